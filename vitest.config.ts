@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const alias = {
+  '@shared': fromRoot('./src-shared'),
+  '@main': fromRoot('./src-main'),
+  '@renderer': fromRoot('./src-renderer'),
+};
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    // Two cores are the usual machine of a studio's developer; more workers only make them slower.
+    maxWorkers: 2,
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'domain',
+          include: ['tests/domain/**/*.test.ts'],
+          env: { TZ: 'Asia/Shanghai' },
+        },
+      },
+      {
+        // The rules must give the same day on a computer set to another zone.
+        extends: true,
+        test: {
+          name: 'domain-other-zone',
+          include: ['tests/domain/**/*.test.ts'],
+          env: { TZ: 'America/Los_Angeles' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'main',
+          include: ['tests/main/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+          env: { TZ: 'Asia/Shanghai' },
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'renderer',
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          env: { TZ: 'Asia/Shanghai' },
+        },
+      },
+    ],
+  },
+});
