@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { localDateSchema } from '../kernel/local-date';
+
+/** One year's published days off and made-up workdays, as the State Council's notice lists them. */
+export const holidayTableSchema = z
+  .object({
+    year: z.int().min(2000).max(2999),
+    /** Title of the notice that the days were taken from. */
+    source: z.string().min(1),
+    holidays: z.array(z.object({ name: z.string(), from: localDateSchema, to: localDateSchema })),
+    makeupWorkdays: z.array(localDateSchema),
+  })
+  .refine((table) => table.holidays.every(({ from, to }) => from <= to), {
+    error: '假期的起止日颠倒',
+  })
+  .refine(
+    (table) =>
+      [...table.holidays.flatMap(({ from, to }) => [from, to]), ...table.makeupWorkdays].every(
+        (day) => day.startsWith(`${table.year}-`),
+      ),
+    { error: '日期与年份不一致' },
+  );
+
+export type HolidayTable = z.infer<typeof holidayTableSchema>;
+
+/** The tables known to this computer, by year. A year without a table is unknown, not free of holidays. */
+export type HolidayCalendar = ReadonlyMap<number, HolidayTable>;

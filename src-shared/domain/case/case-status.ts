@@ -1,0 +1,43 @@
+/**
+ * 案件状态. The path: 登记 → 受理 → 调解中 → 达成协议 → 结案, with the side doors 不予受理, 终止, 撤回.
+ * `agreement_reached` means effective (第29、30条): a written agreement that nobody has signed is still `mediating`.
+ */
+export const CASE_STATUSES = [
+  'registered',
+  'accepted',
+  'mediating',
+  'agreement_reached',
+  'terminated',
+  'declined',
+  'withdrawn',
+  'closed',
+] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+export const CASE_STATUS_LABELS = {
+  registered: '已登记',
+  accepted: '已受理',
+  mediating: '调解中',
+  agreement_reached: '履行中',
+  terminated: '已终止',
+  declined: '不予受理',
+  withdrawn: '已撤回',
+  closed: '已结案',
+} as const satisfies Record<CaseStatus, string>;
+
+/** The life cycle as a table: which status may follow which. Ended cases have no successor. */
+export const NEXT_STATUSES: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = {
+  registered: ['accepted', 'declined', 'withdrawn'],
+  accepted: ['mediating', 'terminated', 'withdrawn'],
+  mediating: ['agreement_reached', 'terminated', 'withdrawn'],
+  agreement_reached: ['closed'],
+  terminated: [],
+  declined: [],
+  withdrawn: [],
+  closed: [],
+};
+
+/** Whether mediation still runs, so that facts, parties and sessions may still be written. */
+export function isOpen(status: CaseStatus): boolean {
+  return status === 'registered' || status === 'accepted' || status === 'mediating';
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+/** A calendar day in the studio's zone (Asia/Shanghai), `YYYY-MM-DD`. Compared with `<`. */
+export type LocalDate = string & { readonly __brand: 'LocalDate' };
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * Whether the text names a day that exists. `2026-02-30` does not; years before 1900 are taken for typing errors.
+ */
+export function isLocalDate(text: string): text is LocalDate {
+  const match = PATTERN.exec(text);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < 1900 || year > 2999 || month < 1 || month > 12) return false;
+  return day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The text as a day; throws RangeError when there is no such day. For literals and trusted data. */
+export function localDate(text: string): LocalDate {
+  if (!isLocalDate(text)) throw new RangeError(`not a day: ${text}`);
+  return text;
+}
+
+/** Number of days of a month (1–12), leap years included. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** The day's year, month (1–12) and day of month. */
+export function partsOf(date: LocalDate): { year: number; month: number; day: number } {
+  return {
+    year: Number(date.slice(0, 4)),
+    month: Number(date.slice(5, 7)),
+    day: Number(date.slice(8, 10)),
+  };
+}
+
+/** The day `days` later (earlier when negative). */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return fromDayNumber(toDayNumber(date) + days);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return toDayNumber(to) - toDayNumber(from);
+}
+
+/** Day of the week, 0 = Sunday … 6 = Saturday. */
+export function weekdayOf(date: LocalDate): number {
+  return (((toDayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+/** Completed years of life on `onDate`. Somebody born on 29 February grows older on 1 March in common years. */
+export function ageOn(birthDate: LocalDate, onDate: LocalDate): number {
+  const years = partsOf(onDate).year - partsOf(birthDate).year;
+  return onDate.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+/** `2026年11月5日`: Arabic digits, no leading zeros (GB/T 9704-2012 成文日期). */
+export function formatChineseDate(date: LocalDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${year}年${month}月${day}日`;
+}
+
+// Days are counted on the UTC axis, where no clock change can lose or repeat an hour.
+function toDayNumber(date: LocalDate): number {
+  const { year, month, day } = partsOf(date);
+  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+}
+
+function fromDayNumber(dayNumber: number): LocalDate {
+  return new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
+}
+
+export const localDateSchema = z
+  .string({ error: '请填写日期' })
+  .refine(isLocalDate, { error: '没有这一天，请按“年-月-日”填写，例如 2026-11-05' })
+  .transform((text) => text as LocalDate);
+
+/** Wall-clock time of a session, `HH:mm`. */
+export const clockTimeSchema = z
+  .string({ error: '请填写时间' })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: '时间请按 24 小时制填写，例如 14:30' });
+
+/** A report month, `YYYY-MM`. */
+export const yearMonthSchema = z
+  .string({ error: '请填写月份' })
+  .regex(/^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/, { error: '月份请写成“2026-11”的样子' });
+
+/** The instant of an event, ISO 8601 with zone. */
+export const instantSchema = z.iso.datetime({ offset: true });

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** Papers of the file that this program typesets. */
+export const PAPERWORK_KINDS = ['written_agreement', 'oral_agreement_record'] as const;
+export type PaperworkKind = (typeof PAPERWORK_KINDS)[number];
+export const PAPERWORK_LABELS = {
+  written_agreement: '人民调解协议书',
+  oral_agreement_record: '人民调解口头协议登记表',
+} as const satisfies Record<PaperworkKind, string>;
+
+/** A place for ink: never filled by the program. */
+const signatureSlotSchema = z.object({
+  /** Such as 申请人（签名、盖章或按指印）. */
+  label: z.string(),
+  /** Number of blank lines below the label. */
+  lines: z.int().min(1),
+});
+
+const fieldSchema = z.object({ label: z.string(), value: z.string() });
+
+/** Plain content of a paper, in reading order. Screen preview and Word file are both made from it. */
+export const paperBlockSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('title'), text: z.string() }),
+  z.object({ type: z.literal('number'), text: z.string() }),
+  /** A party: rows of label/value pairs; an empty value prints as a blank to be filled by hand. */
+  z.object({ type: z.literal('party'), heading: z.string(), rows: z.array(z.array(fieldSchema)) }),
+  z.object({ type: z.literal('heading'), text: z.string() }),
+  /** Body text, first line indented by two characters; `\n` starts a new paragraph. Empty text prints ruled lines. */
+  z.object({ type: z.literal('paragraph'), text: z.string(), ruledLines: z.int().min(0) }),
+  z.object({ type: z.literal('clause'), ordinal: z.int().min(1), text: z.string() }),
+  /** Kept together on one page with its seal place and date line. */
+  z.object({
+    type: z.literal('signatures'),
+    left: z.array(signatureSlotSchema),
+    right: z.array(signatureSlotSchema),
+    /** Text at the seal's place, such as （××人民调解委员会印）. */
+    seal: z.string(),
+    /** A blank date line: 年 月 日. */
+    dateLine: z.string(),
+  }),
+]);
+export type PaperBlock = z.infer<typeof paperBlockSchema>;
+
+/** Something missing or doubtful that a reviewer would send the paper back for. Never blocks printing a draft. */
+export const paperFindingSchema = z.object({
+  severity: z.enum(['missing', 'doubtful']),
+  message: z.string(),
+});
+export type PaperFinding = z.infer<typeof paperFindingSchema>;
+
+export const paperSchema = z.object({
+  kind: z.enum(PAPERWORK_KINDS),
+  /** Name offered for the file, without extension; safe on Windows. */
+  fileName: z.string(),
+  blocks: z.array(paperBlockSchema),
+  findings: z.array(paperFindingSchema),
+});
+export type Paper = z.infer<typeof paperSchema>;

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { localDateSchema, yearMonthSchema } from '../kernel/local-date';
+
+/** 统计期: first and last day, both counted. */
+export const periodSchema = z.object({ from: localDateSchema, to: localDateSchema });
+export type Period = z.infer<typeof periodSchema>;
+
+/** How a measure is counted: 件, 人 or 元 (the latter held in 分). */
+export const MEASURE_UNITS = ['case', 'person', 'fen'] as const;
+export type MeasureUnit = (typeof MEASURE_UNITS)[number];
+
+/** One row of the statistics sheet, the columns of the ministry-style case table. */
+export const statisticsRowSchema = z.object({
+  /** Stable key such as `total`, `category.medical`, `source.referred_court`. */
+  key: z.string(),
+  label: z.string(),
+  unit: z.enum(MEASURE_UNITS),
+  /** 0 = measure of its own, 1 = part of the nearest row above with level 0. */
+  level: z.int().min(0).max(2),
+  thisPeriod: z.int(),
+  /** From the first day of the report year to the end of the period before. */
+  before: z.int(),
+  yearToDate: z.int(),
+});
+export type StatisticsRow = z.infer<typeof statisticsRowSchema>;
+
+export const statisticsSectionSchema = z.object({
+  key: z.string(),
+  title: z.string(),
+  rows: z.array(statisticsRowSchema),
+  /** Key of the measure that this section's level-0 rows must add up to, or null. */
+  sumsTo: z.string().nullable(),
+});
+export type StatisticsSection = z.infer<typeof statisticsSectionSchema>;
+
+/** One arithmetic check, run before export and shown. */
+export const reportCheckSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  isPassed: z.boolean(),
+  /** What was compared, with the numbers. */
+  detail: z.string(),
+});
+export type ReportCheck = z.infer<typeof reportCheckSchema>;
+
+/** A cell of the row-per-case ledger: text stays text; amounts are 分 and print as 元. */
+export const ledgerCellSchema = z.union([
+  z.string(),
+  z.object({ fen: z.int() }),
+  z.object({ date: localDateSchema }),
+]);
+export type LedgerCell = z.infer<typeof ledgerCellSchema>;
+
+export const ledgerColumnSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  /** Width in characters. */
+  width: z.number(),
+});
+
+/** A figure that differs from what was handed in before (更正). */
+export const correctionSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  unit: z.enum(MEASURE_UNITS),
+  submitted: z.int(),
+  now: z.int(),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** 月报: the one content that preview and workbook are made from. */
+export const monthlyReportSchema = z.object({
+  month: yearMonthSchema,
+  title: z.string(),
+  period: periodSchema,
+  yearPeriod: periodSchema,
+  /** 填报单位 */
+  unitName: z.string(),
+  committeeName: z.string(),
+  streetName: z.string(),
+  preparedOn: localDateSchema,
+  /** 零报告: no case ended in the period. */
+  isZeroReport: z.boolean(),
+  sections: z.array(statisticsSectionSchema),
+  ledger: z.object({
+    columns: z.array(ledgerColumnSchema),
+    rows: z.array(z.array(ledgerCellSchema)),
+  }),
+  checks: z.array(reportCheckSchema),
+  /** Empty unless this month was handed in before with other figures. */
+  corrections: z.array(correctionSchema),
+  /** When this month was handed in last, or null. */
+  lastSubmittedOn: localDateSchema.nullable(),
+  /** 口径说明 printed under the table. */
+  notes: z.array(z.string()),
+  fileName: z.string(),
+});
+export type MonthlyReport = z.infer<typeof monthlyReportSchema>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { countCharacters } from '../kernel/text';
+
+const TOKEN = /\{(年|序号)(?::(\d))?\}/g;
+
+/**
+ * 编号样式: text with the tokens `{年}` and `{序号}`; `{序号:3}` pads with zeros to three places.
+ * Both tokens are required, since the running number starts again each year.
+ */
+export const numberPatternSchema = z
+  .string({ error: '请填写编号样式' })
+  .trim()
+  .refine((pattern) => countCharacters(pattern) <= 60, { error: '编号样式不能超过 60 个字' })
+  .refine((pattern) => /\{年\}/.test(pattern) && /\{序号(:[1-9])?\}/.test(pattern), {
+    error: '编号样式里要有 {年} 和 {序号}',
+  })
+  .refine((pattern) => !/[{}]/.test(pattern.replace(TOKEN, '')), {
+    error: '花括号里只能写 年、序号 或 序号:3 这样的位数',
+  });
+
+/** The number that the pattern makes of a year and a running number. */
+export function formatCaseNumber(
+  pattern: string,
+  serial: { year: number; ordinal: number },
+): string {
+  return pattern.replace(TOKEN, (_token, name: string, width?: string) =>
+    name === '年' ? String(serial.year) : String(serial.ordinal).padStart(Number(width ?? 1), '0'),
+  );
+}

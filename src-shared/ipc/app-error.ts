@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { REFUSAL_CODES } from '../domain/kernel/refusal-code';
+
+/** What can go wrong between window and main process. Worded in `error-sentence.ts`. */
+export const APP_ERROR_CODES = [
+  'VALIDATION_FAILED',
+  'RULE_REFUSED',
+  'NOT_FOUND',
+  'CHANGED_MEANWHILE',
+  'CANCELLED',
+  'NO_DATA_FOLDER',
+  'DATA_FOLDER_GONE',
+  'DATA_FOLDER_READ_ONLY',
+  'DATA_FOLDER_NOT_EMPTY',
+  'DATA_FOLDER_NOT_A_STUDIO',
+  'DISK_FULL',
+  'FILE_BUSY',
+  'FILE_DAMAGED',
+  'FILE_FROM_NEWER_VERSION',
+  'FILE_CHANGED_OUTSIDE',
+  'FILE_UNREADABLE',
+  'FORBIDDEN_SENDER',
+  'ROUTE_NOT_FOUND',
+  'INTERNAL',
+] as const;
+export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
+
+/** One wrong field: `path` like `parties.0.name`. The message is a Chinese sentence made by the schema. */
+export const fieldIssueSchema = z.object({ path: z.string(), message: z.string() });
+export type FieldIssue = z.infer<typeof fieldIssueSchema>;
+
+/** An error as it travels: a code and plain data, never a sentence (field messages excepted) and never a stack. */
+export const appErrorSchema = z.object({
+  code: z.enum(APP_ERROR_CODES),
+  /** With VALIDATION_FAILED. */
+  issues: z.array(fieldIssueSchema).optional(),
+  /** With RULE_REFUSED. */
+  refusal: z
+    .object({
+      code: z.enum(REFUSAL_CODES),
+      field: z.string().optional(),
+      data: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    })
+    .optional(),
+  /** File, folder or field names that the sentence needs. */
+  data: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** With INTERNAL: where the log has the details. */
+  faultId: z.string().optional(),
+});
+export type AppErrorShape = z.infer<typeof appErrorSchema>;
+
+/** An error that a person can understand and act on. Thrown by services, turned into an envelope by the router. */
+export class AppError extends Error implements AppErrorShape {
+  readonly code: AppErrorCode;
+  readonly issues?: FieldIssue[];
+  readonly refusal?: AppErrorShape['refusal'];
+  readonly data?: Record<string, string | number>;
+  readonly faultId?: string;
+
+  constructor(shape: AppErrorShape, options?: ErrorOptions) {
+    super(shape.code, options);
+    this.name = 'AppError';
+    this.code = shape.code;
+    if (shape.issues) this.issues = shape.issues;
+    if (shape.refusal) this.refusal = shape.refusal;
+    if (shape.data) this.data = shape.data;
+    if (shape.faultId) this.faultId = shape.faultId;
+  }
+
+  /** The part that travels. */
+  toShape(): AppErrorShape {
+    return {
+      code: this.code,
+      ...(this.issues && { issues: this.issues }),
+      ...(this.refusal && { refusal: this.refusal }),
+      ...(this.data && { data: this.data }),
+      ...(this.faultId && { faultId: this.faultId }),
+    };
+  }
+}
+
+/** Zod's issues as field issues, the path joined by dots. */
+export function toFieldIssues(error: z.ZodError): FieldIssue[] {
+  return error.issues.map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    message: issue.message,
+  }));
+}

@@ -1,0 +1,22 @@
+import type { HandlersFor, RouteInput, RouteOutput } from './define';
+import { APP_ROUTES } from './routes-app';
+import { CASE_ROUTES } from './routes-cases';
+import { DOCUMENT_ROUTES } from './routes-documents';
+
+/** The whole contract between window and main process. */
+export const CONTRACT = { ...APP_ROUTES, ...CASE_ROUTES, ...DOCUMENT_ROUTES } as const;
+
+export type Contract = typeof CONTRACT;
+export type RouteName = keyof Contract;
+export type InputOf<K extends RouteName> = RouteInput<Contract[K]>;
+export type OutputOf<K extends RouteName> = RouteOutput<Contract[K]>;
+export type Handlers = HandlersFor<Contract>;
+
+/** Events that main sends to the window. */
+export interface StudioEvents {
+  /** Cases changed: cached answers are stale. */
+  'cases.changed': { readonly caseId: string | null };
+  /** The studio's day turned over at midnight. */
+  'day.changed': { readonly today: string };
+}
+export type EventName = keyof StudioEvents;

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+
+/** One route of the contract: what goes in and what comes out, both checked at the border. */
+export interface Route<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  readonly input: I;
+  readonly output: O;
+}
+
+/** Declares a route. */
+export function defineRoute<I extends z.ZodType, O extends z.ZodType>(
+  route: Route<I, O>,
+): Route<I, O> {
+  return route;
+}
+
+export type RouteMap = Readonly<Record<string, Route>>;
+
+/** What the window passes to a route. */
+export type RouteInput<R extends Route> = z.input<R['input']>;
+/** What a handler receives: the parsed input. */
+export type ParsedInput<R extends Route> = z.output<R['input']>;
+/** What a route answers. */
+export type RouteOutput<R extends Route> = z.output<R['output']>;
+
+/** The handler table: one handler a route, none missing, none extra. */
+export type HandlersFor<M extends RouteMap> = {
+  readonly [K in keyof M]: (
+    input: ParsedInput<M[K]>,
+  ) => Promise<RouteOutput<M[K]>> | RouteOutput<M[K]>;
+};

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { localDateSchema } from '../domain/kernel/local-date';
+import { mediatorSchema } from '../domain/mediator/mediator';
+import { studioProfileSchema, studioSchema, studioSettingsSchema } from '../domain/studio/studio';
+import { defineRoute } from './define';
+
+/** Routes that take or answer nothing. */
+const none = z.null();
+
+/** Something about the data folder that the user must know: a file set aside, a month that cannot be read. */
+export const dataNoticeSchema = z.object({
+  kind: z.enum([
+    'ledger_set_aside',
+    'ledger_unreadable',
+    'ledger_from_newer_version',
+    'draft_set_aside',
+  ]),
+  /** File name inside the data folder. */
+  file: z.string(),
+  /** Name under which the damaged file was kept, when it was set aside. */
+  keptAs: z.string().nullable(),
+  month: z.string().nullable(),
+});
+export type DataNotice = z.infer<typeof dataNoticeSchema>;
+
+export const preferencesSchema = z.object({
+  textSize: z.enum(['normal', 'large']),
+  /** Mediator at the desk: offered as registrar and recorder. */
+  deskMediatorId: z.string().nullable(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const bootstrapSchema = z.object({
+  appVersion: z.string(),
+  today: localDateSchema,
+  preferences: preferencesSchema,
+  /** `first_start` = no data folder chosen; `unavailable` = chosen, but cannot be opened (see `problem`). */
+  state: z.enum(['first_start', 'ready', 'unavailable']),
+  dataFolder: z.string().nullable(),
+  studio: studioSchema.nullable(),
+  notices: z.array(dataNoticeSchema),
+  problem: z
+    .object({ code: z.string(), data: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable(),
+  /** Years for which a holiday table is known. */
+  holidayYears: z.array(z.int()),
+});
+export type Bootstrap = z.infer<typeof bootstrapSchema>;
+
+/** A mediator as typed in; the id is null for a new one. */
+export const mediatorInputSchema = mediatorSchema.extend({
+  id: mediatorSchema.shape.id.nullable(),
+});
+
+export const APP_ROUTES = {
+  'app.bootstrap': defineRoute({ input: none, output: bootstrapSchema }),
+  'app.setPreferences': defineRoute({
+    input: preferencesSchema.partial(),
+    output: preferencesSchema,
+  }),
+  /** Writes a fault of the window into the log; answers its id. */
+  'app.logFault': defineRoute({
+    input: z.object({
+      message: z.string().max(2_000),
+      stack: z.string().max(20_000),
+      where: z.string().max(500),
+    }),
+    output: z.object({ faultId: z.string() }),
+  }),
+
+  'setup.suggestDataFolder': defineRoute({
+    input: none,
+    output: z.object({ dataFolder: z.string() }),
+  }),
+  /** Native folder dialog; null when the user closed it. */
+  'setup.chooseDataFolder': defineRoute({
+    input: none,
+    output: z
+      .object({
+        dataFolder: z.string(),
+        contents: z.enum(['missing', 'empty', 'studio', 'other_files']),
+      })
+      .nullable(),
+  }),
+  /** Native picture dialog for the logo; null when the user closed it. */
+  'setup.chooseLogo': defineRoute({
+    input: none,
+    output: z.object({ dataUrl: z.string() }).nullable(),
+  }),
+  'setup.createStudio': defineRoute({
+    input: z.object({
+      dataFolder: z.string().min(1, { error: '请选择资料存放的文件夹' }).max(1_000),
+      profile: studioProfileSchema,
+      mediators: z.array(mediatorInputSchema).min(1, { error: '请至少填写一名调解员' }).max(200),
+      settings: studioSettingsSchema.partial(),
+    }),
+    output: bootstrapSchema,
+  }),
+  /** Opens a folder that already holds a studio. */
+  'setup.openStudio': defineRoute({
+    input: z.object({ dataFolder: z.string().min(1).max(1_000) }),
+    output: bootstrapSchema,
+  }),
+  /** Makes the sample studio (示例) in its own folder beside the suggested one and opens it. */
+  'setup.openSample': defineRoute({ input: none, output: bootstrapSchema }),
+  /** Leaves the open studio (nothing is deleted) and shows the first-start page again. */
+  'setup.leaveStudio': defineRoute({ input: none, output: bootstrapSchema }),
+  'setup.showDataFolder': defineRoute({ input: none, output: none }),
+
+  'studio.updateProfile': defineRoute({ input: studioProfileSchema, output: studioSchema }),
+  'studio.saveMediators': defineRoute({
+    input: z.object({
+      mediators: z.array(mediatorInputSchema).min(1, { error: '请至少保留一名调解员' }).max(200),
+    }),
+    output: studioSchema,
+  }),
+  'studio.updateSettings': defineRoute({ input: studioSettingsSchema, output: studioSchema }),
+  /** Imports a year's holiday table from a JSON file that the user picks; null when the dialog was closed. */
+  'studio.importHolidayTable': defineRoute({
+    input: none,
+    output: z.object({ year: z.int(), source: z.string() }).nullable(),
+  }),
+
+  /** Half-typed forms, kept so that a closed window loses nothing. One JSON value a key. */
+  'drafts.get': defineRoute({
+    input: z.object({ key: z.string().regex(/^[a-z0-9_-]{1,80}$/i) }),
+    output: z.unknown(),
+  }),
+  'drafts.put': defineRoute({
+    input: z.object({ key: z.string().regex(/^[a-z0-9_-]{1,80}$/i), value: z.json() }),
+    output: none,
+  }),
+  'drafts.clear': defineRoute({
+    input: z.object({ key: z.string().regex(/^[a-z0-9_-]{1,80}$/i) }),
+    output: none,
+  }),
+} as const;
