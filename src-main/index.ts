@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, session } from 'electron';
+import { composeStudio } from './composition';
+import { createEventSender, isOwnMainFrame, registerRequests } from './ipc/register';
+import { createRouter } from './ipc/router';
+import { declareAppScheme, serveAppScheme } from './platform/app-protocol';
+import { containCrashes, createFaultId, noteUncaughtFaults } from './platform/crash-containment';
+import { decideFolders } from './platform/folders';
+import { openLog } from './platform/log-file';
+import { focusWindow, openMainWindow } from './platform/main-window';
+import { installMenu } from './platform/menu';
+import { guardNavigation } from './platform/navigation-guard';
+import { closeBeforeQuit } from './platform/quit';
+import { forbidNetworkSwitches, guardSession } from './platform/session-guard';
+
+/** Composition root: folders → (command line | one window): services → ipc → window. */
+function main(): void {
+  forbidNetworkSwitches();
+  declareAppScheme();
+  const folders = decideFolders(__dirname);
+  const cliAt = process.argv.indexOf('--cli');
+  if (cliAt >= 0) {
+    void runCommand(process.argv.slice(cliAt + 1));
+    return;
+  }
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  void runWindow(folders);
+}
+
+/** The command line inside the packaged program: no window, no lock, an exit code. */
+async function runCommand(args: readonly string[]): Promise<void> {
+  const write = (stream: NodeJS.WriteStream) => (line: string) => void stream.write(`${line}\n`);
+  const { runCli } = await import('./cli/run');
+  const code = await runCli(args, {
+    print: write(process.stdout),
+    printError: write(process.stderr),
+  });
+  app.exit(code);
+}
+
+async function runWindow(folders: ReturnType<typeof decideFolders>): Promise<void> {
+  const log = openLog(join(folders.userData, 'logs'));
+  noteUncaughtFaults(log);
+  let window: BrowserWindow | null = null;
+  const findWindow = (): BrowserWindow | null => window;
+
+  app.on('second-instance', () => focusWindow(window));
+  app.on('window-all-closed', () => app.quit());
+  app.on('web-contents-created', (_event, contents) => guardNavigation(contents));
+
+  await app.whenReady();
+  guardSession(session.defaultSession);
+  serveAppScheme(folders.renderer);
+  installMenu(app.isPackaged);
+
+  const studio = await composeStudio({
+    folders,
+    log,
+    appVersion: app.getVersion(),
+    send: createEventSender(findWindow),
+  });
+  registerRequests(
+    createRouter({
+      routes: studio.routes,
+      isTrustedSender: (event) => isOwnMainFrame(event, window),
+      noteFault: (error) => {
+        const id = createFaultId();
+        log.fault(id, error);
+        return id;
+      },
+    }),
+  );
+
+  window = openMainWindow(folders, join(__dirname, '../preload/index.js'));
+  containCrashes(window, log);
+  closeBeforeQuit(window, log, studio.close);
+}
+
+main();

@@ -1,0 +1,70 @@
+import { AppError, type AppErrorShape, toFieldIssues } from '@shared/ipc/app-error';
+import type { HandlersFor, Route, RouteMap } from '@shared/ipc/define';
+import type { Envelope } from '@shared/ipc/envelope';
+
+/** A route together with the function that answers it. */
+export interface BoundRoute {
+  readonly route: Route;
+  readonly handle: (input: unknown) => unknown;
+}
+
+export type BoundRoutes = ReadonlyMap<string, BoundRoute>;
+
+/** Joins a contract to its handlers; the types see to it that none is missing and none is extra. */
+export function bindRoutes<M extends RouteMap>(routes: M, handlers: HandlersFor<M>): BoundRoutes {
+  const bound = new Map<string, BoundRoute>();
+  for (const name of Object.keys(routes)) {
+    const route = routes[name];
+    const handle = handlers[name];
+    if (route === undefined || handle === undefined)
+      throw new Error(`route without handler: ${name}`);
+    bound.set(name, { route, handle: handle as BoundRoute['handle'] });
+  }
+  return bound;
+}
+
+export interface RouterOptions<Sender> {
+  readonly routes: BoundRoutes;
+  /** Whether the message comes from our own window's main frame showing our own page. */
+  readonly isTrustedSender: (sender: Sender) => boolean;
+  /** Notes a fault and answers the id under which it can be found. */
+  readonly noteFault: (error: unknown) => string;
+}
+
+export type Router<Sender> = (sender: Sender, name: unknown, input: unknown) => Promise<Envelope>;
+
+/**
+ * The one gate between window and main process: sender → route → input → handler → output.
+ *
+ * Always answers an envelope and never throws: an exception that crosses Electron's IPC loses its
+ * code and data. Only an `AppError` speaks to the user; anything else is noted and answered as
+ * INTERNAL with the id of its note.
+ */
+export function createRouter<Sender>(options: RouterOptions<Sender>): Router<Sender> {
+  const { routes, isTrustedSender, noteFault } = options;
+  return async (sender, name, input) => {
+    if (!isTrustedSender(sender)) return refuse({ code: 'FORBIDDEN_SENDER' });
+    const bound = typeof name === 'string' ? routes.get(name) : undefined;
+    if (bound === undefined) return refuse({ code: 'ROUTE_NOT_FOUND' });
+    try {
+      return await dispatch(bound, input);
+    } catch (error) {
+      if (error instanceof AppError) return refuse(error.toShape());
+      return refuse({ code: 'INTERNAL', faultId: noteFault(error) });
+    }
+  };
+}
+
+async function dispatch(bound: BoundRoute, input: unknown): Promise<Envelope> {
+  const parsed = bound.route.input.safeParse(input);
+  if (!parsed.success) {
+    return refuse({ code: 'VALIDATION_FAILED', issues: toFieldIssues(parsed.error) });
+  }
+  const answer = await bound.handle(parsed.data);
+  // The answer is checked too: a field that the contract does not name never reaches the window.
+  return { ok: true, data: bound.route.output.parse(answer) };
+}
+
+function refuse(error: AppErrorShape): Envelope {
+  return { ok: false, error };
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+
+/** The folders this start of the program works in. */
+export interface Folders {
+  /** Preferences, window place, log: belongs to this computer's user. */
+  readonly userData: string;
+  /** The user's documents folder, where a new studio's data folder is proposed. */
+  readonly documents: string;
+  /** The data folder named on the command line (`--data-folder=`), if any. */
+  readonly dataFolder: string | null;
+  /** The built window content, inside the package. */
+  readonly renderer: string;
+  /** Holiday tables and other files that ship with the program. */
+  readonly resources: string;
+}
+
+/**
+ * Decides the folders and tells Electron where the user data lies. Must run before ready.
+ *
+ * The only two switches that a start may carry choose folders, nothing else: `--user-data-dir=`
+ * (a second profile) and `--data-folder=` (the studio's data, e.g. on another drive).
+ */
+export function decideFolders(builtMainFolder: string): Folders {
+  const chosen = app.commandLine.getSwitchValue('user-data-dir');
+  // A plain name: the folder must be found again whatever the product is called on screen.
+  const userData = chosen === '' ? join(app.getPath('appData'), 'mediation-studio') : chosen;
+  app.setPath('userData', userData);
+  const dataFolder = app.commandLine.getSwitchValue('data-folder');
+  return {
+    userData,
+    documents: app.getPath('documents'),
+    dataFolder: dataFolder === '' ? null : dataFolder,
+    renderer: join(builtMainFolder, '../renderer'),
+    resources: join(builtMainFolder, '../../resources'),
+  };
+}

@@ -1,0 +1,24 @@
+/** The one origin the window ever shows: the built renderer served by our own protocol. */
+export const APP_SCHEME = 'app';
+export const APP_HOST = 'studio';
+export const APP_INDEX_URL = `${APP_SCHEME}://${APP_HOST}/index.html`;
+
+/**
+ * Whether a URL belongs to the studio's own window content.
+ *
+ * Written on the parsed parts, not on a prefix: `app://studio.evil/` and `app://studio@evil/`
+ * both start like ours. (`URL.origin` is no help, it is "null" for a scheme Node does not know.)
+ */
+export function isRendererUrl(url: string): boolean {
+  try {
+    const parsed = new URL(url);
+    return (
+      parsed.protocol === `${APP_SCHEME}:` &&
+      parsed.host === APP_HOST &&
+      parsed.username === '' &&
+      parsed.password === ''
+    );
+  } catch {
+    return false;
+  }
+}
