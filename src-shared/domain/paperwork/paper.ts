@@ -12,11 +12,13 @@ export const PAPERWORK_LABELS = {
 const signatureSlotSchema = z.object({
   /** Such as 申请人（签名、盖章或按指印）. */
   label: z.string(),
-  /** Number of blank lines below the label. */
-  lines: z.int().min(1),
+  /** Number of blank lines below the label; 0 = the ink goes beside the label, or the label heads the slots below it. */
+  lines: z.int().min(0),
 });
+export type SignatureSlot = z.infer<typeof signatureSlotSchema>;
 
 const fieldSchema = z.object({ label: z.string(), value: z.string() });
+export type PaperField = z.infer<typeof fieldSchema>;
 
 /** Plain content of a paper, in reading order. Screen preview and Word file are both made from it. */
 export const paperBlockSchema = z.discriminatedUnion('type', [
@@ -25,8 +27,16 @@ export const paperBlockSchema = z.discriminatedUnion('type', [
   /** A party: rows of label/value pairs; an empty value prints as a blank to be filled by hand. */
   z.object({ type: z.literal('party'), heading: z.string(), rows: z.array(z.array(fieldSchema)) }),
   z.object({ type: z.literal('heading'), text: z.string() }),
-  /** Body text, first line indented by two characters; `\n` starts a new paragraph. Empty text prints ruled lines. */
-  z.object({ type: z.literal('paragraph'), text: z.string(), ruledLines: z.int().min(0) }),
+  /**
+   * Body text, first line indented by two characters; `\n` starts a new paragraph. `lead` stands before the text, such
+   * as 履行地点：. Empty text prints as many ruled lines for handwriting, the first of them after the lead.
+   */
+  z.object({
+    type: z.literal('paragraph'),
+    lead: z.string(),
+    text: z.string(),
+    ruledLines: z.int().min(0),
+  }),
   z.object({ type: z.literal('clause'), ordinal: z.int().min(1), text: z.string() }),
   /** Kept together on one page with its seal place and date line. */
   z.object({
@@ -52,6 +62,8 @@ export const paperSchema = z.object({
   kind: z.enum(PAPERWORK_KINDS),
   /** Name offered for the file, without extension; safe on Windows. */
   fileName: z.string(),
+  /** The committee that seals it; stands in the file's properties as its author. */
+  issuer: z.string(),
   blocks: z.array(paperBlockSchema),
   findings: z.array(paperFindingSchema),
 });
