@@ -24,7 +24,8 @@ export function closeBeforeQuit(window: BrowserWindow, log: Log, close: () => Pr
     event.preventDefault();
     void closeOnce().then(() => {
       done = true;
-      app.quit();
+      // Not at once: Electron is still inside the quit that was put off and would ignore another.
+      setTimeout(() => app.quit(), 0);
     });
   });
   if (process.platform === 'win32') window.on('session-end', () => void closeOnce());

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+
+// Dates on the screenshots and in the produced papers must not depend on the machine's zone.
+process.env.TZ = 'Asia/Shanghai';
+
+export default defineConfig({
+  testMatch: '**/*.spec.ts',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: true,
+  outputDir: 'test-results/artifacts',
+  reporter: [['list']],
+  projects: [
+    { name: 'app', testDir: 'tests/e2e', testIgnore: '**/packaged.spec.ts' },
+    { name: 'packaged', testDir: 'tests/e2e', testMatch: '**/packaged.spec.ts' },
+    { name: 'demo', testDir: 'tests/demo', timeout: 300_000 },
+  ],
+});

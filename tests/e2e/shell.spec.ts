@@ -1,0 +1,258 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { launchStudio, photograph, type RunningStudio, startAgain } from '../support/electron-app';
+
+let studio: RunningStudio;
+let page: Page;
+const consoleErrors: string[] = [];
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  studio = await launchStudio();
+  page = studio.page;
+  page.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text());
+  });
+});
+
+test.afterAll(async () => {
+  await studio.close();
+});
+
+test('the window opens with the product name, at its size, with its own page', async () => {
+  await expect(page).toHaveURL(/^app:\/\/studio\/index\.html/);
+  const look = await studio.app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    return { title: window?.getTitle(), minimum: window?.getMinimumSize() };
+  });
+  expect(look).toEqual({ title: '调解工作室', minimum: [1024, 680] });
+  await expect(page.locator('#root')).not.toBeEmpty();
+  await photograph(studio, 'start');
+});
+
+test('the page loads cleanly under its content policy', async () => {
+  await page.reload();
+  await expect(page.locator('#root')).not.toBeEmpty();
+  expect(consoleErrors).toEqual([]);
+});
+
+test('the window is sandboxed and isolated from Node', async () => {
+  const settings = await studio.app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const preferences = (
+      contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+    ).getLastWebPreferences();
+    const names = ['sandbox', 'contextIsolation', 'nodeIntegration', 'webSecurity', 'webviewTag'];
+    return Object.fromEntries(names.map((name) => [name, preferences[name]]));
+  });
+  expect(settings).toMatchObject({ sandbox: true, contextIsolation: true, webSecurity: true });
+  expect(settings.nodeIntegration ?? false).toBe(false);
+  expect(settings.webviewTag ?? false).toBe(false);
+
+  const visible = await page.evaluate(() => ({
+    require: typeof Reflect.get(window, 'require'),
+    process: typeof Reflect.get(window, 'process'),
+    module: typeof Reflect.get(window, 'module'),
+    wire: Object.keys(Reflect.get(window, 'studio')).sort(),
+  }));
+  expect(visible).toEqual({
+    require: 'undefined',
+    process: 'undefined',
+    module: 'undefined',
+    wire: ['on', 'request'],
+  });
+});
+
+test('the nonce is fresh at every load and reaches the page', async () => {
+  const read = () => page.locator('meta[name="csp-nonce"]').getAttribute('content');
+  const first = await read();
+  await page.reload();
+  const second = await read();
+  expect(first).toMatch(/^[A-Za-z0-9+/]{22}==$/);
+  expect(second).toMatch(/^[A-Za-z0-9+/]{22}==$/);
+  expect(second).not.toBe(first);
+});
+
+test('injected scripts, eval and styles without the nonce do not run', async () => {
+  const outcome = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.injected = true';
+    document.head.append(script);
+    const style = document.createElement('style');
+    style.textContent = 'body { outline: 7px solid red }';
+    document.head.append(style);
+    // A string timer is eval by another name, and runs after Playwright's own exemption is over.
+    window.setTimeout('window.evaluated = true', 0);
+    await new Promise((resolve) => window.setTimeout(resolve, 100));
+    return {
+      injected: Reflect.get(window, 'injected'),
+      evaluated: Reflect.get(window, 'evaluated'),
+      outline: getComputedStyle(document.body).outlineWidth,
+    };
+  });
+  expect(outcome.injected).toBeUndefined();
+  expect(outcome.evaluated).toBeUndefined();
+  expect(outcome.outline).not.toBe('7px');
+  const policy = await studio.app.evaluate(async ({ net }) => {
+    const answer = await net.fetch('app://studio/index.html');
+    return answer.headers.get('content-security-policy');
+  });
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).not.toContain('unsafe');
+});
+
+test('no request leaves the machine, by the page or by the main session', async () => {
+  const fromPage = await page.evaluate(async () => {
+    const attempts = ['https://example.com/', 'http://127.0.0.1:9/', 'file:///etc/hostname'];
+    return await Promise.all(
+      attempts.map((url) =>
+        fetch(url).then(
+          () => 'reached',
+          () => 'blocked',
+        ),
+      ),
+    );
+  });
+  expect(fromPage).toEqual(['blocked', 'blocked', 'blocked']);
+  const picture = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const image = new Image();
+        image.onload = () => resolve('reached');
+        image.onerror = () => resolve('blocked');
+        image.src = 'https://example.com/pixel.png';
+      }),
+  );
+  expect(picture).toBe('blocked');
+  const fromSession = await studio.app.evaluate(async ({ session }) => {
+    try {
+      await session.defaultSession.fetch('http://127.0.0.1:9/');
+      return 'reached';
+    } catch (error) {
+      return String(error);
+    }
+  });
+  expect(fromSession).toContain('ERR_BLOCKED_BY_CLIENT');
+});
+
+test('window.open, navigation and permissions are refused', async () => {
+  const before = page.url();
+  const opened = await page.evaluate(() => window.open('app://studio/index.html') === null);
+  expect(opened).toBe(true);
+  await page.evaluate(() => {
+    location.href = 'https://example.com/';
+  });
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = 'file:///etc/hostname';
+    link.target = '_blank';
+    document.body.append(link);
+    link.click();
+    link.remove();
+  });
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(before);
+  expect(studio.app.windows()).toHaveLength(1);
+
+  const permission = await page.evaluate(async () => {
+    const state = await navigator.permissions.query({ name: 'geolocation' });
+    return state.state;
+  });
+  expect(permission).toBe('denied');
+});
+
+test('the app protocol serves nothing outside the built page', async () => {
+  const statuses = await studio.app.evaluate(async ({ net }) => {
+    const urls = [
+      'app://studio/index.html',
+      'app://studio/../main/index.js',
+      'app://studio/%2e%2e/main/index.js',
+      'app://studio/..%2fmain%2findex.js',
+      'app://studio/..%5cmain%5cindex.js',
+      'app://elsewhere/index.html',
+      'app://studio/nothing.html',
+    ];
+    return await Promise.all(
+      urls.map((url) =>
+        net.fetch(url).then(
+          (answer) => answer.status,
+          () => 0,
+        ),
+      ),
+    );
+  });
+  expect(statuses[0]).toBe(200);
+  for (const status of statuses.slice(1)) expect([0, 404]).toContain(status);
+});
+
+test('a forged route, a forged sender and a wrong input are refused with a code', async () => {
+  const unknown = await page.evaluate(() =>
+    Reflect.get(window, 'studio').request('__proto__.constructor', {}),
+  );
+  expect(unknown).toEqual({ ok: false, error: { code: 'ROUTE_NOT_FOUND' } });
+
+  // A second page in the same program that got hold of the channel.
+  const forged = await studio.app.evaluate(async ({ BrowserWindow, app }) => {
+    const preload = `${app.getAppPath()}/out/preload/index.js`;
+    const stranger = new BrowserWindow({ show: false, webPreferences: { preload } });
+    await stranger.loadURL('app://studio/index.html');
+    const answer = await stranger.webContents.executeJavaScript(
+      "window.studio.request('app.bootstrap', null)",
+    );
+    stranger.destroy();
+    return answer;
+  });
+  expect(forged).toEqual({ ok: false, error: { code: 'FORBIDDEN_SENDER' } });
+});
+
+test('a second start of the same profile gives way to the first', async () => {
+  await studio.app.evaluate(({ app }) => {
+    app.once('second-instance', () => Reflect.set(globalThis, 'secondStart', true));
+  });
+  const code = await startAgain(studio);
+  expect(code).toBe(0);
+  const noticed = await studio.app.evaluate(() => Reflect.get(globalThis, 'secondStart'));
+  expect(noticed).toBe(true);
+  expect(studio.app.windows()).toHaveLength(1);
+});
+
+test('a crashed window process is reloaded and the work can go on', async () => {
+  const reloaded = studio.app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<boolean>((resolve) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        contents?.once('did-finish-load', () => resolve(true));
+        contents?.forcefullyCrashRenderer();
+      }),
+  );
+  expect(await reloaded).toBe(true);
+});
+
+test('the window opens again where it was closed, and a damaged note of it does no harm', async () => {
+  const userData = mkdtempSync(join(tmpdir(), 'studio-profile-'));
+  const placeFile = join(userData, 'window.json');
+
+  const first = await launchStudio({ userData });
+  await first.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 50, width: 1100, height: 700 });
+  });
+  await first.close();
+  expect(JSON.parse(readFileSync(placeFile, 'utf8'))).toMatchObject({ width: 1100, height: 700 });
+
+  expect(await readSizeOfStart(userData)).toEqual([1100, 700]);
+  writeFileSync(placeFile, '{"width":');
+  expect(await readSizeOfStart(userData)).toEqual([1366, 768]);
+  rmSync(userData, { recursive: true, force: true });
+});
+
+async function readSizeOfStart(userData: string): Promise<number[] | undefined> {
+  const studio = await launchStudio({ userData });
+  const size = await studio.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getSize(),
+  );
+  await studio.close();
+  return size;
+}
