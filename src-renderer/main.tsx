@@ -1,11 +1,20 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { App } from './app/App';
+import { reportStrayFaults } from './app/faults/log-fault';
+import './app/theme/tokens.css';
+import './app/theme/base.css';
+
+// The content policy forbids code made at run time, which zod would otherwise try.
+z.config({ jitless: true });
+reportStrayFaults();
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <h1>调解工作室</h1>
+      <App />
     </StrictMode>,
   );
 }

@@ -1,0 +1,56 @@
+import { TodayContext } from '@renderer/components/day/today-context';
+import { ErrorState } from '@renderer/components/feedback/ErrorState';
+import { LoadingState } from '@renderer/components/feedback/LoadingState';
+import { SetupPage, UnavailablePage } from '@renderer/features/setup';
+import { createQueryClient } from '@renderer/ipc/query-client';
+import { useBootstrap } from '@renderer/ipc/use-bootstrap';
+import { useFreshAnswers } from '@renderer/ipc/use-studio-events';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router/dom';
+import { createRouter } from './routes';
+import { LookProvider } from './theme/LookProvider';
+
+/** The whole window. */
+export function App() {
+  const [queryClient] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <StudioWindow />
+    </QueryClientProvider>
+  );
+}
+
+function StudioWindow() {
+  const bootstrap = useBootstrap();
+  useFreshAnswers();
+  return (
+    <LookProvider textSize={bootstrap.data?.preferences.textSize ?? 'normal'}>
+      <Place bootstrap={bootstrap} />
+    </LookProvider>
+  );
+}
+
+function Place({ bootstrap }: { readonly bootstrap: ReturnType<typeof useBootstrap> }) {
+  const { data, error, refetch } = bootstrap;
+  if (data === undefined) {
+    return (
+      <main className="page">
+        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingState />}
+      </main>
+    );
+  }
+  return (
+    <TodayContext value={data.today}>
+      {data.state === 'first_start' ? <SetupPage bootstrap={data} /> : null}
+      {data.state === 'unavailable' ? <UnavailablePage bootstrap={data} /> : null}
+      {/* Keyed by studio: another folder starts at its own home page. */}
+      {data.state === 'ready' ? <OpenStudio key={data.studio?.id} /> : null}
+    </TodayContext>
+  );
+}
+
+function OpenStudio() {
+  const [router] = useState(createRouter);
+  return <RouterProvider router={router} />;
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { NoticesBanner } from './NoticesBanner';
+import { PlaceRail } from './PlaceRail';
+import { TopBar } from './TopBar';
+import { useShortcuts } from './use-shortcuts';
+import './shell.css';
+
+/** The frame around every page: rail, top bar, notices, and the page itself. */
+export function StudioShell() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const shownPath = useRef(pathname);
+  useShortcuts();
+  useEffect(() => {
+    if (shownPath.current === pathname) return;
+    // A new page starts at its top, and the keyboard starts there too.
+    shownPath.current = pathname;
+    main.current?.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  return (
+    <div className="shell">
+      <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
+        跳到正文
+      </button>
+      <PlaceRail />
+      <TopBar />
+      <main className="shell-main" ref={main} tabIndex={-1}>
+        <NoticesBanner />
+        <Outlet />
+      </main>
+      <ScrollRestoration />
+    </div>
+  );
+}

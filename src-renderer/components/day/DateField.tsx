@@ -1,0 +1,95 @@
+import { CalendarOutlined } from '@ant-design/icons';
+import { wordFullDay } from '@renderer/messages/day-wording';
+import { isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
+import { Button, Input, Popover, Space } from 'antd';
+import { type AriaAttributes, type KeyboardEvent, useId, useState } from 'react';
+import { DayPicker } from './DayPicker';
+import { readTypedDay } from './read-typed-day';
+import { useToday } from './today-context';
+import './day.css';
+
+interface DateFieldProps {
+  readonly id?: string;
+  /** `YYYY-MM-DD`, or the text as typed while it names no day; null = empty. */
+  readonly value?: string | null;
+  /**
+   * Called on leaving the field and on Enter. Text that names no day is passed on as typed, so that drafts
+   * keep it and the main process refuses it; an emptied field gives null.
+   */
+  readonly onChange?: (value: string | null) => void;
+  readonly disabled?: boolean;
+  readonly placeholder?: string;
+  readonly 'aria-label'?: string;
+  readonly 'aria-required'?: AriaAttributes['aria-required'];
+}
+
+/** A day: typed (2026-11-05, 20261105, 2026.11.5, 11-5) or picked from a month. */
+export function DateField({ id, value = null, onChange, ...input }: DateFieldProps) {
+  const today = useToday();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const noteId = useId();
+  const shown = typed ?? value ?? '';
+  const day = readTypedDay(shown, today);
+  const isWrong = typed === null && shown !== '' && day === null;
+
+  const settle = (text: string) => {
+    setTyped(null);
+    const next = text.trim() === '' ? null : (readTypedDay(text, today) ?? text);
+    if (next !== value) onChange?.(next);
+  };
+  const pick = (picked: LocalDate) => {
+    setOpen(false);
+    settle(picked);
+    if (id) document.getElementById(id)?.focus();
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) settle(shown);
+    if (event.key === 'ArrowDown' && event.altKey) setOpen(true);
+  };
+
+  return (
+    <div className="date-field">
+      <Space.Compact block>
+        <Input
+          placeholder="年-月-日"
+          {...input}
+          id={id}
+          value={shown}
+          autoComplete="off"
+          status={isWrong ? 'error' : undefined}
+          aria-invalid={isWrong}
+          aria-describedby={noteId}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={press}
+          onBlur={() => {
+            if (typed !== null) settle(typed);
+          }}
+        />
+        <Popover
+          open={isOpen}
+          onOpenChange={setOpen}
+          trigger="click"
+          placement="bottomRight"
+          arrow={false}
+          destroyOnHidden
+          content={<DayPicker selected={day} today={today} onPick={pick} />}
+        >
+          <Button
+            icon={<CalendarOutlined />}
+            disabled={input.disabled}
+            aria-label={`打开日历${input['aria-label'] ? `：${input['aria-label']}` : ''}`}
+            aria-expanded={isOpen}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setOpen(false);
+            }}
+          />
+        </Popover>
+      </Space.Compact>
+      <div id={noteId} className={isWrong ? 'field-problem' : 'field-note'} aria-live="polite">
+        {day && isLocalDate(day) ? wordFullDay(day) : null}
+        {isWrong ? '没有这一天，请写成 2026-11-05 的样子' : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { CaseLedgerPage } from './CaseLedgerPage';
+export { RegisterCasePage } from './RegisterCasePage';

@@ -1,0 +1,2 @@
+export { PaperPage } from './PaperPage';
+export { PapersPage } from './PapersPage';

@@ -1,0 +1,1 @@
+export { PartiesPage } from './PartiesPage';

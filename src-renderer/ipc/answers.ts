@@ -1,0 +1,13 @@
+import type { InputOf, OutputOf } from '@shared/ipc/contract';
+
+/** Names for what the pages pass around, so that features need not know the contract's files. */
+export type Bootstrap = OutputOf<'app.bootstrap'>;
+export type Preferences = Bootstrap['preferences'];
+export type DataNotice = Bootstrap['notices'][number];
+export type MediatorInput = InputOf<'studio.saveMediators'>['mediators'][number];
+export type CaseQuery = InputOf<'cases.list'>;
+export type CasePage = OutputOf<'cases.list'>;
+export type PartyEntry = OutputOf<'parties.search'>['items'][number];
+export type PaperEntry = OutputOf<'paperwork.list'>['items'][number];
+export type SavedFile = NonNullable<OutputOf<'paperwork.export'>>;
+export type ChosenFolder = NonNullable<OutputOf<'setup.chooseDataFolder'>>;

@@ -1,0 +1,38 @@
+import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { Mediator } from '@shared/domain/mediator/mediator';
+import type { Studio } from '@shared/domain/studio/studio';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Bootstrap, Preferences } from './answers';
+import type { RequestError } from './request';
+import { useRouteMutation, useRouteQuery } from './use-route';
+
+/** What the program knows at its start: state, studio, today, preferences. */
+export function useBootstrap(): UseQueryResult<Bootstrap, RequestError> {
+  return useRouteQuery('app.bootstrap', null, { staleTime: Number.POSITIVE_INFINITY });
+}
+
+interface ReadyStudio {
+  readonly studio: Studio;
+  readonly today: LocalDate;
+  readonly preferences: Preferences;
+  readonly bootstrap: Bootstrap;
+  /** Mediators who are still on the roster. */
+  readonly activeMediators: readonly Mediator[];
+  readonly deskMediator: Mediator | null;
+}
+
+/** The open studio, for pages inside the shell; throws when none is open (the shell never shows them then). */
+export function useStudio(): ReadyStudio {
+  const { data } = useBootstrap();
+  if (!data?.studio) throw new Error('no studio is open');
+  const { studio, today, preferences } = data;
+  const activeMediators = studio.mediators.filter(({ isActive }) => isActive);
+  const deskMediator = activeMediators.find(({ id }) => id === preferences.deskMediatorId) ?? null;
+  return { studio, today, preferences, bootstrap: data, activeMediators, deskMediator };
+}
+
+/** Changes the preferences of this computer. */
+export function useSetPreferences(): (change: Partial<Preferences>) => void {
+  const { mutate } = useRouteMutation('app.setPreferences');
+  return mutate;
+}

@@ -1,0 +1,70 @@
+import type { InputOf, OutputOf, RouteName } from '@shared/ipc/contract';
+import {
+  keepPreviousData,
+  type QueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { type RequestError, request } from './request';
+
+interface QueryOptions {
+  readonly enabled?: boolean;
+  /** Shows the last answer while the next one is fetched (paging, typing in a search box). */
+  readonly keepPrevious?: boolean;
+  /** Milliseconds for which an answer is not asked again. */
+  readonly staleTime?: number;
+}
+
+/** Asks a route and keeps the answer until an event or a save makes it stale. */
+export function useRouteQuery<K extends RouteName>(
+  route: K,
+  input: InputOf<K>,
+  options: QueryOptions = {},
+): UseQueryResult<OutputOf<K>, RequestError> {
+  const { enabled = true, keepPrevious = false, staleTime = 0 } = options;
+  const query = useQuery<unknown, RequestError>({
+    queryKey: [route, input],
+    queryFn: () => request(route, input),
+    enabled,
+    staleTime,
+    placeholderData: keepPrevious ? keepPreviousData : undefined,
+  });
+  // What `request` answers for this route is what the cache holds under its key.
+  return query as UseQueryResult<OutputOf<K>, RequestError>;
+}
+
+/** Sends a change. A case view that comes back is at once what `cases.get` shows. */
+export function useRouteMutation<K extends RouteName>(
+  route: K,
+): UseMutationResult<OutputOf<K>, RequestError, InputOf<K>> {
+  const client = useQueryClient();
+  return useMutation<OutputOf<K>, RequestError, InputOf<K>>({
+    mutationFn: (input) => request(route, input),
+    onSuccess: (output) => rememberAnswer(client, route, output),
+  });
+}
+
+function rememberAnswer(client: QueryClient, route: RouteName, output: unknown): void {
+  if (route.startsWith('cases.') && isCaseView(output)) {
+    client.setQueryData(['cases.get', { caseId: output.case.id }], output);
+  }
+  if (route.startsWith('setup.') && isBootstrap(output)) {
+    // Another studio: nothing cached of the one before may be shown.
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.bootstrap' });
+    client.setQueryData(['app.bootstrap', null], output);
+  }
+  if (route.startsWith('studio.') || route === 'app.setPreferences') {
+    void client.invalidateQueries({ queryKey: ['app.bootstrap'] });
+  }
+}
+
+function isCaseView(output: unknown): output is { case: { id: string } } {
+  return typeof output === 'object' && output !== null && 'case' in output && 'nextStep' in output;
+}
+
+function isBootstrap(output: unknown): boolean {
+  return typeof output === 'object' && output !== null && 'state' in output && 'notices' in output;
+}

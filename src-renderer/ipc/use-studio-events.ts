@@ -1,0 +1,26 @@
+import type { EventName, StudioEvents } from '@shared/ipc/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+
+/** Listens to one event of the main process while the component is shown. */
+export function useStudioEvent<K extends EventName>(
+  name: K,
+  listener: (payload: StudioEvents[K]) => void,
+): void {
+  const onEvent = useEffectEvent(listener);
+  useEffect(() => window.studio.on(name, (payload) => onEvent(payload as StudioEvents[K])), [name]);
+}
+
+const CASE_ANSWERS = ['cases.', 'agenda.', 'parties.', 'paperwork.', 'reports.'];
+
+/** Keeps what is shown true: answers about cases are asked again when cases or the day change. */
+export function useFreshAnswers(): void {
+  const client = useQueryClient();
+  useStudioEvent('cases.changed', () => {
+    void client.invalidateQueries({
+      predicate: ({ queryKey }) =>
+        CASE_ANSWERS.some((prefix) => String(queryKey[0]).startsWith(prefix)),
+    });
+  });
+  useStudioEvent('day.changed', () => void client.invalidateQueries());
+}
