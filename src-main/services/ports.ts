@@ -1,0 +1,39 @@
+/** What the services need of the world around them. Electron implements it in the window, plain Node in the command line. */
+
+/** The one source of the present. */
+export interface Clock {
+  now(): Date;
+}
+
+export interface SaveOffer {
+  /** Name offered, with its extension. */
+  readonly fileName: string;
+  readonly extension: 'docx' | 'xlsx';
+}
+
+export interface SaveDialog {
+  /** Asks where to save; null when the user closed the dialog. */
+  askWhereToSave(offer: SaveOffer): Promise<string | null>;
+}
+
+export interface OpenDialog {
+  /** Asks for a folder, starting at `startIn`; null when the user closed the dialog. */
+  chooseFolder(startIn: string): Promise<string | null>;
+  /** Asks for one file with one of the extensions; null when the user closed the dialog. */
+  chooseFile(options: {
+    readonly label: string;
+    readonly extensions: readonly string[];
+  }): Promise<string | null>;
+}
+
+export interface Shell {
+  /** Opens a file with the program that the system has for it. Rejects when there is none. */
+  openFile(path: string): Promise<void>;
+  /** Shows a file or folder in the system's file manager. */
+  showInFolder(path: string): Promise<void>;
+}
+
+/** Where services note what is worth a look afterwards. Never given a party's data. */
+export interface Notes {
+  warn(message: string): void;
+}

@@ -1,0 +1,139 @@
+import type { CaseStatus } from '@shared/domain/case/case-status';
+import { NEXT_STATUSES } from '@shared/domain/case/case-status';
+import type { CaseSummary } from '@shared/domain/case/case-view';
+import type { DisputeCategory } from '@shared/domain/case/dispute-category';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
+import type { PaperworkKind } from '@shared/domain/paperwork/paper';
+import type { Party, PartySide } from '@shared/domain/party/party';
+
+/** A party as it stands in one case. */
+export interface PartyMention {
+  readonly name: string;
+  readonly kind: Party['kind'];
+  /** ID number or credit code, unmasked: for finding and telling apart, never shown. */
+  readonly paperNumber: string;
+  readonly phone: string;
+  readonly side: PartySide;
+}
+
+/** What memory keeps of every case: enough to find, filter, sort and count, not the case itself. */
+export interface CaseEntry {
+  readonly id: string;
+  readonly number: string;
+  readonly serial: MediationCase['serial'];
+  /** Month of the ledger that holds the case: fixed on the day it was first saved. */
+  readonly ledgerMonth: string;
+  readonly status: CaseStatus;
+  readonly category: DisputeCategory;
+  readonly registeredOn: LocalDate;
+  readonly mediatorIds: readonly string[];
+  readonly amountFen: number | null;
+  readonly updatedAt: string;
+  /** Earliest due day of the clocks that still run. */
+  readonly dueOn: LocalDate | null;
+  readonly isEnded: boolean;
+  /** The latest day named anywhere in the case: an ended case counts for no report period after it. */
+  readonly lastDay: LocalDate;
+  readonly paperKind: PaperworkKind | null;
+  readonly isPaperInForce: boolean;
+  readonly parties: readonly PartyMention[];
+  readonly searchText: string;
+  /** As seen on `describedOn`; the clocks in it turn over at midnight. */
+  readonly summary: CaseSummary;
+  readonly describedOn: LocalDate;
+}
+
+/** What the rules say about a case: handed in, since it depends on today, the holidays and the settings. */
+export interface CaseDescriber {
+  readonly today: () => LocalDate;
+  readonly summarize: (mediationCase: MediationCase) => CaseSummary;
+  readonly isInForce: (mediationCase: MediationCase) => boolean;
+}
+
+/** Whether nothing is left to be done in a case: declined, withdrawn, terminated or closed. */
+export function isEnded(status: CaseStatus): boolean {
+  return NEXT_STATUSES[status].length === 0;
+}
+
+/** Text as it is compared when searching: width, compatibility forms and case do not matter. */
+export function normalizeForSearch(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+/** Boils a case down to its entry. */
+export function describeCase(
+  mediationCase: MediationCase,
+  ledgerMonth: string,
+  describer: CaseDescriber,
+): CaseEntry {
+  const summary = describer.summarize(mediationCase);
+  const parties = mediationCase.parties.map(mentionOf);
+  const { agreement, registration } = mediationCase;
+  return {
+    id: mediationCase.id,
+    number: mediationCase.number,
+    serial: mediationCase.serial,
+    ledgerMonth,
+    status: mediationCase.status,
+    category: registration.category,
+    registeredOn: registration.registeredOn,
+    mediatorIds: mediationCase.mediators.map(({ mediatorId }) => mediatorId),
+    amountFen: registration.amountInDisputeFen,
+    updatedAt: mediationCase.updatedAt,
+    dueOn: earliestDueDay(summary),
+    isEnded: isEnded(mediationCase.status),
+    lastDay: latestDayIn(mediationCase, registration.registeredOn),
+    paperKind: agreement === null ? null : PAPER_OF[agreement.form],
+    isPaperInForce: agreement !== null && describer.isInForce(mediationCase),
+    parties,
+    searchText: searchTextOf(mediationCase, summary.title, parties),
+    summary,
+    describedOn: describer.today(),
+  };
+}
+
+const PAPER_OF = {
+  written: 'written_agreement',
+  oral: 'oral_agreement_record',
+} as const satisfies Record<'written' | 'oral', PaperworkKind>;
+
+function mentionOf(party: Party): PartyMention {
+  return {
+    name: party.name,
+    kind: party.kind,
+    paperNumber: party.kind === 'natural_person' ? party.idNumber : party.creditCode,
+    phone: party.phone,
+    side: party.side,
+  };
+}
+
+function earliestDueDay(summary: CaseSummary): LocalDate | null {
+  const days = summary.clocks.filter(({ state }) => state !== 'stopped').map(({ dueOn }) => dueOn);
+  return days.sort()[0] ?? null;
+}
+
+function searchTextOf(
+  mediationCase: MediationCase,
+  title: string,
+  parties: readonly PartyMention[],
+): string {
+  const { registration } = mediationCase;
+  const lines = [
+    mediationCase.number,
+    title,
+    ...parties.flatMap(({ name, paperNumber, phone }) => [name, paperNumber, phone]),
+    registration.description,
+    registration.place,
+    registration.community,
+    registration.grid,
+  ];
+  // Separated by a character that nobody can type, so that no word is found across two fields.
+  return normalizeForSearch(lines.join('\u0001'));
+}
+
+function latestDayIn(value: unknown, soFar: LocalDate): LocalDate {
+  if (typeof value === 'string') return isLocalDate(value) && value > soFar ? value : soFar;
+  if (typeof value !== 'object' || value === null) return soFar;
+  return Object.values(value).reduce<LocalDate>((day, item) => latestDayIn(item, day), soFar);
+}

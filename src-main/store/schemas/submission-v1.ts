@@ -1,0 +1,8 @@
+import { type Submission, submissionSchema } from '@shared/domain/statistics/submission';
+import type { DocumentFormat } from '../document-format';
+
+export const SUBMISSION_FORMAT: DocumentFormat<Submission> = {
+  kind: 'submission',
+  schema: submissionSchema,
+  migrations: [],
+};

@@ -1,0 +1,58 @@
+/** What can go wrong with the files of a data folder. */
+export const STORE_ERROR_KINDS = [
+  'folder_gone',
+  'read_only',
+  'disk_full',
+  'file_busy',
+  'damaged',
+  'newer_version',
+  'changed_outside',
+  'unreadable',
+  'changed_meanwhile',
+  'not_found',
+] as const;
+export type StoreErrorKind = (typeof STORE_ERROR_KINDS)[number];
+
+/** A failure of the store that a person can act on. `file` is a file name or folder, never its content. */
+export class StoreError extends Error {
+  readonly kind: StoreErrorKind;
+  readonly file: string;
+
+  constructor(kind: StoreErrorKind, file: string, options?: ErrorOptions) {
+    super(`${kind}: ${file}`, options);
+    this.name = 'StoreError';
+    this.kind = kind;
+    this.file = file;
+  }
+}
+
+/** The system's error code (`ENOSPC`, …), or null when the error is not the system's. */
+export function systemCodeOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
+// A drive that was pulled out or a share that went away answers with one of these.
+const GONE = new Set(['ENODEV', 'ENXIO', 'ENOTCONN', 'ESTALE', 'EHOSTDOWN', 'ENETUNREACH']);
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const READ_ONLY = new Set(['EROFS', 'EACCES', 'EPERM']);
+
+/** Words a failed read; a missing file is the caller's own case. */
+export function toReadError(error: unknown, file: string): unknown {
+  const code = systemCodeOf(error);
+  if (error instanceof StoreError || code === null) return error;
+  return new StoreError(GONE.has(code) ? 'folder_gone' : 'unreadable', file, { cause: error });
+}
+
+/** Words a failed write. */
+export function toWriteError(error: unknown, file: string): unknown {
+  const code = systemCodeOf(error);
+  if (error instanceof StoreError || code === null) return error;
+  if (FULL.has(code)) return new StoreError('disk_full', file, { cause: error });
+  if (READ_ONLY.has(code)) return new StoreError('read_only', file, { cause: error });
+  if (GONE.has(code) || code === 'ENOENT' || code === 'ENOTDIR')
+    return new StoreError('folder_gone', file, { cause: error });
+  if (code === 'EBUSY' || code === 'ETXTBSY')
+    return new StoreError('file_busy', file, { cause: error });
+  return new StoreError('unreadable', file, { cause: error });
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { Submission } from '@shared/domain/statistics/submission';
+import { REPORT_FOLDER } from './data-folder';
+import { DocumentFile } from './document-file';
+import { SUBMISSION_FORMAT } from './schemas/submission-v1';
+
+/** The figures that were handed in: `reports/YYYY-MM.json`. Writes run in the caller's queue. */
+export class SubmissionRepository {
+  private readonly root: string;
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** What was handed in for a month; null when nothing was. Throws StoreError; a damaged file is left as it is. */
+  get(month: string): Promise<Submission | null> {
+    return this.fileOf(month).load();
+  }
+
+  /** Remembers what was handed in. Throws StoreError. */
+  async save(submission: Submission): Promise<void> {
+    const file = this.fileOf(submission.month);
+    await file.load();
+    await file.replace(submission);
+  }
+
+  private fileOf(month: string): DocumentFile<Submission> {
+    return new DocumentFile(join(this.root, REPORT_FOLDER, `${month}.json`), SUBMISSION_FORMAT);
+  }
+}
