@@ -9,15 +9,27 @@ const MAX_MESSAGE_LENGTH = 500;
 export function describeFault(error: unknown): string {
   if (!(error instanceof Error)) return maskPersonalText(String(error));
   const code = 'code' in error ? ` (${String(error.code)})` : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  const frames = readFrames(error);
   const cause = error.cause === undefined ? '' : `\ncaused by ${describeFault(error.cause)}`;
   return [`${error.name}${code}: ${maskPersonalText(error.message)}`, ...frames].join('\n') + cause;
 }
 
+/** The stack below the message: a message of several lines may itself look like a stack. */
+function readFrames(error: Error): string[] {
+  const stack = error.stack ?? '';
+  const messageAt = stack.indexOf(error.message);
+  return stack
+    .slice(messageAt < 0 ? 0 : messageAt + error.message.length)
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .map(maskLetters);
+}
+
 /** Replaces what could be a name (Han and other non-ASCII letters) or a number by `*`. */
 export function maskPersonalText(text: string): string {
-  return text
-    .slice(0, MAX_MESSAGE_LENGTH)
-    .replace(/[^\p{ASCII}]+/gu, '*')
-    .replace(/\d{4,}[\dXx]*/g, '*');
+  return maskLetters(text.slice(0, MAX_MESSAGE_LENGTH)).replace(/\d{4,}[\dXx]*/g, '*');
+}
+
+function maskLetters(text: string): string {
+  return text.replace(/[^\p{ASCII}]+/gu, '*');
 }

@@ -22,3 +22,10 @@ export function isRendererUrl(url: string): boolean {
     return false;
   }
 }
+
+/** Whether a request may go out: own content, in-page images, and the inspector while developing. */
+export function isAllowedRequest(url: string, packaged: boolean): boolean {
+  if (isRendererUrl(url)) return true;
+  if (url.startsWith('data:image/') || url.startsWith('blob:')) return true;
+  return !packaged && url.startsWith('devtools:');
+}

@@ -1,5 +1,5 @@
 import { app, type Session } from 'electron';
-import { isRendererUrl } from './renderer-address';
+import { isAllowedRequest } from './renderer-address';
 
 /**
  * Switches that keep Chromium itself from calling home. Must run before Electron is ready.
@@ -34,11 +34,4 @@ export function guardSession(session: Session): void {
   });
   // Nothing the window shows is for downloading; files are written by the main process.
   session.on('will-download', (event) => event.preventDefault());
-}
-
-/** Whether a request may go out: own content, in-page images, and the inspector while developing. */
-export function isAllowedRequest(url: string, packaged: boolean): boolean {
-  if (isRendererUrl(url)) return true;
-  if (url.startsWith('data:image/') || url.startsWith(`blob:`)) return true;
-  return !packaged && url.startsWith('devtools:');
 }
