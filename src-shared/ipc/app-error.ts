@@ -19,6 +19,8 @@ export const APP_ERROR_CODES = [
   'FILE_FROM_NEWER_VERSION',
   'FILE_CHANGED_OUTSIDE',
   'FILE_UNREADABLE',
+  /** The folder chosen for an exported file cannot be written to. Data: `folder`. */
+  'TARGET_NOT_WRITABLE',
   'FORBIDDEN_SENDER',
   'ROUTE_NOT_FOUND',
   'INTERNAL',

@@ -46,7 +46,12 @@ export const DOCUMENT_ROUTES = {
   /** Asks where to save, writes the workbook and remembers its figures, so that a later change shows as 更正. */
   'reports.export': defineRoute({
     input: z.object({ month: yearMonthSchema }),
-    output: savedFileSchema.nullable(),
+    output: savedFileSchema
+      .extend({
+        /** False when the workbook is written but its figures could not be kept: a later change will not show as 更正. */
+        isRemembered: z.boolean(),
+      })
+      .nullable(),
   }),
   /** Opens, or shows in its folder, a file that was exported since the program started; any other path is refused. */
   'files.open': defineRoute({ input: z.object({ path: z.string().max(2_000) }), output: z.null() }),
