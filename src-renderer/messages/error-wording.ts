@@ -1,4 +1,6 @@
+import type { Bootstrap } from '@renderer/ipc/answers';
 import { RequestError } from '@renderer/ipc/request';
+import { appErrorSchema } from '@shared/ipc/app-error';
 import { errorSentence } from '@shared/ipc/error-sentence';
 
 /** What a form shows of an error: one sentence for all, and a message for each wrong field. */
@@ -56,4 +58,10 @@ export function errorDetails(error: unknown): string {
     return [`错误代码：${code}`, faultId && `记录编号：${faultId}`].filter(Boolean).join('\n');
   }
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+/** Why the data folder cannot be opened, in one sentence. */
+export function wordProblem(problem: Bootstrap['problem']): string {
+  const shape = appErrorSchema.safeParse(problem);
+  return shape.success ? errorSentence(shape.data) : UNKNOWN_FAULT;
 }

@@ -1,5 +1,52 @@
+import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import type { Bootstrap } from '@renderer/ipc/answers';
+import { useRouteMutation } from '@renderer/ipc/use-route';
+import { wordProblem } from '@renderer/messages/error-wording';
+import { Button } from 'antd';
+import { SetupFrame } from './SetupFrame';
+import { useOpenFolder } from './use-open-folder';
 
+/** The chosen data folder cannot be opened: says why in words, and what can be done. */
 export function UnavailablePage({ bootstrap }: { readonly bootstrap: Bootstrap }) {
-  return <main className="page">{bootstrap.state}</main>;
+  const { dataFolder, problem } = bootstrap;
+  const open = useRouteMutation('setup.openStudio');
+  const leave = useRouteMutation('setup.leaveStudio');
+  const folder = useOpenFolder();
+  const isBusy = open.isPending || folder.isOpening;
+  return (
+    <SetupFrame
+      title="暂时打不开工作室的资料"
+      lead="没有删除或改动任何内容。"
+      bootstrap={bootstrap}
+    >
+      <div className="setup-card">
+        <p>{wordProblem(problem)}</p>
+        <p className="setup-note">资料文件夹：{dataFolder ?? '没有记录'}</p>
+        <FormErrorSummary error={open.error ?? folder.error ?? leave.error} />
+        {folder.note ? (
+          <p className="setup-note" role="status">
+            {folder.note}
+          </p>
+        ) : null}
+        <div className="setup-buttons">
+          <div className="setup-button-group">
+            <Button disabled={isBusy} onClick={folder.start}>
+              选择别的文件夹
+            </Button>
+            <Button type="text" disabled={isBusy} onClick={() => leave.mutate(null)}>
+              回到开始页
+            </Button>
+          </div>
+          <Button
+            type="primary"
+            size="large"
+            disabled={isBusy || dataFolder === null}
+            onClick={() => open.mutate({ dataFolder: dataFolder ?? '' })}
+          >
+            {open.isPending ? '正在打开…' : '重试'}
+          </Button>
+        </div>
+      </div>
+    </SetupFrame>
+  );
 }

@@ -1,0 +1,58 @@
+import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
+import { TextField } from '@renderer/components/form/text-fields';
+import { LogoField } from './LogoField';
+import type { ProfileDraft } from './profile-draft';
+
+interface ProfileFieldsProps {
+  readonly value: ProfileDraft;
+  readonly onChange: (change: Partial<ProfileDraft>) => void;
+  /** Where the profile stands in the form, such as `profile.`. */
+  readonly pathPrefix?: string;
+  /** Folds away what is not needed on the first day. */
+  readonly isBrief?: boolean;
+}
+
+/** 工作室概况: the names that stand on every paper. */
+export function ProfileFields(props: ProfileFieldsProps) {
+  const { value, onChange, pathPrefix = '', isBrief = false } = props;
+  const field = (key: Exclude<keyof ProfileDraft, 'logoDataUrl'>) => ({
+    path: `${pathPrefix}${key}`,
+    value: value[key],
+    onChange: (text: string) => onChange({ [key]: text }),
+  });
+  const more = (
+    <FieldGrid>
+      <TextField {...field('districtName')} label="行政区划" hint="月报用，例如 某某市某某区" />
+      <TextField {...field('phone')} label="联系电话" />
+      <TextField {...field('address')} label="工作室地址" />
+      <LogoField
+        path={`${pathPrefix}logoDataUrl`}
+        value={value.logoDataUrl}
+        onChange={(logoDataUrl) => onChange({ logoDataUrl })}
+      />
+    </FieldGrid>
+  );
+  return (
+    <>
+      <FieldGrid>
+        <TextField
+          {...field('name')}
+          label="工作室名称"
+          isRequired
+          placeholder="例如 五朵金花调解工作室"
+        />
+        <TextField
+          {...field('committeeName')}
+          label="所属人民调解委员会全称"
+          isRequired
+          hint="协议书上盖它的印章，请与印章上的字一致"
+        />
+        <TextField {...field('streetName')} label="街道（乡镇）" isRequired />
+        <TextField {...field('communityName')} label="社区（村）" />
+      </FieldGrid>
+      <div className="profile-more">
+        {isBrief ? <Fold title="地址、电话和标志（可以以后再填）">{more}</Fold> : more}
+      </div>
+    </>
+  );
+}

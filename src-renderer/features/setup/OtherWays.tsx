@@ -1,0 +1,39 @@
+import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
+import { useRouteMutation } from '@renderer/ipc/use-route';
+import { Button } from 'antd';
+import { useOpenFolder } from './use-open-folder';
+
+/** The two ways in that need no typing. */
+export function OtherWays() {
+  const sample = useRouteMutation('setup.openSample');
+  const folder = useOpenFolder();
+  const isBusy = sample.isPending || folder.isOpening;
+  return (
+    <section className="setup-others" aria-label="其他方式">
+      <FormErrorSummary error={sample.error ?? folder.error} />
+      {folder.note ? (
+        <p className="setup-note" role="status">
+          {folder.note}
+        </p>
+      ) : null}
+      <div className="setup-other">
+        <div>
+          <h2>已经在用了？</h2>
+          <p>换了电脑或重装了系统，打开原来的资料文件夹就行。</p>
+        </div>
+        <Button disabled={isBusy} onClick={folder.start}>
+          {folder.isOpening ? '正在打开…' : '打开已有资料'}
+        </Button>
+      </div>
+      <div className="setup-other">
+        <div>
+          <h2>想先看看？</h2>
+          <p>示例里的人和事都是编的，随便点，不影响以后的资料。</p>
+        </div>
+        <Button disabled={isBusy} onClick={() => sample.mutate(null)}>
+          {sample.isPending ? '正在准备…' : '打开示例数据'}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { MediatorRow } from '@renderer/components/studio/MediatorRow';
+import { type MediatorDraft, newMediator } from '@renderer/components/studio/mediator-draft';
+import { Button } from 'antd';
+
+interface RosterStepProps {
+  readonly value: readonly MediatorDraft[];
+  readonly onChange: (value: MediatorDraft[]) => void;
+}
+
+/** Second step: who mediates here. */
+export function RosterStep({ value, onChange }: RosterStepProps) {
+  return (
+    <>
+      {value.map((mediator, index) => (
+        <MediatorRow
+          key={mediator.key}
+          path={`mediators.${index}`}
+          heading={`第 ${index + 1} 名调解员`}
+          value={mediator}
+          onChange={(change) =>
+            onChange(value.map((row) => (row === mediator ? { ...row, ...change } : row)))
+          }
+          actions={
+            value.length > 1 ? (
+              <Button
+                type="text"
+                aria-label={`移除第 ${index + 1} 名调解员`}
+                onClick={() => onChange(value.filter((row) => row !== mediator))}
+              >
+                移除
+              </Button>
+            ) : null
+          }
+        />
+      ))}
+      <Button icon={<PlusOutlined />} onClick={() => onChange([...value, newMediator()])}>
+        再加一名调解员
+      </Button>
+    </>
+  );
+}
