@@ -1,2 +1,2 @@
-export { CaseLedgerPage } from './CaseLedgerPage';
-export { RegisterCasePage } from './RegisterCasePage';
+export { CaseLedgerPage } from './ledger/CaseLedgerPage';
+export { RegisterCasePage } from './register/RegisterCasePage';

@@ -1,9 +1,9 @@
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 
-export function RegisterCasePage() {
+export function CaseFilePage() {
   return (
     <div className="page">
-      <PageHeader title="登记纠纷" />
+      <PageHeader title="案卷" />
     </div>
   );
 }

@@ -1,0 +1,99 @@
+import { YuanField } from '@renderer/components/amount/YuanField';
+import { DateField } from '@renderer/components/day/DateField';
+import { Input, InputNumber } from 'antd';
+import { Field, type FieldFrameProps } from './Field';
+
+interface DayFieldProps extends FieldFrameProps {
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** A day, typed or picked. */
+export function DayField({ value, onChange, ...frame }: DayFieldProps) {
+  return (
+    <Field {...frame}>
+      {({ id, disabled, 'aria-required': isRequired }) => (
+        <DateField
+          id={id}
+          disabled={disabled}
+          aria-required={isRequired}
+          value={value}
+          onChange={onChange}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface AmountFieldProps extends FieldFrameProps {
+  /** In 分; null = not stated, NaN = typed but no amount. */
+  readonly value: number | null;
+  readonly onChange: (fen: number | null) => void;
+}
+
+/** An amount of money. */
+export function AmountField({ value, onChange, ...frame }: AmountFieldProps) {
+  return (
+    <Field {...frame}>
+      {({ id, disabled, 'aria-required': isRequired }) => (
+        <YuanField
+          id={id}
+          disabled={disabled}
+          aria-required={isRequired}
+          value={value}
+          onChange={onChange}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface CountFieldProps extends FieldFrameProps {
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+  /** Such as 日 or 岁. */
+  readonly unit: string;
+}
+
+/** A whole number with its unit. */
+export function CountField({ value, onChange, unit, ...frame }: CountFieldProps) {
+  return (
+    <Field {...frame}>
+      {({ status, ...control }) => (
+        <InputNumber<number>
+          {...control}
+          {...(status && { status })}
+          value={value}
+          precision={0}
+          controls={false}
+          suffix={unit}
+          style={{ width: '100%', maxWidth: 260 }}
+          onChange={(next) => onChange(next)}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface TimeFieldProps extends FieldFrameProps {
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** A wall-clock time, `HH:mm`. */
+export function TimeField({ value, onChange, ...frame }: TimeFieldProps) {
+  return (
+    <Field {...frame}>
+      {({ status, ...control }) => (
+        <Input
+          {...control}
+          {...(status && { status })}
+          type="time"
+          value={value ?? ''}
+          style={{ maxWidth: 260 }}
+          onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,54 @@
+import { useToday } from '@renderer/components/day/today-context';
+import { Field } from '@renderer/components/form/Field';
+import { Input } from 'antd';
+import { useState } from 'react';
+import type { PartyDraft } from './party-draft';
+import { fillFromIdNumber, idNumberDoubt, isResidentId } from './person-facts';
+
+interface IdNumberFieldProps {
+  readonly path: string;
+  readonly draft: PartyDraft;
+  readonly onPatch: (change: Partial<PartyDraft>) => void;
+}
+
+/** The number of a person's paper. A right identity number fills in sex and birth date; a wrong one only warns. */
+export function IdNumberField({ path, draft, onPatch }: IdNumberFieldProps) {
+  const today = useToday();
+  const [isTyping, setTyping] = useState(false);
+  const type = (typed: string) => onPatch(fillFromIdNumber(draft, typed, today, false));
+  const leave = () => {
+    setTyping(false);
+    onLeave(draft, onPatch, fillFromIdNumber(draft, draft.idNumber, today, true));
+  };
+  return (
+    <Field
+      path={path}
+      label="证件号码"
+      warning={idNumberDoubt(draft, today, isTyping)}
+      hint={isResidentId(draft) ? '填对后自动带出性别和出生日期' : undefined}
+    >
+      {({ status, ...control }) => (
+        <Input
+          {...control}
+          {...(status && { status })}
+          value={draft.idNumber}
+          autoComplete="off"
+          disabled={control.disabled || draft.identityPaper === 'none'}
+          onFocus={() => setTyping(true)}
+          onBlur={leave}
+          onChange={(event) => type(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+function onLeave(
+  draft: PartyDraft,
+  onPatch: IdNumberFieldProps['onPatch'],
+  filled: Partial<PartyDraft>,
+): void {
+  // Only what leaving the field newly tells: an old number, now that nothing more will be typed.
+  if (filled.identityPaper === 'resident_id_15' && draft.identityPaper !== 'resident_id_15')
+    onPatch(filled);
+}

@@ -1,0 +1,86 @@
+import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
+import { TextField } from '@renderer/components/form/text-fields';
+import { checkCreditCode } from '@shared/domain/party/credit-code';
+import { useState } from 'react';
+import type { PartyDraft } from './party-draft';
+import { RepresentativeList } from './RepresentativeList';
+
+interface OrganizationFieldsProps {
+  readonly path: string;
+  readonly draft: PartyDraft;
+  readonly onPatch: (change: Partial<PartyDraft>) => void;
+}
+
+/** The fields of a company or another organisation. */
+export function OrganizationFields({ path, draft, onPatch }: OrganizationFieldsProps) {
+  return (
+    <FieldGrid>
+      <TextField
+        path={`${path}.name`}
+        label="单位名称"
+        isRequired
+        value={draft.name}
+        onChange={(name) => onPatch({ name })}
+      />
+      <CreditCodeField path={`${path}.creditCode`} draft={draft} onPatch={onPatch} />
+      <TextField
+        path={`${path}.legalRepresentative`}
+        label="法定代表人（负责人、经营者）"
+        value={draft.legalRepresentative}
+        onChange={(legalRepresentative) => onPatch({ legalRepresentative })}
+      />
+      <TextField
+        path={`${path}.legalRepresentativeTitle`}
+        label="职务"
+        value={draft.legalRepresentativeTitle}
+        onChange={(legalRepresentativeTitle) => onPatch({ legalRepresentativeTitle })}
+      />
+      <TextField
+        path={`${path}.phone`}
+        label="联系电话"
+        value={draft.phone}
+        onChange={(phone) => onPatch({ phone })}
+      />
+      <TextField
+        path={`${path}.address`}
+        label="地址"
+        value={draft.address}
+        onChange={(address) => onPatch({ address })}
+      />
+      <Fold title="更多情况：委托代理人" isOpen={draft.authorizedAgents.length > 0}>
+        <RepresentativeList
+          path={`${path}.authorizedAgents`}
+          title="委托代理人"
+          explanation="由别人代为参加调解时填写，另附授权委托书。"
+          max={5}
+          value={draft.authorizedAgents}
+          onChange={(authorizedAgents) => onPatch({ authorizedAgents })}
+        />
+      </Fold>
+    </FieldGrid>
+  );
+}
+
+const CODE_LENGTH = 18;
+
+function CreditCodeField({ path, draft, onPatch }: OrganizationFieldsProps) {
+  const [isTyping, setTyping] = useState(false);
+  const check = checkCreditCode(draft.creditCode);
+  const isUnfinished = isTyping && draft.creditCode.trim().length < CODE_LENGTH;
+  const leave = () => {
+    setTyping(false);
+    if (check.kind === 'valid' && check.normalized !== draft.creditCode)
+      onPatch({ creditCode: check.normalized });
+  };
+  return (
+    <TextField
+      path={path}
+      label="统一社会信用代码"
+      warning={check.kind === 'wrong' && !isUnfinished ? check.message : null}
+      value={draft.creditCode}
+      onFocus={() => setTyping(true)}
+      onBlur={leave}
+      onChange={(creditCode) => onPatch({ creditCode })}
+    />
+  );
+}

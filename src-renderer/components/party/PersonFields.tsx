@@ -1,0 +1,127 @@
+import { useToday } from '@renderer/components/day/today-context';
+import { ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
+import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
+import { TextField } from '@renderer/components/form/text-fields';
+import { CountField, DayField } from '@renderer/components/form/value-fields';
+import {
+  IDENTITY_PAPER_KINDS,
+  IDENTITY_PAPER_LABELS,
+  SEX_LABELS,
+  SEXES,
+} from '@shared/domain/party/party';
+import { IdNumberField } from './IdNumberField';
+import type { PartyDraft } from './party-draft';
+import { ageOfDraft, isMinor } from './person-facts';
+import { RepresentativeList } from './RepresentativeList';
+
+interface PersonFieldsProps {
+  readonly path: string;
+  readonly draft: PartyDraft;
+  readonly onPatch: (change: Partial<PartyDraft>) => void;
+}
+
+/** The fields of a natural person. */
+export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
+  const today = useToday();
+  const age = ageOfDraft(draft, today);
+  const needsAgent = isMinor(draft, today);
+  const hasMore =
+    draft.occupation !== '' || draft.ethnicity !== '' || draft.authorizedAgents.length > 0;
+  return (
+    <FieldGrid>
+      <TextField
+        path={`${path}.name`}
+        label="姓名"
+        isRequired
+        value={draft.name}
+        onChange={(name) => onPatch({ name })}
+      />
+      <TextField
+        path={`${path}.phone`}
+        label="联系电话"
+        value={draft.phone}
+        onChange={(phone) => onPatch({ phone })}
+      />
+      <TextField
+        path={`${path}.address`}
+        label="住址"
+        value={draft.address}
+        onChange={(address) => onPatch({ address })}
+      />
+      <SelectField
+        path={`${path}.identityPaper`}
+        label="证件"
+        values={IDENTITY_PAPER_KINDS}
+        labels={IDENTITY_PAPER_LABELS}
+        value={draft.identityPaper}
+        onChange={(paper) => onPatch(changePaper(draft, paper ?? 'none'))}
+      />
+      <IdNumberField path={`${path}.idNumber`} draft={draft} onPatch={onPatch} />
+      <ChoiceField
+        path={`${path}.sex`}
+        label="性别"
+        values={SEXES}
+        labels={SEX_LABELS}
+        value={draft.sex}
+        onChange={(sex) => onPatch({ sex })}
+      />
+      <DayField
+        path={`${path}.birthDate`}
+        label={draft.birthDate !== null && age !== null ? `出生日期（${age} 岁）` : '出生日期'}
+        value={draft.birthDate}
+        onChange={(birthDate) => onPatch({ birthDate })}
+      />
+      {draft.birthDate === null && (
+        <CountField
+          path={`${path}.statedAge`}
+          label="年龄"
+          unit="岁"
+          hint="不知道出生日期时，填本人说的年龄"
+          value={draft.statedAge}
+          onChange={(statedAge) => onPatch({ statedAge })}
+        />
+      )}
+      {(needsAgent || draft.statutoryAgents.length > 0) && (
+        <RepresentativeList
+          path={`${path}.statutoryAgents`}
+          title="法定代理人"
+          explanation="未满 18 周岁的当事人由法定代理人（监护人）代理，受理前须填写（民法典第19、20、23条）。"
+          max={3}
+          value={draft.statutoryAgents}
+          onChange={(statutoryAgents) => onPatch({ statutoryAgents })}
+        />
+      )}
+      <Fold title="更多情况：民族、职业、委托代理人" isOpen={hasMore}>
+        <FieldGrid>
+          <TextField
+            path={`${path}.ethnicity`}
+            label="民族"
+            value={draft.ethnicity}
+            onChange={(ethnicity) => onPatch({ ethnicity })}
+          />
+          <TextField
+            path={`${path}.occupation`}
+            label="职业或职务"
+            value={draft.occupation}
+            onChange={(occupation) => onPatch({ occupation })}
+          />
+          <RepresentativeList
+            path={`${path}.authorizedAgents`}
+            title="委托代理人"
+            explanation="由别人代为参加调解时填写，另附授权委托书。"
+            max={5}
+            value={draft.authorizedAgents}
+            onChange={(authorizedAgents) => onPatch({ authorizedAgents })}
+          />
+        </FieldGrid>
+      </Fold>
+    </FieldGrid>
+  );
+}
+
+function changePaper(
+  { idNumber }: PartyDraft,
+  identityPaper: PartyDraft['identityPaper'],
+): Partial<PartyDraft> {
+  return { identityPaper, idNumber: identityPaper === 'none' ? '' : idNumber };
+}

@@ -1,0 +1,51 @@
+import { daysInMonth, type LocalDate, localDate, partsOf } from '@shared/domain/kernel/local-date';
+
+/** One instalment: its amount in 分 and the day by which it is to be paid. */
+export interface Installment {
+  readonly amountFen: number;
+  readonly dueOn: LocalDate;
+}
+
+/** The most rows that one clause of an agreement may hold. */
+export const MAX_INSTALLMENTS = 60;
+
+/** Why an amount cannot be split as asked; each is worded in `INSTALLMENT_PROBLEM_SENTENCES`. */
+export type InstallmentProblem = 'count_out_of_range' | 'amount_missing' | 'amount_too_small';
+export const INSTALLMENT_PROBLEM_SENTENCES: Readonly<Record<InstallmentProblem, string>> = {
+  count_out_of_range: `期数请填 2 到 ${MAX_INSTALLMENTS} 之间的整数`,
+  amount_missing: '请先填写要分期支付的总金额',
+  amount_too_small: '金额太小，分不成这么多期',
+};
+
+/**
+ * Splits an amount into equal monthly instalments. Every instalment but the last is the same whole number of 分;
+ * the last takes what is left, so that the sum is exactly the total.
+ * A month without the first due day's date (31 January, then February) takes its own last day.
+ * @param totalFen the whole amount in 分
+ */
+export function splitIntoInstallments(
+  totalFen: number | null,
+  count: number,
+  firstDueOn: LocalDate,
+): { installments: Installment[] } | { problem: InstallmentProblem } {
+  if (!Number.isInteger(count) || count < 2 || count > MAX_INSTALLMENTS)
+    return { problem: 'count_out_of_range' };
+  if (totalFen === null || totalFen === 0) return { problem: 'amount_missing' };
+  const eachFen = Math.floor(totalFen / count);
+  if (eachFen === 0) return { problem: 'amount_too_small' };
+  const installments = Array.from({ length: count }, (_unused, index) => ({
+    amountFen: index === count - 1 ? totalFen - eachFen * (count - 1) : eachFen,
+    dueOn: addMonths(firstDueOn, index),
+  }));
+  return { installments };
+}
+
+/** The same day of the month `months` later, or that month's last day when it is shorter. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const { year, month, day } = partsOf(date);
+  const monthIndex = year * 12 + (month - 1) + months;
+  const [newYear, newMonth] = [Math.floor(monthIndex / 12), (monthIndex % 12) + 1];
+  const newDay = Math.min(day, daysInMonth(newYear, newMonth));
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return localDate(`${newYear}-${pad(newMonth)}-${pad(newDay)}`);
+}

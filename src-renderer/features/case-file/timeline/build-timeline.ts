@@ -1,0 +1,161 @@
+import {
+  CONFIRMATION_STATE_LABELS,
+  FOLLOW_UP_METHOD_LABELS,
+  FULFILLMENT_STATE_LABELS,
+  SATISFACTION_LABELS,
+} from '@shared/domain/agreement/follow-through';
+import { CASE_SOURCE_LABELS } from '@shared/domain/case/case-source';
+import type { CaseView } from '@shared/domain/case/case-view';
+import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '@shared/domain/case/closing';
+import { CONSENT_METHOD_LABELS, type MediationCase } from '@shared/domain/case/mediation-case';
+import { SESSION_RESULT_LABELS } from '@shared/domain/case/session';
+import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
+import { formatYuan } from '@shared/domain/kernel/money';
+
+/** One thing that happened, or is planned, in the life of a case. */
+export interface TimelineEntry {
+  readonly key: string;
+  readonly on: LocalDate;
+  readonly text: string;
+  readonly detail: string;
+  readonly isPlanned: boolean;
+}
+
+type Event = Omit<TimelineEntry, 'isPlanned'>;
+
+/** What happened when, earliest first, taken from nothing but the case's own dated entries. */
+export function buildTimeline(view: CaseView): TimelineEntry[] {
+  const { case: mediationCase, today } = view;
+  const events = [
+    ...beginning(mediationCase),
+    ...mediation(mediationCase),
+    ...outcome(mediationCase, view.effectiveOn),
+    ...followThrough(mediationCase),
+  ];
+  // The order of the lists above is the order of the paper file; sorting is stable, so it also orders one day.
+  return events
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .map((event) => ({ ...event, isPlanned: event.on > today }));
+}
+
+function beginning({ registration, parties, consents, acceptance, ...rest }: MediationCase) {
+  const events: Event[] = [
+    entry('requested', registration.requestedOn, '申请', CASE_SOURCE_LABELS[registration.source]),
+    entry('registered', registration.registeredOn, '登记', by(registration.registrar)),
+  ];
+  for (const { partyId, isGiven, askedOn, method } of consents) {
+    const name = parties.find((party) => party.id === partyId)?.name ?? '当事人';
+    const text = `${name}${isGiven ? '同意' : '拒绝'}调解`;
+    events.push(entry(`consent-${partyId}`, askedOn, text, CONSENT_METHOD_LABELS[method]));
+  }
+  if (acceptance)
+    events.push(entry('accepted', acceptance.acceptedOn, '受理', by(acceptance.acceptedBy)));
+  const { decline, withdrawal } = rest;
+  if (decline)
+    events.push(
+      entry('declined', decline.declinedOn, '不予受理', DECLINE_GROUND_LABELS[decline.ground]),
+    );
+  if (withdrawal)
+    events.push(entry('withdrawn', withdrawal.withdrawnOn, '撤回申请', withdrawal.reason));
+  return events;
+}
+
+function mediation({ sessions, extensions }: MediationCase): Event[] {
+  const held = sessions
+    .toSorted((a, b) => (sessionStart(a) < sessionStart(b) ? -1 : 1))
+    .map((session, index) =>
+      entry(`session-${session.id}`, session.heldOn, `第 ${index + 1} 场调解`, [
+        session.startsAt ?? '',
+        session.place,
+        session.result ? SESSION_RESULT_LABELS[session.result] : '',
+      ]),
+    );
+  const extended = extensions.map((extension, index) =>
+    entry(
+      `extension-${index}`,
+      extension.extendedOn,
+      `延期至 ${formatChineseDate(extension.untilOn)}`,
+      extension.reason,
+    ),
+  );
+  return [...held, ...extended];
+}
+
+function sessionStart(session: { heldOn: LocalDate; startsAt: string | null }): string {
+  return `${session.heldOn} ${session.startsAt ?? ''}`;
+}
+
+function outcome({ agreement, termination }: MediationCase, effectiveOn: LocalDate | null) {
+  const events: Event[] = [];
+  if (agreement?.form === 'written' && agreement.signing) {
+    const { partiesSignedOn, mediatorsSignedOn, sealedOn } = agreement.signing;
+    events.push(
+      entry('parties-signed', partiesSignedOn, '当事人签名', ''),
+      entry('mediators-signed', mediatorsSignedOn, '调解员签名', ''),
+      entry('sealed', sealedOn, '加盖印章', ''),
+    );
+    if (effectiveOn) events.push(entry('effective', effectiveOn, '书面协议生效', '法第29条'));
+  }
+  if (agreement?.form === 'oral')
+    events.push(entry('effective', agreement.agreedOn, '口头协议生效', '法第30条'));
+  if (termination)
+    events.push(
+      entry(
+        'terminated',
+        termination.terminatedOn,
+        '终止调解',
+        TERMINATION_GROUND_LABELS[termination.ground],
+      ),
+    );
+  return events;
+}
+
+function followThrough(mediationCase: MediationCase): Event[] {
+  const { fulfillmentRecords, followUps, judicialConfirmation, closure } = mediationCase;
+  const events: Event[] = fulfillmentRecords.map((record) =>
+    entry(
+      `fulfillment-${record.id}`,
+      record.recordedOn,
+      `履行登记：${FULFILLMENT_STATE_LABELS[record.state]}`,
+      [record.paidFen === null ? '' : `累计 ${formatYuan(record.paidFen)} 元`, record.note],
+    ),
+  );
+  for (const visit of followUps) {
+    events.push(
+      entry(
+        `follow-up-${visit.id}`,
+        visit.visitedOn,
+        `回访：${SATISFACTION_LABELS[visit.satisfaction]}`,
+        [FOLLOW_UP_METHOD_LABELS[visit.method], by(visit.visitor)],
+      ),
+    );
+    if (visit.reworkResolvedOn)
+      events.push(
+        entry(`rework-${visit.id}`, visit.reworkResolvedOn, '二次办理完成', visit.reworkNote),
+      );
+  }
+  if (judicialConfirmation) {
+    const { appliedOn, decidedOn, state, court } = judicialConfirmation;
+    events.push(entry('confirmation-applied', appliedOn, '共同申请司法确认', court));
+    if (decidedOn)
+      events.push(
+        entry(
+          'confirmation-decided',
+          decidedOn,
+          `司法确认：${CONFIRMATION_STATE_LABELS[state]}`,
+          court,
+        ),
+      );
+  }
+  if (closure) events.push(entry('closed', closure.closedOn, '结案', closure.note));
+  return events;
+}
+
+function entry(key: string, on: LocalDate, text: string, detail: string | string[]): Event {
+  const parts = typeof detail === 'string' ? [detail] : detail;
+  return { key, on, text, detail: parts.filter((part) => part !== '').join(' · ') };
+}
+
+function by(name: string): string {
+  return name === '' ? '' : `经办 ${name}`;
+}

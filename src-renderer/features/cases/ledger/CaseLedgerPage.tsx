@@ -1,0 +1,75 @@
+import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
+import { EmptyState } from '@renderer/components/feedback/EmptyState';
+import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { useRouteQuery } from '@renderer/ipc/use-route';
+import { Button } from 'antd';
+import { useNavigate, useSearchParams } from 'react-router';
+import { LedgerFilters } from './LedgerFilters';
+import { LedgerTable } from './LedgerTable';
+import {
+  isFiltered,
+  type LedgerFilter,
+  readLedgerFilter,
+  toCaseQuery,
+  writeLedgerFilter,
+} from './ledger-query';
+import './ledger.css';
+
+/** 纠纷台账: every case of the studio, searched, filtered and paged by the main process. */
+export function CaseLedgerPage() {
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const filter = readLedgerFilter(params);
+  const query = useRouteQuery('cases.list', toCaseQuery(filter), { keepPrevious: true });
+  const show = (next: LedgerFilter) => setParams(writeLedgerFilter(next), { replace: true });
+  // Another question starts at its first page.
+  const change = (changed: Partial<LedgerFilter>) => show({ ...filter, page: 1, ...changed });
+  const clear = () => setParams(new URLSearchParams());
+  const register = (
+    <Button type="primary" onClick={() => void navigate('/cases/new')}>
+      登记纠纷
+    </Button>
+  );
+
+  return (
+    <div className="page">
+      <PageHeader title="纠纷台账" actions={register} />
+      <LedgerFilters
+        filter={filter}
+        counts={query.data?.countsByStatus}
+        onChange={change}
+        onClear={clear}
+      />
+      <AnswerGate query={query}>
+        {(page) =>
+          page.total === 0 ? (
+            <NothingFound isFiltered={isFiltered(filter)} onClear={clear} />
+          ) : (
+            <LedgerTable
+              page={page}
+              pageNumber={filter.page}
+              isFetching={query.isFetching}
+              onPage={(pageNumber) => show({ ...filter, page: pageNumber })}
+            />
+          )
+        }
+      </AnswerGate>
+    </div>
+  );
+}
+
+interface NothingFoundProps {
+  readonly isFiltered: boolean;
+  readonly onClear: () => void;
+}
+
+function NothingFound({ isFiltered: hasFilter, onClear }: NothingFoundProps) {
+  if (hasFilter)
+    return (
+      <EmptyState
+        sentence="没有符合条件的纠纷。换个字再找，或者去掉条件。"
+        action={<Button onClick={onClear}>全部显示</Button>}
+      />
+    );
+  return <EmptyState sentence="台账还是空的。有人上门，就点右上角的“登记纠纷”记下第一件。" />;
+}

@@ -1,0 +1,80 @@
+import type { CasePage } from '@renderer/ipc/answers';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { CASE_STATUS_LABELS, CASE_STATUSES } from '@shared/domain/case/case-status';
+import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
+import { Button, Select } from 'antd';
+import { LedgerSearch } from './LedgerSearch';
+import { isFiltered, type LedgerFilter, SORT_CHOICES, type SortChoice } from './ledger-query';
+import { monthsBefore } from './months-before';
+
+interface LedgerFiltersProps {
+  readonly filter: LedgerFilter;
+  readonly counts: CasePage['countsByStatus'] | undefined;
+  readonly onChange: (change: Partial<LedgerFilter>) => void;
+  readonly onClear: () => void;
+}
+
+/** Search, filters and order of the list. */
+export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFiltersProps) {
+  const { studio, today } = useStudio();
+  return (
+    <div className="ledger-filters">
+      <div className="ledger-search">
+        <LedgerSearch text={filter.text} onSearch={(text) => onChange({ text })} />
+      </div>
+      <Select
+        aria-label="状态"
+        placeholder="所有状态"
+        allowClear
+        value={filter.status}
+        options={CASE_STATUSES.map((status) => ({
+          value: status,
+          label: counts
+            ? `${CASE_STATUS_LABELS[status]}（${counts[status] ?? 0}）`
+            : CASE_STATUS_LABELS[status],
+        }))}
+        onChange={(status) => onChange({ status: status ?? null })}
+      />
+      <Select
+        aria-label="纠纷类别"
+        placeholder="所有类别"
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        value={filter.category}
+        options={DISPUTE_CATEGORIES.map((category) => ({
+          value: category,
+          label: DISPUTE_CATEGORY_LABELS[category],
+        }))}
+        onChange={(category) => onChange({ category: category ?? null })}
+      />
+      <Select
+        aria-label="登记月份"
+        placeholder="所有月份"
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        value={filter.month}
+        options={monthsBefore(today, filter.month)}
+        onChange={(month) => onChange({ month: month ?? null })}
+      />
+      <Select
+        aria-label="调解员"
+        placeholder="所有调解员"
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        value={filter.mediatorId}
+        options={studio.mediators.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(mediatorId) => onChange({ mediatorId: mediatorId ?? null })}
+      />
+      <Select<SortChoice>
+        aria-label="排序"
+        value={filter.sort}
+        options={Object.entries(SORT_CHOICES).map(([value, { label }]) => ({
+          value: value as SortChoice,
+          label,
+        }))}
+        onChange={(sort) => onChange({ sort })}
+      />
+      {isFiltered(filter) && <Button onClick={onClear}>全部显示</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { CaseQuery } from '@renderer/ipc/answers';
+import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/case-status';
+import { DISPUTE_CATEGORIES, type DisputeCategory } from '@shared/domain/case/dispute-category';
+import { yearMonthSchema } from '@shared/domain/kernel/local-date';
+import { idSchema } from '@shared/domain/kernel/text';
+
+/** Rows a page: what a small screen shows without much scrolling. */
+export const PAGE_SIZE = 20;
+
+const SORT_KEYS = ['number', 'registeredOn', 'dueOn', 'amount', 'updatedAt'] as const;
+type SortKey = (typeof SORT_KEYS)[number];
+
+/** Orders that a person may choose, each with its words. */
+export const SORT_CHOICES = {
+  newest: { label: '新登记的在前', sortBy: 'registeredOn', isDescending: true },
+  oldest: { label: '早登记的在前', sortBy: 'registeredOn', isDescending: false },
+  number: { label: '按编号', sortBy: 'number', isDescending: false },
+  due: { label: '快到期的在前', sortBy: 'dueOn', isDescending: false },
+  amount: { label: '金额大的在前', sortBy: 'amount', isDescending: true },
+  changed: { label: '最近改过的在前', sortBy: 'updatedAt', isDescending: true },
+} as const satisfies Record<string, { label: string; sortBy: SortKey; isDescending: boolean }>;
+export type SortChoice = keyof typeof SORT_CHOICES;
+
+/** What stands in the address of the list, so that going back shows the same list again. */
+export interface LedgerFilter {
+  readonly text: string;
+  readonly status: CaseStatus | null;
+  readonly category: DisputeCategory | null;
+  readonly month: string | null;
+  readonly mediatorId: string | null;
+  readonly sort: SortChoice;
+  readonly page: number;
+}
+
+const MAX_TEXT = 100;
+
+/** Reads the address; what makes no sense in it is left out. */
+export function readLedgerFilter(params: URLSearchParams): LedgerFilter {
+  const page = Number(params.get('page'));
+  const month = params.get('month');
+  const mediatorId = params.get('mediator');
+  const sort = params.get('sort') ?? 'newest';
+  return {
+    text: [...(params.get('text') ?? '')].slice(0, MAX_TEXT).join(''),
+    status: oneOf(CASE_STATUSES, params.get('status')),
+    category: oneOf(DISPUTE_CATEGORIES, params.get('category')),
+    month: yearMonthSchema.safeParse(month).success ? month : null,
+    mediatorId: idSchema.safeParse(mediatorId).success ? mediatorId : null,
+    sort: sort in SORT_CHOICES ? (sort as SortChoice) : 'newest',
+    page: Number.isSafeInteger(page) && page >= 1 ? page : 1,
+  };
+}
+
+/** Writes the address; defaults are left out, so that a plain list has a plain address. */
+export function writeLedgerFilter(filter: LedgerFilter): URLSearchParams {
+  const params = new URLSearchParams();
+  if (filter.text !== '') params.set('text', filter.text);
+  if (filter.status) params.set('status', filter.status);
+  if (filter.category) params.set('category', filter.category);
+  if (filter.month) params.set('month', filter.month);
+  if (filter.mediatorId) params.set('mediator', filter.mediatorId);
+  if (filter.sort !== 'newest') params.set('sort', filter.sort);
+  if (filter.page > 1) params.set('page', String(filter.page));
+  return params;
+}
+
+/** The question to the main process. */
+export function toCaseQuery(filter: LedgerFilter): CaseQuery {
+  const { sortBy, isDescending } = SORT_CHOICES[filter.sort];
+  return {
+    text: filter.text.trim(),
+    statuses: filter.status ? [filter.status] : [],
+    categories: filter.category ? [filter.category] : [],
+    month: filter.month,
+    mediatorId: filter.mediatorId,
+    sortBy,
+    isDescending,
+    page: filter.page,
+    pageSize: PAGE_SIZE,
+  };
+}
+
+/** Whether the list shows less than everything. */
+export function isFiltered({ text, status, category, month, mediatorId }: LedgerFilter): boolean {
+  return text.trim() !== '' || [status, category, month, mediatorId].some((part) => part !== null);
+}
+
+function oneOf<T extends string>(values: readonly T[], text: string | null): T | null {
+  return values.find((value) => value === text) ?? null;
+}

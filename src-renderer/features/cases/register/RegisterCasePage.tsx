@@ -1,0 +1,92 @@
+import { LoadingState } from '@renderer/components/feedback/LoadingState';
+import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesContext';
+import { FormProblem, RestoredNotice } from '@renderer/components/form/FormNotices';
+import { useFormDraft } from '@renderer/components/form/use-form-draft';
+import { useFormSubmit } from '@renderer/components/form/use-form-submit';
+import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { Section } from '@renderer/components/layout/Section';
+import { PartyListEditor } from '@renderer/components/party/PartyListEditor';
+import { RegistrationFields } from '@renderer/components/registration/RegistrationFields';
+import { useRegistrationOffers } from '@renderer/components/registration/use-registration-offers';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { useRouteMutation } from '@renderer/ipc/use-route';
+import { Button } from 'antd';
+import { nanoid } from 'nanoid';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import {
+  emptyRegister,
+  registerDraftSchema,
+  registerInputSchema,
+  toRegisterInput,
+  withOwnIds,
+} from './register-input';
+import './register.css';
+
+/** 登记: one page from which a dispute enters the studio. What is typed is kept until it is registered. */
+export function RegisterCasePage() {
+  const { studio, today, deskMediator } = useStudio();
+  const offers = useRegistrationOffers();
+  const navigate = useNavigate();
+  const { mutateAsync } = useRouteMutation('cases.register');
+  const initial = useMemo(
+    () =>
+      withOwnIds(emptyRegister(today, studio.profile.communityName, deskMediator?.name ?? ''), () =>
+        nanoid(12),
+      ),
+    [today, studio.profile.communityName, deskMediator?.name],
+  );
+  const draft = useFormDraft({ key: 'register', schema: registerDraftSchema, initial });
+  const form = useFormSubmit();
+  if (!draft.isLoaded) return <LoadingState />;
+
+  const { registration, parties } = draft.value;
+  const save = async () => {
+    const { input, toFormPath } = toRegisterInput(draft.value);
+    const view = await form.submit(registerInputSchema, input, mutateAsync, { toFormPath });
+    if (view === null) return;
+    await draft.forget();
+    await navigate(`/cases/${view.case.id}`);
+  };
+  const startOver = () => {
+    form.clearProblem();
+    draft.startOver();
+  };
+
+  return (
+    <div className="page" ref={form.formRef} key={draft.generation}>
+      <PageHeader title="登记纠纷" lead="写到一半离开也不要紧，已填的内容会自动保留。" />
+      <RestoredNotice
+        isShown={draft.isRestored}
+        sentence="上次没写完的登记已恢复"
+        onStartOver={startOver}
+      />
+      <FieldMessagesProvider messages={form.messages}>
+        <Section title="纠纷情况">
+          <RegistrationFields
+            path="registration"
+            draft={registration}
+            offers={offers}
+            onPatch={(change) => draft.patch({ registration: { ...registration, ...change } })}
+          />
+        </Section>
+        <Section title="当事人">
+          <PartyListEditor
+            path="parties"
+            parties={parties}
+            onChange={(changed) => draft.patch({ parties: changed })}
+          />
+        </Section>
+      </FieldMessagesProvider>
+      <div className="register-end">
+        <FormProblem sentence={form.problem} />
+        <Button type="primary" size="large" loading={form.isSaving} onClick={() => void save()}>
+          登记
+        </Button>
+        <Button size="large" onClick={() => void navigate('/cases')}>
+          以后再写
+        </Button>
+      </div>
+    </div>
+  );
+}
