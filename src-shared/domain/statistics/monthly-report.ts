@@ -18,9 +18,10 @@ export const statisticsRowSchema = z.object({
   /** 0 = measure of its own, 1 = part of the nearest row above with level 0. */
   level: z.int().min(0).max(2),
   thisPeriod: z.int(),
-  /** From the first day of the report year to the end of the period before. */
-  before: z.int(),
-  yearToDate: z.int(),
+  /** From the first day of the report year to the end of the period before; null for a stock such as 期末在办. */
+  before: z.int().nullable(),
+  /** From the first day of the report year to the end of this period; null for a stock. */
+  yearToDate: z.int().nullable(),
 });
 export type StatisticsRow = z.infer<typeof statisticsRowSchema>;
 
@@ -58,10 +59,19 @@ export const ledgerColumnSchema = z.object({
   width: z.number(),
 });
 
+/** The figures of a row that stand on their own; 本年累计 follows from the two. */
+export const FIGURE_COLUMNS = ['thisPeriod', 'before'] as const;
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+export const FIGURE_COLUMN_LABELS = {
+  thisPeriod: '本期',
+  before: '上期累计',
+} as const satisfies Record<FigureColumn, string>;
+
 /** A figure that differs from what was handed in before (更正). */
 export const correctionSchema = z.object({
   key: z.string(),
   label: z.string(),
+  column: z.enum(FIGURE_COLUMNS),
   unit: z.enum(MEASURE_UNITS),
   submitted: z.int(),
   now: z.int(),
@@ -89,10 +99,13 @@ export const monthlyReportSchema = z.object({
   checks: z.array(reportCheckSchema),
   /** Empty unless this month was handed in before with other figures. */
   corrections: z.array(correctionSchema),
+  /** When the figures that `corrections` compares with were handed in, or null. */
+  correctedFrom: localDateSchema.nullable(),
   /** When this month was handed in last, or null. */
   lastSubmittedOn: localDateSchema.nullable(),
   /** 口径说明 printed under the table. */
   notes: z.array(z.string()),
+  /** Name offered for the file, without extension; safe on Windows. */
   fileName: z.string(),
 });
 export type MonthlyReport = z.infer<typeof monthlyReportSchema>;

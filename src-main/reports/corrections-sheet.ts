@@ -1,0 +1,83 @@
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import {
+  type Correction,
+  FIGURE_COLUMN_LABELS,
+  type MonthlyReport,
+} from '@shared/domain/statistics/monthly-report';
+import { unitLabel } from '@shared/domain/statistics/report-layout';
+import { formatReportMonth } from '@shared/domain/statistics/report-period';
+import type { Cell, Workbook } from 'exceljs';
+import { bodyFont, gridBorder, headingFont, place, shade, writeText } from './sheet-style';
+
+export const CORRECTIONS_SHEET = '更正说明';
+const HEADERS = ['项目', '栏目', '单位', '原报', '现报', '增减'] as const;
+const WIDTHS = [34, 12, 8, 18, 18, 18] as const;
+const HEADER_ROW = 3;
+const CELL_SIZE = 11;
+
+/** Sheet 3, only with a 更正: every figure that differs from what was handed in. */
+export function addCorrectionsSheet(workbook: Workbook, report: MonthlyReport): void {
+  const sheet = workbook.addWorksheet(CORRECTIONS_SHEET, {
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+    },
+    headerFooter: { oddFooter: '&C&"宋体,常规"&9第 &P 页　共 &N 页' },
+    views: [{ state: 'frozen', ySplit: HEADER_ROW }],
+  });
+  sheet.columns = WIDTHS.map((width) => ({ width }));
+  sheet.pageSetup.printTitlesRow = `1:${HEADER_ROW}`;
+
+  sheet.mergeCells(1, 1, 1, HEADERS.length);
+  writeText(sheet.getCell(1, 1), `${formatReportMonth(report.month)}人民调解案件统计月报更正说明`);
+  sheet.getCell(1, 1).font = headingFont(16);
+  sheet.getCell(1, 1).alignment = place('center', 'shrink');
+  sheet.getRow(1).height = 32;
+  sheet.mergeCells(2, 1, 2, HEADERS.length);
+  writeText(sheet.getCell(2, 1), summaryLine(report));
+  sheet.getCell(2, 1).font = bodyFont(CELL_SIZE);
+  sheet.getCell(2, 1).alignment = place('left', 'shrink');
+  sheet.getRow(2).height = 20;
+
+  HEADERS.forEach((text, index) => {
+    const cell = sheet.getCell(HEADER_ROW, index + 1);
+    writeText(cell, text);
+    cell.font = headingFont(CELL_SIZE);
+    cell.alignment = place('center', 'shrink');
+    cell.border = gridBorder();
+    shade(cell);
+  });
+  report.corrections.forEach((correction, index) => {
+    const row = HEADER_ROW + 1 + index;
+    const cellAt = (column: number): Cell => sheet.getCell(row, column);
+    for (let column = 1; column <= HEADERS.length; column += 1) {
+      cellAt(column).font = bodyFont(CELL_SIZE);
+      cellAt(column).border = gridBorder();
+      cellAt(column).alignment = place(column === 1 ? 'left' : 'center', 'shrink');
+    }
+    writeText(cellAt(1), correction.label);
+    writeText(cellAt(2), FIGURE_COLUMN_LABELS[correction.column]);
+    writeText(cellAt(3), unitLabel(correction.unit));
+    writeAmount(cellAt(4), correction, correction.submitted);
+    writeAmount(cellAt(5), correction, correction.now);
+    writeAmount(cellAt(6), correction, correction.now - correction.submitted, `E${row}-D${row}`);
+    sheet.getRow(row).height = 20;
+  });
+}
+
+function summaryLine(report: MonthlyReport): string {
+  const from =
+    report.correctedFrom === null ? '' : `${formatChineseDate(report.correctedFrom)}报送的数据`;
+  return `填报单位：${report.unitName}　　更正${from}，共 ${report.corrections.length} 项`;
+}
+
+function writeAmount(cell: Cell, { unit }: Correction, figure: number, formula?: string): void {
+  const result = unit === 'fen' ? figure / 100 : figure;
+  cell.value = formula === undefined ? result : { formula, result };
+  cell.numFmt = unit === 'fen' ? '#,##0.00' : '#,##0';
+  cell.alignment = place('right', 'shrink');
+}

@@ -1,0 +1,71 @@
+import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { cleanText } from '@shared/domain/kernel/text';
+import type { Alignment, Borders, Cell, Font, PageSetup } from 'exceljs';
+
+/** Fonts of an official form; Excel and WPS on Windows have them, others put their own song and black faces. */
+const SONG = '宋体';
+const BLACK = '黑体';
+
+/** The longest text that a cell can hold. */
+const MAX_CELL_TEXT = 32_767;
+
+// Every call makes a fresh object: cells that share a style object change together.
+
+/** Body text. */
+export function bodyFont(size: number): Partial<Font> {
+  return { name: SONG, family: 3, charset: 134, size };
+}
+
+/** Titles and headings. */
+export function headingFont(size: number, isBold = false): Partial<Font> {
+  return { name: BLACK, family: 3, charset: 134, size, bold: isBold };
+}
+
+/** Thin lines all around. */
+export function gridBorder(): Partial<Borders> {
+  const side = () => ({ style: 'thin' as const, color: { argb: 'FF404040' } });
+  return { top: side(), bottom: side(), left: side(), right: side() };
+}
+
+/** Places the text in a cell, wrapped or shrunk rather than cut off. */
+export function place(
+  horizontal: 'left' | 'center' | 'right',
+  fit: 'wrap' | 'shrink',
+  indent = 0,
+): Partial<Alignment> {
+  return {
+    horizontal,
+    vertical: 'middle',
+    indent,
+    ...(fit === 'wrap' ? { wrapText: true } : { shrinkToFit: true }),
+  };
+}
+
+/** Fills a light ground behind headings; light enough for a black-and-white printer. */
+export function shade(cell: Cell): void {
+  cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF0F0F0' } };
+}
+
+/** Writes text that stays text whatever it begins with, without characters that a sheet cannot hold. */
+export function writeText(cell: Cell, text: string): void {
+  cell.value = [...cleanText(text)].slice(0, MAX_CELL_TEXT).join('').slice(0, MAX_CELL_TEXT);
+  // The text format keeps Excel from reading `=1+1` or a number anew when somebody edits the cell.
+  cell.numFmt = '@';
+}
+
+/** A day as the sheet's own date value: midnight UTC, for the writer takes a Date's UTC parts. */
+export function sheetDate(day: LocalDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** Landscape A4, one page wide. */
+export function landscapeA4(fitToHeight: number): Partial<PageSetup> {
+  return {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight,
+    horizontalCentered: true,
+  };
+}

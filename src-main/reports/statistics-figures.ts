@@ -1,0 +1,73 @@
+import type { StatisticsRow } from '@shared/domain/statistics/monthly-report';
+import type { Cell, Worksheet } from 'exceljs';
+import { place } from './sheet-style';
+
+/** Where a row of the statistics stands: its line and the column of its label. */
+export interface RowPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Columns after the label. */
+const THIS_PERIOD = 1;
+const BEFORE = 2;
+const YEAR_TO_DATE = 3;
+
+/** Totals that are sums of other rows; the prefix or keys of their parts. */
+const TOTALS: Readonly<Record<string, (key: string) => boolean>> = {
+  total: (key) => key.startsWith('category.'),
+  successful: (key) => key.startsWith('form.'),
+  'source.referred': (key) => key.startsWith('source.referred_'),
+};
+
+/**
+ * Gives a function that writes the three figures of a row. Totals and 本年累计 are formulas, so that a reader who changes a
+ * figure sees the rest follow; each carries its result, so that a reader that does not calculate shows it too.
+ */
+export function figureWriter(
+  sheet: Worksheet,
+  places: ReadonlyMap<string, RowPlace>,
+): (row: StatisticsRow) => void {
+  const addressOf = (at: RowPlace, offset: number): string =>
+    sheet.getCell(at.row, at.column + offset).address;
+
+  const sumFormula = (key: string, offset: number): string | null => {
+    const isPart = TOTALS[key];
+    if (isPart === undefined) return null;
+    const parts = [...places].filter(([partKey]) => isPart(partKey)).map(([, at]) => at);
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first === undefined || last === undefined) return null;
+    return `SUM(${addressOf(first, offset)}:${addressOf(last, offset)})`;
+  };
+
+  return (row) => {
+    const at = places.get(row.key);
+    if (at === undefined) return;
+    const cell = (offset: number): Cell => sheet.getCell(at.row, at.column + offset);
+    writeFigure(cell(THIS_PERIOD), row, row.thisPeriod, sumFormula(row.key, THIS_PERIOD));
+    writeFigure(cell(BEFORE), row, row.before, sumFormula(row.key, BEFORE));
+    writeFigure(
+      cell(YEAR_TO_DATE),
+      row,
+      row.yearToDate,
+      `${addressOf(at, THIS_PERIOD)}+${addressOf(at, BEFORE)}`,
+    );
+  };
+}
+
+function writeFigure(
+  cell: Cell,
+  row: StatisticsRow,
+  figure: number | null,
+  formula: string | null,
+): void {
+  if (figure === null) {
+    cell.value = '—';
+    cell.alignment = place('center', 'shrink');
+    return;
+  }
+  const result = row.unit === 'fen' ? figure / 100 : figure;
+  cell.value = formula === null ? result : { formula, result };
+  cell.numFmt = row.unit === 'fen' ? '#,##0.00' : '#,##0';
+  cell.alignment = place('right', 'shrink');
+}
