@@ -7,7 +7,6 @@ export function countCharacters(text: string): number {
 
 // C0/C1 controls other than tab and line feed, lone surrogates, BOM, line/paragraph separators: none can be typed on
 // purpose, and Word or Excel refuse files that hold them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is this expression's purpose
 const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /** The text without characters that break papers and sheets; line ends become `\n`; ends trimmed. */

@@ -1,0 +1,163 @@
+import type { MediationCase } from '../case/mediation-case';
+import { formatChineseDate, type LocalDate } from '../kernel/local-date';
+import type { PaperFinding } from '../paperwork/paper';
+import type { NaturalPerson, Organization, Party } from '../party/party';
+import { ageOfParty, needsStatutoryAgent } from '../party/party-facts';
+import type { StudioProfile } from '../studio/studio';
+import type { Agreement, Clause, Obligation } from './agreement';
+import { effectiveOn } from './effective-day';
+import { findWordingTraps } from './wording-traps';
+
+/**
+ * What a reviewer would send the agreement's paper back for: parties' data, facts, clauses, and for each obligation who,
+ * what, for whom, how much and by when (《人民调解法》第29条第1款; 内容不明确: 《民事诉讼法解释》第358条). Points out, never blocks.
+ * @param today for ages while the agreement is not in force
+ */
+export function findGaps(
+  mediationCase: MediationCase,
+  studioProfile: StudioProfile,
+  today: LocalDate,
+): PaperFinding[] {
+  const onDate = effectiveOn(mediationCase) ?? today;
+  return [
+    ...committeeGaps(studioProfile),
+    ...mediationCase.parties.flatMap((party) => partyGaps(party, onDate)),
+    ...sideGaps(mediationCase),
+    ...mediatorGaps(mediationCase),
+    ...agreementGaps(mediationCase, onDate),
+  ];
+}
+
+function missing(message: string): PaperFinding {
+  return { severity: 'missing', message };
+}
+
+function doubtful(message: string): PaperFinding {
+  return { severity: 'doubtful', message };
+}
+
+function committeeGaps(profile: StudioProfile): PaperFinding[] {
+  return profile.committeeName === '' ? [missing('缺所属人民调解委员会全称')] : [];
+}
+
+function sideGaps({ parties }: MediationCase): PaperFinding[] {
+  return [
+    ...(parties.some(({ side }) => side === 'applicant') ? [] : [missing('缺申请人')]),
+    ...(parties.some(({ side }) => side === 'respondent') ? [] : [missing('缺被申请人')]),
+  ];
+}
+
+function mediatorGaps({ mediators }: MediationCase): PaperFinding[] {
+  return mediators.length === 0 ? [missing('缺人民调解员')] : [];
+}
+
+function partyGaps(party: Party, onDate: LocalDate): PaperFinding[] {
+  const blanks =
+    party.kind === 'natural_person' ? personBlanks(party, onDate) : organizationBlanks(party);
+  return blanks.map((blank) => missing(`${party.name}：缺${blank}`));
+}
+
+function personBlanks(party: NaturalPerson, onDate: LocalDate): string[] {
+  const needsAgent = needsStatutoryAgent(party, onDate) && party.statutoryAgents.length === 0;
+  return listBlanks([
+    ['性别', party.sex === null],
+    ['民族', party.ethnicity === ''],
+    ['年龄或出生日期', ageOfParty(party, onDate) === null],
+    ['证件号码', party.idNumber === '' && party.identityPaper !== 'none'],
+    ['联系方式', party.phone === ''],
+    ['单位或住址', party.address === ''],
+    ['法定代理人（未满18周岁）', needsAgent],
+  ]);
+}
+
+function organizationBlanks(party: Organization): string[] {
+  return listBlanks([
+    ['统一社会信用代码', party.creditCode === ''],
+    ['法定代表人（负责人）', party.legalRepresentative === ''],
+    ['法定代表人职务', party.legalRepresentativeTitle === ''],
+    ['地址', party.address === ''],
+    ['联系方式', party.phone === ''],
+  ]);
+}
+
+function listBlanks(checks: readonly (readonly [string, boolean])[]): string[] {
+  return checks.filter(([, isBlank]) => isBlank).map(([label]) => label);
+}
+
+function agreementGaps(mediationCase: MediationCase, onDate: LocalDate): PaperFinding[] {
+  const { agreement } = mediationCase;
+  if (agreement === null) return [missing('还没有协议内容')];
+  const { terms } = agreement;
+  return [
+    ...termsBlanks(agreement),
+    ...terms.clauses.flatMap((clause, index) =>
+      clauseGaps(clause, `第${index + 1}条`, agreement, onDate),
+    ),
+    ...findWordingTraps(terms.fulfillmentNote, '其他约定'),
+    ...findWordingTraps(terms.responsibilities, '各方责任'),
+  ];
+}
+
+function termsBlanks({ terms }: Agreement): PaperFinding[] {
+  const hasObligations = terms.clauses.some(({ obligations }) => obligations.length > 0);
+  return [
+    ...(terms.facts === '' ? [missing('缺纠纷主要事实')] : []),
+    ...(terms.disputedPoints === '' ? [missing('缺争议事项')] : []),
+    ...(terms.responsibilities === ''
+      ? [doubtful('没有写各方责任（《人民调解法》第29条），请核对是否需要写')]
+      : []),
+    ...(terms.clauses.length === 0 ? [missing('缺协议条款')] : []),
+    ...(terms.clauses.length > 0 && !hasObligations
+      ? [doubtful('各条都没有列出履行内容（谁、做什么、何时），请核对')]
+      : []),
+    ...(hasObligations && terms.fulfillmentPlace === ''
+      ? [doubtful('没有写履行地点（司法部令第75号第35条），请核对')]
+      : []),
+  ];
+}
+
+function clauseGaps(
+  clause: Clause,
+  where: string,
+  agreement: Agreement,
+  onDate: LocalDate,
+): PaperFinding[] {
+  const texts = [clause.text, ...clause.obligations.map(({ action }) => action)].join('\n');
+  return [
+    ...clause.obligations.flatMap((obligation) =>
+      obligationGaps(obligation, where, agreement, onDate),
+    ),
+    ...findWordingTraps(texts, where),
+  ];
+}
+
+const SPEAKS_OF_MONEY =
+  /支付|赔偿|补偿|退款|退还.*[款费金]|返还.*[款费金]|偿还|付清|借款|工资|货款/;
+
+function obligationGaps(
+  obligation: Obligation,
+  where: string,
+  agreement: Agreement,
+  onDate: LocalDate,
+): PaperFinding[] {
+  const { action, amountFen, dueOn, mode, obligeePartyId, obligorPartyId } = obligation;
+  const name = `${where}“${action}”`;
+  const isPayment = amountFen !== null || SPEAKS_OF_MONEY.test(action);
+  return [
+    ...(isPayment && amountFen === null ? [missing(`${name}：缺金额`)] : []),
+    ...(isPayment && obligeePartyId === null ? [missing(`${name}：缺收款的一方`)] : []),
+    ...(mode !== 'immediate' && dueOn === null ? [missing(`${name}：缺履行期限`)] : []),
+    ...(amountFen === 0 ? [doubtful(`${name}：金额是零，请核对`)] : []),
+    ...(obligorPartyId === obligeePartyId
+      ? [doubtful(`${name}：履行人和接受人是同一个人，请核对`)]
+      : []),
+    ...(dueOn !== null && dueOn < dayOfReference(agreement, onDate)
+      ? [doubtful(`${name}：履行期限${formatChineseDate(dueOn)}早于协议日期，请核对`)]
+      : []),
+  ];
+}
+
+// An agreement in force is measured by its own day, a draft by the day on which it is read.
+function dayOfReference(agreement: Agreement, onDate: LocalDate): LocalDate {
+  return agreement.form === 'oral' ? agreement.agreedOn : onDate;
+}

@@ -1,0 +1,32 @@
+import { clocksOf, isPressing } from '../deadline/clocks';
+import type { PartySide } from '../party/party';
+import { displayName } from '../party/party-facts';
+import { caseTitle } from './case-title';
+import type { CaseSummary } from './case-view';
+import type { MediationCase } from './mediation-case';
+import { nextStep } from './next-step';
+import type { RuleContext } from './rule-context';
+
+/** The case as a line of the list, with only the clocks that somebody still has to mind. */
+export function buildCaseSummary(mediationCase: MediationCase, ctx: RuleContext): CaseSummary {
+  const { registration, parties, mediators } = mediationCase;
+  const namesOn = (side: PartySide) =>
+    parties.filter((party) => party.side === side).map((party) => displayName(party));
+  return {
+    id: mediationCase.id,
+    number: mediationCase.number,
+    title: caseTitle(mediationCase),
+    status: mediationCase.status,
+    category: registration.category,
+    alertColor: registration.alertColor,
+    applicants: namesOn('applicant'),
+    respondents: namesOn('respondent'),
+    community: registration.community,
+    registeredOn: registration.registeredOn,
+    presidingMediator: mediators.find(({ isPresiding }) => isPresiding)?.name ?? null,
+    amountInDisputeFen: registration.amountInDisputeFen,
+    clocks: clocksOf(mediationCase, ctx).filter(isPressing),
+    nextStep: nextStep(mediationCase, ctx),
+    updatedAt: mediationCase.updatedAt,
+  };
+}

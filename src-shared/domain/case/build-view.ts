@@ -1,0 +1,101 @@
+import { effectiveOn } from '../agreement/effective-day';
+import { obligationStandings } from '../agreement/obligations';
+import { clocksOf, confirmationClock } from '../deadline/clocks';
+import { followUpDueOn } from '../deadline/follow-up-due';
+import { formatChineseDate } from '../kernel/local-date';
+import { partyWarnings } from '../party/party-facts';
+import type { StudioProfile } from '../studio/studio';
+import { allowedActions } from './allowed-actions';
+import { isReferred } from './case-source';
+import { isOpen } from './case-status';
+import { caseTitle } from './case-title';
+import type { CaseView } from './case-view';
+import type { MediationCase } from './mediation-case';
+import { nextStep } from './next-step';
+import type { RuleContext } from './rule-context';
+import { hasRecord } from './session-facts';
+
+type Warning = CaseView['warnings'][number];
+
+/** The case and what the rules say about it today, for the case page. */
+export function buildCaseView(
+  mediationCase: MediationCase,
+  ctx: RuleContext,
+  profile: StudioProfile,
+): CaseView {
+  return {
+    case: mediationCase,
+    title: caseTitle(mediationCase),
+    clocks: clocksOf(mediationCase, ctx),
+    nextStep: nextStep(mediationCase, ctx),
+    actions: allowedActions(mediationCase, ctx),
+    warnings: caseWarnings(mediationCase, ctx, profile),
+    effectiveOn: effectiveOn(mediationCase),
+    followUpDueOn: followUpDueOn(mediationCase, ctx.settings),
+    obligations: obligationStandings(mediationCase, ctx.today),
+    today: ctx.today,
+  };
+}
+
+/** Everything in the case that looks wrong and blocks nothing. */
+function caseWarnings(
+  mediationCase: MediationCase,
+  ctx: RuleContext,
+  profile: StudioProfile,
+): Warning[] {
+  const ofParties = isOpen(mediationCase.status)
+    ? mediationCase.parties.flatMap((party, index) => partyWarnings(party, index, ctx.today))
+    : [];
+  return [
+    ...ofParties,
+    ...referralWarnings(mediationCase),
+    ...sessionWarnings(mediationCase, ctx),
+    ...confirmationWarnings(mediationCase, ctx),
+    ...sealWarnings(mediationCase, profile),
+  ];
+}
+
+function referralWarnings({ registration, status }: MediationCase): Warning[] {
+  if (!isOpen(status) || !isReferred(registration.source) || registration.referringUnit !== '')
+    return [];
+  return [
+    {
+      field: 'registration.referringUnit',
+      message: '案件由其他部门移送，移送单位还没有填写',
+    },
+  ];
+}
+
+function sessionWarnings({ sessions, status }: MediationCase, ctx: RuleContext): Warning[] {
+  if (!isOpen(status)) return [];
+  return sessions
+    .filter((session) => session.heldOn < ctx.today && !hasRecord(session))
+    .map((session) => ({
+      field: null,
+      message: `${formatChineseDate(session.heldOn)}的调解还没有记录；如果没有开，请改期或删除这一场`,
+    }));
+}
+
+// Where the last day is provisional the rules let a later application through, so that somebody must look at it.
+function confirmationWarnings(mediationCase: MediationCase, ctx: RuleContext): Warning[] {
+  const appliedOn = mediationCase.judicialConfirmation?.appliedOn;
+  const clock = confirmationClock(mediationCase, ctx);
+  if (appliedOn === undefined || clock === null || appliedOn <= clock.dueOn) return [];
+  return [
+    {
+      field: 'confirmation.appliedOn',
+      message: `司法确认的申请日期晚于${formatChineseDate(clock.dueOn)}（该年节假日安排尚未导入，期限为暂定），请核对`,
+    },
+  ];
+}
+
+function sealWarnings({ agreement }: MediationCase, profile: StudioProfile): Warning[] {
+  if (agreement === null || profile.committeeName !== '') return [];
+  return [
+    {
+      field: null,
+      message:
+        '还没有填写所属人民调解委员会全称，协议书上要用它的名称和印章（《人民调解法》第29条）',
+    },
+  ];
+}

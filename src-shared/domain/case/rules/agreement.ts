@@ -1,0 +1,132 @@
+import type { AgreementTerms, OralAgreement, Signing } from '../../agreement/agreement';
+import { findOpenPoint } from '../../agreement/open-points';
+import { allow, type Ruling, refuse } from '../../kernel/ruling';
+import { isLaborDispute } from '../dispute-category';
+import type { MediationCase } from '../mediation-case';
+import type { RuleContext } from '../rule-context';
+import { heldSessions } from '../session-facts';
+import {
+  latestEvent,
+  type Objection,
+  objectToDay,
+  objectToMove,
+  objectToReadiness,
+} from './objections';
+import { objectToUnknownParty } from './parties';
+
+/**
+ * Writes or rewrites the text of a written agreement (《人民调解法》第28、29条). Needs a session that was held and the
+ * consent of every party. The case stays 调解中 until the paper is signed and sealed.
+ */
+export function draftAgreement(
+  mediationCase: MediationCase,
+  terms: AgreementTerms,
+  ctx: RuleContext,
+): Ruling<MediationCase> {
+  const objection = objectToAgreeing(mediationCase, ctx) ?? objectToTerms(mediationCase, terms);
+  if (objection) return objection;
+  const { number } = mediationCase;
+  return allow({ ...mediationCase, agreement: { form: 'written', terms, number, signing: null } });
+}
+
+/**
+ * Records the three acts that bring the written agreement into force (《人民调解法》第29条第2款): signed by the parties,
+ * signed by the mediators, sealed by the committee; each on a day not in the future and not before the last session.
+ */
+export function signAgreement(
+  mediationCase: MediationCase,
+  signing: Signing,
+  ctx: RuleContext,
+): Ruling<MediationCase> {
+  const { agreement } = mediationCase;
+  if (agreement?.form === 'written' && agreement.signing !== null)
+    return refuse('AGREEMENT_ALREADY_SIGNED');
+  const objection = objectToAgreeing(mediationCase, ctx);
+  if (objection) return objection;
+  if (agreement?.form !== 'written') return refuse('AGREEMENT_MISSING');
+  const obstacle =
+    objectToOpenPoints(agreement.terms, null) ?? objectToSigningDays(mediationCase, signing, ctx);
+  if (obstacle) return obstacle;
+  return allow({
+    ...mediationCase,
+    status: 'agreement_reached',
+    agreement: { ...agreement, signing },
+  });
+}
+
+/**
+ * Records an oral agreement, in force from the day the parties agree (《人民调解法》第28、30条). Not open to labour
+ * disputes, whose agreement must be written (《劳动争议调解仲裁法》第14条).
+ */
+export function concludeOrally(
+  mediationCase: MediationCase,
+  outcome: Pick<OralAgreement, 'terms' | 'agreedOn'>,
+  ctx: RuleContext,
+): Ruling<MediationCase> {
+  const { terms, agreedOn } = outcome;
+  const objection =
+    objectToOralForm(mediationCase) ??
+    objectToAgreeing(mediationCase, ctx) ??
+    objectToTerms(mediationCase, terms) ??
+    objectToOpenPoints(terms, 'terms') ??
+    objectToDay({ name: 'agreedOn', on: agreedOn }, 'agreedOn', ctx, latestEvent(mediationCase));
+  if (objection) return objection;
+  const { number } = mediationCase;
+  return allow({
+    ...mediationCase,
+    status: 'agreement_reached',
+    agreement: { form: 'oral', terms, number, agreedOn },
+  });
+}
+
+function objectToOralForm({ registration }: MediationCase): Objection {
+  return isLaborDispute(registration.category) ? refuse('LABOR_NEEDS_WRITTEN_AGREEMENT') : null;
+}
+
+/** Objects while no agreement can come about: not in mediation, nothing held yet, or a consent lacking. */
+export function objectToAgreeing(mediationCase: MediationCase, ctx: RuleContext): Objection {
+  const objection = objectToMove(mediationCase, 'agreement_reached');
+  if (objection) return mediationCase.status === 'accepted' ? refuse('NO_SESSION_HELD') : objection;
+  if (heldSessions(mediationCase).length === 0) return refuse('NO_SESSION_HELD');
+  return objectToReadiness(mediationCase, ctx.today);
+}
+
+function objectToTerms(mediationCase: MediationCase, { clauses }: AgreementTerms): Objection {
+  const seen = new Set<string>();
+  for (const [index, clause] of clauses.entries()) {
+    for (const [place, obligation] of clause.obligations.entries()) {
+      const field = `terms.clauses.${index}.obligations.${place}`;
+      const { id, obligorPartyId, obligeePartyId } = obligation;
+      const objection =
+        objectToUnknownParty(mediationCase, [obligorPartyId], `${field}.obligorPartyId`) ??
+        (obligeePartyId === null
+          ? null
+          : objectToUnknownParty(mediationCase, [obligeePartyId], `${field}.obligeePartyId`));
+      if (objection) return objection;
+      if (seen.has(id)) return refuse('ID_NOT_UNIQUE', { field: `${field}.id` });
+      seen.add(id);
+    }
+  }
+  return null;
+}
+
+// Signing has no terms among its input, so its refusal has no field to stand beside.
+function objectToOpenPoints(terms: AgreementTerms, inputName: 'terms' | null): Objection {
+  const open = findOpenPoint(terms);
+  if (open === null) return null;
+  const data = { what: open.what, clause: open.clause };
+  return inputName === null
+    ? refuse('AGREEMENT_INCOMPLETE', { data })
+    : refuse('AGREEMENT_INCOMPLETE', { field: `${inputName}.${open.field}`, data });
+}
+
+function objectToSigningDays(
+  mediationCase: MediationCase,
+  signing: Signing,
+  ctx: RuleContext,
+): Objection {
+  const last = latestEvent(mediationCase);
+  const check = (name: keyof Signing) =>
+    objectToDay({ name, on: signing[name] }, `signing.${name}`, ctx, last);
+  return check('partiesSignedOn') ?? check('mediatorsSignedOn') ?? check('sealedOn');
+}

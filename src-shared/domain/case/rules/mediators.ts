@@ -1,0 +1,21 @@
+import { allow, type Ruling } from '../../kernel/ruling';
+import { checkAppointments } from '../../mediator/appointment';
+import type { CaseMediator } from '../../mediator/mediator';
+import type { MediationCase } from '../mediation-case';
+import type { RuleContext } from '../rule-context';
+import { objectToStatus } from './objections';
+
+/**
+ * 确定调解员, by the committee or by the parties' choice (《人民调解法》第19条), one of them 主持. They may change as long
+ * as the mediation runs, since a party may ask for another 主持人 (司法部令第75号).
+ */
+export function appointMediators(
+  mediationCase: MediationCase,
+  mediators: CaseMediator[],
+  _ctx: RuleContext,
+): Ruling<MediationCase> {
+  const objection = objectToStatus(mediationCase, ['registered', 'accepted', 'mediating']);
+  if (objection) return objection;
+  const ruling = checkAppointments(mediators);
+  return ruling.ok ? allow({ ...mediationCase, mediators: ruling.value }) : ruling;
+}

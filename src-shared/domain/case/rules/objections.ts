@@ -1,0 +1,146 @@
+import type { LocalDate } from '../../kernel/local-date';
+import { type Refusal, refuse } from '../../kernel/ruling';
+import { checkAppointments } from '../../mediator/appointment';
+import { needsStatutoryAgent } from '../../party/party-facts';
+import { type CaseStatus, NEXT_STATUSES } from '../case-status';
+import type { MediationCase } from '../mediation-case';
+import type { RuleContext } from '../rule-context';
+import { lastHeldOn } from '../session-facts';
+
+/** A refusal, or null when there is nothing to object to. Chained with `??`, so the first objection wins. */
+export type Objection = { readonly ok: false; readonly refusal: Refusal } | null;
+
+/** Objects unless the case stands at one of these. */
+export function objectToStatus(
+  mediationCase: MediationCase,
+  allowed: readonly CaseStatus[],
+): Objection {
+  const { status } = mediationCase;
+  return allowed.includes(status) ? null : refuse('STATUS_DOES_NOT_ALLOW', { data: { status } });
+}
+
+/** Objects unless the life cycle's table lets the case move on to `next`. */
+export function objectToMove(mediationCase: MediationCase, next: CaseStatus): Objection {
+  const { status } = mediationCase;
+  return NEXT_STATUSES[status].includes(next)
+    ? null
+    : refuse('STATUS_DOES_NOT_ALLOW', { data: { status } });
+}
+
+/** Days that refusals speak of; worded in `refusal-sentence.ts`. */
+export type DayName =
+  | 'registeredOn'
+  | 'requestedOn'
+  | 'acceptedOn'
+  | 'declinedOn'
+  | 'withdrawnOn'
+  | 'terminatedOn'
+  | 'extendedOn'
+  | 'askedOn'
+  | 'heldOn'
+  | 'partiesSignedOn'
+  | 'mediatorsSignedOn'
+  | 'sealedOn'
+  | 'agreedOn'
+  | 'effectiveOn'
+  | 'recordedOn'
+  | 'visitedOn'
+  | 'resolvedOn'
+  | 'appliedOn'
+  | 'decidedOn'
+  | 'closedOn';
+
+/** A day with its name, so that a refusal can say which day lies before which. */
+export interface NamedDay {
+  readonly name: DayName;
+  readonly on: LocalDate;
+}
+
+/**
+ * Objects to a day after today, and to one before an earlier event of the file (申请 ≤ 受理 ≤ 调解 ≤ 协议 ≤ 回访).
+ * @param field input field of the day
+ */
+export function objectToDay(
+  day: NamedDay,
+  field: string,
+  ctx: RuleContext,
+  notBefore: NamedDay | null = null,
+): Objection {
+  if (day.on > ctx.today)
+    return refuse('DATE_IN_FUTURE', { field, data: { day: day.name, on: day.on } });
+  if (notBefore !== null && day.on < notBefore.on)
+    return refuse('DATE_BEFORE', {
+      field,
+      data: { day: day.name, on: day.on, earlier: notBefore.name, earlierOn: notBefore.on },
+    });
+  return null;
+}
+
+/** Objects while one side of the dispute is empty; a studio's own-initiative case has two sides too. */
+export function objectToSides(mediationCase: Pick<MediationCase, 'parties'>): Objection {
+  const has = (side: string) => mediationCase.parties.some((party) => party.side === side);
+  if (!has('applicant')) return refuse('NO_APPLICANT');
+  return has('respondent') ? null : refuse('NO_RESPONDENT');
+}
+
+/** Objects while a party known to be under 18 has no statutory agent (《民法典》第19、20、23条). */
+export function objectToMinors(mediationCase: MediationCase, onDate: LocalDate): Objection {
+  const minor = mediationCase.parties.find(
+    (party) =>
+      party.kind === 'natural_person' &&
+      needsStatutoryAgent(party, onDate) &&
+      party.statutoryAgents.length === 0,
+  );
+  if (minor === undefined) return null;
+  return refuse('STATUTORY_AGENT_MISSING', { data: { name: minor.name } });
+}
+
+/** Objects when a party has refused (《人民调解法》第17条：当事人一方明确拒绝调解的，不得调解). */
+export function objectToRefusedConsent(mediationCase: MediationCase): Objection {
+  const refusing = mediationCase.parties.find((party) =>
+    mediationCase.consents.some(({ partyId, isGiven }) => partyId === party.id && !isGiven),
+  );
+  if (refusing === undefined) return null;
+  return refuse('CONSENT_REFUSED', { data: { name: refusing.name } });
+}
+
+/** Objects while a party has not been asked whether to mediate (《人民调解法》第17条). */
+export function objectToMissingConsent(mediationCase: MediationCase): Objection {
+  const unasked = mediationCase.parties.find(
+    (party) => !mediationCase.consents.some(({ partyId }) => partyId === party.id),
+  );
+  if (unasked === undefined) return null;
+  return refuse('CONSENT_MISSING', { data: { name: unasked.name } });
+}
+
+/**
+ * Objects while the case is not ready to be mediated: a side missing, a minor without agent, a consent refused or
+ * missing. Asked at acceptance and again before each new session and each agreement, since parties may join and
+ * consent may be taken back at any time (《人民调解法》第17、23条).
+ */
+export function objectToReadiness(mediationCase: MediationCase, onDate: LocalDate): Objection {
+  return (
+    objectToSides(mediationCase) ??
+    objectToRefusedConsent(mediationCase) ??
+    objectToMinors(mediationCase, onDate) ??
+    objectToMissingConsent(mediationCase)
+  );
+}
+
+/** Objects unless there are mediators with exactly one 主持人. */
+export function objectToMediators(mediationCase: MediationCase): Objection {
+  const ruling = checkAppointments(mediationCase.mediators);
+  if (ruling.ok) return null;
+  const { code, data } = ruling.refusal;
+  return refuse(code, data === undefined ? {} : { data });
+}
+
+/** The latest thing that happened in the case so far: no later act can bear an earlier day. */
+export function latestEvent(mediationCase: MediationCase): NamedDay {
+  const { registration, acceptance } = mediationCase;
+  const events: NamedDay[] = [{ name: 'registeredOn', on: registration.registeredOn }];
+  if (acceptance !== null) events.push({ name: 'acceptedOn', on: acceptance.acceptedOn });
+  const heldOn = lastHeldOn(mediationCase);
+  if (heldOn !== null) events.push({ name: 'heldOn', on: heldOn });
+  return events.reduce((latest, event) => (event.on >= latest.on ? event : latest));
+}

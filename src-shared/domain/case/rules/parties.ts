@@ -1,0 +1,99 @@
+import { allow, type Ruling, refuse } from '../../kernel/ruling';
+import type { Party } from '../../party/party';
+import type { Consent, MediationCase } from '../mediation-case';
+import type { RuleContext } from '../rule-context';
+import { type Objection, objectToDay, objectToSides, objectToStatus } from './objections';
+
+/**
+ * Replaces the parties. A party that stands in a session's record or in the agreement cannot leave; the consents of those
+ * who leave go with them. After acceptance both sides stay filled; a party that joins is asked for consent before the
+ * next session (《人民调解法》第17条).
+ */
+export function saveParties(
+  mediationCase: MediationCase,
+  parties: Party[],
+  _ctx: RuleContext,
+): Ruling<MediationCase> {
+  const objection =
+    objectToStatus(mediationCase, ['registered', 'accepted', 'mediating']) ??
+    objectToPartyIds(parties) ??
+    objectToLeaving(mediationCase, parties) ??
+    (mediationCase.status === 'registered' ? null : objectToSides({ parties }));
+  if (objection) return objection;
+  const consents = mediationCase.consents.filter(({ partyId }) =>
+    parties.some(({ id }) => id === partyId),
+  );
+  return allow({ ...mediationCase, parties, consents });
+}
+
+/**
+ * Replaces the parties' answers to the question whether to mediate (《人民调解法》第17条). A party may refuse at any
+ * time while the mediation runs (第23条); a party without an entry has not been asked.
+ */
+export function recordConsents(
+  mediationCase: MediationCase,
+  consents: Consent[],
+  ctx: RuleContext,
+): Ruling<MediationCase> {
+  const objection =
+    objectToStatus(mediationCase, ['registered', 'accepted', 'mediating']) ??
+    objectToConsents(mediationCase, consents, ctx);
+  return objection ?? allow({ ...mediationCase, consents });
+}
+
+/** Objects to two parties with one id. */
+export function objectToPartyIds(parties: readonly Party[]): Objection {
+  const twice = parties.findIndex(
+    ({ id }, index) => parties.findIndex((other) => other.id === id) < index,
+  );
+  return twice < 0 ? null : refuse('PARTY_IDS_NOT_UNIQUE', { field: `parties.${twice}.id` });
+}
+
+/** Objects to ids that belong to no party of the case. */
+export function objectToUnknownParty(
+  { parties }: MediationCase,
+  partyIds: readonly string[],
+  field: string,
+): Objection {
+  const areKnown = partyIds.every((partyId) => parties.some(({ id }) => id === partyId));
+  return areKnown ? null : refuse('UNKNOWN_PARTY', { field });
+}
+
+function objectToLeaving(mediationCase: MediationCase, parties: readonly Party[]): Objection {
+  const used = partyIdsInUse(mediationCase);
+  const leaving = mediationCase.parties.find(
+    (party) => used.has(party.id) && !parties.some(({ id }) => id === party.id),
+  );
+  if (leaving === undefined) return null;
+  return refuse('PARTY_IN_USE', { field: 'parties', data: { name: leaving.name } });
+}
+
+function partyIdsInUse({ sessions, agreement, followUps }: MediationCase): ReadonlySet<string> {
+  const spoken = sessions.flatMap(({ presentPartyIds, statements }) => [
+    ...presentPartyIds,
+    ...statements.map(({ partyId }) => partyId),
+  ]);
+  const bound = (agreement?.terms.clauses ?? [])
+    .flatMap(({ obligations }) => obligations)
+    .flatMap(({ obligorPartyId, obligeePartyId }) =>
+      obligeePartyId === null ? [obligorPartyId] : [obligorPartyId, obligeePartyId],
+    );
+  return new Set([...spoken, ...bound, ...followUps.flatMap((visit) => visit.visitedPartyIds)]);
+}
+
+function objectToConsents(
+  mediationCase: MediationCase,
+  consents: readonly Consent[],
+  ctx: RuleContext,
+): Objection {
+  for (const [index, { partyId, askedOn }] of consents.entries()) {
+    const field = `consents.${index}`;
+    const objection =
+      objectToUnknownParty(mediationCase, [partyId], `${field}.partyId`) ??
+      objectToDay({ name: 'askedOn', on: askedOn }, `${field}.askedOn`, ctx);
+    if (objection) return objection;
+    if (consents.findIndex((other) => other.partyId === partyId) < index)
+      return refuse('CONSENT_OF_EACH_PARTY_TWICE', { field: `${field}.partyId` });
+  }
+  return null;
+}

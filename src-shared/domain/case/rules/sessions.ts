@@ -1,0 +1,123 @@
+import { allow, type Ruling, refuse } from '../../kernel/ruling';
+import type { CaseStatus } from '../case-status';
+import type { MediationCase } from '../mediation-case';
+import type { RuleContext } from '../rule-context';
+import type { Session } from '../session';
+import { hasRecord } from '../session-facts';
+import {
+  type Objection,
+  objectToMissingConsent,
+  objectToReadiness,
+  objectToStatus,
+} from './objections';
+import { objectToUnknownParty } from './parties';
+
+/** As many sessions as the stored form of a case holds. */
+const MAX_SESSIONS = 200;
+
+/**
+ * Adds a session, or replaces the one of the same id; called again and again while somebody types, so no text need be
+ * filled in. A new session needs every party's consent (《人民调解法》第17条). It may be planned for a day to come, and
+ * then nothing of its record can be written yet and the case keeps its status; once its day has come, saving it puts
+ * the case to 调解中. A record can be written and mended until the mediation ends.
+ */
+export function saveSession(
+  mediationCase: MediationCase,
+  session: Session,
+  ctx: RuleContext,
+): Ruling<MediationCase> {
+  const existing = mediationCase.sessions.find(({ id }) => id === session.id);
+  const objection =
+    objectToStatus(mediationCase, ['accepted', 'mediating']) ??
+    objectToMediating(mediationCase, existing, session) ??
+    objectToContent(mediationCase, session, ctx);
+  if (objection) return objection;
+  if (existing === undefined && mediationCase.sessions.length >= MAX_SESSIONS)
+    return refuse('TOO_MANY_SESSIONS', { data: { max: MAX_SESSIONS } });
+  const sessions =
+    existing === undefined
+      ? [...mediationCase.sessions, session]
+      : mediationCase.sessions.map((other) => (other.id === session.id ? session : other));
+  const hasBegun = mediationCase.status === 'mediating' || session.heldOn <= ctx.today;
+  const status: CaseStatus = hasBegun ? 'mediating' : 'accepted';
+  return allow({ ...mediationCase, status, sessions });
+}
+
+/** Takes out a session that was only planned; one with a record belongs to the archive (《人民调解法》第27条). */
+export function removeSession(
+  mediationCase: MediationCase,
+  sessionId: string,
+  _ctx: RuleContext,
+): Ruling<MediationCase> {
+  const objection = objectToStatus(mediationCase, ['accepted', 'mediating']);
+  if (objection) return objection;
+  const session = mediationCase.sessions.find(({ id }) => id === sessionId);
+  if (session === undefined) return refuse('SESSION_NOT_FOUND');
+  if (hasRecord(session)) return refuse('SESSION_HAS_RECORD');
+  const sessions = mediationCase.sessions.filter(({ id }) => id !== sessionId);
+  return allow({ ...mediationCase, sessions });
+}
+
+/**
+ * Whether this session may be held at all. Once a record is begun it may always be finished: that a party refused in
+ * the midst of the session is just what the record must be able to say.
+ */
+function objectToMediating(
+  mediationCase: MediationCase,
+  existing: Session | undefined,
+  session: Session,
+): Objection {
+  if (existing === undefined) return objectToReadiness(mediationCase, session.heldOn);
+  if (hasRecord(existing) || !hasRecord(session)) return null;
+  return objectToEarlierRefusal(mediationCase, session) ?? objectToMissingConsent(mediationCase);
+}
+
+// A refusal of the session's own day may have been spoken in it; one of an earlier day forbade it.
+function objectToEarlierRefusal(mediationCase: MediationCase, session: Session): Objection {
+  const refusal = mediationCase.consents.find(
+    ({ isGiven, askedOn }) => !isGiven && askedOn < session.heldOn,
+  );
+  if (refusal === undefined) return null;
+  const name = mediationCase.parties.find(({ id }) => id === refusal.partyId)?.name ?? '';
+  return refuse('CONSENT_REFUSED', { data: { name } });
+}
+
+function objectToContent(
+  mediationCase: MediationCase,
+  session: Session,
+  ctx: RuleContext,
+): Objection {
+  const speakers = session.statements.map(({ partyId }) => partyId);
+  return (
+    objectToSessionDay(mediationCase, session, ctx) ??
+    objectToTimes(session) ??
+    objectToUnknownParty(mediationCase, session.presentPartyIds, 'session.presentPartyIds') ??
+    objectToUnknownParty(mediationCase, speakers, 'session.statements')
+  );
+}
+
+function objectToSessionDay(
+  { acceptance }: MediationCase,
+  session: Session,
+  ctx: RuleContext,
+): Objection {
+  const field = 'session.heldOn';
+  if (acceptance !== null && session.heldOn < acceptance.acceptedOn)
+    return refuse('DATE_BEFORE', {
+      field,
+      data: {
+        day: 'heldOn',
+        on: session.heldOn,
+        earlier: 'acceptedOn',
+        earlierOn: acceptance.acceptedOn,
+      },
+    });
+  if (session.heldOn > ctx.today && hasRecord(session))
+    return refuse('SESSION_IN_FUTURE', { field, data: { on: session.heldOn } });
+  return null;
+}
+
+function objectToTimes({ startsAt, endsAt }: Session): Objection {
+  if (startsAt === null || endsAt === null || startsAt <= endsAt) return null;
+  return refuse('SESSION_ENDS_BEFORE_START', { field: 'session.endsAt' });
+}

@@ -1,0 +1,70 @@
+import { refusalSentence } from '../domain/kernel/refusal-sentence';
+import type { Refusal } from '../domain/kernel/ruling';
+import type { AppErrorCode, AppErrorShape } from './app-error';
+
+/** An error as a complete Chinese sentence in plain words: why, and what to do. For the window and the command line. */
+export function errorSentence(error: AppErrorShape): string {
+  return SENTENCES[error.code](error);
+}
+
+const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>> = {
+  VALIDATION_FAILED: ({ issues }) => {
+    const messages = [...new Set((issues ?? []).map(({ message }) => message))];
+    return messages.length === 0
+      ? '填写的内容有误，没有保存。请检查后再试。'
+      : `填写的内容有误，没有保存：${messages.join('；')}。`;
+  },
+  RULE_REFUSED: ({ refusal }) =>
+    refusal === undefined
+      ? '按调解规则，这一步现在不能办理。'
+      : refusalSentence(asRefusal(refusal)),
+  NOT_FOUND: (error) =>
+    `没有找到${named(error, 'name', '要找的内容')}，可能已被移走。请返回列表重新打开。`,
+  CHANGED_MEANWHILE: () =>
+    '这个案件刚才在别处改过，为免互相覆盖，这次没有保存。请重新打开案件，看过新的内容后再改。',
+  CANCELLED: () => '已经取消，没有改动任何内容。',
+  NO_DATA_FOLDER: () => '还没有选定资料文件夹。请先新建工作室，或打开已有的资料文件夹。',
+  DATA_FOLDER_GONE: (error) =>
+    `找不到资料文件夹${quoted(error, 'folder')}。如果它在移动硬盘或 U 盘上，请插好后重试；如果换了地方，请重新选择。`,
+  DATA_FOLDER_READ_ONLY: (error) =>
+    `资料文件夹${quoted(error, 'folder')}不允许写入，内容没有保存成功。请检查该文件夹的权限或写保护，或者换一个文件夹。`,
+  DATA_FOLDER_NOT_EMPTY: (error) =>
+    `文件夹${quoted(error, 'folder')}里已有其他文件，为免混在一起，没有在这里新建工作室。请选一个空文件夹。`,
+  DATA_FOLDER_NOT_A_STUDIO: (error) =>
+    `文件夹${quoted(error, 'folder')}里没有工作室的资料。请选择存放 studio.json 的那个文件夹。`,
+  TARGET_NOT_WRITABLE: (error) =>
+    `不能写到${named(error, 'folder', '所选的位置')}，文件没有存成。请换一个有权限的文件夹，再存一次。`,
+  DISK_FULL: () =>
+    '磁盘空间不足，刚才的内容没有保存成功。请清理磁盘后再保存，已写的内容还在窗口里。',
+  FILE_BUSY: (error) =>
+    `文件${quoted(error, 'file')}正被其他程序使用，没有写成。请先关闭 Word、WPS 或 Excel 里打开的同名文件，再试一次。`,
+  FILE_DAMAGED: (error) =>
+    `文件${quoted(error, 'file')}已损坏，读不出来。原文件已原样保留，请用备份恢复，或联系维护人员。`,
+  FILE_FROM_NEWER_VERSION: (error) =>
+    `文件${quoted(error, 'file')}是新版本软件写的，本版本读不懂，没有改动它。请先升级本软件。`,
+  FILE_CHANGED_OUTSIDE: (error) =>
+    `文件${quoted(error, 'file')}被其他程序改过，为免覆盖，这次没有保存。请关闭软件，确认没有别的电脑或程序在用这个文件夹，再重新打开。`,
+  FILE_UNREADABLE: (error) =>
+    `文件${quoted(error, 'file')}读不出来，可能没有权限或存储设备有问题。请检查后重试。`,
+  FORBIDDEN_SENDER: () => '这个请求不是本软件的窗口发出的，已经拒绝。',
+  ROUTE_NOT_FOUND: () => '软件的窗口和后台版本不一致，这一步办不了。请关闭软件后重新打开。',
+  INTERNAL: ({ faultId }) =>
+    `软件出了意外的错误，这一步没有办成。请重试；如果还是不行，请联系维护人员${faultId ? `，并告知错误编号 ${faultId}` : ''}。`,
+};
+
+function asRefusal(refusal: NonNullable<AppErrorShape['refusal']>): Refusal {
+  return {
+    code: refusal.code,
+    ...(refusal.field !== undefined && { field: refusal.field }),
+    ...(refusal.data !== undefined && { data: refusal.data }),
+  };
+}
+
+function named({ data }: AppErrorShape, key: string, otherwise: string): string {
+  const value = data?.[key];
+  return value === undefined || value === '' ? otherwise : `“${value}”`;
+}
+
+function quoted(error: AppErrorShape, key: string): string {
+  return named(error, key, '');
+}
