@@ -1,0 +1,315 @@
+import type {
+  Agreement,
+  AgreementTerms,
+  Clause,
+  Obligation,
+  Signing,
+} from '@shared/domain/agreement/agreement';
+import type { Consent, MediationCase } from '@shared/domain/case/mediation-case';
+import type { Registration } from '@shared/domain/case/registration';
+import type { RuleContext } from '@shared/domain/case/rule-context';
+import type { Session } from '@shared/domain/case/session';
+import { type LocalDate, localDate } from '@shared/domain/kernel/local-date';
+import type { CaseMediator, Mediator } from '@shared/domain/mediator/mediator';
+import type { NaturalPerson, Organization } from '@shared/domain/party/party';
+import { DEFAULT_SETTINGS, type Studio } from '@shared/domain/studio/studio';
+import { PUBLISHED_CALENDAR } from './holidays';
+
+/** Shorthand for a day in a test. */
+export const day = (text: string): LocalDate => localDate(text);
+
+/** The day on which the built cases stand: Thursday 19 November 2026. */
+export const TODAY = day('2026-11-19');
+
+/** A rule context with the shipped holiday tables and default settings. */
+export function makeContext(overrides: Partial<RuleContext> = {}): RuleContext {
+  return {
+    today: TODAY,
+    now: '2026-11-19T09:00:00+08:00',
+    calendar: PUBLISHED_CALENDAR,
+    settings: DEFAULT_SETTINGS,
+    ...overrides,
+  };
+}
+
+/** An adult applicant with a valid identity number. */
+export function makeParty(overrides: Partial<NaturalPerson> = {}): NaturalPerson {
+  return {
+    kind: 'natural_person',
+    id: 'p1',
+    side: 'applicant',
+    phone: '13800001234',
+    address: '天桥街幸福里3号楼2单元501室',
+    authorizedAgents: [],
+    name: '王某',
+    identityPaper: 'resident_id',
+    idNumber: '230102197506010023',
+    sex: 'female',
+    birthDate: day('1975-06-01'),
+    statedAge: null,
+    ethnicity: '汉族',
+    occupation: '退休职工',
+    statutoryAgents: [],
+    ...overrides,
+  };
+}
+
+/** A company on the other side, with a valid credit code. */
+export function makeOrganization(overrides: Partial<Organization> = {}): Organization {
+  return {
+    kind: 'company',
+    id: 'p2',
+    side: 'respondent',
+    phone: '0451-82345678',
+    address: '天桥街建设路18号',
+    authorizedAgents: [],
+    name: '安居车棚安装有限公司',
+    creditCode: '91350100M000100Y43',
+    legalRepresentative: '李某',
+    legalRepresentativeTitle: '总经理',
+    ...overrides,
+  };
+}
+
+/** A presiding mediator of the case. */
+export function makeCaseMediator(overrides: Partial<CaseMediator> = {}): CaseMediator {
+  return {
+    mediatorId: 'm1',
+    name: '赵信花',
+    nickname: '诚信花',
+    isPresiding: true,
+    appointment: 'committee',
+    ...overrides,
+  };
+}
+
+/** A mediator on the roster. */
+export function makeMediator(overrides: Partial<Mediator> = {}): Mediator {
+  return {
+    id: 'm1',
+    name: '赵信花',
+    nickname: '诚信花',
+    position: 'engaged',
+    isFullTime: true,
+    phone: '13900005678',
+    termFrom: day('2025-01-01'),
+    termTo: day('2027-12-31'),
+    isActive: true,
+    ...overrides,
+  };
+}
+
+/** A studio with one mediator and default settings. */
+export function makeStudio(overrides: Partial<Studio> = {}): Studio {
+  return {
+    id: 'studio1',
+    isSample: false,
+    profile: {
+      name: '五朵金花工作室',
+      committeeName: '某市某区天桥街街道人民调解委员会',
+      streetName: '天桥街街道',
+      communityName: '幸福社区',
+      districtName: '某市某区',
+      address: '天桥街建设路1号',
+      phone: '0451-82340000',
+      logoDataUrl: null,
+    },
+    mediators: [makeMediator()],
+    settings: DEFAULT_SETTINGS,
+    lastOrdinals: { '2026': 1 },
+    ...overrides,
+  };
+}
+
+/** What was written down on 5 November 2026: a consumer complaint of 1,200 元. */
+export function makeRegistration(overrides: Partial<Registration> = {}): Registration {
+  return {
+    registeredOn: day('2026-11-05'),
+    requestedOn: day('2026-11-05'),
+    source: 'application_oral',
+    referringUnit: '',
+    referralNumber: '',
+    category: 'other_consumer',
+    title: '',
+    community: '幸福社区',
+    grid: '第三网格',
+    place: '幸福里小区',
+    description: '王某购买的电动三轮车车棚焊点开裂，要求维修并赔偿损失。',
+    requests: '维修车棚并赔偿损失1200元',
+    amountInDisputeFen: 120_000,
+    difficulty: 'simple',
+    alertColor: null,
+    involvesDeath: false,
+    specialGroups: [],
+    involvesMigrantWorkers: false,
+    escalationRisk: 'none',
+    registrar: '赵信花',
+    ...overrides,
+  };
+}
+
+/** A given consent. */
+export function makeConsent(partyId: string, overrides: Partial<Consent> = {}): Consent {
+  return { partyId, isGiven: true, askedOn: day('2026-11-05'), method: 'phone', ...overrides };
+}
+
+/** A session held on 10 November 2026 with a record; empty it with `makePlannedSession`. */
+export function makeSession(overrides: Partial<Session> = {}): Session {
+  return {
+    id: 's1',
+    heldOn: day('2026-11-10'),
+    startsAt: '09:00',
+    endsAt: '10:30',
+    place: '五朵金花工作室',
+    isPublic: true,
+    presentPartyIds: ['p1', 'p2'],
+    invitedHelpers: [],
+    recorder: '钱某',
+    isRightsNoticeGiven: true,
+    statements: [{ partyId: 'p1', text: '车棚买来三天焊点就裂了。' }],
+    factsFound: '焊点虚焊属实。',
+    proposal: '重新加固并补偿。',
+    result: 'agreed',
+    resultNote: '',
+    ...overrides,
+  };
+}
+
+/** A session with time and place only. */
+export function makePlannedSession(overrides: Partial<Session> = {}): Session {
+  return makeSession({
+    id: 's9',
+    heldOn: day('2026-11-26'),
+    isPublic: null,
+    presentPartyIds: [],
+    isRightsNoticeGiven: false,
+    statements: [],
+    factsFound: '',
+    proposal: '',
+    result: null,
+    ...overrides,
+  });
+}
+
+/** The company pays Wang 1,200 元 by 1 December 2026. */
+export function makeObligation(overrides: Partial<Obligation> = {}): Obligation {
+  return {
+    id: 'o1',
+    obligorPartyId: 'p2',
+    obligeePartyId: 'p1',
+    action: '支付维修费',
+    amountFen: 120_000,
+    mode: 'lump_sum',
+    dueOn: day('2026-12-01'),
+    ...overrides,
+  };
+}
+
+/** A clause with one obligation. */
+export function makeClause(overrides: Partial<Clause> = {}): Clause {
+  return {
+    id: 'c1',
+    text: '安居车棚安装有限公司向王某支付维修费1200元。',
+    obligations: [makeObligation()],
+    ...overrides,
+  };
+}
+
+/** Complete terms with one clause. */
+export function makeTerms(overrides: Partial<AgreementTerms> = {}): AgreementTerms {
+  return {
+    facts: '王某购买的车棚焊点开裂。',
+    disputedPoints: '维修费由谁承担。',
+    responsibilities: '安居车棚安装有限公司承担安装质量责任。',
+    clauses: [makeClause()],
+    fulfillmentPlace: '五朵金花工作室',
+    fulfillmentNote: '',
+    ...overrides,
+  };
+}
+
+/** Signed and sealed on 12 November 2026. */
+export function makeSigning(overrides: Partial<Signing> = {}): Signing {
+  const on = day('2026-11-12');
+  return { partiesSignedOn: on, mediatorsSignedOn: on, sealedOn: on, ...overrides };
+}
+
+/** A written agreement, a draft unless `signing` is given. */
+export function makeWrittenAgreement(signing: Signing | null = null): Agreement {
+  return { form: 'written', terms: makeTerms(), number: '（2026）人调字第1号', signing };
+}
+
+/** A case that was registered on 5 November 2026, with one party on each side, nobody asked yet. */
+export function makeCase(overrides: Partial<MediationCase> = {}): MediationCase {
+  return {
+    id: 'case1',
+    number: '（2026）人调字第1号',
+    serial: { year: 2026, ordinal: 1 },
+    revision: 1,
+    status: 'registered',
+    registration: makeRegistration(),
+    parties: [makeParty(), makeOrganization()],
+    consents: [],
+    mediators: [],
+    acceptance: null,
+    extensions: [],
+    sessions: [],
+    agreement: null,
+    termination: null,
+    decline: null,
+    withdrawal: null,
+    fulfillmentRecords: [],
+    followUps: [],
+    judicialConfirmation: null,
+    closure: null,
+    createdAt: '2026-11-05T09:00:00+08:00',
+    updatedAt: '2026-11-05T09:00:00+08:00',
+    ...overrides,
+  };
+}
+
+/** Ready to be accepted: both parties consent, a mediator presides. */
+export function makeReadyCase(overrides: Partial<MediationCase> = {}): MediationCase {
+  return makeCase({
+    consents: [makeConsent('p1'), makeConsent('p2')],
+    mediators: [makeCaseMediator()],
+    ...overrides,
+  });
+}
+
+/** Accepted on 6 November 2026, 30 days to mediate, no session yet. */
+export function makeAcceptedCase(overrides: Partial<MediationCase> = {}): MediationCase {
+  return makeReadyCase({
+    status: 'accepted',
+    acceptance: { acceptedOn: day('2026-11-06'), acceptedBy: '赵信花', limitInDays: 30 },
+    ...overrides,
+  });
+}
+
+/** One session held on 10 November 2026. */
+export function makeMediatingCase(overrides: Partial<MediationCase> = {}): MediationCase {
+  return makeAcceptedCase({ status: 'mediating', sessions: [makeSession()], ...overrides });
+}
+
+/** A written agreement in force since 12 November 2026. */
+export function makeAgreedCase(overrides: Partial<MediationCase> = {}): MediationCase {
+  return makeMediatingCase({
+    status: 'agreement_reached',
+    agreement: makeWrittenAgreement(makeSigning()),
+    ...overrides,
+  });
+}
+
+/** An oral agreement in force since 12 November 2026. */
+export function makeOrallyAgreedCase(overrides: Partial<MediationCase> = {}): MediationCase {
+  return makeMediatingCase({
+    status: 'agreement_reached',
+    agreement: {
+      form: 'oral',
+      terms: makeTerms(),
+      number: '（2026）人调字第1号',
+      agreedOn: day('2026-11-12'),
+    },
+    ...overrides,
+  });
+}
