@@ -1,25 +1,13 @@
-import type {
-  Agreement,
-  AgreementTerms,
-  Clause,
-  Obligation,
-  Signing,
-} from '@shared/domain/agreement/agreement';
 import type { Consent, MediationCase } from '@shared/domain/case/mediation-case';
 import type { Registration } from '@shared/domain/case/registration';
 import type { RuleContext } from '@shared/domain/case/rule-context';
 import type { Session } from '@shared/domain/case/session';
-import { type LocalDate, localDate } from '@shared/domain/kernel/local-date';
 import type { CaseMediator, Mediator } from '@shared/domain/mediator/mediator';
 import type { NaturalPerson, Organization } from '@shared/domain/party/party';
 import { DEFAULT_SETTINGS, type Studio } from '@shared/domain/studio/studio';
+import { day, TODAY } from './day';
 import { PUBLISHED_CALENDAR } from './holidays';
-
-/** Shorthand for a day in a test. */
-export const day = (text: string): LocalDate => localDate(text);
-
-/** The day on which the built cases stand: Thursday 19 November 2026. */
-export const TODAY = day('2026-11-19');
+import { makeSigning, makeTerms, makeWrittenAgreement } from './make-agreement';
 
 /** A rule context with the shipped holiday tables and default settings. */
 export function makeContext(overrides: Partial<RuleContext> = {}): RuleContext {
@@ -189,54 +177,6 @@ export function makePlannedSession(overrides: Partial<Session> = {}): Session {
     result: null,
     ...overrides,
   });
-}
-
-/** The company pays Wang 1,200 元 by 1 December 2026. */
-export function makeObligation(overrides: Partial<Obligation> = {}): Obligation {
-  return {
-    id: 'o1',
-    obligorPartyId: 'p2',
-    obligeePartyId: 'p1',
-    action: '支付维修费',
-    amountFen: 120_000,
-    mode: 'lump_sum',
-    dueOn: day('2026-12-01'),
-    ...overrides,
-  };
-}
-
-/** A clause with one obligation. */
-export function makeClause(overrides: Partial<Clause> = {}): Clause {
-  return {
-    id: 'c1',
-    text: '安居车棚安装有限公司向王某支付维修费1200元。',
-    obligations: [makeObligation()],
-    ...overrides,
-  };
-}
-
-/** Complete terms with one clause. */
-export function makeTerms(overrides: Partial<AgreementTerms> = {}): AgreementTerms {
-  return {
-    facts: '王某购买的车棚焊点开裂。',
-    disputedPoints: '维修费由谁承担。',
-    responsibilities: '安居车棚安装有限公司承担安装质量责任。',
-    clauses: [makeClause()],
-    fulfillmentPlace: '五朵金花工作室',
-    fulfillmentNote: '',
-    ...overrides,
-  };
-}
-
-/** Signed and sealed on 12 November 2026. */
-export function makeSigning(overrides: Partial<Signing> = {}): Signing {
-  const on = day('2026-11-12');
-  return { partiesSignedOn: on, mediatorsSignedOn: on, sealedOn: on, ...overrides };
-}
-
-/** A written agreement, a draft unless `signing` is given. */
-export function makeWrittenAgreement(signing: Signing | null = null): Agreement {
-  return { form: 'written', terms: makeTerms(), number: '（2026）人调字第1号', signing };
 }
 
 /** A case that was registered on 5 November 2026, with one party on each side, nobody asked yet. */
