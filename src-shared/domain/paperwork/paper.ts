@@ -12,7 +12,9 @@ export const PAPERWORK_LABELS = {
 const signatureSlotSchema = z.object({
   /** Such as 申请人（签名、盖章或按指印）. */
   label: z.string(),
-  /** Number of blank lines below the label; 0 = the ink goes beside the label, or the label heads the slots below it. */
+  /** Where the ink goes: on blank lines below the label, on a rule beside it, or nowhere, for a label that heads the slots after it. */
+  ink: z.enum(['below', 'beside', 'none']),
+  /** Number of blank lines below the label; 0 unless the ink goes there. */
   lines: z.int().min(0),
 });
 export type SignatureSlot = z.infer<typeof signatureSlotSchema>;
