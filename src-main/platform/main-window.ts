@@ -25,7 +25,7 @@ export function openMainWindow(folders: Folders, preloadFile: string): BrowserWi
     minWidth: MIN_WIDTH,
     minHeight: MIN_HEIGHT,
     title: app.getName(),
-    icon: join(folders.resources, 'icons/icon-256.png'),
+    icon: join(folders.resources, 'icons/256x256.png'),
     backgroundColor: PAPER,
     show: false,
     webPreferences: {

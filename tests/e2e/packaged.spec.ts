@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launchStudio, photograph } from '../support/electron-app';
+
+const UNPACKED = join(__dirname, '../../dist/linux-unpacked');
+const EXECUTABLE = join(UNPACKED, 'mediation-studio');
+
+test.skip(process.platform !== 'linux', 'the unpacked program is tested on Linux');
+
+test('the packaged program opens its window from the archive, without the inspector', async () => {
+  const studio = await launchStudio({ executablePath: EXECUTABLE });
+  await expect(studio.page).toHaveURL(/^app:\/\/studio\/index\.html/);
+  await expect(studio.page.locator('#root')).not.toBeEmpty();
+  const facts = await studio.app.evaluate(({ app, BrowserWindow, Menu }) => ({
+    packaged: app.isPackaged,
+    name: app.getName(),
+    path: app.getAppPath(),
+    title: BrowserWindow.getAllWindows()[0]?.getTitle(),
+    menu: JSON.stringify(
+      Menu.getApplicationMenu()?.items.map(({ submenu }) => submenu?.items.map(({ role }) => role)),
+    ).toLowerCase(),
+    inspector: BrowserWindow.getAllWindows()[0]?.webContents.isDevToolsOpened(),
+  }));
+  await photograph(studio, 'packaged');
+  expect(facts).toMatchObject({
+    packaged: true,
+    name: '调解工作室',
+    title: '调解工作室',
+    inspector: false,
+  });
+  expect(facts.path).toMatch(/app\.asar$/);
+  expect(facts.menu).toContain('copy');
+  expect(facts.menu).not.toContain('devtools');
+  await studio.close();
+});
+
+test('the package carries the bundled program only', () => {
+  const resources = readdirSync(join(UNPACKED, 'resources')).sort();
+  expect(resources).toContain('app.asar');
+  expect(resources).not.toContain('app');
+  const archive = readFileSync(join(UNPACKED, 'resources/app.asar'));
+  const header = archive.subarray(16, 16 + archive.readUInt32LE(12)).toString('utf8');
+  const { files } = JSON.parse(header) as { files: Record<string, unknown> };
+  expect(Object.keys(files).sort()).toEqual(['out', 'package.json', 'resources']);
+  for (const name of ['2025.json', '2026.json']) expect(header).toContain(name);
+  expect(readdirSync(join(UNPACKED, 'locales')).sort()).toEqual(['en-US.pak', 'zh-CN.pak']);
+});
+
+test('the command line answers inside the packaged program, without a window', () => {
+  expect(existsSync(EXECUTABLE)).toBe(true);
+  const help = spawnSync(EXECUTABLE, ['--no-sandbox', '--cli', '--help'], {
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  expect(help.status).toBe(0);
+  expect(help.stdout).toContain('用法');
+  const wrong = spawnSync(EXECUTABLE, ['--no-sandbox', '--cli', 'no-such-command'], {
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  expect(wrong.status).not.toBe(0);
+  expect(wrong.stderr).toContain('no-such-command');
+});
+
+test('the packaged program cannot be turned into a bare Node', () => {
+  const outcome = spawnSync(EXECUTABLE, ['-e', 'console.log("ran as node")'], {
+    encoding: 'utf8',
+    timeout: 10_000,
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  });
+  expect(outcome.stdout).not.toContain('ran as node');
+});
