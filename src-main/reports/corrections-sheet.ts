@@ -7,7 +7,15 @@ import {
 import { unitLabel } from '@shared/domain/statistics/report-layout';
 import { formatReportMonth } from '@shared/domain/statistics/report-period';
 import type { Cell, Workbook } from 'exceljs';
-import { bodyFont, gridBorder, headingFont, place, shade, writeText } from './sheet-style';
+import {
+  bodyFont,
+  gridBorder,
+  headingFont,
+  place,
+  shade,
+  titleFont,
+  writeText,
+} from './sheet-style';
 
 export const CORRECTIONS_SHEET = '更正说明';
 const HEADERS = ['项目', '栏目', '单位', '原报', '现报', '增减'] as const;
@@ -34,7 +42,7 @@ export function addCorrectionsSheet(workbook: Workbook, report: MonthlyReport): 
 
   sheet.mergeCells(1, 1, 1, HEADERS.length);
   writeText(sheet.getCell(1, 1), `${formatReportMonth(report.month)}人民调解案件统计月报更正说明`);
-  sheet.getCell(1, 1).font = headingFont(16);
+  sheet.getCell(1, 1).font = titleFont(16);
   sheet.getCell(1, 1).alignment = place('center', 'shrink');
   sheet.getRow(1).height = 32;
   sheet.mergeCells(2, 1, 2, HEADERS.length);
@@ -51,13 +59,18 @@ export function addCorrectionsSheet(workbook: Workbook, report: MonthlyReport): 
     cell.border = gridBorder();
     shade(cell);
   });
+  sheet.getRow(HEADER_ROW).height = 22;
   report.corrections.forEach((correction, index) => {
     const row = HEADER_ROW + 1 + index;
     const cellAt = (column: number): Cell => sheet.getCell(row, column);
     for (let column = 1; column <= HEADERS.length; column += 1) {
       cellAt(column).font = bodyFont(CELL_SIZE);
       cellAt(column).border = gridBorder();
-      cellAt(column).alignment = place(column === 1 ? 'left' : 'center', 'shrink');
+      cellAt(column).alignment = place(
+        column === 1 ? 'left' : 'center',
+        'shrink',
+        column === 1 ? 1 : 0,
+      );
     }
     writeText(cellAt(1), correction.label);
     writeText(cellAt(2), FIGURE_COLUMN_LABELS[correction.column]);
@@ -79,5 +92,5 @@ function writeAmount(cell: Cell, { unit }: Correction, figure: number, formula?:
   const result = unit === 'fen' ? figure / 100 : figure;
   cell.value = formula === undefined ? result : { formula, result };
   cell.numFmt = unit === 'fen' ? '#,##0.00' : '#,##0';
-  cell.alignment = place('right', 'shrink');
+  cell.alignment = place('right', 'shrink', 1);
 }

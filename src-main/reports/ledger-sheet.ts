@@ -11,6 +11,7 @@ import {
   place,
   shade,
   sheetDate,
+  titleFont,
   writeText,
 } from './sheet-style';
 import { countLines } from './text-height';
@@ -20,7 +21,7 @@ export const LEDGER_SHEET = '案件台账';
 const HEADER_ROW = 2;
 const FIRST_CASE_ROW = HEADER_ROW + 1;
 const CELL_SIZE = 9;
-const LINE_HEIGHT = 13;
+const LINE_HEIGHT = 12.5;
 /** The tallest row that a sheet can have, in points. */
 const MAX_ROW_HEIGHT = 409;
 
@@ -33,7 +34,7 @@ export function addLedgerSheet(workbook: Workbook, report: MonthlyReport): void 
   const sheet = workbook.addWorksheet(LEDGER_SHEET, {
     pageSetup: {
       ...landscapeA4(0),
-      margins: { left: 0.25, right: 0.25, top: 0.35, bottom: 0.55, header: 0.2, footer: 0.25 },
+      margins: { left: 0.2, right: 0.2, top: 0.35, bottom: 0.55, header: 0.2, footer: 0.25 },
     },
     headerFooter: {
       // 制表人、审核人、负责人 sign each page by hand.
@@ -78,7 +79,7 @@ function writeTitle(sheet: Worksheet, report: MonthlyReport): void {
   writeText(cell, `${heading}\n${particulars}`);
   cell.value = {
     richText: [
-      { font: headingFont(16), text: `${heading}\n` },
+      { font: titleFont(16), text: `${heading}\n` },
       { font: bodyFont(10), text: String(cell.value).slice(heading.length + 1) },
     ],
   };

@@ -69,5 +69,5 @@ function writeFigure(
   const result = row.unit === 'fen' ? figure / 100 : figure;
   cell.value = formula === null ? result : { formula, result };
   cell.numFmt = row.unit === 'fen' ? '#,##0.00' : '#,##0';
-  cell.alignment = place('right', 'shrink');
+  cell.alignment = place('right', 'shrink', 1);
 }

@@ -9,6 +9,7 @@ import {
   landscapeA4,
   place,
   shade,
+  titleFont,
   writeText,
 } from './sheet-style';
 import { figureWriter, type RowPlace } from './statistics-figures';
@@ -18,16 +19,19 @@ export const STATISTICS_SHEET = '统计表';
 
 /** Widths of 项目, 本期, 上期累计, 本年累计 in each block; the first block holds the sums of money. */
 const BLOCK_WIDTHS = [
-  [24, 13, 13, 13],
-  [19.5, 9, 9, 9],
-  [21.5, 9, 9, 9],
+  [27, 14, 14, 14],
+  [21, 9.5, 9.5, 9.5],
+  [22, 9.5, 9.5, 9.5],
 ] as const;
 const BLOCK_SIZE = 4;
-const LAST_COLUMN = BLOCK_WIDTHS.length * BLOCK_SIZE;
-const TOTAL_WIDTH = BLOCK_WIDTHS.flat().reduce((sum, width) => sum + width, 0);
+/** An empty column keeps the blocks apart. */
+const GAP_WIDTH = 1.2;
+const COLUMN_WIDTHS = BLOCK_WIDTHS.flatMap((widths) => [...widths, GAP_WIDTH]).slice(0, -1);
+const LAST_COLUMN = COLUMN_WIDTHS.length;
+const TOTAL_WIDTH = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 const HEADER_ROW = 4;
 const FIRST_BODY_ROW = HEADER_ROW + 1;
-const BODY_SIZE = 10;
+const BODY_SIZE = 10.5;
 const NOTE_SIZE = 9;
 
 /** Sheet 1: the statistics on one landscape A4 page, three blocks side by side. */
@@ -40,7 +44,7 @@ export function addStatisticsSheet(workbook: Workbook, report: MonthlyReport): v
     },
     views: [{ state: 'normal', showGridLines: false }],
   });
-  sheet.columns = BLOCK_WIDTHS.flat().map((width) => ({ width }));
+  sheet.columns = COLUMN_WIDTHS.map((width) => ({ width }));
 
   writeHead(sheet, report);
   const blocks = layOutStatistics(report);
@@ -55,12 +59,12 @@ function writeHead(sheet: Worksheet, report: MonthlyReport): void {
   const { period } = report;
   const periodText = `统计期：${formatChineseDate(period.from)}至${formatChineseDate(period.to)}`;
   writeBand(sheet, 1, 1, LAST_COLUMN, report.title, 'center');
-  sheet.getCell(1, 1).font = headingFont(18);
-  sheet.getRow(1).height = 32;
-  writeBand(sheet, 2, 1, 8, `填报单位：${report.unitName}`, 'left');
-  writeBand(sheet, 2, 9, LAST_COLUMN, periodText, 'right');
-  writeBand(sheet, 3, 1, 8, `所属调委会：${report.committeeName}`, 'left');
-  writeBand(sheet, 3, 9, LAST_COLUMN, `报送：${report.streetName}`, 'right');
+  sheet.getCell(1, 1).font = titleFont(20);
+  sheet.getRow(1).height = 36;
+  writeBand(sheet, 2, 1, 9, `填报单位：${report.unitName}`, 'left');
+  writeBand(sheet, 2, 10, LAST_COLUMN, periodText, 'right');
+  writeBand(sheet, 3, 1, 9, `所属调委会：${report.committeeName}`, 'left');
+  writeBand(sheet, 3, 10, LAST_COLUMN, `报送：${report.streetName}`, 'right');
   sheet.getRow(2).height = 18;
   sheet.getRow(3).height = 18;
 }
@@ -70,16 +74,16 @@ function writeBlocks(sheet: Worksheet, blocks: LayoutLine[][]): void {
   blocks.forEach((lines, block) => {
     lines.forEach((line, index) => {
       if (line.type === 'row')
-        places.set(line.row.key, { row: FIRST_BODY_ROW + index, column: block * BLOCK_SIZE + 1 });
+        places.set(line.row.key, { row: FIRST_BODY_ROW + index, column: firstColumnOf(block) });
     });
   });
   const writeFigures = figureWriter(sheet, places);
   blocks.forEach((lines, block) => {
-    const column = block * BLOCK_SIZE + 1;
+    const column = firstColumnOf(block);
     writeHeader(sheet, column);
     lines.forEach((line, index) => {
       const row = FIRST_BODY_ROW + index;
-      sheet.getRow(row).height = 17;
+      sheet.getRow(row).height = 19.5;
       for (let offset = 0; offset < BLOCK_SIZE; offset += 1) {
         const cell = sheet.getCell(row, column + offset);
         cell.border = gridBorder();
@@ -89,11 +93,10 @@ function writeBlocks(sheet: Worksheet, blocks: LayoutLine[][]): void {
       if (line.type !== 'row') return;
       const label = sheet.getCell(row, column);
       writeText(label, line.label);
-      label.alignment = place('left', 'shrink', line.row.level > 0 ? 2 : 0);
+      label.alignment = place('left', 'shrink', line.row.level > 0 ? 2 : 1);
       writeFigures(line.row);
     });
   });
-  closeBlocks(sheet, FIRST_BODY_ROW + (blocks[0]?.length ?? 0) - 1);
 }
 
 function writeHeader(sheet: Worksheet, column: number): void {
@@ -104,7 +107,7 @@ function writeHeader(sheet: Worksheet, column: number): void {
     cell.alignment = place('center', 'shrink');
     cell.border = gridBorder();
   });
-  sheet.getRow(HEADER_ROW).height = 19;
+  sheet.getRow(HEADER_ROW).height = 20;
 }
 
 function writeHeading(sheet: Worksheet, row: number, column: number, text: string): void {
@@ -112,25 +115,12 @@ function writeHeading(sheet: Worksheet, row: number, column: number, text: strin
   const cell = sheet.getCell(row, column);
   writeText(cell, text);
   cell.font = headingFont(BODY_SIZE);
-  cell.alignment = place('left', 'shrink');
+  cell.alignment = place('left', 'shrink', 1);
   shade(cell);
 }
 
-/** Heavier lines around the table and between the blocks, so that the eye stays in its block. */
-function closeBlocks(sheet: Worksheet, lastRow: number): void {
-  const heavy = () => ({ style: 'medium' as const, color: { argb: 'FF202020' } });
-  for (let row = HEADER_ROW; row <= lastRow; row += 1) {
-    for (let column = 1; column <= LAST_COLUMN; column += 1) {
-      const cell = sheet.getCell(row, column);
-      cell.border = {
-        ...gridBorder(),
-        ...(row === HEADER_ROW && { top: heavy() }),
-        ...(row === lastRow && { bottom: heavy() }),
-        ...(column % BLOCK_SIZE === 1 && { left: heavy() }),
-        ...(column % BLOCK_SIZE === 0 && { right: heavy() }),
-      };
-    }
-  }
+function firstColumnOf(block: number): number {
+  return block * (BLOCK_SIZE + 1) + 1;
 }
 
 /** 口径说明 and the result of the checks; returns the next free row. */
@@ -156,9 +146,9 @@ function writeNotes(sheet: Worksheet, report: MonthlyReport, firstRow: number): 
 function writeSignatures(sheet: Worksheet, row: number): void {
   const slots: [from: number, to: number, text: string][] = [
     [1, 2, '制表人：______________'],
-    [3, 5, '审核人：______________'],
-    [6, 8, '负责人：______________'],
-    [9, LAST_COLUMN, '填报日期：        年    月    日（填报单位盖章）'],
+    [3, 6, '审核人：______________'],
+    [7, 10, '负责人：______________'],
+    [11, LAST_COLUMN, '填报日期：        年    月    日（填报单位盖章）'],
   ];
   for (const [from, to, text] of slots)
     writeBand(sheet, row, from, to, text, to === LAST_COLUMN ? 'right' : 'left');

@@ -1,7 +1,7 @@
 /** Points of one unit of column width (a digit of the sheet's default font, 7 pixels at 96 dpi). */
 const POINTS_PER_WIDTH = 5.25;
 /** Left and right padding inside a cell, in points. */
-const CELL_PADDING = 5;
+const CELL_PADDING = 4;
 
 /**
  * Lines that a text takes in a column, so that its row can be made high enough: the program that opens the file does not
@@ -20,7 +20,7 @@ function countParagraphLines(paragraph: string, room: number, fontSize: number):
   let lines = 1;
   let used = 0;
   for (const piece of paragraph.match(/[!-~]+|[^!-~]/g) ?? []) {
-    const length = piece.length > 1 || isNarrow(piece) ? piece.length * 0.56 * fontSize : fontSize;
+    const length = piece.length > 1 || isNarrow(piece) ? piece.length * 0.52 * fontSize : fontSize;
     if (used + length <= room) {
       used += length;
     } else {

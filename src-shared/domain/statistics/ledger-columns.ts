@@ -32,17 +32,17 @@ const leftBlank = (): LedgerCell => '';
 
 /** The 25 columns of the row-per-case layout that the district's import reads, in exactly its order and wording. */
 export const LEDGER_COLUMNS: readonly LedgerColumnDefinition[] = [
-  column('number', '案件编码', 9, ({ mediationCase }) => mediationCase.number),
-  column('committee', '调委会', 8, ({ profile }) => profile.committeeName),
-  column('studio', '调解工作室', 7, ({ profile }) => profile.name),
+  column('number', '案件编码', 9.6, ({ mediationCase }) => mediationCase.number),
+  column('committee', '调委会', 9.6, ({ profile }) => profile.committeeName),
+  column('studio', '调解工作室', 6.2, ({ profile }) => profile.name),
   column(
     'acceptor',
     '受理员',
-    5.5,
+    5.8,
     ({ mediationCase }) =>
       mediationCase.acceptance?.acceptedBy || mediationCase.registration.registrar,
   ),
-  column('accepted_on', '受理时间', 9.4, ({ mediationCase }) =>
+  column('accepted_on', '受理时间', 9.2, ({ mediationCase }) =>
     dateCell(mediationCase.acceptance?.acceptedOn ?? null),
   ),
   column(
@@ -63,7 +63,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumnDefinition[] = [
     7,
     ofRegistration(({ category }) => DISPUTE_CATEGORY_LABELS[category]),
   ),
-  column('district', '行政划分', 7, ({ profile }) => profile.districtName || profile.streetName),
+  column('district', '行政划分', 6, ({ profile }) => profile.districtName || profile.streetName),
   column(
     'death',
     '有无死亡',
@@ -76,18 +76,18 @@ export const LEDGER_COLUMNS: readonly LedgerColumnDefinition[] = [
   column('other_mediators', '协办调解员', 5.8, ({ mediationCase }) =>
     mediatorNames(mediationCase, false),
   ),
-  column('mediated_on', '调解时间', 9.4, ({ mediationCase }) =>
+  column('mediated_on', '调解时间', 9.2, ({ mediationCase }) =>
     dateCell(concludedOn(mediationCase)),
   ),
-  column('agreement_number', '调解书编号', 9, ({ mediationCase }) =>
+  column('agreement_number', '调解书编号', 9.6, ({ mediationCase }) =>
     isSuccessful(mediationCase) ? (mediationCase.agreement?.number ?? '') : '',
   ),
   column('outcome', '调解结果', 6.2, ({ mediationCase }) => outcomeText(mediationCase)),
-  column('agreement_amount', '调解协议金(元)', 11, ({ mediationCase }) =>
+  column('agreement_amount', '调解协议金(元)', 9.6, ({ mediationCase }) =>
     isSuccessful(mediationCase) ? { fen: agreementFen(mediationCase) } : '',
   ),
   column('fulfillment', '协议履行情况', 5.8, fulfillmentText),
-  column('parties', '当事人', 19, ({ mediationCase }) => ledgerParties(mediationCase.parties)),
+  column('parties', '当事人', 19.6, ({ mediationCase }) => ledgerParties(mediationCase.parties)),
   column('form', '协议形式', 4.6, ({ mediationCase }) =>
     mediationCase.agreement !== null && isSuccessful(mediationCase)
       ? AGREEMENT_FORM_LABELS[mediationCase.agreement.form]
@@ -96,7 +96,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumnDefinition[] = [
   column(
     'description',
     '纠纷简要情况',
-    26,
+    24.4,
     ofRegistration(({ description }) => briefText(description)),
   ),
   column('subsidy', '以奖代补评定', 4.6, leftBlank),
@@ -104,13 +104,13 @@ export const LEDGER_COLUMNS: readonly LedgerColumnDefinition[] = [
   column(
     'special_groups',
     '涉及特殊群体情况',
-    6,
+    6.2,
     ofRegistration(({ specialGroups }) => specialGroups.join('、') || '无'),
   ),
   column(
     'migrant_workers',
     '涉及农民工纠纷情况',
-    5,
+    6.2,
     ofRegistration(({ involvesMigrantWorkers }) => (involvesMigrantWorkers ? '是' : '否')),
   ),
   column(
