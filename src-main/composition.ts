@@ -1,7 +1,13 @@
+import { CONTRACT } from '@shared/ipc/contract';
+import { createHandlers } from './ipc/handlers/create-handlers';
 import type { SendEvent } from './ipc/register';
-import type { BoundRoutes } from './ipc/router';
+import { type BoundRoutes, bindRoutes } from './ipc/router';
+import { createFaultId } from './platform/crash-containment';
+import { systemDialogs, systemShell } from './platform/dialogs';
 import type { Folders } from './platform/folders';
 import type { Log } from './platform/log-file';
+import { createServices } from './services/create-services';
+import { watchDay } from './services/studio-day';
 
 /** What the running program lends to its services. */
 export interface StudioHost {
@@ -19,6 +25,32 @@ export interface Studio {
 
 /** Builds the services and binds them to the contract. */
 export async function composeStudio(host: StudioHost): Promise<Studio> {
-  host.log.info(`start ${host.appVersion}`);
-  return { routes: new Map(), close: async () => undefined };
+  const { folders, log, appVersion, send } = host;
+  log.info(`start ${appVersion}`);
+  const clock = { now: () => new Date() };
+  const services = await createServices({
+    clock,
+    saveDialog: systemDialogs,
+    openDialog: systemDialogs,
+    shell: systemShell,
+    notes: log,
+    appVersion,
+    ...folders,
+    onCaseChanged: (caseId) => send('cases.changed', { caseId }),
+  });
+  const handlers = createHandlers(services, ({ message, stack, where }) => {
+    const id = createFaultId();
+    const fault = new Error(`${where}: ${message}`);
+    fault.stack = `${fault.message}\n${stack}`;
+    log.fault(id, fault);
+    return id;
+  });
+  const endWatch = watchDay(clock, (today) => send('day.changed', { today }));
+  return {
+    routes: bindRoutes(CONTRACT, handlers),
+    close: async () => {
+      endWatch();
+      await services.desk.close();
+    },
+  };
 }

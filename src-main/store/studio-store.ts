@@ -17,7 +17,8 @@ import { SubmissionRepository } from './submission-repository';
 import { TaskQueue } from './task-queue';
 
 export interface OpenOptions {
-  readonly describer: CaseDescriber;
+  /** What the rules say about cases, by the settings of the studio that is being opened. */
+  readonly describer: (studio: () => Studio) => CaseDescriber;
   /** `read` touches nothing on disk, not even a damaged file. */
   readonly access: 'write' | 'read';
   readonly now: () => Date;
@@ -46,7 +47,10 @@ export class StudioStore {
   private constructor(root: string, options: OpenOptions) {
     this.root = root;
     this.options = options;
-    this.archive = new CaseArchive(root, options.describer);
+    this.archive = new CaseArchive(
+      root,
+      options.describer(() => this.studio),
+    );
     this.studioFile = new StudioRepository(root);
     this.drafts = new DraftRepository(root);
     this.holidays = new HolidayRepository(root);

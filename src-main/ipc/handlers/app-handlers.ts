@@ -1,0 +1,52 @@
+import type { Services } from '@main/services/create-services';
+import { clearDraft, getDraft, putDraft } from '@main/services/draft-service';
+import { setPreferences } from '@main/services/preferences-service';
+import type { HandlersFor } from '@shared/ipc/define';
+import type { APP_ROUTES } from '@shared/ipc/routes-app';
+
+/** A fault of the window, as it tells it. */
+export interface WindowFault {
+  readonly message: string;
+  readonly stack: string;
+  readonly where: string;
+}
+
+/** Start, first start, settings and drafts. */
+export function createAppHandlers(
+  services: Services,
+  noteWindowFault: (fault: WindowFault) => string,
+): HandlersFor<typeof APP_ROUTES> {
+  const { bootstrap, desk, preferences, sample, setup, studio } = services;
+  return {
+    'app.bootstrap': () => bootstrap.bootstrap(),
+    'app.setPreferences': (change) => setPreferences(preferences, change),
+    'app.logFault': (fault) => ({ faultId: noteWindowFault(fault) }),
+
+    'setup.suggestDataFolder': () => setup.suggestDataFolder(),
+    'setup.chooseDataFolder': () => setup.chooseDataFolder(),
+    'setup.chooseLogo': () => setup.chooseLogo(),
+    'setup.createStudio': (input) => setup.createStudio(input),
+    'setup.openStudio': ({ dataFolder }) => setup.openStudio(dataFolder),
+    'setup.openSample': () => sample.openSample(),
+    'setup.leaveStudio': () => setup.leaveStudio(),
+    'setup.showDataFolder': async () => {
+      await setup.showDataFolder();
+      return null;
+    },
+
+    'studio.updateProfile': (profile) => studio.updateProfile(profile),
+    'studio.saveMediators': ({ mediators }) => studio.saveMediators(mediators),
+    'studio.updateSettings': (settings) => studio.updateSettings(settings),
+    'studio.importHolidayTable': () => studio.importHolidayTable(),
+
+    'drafts.get': ({ key }) => getDraft(desk, key),
+    'drafts.put': async ({ key, value }) => {
+      await putDraft(desk, key, value);
+      return null;
+    },
+    'drafts.clear': async ({ key }) => {
+      await clearDraft(desk, key);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Services } from '@main/services/create-services';
+import type { Handlers } from '@shared/ipc/contract';
+import { createAppHandlers, type WindowFault } from './app-handlers';
+import { createCaseHandlers } from './case-handlers';
+import { createDocumentHandlers } from './document-handlers';
+import { translateErrors } from './translate-errors';
+
+/**
+ * One handler for each route of the contract; the type sees to it that none is missing.
+ * @param noteWindowFault writes a fault of the window into the log and answers its id
+ */
+export function createHandlers(
+  services: Services,
+  noteWindowFault: (fault: WindowFault) => string,
+): Handlers {
+  const handlers: Handlers = {
+    ...createAppHandlers(services, noteWindowFault),
+    ...createCaseHandlers(services),
+    ...createDocumentHandlers(services),
+  };
+  return translateErrors(handlers, () => services.desk.dataFolder);
+}

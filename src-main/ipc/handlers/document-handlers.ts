@@ -1,0 +1,26 @@
+import type { Services } from '@main/services/create-services';
+import type { HandlersFor } from '@shared/ipc/define';
+import type { DOCUMENT_ROUTES } from '@shared/ipc/routes-documents';
+
+/** Papers, reports and the files made of them. */
+export function createDocumentHandlers({
+  paperwork,
+  reports,
+  exportedFiles,
+}: Pick<Services, 'paperwork' | 'reports' | 'exportedFiles'>): HandlersFor<typeof DOCUMENT_ROUTES> {
+  return {
+    'paperwork.list': (query) => paperwork.list(query),
+    'paperwork.preview': (target) => paperwork.preview(target),
+    'paperwork.export': (target) => paperwork.export(target),
+    'reports.preview': ({ month }) => reports.preview(month),
+    'reports.export': ({ month }) => reports.export(month),
+    'files.open': async ({ path }) => {
+      await exportedFiles.open(path);
+      return null;
+    },
+    'files.showInFolder': async ({ path }) => {
+      await exportedFiles.showInFolder(path);
+      return null;
+    },
+  };
+}

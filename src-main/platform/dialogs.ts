@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { OpenDialog, SaveDialog, SaveOffer, Shell } from '@main/services/ports';
+import { app, BrowserWindow, dialog, shell } from 'electron';
+
+const SAVE_LABELS = { docx: 'Word 文档', xlsx: 'Excel 工作簿' } as const satisfies Record<
+  SaveOffer['extension'],
+  string
+>;
+
+/** Native dialogs and the file manager, as the services ask for them. */
+export const systemDialogs: SaveDialog & OpenDialog = {
+  async askWhereToSave({ fileName, extension }) {
+    const options: Electron.SaveDialogOptions = {
+      title: '保存到哪里',
+      buttonLabel: '保存',
+      defaultPath: join(app.getPath('documents'), fileName),
+      filters: [{ name: SAVE_LABELS[extension], extensions: [extension] }],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    };
+    const window = ownWindow();
+    const answer = await (window === null
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(window, options));
+    return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+  },
+  chooseFolder: (startIn) =>
+    askToOpen({
+      title: '选择存放资料的文件夹',
+      buttonLabel: '选这个文件夹',
+      defaultPath: startIn,
+      properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+    }),
+  chooseFile: ({ label, extensions }) =>
+    askToOpen({
+      title: `选择${label}`,
+      buttonLabel: '选这个文件',
+      filters: [{ name: label, extensions: [...extensions] }],
+      properties: ['openFile'],
+    }),
+};
+
+/** Opens and shows files with the system's own programs. */
+export const systemShell: Shell = {
+  async openFile(path) {
+    // A computer without Word still has a file manager.
+    if ((await shell.openPath(path)) !== '') shell.showItemInFolder(path);
+  },
+  async showInFolder(path) {
+    shell.showItemInFolder(path);
+  },
+};
+
+async function askToOpen(options: Electron.OpenDialogOptions): Promise<string | null> {
+  const window = ownWindow();
+  const answer = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+/** The window that the dialog belongs to, so that it cannot be lost behind it. */
+function ownWindow(): BrowserWindow | null {
+  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null;
+}

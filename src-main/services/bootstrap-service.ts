@@ -1,0 +1,121 @@
+import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { Studio } from '@shared/domain/studio/studio';
+import type { StoreNotice } from '../store/ledger-survey';
+import type { PreferencesRepository } from '../store/preferences-repository';
+import { TaskQueue } from '../store/task-queue';
+import type { Notes } from './ports';
+import { type Preferences, readPreferences } from './preferences-service';
+import { toServiceError } from './service-error';
+import type { StudioDesk } from './studio-desk';
+
+/** Everything that the window needs to begin; the contract's `bootstrap` has the same form. */
+export interface Bootstrap {
+  appVersion: string;
+  today: LocalDate;
+  preferences: Preferences;
+  state: 'first_start' | 'ready' | 'unavailable';
+  dataFolder: string | null;
+  studio: Studio | null;
+  notices: StoreNotice[];
+  problem: { code: string; data: Record<string, string | number> } | null;
+  holidayYears: number[];
+}
+
+export interface BootstrapOptions {
+  readonly desk: StudioDesk;
+  readonly preferences: PreferencesRepository;
+  readonly notes: Notes;
+  readonly appVersion: string;
+  /** A data folder named at start, which goes before the remembered one for as long as the program runs. */
+  readonly dataFolder: string | null;
+}
+
+/** Knows which data folder is wanted and says how things stand with it. */
+export class BootstrapService {
+  private readonly options: BootstrapOptions;
+  /** The folder of this run; the remembered one counts when there is none. */
+  private namedFolder: string | null;
+  // Opening and leaving never cross each other.
+  private readonly queue = new TaskQueue();
+
+  constructor(options: BootstrapOptions) {
+    this.options = options;
+    this.namedFolder = options.dataFolder;
+  }
+
+  /**
+   * How things stand. A wanted folder that is not open yet is tried (again), so that asking once
+   * more after plugging in the drive is enough. A folder that cannot be opened is left as it is.
+   */
+  bootstrap(): Promise<Bootstrap> {
+    return this.queue.run(async () => {
+      const wanted = this.wantedFolder();
+      if (wanted === null) return this.describe('first_start', null);
+      const problem = await this.tryOpen(wanted);
+      return this.describe(problem === null ? 'ready' : 'unavailable', problem);
+    });
+  }
+
+  /** Opens a folder and remembers it for the next start. Throws StoreError; what was open then stays. */
+  async openAndRemember(dataFolder: string): Promise<Bootstrap> {
+    const { desk, preferences, notes } = this.options;
+    await this.queue.run(async () => {
+      await desk.open(dataFolder);
+      this.namedFolder = dataFolder;
+      // The studio is open and usable; that the next start asks for it again is no reason to refuse it.
+      await preferences
+        .save({ dataFolder })
+        .catch((error: unknown) => notes.warn(`data folder not remembered: ${String(error)}`));
+    });
+    return this.bootstrap();
+  }
+
+  /** Puts the studio away and forgets the folder; nothing in it changes. Throws StoreError. */
+  async leave(): Promise<Bootstrap> {
+    const { desk, preferences } = this.options;
+    await this.queue.run(async () => {
+      await preferences.save({ dataFolder: null });
+      this.namedFolder = null;
+      await desk.close();
+    });
+    return this.bootstrap();
+  }
+
+  private wantedFolder(): string | null {
+    return this.namedFolder ?? this.options.preferences.preferences.dataFolder;
+  }
+
+  private async tryOpen(wanted: string): Promise<Bootstrap['problem']> {
+    const { desk } = this.options;
+    if (desk.dataFolder === wanted) return null;
+    try {
+      await desk.open(wanted);
+      return null;
+    } catch (error) {
+      const known = toServiceError(error, wanted);
+      if (known === null) throw error;
+      // A folder without studio.json is no studio any more, whatever else is in it.
+      const code = known.code === 'NOT_FOUND' ? 'DATA_FOLDER_NOT_A_STUDIO' : known.code;
+      return { code, data: { ...known.details.data, folder: wanted } };
+    }
+  }
+
+  private async describe(
+    state: Bootstrap['state'],
+    problem: Bootstrap['problem'],
+  ): Promise<Bootstrap> {
+    const { desk, preferences, appVersion } = this.options;
+    const isReady = state === 'ready';
+    return {
+      appVersion,
+      today: desk.today(),
+      preferences: readPreferences(preferences),
+      state,
+      dataFolder: this.wantedFolder(),
+      studio: isReady ? desk.studio : null,
+      notices: isReady ? await desk.store.notices().catch(() => []) : [],
+      problem,
+      holidayYears: desk.holidayYears(),
+    };
+  }
+}

@@ -1,0 +1,63 @@
+import { buildCaseView } from '@shared/domain/case/build-view';
+import type { CaseView } from '@shared/domain/case/case-view';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { Registration } from '@shared/domain/case/registration';
+import type { RuleContext } from '@shared/domain/case/rule-context';
+import { registerCase } from '@shared/domain/case/rules/registration';
+import type { Ruling } from '@shared/domain/kernel/ruling';
+import type { Party } from '@shared/domain/party/party';
+import { refuseByRule } from './service-error';
+import type { StudioDesk } from './studio-desk';
+
+/** The case and the revision that the caller saw. */
+export interface CaseTarget {
+  readonly caseId: string;
+  readonly revision: number;
+}
+
+export interface CaseServiceOptions {
+  readonly desk: StudioDesk;
+  readonly makeId: () => string;
+  /** Told after each save. */
+  readonly onChanged: (caseId: string) => void;
+}
+
+type Rule = (mediationCase: MediationCase, context: RuleContext) => Ruling<MediationCase>;
+
+/** The three ways in which a use case touches a case. */
+export interface CaseDesk {
+  readonly view: (caseId: string) => Promise<CaseView>;
+  readonly register: (input: { registration: Registration; parties: Party[] }) => Promise<CaseView>;
+  readonly change: (target: CaseTarget, rule: Rule) => Promise<CaseView>;
+}
+
+export function createCaseDesk({ desk, makeId, onChanged }: CaseServiceOptions): CaseDesk {
+  const show = (mediationCase: MediationCase): CaseView =>
+    buildCaseView(mediationCase, desk.context(), desk.studio.profile);
+  const announce = (saved: MediationCase): CaseView => {
+    onChanged(saved.id);
+    return show(saved);
+  };
+  return {
+    view: async (caseId) => show(await desk.store.archive.get(caseId)),
+    register: async ({ registration, parties }) => {
+      const saved = await desk.store.registerCase(registration.registeredOn, (numbering) =>
+        valueOfRuling(
+          registerCase({ id: makeId(), ...numbering, registration, parties }, desk.context()),
+        ),
+      );
+      return announce(saved);
+    },
+    change: async ({ caseId, revision }, rule) => {
+      const saved = await desk.store.changeCase(caseId, revision, (copy) =>
+        valueOfRuling(rule(copy, desk.context())),
+      );
+      return announce(saved);
+    },
+  };
+}
+
+function valueOfRuling(ruling: Ruling<MediationCase>): MediationCase {
+  if (!ruling.ok) throw refuseByRule(ruling.refusal);
+  return ruling.value;
+}

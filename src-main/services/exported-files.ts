@@ -1,0 +1,87 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { writeDurably } from '../store/durable-write';
+import { StoreError } from '../store/store-error';
+import type { Shell } from './ports';
+import { ServiceError } from './service-error';
+
+/** What was written where. */
+export interface SavedFile {
+  path: string;
+  folder: string;
+  fileName: string;
+}
+
+/**
+ * Writes an exported file whole or not at all; a file of that name is replaced.
+ * Throws ServiceError: FILE_BUSY (Word or Excel holds it open), DISK_FULL, TARGET_NOT_WRITABLE.
+ */
+export async function writeExport(path: string, content: Uint8Array): Promise<SavedFile> {
+  const file = { path: resolve(path), folder: dirname(resolve(path)), fileName: basename(path) };
+  try {
+    await writeDurably(file.path, content);
+  } catch (error) {
+    throw toExportError(error, file);
+  }
+  return file;
+}
+
+function toExportError(error: unknown, { folder, fileName }: SavedFile): unknown {
+  if (!(error instanceof StoreError)) return error;
+  const details = { data: { file: fileName, folder } };
+  if (error.kind === 'file_busy') return new ServiceError('FILE_BUSY', details, { cause: error });
+  if (error.kind === 'disk_full') return new ServiceError('DISK_FULL', details, { cause: error });
+  return new ServiceError('TARGET_NOT_WRITABLE', details, { cause: error });
+}
+
+/** Writes an exported file into a folder, which is made when missing; for the command line. Throws ServiceError. */
+export async function writeExportInto(
+  folder: string,
+  fileName: string,
+  content: Uint8Array,
+): Promise<SavedFile> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new ServiceError('TARGET_NOT_WRITABLE', { data: { folder } }, { cause: error });
+  });
+  return writeExport(resolve(folder, fileName), content);
+}
+
+/** The chosen path with the right extension; dialogs of some desktops leave it away. */
+export function withExtension(path: string, extension: string): string {
+  return extname(path).toLowerCase() === `.${extension}` ? path : `${path}.${extension}`;
+}
+
+/** The files that were exported since the program started: the only ones that the window may have opened. */
+export class ExportedFiles {
+  private readonly shell: Shell;
+  private readonly paths = new Set<string>();
+
+  constructor(shell: Shell) {
+    this.shell = shell;
+  }
+
+  remember(file: SavedFile): void {
+    this.paths.add(file.path);
+  }
+
+  /** Opens an exported file. Throws ServiceError NOT_FOUND for any other path, or when the file is gone. */
+  async open(path: string): Promise<void> {
+    await this.shell.openFile(await this.require(path));
+  }
+
+  /** Shows an exported file in its folder. Throws ServiceError NOT_FOUND like `open`. */
+  async showInFolder(path: string): Promise<void> {
+    await this.shell.showInFolder(await this.require(path));
+  }
+
+  private async require(path: string): Promise<string> {
+    const isThere =
+      this.paths.has(path) &&
+      (await stat(path).then(
+        (entry) => entry.isFile(),
+        () => false,
+      ));
+    if (!isThere) throw new ServiceError('NOT_FOUND', { data: { file: basename(path) } });
+    return path;
+  }
+}

@@ -1,0 +1,49 @@
+import { ExportedFiles } from './exported-files';
+import { PaperworkService } from './paperwork-service';
+import type { Clock } from './ports';
+import { ReportService } from './report-service';
+import { ServiceError, toServiceError } from './service-error';
+import { StudioDesk } from './studio-desk';
+
+/** A studio opened without a window: what can be read and exported, with nothing in its folder touched. */
+export interface ReadingServices {
+  readonly desk: StudioDesk;
+  readonly reports: Pick<ReportService, 'preview' | 'exportInto'>;
+  readonly paperwork: Pick<PaperworkService, 'preview' | 'exportByNumber'>;
+}
+
+export interface ReadingOptions {
+  readonly clock: Clock;
+  /** Folder of the files that ship with the program. */
+  readonly resources: string;
+}
+
+/**
+ * Opens a data folder for reading, for the command line: no dialogs, no lock, no write, not even
+ * setting a damaged file aside. Throws ServiceError.
+ */
+export async function openStudioForReading(
+  dataFolder: string,
+  { clock, resources }: ReadingOptions,
+): Promise<ReadingServices> {
+  const desk = new StudioDesk({ clock, resources, access: 'read' });
+  await desk.open(dataFolder).catch((error: unknown) => {
+    const known = toServiceError(error, dataFolder);
+    if (known?.code === 'NOT_FOUND')
+      throw new ServiceError('DATA_FOLDER_NOT_A_STUDIO', { data: { folder: dataFolder } });
+    throw known ?? error;
+  });
+  const exportedFiles = new ExportedFiles({ openFile: nobody, showInFolder: nobody });
+  const saveDialog = { askWhereToSave: () => Promise.resolve(null) };
+  const notes = { warn: () => undefined };
+  return {
+    desk,
+    reports: new ReportService({ desk, saveDialog, exportedFiles, notes }),
+    paperwork: new PaperworkService({ desk, saveDialog, exportedFiles }),
+  };
+}
+
+/** There is nobody at a screen to show a file to. */
+function nobody(): Promise<void> {
+  return Promise.resolve();
+}

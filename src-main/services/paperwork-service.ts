@@ -1,0 +1,134 @@
+import { renderPaperDocx } from '@main/documents/render-paper';
+import { findGaps } from '@shared/domain/agreement/completeness';
+import { effectiveOn } from '@shared/domain/agreement/effective-day';
+import { caseTitle } from '@shared/domain/case/case-title';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
+import {
+  buildAgreementPaper,
+  buildOralRecordPaper,
+} from '@shared/domain/paperwork/build-agreement';
+import type { Paper, PaperworkKind } from '@shared/domain/paperwork/paper';
+import type { CaseEntry } from '../store/case-entry';
+import { compareSerials, pageOf } from '../store/case-query';
+import {
+  type ExportedFiles,
+  type SavedFile,
+  withExtension,
+  writeExport,
+  writeExportInto,
+} from './exported-files';
+import type { SaveDialog } from './ports';
+import { safeFileName } from './safe-file-name';
+import { refuseByRule, ServiceError } from './service-error';
+import type { StudioDesk } from './studio-desk';
+
+/** A paper that exists in some case; the contract's `paperEntry` has the same form. */
+export interface PaperEntry {
+  caseId: string;
+  caseNumber: string;
+  title: string;
+  kind: PaperworkKind;
+  state: 'draft' | 'in_force';
+  effectiveOn: LocalDate | null;
+  missingCount: number;
+}
+
+export interface PaperQuery {
+  readonly state: 'all' | 'draft' | 'in_force';
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+export interface PaperTarget {
+  readonly caseId: string;
+  readonly kind: PaperworkKind;
+}
+
+export interface PaperworkServiceOptions {
+  readonly desk: StudioDesk;
+  readonly saveDialog: SaveDialog;
+  readonly exportedFiles: ExportedFiles;
+}
+
+/** 文书: what papers there are, how they read, and their Word files. */
+export class PaperworkService {
+  private readonly options: PaperworkServiceOptions;
+
+  constructor(options: PaperworkServiceOptions) {
+    this.options = options;
+  }
+
+  /** Newest case first. Throws StoreError. */
+  async list(query: PaperQuery): Promise<{ total: number; items: PaperEntry[] }> {
+    const { archive } = this.options.desk.store;
+    const wanted = [...archive.entries()].filter((entry) => isWanted(entry, query.state));
+    wanted.sort((a, b) => compareSerials(b, a));
+    const items: PaperEntry[] = [];
+    for (const { id } of pageOf(wanted, query)) items.push(this.toEntry(await archive.get(id)));
+    return { total: wanted.length, items };
+  }
+
+  /** The paper's content. Throws ServiceError when the case has no such agreement. */
+  async preview({ caseId, kind }: PaperTarget): Promise<Paper> {
+    const { desk } = this.options;
+    const mediationCase = await desk.store.archive.get(caseId);
+    if (paperKindOf(mediationCase) !== kind) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
+    return BUILDERS[kind](mediationCase, desk.studio, desk.today());
+  }
+
+  /** Asks where to save and writes the Word file; null when the user closed the dialog. */
+  async export(target: PaperTarget): Promise<SavedFile | null> {
+    const { saveDialog, exportedFiles } = this.options;
+    const paper = await this.preview(target);
+    const chosen = await saveDialog.askWhereToSave({
+      fileName: safeFileName(paper.fileName, 'docx'),
+      extension: 'docx',
+    });
+    if (chosen === null) return null;
+    const saved = await writeExport(withExtension(chosen, 'docx'), await renderPaperDocx(paper));
+    exportedFiles.remember(saved);
+    return saved;
+  }
+
+  /** Writes the agreement of the case with this number into a folder, for the command line. */
+  async exportByNumber(caseNumber: string, folder: string): Promise<SavedFile> {
+    const { archive } = this.options.desk.store;
+    const entry = [...archive.entries()].find(({ number }) => number === caseNumber.trim());
+    if (entry === undefined) throw new ServiceError('NOT_FOUND', { data: { number: caseNumber } });
+    if (entry.paperKind === null) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
+    const paper = await this.preview({ caseId: entry.id, kind: entry.paperKind });
+    const bytes = await renderPaperDocx(paper);
+    return writeExportInto(folder, safeFileName(paper.fileName, 'docx'), bytes);
+  }
+
+  private toEntry(mediationCase: MediationCase): PaperEntry {
+    const { desk } = this.options;
+    const inForceOn = effectiveOn(mediationCase);
+    const gaps = findGaps(mediationCase, desk.studio.profile, desk.today());
+    return {
+      caseId: mediationCase.id,
+      caseNumber: mediationCase.number,
+      title: caseTitle(mediationCase),
+      kind: paperKindOf(mediationCase) ?? 'written_agreement',
+      state: inForceOn === null ? 'draft' : 'in_force',
+      effectiveOn: inForceOn,
+      missingCount: gaps.filter(({ severity }) => severity === 'missing').length,
+    };
+  }
+}
+
+const BUILDERS = {
+  written_agreement: buildAgreementPaper,
+  oral_agreement_record: buildOralRecordPaper,
+} as const;
+
+function paperKindOf({ agreement }: MediationCase): PaperworkKind | null {
+  if (agreement === null) return null;
+  return agreement.form === 'written' ? 'written_agreement' : 'oral_agreement_record';
+}
+
+function isWanted(entry: CaseEntry, state: PaperQuery['state']): boolean {
+  if (entry.paperKind === null) return false;
+  return state === 'all' || entry.isPaperInForce === (state === 'in_force');
+}

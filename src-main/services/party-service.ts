@@ -1,0 +1,47 @@
+import { maskIdNumber, maskPhone } from '@shared/domain/party/mask';
+import type { PartyKind, PartySide } from '@shared/domain/party/party';
+import { compareSerials, pageOf } from '../store/case-query';
+import { findParties, type PartyGroup } from '../store/party-index';
+import type { StudioDesk } from './studio-desk';
+
+/** A party met in the cases; the contract's `partyEntry` has the same form. */
+export interface PartyEntry {
+  name: string;
+  kind: PartyKind;
+  maskedNumber: string;
+  maskedPhone: string;
+  cases: { caseId: string; number: string; title: string; side: PartySide }[];
+}
+
+export interface PartyQuery {
+  readonly text: string;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** 当事人: finds people and organisations by name, number or phone; numbers leave this place masked. */
+export function searchParties(
+  desk: StudioDesk,
+  query: PartyQuery,
+): { total: number; items: PartyEntry[] } {
+  const groups = findParties(desk.store.archive.entries(), query.text);
+  return { total: groups.length, items: pageOf(groups, query).map(toEntry) };
+}
+
+function toEntry({ mention, cases }: PartyGroup): PartyEntry {
+  return {
+    name: mention.name,
+    kind: mention.kind,
+    maskedNumber: maskIdNumber(mention.paperNumber),
+    maskedPhone: maskPhone(mention.phone),
+    // Newest case first.
+    cases: [...cases]
+      .sort((a, b) => compareSerials(b.entry, a.entry))
+      .map(({ entry, side }) => ({
+        caseId: entry.id,
+        number: entry.number,
+        title: entry.summary.title,
+        side,
+      })),
+  };
+}

@@ -1,0 +1,123 @@
+import { renderReportXlsx } from '@main/reports/render-report';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { buildMonthlyReport } from '@shared/domain/statistics/build-report';
+import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
+import { yearPeriodOf } from '@shared/domain/statistics/report-period';
+import { type Submission, submissionAfter } from '@shared/domain/statistics/submission';
+import {
+  type ExportedFiles,
+  type SavedFile,
+  withExtension,
+  writeExport,
+  writeExportInto,
+} from './exported-files';
+import type { Notes, SaveDialog } from './ports';
+import { safeFileName } from './safe-file-name';
+import type { StudioDesk } from './studio-desk';
+
+export interface ReportServiceOptions {
+  readonly desk: StudioDesk;
+  readonly saveDialog: SaveDialog;
+  readonly exportedFiles: ExportedFiles;
+  readonly notes: Notes;
+}
+
+/** An exported report; `isRemembered` is false when its figures could not be kept for comparison. */
+export interface SavedReport extends SavedFile {
+  isRemembered: boolean;
+}
+
+/** 月报 of any month. */
+export class ReportService {
+  private readonly options: ReportServiceOptions;
+
+  constructor(options: ReportServiceOptions) {
+    this.options = options;
+  }
+
+  /** The report's content. Throws StoreError. */
+  async preview(month: string): Promise<MonthlyReport> {
+    return (await this.build(month)).report;
+  }
+
+  /**
+   * Asks where to save, writes the workbook, then remembers its figures; null when the user closed
+   * the dialog. Remembering comes last: a report that was never written was never handed in.
+   */
+  async export(month: string): Promise<SavedReport | null> {
+    const { saveDialog, exportedFiles } = this.options;
+    const { report, last } = await this.build(month);
+    const chosen = await saveDialog.askWhereToSave({
+      fileName: safeFileName(report.fileName, 'xlsx'),
+      extension: 'xlsx',
+    });
+    if (chosen === null) return null;
+    const saved = await writeExport(withExtension(chosen, 'xlsx'), await renderReportXlsx(report));
+    exportedFiles.remember(saved);
+    return { ...saved, isRemembered: await this.remember(report, last) };
+  }
+
+  /** Writes the workbook into a folder, for the command line; nothing is remembered. */
+  async exportInto(month: string, folder: string): Promise<SavedFile> {
+    const { report } = await this.build(month);
+    const bytes = await renderReportXlsx(report);
+    return writeExportInto(folder, safeFileName(report.fileName, 'xlsx'), bytes);
+  }
+
+  private async build(month: string): Promise<{ report: MonthlyReport; last: Submission | null }> {
+    const { desk } = this.options;
+    const { store, studio } = desk;
+    const last = await store.submissions.get(month);
+    const report = buildMonthlyReport({
+      month,
+      studio,
+      cases: await this.gatherCases(month),
+      today: desk.today(),
+      lastSubmission: last,
+      previousSubmission: await this.previousSubmission(month),
+      unreadableMonths: await this.unreadableMonths(),
+    });
+    return { report, last };
+  }
+
+  /** Every case that may count: those that still run, and those in which anything happened in the report year or after. */
+  private async gatherCases(month: string): Promise<MediationCase[]> {
+    const { store, studio } = this.options.desk;
+    const { from } = yearPeriodOf(month, studio.settings.reportCutOffDay);
+    const cases: MediationCase[] = [];
+    for (const { id, isEnded, lastDay } of [...store.archive.entries()]) {
+      if (!isEnded || lastDay >= from) cases.push(await store.archive.get(id));
+    }
+    return cases.sort(
+      (a, b) => a.serial.year - b.serial.year || a.serial.ordinal - b.serial.ordinal,
+    );
+  }
+
+  private async previousSubmission(month: string): Promise<Submission | null> {
+    const [year = '', number = ''] = month.split('-');
+    if (number === '01') return null;
+    const previous = `${year}-${String(Number(number) - 1).padStart(2, '0')}`;
+    // Only a comparison: a file that cannot be read leaves it out.
+    return this.options.desk.store.submissions.get(previous).catch(() => null);
+  }
+
+  /** Months of which cases may be missing: unreadable now, or lying set aside. */
+  private async unreadableMonths(): Promise<string[]> {
+    const notices = await this.options.desk.store.notices();
+    const months = notices.flatMap(({ month }) => (month === null ? [] : [month]));
+    return [...new Set(months)].sort();
+  }
+
+  private async remember(report: MonthlyReport, last: Submission | null): Promise<boolean> {
+    const { desk, notes } = this.options;
+    const submission = submissionAfter(report, last);
+    if (submission === null || submission === last) return true;
+    try {
+      await desk.store.write(() => desk.store.submissions.save(submission));
+      return true;
+    } catch (error) {
+      notes.warn(`report ${report.month} not remembered: ${String(error)}`);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { Refusal } from '@shared/domain/kernel/ruling';
+import { StoreError, type StoreErrorKind } from '../store/store-error';
+
+/** What a use case can answer instead of its result. The words are the contract's error codes. */
+export type ServiceErrorCode =
+  | 'VALIDATION_FAILED'
+  | 'RULE_REFUSED'
+  | 'NOT_FOUND'
+  | 'CHANGED_MEANWHILE'
+  | 'NO_DATA_FOLDER'
+  | 'DATA_FOLDER_GONE'
+  | 'DATA_FOLDER_READ_ONLY'
+  | 'DATA_FOLDER_NOT_EMPTY'
+  | 'DATA_FOLDER_NOT_A_STUDIO'
+  | 'DISK_FULL'
+  | 'FILE_BUSY'
+  | 'FILE_DAMAGED'
+  | 'FILE_FROM_NEWER_VERSION'
+  | 'FILE_CHANGED_OUTSIDE'
+  | 'FILE_UNREADABLE'
+  | 'TARGET_NOT_WRITABLE';
+
+interface Details {
+  readonly issues?: readonly { readonly path: string; readonly message: string }[];
+  readonly refusal?: Refusal;
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+/** A use case that cannot be done, with what a sentence about it needs. */
+export class ServiceError extends Error {
+  readonly code: ServiceErrorCode;
+  readonly details: Details;
+
+  constructor(code: ServiceErrorCode, details: Details = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'ServiceError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+const CODE_OF = {
+  folder_gone: 'DATA_FOLDER_GONE',
+  read_only: 'DATA_FOLDER_READ_ONLY',
+  disk_full: 'DISK_FULL',
+  file_busy: 'FILE_BUSY',
+  damaged: 'FILE_DAMAGED',
+  newer_version: 'FILE_FROM_NEWER_VERSION',
+  changed_outside: 'FILE_CHANGED_OUTSIDE',
+  unreadable: 'FILE_UNREADABLE',
+  changed_meanwhile: 'CHANGED_MEANWHILE',
+  not_found: 'NOT_FOUND',
+} as const satisfies Record<StoreErrorKind, ServiceErrorCode>;
+
+/**
+ * The error as a ServiceError, or null when it is a fault of the program.
+ * @param folder the data folder at work, for the sentence
+ */
+export function toServiceError(error: unknown, folder: string | null): ServiceError | null {
+  if (error instanceof ServiceError) return error;
+  if (!(error instanceof StoreError)) return null;
+  const data = { file: error.file, ...(folder !== null && { folder }) };
+  return new ServiceError(CODE_OF[error.kind], { data }, { cause: error });
+}
+
+/** A wrong field, in a Chinese sentence. */
+export function refuseField(path: string, message: string): ServiceError {
+  return new ServiceError('VALIDATION_FAILED', { issues: [{ path, message }] });
+}
+
+/** A refusal of the mediation rules. */
+export function refuseByRule(refusal: Refusal): ServiceError {
+  return new ServiceError('RULE_REFUSED', { refusal });
+}
