@@ -1,6 +1,10 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
-import { type LayoutLine, layOutStatistics } from '@shared/domain/statistics/report-layout';
+import {
+  checkVerdict,
+  type LayoutLine,
+  layOutStatistics,
+} from '@shared/domain/statistics/report-layout';
 import type { Workbook, Worksheet } from 'exceljs';
 import {
   bodyFont,
@@ -125,12 +129,11 @@ function firstColumnOf(block: number): number {
 
 /** 口径说明 and the result of the checks; returns the next free row. */
 function writeNotes(sheet: Worksheet, report: MonthlyReport, firstRow: number): number {
-  const failed = report.checks.filter((check) => !check.isPassed);
-  const verdict =
-    failed.length === 0
-      ? `表内校核：${report.checks.length} 项全部相符。`
-      : `表内校核：${failed.length} 项不符——${failed.map(({ label, detail }) => `${label}（${detail}）`).join('；')}。`;
-  const text = ['说明：', ...report.notes.map((note, index) => `${index + 1}. ${note}`), verdict]
+  const text = [
+    '说明：',
+    ...report.notes.map((note, index) => `${index + 1}. ${note}`),
+    checkVerdict(report),
+  ]
     .join('\n')
     .replace('：\n', '：');
   writeBand(sheet, firstRow, 1, LAST_COLUMN, text, 'left');

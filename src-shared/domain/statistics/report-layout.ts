@@ -59,3 +59,11 @@ function linesOf({ title, rows }: StatisticsSection): LayoutLine[] {
     }),
   ];
 }
+
+/** The printed result of the checks: one sentence that a reader of the paper can act on. */
+export function checkVerdict({ checks }: Pick<MonthlyReport, 'checks'>): string {
+  const failed = checks.filter((check) => !check.isPassed);
+  if (failed.length === 0) return `表内校核：${checks.length} 项全部相符。`;
+  const faults = failed.map(({ label, detail }) => `${label}（${detail}）`).join('；');
+  return `表内校核：${failed.length} 项不符——${faults}。`;
+}

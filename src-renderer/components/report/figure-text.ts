@@ -1,0 +1,13 @@
+import { formatYuan } from '@shared/domain/kernel/money';
+import type { MeasureUnit } from '@shared/domain/statistics/monthly-report';
+
+/** A figure as the sheet prints it: sums in 元 with two places, a stock's missing running total as a dash. */
+export function figureText(unit: MeasureUnit, figure: number | null): string {
+  if (figure === null) return '—';
+  const text = unit === 'fen' ? formatYuan(Math.abs(figure)) : groupThousands(Math.abs(figure));
+  return figure < 0 ? `-${text}` : text;
+}
+
+function groupThousands(figure: number): string {
+  return figure.toString().replace(/\B(?=(\d{3})+$)/g, ',');
+}
