@@ -56,9 +56,22 @@ function rememberAnswer(client: QueryClient, route: RouteName, output: unknown):
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.bootstrap' });
     client.setQueryData(['app.bootstrap', null], output);
   }
-  if (route.startsWith('studio.') || route === 'app.setPreferences') {
-    void client.invalidateQueries({ queryKey: ['app.bootstrap'] });
+  if (route === 'app.setPreferences') patchBootstrap(client, { preferences: output });
+  if (route.startsWith('studio.')) {
+    if (isStudio(output)) patchBootstrap(client, { studio: output });
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'drafts.get' });
   }
+}
+
+// At once, so that no form shows the old text for a moment after its save.
+function patchBootstrap(client: QueryClient, change: object): void {
+  client.setQueryData(['app.bootstrap', null], (old: object | undefined) =>
+    old === undefined ? old : { ...old, ...change },
+  );
+}
+
+function isStudio(output: unknown): boolean {
+  return typeof output === 'object' && output !== null && 'profile' in output;
 }
 
 function isCaseView(output: unknown): output is { case: { id: string } } {

@@ -1,9 +1,85 @@
+import { LeftOutlined, RightOutlined } from '@ant-design/icons';
+import { addMonths, mondayOf, weekOf, weeksOfMonth } from '@renderer/components/day/month-days';
+import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { useRouteQuery } from '@renderer/ipc/use-route';
+import { wordDay, wordMonth } from '@renderer/messages/day-wording';
+import { addDays, isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
+import { Button, Segmented } from 'antd';
+import { useSearchParams } from 'react-router';
+import { MonthView } from './MonthView';
+import { OverdueStrip } from './OverdueStrip';
+import { WeekView } from './WeekView';
+import './schedule.css';
 
+type View = 'month' | 'week';
+const VIEWS: { value: View; label: string }[] = [
+  { value: 'month', label: '按月看' },
+  { value: 'week', label: '按周看' },
+];
+
+/** 日程: sessions, time limits, performance and follow-ups on the calendar. */
 export function SchedulePage() {
+  const { today } = useStudio();
+  const [params, setParams] = useSearchParams();
+  const view: View = params.get('view') === 'week' ? 'week' : 'month';
+  const asked = params.get('day') ?? '';
+  const day: LocalDate = isLocalDate(asked) ? asked : today;
+  const days = view === 'month' ? weeksOfMonth(day).flat() : weekOf(day);
+  const [from = day, to = day] = [days.at(0), days.at(-1)];
+  const agenda = useRouteQuery('agenda.list', { from, to }, { keepPrevious: true });
+
+  const show = (change: { view?: View; day?: LocalDate }) =>
+    setParams({ view, day, ...change }, { replace: true });
+  const turn = (steps: 1 | -1) =>
+    show({ day: view === 'month' ? addMonths(day, steps) : addDays(day, 7 * steps) });
+  const unit = view === 'month' ? '月' : '周';
+
   return (
     <div className="page">
-      <PageHeader title="日程" />
+      <PageHeader
+        title="日程"
+        lead="场次、期限、履行和回访都在这里，点开可到案卷"
+        actions={
+          <Segmented<View>
+            aria-label="怎样看日程"
+            value={view}
+            options={VIEWS}
+            onChange={(chosen) => show({ view: chosen })}
+          />
+        }
+      />
+      <div className="schedule-bar">
+        <Button icon={<LeftOutlined />} aria-label={`上一${unit}`} onClick={() => turn(-1)} />
+        <h2 aria-live="polite">
+          {view === 'month' ? wordMonth(day) : `${wordDay(mondayOf(day))} 起的一周`}
+        </h2>
+        <Button icon={<RightOutlined />} aria-label={`下一${unit}`} onClick={() => turn(1)} />
+        <Button onClick={() => show({ day: today })} disabled={day === today}>
+          回到今天
+        </Button>
+      </div>
+      <AnswerGate query={agenda}>
+        {({ items }) => {
+          const shown = items.filter(({ on }) => on >= from && on <= to);
+          return (
+            <>
+              <OverdueStrip items={items.filter(({ on }) => on < from)} />
+              {view === 'month' ? (
+                <MonthView
+                  day={day}
+                  today={today}
+                  items={shown}
+                  onPick={(picked) => show({ day: picked })}
+                />
+              ) : (
+                <WeekView days={days} today={today} items={shown} />
+              )}
+            </>
+          );
+        }}
+      </AnswerGate>
     </div>
   );
 }

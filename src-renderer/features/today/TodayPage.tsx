@@ -1,9 +1,41 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { useRouteQuery } from '@renderer/ipc/use-route';
+import { wordFullDay } from '@renderer/messages/day-wording';
+import { addDays } from '@shared/domain/kernel/local-date';
+import { Button } from 'antd';
+import { useNavigate } from 'react-router';
+import { DayWorkView } from './DayWorkView';
+import { groupAgenda } from './group-agenda';
 
+const DAYS_AHEAD = 7;
+
+/** Home: what the day asks for, and the one button for what walks in through the door. */
 export function TodayPage() {
+  const { today, deskMediator } = useStudio();
+  const navigate = useNavigate();
+  const agenda = useRouteQuery('agenda.list', { from: today, to: addDays(today, DAYS_AHEAD) });
   return (
     <div className="page">
-      <PageHeader title="今日" />
+      <PageHeader
+        title="今日"
+        lead={`${wordFullDay(today)}${deskMediator ? ` · ${deskMediator.name}当班` : ''}`}
+        actions={
+          <Button
+            type="primary"
+            size="large"
+            icon={<PlusOutlined />}
+            onClick={() => void navigate('/cases/new')}
+          >
+            登记纠纷
+          </Button>
+        }
+      />
+      <AnswerGate query={agenda}>
+        {(answer) => <DayWorkView work={groupAgenda(answer.items, answer.today)} />}
+      </AnswerGate>
     </div>
   );
 }

@@ -1,0 +1,55 @@
+import { ClockCircleOutlined, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
+import type { AgendaItem } from '@shared/domain/case/agenda';
+import { partsOf } from '@shared/domain/kernel/local-date';
+import { Link } from 'react-router';
+import { agendaKey, type Urgency, wordAgendaItem } from './agenda-words';
+import './agenda.css';
+
+const MARKS: Readonly<Record<Urgency, { className: string; Icon: typeof WarningFilled }>> = {
+  calm: { className: 'mark mark-plain', Icon: ClockCircleOutlined },
+  soon: { className: 'mark mark-yellow', Icon: WarningFilled },
+  late: { className: 'mark mark-red', Icon: ExclamationCircleFilled },
+};
+
+interface AgendaListProps {
+  readonly items: readonly AgendaItem[];
+  /** Leaves the day out, where the surroundings say it. */
+  readonly isDayHidden?: boolean;
+}
+
+/** What is to be done, each line leading to its case. */
+export function AgendaList({ items, isDayHidden = false }: AgendaListProps) {
+  return (
+    <ul className="agenda">
+      {items.map((item) => (
+        <AgendaLine key={agendaKey(item)} item={item} isDayHidden={isDayHidden} />
+      ))}
+    </ul>
+  );
+}
+
+function AgendaLine({ item, isDayHidden }: { item: AgendaItem; isDayHidden: boolean }) {
+  const { what, mark, urgency } = wordAgendaItem(item);
+  const { month, day } = partsOf(item.on);
+  const { className, Icon } = MARKS[urgency];
+  return (
+    <li className="agenda-line">
+      {isDayHidden ? null : (
+        <span className="agenda-day">
+          {month}月{day}日
+        </span>
+      )}
+      <div className="agenda-words">
+        <Link to={`/cases/${item.caseId}`}>{item.title}</Link>
+        <div className="agenda-what">{what}</div>
+        <div className="agenda-number">{item.number}</div>
+      </div>
+      {item.kind === 'session' ? null : (
+        <span className={className}>
+          <Icon aria-hidden="true" />
+          {mark}
+        </span>
+      )}
+    </li>
+  );
+}

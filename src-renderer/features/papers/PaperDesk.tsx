@@ -1,0 +1,52 @@
+import { ArrowLeftOutlined, FileWordOutlined } from '@ant-design/icons';
+import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
+import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
+import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { PaperPreview } from '@renderer/components/paper/PaperPreview';
+import { useRouteMutation } from '@renderer/ipc/use-route';
+import { PAPERWORK_LABELS, type Paper } from '@shared/domain/paperwork/paper';
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { Findings } from './Findings';
+import './papers.css';
+
+interface PaperDeskProps {
+  readonly caseId: string;
+  readonly paper: Paper;
+}
+
+/** The paper on the left, what to look at on the right. */
+export function PaperDesk({ caseId, paper }: PaperDeskProps) {
+  const save = useRouteMutation('paperwork.export');
+  return (
+    <>
+      <PageHeader
+        title={PAPERWORK_LABELS[paper.kind]}
+        lead={
+          <Link to={`/cases/${caseId}`}>
+            <ArrowLeftOutlined aria-hidden="true" /> 回到案卷
+          </Link>
+        }
+        actions={
+          <Button
+            type="primary"
+            icon={<FileWordOutlined />}
+            disabled={save.isPending}
+            onClick={() => save.mutate({ caseId, kind: paper.kind })}
+          >
+            {save.isPending ? '正在导出…' : '导出 Word'}
+          </Button>
+        }
+      />
+      <FormErrorSummary error={save.error} />
+      {save.data ? <SavedFilePanel file={save.data} /> : null}
+      <div className="paper-desk">
+        {/* Scrolled by the page; reachable by keyboard for reading. */}
+        <div className="paper-sheet">
+          <PaperPreview paper={paper} />
+        </div>
+        <Findings findings={paper.findings} caseId={caseId} />
+      </div>
+    </>
+  );
+}

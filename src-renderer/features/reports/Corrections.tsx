@@ -1,0 +1,37 @@
+import { formatYuan } from '@shared/domain/kernel/money';
+import type { Correction } from '@shared/domain/statistics/monthly-report';
+
+/** Figures that differ from what was handed in before (更正). */
+export function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {
+  if (corrections.length === 0) return null;
+  return (
+    <div className="corrections">
+      <h3>和上次导出的数字不同（更正）</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">项目</th>
+            <th scope="col">上次</th>
+            <th scope="col">现在</th>
+          </tr>
+        </thead>
+        <tbody>
+          {corrections.map((correction) => (
+            <tr key={correction.key}>
+              <th scope="row">{correction.label}</th>
+              <td>{wordFigure(correction, correction.submitted)}</td>
+              <td>
+                <strong>{wordFigure(correction, correction.now)}</strong>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function wordFigure({ unit }: Correction, value: number): string {
+  if (unit === 'fen') return `${formatYuan(value)} 元`;
+  return `${value} ${unit === 'case' ? '件' : '人'}`;
+}

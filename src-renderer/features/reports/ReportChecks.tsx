@@ -1,0 +1,53 @@
+import { CheckCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
+import { Section } from '@renderer/components/layout/Section';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import type { MonthlyReport, ReportCheck } from '@shared/domain/statistics/monthly-report';
+import { Corrections } from './Corrections';
+
+/** The arithmetic checks, failed ones first and open, passed ones folded away. */
+export function ReportChecks({ report }: { readonly report: MonthlyReport }) {
+  const failed = report.checks.filter(({ isPassed }) => !isPassed);
+  const passed = report.checks.filter(({ isPassed }) => isPassed);
+  return (
+    <Section
+      title={failed.length === 0 ? '核对通过' : `有 ${failed.length} 项核对不上`}
+      aside={
+        report.lastSubmittedOn
+          ? `上次导出是 ${formatChineseDate(report.lastSubmittedOn)}`
+          : '这个月还没有导出过'
+      }
+    >
+      {failed.length > 0 ? <CheckList checks={failed} /> : null}
+      {passed.length > 0 ? (
+        <details className="checks-passed">
+          <summary>看看核对过的 {passed.length} 项</summary>
+          <CheckList checks={passed} />
+        </details>
+      ) : null}
+      <Corrections corrections={report.corrections} />
+    </Section>
+  );
+}
+
+function CheckList({ checks }: { readonly checks: readonly ReportCheck[] }) {
+  return (
+    <ul className="checks">
+      {checks.map(({ key, label, detail, isPassed }) => (
+        <li key={key} className={isPassed ? 'check check-passed' : 'check check-failed'}>
+          {isPassed ? (
+            <CheckCircleFilled aria-hidden="true" />
+          ) : (
+            <ExclamationCircleFilled aria-hidden="true" />
+          )}
+          <span>
+            <strong>
+              {isPassed ? '对上：' : '对不上：'}
+              {label}
+            </strong>{' '}
+            <span className="check-detail">{detail}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import { CountField } from '@renderer/components/form/value-fields';
+import { studioSettingsSchema } from '@shared/domain/studio/studio';
+import { z } from 'zod';
+import { SettingsForm } from './SettingsForm';
+import { useSaveSettings } from './use-save-settings';
+
+const draftSchema = z.object({
+  mediationLimitInDays: z.number().nullable(),
+  followUpAfterDays: z.number().nullable(),
+});
+const schema = studioSettingsSchema.pick({ mediationLimitInDays: true, followUpAfterDays: true });
+
+/** 期限与回访. */
+export function DeadlinePart() {
+  const { settings, save } = useSaveSettings();
+  const { mediationLimitInDays, followUpAfterDays } = settings;
+  return (
+    <SettingsForm
+      draftKey="settings-deadlines"
+      title="期限与回访"
+      lead="只影响以后受理的纠纷和以后的提醒；已经开始计算的期限不变。"
+      saved={{ mediationLimitInDays, followUpAfterDays }}
+      draftSchema={draftSchema}
+      schema={schema}
+      save={save}
+    >
+      {(value, patch) => (
+        <>
+          <CountField
+            path="mediationLimitInDays"
+            label="调解期限"
+            unit="日"
+            hint="从受理的第二天起算。劳动争议、法院委派委托的另有规定，程序会自动用那个期限"
+            value={value.mediationLimitInDays}
+            onChange={(days) => patch({ mediationLimitInDays: days })}
+          />
+          <CountField
+            path="followUpAfterDays"
+            label="回访提醒"
+            unit="日"
+            hint="最后一项履行到期（没有履行内容的，从协议生效）以后多少日内回访"
+            value={value.followUpAfterDays}
+            onChange={(days) => patch({ followUpAfterDays: days })}
+          />
+        </>
+      )}
+    </SettingsForm>
+  );
+}

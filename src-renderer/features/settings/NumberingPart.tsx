@@ -1,0 +1,95 @@
+import { ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
+import { CountField } from '@renderer/components/form/value-fields';
+import { NumberPatternField } from '@renderer/components/studio/NumberPatternField';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { partsOf } from '@shared/domain/kernel/local-date';
+import {
+  COMMITTEE_KIND_LABELS,
+  COMMITTEE_KINDS,
+  studioSettingsSchema,
+} from '@shared/domain/studio/studio';
+import { z } from 'zod';
+import { SettingsForm } from './SettingsForm';
+import { useSaveSettings } from './use-save-settings';
+
+const CUT_OFFS = ['natural', 'day'] as const;
+const CUT_OFF_LABELS = { natural: '自然月（1 日到月末）', day: '到截止日为止' } as const;
+const USUAL_CUT_OFF_DAY = 25;
+
+const draftSchema = z.object({
+  numberPattern: z.string(),
+  committeeKind: z.enum(COMMITTEE_KINDS),
+  reportCutOffDay: z.number().nullable(),
+});
+const schema = studioSettingsSchema.pick({
+  numberPattern: true,
+  committeeKind: true,
+  reportCutOffDay: true,
+});
+
+/** 编号样式 and 月报口径. */
+export function NumberingPart() {
+  const { studio, today } = useStudio();
+  const { settings, save } = useSaveSettings();
+  const { numberPattern, committeeKind, reportCutOffDay } = settings;
+  const last = studio.lastOrdinals[String(partsOf(today).year)] ?? 0;
+  return (
+    <SettingsForm
+      draftKey="settings-numbering"
+      title="编号与月报"
+      lead="改了编号样式，只影响以后登记的纠纷；已经编好的号不变。"
+      saved={{ numberPattern, committeeKind, reportCutOffDay }}
+      draftSchema={draftSchema}
+      schema={schema}
+      save={save}
+    >
+      {(value, patch) => (
+        <>
+          <NumberPatternField
+            path="numberPattern"
+            value={value.numberPattern}
+            nextOrdinal={last + 1}
+            onChange={(pattern) => patch({ numberPattern: pattern })}
+          />
+          <div className="settings-narrow">
+            <SelectField
+              path="committeeKind"
+              label="月报归到哪一类调委会"
+              values={COMMITTEE_KINDS}
+              labels={COMMITTEE_KIND_LABELS}
+              value={value.committeeKind}
+              onChange={(kind) => kind && patch({ committeeKind: kind })}
+            />
+          </div>
+          <ChoiceField
+            path="cutOff"
+            label="月报统计期"
+            values={CUT_OFFS}
+            labels={CUT_OFF_LABELS}
+            value={value.reportCutOffDay === null ? 'natural' : 'day'}
+            onChange={(kind) =>
+              patch({ reportCutOffDay: kind === 'natural' ? null : USUAL_CUT_OFF_DAY })
+            }
+          />
+          {value.reportCutOffDay === null ? null : (
+            <CountField
+              path="reportCutOffDay"
+              label="每月截止日"
+              unit="日"
+              hint={cutOffHint(value.reportCutOffDay)}
+              value={Number.isNaN(value.reportCutOffDay) ? null : value.reportCutOffDay}
+              // An emptied field is not a natural month: NaN is refused with the field's own sentence.
+              onChange={(day) => patch({ reportCutOffDay: day ?? Number.NaN })}
+            />
+          )}
+        </>
+      )}
+    </SettingsForm>
+  );
+}
+
+function cutOffHint(day: number): string {
+  return day >= 1 && day <= 28
+    ? `例如 11 月的月报，统计 10 月 ${day + 1} 日到 11 月 ${day} 日`
+    : '请填 1 到 28';
+}

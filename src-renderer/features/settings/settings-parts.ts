@@ -1,0 +1,25 @@
+/** The parts of the settings, in the order of the menu. */
+export const SETTINGS_PARTS = [
+  'profile',
+  'mediators',
+  'numbering',
+  'deadlines',
+  'places',
+  'groups',
+  'holidays',
+  'folder',
+  'display',
+] as const;
+export type SettingsPart = (typeof SETTINGS_PARTS)[number];
+
+export const SETTINGS_PART_LABELS = {
+  profile: '工作室资料',
+  mediators: '调解员',
+  numbering: '编号与月报',
+  deadlines: '期限与回访',
+  places: '社区与网格',
+  groups: '特殊群体',
+  holidays: '节假日',
+  folder: '资料文件夹',
+  display: '大字与显示',
+} as const satisfies Record<SettingsPart, string>;

@@ -1,0 +1,41 @@
+import type { AgendaItem } from '@shared/domain/case/agenda';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
+
+/** The day's work, sorted into what a mediator looks for. */
+export interface DayWork {
+  readonly sessionsToday: AgendaItem[];
+  readonly sessionsSoon: AgendaItem[];
+  readonly clocks: AgendaItem[];
+  /** Due and not recorded as done. */
+  readonly overdueObligations: AgendaItem[];
+  readonly obligationsSoon: AgendaItem[];
+  readonly followUps: AgendaItem[];
+  readonly reworks: AgendaItem[];
+}
+
+/** Sorts the agenda of the next days; within a group the earlier day comes first. */
+export function groupAgenda(items: readonly AgendaItem[], today: LocalDate): DayWork {
+  const sorted = items.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b)));
+  const ofKind = (kind: AgendaItem['kind']) => sorted.filter((item) => item.kind === kind);
+  const sessions = ofKind('session');
+  const obligations = ofKind('obligation');
+  return {
+    sessionsToday: sessions.filter(({ on }) => on === today),
+    sessionsSoon: sessions.filter(({ on }) => on > today),
+    clocks: ofKind('clock'),
+    overdueObligations: obligations.filter((item) => isOverdue(item, today)),
+    obligationsSoon: obligations.filter((item) => !isOverdue(item, today)),
+    followUps: ofKind('follow_up'),
+    reworks: ofKind('rework'),
+  };
+}
+
+function orderOf(item: AgendaItem): string {
+  return item.kind === 'session' ? `${item.on} ${item.startsAt ?? '99'}` : item.on;
+}
+
+function isOverdue(item: AgendaItem, today: LocalDate): boolean {
+  if (item.kind !== 'obligation') return false;
+  const { state } = item.standing;
+  return state === 'overdue' || state === 'past_due_unrecorded' || item.on < today;
+}
