@@ -16,7 +16,7 @@ export async function listAgenda(
   const { archive } = desk.store;
   const context = desk.context();
   const items: AgendaItem[] = [];
-  for (const { id, isEnded } of [...archive.entries()]) {
+  for (const { id, isEnded } of archive.entries()) {
     if (!isEnded) items.push(...agendaItemsOf(await archive.get(id), range, context));
   }
   items.sort((a, b) => compare(a.on, b.on) || compare(a.number, b.number));

@@ -62,7 +62,7 @@ export class PaperworkService {
   /** Newest case first. Throws StoreError. */
   async list(query: PaperQuery): Promise<{ total: number; items: PaperEntry[] }> {
     const { archive } = this.options.desk.store;
-    const wanted = [...archive.entries()].filter((entry) => isWanted(entry, query.state));
+    const wanted = archive.entries().filter((entry) => isWanted(entry, query.state));
     wanted.sort((a, b) => compareSerials(b, a));
     const items: PaperEntry[] = [];
     for (const { id } of pageOf(wanted, query)) items.push(this.toEntry(await archive.get(id)));
@@ -94,7 +94,7 @@ export class PaperworkService {
   /** Writes the agreement of the case with this number into a folder, for the command line. */
   async exportByNumber(caseNumber: string, folder: string): Promise<SavedFile> {
     const { archive } = this.options.desk.store;
-    const entry = [...archive.entries()].find(({ number }) => number === caseNumber.trim());
+    const entry = archive.entries().find(({ number }) => number === caseNumber.trim());
     if (entry === undefined) throw new ServiceError('NOT_FOUND', { data: { number: caseNumber } });
     if (entry.paperKind === null) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
     const paper = await this.preview({ caseId: entry.id, kind: entry.paperKind });

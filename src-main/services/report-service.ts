@@ -85,7 +85,7 @@ export class ReportService {
     const { store, studio } = this.options.desk;
     const { from } = yearPeriodOf(month, studio.settings.reportCutOffDay);
     const cases: MediationCase[] = [];
-    for (const { id, isEnded, lastDay } of [...store.archive.entries()]) {
+    for (const { id, isEnded, lastDay } of store.archive.entries()) {
       if (!isEnded || lastDay >= from) cases.push(await store.archive.get(id));
     }
     return cases.sort(

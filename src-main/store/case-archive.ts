@@ -24,9 +24,10 @@ export class CaseArchive {
     await this.shelf.open(month);
   }
 
-  /** Every case's entry, in no particular order. */
-  entries(): Iterable<CaseEntry> {
-    return this.byId.values();
+  /** Every case's entry as of now, in no particular order. */
+  entries(): readonly CaseEntry[] {
+    // A copy: reading a ledger replaces its entries, and a walk over the map itself would never end.
+    return [...this.byId.values()];
   }
 
   /** Throws StoreError `not_found`. */

@@ -51,6 +51,8 @@ export class LedgerShelf {
       await file.replace(ledger);
     } catch (error) {
       if (error instanceof StoreError && error.kind === 'changed_outside') {
+        // A drive that was pulled out changed nothing: what memory holds is still right.
+        await requireFolder(this.root);
         // The next look shows what the other program wrote, so that the work can go on from there.
         file.forget();
         await this.open(ledger.month).catch(() => undefined);

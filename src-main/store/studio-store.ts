@@ -139,7 +139,16 @@ export class StudioStore {
   write<T>(task: () => Promise<T>): Promise<T> {
     if (this.options.access === 'read')
       return Promise.reject(new StoreError('read_only', this.root));
-    return this.queue.run(task);
+    return this.queue.run(async () => {
+      try {
+        return await task();
+      } catch (error) {
+        // A file that is missing because its whole folder is gone was changed by nobody.
+        if (error instanceof StoreError && error.kind === 'changed_outside')
+          await requireFolder(this.root);
+        throw error;
+      }
+    });
   }
 
   /** Resolves when every write is on disk. */

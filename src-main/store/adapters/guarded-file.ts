@@ -58,8 +58,9 @@ export class GuardedFile implements Adapter<Uint8Array> {
 
   private async readStamp(): Promise<string | null> {
     try {
-      const { mtimeNs, size } = await stat(this.file.path, { bigint: true });
-      return `${mtimeNs}:${size}`;
+      const { mtimeNs, size, ino } = await stat(this.file.path, { bigint: true });
+      // The inode too: two writes within one tick of the clock may leave the same time and size.
+      return `${mtimeNs}:${size}:${ino}`;
     } catch (error) {
       if (systemCodeOf(error) === 'ENOENT') return null;
       throw toReadError(error, basename(this.file.path));

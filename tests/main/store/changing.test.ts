@@ -1,0 +1,188 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { StudioStore } from '@main/store/studio-store';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { describe, expect, it } from 'vitest';
+import { day } from '../../support/day';
+import { ledgerPath, makeDataFolder, openStore, register } from '../../support/open-store';
+import { CAN_MOUNT, makeScratch, mountSmallDisk } from '../../support/scratch';
+
+const describeAs =
+  (description: string) =>
+  (one: MediationCase): MediationCase => ({
+    ...one,
+    registration: { ...one.registration, description },
+  });
+
+async function openWithCase(root?: string): Promise<{
+  root: string;
+  store: StudioStore;
+  made: MediationCase;
+}> {
+  const folder = await makeDataFolder(root);
+  const store = await openStore(folder);
+  return { root: folder, store, made: await register(store, '2026-11-05') };
+}
+
+/** Memory and a second opening of the same disk must tell the same. */
+async function expectSameAsDisk(root: string, store: StudioStore): Promise<void> {
+  const reopened = await openStore(root, 'read');
+  for (const { id } of reopened.archive.entries()) {
+    expect(await store.archive.get(id)).toEqual(await reopened.archive.get(id));
+  }
+  const sorted = ({ archive }: StudioStore) =>
+    [...archive.entries()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(sorted(store)).toEqual(sorted(reopened));
+}
+
+describe('保存一处改动', () => {
+  it('counts the revision, dates the change and survives a reopening', async () => {
+    const { root, store, made } = await openWithCase();
+    const saved = await store.changeCase(made.id, 1, describeAs('已改'));
+    expect(saved).toMatchObject({ revision: 2, updatedAt: '2026-11-19T01:00:00.000Z' });
+    await expectSameAsDisk(root, store);
+  });
+
+  it('of two saves on one revision the second is refused (bug: the last one wins in silence)', async () => {
+    const { root, store, made } = await openWithCase();
+    const results = await Promise.allSettled([
+      store.changeCase(made.id, 1, describeAs('甲')),
+      store.changeCase(made.id, 1, describeAs('乙')),
+    ]);
+    expect(results).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { kind: 'changed_meanwhile' } },
+    ]);
+    expect((await store.archive.get(made.id)).registration.description).toBe('甲');
+    await expectSameAsDisk(root, store);
+  });
+
+  it('an edit that changes nothing writes nothing (bug: autosave outdates the other window)', async () => {
+    const { root, store, made } = await openWithCase();
+    const before = readFileSync(ledgerPath(root, '2026-11'));
+    expect(await store.changeCase(made.id, 1, (copy) => copy)).toEqual(made);
+    expect(readFileSync(ledgerPath(root, '2026-11'))).toEqual(before);
+  });
+
+  it('an edit that throws, or breaks the form of a case, leaves everything as it was', async () => {
+    const { root, store, made } = await openWithCase();
+    await expect(
+      store.changeCase(made.id, 1, (copy) => {
+        copy.registration.description = '半途';
+        throw new Error('refused');
+      }),
+    ).rejects.toThrow('refused');
+    await expect(store.changeCase(made.id, 1, describeAs(''))).rejects.toThrow();
+    expect(await store.archive.get(made.id)).toEqual(made);
+    await expectSameAsDisk(root, store);
+  });
+
+  it('an edit cannot give a case another number or identity', async () => {
+    const { store, made } = await openWithCase();
+    const saved = await store.changeCase(made.id, 1, (copy) => ({
+      ...describeAs('已改')(copy),
+      id: 'x',
+      number: '冒充',
+      serial: { year: 1999, ordinal: 9 },
+    }));
+    const { id, number, serial } = made;
+    expect(saved).toMatchObject({ id, number, serial });
+  });
+
+  it('a case stays in its ledger when its day of registration is corrected', async () => {
+    const { root, store, made } = await openWithCase();
+    await store.changeCase(made.id, 1, (copy) => ({
+      ...copy,
+      registration: { ...copy.registration, registeredOn: day('2026-10-30') },
+    }));
+    const reopened = await openStore(root);
+    expect(reopened.archive.entryOf(made.id)).toMatchObject({
+      ledgerMonth: '2026-11',
+      registeredOn: '2026-10-30',
+    });
+  });
+
+  it('a ledger changed by somebody else is not overwritten; the next try sees the new state', async () => {
+    const { root, store, made } = await openWithCase();
+    const path = ledgerPath(root, '2026-11');
+    const foreign = readFileSync(path, 'utf8').replace('王某购买', '别处改的：王某购买');
+    writeFileSync(path, foreign);
+    await expect(store.changeCase(made.id, 1, describeAs('我改的'))).rejects.toMatchObject({
+      kind: 'changed_outside',
+    });
+    expect(readFileSync(path, 'utf8')).toBe(foreign);
+    expect((await store.archive.get(made.id)).registration.description).toMatch(/^别处改的/);
+    await store.changeCase(made.id, 1, describeAs('看过再改'));
+    await expectSameAsDisk(root, store);
+  });
+
+  it('a ledger that somebody removed is not taken for an empty month', async () => {
+    const { root, store, made } = await openWithCase();
+    rmSync(ledgerPath(root, '2026-11'));
+    for (const edit of ['一', '二']) {
+      await expect(store.changeCase(made.id, 1, describeAs(edit))).rejects.toMatchObject({
+        kind: 'changed_outside',
+      });
+    }
+  });
+
+  it('a data folder that is taken away while the program runs: nothing is made anew, and work goes on when it is back', async () => {
+    const parent = makeScratch();
+    const folder = join(parent, '资料');
+    mkdirSync(folder);
+    const { store, made } = await openWithCase(folder);
+    renameSync(folder, join(parent, '拔走'));
+    const kinds = [];
+    for (const attempt of [
+      () => store.changeCase(made.id, 1, describeAs('一')),
+      () => register(store, '2026-12-01'),
+      () => store.putDraft('a', '草稿'),
+    ]) {
+      kinds.push(await attempt().catch((error: { kind: string }) => error.kind));
+    }
+    expect(kinds).toEqual(['folder_gone', 'folder_gone', 'folder_gone']);
+    expect(await store.archive.get(made.id)).toEqual(made);
+    expect(await openStore(folder).catch((error) => error.kind)).toBe('folder_gone');
+    renameSync(join(parent, '拔走'), folder);
+    await store.changeCase(made.id, 1, describeAs('插回来了'));
+    await expectSameAsDisk(folder, store);
+  });
+
+  it.runIf(CAN_MOUNT)(
+    'full and read-only disk: memory equals disk, and work goes on afterwards',
+    async () => {
+      const disk = mountSmallDisk(64);
+      const { store, made } = await openWithCase(disk.folder);
+      const long = '很长'.repeat(4_900);
+      await expect(store.changeCase(made.id, 1, describeAs(long))).resolves.toBeDefined();
+      await expect(store.changeCase(made.id, 2, describeAs(`${long}。`))).rejects.toMatchObject({
+        kind: 'disk_full',
+      });
+      await expectSameAsDisk(disk.folder, store);
+      await store.changeCase(made.id, 2, describeAs('短'));
+      disk.setReadOnly(true);
+      await expect(store.changeCase(made.id, 3, describeAs('只读'))).rejects.toMatchObject({
+        kind: 'read_only',
+      });
+      await expectSameAsDisk(disk.folder, store);
+      disk.setReadOnly(false);
+      await store.changeCase(made.id, 3, describeAs('又能写了'));
+      await expectSameAsDisk(disk.folder, store);
+    },
+  );
+
+  it('thirty months keep every case although only two years stay in memory', async () => {
+    const root = await makeDataFolder();
+    const store = await openStore(root);
+    const made: MediationCase[] = [];
+    for (let index = 0; index < 30; index += 1) {
+      const month = `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+      made.push(await register(store, `${month}-10`));
+    }
+    for (const one of made) {
+      await store.changeCase(one.id, 1, describeAs(`改 ${one.number}`));
+    }
+    await expectSameAsDisk(root, store);
+    expect(dirname(ledgerPath(root, '2024-01'))).toBe(join(root, 'ledger'));
+  });
+});

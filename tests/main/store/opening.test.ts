@@ -1,0 +1,157 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ledgerPath, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
+import { CAN_MOUNT, mountSmallDisk } from '../../support/scratch';
+
+/** A data folder with one case in October and one in November. */
+async function makeTwoMonths(root?: string): Promise<string> {
+  const folder = await makeDataFolder(root);
+  const store = await openStore(folder);
+  await register(store, '2026-10-08');
+  await register(store, '2026-11-05');
+  return folder;
+}
+
+const DAMAGES: [string, (good: string) => string][] = [
+  ['empty', () => ''],
+  ['cut off', (good) => good.slice(0, good.length / 2)],
+  ['filled with zeros', (good) => '\0'.repeat(good.length)],
+  ['an empty object', () => '{}'],
+  ['another kind of file', (good) => good.replace('"ledger"', '"studio"')],
+  ['the ledger of another month', (good) => good.replace('"2026-10"', '"2026-09"')],
+  ['a case of a status that does not exist', (good) => good.replace('"registered"', '"lost"')],
+  ['a day that does not exist', (good) => good.replaceAll('2026-10-08', '2026-02-30')],
+];
+
+describe('打开资料文件夹：损坏 ≠ 空', () => {
+  it.each(DAMAGES)(
+    'a damaged ledger (%s) is set aside, never overwritten',
+    async (_name, damage) => {
+      const root = await makeTwoMonths();
+      const path = ledgerPath(root, '2026-10');
+      const damaged = damage(readFileSync(path, 'utf8'));
+      writeFileSync(path, damaged);
+
+      const store = await openStore(root);
+      const keptAs = `ledger/2026-10.damaged-${STAMP}.json`;
+      const notice = {
+        kind: 'ledger_set_aside',
+        file: 'ledger/2026-10.json',
+        keptAs,
+        month: '2026-10',
+      };
+      expect(await store.notices()).toEqual([notice]);
+      expect(readFileSync(join(root, keptAs), 'utf8')).toBe(damaged);
+      expect(store.archive.entries().map(({ ledgerMonth }) => ledgerMonth)).toEqual(['2026-11']);
+
+      // The month goes on with a new file, the number goes on, and the notice stays.
+      const next = await register(store, '2026-10-09');
+      expect(next.serial.ordinal).toBe(3);
+      expect(await (await openStore(root)).notices()).toEqual([notice]);
+      expect(readFileSync(join(root, keptAs), 'utf8')).toBe(damaged);
+    },
+  );
+
+  it('a second damage within the same second gets a name of its own', async () => {
+    const root = await makeTwoMonths();
+    for (const text of ['{', '[']) {
+      writeFileSync(ledgerPath(root, '2026-10'), text);
+      await openStore(root);
+    }
+    expect(readdirSync(join(root, 'ledger')).sort()).toEqual([
+      `2026-10.damaged-${STAMP}-2.json`,
+      `2026-10.damaged-${STAMP}.json`,
+      '2026-11.json',
+    ]);
+  });
+
+  it('a ledger of a newer program is refused by name and not touched', async () => {
+    const root = await makeTwoMonths();
+    const path = ledgerPath(root, '2026-10');
+    const newer = readFileSync(path, 'utf8').replace('"schemaVersion": 1', '"schemaVersion": 2');
+    writeFileSync(path, newer);
+    const store = await openStore(root);
+    expect(await store.notices()).toMatchObject([
+      { kind: 'ledger_from_newer_version', month: '2026-10', keptAs: null },
+    ]);
+    await expect(register(store, '2026-10-09')).rejects.toMatchObject({ kind: 'newer_version' });
+    expect(readFileSync(path, 'utf8')).toBe(newer);
+    // The other months work, and the refused registration used up no number.
+    expect((await register(store, '2026-11-06')).serial.ordinal).toBe(3);
+  });
+
+  it('a ledger that cannot be read blocks its month only', async () => {
+    const root = await makeTwoMonths();
+    rmSync(ledgerPath(root, '2026-10'));
+    mkdirSync(ledgerPath(root, '2026-10'));
+    const store = await openStore(root);
+    expect(await store.notices()).toMatchObject([{ kind: 'ledger_unreadable', month: '2026-10' }]);
+    await expect(register(store, '2026-10-09')).rejects.toMatchObject({ kind: 'unreadable' });
+    await register(store, '2026-11-06');
+  });
+
+  it.runIf(CAN_MOUNT)(
+    'a damaged ledger on a read-only disk stays and blocks its month',
+    async () => {
+      const disk = mountSmallDisk(256);
+      await makeTwoMonths(disk.folder);
+      writeFileSync(ledgerPath(disk.folder, '2026-10'), '{');
+      disk.setReadOnly(true);
+      const store = await openStore(disk.folder);
+      expect(await store.notices()).toMatchObject([
+        { kind: 'ledger_unreadable', month: '2026-10' },
+      ]);
+      expect(await store.archive.get(firstId(store.archive.entries()))).toMatchObject({
+        revision: 1,
+      });
+      await expect(register(store, '2026-11-06')).rejects.toMatchObject({ kind: 'read_only' });
+      disk.setReadOnly(false);
+      await register(store, '2026-11-06');
+      await expect(register(store, '2026-10-06')).rejects.toMatchObject({ kind: 'damaged' });
+      expect(readFileSync(ledgerPath(disk.folder, '2026-10'), 'utf8')).toBe('{');
+    },
+  );
+
+  it.each([
+    ['damaged', '{"schemaVersion": 1,'],
+    ['damaged', ''],
+    ['newer_version', '{"schemaVersion": 9, "kind": "studio"}'],
+  ])('studio.json that is %s stops the opening and is left as it is', async (kind, text) => {
+    const root = await makeTwoMonths();
+    writeFileSync(join(root, 'studio.json'), text);
+    await expect(openStore(root)).rejects.toMatchObject({ kind, file: 'studio.json' });
+    expect(readFileSync(join(root, 'studio.json'), 'utf8')).toBe(text);
+    expect(readdirSync(root).sort()).toEqual(['ledger', 'studio.json']);
+  });
+
+  it('a folder that is gone is not made anew', async () => {
+    const root = join(await makeDataFolder(), 'gone');
+    await expect(openStore(root)).rejects.toMatchObject({ kind: 'folder_gone' });
+    expect(existsSync(root)).toBe(false);
+  });
+
+  it('opened for reading, nothing in the folder changes', async () => {
+    const root = await makeTwoMonths();
+    writeFileSync(ledgerPath(root, '2026-10'), '{');
+    const before = readdirSync(join(root, 'ledger'));
+    const store = await openStore(root, 'read');
+    expect(await store.notices()).toMatchObject([{ kind: 'ledger_unreadable', month: '2026-10' }]);
+    await expect(register(store, '2026-11-06')).rejects.toMatchObject({ kind: 'read_only' });
+    expect(readdirSync(join(root, 'ledger'))).toEqual(before);
+  });
+
+  it('files that are none of the store’s are neither read nor touched', async () => {
+    const root = await makeTwoMonths();
+    const foreign = ['2026-11 - 副本.json', '2026-13.json', '说明.txt'];
+    for (const name of foreign) writeFileSync(join(root, 'ledger', name), '{');
+    const store = await openStore(root);
+    expect(await store.notices()).toEqual([]);
+    expect(readdirSync(join(root, 'ledger'))).toEqual(expect.arrayContaining(foreign));
+  });
+});
+
+function firstId(entries: Iterable<{ id: string }>): string {
+  for (const { id } of entries) return id;
+  throw new Error('no case');
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { type OpenOptions, StudioStore, writeNewStudio } from '@main/store/studio-store';
+import { effectiveOn } from '@shared/domain/agreement/effective-day';
+import { buildCaseSummary } from '@shared/domain/case/build-summary';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { day, TODAY } from './day';
+import { makeCase, makeContext, makeRegistration, makeStudio } from './make-case';
+import { makeScratch } from './scratch';
+
+/** The wall-clock time that damaged files are set aside under in tests. */
+export const STAMP = '20261119-090000';
+
+/** Opens a data folder as the services do, on the day of the built cases. */
+export function openStore(
+  root: string,
+  access: OpenOptions['access'] = 'write',
+): Promise<StudioStore> {
+  return StudioStore.open(root, {
+    access,
+    now: () => new Date('2026-11-19T09:00:00+08:00'),
+    stamp: () => STAMP,
+    describer: (studio) => ({
+      today: () => TODAY,
+      summarize: (one) => buildCaseSummary(one, makeContext({ settings: studio().settings })),
+      isInForce: (one) => effectiveOn(one) !== null,
+    }),
+  });
+}
+
+/** A studio without cases; no number was given out yet. */
+export async function makeDataFolder(root: string = makeScratch()): Promise<string> {
+  await writeNewStudio(root, makeStudio({ lastOrdinals: {} }));
+  return root;
+}
+
+let nextId = 1;
+
+/** Registers a case on a day as the services do. */
+export function register(
+  store: StudioStore,
+  registeredOn: string,
+  overrides: Partial<MediationCase> = {},
+): Promise<MediationCase> {
+  const on = day(registeredOn);
+  const registration = makeRegistration({ registeredOn: on, requestedOn: on });
+  return store.registerCase(on, (numbering) =>
+    makeCase({ registration, ...overrides, id: `case-${nextId++}`, ...numbering }),
+  );
+}
+
+/** The ledger file of a month. */
+export function ledgerPath(root: string, month: string): string {
+  return join(root, 'ledger', `${month}.json`);
+}

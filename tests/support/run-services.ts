@@ -1,0 +1,116 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHandlers } from '@main/ipc/handlers/create-handlers';
+import { bindRoutes, createRouter } from '@main/ipc/router';
+import { createServices, type Services } from '@main/services/create-services';
+import type { AppErrorShape } from '@shared/ipc/app-error';
+import { CONTRACT, type InputOf, type OutputOf, type RouteName } from '@shared/ipc/contract';
+import { makeMediator, makeStudio } from './make-case';
+import { makeScratch } from './scratch';
+
+/** What the person at the screen answers to the native dialogs. */
+export interface DialogAnswers {
+  saveTo: string | null;
+  folder: string | null;
+  file: string | null;
+}
+
+/** The whole main process but for Electron: contract, router, handlers, services, real files. */
+export interface TestProgram {
+  readonly services: Services;
+  readonly folder: string;
+  readonly dataFolder: string;
+  readonly answers: DialogAnswers;
+  readonly changedCases: string[];
+  readonly opened: string[];
+  readonly faults: unknown[];
+  /** Turns the wall clock to an instant, ISO. */
+  setNow(instant: string): void;
+  /** The answer of a route; throws what the window would be told. */
+  ask<K extends RouteName>(name: K, input: InputOf<K>): Promise<OutputOf<K>>;
+  /** The error of a route that must be refused; anything may be sent. */
+  refusal(name: RouteName, input: unknown): Promise<AppErrorShape>;
+  /** Ends the program and starts it again on the same folders. */
+  restart(): Promise<TestProgram>;
+}
+
+export interface ProgramOptions {
+  readonly folder?: string;
+  readonly dataFolder?: string;
+  readonly now?: string;
+}
+
+/** Starts the program on a fresh folder; no studio is made yet. */
+export async function startProgram(options: ProgramOptions = {}): Promise<TestProgram> {
+  const folder = options.folder ?? makeScratch();
+  const dataFolder = options.dataFolder ?? join(folder, '资料');
+  const documents = join(folder, '文档');
+  mkdirSync(documents, { recursive: true });
+  let now = options.now ?? '2026-11-19T09:00:00+08:00';
+  const answers: DialogAnswers = { saveTo: null, folder: null, file: null };
+  const changedCases: string[] = [];
+  const opened: string[] = [];
+  const faults: unknown[] = [];
+  const services = await createServices({
+    clock: { now: () => new Date(now) },
+    saveDialog: { askWhereToSave: async () => answers.saveTo },
+    openDialog: { chooseFolder: async () => answers.folder, chooseFile: async () => answers.file },
+    shell: {
+      openFile: async (path) => void opened.push(path),
+      showInFolder: async (path) => void opened.push(path),
+    },
+    notes: { warn: () => undefined },
+    appVersion: '0.0.0',
+    userData: join(folder, '用户'),
+    documents,
+    resources: join(import.meta.dirname, '../../resources'),
+    dataFolder: null,
+    onCaseChanged: (caseId) => void changedCases.push(caseId),
+  });
+  const noteFault = (fault: unknown): string => `fault-${faults.push(fault)}`;
+  const router = createRouter<null>({
+    routes: bindRoutes(CONTRACT, createHandlers(services, noteFault)),
+    isTrustedSender: () => true,
+    noteFault,
+  });
+  return {
+    services,
+    folder,
+    dataFolder,
+    answers,
+    changedCases,
+    opened,
+    faults,
+    setNow: (instant) => {
+      now = instant;
+    },
+    ask: async (name, input) => {
+      const envelope = await router(null, name, input);
+      if (envelope.ok) return envelope.data as never;
+      if (envelope.error.code === 'INTERNAL') throw faults.at(-1);
+      throw new Error(`refused: ${JSON.stringify(envelope.error)}`);
+    },
+    refusal: async (name, input) => {
+      const envelope = await router(null, name, input);
+      if (envelope.ok) throw new Error(`not refused: ${name}`);
+      if (envelope.error.code === 'INTERNAL') throw faults.at(-1);
+      return envelope.error;
+    },
+    restart: async () => {
+      await services.desk.close();
+      return startProgram({ folder, dataFolder, now });
+    },
+  };
+}
+
+/** Starts the program and makes a studio with one mediator in its data folder. */
+export async function startWithStudio(options: ProgramOptions = {}): Promise<TestProgram> {
+  const program = await startProgram(options);
+  await program.ask('setup.createStudio', {
+    dataFolder: program.dataFolder,
+    profile: makeStudio().profile,
+    mediators: [{ ...makeMediator(), id: null }],
+    settings: {},
+  });
+  return program;
+}
