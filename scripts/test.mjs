@@ -10,6 +10,9 @@ import { runOnScreen } from './lib/screen.mjs';
 import { setUp } from './lib/setup.mjs';
 import { readPlaywrightCounts, readVitestCounts, reportFile } from './lib/test-counts.mjs';
 
+// Logs are read in files and web pages more often than on a screen.
+if (!process.stdout.isTTY) process.env.NO_COLOR = '1';
+
 const counts = { passed: 0, failed: 0 };
 let runtime = null;
 
@@ -54,7 +57,7 @@ async function runUnitTests() {
   const report = reportFile('vitest');
   const outcome = runTool('vitest/vitest.mjs', [
     'run',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app } from 'electron';
 
 /** The folders this start of the program works in. */
@@ -18,20 +18,26 @@ export interface Folders {
 /**
  * Decides the folders and tells Electron where the user data lies. Must run before ready.
  *
- * The only two switches that a start may carry choose folders, nothing else: `--user-data-dir=`
- * (a second profile) and `--data-folder=` (the studio's data, e.g. on another drive).
+ * The only switches that a start may carry choose folders, nothing else: `--user-data-dir=` (a
+ * second profile), `--documents-dir=` (where new studios and exports are proposed) and
+ * `--data-folder=` (the studio's data, e.g. on another drive).
  */
 export function decideFolders(builtMainFolder: string): Folders {
-  const chosen = app.commandLine.getSwitchValue('user-data-dir');
   // A plain name: the folder must be found again whatever the product is called on screen.
-  const userData = chosen === '' ? join(app.getPath('appData'), 'mediation-studio') : chosen;
+  const userData = readSwitch('user-data-dir') ?? join(app.getPath('appData'), 'mediation-studio');
   app.setPath('userData', userData);
-  const dataFolder = app.commandLine.getSwitchValue('data-folder');
+  const documents = readSwitch('documents-dir') ?? app.getPath('documents');
+  app.setPath('documents', documents);
   return {
     userData,
-    documents: app.getPath('documents'),
-    dataFolder: dataFolder === '' ? null : dataFolder,
+    documents,
+    dataFolder: readSwitch('data-folder'),
     renderer: join(builtMainFolder, '../renderer'),
     resources: join(builtMainFolder, '../../resources'),
   };
+}
+
+function readSwitch(name: string): string | null {
+  const value = app.commandLine.getSwitchValue(name);
+  return value === '' ? null : resolve(value);
 }

@@ -7,14 +7,14 @@ import { _electron, type ElectronApplication, type Page, test } from '@playwrigh
 
 const ROOT = join(__dirname, '../..');
 
-/** A studio in a real Electron window with a profile and a data folder of its own. */
+/** A studio in a real Electron window with a profile and a documents folder of its own. */
 export interface RunningStudio {
   readonly app: ElectronApplication;
   readonly page: Page;
   /** Preferences, window place and log of this start. */
   readonly userData: string;
-  /** An empty folder for the studio's data; a test passes it to the set-up page or a dialog. */
-  readonly dataFolder: string;
+  /** Stands for the user's documents folder: where studios and exports are proposed. */
+  readonly documents: string;
   /** Ends the program the way a user does and removes both folders. */
   close(): Promise<void>;
 }
@@ -26,15 +26,19 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Starts again on the folders of an earlier start, which are then not removed at the end. */
   readonly userData?: string;
-  readonly dataFolder?: string;
+  readonly documents?: string;
 }
 
 /** Starts the built program (or the packaged one) and waits for its window. */
 export async function launchStudio(options: LaunchOptions = {}): Promise<RunningStudio> {
   const made: string[] = [];
   const userData = options.userData ?? makeFolder('studio-profile-', made);
-  const dataFolder = options.dataFolder ?? makeFolder('studio-data-', made);
-  const switches = [`--user-data-dir=${userData}`, ...(options.args ?? [])];
+  const documents = options.documents ?? makeFolder('studio-documents-', made);
+  const switches = [
+    `--user-data-dir=${userData}`,
+    `--documents-dir=${documents}`,
+    ...(options.args ?? []),
+  ];
   const app = await _electron.launch({
     cwd: ROOT,
     ...(options.executablePath
@@ -47,7 +51,7 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Running
     app,
     page,
     userData,
-    dataFolder,
+    documents,
     close: async () => {
       await app.close();
       for (const folder of made) rmSync(folder, { recursive: true, force: true });
