@@ -20,6 +20,7 @@ export function LookProvider({ textSize, children }: LookProviderProps) {
       locale={zhCN}
       theme={theme}
       csp={CSP}
+      wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}
       input={{ autoComplete: 'off' }}
       form={{ requiredMark: markOptional, colon: false, scrollToFirstError: { focus: true } }}

@@ -2,6 +2,7 @@ import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
 import { LogoField } from './LogoField';
 import type { ProfileDraft } from './profile-draft';
+import './studio.css';
 
 interface ProfileFieldsProps {
   readonly value: ProfileDraft;
@@ -33,7 +34,7 @@ export function ProfileFields(props: ProfileFieldsProps) {
     </FieldGrid>
   );
   return (
-    <>
+    <div className="profile-fields">
       <FieldGrid>
         <TextField
           {...field('name')}
@@ -53,6 +54,6 @@ export function ProfileFields(props: ProfileFieldsProps) {
       <div className="profile-more">
         {isBrief ? <Fold title="地址、电话和标志（可以以后再填）">{more}</Fold> : more}
       </div>
-    </>
+    </div>
   );
 }

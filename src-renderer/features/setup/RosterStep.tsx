@@ -34,9 +34,11 @@ export function RosterStep({ value, onChange }: RosterStepProps) {
           }
         />
       ))}
-      <Button icon={<PlusOutlined />} onClick={() => onChange([...value, newMediator()])}>
-        再加一名调解员
-      </Button>
+      <div>
+        <Button icon={<PlusOutlined />} onClick={() => onChange([...value, newMediator()])}>
+          再加一名调解员
+        </Button>
+      </div>
     </>
   );
 }
