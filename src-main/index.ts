@@ -4,9 +4,14 @@ import { composeStudio } from './composition';
 import { createEventSender, isOwnMainFrame, registerRequests } from './ipc/register';
 import { createRouter } from './ipc/router';
 import { declareAppScheme, serveAppScheme } from './platform/app-protocol';
-import { containCrashes, createFaultId, noteUncaughtFaults } from './platform/crash-containment';
-import { decideFolders } from './platform/folders';
-import { openLog } from './platform/log-file';
+import {
+  containCrashes,
+  createFaultId,
+  noteUncaughtFaults,
+  reportFailedStart,
+} from './platform/crash-containment';
+import { decideFolders, type Folders } from './platform/folders';
+import { type Log, openLog } from './platform/log-file';
 import { focusWindow, openMainWindow } from './platform/main-window';
 import { installMenu } from './platform/menu';
 import { guardNavigation } from './platform/navigation-guard';
@@ -20,14 +25,18 @@ function main(): void {
   const folders = decideFolders(__dirname);
   const cliAt = process.argv.indexOf('--cli');
   if (cliAt >= 0) {
-    void runCommand(process.argv.slice(cliAt + 1));
+    runCommand(process.argv.slice(cliAt + 1)).catch((error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      app.exit(1);
+    });
     return;
   }
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
   }
-  void runWindow(folders);
+  const log = openLog(join(folders.userData, 'logs'));
+  runWindow(folders, log).catch((error: unknown) => reportFailedStart(log, error));
 }
 
 /** The command line inside the packaged program: no window, no lock, an exit code. */
@@ -41,8 +50,7 @@ async function runCommand(args: readonly string[]): Promise<void> {
   app.exit(code);
 }
 
-async function runWindow(folders: ReturnType<typeof decideFolders>): Promise<void> {
-  const log = openLog(join(folders.userData, 'logs'));
+async function runWindow(folders: Folders, log: Log): Promise<void> {
   noteUncaughtFaults(log);
   let window: BrowserWindow | null = null;
   const findWindow = (): BrowserWindow | null => window;

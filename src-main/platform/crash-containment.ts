@@ -61,6 +61,17 @@ export function noteUncaughtFaults(log: Log): void {
   });
 }
 
+/** Ends a start that could not get as far as its window, with a sentence instead of silence. */
+export function reportFailedStart(log: Log, error: unknown): void {
+  const id = createFaultId();
+  log.fault(id, error);
+  dialog.showErrorBox(
+    '调解工作室没有能够打开',
+    `资料没有被改动。请重新启动电脑再试；仍然打不开时，请把下面两行告诉技术人员。\n错误编号：${id}\n日志位置：${log.folder}`,
+  );
+  app.exit(1);
+}
+
 /** A short id that joins what the user sees to a line of the log. */
 export function createFaultId(): string {
   return randomUUID().slice(0, 8);
