@@ -1,0 +1,127 @@
+import { localDate } from '@shared/domain/kernel/local-date';
+import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
+import { checkReport } from '@shared/domain/statistics/report-checks';
+import { monthsUpTo } from '@shared/domain/statistics/report-period';
+import type { Submission } from '@shared/domain/statistics/submission';
+import { describe, expect, test } from 'vitest';
+import { novemberCases } from './november-cases';
+import { reportOf } from './report-cases';
+
+const cases = novemberCases();
+/** The months counted each as a report of its own. */
+const monthlySums = monthsUpTo('2026-11').map((month) =>
+  Object.fromEntries(
+    reportOf(cases, { month })
+      .sections.flatMap((section) => section.rows)
+      .map((row) => [row.key, row.thisPeriod]),
+  ),
+);
+
+type Content = Pick<MonthlyReport, 'sections' | 'ledger'>;
+
+function failedAfter(corrupt: (content: Content) => void): string[] {
+  const { sections, ledger } = structuredClone(reportOf(cases));
+  corrupt({ sections, ledger });
+  return checkReport({
+    month: '2026-11',
+    sections,
+    ledger,
+    monthlySums,
+    unreadableMonths: [],
+    previousSubmission: null,
+  })
+    .filter((check) => !check.isPassed)
+    .map((check) => check.key);
+}
+
+function rowOf({ sections }: Content, key: string) {
+  const row = sections.flatMap((section) => section.rows).find((one) => one.key === key);
+  if (row === undefined) throw new Error(key);
+  return row;
+}
+
+describe('校核项都能查出错来', () => {
+  test('未改动的内容全部通过', () => {
+    expect(failedAfter(() => {})).toEqual([]);
+  });
+
+  test.each([
+    ['分类多一件', 'category.medical', 'thisPeriod', 'sum.categories'],
+    ['分类的上期累计多一件', 'category.medical', 'before', 'sum.categories'],
+    ['分类的本年累计多一件', 'category.medical', 'yearToDate', 'sum.categories'],
+    ['主体多一件', 'committee.village', 'thisPeriod', 'sum.committees'],
+    ['来源多一件', 'source.application', 'thisPeriod', 'sum.sources'],
+    ['委托移送的子项多一件', 'source.referred_police', 'thisPeriod', 'sum.referred'],
+    ['口头协议多一件', 'form.oral', 'thisPeriod', 'sum.forms'],
+    ['终止多一件', 'terminated', 'thisPeriod', 'sum.outcomes'],
+    ['成功超过总数', 'successful', 'thisPeriod', 'successful_within_total'],
+    ['疑难超过总数', 'complex', 'before', 'complex_within_total'],
+    ['累计对不上逐月重算', 'persons', 'yearToDate', 'cumulative'],
+    ['上期累计对不上逐月重算', 'persons', 'before', 'cumulative'],
+    ['本期对不上逐月重算', 'declined', 'thisPeriod', 'cumulative'],
+    ['总数与台账行数不符', 'total', 'thisPeriod', 'ledger.rows'],
+    ['金额与台账不符', 'agreement_amount', 'thisPeriod', 'ledger.amount'],
+    ['成功与台账不符', 'successful', 'thisPeriod', 'ledger.outcome'],
+  ] as const)('%s', (_name, key, column, check) => {
+    const failed = failedAfter((content) => {
+      rowOf(content, key)[column] = (rowOf(content, key)[column] ?? 0) + 10;
+    });
+    expect(failed).toContain(check);
+  });
+
+  test('台账少一行', () => {
+    expect(failedAfter(({ ledger }) => ledger.rows.pop())).toContain('ledger.rows');
+  });
+
+  test('台账金额差一分', () => {
+    const failed = failedAfter(({ ledger }) => {
+      const index = ledger.columns.findIndex((column) => column.key === 'agreement_amount');
+      for (const row of ledger.rows) {
+        if (row === ledger.rows[0]) row[index] = { fen: 120_001 };
+      }
+    });
+    expect(failed).toEqual(['ledger.amount']);
+  });
+
+  test('读不出的月份写进校核和说明，不悄悄漏掉', () => {
+    const report = reportOf(cases, { unreadableMonths: ['2026-03', '2026-05'] });
+    const check = report.checks.find((one) => one.key === 'unreadable_months');
+    expect(check?.isPassed).toBe(false);
+    expect(check?.detail).toContain('2026年3月、2026年5月的台账读不出来');
+    expect(report.notes.join()).toContain('2026年3月、2026年5月的台账未能读出');
+  });
+
+  test('上月已报累计与本表上期累计不符时，指出要更正哪个月', () => {
+    const submission = (thisPeriod: number): Submission => ({
+      month: '2026-10',
+      period: { from: localDate('2026-10-01'), to: localDate('2026-10-31') },
+      submittedOn: localDate('2026-11-01'),
+      revision: 1,
+      figures: { total: { thisPeriod, before: 1 } },
+      replaced: null,
+    });
+    const checkOf = (thisPeriod: number) =>
+      reportOf(cases, { previousSubmission: submission(thisPeriod) }).checks.find(
+        (one) => one.key === 'previous_submission',
+      );
+    expect(checkOf(1)?.isPassed).toBe(true);
+    expect(checkOf(0)).toMatchObject({
+      isPassed: false,
+      detail: '2026年10月已报累计 1 件，现为 2 件；已报月份的案件有改动，请先更正2026年10月月报',
+    });
+  });
+
+  test('不符的说明里有两边的数', () => {
+    const { sections, ledger } = structuredClone(reportOf(cases));
+    rowOf({ sections, ledger }, 'category.medical').thisPeriod = 2;
+    const check = checkReport({
+      month: '2026-11',
+      sections,
+      ledger,
+      monthlySums,
+      unreadableMonths: [],
+      previousSubmission: null,
+    }).find((one) => one.key === 'sum.categories');
+    expect(check?.detail).toBe('本期 6≠4');
+  });
+});
