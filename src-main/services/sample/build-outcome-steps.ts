@@ -1,0 +1,111 @@
+import type { AgreementTerms, Obligation } from '@shared/domain/agreement/agreement';
+import type { ComposeObligation, DayOf } from './build-steps';
+import type { CaseStory, ClauseSketch, OutcomeSketch } from './case-story';
+import type { SampleStep } from './sample-call';
+import { SAMPLE_PROFILE } from './sample-studio';
+
+interface OutcomeFacts {
+  readonly dayOf: DayOf;
+  readonly compose: ComposeObligation;
+}
+
+/** How the case came out. All days are the anchor day, but for a seal that was set later. */
+export function buildOutcomeSteps(story: CaseStory, facts: OutcomeFacts): SampleStep[] {
+  const { outcome } = story;
+  const { dayOf } = facts;
+  switch (outcome.kind) {
+    case 'open':
+      return [];
+    case 'written':
+      return [
+        draftStep(story, outcome, facts),
+        {
+          route: 'cases.signAgreement',
+          input: {
+            signing: {
+              partiesSignedOn: dayOf(-(outcome.sealed ?? 0)),
+              mediatorsSignedOn: dayOf(-(outcome.sealed ?? 0)),
+              sealedOn: dayOf(0),
+            },
+          },
+        },
+      ];
+    case 'draft':
+      return [draftStep(story, outcome, facts)];
+    case 'oral': {
+      const terms = buildTerms(story, outcome, facts);
+      return [{ route: 'cases.concludeOrally', input: { terms, agreedOn: dayOf(0) } }];
+    }
+    case 'terminated':
+      return [
+        {
+          route: 'cases.terminate',
+          input: {
+            termination: {
+              terminatedOn: dayOf(0),
+              ground: outcome.ground,
+              reason: outcome.reason,
+              areRemediesExplained: true,
+              remediesNote: outcome.remedies,
+            },
+          },
+        },
+      ];
+    case 'declined': {
+      const { ground, reason } = outcome;
+      return [
+        { route: 'cases.decline', input: { decline: { declinedOn: dayOf(0), ground, reason } } },
+      ];
+    }
+    case 'withdrawn': {
+      const withdrawal = { withdrawnOn: dayOf(0), reason: outcome.reason };
+      return [{ route: 'cases.withdraw', input: { withdrawal } }];
+    }
+  }
+}
+
+type Agreed = Extract<OutcomeSketch, { clauses: unknown }>;
+
+function draftStep(story: CaseStory, outcome: Agreed, facts: OutcomeFacts): SampleStep {
+  return {
+    route: 'cases.draftAgreement',
+    input: { terms: buildTerms(story, outcome, facts) },
+  };
+}
+
+function buildTerms(story: CaseStory, outcome: Agreed, facts: OutcomeFacts): AgreementTerms {
+  const found = story.sessions.findLast((session) => session.facts !== undefined)?.facts;
+  return {
+    facts: outcome.facts ?? found ?? story.dispute.description,
+    disputedPoints: outcome.disputed,
+    responsibilities: outcome.responsibilities ?? '',
+    clauses: buildClauses(outcome.clauses, facts),
+    fulfillmentPlace: outcome.place ?? SAMPLE_PROFILE.name.replace('（示例）', ''),
+    fulfillmentNote: outcome.note ?? '',
+  };
+}
+
+/** Clauses `k1`, `k2` …; obligations `o1`, `o2` … numbered through all clauses. */
+function buildClauses(sketches: readonly ClauseSketch[], { dayOf, compose }: OutcomeFacts) {
+  let count = 0;
+  return sketches.map((sketch, at) => {
+    const obligations = sketch.obligations.map((owed): Obligation => {
+      count += 1;
+      return {
+        id: `o${count}`,
+        obligorPartyId: owed.by,
+        obligeePartyId: owed.to,
+        action: owed.action,
+        amountFen: owed.yuan === null ? null : Math.round(owed.yuan * 100),
+        mode: owed.mode,
+        dueOn: dayOf(owed.due),
+      };
+    });
+    const composed = obligations.map(compose).join('；');
+    return { id: `k${at + 1}`, text: sketch.text || endSentence(composed), obligations };
+  });
+}
+
+function endSentence(text: string): string {
+  return /[。！？]$/.test(text) ? text : `${text}。`;
+}

@@ -1,0 +1,115 @@
+import { composeObligationText } from '@shared/domain/agreement/obligations';
+import type { Registration } from '@shared/domain/case/registration';
+import { defaultMediationLimit } from '@shared/domain/deadline/mediation-limit';
+import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
+import type { Party } from '@shared/domain/party/party';
+import { buildEventSteps } from './build-event-steps';
+import { buildOutcomeSteps } from './build-outcome-steps';
+import { buildSession } from './build-session';
+import type { CaseStory } from './case-story';
+import type { SampleStep } from './sample-call';
+import { anchorDayOf } from './sample-days';
+import { buildParties } from './sample-parties';
+import { FLOWERS, type FlowerKey, SAMPLE_COMMUNITY, SAMPLE_SETTINGS } from './sample-studio';
+
+/** What a story needs of the day and of the studio. */
+export interface StoryContext {
+  readonly today: LocalDate;
+  readonly mediatorIds: Readonly<Record<FlowerKey, string>>;
+}
+
+/** A story's clock: the day that lies so many days from the anchor. */
+export type DayOf = (offset: number) => LocalDate;
+
+/** A story as a row of steps in the order in which a mediator does them. Steps that lie after today are left out. */
+export function buildSteps(story: CaseStory, context: StoryContext): SampleStep[] {
+  const anchor = anchorDayOf(story.when, context.today);
+  const dayOf: DayOf = (offset) => addDays(anchor, offset);
+  const parties = buildParties(story, context.today);
+  const registration = buildRegistration(story, dayOf);
+  const compose: ComposeObligation = (obligation) => composeObligationText(obligation, parties);
+  return [
+    { route: 'cases.register', input: { registration, parties } },
+    ...buildIntakeSteps(story, { registration, parties, context, dayOf }),
+    ...story.sessions.map((sketch, at): SampleStep => {
+      const session = buildSession({ sketch, ordinal: at + 1, story, parties, dayOf });
+      return { route: 'cases.saveSession', input: { session } };
+    }),
+    ...buildOutcomeSteps(story, { dayOf, compose }),
+    ...buildEventSteps(story, { dayOf, today: context.today }),
+  ];
+}
+
+export type ComposeObligation = (obligation: Parameters<typeof composeObligationText>[0]) => string;
+
+function buildRegistration(story: CaseStory, dayOf: DayOf): Registration {
+  const { dispute } = story;
+  return {
+    registeredOn: dayOf(story.registered),
+    requestedOn: dayOf(story.registered),
+    source: dispute.source,
+    referringUnit: dispute.referringUnit ?? '',
+    referralNumber: dispute.referralNumber ?? '',
+    category: dispute.category,
+    title: dispute.title ?? '',
+    community: SAMPLE_COMMUNITY,
+    grid: dispute.grid,
+    place: dispute.place,
+    description: dispute.description,
+    requests: dispute.requests,
+    amountInDisputeFen: dispute.yuan === null ? null : Math.round(dispute.yuan * 100),
+    difficulty: dispute.difficulty ?? 'ordinary',
+    alertColor: dispute.alert ?? null,
+    involvesDeath: dispute.involvesDeath ?? false,
+    specialGroups: [...(dispute.groups ?? [])],
+    involvesMigrantWorkers: dispute.category === 'migrant_wages',
+    escalationRisk: dispute.risk ?? 'none',
+    registrar: FLOWERS[story.flowers.at(-1) ?? 'chengxin'].name,
+  };
+}
+
+interface IntakeFacts {
+  readonly registration: Registration;
+  readonly parties: readonly Party[];
+  readonly context: StoryContext;
+  readonly dayOf: DayOf;
+}
+
+function buildIntakeSteps(story: CaseStory, facts: IntakeFacts): SampleStep[] {
+  if (story.stage === 'registered') return [];
+  const consents: SampleStep = {
+    route: 'cases.recordConsents',
+    input: {
+      consents: facts.parties.map((party) => ({
+        partyId: party.id,
+        isGiven: party.id !== story.refusedBy,
+        askedOn: facts.dayOf(story.accepted),
+        method: story.consentBy,
+      })),
+    },
+  };
+  if (story.stage === 'asked' || story.refusedBy !== null) return [consents];
+  const acceptance = {
+    acceptedOn: facts.dayOf(story.accepted),
+    acceptedBy: facts.registration.registrar,
+    limitInDays: defaultMediationLimit(facts.registration, SAMPLE_SETTINGS).days,
+  };
+  const steps: SampleStep[] = [
+    consents,
+    {
+      route: 'cases.appointMediators',
+      input: {
+        mediators: story.flowers.map((flower, at) => ({
+          mediatorId: facts.context.mediatorIds[flower],
+          isPresiding: at === 0,
+          appointment: story.chosenByParties ? 'parties' : 'committee',
+        })),
+      },
+    },
+    { route: 'cases.accept', input: { acceptance } },
+  ];
+  if (story.extension === null) return steps;
+  const { day, until, reason } = story.extension;
+  const extension = { extendedOn: facts.dayOf(day), untilOn: facts.dayOf(until), reason };
+  return [...steps, { route: 'cases.extend', input: { extension } }];
+}

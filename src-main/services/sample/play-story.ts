@@ -1,0 +1,38 @@
+import type { CaseView } from '@shared/domain/case/case-view';
+import type { Mediator } from '@shared/domain/mediator/mediator';
+import { buildSteps, type StoryContext } from './build-steps';
+import type { CaseStory } from './case-story';
+import type { SampleCall, SampleStep } from './sample-call';
+import { FLOWER_KEYS, FLOWERS, type FlowerKey } from './sample-studio';
+
+/** Does the steps one after another, each based on the answer to the one before; answers the case as it ends. */
+export async function playSteps(call: SampleCall, steps: readonly SampleStep[]): Promise<CaseView> {
+  let view: CaseView | null = null;
+  for (const { route, input } of steps) {
+    view =
+      view === null
+        ? await call(route, input)
+        : await call(route, { ...input, caseId: view.case.id, revision: view.case.revision });
+  }
+  if (view === null) throw new Error('a story without steps');
+  return view;
+}
+
+/** Tells one story through the use cases. */
+export function playStory(
+  call: SampleCall,
+  story: CaseStory,
+  context: StoryContext,
+): Promise<CaseView> {
+  return playSteps(call, buildSteps(story, context));
+}
+
+/** Finds the five flowers on a roster by their names. */
+export function findFlowers(mediators: readonly Mediator[]): Readonly<Record<FlowerKey, string>> {
+  const found = FLOWER_KEYS.map((key) => {
+    const mediator = mediators.find(({ nickname }) => nickname === FLOWERS[key].nickname);
+    if (mediator === undefined) throw new Error(`not on the roster: ${FLOWERS[key].nickname}`);
+    return [key, mediator.id];
+  });
+  return Object.fromEntries(found);
+}

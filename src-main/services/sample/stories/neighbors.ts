@@ -1,0 +1,237 @@
+import type { CaseStory } from '../case-story';
+import {
+  act,
+  close,
+  done,
+  helper,
+  inMonth,
+  man,
+  pay,
+  payNow,
+  say,
+  story,
+  visit,
+  woman,
+} from '../sketch';
+
+/** 邻里. */
+export const NEIGHBOR_STORIES: readonly CaseStory[] = [
+  story({
+    key: 'square-dance',
+    when: inMonth(0.05),
+    registered: -3,
+    dispute: {
+      source: 'hotline_12345',
+      referringUnit: '市政务服务热线',
+      referralNumber: '工单 20481',
+      category: 'neighborhood',
+      title: '广场舞音响扰民纠纷',
+      grid: '第一网格',
+      place: '滨河路游园西广场',
+      description:
+        '游园西广场每晚有舞蹈队跳舞，音响正对着 12 号楼。楼上住着备战高考的学生和一位上夜班的护士，开窗喊话没人听，有人往下泼了水，舞蹈队的人堵到单元门口要说法。住户拨打热线投诉，工单要求三日内回复。',
+      requests: '晚上八点半以后不放音响，平时把声音调小。',
+      yuan: null,
+      difficulty: 'simple',
+      alert: 'blue',
+    },
+    applicants: [
+      woman('邓雪梅', 46, '护士', '滨河路 12 号楼 1 单元 301 室'),
+      man('曹建军', 50, '公交司机', '滨河路 12 号楼 1 单元 401 室'),
+    ],
+    respondents: [woman('范玉珍', 63, '退休职工（舞蹈队领队）', '滨河路 15 号院 3 号楼 102 室')],
+    flowers: ['hemu', 'nuanxin'],
+    sessions: [
+      {
+        day: 0,
+        from: '17:00',
+        to: '17:50',
+        place: '滨河路游园西广场',
+        isPublic: true,
+        said: {
+          a1: '我下夜班要补觉，玻璃都跟着震。',
+          a2: '孩子明年高考，就这几个月。',
+          b1: '老姐妹们就这点爱好，谁泼的水也要认个错。',
+        },
+        facts: '音响离楼约十五米，活动时间为晚七点半至九点半。泼水的是曹建军，没有人受伤。',
+        proposal: '改到东广场，八点半收场，双方互相道歉。',
+        result: 'agreed',
+      },
+    ],
+    outcome: {
+      kind: 'oral',
+      disputed: '活动时间、地点和音量。',
+      clauses: [
+        act('b1', 'a1', '自次日起把舞蹈队活动地点改到东广场，每晚八点半前结束', 1),
+        say('曹建军就泼水一事向舞蹈队道歉，范玉珍代表舞蹈队接受。'),
+      ],
+    },
+    events: [
+      done(1, 2, '连看两晚，东广场活动八点二十五分散场。'),
+      visit(3, 'at_studio', 'satisfied', '楼上两户都说晚上安静了，工单已回复热线。', ['a1', 'a2']),
+      close(3),
+    ],
+  }),
+  story({
+    key: 'leaking-ceiling',
+    when: inMonth(0.27),
+    registered: -8,
+    accepted: -7,
+    dispute: {
+      source: 'grid_report',
+      category: 'neighborhood',
+      title: '楼上漏水损坏装修纠纷',
+      grid: '第二网格',
+      place: '滨河路 16 号院 4 号楼 2 单元',
+      description:
+        '三楼卫生间顶上连着滴了一个月水，吊顶泡得变形，客厅墙皮鼓起一大片。楼上四楼刚做完防水，认定是公共立管的问题；三楼请师傅看过，说水是从地漏边渗下来的。两家互相不让进门查看，网格员上门三次没有说通。',
+      requests: '查清漏水原因，修好并赔偿装修损失。',
+      yuan: 4_600,
+    },
+    applicants: [man('彭立新', 52, '中学教师', '滨河路 16 号院 4 号楼 2 单元 302 室')],
+    respondents: [man('𠮷文涛', 34, '程序员', '滨河路 16 号院 4 号楼 2 单元 402 室')],
+    flowers: ['mingli', 'hemu'],
+    sessions: [
+      {
+        day: -4,
+        from: '18:30',
+        to: '19:40',
+        place: '滨河路 16 号院 4 号楼 2 单元 402 室',
+        helpers: [helper('韩师傅', '双方认可的防水师傅')],
+        said: {
+          a1: '先查清楚，该谁的就是谁的。',
+          b1: '可以进来查，但要有第三方在场。',
+        },
+        facts: '关闭四楼地漏做闭水试验，两小时后三楼开始滴水，立管干燥。',
+        result: 'continue',
+        note: '原因已查清，三日后谈赔偿。',
+      },
+      {
+        day: 0,
+        from: '18:30',
+        to: '19:30',
+        said: { a1: '吊顶和墙面找人估过，四千六。', b1: '原因我认了，能不能实报实销。' },
+        facts:
+          '漏水原因为四楼卫生间地漏周边防水失效。三楼吊顶两平方米、墙面约九平方米受损，双方当面议定修复费 3,800 元。',
+        result: 'agreed',
+      },
+    ],
+    outcome: {
+      kind: 'written',
+      disputed: '漏水的原因；装修损失的数额。',
+      responsibilities: '漏水出自四楼专有部分，由四楼住户承担修复和赔偿责任。',
+      clauses: [
+        act('b1', 'a1', '将卫生间地漏周边重新做防水，并由双方一起做闭水试验', 10),
+        pay('b1', 'a1', '赔偿吊顶和墙面修复费', 3_800, 5),
+      ],
+      place: '滨河路 16 号院 4 号楼 2 单元',
+    },
+    events: [
+      done(2, 3, '银行转账，彭立新出具收条。', 3_800),
+      done(1, 9, '闭水试验四十八小时未见渗漏，两家都在试验单上签了字。'),
+      visit(10, 'home_visit', 'satisfied', '三楼墙面已干，正在刷漆。', ['a1', 'b1']),
+      close(11, '漏水已修好，赔款付清。'),
+    ],
+  }),
+  story({
+    key: 'corridor-clutter',
+    when: inMonth(0.49),
+    registered: -1,
+    dispute: {
+      source: 'own_initiative',
+      category: 'neighborhood',
+      title: '楼道堆放杂物纠纷',
+      grid: '第五网格',
+      place: '滨河路 33 号院 1 号楼 3 单元',
+      description:
+        '六家住户共用一条楼道，五楼老人舍不得扔纸箱旧柜，把半边楼道堆满，担架都抬不上去。前天夜里四楼有人突发胸痛，急救人员挪了十分钟东西才上楼。第二天几家住户要一起动手清理，老人坐在纸箱上不让动，巡查时发现。',
+      requests: '清空楼道，留出通道。',
+      yuan: null,
+      difficulty: 'simple',
+      alert: 'yellow',
+      groups: ['老年人'],
+    },
+    applicants: [
+      man('尹向东', 47, '电工', '滨河路 33 号院 1 号楼 3 单元 401 室'),
+      woman('葛春玲', 39, '会计', '滨河路 33 号院 1 号楼 3 单元 402 室'),
+      man('向明', 33, '快递员', '滨河路 33 号院 1 号楼 3 单元 301 室'),
+      woman('阮淑芬', 60, '退休职工', '滨河路 33 号院 1 号楼 3 单元 302 室'),
+      man('龙小军', 29, '厨师', '滨河路 33 号院 1 号楼 3 单元 601 室'),
+    ],
+    respondents: [man('常有福', 76, '退休工人', '滨河路 33 号院 1 号楼 3 单元 501 室')],
+    flowers: ['nuanxin', 'hemu'],
+    sessions: [
+      {
+        day: 0,
+        from: '09:00',
+        to: '10:10',
+        place: '滨河路 33 号院 1 号楼 3 单元楼道',
+        isPublic: true,
+        said: {
+          a1: '人命关天，楼道不是自家的。',
+          b1: '这些能卖钱，我一个月就靠它贴补菜钱。',
+        },
+        facts: '楼道净宽 1.2 米，杂物占去约 0.7 米。老人每月卖废品约得一百五十元。',
+        proposal: '邻居帮忙一次运走卖掉，钱归老人；院内车棚划出一格给老人放纸箱。',
+        result: 'agreed',
+      },
+    ],
+    outcome: {
+      kind: 'oral',
+      disputed: '杂物如何清理、清到哪里。',
+      clauses: [
+        act('b1', null, '在邻居帮助下把楼道杂物全部清走，今后只放在车棚划定的一格', 2),
+        say('五户邻居轮流帮常有福把纸箱送到回收站，所得归常有福。'),
+      ],
+      place: '滨河路 33 号院 1 号楼 3 单元',
+    },
+    events: [
+      done(1, 1, '邻居推来板车，装了三车，卖得 186 元交给老人。'),
+      visit(4, 'home_visit', 'satisfied', '楼道通畅，老人在车棚里分了一格，还上了锁。', [
+        'a1',
+        'b1',
+      ]),
+      close(4),
+    ],
+  }),
+  story({
+    key: 'air-conditioner',
+    when: inMonth(0.86),
+    registered: -5,
+    dispute: {
+      source: 'application_oral',
+      category: 'neighborhood',
+      title: '空调外机噪声及滴水纠纷',
+      grid: '第四网格',
+      place: '滨河路 28 号院 2 号楼',
+      description:
+        '楼下棋牌室的空调外机装在二楼卧室窗下，入秋改制热以后整夜嗡嗡响，冷凝水顺着墙流到窗台，木窗框泡得起皮。二楼住户剪断过一次排水管，棋牌室老板带人上楼理论，险些动手，双方都答应先到工作室说清楚。',
+      requests: '把外机挪走，修好窗框。',
+      yuan: 900,
+      difficulty: 'simple',
+    },
+    applicants: [woman('季红梅', 57, '退休职工', '滨河路 28 号院 2 号楼 1 单元 201 室')],
+    respondents: [man('薛大勇', 45, '棋牌室经营者', '滨河路 28 号院 2 号楼底商 3 号')],
+    flowers: ['gongdao', 'hemu'],
+    sessions: [
+      {
+        day: 0,
+        from: '15:30',
+        to: '16:40',
+        said: { a1: '夜里十二点还响，我心脏受不了。', b1: '挪机子要加铜管，得给我几天时间。' },
+        facts: '外机距二楼窗口不足一米，支架螺丝松动。窗框受潮变形，修理约需 500 元。',
+        result: 'agreed',
+      },
+    ],
+    outcome: {
+      kind: 'oral',
+      disputed: '外机挪到哪里；窗框由谁修。',
+      clauses: [
+        act('b1', 'a1', '把空调外机移到楼东侧外墙，接好排水管', 7),
+        payNow('b1', 'a1', '支付窗框修理费', 500),
+      ],
+      place: '滨河路 28 号院 2 号楼',
+    },
+    events: [done(2, 0, '现金当场付清。', 500)],
+  }),
+];
