@@ -29,7 +29,7 @@ export function buildPerformanceBlocks(
   const note = toBodyText(terms.fulfillmentNote);
   return [
     { type: 'heading', text: '履行方式、地点、期限' },
-    line(sentences.length === 0 ? '履行方式、期限：' : '', sentences.join('\n'), 2),
+    line(sentences.length === 0 ? '履行方式、期限：' : '', toBodyText(sentences.join('\n')), 2),
     line('履行地点：', toBodyText(terms.fulfillmentPlace), 1),
     ...(note === '' ? [] : [line('其他约定：', note, 0)]),
   ];

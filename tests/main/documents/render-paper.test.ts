@@ -1,0 +1,227 @@
+import { renderPaperDocx } from '@main/documents/render-paper';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import {
+  buildAgreementPaper,
+  buildOralRecordPaper,
+} from '@shared/domain/paperwork/build-agreement';
+import type { Paper } from '@shared/domain/paperwork/paper';
+import { XMLValidator } from 'fast-xml-parser';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  companyWithAgent,
+  draftedCase,
+  LONG_COMPANY_NAME,
+  minorWithGuardian,
+  thirtyClauses,
+  twelveParties,
+} from '../../domain/paperwork/paper-fixtures';
+import { paperWords, withoutSpace } from '../../domain/paperwork/paper-words';
+import { TODAY } from '../../support/day';
+import { makeClause, makeObligation } from '../../support/make-agreement';
+import { makeCase, makeOrallyAgreedCase, makeParty, makeStudio } from '../../support/make-case';
+import { printPages } from './office';
+
+const LONG_FACTS = Array.from(
+  { length: 20 },
+  (_, index) => `第${index + 1}段，${'双方就车棚焊点开裂一事各执一词。'.repeat(32).slice(0, 490)}`,
+).join('\n');
+
+const CASES: Readonly<Record<string, MediationCase>> = {
+  两方一条: draftedCase(),
+  十二方三十条: draftedCase({ parties: twelveParties(), terms: { clauses: thirtyClauses() } }),
+  两方三十条: draftedCase({ terms: { clauses: thirtyClauses() } }),
+  未成年人与单位: draftedCase({
+    parties: [minorWithGuardian({ id: 'p1', side: 'applicant' }), companyWithAgent({ id: 'p2' })],
+  }),
+  万字事实: draftedCase({ terms: { facts: LONG_FACTS } }),
+  金额两端: draftedCase({
+    terms: {
+      clauses: [1, 99_999_999_999].map((amountFen, index) =>
+        makeClause({
+          id: `c${index}`,
+          obligations: [makeObligation({ id: `o${index}`, amountFen })],
+        }),
+      ),
+    },
+  }),
+  怪字符: draftedCase({
+    parties: [
+      makeParty({ name: '𠮷\u0007田' }),
+      makeParty({ id: 'p2', side: 'respondent', name: '㛃<b>&"某' }),
+    ],
+    terms: {
+      facts: '第一行\r\n第二行\u000b第三行\u0000\u001f完\uFFFE',
+      fulfillmentNote: '=1+1\n“引号”—破折号',
+    },
+  }),
+  空白: makeCase({ parties: [] }),
+};
+
+/** Facts of one to twenty-one lines, so that the end of the text meets the foot of the page at every height. */
+const GROWING: Readonly<Record<string, MediationCase>> = Object.fromEntries(
+  Array.from({ length: 11 }, (_, index) => [
+    `事实${2 * index + 1}行`,
+    draftedCase({
+      terms: {
+        facts: Array(2 * index + 1)
+          .fill('双方各执一词。')
+          .join('\n'),
+      },
+    }),
+  ]),
+);
+
+const PAPERS: Readonly<Record<string, Paper>> = {
+  ...Object.fromEntries(
+    Object.entries({ ...CASES, ...GROWING }).map(([name, c]) => [
+      name,
+      buildAgreementPaper(c, makeStudio(), TODAY),
+    ]),
+  ),
+  口头: buildOralRecordPaper(makeOrallyAgreedCase(), makeStudio(), TODAY),
+};
+const NAMES = [...Object.keys(CASES), '口头'];
+
+const files: Record<string, Uint8Array> = {};
+let pages: Record<string, string[]> = {};
+
+beforeAll(async () => {
+  for (const [name, paper] of Object.entries(PAPERS)) files[name] = await renderPaperDocx(paper);
+  pages = await printPages(files);
+}, 120_000);
+
+const paperOf = (name: string): Paper => present(PAPERS[name]);
+const partsOf = (name: string) => unzipSync(present(files[name]));
+const xmlOf = (name: string, part: string) => strFromU8(present(partsOf(name)[part]));
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('missing in the test');
+  return value;
+}
+
+describe.each(NAMES)('Word 文件：%s', (name) => {
+  it('逐字与预览内容相同，次序相同，没有多出的字', async () => {
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(present(files[name])) });
+    expect(withoutSpace(value)).toBe(paperWords(paperOf(name)));
+  });
+
+  it('每个部件都是合法的 XML', () => {
+    for (const [part, bytes] of Object.entries(partsOf(name))) {
+      if (/\.(xml|rels)$/.test(part))
+        expect(XMLValidator.validate(strFromU8(bytes)), part).toBe(true);
+    }
+  });
+
+  it('表格的列宽合起来正是版心宽，每行也是', () => {
+    const widths = tableWidths(xmlOf(name, 'word/document.xml'));
+    expect(widths.length).toBeGreaterThan(0);
+    for (const width of widths) expect(width).toBe(8845);
+  });
+
+  it('打印出来，签名、印章、日期同在一页，并且有正文陪着', () => {
+    expectSignaturesOnLastPage(name);
+  });
+
+  it('打印出来，各方姓名和每一条都在，页码从一连到末页', () => {
+    const printed = present(pages[name]);
+    const numbers = printed.map((page) => /—\s*(\d+)\s*—\s*$/.exec(page)?.[1]);
+    expect(numbers).toEqual(printed.map((_, index) => String(index + 1)));
+    const text = withoutSpace(printed.map((page) => page.replace(/—\s*\d+\s*—\s*$/, '')).join(''));
+    for (const words of checkedWords(paperOf(name))) expect(text).toContain(withoutSpace(words));
+  });
+});
+
+describe.each(Object.keys(GROWING))('%s', (name) => {
+  it('签名处不跨页，也不独占一页', () => {
+    expectSignaturesOnLastPage(name);
+  });
+});
+
+function expectSignaturesOnLastPage(name: string): void {
+  const printed = withoutSpace(present(present(pages[name]).at(-1)));
+  const block = present(paperOf(name).blocks.at(-1));
+  if (block.type !== 'signatures') throw new Error('signatures are not last');
+  for (const { label } of [...block.left, ...block.right]) expect(printed).toContain(label);
+  expect(printed).toContain(block.seal);
+  expect(printed).toMatch(/年月日—\d+—$/);
+  // The whole of the last sentence, not its last words, goes with the signatures.
+  expect(printed).toContain(withoutSpace(lastBodyText(paperOf(name))));
+}
+
+describe('版面', () => {
+  const document = () => xmlOf('两方一条', 'word/document.xml');
+
+  it('A4，GB/T 9704 的页边距', () => {
+    expect(document()).toMatch(/<w:pgSz[^>]*w:w="11906"[^>]*w:h="16838"/);
+    for (const margin of ['w:top="2098"', 'w:right="1474"', 'w:bottom="1984"', 'w:left="1587"'])
+      expect(/<w:pgMar[^>]*>/.exec(document())?.[0]).toContain(margin);
+  });
+
+  it('标题小标宋二号居中，正文仿宋三号，首行缩进两字，行距固定', () => {
+    const [title] = document().split('</w:p>');
+    expect(title).toContain('w:eastAsia="方正小标宋简体"');
+    expect(title).toContain('<w:sz w:val="44"/>');
+    expect(title).toContain('<w:jc w:val="center"/>');
+    expect(document()).toContain('w:eastAsia="仿宋"');
+    expect(document()).toContain('w:firstLineChars="200"');
+    expect(xmlOf('两方一条', 'word/styles.xml')).toContain('w:line="578" w:lineRule="exact"');
+  });
+
+  it('缺字体的电脑有替代字体可用', () => {
+    const fonts = xmlOf('两方一条', 'word/fontTable.xml');
+    expect(fonts).toMatch(/w:name="仿宋"><w:altName w:val="[^"]*仿宋_GB2312/);
+    expect(fonts).toMatch(/w:name="方正小标宋简体"><w:altName w:val="[^"]*华文中宋/);
+    expect(xmlOf('两方一条', '[Content_Types].xml')).toContain('/word/fontTable.xml');
+  });
+
+  it('引号和间隔号按中文字体排，不用西文半角的', () => {
+    const runs = document().match(/<w:rFonts[^>]*>/g) ?? [];
+    expect(runs.length).toBeGreaterThan(10);
+    for (const run of runs) expect(run).toContain('w:hint="eastAsia"');
+  });
+
+  it('文件属性写明题名和调委会，不是 Un-named', () => {
+    const core = xmlOf('两方一条', 'docProps/core.xml');
+    expect(core).toContain('<dc:creator>某市某区天桥街街道人民调解委员会</dc:creator>');
+    expect(core).toContain('人民调解协议书（2026）人调字第12号 王某与李某');
+    expect(core).not.toContain('Un-named');
+  });
+
+  it('长单位名折行后仍完整，两方一条不超过两页', () => {
+    expect(withoutSpace(present(pages.未成年人与单位).join(''))).toContain(LONG_COMPANY_NAME);
+    expect(present(pages.两方一条)).toHaveLength(2);
+  });
+});
+
+function lastBodyText(paper: Paper): string {
+  const block = present(paper.blocks.at(-2));
+  return block.type === 'paragraph' ? block.text : '';
+}
+
+function checkedWords(paper: Paper): string[] {
+  return paper.blocks.flatMap((block) => {
+    if (block.type === 'party')
+      return block.rows.flatMap(([first]) =>
+        first !== undefined && ['姓名', '名称'].includes(first.label) ? [first.value] : [],
+      );
+    if (block.type === 'clause') return [block.text];
+    return block.type === 'paragraph' ? block.text.split('\n') : [];
+  });
+}
+
+/** Of each table: the sum of its grid, then the sum of each row's cells, in twips. */
+function tableWidths(xml: string): number[] {
+  const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+  return tables.flatMap((table) => [
+    sumOf(table, /<w:gridCol w:w="(\d+)"/g),
+    ...(table.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map((row) =>
+      sumOf(row, /<w:tcW w:type="dxa" w:w="(\d+)"/g),
+    ),
+  ]);
+}
+
+function sumOf(xml: string, pattern: RegExp): number {
+  return [...xml.matchAll(pattern)].reduce((sum, [, width]) => sum + Number(width), 0);
+}
