@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, session } from 'electron';
+import { z } from 'zod';
+import { zhCN } from 'zod/locales';
 import { composeStudio } from './composition';
 import { createEventSender, isOwnMainFrame, registerRequests } from './ipc/register';
 import { createRouter } from './ipc/router';
@@ -20,12 +22,14 @@ import { forbidNetworkSwitches, guardSession } from './platform/session-guard';
 
 /** Composition root: folders → (command line | one window): services → ipc → window. */
 function main(): void {
+  // For the few checks that carry no sentence of their own.
+  z.config(zhCN());
   forbidNetworkSwitches();
   declareAppScheme();
   const folders = decideFolders(__dirname);
   const cliAt = process.argv.indexOf('--cli');
   if (cliAt >= 0) {
-    runCommand(process.argv.slice(cliAt + 1)).catch((error: unknown) => {
+    runCommand(process.argv.slice(cliAt + 1), folders).catch((error: unknown) => {
       process.stderr.write(`${String(error)}\n`);
       app.exit(1);
     });
@@ -40,12 +44,18 @@ function main(): void {
 }
 
 /** The command line inside the packaged program: no window, no lock, an exit code. */
-async function runCommand(args: readonly string[]): Promise<void> {
+async function runCommand(args: readonly string[], folders: Folders): Promise<void> {
   const write = (stream: NodeJS.WriteStream) => (line: string) => void stream.write(`${line}\n`);
   const { runCli } = await import('./cli/run');
   const code = await runCli(args, {
     print: write(process.stdout),
     printError: write(process.stderr),
+    appVersion: app.getVersion(),
+    resources: folders.resources,
+    startedIn: process.cwd(),
+    appVersion: app.getVersion(),
+    resources: folders.resources,
+    startedIn: process.cwd(),
   });
   app.exit(code);
 }

@@ -212,6 +212,19 @@ test('a forged route and a forged sender are refused with a code', async () => {
   expect(forged).toEqual({ ok: false, error: { code: 'FORBIDDEN_SENDER' } });
 });
 
+test('a wrong input is refused by the main process, in Chinese, whatever the page allows', async () => {
+  const answer = await page.evaluate(() =>
+    Reflect.get(window, 'studio').request('cases.get', { caseId: 5 }),
+  );
+  expect(answer).toEqual({
+    ok: false,
+    error: {
+      code: 'VALIDATION_FAILED',
+      issues: [{ path: 'caseId', message: expect.stringMatching(/\p{Script=Han}/u) }],
+    },
+  });
+});
+
 test('a second start of the same profile gives way to the first', async () => {
   await studio.app.evaluate(({ app }) => {
     app.once('second-instance', () => Reflect.set(globalThis, 'secondStart', true));
