@@ -64,7 +64,6 @@ export function addLedgerSheet(workbook: Workbook, report: MonthlyReport): void 
   const lastRow = FIRST_CASE_ROW + Math.max(rows.length, 1) - 1;
   sheet.autoFilter = `A${HEADER_ROW}:${lastColumn}${rows.length === 0 ? HEADER_ROW : lastRow}`;
   sheet.pageSetup.printTitlesRow = `1:${HEADER_ROW}`;
-  sheet.pageSetup.printArea = `A1:${lastColumn}${lastRow}`;
 }
 
 function writeTitle(sheet: Worksheet, report: MonthlyReport): void {

@@ -56,7 +56,6 @@ export function addStatisticsSheet(workbook: Workbook, report: MonthlyReport): v
   writeBlocks(sheet, blocks);
   const afterNotes = writeNotes(sheet, report, FIRST_BODY_ROW + bodyRows);
   writeSignatures(sheet, afterNotes);
-  sheet.pageSetup.printArea = `A1:${sheet.getColumn(LAST_COLUMN).letter}${afterNotes}`;
 }
 
 function writeHead(sheet: Worksheet, report: MonthlyReport): void {

@@ -87,7 +87,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumnDefinition[] = [
     isSuccessful(mediationCase) ? { fen: agreementFen(mediationCase) } : '',
   ),
   column('fulfillment', '协议履行情况', 5.8, fulfillmentText),
-  column('parties', '当事人', 19.6, ({ mediationCase }) => ledgerParties(mediationCase.parties)),
+  column('parties', '当事人', 20.8, ({ mediationCase }) => ledgerParties(mediationCase.parties)),
   column('form', '协议形式', 4.6, ({ mediationCase }) =>
     mediationCase.agreement !== null && isSuccessful(mediationCase)
       ? AGREEMENT_FORM_LABELS[mediationCase.agreement.form]
@@ -96,7 +96,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumnDefinition[] = [
   column(
     'description',
     '纠纷简要情况',
-    24.4,
+    23.4,
     ofRegistration(({ description }) => briefText(description)),
   ),
   column('subsidy', '以奖代补评定', 4.6, leftBlank),

@@ -1,0 +1,76 @@
+import { renderReportXlsx } from '@main/reports/render-report';
+import { localDate } from '@shared/domain/kernel/local-date';
+import { layOutStatistics } from '@shared/domain/statistics/report-layout';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { reportOf } from '../../domain/statistics/report-cases';
+import { fullMonth } from './full-month';
+import { convertXlsx, hasOfficeSuite, pagesOf } from './office-suite';
+
+/** CSV of every sheet, cell contents as shown. */
+const CSV_OF_ALL_SHEETS =
+  'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+
+describe.skipIf(!hasOfficeSuite())('在 LibreOffice 里打开', { timeout: 180_000 }, () => {
+  test('公式重新计算的结果与内容里的数一样', async () => {
+    const report = reportOf(fullMonth());
+    const csv = await csvOf(withoutResults(await renderReportXlsx(report)), '统计表');
+    const rows = layOutStatistics(report)
+      .flat()
+      .filter((line) => line.type === 'row');
+    expect(rows).toHaveLength(59);
+    for (const { label, row } of rows) {
+      const figures = [row.thisPeriod, row.before, row.yearToDate].map((figure) =>
+        figure === null ? '—' : String(row.unit === 'fen' ? figure / 100 : figure),
+      );
+      expect(csv).toContain([label, ...figures].join(','));
+    }
+    expect(csv).toContain('调解案件总数（件）,45,12,57');
+  });
+
+  test('统计表只占一页，台账每页都有表头，没有一格显示成 ###', async () => {
+    const pages = await pdfPagesOf(await renderReportXlsx(reportOf(fullMonth())));
+    expect(pages[0]).toContain('2026年11月人民调解案件统计月报');
+    expect(pages[0]).toContain('负责人：');
+    expect(pages[0]).toContain('司法确认裁定有效');
+    const ledger = pages.slice(1);
+    expect(ledger.length).toBeGreaterThan(2);
+    for (const page of ledger) {
+      expect(page).toContain('案件编码');
+      expect(page).toContain('制表人：');
+    }
+    const last = (ledger.at(-1) ?? '').replace(/\s/g, '');
+    expect(last).toContain(`第${pages.length}页共${pages.length}页`);
+    expect(pages.join()).not.toContain('###');
+  });
+
+  test('零报告：统计表一页，台账一页', async () => {
+    const report = reportOf([], { month: '2027-02', today: localDate('2027-03-01') });
+    const pages = await pdfPagesOf(await renderReportXlsx(report));
+    expect(pages).toHaveLength(2);
+    expect(pages[0]).toContain('零报告');
+    expect(pages[1]).toContain('本期无调解结束的案件');
+  });
+});
+
+async function csvOf(xlsx: Uint8Array, sheetName: string): Promise<string> {
+  const csv = (await convertXlsx(xlsx, CSV_OF_ALL_SHEETS)).get(`report-${sheetName}.csv`);
+  if (csv === undefined) throw new Error(`no sheet ${sheetName}`);
+  return csv.toString('utf8');
+}
+
+async function pdfPagesOf(xlsx: Uint8Array): Promise<string[]> {
+  const pdf = (await convertXlsx(xlsx, 'pdf')).get('report.pdf');
+  if (pdf === undefined) throw new Error('no PDF');
+  return pagesOf(pdf);
+}
+
+/** The workbook without the stored results of its formulas, so that whoever opens it has to calculate. */
+function withoutResults(xlsx: Uint8Array): Uint8Array {
+  const files = unzipSync(xlsx);
+  const path = 'xl/worksheets/sheet1.xml';
+  const xml = strFromU8(files[path] ?? new Uint8Array());
+  const bare = xml.replace(/<\/f><v>[^<]*<\/v>/g, '</f>');
+  if (bare === xml) throw new Error('no stored results found');
+  return zipSync({ ...files, [path]: strToU8(bare) });
+}
