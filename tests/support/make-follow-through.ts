@@ -1,0 +1,49 @@
+import type {
+  FollowUp,
+  FulfillmentRecord,
+  JudicialConfirmation,
+} from '@shared/domain/agreement/follow-through';
+import { day } from './day';
+
+/** The company paid all 1,200 元, found out on 18 November 2026. */
+export function makeFulfillment(overrides: Partial<FulfillmentRecord> = {}): FulfillmentRecord {
+  return {
+    id: 'f1',
+    obligationId: 'o1',
+    state: 'fulfilled',
+    recordedOn: day('2026-11-18'),
+    paidFen: 120_000,
+    note: '',
+    ...overrides,
+  };
+}
+
+/** A phone call on 18 November 2026 to a satisfied applicant. */
+export function makeFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
+  return {
+    id: 'v1',
+    visitedOn: day('2026-11-18'),
+    method: 'phone',
+    visitor: '赵信花',
+    visitedPartyIds: ['p1'],
+    findings: '车棚已加固',
+    satisfaction: 'satisfied',
+    reworkResolvedOn: null,
+    reworkNote: '',
+    ...overrides,
+  };
+}
+
+/** Applied for on 16 November 2026. */
+export function makeConfirmation(
+  overrides: Partial<JudicialConfirmation> = {},
+): JudicialConfirmation {
+  return {
+    state: 'applied',
+    appliedOn: day('2026-11-16'),
+    court: '某区人民法院',
+    decidedOn: null,
+    note: '',
+    ...overrides,
+  };
+}
