@@ -53,9 +53,6 @@ async function runCommand(args: readonly string[], folders: Folders): Promise<vo
     appVersion: app.getVersion(),
     resources: folders.resources,
     startedIn: process.cwd(),
-    appVersion: app.getVersion(),
-    resources: folders.resources,
-    startedIn: process.cwd(),
   });
   app.exit(code);
 }
