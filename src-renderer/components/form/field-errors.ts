@@ -3,18 +3,6 @@ import type { z } from 'zod';
 /** Messages by field path such as `parties.0.name`. */
 export type FieldMessages = Readonly<Record<string, string>>;
 
-/** The messages of the fields below a prefix, the prefix taken off. `acceptance.acceptedOn` → `acceptedOn`. */
-export function messagesBelow(messages: FieldMessages, prefix: string): FieldMessages {
-  if (prefix === '') return messages;
-  const start = `${prefix}.`;
-  return Object.fromEntries(
-    Object.entries(messages).map(([path, message]) => [
-      path.startsWith(start) ? path.slice(start.length) : path,
-      message,
-    ]),
-  );
-}
-
 /** The first message at the path itself or anywhere below it, for a field that stands for a whole branch. */
 export function messageAt(messages: FieldMessages, path: string): string | undefined {
   const exact = messages[path];

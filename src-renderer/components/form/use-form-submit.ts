@@ -1,7 +1,7 @@
 import { toFormErrors, wordError } from '@renderer/messages/error-wording';
 import { type RefObject, useRef, useState } from 'react';
 import type { z } from 'zod';
-import { type FieldMessages, focusFirstWrongField, messagesBelow, parseForm } from './field-errors';
+import { type FieldMessages, focusFirstWrongField, parseForm } from './field-errors';
 
 interface FormSubmit {
   /** Put on the element that holds the form's fields. */
@@ -19,17 +19,13 @@ interface FormSubmit {
     schema: S,
     draft: unknown,
     save: (value: z.output<S>) => Promise<R>,
-    options?: SubmitOptions,
+    /** Where a message belongs whose path counts differently in the route's input than on the page. */
+    toFormPath?: ToFormPath,
   ) => Promise<R | null>;
   readonly clearProblem: () => void;
 }
 
-interface SubmitOptions {
-  /** Path of the form inside the route's input, such as `termination`. */
-  readonly prefix?: string;
-  /** Where a message belongs whose path counts differently in the route's input than on the page. */
-  readonly toFormPath?: (path: string) => string;
-}
+type ToFormPath = (path: string) => string;
 
 const NO_MESSAGES: FieldMessages = {};
 
@@ -42,11 +38,9 @@ export function useFormSubmit(): FormSubmit {
   const [isSaving, setSaving] = useState(false);
   const isRunning = useRef(false);
 
-  const show = (found: FieldMessages, sentence: string, options: SubmitOptions) => {
-    const { prefix = '', toFormPath = (path: string) => path } = options;
-    const below = messagesBelow(found, prefix);
+  const show = (found: FieldMessages, sentence: string, toFormPath: ToFormPath) => {
     const shown = Object.fromEntries(
-      Object.entries(below).map(([path, message]) => [toFormPath(path), message]),
+      Object.entries(found).map(([path, message]) => [toFormPath(path), message]),
     );
     setMessages(shown);
     setProblem(sentence);
@@ -59,12 +53,12 @@ export function useFormSubmit(): FormSubmit {
     setError(null);
   };
 
-  const submit: FormSubmit['submit'] = async (schema, draft, save, options = {}) => {
+  const submit: FormSubmit['submit'] = async (schema, draft, save, toFormPath = samePath) => {
     if (isRunning.current) return null;
     clearProblem();
     const parsed = parseForm(schema, draft);
     if (!parsed.ok) {
-      show(parsed.fields, countSentence(parsed.fields), { ...options, prefix: '' });
+      show(parsed.fields, countSentence(parsed.fields), toFormPath);
       return null;
     }
     isRunning.current = true;
@@ -74,7 +68,7 @@ export function useFormSubmit(): FormSubmit {
     } catch (caught) {
       setError(caught);
       const { fields } = toFormErrors(caught);
-      show(fields, wordError(caught), options);
+      show(fields, wordError(caught), toFormPath);
       return null;
     } finally {
       isRunning.current = false;
@@ -88,4 +82,8 @@ function countSentence(fields: FieldMessages): string {
   const sentences = Object.values(fields);
   if (sentences.length === 1) return `${sentences[0]}。其余内容都还在。`;
   return `有 ${sentences.length} 处需要补充或修改，已在旁边标出；其余内容都还在。`;
+}
+
+function samePath(path: string): string {
+  return path;
 }

@@ -1,7 +1,7 @@
 import { useToday } from '@renderer/components/day/today-context';
 import { ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
-import { TextField } from '@renderer/components/form/text-fields';
+import { OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
 import {
   IDENTITY_PAPER_KINDS,
@@ -14,6 +14,21 @@ import type { PartyDraft } from './party-draft';
 import { ageOfDraft, isMinor } from './person-facts';
 import { RepresentativeList } from './RepresentativeList';
 
+// The most frequent ones, offered while typing; any other may be typed.
+const COMMON_ETHNICITIES = [
+  '汉族',
+  '回族',
+  '满族',
+  '蒙古族',
+  '壮族',
+  '维吾尔族',
+  '藏族',
+  '苗族',
+  '彝族',
+  '土家族',
+  '朝鲜族',
+];
+
 interface PersonFieldsProps {
   readonly path: string;
   readonly draft: PartyDraft;
@@ -25,8 +40,7 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
   const today = useToday();
   const age = ageOfDraft(draft, today);
   const needsAgent = isMinor(draft, today);
-  const hasMore =
-    draft.occupation !== '' || draft.ethnicity !== '' || draft.authorizedAgents.length > 0;
+  const hasMore = draft.occupation !== '' || draft.authorizedAgents.length > 0;
   return (
     <FieldGrid>
       <TextField
@@ -81,6 +95,13 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
           onChange={(statedAge) => onPatch({ statedAge })}
         />
       )}
+      <OfferedTextField
+        path={`${path}.ethnicity`}
+        label="民族"
+        offers={COMMON_ETHNICITIES}
+        value={draft.ethnicity}
+        onChange={(ethnicity) => onPatch({ ethnicity })}
+      />
       {(needsAgent || draft.statutoryAgents.length > 0) && (
         <RepresentativeList
           path={`${path}.statutoryAgents`}
@@ -91,14 +112,8 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
           onChange={(statutoryAgents) => onPatch({ statutoryAgents })}
         />
       )}
-      <Fold title="更多情况：民族、职业、委托代理人" isOpen={hasMore}>
+      <Fold title="更多情况：职业、委托代理人" isOpen={hasMore}>
         <FieldGrid>
-          <TextField
-            path={`${path}.ethnicity`}
-            label="民族"
-            value={draft.ethnicity}
-            onChange={(ethnicity) => onPatch({ ethnicity })}
-          />
           <TextField
             path={`${path}.occupation`}
             label="职业或职务"

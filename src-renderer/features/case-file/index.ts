@@ -1,1 +1,1 @@
-export { CaseFilePage } from './CaseFilePage';
+export { CaseFilePage } from './page/CaseFilePage';

@@ -1,4 +1,5 @@
-import { daysInMonth, type LocalDate, localDate, partsOf } from '@shared/domain/kernel/local-date';
+import { addMonths } from '@renderer/components/day/month-days';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
 
 /** One instalment: its amount in 分 and the day by which it is to be paid. */
 export interface Installment {
@@ -38,14 +39,4 @@ export function splitIntoInstallments(
     dueOn: addMonths(firstDueOn, index),
   }));
   return { installments };
-}
-
-/** The same day of the month `months` later, or that month's last day when it is shorter. */
-export function addMonths(date: LocalDate, months: number): LocalDate {
-  const { year, month, day } = partsOf(date);
-  const monthIndex = year * 12 + (month - 1) + months;
-  const [newYear, newMonth] = [Math.floor(monthIndex / 12), (monthIndex % 12) + 1];
-  const newDay = Math.min(day, daysInMonth(newYear, newMonth));
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return localDate(`${newYear}-${pad(newMonth)}-${pad(newDay)}`);
 }

@@ -43,7 +43,7 @@ export function RegisterCasePage() {
   const { registration, parties } = draft.value;
   const save = async () => {
     const { input, toFormPath } = toRegisterInput(draft.value);
-    const view = await form.submit(registerInputSchema, input, mutateAsync, { toFormPath });
+    const view = await form.submit(registerInputSchema, input, mutateAsync, toFormPath);
     if (view === null) return;
     await draft.forget();
     await navigate(`/cases/${view.case.id}`);

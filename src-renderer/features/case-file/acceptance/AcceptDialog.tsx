@@ -1,0 +1,70 @@
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { OfferedTextField } from '@renderer/components/form/text-fields';
+import { CountField, DayField } from '@renderer/components/form/value-fields';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { acceptanceSchema } from '@shared/domain/case/mediation-case';
+import { defaultMediationLimit } from '@shared/domain/deadline/mediation-limit';
+import { z } from 'zod';
+import { ActDialog } from '../shared/ActFrame';
+import { useCaseFile } from '../shared/case-file-context';
+import { useAct } from '../shared/use-act';
+
+const draftSchema = z.object({
+  acceptedOn: z.string().nullable(),
+  acceptedBy: z.string(),
+  limitInDays: z.number().nullable(),
+});
+const inputSchema = z.object({ acceptance: acceptanceSchema });
+
+/** 受理 */
+export function AcceptDialog() {
+  const { view, send } = useCaseFile();
+  const { studio, activeMediators, deskMediator } = useStudio();
+  const limit = defaultMediationLimit(view.case.registration, studio.settings);
+  const presiding = view.case.mediators.find(({ isPresiding }) => isPresiding);
+  const act = useAct({
+    name: 'accept',
+    schema: draftSchema,
+    initial: {
+      acceptedOn: view.today,
+      acceptedBy: deskMediator?.name ?? presiding?.name ?? '',
+      limitInDays: limit.days,
+    },
+  });
+  const { value, patch } = act.draft;
+  return (
+    <ActDialog
+      act={act}
+      title="受理这件纠纷"
+      saveLabel="受理"
+      onSave={() =>
+        void act.save(inputSchema, { acceptance: value }, (input) => send('cases.accept', input))
+      }
+    >
+      <FieldGrid>
+        <DayField
+          path="acceptance.acceptedOn"
+          label="受理日期"
+          isRequired
+          value={value.acceptedOn}
+          onChange={(acceptedOn) => patch({ acceptedOn })}
+        />
+        <OfferedTextField
+          path="acceptance.acceptedBy"
+          label="受理人"
+          offers={activeMediators.map(({ name }) => name)}
+          value={value.acceptedBy}
+          onChange={(acceptedBy) => patch({ acceptedBy })}
+        />
+        <CountField
+          path="acceptance.limitInDays"
+          label="调解期限"
+          unit="日"
+          hint={`依据：${limit.basis}。另有约定的可以改。`}
+          value={value.limitInDays}
+          onChange={(limitInDays) => patch({ limitInDays })}
+        />
+      </FieldGrid>
+    </ActDialog>
+  );
+}

@@ -1,0 +1,145 @@
+import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockBadge';
+import { Section } from '@renderer/components/layout/Section';
+import { DECLINE_GROUND_LABELS } from '@shared/domain/case/closing';
+import { CONSENT_METHOD_LABELS } from '@shared/domain/case/mediation-case';
+import { APPOINTMENT_LABELS } from '@shared/domain/mediator/mediator';
+import { Button } from 'antd';
+import { SECTION_IDS } from '../shared/case-acts';
+import { useCaseFile } from '../shared/case-file-context';
+import { Facts } from '../shared/Facts';
+import { AcceptDialog } from './AcceptDialog';
+import { ConsentsForm } from './ConsentsForm';
+import { DeclineDialog } from './DeclineDialog';
+import { ExtendDialog } from './ExtendDialog';
+import { MediatorsForm } from './MediatorsForm';
+import { WithdrawDialog } from './WithdrawDialog';
+import './acceptance.css';
+
+/** 意愿与受理: who agreed to mediate, who mediates, and whether the case was taken on. */
+export function AcceptanceSection() {
+  const { openAct } = useCaseFile();
+  return (
+    <Section id={SECTION_IDS.acceptance} title="意愿与受理">
+      <div className="acceptance-parts">
+        <Consents />
+        <Mediators />
+        <Acceptance />
+      </div>
+      {openAct?.name === 'accept' && <AcceptDialog />}
+      {openAct?.name === 'decline' && <DeclineDialog />}
+      {openAct?.name === 'withdraw' && <WithdrawDialog />}
+      {openAct?.name === 'extend' && <ExtendDialog />}
+    </Section>
+  );
+}
+
+function Consents() {
+  const { view, can, open, openAct } = useCaseFile();
+  const { parties, consents } = view.case;
+  if (openAct?.name === 'consents') return <ConsentsForm />;
+  return (
+    <div className="acceptance-part">
+      <h3>调解意愿</h3>
+      <ul className="acceptance-list">
+        {parties.map(({ id, name }) => {
+          const consent = consents.find(({ partyId }) => partyId === id);
+          return (
+            <li key={id}>
+              <span>{name}</span>
+              {consent === undefined ? (
+                <span className="quiet">○ 还没有征询</span>
+              ) : (
+                <span className={consent.isGiven ? 'consent-given' : 'consent-refused'}>
+                  {consent.isGiven ? '✓ 同意调解' : '✕ 拒绝调解'}
+                  <span className="quiet">
+                    {' '}
+                    {consent.askedOn} {CONSENT_METHOD_LABELS[consent.method]}
+                  </span>
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {can('record_consent') && parties.length > 0 && (
+        <Button onClick={() => open('consents')}>登记意愿</Button>
+      )}
+    </div>
+  );
+}
+
+function Mediators() {
+  const { view, can, open, openAct } = useCaseFile();
+  const { mediators } = view.case;
+  if (openAct?.name === 'mediators') return <MediatorsForm />;
+  return (
+    <div className="acceptance-part">
+      <h3>调解员</h3>
+      {mediators.length === 0 && <p className="quiet">还没有确定调解员。</p>}
+      <ul className="acceptance-list">
+        {mediators.map(({ mediatorId, name, nickname, isPresiding, appointment }) => (
+          <li key={mediatorId}>
+            <span>
+              {name}
+              {nickname && `（${nickname}）`}
+            </span>
+            <span>
+              {isPresiding && <strong>主持 </strong>}
+              <span className="quiet">{APPOINTMENT_LABELS[appointment]}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {can('appoint_mediators') && (
+        <Button onClick={() => open('mediators')}>
+          {mediators.length === 0 ? '确定调解员' : '更换调解员'}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Acceptance() {
+  const { view, can, open } = useCaseFile();
+  const { acceptance, decline, withdrawal, extensions } = view.case;
+  const clock = view.clocks.find(({ kind }) => kind === 'mediation');
+  return (
+    <div className="acceptance-part">
+      <h3>受理</h3>
+      {acceptance === null && decline === null && withdrawal === null && (
+        <p className="quiet">还没有受理。</p>
+      )}
+      <Facts
+        facts={[
+          { label: '受理日期', value: acceptance?.acceptedOn },
+          { label: '受理人', value: acceptance?.acceptedBy },
+          { label: '调解期限', value: clock && explainClock(clock), isWide: true },
+          ...extensions.map((extension, index) => ({
+            label: `延期${index + 1}`,
+            value: `延至 ${extension.untilOn} ${extension.reason}`,
+            isWide: true,
+          })),
+          {
+            label: '不予受理',
+            value:
+              decline &&
+              `${decline.declinedOn} ${DECLINE_GROUND_LABELS[decline.ground]}：${decline.reason}`,
+            isWide: true,
+          },
+          {
+            label: '撤回申请',
+            value: withdrawal && `${withdrawal.withdrawnOn} ${withdrawal.reason}`,
+            isWide: true,
+          },
+        ]}
+      />
+      {clock && clock.state !== 'stopped' && <ClockBadge clock={clock} />}
+      <div className="acceptance-buttons">
+        {can('accept') && <Button onClick={() => open('accept')}>受理</Button>}
+        {can('extend') && <Button onClick={() => open('extend')}>延期</Button>}
+        {can('decline') && <Button onClick={() => open('decline')}>不予受理</Button>}
+        {can('withdraw') && <Button onClick={() => open('withdraw')}>当事人撤回</Button>}
+      </div>
+    </div>
+  );
+}

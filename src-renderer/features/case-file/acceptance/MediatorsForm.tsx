@@ -1,0 +1,135 @@
+import { useFieldMessage } from '@renderer/components/form/FieldMessagesContext';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
+import {
+  APPOINTMENT_LABELS,
+  APPOINTMENTS,
+  type CaseMediator,
+  caseMediatorSchema,
+} from '@shared/domain/mediator/mediator';
+import { Checkbox, Radio } from 'antd';
+import { z } from 'zod';
+import { ActPanel } from '../shared/ActFrame';
+import { useCaseFile } from '../shared/case-file-context';
+import { useAct } from '../shared/use-act';
+
+const entrySchema = z.object({
+  mediatorId: z.string(),
+  isPresiding: z.boolean(),
+  appointment: z.enum(APPOINTMENTS),
+});
+type Entry = z.infer<typeof entrySchema>;
+const draftSchema = z.object({ mediators: z.array(entrySchema) });
+const inputSchema = z.object({
+  mediators: z.array(caseMediatorSchema.omit({ name: true, nickname: true })).max(10, {
+    error: '一件纠纷最多 10 名调解员',
+  }),
+});
+
+/** 确定调解员: chosen by the committee or the parties, one of them presiding. */
+export function MediatorsForm() {
+  const { view, send } = useCaseFile();
+  const { activeMediators } = useStudio();
+  const act = useAct({
+    name: 'mediators',
+    schema: draftSchema,
+    initial: { mediators: view.case.mediators.map(toEntry) },
+  });
+  const chosen = act.draft.value.mediators;
+  const change = (mediators: Entry[]) => act.draft.patch({ mediators });
+  return (
+    <ActPanel
+      act={act}
+      title="确定调解员"
+      explanation="由调委会指定，或者由当事人选择（人民调解法第19条）；其中一名主持。"
+      saveLabel="保存调解员"
+      onSave={() =>
+        void act.save(inputSchema, { mediators: chosen }, (input) =>
+          send('cases.appointMediators', input),
+        )
+      }
+    >
+      <MediatorsMessage />
+      {offered(activeMediators, view.case.mediators).map(({ id, name, nickname }) => (
+        <MediatorRow
+          key={id}
+          name={nickname === '' ? name : `${name}（${nickname}）`}
+          entry={chosen.find(({ mediatorId }) => mediatorId === id) ?? null}
+          onJoin={() => change([...chosen, newEntry(id, chosen)])}
+          onLeave={() => change(chosen.filter(({ mediatorId }) => mediatorId !== id))}
+          onPreside={() =>
+            change(chosen.map((entry) => ({ ...entry, isPresiding: entry.mediatorId === id })))
+          }
+          onAppointment={(appointment) =>
+            change(
+              chosen.map((entry) => (entry.mediatorId === id ? { ...entry, appointment } : entry)),
+            )
+          }
+        />
+      ))}
+    </ActPanel>
+  );
+}
+
+function MediatorsMessage() {
+  const message = useFieldMessage('mediators');
+  if (message === undefined) return null;
+  return <p className="form-note form-note-error">{message}</p>;
+}
+
+interface MediatorRowProps {
+  readonly name: string;
+  readonly entry: Entry | null;
+  readonly onJoin: () => void;
+  readonly onLeave: () => void;
+  readonly onPreside: () => void;
+  readonly onAppointment: (appointment: Entry['appointment']) => void;
+}
+
+function MediatorRow(props: MediatorRowProps) {
+  const { name, entry, onJoin, onLeave, onPreside, onAppointment } = props;
+  return (
+    <div className="person-row">
+      <div className="person-row-head">
+        <Checkbox
+          checked={entry !== null}
+          onChange={(event) => (event.target.checked ? onJoin() : onLeave())}
+        >
+          {name}
+        </Checkbox>
+        {entry !== null && (
+          <>
+            <Radio checked={entry.isPresiding} onChange={onPreside}>
+              由{name}主持
+            </Radio>
+            <Radio.Group
+              aria-label={`${name}怎样确定`}
+              value={entry.appointment}
+              options={APPOINTMENTS.map((value) => ({ value, label: APPOINTMENT_LABELS[value] }))}
+              onChange={(event) => onAppointment(event.target.value)}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function toEntry({ mediatorId, isPresiding, appointment }: CaseMediator): Entry {
+  return { mediatorId, isPresiding, appointment };
+}
+
+// The first one presides until somebody else is said to; how the person was chosen starts with the usual way, in sight.
+function newEntry(mediatorId: string, chosen: readonly Entry[]): Entry {
+  return { mediatorId, isPresiding: chosen.length === 0, appointment: 'committee' };
+}
+
+// Somebody who left the roster since may stay in the case.
+function offered(
+  active: readonly { id: string; name: string; nickname: string }[],
+  inCase: readonly CaseMediator[],
+) {
+  const left = inCase
+    .filter(({ mediatorId }) => !active.some(({ id }) => id === mediatorId))
+    .map(({ mediatorId, name, nickname }) => ({ id: mediatorId, name, nickname }));
+  return [...active, ...left];
+}

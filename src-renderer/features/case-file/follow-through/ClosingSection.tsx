@@ -1,0 +1,42 @@
+import { Section } from '@renderer/components/layout/Section';
+import { Button } from 'antd';
+import { SECTION_IDS } from '../shared/case-acts';
+import { useCaseFile } from '../shared/case-file-context';
+import { Facts } from '../shared/Facts';
+import { CloseDialog } from './CloseDialog';
+
+/** 结案 */
+export function ClosingSection() {
+  const { view, can, open, openAct } = useCaseFile();
+  const { closure } = view.case;
+  return (
+    <Section
+      id={SECTION_IDS.closing}
+      title="结案"
+      actions={can('close') && <Button onClick={() => open('close')}>结案</Button>}
+    >
+      {closure === null ? (
+        <p className="section-not-yet">{wordNotYet(view.case.status)}</p>
+      ) : (
+        <Facts
+          facts={[
+            { label: '结案日期', value: closure.closedOn },
+            { label: '结案说明', value: closure.note, isWide: true },
+          ]}
+        />
+      )}
+      {openAct?.name === 'close' && <CloseDialog />}
+    </Section>
+  );
+}
+
+function wordNotYet(status: string): string {
+  switch (status) {
+    case 'terminated':
+    case 'declined':
+    case 'withdrawn':
+      return '这件纠纷已经办完，不用再结案；案卷照样留存。';
+    default:
+      return '履行和回访都办完后，在这里结案。';
+  }
+}

@@ -1,0 +1,86 @@
+import { ChoiceField } from '@renderer/components/form/choice-fields';
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { TextField } from '@renderer/components/form/text-fields';
+import { DayField } from '@renderer/components/form/value-fields';
+import {
+  CONFIRMATION_STATE_LABELS,
+  CONFIRMATION_STATES,
+  judicialConfirmationSchema,
+} from '@shared/domain/agreement/follow-through';
+import { z } from 'zod';
+import { ActDialog } from '../shared/ActFrame';
+import { useCaseFile } from '../shared/case-file-context';
+import { useAct } from '../shared/use-act';
+
+const draftSchema = z.object({
+  state: z.enum(CONFIRMATION_STATES).nullable(),
+  appliedOn: z.string().nullable(),
+  court: z.string(),
+  decidedOn: z.string().nullable(),
+  note: z.string(),
+});
+const inputSchema = z.object({ confirmation: judicialConfirmationSchema });
+const EMPTY = { state: null, appliedOn: null, court: '', decidedOn: null, note: '' } as const;
+
+/** 司法确认的进展 */
+export function ConfirmationDialog() {
+  const { view, send } = useCaseFile();
+  const act = useAct<z.infer<typeof draftSchema>>({
+    name: 'confirmation',
+    schema: draftSchema,
+    initial: view.case.judicialConfirmation ?? EMPTY,
+  });
+  const { value, patch } = act.draft;
+  return (
+    <ActDialog
+      act={act}
+      title="司法确认"
+      explanation="由双方当事人自协议生效之日起三十日内共同向人民法院申请（人民调解法第33条）。"
+      saveLabel="保存司法确认"
+      onSave={() =>
+        void act.save(inputSchema, { confirmation: value }, (input) =>
+          send('cases.recordConfirmation', input),
+        )
+      }
+    >
+      <FieldGrid>
+        <ChoiceField
+          path="confirmation.state"
+          label="进展"
+          isRequired
+          isWide
+          values={CONFIRMATION_STATES}
+          labels={CONFIRMATION_STATE_LABELS}
+          value={value.state}
+          onChange={(state) => patch({ state })}
+        />
+        <DayField
+          path="confirmation.appliedOn"
+          label="共同申请的日期"
+          isRequired
+          value={value.appliedOn}
+          onChange={(appliedOn) => patch({ appliedOn })}
+        />
+        <TextField
+          path="confirmation.court"
+          label="法院"
+          isRequired
+          value={value.court}
+          onChange={(court) => patch({ court })}
+        />
+        <DayField
+          path="confirmation.decidedOn"
+          label="裁定日期"
+          value={value.decidedOn}
+          onChange={(decidedOn) => patch({ decidedOn })}
+        />
+        <TextField
+          path="confirmation.note"
+          label="说明"
+          value={value.note}
+          onChange={(note) => patch({ note })}
+        />
+      </FieldGrid>
+    </ActDialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockBadge';
+import { Section } from '@renderer/components/layout/Section';
+import { CONFIRMATION_STATE_LABELS } from '@shared/domain/agreement/follow-through';
+import { Button } from 'antd';
+import { SECTION_IDS } from '../shared/case-acts';
+import { useCaseFile } from '../shared/case-file-context';
+import { Facts } from '../shared/Facts';
+import { ConfirmationDialog } from './ConfirmationDialog';
+
+/** 司法确认: the parties' joint application to the court, and what came of it. */
+export function ConfirmationSection() {
+  const { view, can, open, openAct } = useCaseFile();
+  const { judicialConfirmation } = view.case;
+  const clock = view.clocks.find(({ kind }) => kind === 'judicial_confirmation');
+  return (
+    <Section
+      id={SECTION_IDS.confirmation}
+      title="司法确认"
+      aside={clock && <ClockBadge clock={clock} />}
+      actions={
+        can('record_confirmation') && (
+          <Button onClick={() => open('confirmation')}>
+            {judicialConfirmation === null ? '登记司法确认' : '更新司法确认'}
+          </Button>
+        )
+      }
+    >
+      {judicialConfirmation === null ? (
+        <p className="section-not-yet">
+          {clock
+            ? `双方需要的，可以共同向法院申请。${explainClock(clock)}`
+            : '协议生效后，双方可以共同向法院申请司法确认。'}
+        </p>
+      ) : (
+        <Facts
+          facts={[
+            { label: '进展', value: CONFIRMATION_STATE_LABELS[judicialConfirmation.state] },
+            { label: '申请日期', value: judicialConfirmation.appliedOn },
+            { label: '法院', value: judicialConfirmation.court },
+            { label: '裁定日期', value: judicialConfirmation.decidedOn },
+            { label: '说明', value: judicialConfirmation.note, isWide: true },
+          ]}
+        />
+      )}
+      {openAct?.name === 'confirmation' && <ConfirmationDialog />}
+    </Section>
+  );
+}

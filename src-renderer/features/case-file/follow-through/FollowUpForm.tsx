@@ -1,0 +1,113 @@
+import { ChoiceField, ManyChoicesField } from '@renderer/components/form/choice-fields';
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { LongTextField, OfferedTextField } from '@renderer/components/form/text-fields';
+import { DayField } from '@renderer/components/form/value-fields';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
+import {
+  FOLLOW_UP_METHOD_LABELS,
+  FOLLOW_UP_METHODS,
+  followUpSchema,
+  SATISFACTION_LABELS,
+  SATISFACTIONS,
+} from '@shared/domain/agreement/follow-through';
+import { nanoid } from 'nanoid';
+import { useState } from 'react';
+import { z } from 'zod';
+import { ActPanel } from '../shared/ActFrame';
+import { useCaseFile } from '../shared/case-file-context';
+import { useAct } from '../shared/use-act';
+
+const draftSchema = z.object({
+  visitedOn: z.string().nullable(),
+  method: z.enum(FOLLOW_UP_METHODS).nullable(),
+  visitor: z.string(),
+  visitedPartyIds: z.array(z.string()),
+  findings: z.string(),
+  satisfaction: z.enum(SATISFACTIONS).nullable(),
+});
+const inputSchema = z.object({ followUp: followUpSchema });
+
+/** 回访记录 */
+export function FollowUpForm() {
+  const { view, send } = useCaseFile();
+  const { activeMediators, deskMediator } = useStudio();
+  const [id] = useState(() => nanoid(12));
+  const act = useAct({
+    name: 'follow-up',
+    schema: draftSchema,
+    initial: {
+      visitedOn: null,
+      method: null,
+      visitor: deskMediator?.name ?? '',
+      visitedPartyIds: [],
+      findings: '',
+      satisfaction: null,
+    },
+  });
+  const { value, patch } = act.draft;
+  const followUp = { ...value, id, reworkResolvedOn: null, reworkNote: '' };
+  return (
+    <ActPanel
+      act={act}
+      title="登记回访"
+      saveLabel="保存回访"
+      onSave={() =>
+        void act.save(inputSchema, { followUp }, (input) => send('cases.recordFollowUp', input))
+      }
+    >
+      <FieldGrid>
+        <DayField
+          path="followUp.visitedOn"
+          label="回访日期"
+          isRequired
+          value={value.visitedOn}
+          onChange={(visitedOn) => patch({ visitedOn })}
+        />
+        <OfferedTextField
+          path="followUp.visitor"
+          label="回访人"
+          isRequired
+          offers={activeMediators.map(({ name }) => name)}
+          value={value.visitor}
+          onChange={(visitor) => patch({ visitor })}
+        />
+        <ChoiceField
+          path="followUp.method"
+          label="回访形式"
+          isRequired
+          isWide
+          values={FOLLOW_UP_METHODS}
+          labels={FOLLOW_UP_METHOD_LABELS}
+          value={value.method}
+          onChange={(method) => patch({ method })}
+        />
+        <ManyChoicesField
+          path="followUp.visitedPartyIds"
+          label="回访了谁"
+          isRequired
+          isWide
+          offers={view.case.parties.map((party) => ({ value: party.id, label: party.name }))}
+          value={value.visitedPartyIds}
+          onChange={(visitedPartyIds) => patch({ visitedPartyIds })}
+        />
+        <LongTextField
+          path="followUp.findings"
+          label="回访情况"
+          hint="协议履行得怎样，当事人怎么说"
+          value={value.findings}
+          onChange={(findings) => patch({ findings })}
+        />
+        <ChoiceField
+          path="followUp.satisfaction"
+          label="满意程度（照当事人说的选）"
+          isRequired
+          isWide
+          values={SATISFACTIONS}
+          labels={SATISFACTION_LABELS}
+          value={value.satisfaction}
+          onChange={(satisfaction) => patch({ satisfaction })}
+        />
+      </FieldGrid>
+    </ActPanel>
+  );
+}

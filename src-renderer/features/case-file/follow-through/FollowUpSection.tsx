@@ -1,0 +1,89 @@
+import { Section } from '@renderer/components/layout/Section';
+import { wordDaysLeft } from '@renderer/messages/day-wording';
+import {
+  FOLLOW_UP_METHOD_LABELS,
+  type FollowUp,
+  SATISFACTION_LABELS,
+} from '@shared/domain/agreement/follow-through';
+import { isReworkOpen } from '@shared/domain/agreement/rework';
+import { daysBetween } from '@shared/domain/kernel/local-date';
+import { Button } from 'antd';
+import { SECTION_IDS } from '../shared/case-acts';
+import { useCaseFile } from '../shared/case-file-context';
+import { Facts } from '../shared/Facts';
+import { FollowUpForm } from './FollowUpForm';
+import { ReworkDialog } from './ReworkDialog';
+import './follow-through.css';
+
+/** 回访: whom the studio asked afterwards, and what they said. */
+export function FollowUpSection() {
+  const { view, can, open, openAct } = useCaseFile();
+  const { followUps } = view.case;
+  const isAdding = openAct?.name === 'follow-up';
+  return (
+    <Section
+      id={SECTION_IDS.followUp}
+      title="回访"
+      aside={<DueDay />}
+      actions={
+        can('record_follow_up') &&
+        !isAdding && <Button onClick={() => open('follow-up')}>登记回访</Button>
+      }
+    >
+      {followUps.length === 0 && !isAdding && (
+        <p className="section-not-yet">
+          {view.effectiveOn === null ? '协议生效后，在这里登记回访。' : '还没有回访。'}
+        </p>
+      )}
+      {followUps.map((followUp) => (
+        <Visit key={followUp.id} followUp={followUp} />
+      ))}
+      {isAdding && <FollowUpForm />}
+      {openAct?.name === 'rework' && <ReworkDialog followUpId={openAct.targetId} />}
+    </Section>
+  );
+}
+
+function DueDay() {
+  const { view } = useCaseFile();
+  const { followUpDueOn, today } = view;
+  if (followUpDueOn === null) return null;
+  return (
+    <>
+      应在 {followUpDueOn} 前回访（{wordDaysLeft(daysBetween(today, followUpDueOn))}）
+    </>
+  );
+}
+
+function Visit({ followUp }: { readonly followUp: FollowUp }) {
+  const { view, open } = useCaseFile();
+  const names = view.case.parties
+    .filter(({ id }) => followUp.visitedPartyIds.includes(id))
+    .map(({ name }) => name);
+  return (
+    <article className="visit">
+      <Facts
+        facts={[
+          { label: '回访日期', value: followUp.visitedOn },
+          { label: '形式', value: FOLLOW_UP_METHOD_LABELS[followUp.method] },
+          { label: '回访人', value: followUp.visitor },
+          { label: '回访了谁', value: names.join('、') },
+          { label: '满意程度', value: SATISFACTION_LABELS[followUp.satisfaction] },
+          { label: '回访情况', value: followUp.findings, isWide: true },
+          {
+            label: '二次办理',
+            value:
+              followUp.reworkResolvedOn && `${followUp.reworkResolvedOn} ${followUp.reworkNote}`,
+            isWide: true,
+          },
+        ]}
+      />
+      {isReworkOpen(followUp) && (
+        <div className="visit-rework">
+          <span className="mark mark-yellow">▲ 当事人不满意，要二次办理</span>
+          <Button onClick={() => open('rework', followUp.id)}>登记二次办理</Button>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,90 @@
+import { ChoiceField } from '@renderer/components/form/choice-fields';
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { LongTextField } from '@renderer/components/form/text-fields';
+import { AmountField, DayField } from '@renderer/components/form/value-fields';
+import {
+  FULFILLMENT_STATE_LABELS,
+  FULFILLMENT_STATES,
+  fulfillmentRecordSchema,
+} from '@shared/domain/agreement/follow-through';
+import type { ObligationStanding } from '@shared/domain/agreement/obligation-standing';
+import { formatYuan } from '@shared/domain/kernel/money';
+import { nanoid } from 'nanoid';
+import { useState } from 'react';
+import { z } from 'zod';
+import { ActDialog } from '../shared/ActFrame';
+import { useCaseFile } from '../shared/case-file-context';
+import { useAct } from '../shared/use-act';
+
+const draftSchema = z.object({
+  state: z.enum(FULFILLMENT_STATES).nullable(),
+  recordedOn: z.string().nullable(),
+  paidFen: z.number().nullable(),
+  note: z.string(),
+});
+const inputSchema = z.object({ record: fulfillmentRecordSchema });
+
+/** 履行登记: what was found out about one obligation. Nothing is assumed. */
+export function FulfillmentDialog({ standing }: { readonly standing: ObligationStanding }) {
+  const { view, send } = useCaseFile();
+  const { obligation, obligorName } = standing;
+  const [id] = useState(() => nanoid(12));
+  const act = useAct({
+    name: 'fulfillment',
+    targetId: obligation.id,
+    schema: draftSchema,
+    initial: { state: null, recordedOn: view.today, paidFen: null, note: '' },
+  });
+  const { value, patch } = act.draft;
+  const record = { ...value, id, obligationId: obligation.id };
+  return (
+    <ActDialog
+      act={act}
+      title="登记履行情况"
+      explanation={`${obligorName}：${obligation.action}${
+        obligation.amountFen === null ? '' : ` ${formatYuan(obligation.amountFen)} 元`
+      }`}
+      saveLabel="保存履行情况"
+      onSave={() =>
+        void act.save(inputSchema, { record }, (input) => send('cases.recordFulfillment', input))
+      }
+    >
+      <FieldGrid>
+        <ChoiceField
+          path="record.state"
+          label="履行得怎样"
+          isRequired
+          isWide
+          values={FULFILLMENT_STATES}
+          labels={FULFILLMENT_STATE_LABELS}
+          value={value.state}
+          onChange={(state) => patch({ state })}
+        />
+        <DayField
+          path="record.recordedOn"
+          label="登记日期"
+          isRequired
+          value={value.recordedOn}
+          onChange={(recordedOn) => patch({ recordedOn })}
+        />
+        {obligation.amountFen !== null && (
+          <AmountField
+            path="record.paidFen"
+            label="到现在一共付了"
+            hint="连以前付的一起算"
+            value={value.paidFen}
+            onChange={(paidFen) => patch({ paidFen })}
+          />
+        )}
+        <LongTextField
+          path="record.note"
+          label="说明"
+          hint="例如：转账凭证已收存"
+          minRows={2}
+          value={value.note}
+          onChange={(note) => patch({ note })}
+        />
+      </FieldGrid>
+    </ActDialog>
+  );
+}

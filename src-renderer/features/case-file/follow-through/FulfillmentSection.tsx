@@ -1,0 +1,116 @@
+import { MoneyText } from '@renderer/components/amount/MoneyText';
+import { Section } from '@renderer/components/layout/Section';
+import { wordDaysLeft } from '@renderer/messages/day-wording';
+import { FULFILLMENT_MODE_LABELS } from '@shared/domain/agreement/agreement';
+import { FULFILLMENT_STATE_LABELS } from '@shared/domain/agreement/follow-through';
+import {
+  OBLIGATION_STANDING_LABELS,
+  type ObligationStanding,
+  type ObligationStandingState,
+} from '@shared/domain/agreement/obligation-standing';
+import { formatYuan } from '@shared/domain/kernel/money';
+import { Button } from 'antd';
+import { SECTION_IDS } from '../shared/case-acts';
+import { useCaseFile } from '../shared/case-file-context';
+import { FulfillmentDialog } from './FulfillmentDialog';
+import './follow-through.css';
+
+/** 履行: every obligation of the agreement and how it stands. */
+export function FulfillmentSection() {
+  const { view, openAct } = useCaseFile();
+  const open =
+    openAct?.name === 'fulfillment'
+      ? view.obligations.find(({ obligation }) => obligation.id === openAct.targetId)
+      : undefined;
+  return (
+    <Section id={SECTION_IDS.fulfillment} title="履行">
+      {view.obligations.length === 0 && (
+        <p className="section-not-yet">
+          {view.effectiveOn === null
+            ? '协议生效后，在这里登记每一项的履行情况。'
+            : '协议里没有写要履行的事项。'}
+        </p>
+      )}
+      <ul className="standings">
+        {view.obligations.map((standing) => (
+          <Standing key={standing.obligation.id} standing={standing} />
+        ))}
+      </ul>
+      {open && <FulfillmentDialog standing={open} />}
+    </Section>
+  );
+}
+
+function Standing({ standing }: { readonly standing: ObligationStanding }) {
+  const { can, open } = useCaseFile();
+  const { obligation, obligorName, obligeeName, clauseOrdinal, state, records } = standing;
+  return (
+    <li className="standing">
+      <div className="standing-head">
+        <div className="standing-words">
+          <span className="quiet">
+            第 {clauseOrdinal} 条 · {FULFILLMENT_MODE_LABELS[obligation.mode]}
+          </span>
+          <span>
+            <strong>{obligorName}</strong>
+            {obligeeName && (
+              <>
+                {' '}
+                对 <strong>{obligeeName}</strong>
+              </>
+            )}
+            ：{obligation.action}
+            {obligation.amountFen !== null && (
+              <>
+                {' '}
+                <MoneyText fen={obligation.amountFen} />
+              </>
+            )}
+          </span>
+          <span className="quiet">{wordDueDay(standing)}</span>
+        </div>
+        <StandingMark state={state} />
+        {can('record_fulfillment') && state !== 'fulfilled' && (
+          <Button onClick={() => open('fulfillment', obligation.id)}>登记履行情况</Button>
+        )}
+      </div>
+      {records.length > 0 && (
+        <ul className="standing-records">
+          {records.map((record) => (
+            <li key={record.id}>
+              {record.recordedOn} {FULFILLMENT_STATE_LABELS[record.state]}
+              {record.paidFen !== null && `，累计 ${formatYuan(record.paidFen)} 元`}
+              {record.note && `，${record.note}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function wordDueDay({ obligation, daysLeft }: ObligationStanding): string {
+  if (obligation.dueOn === null) return '';
+  const left = daysLeft === null ? '' : `（${wordDaysLeft(daysLeft)}）`;
+  return `最迟 ${obligation.dueOn}${left}`;
+}
+
+const MARKS: Readonly<Record<ObligationStandingState, { className: string; shape: string }>> = {
+  not_in_force: { className: 'mark mark-plain', shape: '○' },
+  not_due: { className: 'mark mark-plain', shape: '○' },
+  due_soon: { className: 'mark mark-yellow', shape: '▲' },
+  past_due_unrecorded: { className: 'mark mark-yellow', shape: '▲' },
+  partly_fulfilled: { className: 'mark mark-blue', shape: '◐' },
+  overdue: { className: 'mark mark-red', shape: '■' },
+  fulfilled: { className: 'mark mark-jade', shape: '✓' },
+};
+
+function StandingMark({ state }: { readonly state: ObligationStandingState }) {
+  const { className, shape } = MARKS[state];
+  return (
+    <span className={className}>
+      <span aria-hidden="true">{shape}</span>
+      {OBLIGATION_STANDING_LABELS[state]}
+    </span>
+  );
+}

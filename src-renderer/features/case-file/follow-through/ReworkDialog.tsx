@@ -1,0 +1,57 @@
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { LongTextField } from '@renderer/components/form/text-fields';
+import { DayField } from '@renderer/components/form/value-fields';
+import { localDateSchema } from '@shared/domain/kernel/local-date';
+import { requiredTextSchema } from '@shared/domain/kernel/text';
+import { z } from 'zod';
+import { ActDialog } from '../shared/ActFrame';
+import { useCaseFile } from '../shared/case-file-context';
+import { useAct } from '../shared/use-act';
+
+const draftSchema = z.object({ resolvedOn: z.string().nullable(), note: z.string() });
+const inputSchema = z.object({
+  resolvedOn: localDateSchema,
+  note: requiredTextSchema('二次办理情况', 2_000),
+});
+
+/** 二次办理 done: what was made good after somebody was not satisfied. */
+export function ReworkDialog({ followUpId }: { readonly followUpId: string }) {
+  const { view, send } = useCaseFile();
+  const act = useAct({
+    name: 'rework',
+    targetId: followUpId,
+    schema: draftSchema,
+    initial: { resolvedOn: view.today, note: '' },
+  });
+  const { value, patch } = act.draft;
+  return (
+    <ActDialog
+      act={act}
+      title="登记二次办理"
+      explanation="当事人回访时不满意的，再办一次，写明怎样办好的。"
+      saveLabel="保存二次办理"
+      onSave={() =>
+        void act.save(inputSchema, value, (input) =>
+          send('cases.resolveRework', { ...input, followUpId }),
+        )
+      }
+    >
+      <FieldGrid>
+        <LongTextField
+          path="note"
+          label="办理情况"
+          isRequired
+          value={value.note}
+          onChange={(note) => patch({ note })}
+        />
+        <DayField
+          path="resolvedOn"
+          label="办好的日期"
+          isRequired
+          value={value.resolvedOn}
+          onChange={(resolvedOn) => patch({ resolvedOn })}
+        />
+      </FieldGrid>
+    </ActDialog>
+  );
+}

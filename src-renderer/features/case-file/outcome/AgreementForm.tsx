@@ -1,0 +1,97 @@
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { LongTextField, TextField } from '@renderer/components/form/text-fields';
+import { DayField } from '@renderer/components/form/value-fields';
+import { type Agreement, agreementTermsSchema } from '@shared/domain/agreement/agreement';
+import { localDateSchema } from '@shared/domain/kernel/local-date';
+import { nanoid } from 'nanoid';
+import { useState } from 'react';
+import { z } from 'zod';
+import { ActPanel } from '../shared/ActFrame';
+import { useCaseFile } from '../shared/case-file-context';
+import { useAct } from '../shared/use-act';
+import { ClauseListEditor } from './ClauseListEditor';
+import { initialTerms, termsDraftSchema } from './terms-draft';
+
+const draftSchema = termsDraftSchema.extend({ agreedOn: z.string().nullable() });
+const writtenInputSchema = z.object({ terms: agreementTermsSchema });
+const oralInputSchema = writtenInputSchema.extend({ agreedOn: localDateSchema });
+
+const WORDS = {
+  written: { act: 'agreement', title: '写协议书', save: '保存协议书草稿' },
+  oral: { act: 'oral', title: '登记口头协议', save: '登记口头协议' },
+} as const;
+
+/** The content of an agreement, clause by clause; the same for the written and the oral form (法第28、29条). */
+export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
+  const { view, send } = useCaseFile();
+  const words = WORDS[form];
+  const [start] = useState(() => initialTerms(view.case, () => nanoid(12)));
+  const act = useAct({
+    name: words.act,
+    schema: draftSchema,
+    initial: { ...start, agreedOn: null },
+  });
+  const { value, patch } = act.draft;
+  const save = () => {
+    const { agreedOn, ...terms } = value;
+    return form === 'written'
+      ? act.save(writtenInputSchema, { terms }, (input) => send('cases.draftAgreement', input))
+      : act.save(oralInputSchema, { terms, agreedOn }, (input) =>
+          send('cases.concludeOrally', input),
+        );
+  };
+  return (
+    <ActPanel act={act} title={words.title} saveLabel={words.save} onSave={() => void save()}>
+      <FieldGrid>
+        <LongTextField
+          path="terms.facts"
+          label="纠纷主要事实"
+          hint="已从调解记录里带出查明的事实，可以改"
+          minRows={3}
+          value={value.facts}
+          onChange={(facts) => patch({ facts })}
+        />
+        <LongTextField
+          path="terms.disputedPoints"
+          label="争议事项"
+          minRows={2}
+          value={value.disputedPoints}
+          onChange={(disputedPoints) => patch({ disputedPoints })}
+        />
+        <LongTextField
+          path="terms.responsibilities"
+          label="各方责任"
+          minRows={2}
+          value={value.responsibilities}
+          onChange={(responsibilities) => patch({ responsibilities })}
+        />
+      </FieldGrid>
+      <ClauseListEditor clauses={value.clauses} onChange={(clauses) => patch({ clauses })} />
+      <FieldGrid>
+        <TextField
+          path="terms.fulfillmentPlace"
+          label="履行地点"
+          value={value.fulfillmentPlace}
+          onChange={(fulfillmentPlace) => patch({ fulfillmentPlace })}
+        />
+        {form === 'oral' && (
+          <DayField
+            path="agreedOn"
+            label="达成口头协议的日期"
+            isRequired
+            hint="口头协议自这一天起生效（法第30条）"
+            value={value.agreedOn}
+            onChange={(agreedOn) => patch({ agreedOn })}
+          />
+        )}
+        <LongTextField
+          path="terms.fulfillmentNote"
+          label="关于履行的其他约定"
+          minRows={2}
+          value={value.fulfillmentNote}
+          onChange={(fulfillmentNote) => patch({ fulfillmentNote })}
+        />
+      </FieldGrid>
+    </ActPanel>
+  );
+}

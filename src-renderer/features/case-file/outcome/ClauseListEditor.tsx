@@ -1,0 +1,38 @@
+import { useFieldMessage } from '@renderer/components/form/FieldMessagesContext';
+import { Button } from 'antd';
+import { nanoid } from 'nanoid';
+import { ClauseEditor } from './ClauseEditor';
+import { type ClauseDraft, moved } from './terms-draft';
+
+interface ClauseListEditorProps {
+  readonly clauses: readonly ClauseDraft[];
+  readonly onChange: (clauses: ClauseDraft[]) => void;
+}
+
+/** The clauses one by one, in the order in which they will be printed. */
+export function ClauseListEditor({ clauses, onChange }: ClauseListEditorProps) {
+  const isEmpty = clauses.length === 0;
+  const message = useFieldMessage('terms.clauses');
+  const patch = (at: number, change: Partial<ClauseDraft>) =>
+    onChange(clauses.map((clause, index) => (index === at ? { ...clause, ...change } : clause)));
+  return (
+    <div className="clause-list" data-field={isEmpty ? 'terms.clauses' : undefined}>
+      <h4>协议内容</h4>
+      {isEmpty && message && <p className="form-note form-note-error">{message}</p>}
+      {clauses.map((clause, index) => (
+        <ClauseEditor
+          key={clause.id}
+          index={index}
+          count={clauses.length}
+          clause={clause}
+          onPatch={(change) => patch(index, change)}
+          onMove={(step) => onChange(moved(clauses, index, step))}
+          onRemove={() => onChange(clauses.filter((_clause, at) => at !== index))}
+        />
+      ))}
+      <Button onClick={() => onChange([...clauses, { id: nanoid(12), text: '', obligations: [] }])}>
+        加一条
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { AGREEMENT_FORM_LABELS } from '@shared/domain/agreement/agreement';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { PAPERWORK_LABELS } from '@shared/domain/paperwork/paper';
+import { Link } from 'react-router';
+import { useCaseFile } from '../shared/case-file-context';
+import { type Fact, Facts } from '../shared/Facts';
+import { ClauseList } from './ClauseList';
+
+/** The agreement that is in force, and its paper. */
+export function ConcludedAgreement() {
+  const { view } = useCaseFile();
+  const { agreement } = view.case;
+  if (agreement === null || view.effectiveOn === null) return null;
+  const { terms } = agreement;
+  const kind = agreement.form === 'written' ? 'written_agreement' : 'oral_agreement_record';
+  const signing: Fact[] =
+    agreement.form === 'written' && agreement.signing !== null
+      ? [
+          { label: '当事人签名日', value: agreement.signing.partiesSignedOn },
+          { label: '调解员签名日', value: agreement.signing.mediatorsSignedOn },
+          { label: '盖章日', value: agreement.signing.sealedOn },
+        ]
+      : [];
+  return (
+    <article className="agreement-card">
+      <Facts
+        facts={[
+          { label: '结果', value: AGREEMENT_FORM_LABELS[agreement.form] },
+          {
+            label: '生效日',
+            value: `${formatChineseDate(view.effectiveOn)}（法第${agreement.form === 'written' ? 29 : 30}条）`,
+          },
+          ...signing,
+          { label: '主要事实', value: terms.facts, isWide: true },
+          { label: '争议事项', value: terms.disputedPoints, isWide: true },
+          { label: '各方责任', value: terms.responsibilities, isWide: true },
+        ]}
+      />
+      <ClauseList clauses={terms.clauses} />
+      <Facts
+        facts={[
+          { label: '履行地点', value: terms.fulfillmentPlace },
+          { label: '其他约定', value: terms.fulfillmentNote, isWide: true },
+        ]}
+      />
+      <div className="agreement-buttons">
+        <Link to={`/papers/${view.case.id}/${kind}`}>预览、打印{PAPERWORK_LABELS[kind]}</Link>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,91 @@
+import { ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { TextField } from '@renderer/components/form/text-fields';
+import { AmountField, DayField } from '@renderer/components/form/value-fields';
+import { FULFILLMENT_MODE_LABELS, FULFILLMENT_MODES } from '@shared/domain/agreement/agreement';
+import { Button } from 'antd';
+import { useCaseFile } from '../shared/case-file-context';
+import { InstallmentHelper } from './InstallmentHelper';
+import type { ObligationDraft } from './terms-draft';
+
+interface ObligationEditorProps {
+  readonly path: string;
+  readonly ordinal: number;
+  readonly obligation: ObligationDraft;
+  readonly onPatch: (change: Partial<ObligationDraft>) => void;
+  /** Puts other entries (none, or several) in its place. */
+  readonly onReplace: (entries: ObligationDraft[]) => void;
+}
+
+/** 履行安排: who does what for whom, how much, in which way, by when. */
+export function ObligationEditor(props: ObligationEditorProps) {
+  const { path, ordinal, obligation, onPatch, onReplace } = props;
+  const { view } = useCaseFile();
+  const { parties } = view.case;
+  const values = parties.map(({ id }) => id);
+  const labels = Object.fromEntries(parties.map(({ id, name }) => [id, name]));
+  return (
+    <div className="obligation">
+      <div className="obligation-head">
+        <strong>履行 {ordinal}</strong>
+        <Button type="text" onClick={() => onReplace([])}>
+          去掉履行 {ordinal}
+        </Button>
+      </div>
+      <FieldGrid>
+        <SelectField
+          path={`${path}.obligorPartyId`}
+          label="由谁履行"
+          isRequired
+          values={values}
+          labels={labels}
+          value={obligation.obligorPartyId}
+          onChange={(obligorPartyId) => onPatch({ obligorPartyId })}
+        />
+        <SelectField
+          path={`${path}.obligeePartyId`}
+          label="向谁履行"
+          isClearable
+          values={values}
+          labels={labels}
+          value={obligation.obligeePartyId}
+          onChange={(obligeePartyId) => onPatch({ obligeePartyId })}
+        />
+        <TextField
+          path={`${path}.action`}
+          label="做什么"
+          isRequired
+          placeholder="例如：支付维修费"
+          value={obligation.action}
+          onChange={(action) => onPatch({ action })}
+        />
+        <AmountField
+          path={`${path}.amountFen`}
+          label="金额"
+          hint="不涉及钱的不用填"
+          value={obligation.amountFen}
+          onChange={(amountFen) => onPatch({ amountFen })}
+        />
+        <DayField
+          path={`${path}.dueOn`}
+          label="最迟什么时候"
+          value={obligation.dueOn}
+          onChange={(dueOn) => onPatch({ dueOn })}
+        />
+        <ChoiceField
+          path={`${path}.mode`}
+          label="履行方式"
+          isRequired
+          isWide
+          values={FULFILLMENT_MODES}
+          labels={FULFILLMENT_MODE_LABELS}
+          value={obligation.mode}
+          onChange={(mode) => onPatch({ mode })}
+        />
+      </FieldGrid>
+      {obligation.mode === 'installment' && obligation.amountFen !== null && (
+        <InstallmentHelper obligation={obligation} onSplit={onReplace} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Section } from '@renderer/components/layout/Section';
+import { SECTION_IDS } from '../shared/case-acts';
+import { useCaseFile } from '../shared/case-file-context';
+import { AgreementDraftCard } from './AgreementDraftCard';
+import { AgreementForm } from './AgreementForm';
+import { ConcludedAgreement } from './ConcludedAgreement';
+import { OutcomeChoices } from './OutcomeChoices';
+import { SignDialog } from './SignDialog';
+import { TerminateDialog } from './TerminateDialog';
+import { TerminationFacts } from './TerminationFacts';
+import './outcome.css';
+
+/** 调解结果: a written agreement, an oral one, or the end without one. */
+export function OutcomeSection() {
+  const { openAct } = useCaseFile();
+  return (
+    <Section id={SECTION_IDS.outcome} title="调解结果">
+      <OutcomeContent />
+      {openAct?.name === 'agreement' && <AgreementForm form="written" />}
+      {openAct?.name === 'oral' && <AgreementForm form="oral" />}
+      {openAct?.name === 'sign' && <SignDialog />}
+      {openAct?.name === 'terminate' && <TerminateDialog />}
+    </Section>
+  );
+}
+
+function OutcomeContent() {
+  const { view } = useCaseFile();
+  const { status, termination, agreement } = view.case;
+  if (termination !== null) return <TerminationFacts termination={termination} />;
+  if (view.effectiveOn !== null) return <ConcludedAgreement />;
+  if (status !== 'mediating' && status !== 'accepted')
+    return <p className="section-not-yet">调解之后，在这里写协议，或者办理终止。</p>;
+  return (
+    <>
+      {agreement !== null && <AgreementDraftCard />}
+      <OutcomeChoices />
+    </>
+  );
+}

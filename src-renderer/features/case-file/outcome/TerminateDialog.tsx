@@ -1,0 +1,96 @@
+import { CheckField, ChoiceField } from '@renderer/components/form/choice-fields';
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { LongTextField } from '@renderer/components/form/text-fields';
+import { DayField } from '@renderer/components/form/value-fields';
+import {
+  TERMINATION_GROUND_LABELS,
+  TERMINATION_GROUNDS,
+  terminationSchema,
+} from '@shared/domain/case/closing';
+import { z } from 'zod';
+import { ActDialog } from '../shared/ActFrame';
+import { useCaseFile } from '../shared/case-file-context';
+import { useAct } from '../shared/use-act';
+
+const draftSchema = z.object({
+  terminatedOn: z.string().nullable(),
+  ground: z.enum(TERMINATION_GROUNDS).nullable(),
+  reason: z.string(),
+  areRemediesExplained: z.boolean(),
+  remediesNote: z.string(),
+});
+const inputSchema = z.object({ termination: terminationSchema });
+
+/** 终止调解 */
+export function TerminateDialog() {
+  const { view, send } = useCaseFile();
+  const act = useAct({
+    name: 'terminate',
+    schema: draftSchema,
+    initial: {
+      terminatedOn: view.today,
+      ground: null,
+      reason: '',
+      areRemediesExplained: false,
+      remediesNote: '',
+    },
+  });
+  const { value, patch } = act.draft;
+  return (
+    <ActDialog
+      act={act}
+      title="终止调解"
+      explanation="调解不成的，应当终止调解，并告知当事人可以依法通过仲裁、行政、司法等途径维护自己的权利（人民调解法第26条）。"
+      saveLabel="终止调解"
+      onSave={() =>
+        void act.save(inputSchema, { termination: value }, (input) =>
+          send('cases.terminate', input),
+        )
+      }
+    >
+      <FieldGrid>
+        <ChoiceField
+          path="termination.ground"
+          label="终止的情形"
+          isRequired
+          isWide
+          values={TERMINATION_GROUNDS}
+          labels={TERMINATION_GROUND_LABELS}
+          value={value.ground}
+          onChange={(ground) => patch({ ground })}
+        />
+        <LongTextField
+          path="termination.reason"
+          label="终止原因"
+          isRequired
+          value={value.reason}
+          onChange={(reason) => patch({ reason })}
+        />
+        <div className="form-field-wide">
+          <CheckField
+            path="termination.areRemediesExplained"
+            isChecked={value.areRemediesExplained}
+            onChange={(areRemediesExplained) => patch({ areRemediesExplained })}
+          >
+            已告知当事人可以通过仲裁、行政、司法等途径维护权利
+          </CheckField>
+        </div>
+        <LongTextField
+          path="termination.remediesNote"
+          label="告知情况"
+          hint="可以不填"
+          minRows={2}
+          value={value.remediesNote}
+          onChange={(remediesNote) => patch({ remediesNote })}
+        />
+        <DayField
+          path="termination.terminatedOn"
+          label="终止日期"
+          isRequired
+          value={value.terminatedOn}
+          onChange={(terminatedOn) => patch({ terminatedOn })}
+        />
+      </FieldGrid>
+    </ActDialog>
+  );
+}

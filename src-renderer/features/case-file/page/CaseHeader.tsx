@@ -1,0 +1,58 @@
+import { AlertColorTag } from '@renderer/components/case-marks/AlertColorTag';
+import { ClockBadge } from '@renderer/components/case-marks/ClockBadge';
+import { StatusTag } from '@renderer/components/case-marks/StatusTag';
+import { NEXT_STEP_LABELS } from '@shared/domain/case/case-view';
+import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
+import { Button } from 'antd';
+import { showSection } from '../shared/case-acts';
+import { useCaseFile } from '../shared/case-file-context';
+import { CasePath } from './CasePath';
+import { placeOfStep } from './case-path';
+
+/** What stands on the cover of the file, always in sight: number, parties, status, time limits, the one next step. */
+export function CaseHeader() {
+  const { view } = useCaseFile();
+  const { number, status, registration } = view.case;
+  return (
+    <header className="case-header">
+      <div className="case-header-row">
+        <div className="case-header-words">
+          <span className="case-number">{number}</span>
+          <h1>{view.title}</h1>
+        </div>
+        <NextStepButton />
+      </div>
+      <div className="case-header-marks">
+        <StatusTag status={status} />
+        <span>{DISPUTE_CATEGORY_LABELS[registration.category]}</span>
+        <AlertColorTag color={registration.alertColor} />
+        {view.clocks.map((clock) => (
+          <ClockBadge key={clock.kind} clock={clock} />
+        ))}
+      </div>
+      <CasePath view={view} />
+    </header>
+  );
+}
+
+function NextStepButton() {
+  const { view, open, openAct } = useCaseFile();
+  if (view.nextStep === 'none') return null;
+  const { section, act, targetId } = placeOfStep(view);
+  const isOpen = act !== null && openAct?.name === act;
+  const go = () => {
+    if (act === null) showSection(section);
+    else open(act, targetId);
+  };
+  // While a form is open its own button is the one that counts.
+  return (
+    <Button
+      type={openAct === null ? 'primary' : 'default'}
+      size="large"
+      disabled={isOpen}
+      onClick={go}
+    >
+      {NEXT_STEP_LABELS[view.nextStep]}
+    </Button>
+  );
+}

@@ -1,0 +1,45 @@
+import type { CaseView } from '@shared/domain/case/case-view';
+import { SECTION_IDS } from '../shared/case-acts';
+import { pathOf, type Station } from './case-path';
+
+const STATE_WORDS: Readonly<Record<Station['state'], string>> = {
+  done: '已办',
+  current: '正在办',
+  ahead: '还没到',
+  ended: '到此为止',
+  void: '不再办',
+};
+const MARKS: Readonly<Record<Station['state'], string>> = {
+  done: '✓',
+  current: '●',
+  ahead: '○',
+  ended: '■',
+  void: '–',
+};
+
+/** Where the case stands on its way; each station leads to its section. */
+export function CasePath({ view }: { readonly view: CaseView }) {
+  return (
+    <nav aria-label="办案进度">
+      <ol className="case-path">
+        {pathOf(view).map(({ name, label, state, section }) => (
+          <li key={name} className={`station station-${state}`}>
+            <button
+              type="button"
+              aria-current={state === 'current' ? 'step' : undefined}
+              onClick={() =>
+                document.getElementById(SECTION_IDS[section])?.scrollIntoView({ block: 'start' })
+              }
+            >
+              <span aria-hidden="true" className="station-mark">
+                {MARKS[state]}
+              </span>
+              {label}
+              <span className="visually-hidden">：{STATE_WORDS[state]}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

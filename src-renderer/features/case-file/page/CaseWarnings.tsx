@@ -1,0 +1,14 @@
+import { useCaseFile } from '../shared/case-file-context';
+
+/** What looks doubtful in the file; it never stands in the way. */
+export function CaseWarnings() {
+  const { view } = useCaseFile();
+  if (view.warnings.length === 0) return null;
+  return (
+    <ul className="case-warnings" aria-label="请核对">
+      {view.warnings.map(({ field, message }) => (
+        <li key={`${field ?? ''}${message}`}>▲ {message}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+import { PartyListEditor } from '@renderer/components/party/PartyListEditor';
+import {
+  partyDraftSchema,
+  toPartyDraft,
+  toPartyInput,
+} from '@renderer/components/party/party-draft';
+import { partySchema } from '@shared/domain/party/party';
+import { z } from 'zod';
+import { ActPanel } from '../shared/ActFrame';
+import { useCaseFile } from '../shared/case-file-context';
+import { useAct } from '../shared/use-act';
+
+const draftSchema = z.object({ parties: z.array(partyDraftSchema) });
+const inputSchema = z.object({
+  parties: z.array(partySchema).max(60, { error: '当事人最多 60 名' }),
+});
+
+/** Adds, changes and removes parties. */
+export function PartiesForm() {
+  const { view, send } = useCaseFile();
+  const act = useAct({
+    name: 'parties',
+    schema: draftSchema,
+    initial: { parties: view.case.parties.map(toPartyDraft) },
+  });
+  const { value, patch } = act.draft;
+  return (
+    <ActPanel
+      act={act}
+      title="修改当事人"
+      saveLabel="保存当事人"
+      onSave={() =>
+        void act.save(inputSchema, { parties: value.parties.map(toPartyInput) }, (input) =>
+          send('cases.saveParties', input),
+        )
+      }
+    >
+      <PartyListEditor
+        path="parties"
+        parties={value.parties}
+        onChange={(parties) => patch({ parties })}
+      />
+    </ActPanel>
+  );
+}

@@ -1,0 +1,66 @@
+import type { LocalDate } from '@shared/domain/kernel/local-date';
+import {
+  IDENTITY_PAPER_LABELS,
+  type NaturalPerson,
+  type Organization,
+  PARTY_KIND_LABELS,
+  type Party,
+  type Representative,
+  SEX_LABELS,
+} from '@shared/domain/party/party';
+import { ageOfParty } from '@shared/domain/party/party-facts';
+import type { Fact } from '../shared/Facts';
+
+/** What the file says of a party, in the order of the registration form. */
+export function factsOfParty(party: Party, today: LocalDate): Fact[] {
+  const own =
+    party.kind === 'natural_person' ? factsOfPerson(party, today) : factsOfOrganization(party);
+  return [
+    ...own,
+    { label: '联系电话', value: party.phone },
+    { label: '住址', value: party.address },
+    { label: '委托代理人', value: wordRepresentatives(party.authorizedAgents) },
+  ];
+}
+
+function factsOfPerson(person: NaturalPerson, today: LocalDate): Fact[] {
+  const age = ageOfParty(person, today);
+  return [
+    {
+      label: '基本情况',
+      value: [
+        person.sex === null ? '' : SEX_LABELS[person.sex],
+        age === null ? '' : `${age} 岁`,
+        person.ethnicity,
+        person.occupation,
+      ]
+        .filter(Boolean)
+        .join('，'),
+    },
+    {
+      label: IDENTITY_PAPER_LABELS[person.identityPaper],
+      value: person.identityPaper === 'none' ? '' : person.idNumber,
+    },
+    { label: '法定代理人', value: wordRepresentatives(person.statutoryAgents) },
+  ];
+}
+
+function factsOfOrganization(organization: Organization): Fact[] {
+  const { legalRepresentative, legalRepresentativeTitle } = organization;
+  return [
+    { label: '性质', value: PARTY_KIND_LABELS[organization.kind] },
+    { label: '统一社会信用代码', value: organization.creditCode },
+    {
+      label: '法定代表人（负责人）',
+      value: [legalRepresentative, legalRepresentativeTitle].filter(Boolean).join(' '),
+    },
+  ];
+}
+
+function wordRepresentatives(representatives: readonly Representative[]): string {
+  return representatives
+    .map(({ name, relation, phone }) =>
+      [name, relation && `（${relation}）`, phone].join(' ').trim(),
+    )
+    .join('\n');
+}

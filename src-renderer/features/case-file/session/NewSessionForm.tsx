@@ -1,0 +1,95 @@
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { OfferedTextField } from '@renderer/components/form/text-fields';
+import { DayField, TimeField } from '@renderer/components/form/value-fields';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { sessionSchema } from '@shared/domain/case/session';
+import { nanoid } from 'nanoid';
+import { useState } from 'react';
+import { z } from 'zod';
+import { ActPanel } from '../shared/ActFrame';
+import { useCaseFile } from '../shared/case-file-context';
+import { useAct } from '../shared/use-act';
+
+const draftSchema = z.object({
+  heldOn: z.string().nullable(),
+  startsAt: z.string().nullable(),
+  place: z.string(),
+});
+const inputSchema = z.object({ session: sessionSchema });
+
+interface NewSessionFormProps {
+  readonly onOpened: (sessionId: string) => void;
+}
+
+/** Opens a session now, or plans one for a day to come. */
+export function NewSessionForm({ onOpened }: NewSessionFormProps) {
+  const { view, send } = useCaseFile();
+  const { studio, deskMediator } = useStudio();
+  const [id] = useState(() => nanoid(12));
+  const act = useAct({
+    name: 'new-session',
+    schema: draftSchema,
+    initial: { heldOn: view.today, startsAt: null, place: studio.profile.name },
+  });
+  const { value, patch } = act.draft;
+  const isLater = value.heldOn !== null && value.heldOn > view.today;
+  const save = () =>
+    act.save(
+      inputSchema,
+      { session: emptySession(id, value, deskMediator?.name ?? '') },
+      async (input) => {
+        await send('cases.saveSession', input);
+        onOpened(id);
+      },
+    );
+  return (
+    <ActPanel
+      act={act}
+      title="开一场调解"
+      saveLabel={isLater ? '排定这一场' : '开始记录'}
+      onSave={() => void save()}
+    >
+      <FieldGrid>
+        <DayField
+          path="session.heldOn"
+          label="日期"
+          isRequired
+          hint="填以后的日子，就是先排定"
+          value={value.heldOn}
+          onChange={(heldOn) => patch({ heldOn })}
+        />
+        <TimeField
+          path="session.startsAt"
+          label="开始时间"
+          value={value.startsAt}
+          onChange={(startsAt) => patch({ startsAt })}
+        />
+        <OfferedTextField
+          path="session.place"
+          label="地点"
+          offers={[studio.profile.name, studio.profile.address].filter(Boolean)}
+          value={value.place}
+          onChange={(place) => patch({ place })}
+        />
+      </FieldGrid>
+    </ActPanel>
+  );
+}
+
+function emptySession(id: string, typed: z.infer<typeof draftSchema>, recorder: string) {
+  return {
+    id,
+    ...typed,
+    endsAt: null,
+    isPublic: null,
+    presentPartyIds: [],
+    invitedHelpers: [],
+    recorder,
+    isRightsNoticeGiven: false,
+    statements: [],
+    factsFound: '',
+    proposal: '',
+    result: null,
+    resultNote: '',
+  };
+}

@@ -1,0 +1,63 @@
+import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
+import { LoadingState } from '@renderer/components/feedback/LoadingState';
+import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesContext';
+import { FormProblem } from '@renderer/components/form/FormNotices';
+import { wordError } from '@renderer/messages/error-wording';
+import type { Session } from '@shared/domain/case/session';
+import { hasRecord } from '@shared/domain/case/session-facts';
+import { useState } from 'react';
+import { useCaseFile } from '../shared/case-file-context';
+import { AutosaveNote } from './AutosaveNote';
+import { SessionPlanFields } from './SessionPlanFields';
+import { SessionRecordFields } from './SessionRecordFields';
+import { useSessionAutosave } from './use-session-autosave';
+
+/** One session and its record, stored while it is typed. */
+export function SessionEditor({ session }: { readonly session: Session }) {
+  const { view, can } = useCaseFile();
+  const autosave = useSessionAutosave(session);
+  const isPlanned = session.heldOn > view.today;
+  if (!autosave.isLoaded) return <LoadingState />;
+  const { value, patch } = autosave;
+  return (
+    <div className="session-editor">
+      <FieldMessagesProvider messages={autosave.messages} isReadOnly={!can('edit_session')}>
+        <SessionPlanFields value={value} onPatch={patch} />
+        {isPlanned ? (
+          <p className="quiet">到了这一天，就可以在这里记录到场、陈述和结果。</p>
+        ) : (
+          <SessionRecordFields value={value} onPatch={patch} />
+        )}
+      </FieldMessagesProvider>
+      <div className="session-end">
+        <AutosaveNote state={autosave.state} problem={autosave.problem} onRetry={autosave.retry} />
+        {can('edit_session') && !hasRecord(session) && <RemoveSession sessionId={session.id} />}
+      </div>
+    </div>
+  );
+}
+
+function RemoveSession({ sessionId }: { readonly sessionId: string }) {
+  const { send } = useCaseFile();
+  const [problem, setProblem] = useState<string | null>(null);
+  const remove = () => {
+    setProblem(null);
+    send('cases.removeSession', { sessionId }).catch((error: unknown) =>
+      setProblem(wordError(error)),
+    );
+  };
+  return (
+    <>
+      <FormProblem sentence={problem} />
+      <ConfirmButton
+        type="text"
+        question="取消这一场？"
+        explanation="还没有记录的场次可以取消；有了记录的属于案卷，不能取消。"
+        confirmLabel="取消这一场"
+        onConfirm={remove}
+      >
+        取消这一场
+      </ConfirmButton>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { Section } from '@renderer/components/layout/Section';
+import type { CaseView } from '@shared/domain/case/case-view';
+import { SESSION_RESULT_LABELS, type Session } from '@shared/domain/case/session';
+import { hasRecord } from '@shared/domain/case/session-facts';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { SECTION_IDS } from '../shared/case-acts';
+import { useCaseFile } from '../shared/case-file-context';
+import { NewSessionForm } from './NewSessionForm';
+import { SessionEditor } from './SessionEditor';
+import { sessionsInOrder } from './session-order';
+import './session.css';
+
+/** 调解场次: the sittings, each with its record; one of them open at a time. */
+export function SessionsSection() {
+  const { view, can, open, openAct } = useCaseFile();
+  const sessions = sessionsInOrder(view.case.sessions);
+  const [chosenId, setChosenId] = useState<string | null | undefined>(undefined);
+  const openId = chosenId === undefined ? sessionToWrite(view) : chosenId;
+  const isPlanning = openAct?.name === 'new-session';
+  return (
+    <Section
+      id={SECTION_IDS.sessions}
+      title="调解场次"
+      actions={
+        can('open_session') &&
+        !isPlanning && (
+          <Button onClick={() => open('new-session')}>
+            {sessions.length === 0 ? '开一场调解' : '再开一场'}
+          </Button>
+        )
+      }
+    >
+      {isPlanning && <NewSessionForm onOpened={setChosenId} />}
+      {sessions.length === 0 && !isPlanning && (
+        <p className="section-not-yet">
+          {can('open_session')
+            ? '还没有开过调解。可以现在开，也可以先排一个日子。'
+            : '受理之后，在这里安排和记录每一场调解。'}
+        </p>
+      )}
+      <ol className="sessions">
+        {sessions.map((session, index) => (
+          <li key={session.id} className="session">
+            <SessionHead
+              session={session}
+              ordinal={index + 1}
+              isOpen={session.id === openId}
+              onToggle={() => setChosenId(session.id === openId ? null : session.id)}
+            />
+            {session.id === openId && <SessionEditor session={session} />}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+interface SessionHeadProps {
+  readonly session: Session;
+  readonly ordinal: number;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function SessionHead({ session, ordinal, isOpen, onToggle }: SessionHeadProps) {
+  const { view } = useCaseFile();
+  const isPlanned = session.heldOn > view.today;
+  const times = [session.startsAt, session.endsAt].filter(Boolean).join('–');
+  return (
+    <button type="button" className="session-head" aria-expanded={isOpen} onClick={onToggle}>
+      <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
+      <strong>第 {ordinal} 场</strong>
+      <span>
+        {session.heldOn} {times}
+      </span>
+      <span className="session-place">{session.place}</span>
+      <span className="session-state">{wordState(session, isPlanned)}</span>
+    </button>
+  );
+}
+
+function wordState(session: Session, isPlanned: boolean): string {
+  if (isPlanned) return '○ 已排定';
+  if (session.result !== null) return `● ${SESSION_RESULT_LABELS[session.result]}`;
+  return hasRecord(session) ? '◐ 记录中' : '○ 还没有记录';
+}
+
+// While mediation runs, the session that is being written down is open without asking.
+function sessionToWrite({ case: { sessions, status }, today }: CaseView): string | null {
+  if (status !== 'accepted' && status !== 'mediating') return null;
+  const ready = sessionsInOrder(sessions).filter(
+    ({ heldOn, result }) => heldOn <= today && !result,
+  );
+  return ready.at(-1)?.id ?? null;
+}

@@ -1,0 +1,36 @@
+import { SESSION_RESULTS } from '@shared/domain/case/session';
+import { z } from 'zod';
+
+/** A session's record while it is typed: a day may be half typed, a text too long. */
+export const sessionDraftSchema = z.object({
+  id: z.string(),
+  heldOn: z.string().nullable(),
+  startsAt: z.string().nullable(),
+  endsAt: z.string().nullable(),
+  place: z.string(),
+  isPublic: z.boolean().nullable(),
+  presentPartyIds: z.array(z.string()),
+  invitedHelpers: z.array(z.object({ name: z.string(), relation: z.string() })),
+  recorder: z.string(),
+  isRightsNoticeGiven: z.boolean(),
+  statements: z.array(z.object({ partyId: z.string(), text: z.string() })),
+  factsFound: z.string(),
+  proposal: z.string(),
+  result: z.enum(SESSION_RESULTS).nullable(),
+  resultNote: z.string(),
+});
+export type SessionDraft = z.infer<typeof sessionDraftSchema>;
+
+/** What a party said, one entry a party: the entry is made with the first word and taken out with the last. */
+export function withStatement(
+  statements: SessionDraft['statements'],
+  partyId: string,
+  text: string,
+): SessionDraft['statements'] {
+  const others = statements.filter((statement) => statement.partyId !== partyId);
+  if (text === '') return others;
+  const known = statements.some((statement) => statement.partyId === partyId);
+  return known
+    ? statements.map((entry) => (entry.partyId === partyId ? { partyId, text } : entry))
+    : [...statements, { partyId, text }];
+}

@@ -1,0 +1,114 @@
+import { type FieldMessages, parseForm } from '@renderer/components/form/field-errors';
+import { useDraft } from '@renderer/ipc/use-draft';
+import { toFormErrors, wordError } from '@renderer/messages/error-wording';
+import { type Session, sessionSchema } from '@shared/domain/case/session';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { z } from 'zod';
+import { draftKeyOf } from '../shared/case-acts';
+import { useCaseFile } from '../shared/case-file-context';
+import { AutosaveQueue, type AutosaveState } from './autosave-queue';
+import { type SessionDraft, sessionDraftSchema } from './session-draft';
+
+const QUIET_MS = 800;
+const inputSchema = z.object({ session: sessionSchema });
+
+/** The form holds something that cannot be stored as it stands. */
+class UnfinishedError extends Error {
+  readonly fields: FieldMessages;
+  constructor(fields: FieldMessages) {
+    super(Object.values(fields).join('；'));
+    this.fields = fields;
+  }
+}
+
+interface SessionAutosave {
+  readonly isLoaded: boolean;
+  readonly value: SessionDraft;
+  readonly patch: (change: Partial<SessionDraft>) => void;
+  readonly state: AutosaveState;
+  readonly messages: FieldMessages;
+  /** Why the newest text is not stored, or null. */
+  readonly problem: string | null;
+  readonly retry: () => void;
+}
+
+/**
+ * Stores a session while it is typed. What cannot be stored (a half-typed day, a full disk, a case that moved on) is
+ * kept as a draft besides, and said so.
+ */
+export function useSessionAutosave(session: Session): SessionAutosave {
+  const { view, send, markDirty } = useCaseFile();
+  const key = draftKeyOf(view.case.id, 'session', session.id);
+  const { isLoaded, stored, keep, clear } = useDraft<unknown>(key);
+  const [typed, setTyped] = useState<SessionDraft | null>(null);
+  const [state, setState] = useState<AutosaveState>({ kind: 'clean' });
+  const newest = useRef<SessionDraft | null>(null);
+  const restored = useMemo(() => {
+    const result = sessionDraftSchema.safeParse(stored);
+    return result.success && result.data.id === session.id ? result.data : null;
+  }, [stored, session.id]);
+  const value = typed ?? restored ?? session;
+
+  const onState = (next: AutosaveState) => {
+    setState(next);
+    markDirty(key, next.kind !== 'clean' && next.kind !== 'saved');
+    if (next.kind === 'failed' && newest.current) keep(newest.current);
+    if (next.kind === 'saved') void clear();
+  };
+  const save = async (draft: SessionDraft) => {
+    const parsed = parseForm(inputSchema, { session: draft });
+    if (!parsed.ok) throw new UnfinishedError(parsed.fields);
+    await send('cases.saveSession', parsed.value);
+  };
+  // The queue lives as long as the editor; it calls what the newest render gave it.
+  const calls = useRef({ save, onState });
+  useEffect(() => {
+    calls.current = { save, onState };
+  });
+  const [queue] = useState(
+    () =>
+      new AutosaveQueue<SessionDraft>({
+        save: (draft) => calls.current.save(draft),
+        onState: (next) => calls.current.onState(next),
+        delayMs: QUIET_MS,
+        now: () => new Date(),
+      }),
+  );
+  useEffect(() => {
+    const flush = () => void queue.flush();
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [queue]);
+  useEffect(() => {
+    if (restored !== null) queue.push(restored);
+  }, [queue, restored]);
+
+  const patch = (change: Partial<SessionDraft>) => {
+    const next = { ...(newest.current ?? value), ...change };
+    newest.current = next;
+    setTyped(next);
+    queue.push(next);
+  };
+  const error = state.kind === 'failed' ? state.error : null;
+  return {
+    isLoaded,
+    value,
+    patch,
+    state,
+    messages: messagesOf(error),
+    problem: error === null ? null : sentenceOf(error),
+    retry: () => void queue.flush(),
+  };
+}
+
+function messagesOf(error: unknown): FieldMessages {
+  if (error === null) return {};
+  return error instanceof UnfinishedError ? error.fields : toFormErrors(error).fields;
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof UnfinishedError ? error.message : wordError(error);
+}

@@ -1,0 +1,83 @@
+import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesContext';
+import { FormProblem, RestoredNotice } from '@renderer/components/form/FormNotices';
+import { Button, Modal } from 'antd';
+import { type ReactNode, useEffect } from 'react';
+import { useCaseFile } from './case-file-context';
+import type { Act } from './use-act';
+import './act.css';
+
+interface ActFrameProps<T> {
+  readonly act: Act<T>;
+  readonly title: string;
+  /** What this act means or does, in a sentence or two. */
+  readonly explanation?: ReactNode;
+  readonly saveLabel: string;
+  readonly onSave: () => void;
+  readonly children: ReactNode;
+}
+
+/** A short act in a dialog. Closing it keeps what was typed. */
+export function ActDialog<T>(props: ActFrameProps<T>) {
+  const { act, title, saveLabel, onSave } = props;
+  const { close } = useCaseFile();
+  if (!act.draft.isLoaded) return null;
+  return (
+    <Modal
+      open
+      title={title}
+      width="min(760px, 94vw)"
+      okText={saveLabel}
+      cancelText="先不办"
+      confirmLoading={act.form.isSaving}
+      mask={{ closable: false, blur: false }}
+      onOk={onSave}
+      onCancel={close}
+    >
+      <ActContent {...props} />
+    </Modal>
+  );
+}
+
+/** A longer act inside its section. Closing it keeps what was typed. */
+export function ActPanel<T>(props: ActFrameProps<T>) {
+  const { act, title, saveLabel, onSave } = props;
+  const { close } = useCaseFile();
+  const { isLoaded } = act.draft;
+  const { formRef } = act.form;
+  useEffect(() => {
+    if (!isLoaded) return;
+    formRef.current?.closest('.act-panel')?.scrollIntoView({ block: 'start' });
+    formRef.current
+      ?.querySelector<HTMLElement>('input, textarea, button')
+      ?.focus({ preventScroll: true });
+  }, [isLoaded, formRef]);
+  if (!isLoaded) return null;
+  return (
+    <div className="act-panel">
+      <h3>{title}</h3>
+      <ActContent {...props} />
+      <div className="act-buttons">
+        <Button type="primary" loading={act.form.isSaving} onClick={onSave}>
+          {saveLabel}
+        </Button>
+        <Button onClick={close}>先收起</Button>
+        <span className="quiet">收起后，已填的内容会留着。</span>
+      </div>
+    </div>
+  );
+}
+
+function ActContent<T>({ act, explanation, children }: ActFrameProps<T>) {
+  return (
+    <div ref={act.form.formRef} className="act-content" key={act.draft.generation}>
+      {explanation && <p className="act-explanation">{explanation}</p>}
+      <RestoredNotice
+        isShown={act.draft.isRestored}
+        sentence="上次没写完的内容已恢复"
+        onStartOver={act.startOver}
+      />
+      <FieldMessagesProvider messages={act.form.messages}>{children}</FieldMessagesProvider>
+      <FormProblem sentence={act.form.problem} />
+    </div>
+  );
+}

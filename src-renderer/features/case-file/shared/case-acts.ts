@@ -1,0 +1,56 @@
+/** Everything a person can open on the page of a case; one at a time, each with a draft of its own. */
+export type ActName =
+  | 'registration'
+  | 'parties'
+  | 'consents'
+  | 'mediators'
+  | 'accept'
+  | 'decline'
+  | 'withdraw'
+  | 'extend'
+  | 'new-session'
+  | 'agreement'
+  | 'oral'
+  | 'sign'
+  | 'terminate'
+  | 'fulfillment'
+  | 'follow-up'
+  | 'rework'
+  | 'confirmation'
+  | 'close';
+
+/** What is open, and for which entry of the case. */
+export interface OpenAct {
+  readonly name: ActName;
+  readonly targetId: string;
+}
+
+/** Sections of the page, in the order of the paper file. */
+export const SECTION_IDS = {
+  registration: 'case-registration',
+  parties: 'case-parties',
+  acceptance: 'case-acceptance',
+  sessions: 'case-sessions',
+  outcome: 'case-outcome',
+  fulfillment: 'case-fulfillment',
+  followUp: 'case-follow-up',
+  confirmation: 'case-confirmation',
+  closing: 'case-closing',
+} as const;
+export type SectionName = keyof typeof SECTION_IDS;
+
+/** Brings a section into view and the keyboard with it. */
+export function showSection(name: SectionName): void {
+  const section = document.getElementById(SECTION_IDS[name]);
+  section?.scrollIntoView({ block: 'start' });
+  section?.querySelector<HTMLElement>('button:not([disabled]), a, input')?.focus({
+    preventScroll: true,
+  });
+}
+
+const MAX_KEY = 80;
+
+/** Where the half-typed text of an act is kept. */
+export function draftKeyOf(caseId: string, act: ActName | 'session', targetId = ''): string {
+  return [caseId, act, targetId].filter(Boolean).join('-').slice(0, MAX_KEY);
+}

@@ -1,0 +1,36 @@
+import type { CaseAction, CaseView } from '@shared/domain/case/case-view';
+import type { InputOf, RouteName } from '@shared/ipc/contract';
+import { createContext, useContext } from 'react';
+import type { ActName, OpenAct } from './case-acts';
+
+/** Routes that change one case and carry the revision it was based on. */
+export type CaseSaveRoute = {
+  [K in RouteName]: InputOf<K> extends { caseId: string; revision: number } ? K : never;
+}[RouteName];
+
+/** Sends a change of the open case, after those sent before it. */
+export type SendCase = <K extends CaseSaveRoute>(
+  route: K,
+  payload: Omit<InputOf<K>, 'caseId' | 'revision'>,
+) => Promise<CaseView>;
+
+/** The open case, as every part of its page sees it. */
+export interface CaseFile {
+  readonly view: CaseView;
+  readonly can: (action: CaseAction) => boolean;
+  readonly send: SendCase;
+  readonly openAct: OpenAct | null;
+  readonly open: (name: ActName, targetId?: string) => void;
+  readonly close: () => void;
+  /** Tells that a form holds text that is not stored in the case. */
+  readonly markDirty: (form: string, isDirty: boolean) => void;
+}
+
+export const CaseFileContext = createContext<CaseFile | null>(null);
+
+/** The open case; only for parts of its page. */
+export function useCaseFile(): CaseFile {
+  const file = useContext(CaseFileContext);
+  if (file === null) throw new Error('no case file around this component');
+  return file;
+}

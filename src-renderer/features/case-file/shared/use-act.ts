@@ -1,0 +1,56 @@
+import { type FormDraft, useFormDraft } from '@renderer/components/form/use-form-draft';
+import { useFormSubmit } from '@renderer/components/form/use-form-submit';
+import { useEffect } from 'react';
+import type { z } from 'zod';
+import { type ActName, draftKeyOf } from './case-acts';
+import { useCaseFile } from './case-file-context';
+
+interface ActOptions<T> {
+  readonly name: ActName;
+  readonly targetId?: string;
+  /** Shape of the half-typed form. */
+  readonly schema: z.ZodType<T>;
+  readonly initial: T;
+}
+
+export interface Act<T> {
+  readonly draft: FormDraft<T>;
+  readonly form: ReturnType<typeof useFormSubmit>;
+  /**
+   * Saves what was typed; on success the draft is forgotten and the form closes.
+   * The schema has the shape of the route's input, so that a field's path is the same here and there.
+   */
+  readonly save: <S extends z.ZodType>(
+    schema: S,
+    input: unknown,
+    send: (value: z.output<S>) => Promise<unknown>,
+  ) => Promise<void>;
+  readonly startOver: () => void;
+}
+
+/** One act on a case: its draft, its messages, its save. */
+export function useAct<T extends object>(options: ActOptions<T>): Act<T> {
+  const { view, markDirty, close } = useCaseFile();
+  const { name, targetId, schema, initial } = options;
+  const key = draftKeyOf(view.case.id, name, targetId);
+  const draft = useFormDraft({ key, schema, initial });
+  const form = useFormSubmit();
+  const { isTouched } = draft;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: markDirty is the same act on the same saver in every render
+  useEffect(() => {
+    markDirty(key, isTouched);
+    return () => markDirty(key, false);
+  }, [key, isTouched]);
+
+  const save: Act<T>['save'] = async (inputSchema, input, send) => {
+    const answer = await form.submit(inputSchema, input, async (value) => send(value));
+    if (answer === null) return;
+    await draft.forget();
+    close();
+  };
+  const startOver = () => {
+    form.clearProblem();
+    draft.startOver();
+  };
+  return { draft, form, save, startOver };
+}

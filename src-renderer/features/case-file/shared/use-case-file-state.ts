@@ -1,0 +1,58 @@
+import { RequestError, request } from '@renderer/ipc/request';
+import type { CaseView } from '@shared/domain/case/case-view';
+import type { InputOf } from '@shared/ipc/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { ActName, OpenAct } from './case-acts';
+import type { CaseFile, CaseSaveRoute, SendCase } from './case-file-context';
+import { CaseSaver } from './case-saver';
+
+interface CaseFileState {
+  readonly file: CaseFile;
+  /** Somebody else changed the case; nothing can be saved before it was read again. */
+  readonly isStale: boolean;
+  /** Goes on from the case as it is now; what was typed stays. */
+  readonly goOn: (newest: CaseView) => void;
+}
+
+/** What the page of a case keeps between its parts: the line of saves, what is open, whether the case moved on. */
+export function useCaseFileState(view: CaseView): CaseFileState {
+  const client = useQueryClient();
+  const [saver] = useState(() => new CaseSaver(view.case.revision));
+  const [openAct, setOpenAct] = useState<OpenAct | null>(null);
+  const [isStale, setStale] = useState(false);
+  const caseId = view.case.id;
+  useEffect(() => saver.offer(view.case.revision), [saver, view.case.revision]);
+
+  const send: SendCase = async <K extends CaseSaveRoute>(
+    route: K,
+    payload: Omit<InputOf<K>, 'caseId' | 'revision'>,
+  ) => {
+    try {
+      return await saver.run(async (revision) => {
+        // The payload and the target together are the route's input; TypeScript cannot add up a generic Omit.
+        const input = { ...payload, caseId, revision } as unknown as InputOf<K>;
+        const saved = (await request(route, input)) as CaseView;
+        client.setQueryData(['cases.get', { caseId }], saved);
+        return saved;
+      });
+    } catch (error) {
+      if (error instanceof RequestError && error.shape.code === 'CHANGED_MEANWHILE') setStale(true);
+      throw error;
+    }
+  };
+  const goOn = (newest: CaseView) => {
+    saver.adopt(newest.case.revision);
+    setStale(false);
+  };
+  const file: CaseFile = {
+    view,
+    can: (action) => view.actions.includes(action),
+    send,
+    openAct,
+    open: (name: ActName, targetId = '') => setOpenAct({ name, targetId }),
+    close: () => setOpenAct(null),
+    markDirty: (form, isDirty) => saver.markDirty(form, isDirty),
+  };
+  return { file, isStale, goOn };
+}

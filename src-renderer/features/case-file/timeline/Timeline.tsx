@@ -1,0 +1,26 @@
+import { wordDaysLeft } from '@renderer/messages/day-wording';
+import type { CaseView } from '@shared/domain/case/case-view';
+import { daysBetween } from '@shared/domain/kernel/local-date';
+import { buildTimeline } from './build-timeline';
+import './timeline.css';
+
+/** What happened when. */
+export function Timeline({ view }: { readonly view: CaseView }) {
+  return (
+    <aside className="timeline" aria-labelledby="case-timeline-title">
+      <h2 id="case-timeline-title">经过</h2>
+      <ol>
+        {buildTimeline(view).map(({ key, on, text, detail, isPlanned }) => (
+          <li key={key} className={isPlanned ? 'timeline-planned' : undefined}>
+            <time dateTime={on}>{on}</time>
+            <span className="timeline-text">
+              {text}
+              {isPlanned && `（${wordDaysLeft(daysBetween(view.today, on)).replace('到期', '')}）`}
+            </span>
+            {detail && <span className="timeline-detail">{detail}</span>}
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}
