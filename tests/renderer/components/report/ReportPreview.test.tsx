@@ -1,0 +1,78 @@
+import { ReportPreview } from '@renderer/components/report/ReportPreview';
+import { submissionAfter } from '@shared/domain/statistics/submission';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { novemberCases } from '../../../domain/statistics/november-cases';
+import { reportCase, reportOf } from '../../../domain/statistics/report-cases';
+
+afterEach(cleanup);
+
+describe('月报预览', () => {
+  test('统计表的每一行与内容一致，金额写成元', () => {
+    const report = reportOf(novemberCases());
+    render(<ReportPreview report={report} />);
+    const sheet = screen.getByRole('article', { name: '2026年11月人民调解案件统计月报' });
+    const cellsOf = (name: string) => {
+      const row = within(sheet).getByRole('rowheader', { name }).closest('tr');
+      return [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
+    };
+    expect(cellsOf('调解案件总数（件）')).toEqual(['4', '2', '6']);
+    expect(cellsOf('协议涉及金额（元）')).toEqual(['1,250.02', '3,000.00', '4,250.02']);
+    expect(cellsOf('其他消费纠纷')).toEqual(['4', '2', '6']);
+    expect(cellsOf('期末在办')).toEqual(['2', '—', '—']);
+    const figures = report.sections.flatMap((section) => section.rows);
+    expect(sheet.querySelectorAll('tbody td')).toHaveLength(figures.length * 3);
+    expect(sheet.textContent).toContain('表内校核：13 项全部相符。');
+  });
+
+  test('台账 25 列，身份证遮住，文字不当作网页代码', () => {
+    const report = reportOf([
+      reportCase({
+        ordinal: 1,
+        ending: { kind: 'oral', on: '2026-11-20', fen: [5_001] },
+        registration: { description: '<b>=1+1</b>' },
+      }),
+    ]);
+    render(<ReportPreview report={report} />);
+    const table = screen.getByRole('region', { name: '2026年11月人民调解案件台账' });
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(25);
+    expect(table.textContent).toContain('110105********002X');
+    expect(table.textContent).toContain('<b>=1+1</b>');
+    expect(table.textContent).toContain('50.01');
+    expect(table.textContent).toContain('2026-11-20');
+  });
+
+  test('零报告显示一句话，不显示空表', () => {
+    render(<ReportPreview report={reportOf([])} />);
+    expect(screen.getByText('本期无调解结束的案件')).toBeTruthy();
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+
+  test('台账超过一百行先显示一百行，可以全部展开', () => {
+    const cases = Array.from({ length: 103 }, (_, index) =>
+      reportCase({ ordinal: index + 1, ending: { kind: 'oral', on: '2026-11-20' } }),
+    );
+    render(<ReportPreview report={reportOf(cases)} />);
+    const rowCount = () => screen.getByRole('region').querySelectorAll('tbody tr').length;
+    expect(rowCount()).toBe(100);
+    fireEvent.click(screen.getByRole('button', { name: /显示全部 103 行/ }));
+    expect(rowCount()).toBe(103);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('更正逐项列出，同一指标的本期和上期累计各一行', () => {
+    const last = submissionAfter(reportOf(novemberCases()), null);
+    const changed = [
+      ...novemberCases(),
+      reportCase({ ordinal: 20, ending: { kind: 'oral', on: '2026-11-29' } }),
+      reportCase({ ordinal: 21, ending: { kind: 'oral', on: '2026-08-29' } }),
+    ];
+    render(<ReportPreview report={reportOf(changed, { lastSubmission: last })} />);
+    const sheet = screen.getByRole('article', { name: '更正说明' });
+    const rows = within(sheet)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map((cell) => cell.textContent).join('|'));
+    expect(rows).toContain('调解案件总数|本期|件|4|5|1');
+    expect(rows).toContain('调解案件总数|上期累计|件|2|3|1');
+  });
+});
