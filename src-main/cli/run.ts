@@ -1,5 +1,30 @@
-const USAGE = `用法：npm run studio -- <命令> [选项]
-  --help     显示本说明`;
+import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
+import { AppError } from '@shared/ipc/app-error';
+import { errorSentence } from '@shared/ipc/error-sentence';
+import { toAppError } from '../ipc/handlers/translate-errors';
+import { openStudioForReading, type ReadingServices } from '../services/open-for-reading';
+import { type CliCommand, readCommand } from './cli-command';
+
+export const USAGE = `用法：
+  npm run studio -- <命令> [选项]
+  调解工作室 --cli <命令> [选项]          （安装后的程序）
+
+命令：
+  export-report     导出月报（.xlsx）
+    --data <文件夹>   工作室的资料文件夹
+    --month <月份>    例如 2026-11
+    --out <文件夹>    写到哪里；没有就新建
+  export-agreement  导出调解协议书或口头协议登记表（.docx）
+    --data <文件夹>   工作室的资料文件夹
+    --case <编号>     案件编号，例如 "（2026）人调字第12号"
+    --out <文件夹>    写到哪里；没有就新建
+
+选项：
+  --json            用 JSON 说明写了什么
+  --help            显示本说明
+  --version         显示版本
+
+只读资料，不改动它；窗口开着也能用。退出码：0 办成，1 没有办成，2 命令没有写对。`;
 
 /** Where a command writes: lines for the reader, lines for what went wrong. */
 export interface CliOutput {
@@ -7,14 +32,80 @@ export interface CliOutput {
   readonly printError: (line: string) => void;
 }
 
-/** Runs one command without a window; answers the exit code (0 done, 2 not understood). */
-export async function runCli(args: readonly string[], output: CliOutput): Promise<number> {
-  const [command] = args;
-  if (command === undefined || command === '--help' || command === 'help') {
-    output.print(USAGE);
-    return 0;
+/** What the command line needs of the program around it. */
+export interface CliHost extends CliOutput {
+  readonly appVersion: string;
+  /** Folder of the files that ship with the program. */
+  readonly resources: string;
+  /** The folder against which relative folders are meant. */
+  readonly startedIn: string;
+}
+
+export const EXIT_CODES = { done: 0, failed: 1, wrongUsage: 2 } as const;
+
+/** Runs one command without a window; answers the exit code: 0 done, 1 refused or failed, 2 not understood. */
+export async function runCli(args: readonly string[], host: CliHost): Promise<number> {
+  const command = readCommand(args, host.startedIn);
+  switch (command.kind) {
+    case 'help':
+      host.print(USAGE);
+      return EXIT_CODES.done;
+    case 'version':
+      host.print(host.appVersion);
+      return EXIT_CODES.done;
+    case 'wrong':
+      host.printError(`${command.message}\n\n${USAGE}`);
+      return EXIT_CODES.wrongUsage;
+    default:
+      return runExport(command, host);
   }
-  output.printError(`不认识的命令：${command}`);
-  output.printError(USAGE);
-  return 2;
+}
+
+type ExportCommand = Extract<CliCommand, { data: string }>;
+
+async function runExport(command: ExportCommand, host: CliHost): Promise<number> {
+  try {
+    const clock = { now: () => new Date() };
+    const studio = await openStudioForReading(command.data, { clock, resources: host.resources });
+    try {
+      const written = await write(command, studio, host);
+      host.print(command.json ? JSON.stringify(written) : `已写出：${written.path}`);
+      return EXIT_CODES.done;
+    } finally {
+      await studio.desk.close();
+    }
+  } catch (error) {
+    host.printError(wordFailure(error, command));
+    return EXIT_CODES.failed;
+  }
+}
+
+async function write(command: ExportCommand, studio: ReadingServices, host: CliHost) {
+  if (command.kind === 'export-agreement') {
+    const file = await studio.paperwork.exportByNumber(command.case, command.out);
+    return { command: command.kind, case: command.case.trim(), ...file };
+  }
+  const report = await studio.reports.preview(command.month);
+  warnOfChecks(report, host);
+  const file = await studio.reports.exportInto(command.month, command.out);
+  const { month, period, isZeroReport } = report;
+  return { command: command.kind, month, period, isZeroReport, ...file };
+}
+
+/** A report whose figures do not agree is still written, for its reader must see it; but not without a word. */
+function warnOfChecks(report: MonthlyReport, host: CliHost): void {
+  for (const check of report.checks) {
+    if (!check.isPassed) host.printError(`请核对：${check.label}（${check.detail}）`);
+  }
+}
+
+function wordFailure(error: unknown, command: ExportCommand): string {
+  const known = toAppError(error, command.data);
+  if (!(known instanceof AppError)) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `${errorSentence({ code: 'INTERNAL' })}（${reason}）`;
+  }
+  if (known.code === 'NOT_FOUND' && command.kind === 'export-agreement')
+    return `没有编号为“${command.case}”的案件，请核对编号，括号也要一致。`;
+  return errorSentence(known);
 }

@@ -1,8 +1,8 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { DayOf } from './build-steps';
 import type { CaseStory, EventSketch } from './case-story';
 import type { SampleStep } from './sample-call';
 import { FLOWERS, SAMPLE_PROFILE } from './sample-studio';
+import type { DayOf } from './story-context';
 
 interface EventFacts {
   readonly dayOf: DayOf;

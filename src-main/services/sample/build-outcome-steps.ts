@@ -1,8 +1,8 @@
 import type { AgreementTerms, Obligation } from '@shared/domain/agreement/agreement';
-import type { ComposeObligation, DayOf } from './build-steps';
 import type { CaseStory, ClauseSketch, OutcomeSketch } from './case-story';
 import type { SampleStep } from './sample-call';
 import { SAMPLE_PROFILE } from './sample-studio';
+import type { ComposeObligation, DayOf } from './story-context';
 
 interface OutcomeFacts {
   readonly dayOf: DayOf;

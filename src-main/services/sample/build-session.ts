@@ -1,8 +1,8 @@
 import type { Session } from '@shared/domain/case/session';
 import type { Party } from '@shared/domain/party/party';
-import type { DayOf } from './build-steps';
 import type { CaseStory, PartyKey, SessionSketch } from './case-story';
 import { FLOWERS, SAMPLE_PROFILE } from './sample-studio';
+import type { DayOf } from './story-context';
 
 interface SessionFacts {
   readonly sketch: SessionSketch;

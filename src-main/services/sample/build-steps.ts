@@ -1,7 +1,7 @@
 import { composeObligationText } from '@shared/domain/agreement/obligations';
 import type { Registration } from '@shared/domain/case/registration';
 import { defaultMediationLimit } from '@shared/domain/deadline/mediation-limit';
-import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
+import { addDays } from '@shared/domain/kernel/local-date';
 import type { Party } from '@shared/domain/party/party';
 import { buildEventSteps } from './build-event-steps';
 import { buildOutcomeSteps } from './build-outcome-steps';
@@ -10,16 +10,8 @@ import type { CaseStory } from './case-story';
 import type { SampleStep } from './sample-call';
 import { anchorDayOf } from './sample-days';
 import { buildParties } from './sample-parties';
-import { FLOWERS, type FlowerKey, SAMPLE_COMMUNITY, SAMPLE_SETTINGS } from './sample-studio';
-
-/** What a story needs of the day and of the studio. */
-export interface StoryContext {
-  readonly today: LocalDate;
-  readonly mediatorIds: Readonly<Record<FlowerKey, string>>;
-}
-
-/** A story's clock: the day that lies so many days from the anchor. */
-export type DayOf = (offset: number) => LocalDate;
+import { FLOWERS, SAMPLE_COMMUNITY, SAMPLE_SETTINGS } from './sample-studio';
+import type { ComposeObligation, DayOf, StoryContext } from './story-context';
 
 /** A story as a row of steps in the order in which a mediator does them. Steps that lie after today are left out. */
 export function buildSteps(story: CaseStory, context: StoryContext): SampleStep[] {
@@ -39,8 +31,6 @@ export function buildSteps(story: CaseStory, context: StoryContext): SampleStep[
     ...buildEventSteps(story, { dayOf, today: context.today }),
   ];
 }
-
-export type ComposeObligation = (obligation: Parameters<typeof composeObligationText>[0]) => string;
 
 function buildRegistration(story: CaseStory, dayOf: DayOf): Registration {
   const { dispute } = story;

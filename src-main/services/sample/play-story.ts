@@ -1,9 +1,10 @@
 import type { CaseView } from '@shared/domain/case/case-view';
 import type { Mediator } from '@shared/domain/mediator/mediator';
-import { buildSteps, type StoryContext } from './build-steps';
+import { buildSteps } from './build-steps';
 import type { CaseStory } from './case-story';
 import type { SampleCall, SampleStep } from './sample-call';
 import { FLOWER_KEYS, FLOWERS, type FlowerKey } from './sample-studio';
+import type { StoryContext } from './story-context';
 
 /** Does the steps one after another, each based on the answer to the one before; answers the case as it ends. */
 export async function playSteps(call: SampleCall, steps: readonly SampleStep[]): Promise<CaseView> {

@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { yearMonthSchema } from '@shared/domain/kernel/local-date';
+import { z } from 'zod';
+
+const folderOf = (message: string) =>
+  z.string({ error: message }).trim().min(1, { error: message });
+
+const common = {
+  data: folderOf('请用 --data 指明资料文件夹'),
+  out: folderOf('请用 --out 指明写到哪个文件夹'),
+  json: z.boolean().default(false),
+};
+
+const commandSchemas = {
+  'export-report': z.strictObject({
+    ...common,
+    month: z.string({ error: '请用 --month 指明月份，例如 2026-11' }).pipe(yearMonthSchema),
+  }),
+  'export-agreement': z.strictObject({
+    ...common,
+    case: z
+      .string({ error: '请用 --case 指明案件编号' })
+      .trim()
+      .min(1, { error: '请用 --case 指明案件编号' })
+      .max(200, { error: '案件编号太长' }),
+  }),
+} as const;
+
+type CommandName = keyof typeof commandSchemas;
+
+/** What the command line asks for, or in one sentence why it cannot be understood. */
+export type CliCommand =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | ({ readonly kind: 'export-report' } & z.infer<(typeof commandSchemas)['export-report']>)
+  | ({ readonly kind: 'export-agreement' } & z.infer<(typeof commandSchemas)['export-agreement']>)
+  | { readonly kind: 'wrong'; readonly message: string };
+
+/**
+ * Reads the arguments of a start.
+ * @param startedIn the folder against which relative folders are meant
+ */
+export function readCommand(args: readonly string[], startedIn: string): CliCommand {
+  const [name = 'help', ...rest] = args;
+  if (['help', '--help', '-h'].includes(name) || rest.includes('--help')) return { kind: 'help' };
+  if (['version', '--version', '-v'].includes(name)) return { kind: 'version' };
+  if (!isCommandName(name)) return { kind: 'wrong', message: `不认识的命令：${name}` };
+  const options = readOptions(rest);
+  if ('message' in options) return { kind: 'wrong', message: options.message };
+  const parsed = commandSchemas[name].safeParse(options.values);
+  if (!parsed.success) return { kind: 'wrong', message: sentenceOf(parsed.error) };
+  const data = resolve(startedIn, parsed.data.data);
+  const out = resolve(startedIn, parsed.data.out);
+  return { ...parsed.data, data, out, kind: name } as CliCommand;
+}
+
+function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commandSchemas, name);
+}
+
+const TEXT_OPTIONS = ['data', 'out', 'month', 'case'] as const;
+
+function readOptions(args: readonly string[]): { values: object } | { message: string } {
+  const options = {
+    ...Object.fromEntries(TEXT_OPTIONS.map((name) => [name, { type: 'string' as const }])),
+    json: { type: 'boolean' as const },
+  };
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+    });
+    const [stray] = positionals;
+    return stray === undefined ? { values } : { message: `多出来的内容：${stray}` };
+  } catch (error) {
+    return { message: wordParseError(error, args) };
+  }
+}
+
+/** Node words its complaints in English; here the option itself is what a reader needs. */
+function wordParseError(error: unknown, args: readonly string[]): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  const named =
+    /'(-[^ '=]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ');
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    ? `不认识的选项：${named}`
+    : `选项 ${named} 没有写对，请在后面写上内容`;
+}
+
+function sentenceOf(error: z.ZodError): string {
+  const [issue] = error.issues;
+  if (issue?.code === 'unrecognized_keys') return `这个命令没有选项 --${issue.keys[0] ?? ''}`;
+  return issue?.message ?? '选项没有写对';
+}

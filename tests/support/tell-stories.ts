@@ -1,0 +1,33 @@
+import type { CaseStory } from '@main/services/sample/case-story';
+import { findFlowers, playStory } from '@main/services/sample/play-story';
+import {
+  SAMPLE_PROFILE,
+  SAMPLE_SETTINGS,
+  sampleMediators,
+} from '@main/services/sample/sample-studio';
+import { callOf } from '@main/services/sample-service';
+import type { CaseView } from '@shared/domain/case/case-view';
+import { type ProgramOptions, startProgram, type TestProgram } from './run-services';
+
+/** Starts the program with the five flowers on the roster and no case yet. */
+export async function startFlowerStudio(options: ProgramOptions = {}): Promise<TestProgram> {
+  const program = await startProgram(options);
+  await program.ask('setup.createStudio', {
+    dataFolder: program.dataFolder,
+    profile: SAMPLE_PROFILE,
+    mediators: sampleMediators(program.services.desk.today()),
+    settings: SAMPLE_SETTINGS,
+  });
+  return program;
+}
+
+/** Tells stories of the sample in an open studio of the five flowers; answers the cases as they end. */
+export async function tellStories(
+  { services: { desk, cases } }: TestProgram,
+  stories: readonly CaseStory[],
+): Promise<CaseView[]> {
+  const context = { today: desk.today(), mediatorIds: findFlowers(desk.studio.mediators) };
+  const views: CaseView[] = [];
+  for (const story of stories) views.push(await playStory(callOf(cases), story, context));
+  return views;
+}
