@@ -3,11 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { App } from './app/App';
 import { reportStrayFaults } from './app/faults/log-fault';
+import { obeyStylePolicy } from './app/theme/style-policy';
 import './app/theme/tokens.css';
 import './app/theme/base.css';
 
 // The content policy forbids code made at run time, which zod would otherwise try.
 z.config({ jitless: true });
+obeyStylePolicy();
 reportStrayFaults();
 
 const root = document.getElementById('root');

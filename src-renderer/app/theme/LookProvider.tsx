@@ -2,6 +2,7 @@ import { App as AntdApp, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import 'dayjs/locale/zh-cn';
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { readStyleNonce } from './style-policy';
 import { createTheme, type TextSize } from './tokens';
 
 interface LookProviderProps {
@@ -32,10 +33,7 @@ export function LookProvider({ textSize, children }: LookProviderProps) {
   );
 }
 
-// Written into the page by the main process, new for every load.
-const CSP = {
-  nonce: document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '',
-};
+const CSP = { nonce: readStyleNonce() };
 
 /** Required fields carry the word 必填 instead of a red star. */
 function markOptional(label: ReactNode, { required }: { required: boolean }): ReactNode {

@@ -3,10 +3,10 @@ import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { wordMonth } from '@renderer/messages/day-wording';
-import { Button, Input } from 'antd';
+import { Button, Select } from 'antd';
 import { useSearchParams } from 'react-router';
 import { ReportDesk } from './ReportDesk';
-import { likelyMonth, shiftMonth } from './report-month';
+import { likelyMonth, offeredMonths, shiftMonth } from './report-month';
 import './reports.css';
 
 const MONTH = /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/;
@@ -26,11 +26,12 @@ export function ReportsPage() {
         aria-label="上一个月"
         onClick={() => show(shiftMonth(month, -1))}
       />
-      <Input
-        type="month"
-        aria-label={`报表月份，现在是${wordMonth(month)}`}
+      <Select
+        className="month-select"
+        aria-label="报表月份"
         value={month}
-        onChange={(event) => MONTH.test(event.target.value) && show(event.target.value)}
+        options={offeredMonths(today, month).map((value) => ({ value, label: wordMonth(value) }))}
+        onChange={show}
       />
       <Button
         icon={<RightOutlined />}

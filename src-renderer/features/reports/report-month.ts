@@ -6,6 +6,15 @@ export function shiftMonth(month: string, months: number): string {
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
 
+const MONTHS_BACK = 36;
+
+/** The months offered, newest first: the next one, three years back, and the one shown wherever it lies. */
+export function offeredMonths(today: LocalDate, shown: string): string[] {
+  const newest = shiftMonth(today.slice(0, 7), 1);
+  const usual = Array.from({ length: MONTHS_BACK + 2 }, (_, back) => shiftMonth(newest, -back));
+  return [...new Set([...usual, shown])].toSorted().toReversed();
+}
+
 const LAST_DAY_OF_LATE_REPORTS = 10;
 
 /** The month whose report is most likely wanted: the last one in the first ten days, then the running one. */

@@ -1,4 +1,5 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
+import { sortAgenda } from '@renderer/components/agenda/agenda-words';
 import { addMonths, mondayOf, weekOf, weeksOfMonth } from '@renderer/components/day/month-days';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
@@ -61,7 +62,8 @@ export function SchedulePage() {
         </Button>
       </div>
       <AnswerGate query={agenda}>
-        {({ items }) => {
+        {(answer) => {
+          const items = sortAgenda(answer.items);
           const shown = items.filter(({ on }) => on >= from && on <= to);
           return (
             <>

@@ -1,3 +1,4 @@
+import { sortAgenda } from '@renderer/components/agenda/agenda-words';
 import type { AgendaItem } from '@shared/domain/case/agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 
@@ -15,7 +16,7 @@ export interface DayWork {
 
 /** Sorts the agenda of the next days; within a group the earlier day comes first. */
 export function groupAgenda(items: readonly AgendaItem[], today: LocalDate): DayWork {
-  const sorted = items.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b)));
+  const sorted = sortAgenda(items);
   const ofKind = (kind: AgendaItem['kind']) => sorted.filter((item) => item.kind === kind);
   const sessions = ofKind('session');
   const obligations = ofKind('obligation');
@@ -28,10 +29,6 @@ export function groupAgenda(items: readonly AgendaItem[], today: LocalDate): Day
     followUps: ofKind('follow_up'),
     reworks: ofKind('rework'),
   };
-}
-
-function orderOf(item: AgendaItem): string {
-  return item.kind === 'session' ? `${item.on} ${item.startsAt ?? '99'}` : item.on;
 }
 
 function isOverdue(item: AgendaItem, today: LocalDate): boolean {
