@@ -81,7 +81,7 @@ export class ExportedFiles {
         (entry) => entry.isFile(),
         () => false,
       ));
-    if (!isThere) throw new ServiceError('NOT_FOUND', { data: { file: basename(path) } });
+    if (!isThere) throw new ServiceError('NOT_FOUND', { data: { name: basename(path) } });
     return path;
   }
 }

@@ -2,7 +2,7 @@ import { ExportedFiles } from './exported-files';
 import { PaperworkService } from './paperwork-service';
 import type { Clock } from './ports';
 import { ReportService } from './report-service';
-import { ServiceError, toServiceError } from './service-error';
+import { nameFolder, ServiceError } from './service-error';
 import { StudioDesk } from './studio-desk';
 
 /** A studio opened without a window: what can be read and exported, with nothing in its folder touched. */
@@ -27,11 +27,10 @@ export async function openStudioForReading(
   { clock, resources }: ReadingOptions,
 ): Promise<ReadingServices> {
   const desk = new StudioDesk({ clock, resources, access: 'read' });
-  await desk.open(dataFolder).catch((error: unknown) => {
-    const known = toServiceError(error, dataFolder);
-    if (known?.code === 'NOT_FOUND')
+  await nameFolder(dataFolder, () => desk.open(dataFolder)).catch((error: unknown) => {
+    if (error instanceof ServiceError && error.code === 'NOT_FOUND')
       throw new ServiceError('DATA_FOLDER_NOT_A_STUDIO', { data: { folder: dataFolder } });
-    throw known ?? error;
+    throw error;
   });
   const exportedFiles = new ExportedFiles({ openFile: nobody, showInFolder: nobody });
   const saveDialog = { askWhereToSave: () => Promise.resolve(null) };

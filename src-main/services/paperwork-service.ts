@@ -95,7 +95,7 @@ export class PaperworkService {
   async exportByNumber(caseNumber: string, folder: string): Promise<SavedFile> {
     const { archive } = this.options.desk.store;
     const entry = archive.entries().find(({ number }) => number === caseNumber.trim());
-    if (entry === undefined) throw new ServiceError('NOT_FOUND', { data: { number: caseNumber } });
+    if (entry === undefined) throw new ServiceError('NOT_FOUND', { data: { name: caseNumber } });
     if (entry.paperKind === null) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
     const paper = await this.preview({ caseId: entry.id, kind: entry.paperKind });
     const bytes = await renderPaperDocx(paper);

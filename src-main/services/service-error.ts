@@ -72,3 +72,12 @@ export function refuseField(path: string, message: string): ServiceError {
 export function refuseByRule(refusal: Refusal): ServiceError {
   return new ServiceError('RULE_REFUSED', { refusal });
 }
+
+/** Does something with a folder that is not open yet; failures name that folder. Throws ServiceError. */
+export async function nameFolder<T>(folder: string, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    throw toServiceError(error, folder) ?? error;
+  }
+}

@@ -9,7 +9,7 @@ import { writeNewStudio } from '../store/studio-store';
 import type { Bootstrap, BootstrapService } from './bootstrap-service';
 import { readPicture } from './picture-file';
 import type { OpenDialog, Shell } from './ports';
-import { refuseField, ServiceError } from './service-error';
+import { nameFolder, refuseField, ServiceError } from './service-error';
 import type { StudioDesk } from './studio-desk';
 import { giveIds, type MediatorInput } from './studio-service';
 
@@ -63,18 +63,23 @@ export class SetupService {
   /** Makes a studio in an empty or missing folder and opens it. Throws ServiceError or StoreError; nothing is left behind. */
   async createStudio(input: NewStudio): Promise<Bootstrap> {
     const dataFolder = requireAbsolute(input.dataFolder);
-    await createStudioIn(dataFolder, input, { isSample: false, makeId: this.options.makeId });
-    return this.options.bootstrap.openAndRemember(dataFolder);
+    const { bootstrap, makeId } = this.options;
+    return nameFolder(dataFolder, async () => {
+      await createStudioIn(dataFolder, input, { isSample: false, makeId });
+      return bootstrap.openAndRemember(dataFolder);
+    });
   }
 
   /** Opens a folder that already holds a studio. Throws ServiceError or StoreError; what was open stays open. */
   async openStudio(folder: string): Promise<Bootstrap> {
     const dataFolder = requireAbsolute(folder);
-    const contents = await inspectFolder(dataFolder);
-    const data = { folder: dataFolder };
-    if (contents === 'missing') throw new ServiceError('DATA_FOLDER_GONE', { data });
-    if (contents !== 'studio') throw new ServiceError('DATA_FOLDER_NOT_A_STUDIO', { data });
-    return this.options.bootstrap.openAndRemember(dataFolder);
+    return nameFolder(dataFolder, async () => {
+      const contents = await inspectFolder(dataFolder);
+      const data = { folder: dataFolder };
+      if (contents === 'missing') throw new ServiceError('DATA_FOLDER_GONE', { data });
+      if (contents !== 'studio') throw new ServiceError('DATA_FOLDER_NOT_A_STUDIO', { data });
+      return this.options.bootstrap.openAndRemember(dataFolder);
+    });
   }
 
   leaveStudio(): Promise<Bootstrap> {

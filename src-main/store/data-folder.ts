@@ -60,18 +60,36 @@ export async function requireFolder(root: string): Promise<void> {
  * long as they are empty, for a creation that fails half-way. Throws StoreError.
  */
 export async function makeFolders(folder: string): Promise<() => Promise<void>> {
-  let first: string | undefined;
+  const made: string[] = [];
+  const undo = async (): Promise<void> => {
+    for (const path of [...made].reverse()) await rmdir(path).catch(() => undefined);
+  };
   try {
-    first = await mkdir(folder, { recursive: true });
+    // One by one: the recursive call of Node says "not found" where the disk is read-only.
+    for (const path of await missingFolders(folder)) {
+      await mkdir(path);
+      made.push(path);
+    }
   } catch (error) {
+    await undo();
     throw toWriteError(error, folder);
   }
-  return async () => {
-    if (first === undefined) return;
-    for (let path = folder; path.length >= first.length; path = dirname(path)) {
-      await rmdir(path).catch(() => undefined);
-    }
-  };
+  return undo;
+}
+
+/** The folders on the way that do not exist, the outermost first. */
+async function missingFolders(folder: string): Promise<string[]> {
+  const missing: string[] = [];
+  for (let path = folder; !(await exists(path)) && dirname(path) !== path; path = dirname(path))
+    missing.unshift(path);
+  return missing;
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 const STALE_AFTER_MS = 3_600_000;
