@@ -1,5 +1,5 @@
 import { formatYuan } from '@shared/domain/kernel/money';
-import type { Correction } from '@shared/domain/statistics/monthly-report';
+import { type Correction, FIGURE_COLUMN_LABELS } from '@shared/domain/statistics/monthly-report';
 
 /** Figures that differ from what was handed in before (更正). */
 export function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {
@@ -17,8 +17,10 @@ export function Corrections({ corrections }: { readonly corrections: readonly Co
         </thead>
         <tbody>
           {corrections.map((correction) => (
-            <tr key={correction.key}>
-              <th scope="row">{correction.label}</th>
+            <tr key={`${correction.key}.${correction.column}`}>
+              <th scope="row">
+                {correction.label}（{FIGURE_COLUMN_LABELS[correction.column]}）
+              </th>
               <td>{wordFigure(correction, correction.submitted)}</td>
               <td>
                 <strong>{wordFigure(correction, correction.now)}</strong>
