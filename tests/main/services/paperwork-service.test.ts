@@ -1,0 +1,121 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStudioForReading } from '@main/services/open-for-reading';
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { makeWrittenAgreement } from '../../support/make-agreement';
+import { putCase } from '../../support/make-archive';
+import { makeAgreedCase, makeMediatingCase, makeOrallyAgreedCase } from '../../support/make-case';
+import { startWithStudio, type TestProgram } from '../../support/run-services';
+
+async function startWithPapers(): Promise<TestProgram> {
+  const program = await startWithStudio();
+  await putCase(program, '2026-11-05', makeAgreedCase());
+  await putCase(program, '2026-11-05', {
+    ...makeMediatingCase(),
+    agreement: makeWrittenAgreement(),
+  });
+  await putCase(program, '2026-11-05', makeOrallyAgreedCase());
+  await putCase(program, '2026-11-05', makeMediatingCase());
+  return program;
+}
+
+describe('文书', () => {
+  it('lists drafts and papers in force, newest first, by page', async () => {
+    const program = await startWithPapers();
+    const list = async (state: 'all' | 'draft' | 'in_force', pageSize = 20) => {
+      const { total, items } = await program.ask('paperwork.list', { state, page: 1, pageSize });
+      return { total, ids: items.map(({ caseId }) => caseId) };
+    };
+    expect(await list('all', 2)).toEqual({ total: 3, ids: ['case-2026-3', 'case-2026-2'] });
+    expect(await list('draft')).toEqual({ total: 1, ids: ['case-2026-2'] });
+    expect(await list('in_force')).toEqual({ total: 2, ids: ['case-2026-3', 'case-2026-1'] });
+  });
+
+  it('previews and exports the same content', async () => {
+    const program = await startWithPapers();
+    const target = { caseId: 'case-2026-1', kind: 'written_agreement' as const };
+    const paper = await program.ask('paperwork.preview', target);
+    program.answers.saveTo = join(program.folder, '协议书.docx');
+    const saved = await program.ask('paperwork.export', target);
+    const { value } = await mammoth.extractRawText({ path: saved?.path ?? '' });
+    for (const block of paper.blocks) {
+      if (block.type === 'clause') expect(value).toContain(block.text);
+    }
+    expect(value).toContain('人民调解协议书');
+    await program.ask('files.open', { path: saved?.path ?? '' });
+    expect(program.opened).toEqual([saved?.path]);
+  });
+
+  it('an existing file is replaced whole', async () => {
+    const program = await startWithPapers();
+    program.answers.saveTo = join(program.folder, '协议书.docx');
+    writeFileSync(program.answers.saveTo, Buffer.alloc(5_000_000));
+    await program.ask('paperwork.export', { caseId: 'case-2026-1', kind: 'written_agreement' });
+    expect(statSync(program.answers.saveTo).size).toBeLessThan(1_000_000);
+  });
+
+  it('a case without such an agreement has no such paper', async () => {
+    const program = await startWithPapers();
+    for (const caseId of ['case-2026-3', 'case-2026-4']) {
+      expect(
+        await program.refusal('paperwork.preview', { caseId, kind: 'written_agreement' }),
+      ).toMatchObject({ refusal: { code: 'AGREEMENT_MISSING' } });
+    }
+  });
+
+  it('a file that was deleted after its export is not opened', async () => {
+    const program = await startWithPapers();
+    program.answers.saveTo = join(program.folder, '协议书.docx');
+    await program.ask('paperwork.export', { caseId: 'case-2026-1', kind: 'written_agreement' });
+    writeFileSync(join(program.folder, '别的.docx'), '');
+    for (const name of ['别的.docx', '../协议书.docx']) {
+      const path = join(program.folder, name);
+      expect(await program.refusal('files.open', { path })).toMatchObject({ code: 'NOT_FOUND' });
+    }
+  });
+});
+
+describe('不开窗口：只读打开', () => {
+  const options = {
+    clock: { now: () => new Date('2026-12-02T09:00:00+08:00') },
+    resources: join(import.meta.dirname, '../../../resources'),
+  };
+
+  it('writes agreement and report into a folder of its own making, the data folder untouched', async () => {
+    const program = await startWithPapers();
+    const before = readFileSync(join(program.dataFolder, 'studio.json'), 'utf8');
+    const services = await openStudioForReading(program.dataFolder, options);
+    const out = join(program.folder, '输出', '十一月');
+    const paper = await services.paperwork.exportByNumber('（2026）人调字第1号', out);
+    const report = await services.reports.exportInto('2026-11', out);
+    expect(paper.fileName).toMatch(/^人民调解协议书.*\.docx$/);
+    expect(report.fileName).toMatch(/^人民调解月报_2026年11月.*\.xlsx$/);
+    for (const { path } of [paper, report]) expect(statSync(path).size).toBeGreaterThan(2_000);
+    expect(readFileSync(join(program.dataFolder, 'studio.json'), 'utf8')).toBe(before);
+  });
+
+  it.each([
+    ['a number that does not exist', '（2026）人调字第99号', { code: 'NOT_FOUND' }],
+    ['a case without agreement', '（2026）人调字第4号', { code: 'RULE_REFUSED' }],
+  ])('%s is refused', async (_name, number, expected) => {
+    const program = await startWithPapers();
+    const services = await openStudioForReading(program.dataFolder, options);
+    await expect(
+      services.paperwork.exportByNumber(number, join(program.folder, '输出')),
+    ).rejects.toMatchObject(expected);
+  });
+
+  it('a folder that is missing or no studio is refused by name', async () => {
+    const program = await startWithPapers();
+    const gone = join(program.folder, '没有');
+    await expect(openStudioForReading(gone, options)).rejects.toMatchObject({
+      code: 'DATA_FOLDER_GONE',
+      details: { data: { folder: gone } },
+    });
+    await expect(openStudioForReading(program.folder, options)).rejects.toMatchObject({
+      code: 'DATA_FOLDER_NOT_A_STUDIO',
+      details: { data: { folder: program.folder } },
+    });
+  });
+});
