@@ -9,7 +9,7 @@ export function errorSentence(error: AppErrorShape): string {
 
 const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>> = {
   VALIDATION_FAILED: ({ issues }) => {
-    const messages = [...new Set((issues ?? []).map(({ message }) => message))];
+    const messages = [...new Set((issues ?? []).map(({ message }) => inChinese(message)))];
     return messages.length === 0
       ? '填写的内容有误，没有保存。请检查后再试。'
       : `填写的内容有误，没有保存：${messages.join('；')}。`;
@@ -51,6 +51,11 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
   INTERNAL: ({ faultId }) =>
     `软件出了意外的错误，这一步没有办成。请重试；如果还是不行，请联系维护人员${faultId ? `，并告知错误编号 ${faultId}` : ''}。`,
 };
+
+// A hand-made request can be wrong where no form can, and there the schema has only its own English words.
+function inChinese(message: string): string {
+  return /\p{Script=Han}/u.test(message) ? message : '有一项内容不合格式';
+}
 
 function asRefusal(refusal: NonNullable<AppErrorShape['refusal']>): Refusal {
   return {

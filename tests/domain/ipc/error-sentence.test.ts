@@ -21,6 +21,13 @@ describe('出错时说的话', () => {
     expect(sentence).toBe('填写的内容有误，没有保存：没有这一天；请填写姓名。');
   });
 
+  test('表单里填不出的错误也不说英文', () => {
+    const issues = [{ path: 'caseId', message: 'Invalid input: expected string' }];
+    expect(errorSentence({ code: 'VALIDATION_FAILED', issues })).toBe(
+      '填写的内容有误，没有保存：有一项内容不合格式。',
+    );
+  });
+
   test('规则不许：用规则自己的话', () => {
     const sentence = errorSentence({
       code: 'RULE_REFUSED',
