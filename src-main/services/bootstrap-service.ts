@@ -1,8 +1,8 @@
+import type { StoreNotice } from '@main/store/ledger-survey';
+import type { PreferencesRepository } from '@main/store/preferences-repository';
+import { TaskQueue } from '@main/store/task-queue';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Studio } from '@shared/domain/studio/studio';
-import type { StoreNotice } from '../store/ledger-survey';
-import type { PreferencesRepository } from '../store/preferences-repository';
-import { TaskQueue } from '../store/task-queue';
 import type { Notes } from './ports';
 import { type Preferences, readPreferences } from './preferences-service';
 import { toServiceError } from './service-error';

@@ -1,6 +1,6 @@
+import { type CaseQuery, queryCases } from '@main/store/case-query';
 import type { CaseStatus } from '@shared/domain/case/case-status';
 import type { CaseSummary } from '@shared/domain/case/case-view';
-import { type CaseQuery, queryCases } from '../store/case-query';
 import type { StudioDesk } from './studio-desk';
 
 export interface CasePage {

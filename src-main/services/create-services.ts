@@ -1,5 +1,5 @@
+import { PreferencesRepository } from '@main/store/preferences-repository';
 import { nanoid } from 'nanoid';
-import { PreferencesRepository } from '../store/preferences-repository';
 import { BootstrapService } from './bootstrap-service';
 import { type CaseService, createCaseService } from './case-service';
 import { ExportedFiles } from './exported-files';

@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { writeDurably } from '../store/durable-write';
-import { StoreError } from '../store/store-error';
+import { writeDurably } from '@main/store/durable-write';
+import { StoreError } from '@main/store/store-error';
 import type { Shell } from './ports';
 import { ServiceError } from './service-error';
 

@@ -1,4 +1,6 @@
 import { renderPaperDocx } from '@main/documents/render-paper';
+import type { CaseEntry } from '@main/store/case-entry';
+import { compareSerials, pageOf } from '@main/store/case-query';
 import { findGaps } from '@shared/domain/agreement/completeness';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
 import { caseTitle } from '@shared/domain/case/case-title';
@@ -9,8 +11,6 @@ import {
   buildOralRecordPaper,
 } from '@shared/domain/paperwork/build-agreement';
 import type { Paper, PaperworkKind } from '@shared/domain/paperwork/paper';
-import type { CaseEntry } from '../store/case-entry';
-import { compareSerials, pageOf } from '../store/case-query';
 import {
   type ExportedFiles,
   type SavedFile,

@@ -1,7 +1,7 @@
+import { compareSerials, pageOf } from '@main/store/case-query';
+import { findParties, type PartyGroup } from '@main/store/party-index';
 import { maskIdNumber, maskPhone } from '@shared/domain/party/mask';
 import type { PartyKind, PartySide } from '@shared/domain/party/party';
-import { compareSerials, pageOf } from '../store/case-query';
-import { findParties, type PartyGroup } from '../store/party-index';
 import type { StudioDesk } from './studio-desk';
 
 /** A party met in the cases; the contract's `partyEntry` has the same form. */

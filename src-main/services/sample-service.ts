@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inspectFolder } from '../store/data-folder';
-import { toWriteError } from '../store/store-error';
+import { inspectFolder } from '@main/store/data-folder';
+import { toWriteError } from '@main/store/store-error';
 import type { Bootstrap, BootstrapService } from './bootstrap-service';
 import { type CaseService, createCaseService } from './case-service';
 import { fillSample } from './sample/fill-sample';

@@ -1,5 +1,5 @@
+import { StoreError, type StoreErrorKind } from '@main/store/store-error';
 import type { Refusal } from '@shared/domain/kernel/ruling';
-import { StoreError, type StoreErrorKind } from '../store/store-error';
 
 /** What a use case can answer instead of its result. The words are the contract's error codes. */
 export type ServiceErrorCode =

@@ -1,11 +1,11 @@
 import { isAbsolute, join, normalize } from 'node:path';
+import { type FolderContents, inspectFolder, makeFolders } from '@main/store/data-folder';
+import { writeNewStudio } from '@main/store/studio-store';
 import {
   DEFAULT_SETTINGS,
   type StudioProfile,
   type StudioSettings,
 } from '@shared/domain/studio/studio';
-import { type FolderContents, inspectFolder, makeFolders } from '../store/data-folder';
-import { writeNewStudio } from '../store/studio-store';
 import type { Bootstrap, BootstrapService } from './bootstrap-service';
 import { readPicture } from './picture-file';
 import type { OpenDialog, Shell } from './ports';

@@ -1,12 +1,12 @@
+import type { CaseDescriber } from '@main/store/case-entry';
+import { calendarOf, HolidayRepository, readShippedHolidays } from '@main/store/holiday-repository';
+import { StudioStore } from '@main/store/studio-store';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import type { RuleContext } from '@shared/domain/case/rule-context';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Studio, StudioSettings } from '@shared/domain/studio/studio';
-import type { CaseDescriber } from '../store/case-entry';
-import { calendarOf, HolidayRepository, readShippedHolidays } from '../store/holiday-repository';
-import { StudioStore } from '../store/studio-store';
 import type { Clock } from './ports';
 import { ServiceError } from './service-error';
 import { stampOf, todayOf } from './studio-day';
