@@ -56,6 +56,10 @@ function rememberAnswer(client: QueryClient, route: RouteName, output: unknown):
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.bootstrap' });
     client.setQueryData(['app.bootstrap', null], output);
   }
+  if (route === 'reports.export') {
+    // The figures handed in are remembered now: 上次导出 and 更正 change.
+    void client.invalidateQueries({ queryKey: ['reports.preview'] });
+  }
   if (route === 'app.setPreferences') patchBootstrap(client, { preferences: output });
   if (route.startsWith('studio.')) {
     if (isStudio(output)) patchBootstrap(client, { studio: output });

@@ -93,6 +93,7 @@ function DeskSelect() {
     <Select
       className="desk-select"
       aria-label="当班的人"
+      popupMatchSelectWidth={false}
       value={deskMediator?.id ?? NOBODY}
       options={[
         { value: NOBODY, label: '谁在当班？' },

@@ -25,17 +25,14 @@ export function NumberPatternField(props: NumberPatternFieldProps) {
         isRequired
         value={value}
         onChange={onChange}
+        warning={checked.success ? null : checked.error.issues[0]?.message}
         hint="{年} 是年份，{序号} 每年从 1 开始；写成 {序号:3} 会补足三位，例如 001"
       />
-      <p className="number-example" aria-live="polite">
-        {checked.success ? (
-          <>
-            下一件纠纷的编号会是{' '}
-            <strong>{formatCaseNumber(checked.data, { year, ordinal: nextOrdinal })}</strong>
-          </>
-        ) : (
-          (checked.error.issues[0]?.message ?? '')
-        )}
+      <p className="number-example" aria-live="polite" hidden={!checked.success}>
+        下一件纠纷的编号会是{' '}
+        <strong>
+          {checked.success ? formatCaseNumber(checked.data, { year, ordinal: nextOrdinal }) : null}
+        </strong>
       </p>
     </div>
   );

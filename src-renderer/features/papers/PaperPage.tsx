@@ -1,21 +1,26 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
-import { ErrorState } from '@renderer/components/feedback/ErrorState';
+import { EmptyState } from '@renderer/components/feedback/EmptyState';
+import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useRouteQuery } from '@renderer/ipc/use-route';
-import { PAPERWORK_KINDS, type PaperworkKind } from '@shared/domain/paperwork/paper';
-import { useParams } from 'react-router';
+import {
+  PAPERWORK_KINDS,
+  PAPERWORK_LABELS,
+  type PaperworkKind,
+} from '@shared/domain/paperwork/paper';
+import { Link, useParams } from 'react-router';
 import { PaperDesk } from './PaperDesk';
 
 /** One paper: how it will look, what a reviewer would miss, and its Word file. */
 export function PaperPage() {
   const { caseId = '', kind } = useParams();
   const known = PAPERWORK_KINDS.find((candidate) => candidate === kind);
+  if (known) return <KnownPaper caseId={caseId} kind={known} />;
   return (
     <div className="page">
-      {known ? (
-        <KnownPaper caseId={caseId} kind={known} />
-      ) : (
-        <ErrorState error={new Error(`no such paper: ${kind}`)} />
-      )}
+      <PageHeader title="文书" />
+      <div className="section-card">
+        <EmptyState sentence="没有这种文书。" action={<Link to="/papers">回到文书列表</Link>} />
+      </div>
     </div>
   );
 }
@@ -23,8 +28,13 @@ export function PaperPage() {
 function KnownPaper({ caseId, kind }: { readonly caseId: string; readonly kind: PaperworkKind }) {
   const paper = useRouteQuery('paperwork.preview', { caseId, kind });
   return (
-    <AnswerGate query={paper}>
-      {(content) => <PaperDesk caseId={caseId} paper={content} />}
-    </AnswerGate>
+    <div className="page">
+      {paper.data ? null : (
+        <PageHeader title={PAPERWORK_LABELS[kind]} lead={<Link to="/papers">回到文书列表</Link>} />
+      )}
+      <AnswerGate query={paper}>
+        {(content) => <PaperDesk caseId={caseId} paper={content} />}
+      </AnswerGate>
+    </div>
   );
 }

@@ -1,0 +1,40 @@
+import { FileExcelOutlined } from '@ant-design/icons';
+import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
+import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
+import { Button } from 'antd';
+
+interface ExportButtonProps {
+  /** Undefined while it is awaited. */
+  readonly report: MonthlyReport | undefined;
+  readonly isSaving: boolean;
+  readonly onExport: () => void;
+}
+
+/** Writes the workbook; asks first when a check has failed. */
+export function ExportButton({ report, isSaving, onExport }: ExportButtonProps) {
+  const failed = report?.checks.filter(({ isPassed }) => !isPassed) ?? [];
+  const button = {
+    type: 'primary',
+    icon: <FileExcelOutlined />,
+    disabled: isSaving || report === undefined,
+    children: isSaving ? '正在导出…' : '导出 Excel',
+  } as const;
+  if (failed.length === 0) return <Button {...button} onClick={onExport} />;
+  return (
+    <ConfirmButton
+      {...button}
+      question={`有 ${failed.length} 项核对不上，还要导出吗？`}
+      explanation={
+        <ul className="checks-failed">
+          {failed.map(({ key, label, detail }) => (
+            <li key={key}>
+              {label}：{detail}
+            </li>
+          ))}
+        </ul>
+      }
+      confirmLabel="仍然导出"
+      onConfirm={onExport}
+    />
+  );
+}
