@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as agreement from '@shared/domain/agreement/agreement';
+import * as followThrough from '@shared/domain/agreement/follow-through';
+import * as standing from '@shared/domain/agreement/obligation-standing';
+import * as source from '@shared/domain/case/case-source';
+import * as status from '@shared/domain/case/case-status';
+import * as view from '@shared/domain/case/case-view';
+import * as closing from '@shared/domain/case/closing';
+import * as category from '@shared/domain/case/dispute-category';
+import * as mediationCase from '@shared/domain/case/mediation-case';
+import * as registration from '@shared/domain/case/registration';
+import * as session from '@shared/domain/case/session';
+import * as clock from '@shared/domain/deadline/clock';
+import * as mediator from '@shared/domain/mediator/mediator';
+import * as paper from '@shared/domain/paperwork/paper';
+import * as party from '@shared/domain/party/party';
+import * as report from '@shared/domain/statistics/monthly-report';
+import * as studio from '@shared/domain/studio/studio';
+import { describe, expect, test } from 'vitest';
+
+const GLOSSARY = readFileSync(new URL('../../docs/glossary.md', import.meta.url), 'utf8');
+
+const ROWS = GLOSSARY.split('\n')
+  .filter((line) => line.startsWith('| '))
+  .map((line) =>
+    line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
+
+const MODULES: Record<string, object> = {
+  agreement,
+  followThrough,
+  standing,
+  source,
+  status,
+  view,
+  closing,
+  category,
+  mediationCase,
+  registration,
+  session,
+  clock,
+  mediator,
+  paper,
+  party,
+  report,
+  studio,
+};
+
+const LABELS = Object.values(MODULES)
+  .flatMap((module) => Object.entries(module))
+  .filter(([name]) => name.endsWith('_LABELS'))
+  .flatMap(([name, labels]) =>
+    Object.entries(labels as Record<string, string>).map(
+      ([key, label]) => [name, key, label] as const,
+    ),
+  );
+
+function domainFiles(): string[] {
+  const folder = new URL('../../src-shared/domain/', import.meta.url);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+}
+
+describe('docs/glossary.md', () => {
+  test('每个代码表的每一项都在，中文和代码同在一行', () => {
+    const absent = LABELS.filter(
+      ([, key, label]) => !ROWS.some(([zh, en]) => zh === label && en === `\`${key}\``),
+    );
+    expect(absent).toEqual([]);
+    expect(LABELS.length).toBeGreaterThan(140);
+  });
+
+  test('每一行五格都不空', () => {
+    expect(ROWS.filter((cells) => cells.length !== 5 || cells.includes(''))).toEqual([]);
+  });
+
+  test('程序里每个带 _LABELS 的表都查到了', () => {
+    const written = domainFiles().flatMap(
+      (text) => text.match(/(?<=^export const )\w+_LABELS/gm) ?? [],
+    );
+    expect([...new Set(LABELS.map(([name]) => name))].sort()).toEqual(written.sort());
+  });
+});
