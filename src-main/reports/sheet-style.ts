@@ -53,9 +53,11 @@ export function shade(cell: Cell): void {
 
 /** Writes text that stays text whatever it begins with, without characters that a sheet cannot hold. */
 export function writeText(cell: Cell, text: string): void {
-  cell.value = [...cleanText(text)].slice(0, MAX_CELL_TEXT).join('').slice(0, MAX_CELL_TEXT);
-  // The text format keeps Excel from reading `=1+1` or a number anew when somebody edits the cell.
-  cell.numFmt = '@';
+  // Cleaned again: the cut may have halved a character.
+  cell.value = cleanText(cleanText(text).slice(0, MAX_CELL_TEXT));
+  // The text format keeps Excel from reading `=1+1` or a number anew when somebody edits the cell. Older versions show
+  // longer texts of that format as ####.
+  if (text.length <= 255) cell.numFmt = '@';
 }
 
 /** A day as the sheet's own date value: midnight UTC, for the writer takes a Date's UTC parts. */

@@ -120,8 +120,14 @@ function checkCumulative({ month, sections, monthlySums }: CheckedContent): Repo
     detail:
       faults.length === 0
         ? `1 月至 ${Number(month.slice(5))} 月逐月重算，各项累计一致`
-        : faults.join('；'),
+        : listFaults(faults),
   };
+}
+
+/** Enough to find the fault; all of them would push the table off its page. */
+function listFaults(faults: readonly string[]): string {
+  const shown = faults.slice(0, 3).join('；');
+  return faults.length > 3 ? `${shown}……共 ${faults.length} 项` : shown;
 }
 
 function checkPreviousSubmission(

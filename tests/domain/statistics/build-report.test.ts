@@ -177,6 +177,31 @@ test.each(COMMITTEE_KINDS)('不同主体：设为 %s 时只有这一格有数', 
     expect(figuresAt(report, `committee.${other}`)[0]).toBe(other === kind ? 4 : 0);
 });
 
+test.each([
+  ['简易', 'simple', 0],
+  ['一般', 'ordinary', 0],
+  ['疑难', 'complex', 1],
+  ['重大', 'major', 1],
+] as const)('%s的案件算不算疑难（复杂）', (_name, difficulty, counted) => {
+  const one = reportCase({
+    ordinal: 1,
+    ending: { kind: 'oral', on: '2026-11-11' },
+    registration: { difficulty },
+  });
+  expect(figuresAt(reportOf([one]), 'complex')[0]).toBe(counted);
+});
+
+test.each([
+  ['上期最后一天', '2026-10-31', [0, 1, 1]],
+  ['本期第一天', '2026-11-01', [1, 0, 1]],
+  ['本期最后一天', '2026-11-30', [1, 0, 1]],
+  ['下期第一天', '2026-12-01', [0, 0, 0]],
+  ['上年最后一天', '2025-12-31', [0, 0, 0]],
+])('%s结束的案件只进一个栏目', (_name, on, figures) => {
+  const one = reportCase({ ordinal: 1, ending: { kind: 'terminated', on } });
+  expect(figuresAt(reportOf([one]), 'total')).toEqual(figures);
+});
+
 describe('零报告与说明', () => {
   test('本期没有结束的案件：各项为零，累计不丢', () => {
     const report = reportOf(novemberCases(), {

@@ -26,6 +26,14 @@ describe('25 列台账', () => {
     expect(numbers).toEqual([1, 2, 11, 3].map((ordinal) => `（2026）人调字第${ordinal}号`));
   });
 
+  test('同一天结束的按编号排，9 号在 10 号之前', () => {
+    const cases = [10, 9, 100].map((ordinal) =>
+      reportCase({ ordinal, ending: { kind: 'oral', on: '2026-11-11' } }),
+    );
+    const numbers = reportOf(cases).ledger.rows.map((row) => row[0]);
+    expect(numbers).toEqual([9, 10, 100].map((ordinal) => `（2026）人调字第${ordinal}号`));
+  });
+
   test('一件书面协议案件的每一格', () => {
     const row = onlyRow({
       ordinal: 7,

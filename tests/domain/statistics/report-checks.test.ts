@@ -111,6 +111,23 @@ describe('校核项都能查出错来', () => {
     });
   });
 
+  test('很多项累计不符时只列三项和项数，不把表挤出一页', () => {
+    const { sections, ledger } = structuredClone(reportOf(cases));
+    for (const row of sections.flatMap((section) => section.rows)) {
+      if (row.yearToDate !== null) row.yearToDate += 1;
+    }
+    const check = checkReport({
+      month: '2026-11',
+      sections,
+      ledger,
+      monthlySums,
+      unreadableMonths: [],
+      previousSubmission: null,
+    }).find((one) => one.key === 'cumulative');
+    expect(check?.detail).toMatch(/^调解案件总数：表内 2＋4＝7，逐月重算 2＋4＝6；/);
+    expect(check?.detail).toMatch(/……共 58 项$/);
+  });
+
   test('不符的说明里有两边的数', () => {
     const { sections, ledger } = structuredClone(reportOf(cases));
     rowOf({ sections, ledger }, 'category.medical').thisPeriod = 2;
