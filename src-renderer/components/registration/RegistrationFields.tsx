@@ -7,21 +7,7 @@ import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '@shared/domain/case
 import { DIFFICULTIES, DIFFICULTY_LABELS } from '@shared/domain/case/registration';
 import { RegistrationMoreFields } from './RegistrationMoreFields';
 import type { RegistrationDraft } from './registration-draft';
-
-export interface RegistrationOffers {
-  readonly communities: readonly string[];
-  readonly grids: readonly string[];
-  readonly specialGroups: readonly string[];
-  readonly registrars: readonly string[];
-}
-
-export interface RegistrationFieldsProps {
-  /** Path of the registration in the form. */
-  readonly path: string;
-  readonly draft: RegistrationDraft;
-  readonly onPatch: (change: Partial<RegistrationDraft>) => void;
-  readonly offers: RegistrationOffers;
-}
+import type { RegistrationFieldsProps } from './registration-fields-props';
 
 /** What is written down when a dispute comes through the door; what is seldom needed is folded away. */
 export function RegistrationFields({ path, draft, onPatch, offers }: RegistrationFieldsProps) {

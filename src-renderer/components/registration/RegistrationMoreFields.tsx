@@ -13,7 +13,7 @@ import {
   ESCALATION_RISK_LABELS,
   ESCALATION_RISKS,
 } from '@shared/domain/case/registration';
-import type { RegistrationFieldsProps } from './RegistrationFields';
+import type { RegistrationFieldsProps } from './registration-fields-props';
 
 const COLOR_CHOICES = ['none', ...ALERT_COLORS] as const;
 const COLOR_CHOICE_LABELS = { none: '不预警', ...ALERT_COLOR_LABELS } as const;

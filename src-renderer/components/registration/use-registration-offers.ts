@@ -1,5 +1,5 @@
 import { useStudio } from '@renderer/ipc/use-bootstrap';
-import type { RegistrationOffers } from './RegistrationFields';
+import type { RegistrationOffers } from './registration-fields-props';
 
 /** What the studio's settings and roster offer while a registration is typed. */
 export function useRegistrationOffers(): RegistrationOffers {

@@ -5,7 +5,7 @@ import { pathOf, type Station } from './case-path';
 const STATE_WORDS: Readonly<Record<Station['state'], string>> = {
   done: '已办',
   current: '正在办',
-  ahead: '还没到',
+  ahead: '还没办',
   ended: '到此为止',
   void: '不再办',
 };

@@ -31,11 +31,14 @@ function wordState(state: Exclude<AutosaveState, { kind: 'failed' }>): string {
     case 'saving':
       return '正在保存…';
     case 'saved':
-      return `✓ 已保存 ${clockTime(state.at)}`;
+      return `✓ 已保存 ${CLOCK.format(state.at)}`;
   }
 }
 
-function clockTime(at: Date): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${pad(at.getHours())}:${pad(at.getMinutes())}`;
-}
+// The studio's wall clock, whatever zone the computer is set to.
+const CLOCK = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});

@@ -43,6 +43,7 @@ export function useSessionAutosave(session: Session): SessionAutosave {
   const [typed, setTyped] = useState<SessionDraft | null>(null);
   const [state, setState] = useState<AutosaveState>({ kind: 'clean' });
   const newest = useRef<SessionDraft | null>(null);
+  const isKept = useRef(false);
   const restored = useMemo(() => {
     const result = sessionDraftSchema.safeParse(stored);
     return result.success && result.data.id === session.id ? result.data : null;
@@ -52,8 +53,14 @@ export function useSessionAutosave(session: Session): SessionAutosave {
   const onState = (next: AutosaveState) => {
     setState(next);
     markDirty(key, next.kind !== 'clean' && next.kind !== 'saved');
-    if (next.kind === 'failed' && newest.current) keep(newest.current);
-    if (next.kind === 'saved') void clear();
+    if (next.kind === 'failed' && newest.current) {
+      keep(newest.current);
+      isKept.current = true;
+    }
+    if (next.kind === 'saved' && isKept.current) {
+      isKept.current = false;
+      void clear();
+    }
   };
   const save = async (draft: SessionDraft) => {
     const parsed = parseForm(inputSchema, { session: draft });
@@ -83,7 +90,9 @@ export function useSessionAutosave(session: Session): SessionAutosave {
     };
   }, [queue]);
   useEffect(() => {
-    if (restored !== null) queue.push(restored);
+    if (restored === null) return;
+    isKept.current = true;
+    queue.push(restored);
   }, [queue, restored]);
 
   const patch = (change: Partial<SessionDraft>) => {

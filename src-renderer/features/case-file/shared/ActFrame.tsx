@@ -2,6 +2,7 @@ import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesCo
 import { FormProblem, RestoredNotice } from '@renderer/components/form/FormNotices';
 import { Button, Modal } from 'antd';
 import { type ReactNode, useEffect } from 'react';
+import { showElement } from './case-acts';
 import { useCaseFile } from './case-file-context';
 import type { Act } from './use-act';
 import './act.css';
@@ -46,10 +47,13 @@ export function ActPanel<T>(props: ActFrameProps<T>) {
   const { formRef } = act.form;
   useEffect(() => {
     if (!isLoaded) return;
+    const section = formRef.current?.closest('section');
     formRef.current?.closest('.act-panel')?.scrollIntoView({ block: 'start' });
     formRef.current
       ?.querySelector<HTMLElement>('input, textarea, button')
       ?.focus({ preventScroll: true });
+    // When the form is gone, what it changed is in sight, and the keyboard is there too.
+    return () => requestAnimationFrame(() => section?.isConnected && showElement(section));
   }, [isLoaded, formRef]);
   if (!isLoaded) return null;
   return (

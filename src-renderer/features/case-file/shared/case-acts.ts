@@ -42,8 +42,13 @@ export type SectionName = keyof typeof SECTION_IDS;
 /** Brings a section into view and the keyboard with it. */
 export function showSection(name: SectionName): void {
   const section = document.getElementById(SECTION_IDS[name]);
-  section?.scrollIntoView({ block: 'start' });
-  section?.querySelector<HTMLElement>('button:not([disabled]), a, input')?.focus({
+  if (section !== null) showElement(section);
+}
+
+/** Brings a part of the page into view and the keyboard with it. */
+export function showElement(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'start' });
+  element.querySelector<HTMLElement>('button:not([disabled]), a, input')?.focus({
     preventScroll: true,
   });
 }

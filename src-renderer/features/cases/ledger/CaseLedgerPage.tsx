@@ -1,6 +1,7 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -19,6 +20,7 @@ import './ledger.css';
 export function CaseLedgerPage() {
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
+  const { preferences } = useStudio();
   const filter = readLedgerFilter(params);
   const query = useRouteQuery('cases.list', toCaseQuery(filter), { keepPrevious: true });
   const show = (next: LedgerFilter) => setParams(writeLedgerFilter(next), { replace: true });
@@ -49,6 +51,7 @@ export function CaseLedgerPage() {
               page={page}
               pageNumber={filter.page}
               isFetching={query.isFetching}
+              isLargeText={preferences.textSize === 'large'}
               onPage={(pageNumber) => show({ ...filter, page: pageNumber })}
             />
           )

@@ -14,17 +14,20 @@ interface LedgerTableProps {
   readonly page: CasePage;
   readonly pageNumber: number;
   readonly isFetching: boolean;
+  readonly isLargeText: boolean;
   readonly onPage: (page: number) => void;
 }
 
 /** The list itself: number and parties first; a click anywhere on a row, or Enter on its number, opens the case. */
-export function LedgerTable({ page, pageNumber, isFetching, onPage }: LedgerTableProps) {
+export function LedgerTable(props: LedgerTableProps) {
+  const { page, pageNumber, isFetching, isLargeText, onPage } = props;
   const navigate = useNavigate();
   return (
     <Table<Row>
       className="ledger-table"
       rowKey="id"
-      columns={COLUMNS}
+      columns={isLargeText ? LARGE_TEXT_COLUMNS : COLUMNS}
+      tableLayout="fixed"
       dataSource={page.items}
       aria-busy={isFetching}
       onRow={(row) => ({ onClick: () => void navigate(`/cases/${row.id}`) })}
@@ -41,40 +44,54 @@ export function LedgerTable({ page, pageNumber, isFetching, onPage }: LedgerTabl
   );
 }
 
-const COLUMNS: TableColumnsType<Row> = [
+const NUMBER_AND_PARTIES: TableColumnsType<Row> = [
   {
-    title: '编号与当事人',
-    key: 'case',
+    title: '编号',
+    key: 'number',
+    width: '12.5em',
     render: (_value, row) => (
-      <div className="ledger-case">
-        <Link to={`/cases/${row.id}`} onClick={(event) => event.stopPropagation()}>
-          {row.number}
-        </Link>
-        <span className="ledger-parties">{wordParties(row)}</span>
-      </div>
+      <Link to={`/cases/${row.id}`} onClick={(event) => event.stopPropagation()}>
+        {row.number}
+      </Link>
     ),
   },
+  {
+    title: '当事人',
+    key: 'parties',
+    ellipsis: true,
+    render: (_value, row) => wordParties(row),
+  },
+];
+const CATEGORY: TableColumnsType<Row> = [
   {
     title: '类别',
     key: 'category',
-    width: '13em',
-    responsive: ['lg'],
+    width: '10.5em',
     render: (_value, row) => DISPUTE_CATEGORY_LABELS[row.category],
   },
+];
+const STATUS_AND_CLOCKS: TableColumnsType<Row> = [
   {
-    title: '状态与期限',
+    title: '状态',
     key: 'status',
-    width: '15em',
+    width: '7em',
+    render: (_value, row) => <StatusTag status={row.status} />,
+  },
+  {
+    title: '期限与预警',
+    key: 'clocks',
+    width: '10.5em',
     render: (_value, row) => (
       <div className="ledger-marks">
-        <StatusTag status={row.status} />
-        <AlertColorTag color={row.alertColor} />
         {row.clocks.map((clock) => (
-          <ClockBadge key={clock.kind} clock={clock} isShort={row.clocks.length === 1} />
+          <ClockBadge key={clock.kind} clock={clock} isShort />
         ))}
+        <AlertColorTag color={row.alertColor} />
       </div>
     ),
   },
+];
+const AMOUNT: TableColumnsType<Row> = [
   {
     title: '涉及金额',
     key: 'amount',
@@ -82,6 +99,8 @@ const COLUMNS: TableColumnsType<Row> = [
     align: 'right',
     render: (_value, row) => <MoneyText fen={row.amountInDisputeFen} />,
   },
+];
+const DAY_AND_MEDIATOR: TableColumnsType<Row> = [
   {
     title: '登记日',
     key: 'registeredOn',
@@ -91,10 +110,23 @@ const COLUMNS: TableColumnsType<Row> = [
   {
     title: '主持',
     key: 'mediator',
-    width: '6em',
-    responsive: ['xl'],
+    width: '5.5em',
+    ellipsis: true,
     render: (_value, row) => row.presidingMediator ?? '—',
   },
+];
+const COLUMNS: TableColumnsType<Row> = [
+  ...NUMBER_AND_PARTIES,
+  ...CATEGORY,
+  ...STATUS_AND_CLOCKS,
+  ...AMOUNT,
+  ...DAY_AND_MEDIATOR,
+];
+/** In 大字 only what tells the cases apart and what is pressing has room. */
+const LARGE_TEXT_COLUMNS: TableColumnsType<Row> = [
+  ...NUMBER_AND_PARTIES,
+  ...STATUS_AND_CLOCKS,
+  ...AMOUNT,
 ];
 
 /** `王某 与 李某、张某`; a side of which nobody is known yet is said to be so. */

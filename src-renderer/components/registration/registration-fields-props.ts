@@ -1,0 +1,17 @@
+import type { RegistrationDraft } from './registration-draft';
+
+/** What the studio's settings and roster offer while a registration is typed. */
+export interface RegistrationOffers {
+  readonly communities: readonly string[];
+  readonly grids: readonly string[];
+  readonly specialGroups: readonly string[];
+  readonly registrars: readonly string[];
+}
+
+export interface RegistrationFieldsProps {
+  /** Path of the registration in the form. */
+  readonly path: string;
+  readonly draft: RegistrationDraft;
+  readonly onPatch: (change: Partial<RegistrationDraft>) => void;
+  readonly offers: RegistrationOffers;
+}
