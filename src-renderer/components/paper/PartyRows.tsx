@@ -13,9 +13,9 @@ const COLUMNS: Readonly<Record<number, string | undefined>> = {
 /** A party's label/value pairs in columns that line up; an empty value is a rule to be written on. */
 export function PartyRows({ rows }: { readonly rows: readonly (readonly PaperField[])[] }) {
   return (
-    <dl className={styles.party}>
+    <div className={styles.party}>
       {keyed(rows).map(({ key, item: fields }) => (
-        <div key={key} className={`${styles.row} ${COLUMNS[fields.length] ?? ''}`}>
+        <dl key={key} className={`${styles.row} ${COLUMNS[fields.length] ?? ''}`}>
           {fields.map(({ label, value }) => (
             <div key={label} className={styles.field}>
               <dt className={styles.label}>
@@ -26,8 +26,8 @@ export function PartyRows({ rows }: { readonly rows: readonly (readonly PaperFie
               </dd>
             </div>
           ))}
-        </div>
+        </dl>
       ))}
-    </dl>
+    </div>
   );
 }
