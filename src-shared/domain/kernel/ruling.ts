@@ -1,6 +1,9 @@
 import type { RefusalCode } from './refusal-code';
 
-/** Why a rule refuses an action. `field` is the input field beside which the reason belongs, when there is one. */
+/**
+ * Why a rule refuses an action. `field` is the input field beside which the reason belongs, when there is one: the path
+ * in the route's input, such as `acceptance.acceptedOn`, `parties.1.id` or `terms.clauses.0.obligations.2.dueOn`.
+ */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly field?: string;
