@@ -38,14 +38,18 @@ const LOOK_EVERY_MS = 20_000;
  * counting hours, so that a computer that slept through the night is right when it wakes.
  * @returns a function that ends the watch
  */
-export function watchDay(clock: Clock, onNewDay: (today: LocalDate) => void): () => void {
+export function watchDay(
+  clock: Clock,
+  onNewDay: (today: LocalDate) => void,
+  lookEveryMs = LOOK_EVERY_MS,
+): () => void {
   let known = todayOf(clock);
   const timer = setInterval(() => {
     const today = todayOf(clock);
     if (today === known) return;
     known = today;
     onNewDay(today);
-  }, LOOK_EVERY_MS);
+  }, lookEveryMs);
   timer.unref();
   return () => clearInterval(timer);
 }

@@ -1,4 +1,4 @@
-import { stampOf, todayOf } from '@main/services/studio-day';
+import { stampOf, todayOf, watchDay } from '@main/services/studio-day';
 import { describe, expect, it } from 'vitest';
 
 const at = (instant: string) => ({ now: () => new Date(instant) });
@@ -24,5 +24,23 @@ describe('今天：按北京时间，不管电脑设在哪个时区', () => {
     } finally {
       process.env.TZ = zone;
     }
+  });
+});
+
+describe('零点换日', () => {
+  it('tells the new day once, also after a night asleep, and never again when ended', async () => {
+    let instant = '2026-11-30T15:59:59Z';
+    const told: string[] = [];
+    const rest = () => new Promise((resolve) => setTimeout(resolve, 40));
+    const end = watchDay({ now: () => new Date(instant) }, (today) => told.push(today), 5);
+    await rest();
+    expect(told).toEqual([]);
+    instant = '2026-12-02T01:00:00Z';
+    await rest();
+    expect(told).toEqual(['2026-12-02']);
+    end();
+    instant = '2026-12-03T01:00:00Z';
+    await rest();
+    expect(told).toEqual(['2026-12-02']);
   });
 });
