@@ -2,9 +2,10 @@ import { cleanLine, countCharacters } from '../kernel/text';
 import { maskIdNumber, maskPhone } from '../party/mask';
 import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '../party/party';
 
-/** The ledger asks for a brief account; the full one is in the file. A row of a sheet cannot be taller than a page. */
+/** The ledger asks for a brief account; the full one is in the file. */
 const MAX_BRIEF_CHARACTERS = 200;
-const MAX_PARTIES_CHARACTERS = 300;
+/** A row of a sheet cannot be taller than a page: about a dozen people with their numbers, in widths of a Chinese character. */
+const MAX_PARTIES_WIDTH = 300;
 
 const MOBILE_NUMBER = /(?<![0-9A-Za-z])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![0-9A-Za-z])/g;
 const LONG_NUMBER = /(?<![0-9A-Za-z])\d{15,}[Xx]?(?![0-9A-Za-z])/g;
@@ -14,23 +15,33 @@ const LONG_NUMBER = /(?<![0-9A-Za-z])\d{15,}[Xx]?(?![0-9A-Za-z])/g;
  * there are too many names for a row the rest is counted (`等35人`).
  */
 export function ledgerParties(parties: readonly Party[]): string {
+  const whole = joinSides(parties, Number.POSITIVE_INFINITY);
+  return widthOf(whole) <= MAX_PARTIES_WIDTH ? whole : joinSides(parties, MAX_PARTIES_WIDTH / 2);
+}
+
+function joinSides(parties: readonly Party[], widthOfSide: number): string {
   return PARTY_SIDES.map((side) => ({ side, members: parties.filter((one) => one.side === side) }))
     .filter(({ members }) => members.length > 0)
-    .map(({ side, members }) => `${PARTY_SIDE_LABELS[side]}：${joinNames(members)}`)
+    .map(({ side, members }) => `${PARTY_SIDE_LABELS[side]}：${joinNames(members, widthOfSide)}`)
     .join('；');
 }
 
-function joinNames(members: readonly Party[]): string {
+function joinNames(members: readonly Party[], room: number): string {
   const names: string[] = [];
-  let length = 0;
+  let used = 0;
   for (const member of members) {
     const name = maskedName(member);
-    length += countCharacters(name);
-    if (names.length > 0 && length > MAX_PARTIES_CHARACTERS / 2) break;
+    used += widthOf(name);
+    if (names.length > 0 && used > room) break;
     names.push(name);
   }
   const listed = names.join('、');
   return names.length < members.length ? `${listed}等${members.length}人` : listed;
+}
+
+/** Letters and digits are half as wide as Chinese characters. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (character <= '~' ? 0.5 : 1), 0);
 }
 
 function maskedName(party: Party): string {

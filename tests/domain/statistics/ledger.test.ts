@@ -170,6 +170,20 @@ describe('台账里的人名和号码', () => {
     expect(row.纠纷简要情况).toBe(`${'𠮷'.repeat(200)}……（全文见卷宗）`);
   });
 
+  test('十二名当事人全部列出', () => {
+    const crowd = Array.from({ length: 11 }, (_, index) =>
+      person(`p${index}`, 'applicant', `阿卜杜热合曼·买买提${index}`, '11010519491231002X'),
+    );
+    const row = onlyRow({
+      ordinal: 1,
+      ending: { kind: 'oral', on: '2026-11-20' },
+      parties: [...crowd, person('r', 'respondent', '李某', '440524188001010014')],
+    });
+    for (let index = 0; index < 11; index += 1)
+      expect(row.当事人).toContain(`阿卜杜热合曼·买买提${index}（110105********002X）`);
+    expect(row.当事人).toMatch(/；被申请人：李某（440524\*{8}0014）$/);
+  });
+
   test('四十名当事人写不下时数出人数', () => {
     const crowd = Array.from({ length: 40 }, (_, index) =>
       person(`p${index}`, 'applicant', `工友${index}`, '11010519491231002X'),
