@@ -7,7 +7,8 @@ import './timeline.css';
 /** What happened when. */
 export function Timeline({ view }: { readonly view: CaseView }) {
   return (
-    <aside className="timeline" aria-labelledby="case-timeline-title">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it
+    <aside className="timeline" aria-labelledby="case-timeline-title" tabIndex={0}>
       <h2 id="case-timeline-title">经过</h2>
       <ol>
         {buildTimeline(view).map(({ key, on, text, detail, isPlanned }) => (
