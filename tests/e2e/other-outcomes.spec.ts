@@ -1,0 +1,202 @@
+import { join } from 'node:path';
+import type { CaseStory } from '@main/services/sample/case-story';
+import { CONTRACT_STORIES } from '@main/services/sample/stories/contracts';
+import { NEIGHBOR_STORIES } from '@main/services/sample/stories/neighbors';
+import { WAGE_STORIES } from '@main/services/sample/stories/wages';
+import { expect, test } from '@playwright/test';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { errorSentence } from '@shared/ipc/error-sentence';
+import { ask, openFlowerStudio, refusalOf, tellInWindow } from '../support/ask-window';
+import { dataFolderOf } from '../support/data-folder';
+import {
+  answerSaveDialog,
+  launchStudio,
+  photograph,
+  type RunningStudio,
+} from '../support/electron-app';
+import { readLedgers, readTree, readWord } from '../support/read-files';
+import { writeClauses } from '../support/walk-case';
+import { choose, press, section, tick, type } from '../support/walk-form';
+
+let studio: RunningStudio;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  studio = await launchStudio();
+  await openFlowerStudio(studio);
+});
+
+test.afterAll(async () => {
+  await studio.close();
+});
+
+/** A story as far as its sessions, told so that everything happened by today. */
+function upToSessions(stories: readonly CaseStory[]): CaseStory {
+  const [story] = stories;
+  if (story === undefined) throw new Error('no story');
+  return {
+    ...story,
+    when: { kind: 'days_ago', days: 0 },
+    outcome: { kind: 'open' },
+    events: [],
+  };
+}
+
+async function openStory(story: CaseStory): Promise<MediationCase> {
+  const [view] = await tellInWindow(studio.page, [story]);
+  if (view === undefined) throw new Error('the story was not told');
+  await studio.page.goto(`app://studio/index.html#/cases/${view.case.id}`);
+  await expect(studio.page.getByText(view.case.number).first()).toBeVisible();
+  return view.case;
+}
+
+function stored(number: string): MediationCase {
+  const one = readLedgers(dataFolderOf(studio)).get(number);
+  if (one === undefined) throw new Error(`not in the ledger: ${number}`);
+  return one;
+}
+
+test('口头协议：达成之日生效，登记表里有协议内容，没有当事人签名处', async () => {
+  const { page } = studio;
+  const { number } = await openStory(upToSessions(NEIGHBOR_STORIES));
+  const { today } = await ask(page, 'app.bootstrap', null);
+  const part = section(page, '调解结果');
+  await press(part, '口头协议：登记口头协议');
+  await type(part, '争议事项', '活动时间、地点和音量。');
+  await writeClauses(part, [
+    { text: '舞蹈队每晚八点半前结束，音响移到东广场。' },
+    {
+      owes: {
+        by: '范玉珍',
+        to: '邓雪梅',
+        action: '赔偿摔坏的水杯',
+        yuan: '38.50',
+        dueOn: today,
+        mode: '当场履行',
+      },
+    },
+  ]);
+  await type(part, '达成口头协议的日期', today);
+  await press(part, '登记口头协议');
+  await expect(part.getByText('法第30条')).toBeVisible();
+  const one = stored(number);
+  expect(one).toMatchObject({
+    status: 'agreement_reached',
+    agreement: { form: 'oral', agreedOn: today },
+  });
+  await part.getByRole('link', { name: '预览、打印人民调解口头协议登记表' }).click();
+  const path = join(studio.documents, '口头.docx');
+  await answerSaveDialog(studio, path);
+  await press(page, '导出 Word');
+  await expect(page.getByText('已导出：口头.docx')).toBeVisible();
+  const text = await readWord(path);
+  for (const words of [
+    '人民调解口头协议登记表',
+    number,
+    '范玉珍',
+    '音响移到东广场',
+    '38.50',
+    '叁拾捌元伍角',
+  ])
+    expect(text).toContain(words);
+  // Signed by the mediator and sealed; the parties chose not to write (法第28条).
+  expect(text).not.toMatch(/申请人（签名|当事人（签名/);
+  expect(text).toMatch(/调解员（签名/);
+  await photograph(studio, 'oral-record');
+});
+
+test('一方拒绝：开不了调解，直接发请求也开不了，案卷一个字不变', async () => {
+  const { page } = studio;
+  const story = upToSessions(CONTRACT_STORIES);
+  const one = await openStory({ ...story, stage: 'registered', sessions: [] });
+  const part = section(page, '意愿与受理');
+  await press(part, '登记意愿');
+  const [applicant, respondent] = one.parties;
+  const answers = [
+    [applicant?.name, '同意调解'],
+    [respondent?.name, '拒绝调解'],
+  ] as const;
+  for (const [name, answer] of answers) {
+    const row = part.getByRole('group', { name: `${name}的调解意愿` });
+    await row.getByRole('radio', { name: answer }).check();
+    await choose(row, '征询方式', '电话');
+  }
+  await press(part, '保存意愿');
+  await expect(part.getByText('✕ 拒绝调解')).toBeVisible();
+  await expect(page.getByRole('button', { name: '开一场调解' })).toHaveCount(0);
+  await expect(part.getByRole('button', { name: '受理', exact: true })).toHaveCount(0);
+  await photograph(studio, 'refused');
+
+  const before = readTree(join(dataFolderOf(studio), 'ledger'));
+  const { revision, id: caseId } = stored(one.number);
+  const { today } = await ask(page, 'app.bootstrap', null);
+  const session = {
+    id: 's1',
+    heldOn: today,
+    startsAt: null,
+    endsAt: null,
+    place: '',
+    isPublic: null,
+    presentPartyIds: [],
+    invitedHelpers: [],
+    recorder: '',
+    isRightsNoticeGiven: false,
+    statements: [],
+    factsFound: '硬要调解',
+    proposal: '',
+    result: null,
+    resultNote: '',
+  };
+  const bySession = await refusalOf(page, 'cases.saveSession', { caseId, revision, session });
+  expect(bySession.code).toBe('RULE_REFUSED');
+  expect(errorSentence(bySession)).toMatch(/。$/);
+  const acceptance = { acceptedOn: today, acceptedBy: '苏玉梅', limitInDays: 30 };
+  const byAcceptance = await refusalOf(page, 'cases.accept', { caseId, revision, acceptance });
+  expect(byAcceptance.refusal?.code).toBe('CONSENT_REFUSED');
+  expect(errorSentence(byAcceptance)).toMatch(/第(17|十七)条/);
+  expect(readTree(join(dataFolderOf(studio), 'ledger'))).toBe(before);
+
+  await press(page, '办理不予受理');
+  const dialog = page.getByRole('dialog', { name: '不予受理' });
+  await choose(dialog, '原因', '一方当事人明确拒绝调解');
+  await type(dialog, '原因说明', '电话里明确表示不愿意调解。');
+  await press(dialog, '不予受理');
+  await expect(dialog).toBeHidden();
+  expect(stored(one.number)).toMatchObject({
+    status: 'declined',
+    decline: { ground: 'party_refused', reason: '电话里明确表示不愿意调解。' },
+    sessions: [],
+  });
+});
+
+test('终止：没有告知其他途径就终止不了，告知后终止并留下原因', async () => {
+  const { page } = studio;
+  const one = await openStory(upToSessions(WAGE_STORIES));
+  const part = section(page, '调解结果');
+  // 劳动争议 needs a written agreement (劳动争议调解仲裁法 第14条).
+  await expect(part.getByText('劳动争议须写书面协议')).toBeVisible();
+  await press(part, '终止调解：办理终止');
+  const dialog = page.getByRole('dialog', { name: '终止调解' });
+  await choose(dialog, '终止的情形', '无法达成调解协议');
+  await type(dialog, '终止原因', '劳务公司与班组负责人对欠付数额各执一词。');
+  await press(dialog, '终止调解');
+  await expect(dialog.getByRole('alert').filter({ hasText: /告知/ }).first()).toBeVisible();
+  expect(stored(one.number).status).toBe('mediating');
+  await tick(dialog, '已告知当事人可以通过仲裁、行政、司法等途径维护权利');
+  await type(dialog, '告知情况', '已告知可以申请劳动仲裁。');
+  await press(dialog, '终止调解');
+  await expect(dialog).toBeHidden();
+  expect(stored(one.number)).toMatchObject({
+    status: 'terminated',
+    agreement: null,
+    termination: {
+      ground: 'no_agreement',
+      reason: '劳务公司与班组负责人对欠付数额各执一词。',
+      areRemediesExplained: true,
+      remediesNote: '已告知可以申请劳动仲裁。',
+    },
+  });
+  await expect(part.getByText('已告知可以申请劳动仲裁。')).toBeVisible();
+  await photograph(studio, 'terminated');
+});

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { XMLParser } from 'fast-xml-parser';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+
+/** Every case that stands in the ledger files, by number; read without the program's own code. */
+export function readLedgers(dataFolder: string): Map<string, MediationCase> {
+  const folder = join(dataFolder, 'ledger');
+  const cases = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const ledger = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
+        cases: MediationCase[];
+      };
+      return ledger.cases;
+    });
+  return new Map(cases.map((one) => [one.number, one]));
+}
+
+/** All files of a folder as one text, to see whether anything in it changed. */
+export function readTree(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort()
+    .map((path) => `${path}\n${readFileSync(path, 'utf8')}`)
+    .join('\n');
+}
+
+/** The words of a Word file, as another program reads them. */
+export async function readWord(path: string): Promise<string> {
+  return (await mammoth.extractRawText({ path })).value;
+}
+
+/** One part of a Word or Excel file. */
+export function readPart(path: string, part: string): string {
+  const bytes = unzipSync(readFileSync(path))[part];
+  if (bytes === undefined) throw new Error(`${path} has no ${part}`);
+  return strFromU8(bytes);
+}
+
+/** A sheet as rows of cell texts, by column letter; formulas give their cached result. */
+export type SheetRows = ReadonlyMap<number, ReadonlyMap<string, string>>;
+
+interface XmlCell {
+  r: string;
+  t?: string;
+  v?: string | number;
+  f?: unknown;
+}
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  trimValues: false,
+  parseTagValue: false,
+  isArray: (name) => ['row', 'c', 'si', 'r', 'sheet'].includes(name),
+});
+
+/** The cells of a workbook's n-th sheet (from 1), read without the library that wrote them. */
+export function readSheet(path: string, ordinal: number): SheetRows {
+  const strings = readSharedStrings(path);
+  const sheet = parser.parse(readPart(path, `xl/worksheets/sheet${ordinal}.xml`)) as {
+    worksheet: { sheetData: { row?: { r: string; c?: XmlCell[] }[] } };
+  };
+  return new Map(
+    (sheet.worksheet.sheetData.row ?? []).map((row) => [
+      Number(row.r),
+      new Map((row.c ?? []).map((cell) => [cell.r.replace(/\d/g, ''), textOf(cell, strings)])),
+    ]),
+  );
+}
+
+function textOf(cell: XmlCell, strings: readonly string[]): string {
+  const value = String(cell.v ?? '');
+  return cell.t === 's' ? (strings[Number(value)] ?? '') : value;
+}
+
+function readSharedStrings(path: string): string[] {
+  const { sst } = parser.parse(readPart(path, 'xl/sharedStrings.xml')) as {
+    sst: { si?: unknown[] };
+  };
+  return (sst.si ?? []).map(plainText);
+}
+
+function plainText(node: unknown): string {
+  if (typeof node === 'string') return node;
+  if (Array.isArray(node)) return node.map(plainText).join('');
+  if (node === null || typeof node !== 'object') return '';
+  const entry = node as Record<string, unknown>;
+  return plainText(entry['#text'] ?? entry.t ?? entry.r ?? '');
+}
+
+/** The number beside a label in a sheet: the cells to its right, in order. */
+export function valuesBeside(rows: SheetRows, label: string): string[] {
+  for (const row of rows.values()) {
+    const cells = [...row.values()];
+    const at = cells.findIndex((text) => text.trim() === label);
+    if (at >= 0) return cells.slice(at + 1, at + 4);
+  }
+  throw new Error(`no such row: ${label}`);
+}

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { ask } from './ask-window';
+
+/** A page of the window and the words that show that it has come. */
+export interface Place {
+  readonly name: string;
+  readonly hash: string;
+  readonly heading: RegExp;
+}
+
+/** The places of the rail and the page of registration. */
+export const PLACES: readonly Place[] = [
+  { name: '今日', hash: '/', heading: /^今日$/ },
+  { name: '纠纷台账', hash: '/cases', heading: /台账/ },
+  { name: '登记纠纷', hash: '/cases/new', heading: /^登记纠纷$/ },
+  { name: '日程', hash: '/schedule', heading: /日程/ },
+  { name: '当事人', hash: '/parties', heading: /当事人/ },
+  { name: '文书', hash: '/papers', heading: /^文书$/ },
+  { name: '月报', hash: '/reports', heading: /月报/ },
+  { name: '设置', hash: '/settings', heading: /^设置$/ },
+];
+
+/** Goes to a page and waits until its answers are there. */
+export async function visit(page: Page, { hash, heading }: Place): Promise<void> {
+  await page.goto(`app://studio/index.html#${hash}`);
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  await page.waitForFunction(() => document.querySelector('.loading-state, .ant-spin') === null);
+}
+
+/** The case files worth a look, one for each stage that the studio knows of. */
+export async function stagePlaces(page: Page): Promise<Place[]> {
+  const query = {
+    text: '',
+    statuses: [],
+    categories: [],
+    month: null,
+    mediatorId: null,
+    sortBy: 'number',
+    isDescending: false,
+    page: 1,
+    pageSize: 100,
+  } as const;
+  const { items } = await ask(page, 'cases.list', { ...query, statuses: [], categories: [] });
+  const places = new Map<string, Place>();
+  for (const { id, title, status, nextStep } of items) {
+    const name = `案卷-${status}-${nextStep}`;
+    const place = { name, hash: `/cases/${id}`, heading: new RegExp(literally(title)) };
+    if (!places.has(name)) places.set(name, place);
+  }
+  return [...places.values()];
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
