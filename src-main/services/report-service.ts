@@ -67,7 +67,7 @@ export class ReportService {
   private async build(month: string): Promise<{ report: MonthlyReport; last: Submission | null }> {
     const { desk } = this.options;
     const { store, studio } = desk;
-    const last = await store.submissions.get(month);
+    const last = await store.lastSubmission(month);
     const report = buildMonthlyReport({
       month,
       studio,
@@ -98,7 +98,7 @@ export class ReportService {
     if (number === '01') return null;
     const previous = `${year}-${String(Number(number) - 1).padStart(2, '0')}`;
     // Only a comparison: a file that cannot be read leaves it out.
-    return this.options.desk.store.submissions.get(previous).catch(() => null);
+    return this.options.desk.store.lastSubmission(previous).catch(() => null);
   }
 
   /** Months of which cases may be missing: unreadable now, or lying set aside. */
@@ -113,7 +113,7 @@ export class ReportService {
     const submission = submissionAfter(report, last);
     if (submission === null || submission === last) return true;
     try {
-      await desk.store.write(() => desk.store.submissions.save(submission));
+      await desk.store.saveSubmission(submission);
       return true;
     } catch (error) {
       notes.warn(`report ${report.month} not remembered: ${String(error)}`);

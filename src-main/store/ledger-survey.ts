@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CaseArchive } from './case-archive';
-import { DRAFT_FOLDER, LEDGER_FOLDER, listFolder } from './data-folder';
-import { ledgerFileName, monthOfLedgerFile } from './ledger-shelf';
+import { DRAFT_FOLDER, LEDGER_FOLDER, listFolder, REPORT_FOLDER } from './data-folder';
+import { monthOfLedgerFile } from './ledger-shelf';
 import { setAside, setAsideStemOf } from './set-aside';
 import { StoreError } from './store-error';
 
@@ -11,7 +11,8 @@ export interface StoreNotice {
     | 'ledger_set_aside'
     | 'ledger_unreadable'
     | 'ledger_from_newer_version'
-    | 'draft_set_aside';
+    | 'draft_set_aside'
+    | 'submission_set_aside';
   readonly file: string;
   readonly keptAs: string | null;
   readonly month: string | null;
@@ -69,19 +70,23 @@ async function readLedger(
   }
 }
 
+const SET_ASIDE_KIND = {
+  [LEDGER_FOLDER]: 'ledger_set_aside',
+  [DRAFT_FOLDER]: 'draft_set_aside',
+  [REPORT_FOLDER]: 'submission_set_aside',
+} as const;
+
 /** The damaged files that lie set aside: named for as long as they are there. Throws StoreError. */
 export async function findSetAside(root: string): Promise<StoreNotice[]> {
-  const ledgers = (await listFolder(root, LEDGER_FOLDER)).flatMap((name): StoreNotice[] => {
-    const month = setAsideStemOf(name);
-    if (month === null) return [];
-    const file = `${LEDGER_FOLDER}/${ledgerFileName(month)}`;
-    return [{ kind: 'ledger_set_aside', file, keptAs: `${LEDGER_FOLDER}/${name}`, month }];
-  });
-  const drafts = (await listFolder(root, DRAFT_FOLDER)).flatMap((name): StoreNotice[] => {
-    const stem = setAsideStemOf(name);
-    if (stem === null) return [];
-    const file = `${DRAFT_FOLDER}/${stem}.json`;
-    return [{ kind: 'draft_set_aside', file, keptAs: `${DRAFT_FOLDER}/${name}`, month: null }];
-  });
-  return [...ledgers, ...drafts];
+  const notices: StoreNotice[] = [];
+  for (const [folder, kind] of Object.entries(SET_ASIDE_KIND)) {
+    for (const name of await listFolder(root, folder)) {
+      const stem = setAsideStemOf(name);
+      if (stem === null) continue;
+      // Only a ledger's month lacks cases: figures that were handed in are a copy of what can be counted again.
+      const month = kind === 'ledger_set_aside' ? stem : null;
+      notices.push({ kind, file: `${folder}/${stem}.json`, keptAs: `${folder}/${name}`, month });
+    }
+  }
+  return notices;
 }

@@ -1,5 +1,6 @@
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { Submission } from '@shared/domain/statistics/submission';
 import { formatCaseNumber } from '@shared/domain/studio/number-pattern';
 import type { Studio } from '@shared/domain/studio/studio';
 import { CaseArchive } from './case-archive';
@@ -37,7 +38,7 @@ export class StudioStore {
   readonly root: string;
   readonly archive: CaseArchive;
   readonly holidays: HolidayRepository;
-  readonly submissions: SubmissionRepository;
+  private readonly submissions: SubmissionRepository;
   private readonly studioFile: StudioRepository;
   private readonly drafts: DraftRepository;
   private readonly queue = new TaskQueue();
@@ -133,6 +134,18 @@ export class StudioStore {
 
   clearDraft(key: string): Promise<void> {
     return this.write(() => this.drafts.clear(key));
+  }
+
+  /** The figures handed in for a month; null when none were. A damaged file is set aside unless only reading. Throws StoreError. */
+  lastSubmission(month: string): Promise<Submission | null> {
+    return this.options.access === 'read'
+      ? this.submissions.get(month)
+      : this.queue.run(() => this.submissions.getOrSetAside(month, this.options.stamp()));
+  }
+
+  /** Remembers the figures that were handed in. Throws StoreError. */
+  saveSubmission(submission: Submission): Promise<void> {
+    return this.write(() => this.submissions.save(submission));
   }
 
   /** Runs another write of this folder in the same queue. Throws StoreError `read_only` when opened for reading. */

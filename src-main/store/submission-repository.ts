@@ -3,6 +3,8 @@ import type { Submission } from '@shared/domain/statistics/submission';
 import { REPORT_FOLDER } from './data-folder';
 import { DocumentFile } from './document-file';
 import { SUBMISSION_FORMAT } from './schemas/submission-v1';
+import { setAside } from './set-aside';
+import { StoreError } from './store-error';
 
 /** The figures that were handed in: `reports/YYYY-MM.json`. Writes run in the caller's queue. */
 export class SubmissionRepository {
@@ -15,6 +17,22 @@ export class SubmissionRepository {
   /** What was handed in for a month; null when nothing was. Throws StoreError; a damaged file is left as it is. */
   get(month: string): Promise<Submission | null> {
     return this.fileOf(month).load();
+  }
+
+  /**
+   * As `get`, but a damaged file is set aside and answered as none: what was handed in can no longer be compared, and
+   * the month's report must go out all the same. Throws StoreError.
+   * @param stamp wall-clock time for the name of the damaged file
+   */
+  async getOrSetAside(month: string, stamp: string): Promise<Submission | null> {
+    const file = this.fileOf(month);
+    try {
+      return await file.load();
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.kind !== 'damaged') throw error;
+      if ((await setAside(file.path, stamp)) === null) throw error;
+      return null;
+    }
   }
 
   /** Remembers what was handed in. Throws StoreError. */

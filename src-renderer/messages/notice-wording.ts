@@ -14,5 +14,7 @@ export function wordNotice({ kind, file, keptAs, month }: DataNotice): string {
       return `${place}是由更新版本的程序写的，本程序不会改动它。请升级程序后再打开。`;
     case 'draft_set_aside':
       return `上次没填完的草稿读不出来，已移到一边。${kept}已保存的案件不受影响。`;
+    case 'submission_set_aside':
+      return `报出过的月报数字（${file}）读不出来，已移到一边。${kept}这个月以后再有变化，不能自动标“更正”，请对照已报出的纸质月报。`;
   }
 }

@@ -14,6 +14,7 @@ export const dataNoticeSchema = z.object({
     'ledger_unreadable',
     'ledger_from_newer_version',
     'draft_set_aside',
+    'submission_set_aside',
   ]),
   /** File name inside the data folder. */
   file: z.string(),

@@ -115,14 +115,23 @@ describe('月报', () => {
     expect(report.checks.some(({ isPassed }) => !isPassed)).toBe(true);
   });
 
-  it('a damaged memory of what was handed in is told and not overwritten', async () => {
+  it('a damaged memory of what was handed in is kept aside and told, and the month still goes out', async () => {
     const program = await startInDecember();
     mkdirSync(join(program.dataFolder, 'reports'));
     writeFileSync(join(program.dataFolder, 'reports/2026-11.json'), '{');
-    expect(await program.refusal('reports.preview', { month: '2026-11' })).toMatchObject({
-      code: 'FILE_DAMAGED',
-      data: { file: '2026-11.json' },
-    });
-    expect(readdirSync(join(program.dataFolder, 'reports'))).toEqual(['2026-11.json']);
+    const report = await program.ask('reports.preview', { month: '2026-11' });
+    expect(report.lastSubmittedOn).toBeNull();
+    const [kept = ''] = readdirSync(join(program.dataFolder, 'reports'));
+    expect(kept).toMatch(/^2026-11\.damaged-.*\.json$/);
+    expect(readFileSync(join(program.dataFolder, 'reports', kept), 'utf8')).toBe('{');
+    const { notices } = await program.ask('app.bootstrap', null);
+    expect(notices).toEqual([
+      {
+        kind: 'submission_set_aside',
+        file: 'reports/2026-11.json',
+        keptAs: `reports/${kept}`,
+        month: null,
+      },
+    ]);
   });
 });
