@@ -43,9 +43,12 @@ export function useFormSubmit(): FormSubmit {
       Object.entries(found).map(([path, message]) => [toFormPath(path), message]),
     );
     setMessages(shown);
-    setProblem(sentence);
     // After React has drawn the messages beside the fields.
-    setTimeout(() => formRef.current && focusFirstWrongField(formRef.current, shown), 0);
+    setTimeout(() => {
+      const isShown = formRef.current !== null && focusFirstWrongField(formRef.current, shown);
+      // One message that stands beside its field need not be said twice.
+      if (!isShown || Object.keys(shown).length > 1) setProblem(sentence);
+    }, 0);
   };
   const clearProblem = () => {
     setMessages(NO_MESSAGES);

@@ -28,12 +28,16 @@ export function ClauseEditor(props: ClauseEditorProps) {
     <fieldset className="clause">
       <legend>{name}</legend>
       <div className="clause-tools">
-        <Button type="text" disabled={index === 0} onClick={() => onMove(-1)}>
-          {name}上移
-        </Button>
-        <Button type="text" disabled={index === count - 1} onClick={() => onMove(1)}>
-          {name}下移
-        </Button>
+        {count > 1 && (
+          <>
+            <Button type="text" disabled={index === 0} onClick={() => onMove(-1)}>
+              {name}上移
+            </Button>
+            <Button type="text" disabled={index === count - 1} onClick={() => onMove(1)}>
+              {name}下移
+            </Button>
+          </>
+        )}
         <RemoveClause name={name} clause={clause} onRemove={onRemove} />
       </div>
       {obligations.map((obligation, at) => (

@@ -31,7 +31,8 @@ export function splitIntoInstallments(
 ): { installments: Installment[] } | { problem: InstallmentProblem } {
   if (!Number.isInteger(count) || count < 2 || count > MAX_INSTALLMENTS)
     return { problem: 'count_out_of_range' };
-  if (totalFen === null || totalFen === 0) return { problem: 'amount_missing' };
+  if (totalFen === null || !Number.isSafeInteger(totalFen) || totalFen <= 0)
+    return { problem: 'amount_missing' };
   const eachFen = Math.floor(totalFen / count);
   if (eachFen === 0) return { problem: 'amount_too_small' };
   const installments = Array.from({ length: count }, (_unused, index) => ({

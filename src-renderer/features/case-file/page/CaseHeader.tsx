@@ -8,13 +8,15 @@ import { showSection } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
 import { CasePath } from './CasePath';
 import { placeOfStep } from './case-path';
+import { useHeaderHeight } from './use-header-height';
 
 /** What stands on the cover of the file, always in sight: number, parties, status, time limits, the one next step. */
 export function CaseHeader() {
   const { view } = useCaseFile();
+  const header = useHeaderHeight();
   const { number, status, registration } = view.case;
   return (
-    <header className="case-header">
+    <header className="case-header" ref={header}>
       <div className="case-header-row">
         <div className="case-header-words">
           <span className="case-number">{number}</span>

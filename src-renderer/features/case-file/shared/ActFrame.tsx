@@ -53,7 +53,11 @@ export function ActPanel<T>(props: ActFrameProps<T>) {
       ?.querySelector<HTMLElement>('input, textarea, button')
       ?.focus({ preventScroll: true });
     // When the form is gone, what it changed is in sight, and the keyboard is there too.
-    return () => requestAnimationFrame(() => section?.isConnected && showElement(section));
+    return () => {
+      requestAnimationFrame(() => {
+        if (section?.isConnected) showElement(section);
+      });
+    };
   }, [isLoaded, formRef]);
   if (!isLoaded) return null;
   return (

@@ -46,7 +46,7 @@ export function readLedgerFilter(params: URLSearchParams): LedgerFilter {
     category: oneOf(DISPUTE_CATEGORIES, params.get('category')),
     month: yearMonthSchema.safeParse(month).success ? month : null,
     mediatorId: idSchema.safeParse(mediatorId).success ? mediatorId : null,
-    sort: sort in SORT_CHOICES ? (sort as SortChoice) : 'newest',
+    sort: Object.hasOwn(SORT_CHOICES, sort) ? (sort as SortChoice) : 'newest',
     page: Number.isSafeInteger(page) && page >= 1 ? page : 1,
   };
 }
