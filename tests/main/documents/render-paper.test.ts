@@ -21,7 +21,7 @@ import { paperWords, withoutSpace } from '../../domain/paperwork/paper-words';
 import { TODAY } from '../../support/day';
 import { makeClause, makeObligation } from '../../support/make-agreement';
 import { makeCase, makeOrallyAgreedCase, makeParty, makeStudio } from '../../support/make-case';
-import { printPages } from './office';
+import { convertInOffice, readPdfPages } from '../../support/office-suite';
 
 const LONG_FACTS = Array.from(
   { length: 20 },
@@ -224,4 +224,17 @@ function tableWidths(xml: string): number[] {
 
 function sumOf(xml: string, pattern: RegExp): number {
   return [...xml.matchAll(pattern)].reduce((sum, [, width]) => sum + Number(width), 0);
+}
+
+/** The text of each printed page of each paper, by its name. */
+async function printPages(papers: Readonly<Record<string, Uint8Array>>) {
+  const files = Object.entries(papers).map(([name, bytes]) => [`${name}.docx`, bytes] as const);
+  const printed = await convertInOffice(Object.fromEntries(files), 'pdf');
+  const pages: Record<string, string[]> = {};
+  for (const name of Object.keys(papers)) {
+    const pdf = printed.get(`${name}.pdf`);
+    if (pdf === undefined) throw new Error(`not printed: ${name}`);
+    pages[name] = await readPdfPages(pdf);
+  }
+  return pages;
 }
