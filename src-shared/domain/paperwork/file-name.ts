@@ -1,21 +1,14 @@
-import { cleanLine } from '../kernel/text';
 import type { Party, PartySide } from '../party/party';
 
-/** Forbidden in file names on Windows; the stricter rule holds everywhere, for files travel on USB sticks. */
-const FORBIDDEN = /[<>:"/\\|?*]/g;
-/** Linux allows 255 bytes and a Chinese character takes three, so this leaves room for an extension and “(2)”. */
-const MAX_CHARACTERS = 72;
+/** So that two long names and the number still make a name that can be read in a folder. */
 const MAX_NAME_CHARACTERS = 14;
 
-/** Name offered for a paper's file, without extension: 人民调解协议书（2026）人调字第12号 王某与李某. Safe on Windows. */
+/**
+ * Name offered for a paper's file, without extension: 人民调解协议书（2026）人调字第12号 王某与李某. What file systems
+ * forbid is taken out where the file is written.
+ */
 export function paperFileName(label: string, number: string, parties: readonly Party[]): string {
-  return safeFileName(`${label}${number} ${partyNames(parties)}`);
-}
-
-/** The text as a file name: forbidden characters become `-`, no dot or space at the end, not too long. */
-export function safeFileName(text: string): string {
-  const safe = cut(cleanLine(text).replace(FORBIDDEN, '-'), MAX_CHARACTERS);
-  return safe.replace(/[. ]+$/, '');
+  return `${label}${number} ${partyNames(parties)}`.trim();
 }
 
 function partyNames(parties: readonly Party[]): string {

@@ -62,7 +62,7 @@ export type PaperFinding = z.infer<typeof paperFindingSchema>;
 
 export const paperSchema = z.object({
   kind: z.enum(PAPERWORK_KINDS),
-  /** Name offered for the file, without extension; safe on Windows. */
+  /** Name offered for the file, without extension. */
   fileName: z.string(),
   /** The committee that seals it; stands in the file's properties as its author. */
   issuer: z.string(),
