@@ -18,7 +18,15 @@ export const WALLS = [
   },
   {
     from: 'src-main/store/',
-    may: ['src-main/store/', 'src-shared/domain/', 'npm:lowdb', 'npm:zod', 'node:*'],
+    may: [
+      'src-main/store/',
+      'src-shared/domain/',
+      'npm:lowdb',
+      'npm:zod',
+      'npm:yazl',
+      'npm:yauzl',
+      'node:*',
+    ],
     why: 'The store keeps plain data in files; it knows no use case, no paper, no window.',
   },
   {
@@ -172,5 +180,15 @@ export const NARROW_PACKAGES = [
     name: 'dayjs',
     places: /^src-renderer\/(components\/day|app\/theme)\//,
     why: "Days are plain text everywhere but at Ant Design's pickers.",
+  },
+  {
+    name: 'yazl',
+    places: /^src-main\/store\/backup\//,
+    why: 'Only backups are written as archives.',
+  },
+  {
+    name: 'yauzl',
+    places: /^src-main\/store\/backup\//,
+    why: 'Only backups are read as archives.',
   },
 ];

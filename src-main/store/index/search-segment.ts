@@ -1,0 +1,92 @@
+import { GramBuilder } from './gram-builder';
+import { type DocumentBits, type GramIndex, makeBits, PAIRS, TRIPLES } from './gram-index';
+import { findSyllables } from './pinyin-text';
+import { BORDER, SEARCH_FIELDS, type SearchField, type SearchTexts } from './search-text';
+
+/** Where a word was found, the best first. 255 = nowhere. */
+export const RANKS = {
+  wholeNumber: 0,
+  nameStart: 1,
+  name: 2,
+  pinyin: 3,
+  numberOrPapers: 4,
+  place: 5,
+  description: 6,
+} as const;
+export const NO_RANK = 255;
+
+/** One way in which a word can be found. */
+export interface Look {
+  readonly rank: number;
+  readonly field: SearchField;
+  /** The text to be found in the field; for `pinyin` it must begin at a syllable. */
+  readonly text: string;
+}
+
+/** The ways in which a normalised word can be found, the best first. */
+export function looksFor(word: string): Look[] {
+  const isLetters = /^[a-z]+$/.test(word);
+  const looks: Look[] = [
+    { rank: RANKS.wholeNumber, field: 'number', text: `${BORDER}${word}${BORDER}` },
+    { rank: RANKS.nameStart, field: 'name', text: `${BORDER}${word}` },
+    { rank: RANKS.name, field: 'name', text: word },
+    { rank: RANKS.numberOrPapers, field: 'number', text: word },
+    { rank: RANKS.numberOrPapers, field: 'papers', text: word },
+    { rank: RANKS.place, field: 'place', text: word },
+    { rank: RANKS.description, field: 'description', text: word },
+  ];
+  if (isLetters) {
+    const pinyin: Look[] = [{ rank: RANKS.pinyin, field: 'initials', text: word }];
+    if (word.length > 1) pinyin.push({ rank: RANKS.pinyin, field: 'pinyin', text: word });
+    looks.splice(3, 0, ...pinyin);
+  }
+  return looks;
+}
+
+/** Whether one text of a field answers a look; the slow way, for cases that are in no segment yet. */
+export function answersLook(texts: SearchTexts, look: Look): boolean {
+  const text = texts[SEARCH_FIELDS.indexOf(look.field)] ?? '';
+  return look.field === 'pinyin' ? findSyllables(text, look.text) >= 0 : text.includes(look.text);
+}
+
+/** Up to SEGMENT_SIZE cases that do not change any more, with their pairs of characters. */
+export class SearchSegment {
+  readonly slots: Uint32Array;
+  private readonly fields: ReadonlyMap<SearchField, GramIndex>;
+
+  private constructor(slots: Uint32Array, fields: ReadonlyMap<SearchField, GramIndex>) {
+    this.slots = slots;
+    this.fields = fields;
+  }
+
+  /** Takes in cases and at last makes a segment of them. */
+  static builder(): { add(slot: number, texts: SearchTexts): void; finish(): SearchSegment } {
+    const slots: number[] = [];
+    const builders = SEARCH_FIELDS.map((field) => [field, makeBuilder(field)] as const);
+    return {
+      add: (slot, texts) => {
+        slots.push(slot);
+        builders.forEach(([, builder], at) => {
+          builder.add(texts[at] ?? '');
+        });
+      },
+      finish: () =>
+        new SearchSegment(
+          Uint32Array.from(slots),
+          new Map(builders.map(([field, builder]) => [field, builder.finish()])),
+        ),
+    };
+  }
+
+  /** The documents (places in `slots`) that answer a look. */
+  find({ field, text }: Look): DocumentBits {
+    const grams = this.fields.get(field);
+    if (grams === undefined) return makeBits();
+    return field === 'pinyin' ? grams.findSyllables(text) : grams.find(text);
+  }
+}
+
+function makeBuilder(field: SearchField): GramBuilder {
+  if (field === 'pinyin') return new GramBuilder(TRIPLES, 'syllable starts');
+  return new GramBuilder(field === 'papers' ? TRIPLES : PAIRS, 'all');
+}

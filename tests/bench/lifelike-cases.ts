@@ -1,0 +1,155 @@
+import type { CaseStatus } from '@shared/domain/case/case-status';
+import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { addDays, daysBetween, type LocalDate, localDate } from '@shared/domain/kernel/local-date';
+import type { Party, PartySide } from '@shared/domain/party/party';
+import { makeSigning, makeTerms } from '../support/make-agreement';
+import {
+  makeCase,
+  makeCaseMediator,
+  makeConsent,
+  makeOrganization,
+  makeParty,
+  makeRegistration,
+  makeSession,
+} from '../support/make-case';
+import {
+  COMMUNITIES,
+  COMPOUND,
+  DETAILS,
+  ESTATES,
+  GIVEN,
+  MATTERS,
+  REQUESTS,
+  SAYINGS,
+  SURNAMES,
+  TRADES,
+} from './lifelike-words';
+import { makeSeeded, type Seeded } from './seeded';
+
+/** The day on which the archive stands. */
+export const BENCH_DAY = localDate('2026-11-19');
+const FIRST_DAY = localDate('2017-01-03');
+const DAYS = daysBetween(FIRST_DAY, BENCH_DAY);
+
+/** So many cases over ten years, in the order of registration, numbered by year. About 3 KB each. */
+export function* makeLifelikeCases(count: number, seed = 20261119): Generator<MediationCase> {
+  const seeded = makeSeeded(seed);
+  const ordinals = new Map<number, number>();
+  for (let at = 0; at < count; at += 1) {
+    const registeredOn = addDays(FIRST_DAY, Math.floor((at * (DAYS + 1)) / count));
+    const year = Number(registeredOn.slice(0, 4));
+    const ordinal = (ordinals.get(year) ?? 0) + 1;
+    ordinals.set(year, ordinal);
+    yield makeLifelikeCase(seeded, at, registeredOn, { year, ordinal });
+  }
+}
+
+function makeLifelikeCase(
+  seeded: Seeded,
+  at: number,
+  registeredOn: LocalDate,
+  serial: MediationCase['serial'],
+): MediationCase {
+  const parties = [makeSide(seeded, 'p1', 'applicant'), makeSide(seeded, 'p2', 'respondent')];
+  if (seeded.chance(0.2)) parties.push(makeSide(seeded, 'p3', 'respondent'));
+  const amountFen = seeded.chance(0.85) ? (1 + seeded.below(5_000)) * 10_000 : null;
+  const acceptedOn = addDays(registeredOn, 1);
+  const heldOn = addDays(registeredOn, 5 + seeded.below(15));
+  const status = statusOf(seeded, registeredOn);
+  const number = `（${serial.year}）人调字第${serial.ordinal}号`;
+  const base = makeCase({
+    id: `${String(at).padStart(6, '0')}${seeded.digits(15)}`,
+    number,
+    serial,
+    revision: 1 + seeded.below(9),
+    status,
+    registration: makeRegistration({
+      registeredOn,
+      requestedOn: registeredOn,
+      category: seeded.pick(DISPUTE_CATEGORIES),
+      title: seeded.chance(0.3) ? `${seeded.pick(ESTATES)}${seeded.pick(REQUESTS)}一事` : '',
+      community: `${seeded.pick(COMMUNITIES)}社区`,
+      grid: `第${1 + seeded.below(12)}网格`,
+      place: `${seeded.pick(ESTATES)}${1 + seeded.below(30)}号楼${1 + seeded.below(6)}单元`,
+      description: describeDispute(seeded, parties, amountFen),
+      requests: `${seeded.pick(REQUESTS)}，${seeded.pick(REQUESTS)}`,
+      amountInDisputeFen: amountFen,
+    }),
+    parties,
+    createdAt: `${registeredOn}T09:00:00+08:00`,
+    updatedAt: `${addDays(heldOn, 7)}T${String(8 + seeded.below(9)).padStart(2, '0')}:15:00+08:00`,
+  });
+  if (status === 'registered') return base;
+  const accepted: MediationCase = {
+    ...base,
+    consents: parties.map(({ id }) => makeConsent(id, { askedOn: registeredOn })),
+    mediators: [makeCaseMediator({ mediatorId: `m${1 + seeded.below(5)}` })],
+    acceptance: { acceptedOn, acceptedBy: '赵信花', limitInDays: 30 },
+  };
+  if (status === 'accepted') return accepted;
+  const mediating: MediationCase = { ...accepted, sessions: [makeTalk(seeded, heldOn)] };
+  if (status === 'mediating' || status === 'terminated') return mediating;
+  const terms = makeTerms({ facts: describeDispute(seeded, parties, amountFen) });
+  const signing = makeSigning({
+    partiesSignedOn: heldOn,
+    mediatorsSignedOn: heldOn,
+    sealedOn: heldOn,
+  });
+  return { ...mediating, agreement: { form: 'written', terms, number, signing } };
+}
+
+function statusOf(seeded: Seeded, registeredOn: LocalDate): CaseStatus {
+  const age = daysBetween(registeredOn, BENCH_DAY);
+  if (age > 90) return seeded.pick(['closed', 'closed', 'closed', 'closed', 'terminated'] as const);
+  if (age > 30) return seeded.pick(['closed', 'agreement_reached', 'mediating'] as const);
+  return seeded.pick(['registered', 'accepted', 'mediating', 'agreement_reached'] as const);
+}
+
+function makeSide(seeded: Seeded, id: string, side: PartySide): Party {
+  const phone = `1${seeded.pick(['3', '5', '7', '8', '9'])}${seeded.digits(9)}`;
+  const address = `${seeded.pick(ESTATES)}${1 + seeded.below(30)}号楼${seeded.digits(3)}室`;
+  if (side === 'respondent' && seeded.chance(0.35)) {
+    const name = `${seeded.pick(COMMUNITIES)}${seeded.pick([...GIVEN])}${seeded.pick([...GIVEN])}${seeded.pick(TRADES)}有限公司`;
+    const creditCode = `9123010${seeded.digits(2)}MA${seeded.digits(7)}`.slice(0, 18);
+    return makeOrganization({ id, side, phone, address, name, creditCode });
+  }
+  const year = 1950 + seeded.below(55);
+  const birthDate = localDate(`${year}-0${1 + seeded.below(9)}-1${seeded.below(10)}`);
+  const idNumber = `2301${seeded.digits(2)}${birthDate.replaceAll('-', '')}${seeded.digits(4)}`;
+  return makeParty({ id, side, phone, address, name: makeName(seeded), birthDate, idNumber });
+}
+
+function makeName(seeded: Seeded): string {
+  const surname = seeded.chance(0.02) ? seeded.pick(COMPOUND) : seeded.pick([...SURNAMES]);
+  const given = seeded.pick([...GIVEN]) + (seeded.chance(0.7) ? seeded.pick([...GIVEN]) : '');
+  return surname + given;
+}
+
+function describeDispute(
+  seeded: Seeded,
+  parties: readonly Party[],
+  amountFen: number | null,
+): string {
+  const [applicant, respondent] = parties.map(({ name }) => name);
+  const money = amountFen === null ? '未提出具体数额' : `涉及金额${amountFen / 100}元`;
+  return [
+    `${applicant}反映${seeded.pick(MATTERS)}，与${respondent}发生纠纷`,
+    seeded.pick(DETAILS),
+    `${seeded.pick(DETAILS)}，${money}`,
+    `${applicant}要求${seeded.pick(REQUESTS)}`,
+  ]
+    .join('。')
+    .concat('。');
+}
+
+function makeTalk(seeded: Seeded, heldOn: LocalDate): MediationCase['sessions'][number] {
+  return makeSession({
+    heldOn,
+    statements: [
+      { partyId: 'p1', text: seeded.pick(SAYINGS) },
+      { partyId: 'p2', text: seeded.pick(SAYINGS) },
+    ],
+    factsFound: seeded.pick(DETAILS),
+  });
+}
