@@ -23,6 +23,7 @@ export const WALLS = [
       'src-shared/domain/',
       'npm:lowdb',
       'npm:zod',
+      'npm:pinyin-pro',
       'npm:yazl',
       'npm:yauzl',
       'node:*',

@@ -18,7 +18,12 @@ export type ServiceErrorCode =
   | 'FILE_FROM_NEWER_VERSION'
   | 'FILE_CHANGED_OUTSIDE'
   | 'FILE_UNREADABLE'
-  | 'TARGET_NOT_WRITABLE';
+  | 'TARGET_NOT_WRITABLE'
+  | 'DATA_FOLDER_HELD'
+  | 'BACKUP_DAMAGED'
+  | 'BACKUP_OF_ANOTHER_STUDIO'
+  | 'BACKUP_FAILED'
+  | 'STILL_WORKING';
 
 interface Details {
   readonly issues?: readonly { readonly path: string; readonly message: string }[];
@@ -50,6 +55,8 @@ const CODE_OF = {
   unreadable: 'FILE_UNREADABLE',
   changed_meanwhile: 'CHANGED_MEANWHILE',
   not_found: 'NOT_FOUND',
+  held_elsewhere: 'DATA_FOLDER_HELD',
+  archive_damaged: 'BACKUP_DAMAGED',
 } as const satisfies Record<StoreErrorKind, ServiceErrorCode>;
 
 /**

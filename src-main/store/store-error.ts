@@ -10,6 +10,10 @@ export const STORE_ERROR_KINDS = [
   'unreadable',
   'changed_meanwhile',
   'not_found',
+  /** Another program has the folder open for writing; `file` is the name of its computer. */
+  'held_elsewhere',
+  /** A backup that is cut off, changed or no backup at all. */
+  'archive_damaged',
 ] as const;
 export type StoreErrorKind = (typeof STORE_ERROR_KINDS)[number];
 

@@ -21,6 +21,16 @@ export const APP_ERROR_CODES = [
   'FILE_UNREADABLE',
   /** The folder chosen for an exported file cannot be written to. Data: `folder`. */
   'TARGET_NOT_WRITABLE',
+  /** The data folder is open for writing elsewhere, or was taken over. Data: `file` (the computer, may be empty). */
+  'DATA_FOLDER_HELD',
+  /** A backup archive that is cut off or changed. Data: `file`. */
+  'BACKUP_DAMAGED',
+  /** Data: `name` of the studio it belongs to. */
+  'BACKUP_OF_ANOTHER_STUDIO',
+  /** Something that starts with a backup was not begun, for the backup could not be made. Data: `folder`. */
+  'BACKUP_FAILED',
+  /** Another backup, restore, move, check or export is still at work. */
+  'STILL_WORKING',
   'FORBIDDEN_SENDER',
   'ROUTE_NOT_FOUND',
   'INTERNAL',

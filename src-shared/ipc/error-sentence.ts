@@ -34,6 +34,15 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
     `文件夹${quoted(error, 'folder')}里没有工作室的资料。请选择存放 studio.json 的那个文件夹。`,
   TARGET_NOT_WRITABLE: (error) =>
     `不能写到${named(error, 'folder', '所选的位置')}，文件没有存成。请换一个有权限的文件夹，再存一次。`,
+  DATA_FOLDER_HELD: (error) =>
+    `资料正在${named(error, 'file', '另一台电脑')}上使用，这里只能查看，内容没有保存。请等那边退出后，在“设置—备份与检查”或窗口上方点“再试一次”。`,
+  BACKUP_DAMAGED: (error) =>
+    `备份${quoted(error, 'file')}不完整或被改动过，不能用它恢复。现在的资料没有改动，请换一份备份。`,
+  BACKUP_OF_ANOTHER_STUDIO: (error) =>
+    `这份备份是${named(error, 'name', '另一个工作室')}的，不是现在这个工作室的，没有恢复。`,
+  BACKUP_FAILED: (error) =>
+    `没能先把现在的资料备份到${named(error, 'folder', '备份位置')}，为稳妥起见，这一步没有开始，资料没有改动。请检查备份位置的空间和权限后再试。`,
+  STILL_WORKING: () => '上一项备份、恢复或检查还没有做完，请等它结束后再试。',
   DISK_FULL: () =>
     '磁盘空间不足，刚才的内容没有保存成功。请清理磁盘后再保存，已写的内容还在窗口里。',
   FILE_BUSY: (error) =>

@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
+import { StoreError, systemCodeOf, toWriteError } from '../store-error';
+import { dropLock, readLock, renewLock, takeLock } from './lock-file';
+import {
+  HEARTBEAT_MS,
+  type LockOwner,
+  type LockRecord,
+  STALE_AFTER_MS,
+  thisOwner,
+} from './lock-record';
+
+/** Who has the folder open, for a sentence. Both empty when the lock cannot be read. */
+export interface LockHolder {
+  readonly computer: string;
+  readonly user: string;
+  /** Since when, instant by the holder's clock; null when the lock cannot be read. */
+  readonly sinceAt: string | null;
+  /** Whether it is another window of this very computer. */
+  readonly isThisComputer: boolean;
+}
+
+export interface FolderLockOptions {
+  readonly now: () => Date;
+  readonly owner?: LockOwner;
+  /** Told once, when the lock turns out to be somebody else's while the folder is open. */
+  readonly onLost?: (holder: LockHolder) => void;
+  readonly heartbeatMs?: number;
+}
+
+/**
+ * The one writer's lock on a data folder.
+ *
+ * A lock that could not be made (write-protected or full disk) is tried again before the next
+ * write. While it is ours a sign of life is written every 20 seconds, and before any write that
+ * comes more than 30 seconds after the last sign (a computer that slept) it is looked at again.
+ */
+export class FolderLock {
+  readonly root: string;
+  private readonly options: FolderLockOptions;
+  private readonly owner: LockOwner;
+  private readonly token = randomUUID();
+  private startedAt = '';
+  private isHeld = false;
+  private isGivenBack = false;
+  private lostTo: LockHolder | null = null;
+  /** When the lock was last known to be ours, by the wall clock and by one that nobody sets. */
+  private provenMs = 0;
+  private provenTick = 0;
+  private timer: NodeJS.Timeout | null = null;
+  private checking: Promise<void> = Promise.resolve();
+
+  private constructor(root: string, options: FolderLockOptions) {
+    this.root = root;
+    this.options = options;
+    this.owner = options.owner ?? thisOwner();
+  }
+
+  /** Tries to become the writer of the folder; `holder` then says whether somebody else is. Never throws for a disk that cannot be written to. */
+  static async take(root: string, options: FolderLockOptions): Promise<FolderLock> {
+    const lock = new FolderLock(root, options);
+    await lock.tryTake().catch((error: unknown) => {
+      if (systemCodeOf(error) === null) throw error;
+    });
+    return lock;
+  }
+
+  /** Who else writes to the folder; null when it is ours or nobody's. */
+  get holder(): LockHolder | null {
+    return this.lostTo;
+  }
+
+  /**
+   * To be called before every write. Throws StoreError `held_elsewhere`, or what kept the lock from
+   * being made (`read_only`, `disk_full`, `folder_gone`).
+   */
+  async confirm(): Promise<void> {
+    if (this.lostTo !== null || this.isGivenBack) throw this.refusal();
+    if (this.isHeld && !this.isDoubtful()) return;
+    this.checking = this.checking.then(
+      () => this.check(),
+      () => this.check(),
+    );
+    await this.checking;
+  }
+
+  /** Gives the folder back. A lock that cannot be removed goes stale by itself. */
+  async release(): Promise<void> {
+    if (this.timer !== null) clearInterval(this.timer);
+    this.timer = null;
+    await this.checking.catch(() => undefined);
+    const wasHeld = this.isHeld;
+    this.isHeld = false;
+    this.isGivenBack = true;
+    if (wasHeld) await dropLock(this.root, this.record()).catch(() => undefined);
+  }
+
+  private async check(): Promise<void> {
+    if (this.lostTo !== null) throw this.refusal();
+    if (this.isHeld && !this.isDoubtful()) return;
+    try {
+      if (this.isHeld) await this.renew();
+      else await this.tryTake();
+    } catch (error) {
+      throw toWriteError(error, this.root);
+    }
+    if (this.lostTo !== null) throw this.refusal();
+  }
+
+  /** Clocks that stand still while a computer sleeps would say nothing: the wall clock counts too. */
+  private isDoubtful(): boolean {
+    const wall = Math.abs(Date.now() - this.provenMs);
+    return Math.max(wall, performance.now() - this.provenTick) > 1.5 * this.heartbeatMs;
+  }
+
+  private get heartbeatMs(): number {
+    return this.options.heartbeatMs ?? HEARTBEAT_MS;
+  }
+
+  private async tryTake(): Promise<void> {
+    this.startedAt = this.options.now().toISOString();
+    const answer = await takeLock(this.root, this.record());
+    if (answer.state === 'held') {
+      this.lostTo = this.describe(answer.by);
+      return;
+    }
+    this.isHeld = true;
+    this.prove();
+    this.timer ??= setInterval(() => this.beat(), this.heartbeatMs);
+    this.timer.unref();
+  }
+
+  private beat(): void {
+    this.checking = this.checking.then(
+      () => this.renew(),
+      () => this.renew(),
+    );
+    // A disk that does not answer now is asked again before the next write.
+    this.checking.catch(() => undefined);
+  }
+
+  private async renew(): Promise<void> {
+    if (!this.isHeld) return;
+    const isStillOurs = await renewLock(this.root, this.record());
+    if (isStillOurs) this.prove();
+    else await this.faceLoss();
+  }
+
+  /**
+   * The lock is not ours any more. When it was ours until a moment ago, nobody can have worked in
+   * between (somebody tidied the folder): a free one is made again. After a longer sleep somebody may
+   * have taken over, written and left: what is in memory may be old, so this opening is over.
+   */
+  private async faceLoss(): Promise<void> {
+    const wasOursJustNow = Date.now() - this.provenMs < STALE_AFTER_MS;
+    const by = await readLock(this.root);
+    if (by === null && wasOursJustNow) {
+      const answer = await takeLock(this.root, this.record());
+      if (answer.state === 'taken') return this.prove();
+    }
+    this.isHeld = false;
+    if (this.timer !== null) clearInterval(this.timer);
+    this.timer = null;
+    this.lostTo = this.describe((await readLock(this.root)) ?? by);
+    this.options.onLost?.(this.lostTo);
+  }
+
+  private prove(): void {
+    this.provenMs = Date.now();
+    this.provenTick = performance.now();
+  }
+
+  private record(): LockRecord {
+    const { computer, user, pid } = this.owner;
+    const { token, startedAt } = this;
+    const seenAt = this.options.now().toISOString();
+    return { kind: 'lock', token, computer, user, pid, startedAt, seenAt };
+  }
+
+  private describe(by: LockRecord | null): LockHolder {
+    return {
+      computer: by?.computer ?? '',
+      user: by?.user ?? '',
+      sinceAt: by?.startedAt ?? null,
+      isThisComputer: by?.computer === this.owner.computer,
+    };
+  }
+
+  private refusal(): StoreError {
+    return new StoreError('held_elsewhere', this.lostTo?.computer ?? '');
+  }
+}
