@@ -81,7 +81,7 @@ export function describeCase(
     mediatorIds: mediationCase.mediators.map(({ mediatorId }) => mediatorId),
     amountFen: registration.amountInDisputeFen,
     updatedAt: mediationCase.updatedAt,
-    dueOn: earliestDueDay(summary),
+    dueOn: dueDayOf(summary),
     isEnded: isEnded(mediationCase.status),
     lastDay: latestDayIn(mediationCase, registration.registeredOn),
     paperKind: agreement === null ? null : PAPER_OF[agreement.form],
@@ -108,7 +108,8 @@ function mentionOf(party: Party): PartyMention {
   };
 }
 
-function earliestDueDay(summary: CaseSummary): LocalDate | null {
+/** Earliest due day of the clocks that somebody has to mind, or null. */
+export function dueDayOf(summary: CaseSummary): LocalDate | null {
   const days = summary.clocks.filter(({ state }) => state !== 'stopped').map(({ dueOn }) => dueOn);
   return days.sort()[0] ?? null;
 }

@@ -10,7 +10,8 @@ export interface CaseQuery {
   /** Month of registration, `YYYY-MM`. */
   readonly month: string | null;
   readonly mediatorId: string | null;
-  readonly sortBy: 'number' | 'registeredOn' | 'dueOn' | 'amount' | 'updatedAt';
+  /** `relevance`: the best finds of `text` first, among equals the newer number. */
+  readonly sortBy: 'number' | 'registeredOn' | 'dueOn' | 'amount' | 'updatedAt' | 'relevance';
   readonly isDescending: boolean;
   /** From 1. */
   readonly page: number;
@@ -61,6 +62,7 @@ type SortValue = string | number | null;
 
 const SORT_VALUES: Record<CaseQuery['sortBy'], (entry: CaseEntry) => SortValue> = {
   number: () => 0,
+  relevance: () => 0,
   registeredOn: ({ registeredOn }) => registeredOn,
   dueOn: ({ dueOn }) => dueOn,
   amount: ({ amountFen }) => amountFen,

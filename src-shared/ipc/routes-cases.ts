@@ -32,7 +32,15 @@ const partyInputSchema = z.discriminatedUnion('kind', [naturalPersonSchema, orga
   error: '请选择当事人是个人还是单位',
 });
 
-export const CASE_SORT_KEYS = ['number', 'registeredOn', 'dueOn', 'amount', 'updatedAt'] as const;
+export const CASE_SORT_KEYS = [
+  'number',
+  'registeredOn',
+  'dueOn',
+  'amount',
+  'updatedAt',
+  /** The best finds of the text first; without a text the newest number first. */
+  'relevance',
+] as const;
 export type CaseSortKey = (typeof CASE_SORT_KEYS)[number];
 
 export const caseQuerySchema = z.object({

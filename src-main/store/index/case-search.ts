@@ -1,6 +1,6 @@
 import { hasBit, SEGMENT_SIZE } from './gram-index';
 import { answersLook, type Look, looksFor, NO_RANK, SearchSegment } from './search-segment';
-import type { SearchTexts } from './search-text';
+import { normalizeForSearch, type SearchTexts } from './search-text';
 
 /** Changed cases are looked through one by one until there are so many of them. */
 const FRESH_LIMIT = 512;
@@ -62,6 +62,19 @@ export class CaseSearch {
       }
     }
     return ranks;
+  }
+
+  /** Whether a case has this number, whatever its width and case. */
+  hasWholeNumber(number: string): boolean {
+    const [look] = looksFor(normalizeForSearch(number));
+    if (look === undefined) return false;
+    for (const texts of this.fresh.values()) if (answersLook(texts, look)) return true;
+    this.endLoading();
+    const ranks = new Uint8Array(this.segmentOf.length).fill(NO_RANK);
+    this.segments.forEach((segment, at) => {
+      this.rankSegment(segment, at, look, ranks);
+    });
+    return ranks.includes(look.rank);
   }
 
   private rankWord(looks: readonly Look[], slotCount: number): Uint8Array {

@@ -80,6 +80,12 @@ export function isPressing(clock: Clock): boolean {
   return clock.kind === 'mediation' || clock.state !== 'overdue';
 }
 
+/** The same time limit seen from another day, the case unchanged. */
+export function clockOn(clock: Clock, today: LocalDate): Clock {
+  const daysLeft = daysBetween(today, clock.dueOn);
+  return { ...clock, daysLeft, state: clock.state === 'stopped' ? 'stopped' : stateOf(daysLeft) };
+}
+
 interface ClockFacts {
   readonly startsOn: LocalDate;
   readonly limitInDays: number;

@@ -1,0 +1,42 @@
+import { findHighlights } from '@main/store/index/find-highlights';
+import { searchWordsOf } from '@main/store/index/search-text';
+import { buildCaseSummary } from '@shared/domain/case/build-summary';
+import { describe, expect, it } from 'vitest';
+import { makeCase, makeContext, makeParty, makeRegistration } from '../../../support/make-case';
+
+const summary = buildCaseSummary(
+  makeCase({
+    parties: [makeParty({ name: '𠮷王顺' })],
+    registration: makeRegistration({ title: '王顺与ＡＢＣ公司', community: '王家社区' }),
+  }),
+  makeContext(),
+);
+
+/** The marked pieces of what the list shows. */
+function marked(text: string): string[] {
+  return findHighlights({ summary }, searchWordsOf(text)).map(({ field, index, start, end }) => {
+    const shown = summary[field];
+    const piece = (typeof shown === 'string' ? shown : (shown[index] ?? '')).slice(start, end);
+    return `${field} ${piece}`;
+  });
+}
+
+describe('台账：查到的字标出来', () => {
+  it.each([
+    ['a character wherever it is shown', '王', ['title 王', 'applicants 王', 'community 王']],
+    ['a character after one of two units', '顺', ['title 顺', 'applicants 顺']],
+    ['letters of another width', 'abc', ['title ＡＢＣ']],
+    ['initials', 'ws', ['title 王顺', 'applicants 王顺']],
+    ['full pinyin, the last syllable half typed', 'wangsh', ['title 王顺', 'applicants 王顺']],
+    [
+      'two words side by side are one mark',
+      '王 顺',
+      ['title 王顺', 'applicants 王顺', 'community 王'],
+    ],
+    ['what is not shown marks nothing', '13800', []],
+    ['nothing typed', ' ', []],
+    ['the number, typed in half width', '(2026)', ['number （2026）']],
+  ])('%s', (_name, text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
