@@ -1,6 +1,6 @@
 import { hasBit, SEGMENT_SIZE } from './gram-index';
 import { answersLook, type Look, looksFor, NO_RANK, SearchSegment } from './search-segment';
-import { normalizeForSearch, type SearchTexts } from './search-text';
+import type { SearchTexts } from './search-text';
 
 /** Changed cases are looked through one by one until there are so many of them. */
 const FRESH_LIMIT = 512;
@@ -14,6 +14,19 @@ export class CaseSearch {
   private segmentOf = new Uint16Array(1_024).fill(IN_NO_SEGMENT);
   private loading: ReturnType<typeof SearchSegment.builder> | null = null;
   private loadingCount = 0;
+
+  /** Whether what the case is found by is known. */
+  has(slot: number): boolean {
+    return this.fresh.has(slot) || (this.segmentOf[slot] ?? IN_NO_SEGMENT) !== IN_NO_SEGMENT;
+  }
+
+  /** What the case is found by, as it was taken in; null when that is not known. */
+  textsOf(slot: number): SearchTexts | null {
+    const fresh = this.fresh.get(slot);
+    if (fresh !== undefined || !this.has(slot)) return fresh ?? null;
+    this.endLoading();
+    return this.segments[this.segmentOf[slot] ?? 0]?.textsOf(slot) ?? null;
+  }
 
   /** Takes in a case or its new texts. */
   put(slot: number, texts: SearchTexts): void {
@@ -62,19 +75,6 @@ export class CaseSearch {
       }
     }
     return ranks;
-  }
-
-  /** Whether a case has this number, whatever its width and case. */
-  hasWholeNumber(number: string): boolean {
-    const [look] = looksFor(normalizeForSearch(number));
-    if (look === undefined) return false;
-    for (const texts of this.fresh.values()) if (answersLook(texts, look)) return true;
-    this.endLoading();
-    const ranks = new Uint8Array(this.segmentOf.length).fill(NO_RANK);
-    this.segments.forEach((segment, at) => {
-      this.rankSegment(segment, at, look, ranks);
-    });
-    return ranks.includes(look.rank);
   }
 
   private rankWord(looks: readonly Look[], slotCount: number): Uint8Array {

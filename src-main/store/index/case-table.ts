@@ -65,18 +65,30 @@ export class CaseTable {
   }
 
   /** Takes in a new case or what became of a known one. */
-  put(entry: IndexedEntry, texts: SearchTexts | null): void {
-    const slot = this.place(entry, encodeEntry(entry));
-    if (texts !== null) this.search.put(slot, texts);
+  put(entry: IndexedEntry, texts: SearchTexts): void {
+    this.search.put(this.place(entry, encodeEntry(entry)), texts);
   }
 
-  /** Takes in one of many cases read from disk; `endLoading` ends them. @param row the entry as it was read */
-  load(entry: IndexedEntry, texts: SearchTexts, row: Uint8Array): void {
-    this.search.load(this.place(entry, row), texts);
+  /** Takes in a case as its index has it. What it is found by comes later, by `putTexts`. */
+  putRow(entry: IndexedEntry, row: Uint8Array): void {
+    this.place(entry, row);
   }
 
-  endLoading(): void {
-    this.search.endLoading();
+  /** Takes in what a case is found by, unless it is known already. */
+  putTexts(caseId: string, texts: SearchTexts): void {
+    const slot = this.slotOf.get(caseId);
+    if (slot !== undefined && !this.search.has(slot)) this.search.load(slot, texts);
+  }
+
+  /** The entry as it is written, and what the case is found by; null for an unknown case. */
+  rowOf(caseId: string): Uint8Array | null {
+    const slot = this.slotOf.get(caseId);
+    return slot === undefined ? null : this.rows.get(slot);
+  }
+
+  textsOf(caseId: string): SearchTexts | null {
+    const slot = this.slotOf.get(caseId);
+    return slot === undefined ? null : this.search.textsOf(slot);
   }
 
   remove(caseId: string): void {
@@ -86,11 +98,6 @@ export class CaseTable {
     this.slotOf.delete(caseId);
     this.columns.clear(slot);
     this.search.remove(slot);
-  }
-
-  /** Whether a case has this number, whatever its width and case. */
-  hasNumber(number: string): boolean {
-    return this.search.hasWholeNumber(number);
   }
 
   /** The entries that are wanted, in no particular order. */

@@ -91,6 +91,14 @@ export class GramIndex {
     return found;
   }
 
+  /** The text of one document. */
+  textOf(doc: number): string {
+    let text = '';
+    for (const code of this.text.subarray(this.starts[doc], this.starts[doc + 1]))
+      text += String.fromCharCode(code);
+    return text;
+  }
+
   private isFolded(word: string): boolean {
     for (let at = 0; at < word.length; at += 1)
       if (word.charCodeAt(at) >= this.shape.codes - 1) return true;

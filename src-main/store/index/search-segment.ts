@@ -78,6 +78,12 @@ export class SearchSegment {
     };
   }
 
+  /** The texts of one case as they were taken in; null when it is not here. */
+  textsOf(slot: number): SearchTexts | null {
+    const doc = this.slots.lastIndexOf(slot);
+    return doc < 0 ? null : SEARCH_FIELDS.map((field) => this.fields.get(field)?.textOf(doc) ?? '');
+  }
+
   /** The documents (places in `slots`) that answer a look. */
   find({ field, text }: Look): DocumentBits {
     const grams = this.fields.get(field);

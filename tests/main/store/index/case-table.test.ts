@@ -136,18 +136,6 @@ describe('台账索引：和逐条比对一致', () => {
     expect(second.page).toEqual(found.page.slice(10, 20));
   });
 
-  it('knows a number in any width, and lets go of that of a removed case', () => {
-    const table = new CaseTable();
-    const [first] = CASES;
-    if (first === undefined) throw new Error('no case');
-    put(table, first);
-    expect(table.hasNumber(first.number)).toBe(true);
-    expect(table.hasNumber(first.number.normalize('NFKC'))).toBe(true);
-    expect(table.hasNumber(first.number.slice(0, -1))).toBe(false);
-    table.remove(first.id);
-    expect(table.hasNumber(first.number)).toBe(false);
-  });
-
   it('leaves out ended cases, but for those in which a late day is named', () => {
     const table = new CaseTable();
     for (const one of CASES) put(table, one);

@@ -1,0 +1,32 @@
+/**
+ * npm run bench [-- --quick | --app]: the store beside its peers, on the same data, in one run.
+ * Writes bench-output/bench.json and bench-output/bench.md. `--app` measures the program's start in
+ * real Electron instead. Never part of npm test: it measures time.
+ */
+import { join } from 'node:path';
+import { buildBench } from './lib/bench.mjs';
+import { ensurePackages } from './lib/packages.mjs';
+import { fail, ROOT, run } from './lib/run.mjs';
+
+try {
+  await ensurePackages();
+  const args = process.argv.slice(2);
+  const entry = await buildBench(args.includes('--app') ? 'app-start' : 'main');
+  const { code } = args.includes('--app')
+    ? await runApp(entry, args)
+    : await run(process.execPath, ['--expose-gc', entry, ...args], {
+        env: { TZ: 'Asia/Shanghai' },
+      });
+  process.exit(code);
+} catch (error) {
+  fail(error.message);
+}
+
+async function runApp(entry, args) {
+  const { setUp } = await import('./lib/setup.mjs');
+  const { ensureBuild } = await import('./lib/build.mjs');
+  const { runOnScreen } = await import('./lib/screen.mjs');
+  await setUp();
+  await ensureBuild();
+  return runOnScreen(join('..', entry.slice(ROOT.length)), args);
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { yearMonthSchema } from '@shared/domain/kernel/local-date';
+import { z } from 'zod';
+import type { Disk } from '../disk/disk';
+import { DocumentFile } from '../document-file';
+import type { DocumentFormat } from '../document-format';
+import { StoreError } from '../store-error';
+
+const monthSchema = z.object({
+  month: yearMonthSchema,
+  /** What the disk said of the ledger whose cases stand in the index. */
+  ledgerStamp: z.string(),
+  /** SHA-256 of that ledger: a copied folder has other stamps and the same content. */
+  ledgerHash: z.string(),
+  rowsHash: z.string(),
+  textsHash: z.string(),
+});
+export type IndexedMonth = z.infer<typeof monthSchema>;
+
+const headSchema = z.object({
+  /** Settings and holidays by which the cases were described. */
+  rules: z.string(),
+  months: z.array(monthSchema),
+});
+export type IndexHead = z.infer<typeof headSchema>;
+
+/**
+ * `index.json`: what the files in `index/` are made from. The number goes up whenever an older
+ * index would say something else than a new one; an index of another version is made anew.
+ */
+const INDEX_FORMAT: DocumentFormat<IndexHead> = {
+  kind: 'index',
+  schema: headSchema,
+  migrations: [],
+};
+
+export class IndexHeadFile {
+  private readonly file: DocumentFile<IndexHead>;
+
+  constructor(root: string, disk: Disk) {
+    this.file = new DocumentFile(join(root, 'index.json'), INDEX_FORMAT, disk);
+  }
+
+  /** Null when there is none that can be used. */
+  load(): Promise<IndexHead | null> {
+    return this.file.load().catch((error: unknown) => {
+      if (error instanceof StoreError) return null;
+      throw error;
+    });
+  }
+
+  /** Throws StoreError. */
+  async save(head: IndexHead): Promise<void> {
+    // Whatever stands there was derived as this one is.
+    if (!(await this.file.isUnchanged())) await this.load();
+    await this.file.replace(head);
+  }
+}

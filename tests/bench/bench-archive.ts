@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Disk } from '@main/store/disk/disk';
+import { encodeDocument } from '@main/store/document-format';
+import { LEDGER_FORMAT } from '@main/store/schemas/ledger-v2';
+import { StudioStore, writeNewStudio } from '@main/store/studio-store';
+import { effectiveOn } from '@shared/domain/agreement/effective-day';
+import { buildCaseSummary } from '@shared/domain/case/build-summary';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { makeContext, makeStudio } from '../support/make-case';
+import { BENCH_DAY, makeLifelikeCases } from './lifelike-cases';
+
+/** Makes a data folder of so many cases, unless it is there from an earlier run. */
+export async function makeBenchArchive(root: string, count: number): Promise<void> {
+  const done = join(root, 'made.txt');
+  if (existsSync(done)) return;
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(join(root, 'ledger'), { recursive: true });
+  await writeNewStudio(root, makeStudio({ lastOrdinals: {} }));
+  let month = '';
+  let cases: MediationCase[] = [];
+  const write = (): void => {
+    if (cases.length === 0) return;
+    const ledger = { month, appliedSeq: 0, cases, recycled: [] };
+    writeFileSync(join(root, 'ledger', `${month}.json`), encodeDocument(LEDGER_FORMAT, ledger));
+    cases = [];
+  };
+  for (const one of makeLifelikeCases(count)) {
+    const itsMonth = one.registration.registeredOn.slice(0, 7);
+    if (itsMonth !== month) write();
+    month = itsMonth;
+    cases.push(one);
+  }
+  write();
+  // The first opening reads every ledger and leaves the index behind, as at the end of a day.
+  const store = await openBenchStore(root);
+  await store.close();
+  writeFileSync(done, `${count} cases\n`);
+}
+
+/** Opens a data folder as the program does, on the day of the archive. */
+export function openBenchStore(root: string, disk?: Disk): Promise<StudioStore> {
+  return StudioStore.open(root, {
+    access: 'write',
+    now: () => new Date('2026-11-19T09:00:00+08:00'),
+    stamp: () => '20261119-090000',
+    describer: (studio) => ({
+      today: () => BENCH_DAY,
+      summarize: (one) => buildCaseSummary(one, makeContext({ settings: studio().settings })),
+      isInForce: (one) => effectiveOn(one) !== null,
+      rules: () => 'bench',
+    }),
+    ...(disk === undefined ? {} : { disk }),
+  });
+}
+
+/** Bytes of the files directly in a folder. */
+export function bytesIn(folder: string, names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+}

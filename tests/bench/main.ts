@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { join } from 'node:path';
+import { makeBenchArchive } from './bench-archive';
+import { measureLists, measureOpening, measurePeerOpening, measureSearch } from './part-reading';
+import { measureSaves } from './part-saves';
+import { type Figures, tableOf } from './table';
+
+const OUTPUT = join(process.cwd(), 'bench-output');
+const isQuick = process.argv.includes('--quick');
+const SIZES = isQuick ? [200, 2_000] : [1_000, 10_000, 100_000];
+const ROUNDS = isQuick ? 1 : 3;
+const SAVES = isQuick ? 50 : 300;
+const WORDS = isQuick ? 60 : 400;
+
+const archiveOf = (count: number) => join(OUTPUT, 'work', `archive-${count}`);
+const WORK = join(OUTPUT, 'work');
+
+const PARTS: Record<string, (count: number) => Promise<unknown>> = {
+  make: (count) => makeBenchArchive(archiveOf(count), count),
+  save: (count) => measureSaves(archiveOf(count), WORK, count, SAVES),
+  open: (count) => measureOpening(archiveOf(count)),
+  'open-peers': async (count) => measurePeerOpening(archiveOf(count), WORK, count),
+  search: (count) => measureSearch(archiveOf(count), WORK, count, WORDS),
+  list: (count) => measureLists(archiveOf(count), WORK, count, isQuick ? 5 : 40),
+  empty: async () => {
+    globalThis.gc?.();
+    return { rssMb: process.memoryUsage().rss / 1e6 };
+  },
+};
+
+const asked = process.argv.find((arg) => arg.startsWith('--part='))?.slice('--part='.length);
+const size = Number(process.argv.find((arg) => arg.startsWith('--size='))?.slice('--size='.length));
+if (asked === undefined) runAll();
+else {
+  const answer = await PARTS[asked]?.(size);
+  process.stdout.write(`\n@@${JSON.stringify(answer ?? null)}\n`);
+}
+
+/** Each part in a process of its own, so that none finds the memory or the caches of another. */
+function runPart(part: string, count: number): unknown {
+  const args = [...process.execArgv, process.argv[1] ?? '', `--part=${part}`, `--size=${count}`];
+  if (isQuick) args.push('--quick');
+  const startedAt = performance.now();
+  const printed = execFileSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 26,
+  });
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  process.stderr.write(`  ${part} ${count}: ${seconds} s\n`);
+  return JSON.parse(printed.slice(printed.lastIndexOf('@@') + 2));
+}
+
+function runAll(): void {
+  mkdirSync(WORK, { recursive: true });
+  for (const count of SIZES) runPart('make', count);
+  const measured = Object.fromEntries(
+    ['save', 'open', 'open-peers', 'search', 'list'].map((part) => [
+      part,
+      Object.fromEntries(
+        SIZES.map((count) => [count, Array.from({ length: ROUNDS }, () => runPart(part, count))]),
+      ),
+    ]),
+  );
+  const figures = {
+    ranAt: new Date().toISOString(),
+    machine: {
+      cpu: cpus()[0]?.model ?? '',
+      cores: cpus().length,
+      memoryGb: Math.round(totalmem() / 1e9),
+      system: `${type()} ${release()}`,
+      node: process.version,
+      load: loadavg(),
+    },
+    isQuick,
+    sizes: SIZES,
+    empty: Array.from({ length: ROUNDS }, () => runPart('empty', 0)),
+    ...measured,
+  } as unknown as Figures;
+  const table = tableOf(figures);
+  writeFileSync(join(OUTPUT, 'bench.json'), `${JSON.stringify(figures, null, 1)}\n`);
+  writeFileSync(join(OUTPUT, 'bench.md'), table);
+  process.stdout.write(table);
+}

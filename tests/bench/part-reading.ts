@@ -1,0 +1,189 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CaseQuery } from '@main/store/case-query';
+import { openBenchStore } from './bench-archive';
+import { type Times, timeEach, timesOf } from './figures';
+import { makeTypedWords, type TypedWord } from './search-words';
+import { fillSqlite, openSqlite, sqliteQuestions } from './sqlite-peer';
+
+const FIRST_PAGE: CaseQuery = {
+  text: '',
+  statuses: [],
+  categories: [],
+  month: null,
+  mediatorId: null,
+  sortBy: 'registeredOn',
+  isDescending: true,
+  page: 1,
+  pageSize: 20,
+};
+
+export interface OpenFigures {
+  readonly firstPageMs: number;
+  readonly searchReadyMs: number;
+  readonly rssMb: number;
+  readonly heapMb: number;
+}
+
+/** Opens the archive in a process of its own until the first page is answered, then until search answers. */
+export async function measureOpening(archive: string): Promise<OpenFigures> {
+  const startedAt = performance.now();
+  const store = await openBenchStore(archive);
+  const { page } = await store.archive.query(FIRST_PAGE);
+  const firstPageMs = performance.now() - startedAt;
+  if (page.length !== 20) throw new Error(`a page of ${page.length}`);
+  await store.archive.query({ ...FIRST_PAGE, text: '王', sortBy: 'relevance' });
+  const searchReadyMs = performance.now() - startedAt;
+  globalThis.gc?.();
+  const { rss, heapUsed } = process.memoryUsage();
+  await store.close();
+  return { firstPageMs, searchReadyMs, rssMb: rss / 1e6, heapMb: heapUsed / 1e6 };
+}
+
+/** The same with SQLite, and the time it takes only to read the same bytes. */
+export function measurePeerOpening(archive: string, work: string, count: number) {
+  const path = join(work, `peer-${count}.db`);
+  prepareSqlite(path, count);
+  const startedAt = performance.now();
+  const database = openSqlite(path);
+  if (typeof database === 'string') return { sqlite: database, readBytesMs: readAll(archive) };
+  sqliteQuestions(database).firstPage(0);
+  const sqlite = performance.now() - startedAt;
+  database.close();
+  return { sqlite, readBytesMs: readAll(archive) };
+}
+
+function prepareSqlite(path: string, count: number): void {
+  if (existsSync(path)) return;
+  const database = openSqlite(path);
+  if (typeof database === 'string') return;
+  fillSqlite(database, count);
+  database.close();
+}
+
+/** What opening reads: the index's rows where they are, else the ledgers. */
+function readAll(archive: string): number {
+  const startedAt = performance.now();
+  const folder = join(archive, 'index');
+  const names = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.includes('rows'))
+    : [];
+  for (const name of names) readFileSync(join(folder, name));
+  if (names.length === 0)
+    for (const name of readdirSync(join(archive, 'ledger')))
+      readFileSync(join(archive, 'ledger', name));
+  return performance.now() - startedAt;
+}
+
+export interface SearchFigures {
+  readonly all: Times;
+  readonly byKind: Record<TypedWord['kind'], Times>;
+  readonly slowest: readonly { readonly text: string; readonly ms: number }[];
+  readonly like: Times | string;
+  readonly grams: Times | string;
+  /** Of the words that trigrams can answer, our own times. */
+  readonly sameWordsAsGrams: Times;
+}
+
+/** Searches as one types, beside SQLite. */
+export async function measureSearch(
+  archive: string,
+  work: string,
+  count: number,
+  wanted: number,
+): Promise<SearchFigures> {
+  const store = await openBenchStore(archive);
+  const words = makeTypedWords(count, wanted);
+  const ask = ({ text }: TypedWord) =>
+    store.archive.query({ ...FIRST_PAGE, text, sortBy: 'relevance' });
+  for (const word of words.slice(0, 30)) await ask(word);
+  const times = await timeEach(words, ask);
+  await store.close();
+  const ofKind = (kind: TypedWord['kind']) =>
+    timesOf(times.filter((_, at) => words[at]?.kind === kind));
+  const isLong = ({ text, kind }: TypedWord) => [...text].length >= 3 && kind !== 'pinyin';
+  const slowest = times
+    .map((ms, at) => ({ text: words[at]?.text ?? '', ms }))
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, 8);
+  return {
+    all: timesOf(times),
+    byKind: { chinese: ofKind('chinese'), pinyin: ofKind('pinyin'), digits: ofKind('digits') },
+    slowest,
+    sameWordsAsGrams: timesOf(times.filter((_, at) => isLong(words[at] as TypedWord))),
+    ...(await measurePeerSearch(work, count, words, isLong)),
+  };
+}
+
+async function measurePeerSearch(
+  work: string,
+  count: number,
+  words: readonly TypedWord[],
+  isLong: (word: TypedWord) => boolean,
+): Promise<Pick<SearchFigures, 'like' | 'grams'>> {
+  const path = join(work, `peer-${count}.db`);
+  prepareSqlite(path, count);
+  const database = openSqlite(path);
+  if (typeof database === 'string') return { like: database, grams: database };
+  const { like, grams } = sqliteQuestions(database);
+  // SQLite knows no pinyin: only words that it can find are asked for, and fewer of them, since it takes long.
+  const known = words.filter(({ kind }) => kind !== 'pinyin').slice(0, 80);
+  const likeTimes = await timeEach(known, ({ text }) => like(text));
+  const gramTimes = await timeEach(words.filter(isLong), ({ text }) => grams(text));
+  database.close();
+  return { like: timesOf(likeTimes), grams: timesOf(gramTimes) };
+}
+
+const LISTS: Readonly<Record<string, Partial<CaseQuery>>> = {
+  'first page': {},
+  'page 300': { page: 300 },
+  'by amount': { sortBy: 'amount', isDescending: false },
+  'by last change': { sortBy: 'updatedAt' },
+  'one status': { statuses: ['mediating'], sortBy: 'number' },
+  'one mediator': { mediatorId: 'm2', sortBy: 'amount', isDescending: false },
+};
+
+export type ListFigures = Record<
+  string,
+  { readonly store: Times; readonly sqlite: Times | string }
+>;
+
+/** Pages, filters, sorts and counts, beside SQLite with indexes. */
+export async function measureLists(
+  archive: string,
+  work: string,
+  count: number,
+  rounds: number,
+): Promise<ListFigures> {
+  const store = await openBenchStore(archive);
+  await store.archive.query({ ...FIRST_PAGE, text: '王' });
+  const path = join(work, `peer-${count}.db`);
+  prepareSqlite(path, count);
+  const database = openSqlite(path);
+  const turns = Array.from({ length: rounds }, (_, turn) => turn);
+  const asked = typeof database === 'string' ? null : sqliteQuestions(database);
+  const inSql: Record<string, (turn: number) => unknown> =
+    asked === null
+      ? {}
+      : {
+          'first page': () => asked.firstPage(0),
+          'page 300': () => asked.firstPage(299 * 20),
+          'by amount': () => asked.byAmount(0),
+          'by last change': () => asked.byUpdate(0),
+          'one status': () => asked.byStatus(0, 'mediating'),
+          'one mediator': () => asked.byMediator(0, 'm2'),
+        };
+  const figures: ListFigures = {};
+  for (const [name, change] of Object.entries(LISTS)) {
+    const query = { ...FIRST_PAGE, ...change };
+    const times = await timeEach(turns, () => store.archive.query(query));
+    const peer = inSql[name];
+    figures[name] = {
+      store: timesOf(times),
+      sqlite:
+        peer === undefined ? String(database) : timesOf(await timeEach(turns.slice(0, 20), peer)),
+    };
+  }
+  await store.close();
+  return figures;
+}
