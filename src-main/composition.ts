@@ -6,6 +6,7 @@ import { createFaultId } from './platform/crash-containment';
 import { systemDialogs, systemShell } from './platform/dialogs';
 import type { Folders } from './platform/folders';
 import type { Log } from './platform/log-file';
+import { systemThumbnails } from './platform/thumbnails';
 import { createServices } from './services/create-services';
 import { watchDay } from './services/studio-day';
 
@@ -33,6 +34,7 @@ export async function composeStudio(host: StudioHost): Promise<Studio> {
     saveDialog: systemDialogs,
     openDialog: systemDialogs,
     shell: systemShell,
+    thumbnails: systemThumbnails,
     notes: log,
     appVersion,
     ...folders,
@@ -50,6 +52,8 @@ export async function composeStudio(host: StudioHost): Promise<Studio> {
     routes: bindRoutes(CONTRACT, handlers),
     close: async () => {
       endWatch();
+      // Whatever happens to the copies, the studio is put away.
+      await services.attachments.close().catch((error: unknown) => log.fault('attachments', error));
       await services.desk.close();
     },
   };

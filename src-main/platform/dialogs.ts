@@ -1,20 +1,20 @@
 import { join } from 'node:path';
-import type { OpenDialog, SaveDialog, SaveOffer, Shell } from '@main/services/ports';
+import type { OpenDialog, SaveDialog, Shell } from '@main/services/ports';
 import { app, BrowserWindow, dialog, shell } from 'electron';
 
-const SAVE_LABELS = { docx: 'Word 文档', xlsx: 'Excel 工作簿' } as const satisfies Record<
-  SaveOffer['extension'],
-  string
->;
+const SAVE_LABELS: Readonly<Record<string, string>> = {
+  docx: 'Word 文档',
+  xlsx: 'Excel 工作簿',
+};
 
 /** Native dialogs and the file manager, as the services ask for them. */
 export const systemDialogs: SaveDialog & OpenDialog = {
-  async askWhereToSave({ fileName, extension }) {
+  async askWhereToSave({ fileName, extension, label }) {
     const options: Electron.SaveDialogOptions = {
       title: '保存到哪里',
       buttonLabel: '保存',
       defaultPath: join(app.getPath('documents'), fileName),
-      filters: [{ name: SAVE_LABELS[extension], extensions: [extension] }],
+      filters: [{ name: label ?? SAVE_LABELS[extension] ?? extension, extensions: [extension] }],
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     };
     const window = ownWindow();
@@ -37,6 +37,17 @@ export const systemDialogs: SaveDialog & OpenDialog = {
       filters: [{ name: label, extensions: [...extensions] }],
       properties: ['openFile'],
     }),
+  chooseFiles: ({ label, extensions }) =>
+    askForFiles({
+      title: `选择${label}（可以一次选几个）`,
+      buttonLabel: '选这些文件',
+      filters: [
+        { name: label, extensions: [...extensions] },
+        // Phones and scanners give files odd endings; what they are is told by their content.
+        { name: '所有文件', extensions: ['*'] },
+      ],
+      properties: ['openFile', 'multiSelections'],
+    }),
 };
 
 /** Opens and shows files with the system's own programs. */
@@ -51,11 +62,15 @@ export const systemShell: Shell = {
 };
 
 async function askToOpen(options: Electron.OpenDialogOptions): Promise<string | null> {
+  return (await askForFiles(options))[0] ?? null;
+}
+
+async function askForFiles(options: Electron.OpenDialogOptions): Promise<string[]> {
   const window = ownWindow();
   const answer = await (window === null
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(window, options));
-  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  return answer.canceled ? [] : answer.filePaths;
 }
 
 /** The window that the dialog belongs to, so that it cannot be lost behind it. */

@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import { PreferencesRepository } from '@main/store/preferences-repository';
 import { nanoid } from 'nanoid';
+import { AttachmentService } from './attachment-service';
+import { AttachmentReader } from './attachments/attachment-reader';
+import { OpenedCopies } from './attachments/opened-copies';
 import { BootstrapService } from './bootstrap-service';
 import { type CaseService, createCaseService } from './case-service';
 import { ExportedFiles } from './exported-files';
 import { PaperworkService } from './paperwork-service';
-import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
+import type { Clock, Notes, OpenDialog, SaveDialog, Shell, ThumbnailMaker } from './ports';
+import { readPreferences } from './preferences-service';
 import { ReportService } from './report-service';
 import { SampleService } from './sample-service';
 import { SetupService } from './setup-service';
@@ -18,6 +23,7 @@ export interface ServiceHost {
   readonly saveDialog: SaveDialog;
   readonly openDialog: OpenDialog;
   readonly shell: Shell;
+  readonly thumbnails: ThumbnailMaker;
   readonly notes: Notes;
   readonly appVersion: string;
   /** Folder of the preferences. */
@@ -39,6 +45,8 @@ export interface Services {
   readonly sample: SampleService;
   readonly studio: StudioService;
   readonly cases: CaseService;
+  readonly attachments: AttachmentService;
+  readonly attachmentReader: AttachmentReader;
   readonly paperwork: PaperworkService;
   readonly reports: ReportService;
   readonly exportedFiles: ExportedFiles;
@@ -54,6 +62,11 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const { appVersion, dataFolder } = host;
   const bootstrap = new BootstrapService({ desk, preferences, notes, appVersion, dataFolder });
   const exportedFiles = new ExportedFiles(shell);
+  const copies = new OpenedCopies(join(host.userData, 'opened'));
+  // What a crash left behind holds people's data.
+  await copies.clear();
+  const onChanged = host.onCaseChanged;
+  const deskMediatorId = (): string | null => readPreferences(preferences).deskMediatorId;
   return {
     desk,
     preferences,
@@ -61,7 +74,14 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     setup: new SetupService({ desk, bootstrap, openDialog, shell, makeId, documents }),
     sample: new SampleService({ desk: { clock, resources }, bootstrap, makeId, documents }),
     studio: new StudioService({ desk, openDialog, makeId }),
-    cases: createCaseService({ desk, makeId, onChanged: host.onCaseChanged }),
+    cases: createCaseService({ desk, makeId, onChanged }),
+    attachments: new AttachmentService({
+      ...{ desk, openDialog, notes, makeId, onChanged, deskMediatorId, copies },
+    }),
+    attachmentReader: new AttachmentReader({
+      ...{ desk, saveDialog, shell, copies, exportedFiles },
+      thumbnails: host.thumbnails,
+    }),
     paperwork: new PaperworkService({ desk, saveDialog, exportedFiles }),
     reports: new ReportService({ desk, saveDialog, exportedFiles, notes }),
     exportedFiles,

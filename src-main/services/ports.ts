@@ -8,7 +8,9 @@ export interface Clock {
 export interface SaveOffer {
   /** Name offered, with its extension. */
   readonly fileName: string;
-  readonly extension: 'docx' | 'xlsx';
+  readonly extension: string;
+  /** What such files are called; Word and Excel files need none. */
+  readonly label?: string;
 }
 
 export interface SaveDialog {
@@ -24,6 +26,11 @@ export interface OpenDialog {
     readonly label: string;
     readonly extensions: readonly string[];
   }): Promise<string | null>;
+  /** Asks for several files; none when the user closed the dialog. */
+  chooseFiles(options: {
+    readonly label: string;
+    readonly extensions: readonly string[];
+  }): Promise<string[]>;
 }
 
 export interface Shell {
@@ -31,6 +38,19 @@ export interface Shell {
   openFile(path: string): Promise<void>;
   /** Shows a file or folder in the system's file manager. */
   showInFolder(path: string): Promise<void>;
+}
+
+export interface ThumbnailRequest {
+  readonly kind: 'jpg' | 'png';
+  /** EXIF orientation, 1 to 8; 1 is upright. */
+  readonly orientation: number;
+  /** Longest side of the small picture. */
+  readonly maxPixels: number;
+}
+
+export interface ThumbnailMaker {
+  /** Draws a small upright picture without any metadata; null when the content cannot be drawn. */
+  makeThumbnail(content: Buffer, request: ThumbnailRequest): Promise<Buffer | null>;
 }
 
 /** Where services note what is worth a look afterwards. Never given a party's data. */

@@ -1,10 +1,16 @@
 import type { HandlersFor, RouteInput, RouteOutput } from './define';
 import { APP_ROUTES } from './routes-app';
+import { ATTACHMENT_ROUTES } from './routes-attachments';
 import { CASE_ROUTES } from './routes-cases';
 import { DOCUMENT_ROUTES } from './routes-documents';
 
 /** The whole contract between window and main process. */
-export const CONTRACT = { ...APP_ROUTES, ...CASE_ROUTES, ...DOCUMENT_ROUTES } as const;
+export const CONTRACT = {
+  ...APP_ROUTES,
+  ...CASE_ROUTES,
+  ...DOCUMENT_ROUTES,
+  ...ATTACHMENT_ROUTES,
+} as const;
 
 export type Contract = typeof CONTRACT;
 export type RouteName = keyof Contract;

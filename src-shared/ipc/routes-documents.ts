@@ -6,7 +6,11 @@ import { monthlyReportSchema } from '../domain/statistics/monthly-report';
 import { defineRoute } from './define';
 
 /** What was written where; null when the user closed the save dialog. */
-const savedFileSchema = z.object({ path: z.string(), folder: z.string(), fileName: z.string() });
+export const savedFileSchema = z.object({
+  path: z.string(),
+  folder: z.string(),
+  fileName: z.string(),
+});
 export type SavedFile = z.infer<typeof savedFileSchema>;
 
 /** A paper that exists in some case, for the list of papers. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as agreement from '@shared/domain/agreement/agreement';
 import * as followThrough from '@shared/domain/agreement/follow-through';
 import * as standing from '@shared/domain/agreement/obligation-standing';
+import * as attachment from '@shared/domain/attachment/attachment';
 import * as source from '@shared/domain/case/case-source';
 import * as status from '@shared/domain/case/case-status';
 import * as view from '@shared/domain/case/case-view';
@@ -33,6 +34,7 @@ const MODULES: Record<string, object> = {
   agreement,
   followThrough,
   standing,
+  attachment,
   source,
   status,
   view,

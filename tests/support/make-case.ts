@@ -202,6 +202,7 @@ export function makeCase(overrides: Partial<MediationCase> = {}): MediationCase 
     followUps: [],
     judicialConfirmation: null,
     closure: null,
+    attachments: [],
     createdAt: '2026-11-05T09:00:00+08:00',
     updatedAt: '2026-11-05T09:00:00+08:00',
     ...overrides,

@@ -13,6 +13,7 @@ export interface DialogAnswers {
   saveTo: string | null;
   folder: string | null;
   file: string | null;
+  files: string[];
 }
 
 /** The whole main process but for Electron: contract, router, handlers, services, real files. */
@@ -47,18 +48,24 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
   const documents = join(folder, '文档');
   mkdirSync(documents, { recursive: true });
   let now = options.now ?? '2026-11-19T09:00:00+08:00';
-  const answers: DialogAnswers = { saveTo: null, folder: null, file: null };
+  const answers: DialogAnswers = { saveTo: null, folder: null, file: null, files: [] };
   const changedCases: string[] = [];
   const opened: string[] = [];
   const faults: unknown[] = [];
   const services = await createServices({
     clock: { now: () => new Date(now) },
     saveDialog: { askWhereToSave: async () => answers.saveTo },
-    openDialog: { chooseFolder: async () => answers.folder, chooseFile: async () => answers.file },
+    openDialog: {
+      chooseFolder: async () => answers.folder,
+      chooseFile: async () => answers.file,
+      chooseFiles: async () => answers.files,
+    },
     shell: {
       openFile: async (path) => void opened.push(path),
       showInFolder: async (path) => void opened.push(path),
     },
+    // Stands for Electron's drawing: what comes out is a small JPEG that is none of the photo's bytes.
+    thumbnails: { makeThumbnail: async () => Buffer.from([0xff, 0xd8, 0xff, 0xd9]) },
     notes: { warn: () => undefined },
     appVersion: '0.0.0',
     userData: join(folder, '用户'),
@@ -97,6 +104,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
       return envelope.error;
     },
     restart: async () => {
+      await services.attachments.close();
       await services.desk.close();
       return startProgram({ folder, dataFolder, now });
     },

@@ -1,6 +1,7 @@
 import type { Services } from '@main/services/create-services';
 import type { Handlers } from '@shared/ipc/contract';
 import { createAppHandlers, type WindowFault } from './app-handlers';
+import { createAttachmentHandlers } from './attachment-handlers';
 import { createCaseHandlers } from './case-handlers';
 import { createDocumentHandlers } from './document-handlers';
 import { translateErrors } from './translate-errors';
@@ -17,6 +18,7 @@ export function createHandlers(
     ...createAppHandlers(services, noteWindowFault),
     ...createCaseHandlers(services),
     ...createDocumentHandlers(services),
+    ...createAttachmentHandlers(services),
   };
   return translateErrors(handlers, () => services.desk.dataFolder);
 }

@@ -5,6 +5,7 @@ import {
   fulfillmentRecordSchema,
   judicialConfirmationSchema,
 } from '../agreement/follow-through';
+import { attachmentListSchema } from '../attachment/attachment';
 import { instantSchema, localDateSchema } from '../kernel/local-date';
 import { idSchema, lineSchema, textSchema } from '../kernel/text';
 import { caseMediatorSchema } from '../mediator/mediator';
@@ -79,6 +80,7 @@ export const mediationCaseSchema = z.object({
   followUps: z.array(followUpSchema),
   judicialConfirmation: judicialConfirmationSchema.nullable(),
   closure: closureSchema.nullable(),
+  attachments: attachmentListSchema,
   createdAt: instantSchema,
   updatedAt: instantSchema,
 });

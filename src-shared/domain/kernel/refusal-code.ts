@@ -1,3 +1,5 @@
+import { ATTACHMENT_REFUSALS } from '../attachment/refusals';
+
 /** Every reason for which a rule of mediation refuses an action. Worded in `refusal-sentence.ts`. */
 export const REFUSAL_CODES = [
   'STATUS_DOES_NOT_ALLOW',
@@ -42,5 +44,6 @@ export const REFUSAL_CODES = [
   'FOLLOW_UP_NOT_FOUND',
   'CONFIRMATION_TOO_LATE',
   'DECISION_DATE_MISSING',
+  ...ATTACHMENT_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,3 +1,4 @@
+import { ATTACHMENT_SENTENCES } from '../attachment/refusals';
 import { CASE_STATUS_LABELS, type CaseStatus } from '../case/case-status';
 import type { DayName } from '../case/rules/objections';
 import { formatChineseDate, isLocalDate } from './local-date';
@@ -49,7 +50,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   NO_RESPONDENT: () => '还没有被申请人。请先在“当事人”里添加至少一名被申请人。',
   PARTY_IDS_NOT_UNIQUE: () => '同一名当事人出现了两次。请删去重复的一名后再保存。',
   PARTY_IN_USE: (data) =>
-    `${data.name}已经出现在调解记录、协议或回访中，不能删除。如果只是姓名有误，请直接修改姓名。`,
+    `${data.name}已经出现在调解记录、协议、回访或材料中，不能删除。如果只是姓名有误，请直接修改姓名。`,
   UNKNOWN_PARTY: () => '所选的当事人已不在本案中。请重新打开案件后再选。',
   STATUTORY_AGENT_MISSING: (data) =>
     `${data.name}未满18周岁，须由法定代理人代理（《民法典》第十九条、第二十条、第二十三条）。请先填写其法定代理人。`,
@@ -109,6 +110,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   CONFIRMATION_TOO_LATE: (data) =>
     `共同申请司法确认应当在协议生效之日起三十日内提出，最后一日是${dateIn(data.dueOn)}（《人民调解法》第三十三条）。请核对申请日期；已经超过的，当事人仍可就协议的履行或内容向法院起诉。`,
   DECISION_DATE_MISSING: () => '还没有填写法院作出裁定的日期。请按裁定书填写。',
+  ...ATTACHMENT_SENTENCES,
 };
 
 function statusIn(data: Data): string {

@@ -166,6 +166,7 @@ export function reportCase(recipe: CaseRecipe): MediationCase {
     followUps: [],
     judicialConfirmation: recipe.judicialConfirmation ?? null,
     closure: null,
+    attachments: [],
     createdAt: '2026-11-01T00:00:00Z',
     updatedAt: '2026-11-01T00:00:00Z',
   });

@@ -1,3 +1,4 @@
+import { attachmentsInFile } from '../../attachment/attachment';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Party } from '../../party/party';
 import type { Consent, MediationCase } from '../mediation-case';
@@ -5,9 +6,9 @@ import type { RuleContext } from '../rule-context';
 import { type Objection, objectToDay, objectToSides, objectToStatus } from './objections';
 
 /**
- * Replaces the parties. A party that stands in a session's record or in the agreement cannot leave; the consents of those
- * who leave go with them. After acceptance both sides stay filled; a party that joins is asked for consent before the
- * next session (《人民调解法》第17条).
+ * Replaces the parties. A party that stands in a session's record or in the agreement, or to whom attachments belong,
+ * cannot leave; the consents of those who leave go with them. After acceptance both sides stay filled; a party that
+ * joins is asked for consent before the next session (《人民调解法》第17条).
  */
 export function saveParties(
   mediationCase: MediationCase,
@@ -68,7 +69,12 @@ function objectToLeaving(mediationCase: MediationCase, parties: readonly Party[]
   return refuse('PARTY_IN_USE', { field: 'parties', data: { name: leaving.name } });
 }
 
-function partyIdsInUse({ sessions, agreement, followUps }: MediationCase): ReadonlySet<string> {
+function partyIdsInUse({
+  sessions,
+  agreement,
+  followUps,
+  attachments,
+}: MediationCase): ReadonlySet<string> {
   const spoken = sessions.flatMap(({ presentPartyIds, statements }) => [
     ...presentPartyIds,
     ...statements.map(({ partyId }) => partyId),
@@ -78,7 +84,15 @@ function partyIdsInUse({ sessions, agreement, followUps }: MediationCase): Reado
     .flatMap(({ obligorPartyId, obligeePartyId }) =>
       obligeePartyId === null ? [obligorPartyId] : [obligorPartyId, obligeePartyId],
     );
-  return new Set([...spoken, ...bound, ...followUps.flatMap((visit) => visit.visitedPartyIds)]);
+  const proven = attachmentsInFile(attachments).flatMap(({ subject }) =>
+    subject.of === 'party' ? [subject.partyId] : [],
+  );
+  return new Set([
+    ...spoken,
+    ...bound,
+    ...proven,
+    ...followUps.flatMap((visit) => visit.visitedPartyIds),
+  ]);
 }
 
 function objectToConsents(

@@ -39,6 +39,7 @@ export function registerCase(input: NewCase, ctx: RuleContext): Ruling<Mediation
     followUps: [],
     judicialConfirmation: null,
     closure: null,
+    attachments: [],
     createdAt: ctx.now,
     updatedAt: ctx.now,
   });

@@ -1,3 +1,4 @@
+import { attachmentsInFile } from '../../attachment/attachment';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { CaseStatus } from '../case-status';
 import type { MediationCase } from '../mediation-case';
@@ -54,6 +55,10 @@ export function removeSession(
   const session = mediationCase.sessions.find(({ id }) => id === sessionId);
   if (session === undefined) return refuse('SESSION_NOT_FOUND');
   if (hasRecord(session)) return refuse('SESSION_HAS_RECORD');
+  const isNamed = attachmentsInFile(mediationCase.attachments).some(
+    ({ subject }) => subject.of === 'session' && subject.sessionId === sessionId,
+  );
+  if (isNamed) return refuse('SESSION_HAS_ATTACHMENTS');
   const sessions = mediationCase.sessions.filter(({ id }) => id !== sessionId);
   return allow({ ...mediationCase, sessions });
 }

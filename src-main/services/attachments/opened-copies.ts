@@ -1,0 +1,37 @@
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Copies of attachments that other programs show. They are read-only, so that nobody works on a copy
+ * and believes the file of the case changed, and they are deleted at the program's end and start:
+ * they hold people's data outside the data folder.
+ */
+export class OpenedCopies {
+  private readonly folder: string;
+
+  /** @param folder a folder of this program alone; everything in it is deleted */
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Writes a copy under its proper name and answers its path. Throws the system's own error. */
+  async write(name: string, content: Uint8Array): Promise<string> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    // A folder of its own for each: two cases may both have a 收条.jpg.
+    const path = join(await mkdtemp(join(this.folder, 'a-')), name);
+    await writeFile(path, content, { flag: 'wx', mode: 0o600 });
+    await chmod(path, 0o400);
+    return path;
+  }
+
+  /** Deletes all copies; one that another program holds open stays until the next time. */
+  async clear(): Promise<void> {
+    for (const name of await readdir(this.folder).catch(() => [])) {
+      const copy = join(this.folder, name);
+      // Windows does not delete what is marked read-only.
+      for (const file of await readdir(copy).catch(() => []))
+        await chmod(join(copy, file), 0o600).catch(() => undefined);
+      await rm(copy, { recursive: true, force: true }).catch(() => undefined);
+    }
+  }
+}
