@@ -22,6 +22,8 @@ export interface StudioHost {
 export interface Studio {
   readonly routes: BoundRoutes;
   readonly close: () => Promise<void>;
+  /** Brings every file up to date without ending anything. */
+  readonly flush: () => Promise<void>;
 }
 
 /** Builds the services and binds them to the contract. */
@@ -56,5 +58,6 @@ export async function composeStudio(host: StudioHost): Promise<Studio> {
       await services.attachments.close().catch((error: unknown) => log.fault('attachments', error));
       await services.desk.close();
     },
+    flush: () => services.desk.flush(),
   };
 }

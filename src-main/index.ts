@@ -91,7 +91,7 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
 
   window = openMainWindow(folders, join(__dirname, '../preload/index.js'));
   containCrashes(window, log);
-  closeBeforeQuit(window, log, studio.close);
+  closeBeforeQuit(window, log, studio);
 }
 
 main();

@@ -4,17 +4,24 @@ import type { Log } from './log-file';
 /** How long a quit waits for the last work; journal lines are on disk before, so nothing is lost. */
 const MAX_WAIT_MS = 10_000;
 
+/** What is left to do before the program ends. */
+export interface ClosingWork {
+  readonly close: () => Promise<void>;
+  /** Brings every file up to date without ending anything. */
+  readonly flush: () => Promise<void>;
+}
+
 /**
  * Runs `close` once before the program ends, whichever way it ends.
  *
  * Windows that shut down with the session get `session-end` instead of `will-quit`, and only a
  * few seconds.
  */
-export function closeBeforeQuit(window: BrowserWindow, log: Log, close: () => Promise<void>): void {
+export function closeBeforeQuit(window: BrowserWindow, log: Log, work: ClosingWork): void {
   let done = false;
   let closing: Promise<void> | null = null;
   const closeOnce = (): Promise<void> => {
-    closing ??= Promise.race([close(), wait(MAX_WAIT_MS)]).catch((error: unknown) =>
+    closing ??= Promise.race([work.close(), wait(MAX_WAIT_MS)]).catch((error: unknown) =>
       log.fault('quit', error),
     );
     return closing;
@@ -28,7 +35,12 @@ export function closeBeforeQuit(window: BrowserWindow, log: Log, close: () => Pr
       setTimeout(() => app.quit(), 0);
     });
   });
-  if (process.platform === 'win32') window.on('session-end', () => void closeOnce());
+  if (process.platform !== 'win32') return;
+  // Asked first, and perhaps called off by the user: everything is written, nothing is ended.
+  window.on('query-session-end', () => {
+    work.flush().catch((error: unknown) => log.fault('quit', error));
+  });
+  window.on('session-end', () => void closeOnce());
 }
 
 function wait(milliseconds: number): Promise<void> {

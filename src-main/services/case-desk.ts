@@ -1,3 +1,4 @@
+import type { CaseNumbering } from '@main/store/case-changes';
 import { buildCaseView } from '@shared/domain/case/build-view';
 import type { CaseView } from '@shared/domain/case/case-view';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
@@ -22,13 +23,15 @@ export interface CaseServiceOptions {
   readonly onChanged: (caseId: string) => void;
 }
 
-type Rule = (mediationCase: MediationCase, context: RuleContext) => Ruling<MediationCase>;
+/** A rule of the domain that makes a new state of a case, or refuses. */
+export type Rule = (mediationCase: MediationCase, context: RuleContext) => Ruling<MediationCase>;
 
 /** The three ways in which a use case touches a case. */
 export interface CaseDesk {
   readonly view: (caseId: string) => Promise<CaseView>;
   readonly register: (input: { registration: Registration; parties: Party[] }) => Promise<CaseView>;
-  readonly change: (target: CaseTarget, rule: Rule) => Promise<CaseView>;
+  /** @param action name of the route, for the case's history */
+  readonly change: (target: CaseTarget, rule: Rule, action?: string) => Promise<CaseView>;
 }
 
 export function createCaseDesk({ desk, makeId, onChanged }: CaseServiceOptions): CaseDesk {
@@ -41,17 +44,21 @@ export function createCaseDesk({ desk, makeId, onChanged }: CaseServiceOptions):
   return {
     view: async (caseId) => show(await desk.store.archive.get(caseId)),
     register: async ({ registration, parties }) => {
-      const saved = await desk.store.registerCase(registration.registeredOn, (numbering) =>
+      const make = (numbering: CaseNumbering): MediationCase =>
         valueOfRuling(
           registerCase({ id: makeId(), ...numbering, registration, parties }, desk.context()),
-        ),
+        );
+      const saved = await desk.store.registerCase(
+        registration.registeredOn,
+        make,
+        desk.by('cases.register'),
       );
       return announce(saved);
     },
-    change: async ({ caseId, revision }, rule) => {
-      const saved = await desk.store.changeCase(caseId, revision, (copy) =>
-        valueOfRuling(rule(copy, desk.context())),
-      );
+    change: async ({ caseId, revision }, rule, action = 'change') => {
+      const edit = (copy: MediationCase): MediationCase =>
+        valueOfRuling(rule(copy, desk.context()));
+      const saved = await desk.store.changeCase(caseId, revision, edit, desk.by(action));
       return announce(saved);
     },
   };

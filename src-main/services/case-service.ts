@@ -24,7 +24,7 @@ import { removeSession, saveSession } from '@shared/domain/case/rules/sessions';
 import type { Session } from '@shared/domain/case/session';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Party } from '@shared/domain/party/party';
-import { type CaseServiceOptions, type CaseTarget, createCaseDesk } from './case-desk';
+import { type CaseServiceOptions, type CaseTarget, createCaseDesk, type Rule } from './case-desk';
 import { type MediatorChoice, nameMediators } from './name-mediators';
 
 type Change<T> = (input: CaseTarget & T) => Promise<CaseView>;
@@ -59,44 +59,63 @@ export interface CaseService {
  * (RULE_REFUSED with the rule's reason) or StoreError; nothing is then changed.
  */
 export function createCaseService(options: CaseServiceOptions): CaseService {
-  const { change, register, view } = createCaseDesk(options);
+  const { change: save, register, view } = createCaseDesk(options);
+  const change = (action: string, target: CaseTarget, rule: Rule): Promise<CaseView> =>
+    save(target, rule, action);
   return {
     get: ({ caseId }) => view(caseId),
     register,
     updateRegistration: (input) =>
-      change(input, (one, ctx) => updateRegistration(one, input.registration, ctx)),
-    saveParties: (input) => change(input, (one, ctx) => saveParties(one, input.parties, ctx)),
+      change('cases.updateRegistration', input, (one, ctx) =>
+        updateRegistration(one, input.registration, ctx),
+      ),
+    saveParties: (input) =>
+      change('cases.saveParties', input, (one, ctx) => saveParties(one, input.parties, ctx)),
     recordConsents: (input) =>
-      change(input, (one, ctx) => recordConsents(one, input.consents, ctx)),
+      change('cases.recordConsents', input, (one, ctx) => recordConsents(one, input.consents, ctx)),
     appointMediators: (input) =>
-      change(input, (one, ctx) => {
+      change('cases.appointMediators', input, (one, ctx) => {
         const named = nameMediators(input.mediators, one.mediators, options.desk.studio.mediators);
         return named.ok ? appointMediators(one, named.value, ctx) : named;
       }),
-    accept: (input) => change(input, (one, ctx) => acceptCase(one, input.acceptance, ctx)),
-    decline: (input) => change(input, (one, ctx) => declineCase(one, input.decline, ctx)),
-    withdraw: (input) => change(input, (one, ctx) => withdrawCase(one, input.withdrawal, ctx)),
-    extend: (input) => change(input, (one, ctx) => extendMediation(one, input.extension, ctx)),
-    saveSession: (input) => change(input, (one, ctx) => saveSession(one, input.session, ctx)),
-    removeSession: (input) => change(input, (one, ctx) => removeSession(one, input.sessionId, ctx)),
-    draftAgreement: (input) => change(input, (one, ctx) => draftAgreement(one, input.terms, ctx)),
-    signAgreement: (input) => change(input, (one, ctx) => signAgreement(one, input.signing, ctx)),
+    accept: (input) =>
+      change('cases.accept', input, (one, ctx) => acceptCase(one, input.acceptance, ctx)),
+    decline: (input) =>
+      change('cases.decline', input, (one, ctx) => declineCase(one, input.decline, ctx)),
+    withdraw: (input) =>
+      change('cases.withdraw', input, (one, ctx) => withdrawCase(one, input.withdrawal, ctx)),
+    extend: (input) =>
+      change('cases.extend', input, (one, ctx) => extendMediation(one, input.extension, ctx)),
+    saveSession: (input) =>
+      change('cases.saveSession', input, (one, ctx) => saveSession(one, input.session, ctx)),
+    removeSession: (input) =>
+      change('cases.removeSession', input, (one, ctx) => removeSession(one, input.sessionId, ctx)),
+    draftAgreement: (input) =>
+      change('cases.draftAgreement', input, (one, ctx) => draftAgreement(one, input.terms, ctx)),
+    signAgreement: (input) =>
+      change('cases.signAgreement', input, (one, ctx) => signAgreement(one, input.signing, ctx)),
     concludeOrally: (input) =>
-      change(input, (one, ctx) =>
+      change('cases.concludeOrally', input, (one, ctx) =>
         concludeOrally(one, { terms: input.terms, agreedOn: input.agreedOn }, ctx),
       ),
-    terminate: (input) => change(input, (one, ctx) => terminateCase(one, input.termination, ctx)),
+    terminate: (input) =>
+      change('cases.terminate', input, (one, ctx) => terminateCase(one, input.termination, ctx)),
     recordFulfillment: (input) =>
-      change(input, (one, ctx) => recordFulfillment(one, input.record, ctx)),
+      change('cases.recordFulfillment', input, (one, ctx) =>
+        recordFulfillment(one, input.record, ctx),
+      ),
     recordFollowUp: (input) =>
-      change(input, (one, ctx) => recordFollowUp(one, input.followUp, ctx)),
+      change('cases.recordFollowUp', input, (one, ctx) => recordFollowUp(one, input.followUp, ctx)),
     resolveRework: (input) =>
-      change(input, (one, ctx) => {
+      change('cases.resolveRework', input, (one, ctx) => {
         const { followUpId, resolvedOn, note } = input;
         return resolveRework(one, { followUpId, resolvedOn, note }, ctx);
       }),
     recordConfirmation: (input) =>
-      change(input, (one, ctx) => recordConfirmation(one, input.confirmation, ctx)),
-    close: (input) => change(input, (one, ctx) => closeCase(one, input.closure, ctx)),
+      change('cases.recordConfirmation', input, (one, ctx) =>
+        recordConfirmation(one, input.confirmation, ctx),
+      ),
+    close: (input) =>
+      change('cases.close', input, (one, ctx) => closeCase(one, input.closure, ctx)),
   };
 }

@@ -56,8 +56,12 @@ export interface Services {
 export async function createServices(host: ServiceHost): Promise<Services> {
   const { clock, resources, openDialog, saveDialog, shell, documents, notes } = host;
   const makeId = (): string => nanoid();
-  const desk = new StudioDesk({ clock, resources });
   const preferences = new PreferencesRepository(host.userData);
+  const desk: StudioDesk = new StudioDesk({
+    clock,
+    resources,
+    deskMediatorId: () => preferences.preferences.deskMediatorId,
+  });
   await preferences.load(stampOf(clock));
   const { appVersion, dataFolder } = host;
   const bootstrap = new BootstrapService({ desk, preferences, notes, appVersion, dataFolder });

@@ -1,4 +1,5 @@
 import type { CaseDescriber } from '@main/store/case-entry';
+import { type By, NOBODY_NAMED } from '@main/store/change';
 import { calendarOf, HolidayRepository, readShippedHolidays } from '@main/store/holiday-repository';
 import { StudioStore } from '@main/store/studio-store';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
@@ -17,6 +18,8 @@ export interface DeskOptions {
   readonly resources: string;
   /** `read`: nothing in the data folder is touched. */
   readonly access?: 'write' | 'read';
+  /** Who sits at the desk, for the history of cases; null when nobody was named. */
+  readonly deskMediatorId?: () => string | null;
 }
 
 /** The desk on which at most one studio lies open. */
@@ -51,6 +54,18 @@ export class StudioDesk {
   async close(): Promise<void> {
     await this.opened?.close();
     this.opened = null;
+  }
+
+  /** Lets the ledgers follow the journal now: the computer is about to be shut down. */
+  async flush(): Promise<void> {
+    await this.opened?.flush();
+  }
+
+  /** Who is written down for a change. @param action name of the route */
+  by(action: string): By {
+    const id = this.options.deskMediatorId?.() ?? null;
+    const found = this.opened?.studio.mediators.find((one) => one.id === id);
+    return { who: found?.name ?? NOBODY_NAMED, action };
   }
 
   get isOpen(): boolean {

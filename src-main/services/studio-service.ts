@@ -27,13 +27,19 @@ export class StudioService {
 
   /** Throws StoreError. */
   updateProfile(profile: StudioProfile): Promise<Studio> {
-    return this.options.desk.store.changeStudio((studio) => ({ ...studio, profile }));
+    return this.options.desk.store.changeStudio(
+      (studio) => ({ ...studio, profile }),
+      this.options.desk.by('studio.updateProfile'),
+    );
   }
 
   /** Settings count from now on; numbers already given stay. Throws StoreError. */
   async updateSettings(settings: StudioSettings): Promise<Studio> {
     const { store } = this.options.desk;
-    const studio = await store.changeStudio((before) => ({ ...before, settings }));
+    const studio = await store.changeStudio(
+      (before) => ({ ...before, settings }),
+      this.options.desk.by('studio.updateSettings'),
+    );
     await store.archive.describeAll();
     return studio;
   }
@@ -53,7 +59,7 @@ export class StudioService {
         ...studio,
         mediators: [...next, ...left.map((one) => ({ ...one, isActive: false }))],
       };
-    });
+    }, this.options.desk.by('studio.saveMediators'));
   }
 
   /** Asks for a table's file and takes it in; null when the user closed the dialog. Throws ServiceError or StoreError. */

@@ -1,22 +1,32 @@
 import type { CaseSummary } from '@shared/domain/case/case-view';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
-import { mediationCaseSchema } from '@shared/domain/case/mediation-case';
 import { type CaseDescriber, type CaseEntry, describeCase } from './case-entry';
-import { LedgerShelf } from './ledger-shelf';
-import type { Ledger } from './schemas/ledger-v1';
+import type { CaseSlot } from './change';
+import type { LedgerShelf } from './ledger-shelf';
+import { slotIn, slotsOf } from './ledger-slots';
+import type { Ledger } from './schemas/ledger-v2';
 import { StoreError } from './store-error';
 
-/** All cases: their entries in memory, themselves in the ledgers. Writes run one at a time, in the caller's queue. */
+/** A case in 回收站. */
+export interface RemovedEntry {
+  readonly entry: CaseEntry;
+  readonly removedAt: string;
+}
+
+/** All cases: their entries in memory, themselves in the ledgers. */
 export class CaseArchive {
   private readonly describer: CaseDescriber;
   private readonly shelf: LedgerShelf;
   private readonly byId = new Map<string, CaseEntry>();
-  private readonly idsByMonth = new Map<string, readonly string[]>();
+  private readonly removedById = new Map<string, RemovedEntry>();
+  private readonly idsByMonth = new Map<string, Set<string>>();
   private readonly highestOrdinals = new Map<number, number>();
+  /** How many cases carry a number; one, unless somebody copied a case by hand. */
+  private readonly numbers = new Map<string, number>();
 
-  constructor(root: string, describer: CaseDescriber) {
+  constructor(shelf: LedgerShelf, describer: CaseDescriber) {
+    this.shelf = shelf;
     this.describer = describer;
-    this.shelf = new LedgerShelf(root, (ledger) => this.index(ledger));
   }
 
   /** Reads a month's ledger into the index. Throws StoreError. */
@@ -24,15 +34,27 @@ export class CaseArchive {
     await this.shelf.open(month);
   }
 
-  /** Every case's entry as of now, in no particular order. */
+  /** Every case's entry as of now, in no particular order; those in 回收站 are left out. */
   entries(): readonly CaseEntry[] {
     // A copy: reading a ledger replaces its entries, and a walk over the map itself would never end.
     return [...this.byId.values()];
   }
 
-  /** Throws StoreError `not_found`. */
+  /** The cases in 回收站, the last removed first. */
+  removed(): readonly RemovedEntry[] {
+    return [...this.removedById.values()].sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
+  }
+
+  /** Throws StoreError `not_found`, also for a case in 回收站. */
   entryOf(caseId: string): CaseEntry {
     const entry = this.byId.get(caseId);
+    if (entry === undefined) throw new StoreError('not_found', caseId);
+    return entry;
+  }
+
+  /** The entry of a case wherever it is. Throws StoreError `not_found`. */
+  anyEntryOf(caseId: string): CaseEntry {
+    const entry = this.byId.get(caseId) ?? this.removedById.get(caseId)?.entry;
     if (entry === undefined) throw new StoreError('not_found', caseId);
     return entry;
   }
@@ -40,9 +62,9 @@ export class CaseArchive {
   /** The case itself. Not to be changed by the caller. Throws StoreError. */
   async get(caseId: string): Promise<MediationCase> {
     const ledger = await this.shelf.open(this.entryOf(caseId).ledgerMonth);
-    const found = ledger.cases.find(({ id }) => id === caseId);
-    if (found === undefined) throw new StoreError('not_found', caseId);
-    return found;
+    const found = slotIn(ledger, caseId);
+    if (found === null) throw new StoreError('not_found', caseId);
+    return found.case;
   }
 
   /** The case's line in lists as of today. Throws StoreError. */
@@ -66,70 +88,38 @@ export class CaseArchive {
     return this.highestOrdinals.get(year) ?? 0;
   }
 
+  /** Whether a case carries the number, also one in 回收站. */
   isNumberTaken(number: string): boolean {
-    for (const entry of this.byId.values()) if (entry.number === number) return true;
-    return false;
+    return this.numbers.has(number);
   }
 
-  /** Puts a new case into the ledger of a month. Throws StoreError; nothing is then changed. */
-  async add(mediationCase: MediationCase, month: string): Promise<MediationCase> {
-    const checked = mediationCaseSchema.parse(mediationCase);
-    const ledger = await this.shelf.open(month);
-    await this.write({ month, cases: [...ledger.cases, checked] }, checked);
-    return checked;
+  /** Takes over a ledger that was read from disk. */
+  index(ledger: Ledger): void {
+    for (const id of this.idsByMonth.get(ledger.month) ?? []) this.drop(id);
+    this.idsByMonth.set(ledger.month, new Set());
+    for (const slot of slotsOf(ledger)) this.indexSlot(slot, ledger.month);
   }
 
-  /**
-   * Lets `edit` make a new state out of a copy of the case and saves it with the next revision.
-   *
-   * Throws StoreError `changed_meanwhile` when the case is no longer at `revision`, and whatever
-   * `edit` throws; nothing is then changed. An edit that changes nothing is not written.
-   * @param at instant of the change, ISO
-   */
-  async change(
-    caseId: string,
-    revision: number,
-    at: string,
-    edit: (copy: MediationCase) => MediationCase,
-  ): Promise<MediationCase> {
-    const before = await this.get(caseId);
-    if (before.revision !== revision) throw new StoreError('changed_meanwhile', before.number);
-    const { id, number, serial, createdAt, updatedAt } = before;
-    const edited = edit(structuredClone(before));
-    const after = mediationCaseSchema.parse({
-      ...edited,
-      ...{ id, number, serial, createdAt, updatedAt, revision },
-    });
-    if (JSON.stringify(after) === JSON.stringify(before)) return before;
-    const saved = { ...after, revision: revision + 1, updatedAt: at };
-    const month = this.entryOf(caseId).ledgerMonth;
-    const ledger = await this.shelf.open(month);
-    const cases = ledger.cases.map((one) => (one.id === caseId ? saved : one));
-    await this.write({ month, cases }, saved);
-    return saved;
-  }
-
-  private async write(ledger: Ledger, changed: MediationCase): Promise<void> {
-    await this.shelf.replace(ledger);
-    this.indexCase(changed, ledger.month);
-    this.idsByMonth.set(
-      ledger.month,
-      ledger.cases.map(({ id }) => id),
-    );
-  }
-
-  private index(ledger: Ledger): void {
-    for (const id of this.idsByMonth.get(ledger.month) ?? []) this.byId.delete(id);
-    for (const mediationCase of ledger.cases) this.indexCase(mediationCase, ledger.month);
-    this.idsByMonth.set(
-      ledger.month,
-      ledger.cases.map(({ id }) => id),
-    );
-  }
-
-  private indexCase(mediationCase: MediationCase, month: string): void {
-    const { year, ordinal } = mediationCase.serial;
-    this.byId.set(mediationCase.id, describeCase(mediationCase, month, this.describer));
+  /** Takes over one changed case. */
+  indexSlot({ case: one, removedAt }: CaseSlot, month: string): void {
+    this.drop(one.id);
+    const entry = describeCase(one, month, this.describer);
+    if (removedAt === null) this.byId.set(one.id, entry);
+    else this.removedById.set(one.id, { entry, removedAt });
+    const ids = this.idsByMonth.get(month) ?? new Set();
+    this.idsByMonth.set(month, ids.add(one.id));
+    this.numbers.set(one.number, (this.numbers.get(one.number) ?? 0) + 1);
+    const { year, ordinal } = one.serial;
     this.highestOrdinals.set(year, Math.max(ordinal, this.highestOrdinalOf(year)));
+  }
+
+  private drop(id: string): void {
+    const entry = this.byId.get(id) ?? this.removedById.get(id)?.entry;
+    if (entry === undefined) return;
+    this.byId.delete(id);
+    this.removedById.delete(id);
+    const left = (this.numbers.get(entry.number) ?? 1) - 1;
+    if (left > 0) this.numbers.set(entry.number, left);
+    else this.numbers.delete(entry.number);
   }
 }

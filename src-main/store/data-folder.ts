@@ -1,11 +1,14 @@
-import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isTemporaryName } from './durable-write';
+import type { Disk } from './disk/disk';
+import { nodeDisk } from './disk/node-disk';
+import { isTemporaryName, syncFolder } from './durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from './store-error';
 
-/** Where things lie in a data folder. `journal/`, `index.json`, `attachments/` and `backups/` are kept free. */
+/** Where things lie in a data folder. `index.json` and `attachments/` are kept free. */
 export const STUDIO_FILE = 'studio.json';
 export const LEDGER_FOLDER = 'ledger';
+export const JOURNAL_FOLDER = 'journal';
+export const BACKUP_FOLDER = 'backups';
 export const DRAFT_FOLDER = 'drafts';
 export const REPORT_FOLDER = 'reports';
 export const HOLIDAY_FOLDER = 'holidays';
@@ -21,16 +24,19 @@ export type FolderContents = 'missing' | 'empty' | 'studio' | 'other_files';
 const DUST = new Set(['.DS_Store', 'desktop.ini', 'Thumbs.db', '.directory']);
 
 /** Looks into a folder without touching it. A file at that place counts as `other_files`. Throws StoreError. */
-export async function inspectFolder(folder: string): Promise<FolderContents> {
-  const names = await listNames(folder);
+export async function inspectFolder(
+  folder: string,
+  disk: Disk = nodeDisk,
+): Promise<FolderContents> {
+  const names = await listNames(folder, disk);
   if (names === null) return 'missing';
   if (names.includes(STUDIO_FILE)) return 'studio';
   return names.every((name) => DUST.has(name)) ? 'empty' : 'other_files';
 }
 
-async function listNames(folder: string): Promise<string[] | null> {
+async function listNames(folder: string, disk: Disk): Promise<string[] | null> {
   try {
-    return await readdir(folder);
+    return await disk.list(folder);
   } catch (error) {
     const code = systemCodeOf(error);
     if (code === 'ENOENT') return null;
@@ -40,14 +46,18 @@ async function listNames(folder: string): Promise<string[] | null> {
 }
 
 /** The names in one of the data folder's sub-folders, sorted; none when the sub-folder is missing. Throws StoreError. */
-export async function listFolder(root: string, folder: string): Promise<string[]> {
-  return ((await listNames(join(root, folder))) ?? []).sort();
+export async function listFolder(
+  root: string,
+  folder: string,
+  disk: Disk = nodeDisk,
+): Promise<string[]> {
+  return ((await listNames(join(root, folder), disk)) ?? []).sort();
 }
 
 /** Throws StoreError `folder_gone` unless the folder is there. */
-export async function requireFolder(root: string): Promise<void> {
+export async function requireFolder(root: string, disk: Disk = nodeDisk): Promise<void> {
   try {
-    if ((await stat(root)).isDirectory()) return;
+    if ((await disk.facts(root)).isFolder) return;
   } catch (error) {
     if (systemCodeOf(error) !== 'ENOENT' && systemCodeOf(error) !== 'ENOTDIR')
       throw toReadError(error, root);
@@ -59,16 +69,20 @@ export async function requireFolder(root: string): Promise<void> {
  * Makes a folder and those above it. Answers a function that takes the new folders away again as
  * long as they are empty, for a creation that fails half-way. Throws StoreError.
  */
-export async function makeFolders(folder: string): Promise<() => Promise<void>> {
+export async function makeFolders(
+  folder: string,
+  disk: Disk = nodeDisk,
+): Promise<() => Promise<void>> {
   const made: string[] = [];
   const undo = async (): Promise<void> => {
-    for (const path of [...made].reverse()) await rmdir(path).catch(() => undefined);
+    for (const path of [...made].reverse()) await disk.removeFolder(path).catch(() => undefined);
   };
   try {
     // One by one: the recursive call of Node says "not found" where the disk is read-only.
-    for (const path of await missingFolders(folder)) {
-      await mkdir(path);
+    for (const path of await missingFolders(folder, disk)) {
+      await disk.makeFolder(path);
       made.push(path);
+      await syncFolder(dirname(path), disk);
     }
   } catch (error) {
     await undo();
@@ -78,35 +92,44 @@ export async function makeFolders(folder: string): Promise<() => Promise<void>> 
 }
 
 /** The folders on the way that do not exist, the outermost first. */
-async function missingFolders(folder: string): Promise<string[]> {
+async function missingFolders(folder: string, disk: Disk): Promise<string[]> {
   const missing: string[] = [];
-  for (let path = folder; !(await exists(path)) && dirname(path) !== path; path = dirname(path))
+  let path = folder;
+  for (; !(await exists(path, disk)) && dirname(path) !== path; path = dirname(path))
     missing.unshift(path);
   return missing;
 }
 
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
+function exists(path: string, disk: Disk): Promise<boolean> {
+  return disk.facts(path).then(
     () => true,
     () => false,
   );
 }
 
 const STALE_AFTER_MS = 3_600_000;
+const SWEPT_FOLDERS = [
+  '',
+  LEDGER_FOLDER,
+  JOURNAL_FOLDER,
+  DRAFT_FOLDER,
+  REPORT_FOLDER,
+  HOLIDAY_FOLDER,
+];
 
 /** Removes what a crash left of unfinished writes. A failure here harms nobody. */
-export async function sweepTemporaryFiles(root: string, now: Date): Promise<void> {
-  for (const folder of ['', LEDGER_FOLDER, DRAFT_FOLDER, REPORT_FOLDER, HOLIDAY_FOLDER]) {
-    const names = await listFolder(root, folder).catch(() => []);
+export async function sweepTemporaryFiles(root: string, now: Date, disk: Disk): Promise<void> {
+  for (const folder of SWEPT_FOLDERS) {
+    const names = await listFolder(root, folder, disk).catch(() => []);
     for (const name of names.filter(isTemporaryName)) {
       const path = join(root, folder, name);
       const age =
         now.getTime() -
-        (await stat(path).then(
-          (s) => s.mtimeMs,
+        (await disk.facts(path).then(
+          ({ modifiedMs }) => modifiedMs,
           () => now.getTime(),
         ));
-      if (age > STALE_AFTER_MS) await rm(path, { force: true }).catch(() => undefined);
+      if (age > STALE_AFTER_MS) await disk.remove(path).catch(() => undefined);
     }
   }
 }

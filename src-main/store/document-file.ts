@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { Low } from 'lowdb';
 import { GuardedFile } from './adapters/guarded-file';
 import { JsonDocument } from './adapters/json-document';
+import type { Disk } from './disk/disk';
+import { nodeDisk } from './disk/node-disk';
 import type { DocumentFormat } from './document-format';
 import { TaskQueue } from './task-queue';
 
@@ -13,14 +15,15 @@ import { TaskQueue } from './task-queue';
  */
 export class DocumentFile<T extends object> {
   readonly path: string;
+  private readonly bytes: GuardedFile;
   private readonly low: Low<T | null>;
   private readonly queue = new TaskQueue();
   private published: T | null = null;
 
-  constructor(path: string, format: DocumentFormat<T>) {
+  constructor(path: string, format: DocumentFormat<T>, disk: Disk = nodeDisk) {
     this.path = path;
-    const bytes = new GuardedFile(path);
-    this.low = new Low<T | null>(new JsonDocument(bytes, format, basename(path)), null);
+    this.bytes = new GuardedFile(path, disk);
+    this.low = new Low<T | null>(new JsonDocument(this.bytes, format, basename(path)), null);
   }
 
   /** What memory holds: null before the first read, after `forget`, and when there is no file. */
@@ -44,6 +47,11 @@ export class DocumentFile<T extends object> {
         this.low.data = null;
       }
     });
+  }
+
+  /** Whether the file is still the one that was last read or written here. Throws StoreError. */
+  isUnchanged(): Promise<boolean> {
+    return this.queue.run(() => this.bytes.isUnchanged());
   }
 
   /** Gives the memory back; the file is read again when it is needed. */

@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DRAFT_FOLDER, listFolder, requireFolder } from './data-folder';
+import type { Disk } from './disk/disk';
 import { DocumentFile } from './document-file';
 import { DRAFT_FORMAT, type Draft, type Json } from './schemas/draft-v1';
 import { setAside } from './set-aside';
@@ -18,10 +18,12 @@ export function draftFileName(key: string): string {
 /** Half-typed forms: `drafts/<key>.json`. Writes run in the caller's queue. */
 export class DraftRepository {
   private readonly root: string;
+  private readonly disk: Disk;
   private readonly files = new Map<string, DocumentFile<Draft>>();
 
-  constructor(root: string) {
+  constructor(root: string, disk: Disk) {
     this.root = root;
+    this.disk = disk;
   }
 
   /**
@@ -34,7 +36,7 @@ export class DraftRepository {
       return (await file.load())?.value ?? null;
     } catch (error) {
       if (!(error instanceof StoreError) || error.kind !== 'damaged') throw error;
-      if ((await setAside(file.path, stamp)) === null) throw error;
+      if ((await setAside(file.path, stamp, this.disk)) === null) throw error;
       this.files.delete(key);
       return null;
     }
@@ -51,22 +53,23 @@ export class DraftRepository {
     const { path } = this.fileOf(key);
     this.files.delete(key);
     try {
-      await rm(path);
+      await this.disk.remove(path);
     } catch (error) {
       if (systemCodeOf(error) !== 'ENOENT') throw toWriteError(error, draftFileName(key));
-      await requireFolder(this.root);
+      await requireFolder(this.root, this.disk);
     }
   }
 
   /** File names in the folder of drafts, for finding those that were set aside. */
   listFiles(): Promise<string[]> {
-    return listFolder(this.root, DRAFT_FOLDER);
+    return listFolder(this.root, DRAFT_FOLDER, this.disk);
   }
 
   private fileOf(key: string): DocumentFile<Draft> {
     const known = this.files.get(key);
     if (known !== undefined) return known;
-    const file = new DocumentFile(join(this.root, DRAFT_FOLDER, draftFileName(key)), DRAFT_FORMAT);
+    const path = join(this.root, DRAFT_FOLDER, draftFileName(key));
+    const file = new DocumentFile(path, DRAFT_FORMAT, this.disk);
     this.files.set(key, file);
     return file;
   }

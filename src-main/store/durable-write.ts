@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Disk } from './disk/disk';
+import { nodeDisk } from './disk/node-disk';
 import { StoreError, systemCodeOf, toWriteError } from './store-error';
 
 /** Virus scanners and indexers hold a file for moments: the rename is tried again for about 1.5 s. */
@@ -24,22 +25,26 @@ export function isTemporaryName(name: string): boolean {
  *
  * The folder must exist. Throws StoreError; the old file is then untouched and no temp file stays.
  */
-export async function writeDurably(path: string, content: Uint8Array): Promise<void> {
+export async function writeDurably(
+  path: string,
+  content: Uint8Array,
+  disk: Disk = nodeDisk,
+): Promise<void> {
   const temporary = temporaryNameFor(path);
   try {
-    await writeAndSync(temporary, content);
-    await renameWithPatience(temporary, path);
+    await writeAndSync(temporary, content, disk);
+    await renameWithPatience(temporary, path, disk);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    await disk.remove(temporary).catch(() => undefined);
     throw toWriteError(error, basename(path));
   }
-  await syncFolder(dirname(path));
+  await syncFolder(dirname(path), disk);
 }
 
-async function writeAndSync(path: string, content: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
+async function writeAndSync(path: string, content: Uint8Array, disk: Disk): Promise<void> {
+  const file = await disk.open(path, 'create');
   try {
-    await file.writeFile(content);
+    await file.write(content, 0);
     await file.sync();
   } finally {
     await file.close();
@@ -47,10 +52,10 @@ async function writeAndSync(path: string, content: Uint8Array): Promise<void> {
 }
 
 /** Renames a file, trying again while another program holds it. Throws StoreError `file_busy` in the end. */
-export async function renameWithPatience(from: string, to: string): Promise<void> {
+export async function renameWithPatience(from: string, to: string, disk: Disk): Promise<void> {
   for (const pause of [...RENAME_PAUSES_MS, null]) {
     try {
-      await rename(from, to);
+      await disk.rename(from, to);
       return;
     } catch (error) {
       if (!BUSY.has(systemCodeOf(error) ?? '')) throw error;
@@ -61,16 +66,12 @@ export async function renameWithPatience(from: string, to: string): Promise<void
 }
 
 /** Makes a rename survive a power cut. Windows and some network folders have no such call: skipped there. */
-export async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string, disk: Disk): Promise<void> {
   if (process.platform === 'win32') return;
-  let handle: FileHandle | null = null;
   try {
-    handle = await open(folder, 'r');
-    await handle.sync();
+    await disk.syncFolder(folder);
   } catch (error) {
     const code = systemCodeOf(error) ?? '';
     if (code === 'EIO' || code === 'ENOSPC') throw toWriteError(error, basename(folder));
-  } finally {
-    await handle?.close();
   }
 }

@@ -6,6 +6,8 @@ import {
   holidayTableSchema,
 } from '@shared/domain/calendar/holiday-table';
 import { HOLIDAY_FOLDER, listFolder } from './data-folder';
+import type { Disk } from './disk/disk';
+import { nodeDisk } from './disk/node-disk';
 import { DocumentFile } from './document-file';
 import { HOLIDAY_FORMAT } from './schemas/holiday-table-v1';
 
@@ -32,15 +34,17 @@ export async function readShippedHolidays(resources: string): Promise<HolidayTab
 /** Tables that the studio imported: `holidays/YYYY.json` in the data folder. They go before the shipped ones. */
 export class HolidayRepository {
   private readonly root: string;
+  private readonly disk: Disk;
 
-  constructor(root: string) {
+  constructor(root: string, disk: Disk = nodeDisk) {
     this.root = root;
+    this.disk = disk;
   }
 
   /** Every table that can be read; a damaged one leaves its year to the shipped table. */
   async readAll(): Promise<HolidayTable[]> {
     const tables: HolidayTable[] = [];
-    const names = await listFolder(this.root, HOLIDAY_FOLDER).catch(() => []);
+    const names = await listFolder(this.root, HOLIDAY_FOLDER, this.disk).catch(() => []);
     for (const name of names.filter((one) => YEAR_FILE.test(one))) {
       const document = await this.fileNamed(name)
         .load()
@@ -58,7 +62,7 @@ export class HolidayRepository {
   }
 
   private fileNamed(name: string) {
-    return new DocumentFile(join(this.root, HOLIDAY_FOLDER, name), HOLIDAY_FORMAT);
+    return new DocumentFile(join(this.root, HOLIDAY_FOLDER, name), HOLIDAY_FORMAT, this.disk);
   }
 }
 

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
+import type { CaseSlot, PatchLine } from './change';
 import { LEDGER_FOLDER, requireFolder } from './data-folder';
+import type { Disk } from './disk/disk';
 import { DocumentFile } from './document-file';
-import { LEDGER_FORMAT, type Ledger } from './schemas/ledger-v1';
+import { mendLedger } from './ledger-mending';
+import { applyLines, emptyLedger, withSlot } from './ledger-slots';
+import { LEDGER_FORMAT, type Ledger } from './schemas/ledger-v2';
+import { keepCopy } from './set-aside';
 import { StoreError } from './store-error';
 
 /** Two years of ledgers stay in memory; older ones are read when they are asked for. */
@@ -17,73 +22,199 @@ export function monthOfLedgerFile(name: string): string | null {
   return /^(\d{4}-(?:0[1-9]|1[0-2]))\.json$/.exec(name)?.[1] ?? null;
 }
 
-/** The ledgers of a data folder, the most recently used of them in memory. */
+export interface ShelfOptions {
+  readonly root: string;
+  readonly disk: Disk;
+  /** Wall-clock time for names of files set aside; null = nothing on disk is touched. */
+  readonly stamp: () => string | null;
+  /** Told of every ledger that comes from disk, since it may differ from what was there before. */
+  readonly onRead: (ledger: Ledger) => void;
+  /** Lines of a month in the whole journal. */
+  readonly findLines: (month: string) => Promise<readonly PatchLine[]>;
+}
+
+/**
+ * The ledgers of a data folder, the most recently used of them in memory. Their files follow behind
+ * the journal: what a file lacks is kept as `pending` until the file is written.
+ */
 export class LedgerShelf {
-  private readonly root: string;
-  private readonly onRead: (ledger: Ledger) => void;
+  private readonly options: ShelfOptions;
   private readonly files = new Map<string, DocumentFile<Ledger>>();
-  /** Months that are known to have a file: if it is missing later, somebody took it away. */
-  private readonly present = new Set<string>();
+  private readonly memory = new Map<string, Ledger>();
+  private readonly loading = new Map<string, Promise<Ledger>>();
+  /** Lines that the month's file does not have yet. */
+  private readonly pending = new Map<string, PatchLine[]>();
+  /** Months whose file must be written although no line is pending: it was made anew. */
+  private readonly stale = new Set<string>();
+  /** `appliedSeq` of each month's file as last read or written. */
+  private readonly seqsByMonth = new Map<string, number>();
+  private readonly writing = new Set<string>();
+  /** Months that must stay in memory while changes of them are on their way to the journal. */
+  private held: ReadonlySet<string> = new Set();
   /** Months in memory, the least recently used first. */
   private readonly recent = new Set<string>();
 
-  /** @param onRead told of every ledger that comes from disk, since it may differ from what was there before */
-  constructor(root: string, onRead: (ledger: Ledger) => void) {
-    this.root = root;
-    this.onRead = onRead;
+  constructor(options: ShelfOptions) {
+    this.options = options;
+  }
+
+  /** Takes over what is known before any file is read: lines after the checkpoint, and what files held then. */
+  begin(lines: readonly PatchLine[], appliedSeqs: Readonly<Record<string, number>>): void {
+    for (const line of lines) this.note(line);
+    for (const [month, seq] of Object.entries(appliedSeqs)) this.seqsByMonth.set(month, seq);
+  }
+
+  /** Months that a file or the journal is known to hold something of. */
+  knownMonths(): string[] {
+    return [...new Set([...this.seqsByMonth.keys(), ...this.pending.keys()])];
+  }
+
+  /** Cases of a month of which the journal holds lines that the file lacks. */
+  pendingCases(month: string): Set<string> {
+    return new Set(this.pending.get(month)?.flatMap(({ caseId }) => caseId ?? []));
+  }
+
+  /** What each month's file held when it was last read or written. */
+  appliedSeqs(): number[] {
+    return [...this.seqsByMonth.values()];
+  }
+
+  /** `appliedSeq` of each month's file, for the checkpoint. */
+  appliedSeqsByMonth(): Record<string, number> {
+    return Object.fromEntries(this.seqsByMonth);
+  }
+
+  /** Months whose file lacks something. */
+  dirtyMonths(): string[] {
+    return [...new Set([...this.pending.keys(), ...this.stale])].sort();
+  }
+
+  /** The ledger in memory, if it is there. */
+  inMemory(month: string): Ledger | null {
+    return this.memory.get(month) ?? null;
   }
 
   /**
-   * The ledger of a month; an empty one when the month has no file yet. Throws StoreError when the
-   * file is damaged, unreadable or newer, when it was taken away, or when the data folder is gone.
+   * The ledger of a month; an empty one when the month has no file yet. A damaged file is mended
+   * from the journal, or set aside. Throws StoreError when it is damaged and can be neither,
+   * unreadable or newer, or when the data folder is gone.
    */
   async open(month: string): Promise<Ledger> {
-    const file = this.fileOf(month);
-    const ledger = file.data ?? (await this.read(file, month));
+    const known = this.memory.get(month);
+    if (known === undefined) {
+      const loading = this.loading.get(month) ?? this.load(month);
+      this.loading.set(month, loading);
+      try {
+        await loading;
+      } finally {
+        this.loading.delete(month);
+      }
+    }
     this.use(month);
+    return this.memory.get(month) ?? emptyLedger(month);
+  }
+
+  /** Keeps months in memory, once opened, until the next call. */
+  hold(months: ReadonlySet<string>): void {
+    this.held = months;
+  }
+
+  /** Publishes a change that the journal holds. */
+  publish(slot: CaseSlot, line: PatchLine & { readonly ledger: string }): void {
+    this.memory.set(line.ledger, withSlot(this.require(line.ledger), slot));
+    this.note(line);
+    this.use(line.ledger);
+  }
+
+  /** Whether the month's file is as it was last read or written. Throws StoreError. */
+  async isUnchanged(month: string): Promise<boolean> {
+    // While the file is being written, the writing itself looks.
+    if (this.writing.has(month)) return true;
+    return this.fileOf(month).isUnchanged();
+  }
+
+  /** Writes a month's file. Throws StoreError; it is then tried again later. @param seq number of the last published line */
+  async flush(month: string, seq: number): Promise<void> {
+    const ledger = { ...(await this.open(month)), appliedSeq: seq };
+    this.writing.add(month);
+    try {
+      await this.fileOf(month).replace(ledger);
+    } finally {
+      this.writing.delete(month);
+    }
+    this.fileOf(month).forget();
+    this.seqsByMonth.set(month, seq);
+    this.stale.delete(month);
+    const left = this.pending.get(month)?.filter((line) => line.seq > seq) ?? [];
+    if (left.length > 0) this.pending.set(month, left);
+    else this.pending.delete(month);
+  }
+
+  /**
+   * What another program made of a month's file, with our own changes that it lacks on top; null
+   * when they do not fit together: its file is then kept as a copy and ours goes on. Throws
+   * StoreError `changed_outside` when there is no whole ledger to be read, `folder_gone`.
+   */
+  async readForeign(month: string): Promise<Ledger | null> {
+    const file = this.fileOf(month);
+    const refusal = new StoreError('changed_outside', ledgerFileName(month));
+    const found = await file.load().catch(() => {
+      throw refusal;
+    });
+    file.forget();
+    if (found === null) {
+      await requireFolder(this.options.root, this.options.disk);
+      // Taken away: what memory holds is written again.
+      this.stale.add(month);
+    }
+    if (found === null || found.month !== month) throw refusal;
+    const isOlder = found.appliedSeq < (this.seqsByMonth.get(month) ?? 0);
+    const lines = isOlder ? await this.options.findLines(month) : (this.pending.get(month) ?? []);
+    const { ledger, hasMisfits } = applyLines(found, lines);
+    const stamp = this.options.stamp();
+    if (hasMisfits && stamp !== null)
+      await keepCopy(file.path, 'replaced', stamp, this.options.disk);
+    this.stale.add(month);
+    return hasMisfits ? null : ledger;
+  }
+
+  private async load(month: string): Promise<Ledger> {
+    const file = this.fileOf(month);
+    const { ledger, isMended } = await mendLedger({
+      ...this.options,
+      stamp: this.options.stamp(),
+      month,
+      file,
+      pending: this.pending.get(month) ?? [],
+      recordedSeq: this.seqsByMonth.get(month) ?? null,
+    });
+    file.forget();
+    this.memory.set(month, ledger);
+    if (isMended) this.stale.add(month);
+    if (ledger.appliedSeq > 0 || ledger.cases.length > 0)
+      this.seqsByMonth.set(month, ledger.appliedSeq);
+    this.options.onRead(ledger);
     return ledger;
   }
 
-  /** Writes a ledger durably. Throws StoreError; memory and disk are then as before. */
-  async replace(ledger: Ledger): Promise<void> {
-    const file = this.fileOf(ledger.month);
-    try {
-      await file.replace(ledger);
-    } catch (error) {
-      if (error instanceof StoreError && error.kind === 'changed_outside') {
-        // A drive that was pulled out changed nothing: what memory holds is still right.
-        await requireFolder(this.root);
-        // The next look shows what the other program wrote, so that the work can go on from there.
-        file.forget();
-        await this.open(ledger.month).catch(() => undefined);
-      }
-      throw error;
-    }
-    this.present.add(ledger.month);
-    this.use(ledger.month);
+  private note(line: PatchLine): void {
+    if (line.ledger === null) return;
+    const lines = this.pending.get(line.ledger);
+    if (lines === undefined) this.pending.set(line.ledger, [line]);
+    else lines.push(line);
   }
 
-  private async read(file: DocumentFile<Ledger>, month: string): Promise<Ledger> {
-    const ledger = await file.load();
-    if (ledger === null) {
-      await requireFolder(this.root);
-      if (this.present.has(month)) throw new StoreError('changed_outside', ledgerFileName(month));
-      return { month, cases: [] };
-    }
-    if (ledger.month !== month) {
-      file.forget();
-      throw new StoreError('damaged', ledgerFileName(month));
-    }
-    this.present.add(month);
-    this.onRead(ledger);
+  private require(month: string): Ledger {
+    const ledger = this.memory.get(month);
+    if (ledger === undefined) throw new Error(`ledger not in memory: ${month}`);
     return ledger;
   }
 
   private fileOf(month: string): DocumentFile<Ledger> {
     const known = this.files.get(month);
     if (known !== undefined) return known;
-    const path = join(this.root, LEDGER_FOLDER, ledgerFileName(month));
-    const file = new DocumentFile(path, LEDGER_FORMAT);
+    const path = join(this.options.root, LEDGER_FOLDER, ledgerFileName(month));
+    const file = new DocumentFile(path, LEDGER_FORMAT, this.options.disk);
     this.files.set(month, file);
     return file;
   }
@@ -93,8 +224,10 @@ export class LedgerShelf {
     this.recent.add(month);
     if (this.recent.size <= KEPT_IN_MEMORY) return;
     for (const oldest of this.recent) {
+      const isNeeded = this.pending.has(oldest) || this.stale.has(oldest) || this.held.has(oldest);
+      if (isNeeded || oldest === month) continue;
       this.recent.delete(oldest);
-      this.files.get(oldest)?.forget();
+      this.memory.delete(oldest);
       break;
     }
   }

@@ -1,16 +1,26 @@
-import { join } from 'node:path';
 import type { CaseArchive } from './case-archive';
-import { DRAFT_FOLDER, LEDGER_FOLDER, listFolder, REPORT_FOLDER } from './data-folder';
-import { monthOfLedgerFile } from './ledger-shelf';
-import { setAside, setAsideStemOf } from './set-aside';
+import {
+  DRAFT_FOLDER,
+  JOURNAL_FOLDER,
+  LEDGER_FOLDER,
+  listFolder,
+  REPORT_FOLDER,
+  STUDIO_FILE,
+} from './data-folder';
+import type { Disk } from './disk/disk';
+import { ledgerFileName, monthOfLedgerFile } from './ledger-shelf';
+import { readAsideName } from './set-aside';
 import { StoreError } from './store-error';
 
 /** Something about the data folder that the user must know; the contract's `dataNotice` has the same form. */
 export interface StoreNotice {
   readonly kind:
     | 'ledger_set_aside'
+    | 'ledger_rebuilt'
     | 'ledger_unreadable'
     | 'ledger_from_newer_version'
+    | 'studio_rebuilt'
+    | 'journal_damaged'
     | 'draft_set_aside'
     | 'submission_set_aside';
   readonly file: string;
@@ -20,28 +30,28 @@ export interface StoreNotice {
 
 /**
  * Reads every ledger of the folder into the archive, one after another, and says which could not be read.
- *
- * A damaged ledger is set aside when `stamp` is given, so that its month can go on with a new file;
- * without a stamp (reading only) nothing on disk is touched. Throws StoreError when the folder of
- * ledgers itself cannot be read.
+ * Throws StoreError when the folder of ledgers itself cannot be read.
+ * @param months further months that the journal holds something of
  */
 export async function readLedgers(
   root: string,
+  disk: Disk,
   archive: CaseArchive,
-  stamp: string | null,
+  months: readonly string[],
 ): Promise<StoreNotice[]> {
   const notices: StoreNotice[] = [];
-  for (const name of await listFolder(root, LEDGER_FOLDER)) {
-    const month = monthOfLedgerFile(name);
-    if (month === null) continue;
+  const found = (await listFolder(root, LEDGER_FOLDER, disk)).map(monthOfLedgerFile);
+  const all = new Set([...found.filter((month) => month !== null), ...months]);
+  for (const month of [...all].sort()) {
     const kind = await readLedger(archive, month);
-    if (kind === null) continue;
-    const isSetAside =
-      kind === 'damaged' &&
-      stamp !== null &&
-      (await setAside(join(root, LEDGER_FOLDER, name), stamp)) !== null;
     // What is set aside is found by its name, now and at every later start.
-    if (!isSetAside) notices.push(noticeOf(kind, name, month));
+    if (kind !== null)
+      notices.push({
+        kind: NOTICE_OF[kind],
+        file: `${LEDGER_FOLDER}/${ledgerFileName(month)}`,
+        keptAs: null,
+        month,
+      });
   }
   return notices;
 }
@@ -51,10 +61,6 @@ const NOTICE_OF = {
   unreadable: 'ledger_unreadable',
   newer: 'ledger_from_newer_version',
 } as const;
-
-function noticeOf(kind: keyof typeof NOTICE_OF, name: string, month: string): StoreNotice {
-  return { kind: NOTICE_OF[kind], file: `${LEDGER_FOLDER}/${name}`, keptAs: null, month };
-}
 
 async function readLedger(
   archive: CaseArchive,
@@ -70,22 +76,30 @@ async function readLedger(
   }
 }
 
-const SET_ASIDE_KIND = {
-  [LEDGER_FOLDER]: 'ledger_set_aside',
-  [DRAFT_FOLDER]: 'draft_set_aside',
-  [REPORT_FOLDER]: 'submission_set_aside',
+const ASIDE_KINDS = {
+  [LEDGER_FOLDER]: { damaged: 'ledger_set_aside', replaced: 'ledger_rebuilt' },
+  [JOURNAL_FOLDER]: { damaged: 'journal_damaged', replaced: 'journal_damaged' },
+  [DRAFT_FOLDER]: { damaged: 'draft_set_aside', replaced: 'draft_set_aside' },
+  [REPORT_FOLDER]: { damaged: 'submission_set_aside', replaced: 'submission_set_aside' },
 } as const;
 
 /** The damaged files that lie set aside: named for as long as they are there. Throws StoreError. */
-export async function findSetAside(root: string): Promise<StoreNotice[]> {
+export async function findSetAside(root: string, disk: Disk): Promise<StoreNotice[]> {
   const notices: StoreNotice[] = [];
-  for (const [folder, kind] of Object.entries(SET_ASIDE_KIND)) {
-    for (const name of await listFolder(root, folder)) {
-      const stem = setAsideStemOf(name);
-      if (stem === null) continue;
+  for (const name of await listFolder(root, '.', disk)) {
+    if (readAsideName(name)?.stem === 'studio')
+      notices.push({ kind: 'studio_rebuilt', file: STUDIO_FILE, keptAs: name, month: null });
+  }
+  for (const [folder, kinds] of Object.entries(ASIDE_KINDS)) {
+    for (const name of await listFolder(root, folder, disk)) {
+      const aside = readAsideName(name);
+      if (aside === null) continue;
+      const kind = kinds[aside.reason];
+      const extension = folder === JOURNAL_FOLDER ? 'jsonl' : 'json';
       // Only a ledger's month lacks cases: figures that were handed in are a copy of what can be counted again.
-      const month = kind === 'ledger_set_aside' ? stem : null;
-      notices.push({ kind, file: `${folder}/${stem}.json`, keptAs: `${folder}/${name}`, month });
+      const month = kind === 'ledger_set_aside' ? aside.stem : null;
+      const file = `${folder}/${aside.stem}.${extension}`;
+      notices.push({ kind, file, keptAs: `${folder}/${name}`, month });
     }
   }
   return notices;

@@ -1,13 +1,19 @@
-import { link, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { renameWithPatience, syncFolder } from './durable-write';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Disk } from './disk/disk';
+import { nodeDisk } from './disk/node-disk';
+import { renameWithPatience, syncFolder, writeDurably } from './durable-write';
 import { systemCodeOf } from './store-error';
 
-const SET_ASIDE = /^(.+)\.damaged-\d{8}-\d{6}(?:-\d+)?\.json$/;
+/** Why a file lies aside: `damaged` and not made anew, or `replaced` by what the journal knows. */
+export type AsideReason = 'damaged' | 'replaced';
 
-/** The name under which a damaged file was once stored (`2026-11`), or null when it is no such file. */
-export function setAsideStemOf(name: string): string | null {
-  return SET_ASIDE.exec(name)?.[1] ?? null;
+const SET_ASIDE = /^(.+)\.(damaged|replaced)-\d{8}-\d{6}(?:-\d+)?\.jsonl?$/;
+
+/** What a file that lies aside was once called (`2026-11`) and why it lies there; null when it is no such file. */
+export function readAsideName(name: string): { stem: string; reason: AsideReason } | null {
+  const [, stem, reason] = SET_ASIDE.exec(name) ?? [];
+  if (stem === undefined) return null;
+  return { stem, reason: reason === 'replaced' ? 'replaced' : 'damaged' };
 }
 
 /**
@@ -16,14 +22,57 @@ export function setAsideStemOf(name: string): string | null {
  * (a read-only folder): it then stays as it is and must not be written to.
  * @param stamp the studio's wall-clock time, `YYYYMMDD-HHmmss`
  */
-export async function setAside(path: string, stamp: string): Promise<string | null> {
-  const stem = basename(path, '.json');
+export function setAside(
+  path: string,
+  stamp: string,
+  disk: Disk = nodeDisk,
+): Promise<string | null> {
+  return underFreeName(path, 'damaged', stamp, disk, (target) => claim(path, target, disk));
+}
+
+/**
+ * As `setAside`, but the file also stays in its place, for a new one that will be moved over it:
+ * at no moment is there none. Answers the name of the copy, or null when none could be made.
+ */
+export function keepCopy(
+  path: string,
+  reason: AsideReason,
+  stamp: string,
+  disk: Disk,
+): Promise<string | null> {
+  return underFreeName(path, reason, stamp, disk, (target) => copy(path, target, disk));
+}
+
+/** Keeps the bytes from `start` on in a file of their own: the end of a journal that nobody was told of. */
+export async function keepPart(
+  path: string,
+  start: number,
+  stamp: string,
+  disk: Disk,
+): Promise<void> {
+  const bytes = await disk.readFrom(path, start);
+  await underFreeName(path, 'torn', stamp, disk, async (target) => {
+    if (await isTaken(target, disk)) return false;
+    await writeDurably(target, bytes, disk);
+    return true;
+  });
+}
+
+async function underFreeName(
+  path: string,
+  reason: AsideReason | 'torn',
+  stamp: string,
+  disk: Disk,
+  put: (target: string) => Promise<boolean>,
+): Promise<string | null> {
+  const extension = extname(path);
+  const stem = basename(path, extension);
   for (let attempt = 1; attempt <= 99; attempt += 1) {
-    const name = `${stem}.damaged-${stamp}${attempt === 1 ? '' : `-${attempt}`}.json`;
-    const target = join(dirname(path), name);
+    const ordinal = attempt === 1 ? '' : `-${attempt}`;
+    const name = `${stem}.${reason}-${stamp}${ordinal}${extension}`;
     try {
-      if (!(await claim(path, target))) continue;
-      await syncFolder(dirname(path));
+      if (!(await put(join(dirname(path), name)))) continue;
+      await syncFolder(dirname(path), disk);
       return name;
     } catch {
       return null;
@@ -33,24 +82,30 @@ export async function setAside(path: string, stamp: string): Promise<string | nu
 }
 
 /** Moves the file; answers false when the new name is taken. */
-async function claim(path: string, target: string): Promise<boolean> {
+async function claim(path: string, target: string, disk: Disk): Promise<boolean> {
   try {
     // Unlike a rename, a hard link never replaces what already has that name.
-    await link(path, target);
+    await disk.link(path, target);
   } catch (error) {
     if (systemCodeOf(error) === 'EEXIST') return false;
-    return renameToFreeName(path, target);
+    // For file systems without hard links (FAT on a USB stick).
+    if (await isTaken(target, disk)) return false;
+    await renameWithPatience(path, target, disk);
+    return true;
   }
-  await rm(path);
+  await disk.remove(path);
   return true;
 }
 
-/** For file systems without hard links (FAT on a USB stick). */
-async function renameToFreeName(path: string, target: string): Promise<boolean> {
-  const isTaken = await stat(target).then(
+async function copy(path: string, target: string, disk: Disk): Promise<boolean> {
+  if (await isTaken(target, disk)) return false;
+  await writeDurably(target, await disk.read(path), disk);
+  return true;
+}
+
+function isTaken(path: string, disk: Disk): Promise<boolean> {
+  return disk.facts(path).then(
     () => true,
     () => false,
   );
-  if (!isTaken) await renameWithPatience(path, target);
-  return !isTaken;
 }

@@ -1,127 +1,166 @@
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Submission } from '@shared/domain/statistics/submission';
-import { formatCaseNumber } from '@shared/domain/studio/number-pattern';
 import type { Studio } from '@shared/domain/studio/studio';
-import { CaseArchive } from './case-archive';
-import type { CaseDescriber } from './case-entry';
-import { requireFolder, studioFileOf, sweepTemporaryFiles } from './data-folder';
+import { studioSchema } from '@shared/domain/studio/studio';
+import type { CaseArchive } from './case-archive';
+import {
+  type CaseAddress,
+  type CaseNumbering,
+  changeCaseTask,
+  changeStudioTask,
+  registerTask,
+  removeCaseTask,
+  restoreCaseTask,
+  undoTask,
+} from './case-changes';
+import { readCaseLines } from './case-history';
+import { type By, NOBODY_NAMED } from './change';
+import { CommitQueue } from './commit-queue';
+import type { Task } from './commit-task';
+import { requireFolder, studioFileOf } from './data-folder';
 import { DocumentFile } from './document-file';
 import { DraftRepository } from './draft-repository';
+import { FirstLines } from './first-lines';
 import { HolidayRepository } from './holiday-repository';
-import { findSetAside, readLedgers, type StoreNotice } from './ledger-survey';
+import type { JournalLine } from './journal/journal-line';
+import { nameFor } from './journal/journal-names';
+import { slotIn } from './ledger-slots';
+import { findSetAside, type StoreNotice } from './ledger-survey';
+import { type OpenedFiles, type OpenOptions, openFiles } from './open-files';
 import type { Json } from './schemas/draft-v1';
-import { STUDIO_FORMAT } from './schemas/studio-v1';
+import { STUDIO_FORMAT } from './schemas/studio-v2';
 import { StoreError } from './store-error';
-import { StudioRepository } from './studio-repository';
 import { SubmissionRepository } from './submission-repository';
 import { TaskQueue } from './task-queue';
+import { WriteBehind } from './write-behind';
 
-export interface OpenOptions {
-  /** What the rules say about cases, by the settings of the studio that is being opened. */
-  readonly describer: (studio: () => Studio) => CaseDescriber;
-  /** `read` touches nothing on disk, not even a damaged file. */
-  readonly access: 'write' | 'read';
-  readonly now: () => Date;
-  /** The studio's wall-clock time for names of files that are set aside, `YYYYMMDD-HHmmss`. */
-  readonly stamp: () => string;
-}
+const UNKNOWN_CHANGE: By = { who: NOBODY_NAMED, action: 'change' };
 
-/** Number and place in the year that a new case is given. */
-export interface CaseNumbering {
-  readonly serial: MediationCase['serial'];
-  readonly number: string;
-}
-
-/** An open data folder. Every write goes through one queue, so that no two ever mix. */
+/**
+ * An open data folder. A change of a case or of the studio is answered when its line is durable in
+ * the journal; the other files have a queue of their own.
+ */
 export class StudioStore {
   readonly root: string;
   readonly archive: CaseArchive;
   readonly holidays: HolidayRepository;
+  private readonly files: OpenedFiles;
+  private readonly commits: CommitQueue;
+  private readonly firstLines: FirstLines;
+  private readonly writeBehind: WriteBehind;
   private readonly submissions: SubmissionRepository;
-  private readonly studioFile: StudioRepository;
   private readonly drafts: DraftRepository;
   private readonly queue = new TaskQueue();
   private readonly options: OpenOptions;
-  private readingNotices: readonly StoreNotice[] = [];
 
-  private constructor(root: string, options: OpenOptions) {
+  private constructor(root: string, options: OpenOptions, files: OpenedFiles) {
+    const { disk, archive, shelf, studioFile, journal, checkpointFile, isOlder } = files;
     this.root = root;
     this.options = options;
-    this.archive = new CaseArchive(
-      root,
-      options.describer(() => this.studio),
-    );
-    this.studioFile = new StudioRepository(root);
-    this.drafts = new DraftRepository(root);
-    this.holidays = new HolidayRepository(root);
-    this.submissions = new SubmissionRepository(root);
+    this.files = files;
+    this.archive = archive;
+    this.drafts = new DraftRepository(root, disk);
+    this.holidays = new HolidayRepository(root, disk);
+    this.submissions = new SubmissionRepository(root, disk);
+    const onCommitted = (): void => this.writeBehind.touch();
+    const sources = { archive, shelf, studioFile, journal };
+    this.commits = new CommitQueue({ ...sources, now: options.now, onCommitted });
+    files.follow(() => this.commits.published);
+    this.firstLines = new FirstLines({ ...sources, root, disk, isOlder, commits: this.commits });
+    this.writeBehind = new WriteBehind({
+      ...{ shelf, studioFile, checkpointFile },
+      published: () => this.commits.published,
+      onWritten: () => journal.rest(),
+    });
   }
 
   /**
-   * Opens a data folder and reads its ledgers. Throws StoreError: `folder_gone`, `not_found` (no
-   * studio in it), `damaged` or `newer_version` (studio.json, left as it is), `unreadable`.
+   * Opens a data folder, brings its files to where the journal is, and reads its ledgers. Throws
+   * StoreError: `folder_gone`, `not_found` (no studio in it), `damaged` or `newer_version`
+   * (studio.json or the journal, left as they are), `unreadable`.
    */
   static async open(root: string, options: OpenOptions): Promise<StudioStore> {
-    await requireFolder(root);
-    const store = new StudioStore(root, options);
-    await store.studioFile.load();
-    const isWriting = options.access === 'write';
-    if (isWriting) await sweepTemporaryFiles(root, options.now());
-    store.readingNotices = await readLedgers(
-      root,
-      store.archive,
-      isWriting ? options.stamp() : null,
-    );
+    const store = new StudioStore(root, options, await openFiles(root, options));
+    if (options.access === 'write' && store.hasUnwritten()) store.writeBehind.touch();
     return store;
   }
 
   get studio(): Studio {
-    return this.studioFile.studio;
+    return this.files.studioFile.studio;
   }
 
   /** What the user must know of this folder. Damaged files are named as long as they lie there. Throws StoreError. */
   async notices(): Promise<StoreNotice[]> {
-    return [...this.readingNotices, ...(await findSetAside(this.root))];
+    return [...this.files.notices, ...(await findSetAside(this.root, this.files.disk))];
   }
 
   /** Changes studio.json. Throws StoreError, and whatever `edit` throws; nothing is then changed. */
-  changeStudio(edit: (studio: Studio) => Studio): Promise<Studio> {
-    return this.write(() => this.studioFile.save(edit(structuredClone(this.studio))));
+  changeStudio(edit: (studio: Studio) => Studio, by: By = UNKNOWN_CHANGE): Promise<Studio> {
+    return this.submit(changeStudioTask(edit, by));
   }
 
   /**
-   * Registers a case under the next running number of its year.
-   *
-   * The number is on disk as given out before the case is written, so it is never given out again,
-   * even when that write fails. A case that `make` refuses takes no number.
+   * Registers a case under the next running number of its year. The line that registers the case
+   * gives out the number: either both are there or none. A case that `make` refuses takes no number.
    */
   registerCase(
     registeredOn: LocalDate,
     make: (numbering: CaseNumbering) => MediationCase,
+    by: By = UNKNOWN_CHANGE,
   ): Promise<MediationCase> {
-    return this.write(async () => {
-      const month = registeredOn.slice(0, 7);
-      // A month that cannot be written must not use up a number.
-      await this.archive.readMonth(month);
-      const numbering = this.nextNumber(Number(registeredOn.slice(0, 4)));
-      const made = make(numbering);
-      const { year, ordinal } = numbering.serial;
-      const lastOrdinals = { ...this.studio.lastOrdinals, [String(year)]: ordinal };
-      await this.studioFile.save({ ...this.studio, lastOrdinals });
-      return this.archive.add(made, month);
-    });
+    const year = Number(registeredOn.slice(0, 4));
+    return this.submit(registerTask(year, registeredOn.slice(0, 7), make, by));
   }
 
-  /** Changes one case; see `CaseArchive.change`. */
+  /**
+   * Lets `edit` make a new state out of a copy of the case and saves it with the next revision.
+   *
+   * Throws StoreError `changed_meanwhile` when the case is no longer at `revision`, and whatever
+   * `edit` throws; nothing is then changed. An edit that changes nothing is not written.
+   */
   changeCase(
     caseId: string,
     revision: number,
     edit: (copy: MediationCase) => MediationCase,
+    by: By = UNKNOWN_CHANGE,
   ): Promise<MediationCase> {
-    return this.write(() =>
-      this.archive.change(caseId, revision, this.options.now().toISOString(), edit),
-    );
+    return this.submitFor(caseId, revision, (address) => changeCaseTask(address, edit, by));
+  }
+
+  /** Moves a case to 回收站: out of every list, and kept whole. Throws StoreError. */
+  removeCase(caseId: string, revision: number, by: By = UNKNOWN_CHANGE): Promise<MediationCase> {
+    return this.submitFor(caseId, revision, (address) => removeCaseTask(address, by));
+  }
+
+  /** Brings a case back from 回收站 as it was. Throws StoreError. */
+  restoreCase(caseId: string, revision: number, by: By = UNKNOWN_CHANGE): Promise<MediationCase> {
+    return this.submitFor(caseId, revision, (address) => restoreCaseTask(address, by));
+  }
+
+  /**
+   * Takes the last change of a case back, as a new change with the action `undo`. Throws StoreError
+   * `not_found` when there is none to take back: a case is not unregistered this way.
+   * @param who name of who does it
+   */
+  async undoLastChange(
+    caseId: string,
+    revision: number,
+    who: string = NOBODY_NAMED,
+  ): Promise<MediationCase> {
+    const last = (await this.history(caseId)).at(-1);
+    if (last === undefined || !isUndoable(last)) throw new StoreError('not_found', caseId);
+    const by = { who, action: 'undo' };
+    return this.submitFor(caseId, revision, (address) => undoTask(address, last.backward, by));
+  }
+
+  /** Every change of a case, oldest first, also of one in 回收站. Throws StoreError. */
+  async history(caseId: string): Promise<JournalLine[]> {
+    const ledger = await this.files.shelf.open(this.archive.anyEntryOf(caseId).ledgerMonth);
+    const createdAt = slotIn(ledger, caseId)?.case.createdAt ?? 0;
+    const { month: fromMonth } = nameFor(new Date(createdAt), null);
+    const lastSeq = this.commits.published.seq;
+    return readCaseLines(this.root, this.files.disk, { caseId, fromMonth, lastSeq });
   }
 
   getDraft(key: string): Promise<Json | null> {
@@ -148,42 +187,74 @@ export class StudioStore {
     return this.write(() => this.submissions.save(submission));
   }
 
-  /** Runs another write of this folder in the same queue. Throws StoreError `read_only` when opened for reading. */
-  write<T>(task: () => Promise<T>): Promise<T> {
-    if (this.options.access === 'read')
-      return Promise.reject(new StoreError('read_only', this.root));
-    return this.queue.run(async () => {
-      try {
-        return await task();
-      } catch (error) {
-        // A file that is missing because its whole folder is gone was changed by nobody.
-        if (error instanceof StoreError && error.kind === 'changed_outside')
-          await requireFolder(this.root);
-        throw error;
-      }
-    });
+  /** Runs a write of another file of this folder. Throws StoreError `read_only` when opened for reading. */
+  async write<T>(task: () => Promise<T>): Promise<T> {
+    this.refuseWhenReading();
+    return this.queue.run(() => this.nameGoneFolder(task));
+  }
+
+  /** Brings studio.json and the ledgers to where the journal is. @returns whether all of it is written */
+  async flush(): Promise<boolean> {
+    if (this.options.access === 'read') return true;
+    await this.commits.drain();
+    return this.writeBehind.flush();
   }
 
   /** Resolves when every write is on disk. */
-  close(): Promise<void> {
-    return this.queue.drain();
+  async close(): Promise<void> {
+    await this.queue.drain();
+    await this.commits.drain();
+    if (this.options.access === 'write') await this.writeBehind.close();
+    await this.files.journal.rest();
   }
 
-  private nextNumber(year: number): CaseNumbering {
-    const given = this.studio.lastOrdinals[String(year)] ?? 0;
-    let ordinal = Math.max(given, this.archive.highestOrdinalOf(year));
-    let number: string;
-    do {
-      ordinal += 1;
-      number = formatCaseNumber(this.studio.settings.numberPattern, { year, ordinal });
-      // Another pattern may have made the same text of another running number.
-    } while (this.archive.isNumberTaken(number));
-    return { serial: { year, ordinal }, number };
+  private hasUnwritten(): boolean {
+    return this.files.studioFile.isDirty || this.files.shelf.dirtyMonths().length > 0;
   }
+
+  private submitFor(
+    caseId: string,
+    revision: number,
+    make: (address: CaseAddress) => Task<MediationCase>,
+  ): Promise<MediationCase> {
+    // Looked up later than asked: a task before this one may be the one that registers the case.
+    return this.nameGoneFolder(async () => {
+      const { ledgerMonth: month } = this.archive.anyEntryOf(caseId);
+      return this.submit(make({ caseId, month, revision }));
+    });
+  }
+
+  private submit<T>(task: Task<T>): Promise<T> {
+    return this.nameGoneFolder(async () => {
+      this.refuseWhenReading();
+      if (!this.firstLines.areThere) await this.firstLines.write(this.options.stamp());
+      return this.commits.submit(task);
+    });
+  }
+
+  private refuseWhenReading(): void {
+    if (this.options.access === 'read') throw new StoreError('read_only', this.root);
+  }
+
+  private async nameGoneFolder<T>(task: () => Promise<T>): Promise<T> {
+    try {
+      return await task();
+    } catch (error) {
+      // A file that is missing because its whole folder is gone was changed by nobody.
+      if (error instanceof StoreError && error.kind === 'changed_outside')
+        await requireFolder(this.root, this.files.disk);
+      throw error;
+    }
+  }
+}
+
+/** Whether `undoLastChange` can take a line back. */
+export function isUndoable({ forward, action }: JournalLine): boolean {
+  return forward[0]?.path !== '' && action !== 'outside';
 }
 
 /** Makes a data folder out of an empty or missing one: its studio.json appears whole or not at all. Throws StoreError. */
 export async function writeNewStudio(root: string, studio: Studio): Promise<void> {
   const file = new DocumentFile(studioFileOf(root), STUDIO_FORMAT);
-  await file.replace(STUDIO_FORMAT.schema.parse(studio));
+  await file.replace({ appliedSeq: 0, ...studioSchema.parse(studio) });
 }

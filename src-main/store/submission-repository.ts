@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Submission } from '@shared/domain/statistics/submission';
 import { REPORT_FOLDER } from './data-folder';
+import type { Disk } from './disk/disk';
 import { DocumentFile } from './document-file';
 import { SUBMISSION_FORMAT } from './schemas/submission-v1';
 import { setAside } from './set-aside';
@@ -9,9 +10,11 @@ import { StoreError } from './store-error';
 /** The figures that were handed in: `reports/YYYY-MM.json`. Writes run in the caller's queue. */
 export class SubmissionRepository {
   private readonly root: string;
+  private readonly disk: Disk;
 
-  constructor(root: string) {
+  constructor(root: string, disk: Disk) {
     this.root = root;
+    this.disk = disk;
   }
 
   /** What was handed in for a month; null when nothing was. Throws StoreError; a damaged file is left as it is. */
@@ -30,7 +33,7 @@ export class SubmissionRepository {
       return await file.load();
     } catch (error) {
       if (!(error instanceof StoreError) || error.kind !== 'damaged') throw error;
-      if ((await setAside(file.path, stamp)) === null) throw error;
+      if ((await setAside(file.path, stamp, this.disk)) === null) throw error;
       return null;
     }
   }
@@ -43,6 +46,7 @@ export class SubmissionRepository {
   }
 
   private fileOf(month: string): DocumentFile<Submission> {
-    return new DocumentFile(join(this.root, REPORT_FOLDER, `${month}.json`), SUBMISSION_FORMAT);
+    const path = join(this.root, REPORT_FOLDER, `${month}.json`);
+    return new DocumentFile(path, SUBMISSION_FORMAT, this.disk);
   }
 }

@@ -8,6 +8,12 @@ export function wordNotice({ kind, file, keptAs, month }: DataNotice): string {
   switch (kind) {
     case 'ledger_set_aside':
       return `${place}读不出来，已移到一边。${kept}这个月的案件暂时看不到，请联系帮您维护的人找回。`;
+    case 'ledger_rebuilt':
+      return `台账文件 ${file} 与保存记录不符（损坏，或被换成了旧的），已按保存记录补全，案件没有少。${kept}`;
+    case 'studio_rebuilt':
+      return `工作室的设置文件（${file}）与保存记录不符（损坏，或被换成了旧的），已按保存记录补全。${kept}`;
+    case 'journal_damaged':
+      return `保存记录（${file}）有一部分读不出来。案件以台账为准，可以照常使用；个别案件的修改历史可能不全。${kept}`;
     case 'ledger_unreadable':
       return `${place}读不出来，没有改动它。这个月的案件暂时看不到，其他月份可以照常使用。`;
     case 'ledger_from_newer_version':

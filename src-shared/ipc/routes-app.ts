@@ -11,8 +11,11 @@ const none = z.null();
 export const dataNoticeSchema = z.object({
   kind: z.enum([
     'ledger_set_aside',
+    'ledger_rebuilt',
     'ledger_unreadable',
     'ledger_from_newer_version',
+    'studio_rebuilt',
+    'journal_damaged',
     'draft_set_aside',
     'submission_set_aside',
   ]),

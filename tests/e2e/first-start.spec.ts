@@ -54,7 +54,7 @@ test('三步建好工作室：名称、调解员、资料文件夹，打开空�
     readFileSync(join(dataFolderOf(studio), 'studio.json'), 'utf8'),
   ) as Studio & { schemaVersion: number; kind: string };
   expect(stored).toMatchObject({
-    schemaVersion: 1,
+    schemaVersion: 2,
     kind: 'studio',
     isSample: false,
     profile: {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type OpenOptions, StudioStore, writeNewStudio } from '@main/store/studio-store';
+import type { OpenOptions } from '@main/store/open-files';
+import { StudioStore, writeNewStudio } from '@main/store/studio-store';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import type { MediationCase } from '@shared/domain/case/mediation-case';

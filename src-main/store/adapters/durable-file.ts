@@ -1,7 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { writeDurably } from '../durable-write';
+import type { Disk } from '../disk/disk';
+import { syncFolder, writeDurably } from '../durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
 
 /**
@@ -13,14 +13,16 @@ import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-er
  */
 export class DurableFile implements Adapter<Uint8Array> {
   readonly path: string;
+  private readonly disk: Disk;
 
-  constructor(path: string) {
+  constructor(path: string, disk: Disk) {
     this.path = path;
+    this.disk = disk;
   }
 
   async read(): Promise<Uint8Array | null> {
     try {
-      return await readFile(this.path);
+      return await this.disk.read(this.path);
     } catch (error) {
       if (systemCodeOf(error) === 'ENOENT') return null;
       throw toReadError(error, basename(this.path));
@@ -29,21 +31,21 @@ export class DurableFile implements Adapter<Uint8Array> {
 
   async write(content: Uint8Array): Promise<void> {
     try {
-      await writeDurably(this.path, content);
+      await writeDurably(this.path, content, this.disk);
     } catch (error) {
       if (!(error instanceof StoreError) || error.kind !== 'folder_gone') throw error;
       await this.makeFolder();
-      await writeDurably(this.path, content);
+      await writeDurably(this.path, content, this.disk);
     }
   }
 
   private async makeFolder(): Promise<void> {
     try {
       // Not recursive: the folder above must still be there.
-      await mkdir(dirname(this.path));
+      await this.disk.makeFolder(dirname(this.path));
     } catch (error) {
-      if (systemCodeOf(error) === 'EEXIST') return;
-      throw toWriteError(error, basename(this.path));
+      if (systemCodeOf(error) !== 'EEXIST') throw toWriteError(error, basename(this.path));
     }
+    await syncFolder(dirname(dirname(this.path)), this.disk);
   }
 }

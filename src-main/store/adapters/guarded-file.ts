@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Adapter } from 'lowdb';
+import type { Disk } from '../disk/disk';
 import { StoreError, systemCodeOf, toReadError } from '../store-error';
 import { DurableFile } from './durable-file';
 
@@ -18,11 +18,13 @@ interface Fingerprint {
  */
 export class GuardedFile implements Adapter<Uint8Array> {
   private readonly file: DurableFile;
+  private readonly disk: Disk;
   /** undefined = never looked at; null = was missing. */
   private known: Fingerprint | null | undefined;
 
-  constructor(path: string) {
-    this.file = new DurableFile(path);
+  constructor(path: string, disk: Disk) {
+    this.file = new DurableFile(path, disk);
+    this.disk = disk;
   }
 
   async read(): Promise<Uint8Array | null> {
@@ -58,9 +60,7 @@ export class GuardedFile implements Adapter<Uint8Array> {
 
   private async readStamp(): Promise<string | null> {
     try {
-      const { mtimeNs, size, ino } = await stat(this.file.path, { bigint: true });
-      // The inode too: two writes within one tick of the clock may leave the same time and size.
-      return `${mtimeNs}:${size}:${ino}`;
+      return (await this.disk.facts(this.file.path)).stamp;
     } catch (error) {
       if (systemCodeOf(error) === 'ENOENT') return null;
       throw toReadError(error, basename(this.file.path));

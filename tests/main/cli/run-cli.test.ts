@@ -39,6 +39,8 @@ async function startStudio(): Promise<TestProgram> {
   const [plaster] = WAGE_STORIES;
   if (!dance || !plaster) throw new Error('the sample lacks its stories');
   await tellStories(program, [TRICYCLE_SHED, dance, plaster]);
+  // The ledgers' files follow behind: here they are at rest.
+  await program.services.desk.flush();
   return program;
 }
 

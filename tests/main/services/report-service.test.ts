@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
@@ -106,6 +106,9 @@ describe('月报', () => {
 
   it('names the months whose ledger is missing from it', async () => {
     const program = await startInDecember();
+    await program.services.desk.close();
+    // Without the journal nothing tells what was in the ledger.
+    rmSync(join(program.dataFolder, 'journal'), { recursive: true });
     writeFileSync(join(program.dataFolder, 'ledger/2026-10.json'), '{');
     const again = await program.restart();
     await again.ask('app.bootstrap', null);

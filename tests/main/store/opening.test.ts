@@ -10,6 +10,7 @@ async function makeTwoMonths(root?: string): Promise<string> {
   const store = await openStore(folder);
   await register(store, '2026-10-08');
   await register(store, '2026-11-05');
+  await store.close();
   return folder;
 }
 
@@ -26,9 +27,30 @@ const DAMAGES: [string, (good: string) => string][] = [
 
 describe('打开资料文件夹：损坏 ≠ 空', () => {
   it.each(DAMAGES)(
-    'a damaged ledger (%s) is set aside, never overwritten',
+    'a damaged ledger (%s) is kept aside and made anew from the journal',
     async (_name, damage) => {
       const root = await makeTwoMonths();
+      const path = ledgerPath(root, '2026-10');
+      const good = readFileSync(path, 'utf8');
+      const damaged = damage(good);
+      writeFileSync(path, damaged);
+
+      const store = await openStore(root);
+      const keptAs = `ledger/2026-10.replaced-${STAMP}.json`;
+      const notice = { kind: 'ledger_rebuilt', file: 'ledger/2026-10.json', keptAs, month: null };
+      expect(await store.notices()).toEqual([notice]);
+      expect(readFileSync(join(root, keptAs), 'utf8')).toBe(damaged);
+      expect(store.archive.entries()).toHaveLength(2);
+      await store.close();
+      expect(JSON.parse(readFileSync(path, 'utf8')).cases).toEqual(JSON.parse(good).cases);
+    },
+  );
+
+  it.each(DAMAGES)(
+    'without a journal a damaged ledger (%s) is set aside, never overwritten',
+    async (_name, damage) => {
+      const root = await makeTwoMonths();
+      rmSync(join(root, 'journal'), { recursive: true });
       const path = ledgerPath(root, '2026-10');
       const damaged = damage(readFileSync(path, 'utf8'));
       writeFileSync(path, damaged);
@@ -41,13 +63,17 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
         keptAs,
         month: '2026-10',
       };
-      expect(await store.notices()).toEqual([notice]);
+      expect(await store.notices()).toEqual([
+        expect.objectContaining({ kind: 'journal_damaged' }),
+        notice,
+      ]);
       expect(readFileSync(join(root, keptAs), 'utf8')).toBe(damaged);
       expect(store.archive.entries().map(({ ledgerMonth }) => ledgerMonth)).toEqual(['2026-11']);
 
       // The month goes on with a new file, the number goes on, and the notice stays.
       const next = await register(store, '2026-10-09');
       expect(next.serial.ordinal).toBe(3);
+      await store.close();
       expect(await (await openStore(root)).notices()).toEqual([notice]);
       expect(readFileSync(join(root, keptAs), 'utf8')).toBe(damaged);
     },
@@ -57,11 +83,12 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
     const root = await makeTwoMonths();
     for (const text of ['{', '[']) {
       writeFileSync(ledgerPath(root, '2026-10'), text);
-      await openStore(root);
+      await (await openStore(root)).close();
     }
     expect(readdirSync(join(root, 'ledger')).sort()).toEqual([
-      `2026-10.damaged-${STAMP}-2.json`,
-      `2026-10.damaged-${STAMP}.json`,
+      '2026-10.json',
+      `2026-10.replaced-${STAMP}-2.json`,
+      `2026-10.replaced-${STAMP}.json`,
       '2026-11.json',
     ]);
   });
@@ -69,7 +96,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
   it('a ledger of a newer program is refused by name and not touched', async () => {
     const root = await makeTwoMonths();
     const path = ledgerPath(root, '2026-10');
-    const newer = readFileSync(path, 'utf8').replace('"schemaVersion": 1', '"schemaVersion": 2');
+    const newer = readFileSync(path, 'utf8').replace('"schemaVersion": 2', '"schemaVersion": 3');
     writeFileSync(path, newer);
     const store = await openStore(root);
     expect(await store.notices()).toMatchObject([
@@ -92,7 +119,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
   });
 
   it.runIf(CAN_MOUNT)(
-    'a damaged ledger on a read-only disk stays and blocks its month',
+    'a damaged ledger on a read-only disk stays, and blocks its month as long as that lasts',
     async () => {
       const disk = mountSmallDisk(256);
       await makeTwoMonths(disk.folder);
@@ -108,22 +135,42 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
       await expect(register(store, '2026-11-06')).rejects.toMatchObject({ kind: 'read_only' });
       disk.setReadOnly(false);
       await register(store, '2026-11-06');
-      await expect(register(store, '2026-10-06')).rejects.toMatchObject({ kind: 'damaged' });
-      expect(readFileSync(ledgerPath(disk.folder, '2026-10'), 'utf8')).toBe('{');
+      // Now there is room for the copy: the month is made anew.
+      await register(store, '2026-10-06');
+      expect(store.archive.entries()).toHaveLength(4);
+      const copy = join(disk.folder, `ledger/2026-10.replaced-${STAMP}.json`);
+      expect(readFileSync(copy, 'utf8')).toBe('{');
     },
   );
+
+  it('a damaged studio.json is kept aside and made anew from the journal', async () => {
+    const root = await makeTwoMonths();
+    const { studio } = await openStore(root, 'read');
+    writeFileSync(join(root, 'studio.json'), '{"schemaVersion": 2,');
+    const store = await openStore(root);
+    expect(store.studio).toEqual(studio);
+    const keptAs = `studio.replaced-${STAMP}.json`;
+    expect(await store.notices()).toMatchObject([{ kind: 'studio_rebuilt', keptAs }]);
+    expect(readFileSync(join(root, keptAs), 'utf8')).toBe('{"schemaVersion": 2,');
+    await store.close();
+    expect((await openStore(root)).studio).toEqual(studio);
+  });
 
   it.each([
     ['damaged', '{"schemaVersion": 1,'],
     ['damaged', ''],
     ['newer_version', '{"schemaVersion": 9, "kind": "studio"}'],
-  ])('studio.json that is %s stops the opening and is left as it is', async (kind, text) => {
-    const root = await makeTwoMonths();
-    writeFileSync(join(root, 'studio.json'), text);
-    await expect(openStore(root)).rejects.toMatchObject({ kind, file: 'studio.json' });
-    expect(readFileSync(join(root, 'studio.json'), 'utf8')).toBe(text);
-    expect(readdirSync(root).sort()).toEqual(['ledger', 'studio.json']);
-  });
+  ])(
+    'without a journal, studio.json that is %s stops the opening and is left as it is',
+    async (kind, text) => {
+      const root = await makeTwoMonths();
+      rmSync(join(root, 'journal'), { recursive: true });
+      writeFileSync(join(root, 'studio.json'), text);
+      await expect(openStore(root)).rejects.toMatchObject({ kind, file: 'studio.json' });
+      expect(readFileSync(join(root, 'studio.json'), 'utf8')).toBe(text);
+      expect(readdirSync(root).sort()).toEqual(['ledger', 'studio.json']);
+    },
+  );
 
   it('a folder that is gone is not made anew', async () => {
     const root = join(await makeDataFolder(), 'gone');

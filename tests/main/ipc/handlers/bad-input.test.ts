@@ -74,6 +74,7 @@ describe('错误的输入：说清楚，什么都不改', () => {
     const program = await startWithStudio();
     const registration = { ...makeRegistration(), __proto__: { x: 1 }, isAdmin: true };
     await program.ask('cases.register', { registration, parties: [] });
+    await program.services.desk.flush();
     const ledger = readFileSync(join(program.dataFolder, 'ledger/2026-11.json'), 'utf8');
     expect(ledger).not.toContain('isAdmin');
   });

@@ -1,0 +1,187 @@
+import { dirname } from 'node:path';
+import { requireFolder } from '../data-folder';
+import type { Disk, DiskFile } from '../disk/disk';
+import { syncFolder } from '../durable-write';
+import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
+import {
+  compareNames,
+  formatJournalName,
+  type JournalName,
+  journalPath,
+  nameFor,
+} from './journal-names';
+
+/** Where the journal ends. */
+export interface JournalEnd {
+  /** The newest file; null when there is none yet. */
+  readonly name: JournalName | null;
+  /** Bytes up to the end of its last line. */
+  readonly goodLength: number;
+  /** There may be something after that, or it may not survive a power cut. */
+  readonly isUnsure: boolean;
+}
+
+/**
+ * The end of the journal, where lines are put. `put` is called one at a time.
+ *
+ * After a failed write the file is cut back to its last good length. Where that is impossible too,
+ * it is left alone and the journal goes on in a file of its own, whose first line says after which
+ * line it comes.
+ */
+export class JournalFile {
+  private readonly root: string;
+  private readonly disk: Disk;
+  private currentName: JournalName | null;
+  private goodLength: number;
+  private file: DiskFile | null = null;
+  /** The folder is sure to hold the file's name. */
+  private isNameSafe = true;
+  /** What stands after the good length is not known. */
+  private isEndUnsure: boolean;
+  /** Somebody else wrote here: no line of ours goes into this file any more. */
+  private isForeign = false;
+
+  constructor(root: string, disk: Disk, end: JournalEnd) {
+    this.root = root;
+    this.disk = disk;
+    this.currentName = end.name;
+    this.goodLength = end.goodLength;
+    this.isEndUnsure = end.isUnsure;
+  }
+
+  get name(): JournalName | null {
+    return this.currentName;
+  }
+
+  /** Bytes up to the end of the last line that was put. */
+  get length(): number {
+    return this.goodLength;
+  }
+
+  /** Throws StoreError `changed_outside` when somebody else wrote to the file, `folder_gone` when the folder is away. */
+  async refuseForeignChange(): Promise<void> {
+    if (this.currentName === null || this.isEndUnsure || this.isForeign) {
+      await requireFolder(this.root, this.disk);
+      return;
+    }
+    const name = formatJournalName(this.currentName);
+    const size = await this.disk.facts(journalPath(this.root, this.currentName)).then(
+      (facts) => facts.size,
+      (error: unknown) => {
+        if (systemCodeOf(error) === 'ENOENT') return null;
+        throw toReadError(error, name);
+      },
+    );
+    if (size === this.goodLength) return;
+    if (size === null) await requireFolder(this.root, this.disk);
+    this.isForeign = true;
+    throw new StoreError('changed_outside', name);
+  }
+
+  /** Puts whole lines at the end, durably. Throws StoreError; the journal is then as before. */
+  async put(bytes: Uint8Array, at: Date): Promise<void> {
+    await this.openFor(nameFor(at, this.currentName));
+    const file = this.requireFile();
+    try {
+      await file.write(bytes, this.goodLength);
+      await file.datasync();
+      await this.makeNameSafe();
+    } catch (error) {
+      await this.cutBack();
+      throw toWriteError(error, this.fileName());
+    }
+    this.goodLength += bytes.length;
+  }
+
+  async close(): Promise<void> {
+    const { file } = this;
+    this.file = null;
+    await file?.close().catch(() => undefined);
+  }
+
+  private async openFor(name: JournalName): Promise<void> {
+    const { currentName } = this;
+    if (currentName === null || compareNames(name, currentName) > 0) return this.start(name);
+    if (this.isForeign) return this.start(await this.nextPart());
+    if (this.file !== null && !this.isEndUnsure) return;
+    try {
+      const path = journalPath(this.root, currentName);
+      const { size } = await this.disk.facts(path);
+      this.file ??= await this.disk.open(path, 'update');
+      // Longer is the rest of a failed write; shorter is no file of ours.
+      if (size > this.goodLength || this.isEndUnsure) await this.cutBack();
+      if (size >= this.goodLength && !this.isEndUnsure) return;
+    } catch (error) {
+      if (systemCodeOf(error) === null) throw error;
+    }
+    await this.start(await this.nextPart());
+  }
+
+  /** Begins a file. Throws StoreError; the file before then stays the current one. */
+  private async start(name: JournalName): Promise<void> {
+    const path = journalPath(this.root, name);
+    try {
+      await this.makeFolder(dirname(path));
+      const file = await this.disk.open(path, 'create');
+      await this.close();
+      this.file = file;
+    } catch (error) {
+      throw toWriteError(error, formatJournalName(name));
+    }
+    this.currentName = name;
+    this.goodLength = 0;
+    this.isNameSafe = false;
+    this.isEndUnsure = false;
+    this.isForeign = false;
+  }
+
+  private async makeFolder(folder: string): Promise<void> {
+    try {
+      await this.disk.makeFolder(folder);
+    } catch (error) {
+      if (systemCodeOf(error) !== 'EEXIST') throw error;
+    }
+    // Also when it was there: it may have been made by a try that failed before this.
+    await syncFolder(this.root, this.disk);
+  }
+
+  private async makeNameSafe(): Promise<void> {
+    if (this.isNameSafe || this.currentName === null) return;
+    await syncFolder(dirname(journalPath(this.root, this.currentName)), this.disk);
+    this.isNameSafe = true;
+  }
+
+  /** Takes away what stands after the last good line. */
+  private async cutBack(): Promise<void> {
+    this.isEndUnsure = true;
+    try {
+      const file = this.requireFile();
+      await file.truncate(this.goodLength);
+      await file.datasync();
+      this.isEndUnsure = false;
+    } catch {
+      await this.close();
+    }
+  }
+
+  private async nextPart(): Promise<JournalName> {
+    const { month, part } = this.currentName ?? { month: '', part: 0 };
+    for (let next = part + 1; ; next += 1) {
+      const name = { month, part: next };
+      const isTaken = await this.disk.facts(journalPath(this.root, name)).then(
+        () => true,
+        () => false,
+      );
+      if (!isTaken) return name;
+    }
+  }
+
+  private requireFile(): DiskFile {
+    if (this.file === null) throw new StoreError('unreadable', this.fileName());
+    return this.file;
+  }
+
+  private fileName(): string {
+    return this.currentName === null ? 'journal' : formatJournalName(this.currentName);
+  }
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { instantSchema, yearMonthSchema } from '@shared/domain/kernel/local-date';
+import { z } from 'zod';
+import { type Patch, patchSchema } from './json-patch';
+
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One acknowledged change, version 1 of the stored form; see docs/data-format.md. */
+export const journalLineSchema = z.object({
+  v: z.literal(1),
+  /** Counts all lines of the data folder, from 1. */
+  seq: z.int().min(1),
+  /** Instant by the computer's clock; `seq` alone tells the order. */
+  at: instantSchema,
+  who: z.string(),
+  action: z.string(),
+  /** The case, or null for a change of studio.json. */
+  caseId: z.string().nullable(),
+  /** Month of the ledger that holds the case, or null. */
+  ledger: yearMonthSchema.nullable(),
+  forward: patchSchema,
+  backward: patchSchema,
+  /** Number of the first line that was put on disk in the same sync as this one. */
+  group: z.int().min(1),
+  /** `hash` of the line before; 64 zeros for the first. */
+  prev: hashSchema,
+  /** SHA-256 of this line's text up to here. */
+  hash: hashSchema,
+});
+export type JournalLine = Readonly<z.infer<typeof journalLineSchema>>;
+
+/** A change that has no place in the journal yet. */
+export interface DraftLine {
+  readonly at: string;
+  readonly who: string;
+  readonly action: string;
+  readonly caseId: string | null;
+  readonly ledger: string | null;
+  readonly forward: Patch;
+  readonly backward: Patch;
+}
+
+/** The place of a line in the chain. */
+export interface Link {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** What the first line follows. */
+export const CHAIN_START: Link = { seq: 0, hash: '0'.repeat(64) };
+
+// `,"hash":"…"}` is always the end of a line.
+const HASH_TAIL = /^(.*),"hash":"([0-9a-f]{64})"\}$/s;
+
+/** The line's text, without the line break, and its place in the chain. */
+export function encodeLine(
+  draft: DraftLine,
+  before: Link,
+  group: number,
+): { readonly text: string; readonly link: Link } {
+  const seq = before.seq + 1;
+  const { at, who, action, caseId, ledger, forward, backward } = draft;
+  const body = { v: 1, seq, at, who, action, caseId, ledger, forward, backward };
+  const open = JSON.stringify({ ...body, group, prev: before.hash }).slice(0, -1);
+  const hash = hashOf(open);
+  return { text: `${open},"hash":"${hash}"}`, link: { seq, hash } };
+}
+
+/** The line, `newer` when a later program wrote it, or null when it is broken in any way. */
+export function decodeLine(text: string): JournalLine | 'newer' | null {
+  const [, open, hash] = HASH_TAIL.exec(text) ?? [];
+  if (open === undefined || hashOf(open) !== hash) return null;
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof raw === 'object' && raw !== null && 'v' in raw && Number(raw.v) > 1) return 'newer';
+  return journalLineSchema.safeParse(raw).data ?? null;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

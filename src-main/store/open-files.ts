@@ -1,0 +1,94 @@
+import type { Studio } from '@shared/domain/studio/studio';
+import { CaseArchive } from './case-archive';
+import type { CaseDescriber } from './case-entry';
+import { JOURNAL_FOLDER, requireFolder, STUDIO_FILE, sweepTemporaryFiles } from './data-folder';
+import type { Disk } from './disk/disk';
+import { nodeDisk } from './disk/node-disk';
+import { linesThatFilesLack, readHeader } from './file-header';
+import { CheckpointFile } from './journal/checkpoint';
+import { Journal, type JournalPlace } from './journal/journal';
+import { LedgerShelf } from './ledger-shelf';
+import { readLedgers, type StoreNotice } from './ledger-survey';
+import { concernsStudio, StudioRepository } from './studio-repository';
+
+export interface OpenOptions {
+  /** What the rules say about cases, by the settings of the studio that is being opened. */
+  readonly describer: (studio: () => Studio) => CaseDescriber;
+  /** `read` touches nothing on disk, not even a damaged file. */
+  readonly access: 'write' | 'read';
+  readonly now: () => Date;
+  /** The studio's wall-clock time for names of files that are set aside, `YYYYMMDD-HHmmss`. */
+  readonly stamp: () => string;
+  /** Another disk than the computer's own. */
+  readonly disk?: Disk;
+}
+
+/** The files of a data folder, all of them where the journal is. */
+export interface OpenedFiles {
+  readonly disk: Disk;
+  readonly journal: Journal;
+  readonly checkpointFile: CheckpointFile;
+  readonly studioFile: StudioRepository;
+  readonly shelf: LedgerShelf;
+  readonly archive: CaseArchive;
+  /** The folder is of version 1, which knew no journal. */
+  readonly isOlder: boolean;
+  /** What was found at opening. */
+  readonly notices: readonly StoreNotice[];
+  /** Names the last line that memory holds: later ones are not looked at when a ledger is read again. */
+  readonly follow: (published: () => JournalPlace) => void;
+}
+
+/** The version of studio.json and the ledgers that knew no journal. */
+const BEFORE_JOURNAL = 1;
+
+/** Opens a data folder; see `StudioStore.open`. Throws StoreError. */
+export async function openFiles(root: string, options: OpenOptions): Promise<OpenedFiles> {
+  const disk = options.disk ?? nodeDisk;
+  const isWriting = options.access === 'write';
+  await requireFolder(root, disk);
+  const studioFile = new StudioRepository(root, disk);
+  await studioFile.requireReadable();
+  const { version } = await readHeader(root, STUDIO_FILE, disk);
+  if (isWriting) await sweepTemporaryFiles(root, options.now(), disk);
+  const checkpointFile = new CheckpointFile(root, disk);
+  const checkpoint = await checkpointFile.load();
+  const stamp = isWriting ? options.stamp() : null;
+  const journal = await Journal.open({ root, disk, stamp }, checkpoint, () =>
+    linesThatFilesLack(root, disk),
+  );
+  let published = (): JournalPlace => journal.place;
+  const { studio: studioSeq = null, ...monthSeqs } = checkpoint?.files ?? {};
+  await studioFile.load({
+    stamp,
+    tail: journal.tail,
+    recordedSeq: studioSeq,
+    findLines: () => journal.find(concernsStudio),
+  });
+  const shelf: LedgerShelf = new LedgerShelf({
+    root,
+    disk,
+    stamp: () => (isWriting ? options.stamp() : null),
+    onRead: (ledger) => archive.index(ledger),
+    findLines: (month) =>
+      journal.find((line) => line.ledger === month && line.seq <= published().seq),
+  });
+  const archive = new CaseArchive(
+    shelf,
+    options.describer(() => studioFile.studio),
+  );
+  shelf.begin(journal.tail, monthSeqs);
+  const notices = await readLedgers(root, disk, archive, shelf.knownMonths());
+  const known = [checkpoint?.seq ?? 0, studioFile.appliedSeq, ...shelf.appliedSeqs()];
+  const isBehind = Math.max(...known) > journal.place.seq;
+  journal.skipTo(Math.max(...known));
+  if (isBehind || (journal.isDamaged && stamp === null))
+    notices.push({ kind: 'journal_damaged', file: JOURNAL_FOLDER, keptAs: null, month: null });
+  return {
+    isOlder: version === BEFORE_JOURNAL,
+    ...{ disk, journal, checkpointFile, studioFile, shelf, archive, notices },
+    follow: (follower) => {
+      published = follower;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/mediation-case';
+import { instantSchema, yearMonthSchema } from '@shared/domain/kernel/local-date';
+import { z } from 'zod';
+import type { DocumentFormat, Migration } from '../document-format';
+
+/** A case in 回收站: whole, and in no list. */
+export interface RecycledCase {
+  readonly removedAt: string;
+  readonly case: MediationCase;
+}
+
+/** 台账 of one month: every case registered in it, in the order of registration. */
+export interface Ledger {
+  readonly month: string;
+  /** Every line of the journal up to this number is in this file. */
+  readonly appliedSeq: number;
+  readonly cases: readonly MediationCase[];
+  readonly recycled: readonly RecycledCase[];
+}
+
+const ledgerSchema = z
+  .object({
+    month: yearMonthSchema,
+    appliedSeq: z.int().min(0),
+    cases: z.array(mediationCaseSchema),
+    recycled: z.array(z.object({ removedAt: instantSchema, case: mediationCaseSchema })),
+  })
+  .refine(
+    ({ cases, recycled }) => {
+      const ids = [...cases, ...recycled.map((one) => one.case)].map(({ id }) => id);
+      return new Set(ids).size === ids.length;
+    },
+    { error: 'a case stands in the ledger twice' },
+  );
+
+/** Version 1 had no journal and no 回收站. */
+const fromVersion1: Migration = (older) => ({ ...older, appliedSeq: 0, recycled: [] });
+
+export const LEDGER_FORMAT: DocumentFormat<Ledger> = {
+  kind: 'ledger',
+  schema: ledgerSchema,
+  migrations: [fromVersion1],
+};

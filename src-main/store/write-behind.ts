@@ -1,0 +1,104 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { CheckpointFile } from './journal/checkpoint';
+import type { JournalPlace } from './journal/journal';
+import type { LedgerShelf } from './ledger-shelf';
+import { StoreError } from './store-error';
+import type { StudioRepository } from './studio-repository';
+import { TaskQueue } from './task-queue';
+
+export interface WriteBehindOptions {
+  readonly shelf: LedgerShelf;
+  readonly studioFile: StudioRepository;
+  readonly checkpointFile: CheckpointFile;
+  /** The last line that memory holds. */
+  readonly published: () => JournalPlace;
+  /** Told when nothing is left to write for now. */
+  readonly onWritten: () => Promise<void>;
+}
+
+/** After so long without a change the files follow, and at the latest so long after the first. */
+const QUIET_MS = 1_000;
+const LATEST_MS = 10_000;
+/** A file that could not be written is tried again after this. */
+const RETRY_MS = 15_000;
+
+/**
+ * Lets studio.json and the ledgers follow the journal: some time after the last change, and when
+ * asked to. A failure harms nothing, since the journal holds what they lack: it is tried again.
+ */
+export class WriteBehind {
+  private readonly options: WriteBehindOptions;
+  private readonly queue = new TaskQueue();
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private dueAt: number | null = null;
+
+  constructor(options: WriteBehindOptions) {
+    this.options = options;
+  }
+
+  /** Something changed. */
+  touch(): void {
+    const now = performance.now();
+    this.dueAt ??= now + LATEST_MS;
+    this.wakeIn(Math.max(0, Math.min(QUIET_MS, this.dueAt - now)));
+  }
+
+  /** Writes what the files lack. @returns whether all of it is written */
+  flush(): Promise<boolean> {
+    return this.queue.run(async () => {
+      this.sleep();
+      const isDone = await this.writeAll();
+      if (isDone) await this.options.onWritten();
+      else this.wakeIn(RETRY_MS);
+      return isDone;
+    });
+  }
+
+  /** Writes what the files lack and looks no further. */
+  async close(): Promise<void> {
+    await this.flush();
+    this.sleep();
+  }
+
+  private wakeIn(milliseconds: number): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), milliseconds);
+    // A program that ends closes the store itself; and the journal has it all.
+    this.timer.unref();
+  }
+
+  private sleep(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.dueAt = null;
+  }
+
+  private async writeAll(): Promise<boolean> {
+    const { shelf, studioFile, checkpointFile, published } = this.options;
+    const months = shelf.dirtyMonths();
+    if (months.length === 0 && !studioFile.isDirty) return true;
+    const reached = published();
+    let isDone = true;
+    for (const month of months) {
+      // Encoding a large month takes some milliseconds: the program answers in between.
+      await nextTurn();
+      isDone = (await succeeds(() => shelf.flush(month, published().seq))) && isDone;
+    }
+    if (studioFile.isDirty)
+      isDone = (await succeeds(() => studioFile.flush(published().seq))) && isDone;
+    if (!isDone || reached.seq === 0 || reached.file === '') return isDone;
+    const files = { ...shelf.appliedSeqsByMonth(), studio: studioFile.appliedSeq };
+    const { seq, hash, file, lineStart } = reached;
+    return succeeds(() => checkpointFile.save({ seq, hash, file, lineStart, files }));
+  }
+}
+
+async function succeeds(task: () => Promise<void>): Promise<boolean> {
+  try {
+    await task();
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
+}
