@@ -7,7 +7,8 @@ import { systemDialogs, systemShell } from './platform/dialogs';
 import type { Folders } from './platform/folders';
 import type { Log } from './platform/log-file';
 import { systemThumbnails } from './platform/thumbnails';
-import { createServices } from './services/create-services';
+import { createServices, type Services } from './services/create-services';
+import { watchBackups } from './services/safekeeping/watch-backups';
 import { watchDay } from './services/studio-day';
 
 /** What the running program lends to its services. */
@@ -21,6 +22,8 @@ export interface StudioHost {
 /** The studio at work: the routes it answers and how to end it with everything on disk. */
 export interface Studio {
   readonly routes: BoundRoutes;
+  /** The last backup, before `close`. */
+  readonly backUp: () => Promise<void>;
   readonly close: () => Promise<void>;
   /** Brings every file up to date without ending anything. */
   readonly flush: () => Promise<void>;
@@ -41,6 +44,8 @@ export async function composeStudio(host: StudioHost): Promise<Studio> {
     appVersion,
     ...folders,
     onCaseChanged: (caseId) => send('cases.changed', { caseId }),
+    onLockLost: () => send('studio.held', null),
+    onProgress: (task, { done, total }) => send('safekeeping.progress', { task, done, total }),
   });
   const handlers = createHandlers(services, ({ message, stack, where }) => {
     const id = createFaultId();
@@ -49,15 +54,28 @@ export async function composeStudio(host: StudioHost): Promise<Studio> {
     log.fault(id, fault);
     return id;
   });
+  const endBackups = watchBackups(services.backups, log);
   const endWatch = watchDay(clock, (today) => send('day.changed', { today }));
   return {
     routes: bindRoutes(CONTRACT, handlers),
+    backUp: async () => {
+      endBackups();
+      await stopLongWork(services);
+      await services.backups.makeClosing();
+    },
     close: async () => {
       endWatch();
+      endBackups();
+      await stopLongWork(services);
       // Whatever happens to the copies, the studio is put away.
       await services.attachments.close().catch((error: unknown) => log.fault('attachments', error));
       await services.desk.close();
     },
     flush: () => services.desk.flush(),
   };
+}
+
+async function stopLongWork({ longWork }: Services): Promise<void> {
+  longWork.cancel();
+  await longWork.settle();
 }

@@ -1,4 +1,5 @@
 import type { StoreNotice } from '@main/store/ledger-survey';
+import type { LockHolder } from '@main/store/lock/folder-lock';
 import type { PreferencesRepository } from '@main/store/preferences-repository';
 import { TaskQueue } from '@main/store/task-queue';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
@@ -19,6 +20,8 @@ export interface Bootstrap {
   notices: StoreNotice[];
   problem: { code: string; data: Record<string, string | number> } | null;
   holidayYears: number[];
+  /** Who else writes to the folder, which is then open only for reading. */
+  holder: LockHolder | null;
 }
 
 export interface BootstrapOptions {
@@ -116,6 +119,7 @@ export class BootstrapService {
       notices: isReady ? await desk.store.notices().catch(() => []) : [],
       problem,
       holidayYears: desk.holidayYears(),
+      holder: isReady ? desk.holder : null,
     };
   }
 }

@@ -1,16 +1,23 @@
 import { join } from 'node:path';
+import type { Progress } from '@main/store/backup/work';
 import { PreferencesRepository } from '@main/store/preferences-repository';
 import { nanoid } from 'nanoid';
 import { AttachmentService } from './attachment-service';
 import { AttachmentReader } from './attachments/attachment-reader';
 import { OpenedCopies } from './attachments/opened-copies';
+import { BackupService } from './backup-service';
 import { BootstrapService } from './bootstrap-service';
 import { type CaseService, createCaseService } from './case-service';
+import { ExportService } from './export-service';
 import { ExportedFiles } from './exported-files';
+import { IntegrityService } from './integrity-service';
+import { MoveService } from './move-service';
 import { PaperworkService } from './paperwork-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell, ThumbnailMaker } from './ports';
 import { readPreferences } from './preferences-service';
 import { ReportService } from './report-service';
+import { RestoreService } from './restore-service';
+import { type LongTask, LongWork } from './safekeeping/long-work';
 import { SampleService } from './sample-service';
 import { SetupService } from './setup-service';
 import { stampOf } from './studio-day';
@@ -34,6 +41,10 @@ export interface ServiceHost {
   /** Data folder named at start, or null. */
   readonly dataFolder: string | null;
   readonly onCaseChanged: (caseId: string) => void;
+  /** Another computer has taken the open data folder over. */
+  readonly onLockLost?: () => void;
+  /** How far a long piece of work is. */
+  readonly onProgress?: (task: LongTask, progress: Progress) => void;
 }
 
 /** The use cases of the program. */
@@ -50,6 +61,12 @@ export interface Services {
   readonly paperwork: PaperworkService;
   readonly reports: ReportService;
   readonly exportedFiles: ExportedFiles;
+  readonly longWork: LongWork;
+  readonly backups: BackupService;
+  readonly restore: RestoreService;
+  readonly integrity: IntegrityService;
+  readonly exportAll: ExportService;
+  readonly move: MoveService;
 }
 
 /** Builds the services. Nothing is opened yet: the first `app.bootstrap` does that. */
@@ -61,6 +78,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     clock,
     resources,
     deskMediatorId: () => preferences.preferences.deskMediatorId,
+    ...(host.onLockLost && { onLockLost: host.onLockLost }),
   });
   await preferences.load(stampOf(clock));
   const { appVersion, dataFolder } = host;
@@ -70,6 +88,10 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   // What a crash left behind holds people's data.
   await copies.clear();
   const onChanged = host.onCaseChanged;
+  const work = new LongWork((task, progress) => host.onProgress?.(task, progress));
+  const backups = new BackupService({
+    ...{ desk, preferences, openDialog, shell, notes, work, appVersion },
+  });
   const deskMediatorId = (): string | null => readPreferences(preferences).deskMediatorId;
   return {
     desk,
@@ -89,5 +111,11 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     paperwork: new PaperworkService({ desk, saveDialog, exportedFiles }),
     reports: new ReportService({ desk, saveDialog, exportedFiles, notes }),
     exportedFiles,
+    longWork: work,
+    backups,
+    restore: new RestoreService({ desk, backups, bootstrap, openDialog, work }),
+    integrity: new IntegrityService({ desk, backups, work }),
+    exportAll: new ExportService({ desk, openDialog, documents, exportedFiles, work }),
+    move: new MoveService({ desk, bootstrap, openDialog, work }),
   };
 }

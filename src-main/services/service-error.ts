@@ -23,7 +23,8 @@ export type ServiceErrorCode =
   | 'BACKUP_DAMAGED'
   | 'BACKUP_OF_ANOTHER_STUDIO'
   | 'BACKUP_FAILED'
-  | 'STILL_WORKING';
+  | 'STILL_WORKING'
+  | 'CANCELLED';
 
 interface Details {
   readonly issues?: readonly { readonly path: string; readonly message: string }[];

@@ -1,6 +1,7 @@
 import type { CaseDescriber } from '@main/store/case-entry';
 import { type By, NOBODY_NAMED } from '@main/store/change';
 import { calendarOf, HolidayRepository, readShippedHolidays } from '@main/store/holiday-repository';
+import type { LockHolder } from '@main/store/lock/folder-lock';
 import { StudioStore } from '@main/store/studio-store';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
@@ -9,6 +10,7 @@ import type { RuleContext } from '@shared/domain/case/rule-context';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Studio, StudioSettings } from '@shared/domain/studio/studio';
 import type { Clock } from './ports';
+import { type Admission, OneWriter } from './safekeeping/one-writer';
 import { ServiceError } from './service-error';
 import { stampOf, todayOf } from './studio-day';
 
@@ -20,6 +22,8 @@ export interface DeskOptions {
   readonly access?: 'write' | 'read';
   /** Who sits at the desk, for the history of cases; null when nobody was named. */
   readonly deskMediatorId?: () => string | null;
+  /** Told when another computer has taken the open folder over. */
+  readonly onLockLost?: () => void;
 }
 
 /** The desk on which at most one studio lies open. */
@@ -28,32 +32,114 @@ export class StudioDesk {
   private readonly options: DeskOptions;
   private opened: StudioStore | null = null;
   private calendar: HolidayCalendar = new Map();
+  private readonly writer: OneWriter;
+  private pausing: Promise<unknown> | null = null;
 
   constructor(options: DeskOptions) {
     this.options = options;
     this.clock = options.clock;
+    this.writer = new OneWriter(options.clock, options.onLockLost);
   }
 
-  /** Opens the studio of a data folder in place of the one before. Throws StoreError; the one before then stays. */
+  /**
+   * Opens the studio of a data folder in place of the one before: for writing, or only for reading
+   * while somebody else writes to it (`holder` says who). Throws StoreError; the one before then stays.
+   */
   async open(dataFolder: string): Promise<void> {
+    await this.pausing?.catch(() => undefined);
+    await this.openNow(dataFolder);
+  }
+
+  private async openNow(dataFolder: string): Promise<void> {
     // It may be the same folder: what is still being written must be read.
     await this.opened?.close();
-    const calendar = await this.readCalendar(dataFolder);
-    const store = await StudioStore.open(dataFolder, {
-      access: this.options.access ?? 'write',
+    const admission = this.options.access === 'read' ? null : await this.writer.admit(dataFolder);
+    try {
+      const calendar = await this.readCalendar(dataFolder);
+      const store = await this.openStore(dataFolder, calendar, admission);
+      await this.opened?.close();
+      this.calendar = calendar;
+      this.opened = store;
+    } catch (error) {
+      await admission?.drop();
+      throw error;
+    }
+    await admission?.keep();
+  }
+
+  private openStore(
+    dataFolder: string,
+    calendar: HolidayCalendar,
+    admission: Pick<Admission, 'access' | 'disk'> | null,
+  ): Promise<StudioStore> {
+    return StudioStore.open(dataFolder, {
+      access: admission?.access ?? 'read',
+      ...(admission && { disk: admission.disk }),
       now: () => this.clock.now(),
       stamp: () => stampOf(this.clock),
       describer: (studio) => this.describerFor(studio, calendar),
     });
-    await this.close();
-    this.calendar = calendar;
-    this.opened = store;
   }
 
-  /** Puts the studio away once its writes are on disk. */
+  /** Puts the studio away once its writes are on disk, and gives the folder back. */
   async close(): Promise<void> {
+    await this.pausing?.catch(() => undefined);
     await this.opened?.close();
     this.opened = null;
+    await this.writer.release();
+  }
+
+  /** Who else writes to the open folder, which can then only be read here; null when nobody does. */
+  get holder(): LockHolder | null {
+    return this.writer.holder;
+  }
+
+  /** Tries once more to open for writing a folder that somebody else had. Throws StoreError. */
+  async openAgain(): Promise<void> {
+    if (this.opened !== null && this.holder !== null) await this.open(this.opened.root);
+  }
+
+  /**
+   * Puts the studio away while `task` works on its files, lock in hand, and opens it again: the
+   * folder that `task` answers, or the same. When that cannot be opened, `undo` is called and the
+   * same folder opened as it was. Throws what `task` throws, StoreError, or ServiceError STILL_WORKING.
+   */
+  async pauseFor(
+    task: () => Promise<{ readonly folder?: string; readonly undo?: () => Promise<void> }>,
+  ): Promise<void> {
+    const { root } = this.store;
+    const work = async (): Promise<void> => {
+      await this.opened?.close();
+      this.opened = null;
+      let done: Awaited<ReturnType<typeof task>> = {};
+      try {
+        done = await task();
+      } catch (error) {
+        await this.openNow(root);
+        throw error;
+      }
+      try {
+        await this.openNow(done.folder ?? root);
+      } catch (error) {
+        await done.undo?.();
+        await this.openNow(root);
+        throw error;
+      }
+    };
+    this.pausing = work().finally(() => {
+      this.pausing = null;
+    });
+    await this.pausing;
+  }
+
+  /** Opens another folder beside the studio for a look, without touching it. Throws StoreError. */
+  async readAside<T>(folder: string, look: (store: StudioStore) => T): Promise<T> {
+    const store = await this.openStore(folder, this.calendar, null);
+    try {
+      return look(store);
+    } finally {
+      await store.close();
+    }
   }
 
   /** Lets the ledgers follow the journal now: the computer is about to be shut down. */
@@ -79,7 +165,8 @@ export class StudioDesk {
 
   /** Throws ServiceError NO_DATA_FOLDER when no studio is open. */
   get store(): StudioStore {
-    if (this.opened === null) throw new ServiceError('NO_DATA_FOLDER');
+    if (this.opened === null)
+      throw new ServiceError(this.pausing === null ? 'NO_DATA_FOLDER' : 'STILL_WORKING');
     return this.opened;
   }
 

@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 import { makeFolders } from './data-folder';
 import { DocumentFile } from './document-file';
-import { PREFERENCES_FORMAT, type StoredPreferences } from './schemas/preferences-v1';
+import { PREFERENCES_FORMAT, type StoredPreferences } from './schemas/preferences-v2';
 import { setAside } from './set-aside';
 import { StoreError } from './store-error';
 import { TaskQueue } from './task-queue';
 
-const DEFAULTS: StoredPreferences = { dataFolder: null, textSize: 'normal', deskMediatorId: null };
+const DEFAULTS: StoredPreferences = {
+  dataFolder: null,
+  textSize: 'normal',
+  deskMediatorId: null,
+  backupFolder: null,
+};
 
 /** `preferences.json` in the user's own folder. */
 export class PreferencesRepository {

@@ -3,6 +3,7 @@ import { APP_ROUTES } from './routes-app';
 import { ATTACHMENT_ROUTES } from './routes-attachments';
 import { CASE_ROUTES } from './routes-cases';
 import { DOCUMENT_ROUTES } from './routes-documents';
+import { type LONG_TASKS, SAFEKEEPING_ROUTES } from './routes-safekeeping';
 
 /** The whole contract between window and main process. */
 export const CONTRACT = {
@@ -10,6 +11,7 @@ export const CONTRACT = {
   ...CASE_ROUTES,
   ...DOCUMENT_ROUTES,
   ...ATTACHMENT_ROUTES,
+  ...SAFEKEEPING_ROUTES,
 } as const;
 
 export type Contract = typeof CONTRACT;
@@ -24,5 +26,13 @@ export interface StudioEvents {
   'cases.changed': { readonly caseId: string | null };
   /** The studio's day turned over at midnight. */
   'day.changed': { readonly today: string };
+  /** Another computer has taken the data folder over: it can only be read here now. */
+  'studio.held': null;
+  /** How far a long piece of work is. */
+  'safekeeping.progress': {
+    readonly task: (typeof LONG_TASKS)[number];
+    readonly done: number;
+    readonly total: number;
+  };
 }
 export type EventName = keyof StudioEvents;

@@ -48,6 +48,15 @@ export const bootstrapSchema = z.object({
     .nullable(),
   /** Years for which a holiday table is known. */
   holidayYears: z.array(z.int()),
+  /** Who else writes to the data folder, which is then open only for reading; names are empty when they cannot be read. */
+  holder: z
+    .object({
+      computer: z.string(),
+      user: z.string(),
+      sinceAt: z.string().nullable(),
+      isThisComputer: z.boolean(),
+    })
+    .nullable(),
 });
 export type Bootstrap = z.infer<typeof bootstrapSchema>;
 

@@ -4,6 +4,7 @@ import { createAppHandlers, type WindowFault } from './app-handlers';
 import { createAttachmentHandlers } from './attachment-handlers';
 import { createCaseHandlers } from './case-handlers';
 import { createDocumentHandlers } from './document-handlers';
+import { createSafekeepingHandlers } from './safekeeping-handlers';
 import { translateErrors } from './translate-errors';
 
 /**
@@ -19,6 +20,7 @@ export function createHandlers(
     ...createCaseHandlers(services),
     ...createDocumentHandlers(services),
     ...createAttachmentHandlers(services),
+    ...createSafekeepingHandlers(services),
   };
-  return translateErrors(handlers, () => services.desk.dataFolder);
+  return translateErrors(handlers, services.desk);
 }

@@ -1,15 +1,16 @@
-import { toServiceError } from '@main/services/service-error';
+import { ServiceError, toServiceError } from '@main/services/service-error';
+import type { StudioDesk } from '@main/services/studio-desk';
 import { AppError } from '@shared/ipc/app-error';
 import type { HandlersFor, RouteMap } from '@shared/ipc/define';
 
 /**
  * Lets every handler speak the contract's error codes. An error that nobody foresaw passes through
  * untouched: the router notes it and answers INTERNAL.
- * @param dataFolderOf the data folder at work, for the sentence
+ * @param desk the data folder at work and who else has it, for the sentence
  */
 export function translateErrors<M extends RouteMap>(
   handlers: HandlersFor<M>,
-  dataFolderOf: () => string | null,
+  desk: Pick<StudioDesk, 'dataFolder' | 'holder'>,
 ): HandlersFor<M> {
   const translated = Object.entries(handlers).map(([name, handle]) => [
     name,
@@ -17,11 +18,22 @@ export function translateErrors<M extends RouteMap>(
       try {
         return await handle(input);
       } catch (error) {
-        throw toAppError(error, dataFolderOf());
+        throw toAppError(nameHolder(error, desk.holder), desk.dataFolder);
       }
     },
   ]);
   return Object.fromEntries(translated) as HandlersFor<M>;
+}
+
+/** A folder that is open only for reading refuses like a write-protected one: here the reason is known. */
+function nameHolder(error: unknown, holder: StudioDesk['holder']): unknown {
+  if (holder === null || toServiceError(error, null)?.code !== 'DATA_FOLDER_READ_ONLY')
+    return error;
+  return new ServiceError(
+    'DATA_FOLDER_HELD',
+    { data: { file: holder.computer } },
+    { cause: error },
+  );
 }
 
 /** The error in the contract's words, or the same error when it is a fault. */

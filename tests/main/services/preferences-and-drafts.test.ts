@@ -34,11 +34,25 @@ describe('个人设置', () => {
     },
   );
 
+  it('a file of version 1 is understood; backups then go where they always went', async () => {
+    const program = await startWithStudio();
+    const path = join(program.folder, '用户', 'preferences.json');
+    const older = { dataFolder: program.dataFolder, textSize: 'large', deskMediatorId: null };
+    writeFileSync(path, JSON.stringify({ schemaVersion: 1, kind: 'preferences', ...older }));
+    const again = await program.restart();
+    const { preferences, state } = await again.ask('app.bootstrap', null);
+    expect({ preferences, state }).toEqual({
+      preferences: { textSize: 'large', deskMediatorId: null },
+      state: 'ready',
+    });
+    expect(again.services.preferences.preferences.backupFolder).toBeNull();
+  });
+
   it('a file of a newer program is not overwritten', async () => {
     const program = await startProgram();
     await program.ask('app.setPreferences', { textSize: 'large' });
     const path = join(program.folder, '用户', 'preferences.json');
-    const newer = '{"schemaVersion":2,"kind":"preferences"}';
+    const newer = '{"schemaVersion":3,"kind":"preferences"}';
     writeFileSync(path, newer);
     const again = await program.restart();
     expect(await again.refusal('app.setPreferences', { textSize: 'normal' })).toMatchObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentFormat } from '../document-format';
+import type { DocumentFormat, Migration } from '../document-format';
 
 /** What one person set on one computer. */
 export interface StoredPreferences {
@@ -7,7 +7,12 @@ export interface StoredPreferences {
   readonly dataFolder: string | null;
   readonly textSize: 'normal' | 'large';
   readonly deskMediatorId: string | null;
+  /** Where backups go; null for the data folder itself. Of this computer: another has other drives. */
+  readonly backupFolder: string | null;
 }
+
+/** Version 1 kept backups nowhere but in the data folder. */
+const fromVersion1: Migration = (older) => ({ ...older, backupFolder: null });
 
 export const PREFERENCES_FORMAT: DocumentFormat<StoredPreferences> = {
   kind: 'preferences',
@@ -15,6 +20,7 @@ export const PREFERENCES_FORMAT: DocumentFormat<StoredPreferences> = {
     dataFolder: z.string().nullable(),
     textSize: z.enum(['normal', 'large']),
     deskMediatorId: z.string().nullable(),
+    backupFolder: z.string().nullable(),
   }),
-  migrations: [],
+  migrations: [fromVersion1],
 };

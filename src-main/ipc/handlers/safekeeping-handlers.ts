@@ -1,0 +1,47 @@
+import type { Services } from '@main/services/create-services';
+import type { HandlersFor } from '@shared/ipc/define';
+import type { SAFEKEEPING_ROUTES } from '@shared/ipc/routes-safekeeping';
+
+/** Backup, restore, check, export, move, and the one writer's lock. */
+export function createSafekeepingHandlers(
+  services: Services,
+): HandlersFor<typeof SAFEKEEPING_ROUTES> {
+  const { backups, bootstrap, desk, exportAll, integrity, longWork, move, restore } = services;
+  return {
+    'safekeeping.overview': async () => ({
+      ...(await backups.overview()),
+      undoId: restore.undoId,
+      task: longWork.task,
+    }),
+    'safekeeping.backUp': () => backups.makeNow(),
+    'safekeeping.choosePlace': () => backups.choosePlace(),
+    'safekeeping.usePlaceInData': async () => {
+      await backups.usePlaceInData();
+      return null;
+    },
+    'safekeeping.showBackup': async ({ id }) => {
+      await backups.show(id);
+      return null;
+    },
+    'safekeeping.pickBackup': () => restore.pick(),
+    'safekeeping.previewRestore': ({ id }) => restore.preview(id),
+    'safekeeping.dismissRestore': async () => {
+      await restore.dismiss();
+      return null;
+    },
+    'safekeeping.restore': ({ id }) => restore.restore(id),
+    'safekeeping.check': () => integrity.check(),
+    'safekeeping.repair': () => integrity.repair(),
+    'safekeeping.exportAll': () => exportAll.export(),
+    'safekeeping.chooseTarget': () => move.chooseTarget(),
+    'safekeeping.move': ({ folder }) => move.move(folder),
+    'safekeeping.cancel': () => {
+      longWork.cancel();
+      return null;
+    },
+    'safekeeping.openAgain': async () => {
+      await desk.openAgain();
+      return bootstrap.bootstrap();
+    },
+  };
+}

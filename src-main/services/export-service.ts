@@ -1,0 +1,115 @@
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { renderCaseLedgerXlsx } from '@main/reports/render-case-ledger';
+import { contentPathOf } from '@main/store/attachments/attachment-paths';
+import type { Work } from '@main/store/backup/work';
+import { toWriteError } from '@main/store/store-error';
+import { attachmentsInFile } from '@shared/domain/attachment/attachment';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { type ExportedFiles, type SavedFile, writeExport } from './exported-files';
+import type { OpenDialog } from './ports';
+import { safeFileName } from './safe-file-name';
+import type { LongWork } from './safekeeping/long-work';
+import { stampOf } from './studio-day';
+import type { StudioDesk } from './studio-desk';
+
+export interface ExportServiceOptions {
+  readonly desk: StudioDesk;
+  readonly openDialog: OpenDialog;
+  readonly exportedFiles: ExportedFiles;
+  readonly work: LongWork;
+  /** The user's documents folder. */
+  readonly documents: string;
+}
+
+const README = `这个文件夹是调解工作室全部资料的导出，供别的程序或别的人查看。
+工作室.json        工作室、调解员和设置
+案件-年份.json     每年登记的案件，一个字不少；金额单位是分，日期是年-月-日
+台账-年份.xlsx     同样的案件，一件一行，用 Excel 或 WPS 打开
+材料/编号/         案卷里的照片、扫描件和录音
+这份导出不能再导回软件；要换电脑或防丢失，请用“备份”。
+`;
+
+/** 导出全部资料: everything as readable JSON and Excel, in a folder of its own. */
+export class ExportService {
+  private readonly options: ExportServiceOptions;
+
+  constructor(options: ExportServiceOptions) {
+    this.options = options;
+  }
+
+  /** Asks where to and writes; null when the user closed the dialog. Throws ServiceError or StoreError; what was written is then removed. */
+  async export(): Promise<SavedFile | null> {
+    const { desk, openDialog, documents, work, exportedFiles } = this.options;
+    const chosen = await openDialog.chooseFolder(documents);
+    if (chosen === null) return null;
+    return work.run('export', async (running) => {
+      const folder = join(chosen, `调解工作室导出-${stampOf(desk.clock)}`);
+      await make(folder);
+      try {
+        const readme = await this.write(folder, running);
+        exportedFiles.remember(readme);
+        return readme;
+      } catch (error) {
+        await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  private async write(folder: string, work: Required<Work>): Promise<SavedFile> {
+    const { desk } = this.options;
+    const { studio, store } = desk;
+    await put(folder, '工作室.json', studio);
+    const entries = [...store.archive.entries()].sort(
+      (a, b) => a.serial.year - b.serial.year || a.serial.ordinal - b.serial.ordinal,
+    );
+    const total = entries.length;
+    for (const year of new Set(entries.map(({ serial }) => serial.year))) {
+      const cases: MediationCase[] = [];
+      for (const [index, { id, serial }] of entries.entries()) {
+        if (serial.year !== year) continue;
+        work.signal.throwIfAborted();
+        const one = await store.archive.get(id);
+        cases.push(one);
+        await this.copyAttachments(one, folder);
+        work.onProgress({ done: index + 1, total });
+      }
+      await put(folder, `案件-${year}.json`, cases);
+      const workbook = await renderCaseLedgerXlsx(cases, studio.profile, desk.today());
+      await writeExport(join(folder, `台账-${year}.xlsx`), workbook);
+    }
+    return writeExport(join(folder, '说明.txt'), Buffer.from(`\uFEFF${README}`));
+  }
+
+  private async copyAttachments(one: MediationCase, folder: string): Promise<void> {
+    const attachments = attachmentsInFile(one.attachments);
+    if (attachments.length === 0) return;
+    const target = join(folder, '材料', safeFileName(one.number, 'x').slice(0, -2));
+    await make(target);
+    for (const [index, { sha256, name }] of attachments.entries()) {
+      const [stem = name, extension = 'bin'] = splitName(name);
+      const path = join(target, safeFileName(`${index + 1}-${stem}`, extension));
+      await copyFile(contentPathOf(this.options.desk.store.root, sha256), path).catch(
+        (error: unknown) => {
+          throw toWriteError(error, path);
+        },
+      );
+    }
+  }
+}
+
+function splitName(name: string): [string, string] {
+  const at = name.lastIndexOf('.');
+  return at > 0 ? [name.slice(0, at), name.slice(at + 1)] : [name, 'bin'];
+}
+
+async function put(folder: string, fileName: string, content: unknown): Promise<void> {
+  await writeExport(join(folder, fileName), Buffer.from(`${JSON.stringify(content, null, 2)}\n`));
+}
+
+async function make(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw toWriteError(error, folder);
+  });
+}

@@ -1,0 +1,102 @@
+import type { Work } from '@main/store/backup/work';
+import { checkFolder } from '@main/store/integrity/check-folder';
+import { type Finding, isRepairable, severityOf } from '@main/store/integrity/finding';
+import { repairFindings } from '@main/store/integrity/repair';
+import type { BackupService } from './backup-service';
+import type { Clock } from './ports';
+import type { LongWork } from './safekeeping/long-work';
+import { stampOf } from './studio-day';
+import type { StudioDesk } from './studio-desk';
+
+/** What a check found; the contract's `checkReport` has the same form. */
+export interface CheckReport {
+  /** Instant, ISO. */
+  checkedAt: string;
+  fileCount: number;
+  caseCount: number;
+  attachmentCount: number;
+  lineCount: number;
+  /** Nothing is lost or wrong; there may be notes. */
+  isSound: boolean;
+  /** Some of it can be put right by the program. */
+  isRepairable: boolean;
+  findings: ReportedFinding[];
+}
+
+/** A finding as the window and the command line word it. */
+export interface ReportedFinding extends Finding {
+  severity: 'damage' | 'note';
+  isRepairable: boolean;
+}
+
+export interface IntegrityServiceOptions {
+  readonly desk: StudioDesk;
+  readonly backups: BackupService;
+  readonly work: LongWork;
+}
+
+/** 检查资料: looks at everything, and puts right what can be put right. */
+export class IntegrityService {
+  private readonly options: IntegrityServiceOptions;
+  private last: CheckReport | null = null;
+
+  constructor(options: IntegrityServiceOptions) {
+    this.options = options;
+  }
+
+  /** Checks the open data folder; changes nothing. Throws ServiceError or StoreError. */
+  check(): Promise<CheckReport> {
+    const { work } = this.options;
+    return work.run('check', (running) => this.look(running));
+  }
+
+  /**
+   * Backs up, sets damaged files aside, lets the studio rebuild them from the journal, and checks
+   * again. Throws ServiceError or StoreError; the files are then as they were.
+   */
+  repair(): Promise<CheckReport> {
+    const { desk, backups, work } = this.options;
+    return work.run('repair', async (running) => {
+      await desk.store.write(() => Promise.resolve());
+      const { findings } = this.last ?? (await this.look(running));
+      await backups.makeBefore('before_repair', running);
+      const { root } = desk.store;
+      await desk.pauseFor(async () => {
+        await repairFindings(root, findings, stampOf(desk.clock));
+        return {};
+      });
+      await desk.flush();
+      return this.look(running);
+    });
+  }
+
+  private async look(work: Work): Promise<CheckReport> {
+    const { desk } = this.options;
+    // What memory holds and the files do not yet is no difference.
+    await desk.flush();
+    this.last = await checkDataFolder(desk.store.root, desk.clock, work);
+    return this.last;
+  }
+}
+
+/** Checks a data folder that need not be open, for the command line. Throws StoreError. */
+export async function checkDataFolder(
+  root: string,
+  clock: Clock,
+  work: Work = {},
+): Promise<CheckReport> {
+  const checkedAt = clock.now().toISOString();
+  const { findings, ...counts } = await checkFolder(root, work);
+  const reported = findings.map((finding) => ({
+    ...finding,
+    severity: severityOf(finding.kind),
+    isRepairable: isRepairable(finding.kind),
+  }));
+  return {
+    checkedAt,
+    ...counts,
+    isSound: reported.every(({ severity }) => severity === 'note'),
+    isRepairable: reported.some((finding) => finding.isRepairable),
+    findings: reported,
+  };
+}

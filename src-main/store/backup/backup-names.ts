@@ -1,0 +1,62 @@
+/** Why a backup was made. */
+export const BACKUP_REASONS = [
+  'daily',
+  'closing',
+  'manual',
+  'before_restore',
+  'before_migration',
+  'before_repair',
+] as const;
+export type BackupReason = (typeof BACKUP_REASONS)[number];
+
+/** As they stand in the file's name: the folder is meant to be understood by looking at it. */
+const REASON_WORDS = {
+  daily: '每日',
+  closing: '关闭时',
+  manual: '手动',
+  before_restore: '恢复前',
+  before_migration: '升级前',
+  before_repair: '修复前',
+} as const satisfies Record<BackupReason, string>;
+
+/** What the name of a backup tells. */
+export interface BackupName {
+  /** The studio's wall-clock time (Asia/Shanghai), `YYYYMMDD-HHmmss`. */
+  readonly stamp: string;
+  readonly reason: BackupReason;
+  /** 1, or higher for a second backup of the same second. */
+  readonly ordinal: number;
+}
+
+const NAME = /^备份-(\d{8}-\d{6})-([^-]+?)(?:-(\d{1,2}))?\.zip$/;
+
+/** `备份-20261121-213000-每日.zip` */
+export function formatBackupName({ stamp, reason, ordinal }: BackupName): string {
+  const again = ordinal === 1 ? '' : `-${ordinal}`;
+  return `备份-${stamp}-${REASON_WORDS[reason]}${again}.zip`;
+}
+
+/** Reads a file's name; null when it is no backup's. */
+export function parseBackupName(name: string): BackupName | null {
+  const [, stamp, word, ordinal] = NAME.exec(name.normalize('NFC')) ?? [];
+  const reason = BACKUP_REASONS.find((one) => REASON_WORDS[one] === word);
+  if (stamp === undefined || reason === undefined) return null;
+  return { stamp, reason, ordinal: ordinal === undefined ? 1 : Number(ordinal) };
+}
+
+/** Newest first. */
+export function compareNewestFirst(a: BackupName, b: BackupName): number {
+  if (a.stamp !== b.stamp) return a.stamp < b.stamp ? 1 : -1;
+  return b.ordinal - a.ordinal;
+}
+
+const UNFINISHED = /^\.备份-.*\.zip\.tmp$/;
+
+/** Name of a backup while it is being written and not yet verified. */
+export function unfinishedNameOf(name: string): string {
+  return `.${name}.tmp`;
+}
+
+export function isUnfinishedBackup(name: string): boolean {
+  return UNFINISHED.test(name.normalize('NFC'));
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { instantSchema } from '@shared/domain/kernel/local-date';
+import { z } from 'zod';
+import { BACKUP_REASONS } from './backup-names';
+
+/** The list of what a backup holds, the last entry but one of the archive. */
+export const MANIFEST_ENTRY = 'backup-manifest.json';
+/** SHA-256 of the manifest's bytes, hex: the last entry. */
+export const MANIFEST_HASH_ENTRY = 'backup-manifest.sha256';
+
+const FORBIDDEN_IN_NAMES = /[\\:*?"<>|]/;
+
+/** Whether a path may be written below a folder: relative, `/` between names, no way out of it, no control characters. */
+export function isSafePath(path: string): boolean {
+  const hasControls = [...path].some((character) => (character.codePointAt(0) ?? 0) < 0x20);
+  if (hasControls || FORBIDDEN_IN_NAMES.test(path) || path.length > 1_000) return false;
+  return path.split('/').every((name) => !['', '.', '..'].includes(name) && !/[. ]$/.test(name));
+}
+
+const fileSchema = z.object({
+  path: z.string().refine(isSafePath),
+  /** Bytes. */
+  size: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type ManifestFile = z.infer<typeof fileSchema>;
+
+const manifestSchema = z
+  .object({
+    kind: z.literal('backup'),
+    /** Version of this form. */
+    schemaVersion: z.literal(1),
+    studioId: z.string(),
+    studioName: z.string(),
+    reason: z.enum(BACKUP_REASONS),
+    /** Instant at which copying began: whatever changed later is not in it. */
+    madeAt: instantSchema,
+    appVersion: z.string(),
+    /** Number of the last journal line that it holds; null for a folder without a journal. */
+    journalSeq: z.int().min(0).nullable(),
+    files: z.array(fileSchema),
+  })
+  .refine(({ files }) => new Set(files.map(({ path }) => path)).size === files.length);
+export type Manifest = z.infer<typeof manifestSchema>;
+
+export function encodeManifest(manifest: Manifest): Buffer {
+  return Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+/** Reads a manifest; null when it is not whole. */
+export function decodeManifest(bytes: Uint8Array, sha256: string): Manifest | null {
+  if (hashOf(bytes) !== sha256.trim()) return null;
+  try {
+    return manifestSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** SHA-256 as hex. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, open } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { nodeDisk } from '../disk/node-disk';
+import { syncFolder } from '../durable-write';
+import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
+import {
+  decodeManifest,
+  MANIFEST_ENTRY,
+  MANIFEST_HASH_ENTRY,
+  type Manifest,
+  type ManifestFile,
+} from './manifest';
+import { countBytes, isCancelled, type Work } from './work';
+
+/** No list of files is longer; a larger one was not written by this program. */
+const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
+
+/** What a backup says of itself, without reading its files. Throws StoreError `archive_damaged`, `unreadable`, `folder_gone`. */
+export function readManifest(path: string): Promise<Manifest> {
+  return withArchive(path, async (_zip, _entries, manifest) => manifest);
+}
+
+/**
+ * Reads a backup from its first byte to its last and compares every file with the manifest: none
+ * missing, none too many, none changed. Throws StoreError `archive_damaged`, `unreadable`, or the signal's reason.
+ */
+export function verifyArchive(path: string, work: Work = {}): Promise<Manifest> {
+  return withArchive(path, async (zip, entries, manifest) => {
+    const total = manifest.files.reduce((sum, { size }) => sum + size, 0);
+    const count = countBytes(total, work);
+    for (const file of manifest.files) {
+      work.signal?.throwIfAborted();
+      const stream = await openEntry(zip, requireEntry(entries, file));
+      await compare(
+        path,
+        file,
+        stream,
+        count,
+        new Writable({ write: (_chunk, _, next) => next() }),
+      );
+    }
+    return manifest;
+  });
+}
+
+/**
+ * Writes the files of a backup below a folder, each compared with the manifest and synced.
+ * Throws StoreError; files already written stay, for the caller to remove.
+ */
+export function extractArchive(
+  path: string,
+  folder: string,
+  isWanted: (file: ManifestFile) => boolean,
+  work: Work = {},
+): Promise<Manifest> {
+  return withArchive(path, async (zip, entries, manifest) => {
+    const wanted = manifest.files.filter(isWanted);
+    const count = countBytes(
+      wanted.reduce((sum, { size }) => sum + size, 0),
+      work,
+    );
+    const folders = new Set<string>([folder]);
+    for (const file of wanted) {
+      work.signal?.throwIfAborted();
+      const target = join(folder, file.path);
+      try {
+        await mkdir(dirname(target), { recursive: true });
+        folders.add(dirname(target));
+        const stream = await openEntry(zip, requireEntry(entries, file));
+        await compare(path, file, stream, count, createWriteStream(target, { flags: 'wx' }));
+        await syncFile(target);
+      } catch (error) {
+        throw isDamage(error) ? error : toWriteError(error, file.path);
+      }
+    }
+    for (const one of folders) await syncFolder(one, nodeDisk);
+    return manifest;
+  });
+}
+
+async function withArchive<T>(
+  path: string,
+  task: (zip: ZipFile, entries: ReadonlyMap<string, Entry>, manifest: Manifest) => Promise<T>,
+): Promise<T> {
+  let zip: ZipFile | null = null;
+  try {
+    zip = await openPromise(path, { autoClose: false, validateEntrySizes: true });
+    const entries = await readEntries(zip);
+    return await task(zip, entries, await readManifestOf(zip, entries));
+  } catch (error) {
+    throw toArchiveError(error, path);
+  } finally {
+    zip?.close();
+  }
+}
+
+async function readEntries(zip: ZipFile): Promise<Map<string, Entry>> {
+  const entries = new Map<string, Entry>();
+  for await (const entry of zip.eachEntry()) {
+    if (entries.has(entry.fileName)) throw new Error('a name stands in the archive twice');
+    entries.set(entry.fileName, entry);
+  }
+  return entries;
+}
+
+async function readManifestOf(
+  zip: ZipFile,
+  entries: ReadonlyMap<string, Entry>,
+): Promise<Manifest> {
+  const bytes = await readSmall(zip, entries.get(MANIFEST_ENTRY));
+  const sha256 = await readSmall(zip, entries.get(MANIFEST_HASH_ENTRY));
+  const manifest = decodeManifest(bytes, sha256.toString('utf8'));
+  if (manifest === null) throw new Error('the list of files is not whole');
+  // The two lists themselves are not in the manifest.
+  if (entries.size !== manifest.files.length + 2) throw new Error('files that nobody listed');
+  for (const file of manifest.files) requireEntry(entries, file);
+  return manifest;
+}
+
+function requireEntry(entries: ReadonlyMap<string, Entry>, file: ManifestFile): Entry {
+  const entry = entries.get(file.path);
+  if (entry === undefined || entry.uncompressedSize !== file.size)
+    throw new Error('a file of the list is missing');
+  return entry;
+}
+
+async function readSmall(zip: ZipFile, entry: Entry | undefined): Promise<Buffer> {
+  if (entry === undefined || entry.uncompressedSize > MAX_MANIFEST_BYTES)
+    throw new Error('no list of files');
+  const chunks: Buffer[] = [];
+  for await (const chunk of await openEntry(zip, entry)) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+async function openEntry(zip: ZipFile, entry: Entry): Promise<Readable> {
+  if (!entry.canDecodeFileData()) throw new Error('a way of packing that is not ours');
+  return zip.openReadStreamPromise(entry);
+}
+
+async function compare(
+  archive: string,
+  file: ManifestFile,
+  source: Readable,
+  count: (bytes: number) => void,
+  target: Writable,
+): Promise<void> {
+  const hash = createHash('sha256');
+  await pipeline(
+    source,
+    async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        hash.update(chunk);
+        count(chunk.length);
+        yield chunk;
+      }
+    },
+    target,
+  );
+  if (hash.digest('hex') !== file.sha256)
+    throw new StoreError('archive_damaged', basename(archive));
+}
+
+function isDamage(error: unknown): boolean {
+  return systemCodeOf(error) === null || isPackingFault(error) || isCancelled(error);
+}
+
+/** What zlib says of bytes that were changed. */
+function isPackingFault(error: unknown): boolean {
+  const code = systemCodeOf(error);
+  return code !== null && /^Z_/.test(code);
+}
+
+/** The archive library and zlib complain in their own words: all of them mean that the archive is not whole. */
+function toArchiveError(error: unknown, path: string): unknown {
+  if (error instanceof StoreError || isCancelled(error)) return error;
+  if (systemCodeOf(error) !== null && !isPackingFault(error))
+    return toReadError(error, basename(path));
+  return new StoreError('archive_damaged', basename(path), { cause: error });
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,47 @@
+import { addDays, type LocalDate, localDate } from '@shared/domain/kernel/local-date';
+import { type BackupName, type BackupReason, compareNewestFirst } from './backup-names';
+
+/** For so many days before today the last backup of each day is kept. */
+export const DAILY_FOR_DAYS = 30;
+
+// The way back from something done on purpose: not to be outlived by the next ordinary backup.
+const WAYS_BACK: ReadonlySet<BackupReason> = new Set([
+  'before_restore',
+  'before_migration',
+  'before_repair',
+]);
+
+/** The day (Asia/Shanghai) on which a backup was made, as its name tells. */
+export function backupDay({ stamp }: BackupName): LocalDate {
+  return localDate(`${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`);
+}
+
+/**
+ * Which backups may be removed: kept are all of today (and of days to come, after a clock was set
+ * back), the last of each of the 30 days before, the last of each month for ever, and for those 30
+ * days every backup that was made as the way back from a restore, an upgrade or a repair.
+ * @param today the studio's day
+ * @returns the backups to remove, in the order given
+ */
+export function chooseSuperfluous<T extends BackupName>(
+  backups: readonly T[],
+  today: LocalDate,
+): T[] {
+  const dailyFrom = addDays(today, -DAILY_FOR_DAYS);
+  const lastOfDay = new Set<string>();
+  const lastOfMonth = new Set<string>();
+  const kept = new Set<T>();
+  for (const backup of [...backups].sort(compareNewestFirst)) {
+    const day = backupDay(backup);
+    const month = day.slice(0, 7);
+    const isRecent = day >= dailyFrom;
+    const isKept =
+      day >= today ||
+      (isRecent && (!lastOfDay.has(day) || WAYS_BACK.has(backup.reason))) ||
+      !lastOfMonth.has(month);
+    lastOfDay.add(day);
+    lastOfMonth.add(month);
+    if (isKept) kept.add(backup);
+  }
+  return backups.filter((backup) => !kept.has(backup));
+}

@@ -1,0 +1,115 @@
+import { surveyAttachments } from '../attachments/survey';
+import { listDataFiles } from '../backup/data-files';
+import type { Progress, Work } from '../backup/work';
+import { requireFolder } from '../data-folder';
+import { nodeDisk } from '../disk/node-disk';
+import { slotsOf } from '../ledger-slots';
+import type { Ledger } from '../schemas/ledger-v2';
+import { checkFiles, type FileSurvey } from './check-files';
+import { checkJournal } from './check-journal';
+import { checkReferences } from './check-references';
+import { type Finding, type FindingKind, findingOf } from './finding';
+
+/** What a check of a data folder gave. */
+export interface FolderCheck {
+  readonly fileCount: number;
+  readonly caseCount: number;
+  readonly attachmentCount: number;
+  /** Lines of the journal; 0 when there is none. */
+  readonly lineCount: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a whole data folder without the index and without memory, and changes nothing in it: every
+ * file, every hash of the journal, every ledger against the journal played through, every reference,
+ * every attachment's content. Throws StoreError when the folder cannot be read at all, or the
+ * signal's reason.
+ */
+export async function checkFolder(root: string, work: Work = {}): Promise<FolderCheck> {
+  await requireFolder(root, nodeDisk);
+  const progress = shareProgress(work);
+  const total = (await listDataFiles(root)).reduce((sum, { size }) => sum + size, 0);
+  let read = 0;
+  const files = await checkFiles(root, nodeDisk, (bytes) => {
+    work.signal?.throwIfAborted();
+    read += bytes;
+    progress(0, total === 0 ? 1 : read / total);
+  });
+  const journal = await checkJournal(root, nodeDisk, files.ledgers, files.studio, (done, steps) => {
+    work.signal?.throwIfAborted();
+    progress(1, done / steps);
+  });
+  const attachments = await checkAttachments(root, files.ledgers, () => {
+    work.signal?.throwIfAborted();
+  });
+  progress(2, 1);
+  return {
+    fileCount: files.count,
+    caseCount: files.ledgers.reduce((sum, { cases }) => sum + cases.length, 0),
+    attachmentCount: attachments.count,
+    lineCount: journal.lastSeq ?? 0,
+    findings: [
+      ...files.findings,
+      ...journal.findings,
+      ...checkCases(files),
+      ...attachments.findings,
+    ],
+  };
+}
+
+/** Three stages of about the same length. */
+function shareProgress({ onProgress }: Work): (stage: 0 | 1 | 2, part: number) => void {
+  return (stage, part) => {
+    const progress: Progress = { done: Math.round(stage * 100 + part * 100), total: 300 };
+    onProgress?.(progress);
+  };
+}
+
+function checkCases({ ledgers, studio }: FileSurvey): Finding[] {
+  const findings: Finding[] = [];
+  const numbers = new Set<string>();
+  const ids = new Set<string>();
+  for (const { case: one } of ledgers.flatMap(slotsOf)) {
+    if (ids.has(one.id)) findings.push(findingOf('case_twice', { number: one.number }));
+    else if (numbers.has(one.number))
+      findings.push(findingOf('number_twice', { number: one.number }));
+    ids.add(one.id);
+    numbers.add(one.number);
+    if (studio !== null) findings.push(...checkReferences(one, studio));
+  }
+  return findings;
+}
+
+async function checkAttachments(
+  root: string,
+  ledgers: readonly Ledger[],
+  onLooked: () => void,
+): Promise<{ count: number; findings: Finding[] }> {
+  const inUse = new Map<string, string>();
+  const takenOut = new Map<string, string>();
+  for (const { case: one } of ledgers.flatMap(slotsOf))
+    for (const { sha256, removal } of one.attachments)
+      (removal === null ? inUse : takenOut).set(sha256, one.number);
+  const survey = await surveyAttachments(
+    root,
+    { inUse: new Set(inUse.keys()), takenOut: new Set(takenOut.keys()) },
+    { isDeep: true, onLooked },
+  );
+  const numberOf = (sha256: string): string | null =>
+    inUse.get(sha256) ?? takenOut.get(sha256) ?? null;
+  const each = (kind: FindingKind, items: readonly string[], isHash: boolean): Finding[] =>
+    items.map((item) =>
+      findingOf(kind, isHash ? { number: numberOf(item), detail: item } : { file: item }),
+    );
+  return {
+    count: survey.count,
+    findings: [
+      ...each('attachment_missing', survey.missing, true),
+      ...each('attachment_damaged', survey.damaged, false),
+      ...each('attachment_misplaced', survey.removedInUse, true),
+      ...each('attachment_unused', survey.orphans, true),
+      ...each('stranger_file', survey.strangers, false),
+    ],
+  };
+}

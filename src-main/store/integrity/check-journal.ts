@@ -1,0 +1,124 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { Studio } from '@shared/domain/studio/studio';
+import { applyToStudio } from '../change';
+import { JOURNAL_FOLDER } from '../data-folder';
+import type { Disk } from '../disk/disk';
+import type { JournalLine } from '../journal/journal-line';
+import { readJournal } from '../journal/journal-reader';
+import { applyLines, emptyLedger } from '../ledger-slots';
+import type { Ledger } from '../schemas/ledger-v2';
+import type { StudioDocument } from '../schemas/studio-v2';
+import { StoreError } from '../store-error';
+import { concernsStudio } from '../studio-repository';
+import { type Finding, findingOf } from './finding';
+
+/** So many months are replayed at one reading of the journal: memory holds their lines, not all. */
+const MONTHS_AT_ONCE = 12;
+
+export interface JournalSurvey {
+  /** Number of the last line; null when there is no journal. */
+  readonly lastSeq: number | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Follows the journal's hashes from the first line to the last, and plays it through from nothing:
+ * each ledger and studio.json must hold exactly what the journal says up to the line that they follow.
+ * Throws StoreError when the journal cannot be read.
+ */
+export async function checkJournal(
+  root: string,
+  disk: Disk,
+  ledgers: readonly Ledger[],
+  studio: StudioDocument | null,
+  onStep: (done: number, total: number) => void,
+): Promise<JournalSurvey> {
+  const batches = inBatches(ledgers);
+  const steps = batches.length + 1;
+  const chain = await follow(root, disk, concernsStudio);
+  if (chain === 'newer')
+    return { lastSeq: null, findings: [findingOf('file_newer', { file: JOURNAL_FOLDER })] };
+  onStep(1, steps);
+  const findings: Finding[] = [];
+  const known = Math.max(
+    0,
+    studio?.appliedSeq ?? 0,
+    ...ledgers.map(({ appliedSeq }) => appliedSeq),
+  );
+  if (chain.isDamaged) findings.push(findingOf('journal_damaged', { file: JOURNAL_FOLDER }));
+  if (known > chain.lastSeq) findings.push(findingOf('journal_behind', { file: JOURNAL_FOLDER }));
+  // Without a whole journal, what the ledgers hold beyond it is right.
+  if (chain.lastSeq === 0 || findings.length > 0) return { lastSeq: chain.lastSeq, findings };
+  if (studio !== null && !isStudioAsWritten(studio, chain.lines))
+    findings.push(findingOf('studio_differs', { file: 'studio.json' }));
+  for (const [index, batch] of batches.entries()) {
+    await nextTurn();
+    findings.push(...(await replayMonths(root, disk, batch)));
+    onStep(index + 2, steps);
+  }
+  return { lastSeq: chain.lastSeq, findings };
+}
+
+interface Followed {
+  readonly lines: readonly JournalLine[];
+  readonly lastSeq: number;
+  readonly isDamaged: boolean;
+}
+
+async function follow(
+  root: string,
+  disk: Disk,
+  keep: (line: JournalLine) => boolean,
+): Promise<Followed | 'newer'> {
+  try {
+    const { chain, files } = await readJournal(root, disk, keep);
+    // Broken bytes in the middle were acknowledged once; at the end of the last file they never were.
+    const isDamaged = chain.isDamaged || files.some(({ isBroken }) => isBroken);
+    return { lines: chain.lines, lastSeq: chain.last.seq, isDamaged };
+  } catch (error) {
+    if (error instanceof StoreError && error.kind === 'newer_version') return 'newer';
+    throw error;
+  }
+}
+
+function isStudioAsWritten(studio: StudioDocument, lines: readonly JournalLine[]): boolean {
+  const { appliedSeq, ...stored } = studio;
+  let replayed: Studio | null = null;
+  for (const line of lines) {
+    if (line.seq > appliedSeq) break;
+    const next = applyToStudio(replayed, line);
+    // Not told by the journal alone: nothing to compare with.
+    if (next === null) return true;
+    replayed = next;
+  }
+  return replayed === null || isDeepStrictEqual(replayed, stored);
+}
+
+async function replayMonths(
+  root: string,
+  disk: Disk,
+  ledgers: readonly Ledger[],
+): Promise<Finding[]> {
+  const months = new Set(ledgers.map(({ month }) => month));
+  const chain = await follow(root, disk, ({ ledger }) => ledger !== null && months.has(ledger));
+  if (chain === 'newer') return [];
+  return ledgers.flatMap((ledger) => {
+    const lines = chain.lines.filter(
+      (line) => line.ledger === ledger.month && line.seq <= ledger.appliedSeq,
+    );
+    const { ledger: replayed, hasMisfits } = applyLines(emptyLedger(ledger.month), lines);
+    const isSame =
+      isDeepStrictEqual(replayed.cases, ledger.cases) &&
+      isDeepStrictEqual(replayed.recycled, ledger.recycled);
+    if (isSame || hasMisfits) return [];
+    return [findingOf('ledger_differs', { file: `ledger/${ledger.month}.json` })];
+  });
+}
+
+function inBatches(ledgers: readonly Ledger[]): Ledger[][] {
+  const batches: Ledger[][] = [];
+  for (let at = 0; at < ledgers.length; at += MONTHS_AT_ONCE)
+    batches.push(ledgers.slice(at, at + MONTHS_AT_ONCE));
+  return batches;
+}

@@ -1,0 +1,45 @@
+import type { Disk, DiskFile } from '../disk/disk';
+import type { FolderLock } from './folder-lock';
+
+/**
+ * A disk that asks the lock before everything that changes something, whichever part of the store
+ * does it and whenever: a writer that lost the folder while its computer slept touches nothing more.
+ * What is refused throws StoreError `held_elsewhere`.
+ */
+export function lockedDisk(disk: Disk, lock: Pick<FolderLock, 'confirm'>): Disk {
+  const guarded =
+    <A extends unknown[], R>(act: (...given: A) => Promise<R>) =>
+    async (...given: A): Promise<R> => {
+      await lock.confirm();
+      return act(...given);
+    };
+  return {
+    read: (path) => disk.read(path),
+    readFrom: (path, start) => disk.readFrom(path, start),
+    list: (folder) => disk.list(folder),
+    facts: (path) => disk.facts(path),
+    syncFolder: (path) => disk.syncFolder(path),
+    open: guarded(async (path, mode) => lockedFile(await disk.open(path, mode), lock)),
+    makeFolder: guarded((path) => disk.makeFolder(path)),
+    removeFolder: guarded((path) => disk.removeFolder(path)),
+    rename: guarded((from, to) => disk.rename(from, to)),
+    link: guarded((path, name) => disk.link(path, name)),
+    remove: guarded((path) => disk.remove(path)),
+  };
+}
+
+function lockedFile(file: DiskFile, lock: Pick<FolderLock, 'confirm'>): DiskFile {
+  return {
+    write: async (bytes, position) => {
+      await lock.confirm();
+      await file.write(bytes, position);
+    },
+    truncate: async (length) => {
+      await lock.confirm();
+      await file.truncate(length);
+    },
+    datasync: () => file.datasync(),
+    sync: () => file.sync(),
+    close: () => file.close(),
+  };
+}

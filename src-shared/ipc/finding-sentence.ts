@@ -1,0 +1,42 @@
+import type { CheckFinding } from './routes-safekeeping';
+
+/** A finding of the integrity check as a plain Chinese sentence: what it is, and what to do. For the window and the command line. */
+export function findingSentence(finding: CheckFinding): string {
+  return SENTENCES[finding.kind](finding);
+}
+
+const REBUILT = '可以按保存记录重新做出来，点“修复”即可。';
+
+const SENTENCES: Readonly<Record<CheckFinding['kind'], (finding: CheckFinding) => string>> = {
+  studio_damaged: ({ file }) => `工作室资料文件${quote(file)}损坏。${REBUILT}`,
+  studio_differs: ({ file }) => `工作室资料文件${quote(file)}和保存记录对不上。${REBUILT}`,
+  ledger_damaged: ({ file }) => `台账文件${quote(file)}损坏。${REBUILT}`,
+  ledger_differs: ({ file }) =>
+    `台账文件${quote(file)}和保存记录对不上，可能被别的程序改过。${REBUILT}`,
+  journal_damaged: () =>
+    '保存记录（journal 文件夹）有缺损：台账里的内容还在，但缺损处的修改经过查不到了。请从最近的备份里核对。',
+  journal_behind: () =>
+    '保存记录（journal 文件夹）比台账旧，可能被换成了旧的。台账里的内容以台账为准；请从最近的备份里核对。',
+  file_damaged: ({ file }) =>
+    `文件${quote(file)}损坏，读不出来。它只影响草稿、节假日表或上报数的对比。`,
+  file_newer: ({ file }) => `文件${quote(file)}是新版本软件写的，请先升级本软件。`,
+  file_unreadable: ({ file }) => `文件${quote(file)}读不出来，请检查存储设备和权限。`,
+  file_set_aside: ({ file }) =>
+    `以前损坏过的文件，原样保留在${quote(file)}。确认不需要后可以移走。`,
+  number_twice: ({ number }) => `编号${quote(number)}用了两次，请核对这两件案件。`,
+  case_twice: ({ number }) => `案件${quote(number)}在两个月份的台账里都有，请核对。`,
+  reference_missing: ({ number, detail }) =>
+    `案件${quote(number)}的${detail ?? '记录'}提到的人或事项已经不在案卷里，请打开案卷核对。`,
+  attachment_missing: ({ number }) =>
+    `案件${quote(number)}的一份材料找不到了。请从备份恢复，或者重新添加。`,
+  attachment_damaged: ({ file }) =>
+    `材料文件${quote(file)}的内容变了，不是当初添加的样子。请从备份恢复。`,
+  attachment_misplaced: ({ number }) =>
+    `案件${quote(number)}的一份材料放错了文件夹，点“修复”会放回原处。`,
+  attachment_unused: () => '有一份材料文件没有案件用到，多半是添加到一半时中断留下的。不影响使用。',
+  stranger_file: ({ file }) => `${quote(file)}不是本软件的文件，没有动它。`,
+};
+
+function quote(text: string | null): string {
+  return text === null || text === '' ? '' : `“${text}”`;
+}

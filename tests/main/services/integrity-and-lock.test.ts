@@ -1,0 +1,94 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { putCase } from '../../support/make-archive';
+import { readTree } from '../../support/read-files';
+import { startProgram, startWithStudio, type TestProgram } from '../../support/run-services';
+
+async function numbersOf(program: TestProgram): Promise<string[]> {
+  const { items } = await program.ask('cases.list', {
+    ...{ text: '', statuses: [], categories: [], month: null, mediatorId: null },
+    ...{ sortBy: 'number', isDescending: false, page: 1, pageSize: 100 },
+  });
+  return items.map(({ number }) => number);
+}
+
+async function openSecond(first: TestProgram) {
+  const program = await startProgram({ dataFolder: first.dataFolder });
+  const boot = await program.ask('setup.openStudio', { dataFolder: first.dataFolder });
+  return { program, boot };
+}
+
+describe('检查资料', () => {
+  test('好的资料：没有发现问题，什么也不改', async () => {
+    const program = await startWithStudio();
+    await putCase(program, '2026-11-18');
+    await program.services.desk.flush();
+    const before = readTree(program.dataFolder);
+    const report = await program.ask('safekeeping.check', null);
+    expect(report).toMatchObject({ isSound: true, findings: [], caseCount: 1 });
+    expect(report.lineCount).toBeGreaterThan(0);
+    expect(readTree(program.dataFolder)).toBe(before);
+  });
+
+  test.each([
+    ['截断', 'ledger_damaged', (text: string) => text.slice(0, 100)],
+    ['悄悄改了一个字', 'ledger_differs', (text: string) => text.replace('老槐', '老愧')],
+  ])('台账%s：认得出来；修复以后和保存记录一致，坏文件还留着', async (_name, kind, harm) => {
+    const program = await startWithStudio();
+    const kept = await putCase(program, '2026-11-18', {}, { place: '老槐街道' });
+    await program.services.desk.flush();
+    const path = join(program.dataFolder, 'ledger', '2026-11.json');
+    writeFileSync(path, harm(readFileSync(path, 'utf8')));
+    const found = await program.ask('safekeeping.check', null);
+    expect(found).toMatchObject({ isSound: false, isRepairable: true });
+    expect(found.findings.map((finding) => finding.kind)).toEqual([kind]);
+
+    const repaired = await program.ask('safekeeping.repair', null);
+    expect(repaired.isSound).toBe(true);
+    expect(repaired.findings.map((finding) => finding.kind)).toEqual(['file_set_aside']);
+    const view = await program.ask('cases.get', { caseId: kept.id });
+    expect(view.case.registration.place).toBe('老槐街道');
+    const { backups } = await program.ask('safekeeping.overview', null);
+    expect(backups.map(({ reason }) => reason)).toContain('before_repair');
+  });
+
+  test('保存记录被改过一个字：认得出来', async () => {
+    const program = await startWithStudio();
+    await putCase(program, '2026-11-18', {}, { place: '老槐街道' });
+    await putCase(program, '2026-11-19');
+    await program.services.desk.flush();
+    const path = join(program.dataFolder, 'journal', '2026-11.jsonl');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('老槐', '老愧'));
+    const { findings } = await program.ask('safekeeping.check', null);
+    expect(findings.map((finding) => finding.kind)).toContain('journal_damaged');
+  });
+});
+
+describe('只有一处能写', () => {
+  test('另一处打开着：只能看，说得出是谁；写不进去；那边退出后再试一次就能写', async () => {
+    const first = await startWithStudio();
+    const kept = await putCase(first, '2026-11-18');
+    await first.services.desk.flush();
+    const second = await openSecond(first);
+    expect(second.boot.holder).toMatchObject({ isThisComputer: true });
+    expect(await numbersOf(second.program)).toEqual([kept.number]);
+    const change = {
+      caseId: kept.id,
+      revision: kept.revision,
+      registration: { ...kept.registration, place: '村委会' },
+    };
+    expect((await second.program.refusal('cases.updateRegistration', change)).code).toBe(
+      'DATA_FOLDER_HELD',
+    );
+    expect((await second.program.refusal('safekeeping.previewRestore', { id: 'x' })).code).toBe(
+      'DATA_FOLDER_HELD',
+    );
+    await first.services.desk.close();
+    const again = await second.program.ask('safekeeping.openAgain', null);
+    expect(again.holder).toBeNull();
+    const saved = await second.program.ask('cases.updateRegistration', change);
+    expect(saved.case.registration.place).toBe('村委会');
+    await second.program.services.desk.close();
+  });
+});
