@@ -16,8 +16,8 @@ export async function listAgenda(
   const { archive } = desk.store;
   const context = desk.context();
   const items: AgendaItem[] = [];
-  for (const { id, isEnded } of archive.entries()) {
-    if (!isEnded) items.push(...agendaItemsOf(await archive.get(id), range, context));
+  for (const { id } of archive.entries({ isOpenOnly: true })) {
+    items.push(...agendaItemsOf(await archive.get(id), range, context));
   }
   items.sort((a, b) => compare(a.on, b.on) || compare(a.number, b.number));
   return { today: context.today, items };

@@ -1,19 +1,25 @@
-import { type CaseQuery, queryCases } from '@main/store/case-query';
+import type { CaseQuery } from '@main/store/case-query';
+import { findHighlights, type Highlight } from '@main/store/index/find-highlights';
+import { searchWordsOf } from '@main/store/index/search-text';
 import type { CaseStatus } from '@shared/domain/case/case-status';
 import type { CaseSummary } from '@shared/domain/case/case-view';
 import type { StudioDesk } from './studio-desk';
 
 export interface CasePage {
   total: number;
-  items: CaseSummary[];
+  items: (CaseSummary & { highlights: Highlight[] })[];
   countsByStatus: Partial<Record<CaseStatus, number>>;
 }
 
 /** 纠纷台账: one page of the cases that fit the query. Throws StoreError. */
 export async function listCases(desk: StudioDesk, query: CaseQuery): Promise<CasePage> {
   const { archive } = desk.store;
-  const { total, page, countsByStatus } = queryCases(archive.entries(), query);
-  const items: CaseSummary[] = [];
-  for (const { id } of page) items.push(await archive.summaryOf(id));
+  const { total, page, countsByStatus } = await archive.query(query);
+  const words = searchWordsOf(query.text);
+  const items: CasePage['items'] = [];
+  for (const { id } of page) {
+    const summary = await archive.summaryOf(id);
+    items.push({ ...summary, highlights: findHighlights({ summary }, words) });
+  }
   return { total, items, countsByStatus };
 }

@@ -20,11 +20,11 @@ export interface PartyQuery {
 }
 
 /** 当事人: finds people and organisations by name, number or phone; numbers leave this place masked. */
-export function searchParties(
+export async function searchParties(
   desk: StudioDesk,
   query: PartyQuery,
-): { total: number; items: PartyEntry[] } {
-  const groups = findParties(desk.store.archive.entries(), query.text);
+): Promise<{ total: number; items: PartyEntry[] }> {
+  const groups = findParties(await desk.store.archive.entriesFinding(query.text), query.text);
   return { total: groups.length, items: pageOf(groups, query).map(toEntry) };
 }
 

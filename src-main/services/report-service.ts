@@ -85,8 +85,8 @@ export class ReportService {
     const { store, studio } = this.options.desk;
     const { from } = yearPeriodOf(month, studio.settings.reportCutOffDay);
     const cases: MediationCase[] = [];
-    for (const { id, isEnded, lastDay } of store.archive.entries()) {
-      if (!isEnded || lastDay >= from) cases.push(await store.archive.get(id));
+    for (const { id } of store.archive.entries({ isOpenOrSince: from })) {
+      cases.push(await store.archive.get(id));
     }
     return cases.sort(
       (a, b) => a.serial.year - b.serial.year || a.serial.ordinal - b.serial.ordinal,

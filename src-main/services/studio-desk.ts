@@ -207,6 +207,7 @@ export class StudioDesk {
       today: () => this.today(),
       summarize: (one) => buildCaseSummary(one, this.contextFor(studio().settings, calendar)),
       isInForce: (one) => effectiveOn(one) !== null,
+      rules: () => JSON.stringify([studio().settings, [...calendar]]),
     };
   }
 

@@ -38,7 +38,6 @@ export interface CaseEntry {
   readonly paperKind: PaperworkKind | null;
   readonly isPaperInForce: boolean;
   readonly parties: readonly PartyMention[];
-  readonly searchText: string;
   /** As seen on `describedOn`; the clocks in it turn over at midnight. */
   readonly summary: CaseSummary;
   readonly describedOn: LocalDate;
@@ -49,16 +48,13 @@ export interface CaseDescriber {
   readonly today: () => LocalDate;
   readonly summarize: (mediationCase: MediationCase) => CaseSummary;
   readonly isInForce: (mediationCase: MediationCase) => boolean;
+  /** Names the settings and holidays that were asked: what was said by others may be said differently now. */
+  readonly rules: () => string;
 }
 
 /** Whether nothing is left to be done in a case: declined, withdrawn, terminated or closed. */
 export function isEnded(status: CaseStatus): boolean {
   return NEXT_STATUSES[status].length === 0;
-}
-
-/** Text as it is compared when searching: width, compatibility forms and case do not matter. */
-export function normalizeForSearch(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }
 
 /** Boils a case down to its entry. */
@@ -87,7 +83,6 @@ export function describeCase(
     paperKind: agreement === null ? null : PAPER_OF[agreement.form],
     isPaperInForce: agreement !== null && describer.isInForce(mediationCase),
     parties,
-    searchText: searchTextOf(mediationCase, summary.title, parties),
     summary,
     describedOn: describer.today(),
   };
@@ -112,25 +107,6 @@ function mentionOf(party: Party): PartyMention {
 export function dueDayOf(summary: CaseSummary): LocalDate | null {
   const days = summary.clocks.filter(({ state }) => state !== 'stopped').map(({ dueOn }) => dueOn);
   return days.sort()[0] ?? null;
-}
-
-function searchTextOf(
-  mediationCase: MediationCase,
-  title: string,
-  parties: readonly PartyMention[],
-): string {
-  const { registration } = mediationCase;
-  const lines = [
-    mediationCase.number,
-    title,
-    ...parties.flatMap(({ name, paperNumber, phone }) => [name, paperNumber, phone]),
-    registration.description,
-    registration.place,
-    registration.community,
-    registration.grid,
-  ];
-  // Separated by a character that nobody can type, so that no word is found across two fields.
-  return normalizeForSearch(lines.join('\u0001'));
 }
 
 function latestDayIn(value: unknown, soFar: LocalDate): LocalDate {

@@ -5,6 +5,7 @@ import { JOURNAL_FOLDER, requireFolder, STUDIO_FILE, sweepTemporaryFiles } from 
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
 import { linesThatFilesLack, readHeader } from './file-header';
+import { IndexKeeper } from './index/index-keeper';
 import { CheckpointFile } from './journal/checkpoint';
 import { Journal, type JournalPlace } from './journal/journal';
 import { LedgerShelf } from './ledger-shelf';
@@ -19,6 +20,8 @@ export interface OpenOptions {
   readonly now: () => Date;
   /** The studio's wall-clock time for names of files that are set aside, `YYYYMMDD-HHmmss`. */
   readonly stamp: () => string;
+  /** How long after a change the ledgers follow; null = only when asked to. One second when left out. */
+  readonly followsAfterMs?: number | null;
   /** Another disk than the computer's own. */
   readonly disk?: Disk;
 }
@@ -31,6 +34,7 @@ export interface OpenedFiles {
   readonly studioFile: StudioRepository;
   readonly shelf: LedgerShelf;
   readonly archive: CaseArchive;
+  readonly index: IndexKeeper;
   /** The folder is of version 1, which knew no journal. */
   readonly isOlder: boolean;
   /** What was found at opening. */
@@ -73,12 +77,16 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
     findLines: (month) =>
       journal.find((line) => line.ledger === month && line.seq <= published().seq),
   });
-  const archive = new CaseArchive(
-    shelf,
-    options.describer(() => studioFile.studio),
-  );
+  const describer = options.describer(() => studioFile.studio);
+  const archive = new CaseArchive(shelf, describer);
   shelf.begin(journal.tail, monthSeqs);
-  const notices = await readLedgers(root, disk, archive, shelf.knownMonths());
+  const index = new IndexKeeper({ root, disk, archive, rules: describer.rules });
+  await index.open();
+  const isIndexed = async (month: string): Promise<boolean> =>
+    // What the journal has beyond the ledger is not in the index either.
+    shelf.pendingCases(month).size === 0 && (await index.take(month));
+  const notices = await readLedgers(root, disk, archive, shelf.knownMonths(), isIndexed);
+  archive.waitForTexts(index.takeTexts((month) => archive.readMonth(month)));
   const known = [checkpoint?.seq ?? 0, studioFile.appliedSeq, ...shelf.appliedSeqs()];
   const isBehind = Math.max(...known) > journal.place.seq;
   journal.skipTo(Math.max(...known));
@@ -86,7 +94,7 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
     notices.push({ kind: 'journal_damaged', file: JOURNAL_FOLDER, keptAs: null, month: null });
   return {
     isOlder: version === BEFORE_JOURNAL,
-    ...{ disk, journal, checkpointFile, studioFile, shelf, archive, notices },
+    ...{ disk, journal, checkpointFile, studioFile, shelf, archive, index, notices },
     follow: (follower) => {
       published = follower;
     },

@@ -1,5 +1,5 @@
-import { type CaseEntry, normalizeForSearch, type PartyMention } from './case-entry';
-import { searchWordsOf } from './case-query';
+import type { CaseEntry, PartyMention } from './case-entry';
+import { normalizeForSearch, searchWordsOf } from './index/search-text';
 
 /** A person or organisation with the cases in which it stands. */
 export interface PartyGroup {

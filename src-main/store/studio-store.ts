@@ -19,6 +19,8 @@ import { type By, NOBODY_NAMED } from './change';
 import { CommitQueue } from './commit-queue';
 import type { Task } from './commit-task';
 import { requireFolder, studioFileOf } from './data-folder';
+import type { Disk } from './disk/disk';
+import { nodeDisk } from './disk/node-disk';
 import { DocumentFile } from './document-file';
 import { DraftRepository } from './draft-repository';
 import { FirstLines } from './first-lines';
@@ -34,6 +36,9 @@ import { StoreError } from './store-error';
 import { SubmissionRepository } from './submission-repository';
 import { TaskQueue } from './task-queue';
 import { WriteBehind } from './write-behind';
+
+/** After so long without a change the ledgers follow the journal. */
+const QUIET_MS = 1_000;
 
 const UNKNOWN_CHANGE: By = { who: NOBODY_NAMED, action: 'change' };
 
@@ -55,7 +60,7 @@ export class StudioStore {
   private readonly options: OpenOptions;
 
   private constructor(root: string, options: OpenOptions, files: OpenedFiles) {
-    const { disk, archive, shelf, studioFile, journal, checkpointFile, isOlder } = files;
+    const { disk, archive, index, shelf, studioFile, journal, checkpointFile, isOlder } = files;
     this.root = root;
     this.options = options;
     this.files = files;
@@ -69,9 +74,10 @@ export class StudioStore {
     files.follow(() => this.commits.published);
     this.firstLines = new FirstLines({ ...sources, root, disk, isOlder, commits: this.commits });
     this.writeBehind = new WriteBehind({
-      ...{ shelf, studioFile, checkpointFile },
+      ...{ shelf, archive, index, studioFile, checkpointFile },
       published: () => this.commits.published,
       onWritten: () => journal.rest(),
+      quietMs: options.followsAfterMs === undefined ? QUIET_MS : options.followsAfterMs,
     });
   }
 
@@ -202,6 +208,7 @@ export class StudioStore {
 
   /** Resolves when every write is on disk. */
   async close(): Promise<void> {
+    this.files.index.stop();
     await this.queue.drain();
     await this.commits.drain();
     if (this.options.access === 'write') await this.writeBehind.close();
@@ -209,7 +216,8 @@ export class StudioStore {
   }
 
   private hasUnwritten(): boolean {
-    return this.files.studioFile.isDirty || this.files.shelf.dirtyMonths().length > 0;
+    const { studioFile, shelf, archive } = this.files;
+    return studioFile.isDirty || shelf.dirtyMonths().length > 0 || archive.hasChangedMonths;
   }
 
   private submitFor(
@@ -254,7 +262,11 @@ export function isUndoable({ forward, action }: JournalLine): boolean {
 }
 
 /** Makes a data folder out of an empty or missing one: its studio.json appears whole or not at all. Throws StoreError. */
-export async function writeNewStudio(root: string, studio: Studio): Promise<void> {
-  const file = new DocumentFile(studioFileOf(root), STUDIO_FORMAT);
+export async function writeNewStudio(
+  root: string,
+  studio: Studio,
+  disk: Disk = nodeDisk,
+): Promise<void> {
+  const file = new DocumentFile(studioFileOf(root), STUDIO_FORMAT, disk);
   await file.replace({ appliedSeq: 0, ...studioSchema.parse(studio) });
 }

@@ -1,4 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { CaseArchive } from './case-archive';
+import type { IndexKeeper } from './index/index-keeper';
 import type { CheckpointFile } from './journal/checkpoint';
 import type { JournalPlace } from './journal/journal';
 import type { LedgerShelf } from './ledger-shelf';
@@ -8,16 +10,19 @@ import { TaskQueue } from './task-queue';
 
 export interface WriteBehindOptions {
   readonly shelf: LedgerShelf;
+  readonly archive: CaseArchive;
+  readonly index: IndexKeeper;
   readonly studioFile: StudioRepository;
   readonly checkpointFile: CheckpointFile;
   /** The last line that memory holds. */
   readonly published: () => JournalPlace;
+  /** How long after a change the files follow; null = only when asked to. */
+  readonly quietMs: number | null;
   /** Told when nothing is left to write for now. */
   readonly onWritten: () => Promise<void>;
 }
 
-/** After so long without a change the files follow, and at the latest so long after the first. */
-const QUIET_MS = 1_000;
+/** At the latest so long after the first change that they lack the files follow. */
 const LATEST_MS = 10_000;
 /** A file that could not be written is tried again after this. */
 const RETRY_MS = 15_000;
@@ -38,9 +43,11 @@ export class WriteBehind {
 
   /** Something changed. */
   touch(): void {
+    const { quietMs } = this.options;
+    if (quietMs === null) return;
     const now = performance.now();
     this.dueAt ??= now + LATEST_MS;
-    this.wakeIn(Math.max(0, Math.min(QUIET_MS, this.dueAt - now)));
+    this.wakeIn(Math.max(0, Math.min(quietMs, this.dueAt - now)));
   }
 
   /** Writes what the files lack. @returns whether all of it is written */
@@ -49,7 +56,7 @@ export class WriteBehind {
       this.sleep();
       const isDone = await this.writeAll();
       if (isDone) await this.options.onWritten();
-      else this.wakeIn(RETRY_MS);
+      else if (this.options.quietMs !== null) this.wakeIn(RETRY_MS);
       return isDone;
     });
   }
@@ -76,7 +83,7 @@ export class WriteBehind {
   private async writeAll(): Promise<boolean> {
     const { shelf, studioFile, checkpointFile, published } = this.options;
     const months = shelf.dirtyMonths();
-    if (months.length === 0 && !studioFile.isDirty) return true;
+    if (months.length === 0 && !studioFile.isDirty) return this.writeIndex();
     const reached = published();
     let isDone = true;
     for (const month of months) {
@@ -89,7 +96,26 @@ export class WriteBehind {
     if (!isDone || reached.seq === 0 || reached.file === '') return isDone;
     const files = { ...shelf.appliedSeqsByMonth(), studio: studioFile.appliedSeq };
     const { seq, hash, file, lineStart } = reached;
-    return succeeds(() => checkpointFile.save({ seq, hash, file, lineStart, files }));
+    const isSaved = await succeeds(() =>
+      checkpointFile.save({ seq, hash, file, lineStart, files }),
+    );
+    return (await this.writeIndex()) && isSaved;
+  }
+
+  /** The index is derived: one that cannot be written is made anew at the next opening. */
+  private async writeIndex(): Promise<boolean> {
+    const { archive, index, shelf } = this.options;
+    await archive.searchable;
+    if (!index.isWhole) return true;
+    await archive.settle();
+    const dirty = new Set(shelf.dirtyMonths());
+    const months = archive.takeChangedMonths();
+    archive.keepChangedMonths(months.filter((month) => dirty.has(month)));
+    const whole = months.filter((month) => !dirty.has(month));
+    if (whole.length === 0) return true;
+    const isWritten = await succeeds(() => index.save(whole));
+    if (!isWritten) archive.keepChangedMonths(whole);
+    return isWritten;
   }
 }
 

@@ -57,9 +57,20 @@ export const caseQuerySchema = z.object({
 });
 export type CaseQuery = z.infer<typeof caseQuerySchema>;
 
+/** A place in what a list shows of a case that answers the search; `end` is not counted. */
+export const highlightSchema = z.object({
+  field: z.enum(['number', 'title', 'applicants', 'respondents', 'community']),
+  /** Which of several names; 0 elsewhere. */
+  index: z.int(),
+  /** In UTF-16 units of the shown text. */
+  start: z.int(),
+  end: z.int(),
+});
+export type Highlight = z.infer<typeof highlightSchema>;
+
 export const casePageSchema = z.object({
   total: z.int(),
-  items: z.array(caseSummarySchema),
+  items: z.array(caseSummarySchema.extend({ highlights: z.array(highlightSchema) })),
   /** Numbers of all cases by status, the other filters applied. */
   countsByStatus: z.partialRecord(z.enum(CASE_STATUSES), z.int()),
 });

@@ -24,6 +24,7 @@ export function openStore(
       today: () => TODAY,
       summarize: (one) => buildCaseSummary(one, makeContext({ settings: studio().settings })),
       isInForce: (one) => effectiveOn(one) !== null,
+      rules: () => JSON.stringify(studio().settings),
     }),
   });
 }

@@ -1,6 +1,6 @@
 import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/case-status';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
-import type { IndexedEntry } from './entry-row';
+import type { CaseEntry } from '../case-entry';
 
 /** What lists are filtered and sorted by: of each slot one number a column, NaN for none. */
 export class CaseColumns {
@@ -23,7 +23,7 @@ export class CaseColumns {
   private readonly teams: (readonly string[])[] = [[]];
   private readonly teamPlaces = new Map<string, number>([['', 0]]);
 
-  put(slot: number, entry: IndexedEntry): void {
+  put(slot: number, entry: CaseEntry): void {
     while (slot >= this.status.length) this.grow();
     this.status[slot] = CASE_STATUSES.indexOf(entry.status) + 1;
     this.category[slot] = DISPUTE_CATEGORIES.indexOf(entry.category);

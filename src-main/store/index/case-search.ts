@@ -3,13 +3,15 @@ import { answersLook, type Look, looksFor, NO_RANK, SearchSegment } from './sear
 import type { SearchTexts } from './search-text';
 
 /** Changed cases are looked through one by one until there are so many of them. */
-const FRESH_LIMIT = 512;
+const FRESH_LIMIT = 256;
 const IN_NO_SEGMENT = 0xffff;
 
 /** Finds cases by words. Cases are known by their slot, a small number that stays the same. */
 export class CaseSearch {
   private readonly segments: SearchSegment[] = [];
   private readonly fresh = new Map<number, SearchTexts>();
+  /** Changed a moment ago: what they are found by is worked out when somebody searches, or in a quiet moment. */
+  private readonly unread = new Map<number, () => SearchTexts>();
   /** The segment that holds what is true of a slot; what older segments hold of it is out of date. */
   private segmentOf = new Uint16Array(1_024).fill(IN_NO_SEGMENT);
   private loading: ReturnType<typeof SearchSegment.builder> | null = null;
@@ -17,23 +19,36 @@ export class CaseSearch {
 
   /** Whether what the case is found by is known. */
   has(slot: number): boolean {
-    return this.fresh.has(slot) || (this.segmentOf[slot] ?? IN_NO_SEGMENT) !== IN_NO_SEGMENT;
+    return (
+      this.fresh.has(slot) ||
+      this.unread.has(slot) ||
+      (this.segmentOf[slot] ?? IN_NO_SEGMENT) !== IN_NO_SEGMENT
+    );
   }
 
   /** What the case is found by, as it was taken in; null when that is not known. */
   textsOf(slot: number): SearchTexts | null {
-    const fresh = this.fresh.get(slot);
+    const fresh = this.fresh.get(slot) ?? this.unread.get(slot)?.();
     if (fresh !== undefined || !this.has(slot)) return fresh ?? null;
     this.endLoading();
     return this.segments[this.segmentOf[slot] ?? 0]?.textsOf(slot) ?? null;
   }
 
   /** Takes in a case or its new texts. */
-  put(slot: number, texts: SearchTexts): void {
-    this.reserve(slot);
-    this.fresh.set(slot, texts);
-    this.segmentOf[slot] = IN_NO_SEGMENT;
-    if (this.fresh.size >= FRESH_LIMIT) this.packFresh();
+  put(slot: number, read: () => SearchTexts): void {
+    this.remove(slot);
+    this.unread.set(slot, read);
+  }
+
+  /** Works out what changed cases are found by, for as long as `mayGoOn` says. @returns whether that is done */
+  settle(mayGoOn: () => boolean): boolean {
+    for (const [slot, read] of this.unread) {
+      if (!mayGoOn()) return false;
+      this.unread.delete(slot);
+      this.fresh.set(slot, read());
+      if (this.fresh.size >= FRESH_LIMIT) this.packFresh();
+    }
+    return true;
   }
 
   /** Takes in one of many cases that are read from disk; `endLoading` makes the last of them found. */
@@ -56,6 +71,7 @@ export class CaseSearch {
   remove(slot: number): void {
     this.reserve(slot);
     this.fresh.delete(slot);
+    this.unread.delete(slot);
     this.segmentOf[slot] = IN_NO_SEGMENT;
   }
 
@@ -66,6 +82,7 @@ export class CaseSearch {
    */
   rank(words: readonly string[], slotCount: number): Uint8Array {
     this.endLoading();
+    this.settle(() => true);
     const ranks = new Uint8Array(slotCount);
     for (const word of words) {
       const ofWord = this.rankWord(looksFor(word), slotCount);

@@ -1,11 +1,11 @@
 import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/case-status';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { isEnded } from '../case-entry';
+import { type CaseEntry, isEnded } from '../case-entry';
 import type { CaseQuery } from '../case-query';
 import { CaseColumns, dayNumber } from './case-columns';
 import { CaseSearch } from './case-search';
-import { decodeEntry, encodeEntry, type IndexedEntry } from './entry-row';
+import { decodeEntry, encodeEntry } from './entry-row';
 import { RowBytes } from './row-bytes';
 import { NO_RANK } from './search-segment';
 import { type SearchTexts, searchWordsOf } from './search-text';
@@ -13,7 +13,7 @@ import { SortedOrder } from './sorted-order';
 
 export interface TableAnswer {
   readonly total: number;
-  readonly page: readonly IndexedEntry[];
+  readonly page: readonly CaseEntry[];
   /** Cases by status with every filter but the status applied. */
   readonly countsByStatus: Partial<Record<CaseStatus, number>>;
 }
@@ -24,6 +24,8 @@ export interface EntryFilter {
   readonly isOpenOnly?: boolean;
   /** Open cases, and ended ones in which this day or a later one is named. */
   readonly isOpenOrSince?: LocalDate;
+  /** Only cases in which every word is found. */
+  readonly text?: string;
 }
 
 /**
@@ -59,18 +61,23 @@ export class CaseTable {
     return this.slotOf.has(caseId);
   }
 
-  get(caseId: string): IndexedEntry | undefined {
+  get(caseId: string): CaseEntry | undefined {
     const slot = this.slotOf.get(caseId);
     return slot === undefined ? undefined : this.entryAt(slot);
   }
 
   /** Takes in a new case or what became of a known one. */
-  put(entry: IndexedEntry, texts: SearchTexts): void {
-    this.search.put(this.place(entry, encodeEntry(entry)), texts);
+  put(entry: CaseEntry, readTexts: () => SearchTexts): void {
+    this.search.put(this.place(entry, encodeEntry(entry)), readTexts);
+  }
+
+  /** Works out what changed cases are found by, for as long as `mayGoOn` says. @returns whether that is done */
+  settle(mayGoOn: () => boolean): boolean {
+    return this.search.settle(mayGoOn);
   }
 
   /** Takes in a case as its index has it. What it is found by comes later, by `putTexts`. */
-  putRow(entry: IndexedEntry, row: Uint8Array): void {
+  putRow(entry: CaseEntry, row: Uint8Array): void {
     this.place(entry, row);
   }
 
@@ -101,11 +108,14 @@ export class CaseTable {
   }
 
   /** The entries that are wanted, in no particular order. */
-  entries(filter: EntryFilter = {}): IndexedEntry[] {
+  entries(filter: EntryFilter = {}): CaseEntry[] {
     const since = filter.isOpenOrSince === undefined ? 0 : dayNumber(filter.isOpenOrSince);
     const { status, lastDay } = this.columns;
-    const wanted: IndexedEntry[] = [];
+    const words = searchWordsOf(filter.text ?? '');
+    const ranks = words.length === 0 ? null : this.search.rank(words, this.slotCount);
+    const wanted: CaseEntry[] = [];
     for (const slot of this.slotOf.values()) {
+      if (ranks !== null && ranks[slot] === NO_RANK) continue;
       const isDone = ENDED[status[slot] ?? 0] === true;
       if (isDone && (filter.isOpenOnly === true || (lastDay[slot] ?? 0) < since)) continue;
       wanted.push(this.entryAt(slot));
@@ -125,7 +135,7 @@ export class CaseTable {
     return { total, countsByStatus, page: slots.map((slot) => this.entryAt(slot)) };
   }
 
-  private place(entry: IndexedEntry, row: Uint8Array): number {
+  private place(entry: CaseEntry, row: Uint8Array): number {
     const known = this.slotOf.get(entry.id);
     const slot = known ?? this.slotCount++;
     const orders = Object.values(this.orders);
@@ -137,7 +147,7 @@ export class CaseTable {
     return slot;
   }
 
-  private entryAt(slot: number): IndexedEntry {
+  private entryAt(slot: number): CaseEntry {
     return decodeEntry(this.rows.get(slot));
   }
 

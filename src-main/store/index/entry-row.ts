@@ -4,9 +4,6 @@ import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { PartySide } from '@shared/domain/party/party';
 import { type CaseEntry, dueDayOf, isEnded, type PartyMention } from '../case-entry';
 
-/** What lists need of a case. */
-export type IndexedEntry = Omit<CaseEntry, 'searchText'>;
-
 /** The entry as positions instead of names: half the size, and there are a hundred thousand of them. */
 type EntryRow = readonly [
   id: string,
@@ -14,15 +11,15 @@ type EntryRow = readonly [
   year: number,
   ordinal: number,
   ledgerMonth: string,
-  status: IndexedEntry['status'],
-  category: IndexedEntry['category'],
+  status: CaseEntry['status'],
+  category: CaseEntry['category'],
   registeredOn: LocalDate,
   lastDay: LocalDate,
   describedOn: LocalDate,
   updatedAt: string,
   amountFen: number | null,
   mediatorIds: readonly string[],
-  paper: readonly [IndexedEntry['paperKind'], boolean] | null,
+  paper: readonly [CaseEntry['paperKind'], boolean] | null,
   parties: readonly PartyRow[],
   title: string,
   /** null: the names of the parties as they stand above. */
@@ -45,7 +42,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** An entry as one line of JSON. */
-export function encodeEntry(entry: IndexedEntry): Uint8Array {
+export function encodeEntry(entry: CaseEntry): Uint8Array {
   const { summary, parties } = entry;
   const row: EntryRow = [
     entry.id,
@@ -78,7 +75,7 @@ export function encodeEntry(entry: IndexedEntry): Uint8Array {
 }
 
 /** The entry of such a line. Throws SyntaxError, or TypeError when it is another line. */
-export function decodeEntry(line: Uint8Array): IndexedEntry {
+export function decodeEntry(line: Uint8Array): CaseEntry {
   const row: EntryRow = JSON.parse(decoder.decode(line));
   const [id, number, year, ordinal, ledgerMonth, status, category, registeredOn] = row;
   const [, , , , , , , , lastDay, describedOn, updatedAt, amountFen, mediatorIds, paper] = row;
@@ -132,7 +129,7 @@ function isShownAsNamed(summary: CaseSummary, parties: readonly PartyMention[]):
  * The entry as it stands on another day, or null when only the case itself can tell: a party that
  * was too young may have come of age.
  */
-export function entryOn(entry: IndexedEntry, today: LocalDate): IndexedEntry | null {
+export function entryOn(entry: CaseEntry, today: LocalDate): CaseEntry | null {
   if (entry.describedOn === today) return entry;
   if (entry.summary.nextStep === 'add_parties') return null;
   const clocks = entry.summary.clocks.map((clock) => clockOn(clock, today)).filter(isPressing);

@@ -1,4 +1,4 @@
-import type { IndexedEntry } from './entry-row';
+import type { CaseEntry } from '../case-entry';
 import { pinyinByCharacter } from './pinyin-text';
 import { normalizeForSearch } from './search-text';
 
@@ -14,7 +14,7 @@ export interface Highlight {
 
 /** Where the words stand in what a list shows of a case, by characters or by the pinyin of a name. */
 export function findHighlights(
-  { summary }: Pick<IndexedEntry, 'summary'>,
+  { summary }: Pick<CaseEntry, 'summary'>,
   words: readonly string[],
 ): Highlight[] {
   if (words.length === 0) return [];

@@ -50,6 +50,8 @@ export class IndexKeeper {
   private readonly head: IndexHeadFile;
   private readonly months = new Map<string, IndexedMonth>();
   private readonly usable = new Set<string>();
+  private isStopped = false;
+  private isTaken = false;
 
   constructor(options: KeeperOptions) {
     this.options = options;
@@ -83,23 +85,26 @@ export class IndexKeeper {
    */
   async takeTexts(remake: (month: string) => Promise<void>): Promise<void> {
     for (const month of [...this.usable].sort().reverse()) {
+      if (this.isStopped) return;
       const hash = this.months.get(month)?.textsHash ?? '';
       const lines = await this.readPart(`${month}.texts.jsonl`, hash, linesOf);
       if (lines === null || !(await this.takeLines(lines))) {
         this.months.delete(month);
-        await remake(month);
+        // A ledger that cannot be read is spoken of when somebody opens one of its cases.
+        await remake(month).catch(ignoreStoreError);
       }
     }
+    this.isTaken = !this.isStopped;
   }
 
-  /** Whether a month's index is that of its ledger, as far as this program knows. */
-  knows(month: string): boolean {
-    return this.months.has(month);
+  /** Reads no further: the folder is put away. */
+  stop(): void {
+    this.isStopped = true;
   }
 
-  /** What the index says of a month is no longer so. */
-  forget(month: string): void {
-    this.months.delete(month);
+  /** Whether memory has all that the index says, so that an index can be made of it. */
+  get isWhole(): boolean {
+    return this.isTaken;
   }
 
   /** Writes the index of the months and says so in index.json. Throws StoreError; the index is then made anew later. */
@@ -140,6 +145,7 @@ export class IndexKeeper {
   private async takeLines(lines: readonly Uint8Array[]): Promise<boolean> {
     let turnEndsAt = performance.now() + TURN_MS;
     for (const line of lines) {
+      if (this.isStopped) return true;
       const { id, texts } = decodeTexts(line);
       this.options.archive.takeTexts(id, texts);
       if (performance.now() < turnEndsAt) continue;
@@ -191,4 +197,8 @@ export class IndexKeeper {
       () => null,
     );
   }
+}
+
+function ignoreStoreError(error: unknown): void {
+  if (!(error instanceof StoreError)) throw error;
 }

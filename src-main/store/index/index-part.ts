@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { decodeEntry, type IndexedEntry } from './entry-row';
+import type { CaseEntry } from '../case-entry';
+import { decodeEntry } from './entry-row';
 import { SEARCH_FIELDS, type SearchTexts } from './search-text';
 
 /** A case in the index of a month. */
 export interface IndexedRow {
-  readonly entry: IndexedEntry;
+  readonly entry: CaseEntry;
   /** The entry as it is written. */
   readonly row: Uint8Array;
   /** Instant at which it went to 回收站, or null. */

@@ -8,7 +8,7 @@ export type SortColumn = () => Float64Array | Uint32Array;
 export class SortedOrder {
   private readonly values: SortColumn;
   private readonly ties: SortColumn;
-  private slots = new Uint32Array();
+  private slots: Uint32Array = new Uint32Array();
   private length = 0;
   private isBuilt = false;
 

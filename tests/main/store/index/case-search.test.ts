@@ -23,11 +23,11 @@ function searchOver(cases: readonly MediationCase[], way: (typeof WAYS)[number])
   const search = new CaseSearch();
   cases.forEach((one, slot) => {
     if (way === 'loaded') search.load(slot, textsOf(one));
-    else search.put(slot, textsOf(one));
+    else search.put(slot, () => textsOf(one));
   });
   if (way === 'packed')
     for (let slot = 0; slot < 600; slot += 1)
-      search.put(cases.length + slot, textsOf(makeCase({ parties: [] })));
+      search.put(cases.length + slot, () => textsOf(makeCase({ parties: [] })));
   return search;
 }
 
@@ -107,7 +107,7 @@ describe('查找：和逐条比对一致', () => {
 
   it('a changed case is found by what it says now, not by what it said', () => {
     const changed = searchOver(cases, 'loaded');
-    changed.put(0, textsOf(SAMPLE));
+    changed.put(0, () => textsOf(SAMPLE));
     expect(changed.rank(['雄信'], 300)[0]).toBe(RANKS.name);
     expect(changed.rank(['许东文'], 300)[0]).toBe(255);
     changed.remove(0);
