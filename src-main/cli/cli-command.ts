@@ -6,13 +6,14 @@ import { z } from 'zod';
 const folderOf = (message: string) =>
   z.string({ error: message }).trim().min(1, { error: message });
 
-const common = {
+const reading = {
   data: folderOf('请用 --data 指明资料文件夹'),
-  out: folderOf('请用 --out 指明写到哪个文件夹'),
   json: z.boolean().default(false),
 };
+const common = { ...reading, out: folderOf('请用 --out 指明写到哪个文件夹') };
 
 const commandSchemas = {
+  verify: z.strictObject(reading),
   'export-report': z.strictObject({
     ...common,
     month: z.string({ error: '请用 --month 指明月份，例如 2026-11' }).pipe(yearMonthSchema),
@@ -33,6 +34,7 @@ type CommandName = keyof typeof commandSchemas;
 export type CliCommand =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
+  | ({ readonly kind: 'verify' } & z.infer<(typeof commandSchemas)['verify']>)
   | ({ readonly kind: 'export-report' } & z.infer<(typeof commandSchemas)['export-report']>)
   | ({ readonly kind: 'export-agreement' } & z.infer<(typeof commandSchemas)['export-agreement']>)
   | { readonly kind: 'wrong'; readonly message: string };
@@ -51,7 +53,9 @@ export function readCommand(args: readonly string[], startedIn: string): CliComm
   const parsed = commandSchemas[name].safeParse(options.values);
   if (!parsed.success) return { kind: 'wrong', message: sentenceOf(parsed.error) };
   const data = resolve(startedIn, parsed.data.data);
-  const out = resolve(startedIn, parsed.data.out);
+  const { out: target } = { out: undefined, ...parsed.data };
+  if (target === undefined) return { kind: 'verify', json: parsed.data.json, data };
+  const out = resolve(startedIn, target);
   return { ...parsed.data, data, out, kind: name } as CliCommand;
 }
 

@@ -1,7 +1,9 @@
 import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
 import { AppError } from '@shared/ipc/app-error';
 import { errorSentence } from '@shared/ipc/error-sentence';
+import { findingSentence } from '@shared/ipc/finding-sentence';
 import { toAppError } from '../ipc/handlers/translate-errors';
+import { type CheckReport, checkDataFolder } from '../services/integrity-service';
 import { openStudioForReading, type ReadingServices } from '../services/open-for-reading';
 import { type CliCommand, readCommand } from './cli-command';
 
@@ -18,9 +20,11 @@ export const USAGE = `用法：
     --data <文件夹>   工作室的资料文件夹
     --case <编号>     案件编号，例如 "（2026）人调字第12号"
     --out <文件夹>    写到哪里；没有就新建
+  verify            检查资料：每个文件、每条保存记录、每份材料；没有问题退出码为 0，有问题为 1
+    --data <文件夹>   工作室的资料文件夹
 
 选项：
-  --json            用 JSON 说明写了什么
+  --json            用 JSON 说明写了什么、查到什么
   --help            显示本说明
   --version         显示版本
 
@@ -56,12 +60,39 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<nu
     case 'wrong':
       host.printError(`${command.message}\n\n${USAGE}`);
       return EXIT_CODES.wrongUsage;
+    case 'verify':
+      return runVerify(command, host);
     default:
       return runExport(command, host);
   }
 }
 
-type ExportCommand = Extract<CliCommand, { data: string }>;
+type ExportCommand = Extract<CliCommand, { out: string }>;
+type VerifyCommand = Extract<CliCommand, { kind: 'verify' }>;
+
+/** Checks a folder; exit code 0 when it is sound, 1 when something is lost or wrong or it cannot be read. */
+async function runVerify(command: VerifyCommand, host: CliHost): Promise<number> {
+  try {
+    const report = await checkDataFolder(command.data, { now: () => new Date() });
+    if (command.json) host.print(JSON.stringify({ command: command.kind, ...report }));
+    else for (const line of wordReport(report)) host.print(line);
+    return report.isSound ? EXIT_CODES.done : EXIT_CODES.failed;
+  } catch (error) {
+    host.printError(wordFailure(error, command));
+    return EXIT_CODES.failed;
+  }
+}
+
+function wordReport(report: CheckReport): string[] {
+  const { fileCount, caseCount, lineCount, attachmentCount, findings, isSound } = report;
+  const counts = `查了 ${fileCount} 个文件、${caseCount} 件案件、${lineCount} 条保存记录、${attachmentCount} 份材料。`;
+  const marks = { damage: '问题', note: '留意' } as const;
+  return [
+    counts,
+    ...findings.map((finding) => `${marks[finding.severity]}：${findingSentence(finding)}`),
+    isSound ? '资料完好。' : '资料有问题，请先备份，再在软件的“设置—备份与检查”里处理。',
+  ];
+}
 
 async function runExport(command: ExportCommand, host: CliHost): Promise<number> {
   try {
@@ -99,7 +130,7 @@ function warnOfChecks(report: MonthlyReport, host: CliHost): void {
   }
 }
 
-function wordFailure(error: unknown, command: ExportCommand): string {
+function wordFailure(error: unknown, command: ExportCommand | VerifyCommand): string {
   const known = toAppError(error, command.data);
   if (!(known instanceof AppError)) {
     const reason = error instanceof Error ? error.message : String(error);

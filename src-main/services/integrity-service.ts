@@ -1,10 +1,12 @@
 import type { Work } from '@main/store/backup/work';
+import { inspectFolder, JOURNAL_FOLDER, listFolder } from '@main/store/data-folder';
 import { checkFolder } from '@main/store/integrity/check-folder';
 import { type Finding, isRepairable, severityOf } from '@main/store/integrity/finding';
 import { repairFindings } from '@main/store/integrity/repair';
 import type { BackupService } from './backup-service';
 import type { Clock } from './ports';
 import type { LongWork } from './safekeeping/long-work';
+import { ServiceError } from './service-error';
 import { stampOf } from './studio-day';
 import type { StudioDesk } from './studio-desk';
 
@@ -79,12 +81,15 @@ export class IntegrityService {
   }
 }
 
-/** Checks a data folder that need not be open, for the command line. Throws StoreError. */
+/** Checks a data folder that need not be open, for the command line. Throws StoreError, or ServiceError for a folder that holds no studio. */
 export async function checkDataFolder(
   root: string,
   clock: Clock,
   work: Work = {},
 ): Promise<CheckReport> {
+  const contents = await inspectFolder(root);
+  if (contents === 'empty' || (contents === 'other_files' && !(await looksLikeStudio(root))))
+    throw new ServiceError('DATA_FOLDER_NOT_A_STUDIO', { data: { folder: root } });
   const checkedAt = clock.now().toISOString();
   const { findings, ...counts } = await checkFolder(root, work);
   const reported = findings.map((finding) => ({
@@ -99,4 +104,9 @@ export async function checkDataFolder(
     isRepairable: reported.some((finding) => finding.isRepairable),
     findings: reported,
   };
+}
+
+/** A studio whose studio.json is missing still has its journal. */
+async function looksLikeStudio(root: string): Promise<boolean> {
+  return (await listFolder(root, JOURNAL_FOLDER).catch(() => [])).length > 0;
 }

@@ -56,6 +56,16 @@ function rememberAnswer(client: QueryClient, route: RouteName, output: unknown):
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.bootstrap' });
     client.setQueryData(['app.bootstrap', null], output);
   }
+  if (route.startsWith('safekeeping.')) {
+    // The same studio with other data, or in another place: what is shown is asked again.
+    if (isBootstrap(output)) client.setQueryData(['app.bootstrap', null], output);
+    void client.invalidateQueries({
+      predicate: ({ queryKey }) =>
+        isBootstrap(output)
+          ? queryKey[0] !== 'app.bootstrap'
+          : queryKey[0] === 'safekeeping.overview',
+    });
+  }
   if (route === 'reports.export') {
     // The figures handed in are remembered now: 上次导出 and 更正 change.
     void client.invalidateQueries({ queryKey: ['reports.preview'] });

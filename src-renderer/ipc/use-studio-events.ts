@@ -22,5 +22,8 @@ export function useFreshAnswers(): void {
         CASE_ANSWERS.some((prefix) => String(queryKey[0]).startsWith(prefix)),
     });
   });
+  useStudioEvent('studio.held', () => {
+    void client.invalidateQueries({ queryKey: ['app.bootstrap'] });
+  });
   useStudioEvent('day.changed', () => void client.invalidateQueries());
 }

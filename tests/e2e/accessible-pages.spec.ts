@@ -19,6 +19,7 @@ const PLACES = [
   ['设置', '/settings?part=groups'],
   ['设置', '/settings?part=holidays'],
   ['设置', '/settings?part=folder'],
+  ['设置', '/settings?part=safekeeping'],
   ['设置', '/settings?part=display'],
 ] as const;
 

@@ -30,6 +30,7 @@ const FORMAT_OF: Readonly<Record<string, DocumentFormat<object>>> = {
 export interface FileSurvey {
   readonly count: number;
   readonly studio: StudioDocument | null;
+  readonly isStudioMissing: boolean;
   /** Ledgers that can be read, in the order of months. */
   readonly ledgers: readonly Ledger[];
   readonly findings: readonly Finding[];
@@ -54,7 +55,8 @@ export async function checkFiles(
     if (found.ledger) ledgers.push(found.ledger);
     onRead(size);
   }
-  return { count: files.length, studio, ledgers, findings };
+  const isStudioMissing = files.every(({ path }) => path !== STUDIO_FILE);
+  return { count: files.length, studio, isStudioMissing, ledgers, findings };
 }
 
 interface CheckedFile {

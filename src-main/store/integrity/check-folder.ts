@@ -1,7 +1,7 @@
 import { surveyAttachments } from '../attachments/survey';
 import { listDataFiles } from '../backup/data-files';
 import type { Progress, Work } from '../backup/work';
-import { requireFolder } from '../data-folder';
+import { requireFolder, STUDIO_FILE } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import { slotsOf } from '../ledger-slots';
 import type { Ledger } from '../schemas/ledger-v2';
@@ -50,6 +50,7 @@ export async function checkFolder(root: string, work: Work = {}): Promise<Folder
     attachmentCount: attachments.count,
     lineCount: journal.lastSeq ?? 0,
     findings: [
+      ...(files.isStudioMissing ? [findingOf('studio_damaged', { file: STUDIO_FILE })] : []),
       ...files.findings,
       ...journal.findings,
       ...checkCases(files),

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { NoticesBanner } from './NoticesBanner';
 import { PlaceRail } from './PlaceRail';
+import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { TopBar } from './TopBar';
 import { useShortcuts } from './use-shortcuts';
 import './shell.css';
@@ -28,6 +29,7 @@ export function StudioShell() {
       <PlaceRail />
       <TopBar />
       <main className="shell-main" ref={main} tabIndex={-1}>
+        <ReadOnlyBanner />
         <NoticesBanner />
         <Outlet />
       </main>

@@ -5,6 +5,7 @@ import { Section } from '@renderer/components/layout/Section';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
+import { MoveData } from './safekeeping/MoveData';
 
 /** 资料文件夹: where everything is, and how to leave for another. */
 export function FolderPart() {
@@ -14,8 +15,7 @@ export function FolderPart() {
   return (
     <Section title="资料文件夹">
       <p className="settings-lead">
-        这里就是全部资料。退出程序以后，把整个文件夹拷到 U
-        盘就是一份备份；换电脑时拷过去再打开即可。
+        这里就是全部资料。换电脑时，退出程序，把整个文件夹拷过去再打开即可。平时请用“备份与检查”里的备份。
       </p>
       <p className="data-folder">
         <FolderOpenOutlined aria-hidden="true" /> {bootstrap.dataFolder}
@@ -34,6 +34,7 @@ export function FolderPart() {
           {studio.isSample ? '离开示例' : '换一个文件夹'}
         </ConfirmButton>
       </div>
+      <MoveData />
     </Section>
   );
 }

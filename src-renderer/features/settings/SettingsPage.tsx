@@ -10,6 +10,7 @@ import { MediatorsPart } from './MediatorsPart';
 import { NumberingPart } from './NumberingPart';
 import { PlacesPart } from './PlacesPart';
 import { ProfilePart } from './ProfilePart';
+import { SafekeepingPart } from './safekeeping/SafekeepingPart';
 import { SETTINGS_PART_LABELS, SETTINGS_PARTS, type SettingsPart } from './settings-parts';
 import './settings.css';
 
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   groups: GroupsPart,
   holidays: HolidayPart,
   folder: FolderPart,
+  safekeeping: SafekeepingPart,
   display: DisplayPart,
 };
 

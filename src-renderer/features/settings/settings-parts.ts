@@ -8,6 +8,7 @@ export const SETTINGS_PARTS = [
   'groups',
   'holidays',
   'folder',
+  'safekeeping',
   'display',
 ] as const;
 export type SettingsPart = (typeof SETTINGS_PARTS)[number];
@@ -21,5 +22,6 @@ export const SETTINGS_PART_LABELS = {
   groups: '特殊群体',
   holidays: '节假日',
   folder: '资料文件夹',
+  safekeeping: '备份与检查',
   display: '大字与显示',
 } as const satisfies Record<SettingsPart, string>;

@@ -1,0 +1,24 @@
+import { useRouteMutation } from '@renderer/ipc/use-route';
+import { useStudioEvent } from '@renderer/ipc/use-studio-events';
+import { Button, Progress } from 'antd';
+import { useState } from 'react';
+import { TASK_WORDS } from './backup-wording';
+
+/** What the program is busy with, how far it is, and how to stop it. */
+export function LongTaskBar({ task }: { readonly task: keyof typeof TASK_WORDS }) {
+  const [percent, setPercent] = useState(0);
+  const cancel = useRouteMutation('safekeeping.cancel');
+  useStudioEvent('safekeeping.progress', (progress) => {
+    if (progress.task === task && progress.total > 0)
+      setPercent(Math.floor((100 * progress.done) / progress.total));
+  });
+  return (
+    <div className="long-task">
+      <p role="status">{TASK_WORDS[task]}</p>
+      <Progress percent={percent} aria-label={TASK_WORDS[task]} showInfo={false} />
+      <Button disabled={cancel.isPending} onClick={() => cancel.mutate(null)}>
+        停止
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { BackupEntry } from '@shared/ipc/routes-safekeeping';
+
+/** Why a backup was made, in the words of its file name. */
+export const REASON_WORDS = {
+  daily: '每日自动',
+  closing: '关闭时自动',
+  manual: '手动',
+  before_restore: '恢复前自动保存',
+  before_migration: '升级前自动保存',
+  before_repair: '修复前自动保存',
+} as const satisfies Record<BackupEntry['reason'], string>;
+
+/** What the program is busy with. */
+export const TASK_WORDS = {
+  backup: '正在备份并核对…',
+  restore: '正在读取备份…',
+  check: '正在检查资料…',
+  repair: '正在修复…',
+  export: '正在导出…',
+  move: '正在复制并核对…',
+} as const;
