@@ -10,7 +10,7 @@ import { type Figures, tableOf } from './table';
 const OUTPUT = join(process.cwd(), 'bench-output');
 const isQuick = process.argv.includes('--quick');
 const SIZES = isQuick ? [200, 2_000] : [1_000, 10_000, 100_000];
-const ROUNDS = isQuick ? 1 : 3;
+const ROUNDS = numberOf('rounds') ?? (isQuick ? 1 : 3);
 const SAVES = isQuick ? 50 : 300;
 const WORDS = isQuick ? 60 : 400;
 
@@ -30,12 +30,23 @@ const PARTS: Record<string, (count: number) => Promise<unknown>> = {
   },
 };
 
-const asked = process.argv.find((arg) => arg.startsWith('--part='))?.slice('--part='.length);
-const size = Number(process.argv.find((arg) => arg.startsWith('--size='))?.slice('--size='.length));
+const asked = wordOf('part');
+const size = numberOf('size') ?? 0;
 if (asked === undefined) runAll();
 else {
   const answer = await PARTS[asked]?.(size);
   process.stdout.write(`\n@@${JSON.stringify(answer ?? null)}\n`);
+}
+
+/** The value of `--name=value`. */
+function wordOf(name: string): string | undefined {
+  const start = `--${name}=`;
+  return process.argv.find((arg) => arg.startsWith(start))?.slice(start.length);
+}
+
+function numberOf(name: string): number | undefined {
+  const word = wordOf(name);
+  return word === undefined ? undefined : Number(word);
 }
 
 /** Each part in a process of its own, so that none finds the memory or the caches of another. */

@@ -1,0 +1,163 @@
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { CaseQuery } from '@main/store/case-query';
+import type { Disk } from '@main/store/disk/disk';
+import { nodeDisk } from '@main/store/disk/node-disk';
+import { StudioStore } from '@main/store/studio-store';
+import { buildCaseSummary } from '@shared/domain/case/build-summary';
+import { describe, expect, it } from 'vitest';
+import { TODAY } from '../../../support/day';
+import { makeContext } from '../../../support/make-case';
+import { makeDataFolder, openStore, register, STAMP } from '../../../support/open-store';
+import { makeScratch } from '../../../support/scratch';
+
+const QUERY: CaseQuery = {
+  text: '王某',
+  statuses: [],
+  categories: [],
+  month: null,
+  mediatorId: null,
+  sortBy: 'relevance',
+  isDescending: true,
+  page: 1,
+  pageSize: 20,
+};
+
+/** A data folder with two months, closed, so that its index is written. */
+async function makeClosed(): Promise<string> {
+  const root = await makeDataFolder();
+  const store = await openStore(root);
+  for (const on of ['2026-10-08', '2026-11-05', '2026-11-06']) await register(store, on);
+  await store.close();
+  return root;
+}
+
+/** What lists and search say of a folder, and which ledgers were read for it. */
+async function look(root: string, rules = 'rules 1') {
+  const read: string[] = [];
+  const disk: Disk = {
+    ...nodeDisk,
+    read: (path) => {
+      if (path.includes('ledger')) read.push(path.slice(-12, -5));
+      return nodeDisk.read(path);
+    },
+  };
+  const store = await StudioStore.open(root, {
+    access: 'write',
+    disk,
+    now: () => new Date('2026-11-19T09:00:00+08:00'),
+    stamp: () => STAMP,
+    describer: () => ({
+      today: () => TODAY,
+      summarize: (one) => buildCaseSummary(one, makeContext()),
+      isInForce: () => false,
+      rules: () => rules,
+    }),
+  });
+  const readAtOpening = [...new Set(read)].sort();
+  const answer = await store.archive.query(QUERY);
+  const all = await store.archive.query({ ...QUERY, text: '', sortBy: 'number' });
+  await store.close();
+  return { read: readAtOpening, found: answer.page.map(({ number }) => number), all };
+}
+
+const BOTH = ['2026-10', '2026-11'];
+
+describe('索引：可有可无，说错不行', () => {
+  it('is left at closing, and opening then reads no ledger', async () => {
+    const root = await makeClosed();
+    const first = await look(root);
+    expect(readdirSync(join(root, 'index')).sort()).toEqual([
+      '2026-10.rows.jsonl',
+      '2026-10.texts.jsonl',
+      '2026-11.rows.jsonl',
+      '2026-11.texts.jsonl',
+    ]);
+    const second = await look(root);
+    expect(second.read).toEqual([]);
+    expect(second.found).toHaveLength(3);
+    expect({ ...second, read: [] }).toEqual({ ...first, read: [] });
+  });
+
+  const HARMS: [string, (root: string) => void, readonly string[]][] = [
+    ['index.json is gone', (root) => rmSync(join(root, 'index.json')), BOTH],
+    ['index.json is cut off', (root) => truncateSync(join(root, 'index.json'), 40), BOTH],
+    ['the folder is gone', (root) => rmSync(join(root, 'index'), { recursive: true }), BOTH],
+    [
+      'rows with one bit turned',
+      (root) => {
+        const path = join(root, 'index/2026-11.rows.jsonl');
+        const bytes = readFileSync(path);
+        bytes[bytes.length - 9] = (bytes[bytes.length - 9] ?? 0) ^ 1;
+        writeFileSync(path, bytes);
+      },
+      ['2026-11'],
+    ],
+    [
+      'a version of the future',
+      (root) => {
+        const path = join(root, 'index.json');
+        writeFileSync(
+          path,
+          readFileSync(path, 'utf8').replace(/"schemaVersion": \d+/, '"schemaVersion": 99'),
+        );
+      },
+      BOTH,
+    ],
+  ];
+
+  it.each(HARMS)(
+    '%s: what is missing is read from the ledgers, and said as before',
+    async (_name, harm, expected) => {
+      const root = await makeClosed();
+      const good = await look(root);
+      harm(root);
+      const again = await look(root);
+      expect(again.read).toEqual(expected);
+      expect({ ...again, read: [] }).toEqual({ ...good, read: [] });
+    },
+  );
+
+  it('texts that are damaged are read anew in the background (bug: a month that search forgets)', async () => {
+    const root = await makeClosed();
+    await look(root);
+    truncateSync(join(root, 'index/2026-10.texts.jsonl'), 10);
+    expect((await look(root)).found).toHaveLength(3);
+  });
+
+  it('a ledger that somebody changed is read again, the others are not', async () => {
+    const root = await makeClosed();
+    await look(root);
+    const path = join(root, 'ledger/2026-10.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('王某', '赵某'));
+    const again = await look(root);
+    expect(again.read).toEqual(['2026-10']);
+    expect(again.found).toHaveLength(2);
+  });
+
+  it('other settings or holidays describe every case anew', async () => {
+    const root = await makeClosed();
+    await look(root);
+    expect((await look(root, 'rules 2')).read).toEqual(BOTH);
+    expect((await look(root, 'rules 2')).read).toEqual([]);
+  });
+
+  it('goes along when the folder is copied to another place', async () => {
+    const root = await makeClosed();
+    await look(root);
+    const copy = join(makeScratch(), 'copy');
+    cpSync(root, copy, { recursive: true });
+    expect(existsSync(join(copy, 'index.json'))).toBe(true);
+    expect((await look(copy)).found).toHaveLength(3);
+    // Each ledger's bytes were compared once; its cases were not described again.
+    expect((await look(copy)).read).toEqual(BOTH);
+  });
+});
