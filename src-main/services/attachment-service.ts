@@ -18,7 +18,7 @@ import {
 import type { CaseView } from '@shared/domain/case/case-view';
 import type { OpenedCopies } from './attachments/opened-copies';
 import { type ChosenFiles, WaitingRoom } from './attachments/waiting-room';
-import { type CaseDesk, type CaseTarget, createCaseDesk } from './case-desk';
+import { type CaseDesk, type CaseTarget, createCaseDesk, type Rule } from './case-desk';
 import type { Notes, OpenDialog } from './ports';
 import { refuseByRule } from './service-error';
 import type { StudioDesk } from './studio-desk';
@@ -100,7 +100,8 @@ export class AttachmentService {
       if (!ruling.ok) throw refuseByRule(ruling.refusal);
       await store.write(() => this.room.settle(tokens));
       try {
-        const view = await this.cases.change(input, (one, ctx) => addAttachments(one, added, ctx));
+        const rule: Rule = (one, ctx) => addAttachments(one, added, ctx);
+        const view = await this.cases.change(input, rule, 'attachments.add');
         this.room.release(tokens);
         return view;
       } catch (error) {
@@ -113,9 +114,9 @@ export class AttachmentService {
   /** Changes kind, subject and note. Throws ServiceError or StoreError. */
   describe(input: CaseTarget & AttachmentWords): Promise<CaseView> {
     const { attachmentId, kind, subject, note } = input;
-    return this.cases.change(input, (one, ctx) =>
-      describeAttachment(one, { attachmentId, kind, subject, note }, ctx),
-    );
+    const rule: Rule = (one, ctx) =>
+      describeAttachment(one, { attachmentId, kind, subject, note }, ctx);
+    return this.cases.change(input, rule, 'attachments.describe');
   }
 
   /** Takes an attachment out of the file; its bytes go to `removed/`. Throws ServiceError or StoreError. */
@@ -124,9 +125,10 @@ export class AttachmentService {
     return this.queue.run(async () => {
       const { store } = this.options.desk;
       const found = findInFile(await store.archive.get(input.caseId), attachmentId);
-      const view = await this.cases.change(input, (one, ctx) =>
-        removeAttachment(one, { attachmentId, reason, removedBy: this.whoIsAtTheDesk() }, ctx),
-      );
+      const removedBy = this.whoIsAtTheDesk();
+      const rule: Rule = (one, ctx) =>
+        removeAttachment(one, { attachmentId, reason, removedBy }, ctx);
+      const view = await this.cases.change(input, rule, 'attachments.remove');
       if (found.ok) await this.retire(view, found.value.sha256);
       return view;
     });

@@ -43,13 +43,14 @@ export function makeJpegHead(width: number, height: number, orientation?: number
   frame.writeUInt16BE(width, 7);
   return Buffer.concat([
     Buffer.from([0xff, 0xd8]),
-    ...(orientation === undefined ? [] : [exif(orientation)]),
+    ...(orientation === undefined ? [] : [makeExif(orientation)]),
     frame,
     Buffer.from([0xff, 0xd9]),
   ]);
 }
 
-function exif(orientation: number): Buffer {
+/** The part of a JPEG in which a phone says how it was held. */
+export function makeExif(orientation: number): Buffer {
   const tiff = Buffer.from(
     'MM\0*\0\0\0\u0008\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0\0\0\0\0\0\0\0',
     'latin1',

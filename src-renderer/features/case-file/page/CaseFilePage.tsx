@@ -4,6 +4,7 @@ import type { CaseView } from '@shared/domain/case/case-view';
 import { Button } from 'antd';
 import { useParams } from 'react-router';
 import { AcceptanceSection } from '../acceptance/AcceptanceSection';
+import { AttachmentsSection } from '../attachments/AttachmentsSection';
 import { ClosingSection } from '../follow-through/ClosingSection';
 import { ConfirmationSection } from '../follow-through/ConfirmationSection';
 import { FollowUpSection } from '../follow-through/FollowUpSection';
@@ -65,6 +66,7 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
           <PartiesSection />
           <AcceptanceSection />
           <SessionsSection />
+          <AttachmentsSection />
           <OutcomeSection />
           <FulfillmentSection />
           <FollowUpSection />

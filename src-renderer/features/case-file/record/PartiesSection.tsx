@@ -1,6 +1,7 @@
 import { Section } from '@renderer/components/layout/Section';
 import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '@shared/domain/party/party';
 import { Button } from 'antd';
+import { AttachmentLink } from '../attachments/AttachmentLink';
 import { SECTION_IDS } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
@@ -62,6 +63,7 @@ function PartyEntry({ party, ordinal }: { party: Party; ordinal: number | null }
         {party.name}
       </h3>
       <Facts facts={factsOfParty(party, view.today)} />
+      <AttachmentLink subject={{ of: 'party', partyId: party.id }} owner={party.name} />
     </article>
   );
 }

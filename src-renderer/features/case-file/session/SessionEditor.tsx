@@ -6,6 +6,7 @@ import { wordError } from '@renderer/messages/error-wording';
 import type { Session } from '@shared/domain/case/session';
 import { hasRecord } from '@shared/domain/case/session-facts';
 import { useState } from 'react';
+import { AttachmentLink } from '../attachments/AttachmentLink';
 import { useCaseFile } from '../shared/case-file-context';
 import { AutosaveNote } from './AutosaveNote';
 import { SessionPlanFields } from './SessionPlanFields';
@@ -31,6 +32,10 @@ export function SessionEditor({ session }: { readonly session: Session }) {
       </FieldMessagesProvider>
       <div className="session-end">
         <AutosaveNote state={autosave.state} problem={autosave.problem} onRetry={autosave.retry} />
+        <AttachmentLink
+          subject={{ of: 'session', sessionId: session.id }}
+          owner={`${session.heldOn} 的调解`}
+        />
         {can('edit_session') && !hasRecord(session) && <RemoveSession sessionId={session.id} />}
       </div>
     </div>

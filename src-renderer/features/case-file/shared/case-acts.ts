@@ -9,6 +9,9 @@ export type ActName =
   | 'withdraw'
   | 'extend'
   | 'new-session'
+  | 'attachments'
+  | 'attachment-words'
+  | 'attachment-removal'
   | 'agreement'
   | 'oral'
   | 'sign'
@@ -31,6 +34,7 @@ export const SECTION_IDS = {
   parties: 'case-parties',
   acceptance: 'case-acceptance',
   sessions: 'case-sessions',
+  attachments: 'case-attachments',
   outcome: 'case-outcome',
   fulfillment: 'case-fulfillment',
   followUp: 'case-follow-up',

@@ -1,0 +1,37 @@
+import {
+  type AttachmentSubject,
+  attachmentsInFile,
+  subjectKey,
+} from '@shared/domain/attachment/attachment';
+import { Button } from 'antd';
+import { showSection } from '../shared/case-acts';
+import { useCaseFile } from '../shared/case-file-context';
+
+interface AttachmentLinkProps {
+  readonly subject: AttachmentSubject;
+  /** Whose: 王某, 第 1 场. */
+  readonly owner: string;
+}
+
+/** Goes from a party or a session to its attachments. */
+export function AttachmentLink({ subject, owner }: AttachmentLinkProps) {
+  const { view, open } = useCaseFile();
+  const key = subjectKey(subject);
+  const count = attachmentsInFile(view.case.attachments).filter(
+    (one) => subjectKey(one.subject) === key,
+  ).length;
+  const show = () => {
+    open('attachments', key);
+    showSection('attachments');
+  };
+  return (
+    <Button
+      type="link"
+      className="attachment-link"
+      aria-label={`材料（${count}）：${owner}`}
+      onClick={show}
+    >
+      材料（{count}）
+    </Button>
+  );
+}

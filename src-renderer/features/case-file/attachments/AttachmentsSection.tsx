@@ -1,0 +1,146 @@
+import { SelectField } from '@renderer/components/form/choice-fields';
+import { Section } from '@renderer/components/layout/Section';
+import {
+  type Attachment,
+  attachmentsInFile,
+  subjectKey,
+} from '@shared/domain/attachment/attachment';
+import {
+  formatBytes,
+  LARGE_CASE_BYTES,
+  MAX_ATTACHMENT_BYTES,
+  MAX_ATTACHMENTS,
+} from '@shared/domain/attachment/limits';
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { SECTION_IDS, showSection } from '../shared/case-acts';
+import { useCaseFile } from '../shared/case-file-context';
+import { AddPanel } from './AddPanel';
+import { AttachmentItem } from './AttachmentItem';
+import { subjectOffers } from './attachment-words';
+import { RemovalDialog } from './RemovalDialog';
+import { useWaitingFiles } from './use-waiting-files';
+import { WordsDialog } from './WordsDialog';
+import './attachments.css';
+
+/** 材料: photos, scans and recordings of the case, its parties and its sessions. */
+export function AttachmentsSection() {
+  const { view, openAct } = useCaseFile();
+  const { attachments } = view.case;
+  const files = useWaitingFiles(view.case.id);
+  const [filter, setFilter] = useState('all');
+  useEffect(() => {
+    if (openAct?.name === 'attachments') setFilter(openAct.targetId);
+  }, [openAct]);
+  const inFile = attachmentsInFile(attachments);
+  const shown = inFile.filter((one) => filter === 'all' || subjectKey(one.subject) === filter);
+  const removed = attachments.filter(({ removal }) => removal !== null);
+  return (
+    <Section
+      id={SECTION_IDS.attachments}
+      title="材料"
+      aside={<Total attachments={inFile} />}
+      actions={
+        <Button loading={files.isChoosing} onClick={() => void files.choose()}>
+          添加材料
+        </Button>
+      }
+    >
+      <Problems sentences={files.problems} />
+      {files.entries.length > 0 && (
+        <AddPanel
+          entries={files.entries}
+          subjectKey={filter === 'all' ? 'case' : filter}
+          onChange={files.change}
+          onDrop={files.drop}
+          onAdded={() => {
+            files.finish();
+            // The button that was pressed is gone; the keyboard goes on where the list begins.
+            requestAnimationFrame(() => showSection('attachments'));
+          }}
+        />
+      )}
+      {(inFile.length > 0 || filter !== 'all') && (
+        <SubjectFilter value={filter} onChange={setFilter} />
+      )}
+      {shown.length === 0 && files.entries.length === 0 && (
+        <NothingYet isFiltered={filter !== 'all'} />
+      )}
+      <ul className="attachments">
+        {shown.map((attachment) => (
+          <AttachmentItem key={attachment.id} attachment={attachment} />
+        ))}
+      </ul>
+      {removed.length > 0 && <Removed attachments={removed} />}
+      {openAct?.name === 'attachment-words' && <WordsDialog attachmentId={openAct.targetId} />}
+      {openAct?.name === 'attachment-removal' && <RemovalDialog attachmentId={openAct.targetId} />}
+    </Section>
+  );
+}
+
+function Total({ attachments }: { readonly attachments: readonly Attachment[] }) {
+  if (attachments.length === 0) return null;
+  const bytes = attachments.reduce((sum, one) => sum + one.bytes, 0);
+  return (
+    <>
+      {attachments.length} 份，共 {formatBytes(bytes)}
+      {bytes >= LARGE_CASE_BYTES && '，已经很大，备份会比较慢'}
+    </>
+  );
+}
+
+function Problems({ sentences }: { readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <div className="attachment-problems" role="alert">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
+
+function NothingYet({ isFiltered }: { readonly isFiltered: boolean }) {
+  if (isFiltered) return <p className="section-not-yet">这里还没有材料。</p>;
+  return (
+    <p className="section-not-yet">
+      还没有材料。身份证明、证据、现场照片、收条都可以拍照或扫描后加进来：每个不超过{' '}
+      {formatBytes(MAX_ATTACHMENT_BYTES)}，每案不超过 {MAX_ATTACHMENTS} 份。
+    </p>
+  );
+}
+
+interface SubjectFilterProps {
+  readonly value: string;
+  readonly onChange: (key: string) => void;
+}
+
+function SubjectFilter({ value, onChange }: SubjectFilterProps) {
+  const { view } = useCaseFile();
+  const offers = [{ key: 'all', label: '全部材料' }, ...subjectOffers(view.case)];
+  return (
+    <div className="attachment-filter">
+      <SelectField
+        path="attachment-filter"
+        label="看哪一部分"
+        values={offers.map(({ key }) => key)}
+        labels={Object.fromEntries(offers.map(({ key, label }) => [key, label]))}
+        value={value}
+        onChange={(key) => onChange(key ?? 'all')}
+      />
+    </div>
+  );
+}
+
+function Removed({ attachments }: { readonly attachments: readonly Attachment[] }) {
+  return (
+    <details className="form-fold">
+      <summary>已移出的材料（{attachments.length}）</summary>
+      <ul className="attachments">
+        {attachments.map((attachment) => (
+          <AttachmentItem key={attachment.id} attachment={attachment} />
+        ))}
+      </ul>
+    </details>
+  );
+}

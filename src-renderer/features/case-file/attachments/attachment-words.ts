@@ -1,0 +1,41 @@
+import {
+  type Attachment,
+  type AttachmentSubject,
+  subjectKey,
+} from '@shared/domain/attachment/attachment';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { PARTY_SIDE_LABELS } from '@shared/domain/party/party';
+import { sessionsInOrder } from '../session/session-order';
+
+/** Something of the case that attachments may belong to, with the words for it. */
+export interface SubjectOffer {
+  readonly key: string;
+  readonly label: string;
+  readonly subject: AttachmentSubject;
+}
+
+/** The case, its parties and its sessions, in the order of the page. */
+export function subjectOffers({ parties, sessions }: MediationCase): SubjectOffer[] {
+  const subjects: { subject: AttachmentSubject; label: string }[] = [
+    { subject: { of: 'case' }, label: '整个案件' },
+    ...parties.map(({ id, side, name }) => ({
+      subject: { of: 'party', partyId: id } as const,
+      label: `${PARTY_SIDE_LABELS[side]} ${name}`,
+    })),
+    ...sessionsInOrder(sessions).map(({ id, heldOn }, index) => ({
+      subject: { of: 'session', sessionId: id } as const,
+      label: `第 ${index + 1} 场调解（${heldOn}）`,
+    })),
+  ];
+  return subjects.map((one) => ({ ...one, key: subjectKey(one.subject) }));
+}
+
+/** What an attachment belongs to, in words. */
+export function wordSubject(offers: readonly SubjectOffer[], subject: AttachmentSubject): string {
+  return offers.find(({ key }) => key === subjectKey(subject))?.label ?? '已不在本案中';
+}
+
+/** Who took it in and when: 赵信花 2026-11-19 加入. */
+export function wordAdded({ addedOn, addedBy }: Attachment): string {
+  return [addedBy, addedOn, '加入'].filter(Boolean).join(' ');
+}

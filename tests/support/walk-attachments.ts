@@ -1,0 +1,87 @@
+import { expect, type Page } from '@playwright/test';
+import { ask } from './ask-window';
+import type { RunningStudio } from './electron-app';
+
+/** Registers a case between two neighbours and shows its page; answers its id. */
+export async function openCase(page: Page): Promise<string> {
+  const { today } = await ask(page, 'app.bootstrap', null);
+  const person = {
+    kind: 'natural_person',
+    phone: '',
+    address: '',
+    authorizedAgents: [],
+    identityPaper: 'none',
+    idNumber: '',
+    sex: null,
+    birthDate: null,
+    statedAge: 50,
+    ethnicity: '',
+    occupation: '',
+    statutoryAgents: [],
+  } as const;
+  const view = await ask(page, 'cases.register', {
+    registration: {
+      registeredOn: today,
+      requestedOn: today,
+      source: 'application_oral',
+      referringUnit: '',
+      referralNumber: '',
+      category: 'neighborhood',
+      title: '',
+      community: '',
+      grid: '',
+      place: '',
+      description: '车棚焊点开裂',
+      requests: '维修',
+      amountInDisputeFen: null,
+      difficulty: 'simple',
+      alertColor: null,
+      involvesDeath: false,
+      specialGroups: [],
+      involvesMigrantWorkers: false,
+      escalationRisk: 'none',
+      registrar: '',
+    },
+    parties: [
+      {
+        ...person,
+        authorizedAgents: [],
+        statutoryAgents: [],
+        id: 'p1',
+        side: 'applicant',
+        name: '王某',
+      },
+      {
+        ...person,
+        authorizedAgents: [],
+        statutoryAgents: [],
+        id: 'p2',
+        side: 'respondent',
+        name: '李某',
+      },
+    ],
+  });
+  await showCase(page, view.case.id);
+  return view.case.id;
+}
+
+/** Shows a case's page. */
+export async function showCase(page: Page, caseId: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `/cases/${caseId}`);
+  await expect(page.getByRole('heading', { name: '材料', exact: true })).toBeVisible();
+}
+
+/** Notes what the program would have the system open, instead of starting other programs. */
+export async function watchOpening({ app }: RunningStudio): Promise<() => Promise<string[]>> {
+  await app.evaluate(({ shell }) => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    shell.openPath = async (path) => {
+      seen.push(path);
+      return '';
+    };
+  });
+  return () => app.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+}
