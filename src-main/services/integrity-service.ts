@@ -64,8 +64,7 @@ export class IntegrityService {
       await backups.makeBefore('before_repair', running);
       const { root } = desk.store;
       await desk.pauseFor(async () => {
-        await repairFindings(root, findings, stampOf(desk.clock));
-        return {};
+        return { undo: await repairFindings(root, findings, stampOf(desk.clock)) };
       });
       await desk.flush();
       return this.look(running);
@@ -95,7 +94,7 @@ export async function checkDataFolder(
   const reported = findings.map((finding) => ({
     ...finding,
     severity: severityOf(finding.kind),
-    isRepairable: isRepairable(finding.kind),
+    isRepairable: isRepairable(finding.kind, counts.lineCount > 0),
   }));
   return {
     checkedAt,

@@ -5,14 +5,19 @@ export function findingSentence(finding: CheckFinding): string {
   return SENTENCES[finding.kind](finding);
 }
 
-const REBUILT = '可以按保存记录重新做出来，点“修复”即可。';
+function wayOut({ isRepairable }: CheckFinding): string {
+  return isRepairable
+    ? '可以按保存记录重新做出来，请在软件里点“修复”。'
+    : '没有保存记录可以重新做出来，请从备份恢复。';
+}
 
 const SENTENCES: Readonly<Record<CheckFinding['kind'], (finding: CheckFinding) => string>> = {
-  studio_damaged: ({ file }) => `工作室资料文件${quote(file)}损坏。${REBUILT}`,
-  studio_differs: ({ file }) => `工作室资料文件${quote(file)}和保存记录对不上。${REBUILT}`,
-  ledger_damaged: ({ file }) => `台账文件${quote(file)}损坏。${REBUILT}`,
-  ledger_differs: ({ file }) =>
-    `台账文件${quote(file)}和保存记录对不上，可能被别的程序改过。${REBUILT}`,
+  studio_damaged: (finding) => `工作室资料文件${quote(finding.file)}损坏。${wayOut(finding)}`,
+  studio_differs: (finding) =>
+    `工作室资料文件${quote(finding.file)}和保存记录对不上。${wayOut(finding)}`,
+  ledger_damaged: (finding) => `台账文件${quote(finding.file)}损坏。${wayOut(finding)}`,
+  ledger_differs: (finding) =>
+    `台账文件${quote(finding.file)}和保存记录对不上，可能被别的程序改过。${wayOut(finding)}`,
   journal_damaged: () =>
     '保存记录（journal 文件夹）有缺损：台账里的内容还在，但缺损处的修改经过查不到了。请从最近的备份里核对。',
   journal_behind: () =>

@@ -44,16 +44,15 @@ const NOTES: ReadonlySet<FindingKind> = new Set([
 ]);
 
 /** Whether the program can put it right from what it has: the journal tells what ledgers and studio.json held. */
-export function isRepairable(kind: FindingKind): boolean {
-  return REPAIRABLE.has(kind);
+export function isRepairable(kind: FindingKind, hasJournal: boolean): boolean {
+  return kind === 'attachment_misplaced' || (hasJournal && REBUILT.has(kind));
 }
 
-const REPAIRABLE: ReadonlySet<FindingKind> = new Set([
+const REBUILT: ReadonlySet<FindingKind> = new Set([
   'studio_damaged',
   'studio_differs',
   'ledger_damaged',
   'ledger_differs',
-  'attachment_misplaced',
 ]);
 
 /** A finding of a file or of nothing in particular. */

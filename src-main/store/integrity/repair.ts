@@ -3,39 +3,67 @@ import { dirname, join } from 'node:path';
 import { contentPathOf, removedPathOf } from '../attachments/attachment-paths';
 import { JOURNAL_FOLDER } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
-import { renameWithPatience } from '../durable-write';
-import { setAside } from '../set-aside';
+import { renameWithPatience, writeDurably } from '../durable-write';
+import { keepCopy, setAside } from '../set-aside';
 import { StoreError, toWriteError } from '../store-error';
 import type { Finding } from './finding';
 
 /**
- * Makes the way free for the next opening to rebuild from the journal what was found damaged: such
- * files are set aside under a dated name, nothing is deleted that is not derived. Attachments in
- * the wrong folder go back. The studio must be closed. Throws StoreError.
+ * Makes the way free for the next opening to rebuild from the journal what was found wrong. A
+ * damaged file is left for the opening, which keeps it under a dated name; one that is whole but
+ * differs is set aside here. Attachments in the wrong folder go back. The studio must be closed.
+ * Throws StoreError; nothing is then changed.
  * @param stamp wall-clock time for the names of files that are set aside
+ * @returns a function that takes all of it back
  */
 export async function repairFindings(
   root: string,
   findings: readonly Finding[],
   stamp: string,
-): Promise<void> {
-  for (const { kind, file, detail } of findings) {
-    if (kind === 'attachment_misplaced' && detail !== null) await moveBack(root, detail);
-    const isRebuilt = /^(studio|ledger)_(damaged|differs)$/.test(kind);
-    if (!isRebuilt || file === null) continue;
-    if ((await setAside(join(root, file), stamp, nodeDisk)) === null)
-      throw new StoreError('file_busy', file);
+): Promise<() => Promise<void>> {
+  const undoSteps: (() => Promise<void>)[] = [];
+  const undo = async (): Promise<void> => {
+    for (const step of undoSteps.reverse()) await step();
+  };
+  try {
+    for (const finding of findings) {
+      const step = await repair(root, finding, stamp);
+      if (step !== null) undoSteps.push(step);
+    }
+    // Derived: without it opening plays the whole journal through.
+    await rm(join(root, JOURNAL_FOLDER, 'checkpoint.json'), { force: true });
+  } catch (error) {
+    await undo();
+    throw toWriteError(error, root);
   }
-  // Derived: without it opening plays the whole journal through.
-  await rm(join(root, JOURNAL_FOLDER, 'checkpoint.json'), { force: true });
+  return undo;
 }
 
-async function moveBack(root: string, sha256: string): Promise<void> {
-  const target = contentPathOf(root, sha256);
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await renameWithPatience(removedPathOf(root, sha256), target, nodeDisk);
-  } catch (error) {
-    throw toWriteError(error, sha256);
+async function repair(
+  root: string,
+  { kind, file, detail }: Finding,
+  stamp: string,
+): Promise<(() => Promise<void>) | null> {
+  if (kind === 'attachment_misplaced' && detail !== null) return moveBack(root, detail);
+  if (file === null) return null;
+  const path = join(root, file);
+  if (kind === 'ledger_differs') {
+    const kept = await setAside(path, stamp, nodeDisk);
+    if (kept === null) throw new StoreError('file_busy', file);
+    return () => renameWithPatience(join(dirname(path), kept), path, nodeDisk);
   }
+  if (kind !== 'studio_differs') return null;
+  // A folder without studio.json is no studio: the file stays in its place, empty, until it is rebuilt.
+  const before = await nodeDisk.read(path);
+  if ((await keepCopy(path, 'replaced', stamp, nodeDisk)) === null)
+    throw new StoreError('file_busy', file);
+  await writeDurably(path, new Uint8Array(), nodeDisk);
+  return () => writeDurably(path, before, nodeDisk);
+}
+
+async function moveBack(root: string, sha256: string): Promise<() => Promise<void>> {
+  const [from, to] = [removedPathOf(root, sha256), contentPathOf(root, sha256)];
+  await mkdir(dirname(to), { recursive: true });
+  await renameWithPatience(from, to, nodeDisk);
+  return () => renameWithPatience(to, from, nodeDisk);
 }

@@ -53,6 +53,34 @@ describe('检查资料', () => {
     expect(backups.map(({ reason }) => reason)).toContain('before_repair');
   });
 
+  test.each([
+    ['截断', 'studio_damaged', (text: string) => text.slice(0, 60)],
+    ['悄悄改了一个字', 'studio_differs', (text: string) => text.replace('老槐', '老愧')],
+  ])('studio.json %s：认得出来，按保存记录修得好', async (_name, kind, harm) => {
+    const program = await startWithStudio();
+    const { studio } = await program.ask('app.bootstrap', null);
+    if (studio === null) throw new Error('no studio');
+    const profile = { ...studio.profile, address: '老槐街 1 号' };
+    await program.ask('studio.updateProfile', profile);
+    await program.services.desk.flush();
+    const path = join(program.dataFolder, 'studio.json');
+    writeFileSync(path, harm(readFileSync(path, 'utf8')));
+    const found = await program.ask('safekeeping.check', null);
+    expect(found.findings.map((finding) => finding.kind)).toEqual([kind]);
+    expect((await program.ask('safekeeping.repair', null)).isSound).toBe(true);
+    expect((await program.ask('app.bootstrap', null)).studio?.profile).toEqual(profile);
+    const again = await program.restart();
+    expect((await again.ask('app.bootstrap', null)).studio?.profile).toEqual(profile);
+  });
+
+  test('没有保存记录可用时不说能修', async () => {
+    const program = await startWithStudio();
+    const path = join(program.dataFolder, 'studio.json');
+    writeFileSync(path, readFileSync(path, 'utf8').slice(0, 60));
+    const found = await program.ask('safekeeping.check', null);
+    expect(found).toMatchObject({ isSound: false, isRepairable: false });
+  });
+
   test('保存记录被改过一个字：认得出来', async () => {
     const program = await startWithStudio();
     await putCase(program, '2026-11-18', {}, { place: '老槐街道' });
