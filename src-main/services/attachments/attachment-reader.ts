@@ -37,9 +37,7 @@ export class AttachmentReader {
   /** A small picture as a data URL; null for what has none. Throws ServiceError or StoreError. */
   async thumbnail(target: AttachmentTarget): Promise<{ dataUrl: string | null }> {
     const attachment = await this.find(target);
-    const { root } = this.options.desk.store;
-    const shelf = new AttachmentShelf(root);
-    return { dataUrl: await this.cache.thumbnailOf(root, shelf, attachment) };
+    return { dataUrl: await this.cache.thumbnailOf(this.options.desk.store, attachment) };
   }
 
   /**

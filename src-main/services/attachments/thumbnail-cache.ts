@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { thumbnailPathOf } from '@main/store/attachments/attachment-paths';
-import type { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
+import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
 import { makeFolder } from '@main/store/attachments/place-file';
 import { writeDurably } from '@main/store/durable-write';
 import { TaskQueue } from '@main/store/task-queue';
@@ -20,6 +20,13 @@ const LOOKS = {
   jpg: { type: 'image/jpeg', head: [0xff, 0xd8, 0xff] },
   png: { type: 'image/png', head: [0x89, 0x50, 0x4e, 0x47] },
 } as const;
+
+/** The open data folder, as far as small pictures need it. */
+export interface PictureFolder {
+  readonly root: string;
+  /** Runs a write in the folder's own queue; rejects where nothing may be written. */
+  write<T>(task: () => Promise<T>): Promise<T>;
+}
 
 /**
  * Small pictures of photos, made when first asked for and kept in `thumbnails/`, where they may be
@@ -40,21 +47,23 @@ export class ThumbnailCache {
    * cannot be drawn and for damaged or missing ones. Never throws for the picture's sake.
    */
   async thumbnailOf(
-    root: string,
-    shelf: AttachmentShelf,
+    folder: PictureFolder,
     { sha256, mediaType }: Pick<Attachment, 'sha256' | 'mediaType'>,
   ): Promise<string | null> {
     if (!hasThumbnail(mediaType)) return null;
     const kind = mediaType === 'image/png' ? 'png' : 'jpg';
-    const path = thumbnailPathOf(root, sha256, kind);
+    const path = thumbnailPathOf(folder.root, sha256, kind);
     const cached = await readFile(path).catch(() => null);
     if (cached !== null && looksLike(cached, kind)) return toDataUrl(cached, kind);
     return this.queue.run(async () => {
-      const made = await this.make(shelf, sha256, kind);
+      const made = await this.make(new AttachmentShelf(folder.root), sha256, kind);
       if (made === null) return null;
       // On a full or read-only disk the picture is simply made again the next time.
-      await makeFolder(dirname(path))
-        .then(() => writeDurably(path, made))
+      await folder
+        .write(async () => {
+          await makeFolder(dirname(path));
+          await writeDurably(path, made);
+        })
         .catch(() => undefined);
       return toDataUrl(made, kind);
     });

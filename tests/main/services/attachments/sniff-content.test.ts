@@ -118,6 +118,36 @@ describe('看内容，不看名字', () => {
   });
 });
 
+describe('弄坏的文件', () => {
+  // A seeded generator, so that a failure can be repeated.
+  function dice(seed: number): (below: number) => number {
+    let state = seed;
+    return (below) => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return state % below;
+    };
+  }
+
+  test('怎么截短、怎么翻位，都有答复，不会卡住也不会出错', async () => {
+    const whole = [
+      makeOffice('word/document.xml', `${WORD}.main+xml`),
+      makeCompound(['1Table', 'WordDocument', 'Macros']),
+      makePng(8, 8),
+      makeJpegHead(8, 8, 6),
+      isoMedia('isom'),
+      wav(),
+    ];
+    const roll = dice(20_261_119);
+    for (let round = 0; round < 240; round += 1) {
+      const content = Buffer.from(whole[round % whole.length] ?? '');
+      for (let flips = roll(8); flips > 0; flips -= 1) content[roll(content.length)] = roll(256);
+      const cut = content.subarray(0, 1 + roll(content.length));
+      expect(await sniff('a.bin', roll(2) === 0 ? cut : content)).toMatch(/^(ATTACHMENT_|\w+\/)/);
+      expect(() => [readPictureSize(cut), readOrientation(cut)]).not.toThrow();
+    }
+  });
+});
+
 describe('照片的大小和方向', () => {
   test('不解码就读得出大小：号称 9 亿像素的小文件骗不了人', () => {
     expect(readPictureSize(makePng(7, 5))).toEqual({ width: 7, height: 5 });

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { ThumbnailCache } from '@main/services/attachments/thumbnail-cache';
 import type { ThumbnailRequest } from '@main/services/ports';
 import { contentPathOf, thumbnailPathOf } from '@main/store/attachments/attachment-paths';
-import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
 import type { MediaType } from '@shared/domain/attachment/media-type';
 import { describe, expect, test } from 'vitest';
 import { makeJpegHead } from '../../../support/make-files';
@@ -14,10 +13,9 @@ const SMALL = Buffer.from([0xff, 0xd8, 0xff, 0xd9]);
 const SMALL_URL = `data:image/jpeg;base64,${SMALL.toString('base64')}`;
 
 /** Electron's drawing is the one thing that these tests cannot have; it is tried end to end. */
-function makeCache(drawn: Buffer | null = SMALL) {
+function makeCache(drawn: Buffer | null = SMALL, isReadOnly = false) {
   const asked: ThumbnailRequest[] = [];
   const root = makeScratch();
-  const shelf = new AttachmentShelf(root);
   const cache = new ThumbnailCache({
     makeThumbnail: async (_content, request) => {
       asked.push(request);
@@ -31,7 +29,9 @@ function makeCache(drawn: Buffer | null = SMALL) {
     return sha256;
   };
   const ask = (sha256: string, mediaType: MediaType = 'image/jpeg') =>
-    cache.thumbnailOf(root, shelf, { sha256, mediaType });
+    cache.thumbnailOf({ root, write }, { sha256, mediaType });
+  const write = <T>(task: () => Promise<T>): Promise<T> =>
+    isReadOnly ? Promise.reject(new Error('read only')) : task();
   return { asked, root, store, ask };
 }
 
@@ -49,6 +49,12 @@ describe('小图', () => {
     rmSync(join(root, 'thumbnails'), { recursive: true });
     expect(await ask(sha256)).toBe(SMALL_URL);
     expect([asked.length, existsSync(path)]).toEqual([3, true]);
+  });
+
+  test('只读打开的资料里，小图看得到，但一个文件也不写', async () => {
+    const { root, store, ask } = makeCache(SMALL, true);
+    expect(await ask(store(makeJpegHead(400, 300)))).toBe(SMALL_URL);
+    expect(existsSync(join(root, 'thumbnails'))).toBe(false);
   });
 
   test('号称几亿像素的、内容坏了的、不见了的，不去画', async () => {
