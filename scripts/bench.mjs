@@ -3,10 +3,9 @@
  * Writes bench-output/bench.json and bench-output/bench.md. `--app` measures the program's start in
  * real Electron instead. Never part of npm test: it measures time.
  */
-import { join } from 'node:path';
 import { buildBench } from './lib/bench.mjs';
 import { ensurePackages } from './lib/packages.mjs';
-import { fail, ROOT, run } from './lib/run.mjs';
+import { fail, run } from './lib/run.mjs';
 
 try {
   await ensurePackages();
@@ -25,8 +24,8 @@ try {
 async function runApp(entry, args) {
   const { setUp } = await import('./lib/setup.mjs');
   const { ensureBuild } = await import('./lib/build.mjs');
-  const { runOnScreen } = await import('./lib/screen.mjs');
+  const { runFileOnScreen } = await import('./lib/screen.mjs');
   await setUp();
   await ensureBuild();
-  return runOnScreen(join('..', entry.slice(ROOT.length)), args);
+  return runFileOnScreen(entry, args);
 }

@@ -12,7 +12,7 @@ export async function buildBench(name) {
     logLevel: 'error',
     resolve: { alias: { '@shared': join(ROOT, 'src-shared'), '@main': join(ROOT, 'src-main') } },
     // The peers are loaded as they are installed.
-    ssr: { noExternal: true, external: ['libsql', '@playwright/test'] },
+    ssr: { noExternal: true, external: ['libsql', '@playwright/test', 'vite'] },
     build: {
       ssr: join(ROOT, `tests/bench/${name}.ts`),
       outDir: join(ROOT, 'out/bench'),

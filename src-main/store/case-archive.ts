@@ -125,17 +125,28 @@ export class CaseArchive implements IndexedArchive {
       this.table.remove(id);
     }
     this.idsByMonth.set(ledger.month, new Set());
-    for (const slot of slots) this.indexSlot(slot, ledger.month);
+    for (const slot of slots) this.take(slot, ledger.month, 'now');
     this.changedMonths.add(ledger.month);
   }
 
   /** Takes over one changed case. */
-  indexSlot({ case: one, removedAt }: CaseSlot, month: string): void {
+  indexSlot(slot: CaseSlot, month: string): void {
+    this.take(slot, month, 'when searched');
+  }
+
+  private take(
+    { case: one, removedAt }: CaseSlot,
+    month: string,
+    readTexts: 'now' | 'when searched',
+  ): void {
     const entry = describeCase(one, month, this.describer);
     this.letGo(one.id);
     this.enroll(entry, month, removedAt);
-    if (removedAt === null) this.table.put(entry, () => searchTextsOf(one, entry.summary.title));
-    else this.table.remove(one.id);
+    const read = (): SearchTexts => searchTextsOf(one, entry.summary.title);
+    if (removedAt !== null) this.table.remove(one.id);
+    // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
+    else if (readTexts === 'now') this.table.putRead(entry, read());
+    else this.table.put(entry, read);
     this.changedMonths.add(month);
   }
 

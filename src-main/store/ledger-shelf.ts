@@ -9,8 +9,9 @@ import { LEDGER_FORMAT, type Ledger } from './schemas/ledger-v2';
 import { keepCopy } from './set-aside';
 import { StoreError } from './store-error';
 
-/** Two years of ledgers stay in memory; older ones are read when they are asked for. */
-const KEPT_IN_MEMORY = 24;
+/** Two years of ledgers stay in memory, fewer where they are large; others are read when they are asked for. */
+const KEPT_MONTHS = 24;
+const KEPT_CASES = 3_000;
 
 /** `ledger/YYYY-MM.json`, the file name of a month. */
 export function ledgerFileName(month: string): string {
@@ -222,13 +223,15 @@ export class LedgerShelf {
   private use(month: string): void {
     this.recent.delete(month);
     this.recent.add(month);
-    if (this.recent.size <= KEPT_IN_MEMORY) return;
+    let cases = 0;
+    for (const ledger of this.memory.values()) cases += ledger.cases.length;
     for (const oldest of this.recent) {
+      if (this.recent.size <= KEPT_MONTHS && cases <= KEPT_CASES) return;
       const isNeeded = this.pending.has(oldest) || this.stale.has(oldest) || this.held.has(oldest);
       if (isNeeded || oldest === month) continue;
+      cases -= this.memory.get(oldest)?.cases.length ?? 0;
       this.recent.delete(oldest);
       this.memory.delete(oldest);
-      break;
     }
   }
 }

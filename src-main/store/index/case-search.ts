@@ -53,7 +53,7 @@ export class CaseSearch {
 
   /** Takes in one of many cases that are read from disk; `endLoading` makes the last of them found. */
   load(slot: number, texts: SearchTexts): void {
-    this.reserve(slot);
+    this.remove(slot);
     this.loading ??= SearchSegment.builder();
     this.loading.add(slot, texts);
     this.segmentOf[slot] = this.segments.length;

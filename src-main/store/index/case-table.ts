@@ -71,6 +71,11 @@ export class CaseTable {
     this.search.put(this.place(entry, encodeEntry(entry)), readTexts);
   }
 
+  /** Takes in one of many cases read from a ledger. */
+  putRead(entry: CaseEntry, texts: SearchTexts): void {
+    this.search.load(this.place(entry, encodeEntry(entry)), texts);
+  }
+
   /** Works out what changed cases are found by, for as long as `mayGoOn` says. @returns whether that is done */
   settle(mayGoOn: () => boolean): boolean {
     return this.search.settle(mayGoOn);
