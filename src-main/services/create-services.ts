@@ -10,11 +10,13 @@ import { BootstrapService } from './bootstrap-service';
 import { type CaseService, createCaseService } from './case-service';
 import { ExportService } from './export-service';
 import { ExportedFiles } from './exported-files';
+import { HistoryService } from './history-service';
 import { IntegrityService } from './integrity-service';
 import { MoveService } from './move-service';
 import { PaperworkService } from './paperwork-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell, ThumbnailMaker } from './ports';
 import { readPreferences } from './preferences-service';
+import { RecycleService } from './recycle-service';
 import { ReportService } from './report-service';
 import { RestoreService } from './restore-service';
 import { type LongTask, LongWork } from './safekeeping/long-work';
@@ -56,6 +58,8 @@ export interface Services {
   readonly sample: SampleService;
   readonly studio: StudioService;
   readonly cases: CaseService;
+  readonly history: HistoryService;
+  readonly recycle: RecycleService;
   readonly attachments: AttachmentService;
   readonly attachmentReader: AttachmentReader;
   readonly paperwork: PaperworkService;
@@ -101,6 +105,8 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     sample: new SampleService({ desk: { clock, resources }, bootstrap, makeId, documents }),
     studio: new StudioService({ desk, openDialog, makeId }),
     cases: createCaseService({ desk, makeId, onChanged }),
+    history: new HistoryService({ desk, makeId, onChanged }),
+    recycle: new RecycleService({ desk, makeId, onChanged }),
     attachments: new AttachmentService({
       ...{ desk, openDialog, notes, makeId, onChanged, deskMediatorId, copies },
     }),

@@ -107,10 +107,14 @@ export function restoreCaseTask(address: CaseAddress, by: By): Task<MediationCas
   );
 }
 
-/** Takes the last change of a case back, as a new change. @param backward of that change */
-export function undoTask(address: CaseAddress, backward: Patch, by: By): Task<MediationCase> {
+/** Takes the last changes of a case back, as one new change. @param backward of each, the newest first */
+export function undoTask(
+  address: CaseAddress,
+  backward: readonly Patch[],
+  by: By,
+): Task<MediationCase> {
   return caseTask(address, by, (slot, at) => {
-    const earlier = applyToSlot(slot, backward);
+    const earlier = backward.reduce<CaseSlot | null>(applyToSlot, slot);
     if (earlier === null) throw new StoreError('changed_meanwhile', slot.case.number);
     const revision = slot.case.revision + 1;
     return { case: { ...earlier.case, revision, updatedAt: at }, removedAt: null };

@@ -16,6 +16,8 @@ export interface By {
   readonly who: string;
   /** Name of the route, or of what the store itself does: `undo`, `import`, `outside`. */
   readonly action: string;
+  /** What the person said about it, such as why a case is removed. */
+  readonly note?: string;
 }
 
 /** Written for `who` when nobody was named. */
@@ -42,16 +44,17 @@ export type Change = CaseChange | StudioChange;
 
 /** The change as a line without a place. @param at instant, ISO */
 export function toDraft(change: Change, at: string): DraftLine {
-  const { who, action } = change.by;
+  const { who, action, note } = change.by;
+  const by = { at, who, action, ...(note !== undefined && { note }) };
   if (change.kind === 'studio') {
-    return { at, who, action, caseId: null, ledger: null, ...patchesOf(change, () => []) };
+    return { ...by, caseId: null, ledger: null, ...patchesOf(change, () => []) };
   }
   const { month, after } = change;
   // A patch fits only the revision it was made for.
   const guard = (slot: CaseSlot): Patch => [
     { op: 'test', path: '/case/revision', value: slot.case.revision },
   ];
-  return { at, who, action, caseId: after.case.id, ledger: month, ...patchesOf(change, guard) };
+  return { ...by, caseId: after.case.id, ledger: month, ...patchesOf(change, guard) };
 }
 
 function patchesOf<T>(

@@ -15,7 +15,7 @@ import {
   undoTask,
 } from './case-changes';
 import { readCaseLines } from './case-history';
-import { type By, NOBODY_NAMED } from './change';
+import { type By, type CaseSlot, NOBODY_NAMED } from './change';
 import { CommitQueue } from './commit-queue';
 import type { Task } from './commit-task';
 import { requireFolder, studioFileOf } from './data-folder';
@@ -41,6 +41,12 @@ import { WriteBehind } from './write-behind';
 const QUIET_MS = 1_000;
 
 const UNKNOWN_CHANGE: By = { who: NOBODY_NAMED, action: 'change' };
+
+/** How many of a case's last lines are taken back together, and what that is called. */
+export interface UndoChoice {
+  readonly count: number;
+  readonly action: 'undo' | 'redo';
+}
 
 /**
  * An open data folder. A change of a case or of the studio is answered when its line is durable in
@@ -146,27 +152,44 @@ export class StudioStore {
 
   /**
    * Takes the last change of a case back, as a new change with the action `undo`. Throws StoreError
-   * `not_found` when there is none to take back: a case is not unregistered this way.
+   * `not_found` when there is none to take back: a case is not unregistered this way; and whatever
+   * `choose` throws.
    * @param who name of who does it
+   * @param choose how many of the last lines (all of them handed in, oldest first) are taken back
    */
   async undoLastChange(
     caseId: string,
     revision: number,
     who: string = NOBODY_NAMED,
+    choose: (lines: readonly JournalLine[]) => UndoChoice = () => ({ count: 1, action: 'undo' }),
   ): Promise<MediationCase> {
-    const last = (await this.history(caseId)).at(-1);
-    if (last === undefined || !isUndoable(last)) throw new StoreError('not_found', caseId);
-    const by = { who, action: 'undo' };
-    return this.submitFor(caseId, revision, (address) => undoTask(address, last.backward, by));
+    const lines = await this.history(caseId);
+    const { count, action } = choose(lines);
+    const undone = lines.slice(-count).reverse();
+    if (undone.length === 0 || !undone.every(isUndoable)) throw new StoreError('not_found', caseId);
+    const backward = undone.map((line) => line.backward);
+    return this.submitFor(caseId, revision, (address) =>
+      undoTask(address, backward, { who, action }),
+    );
   }
 
-  /** Every change of a case, oldest first, also of one in 回收站. Throws StoreError. */
-  async history(caseId: string): Promise<JournalLine[]> {
-    const ledger = await this.files.shelf.open(this.archive.anyEntryOf(caseId).ledgerMonth);
-    const createdAt = slotIn(ledger, caseId)?.case.createdAt ?? 0;
-    const { month: fromMonth } = nameFor(new Date(createdAt), null);
+  /**
+   * Every change of a case, oldest first, also of one in 回收站. Throws StoreError.
+   * @param since instant before which nothing is looked for; a month is always read whole
+   */
+  async history(caseId: string, since: string | null = null): Promise<JournalLine[]> {
+    const { case: one } = await this.slotOf(caseId);
+    const { month: fromMonth } = nameFor(new Date(since ?? one.createdAt), null);
     const lastSeq = this.commits.published.seq;
     return readCaseLines(this.root, this.files.disk, { caseId, fromMonth, lastSeq });
+  }
+
+  /** A case wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */
+  async slotOf(caseId: string): Promise<CaseSlot> {
+    const ledger = await this.files.shelf.open(this.archive.anyEntryOf(caseId).ledgerMonth);
+    const slot = slotIn(ledger, caseId);
+    if (slot === null) throw new StoreError('not_found', caseId);
+    return slot;
   }
 
   getDraft(key: string): Promise<Json | null> {

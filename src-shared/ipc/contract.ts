@@ -3,6 +3,7 @@ import { APP_ROUTES } from './routes-app';
 import { ATTACHMENT_ROUTES } from './routes-attachments';
 import { CASE_ROUTES } from './routes-cases';
 import { DOCUMENT_ROUTES } from './routes-documents';
+import { HISTORY_ROUTES } from './routes-history';
 import { type LONG_TASKS, SAFEKEEPING_ROUTES } from './routes-safekeeping';
 
 /** The whole contract between window and main process. */
@@ -12,6 +13,7 @@ export const CONTRACT = {
   ...DOCUMENT_ROUTES,
   ...ATTACHMENT_ROUTES,
   ...SAFEKEEPING_ROUTES,
+  ...HISTORY_ROUTES,
 } as const;
 
 export type Contract = typeof CONTRACT;

@@ -4,6 +4,7 @@ import { createAppHandlers, type WindowFault } from './app-handlers';
 import { createAttachmentHandlers } from './attachment-handlers';
 import { createCaseHandlers } from './case-handlers';
 import { createDocumentHandlers } from './document-handlers';
+import { createHistoryHandlers } from './history-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
 import { translateErrors } from './translate-errors';
 
@@ -21,6 +22,7 @@ export function createHandlers(
     ...createDocumentHandlers(services),
     ...createAttachmentHandlers(services),
     ...createSafekeepingHandlers(services),
+    ...createHistoryHandlers(services),
   };
   return translateErrors(handlers, services.desk);
 }

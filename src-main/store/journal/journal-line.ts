@@ -14,6 +14,8 @@ export const journalLineSchema = z.object({
   at: instantSchema,
   who: z.string(),
   action: z.string(),
+  /** What the person said about it; left out when nothing was said. */
+  note: z.string().optional(),
   /** The case, or null for a change of studio.json. */
   caseId: z.string().nullable(),
   /** Month of the ledger that holds the case, or null. */
@@ -34,6 +36,7 @@ export interface DraftLine {
   readonly at: string;
   readonly who: string;
   readonly action: string;
+  readonly note?: string;
   readonly caseId: string | null;
   readonly ledger: string | null;
   readonly forward: Patch;
@@ -59,8 +62,9 @@ export function encodeLine(
   group: number,
 ): { readonly text: string; readonly link: Link } {
   const seq = before.seq + 1;
-  const { at, who, action, caseId, ledger, forward, backward } = draft;
-  const body = { v: 1, seq, at, who, action, caseId, ledger, forward, backward };
+  const { at, who, action, note, caseId, ledger, forward, backward } = draft;
+  // An undefined note leaves no trace in the text.
+  const body = { v: 1, seq, at, who, action, note, caseId, ledger, forward, backward };
   const open = JSON.stringify({ ...body, group, prev: before.hash }).slice(0, -1);
   const hash = hashOf(open);
   return { text: `${open},"hash":"${hash}"}`, link: { seq, hash } };

@@ -44,6 +44,7 @@ export const REFUSAL_CODES = [
   'FOLLOW_UP_NOT_FOUND',
   'CONFIRMATION_TOO_LATE',
   'DECISION_DATE_MISSING',
+  'CHANGE_STAYS',
   ...ATTACHMENT_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { caseViewSchema } from '../domain/case/case-view';
+import { clockTimeSchema, localDateSchema, yearMonthSchema } from '../domain/kernel/local-date';
+import { idSchema, requiredTextSchema } from '../domain/kernel/text';
+import { defineRoute } from './define';
+
+const caseTarget = { caseId: idSchema, revision: z.int().min(1) };
+/** Counts from 1. */
+const page = z.int().min(1).max(100_000);
+
+/** Why a case is deleted. */
+export const caseRemovalReasonSchema = requiredTextSchema('删除的原因', 500);
+
+/** When something was done by the studio's wall clock, and by whom; null when nobody was named. */
+const doneSchema = { on: localDateSchema, time: clockTimeSchema, who: z.string().nullable() };
+
+/** One thing that a change did; texts are complete, ID numbers and phones masked. */
+const fieldChangeSchema = z.object({
+  place: z.string(),
+  kind: z.enum(['changed', 'added', 'removed']),
+  label: z.string(),
+  from: z.string(),
+  to: z.string(),
+});
+
+/** One change of a case in words, or several autosaves of one piece of work. */
+export const historyEntrySchema = z.object({
+  ...doneSchema,
+  /** Number of the last line of the journal in it. */
+  seq: z.int(),
+  /** What was done, such as 修改了登记信息. */
+  act: z.string(),
+  /** What the person said about it, or empty. */
+  note: z.string(),
+  /** How many saves it holds. */
+  saves: z.int(),
+  /** Null when the record cannot say what changed. */
+  changes: z.array(fieldChangeSchema).nullable(),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** A case in 回收站. */
+export const removedCaseSchema = z.object({
+  ...doneSchema,
+  id: z.string(),
+  revision: z.int(),
+  number: z.string(),
+  title: z.string(),
+  applicants: z.array(z.string()),
+  respondents: z.array(z.string()),
+  registeredOn: localDateSchema,
+  /** Empty when the record of it is lost. */
+  reason: z.string(),
+});
+export type RemovedCase = z.infer<typeof removedCaseSchema>;
+
+export const HISTORY_ROUTES = {
+  /** Who changed what and when, newest first. */
+  'cases.history': defineRoute({
+    input: z.object({ caseId: idSchema, page }),
+    output: z.object({
+      total: z.int(),
+      entries: z.array(historyEntrySchema),
+      /** What would be taken back now; null when that cannot be, and `whyNot` says why. */
+      undo: z
+        .object({
+          kind: z.enum(['undo', 'redo']),
+          act: z.string(),
+          /** Papers or parties may already go by it. */
+          isWeighty: z.boolean(),
+        })
+        .nullable(),
+      whyNot: z.string(),
+    }),
+  }),
+  /** Takes the last change back, as a new change. */
+  'cases.undo': defineRoute({ input: z.object(caseTarget), output: caseViewSchema }),
+  /** Months (`YYYY-MM`) whose report was handed in and counts this case. */
+  'cases.reportsCounting': defineRoute({
+    input: z.object({ caseId: idSchema }),
+    output: z.object({ months: z.array(yearMonthSchema) }),
+  }),
+  /** Moves a case to 回收站. */
+  'cases.remove': defineRoute({
+    input: z.object({ ...caseTarget, reason: caseRemovalReasonSchema }),
+    output: z.null(),
+  }),
+  /** 回收站, the last deleted first. */
+  'cases.removed': defineRoute({
+    input: z.object({ page }),
+    output: z.object({ total: z.int(), items: z.array(removedCaseSchema) }),
+  }),
+  /** Brings a case back from 回收站 as it was. */
+  'cases.restore': defineRoute({ input: z.object(caseTarget), output: caseViewSchema }),
+};
+
+/** Entries on one page of a history, cases on one page of 回收站. */
+export const HISTORY_PAGE_SIZE = 20;
