@@ -43,6 +43,14 @@ export function mountSmallDisk(kilobytes: number): SmallDisk {
   };
 }
 
+/** Puts a disk over a folder that is there, until the test ends: the folder can then not be renamed. */
+export function mountAt(folder: string): void {
+  mount(['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]);
+  onTestFinished(() => {
+    execFileSync('umount', ['--lazy', folder], { stdio: 'ignore' });
+  });
+}
+
 function mount(args: readonly string[]): void {
   execFileSync('mount', [...args], { stdio: 'ignore' });
 }

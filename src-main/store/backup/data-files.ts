@@ -30,6 +30,11 @@ export function isDataName(name: string): boolean {
   return !name.startsWith(STAGING_PREFIX) && !isTemporaryName(name) && !isUnfinishedBackup(name);
 }
 
+/** Whether a restore takes a name away: the studio's data, and the index, which was made from them. */
+export function isReplacedName(name: string): boolean {
+  return isDataName(name) || name === 'index.json' || name === 'index';
+}
+
 /**
  * Every file of the studio's data, in the order in which it must be copied while the program goes
  * on saving: what follows the journal first, the journal after it, attachments last. So the copy of

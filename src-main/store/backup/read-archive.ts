@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { makeFolders } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import { syncFolder } from '../durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
@@ -64,12 +65,12 @@ export function extractArchive(
       wanted.reduce((sum, { size }) => sum + size, 0),
       work,
     );
-    const folders = new Set<string>([folder]);
+    const folders = new Set<string>();
     for (const file of wanted) {
       work.signal?.throwIfAborted();
       const target = join(folder, file.path);
       try {
-        await mkdir(dirname(target), { recursive: true });
+        if (!folders.has(dirname(target))) await makeFolders(dirname(target), nodeDisk);
         folders.add(dirname(target));
         const stream = await openEntry(zip, requireEntry(entries, file));
         await compare(path, file, stream, count, createWriteStream(target, { flags: 'wx' }));

@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeFolders } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import { renameWithPatience, syncFolder, writeDurably } from '../durable-write';
 import { systemCodeOf, toWriteError } from '../store-error';
-import { isDataName, STAGING_PREFIX } from './data-files';
+import { isDataName, isReplacedName, STAGING_PREFIX } from './data-files';
 
 /** Inside the staging folder: what comes in, what went out. */
 const INCOMING = 'new';
@@ -16,7 +17,7 @@ const planSchema = z.object({
   kind: z.literal('restore-plan'),
   schemaVersion: z.literal(1),
   staging: z.string().regex(/^\.restore-[\w-]+$/),
-  outgoing: z.array(z.string().refine(isDataName)),
+  outgoing: z.array(z.string().refine(isReplacedName)),
   incoming: z.array(z.string().refine(isDataName)),
 });
 type Plan = z.infer<typeof planSchema>;
@@ -38,7 +39,7 @@ export function incomingFolder(root: string, token: string): string {
  * the staging folder until `dropStaging`. Throws StoreError; everything is then as before.
  */
 export async function swapIn(root: string, token: string): Promise<void> {
-  const names = (await readdir(root)).filter(isDataName);
+  const names = (await readdir(root)).filter(isReplacedName);
   const plan: Plan = {
     kind: 'restore-plan',
     schemaVersion: 1,
@@ -47,7 +48,7 @@ export async function swapIn(root: string, token: string): Promise<void> {
     incoming: await readdir(incomingFolder(root, token)),
   };
   try {
-    await mkdir(join(root, plan.staging, OUTGOING), { recursive: true });
+    await makeFolders(join(root, plan.staging, OUTGOING), nodeDisk);
     await writeDurably(join(root, PLAN_FILE), Buffer.from(JSON.stringify(plan)), nodeDisk);
     await carryOut(root, plan);
   } catch (error) {

@@ -30,8 +30,9 @@ export async function repairFindings(
       const step = await repair(root, finding, stamp);
       if (step !== null) undoSteps.push(step);
     }
-    // Derived: without it opening plays the whole journal through.
-    await rm(join(root, JOURNAL_FOLDER, 'checkpoint.json'), { force: true });
+    // Derived: without them opening plays the whole journal through and makes the index anew.
+    for (const derived of [join(JOURNAL_FOLDER, 'checkpoint.json'), 'index.json', 'index'])
+      await rm(join(root, derived), { recursive: true, force: true });
   } catch (error) {
     await undo();
     throw toWriteError(error, root);
