@@ -41,6 +41,7 @@ export class HistoryService {
     const end = page * HISTORY_PAGE_SIZE;
     return {
       total: groups.length,
+      revision: slot.case.revision,
       entries: describe(groups.slice(0, end), slot).slice(end - HISTORY_PAGE_SIZE),
       ...offerUndo(last),
     };

@@ -2,6 +2,7 @@ import { CaseFilePage } from '@renderer/features/case-file';
 import { CaseLedgerPage, RegisterCasePage } from '@renderer/features/cases';
 import { PaperPage, PapersPage } from '@renderer/features/papers';
 import { PartiesPage } from '@renderer/features/parties';
+import { RecycleBinPage } from '@renderer/features/recycle-bin';
 import { ReportsPage } from '@renderer/features/reports';
 import { SchedulePage } from '@renderer/features/schedule';
 import { SettingsPage } from '@renderer/features/settings';
@@ -14,6 +15,7 @@ const PAGES = [
   { path: '/', Component: TodayPage },
   { path: '/cases', Component: CaseLedgerPage },
   { path: '/cases/new', Component: RegisterCasePage },
+  { path: '/cases/removed', Component: RecycleBinPage },
   { path: '/cases/:caseId', Component: CaseFilePage },
   { path: '/schedule', Component: SchedulePage },
   { path: '/parties', Component: PartiesPage },

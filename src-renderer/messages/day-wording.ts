@@ -8,6 +8,13 @@ export function wordDay(date: LocalDate): string {
   return `${month}月${day}日 ${WEEKDAYS[weekdayOf(date)]}`;
 }
 
+/** `11月21日 14:03`, with the year when it is another than today's. */
+export function wordMoment(on: LocalDate, time: string, today: LocalDate): string {
+  const { year, month, day } = partsOf(on);
+  const yearWords = year === partsOf(today).year ? '' : `${year}年`;
+  return `${yearWords}${month}月${day}日 ${time}`;
+}
+
 /** `2026年11月5日 星期四` */
 export function wordFullDay(date: LocalDate): string {
   return `${partsOf(date).year}年${wordDay(date)}`;

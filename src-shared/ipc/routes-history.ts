@@ -60,6 +60,8 @@ export const HISTORY_ROUTES = {
     input: z.object({ caseId: idSchema, page }),
     output: z.object({
       total: z.int(),
+      /** The revision up to which it tells. */
+      revision: z.int(),
       entries: z.array(historyEntrySchema),
       /** What would be taken back now; null when that cannot be, and `whyNot` says why. */
       undo: z

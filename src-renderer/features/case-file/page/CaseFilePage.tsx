@@ -2,6 +2,7 @@ import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import type { CaseView } from '@shared/domain/case/case-view';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { AcceptanceSection } from '../acceptance/AcceptanceSection';
 import { AttachmentsSection } from '../attachments/AttachmentsSection';
@@ -9,6 +10,7 @@ import { ClosingSection } from '../follow-through/ClosingSection';
 import { ConfirmationSection } from '../follow-through/ConfirmationSection';
 import { FollowUpSection } from '../follow-through/FollowUpSection';
 import { FulfillmentSection } from '../follow-through/FulfillmentSection';
+import { HistorySection } from '../history/HistorySection';
 import { OutcomeSection } from '../outcome/OutcomeSection';
 import { PartiesSection } from '../record/PartiesSection';
 import { RegistrationSection } from '../record/RegistrationSection';
@@ -46,13 +48,16 @@ interface CaseFileContentProps {
 
 function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
   const { file, isStale, goOn } = useCaseFileState(view);
+  // What an undo took back must not live on in an editor that is open.
+  const [undoCount, setUndoCount] = useState(0);
+  const onUndone = () => setUndoCount((count) => count + 1);
   const refresh = async () => {
     const newest = await readAgain();
     if (newest !== null) goOn(newest);
   };
   return (
     <CaseFileContext value={file}>
-      <CaseHeader />
+      <CaseHeader onUndone={onUndone} />
       {isStale && (
         <div className="case-stale" role="alert">
           <span>这件案子刚才在别处改过。读取最新内容后再保存一次；您正在填的内容不会丢。</span>
@@ -65,13 +70,14 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
           <RegistrationSection />
           <PartiesSection />
           <AcceptanceSection />
-          <SessionsSection />
+          <SessionsSection key={undoCount} />
           <AttachmentsSection />
           <OutcomeSection />
           <FulfillmentSection />
           <FollowUpSection />
           <ConfirmationSection />
           <ClosingSection />
+          <HistorySection onUndone={onUndone} />
         </div>
         <Timeline view={view} />
       </div>

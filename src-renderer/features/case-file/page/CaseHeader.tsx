@@ -4,14 +4,19 @@ import { StatusTag } from '@renderer/components/case-marks/StatusTag';
 import { NEXT_STEP_LABELS } from '@shared/domain/case/case-view';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
 import { Button } from 'antd';
+import { SavedUndoNote } from '../history/SavedUndoNote';
 import { showSection } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
 import { CasePath } from './CasePath';
 import { placeOfStep } from './case-path';
 import { useHeaderHeight } from './use-header-height';
 
+interface CaseHeaderProps {
+  readonly onUndone: () => void;
+}
+
 /** What stands on the cover of the file, always in sight: number, parties, status, time limits, the one next step. */
-export function CaseHeader() {
+export function CaseHeader({ onUndone }: CaseHeaderProps) {
   const { view } = useCaseFile();
   const header = useHeaderHeight();
   const { number, status, registration } = view.case;
@@ -31,6 +36,7 @@ export function CaseHeader() {
         {view.clocks.map((clock) => (
           <ClockBadge key={clock.kind} clock={clock} />
         ))}
+        <SavedUndoNote onUndone={onUndone} />
       </div>
       <CasePath view={view} />
     </header>

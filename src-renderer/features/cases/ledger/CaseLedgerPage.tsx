@@ -27,15 +27,18 @@ export function CaseLedgerPage() {
   // Another question starts at its first page.
   const change = (changed: Partial<LedgerFilter>) => show({ ...filter, page: 1, ...changed });
   const clear = () => setParams(new URLSearchParams());
-  const register = (
-    <Button type="primary" onClick={() => void navigate('/cases/new')}>
-      登记纠纷
-    </Button>
+  const actions = (
+    <>
+      <Button onClick={() => void navigate('/cases/removed')}>回收站</Button>
+      <Button type="primary" onClick={() => void navigate('/cases/new')}>
+        登记纠纷
+      </Button>
+    </>
   );
 
   return (
     <div className="page">
-      <PageHeader title="纠纷台账" actions={register} />
+      <PageHeader title="纠纷台账" actions={actions} />
       <LedgerFilters
         filter={filter}
         counts={query.data?.countsByStatus}

@@ -1,0 +1,39 @@
+import { SavedNote } from '@renderer/components/feedback/SavedNote';
+import { useRouteQuery } from '@renderer/ipc/use-route';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { useState } from 'react';
+import { useCaseFile } from '../shared/case-file-context';
+import { UndoButton } from './UndoButton';
+import { useUndo } from './use-undo';
+import './history.css';
+
+/** 已保存 · 撤销: after a save on this page, as long as no form is open and nothing else is written. */
+export function SavedUndoNote({ onUndone }: { readonly onUndone: () => void }) {
+  const { view, openAct } = useCaseFile();
+  const { id: caseId, revision } = view.case;
+  const isOffered = useLastSaveOffered(view.case);
+  const { data } = useRouteQuery('cases.history', { caseId, page: 1 }, { enabled: isOffered });
+  const undo = useUndo(onUndone);
+  const last = data?.entries[0];
+  const isCurrent = isOffered && data?.revision === revision && openAct === null;
+  if (!isCurrent || !data.undo || last === undefined) return null;
+  return (
+    <div className="history-saved">
+      <SavedNote sentence={undo.problem ?? `已保存：${last.act}`} />
+      <UndoButton
+        offer={data.undo}
+        isRunning={undo.isRunning}
+        onUndo={() => void undo.run()}
+        type="link"
+      />
+    </div>
+  );
+}
+
+/** Whether the newest save of this visit is one to offer: a session is stored while it is typed, and says so itself. */
+function useLastSaveOffered({ revision, sessions }: MediationCase): boolean {
+  const text = JSON.stringify(sessions);
+  const [seen, setSeen] = useState({ revision, text, isOffered: false });
+  if (seen.revision !== revision) setSeen({ revision, text, isOffered: seen.text === text });
+  return seen.isOffered;
+}

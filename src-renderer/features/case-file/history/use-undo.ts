@@ -1,0 +1,30 @@
+import { wordError } from '@renderer/messages/error-wording';
+import { useState } from 'react';
+import { useCaseFile } from '../shared/case-file-context';
+
+interface Undo {
+  readonly isRunning: boolean;
+  /** Why it was refused, or null. */
+  readonly problem: string | null;
+  readonly run: () => Promise<void>;
+}
+
+/** Takes the last change of the open case back. @param onUndone called when it is done */
+export function useUndo(onUndone: () => void): Undo {
+  const { send } = useCaseFile();
+  const [isRunning, setRunning] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const run = async () => {
+    setRunning(true);
+    setProblem(null);
+    try {
+      await send('cases.undo', {});
+      onUndone();
+    } catch (error) {
+      setProblem(wordError(error));
+    } finally {
+      setRunning(false);
+    }
+  };
+  return { isRunning, problem, run };
+}
