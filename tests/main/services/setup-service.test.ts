@@ -36,7 +36,7 @@ describe('首次使用', () => {
     expect(made.holidayYears).toEqual(expect.arrayContaining([2025, 2026]));
     const again = await (await program.restart()).ask('app.bootstrap', null);
     expect(again.studio).toEqual(made.studio);
-    expect(readdirSync(dataFolder)).toEqual(['studio.json']);
+    expect(readdirSync(dataFolder)).toEqual(['studio.json', 'studio.lock']);
   });
 
   it.each([
