@@ -77,43 +77,50 @@ export function encodeEntry(entry: CaseEntry): Uint8Array {
 /** The entry of such a line. Throws SyntaxError, or TypeError when it is another line. */
 export function decodeEntry(line: Uint8Array): CaseEntry {
   const row: EntryRow = JSON.parse(decoder.decode(line));
-  const [id, number, year, ordinal, ledgerMonth, status, category, registeredOn] = row;
-  const [, , , , , , , , lastDay, describedOn, updatedAt, amountFen, mediatorIds, paper] = row;
-  const [title, shownNames, community, alertColor, presidingMediator, nextStep, clocks] = row.slice(
-    15,
-  ) as unknown as Tail;
-  const parties = row[14].map(toMention);
-  const [applicants, respondents] = shownNames ?? [
-    namesOn(parties, 'applicant'),
-    namesOn(parties, 'respondent'),
-  ];
-  const shared = { id, number, status, category, registeredOn, updatedAt };
+  // By index: taking a long array apart by a pattern walks an iterator, ten times slower.
+  const [status, parties, shown] = [row[5], row[14].map(toMention), row[16]];
   const summary: CaseSummary = {
-    ...shared,
-    ...{ title, alertColor, applicants, respondents, community, presidingMediator },
-    ...{ amountInDisputeFen: amountFen, clocks, nextStep },
+    id: row[0],
+    number: row[1],
+    title: row[15],
+    status,
+    category: row[6],
+    alertColor: row[18],
+    applicants: shown === null ? namesOn(parties, 'applicant') : shown[0],
+    respondents: shown === null ? namesOn(parties, 'respondent') : shown[1],
+    community: row[17],
+    registeredOn: row[7],
+    presidingMediator: row[19],
+    amountInDisputeFen: row[11],
+    clocks: row[21],
+    nextStep: row[20],
+    updatedAt: row[10],
   };
   return {
-    ...shared,
-    ...{ serial: { year, ordinal }, ledgerMonth, mediatorIds, amountFen, parties, summary },
-    ...{ lastDay, describedOn, dueOn: dueDayOf(summary), isEnded: isEnded(status) },
-    paperKind: paper?.[0] ?? null,
-    isPaperInForce: paper?.[1] ?? false,
+    id: row[0],
+    number: row[1],
+    serial: { year: row[2], ordinal: row[3] },
+    ledgerMonth: row[4],
+    status,
+    category: row[6],
+    registeredOn: row[7],
+    mediatorIds: row[12],
+    amountFen: row[11],
+    updatedAt: row[10],
+    dueOn: dueDayOf(summary),
+    isEnded: isEnded(status),
+    lastDay: row[8],
+    paperKind: row[13]?.[0] ?? null,
+    isPaperInForce: row[13]?.[1] ?? false,
+    parties,
+    summary,
+    describedOn: row[9],
   };
 }
 
-type Tail = readonly [
-  string,
-  EntryRow[16],
-  string,
-  CaseSummary['alertColor'],
-  string | null,
-  CaseSummary['nextStep'],
-  CaseSummary['clocks'],
-];
-
-function toMention([name, kind, paperNumber, phone, isApplicant]: PartyRow): PartyMention {
-  return { name, kind, paperNumber, phone, side: isApplicant === 1 ? 'applicant' : 'respondent' };
+function toMention(row: PartyRow): PartyMention {
+  const side = row[4] === 1 ? 'applicant' : 'respondent';
+  return { name: row[0], kind: row[1], paperNumber: row[2], phone: row[3], side };
 }
 
 function namesOn(parties: readonly PartyMention[], side: PartySide): string[] {
