@@ -1,6 +1,6 @@
 import { YuanField } from '@renderer/components/amount/YuanField';
 import { DateField } from '@renderer/components/day/DateField';
-import { Input, InputNumber } from 'antd';
+import { InputNumber } from 'antd';
 import { Field, type FieldFrameProps } from './Field';
 
 interface DayFieldProps extends FieldFrameProps {
@@ -69,29 +69,6 @@ export function CountField({ value, onChange, unit, ...frame }: CountFieldProps)
           suffix={unit}
           style={{ width: '100%', maxWidth: 260 }}
           onChange={(next) => onChange(next)}
-        />
-      )}
-    </Field>
-  );
-}
-
-interface TimeFieldProps extends FieldFrameProps {
-  readonly value: string | null;
-  readonly onChange: (value: string | null) => void;
-}
-
-/** A wall-clock time, `HH:mm`. */
-export function TimeField({ value, onChange, ...frame }: TimeFieldProps) {
-  return (
-    <Field {...frame}>
-      {({ status, ...control }) => (
-        <Input
-          {...control}
-          {...(status && { status })}
-          type="time"
-          value={value ?? ''}
-          style={{ maxWidth: 260 }}
-          onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
         />
       )}
     </Field>

@@ -1,7 +1,7 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { useRouteQuery } from '@renderer/ipc/use-route';
+import type { CaseStatus } from '@shared/domain/case/case-status';
 import type { CaseView } from '@shared/domain/case/case-view';
-import { Button } from 'antd';
 import { useParams } from 'react-router';
 import { AcceptanceSection } from '../acceptance/AcceptanceSection';
 import { ClosingSection } from '../follow-through/ClosingSection';
@@ -18,6 +18,9 @@ import { Timeline } from '../timeline/Timeline';
 import { CaseHeader } from './CaseHeader';
 import { CaseWarnings } from './CaseWarnings';
 import './case-file.css';
+
+// Nothing is performed, visited or confirmed where nothing was agreed.
+const ENDED_WITHOUT_AGREEMENT: readonly CaseStatus[] = ['declined', 'withdrawn', 'terminated'];
 
 /** 案卷: one dispute from its registration to its closing, in the order of the paper file. */
 export function CaseFilePage() {
@@ -44,20 +47,11 @@ interface CaseFileContentProps {
 }
 
 function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
-  const { file, isStale, goOn } = useCaseFileState(view);
-  const refresh = async () => {
-    const newest = await readAgain();
-    if (newest !== null) goOn(newest);
-  };
+  const file = useCaseFileState(view, readAgain);
+  const hasEndedEarly = ENDED_WITHOUT_AGREEMENT.includes(view.case.status);
   return (
     <CaseFileContext value={file}>
       <CaseHeader />
-      {isStale && (
-        <div className="case-stale" role="alert">
-          <span>这件案子刚才在别处改过。读取最新内容后再保存一次；您正在填的内容不会丢。</span>
-          <Button onClick={() => void refresh()}>读取最新内容</Button>
-        </div>
-      )}
       <div className="case-columns">
         <div>
           <CaseWarnings />
@@ -66,9 +60,13 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
           <AcceptanceSection />
           <SessionsSection />
           <OutcomeSection />
-          <FulfillmentSection />
-          <FollowUpSection />
-          <ConfirmationSection />
+          {!hasEndedEarly && (
+            <>
+              <FulfillmentSection />
+              <FollowUpSection />
+              <ConfirmationSection />
+            </>
+          )}
           <ClosingSection />
         </div>
         <Timeline view={view} />

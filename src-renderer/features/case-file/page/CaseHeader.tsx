@@ -6,6 +6,7 @@ import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
 import { Button } from 'antd';
 import { showSection } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
+import { StaleNotice } from '../shared/StaleNotice';
 import { CasePath } from './CasePath';
 import { placeOfStep } from './case-path';
 import { useHeaderHeight } from './use-header-height';
@@ -32,6 +33,7 @@ export function CaseHeader() {
           <ClockBadge key={clock.kind} clock={clock} />
         ))}
       </div>
+      <StaleNotice />
       <CasePath view={view} />
     </header>
   );

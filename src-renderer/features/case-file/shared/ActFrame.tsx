@@ -4,6 +4,7 @@ import { Button, Modal } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 import { showElement } from './case-acts';
 import { useCaseFile } from './case-file-context';
+import { StaleNotice } from './StaleNotice';
 import type { Act } from './use-act';
 import './act.css';
 
@@ -34,6 +35,7 @@ export function ActDialog<T>(props: ActFrameProps<T>) {
       onOk={onSave}
       onCancel={close}
     >
+      <StaleNotice />
       <ActContent {...props} />
     </Modal>
   );
