@@ -24,7 +24,9 @@ export const PLACES: readonly Place[] = [
 export async function visit(page: Page, { hash, heading }: Place): Promise<void> {
   await page.goto(`app://studio/index.html#${hash}`);
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-  await page.waitForFunction(() => document.querySelector('.loading-state, .ant-spin') === null);
+  await page.waitForFunction(
+    () => document.querySelector('[aria-busy=true], .ant-spin-spinning') === null,
+  );
 }
 
 /** The case files worth a look, one for each stage that the studio knows of. */

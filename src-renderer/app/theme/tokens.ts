@@ -19,7 +19,7 @@ export const COLORS = {
   yellowSoft: '#FFF3D6',
   blue: '#1F5FA8',
   blueSoft: '#E9F1FA',
-  done: '#3F7D4E',
+  done: '#3A7749',
   void: '#8B8B86',
 } as const;
 
