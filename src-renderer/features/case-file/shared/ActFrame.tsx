@@ -35,7 +35,6 @@ export function ActDialog<T>(props: ActFrameProps<T>) {
       onOk={onSave}
       onCancel={close}
     >
-      <StaleNotice />
       <ActContent {...props} />
     </Modal>
   );
@@ -78,6 +77,7 @@ export function ActPanel<T>(props: ActFrameProps<T>) {
 }
 
 function ActContent<T>({ act, explanation, children }: ActFrameProps<T>) {
+  const { isStale } = useCaseFile();
   return (
     <div ref={act.form.formRef} className="act-content" key={act.draft.generation}>
       {explanation && <p className="act-explanation">{explanation}</p>}
@@ -87,7 +87,7 @@ function ActContent<T>({ act, explanation, children }: ActFrameProps<T>) {
         onStartOver={act.startOver}
       />
       <FieldMessagesProvider messages={act.form.messages}>{children}</FieldMessagesProvider>
-      <FormProblem sentence={act.form.problem} />
+      {isStale ? <StaleNotice /> : <FormProblem sentence={act.form.problem} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { CONSENT_METHOD_LABELS, type MediationCase } from '@shared/domain/case/m
 import { SESSION_RESULT_LABELS } from '@shared/domain/case/session';
 import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
+import { sessionsInOrder } from '../session/session-order';
 
 /** One thing that happened, or is planned, in the life of a case. */
 export interface TimelineEntry {
@@ -61,15 +62,13 @@ function beginning({ registration, parties, consents, acceptance, ...rest }: Med
 }
 
 function mediation({ sessions, extensions }: MediationCase): Event[] {
-  const held = sessions
-    .toSorted((a, b) => (sessionStart(a) < sessionStart(b) ? -1 : 1))
-    .map((session, index) =>
-      entry(`session-${session.id}`, session.heldOn, `第 ${index + 1} 场调解`, [
-        session.startsAt ?? '',
-        session.place,
-        session.result ? SESSION_RESULT_LABELS[session.result] : '',
-      ]),
-    );
+  const held = sessionsInOrder(sessions).map((session, index) =>
+    entry(`session-${session.id}`, session.heldOn, `第 ${index + 1} 场调解`, [
+      session.startsAt ?? '',
+      session.place,
+      session.result ? SESSION_RESULT_LABELS[session.result] : '',
+    ]),
+  );
   const extended = extensions.map((extension, index) =>
     entry(
       `extension-${index}`,
@@ -79,10 +78,6 @@ function mediation({ sessions, extensions }: MediationCase): Event[] {
     ),
   );
   return [...held, ...extended];
-}
-
-function sessionStart(session: { heldOn: LocalDate; startsAt: string | null }): string {
-  return `${session.heldOn} ${session.startsAt ?? ''}`;
 }
 
 function outcome({ agreement, termination }: MediationCase, effectiveOn: LocalDate | null) {
