@@ -1,8 +1,9 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
+import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import type { CaseStatus } from '@shared/domain/case/case-status';
 import type { CaseView } from '@shared/domain/case/case-view';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { AcceptanceSection } from '../acceptance/AcceptanceSection';
 import { ClosingSection } from '../follow-through/ClosingSection';
 import { ConfirmationSection } from '../follow-through/ConfirmationSection';
@@ -28,6 +29,9 @@ export function CaseFilePage() {
   const query = useRouteQuery('cases.get', { caseId });
   return (
     <div className="page case-file">
+      {query.data === undefined && query.error !== null && (
+        <PageHeader title="这件案子打不开" lead={<Link to="/cases">回到纠纷台账</Link>} />
+      )}
       <AnswerGate query={query}>
         {(view) => (
           <CaseFileContent
