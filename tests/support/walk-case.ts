@@ -33,6 +33,8 @@ export interface TypedDispute {
   readonly requests: string;
   readonly grid: string;
   readonly place: string;
+  /** Both stand behind a fold. */
+  readonly more?: { readonly title: string; readonly alertColor: string };
   readonly parties: readonly TypedParty[];
 }
 
@@ -51,6 +53,11 @@ export async function fillRegistration(page: Page, dispute: TypedDispute): Promi
   await type(page, '当事人申请事项', dispute.requests);
   await type(page, '网格', dispute.grid);
   await type(page, '纠纷发生地', dispute.place);
+  if (dispute.more) {
+    await page.getByText(/^更多情况：预警颜色/).click();
+    await choose(page, '预警颜色', dispute.more.alertColor);
+    await type(page, '事由', dispute.more.title);
+  }
   for (const party of dispute.parties) await fillParty(page, party);
 }
 
