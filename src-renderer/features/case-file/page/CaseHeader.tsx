@@ -1,8 +1,10 @@
 import { AlertColorTag } from '@renderer/components/case-marks/AlertColorTag';
 import { ClockBadge } from '@renderer/components/case-marks/ClockBadge';
 import { StatusTag } from '@renderer/components/case-marks/StatusTag';
+import { wordParties } from '@renderer/components/case-marks/word-parties';
 import { NEXT_STEP_LABELS } from '@shared/domain/case/case-view';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
+import type { PartySide } from '@shared/domain/party/party';
 import { Button } from 'antd';
 import { showSection } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
@@ -15,7 +17,9 @@ import { useHeaderHeight } from './use-header-height';
 export function CaseHeader() {
   const { view } = useCaseFile();
   const header = useHeaderHeight();
-  const { number, status, registration } = view.case;
+  const { number, status, registration, parties } = view.case;
+  const namesOf = (side: PartySide) =>
+    parties.filter((party) => party.side === side).map(({ name }) => name);
   return (
     <header className="case-header" ref={header}>
       <div className="case-header-row">
@@ -27,6 +31,9 @@ export function CaseHeader() {
       </div>
       <div className="case-header-marks">
         <StatusTag status={status} />
+        <span className="case-parties">
+          {wordParties(namesOf('applicant'), namesOf('respondent'))}
+        </span>
         <span>{DISPUTE_CATEGORY_LABELS[registration.category]}</span>
         <AlertColorTag color={registration.alertColor} />
         {view.clocks.map((clock) => (

@@ -2,6 +2,7 @@ import { MoneyText } from '@renderer/components/amount/MoneyText';
 import { AlertColorTag } from '@renderer/components/case-marks/AlertColorTag';
 import { ClockBadge } from '@renderer/components/case-marks/ClockBadge';
 import { StatusTag } from '@renderer/components/case-marks/StatusTag';
+import { wordParties } from '@renderer/components/case-marks/word-parties';
 import type { CasePage } from '@renderer/ipc/answers';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
 import { Table, type TableColumnsType } from 'antd';
@@ -59,7 +60,7 @@ const NUMBER_AND_PARTIES: TableColumnsType<Row> = [
     title: '当事人',
     key: 'parties',
     ellipsis: true,
-    render: (_value, row) => wordParties(row),
+    render: (_value, row) => wordParties(row.applicants, row.respondents),
   },
 ];
 const CATEGORY: TableColumnsType<Row> = [
@@ -128,9 +129,3 @@ const LARGE_TEXT_COLUMNS: TableColumnsType<Row> = [
   ...STATUS_AND_CLOCKS,
   ...AMOUNT,
 ];
-
-/** `王某 与 李某、张某`; a side of which nobody is known yet is said to be so. */
-function wordParties({ applicants, respondents }: Row): string {
-  const side = (names: string[]) => (names.length === 0 ? '（待补）' : names.join('、'));
-  return `${side(applicants)} 与 ${side(respondents)}`;
-}
