@@ -56,7 +56,7 @@ test('窗口开着，导出协议书和月报；资料不动', async () => {
   expect(agreement.stderr).toBe('');
   expect(agreement.status).toBe(0);
   const { path } = JSON.parse(agreement.stdout) as { path: string };
-  expect(await readWord(path)).toContain('免费将车棚左后立柱重新焊接加固');
+  expect(await readWord(path)).toContain('免费重新焊接加固车棚左后立柱');
 
   const report = run('export-report', '--data', data, '--month', month, '--out', out, '--json');
   expect(report.stderr).toBe('');

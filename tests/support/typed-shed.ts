@@ -74,7 +74,7 @@ export function typedShed(today: LocalDate): TypedShed {
                 to: names.woman,
                 action: owed.action,
                 ...(owed.yuan !== null && { yuan: String(owed.yuan) }),
-                dueOn: today,
+                ...(owed.due !== null && { dueOn: today }),
                 mode: owed.mode === 'act' ? '以行为履行' : '当场履行',
               },
             },

@@ -145,7 +145,7 @@ export interface TypedObligation {
   readonly to?: string;
   readonly action: string;
   readonly yuan?: string;
-  readonly dueOn: string;
+  readonly dueOn?: string;
   readonly mode: string;
 }
 
@@ -175,7 +175,7 @@ async function writeObligation(
   if (owes.to) await select(box, '向谁履行', owes.to);
   await type(box, '做什么', owes.action);
   if (owes.yuan) await type(box, '金额', owes.yuan);
-  await type(box, '最迟什么时候', owes.dueOn);
+  if (owes.dueOn) await type(box, '最迟什么时候', owes.dueOn);
   await choose(box, '履行方式', owes.mode);
   await press(box, '写成条文');
   await expect(fieldOf(box, textLabel)).not.toHaveValue('');

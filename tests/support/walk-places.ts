@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { CASE_STATUS_LABELS } from '@shared/domain/case/case-status';
+import { NEXT_STEP_LABELS } from '@shared/domain/case/case-view';
 import { ask } from './ask-window';
 
 /** A page of the window and the words that show that it has come. */
@@ -45,7 +47,7 @@ export async function stagePlaces(page: Page): Promise<Place[]> {
   const { items } = await ask(page, 'cases.list', { ...query, statuses: [], categories: [] });
   const places = new Map<string, Place>();
   for (const { id, title, status, nextStep } of items) {
-    const name = `案卷-${status}-${nextStep}`;
+    const name = `案卷-${CASE_STATUS_LABELS[status]}-${NEXT_STEP_LABELS[nextStep]}`;
     const place = { name, hash: `/cases/${id}`, heading: new RegExp(literally(title)) };
     if (!places.has(name)) places.set(name, place);
   }
