@@ -34,8 +34,11 @@ test.afterAll(async () => {
 
 /** The built command line under plain Node, while the window has the folder open. */
 function run(...args: string[]) {
+  // The test runner sets both of these, about which Node would complain on stderr.
+  const { FORCE_COLOR: _force, NO_COLOR: _no, ...env } = process.env;
   return spawnSync(process.execPath, [join(ROOT, 'out/main/cli.js'), ...args], {
     encoding: 'utf8',
+    env,
     timeout: 30_000,
   });
 }
