@@ -52,7 +52,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
     `${data.name}已经出现在调解记录、协议或回访中，不能删除。如果只是姓名有误，请直接修改姓名。`,
   UNKNOWN_PARTY: () => '所选的当事人已不在本案中。请重新打开案件后再选。',
   STATUTORY_AGENT_MISSING: (data) =>
-    `${data.name}未满18周岁，须由法定代理人代理（《民法典》第十九条、第二十条、第二十三条）。请先填写其法定代理人。`,
+    `${data.name}未满18周岁，须由法定代理人代理（《民法典》第十九条、第二十条、第二十三条）。请先填写其法定代理人；已满16周岁、以自己的劳动收入为主要生活来源的，请在当事人里勾选（第十八条）。`,
   CONSENT_MISSING: (data) =>
     `还没有征询${data.name}是否同意调解（《人民调解法》第十七条）。请先登记其意愿。`,
   CONSENT_REFUSED: (data) =>

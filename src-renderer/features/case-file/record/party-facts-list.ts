@@ -9,7 +9,7 @@ import {
   type Representative,
   SEX_LABELS,
 } from '@shared/domain/party/party';
-import { ageOfParty } from '@shared/domain/party/party-facts';
+import { ageOfParty, mayBeSelfSupporting } from '@shared/domain/party/party-facts';
 import type { Fact } from '../shared/Facts';
 
 /** How much of people's numbers is shown: `masked` hides the middle of paper and phone numbers. */
@@ -47,6 +47,13 @@ function factsOfPerson(person: NaturalPerson, today: LocalDate, numbers: NumberD
     {
       label: IDENTITY_PAPER_LABELS[identityPaper],
       value: identityPaper === 'none' ? '' : showIdNumber(idNumber, numbers),
+    },
+    {
+      label: '谋生情况',
+      value:
+        person.isSelfSupporting && mayBeSelfSupporting(person, today)
+          ? '以自己的劳动收入为主要生活来源（民法典第18条）'
+          : '',
     },
     { label: '法定代理人', value: wordRepresentatives(person.statutoryAgents, numbers) },
   ];
