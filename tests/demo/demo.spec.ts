@@ -70,6 +70,9 @@ test('第一次打开：建好五朵金花工作室，迎来空的一天', async
   const { committeeName, streetName, communityName } = SAMPLE_PROFILE;
   const day = { name: '五朵金花工作室', committeeName, streetName, communityName, mediators };
   await setUpByHand(studio, day, album.lookAtAll);
+  await page.getByLabel('当班的人').click();
+  await page.getByTitle('苏玉梅（诚信花）', { exact: true }).click();
+  await expect(page.getByText('苏玉梅当班')).toBeVisible();
   await album.look('空的一天');
 });
 
@@ -176,6 +179,7 @@ test('履行、回访、结案', async () => {
   await choose(visits, '满意程度（照当事人说的选）', '满意');
   await album.look('登记回访');
   await press(visits, '保存回访');
+  await expect(visits.getByRole('button', { name: '保存回访' })).toHaveCount(0);
   await expect(visits.getByText('没有再响动')).toBeVisible();
   await press(section(page, '结案'), '结案');
   await press(page.getByRole('dialog', { name: '结案' }), '结案');
