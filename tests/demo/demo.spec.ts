@@ -144,6 +144,7 @@ test('协议书：预览，导出 Word', async () => {
     .getByRole('link', { name: /^预览、打印/ })
     .click();
   await expect(page.getByRole('heading', { level: 1, name: '人民调解协议书' })).toBeVisible();
+  await expect(page.getByText('缺：')).toHaveCount(0);
   await album.lookAtAll('协议书预览');
   await press(page, '导出 Word');
   await expect(page.getByText('已导出：')).toBeVisible();

@@ -4,6 +4,7 @@ import { CASE_SOURCE_LABELS } from '@shared/domain/case/case-source';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
 import { ALERT_COLOR_LABELS } from '@shared/domain/case/registration';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { Party } from '@shared/domain/party/party';
 import type { TypedClause, TypedDispute, TypedParty, TypedSession } from './walk-case';
 
 /** 王女士's dispute as a mediator types it into the window, told by the same story as the sample. */
@@ -38,17 +39,7 @@ export function typedShed(today: LocalDate): TypedShed {
       grid: dispute.grid,
       place: dispute.place,
       more: { title: dispute.title ?? '', alertColor: ALERT_COLOR_LABELS[dispute.alert ?? 'blue'] },
-      parties: parties.map(
-        (party): TypedParty => ({
-          side: party.side === 'applicant' ? '申请人' : '被申请人',
-          kind: party.kind === 'natural_person' ? 'person' : 'company',
-          name: party.name,
-          phone: party.phone,
-          address: party.address,
-          code: party.kind === 'natural_person' ? party.idNumber : party.creditCode,
-          head: party.kind === 'natural_person' ? '' : party.legalRepresentative,
-        }),
-      ),
+      parties: parties.map(typeParty),
     },
     session: {
       startsAt: session.from,
@@ -80,4 +71,16 @@ export function typedShed(today: LocalDate): TypedShed {
             },
     ),
   };
+}
+
+function typeParty(party: Party): TypedParty {
+  const { name, phone, address } = party;
+  const side = party.side === 'applicant' ? '申请人' : '被申请人';
+  if (party.kind === 'natural_person') {
+    const { idNumber: code, ethnicity, occupation } = party;
+    return { side, kind: 'person', name, phone, address, code, ethnicity, occupation };
+  }
+  const { creditCode: code, legalRepresentative: head, legalRepresentativeTitle } = party;
+  const headTitle = legalRepresentativeTitle;
+  return { side, kind: 'company', name, phone, address, code, head, headTitle };
 }

@@ -21,6 +21,9 @@ export interface TypedParty {
   /** Identity number or credit code. */
   readonly code: string;
   readonly head?: string;
+  readonly headTitle?: string;
+  readonly ethnicity?: string;
+  readonly occupation?: string;
 }
 
 /** A dispute as it is typed in. */
@@ -74,11 +77,17 @@ async function fillParty(page: Page, party: TypedParty): Promise<void> {
     await type(card, '单位名称', party.name);
     await type(card, '统一社会信用代码', party.code);
     await type(card, '法定代表人（负责人、经营者）', party.head ?? '');
+    if (party.headTitle) await type(card, '职务', party.headTitle);
     await type(card, '地址', party.address);
   } else {
     await type(card, '姓名', party.name);
     await type(card, '证件号码', party.code);
     await type(card, '住址', party.address);
+    if (party.ethnicity) await type(card, '民族', party.ethnicity);
+    if (party.occupation) {
+      await card.getByText('更多情况：职业、委托代理人').click();
+      await type(card, '职业或职务', party.occupation);
+    }
   }
   await type(card, '联系电话', party.phone);
 }
