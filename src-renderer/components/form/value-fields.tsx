@@ -12,10 +12,11 @@ interface DayFieldProps extends FieldFrameProps {
 export function DayField({ value, onChange, ...frame }: DayFieldProps) {
   return (
     <Field {...frame}>
-      {({ id, disabled, 'aria-required': isRequired }) => (
+      {({ id, disabled, status, 'aria-required': isRequired }) => (
         <DateField
           id={id}
           disabled={disabled}
+          isRefused={status === 'error'}
           aria-required={isRequired}
           value={value}
           onChange={onChange}
@@ -35,10 +36,11 @@ interface AmountFieldProps extends FieldFrameProps {
 export function AmountField({ value, onChange, ...frame }: AmountFieldProps) {
   return (
     <Field {...frame}>
-      {({ id, disabled, 'aria-required': isRequired }) => (
+      {({ id, disabled, status, 'aria-required': isRequired }) => (
         <YuanField
           id={id}
           disabled={disabled}
+          isRefused={status === 'error'}
           aria-required={isRequired}
           value={value}
           onChange={onChange}

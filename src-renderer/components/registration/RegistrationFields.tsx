@@ -96,6 +96,7 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
       <ChoiceField
         path={`${path}.difficulty`}
         label="难易程度"
+        isWide
         values={DIFFICULTIES}
         labels={DIFFICULTY_LABELS}
         value={draft.difficulty}

@@ -63,7 +63,10 @@ function NextStepButton() {
       disabled={isOpen}
       onClick={go}
     >
-      {NEXT_STEP_LABELS[view.nextStep]}
+      {/* A session already has its day: the button leads to its record and opens no second one. */}
+      {view.nextStep === 'open_session' && act === null
+        ? '去写调解记录'
+        : NEXT_STEP_LABELS[view.nextStep]}
     </Button>
   );
 }

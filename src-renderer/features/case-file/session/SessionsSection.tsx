@@ -38,7 +38,10 @@ export function SessionsSection() {
       )}
       <ol className="sessions">
         {sessions.map((session, index) => (
-          <li key={session.id} className="session">
+          <li
+            key={session.id}
+            className={session.id === openId ? 'session session-unfolded' : 'session'}
+          >
             <SessionHead
               session={session}
               ordinal={index + 1}
@@ -88,11 +91,11 @@ function wordState(session: Session, isPlanned: boolean): string {
   return hasRecord(session) ? '◐ 记录中' : '○ 还没有记录';
 }
 
-// While mediation runs, the session that is being written down is open without asking.
-function sessionToWrite({ case: { sessions, status }, today }: CaseView): string | null {
+// While mediation runs, the session that is being written down, or else the next one, is open without asking.
+function sessionToWrite({ case: { sessions, status }, nextStep, today }: CaseView): string | null {
   if (!isOpen(status)) return null;
-  const ready = sessionsInOrder(sessions).filter(
-    ({ heldOn, result }) => heldOn <= today && !result,
-  );
-  return ready.at(-1)?.id ?? null;
+  const waiting = sessionsInOrder(sessions).filter(({ result }) => !result);
+  const begun = waiting.findLast(({ heldOn }) => heldOn <= today);
+  if (begun) return begun.id;
+  return nextStep === 'open_session' ? (waiting[0]?.id ?? null) : null;
 }

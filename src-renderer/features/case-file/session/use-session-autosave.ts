@@ -84,12 +84,18 @@ export function useSessionAutosave(session: Session): SessionAutosave {
   );
   useEffect(() => {
     const flush = () => void queue.flush();
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
+    // The answer to this last save comes too late to tell whether it was refused: what waits is kept as a draft too.
+    const leave = () => {
+      if (queue.isDirty && newest.current) keep(newest.current);
       flush();
     };
-  }, [queue]);
+    // Captured, so that it comes before the draft is written on the same event.
+    window.addEventListener('pagehide', leave, true);
+    return () => {
+      window.removeEventListener('pagehide', leave, true);
+      flush();
+    };
+  }, [queue, keep]);
   useEffect(() => {
     if (restored === null) return;
     isKept.current = true;

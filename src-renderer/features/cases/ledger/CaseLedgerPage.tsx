@@ -1,3 +1,4 @@
+import { PlusOutlined } from '@ant-design/icons';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
@@ -28,7 +29,12 @@ export function CaseLedgerPage() {
   const change = (changed: Partial<LedgerFilter>) => show({ ...filter, page: 1, ...changed });
   const clear = () => setParams(new URLSearchParams());
   const register = (
-    <Button type="primary" onClick={() => void navigate('/cases/new')}>
+    <Button
+      type="primary"
+      size="large"
+      icon={<PlusOutlined />}
+      onClick={() => void navigate('/cases/new')}
+    >
       登记纠纷
     </Button>
   );
