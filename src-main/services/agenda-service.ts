@@ -16,8 +16,10 @@ export async function listAgenda(
   const { archive } = desk.store;
   const context = desk.context();
   const items: AgendaItem[] = [];
-  for (const { id, isEnded } of archive.entries()) {
-    if (!isEnded) items.push(...agendaItemsOf(await archive.get(id), range, context));
+  for (const { id, isEnded, summary } of archive.entries()) {
+    // A closed case asks for something again when a later visit found somebody dissatisfied.
+    if (!isEnded || summary.nextStep !== 'none')
+      items.push(...agendaItemsOf(await archive.get(id), range, context));
   }
   items.sort((a, b) => compare(a.on, b.on) || compare(a.number, b.number));
   return { today: context.today, items };
