@@ -89,7 +89,7 @@ test('一个月的纠纷：六十多件，经由窗口的请求逐步办理', as
   const categories = new Set(concluded.map(({ registration }) => registration.category));
   expect(categories.size).toBe(DISPUTE_CATEGORIES.length);
   await studio.page.reload();
-  await studio.page.getByRole('heading', { name: '今日' }).waitFor();
+  await studio.page.getByRole('heading', { name: '今日', exact: true }).waitFor();
   await album.lookAtAll('今日');
 });
 
