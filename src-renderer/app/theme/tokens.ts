@@ -65,6 +65,9 @@ export function createTheme(textSize: TextSize): ThemeConfig {
         dangerShadow: 'none',
         fontWeight: 500,
         contentFontSizeSM: size.small,
+        // A button without a frame is told from text by the colour of what can be clicked.
+        textTextColor: COLORS.jade,
+        textTextHoverColor: COLORS.jade,
       },
       Table: {
         headerBg: COLORS.paper,

@@ -20,7 +20,7 @@ export function TimeField({ value, onChange, ...frame }: TimeFieldProps) {
     if (next !== value) onChange(next);
   };
   return (
-    <Field {...frame}>
+    <Field {...frame} watched={value}>
       {({ status, ...control }) => (
         <Input
           {...control}

@@ -11,7 +11,7 @@ interface DayFieldProps extends FieldFrameProps {
 /** A day, typed or picked. */
 export function DayField({ value, onChange, ...frame }: DayFieldProps) {
   return (
-    <Field {...frame}>
+    <Field {...frame} watched={value}>
       {({ id, disabled, status, 'aria-required': isRequired }) => (
         <DateField
           id={id}
@@ -35,7 +35,7 @@ interface AmountFieldProps extends FieldFrameProps {
 /** An amount of money. */
 export function AmountField({ value, onChange, ...frame }: AmountFieldProps) {
   return (
-    <Field {...frame}>
+    <Field {...frame} watched={value} isSelfExplaining={Number.isNaN(value)}>
       {({ id, disabled, status, 'aria-required': isRequired }) => (
         <YuanField
           id={id}
@@ -60,7 +60,7 @@ interface CountFieldProps extends FieldFrameProps {
 /** A whole number with its unit. */
 export function CountField({ value, onChange, unit, ...frame }: CountFieldProps) {
   return (
-    <Field {...frame}>
+    <Field {...frame} watched={value}>
       {({ status, ...control }) => (
         <InputNumber<number>
           {...control}

@@ -75,10 +75,16 @@ interface NothingFoundProps {
 function NothingFound({ isFiltered: hasFilter, onClear }: NothingFoundProps) {
   if (hasFilter)
     return (
-      <EmptyState
-        sentence="没有符合条件的纠纷。换个字再找，或者去掉条件。"
-        action={<Button onClick={onClear}>全部显示</Button>}
-      />
+      <div className="section-card">
+        <EmptyState
+          sentence="没有符合条件的纠纷。换个字再找，或者去掉条件。"
+          action={<Button onClick={onClear}>全部显示</Button>}
+        />
+      </div>
     );
-  return <EmptyState sentence="台账还是空的。有人上门，就点右上角的“登记纠纷”记下第一件。" />;
+  return (
+    <div className="section-card">
+      <EmptyState sentence="台账还是空的。有人上门，就点右上角的“登记纠纷”记下第一件。" />
+    </div>
+  );
 }
