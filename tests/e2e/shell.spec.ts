@@ -150,6 +150,10 @@ test('window.open, navigation and permissions are refused', async () => {
   await page.evaluate(() => {
     location.href = 'https://example.com/';
   });
+  // An address of our own that is no page would leave the window empty until the next start.
+  await page.evaluate(() => {
+    location.href = 'app://studio/nothing.html';
+  });
   await page.evaluate(() => {
     const link = document.createElement('a');
     link.href = 'file:///etc/hostname';
