@@ -208,4 +208,11 @@ describe('标志图片', () => {
     const error = await program.refusal('setup.chooseLogo', null);
     expect(error.issues).toEqual([{ path: 'profile.logoDataUrl', message }]);
   });
+
+  it.runIf(process.platform === 'linux')('a device that never ends is no logo', async () => {
+    const program = await startProgram();
+    program.answers.file = '/dev/zero';
+    const error = await program.refusal('setup.chooseLogo', null);
+    expect(error.issues?.[0]?.message).toContain('读不出来');
+  });
 });
