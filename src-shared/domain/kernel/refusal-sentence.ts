@@ -64,7 +64,8 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
       ? '还没有确定主持人。请在调解员中选定一名主持人。'
       : '主持人只能有一名。请在调解员中只选定一名主持人。',
   MEDIATOR_TWICE: (data) => `调解员${data.name}选了两次。请删去重复的一名。`,
-  UNKNOWN_MEDIATOR: () => '所选的调解员不在本工作室的名册上。请先在“设置”里添加，再来选择。',
+  UNKNOWN_MEDIATOR: () =>
+    '所选的调解员不在本工作室的名册上，或者已经停用。请先在“设置”里添加或启用，再来选择。',
   ID_NOT_UNIQUE: () => '这一条已经登记过了。请重新打开案件查看，不要重复登记。',
   DATE_IN_FUTURE: (data) => `${dayWordIn(data.day)}不能晚于今天。请填写实际发生的日期。`,
   DATE_BEFORE: (data) =>
