@@ -96,6 +96,8 @@ async function readTable(path: string): Promise<HolidayTable> {
   const parsed = holidayTableSchema.safeParse(raw);
   if (parsed.success) return parsed.data;
   // Only what the table's own rules say: a mediator can do nothing with the name of a missing key.
-  const reason = parsed.error.issues.find(({ code }) => code === 'custom');
+  const reason = parsed.error.issues.find(
+    ({ code, message }) => code !== 'invalid_type' && /\p{Script=Han}/u.test(message),
+  );
   throw refuseField('file', `这个文件不是节假日表：${reason?.message ?? '内容不符合格式'}`);
 }

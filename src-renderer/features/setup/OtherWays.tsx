@@ -17,6 +17,9 @@ export function OtherWays() {
           {folder.note}
         </p>
       ) : null}
+      {sample.isPending ? (
+        <WaitBar sentence="正在做示例：几十件编的纠纷，一件件登记、调解、写协议，要等一会儿。" />
+      ) : null}
       <div className="setup-other">
         <div>
           <h2>已经在用了？</h2>
@@ -30,9 +33,6 @@ export function OtherWays() {
         <div>
           <h2>想先看看？</h2>
           <p>示例里的人和事都是编的，随便点，不影响以后的资料。</p>
-          {sample.isPending ? (
-            <WaitBar sentence="正在做示例：几十件编的纠纷，一件件登记、调解、写协议，要等一会儿。" />
-          ) : null}
         </div>
         <Button disabled={isBusy} onClick={() => sample.mutate(null)}>
           {sample.isPending ? '正在准备…' : '打开示例数据'}
