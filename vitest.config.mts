@@ -49,6 +49,8 @@ export default defineConfig({
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           env: { TZ: 'Asia/Shanghai' },
+          // Typing into a page is slow on a busy machine, and slow is not wrong.
+          testTimeout: 20_000,
         },
       },
     ],

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { App } from './app/App';
 import { reportStrayFaults } from './app/faults/log-fault';
+import { settleOnLeave } from './app/settle-on-leave';
 import { obeyStylePolicy } from './app/theme/style-policy';
 import './app/theme/tokens.css';
 import './app/theme/base.css';
@@ -11,6 +12,7 @@ import './app/theme/base.css';
 z.config({ jitless: true });
 obeyStylePolicy();
 reportStrayFaults();
+settleOnLeave();
 
 const root = document.getElementById('root');
 if (root) {

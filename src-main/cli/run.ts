@@ -58,7 +58,7 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<nu
       host.print(host.appVersion);
       return EXIT_CODES.done;
     case 'wrong':
-      host.printError(`${command.message}\n\n${USAGE}`);
+      host.printError(`${command.message}。用法见 --help。`);
       return EXIT_CODES.wrongUsage;
     case 'verify':
       return runVerify(command, host);
@@ -119,8 +119,9 @@ async function write(command: ExportCommand, studio: ReadingServices, host: CliH
   const report = await studio.reports.preview(command.month);
   warnOfChecks(report, host);
   const file = await studio.reports.exportInto(command.month, command.out);
-  const { month, period, isZeroReport } = report;
-  return { command: command.kind, month, period, isZeroReport, ...file };
+  const { month, period, isZeroReport, checks } = report;
+  const failedChecks = checks.filter(({ isPassed }) => !isPassed).map(({ label }) => label);
+  return { command: command.kind, month, period, isZeroReport, failedChecks, ...file };
 }
 
 /** A report whose figures do not agree is still written, for its reader must see it; but not without a word. */
@@ -138,5 +139,7 @@ function wordFailure(error: unknown, command: ExportCommand | VerifyCommand): st
   }
   if (known.code === 'NOT_FOUND' && command.kind === 'export-agreement')
     return `没有编号为“${command.case}”的案件，请核对编号，括号也要一致。`;
+  // The window's sentence speaks of what stands in the window.
+  if (known.code === 'DISK_FULL') return '磁盘空间不足，文件没有写成。请清理磁盘后再导出一次。';
   return errorSentence(known);
 }

@@ -17,9 +17,9 @@ import { ruleRuns, ruleUpTo, spreadLabel, textRun } from './text-run';
 /** Where the fields of a row start, in characters from the left edge, by the number of fields in the row. */
 const STARTS: Readonly<Record<number, readonly number[]>> = {
   1: [0],
-  2: [0, 15.4],
-  3: [0, 15.4, 22.8],
-  4: [0, 10.4, 15.4, 22.8],
+  2: [0, 17.6],
+  3: [0, 17.6, 25.6],
+  4: [0, 12.4, 17.6, 25.6],
 };
 /** Characters over which the labels of the first column are spread. */
 const FIRST_LABEL_WIDTH = 5;
@@ -70,7 +70,7 @@ function tableCell({ start, end, content }: Cell, edges: readonly number[]): Tab
 }
 
 function layOutRow(fields: readonly PaperField[], keepNext: boolean): Cell[] {
-  const starts = STARTS[fields.length] ?? fields.map((_, index) => (index * 27) / fields.length);
+  const starts = STARTS[fields.length] ?? fields.map((_, index) => (index * 31) / fields.length);
   return fields.flatMap(({ label, value }, index) => {
     const from = starts[index] ?? 0;
     const spread = index === 0 ? FIRST_LABEL_WIDTH : 0;

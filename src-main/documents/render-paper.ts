@@ -37,7 +37,8 @@ export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
           run: {
             font: FONTS.body,
             size: SIZE.body,
-            language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+            // Latin text as English, like Word's own Chinese files: with zh-CN, LibreOffice breaks 1,200.00 in two.
+            language: { value: 'en-US', eastAsia: 'zh-CN' },
           },
           paragraph: { spacing: { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
         },

@@ -6,8 +6,8 @@ import { ruleRuns, ruleUpTo, tabRun, textRun } from './text-run';
 type Signatures = Extract<PaperBlock, { type: 'signatures' }>;
 
 /** Left column: 申请人（签名、盖章或按指印） and room; right column: 人民调解员（签名）. */
-const RIGHT_COLUMN = CHARACTER * 17;
-const RULE_END = CHARACTER * 15;
+const RIGHT_COLUMN = CHARACTER * 19;
+const RULE_END = CHARACTER * 17;
 /** Lines that the copies sentence, the seal and the date take beside the slots. */
 const SEAL_LINES = 5;
 /** The seal is stamped over its words; GB/T 9704 sets the date four characters off the right edge (右空四字). */

@@ -1,4 +1,9 @@
-import { AppError, type AppErrorShape, toFieldIssues } from '@shared/ipc/app-error';
+import {
+  AppError,
+  type AppErrorShape,
+  type FieldIssue,
+  toFieldIssues,
+} from '@shared/ipc/app-error';
 import type { HandlersFor, Route, RouteMap } from '@shared/ipc/define';
 import type { Envelope } from '@shared/ipc/envelope';
 
@@ -56,13 +61,26 @@ export function createRouter<Sender>(options: RouterOptions<Sender>): Router<Sen
 }
 
 async function dispatch(bound: BoundRoute, input: unknown): Promise<Envelope> {
-  const parsed = bound.route.input.safeParse(input);
-  if (!parsed.success) {
-    return refuse({ code: 'VALIDATION_FAILED', issues: toFieldIssues(parsed.error) });
-  }
+  const parsed = parseInput(bound.route, input);
+  if (!parsed.success) return refuse({ code: 'VALIDATION_FAILED', issues: parsed.issues });
   const answer = await bound.handle(parsed.data);
   // The answer is checked too: a field that the contract does not name never reaches the window.
   return { ok: true, data: bound.route.output.parse(answer) };
+}
+
+type ParsedInput =
+  | { readonly success: true; readonly data: unknown }
+  | { readonly success: false; readonly issues: FieldIssue[] };
+
+function parseInput(route: Route, input: unknown): ParsedInput {
+  try {
+    const parsed = route.input.safeParse(input);
+    return parsed.success ? parsed : { success: false, issues: toFieldIssues(parsed.error) };
+  } catch (error) {
+    // The check walks the input by recursion: one nested thousands of levels deep ends the stack, not the program.
+    if (!(error instanceof RangeError)) throw error;
+    return { success: false, issues: [{ path: '', message: '内容的层次太深，无法处理' }] };
+  }
 }
 
 function refuse(error: AppErrorShape): Envelope {

@@ -14,7 +14,10 @@ export function describeFault(error: unknown): string {
   return [`${error.name}${code}: ${maskPersonalText(error.message)}`, ...frames].join('\n') + cause;
 }
 
-/** The stack below the message: a message of several lines may itself look like a stack. */
+/**
+ * The stack below the message: a message of several lines may itself look like a stack. Line and column numbers stay;
+ * anything as long as a phone number goes, for the window tells its own stack.
+ */
 function readFrames(error: Error): string[] {
   const stack = error.stack ?? '';
   const messageAt = stack.indexOf(error.message);
@@ -22,7 +25,7 @@ function readFrames(error: Error): string[] {
     .slice(messageAt < 0 ? 0 : messageAt + error.message.length)
     .split('\n')
     .filter((line) => line.startsWith('    at '))
-    .map(maskLetters);
+    .map((line) => maskLetters(line).replace(/\d{7,}[\dXx]*/g, '*'));
 }
 
 /** Replaces what could be a name (Han and other non-ASCII letters) or a number by `*`. */

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { app } from 'electron';
 
 /** The folders this start of the program works in. */
@@ -9,6 +9,8 @@ export interface Folders {
   readonly documents: string;
   /** The data folder named on the command line (`--data-folder=`), if any. */
   readonly dataFolder: string | null;
+  /** The program's own folder, which an update or a removal empties. */
+  readonly program: string;
   /** The built window content, inside the package. */
   readonly renderer: string;
   /** Holiday tables and other files that ship with the program. */
@@ -32,6 +34,7 @@ export function decideFolders(builtMainFolder: string): Folders {
     userData,
     documents,
     dataFolder: readSwitch('data-folder'),
+    program: dirname(app.getPath('exe')),
     renderer: join(builtMainFolder, '../renderer'),
     resources: join(builtMainFolder, '../../resources'),
   };

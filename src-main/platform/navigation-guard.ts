@@ -1,11 +1,11 @@
 import type { WebContents } from 'electron';
-import { isRendererUrl } from './renderer-address';
+import { isStudioPage } from './renderer-address';
 
 /** Locks a page to the studio's own content: no other address, no new window, no embedded page. */
 export function guardNavigation(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event, url) => {
-    if (!isRendererUrl(url)) event.preventDefault();
+    if (!isStudioPage(url)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());

@@ -23,6 +23,11 @@ export function isRendererUrl(url: string): boolean {
   }
 }
 
+/** Whether a URL is the one page of the window; every other address of ours would show an empty window. */
+export function isStudioPage(url: string): boolean {
+  return isRendererUrl(url) && new URL(url).pathname === new URL(APP_INDEX_URL).pathname;
+}
+
 /** Whether a request may go out: own content, in-page images, and the inspector while developing. */
 export function isAllowedRequest(url: string, packaged: boolean): boolean {
   if (isRendererUrl(url)) return true;

@@ -51,10 +51,14 @@ export function shade(cell: Cell): void {
   cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF0F0F0' } };
 }
 
+// `_x0041_` in a file means A to Excel (ECMA-376, ST_Xstring); its own underscore is then written `_x005F_`.
+const ESCAPE_LOOKALIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
 /** Writes text that stays text whatever it begins with, without characters that a sheet cannot hold. */
 export function writeText(cell: Cell, text: string): void {
   // Cleaned again: the cut may have halved a character.
-  cell.value = cleanText(cleanText(text).slice(0, MAX_CELL_TEXT));
+  const shown = cleanText(cleanText(text).slice(0, MAX_CELL_TEXT));
+  cell.value = shown.replace(ESCAPE_LOOKALIKE, '_x005F_');
   // The text format keeps Excel from reading `=1+1` or a number anew when somebody edits the cell. Older versions show
   // longer texts of that format as ####.
   if (text.length <= 255) cell.numFmt = '@';

@@ -38,6 +38,8 @@ export interface ServiceHost {
   /** Folder of the preferences. */
   readonly userData: string;
   readonly documents: string;
+  /** The program's own folder, which an update or a removal empties. */
+  readonly program: string;
   /** Folder of the files that ship with the program. */
   readonly resources: string;
   /** Data folder named at start, or null. */
@@ -75,7 +77,7 @@ export interface Services {
 
 /** Builds the services. Nothing is opened yet: the first `app.bootstrap` does that. */
 export async function createServices(host: ServiceHost): Promise<Services> {
-  const { clock, resources, openDialog, saveDialog, shell, documents, notes } = host;
+  const { clock, program, resources, openDialog, saveDialog, shell, documents, notes } = host;
   const makeId = (): string => nanoid();
   const preferences = new PreferencesRepository(host.userData);
   const desk: StudioDesk = new StudioDesk({
@@ -101,7 +103,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     desk,
     preferences,
     bootstrap,
-    setup: new SetupService({ desk, bootstrap, openDialog, shell, makeId, documents }),
+    setup: new SetupService({ desk, bootstrap, openDialog, shell, makeId, documents, program }),
     sample: new SampleService({ desk: { clock, resources }, bootstrap, makeId, documents }),
     studio: new StudioService({ desk, openDialog, makeId }),
     cases: createCaseService({ desk, makeId, onChanged }),

@@ -1,5 +1,6 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
+import { makeFolders } from '@main/store/data-folder';
 import { writeDurably } from '@main/store/durable-write';
 import { StoreError } from '@main/store/store-error';
 import type { Shell } from './ports';
@@ -40,7 +41,8 @@ export async function writeExportInto(
   fileName: string,
   content: Uint8Array,
 ): Promise<SavedFile> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+  // Not Node's recursive call: below /proc, or on a drive that is gone, it never comes back.
+  await makeFolders(folder).catch((error: unknown) => {
     throw new ServiceError('TARGET_NOT_WRITABLE', { data: { folder } }, { cause: error });
   });
   return writeExport(resolve(folder, fileName), content);

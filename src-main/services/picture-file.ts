@@ -13,8 +13,10 @@ const KINDS = [
 export async function readPicture(path: string): Promise<string> {
   let bytes: Buffer;
   try {
-    if ((await stat(path)).size > MAX_PICTURE_BYTES)
-      throw refuseField(FIELD, '标志图片不能超过 300 KB');
+    const entry = await stat(path);
+    // A device or a pipe has no size and no end.
+    if (!entry.isFile()) throw new TypeError('not a file');
+    if (entry.size > MAX_PICTURE_BYTES) throw refuseField(FIELD, '标志图片不能超过 300 KB');
     bytes = await readFile(path);
   } catch (error) {
     if (error instanceof ServiceError) throw error;

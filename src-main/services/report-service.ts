@@ -1,5 +1,6 @@
 import { renderReportXlsx } from '@main/reports/render-report';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { addDays, localDate } from '@shared/domain/kernel/local-date';
 import { buildMonthlyReport } from '@shared/domain/statistics/build-report';
 import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
 import { yearPeriodOf } from '@shared/domain/statistics/report-period';
@@ -94,9 +95,8 @@ export class ReportService {
   }
 
   private async previousSubmission(month: string): Promise<Submission | null> {
-    const [year = '', number = ''] = month.split('-');
-    if (number === '01') return null;
-    const previous = `${year}-${String(Number(number) - 1).padStart(2, '0')}`;
+    const previous = addDays(localDate(`${month}-01`), -1).slice(0, 7);
+    if (previous === month) return null;
     // Only a comparison: a file that cannot be read leaves it out.
     return this.options.desk.store.lastSubmission(previous).catch(() => null);
   }

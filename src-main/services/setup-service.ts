@@ -1,4 +1,4 @@
-import { isAbsolute, join, normalize } from 'node:path';
+import { isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { type FolderContents, inspectFolder, makeFolders } from '@main/store/data-folder';
 import { writeNewStudio } from '@main/store/studio-store';
 import {
@@ -28,6 +28,8 @@ export interface SetupServiceOptions {
   readonly makeId: () => string;
   /** The user's documents folder. */
   readonly documents: string;
+  /** The program's own folder, which an update or a removal empties. */
+  readonly program: string;
 }
 
 const SUGGESTED_NAME = '调解工作室资料';
@@ -63,7 +65,12 @@ export class SetupService {
   /** Makes a studio in an empty or missing folder and opens it. Throws ServiceError or StoreError; nothing is left behind. */
   async createStudio(input: NewStudio): Promise<Bootstrap> {
     const dataFolder = requireAbsolute(input.dataFolder);
-    const { bootstrap, makeId } = this.options;
+    const { bootstrap, makeId, program } = this.options;
+    if (isWithin(dataFolder, program))
+      throw refuseField(
+        'dataFolder',
+        '资料不能放在软件自己的文件夹里，软件升级或卸载时那里会被清空，请另选一个文件夹',
+      );
     return nameFolder(dataFolder, async () => {
       await createStudioIn(dataFolder, input, { isSample: false, makeId });
       return bootstrap.openAndRemember(dataFolder);
@@ -128,6 +135,11 @@ function withoutUndefined<T extends object>(value: T): Partial<T> {
   return Object.fromEntries(
     Object.entries(value).filter(([, item]) => item !== undefined),
   ) as Partial<T>;
+}
+
+function isWithin(folder: string, outer: string): boolean {
+  const way = relative(outer, folder);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
 function requireAbsolute(folder: string): string {

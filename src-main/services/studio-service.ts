@@ -93,13 +93,17 @@ export function giveIds(
 async function readTable(path: string): Promise<HolidayTable> {
   let raw: unknown;
   try {
-    if ((await stat(path)).size > MAX_TABLE_BYTES) throw new RangeError('too large');
+    const entry = await stat(path);
+    if (!entry.isFile() || entry.size > MAX_TABLE_BYTES) throw new RangeError('not a small file');
     raw = JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
   } catch {
     throw refuseField('file', '这个文件读不出来，请选择节假日表的 JSON 文件');
   }
   const parsed = holidayTableSchema.safeParse(raw);
   if (parsed.success) return parsed.data;
-  const reason = parsed.error.issues.find(({ message }) => /\p{Script=Han}/u.test(message));
+  // Only what the table's own rules say: a mediator can do nothing with the name of a missing key.
+  const reason = parsed.error.issues.find(
+    ({ code, message }) => code !== 'invalid_type' && /\p{Script=Han}/u.test(message),
+  );
   throw refuseField('file', `这个文件不是节假日表：${reason?.message ?? '内容不符合格式'}`);
 }

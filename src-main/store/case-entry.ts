@@ -52,9 +52,12 @@ export interface CaseDescriber {
   readonly rules: () => string;
 }
 
-/** Whether nothing is left to be done in a case: declined, withdrawn, terminated or closed. */
-export function isEnded(status: CaseStatus): boolean {
-  return NEXT_STATUSES[status].length === 0;
+/**
+ * Whether nothing is left to be done in a case: declined, withdrawn, terminated or closed, and no second handling
+ * (二次办理) open, which a visit after 结案 may bring.
+ */
+export function isEnded(status: CaseStatus, nextStep: CaseSummary['nextStep']): boolean {
+  return NEXT_STATUSES[status].length === 0 && nextStep === 'none';
 }
 
 /** Boils a case down to its entry. */
@@ -78,7 +81,7 @@ export function describeCase(
     amountFen: registration.amountInDisputeFen,
     updatedAt: mediationCase.updatedAt,
     dueOn: dueDayOf(summary),
-    isEnded: isEnded(mediationCase.status),
+    isEnded: isEnded(mediationCase.status, summary.nextStep),
     lastDay: latestDayIn(mediationCase, registration.registeredOn),
     paperKind: agreement === null ? null : PAPER_OF[agreement.form],
     isPaperInForce: agreement !== null && describer.isInForce(mediationCase),

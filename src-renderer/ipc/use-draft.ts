@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { request } from './request';
+import { forgetDraft, readDraft, writeDraft } from './draft-shelf';
 
 const DELAY_MS = 600;
 
@@ -34,16 +34,14 @@ export function useDraft<T>(key: string): Draft<T> {
     // Through JSON, for a half-typed amount may be NaN and an untouched field undefined.
     const value = JSON.parse(JSON.stringify(pending.current.value));
     pending.current = null;
-    request('drafts.put', { key, value }).catch(() => undefined);
+    void writeDraft(key, value);
   }, [key]);
 
   useEffect(() => {
     let isCurrent = true;
-    request('drafts.get', { key })
-      .catch(() => null)
-      .then((stored) => {
-        if (isCurrent) setState({ isLoaded: true, stored: (stored ?? null) as T | null });
-      });
+    void readDraft(key).then((stored) => {
+      if (isCurrent) setState({ isLoaded: true, stored: stored as T | null });
+    });
     window.addEventListener('pagehide', flush);
     return () => {
       isCurrent = false;
@@ -63,7 +61,7 @@ export function useDraft<T>(key: string): Draft<T> {
   const clear = useCallback(async () => {
     window.clearTimeout(timer.current);
     pending.current = null;
-    await request('drafts.clear', { key }).catch(() => undefined);
+    await forgetDraft(key);
   }, [key]);
 
   return { ...state, keep, clear };

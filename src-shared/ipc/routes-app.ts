@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localDateSchema } from '../domain/kernel/local-date';
+import { idSchema } from '../domain/kernel/text';
 import { mediatorSchema } from '../domain/mediator/mediator';
 import { studioProfileSchema, studioSchema, studioSettingsSchema } from '../domain/studio/studio';
 import { defineRoute } from './define';
@@ -68,7 +69,7 @@ export const mediatorInputSchema = mediatorSchema.extend({
 export const APP_ROUTES = {
   'app.bootstrap': defineRoute({ input: none, output: bootstrapSchema }),
   'app.setPreferences': defineRoute({
-    input: preferencesSchema.partial(),
+    input: preferencesSchema.extend({ deskMediatorId: idSchema.nullable() }).partial(),
     output: preferencesSchema,
   }),
   /** Writes a fault of the window into the log; answers its id. */
@@ -111,7 +112,9 @@ export const APP_ROUTES = {
   }),
   /** Opens a folder that already holds a studio. */
   'setup.openStudio': defineRoute({
-    input: z.object({ dataFolder: z.string().min(1).max(1_000) }),
+    input: z.object({
+      dataFolder: z.string().min(1, { error: '请选择资料存放的文件夹' }).max(1_000),
+    }),
     output: bootstrapSchema,
   }),
   /** Makes the sample studio (示例) in its own folder beside the suggested one and opens it. */

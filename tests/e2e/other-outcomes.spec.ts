@@ -79,13 +79,15 @@ test('口头协议：达成之日生效，登记表里有协议内容，没有�
   ]);
   await type(part, '达成口头协议的日期', today);
   await press(part, '登记口头协议');
+  const paperLink = part.getByRole('link', { name: '预览、打印人民调解口头协议登记表' });
+  await expect(paperLink).toBeVisible();
   await expect(part.getByText('法第30条')).toBeVisible();
   const one = stored(number);
   expect(one).toMatchObject({
     status: 'agreement_reached',
     agreement: { form: 'oral', agreedOn: today },
   });
-  await part.getByRole('link', { name: '预览、打印人民调解口头协议登记表' }).click();
+  await paperLink.click();
   const path = join(studio.documents, '口头.docx');
   await answerSaveDialog(studio, path);
   await press(page, '导出 Word');

@@ -251,6 +251,7 @@ test('履行和回访：只登记人说过的，最后结案', async () => {
   await type(visits, '回访情况', '车棚牢固，没有再响动。');
   await choose(visits, '满意程度（照当事人说的选）', '满意');
   await press(visits, '保存回访');
+  await expect(visits.getByRole('button', { name: '保存回访' })).toHaveCount(0);
   await expect(visits.getByText('车棚牢固，没有再响动。')).toBeVisible();
   await press(section(page, '结案'), '结案');
   const closing = page.getByRole('dialog', { name: '结案' });

@@ -37,6 +37,7 @@ export function makeParty(overrides: Partial<NaturalPerson> = {}): NaturalPerson
     statedAge: null,
     ethnicity: '汉族',
     occupation: '退休职工',
+    isSelfSupporting: false,
     statutoryAgents: [],
     ...overrides,
   };

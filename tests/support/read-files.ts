@@ -56,7 +56,8 @@ const parser = new XMLParser({
   attributeNamePrefix: '',
   trimValues: false,
   parseTagValue: false,
-  isArray: (name) => ['row', 'c', 'si', 'r', 'sheet'].includes(name),
+  isArray: (name, _path, _isLeaf, isAttribute) =>
+    !isAttribute && ['row', 'c', 'si', 'r', 'sheet'].includes(name),
 });
 
 /** The cells of a workbook's n-th sheet (from 1), read without the library that wrote them. */

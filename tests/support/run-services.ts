@@ -70,6 +70,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
     appVersion: '0.0.0',
     userData: join(folder, '用户'),
     documents,
+    program: join(folder, '程序'),
     resources: join(import.meta.dirname, '../../resources'),
     dataFolder: null,
     onCaseChanged: (caseId) => void changedCases.push(caseId),

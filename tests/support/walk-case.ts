@@ -21,6 +21,9 @@ export interface TypedParty {
   /** Identity number or credit code. */
   readonly code: string;
   readonly head?: string;
+  readonly headTitle?: string;
+  readonly ethnicity?: string;
+  readonly occupation?: string;
 }
 
 /** A dispute as it is typed in. */
@@ -33,6 +36,8 @@ export interface TypedDispute {
   readonly requests: string;
   readonly grid: string;
   readonly place: string;
+  /** Both stand behind a fold. */
+  readonly more?: { readonly title: string; readonly alertColor: string };
   readonly parties: readonly TypedParty[];
 }
 
@@ -51,6 +56,11 @@ export async function fillRegistration(page: Page, dispute: TypedDispute): Promi
   await type(page, '当事人申请事项', dispute.requests);
   await type(page, '网格', dispute.grid);
   await type(page, '纠纷发生地', dispute.place);
+  if (dispute.more) {
+    await page.getByText(/^更多情况：预警颜色/).click();
+    await choose(page, '预警颜色', dispute.more.alertColor);
+    await type(page, '事由', dispute.more.title);
+  }
   for (const party of dispute.parties) await fillParty(page, party);
 }
 
@@ -67,11 +77,17 @@ async function fillParty(page: Page, party: TypedParty): Promise<void> {
     await type(card, '单位名称', party.name);
     await type(card, '统一社会信用代码', party.code);
     await type(card, '法定代表人（负责人、经营者）', party.head ?? '');
+    if (party.headTitle) await type(card, '职务', party.headTitle);
     await type(card, '地址', party.address);
   } else {
     await type(card, '姓名', party.name);
     await type(card, '证件号码', party.code);
     await type(card, '住址', party.address);
+    if (party.ethnicity) await type(card, '民族', party.ethnicity);
+    if (party.occupation) {
+      await card.getByText('更多情况：职业、委托代理人').click();
+      await type(card, '职业或职务', party.occupation);
+    }
   }
   await type(card, '联系电话', party.phone);
 }
@@ -138,7 +154,7 @@ export interface TypedObligation {
   readonly to?: string;
   readonly action: string;
   readonly yuan?: string;
-  readonly dueOn: string;
+  readonly dueOn?: string;
   readonly mode: string;
 }
 
@@ -168,7 +184,7 @@ async function writeObligation(
   if (owes.to) await select(box, '向谁履行', owes.to);
   await type(box, '做什么', owes.action);
   if (owes.yuan) await type(box, '金额', owes.yuan);
-  await type(box, '最迟什么时候', owes.dueOn);
+  if (owes.dueOn) await type(box, '最迟什么时候', owes.dueOn);
   await choose(box, '履行方式', owes.mode);
   await press(box, '写成条文');
   await expect(fieldOf(box, textLabel)).not.toHaveValue('');

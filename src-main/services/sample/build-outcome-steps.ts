@@ -1,4 +1,6 @@
 import type { AgreementTerms, Obligation } from '@shared/domain/agreement/agreement';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { formatYuan } from '@shared/domain/kernel/money';
 import type { CaseStory, ClauseSketch, OutcomeSketch } from './case-story';
 import type { SampleStep } from './sample-call';
 import { SAMPLE_PROFILE } from './sample-studio';
@@ -98,13 +100,44 @@ function buildClauses(sketches: readonly ClauseSketch[], { dayOf, compose }: Out
         action: owed.action,
         amountFen: owed.yuan === null ? null : Math.round(owed.yuan * 100),
         mode: owed.mode,
-        dueOn: dayOf(owed.due),
+        dueOn: owed.due === null ? null : dayOf(owed.due),
       };
     });
-    const composed = obligations.map(compose).join('；');
-    return { id: `k${at + 1}`, text: sketch.text || endSentence(composed), obligations };
+    return { id: `k${at + 1}`, text: wordClause(sketch.text, obligations, compose), obligations };
   });
 }
+
+function wordClause(
+  text: string,
+  obligations: readonly Obligation[],
+  compose: ComposeObligation,
+): string {
+  const [first] = obligations;
+  if (text !== '' || first === undefined) return text.replace('{日}', wordDueDay(first));
+  // 为某人做某事 reads well for a service, not for 拆墙 or 搬走: whom it serves stands in the schedule.
+  const worded =
+    first.amountFen === null ? compose({ ...first, obligeePartyId: null }) : compose(first);
+  return endSentence(obligations.length > 1 ? wordInstallments(obligations, compose) : worded);
+}
+
+function wordDueDay(obligation: Obligation | undefined): string {
+  return obligation?.dueOn ? formatChineseDate(obligation.dueOn) : '';
+}
+
+/** 某人分两期向某人归还借款人民币…元（大写：…）：第一期…；第二期… */
+function wordInstallments(obligations: readonly Obligation[], compose: ComposeObligation): string {
+  const [first] = obligations;
+  if (first === undefined) return '';
+  const sum = obligations.reduce((total, { amountFen }) => total + (amountFen ?? 0), 0);
+  const whole = compose({ ...first, dueOn: null, amountFen: sum });
+  const parts = obligations.map(
+    (part, at) =>
+      `第${NUMERALS[at]}期于${wordDueDay(part)}前付${formatYuan(part.amountFen ?? 0)}元`,
+  );
+  return `${whole.replace('分期', `分${obligations.length === 2 ? '两' : NUMERALS[obligations.length - 1]}期`)}：${parts.join('；')}`;
+}
+
+const NUMERALS = '一二三四五六七八九十';
 
 function endSentence(text: string): string {
   return /[。！？]$/.test(text) ? text : `${text}。`;

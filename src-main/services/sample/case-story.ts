@@ -89,7 +89,8 @@ export interface ObligationSketch {
   readonly action: string;
   readonly yuan: number | null;
   readonly mode: FulfillmentMode;
-  readonly due: DayOffset;
+  /** Null for what is done on the spot. */
+  readonly due: DayOffset | null;
 }
 
 /** A declaration, or obligations whose wording is composed from their data. */

@@ -50,6 +50,7 @@ function buildParty(sketch: PartySketch, side: PartySide, id: string, today: Loc
     statedAge: hasCard ? null : sketch.age,
     ethnicity: sketch.ethnicity,
     occupation: sketch.occupation,
+    isSelfSupporting: false,
     statutoryAgents: sketch.guardians.map(buildRepresentative),
   };
 }

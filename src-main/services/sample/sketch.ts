@@ -79,7 +79,7 @@ function owe(obligation: ObligationSketch, text = ''): ClauseSketch {
 
 /** Money paid on the spot. */
 export function payNow(by: PartyKey, to: PartyKey, action: string, yuan: number): ClauseSketch {
-  return owe({ by, to, action, yuan, mode: 'immediate', due: 0 });
+  return owe({ by, to, action, yuan, mode: 'immediate', due: null });
 }
 
 /** Money paid at once, `due` days after the anchor at the latest. */
@@ -106,14 +106,20 @@ export function payInParts(
   };
 }
 
-/** Something to be done. */
+/**
+ * Something to be done `due` days after the anchor at the latest; 0 means on the spot.
+ * @param text the clause in words of its own, `{日}` standing for the due day
+ */
 export function act(
   by: PartyKey,
   to: PartyKey | null,
   action: string,
   due: DayOffset,
+  text = '',
 ): ClauseSketch {
-  return owe({ by, to, action, yuan: null, mode: 'act', due });
+  return due === 0
+    ? owe({ by, to, action, yuan: null, mode: 'immediate', due: null }, text)
+    : owe({ by, to, action, yuan: null, mode: 'act', due }, text);
 }
 
 /** The obligation was found done; `paidYuan` for obligations in money. */

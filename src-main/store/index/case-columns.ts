@@ -6,6 +6,8 @@ import type { CaseEntry } from '../case-entry';
 export class CaseColumns {
   /** Place in CASE_STATUSES plus one; 0 = the slot is empty. */
   status = new Uint8Array(1_024);
+  /** 1 = nothing is left to be done. */
+  isEnded = new Uint8Array(1_024);
   /** Place in DISPUTE_CATEGORIES. */
   category = new Uint8Array(1_024);
   /** 20261119 */
@@ -26,6 +28,7 @@ export class CaseColumns {
   put(slot: number, entry: CaseEntry): void {
     while (slot >= this.status.length) this.grow();
     this.status[slot] = CASE_STATUSES.indexOf(entry.status) + 1;
+    this.isEnded[slot] = entry.isEnded ? 1 : 0;
     this.category[slot] = DISPUTE_CATEGORIES.indexOf(entry.category);
     this.registeredOn[slot] = dayNumber(entry.registeredOn);
     this.lastDay[slot] = dayNumber(entry.lastDay);
@@ -59,6 +62,7 @@ export class CaseColumns {
 
   private grow(): void {
     this.status = doubled(this.status);
+    this.isEnded = doubled(this.isEnded);
     this.category = doubled(this.category);
     this.registeredOn = doubled(this.registeredOn);
     this.lastDay = doubled(this.lastDay);

@@ -1,7 +1,7 @@
 import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/case-status';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { type CaseEntry, isEnded } from '../case-entry';
+import type { CaseEntry } from '../case-entry';
 import type { CaseQuery } from '../case-query';
 import { CaseColumns, dayNumber } from './case-columns';
 import { CaseSearch } from './case-search';
@@ -115,13 +115,13 @@ export class CaseTable {
   /** The entries that are wanted, in no particular order. */
   entries(filter: EntryFilter = {}): CaseEntry[] {
     const since = filter.isOpenOrSince === undefined ? 0 : dayNumber(filter.isOpenOrSince);
-    const { status, lastDay } = this.columns;
+    const { isEnded, lastDay } = this.columns;
     const words = searchWordsOf(filter.text ?? '');
     const ranks = words.length === 0 ? null : this.search.rank(words, this.slotCount);
     const wanted: CaseEntry[] = [];
     for (const slot of this.slotOf.values()) {
       if (ranks !== null && ranks[slot] === NO_RANK) continue;
-      const isDone = ENDED[status[slot] ?? 0] === true;
+      const isDone = isEnded[slot] === 1;
       if (isDone && (filter.isOpenOnly === true || (lastDay[slot] ?? 0) < since)) continue;
       wanted.push(this.entryAt(slot));
     }
@@ -226,9 +226,6 @@ export class CaseTable {
     return order;
   }
 }
-
-/** By the number in the status column. */
-const ENDED: readonly boolean[] = [false, ...CASE_STATUSES.map(isEnded)];
 
 function choiceOf<T>(all: readonly T[], chosen: readonly T[]): Uint8Array {
   return Uint8Array.from(all, (one) => (chosen.length === 0 || chosen.includes(one) ? 1 : 0));

@@ -108,7 +108,7 @@ export function decodeEntry(line: Uint8Array): CaseEntry {
     amountFen: row[11],
     updatedAt: row[10],
     dueOn: dueDayOf(summary),
-    isEnded: isEnded(status),
+    isEnded: isEnded(status, summary.nextStep),
     lastDay: row[8],
     paperKind: row[13]?.[0] ?? null,
     isPaperInForce: row[13]?.[1] ?? false,

@@ -12,7 +12,7 @@ export function useShortcuts(): void {
       if (!isCommand || event.isComposing) return;
       if (event.key === 'k') {
         event.preventDefault();
-        document.getElementById(SEARCH_FIELD_ID)?.focus();
+        startSearch();
       }
       if (event.key === 'n') {
         event.preventDefault();
@@ -22,4 +22,12 @@ export function useShortcuts(): void {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [navigate]);
+}
+
+function startSearch(): void {
+  const field = document.getElementById(SEARCH_FIELD_ID);
+  if (!(field instanceof HTMLInputElement)) return;
+  field.focus();
+  // What was looked for before gives way to what is typed now.
+  field.select();
 }

@@ -1,6 +1,5 @@
 import { App as AntdApp, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
-import 'dayjs/locale/zh-cn';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { readStyleNonce } from './style-policy';
 import { createTheme, type TextSize } from './tokens';

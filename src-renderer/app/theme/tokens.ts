@@ -19,7 +19,7 @@ export const COLORS = {
   yellowSoft: '#FFF3D6',
   blue: '#1F5FA8',
   blueSoft: '#E9F1FA',
-  done: '#3F7D4E',
+  done: '#3A7749',
   void: '#8B8B86',
 } as const;
 
@@ -65,6 +65,9 @@ export function createTheme(textSize: TextSize): ThemeConfig {
         dangerShadow: 'none',
         fontWeight: 500,
         contentFontSizeSM: size.small,
+        // A button without a frame is told from text by the colour of what can be clicked.
+        textTextColor: COLORS.jade,
+        textTextHoverColor: COLORS.jade,
       },
       Table: {
         headerBg: COLORS.paper,

@@ -14,13 +14,21 @@ interface YuanFieldProps {
    */
   readonly onChange?: (fen: number | null) => void;
   readonly disabled?: boolean;
+  /** Marks the field when what stands in it was refused for a reason said beside it. */
+  readonly isRefused?: boolean;
   readonly placeholder?: string;
   readonly 'aria-label'?: string;
   readonly 'aria-required'?: AriaAttributes['aria-required'];
 }
 
 /** An amount typed in 元, kept in 分, with its capitals shown below for checking. */
-export function YuanField({ id, value = null, onChange, ...input }: YuanFieldProps) {
+export function YuanField({
+  id,
+  value = null,
+  onChange,
+  isRefused = false,
+  ...input
+}: YuanFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const noteId = useId();
   const shown = typed ?? (value === null || Number.isNaN(value) ? '' : formatYuan(value));
@@ -43,8 +51,8 @@ export function YuanField({ id, value = null, onChange, ...input }: YuanFieldPro
         suffix="元"
         inputMode="decimal"
         autoComplete="off"
-        status={isWrong ? 'error' : undefined}
-        aria-invalid={isWrong}
+        status={isWrong || isRefused ? 'error' : undefined}
+        aria-invalid={isWrong || isRefused}
         aria-describedby={noteId}
         onChange={(event) => change(event.target.value)}
         onBlur={() => {

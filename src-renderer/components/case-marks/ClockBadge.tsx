@@ -9,35 +9,56 @@ const LOOKS = {
   running: { className: 'mark mark-plain', Icon: ClockCircleOutlined },
   due_soon: { className: 'mark mark-yellow', Icon: WarningFilled },
   overdue: { className: 'mark mark-red', Icon: ExclamationCircleFilled },
-  stopped: { className: 'mark mark-plain', Icon: ClockCircleOutlined },
 } as const;
+
+/** Where the whole name has no room. */
+const SHORT_NAMES = { mediation: '调解', judicial_confirmation: '司法确认' } as const;
 
 interface ClockBadgeProps {
   readonly clock: Clock;
-  /** Leaves the name of the limit to the surroundings. */
+  /** For narrow places: a short name of the limit. */
   readonly isShort?: boolean;
 }
 
-/** One time limit: 还剩 n 天, 已过 n 天, and 暂定 where the holiday table is not out yet. */
+/**
+ * One time limit: 还剩 n 天, 已过 n 天, and 暂定 where the holiday table is not out yet. Quiet words only for a limit
+ * that asks nothing of anybody any more: a stopped one, and a joint application that was the parties' to make or leave.
+ */
 export function ClockBadge({ clock, isShort = false }: ClockBadgeProps) {
-  const { className, Icon } = LOOKS[clock.state];
-  const words = clock.state === 'stopped' ? '已停止' : wordDaysLeft(clock.daysLeft);
+  const name = isShort ? SHORT_NAMES[clock.kind] : CLOCK_KIND_LABELS[clock.kind];
+  const provisional = clock.isProvisional ? '（暂定）' : '';
+  const quiet = quietWords(clock);
+  if (quiet !== null)
+    return (
+      <Tooltip title={`${CLOCK_KIND_LABELS[clock.kind]}：${explainClock(clock)}`}>
+        <span className="mark-quiet">
+          {name}
+          {quiet}
+          {provisional}
+        </span>
+      </Tooltip>
+    );
+  const { className, Icon } = LOOKS[clock.state === 'stopped' ? 'running' : clock.state];
   return (
-    <Tooltip title={explainClock(clock)}>
+    <Tooltip title={`${CLOCK_KIND_LABELS[clock.kind]}：${explainClock(clock)}`}>
       <span className={className}>
         <Icon aria-hidden="true" />
-        {isShort ? null : `${CLOCK_KIND_LABELS[clock.kind]} `}
-        {words}
-        {clock.isProvisional ? '（暂定）' : ''}
+        {name} {wordDaysLeft(clock.daysLeft)}
+        {provisional}
       </span>
     </Tooltip>
   );
 }
 
+function quietWords({ kind, state }: Clock): string | null {
+  if (state === 'stopped') return '已停止';
+  return kind === 'judicial_confirmation' && state === 'overdue' ? '期限已过' : null;
+}
+
 /** The limit in one sentence: last day, where it comes from, whether it moved. */
 export function explainClock(clock: Clock): string {
   const parts = [
-    `${CLOCK_KIND_LABELS[clock.kind]}至 ${formatChineseDate(clock.dueOn)}（${clock.basis}）`,
+    `最后一天 ${formatChineseDate(clock.dueOn)}（${clock.basis}）`,
     clock.isRolled ? '末日逢休息日，已顺延' : '',
     clock.isProvisional ? '该年放假安排还没有导入，先按不顺延的日子提醒' : '',
   ];

@@ -18,7 +18,7 @@ const SHAPES: Readonly<Record<CaseStatus, string>> = {
 export function StatusTag({ status }: { readonly status: CaseStatus }) {
   return (
     <span className={`status-tag status-${status}`}>
-      <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16">
+      <svg aria-hidden="true" viewBox="0 0 16 16">
         <path d={SHAPES[status]} fill="currentColor" fillRule="evenodd" />
       </svg>
       {CASE_STATUS_LABELS[status]}

@@ -18,13 +18,21 @@ interface DateFieldProps {
    */
   readonly onChange?: (value: string | null) => void;
   readonly disabled?: boolean;
+  /** Marks the field when what stands in it was refused for a reason said beside it. */
+  readonly isRefused?: boolean;
   readonly placeholder?: string;
   readonly 'aria-label'?: string;
   readonly 'aria-required'?: AriaAttributes['aria-required'];
 }
 
 /** A day: typed (2026-11-05, 20261105, 2026.11.5, 11-5) or picked from a month. */
-export function DateField({ id, value = null, onChange, ...input }: DateFieldProps) {
+export function DateField({
+  id,
+  value = null,
+  onChange,
+  isRefused = false,
+  ...input
+}: DateFieldProps) {
   const today = useToday();
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -57,8 +65,8 @@ export function DateField({ id, value = null, onChange, ...input }: DateFieldPro
           id={id}
           value={shown}
           autoComplete="off"
-          status={isWrong ? 'error' : undefined}
-          aria-invalid={isWrong}
+          status={isWrong || isRefused ? 'error' : undefined}
+          aria-invalid={isWrong || isRefused}
           aria-describedby={noteId}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={press}

@@ -29,15 +29,19 @@ interface FieldProps extends FieldFrameProps {
   readonly children: (control: FieldControl, labelId: string) => ReactNode;
   /** The control is a group of choices, which a label names but does not point at. */
   readonly isGroup?: boolean;
+  /** The value: once it is changed, what was wrong with the one before is no longer said. */
+  readonly watched?: unknown;
+  /** The control says itself what is wrong with it; nothing is said twice. */
+  readonly isSelfExplaining?: boolean;
 }
 
 /** One field of a form: a big label above, the control, and below it what is wrong or helpful. */
-export function Field({ children, isGroup = false, ...frame }: FieldProps) {
+export function Field({ children, isGroup = false, watched, ...frame }: FieldProps) {
   const id = useId();
-  const error = useFieldMessage(frame.path);
+  const error = useFieldMessage(frame.path, watched);
   const isReadOnly = useIsReadOnly();
   const { label, isRequired = false, hint, warning, isWide = false, path } = frame;
-  const note = error ?? warning ?? hint;
+  const note = frame.isSelfExplaining ? undefined : (error ?? warning ?? hint);
   const noteId = note ? `${id}-note` : undefined;
   const labelId = `${id}-label`;
   const labelContent = (
@@ -68,7 +72,7 @@ export function Field({ children, isGroup = false, ...frame }: FieldProps) {
       {children(control, labelId)}
       {note && (
         <div id={noteId} className={noteClass(error, warning)} role={error ? 'alert' : undefined}>
-          {error ?? warning ?? hint}
+          {note}
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import { type FieldMessages, messageAt } from './field-errors';
 
 const NO_MESSAGES: FieldMessages = {};
@@ -21,9 +21,17 @@ export function FieldMessagesProvider({ messages, isReadOnly = false, children }
   );
 }
 
-/** The message for a field, if its value was refused. */
-export function useFieldMessage(path: string): string | undefined {
-  return messageAt(useContext(MessagesContext), path);
+/**
+ * The message for a field, if its value was refused; gone as soon as the value is another one than the refused.
+ * @param watched the field's value; left out, the message stays until the form is checked again
+ */
+export function useFieldMessage(path: string, watched?: unknown): string | undefined {
+  const messages = useContext(MessagesContext);
+  const [refused, setRefused] = useState({ messages, watched });
+  const isNew = refused.messages !== messages;
+  if (isNew) setRefused({ messages, watched });
+  const isMended = !isNew && !Object.is(refused.watched, watched);
+  return isMended ? undefined : messageAt(messages, path);
 }
 
 /** Whether the form is only shown. */

@@ -18,7 +18,7 @@ interface ChoiceFieldProps<T extends string> extends FieldFrameProps, Choices<T>
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   const { value, onChange, values, labels, ...frame } = props;
   return (
-    <Field isGroup {...frame}>
+    <Field isGroup {...frame} watched={value}>
       {({ disabled, 'aria-describedby': describedBy }, labelId) => (
         <Radio.Group
           value={value}
@@ -44,7 +44,7 @@ interface SelectFieldProps<T extends string> extends FieldFrameProps, Choices<T>
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   const { value, onChange, values, labels, placeholder, isClearable = false, ...frame } = props;
   return (
-    <Field {...frame}>
+    <Field {...frame} watched={value}>
       {({ status, ...control }) => (
         <Select<T>
           {...control}
@@ -71,7 +71,7 @@ interface CheckFieldProps {
 
 /** One statement that a person ticks. */
 export function CheckField({ path, isChecked, onChange, children, isDisabled }: CheckFieldProps) {
-  const error = useFieldMessage(path);
+  const error = useFieldMessage(path, isChecked);
   const isReadOnly = useIsReadOnly();
   return (
     <div data-field={path}>
@@ -100,7 +100,7 @@ interface ManyChoicesFieldProps extends FieldFrameProps {
 /** Several of a few choices, all visible. */
 export function ManyChoicesField({ value, offers, onChange, ...frame }: ManyChoicesFieldProps) {
   return (
-    <Field isGroup {...frame}>
+    <Field isGroup {...frame} watched={value}>
       {({ disabled, 'aria-describedby': describedBy }, labelId) => (
         <Checkbox.Group
           value={[...value]}

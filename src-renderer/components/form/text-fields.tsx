@@ -13,7 +13,7 @@ interface TextFieldProps extends FieldFrameProps {
 export function TextField(props: TextFieldProps) {
   const { value, onChange, placeholder, onFocus, onBlur, ...frame } = props;
   return (
-    <Field {...frame}>
+    <Field {...frame} watched={value}>
       {({ status, ...control }) => (
         <Input
           {...control}
@@ -38,7 +38,7 @@ interface LongTextFieldProps extends TextFieldProps {
 export function LongTextField(props: LongTextFieldProps) {
   const { value, onChange, placeholder, onBlur, minRows = 3, ...frame } = props;
   return (
-    <Field isWide {...frame}>
+    <Field isWide {...frame} watched={value}>
       {({ status, ...control }) => (
         <Input.TextArea
           {...control}
@@ -63,7 +63,7 @@ interface OfferedTextFieldProps extends TextFieldProps {
 export function OfferedTextField(props: OfferedTextFieldProps) {
   const { value, onChange, placeholder, offers, ...frame } = props;
   return (
-    <Field {...frame}>
+    <Field {...frame} watched={value}>
       {({ status, ...control }) => (
         <AutoComplete
           {...control}

@@ -1,6 +1,6 @@
 import { YuanField } from '@renderer/components/amount/YuanField';
 import { DateField } from '@renderer/components/day/DateField';
-import { Input, InputNumber } from 'antd';
+import { InputNumber } from 'antd';
 import { Field, type FieldFrameProps } from './Field';
 
 interface DayFieldProps extends FieldFrameProps {
@@ -11,11 +11,12 @@ interface DayFieldProps extends FieldFrameProps {
 /** A day, typed or picked. */
 export function DayField({ value, onChange, ...frame }: DayFieldProps) {
   return (
-    <Field {...frame}>
-      {({ id, disabled, 'aria-required': isRequired }) => (
+    <Field {...frame} watched={value}>
+      {({ id, disabled, status, 'aria-required': isRequired }) => (
         <DateField
           id={id}
           disabled={disabled}
+          isRefused={status === 'error'}
           aria-required={isRequired}
           value={value}
           onChange={onChange}
@@ -34,11 +35,12 @@ interface AmountFieldProps extends FieldFrameProps {
 /** An amount of money. */
 export function AmountField({ value, onChange, ...frame }: AmountFieldProps) {
   return (
-    <Field {...frame}>
-      {({ id, disabled, 'aria-required': isRequired }) => (
+    <Field {...frame} watched={value} isSelfExplaining={Number.isNaN(value)}>
+      {({ id, disabled, status, 'aria-required': isRequired }) => (
         <YuanField
           id={id}
           disabled={disabled}
+          isRefused={status === 'error'}
           aria-required={isRequired}
           value={value}
           onChange={onChange}
@@ -58,7 +60,7 @@ interface CountFieldProps extends FieldFrameProps {
 /** A whole number with its unit. */
 export function CountField({ value, onChange, unit, ...frame }: CountFieldProps) {
   return (
-    <Field {...frame}>
+    <Field {...frame} watched={value}>
       {({ status, ...control }) => (
         <InputNumber<number>
           {...control}
@@ -69,29 +71,6 @@ export function CountField({ value, onChange, unit, ...frame }: CountFieldProps)
           suffix={unit}
           style={{ width: '100%', maxWidth: 260 }}
           onChange={(next) => onChange(next)}
-        />
-      )}
-    </Field>
-  );
-}
-
-interface TimeFieldProps extends FieldFrameProps {
-  readonly value: string | null;
-  readonly onChange: (value: string | null) => void;
-}
-
-/** A wall-clock time, `HH:mm`. */
-export function TimeField({ value, onChange, ...frame }: TimeFieldProps) {
-  return (
-    <Field {...frame}>
-      {({ status, ...control }) => (
-        <Input
-          {...control}
-          {...(status && { status })}
-          type="time"
-          value={value ?? ''}
-          style={{ maxWidth: 260 }}
-          onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
         />
       )}
     </Field>

@@ -24,6 +24,7 @@ export function IdNumberField({ path, draft, onPatch }: IdNumberFieldProps) {
     <Field
       path={path}
       label="证件号码"
+      watched={draft.idNumber}
       warning={idNumberDoubt(draft, today, isTyping)}
       hint={isResidentId(draft) ? '填对后自动带出性别和出生日期' : undefined}
     >

@@ -1,5 +1,5 @@
 import { useToday } from '@renderer/components/day/today-context';
-import { ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
+import { CheckField, ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
 import { OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
@@ -11,7 +11,7 @@ import {
 } from '@shared/domain/party/party';
 import { IdNumberField } from './IdNumberField';
 import type { PartyDraft } from './party-draft';
-import { ageOfDraft, isMinor } from './person-facts';
+import { ageOfDraft, asksForLiving, isMinor } from './person-facts';
 import { RepresentativeList } from './RepresentativeList';
 
 // The most frequent ones, offered while typing; any other may be typed.
@@ -102,6 +102,15 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
         value={draft.ethnicity}
         onChange={(ethnicity) => onPatch({ ethnicity })}
       />
+      {asksForLiving(draft, today) && (
+        <CheckField
+          path={`${path}.isSelfSupporting`}
+          isChecked={draft.isSelfSupporting}
+          onChange={(isSelfSupporting) => onPatch({ isSelfSupporting })}
+        >
+          以自己的劳动收入为主要生活来源（民法典第18条）
+        </CheckField>
+      )}
       {(needsAgent || draft.statutoryAgents.length > 0) && (
         <RepresentativeList
           path={`${path}.statutoryAgents`}

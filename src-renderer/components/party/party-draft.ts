@@ -36,6 +36,7 @@ export const partyDraftSchema = z.object({
   statedAge: z.number().nullable(),
   ethnicity: z.string(),
   occupation: z.string(),
+  isSelfSupporting: z.boolean().default(false),
   statutoryAgents: z.array(representativeDraftSchema),
   creditCode: z.string(),
   legalRepresentative: z.string(),
@@ -60,6 +61,7 @@ export function emptyParty(id: string, side: PartySide, kind: PartyKind = 'natur
     statedAge: null,
     ethnicity: '',
     occupation: '',
+    isSelfSupporting: false,
     statutoryAgents: [],
     creditCode: '',
     legalRepresentative: '',
@@ -89,9 +91,9 @@ export function toPartyInput(draft: PartyDraft) {
     return { kind, ...common, creditCode, legalRepresentative, legalRepresentativeTitle };
   }
   const { kind, identityPaper, idNumber, sex, birthDate, statedAge, ethnicity, occupation } = draft;
-  const { statutoryAgents } = draft;
+  const { isSelfSupporting, statutoryAgents } = draft;
   const person = { identityPaper, idNumber, sex, birthDate, statedAge, ethnicity, occupation };
-  return { kind, ...common, ...person, statutoryAgents };
+  return { kind, ...common, ...person, isSelfSupporting, statutoryAgents };
 }
 
 /** Whether a person has typed anything into it. */

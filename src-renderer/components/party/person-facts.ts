@@ -1,7 +1,11 @@
 import { isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { checkIdNumber } from '@shared/domain/party/id-number';
 import type { NaturalPerson } from '@shared/domain/party/party';
-import { ageOfParty, needsStatutoryAgent } from '@shared/domain/party/party-facts';
+import {
+  ageOfParty,
+  mayBeSelfSupporting,
+  needsStatutoryAgent,
+} from '@shared/domain/party/party-facts';
 import type { PartyDraft } from './party-draft';
 
 type IdentityFields = Pick<PartyDraft, 'idNumber' | 'identityPaper' | 'sex' | 'birthDate'>;
@@ -52,6 +56,11 @@ export function ageOfDraft(draft: PartyDraft, onDate: LocalDate): number | null 
 /** Whether the person is under 18 on that day, so that a statutory agent is needed. */
 export function isMinor(draft: PartyDraft, onDate: LocalDate): boolean {
   return draft.kind === 'natural_person' && needsStatutoryAgent(asPerson(draft), onDate);
+}
+
+/** Whether the person is 16 or 17 on that day, so that it is asked who earns the living. */
+export function asksForLiving(draft: PartyDraft, onDate: LocalDate): boolean {
+  return draft.kind === 'natural_person' && mayBeSelfSupporting(asPerson(draft), onDate);
 }
 
 function asPerson(draft: PartyDraft): NaturalPerson {

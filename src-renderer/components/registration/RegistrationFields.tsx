@@ -34,7 +34,7 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
       <AmountField
         path={`${path}.amountInDisputeFen`}
         label="涉及金额"
-        hint="没有金额的不用填"
+        hint={draft.amountInDisputeFen === null ? '没有金额的不用填' : undefined}
         value={draft.amountInDisputeFen}
         onChange={(amountInDisputeFen) => onPatch({ amountInDisputeFen })}
       />
@@ -96,6 +96,7 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
       <ChoiceField
         path={`${path}.difficulty`}
         label="难易程度"
+        isWide
         values={DIFFICULTIES}
         labels={DIFFICULTY_LABELS}
         value={draft.difficulty}

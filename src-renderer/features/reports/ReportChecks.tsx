@@ -1,21 +1,19 @@
 import { CheckCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
+import { useToday } from '@renderer/components/day/today-context';
 import { Section } from '@renderer/components/layout/Section';
-import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import type { MonthlyReport, ReportCheck } from '@shared/domain/statistics/monthly-report';
 import { Corrections } from './Corrections';
 
 /** The arithmetic checks, failed ones first and open, passed ones folded away. */
 export function ReportChecks({ report }: { readonly report: MonthlyReport }) {
+  const today = useToday();
   const failed = report.checks.filter(({ isPassed }) => !isPassed);
   const passed = report.checks.filter(({ isPassed }) => isPassed);
   return (
     <Section
       title={failed.length === 0 ? '核对通过' : `有 ${failed.length} 项核对不上`}
-      aside={
-        report.lastSubmittedOn
-          ? `上次导出是 ${formatChineseDate(report.lastSubmittedOn)}`
-          : '这个月还没有导出过'
-      }
+      aside={wordSubmission(report, today)}
     >
       {failed.length > 0 ? <CheckList checks={failed} /> : null}
       {passed.length > 0 ? (
@@ -27,6 +25,12 @@ export function ReportChecks({ report }: { readonly report: MonthlyReport }) {
       <Corrections corrections={report.corrections} />
     </Section>
   );
+}
+
+function wordSubmission({ lastSubmittedOn, period }: MonthlyReport, today: LocalDate): string {
+  if (lastSubmittedOn) return `上次导出是 ${formatChineseDate(lastSubmittedOn)}`;
+  // Before its last day a month is only tried out; nothing of it is remembered as handed in.
+  return period.to >= today ? '统计期还没有结束，现在导出的是试算' : '这个月还没有导出过';
 }
 
 function CheckList({ checks }: { readonly checks: readonly ReportCheck[] }) {

@@ -1,4 +1,5 @@
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
+import { WaitBar } from '@renderer/components/feedback/WaitBar';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
 import { useOpenFolder } from './use-open-folder';
@@ -15,6 +16,9 @@ export function OtherWays() {
         <p className="setup-note" role="status">
           {folder.note}
         </p>
+      ) : null}
+      {sample.isPending ? (
+        <WaitBar sentence="正在做示例：几十件编的纠纷，一件件登记、调解、写协议，要等一会儿。" />
       ) : null}
       <div className="setup-other">
         <div>

@@ -83,7 +83,10 @@ function newestFirst(records: readonly FulfillmentRecord[], id: string): Fulfill
  */
 export function composeObligationText(obligation: Obligation, parties: readonly Party[]): string {
   const nameOf = (partyId: string | null) => parties.find(({ id }) => id === partyId)?.name ?? '';
-  const when = obligation.dueOn === null ? '' : `于${formatChineseDate(obligation.dueOn)}前`;
+  const when =
+    obligation.dueOn === null
+      ? ''
+      : `于${formatChineseDate(obligation.dueOn)}${obligation.mode === 'immediate' ? '' : '前'}`;
   const obligee = nameOf(obligation.obligeePartyId);
   const towards =
     obligee === '' || obligation.action.includes(obligee)

@@ -7,7 +7,10 @@ export const holidayTableSchema = z
     year: z.int().min(2000).max(2999),
     /** Title of the notice that the days were taken from. */
     source: z.string().min(1),
-    holidays: z.array(z.object({ name: z.string(), from: localDateSchema, to: localDateSchema })),
+    // Every year has holidays: an empty list is a table that somebody has not filled in, and would move due days.
+    holidays: z
+      .array(z.object({ name: z.string(), from: localDateSchema, to: localDateSchema }))
+      .refine((holidays) => holidays.length > 0, { error: '表里一个假期也没有' }),
     makeupWorkdays: z.array(localDateSchema),
   })
   .refine((table) => table.holidays.every(({ from, to }) => from <= to), {

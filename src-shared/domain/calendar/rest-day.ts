@@ -33,6 +33,9 @@ export function rollForward(date: LocalDate, calendar: HolidayCalendar): DueDay 
     const isRest = isRestDay(day, calendar);
     if (isRest === 'unknown') return { dueOn: date, isRolled: false, isProvisional: true };
     if (!isRest) return { dueOn: day, isRolled: day !== date, isProvisional: false };
-    day = addDays(day, 1);
+    const next = addDays(day, 1);
+    // The last day that the calendar knows has no next one.
+    if (next === day) return { dueOn: date, isRolled: false, isProvisional: true };
+    day = next;
   }
 }

@@ -49,7 +49,7 @@ export const NEXT_STEPS = [
 ] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 export const NEXT_STEP_LABELS = {
-  add_parties: '补齐双方当事人',
+  add_parties: '补齐当事人情况',
   ask_consent: '征询当事人意愿',
   appoint_mediators: '确定调解员',
   accept: '受理',

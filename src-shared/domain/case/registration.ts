@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localDateSchema } from '../kernel/local-date';
 import { fenSchema } from '../kernel/money';
-import { lineSchema, requiredTextSchema } from '../kernel/text';
+import { lineSchema, requiredTextSchema, textSchema } from '../kernel/text';
 import { CASE_SOURCES } from './case-source';
 import { DISPUTE_CATEGORIES } from './dispute-category';
 
@@ -60,14 +60,14 @@ export const registrationSchema = z.object({
   /** 纠纷简要情况 */
   description: requiredTextSchema('纠纷简要情况', 10_000),
   /** 当事人申请事项 */
-  requests: requiredTextSchema('申请事项', 5_000).or(z.literal('')),
+  requests: textSchema('申请事项', 5_000),
   amountInDisputeFen: fenSchema.nullable(),
   difficulty: z.enum(DIFFICULTIES, { error: '请选择难易程度' }),
   alertColor: z.enum(ALERT_COLORS).nullable(),
   /** 有无死亡 */
   involvesDeath: z.boolean(),
   /** 涉及特殊群体, from the studio's editable list. */
-  specialGroups: z.array(lineSchema('特殊群体', 30)).max(20),
+  specialGroups: z.array(lineSchema('特殊群体', 30)).max(20, { error: '特殊群体最多选 20 项' }),
   involvesMigrantWorkers: z.boolean(),
   escalationRisk: z.enum(ESCALATION_RISKS),
   /** 受理员（登记人） */

@@ -5,6 +5,10 @@ export type LocalDate = string & { readonly __brand: 'LocalDate' };
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2999;
+const FIRST_DAY_NUMBER = Date.UTC(FIRST_YEAR, 0, 1) / MS_PER_DAY;
+const LAST_DAY_NUMBER = Date.UTC(LAST_YEAR, 11, 31) / MS_PER_DAY;
 
 /**
  * Whether the text names a day that exists. `2026-02-30` does not; years before 1900 are taken for typing errors.
@@ -13,7 +17,7 @@ export function isLocalDate(text: string): text is LocalDate {
   const match = PATTERN.exec(text);
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1900 || year > 2999 || month < 1 || month > 12) return false;
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return false;
   return day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -42,7 +46,10 @@ export function partsOf(date: LocalDate): { year: number; month: number; day: nu
   };
 }
 
-/** The day `days` later (earlier when negative). */
+/**
+ * The day `days` later (earlier when negative). Stops at the first and last day that `isLocalDate` knows: a far day that
+ * somebody typed must not become one that no file and no message can hold.
+ */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
@@ -76,7 +83,8 @@ function toDayNumber(date: LocalDate): number {
 }
 
 function fromDayNumber(dayNumber: number): LocalDate {
-  return new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
+  const known = Math.min(Math.max(dayNumber, FIRST_DAY_NUMBER), LAST_DAY_NUMBER);
+  return new Date(known * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
 }
 
 export const localDateSchema = z

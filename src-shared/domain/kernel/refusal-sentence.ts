@@ -54,7 +54,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
     `${data.name}已经出现在调解记录、协议、回访或材料中，不能删除。如果只是姓名有误，请直接修改姓名。`,
   UNKNOWN_PARTY: () => '所选的当事人已不在本案中。请重新打开案件后再选。',
   STATUTORY_AGENT_MISSING: (data) =>
-    `${data.name}未满18周岁，须由法定代理人代理（《民法典》第十九条、第二十条、第二十三条）。请先填写其法定代理人。`,
+    `${data.name}未满18周岁，须由法定代理人代理（《民法典》第十九条、第二十条、第二十三条）。请先填写其法定代理人；已满16周岁、以自己的劳动收入为主要生活来源的，请在当事人里勾选（第十八条）。`,
   CONSENT_MISSING: (data) =>
     `还没有征询${data.name}是否同意调解（《人民调解法》第十七条）。请先登记其意愿。`,
   CONSENT_REFUSED: (data) =>
@@ -66,7 +66,8 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
       ? '还没有确定主持人。请在调解员中选定一名主持人。'
       : '主持人只能有一名。请在调解员中只选定一名主持人。',
   MEDIATOR_TWICE: (data) => `调解员${data.name}选了两次。请删去重复的一名。`,
-  UNKNOWN_MEDIATOR: () => '所选的调解员不在本工作室的名册上。请先在“设置”里添加，再来选择。',
+  UNKNOWN_MEDIATOR: () =>
+    '所选的调解员不在本工作室的名册上，或者已经停用。请先在“设置”里添加或启用，再来选择。',
   ID_NOT_UNIQUE: () => '这一条已经登记过了。请重新打开案件查看，不要重复登记。',
   DATE_IN_FUTURE: (data) => `${dayWordIn(data.day)}不能晚于今天。请填写实际发生的日期。`,
   DATE_BEFORE: (data) =>

@@ -9,12 +9,27 @@ export function countCharacters(text: string): number {
 // purpose, and Word or Excel refuse files that hold them.
 const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]|\p{Cs}/gu;
 
-/** The text without characters that break papers and sheets; line ends become `\n`; ends trimmed. */
+// Characters without a shape that change what a reader sees or a search finds: marks that turn the order of writing
+// round (a signed “100元” could read “元001”), zero-width and soft-hyphen characters that chat programs leave behind.
+// Joiners stay: Uyghur spelling and emoji need them.
+const DECEPTIVE = /[\u00AD\u200B\u202A-\u202E\u2060-\u2064\u2066-\u2069]/g;
+
+// Format and filler characters that show nothing. Private-use and unassigned ones are not among them: some computers
+// write rare names with those.
+const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Z}\p{M}\u115F\u1160\u3164\uFFA0]*$/u;
+
+/** The text without characters that break papers and sheets or deceive their reader; line ends become `\n`; ends trimmed. */
 export function cleanText(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029|\u0085|\u000B|\u000C/g, '\n')
     .replace(UNPRINTABLE, '')
+    .replace(DECEPTIVE, '')
     .trim();
+}
+
+/** Whether there is anything in it that a reader can see. */
+function isVisible(text: string): boolean {
+  return !INVISIBLE.test(text);
 }
 
 /** The text on one line: every run of line breaks and tabs is one space. */
@@ -39,7 +54,7 @@ export function lineSchema(label: string, max = 200) {
 export function requiredLineSchema(label: string, max = 200) {
   return limited(label, max)
     .transform(cleanLine)
-    .refine((text) => text.length > 0, { error: `请填写${label}` });
+    .refine(isVisible, { error: `请填写${label}` });
 }
 
 /** Text of several lines, may be empty. */
@@ -51,7 +66,7 @@ export function textSchema(label: string, max = 20_000) {
 export function requiredTextSchema(label: string, max = 20_000) {
   return limited(label, max)
     .transform(cleanText)
-    .refine((text) => text.length > 0, { error: `请填写${label}` });
+    .refine(isVisible, { error: `请填写${label}` });
 }
 
 /** An id made by this program: letters, digits, `-` and `_` only, so it can stand in a file name. */

@@ -1,12 +1,8 @@
-import {
-  type AgreementTerms,
-  type Clause,
-  FULFILLMENT_MODE_LABELS,
-  type Obligation,
-} from '../agreement/agreement';
+import type { AgreementTerms, Clause, Obligation } from '../agreement/agreement';
 import { composeObligationText } from '../agreement/obligations';
 import { formatChineseDate } from '../kernel/local-date';
 import { formatYuan } from '../kernel/money';
+import { assertNever } from '../kernel/ruling';
 import type { Party } from '../party/party';
 import { toBodyText } from './body-text';
 import { toChineseNumeral } from './chinese-numeral';
@@ -47,16 +43,22 @@ function clauseSentence(clause: Clause, parties: readonly Party[]): string {
 }
 
 function wayAndTime(obligation: Obligation, parties: readonly Party[]): string {
-  const name = parties.find((party) => party.id === obligation.obligorPartyId)?.name ?? '';
-  const mode = `${name}${FULFILLMENT_MODE_LABELS[obligation.mode]}`;
-  // Instalments differ only by their amounts and days, so each is named by both.
-  const amount =
-    obligation.mode === 'installment' && obligation.amountFen !== null
-      ? `人民币${formatYuan(obligation.amountFen)}元`
-      : '';
-  const due =
-    obligation.dueOn === null ? '' : `，于${formatChineseDate(obligation.dueOn)}前履行完毕`;
-  return `${mode}${amount}${due}`;
+  const { mode, amountFen, dueOn, obligorPartyId } = obligation;
+  const name = parties.find((party) => party.id === obligorPartyId)?.name ?? '';
+  const due = dueOn === null ? '' : `于${formatChineseDate(dueOn)}前`;
+  switch (mode) {
+    case 'immediate':
+      return `由${name}当场履行`;
+    case 'lump_sum':
+      return `由${name}${due}一次性履行完毕`;
+    case 'installment':
+      // Instalments differ only by their amounts and days, so each is named by both.
+      return `由${name}${due}分期履行${amountFen === null ? '' : `人民币${formatYuan(amountFen)}元`}`;
+    case 'act':
+      return `由${name}${due}履行完毕`;
+    default:
+      return assertNever(mode);
+  }
 }
 
 function comparable(text: string): string {

@@ -15,12 +15,22 @@ export function ageOfParty(party: NaturalPerson, onDate: LocalDate): number | nu
 }
 
 /**
+ * Whether it must be asked if the person lives mainly on own earnings: at 16 and 17 whoever does is deemed a person
+ * of full capacity (《民法典》第18条第2款).
+ */
+export function mayBeSelfSupporting(party: NaturalPerson, onDate: LocalDate): boolean {
+  const age = ageOfParty(party, onDate);
+  return age !== null && age >= 16 && age < 18;
+}
+
+/**
  * Whether the person is known to be under 18 on that day and so acts through a statutory agent (《民法典》第17—20条、
- * 第23条). An unknown age is not taken for a young one.
+ * 第23条). An unknown age is not taken for a young one; who lives on own earnings from 16 on acts alone (第18条第2款).
  */
 export function needsStatutoryAgent(party: NaturalPerson, onDate: LocalDate): boolean {
   const age = ageOfParty(party, onDate);
-  return age !== null && age < 18;
+  if (age === null || age >= 18) return false;
+  return !(party.isSelfSupporting && mayBeSelfSupporting(party, onDate));
 }
 
 /** The name by which a party is shown. */

@@ -72,6 +72,11 @@ export const naturalPersonSchema = z.object({
     .nullable(),
   ethnicity: lineSchema('民族', 30),
   occupation: lineSchema('职业或职务', 60),
+  /**
+   * 以自己的劳动收入为主要生活来源: counts at 16 and 17 only, when such a person is deemed fully capable (民法典 第18条
+   * 第2款). Missing in older files, where nobody was asked: not taken for granted.
+   */
+  isSelfSupporting: z.boolean().default(false),
   /** 法定代理人（监护人）：needed under 18 (民法典 第19、20、23条). */
   statutoryAgents: z.array(representativeSchema).max(3, { error: '法定代理人最多填 3 名' }),
 });

@@ -23,7 +23,7 @@ export interface MonthlyReportInput {
   readonly today: LocalDate;
   /** What was handed in for this month, or null. */
   readonly lastSubmission: Submission | null;
-  /** What was handed in for the month before in the same year; without it that comparison is left out. */
+  /** What was handed in for the month before; without it the comparisons with it are left out. */
   readonly previousSubmission?: Submission | null;
   /** Months (`YYYY-MM`) whose ledger could not be read. */
   readonly unreadableMonths: readonly string[];
@@ -72,6 +72,7 @@ export function buildMonthlyReport(input: MonthlyReportInput): MonthlyReport {
     ledger,
     checks: checkReport({
       month,
+      period,
       sections,
       ledger,
       monthlySums: sumsByMonth(measures, cases, month, settings.reportCutOffDay),

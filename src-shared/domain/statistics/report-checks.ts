@@ -1,7 +1,9 @@
+import { daysBetween, formatChineseDate } from '../kernel/local-date';
 import { formatYuan } from '../kernel/money';
 import { checkLedger } from './ledger-checks';
 import type {
   MonthlyReport,
+  Period,
   ReportCheck,
   StatisticsRow,
   StatisticsSection,
@@ -18,7 +20,8 @@ export interface CheckedContent {
   /** Sum of every flow measure by single months of the report year, January first, counted anew from the cases. */
   readonly monthlySums: readonly Readonly<Record<string, number>>[];
   readonly unreadableMonths: readonly string[];
-  /** What was handed in for the month before in the same report year, or null. */
+  readonly period: Period;
+  /** What was handed in for the month before, or null; of January's report that of last December. */
   readonly previousSubmission: Submission | null;
 }
 
@@ -48,6 +51,7 @@ export function checkReport(content: CheckedContent): ReportCheck[] {
     checkCumulative(content),
     ...checkLedger(content.ledger, figures),
     ...checkPreviousSubmission(content, figures),
+    ...checkPeriodsJoin(content),
     checkUnreadable(content.unreadableMonths),
   ];
 }
@@ -131,11 +135,13 @@ function listFaults(faults: readonly string[]): string {
 }
 
 function checkPreviousSubmission(
-  { previousSubmission }: CheckedContent,
+  { month, previousSubmission }: CheckedContent,
   figures: FigureReader,
 ): ReportCheck[] {
   const submitted = previousSubmission?.figures.total;
   if (previousSubmission === null || submitted === undefined) return [];
+  // The running total begins anew with the report year.
+  if (previousSubmission.month.slice(0, 4) !== month.slice(0, 4)) return [];
   const before = figures('total').before ?? 0;
   const handedIn = submitted.thisPeriod + (submitted.before ?? 0);
   const name = formatReportMonth(previousSubmission.month);
@@ -147,7 +153,29 @@ function checkPreviousSubmission(
       isPassed,
       detail: isPassed
         ? `案件总数均为 ${before} 件`
-        : `${name}已报累计 ${handedIn} 件，现为 ${before} 件；已报月份的案件有改动，请先更正${name}月报`,
+        : `${name}已报累计 ${handedIn} 件，现为 ${before} 件；已报月份的案件或月报截止日有改动，请先更正${name}月报`,
+    },
+  ];
+}
+
+/**
+ * Whether this period begins the day after the one handed in before it ended. After a change of the cut-off day the days
+ * between would stand in no report, or in two.
+ */
+function checkPeriodsJoin({ period, previousSubmission }: CheckedContent): ReportCheck[] {
+  if (previousSubmission === null) return [];
+  const { to } = previousSubmission.period;
+  const name = formatReportMonth(previousSubmission.month);
+  const days = daysBetween(to, period.from) - 1;
+  const fault = days > 0 ? `中间 ${days} 天没有计入任何一期` : `有 ${-days} 天两期都计入`;
+  return [
+    {
+      key: 'periods_join',
+      label: `本期与${name}已报统计期首尾相接`,
+      isPassed: days === 0,
+      detail:
+        `${name}已报至${formatChineseDate(to)}，本期自${formatChineseDate(period.from)}起` +
+        (days === 0 ? '' : `，${fault}；改过月报截止日的，请先更正${name}月报`),
     },
   ];
 }

@@ -23,7 +23,11 @@ export function periodOf(month: string, cutOffDay: number | null): Period {
   }
   if (!Number.isInteger(cutOffDay) || cutOffDay < 1 || cutOffDay > 28)
     throw new RangeError(`not a cut-off day: ${cutOffDay}`);
-  const lastOfMonthBefore = addDays(dayOfMonth(month, 1), -1);
+  const firstOfMonth = dayOfMonth(month, 1);
+  const lastOfMonthBefore = addDays(firstOfMonth, -1);
+  // The first month that the calendar knows has none before it.
+  if (lastOfMonthBefore === firstOfMonth)
+    return { from: firstOfMonth, to: dayOfMonth(month, cutOffDay) };
   const daysAfterCutOff = partsOf(lastOfMonthBefore).day - cutOffDay;
   return {
     from: addDays(lastOfMonthBefore, 1 - daysAfterCutOff),

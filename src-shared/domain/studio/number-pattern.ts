@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countCharacters } from '../kernel/text';
+import { cleanLine, countCharacters } from '../kernel/text';
 
 const TOKEN = /\{(年|序号)(?::(\d))?\}/g;
 
@@ -9,8 +9,8 @@ const TOKEN = /\{(年|序号)(?::(\d))?\}/g;
  */
 export const numberPatternSchema = z
   .string({ error: '请填写编号样式' })
-  .trim()
   .refine((pattern) => countCharacters(pattern) <= 60, { error: '编号样式不能超过 60 个字' })
+  .transform(cleanLine)
   .refine((pattern) => /\{年\}/.test(pattern) && /\{序号(:[1-9])?\}/.test(pattern), {
     error: '编号样式里要有 {年} 和 {序号}',
   })

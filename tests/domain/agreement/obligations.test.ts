@@ -95,6 +95,11 @@ describe('履行内容写成一句话', () => {
       { mode: 'installment' as const },
       `李某于2026年12月1日前分期向王某支付维修费${amount}`,
     ],
+    [
+      '当场有日子：写那一天，不写“前”',
+      { mode: 'immediate' as const },
+      `李某于2026年12月1日当场向王某支付维修费${amount}`,
+    ],
     ['当场', { mode: 'immediate' as const, dueOn: null }, `李某当场向王某支付维修费${amount}`],
     [
       '以行为履行',

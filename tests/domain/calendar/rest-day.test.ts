@@ -81,6 +81,17 @@ describe('期间的最后一日（民法典第201条：开始的当日不计）'
     expect(endOfPeriod(day(startsOn), limit, PUBLISHED_CALENDAR).dueOn).toBe(dueOn);
   });
 
+  test('认得的最后一天是休息日：停在那里，标明暂定，不会一直找下去', () => {
+    const lastYear = { year: 2999, source: '某通知', makeupWorkdays: [], holidays: [] };
+    const newYearsEve = { name: '假', from: day('2999-12-30'), to: day('2999-12-31') };
+    const calendar = new Map([[2999, { ...lastYear, holidays: [newYearsEve] }]]);
+    expect(endOfPeriod(day('2999-12-20'), 30, calendar)).toEqual({
+      dueOn: '2999-12-31',
+      isRolled: false,
+      isProvisional: true,
+    });
+  });
+
   test('2027 未公布的期限标明暂定', () => {
     expect(endOfPeriod(day('2026-12-10'), 30, PUBLISHED_CALENDAR).isProvisional).toBe(true);
     expect(endOfPeriod(day('2026-11-02'), 30, PUBLISHED_CALENDAR).isProvisional).toBe(false);

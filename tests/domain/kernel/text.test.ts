@@ -25,6 +25,20 @@ describe('人名', () => {
     expect(lineSchema('姓名', 1).safeParse('𠮷㛃').success).toBe(false);
   });
 
+  test.each([
+    ['零宽空格', '\u200B\u200B'],
+    ['软连字符', '\u00AD'],
+    ['韩文填充符', '\u3164'],
+    ['只有连接符', '\u200D'],
+    ['反向书写标记', '\u202E'],
+  ])('看不见的“姓名”等于没填：%s', (_name, typed) => {
+    expect(requiredLineSchema('姓名').safeParse(typed).success).toBe(false);
+  });
+
+  test('造字区的生僻字看得见，照收', () => {
+    expect(requiredLineSchema('姓名').parse('\uE863\u{F0001}')).toBe('\uE863\u{F0001}');
+  });
+
   test('只有空格等于没填', () => {
     expect(requiredLineSchema('姓名').safeParse('　 \n').success).toBe(false);
   });
@@ -38,6 +52,10 @@ describe('会弄坏文书和表格的字符', () => {
     ['非字符', 'a\uFFFEb\uFFFF', 'ab'],
     ['Windows 换行', 'a\r\nb\rc', 'a\nb\nc'],
     ['行分隔符', 'a\u2028b\u2029c', 'a\nb\nc'],
+    ['颠倒书写次序的标记（“支付100元”会读成别的数）', '支付\u202E001\u202C元', '支付001元'],
+    ['隔离标记', '\u2066a\u2069', 'a'],
+    ['聊天软件里带来的零宽字符', '王\u200B某\u2060', '王某'],
+    ['连成一个的表情', '👨\u200D👩\u200D👧', '👨\u200D👩\u200D👧'],
   ])('%s', (_name, typed, cleaned) => {
     expect(cleanText(typed)).toBe(cleaned);
   });

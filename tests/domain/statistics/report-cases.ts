@@ -62,6 +62,7 @@ export function person(
     statedAge: null,
     ethnicity: '',
     occupation: '',
+    isSelfSupporting: false,
     statutoryAgents: [],
     ...more,
   } as Party;

@@ -17,6 +17,8 @@ const monthlySums = monthsUpTo('2026-11').map((month) =>
   ),
 );
 
+const NOVEMBER = { from: localDate('2026-11-01'), to: localDate('2026-11-30') };
+
 type Content = Pick<MonthlyReport, 'sections' | 'ledger'>;
 
 function failedAfter(corrupt: (content: Content) => void): string[] {
@@ -24,6 +26,7 @@ function failedAfter(corrupt: (content: Content) => void): string[] {
   corrupt({ sections, ledger });
   return checkReport({
     month: '2026-11',
+    period: NOVEMBER,
     sections,
     ledger,
     monthlySums,
@@ -107,8 +110,46 @@ describe('校核项都能查出错来', () => {
     expect(checkOf(1)?.isPassed).toBe(true);
     expect(checkOf(0)).toMatchObject({
       isPassed: false,
-      detail: '2026年10月已报累计 1 件，现为 2 件；已报月份的案件有改动，请先更正2026年10月月报',
+      detail:
+        '2026年10月已报累计 1 件，现为 2 件；已报月份的案件或月报截止日有改动，请先更正2026年10月月报',
     });
+  });
+
+  test.each([
+    ['从 25 日截止改为自然月：六天哪一期都不在', '2026-10-25', false, '中间 6 天没有计入任何一期'],
+    ['从自然月改为 25 日截止又改回：五天两期都在', '2026-11-05', false, '有 5 天两期都计入'],
+    ['首尾相接', '2026-10-31', true, '本期自2026年11月1日起'],
+  ])('上一期报到哪天、本期从哪天起：%s', (_name, to, isPassed, words) => {
+    const last: Submission = {
+      month: '2026-10',
+      period: { from: localDate('2026-09-26'), to: localDate(to) },
+      submittedOn: localDate('2026-11-06'),
+      revision: 1,
+      figures: {},
+      replaced: null,
+    };
+    const check = reportOf(cases, { previousSubmission: last }).checks.find(
+      ({ key }) => key === 'periods_join',
+    );
+    expect(check?.isPassed).toBe(isPassed);
+    expect(check?.detail).toContain(words);
+  });
+
+  test('一月的本年累计从零起，不与上年十二月的累计比，但统计期要相接', () => {
+    const december: Submission = {
+      month: '2026-12',
+      period: { from: localDate('2026-11-26'), to: localDate('2026-12-25') },
+      submittedOn: localDate('2026-12-26'),
+      revision: 1,
+      figures: { total: { thisPeriod: 3, before: 40 } },
+      replaced: null,
+    };
+    const report = reportOf(cases, { month: '2027-01', previousSubmission: december });
+    const found = report.checks.filter(({ key }) =>
+      /^(previous_submission|periods_join)$/.test(key),
+    );
+    expect(found).toMatchObject([{ key: 'periods_join', isPassed: false }]);
+    expect(found[0]?.detail).toContain('中间 6 天没有计入任何一期');
   });
 
   test('很多项累计不符时只列三项和项数，不把表挤出一页', () => {
@@ -118,6 +159,7 @@ describe('校核项都能查出错来', () => {
     }
     const check = checkReport({
       month: '2026-11',
+      period: NOVEMBER,
       sections,
       ledger,
       monthlySums,
@@ -133,6 +175,7 @@ describe('校核项都能查出错来', () => {
     rowOf({ sections, ledger }, 'category.medical').thisPeriod = 2;
     const check = checkReport({
       month: '2026-11',
+      period: NOVEMBER,
       sections,
       ledger,
       monthlySums,

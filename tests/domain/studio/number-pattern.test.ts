@@ -25,6 +25,15 @@ describe('编号样式', () => {
     expect(numberPatternSchema.safeParse(pattern).success).toBe(false);
   });
 
+  test.each([
+    ['换行', '{年}\n第{序号}号', '{年} 第{序号}号'],
+    ['控制字符', '{年}\u0000第{序号}号', '{年}第{序号}号'],
+    ['半个代理对', '\uD842{年}第{序号}号', '{年}第{序号}号'],
+    ['反向书写标记', '{年}\u202E第{序号}号', '{年}第{序号}号'],
+  ])('打不出来的%s不进编号，文书、表格和文件名里都一样', (_name, typed, pattern) => {
+    expect(numberPatternSchema.parse(typed)).toBe(pattern);
+  });
+
   test('不同的序号得到不同的编号', () => {
     const numbers = Array.from({ length: 1_200 }, (_, index) =>
       formatCaseNumber('{年}{序号:2}', { year: 2026, ordinal: index + 1 }),

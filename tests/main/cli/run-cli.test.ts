@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import type { TestProgram } from '../../support/run-services';
-import { makeScratch } from '../../support/scratch';
+import { CAN_MOUNT, makeScratch, mountSmallDisk } from '../../support/scratch';
 import { startFlowerStudio, tellStories } from '../../support/tell-stories';
 
 const NOW = '2026-11-22T10:00:00+08:00';
@@ -184,6 +184,29 @@ describe('没有办成：退出码 1，一句中文，什么都不写', () => {
     expect(readFileSync(file, 'utf8')).toBe('原来的内容');
   });
 
+  it.skipIf(process.platform !== 'linux')(
+    '要写到系统自己的文件夹里：说一句话，不会一直等下去',
+    async () => {
+      const { dataFolder } = await startStudio();
+      const ran = await run(
+        ...['export-report', '--data', dataFolder, '--month', '2026-11', '--out', '/proc/x/y'],
+      );
+      expect(ran).toMatchObject({ code: 1, lines: [] });
+      expect(ran.errors.join()).toContain('不能写到“/proc/x/y”');
+    },
+  );
+
+  it.runIf(CAN_MOUNT)('磁盘满了：不说窗口里的事，也不留半个文件', async () => {
+    const { dataFolder } = await startStudio();
+    const { folder: out } = mountSmallDisk(4);
+    const ran = await run(
+      ...['export-report', '--data', dataFolder, '--month', '2026-11', '--out', out],
+    );
+    expect(ran).toMatchObject({ code: 1, lines: [] });
+    expect(ran.errors).toEqual(['磁盘空间不足，文件没有写成。请清理磁盘后再导出一次。']);
+    expect(readdirSync(out)).toEqual([]);
+  });
+
   it('一个月的台账坏了：月报说出缺了哪个月，坏文件原样留着', async () => {
     const { dataFolder } = await startStudio();
     const copy = join(makeScratch(), '副本');
@@ -194,12 +217,16 @@ describe('没有办成：退出码 1，一句中文，什么都不写', () => {
     const out = makeScratch();
     const ran = await run('export-report', '--data', copy, '--month', '2026-11', '--out', out);
     expect(readFileSync(join(copy, 'ledger', ledger), 'utf8')).toBe('{"断电写了一半');
+    const json = await run(
+      ...['export-report', '--data', copy, '--month', '2026-11', '--out', out, '--json'],
+    );
+    expect(JSON.parse(json.lines.join())).toMatchObject({ failedChecks: ['各月台账均已读出'] });
     const heard = `${ran.errors.join()}${ran.lines.join()}`;
     expect(heard).toContain(ledger.slice(0, 7).replace(/-0?/, '年'));
   });
 });
 
-describe('命令没有写对：退出码 2，附上用法', () => {
+describe('命令没有写对：退出码 2，一句中文，说到哪里看用法', () => {
   it.each([
     [['export']],
     [['export-report', '--month', '2026-11']],
@@ -208,6 +235,7 @@ describe('命令没有写对：退出码 2，附上用法', () => {
   ])('%j', async (args) => {
     const ran = await run(...args);
     expect(ran).toMatchObject({ code: 2, lines: [] });
-    expect(ran.errors.join()).toContain('用法：');
+    expect(ran.errors).toHaveLength(1);
+    expect(ran.errors[0]).toMatch(/^\P{Cc}+。用法见 --help。$/u);
   });
 });

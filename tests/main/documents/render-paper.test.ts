@@ -166,7 +166,7 @@ describe('版面', () => {
     expect(title).toContain('<w:jc w:val="center"/>');
     expect(document()).toContain('w:eastAsia="仿宋"');
     expect(document()).toContain('w:firstLineChars="200"');
-    expect(xmlOf('两方一条', 'word/styles.xml')).toContain('w:line="578" w:lineRule="exact"');
+    expect(xmlOf('两方一条', 'word/styles.xml')).toContain('w:line="510" w:lineRule="exact"');
   });
 
   it('缺字体的电脑有替代字体可用', () => {
@@ -187,6 +187,12 @@ describe('版面', () => {
     expect(core).toContain('<dc:creator>某市某区天桥街街道人民调解委员会</dc:creator>');
     expect(core).toContain('人民调解协议书（2026）人调字第12号 王某与李某');
     expect(core).not.toContain('Un-named');
+  });
+
+  it('金额不会从中间断成两行（西文标成中文时 LibreOffice 会断）', () => {
+    expect(pages.两方一条?.join('')).toContain('1,200.00');
+    for (const name of ['两方一条', '十二方三十条', '两方三十条', '金额两端'])
+      expect(pages[name]?.join('\n')).not.toMatch(/\d[,.]?\n\s*[,.]?\d[\d,.]* ?元/);
   });
 
   it('长单位名折行后仍完整，两方一条不超过两页', () => {

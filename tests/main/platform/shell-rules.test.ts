@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { buildContentPolicy, createNonce, insertNonce } from '@main/platform/content-policy';
 import { describeFault, maskPersonalText } from '@main/platform/fault-text';
 import { openLog } from '@main/platform/log-file';
-import { isAllowedRequest, isRendererUrl } from '@main/platform/renderer-address';
+import { isAllowedRequest, isRendererUrl, isStudioPage } from '@main/platform/renderer-address';
 import { resolveRendererFile } from '@main/platform/renderer-file';
 import {
   DEFAULT_PLACE,
@@ -23,6 +23,19 @@ afterEach(() => {
 });
 
 describe('whose page it is', () => {
+  test.each([
+    ['app://studio/index.html', true],
+    ['app://studio/index.html?x#/cases/1', true],
+    ['app://studio/nope.html', false],
+    ['app://studio/', false],
+    ['app://studio/index.html/../x', false],
+    ['app://other/index.html', false],
+    ['javascript:alert(1)', false],
+    ['not a url', false],
+  ])('the window stays on its one page: %s %s', (url, isPage) => {
+    expect(isStudioPage(url)).toBe(isPage);
+  });
+
   test.each([
     ['app://studio/index.html', true],
     ['app://studio/index.html#/cases/1', true],
@@ -111,6 +124,15 @@ describe('log without party data', () => {
   test('a message that spans lines cannot pass its later lines off as stack frames', () => {
     const error = new Error('first\n    at 张三 (tel 13800138000)');
     expect(describeFault(error)).not.toMatch(/张三|13800138000/);
+  });
+
+  test('a stack that the window tells keeps its places and loses numbers of people', () => {
+    const error = new Error('gone');
+    error.stack =
+      'Error: gone\n    at 13800138000 (app://studio/assets/index.js:1234:56789)\n    at 11010519491231002x';
+    const text = describeFault(error);
+    expect(text).toContain('index.js:1234:56789');
+    expect(text).not.toMatch(/13800138000|11010519491231002/);
   });
 
   test('the log turns over at one megabyte and keeps five files', () => {

@@ -191,6 +191,17 @@ describe('案件台账', () => {
     for (const [path, xml] of parts) expect(XMLValidator.validate(xml), path).toBe(true);
   });
 
+  test('长得像 Excel 转义的文字还是那几个字（_x0041_ 不变成 A）', async () => {
+    const report = reportOf([
+      reportCase({ ordinal: 1, ending: { kind: 'oral', on: '2026-11-20' } }),
+    ]);
+    const row = report.ledger.rows[0] ?? [];
+    row[6] = '_x0041_甲_x000D_x';
+    const book = await workbookOf(report);
+    // ECMA-376: the program that opens the file reads `_x005F_` as the underscore itself.
+    expect(book.sheet(2).at('G3')).toBe('_x005F_x0041_甲_x005F_x000D_x');
+  });
+
   test('零报告：表头在，只有一行说明', async () => {
     const book = await workbookOf(
       reportOf(novemberCases(), { month: '2026-09', today: localDate('2026-10-01') }),

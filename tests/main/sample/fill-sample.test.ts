@@ -19,7 +19,8 @@ async function openSample(today: string): Promise<{ program: TestProgram; all: M
   return { program, all };
 }
 
-describe('示例工作室', () => {
+// Some six hundred saves, each on disk before the next: slow on a busy machine.
+describe('示例工作室', { timeout: 90_000 }, () => {
   it.each([
     ['1 日', '2026-12-01'],
     ['刚满半个月', '2026-06-16'],

@@ -1,5 +1,6 @@
 import type { CaseQuery } from '@shared/ipc/routes-cases';
 import { describe, expect, it } from 'vitest';
+import { day } from '../../support/day';
 import { putCase } from '../../support/make-archive';
 import {
   makeAcceptedCase,
@@ -8,6 +9,7 @@ import {
   makeOrganization,
   makeParty,
 } from '../../support/make-case';
+import { makeFollowUp } from '../../support/make-follow-through';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
 
 const ALL: CaseQuery = {
@@ -154,6 +156,20 @@ describe('当事人', () => {
 });
 
 describe('日程', () => {
+  it('a closed case whose later visit found somebody dissatisfied asks for its second handling', async () => {
+    const program = await startWithStudio();
+    const dissatisfied = makeFollowUp({ satisfaction: 'dissatisfied' });
+    const closure = { closedOn: day('2026-11-16'), note: '' };
+    const closed = { ...makeAgreedCase(), status: 'closed' as const, closure };
+    await putCase(program, '2026-11-05', closed);
+    await putCase(program, '2026-11-05', { ...closed, followUps: [dissatisfied] });
+    const { items } = await program.ask('agenda.list', {
+      from: day('2026-11-19'),
+      to: day('2026-11-19'),
+    });
+    expect(items).toMatchObject([{ kind: 'rework', number: '（2026）人调字第2号' }]);
+  });
+
   it('leaves out ended cases and goes by day', async () => {
     const program = await startWithCases();
     await putCase(program, '2026-10-01', { ...makeAcceptedCase(), status: 'withdrawn' });

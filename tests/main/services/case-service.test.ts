@@ -118,6 +118,29 @@ describe('一件纠纷从登记到结案', () => {
     });
   });
 
+  it('who has left the studio takes no new case, but stays in the one at hand', async () => {
+    const program = await startWithStudio();
+    const view = await acceptNewCase(program);
+    const [mediator] = program.services.desk.studio.mediators;
+    if (mediator === undefined) throw new Error('no mediator');
+    const gone = { ...mediator, id: null, name: '钱某', nickname: '', isActive: false };
+    const studio = await program.ask('studio.saveMediators', {
+      mediators: [{ ...mediator, isActive: false }, gone],
+    });
+    const choose = (index: number) => [
+      {
+        mediatorId: studio.mediators[index]?.id ?? '',
+        isPresiding: true,
+        appointment: 'parties' as const,
+      },
+    ];
+    expect(
+      await program.refusal('cases.appointMediators', { ...at(view), mediators: choose(1) }),
+    ).toMatchObject({ refusal: { code: 'UNKNOWN_MEDIATOR' } });
+    const kept = await program.ask('cases.appointMediators', { ...at(view), mediators: choose(0) });
+    expect(kept.case.mediators).toMatchObject([{ appointment: 'parties' }]);
+  });
+
   it('an unknown case is not found', async () => {
     const program = await startWithStudio();
     expect(await program.refusal('cases.get', { caseId: 'nobody' })).toMatchObject({

@@ -39,6 +39,24 @@ describe('首次使用', () => {
     expect(readdirSync(dataFolder)).toEqual(['studio.json', 'studio.lock']);
   });
 
+  it.each(['程序', '程序/资料', '程序/../程序/资料'])(
+    'never puts the data into the program’s own folder, which an update empties: %s',
+    async (place) => {
+      const program = await startProgram();
+      const error = await program.refusal(
+        'setup.createStudio',
+        newStudio(`${program.folder}/${place}`),
+      );
+      expect(error).toMatchObject({ code: 'VALIDATION_FAILED', issues: [{ path: 'dataFolder' }] });
+      expect(existsSync(join(program.folder, '程序'))).toBe(false);
+      const beside = await program.ask(
+        'setup.createStudio',
+        newStudio(join(program.folder, '程序资料')),
+      );
+      expect(beside.state).toBe('ready');
+    },
+  );
+
   it.each([
     ['a folder with other files', ['报表.xlsx']],
     ['a folder that already holds a studio', ['studio.json']],
@@ -189,5 +207,12 @@ describe('标志图片', () => {
     writeFileSync(program.answers.file, content);
     const error = await program.refusal('setup.chooseLogo', null);
     expect(error.issues).toEqual([{ path: 'profile.logoDataUrl', message }]);
+  });
+
+  it.runIf(process.platform === 'linux')('a device that never ends is no logo', async () => {
+    const program = await startProgram();
+    program.answers.file = '/dev/zero';
+    const error = await program.refusal('setup.chooseLogo', null);
+    expect(error.issues?.[0]?.message).toContain('读不出来');
   });
 });

@@ -102,7 +102,8 @@ describe('节假日表', () => {
   it('an imported table goes before the shipped one of the same year', async () => {
     const program = await startWithStudio();
     program.answers.file = join(program.folder, '2026.json');
-    const table = { ...TABLE, year: 2026, holidays: [] };
+    const newYear = { name: '元旦', from: '2026-01-01', to: '2026-01-02' };
+    const table = { ...TABLE, year: 2026, holidays: [newYear] };
     writeFileSync(program.answers.file, JSON.stringify(table));
     await program.ask('studio.importHolidayTable', null);
     expect(program.services.desk.context().calendar.get(2026)).toEqual(table);
@@ -110,6 +111,7 @@ describe('节假日表', () => {
 
   it.each([
     ['no JSON', '<html>', '读不出来'],
+    ['a year without holidays', JSON.stringify({ ...TABLE, holidays: [] }), '一个假期也没有'],
     ['no table', '{"year": 2027}', '不是节假日表'],
     ['days of another year', JSON.stringify({ ...TABLE, year: 2028 }), '日期与年份不一致'],
     ['a day that does not exist', JSON.stringify(TABLE).replace('01-03', '02-30'), '没有这一天'],

@@ -5,7 +5,12 @@ import {
   toPartyDraft,
   toPartyInput,
 } from '@renderer/components/party/party-draft';
-import { fillFromIdNumber, idNumberDoubt, isMinor } from '@renderer/components/party/person-facts';
+import {
+  asksForLiving,
+  fillFromIdNumber,
+  idNumberDoubt,
+  isMinor,
+} from '@renderer/components/party/person-facts';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { partySchema } from '@shared/domain/party/party';
 import { describe, expect, it } from 'vitest';
@@ -60,6 +65,14 @@ describe('未满十八周岁', () => {
     expect(isMinor({ ...PERSON, birthDate }, TODAY)).toBe(isYoung);
   });
 
+  it('十六岁以上以自己的劳动收入为生的不算；只对十六、十七岁的人问', () => {
+    const atSixteen = { ...PERSON, birthDate: '2010-11-05' };
+    expect(isMinor({ ...atSixteen, isSelfSupporting: true }, TODAY)).toBe(false);
+    expect(asksForLiving(atSixteen, TODAY)).toBe(true);
+    expect(asksForLiving({ ...atSixteen, birthDate: '2010-11-06' }, TODAY)).toBe(false);
+    expect(asksForLiving({ ...atSixteen, kind: 'company' }, TODAY)).toBe(false);
+  });
+
   it('只知道岁数也算', () => {
     expect(isMinor({ ...PERSON, statedAge: 15 }, TODAY)).toBe(true);
   });
@@ -76,7 +89,9 @@ describe('当事人草稿', () => {
   });
 
   it('存进案卷再打开，一字不差', () => {
-    const party = partySchema.parse(toPartyInput({ ...PERSON, idNumber: ID, sex: 'female' }));
+    const draft = { ...PERSON, idNumber: ID, sex: 'female' as const, isSelfSupporting: true };
+    const party = partySchema.parse(toPartyInput(draft));
+    expect(party).toMatchObject({ isSelfSupporting: true });
     expect(partySchema.parse(toPartyInput(toPartyDraft(party)))).toEqual(party);
   });
 

@@ -55,7 +55,7 @@ export const CONSUMER_STORIES: readonly CaseStory[] = [
       disputed: '拆封后能否退货。',
       clauses: [
         payNow('b1', 'a1', '退还货款', 2_980),
-        act('a1', 'b1', '当场交还手镯和证书', 0),
+        act('a1', 'b1', '交还手镯和证书', 0),
         say('玉缘直播工作室今后在直播时如实说明材质，不再使用“老料”等说法。'),
       ],
     },

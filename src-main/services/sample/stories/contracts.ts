@@ -53,7 +53,7 @@ export const CONTRACT_STORIES: readonly CaseStory[] = [
       disputed: '押金应扣多少。',
       clauses: [
         payNow('b1', 'a1', '退还租房押金', 1_340),
-        act('a1', 'b1', '当日交还钥匙两把和门禁卡一张', 0),
+        act('a1', 'b1', '交还钥匙两把和门禁卡一张', 0),
       ],
     },
     events: [
@@ -173,7 +173,7 @@ export const CONTRACT_STORIES: readonly CaseStory[] = [
           [6_000, 63],
           [6_000, 93],
         ]),
-        act('a1', 'b1', '当场交还电动车钥匙', 0),
+        act('a1', 'b1', '交还电动车钥匙', 0),
         say(
           '毕海涛按期还清的，简承志不再主张利息；任何一期逾期超过十日的，简承志可以要求一次还清余款。',
         ),

@@ -74,7 +74,7 @@ export const MEDICAL_STORIES: readonly CaseStory[] = [
       clauses: [
         pay('b1', 'a1', '退还镶牙费用', 5_000, 4),
         act('b1', 'a1', '提供全部病历和影像资料复印件', 4),
-        say('师敏之自行选择医院重做，双方今后互不追究。'),
+        say('师敏之自行选择医院重做，双方就此事再无其他争议。'),
       ],
     },
     events: [

@@ -101,7 +101,13 @@ export const OTHER_CATEGORY_STORIES: readonly CaseStory[] = [
       disputed: '电脑损失；押金。',
       clauses: [
         payNow('b1', 'a1', '赔偿电脑维修费和书款', 890),
-        act('a1', 'b1', '交出新锁钥匙一把，佘思雨月底前搬离，押金各归各半', 8),
+        act(
+          'a1',
+          'b1',
+          '交出新锁钥匙一把',
+          8,
+          '李㛃交出新锁钥匙一把；佘思雨于{日}前搬离，押金两人各得一半。',
+        ),
       ],
     },
     events: [

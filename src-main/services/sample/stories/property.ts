@@ -63,7 +63,7 @@ export const PROPERTY_STORIES: readonly CaseStory[] = [
       kind: 'written',
       disputed: '先修屋面还是先交费；停用门禁卡是否妥当。',
       clauses: [
-        act('a1', 'b1', '当日恢复门禁卡', 0),
+        act('a1', 'b1', '恢复戎光明的门禁卡', 0),
         pay('b1', 'a1', '支付物业费第一笔', 1_620, 5),
         act('a1', 'b1', '完成 6 号楼屋面防水重做并修好次卧墙面', 24),
         pay('b1', 'a1', '支付物业费第二笔', 1_300, 30),

@@ -115,7 +115,7 @@ function Acceptance() {
           { label: '受理人', value: acceptance?.acceptedBy },
           { label: '调解期限', value: clock && explainClock(clock), isWide: true },
           ...extensions.map((extension, index) => ({
-            label: `延期${index + 1}`,
+            label: `第 ${index + 1} 次延期`,
             value: `延至 ${extension.untilOn} ${extension.reason}`,
             isWide: true,
           })),

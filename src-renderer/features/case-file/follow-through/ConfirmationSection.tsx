@@ -1,6 +1,7 @@
 import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockBadge';
 import { Section } from '@renderer/components/layout/Section';
 import { CONFIRMATION_STATE_LABELS } from '@shared/domain/agreement/follow-through';
+import type { Clock } from '@shared/domain/deadline/clock';
 import { Button } from 'antd';
 import { SECTION_IDS } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
@@ -26,11 +27,7 @@ export function ConfirmationSection() {
       }
     >
       {judicialConfirmation === null ? (
-        <p className="section-not-yet">
-          {clock
-            ? `双方需要的，可以共同向法院申请。${explainClock(clock)}`
-            : '协议生效后，双方可以共同向法院申请司法确认。'}
-        </p>
+        <p className="section-not-yet">{sayHowToApply(clock)}</p>
       ) : (
         <Facts
           facts={[
@@ -45,4 +42,10 @@ export function ConfirmationSection() {
       {openAct?.name === 'confirmation' && <ConfirmationDialog />}
     </Section>
   );
+}
+
+function sayHowToApply(clock: Clock | undefined): string {
+  if (clock === undefined) return '协议生效后，双方可以共同向法院申请司法确认。';
+  if (clock.state === 'overdue') return `没有申请，期限已过。${explainClock(clock)}`;
+  return `双方需要的，可以共同向法院申请。${explainClock(clock)}`;
 }

@@ -27,7 +27,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
   return (
     <fieldset className="clause">
       <legend>{name}</legend>
-      <div className="clause-tools">
+      <div className="clause-tools clause-order">
         {count > 1 && (
           <>
             <Button type="text" disabled={index === 0} onClick={() => onMove(-1)}>

@@ -62,7 +62,7 @@ export function ObligationEditor(props: ObligationEditorProps) {
         <AmountField
           path={`${path}.amountFen`}
           label="金额"
-          hint="不涉及钱的不用填"
+          hint={obligation.amountFen === null ? '不涉及钱的不用填' : undefined}
           value={obligation.amountFen}
           onChange={(amountFen) => onPatch({ amountFen })}
         />

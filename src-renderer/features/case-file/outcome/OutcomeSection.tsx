@@ -1,4 +1,5 @@
 import { Section } from '@renderer/components/layout/Section';
+import { isOpen } from '@shared/domain/case/case-status';
 import { SECTION_IDS } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
 import { AgreementDraftCard } from './AgreementDraftCard';
@@ -30,7 +31,11 @@ function OutcomeContent() {
   if (termination !== null) return <TerminationFacts termination={termination} />;
   if (view.effectiveOn !== null) return <ConcludedAgreement />;
   if (status !== 'mediating' && status !== 'accepted')
-    return <p className="section-not-yet">调解之后，在这里写协议，或者办理终止。</p>;
+    return (
+      <p className="section-not-yet">
+        {isOpen(status) ? '调解之后，在这里写协议，或者办理终止。' : '没有调解结果。'}
+      </p>
+    );
   return (
     <>
       {agreement !== null && <AgreementDraftCard />}

@@ -1,4 +1,3 @@
-import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { DayField } from '@renderer/components/form/value-fields';
 import { signingSchema } from '@shared/domain/agreement/agreement';
 import { copiesNeeded } from '@shared/domain/agreement/obligations';
@@ -35,7 +34,7 @@ export function SignDialog() {
         )
       }
     >
-      <FieldGrid>
+      <div className="sign-days">
         <DayField
           path="signing.partiesSignedOn"
           label="当事人全部签名（盖章、按指印）的日期"
@@ -57,7 +56,7 @@ export function SignDialog() {
           value={value.sealedOn}
           onChange={(sealedOn) => patch({ sealedOn })}
         />
-      </FieldGrid>
+      </div>
     </ActDialog>
   );
 }

@@ -1,9 +1,10 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
+import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useRouteQuery } from '@renderer/ipc/use-route';
+import type { CaseStatus } from '@shared/domain/case/case-status';
 import type { CaseView } from '@shared/domain/case/case-view';
-import { Button } from 'antd';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { AcceptanceSection } from '../acceptance/AcceptanceSection';
 import { AttachmentsSection } from '../attachments/AttachmentsSection';
 import { ClosingSection } from '../follow-through/ClosingSection';
@@ -22,12 +23,18 @@ import { CaseHeader } from './CaseHeader';
 import { CaseWarnings } from './CaseWarnings';
 import './case-file.css';
 
+// Nothing is performed, visited or confirmed where nothing was agreed.
+const ENDED_WITHOUT_AGREEMENT: readonly CaseStatus[] = ['declined', 'withdrawn', 'terminated'];
+
 /** 案卷: one dispute from its registration to its closing, in the order of the paper file. */
 export function CaseFilePage() {
   const { caseId = '' } = useParams();
   const query = useRouteQuery('cases.get', { caseId });
   return (
     <div className="page case-file">
+      {query.data === undefined && query.error !== null && (
+        <PageHeader title="这件案子打不开" lead={<Link to="/cases">回到纠纷台账</Link>} />
+      )}
       <AnswerGate query={query}>
         {(view) => (
           <CaseFileContent
@@ -47,23 +54,14 @@ interface CaseFileContentProps {
 }
 
 function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
-  const { file, isStale, goOn } = useCaseFileState(view);
+  const file = useCaseFileState(view, readAgain);
+  const hasEndedEarly = ENDED_WITHOUT_AGREEMENT.includes(view.case.status);
   // What an undo took back must not live on in an editor that is open.
   const [undoCount, setUndoCount] = useState(0);
   const onUndone = () => setUndoCount((count) => count + 1);
-  const refresh = async () => {
-    const newest = await readAgain();
-    if (newest !== null) goOn(newest);
-  };
   return (
     <CaseFileContext value={file}>
       <CaseHeader onUndone={onUndone} />
-      {isStale && (
-        <div className="case-stale" role="alert">
-          <span>这件案子刚才在别处改过。读取最新内容后再保存一次；您正在填的内容不会丢。</span>
-          <Button onClick={() => void refresh()}>读取最新内容</Button>
-        </div>
-      )}
       <div className="case-columns">
         <div>
           <CaseWarnings />
@@ -73,9 +71,13 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
           <SessionsSection key={undoCount} />
           <AttachmentsSection />
           <OutcomeSection />
-          <FulfillmentSection />
-          <FollowUpSection />
-          <ConfirmationSection />
+          {!hasEndedEarly && (
+            <>
+              <FulfillmentSection />
+              <FollowUpSection />
+              <ConfirmationSection />
+            </>
+          )}
           <ClosingSection />
           <HistorySection onUndone={onUndone} />
         </div>

@@ -1,12 +1,15 @@
 import { AlertColorTag } from '@renderer/components/case-marks/AlertColorTag';
 import { ClockBadge } from '@renderer/components/case-marks/ClockBadge';
 import { StatusTag } from '@renderer/components/case-marks/StatusTag';
+import { wordParties } from '@renderer/components/case-marks/word-parties';
 import { NEXT_STEP_LABELS } from '@shared/domain/case/case-view';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
+import type { PartySide } from '@shared/domain/party/party';
 import { Button } from 'antd';
 import { SavedUndoNote } from '../history/SavedUndoNote';
 import { showSection } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
+import { StaleNotice } from '../shared/StaleNotice';
 import { CasePath } from './CasePath';
 import { placeOfStep } from './case-path';
 import { useHeaderHeight } from './use-header-height';
@@ -19,7 +22,9 @@ interface CaseHeaderProps {
 export function CaseHeader({ onUndone }: CaseHeaderProps) {
   const { view } = useCaseFile();
   const header = useHeaderHeight();
-  const { number, status, registration } = view.case;
+  const { number, status, registration, parties } = view.case;
+  const namesOf = (side: PartySide) =>
+    parties.filter((party) => party.side === side).map(({ name }) => name);
   return (
     <header className="case-header" ref={header}>
       <div className="case-header-row">
@@ -31,6 +36,9 @@ export function CaseHeader({ onUndone }: CaseHeaderProps) {
       </div>
       <div className="case-header-marks">
         <StatusTag status={status} />
+        <span className="case-parties">
+          {wordParties(namesOf('applicant'), namesOf('respondent'))}
+        </span>
         <span>{DISPUTE_CATEGORY_LABELS[registration.category]}</span>
         <AlertColorTag color={registration.alertColor} />
         {view.clocks.map((clock) => (
@@ -38,6 +46,7 @@ export function CaseHeader({ onUndone }: CaseHeaderProps) {
         ))}
         <SavedUndoNote onUndone={onUndone} />
       </div>
+      <StaleNotice />
       <CasePath view={view} />
     </header>
   );
@@ -60,7 +69,10 @@ function NextStepButton() {
       disabled={isOpen}
       onClick={go}
     >
-      {NEXT_STEP_LABELS[view.nextStep]}
+      {/* A session already has its day: the button leads to its record and opens no second one. */}
+      {view.nextStep === 'open_session' && act === null
+        ? '去写调解记录'
+        : NEXT_STEP_LABELS[view.nextStep]}
     </Button>
   );
 }

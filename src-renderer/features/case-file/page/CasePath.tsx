@@ -26,6 +26,7 @@ export function CasePath({ view }: { readonly view: CaseView }) {
           <li key={name} className={`station station-${state}`}>
             <button
               type="button"
+              disabled={state === 'void'}
               aria-current={state === 'current' ? 'step' : undefined}
               onClick={() =>
                 document.getElementById(SECTION_IDS[section])?.scrollIntoView({ block: 'start' })

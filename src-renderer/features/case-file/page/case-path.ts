@@ -78,7 +78,7 @@ function stateOf(
   if (ended !== null) {
     const end = STATIONS.indexOf(ended.name);
     if (index === end) return 'ended';
-    if (index > end) return 'void';
+    return index < end && isDone(name, view) ? 'done' : 'void';
   }
   if (name === current) return 'current';
   return isDone(name, view) ? 'done' : 'ahead';

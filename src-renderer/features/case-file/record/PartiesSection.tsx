@@ -1,33 +1,48 @@
 import { Section } from '@renderer/components/layout/Section';
 import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '@shared/domain/party/party';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { AttachmentLink } from '../attachments/AttachmentLink';
 import { SECTION_IDS } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
 import { PartiesForm } from './PartiesForm';
-import { factsOfParty } from './party-facts-list';
+import { factsOfParty, type NumberDisplay } from './party-facts-list';
 import './record.css';
 
 /** 当事人 */
 export function PartiesSection() {
-  const { can, open, openAct } = useCaseFile();
+  const { view, can, open, openAct } = useCaseFile();
   const isOpen = openAct?.name === 'parties';
+  // Whoever passes the desk sees the screen too: whole numbers are shown on request only.
+  const [numbers, setNumbers] = useState<NumberDisplay>('masked');
   return (
     <Section
       id={SECTION_IDS.parties}
       title="当事人"
       actions={
-        can('edit_parties') &&
-        !isOpen && <Button onClick={() => open('parties')}>修改当事人</Button>
+        !isOpen && (
+          <>
+            {view.case.parties.length > 0 && (
+              <Button
+                type="text"
+                aria-pressed={numbers === 'whole'}
+                onClick={() => setNumbers(numbers === 'masked' ? 'whole' : 'masked')}
+              >
+                {numbers === 'masked' ? '显示完整号码' : '隐藏号码'}
+              </Button>
+            )}
+            {can('edit_parties') && <Button onClick={() => open('parties')}>修改当事人</Button>}
+          </>
+        )
       }
     >
-      {isOpen ? <PartiesForm /> : <PartyList />}
+      {isOpen ? <PartiesForm /> : <PartyList numbers={numbers} />}
     </Section>
   );
 }
 
-function PartyList() {
+function PartyList({ numbers }: { readonly numbers: NumberDisplay }) {
   const { view } = useCaseFile();
   return (
     <div className="record-parties">
@@ -43,6 +58,7 @@ function PartyList() {
           <PartyEntry
             key={party.id}
             party={party}
+            numbers={numbers}
             ordinal={parties.length > 1 ? index + 1 : null}
           />
         ));
@@ -51,7 +67,14 @@ function PartyList() {
   );
 }
 
-function PartyEntry({ party, ordinal }: { party: Party; ordinal: number | null }) {
+interface PartyEntryProps {
+  readonly party: Party;
+  /** Place among the parties of its side, or null when it stands alone. */
+  readonly ordinal: number | null;
+  readonly numbers: NumberDisplay;
+}
+
+function PartyEntry({ party, ordinal, numbers }: PartyEntryProps) {
   const { view } = useCaseFile();
   return (
     <article className="record-party">
@@ -62,7 +85,7 @@ function PartyEntry({ party, ordinal }: { party: Party; ordinal: number | null }
         </span>{' '}
         {party.name}
       </h3>
-      <Facts facts={factsOfParty(party, view.today)} />
+      <Facts facts={factsOfParty(party, view.today, numbers)} />
       <AttachmentLink subject={{ of: 'party', partyId: party.id }} owner={party.name} />
     </article>
   );

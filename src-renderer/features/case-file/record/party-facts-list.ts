@@ -1,4 +1,5 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { maskIdNumber, maskPhone } from '@shared/domain/party/mask';
 import {
   IDENTITY_PAPER_LABELS,
   type NaturalPerson,
@@ -8,22 +9,28 @@ import {
   type Representative,
   SEX_LABELS,
 } from '@shared/domain/party/party';
-import { ageOfParty } from '@shared/domain/party/party-facts';
+import { ageOfParty, mayBeSelfSupporting } from '@shared/domain/party/party-facts';
 import type { Fact } from '../shared/Facts';
 
+/** How much of people's numbers is shown: `masked` hides the middle of paper and phone numbers. */
+export type NumberDisplay = 'masked' | 'whole';
+
 /** What the file says of a party, in the order of the registration form. */
-export function factsOfParty(party: Party, today: LocalDate): Fact[] {
+export function factsOfParty(party: Party, today: LocalDate, numbers: NumberDisplay): Fact[] {
   const own =
-    party.kind === 'natural_person' ? factsOfPerson(party, today) : factsOfOrganization(party);
+    party.kind === 'natural_person'
+      ? factsOfPerson(party, today, numbers)
+      : factsOfOrganization(party);
   return [
     ...own,
-    { label: '联系电话', value: party.phone },
+    { label: '联系电话', value: showPhone(party.phone, numbers) },
     { label: '住址', value: party.address },
-    { label: '委托代理人', value: wordRepresentatives(party.authorizedAgents) },
+    { label: '委托代理人', value: wordRepresentatives(party.authorizedAgents, numbers) },
   ];
 }
 
-function factsOfPerson(person: NaturalPerson, today: LocalDate): Fact[] {
+function factsOfPerson(person: NaturalPerson, today: LocalDate, numbers: NumberDisplay): Fact[] {
+  const { identityPaper, idNumber } = person;
   const age = ageOfParty(person, today);
   return [
     {
@@ -38,10 +45,17 @@ function factsOfPerson(person: NaturalPerson, today: LocalDate): Fact[] {
         .join('，'),
     },
     {
-      label: IDENTITY_PAPER_LABELS[person.identityPaper],
-      value: person.identityPaper === 'none' ? '' : person.idNumber,
+      label: IDENTITY_PAPER_LABELS[identityPaper],
+      value: identityPaper === 'none' ? '' : showIdNumber(idNumber, numbers),
     },
-    { label: '法定代理人', value: wordRepresentatives(person.statutoryAgents) },
+    {
+      label: '谋生情况',
+      value:
+        person.isSelfSupporting && mayBeSelfSupporting(person, today)
+          ? '以自己的劳动收入为主要生活来源（民法典第18条）'
+          : '',
+    },
+    { label: '法定代理人', value: wordRepresentatives(person.statutoryAgents, numbers) },
   ];
 }
 
@@ -57,10 +71,21 @@ function factsOfOrganization(organization: Organization): Fact[] {
   ];
 }
 
-function wordRepresentatives(representatives: readonly Representative[]): string {
+function wordRepresentatives(
+  representatives: readonly Representative[],
+  numbers: NumberDisplay,
+): string {
   return representatives
     .map(({ name, relation, phone }) =>
-      [name, relation && `（${relation}）`, phone].join(' ').trim(),
+      [name, relation && `（${relation}）`, showPhone(phone, numbers)].join(' ').trim(),
     )
     .join('\n');
+}
+
+function showIdNumber(idNumber: string, numbers: NumberDisplay): string {
+  return numbers === 'masked' ? maskIdNumber(idNumber) : idNumber;
+}
+
+function showPhone(phone: string, numbers: NumberDisplay): string {
+  return numbers === 'masked' ? maskPhone(phone) : phone;
 }

@@ -1,6 +1,7 @@
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { TimeField } from '@renderer/components/form/TimeField';
 import { OfferedTextField } from '@renderer/components/form/text-fields';
-import { DayField, TimeField } from '@renderer/components/form/value-fields';
+import { DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { sessionSchema } from '@shared/domain/case/session';
 import { nanoid } from 'nanoid';

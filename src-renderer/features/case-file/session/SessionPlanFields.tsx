@@ -1,7 +1,8 @@
 import { ChoiceField } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { TimeField } from '@renderer/components/form/TimeField';
 import { OfferedTextField } from '@renderer/components/form/text-fields';
-import { DayField, TimeField } from '@renderer/components/form/value-fields';
+import { DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { InvitedHelpers } from './InvitedHelpers';
 import type { SessionDraft } from './session-draft';

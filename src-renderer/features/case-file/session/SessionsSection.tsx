@@ -1,4 +1,5 @@
 import { Section } from '@renderer/components/layout/Section';
+import { isOpen } from '@shared/domain/case/case-status';
 import type { CaseView } from '@shared/domain/case/case-view';
 import { SESSION_RESULT_LABELS, type Session } from '@shared/domain/case/session';
 import { hasRecord } from '@shared/domain/case/session-facts';
@@ -33,19 +34,18 @@ export function SessionsSection() {
     >
       {isPlanning && <NewSessionForm onOpened={setChosenId} />}
       {sessions.length === 0 && !isPlanning && (
-        <p className="section-not-yet">
-          {can('open_session')
-            ? '还没有开过调解。可以现在开，也可以先排一个日子。'
-            : '受理之后，在这里安排和记录每一场调解。'}
-        </p>
+        <p className="section-not-yet">{wordNone(view, can('open_session'))}</p>
       )}
       <ol className="sessions">
         {sessions.map((session, index) => (
-          <li key={session.id} className="session">
+          <li
+            key={session.id}
+            className={session.id === openId ? 'session session-unfolded' : 'session'}
+          >
             <SessionHead
               session={session}
               ordinal={index + 1}
-              isOpen={session.id === openId}
+              isUnfolded={session.id === openId}
               onToggle={() => setChosenId(session.id === openId ? null : session.id)}
             />
             {session.id === openId && <SessionEditor session={session} />}
@@ -59,17 +59,17 @@ export function SessionsSection() {
 interface SessionHeadProps {
   readonly session: Session;
   readonly ordinal: number;
-  readonly isOpen: boolean;
+  readonly isUnfolded: boolean;
   readonly onToggle: () => void;
 }
 
-function SessionHead({ session, ordinal, isOpen, onToggle }: SessionHeadProps) {
+function SessionHead({ session, ordinal, isUnfolded, onToggle }: SessionHeadProps) {
   const { view } = useCaseFile();
   const isPlanned = session.heldOn > view.today;
   const times = [session.startsAt, session.endsAt].filter(Boolean).join('–');
   return (
-    <button type="button" className="session-head" aria-expanded={isOpen} onClick={onToggle}>
-      <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
+    <button type="button" className="session-head" aria-expanded={isUnfolded} onClick={onToggle}>
+      <span aria-hidden="true">{isUnfolded ? '▾' : '▸'}</span>
       <strong>第 {ordinal} 场</strong>
       <span>
         {session.heldOn} {times}
@@ -80,17 +80,22 @@ function SessionHead({ session, ordinal, isOpen, onToggle }: SessionHeadProps) {
   );
 }
 
+function wordNone({ case: { status } }: CaseView, canOpen: boolean): string {
+  if (canOpen) return '还没有开过调解。可以现在开，也可以先排一个日子。';
+  return isOpen(status) ? '受理之后，在这里安排和记录每一场调解。' : '没有开过调解。';
+}
+
 function wordState(session: Session, isPlanned: boolean): string {
   if (isPlanned) return '○ 已排定';
   if (session.result !== null) return `● ${SESSION_RESULT_LABELS[session.result]}`;
   return hasRecord(session) ? '◐ 记录中' : '○ 还没有记录';
 }
 
-// While mediation runs, the session that is being written down is open without asking.
-function sessionToWrite({ case: { sessions, status }, today }: CaseView): string | null {
-  if (status !== 'accepted' && status !== 'mediating') return null;
-  const ready = sessionsInOrder(sessions).filter(
-    ({ heldOn, result }) => heldOn <= today && !result,
-  );
-  return ready.at(-1)?.id ?? null;
+// While mediation runs, the session that is being written down, or else the next one, is open without asking.
+function sessionToWrite({ case: { sessions, status }, nextStep, today }: CaseView): string | null {
+  if (!isOpen(status)) return null;
+  const waiting = sessionsInOrder(sessions).filter(({ result }) => !result);
+  const begun = waiting.findLast(({ heldOn }) => heldOn <= today);
+  if (begun) return begun.id;
+  return nextStep === 'open_session' ? (waiting[0]?.id ?? null) : null;
 }

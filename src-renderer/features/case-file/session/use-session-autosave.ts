@@ -1,4 +1,5 @@
 import { type FieldMessages, parseForm } from '@renderer/components/form/field-errors';
+import { RequestError } from '@renderer/ipc/request';
 import { useDraft } from '@renderer/ipc/use-draft';
 import { toFormErrors, wordError } from '@renderer/messages/error-wording';
 import { type Session, sessionSchema } from '@shared/domain/case/session';
@@ -37,7 +38,7 @@ interface SessionAutosave {
  * kept as a draft besides, and said so.
  */
 export function useSessionAutosave(session: Session): SessionAutosave {
-  const { view, send, markDirty } = useCaseFile();
+  const { view, send, markDirty, timesReadAgain } = useCaseFile();
   const key = draftKeyOf(view.case.id, 'session', session.id);
   const { isLoaded, stored, keep, clear } = useDraft<unknown>(key);
   const [typed, setTyped] = useState<SessionDraft | null>(null);
@@ -83,17 +84,28 @@ export function useSessionAutosave(session: Session): SessionAutosave {
   );
   useEffect(() => {
     const flush = () => void queue.flush();
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
+    // The answer to this last save comes too late to tell whether it was refused: what waits is kept as a draft too.
+    const leave = () => {
+      if (queue.isDirty && newest.current) keep(newest.current);
       flush();
     };
-  }, [queue]);
+    // Captured, so that it comes before the draft is written on the same event.
+    window.addEventListener('pagehide', leave, true);
+    return () => {
+      window.removeEventListener('pagehide', leave, true);
+      flush();
+    };
+  }, [queue, keep]);
   useEffect(() => {
     if (restored === null) return;
     isKept.current = true;
     queue.push(restored);
   }, [queue, restored]);
+
+  // The person has seen what was changed elsewhere: what waits may now be stored.
+  useEffect(() => {
+    if (timesReadAgain > 0 && queue.isDirty) void queue.flush();
+  }, [queue, timesReadAgain]);
 
   const patch = (change: Partial<SessionDraft>) => {
     const next = { ...(newest.current ?? value), ...change };
@@ -119,5 +131,8 @@ function messagesOf(error: unknown): FieldMessages {
 }
 
 function sentenceOf(error: unknown): string {
-  return error instanceof UnfinishedError ? error.message : wordError(error);
+  if (error instanceof UnfinishedError) return error.message;
+  if (error instanceof RequestError && error.shape.code === 'CHANGED_MEANWHILE')
+    return '这件案子刚才在别处改过，先点上方的“读取最新内容”。';
+  return wordError(error);
 }

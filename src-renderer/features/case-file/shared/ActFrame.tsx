@@ -1,9 +1,10 @@
 import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesContext';
 import { FormProblem, RestoredNotice } from '@renderer/components/form/FormNotices';
 import { Button, Modal } from 'antd';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { showElement } from './case-acts';
 import { useCaseFile } from './case-file-context';
+import { StaleNotice } from './StaleNotice';
 import type { Act } from './use-act';
 import './act.css';
 
@@ -21,12 +22,18 @@ interface ActFrameProps<T> {
 export function ActDialog<T>(props: ActFrameProps<T>) {
   const { act, title, saveLabel, onSave } = props;
   const { close } = useCaseFile();
+  useFocusReturn();
   if (!act.draft.isLoaded) return null;
   return (
     <Modal
       open
+      afterOpenChange={(isOpen) => {
+        if (isOpen)
+          act.form.formRef.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+      }}
       title={title}
       width="min(760px, 94vw)"
+      style={{ top: 40 }}
       okText={saveLabel}
       cancelText="先不办"
       confirmLoading={act.form.isSaving}
@@ -36,6 +43,21 @@ export function ActDialog<T>(props: ActFrameProps<T>) {
     >
       <ActContent {...props} />
     </Modal>
+  );
+}
+
+/** When the dialog is gone, the keyboard is where it was, or at the next step if that place is gone too. */
+function useFocusReturn(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        const isThere = opener?.isConnected && opener !== document.body;
+        const place = isThere ? opener : document.querySelector('.case-header-row button');
+        if (place instanceof HTMLElement) place.focus();
+      });
+    },
+    [opener],
   );
 }
 
@@ -76,6 +98,7 @@ export function ActPanel<T>(props: ActFrameProps<T>) {
 }
 
 function ActContent<T>({ act, explanation, children }: ActFrameProps<T>) {
+  const { isStale } = useCaseFile();
   return (
     <div ref={act.form.formRef} className="act-content" key={act.draft.generation}>
       {explanation && <p className="act-explanation">{explanation}</p>}
@@ -85,7 +108,7 @@ function ActContent<T>({ act, explanation, children }: ActFrameProps<T>) {
         onStartOver={act.startOver}
       />
       <FieldMessagesProvider messages={act.form.messages}>{children}</FieldMessagesProvider>
-      <FormProblem sentence={act.form.problem} />
+      {isStale ? <StaleNotice /> : <FormProblem sentence={act.form.problem} />}
     </div>
   );
 }

@@ -43,10 +43,11 @@ export const SECTION_IDS = {
 } as const;
 export type SectionName = keyof typeof SECTION_IDS;
 
-/** Brings a section into view and the keyboard with it. */
+/** Brings a section into view and the keyboard with it; of the sessions, the one that is unfolded for writing. */
 export function showSection(name: SectionName): void {
   const section = document.getElementById(SECTION_IDS[name]);
-  if (section !== null) showElement(section);
+  if (section !== null)
+    showElement(section.querySelector<HTMLElement>('.session-unfolded') ?? section);
 }
 
 /** Brings a part of the page into view and the keyboard with it. */

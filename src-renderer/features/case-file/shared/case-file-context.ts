@@ -22,6 +22,12 @@ export interface CaseFile {
   readonly openAct: OpenAct | null;
   readonly open: (name: ActName, targetId?: string) => void;
   readonly close: () => void;
+  /** Somebody else changed the case: nothing can be saved before it was read again. */
+  readonly isStale: boolean;
+  /** Reads the case again and goes on from there; what was typed stays. */
+  readonly readAgain: () => void;
+  /** Counts how often that was done: saves that were refused may be tried again. */
+  readonly timesReadAgain: number;
   /** Tells that a form holds text that is not stored in the case. */
   readonly markDirty: (form: string, isDirty: boolean) => void;
 }

@@ -7,20 +7,16 @@ import type { ActName, OpenAct } from './case-acts';
 import type { CaseFile, CaseSaveRoute, SendCase } from './case-file-context';
 import { CaseSaver } from './case-saver';
 
-interface CaseFileState {
-  readonly file: CaseFile;
-  /** Somebody else changed the case; nothing can be saved before it was read again. */
-  readonly isStale: boolean;
-  /** Goes on from the case as it is now; what was typed stays. */
-  readonly goOn: (newest: CaseView) => void;
-}
-
 /** What the page of a case keeps between its parts: the line of saves, what is open, whether the case moved on. */
-export function useCaseFileState(view: CaseView): CaseFileState {
+export function useCaseFileState(
+  view: CaseView,
+  readNewest: () => Promise<CaseView | null>,
+): CaseFile {
   const client = useQueryClient();
   const [saver] = useState(() => new CaseSaver(view.case.revision));
   const [openAct, setOpenAct] = useState<OpenAct | null>(null);
   const [isStale, setStale] = useState(false);
+  const [timesReadAgain, setTimesReadAgain] = useState(0);
   const caseId = view.case.id;
   useEffect(() => saver.offer(view.case.revision), [saver, view.case.revision]);
 
@@ -41,18 +37,23 @@ export function useCaseFileState(view: CaseView): CaseFileState {
       throw error;
     }
   };
-  const goOn = (newest: CaseView) => {
+  const readAgain = async () => {
+    const newest = await readNewest();
+    if (newest === null) return;
     saver.adopt(newest.case.revision);
     setStale(false);
+    setTimesReadAgain((count) => count + 1);
   };
-  const file: CaseFile = {
+  return {
     view,
     can: (action) => view.actions.includes(action),
     send,
     openAct,
     open: (name: ActName, targetId = '') => setOpenAct({ name, targetId }),
     close: () => setOpenAct(null),
+    isStale,
+    readAgain: () => void readAgain(),
+    timesReadAgain,
     markDirty: (form, isDirty) => saver.markDirty(form, isDirty),
   };
-  return { file, isStale, goOn };
 }

@@ -7,10 +7,17 @@ import {
 import { CASE_SOURCE_LABELS } from '@shared/domain/case/case-source';
 import type { CaseView } from '@shared/domain/case/case-view';
 import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '@shared/domain/case/closing';
-import { CONSENT_METHOD_LABELS, type MediationCase } from '@shared/domain/case/mediation-case';
+import {
+  CONSENT_METHOD_LABELS,
+  type Consent,
+  type MediationCase,
+} from '@shared/domain/case/mediation-case';
 import { SESSION_RESULT_LABELS } from '@shared/domain/case/session';
 import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
+import { toChineseNumeral } from '@shared/domain/paperwork/chinese-numeral';
+import type { Party } from '@shared/domain/party/party';
+import { sessionsInOrder } from '../session/session-order';
 
 /** One thing that happened, or is planned, in the life of a case. */
 export interface TimelineEntry {
@@ -42,12 +49,8 @@ function beginning({ registration, parties, consents, acceptance, ...rest }: Med
   const events: Event[] = [
     entry('requested', registration.requestedOn, '申请', CASE_SOURCE_LABELS[registration.source]),
     entry('registered', registration.registeredOn, '登记', by(registration.registrar)),
+    ...answers(parties, consents),
   ];
-  for (const { partyId, isGiven, askedOn, method } of consents) {
-    const name = parties.find((party) => party.id === partyId)?.name ?? '当事人';
-    const text = `${name}${isGiven ? '同意' : '拒绝'}调解`;
-    events.push(entry(`consent-${partyId}`, askedOn, text, CONSENT_METHOD_LABELS[method]));
-  }
   if (acceptance)
     events.push(entry('accepted', acceptance.acceptedOn, '受理', by(acceptance.acceptedBy)));
   const { decline, withdrawal } = rest;
@@ -60,16 +63,43 @@ function beginning({ registration, parties, consents, acceptance, ...rest }: Med
   return events;
 }
 
-function mediation({ sessions, extensions }: MediationCase): Event[] {
-  const held = sessions
-    .toSorted((a, b) => (sessionStart(a) < sessionStart(b) ? -1 : 1))
-    .map((session, index) =>
-      entry(`session-${session.id}`, session.heldOn, `第 ${index + 1} 场调解`, [
-        session.startsAt ?? '',
-        session.place,
-        session.result ? SESSION_RESULT_LABELS[session.result] : '',
-      ]),
+/** Same answer on the same day: one entry, naming all who gave it. */
+function answers(parties: readonly Party[], consents: readonly Consent[]): Event[] {
+  const alike = new Map<string, Consent[]>();
+  for (const consent of consents) {
+    const answer = `${consent.isGiven} ${consent.askedOn}`;
+    alike.set(answer, [...(alike.get(answer) ?? []), consent]);
+  }
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const names = group.map(
+      ({ partyId }) => parties.find(({ id }) => id === partyId)?.name ?? '当事人',
     );
+    const who = wordAnswerers(names, group.length === parties.length);
+    const methods = new Set(group.map(({ method }) => CONSENT_METHOD_LABELS[method]));
+    return entry(
+      `consent-${first.partyId}`,
+      first.askedOn,
+      `${who}${first.isGiven ? '同意' : '拒绝'}调解`,
+      [who === names.join('、') ? '' : names.join('、'), [...methods].join('、')],
+    );
+  });
+}
+
+function wordAnswerers(names: readonly string[], areAll: boolean): string {
+  if (!areAll || names.length < 2) return names.join('、');
+  return names.length === 2 ? '双方' : `${toChineseNumeral(names.length)}方`;
+}
+
+function mediation({ sessions, extensions }: MediationCase): Event[] {
+  const held = sessionsInOrder(sessions).map((session, index) =>
+    entry(`session-${session.id}`, session.heldOn, `第 ${index + 1} 场调解`, [
+      session.startsAt ?? '',
+      session.place,
+      session.result ? SESSION_RESULT_LABELS[session.result] : '',
+    ]),
+  );
   const extended = extensions.map((extension, index) =>
     entry(
       `extension-${index}`,
@@ -79,10 +109,6 @@ function mediation({ sessions, extensions }: MediationCase): Event[] {
     ),
   );
   return [...held, ...extended];
-}
-
-function sessionStart(session: { heldOn: LocalDate; startsAt: string | null }): string {
-  return `${session.heldOn} ${session.startsAt ?? ''}`;
 }
 
 function outcome({ agreement, termination }: MediationCase, effectiveOn: LocalDate | null) {

@@ -1,3 +1,4 @@
+import { PlusOutlined } from '@ant-design/icons';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
@@ -29,8 +30,15 @@ export function CaseLedgerPage() {
   const clear = () => setParams(new URLSearchParams());
   const actions = (
     <>
-      <Button onClick={() => void navigate('/cases/removed')}>回收站</Button>
-      <Button type="primary" onClick={() => void navigate('/cases/new')}>
+      <Button size="large" onClick={() => void navigate('/cases/removed')}>
+        回收站
+      </Button>
+      <Button
+        type="primary"
+        size="large"
+        icon={<PlusOutlined />}
+        onClick={() => void navigate('/cases/new')}
+      >
         登记纠纷
       </Button>
     </>
@@ -72,10 +80,16 @@ interface NothingFoundProps {
 function NothingFound({ isFiltered: hasFilter, onClear }: NothingFoundProps) {
   if (hasFilter)
     return (
-      <EmptyState
-        sentence="没有符合条件的纠纷。换个字再找，或者去掉条件。"
-        action={<Button onClick={onClear}>全部显示</Button>}
-      />
+      <div className="section-card">
+        <EmptyState
+          sentence="没有符合条件的纠纷。换个字再找，或者去掉条件。"
+          action={<Button onClick={onClear}>全部显示</Button>}
+        />
+      </div>
     );
-  return <EmptyState sentence="台账还是空的。有人上门，就点右上角的“登记纠纷”记下第一件。" />;
+  return (
+    <div className="section-card">
+      <EmptyState sentence="台账还是空的。有人上门，就点右上角的“登记纠纷”记下第一件。" />
+    </div>
+  );
 }

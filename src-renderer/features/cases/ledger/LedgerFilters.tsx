@@ -26,6 +26,7 @@ export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFilte
         aria-label="状态"
         placeholder="所有状态"
         allowClear
+        popupMatchSelectWidth={false}
         value={filter.status}
         options={CASE_STATUSES.map((status) => ({
           value: status,
@@ -39,6 +40,7 @@ export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFilte
         aria-label="纠纷类别"
         placeholder="所有类别"
         allowClear
+        popupMatchSelectWidth={false}
         showSearch={{ optionFilterProp: 'label' }}
         value={filter.category}
         options={DISPUTE_CATEGORIES.map((category) => ({
@@ -51,6 +53,7 @@ export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFilte
         aria-label="登记月份"
         placeholder="所有月份"
         allowClear
+        popupMatchSelectWidth={false}
         showSearch={{ optionFilterProp: 'label' }}
         value={filter.month}
         options={monthsBefore(today, filter.month)}
@@ -60,6 +63,7 @@ export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFilte
         aria-label="调解员"
         placeholder="所有调解员"
         allowClear
+        popupMatchSelectWidth={false}
         showSearch={{ optionFilterProp: 'label' }}
         value={filter.mediatorId}
         options={studio.mediators.map(({ id, name }) => ({ value: id, label: name }))}
@@ -67,6 +71,7 @@ export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFilte
       />
       <Select<SortChoice>
         aria-label="排序"
+        popupMatchSelectWidth={false}
         value={filter.sort}
         options={Object.entries(SORT_CHOICES).map(([value, { label }]) => ({
           value: value as SortChoice,

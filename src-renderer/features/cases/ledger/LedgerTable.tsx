@@ -2,9 +2,10 @@ import { MoneyText } from '@renderer/components/amount/MoneyText';
 import { AlertColorTag } from '@renderer/components/case-marks/AlertColorTag';
 import { ClockBadge } from '@renderer/components/case-marks/ClockBadge';
 import { StatusTag } from '@renderer/components/case-marks/StatusTag';
+import { wordParties } from '@renderer/components/case-marks/word-parties';
 import type { CasePage } from '@renderer/ipc/answers';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
-import { Table, type TableColumnsType } from 'antd';
+import { type Breakpoint, Table, type TableColumnsType } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { PAGE_SIZE } from './ledger-query';
 
@@ -18,7 +19,7 @@ interface LedgerTableProps {
   readonly onPage: (page: number) => void;
 }
 
-/** The list itself: number and parties first; a click anywhere on a row, or Enter on its number, opens the case. */
+/** The list itself: parties and number first; a click anywhere on a row, or Enter on its number, opens the case. */
 export function LedgerTable(props: LedgerTableProps) {
   const { page, pageNumber, isFetching, isLargeText, onPage } = props;
   const navigate = useNavigate();
@@ -44,22 +45,29 @@ export function LedgerTable(props: LedgerTableProps) {
   );
 }
 
-const NUMBER_AND_PARTIES: TableColumnsType<Row> = [
+/** A narrow window (under 1200 px) keeps what tells the cases apart and what is pressing. */
+const WIDE_WINDOW: Breakpoint[] = ['xl'];
+const PARTIES_AND_NUMBER: TableColumnsType<Row> = [
   {
-    title: '编号',
-    key: 'number',
-    width: '12.5em',
-    render: (_value, row) => (
-      <Link to={`/cases/${row.id}`} onClick={(event) => event.stopPropagation()}>
-        {row.number}
-      </Link>
-    ),
-  },
-  {
-    title: '当事人',
+    title: '当事人与编号',
     key: 'parties',
-    ellipsis: true,
-    render: (_value, row) => wordParties(row),
+    render: (_value, row) => {
+      const parties = wordParties(row.applicants, row.respondents);
+      return (
+        <>
+          <div className="ledger-parties" title={parties}>
+            {parties}
+          </div>
+          <Link
+            className="ledger-number"
+            to={`/cases/${row.id}`}
+            onClick={(event) => event.stopPropagation()}
+          >
+            {row.number}
+          </Link>
+        </>
+      );
+    },
   },
 ];
 const CATEGORY: TableColumnsType<Row> = [
@@ -80,7 +88,7 @@ const STATUS_AND_CLOCKS: TableColumnsType<Row> = [
   {
     title: '期限与预警',
     key: 'clocks',
-    width: '10.5em',
+    width: '12.5em',
     render: (_value, row) => (
       <div className="ledger-marks">
         {row.clocks.map((clock) => (
@@ -104,33 +112,30 @@ const DAY_AND_MEDIATOR: TableColumnsType<Row> = [
   {
     title: '登记日',
     key: 'registeredOn',
+    responsive: WIDE_WINDOW,
     width: '7em',
     render: (_value, row) => <span className="ledger-meta">{row.registeredOn}</span>,
   },
   {
     title: '主持',
     key: 'mediator',
+    responsive: WIDE_WINDOW,
     width: '5.5em',
     ellipsis: true,
     render: (_value, row) => row.presidingMediator ?? '—',
   },
 ];
 const COLUMNS: TableColumnsType<Row> = [
-  ...NUMBER_AND_PARTIES,
+  ...PARTIES_AND_NUMBER,
   ...CATEGORY,
   ...STATUS_AND_CLOCKS,
   ...AMOUNT,
   ...DAY_AND_MEDIATOR,
 ];
-/** In 大字 only what tells the cases apart and what is pressing has room. */
+/** In 大字 too. */
 const LARGE_TEXT_COLUMNS: TableColumnsType<Row> = [
-  ...NUMBER_AND_PARTIES,
+  ...PARTIES_AND_NUMBER,
+  ...CATEGORY.map((column) => ({ ...column, responsive: WIDE_WINDOW })),
   ...STATUS_AND_CLOCKS,
   ...AMOUNT,
 ];
-
-/** `王某 与 李某、张某`; a side of which nobody is known yet is said to be so. */
-function wordParties({ applicants, respondents }: Row): string {
-  const side = (names: string[]) => (names.length === 0 ? '（待补）' : names.join('、'));
-  return `${side(applicants)} 与 ${side(respondents)}`;
-}

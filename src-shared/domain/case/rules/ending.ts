@@ -5,7 +5,13 @@ import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Closure, Termination, Withdrawal } from '../closing';
 import type { MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
-import { latestEvent, type Objection, objectToDay, objectToMove } from './objections';
+import {
+  latestEvent,
+  type NamedDay,
+  type Objection,
+  objectToDay,
+  objectToMove,
+} from './objections';
 
 /** 撤回申请: the applicants take the request back before any agreement is in force. */
 export function withdrawCase(
@@ -49,25 +55,44 @@ export function terminateCase(
 
 /**
  * 结案. What is not fulfilled needs a note that says why the file is closed all the same; a second handling (二次办理)
- * must be finished first.
+ * must be finished first. The day cannot lie before anything that the file already tells of performance and visits.
  */
 export function closeCase(
   mediationCase: MediationCase,
   closure: Closure,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
-  const inForceOn = effectiveOn(mediationCase);
   const objection =
     objectToMove(mediationCase, 'closed') ??
     objectToDay(
       { name: 'closedOn', on: closure.closedOn },
       'closure.closedOn',
       ctx,
-      inForceOn && { name: 'effectiveOn', on: inForceOn },
+      latestFollowThrough(mediationCase),
     ) ??
     objectToRework(mediationCase) ??
     objectToOpenObligations(mediationCase, closure, ctx);
   return objection ?? allow({ ...mediationCase, status: 'closed', closure });
+}
+
+/** The latest thing that the file tells after the agreement came into force: a finding, a visit, a second handling. */
+function latestFollowThrough(mediationCase: MediationCase): NamedDay | null {
+  const inForceOn = effectiveOn(mediationCase);
+  const { fulfillmentRecords, followUps } = mediationCase;
+  const events: NamedDay[] = [
+    ...(inForceOn === null ? [] : [{ name: 'effectiveOn', on: inForceOn } as const]),
+    ...fulfillmentRecords.map(
+      ({ recordedOn }) => ({ name: 'recordedOn', on: recordedOn }) as const,
+    ),
+    ...followUps.map(({ visitedOn }) => ({ name: 'visitedOn', on: visitedOn }) as const),
+    ...followUps.flatMap(({ reworkResolvedOn: on }) =>
+      on === null ? [] : [{ name: 'resolvedOn', on } as const],
+    ),
+  ];
+  return events.reduce<NamedDay | null>(
+    (latest, event) => (latest === null || event.on > latest.on ? event : latest),
+    null,
+  );
 }
 
 function objectToRework({ followUps }: MediationCase): Objection {

@@ -29,7 +29,8 @@ export function saveParties(
 
 /**
  * Replaces the parties' answers to the question whether to mediate (《人民调解法》第17条). A party may refuse at any
- * time while the mediation runs (第23条); a party without an entry has not been asked.
+ * time while the mediation runs (第23条); a party without an entry has not been asked. Nobody can have been asked about
+ * a dispute before it was brought or found.
  */
 export function recordConsents(
   mediationCase: MediationCase,
@@ -104,7 +105,10 @@ function objectToConsents(
     const field = `consents.${index}`;
     const objection =
       objectToUnknownParty(mediationCase, [partyId], `${field}.partyId`) ??
-      objectToDay({ name: 'askedOn', on: askedOn }, `${field}.askedOn`, ctx);
+      objectToDay({ name: 'askedOn', on: askedOn }, `${field}.askedOn`, ctx, {
+        name: 'requestedOn',
+        on: mediationCase.registration.requestedOn,
+      });
     if (objection) return objection;
     if (consents.findIndex((other) => other.partyId === partyId) < index)
       return refuse('CONSENT_OF_EACH_PARTY_TWICE', { field: `${field}.partyId` });

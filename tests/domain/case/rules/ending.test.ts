@@ -130,6 +130,33 @@ describe('结案', () => {
     expect(codeOf(closeCase(unhappy, closure({ note: '说明' }), ctx))).toBe('REWORK_OPEN');
   });
 
+  test.each([
+    ['履行登记', { fulfillmentRecords: [makeFulfillment()] }, 'recordedOn'],
+    ['回访', { followUps: [makeFollowUp()] }, 'visitedOn'],
+    [
+      '二次办理办结',
+      {
+        followUps: [
+          makeFollowUp({
+            visitedOn: day('2026-11-13'),
+            satisfaction: 'dissatisfied',
+            reworkResolvedOn: day('2026-11-18'),
+            reworkNote: '已上门',
+          }),
+        ],
+      },
+      'resolvedOn',
+    ],
+  ])('结案日不能倒填到案卷里已有的%s之前', (_name, parts, earlier) => {
+    const onDay = (text: string) => closure({ closedOn: day(text), note: '说明' });
+    expect(refusalOf(closeCase(makeAgreedCase(parts), onDay('2026-11-17'), ctx))).toMatchObject({
+      code: 'DATE_BEFORE',
+      field: 'closure.closedOn',
+      data: { earlier, earlierOn: '2026-11-18' },
+    });
+    expect(closeCase(makeAgreedCase(parts), onDay('2026-11-18'), ctx).ok).toBe(true);
+  });
+
   test('结案日不能早于生效；调解中的不能直接结案', () => {
     const early = closure({ closedOn: day('2026-11-11'), note: '说明' });
     expect(codeOf(closeCase(makeAgreedCase(), early, ctx))).toBe('DATE_BEFORE');

@@ -85,6 +85,12 @@ describe('登记当事人意愿（第17条）', () => {
       'DATE_IN_FUTURE',
       'consents.0.askedOn',
     ],
+    [
+      '征询日在申请（发现）纠纷之前',
+      [makeConsent('p1', { askedOn: day('2026-11-04') })],
+      'DATE_BEFORE',
+      'consents.0.askedOn',
+    ],
   ])('%s，不收', (_name, consents, code, field) => {
     expect(refusalOf(recordConsents(makeCase(), consents, ctx))).toMatchObject({ code, field });
   });

@@ -2,7 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTRACT, type RouteName } from '@shared/ipc/contract';
 import { describe, expect, it } from 'vitest';
-import { makeOrganization, makeParty, makeRegistration } from '../../../support/make-case';
+import { day } from '../../../support/day';
+import {
+  makeClause,
+  makeObligation,
+  makeSigning,
+  makeTerms,
+  makeWrittenAgreement,
+} from '../../../support/make-agreement';
+import { putCase } from '../../../support/make-archive';
+import {
+  makeAgreedCase,
+  makeOrganization,
+  makeParty,
+  makeRegistration,
+} from '../../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../../support/run-services';
 
 /** What is on disk: it must not change by a refused request. */
@@ -30,6 +44,8 @@ const WRONG_REGISTRATIONS: [string, Record<string, unknown>, string, string][] =
     'amountInDisputeFen',
     '金额不能超过',
   ],
+  ['requests that are too long', { requests: '请'.repeat(5_001) }, 'requests', '5000 个字'],
+  ['too many special groups', { specialGroups: Array(21).fill('老年人') }, 'specialGroups', '20'],
   ['an amount as text', { amountInDisputeFen: '100' }, 'amountInDisputeFen', '请填写金额'],
 ];
 
@@ -68,6 +84,53 @@ describe('错误的输入：说清楚，什么都不改', () => {
     expect(await program.refusal('cases.register', { registration, parties: crowd })).toMatchObject(
       { code: 'VALIDATION_FAILED' },
     );
+  });
+
+  it('requests of nothing but spaces are no requests, and no reason to refuse', async () => {
+    const program = await startWithStudio();
+    const registration = makeRegistration({ requests: ' \n ' });
+    const view = await program.ask('cases.register', { registration, parties: [] });
+    expect(view.case.registration.requests).toBe('');
+  });
+
+  it('a case whose obligation falls due at the end of all calendars can still be opened', async () => {
+    const program = await startWithStudio();
+    const due = makeObligation({ dueOn: day('2999-12-31') });
+    const terms = makeTerms({ clauses: [makeClause({ obligations: [due] })] });
+    const agreement = { ...makeWrittenAgreement(makeSigning()), terms };
+    const { id: caseId } = await putCase(program, '2026-11-05', makeAgreedCase({ agreement }));
+    const view = await program.ask('cases.get', { caseId });
+    expect(view.followUpDueOn).toBe('2999-12-31');
+  });
+
+  it('a report of the first month that the calendar knows does not fail for its cut-off day', async () => {
+    const program = await startWithStudio();
+    const { settings } = program.services.desk.studio;
+    await program.ask('studio.updateSettings', { ...settings, reportCutOffDay: 25 });
+    const report = await program.ask('reports.preview', { month: '1900-01' });
+    expect(report.period).toEqual({ from: '1900-01-01', to: '1900-01-25' });
+  });
+
+  it('a draft nested thousands of levels deep is refused in words, not noted as a fault', async () => {
+    const program = await startWithStudio();
+    let value: unknown = 1;
+    for (let level = 0; level < 20_000; level += 1) value = [value];
+    const error = await program.refusal('drafts.put', { key: 'deep', value });
+    expect(error).toMatchObject({ issues: [{ message: '内容的层次太深，无法处理' }] });
+    expect(program.faults).toEqual([]);
+  });
+
+  it('ten thousand wrong items are told in a hundred sentences at most', async () => {
+    const program = await startWithStudio();
+    const nowhere = Array.from({ length: 10_000 }, () => 'nowhere');
+    const error = await program.refusal('cases.list', { statuses: nowhere });
+    expect(error.issues?.length).toBe(100);
+  });
+
+  it('the mediator at the desk is an id, not a text of any length', async () => {
+    const program = await startWithStudio();
+    const error = await program.refusal('app.setPreferences', { deskMediatorId: '../'.repeat(9) });
+    expect(error).toMatchObject({ issues: [{ path: 'deskMediatorId' }] });
   });
 
   it('fields that the contract does not name never reach the file', async () => {

@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { ask } from '../support/ask-window';
+import { launchStudio, type RunningStudio } from '../support/electron-app';
+import { press } from '../support/walk-form';
+import { stagePlaces, visit } from '../support/walk-places';
+
+let studio: RunningStudio;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  studio = await launchStudio();
+});
+
+test.afterAll(async () => {
+  await studio.close();
+});
+
+/** Serious and critical findings, each with the first place where it was found. */
+async function findSerious(page: Page): Promise<string[]> {
+  // Electron opens no second page for the analysis, hence the legacy way.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 160) ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
+    );
+}
+
+async function expectClean(page: Page, name: string): Promise<void> {
+  expect.soft(await findSerious(page), name).toEqual([]);
+}
+
+test('开始页，大字', async () => {
+  const { page } = studio;
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await press(page, '大字');
+  await expectClean(page, '开始页大字');
+  await press(page, '大字');
+});
+
+test('打开示例', async () => {
+  test.setTimeout(120_000);
+  await press(studio.page, '打开示例数据');
+  await studio.page.getByRole('navigation', { name: '主导航' }).waitFor({ timeout: 90_000 });
+});
+
+for (const textSize of ['normal', 'large'] as const) {
+  const sizeName = textSize === 'normal' ? '普通字' : '大字';
+  test(`案卷的各个阶段和文书，${sizeName}`, async () => {
+    test.setTimeout(180_000);
+    const { page } = studio;
+    await ask(page, 'app.setPreferences', { textSize });
+    await page.reload();
+    for (const place of await stagePlaces(page)) {
+      await visit(page, place);
+      await expectClean(page, place.name);
+    }
+    const papers = await ask(page, 'paperwork.list', { state: 'all', page: 1, pageSize: 20 });
+    const kinds = new Map(papers.items.map((entry) => [`${entry.kind}-${entry.state}`, entry]));
+    for (const { caseId, kind } of kinds.values()) {
+      await visit(page, { name: kind, hash: `/papers/${caseId}/${kind}`, heading: /人民调解/ });
+      await expectClean(page, kind);
+    }
+  });
+}

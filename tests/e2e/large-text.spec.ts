@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DESK_STORIES } from '@main/services/sample/stories/desk';
+import { EARLIER_STORIES } from '@main/services/sample/stories/earlier';
+import { TRICYCLE_SHED } from '@main/services/sample/stories/tricycle-shed';
+import { expect, test } from '@playwright/test';
+import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
+import { launchStudio, type RunningStudio } from '../support/electron-app';
+import { findSmallTargets, findSmallTexts } from '../support/measure-text';
+import { press } from '../support/walk-form';
+import { PLACES, stagePlaces, visit } from '../support/walk-places';
+
+const folder = mkdtempSync(join(tmpdir(), 'studio-large-'));
+const folders = { userData: join(folder, '用户'), documents: join(folder, '文档') };
+
+let studio: RunningStudio;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  studio = await launchStudio(folders);
+});
+
+test.afterAll(async () => {
+  await studio.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('开始页就能换大字', async () => {
+  const { page } = studio;
+  await press(page, '大字');
+  await expect(page.getByRole('button', { name: /大字$/ })).toHaveAttribute('aria-pressed', 'true');
+  expect.soft(await findSmallTexts(page, 20)).toEqual([]);
+  expect.soft(await findSmallTargets(page, 44)).toEqual([]);
+  await openFlowerStudio(studio);
+  await tellInWindow(page, [TRICYCLE_SHED, ...DESK_STORIES, ...EARLIER_STORIES]);
+});
+
+test('七个去处、登记页和案卷的各个阶段：字不小于 20 像素，按的地方不小于 44 像素，不横向溢出', async () => {
+  test.setTimeout(120_000);
+  const { page } = studio;
+  for (const place of [...PLACES, ...(await stagePlaces(page))]) {
+    await visit(page, place);
+    expect.soft(await findSmallTexts(page, 20), place.name).toEqual([]);
+    expect.soft(await findSmallTargets(page, 44), place.name).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect.soft(overflow, place.name).toBeLessThanOrEqual(0);
+  }
+});
+
+test('关掉再开还是大字；换回来就是十六像素', async () => {
+  await studio.close();
+  studio = await launchStudio(folders);
+  const { page } = studio;
+  await expect(page.getByRole('button', { name: /大字$/ })).toHaveAttribute('aria-pressed', 'true');
+  const rail = page.getByRole('navigation', { name: '主导航' }).getByText('纠纷台账');
+  const size = () => rail.evaluate((element) => getComputedStyle(element).fontSize);
+  expect(Number.parseFloat(await size())).toBeGreaterThanOrEqual(20);
+  await press(page, '大字');
+  await expect.poll(size).toBe('16px');
+  // The measure itself: what is fine in the usual size is too small for 大字.
+  expect((await findSmallTexts(page, 20)).length).toBeGreaterThan(5);
+  expect((await findSmallTargets(page, 44)).length).toBeGreaterThan(2);
+  expect((await ask(page, 'app.bootstrap', null)).preferences.textSize).toBe('normal');
+});

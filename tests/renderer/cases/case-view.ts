@@ -1,0 +1,92 @@
+import type { CaseView } from '@shared/domain/case/case-view';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { localDate } from '@shared/domain/kernel/local-date';
+
+const REGISTERED_ON = localDate('2026-11-02');
+
+const BASE: MediationCase = {
+  id: 'c1',
+  number: '（2026）人调字第1号',
+  serial: { year: 2026, ordinal: 1 },
+  revision: 1,
+  status: 'registered',
+  registration: {
+    registeredOn: REGISTERED_ON,
+    requestedOn: localDate('2026-11-01'),
+    source: 'application_oral',
+    referringUnit: '',
+    referralNumber: '',
+    category: 'neighborhood',
+    title: '',
+    community: '',
+    grid: '',
+    place: '',
+    description: '漏水',
+    requests: '',
+    amountInDisputeFen: null,
+    difficulty: 'simple',
+    alertColor: null,
+    involvesDeath: false,
+    specialGroups: [],
+    involvesMigrantWorkers: false,
+    escalationRisk: 'none',
+    registrar: '',
+  },
+  parties: [],
+  consents: [],
+  mediators: [],
+  acceptance: null,
+  extensions: [],
+  sessions: [],
+  agreement: null,
+  termination: null,
+  decline: null,
+  withdrawal: null,
+  fulfillmentRecords: [],
+  followUps: [],
+  judicialConfirmation: null,
+  closure: null,
+  createdAt: '2026-11-02T09:00:00+08:00',
+  updatedAt: '2026-11-02T09:00:00+08:00',
+};
+
+/** A case as the window gets it, seen on 2026-11-20; only what the test is about differs from a bare registration. */
+export function makeView(
+  changes: Partial<MediationCase>,
+  seen: Partial<Omit<CaseView, 'case'>> = {},
+): CaseView {
+  return {
+    case: { ...BASE, ...changes },
+    title: '漏水纠纷',
+    clocks: [],
+    nextStep: 'none',
+    actions: [],
+    warnings: [],
+    effectiveOn: null,
+    followUpDueOn: null,
+    obligations: [],
+    today: localDate('2026-11-20'),
+    ...seen,
+  };
+}
+
+/** A session of that day, with or without a record. */
+export function makeSession(heldOn: string, factsFound: string): MediationCase['sessions'][number] {
+  return {
+    id: `s-${heldOn}`,
+    heldOn: localDate(heldOn),
+    startsAt: null,
+    endsAt: null,
+    place: '调解室',
+    isPublic: null,
+    presentPartyIds: [],
+    invitedHelpers: [],
+    recorder: '',
+    isRightsNoticeGiven: false,
+    statements: [],
+    factsFound,
+    proposal: '',
+    result: null,
+    resultNote: '',
+  };
+}
