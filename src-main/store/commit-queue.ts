@@ -14,7 +14,7 @@ interface Prepared {
 }
 
 /** So many changes share a sync at most. */
-const GROUP_SIZE = 250;
+const GROUP_SIZE = 25;
 /** A group is prepared in pieces this long, so that the program answers in between. */
 const TURN_MS = 8;
 

@@ -181,7 +181,11 @@ export class StudioStore {
     const { case: one } = await this.slotOf(caseId);
     const { month: fromMonth } = nameFor(new Date(since ?? one.createdAt), null);
     const lastSeq = this.commits.published.seq;
-    return readCaseLines(this.root, this.files.disk, { caseId, fromMonth, lastSeq });
+    const { disk } = this.files;
+    const lines = await readCaseLines(this.root, disk, { caseId, fromMonth, lastSeq });
+    if (lines[0]?.forward[0]?.path === '') return lines;
+    // Taken over from an older folder, or registered under a clock that was wrong.
+    return readCaseLines(this.root, disk, { caseId, fromMonth: '', lastSeq });
   }
 
   /** A case wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */

@@ -6,6 +6,7 @@ const PLACES = [
   ['今日', '/'],
   ['纠纷台账', '/cases'],
   ['登记纠纷', '/cases/new'],
+  ['回收站', '/cases/removed'],
   ['日程', '/schedule'],
   ['日程', '/schedule?view=week'],
   ['当事人', '/parties'],

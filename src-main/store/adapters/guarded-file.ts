@@ -36,8 +36,26 @@ export class GuardedFile implements Adapter<Uint8Array> {
 
   async write(content: Uint8Array): Promise<void> {
     await this.refuseForeignChange();
-    await this.file.write(content);
-    this.known = { stamp: (await this.readStamp()) ?? '', hash: hashOf(content) };
+    const hash = hashOf(content);
+    try {
+      await this.file.write(content);
+    } catch (error) {
+      await this.knowAgain(hash);
+      throw error;
+    }
+    this.known = { stamp: (await this.readStamp()) ?? '', hash };
+  }
+
+  /** A write that failed at its very end may have put the new content in place: that is no foreign change. */
+  private async knowAgain(hash: string): Promise<void> {
+    try {
+      const stamp = await this.readStamp();
+      const content = stamp === this.known?.stamp ? null : await this.file.read();
+      if (stamp !== null && content !== null && hashOf(content) === hash)
+        this.known = { stamp, hash };
+    } catch {
+      // It cannot be looked at now: the next write will see a difference and say so.
+    }
   }
 
   /** Whether the file on disk is still the one that was last read or written. */

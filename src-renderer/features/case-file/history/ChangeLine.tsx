@@ -2,6 +2,8 @@ import type { FieldChange } from '@renderer/ipc/answers';
 import { Button } from 'antd';
 import { useState } from 'react';
 
+/** Texts up to this many characters, such as amounts and days, need no quotation marks. */
+const PLAIN = 16;
 /** Texts beyond this many characters are shown in part. */
 const SHORT = 60;
 
@@ -43,6 +45,7 @@ function WhatHappened({ change: { kind, from, to } }: { readonly change: FieldCh
 function Value({ text }: { readonly text: string }) {
   const [isWhole, setWhole] = useState(false);
   const characters = [...text];
+  if (characters.length <= PLAIN) return <span className="history-value">{text}</span>;
   if (characters.length <= SHORT) return <q className="history-value">{text}</q>;
   return (
     <>

@@ -1,4 +1,3 @@
-import { SavedNote } from '@renderer/components/feedback/SavedNote';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { useState } from 'react';
@@ -19,7 +18,7 @@ export function SavedUndoNote({ onUndone }: { readonly onUndone: () => void }) {
   if (!isCurrent || !data.undo || last === undefined) return null;
   return (
     <div className="history-saved">
-      <SavedNote sentence={undo.problem ?? `已保存：${last.act}`} />
+      <span role="status">{undo.problem ?? `✓ 已保存：${last.act}`}</span>
       <UndoButton
         offer={data.undo}
         isRunning={undo.isRunning}

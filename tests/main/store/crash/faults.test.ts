@@ -1,0 +1,161 @@
+import { StoreError } from '@main/store/store-error';
+import { type StudioStore, writeNewStudio } from '@main/store/studio-store';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { describe, expect, it } from 'vitest';
+import { day } from '../../../support/day';
+import { makeCase, makeRegistration, makeStudio } from '../../../support/make-case';
+import { SimDisk } from './sim-disk';
+import { openOn, ROOT } from './working-day';
+
+const CODES = ['ENOSPC', 'EIO', 'EPERM', 'EROFS', 'EBUSY'] as const;
+const SENTENCES = ['disk_full', 'unreadable', 'read_only', 'file_busy', 'folder_gone'];
+
+async function makeDisk(): Promise<SimDisk> {
+  const disk = new SimDisk(new Map([[ROOT, 'folder' as const]]));
+  await writeNewStudio(ROOT, makeStudio({ lastOrdinals: {} }), disk);
+  return disk;
+}
+
+function register(store: StudioStore, id: string): Promise<MediationCase> {
+  const on = day('2026-10-31');
+  const registration = makeRegistration({ registeredOn: on, requestedOn: on });
+  return store.registerCase(on, (numbering) => makeCase({ id, ...numbering, registration }));
+}
+
+async function change(store: StudioStore, id: string, description: string): Promise<void> {
+  const { revision } = await store.archive.get(id);
+  await store.changeCase(id, revision, (one) => ({
+    ...one,
+    registration: { ...one.registration, description },
+  }));
+}
+
+/** A few changes with everything that writes: first lines, group, month's turn, ledgers, checkpoint. */
+const STEPS: readonly ((store: StudioStore, clock: { minutes: number }) => Promise<unknown>)[] = [
+  (store) => register(store, 'a'),
+  (store) => register(store, 'b'),
+  (store) => change(store, 'a', '第一次'),
+  (store) => store.flush(),
+  (store, clock) => {
+    clock.minutes = 200;
+    return change(store, 'b', '十一月');
+  },
+  (store) => store.changeStudio((one) => ({ ...one, profile: { ...one.profile, name: '改名' } })),
+  (store) => store.removeCase('b', 2),
+  (store) => store.flush(),
+  (store) => change(store, 'a', '第二次'),
+  (store) => store.flush(),
+];
+
+async function everythingOf(store: StudioStore): Promise<unknown> {
+  const cases = await Promise.all(
+    [...store.archive.entries()]
+      .map(({ id }) => id)
+      .sort()
+      .map((id) => store.archive.get(id)),
+  );
+  const removed = store.archive.removed().map(({ entry }) => entry.id);
+  return { cases, removed, studio: store.studio };
+}
+
+/** Plays the steps; the operation with this number fails. Answers how many there were. */
+async function playWithFault(
+  at: number,
+  code: string | null,
+): Promise<{ operations: number; refused: unknown[] }> {
+  const disk = await makeDisk();
+  const clock = { minutes: 0 };
+  const store = await openOn(disk, 'write', clock);
+  let operations = 0;
+  disk.watch = (kind, path) => {
+    operations += 1;
+    if (code !== null && operations === at)
+      throw Object.assign(new Error(`${code}: ${kind} ${path}`), { code });
+  };
+  const refused: unknown[] = [];
+  for (const step of STEPS) {
+    const before = refused.length;
+    const isFlush =
+      (await step(store, clock).catch((error: unknown) => refused.push(error))) === false;
+    if (refused.length === before && !isFlush) continue;
+    // Memory never differs from disk: a reader sees what we see.
+    expect(await everythingOf(await openOn(disk, 'read', clock))).toEqual(
+      await everythingOf(store),
+    );
+  }
+  disk.watch = () => undefined;
+  // The disk works again, and so does the program.
+  await register(store, 'c');
+  await change(store, 'c', '又能写了');
+  expect(await store.flush()).toBe(true);
+  const reopened = await openOn(disk, 'write', clock);
+  expect(await everythingOf(reopened)).toEqual(await everythingOf(store));
+  expect(await reopened.notices()).toEqual([]);
+  return { operations, refused };
+}
+
+describe('写不进去：说出来，内存与磁盘一致，能写了就接着用', async () => {
+  const { operations, refused } = await playWithFault(0, null);
+
+  it('without a fault nothing is refused, and there is enough that can fail', () => {
+    expect(refused).toEqual([]);
+    expect(operations).toBeGreaterThan(60);
+  });
+
+  it.each(CODES)(
+    '%s at each operation in turn',
+    async (code) => {
+      let refusals = 0;
+      for (let at = 1; at <= operations; at += 1) {
+        const outcome = await playWithFault(at, code);
+        refusals += outcome.refused.length;
+        for (const error of outcome.refused) {
+          // A change that builds on a refused one is refused by the store's own rules.
+          const kind = error instanceof StoreError ? error.kind : String(error);
+          expect([...SENTENCES, 'not_found', 'changed_meanwhile']).toContain(kind);
+        }
+      }
+      expect(refusals).toBeGreaterThan(10);
+    },
+    120_000,
+  );
+
+  it('a disk that is full for good refuses every change and loses none of those before', async () => {
+    const disk = await makeDisk();
+    const store = await openOn(disk);
+    await register(store, 'a');
+    disk.watch = (kind) => {
+      if (kind !== 'truncate' && kind !== 'sync')
+        throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    };
+    for (let round = 0; round < 5; round += 1)
+      await expect(change(store, 'a', `第${round}次`)).rejects.toMatchObject({ kind: 'disk_full' });
+    expect(await store.flush()).toBe(false);
+    disk.watch = () => undefined;
+    await change(store, 'a', '腾出空间以后');
+    expect(await everythingOf(await openOn(disk, 'read'))).toEqual(await everythingOf(store));
+    expect((await disk.list(`${ROOT}/journal`)).sort()).toEqual(['2026-10.jsonl']);
+  });
+
+  it('a journal that can neither be written nor cut back is gone on with in a file of its own', async () => {
+    const disk = await makeDisk();
+    const store = await openOn(disk);
+    await register(store, 'a');
+    const stuck = `${ROOT}/journal/2026-10.jsonl`;
+    disk.watch = (kind, path) => {
+      if (path === stuck && (kind === 'sync' || kind === 'truncate'))
+        throw Object.assign(new Error('EIO'), { code: 'EIO' });
+    };
+    await expect(change(store, 'a', '没写成')).rejects.toBeInstanceOf(StoreError);
+    await change(store, 'a', '写在新文件里');
+    disk.watch = () => undefined;
+    expect((await disk.list(`${ROOT}/journal`)).sort()).toEqual([
+      '2026-10-2.jsonl',
+      '2026-10.jsonl',
+    ]);
+    const reopened = await openOn(disk);
+    expect((await reopened.archive.get('a')).registration.description).toBe('写在新文件里');
+    expect((await reopened.history('a')).map(({ seq }) => seq)).toEqual([2, 3]);
+    expect(await reopened.notices()).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeDisk } from '@main/store/disk/node-disk';
+import { build } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { makeDataFolder } from '../../../support/open-store';
+import { makeScratch } from '../../../support/scratch';
+import { openOn, seeded } from './working-day';
+
+const ROUNDS = Number(process.env.STUDIO_KILL_ROUNDS ?? 80);
+const PROJECT = join(import.meta.dirname, '../../../..');
+
+/** The writer as one file of plain JavaScript: it starts in a fraction of a second. */
+async function buildWriter(): Promise<string> {
+  const scratch = makeScratch();
+  const folder = join(scratch, 'tests', 'support');
+  // The test's calendar is read from beside the program's sources.
+  symlinkSync(join(PROJECT, 'resources'), join(scratch, 'resources'));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: {
+      alias: { '@shared': join(PROJECT, 'src-shared'), '@main': join(PROJECT, 'src-main') },
+    },
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(import.meta.dirname, 'writer-process.ts'),
+      outDir: folder,
+      target: 'node18',
+      rollupOptions: { output: { format: 'es', entryFileNames: 'writer.mjs' } },
+    },
+  });
+  return join(folder, 'writer.mjs');
+}
+
+/** Lets the writer work for some moments and kills it; answers what it said that it had saved. */
+async function killOnce(
+  writer: string,
+  root: string,
+  round: number,
+  pause: number,
+): Promise<string[]> {
+  const child = spawn(process.execPath, [writer, root, String(round)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  const isReady = new Promise<void>((resolve) => {
+    child.stdout.on('data', (bytes: Buffer) => {
+      said += bytes.toString();
+      if (said.startsWith('ready')) resolve();
+    });
+  });
+  const ended = once(child, 'close');
+  await Promise.race([isReady, ended]);
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  child.kill('SIGKILL');
+  await ended;
+  // A line that was cut off was not said.
+  return said.split('\n').slice(1, -1);
+}
+
+interface Saved {
+  readonly revision: number;
+  readonly number: string;
+}
+
+async function expectSaved(root: string, saved: ReadonlyMap<string, Saved>): Promise<void> {
+  const store = await openOn(nodeDisk, 'read', { minutes: 0 }, root);
+  for (const [id, { revision, number }] of saved) {
+    const one = await store.archive.get(id);
+    expect(one.revision, id).toBeGreaterThanOrEqual(revision);
+    expect(one.number).toBe(number);
+    if (one.revision > 1) expect(one.registration.description).toBe(`第${one.revision - 1}次`);
+  }
+  expect(await store.notices()).toEqual([]);
+  const all = store.archive.entries().map((entry) => entry.number);
+  expect(new Set(all).size).toBe(all.length);
+}
+
+describe('程序被强行结束', () => {
+  it(`killed at ${ROUNDS} random moments, nothing that was acknowledged is lost`, async () => {
+    const writer = await buildWriter();
+    const root = await makeDataFolder();
+    const random = seeded(ROUNDS);
+    const saved = new Map<string, Saved>();
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      for (const line of await killOnce(writer, root, round, random() * 60)) {
+        const [id = '', revision = '', number = ''] = line.split(' ');
+        saved.set(id, { revision: Number(revision), number });
+      }
+      // The next writer recovers too; every tenth time somebody looks as well.
+      if (round % 10 === 0 || round === ROUNDS) await expectSaved(root, saved);
+    }
+    expect(saved.size).toBeGreaterThan(ROUNDS / 2);
+  }, 300_000);
+});

@@ -1,0 +1,159 @@
+import { readJournal } from '@main/store/journal/journal-reader';
+import { type StudioStore, writeNewStudio } from '@main/store/studio-store';
+import { describe, expect, it } from 'vitest';
+import { makeStudio } from '../../../support/make-case';
+import { LOSS_MODELS, type LossModel, PoweredDisk } from './power-cut';
+import { type DiskImage, type DiskOperation, SimDisk } from './sim-disk';
+import { caseTextOf, type DayRecord, openOn, ROOT, seeded, WorkingDay } from './working-day';
+
+const CHANGES = Number(process.env.STUDIO_CRASH_CHANGES ?? 210);
+const START: DiskImage = new Map([[ROOT, 'folder' as const]]);
+
+async function playDay(): Promise<{ trace: readonly DiskOperation[]; record: DayRecord }> {
+  const disk = new SimDisk(START);
+  await writeNewStudio(ROOT, makeStudio({ lastOrdinals: {} }), disk);
+  const createdAt = disk.trace.length;
+  const day = new WorkingDay(7, () => disk.trace.length);
+  const open = (): Promise<StudioStore> => openOn(disk, 'write', day.clock);
+  return { record: await day.play(open, CHANGES, createdAt), trace: disk.trace };
+}
+
+/** What is wrong with a disk after the power came back; empty when nothing is. */
+async function judge(image: DiskImage, cutAt: number, record: DayRecord): Promise<string[]> {
+  const disk = new SimDisk(image);
+  let store: StudioStore;
+  try {
+    store = await openOn(disk);
+  } catch (error) {
+    return cutAt < record.createdAt ? [] : [`does not open: ${String(error)}`];
+  }
+  const faults: string[] = [];
+  for (const [id, states] of record.cases) {
+    const found = await caseTextOf(store, id);
+    const acknowledged = states.findLastIndex(({ at }) => at <= cutAt);
+    const matches = states.findIndex(({ text }, index) => text === found && index >= acknowledged);
+    if (matches < 0 && !(found === null && acknowledged < 0))
+      faults.push(`${id}: ${found === null ? 'lost' : 'not a state after the acknowledged one'}`);
+  }
+  const known = [...store.archive.entries().map(({ id }) => id)];
+  if (known.some((id) => !record.cases.has(id))) faults.push('a case that nobody registered');
+  faults.push(...(await judgeStudio(store, cutAt, record)), ...(await judgeJournal(disk)));
+  if (cutAt % 8 === 0) faults.push(...(await judgeRebuild(disk, store)));
+  if (cutAt % 8 === 4) faults.push(...(await judgeNextChange(disk, store)));
+  return faults;
+}
+
+async function judgeStudio(
+  store: StudioStore,
+  cutAt: number,
+  record: DayRecord,
+): Promise<string[]> {
+  const acknowledged = record.studios.findLastIndex(({ at }) => at <= cutAt);
+  const name = store.studio.profile.name;
+  const isKept =
+    acknowledged < 0 || record.studios.slice(acknowledged).some(({ text }) => text === name);
+  const numbers = [...store.archive.entries()].map(({ number }) => number);
+  const highest = Math.max(0, ...store.archive.entries().map(({ serial }) => serial.ordinal));
+  return [
+    ...(isKept ? [] : ['the studio lost a change']),
+    ...(new Set(numbers).size === numbers.length ? [] : ['a number twice']),
+    ...((store.studio.lastOrdinals['2026'] ?? 0) >= highest ? [] : ['a number may be given twice']),
+    ...(await store.notices()).map(({ kind, file }) => `notice ${kind} ${file}`),
+  ];
+}
+
+async function judgeJournal(disk: SimDisk): Promise<string[]> {
+  const { chain } = await readJournal(ROOT, disk, () => true);
+  const faults = chain.isDamaged ? ['the chain is broken'] : [];
+  chain.lines.forEach(({ seq }, index) => {
+    if (seq !== index + 1) faults.push(`line ${seq} in place ${index + 1}`);
+  });
+  return faults;
+}
+
+/** Work goes on: the next change is one more line, and the chain holds. */
+async function judgeNextChange(disk: SimDisk, store: StudioStore): Promise<string[]> {
+  const [first] = store.archive.entries();
+  if (first === undefined) return [];
+  const before = (await readJournal(ROOT, disk, () => true)).chain.lines.length;
+  const { revision } = await store.archive.get(first.id);
+  await store.changeCase(first.id, revision, (one) => ({
+    ...one,
+    registration: { ...one.registration, description: '停电以后' },
+  }));
+  const { chain } = await readJournal(ROOT, disk, () => true);
+  const isWhole = !chain.isDamaged && chain.lines.length === before + 1;
+  return isWhole ? [] : ['the chain does not go on'];
+}
+
+/** Summaries and cases must be those that the journal alone gives. */
+async function judgeRebuild(disk: SimDisk, store: StudioStore): Promise<string[]> {
+  const bare = new Map(
+    [...disk.image()].filter(
+      ([path]) => !path.startsWith(`${ROOT}/ledger`) && !path.endsWith('checkpoint.json'),
+    ),
+  );
+  const rebuilt = await openOn(new SimDisk(bare), 'read');
+  const sorted = ({ archive }: StudioStore): string =>
+    JSON.stringify(
+      [...archive.entries(), ...archive.removed()].map((one) => JSON.stringify(one)).sort(),
+    );
+  return sorted(rebuilt) === sorted(store) ? [] : ['not what the journal gives'];
+}
+
+async function cutEverywhere(
+  trace: readonly DiskOperation[],
+  record: DayRecord,
+  model: LossModel,
+): Promise<string[]> {
+  const powered = new PoweredDisk([ROOT]);
+  const faults: string[] = [];
+  let before: { image: DiskImage; acknowledged: number } = { image: new Map(), acknowledged: -1 };
+  for (const [index, operation] of trace.entries()) {
+    powered.play(operation);
+    const image = powered.cut(model, seeded(index * 31 + 5));
+    const acknowledged = countAcknowledged(record, index + 1);
+    // The same disk with the same promises was judged already.
+    if (before.acknowledged === acknowledged && isSameImage(image, before.image)) continue;
+    before = { image, acknowledged };
+    const found = await judge(image, index + 1, record);
+    faults.push(...found.map((fault) => `after ${index + 1} (${operation.kind}): ${fault}`));
+    if (faults.length > 5) break;
+  }
+  return faults;
+}
+
+function countAcknowledged({ cases, studios }: DayRecord, cutAt: number): number {
+  const isPast = ({ at }: { at: number }): boolean => at <= cutAt;
+  const ofCases = [...cases.values()].map((states) => states.filter(isPast).length);
+  return ofCases.reduce((sum, count) => sum + count, studios.filter(isPast).length);
+}
+
+function isSameImage(one: DiskImage, other: DiskImage): boolean {
+  if (one.size !== other.size) return false;
+  return [...one].every(([path, content]) => {
+    const same = other.get(path);
+    if (content === 'folder' || same === 'folder' || same === undefined) return content === same;
+    return Buffer.compare(content, same) === 0;
+  });
+}
+
+describe('断电：在每一步之后', async () => {
+  const { trace, record } = await playDay();
+
+  it('the day is long enough to prove something', () => {
+    expect(record.changes).toBeGreaterThanOrEqual(200);
+    expect(trace.filter(({ kind }) => kind === 'rename').length).toBeGreaterThan(20);
+    expect(trace.some((one) => one.kind === 'name' && one.path.includes('journal/2026-11'))).toBe(
+      true,
+    );
+  });
+
+  it.each(LOSS_MODELS)(
+    '$name: no acknowledged change is lost, none is half there',
+    async (model) => {
+      expect(await cutEverywhere(trace, record, model)).toEqual([]);
+    },
+    600_000,
+  );
+});

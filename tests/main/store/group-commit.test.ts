@@ -1,0 +1,86 @@
+import type { DiskFile } from '@main/store/disk/disk';
+import { nodeDisk } from '@main/store/disk/node-disk';
+import { type StudioStore, writeNewStudio } from '@main/store/studio-store';
+import { describe, expect, it } from 'vitest';
+import { day } from '../../support/day';
+import { makeCase, makeRegistration, makeStudio } from '../../support/make-case';
+import { makeDataFolder } from '../../support/open-store';
+import { SimDisk } from './crash/sim-disk';
+import { openOn, ROOT } from './crash/working-day';
+
+async function openEmpty(): Promise<{ disk: SimDisk; store: StudioStore }> {
+  const disk = new SimDisk(new Map([[ROOT, 'folder' as const]]));
+  await writeNewStudio(ROOT, makeStudio({ lastOrdinals: {} }), disk);
+  return { disk, store: await openOn(disk) };
+}
+
+const registerAs = (store: StudioStore, id: string) => {
+  const on = day('2026-10-31');
+  const registration = makeRegistration({ registeredOn: on, requestedOn: on });
+  return store.registerCase(on, (numbering) => makeCase({ id, ...numbering, registration }));
+};
+
+describe('同时保存很多处', () => {
+  it('a thousand saves at once share at most fifty syncs and hold nothing up for long', async () => {
+    const root = await makeDataFolder();
+    let syncs = 0;
+    const count = (file: DiskFile): DiskFile => ({
+      write: (bytes, position) => file.write(bytes, position),
+      truncate: (length) => file.truncate(length),
+      sync: () => file.sync(),
+      close: () => file.close(),
+      datasync: () => {
+        syncs += 1;
+        return file.datasync();
+      },
+    });
+    const counting = {
+      ...nodeDisk,
+      open: async (path: string, mode: 'create' | 'update') =>
+        count(await nodeDisk.open(path, mode)),
+    };
+    const store = await openOn(counting, 'write', { minutes: 0 }, root);
+    await registerAs(store, 'first');
+    syncs = 0;
+    let longest = 0;
+    let last = performance.now();
+    const watch = setInterval(() => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+    }, 1);
+    const ids = Array.from({ length: 1_000 }, (_item, index) => `case-${index}`);
+    const made = await Promise.all(ids.map((id) => registerAs(store, id)));
+    clearInterval(watch);
+    expect(syncs).toBeLessThanOrEqual(50);
+    expect(new Set(made.map(({ number }) => number)).size).toBe(1_000);
+    // Generous: other work shares the machine on which this runs; the bench measures it alone.
+    expect(longest).toBeLessThan(300);
+    const reopened = await openOn(nodeDisk, 'read', { minutes: 0 }, root);
+    expect(reopened.archive.entries()).toHaveLength(1_001);
+  });
+
+  it('of a group that cannot be written nobody is told that it is saved, and no number is used up', async () => {
+    const { disk, store } = await openEmpty();
+    await registerAs(store, 'first');
+    disk.watch = (kind) => {
+      if (kind === 'sync') throw Object.assign(new Error('EIO'), { code: 'EIO' });
+    };
+    const tried = await Promise.allSettled(['a', 'b', 'c'].map((id) => registerAs(store, id)));
+    expect(tried.map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
+    expect(store.archive.entries()).toHaveLength(1);
+    disk.watch = () => undefined;
+    expect((await registerAs(store, 'd')).serial.ordinal).toBe(2);
+  });
+
+  it('one refused save in a group does not hold up the others', async () => {
+    const { store } = await openEmpty();
+    await registerAs(store, 'first');
+    const results = await Promise.allSettled([
+      registerAs(store, 'a'),
+      store.changeCase('first', 7, (one) => one),
+      registerAs(store, 'b'),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+});
