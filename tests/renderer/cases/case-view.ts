@@ -46,6 +46,7 @@ const BASE: MediationCase = {
   followUps: [],
   judicialConfirmation: null,
   closure: null,
+  attachments: [],
   createdAt: '2026-11-02T09:00:00+08:00',
   updatedAt: '2026-11-02T09:00:00+08:00',
 };
