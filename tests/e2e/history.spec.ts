@@ -21,6 +21,7 @@ test.afterEach(async () => {
 const person = (id: string, side: PartySide, name: string): NaturalPerson => ({
   ...{ kind: 'natural_person', id, side, name, phone: '', address: '', authorizedAgents: [] },
   ...{ identityPaper: 'none', idNumber: '', sex: null, birthDate: null, statedAge: 50 },
+  isSelfSupporting: false,
   ...{ ethnicity: '', occupation: '', statutoryAgents: [] },
 });
 
