@@ -80,6 +80,7 @@ const PEOPLE: Fields = {
   'parties.*.sex': code('性别', SEX_LABELS),
   'parties.*.birthDate': day('出生日期'),
   'parties.*.statedAge': count('年龄', '岁'),
+  'parties.*.isSelfSupporting': either('以自己的劳动收入为主要生活来源', '是', '否'),
   'parties.*.ethnicity': text('民族'),
   'parties.*.occupation': text('职业或职务'),
   'parties.*.creditCode': text('统一社会信用代码'),
