@@ -1,5 +1,7 @@
 import {
   readLedgerFilter,
+  sortChoicesFor,
+  sortForText,
   toCaseQuery,
   writeLedgerFilter,
 } from '@renderer/features/cases/ledger/ledger-query';
@@ -36,6 +38,36 @@ describe('台账的条件写在地址里', () => {
 
   it('什么条件都没有时，地址是空的', () => {
     expect(writeLedgerFilter(read('')).toString()).toBe('');
+  });
+});
+
+describe('台账的次序', () => {
+  it('有字要找时，最相关的在前；没有时，新登记的在前', () => {
+    expect(read('text=王').sort).toBe('best');
+    expect(toCaseQuery(read('text=王')).sortBy).toBe('relevance');
+    expect(read('').sort).toBe('newest');
+  });
+
+  it('只有空格不算有字，“最相关”选不了', () => {
+    expect(read('text=%20%20&sort=best').sort).toBe('newest');
+    expect(sortChoicesFor('  ')).not.toContain('best');
+    expect(sortChoicesFor('王')).toContain('best');
+  });
+
+  it('有字时自己选了“新登记的在前”，退回来还是它', () => {
+    const address = writeLedgerFilter({ ...read('text=王'), sort: 'newest' });
+    expect(readLedgerFilter(address).sort).toBe('newest');
+  });
+
+  it.each([
+    ['', '王', 'best'],
+    ['text=王', '王某', 'best'],
+    ['text=王', '', 'newest'],
+    ['sort=due', '王', 'due'],
+    ['text=王&sort=newest', '王某', 'newest'],
+    ['text=王&sort=amount', '', 'amount'],
+  ])('地址 %s 里改找“%s”，次序是 %s', (address, text, sort) => {
+    expect(sortForText(read(address), text)).toBe(sort);
   });
 });
 

@@ -4,7 +4,14 @@ import { CASE_STATUS_LABELS, CASE_STATUSES } from '@shared/domain/case/case-stat
 import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
 import { Button, Select } from 'antd';
 import { LedgerSearch } from './LedgerSearch';
-import { isFiltered, type LedgerFilter, SORT_CHOICES, type SortChoice } from './ledger-query';
+import {
+  isFiltered,
+  type LedgerFilter,
+  SORT_CHOICES,
+  type SortChoice,
+  sortChoicesFor,
+  sortForText,
+} from './ledger-query';
 import { monthsBefore } from './months-before';
 
 interface LedgerFiltersProps {
@@ -20,7 +27,10 @@ export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFilte
   return (
     <div className="ledger-filters">
       <div className="ledger-search">
-        <LedgerSearch text={filter.text} onSearch={(text) => onChange({ text })} />
+        <LedgerSearch
+          text={filter.text}
+          onSearch={(text) => onChange({ text, sort: sortForText(filter, text) })}
+        />
       </div>
       <Select
         aria-label="状态"
@@ -73,9 +83,9 @@ export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFilte
         aria-label="排序"
         popupMatchSelectWidth={false}
         value={filter.sort}
-        options={Object.entries(SORT_CHOICES).map(([value, { label }]) => ({
-          value: value as SortChoice,
-          label,
+        options={sortChoicesFor(filter.text).map((value) => ({
+          value,
+          label: SORT_CHOICES[value].label,
         }))}
         onChange={(sort) => onChange({ sort })}
       />

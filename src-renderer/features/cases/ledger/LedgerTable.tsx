@@ -8,6 +8,8 @@ import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
 import { type Breakpoint, Table, type TableColumnsType } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { PAGE_SIZE } from './ledger-query';
+import { MarkedText } from './MarkedText';
+import { rangesInParties } from './mark-text';
 
 type Row = CasePage['items'][number];
 
@@ -56,14 +58,17 @@ const PARTIES_AND_NUMBER: TableColumnsType<Row> = [
       return (
         <>
           <div className="ledger-parties" title={parties}>
-            {parties}
+            <MarkedText text={parties} ranges={rangesInParties(row)} />
           </div>
           <Link
             className="ledger-number"
             to={`/cases/${row.id}`}
             onClick={(event) => event.stopPropagation()}
           >
-            {row.number}
+            <MarkedText
+              text={row.number}
+              ranges={row.highlights.filter(({ field }) => field === 'number')}
+            />
           </Link>
         </>
       );

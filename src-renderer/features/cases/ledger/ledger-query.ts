@@ -7,11 +7,12 @@ import { idSchema } from '@shared/domain/kernel/text';
 /** Rows a page: what a small screen shows without much scrolling. */
 export const PAGE_SIZE = 20;
 
-const SORT_KEYS = ['number', 'registeredOn', 'dueOn', 'amount', 'updatedAt'] as const;
+const SORT_KEYS = ['number', 'registeredOn', 'dueOn', 'amount', 'updatedAt', 'relevance'] as const;
 type SortKey = (typeof SORT_KEYS)[number];
 
 /** Orders that a person may choose, each with its words. */
 export const SORT_CHOICES = {
+  best: { label: '最相关的在前', sortBy: 'relevance', isDescending: true },
   newest: { label: '新登记的在前', sortBy: 'registeredOn', isDescending: true },
   oldest: { label: '早登记的在前', sortBy: 'registeredOn', isDescending: false },
   number: { label: '按编号', sortBy: 'number', isDescending: false },
@@ -20,6 +21,22 @@ export const SORT_CHOICES = {
   changed: { label: '最近改过的在前', sortBy: 'updatedAt', isDescending: true },
 } as const satisfies Record<string, { label: string; sortBy: SortKey; isDescending: boolean }>;
 export type SortChoice = keyof typeof SORT_CHOICES;
+
+/** The orders offered: only what is searched for can be more or less to the point. */
+export function sortChoicesFor(text: string): SortChoice[] {
+  const choices = Object.keys(SORT_CHOICES) as SortChoice[];
+  return choices.filter((choice) => choice !== 'best' || text.trim() !== '');
+}
+
+/** The order while nobody chose one. */
+function defaultSort(text: string): SortChoice {
+  return text.trim() === '' ? 'newest' : 'best';
+}
+
+/** The order once another text is searched for: a chosen one stays as long as it can be chosen. */
+export function sortForText({ sort, text }: LedgerFilter, nextText: string): SortChoice {
+  return sort === defaultSort(text) ? defaultSort(nextText) : sort;
+}
 
 /** What stands in the address of the list, so that going back shows the same list again. */
 export interface LedgerFilter {
@@ -39,14 +56,15 @@ export function readLedgerFilter(params: URLSearchParams): LedgerFilter {
   const page = Number(params.get('page'));
   const month = params.get('month');
   const mediatorId = params.get('mediator');
-  const sort = params.get('sort') ?? 'newest';
+  const text = [...(params.get('text') ?? '')].slice(0, MAX_TEXT).join('');
+  const sort = sortChoicesFor(text).find((choice) => choice === params.get('sort'));
   return {
-    text: [...(params.get('text') ?? '')].slice(0, MAX_TEXT).join(''),
+    text,
     status: oneOf(CASE_STATUSES, params.get('status')),
     category: oneOf(DISPUTE_CATEGORIES, params.get('category')),
     month: yearMonthSchema.safeParse(month).success ? month : null,
     mediatorId: idSchema.safeParse(mediatorId).success ? mediatorId : null,
-    sort: Object.hasOwn(SORT_CHOICES, sort) ? (sort as SortChoice) : 'newest',
+    sort: sort ?? defaultSort(text),
     page: Number.isSafeInteger(page) && page >= 1 ? page : 1,
   };
 }
@@ -59,7 +77,7 @@ export function writeLedgerFilter(filter: LedgerFilter): URLSearchParams {
   if (filter.category) params.set('category', filter.category);
   if (filter.month) params.set('month', filter.month);
   if (filter.mediatorId) params.set('mediator', filter.mediatorId);
-  if (filter.sort !== 'newest') params.set('sort', filter.sort);
+  if (filter.sort !== defaultSort(filter.text)) params.set('sort', filter.sort);
   if (filter.page > 1) params.set('page', String(filter.page));
   return params;
 }
