@@ -13,7 +13,7 @@ import { ask, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import { DemoAlbum } from '../support/demo-album';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
-import { readLedgers, readWord } from '../support/read-files';
+import { readSettledLedgers, readWord } from '../support/read-files';
 import { canRender, renderPages } from '../support/render-office';
 import { type TypedShed, typedShed } from '../support/typed-shed';
 import {
@@ -78,7 +78,7 @@ test('第一次打开：建好五朵金花工作室，迎来空的一天', async
 
 test('一个月的纠纷：六十多件，经由窗口的请求逐步办理', async () => {
   await tellInWindow(studio.page, sortByRegistration(OTHER_STORIES, today));
-  const cases = [...readLedgers(dataFolderOf(studio)).values()];
+  const cases = [...(await readSettledLedgers(dataFolderOf(studio))).values()];
   expect(cases).toHaveLength(OTHER_STORIES.length);
   const { from, to } = sampleMonthOf(today);
   const concluded = cases.filter((one) => {
@@ -186,7 +186,9 @@ test('履行、回访、结案', async () => {
   await press(page.getByRole('dialog', { name: '结案' }), '结案');
   await expect(page.getByRole('dialog', { name: '结案' })).toBeHidden();
   await album.lookAtAll('案卷-已结案');
-  const one = [...readLedgers(dataFolderOf(studio)).values()].find(({ id }) => id === caseId);
+  const one = [...(await readSettledLedgers(dataFolderOf(studio))).values()].find(
+    ({ id }) => id === caseId,
+  );
   expect(one).toMatchObject({ status: 'closed', followUps: [{ satisfaction: 'satisfied' }] });
 });
 
@@ -230,9 +232,9 @@ for (const textSize of ['normal', 'large'] as const) {
   });
 }
 
-test('不用窗口：命令行也导出协议书和月报', () => {
+test('不用窗口：命令行也导出协议书和月报', async () => {
   const data = dataFolderOf(studio);
-  const cases = [...readLedgers(data).values()];
+  const cases = [...(await readSettledLedgers(data)).values()];
   const titles = ['抹灰班组工资纠纷', '广场舞音响扰民纠纷', '滨河路老街 45 号'];
   const wanted = cases.filter(({ registration: { title, place } }) =>
     titles.some((text) => title === text || place === text),

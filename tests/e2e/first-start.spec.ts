@@ -10,7 +10,7 @@ import {
   photograph,
   type RunningStudio,
 } from '../support/electron-app';
-import { readLedgers } from '../support/read-files';
+import { readSettledLedgers } from '../support/read-files';
 import { press, type } from '../support/walk-form';
 import { setUpByHand } from '../support/walk-setup';
 
@@ -99,7 +99,7 @@ test('打开示例数据：另在一处，处处标明示例，当天有事可�
   expect(opened?.isSample).toBe(true);
   expect(dataFolder).not.toBe(dataFolderOf(studio));
   expect(existsSync(join(dataFolder ?? '', 'studio.json'))).toBe(true);
-  expect(readLedgers(dataFolder ?? '').size).toBeGreaterThanOrEqual(45);
+  expect((await readSettledLedgers(dataFolder ?? '')).size).toBeGreaterThanOrEqual(45);
   await expect(page.getByText('早教机构停课退费纠纷').first()).toBeVisible();
   await photograph(studio, 'sample-day');
 });

@@ -14,7 +14,7 @@ import {
   photograph,
   type RunningStudio,
 } from '../support/electron-app';
-import { readLedgers, readTree, readWord } from '../support/read-files';
+import { readSettledLedgers, readTree, readWord, settleLedgers } from '../support/read-files';
 import { writeClauses } from '../support/walk-case';
 import { choose, press, section, tick, type } from '../support/walk-form';
 
@@ -51,8 +51,8 @@ async function openStory(story: CaseStory): Promise<MediationCase> {
   return view.case;
 }
 
-function stored(number: string): MediationCase {
-  const one = readLedgers(dataFolderOf(studio)).get(number);
+async function stored(number: string): Promise<MediationCase> {
+  const one = (await readSettledLedgers(dataFolderOf(studio))).get(number);
   if (one === undefined) throw new Error(`not in the ledger: ${number}`);
   return one;
 }
@@ -82,7 +82,7 @@ test('口头协议：达成之日生效，登记表里有协议内容，没有�
   const paperLink = part.getByRole('link', { name: '预览、打印人民调解口头协议登记表' });
   await expect(paperLink).toBeVisible();
   await expect(part.getByText('法第30条')).toBeVisible();
-  const one = stored(number);
+  const one = await stored(number);
   expect(one).toMatchObject({
     status: 'agreement_reached',
     agreement: { form: 'oral', agreedOn: today },
@@ -130,8 +130,9 @@ test('一方拒绝：开不了调解，直接发请求也开不了，案卷一�
   await expect(part.getByRole('button', { name: '受理', exact: true })).toHaveCount(0);
   await photograph(studio, 'refused');
 
+  await settleLedgers(dataFolderOf(studio));
   const before = readTree(join(dataFolderOf(studio), 'ledger'));
-  const { revision, id: caseId } = stored(one.number);
+  const { revision, id: caseId } = await stored(one.number);
   const { today } = await ask(page, 'app.bootstrap', null);
   const session = {
     id: 's1',
@@ -165,7 +166,7 @@ test('一方拒绝：开不了调解，直接发请求也开不了，案卷一�
   await type(dialog, '原因说明', '电话里明确表示不愿意调解。');
   await press(dialog, '不予受理');
   await expect(dialog).toBeHidden();
-  expect(stored(one.number)).toMatchObject({
+  expect(await stored(one.number)).toMatchObject({
     status: 'declined',
     decline: { ground: 'party_refused', reason: '电话里明确表示不愿意调解。' },
     sessions: [],
@@ -184,12 +185,12 @@ test('终止：没有告知其他途径就终止不了，告知后终止并留�
   await type(dialog, '终止原因', '劳务公司与班组负责人对欠付数额各执一词。');
   await press(dialog, '终止调解');
   await expect(dialog.getByRole('alert').filter({ hasText: /告知/ }).first()).toBeVisible();
-  expect(stored(one.number).status).toBe('mediating');
+  expect((await stored(one.number)).status).toBe('mediating');
   await tick(dialog, '已告知当事人可以通过仲裁、行政、司法等途径维护权利');
   await type(dialog, '告知情况', '已告知可以申请劳动仲裁。');
   await press(dialog, '终止调解');
   await expect(dialog).toBeHidden();
-  expect(stored(one.number)).toMatchObject({
+  expect(await stored(one.number)).toMatchObject({
     status: 'terminated',
     agreement: null,
     termination: {

@@ -16,7 +16,7 @@ import {
   photograph,
   type RunningStudio,
 } from '../support/electron-app';
-import { readLedgers, readPart, readSheet, valuesBeside } from '../support/read-files';
+import { readPart, readSettledLedgers, readSheet, valuesBeside } from '../support/read-files';
 import { goTo } from '../support/walk-case';
 import { press } from '../support/walk-form';
 
@@ -40,7 +40,7 @@ test.beforeAll(async () => {
   const { today } = await ask(studio.page, 'app.bootstrap', null);
   month = sampleMonthOf(today).month;
   await tellInWindow(studio.page, STORIES);
-  cases = [...readLedgers(dataFolderOf(studio)).values()];
+  cases = [...(await readSettledLedgers(dataFolderOf(studio))).values()];
 });
 
 test.afterAll(async () => {

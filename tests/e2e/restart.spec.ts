@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
-import { readTree } from '../support/read-files';
+import { readTree, settleLedgers } from '../support/read-files';
 import { fieldOf, press, select, type } from '../support/walk-form';
 
 const folder = mkdtempSync(join(tmpdir(), 'studio-restart-'));
@@ -43,6 +43,7 @@ test('关掉再开：案件、文件、当班的人、字号都和关掉前一�
     deskMediatorId: mediator?.id ?? null,
   });
   const ledgers = join(dataFolderOf(studio), 'ledger');
+  await settleLedgers(dataFolderOf(studio));
   const before = readTree(ledgers);
   await restart();
   expect(readTree(ledgers)).toBe(before);

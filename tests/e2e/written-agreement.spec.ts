@@ -8,7 +8,7 @@ import {
   photograph,
   type RunningStudio,
 } from '../support/electron-app';
-import { readLedgers, readPart, readWord } from '../support/read-files';
+import { readPart, readSettledLedgers, readWord } from '../support/read-files';
 import {
   accept,
   appoint,
@@ -36,8 +36,8 @@ test.afterAll(async () => {
   await studio.close();
 });
 
-function theCase() {
-  const [one, ...others] = readLedgers(dataFolderOf(studio)).values();
+async function theCase() {
+  const [one, ...others] = (await readSettledLedgers(dataFolderOf(studio))).values();
   if (one === undefined || others.length > 0) throw new Error('one case was expected');
   return one;
 }
@@ -77,7 +77,7 @@ test('登记：手填一件纠纷，台账文件里逐项都在', async () => {
   await photograph(studio, 'register');
   await press(page, '登记');
   await expect(page.getByText(/^（\d{4}）人调字第1号$/).first()).toBeVisible();
-  const one = theCase();
+  const one = await theCase();
   expect(one.registration).toMatchObject({
     source: 'other_department',
     referringUnit: '滨河路市场监督管理所',
@@ -98,7 +98,7 @@ test('受理：双方同意、五朵金花中的两位、期限三十日', async
   await recordConsents(page, [WOMAN, SHOP]);
   await appoint(page, ['苏玉梅（诚信花）', '宋雅琴（明理花）']);
   await accept(page);
-  const one = theCase();
+  const one = await theCase();
   expect(one.status).toBe('accepted');
   expect(one.consents.every(({ isGiven, method }) => isGiven && method === 'in_person')).toBe(true);
   expect(one.mediators.map(({ nickname, isPresiding }) => [nickname, isPresiding])).toEqual([
@@ -121,7 +121,7 @@ test('调解：记录边写边存，一个字不少', async () => {
     factsFound: '收据写明“带棚”，焊点未焊透，断口无撞击痕迹。',
     proposal: '免费重新焊接，补偿误工。',
   });
-  const [session] = theCase().sessions;
+  const [session] = (await theCase()).sessions;
   expect(session).toMatchObject({
     startsAt: '15:00',
     endsAt: '16:20',
@@ -141,7 +141,7 @@ test('调解：记录边写边存，一个字不少', async () => {
 
 test('书面协议：草稿不生效，签字盖章后生效，生效日是最后一样的日子', async () => {
   const { page } = studio;
-  const today = theCase().registration.registeredOn;
+  const today = (await theCase()).registration.registeredOn;
   const part = section(page, '调解结果');
   await press(part, '书面协议：写协议书');
   await type(part, '争议事项', '车棚由谁修理，误工损失怎样承担。');
@@ -170,9 +170,9 @@ test('书面协议：草稿不生效，签字盖章后生效，生效日是最�
   await photograph(studio, 'agreement-form');
   await press(part, '保存协议书草稿');
   await expect(part.getByText('协议书草稿（还没有签字盖章）')).toBeVisible();
-  expect(theCase()).toMatchObject({ status: 'mediating', agreement: { signing: null } });
+  expect(await theCase()).toMatchObject({ status: 'mediating', agreement: { signing: null } });
   await sign(page, today);
-  const one = theCase();
+  const one = await theCase();
   expect(one.status).toBe('agreement_reached');
   expect(one.agreement).toMatchObject({
     form: 'written',
@@ -205,7 +205,7 @@ test('协议书 Word：两方各一份加留存一份，金额大小写，签名
   const text = await readWord(path);
   for (const part of [
     '人民调解协议书',
-    theCase().number,
+    (await theCase()).number,
     WOMAN,
     '419900198303154120',
     SHOP,
@@ -228,10 +228,10 @@ test('协议书 Word：两方各一份加留存一份，金额大小写，签名
 
 test('履行和回访：只登记人说过的，最后结案', async () => {
   const { page } = studio;
-  const today = theCase().registration.registeredOn;
+  const today = (await theCase()).registration.registeredOn;
   await page.getByRole('link', { name: '回到案卷' }).first().click();
-  expect(theCase().fulfillmentRecords).toEqual([]);
-  expect(theCase().followUps).toEqual([]);
+  expect((await theCase()).fulfillmentRecords).toEqual([]);
+  expect((await theCase()).followUps).toEqual([]);
   const performance = section(page, '履行');
   for (const action of ['免费将车棚焊点重新焊接加固', '支付误工补偿']) {
     const row = performance.getByRole('listitem').filter({ hasText: action }).first();
@@ -257,7 +257,7 @@ test('履行和回访：只登记人说过的，最后结案', async () => {
   const closing = page.getByRole('dialog', { name: '结案' });
   await press(closing, '结案');
   await expect(closing).toBeHidden();
-  const one = theCase();
+  const one = await theCase();
   expect(one.status).toBe('closed');
   expect(one.fulfillmentRecords.map(({ state, paidFen }) => [state, paidFen])).toEqual([
     ['fulfilled', null],

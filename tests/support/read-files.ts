@@ -19,6 +19,44 @@ export function readLedgers(dataFolder: string): Map<string, MediationCase> {
   return new Map(cases.map((one) => [one.number, one]));
 }
 
+/**
+ * Waits until the ledgers hold everything that was acknowledged: the journal has it at once, the ledgers follow about a
+ * second later. Throws when they do not.
+ */
+export async function settleLedgers(dataFolder: string): Promise<void> {
+  const folder = join(dataFolder, 'journal');
+  const deadline = performance.now() + 20_000;
+  while (lastSeqOf(folder) !== checkpointSeqOf(folder)) {
+    if (performance.now() > deadline) throw new Error('the ledgers do not follow the journal');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** The ledgers of a running program, read when they hold everything that was acknowledged. */
+export async function readSettledLedgers(dataFolder: string): Promise<Map<string, MediationCase>> {
+  await settleLedgers(dataFolder);
+  return readLedgers(dataFolder);
+}
+
+function lastSeqOf(folder: string): number {
+  const newest = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .at(-1);
+  if (newest === undefined) return -1;
+  const lines = readFileSync(join(folder, newest), 'utf8').trimEnd().split('\n');
+  return (JSON.parse(lines.at(-1) ?? '') as { seq: number }).seq;
+}
+
+function checkpointSeqOf(folder: string): number {
+  try {
+    const text = readFileSync(join(folder, 'checkpoint.json'), 'utf8');
+    return (JSON.parse(text) as { seq: number }).seq;
+  } catch {
+    return 0;
+  }
+}
+
 /** All files of a folder as one text, to see whether anything in it changed. */
 export function readTree(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
