@@ -36,31 +36,34 @@ export function HistorySection({ onUndone }: { readonly onUndone: () => void }) 
       title="修改记录"
       aside={query.data && `共 ${query.data.total} 条，最近的在前`}
     >
-      <div ref={ref}>
-        <AnswerGate query={query}>
-          {(history) => (
-            <>
-              <LastChange history={history} onUndone={onUndone} />
-              <HistoryList
-                entries={isOpen ? history.entries : history.entries.slice(0, IN_SIGHT)}
-              />
-              {!isOpen && history.total > IN_SIGHT && (
-                <Button onClick={() => setOpen(true)}>看全部 {history.total} 条</Button>
-              )}
-              {isOpen && (
-                <Pagination
-                  className="history-pages"
-                  current={page}
-                  pageSize={PAGE_SIZE}
-                  total={history.total}
-                  showSizeChanger={false}
-                  hideOnSinglePage
-                  onChange={setPage}
+      <div ref={ref} className="history-sight">
+        {/* Nothing is awaited before the section was seen. */}
+        {(isInSight || query.data !== undefined) && (
+          <AnswerGate query={query}>
+            {(history) => (
+              <>
+                <LastChange history={history} onUndone={onUndone} />
+                <HistoryList
+                  entries={isOpen ? history.entries : history.entries.slice(0, IN_SIGHT)}
                 />
-              )}
-            </>
-          )}
-        </AnswerGate>
+                {!isOpen && history.total > IN_SIGHT && (
+                  <Button onClick={() => setOpen(true)}>看全部 {history.total} 条</Button>
+                )}
+                {isOpen && (
+                  <Pagination
+                    className="history-pages"
+                    current={page}
+                    pageSize={PAGE_SIZE}
+                    total={history.total}
+                    showSizeChanger={false}
+                    hideOnSinglePage
+                    onChange={setPage}
+                  />
+                )}
+              </>
+            )}
+          </AnswerGate>
+        )}
       </div>
       <RemoveCase />
     </Section>
