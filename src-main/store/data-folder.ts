@@ -4,7 +4,7 @@ import { nodeDisk } from './disk/node-disk';
 import { isTemporaryName, syncFolder } from './durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from './store-error';
 
-/** Where things lie in a data folder. `index.json` and `attachments/` are kept free. */
+/** Where things lie in a data folder; `index.json`, `attachments/` and `studio.lock` belong to folders of their own here. */
 export const STUDIO_FILE = 'studio.json';
 export const LEDGER_FOLDER = 'ledger';
 export const JOURNAL_FOLDER = 'journal';

@@ -15,6 +15,7 @@ export const PLACES: readonly Place[] = [
   { name: '今日', hash: '/', heading: /^今日$/ },
   { name: '纠纷台账', hash: '/cases', heading: /台账/ },
   { name: '登记纠纷', hash: '/cases/new', heading: /^登记纠纷$/ },
+  { name: '回收站', hash: '/cases/removed', heading: /回收站/ },
   { name: '日程', hash: '/schedule', heading: /日程/ },
   { name: '日程按周', hash: '/schedule?view=week', heading: /日程/ },
   { name: '当事人', hash: '/parties', heading: /当事人/ },
@@ -28,6 +29,7 @@ export const PLACES: readonly Place[] = [
   { name: '设置-特殊群体', hash: '/settings?part=groups', heading: /^设置$/ },
   { name: '设置-节假日', hash: '/settings?part=holidays', heading: /^设置$/ },
   { name: '设置-资料文件夹', hash: '/settings?part=folder', heading: /^设置$/ },
+  { name: '设置-备份与检查', hash: '/settings?part=safekeeping', heading: /^设置$/ },
   { name: '设置-显示', hash: '/settings?part=display', heading: /^设置$/ },
 ];
 

@@ -95,11 +95,13 @@ function compareValues(before: Json, after: Json, spot: Spot): FieldChange[] {
   if (field === undefined)
     return [{ place: spot.place, kind: 'changed', label: '其他内容', from: '', to: '' }];
   const [from, to] = [field.say(before, spot.context), field.say(after, spot.context)];
+  // A part that is one field, such as 案件状态, is named once.
+  const label = field.label === spot.place ? '' : field.label;
   // 130********1234 and 130********1234: without a word nobody would see what changed.
   const hidden = from === to && field.isMasked ? '（隐去的几位有改动）' : '';
   return from === to && hidden === ''
     ? []
-    : [{ place: spot.place, kind: 'changed', label: field.label, from, to: `${to}${hidden}` }];
+    : [{ place: spot.place, kind: 'changed', label, from, to: `${to}${hidden}` }];
 }
 
 /** Everything filled in below, as `标签：值；标签：值`. */

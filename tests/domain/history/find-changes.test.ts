@@ -17,6 +17,12 @@ function edited(edit: (copy: MediationCase) => Partial<MediationCase>, from = ma
 }
 
 describe('修改了什么，逐项写成话', () => {
+  it('本身就是一项的，名称只写一遍（“案件状态 · 案件状态”）', () => {
+    expect(edited(() => ({ status: 'withdrawn' }))).toEqual([
+      { place: '案件状态', kind: 'changed', label: '', from: '已登记', to: '已撤回' },
+    ]);
+  });
+
   it('金额、日期、代码表都按行话写', () => {
     const from = makeCase({ registration: makeRegistration({ amountInDisputeFen: 300_000 }) });
     const changes = edited(
