@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'domain-other-zone',
           include: ['tests/domain/**/*.test.ts'],
+          // Compares with a package that is a day off west of Greenwich; our own tables have no zone.
+          exclude: ['tests/domain/calendar/published-tables.test.ts'],
           env: { TZ: 'America/Los_Angeles' },
         },
       },
