@@ -5,6 +5,8 @@ import { studioSchema } from '@shared/domain/studio/studio';
 import { applyToSlot, type By, type CaseSlot, type Change } from './change';
 import type { Task } from './commit-task';
 import type { Patch } from './journal/json-patch';
+import { parseChanged } from './parse-changed';
+import { copyOfPlain, plainLike } from './plain-json';
 import type { Staging } from './staging';
 import { StoreError } from './store-error';
 
@@ -27,8 +29,8 @@ export function changeStudioTask(edit: (studio: Studio) => Studio, by: By): Task
     month: null,
     touchesStudio: true,
     prepare: ({ studio: before }) => {
-      const after = plain(studioSchema.parse(edit(structuredClone(before))));
-      if (JSON.stringify(after) === JSON.stringify(before)) return { change: null, result: before };
+      const after = parseChanged(studioSchema, before, edit(copyOfPlain(before)));
+      if (after === before) return { change: null, result: before };
       return { change: { kind: 'studio', before, after, by }, result: after };
     },
   };
@@ -45,7 +47,8 @@ export function registerTask(
     month,
     touchesStudio: true,
     prepare: (staging) => {
-      const made = plain(mediationCaseSchema.parse(make(nextNumber(staging, year))));
+      const parsed = mediationCaseSchema.parse(make(nextNumber(staging, year)));
+      const made = plainLike(null, parsed) as MediationCase;
       const after = { case: made, removedAt: null };
       return { change: { kind: 'case', month, before: null, after, by }, result: made };
     },
@@ -74,14 +77,12 @@ export function changeCaseTask(
 ): Task<MediationCase> {
   return caseTask(address, by, ({ case: before }, at) => {
     const { id, number, serial, createdAt, updatedAt, revision } = before;
-    const edited = edit(structuredClone(before));
-    const after = plain(
-      mediationCaseSchema.parse({
-        ...edited,
-        ...{ id, number, serial, createdAt, updatedAt, revision },
-      }),
-    );
-    if (JSON.stringify(after) === JSON.stringify(before)) return null;
+    const edited = edit(copyOfPlain(before));
+    const after = parseChanged(mediationCaseSchema, before, {
+      ...edited,
+      ...{ id, number, serial, createdAt, updatedAt, revision },
+    });
+    if (after === before) return null;
     return { case: { ...after, revision: revision + 1, updatedAt: at }, removedAt: null };
   });
 }
@@ -141,9 +142,4 @@ function caseTask(
       return { change, result: (after ?? before).case };
     },
   };
-}
-
-/** As the disk gives it back: no field that is undefined. */
-function plain<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
 }

@@ -1,7 +1,8 @@
 import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/mediation-case';
 import { type Studio, studioSchema } from '@shared/domain/studio/studio';
 import type { DraftLine, JournalLine } from './journal/journal-line';
-import { type Patch, patchBetween, patched } from './journal/json-patch';
+import { type Patch, patched } from './journal/json-patch';
+import { patchPair } from './journal/patch-pair';
 
 /** A case as its ledger and the journal hold it. */
 export interface CaseSlot {
@@ -67,10 +68,8 @@ function patchesOf<T>(
       backward: [{ op: 'replace', path: '', value: null }],
     };
   }
-  return {
-    forward: [...guard(before), ...patchBetween(before, after)],
-    backward: [...guard(after), ...patchBetween(after, before)],
-  };
+  const { forward, backward } = patchPair(before, after);
+  return { forward: [...guard(before), ...forward], backward: [...guard(after), ...backward] };
 }
 
 /** What a line does to what was there; null when it does not fit. */

@@ -1,16 +1,31 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Change, raiseOrdinal, toDraft } from './change';
 import type { CommitOptions, Task, Waiting } from './commit-task';
-import { ForeignChanges } from './foreign-changes';
+import { ForeignChanges, type Refusal } from './foreign-changes';
 import type { JournalPlace } from './journal/journal';
 import type { DraftLine } from './journal/journal-line';
 import { Staging } from './staging';
 
-/** A task whose change has a place in the group. */
+/** A change and the line that will tell of it. */
+interface Step {
+  readonly change: Change;
+  readonly draft: DraftLine;
+}
+
+/** A task that has its place in the group; without a step when it changes nothing. */
 interface Prepared {
-  readonly change: Change | null;
+  readonly step: Step | null;
   readonly settle: () => void;
   readonly fail: (error: unknown) => void;
+}
+
+/** A group before it is written. */
+interface Ready {
+  readonly prepared: readonly Prepared[];
+  /** Tasks that refused what they found. */
+  readonly refused: readonly Refusal[];
+  /** Tasks whose files another program changed. */
+  readonly outdated: readonly Refusal[];
 }
 
 /** So many changes share a sync at most. */
@@ -64,19 +79,12 @@ export class CommitQueue {
   private async commit(group: readonly Waiting[]): Promise<void> {
     try {
       const now = this.options.now();
-      const { admitted, refused, changes } = await this.foreign.admit(group);
-      const staging = new Staging(this.options);
-      const prepared: Prepared[] = changes.map((change) => alone(change, staging));
-      let turnEndsAt = performance.now() + TURN_MS;
-      for (const one of admitted) {
-        const step = prepare(one, staging, now.toISOString());
-        if (step !== null) prepared.push(step);
-        if (performance.now() < turnEndsAt) continue;
-        await nextTurn();
-        turnEndsAt = performance.now() + TURN_MS;
-      }
-      await this.write(prepared, now);
-      for (const { waiting, error } of refused) waiting.reject(error);
+      const at = now.toISOString();
+      const ready = (await this.getReady(group, at)) ?? (await this.getReadyWithCare(group, at));
+      for (const { waiting, error } of ready.refused) waiting.reject(error);
+      await this.write(ready.prepared, now);
+      // Now that their next look shows what the other program made.
+      for (const { waiting, error } of ready.outdated) waiting.reject(error);
     } catch (error) {
       for (const { reject } of group) reject(error);
     } finally {
@@ -84,21 +92,64 @@ export class CommitQueue {
     }
   }
 
+  /**
+   * Prepares the group while the disk is asked whether its files are as this program left them; null
+   * when they are not, or must be read first. What was prepared is then forgotten.
+   */
+  private async getReady(group: readonly Waiting[], at: string): Promise<Ready | null> {
+    if (!this.foreign.hold(group)) return null;
+    const [areAsLeft, ready] = await Promise.all([
+      this.foreign.areAsLeft(group),
+      this.prepareAll(group, [], at),
+    ]);
+    return areAsLeft ? ready : null;
+  }
+
+  /** Looks first, takes over what another program changed, and prepares what can still be done. */
+  private async getReadyWithCare(group: readonly Waiting[], at: string): Promise<Ready> {
+    const { admitted, refused, changes } = await this.foreign.admit(group);
+    return { ...(await this.prepareAll(admitted, changes, at)), outdated: refused };
+  }
+
+  private async prepareAll(
+    group: readonly Waiting[],
+    foreign: readonly Change[],
+    at: string,
+  ): Promise<Ready> {
+    const staging = new Staging(this.options);
+    const refused: Refusal[] = [];
+    const prepared: Prepared[] = foreign.map((change) => alone(change, staging, at));
+    let turnEndsAt = performance.now() + TURN_MS;
+    for (const one of group) {
+      // In between, not at the end: a single change is waited for.
+      if (performance.now() >= turnEndsAt) {
+        await nextTurn();
+        turnEndsAt = performance.now() + TURN_MS;
+      }
+      try {
+        prepared.push(prepare(one, staging, at));
+      } catch (error) {
+        refused.push({ waiting: one, error });
+      }
+    }
+    return { prepared, refused, outdated: [] };
+  }
+
   private async write(prepared: readonly Prepared[], now: Date): Promise<void> {
-    const changes = prepared.flatMap(({ change }) => (change === null ? [] : [change]));
-    const drafts = changes.map((change) => toDraft(change, now.toISOString()));
+    const steps = prepared.flatMap(({ step }) => step ?? []);
     try {
+      const drafts = steps.map(({ draft }) => draft);
       const places = drafts.length > 0 ? await this.options.journal.append(drafts, now) : [];
-      for (const [index, change] of changes.entries()) {
-        const [draft, place] = [drafts[index], places[index]];
-        if (draft !== undefined && place !== undefined) this.publish(change, draft, place);
+      for (const [index, { change, draft }] of steps.entries()) {
+        const place = places[index];
+        if (place !== undefined) this.publish(change, draft, place);
       }
     } catch (error) {
       for (const { fail } of prepared) fail(error);
       return;
     }
     for (const { settle } of prepared) settle();
-    if (drafts.length > 0) this.options.onCommitted();
+    if (steps.length > 0) this.options.onCommitted();
   }
 
   private publish(change: Change, draft: DraftLine, place: JournalPlace): void {
@@ -117,23 +168,21 @@ export class CommitQueue {
   }
 }
 
-function prepare(
-  { task, resolve, reject }: Waiting,
-  staging: Staging,
-  at: string,
-): Prepared | null {
-  try {
-    const { change, result } = task.prepare(staging, at);
-    if (change !== null) staging.put(change);
-    return { change, settle: () => resolve(result), fail: reject };
-  } catch (error) {
-    reject(error);
-    return null;
-  }
+/** Throws what `prepare` of the task throws. */
+function prepare({ task, resolve, reject }: Waiting, staging: Staging, at: string): Prepared {
+  const { change, result } = task.prepare(staging, at);
+  return { step: stepOf(change, staging, at), settle: () => resolve(result), fail: reject };
 }
 
 /** A change that nobody waits for. */
-function alone(change: Change, staging: Staging): Prepared {
+function alone(change: Change, staging: Staging, at: string): Prepared {
+  const step = stepOf(change, staging, at);
+  return { step, settle: () => undefined, fail: () => undefined };
+}
+
+function stepOf(change: Change | null, staging: Staging, at: string): Step | null {
+  if (change === null) return null;
+  const draft = toDraft(change, at);
   staging.put(change);
-  return { change, settle: () => undefined, fail: () => undefined };
+  return { change, draft };
 }

@@ -7,11 +7,17 @@ import { StoreError } from './store-error';
 /** Written for who changed a file past this program. */
 const FOREIGN = { who: '其他程序', action: 'outside' };
 
+/** Who is to be told what. */
+export interface Refusal {
+  readonly waiting: Waiting;
+  readonly error: unknown;
+}
+
 export interface Admission {
   /** Tasks whose files are as this program left them. */
   readonly admitted: readonly Waiting[];
   /** The others, to be told so when `changes` are taken over. */
-  readonly refused: readonly { readonly waiting: Waiting; readonly error: unknown }[];
+  readonly refused: readonly Refusal[];
   /** What other programs changed: taken into the journal, so that it tells everything the ledgers hold. */
   readonly changes: readonly Change[];
 }
@@ -28,11 +34,33 @@ export class ForeignChanges {
     this.options = options;
   }
 
+  /** Keeps the ledgers of the group in memory once they are there. @returns whether all of them are */
+  hold(group: readonly Waiting[]): boolean {
+    const { shelf } = this.options;
+    const months = monthsOf(group);
+    shelf.hold(months);
+    return [...months].every((month) => shelf.inMemory(month) !== null);
+  }
+
+  /**
+   * Whether every file that the group concerns is as this program left it: asked all at once, and
+   * nothing is taken over. Throws StoreError when the journal itself cannot be gone on with.
+   */
+  async areAsLeft(group: readonly Waiting[]): Promise<boolean> {
+    const { shelf, studioFile, journal } = this.options;
+    const looks = [...monthsOf(group)].map((month) => shelf.isUnchanged(month));
+    if (group.some(({ task }) => task.touchesStudio)) looks.push(studioFile.isUnchanged());
+    // What cannot be looked at is told by the careful look.
+    const answers = Promise.all(looks.map((look) => look.catch(() => false)));
+    await journal.refuseForeignChange();
+    return (await answers).every((isUnchanged) => isUnchanged);
+  }
+
   /** Throws StoreError when the journal itself cannot be gone on with. */
   async admit(group: readonly Waiting[]): Promise<Admission> {
     const changes: Change[] = [];
     const refusals = new Map<string | null, unknown>();
-    const months = new Set(group.flatMap(({ task }) => task.month ?? []));
+    const months = monthsOf(group);
     this.options.shelf.hold(months);
     await this.options.journal.refuseForeignChange();
     await Promise.all(
@@ -43,7 +71,7 @@ export class ForeignChanges {
     if (group.some(({ task }) => task.touchesStudio)) {
       await this.lookAtStudio(changes).catch((error: unknown) => refusals.set(null, error));
     }
-    const refused: { waiting: Waiting; error: unknown }[] = [];
+    const refused: Refusal[] = [];
     const admitted = group.filter((waiting) => {
       const { task } = waiting;
       const names = [
@@ -72,6 +100,10 @@ export class ForeignChanges {
     changes.push({ kind: 'studio', before: studioFile.studio, after, by: FOREIGN });
     throw new StoreError('changed_outside', 'studio.json');
   }
+}
+
+function monthsOf(group: readonly Waiting[]): Set<string> {
+  return new Set(group.flatMap(({ task }) => task.month ?? []));
 }
 
 async function foreignChangesOf(shelf: LedgerShelf, month: string): Promise<Change[]> {

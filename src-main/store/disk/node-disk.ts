@@ -1,20 +1,13 @@
-import {
-  type FileHandle,
-  link,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  rmdir,
-  stat,
-} from 'node:fs/promises';
+import { close, fdatasync, fsync, ftruncate, open as openFile, write } from 'node:fs';
+import { link, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import type { Disk, DiskFile, FileFacts } from './disk';
 
 /** The disk of this computer. */
 export const nodeDisk: Disk = {
-  open: async (path, mode) => new NodeFile(await open(path, mode === 'create' ? 'wx' : 'r+')),
+  open: async (path, mode) => {
+    const flags = mode === 'create' ? 'wx' : 'r+';
+    return new NodeFile(await answered<number>((told) => openFile(path, flags, told)));
+  },
   read: (path) => readFile(path),
   readFrom,
   list: (folder) => readdir(folder),
@@ -34,41 +27,54 @@ export const nodeDisk: Disk = {
   },
 };
 
+/**
+ * By descriptor and callback: a FileHandle's promises take about a twentieth of a millisecond more
+ * for each line of the journal.
+ */
 class NodeFile implements DiskFile {
-  private readonly handle: FileHandle;
+  private readonly descriptor: number;
 
-  constructor(handle: FileHandle) {
-    this.handle = handle;
+  constructor(descriptor: number) {
+    this.descriptor = descriptor;
   }
 
   async write(bytes: Uint8Array, position: number): Promise<void> {
     // One call may write less than it was given: on a disk that is nearly full, for one.
-    for (let done = 0; done < bytes.length; ) {
-      const { bytesWritten } = await this.handle.write(
-        bytes,
-        done,
-        bytes.length - done,
-        position + done,
-      );
-      done += bytesWritten;
-    }
+    for (let done = 0; done < bytes.length; )
+      done += await this.writeSome(bytes.subarray(done), position + done);
   }
 
   truncate(length: number): Promise<void> {
-    return this.handle.truncate(length);
+    return answered((told) => ftruncate(this.descriptor, length, told));
   }
 
   datasync(): Promise<void> {
-    return this.handle.datasync();
+    return answered((told) => fdatasync(this.descriptor, told));
   }
 
   sync(): Promise<void> {
-    return this.handle.sync();
+    return answered((told) => fsync(this.descriptor, told));
   }
 
   close(): Promise<void> {
-    return this.handle.close();
+    return answered((told) => close(this.descriptor, told));
   }
+
+  private writeSome(bytes: Uint8Array, position: number): Promise<number> {
+    return answered((told) => write(this.descriptor, bytes, 0, bytes.length, position, told));
+  }
+}
+
+/** What a call of the system answers to its callback. */
+function answered<T>(
+  call: (told: (error: NodeJS.ErrnoException | null, answer?: T) => void) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    call((error, answer) => {
+      if (error === null) resolve(answer as T);
+      else reject(error);
+    });
+  });
 }
 
 async function readFrom(path: string, start: number): Promise<Uint8Array> {

@@ -34,6 +34,9 @@ const SHANGHAI = new Intl.DateTimeFormat('en-CA', {
   year: 'numeric',
   month: '2-digit',
 });
+/** No zone turns a month over within one. */
+const QUARTER_MS = 15 * 60_000;
+let lastAsked = { quarter: Number.NaN, month: '' };
 
 /**
  * The file that a line of this instant belongs to: its month in Asia/Shanghai, whatever zone the
@@ -41,9 +44,16 @@ const SHANGHAI = new Intl.DateTimeFormat('en-CA', {
  * is order of lines.
  */
 export function nameFor(at: Date, newest: JournalName | null): JournalName {
+  const quarter = Math.floor(at.getTime() / QUARTER_MS);
+  // Asked for each line, and the calendar takes longer to answer than the rest of the line.
+  if (lastAsked.quarter !== quarter) lastAsked = { quarter, month: monthInShanghai(at) };
+  const { month } = lastAsked;
+  return newest !== null && newest.month >= month ? newest : { month, part: 1 };
+}
+
+function monthInShanghai(at: Date): string {
   const parts = Object.fromEntries(
     SHANGHAI.formatToParts(at).map((part) => [part.type, part.value]),
   );
-  const month = `${parts.year}-${parts.month}`;
-  return newest !== null && newest.month >= month ? newest : { month, part: 1 };
+  return `${parts.year}-${parts.month}`;
 }
