@@ -16,7 +16,7 @@ export async function listAgenda(
   const { archive } = desk.store;
   const context = desk.context();
   const items: AgendaItem[] = [];
-  for (const { id } of archive.entries({ isOpenOnly: true })) {
+  for (const { id } of archive.keys({ isOpenOnly: true })) {
     items.push(...agendaItemsOf(await archive.get(id), range, context));
   }
   items.sort((a, b) => compare(a.on, b.on) || compare(a.number, b.number));

@@ -61,7 +61,7 @@ export class ExportService {
     const { desk } = this.options;
     const { studio, store } = desk;
     await put(folder, '工作室.json', studio);
-    const entries = [...store.archive.entries()].sort(
+    const entries = [...store.archive.keys()].sort(
       (a, b) => a.serial.year - b.serial.year || a.serial.ordinal - b.serial.ordinal,
     );
     const total = entries.length;

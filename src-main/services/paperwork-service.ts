@@ -62,7 +62,8 @@ export class PaperworkService {
   /** Newest case first. Throws StoreError. */
   async list(query: PaperQuery): Promise<{ total: number; items: PaperEntry[] }> {
     const { archive } = this.options.desk.store;
-    const wanted = archive.entries().filter((entry) => isWanted(entry, query.state));
+    const entries = await archive.entries();
+    const wanted = entries.filter((entry) => isWanted(entry, query.state));
     wanted.sort((a, b) => compareSerials(b, a));
     const items: PaperEntry[] = [];
     for (const { id } of pageOf(wanted, query)) items.push(this.toEntry(await archive.get(id)));
@@ -94,10 +95,11 @@ export class PaperworkService {
   /** Writes the agreement of the case with this number into a folder, for the command line. */
   async exportByNumber(caseNumber: string, folder: string): Promise<SavedFile> {
     const { archive } = this.options.desk.store;
-    const entry = archive.entries().find(({ number }) => number === caseNumber.trim());
-    if (entry === undefined) throw new ServiceError('NOT_FOUND', { data: { name: caseNumber } });
-    if (entry.paperKind === null) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
-    const paper = await this.preview({ caseId: entry.id, kind: entry.paperKind });
+    const caseId = archive.idOfNumber(caseNumber.trim());
+    if (caseId === undefined) throw new ServiceError('NOT_FOUND', { data: { name: caseNumber } });
+    const kind = paperKindOf(await archive.get(caseId));
+    if (kind === null) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
+    const paper = await this.preview({ caseId, kind });
     const bytes = await renderPaperDocx(paper);
     return writeExportInto(folder, safeFileName(paper.fileName, 'docx'), bytes);
   }

@@ -45,7 +45,7 @@ export class RecycleService {
 
   /** What lies in 回收站, the last deleted first. Throws StoreError. */
   async list({ page }: { page: number }): Promise<OutputOf<'cases.removed'>> {
-    const removed = this.options.desk.store.archive.removed();
+    const removed = await this.options.desk.store.archive.removed();
     const start = (page - 1) * HISTORY_PAGE_SIZE;
     const items: RemovedCase[] = [];
     for (const one of removed.slice(start, start + HISTORY_PAGE_SIZE))

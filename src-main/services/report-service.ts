@@ -86,7 +86,7 @@ export class ReportService {
     const { store, studio } = this.options.desk;
     const { from } = yearPeriodOf(month, studio.settings.reportCutOffDay);
     const cases: MediationCase[] = [];
-    for (const { id } of store.archive.entries({ isOpenOrSince: from })) {
+    for (const { id } of store.archive.keys({ isOpenOrSince: from })) {
       cases.push(await store.archive.get(id));
     }
     return cases.sort(

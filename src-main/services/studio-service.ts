@@ -53,7 +53,7 @@ export class StudioService {
     return store.changeStudio((studio) => {
       const next = giveIds(mediators, studio.mediators, this.options.makeId);
       const kept = new Set(next.map(({ id }) => id));
-      const used = new Set(store.archive.entries().flatMap(({ mediatorIds }) => mediatorIds));
+      const used = store.archive.mediatorIds();
       const left = studio.mediators.filter(({ id }) => !kept.has(id) && used.has(id));
       return {
         ...studio,

@@ -4,10 +4,12 @@ import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { type CaseDescriber, type CaseEntry, describeCase } from './case-entry';
 import type { CaseQuery, CaseQueryResult } from './case-query';
 import type { CaseSlot } from './change';
+import type { ReadRows } from './index/case-rows';
+import type { CaseKey } from './index/case-slots';
 import { CaseTable, type EntryFilter } from './index/case-table';
-import { encodeEntry, entryOn } from './index/entry-row';
+import { entryOn } from './index/entry-row';
 import type { IndexedArchive } from './index/index-keeper';
-import type { IndexedRow } from './index/index-part';
+import type { EncodedMonth, IndexedMonth } from './index/index-part';
 import { type SearchTexts, searchTextsOf } from './index/search-text';
 import type { LedgerShelf } from './ledger-shelf';
 import { slotIn, slotsOf } from './ledger-slots';
@@ -27,19 +29,17 @@ const TURN_MS = 8;
 export class CaseArchive implements IndexedArchive {
   private readonly describer: CaseDescriber;
   private readonly shelf: LedgerShelf;
-  private readonly table = new CaseTable();
-  private readonly removedById = new Map<string, RemovedEntry>();
-  private readonly idsByMonth = new Map<string, Set<string>>();
-  private readonly highestOrdinals = new Map<number, number>();
-  /** How many cases carry a number; one, unless somebody copied a case by hand. */
-  private readonly numbers = new Map<string, number>();
+  private readonly table: CaseTable;
+  /** Instants at which cases went to 回收站. */
+  private readonly removedAt = new Map<string, string>();
   /** Months of which memory says something else than their index on disk. */
   private readonly changedMonths = new Set<string>();
   private textsTaken: Promise<void> = Promise.resolve();
 
-  constructor(shelf: LedgerShelf, describer: CaseDescriber) {
+  constructor(shelf: LedgerShelf, describer: CaseDescriber, readRows: ReadRows) {
     this.shelf = shelf;
     this.describer = describer;
+    this.table = new CaseTable(readRows);
   }
 
   /** Reads a month's ledger into the index. Throws StoreError. */
@@ -47,9 +47,24 @@ export class CaseArchive implements IndexedArchive {
     await this.shelf.open(month);
   }
 
-  /** Every case's entry as of now, in no particular order; those in 回收站 are left out. */
-  entries(filter?: EntryFilter): readonly CaseEntry[] {
+  /** Every case's entry, in no particular order; those in 回收站 are left out. Throws StoreError. */
+  entries(filter?: EntryFilter): Promise<readonly CaseEntry[]> {
     return this.table.entries(filter);
+  }
+
+  /** Id, number and place in the year of cases, in no particular order; those in 回收站 are left out. */
+  keys(filter?: EntryFilter): readonly CaseKey[] {
+    return this.table.keys(filter);
+  }
+
+  /** The id of the case that carries a number; undefined when none in the lists does. */
+  idOfNumber(number: string): string | undefined {
+    return this.table.idOfNumber(number);
+  }
+
+  /** The mediators that stand in any case; cases in 回收站 are left out. */
+  mediatorIds(): ReadonlySet<string> {
+    return this.table.mediatorIds();
   }
 
   /** The entries of the cases in which every word of the text is found; of all cases when there is none. */
@@ -61,37 +76,39 @@ export class CaseArchive implements IndexedArchive {
   /** One page of a list, found, counted and sorted. Waits for what is still being read when it searches. */
   async query(query: CaseQuery): Promise<CaseQueryResult> {
     if (query.text.trim() !== '') await this.textsTaken;
+    this.table.turnTo(this.describer.today());
     return this.table.query(query);
   }
 
-  /** The cases in 回收站, the last removed first. */
-  removed(): readonly RemovedEntry[] {
-    return [...this.removedById.values()].sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
+  /** The cases in 回收站, the last removed first. Throws StoreError. */
+  async removed(): Promise<readonly RemovedEntry[]> {
+    const lastFirst = [...this.removedAt].sort(([, a], [, b]) => (a < b ? 1 : -1));
+    const found = lastFirst.map(async ([id, removedAt]) => {
+      const entry = await this.table.get(id);
+      return entry === undefined ? [] : [{ entry, removedAt }];
+    });
+    return (await Promise.all(found)).flat();
   }
 
-  /** Throws StoreError `not_found`, also for a case in 回收站. */
-  entryOf(caseId: string): CaseEntry {
-    const entry = this.table.get(caseId);
-    if (entry === undefined) throw new StoreError('not_found', caseId);
-    return entry;
-  }
-
-  /** The entry of a case wherever it is. Throws StoreError `not_found`. */
-  anyEntryOf(caseId: string): CaseEntry {
-    return this.removedById.get(caseId)?.entry ?? this.entryOf(caseId);
+  /** Month of the ledger that holds a case, also one in 回收站. Throws StoreError `not_found`. */
+  monthOf(caseId: string): string {
+    const month = this.table.monthOf(caseId);
+    if (month === undefined) throw new StoreError('not_found', caseId);
+    return month;
   }
 
   /** The case itself. Not to be changed by the caller. Throws StoreError. */
   async get(caseId: string): Promise<MediationCase> {
-    const ledger = await this.shelf.open(this.entryOf(caseId).ledgerMonth);
+    const ledger = await this.shelf.open(this.monthOf(caseId));
     const found = slotIn(ledger, caseId);
-    if (found === null) throw new StoreError('not_found', caseId);
+    if (found === null || found.removedAt !== null) throw new StoreError('not_found', caseId);
     return found.case;
   }
 
   /** The case's line in lists as of today. Throws StoreError. */
   async summaryOf(caseId: string): Promise<CaseSummary> {
-    const entry = this.entryOf(caseId);
+    const entry = this.table.has(caseId) ? await this.table.get(caseId) : undefined;
+    if (entry === undefined) throw new StoreError('not_found', caseId);
     const asOfToday = entryOn(entry, this.describer.today());
     if (asOfToday !== null) return asOfToday.summary;
     const one = await this.get(caseId);
@@ -100,31 +117,29 @@ export class CaseArchive implements IndexedArchive {
 
   /** Describes every case anew: the holidays or the settings changed. Throws StoreError. */
   async describeAll(): Promise<void> {
-    for (const month of [...this.idsByMonth.keys()].sort()) {
-      this.index(await this.shelf.open(month));
-    }
+    for (const month of this.table.slots.allMonths()) this.index(await this.shelf.open(month));
   }
 
   /** Highest running number that any case of the year carries. */
   highestOrdinalOf(year: number): number {
-    return this.highestOrdinals.get(year) ?? 0;
+    return this.table.slots.highestOrdinalOf(year);
   }
 
   /** Whether a case carries the number, also one in 回收站. */
   isNumberTaken(number: string): boolean {
-    return this.numbers.has(number);
+    return this.table.slots.findNumber(number, () => true) !== undefined;
   }
 
   /** Takes over a ledger that was read from disk. */
   index(ledger: Ledger): void {
     const slots = slotsOf(ledger);
     const kept = new Set(slots.map(({ case: { id } }) => id));
-    for (const id of this.idsByMonth.get(ledger.month) ?? []) {
+    const { slots: known } = this.table;
+    for (const id of known.ofMonth(ledger.month).map((slot) => known.idAt(slot))) {
       if (kept.has(id)) continue;
-      this.letGo(id);
+      this.removedAt.delete(id);
       this.table.remove(id);
     }
-    this.idsByMonth.set(ledger.month, new Set());
     for (const slot of slots) this.take(slot, ledger.month, 'now');
     this.changedMonths.add(ledger.month);
   }
@@ -140,41 +155,41 @@ export class CaseArchive implements IndexedArchive {
     readTexts: 'now' | 'when searched',
   ): void {
     const entry = describeCase(one, month, this.describer);
-    this.letGo(one.id);
-    this.enroll(entry, month, removedAt);
     const read = (): SearchTexts => searchTextsOf(one, entry.summary.title);
-    if (removedAt !== null) this.table.remove(one.id);
+    if (removedAt === null) this.removedAt.delete(one.id);
+    else this.removedAt.set(one.id, removedAt);
+    if (removedAt !== null) this.table.putUnlisted(entry);
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
     else if (readTexts === 'now') this.table.putRead(entry, read());
     else this.table.put(entry, read);
     this.changedMonths.add(month);
   }
 
-  takeRows(month: string, rows: readonly IndexedRow[]): void {
-    const today = this.describer.today();
-    this.idsByMonth.set(month, new Set());
-    for (const { entry, row, removedAt } of rows) {
-      const current = entryOn(entry, today) ?? entry;
-      this.enroll(current, month, removedAt);
-      if (removedAt === null)
-        this.table.putRow(current, current === entry ? row : encodeEntry(current));
-    }
+  reserve(count: number): void {
+    this.table.slots.reserve(count);
+  }
+
+  takeMonth(month: IndexedMonth): void {
+    this.table.adopt(month);
+    for (const [id, removedAt] of Object.entries(month.removed)) this.removedAt.set(id, removedAt);
   }
 
   takeTexts(caseId: string, texts: SearchTexts): void {
     this.table.putTexts(caseId, texts);
   }
 
-  rowsOf(month: string): ReturnType<IndexedArchive['rowsOf']> {
-    return [...(this.idsByMonth.get(month) ?? [])].flatMap((id) => {
-      const removed = this.removedById.get(id);
-      const row = removed === undefined ? this.table.rowOf(id) : encodeEntry(removed.entry);
-      return row === null ? [] : [{ id, row, removedAt: removed?.removedAt ?? null }];
+  encodeMonth(month: string): Promise<EncodedMonth> {
+    const { slots } = this.table;
+    const ids = slots.ofMonth(month).map((slot) => slots.idAt(slot));
+    const removed = ids.flatMap((id) => {
+      const removedAt = this.removedAt.get(id);
+      return removedAt === undefined ? [] : [[id, removedAt]];
     });
+    return this.table.encodeMonth(month, Object.fromEntries(removed));
   }
 
-  textsOf(caseId: string): SearchTexts | null {
-    return this.table.textsOf(caseId);
+  async remake(month: string): Promise<void> {
+    this.index(await this.shelf.open(month));
   }
 
   /** Works out, in a quiet moment, what changed cases are found by, and answers other things in between. */
@@ -210,23 +225,5 @@ export class CaseArchive implements IndexedArchive {
 
   get hasChangedMonths(): boolean {
     return this.changedMonths.size > 0;
-  }
-
-  private enroll(entry: CaseEntry, month: string, removedAt: string | null): void {
-    if (removedAt !== null) this.removedById.set(entry.id, { entry, removedAt });
-    const ids = this.idsByMonth.get(month) ?? new Set();
-    this.idsByMonth.set(month, ids.add(entry.id));
-    this.numbers.set(entry.number, (this.numbers.get(entry.number) ?? 0) + 1);
-    const { year, ordinal } = entry.serial;
-    this.highestOrdinals.set(year, Math.max(ordinal, this.highestOrdinalOf(year)));
-  }
-
-  private letGo(id: string): void {
-    const entry = this.removedById.get(id)?.entry ?? this.table.get(id);
-    if (entry === undefined) return;
-    this.removedById.delete(id);
-    const left = (this.numbers.get(entry.number) ?? 1) - 1;
-    if (left > 0) this.numbers.set(entry.number, left);
-    else this.numbers.delete(entry.number);
   }
 }

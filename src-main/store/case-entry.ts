@@ -3,7 +3,9 @@ import { NEXT_STATUSES } from '@shared/domain/case/case-status';
 import type { CaseSummary } from '@shared/domain/case/case-view';
 import type { DisputeCategory } from '@shared/domain/case/dispute-category';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
-import { isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
+import type { Clock } from '@shared/domain/deadline/clock';
+import { clockOn, isPressing } from '@shared/domain/deadline/clocks';
+import { addDays, isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import type { PaperworkKind } from '@shared/domain/paperwork/paper';
 import type { Party, PartySide } from '@shared/domain/party/party';
 
@@ -110,6 +112,21 @@ function mentionOf(party: Party): PartyMention {
 export function dueDayOf(summary: CaseSummary): LocalDate | null {
   const days = summary.clocks.filter(({ state }) => state !== 'stopped').map(({ dueOn }) => dueOn);
   return days.sort()[0] ?? null;
+}
+
+/** The earliest due day of the clocks that run on when it has passed, and of those that are over then. */
+export function dueDaysOf({ clocks }: CaseSummary): {
+  readonly firm: LocalDate | null;
+  readonly lapsing: LocalDate | null;
+} {
+  const running = clocks.filter(({ state }) => state !== 'stopped');
+  const isFirm = (clock: Clock): boolean => isPressing(clockOn(clock, addDays(clock.dueOn, 1)));
+  const earliest = (some: readonly Clock[]): LocalDate | null =>
+    some.map(({ dueOn }) => dueOn).sort()[0] ?? null;
+  return {
+    firm: earliest(running.filter(isFirm)),
+    lapsing: earliest(running.filter((clock) => !isFirm(clock))),
+  };
 }
 
 function latestDayIn(value: unknown, soFar: LocalDate): LocalDate {

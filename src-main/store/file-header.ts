@@ -12,10 +12,10 @@ export interface FileHeader {
   readonly appliedSeq: number;
 }
 
-/** Reads no more than the first lines of a document; a damaged one may say anything. */
+/** Reads no more than the beginning of a document; a damaged one may say anything. */
 export async function readHeader(root: string, name: string, disk: Disk): Promise<FileHeader> {
-  const bytes = await disk.read(join(root, name)).catch(() => new Uint8Array());
-  const text = new TextDecoder().decode(bytes.subarray(0, 300));
+  const bytes = await disk.readFrom(join(root, name), 0, 300).catch(() => new Uint8Array());
+  const text = new TextDecoder().decode(bytes);
   const version = /"schemaVersion"\s*:\s*(\d+)/.exec(text)?.[1];
   const appliedSeq = /"appliedSeq"\s*:\s*(\d+)/.exec(text)?.[1];
   return {

@@ -32,20 +32,21 @@ export interface StoreNotice {
  * Reads every ledger of the folder into the archive, one after another, and says which could not be read.
  * Throws StoreError when the folder of ledgers itself cannot be read.
  * @param months further months that the journal holds something of
- * @param isIndexed takes a month from the index instead; false when it must be read
+ * @param takeIndexed takes those of the months from the index that it knows
  */
 export async function readLedgers(
   root: string,
   disk: Disk,
   archive: CaseArchive,
   months: readonly string[],
-  isIndexed: (month: string) => Promise<boolean>,
+  takeIndexed: (months: readonly string[]) => Promise<ReadonlySet<string>>,
 ): Promise<StoreNotice[]> {
   const notices: StoreNotice[] = [];
   const found = (await listFolder(root, LEDGER_FOLDER, disk)).map(monthOfLedgerFile);
-  const all = new Set([...found.filter((month) => month !== null), ...months]);
-  for (const month of [...all].sort()) {
-    if (await isIndexed(month)) continue;
+  const all = [...new Set([...found.filter((month) => month !== null), ...months])].sort();
+  const indexed = await takeIndexed(all);
+  for (const month of all) {
+    if (indexed.has(month)) continue;
     const kind = await readLedger(archive, month);
     // What is set aside is found by its name, now and at every later start.
     if (kind !== null)

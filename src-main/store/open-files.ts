@@ -78,15 +78,15 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
       journal.find((line) => line.ledger === month && line.seq <= published().seq),
   });
   const describer = options.describer(() => studioFile.studio);
-  const archive = new CaseArchive(shelf, describer);
+  const archive: CaseArchive = new CaseArchive(shelf, describer, (month) => index.readRows(month));
   shelf.begin(journal.tail, monthSeqs);
-  const index = new IndexKeeper({ root, disk, archive, rules: describer.rules });
+  const index: IndexKeeper = new IndexKeeper({ root, disk, archive, rules: describer.rules });
   await index.open();
-  const isIndexed = async (month: string): Promise<boolean> =>
-    // What the journal has beyond the ledger is not in the index either.
-    shelf.pendingCases(month).size === 0 && (await index.take(month));
-  const notices = await readLedgers(root, disk, archive, shelf.knownMonths(), isIndexed);
-  archive.waitForTexts(index.takeTexts((month) => archive.readMonth(month)));
+  // What the journal has beyond a ledger is not in the index either.
+  const takeIndexed = (months: readonly string[]): Promise<ReadonlySet<string>> =>
+    index.take(months.filter((month) => shelf.pendingCases(month).size === 0));
+  const notices = await readLedgers(root, disk, archive, shelf.knownMonths(), takeIndexed);
+  archive.waitForTexts(index.takeTexts());
   const known = [checkpoint?.seq ?? 0, studioFile.appliedSeq, ...shelf.appliedSeqs()];
   const isBehind = Math.max(...known) > journal.place.seq;
   journal.skipTo(Math.max(...known));

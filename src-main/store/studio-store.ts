@@ -190,7 +190,7 @@ export class StudioStore {
 
   /** A case wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */
   async slotOf(caseId: string): Promise<CaseSlot> {
-    const ledger = await this.files.shelf.open(this.archive.anyEntryOf(caseId).ledgerMonth);
+    const ledger = await this.files.shelf.open(this.archive.monthOf(caseId));
     const slot = slotIn(ledger, caseId);
     if (slot === null) throw new StoreError('not_found', caseId);
     return slot;
@@ -243,8 +243,9 @@ export class StudioStore {
   }
 
   private hasUnwritten(): boolean {
-    const { studioFile, shelf, archive } = this.files;
-    return studioFile.isDirty || shelf.dirtyMonths().length > 0 || archive.hasChangedMonths;
+    const { studioFile, shelf, archive, index } = this.files;
+    const isIndexBehind = archive.hasChangedMonths || index.hasNewStamps;
+    return studioFile.isDirty || shelf.dirtyMonths().length > 0 || isIndexBehind;
   }
 
   private submitFor(
@@ -254,7 +255,7 @@ export class StudioStore {
   ): Promise<MediationCase> {
     // Looked up later than asked: a task before this one may be the one that registers the case.
     return this.nameGoneFolder(async () => {
-      const { ledgerMonth: month } = this.archive.anyEntryOf(caseId);
+      const month = this.archive.monthOf(caseId);
       return this.submit(make({ caseId, month, revision }));
     });
   }

@@ -112,7 +112,7 @@ export class WriteBehind {
     const months = archive.takeChangedMonths();
     archive.keepChangedMonths(months.filter((month) => dirty.has(month)));
     const whole = months.filter((month) => !dirty.has(month));
-    if (whole.length === 0) return true;
+    if (whole.length === 0 && !index.hasNewStamps) return true;
     const isWritten = await succeeds(() => index.save(whole));
     if (!isWritten) archive.keepChangedMonths(whole);
     return isWritten;

@@ -7,6 +7,7 @@ import { StudioStore, writeNewStudio } from '@main/store/studio-store';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { makeContext, makeStudio } from '../support/make-case';
 import { BENCH_DAY, makeLifelikeCases } from './lifelike-cases';
 
@@ -32,21 +33,33 @@ export async function makeBenchArchive(root: string, count: number): Promise<voi
     cases.push(one);
   }
   write();
-  // The first opening reads every ledger and leaves the index behind, as at the end of a day.
+  // The first opening reads every ledger and leaves the index behind; a change leaves a journal, as at the end of a day.
   const store = await openBenchStore(root);
+  const [newest] = store.archive.keys().slice(-1);
+  if (newest === undefined) throw new Error('no case was made');
+  const { revision } = await store.archive.get(newest.id);
+  await store.changeCase(newest.id, revision, (one) => ({
+    ...one,
+    registration: { ...one.registration, grid: '第9网格' },
+  }));
   await store.close();
   writeFileSync(done, `${count} cases\n`);
 }
 
-/** Opens a data folder as the program does, on the day of the archive. */
-export function openBenchStore(root: string, disk?: Disk): Promise<StudioStore> {
+/** Opens a data folder as the program does. @param today the day of the archive when left out */
+export function openBenchStore(
+  root: string,
+  disk?: Disk,
+  today: LocalDate = BENCH_DAY,
+): Promise<StudioStore> {
   return StudioStore.open(root, {
     access: 'write',
-    now: () => new Date('2026-11-19T09:00:00+08:00'),
-    stamp: () => '20261119-090000',
+    now: () => new Date(`${today}T09:00:00+08:00`),
+    stamp: () => `${today.replaceAll('-', '')}-090000`,
     describer: (studio) => ({
-      today: () => BENCH_DAY,
-      summarize: (one) => buildCaseSummary(one, makeContext({ settings: studio().settings })),
+      today: () => today,
+      summarize: (one) =>
+        buildCaseSummary(one, makeContext({ settings: studio().settings, today })),
       isInForce: (one) => effectiveOn(one) !== null,
       rules: () => 'bench',
     }),

@@ -77,7 +77,7 @@ function journalBytes(root: string): number {
 
 /** The cases on which somebody works these days: those registered last. */
 function newestIds(store: StudioStore, count: number): string[] {
-  return [...store.archive.entries()]
+  return [...store.archive.keys()]
     .sort((a, b) => b.serial.year - a.serial.year || b.serial.ordinal - a.serial.ordinal)
     .slice(0, count)
     .map(({ id }) => id);

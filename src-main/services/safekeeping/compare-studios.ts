@@ -26,10 +26,13 @@ interface Line extends NamedCase {
   readonly updatedAt: string;
 }
 
-/** Compares the cases of the open studio with those of a backup. */
-export function compareStudios(present: StudioStore, backup: StudioStore): CaseDifferences {
-  const now = new Map(linesOf(present).map((line) => [line.id, line]));
-  const then = new Map(linesOf(backup).map((line) => [line.id, line]));
+/** Compares the cases of the open studio with those of a backup. Throws StoreError. */
+export async function compareStudios(
+  present: StudioStore,
+  backup: StudioStore,
+): Promise<CaseDifferences> {
+  const now = new Map((await linesOf(present)).map((line) => [line.id, line]));
+  const then = new Map((await linesOf(backup)).map((line) => [line.id, line]));
   const both = [...then.values()].filter(({ id }) => now.has(id));
   return {
     presentTotal: now.size,
@@ -40,8 +43,9 @@ export function compareStudios(present: StudioStore, backup: StudioStore): CaseD
   };
 }
 
-function linesOf(store: StudioStore): Line[] {
-  return store.archive.entries().map(({ id, number, updatedAt, summary }) => ({
+async function linesOf(store: StudioStore): Promise<Line[]> {
+  const entries = await store.archive.entries();
+  return entries.map(({ id, number, updatedAt, summary }) => ({
     id,
     number,
     updatedAt,

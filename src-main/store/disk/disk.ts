@@ -30,8 +30,8 @@ export interface Disk {
   /** `create` fails when the name is taken, `update` when it is not. */
   open(path: string, mode: 'create' | 'update'): Promise<DiskFile>;
   read(path: string): Promise<Uint8Array>;
-  /** From `start` to the end of the file. */
-  readFrom(path: string, start: number): Promise<Uint8Array>;
+  /** From `start` on, up to the end of the file or `length` bytes. */
+  readFrom(path: string, start: number, length?: number): Promise<Uint8Array>;
   list(folder: string): Promise<string[]>;
   facts(path: string): Promise<FileFacts>;
   makeFolder(path: string): Promise<void>;

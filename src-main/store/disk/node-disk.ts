@@ -77,11 +77,11 @@ function answered<T>(
   });
 }
 
-async function readFrom(path: string, start: number): Promise<Uint8Array> {
+async function readFrom(path: string, start: number, length = Infinity): Promise<Uint8Array> {
   const handle = await open(path, 'r');
   try {
     const { size } = await handle.stat();
-    const bytes = new Uint8Array(Math.max(0, size - start));
+    const bytes = new Uint8Array(Math.min(length, Math.max(0, size - start)));
     let done = 0;
     while (done < bytes.length) {
       const { bytesRead } = await handle.read(bytes, done, bytes.length - done, start + done);

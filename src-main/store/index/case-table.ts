@@ -1,12 +1,14 @@
-import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/case-status';
-import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
+import type { CaseStatus } from '@shared/domain/case/case-status';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { CaseEntry } from '../case-entry';
 import type { CaseQuery } from '../case-query';
-import { CaseColumns, dayNumber } from './case-columns';
+import { dayNumber } from './case-columns';
+import { filterSlots, startsByRank } from './case-filter';
+import type { ReadRows } from './case-rows';
 import { CaseSearch } from './case-search';
-import { decodeEntry, encodeEntry } from './entry-row';
-import { RowBytes } from './row-bytes';
+import { type CaseKey, CaseSlots } from './case-slots';
+import type { EncodedMonth, IndexedMonth } from './index-part';
+import { encodeTexts } from './index-part';
 import { NO_RANK } from './search-segment';
 import { type SearchTexts, searchWordsOf } from './search-text';
 import { SortedOrder } from './sorted-order';
@@ -29,51 +31,72 @@ export interface EntryFilter {
 }
 
 /**
- * All cases as lists need them, small: numbers to filter and sort by in columns, the entries as
- * JSON outside the heap, texts and grams to search in. An entry is read out of its JSON when asked for.
+ * All cases as lists need them: put in slots, kept in order, searched. Those in 回收站 are known by
+ * their id and stand in no list.
  */
 export class CaseTable {
-  private readonly slotOf = new Map<string, number>();
-  private readonly columns = new CaseColumns();
-  private readonly rows = new RowBytes();
+  readonly slots: CaseSlots;
   private readonly search = new CaseSearch();
   private readonly orders: Record<Exclude<CaseQuery['sortBy'], 'relevance'>, SortedOrder>;
-  private slotCount = 0;
+  private listedCount = 0;
+  private day: LocalDate | null = null;
 
-  constructor() {
-    const { columns } = this;
-    const by = (values: () => Float64Array | Uint32Array): SortedOrder =>
-      new SortedOrder(values, () => columns.number);
+  constructor(readRows: ReadRows) {
+    this.slots = new CaseSlots(readRows);
+    const { columns } = this.slots;
+    const by = (name: 'number' | 'registeredOn' | 'dueOn' | 'amount' | 'updatedAt'): SortedOrder =>
+      new SortedOrder(
+        () => columns.all[name],
+        () => columns.all.number,
+      );
     this.orders = {
-      number: by(() => columns.number),
-      registeredOn: by(() => columns.registeredOn),
-      dueOn: by(() => columns.dueOn),
-      amount: by(() => columns.amount),
-      updatedAt: by(() => columns.updatedAt),
+      number: by('number'),
+      registeredOn: by('registeredOn'),
+      dueOn: by('dueOn'),
+      amount: by('amount'),
+      updatedAt: by('updatedAt'),
     };
   }
 
   get size(): number {
-    return this.slotOf.size;
+    return this.listedCount;
   }
 
   has(caseId: string): boolean {
-    return this.slotOf.has(caseId);
+    return this.listed(caseId) !== undefined;
   }
 
-  get(caseId: string): CaseEntry | undefined {
-    const slot = this.slotOf.get(caseId);
-    return slot === undefined ? undefined : this.entryAt(slot);
+  /** The id of a case by its number; undefined when no case in the lists carries it. */
+  idOfNumber(number: string): string | undefined {
+    const slot = this.slots.findNumber(number, (one) => this.slots.isListed(one));
+    return slot === undefined ? undefined : this.slots.idAt(slot);
+  }
+
+  /** Month of the ledger that holds the case, wherever it is. */
+  monthOf(caseId: string): string | undefined {
+    const slot = this.slots.find(caseId);
+    return slot === undefined ? undefined : this.slots.monthAt(slot);
+  }
+
+  /** The entry of a case wherever it is. Throws StoreError. */
+  async get(caseId: string): Promise<CaseEntry | undefined> {
+    const slot = this.slots.find(caseId);
+    return slot === undefined ? undefined : (await this.slots.read([slot]))[0];
   }
 
   /** Takes in a new case or what became of a known one. */
   put(entry: CaseEntry, readTexts: () => SearchTexts): void {
-    this.search.put(this.place(entry, encodeEntry(entry)), readTexts);
+    this.search.put(this.place(entry, true), readTexts);
   }
 
   /** Takes in one of many cases read from a ledger. */
   putRead(entry: CaseEntry, texts: SearchTexts): void {
-    this.search.load(this.place(entry, encodeEntry(entry)), texts);
+    this.search.load(this.place(entry, true), texts);
+  }
+
+  /** Takes in a case that stands in no list. */
+  putUnlisted(entry: CaseEntry): void {
+    this.search.remove(this.place(entry, false));
   }
 
   /** Works out what changed cases are found by, for as long as `mayGoOn` says. @returns whether that is done */
@@ -81,110 +104,145 @@ export class CaseTable {
     return this.search.settle(mayGoOn);
   }
 
-  /** Takes in a case as its index has it. What it is found by comes later, by `putTexts`. */
-  putRow(entry: CaseEntry, row: Uint8Array): void {
-    this.place(entry, row);
+  /**
+   * Takes in a month of which nothing is known yet, as its index has it. What the cases are found by
+   * comes later, by `putTexts`. Throws TypeError when the block is not whole.
+   */
+  adopt(month: IndexedMonth): void {
+    const first = this.slots.count;
+    this.slots.adopt(month);
+    const built = Object.values(this.orders).filter((order) => order.isBuilt);
+    for (let slot = first; slot < this.slots.count; slot += 1) {
+      if (!this.slots.isListed(slot)) continue;
+      this.listedCount += 1;
+      for (const order of built) order.insert(slot);
+    }
+    this.day = null;
+  }
+
+  /** A month to be written to the index. Throws StoreError. @param removed instants at which cases went to 回收站, by id */
+  async encodeMonth(
+    month: string,
+    removed: Readonly<Record<string, string>>,
+  ): Promise<EncodedMonth> {
+    const encoded = await this.slots.encodeMonth(month, removed);
+    const ids = this.slots.ofMonth(month).map((slot) => this.slots.idAt(slot));
+    return { ...encoded, texts: encodeTexts(ids, (id) => this.textsOf(id)) };
   }
 
   /** Takes in what a case is found by, unless it is known already. */
   putTexts(caseId: string, texts: SearchTexts): void {
-    const slot = this.slotOf.get(caseId);
+    const slot = this.listed(caseId);
     if (slot !== undefined && !this.search.has(slot)) this.search.load(slot, texts);
   }
 
-  /** The entry as it is written, and what the case is found by; null for an unknown case. */
-  rowOf(caseId: string): Uint8Array | null {
-    const slot = this.slotOf.get(caseId);
-    return slot === undefined ? null : this.rows.get(slot);
-  }
-
+  /** What a case is found by; null for one that stands in no list. */
   textsOf(caseId: string): SearchTexts | null {
-    const slot = this.slotOf.get(caseId);
+    const slot = this.listed(caseId);
     return slot === undefined ? null : this.search.textsOf(slot);
   }
 
+  /** Forgets a case. */
   remove(caseId: string): void {
-    const slot = this.slotOf.get(caseId);
+    const slot = this.slots.find(caseId);
     if (slot === undefined) return;
-    for (const order of Object.values(this.orders)) order.remove(slot);
-    this.slotOf.delete(caseId);
-    this.columns.clear(slot);
+    this.takeOut(slot);
     this.search.remove(slot);
+    this.slots.drop(slot);
   }
 
-  /** The entries that are wanted, in no particular order. */
-  entries(filter: EntryFilter = {}): CaseEntry[] {
+  /** Turns the due days over to another day: a right that has lapsed is due no more. */
+  turnTo(today: LocalDate): void {
+    if (this.day === today) return;
+    this.day = today;
+    const day = dayNumber(today);
+    const { columns } = this.slots;
+    const { lapsesOn, dueOn } = columns.all;
+    for (let slot = 0; slot < this.slots.count; slot += 1) {
+      if (lapsesOn[slot] === 0) continue;
+      const is = columns.dueOn(slot, day);
+      if (Object.is(dueOn[slot], is)) continue;
+      const place = this.slots.isListed(slot) ? this.orders.dueOn.placeBefore(slot) : null;
+      dueOn[slot] = is;
+      if (place !== null) this.orders.dueOn.moved(slot, place);
+    }
+  }
+
+  /** The entries that are wanted, in no particular order. Throws StoreError. */
+  entries(filter: EntryFilter = {}): Promise<CaseEntry[]> {
+    return this.slots.read(this.wanted(filter));
+  }
+
+  /** Id, number and place in the year of the cases that are wanted, in no particular order. */
+  keys(filter: EntryFilter = {}): CaseKey[] {
+    return this.wanted(filter).map((slot) => this.slots.keyAt(slot));
+  }
+
+  /** The mediators that stand in any case of the lists. */
+  mediatorIds(): Set<string> {
+    return this.slots.columns.mediatorsIn(this.listedSlots());
+  }
+
+  private wanted(filter: EntryFilter): number[] {
+    const { isEnded, lastDay } = this.slots.columns.all;
     const since = filter.isOpenOrSince === undefined ? 0 : dayNumber(filter.isOpenOrSince);
-    const { isEnded, lastDay } = this.columns;
-    const words = searchWordsOf(filter.text ?? '');
-    const ranks = words.length === 0 ? null : this.search.rank(words, this.slotCount);
-    const wanted: CaseEntry[] = [];
-    for (const slot of this.slotOf.values()) {
-      if (ranks !== null && ranks[slot] === NO_RANK) continue;
+    const ranks = this.rank(filter.text ?? '');
+    const wanted: number[] = [];
+    for (let slot = 0; slot < this.slots.count; slot += 1) {
+      if (!this.slots.isListed(slot) || (ranks !== null && ranks[slot] === NO_RANK)) continue;
       const isDone = isEnded[slot] === 1;
       if (isDone && (filter.isOpenOnly === true || (lastDay[slot] ?? 0) < since)) continue;
-      wanted.push(this.entryAt(slot));
+      wanted.push(slot);
     }
     return wanted;
   }
 
-  /** Finds, counts, sorts and cuts out one page. */
-  query(query: CaseQuery): TableAnswer {
-    const words = searchWordsOf(query.text);
-    const ranks = words.length === 0 ? null : this.search.rank(words, this.slotCount);
-    const { wanted, countsByStatus, total } = this.filter(query, ranks);
-    const slots =
+  /** Finds, counts, sorts and cuts out one page. Throws StoreError. */
+  async query(query: CaseQuery): Promise<TableAnswer> {
+    const ranks = this.rank(query.text);
+    const { wanted, countsByStatus, total } = filterSlots(this.slots, query, ranks);
+    const found =
       query.sortBy === 'relevance'
         ? this.pageByRank(query, wanted, ranks)
         : this.pageInOrder(query, wanted);
-    return { total, countsByStatus, page: slots.map((slot) => this.entryAt(slot)) };
+    return { total, countsByStatus, page: await this.slots.read(found) };
   }
 
-  private place(entry: CaseEntry, row: Uint8Array): number {
-    const known = this.slotOf.get(entry.id);
-    const slot = known ?? this.slotCount++;
+  private listed(caseId: string): number | undefined {
+    const slot = this.slots.find(caseId);
+    return slot !== undefined && this.slots.isListed(slot) ? slot : undefined;
+  }
+
+  private place(entry: CaseEntry, isListed: boolean): number {
     const orders = Object.values(this.orders);
-    if (known !== undefined) for (const order of orders) order.remove(slot);
-    this.slotOf.set(entry.id, slot);
-    this.columns.put(slot, entry);
-    this.rows.put(slot, row);
-    for (const order of orders) order.insert(slot);
+    const known = this.listed(entry.id);
+    if (known !== undefined && isListed) {
+      const places = orders.map((order) => order.placeBefore(known));
+      this.slots.put(entry, true);
+      orders.forEach((order, at) => {
+        order.moved(known, places[at] ?? 0);
+      });
+      return known;
+    }
+    if (known !== undefined) this.takeOut(known);
+    const slot = this.slots.put(entry, isListed);
+    if (isListed) {
+      this.listedCount += 1;
+      for (const order of orders) order.insert(slot);
+    }
     return slot;
   }
 
-  private entryAt(slot: number): CaseEntry {
-    return decodeEntry(this.rows.get(slot));
+  private takeOut(slot: number): void {
+    if (!this.slots.isListed(slot)) return;
+    for (const order of Object.values(this.orders)) order.remove(slot);
+    this.slots.columns.clear(slot);
+    this.listedCount -= 1;
   }
 
-  private filter(query: CaseQuery, ranks: Uint8Array | null) {
-    const { status } = this.columns;
-    const isWanted = this.testOf(query, ranks);
-    const isStatusWanted = choiceOf(CASE_STATUSES, query.statuses);
-    const wanted = new Uint8Array(this.slotCount);
-    const counts = new Uint32Array(CASE_STATUSES.length + 1);
-    let total = 0;
-    for (let slot = 0; slot < this.slotCount; slot += 1) {
-      const state = status[slot] ?? 0;
-      if (state === 0 || !isWanted(slot)) continue;
-      counts[state] = (counts[state] ?? 0) + 1;
-      if (isStatusWanted[state - 1] === 0) continue;
-      wanted[slot] = 1;
-      total += 1;
-    }
-    return { wanted, total, countsByStatus: toCounts(counts) };
-  }
-
-  /** Whether a slot passes every filter but the status. */
-  private testOf(query: CaseQuery, ranks: Uint8Array | null): (slot: number) => boolean {
-    const { category, registeredOn, team } = this.columns;
-    const isCategoryWanted = choiceOf(DISPUTE_CATEGORIES, query.categories);
-    const month = query.month === null ? null : dayNumber(query.month);
-    const teams = query.mediatorId === null ? null : this.columns.teamsWith(query.mediatorId);
-    return (slot) =>
-      isCategoryWanted[category[slot] ?? 0] === 1 &&
-      (month === null || Math.floor((registeredOn[slot] ?? 0) / 100) === month) &&
-      (teams === null || teams[team[slot] ?? 0] === 1) &&
-      (ranks === null || ranks[slot] !== NO_RANK);
+  private rank(text: string): Uint8Array | null {
+    const words = searchWordsOf(text);
+    return words.length === 0 ? null : this.search.rank(words, this.slots.count);
   }
 
   private pageInOrder(query: CaseQuery, wanted: Uint8Array): number[] {
@@ -222,35 +280,22 @@ export class CaseTable {
 
   private orderBy(key: keyof CaseTable['orders']): SortedOrder {
     const order = this.orders[key];
-    order.build(() => Uint32Array.from(this.slotOf.values()));
+    order.build(() => this.listedSlots());
     return order;
   }
-}
 
-function choiceOf<T>(all: readonly T[], chosen: readonly T[]): Uint8Array {
-  return Uint8Array.from(all, (one) => (chosen.length === 0 || chosen.includes(one) ? 1 : 0));
-}
-
-function toCounts(counts: Uint32Array): Partial<Record<CaseStatus, number>> {
-  const found: Partial<Record<CaseStatus, number>> = {};
-  CASE_STATUSES.forEach((status, at) => {
-    const count = counts[at + 1] ?? 0;
-    if (count > 0) found[status] = count;
-  });
-  return found;
+  private listedSlots(): Uint32Array {
+    const slots = new Uint32Array(this.listedCount);
+    let at = 0;
+    for (let slot = 0; slot < this.slots.count; slot += 1) {
+      if (!this.slots.isListed(slot)) continue;
+      slots[at] = slot;
+      at += 1;
+    }
+    return slots;
+  }
 }
 
 function windowOf(query: CaseQuery): [number, number] {
   return [(query.page - 1) * query.pageSize, query.page * query.pageSize];
-}
-
-/** Of each rank the place in the whole list at which its first case stands. */
-function startsByRank(wanted: Uint8Array, ranks: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(NO_RANK + 1);
-  for (let slot = 0; slot < wanted.length; slot += 1)
-    if (wanted[slot] === 1)
-      starts[(ranks[slot] ?? 0) + 1] = (starts[(ranks[slot] ?? 0) + 1] ?? 0) + 1;
-  for (let rank = 1; rank <= NO_RANK; rank += 1)
-    starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);
-  return starts;
 }

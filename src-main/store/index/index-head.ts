@@ -8,18 +8,22 @@ import { StoreError } from '../store-error';
 
 const monthSchema = z.object({
   month: yearMonthSchema,
+  count: z.int().min(0),
   /** What the disk said of the ledger whose cases stand in the index. */
   ledgerStamp: z.string(),
   /** SHA-256 of that ledger: a copied folder has other stamps and the same content. */
   ledgerHash: z.string(),
   rowsHash: z.string(),
+  columnsHash: z.string(),
   textsHash: z.string(),
 });
-export type IndexedMonth = z.infer<typeof monthSchema>;
+export type HeadOfMonth = z.infer<typeof monthSchema>;
 
 const headSchema = z.object({
   /** Settings and holidays by which the cases were described. */
   rules: z.string(),
+  /** `LAYOUT` of the program that wrote the columns: with other lists of codes their numbers say something else. */
+  layout: z.string(),
   months: z.array(monthSchema),
 });
 export type IndexHead = z.infer<typeof headSchema>;
@@ -31,8 +35,13 @@ export type IndexHead = z.infer<typeof headSchema>;
 const INDEX_FORMAT: DocumentFormat<IndexHead> = {
   kind: 'index',
   schema: headSchema,
-  migrations: [],
+  migrations: [madeAnew],
 };
+
+/** An index is never brought up to date: it is made of the ledgers again. */
+function madeAnew(): Record<string, unknown> {
+  return { rules: '', layout: '', months: [] };
+}
 
 export class IndexHeadFile {
   private readonly file: DocumentFile<IndexHead>;

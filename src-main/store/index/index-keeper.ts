@@ -4,14 +4,14 @@ import { LEDGER_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { writeDurably } from '../durable-write';
 import { StoreError, systemCodeOf, toWriteError } from '../store-error';
-import { type IndexedMonth, IndexHeadFile } from './index-head';
+import { LAYOUT } from './case-columns';
+import { type HeadOfMonth, IndexHeadFile } from './index-head';
 import {
-  decodeRows,
+  decodeColumns,
   decodeTexts,
-  encodeRows,
-  encodeTexts,
+  type EncodedMonth,
   hashOf,
-  type IndexedRow,
+  type IndexedMonth,
   linesOf,
 } from './index-part';
 import type { SearchTexts } from './search-text';
@@ -20,13 +20,16 @@ export const INDEX_FOLDER = 'index';
 
 /** The memory of which the index on disk is a copy. */
 export interface IndexedArchive {
-  /** Takes over a month's cases as they were indexed. */
-  takeRows(month: string, rows: readonly IndexedRow[]): void;
+  /** Makes room for so many cases. */
+  reserve(count: number): void;
+  /** Takes over a month's cases as they were indexed. Throws TypeError when the parts do not belong together. */
+  takeMonth(month: IndexedMonth): void;
   /** Takes over what a case is found by, unless it changed since. */
   takeTexts(caseId: string, texts: SearchTexts): void;
-  /** Every case of a month, those in 回收站 too, as of now. */
-  rowsOf(month: string): (Pick<IndexedRow, 'row' | 'removedAt'> & { readonly id: string })[];
-  textsOf(caseId: string): SearchTexts | null;
+  /** Every case of a month, those in 回收站 too, as of now. Throws StoreError. */
+  encodeMonth(month: string): Promise<EncodedMonth>;
+  /** Puts a month's cases in again from their ledger. Throws StoreError. */
+  remake(month: string): Promise<void>;
 }
 
 export interface KeeperOptions {
@@ -37,6 +40,8 @@ export interface KeeperOptions {
   readonly rules: () => string;
 }
 
+/** So many files are read at the same time. */
+const READ_AT_ONCE = 8;
 /** So long the program may be busy with texts before it answers something else. */
 const TURN_MS = 8;
 
@@ -48,8 +53,11 @@ const TURN_MS = 8;
 export class IndexKeeper {
   private readonly options: KeeperOptions;
   private readonly head: IndexHeadFile;
-  private readonly months = new Map<string, IndexedMonth>();
+  private readonly months = new Map<string, HeadOfMonth>();
   private readonly usable = new Set<string>();
+  /** Months whose files are being written. */
+  private readonly writing = new Map<string, Promise<void>>();
+  private hasStamps = false;
   private isStopped = false;
   private isTaken = false;
 
@@ -61,37 +69,60 @@ export class IndexKeeper {
   /** Reads index.json. Throws only what is no failure of a file. */
   async open(): Promise<void> {
     const head = await this.head.load();
-    if (head === null || head.rules !== this.options.rules()) return;
+    if (head === null || head.rules !== this.options.rules() || head.layout !== LAYOUT) return;
     for (const month of head.months) this.months.set(month.month, month);
   }
 
   /**
-   * Takes a month's cases from the index.
-   * @returns false when the index does not know the ledger as it is now: it must be read
+   * Takes months from the index, read side by side and taken over in their order.
+   * @returns the months that were taken; the index does not know the ledgers of the others as they are now
    */
-  async take(month: string): Promise<boolean> {
-    const known = this.months.get(month);
-    if (known === undefined || !(await this.isOfLedger(known))) return false;
-    const rows = await this.readPart(`${month}.rows.jsonl`, known.rowsHash, decodeRows);
-    if (rows === null) return false;
-    this.options.archive.takeRows(month, rows);
-    this.usable.add(month);
-    return true;
+  async take(months: readonly string[]): Promise<ReadonlySet<string>> {
+    const ordered = [...months].sort();
+    const counts = ordered.map((month) => this.months.get(month)?.count ?? 0);
+    this.options.archive.reserve(counts.reduce((sum, count) => sum + count, 0));
+    const reading = new Map<string, Promise<IndexedMonth | null>>();
+    ordered.forEach((month, at) => {
+      // A few at a time, each beginning when one before it is done.
+      const before = reading.get(ordered[at - READ_AT_ONCE] ?? '') ?? Promise.resolve(null);
+      reading.set(
+        month,
+        before.then(() => this.readMonth(month)),
+      );
+    });
+    for (const month of ordered) {
+      const found = await reading.get(month);
+      if (found === undefined || found === null || !this.takeOver(found)) continue;
+      this.usable.add(month);
+    }
+    return this.usable;
   }
 
   /**
-   * Takes what the cases are found by, the newest month first, in small pieces.
-   * @param remake what is done for a month whose texts cannot be used
+   * The rows of a month, as they stand where its columns say. Null when the file cannot be used: the
+   * cases were then put in again from their ledger. Throws StoreError when that cannot be read either.
    */
-  async takeTexts(remake: (month: string) => Promise<void>): Promise<void> {
+  async readRows(month: string): Promise<Uint8Array | null> {
+    await this.writing.get(month);
+    const hash = this.months.get(month)?.rowsHash ?? '';
+    const bytes = await this.readPart(nameOf(month, 'rows'), hash);
+    if (bytes !== null) return bytes;
+    // What was read may have been written a moment ago.
+    if (this.writing.has(month)) return this.readRows(month);
+    await this.options.archive.remake(month);
+    return null;
+  }
+
+  /** Takes what the cases are found by, the newest month first, in small pieces. */
+  async takeTexts(): Promise<void> {
     for (const month of [...this.usable].sort().reverse()) {
       if (this.isStopped) return;
       const hash = this.months.get(month)?.textsHash ?? '';
-      const lines = await this.readPart(`${month}.texts.jsonl`, hash, linesOf);
-      if (lines === null || !(await this.takeLines(lines))) {
+      const bytes = await this.readPart(nameOf(month, 'texts'), hash);
+      if (bytes === null || !(await this.takeLines(linesOf(bytes)))) {
         this.months.delete(month);
         // A ledger that cannot be read is spoken of when somebody opens one of its cases.
-        await remake(month).catch(ignoreStoreError);
+        await this.options.archive.remake(month).catch(ignoreStoreError);
       }
     }
     this.isTaken = !this.isStopped;
@@ -107,6 +138,11 @@ export class IndexKeeper {
     return this.isTaken;
   }
 
+  /** Whether ledgers were found under other stamps (a copied folder), so that index.json is worth writing. */
+  get hasNewStamps(): boolean {
+    return this.hasStamps;
+  }
+
   /** Writes the index of the months and says so in index.json. Throws StoreError; the index is then made anew later. */
   async save(months: readonly string[]): Promise<void> {
     for (const month of months) {
@@ -114,7 +150,8 @@ export class IndexKeeper {
       await this.saveMonth(month);
     }
     const known = [...this.months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
-    await this.head.save({ rules: this.options.rules(), months: known });
+    await this.head.save({ rules: this.options.rules(), layout: LAYOUT, months: known });
+    this.hasStamps = false;
   }
 
   private async saveMonth(month: string): Promise<void> {
@@ -124,22 +161,56 @@ export class IndexKeeper {
       await this.stampOf(path),
       await disk.read(path).catch(() => null),
     ];
-    this.months.delete(month);
-    if (ledgerStamp === null || ledger === null) return;
-    const rows = archive.rowsOf(month);
-    const rowBytes = encodeRows(month, rows, (index) => rows[index]?.id ?? '');
-    const textBytes = encodeTexts(
-      rows.flatMap(({ id, removedAt }) => {
-        const texts = removedAt === null ? archive.textsOf(id) : null;
-        return texts === null ? [] : [{ id, texts }];
-      }),
-    );
-    await this.write(`${month}.rows.jsonl`, rowBytes);
-    await this.write(`${month}.texts.jsonl`, textBytes);
-    this.months.set(month, {
-      ...{ month, ledgerStamp, ledgerHash: hashOf(ledger) },
-      ...{ rowsHash: hashOf(rowBytes), textsHash: hashOf(textBytes) },
+    if (ledgerStamp === null || ledger === null) {
+      this.months.delete(month);
+      return;
+    }
+    const encoded = await archive.encodeMonth(month);
+    const writing = this.writeMonth(month, encoded).then(() => {
+      this.months.set(month, {
+        ...{
+          month,
+          count: encoded.count,
+          ledgerStamp,
+          ledgerHash: hashOf(ledger),
+          rowsHash: hashOf(encoded.rows),
+        },
+        ...{ columnsHash: hashOf(encoded.columns), textsHash: hashOf(encoded.texts) },
+      });
+      encoded.onWritten();
     });
+    this.writing.set(month, writing.catch(ignoreStoreError));
+    try {
+      await writing;
+    } finally {
+      this.writing.delete(month);
+    }
+  }
+
+  private async writeMonth(month: string, { rows, columns, texts }: EncodedMonth): Promise<void> {
+    await this.write(nameOf(month, 'rows'), rows);
+    await this.write(nameOf(month, 'columns'), columns);
+    await this.write(nameOf(month, 'texts'), texts);
+  }
+
+  private takeOver(month: IndexedMonth): boolean {
+    try {
+      this.options.archive.takeMonth(month);
+      return true;
+    } catch (error) {
+      if (error instanceof TypeError) return false;
+      throw error;
+    }
+  }
+
+  private async readMonth(month: string): Promise<IndexedMonth | null> {
+    const known = this.months.get(month);
+    if (known === undefined) return null;
+    const [isCurrent, columns] = await Promise.all([
+      this.isOfLedger(known),
+      this.readPart(nameOf(month, 'columns'), known.columnsHash),
+    ]);
+    return isCurrent && columns !== null ? decodeColumns(columns) : null;
   }
 
   private async takeLines(lines: readonly Uint8Array[]): Promise<boolean> {
@@ -155,22 +226,21 @@ export class IndexKeeper {
     return true;
   }
 
-  private async isOfLedger(known: IndexedMonth): Promise<boolean> {
+  private async isOfLedger(known: HeadOfMonth): Promise<boolean> {
     const path = this.ledgerPath(known.month);
     const stamp = await this.stampOf(path);
     if (stamp === null || stamp === known.ledgerStamp) return stamp !== null;
     const content = await this.options.disk.read(path).catch(() => null);
-    return content !== null && hashOf(content) === known.ledgerHash;
+    if (content === null || hashOf(content) !== known.ledgerHash) return false;
+    this.months.set(known.month, { ...known, ledgerStamp: stamp });
+    this.hasStamps = true;
+    return true;
   }
 
-  private async readPart<T>(
-    name: string,
-    hash: string,
-    decode: (bytes: Uint8Array) => T,
-  ): Promise<T | null> {
+  private async readPart(name: string, hash: string): Promise<Uint8Array | null> {
     const path = join(this.options.root, INDEX_FOLDER, name);
     const bytes = await this.options.disk.read(path).catch(() => null);
-    return bytes === null || hashOf(bytes) !== hash ? null : decode(bytes);
+    return bytes === null || hashOf(bytes) !== hash ? null : bytes;
   }
 
   private async write(name: string, bytes: Uint8Array): Promise<void> {
@@ -201,4 +271,10 @@ export class IndexKeeper {
 
 function ignoreStoreError(error: unknown): void {
   if (!(error instanceof StoreError)) throw error;
+}
+
+const FILE_TYPES = { rows: 'rows.jsonl', columns: 'columns', texts: 'texts.jsonl' } as const;
+
+function nameOf(month: string, part: keyof typeof FILE_TYPES): string {
+  return `${month}.${FILE_TYPES[part]}`;
 }

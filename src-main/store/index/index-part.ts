@@ -1,59 +1,91 @@
 import { createHash } from 'node:crypto';
-import type { CaseEntry } from '../case-entry';
-import { decodeEntry } from './entry-row';
+import type { ColumnBlock, RowSpan } from './case-columns';
 import { SEARCH_FIELDS, type SearchTexts } from './search-text';
 
-/** A case in the index of a month. */
-export interface IndexedRow {
-  readonly entry: CaseEntry;
-  /** The entry as it is written. */
-  readonly row: Uint8Array;
-  /** Instant at which it went to 回收站, or null. */
-  readonly removedAt: string | null;
+/** The files of a month as they are to be written, all of one moment. */
+export interface EncodedMonth {
+  readonly count: number;
+  readonly rows: Uint8Array;
+  readonly columns: Uint8Array;
+  readonly texts: Uint8Array;
+  /** To be called when the rows are in their file. */
+  readonly onWritten: () => void;
 }
 
-interface RowsHeader {
-  readonly kind: 'index_rows';
+/** The file of a month's rows. */
+export interface MonthRows {
+  readonly bytes: Uint8Array;
+  /** Of each slot where its row stands. */
+  readonly places: ReadonlyMap<number, RowSpan>;
+}
+
+/** A month as it was read from its index. */
+export interface IndexedMonth {
   readonly month: string;
+  readonly count: number;
+  readonly columns: Uint8Array;
+  readonly labels: Uint8Array;
+  /** The sets of mediators that the columns point at. */
+  readonly teams: readonly (readonly string[])[];
+  /** Instants at which cases went to 回收站, by id. */
   readonly removed: Readonly<Record<string, string>>;
+}
+
+/** The first line of a file of columns. */
+interface ColumnsHeader extends Pick<IndexedMonth, 'month' | 'count' | 'teams' | 'removed'> {
+  readonly kind: 'index_columns';
+  /** How many bytes the columns have; the labels follow. */
+  readonly columnBytes: number;
 }
 
 const NEW_LINE = 0x0a;
 const decoder = new TextDecoder();
 
-/** `index/2026-11.rows.jsonl`: a line about the file, then a line for each case. */
-export function encodeRows(
-  month: string,
-  rows: readonly Pick<IndexedRow, 'row' | 'removedAt'>[],
-  idOf: (index: number) => string,
-): Uint8Array {
-  const removed: Record<string, string> = {};
-  rows.forEach(({ removedAt }, index) => {
-    if (removedAt !== null) removed[idOf(index)] = removedAt;
-  });
-  const header: RowsHeader = { kind: 'index_rows', month, removed };
+/** `index/2026-11.rows.jsonl`: a line for each case. */
+export function encodeRows(rows: ReadonlyMap<number, Uint8Array>): MonthRows {
+  const places = new Map<number, RowSpan>();
   const end = Buffer.from('\n');
-  const lines = rows.flatMap(({ row }) => [row, end]);
-  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...lines]);
+  let start = 0;
+  for (const [slot, { length }] of rows) {
+    places.set(slot, { start, length });
+    start += length + 1;
+  }
+  return { bytes: Buffer.concat([...rows.values()].flatMap((row) => [row, end])), places };
 }
 
-/** The rows of such a file whose hash was found right. Throws SyntaxError or TypeError on anything else. */
-export function decodeRows(bytes: Uint8Array): IndexedRow[] {
-  const [first, ...lines] = linesOf(bytes);
-  const header: RowsHeader = JSON.parse(decoder.decode(first));
-  return lines.map((row) => {
-    const entry = decodeEntry(row);
-    return { entry, row, removedAt: header.removed[entry.id] ?? null };
-  });
+/** `index/2026-11.columns`: a line of JSON about the file, the columns, the labels. */
+export function encodeColumns(
+  { month, count, labels, removed }: Omit<IndexedMonth, 'columns' | 'teams'>,
+  { bytes, teams }: ColumnBlock,
+): Uint8Array {
+  const header: ColumnsHeader = {
+    ...({ kind: 'index_columns', month, count } as const),
+    ...{ columnBytes: bytes.length, teams, removed },
+  };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes, labels]);
+}
+
+/** The month of such a file whose hash was found right. Throws SyntaxError on anything else. */
+export function decodeColumns(file: Uint8Array): IndexedMonth {
+  const start = file.indexOf(NEW_LINE) + 1;
+  const header: ColumnsHeader = JSON.parse(decoder.decode(file.subarray(0, start)));
+  const { month, count, teams, removed, columnBytes } = header;
+  const columns = file.subarray(start, start + columnBytes);
+  // A copy, so that the rest of the file is given up.
+  const labels = new Uint8Array(file.subarray(start + columnBytes));
+  return { month, count, teams, removed, columns, labels };
 }
 
 /** `index/2026-11.texts.jsonl`: of each case its id and what it is found by. */
 export function encodeTexts(
-  texts: readonly { readonly id: string; readonly texts: SearchTexts }[],
+  ids: readonly string[],
+  textsOf: (id: string) => SearchTexts | null,
 ): Uint8Array {
-  return Buffer.from(
-    texts.map(({ id, texts: all }) => `${JSON.stringify([id, ...all])}\n`).join(''),
-  );
+  const lines = ids.map((id) => {
+    const texts = textsOf(id);
+    return texts === null ? '' : `${JSON.stringify([id, ...texts])}\n`;
+  });
+  return Buffer.from(lines.join(''));
 }
 
 /** One line of such a file. Throws SyntaxError or TypeError. */

@@ -10,24 +10,31 @@ export class SortedOrder {
   private readonly ties: SortColumn;
   private slots: Uint32Array = new Uint32Array();
   private length = 0;
-  private isBuilt = false;
+  private isSorted = false;
 
   constructor(values: SortColumn, ties: SortColumn) {
     this.values = values;
     this.ties = ties;
   }
 
+  /** Whether the slots were sorted: before that, none need be taken in or out. */
+  get isBuilt(): boolean {
+    return this.isSorted;
+  }
+
   /** Sorts the slots unless that was done before. */
   build(slots: () => Uint32Array): void {
-    if (this.isBuilt) return;
-    this.slots = slots().sort((a, b) => this.compare(a, b));
+    if (this.isSorted) return;
+    this.slots = slots();
     this.length = this.slots.length;
-    this.isBuilt = true;
+    // Cases come in the order of their registration: two orders of five are there already.
+    if (!this.isInOrder()) this.slots.sort((a, b) => this.compare(a, b));
+    this.isSorted = true;
   }
 
   /** Takes in a slot whose columns are filled. */
   insert(slot: number): void {
-    if (!this.isBuilt) return;
+    if (!this.isSorted) return;
     if (this.length === this.slots.length) {
       const larger = new Uint32Array(Math.max(64, this.length * 2));
       larger.set(this.slots);
@@ -41,11 +48,34 @@ export class SortedOrder {
 
   /** Takes out a slot whose columns are still those with which it came in. */
   remove(slot: number): void {
-    if (!this.isBuilt) return;
+    if (!this.isSorted) return;
     const at = this.placeOf(slot);
     if (this.slots[at] !== slot) throw new Error(`slot ${slot} is not where it should be`);
     this.slots.copyWithin(at, at + 1, this.length);
     this.length -= 1;
+  }
+
+  /** Where a slot stands whose columns are about to change; to be handed to `moved`. */
+  placeBefore(slot: number): number {
+    return this.isSorted ? this.placeOf(slot) : 0;
+  }
+
+  /** Moves a slot whose columns have changed from its place to where it now belongs. */
+  moved(slot: number, from: number): void {
+    if (!this.isSorted) return;
+    const { slots } = this;
+    if (slots[from] !== slot) throw new Error(`slot ${slot} is not where it should be`);
+    const isAfter = (at: number): boolean => this.compare(slots[at] ?? 0, slot) > 0;
+    // The slot itself is left out of the search: everything else is in order.
+    if (from > 0 && isAfter(from - 1)) {
+      const to = firstWhere(0, from, isAfter);
+      slots.copyWithin(to + 1, to, from);
+      slots[to] = slot;
+    } else if (from + 1 < this.length && !isAfter(from + 1)) {
+      const to = firstWhere(from + 1, this.length, isAfter) - 1;
+      slots.copyWithin(from, from + 1, to + 1);
+      slots[to] = slot;
+    }
   }
 
   /** Shows the slots in order until `visit` answers false. Descending turns the order round, but not what has no value. */
@@ -69,24 +99,31 @@ export class SortedOrder {
     return (ties[a] ?? 0) - (ties[b] ?? 0) || a - b;
   }
 
+  private isInOrder(): boolean {
+    for (let at = 1; at < this.length; at += 1)
+      if (this.compare(this.slots[at - 1] ?? 0, this.slots[at] ?? 0) > 0) return false;
+    return true;
+  }
+
   private placeOf(slot: number): number {
-    return this.firstWhere((other) => this.compare(other, slot) >= 0);
+    return firstWhere(0, this.length, (at) => this.compare(this.slots[at] ?? 0, slot) >= 0);
   }
 
   private countValued(): number {
     const values = this.values();
-    return this.firstWhere((slot) => Number.isNaN(values[slot] ?? 0));
+    return firstWhere(0, this.length, (at) => Number.isNaN(values[this.slots[at] ?? 0] ?? 0));
   }
+}
 
-  private firstWhere(isThere: (slot: number) => boolean): number {
-    let [low, high] = [0, this.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (isThere(this.slots[middle] ?? 0)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+/** The first place from `from` up to `to` at which something holds that holds from there on; `to` when it nowhere does. */
+function firstWhere(from: number, to: number, holdsAt: (at: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holdsAt(middle)) high = middle;
+    else low = middle + 1;
   }
+  return low;
 }
 
 /** The place that is shown at `at` when both parts, before and after `border`, are turned round. */

@@ -15,7 +15,7 @@ export function lockedDisk(disk: Disk, lock: Pick<FolderLock, 'confirm'>): Disk 
     };
   return {
     read: (path) => disk.read(path),
-    readFrom: (path, start) => disk.readFrom(path, start),
+    readFrom: (path, start, length) => disk.readFrom(path, start, length),
     list: (folder) => disk.list(folder),
     facts: (path) => disk.facts(path),
     syncFolder: (path) => disk.syncFolder(path),

@@ -15,7 +15,7 @@ async function openSample(today: string): Promise<{ program: TestProgram; all: M
   await program.ask('setup.openSample', null);
   const { archive } = program.services.desk.store;
   const all: MediationCase[] = [];
-  for (const { id } of archive.entries()) all.push(await archive.get(id));
+  for (const { id } of archive.keys()) all.push(await archive.get(id));
   return { program, all };
 }
 
@@ -122,5 +122,5 @@ async function checkReopening(program: TestProgram, all: readonly MediationCase[
   const again = await program.ask('setup.openSample', null);
   expect(again.dataFolder).toBe(first);
   expect(again.studio?.isSample).toBe(true);
-  expect([...program.services.desk.store.archive.entries()]).toHaveLength(all.length);
+  expect([...program.services.desk.store.archive.keys()]).toHaveLength(all.length);
 }

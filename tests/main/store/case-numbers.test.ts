@@ -94,7 +94,7 @@ describe('编号：一个号只用一次', () => {
       Array.from({ length: 20 }, (_item, index) => register(store, `2026-1${index % 2}-05`)),
     );
     expect(new Set(made.map(({ number }) => number)).size).toBe(20);
-    expect((await openStore(root)).archive.entries()).toHaveLength(20);
+    expect((await openStore(root)).archive.keys()).toHaveLength(20);
   });
 
   it.runIf(CAN_MOUNT)(
@@ -113,11 +113,11 @@ describe('编号：一个号只用一次', () => {
           },
         );
       }
-      const entries = store.archive.entries().map(({ number }) => number);
+      const entries = store.archive.keys().map(({ number }) => number);
       expect(entries).toEqual(numbers);
       await store.close();
       const reopened = await openStore(disk.folder);
-      expect(reopened.archive.entries().map(({ number }) => number)).toEqual(numbers);
+      expect(reopened.archive.keys().map(({ number }) => number)).toEqual(numbers);
     },
   );
 });

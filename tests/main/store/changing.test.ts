@@ -30,12 +30,12 @@ async function openWithCase(root?: string): Promise<{
 /** Memory and a second opening of the same disk must tell the same. */
 async function expectSameAsDisk(root: string, store: StudioStore): Promise<void> {
   const reopened = await openStore(root, 'read');
-  for (const { id } of reopened.archive.entries()) {
+  for (const { id } of reopened.archive.keys()) {
     expect(await store.archive.get(id)).toEqual(await reopened.archive.get(id));
   }
-  const sorted = ({ archive }: StudioStore) =>
-    [...archive.entries()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  expect(sorted(store)).toEqual(sorted(reopened));
+  const sorted = async ({ archive }: StudioStore) =>
+    [...(await archive.entries())].sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(await sorted(store)).toEqual(await sorted(reopened));
 }
 
 describe('保存一处改动', () => {
@@ -100,8 +100,8 @@ describe('保存一处改动', () => {
       registration: { ...copy.registration, registeredOn: day('2026-10-30') },
     }));
     const reopened = await openStore(root);
-    expect(reopened.archive.entryOf(made.id)).toMatchObject({
-      ledgerMonth: '2026-11',
+    expect(reopened.archive.monthOf(made.id)).toBe('2026-11');
+    expect(await reopened.archive.summaryOf(made.id)).toMatchObject({
       registeredOn: '2026-10-30',
     });
   });

@@ -78,13 +78,13 @@ describe('回收站', () => {
     const { root, store, made } = await openWithCase();
     const other = await register(store, '2026-11-06');
     await store.removeCase(made.id, 1, BY);
-    expect(store.archive.entries().map(({ id }) => id)).toEqual([other.id]);
+    expect(store.archive.keys().map(({ id }) => id)).toEqual([other.id]);
     await expect(store.archive.get(made.id)).rejects.toMatchObject({ kind: 'not_found' });
     expect((await register(store, '2026-11-07')).serial.ordinal).toBe(3);
     await store.close();
 
     const reopened = await openStore(root);
-    const [removed] = reopened.archive.removed();
+    const [removed] = await reopened.archive.removed();
     expect(removed).toMatchObject({
       entry: { id: made.id },
       removedAt: '2026-11-19T01:00:00.000Z',
@@ -93,7 +93,7 @@ describe('回收站', () => {
       kind: 'not_found',
     });
     expect(await reopened.restoreCase(made.id, 2)).toEqual({ ...made, revision: 3 });
-    expect(reopened.archive.removed()).toEqual([]);
+    expect(await reopened.archive.removed()).toEqual([]);
     await reopened.close();
     const ledger = JSON.parse(readFileSync(join(root, 'ledger/2026-11.json'), 'utf8'));
     const numbers = ledger.cases.map(({ serial }: MediationCase) => serial.ordinal);

@@ -24,8 +24,8 @@ describe('打开第 1 版的资料', () => {
     const root = copyOfVersion1();
     const before = readLedgers(FIXTURE);
     const store = await openStore(root);
-    expect(store.archive.entries()).toHaveLength(4);
-    for (const { id, number } of store.archive.entries())
+    expect(store.archive.keys()).toHaveLength(4);
+    for (const { id, number } of store.archive.keys())
       sameAsBefore(await store.archive.get(id), before.get(number));
     expect(store.studio.isSample).toBe(true);
     expect(await store.notices()).toEqual([]);
@@ -54,8 +54,8 @@ describe('打开第 1 版的资料', () => {
     for (const month of ['2026-10', '2026-11'])
       writeFileSync(join(root, 'ledger', `${month}.json`), '');
     const rebuilt = await openStore(root);
-    expect(rebuilt.archive.entries()).toHaveLength(5);
-    for (const { id, number } of rebuilt.archive.entries()) {
+    expect(rebuilt.archive.keys()).toHaveLength(5);
+    for (const { id, number } of rebuilt.archive.keys()) {
       if (id !== made.id)
         sameAsBefore(await rebuilt.archive.get(id), readLedgers(FIXTURE).get(number));
       expect((await rebuilt.history(id))[0]?.action).toBe(id === made.id ? 'change' : 'import');
@@ -95,6 +95,6 @@ describe('打开第 1 版的资料', () => {
     const lines = readFileSync(join(root, 'journal/2026-11.jsonl'), 'utf8').trimEnd().split('\n');
     const imports = lines.filter((line) => JSON.parse(line).action === 'import');
     expect(imports).toHaveLength(5);
-    expect((await openStore(root)).archive.entries()).toHaveLength(6);
+    expect((await openStore(root)).archive.keys()).toHaveLength(6);
   });
 });

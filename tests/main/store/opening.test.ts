@@ -40,7 +40,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
       const notice = { kind: 'ledger_rebuilt', file: 'ledger/2026-10.json', keptAs, month: null };
       expect(await store.notices()).toEqual([notice]);
       expect(readFileSync(join(root, keptAs), 'utf8')).toBe(damaged);
-      expect(store.archive.entries()).toHaveLength(2);
+      expect(store.archive.keys()).toHaveLength(2);
       await store.close();
       expect(JSON.parse(readFileSync(path, 'utf8')).cases).toEqual(JSON.parse(good).cases);
     },
@@ -68,7 +68,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
         notice,
       ]);
       expect(readFileSync(join(root, keptAs), 'utf8')).toBe(damaged);
-      expect(store.archive.entries().map(({ ledgerMonth }) => ledgerMonth)).toEqual(['2026-11']);
+      expect(store.archive.keys().map(({ id }) => store.archive.monthOf(id))).toEqual(['2026-11']);
 
       // The month goes on with a new file, the number goes on, and the notice stays.
       const next = await register(store, '2026-10-09');
@@ -129,7 +129,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
       expect(await store.notices()).toMatchObject([
         { kind: 'ledger_unreadable', month: '2026-10' },
       ]);
-      expect(await store.archive.get(firstId(store.archive.entries()))).toMatchObject({
+      expect(await store.archive.get(firstId(store.archive.keys()))).toMatchObject({
         revision: 1,
       });
       await expect(register(store, '2026-11-06')).rejects.toMatchObject({ kind: 'read_only' });
@@ -137,7 +137,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
       await register(store, '2026-11-06');
       // Now there is room for the copy: the month is made anew.
       await register(store, '2026-10-06');
-      expect(store.archive.entries()).toHaveLength(4);
+      expect(store.archive.keys()).toHaveLength(4);
       const copy = join(disk.folder, `ledger/2026-10.replaced-${STAMP}.json`);
       expect(readFileSync(copy, 'utf8')).toBe('{');
     },

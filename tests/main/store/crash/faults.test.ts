@@ -49,12 +49,12 @@ const STEPS: readonly ((store: StudioStore, clock: { minutes: number }) => Promi
 
 async function everythingOf(store: StudioStore): Promise<unknown> {
   const cases = await Promise.all(
-    [...store.archive.entries()]
+    [...(await store.archive.entries())]
       .map(({ id }) => id)
       .sort()
       .map((id) => store.archive.get(id)),
   );
-  const removed = store.archive.removed().map(({ entry }) => entry.id);
+  const removed = (await store.archive.removed()).map(({ entry }) => entry.id);
   return { cases, removed, studio: store.studio };
 }
 

@@ -75,7 +75,7 @@ async function expectSaved(root: string, saved: ReadonlyMap<string, Saved>): Pro
     if (one.revision > 1) expect(one.registration.description).toBe(`第${one.revision - 1}次`);
   }
   expect(await store.notices()).toEqual([]);
-  const all = store.archive.entries().map((entry) => entry.number);
+  const all = store.archive.keys().map((entry) => entry.number);
   expect(new Set(all).size).toBe(all.length);
 }
 

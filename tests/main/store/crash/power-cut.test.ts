@@ -35,7 +35,7 @@ async function judge(image: DiskImage, cutAt: number, record: DayRecord): Promis
     if (matches < 0 && !(found === null && acknowledged < 0))
       faults.push(`${id}: ${found === null ? 'lost' : 'not a state after the acknowledged one'}`);
   }
-  const known = [...store.archive.entries().map(({ id }) => id)];
+  const known = [...store.archive.keys().map(({ id }) => id)];
   if (known.some((id) => !record.cases.has(id))) faults.push('a case that nobody registered');
   faults.push(...(await judgeStudio(store, cutAt, record)), ...(await judgeJournal(disk)));
   if (cutAt % 8 === 0) faults.push(...(await judgeRebuild(disk, store)));
@@ -52,8 +52,8 @@ async function judgeStudio(
   const name = store.studio.profile.name;
   const isKept =
     acknowledged < 0 || record.studios.slice(acknowledged).some(({ text }) => text === name);
-  const numbers = [...store.archive.entries()].map(({ number }) => number);
-  const highest = Math.max(0, ...store.archive.entries().map(({ serial }) => serial.ordinal));
+  const numbers = [...store.archive.keys()].map(({ number }) => number);
+  const highest = Math.max(0, ...store.archive.keys().map(({ serial }) => serial.ordinal));
   return [
     ...(isKept ? [] : ['the studio lost a change']),
     ...(new Set(numbers).size === numbers.length ? [] : ['a number twice']),
@@ -73,7 +73,7 @@ async function judgeJournal(disk: SimDisk): Promise<string[]> {
 
 /** Work goes on: the next change is one more line, and the chain holds. */
 async function judgeNextChange(disk: SimDisk, store: StudioStore): Promise<string[]> {
-  const [first] = store.archive.entries();
+  const [first] = store.archive.keys();
   if (first === undefined) return [];
   const before = (await readJournal(ROOT, disk, () => true)).chain.lines.length;
   const { revision } = await store.archive.get(first.id);
@@ -94,11 +94,13 @@ async function judgeRebuild(disk: SimDisk, store: StudioStore): Promise<string[]
     ),
   );
   const rebuilt = await openOn(new SimDisk(bare), 'read');
-  const sorted = ({ archive }: StudioStore): string =>
+  const sorted = async ({ archive }: StudioStore): Promise<string> =>
     JSON.stringify(
-      [...archive.entries(), ...archive.removed()].map((one) => JSON.stringify(one)).sort(),
+      [...(await archive.entries()), ...(await archive.removed())]
+        .map((one) => JSON.stringify(one))
+        .sort(),
     );
-  return sorted(rebuilt) === sorted(store) ? [] : ['not what the journal gives'];
+  return (await sorted(rebuilt)) === (await sorted(store)) ? [] : ['not what the journal gives'];
 }
 
 async function cutEverywhere(

@@ -81,8 +81,8 @@ export class SimDisk implements Disk {
     return this.contentOf(this.fileAt(path));
   }
 
-  async readFrom(path: string, start: number): Promise<Uint8Array> {
-    return this.contentOf(this.fileAt(path)).subarray(start);
+  async readFrom(path: string, start: number, length = Infinity): Promise<Uint8Array> {
+    return this.contentOf(this.fileAt(path)).subarray(start, start + length);
   }
 
   async list(folder: string): Promise<string[]> {

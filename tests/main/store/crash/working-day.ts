@@ -42,7 +42,7 @@ export function openOn(
 export type CaseText = string;
 
 export async function caseTextOf(store: StudioStore, caseId: string): Promise<CaseText | null> {
-  const removed = store.archive.removed().find(({ entry }) => entry.id === caseId);
+  const removed = (await store.archive.removed()).find(({ entry }) => entry.id === caseId);
   if (removed !== undefined) return `removed ${removed.entry.number}`;
   return store.archive
     .get(caseId)

@@ -1,0 +1,211 @@
+import type { CaseEntry } from '../case-entry';
+import { CaseColumns, serialOf } from './case-columns';
+import { CaseRows, type ReadRows } from './case-rows';
+import { decodeEntry, encodeEntry } from './entry-row';
+import { HashIndex, textHash } from './hash-index';
+import { type EncodedMonth, encodeColumns, encodeRows, type IndexedMonth } from './index-part';
+import { SlotBytes } from './slot-bytes';
+
+/** What a case is called. */
+export type CaseKey = Pick<CaseEntry, 'id' | 'number' | 'serial'>;
+
+const LABEL_BORDER = '\n';
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const NOTHING = new Uint8Array();
+
+/**
+ * All cases, those in 回收站 too, each in a slot: a small number that stays the same while the
+ * program runs. What is looked up, sorted and filtered by stands in columns; the rest of an entry is
+ * read when it is asked for. A month from the index is taken in as it is, without looking at a single case.
+ */
+export class CaseSlots {
+  readonly columns = new CaseColumns();
+  private readonly rows: CaseRows;
+  /** Id and number of each case. */
+  private readonly labels = new SlotBytes();
+  private readonly ids = new HashIndex();
+  private readonly numbers = new HashIndex();
+  private readonly slotsByMonth = new Map<string, number[]>();
+  private readonly months: string[] = [];
+  /** Of each slot the place of its month in `months`. */
+  private readonly monthOfSlot: number[] = [];
+  private readonly highestOrdinals = new Map<number, number>();
+
+  constructor(readRows: ReadRows) {
+    this.rows = new CaseRows(readRows, (slot) => ({
+      month: this.monthAt(slot),
+      start: this.columns.all.rowStart[slot] ?? 0,
+      length: this.columns.all.rowLength[slot] ?? 0,
+    }));
+  }
+
+  /** How many slots there are, empty ones too. */
+  get count(): number {
+    return this.monthOfSlot.length;
+  }
+
+  /** The slot of a case, wherever it is. */
+  find(caseId: string): number | undefined {
+    return this.ids.find(textHash(caseId), (slot) => this.idAt(slot) === caseId);
+  }
+
+  /** The entries of these slots, in their order; one that was forgotten in the meantime is left out. Throws StoreError. */
+  async read(slots: Iterable<number>): Promise<CaseEntry[]> {
+    const entries: CaseEntry[] = [];
+    for (const slot of slots) {
+      let row = this.rows.at(slot);
+      if (row === undefined) {
+        await this.rows.fetch(slot);
+        row = this.rows.at(slot);
+      }
+      if (row !== undefined && this.idAt(slot) !== '') entries.push(decodeEntry(row));
+    }
+    return entries;
+  }
+
+  idAt(slot: number): string {
+    return this.labelAt(slot)[0];
+  }
+
+  keyAt(slot: number): CaseKey {
+    const [id, number] = this.labelAt(slot);
+    return { id, number, serial: serialOf(this.columns.all.number[slot] ?? 0) };
+  }
+
+  /** Month of the ledger that holds the case. */
+  monthAt(slot: number): string {
+    return this.months[this.monthOfSlot[slot] ?? 0] ?? '';
+  }
+
+  isListed(slot: number): boolean {
+    return this.columns.all.status[slot] !== 0;
+  }
+
+  allMonths(): string[] {
+    return [...this.months].sort();
+  }
+
+  /** Every case of a month. */
+  ofMonth(month: string): readonly number[] {
+    return this.slotsByMonth.get(month) ?? [];
+  }
+
+  /** A slot whose case carries the number. */
+  findNumber(number: string, isWanted: (slot: number) => boolean): number | undefined {
+    const isMeant = (slot: number): boolean => this.labelAt(slot)[1] === number && isWanted(slot);
+    return this.numbers.find(textHash(number), isMeant);
+  }
+
+  /** Highest running number that any case of the year carries or carried. */
+  highestOrdinalOf(year: number): number {
+    return this.highestOrdinals.get(year) ?? 0;
+  }
+
+  /** Takes in a case or what became of it. @returns its slot */
+  put(entry: CaseEntry, isListed: boolean): number {
+    const known = this.find(entry.id);
+    const slot = known ?? this.count;
+    this.columns.put(slot, entry, isListed);
+    this.rows.put(slot, encodeEntry(entry));
+    this.putLabel(slot, entry.id, entry.number);
+    if (known === undefined) this.enter(entry.ledgerMonth, slot, slot + 1);
+    else this.numbers.add(textHash(entry.number), slot);
+    this.raise(entry.serial);
+    return slot;
+  }
+
+  /** Makes room for so many cases at once instead of little by little. */
+  reserve(count: number): void {
+    this.columns.reserve(count);
+    this.labels.reserve(count);
+    this.ids.reserve(count);
+    this.numbers.reserve(count);
+  }
+
+  /** Takes in a month of which nothing is known yet. Throws TypeError when its parts do not belong together. */
+  adopt({ month, count, columns, teams, labels }: IndexedMonth): void {
+    const first = this.count;
+    this.columns.unpack(first, count, { bytes: columns, teams });
+    const { labelLength, number } = this.columns.all;
+    const lengths = labelLength.subarray(first, first + count);
+    if (sumOf(lengths) !== labels.length) throw new TypeError('other labels than columns');
+    this.labels.adopt(first, labels, lengths);
+    this.enter(month, first, first + count);
+    for (let slot = first; slot < first + count; slot += 1) this.raise(serialOf(number[slot] ?? 0));
+  }
+
+  /**
+   * A month's rows and columns to be written to the index. Throws StoreError.
+   * @param removed instants at which cases went to 回收站, by id
+   */
+  async encodeMonth(
+    month: string,
+    removed: Readonly<Record<string, string>>,
+  ): Promise<Omit<EncodedMonth, 'texts'>> {
+    for (const slot of this.ofMonth(month)) await this.rows.fetch(slot);
+    // From here on nothing is waited for: all of it is of one moment.
+    const slots = [...this.ofMonth(month)];
+    const held = new Map(slots.map((slot) => [slot, this.rows.at(slot) ?? NOTHING]));
+    const { bytes, places } = encodeRows(held);
+    const labels = Buffer.concat(slots.map((slot) => this.labels.get(slot)));
+    const block = this.columns.pack(slots, places);
+    return {
+      count: slots.length,
+      rows: bytes,
+      columns: encodeColumns({ month, count: slots.length, labels, removed }, block),
+      onWritten: () => {
+        for (const [slot, { start, length }] of places) {
+          this.columns.all.rowStart[slot] = start;
+          this.columns.all.rowLength[slot] = length;
+        }
+        this.rows.written(month, bytes, held);
+      },
+    };
+  }
+
+  /** Forgets a case that is in its ledger no more. */
+  drop(slot: number): void {
+    const month = this.monthAt(slot);
+    const others = this.ofMonth(month).filter((one) => one !== slot);
+    this.slotsByMonth.set(month, others);
+    this.columns.clear(slot);
+    this.labels.put(slot, NOTHING);
+    this.rows.drop(slot);
+  }
+
+  private enter(month: string, from: number, to: number): void {
+    const slots = this.slotsByMonth.get(month) ?? [];
+    if (!this.slotsByMonth.has(month)) {
+      this.slotsByMonth.set(month, slots);
+      this.months.push(month);
+    }
+    const place = this.months.indexOf(month);
+    const { idHash, numberHash } = this.columns.all;
+    for (let slot = from; slot < to; slot += 1) {
+      slots.push(slot);
+      this.monthOfSlot.push(place);
+      this.ids.add(idHash[slot] ?? 0, slot);
+      this.numbers.add(numberHash[slot] ?? 0, slot);
+    }
+  }
+
+  private putLabel(slot: number, id: string, number: string): void {
+    const label = encoder.encode(`${id}${LABEL_BORDER}${number}`);
+    this.columns.all.labelLength[slot] = label.length;
+    this.labels.put(slot, label);
+  }
+
+  private labelAt(slot: number): [id: string, number: string] {
+    const [id = '', number = ''] = decoder.decode(this.labels.get(slot)).split(LABEL_BORDER);
+    return [id, number];
+  }
+
+  private raise({ year, ordinal }: CaseEntry['serial']): void {
+    if (ordinal > this.highestOrdinalOf(year)) this.highestOrdinals.set(year, ordinal);
+  }
+}
+
+function sumOf(lengths: Uint32Array): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
+}
