@@ -1,10 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Change, raiseOrdinal, toDraft } from './change';
 import type { CommitOptions, Task, Waiting } from './commit-task';
 import { ForeignChanges, type Refusal } from './foreign-changes';
 import type { JournalPlace } from './journal/journal';
 import type { DraftLine } from './journal/journal-line';
 import { Staging } from './staging';
+import { Turn } from './turn';
 
 /** A change and the line that will tell of it. */
 interface Step {
@@ -30,8 +30,6 @@ interface Ready {
 
 /** So many changes share a sync at most. */
 const GROUP_SIZE = 25;
-/** A group is prepared in pieces this long, so that the program answers in between. */
-const TURN_MS = 8;
 
 /**
  * Puts changes into the journal, those that wait together in one group with one sync. A change is
@@ -119,13 +117,10 @@ export class CommitQueue {
     const staging = new Staging(this.options);
     const refused: Refusal[] = [];
     const prepared: Prepared[] = foreign.map((change) => alone(change, staging, at));
-    let turnEndsAt = performance.now() + TURN_MS;
+    const turn = new Turn();
     for (const one of group) {
       // In between, not at the end: a single change is waited for.
-      if (performance.now() >= turnEndsAt) {
-        await nextTurn();
-        turnEndsAt = performance.now() + TURN_MS;
-      }
+      if (turn.isOver) await turn.end();
       try {
         prepared.push(prepare(one, staging, at));
       } catch (error) {

@@ -8,6 +8,7 @@ import { applyLines, emptyLedger, withSlot } from './ledger-slots';
 import { LEDGER_FORMAT, type Ledger } from './schemas/ledger-v2';
 import { keepCopy } from './set-aside';
 import { StoreError } from './store-error';
+import { TaskQueue } from './task-queue';
 
 /** Two years of ledgers stay in memory, fewer where they are large; others are read when they are asked for. */
 const KEPT_MONTHS = 24;
@@ -43,6 +44,8 @@ export class LedgerShelf {
   private readonly files = new Map<string, DocumentFile<Ledger>>();
   private readonly memory = new Map<string, Ledger>();
   private readonly loading = new Map<string, Promise<Ledger>>();
+  /** One ledger after another: many that come from the disk together would hold up everything else. */
+  private readonly reading = new TaskQueue();
   /** Lines that the month's file does not have yet. */
   private readonly pending = new Map<string, PatchLine[]>();
   /** Months whose file must be written although no line is pending: it was made anew. */
@@ -103,7 +106,7 @@ export class LedgerShelf {
   async open(month: string): Promise<Ledger> {
     const known = this.memory.get(month);
     if (known === undefined) {
-      const loading = this.loading.get(month) ?? this.load(month);
+      const loading = this.loading.get(month) ?? this.reading.run(() => this.load(month));
       this.loading.set(month, loading);
       try {
         await loading;

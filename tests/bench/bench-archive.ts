@@ -20,19 +20,22 @@ export async function makeBenchArchive(root: string, count: number): Promise<voi
   await writeNewStudio(root, makeStudio({ lastOrdinals: {} }));
   let month = '';
   let cases: MediationCase[] = [];
-  const write = (): void => {
+  const write = async (): Promise<void> => {
     if (cases.length === 0) return;
     const ledger = { month, appliedSeq: 0, cases, recycled: [] };
-    writeFileSync(join(root, 'ledger', `${month}.json`), encodeDocument(LEDGER_FORMAT, ledger));
+    writeFileSync(
+      join(root, 'ledger', `${month}.json`),
+      await encodeDocument(LEDGER_FORMAT, ledger),
+    );
     cases = [];
   };
   for (const one of makeLifelikeCases(count)) {
     const itsMonth = one.registration.registeredOn.slice(0, 7);
-    if (itsMonth !== month) write();
+    if (itsMonth !== month) await write();
     month = itsMonth;
     cases.push(one);
   }
-  write();
+  await write();
   // The first opening reads every ledger and leaves the index behind; a change leaves a journal, as at the end of a day.
   const store = await openBenchStore(root);
   const [newest] = store.archive.keys().slice(-1);

@@ -18,7 +18,7 @@ export class JsonDocument<T extends object> implements Adapter<T | null> {
   async read(): Promise<T | null> {
     const bytes = await this.bytes.read();
     if (bytes === null) return null;
-    const decoded = decodeDocument(this.format, bytes);
+    const decoded = await decodeDocument(this.format, bytes);
     if (decoded.state === 'damaged') throw new StoreError('damaged', this.name);
     if (decoded.state === 'newer') throw new StoreError('newer_version', this.name);
     return decoded.data;
@@ -26,6 +26,6 @@ export class JsonDocument<T extends object> implements Adapter<T | null> {
 
   async write(data: T | null): Promise<void> {
     if (data === null) throw new TypeError('nothing to write');
-    await this.bytes.write(encodeDocument(this.format, data));
+    await this.bytes.write(await encodeDocument(this.format, data));
   }
 }

@@ -77,20 +77,20 @@ async function checkFile(root: string, path: string, disk: Disk): Promise<Checke
   if (folder === JOURNAL_FOLDER && parseJournalName(name) !== null) return { kind: null };
   const format = FORMAT_OF[folder];
   if (format === undefined || !name.endsWith('.json')) return { kind: 'stranger_file' };
-  const { state } = decodeDocument(format, bytes);
+  const { state } = await decodeDocument(format, bytes);
   return { kind: state === 'ok' ? null : faultOf(state, 'file_damaged') };
 }
 
 const LEDGER_NAME = /^\d{4}-\d{2}\.json$/;
 
-function checkStudio(bytes: Uint8Array): CheckedFile {
-  const found = decodeDocument(STUDIO_FORMAT, bytes);
+async function checkStudio(bytes: Uint8Array): Promise<CheckedFile> {
+  const found = await decodeDocument(STUDIO_FORMAT, bytes);
   if (found.state === 'ok') return { kind: null, studio: found.data };
   return { kind: faultOf(found.state, 'studio_damaged') };
 }
 
-function checkLedger(bytes: Uint8Array, name: string): CheckedFile {
-  const found = decodeDocument(LEDGER_FORMAT, bytes);
+async function checkLedger(bytes: Uint8Array, name: string): Promise<CheckedFile> {
+  const found = await decodeDocument(LEDGER_FORMAT, bytes);
   if (found.state !== 'ok') return { kind: faultOf(found.state, 'ledger_damaged') };
   const isItsMonth = `${found.data.month}.json` === name;
   return isItsMonth ? { kind: null, ledger: found.data } : { kind: 'ledger_damaged' };

@@ -18,12 +18,13 @@ export interface Ledger {
   readonly recycled: readonly RecycledCase[];
 }
 
+/** The cases in it are parsed one by one, before this looks at them together. */
 const ledgerSchema = z
   .object({
     month: yearMonthSchema,
     appliedSeq: z.int().min(0),
-    cases: z.array(mediationCaseSchema),
-    recycled: z.array(z.object({ removedAt: instantSchema, case: mediationCaseSchema })),
+    cases: z.array(z.custom<MediationCase>()),
+    recycled: z.array(z.custom<RecycledCase>()),
   })
   .refine(
     ({ cases, recycled }) => {
@@ -40,4 +41,8 @@ export const LEDGER_FORMAT: DocumentFormat<Ledger> = {
   kind: 'ledger',
   schema: ledgerSchema,
   migrations: [fromVersion1],
+  items: {
+    cases: mediationCaseSchema,
+    recycled: z.object({ removedAt: instantSchema, case: mediationCaseSchema }),
+  },
 };

@@ -1,0 +1,23 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/** So long a piece of work may hold up everything else, in milliseconds. */
+const TURN_MS = 8;
+
+/**
+ * Long work in pieces: `if (turn.isOver) await turn.end()` between them lets the program answer
+ * something else every few milliseconds.
+ */
+export class Turn {
+  private endsAt = performance.now() + TURN_MS;
+
+  /** Whether the work has held up the program for long enough. */
+  get isOver(): boolean {
+    return performance.now() >= this.endsAt;
+  }
+
+  /** Lets the program do what waits. */
+  async end(): Promise<void> {
+    await nextTurn();
+    this.endsAt = performance.now() + TURN_MS;
+  }
+}
