@@ -1,5 +1,6 @@
 import type { CaseQuery } from '@main/store/case-query';
 import { findHighlights, type Highlight } from '@main/store/index/find-highlights';
+import { type FoundLine, findBesidesRow } from '@main/store/index/found-line';
 import { searchWordsOf } from '@main/store/index/search-text';
 import type { CaseStatus } from '@shared/domain/case/case-status';
 import type { CaseSummary } from '@shared/domain/case/case-view';
@@ -7,7 +8,7 @@ import type { StudioDesk } from './studio-desk';
 
 export interface CasePage {
   total: number;
-  items: (CaseSummary & { highlights: Highlight[] })[];
+  items: (CaseSummary & { highlights: Highlight[]; found: FoundLine | null })[];
   countsByStatus: Partial<Record<CaseStatus, number>>;
 }
 
@@ -19,7 +20,9 @@ export async function listCases(desk: StudioDesk, query: CaseQuery): Promise<Cas
   const items: CasePage['items'] = [];
   for (const { id } of page) {
     const summary = await archive.summaryOf(id);
-    items.push({ ...summary, highlights: findHighlights({ summary }, words) });
+    const texts = words.length === 0 ? null : archive.textsOf(id);
+    const found = texts === null ? null : findBesidesRow(summary, texts, words);
+    items.push({ ...summary, highlights: findHighlights({ summary }, words), found });
   }
   return { total, items, countsByStatus };
 }

@@ -80,6 +80,11 @@ export class CaseArchive implements IndexedArchive {
     return this.table.query(query);
   }
 
+  /** What a case in the lists is found by; null for others, and while it is still being read. */
+  textsOf(caseId: string): SearchTexts | null {
+    return this.table.textsOf(caseId);
+  }
+
   /** The cases in 回收站, the last removed first. Throws StoreError. */
   async removed(): Promise<readonly RemovedEntry[]> {
     const lastFirst = [...this.removedAt].sort(([, a], [, b]) => (a < b ? 1 : -1));

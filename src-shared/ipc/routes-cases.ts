@@ -57,9 +57,9 @@ export const caseQuerySchema = z.object({
 });
 export type CaseQuery = z.infer<typeof caseQuerySchema>;
 
-/** A place in what a list shows of a case that answers the search; `end` is not counted. */
+/** A place in what a row shows of a case that answers the search; `end` is not counted. */
 export const highlightSchema = z.object({
-  field: z.enum(['number', 'title', 'applicants', 'respondents', 'community']),
+  field: z.enum(['number', 'applicants', 'respondents']),
   /** Which of several names; 0 elsewhere. */
   index: z.int(),
   /** In UTF-16 units of the shown text. */
@@ -68,9 +68,23 @@ export const highlightSchema = z.object({
 });
 export type Highlight = z.infer<typeof highlightSchema>;
 
+/** What answers the search without standing in the row; see FoundLine in src-main/store/index/found-line.ts. */
+export const foundLineSchema = z.object({
+  field: z.enum(['title', 'place', 'description', 'papers']),
+  text: z.string(),
+  ranges: z.array(z.object({ start: z.int(), end: z.int() })),
+});
+export type FoundLine = z.infer<typeof foundLineSchema>;
+
 export const casePageSchema = z.object({
   total: z.int(),
-  items: z.array(caseSummarySchema.extend({ highlights: z.array(highlightSchema) })),
+  items: z.array(
+    caseSummarySchema.extend({
+      highlights: z.array(highlightSchema),
+      /** Null when there is no text, and when the row itself shows every word. */
+      found: foundLineSchema.nullable(),
+    }),
+  ),
   /** Numbers of all cases by status, the other filters applied. */
   countsByStatus: z.partialRecord(z.enum(CASE_STATUSES), z.int()),
 });

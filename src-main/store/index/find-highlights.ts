@@ -4,7 +4,7 @@ import { normalizeForSearch } from './search-text';
 
 /** A place in a shown text that answers the search; the contract's `highlight` has the same form. */
 export interface Highlight {
-  readonly field: 'number' | 'title' | 'applicants' | 'respondents' | 'community';
+  readonly field: 'number' | 'applicants' | 'respondents';
   /** Which of several names; 0 elsewhere. */
   readonly index: number;
   /** Start and end in UTF-16 units of the shown text, the end not counted. */
@@ -12,29 +12,29 @@ export interface Highlight {
   readonly end: number;
 }
 
-/** Where the words stand in what a list shows of a case, by characters or by the pinyin of a name. */
+/** Where the words stand in what a row of the list shows of a case, by characters or by the pinyin of a name. */
 export function findHighlights(
   { summary }: Pick<CaseEntry, 'summary'>,
   words: readonly string[],
 ): Highlight[] {
   if (words.length === 0) return [];
-  const { number, title, applicants, respondents, community } = summary;
+  const { number, applicants, respondents } = summary;
   const mark = (field: Highlight['field'], texts: readonly string[], hasPinyin: boolean) =>
     texts.flatMap((text, index) =>
       rangesIn(text, words, hasPinyin).map(([start, end]) => ({ field, index, start, end })),
     );
   return [
     ...mark('number', [number], false),
-    ...mark('title', [title], true),
     ...mark('applicants', applicants, true),
     ...mark('respondents', respondents, true),
-    ...mark('community', [community], false),
   ];
 }
 
-type Range = readonly [start: number, end: number];
+/** Start and end in UTF-16 units, the end not counted. */
+export type Range = readonly [start: number, end: number];
 
-function rangesIn(text: string, words: readonly string[], hasPinyin: boolean): Range[] {
+/** Where the words stand in a text, in order; those that touch are one. */
+export function rangesIn(text: string, words: readonly string[], hasPinyin: boolean): Range[] {
   const found = words.flatMap((word) => {
     const byText = findInText(text, word);
     return byText.length > 0 || !hasPinyin || !/^[a-z]+$/.test(word)

@@ -7,6 +7,7 @@ import type { CasePage } from '@renderer/ipc/answers';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
 import { type Breakpoint, Table, type TableColumnsType } from 'antd';
 import { Link, useNavigate } from 'react-router';
+import { FoundLine } from './FoundLine';
 import { PAGE_SIZE } from './ledger-query';
 import { MarkedText } from './MarkedText';
 import { rangesInParties } from './mark-text';
@@ -70,6 +71,7 @@ const PARTIES_AND_NUMBER: TableColumnsType<Row> = [
               ranges={row.highlights.filter(({ field }) => field === 'number')}
             />
           </Link>
+          <FoundLine found={row.found} />
         </>
       );
     },

@@ -6,8 +6,11 @@ import { makeCase, makeContext, makeParty, makeRegistration } from '../../../sup
 
 const summary = buildCaseSummary(
   makeCase({
-    parties: [makeParty({ name: '𠮷王顺' })],
-    registration: makeRegistration({ title: '王顺与ＡＢＣ公司', community: '王家社区' }),
+    parties: [
+      makeParty({ name: '𠮷王顺' }),
+      makeParty({ id: 'p2', side: 'respondent', name: 'ＡＢＣ公司' }),
+    ],
+    registration: makeRegistration({ title: '王顺的房屋', community: '王家社区' }),
   }),
   makeContext(),
 );
@@ -23,16 +26,12 @@ function marked(text: string): string[] {
 
 describe('台账：查到的字标出来', () => {
   it.each([
-    ['a character wherever it is shown', '王', ['title 王', 'applicants 王', 'community 王']],
-    ['a character after one of two units', '顺', ['title 顺', 'applicants 顺']],
-    ['letters of another width', 'abc', ['title ＡＢＣ']],
-    ['initials', 'ws', ['title 王顺', 'applicants 王顺']],
-    ['full pinyin, the last syllable half typed', 'wangsh', ['title 王顺', 'applicants 王顺']],
-    [
-      'two words side by side are one mark',
-      '王 顺',
-      ['title 王顺', 'applicants 王顺', 'community 王'],
-    ],
+    ['a character of a name', '王', ['applicants 王']],
+    ['a character after one of two units', '顺', ['applicants 顺']],
+    ['letters of another width', 'abc', ['respondents ＡＢＣ']],
+    ['initials', 'ws', ['applicants 王顺']],
+    ['full pinyin, the last syllable half typed', 'wangsh', ['applicants 王顺']],
+    ['two words side by side are one mark', '王 顺', ['applicants 王顺']],
     ['what is not shown marks nothing', '13800', []],
     ['nothing typed', ' ', []],
     ['the number, typed in half width', '(2026)', ['number （2026）']],

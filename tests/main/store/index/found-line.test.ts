@@ -1,0 +1,60 @@
+import { findBesidesRow } from '@main/store/index/found-line';
+import { searchTextsOf, searchWordsOf } from '@main/store/index/search-text';
+import { buildCaseSummary } from '@shared/domain/case/build-summary';
+import { describe, expect, it } from 'vitest';
+import { makeCase, makeContext, makeParty, makeRegistration } from '../../../support/make-case';
+
+const LONG =
+  '二〇二六年国庆节以后，双方因为楼上卫生间防水没有做好：楼下客厅、厨房漏水，Ｂ座电梯也停了，要求赔偿装修款，多次协商不成，情绪激动，到社区反映过三次都没有结果，希望调解。';
+const one = makeCase({
+  parties: [makeParty({ name: '王顺', phone: '13800001234' })],
+  registration: makeRegistration({
+    title: '幸福路漏水一事',
+    place: '幸福路3号楼',
+    community: '和平社区',
+    description: LONG,
+  }),
+});
+const summary = buildCaseSummary(one, makeContext());
+
+/** The line with its marked pieces in brackets. */
+function found(text: string): string | null {
+  const texts = searchTextsOf(one, summary.title);
+  const line = findBesidesRow(summary, texts, searchWordsOf(text));
+  if (line === null) return null;
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of line.ranges) {
+    shown += `${line.text.slice(at, start)}[${line.text.slice(start, end)}]`;
+    at = end;
+  }
+  return `${line.field} ${shown}${line.text.slice(at)}`;
+}
+
+describe('台账：查到的字不在这一行里时，说明在哪里', () => {
+  it.each([
+    ['nothing when the row shows it', '王顺', null],
+    ['nothing when nothing was typed', ' ', null],
+    ['the title before anything else', '漏水', 'title 幸福路[漏水]一事'],
+    ['the title by pinyin', 'xfl', 'title [幸福路]漏水一事'],
+    ['the place, each of its parts by itself', '和平', 'place [和平]社区'],
+    [
+      'a piece of a long description, cut at both ends, in Chinese punctuation',
+      '厨房',
+      'description …没有做好：楼下客厅、[厨房]漏水，b座电梯也停了，要求赔偿装修款，多次协商不成，情绪激动，到社区反映…',
+    ],
+    [
+      'the beginning of the description is not cut off for a few characters',
+      '国庆',
+      'description 二〇二六年[国庆]节以后，双方因为楼上卫生间防水没有做好：楼下客厅、厨房漏水，b座电梯也停了，要求赔…',
+    ],
+    [
+      'all the words that stand in the piece',
+      '王 厨房 漏水 电梯',
+      'description …没有做好：楼下客厅、[厨房漏水]，b座[电梯]也停了，要求赔偿装修款，多次协商不成，情绪激动，到社区反映…',
+    ],
+    ['a phone without its digits (bug: a masked number shown in full)', '138000', 'papers '],
+  ])('%s', (_name, text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+});
