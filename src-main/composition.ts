@@ -45,6 +45,7 @@ export async function composeStudio(host: StudioHost): Promise<Studio> {
     ...folders,
     onCaseChanged: (caseId) => send('cases.changed', { caseId }),
     onLockLost: () => send('studio.held', null),
+    onFound: () => send('studio.found', null),
     onProgress: (task, { done, total }) => send('safekeeping.progress', { task, done, total }),
   });
   const handlers = createHandlers(services, ({ message, stack, where }) => {

@@ -47,6 +47,8 @@ export interface ServiceHost {
   readonly onCaseChanged: (caseId: string) => void;
   /** Another computer has taken the open data folder over. */
   readonly onLockLost?: () => void;
+  /** A file was not as it had been left, and what it held was taken over or put right. */
+  readonly onFound?: () => void;
   /** How far a long piece of work is. */
   readonly onProgress?: (task: LongTask, progress: Progress) => void;
 }
@@ -85,6 +87,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     resources,
     deskMediatorId: () => preferences.preferences.deskMediatorId,
     ...(host.onLockLost && { onLockLost: host.onLockLost }),
+    ...(host.onFound && { onFound: host.onFound }),
   });
   await preferences.load(stampOf(clock));
   const { appVersion, dataFolder } = host;

@@ -1,7 +1,7 @@
 import type { Work } from '@main/store/backup/work';
 import { inspectFolder, JOURNAL_FOLDER, listFolder } from '@main/store/data-folder';
 import { checkFolder } from '@main/store/integrity/check-folder';
-import { type Finding, isRepairable, severityOf } from '@main/store/integrity/finding';
+import { type Finding, isRepairable, isTakenOver, severityOf } from '@main/store/integrity/finding';
 import { repairFindings } from '@main/store/integrity/repair';
 import type { BackupService } from './backup-service';
 import type { Clock } from './ports';
@@ -53,16 +53,22 @@ export class IntegrityService {
   }
 
   /**
-   * Backs up, sets damaged files aside, lets the studio rebuild them from the journal, and checks
-   * again. Throws ServiceError or StoreError; the files are then as they were.
+   * Backs up, takes over what other programs wrote, sets damaged files aside, lets the studio
+   * rebuild them from the journal, and checks again. Throws ServiceError or StoreError; the files are then as they were.
    */
   repair(): Promise<CheckReport> {
     const { desk, backups, work } = this.options;
     return work.run('repair', async (running) => {
       await desk.store.write(() => Promise.resolve());
-      const { findings } = this.last ?? (await this.look(running));
+      let { findings } = this.last ?? (await this.look(running));
       await backups.makeBefore('before_repair', running);
       const { root } = desk.store;
+      if (findings.some(({ kind }) => isTakenOver(kind))) {
+        await desk.store.takeOverOutside();
+        const now = await this.look(running);
+        if (!now.isRepairable) return now;
+        findings = now.findings;
+      }
       await desk.pauseFor(async () => {
         return { undo: await repairFindings(root, findings, stampOf(desk.clock)) };
       });

@@ -24,6 +24,8 @@ export interface DeskOptions {
   readonly deskMediatorId?: () => string | null;
   /** Told when another computer has taken the open folder over. */
   readonly onLockLost?: () => void;
+  /** Told when a file was not as it had been left, and what it held was taken over or put right. */
+  readonly onFound?: () => void;
 }
 
 /** The desk on which at most one studio lies open. */
@@ -75,6 +77,7 @@ export class StudioDesk {
     return StudioStore.open(dataFolder, {
       access: admission?.access ?? 'read',
       ...(admission && { disk: admission.disk }),
+      ...(admission && this.options.onFound && { onFound: this.options.onFound }),
       now: () => this.clock.now(),
       stamp: () => stampOf(this.clock),
       describer: (studio) => this.describerFor(studio, calendar),

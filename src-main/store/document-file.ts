@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { Low } from 'lowdb';
-import { GuardedFile } from './adapters/guarded-file';
+import { type FileMark, GuardedFile } from './adapters/guarded-file';
 import { JsonDocument } from './adapters/json-document';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
@@ -29,6 +29,11 @@ export class DocumentFile<T extends object> {
   /** What memory holds: null before the first read, after `forget`, and when there is no file. */
   get data(): T | null {
     return this.published;
+  }
+
+  /** By what the file, as last read or written here, is known again; null when there was none. */
+  get mark(): FileMark | null {
+    return this.bytes.mark;
   }
 
   /** Reads the file; null when there is none. Throws StoreError. */

@@ -3,7 +3,7 @@ import type { PatchLine } from './change';
 import { LEDGER_FOLDER, listFolder, STUDIO_FILE } from './data-folder';
 import type { Disk } from './disk/disk';
 import { monthOfLedgerFile } from './ledger-shelf';
-import { concernsStudio } from './studio-repository';
+import { concernsStudio } from './studio-replay';
 
 /** What a file says of itself at its beginning. */
 export interface FileHeader {

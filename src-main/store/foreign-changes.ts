@@ -34,12 +34,19 @@ export class ForeignChanges {
     this.options = options;
   }
 
-  /** Keeps the ledgers of the group in memory once they are there. @returns whether all of them are */
+  /**
+   * Keeps the ledgers of the group in memory once they are there.
+   * @returns whether all of them are, with nothing of other programs that the journal does not tell
+   */
   hold(group: readonly Waiting[]): boolean {
-    const { shelf } = this.options;
+    const { shelf, studioFile } = this.options;
     const months = monthsOf(group);
     shelf.hold(months);
-    return [...months].every((month) => shelf.inMemory(month) !== null);
+    if (studioFile.editOutside !== null && group.some(({ task }) => task.touchesStudio))
+      return false;
+    return [...months].every(
+      (month) => shelf.inMemory(month) !== null && shelf.found.of(month).length === 0,
+    );
   }
 
   /**
@@ -88,6 +95,8 @@ export class ForeignChanges {
   private async lookAt(month: string, changes: Change[]): Promise<void> {
     const { shelf } = this.options;
     await shelf.open(month);
+    for (const edit of shelf.found.of(month))
+      changes.push({ kind: 'case', month, ...edit, by: FOREIGN });
     if (await shelf.isUnchanged(month)) return;
     changes.push(...(await foreignChangesOf(shelf, month)));
     throw new StoreError('changed_outside', ledgerFileName(month));
@@ -95,6 +104,8 @@ export class ForeignChanges {
 
   private async lookAtStudio(changes: Change[]): Promise<void> {
     const { studioFile } = this.options;
+    if (studioFile.editOutside !== null)
+      changes.push({ kind: 'studio', ...studioFile.editOutside, by: FOREIGN });
     if (await studioFile.isUnchanged()) return;
     const after = await studioFile.readForeign();
     changes.push({ kind: 'studio', before: studioFile.studio, after, by: FOREIGN });

@@ -3,8 +3,12 @@ import type { CaseSlot, PatchLine } from './change';
 import { LEDGER_FOLDER, requireFolder } from './data-folder';
 import type { Disk } from './disk/disk';
 import { DocumentFile } from './document-file';
-import { mendLedger } from './ledger-mending';
+import { FileRecords } from './file-records';
+import { FoundEdits } from './found-edits';
+import type { FileRecord } from './journal/checkpoint';
+import { type FoundLines, mendLedger } from './ledger-mending';
 import { applyLines, emptyLedger, withSlot } from './ledger-slots';
+import type { TailLine } from './outside-edits';
 import { LEDGER_FORMAT, type Ledger } from './schemas/ledger-v2';
 import { keepCopy } from './set-aside';
 import { StoreError } from './store-error';
@@ -27,12 +31,15 @@ export function monthOfLedgerFile(name: string): string | null {
 export interface ShelfOptions {
   readonly root: string;
   readonly disk: Disk;
+  readonly now: () => Date;
   /** Wall-clock time for names of files set aside; null = nothing on disk is touched. */
   readonly stamp: () => string | null;
   /** Told of every ledger that comes from disk, since it may differ from what was there before. */
   readonly onRead: (ledger: Ledger) => void;
   /** Lines of a month in the whole journal. */
-  readonly findLines: (month: string) => Promise<readonly PatchLine[]>;
+  readonly findLines: (month: string) => Promise<FoundLines>;
+  /** Number of the last line that memory holds. */
+  readonly lastSeq: () => number;
 }
 
 /**
@@ -40,6 +47,8 @@ export interface ShelfOptions {
  * the journal: what a file lacks is kept as `pending` until the file is written.
  */
 export class LedgerShelf {
+  readonly records = new FileRecords();
+  readonly found = new FoundEdits();
   private readonly options: ShelfOptions;
   private readonly files = new Map<string, DocumentFile<Ledger>>();
   private readonly memory = new Map<string, Ledger>();
@@ -47,11 +56,9 @@ export class LedgerShelf {
   /** One ledger after another: many that come from the disk together would hold up everything else. */
   private readonly reading = new TaskQueue();
   /** Lines that the month's file does not have yet. */
-  private readonly pending = new Map<string, PatchLine[]>();
+  private readonly pending = new Map<string, TailLine[]>();
   /** Months whose file must be written although no line is pending: it was made anew. */
   private readonly stale = new Set<string>();
-  /** `appliedSeq` of each month's file as last read or written. */
-  private readonly seqsByMonth = new Map<string, number>();
   private readonly writing = new Set<string>();
   /** Months that must stay in memory while changes of them are on their way to the journal. */
   private held: ReadonlySet<string> = new Set();
@@ -62,30 +69,20 @@ export class LedgerShelf {
     this.options = options;
   }
 
-  /** Takes over what is known before any file is read: lines after the checkpoint, and what files held then. */
-  begin(lines: readonly PatchLine[], appliedSeqs: Readonly<Record<string, number>>): void {
+  /** Takes over what is known before any file is read: lines after the checkpoint, and what files were then. */
+  begin(lines: readonly TailLine[], records: Readonly<Record<string, FileRecord>>): void {
     for (const line of lines) this.note(line);
-    for (const [month, seq] of Object.entries(appliedSeqs)) this.seqsByMonth.set(month, seq);
+    this.records.begin(records);
   }
 
   /** Months that a file or the journal is known to hold something of. */
   knownMonths(): string[] {
-    return [...new Set([...this.seqsByMonth.keys(), ...this.pending.keys()])];
+    return [...new Set([...this.records.months(), ...this.pending.keys(), ...this.stale])];
   }
 
   /** Cases of a month of which the journal holds lines that the file lacks. */
   pendingCases(month: string): Set<string> {
     return new Set(this.pending.get(month)?.flatMap(({ caseId }) => caseId ?? []));
-  }
-
-  /** What each month's file held when it was last read or written. */
-  appliedSeqs(): number[] {
-    return [...this.seqsByMonth.values()];
-  }
-
-  /** `appliedSeq` of each month's file, for the checkpoint. */
-  appliedSeqsByMonth(): Record<string, number> {
-    return Object.fromEntries(this.seqsByMonth);
   }
 
   /** Months whose file lacks something. */
@@ -127,6 +124,7 @@ export class LedgerShelf {
   publish(slot: CaseSlot, line: PatchLine & { readonly ledger: string }): void {
     this.memory.set(line.ledger, withSlot(this.require(line.ledger), slot));
     this.note(line);
+    this.found.settle(line.ledger, slot);
     this.use(line.ledger);
   }
 
@@ -137,9 +135,17 @@ export class LedgerShelf {
     return this.fileOf(month).isUnchanged();
   }
 
-  /** Writes a month's file. Throws StoreError; it is then tried again later. @param seq number of the last published line */
-  async flush(month: string, seq: number): Promise<void> {
-    const ledger = { ...(await this.open(month)), appliedSeq: seq };
+  /** Writes a month's file. Throws StoreError; it is then tried again later. @param lastSeq number of the last published line */
+  async flush(month: string, lastSeq: () => number): Promise<void> {
+    const known = await this.open(month);
+    if (this.found.of(month).length > 0) {
+      // What the other program wrote stays on disk until the journal tells of it.
+      this.found.remind(month);
+      throw new StoreError('changed_outside', ledgerFileName(month));
+    }
+    // Asked in the same breath: the file must not hold a line that it does not own up to.
+    const seq = lastSeq();
+    const ledger = { ...known, appliedSeq: seq };
     this.writing.add(month);
     try {
       await this.fileOf(month).replace(ledger);
@@ -147,7 +153,7 @@ export class LedgerShelf {
       this.writing.delete(month);
     }
     this.fileOf(month).forget();
-    this.seqsByMonth.set(month, seq);
+    this.records.note(month, { seq, mark: this.fileOf(month).mark });
     this.stale.delete(month);
     const left = this.pending.get(month)?.filter((line) => line.seq > seq) ?? [];
     if (left.length > 0) this.pending.set(month, left);
@@ -172,8 +178,10 @@ export class LedgerShelf {
       this.stale.add(month);
     }
     if (found === null || found.month !== month) throw refusal;
-    const isOlder = found.appliedSeq < (this.seqsByMonth.get(month) ?? 0);
-    const lines = isOlder ? await this.options.findLines(month) : (this.pending.get(month) ?? []);
+    const isOlder = found.appliedSeq < (this.records.of(month)?.seq ?? 0);
+    const lines = isOlder
+      ? (await this.options.findLines(month)).lines
+      : (this.pending.get(month) ?? []);
     const { ledger, hasMisfits } = applyLines(found, lines);
     const stamp = this.options.stamp();
     if (hasMisfits && stamp !== null)
@@ -184,24 +192,26 @@ export class LedgerShelf {
 
   private async load(month: string): Promise<Ledger> {
     const file = this.fileOf(month);
-    const { ledger, isMended } = await mendLedger({
+    const { ledger, isMended, edits, doubt } = await mendLedger({
       ...this.options,
       stamp: this.options.stamp(),
       month,
       file,
       pending: this.pending.get(month) ?? [],
-      recordedSeq: this.seqsByMonth.get(month) ?? null,
+      record: this.records.of(month),
+      lastSeq: this.options.lastSeq(),
     });
     file.forget();
     this.memory.set(month, ledger);
     if (isMended) this.stale.add(month);
-    if (ledger.appliedSeq > 0 || ledger.cases.length > 0)
-      this.seqsByMonth.set(month, ledger.appliedSeq);
+    else if (ledger.appliedSeq > 0 || ledger.cases.length > 0)
+      this.records.note(month, { seq: ledger.appliedSeq, mark: file.mark });
     this.options.onRead(ledger);
+    if (doubt !== null) this.found.put(month, edits, doubt);
     return ledger;
   }
 
-  private note(line: PatchLine): void {
+  private note(line: TailLine): void {
     if (line.ledger === null) return;
     const lines = this.pending.get(line.ledger);
     if (lines === undefined) this.pending.set(line.ledger, [line]);

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '@shared/domain/safekeeping/notice-kinds';
 import type { CaseArchive } from './case-archive';
 import {
   DRAFT_FOLDER,
@@ -14,15 +15,7 @@ import { StoreError } from './store-error';
 
 /** Something about the data folder that the user must know; the contract's `dataNotice` has the same form. */
 export interface StoreNotice {
-  readonly kind:
-    | 'ledger_set_aside'
-    | 'ledger_rebuilt'
-    | 'ledger_unreadable'
-    | 'ledger_from_newer_version'
-    | 'studio_rebuilt'
-    | 'journal_damaged'
-    | 'draft_set_aside'
-    | 'submission_set_aside';
+  readonly kind: NoticeKind;
   readonly file: string;
   readonly keptAs: string | null;
   readonly month: string | null;

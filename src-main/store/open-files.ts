@@ -10,7 +10,8 @@ import { CheckpointFile } from './journal/checkpoint';
 import { Journal, type JournalPlace } from './journal/journal';
 import { LedgerShelf } from './ledger-shelf';
 import { readLedgers, type StoreNotice } from './ledger-survey';
-import { concernsStudio, StudioRepository } from './studio-repository';
+import { concernsStudio } from './studio-replay';
+import { StudioRepository } from './studio-repository';
 
 export interface OpenOptions {
   /** What the rules say about cases, by the settings of the studio that is being opened. */
@@ -22,6 +23,8 @@ export interface OpenOptions {
   readonly stamp: () => string;
   /** How long after a change the ledgers follow; null = only when asked to. One second when left out. */
   readonly followsAfterMs?: number | null;
+  /** Told when a file was found to be another than was left, and what it held taken over or put right. */
+  readonly onFound?: () => void;
   /** Another disk than the computer's own. */
   readonly disk?: Disk;
 }
@@ -62,16 +65,18 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
     linesThatFilesLack(root, disk),
   );
   let published = (): JournalPlace => journal.place;
-  const { studio: studioSeq = null, ...monthSeqs } = checkpoint?.files ?? {};
+  const { studio: record = null, ...records } = checkpoint?.files ?? {};
   await studioFile.load({
     stamp,
     tail: journal.tail,
-    recordedSeq: studioSeq,
+    ...{ record, lastSeq: journal.place.seq },
     findLines: () => journal.find(concernsStudio),
   });
   const shelf: LedgerShelf = new LedgerShelf({
     root,
     disk,
+    now: options.now,
+    lastSeq: () => published().seq,
     stamp: () => (isWriting ? options.stamp() : null),
     onRead: (ledger) => archive.index(ledger),
     findLines: (month) =>
@@ -79,7 +84,7 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   });
   const describer = options.describer(() => studioFile.studio);
   const archive: CaseArchive = new CaseArchive(shelf, describer, (month) => index.readRows(month));
-  shelf.begin(journal.tail, monthSeqs);
+  shelf.begin(journal.tail, records);
   const index: IndexKeeper = new IndexKeeper({ root, disk, archive, rules: describer.rules });
   await index.open();
   // What the journal has beyond a ledger is not in the index either.
@@ -87,7 +92,7 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
     index.take(months.filter((month) => shelf.pendingCases(month).size === 0));
   const notices = await readLedgers(root, disk, archive, shelf.knownMonths(), takeIndexed);
   archive.waitForTexts(index.takeTexts());
-  const known = [checkpoint?.seq ?? 0, studioFile.appliedSeq, ...shelf.appliedSeqs()];
+  const known = [checkpoint?.seq ?? 0, studioFile.record.seq, ...shelf.records.seqs()];
   const isBehind = Math.max(...known) > journal.place.seq;
   journal.skipTo(Math.max(...known));
   if (isBehind || (journal.isDamaged && stamp === null))

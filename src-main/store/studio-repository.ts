@@ -1,20 +1,34 @@
 import type { Studio } from '@shared/domain/studio/studio';
-import { applyToStudio, type PatchLine, raiseOrdinal } from './change';
+import { applyToStudio, type PatchLine } from './change';
 import { studioFileOf } from './data-folder';
 import type { Disk } from './disk/disk';
 import { DocumentFile } from './document-file';
+import type { FileRecord } from './journal/checkpoint';
+import type { FoundLines, LedgerDoubt } from './ledger-mending';
+import { isUntouched, type TailLine } from './outside-edits';
 import { STUDIO_FORMAT, type StudioDocument } from './schemas/studio-v2';
 import { keepCopy } from './set-aside';
 import { StoreError } from './store-error';
+import {
+  concernsStudio,
+  isOwnLaterStudio,
+  judgeStudio,
+  replayStudio,
+  type StudioEdit,
+  studioOfJournal,
+  takeOverStudio,
+} from './studio-replay';
 
 export interface StudioReading {
   readonly stamp: string | null;
   /** Lines after the checkpoint. */
-  readonly tail: readonly PatchLine[];
-  /** `appliedSeq` of the file when it was last written; null when that is not known. */
-  readonly recordedSeq: number | null;
+  readonly tail: readonly TailLine[];
+  /** The file as this program last left it; null when that is not known. */
+  readonly record: FileRecord | null;
+  /** Number of the last line of the journal. */
+  readonly lastSeq: number;
   /** The lines of the whole journal that concern studio.json. */
-  readonly findLines: () => Promise<readonly PatchLine[]>;
+  readonly findLines: () => Promise<FoundLines>;
 }
 
 /** studio.json: profile, roster, settings and the number counters. Its file follows behind the journal. */
@@ -25,7 +39,9 @@ export class StudioRepository {
   private current: Studio | null = null;
   /** Lines that the file does not have yet. */
   private pending: PatchLine[] = [];
-  private fileSeq = 0;
+  private fileRecord: FileRecord = { seq: 0, mark: null };
+  private foundEdit: StudioEdit | null = null;
+  private foundDoubt: LedgerDoubt | null = null;
   private isWriting = false;
   private mustWrite = false;
 
@@ -47,22 +63,59 @@ export class StudioRepository {
    */
   async load(reading: StudioReading): Promise<void> {
     const found = await this.readWhole();
-    const isOlder = found !== null && found.appliedSeq < (reading.recordedSeq ?? 0);
-    const seq = found?.appliedSeq ?? 0;
-    const lines = found === null || isOlder ? await reading.findLines() : reading.tail;
-    const missing = lines.filter((line) => line.seq > seq && concernsStudio(line));
-    const studio = replay(found === null ? null : withoutSeq(found), missing);
-    if (studio === null) throw new StoreError('damaged', 'studio.json');
-    if (found === null && reading.stamp === null) throw new StoreError('damaged', 'studio.json');
-    if ((found === null || isOlder) && reading.stamp !== null) {
-      const kept = await keepCopy(this.path, 'replaced', reading.stamp, this.disk);
-      if (kept === null) throw new StoreError('damaged', 'studio.json');
-      this.mustWrite = true;
-    }
-    this.fileSeq = seq;
-    this.pending = missing;
-    this.current = studio;
+    this.fileRecord = { seq: found?.appliedSeq ?? 0, mark: this.file.mark };
+    if (found === null) await this.makeAnew(reading);
+    else if (await this.isAsLeft(found, reading)) {
+      const { appliedSeq } = found;
+      this.pending = reading.tail.filter((line) => line.seq > appliedSeq && concernsStudio(line));
+      this.current = replayStudio(withoutSeq(found), this.pending);
+    } else await this.judge(found, reading);
     this.file.forget();
+  }
+
+  /** Whether the file is one that this program wrote, as far as can be told without the whole journal. */
+  private async isAsLeft(
+    found: StudioDocument,
+    { record, tail, lastSeq }: StudioReading,
+  ): Promise<boolean> {
+    if (record === null || found.appliedSeq > lastSeq) return true;
+    if (found.appliedSeq < record.seq) return false;
+    if (record.mark === null || record.mark.hash === this.file.mark?.hash) return true;
+    return isOwnLaterStudio(found, record, tail);
+  }
+
+  /** A damaged file: the journal tells what was in it. */
+  private async makeAnew({ stamp, findLines }: StudioReading): Promise<void> {
+    const { lines } = await findLines();
+    this.pending = lines.filter(concernsStudio);
+    this.current = replayStudio(null, this.pending);
+    if (this.current === null || stamp === null) throw new StoreError('damaged', 'studio.json');
+    await this.keepAside(stamp);
+  }
+
+  /** The file is not as this program left it: the journal tells what it was, and so what was changed. */
+  private async judge(found: StudioDocument, reading: StudioReading): Promise<void> {
+    const { record, stamp, findLines } = reading;
+    const { lines, isWhole } = await findLines();
+    this.pending = lines.filter((line) => line.seq > found.appliedSeq && concernsStudio(line));
+    this.mustWrite = stamp !== null;
+    const verdict = judgeStudio({
+      theirs: replayStudio(withoutSeq(found), this.pending) ?? withoutSeq(found),
+      ours: isWhole ? studioOfJournal(lines) : null,
+      isOlder: found.appliedSeq < (record?.seq ?? 0),
+      isRotten: isUntouched(record?.mark ?? null, this.file.mark),
+    });
+    this.current = verdict.studio;
+    this.foundDoubt = verdict.doubt;
+    if (stamp === null) return;
+    this.foundEdit = verdict.edit;
+    if (verdict.doubt === 'rebuilt') await this.keepAside(stamp);
+  }
+
+  private async keepAside(stamp: string): Promise<void> {
+    const kept = await keepCopy(this.path, 'replaced', stamp, this.disk);
+    if (kept === null) throw new StoreError('damaged', 'studio.json');
+    this.mustWrite = true;
   }
 
   /** The studio in memory. */
@@ -71,9 +124,19 @@ export class StudioRepository {
     return this.current;
   }
 
-  /** `appliedSeq` of the file as last read or written. */
-  get appliedSeq(): number {
-    return this.fileSeq;
+  /** The file as last read or written, for the checkpoint. */
+  get record(): FileRecord {
+    return this.fileRecord;
+  }
+
+  /** What another program changed while this one was closed, and the journal does not tell yet. */
+  get editOutside(): StudioEdit | null {
+    return this.foundEdit;
+  }
+
+  /** What the user must know of the file that was read, or null. */
+  get doubt(): LedgerDoubt | null {
+    return this.foundDoubt;
   }
 
   /** Whether the file lacks something. */
@@ -85,6 +148,10 @@ export class StudioRepository {
   publish(studio: Studio, line: PatchLine): void {
     this.current = studio;
     this.pending.push(line);
+    if (this.foundEdit === null) return;
+    // The first change of the studio after the finding is the finding itself; numbers are given out meanwhile.
+    const before = line.caseId === null ? null : applyToStudio(this.foundEdit.before, line);
+    this.foundEdit = before && { before, after: studio };
   }
 
   /** Whether the file is as it was last read or written. Throws StoreError. */
@@ -102,17 +169,14 @@ export class StudioRepository {
     this.file.forget();
     if (found === null) throw new StoreError('changed_outside', 'studio.json');
     this.mustWrite = true;
-    const studio = replay(withoutSeq(found), this.pending) ?? this.studio;
-    // A running number that was given out stays given out, whatever stands in the file.
-    const given = Object.entries(this.studio.lastOrdinals);
-    return given.reduce(
-      (one, [year, ordinal]) => raiseOrdinal(one, { year: Number(year), ordinal }),
-      studio,
-    );
+    const studio = replayStudio(withoutSeq(found), this.pending) ?? this.studio;
+    return takeOverStudio(this.studio, studio);
   }
 
   /** Writes the file. Throws StoreError; it is then tried again later. @param seq number of the last published line */
   async flush(seq: number): Promise<void> {
+    // What the other program wrote stays on disk until the journal tells of it.
+    if (this.foundEdit !== null) throw new StoreError('changed_outside', 'studio.json');
     this.isWriting = true;
     try {
       await this.file.replace({ appliedSeq: seq, ...this.studio });
@@ -120,7 +184,7 @@ export class StudioRepository {
       this.isWriting = false;
     }
     this.file.forget();
-    this.fileSeq = seq;
+    this.fileRecord = { seq, mark: this.file.mark };
     this.pending = this.pending.filter((line) => line.seq > seq);
     this.mustWrite = false;
   }
@@ -138,17 +202,5 @@ export class StudioRepository {
 }
 
 function withoutSeq({ appliedSeq: _appliedSeq, ...studio }: StudioDocument): Studio {
-  return studio;
-}
-
-/** Whether a line concerns studio.json: a change of it, or a running number that was given out. */
-export function concernsStudio({ caseId, forward }: PatchLine): boolean {
-  return caseId === null || forward[0]?.path === '';
-}
-
-function replay(start: Studio | null, lines: readonly PatchLine[]): Studio | null {
-  let studio = start;
-  // A patch that does not fit any more (the file was edited by hand) leaves what is there.
-  for (const line of lines) studio = applyToStudio(studio, line) ?? studio;
   return studio;
 }

@@ -30,6 +30,7 @@ import { nameFor } from './journal/journal-names';
 import { slotIn } from './ledger-slots';
 import { findSetAside, type StoreNotice } from './ledger-survey';
 import { type OpenedFiles, type OpenOptions, openFiles } from './open-files';
+import { OutsideChanges } from './outside-changes';
 import type { Json } from './schemas/draft-v1';
 import { STUDIO_FORMAT } from './schemas/studio-v2';
 import { StoreError } from './store-error';
@@ -59,6 +60,7 @@ export class StudioStore {
   private readonly files: OpenedFiles;
   private readonly commits: CommitQueue;
   private readonly firstLines: FirstLines;
+  private readonly outside: OutsideChanges;
   private readonly writeBehind: WriteBehind;
   private readonly submissions: SubmissionRepository;
   private readonly drafts: DraftRepository;
@@ -78,6 +80,10 @@ export class StudioStore {
     const sources = { archive, shelf, studioFile, journal };
     this.commits = new CommitQueue({ ...sources, now: options.now, onCommitted });
     files.follow(() => this.commits.published);
+    const { access, onFound } = options;
+    this.outside = new OutsideChanges({
+      ...{ shelf, studioFile, root, disk, access, onFound, commits: this.commits },
+    });
     this.firstLines = new FirstLines({ ...sources, root, disk, isOlder, commits: this.commits });
     this.writeBehind = new WriteBehind({
       ...{ shelf, archive, index, studioFile, checkpointFile },
@@ -94,6 +100,7 @@ export class StudioStore {
    */
   static async open(root: string, options: OpenOptions): Promise<StudioStore> {
     const store = new StudioStore(root, options, await openFiles(root, options));
+    await store.outside.begin();
     if (options.access === 'write' && store.hasUnwritten()) store.writeBehind.touch();
     return store;
   }
@@ -104,7 +111,8 @@ export class StudioStore {
 
   /** What the user must know of this folder. Damaged files are named as long as they lie there. Throws StoreError. */
   async notices(): Promise<StoreNotice[]> {
-    return [...this.files.notices, ...(await findSetAside(this.root, this.files.disk))];
+    const setAside = await findSetAside(this.root, this.files.disk);
+    return [...this.files.notices, ...this.outside.notices(), ...setAside];
   }
 
   /** Changes studio.json. Throws StoreError, and whatever `edit` throws; nothing is then changed. */
@@ -226,9 +234,19 @@ export class StudioStore {
     return this.queue.run(() => this.nameGoneFolder(task));
   }
 
+  /**
+   * Looks at every file whether another program changed it since, and takes over what it did, as
+   * opening one of its cases would. Throws StoreError when the journal cannot be gone on with.
+   */
+  async takeOverOutside(): Promise<void> {
+    this.refuseWhenReading();
+    await this.outside.lookAtAll();
+  }
+
   /** Brings studio.json and the ledgers to where the journal is. @returns whether all of it is written */
   async flush(): Promise<boolean> {
     if (this.options.access === 'read') return true;
+    await this.outside.settle();
     await this.commits.drain();
     return this.writeBehind.flush();
   }
@@ -244,8 +262,8 @@ export class StudioStore {
 
   private hasUnwritten(): boolean {
     const { studioFile, shelf, archive, index } = this.files;
-    const isIndexBehind = archive.hasChangedMonths || index.hasNewStamps;
-    return studioFile.isDirty || shelf.dirtyMonths().length > 0 || isIndexBehind;
+    const isBehind = studioFile.isDirty || shelf.dirtyMonths().length > 0 || shelf.records.isNew;
+    return isBehind || archive.hasChangedMonths || index.hasNewStamps;
   }
 
   private submitFor(
@@ -285,8 +303,8 @@ export class StudioStore {
 }
 
 /** Whether `undoLastChange` can take a line back. */
-export function isUndoable({ forward, action }: JournalLine): boolean {
-  return forward[0]?.path !== '' && action !== 'outside';
+export function isUndoable({ forward }: JournalLine): boolean {
+  return forward[0]?.path !== '';
 }
 
 /** Makes a data folder out of an empty or missing one: its studio.json appears whole or not at all. Throws StoreError. */

@@ -83,22 +83,24 @@ export class WriteBehind {
   private async writeAll(): Promise<boolean> {
     const { shelf, studioFile, checkpointFile, published } = this.options;
     const months = shelf.dirtyMonths();
-    if (months.length === 0 && !studioFile.isDirty) return this.writeIndex();
+    if (months.length === 0 && !studioFile.isDirty && !shelf.records.isNew)
+      return this.writeIndex();
     const reached = published();
     let isDone = true;
     for (const month of months) {
       // Encoding a large month takes some milliseconds: the program answers in between.
       await nextTurn();
-      isDone = (await succeeds(() => shelf.flush(month, published().seq))) && isDone;
+      isDone = (await succeeds(() => shelf.flush(month, () => published().seq))) && isDone;
     }
     if (studioFile.isDirty)
       isDone = (await succeeds(() => studioFile.flush(published().seq))) && isDone;
     if (!isDone || reached.seq === 0 || reached.file === '') return isDone;
-    const files = { ...shelf.appliedSeqsByMonth(), studio: studioFile.appliedSeq };
+    const files = { ...shelf.records.take(), studio: studioFile.record };
     const { seq, hash, file, lineStart } = reached;
     const isSaved = await succeeds(() =>
       checkpointFile.save({ seq, hash, file, lineStart, files }),
     );
+    if (!isSaved) shelf.records.keep();
     return (await this.writeIndex()) && isSaved;
   }
 

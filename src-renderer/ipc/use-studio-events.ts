@@ -22,6 +22,7 @@ export function useFreshAnswers(): void {
         CASE_ANSWERS.some((prefix) => String(queryKey[0]).startsWith(prefix)),
     });
   });
+  useStudioEvent('studio.found', () => void client.invalidateQueries());
   useStudioEvent('studio.held', () => {
     void client.invalidateQueries({ queryKey: ['app.bootstrap'] });
   });

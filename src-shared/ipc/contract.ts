@@ -28,6 +28,8 @@ export interface StudioEvents {
   'cases.changed': { readonly caseId: string | null };
   /** The studio's day turned over at midnight. */
   'day.changed': { readonly today: string };
+  /** A file of the data folder was not as it had been left; what was found is in the notices. */
+  'studio.found': null;
   /** Another computer has taken the data folder over: it can only be read here now. */
   'studio.held': null;
   /** How far a long piece of work is. */

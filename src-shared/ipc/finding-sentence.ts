@@ -15,9 +15,13 @@ const SENTENCES: Readonly<Record<CheckFinding['kind'], (finding: CheckFinding) =
   studio_damaged: (finding) => `工作室资料文件${quote(finding.file)}损坏。${wayOut(finding)}`,
   studio_differs: (finding) =>
     `工作室资料文件${quote(finding.file)}和保存记录对不上。${wayOut(finding)}`,
+  studio_edited: ({ file }) =>
+    `工作室资料文件${quote(file)}在本软件以外被改过。在软件里点“修复”，改动会照收；不是您要的，请到“设置”里改回。`,
   ledger_damaged: (finding) => `台账文件${quote(finding.file)}损坏。${wayOut(finding)}`,
   ledger_differs: (finding) =>
-    `台账文件${quote(finding.file)}和保存记录对不上，可能被别的程序改过。${wayOut(finding)}`,
+    `台账文件${quote(finding.file)}和保存记录对不上，可能损坏了。${wayOut(finding)}`,
+  ledger_edited: ({ file }) =>
+    `台账文件${quote(file)}在本软件以外被改过。在软件里点“修复”，改动会照收，记进有关案件的“修改记录”（写明“其他程序”），可以撤销。`,
   journal_damaged: () =>
     '保存记录（journal 文件夹）有缺损：台账里的内容还在，但缺损处的修改经过查不到了。请从最近的备份里核对。',
   journal_behind: () =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localDateSchema } from '../domain/kernel/local-date';
 import { idSchema } from '../domain/kernel/text';
 import { mediatorSchema } from '../domain/mediator/mediator';
+import { NOTICE_KINDS } from '../domain/safekeeping/notice-kinds';
 import { studioProfileSchema, studioSchema, studioSettingsSchema } from '../domain/studio/studio';
 import { defineRoute } from './define';
 
@@ -10,16 +11,7 @@ const none = z.null();
 
 /** Something about the data folder that the user must know: a file set aside, a month that cannot be read. */
 export const dataNoticeSchema = z.object({
-  kind: z.enum([
-    'ledger_set_aside',
-    'ledger_rebuilt',
-    'ledger_unreadable',
-    'ledger_from_newer_version',
-    'studio_rebuilt',
-    'journal_damaged',
-    'draft_set_aside',
-    'submission_set_aside',
-  ]),
+  kind: z.enum(NOTICE_KINDS),
   /** File name inside the data folder. */
   file: z.string(),
   /** Name under which the damaged file was kept, when it was set aside. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FINDING_KINDS } from '../domain/safekeeping/finding-kinds';
 import { defineRoute } from './define';
 import { bootstrapSchema } from './routes-app';
 import { savedFileSchema } from './routes-documents';
@@ -63,26 +64,7 @@ const restorePreviewSchema = z.object({
 export type RestorePreview = z.infer<typeof restorePreviewSchema>;
 
 export const checkFindingSchema = z.object({
-  kind: z.enum([
-    'studio_damaged',
-    'studio_differs',
-    'ledger_damaged',
-    'ledger_differs',
-    'journal_damaged',
-    'journal_behind',
-    'file_damaged',
-    'file_newer',
-    'file_unreadable',
-    'file_set_aside',
-    'number_twice',
-    'case_twice',
-    'reference_missing',
-    'attachment_missing',
-    'attachment_damaged',
-    'attachment_misplaced',
-    'attachment_unused',
-    'stranger_file',
-  ]),
+  kind: z.enum(FINDING_KINDS),
   file: z.string().nullable(),
   number: z.string().nullable(),
   detail: z.string().nullable(),

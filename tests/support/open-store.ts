@@ -15,8 +15,10 @@ export const STAMP = '20261119-090000';
 export function openStore(
   root: string,
   access: OpenOptions['access'] = 'write',
+  more: Pick<OpenOptions, 'onFound' | 'disk'> = {},
 ): Promise<StudioStore> {
   return StudioStore.open(root, {
+    ...more,
     access,
     now: () => new Date('2026-11-19T09:00:00+08:00'),
     stamp: () => STAMP,

@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Adapter } from 'lowdb';
-import type { Disk } from '../disk/disk';
+import type { Disk, FileFacts } from '../disk/disk';
 import { StoreError, systemCodeOf, toReadError } from '../store-error';
 import { DurableFile } from './durable-file';
 
-interface Fingerprint {
-  readonly stamp: string;
+/** By what a file's content is known again. */
+export interface FileMark {
+  /** SHA-256 of the bytes, hex. */
   readonly hash: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Last change by the clock of the disk, milliseconds since 1970. */
+  readonly modifiedMs: number;
+}
+
+interface Fingerprint extends FileMark {
+  readonly stamp: string;
 }
 
 /**
@@ -27,10 +36,17 @@ export class GuardedFile implements Adapter<Uint8Array> {
     this.disk = disk;
   }
 
+  /** The file as it was last read or written here; null when it was missing or never looked at. */
+  get mark(): FileMark | null {
+    if (this.known === undefined || this.known === null) return null;
+    const { hash, size, modifiedMs } = this.known;
+    return { hash, size, modifiedMs };
+  }
+
   async read(): Promise<Uint8Array | null> {
-    const stamp = await this.readStamp();
+    const facts = await this.readFacts();
     const content = await this.file.read();
-    this.known = content === null ? null : { stamp: stamp ?? '', hash: hashOf(content) };
+    this.known = content === null ? null : fingerprint(facts, hashOf(content));
     return content;
   }
 
@@ -43,16 +59,16 @@ export class GuardedFile implements Adapter<Uint8Array> {
       await this.knowAgain(hash);
       throw error;
     }
-    this.known = { stamp: (await this.readStamp()) ?? '', hash };
+    this.known = fingerprint(await this.readFacts(), hash);
   }
 
   /** A write that failed at its very end may have put the new content in place: that is no foreign change. */
   private async knowAgain(hash: string): Promise<void> {
     try {
-      const stamp = await this.readStamp();
-      const content = stamp === this.known?.stamp ? null : await this.file.read();
-      if (stamp !== null && content !== null && hashOf(content) === hash)
-        this.known = { stamp, hash };
+      const facts = await this.readFacts();
+      const content = facts?.stamp === this.known?.stamp ? null : await this.file.read();
+      if (facts !== null && content !== null && hashOf(content) === hash)
+        this.known = fingerprint(facts, hash);
     } catch {
       // It cannot be looked at now: the next write will see a difference and say so.
     }
@@ -61,12 +77,12 @@ export class GuardedFile implements Adapter<Uint8Array> {
   /** Whether the file on disk is still the one that was last read or written. */
   async isUnchanged(): Promise<boolean> {
     if (this.known === undefined) return false;
-    const stamp = await this.readStamp();
-    if (stamp === null || this.known === null) return stamp === this.known;
-    if (stamp === this.known.stamp) return true;
+    const facts = await this.readFacts();
+    if (facts === null || this.known === null) return facts === this.known;
+    if (facts.stamp === this.known.stamp) return true;
     const content = await this.file.read();
     if (content === null || hashOf(content) !== this.known.hash) return false;
-    this.known = { stamp, hash: this.known.hash };
+    this.known = fingerprint(facts, this.known.hash);
     return true;
   }
 
@@ -76,14 +92,20 @@ export class GuardedFile implements Adapter<Uint8Array> {
       throw new StoreError('changed_outside', basename(this.file.path));
   }
 
-  private async readStamp(): Promise<string | null> {
+  private async readFacts(): Promise<FileFacts | null> {
     try {
-      return (await this.disk.facts(this.file.path)).stamp;
+      return await this.disk.facts(this.file.path);
     } catch (error) {
       if (systemCodeOf(error) === 'ENOENT') return null;
       throw toReadError(error, basename(this.file.path));
     }
   }
+}
+
+/** A file that was gone again before it was looked at has no facts: it is then known as no other. */
+function fingerprint(facts: FileFacts | null, hash: string): Fingerprint {
+  const { stamp, size, modifiedMs } = facts ?? { stamp: '', size: 0, modifiedMs: 0 };
+  return { stamp, size, modifiedMs, hash };
 }
 
 function hashOf(content: Uint8Array): string {

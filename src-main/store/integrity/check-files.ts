@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
+import type { FileMark } from '../adapters/guarded-file';
 import { ATTACHMENT_FOLDER } from '../attachments/attachment-paths';
 import { listDataFiles } from '../backup/data-files';
 import {
@@ -12,13 +14,14 @@ import {
 import type { Disk } from '../disk/disk';
 import { type DocumentFormat, decodeDocument } from '../document-format';
 import { parseJournalName } from '../journal/journal-names';
+import { hashOf } from '../outside-edits';
 import { DRAFT_FORMAT } from '../schemas/draft-v1';
 import { HOLIDAY_FORMAT } from '../schemas/holiday-table-v1';
 import { LEDGER_FORMAT, type Ledger } from '../schemas/ledger-v2';
 import { STUDIO_FORMAT, type StudioDocument } from '../schemas/studio-v2';
 import { SUBMISSION_FORMAT } from '../schemas/submission-v1';
 import { readAsideName } from '../set-aside';
-import { type Finding, type FindingKind, findingOf } from './finding';
+import { type Finding, findingOf } from './finding';
 
 const FORMAT_OF: Readonly<Record<string, DocumentFormat<object>>> = {
   [DRAFT_FOLDER]: DRAFT_FORMAT,
@@ -33,6 +36,8 @@ export interface FileSurvey {
   readonly isStudioMissing: boolean;
   /** Ledgers that can be read, in the order of months. */
   readonly ledgers: readonly Ledger[];
+  /** By what studio.json and each ledger are known again, by month or `studio`. */
+  readonly marks: ReadonlyMap<string, FileMark>;
   readonly findings: readonly Finding[];
 }
 
@@ -44,6 +49,7 @@ export async function checkFiles(
 ): Promise<FileSurvey> {
   const findings: Finding[] = [];
   const ledgers: Ledger[] = [];
+  const marks = new Map<string, FileMark>();
   let studio: StudioDocument | null = null;
   const files = (await listDataFiles(root)).filter(
     ({ path }) => !path.startsWith(`${ATTACHMENT_FOLDER}/`),
@@ -53,16 +59,18 @@ export async function checkFiles(
     if (found.kind !== null) findings.push(findingOf(found.kind, { file: path }));
     if (found.studio) studio = found.studio;
     if (found.ledger) ledgers.push(found.ledger);
+    if (found.mark && found.kind === null) marks.set(found.ledger?.month ?? 'studio', found.mark);
     onRead(size);
   }
   const isStudioMissing = files.every(({ path }) => path !== STUDIO_FILE);
-  return { count: files.length, studio, isStudioMissing, ledgers, findings };
+  return { count: files.length, studio, isStudioMissing, ledgers, marks, findings };
 }
 
 interface CheckedFile {
   readonly kind: FindingKind | null;
   readonly studio?: StudioDocument;
   readonly ledger?: Ledger;
+  readonly mark?: FileMark;
 }
 
 async function checkFile(root: string, path: string, disk: Disk): Promise<CheckedFile> {
@@ -70,15 +78,25 @@ async function checkFile(root: string, path: string, disk: Disk): Promise<Checke
   if (readAsideName(name) !== null) return { kind: 'file_set_aside' };
   const bytes = await disk.read(join(root, path)).catch(() => null);
   if (bytes === null) return { kind: 'file_unreadable' };
-  if (path === STUDIO_FILE) return checkStudio(bytes);
+  const mark = await markOf(join(root, path), bytes, disk);
+  if (path === STUDIO_FILE) return { ...(await checkStudio(bytes)), mark };
   if (path.split('/').length !== 2) return { kind: 'stranger_file' };
-  if (folder === LEDGER_FOLDER && LEDGER_NAME.test(name)) return checkLedger(bytes, name);
+  if (folder === LEDGER_FOLDER && LEDGER_NAME.test(name))
+    return { ...(await checkLedger(bytes, name)), mark };
   // The journal is followed as a whole, afterwards.
   if (folder === JOURNAL_FOLDER && parseJournalName(name) !== null) return { kind: null };
   const format = FORMAT_OF[folder];
   if (format === undefined || !name.endsWith('.json')) return { kind: 'stranger_file' };
   const { state } = await decodeDocument(format, bytes);
   return { kind: state === 'ok' ? null : faultOf(state, 'file_damaged') };
+}
+
+async function markOf(path: string, bytes: Uint8Array, disk: Disk): Promise<FileMark> {
+  const modifiedMs = await disk.facts(path).then(
+    (facts) => facts.modifiedMs,
+    () => 0,
+  );
+  return { hash: hashOf(bytes), size: bytes.length, modifiedMs };
 }
 
 const LEDGER_NAME = /^\d{4}-\d{2}\.json$/;

@@ -1,3 +1,4 @@
+import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
 import { surveyAttachments } from '../attachments/survey';
 import { listDataFiles } from '../backup/data-files';
 import type { Progress, Work } from '../backup/work';
@@ -8,7 +9,7 @@ import type { Ledger } from '../schemas/ledger-v2';
 import { checkFiles, type FileSurvey } from './check-files';
 import { checkJournal } from './check-journal';
 import { checkReferences } from './check-references';
-import { type Finding, type FindingKind, findingOf } from './finding';
+import { type Finding, findingOf } from './finding';
 
 /** What a check of a data folder gave. */
 export interface FolderCheck {
@@ -36,7 +37,7 @@ export async function checkFolder(root: string, work: Work = {}): Promise<Folder
     read += bytes;
     progress(0, total === 0 ? 1 : read / total);
   });
-  const journal = await checkJournal(root, nodeDisk, files.ledgers, files.studio, (done, steps) => {
+  const journal = await checkJournal(root, nodeDisk, files, (done, steps) => {
     work.signal?.throwIfAborted();
     progress(1, done / steps);
   });

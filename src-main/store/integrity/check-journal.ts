@@ -2,15 +2,18 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Studio } from '@shared/domain/studio/studio';
 import { applyToStudio } from '../change';
-import { JOURNAL_FOLDER } from '../data-folder';
+import { JOURNAL_FOLDER, STUDIO_FILE } from '../data-folder';
 import type { Disk } from '../disk/disk';
+import { CheckpointFile } from '../journal/checkpoint';
 import type { JournalLine } from '../journal/journal-line';
 import { readJournal } from '../journal/journal-reader';
 import { applyLines, emptyLedger } from '../ledger-slots';
+import { isUntouched } from '../outside-edits';
 import type { Ledger } from '../schemas/ledger-v2';
 import type { StudioDocument } from '../schemas/studio-v2';
 import { StoreError } from '../store-error';
-import { concernsStudio } from '../studio-repository';
+import { concernsStudio } from '../studio-replay';
+import type { FileSurvey } from './check-files';
 import { type Finding, findingOf } from './finding';
 
 /** So many months are replayed at one reading of the journal: memory holds their lines, not all. */
@@ -30,8 +33,7 @@ export interface JournalSurvey {
 export async function checkJournal(
   root: string,
   disk: Disk,
-  ledgers: readonly Ledger[],
-  studio: StudioDocument | null,
+  { ledgers, studio, marks }: Pick<FileSurvey, 'ledgers' | 'studio' | 'marks'>,
   onStep: (done: number, total: number) => void,
 ): Promise<JournalSurvey> {
   const batches = inBatches(ledgers);
@@ -50,15 +52,22 @@ export async function checkJournal(
   if (known > chain.lastSeq) findings.push(findingOf('journal_behind', { file: JOURNAL_FOLDER }));
   // Without a whole journal, what the ledgers hold beyond it is right.
   if (chain.lastSeq === 0 || findings.length > 0) return { lastSeq: chain.lastSeq, findings };
-  if (studio !== null && !isStudioAsWritten(studio, chain.lines))
-    findings.push(findingOf('studio_differs', { file: 'studio.json' }));
+  const isEdited = await editedOutside(root, disk, marks);
+  const isStudioSame = studio === null || isStudioAsWritten(studio, chain.lines);
+  const studioKind = isEdited('studio') ? 'studio_edited' : 'studio_differs';
+  if (!isStudioSame) findings.push(findingOf(studioKind, STUDIO));
   for (const [index, batch] of batches.entries()) {
     await nextTurn();
-    findings.push(...(await replayMonths(root, disk, batch)));
+    for (const month of await findDiffering(root, disk, batch)) {
+      const kind = isEdited(month) ? 'ledger_edited' : 'ledger_differs';
+      findings.push(findingOf(kind, { file: `ledger/${month}.json` }));
+    }
     onStep(index + 2, steps);
   }
   return { lastSeq: chain.lastSeq, findings };
 }
+
+const STUDIO = { file: STUDIO_FILE };
 
 interface Followed {
   readonly lines: readonly JournalLine[];
@@ -95,15 +104,33 @@ function isStudioAsWritten(studio: StudioDocument, lines: readonly JournalLine[]
   return replayed === null || isDeepStrictEqual(replayed, stored);
 }
 
-async function replayMonths(
+/**
+ * Which files were written by another program since this one left them, as far as the checkpoint
+ * tells. Another content of a file that nobody wrote to is damage.
+ */
+async function editedOutside(
+  root: string,
+  disk: Disk,
+  marks: FileSurvey['marks'],
+): Promise<(name: string) => boolean> {
+  const records = (await new CheckpointFile(root, disk).load())?.files ?? {};
+  return (name) => {
+    const [record, mark] = [records[name]?.mark ?? null, marks.get(name) ?? null];
+    if (record === null || record.hash === mark?.hash) return false;
+    return !isUntouched(record, mark);
+  };
+}
+
+/** The months whose ledger is not what the journal tells. */
+async function findDiffering(
   root: string,
   disk: Disk,
   ledgers: readonly Ledger[],
-): Promise<Finding[]> {
+): Promise<string[]> {
   const months = new Set(ledgers.map(({ month }) => month));
   const chain = await follow(root, disk, ({ ledger }) => ledger !== null && months.has(ledger));
   if (chain === 'newer') return [];
-  return ledgers.flatMap((ledger) => {
+  const differing = ledgers.filter((ledger) => {
     const lines = chain.lines.filter(
       (line) => line.ledger === ledger.month && line.seq <= ledger.appliedSeq,
     );
@@ -111,9 +138,9 @@ async function replayMonths(
     const isSame =
       isDeepStrictEqual(replayed.cases, ledger.cases) &&
       isDeepStrictEqual(replayed.recycled, ledger.recycled);
-    if (isSame || hasMisfits) return [];
-    return [findingOf('ledger_differs', { file: `ledger/${ledger.month}.json` })];
+    return !isSame && !hasMisfits;
   });
+  return differing.map(({ month }) => month);
 }
 
 function inBatches(ledgers: readonly Ledger[]): Ledger[][] {

@@ -1,25 +1,4 @@
-/** What an integrity check can find. Worded in `src-shared/ipc/finding-sentence.ts`. */
-export const FINDING_KINDS = [
-  'studio_damaged',
-  'studio_differs',
-  'ledger_damaged',
-  'ledger_differs',
-  'journal_damaged',
-  'journal_behind',
-  'file_damaged',
-  'file_newer',
-  'file_unreadable',
-  'file_set_aside',
-  'number_twice',
-  'case_twice',
-  'reference_missing',
-  'attachment_missing',
-  'attachment_damaged',
-  'attachment_misplaced',
-  'attachment_unused',
-  'stranger_file',
-] as const;
-export type FindingKind = (typeof FINDING_KINDS)[number];
+import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
 
 /** One thing that was found, with what a sentence about it needs. */
 export interface Finding {
@@ -45,7 +24,8 @@ const NOTES: ReadonlySet<FindingKind> = new Set([
 
 /** Whether the program can put it right from what it has: the journal tells what ledgers and studio.json held. */
 export function isRepairable(kind: FindingKind, hasJournal: boolean): boolean {
-  return kind === 'attachment_misplaced' || (hasJournal && REBUILT.has(kind));
+  if (kind === 'attachment_misplaced' || isTakenOver(kind)) return true;
+  return hasJournal && REBUILT.has(kind);
 }
 
 const REBUILT: ReadonlySet<FindingKind> = new Set([
@@ -54,6 +34,14 @@ const REBUILT: ReadonlySet<FindingKind> = new Set([
   'ledger_damaged',
   'ledger_differs',
 ]);
+
+/** What another program wrote is taken over as it stands. */
+const TAKEN_OVER: ReadonlySet<FindingKind> = new Set(['studio_edited', 'ledger_edited']);
+
+/** Whether it is put right by taking over what another program wrote. */
+export function isTakenOver(kind: FindingKind): boolean {
+  return TAKEN_OVER.has(kind);
+}
 
 /** A finding of a file or of nothing in particular. */
 export function findingOf(kind: FindingKind, facts: Partial<Omit<Finding, 'kind'>> = {}): Finding {

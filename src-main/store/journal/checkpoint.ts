@@ -1,10 +1,19 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { FileMark } from '../adapters/guarded-file';
 import { JOURNAL_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { DocumentFile } from '../document-file';
-import type { DocumentFormat } from '../document-format';
+import type { DocumentFormat, Migration } from '../document-format';
 import { StoreError } from '../store-error';
+
+/** A ledger or studio.json as this program last left it. */
+export interface FileRecord {
+  /** Its `appliedSeq`. */
+  readonly seq: number;
+  /** Null when only the number is known: an older program wrote it down. */
+  readonly mark: FileMark | null;
+}
 
 /** The last line that every ledger and studio.json hold, and where it stands: opening reads on from there. */
 export interface Checkpoint {
@@ -14,9 +23,28 @@ export interface Checkpoint {
   readonly file: string;
   /** Where the line begins in it, in bytes. */
   readonly lineStart: number;
-  /** `appliedSeq` of each file as last written: `studio`, or a ledger's month. */
-  readonly files: Readonly<Record<string, number>>;
+  /** Each file as last written: `studio`, or a ledger's month. */
+  readonly files: Readonly<Record<string, FileRecord>>;
 }
+
+const recordSchema = z.object({
+  seq: z.int().min(0),
+  mark: z
+    .object({
+      hash: z.string().regex(/^[0-9a-f]{64}$/),
+      size: z.int().min(0),
+      modifiedMs: z.int(),
+    })
+    .nullable(),
+});
+
+/** Version 1 knew the numbers alone. */
+const fromVersion1: Migration = ({ files, ...older }) => ({
+  ...older,
+  files: Object.fromEntries(
+    Object.entries(Object(files)).map(([name, seq]) => [name, { seq, mark: null }]),
+  ),
+});
 
 const CHECKPOINT_FORMAT: DocumentFormat<Checkpoint> = {
   kind: 'checkpoint',
@@ -25,9 +53,9 @@ const CHECKPOINT_FORMAT: DocumentFormat<Checkpoint> = {
     hash: z.string(),
     file: z.string(),
     lineStart: z.int().min(0),
-    files: z.record(z.string(), z.int().min(0)),
+    files: z.record(z.string(), recordSchema),
   }),
-  migrations: [],
+  migrations: [fromVersion1],
 };
 
 /** `journal/checkpoint.json`: derived; without it opening reads the whole journal. */

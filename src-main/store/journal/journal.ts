@@ -119,9 +119,12 @@ export class Journal {
   }
 
   /** Reads the whole journal again for certain lines. Throws StoreError. */
-  async find(keep: KeepLine): Promise<JournalLine[]> {
+  async find(
+    keep: KeepLine,
+  ): Promise<{ readonly lines: readonly JournalLine[]; readonly isWhole: boolean }> {
     const { root, disk } = this.options;
-    return (await readJournal(root, disk, keep)).chain.lines;
+    const { chain } = await readJournal(root, disk, keep);
+    return { lines: chain.lines, isWhole: !chain.isDamaged };
   }
 
   /** Lets go of the file until the next line comes, so that a drive can be taken out. */

@@ -31,12 +31,12 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
   undo: '撤销了上一次修改',
   redo: '恢复了撤销的修改',
   import: '升级软件时转入保存记录',
-  outside: '发现台账文件被其他程序改过，照实记下',
+  outside: '台账文件被其他程序改过，照实记下',
 };
 
 /**
  * Acts that cannot be taken back, and what to do instead. A registration has given out a number; the
- * bytes of materials are put in and out with the act; what other programs wrote was not done here.
+ * bytes of materials are put in and out with the act.
  */
 const FINAL_ACTS: Readonly<Record<string, string>> = {
   'cases.register': '登记不能撤销；登记错了，可以改正登记信息，或者写明原因删除。',
@@ -45,10 +45,9 @@ const FINAL_ACTS: Readonly<Record<string, string>> = {
   'cases.remove': '删除不能在这里撤销，请在回收站恢复。',
   'cases.restore': '恢复不能撤销；不要了，可以再删除。',
   import: '这是升级软件时转入的内容，不能撤销。',
-  outside: '这次改动不是本软件做的，不能撤销。',
 };
 
-/** Acts that changed where a case stands: taking one back is asked for once more. */
+/** Acts that changed where a case stands, or may have: taking one back is asked for once more. */
 const WEIGHTY_ACTS: ReadonlySet<string> = new Set([
   'cases.accept',
   'cases.decline',
@@ -58,6 +57,7 @@ const WEIGHTY_ACTS: ReadonlySet<string> = new Set([
   'cases.concludeOrally',
   'cases.terminate',
   'cases.close',
+  'outside',
 ]);
 
 /** What was done, such as 修改了登记信息. */

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StudioProfile } from '@shared/domain/studio/studio';
 import { describe, expect, test } from 'vitest';
+import { editFile, rotFile } from '../../support/harm-file';
 import { putCase } from '../../support/make-archive';
 import { readTree } from '../../support/read-files';
 import { startProgram, startWithStudio, type TestProgram } from '../../support/run-services';
@@ -11,6 +13,16 @@ async function numbersOf(program: TestProgram): Promise<string[]> {
     ...{ sortBy: 'number', isDescending: false, page: 1, pageSize: 100 },
   });
   return items.map(({ number }) => number);
+}
+
+/** Gives the studio an address, on disk. */
+async function liveAt(program: TestProgram, address: string): Promise<StudioProfile> {
+  const { studio } = await program.ask('app.bootstrap', null);
+  if (studio === null) throw new Error('no studio');
+  const profile = { ...studio.profile, address };
+  await program.ask('studio.updateProfile', profile);
+  await program.services.desk.flush();
+  return profile;
 }
 
 async function openSecond(first: TestProgram) {
@@ -31,15 +43,17 @@ describe('检查资料', () => {
     expect(readTree(program.dataFolder)).toBe(before);
   });
 
+  const cutShort = (path: string): void => editFile(path, (text) => text.slice(0, 100));
+  const rot = (path: string): void => rotFile(path, '老槐', '老愧');
+
   test.each([
-    ['截断', 'ledger_damaged', (text: string) => text.slice(0, 100)],
-    ['悄悄改了一个字', 'ledger_differs', (text: string) => text.replace('老槐', '老愧')],
+    ['截断', 'ledger_damaged', cutShort],
+    ['坏了一个字', 'ledger_differs', rot],
   ])('台账%s：认得出来；修复以后和保存记录一致，坏文件还留着', async (_name, kind, harm) => {
     const program = await startWithStudio();
     const kept = await putCase(program, '2026-11-18', {}, { place: '老槐街道' });
     await program.services.desk.flush();
-    const path = join(program.dataFolder, 'ledger', '2026-11.json');
-    writeFileSync(path, harm(readFileSync(path, 'utf8')));
+    harm(join(program.dataFolder, 'ledger', '2026-11.json'));
     const found = await program.ask('safekeeping.check', null);
     expect(found).toMatchObject({ isSound: false, isRepairable: true });
     expect(found.findings.map((finding) => finding.kind)).toEqual([kind]);
@@ -54,23 +68,38 @@ describe('检查资料', () => {
   });
 
   test.each([
-    ['截断', 'studio_damaged', (text: string) => text.slice(0, 60)],
-    ['悄悄改了一个字', 'studio_differs', (text: string) => text.replace('老槐', '老愧')],
+    ['截断', 'studio_damaged', cutShort],
+    ['坏了一个字', 'studio_differs', rot],
   ])('studio.json %s：认得出来，按保存记录修得好', async (_name, kind, harm) => {
     const program = await startWithStudio();
-    const { studio } = await program.ask('app.bootstrap', null);
-    if (studio === null) throw new Error('no studio');
-    const profile = { ...studio.profile, address: '老槐街 1 号' };
-    await program.ask('studio.updateProfile', profile);
-    await program.services.desk.flush();
-    const path = join(program.dataFolder, 'studio.json');
-    writeFileSync(path, harm(readFileSync(path, 'utf8')));
+    const profile = await liveAt(program, '老槐街 1 号');
+    harm(join(program.dataFolder, 'studio.json'));
     const found = await program.ask('safekeeping.check', null);
     expect(found.findings.map((finding) => finding.kind)).toEqual([kind]);
     expect((await program.ask('safekeeping.repair', null)).isSound).toBe(true);
     expect((await program.ask('app.bootstrap', null)).studio?.profile).toEqual(profile);
     const again = await program.restart();
     expect((await again.ask('app.bootstrap', null)).studio?.profile).toEqual(profile);
+  });
+
+  test('别的程序改过的台账和 studio.json：认得出来，修复就是照收，写进修改记录', async () => {
+    const program = await startWithStudio();
+    const kept = await putCase(program, '2026-11-18', {}, { place: '老槐街道' });
+    await liveAt(program, '老槐街 1 号');
+    for (const name of ['studio.json', 'ledger/2026-11.json'])
+      editFile(join(program.dataFolder, name), (text) => text.replace('老槐', '新华'));
+    const found = await program.ask('safekeeping.check', null);
+    expect(found).toMatchObject({ isSound: false, isRepairable: true });
+    const kinds = ['studio_edited', 'ledger_edited'];
+    expect(found.findings.map((finding) => finding.kind)).toEqual(kinds);
+    const repaired = await program.ask('safekeeping.repair', null);
+    expect(repaired).toMatchObject({ isSound: true, findings: [] });
+    const view = await program.ask('cases.get', { caseId: kept.id });
+    expect(view.case.registration.place).toBe('新华街道');
+    const { entries } = await program.ask('cases.history', { caseId: kept.id, page: 1 });
+    expect(entries[0]).toMatchObject({ who: '其他程序', act: '台账文件被其他程序改过，照实记下' });
+    const { studio } = await program.ask('app.bootstrap', null);
+    expect(studio?.profile.address).toBe('新华街 1 号');
   });
 
   test('没有保存记录可用时不说能修', async () => {

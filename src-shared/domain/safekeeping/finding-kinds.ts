@@ -1,0 +1,24 @@
+/** What an integrity check (检查资料) can find. Worded in `src-shared/ipc/finding-sentence.ts`. */
+export const FINDING_KINDS = [
+  'studio_damaged',
+  'studio_differs',
+  'studio_edited',
+  'ledger_damaged',
+  'ledger_differs',
+  'ledger_edited',
+  'journal_damaged',
+  'journal_behind',
+  'file_damaged',
+  'file_newer',
+  'file_unreadable',
+  'file_set_aside',
+  'number_twice',
+  'case_twice',
+  'reference_missing',
+  'attachment_missing',
+  'attachment_damaged',
+  'attachment_misplaced',
+  'attachment_unused',
+  'stranger_file',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];

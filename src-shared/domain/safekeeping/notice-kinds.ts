@@ -1,0 +1,17 @@
+/** What the user must know of a data folder that was opened. Worded in the window's `notice-wording.ts`. */
+export const NOTICE_KINDS = [
+  'ledger_set_aside',
+  'ledger_rebuilt',
+  'ledger_unreadable',
+  'ledger_from_newer_version',
+  'ledger_edited',
+  'ledger_edited_and_put_back',
+  'ledger_edited_untold',
+  'studio_rebuilt',
+  'studio_edited',
+  'studio_edited_untold',
+  'journal_damaged',
+  'draft_set_aside',
+  'submission_set_aside',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { StudioStore } from '@main/store/studio-store';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { ledgerPath, makeDataFolder, openStore, register } from './open-store';
+
+/** An edit that gives a case another description. */
+export const describeAs =
+  (description: string) =>
+  (one: MediationCase): MediationCase => ({
+    ...one,
+    registration: { ...one.registration, description },
+  });
+
+export interface ClosedFolder {
+  readonly root: string;
+  /** The ledger file of November. */
+  readonly november: string;
+  /** A case of October, and two of November; each is described as `原来的 <id>`. */
+  readonly ids: readonly [string, string, string];
+}
+
+/** A data folder as this program leaves it: three cases, closed. */
+export async function makeClosedFolder(): Promise<ClosedFolder> {
+  const root = await makeDataFolder();
+  const store = await openStore(root);
+  const ids: string[] = [];
+  for (const on of ['2026-10-08', '2026-11-05', '2026-11-06']) {
+    const { id } = await register(store, on);
+    await store.changeCase(id, 1, describeAs(`原来的 ${id}`));
+    ids.push(id);
+  }
+  await store.close();
+  const [a = '', b = '', c = ''] = ids;
+  return { root, november: ledgerPath(root, '2026-11'), ids: [a, b, c] };
+}
+
+export async function descriptionOf(store: StudioStore, id: string): Promise<string> {
+  return (await store.archive.get(id)).registration.description;
+}
+
+export async function noticeKindsOf(store: StudioStore): Promise<string[]> {
+  return (await store.notices()).map(({ kind }) => kind);
+}
+
+/** What was done to a case, oldest first. */
+export async function actionsOf(store: StudioStore, id: string): Promise<string[]> {
+  return (await store.history(id)).map(({ action }) => action);
+}
+
+/** What stands in the ledger's file of a month. */
+export function casesIn(path: string): MediationCase[] {
+  return (JSON.parse(readFileSync(path, 'utf8')) as { cases: MediationCase[] }).cases;
+}
