@@ -46,10 +46,12 @@ async function killOnce(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
+  // Every other writer has saved something, however slow the computer is; the others may be cut off in their first save.
+  const wanted = round % 2 === 0 ? 2 : 1;
   const isReady = new Promise<void>((resolve) => {
     child.stdout.on('data', (bytes: Buffer) => {
       said += bytes.toString();
-      if (said.startsWith('ready')) resolve();
+      if (said.split('\n').length > wanted) resolve();
     });
   });
   const ended = once(child, 'close');
@@ -93,6 +95,6 @@ describe('程序被强行结束', () => {
       // The next writer recovers too; every tenth time somebody looks as well.
       if (round % 10 === 0 || round === ROUNDS) await expectSaved(root, saved);
     }
-    expect(saved.size).toBeGreaterThan(ROUNDS / 2);
+    expect(saved.size).toBeGreaterThanOrEqual(ROUNDS / 2);
   }, 300_000);
 });
