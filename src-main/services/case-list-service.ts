@@ -18,9 +18,9 @@ export async function listCases(desk: StudioDesk, query: CaseQuery): Promise<Cas
   const { total, page, countsByStatus } = await archive.query(query);
   const words = searchWordsOf(query.text);
   const items: CasePage['items'] = [];
-  for (const { id } of page) {
-    const summary = await archive.summaryOf(id);
-    const texts = words.length === 0 ? null : archive.textsOf(id);
+  for (const entry of page) {
+    const summary = await archive.summaryOf(entry);
+    const texts = words.length === 0 ? null : archive.textsOf(entry.id);
     const found = texts === null ? null : findBesidesRow(summary, texts, words);
     items.push({ ...summary, highlights: findHighlights({ summary }, words), found });
   }

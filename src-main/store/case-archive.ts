@@ -4,7 +4,7 @@ import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { type CaseDescriber, type CaseEntry, describeCase } from './case-entry';
 import type { CaseQuery, CaseQueryResult } from './case-query';
 import type { CaseSlot } from './change';
-import type { ReadRows } from './index/case-rows';
+import type { RowFiles } from './index/case-rows';
 import type { CaseKey } from './index/case-slots';
 import { CaseTable, type EntryFilter } from './index/case-table';
 import { entryOn } from './index/entry-row';
@@ -36,10 +36,10 @@ export class CaseArchive implements IndexedArchive {
   private readonly changedMonths = new Set<string>();
   private textsTaken: Promise<void> = Promise.resolve();
 
-  constructor(shelf: LedgerShelf, describer: CaseDescriber, readRows: ReadRows) {
+  constructor(shelf: LedgerShelf, describer: CaseDescriber, files: RowFiles) {
     this.shelf = shelf;
     this.describer = describer;
-    this.table = new CaseTable(readRows);
+    this.table = new CaseTable(files);
   }
 
   /** Reads a month's ledger into the index. Throws StoreError. */
@@ -110,13 +110,11 @@ export class CaseArchive implements IndexedArchive {
     return found.case;
   }
 
-  /** The case's line in lists as of today. Throws StoreError. */
-  async summaryOf(caseId: string): Promise<CaseSummary> {
-    const entry = this.table.has(caseId) ? await this.table.get(caseId) : undefined;
-    if (entry === undefined) throw new StoreError('not_found', caseId);
+  /** An entry's line in lists as of today. Throws StoreError. */
+  async summaryOf(entry: CaseEntry): Promise<CaseSummary> {
     const asOfToday = entryOn(entry, this.describer.today());
     if (asOfToday !== null) return asOfToday.summary;
-    const one = await this.get(caseId);
+    const one = await this.get(entry.id);
     return describeCase(one, entry.ledgerMonth, this.describer).summary;
   }
 

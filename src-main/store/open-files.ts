@@ -83,7 +83,10 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
       journal.find((line) => line.ledger === month && line.seq <= published().seq),
   });
   const describer = options.describer(() => studioFile.studio);
-  const archive: CaseArchive = new CaseArchive(shelf, describer, (month) => index.readRows(month));
+  const archive: CaseArchive = new CaseArchive(shelf, describer, {
+    whole: (month) => index.whole(month),
+    pieces: (month, spans) => index.pieces(month, spans),
+  });
   shelf.begin(journal.tail, records);
   const index: IndexKeeper = new IndexKeeper({ root, disk, archive, rules: describer.rules });
   await index.open();

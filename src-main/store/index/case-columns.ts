@@ -28,6 +28,8 @@ const KINDS = {
   /** Where the case's row stands in the file of its month. */
   rowStart: Uint32Array,
   rowLength: Uint32Array,
+  /** `bytesHash` of the row. */
+  rowCheck: Uint32Array,
   /** Bytes of the case's id and number. */
   labelLength: Uint32Array,
   /** Place of the case's mediators in `teams`. */
@@ -57,7 +59,12 @@ const WIDEST = Float64Array.BYTES_PER_ELEMENT;
 export interface RowSpan {
   readonly start: number;
   readonly length: number;
+  /** `bytesHash` of the row. */
+  readonly check: number;
 }
+
+/** The span of a row that is in no file. */
+export const NOWHERE: RowSpan = { start: 0, length: 0, check: 0 };
 
 /** The columns of certain cases as they are written. */
 export interface ColumnBlock {
@@ -126,16 +133,18 @@ export class CaseColumns {
       const team = this.all.team[slot] ?? 0;
       if (!local.has(team)) local.set(team, local.size);
     }
-    const parts = NAMES.map((name) => {
+    const { rowStart, team } = this.all;
+    const parts = NAMES.map((name): Column => {
       const from = this.all[name];
-      const part: Column = new KINDS[name](slots.length);
-      slots.forEach((slot, at) => {
-        const value = from[slot] ?? 0;
-        if (name === 'rowStart') part[at] = places.get(slot)?.start ?? 0;
-        else if (name === 'rowLength') part[at] = places.get(slot)?.length ?? 0;
-        else part[at] = name === 'team' ? (local.get(value) ?? 0) : value;
-      });
-      return part;
+      return new KINDS[name](slots.map((slot) => from[slot] ?? 0));
+    });
+    const partOf = (name: ColumnName): Column => parts[NAMES.indexOf(name)] ?? rowStart;
+    slots.forEach((slot, at) => {
+      const { start, length, check } = places.get(slot) ?? NOWHERE;
+      partOf('rowStart')[at] = start;
+      partOf('rowLength')[at] = length;
+      partOf('rowCheck')[at] = check;
+      partOf('team')[at] = local.get(team[slot] ?? 0) ?? 0;
     });
     const bytes = new Uint8Array(blockLength(slots.length));
     let at = 0;

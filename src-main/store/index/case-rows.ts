@@ -1,66 +1,68 @@
-import type { RowSpan } from './case-columns';
+import { NOWHERE, type RowSpan } from './case-columns';
 
-/** So many bytes of rows stay in memory; those of a month that was just read always do. */
+/** So many bytes of whole files stay in memory; the one that was just read always does. */
 const KEPT_BYTES = 8 << 20;
+/** From so many rows on, a file is read as a whole. */
+const WHOLE_FROM = 8;
 
-/**
- * Reads the file of a month's rows as it was last written or found right. Null when it cannot be
- * used, and the cases were put in again from their ledger. Throws StoreError.
- */
-export type ReadRows = (month: string) => Promise<Uint8Array | null>;
-
-export interface RowPlace extends RowSpan {
-  readonly month: string;
+/** The files of the index in which the rows stand. */
+export interface RowFiles {
+  /**
+   * The file of a month as it was last written or found right. Null when it cannot be used, and the
+   * cases were put in again from their ledger. Throws StoreError.
+   */
+  whole(month: string): Promise<Uint8Array | null>;
+  /** Single rows out of it, in the order of the spans, which are asked for when nothing is being written. */
+  pieces(month: string, spans: () => readonly RowSpan[]): Promise<Uint8Array[] | null>;
 }
 
 /**
  * The cases' lines in lists, which are asked for a page at a time: they stay in the files of the
- * index, but for those that no file has yet and those of the months looked at last.
+ * index, but for those that no file has yet.
  */
 export class CaseRows {
-  private readonly readRows: ReadRows;
-  private readonly placeOf: (slot: number) => RowPlace;
+  private readonly source: RowFiles;
+  /** Where a row stands in the file of its month; null for a case that was forgotten. */
+  private readonly spanOf: (slot: number) => RowSpan | null;
   /** Rows that are in no file, by slot. */
   private readonly unwritten = new Map<number, Uint8Array>();
-  /** Files of months, the least recently used first. */
+  /** Whole files, the least recently used first. */
   private readonly files = new Map<string, Uint8Array>();
   private keptBytes = 0;
-  /** How often the file of each month was written. */
+  /** How often the file of each month was written: rows then stand elsewhere. */
   private readonly versions = new Map<string, number>();
 
-  constructor(readRows: ReadRows, placeOf: (slot: number) => RowPlace) {
-    this.readRows = readRows;
-    this.placeOf = placeOf;
+  constructor(source: RowFiles, spanOf: (slot: number) => RowSpan | null) {
+    this.source = source;
+    this.spanOf = spanOf;
   }
 
   put(slot: number, row: Uint8Array): void {
     this.unwritten.set(slot, row);
   }
 
-  /** Brings a row into memory, where `at` finds it until the caller waits for something else. Throws StoreError. */
-  async fetch(slot: number): Promise<void> {
-    const { month } = this.placeOf(slot);
-    while (!this.unwritten.has(slot)) {
-      const known = this.files.get(month);
-      if (known !== undefined) {
-        this.files.delete(month);
-        this.files.set(month, known);
-        return;
-      }
+  /** The rows of cases of one month; a case that was forgotten in the meantime is left out. Throws StoreError. */
+  async take(month: string, slots: readonly number[]): Promise<Map<number, Uint8Array>> {
+    for (;;) {
+      const known = slots.filter((slot) => this.spanOf(slot) !== null);
+      const missing = known.filter((slot) => !this.unwritten.has(slot));
+      const file = this.fileOf(month);
+      if (missing.length === 0 || file !== undefined) return this.cutOut(known, file);
       const version = this.versions.get(month);
-      const bytes = await this.readRows(month);
-      if (bytes === null) return;
-      // Rows stand elsewhere in a file that was written in the meantime.
-      if (this.versions.get(month) === version) this.keep(month, bytes);
+      if (missing.length >= WHOLE_FROM) {
+        const whole = await this.source.whole(month);
+        if (whole !== null && this.versions.get(month) === version) this.keep(month, whole);
+        continue;
+      }
+      const spans = (): RowSpan[] => missing.map((slot) => this.spanOf(slot) ?? NOWHERE);
+      const pieces = await this.source.pieces(month, spans);
+      if (pieces === null) continue;
+      const found = new Map(missing.map((slot, at) => [slot, pieces[at] ?? NOTHING]));
+      // What was put in while the disk was read is newer.
+      return new Map(
+        known.map((slot) => [slot, this.unwritten.get(slot) ?? found.get(slot) ?? NOTHING]),
+      );
     }
-  }
-
-  /** The row as it is; undefined when it must be fetched. */
-  at(slot: number): Uint8Array | undefined {
-    const unwritten = this.unwritten.get(slot);
-    if (unwritten !== undefined) return unwritten;
-    const { month, start, length } = this.placeOf(slot);
-    return this.files.get(month)?.subarray(start, start + length);
   }
 
   /** Takes over what was written: rows that did not change since then are in the file now. */
@@ -75,6 +77,23 @@ export class CaseRows {
     this.unwritten.delete(slot);
   }
 
+  private cutOut(slots: readonly number[], file: Uint8Array = NOTHING): Map<number, Uint8Array> {
+    return new Map(
+      slots.map((slot) => {
+        const { start, length } = this.spanOf(slot) ?? NOWHERE;
+        return [slot, this.unwritten.get(slot) ?? file.subarray(start, start + length)];
+      }),
+    );
+  }
+
+  private fileOf(month: string): Uint8Array | undefined {
+    const file = this.files.get(month);
+    if (file === undefined) return undefined;
+    this.files.delete(month);
+    this.files.set(month, file);
+    return file;
+  }
+
   private keep(month: string, bytes: Uint8Array): void {
     this.keptBytes += bytes.length - (this.files.get(month)?.length ?? 0);
     this.files.delete(month);
@@ -86,3 +105,5 @@ export class CaseRows {
     }
   }
 }
+
+const NOTHING = new Uint8Array();

@@ -1,6 +1,6 @@
 import type { CaseEntry } from '../case-entry';
-import { CaseColumns, serialOf } from './case-columns';
-import { CaseRows, type ReadRows } from './case-rows';
+import { CaseColumns, type RowSpan, serialOf } from './case-columns';
+import { CaseRows, type RowFiles } from './case-rows';
 import { decodeEntry, encodeEntry } from './entry-row';
 import { HashIndex, textHash } from './hash-index';
 import { type EncodedMonth, encodeColumns, encodeRows, type IndexedMonth } from './index-part';
@@ -9,6 +9,8 @@ import { SlotBytes } from './slot-bytes';
 /** What a case is called. */
 export type CaseKey = Pick<CaseEntry, 'id' | 'number' | 'serial'>;
 
+/** The rows of so many months are read at the same time; of more, one month after another. */
+const SIDE_BY_SIDE = 40;
 const LABEL_BORDER = '\n';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -32,12 +34,8 @@ export class CaseSlots {
   private readonly monthOfSlot: number[] = [];
   private readonly highestOrdinals = new Map<number, number>();
 
-  constructor(readRows: ReadRows) {
-    this.rows = new CaseRows(readRows, (slot) => ({
-      month: this.monthAt(slot),
-      start: this.columns.all.rowStart[slot] ?? 0,
-      length: this.columns.all.rowLength[slot] ?? 0,
-    }));
+  constructor(files: RowFiles) {
+    this.rows = new CaseRows(files, (slot) => this.spanAt(slot));
   }
 
   /** How many slots there are, empty ones too. */
@@ -51,17 +49,23 @@ export class CaseSlots {
   }
 
   /** The entries of these slots, in their order; one that was forgotten in the meantime is left out. Throws StoreError. */
-  async read(slots: Iterable<number>): Promise<CaseEntry[]> {
-    const entries: CaseEntry[] = [];
+  async read(slots: readonly number[]): Promise<CaseEntry[]> {
+    const slotsByMonth = new Map<string, number[]>();
     for (const slot of slots) {
-      let row = this.rows.at(slot);
-      if (row === undefined) {
-        await this.rows.fetch(slot);
-        row = this.rows.at(slot);
-      }
-      if (row !== undefined && this.idAt(slot) !== '') entries.push(decodeEntry(row));
+      const month = this.monthAt(slot);
+      const others = slotsByMonth.get(month);
+      if (others === undefined) slotsByMonth.set(month, [slot]);
+      else others.push(slot);
     }
-    return entries;
+    const entries = new Map<number, CaseEntry>();
+    const readMonth = async ([month, some]: [string, number[]]): Promise<void> => {
+      for (const [slot, row] of await this.rows.take(month, some))
+        entries.set(slot, decodeEntry(row));
+    };
+    const months = [...slotsByMonth];
+    if (months.length <= SIDE_BY_SIDE) await Promise.all(months.map(readMonth));
+    else for (const month of months) await readMonth(month);
+    return slots.flatMap((slot) => entries.get(slot) ?? []);
   }
 
   idAt(slot: number): string {
@@ -143,10 +147,9 @@ export class CaseSlots {
     month: string,
     removed: Readonly<Record<string, string>>,
   ): Promise<Omit<EncodedMonth, 'texts'>> {
-    for (const slot of this.ofMonth(month)) await this.rows.fetch(slot);
-    // From here on nothing is waited for: all of it is of one moment.
-    const slots = [...this.ofMonth(month)];
-    const held = new Map(slots.map((slot) => [slot, this.rows.at(slot) ?? NOTHING]));
+    // From here on nothing is waited for: what changes meanwhile makes the month be written again.
+    const held = await this.rows.take(month, this.ofMonth(month));
+    const slots = [...held.keys()];
     const { bytes, places } = encodeRows(held);
     const labels = Buffer.concat(slots.map((slot) => this.labels.get(slot)));
     const block = this.columns.pack(slots, places);
@@ -155,9 +158,11 @@ export class CaseSlots {
       rows: bytes,
       columns: encodeColumns({ month, count: slots.length, labels, removed }, block),
       onWritten: () => {
-        for (const [slot, { start, length }] of places) {
-          this.columns.all.rowStart[slot] = start;
-          this.columns.all.rowLength[slot] = length;
+        const { rowStart, rowLength, rowCheck } = this.columns.all;
+        for (const [slot, { start, length, check }] of places) {
+          rowStart[slot] = start;
+          rowLength[slot] = length;
+          rowCheck[slot] = check;
         }
         this.rows.written(month, bytes, held);
       },
@@ -172,6 +177,13 @@ export class CaseSlots {
     this.columns.clear(slot);
     this.labels.put(slot, NOTHING);
     this.rows.drop(slot);
+  }
+
+  private spanAt(slot: number): RowSpan | null {
+    if (this.idAt(slot) === '') return null;
+    const { rowStart, rowLength, rowCheck } = this.columns.all;
+    const [start, length, check] = [rowStart[slot], rowLength[slot], rowCheck[slot]];
+    return { start: start ?? 0, length: length ?? 0, check: check ?? 0 };
   }
 
   private enter(month: string, from: number, to: number): void {

@@ -4,7 +4,7 @@ import type { CaseEntry } from '../case-entry';
 import type { CaseQuery } from '../case-query';
 import { dayNumber } from './case-columns';
 import { filterSlots, startsByRank } from './case-filter';
-import type { ReadRows } from './case-rows';
+import type { RowFiles } from './case-rows';
 import { CaseSearch } from './case-search';
 import { type CaseKey, CaseSlots } from './case-slots';
 import type { EncodedMonth, IndexedMonth } from './index-part';
@@ -41,8 +41,8 @@ export class CaseTable {
   private listedCount = 0;
   private day: LocalDate | null = null;
 
-  constructor(readRows: ReadRows) {
-    this.slots = new CaseSlots(readRows);
+  constructor(files: RowFiles) {
+    this.slots = new CaseSlots(files);
     const { columns } = this.slots;
     const by = (name: 'number' | 'registeredOn' | 'dueOn' | 'amount' | 'updatedAt'): SortedOrder =>
       new SortedOrder(

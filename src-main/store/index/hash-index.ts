@@ -8,6 +8,14 @@ export function textHash(text: string): number {
   return hash >>> 0;
 }
 
+/** The same of bytes: tells a row from something else that stands in its place. */
+export function bytesHash(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < bytes.length; at += 1)
+    hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  return hash >>> 0;
+}
+
 /**
  * Slots by a hash of something that the slot has, eight to sixteen bytes each: a tenth of a Map from
  * texts. Whoever finds a slot looks whether it is the one that is meant.

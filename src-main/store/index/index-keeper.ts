@@ -4,7 +4,9 @@ import { LEDGER_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { writeDurably } from '../durable-write';
 import { StoreError, systemCodeOf, toWriteError } from '../store-error';
-import { LAYOUT } from './case-columns';
+import { LAYOUT, type RowSpan } from './case-columns';
+import type { RowFiles } from './case-rows';
+import { bytesHash } from './hash-index';
 import { type HeadOfMonth, IndexHeadFile } from './index-head';
 import {
   decodeColumns,
@@ -50,7 +52,7 @@ const TURN_MS = 8;
  * All of it is derived: what is missing, damaged, out of date or of another version is left unused
  * and written anew from the ledger.
  */
-export class IndexKeeper {
+export class IndexKeeper implements RowFiles {
   private readonly options: KeeperOptions;
   private readonly head: IndexHeadFile;
   private readonly months = new Map<string, HeadOfMonth>();
@@ -98,17 +100,34 @@ export class IndexKeeper {
     return this.usable;
   }
 
-  /**
-   * The rows of a month, as they stand where its columns say. Null when the file cannot be used: the
-   * cases were then put in again from their ledger. Throws StoreError when that cannot be read either.
-   */
-  async readRows(month: string): Promise<Uint8Array | null> {
+  /** See RowFiles. */
+  async whole(month: string): Promise<Uint8Array | null> {
     await this.writing.get(month);
     const hash = this.months.get(month)?.rowsHash ?? '';
     const bytes = await this.readPart(nameOf(month, 'rows'), hash);
     if (bytes !== null) return bytes;
     // What was read may have been written a moment ago.
-    if (this.writing.has(month)) return this.readRows(month);
+    if (this.writing.has(month) || this.months.get(month)?.rowsHash !== hash)
+      return this.whole(month);
+    await this.options.archive.remake(month);
+    return null;
+  }
+
+  /** See RowFiles. */
+  async pieces(month: string, spans: () => readonly RowSpan[]): Promise<Uint8Array[] | null> {
+    await this.writing.get(month);
+    const hash = this.months.get(month)?.rowsHash;
+    const path = this.partPath(nameOf(month, 'rows'));
+    const pieces = await Promise.all(
+      spans().map(async ({ start, length, check }) => {
+        const piece = await this.options.disk.readFrom(path, start, length).catch(() => null);
+        return piece !== null && bytesHash(piece) === check ? piece : null;
+      }),
+    );
+    const whole = pieces.filter((piece) => piece !== null);
+    if (whole.length === pieces.length) return whole;
+    if (this.writing.has(month) || this.months.get(month)?.rowsHash !== hash)
+      return this.pieces(month, spans);
     await this.options.archive.remake(month);
     return null;
   }
@@ -238,8 +257,7 @@ export class IndexKeeper {
   }
 
   private async readPart(name: string, hash: string): Promise<Uint8Array | null> {
-    const path = join(this.options.root, INDEX_FOLDER, name);
-    const bytes = await this.options.disk.read(path).catch(() => null);
+    const bytes = await this.options.disk.read(this.partPath(name)).catch(() => null);
     return bytes === null || hashOf(bytes) !== hash ? null : bytes;
   }
 
@@ -255,6 +273,10 @@ export class IndexKeeper {
       });
       await writeDurably(join(folder, name), bytes, disk);
     }
+  }
+
+  private partPath(name: string): string {
+    return join(this.options.root, INDEX_FOLDER, name);
   }
 
   private ledgerPath(month: string): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ColumnBlock, RowSpan } from './case-columns';
+import { bytesHash } from './hash-index';
 import { SEARCH_FIELDS, type SearchTexts } from './search-text';
 
 /** The files of a month as they are to be written, all of one moment. */
@@ -46,9 +47,9 @@ export function encodeRows(rows: ReadonlyMap<number, Uint8Array>): MonthRows {
   const places = new Map<number, RowSpan>();
   const end = Buffer.from('\n');
   let start = 0;
-  for (const [slot, { length }] of rows) {
-    places.set(slot, { start, length });
-    start += length + 1;
+  for (const [slot, row] of rows) {
+    places.set(slot, { start, length: row.length, check: bytesHash(row) });
+    start += row.length + 1;
   }
   return { bytes: Buffer.concat([...rows.values()].flatMap((row) => [row, end])), places };
 }

@@ -101,9 +101,8 @@ describe('保存一处改动', () => {
     }));
     const reopened = await openStore(root);
     expect(reopened.archive.monthOf(made.id)).toBe('2026-11');
-    expect(await reopened.archive.summaryOf(made.id)).toMatchObject({
-      registeredOn: '2026-10-30',
-    });
+    const [entry] = await reopened.archive.entries();
+    expect(entry).toMatchObject({ ledgerMonth: '2026-11', registeredOn: '2026-10-30' });
   });
 
   it('a ledger changed by somebody else is not overwritten; the next try sees the new state', async () => {

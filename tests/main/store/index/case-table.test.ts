@@ -1,5 +1,7 @@
 import { type CaseDescriber, describeCase, dueDayOf } from '@main/store/case-entry';
 import type { CaseQuery } from '@main/store/case-query';
+import type { RowSpan } from '@main/store/index/case-columns';
+import type { RowFiles } from '@main/store/index/case-rows';
 import { CaseTable } from '@main/store/index/case-table';
 import { decodeColumns, decodeTexts, linesOf } from '@main/store/index/index-part';
 import { searchTextsOf } from '@main/store/index/search-text';
@@ -26,7 +28,8 @@ const describer: CaseDescriber = {
 const describeOne = (one: MediationCase) => describeCase(one, one.createdAt.slice(0, 7), describer);
 
 const CASES = [...makeLifelikeCases(200, 3)];
-const noFiles = (month: string): Promise<null> => Promise.reject(new Error(`no file of ${month}`));
+const refuse = (month: string): Promise<null> => Promise.reject(new Error(`no file of ${month}`));
+const noFiles: RowFiles = { whole: refuse, pieces: refuse };
 
 const SOME_CLOCK: Clock = {
   kind: 'mediation',
@@ -45,9 +48,16 @@ async function written(table: CaseTable, removed: Record<string, string>) {
   const rows = new Map<string, Uint8Array>();
   const months = new Set(table.keys().map(({ id }) => table.monthOf(id) ?? ''));
   const reads: string[] = [];
-  const again = new CaseTable((month) => {
-    reads.push(month);
-    return Promise.resolve(rows.get(month) ?? null);
+  const again = new CaseTable({
+    whole: (month) => {
+      reads.push(month);
+      return Promise.resolve(rows.get(month) ?? null);
+    },
+    pieces: (month, spans) => {
+      reads.push(month);
+      const cut = ({ start, length }: RowSpan) => rows.get(month)?.slice(start, start + length);
+      return Promise.resolve(spans().map((span) => cut(span) ?? new Uint8Array()));
+    },
   });
   for (const month of [...months].sort()) {
     const encoded = await table.encodeMonth(month, removed);
