@@ -34,8 +34,11 @@ export interface ShelfOptions {
   readonly now: () => Date;
   /** Wall-clock time for names of files set aside; null = nothing on disk is touched. */
   readonly stamp: () => string | null;
-  /** Told of every ledger that comes from disk, since it may differ from what was there before. */
-  readonly onRead: (ledger: Ledger) => void;
+  /**
+   * Told of every ledger that comes from disk, since it may differ from what was there before, and
+   * of its file's SHA-256; null when the file is not all that the ledger holds.
+   */
+  readonly onRead: (ledger: Ledger, hash: string | null) => void;
   /** Lines of a month in the whole journal. */
   readonly findLines: (month: string) => Promise<FoundLines>;
   /** Number of the last line that memory holds. */
@@ -206,7 +209,8 @@ export class LedgerShelf {
     if (isMended) this.stale.add(month);
     else if (ledger.appliedSeq > 0 || ledger.cases.length > 0)
       this.records.note(month, { seq: ledger.appliedSeq, mark: file.mark });
-    this.options.onRead(ledger);
+    const isAsWritten = !isMended && !this.pending.has(month);
+    this.options.onRead(ledger, isAsWritten ? (file.mark?.hash ?? null) : null);
     if (doubt !== null) this.found.put(month, edits, doubt);
     return ledger;
   }

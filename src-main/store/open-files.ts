@@ -78,7 +78,9 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
     now: options.now,
     lastSeq: () => published().seq,
     stamp: () => (isWriting ? options.stamp() : null),
-    onRead: (ledger) => archive.index(ledger),
+    onRead: (ledger, hash) => {
+      if (!index.isOf(ledger.month, hash)) archive.index(ledger);
+    },
     findLines: (month) =>
       journal.find((line) => line.ledger === month && line.seq <= published().seq),
   });

@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LEDGER_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { writeDurably } from '../durable-write';
-import { StoreError, systemCodeOf, toWriteError } from '../store-error';
+import { StoreError } from '../store-error';
 import { LAYOUT, type RowSpan } from './case-columns';
 import type { RowFiles } from './case-rows';
-import { bytesHash } from './hash-index';
+import { IndexFiles } from './index-files';
 import { type HeadOfMonth, IndexHeadFile } from './index-head';
 import {
   decodeColumns,
@@ -17,8 +16,6 @@ import {
   linesOf,
 } from './index-part';
 import type { SearchTexts } from './search-text';
-
-export const INDEX_FOLDER = 'index';
 
 /** The memory of which the index on disk is a copy. */
 export interface IndexedArchive {
@@ -55,8 +52,11 @@ const TURN_MS = 8;
 export class IndexKeeper implements RowFiles {
   private readonly options: KeeperOptions;
   private readonly head: IndexHeadFile;
+  private readonly files: IndexFiles;
   private readonly months = new Map<string, HeadOfMonth>();
   private readonly usable = new Set<string>();
+  /** Months of which memory has all that the index says. */
+  private readonly held = new Set<string>();
   /** Months whose files are being written. */
   private readonly writing = new Map<string, Promise<void>>();
   private hasStamps = false;
@@ -66,6 +66,7 @@ export class IndexKeeper implements RowFiles {
   constructor(options: KeeperOptions) {
     this.options = options;
     this.head = new IndexHeadFile(options.root, options.disk);
+    this.files = new IndexFiles(options.root, options.disk);
   }
 
   /** Reads index.json. Throws only what is no failure of a file. */
@@ -96,15 +97,21 @@ export class IndexKeeper implements RowFiles {
       const found = await reading.get(month);
       if (found === undefined || found === null || !this.takeOver(found)) continue;
       this.usable.add(month);
+      this.held.add(month);
     }
     return this.usable;
+  }
+
+  /** Whether memory already holds what a ledger of these bytes says. @param hash SHA-256; null for a ledger that is in no file */
+  isOf(month: string, hash: string | null): boolean {
+    return this.held.has(month) && this.months.get(month)?.ledgerHash === hash;
   }
 
   /** See RowFiles. */
   async whole(month: string): Promise<Uint8Array | null> {
     await this.writing.get(month);
     const hash = this.months.get(month)?.rowsHash ?? '';
-    const bytes = await this.readPart(nameOf(month, 'rows'), hash);
+    const bytes = await this.files.read(month, 'rows', hash);
     if (bytes !== null) return bytes;
     // What was read may have been written a moment ago.
     if (this.writing.has(month) || this.months.get(month)?.rowsHash !== hash)
@@ -117,15 +124,8 @@ export class IndexKeeper implements RowFiles {
   async pieces(month: string, spans: () => readonly RowSpan[]): Promise<Uint8Array[] | null> {
     await this.writing.get(month);
     const hash = this.months.get(month)?.rowsHash;
-    const path = this.partPath(nameOf(month, 'rows'));
-    const pieces = await Promise.all(
-      spans().map(async ({ start, length, check }) => {
-        const piece = await this.options.disk.readFrom(path, start, length).catch(() => null);
-        return piece !== null && bytesHash(piece) === check ? piece : null;
-      }),
-    );
-    const whole = pieces.filter((piece) => piece !== null);
-    if (whole.length === pieces.length) return whole;
+    const rows = await this.files.readRows(month, spans());
+    if (rows !== null) return rows;
     if (this.writing.has(month) || this.months.get(month)?.rowsHash !== hash)
       return this.pieces(month, spans);
     await this.options.archive.remake(month);
@@ -137,8 +137,9 @@ export class IndexKeeper implements RowFiles {
     for (const month of [...this.usable].sort().reverse()) {
       if (this.isStopped) return;
       const hash = this.months.get(month)?.textsHash ?? '';
-      const bytes = await this.readPart(nameOf(month, 'texts'), hash);
-      if (bytes === null || !(await this.takeLines(linesOf(bytes)))) {
+      const bytes = await this.files.read(month, 'texts', hash);
+      if (bytes !== null) await this.takeLines(linesOf(bytes));
+      else {
         this.months.delete(month);
         // A ledger that cannot be read is spoken of when somebody opens one of its cases.
         await this.options.archive.remake(month).catch(ignoreStoreError);
@@ -185,7 +186,7 @@ export class IndexKeeper implements RowFiles {
       return;
     }
     const encoded = await archive.encodeMonth(month);
-    const writing = this.writeMonth(month, encoded).then(() => {
+    const writing = this.files.write(month, encoded).then(() => {
       this.months.set(month, {
         ...{
           month,
@@ -196,6 +197,7 @@ export class IndexKeeper implements RowFiles {
         },
         ...{ columnsHash: hashOf(encoded.columns), textsHash: hashOf(encoded.texts) },
       });
+      this.held.add(month);
       encoded.onWritten();
     });
     this.writing.set(month, writing.catch(ignoreStoreError));
@@ -204,12 +206,6 @@ export class IndexKeeper implements RowFiles {
     } finally {
       this.writing.delete(month);
     }
-  }
-
-  private async writeMonth(month: string, { rows, columns, texts }: EncodedMonth): Promise<void> {
-    await this.write(nameOf(month, 'rows'), rows);
-    await this.write(nameOf(month, 'columns'), columns);
-    await this.write(nameOf(month, 'texts'), texts);
   }
 
   private takeOver(month: IndexedMonth): boolean {
@@ -227,22 +223,21 @@ export class IndexKeeper implements RowFiles {
     if (known === undefined) return null;
     const [isCurrent, columns] = await Promise.all([
       this.isOfLedger(known),
-      this.readPart(nameOf(month, 'columns'), known.columnsHash),
+      this.files.read(month, 'columns', known.columnsHash),
     ]);
     return isCurrent && columns !== null ? decodeColumns(columns) : null;
   }
 
-  private async takeLines(lines: readonly Uint8Array[]): Promise<boolean> {
+  private async takeLines(lines: readonly Uint8Array[]): Promise<void> {
     let turnEndsAt = performance.now() + TURN_MS;
     for (const line of lines) {
-      if (this.isStopped) return true;
+      if (this.isStopped) return;
       const { id, texts } = decodeTexts(line);
       this.options.archive.takeTexts(id, texts);
       if (performance.now() < turnEndsAt) continue;
       await nextTurn();
       turnEndsAt = performance.now() + TURN_MS;
     }
-    return true;
   }
 
   private async isOfLedger(known: HeadOfMonth): Promise<boolean> {
@@ -254,29 +249,6 @@ export class IndexKeeper implements RowFiles {
     this.months.set(known.month, { ...known, ledgerStamp: stamp });
     this.hasStamps = true;
     return true;
-  }
-
-  private async readPart(name: string, hash: string): Promise<Uint8Array | null> {
-    const bytes = await this.options.disk.read(this.partPath(name)).catch(() => null);
-    return bytes === null || hashOf(bytes) !== hash ? null : bytes;
-  }
-
-  private async write(name: string, bytes: Uint8Array): Promise<void> {
-    const { root, disk } = this.options;
-    const folder = join(root, INDEX_FOLDER);
-    try {
-      await writeDurably(join(folder, name), bytes, disk);
-    } catch (error) {
-      if (!(error instanceof StoreError) || error.kind !== 'folder_gone') throw error;
-      await disk.makeFolder(folder).catch((failure: unknown) => {
-        if (systemCodeOf(failure) !== 'EEXIST') throw toWriteError(failure, INDEX_FOLDER);
-      });
-      await writeDurably(join(folder, name), bytes, disk);
-    }
-  }
-
-  private partPath(name: string): string {
-    return join(this.options.root, INDEX_FOLDER, name);
   }
 
   private ledgerPath(month: string): string {
@@ -293,10 +265,4 @@ export class IndexKeeper implements RowFiles {
 
 function ignoreStoreError(error: unknown): void {
   if (!(error instanceof StoreError)) throw error;
-}
-
-const FILE_TYPES = { rows: 'rows.jsonl', columns: 'columns', texts: 'texts.jsonl' } as const;
-
-function nameOf(month: string, part: keyof typeof FILE_TYPES): string {
-  return `${month}.${FILE_TYPES[part]}`;
 }

@@ -182,4 +182,30 @@ describe('索引：可有可无，说错不行', () => {
     // Each ledger's bytes were compared once, and its new stamp was written down.
     expect((await look(copy)).read).toEqual([]);
   });
+
+  it('a ledger that is read later is not described again when the index knows it (bug: the window stands still for a large month)', async () => {
+    const root = await makeClosed();
+    await look(root);
+    let described = 0;
+    const store = await StudioStore.open(root, {
+      access: 'write',
+      now: () => new Date('2026-11-19T09:00:00+08:00'),
+      stamp: () => STAMP,
+      describer: () => ({
+        today: () => TODAY,
+        summarize: (one) => {
+          described += 1;
+          return buildCaseSummary(one, makeContext());
+        },
+        isInForce: () => false,
+        rules: () => 'rules 1',
+      }),
+    });
+    for (const { id } of store.archive.keys()) await store.archive.get(id);
+    expect(described).toBe(0);
+    await register(store, '2026-11-07');
+    expect(described).toBe(1);
+    expect((await store.archive.query(QUERY)).total).toBe(4);
+    await store.close();
+  });
 });

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { Disk } from '../disk/disk';
+import { writeDurably } from '../durable-write';
+import { StoreError, systemCodeOf, toWriteError } from '../store-error';
+import type { RowSpan } from './case-columns';
+import { bytesHash } from './hash-index';
+import { type EncodedMonth, hashOf } from './index-part';
+
+const INDEX_FOLDER = 'index';
+
+const FILE_TYPES = { rows: 'rows.jsonl', columns: 'columns', texts: 'texts.jsonl' } as const;
+type Part = keyof typeof FILE_TYPES;
+
+/** The files of the folder `index/`: all of them derived, none believed but for its hash. */
+export class IndexFiles {
+  private readonly root: string;
+  private readonly disk: Disk;
+
+  constructor(root: string, disk: Disk) {
+    this.root = root;
+    this.disk = disk;
+  }
+
+  /** A part of a month; null when it is not there or not the one with this hash (SHA-256). */
+  async read(month: string, part: Part, hash: string): Promise<Uint8Array | null> {
+    const bytes = await this.disk.read(this.pathOf(month, part)).catch(() => null);
+    return bytes === null || hashOf(bytes) !== hash ? null : bytes;
+  }
+
+  /** Single rows of a month; null when one of them does not stand where it should. */
+  async readRows(month: string, spans: readonly RowSpan[]): Promise<Uint8Array[] | null> {
+    const path = this.pathOf(month, 'rows');
+    const rows = await Promise.all(
+      spans.map(async ({ start, length, check }) => {
+        const row = await this.disk.readFrom(path, start, length).catch(() => null);
+        return row !== null && bytesHash(row) === check ? row : null;
+      }),
+    );
+    const found = rows.filter((row) => row !== null);
+    return found.length === rows.length ? found : null;
+  }
+
+  /** Writes all parts of a month. Throws StoreError. */
+  async write(month: string, { rows, columns, texts }: EncodedMonth): Promise<void> {
+    await this.writePart(this.pathOf(month, 'rows'), rows);
+    await this.writePart(this.pathOf(month, 'columns'), columns);
+    await this.writePart(this.pathOf(month, 'texts'), texts);
+  }
+
+  private async writePart(path: string, bytes: Uint8Array): Promise<void> {
+    try {
+      await writeDurably(path, bytes, this.disk);
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.kind !== 'folder_gone') throw error;
+      await this.disk.makeFolder(join(this.root, INDEX_FOLDER)).catch((failure: unknown) => {
+        if (systemCodeOf(failure) !== 'EEXIST') throw toWriteError(failure, INDEX_FOLDER);
+      });
+      await writeDurably(path, bytes, this.disk);
+    }
+  }
+
+  private pathOf(month: string, part: Part): string {
+    return join(this.root, INDEX_FOLDER, `${month}.${FILE_TYPES[part]}`);
+  }
+}
