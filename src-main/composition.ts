@@ -6,7 +6,6 @@ import { createFaultId } from './platform/crash-containment';
 import { systemDialogs, systemShell } from './platform/dialogs';
 import type { Folders } from './platform/folders';
 import type { Log } from './platform/log-file';
-import { systemThumbnails } from './platform/thumbnails';
 import { createServices, type Services } from './services/create-services';
 import { watchBackups } from './services/safekeeping/watch-backups';
 import { watchDay } from './services/studio-day';
@@ -22,6 +21,8 @@ export interface StudioHost {
 /** The studio at work: the routes it answers and how to end it with everything on disk. */
 export interface Studio {
   readonly routes: BoundRoutes;
+  /** Tickets for files that a person dropped on the window or pasted into it. */
+  readonly handFiles: (paths: unknown) => (string | null)[];
   /** The last backup, before `close`. */
   readonly backUp: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -39,13 +40,13 @@ export async function composeStudio(host: StudioHost): Promise<Studio> {
     saveDialog: systemDialogs,
     openDialog: systemDialogs,
     shell: systemShell,
-    thumbnails: systemThumbnails,
     notes: log,
     appVersion,
     ...folders,
     onCaseChanged: (caseId) => send('cases.changed', { caseId }),
     onLockLost: () => send('studio.held', null),
     onFound: () => send('studio.found', null),
+    onCopyProgress: (progress) => send('attachments.progress', progress),
     onProgress: (task, { done, total }) => send('safekeeping.progress', { task, done, total }),
   });
   const handlers = createHandlers(services, ({ message, stack, where }) => {
@@ -59,6 +60,7 @@ export async function composeStudio(host: StudioHost): Promise<Studio> {
   const endWatch = watchDay(clock, (today) => send('day.changed', { today }));
   return {
     routes: bindRoutes(CONTRACT, handlers),
+    handFiles: (paths) => services.attachments.hand(paths),
     backUp: async () => {
       endBackups();
       await stopLongWork(services);

@@ -1,9 +1,14 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, session } from 'electron';
+import { app, type BrowserWindow, type IpcMainInvokeEvent, session } from 'electron';
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import { composeStudio } from './composition';
-import { createEventSender, isOwnMainFrame, registerRequests } from './ipc/register';
+import {
+  createEventSender,
+  isOwnMainFrame,
+  registerHandedFiles,
+  registerRequests,
+} from './ipc/register';
 import { createRouter } from './ipc/router';
 import { declareAppScheme, serveAppScheme } from './platform/app-protocol';
 import {
@@ -77,10 +82,12 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
     appVersion: app.getVersion(),
     send: createEventSender(findWindow),
   });
+  const isTrustedSender = (event: IpcMainInvokeEvent): boolean => isOwnMainFrame(event, window);
+  registerHandedFiles(isTrustedSender, studio.handFiles);
   registerRequests(
     createRouter({
       routes: studio.routes,
-      isTrustedSender: (event) => isOwnMainFrame(event, window),
+      isTrustedSender,
       noteFault: (error) => {
         const id = createFaultId();
         log.fault(id, error);

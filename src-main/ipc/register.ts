@@ -1,5 +1,5 @@
 import type { EventName, StudioEvents } from '@shared/ipc/contract';
-import { EVENT_CHANNEL, REQUEST_CHANNEL } from '@shared/ipc/envelope';
+import { EVENT_CHANNEL, FILES_CHANNEL, REQUEST_CHANNEL } from '@shared/ipc/envelope';
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { isRendererUrl } from '../platform/renderer-address';
 import type { Router } from './router';
@@ -9,6 +9,14 @@ export function registerRequests(router: Router<IpcMainInvokeEvent>): void {
   ipcMain.handle(REQUEST_CHANNEL, (event, name: unknown, input: unknown) =>
     router(event, name, input),
   );
+}
+
+/** Answers the preload, and nobody else, with tickets for dropped and pasted files. */
+export function registerHandedFiles(
+  isTrusted: (event: IpcMainInvokeEvent) => boolean,
+  hand: (paths: unknown) => (string | null)[],
+): void {
+  ipcMain.handle(FILES_CHANNEL, (event, paths: unknown) => (isTrusted(event) ? hand(paths) : []));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { EVENT_CHANNEL, REQUEST_CHANNEL } from '@shared/ipc/envelope';
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { claimFiles } from './handed-files';
 
 /** The whole wire between the page and the main process. */
 const wire = {
@@ -16,6 +17,8 @@ const wire = {
       ipcRenderer.removeListener(EVENT_CHANNEL, relay);
     };
   },
+  /** While a drop or a paste is being handled: a ticket for each of its files, null for one that lies on no disk. */
+  claimFiles,
 };
 
 contextBridge.exposeInMainWorld('studio', wire);

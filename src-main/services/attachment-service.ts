@@ -1,26 +1,38 @@
-import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
+import { bytesSource, type ContentSource } from '@main/store/attachments/content-source';
+import { fileSource } from '@main/store/attachments/file-source';
+import { isCancelled } from '@main/store/backup/work';
+import type { StudioStore } from '@main/store/studio-store';
 import { TaskQueue } from '@main/store/task-queue';
 import {
   type AttachmentKind,
   type AttachmentSubject,
   attachmentsInFile,
 } from '@shared/domain/attachment/attachment';
+import { shownFileName } from '@shared/domain/attachment/attachment-name';
 import { MAX_ATTACHMENTS } from '@shared/domain/attachment/limits';
 import { ATTACHMENT_EXTENSIONS } from '@shared/domain/attachment/media-type';
 import {
   type AttachmentWords,
   addAttachments,
   describeAttachment,
-  findInFile,
   type NewAttachment,
   removeAttachment,
 } from '@shared/domain/attachment/rules';
 import type { CaseView } from '@shared/domain/case/case-view';
+import {
+  type CopyProgress,
+  MAX_HANDED_FILES,
+  type TakenFiles,
+} from '@shared/ipc/routes-attachments';
+import { namingDisk } from './attachments/attachment-refusal';
+import { CopyLine } from './attachments/copy-line';
+import { HandedFiles } from './attachments/handed-files';
 import type { OpenedCopies } from './attachments/opened-copies';
-import { type ChosenFiles, WaitingRoom } from './attachments/waiting-room';
+import { refuseFile, WaitingRoom } from './attachments/waiting-room';
 import { type CaseDesk, type CaseTarget, createCaseDesk, type Rule } from './case-desk';
-import type { Notes, OpenDialog } from './ports';
-import { refuseByRule } from './service-error';
+import type { OpenDialog } from './ports';
+import { refuseByRule, ServiceError } from './service-error';
+import { stampOf } from './studio-day';
 import type { StudioDesk } from './studio-desk';
 
 /** A waiting file and what a person says of it. */
@@ -33,47 +45,125 @@ export interface NamedFile {
 export interface AttachmentServiceOptions {
   readonly desk: StudioDesk;
   readonly openDialog: OpenDialog;
-  readonly notes: Notes;
   readonly makeId: () => string;
   readonly onChanged: (caseId: string) => void;
+  /** Told a few times a second while files are copied. */
+  readonly onProgress: (progress: CopyProgress) => void;
   /** Id of the mediator at the desk, or null. */
   readonly deskMediatorId: () => string | null;
   readonly copies: OpenedCopies;
 }
+
+const NOTHING: TakenFiles = { waiting: [], refused: [], isCancelled: false };
 
 /** 材料: takes files into a case and out of it. */
 export class AttachmentService {
   private readonly options: AttachmentServiceOptions;
   private readonly cases: CaseDesk;
   private readonly room: WaitingRoom;
-  // What is copied, kept and taken out never crosses: equal contents share one file.
+  private readonly handed: HandedFiles;
+  private readonly line: CopyLine;
+  // What is kept and thrown away never crosses: equal contents share one file.
   private readonly queue = new TaskQueue();
 
   constructor(options: AttachmentServiceOptions) {
     this.options = options;
     this.cases = createCaseDesk(options);
     this.room = new WaitingRoom(options.makeId);
+    this.handed = new HandedFiles(options.desk.clock, options.makeId);
+    this.line = new CopyLine(options.onProgress);
   }
 
   /** Asks for files, copies and checks them; they wait until they are added. Throws ServiceError or StoreError. */
-  async choose({ caseId }: { caseId: string }): Promise<ChosenFiles> {
-    await this.options.desk.store.archive.get(caseId);
-    const sources = await this.options.openDialog.chooseFiles({
+  async choose({ caseId }: { caseId: string }): Promise<TakenFiles> {
+    // Before anything is asked: a studio that is open for reading only refuses here.
+    await this.requireWritable();
+    const paths = await this.options.openDialog.chooseFiles({
       label: '材料',
       extensions: ATTACHMENT_EXTENSIONS,
     });
-    if (sources.length === 0) return { waiting: [], refused: [] };
-    return this.queue.run(() => this.admit(caseId, sources));
+    return this.takeIn(caseId, paths.map(fileSource));
   }
 
-  private async admit(caseId: string, sources: readonly string[]): Promise<ChosenFiles> {
-    const { store, clock } = this.options.desk;
-    const shelf = new AttachmentShelf(store.root);
-    // In the folder's own queue of writes: a studio that is open for reading only refuses here.
-    await store.write(() => shelf.sweepWaiting(clock.now()));
+  /** Tickets for files that were dropped on the window or pasted; only the preload may ask. */
+  hand(paths: unknown): (string | null)[] {
+    return this.handed.hand(paths, MAX_HANDED_FILES);
+  }
+
+  /** As `choose`, for files that were handed over. Throws ServiceError or StoreError. */
+  async take({ caseId, tickets }: { caseId: string; tickets: readonly string[] }) {
+    return this.takeIn(caseId, this.handed.redeem(tickets).map(fileSource));
+  }
+
+  /** As `choose`, for a picture from the clipboard. Throws ServiceError or StoreError. */
+  async paste({ caseId, picture }: { caseId: string; picture: Uint8Array }): Promise<TakenFiles> {
+    const name = `粘贴的图片 ${stampOf(this.options.desk.clock)}`;
+    return this.takeIn(caseId, [bytesSource(name, picture)]);
+  }
+
+  private async takeIn(caseId: string, sources: readonly ContentSource[]): Promise<TakenFiles> {
+    if (sources.length === 0) return NOTHING;
+    const { store } = this.options.desk;
+    await this.requireWritable();
+    await store.archive.get(caseId);
+    const taken: TakenFiles = { waiting: [], refused: [], isCancelled: false };
+    try {
+      await namingDisk(() => this.copyIn(store, caseId, sources, taken));
+      return taken;
+    } catch (error) {
+      await this.discard({ tokens: taken.waiting.map(({ token }) => token) });
+      if (!isCancelled(error)) throw error;
+      // A restore or a move put another folder under the copying.
+      if (!this.isOpen(store)) throw new ServiceError('STILL_WORKING', {}, { cause: error });
+      return { ...NOTHING, isCancelled: true };
+    }
+  }
+
+  private async copyIn(
+    store: StudioStore,
+    caseId: string,
+    sources: readonly ContentSource[],
+    taken: TakenFiles,
+  ): Promise<void> {
+    const stopWhenPutAway = (): void => {
+      if (!this.isOpen(store)) this.line.cancel(caseId);
+    };
+    await this.line.run(caseId, sources, async (source, { signal, onPiece }) => {
+      stopWhenPutAway();
+      if (source === sources[0]) await this.room.sweep(store);
+      if (!(await this.hasRoom(store, caseId))) {
+        const name = shownFileName(source.name);
+        taken.refused.push(refuseFile('TOO_MANY_ATTACHMENTS', name, { max: MAX_ATTACHMENTS }));
+        return;
+      }
+      const onPieceCopied = (bytes: number): void => {
+        stopWhenPutAway();
+        onPiece(bytes);
+      };
+      const copying = { signal, onPiece: onPieceCopied };
+      const answer = await this.room.admit(source, store, caseId, copying);
+      if ('token' in answer) taken.waiting.push(answer);
+      else taken.refused.push(answer);
+    });
+  }
+
+  private async hasRoom(store: StudioStore, caseId: string): Promise<boolean> {
     const { attachments } = await store.archive.get(caseId);
-    const room = MAX_ATTACHMENTS - attachmentsInFile(attachments).length;
-    return this.room.admit(sources, { root: store.root, caseId, room });
+    return attachmentsInFile(attachments).length + this.room.countFor(caseId) < MAX_ATTACHMENTS;
+  }
+
+  private isOpen(store: StudioStore): boolean {
+    const { desk } = this.options;
+    return desk.isOpen && desk.store === store;
+  }
+
+  private requireWritable(): Promise<void> {
+    return this.options.desk.store.write(() => Promise.resolve());
+  }
+
+  /** Stops what is being copied for a case; nothing of it stays. */
+  cancel({ caseId }: { caseId: string }): void {
+    this.line.cancel(caseId);
   }
 
   discard({ tokens }: { tokens: readonly string[] }): Promise<void> {
@@ -98,7 +188,7 @@ export class AttachmentService {
         this.options.desk.context(),
       );
       if (!ruling.ok) throw refuseByRule(ruling.refusal);
-      await store.write(() => this.room.settle(tokens));
+      await namingDisk(() => store.write(() => this.room.settle(tokens)));
       try {
         const rule: Rule = (one, ctx) => addAttachments(one, added, ctx);
         const view = await this.cases.change(input, rule, 'attachments.add');
@@ -119,35 +209,21 @@ export class AttachmentService {
     return this.cases.change(input, rule, 'attachments.describe');
   }
 
-  /** Takes an attachment out of the file; its bytes go to `removed/`. Throws ServiceError or StoreError. */
-  remove(input: CaseTarget & { attachmentId: string; reason: string }): Promise<CaseView> {
+  /** Takes an attachment out of the file; its bytes stay where they are. Throws ServiceError or StoreError. */
+  async remove(input: CaseTarget & { attachmentId: string; reason: string }): Promise<CaseView> {
     const { attachmentId, reason } = input;
-    return this.queue.run(async () => {
-      const { store } = this.options.desk;
-      const found = findInFile(await store.archive.get(input.caseId), attachmentId);
-      const removedBy = this.whoIsAtTheDesk();
-      const rule: Rule = (one, ctx) =>
-        removeAttachment(one, { attachmentId, reason, removedBy }, ctx);
-      const view = await this.cases.change(input, rule, 'attachments.remove');
-      if (found.ok) await this.retire(view, found.value.sha256);
-      return view;
-    });
+    const removedBy = this.whoIsAtTheDesk();
+    const rule: Rule = (one, ctx) =>
+      removeAttachment(one, { attachmentId, reason, removedBy }, ctx);
+    return this.cases.change(input, rule, 'attachments.remove');
   }
 
-  /** Throws away what still waits and the copies that were opened. */
+  /** Stops the copying, throws away what still waits and the copies that were opened. */
   async close(): Promise<void> {
+    this.line.cancel(null);
+    await this.line.settle();
     await this.queue.run(() => this.room.discardAll());
     await this.options.copies.clear();
-  }
-
-  // The case is saved and says that it was taken out; where the bytes lie is only tidiness.
-  private async retire({ case: { attachments } }: CaseView, sha256: string): Promise<void> {
-    if (attachmentsInFile(attachments).some((other) => other.sha256 === sha256)) return;
-    const { store } = this.options.desk;
-    const shelf = new AttachmentShelf(store.root);
-    await store
-      .write(() => shelf.retire(sha256))
-      .catch((error: unknown) => this.options.notes.warn(`attachment not moved: ${String(error)}`));
   }
 
   private describeNew(
@@ -156,12 +232,12 @@ export class AttachmentService {
   ): NewAttachment {
     const waiting = this.room.find(token, this.options.desk.store.root, caseId);
     if (waiting === undefined) throw refuseByRule({ code: 'ATTACHMENT_NOT_WAITING' });
-    const { name, mediaType, content } = waiting;
+    const { name, mediaType, seconds, content } = waiting;
     const { sha256, bytes } = content;
     const addedBy = this.whoIsAtTheDesk();
     return {
       id: this.options.makeId(),
-      ...{ sha256, bytes, mediaType, name, kind, subject, note, addedBy },
+      ...{ sha256, bytes, mediaType, seconds, name, kind, subject, note, addedBy },
     };
   }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Progress } from '@main/store/backup/work';
 import { PreferencesRepository } from '@main/store/preferences-repository';
+import type { CopyProgress } from '@shared/ipc/routes-attachments';
 import { nanoid } from 'nanoid';
 import { AttachmentService } from './attachment-service';
 import { AttachmentReader } from './attachments/attachment-reader';
@@ -14,7 +15,7 @@ import { HistoryService } from './history-service';
 import { IntegrityService } from './integrity-service';
 import { MoveService } from './move-service';
 import { PaperworkService } from './paperwork-service';
-import type { Clock, Notes, OpenDialog, SaveDialog, Shell, ThumbnailMaker } from './ports';
+import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import { readPreferences } from './preferences-service';
 import { RecycleService } from './recycle-service';
 import { ReportService } from './report-service';
@@ -32,7 +33,6 @@ export interface ServiceHost {
   readonly saveDialog: SaveDialog;
   readonly openDialog: OpenDialog;
   readonly shell: Shell;
-  readonly thumbnails: ThumbnailMaker;
   readonly notes: Notes;
   readonly appVersion: string;
   /** Folder of the preferences. */
@@ -51,6 +51,8 @@ export interface ServiceHost {
   readonly onFound?: () => void;
   /** How far a long piece of work is. */
   readonly onProgress?: (task: LongTask, progress: Progress) => void;
+  /** How far the copying of files for a case is. */
+  readonly onCopyProgress?: (progress: CopyProgress) => void;
 }
 
 /** The use cases of the program. */
@@ -113,11 +115,11 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     history: new HistoryService({ desk, makeId, onChanged }),
     recycle: new RecycleService({ desk, makeId, onChanged }),
     attachments: new AttachmentService({
-      ...{ desk, openDialog, notes, makeId, onChanged, deskMediatorId, copies },
+      ...{ desk, openDialog, makeId, onChanged, deskMediatorId, copies },
+      onProgress: (progress) => host.onCopyProgress?.(progress),
     }),
     attachmentReader: new AttachmentReader({
       ...{ desk, saveDialog, shell, copies, exportedFiles },
-      thumbnails: host.thumbnails,
     }),
     paperwork: new PaperworkService({ desk, saveDialog, exportedFiles }),
     reports: new ReportService({ desk, saveDialog, exportedFiles, notes }),

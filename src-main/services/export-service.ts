@@ -1,12 +1,13 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderCaseLedgerXlsx } from '@main/reports/render-case-ledger';
-import { contentPathOf } from '@main/store/attachments/attachment-paths';
+import { AttachmentError } from '@main/store/attachments/attachment-error';
+import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
 import type { Work } from '@main/store/backup/work';
 import { toWriteError } from '@main/store/store-error';
 import { attachmentsInFile } from '@shared/domain/attachment/attachment';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
-import { type ExportedFiles, type SavedFile, writeExport } from './exported-files';
+import { type ExportedFiles, fillExport, type SavedFile, writeExport } from './exported-files';
 import type { OpenDialog } from './ports';
 import { safeFileName } from './safe-file-name';
 import type { LongWork } from './safekeeping/long-work';
@@ -65,6 +66,7 @@ export class ExportService {
       (a, b) => a.serial.year - b.serial.year || a.serial.ordinal - b.serial.ordinal,
     );
     const total = entries.length;
+    const lacking: string[] = [];
     for (const year of new Set(entries.map(({ serial }) => serial.year))) {
       const cases: MediationCase[] = [];
       for (const [index, { id, serial }] of entries.entries()) {
@@ -72,31 +74,43 @@ export class ExportService {
         work.signal.throwIfAborted();
         const one = await store.archive.get(id);
         cases.push(one);
-        await this.copyAttachments(one, folder);
+        lacking.push(...(await this.copyAttachments(one, folder)));
         work.onProgress({ done: index + 1, total });
       }
       await put(folder, `案件-${year}.json`, cases);
       const workbook = await renderCaseLedgerXlsx(cases, studio.profile, desk.today());
       await writeExport(join(folder, `台账-${year}.xlsx`), workbook);
     }
-    return writeExport(join(folder, '说明.txt'), Buffer.from(`\uFEFF${README}`));
+    const readme = `${README}${wordLacking(lacking)}`;
+    return writeExport(join(folder, '说明.txt'), Buffer.from(`\uFEFF${readme}`));
   }
 
-  private async copyAttachments(one: MediationCase, folder: string): Promise<void> {
+  /** Copies what is in the file of a case; one that is lost or damaged does not hold up all others, and is named. */
+  private async copyAttachments(one: MediationCase, folder: string): Promise<string[]> {
     const attachments = attachmentsInFile(one.attachments);
-    if (attachments.length === 0) return;
+    if (attachments.length === 0) return [];
+    const { root, disk } = this.options.desk.store;
+    const shelf = new AttachmentShelf(root, disk);
     const target = join(folder, '材料', safeFileName(one.number, 'x').slice(0, -2));
     await make(target);
+    const lacking: string[] = [];
     for (const [index, { sha256, name }] of attachments.entries()) {
       const [stem = name, extension = 'bin'] = splitName(name);
       const path = join(target, safeFileName(`${index + 1}-${stem}`, extension));
-      await copyFile(contentPathOf(this.options.desk.store.root, sha256), path).catch(
-        (error: unknown) => {
-          throw toWriteError(error, path);
-        },
-      );
+      try {
+        await fillExport(path, (file) => shelf.copyOut(sha256, file));
+      } catch (error) {
+        if (!(error instanceof AttachmentError)) throw error;
+        lacking.push(`${one.number} ${name}`);
+      }
     }
+    return lacking;
   }
+}
+
+function wordLacking(lacking: readonly string[]): string {
+  if (lacking.length === 0) return '';
+  return `\n下面这些材料在资料里找不到、读不出来或者已经损坏，没有导出；请从备份里恢复：\n${lacking.join('\n')}\n`;
 }
 
 function splitName(name: string): [string, string] {

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { makeFolders } from '@main/store/data-folder';
-import { writeDurably } from '@main/store/durable-write';
+import type { DiskFile } from '@main/store/disk/disk';
+import { fillDurably } from '@main/store/durable-write';
 import { StoreError } from '@main/store/store-error';
 import type { Shell } from './ports';
 import { ServiceError } from './service-error';
@@ -17,10 +18,18 @@ export interface SavedFile {
  * Writes an exported file whole or not at all; a file of that name is replaced.
  * Throws ServiceError: FILE_BUSY (Word or Excel holds it open), DISK_FULL, TARGET_NOT_WRITABLE.
  */
-export async function writeExport(path: string, content: Uint8Array): Promise<SavedFile> {
+export function writeExport(path: string, content: Uint8Array): Promise<SavedFile> {
+  return fillExport(path, (file) => file.write(content, 0));
+}
+
+/** As `writeExport`, for a content that `fill` writes piece by piece; what it throws beside the target's own errors passes through. */
+export async function fillExport(
+  path: string,
+  fill: (file: DiskFile) => Promise<void>,
+): Promise<SavedFile> {
   const file = { path: resolve(path), folder: dirname(resolve(path)), fileName: basename(path) };
   try {
-    await writeDurably(file.path, content);
+    await fillDurably(file.path, fill);
   } catch (error) {
     throw toExportError(error, file);
   }

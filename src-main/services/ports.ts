@@ -40,19 +40,6 @@ export interface Shell {
   showInFolder(path: string): Promise<void>;
 }
 
-export interface ThumbnailRequest {
-  readonly kind: 'jpg' | 'png';
-  /** EXIF orientation, 1 to 8; 1 is upright. */
-  readonly orientation: number;
-  /** Longest side of the small picture. */
-  readonly maxPixels: number;
-}
-
-export interface ThumbnailMaker {
-  /** Draws a small upright picture without any metadata; null when the content cannot be drawn. */
-  makeThumbnail(content: Buffer, request: ThumbnailRequest): Promise<Buffer | null>;
-}
-
 /** Where services note what is worth a look afterwards. Never given a party's data. */
 export interface Notes {
   warn(message: string): void;

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { ATTACHMENT_FOLDER } from './attachments/attachment-paths';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
 import { isTemporaryName, syncFolder } from './durable-write';
@@ -115,6 +116,7 @@ const SWEPT_FOLDERS = [
   DRAFT_FOLDER,
   REPORT_FOLDER,
   HOLIDAY_FOLDER,
+  ATTACHMENT_FOLDER,
 ];
 
 /** Removes what a crash left of unfinished writes. A failure here harms nobody. */

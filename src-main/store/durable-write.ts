@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Disk } from './disk/disk';
+import type { Disk, DiskFile } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
 import { StoreError, systemCodeOf, toWriteError } from './store-error';
 
@@ -25,14 +25,27 @@ export function isTemporaryName(name: string): boolean {
  *
  * The folder must exist. Throws StoreError; the old file is then untouched and no temp file stays.
  */
-export async function writeDurably(
+export function writeDurably(
   path: string,
   content: Uint8Array,
   disk: Disk = nodeDisk,
 ): Promise<void> {
+  return fillDurably(path, (file) => file.write(content, 0), disk);
+}
+
+/**
+ * As `writeDurably`, for a content that is too large to be held in memory: `fill` writes it into the
+ * temp file, which takes the place of the old one only when all of it is there. Throws what `fill`
+ * throws, and StoreError.
+ */
+export async function fillDurably(
+  path: string,
+  fill: (file: DiskFile) => Promise<void>,
+  disk: Disk = nodeDisk,
+): Promise<void> {
   const temporary = temporaryNameFor(path);
   try {
-    await writeAndSync(temporary, content, disk);
+    await fillAndSync(temporary, fill, disk);
     await renameWithPatience(temporary, path, disk);
   } catch (error) {
     await disk.remove(temporary).catch(() => undefined);
@@ -41,10 +54,14 @@ export async function writeDurably(
   await syncFolder(dirname(path), disk);
 }
 
-async function writeAndSync(path: string, content: Uint8Array, disk: Disk): Promise<void> {
+async function fillAndSync(
+  path: string,
+  fill: (file: DiskFile) => Promise<void>,
+  disk: Disk,
+): Promise<void> {
   const file = await disk.open(path, 'create');
   try {
-    await file.write(content, 0);
+    await fill(file);
     await file.sync();
   } finally {
     await file.close();

@@ -109,6 +109,11 @@ export class StudioStore {
     return this.files.studioFile.studio;
   }
 
+  /** The disk that the folder is on; it refuses once somebody else has taken the folder over. */
+  get disk(): Disk {
+    return this.files.disk;
+  }
+
   /** What the user must know of this folder. Damaged files are named as long as they lie there. Throws StoreError. */
   async notices(): Promise<StoreNotice[]> {
     const setAside = await findSetAside(this.root, this.files.disk);

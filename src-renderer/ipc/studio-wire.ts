@@ -4,6 +4,8 @@ export interface StudioWire {
   readonly request: (route: string, input: unknown) => Promise<unknown>;
   /** Answers the function that stops listening. */
   readonly on: (event: string, listener: (payload: unknown) => void) => () => void;
+  /** While a drop or a paste is being handled: a ticket for each of its files, null for one that lies on no disk. */
+  readonly claimFiles: () => Promise<(string | null)[]>;
 }
 
 declare global {

@@ -1,6 +1,6 @@
 import type { HandlersFor, RouteInput, RouteOutput } from './define';
 import { APP_ROUTES } from './routes-app';
-import { ATTACHMENT_ROUTES } from './routes-attachments';
+import { ATTACHMENT_ROUTES, type CopyProgress } from './routes-attachments';
 import { CASE_ROUTES } from './routes-cases';
 import { DOCUMENT_ROUTES } from './routes-documents';
 import { HISTORY_ROUTES } from './routes-history';
@@ -32,6 +32,8 @@ export interface StudioEvents {
   'studio.found': null;
   /** Another computer has taken the data folder over: it can only be read here now. */
   'studio.held': null;
+  /** How far the copying of files for a case is, all that wait together. */
+  'attachments.progress': CopyProgress;
   /** How far a long piece of work is. */
   'safekeeping.progress': {
     readonly task: (typeof LONG_TASKS)[number];

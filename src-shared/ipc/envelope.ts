@@ -5,6 +5,8 @@ export type Envelope<T = unknown> =
   | { readonly ok: true; readonly data: T }
   | { readonly ok: false; readonly error: AppErrorShape };
 
-/** The one invoke channel and the one event channel of the preload wire. */
+/** The invoke channel and the event channel of the preload wire. */
 export const REQUEST_CHANNEL = 'studio:request';
+/** On which the preload alone tells where dropped and pasted files lie; the page gets tickets. */
+export const FILES_CHANNEL = 'studio:files';
 export const EVENT_CHANNEL = 'studio:event';

@@ -40,9 +40,8 @@ const SENTENCES: Readonly<Record<CheckFinding['kind'], (finding: CheckFinding) =
     `案件${quote(number)}的一份材料找不到了。请从备份恢复，或者重新添加。`,
   attachment_damaged: ({ file }) =>
     `材料文件${quote(file)}的内容变了，不是当初添加的样子。请从备份恢复。`,
-  attachment_misplaced: ({ number }) =>
-    `案件${quote(number)}的一份材料放错了文件夹，点“修复”会放回原处。`,
-  attachment_unused: () => '有一份材料文件没有案件用到，多半是添加到一半时中断留下的。不影响使用。',
+  attachment_unused: () =>
+    '有一份材料文件没有案件用到，多半是添加到一半时中断、或者添加以后又撤销留下的。不影响使用。',
   stranger_file: ({ file }) => `${quote(file)}不是本软件的文件，没有动它。`,
 };
 

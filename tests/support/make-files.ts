@@ -49,6 +49,16 @@ export function makeJpegHead(width: number, height: number, orientation?: number
   ]);
 }
 
+/** The head of a BMP with its size; no picture follows. A negative height stands on its head. */
+export function makeBmpHead(width: number, height: number): Buffer {
+  const head = Buffer.alloc(58);
+  head.write('BM', 'latin1');
+  head.writeUInt32LE(40, 14);
+  head.writeInt32LE(width, 18);
+  head.writeInt32LE(height, 22);
+  return head;
+}
+
 /** The part of a JPEG in which a phone says how it was held. */
 export function makeExif(orientation: number): Buffer {
   const tiff = Buffer.from(

@@ -5,6 +5,7 @@ import { bindRoutes, createRouter } from '@main/ipc/router';
 import { createServices, type Services } from '@main/services/create-services';
 import type { AppErrorShape } from '@shared/ipc/app-error';
 import { CONTRACT, type InputOf, type OutputOf, type RouteName } from '@shared/ipc/contract';
+import type { CopyProgress } from '@shared/ipc/routes-attachments';
 import { makeMediator, makeStudio } from './make-case';
 import { makeScratch } from './scratch';
 
@@ -25,6 +26,8 @@ export interface TestProgram {
   readonly changedCases: string[];
   readonly opened: string[];
   readonly faults: unknown[];
+  /** What the window was told while files were copied. */
+  readonly copied: CopyProgress[];
   /** Turns the wall clock to an instant, ISO. */
   setNow(instant: string): void;
   /** The answer of a route; throws what the window would be told. */
@@ -39,6 +42,7 @@ export interface ProgramOptions {
   readonly folder?: string;
   readonly dataFolder?: string;
   readonly now?: string;
+  readonly onCopyProgress?: (progress: CopyProgress) => void;
 }
 
 /** Starts the program on a fresh folder; no studio is made yet. */
@@ -52,6 +56,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
   const changedCases: string[] = [];
   const opened: string[] = [];
   const faults: unknown[] = [];
+  const copied: CopyProgress[] = [];
   const services = await createServices({
     clock: { now: () => new Date(now) },
     saveDialog: { askWhereToSave: async () => answers.saveTo },
@@ -64,8 +69,6 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
       openFile: async (path) => void opened.push(path),
       showInFolder: async (path) => void opened.push(path),
     },
-    // Stands for Electron's drawing: what comes out is a small JPEG that is none of the photo's bytes.
-    thumbnails: { makeThumbnail: async () => Buffer.from([0xff, 0xd8, 0xff, 0xd9]) },
     notes: { warn: () => undefined },
     appVersion: '0.0.0',
     userData: join(folder, '用户'),
@@ -74,6 +77,10 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
     resources: join(import.meta.dirname, '../../resources'),
     dataFolder: null,
     onCaseChanged: (caseId) => void changedCases.push(caseId),
+    onCopyProgress: (progress) => {
+      copied.push(progress);
+      options.onCopyProgress?.(progress);
+    },
   });
   const noteFault = (fault: unknown): string => `fault-${faults.push(fault)}`;
   const router = createRouter<null>({
@@ -89,6 +96,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
     changedCases,
     opened,
     faults,
+    copied,
     setNow: (instant) => {
       now = instant;
     },

@@ -9,6 +9,12 @@ export function createAttachmentHandlers({
 }: Pick<Services, 'attachments' | 'attachmentReader'>): HandlersFor<typeof ATTACHMENT_ROUTES> {
   return {
     'attachments.choose': (input) => attachments.choose(input),
+    'attachments.take': (input) => attachments.take(input),
+    'attachments.paste': (input) => attachments.paste(input),
+    'attachments.cancel': (input) => {
+      attachments.cancel(input);
+      return null;
+    },
     'attachments.discard': async (input) => {
       await attachments.discard(input);
       return null;
@@ -17,6 +23,10 @@ export function createAttachmentHandlers({
     'attachments.describe': (input) => attachments.describe(input),
     'attachments.remove': (input) => attachments.remove(input),
     'attachments.thumbnail': (target) => attachmentReader.thumbnail(target),
+    'attachments.keepThumbnail': async (target) => {
+      await attachmentReader.keepThumbnail(target);
+      return null;
+    },
     'attachments.open': async (target) => {
       await attachmentReader.open(target);
       return null;

@@ -1,13 +1,14 @@
 import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
+import type { DiskFile } from '@main/store/disk/disk';
 import type { Attachment } from '@shared/domain/attachment/attachment';
 import { MEDIA_FACTS, mayHoldMacros } from '@shared/domain/attachment/media-type';
-import { type ExportedFiles, type SavedFile, withExtension, writeExport } from '../exported-files';
-import type { SaveDialog, Shell, ThumbnailMaker } from '../ports';
+import { type ExportedFiles, fillExport, type SavedFile, withExtension } from '../exported-files';
+import type { SaveDialog, Shell } from '../ports';
 import { refuseByRule } from '../service-error';
 import type { StudioDesk } from '../studio-desk';
 import { namingFile } from './attachment-refusal';
 import type { OpenedCopies } from './opened-copies';
-import { ThumbnailCache } from './thumbnail-cache';
+import { type FoundPicture, ThumbnailCache } from './thumbnail-cache';
 
 /** One attachment of one case. */
 export interface AttachmentTarget {
@@ -19,7 +20,6 @@ export interface AttachmentReaderOptions {
   readonly desk: StudioDesk;
   readonly saveDialog: SaveDialog;
   readonly shell: Shell;
-  readonly thumbnails: ThumbnailMaker;
   readonly copies: OpenedCopies;
   readonly exportedFiles: ExportedFiles;
 }
@@ -27,17 +27,23 @@ export interface AttachmentReaderOptions {
 /** Shows attachments, those that were taken out included. Each time their bytes are compared with their hash. */
 export class AttachmentReader {
   private readonly options: AttachmentReaderOptions;
-  private readonly cache: ThumbnailCache;
+  private readonly cache = new ThumbnailCache();
 
   constructor(options: AttachmentReaderOptions) {
     this.options = options;
-    this.cache = new ThumbnailCache(options.thumbnails);
   }
 
-  /** A small picture as a data URL; null for what has none. Throws ServiceError or StoreError. */
-  async thumbnail(target: AttachmentTarget): Promise<{ dataUrl: string | null }> {
+  /** A small picture, or the whole one for the window to draw. Throws ServiceError or StoreError. */
+  async thumbnail(target: AttachmentTarget): Promise<FoundPicture> {
+    return this.cache.find(this.options.desk.store, await this.find(target));
+  }
+
+  /** Keeps the small picture that the window drew. Throws ServiceError or StoreError. */
+  async keepThumbnail(
+    target: AttachmentTarget & { readonly thumbnail: Uint8Array },
+  ): Promise<void> {
     const attachment = await this.find(target);
-    return { dataUrl: await this.cache.thumbnailOf(this.options.desk.store, attachment) };
+    await this.cache.keep(this.options.desk.store, attachment, target.thumbnail);
   }
 
   /**
@@ -49,8 +55,8 @@ export class AttachmentReader {
     const { name, mediaType } = attachment;
     if (mayHoldMacros(mediaType) && !target.isMacroRiskAccepted)
       throw refuseByRule({ code: 'ATTACHMENT_MAY_HOLD_MACROS', data: { name } });
-    const content = await this.read(attachment);
-    await this.options.shell.openFile(await this.options.copies.write(name, content));
+    const { copies, shell } = this.options;
+    await shell.openFile(await copies.make(name, (file) => this.copyOut(attachment, file)));
   }
 
   /** Saves a copy where the user says; null when the dialog was closed. Throws ServiceError or StoreError. */
@@ -61,9 +67,10 @@ export class AttachmentReader {
     const fileName = attachment.name;
     const path = await saveDialog.askWhereToSave({ fileName, extension, label: word });
     if (path === null) return null;
-    const content = await this.read(attachment);
     // The copy keeps the ending of its content, whatever was typed: 收条.exe would be run, not shown.
-    const saved = await writeExport(withExtension(path, extension), content);
+    const saved = await fillExport(withExtension(path, extension), (file) =>
+      this.copyOut(attachment, file),
+    );
     exportedFiles.remember(saved);
     return saved;
   }
@@ -75,8 +82,9 @@ export class AttachmentReader {
     return found;
   }
 
-  private read({ name, sha256 }: Attachment): Promise<Buffer> {
-    const shelf = new AttachmentShelf(this.options.desk.store.root);
-    return namingFile(name, () => shelf.read(sha256));
+  /** Piece by piece, compared with the hash: a recording does not fit the memory. */
+  private copyOut({ name, sha256 }: Attachment, file: DiskFile): Promise<void> {
+    const { root, disk } = this.options.desk.store;
+    return namingFile(name, () => new AttachmentShelf(root, disk).copyOut(sha256, file));
   }
 }

@@ -2,6 +2,7 @@ import {
   AttachmentError,
   type AttachmentErrorKind,
 } from '@main/store/attachments/attachment-error';
+import { StoreError, type StoreErrorKind } from '@main/store/store-error';
 import type { AttachmentRefusal } from '@shared/domain/attachment/refusals';
 import type { Refusal } from '@shared/domain/kernel/ruling';
 import { refuseByRule } from '../service-error';
@@ -15,6 +16,7 @@ const CODE_OF = {
   source_changed: 'ATTACHMENT_SOURCE_CHANGED',
   damaged: 'ATTACHMENT_DAMAGED',
   missing: 'ATTACHMENT_MISSING',
+  unreadable: 'ATTACHMENT_UNREADABLE',
 } as const satisfies Record<AttachmentErrorKind, AttachmentRefusal>;
 
 /** Why one file cannot be taken or shown; null when the error is about something else. */
@@ -29,5 +31,21 @@ export async function namingFile<T>(name: string, task: () => Promise<T>): Promi
   } catch (error) {
     const refusal = toRefusal(error, name);
     throw refusal === null ? error : refuseByRule(refusal);
+  }
+}
+
+const DISK_CODE_OF: Partial<Record<StoreErrorKind, AttachmentRefusal>> = {
+  disk_full: 'ATTACHMENT_DISK_FULL',
+  file_busy: 'ATTACHMENT_DISK_BUSY',
+  unreadable: 'ATTACHMENT_DISK_FAULT',
+};
+
+/** Stores something; where the disk fails, that is said of the files and not of a text that was typed. Throws ServiceError or StoreError. */
+export async function namingDisk<T>(task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    const code = error instanceof StoreError ? DISK_CODE_OF[error.kind] : undefined;
+    throw code === undefined ? error : refuseByRule({ code });
   }
 }

@@ -1,5 +1,7 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { DiskFile } from '@main/store/disk/disk';
+import { nodeDisk } from '@main/store/disk/node-disk';
 
 /**
  * Copies of attachments that other programs show. They are read-only, so that nobody works on a copy
@@ -14,13 +16,22 @@ export class OpenedCopies {
     this.folder = folder;
   }
 
-  /** Writes a copy under its proper name and answers its path. Throws the system's own error. */
-  async write(name: string, content: Uint8Array): Promise<string> {
+  /**
+   * Makes a copy under its proper name and answers its path; when `fill` fails no copy stays.
+   * Throws what `fill` throws, and the system's own error.
+   */
+  async make(name: string, fill: (file: DiskFile) => Promise<void>): Promise<string> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    // A folder of its own for each: two cases may both have a 收条.jpg.
+    // A folder of its own for each: two cases may both have a 收条.jpg. Nobody else can look into it.
     const path = join(await mkdtemp(join(this.folder, 'a-')), name);
-    await writeFile(path, content, { flag: 'wx', mode: 0o600 });
-    await chmod(path, 0o400);
+    try {
+      const file = await nodeDisk.open(path, 'create');
+      await fill(file).finally(() => file.close());
+      await chmod(path, 0o400);
+    } catch (error) {
+      await rm(dirname(path), { recursive: true, force: true }).catch(() => undefined);
+      throw error;
+    }
     return path;
   }
 

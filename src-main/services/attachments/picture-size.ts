@@ -4,14 +4,22 @@ export interface PictureSize {
   readonly height: number;
 }
 
+/** The longest head of those that are read by place. */
+const HEAD_BYTES = 32;
+
 /**
- * The size of a PNG or JPEG without decoding it: a small file can claim a picture that fills the
- * memory. Null when the head does not say.
+ * The size of a picture without decoding it: a small file can claim a picture that fills the memory.
+ * Knows JPEG, PNG, GIF, BMP and WebP; null for others and when the head does not say.
  */
 export function readPictureSize(content: Buffer): PictureSize | null {
-  if (content.length >= 24 && content.readUInt32BE(0) === 0x89504e47)
+  if (content.length >= 4 && content.readUInt16BE(0) === 0xffd8) return readJpegSize(content);
+  if (content.length < HEAD_BYTES) return null;
+  if (content.readUInt32BE(0) === 0x89504e47)
     return { width: content.readUInt32BE(16), height: content.readUInt32BE(20) };
-  return content.length >= 4 && content.readUInt16BE(0) === 0xffd8 ? readJpegSize(content) : null;
+  const mark = content.toString('latin1', 0, 4);
+  if (mark === 'GIF8') return readGifSize(content);
+  if (mark.startsWith('BM')) return readBmpSize(content);
+  return mark === 'RIFF' ? readWebpSize(content) : null;
 }
 
 // SOF0…SOF15 carry the size; C4 (Huffman tables), C8 and CC lie among them and do not.
@@ -32,27 +40,34 @@ function readJpegSize(content: Buffer): PictureSize | null {
   return null;
 }
 
-/**
- * How the camera was held: the EXIF orientation, 1 to 8 (TIFF tag 0x0112); 1 when the picture does
- * not say.
- */
-export function readOrientation(content: Buffer): number {
-  const start = content.subarray(0, 64 * 1024).indexOf('Exif\0\0', 0, 'latin1');
-  if (start < 0) return 1;
-  const tiff = content.subarray(start + 6, start + 6 + 64 * 1024);
-  if (tiff.length < 14) return 1;
-  const isLittle = tiff.toString('latin1', 0, 2) === 'II';
-  const u16 = (at: number): number => {
-    if (at + 2 > tiff.length) return 0;
-    return isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at);
-  };
-  const first = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
-  const count = Math.min(u16(first), 200);
-  for (let index = 0; index < count; index += 1) {
-    const entry = first + 2 + index * 12;
-    if (u16(entry) !== 0x0112) continue;
-    const value = u16(entry + 8);
-    return value >= 1 && value <= 8 ? value : 1;
+const readGifSize = (content: Buffer): PictureSize => ({
+  width: content.readUInt16LE(6),
+  height: content.readUInt16LE(8),
+});
+
+// BITMAPINFOHEADER; a picture that stands on its head has a negative height. The oldest form has 16 bits each.
+function readBmpSize(content: Buffer): PictureSize {
+  const isOldest = content.readUInt32LE(14) === 12;
+  return isOldest
+    ? { width: content.readUInt16LE(18), height: content.readUInt16LE(20) }
+    : { width: Math.abs(content.readInt32LE(18)), height: Math.abs(content.readInt32LE(22)) };
+}
+
+/** The three forms of WebP: lossy, lossless, and the extended one with a canvas. */
+function readWebpSize(content: Buffer): PictureSize | null {
+  switch (content.toString('latin1', 12, 16)) {
+    case 'VP8 ':
+      return {
+        width: content.readUInt16LE(26) & 0x3fff,
+        height: content.readUInt16LE(28) & 0x3fff,
+      };
+    case 'VP8L': {
+      const bits = content.readUInt32LE(21);
+      return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
+    }
+    case 'VP8X':
+      return { width: content.readUIntLE(24, 3) + 1, height: content.readUIntLE(27, 3) + 1 };
+    default:
+      return null;
   }
-  return 1;
 }

@@ -1,8 +1,13 @@
-import { readFile, stat } from 'node:fs/promises';
 import { endingOf } from '@shared/domain/attachment/attachment-name';
+import {
+  isRecording,
+  MAX_ATTACHMENT_BYTES,
+  MAX_RECORDING_BYTES,
+} from '@shared/domain/attachment/limits';
 import type { MediaType } from '@shared/domain/attachment/media-type';
 import { allow, type Ruling, refuse } from '@shared/domain/kernel/ruling';
-import { fileTypeFromFile } from 'file-type';
+import { fileTypeFromBuffer } from 'file-type';
+import type { ContentBytes } from './content-bytes';
 import { readCompound } from './sniff-compound';
 import { judgeText } from './sniff-text';
 
@@ -10,8 +15,15 @@ import { judgeText } from './sniff-text';
 const TAKEN = new Map<string, MediaType>([
   ['image/jpeg', 'image/jpeg'],
   ['image/png', 'image/png'],
+  ['image/apng', 'image/png'],
+  ['image/webp', 'image/webp'],
+  ['image/gif', 'image/gif'],
+  ['image/bmp', 'image/bmp'],
+  ['image/tiff', 'image/tiff'],
   ['image/heic', 'image/heic'],
   ['image/heif', 'image/heic'],
+  ['image/heic-sequence', 'image/heic'],
+  ['image/heif-sequence', 'image/heic'],
   ['application/pdf', 'application/pdf'],
   [
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -28,9 +40,13 @@ const TAKEN = new Map<string, MediaType>([
   ['audio/vnd.wave', 'audio/wav'],
   ['audio/x-wav', 'audio/wav'],
   ['audio/amr', 'audio/amr'],
+  ['audio/aac', 'audio/aac'],
   ['video/mp4', 'video/mp4'],
   ['video/x-m4v', 'video/mp4'],
   ['video/quicktime', 'video/quicktime'],
+  ['video/3gpp', 'video/3gpp'],
+  ['video/3gpp2', 'video/3gpp'],
+  ['video/vnd.avi', 'video/x-msvideo'],
 ]);
 
 const PROGRAMS = new Set([
@@ -61,32 +77,58 @@ const COMPOUND = 'application/x-cfb';
 /** A plain text longer than this was not written by hand. */
 const MAX_TEXT_BYTES = 5 * 1024 * 1024;
 
+/** Where sound and film say what they are. */
+const HEAD_BYTES = 64 * 1024;
+
+/** Most bytes of a content that begins like this: recordings may have more than papers. */
+export async function limitByHead(head: Uint8Array): Promise<number> {
+  const type = await detect(head);
+  const taken = type === undefined ? undefined : TAKEN.get(type);
+  const isLong = taken !== undefined && isRecording(taken);
+  return isLong ? MAX_RECORDING_BYTES : MAX_ATTACHMENT_BYTES;
+}
+
 /**
- * What a file is, by its content; the name decides only between a text and a script.
- * Refusals: ATTACHMENT_IS_PROGRAM, ATTACHMENT_HOLDS_MACROS, ATTACHMENT_TYPE_UNKNOWN.
+ * What a content is, by its bytes; the name decides only between a text and a script. Recordings are
+ * told by how they begin, everything else is read whole: its limit is that of papers.
+ * Refusals: ATTACHMENT_IS_PROGRAM, ATTACHMENT_HOLDS_MACROS, ATTACHMENT_TYPE_UNKNOWN,
+ * ATTACHMENT_TOO_LARGE. Throws what reading throws.
  */
-export async function sniffContent(path: string, name: string): Promise<Ruling<MediaType>> {
-  const detected = (await fileTypeFromFile(path).catch(() => undefined))?.mime;
-  if (detected === undefined) return sniffText(path, name);
+export async function sniffContent(
+  { bytes, read }: ContentBytes,
+  name: string,
+): Promise<Ruling<MediaType>> {
+  const byHead = await detect(await read(0, HEAD_BYTES));
+  const recording = byHead === undefined ? undefined : TAKEN.get(byHead);
+  if (recording !== undefined && isRecording(recording)) return allow(recording);
+  if (bytes > MAX_ATTACHMENT_BYTES) return refuse('ATTACHMENT_TOO_LARGE');
+  const content = await read(0, bytes);
+  const detected = await detect(content);
+  if (detected === undefined) return sniffText(content, name);
   const taken = TAKEN.get(detected);
   if (taken !== undefined) return allow(taken);
-  if (detected === COMPOUND) return sniffCompound(path);
+  if (detected === COMPOUND) return sniffCompound(content);
   if (PROGRAMS.has(detected)) return refuse('ATTACHMENT_IS_PROGRAM');
   if (/macroenabled/i.test(detected)) return refuse('ATTACHMENT_HOLDS_MACROS');
   return refuse('ATTACHMENT_TYPE_UNKNOWN');
 }
 
-async function sniffCompound(path: string): Promise<Ruling<MediaType>> {
-  const facts = readCompound(await readFile(path));
+async function detect(content: Uint8Array): Promise<string | undefined> {
+  const found = await fileTypeFromBuffer(content).catch(() => undefined);
+  return found?.mime;
+}
+
+function sniffCompound(content: Buffer): Ruling<MediaType> {
+  const facts = readCompound(content);
   if (facts === null) return refuse('ATTACHMENT_TYPE_UNKNOWN');
   if (facts.hasMacros) return refuse('ATTACHMENT_HOLDS_MACROS');
   if (facts.hasWordText) return allow('application/msword');
   return facts.hasWorkbook ? allow('application/vnd.ms-excel') : refuse('ATTACHMENT_TYPE_UNKNOWN');
 }
 
-async function sniffText(path: string, name: string): Promise<Ruling<MediaType>> {
-  if ((await stat(path)).size > MAX_TEXT_BYTES) return refuse('ATTACHMENT_TYPE_UNKNOWN');
-  const verdict = judgeText(await readFile(path));
+function sniffText(content: Buffer, name: string): Ruling<MediaType> {
+  if (content.length > MAX_TEXT_BYTES) return refuse('ATTACHMENT_TYPE_UNKNOWN');
+  const verdict = judgeText(content);
   const ending = endingOf(name);
   if (verdict === 'script' || (verdict !== null && SCRIPT_ENDINGS.has(ending)))
     return refuse('ATTACHMENT_IS_PROGRAM');

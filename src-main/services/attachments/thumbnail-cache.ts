@@ -1,95 +1,97 @@
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { thumbnailPathOf } from '@main/store/attachments/attachment-paths';
 import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
 import { makeFolder } from '@main/store/attachments/place-file';
+import type { Disk } from '@main/store/disk/disk';
 import { writeDurably } from '@main/store/durable-write';
 import { TaskQueue } from '@main/store/task-queue';
 import type { Attachment } from '@shared/domain/attachment/attachment';
 import { MAX_THUMBNAIL_PIXELS } from '@shared/domain/attachment/limits';
 import { hasThumbnail } from '@shared/domain/attachment/media-type';
-import type { ThumbnailMaker } from '../ports';
-import { readOrientation, readPictureSize } from './picture-size';
+import { MAX_THUMBNAIL_BYTES } from '@shared/ipc/routes-attachments';
+import { readPictureSize } from './picture-size';
 
 /** Decoding takes four bytes a pixel: 60 million pixels are 240 MB for a moment, and enough for any phone. */
 const MAX_PIXELS = 60_000_000;
-/** What a window is sent at most, in bytes before base64. */
-const MAX_THUMBNAIL_BYTES = 300 * 1024;
-
-const LOOKS = {
-  jpg: { type: 'image/jpeg', head: [0xff, 0xd8, 0xff] },
-  png: { type: 'image/png', head: [0x89, 0x50, 0x4e, 0x47] },
-} as const;
+/** What is handed to the window to be drawn; larger pictures are scans that take too long. */
+const MAX_DRAWN_BYTES = 20 * 1024 * 1024;
 
 /** The open data folder, as far as small pictures need it. */
 export interface PictureFolder {
   readonly root: string;
+  readonly disk: Disk;
   /** Runs a write in the folder's own queue; rejects where nothing may be written. */
   write<T>(task: () => Promise<T>): Promise<T>;
 }
 
+/** A small picture that was drawn before, or the whole one that is to be drawn; or neither. */
+export interface FoundPicture {
+  dataUrl: string | null;
+  picture: Uint8Array<ArrayBuffer> | null;
+}
+
+const NONE: FoundPicture = { dataUrl: null, picture: null };
+
 /**
- * Small pictures of photos, made when first asked for and kept in `thumbnails/`, where they may be
- * deleted at any time. They are drawn anew, so that place and device in the photo's EXIF are not in
- * them; the photo itself is evidence and keeps all it has.
+ * Small pictures of photos, kept in `thumbnails/`, where they may be deleted at any time. The window
+ * draws them: decoding what strangers sent is done in its sandbox and not here. They are drawn anew,
+ * so that place and device in the photo's EXIF are not in them; the photo itself is evidence and
+ * keeps all it has.
  */
 export class ThumbnailCache {
-  private readonly maker: ThumbnailMaker;
-  // One at a time: decoding takes memory, and a page of photos asks for all of them at once.
+  // One at a time: a page of photos asks for all of them at once.
   private readonly queue = new TaskQueue();
 
-  constructor(maker: ThumbnailMaker) {
-    this.maker = maker;
+  /**
+   * Neither for other types, for pictures that claim to be huge and for damaged or missing ones.
+   * Never throws for the picture's sake.
+   */
+  async find(
+    folder: PictureFolder,
+    { sha256, mediaType, bytes }: Pick<Attachment, 'sha256' | 'mediaType' | 'bytes'>,
+  ): Promise<FoundPicture> {
+    if (!hasThumbnail(mediaType)) return NONE;
+    const path = thumbnailPathOf(folder.root, sha256);
+    const cached = await folder.disk
+      .readFrom(path, 0, MAX_THUMBNAIL_BYTES + 1)
+      .then((found) => Buffer.from(found))
+      .catch(() => null);
+    if (cached !== null && isSmallJpeg(cached)) return { ...NONE, dataUrl: toDataUrl(cached) };
+    if (bytes > MAX_DRAWN_BYTES) return NONE;
+    const shelf = new AttachmentShelf(folder.root, folder.disk);
+    const picture = await this.queue.run(() => shelf.read(sha256, bytes)).catch(() => null);
+    const size = picture && readPictureSize(picture);
+    if (!size || size.width * size.height > MAX_PIXELS) return NONE;
+    return { ...NONE, picture };
   }
 
   /**
-   * The small picture as a data URL of at most some 400 KB; null for other types, for pictures that
-   * cannot be drawn and for damaged or missing ones. Never throws for the picture's sake.
+   * Keeps what the window drew. Anything but a small JPEG is passed over; so is a full or read-only
+   * disk, where the picture is simply drawn again the next time.
    */
-  async thumbnailOf(
+  async keep(
     folder: PictureFolder,
-    { sha256, mediaType }: Pick<Attachment, 'sha256' | 'mediaType'>,
-  ): Promise<string | null> {
-    if (!hasThumbnail(mediaType)) return null;
-    const kind = mediaType === 'image/png' ? 'png' : 'jpg';
-    const path = thumbnailPathOf(folder.root, sha256, kind);
-    const cached = await readFile(path).catch(() => null);
-    if (cached !== null && looksLike(cached, kind)) return toDataUrl(cached, kind);
-    return this.queue.run(async () => {
-      const made = await this.make(new AttachmentShelf(folder.root), sha256, kind);
-      if (made === null) return null;
-      // On a full or read-only disk the picture is simply made again the next time.
-      await folder
-        .write(async () => {
-          await makeFolder(dirname(path));
-          await writeDurably(path, made);
-        })
-        .catch(() => undefined);
-      return toDataUrl(made, kind);
-    });
-  }
-
-  private async make(
-    shelf: AttachmentShelf,
-    sha256: string,
-    kind: 'jpg' | 'png',
-  ): Promise<Buffer | null> {
-    const content = await shelf.read(sha256).catch(() => null);
-    const size = content && readPictureSize(content);
-    if (!content || !size || size.width * size.height > MAX_PIXELS) return null;
-    const orientation = kind === 'jpg' ? readOrientation(content) : 1;
-    const made = await this.maker
-      .makeThumbnail(content, { kind, orientation, maxPixels: MAX_THUMBNAIL_PIXELS })
-      .catch(() => null);
-    return made !== null && looksLike(made, kind) ? made : null;
+    { sha256 }: Pick<Attachment, 'sha256'>,
+    thumbnail: Uint8Array,
+  ): Promise<void> {
+    if (!isSmallJpeg(Buffer.from(thumbnail))) return;
+    const path = thumbnailPathOf(folder.root, sha256);
+    await folder
+      .write(async () => {
+        await makeFolder(dirname(path), folder.disk);
+        await writeDurably(path, thumbnail, folder.disk);
+      })
+      .catch(() => undefined);
   }
 }
 
-function looksLike(content: Buffer, kind: 'jpg' | 'png'): boolean {
-  const isBounded = content.length <= MAX_THUMBNAIL_BYTES;
-  return isBounded && LOOKS[kind].head.every((byte, index) => content[index] === byte);
+function isSmallJpeg(content: Buffer): boolean {
+  const isJpeg =
+    content.length <= MAX_THUMBNAIL_BYTES && content.indexOf('\xff\xd8\xff', 0, 'latin1') === 0;
+  const size = isJpeg ? readPictureSize(content) : null;
+  return size !== null && Math.max(size.width, size.height) <= MAX_THUMBNAIL_PIXELS;
 }
 
-function toDataUrl(content: Buffer, kind: 'jpg' | 'png'): string {
-  return `data:${LOOKS[kind].type};base64,${content.toString('base64')}`;
+function toDataUrl(content: Buffer): string {
+  return `data:image/jpeg;base64,${content.toString('base64')}`;
 }

@@ -1,21 +1,32 @@
-import { basename } from 'node:path';
 import { AttachmentShelf, type WaitingContent } from '@main/store/attachments/attachment-shelf';
+import type { ContentSource } from '@main/store/attachments/content-source';
+import type { Disk } from '@main/store/disk/disk';
 import { StoreError } from '@main/store/store-error';
 import { attachmentName, shownFileName } from '@shared/domain/attachment/attachment-name';
-import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS } from '@shared/domain/attachment/limits';
 import type { MediaType } from '@shared/domain/attachment/media-type';
 import type { Refusal } from '@shared/domain/kernel/ruling';
-import type { WaitingFile } from '@shared/ipc/routes-attachments';
+import type { TakenFiles, WaitingFile } from '@shared/ipc/routes-attachments';
+import { refuseByRule } from '../service-error';
 import { toRefusal } from './attachment-refusal';
-import { sniffContent } from './sniff-content';
+import { contentBytesOf } from './content-bytes';
+import type { Copying } from './copy-line';
+import { readSeconds } from './recording-length';
+import { limitByHead, sniffContent } from './sniff-content';
+
+/** The open data folder, as far as waiting files need it. */
+export interface WaitingFolder {
+  readonly root: string;
+  readonly disk: Disk;
+}
 
 /** A file that was copied and checked, and belongs to no case yet. */
 export interface WaitingAttachment {
   readonly caseId: string;
-  readonly root: string;
+  readonly folder: WaitingFolder;
   readonly content: WaitingContent;
   readonly name: string;
   readonly mediaType: MediaType;
+  readonly seconds: number | null;
 }
 
 interface Guest extends WaitingAttachment {
@@ -23,14 +34,8 @@ interface Guest extends WaitingAttachment {
   isNew: boolean | null;
 }
 
-/** What was chosen: what waits now, and what cannot be taken and why. */
-export interface ChosenFiles {
-  waiting: WaitingFile[];
-  refused: {
-    name: string;
-    refusal: { code: Refusal['code']; data?: Record<string, string | number> };
-  }[];
-}
+/** A file that cannot be taken, and why. */
+export type RefusedFile = TakenFiles['refused'][number];
 
 /** A save that failed like this has surely written nothing. */
 const NOTHING_WRITTEN = new Set<string>([
@@ -40,7 +45,7 @@ const NOTHING_WRITTEN = new Set<string>([
   'not_found',
 ]);
 
-/** Files between the open dialog and the case. Used by one task at a time. */
+/** Files between the person's hand and the case. */
 export class WaitingRoom {
   private readonly makeId: () => string;
   private readonly guests = new Map<string, Guest>();
@@ -51,74 +56,87 @@ export class WaitingRoom {
     this.makeId = makeId;
   }
 
-  /**
-   * Copies and checks the sources. One that cannot be taken does not hold up the others; when the
-   * data folder itself fails (StoreError), all of these are thrown away again.
-   * @param room how many more the case can hold
-   */
-  async admit(
-    sources: readonly string[],
-    { root, caseId, room }: { root: string; caseId: string; room: number },
-  ): Promise<ChosenFiles> {
-    const chosen: ChosenFiles = { waiting: [], refused: [] };
-    const free = room - [...this.guests.values()].filter((one) => one.caseId === caseId).length;
-    try {
-      for (const source of sources) {
-        const answer =
-          chosen.waiting.length < free
-            ? await this.admitOne(source, { root, caseId })
-            : refuseFile('TOO_MANY_ATTACHMENTS', shownFileName(basename(source)));
-        if ('token' in answer) chosen.waiting.push(answer);
-        else chosen.refused.push(answer);
-      }
-      return chosen;
-    } catch (error) {
-      await this.discard(chosen.waiting.map(({ token }) => token));
-      throw error;
-    }
+  /** How many wait for a case. */
+  countFor(caseId: string): number {
+    return [...this.guests.values()].filter((one) => one.caseId === caseId).length;
   }
 
-  private async admitOne(
-    source: string,
-    { root, caseId }: { root: string; caseId: string },
-  ): Promise<WaitingFile | ChosenFiles['refused'][number]> {
-    const shelf = new AttachmentShelf(root);
-    const original = basename(source);
-    const shown = shownFileName(original);
+  /** Removes copies that a program left that ended half-way; none must be in the making. */
+  sweep({ root, disk }: WaitingFolder): Promise<void> {
+    const waiting = [...this.guests.values()].map(({ content }) => content.path);
+    return new AttachmentShelf(root, disk).sweepWaiting(new Set(waiting));
+  }
+
+  /**
+   * Copies and checks one source. One that cannot be taken is answered with its reason; when the data
+   * folder itself fails, that is thrown (StoreError), and so is the signal's reason; nothing then stays.
+   */
+  async admit(
+    source: ContentSource,
+    folder: WaitingFolder,
+    caseId: string,
+    copying: Copying,
+  ): Promise<WaitingFile | RefusedFile> {
+    const shelf = new AttachmentShelf(folder.root, folder.disk);
+    const shown = shownFileName(source.name);
     let content: WaitingContent;
     try {
-      content = await shelf.stage(source, MAX_ATTACHMENT_BYTES);
+      content = await shelf.stage(source, { limitOf: limitByHead, ...copying });
     } catch (error) {
       const refusal = toRefusal(error, shown);
       if (refusal === null) throw error;
       return refuseFile(refusal.code, shown);
     }
-    const sniffed = await sniffContent(content.path, original);
+    try {
+      return await this.check(source.name, { caseId, folder, content });
+    } catch (error) {
+      await shelf.discard(content);
+      throw error;
+    }
+  }
+
+  private async check(
+    original: string,
+    copied: Pick<WaitingAttachment, 'caseId' | 'folder' | 'content'>,
+  ): Promise<WaitingFile | RefusedFile> {
+    const { caseId, folder, content } = copied;
+    const bytes = contentBytesOf(folder.disk, content.path, content.bytes);
+    const sniffed = await sniffContent(bytes, original);
     const isTwin = [...this.guests.values()].some(
       (guest) => guest.caseId === caseId && guest.content.sha256 === content.sha256,
     );
     if (!sniffed.ok || isTwin) {
-      await shelf.discard(content);
-      return refuseFile(sniffed.ok ? 'ATTACHMENT_TWICE' : sniffed.refusal.code, shown);
+      await new AttachmentShelf(folder.root, folder.disk).discard(content);
+      const code = sniffed.ok ? 'ATTACHMENT_TWICE' : sniffed.refusal.code;
+      return refuseFile(code, shownFileName(original));
     }
-    const name = attachmentName(original, sniffed.value);
+    const mediaType = sniffed.value;
+    const name = attachmentName(original, mediaType);
+    const seconds = await readSeconds(bytes, mediaType);
     const token = this.makeId();
-    this.guests.set(token, { caseId, root, content, name, mediaType: sniffed.value, isNew: null });
-    return { token, name, bytes: content.bytes, mediaType: sniffed.value };
+    this.guests.set(token, { ...copied, name, mediaType, seconds, isNew: null });
+    return { token, name, bytes: content.bytes, mediaType, seconds };
   }
 
   /** The file that waits under a token for this case; undefined when there is none. */
   find(token: string, root: string, caseId: string): WaitingAttachment | undefined {
     const guest = this.guests.get(token);
-    return guest?.root === root && guest.caseId === caseId ? guest : undefined;
+    return guest?.folder.root === root && guest.caseId === caseId ? guest : undefined;
   }
 
-  /** Gives the contents their lasting names; done once for each. Throws StoreError. */
+  /** Gives the contents their lasting names; done once for each. Throws StoreError, or ServiceError when a copy is no longer there. */
   async settle(tokens: readonly string[]): Promise<void> {
     for (const token of tokens) {
       const guest = this.guests.get(token);
       if (guest === undefined || guest.isNew !== null) continue;
-      guest.isNew = await new AttachmentShelf(guest.root).keep(guest.content);
+      try {
+        guest.isNew = await shelfOf(guest).keep(guest.content);
+      } catch (error) {
+        // Swept or restored away underneath.
+        if (toRefusal(error, guest.name) === null) throw error;
+        this.guests.delete(token);
+        throw refuseByRule({ code: 'ATTACHMENT_NOT_WAITING' });
+      }
     }
   }
 
@@ -146,14 +164,13 @@ export class WaitingRoom {
       const guest = this.guests.get(token);
       if (guest === undefined) continue;
       this.guests.delete(token);
-      const shelf = new AttachmentShelf(guest.root);
       const { sha256 } = guest.content;
       const isElsewhere = [...this.guests.values()].some(
-        (other) => other.root === guest.root && other.content.sha256 === sha256,
+        (other) => other.folder.root === guest.folder.root && other.content.sha256 === sha256,
       );
       if (guest.isNew === true && !this.saved.has(sha256) && !isElsewhere)
-        await shelf.takeBack(sha256);
-      else await shelf.discard(guest.content);
+        await shelfOf(guest).takeBack(sha256);
+      else await shelfOf(guest).discard(guest.content);
     }
   }
 
@@ -162,8 +179,15 @@ export class WaitingRoom {
   }
 }
 
-function refuseFile(code: Refusal['code'], name: string): ChosenFiles['refused'][number] {
-  const data: Record<string, string | number> =
-    code === 'TOO_MANY_ATTACHMENTS' ? { max: MAX_ATTACHMENTS } : { name };
+/** A file that is not taken, by its name. */
+export function refuseFile(
+  code: Refusal['code'],
+  name: string,
+  data: Record<string, string | number> = { name },
+): RefusedFile {
   return { name, refusal: { code, data } };
+}
+
+function shelfOf({ folder: { root, disk } }: WaitingAttachment): AttachmentShelf {
+  return new AttachmentShelf(root, disk);
 }

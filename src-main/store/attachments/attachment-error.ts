@@ -7,7 +7,8 @@ export type AttachmentErrorKind =
   | 'source_unreadable'
   | 'source_changed'
   | 'damaged'
-  | 'missing';
+  | 'missing'
+  | 'unreadable';
 
 /** A failure that concerns one file only. Failures of the data folder are StoreErrors. */
 export class AttachmentError extends Error {

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 
 /** Where the bytes of attachments lie in a data folder, and their small pictures. */
 export const ATTACHMENT_FOLDER = 'attachments';
-/** Bytes that were taken out of a case; kept, in the same order as those in use. */
-export const REMOVED_FOLDER = 'removed';
 /** Derived pictures; may be deleted at any time. */
 export const THUMBNAIL_FOLDER = 'thumbnails';
 
@@ -20,14 +18,9 @@ export function contentPathOf(root: string, sha256: string): string {
   return join(attachmentFolderOf(root), sha256.slice(0, 2), `${sha256}.bin`);
 }
 
-/** `attachments/removed/ab/abcdef….bin` */
-export function removedPathOf(root: string, sha256: string): string {
-  return join(attachmentFolderOf(root), REMOVED_FOLDER, sha256.slice(0, 2), `${sha256}.bin`);
-}
-
-/** `thumbnails/ab/abcdef….jpg` or `.png` */
-export function thumbnailPathOf(root: string, sha256: string, extension: 'jpg' | 'png'): string {
-  return join(root, THUMBNAIL_FOLDER, sha256.slice(0, 2), `${sha256}.${extension}`);
+/** `thumbnails/ab/abcdef….jpg` */
+export function thumbnailPathOf(root: string, sha256: string): string {
+  return join(root, THUMBNAIL_FOLDER, sha256.slice(0, 2), `${sha256}.jpg`);
 }
 
 /** The hash in the name of a content file, or null when it is no such file. */

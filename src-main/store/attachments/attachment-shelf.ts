@@ -1,17 +1,20 @@
-import { open, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { requireFolder } from '../data-folder';
-import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
+import type { Disk, DiskFile } from '../disk/disk';
+import { nodeDisk } from '../disk/node-disk';
+import { syncFolder } from '../durable-write';
+import { StoreError, systemCodeOf, toWriteError } from '../store-error';
 import { AttachmentError } from './attachment-error';
 import {
   ATTACHMENT_FOLDER,
   attachmentFolderOf,
   contentPathOf,
   isWaitingName,
-  removedPathOf,
   waitingPathOf,
 } from './attachment-paths';
-import { copyAndHash, type HashedContent, hashFile, readAndHash } from './copy-and-hash';
+import type { ContentSource } from './content-source';
+import { type CopyOptions, copyContent } from './copy-content';
+import { type HashedContent, hashContent, type ReadPart } from './hash-content';
 import { isThere, makeFolder, placeFile } from './place-file';
 
 /** A verified copy inside the data folder that belongs to no case yet. */
@@ -19,153 +22,164 @@ export interface WaitingContent extends HashedContent {
   readonly path: string;
 }
 
-/** Copies that wait longer than this were forgotten by a program that ended. */
-const STALE_AFTER_MS = 3_600_000;
-
 /**
  * The bytes of attachments, each file named by its SHA-256: equal contents are stored once, and
  * whether a file is still what it was can be told from its name. A file that has its name is never
- * written to again. `keep` and `retire` run one at a time, in the folder's queue of writes.
+ * written to again, and never moved: a case that takes an attachment out may not be the only one
+ * that has it. `keep` runs one at a time, in the folder's queue of writes.
  */
 export class AttachmentShelf {
   private readonly root: string;
+  private readonly disk: Disk;
 
-  constructor(root: string) {
+  constructor(root: string, disk: Disk = nodeDisk) {
     this.root = root;
+    this.disk = disk;
   }
 
   /**
    * Copies a source into the data folder, synced and read back; it waits there until it is kept or
-   * discarded. Throws AttachmentError for the source, StoreError for the folder; nothing then stays.
+   * discarded. `onPiece` is told of each byte twice: when it is copied and when it is read back.
+   * Throws AttachmentError for the source, StoreError for the folder, the signal's reason; nothing
+   * then stays.
    */
-  async stage(source: string, maxBytes: number): Promise<WaitingContent> {
-    await requireFolder(this.root);
+  async stage(source: ContentSource, options: CopyOptions): Promise<WaitingContent> {
+    await requireFolder(this.root, this.disk);
     const path = waitingPathOf(this.root);
     try {
-      await makeFolder(dirname(path));
-      const copied = await copySynced(source, path, maxBytes);
-      const { sha256 } = await hashFile(path);
+      await makeFolder(dirname(path), this.disk);
+      const copied = await this.copySynced(source, path, options);
+      const { signal, onPiece, pieceBytes } = options;
+      const compare = (piece: Uint8Array): void => {
+        signal?.throwIfAborted();
+        onPiece?.(piece.length);
+      };
+      const { sha256 } = await hashContent(this.partsOf(path), compare, pieceBytes);
       if (sha256 !== copied.sha256) throw new StoreError('unreadable', ATTACHMENT_FOLDER);
       return { ...copied, path };
     } catch (error) {
-      await rm(path, { force: true }).catch(() => undefined);
-      throw error instanceof AttachmentError ? error : toWriteError(error, ATTACHMENT_FOLDER);
+      await this.disk.remove(path).catch(() => undefined);
+      throw toWriteError(error, ATTACHMENT_FOLDER);
+    }
+  }
+
+  private async copySynced(
+    source: ContentSource,
+    path: string,
+    options: CopyOptions,
+  ): Promise<HashedContent> {
+    const target = await this.disk.open(path, 'create');
+    try {
+      const copied = await copyContent(source, target, options);
+      await target.sync();
+      return copied;
+    } finally {
+      await target.close();
     }
   }
 
   /**
-   * Gives a waiting content its lasting name. Content that is here already, or was taken out once,
-   * is used again if it is still whole; a damaged twin is set aside first.
-   * Answers whether the file is new. Throws StoreError; the waiting copy then stays.
+   * Gives a waiting content its lasting name, which survives a power cut from here on. Content that
+   * is here already is used again if it is still whole; a damaged twin is set aside first.
+   * Answers whether the file is new. Throws AttachmentError `missing` when the waiting copy is gone,
+   * StoreError; the waiting copy then stays.
    */
   async keep(waiting: WaitingContent): Promise<boolean> {
-    const { sha256 } = waiting;
-    const path = contentPathOf(this.root, sha256);
+    const path = contentPathOf(this.root, waiting.sha256);
     try {
-      await this.bringBackIfWhole(sha256);
-      const isNew = await placeFile(waiting.path, path);
-      if (isNew) return true;
-      if ((await hashFile(path)).sha256 !== sha256) {
-        await setAsideDamaged(path);
-        return await placeFile(waiting.path, path);
-      }
-      await this.discard(waiting);
-      return false;
+      const isNew = await this.place(waiting, path);
+      // Also where the name was there before: whoever made it may have lost the power or the disk
+      // before it was sure to last.
+      for (const folder of [dirname(path), attachmentFolderOf(this.root), this.root])
+        await syncFolder(folder, this.disk);
+      return isNew;
     } catch (error) {
+      await requireFolder(this.root, this.disk);
+      if (systemCodeOf(error) === 'ENOENT' && !(await isThere(waiting.path, this.disk)))
+        throw new AttachmentError('missing', { cause: error });
       throw toWriteError(error, ATTACHMENT_FOLDER);
     }
+  }
+
+  private async place(waiting: WaitingContent, path: string): Promise<boolean> {
+    if (await placeFile(waiting.path, path, this.disk)) return true;
+    if ((await hashContent(this.partsOf(path))).sha256 === waiting.sha256) {
+      await this.discard(waiting);
+      return false;
+    }
+    await this.setAsideDamaged(path);
+    if (await placeFile(waiting.path, path, this.disk)) return true;
+    throw new StoreError('file_busy', basename(path));
   }
 
   /** Throws a waiting copy away. A failure harms nobody: it is swept later. */
   async discard({ path }: Pick<WaitingContent, 'path'>): Promise<void> {
-    await rm(path, { force: true }).catch(() => undefined);
+    await this.disk.remove(path).catch(() => undefined);
   }
 
   /** Takes a kept file back that no case came to refer to, because the save of the case was refused. */
   async takeBack(sha256: string): Promise<void> {
-    await rm(contentPathOf(this.root, sha256), { force: true }).catch(() => undefined);
+    await this.disk.remove(contentPathOf(this.root, sha256)).catch(() => undefined);
   }
 
   /**
-   * The bytes of an attachment, wherever they lie, checked against their hash.
-   * Throws AttachmentError `missing` or `damaged`, or StoreError.
+   * The bytes of an attachment, checked against their hash; for what is small enough to be held in
+   * memory. Throws AttachmentError `missing`, `unreadable` or `damaged` (also when there are more
+   * than `maxBytes`), StoreError `folder_gone`.
    */
-  async read(sha256: string): Promise<Buffer> {
-    await requireFolder(this.root);
-    let isFound = false;
-    for (const path of [contentPathOf(this.root, sha256), removedPathOf(this.root, sha256)]) {
-      const found = await readIfThere(path);
-      if (found?.sha256 === sha256) return found.content;
-      isFound ||= found !== null;
-    }
-    throw new AttachmentError(isFound ? 'damaged' : 'missing');
+  async read(sha256: string, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
+    const pieces: Uint8Array[] = [];
+    await this.readPieces(sha256, (piece, position) => {
+      if (position + piece.length > maxBytes) throw new AttachmentError('damaged');
+      pieces.push(piece);
+    });
+    return Buffer.concat(pieces);
   }
 
   /**
-   * Moves the bytes of an attachment that was taken out to `removed/`. Nothing is deleted, and `read`
-   * finds them there too, should another case still use them. Throws StoreError.
+   * Writes the bytes of an attachment into an open, empty file outside, checked against their hash
+   * on the way: when it throws, what was written must not be used. Throws AttachmentError `missing`,
+   * `unreadable` or `damaged`, StoreError `folder_gone`, and the target's own errors.
    */
-  async retire(sha256: string): Promise<void> {
+  copyOut(sha256: string, target: DiskFile): Promise<void> {
+    return this.readPieces(sha256, (piece, position) => target.write(piece, position));
+  }
+
+  private async readPieces(
+    sha256: string,
+    take: (piece: Uint8Array, position: number) => Promise<void> | void,
+  ): Promise<void> {
+    await requireFolder(this.root, this.disk);
     const path = contentPathOf(this.root, sha256);
-    try {
-      if (await isThere(path)) await placeFile(path, removedPathOf(this.root, sha256));
-    } catch (error) {
-      throw toWriteError(error, ATTACHMENT_FOLDER);
-    }
+    const readPart = this.partsOf(path);
+    const read = (start: number, length: number): Promise<Uint8Array> =>
+      readPart(start, length).catch((error: unknown) => {
+        if (systemCodeOf(error) === 'ENOENT')
+          throw new AttachmentError('missing', { cause: error });
+        throw new AttachmentError('unreadable', { cause: error });
+      });
+    if ((await hashContent(read, take)).sha256 !== sha256) throw new AttachmentError('damaged');
   }
 
-  /** Moves bytes that are in use back from `removed/`. Answers whether they were there and whole. Throws StoreError. */
-  async bringBack(sha256: string): Promise<boolean> {
-    try {
-      return await this.bringBackIfWhole(sha256);
-    } catch (error) {
-      throw toWriteError(error, ATTACHMENT_FOLDER);
-    }
+  private partsOf(path: string): ReadPart {
+    return (start, length) => this.disk.readFrom(path, start, length);
   }
 
-  /** Removes copies that no program waits for any more. A failure harms nobody. */
-  async sweepWaiting(now: Date): Promise<void> {
+  /**
+   * Removes copies that a program left that ended half-way. A failure harms nobody.
+   * @param waiting paths of the copies that are being made or wait: only the one writer of a folder knows them all
+   */
+  async sweepWaiting(waiting: ReadonlySet<string>): Promise<void> {
     const folder = attachmentFolderOf(this.root);
-    const names = await readdir(folder).catch(() => []);
-    for (const name of names.filter(isWaitingName)) {
-      const path = join(folder, name);
-      const facts = await stat(path).catch(() => null);
-      if (facts !== null && now.getTime() - facts.mtimeMs > STALE_AFTER_MS)
-        await this.discard({ path });
-    }
+    const names = await this.disk.list(folder).catch(() => []);
+    for (const path of names.filter(isWaitingName).map((name) => join(folder, name)))
+      if (!waiting.has(path)) await this.discard({ path });
   }
 
-  private async bringBackIfWhole(sha256: string): Promise<boolean> {
-    const removed = removedPathOf(this.root, sha256);
-    if (!(await isThere(removed))) return false;
-    if ((await hashFile(removed)).sha256 !== sha256) return false;
-    return placeFile(removed, contentPathOf(this.root, sha256));
+  private async setAsideDamaged(path: string): Promise<void> {
+    const stem = path.slice(0, -'.bin'.length);
+    for (let attempt = 1; attempt <= 99; attempt += 1)
+      if (await placeFile(path, `${stem}.damaged-${attempt}.bin`, this.disk)) return;
+    throw new StoreError('damaged', basename(path));
   }
-}
-
-async function copySynced(source: string, path: string, maxBytes: number): Promise<HashedContent> {
-  const target = await open(path, 'wx');
-  try {
-    const copied = await copyAndHash(source, target, maxBytes);
-    await target.sync();
-    return copied;
-  } finally {
-    await target.close();
-  }
-}
-
-async function readIfThere(path: string): Promise<(HashedContent & { content: Buffer }) | null> {
-  try {
-    return await readAndHash(path);
-  } catch (error) {
-    if (systemCodeOf(error) === 'ENOENT') return null;
-    throw toReadError(error, basename(path));
-  }
-}
-
-async function setAsideDamaged(path: string): Promise<void> {
-  const stem = path.slice(0, -'.bin'.length);
-  for (let attempt = 1; attempt <= 99; attempt += 1)
-    if (await placeFile(path, `${stem}.damaged-${attempt}.bin`)) return;
-  throw new StoreError('damaged', basename(path));
 }

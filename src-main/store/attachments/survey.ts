@@ -1,6 +1,6 @@
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Disk } from '../disk/disk';
+import { nodeDisk } from '../disk/node-disk';
 import { systemCodeOf, toReadError } from '../store-error';
 import {
   ATTACHMENT_FOLDER,
@@ -8,115 +8,102 @@ import {
   contentPathOf,
   hashOfName,
   isWaitingName,
-  REMOVED_FOLDER,
-  removedPathOf,
 } from './attachment-paths';
-import { hashFile } from './copy-and-hash';
-
-/** What the cases of a studio refer to, by hash. */
-export interface AttachmentReferences {
-  /** In the file of some case. */
-  readonly inUse: ReadonlySet<string>;
-  /** Taken out, but kept for ever. */
-  readonly takenOut: ReadonlySet<string>;
-}
+import { hashContent } from './hash-content';
 
 /** How things stand with the stored bytes; all lists sorted, paths relative to the data folder. */
 export interface AttachmentSurvey {
   /** Contents looked at. */
   readonly count: number;
-  /** Referred to, and nowhere to be found. */
+  /** Hashes that are referred to, and nowhere to be found. */
   readonly missing: readonly string[];
   /** Files whose content is no longer what their name says. */
   readonly damaged: readonly string[];
-  /** In `attachments/`, and no case refers to them: a save that never came to its end. */
+  /** Hashes that no case refers to: a save that never came to its end, or one that was taken back. */
   readonly orphans: readonly string[];
-  /** In `removed/`, though some case has them in its file: to be moved back. */
-  readonly removedInUse: readonly string[];
-  /** In `attachments/`, though every case took them out: to be moved to `removed/`. */
-  readonly notYetRemoved: readonly string[];
   /** Files that the program did not put there, or set aside as damaged. */
   readonly strangers: readonly string[];
 }
 
+export interface SurveyOptions {
+  /** Reads each file and compares it with its hash, which takes as long as reading them all. */
+  readonly isDeep: boolean;
+  readonly onLooked?: (looked: number) => void;
+  readonly disk?: Disk;
+}
+
 /**
- * Looks at every stored content, for the integrity check; changes nothing. With `isDeep` each file
- * is read and compared with its hash, which takes as long as reading them all. Throws StoreError.
+ * Looks at every stored content, for the integrity check; changes nothing. Throws StoreError.
+ * @param references hashes that the cases of the studio refer to, also those that were taken out
  */
 export async function surveyAttachments(
   root: string,
-  references: AttachmentReferences,
-  options: { readonly isDeep: boolean; readonly onLooked?: (looked: number) => void },
+  references: ReadonlySet<string>,
+  { isDeep, onLooked, disk = nodeDisk }: SurveyOptions,
 ): Promise<AttachmentSurvey> {
-  const kept = await listContents(attachmentFolderOf(root), ATTACHMENT_FOLDER);
-  const removed = await listContents(
-    join(attachmentFolderOf(root), REMOVED_FOLDER),
-    `${ATTACHMENT_FOLDER}/${REMOVED_FOLDER}`,
-  );
+  const { contents, strangers } = await listContents(root, disk);
   const damaged: string[] = [];
   let looked = 0;
-  const look = async (sha256: string, path: string, shown: string): Promise<void> => {
-    if (options.isDeep && (await hashOf(path)) !== sha256) damaged.push(shown);
-    options.onLooked?.(++looked);
-  };
-  for (const [sha256, shown] of kept.contents)
-    await look(sha256, contentPathOf(root, sha256), shown);
-  for (const [sha256, shown] of removed.contents)
-    await look(sha256, removedPathOf(root, sha256), shown);
-
-  const { inUse, takenOut } = references;
-  const isStored = (sha256: string) => kept.contents.has(sha256) || removed.contents.has(sha256);
-  const keptHashes = [...kept.contents.keys()];
+  for (const [sha256, shown] of contents) {
+    if (isDeep && !(await isWhole(root, sha256, disk))) damaged.push(shown);
+    looked += 1;
+    onLooked?.(looked);
+  }
   return {
     count: looked,
-    missing: [...new Set([...inUse, ...takenOut])].filter((hash) => !isStored(hash)).sort(),
+    missing: [...references].filter((hash) => !contents.has(hash)).sort(),
     damaged: damaged.sort(),
-    orphans: keptHashes.filter((hash) => !inUse.has(hash) && !takenOut.has(hash)).sort(),
-    removedInUse: [...removed.contents.keys()]
-      .filter((hash) => inUse.has(hash) && !kept.contents.has(hash))
-      .sort(),
-    notYetRemoved: keptHashes.filter((hash) => !inUse.has(hash) && takenOut.has(hash)).sort(),
-    strangers: [...kept.strangers, ...removed.strangers].sort(),
+    orphans: [...contents.keys()].filter((hash) => !references.has(hash)).sort(),
+    strangers: strangers.sort(),
   };
 }
 
 interface Contents {
   /** Hash → path relative to the data folder. */
   readonly contents: ReadonlyMap<string, string>;
-  readonly strangers: readonly string[];
+  readonly strangers: string[];
 }
 
-async function listContents(folder: string, shown: string): Promise<Contents> {
+async function listContents(root: string, disk: Disk): Promise<Contents> {
+  const folder = attachmentFolderOf(root);
   const contents = new Map<string, string>();
   const strangers: string[] = [];
-  for (const entry of await listEntries(folder)) {
-    if (entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
-      for (const { name } of await listEntries(join(folder, entry.name))) {
+  for (const entry of await list(folder, disk)) {
+    if (/^[0-9a-f]{2}$/.test(entry) && (await isFolder(join(folder, entry), disk))) {
+      for (const name of await list(join(folder, entry), disk)) {
         const hash = hashOfName(name);
-        const path = `${shown}/${entry.name}/${name}`;
-        if (hash?.startsWith(entry.name)) contents.set(hash, path);
+        const path = `${ATTACHMENT_FOLDER}/${entry}/${name}`;
+        if (hash?.startsWith(entry)) contents.set(hash, path);
         else strangers.push(path);
       }
-    } else if (entry.name !== REMOVED_FOLDER && !isWaitingName(entry.name)) {
-      strangers.push(`${shown}/${entry.name}`);
+    } else if (!isWaitingName(entry)) {
+      strangers.push(`${ATTACHMENT_FOLDER}/${entry}`);
     }
   }
   return { contents, strangers };
 }
 
-async function listEntries(folder: string): Promise<Dirent[]> {
+async function list(folder: string, disk: Disk): Promise<string[]> {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return (await disk.list(folder)).sort();
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') return [];
     throw toReadError(error, ATTACHMENT_FOLDER);
   }
 }
 
-/** The hash of a file; null when it cannot be read, which is damage too. */
-async function hashOf(path: string): Promise<string | null> {
-  return hashFile(path).then(
-    ({ sha256 }) => sha256,
-    () => null,
+function isFolder(path: string, disk: Disk): Promise<boolean> {
+  return disk.facts(path).then(
+    (facts) => facts.isFolder,
+    () => false,
+  );
+}
+
+/** A file that cannot be read is damage too. */
+function isWhole(root: string, sha256: string, disk: Disk): Promise<boolean> {
+  const path = contentPathOf(root, sha256);
+  return hashContent((start, length) => disk.readFrom(path, start, length)).then(
+    (found) => found.sha256 === sha256,
+    () => false,
   );
 }

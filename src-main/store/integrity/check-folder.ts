@@ -88,18 +88,11 @@ async function checkAttachments(
   ledgers: readonly Ledger[],
   onLooked: () => void,
 ): Promise<{ count: number; findings: Finding[] }> {
-  const inUse = new Map<string, string>();
-  const takenOut = new Map<string, string>();
+  const numbers = new Map<string, string>();
   for (const { case: one } of ledgers.flatMap(slotsOf))
-    for (const { sha256, removal } of one.attachments)
-      (removal === null ? inUse : takenOut).set(sha256, one.number);
-  const survey = await surveyAttachments(
-    root,
-    { inUse: new Set(inUse.keys()), takenOut: new Set(takenOut.keys()) },
-    { isDeep: true, onLooked },
-  );
-  const numberOf = (sha256: string): string | null =>
-    inUse.get(sha256) ?? takenOut.get(sha256) ?? null;
+    for (const { sha256 } of one.attachments) numbers.set(sha256, one.number);
+  const survey = await surveyAttachments(root, new Set(numbers.keys()), { isDeep: true, onLooked });
+  const numberOf = (sha256: string): string | null => numbers.get(sha256) ?? null;
   const each = (kind: FindingKind, items: readonly string[], isHash: boolean): Finding[] =>
     items.map((item) =>
       findingOf(kind, isHash ? { number: numberOf(item), detail: item } : { file: item }),
@@ -109,7 +102,6 @@ async function checkAttachments(
     findings: [
       ...each('attachment_missing', survey.missing, true),
       ...each('attachment_damaged', survey.damaged, false),
-      ...each('attachment_misplaced', survey.removedInUse, true),
       ...each('attachment_unused', survey.orphans, true),
       ...each('stranger_file', survey.strangers, false),
     ],

@@ -24,7 +24,7 @@ const NOTES: ReadonlySet<FindingKind> = new Set([
 
 /** Whether the program can put it right from what it has: the journal tells what ledgers and studio.json held. */
 export function isRepairable(kind: FindingKind, hasJournal: boolean): boolean {
-  if (kind === 'attachment_misplaced' || isTakenOver(kind)) return true;
+  if (isTakenOver(kind)) return true;
   return hasJournal && REBUILT.has(kind);
 }
 

@@ -1,6 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { contentPathOf, removedPathOf } from '../attachments/attachment-paths';
 import { JOURNAL_FOLDER } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import { renameWithPatience, writeDurably } from '../durable-write';
@@ -11,7 +10,7 @@ import type { Finding } from './finding';
 /**
  * Makes the way free for the next opening to rebuild from the journal what was found wrong. A
  * damaged file is left for the opening, which keeps it under a dated name; one that is whole but
- * differs is set aside here. Attachments in the wrong folder go back. The studio must be closed.
+ * differs is set aside here. The studio must be closed.
  * Throws StoreError; nothing is then changed.
  * @param stamp wall-clock time for the names of files that are set aside
  * @returns a function that takes all of it back
@@ -42,10 +41,9 @@ export async function repairFindings(
 
 async function repair(
   root: string,
-  { kind, file, detail }: Finding,
+  { kind, file }: Finding,
   stamp: string,
 ): Promise<(() => Promise<void>) | null> {
-  if (kind === 'attachment_misplaced' && detail !== null) return moveBack(root, detail);
   if (file === null) return null;
   const path = join(root, file);
   if (kind === 'ledger_differs') {
@@ -60,11 +58,4 @@ async function repair(
     throw new StoreError('file_busy', file);
   await writeDurably(path, new Uint8Array(), nodeDisk);
   return () => writeDurably(path, before, nodeDisk);
-}
-
-async function moveBack(root: string, sha256: string): Promise<() => Promise<void>> {
-  const [from, to] = [removedPathOf(root, sha256), contentPathOf(root, sha256)];
-  await mkdir(dirname(to), { recursive: true });
-  await renameWithPatience(from, to, nodeDisk);
-  return () => renameWithPatience(to, from, nodeDisk);
 }

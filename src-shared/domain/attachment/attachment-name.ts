@@ -10,7 +10,7 @@ const FORBIDDEN = /[<>:"|?*]/g;
 // Marks that turn the direction of writing ("gpj.exe" shown as "exe.jpg"), and characters of no width.
 const UNSEEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFFF9-\uFFFB]/g;
 // Names that Windows keeps for devices, with any extension.
-const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
+const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\.|$)/i;
 // Endings that a person or a system might take for the true one in "照片.jpg.exe".
 const PROGRAM_ENDINGS =
   'exe|com|scr|bat|cmd|ps1|vbs|vbe|js|jse|wsf|wsh|hta|msi|msp|lnk|url|pif|cpl|dll|jar|sh|app|reg|html?|svg|docm|xlsm|dotm|xltm';

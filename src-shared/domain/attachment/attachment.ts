@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDateSchema } from '../kernel/local-date';
 import { idSchema, lineSchema, requiredTextSchema, textSchema } from '../kernel/text';
 import { MAX_ATTACHMENT_NAME } from './attachment-name';
-import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENT_ENTRIES } from './limits';
+import { MAX_ATTACHMENT_ENTRIES } from './limits';
 import { MEDIA_TYPES } from './media-type';
 
 /** What a piece of the file proves, in the words of the paper file (司发通〔2010〕239号, 证据材料). */
@@ -52,8 +52,10 @@ const removalSchema = z.object({
 export const attachmentSchema = z.object({
   id: idSchema,
   sha256: contentHashSchema,
-  bytes: z.int().min(1).max(MAX_ATTACHMENT_BYTES),
+  bytes: z.int().min(1),
   mediaType: z.enum(MEDIA_TYPES),
+  /** Length of a recording; null where the file does not say, and for what has none. */
+  seconds: z.int().min(0).nullable().default(null),
   /** The source's name, cleaned; its extension is the one of the content. */
   name: z
     .string()

@@ -2,6 +2,10 @@
 export const MEDIA_TYPES = [
   'image/jpeg',
   'image/png',
+  'image/webp',
+  'image/gif',
+  'image/bmp',
+  'image/tiff',
   'image/heic',
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -13,8 +17,11 @@ export const MEDIA_TYPES = [
   'audio/mp4',
   'audio/wav',
   'audio/amr',
+  'audio/aac',
   'video/mp4',
   'video/quicktime',
+  'video/3gpp',
+  'video/x-msvideo',
 ] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
@@ -35,7 +42,11 @@ interface MediaFacts {
 export const MEDIA_FACTS: Readonly<Record<MediaType, MediaFacts>> = {
   'image/jpeg': facts('照片', 'picture', 'jpg', ['jpeg', 'jpe', 'jfif']),
   'image/png': facts('图片', 'picture', 'png'),
-  'image/heic': facts('苹果手机照片', 'picture', 'heic', ['heif']),
+  'image/webp': facts('图片', 'picture', 'webp'),
+  'image/gif': facts('图片', 'picture', 'gif'),
+  'image/bmp': facts('图片', 'picture', 'bmp', ['dib']),
+  'image/tiff': facts('扫描图片', 'picture', 'tif', ['tiff']),
+  'image/heic': facts('HEIC 照片', 'picture', 'heic', ['heif']),
   'application/pdf': facts('PDF 文件', 'document', 'pdf'),
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': facts(
     'Word 文档',
@@ -54,8 +65,11 @@ export const MEDIA_FACTS: Readonly<Record<MediaType, MediaFacts>> = {
   'audio/mp4': facts('录音', 'sound', 'm4a'),
   'audio/wav': facts('录音', 'sound', 'wav'),
   'audio/amr': facts('录音', 'sound', 'amr'),
+  'audio/aac': facts('录音', 'sound', 'aac'),
   'video/mp4': facts('录像', 'film', 'mp4', ['m4v']),
   'video/quicktime': facts('录像', 'film', 'mov', ['qt']),
+  'video/3gpp': facts('录像', 'film', '3gp'),
+  'video/x-msvideo': facts('录像', 'film', 'avi'),
 };
 
 function facts(
@@ -72,9 +86,26 @@ export const ATTACHMENT_EXTENSIONS: readonly string[] = Object.values(MEDIA_FACT
   ({ extension, alsoKnownAs }) => [extension, ...alsoKnownAs],
 );
 
-/** Whether small pictures can be made of it. */
+const DRAWN: ReadonlySet<MediaType> = new Set([
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+  'image/bmp',
+]);
+
+/** Whether small pictures can be made of it: what the window itself can draw. */
 export function hasThumbnail(mediaType: MediaType): boolean {
-  return mediaType === 'image/jpeg' || mediaType === 'image/png';
+  return DRAWN.has(mediaType);
+}
+
+/** Why a picture has no small picture, where a person might expect one; null otherwise. */
+export function whyNoThumbnail(mediaType: MediaType): string | null {
+  if (mediaType === 'image/heic')
+    return 'HEIC 是苹果手机的照片格式，软件里画不出小图，点“打开”用电脑上的看图软件看。以后想看到小图，可以在手机“设置→相机→格式”里选“兼容性最佳”。';
+  if (mediaType === 'image/tiff')
+    return 'TIFF 扫描图片在软件里画不出小图，点“打开”用电脑上的看图软件看。';
+  return null;
 }
 
 /**

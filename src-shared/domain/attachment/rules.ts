@@ -9,7 +9,7 @@ import {
   attachmentsInFile,
   isSameSubject,
 } from './attachment';
-import { MAX_ATTACHMENT_ENTRIES, MAX_ATTACHMENTS } from './limits';
+import { MAX_ATTACHMENT_ENTRIES, MAX_ATTACHMENTS, maxBytesOf } from './limits';
 
 /** An attachment as it comes in; day and removal are the rule's. */
 export type NewAttachment = Omit<Attachment, 'addedOn' | 'removal'>;
@@ -27,6 +27,7 @@ export function addAttachments(
   for (const item of added) {
     const objection =
       objectToNumber(attachments) ??
+      objectToSize(item) ??
       objectToSubject(mediationCase, item.subject) ??
       objectToTwin(attachments, item);
     if (objection) return objection;
@@ -104,6 +105,10 @@ function objectToNumber(attachments: readonly Attachment[]): Objection {
   return isFull ? refuse('TOO_MANY_ATTACHMENTS', { data: { max: MAX_ATTACHMENTS } }) : null;
 }
 
+function objectToSize({ bytes, mediaType, name }: NewAttachment): Objection {
+  return bytes > maxBytesOf(mediaType) ? refuse('ATTACHMENT_TOO_LARGE', { data: { name } }) : null;
+}
+
 function objectToSubject(
   { parties, sessions }: MediationCase,
   subject: AttachmentSubject,
@@ -118,11 +123,12 @@ function objectToSubject(
 
 function objectToTwin(
   attachments: readonly Attachment[],
-  item: Pick<Attachment, 'id' | 'sha256' | 'subject'>,
+  item: Pick<Attachment, 'id' | 'sha256' | 'subject' | 'name'>,
 ): Objection {
   if (attachments.some(({ id }) => id === item.id)) return refuse('ID_NOT_UNIQUE');
   const twin = attachmentsInFile(attachments).find(
     ({ sha256, subject }) => sha256 === item.sha256 && isSameSubject(subject, item.subject),
   );
-  return twin === undefined ? null : refuse('ATTACHMENT_TWICE', { data: { name: twin.name } });
+  if (twin === undefined) return null;
+  return refuse('ATTACHMENT_TWICE', { data: { name: item.name, twin: twin.name } });
 }

@@ -35,13 +35,11 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Acts that cannot be taken back, and what to do instead. A registration has given out a number; the
- * bytes of materials are put in and out with the act.
+ * Acts that cannot be taken back, and what to do instead. A registration has given out a number.
+ * Materials can be taken back, for their bytes stay where they are.
  */
 const FINAL_ACTS: Readonly<Record<string, string>> = {
   'cases.register': '登记不能撤销；登记错了，可以改正登记信息，或者写明原因删除。',
-  'attachments.add': '加入材料不能撤销；加错了，请在“材料”里移出。',
-  'attachments.remove': '移出材料不能撤销；需要时请重新加入。',
   'cases.remove': '删除不能在这里撤销，请在回收站恢复。',
   'cases.restore': '恢复不能撤销；不要了，可以再删除。',
   import: '这是升级软件时转入的内容，不能撤销。',

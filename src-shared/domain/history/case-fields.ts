@@ -34,6 +34,7 @@ import {
   money,
   parties,
   phone,
+  session,
   text,
 } from './field-words';
 
@@ -122,8 +123,13 @@ const MEDIATION: Fields = {
   'sessions.*.resultNote': text('结果说明'),
   'attachments.*.name': text('文件名'),
   'attachments.*.kind': code('材料种类', ATTACHMENT_KIND_LABELS),
-  'attachments.*.subject.of': code('归到', { case: '全案', party: '当事人', session: '调解场次' }),
+  'attachments.*.subject.of': code('归到', {
+    case: '整个案件',
+    party: '当事人',
+    session: '调解场次',
+  }),
   'attachments.*.subject.partyId': parties('归到当事人'),
+  'attachments.*.subject.sessionId': session('归到场次'),
   'attachments.*.addedOn': day('加入日期'),
   'attachments.*.addedBy': text('经手人'),
   'attachments.*.note': text('说明'),
@@ -210,5 +216,5 @@ export const SILENT_FIELDS: ReadonlySet<string> = new Set([
   'attachments.*.sha256',
   'attachments.*.bytes',
   'attachments.*.mediaType',
-  'attachments.*.subject.sessionId',
+  'attachments.*.seconds',
 ]);

@@ -2,9 +2,11 @@ import { formatChineseDate, isLocalDate } from '../kernel/local-date';
 import { formatYuan } from '../kernel/money';
 import { maskIdNumber, maskPhone } from '../party/mask';
 
-/** What a value is worded with: the parties of the case before and after, by id. */
+/** What a value is worded with: the parties and sessions of the case before and after, by id. */
 export interface WordingContext {
   readonly partyNames: ReadonlyMap<string, string>;
+  /** 2026年11月8日的调解. */
+  readonly sessionNames: ReadonlyMap<string, string>;
 }
 
 /** How one kind of value is said. Empty text when there is nothing to say. */
@@ -30,7 +32,7 @@ const sayDay: ValueWords = (value) =>
     : sayPlain(value, NONE);
 const sayMoney: ValueWords = (value) =>
   typeof value === 'number' ? `${formatYuan(value)} 元` : sayPlain(value, NONE);
-const NONE: WordingContext = { partyNames: new Map() };
+const NONE: WordingContext = { partyNames: new Map(), sessionNames: new Map() };
 
 /** Text, numbers, yes or no, lists of words. */
 export const text = (label: string): FieldWords => ({ label, say: sayPlain });
@@ -73,4 +75,10 @@ export const parties = (label: string): FieldWords => ({
       .flat()
       .map((id) => partyNames.get(String(id)) ?? '已删去的当事人')
       .join('、'),
+});
+/** One of the sessions, by its day. */
+export const session = (label: string): FieldWords => ({
+  label,
+  say: (value, { sessionNames }) =>
+    typeof value === 'string' ? (sessionNames.get(value) ?? '已取消的场次') : '',
 });

@@ -1,4 +1,5 @@
 import type { MediationCase } from '../case/mediation-case';
+import { formatChineseDate } from '../kernel/local-date';
 import { CASE_FIELDS, SILENT_FIELDS } from './case-fields';
 import { sectionNameOf } from './case-sections';
 import type { WordingContext } from './field-words';
@@ -33,7 +34,10 @@ interface Spot {
  * all. ID numbers and phones come masked.
  */
 export function findChanges(before: MediationCase, after: MediationCase): FieldChange[] {
-  const context = { partyNames: namesOf([...before.parties, ...after.parties]) };
+  const context = {
+    partyNames: namesOf([...before.parties, ...after.parties]),
+    sessionNames: sessionNamesOf([...before.sessions, ...after.sessions]),
+  };
   return Object.keys(after).flatMap((section) => {
     const place = sectionNameOf(section);
     if (place === null) return [];
@@ -138,6 +142,15 @@ function isMoved(old: string[], now: string[]): boolean {
 
 function namesOf(parties: MediationCase['parties']): Map<string, string> {
   return new Map(parties.map(({ id, name }) => [id, name]));
+}
+
+function sessionNamesOf(sessions: MediationCase['sessions']): Map<string, string> {
+  return new Map(
+    sessions.map(({ id, heldOn, startsAt }) => [
+      id,
+      `${formatChineseDate(heldOn)}${startsAt === null ? '' : ` ${startsAt} `}的调解`,
+    ]),
+  );
 }
 
 function isEntry(value: Json): value is Entry {

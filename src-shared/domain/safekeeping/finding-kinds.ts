@@ -17,7 +17,6 @@ export const FINDING_KINDS = [
   'reference_missing',
   'attachment_missing',
   'attachment_damaged',
-  'attachment_misplaced',
   'attachment_unused',
   'stranger_file',
 ] as const;

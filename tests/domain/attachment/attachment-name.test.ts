@@ -27,6 +27,8 @@ describe('材料的名字', () => {
     ['开头的点（隐藏文件）', '.收条.jpg', '收条.jpg'],
     ['保留名', 'CON.jpg', '_CON.jpg'],
     ['保留名带号', 'com1', '_com1.jpg'],
+    ['保留名后面有空格', 'NUL .jpg', '_NUL.jpg'],
+    ['保留名后面有空格和点', 'con .合同.jpg', '_con .合同.jpg'],
     ['保留名在后面就不是', 'recon.jpg', 'recon.jpg'],
     ['磁盘不许的字符', 'a<b>c:d"e|f?g*.jpg', 'a-b-c-d-e-f-g-.jpg'],
     ['控制字符和换行', 'a\u0000b\u0007\nc.jpg', 'ab c.jpg'],

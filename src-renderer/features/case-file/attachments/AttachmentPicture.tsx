@@ -6,10 +6,10 @@ import {
   FileTextOutlined,
   VideoCameraOutlined,
 } from '@ant-design/icons';
-import { useRouteQuery } from '@renderer/ipc/use-route';
 import type { Attachment } from '@shared/domain/attachment/attachment';
-import { hasThumbnail, MEDIA_FACTS, type MediaGroup } from '@shared/domain/attachment/media-type';
+import { MEDIA_FACTS, type MediaGroup } from '@shared/domain/attachment/media-type';
 import { useCaseFile } from '../shared/case-file-context';
+import { useThumbnail } from './use-thumbnail';
 
 const ICONS = {
   picture: FileImageOutlined,
@@ -23,14 +23,8 @@ const ICONS = {
 /** A small picture of the attachment, or an icon and the word for what it is. */
 export function AttachmentPicture({ attachment }: { readonly attachment: Attachment }) {
   const { view } = useCaseFile();
-  const { mediaType, id } = attachment;
-  const thumbnail = useRouteQuery(
-    'attachments.thumbnail',
-    { caseId: view.case.id, attachmentId: id },
-    { enabled: hasThumbnail(mediaType), staleTime: Number.POSITIVE_INFINITY },
-  );
-  const dataUrl = thumbnail.data?.dataUrl ?? null;
-  const { group, word } = MEDIA_FACTS[mediaType];
+  const dataUrl = useThumbnail(view.case.id, attachment);
+  const { group, word } = MEDIA_FACTS[attachment.mediaType];
   const Icon = ICONS[group];
   return (
     <div className="attachment-picture">

@@ -1,58 +1,22 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentPathOf, removedPathOf } from '@main/store/attachments/attachment-paths';
-import type { Attachment, AttachmentSubject } from '@shared/domain/attachment/attachment';
-import type { CaseView } from '@shared/domain/case/case-view';
+import { contentPathOf } from '@main/store/attachments/attachment-paths';
 import { describe, expect, test } from 'vitest';
-import { makeOrganization, makeParty, makeRegistration } from '../../../support/make-case';
 import { makeCompound, makePng } from '../../../support/make-files';
-import { startWithStudio, type TestProgram } from '../../../support/run-services';
+import { startWithStudio } from '../../../support/run-services';
 import { CAN_MOUNT, makeScratch, mountSmallDisk } from '../../../support/scratch';
-
-const CASE: AttachmentSubject = { of: 'case' };
-const PHOTO = makePng(40, 20);
-
-function put(name: string, content: Buffer | string): string {
-  const path = join(makeScratch(), name);
-  writeFileSync(path, content);
-  return path;
-}
-
-function register(program: TestProgram): Promise<CaseView> {
-  const registration = makeRegistration();
-  return program.ask('cases.register', {
-    registration,
-    parties: [makeParty(), makeOrganization()],
-  });
-}
-
-async function choose(program: TestProgram, caseId: string, sources: string[]) {
-  program.answers.files = sources;
-  return program.ask('attachments.choose', { caseId });
-}
-
-async function add(
-  program: TestProgram,
-  view: CaseView,
-  sources: string[],
-  subject = CASE,
-): Promise<CaseView> {
-  const { id: caseId, revision } = view.case;
-  const { waiting } = await choose(program, caseId, sources);
-  const items = waiting.map(({ token }) => ({ token, kind: 'evidence' as const, note: '' }));
-  return program.ask('attachments.add', { caseId, revision, subject, items });
-}
-
-function only(view: CaseView): Attachment {
-  const [attachment] = view.case.attachments;
-  if (attachment === undefined || view.case.attachments.length > 1) throw new Error('not one');
-  return attachment;
-}
-
-function waitingFiles({ dataFolder }: TestProgram): string[] {
-  const folder = join(dataFolder, 'attachments');
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('.')) : [];
-}
+import {
+  add,
+  CASE,
+  choose,
+  NOTHING,
+  only,
+  PHOTO,
+  put,
+  register,
+  storedFiles,
+  waitingFiles,
+} from './with-files';
 
 describe('材料进案卷', () => {
   test('记下谁在哪天加的，重开还在；没选文件什么也不发生', async () => {
@@ -60,7 +24,7 @@ describe('材料进案卷', () => {
     const [mediator] = (await program.ask('app.bootstrap', null)).studio?.mediators ?? [];
     await program.ask('app.setPreferences', { deskMediatorId: mediator?.id ?? '' });
     const view = await register(program);
-    expect(await choose(program, view.case.id, [])).toEqual({ waiting: [], refused: [] });
+    expect(await choose(program, view.case.id, [])).toEqual(NOTHING);
     const added = only(await add(program, view, [put('收条.jpg.exe', PHOTO)]));
     expect(added).toMatchObject({
       name: '收条.jpg.png',
@@ -126,11 +90,7 @@ describe('材料进案卷', () => {
       await program.ask('attachments.discard', { tokens: items.map(({ token }) => token) });
     };
     await leave(put('only.png', makePng(3, 3)));
-    expect(
-      readdirSync(join(program.dataFolder, 'attachments'), { recursive: true }).filter((name) =>
-        String(name).endsWith('.bin'),
-      ),
-    ).toEqual([]);
+    expect(storedFiles(program)).toEqual([]);
     const { sha256 } = only(await add(program, first, [put('a.png', PHOTO)]));
     await leave(put('b.png', PHOTO));
     expect(existsSync(contentPathOf(program.dataFolder, sha256))).toBe(true);
@@ -167,8 +127,7 @@ describe('材料进案卷', () => {
     expect(added.map((view) => [view.case.revision, only(view).name])).toEqual(
       added.map(() => [2, 'a.png']),
     );
-    const stored = readdirSync(join(program.dataFolder, 'attachments'), { recursive: true });
-    expect(stored.filter((name) => String(name).endsWith('.bin'))).toHaveLength(1);
+    expect(storedFiles(program)).toHaveLength(1);
   });
 
   test.skipIf(!CAN_MOUNT)('磁盘满：说磁盘满，案件不变，不留半个文件', async () => {
@@ -177,14 +136,14 @@ describe('材料进案卷', () => {
     const { case: one } = await register(program);
     program.answers.files = [put('小.png', PHOTO), put('大.txt', 'a'.repeat(4_000_000))];
     const refusal = await program.refusal('attachments.choose', { caseId: one.id });
-    expect(refusal.code).toBe('DISK_FULL');
+    expect(refusal.refusal?.code).toBe('ATTACHMENT_DISK_FULL');
     expect(waitingFiles(program)).toEqual([]);
     expect((await program.ask('cases.get', { caseId: one.id })).case).toEqual(one);
   });
 });
 
 describe('材料出案卷', () => {
-  test('移出写明谁、哪天、为什么；内容挪到 removed，照样看得到', async () => {
+  test('移出写明谁、哪天、为什么；内容原地不动，照样看得到', async () => {
     const program = await startWithStudio();
     const view = await add(program, await register(program), [put('a.png', PHOTO)]);
     const { id: attachmentId, sha256 } = only(view);
@@ -198,25 +157,9 @@ describe('材料出案卷', () => {
     const reason = '放错了案卷';
     const after = await program.ask('attachments.remove', { ...target, revision: 2, reason });
     expect(only(after).removal).toEqual({ removedOn: '2026-11-19', removedBy: '', reason });
-    expect(existsSync(contentPathOf(program.dataFolder, sha256))).toBe(false);
-    expect(readFileSync(removedPathOf(program.dataFolder, sha256)).equals(PHOTO)).toBe(true);
+    expect(readFileSync(contentPathOf(program.dataFolder, sha256)).equals(PHOTO)).toBe(true);
     await program.ask('attachments.open', { ...target, isMacroRiskAccepted: false });
     expect(readFileSync(program.opened.at(-1) ?? '').equals(PHOTO)).toBe(true);
-  });
-
-  test('同一内容还归在别处时，移出一份不动文件', async () => {
-    const program = await startWithStudio();
-    const source = put('a.png', PHOTO);
-    const ofCase = await add(program, await register(program), [source]);
-    const both = await add(program, ofCase, [source], { of: 'party', partyId: 'p1' });
-    const [first] = both.case.attachments;
-    await program.ask('attachments.remove', {
-      caseId: both.case.id,
-      revision: both.case.revision,
-      attachmentId: first?.id ?? '',
-      reason: '重复',
-    });
-    expect(existsSync(contentPathOf(program.dataFolder, first?.sha256 ?? ''))).toBe(true);
   });
 });
 

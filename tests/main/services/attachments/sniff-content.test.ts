@@ -1,11 +1,17 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { turnPixels } from '@main/platform/turn-pixels';
-import { readOrientation, readPictureSize } from '@main/services/attachments/picture-size';
-import { sniffContent } from '@main/services/attachments/sniff-content';
+import type { ContentBytes } from '@main/services/attachments/content-bytes';
+import { readPictureSize } from '@main/services/attachments/picture-size';
+import { limitByHead, sniffContent } from '@main/services/attachments/sniff-content';
+import { attachmentName } from '@shared/domain/attachment/attachment-name';
+import { MAX_ATTACHMENT_BYTES, MAX_RECORDING_BYTES } from '@shared/domain/attachment/limits';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { makeCompound, makeJpegHead, makeOffice, makePng } from '../../../support/make-files';
-import { makeScratch } from '../../../support/scratch';
+import {
+  makeBmpHead,
+  makeCompound,
+  makeJpegHead,
+  makeOffice,
+  makePng,
+} from '../../../support/make-files';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -21,10 +27,14 @@ function wav(): Buffer {
   return Buffer.from('RIFF\u0024\0\0\0WAVEfmt \u0010\0\0\0', 'latin1');
 }
 
+/** A content of these bytes; `bytes` may claim to be more than are there. */
+function contentOf(content: Buffer | string, bytes = Buffer.byteLength(content)): ContentBytes {
+  const all = Buffer.from(content);
+  return { bytes, read: async (start, length) => all.subarray(start, start + length) };
+}
+
 async function sniff(name: string, content: Buffer | string): Promise<string> {
-  const path = join(makeScratch(), 'content');
-  writeFileSync(path, content);
-  const ruling = await sniffContent(path, name);
+  const ruling = await sniffContent(contentOf(content), name);
   return ruling.ok ? ruling.value : ruling.refusal.code;
 }
 
@@ -104,7 +114,13 @@ describe('看内容，不看名字', () => {
       'ATTACHMENT_TYPE_UNKNOWN',
     ],
     ['不认识的文本种类', 'a.csv', 'a,b', 'ATTACHMENT_TYPE_UNKNOWN'],
-    ['动图', 'a.gif', 'GIF89a\u0001\0\u0001\0', 'ATTACHMENT_TYPE_UNKNOWN'],
+    ['动图', 'a.gif', 'GIF89a\u0001\0\u0001\0', 'image/gif'],
+    ['网页上存下来的图片', 'a.webp', 'RIFF\u0024\0\0\0WEBPVP8 ', 'image/webp'],
+    ['画图程序的图片', 'a.bmp', makeBmpHead(3, 2), 'image/bmp'],
+    ['扫描仪的图片', 'a.tif', 'II*\0\u0008\0\0\0\0\0\0\0', 'image/tiff'],
+    ['录音 aac', 'a.aac', Buffer.from([0xff, 0xf1, 0x50, 0x80, 0, 0, 0, 0]), 'audio/aac'],
+    ['老手机的录像', 'a.3gp', isoMedia('3gp4'), 'video/3gpp'],
+    ['老监控的录像', 'a.avi', 'RIFF\u0024\0\0\0AVI LIST', 'video/x-msvideo'],
   ])('%s', async (_row, name, content, expected) => {
     expect(await sniff(name, content)).toBe(expected);
   });
@@ -143,12 +159,12 @@ describe('弄坏的文件', () => {
       for (let flips = roll(8); flips > 0; flips -= 1) content[roll(content.length)] = roll(256);
       const cut = content.subarray(0, 1 + roll(content.length));
       expect(await sniff('a.bin', roll(2) === 0 ? cut : content)).toMatch(/^(ATTACHMENT_|\w+\/)/);
-      expect(() => [readPictureSize(cut), readOrientation(cut)]).not.toThrow();
+      expect(() => readPictureSize(cut)).not.toThrow();
     }
   });
 });
 
-describe('照片的大小和方向', () => {
+describe('图片的大小', () => {
   test('不解码就读得出大小：号称 9 亿像素的小文件骗不了人', () => {
     expect(readPictureSize(makePng(7, 5))).toEqual({ width: 7, height: 5 });
     expect(readPictureSize(makeJpegHead(4032, 3024, 6))).toEqual({ width: 4032, height: 3024 });
@@ -156,31 +172,93 @@ describe('照片的大小和方向', () => {
     expect(readPictureSize(Buffer.from('not a picture at all, no'))).toBeNull();
   });
 
-  test.each([1, 3, 6, 8])('方向 %d', (orientation) => {
-    expect(readOrientation(makeJpegHead(4, 4, orientation))).toBe(orientation);
+  test('各种图片的头', () => {
+    const gif = Buffer.concat([Buffer.from('GIF89a'), Buffer.from([7, 0, 5, 0]), Buffer.alloc(30)]);
+    expect(readPictureSize(gif)).toEqual({ width: 7, height: 5 });
+    expect(readPictureSize(makeBmpHead(7, -5))).toEqual({ width: 7, height: 5 });
+    const webp = (kind: string, at: number, ...bytes: number[]) => {
+      const content = Buffer.alloc(40);
+      content.write(`RIFF\0\0\0\0WEBP${kind}`, 'latin1');
+      content.set(bytes, at);
+      return readPictureSize(content);
+    };
+    expect(webp('VP8 ', 26, 7, 0, 5, 0)).toEqual({ width: 7, height: 5 });
+    expect(webp('VP8L', 21, 6, 0, 1, 0)).toEqual({ width: 7, height: 5 });
+    expect(webp('VP8X', 24, 6, 0, 0, 4, 0, 0)).toEqual({ width: 7, height: 5 });
+    expect(webp('VP9 ', 24, 6)).toBeNull();
+  });
+});
+
+describe('多大算大', () => {
+  test('录音录像可以大得多，照片文档不行；看的是开头，不是名字', async () => {
+    expect(await limitByHead(wav())).toBe(MAX_RECORDING_BYTES);
+    expect(await limitByHead(isoMedia('isom'))).toBe(MAX_RECORDING_BYTES);
+    expect(await limitByHead(makePng(2, 2))).toBe(MAX_ATTACHMENT_BYTES);
+    expect(await limitByHead(MZ)).toBe(MAX_ATTACHMENT_BYTES);
+    expect(await limitByHead(new Uint8Array())).toBe(MAX_ATTACHMENT_BYTES);
   });
 
-  test('没有写、写错的方向按正着算', () => {
-    expect(readOrientation(makeJpegHead(4, 4))).toBe(1);
-    expect(readOrientation(makeJpegHead(4, 4, 99))).toBe(1);
-    expect(readOrientation(makeJpegHead(4, 4, 6).subarray(0, 20))).toBe(1);
+  test('大录音只看开头；不是录音的，超过 50 MB 就不再往下看', async () => {
+    const large = contentOf(wav(), MAX_RECORDING_BYTES);
+    const lengths: number[] = [];
+    const watched: ContentBytes = {
+      bytes: large.bytes,
+      read: (start, length) => {
+        lengths.push(length);
+        return large.read(start, length);
+      },
+    };
+    expect(await sniffContent(watched, 'a.wav')).toEqual({ ok: true, value: 'audio/wav' });
+    const picture = contentOf(makePng(2, 2), MAX_ATTACHMENT_BYTES + 1);
+    const ruling = await sniffContent(picture, 'a.png');
+    expect(!ruling.ok && ruling.refusal.code).toBe('ATTACHMENT_TOO_LARGE');
+    expect(Math.max(...lengths)).toBeLessThan(100_000);
+  });
+});
+
+describe('会自己运行的东西，改成什么名字都不收', () => {
+  const lnk = Buffer.concat([
+    Buffer.from([0x4c, 0, 0, 0, 1, 0x14, 2, 0, 0, 0, 0, 0, 0xc0, 0, 0, 0, 0, 0, 0, 0x46]),
+    Buffer.alloc(100),
+  ]);
+  const javaPackage = Buffer.from(
+    zipSync({ 'META-INF/MANIFEST.MF': strToU8('Main-Class: A'), 'A.class': strToU8('x') }),
+  );
+  const KINDS: readonly (readonly [string, Buffer | string])[] = [
+    ['exe', MZ],
+    ['scr', MZ],
+    ['dll', MZ],
+    ['com', MZ],
+    ['elf', ELF],
+    ['lnk', lnk],
+    ['jar', javaPackage],
+    ['msi', makeCompound(['SummaryInformation', 'Property'])],
+    ['bat', 'start calc\r\n'],
+    ['cmd', '@echo off\r\ndel *.*'],
+    ['vbs', 'CreateObject("WScript.Shell").Run "calc"'],
+    ['js', 'new ActiveXObject("WScript.Shell").Run("calc")'],
+    ['ps1', 'Start-Process calc'],
+    ['sh', '#!/bin/sh\ncalc'],
+    ['desktop', '[Desktop Entry]\nType=Application\nExec=calc'],
+    ['url', '[InternetShortcut]\r\nURL=file:///c:/windows/system32/calc.exe'],
+    ['hta', '<hta:application id="x"><script>x()</script>'],
+    ['html', '<html><script>x()</script></html>'],
+    ['reg', 'Windows Registry Editor Version 5.00'],
+    ['docm', makeOffice('word/document.xml', MACRO_WORD)],
+    ['xlsm', makeOffice('xl/workbook.xml', MACRO_SHEET)],
+  ];
+
+  test.each(KINDS)('%s', async (ending, content) => {
+    // Under its own name, under a double ending, and dressed up as something harmless.
+    for (const name of [`说明.${ending}`, `照片.jpg.${ending}`, `说明.${ending.toUpperCase()}`])
+      expect(await sniff(name, content)).toMatch(/^ATTACHMENT_/);
+    if (Buffer.isBuffer(content))
+      for (const name of ['照片.jpg', '说明.txt', '合同.docx', '录音.mp3'])
+        expect(await sniff(name, content)).toMatch(/^ATTACHMENT_/);
   });
 
-  test.each([
-    [1, 2, 'AB'],
-    [2, 2, 'BA'],
-    [3, 2, 'BA'],
-    [4, 2, 'AB'],
-    [5, 1, 'AB'],
-    [6, 1, 'AB'],
-    [7, 1, 'BA'],
-    [8, 1, 'BA'],
-  ])('方向 %d 的两个像素转正', (orientation, width, expected) => {
-    const pixels = Buffer.from('AAAABBBB');
-    const turned = turnPixels({ width: 2, height: 1, pixels }, orientation);
-    expect(turned.width).toBe(width);
-    expect(Buffer.from(turned.pixels).toString()).toBe(
-      [...expected].map((letter) => letter.repeat(4)).join(''),
-    );
+  test('写成文本又改名 .txt 的脚本，只会当文本打开', async () => {
+    expect(await sniff('说明.txt', 'del *.*\r\n')).toBe('text/plain');
+    expect(attachmentName('说明.bat.txt', 'text/plain')).toBe('说明.txt');
   });
 });

@@ -1,3 +1,5 @@
+import { attachmentFolderOf, isWaitingName } from '@main/store/attachments/attachment-paths';
+import { surveyAttachments } from '@main/store/attachments/survey';
 import { readJournal } from '@main/store/journal/journal-reader';
 import { type StudioStore, writeNewStudio } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +40,7 @@ async function judge(image: DiskImage, cutAt: number, record: DayRecord): Promis
   const known = [...store.archive.keys().map(({ id }) => id)];
   if (known.some((id) => !record.cases.has(id))) faults.push('a case that nobody registered');
   faults.push(...(await judgeStudio(store, cutAt, record)), ...(await judgeJournal(disk)));
+  faults.push(...(await judgeAttachments(disk, store, record)));
   if (cutAt % 8 === 0) faults.push(...(await judgeRebuild(disk, store)));
   if (cutAt % 8 === 4) faults.push(...(await judgeNextChange(disk, store)));
   return faults;
@@ -59,6 +62,27 @@ async function judgeStudio(
     ...(new Set(numbers).size === numbers.length ? [] : ['a number twice']),
     ...((store.studio.lastOrdinals['2026'] ?? 0) >= highest ? [] : ['a number may be given twice']),
     ...(await store.notices()).map(({ kind, file }) => `notice ${kind} ${file}`),
+  ];
+}
+
+/** What a case names is there and whole; what was half copied is swept, and nothing else is half there. */
+async function judgeAttachments(
+  disk: SimDisk,
+  store: StudioStore,
+  record: DayRecord,
+): Promise<string[]> {
+  const named = new Set<string>();
+  for (const id of record.cases.keys()) {
+    const slot = await store.slotOf(id).catch(() => null);
+    for (const { sha256 } of slot?.case.attachments ?? []) named.add(sha256);
+  }
+  const survey = await surveyAttachments(ROOT, named, { isDeep: true, disk });
+  const names = await disk.list(attachmentFolderOf(ROOT)).catch(() => []);
+  return [
+    ...survey.missing.map((hash) => `attachment missing: ${hash}`),
+    ...survey.damaged.map((path) => `attachment damaged: ${path}`),
+    ...survey.strangers.map((path) => `something strange: ${path}`),
+    ...names.filter(isWaitingName).map((name) => `not swept: ${name}`),
   ];
 }
 
@@ -146,9 +170,11 @@ describe('断电：在每一步之后', async () => {
   it('the day is long enough to prove something', () => {
     expect(record.changes).toBeGreaterThanOrEqual(200);
     expect(trace.filter(({ kind }) => kind === 'rename').length).toBeGreaterThan(20);
-    expect(trace.some((one) => one.kind === 'name' && one.path.includes('journal/2026-11'))).toBe(
-      true,
-    );
+    const named = trace.flatMap((one) => (one.kind === 'name' ? [one.path] : []));
+    expect(named.some((path) => path.includes('journal/2026-11'))).toBe(true);
+    // Copies that came into a case, copies that were given up, and contents that came twice.
+    expect(named.filter((path) => path.endsWith('.bin')).length).toBeGreaterThan(10);
+    expect(named.filter((path) => path.includes('.incoming.')).length).toBeGreaterThan(20);
   });
 
   it.each(LOSS_MODELS)(

@@ -196,7 +196,9 @@ class SimFile implements DiskFile {
 
   async write(bytes: Uint8Array, position: number): Promise<void> {
     const { inode } = this;
-    this.disk.apply({ kind: 'write', inode, at: position, bytes: bytes.slice() }, this.path);
+    // A copy: a Buffer's own `slice` would go on looking at what the writer puts into it next.
+    const written = new Uint8Array(bytes);
+    this.disk.apply({ kind: 'write', inode, at: position, bytes: written }, this.path);
   }
 
   async truncate(length: number): Promise<void> {

@@ -1,3 +1,5 @@
+import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
+import { bytesSource } from '@main/store/attachments/content-source';
 import type { Disk } from '@main/store/disk/disk';
 import { StudioStore } from '@main/store/studio-store';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
@@ -5,6 +7,7 @@ import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import type { Studio } from '@shared/domain/studio/studio';
 import { day, TODAY } from '../../../support/day';
+import { makeAttachment } from '../../../support/make-attachment';
 import { makeCase, makeContext, makeRegistration } from '../../../support/make-case';
 
 export const ROOT = '/data';
@@ -119,12 +122,47 @@ export class WorkingDay {
     const revision = this.revisions.get(id) ?? 1;
     const isRemoved = this.cases.get(id)?.at(-1)?.text.startsWith('removed') === true;
     if (isRemoved) this.note(await store.restoreCase(id, revision));
+    else if (kind < 0.25) this.note(await this.attach(store, id, revision));
+    else if (kind < 0.3) this.note(await this.takeOut(store, id, revision));
     else if (kind > 0.9) this.noteRemoved(await store.removeCase(id, revision));
     else if (kind > 0.85 && revision > 1)
       this.note(
         await store.undoLastChange(id, revision).catch(() => this.describe(store, id, revision)),
       );
     else this.note(await this.describe(store, id, revision));
+  }
+
+  /** Copies a file in and puts it into the case, as the service does: the bytes are safe before a line names them. */
+  private async attach(store: StudioStore, id: string, revision: number): Promise<MediationCase> {
+    // Some contents come again, in the same case or in another.
+    const content = Buffer.alloc(
+      1 + Math.floor(this.random() * 4) * 700,
+      `第${this.changes % 20}份，`,
+    );
+    const shelf = new AttachmentShelf(ROOT, store.disk);
+    const copying = { limitOf: () => 10_000, pieceBytes: 1_000 };
+    const waiting = await shelf.stage(bytesSource('照片', content), copying);
+    if (this.random() < 0.2) {
+      // The person thought better of it.
+      await shelf.discard(waiting);
+      return this.describe(store, id, revision);
+    }
+    await shelf.keep(waiting);
+    const { sha256, bytes } = waiting;
+    const attachment = makeAttachment({ id: `a-${this.changes}`, sha256, bytes });
+    return store.changeCase(id, revision, (one) => ({
+      ...one,
+      attachments: [...one.attachments, attachment],
+    }));
+  }
+
+  private takeOut(store: StudioStore, id: string, revision: number): Promise<MediationCase> {
+    const removal = { removedOn: TODAY, removedBy: '', reason: '放错了' };
+    return store.changeCase(id, revision, (one) => ({
+      ...one,
+      registration: { ...one.registration, title: `第${this.changes}次` },
+      attachments: one.attachments.map((attachment) => ({ ...attachment, removal })),
+    }));
   }
 
   private describe(store: StudioStore, id: string, revision: number): Promise<MediationCase> {
