@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { PatchLine } from './change';
 import { LEDGER_FOLDER, listFolder, STUDIO_FILE } from './data-folder';
 import type { Disk } from './disk/disk';
+import type { FilesState } from './journal/journal';
+import type { JournalLine } from './journal/journal-line';
 import { monthOfLedgerFile } from './ledger-shelf';
 import { concernsStudio } from './studio-replay';
 
@@ -24,11 +25,8 @@ export async function readHeader(root: string, name: string, disk: Disk): Promis
   };
 }
 
-/** Which lines of the whole journal the files lack, when no checkpoint tells it. Throws StoreError. */
-export async function linesThatFilesLack(
-  root: string,
-  disk: Disk,
-): Promise<(line: PatchLine) => boolean> {
+/** What the files have of the whole journal, when no checkpoint tells it. Throws StoreError. */
+export async function lookAtFiles(root: string, disk: Disk): Promise<FilesState> {
   const studio = await readHeader(root, STUDIO_FILE, disk);
   const seqs = new Map<string, number>();
   for (const name of await listFolder(root, LEDGER_FOLDER, disk)) {
@@ -36,7 +34,8 @@ export async function linesThatFilesLack(
     if (month === null) continue;
     seqs.set(month, (await readHeader(root, `${LEDGER_FOLDER}/${name}`, disk)).appliedSeq);
   }
-  return (line) =>
+  const lacks = (line: JournalLine): boolean =>
     (line.ledger !== null && line.seq > (seqs.get(line.ledger) ?? 0)) ||
     (concernsStudio(line) && line.seq > studio.appliedSeq);
+  return { lacks, highestSeq: Math.max(studio.appliedSeq, ...seqs.values()) };
 }

@@ -10,7 +10,7 @@ import {
 } from './data-folder';
 import type { Disk } from './disk/disk';
 import { ledgerFileName, monthOfLedgerFile } from './ledger-shelf';
-import { readAsideName } from './set-aside';
+import { type AsideReason, readAsideName } from './set-aside';
 import { StoreError } from './store-error';
 
 /** Something about the data folder that the user must know; the contract's `dataNotice` has the same form. */
@@ -73,12 +73,12 @@ async function readLedger(
   }
 }
 
-const ASIDE_KINDS = {
+const ASIDE_KINDS: Readonly<Record<string, Partial<Record<AsideReason, NoticeKind>>>> = {
   [LEDGER_FOLDER]: { damaged: 'ledger_set_aside', replaced: 'ledger_rebuilt' },
-  [JOURNAL_FOLDER]: { damaged: 'journal_damaged', replaced: 'journal_damaged' },
-  [DRAFT_FOLDER]: { damaged: 'draft_set_aside', replaced: 'draft_set_aside' },
-  [REPORT_FOLDER]: { damaged: 'submission_set_aside', replaced: 'submission_set_aside' },
-} as const;
+  [JOURNAL_FOLDER]: { damaged: 'journal_damaged', lost: 'journal_end_lost' },
+  [DRAFT_FOLDER]: { damaged: 'draft_set_aside' },
+  [REPORT_FOLDER]: { damaged: 'submission_set_aside' },
+};
 
 /** The damaged files that lie set aside: named for as long as they are there. Throws StoreError. */
 export async function findSetAside(root: string, disk: Disk): Promise<StoreNotice[]> {
@@ -87,17 +87,20 @@ export async function findSetAside(root: string, disk: Disk): Promise<StoreNotic
     if (readAsideName(name)?.stem === 'studio')
       notices.push({ kind: 'studio_rebuilt', file: STUDIO_FILE, keptAs: name, month: null });
   }
-  for (const [folder, kinds] of Object.entries(ASIDE_KINDS)) {
-    for (const name of await listFolder(root, folder, disk)) {
-      const aside = readAsideName(name);
-      if (aside === null) continue;
-      const kind = kinds[aside.reason];
-      const extension = folder === JOURNAL_FOLDER ? 'jsonl' : 'json';
-      // Only a ledger's month lacks cases: figures that were handed in are a copy of what can be counted again.
-      const month = kind === 'ledger_set_aside' ? aside.stem : null;
-      const file = `${folder}/${aside.stem}.${extension}`;
-      notices.push({ kind, file, keptAs: `${folder}/${name}`, month });
-    }
+  for (const folder of Object.keys(ASIDE_KINDS)) {
+    const names = await listFolder(root, folder, disk);
+    notices.push(...names.flatMap((name) => asideNotice(folder, name) ?? []));
   }
   return notices;
+}
+
+function asideNotice(folder: string, name: string): StoreNotice | null {
+  const aside = readAsideName(name);
+  const kind = aside === null ? undefined : ASIDE_KINDS[folder]?.[aside.reason];
+  if (aside === null || kind === undefined) return null;
+  const extension = folder === JOURNAL_FOLDER ? 'jsonl' : 'json';
+  // Only a ledger's month lacks cases: figures that were handed in are a copy of what can be counted again.
+  const month = kind === 'ledger_set_aside' ? aside.stem : null;
+  const file = `${folder}/${aside.stem}.${extension}`;
+  return { kind, file, keptAs: `${folder}/${name}`, month };
 }

@@ -4,7 +4,7 @@ import type { CaseDescriber } from './case-entry';
 import { JOURNAL_FOLDER, requireFolder, STUDIO_FILE, sweepTemporaryFiles } from './data-folder';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
-import { linesThatFilesLack, readHeader } from './file-header';
+import { lookAtFiles, readHeader } from './file-header';
 import { IndexKeeper } from './index/index-keeper';
 import { CheckpointFile } from './journal/checkpoint';
 import { Journal, type JournalPlace } from './journal/journal';
@@ -62,7 +62,7 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   const checkpoint = await checkpointFile.load();
   const stamp = isWriting ? options.stamp() : null;
   const journal = await Journal.open({ root, disk, stamp }, checkpoint, () =>
-    linesThatFilesLack(root, disk),
+    lookAtFiles(root, disk),
   );
   let published = (): JournalPlace => journal.place;
   const { studio: record = null, ...records } = checkpoint?.files ?? {};
@@ -100,8 +100,12 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   const known = [checkpoint?.seq ?? 0, studioFile.record.seq, ...shelf.records.seqs()];
   const isBehind = Math.max(...known) > journal.place.seq;
   journal.skipTo(Math.max(...known));
-  if (isBehind || (journal.isDamaged && stamp === null))
-    notices.push({ kind: 'journal_damaged', file: JOURNAL_FOLDER, keptAs: null, month: null });
+  // What lies aside is told by its name.
+  const isUntold = stamp === null || !journal.isInOrder;
+  const facts = { file: JOURNAL_FOLDER, keptAs: null, month: null };
+  if (journal.hasLostEnd && isUntold) notices.push({ kind: 'journal_end_lost', ...facts });
+  if ((isBehind && !journal.hasLostEnd) || (journal.isDamaged && isUntold))
+    notices.push({ kind: 'journal_damaged', ...facts });
   return {
     isOlder: version === BEFORE_JOURNAL,
     ...{ disk, journal, checkpointFile, studioFile, shelf, archive, index, notices },

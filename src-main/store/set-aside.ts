@@ -2,18 +2,28 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
 import { renameWithPatience, syncFolder, writeDurably } from './durable-write';
-import { systemCodeOf } from './store-error';
+import { StoreError, systemCodeOf } from './store-error';
 
-/** Why a file lies aside: `damaged` and not made anew, or `replaced` by what the journal knows. */
-export type AsideReason = 'damaged' | 'replaced';
+/**
+ * Why a file lies aside: `damaged` and not made anew, `replaced` by what the journal knows, or `lost`,
+ * the end of a journal that had been acknowledged.
+ */
+export type AsideReason = (typeof ASIDE_REASONS)[number];
 
-const SET_ASIDE = /^(.+)\.(damaged|replaced)-\d{8}-\d{6}(?:-\d+)?\.jsonl?$/;
+const ASIDE_REASONS = ['damaged', 'replaced', 'lost'] as const;
+const SET_ASIDE = /^(.+)\.(damaged|replaced|lost)-\d{8}-\d{6}(?:-\d+)?\.jsonl?$/;
+const TORN = /^.+\.torn-\d{8}-\d{6}(?:-\d+)?\.jsonl$/;
 
 /** What a file that lies aside was once called (`2026-11`) and why it lies there; null when it is no such file. */
 export function readAsideName(name: string): { stem: string; reason: AsideReason } | null {
   const [, stem, reason] = SET_ASIDE.exec(name) ?? [];
   if (stem === undefined) return null;
-  return { stem, reason: reason === 'replaced' ? 'replaced' : 'damaged' };
+  return { stem, reason: ASIDE_REASONS.find((one) => one === reason) ?? 'damaged' };
+}
+
+/** Whether a file holds the end of a journal that nobody was told of. */
+export function isTornName(name: string): boolean {
+  return TORN.test(name);
 }
 
 /**
@@ -43,19 +53,21 @@ export function keepCopy(
   return underFreeName(path, reason, stamp, disk, (target) => copy(path, target, disk));
 }
 
-/** Keeps the bytes from `start` on in a file of their own: the end of a journal that nobody was told of. */
+/** Keeps the bytes from `start` on in a file of their own: the end of a journal, `torn` when nobody was told of it. Throws StoreError when one that somebody was told of cannot be kept. */
 export async function keepPart(
   path: string,
   start: number,
+  reason: 'torn' | 'lost',
   stamp: string,
   disk: Disk,
 ): Promise<void> {
   const bytes = await disk.readFrom(path, start);
-  await underFreeName(path, 'torn', stamp, disk, async (target) => {
+  const kept = await underFreeName(path, reason, stamp, disk, async (target) => {
     if (await isTaken(target, disk)) return false;
     await writeDurably(target, bytes, disk);
     return true;
   });
+  if (kept === null && reason === 'lost') throw new StoreError('read_only', basename(path));
 }
 
 async function underFreeName(

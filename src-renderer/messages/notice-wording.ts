@@ -28,6 +28,8 @@ export function wordNotice({ kind, file, keptAs, month }: DataNotice): string {
       return `${place}读不出来，没有改动它。这个月的案件暂时看不到，其他月份可以照常使用。`;
     case 'ledger_from_newer_version':
       return `${place}是由更新版本的程序写的，本程序不会改动它。请升级程序后再打开。`;
+    case 'journal_end_lost':
+      return `保存记录（${file}）最后一次保存的内容损坏了，读不出来。最近的一两次修改可能没有保住，请核对最近办过的案件，缺了的重新填上。${kept}`;
     case 'draft_set_aside':
       return `上次没填完的草稿读不出来，已移到一边。${kept}已保存的案件不受影响。`;
     case 'submission_set_aside':

@@ -24,6 +24,8 @@ const SENTENCES: Readonly<Record<CheckFinding['kind'], (finding: CheckFinding) =
     `台账文件${quote(file)}在本软件以外被改过。在软件里点“修复”，改动会照收，记进有关案件的“修改记录”（写明“其他程序”），可以撤销。`,
   journal_damaged: () =>
     '保存记录（journal 文件夹）有缺损：台账里的内容还在，但缺损处的修改经过查不到了。请从最近的备份里核对。',
+  journal_end_damaged: () =>
+    '保存记录（journal 文件夹）最后一次保存的内容损坏了：最近的一两次修改可能没有保住。请核对最近办过的案件，缺了的重新填上。',
   journal_behind: () =>
     '保存记录（journal 文件夹）比台账旧，可能被换成了旧的。台账里的内容以台账为准；请从最近的备份里核对。',
   file_damaged: ({ file }) =>

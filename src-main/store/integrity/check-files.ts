@@ -20,7 +20,7 @@ import { HOLIDAY_FORMAT } from '../schemas/holiday-table-v1';
 import { LEDGER_FORMAT, type Ledger } from '../schemas/ledger-v2';
 import { STUDIO_FORMAT, type StudioDocument } from '../schemas/studio-v2';
 import { SUBMISSION_FORMAT } from '../schemas/submission-v1';
-import { readAsideName } from '../set-aside';
+import { isTornName, readAsideName } from '../set-aside';
 import { type Finding, findingOf } from './finding';
 
 const FORMAT_OF: Readonly<Record<string, DocumentFormat<object>>> = {
@@ -76,6 +76,7 @@ interface CheckedFile {
 async function checkFile(root: string, path: string, disk: Disk): Promise<CheckedFile> {
   const [folder = '', name = ''] = path.includes('/') ? path.split('/') : ['', path];
   if (readAsideName(name) !== null) return { kind: 'file_set_aside' };
+  if (isTornName(name)) return { kind: null };
   const bytes = await disk.read(join(root, path)).catch(() => null);
   if (bytes === null) return { kind: 'file_unreadable' };
   const mark = await markOf(join(root, path), bytes, disk);

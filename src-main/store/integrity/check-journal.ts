@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
 import type { Studio } from '@shared/domain/studio/studio';
 import { applyToStudio } from '../change';
 import { JOURNAL_FOLDER, STUDIO_FILE } from '../data-folder';
@@ -42,14 +43,8 @@ export async function checkJournal(
   if (chain === 'newer')
     return { lastSeq: null, findings: [findingOf('file_newer', { file: JOURNAL_FOLDER })] };
   onStep(1, steps);
-  const findings: Finding[] = [];
-  const known = Math.max(
-    0,
-    studio?.appliedSeq ?? 0,
-    ...ledgers.map(({ appliedSeq }) => appliedSeq),
-  );
-  if (chain.isDamaged) findings.push(findingOf('journal_damaged', { file: JOURNAL_FOLDER }));
-  if (known > chain.lastSeq) findings.push(findingOf('journal_behind', { file: JOURNAL_FOLDER }));
+  const known = [studio?.appliedSeq ?? 0, ...ledgers.map(({ appliedSeq }) => appliedSeq)];
+  const findings = faultsOf(chain, Math.max(...known));
   // Without a whole journal, what the ledgers hold beyond it is right.
   if (chain.lastSeq === 0 || findings.length > 0) return { lastSeq: chain.lastSeq, findings };
   const isEdited = await editedOutside(root, disk, marks);
@@ -73,6 +68,17 @@ interface Followed {
   readonly lines: readonly JournalLine[];
   readonly lastSeq: number;
   readonly isDamaged: boolean;
+  /** What was saved last is damaged, and nothing came after it. */
+  readonly hasBrokenEnd: boolean;
+}
+
+/** @param known number of the last line that any file has */
+function faultsOf({ isDamaged, hasBrokenEnd, lastSeq }: Followed, known: number): Finding[] {
+  const kinds: FindingKind[] = [];
+  if (isDamaged) kinds.push('journal_damaged');
+  if (hasBrokenEnd) kinds.push('journal_end_damaged');
+  if (known > lastSeq) kinds.push('journal_behind');
+  return kinds.map((kind) => findingOf(kind, { file: JOURNAL_FOLDER }));
 }
 
 async function follow(
@@ -84,7 +90,8 @@ async function follow(
     const { chain, files } = await readJournal(root, disk, keep);
     // Broken bytes in the middle were acknowledged once; at the end of the last file they never were.
     const isDamaged = chain.isDamaged || files.some(({ isBroken }) => isBroken);
-    return { lines: chain.lines, lastSeq: chain.last.seq, isDamaged };
+    const hasBrokenEnd = files.some((file) => file.hasBrokenEnd);
+    return { lines: chain.lines, lastSeq: chain.last.seq, isDamaged, hasBrokenEnd };
   } catch (error) {
     if (error instanceof StoreError && error.kind === 'newer_version') return 'newer';
     throw error;

@@ -8,6 +8,8 @@ export interface FileReading {
   readonly lastStart: number;
   /** Something broken stands before or between the lines of the chain. */
   readonly isBroken: boolean;
+  /** After the last line of the chain stands one that is whole in length and broken in content. */
+  readonly hasBrokenEnd: boolean;
 }
 
 /**
@@ -17,7 +19,9 @@ export interface FileReading {
  *
  * A line carries the number of the first line of its group, the lines that were synced together.
  * When something is broken and a later line belongs to a later group, the broken one had been on
- * disk and acknowledged: damage. Otherwise nobody was ever told that it was saved.
+ * disk and acknowledged: damage. At the very end nothing comes later. There a line that has its line
+ * break and no zeros in it is damage too: a write that the power cut off leaves a line without its
+ * end, or zeros where a block never arrived. Anything else was never acknowledged.
  */
 export class Chain {
   /** Acknowledged lines are missing or broken. */
@@ -50,6 +54,7 @@ export class Chain {
     this.links = [this.last];
     this.isFirstOfFile = true;
     let [goodLength, lastStart, start, kept] = [0, 0, 0, 0];
+    let hasBrokenEnd = false;
     while (start < bytes.length) {
       const end = bytes.indexOf(0x0a, start);
       const stop = end < 0 ? bytes.length : end + 1;
@@ -57,10 +62,13 @@ export class Chain {
       if (this.take(line)) {
         kept += stop - start;
         [goodLength, lastStart] = [stop, start];
+        hasBrokenEnd = false;
+      } else if (line === null && end >= 0) {
+        hasBrokenEnd ||= !bytes.subarray(start, end).includes(0);
       }
       start = stop;
     }
-    return { goodLength, lastStart, isBroken: kept !== goodLength };
+    return { goodLength, lastStart, isBroken: kept !== goodLength, hasBrokenEnd };
   }
 
   /** Whether the line belongs to the chain. */

@@ -19,6 +19,8 @@ export interface JournalEnd {
   readonly goodLength: number;
   /** There may be something after that, or it may not survive a power cut. */
   readonly isUnsure: boolean;
+  /** What stands after that may not be cut off: the journal goes on in a file of its own. */
+  readonly mustStay: boolean;
 }
 
 /**
@@ -38,8 +40,8 @@ export class JournalFile {
   private isNameSafe = true;
   /** What stands after the good length is not known. */
   private isEndUnsure: boolean;
-  /** Somebody else wrote here: no line of ours goes into this file any more. */
-  private isForeign = false;
+  /** Somebody else wrote here, or it holds what must stay: no line goes into this file any more. */
+  private isForeign: boolean;
 
   constructor(root: string, disk: Disk, end: JournalEnd) {
     this.root = root;
@@ -47,6 +49,7 @@ export class JournalFile {
     this.currentName = end.name;
     this.goodLength = end.goodLength;
     this.isEndUnsure = end.isUnsure;
+    this.isForeign = end.mustStay;
   }
 
   get name(): JournalName | null {

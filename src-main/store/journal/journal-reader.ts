@@ -75,9 +75,9 @@ async function readFiles(
     if (first !== null && compareNames(name, first) < 0) continue;
     const from = first !== null && compareNames(name, first) === 0 ? offset : 0;
     const bytes = await readBytes(root, disk, name, from);
-    const { goodLength, lastStart, isBroken } = chain.addFile(bytes);
+    const { goodLength, lastStart, isBroken, hasBrokenEnd } = chain.addFile(bytes);
     const place = { goodLength: from + goodLength, lastStart: from + lastStart };
-    files.push({ name, size: from + bytes.length, ...place, isBroken });
+    files.push({ name, size: from + bytes.length, ...place, isBroken, hasBrokenEnd });
     if (chain.isNewer) throw new StoreError('newer_version', formatJournalName(name));
   }
   return { chain, files };

@@ -19,6 +19,14 @@ export interface JournalOptions {
   readonly stamp: string | null;
 }
 
+/** What studio.json and the ledgers have of the journal. */
+export interface FilesState {
+  /** Whether they lack a line. */
+  readonly lacks: KeepLine;
+  /** Number of the last line that any of them has. */
+  readonly highestSeq: number;
+}
+
 /** Which lines the caller needs. */
 export type KeepLine = (line: JournalLine) => boolean;
 
@@ -28,6 +36,10 @@ export class Journal {
   readonly tail: readonly JournalLine[];
   /** Acknowledged lines were found missing or broken. */
   readonly isDamaged: boolean;
+  /** The last lines were acknowledged, or may have been, and are broken. */
+  readonly hasLostEnd: boolean;
+  /** All that was found broken lies in files of its own. */
+  readonly isInOrder: boolean;
   private readonly options: JournalOptions;
   private readonly file: JournalFile;
   private last: JournalPlace;
@@ -37,38 +49,45 @@ export class Journal {
     options: JournalOptions,
     reading: JournalReading,
     place: JournalPlace,
-    isUnsure: boolean,
+    state: { readonly hasLostEnd: boolean; readonly isInOrder: boolean },
   ) {
     this.options = options;
     this.tail = reading.chain.lines;
     this.isDamaged = reading.chain.isDamaged;
+    this.hasLostEnd = state.hasLostEnd;
+    this.isInOrder = state.isInOrder;
     this.last = place;
     const newest = reading.files.at(-1);
     this.file = new JournalFile(options.root, options.disk, {
       name: newest?.name ?? null,
       goodLength: newest?.goodLength ?? 0,
-      isUnsure,
+      isUnsure: !state.isInOrder,
+      mustStay: state.hasLostEnd && !state.isInOrder,
     });
   }
 
   /**
    * Reads the journal from the checkpoint on, or the whole of it, and puts its end in order: bytes
-   * that were never acknowledged are moved aside, a file with damage in its middle is kept under a
-   * dated name and continued without what is broken. Throws StoreError.
+   * after its last line are moved aside, a file with damage in its middle is kept under a dated name
+   * and continued without what is broken. Throws StoreError.
+   * @param look what the other files have of the journal; asked when the checkpoint does not tell
    */
   static async open(
     options: JournalOptions,
     checkpoint: Checkpoint | null,
-    keep: () => Promise<KeepLine>,
+    look: () => Promise<FilesState>,
   ): Promise<Journal> {
     const { root, disk } = options;
     const near = checkpoint === null ? null : await readJournalFrom(root, disk, checkpoint);
-    const wanted: KeepLine = near === null ? await keep() : () => true;
-    const reading = near ?? (await readJournal(root, disk, wanted));
+    const state = near === null ? await look() : null;
+    const reading = near ?? (await readJournal(root, disk, state?.lacks ?? (() => true)));
+    const known = Math.max(checkpoint?.seq ?? 0, state?.highestSeq ?? 0);
+    const hasLostEnd = isEndLost(reading, known);
+    const end = hasLostEnd ? 'lost' : 'torn';
     const isInOrder =
-      options.stamp === null || (await putInOrder(root, disk, options.stamp, reading.files));
+      options.stamp === null || (await putInOrder(root, disk, options.stamp, reading.files, end));
     const place = placeOf(reading, near === null ? null : checkpoint);
-    return new Journal(options, reading, place, !isInOrder);
+    return new Journal(options, reading, place, { hasLostEnd, isInOrder });
   }
 
   /** The last line of the journal; number 0 when there is none. */
@@ -131,6 +150,13 @@ export class Journal {
   async rest(): Promise<void> {
     if (!this.isAppending) await this.file.close();
   }
+}
+
+/** Whether what stands after the last line had been acknowledged: its form says so, or other files know of it. */
+function isEndLost({ chain, files }: JournalReading, known: number): boolean {
+  const newest = files.at(-1);
+  if (newest === undefined || newest.size === newest.goodLength) return false;
+  return newest.hasBrokenEnd || known > chain.last.seq;
 }
 
 function placeOf({ chain, files }: JournalReading, checkpoint: Checkpoint | null): JournalPlace {

@@ -8,19 +8,21 @@ import { formatJournalName, journalPath } from './journal-names';
 import type { ReadFile } from './journal-reader';
 
 /**
- * Makes the journal fit to be gone on with: bytes at its end that were never acknowledged are moved
- * to a file of their own, and a file with damage in its middle is kept as a copy under a dated name.
- * Answers false when the disk takes no changes now: the end is then put in order before the next line.
+ * Makes the journal fit to be gone on with: bytes after its last line are moved to a file of their
+ * own, and a file with damage in its middle is kept as a copy under a dated name. Answers false when
+ * the disk takes no changes now.
  * @param stamp wall-clock time for those names
+ * @param end what the bytes after the last line are: never acknowledged, or acknowledged and damaged
  */
 export async function putInOrder(
   root: string,
   disk: Disk,
   stamp: string,
   files: readonly ReadFile[],
+  end: 'torn' | 'lost',
 ): Promise<boolean> {
   try {
-    await putEachInOrder(root, disk, stamp, files);
+    await putEachInOrder(root, disk, stamp, files, end);
     return true;
   } catch (error) {
     if (error instanceof StoreError) return false;
@@ -33,6 +35,7 @@ async function putEachInOrder(
   disk: Disk,
   stamp: string,
   files: readonly ReadFile[],
+  end: 'torn' | 'lost',
 ): Promise<void> {
   for (const file of files) {
     const path = journalPath(root, file.name);
@@ -40,7 +43,7 @@ async function putEachInOrder(
       if ((await keepCopy(path, 'damaged', stamp, disk)) === null)
         throw new StoreError('damaged', formatJournalName(file.name));
     }
-    if (file === files.at(-1)) await cutAndSync(path, file, stamp, disk);
+    if (file === files.at(-1)) await cutAndSync(path, file, end, stamp, disk);
   }
 }
 
@@ -63,11 +66,12 @@ async function isKept(root: string, path: string, disk: Disk): Promise<boolean> 
 async function cutAndSync(
   path: string,
   { goodLength, size }: ReadFile,
+  end: 'torn' | 'lost',
   stamp: string,
   disk: Disk,
 ): Promise<void> {
   try {
-    if (size > goodLength) await keepPart(path, goodLength, stamp, disk);
+    if (size > goodLength) await keepPart(path, goodLength, end, stamp, disk);
     const file = await disk.open(path, 'update');
     try {
       if (size > goodLength) await file.truncate(goodLength);

@@ -7,6 +7,7 @@ export const FINDING_KINDS = [
   'ledger_differs',
   'ledger_edited',
   'journal_damaged',
+  'journal_end_damaged',
   'journal_behind',
   'file_damaged',
   'file_newer',

@@ -11,6 +11,7 @@ export const NOTICE_KINDS = [
   'studio_edited',
   'studio_edited_untold',
   'journal_damaged',
+  'journal_end_lost',
   'draft_set_aside',
   'submission_set_aside',
 ] as const;
