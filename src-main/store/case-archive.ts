@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CaseSummary } from '@shared/domain/case/case-view';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { type CaseDescriber, type CaseEntry, describeCase } from './case-entry';
@@ -15,6 +14,7 @@ import type { LedgerShelf } from './ledger-shelf';
 import { slotIn, slotsOf } from './ledger-slots';
 import type { Ledger } from './schemas/ledger-v2';
 import { StoreError } from './store-error';
+import { Turn } from './turn';
 
 /** A case in 回收站. */
 export interface RemovedEntry {
@@ -22,8 +22,12 @@ export interface RemovedEntry {
   readonly removedAt: string;
 }
 
-/** So long something that can wait may hold up the program. */
-const TURN_MS = 8;
+/** A case as lists show it, worked out before its change is published. */
+export interface Described {
+  readonly entry: CaseEntry;
+  /** By which settings and holidays. */
+  readonly rules: number;
+}
 
 /** All cases: their entries in memory, themselves in the ledgers. */
 export class CaseArchive implements IndexedArchive {
@@ -35,6 +39,10 @@ export class CaseArchive implements IndexedArchive {
   /** Months of which memory says something else than their index on disk. */
   private readonly changedMonths = new Set<string>();
   private textsTaken: Promise<void> = Promise.resolve();
+  /** Counts how often settings or holidays changed. */
+  private rules = 0;
+  /** Of each ledger that is being taken over, the cases that changed since. */
+  private readonly changedSince = new Set<Set<string>>();
 
   constructor(shelf: LedgerShelf, describer: CaseDescriber, files: RowFiles) {
     this.shelf = shelf;
@@ -120,7 +128,8 @@ export class CaseArchive implements IndexedArchive {
 
   /** Describes every case anew: the holidays or the settings changed. Throws StoreError. */
   async describeAll(): Promise<void> {
-    for (const month of this.table.slots.allMonths()) this.index(await this.shelf.open(month));
+    this.rules += 1;
+    for (const month of this.table.slots.allMonths()) await this.remake(month);
   }
 
   /** Highest running number that any case of the year carries. */
@@ -133,31 +142,55 @@ export class CaseArchive implements IndexedArchive {
     return this.table.slots.findNumber(number, () => true) !== undefined;
   }
 
-  /** Takes over a ledger that was read from disk. */
-  index(ledger: Ledger): void {
-    const slots = slotsOf(ledger);
+  /** Takes over a ledger, a large one in pieces. A case that changes meanwhile is left as it became. */
+  async index(ledger: Ledger): Promise<void> {
+    const changed = new Set<string>();
+    this.changedSince.add(changed);
+    try {
+      const slots = slotsOf(ledger);
+      this.dropOthers(ledger.month, slots);
+      this.changedMonths.add(ledger.month);
+      const turn = new Turn();
+      for (const slot of slots) {
+        if (turn.isOver) await turn.end();
+        if (changed.has(slot.case.id)) continue;
+        const entry = describeCase(slot.case, ledger.month, this.describer);
+        this.take(slot, entry, 'now');
+      }
+    } finally {
+      this.changedSince.delete(changed);
+    }
+  }
+
+  /** Works out what a changed case will look like in lists; `indexSlot` takes it, if that is still right. */
+  describe({ case: one }: CaseSlot, month: string): Described {
+    return { entry: describeCase(one, month, this.describer), rules: this.rules };
+  }
+
+  /** Takes over one changed case. @param described what `describe` said of it */
+  indexSlot(slot: CaseSlot, month: string, described: Described | null = null): void {
+    for (const changed of this.changedSince) changed.add(slot.case.id);
+    const isRight =
+      described?.rules === this.rules && described.entry.describedOn === this.describer.today();
+    const entry = isRight ? described.entry : describeCase(slot.case, month, this.describer);
+    this.take(slot, entry, 'when searched');
+  }
+
+  private dropOthers(month: string, slots: readonly CaseSlot[]): void {
     const kept = new Set(slots.map(({ case: { id } }) => id));
     const { slots: known } = this.table;
-    for (const id of known.ofMonth(ledger.month).map((slot) => known.idAt(slot))) {
+    for (const id of known.ofMonth(month).map((slot) => known.idAt(slot))) {
       if (kept.has(id)) continue;
       this.removedAt.delete(id);
       this.table.remove(id);
     }
-    for (const slot of slots) this.take(slot, ledger.month, 'now');
-    this.changedMonths.add(ledger.month);
-  }
-
-  /** Takes over one changed case. */
-  indexSlot(slot: CaseSlot, month: string): void {
-    this.take(slot, month, 'when searched');
   }
 
   private take(
     { case: one, removedAt }: CaseSlot,
-    month: string,
+    entry: CaseEntry,
     readTexts: 'now' | 'when searched',
   ): void {
-    const entry = describeCase(one, month, this.describer);
     const read = (): SearchTexts => searchTextsOf(one, entry.summary.title);
     if (removedAt === null) this.removedAt.delete(one.id);
     else this.removedAt.set(one.id, removedAt);
@@ -165,7 +198,7 @@ export class CaseArchive implements IndexedArchive {
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
     else if (readTexts === 'now') this.table.putRead(entry, read());
     else this.table.put(entry, read);
-    this.changedMonths.add(month);
+    this.changedMonths.add(entry.ledgerMonth);
   }
 
   reserve(count: number): void {
@@ -192,16 +225,13 @@ export class CaseArchive implements IndexedArchive {
   }
 
   async remake(month: string): Promise<void> {
-    this.index(await this.shelf.open(month));
+    await this.index(await this.shelf.open(month));
   }
 
   /** Works out, in a quiet moment, what changed cases are found by, and answers other things in between. */
   async settle(): Promise<void> {
-    let endsAt = performance.now() + TURN_MS;
-    while (!this.table.settle(() => performance.now() < endsAt)) {
-      await nextTurn();
-      endsAt = performance.now() + TURN_MS;
-    }
+    const turn = new Turn();
+    while (!this.table.settle(() => !turn.isOver)) await turn.end();
   }
 
   /** Names what search and the index on disk have to wait for. */

@@ -1,3 +1,4 @@
+import type { Described } from './case-archive';
 import { type Change, raiseOrdinal, toDraft } from './change';
 import type { CommitOptions, Task, Waiting } from './commit-task';
 import { ForeignChanges, type Refusal } from './foreign-changes';
@@ -133,11 +134,13 @@ export class CommitQueue {
   private async write(prepared: readonly Prepared[], now: Date): Promise<void> {
     const steps = prepared.flatMap(({ step }) => step ?? []);
     try {
-      const drafts = steps.map(({ draft }) => draft);
-      const places = drafts.length > 0 ? await this.options.journal.append(drafts, now) : [];
-      for (const [index, { change, draft }] of steps.entries()) {
+      const [places, described] = await Promise.all([
+        this.append(steps, now),
+        this.describe(steps),
+      ]);
+      for (const [index, step] of steps.entries()) {
         const place = places[index];
-        if (place !== undefined) this.publish(change, draft, place);
+        if (place !== undefined) this.publish(step, place, described.get(step.change) ?? null);
       }
     } catch (error) {
       for (const { fail } of prepared) fail(error);
@@ -147,9 +150,36 @@ export class CommitQueue {
     if (steps.length > 0) this.options.onCommitted();
   }
 
-  private publish(change: Change, draft: DraftLine, place: JournalPlace): void {
+  private async append(steps: readonly Step[], now: Date): Promise<JournalPlace[]> {
+    if (steps.length === 0) return [];
+    const drafts = steps.map(({ draft }) => draft);
+    return this.options.journal.append(drafts, now);
+  }
+
+  /** Works out, while the disk writes, what the cases will look like in lists. Never throws. */
+  private async describe(steps: readonly Step[]): Promise<Map<Change, Described>> {
+    const described = new Map<Change, Described>();
+    const turn = new Turn();
+    await turn.end();
+    for (const { change } of steps) {
+      // Cases are described by the settings, which are in memory only when the group is written.
+      if (change.kind === 'studio') return new Map();
+      if (turn.isOver) await turn.end();
+      try {
+        described.set(change, this.options.archive.describe(change.after, change.month));
+      } catch {
+        // Publishing it will say so.
+      }
+    }
+    return described;
+  }
+
+  private publish(
+    { change, draft: { caseId, forward } }: Step,
+    place: JournalPlace,
+    described: Described | null,
+  ): void {
     const { archive, shelf, studioFile } = this.options;
-    const { caseId, forward } = draft;
     this.lastPlace = place;
     if (change.kind === 'studio') {
       studioFile.publish(change.after, { seq: place.seq, caseId, ledger: null, forward });
@@ -157,7 +187,7 @@ export class CommitQueue {
     }
     const line = { seq: place.seq, caseId, ledger: change.month, forward };
     shelf.publish(change.after, line);
-    archive.indexSlot(change.after, change.month);
+    archive.indexSlot(change.after, change.month, described);
     if (change.before !== null) return;
     studioFile.publish(raiseOrdinal(studioFile.studio, change.after.case.serial), line);
   }

@@ -36,9 +36,10 @@ export interface ShelfOptions {
   readonly stamp: () => string | null;
   /**
    * Told of every ledger that comes from disk, since it may differ from what was there before, and
-   * of its file's SHA-256; null when the file is not all that the ledger holds.
+   * of its file's SHA-256; null when the file is not all that the ledger holds. Nobody else has the
+   * ledger yet.
    */
-  readonly onRead: (ledger: Ledger, hash: string | null) => void;
+  readonly onRead: (ledger: Ledger, hash: string | null) => Promise<void>;
   /** Lines of a month in the whole journal. */
   readonly findLines: (month: string) => Promise<FoundLines>;
   /** Number of the last line that memory holds. */
@@ -205,12 +206,12 @@ export class LedgerShelf {
       lastSeq: this.options.lastSeq(),
     });
     file.forget();
+    const isAsWritten = !isMended && !this.pending.has(month);
+    await this.options.onRead(ledger, isAsWritten ? (file.mark?.hash ?? null) : null);
     this.memory.set(month, ledger);
     if (isMended) this.stale.add(month);
     else if (ledger.appliedSeq > 0 || ledger.cases.length > 0)
       this.records.note(month, { seq: ledger.appliedSeq, mark: file.mark });
-    const isAsWritten = !isMended && !this.pending.has(month);
-    this.options.onRead(ledger, isAsWritten ? (file.mark?.hash ?? null) : null);
     if (doubt !== null) this.found.put(month, edits, doubt);
     return ledger;
   }

@@ -7,9 +7,20 @@ export function emptyLedger(month: string): Ledger {
   return { month, appliedSeq: 0, cases: [], recycled: [] };
 }
 
+/** Of lists of cases where each case stands: a month is asked for many of its cases. */
+const placesOf = new WeakMap<readonly MediationCase[], ReadonlyMap<string, number>>();
+
+function placeIn(cases: readonly MediationCase[], caseId: string): number | undefined {
+  const known = placesOf.get(cases);
+  if (known !== undefined) return known.get(caseId);
+  const places = new Map(cases.map(({ id }, at) => [id, at]));
+  placesOf.set(cases, places);
+  return places.get(caseId);
+}
+
 /** The case with this id, in the lists or in 回收站; null when the ledger has none. */
 export function slotIn({ cases, recycled }: Ledger, caseId: string): CaseSlot | null {
-  const listed = cases.find(({ id }) => id === caseId);
+  const listed = cases[placeIn(cases, caseId) ?? -1];
   if (listed !== undefined) return { case: listed, removedAt: null };
   const removed = recycled.find((one) => one.case.id === caseId);
   return removed === undefined ? null : { case: removed.case, removedAt: removed.removedAt };
@@ -22,8 +33,14 @@ export function slotsOf({ cases, recycled }: Ledger): CaseSlot[] {
 
 /** The ledger with a case put in, changed or moved. */
 export function withSlot(ledger: Ledger, { case: changed, removedAt }: CaseSlot): Ledger {
-  const at = ledger.cases.findIndex(({ id }) => id === changed.id);
-  if (removedAt === null && at >= 0) return { ...ledger, cases: ledger.cases.with(at, changed) };
+  const at = placeIn(ledger.cases, changed.id);
+  if (removedAt === null && at !== undefined) {
+    const cases = ledger.cases.with(at, changed);
+    // Nothing has moved.
+    const places = placesOf.get(ledger.cases);
+    if (places !== undefined) placesOf.set(cases, places);
+    return { ...ledger, cases };
+  }
   const recycled = ledger.recycled.filter((one) => one.case.id !== changed.id);
   if (removedAt !== null) {
     const cases = ledger.cases.filter(({ id }) => id !== changed.id);

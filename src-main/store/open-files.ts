@@ -78,8 +78,8 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
     now: options.now,
     lastSeq: () => published().seq,
     stamp: () => (isWriting ? options.stamp() : null),
-    onRead: (ledger, hash) => {
-      if (!index.isOf(ledger.month, hash)) archive.index(ledger);
+    onRead: async (ledger, hash) => {
+      if (!index.isOf(ledger.month, hash)) await archive.index(ledger);
     },
     findLines: (month) =>
       journal.find((line) => line.ledger === month && line.seq <= published().seq),

@@ -1,0 +1,82 @@
+import { StudioStore } from '@main/store/studio-store';
+import { buildCaseSummary } from '@shared/domain/case/build-summary';
+import type { Studio } from '@shared/domain/studio/studio';
+import { describe, expect, it } from 'vitest';
+import { TODAY } from '../../support/day';
+import { makeContext } from '../../support/make-case';
+import { makeDataFolder, register } from '../../support/open-store';
+
+/** Opens a folder in which a case's line in lists says how the studio was called when it was described. */
+async function openNamed(root: string): Promise<StudioStore> {
+  return StudioStore.open(root, {
+    access: 'write',
+    now: () => new Date('2026-11-19T09:00:00+08:00'),
+    stamp: () => '20261119-090000',
+    describer: (studio) => ({
+      today: () => TODAY,
+      summarize: (one) => ({
+        ...buildCaseSummary(one, makeContext({ settings: studio().settings })),
+        title: `${studio().profile.name} ${one.revision}`,
+      }),
+      isInForce: () => false,
+      rules: () => studio().profile.name,
+    }),
+  });
+}
+
+const called =
+  (name: string) =>
+  (studio: Studio): Studio => ({ ...studio, profile: { ...studio.profile, name } });
+
+const titlesOf = async (store: StudioStore): Promise<Set<string>> =>
+  new Set((await store.archive.entries()).map(({ summary }) => summary.title));
+
+describe('what lists say of a case', () => {
+  it('follows settings that change in the same group of saves', async () => {
+    const store = await openNamed(await makeDataFolder());
+    const made = await register(store, '2026-11-05');
+    await Promise.all([
+      store.changeStudio(called('新名')),
+      store.changeCase(made.id, 1, (one) => ({
+        ...one,
+        registration: { ...one.registration, grid: '第9网格' },
+      })),
+    ]);
+    expect(await titlesOf(store)).toEqual(new Set(['新名 2']));
+  });
+
+  it('is the last state of each, also of those saved while all are described anew', async () => {
+    const store = await openNamed(await makeDataFolder());
+    const made = await Promise.all(
+      Array.from({ length: 400 }, () => register(store, '2026-11-05')),
+    );
+    await store.changeStudio(called('新名'));
+    const describing = store.archive.describeAll();
+    await Promise.all(
+      // The last first: describing comes to them last.
+      made.toReversed().map(({ id }) =>
+        store.changeCase(id, 1, (one) => ({
+          ...one,
+          registration: { ...one.registration, grid: '第9网格' },
+        })),
+      ),
+    );
+    await describing;
+    expect(await titlesOf(store)).toEqual(new Set(['新名 2']));
+  });
+
+  it('is found at once by what was saved a moment ago', async () => {
+    const store = await openNamed(await makeDataFolder());
+    const made = await register(store, '2026-11-05');
+    for (const grid of ['甲', '乙', '丙']) {
+      const { revision } = await store.archive.get(made.id);
+      await store.changeCase(made.id, revision, (one) => ({
+        ...one,
+        registration: { ...one.registration, grid: `${grid}网格` },
+      }));
+      expect(await titlesOf(store)).toEqual(new Set([expect.stringMatching(` ${revision + 1}$`)]));
+      const found = await store.archive.entriesFinding(`${grid}网格`);
+      expect(found.map(({ id }) => id)).toEqual([made.id]);
+    }
+  });
+});
