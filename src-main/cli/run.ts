@@ -20,7 +20,7 @@ export const USAGE = `用法：
     --data <文件夹>   工作室的资料文件夹
     --case <编号>     案件编号，例如 "（2026）人调字第12号"
     --out <文件夹>    写到哪里；没有就新建
-  verify            检查资料：每个文件、每条保存记录、每份材料；没有问题退出码为 0，有问题为 1
+  verify            检查资料：每个文件、每条保存记录、每份材料、索引；没有问题退出码为 0，有问题为 1
     --data <文件夹>   工作室的资料文件夹
 
 选项：
@@ -73,7 +73,8 @@ type VerifyCommand = Extract<CliCommand, { kind: 'verify' }>;
 /** Checks a folder; exit code 0 when it is sound, 1 when something is lost or wrong or it cannot be read. */
 async function runVerify(command: VerifyCommand, host: CliHost): Promise<number> {
   try {
-    const report = await checkDataFolder(command.data, { now: () => new Date() });
+    const clock = { now: () => new Date() };
+    const report = await checkDataFolder(command.data, { clock, resources: host.resources });
     if (command.json) host.print(JSON.stringify({ command: command.kind, ...report }));
     else for (const line of wordReport(report)) host.print(line);
     return report.isSound ? EXIT_CODES.done : EXIT_CODES.failed;

@@ -127,7 +127,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     longWork: work,
     backups,
     restore: new RestoreService({ desk, backups, bootstrap, openDialog, work }),
-    integrity: new IntegrityService({ desk, backups, work }),
+    integrity: new IntegrityService({ desk, backups, work, resources }),
     exportAll: new ExportService({ desk, openDialog, documents, exportedFiles, work }),
     move: new MoveService({ desk, bootstrap, openDialog, work }),
   };

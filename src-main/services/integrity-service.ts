@@ -1,9 +1,12 @@
 import type { Work } from '@main/store/backup/work';
+import type { CaseDescriber } from '@main/store/case-entry';
 import { inspectFolder, JOURNAL_FOLDER, listFolder } from '@main/store/data-folder';
 import { checkFolder } from '@main/store/integrity/check-folder';
 import { type Finding, isRepairable, isTakenOver, severityOf } from '@main/store/integrity/finding';
 import { repairFindings } from '@main/store/integrity/repair';
+import type { Studio } from '@shared/domain/studio/studio';
 import type { BackupService } from './backup-service';
+import { describerFor, readCalendar } from './case-rules';
 import type { Clock } from './ports';
 import type { LongWork } from './safekeeping/long-work';
 import { ServiceError } from './service-error';
@@ -31,7 +34,15 @@ export interface ReportedFinding extends Finding {
   isRepairable: boolean;
 }
 
+/** What a check knows besides the folder. */
+export interface CheckContext {
+  readonly clock: Clock;
+  /** Folder of the files that ship with the program: the holidays by which cases are described. */
+  readonly resources: string;
+}
+
 export interface IntegrityServiceOptions {
+  readonly resources: string;
   readonly desk: StudioDesk;
   readonly backups: BackupService;
   readonly work: LongWork;
@@ -78,10 +89,11 @@ export class IntegrityService {
   }
 
   private async look(work: Work): Promise<CheckReport> {
-    const { desk } = this.options;
+    const { desk, resources } = this.options;
     // What memory holds and the files do not yet is no difference.
     await desk.flush();
-    this.last = await checkDataFolder(desk.store.root, desk.clock, work);
+    const { clock } = desk;
+    this.last = await checkDataFolder(desk.store.root, { clock, resources }, work);
     return this.last;
   }
 }
@@ -89,14 +101,16 @@ export class IntegrityService {
 /** Checks a data folder that need not be open, for the command line. Throws StoreError, or ServiceError for a folder that holds no studio. */
 export async function checkDataFolder(
   root: string,
-  clock: Clock,
+  { clock, resources }: CheckContext,
   work: Work = {},
 ): Promise<CheckReport> {
   const contents = await inspectFolder(root);
   if (contents === 'empty' || (contents === 'other_files' && !(await looksLikeStudio(root))))
     throw new ServiceError('DATA_FOLDER_NOT_A_STUDIO', { data: { folder: root } });
   const checkedAt = clock.now().toISOString();
-  const { findings, ...counts } = await checkFolder(root, work);
+  const describe = async (studio: Studio): Promise<CaseDescriber> =>
+    describerFor(clock, () => studio, await readCalendar(resources, root));
+  const { findings, ...counts } = await checkFolder(root, describe, work);
   const reported = findings.map((finding) => ({
     ...finding,
     severity: severityOf(finding.kind),

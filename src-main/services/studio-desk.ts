@@ -1,14 +1,11 @@
-import type { CaseDescriber } from '@main/store/case-entry';
 import { type By, NOBODY_NAMED } from '@main/store/change';
-import { calendarOf, HolidayRepository, readShippedHolidays } from '@main/store/holiday-repository';
 import type { LockHolder } from '@main/store/lock/folder-lock';
 import { StudioStore } from '@main/store/studio-store';
-import { effectiveOn } from '@shared/domain/agreement/effective-day';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
-import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import type { RuleContext } from '@shared/domain/case/rule-context';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { Studio, StudioSettings } from '@shared/domain/studio/studio';
+import type { Studio } from '@shared/domain/studio/studio';
+import { describerFor, readCalendar, ruleContext } from './case-rules';
 import type { Clock } from './ports';
 import { type Admission, OneWriter } from './safekeeping/one-writer';
 import { ServiceError } from './service-error';
@@ -57,7 +54,7 @@ export class StudioDesk {
     await this.opened?.close();
     const admission = this.options.access === 'read' ? null : await this.writer.admit(dataFolder);
     try {
-      const calendar = await this.readCalendar(dataFolder);
+      const calendar = await readCalendar(this.options.resources, dataFolder);
       const store = await this.openStore(dataFolder, calendar, admission);
       await this.opened?.close();
       this.calendar = calendar;
@@ -80,7 +77,7 @@ export class StudioDesk {
       ...(admission && this.options.onFound && { onFound: this.options.onFound }),
       now: () => this.clock.now(),
       stamp: () => stampOf(this.clock),
-      describer: (studio) => this.describerFor(studio, calendar),
+      describer: (studio) => describerFor(this.clock, studio, calendar),
     });
   }
 
@@ -183,7 +180,7 @@ export class StudioDesk {
 
   /** What the rules may know right now. */
   context(): RuleContext {
-    return this.contextFor(this.studio.settings, this.calendar);
+    return ruleContext(this.clock, this.studio.settings, this.calendar);
   }
 
   /** Years whose holidays are known, ascending. */
@@ -193,29 +190,10 @@ export class StudioDesk {
 
   /** Takes in a changed set of holiday tables; due days in lists follow. Throws StoreError. */
   async reloadHolidays(): Promise<void> {
-    const tables = await this.readCalendar(this.store.root);
+    const tables = await readCalendar(this.options.resources, this.store.root);
     // The describer of the open studio holds on to this very map.
     const calendar = this.calendar as Map<number, unknown>;
     for (const [year, table] of tables) calendar.set(year, table);
     await this.store.archive.describeAll();
-  }
-
-  private async readCalendar(dataFolder: string): Promise<HolidayCalendar> {
-    const shipped = await readShippedHolidays(this.options.resources);
-    return calendarOf([...shipped, ...(await new HolidayRepository(dataFolder).readAll())]);
-  }
-
-  private describerFor(studio: () => Studio, calendar: HolidayCalendar): CaseDescriber {
-    return {
-      today: () => this.today(),
-      summarize: (one) => buildCaseSummary(one, this.contextFor(studio().settings, calendar)),
-      isInForce: (one) => effectiveOn(one) !== null,
-      rules: () => JSON.stringify([studio().settings, [...calendar]]),
-    };
-  }
-
-  private contextFor(settings: StudioSettings, calendar: HolidayCalendar): RuleContext {
-    const now = this.clock.now().toISOString();
-    return { today: this.today(), now, calendar, settings };
   }
 }

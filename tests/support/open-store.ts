@@ -1,9 +1,14 @@
 import { join } from 'node:path';
+import type { CaseDescriber } from '@main/store/case-entry';
+import { checkFolder } from '@main/store/integrity/check-folder';
+import type { Finding } from '@main/store/integrity/finding';
 import type { OpenOptions } from '@main/store/open-files';
 import { StudioStore, writeNewStudio } from '@main/store/studio-store';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { Studio } from '@shared/domain/studio/studio';
 import { day, TODAY } from './day';
 import { makeCase, makeContext, makeRegistration, makeStudio } from './make-case';
 import { makeScratch } from './scratch';
@@ -22,13 +27,24 @@ export function openStore(
     access,
     now: () => new Date('2026-11-19T09:00:00+08:00'),
     stamp: () => STAMP,
-    describer: (studio) => ({
-      today: () => TODAY,
-      summarize: (one) => buildCaseSummary(one, makeContext({ settings: studio().settings })),
-      isInForce: (one) => effectiveOn(one) !== null,
-      rules: () => JSON.stringify(studio().settings),
-    }),
+    describer: (studio) => describeOn(TODAY, studio),
   });
+}
+
+/** What the rules say about the built cases on a day. */
+export function describeOn(today: LocalDate, studio: () => Studio): CaseDescriber {
+  return {
+    today: () => today,
+    summarize: (one) => buildCaseSummary(one, makeContext({ today, settings: studio().settings })),
+    isInForce: (one) => effectiveOn(one) !== null,
+    rules: () => JSON.stringify(studio().settings),
+  };
+}
+
+/** What an integrity check finds in a folder on a day. */
+export async function findIn(root: string, today: LocalDate = TODAY): Promise<Finding[]> {
+  const { findings } = await checkFolder(root, async (studio) => describeOn(today, () => studio));
+  return [...findings];
 }
 
 /** A studio without cases; no number was given out yet. */

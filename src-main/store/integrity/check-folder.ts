@@ -1,12 +1,15 @@
 import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
+import type { Studio } from '@shared/domain/studio/studio';
 import { surveyAttachments } from '../attachments/survey';
 import { listDataFiles } from '../backup/data-files';
 import type { Progress, Work } from '../backup/work';
+import type { CaseDescriber } from '../case-entry';
 import { requireFolder, STUDIO_FILE } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import { slotsOf } from '../ledger-slots';
 import type { Ledger } from '../schemas/ledger-v2';
 import { checkFiles, type FileSurvey } from './check-files';
+import { checkIndex } from './check-index';
 import { checkJournal } from './check-journal';
 import { checkReferences } from './check-references';
 import { type Finding, findingOf } from './finding';
@@ -24,10 +27,15 @@ export interface FolderCheck {
 /**
  * Reads a whole data folder without the index and without memory, and changes nothing in it: every
  * file, every hash of the journal, every ledger against the journal played through, every reference,
- * every attachment's content. Throws StoreError when the folder cannot be read at all, or the
- * signal's reason.
+ * every attachment's content, and the index against one made from the ledgers. Throws StoreError when
+ * the folder cannot be read at all, or the signal's reason.
+ * @param describe what the rules say about the cases of this studio
  */
-export async function checkFolder(root: string, work: Work = {}): Promise<FolderCheck> {
+export async function checkFolder(
+  root: string,
+  describe: (studio: Studio) => Promise<CaseDescriber>,
+  work: Work = {},
+): Promise<FolderCheck> {
   await requireFolder(root, nodeDisk);
   const progress = shareProgress(work);
   const total = (await listDataFiles(root)).reduce((sum, { size }) => sum + size, 0);
@@ -45,6 +53,11 @@ export async function checkFolder(root: string, work: Work = {}): Promise<Folder
     work.signal?.throwIfAborted();
   });
   progress(2, 1);
+  const index = await checkStudioIndex(root, files, describe, (done, steps) => {
+    work.signal?.throwIfAborted();
+    progress(3, done / steps);
+  });
+  progress(3, 1);
   return {
     fileCount: files.count,
     caseCount: files.ledgers.reduce((sum, { cases }) => sum + cases.length, 0),
@@ -55,17 +68,28 @@ export async function checkFolder(root: string, work: Work = {}): Promise<Folder
       ...files.findings,
       ...journal.findings,
       ...checkCases(files),
+      ...index,
       ...attachments.findings,
     ],
   };
 }
 
-/** Three stages of about the same length. */
-function shareProgress({ onProgress }: Work): (stage: 0 | 1 | 2, part: number) => void {
+/** Four stages of about the same length. */
+function shareProgress({ onProgress }: Work): (stage: 0 | 1 | 2 | 3, part: number) => void {
   return (stage, part) => {
-    const progress: Progress = { done: Math.round(stage * 100 + part * 100), total: 300 };
+    const progress: Progress = { done: Math.round(stage * 100 + part * 100), total: 400 };
     onProgress?.(progress);
   };
+}
+
+async function checkStudioIndex(
+  root: string,
+  files: FileSurvey,
+  describe: (studio: Studio) => Promise<CaseDescriber>,
+  onStep: (done: number, steps: number) => void,
+): Promise<Finding[]> {
+  if (files.studio === null) return [];
+  return checkIndex(root, nodeDisk, files, await describe(files.studio), onStep);
 }
 
 function checkCases({ ledgers, studio }: FileSurvey): Finding[] {

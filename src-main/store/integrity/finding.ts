@@ -22,9 +22,12 @@ const NOTES: ReadonlySet<FindingKind> = new Set([
   'stranger_file',
 ]);
 
-/** Whether the program can put it right from what it has: the journal tells what ledgers and studio.json held. */
+/**
+ * Whether the program can put it right from what it has: the journal tells what ledgers and
+ * studio.json held, and the ledgers what the index should.
+ */
 export function isRepairable(kind: FindingKind, hasJournal: boolean): boolean {
-  if (isTakenOver(kind)) return true;
+  if (isTakenOver(kind) || kind === 'index_differs') return true;
   return hasJournal && REBUILT.has(kind);
 }
 

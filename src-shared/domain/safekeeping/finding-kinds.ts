@@ -6,6 +6,7 @@ export const FINDING_KINDS = [
   'ledger_damaged',
   'ledger_differs',
   'ledger_edited',
+  'index_differs',
   'journal_damaged',
   'journal_end_damaged',
   'journal_behind',

@@ -6,6 +6,7 @@ import { editFile, rotFile } from '../../support/harm-file';
 import { putCase } from '../../support/make-archive';
 import { readTree } from '../../support/read-files';
 import { startProgram, startWithStudio, type TestProgram } from '../../support/run-services';
+import { add, PHOTO, put, register, storedFiles } from './attachments/with-files';
 
 async function numbersOf(program: TestProgram): Promise<string[]> {
   const { items } = await program.ask('cases.list', {
@@ -100,6 +101,34 @@ describe('检查资料', () => {
     expect(entries[0]).toMatchObject({ who: '其他程序', act: '台账文件被其他程序改过，照实记下' });
     const { studio } = await program.ask('app.bootstrap', null);
     expect(studio?.profile.address).toBe('新华街 1 号');
+  });
+
+  test('回收站里的案件：材料照样算有人用，内容照样核对', async () => {
+    const program = await startWithStudio();
+    const view = await add(program, await register(program), [put('收条.png', PHOTO)]);
+    const { id, revision } = view.case;
+    await program.ask('cases.remove', { caseId: id, revision, reason: '登记重了' });
+    expect((await program.ask('safekeeping.check', null)).findings).toEqual([]);
+    const [stored = ''] = storedFiles(program);
+    editFile(join(program.dataFolder, 'attachments', stored), (text) => `${text}x`);
+    const { findings } = await program.ask('safekeeping.check', null);
+    expect(findings.map(({ kind }) => kind)).toEqual(['attachment_damaged']);
+  });
+
+  test('索引和台账对不上：认得出来，修复就是按台账重做', async () => {
+    const program = await startWithStudio();
+    await putCase(program, '2026-11-18', {}, { place: '老槐街道' });
+    await program.services.desk.flush();
+    const rows = join(program.dataFolder, 'index', '2026-11.rows.jsonl');
+    rotFile(rows, '2026', '2027');
+    const found = await program.ask('safekeeping.check', null);
+    expect(found).toMatchObject({ isSound: false, isRepairable: true });
+    expect(found.findings).toMatchObject([{ kind: 'index_differs', detail: '2026-11' }]);
+    expect(await program.ask('safekeeping.repair', null)).toMatchObject({
+      isSound: true,
+      findings: [],
+    });
+    expect(readFileSync(rows, 'utf8')).not.toContain('2027');
   });
 
   test('没有保存记录可用时不说能修', async () => {

@@ -1,9 +1,8 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFolder } from '@main/store/integrity/check-folder';
 import { describe, expect, it } from 'vitest';
 import { describeAs, descriptionOf, noticeKindsOf } from '../../support/closed-folder';
-import { makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
+import { findIn, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
 import { CAN_MOUNT, mountSmallDisk } from '../../support/scratch';
 
 interface Cut {
@@ -43,7 +42,7 @@ function asideIn(root: string): string[] {
 }
 
 async function findingsOf(root: string): Promise<string[]> {
-  return (await checkFolder(root)).findings.map(({ kind }) => kind);
+  return (await findIn(root)).map(({ kind }) => kind);
 }
 
 describe('保存记录的最后一行', () => {

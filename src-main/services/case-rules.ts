@@ -1,0 +1,41 @@
+import type { CaseDescriber } from '@main/store/case-entry';
+import { calendarOf, HolidayRepository, readShippedHolidays } from '@main/store/holiday-repository';
+import { effectiveOn } from '@shared/domain/agreement/effective-day';
+import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
+import { buildCaseSummary } from '@shared/domain/case/build-summary';
+import type { RuleContext } from '@shared/domain/case/rule-context';
+import type { Studio, StudioSettings } from '@shared/domain/studio/studio';
+import type { Clock } from './ports';
+import { todayOf } from './studio-day';
+
+/** The holidays that count for a data folder: those that ship with the program, and those it imported itself. */
+export async function readCalendar(
+  resources: string,
+  dataFolder: string,
+): Promise<HolidayCalendar> {
+  const shipped = await readShippedHolidays(resources);
+  return calendarOf([...shipped, ...(await new HolidayRepository(dataFolder).readAll())]);
+}
+
+/** What the rules may know right now. */
+export function ruleContext(
+  clock: Clock,
+  settings: StudioSettings,
+  calendar: HolidayCalendar,
+): RuleContext {
+  return { today: todayOf(clock), now: clock.now().toISOString(), calendar, settings };
+}
+
+/** Describes cases by the settings of a studio, as they stand whenever they are asked. */
+export function describerFor(
+  clock: Clock,
+  studio: () => Studio,
+  calendar: HolidayCalendar,
+): CaseDescriber {
+  return {
+    today: () => todayOf(clock),
+    summarize: (one) => buildCaseSummary(one, ruleContext(clock, studio().settings, calendar)),
+    isInForce: (one) => effectiveOn(one) !== null,
+    rules: () => JSON.stringify([studio().settings, [...calendar]]),
+  };
+}

@@ -1,0 +1,154 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type CaseDescriber, type CaseEntry, describeCase } from '../case-entry';
+import type { CaseQuery } from '../case-query';
+import type { Disk } from '../disk/disk';
+import { LAYOUT } from '../index/case-columns';
+import type { RowFiles } from '../index/case-rows';
+import { CaseTable } from '../index/case-table';
+import { entryOn } from '../index/entry-row';
+import { IndexFiles } from '../index/index-files';
+import { type HeadOfMonth, IndexHeadFile } from '../index/index-head';
+import { decodeColumns, decodeTexts, linesOf } from '../index/index-part';
+import { searchTextsOf } from '../index/search-text';
+import { slotsOf } from '../ledger-slots';
+import type { Ledger } from '../schemas/ledger-v2';
+import { Turn } from '../turn';
+import type { FileSurvey } from './check-files';
+import { type Finding, findingOf } from './finding';
+
+/**
+ * Compares the index on disk with one that is made from the ledgers: every case's line, what it is
+ * found by, and every order. A month that the program would not believe anyway, because its ledger
+ * or the settings are others now, is left out: it is made anew when the folder is opened.
+ */
+export async function checkIndex(
+  root: string,
+  disk: Disk,
+  { ledgers, marks }: Pick<FileSurvey, 'ledgers' | 'marks'>,
+  describer: CaseDescriber,
+  onStep: (done: number, total: number) => void,
+): Promise<Finding[]> {
+  const head = new IndexHeadFile(root, disk);
+  const read = async (): Promise<ReadonlyMap<string, HeadOfMonth>> => {
+    const found = await head.load();
+    const isBelieved = found?.rules === describer.rules() && found.layout === LAYOUT;
+    return new Map(isBelieved ? found.months.map((one) => [one.month, one]) : []);
+  };
+  const months = await read();
+  const differing: string[] = [];
+  for (const [at, ledger] of ledgers.entries()) {
+    onStep(at, ledgers.length);
+    const known = months.get(ledger.month);
+    if (known === undefined || known.ledgerHash !== marks.get(ledger.month)?.hash) continue;
+    if (await isAsRebuilt(ledger, known, new IndexFiles(root, disk), describer)) continue;
+    // The program may have written it meanwhile.
+    if (isDeepStrictEqual((await read()).get(ledger.month), known)) differing.push(ledger.month);
+  }
+  return differing.map((month) => findingOf('index_differs', { detail: month }));
+}
+
+async function isAsRebuilt(
+  ledger: Ledger,
+  known: HeadOfMonth,
+  files: IndexFiles,
+  describer: CaseDescriber,
+): Promise<boolean> {
+  const stored = await readStored(known, files);
+  if (stored === null) return false;
+  const rebuilt = await rebuild(ledger, describer);
+  const today = describer.today();
+  for (const table of [stored.table, rebuilt]) table.turnTo(today);
+  const removed = Object.fromEntries(ledger.recycled.map((one) => [one.case.id, one.removedAt]));
+  if (!isDeepStrictEqual(stored.removed, removed)) return false;
+  const [found, made] = [await entriesById(stored.table), await entriesById(rebuilt)];
+  if (!isDeepStrictEqual([...found.keys()], [...made.keys()])) return false;
+  for (const [id, entry] of found) {
+    // Of a party that was too young, only the case itself tells today.
+    const now = entryOn(entry, today);
+    if (now !== null && !isDeepStrictEqual(now, made.get(id))) return false;
+    if (!isDeepStrictEqual(stored.table.textsOf(id), rebuilt.textsOf(id))) return false;
+  }
+  const isDueKnown = [...found.values()].every((entry) => entryOn(entry, today) !== null);
+  return isDeepStrictEqual(
+    await listsOf(stored.table, isDueKnown),
+    await listsOf(rebuilt, isDueKnown),
+  );
+}
+
+interface Stored {
+  readonly table: CaseTable;
+  readonly removed: Readonly<Record<string, string>>;
+}
+
+/** The month as the program would take it from the index; null when that is damaged. */
+async function readStored(
+  { month, rowsHash, columnsHash, textsHash }: HeadOfMonth,
+  files: IndexFiles,
+): Promise<Stored | null> {
+  const [rows, columns, texts] = await Promise.all([
+    files.read(month, 'rows', rowsHash),
+    files.read(month, 'columns', columnsHash),
+    files.read(month, 'texts', textsHash),
+  ]);
+  if (rows === null || columns === null || texts === null) return null;
+  const table = new CaseTable(rowsIn(rows));
+  const turn = new Turn();
+  try {
+    const decoded = decodeColumns(columns);
+    table.adopt(decoded);
+    for (const line of linesOf(texts)) {
+      const { id, texts: found } = decodeTexts(line);
+      table.putTexts(id, found);
+      if (turn.isOver) await turn.end();
+    }
+    return { table, removed: decoded.removed };
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+async function rebuild({ month, ...ledger }: Ledger, describer: CaseDescriber): Promise<CaseTable> {
+  const table = new CaseTable(rowsIn(new Uint8Array()));
+  const turn = new Turn();
+  for (const { case: one, removedAt } of slotsOf({ month, ...ledger })) {
+    const entry = describeCase(one, month, describer);
+    if (removedAt === null) table.putRead(entry, searchTextsOf(one, entry.summary.title));
+    else table.putUnlisted(entry);
+    if (turn.isOver) await turn.end();
+  }
+  return table;
+}
+
+function rowsIn(bytes: Uint8Array): RowFiles {
+  return {
+    whole: () => Promise.resolve(bytes),
+    pieces: (_month, spans) =>
+      Promise.resolve(spans().map(({ start, length }) => bytes.subarray(start, start + length))),
+  };
+}
+
+async function entriesById(table: CaseTable): Promise<Map<string, CaseEntry>> {
+  const entries = await table.entries();
+  return new Map(
+    entries.map((entry) => [entry.id, entry] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+const ORDERS = ['number', 'registeredOn', 'amount', 'updatedAt'] as const;
+
+/** The ids of the cases in every order, and how many there are of each status. */
+async function listsOf(table: CaseTable, isDueKnown: boolean): Promise<unknown> {
+  const lists: unknown[] = [];
+  for (const sortBy of [...ORDERS, ...(isDueKnown ? (['dueOn'] as const) : [])]) {
+    const query: CaseQuery = { ...WHOLE_LIST, sortBy, pageSize: table.size };
+    const { page, countsByStatus } = await table.query(query);
+    lists.push([sortBy, countsByStatus, page.map(({ id }) => id)]);
+  }
+  return lists;
+}
+
+const WHOLE_LIST = {
+  ...{ text: '', statuses: [], categories: [], month: null, mediatorId: null },
+  ...{ isDescending: false, page: 1 },
+} as const;
