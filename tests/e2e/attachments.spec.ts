@@ -188,7 +188,7 @@ test('坏了的、可能带宏的，打开之前说清楚；大字也看得全',
   expect(await opened()).toHaveLength(1);
 
   await page.getByRole('button', { name: '大字' }).click();
-  await part.getByRole('button', { name: '改说明：收条.png' }).scrollIntoViewIfNeeded();
+  await part.getByRole('button', { name: '改说明和归属：收条.png' }).scrollIntoViewIfNeeded();
   expect(await barriers(page)).toEqual([]);
   const look = await page.evaluate(() => ({
     isWiderThanWindow: document.documentElement.scrollWidth > window.innerWidth,

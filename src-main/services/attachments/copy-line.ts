@@ -75,7 +75,7 @@ export class CopyLine {
     const { signal } = batch.stop;
     const onPiece = (bytes: number): void => {
       batch.done += bytes;
-      this.report(batch);
+      if (Date.now() - this.toldAt >= TELL_EVERY_MS) this.report(batch);
     };
     for (const [index, source] of batch.sources.entries()) {
       signal.throwIfAborted();
@@ -90,9 +90,7 @@ export class CopyLine {
   }
 
   private report(batch: Batch): void {
-    const now = Date.now();
-    if (now - this.toldAt < TELL_EVERY_MS) return;
-    this.toldAt = now;
+    this.toldAt = Date.now();
     const ofCase = this.batches.filter(({ caseId }) => caseId === batch.caseId);
     const sum = (count: (one: Batch) => number): number =>
       ofCase.reduce((total, one) => total + count(one), 0);

@@ -26,8 +26,12 @@ export function isRecording(mediaType: MediaType): boolean {
   return group === 'sound' || group === 'film';
 }
 
-/** The limits in a sentence, for the page and for what is refused. */
-export const LIMITS_SENTENCE = `照片、文档每个不超过 ${formatBytes(MAX_ATTACHMENT_BYTES)}，录音、录像每个不超过 ${formatBytes(MAX_RECORDING_BYTES)}`;
+/** The limits in a sentence, for the page and for what is refused; no line breaks between a number and its unit. */
+export const LIMITS_SENTENCE = `照片、文档每个不超过 ${unbroken(MAX_ATTACHMENT_BYTES)}，录音、录像每个不超过 ${unbroken(MAX_RECORDING_BYTES)}`;
+
+function unbroken(bytes: number): string {
+  return formatBytes(bytes).replace(' ', '\u00A0');
+}
 
 /** A size in words: 812 字节, 64 KB, 3.2 MB, 1.5 GB. */
 export function formatBytes(bytes: number): string {

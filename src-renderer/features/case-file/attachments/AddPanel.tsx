@@ -12,20 +12,12 @@ import {
   attachmentNoteSchema,
   attachmentSubjectSchema,
 } from '@shared/domain/attachment/attachment';
-import { formatBytes } from '@shared/domain/attachment/limits';
-import { MEDIA_FACTS } from '@shared/domain/attachment/media-type';
-import type { WaitingFile } from '@shared/ipc/routes-attachments';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { z } from 'zod';
 import { useCaseFile } from '../shared/case-file-context';
-import { subjectOffers } from './attachment-words';
-
-/** What a person says of a file that waits to be taken in. */
-export interface WaitingEntry extends WaitingFile {
-  readonly kind: AttachmentKind | null;
-  readonly note: string;
-}
+import { subjectOffers, wordContent } from './attachment-words';
+import type { WaitingEntry } from './waiting-shelf';
 
 const inputSchema = z.object({
   subject: attachmentSubjectSchema,
@@ -50,6 +42,10 @@ export function AddPanel({ entries, subjectKey, onChange, onDrop, onAdded }: Add
   const offers = subjectOffers(view.case);
   const [chosenKey, setChosenKey] = useState(subjectKey);
   const offer = offers.find(({ key }) => key === chosenKey) ?? offers[0];
+  const patchAll = (kind: AttachmentKind | null) =>
+    onChange(entries.map((entry) => ({ ...entry, kind })));
+  const kinds = new Set(entries.map(({ kind }) => kind));
+  const commonKind = kinds.size === 1 ? (entries[0]?.kind ?? null) : null;
   const patch = (token: string, change: Partial<WaitingEntry>) =>
     onChange(entries.map((entry) => (entry.token === token ? { ...entry, ...change } : entry)));
   const save = async () => {
@@ -61,7 +57,7 @@ export function AddPanel({ entries, subjectKey, onChange, onDrop, onAdded }: Add
   };
   return (
     <div className="act-panel" ref={form.formRef}>
-      <h3>这些文件是什么</h3>
+      <h3>{entries.length === 1 ? '这个文件是什么' : `这 ${entries.length} 个文件是什么`}</h3>
       <FieldMessagesProvider messages={form.messages}>
         <FieldGrid>
           <SelectField
@@ -73,6 +69,17 @@ export function AddPanel({ entries, subjectKey, onChange, onDrop, onAdded }: Add
             value={offer?.key ?? null}
             onChange={(key) => setChosenKey(key ?? 'case')}
           />
+          {entries.length > 1 && (
+            <SelectField
+              path="common-kind"
+              label="都是同一种材料"
+              placeholder="不一样的，在下面分别选"
+              values={ATTACHMENT_KINDS}
+              labels={ATTACHMENT_KIND_LABELS}
+              value={commonKind}
+              onChange={patchAll}
+            />
+          )}
         </FieldGrid>
         <ul className="waiting-files">
           {entries.map((entry, index) => (
@@ -107,17 +114,20 @@ interface WaitingRowProps {
 }
 
 function WaitingRow({ entry, path, onPatch, onDrop }: WaitingRowProps) {
-  const { name, bytes, mediaType, kind, note } = entry;
+  const { name, kind, note } = entry;
   return (
     <li className="waiting-file">
       <fieldset aria-label={name}>
-        <p>
-          <strong className="attachment-name">{name}</strong>{' '}
-          <span className="attachment-facts">
-            {MEDIA_FACTS[mediaType].word} · {formatBytes(bytes)}
-          </span>
-        </p>
-        <FieldGrid>
+        <div className="waiting-file-head">
+          <p>
+            <strong className="attachment-name">{name}</strong>{' '}
+            <span className="attachment-facts">{wordContent(entry)}</span>
+          </p>
+          <Button type="text" aria-label={`不存这个：${name}`} onClick={onDrop}>
+            不存这个
+          </Button>
+        </div>
+        <div className="waiting-file-fields">
           <SelectField
             path={`${path}.kind`}
             label="材料种类"
@@ -134,10 +144,7 @@ function WaitingRow({ entry, path, onPatch, onDrop }: WaitingRowProps) {
             value={note}
             onChange={(text) => onPatch({ note: text })}
           />
-        </FieldGrid>
-        <Button type="text" aria-label={`不存这个：${name}`} onClick={onDrop}>
-          不存这个
-        </Button>
+        </div>
       </fieldset>
     </li>
   );

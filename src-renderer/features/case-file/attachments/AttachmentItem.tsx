@@ -5,7 +5,7 @@ import { useRouteMutation } from '@renderer/ipc/use-route';
 import { wordError } from '@renderer/messages/error-wording';
 import { ATTACHMENT_KIND_LABELS, type Attachment } from '@shared/domain/attachment/attachment';
 import { formatBytes } from '@shared/domain/attachment/limits';
-import { mayHoldMacros } from '@shared/domain/attachment/media-type';
+import { mayHoldMacros, whyNoThumbnail } from '@shared/domain/attachment/media-type';
 import { Button } from 'antd';
 import { useCaseFile } from '../shared/case-file-context';
 import { AttachmentPicture } from './AttachmentPicture';
@@ -27,6 +27,7 @@ export function AttachmentItem({ attachment }: { readonly attachment: Attachment
     show.reset();
     save.mutate(target);
   };
+  const whyNone = whyNoThumbnail(attachment.mediaType);
   const facts = [
     ATTACHMENT_KIND_LABELS[kind],
     wordSubject(subjectOffers(view.case), subject),
@@ -36,10 +37,12 @@ export function AttachmentItem({ attachment }: { readonly attachment: Attachment
   return (
     <li className="attachment">
       <AttachmentPicture attachment={attachment} />
+      <OpenButton attachment={attachment} isLoading={show.isPending} onOpen={openCopy} />
       <div className="attachment-words">
         <strong className="attachment-name">{name}</strong>
         <span className="attachment-facts">{facts.join(' · ')}</span>
         {note && <p className="attachment-note">{note}</p>}
+        {whyNone !== null && <p className="attachment-hint">{whyNone}</p>}
         {removal && (
           <p className="attachment-note">
             {[removal.removedOn, removal.removedBy].filter(Boolean).join(' ')} 移出：
@@ -47,17 +50,25 @@ export function AttachmentItem({ attachment }: { readonly attachment: Attachment
           </p>
         )}
         <div className="attachment-buttons">
-          <OpenButton attachment={attachment} isLoading={show.isPending} onOpen={openCopy} />
-          <Button aria-label={`另存一份：${name}`} loading={save.isPending} onClick={saveCopy}>
+          <Button
+            type="link"
+            aria-label={`另存一份：${name}`}
+            loading={save.isPending}
+            onClick={saveCopy}
+          >
             另存一份
           </Button>
           {removal === null && (
             <>
-              <Button aria-label={`改说明：${name}`} onClick={() => open('attachment-words', id)}>
-                改说明
+              <Button
+                type="link"
+                aria-label={`改说明和归属：${name}`}
+                onClick={() => open('attachment-words', id)}
+              >
+                改说明和归属
               </Button>
               <Button
-                type="text"
+                type="link"
                 aria-label={`移出案卷：${name}`}
                 onClick={() => open('attachment-removal', id)}
               >
@@ -81,7 +92,11 @@ interface OpenButtonProps {
 
 /** Opens a copy outside; asks first where Office might run what is inside. */
 function OpenButton({ attachment: { name, mediaType }, isLoading, onOpen }: OpenButtonProps) {
-  const look = { 'aria-label': `打开：${name}`, loading: isLoading };
+  const look = {
+    'aria-label': `打开：${name}`,
+    className: 'attachment-open',
+    loading: isLoading,
+  };
   if (!mayHoldMacros(mediaType))
     return (
       <Button {...look} onClick={() => onOpen(false)}>

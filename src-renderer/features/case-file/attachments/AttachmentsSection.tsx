@@ -5,52 +5,54 @@ import {
   attachmentsInFile,
   subjectKey,
 } from '@shared/domain/attachment/attachment';
-import {
-  formatBytes,
-  LARGE_CASE_BYTES,
-  MAX_ATTACHMENT_BYTES,
-  MAX_ATTACHMENTS,
-} from '@shared/domain/attachment/limits';
-import { Button } from 'antd';
+import { formatBytes, LARGE_CASE_BYTES } from '@shared/domain/attachment/limits';
 import { useEffect, useState } from 'react';
 import { SECTION_IDS, showSection } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
+import { AddArea, DropVeil } from './AddArea';
 import { AddPanel } from './AddPanel';
 import { AttachmentItem } from './AttachmentItem';
 import { subjectOffers } from './attachment-words';
+import { CopyProgressBar } from './CopyProgressBar';
 import { RemovalDialog } from './RemovalDialog';
+import { useFileDrop } from './use-file-drop';
 import { useWaitingFiles } from './use-waiting-files';
 import { WordsDialog } from './WordsDialog';
 import './attachments.css';
+
+const EVERYTHING = 'all';
 
 /** 材料: photos, scans and recordings of the case, its parties and its sessions. */
 export function AttachmentsSection() {
   const { view, openAct } = useCaseFile();
   const { attachments } = view.case;
   const files = useWaitingFiles(view.case.id);
-  const [filter, setFilter] = useState('all');
+  const [filter, setFilter] = useState(EVERYTHING);
   useEffect(() => {
     if (openAct?.name === 'attachments') setFilter(openAct.targetId);
   }, [openAct]);
+  const isDragging = useFileDrop((handed) => {
+    showSection('attachments');
+    void files.take(handed);
+  });
   const inFile = attachmentsInFile(attachments);
-  const shown = inFile.filter((one) => filter === 'all' || subjectKey(one.subject) === filter);
+  const shown = inFile.filter((one) => filter === EVERYTHING || subjectKey(one.subject) === filter);
   const removed = attachments.filter(({ removal }) => removal !== null);
+  const target = filter === EVERYTHING ? 'case' : filter;
   return (
-    <Section
-      id={SECTION_IDS.attachments}
-      title="材料"
-      aside={<Total attachments={inFile} />}
-      actions={
-        <Button loading={files.isChoosing} onClick={() => void files.choose()}>
-          添加材料
-        </Button>
-      }
-    >
+    <Section id={SECTION_IDS.attachments} title="材料" aside={<Total attachments={inFile} />}>
+      {isDragging && <DropVeil place={wordPlace(view.case, target)} />}
+      <AddArea
+        isEmpty={inFile.length === 0 && files.entries.length === 0}
+        isBusy={files.copying > 0}
+        onChoose={() => void files.choose()}
+      />
+      {files.copying > 0 && <CopyProgressBar progress={files.progress} onCancel={files.cancel} />}
       <Problems sentences={files.problems} />
       {files.entries.length > 0 && (
         <AddPanel
           entries={files.entries}
-          subjectKey={filter === 'all' ? 'case' : filter}
+          subjectKey={target}
           onChange={files.change}
           onDrop={files.drop}
           onAdded={() => {
@@ -60,11 +62,11 @@ export function AttachmentsSection() {
           }}
         />
       )}
-      {(inFile.length > 0 || filter !== 'all') && (
+      {(inFile.length > 0 || filter !== EVERYTHING) && (
         <SubjectFilter value={filter} onChange={setFilter} />
       )}
-      {shown.length === 0 && files.entries.length === 0 && (
-        <NothingYet isFiltered={filter !== 'all'} />
+      {shown.length === 0 && filter !== EVERYTHING && (
+        <p className="section-not-yet">这里还没有材料。</p>
       )}
       <ul className="attachments">
         {shown.map((attachment) => (
@@ -76,6 +78,11 @@ export function AttachmentsSection() {
       {openAct?.name === 'attachment-removal' && <RemovalDialog attachmentId={openAct.targetId} />}
     </Section>
   );
+}
+
+function wordPlace(mediationCase: Parameters<typeof subjectOffers>[0], key: string): string {
+  const offers = subjectOffers(mediationCase);
+  return (offers.find((offer) => offer.key === key) ?? offers[0])?.label ?? '';
 }
 
 function Total({ attachments }: { readonly attachments: readonly Attachment[] }) {
@@ -100,16 +107,6 @@ function Problems({ sentences }: { readonly sentences: readonly string[] }) {
   );
 }
 
-function NothingYet({ isFiltered }: { readonly isFiltered: boolean }) {
-  if (isFiltered) return <p className="section-not-yet">这里还没有材料。</p>;
-  return (
-    <p className="section-not-yet">
-      还没有材料。身份证明、证据、现场照片、收条都可以拍照或扫描后加进来：每个不超过{' '}
-      {formatBytes(MAX_ATTACHMENT_BYTES)}，每案不超过 {MAX_ATTACHMENTS} 份。
-    </p>
-  );
-}
-
 interface SubjectFilterProps {
   readonly value: string;
   readonly onChange: (key: string) => void;
@@ -117,7 +114,7 @@ interface SubjectFilterProps {
 
 function SubjectFilter({ value, onChange }: SubjectFilterProps) {
   const { view } = useCaseFile();
-  const offers = [{ key: 'all', label: '全部材料' }, ...subjectOffers(view.case)];
+  const offers = [{ key: EVERYTHING, label: '全部材料' }, ...subjectOffers(view.case)];
   return (
     <div className="attachment-filter">
       <SelectField
@@ -126,7 +123,7 @@ function SubjectFilter({ value, onChange }: SubjectFilterProps) {
         values={offers.map(({ key }) => key)}
         labels={Object.fromEntries(offers.map(({ key, label }) => [key, label]))}
         value={value}
-        onChange={(key) => onChange(key ?? 'all')}
+        onChange={(key) => onChange(key ?? EVERYTHING)}
       />
     </div>
   );

@@ -3,6 +3,8 @@ import {
   type AttachmentSubject,
   subjectKey,
 } from '@shared/domain/attachment/attachment';
+import { formatBytes, formatSeconds } from '@shared/domain/attachment/limits';
+import { MEDIA_FACTS } from '@shared/domain/attachment/media-type';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { PARTY_SIDE_LABELS } from '@shared/domain/party/party';
 import { sessionsInOrder } from '../session/session-order';
@@ -33,6 +35,16 @@ export function subjectOffers({ parties, sessions }: MediationCase): SubjectOffe
 /** What an attachment belongs to, in words. */
 export function wordSubject(offers: readonly SubjectOffer[], subject: AttachmentSubject): string {
   return offers.find(({ key }) => key === subjectKey(subject))?.label ?? '已不在本案中';
+}
+
+/** What kind of file it is, how long and how large: 录音 · 12 分 30 秒 · 4.1 MB. */
+export function wordContent({
+  mediaType,
+  seconds,
+  bytes,
+}: Pick<Attachment, 'mediaType' | 'seconds' | 'bytes'>): string {
+  const length = seconds === null ? [] : [formatSeconds(seconds)];
+  return [MEDIA_FACTS[mediaType].word, ...length, formatBytes(bytes)].join(' · ');
 }
 
 /** Who took it in and when: 赵信花 2026-11-19 加入. */
