@@ -65,7 +65,7 @@ test('the window is sandboxed and isolated from Node', async () => {
     require: 'undefined',
     process: 'undefined',
     module: 'undefined',
-    wire: ['on', 'request'],
+    wire: ['claimFiles', 'on', 'request'],
   });
 });
 
@@ -215,6 +215,19 @@ test('a forged route and a forged sender are refused with a code', async () => {
     return answer;
   });
   expect(forged).toEqual({ ok: false, error: { code: 'FORBIDDEN_SENDER' } });
+
+  // One that can send what it likes gets no ticket for a file either.
+  const tickets = await studio.app.evaluate(async ({ BrowserWindow }) => {
+    const webPreferences = { nodeIntegration: true, contextIsolation: false, sandbox: false };
+    const stranger = new BrowserWindow({ show: false, webPreferences });
+    await stranger.loadURL('app://studio/index.html');
+    const answer = await stranger.webContents.executeJavaScript(
+      "require('electron').ipcRenderer.invoke('studio:files', ['/etc/hostname'])",
+    );
+    stranger.destroy();
+    return answer;
+  });
+  expect(tickets).toEqual([]);
 });
 
 test('a wrong input is refused by the main process, in Chinese, whatever the page allows', async () => {
