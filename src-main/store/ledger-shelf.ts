@@ -141,15 +141,15 @@ export class LedgerShelf {
 
   /** Writes a month's file. Throws StoreError; it is then tried again later. @param lastSeq number of the last published line */
   async flush(month: string, lastSeq: () => number): Promise<void> {
-    const known = await this.open(month);
+    await this.open(month);
     if (this.found.of(month).length > 0) {
       // What the other program wrote stays on disk until the journal tells of it.
       this.found.remind(month);
       throw new StoreError('changed_outside', ledgerFileName(month));
     }
-    // Asked in the same breath: the file must not hold a line that it does not own up to.
+    // In one breath: a file must neither hold a line that it does not own up to, nor claim one that it lacks.
     const seq = lastSeq();
-    const ledger = { ...known, appliedSeq: seq };
+    const ledger = { ...this.require(month), appliedSeq: seq };
     this.writing.add(month);
     try {
       await this.fileOf(month).replace(ledger);

@@ -179,6 +179,26 @@ describe('保存一处改动', () => {
     },
   );
 
+  it('files written in the midst of saves claim no line that they lack (bug: the line is then nowhere)', async () => {
+    const { root, store, made } = await openWithCase();
+    let revision = 1;
+    const save = async (): Promise<void> => {
+      for (; revision < 60; revision += 1)
+        await store.changeCase(made.id, revision, describeAs(`第${revision}次`));
+    };
+    const follow = async (): Promise<void> => {
+      while (revision < 60) {
+        await store.flush();
+        const acknowledged = revision;
+        const reader = await openStore(root, 'read');
+        expect(await reader.notices()).toEqual([]);
+        expect((await reader.archive.get(made.id)).revision).toBeGreaterThanOrEqual(acknowledged);
+      }
+    };
+    await Promise.all([save(), follow()]);
+    await expectSameAsDisk(root, store);
+  });
+
   it('thirty months keep every case although only two years stay in memory', async () => {
     const root = await makeDataFolder();
     const store = await openStore(root);
