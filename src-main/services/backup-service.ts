@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { BackupReason } from '@main/store/backup/backup-names';
 import {
   freePath,
   listBackups,
@@ -14,6 +13,7 @@ import type { Work } from '@main/store/backup/work';
 import { writeArchive } from '@main/store/backup/write-archive';
 import type { PreferencesRepository } from '@main/store/preferences-repository';
 import { StoreError } from '@main/store/store-error';
+import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
 import type { Notes, OpenDialog, Shell } from './ports';
 import {
   type BackupFolders,

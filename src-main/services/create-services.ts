@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Progress } from '@main/store/backup/work';
 import { PreferencesRepository } from '@main/store/preferences-repository';
+import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import type { CopyProgress } from '@shared/ipc/routes-attachments';
 import { nanoid } from 'nanoid';
 import { AttachmentService } from './attachment-service';
@@ -20,7 +21,7 @@ import { readPreferences } from './preferences-service';
 import { RecycleService } from './recycle-service';
 import { ReportService } from './report-service';
 import { RestoreService } from './restore-service';
-import { type LongTask, LongWork } from './safekeeping/long-work';
+import { LongWork } from './safekeeping/long-work';
 import { SampleService } from './sample-service';
 import { SetupService } from './setup-service';
 import { stampOf } from './studio-day';
@@ -87,6 +88,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const desk: StudioDesk = new StudioDesk({
     clock,
     resources,
+    appVersion: host.appVersion,
     deskMediatorId: () => preferences.preferences.deskMediatorId,
     ...(host.onLockLost && { onLockLost: host.onLockLost }),
     ...(host.onFound && { onFound: host.onFound }),

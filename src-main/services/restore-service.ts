@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
-import type { BackupReason } from '@main/store/backup/backup-names';
 import { isAttachmentPath } from '@main/store/backup/data-files';
 import type { Manifest } from '@main/store/backup/manifest';
 import { extractArchive, readManifest } from '@main/store/backup/read-archive';
 import { dropStaging, incomingFolder, swapBack, swapIn } from '@main/store/backup/swap';
 import type { Work } from '@main/store/backup/work';
+import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
 import type { BackupService } from './backup-service';
 import type { Bootstrap, BootstrapService } from './bootstrap-service';
 import type { OpenDialog } from './ports';

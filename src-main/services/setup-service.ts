@@ -1,6 +1,6 @@
 import { isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { type FolderContents, inspectFolder, makeFolders } from '@main/store/data-folder';
-import { writeNewStudio } from '@main/store/studio-store';
+import { writeNewStudio } from '@main/store/new-studio';
 import {
   DEFAULT_SETTINGS,
   type StudioProfile,

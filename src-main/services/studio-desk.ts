@@ -15,6 +15,7 @@ export interface DeskOptions {
   readonly clock: Clock;
   /** Folder of the files that ship with the program. */
   readonly resources: string;
+  readonly appVersion?: string;
   /** `read`: nothing in the data folder is touched. */
   readonly access?: 'write' | 'read';
   /** Who sits at the desk, for the history of cases; null when nobody was named. */
@@ -75,6 +76,7 @@ export class StudioDesk {
       access: admission?.access ?? 'read',
       ...(admission && { disk: admission.disk }),
       ...(admission && this.options.onFound && { onFound: this.options.onFound }),
+      ...(this.options.appVersion !== undefined && { appVersion: this.options.appVersion }),
       now: () => this.clock.now(),
       stamp: () => stampOf(this.clock),
       describer: (studio) => describerFor(this.clock, studio, calendar),

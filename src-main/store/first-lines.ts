@@ -1,17 +1,15 @@
 import { type Change, NOBODY_NAMED } from './change';
 import type { CommitQueue } from './commit-queue';
 import type { CommitOptions } from './commit-task';
-import type { Disk } from './disk/disk';
 import { CHAIN_START } from './journal/journal-line';
 import { slotIn, slotsOf } from './ledger-slots';
-import { backUpOlderVersion } from './version-backup';
+import type { VersionBackup } from './version-backup';
 
 export interface FirstLinesOptions extends Pick<CommitOptions, 'shelf' | 'studioFile' | 'journal'> {
-  readonly root: string;
-  readonly disk: Disk;
+  readonly versionBackup: VersionBackup;
   readonly commits: CommitQueue;
   /** The folder is of version 1, which knew no journal. */
-  readonly isOlder: boolean;
+  readonly isBeforeJournal: boolean;
 }
 
 /**
@@ -25,27 +23,27 @@ export class FirstLines {
 
   constructor(options: FirstLinesOptions) {
     this.options = options;
-    this.isDone = options.journal.place.hash !== CHAIN_START.hash && !options.isOlder;
+    this.isDone = options.journal.place.hash !== CHAIN_START.hash && !options.isBeforeJournal;
   }
 
   get areThere(): boolean {
     return this.isDone;
   }
 
-  /** Throws StoreError; the change that was to follow must then be refused. @param stamp wall-clock time for the backup's name */
-  async write(stamp: string): Promise<void> {
-    this.writing ??= this.writeNow(stamp).finally(() => {
+  /** Throws StoreError; the change that was to follow must then be refused. */
+  async write(): Promise<void> {
+    this.writing ??= this.writeNow().finally(() => {
       this.writing = null;
     });
     await this.writing;
     this.isDone = true;
   }
 
-  private async writeNow(stamp: string): Promise<void> {
-    const { root, disk, journal, studioFile, commits, isOlder } = this.options;
-    if (isOlder) await backUpOlderVersion(root, stamp, disk);
+  private async writeNow(): Promise<void> {
+    const { versionBackup, journal, studioFile, commits, isBeforeJournal } = this.options;
+    await versionBackup.ensure();
     if (journal.place.hash === CHAIN_START.hash) {
-      const action = isOlder ? 'import' : 'setup.createStudio';
+      const action = isBeforeJournal ? 'import' : 'setup.createStudio';
       const by = { who: NOBODY_NAMED, action };
       const { studio } = studioFile;
       await commits.submit({
@@ -57,7 +55,7 @@ export class FirstLines {
         }),
       });
     }
-    if (isOlder) await this.importCases();
+    if (isBeforeJournal) await this.importCases();
   }
 
   private async importCases(): Promise<void> {

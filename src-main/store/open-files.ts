@@ -4,12 +4,14 @@ import type { CaseDescriber } from './case-entry';
 import { JOURNAL_FOLDER, requireFolder, STUDIO_FILE, sweepTemporaryFiles } from './data-folder';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
+import { currentVersionOf } from './document-format';
 import { lookAtFiles, readHeader } from './file-header';
 import { IndexKeeper } from './index/index-keeper';
 import { CheckpointFile } from './journal/checkpoint';
 import { Journal, type JournalPlace } from './journal/journal';
 import { LedgerShelf } from './ledger-shelf';
 import { readLedgers, type StoreNotice } from './ledger-survey';
+import { STUDIO_FORMAT } from './schemas/studio-v2';
 import { concernsStudio } from './studio-replay';
 import { StudioRepository } from './studio-repository';
 
@@ -23,6 +25,8 @@ export interface OpenOptions {
   readonly stamp: () => string;
   /** How long after a change the ledgers follow; null = only when asked to. One second when left out. */
   readonly followsAfterMs?: number | null;
+  /** Version of the program, for what it says in a backup of its own. */
+  readonly appVersion?: string;
   /** Told when a file was found to be another than was left, and what it held taken over or put right. */
   readonly onFound?: () => void;
   /** Another disk than the computer's own. */
@@ -38,8 +42,12 @@ export interface OpenedFiles {
   readonly shelf: LedgerShelf;
   readonly archive: CaseArchive;
   readonly index: IndexKeeper;
-  /** The folder is of version 1, which knew no journal. */
-  readonly isOlder: boolean;
+  /** How old the form is in which the folder was found. */
+  readonly versions: {
+    readonly isOlder: boolean;
+    /** Of version 1, which knew no journal. */
+    readonly isBeforeJournal: boolean;
+  };
   /** What was found at opening. */
   readonly notices: readonly StoreNotice[];
   /** Names the last line that memory holds: later ones are not looked at when a ledger is read again. */
@@ -107,7 +115,10 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   if ((isBehind && !journal.hasLostEnd) || (journal.isDamaged && isUntold))
     notices.push({ kind: 'journal_damaged', ...facts });
   return {
-    isOlder: version === BEFORE_JOURNAL,
+    versions: {
+      isOlder: version !== null && version < currentVersionOf(STUDIO_FORMAT),
+      isBeforeJournal: version === BEFORE_JOURNAL,
+    },
     ...{ disk, journal, checkpointFile, studioFile, shelf, archive, index, notices },
     follow: (follower) => {
       published = follower;

@@ -2,7 +2,6 @@ import type { MediationCase } from '@shared/domain/case/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Submission } from '@shared/domain/statistics/submission';
 import type { Studio } from '@shared/domain/studio/studio';
-import { studioSchema } from '@shared/domain/studio/studio';
 import type { CaseArchive } from './case-archive';
 import {
   type CaseAddress,
@@ -18,10 +17,8 @@ import { readCaseLines } from './case-history';
 import { type By, type CaseSlot, NOBODY_NAMED } from './change';
 import { CommitQueue } from './commit-queue';
 import type { Task } from './commit-task';
-import { requireFolder, studioFileOf } from './data-folder';
+import { requireFolder } from './data-folder';
 import type { Disk } from './disk/disk';
-import { nodeDisk } from './disk/node-disk';
-import { DocumentFile } from './document-file';
 import { DraftRepository } from './draft-repository';
 import { FirstLines } from './first-lines';
 import { HolidayRepository } from './holiday-repository';
@@ -32,10 +29,10 @@ import { findSetAside, type StoreNotice } from './ledger-survey';
 import { type OpenedFiles, type OpenOptions, openFiles } from './open-files';
 import { OutsideChanges } from './outside-changes';
 import type { Json } from './schemas/draft-v1';
-import { STUDIO_FORMAT } from './schemas/studio-v2';
 import { StoreError } from './store-error';
 import { SubmissionRepository } from './submission-repository';
 import { TaskQueue } from './task-queue';
+import { VersionBackup } from './version-backup';
 import { WriteBehind } from './write-behind';
 
 /** After so long without a change the ledgers follow the journal. */
@@ -68,7 +65,7 @@ export class StudioStore {
   private readonly options: OpenOptions;
 
   private constructor(root: string, options: OpenOptions, files: OpenedFiles) {
-    const { disk, archive, index, shelf, studioFile, journal, checkpointFile, isOlder } = files;
+    const { disk, archive, index, shelf, studioFile, journal, checkpointFile, versions } = files;
     this.root = root;
     this.options = options;
     this.files = files;
@@ -84,10 +81,22 @@ export class StudioStore {
     this.outside = new OutsideChanges({
       ...{ shelf, studioFile, root, disk, access, onFound, commits: this.commits },
     });
-    this.firstLines = new FirstLines({ ...sources, root, disk, isOlder, commits: this.commits });
+    const versionBackup = new VersionBackup({
+      ...options,
+      ...versions,
+      root,
+      studio: () => this.studio,
+    });
+    this.firstLines = new FirstLines({
+      ...sources,
+      ...versions,
+      versionBackup,
+      commits: this.commits,
+    });
     this.writeBehind = new WriteBehind({
       ...{ shelf, archive, index, studioFile, checkpointFile },
       published: () => this.commits.published,
+      beforeWriting: () => versionBackup.ensure(),
       onWritten: () => journal.rest(),
       quietMs: options.followsAfterMs === undefined ? QUIET_MS : options.followsAfterMs,
     });
@@ -286,7 +295,7 @@ export class StudioStore {
   private submit<T>(task: Task<T>): Promise<T> {
     return this.nameGoneFolder(async () => {
       this.refuseWhenReading();
-      if (!this.firstLines.areThere) await this.firstLines.write(this.options.stamp());
+      if (!this.firstLines.areThere) await this.firstLines.write();
       return this.commits.submit(task);
     });
   }
@@ -308,16 +317,6 @@ export class StudioStore {
 }
 
 /** Whether `undoLastChange` can take a line back. */
-export function isUndoable({ forward }: JournalLine): boolean {
+function isUndoable({ forward }: JournalLine): boolean {
   return forward[0]?.path !== '';
-}
-
-/** Makes a data folder out of an empty or missing one: its studio.json appears whole or not at all. Throws StoreError. */
-export async function writeNewStudio(
-  root: string,
-  studio: Studio,
-  disk: Disk = nodeDisk,
-): Promise<void> {
-  const file = new DocumentFile(studioFileOf(root), STUDIO_FORMAT, disk);
-  await file.replace({ appliedSeq: 0, ...studioSchema.parse(studio) });
 }

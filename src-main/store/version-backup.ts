@@ -1,32 +1,53 @@
 import { join } from 'node:path';
-import { BACKUP_FOLDER, LEDGER_FOLDER, listFolder, makeFolders, STUDIO_FILE } from './data-folder';
-import type { Disk } from './disk/disk';
-import { writeDurably } from './durable-write';
-import { StoreError, toReadError } from './store-error';
+import type { Studio } from '@shared/domain/studio/studio';
+import { freePath, listBackups, preparePlace } from './backup/backup-place';
+import { writeArchive } from './backup/write-archive';
+import { BACKUP_FOLDER } from './data-folder';
 
-/**
- * Copies studio.json and every ledger as they are to `backups/before-v2-<stamp>/` and reads each
- * copy back. Comes before the first change that writes them in a newer version. Throws StoreError;
- * nothing may then be written.
- */
-export async function backUpOlderVersion(root: string, stamp: string, disk: Disk): Promise<void> {
-  const folder = join(root, BACKUP_FOLDER, `before-v2-${stamp}`);
-  await makeFolders(join(folder, LEDGER_FOLDER), disk);
-  const ledgers = await listFolder(root, LEDGER_FOLDER, disk);
-  const names = [
-    STUDIO_FILE,
-    ...ledgers.filter((name) => name.endsWith('.json')).map((name) => `${LEDGER_FOLDER}/${name}`),
-  ];
-  for (const name of names) await copyVerified(join(root, name), join(folder, name), disk);
+export interface VersionBackupOptions {
+  readonly root: string;
+  readonly studio: () => Studio;
+  readonly appVersion?: string;
+  readonly now: () => Date;
+  /** The studio's wall-clock time for the backup's name, `YYYYMMDD-HHmmss`. */
+  readonly stamp: () => string;
+  /** The folder is of an older version than this program writes. */
+  readonly isOlder: boolean;
 }
 
-async function copyVerified(from: string, to: string, disk: Disk): Promise<void> {
-  try {
-    const bytes = await disk.read(from);
-    await writeDurably(to, bytes, disk);
-    const copy = await disk.read(to);
-    if (Buffer.compare(bytes, copy) !== 0) throw new StoreError('unreadable', to);
-  } catch (error) {
-    throw toReadError(error, to);
+/**
+ * Keeps a folder of an older version as it is, before the first file in it is written in the newer
+ * one: a whole, verified backup in the folder itself (a drive may be away, the folder is not).
+ */
+export class VersionBackup {
+  private readonly options: VersionBackupOptions;
+  private making: Promise<void> | null = null;
+  private isMade: boolean;
+
+  constructor(options: VersionBackupOptions) {
+    this.options = options;
+    this.isMade = !options.isOlder;
+  }
+
+  /** Makes the backup unless it is there. Throws StoreError; nothing may then be written. */
+  async ensure(): Promise<void> {
+    if (this.isMade) return;
+    this.making ??= this.make().finally(() => {
+      this.making = null;
+    });
+    await this.making;
+    this.isMade = true;
+  }
+
+  private async make(): Promise<void> {
+    const { root, studio, appVersion = '', now, stamp } = this.options;
+    const folder = join(root, BACKUP_FOLDER);
+    await preparePlace(folder);
+    const reason = 'before_migration';
+    const path = freePath(folder, { stamp: stamp(), reason }, await listBackups(folder));
+    const { id: studioId, profile } = studio();
+    const madeAt = now().toISOString();
+    const facts = { studioId, studioName: profile.name, reason, appVersion, madeAt } as const;
+    await writeArchive(root, path, facts);
   }
 }

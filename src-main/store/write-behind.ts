@@ -18,6 +18,8 @@ export interface WriteBehindOptions {
   readonly published: () => JournalPlace;
   /** How long after a change the files follow; null = only when asked to. */
   readonly quietMs: number | null;
+  /** What must be done before a file of an older version is written. */
+  readonly beforeWriting: () => Promise<void>;
   /** Told when nothing is left to write for now. */
   readonly onWritten: () => Promise<void>;
 }
@@ -81,12 +83,13 @@ export class WriteBehind {
   }
 
   private async writeAll(): Promise<boolean> {
-    const { shelf, studioFile, checkpointFile, published } = this.options;
+    const { shelf, studioFile, published } = this.options;
     const months = shelf.dirtyMonths();
-    if (months.length === 0 && !studioFile.isDirty && !shelf.records.isNew)
-      return this.writeIndex();
+    const isBehind = months.length > 0 || studioFile.isDirty;
+    if (!isBehind && !shelf.records.isNew) return this.writeIndex();
     const reached = published();
-    let isDone = true;
+    let isDone = !isBehind || (await succeeds(this.options.beforeWriting));
+    if (!isDone) return false;
     for (const month of months) {
       // Encoding a large month takes some milliseconds: the program answers in between.
       await nextTurn();
@@ -94,14 +97,22 @@ export class WriteBehind {
     }
     if (studioFile.isDirty)
       isDone = (await succeeds(() => studioFile.flush(published().seq))) && isDone;
-    if (!isDone || reached.seq === 0 || reached.file === '') return isDone;
+    if (!isDone) return false;
+    const isSaved = await this.saveCheckpoint(reached);
+    return (await this.writeIndex()) && isSaved;
+  }
+
+  /** Says how far every file is. Without a journal there is nothing to say. */
+  private async saveCheckpoint(reached: JournalPlace): Promise<boolean> {
+    const { shelf, studioFile, checkpointFile } = this.options;
+    if (reached.seq === 0 || reached.file === '') return true;
     const files = { ...shelf.records.take(), studio: studioFile.record };
     const { seq, hash, file, lineStart } = reached;
     const isSaved = await succeeds(() =>
       checkpointFile.save({ seq, hash, file, lineStart, files }),
     );
     if (!isSaved) shelf.records.keep();
-    return (await this.writeIndex()) && isSaved;
+    return isSaved;
   }
 
   /** The index is derived: one that cannot be written is made anew at the next opening. */

@@ -1,10 +1,11 @@
+import type { LongTask } from '../domain/safekeeping/long-tasks';
 import type { HandlersFor, RouteInput, RouteOutput } from './define';
 import { APP_ROUTES } from './routes-app';
 import { ATTACHMENT_ROUTES, type CopyProgress } from './routes-attachments';
 import { CASE_ROUTES } from './routes-cases';
 import { DOCUMENT_ROUTES } from './routes-documents';
 import { HISTORY_ROUTES } from './routes-history';
-import { type LONG_TASKS, SAFEKEEPING_ROUTES } from './routes-safekeeping';
+import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
 
 /** The whole contract between window and main process. */
 export const CONTRACT = {
@@ -36,7 +37,7 @@ export interface StudioEvents {
   'attachments.progress': CopyProgress;
   /** How far a long piece of work is. */
   'safekeeping.progress': {
-    readonly task: (typeof LONG_TASKS)[number];
+    readonly task: LongTask;
     readonly done: number;
     readonly total: number;
   };

@@ -1,19 +1,14 @@
 import { z } from 'zod';
+import { BACKUP_REASONS } from '../domain/safekeeping/backup-reasons';
 import { FINDING_KINDS } from '../domain/safekeeping/finding-kinds';
+import { LONG_TASKS } from '../domain/safekeeping/long-tasks';
 import { defineRoute } from './define';
 import { bootstrapSchema } from './routes-app';
 import { savedFileSchema } from './routes-documents';
 
 const none = z.null();
 const id = z.object({ id: z.string().min(1).max(500) });
-const reason = z.enum([
-  'daily',
-  'closing',
-  'manual',
-  'before_restore',
-  'before_migration',
-  'before_repair',
-]);
+const reason = z.enum(BACKUP_REASONS);
 
 /** A backup as it is listed. Its id names it in later requests; no path is ever taken from the window. */
 export const backupEntrySchema = z.object({
@@ -28,8 +23,6 @@ export const backupEntrySchema = z.object({
   size: z.number(),
 });
 export type BackupEntry = z.infer<typeof backupEntrySchema>;
-
-export const LONG_TASKS = ['backup', 'restore', 'check', 'repair', 'export', 'move'] as const;
 
 const overviewSchema = z.object({
   /** The place that the user chose; null for the data folder itself. */

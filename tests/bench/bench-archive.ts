@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import type { Disk } from '@main/store/disk/disk';
 import { encodeDocument } from '@main/store/document-format';
+import { writeNewStudio } from '@main/store/new-studio';
 import { LEDGER_FORMAT } from '@main/store/schemas/ledger-v2';
-import { StudioStore, writeNewStudio } from '@main/store/studio-store';
+import { StudioStore } from '@main/store/studio-store';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import type { MediationCase } from '@shared/domain/case/mediation-case';

@@ -1,9 +1,6 @@
 import type { Progress, Work } from '@main/store/backup/work';
+import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import { ServiceError } from '../service-error';
-
-/** What the program may be busy with for longer than a moment. */
-export const LONG_TASKS = ['backup', 'restore', 'check', 'repair', 'export', 'move'] as const;
-export type LongTask = (typeof LONG_TASKS)[number];
 
 /** One long piece of work at a time, told of as it goes and stopped when asked. */
 export class LongWork {

@@ -1,13 +1,4 @@
-/** Why a backup was made. */
-export const BACKUP_REASONS = [
-  'daily',
-  'closing',
-  'manual',
-  'before_restore',
-  'before_migration',
-  'before_repair',
-] as const;
-export type BackupReason = (typeof BACKUP_REASONS)[number];
+import { BACKUP_REASONS, type BackupReason } from '@shared/domain/safekeeping/backup-reasons';
 
 /** As they stand in the file's name: the folder is meant to be understood by looking at it. */
 const REASON_WORDS = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { instantSchema } from '@shared/domain/kernel/local-date';
+import { BACKUP_REASONS } from '@shared/domain/safekeeping/backup-reasons';
 import { z } from 'zod';
-import { BACKUP_REASONS } from './backup-names';
 
 /** The list of what a backup holds, the last entry but one of the archive. */
 export const MANIFEST_ENTRY = 'backup-manifest.json';

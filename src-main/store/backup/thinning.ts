@@ -1,15 +1,15 @@
 import { addDays, type LocalDate, localDate } from '@shared/domain/kernel/local-date';
-import { type BackupName, type BackupReason, compareNewestFirst } from './backup-names';
+import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
+import { type BackupName, compareNewestFirst } from './backup-names';
 
 /** For so many days before today the last backup of each day is kept. */
 export const DAILY_FOR_DAYS = 30;
 
 // The way back from something done on purpose: not to be outlived by the next ordinary backup.
-const WAYS_BACK: ReadonlySet<BackupReason> = new Set([
-  'before_restore',
-  'before_migration',
-  'before_repair',
-]);
+const WAYS_BACK: ReadonlySet<BackupReason> = new Set(['before_restore', 'before_repair']);
+
+// Older programs can read nothing else: there is one for each version that the folder went through.
+const FOR_EVER: BackupReason = 'before_migration';
 
 /** The day (Asia/Shanghai) on which a backup was made, as its name tells. */
 export function backupDay({ stamp }: BackupName): LocalDate {
@@ -18,8 +18,9 @@ export function backupDay({ stamp }: BackupName): LocalDate {
 
 /**
  * Which backups may be removed: kept are all of today (and of days to come, after a clock was set
- * back), the last of each of the 30 days before, the last of each month for ever, and for those 30
- * days every backup that was made as the way back from a restore, an upgrade or a repair.
+ * back), the last of each of the 30 days before, the last of each month for ever, for those 30 days
+ * every backup that was made as the way back from a restore or a repair, and for ever those that were
+ * made before an upgrade.
  * @param today the studio's day
  * @returns the backups to remove, in the order given
  */
@@ -32,6 +33,11 @@ export function chooseSuperfluous<T extends BackupName>(
   const lastOfMonth = new Set<string>();
   const kept = new Set<T>();
   for (const backup of [...backups].sort(compareNewestFirst)) {
+    if (backup.reason === FOR_EVER) {
+      // In nobody's place: what it holds is of an older version.
+      kept.add(backup);
+      continue;
+    }
     const day = backupDay(backup);
     const month = day.slice(0, 7);
     const isRecent = day >= dailyFrom;

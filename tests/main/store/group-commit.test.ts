@@ -1,6 +1,7 @@
 import type { DiskFile } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
-import { type StudioStore, writeNewStudio } from '@main/store/studio-store';
+import { writeNewStudio } from '@main/store/new-studio';
+import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/day';
 import { makeCase, makeRegistration, makeStudio } from '../../support/make-case';

@@ -1,8 +1,11 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { verifyArchive } from '@main/store/backup/read-archive';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openStore, register, STAMP } from '../../support/open-store';
+import { editFile } from '../../support/harm-file';
+import { findIn, openStore, register, STAMP } from '../../support/open-store';
 import { readLedgers } from '../../support/read-files';
 import { makeScratch } from '../../support/scratch';
 
@@ -36,7 +39,7 @@ describe('打开第 1 版的资料', () => {
     expect(readLedgers(root)).toEqual(before);
   });
 
-  it('the first change copies the old files, verified, and puts every case into the journal', async () => {
+  it('the first change keeps the folder as it was in a verified backup, and puts every case into the journal', async () => {
     const root = copyOfVersion1();
     const store = await openStore(root);
     const made = await register(store, '2026-11-20');
@@ -44,9 +47,15 @@ describe('打开第 1 版的资料', () => {
     const { lastOrdinals } = JSON.parse(readFileSync(join(FIXTURE, 'studio.json'), 'utf8'));
     expect(made.serial.ordinal).toBe(lastOrdinals['2026'] + 1);
     await store.close();
-    const backup = join(root, 'backups', `before-v2-${STAMP}`);
+    const archive = join(root, 'backups', `备份-${STAMP}-升级前.zip`);
+    expect(await verifyArchive(archive)).toMatchObject({
+      reason: 'before_migration',
+      studioId: store.studio.id,
+      journalSeq: null,
+    });
+    const entries = unzipSync(readFileSync(archive));
     for (const name of ['studio.json', 'ledger/2026-10.json', 'ledger/2026-11.json'])
-      expect(readFileSync(join(backup, name))).toEqual(readFileSync(join(FIXTURE, name)));
+      expect(Buffer.from(entries[name] ?? [])).toEqual(readFileSync(join(FIXTURE, name)));
     const studio = JSON.parse(readFileSync(join(root, 'studio.json'), 'utf8'));
     const ledger = JSON.parse(readFileSync(join(root, 'ledger/2026-10.json'), 'utf8'));
     expect([studio.schemaVersion, ledger.schemaVersion]).toEqual([2, 2]);
@@ -96,5 +105,62 @@ describe('打开第 1 版的资料', () => {
     const imports = lines.filter((line) => JSON.parse(line).action === 'import');
     expect(imports).toHaveLength(5);
     expect((await openStore(root)).archive.keys()).toHaveLength(6);
+  });
+});
+
+describe('打开第 2 版的资料', () => {
+  const VERSION_2 = join(import.meta.dirname, '../../fixtures/data-v2');
+
+  function copyOfVersion2(): string {
+    const root = join(makeScratch(), '第二版资料');
+    cpSync(VERSION_2, root, { recursive: true });
+    return root;
+  }
+
+  it('its journal, its checkpoint of the first form, 回收站 and history are read as they are', async () => {
+    const root = copyOfVersion2();
+    const store = await openStore(root);
+    expect(await store.notices()).toEqual([]);
+    expect(store.archive.keys()).toHaveLength(5);
+    expect((await store.archive.removed()).map(({ entry }) => entry.number)).toHaveLength(1);
+    expect(store.studio.profile.address).toBe('老槐街 1 号');
+    const before = readLedgers(VERSION_2);
+    for (const { id, number } of store.archive.keys())
+      sameAsBefore(await store.archive.get(id), before.get(number));
+    const [changed] = [...before.values()].filter(({ registration }) =>
+      registration.place.includes('议事亭'),
+    );
+    const lines = await store.history(changed?.id ?? '');
+    expect(lines.map(({ who, action }) => [who, action])).toEqual([
+      ['未指明', 'import'],
+      ['王桂芳', 'cases.updateRegistration'],
+    ]);
+    expect(await findIn(root)).toEqual([]);
+  });
+
+  it('from the first change on the checkpoint knows what the files hold', async () => {
+    const root = copyOfVersion2();
+    const store = await openStore(root);
+    await register(store, '2026-11-20');
+    await store.close();
+    const { schemaVersion, files } = JSON.parse(
+      readFileSync(join(root, 'journal/checkpoint.json'), 'utf8'),
+    );
+    expect(schemaVersion).toBe(2);
+    for (const name of ['studio', '2026-10', '2026-11'])
+      expect(files[name].mark.hash).toMatch(/^[0-9a-f]{64}$/);
+    // The folder is of this version: nothing to keep as it was.
+    expect(readdirSync(root)).not.toContain('backups');
+  });
+
+  it('a ledger that was edited before its content was known counts as it stands', async () => {
+    const root = copyOfVersion2();
+    editFile(join(root, 'ledger/2026-10.json'), (text) => text.replace('议事亭', '议事厅'));
+    const store = await openStore(root);
+    expect(await store.notices()).toEqual([]);
+    const places = await Promise.all(
+      store.archive.keys().map(async ({ id }) => (await store.archive.get(id)).registration.place),
+    );
+    expect(places.filter((place) => place.includes('议事厅'))).toHaveLength(1);
   });
 });

@@ -19,7 +19,7 @@ export function BackupSection({ overview }: { readonly overview: BackupOverview 
   return (
     <Section title="备份">
       <p className="settings-lead">
-        每天第一次使用和每次关闭软件时自动备份，每份都读回来核对过。当天的全部留着，三十天内每天留一份，更早的每月留一份。
+        每天第一次使用和每次关闭软件时自动备份，每份都读回来核对过。当天的全部留着，三十天内每天留一份，更早的每月留一份。恢复、修复之前自动存的，三十天内每份都留；软件升级前存的一直留着。
       </p>
       <p>{newest === undefined ? '还没有备份。' : `最近一份：${wordInstant(newest.madeAt)}`}</p>
       <p className="data-folder">备份存放在：{place ?? localFolder}</p>

@@ -1,5 +1,6 @@
+import { writeNewStudio } from '@main/store/new-studio';
 import { StoreError } from '@main/store/store-error';
-import { type StudioStore, writeNewStudio } from '@main/store/studio-store';
+import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../support/day';

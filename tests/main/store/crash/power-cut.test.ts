@@ -1,7 +1,8 @@
 import { attachmentFolderOf, isWaitingName } from '@main/store/attachments/attachment-paths';
 import { surveyAttachments } from '@main/store/attachments/survey';
 import { readJournal } from '@main/store/journal/journal-reader';
-import { type StudioStore, writeNewStudio } from '@main/store/studio-store';
+import { writeNewStudio } from '@main/store/new-studio';
+import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
 import { makeStudio } from '../../../support/make-case';
 import { LOSS_MODELS, type LossModel, PoweredDisk } from './power-cut';

@@ -1,0 +1,10 @@
+/** Why a backup was made. */
+export const BACKUP_REASONS = [
+  'daily',
+  'closing',
+  'manual',
+  'before_restore',
+  'before_migration',
+  'before_repair',
+] as const;
+export type BackupReason = (typeof BACKUP_REASONS)[number];

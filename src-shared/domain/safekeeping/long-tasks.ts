@@ -1,0 +1,3 @@
+/** What the program may be busy with for longer than a moment. */
+export const LONG_TASKS = ['backup', 'restore', 'check', 'repair', 'export', 'move'] as const;
+export type LongTask = (typeof LONG_TASKS)[number];
