@@ -22,7 +22,7 @@ import {
   photograph,
   type RunningStudio,
 } from '../support/electron-app';
-import { makeCompound, makeExif, makePng } from '../support/make-files';
+import { makeBmpHead, makeCompound, makeExif, makePng } from '../support/make-files';
 import { openCase, showCase, watchOpening } from '../support/walk-attachments';
 import { press, section, select, type } from '../support/walk-form';
 
@@ -233,4 +233,32 @@ test('手机竖着拍的照片，小图是正的，不带拍摄地点；原件�
   const kept = join(root, 'thumbnails', hash.slice(0, 2), `${hash}.jpg`);
   await expect.poll(() => existsSync(kept)).toBe(true);
   expect(readFileSync(kept).equals(small)).toBe(true);
+});
+
+test('WebP、GIF、BMP 也有小图；HEIC 没有，说得出为什么和怎么办', async () => {
+  const { page } = studio;
+  const caseId = await openCase(page);
+  const bmp = Buffer.concat([makeBmpHead(2, 2).subarray(0, 54), Buffer.alloc(16, 0x60)]);
+  bmp.writeUInt32LE(bmp.length, 2);
+  bmp.writeUInt32LE(54, 10);
+  bmp.writeUInt16LE(1, 26);
+  bmp.writeUInt16LE(24, 28);
+  const smallest = (base64: string) => Buffer.from(base64, 'base64');
+  await answerOpenDialog(studio, [
+    put('a.webp', smallest('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA')),
+    put('b.gif', smallest('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7')),
+    put('c.bmp', bmp),
+    put('d.heic', Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mp42isom', 'latin1')),
+  ]);
+  const { waiting } = await ask(page, 'attachments.choose', { caseId });
+  await ask(page, 'attachments.add', {
+    caseId,
+    revision: 1,
+    subject: { of: 'case' },
+    items: waiting.map(({ token }) => ({ token, kind: 'scene' as const, note: '' })),
+  });
+  const part = section(page, '材料');
+  await expect(part.locator('img[src^="data:image/jpeg;base64,"]')).toHaveCount(3);
+  await expect(part.getByText('HEIC 照片')).toBeVisible();
+  await expect(part.getByText('兼容性最佳')).toBeVisible();
 });

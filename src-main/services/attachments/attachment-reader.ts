@@ -56,7 +56,10 @@ export class AttachmentReader {
     if (mayHoldMacros(mediaType) && !target.isMacroRiskAccepted)
       throw refuseByRule({ code: 'ATTACHMENT_MAY_HOLD_MACROS', data: { name } });
     const { copies, shell } = this.options;
-    await shell.openFile(await copies.make(name, (file) => this.copyOut(attachment, file)));
+    const copy = await namingFile(name, () =>
+      copies.make(name, (file) => this.copyOut(attachment, file)),
+    );
+    await shell.openFile(copy);
   }
 
   /** Saves a copy where the user says; null when the dialog was closed. Throws ServiceError or StoreError. */
@@ -68,8 +71,8 @@ export class AttachmentReader {
     const path = await saveDialog.askWhereToSave({ fileName, extension, label: word });
     if (path === null) return null;
     // The copy keeps the ending of its content, whatever was typed: 收条.exe would be run, not shown.
-    const saved = await fillExport(withExtension(path, extension), (file) =>
-      this.copyOut(attachment, file),
+    const saved = await namingFile(fileName, () =>
+      fillExport(withExtension(path, extension), (file) => this.copyOut(attachment, file)),
     );
     exportedFiles.remember(saved);
     return saved;
@@ -83,8 +86,8 @@ export class AttachmentReader {
   }
 
   /** Piece by piece, compared with the hash: a recording does not fit the memory. */
-  private copyOut({ name, sha256 }: Attachment, file: DiskFile): Promise<void> {
+  private copyOut({ sha256 }: Attachment, file: DiskFile): Promise<void> {
     const { root, disk } = this.options.desk.store;
-    return namingFile(name, () => new AttachmentShelf(root, disk).copyOut(sha256, file));
+    return new AttachmentShelf(root, disk).copyOut(sha256, file);
   }
 }

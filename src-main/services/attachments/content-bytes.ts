@@ -11,6 +11,10 @@ export interface ContentBytes {
 export function contentBytesOf(disk: Disk, path: string, bytes: number): ContentBytes {
   return {
     bytes,
-    read: async (start, length) => Buffer.from(await disk.readFrom(path, start, length)),
+    read: async (start, length) => {
+      const part = await disk.readFrom(path, start, length);
+      // The same bytes, not a copy of them.
+      return Buffer.from(part.buffer, part.byteOffset, part.length);
+    },
   };
 }

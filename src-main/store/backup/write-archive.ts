@@ -10,7 +10,7 @@ import { nodeDisk } from '../disk/node-disk';
 import { renameWithPatience, syncFolder } from '../durable-write';
 import { systemCodeOf, toReadError, toWriteError } from '../store-error';
 import { unfinishedNameOf } from './backup-names';
-import { type DataFile, lastJournalSeq, listDataFiles } from './data-files';
+import { type DataFile, isAttachmentPath, lastJournalSeq, listDataFiles } from './data-files';
 import {
   encodeManifest,
   hashOf,
@@ -107,7 +107,9 @@ async function pack(
   const count = countBytes(total, work);
   const fail = (error: unknown): void => void zip.emit('error', error);
   for (const file of files) {
-    const options = { compressionLevel: PACKED.test(file.path) ? 0 : COMPRESSION_LEVEL };
+    // Attachments are photos and recordings for the most part, and their names do not tell.
+    const isPacked = PACKED.test(file.path) || isAttachmentPath(file.path);
+    const options = { compressionLevel: isPacked ? 0 : COMPRESSION_LEVEL };
     zip.addReadStreamLazy(file.path, options, (ready) => {
       ready(null, readAndHash(root, file, packed, count, fail));
     });

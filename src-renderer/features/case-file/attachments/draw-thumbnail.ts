@@ -2,20 +2,12 @@ import { MAX_THUMBNAIL_PIXELS } from '@shared/domain/attachment/limits';
 
 const JPEG_QUALITY = 0.8;
 
-// One at a time: a large photo takes 50 MB of memory while it is decoded.
-let last: Promise<unknown> = Promise.resolve();
-
 /**
- * Draws a small upright JPEG of a picture, on white paper, with nothing of its EXIF; null when it
- * cannot be drawn. The window is the sandbox of the program: what strangers sent is decoded here.
+ * Draws a small upright JPEG of a picture, on white paper, with nothing of its EXIF; null when there
+ * is nothing to draw on. Rejects when it is no picture. The window is the sandbox of the program:
+ * what strangers sent is decoded here. A large photo takes 50 MB of memory meanwhile.
  */
-export function drawThumbnail(picture: Uint8Array<ArrayBuffer>): Promise<Blob | null> {
-  const drawn = last.then(() => draw(picture).catch(() => null));
-  last = drawn;
-  return drawn;
-}
-
-async function draw(picture: Uint8Array<ArrayBuffer>): Promise<Blob | null> {
+export async function drawThumbnail(picture: Uint8Array<ArrayBuffer>): Promise<Blob | null> {
   // The browser turns what a phone stored lying on its side.
   const whole = await createImageBitmap(new Blob([picture]));
   try {

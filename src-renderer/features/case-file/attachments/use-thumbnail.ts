@@ -9,11 +9,20 @@ export function useThumbnail(caseId: string, { id, mediaType }: Attachment): str
   const target = { caseId, attachmentId: id };
   const { data } = useQuery({
     queryKey: ['thumbnail', target],
-    queryFn: () => findOrDraw(target),
+    queryFn: ({ signal }) => inTurn(() => (signal.aborted ? null : findOrDraw(target))),
     enabled: hasThumbnail(mediaType),
     staleTime: Number.POSITIVE_INFINITY,
   });
   return data ?? null;
+}
+
+// One after another: a page of two hundred photos would otherwise hold all of them in memory at once.
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(task: () => Promise<T> | T): Promise<T> {
+  const result = last.then(task);
+  last = result.catch(() => undefined);
+  return result;
 }
 
 interface Target {
@@ -24,7 +33,7 @@ interface Target {
 async function findOrDraw(target: Target): Promise<string | null> {
   const { dataUrl, picture } = await request('attachments.thumbnail', target);
   if (picture === null) return dataUrl;
-  const drawn = await drawThumbnail(picture);
+  const drawn = await drawThumbnail(picture).catch(() => null);
   if (drawn === null) return null;
   const thumbnail = new Uint8Array(await drawn.arrayBuffer());
   // What cannot be kept is drawn again the next time.

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentPathOf } from '@main/store/attachments/attachment-paths';
 import { describe, expect, test } from 'vitest';
@@ -193,6 +193,22 @@ describe('看材料', () => {
     expect(program.opened).toEqual([]);
     await program.ask('attachments.open', { ...target, isMacroRiskAccepted: true });
     expect(program.opened).toHaveLength(1);
+  });
+
+  test('坏了的不另存，说的是这份材料，选好的地方什么也不留', async () => {
+    const program = await startWithStudio();
+    const view = await add(program, await register(program), [put('收条.png', PHOTO)]);
+    const { id: attachmentId, sha256 } = only(view);
+    writeFileSync(contentPathOf(program.dataFolder, sha256), PHOTO.subarray(1));
+    const folder = makeScratch();
+    program.answers.saveTo = join(folder, '另存.png');
+    const target = { caseId: view.case.id, attachmentId };
+    const refusal = await program.refusal('attachments.export', target);
+    expect(refusal.refusal).toEqual({ code: 'ATTACHMENT_DAMAGED', data: { name: '收条.png' } });
+    expect(readdirSync(folder)).toEqual([]);
+    const opening = { ...target, isMacroRiskAccepted: false };
+    expect((await program.refusal('attachments.open', opening)).refusal).toEqual(refusal.refusal);
+    expect(readdirSync(join(program.folder, '用户', 'opened'))).toEqual([]);
   });
 
   test('另存的一份总带内容的扩展名', async () => {
