@@ -140,21 +140,25 @@ describe('很大的录音', () => {
 });
 
 describe('复制到一半', () => {
-  /** Does something the first time that copying tells of itself. */
-  async function whileCopying(act: (program: TestProgram, progress: CopyProgress) => unknown) {
+  /** Does something once, when copying tells of itself and so many files are in the line. */
+  async function whileCopying(
+    act: (program: TestProgram, progress: CopyProgress) => unknown,
+    filesInLine = 1,
+  ) {
     const acted: unknown[] = [];
     const program: TestProgram = await startWithStudio({
       onCopyProgress: (progress) => {
-        if (acted.length === 0 && progress.done > 0) acted.push(act(program, progress));
+        const isTime = progress.done > 0 && progress.files >= filesInLine;
+        if (acted.length === 0 && isTime) acted.push(act(program, progress));
       },
     });
     return { program, acted };
   }
 
   test('取消：这一次选的一个也不留，后面排着的也不再复制', async () => {
-    const { program } = await whileCopying(({ ask }, { caseId }) =>
-      ask('attachments.cancel', { caseId }),
-    );
+    const cancel = ({ ask }: TestProgram, { caseId }: CopyProgress) =>
+      ask('attachments.cancel', { caseId });
+    const { program } = await whileCopying(cancel, 3);
     const { case: one } = await register(program);
     const recording = putRecording('录音.wav', 300 * MEGABYTE);
     const first = drop(program, one.id, [put('a.png', PHOTO), recording]);
