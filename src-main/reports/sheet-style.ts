@@ -54,11 +54,16 @@ export function shade(cell: Cell): void {
 // `_x0041_` in a file means A to Excel (ECMA-376, ST_Xstring); its own underscore is then written `_x005F_`.
 const ESCAPE_LOOKALIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
-/** Writes text that stays text whatever it begins with, without characters that a sheet cannot hold. */
-export function writeText(cell: Cell, text: string): void {
+/** Text as a cell can hold it. */
+export function cellText(text: string): string {
   // Cleaned again: the cut may have halved a character.
   const shown = cleanText(cleanText(text).slice(0, MAX_CELL_TEXT));
-  cell.value = shown.replace(ESCAPE_LOOKALIKE, '_x005F_');
+  return shown.replace(ESCAPE_LOOKALIKE, '_x005F_');
+}
+
+/** Writes text that stays text whatever it begins with, without characters that a sheet cannot hold. */
+export function writeText(cell: Cell, text: string): void {
+  cell.value = cellText(text);
   // The text format keeps Excel from reading `=1+1` or a number anew when somebody edits the cell. Older versions show
   // longer texts of that format as ####.
   if (text.length <= 255) cell.numFmt = '@';

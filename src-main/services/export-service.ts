@@ -1,12 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renderCaseLedgerXlsx } from '@main/reports/render-case-ledger';
 import { AttachmentError } from '@main/store/attachments/attachment-error';
 import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
 import type { Work } from '@main/store/backup/work';
+import type { CaseKey } from '@main/store/index/case-slots';
 import { toWriteError } from '@main/store/store-error';
 import { attachmentsInFile } from '@shared/domain/attachment/attachment';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { exportYear } from './case-export';
 import { type ExportedFiles, fillExport, type SavedFile, writeExport } from './exported-files';
 import type { OpenDialog } from './ports';
 import { safeFileName } from './safe-file-name';
@@ -65,24 +66,31 @@ export class ExportService {
     const entries = [...store.archive.keys()].sort(
       (a, b) => a.serial.year - b.serial.year || a.serial.ordinal - b.serial.ordinal,
     );
-    const total = entries.length;
     const lacking: string[] = [];
     for (const year of new Set(entries.map(({ serial }) => serial.year))) {
-      const cases: MediationCase[] = [];
-      for (const [index, { id, serial }] of entries.entries()) {
-        if (serial.year !== year) continue;
-        work.signal.throwIfAborted();
-        const one = await store.archive.get(id);
-        cases.push(one);
-        lacking.push(...(await this.copyAttachments(one, folder)));
-        work.onProgress({ done: index + 1, total });
-      }
-      await put(folder, `案件-${year}.json`, cases);
-      const workbook = await renderCaseLedgerXlsx(cases, studio.profile, desk.today());
-      await writeExport(join(folder, `台账-${year}.xlsx`), workbook);
+      const cases = this.casesOf(year, entries, folder, work, lacking);
+      await exportYear({ folder, year, profile: studio.profile, today: desk.today(), cases });
     }
     const readme = `${README}${wordLacking(lacking)}`;
     return writeExport(join(folder, '说明.txt'), Buffer.from(`\uFEFF${readme}`));
+  }
+
+  /** The cases of a year, each with its attachments copied. @param lacking those that could not be */
+  private async *casesOf(
+    year: number,
+    keys: readonly CaseKey[],
+    folder: string,
+    work: Required<Work>,
+    lacking: string[],
+  ): AsyncGenerator<MediationCase> {
+    for (const [index, { id, serial }] of keys.entries()) {
+      if (serial.year !== year) continue;
+      work.signal.throwIfAborted();
+      const one = await this.options.desk.store.archive.get(id);
+      lacking.push(...(await this.copyAttachments(one, folder)));
+      yield one;
+      work.onProgress({ done: index + 1, total: keys.length });
+    }
   }
 
   /** Copies what is in the file of a case; one that is lost or damaged does not hold up all others, and is named. */

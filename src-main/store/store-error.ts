@@ -30,10 +30,14 @@ export class StoreError extends Error {
   }
 }
 
+/** How the system names its errors: others give theirs a code too. `UNKNOWN` is Windows' word for a code of its own. */
+const SYSTEM_CODE = /^(?:E[A-Z0-9]+|UNKNOWN)$/;
+
 /** The system's error code (`ENOSPC`, …), or null when the error is not the system's. */
 export function systemCodeOf(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
-  return typeof error.code === 'string' ? error.code : null;
+  const { code } = error;
+  return typeof code === 'string' && SYSTEM_CODE.test(code) ? code : null;
 }
 
 // A drive that was pulled out or a share that went away answers with one of these.

@@ -67,9 +67,13 @@ function readSheet(xml: string, strings: string[], formats: string[]): ReadSheet
 function readCell(cell: Node, strings: string[], formats: string[]): SheetCell {
   const type = String(cell['@t'] ?? 'n');
   const raw = textOf(cell.v);
+  const values: Record<string, string> = {
+    s: strings[Number(raw)] ?? '',
+    inlineStr: textOf(child(cell, 'is').t),
+  };
   return {
     type,
-    value: type === 's' ? (strings[Number(raw)] ?? '') : raw,
+    value: values[type] ?? raw,
     formula: cell.f === undefined ? null : textOf(cell.f),
     numberFormat: formats[Number(cell['@s'] ?? 0)] ?? '',
   };
