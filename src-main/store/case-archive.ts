@@ -6,7 +6,7 @@ import type { CaseSlot } from './change';
 import type { RowFiles } from './index/case-rows';
 import type { CaseKey } from './index/case-slots';
 import { CaseTable, type EntryFilter } from './index/case-table';
-import { entryOn } from './index/entry-row';
+import { encodeEntry, entryOn } from './index/entry-row';
 import type { IndexedArchive } from './index/index-keeper';
 import type { EncodedMonth, IndexedMonth } from './index/index-part';
 import { type SearchTexts, searchTextsOf } from './index/search-text';
@@ -25,6 +25,8 @@ export interface RemovedEntry {
 /** A case as lists show it, worked out before its change is published. */
 export interface Described {
   readonly entry: CaseEntry;
+  /** The entry as it is written. */
+  readonly row: Uint8Array;
   /** By which settings and holidays. */
   readonly rules: number;
 }
@@ -164,7 +166,8 @@ export class CaseArchive implements IndexedArchive {
 
   /** Works out what a changed case will look like in lists; `indexSlot` takes it, if that is still right. */
   describe({ case: one }: CaseSlot, month: string): Described {
-    return { entry: describeCase(one, month, this.describer), rules: this.rules };
+    const entry = describeCase(one, month, this.describer);
+    return { entry, row: encodeEntry(entry), rules: this.rules };
   }
 
   /** Takes over one changed case. @param described what `describe` said of it */
@@ -172,8 +175,8 @@ export class CaseArchive implements IndexedArchive {
     for (const changed of this.changedSince) changed.add(slot.case.id);
     const isRight =
       described?.rules === this.rules && described.entry.describedOn === this.describer.today();
-    const entry = isRight ? described.entry : describeCase(slot.case, month, this.describer);
-    this.take(slot, entry, 'when searched');
+    const { entry, row } = isRight ? described : this.describe(slot, month);
+    this.take(slot, entry, 'when searched', row);
   }
 
   private dropOthers(month: string, slots: readonly CaseSlot[]): void {
@@ -190,6 +193,7 @@ export class CaseArchive implements IndexedArchive {
     { case: one, removedAt }: CaseSlot,
     entry: CaseEntry,
     readTexts: 'now' | 'when searched',
+    row?: Uint8Array,
   ): void {
     const read = (): SearchTexts => searchTextsOf(one, entry.summary.title);
     if (removedAt === null) this.removedAt.delete(one.id);
@@ -197,7 +201,7 @@ export class CaseArchive implements IndexedArchive {
     if (removedAt !== null) this.table.putUnlisted(entry);
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
     else if (readTexts === 'now') this.table.putRead(entry, read());
-    else this.table.put(entry, read);
+    else this.table.put(entry, read, row);
     this.changedMonths.add(entry.ledgerMonth);
   }
 

@@ -134,10 +134,8 @@ export class CommitQueue {
   private async write(prepared: readonly Prepared[], now: Date): Promise<void> {
     const steps = prepared.flatMap(({ step }) => step ?? []);
     try {
-      const [places, described] = await Promise.all([
-        this.append(steps, now),
-        this.describe(steps),
-      ]);
+      const described = new Map<Change, Described>();
+      const places = await this.append(steps, now, () => this.describe(steps, described));
       for (const [index, step] of steps.entries()) {
         const place = places[index];
         if (place !== undefined) this.publish(step, place, described.get(step.change) ?? null);
@@ -150,28 +148,28 @@ export class CommitQueue {
     if (steps.length > 0) this.options.onCommitted();
   }
 
-  private async append(steps: readonly Step[], now: Date): Promise<JournalPlace[]> {
+  private async append(
+    steps: readonly Step[],
+    now: Date,
+    meanwhile: () => void,
+  ): Promise<JournalPlace[]> {
     if (steps.length === 0) return [];
     const drafts = steps.map(({ draft }) => draft);
-    return this.options.journal.append(drafts, now);
+    return this.options.journal.append(drafts, now, meanwhile);
   }
 
-  /** Works out, while the disk writes, what the cases will look like in lists. Never throws. */
-  private async describe(steps: readonly Step[]): Promise<Map<Change, Described>> {
-    const described = new Map<Change, Described>();
+  /** Works out, while the disk is busy, what the cases will look like in lists. Never throws. */
+  private describe(steps: readonly Step[], described: Map<Change, Described>): void {
     const turn = new Turn();
-    await turn.end();
     for (const { change } of steps) {
       // Cases are described by the settings, which are in memory only when the group is written.
-      if (change.kind === 'studio') return new Map();
-      if (turn.isOver) await turn.end();
+      if (change.kind === 'studio' || turn.isOver) return;
       try {
         described.set(change, this.options.archive.describe(change.after, change.month));
       } catch {
         // Publishing it will say so.
       }
     }
-    return described;
   }
 
   private publish(

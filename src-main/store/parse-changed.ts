@@ -26,7 +26,7 @@ function parseMembers(schema: z.ZodObject, known: Members, edited: unknown): Mem
   if (!isPlainObject(edited) || seesWhole(schema)) return null;
   const after: Members = {};
   let isSame = true;
-  for (const [key, ofMember] of Object.entries(schema.shape)) {
+  for (const [key, ofMember] of membersOf(schema)) {
     const was = known[key];
     const is = parseMember(ofMember, was, edited[key]);
     if (is === null) return null;
@@ -48,6 +48,15 @@ function parseMember(
   }
   const parsed = z.safeParse(schema, edited);
   return parsed.success ? { value: plainLike(was, parsed.data) } : null;
+}
+
+/** Each asked for again at every save. */
+const members = new WeakMap<z.ZodObject, readonly [string, z.core.$ZodType][]>();
+
+function membersOf(schema: z.ZodObject): readonly [string, z.core.$ZodType][] {
+  const known = members.get(schema) ?? Object.entries(schema.shape);
+  members.set(schema, known);
+  return known;
 }
 
 /** A check of the whole object, or members it does not name, concern more than one member. */

@@ -31,14 +31,23 @@ export function plainLike(known: unknown, value: unknown): unknown {
 /** Whether two values of plain JSON say the same; the order of members says nothing. */
 export function isSameJson(left: unknown, right: unknown): boolean {
   if (left === right) return true;
-  if (Array.isArray(left)) {
-    if (!Array.isArray(right) || left.length !== right.length) return false;
-    return left.every((item, at) => isSameJson(item, right[at]));
-  }
-  if (!isPlainObject(left) || !isPlainObject(right)) return false;
+  if (Array.isArray(left)) return Array.isArray(right) && isSameList(left, right);
+  return isPlainObject(left) && isPlainObject(right) && hasSameMembers(left, right);
+}
+
+// Loops, not `every`: each save goes through the whole case.
+function isSameList(left: readonly unknown[], right: readonly unknown[]): boolean {
+  if (left.length !== right.length) return false;
+  for (let at = 0; at < left.length; at += 1) if (!isSameJson(left[at], right[at])) return false;
+  return true;
+}
+
+function hasSameMembers(left: Members, right: Members): boolean {
   const keys = Object.keys(left);
   if (keys.length !== Object.keys(right).length) return false;
-  return keys.every((key) => Object.hasOwn(right, key) && isSameJson(left[key], right[key]));
+  for (const key of keys)
+    if (!Object.hasOwn(right, key) || !isSameJson(left[key], right[key])) return false;
+  return true;
 }
 
 /** Whether it is an object with members, as JSON knows it. */

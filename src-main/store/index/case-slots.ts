@@ -106,16 +106,18 @@ export class CaseSlots {
     return this.highestOrdinals.get(year) ?? 0;
   }
 
-  /** Takes in a case or what became of it. @returns its slot */
-  put(entry: CaseEntry, isListed: boolean): number {
+  /** Takes in a case or what became of it. @param row the entry as `encodeEntry` makes it @returns its slot */
+  put(entry: CaseEntry, isListed: boolean, row: Uint8Array = encodeEntry(entry)): number {
     const known = this.find(entry.id);
     const slot = known ?? this.count;
     this.columns.put(slot, entry, isListed);
-    this.rows.put(slot, encodeEntry(entry));
+    this.rows.put(slot, row);
+    this.raise(entry.serial);
+    // A case keeps its number, but for what somebody wrote into a ledger by hand.
+    if (known !== undefined && this.labelAt(known)[1] === entry.number) return known;
     this.putLabel(slot, entry.id, entry.number);
     if (known === undefined) this.enter(entry.ledgerMonth, slot, slot + 1);
     else this.numbers.add(textHash(entry.number), slot);
-    this.raise(entry.serial);
     return slot;
   }
 

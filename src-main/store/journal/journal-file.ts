@@ -81,13 +81,18 @@ export class JournalFile {
     throw new StoreError('changed_outside', name);
   }
 
-  /** Puts whole lines at the end, durably. Throws StoreError; the journal is then as before. */
-  async put(bytes: Uint8Array, at: Date): Promise<void> {
+  /**
+   * Puts whole lines at the end, durably. Throws StoreError; the journal is then as before.
+   * @param meanwhile what there is to do while the disk is busy; must not throw
+   */
+  async put(bytes: Uint8Array, at: Date, meanwhile: () => void): Promise<void> {
     await this.openFor(nameFor(at, this.currentName));
     const file = this.requireFile();
     try {
       await file.write(bytes, this.goodLength);
-      await file.datasync();
+      const syncing = file.datasync();
+      meanwhile();
+      await syncing;
       await this.makeNameSafe();
     } catch (error) {
       await this.cutBack();

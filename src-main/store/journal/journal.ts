@@ -105,8 +105,16 @@ export class Journal {
     return this.file.refuseForeignChange();
   }
 
-  /** Puts lines at the end with one sync. They are acknowledged when this resolves. Throws StoreError; nothing is then added. */
-  async append(drafts: readonly DraftLine[], at: Date): Promise<JournalPlace[]> {
+  /**
+   * Puts lines at the end with one sync. They are acknowledged when this resolves. Throws StoreError;
+   * nothing is then added.
+   * @param meanwhile what there is to do while the disk is busy; must not throw
+   */
+  async append(
+    drafts: readonly DraftLine[],
+    at: Date,
+    meanwhile: () => void,
+  ): Promise<JournalPlace[]> {
     const group = this.last.seq + 1;
     const texts: string[] = [];
     const links: Link[] = [];
@@ -120,7 +128,7 @@ export class Journal {
     const lengths = texts.map((text) => Buffer.byteLength(text));
     this.isAppending = true;
     try {
-      await this.file.put(Buffer.from(texts.join('')), at);
+      await this.file.put(Buffer.from(texts.join('')), at, meanwhile);
     } finally {
       this.isAppending = false;
     }

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeDisk } from '@main/store/disk/node-disk';
+import { describe, expect, it } from 'vitest';
+import { makeScratch } from '../../support/scratch';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('a file of this computer', () => {
+  it('takes nothing more once it is closed (bug: it lands in the file that was opened next)', async () => {
+    const folder = makeScratch();
+    const first = await nodeDisk.open(join(folder, '甲'), 'create');
+    await first.write(bytes('第一'), 0);
+    await first.close();
+    const others = await Promise.all(
+      ['乙', '丙', '丁'].map((name) => nodeDisk.open(join(folder, name), 'create')),
+    );
+    for (const late of [
+      first.write(bytes('迟到'), 0),
+      first.truncate(9),
+      first.datasync(),
+      first.sync(),
+    ])
+      await expect(late).rejects.toMatchObject({ code: 'EBADF' });
+    await first.close();
+    await Promise.all(others.map((file) => file.close()));
+    expect(
+      ['甲', '乙', '丙', '丁'].map((name) => readFileSync(join(folder, name), 'utf8')),
+    ).toEqual(['第一', '', '', '']);
+  });
+
+  it('is closed only when what was asked before is done', async () => {
+    const path = join(makeScratch(), '大');
+    const file = await nodeDisk.open(path, 'create');
+    const large = new Uint8Array(8 << 20).fill(0x61);
+    const writing = [file.write(large, 0), file.write(large, large.length), file.datasync()];
+    await file.close();
+    await Promise.all(writing);
+    expect(readFileSync(path)).toHaveLength(2 * large.length);
+  });
+
+  it('says what the system said', async () => {
+    const folder = makeScratch();
+    await expect(nodeDisk.open(join(folder, '无'), 'update')).rejects.toMatchObject({
+      code: 'ENOENT',
+    });
+    await expect(nodeDisk.facts(join(folder, '无'))).rejects.toMatchObject({ code: 'ENOENT' });
+    await (await nodeDisk.open(join(folder, '有'), 'create')).close();
+    await expect(nodeDisk.open(join(folder, '有'), 'create')).rejects.toMatchObject({
+      code: 'EEXIST',
+    });
+  });
+});
