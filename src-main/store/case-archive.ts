@@ -6,7 +6,7 @@ import type { CaseSlot } from './change';
 import type { RowFiles } from './index/case-rows';
 import type { CaseKey } from './index/case-slots';
 import { CaseTable, type EntryFilter } from './index/case-table';
-import { encodeEntry, entryOn } from './index/entry-row';
+import { entryOn } from './index/entry-row';
 import type { IndexedArchive } from './index/index-keeper';
 import type { EncodedMonth, IndexedMonth } from './index/index-part';
 import { type SearchTexts, searchTextsOf } from './index/search-text';
@@ -22,34 +22,44 @@ export interface RemovedEntry {
   readonly removedAt: string;
 }
 
-/** A case as lists show it, worked out before its change is published. */
-export interface Described {
-  readonly entry: CaseEntry;
-  /** The entry as it is written. */
-  readonly row: Uint8Array;
-  /** By which settings and holidays. */
-  readonly rules: number;
-}
-
 /** All cases: their entries in memory, themselves in the ledgers. */
 export class CaseArchive implements IndexedArchive {
   private readonly describer: CaseDescriber;
   private readonly shelf: LedgerShelf;
-  private readonly table: CaseTable;
-  /** Instants at which cases went to 回收站. */
-  private readonly removedAt = new Map<string, string>();
+  /** What was taken over; `table` is up to date. */
+  private readonly taken: CaseTable;
+  /** Instants at which cases went to 回收站, of what was taken over. */
+  private readonly takenRemovals = new Map<string, string>();
+  /** Cases that changed a moment ago, taken over when somebody asks or there is time. */
+  private readonly behind = new Map<string, { readonly slot: CaseSlot; readonly month: string }>();
   /** Months of which memory says something else than their index on disk. */
   private readonly changedMonths = new Set<string>();
   private textsTaken: Promise<void> = Promise.resolve();
-  /** Counts how often settings or holidays changed. */
-  private rules = 0;
   /** Of each ledger that is being taken over, the cases that changed since. */
   private readonly changedSince = new Set<Set<string>>();
 
   constructor(shelf: LedgerShelf, describer: CaseDescriber, files: RowFiles) {
     this.shelf = shelf;
     this.describer = describer;
-    this.table = new CaseTable(files);
+    this.taken = new CaseTable(files);
+  }
+
+  /** Takes over what changed: each question does so first. */
+  catchUp(): void {
+    for (const [id, { slot, month }] of this.behind) {
+      this.take(slot, month, 'when searched');
+      this.behind.delete(id);
+    }
+  }
+
+  private get table(): CaseTable {
+    this.catchUp();
+    return this.taken;
+  }
+
+  private get removedAt(): Map<string, string> {
+    this.catchUp();
+    return this.takenRemovals;
   }
 
   /** Reads a month's ledger into the index. Throws StoreError. */
@@ -107,7 +117,8 @@ export class CaseArchive implements IndexedArchive {
 
   /** Month of the ledger that holds a case, also one in 回收站. Throws StoreError `not_found`. */
   monthOf(caseId: string): string {
-    const month = this.table.monthOf(caseId);
+    // A save asks this: of what is behind, the month is known.
+    const month = this.behind.get(caseId)?.month ?? this.taken.monthOf(caseId);
     if (month === undefined) throw new StoreError('not_found', caseId);
     return month;
   }
@@ -130,7 +141,6 @@ export class CaseArchive implements IndexedArchive {
 
   /** Describes every case anew: the holidays or the settings changed. Throws StoreError. */
   async describeAll(): Promise<void> {
-    this.rules += 1;
     for (const month of this.table.slots.allMonths()) await this.remake(month);
   }
 
@@ -156,27 +166,18 @@ export class CaseArchive implements IndexedArchive {
       for (const slot of slots) {
         if (turn.isOver) await turn.end();
         if (changed.has(slot.case.id)) continue;
-        const entry = describeCase(slot.case, ledger.month, this.describer);
-        this.take(slot, entry, 'now');
+        this.take(slot, ledger.month, 'now');
       }
     } finally {
       this.changedSince.delete(changed);
     }
   }
 
-  /** Works out what a changed case will look like in lists; `indexSlot` takes it, if that is still right. */
-  describe({ case: one }: CaseSlot, month: string): Described {
-    const entry = describeCase(one, month, this.describer);
-    return { entry, row: encodeEntry(entry), rules: this.rules };
-  }
-
-  /** Takes over one changed case. @param described what `describe` said of it */
-  indexSlot(slot: CaseSlot, month: string, described: Described | null = null): void {
+  /** Takes over one changed case: at the next question, or when there is time. */
+  indexSlot(slot: CaseSlot, month: string): void {
     for (const changed of this.changedSince) changed.add(slot.case.id);
-    const isRight =
-      described?.rules === this.rules && described.entry.describedOn === this.describer.today();
-    const { entry, row } = isRight ? described : this.describe(slot, month);
-    this.take(slot, entry, 'when searched', row);
+    this.behind.set(slot.case.id, { slot, month });
+    this.changedMonths.add(month);
   }
 
   private dropOthers(month: string, slots: readonly CaseSlot[]): void {
@@ -191,18 +192,18 @@ export class CaseArchive implements IndexedArchive {
 
   private take(
     { case: one, removedAt }: CaseSlot,
-    entry: CaseEntry,
+    month: string,
     readTexts: 'now' | 'when searched',
-    row?: Uint8Array,
   ): void {
+    const entry = describeCase(one, month, this.describer);
     const read = (): SearchTexts => searchTextsOf(one, entry.summary.title);
-    if (removedAt === null) this.removedAt.delete(one.id);
-    else this.removedAt.set(one.id, removedAt);
-    if (removedAt !== null) this.table.putUnlisted(entry);
+    if (removedAt === null) this.takenRemovals.delete(one.id);
+    else this.takenRemovals.set(one.id, removedAt);
+    if (removedAt !== null) this.taken.putUnlisted(entry);
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
-    else if (readTexts === 'now') this.table.putRead(entry, read());
-    else this.table.put(entry, read, row);
-    this.changedMonths.add(entry.ledgerMonth);
+    else if (readTexts === 'now') this.taken.putRead(entry, read());
+    else this.taken.put(entry, read);
+    this.changedMonths.add(month);
   }
 
   reserve(count: number): void {

@@ -1,4 +1,3 @@
-import type { Described } from './case-archive';
 import { type Change, raiseOrdinal, toDraft } from './change';
 import type { CommitOptions, Task, Waiting } from './commit-task';
 import { ForeignChanges, type Refusal } from './foreign-changes';
@@ -134,11 +133,10 @@ export class CommitQueue {
   private async write(prepared: readonly Prepared[], now: Date): Promise<void> {
     const steps = prepared.flatMap(({ step }) => step ?? []);
     try {
-      const described = new Map<Change, Described>();
-      const places = await this.append(steps, now, () => this.describe(steps, described));
+      const places = await this.append(steps, now);
       for (const [index, step] of steps.entries()) {
         const place = places[index];
-        if (place !== undefined) this.publish(step, place, described.get(step.change) ?? null);
+        if (place !== undefined) this.publish(step, place);
       }
     } catch (error) {
       for (const { fail } of prepared) fail(error);
@@ -148,35 +146,22 @@ export class CommitQueue {
     if (steps.length > 0) this.options.onCommitted();
   }
 
-  private async append(
-    steps: readonly Step[],
-    now: Date,
-    meanwhile: () => void,
-  ): Promise<JournalPlace[]> {
+  private async append(steps: readonly Step[], now: Date): Promise<JournalPlace[]> {
     if (steps.length === 0) return [];
     const drafts = steps.map(({ draft }) => draft);
-    return this.options.journal.append(drafts, now, meanwhile);
+    return this.options.journal.append(drafts, now, () => this.catchUp());
   }
 
-  /** Works out, while the disk is busy, what the cases will look like in lists. Never throws. */
-  private describe(steps: readonly Step[], described: Map<Change, Described>): void {
-    const turn = new Turn();
-    for (const { change } of steps) {
-      // Cases are described by the settings, which are in memory only when the group is written.
-      if (change.kind === 'studio' || turn.isOver) return;
-      try {
-        described.set(change, this.options.archive.describe(change.after, change.month));
-      } catch {
-        // Publishing it will say so.
-      }
+  /** While the disk is busy there is time for what the changes before left to be done. Never throws. */
+  private catchUp(): void {
+    try {
+      this.options.archive.catchUp();
+    } catch {
+      // A case that cannot be described is told of to whoever asks for it; it holds up no save.
     }
   }
 
-  private publish(
-    { change, draft: { caseId, forward } }: Step,
-    place: JournalPlace,
-    described: Described | null,
-  ): void {
+  private publish({ change, draft: { caseId, forward } }: Step, place: JournalPlace): void {
     const { archive, shelf, studioFile } = this.options;
     this.lastPlace = place;
     if (change.kind === 'studio') {
@@ -185,7 +170,7 @@ export class CommitQueue {
     }
     const line = { seq: place.seq, caseId, ledger: change.month, forward };
     shelf.publish(change.after, line);
-    archive.indexSlot(change.after, change.month, described);
+    archive.indexSlot(change.after, change.month);
     if (change.before !== null) return;
     studioFile.publish(raiseOrdinal(studioFile.studio, change.after.case.serial), line);
   }

@@ -106,12 +106,12 @@ export class CaseSlots {
     return this.highestOrdinals.get(year) ?? 0;
   }
 
-  /** Takes in a case or what became of it. @param row the entry as `encodeEntry` makes it @returns its slot */
-  put(entry: CaseEntry, isListed: boolean, row: Uint8Array = encodeEntry(entry)): number {
+  /** Takes in a case or what became of it. @returns its slot */
+  put(entry: CaseEntry, isListed: boolean): number {
     const known = this.find(entry.id);
     const slot = known ?? this.count;
     this.columns.put(slot, entry, isListed);
-    this.rows.put(slot, row);
+    this.rows.put(slot, encodeEntry(entry));
     this.raise(entry.serial);
     // A case keeps its number, but for what somebody wrote into a ledger by hand.
     if (known !== undefined && this.labelAt(known)[1] === entry.number) return known;

@@ -84,9 +84,9 @@ export class CaseTable {
     return slot === undefined ? undefined : (await this.slots.read([slot]))[0];
   }
 
-  /** Takes in a new case or what became of a known one. @param row the entry as it is written, if that is known */
-  put(entry: CaseEntry, readTexts: () => SearchTexts, row?: Uint8Array): void {
-    this.search.put(this.place(entry, true, row), readTexts);
+  /** Takes in a new case or what became of a known one. */
+  put(entry: CaseEntry, readTexts: () => SearchTexts): void {
+    this.search.put(this.place(entry, true), readTexts);
   }
 
   /** Takes in one of many cases read from a ledger. */
@@ -213,19 +213,19 @@ export class CaseTable {
     return slot !== undefined && this.slots.isListed(slot) ? slot : undefined;
   }
 
-  private place(entry: CaseEntry, isListed: boolean, row?: Uint8Array): number {
+  private place(entry: CaseEntry, isListed: boolean): number {
     const orders = Object.values(this.orders);
     const known = this.listed(entry.id);
     if (known !== undefined && isListed) {
       const places = orders.map((order) => order.placeBefore(known));
-      this.slots.put(entry, true, row);
+      this.slots.put(entry, true);
       orders.forEach((order, at) => {
         order.moved(known, places[at] ?? 0);
       });
       return known;
     }
     if (known !== undefined) this.takeOut(known);
-    const slot = this.slots.put(entry, isListed, row);
+    const slot = this.slots.put(entry, isListed);
     if (isListed) {
       this.listedCount += 1;
       for (const order of orders) order.insert(slot);

@@ -1,5 +1,7 @@
+import type { CaseQuery } from '@main/store/case-query';
 import { StudioStore } from '@main/store/studio-store';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
 import type { Studio } from '@shared/domain/studio/studio';
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../support/day';
@@ -78,5 +80,59 @@ describe('what lists say of a case', () => {
       const found = await store.archive.entriesFinding(`${grid}网格`);
       expect(found.map(({ id }) => id)).toEqual([made.id]);
     }
+  });
+});
+
+describe('every question to the archive', () => {
+  const change = (store: StudioStore, id: string, revision: number) =>
+    store.changeCase(id, revision, (one) => ({
+      ...one,
+      registration: { ...one.registration, grid: `第${revision}网格` },
+    }));
+  const query: CaseQuery = {
+    ...{ text: '', statuses: [], categories: [], month: null, mediatorId: null },
+    ...{ sortBy: 'number', isDescending: true, page: 1, pageSize: 20 },
+  };
+
+  /** Each asks a store in which one case was changed and one registered a moment ago. */
+  const QUESTIONS: Record<string, (store: StudioStore, made: MediationCase) => Promise<unknown>> = {
+    entries: async ({ archive }) => (await archive.entries()).map(({ summary }) => summary.title),
+    keys: async ({ archive }) => archive.keys().map(({ number }) => number),
+    'a page': async ({ archive }) =>
+      (await archive.query(query)).page.map(({ summary }) => summary.title),
+    'the number of cases': async ({ archive }) => (await archive.query(query)).total,
+    'a search': async ({ archive }) => (await archive.query({ ...query, text: '第1网格' })).total,
+    'entries that are found': async ({ archive }) =>
+      (await archive.entriesFinding('第1网格')).map(({ number }) => number),
+    'a number': async ({ archive }, { number }) => archive.idOfNumber(number) !== undefined,
+    'whether a number is taken': async ({ archive }, { number }) => archive.isNumberTaken(number),
+    'the highest number': async ({ archive }) => archive.highestOrdinalOf(2026),
+    'the month of a case': async ({ archive }, { id }) => archive.monthOf(id),
+    'a case': async ({ archive }, { id }) => (await archive.get(id)).revision,
+    mediators: async ({ archive }) => [...archive.mediatorIds()],
+    回收站: async ({ archive }) => (await archive.removed()).map(({ entry }) => entry.number),
+  };
+
+  it.each(Object.keys(QUESTIONS))('answers with what was saved last: %s', async (name) => {
+    const ask = QUESTIONS[name] ?? (() => Promise.resolve(null));
+    const make = async () => {
+      const store = await openNamed(await makeDataFolder());
+      const [first, gone] = [
+        await register(store, '2026-11-05'),
+        await register(store, '2026-11-06'),
+      ];
+      // One group: a save takes over what the saves before it left.
+      const [last] = await Promise.all([
+        register(store, '2026-11-07'),
+        change(store, first.id, 1),
+        store.removeCase(gone.id, 1),
+      ]);
+      return { store, last };
+    };
+    // Asked at once, and asked of a store that has caught up by itself.
+    const [atOnce, later] = [await make(), await make()];
+    const answer = await ask(atOnce.store, atOnce.last);
+    await later.store.flush();
+    expect(answer).toEqual(await ask(later.store, later.last));
   });
 });
