@@ -30,10 +30,11 @@ export const systemDialogs: SaveDialog & OpenDialog = {
       defaultPath: startIn,
       properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
     }),
-  chooseFile: ({ label, extensions }) =>
+  chooseFile: ({ label, extensions, startIn }) =>
     askToOpen({
       title: `选择${label}`,
       buttonLabel: '选这个文件',
+      ...(startIn !== undefined && { defaultPath: startIn }),
       filters: [{ name: label, extensions: [...extensions] }],
       properties: ['openFile'],
     }),

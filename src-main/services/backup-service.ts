@@ -190,7 +190,8 @@ export class BackupService {
     const now = desk.clock.now();
     const stamp = stampOf({ now: () => now });
     const path = freePath(folder, { stamp, reason }, await listBackups(folder));
-    const facts = { studioId: id, studioName: profile.name, reason, appVersion };
+    const caseCount = desk.store.archive.keys().length;
+    const facts = { studioId: id, studioName: profile.name, reason, appVersion, caseCount };
     await writeArchive(desk.store.root, path, { ...facts, madeAt: now.toISOString() }, work);
     await thinBackups(folder, desk.today()).catch(() => []);
     const made = (await listBackups(folder)).find((one) => one.path === path);

@@ -12,6 +12,7 @@ import { BootstrapService } from './bootstrap-service';
 import { type CaseService, createCaseService } from './case-service';
 import { ExportService } from './export-service';
 import { ExportedFiles } from './exported-files';
+import { FirstRestoreService } from './first-restore-service';
 import { HistoryService } from './history-service';
 import { IntegrityService } from './integrity-service';
 import { MoveService } from './move-service';
@@ -75,6 +76,7 @@ export interface Services {
   readonly longWork: LongWork;
   readonly backups: BackupService;
   readonly restore: RestoreService;
+  readonly firstRestore: FirstRestoreService;
   readonly integrity: IntegrityService;
   readonly exportAll: ExportService;
   readonly move: MoveService;
@@ -128,6 +130,9 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     exportedFiles,
     longWork: work,
     backups,
+    firstRestore: new FirstRestoreService({
+      ...{ desk, bootstrap, preferences, openDialog, work, documents, program },
+    }),
     restore: new RestoreService({ desk, backups, bootstrap, openDialog, work }),
     integrity: new IntegrityService({ desk, backups, work, resources }),
     exportAll: new ExportService({ desk, openDialog, documents, exportedFiles, work }),

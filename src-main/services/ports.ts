@@ -25,6 +25,8 @@ export interface OpenDialog {
   chooseFile(options: {
     readonly label: string;
     readonly extensions: readonly string[];
+    /** Folder to begin in. */
+    readonly startIn?: string;
   }): Promise<string | null>;
   /** Asks for several files; none when the user closed the dialog. */
   chooseFiles(options: {

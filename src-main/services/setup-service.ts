@@ -1,4 +1,4 @@
-import { isAbsolute, join, normalize, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { type FolderContents, inspectFolder, makeFolders } from '@main/store/data-folder';
 import { writeNewStudio } from '@main/store/new-studio';
 import {
@@ -7,9 +7,10 @@ import {
   type StudioSettings,
 } from '@shared/domain/studio/studio';
 import type { Bootstrap, BootstrapService } from './bootstrap-service';
+import { requireAbsolute, requireSafePlace, SUGGESTED_NAME } from './data-folder-choice';
 import { readPicture } from './picture-file';
 import type { OpenDialog, Shell } from './ports';
-import { nameFolder, refuseField, ServiceError } from './service-error';
+import { nameFolder, ServiceError } from './service-error';
 import type { StudioDesk } from './studio-desk';
 import { giveIds, type MediatorInput } from './studio-service';
 
@@ -31,8 +32,6 @@ export interface SetupServiceOptions {
   /** The program's own folder, which an update or a removal empties. */
   readonly program: string;
 }
-
-const SUGGESTED_NAME = '调解工作室资料';
 
 /** First start: where the data lie and whose studio it is. */
 export class SetupService {
@@ -64,13 +63,8 @@ export class SetupService {
 
   /** Makes a studio in an empty or missing folder and opens it. Throws ServiceError or StoreError; nothing is left behind. */
   async createStudio(input: NewStudio): Promise<Bootstrap> {
-    const dataFolder = requireAbsolute(input.dataFolder);
     const { bootstrap, makeId, program } = this.options;
-    if (isWithin(dataFolder, program))
-      throw refuseField(
-        'dataFolder',
-        '资料不能放在软件自己的文件夹里，软件升级或卸载时那里会被清空，请另选一个文件夹',
-      );
+    const dataFolder = requireSafePlace(input.dataFolder, program);
     return nameFolder(dataFolder, async () => {
       await createStudioIn(dataFolder, input, { isSample: false, makeId });
       return bootstrap.openAndRemember(dataFolder);
@@ -135,15 +129,4 @@ function withoutUndefined<T extends object>(value: T): Partial<T> {
   return Object.fromEntries(
     Object.entries(value).filter(([, item]) => item !== undefined),
   ) as Partial<T>;
-}
-
-function isWithin(folder: string, outer: string): boolean {
-  const way = relative(outer, folder);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-}
-
-function requireAbsolute(folder: string): string {
-  if (folder.includes('\0') || !isAbsolute(folder))
-    throw refuseField('dataFolder', '请选择完整的文件夹位置，例如 D:\\调解工作室资料');
-  return normalize(folder);
 }

@@ -21,6 +21,11 @@ export function studioFileOf(root: string): string {
 /** What stands at a place where a studio is to be made or opened. */
 export type FolderContents = 'missing' | 'empty' | 'studio' | 'other_files';
 
+/** Folders that a restore works in begin so; they are nobody's data. */
+export const STAGING_PREFIX = '.restore-';
+/** Names the exchange of files that a restore is in the middle of; opening the folder finishes it. */
+export const RESTORE_PLAN = `${STAGING_PREFIX}plan.json`;
+
 // Left behind by file managers; a folder with nothing else is empty to its owner.
 const DUST = new Set(['.DS_Store', 'desktop.ini', 'Thumbs.db', '.directory']);
 
@@ -31,8 +36,9 @@ export async function inspectFolder(
 ): Promise<FolderContents> {
   const names = await listNames(folder, disk);
   if (names === null) return 'missing';
-  if (names.includes(STUDIO_FILE)) return 'studio';
-  return names.every((name) => DUST.has(name)) ? 'empty' : 'other_files';
+  if (names.includes(STUDIO_FILE) || names.includes(RESTORE_PLAN)) return 'studio';
+  const isNothing = (name: string): boolean => DUST.has(name) || name.startsWith(STAGING_PREFIX);
+  return names.every(isNothing) ? 'empty' : 'other_files';
 }
 
 async function listNames(folder: string, disk: Disk): Promise<string[] | null> {

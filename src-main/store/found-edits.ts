@@ -2,16 +2,23 @@ import type { CaseSlot } from './change';
 import type { LedgerDoubt } from './ledger-mending';
 import type { OutsideEdit } from './outside-edits';
 
+/** What was found of a month, for the user. */
+export interface Found {
+  readonly doubt: LedgerDoubt;
+  /** Numbers of the cases that were changed. */
+  readonly numbers: readonly string[];
+}
+
 /** What other programs made of ledgers' files: kept until the journal tells of it, and told to the user. */
 export class FoundEdits {
   private readonly edits = new Map<string, readonly OutsideEdit[]>();
-  private readonly doubtsByMonth = new Map<string, LedgerDoubt>();
+  private readonly foundByMonth = new Map<string, Found>();
   private listener: (month: string) => void = () => undefined;
 
   /** Names who is told of months whose file was not as it had been left, those found already first. */
   listen(listener: (month: string) => void): void {
     this.listener = listener;
-    for (const month of this.doubtsByMonth.keys()) listener(month);
+    for (const month of this.foundByMonth.keys()) listener(month);
   }
 
   /** Tells the listener once more. */
@@ -21,7 +28,8 @@ export class FoundEdits {
 
   /** Takes in what was found of a month: in memory already, and not yet in the journal. */
   put(month: string, edits: readonly OutsideEdit[], doubt: LedgerDoubt): void {
-    this.doubtsByMonth.set(month, doubt);
+    const numbers = edits.map(({ after }) => after.case.number);
+    this.foundByMonth.set(month, { doubt, numbers });
     if (edits.length > 0) this.edits.set(month, edits);
     this.listener(month);
   }
@@ -44,7 +52,7 @@ export class FoundEdits {
   }
 
   /** Months whose file was not as this program had left it. */
-  get doubts(): ReadonlyMap<string, LedgerDoubt> {
-    return this.doubtsByMonth;
+  get months(): ReadonlyMap<string, Found> {
+    return this.foundByMonth;
   }
 }

@@ -19,6 +19,8 @@ export interface StoreNotice {
   readonly file: string;
   readonly keptAs: string | null;
   readonly month: string | null;
+  /** Numbers of the cases that it concerns, when they are known. */
+  readonly numbers?: readonly string[];
 }
 
 /**

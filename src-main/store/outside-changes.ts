@@ -77,10 +77,15 @@ export class OutsideChanges {
       const kind = STUDIO_NOTICES[studioFile.doubt];
       notices.push({ kind, file: STUDIO_FILE, keptAs: null, month: null });
     }
-    for (const [month, doubt] of shelf.found.doubts) {
+    for (const [month, { doubt, numbers }] of shelf.found.months) {
       if (isKept(doubt)) continue;
       const file = `${LEDGER_FOLDER}/${ledgerFileName(month)}`;
-      notices.push({ kind: LEDGER_NOTICES[doubt], file, keptAs: null, month });
+      const facts = { file, keptAs: null, month };
+      notices.push({
+        kind: LEDGER_NOTICES[doubt],
+        ...facts,
+        ...(numbers.length > 0 && { numbers }),
+      });
     }
     return notices;
   }

@@ -86,6 +86,7 @@ export class StudioStore {
       ...versions,
       root,
       studio: () => this.studio,
+      caseCount: () => archive.keys().length,
     });
     this.firstLines = new FirstLines({
       ...sources,

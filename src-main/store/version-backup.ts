@@ -7,6 +7,8 @@ import { BACKUP_FOLDER } from './data-folder';
 export interface VersionBackupOptions {
   readonly root: string;
   readonly studio: () => Studio;
+  /** How many cases stand in the lists. */
+  readonly caseCount: () => number;
   readonly appVersion?: string;
   readonly now: () => Date;
   /** The studio's wall-clock time for the backup's name, `YYYYMMDD-HHmmss`. */
@@ -41,13 +43,21 @@ export class VersionBackup {
 
   private async make(): Promise<void> {
     const { root, studio, appVersion = '', now, stamp } = this.options;
+    const caseCount = this.options.caseCount();
     const folder = join(root, BACKUP_FOLDER);
     await preparePlace(folder);
     const reason = 'before_migration';
     const path = freePath(folder, { stamp: stamp(), reason }, await listBackups(folder));
     const { id: studioId, profile } = studio();
     const madeAt = now().toISOString();
-    const facts = { studioId, studioName: profile.name, reason, appVersion, madeAt } as const;
+    const facts = {
+      studioId,
+      studioName: profile.name,
+      reason,
+      appVersion,
+      madeAt,
+      caseCount,
+    } as const;
     await writeArchive(root, path, facts);
   }
 }

@@ -14,4 +14,5 @@ export type RemovedCase = OutputOf<'cases.removed'>['items'][number];
 export type PartyEntry = OutputOf<'parties.search'>['items'][number];
 export type PaperEntry = OutputOf<'paperwork.list'>['items'][number];
 export type SavedFile = NonNullable<OutputOf<'paperwork.export'>>;
+export type PickedBackup = NonNullable<OutputOf<'setup.pickBackup'>>;
 export type ChosenFolder = NonNullable<OutputOf<'setup.chooseDataFolder'>>;

@@ -2,7 +2,7 @@ import type { DataNotice } from '@renderer/ipc/answers';
 import { wordMonth } from './day-wording';
 
 /** What was found in the data folder and what it means, in one or two sentences. */
-export function wordNotice({ kind, file, keptAs, month }: DataNotice): string {
+export function wordNotice({ kind, file, keptAs, month, numbers = [] }: DataNotice): string {
   const place = month === null ? `文件 ${file}` : `${wordMonth(month)}的台账（${file}）`;
   const kept = keptAs === null ? '' : `原文件没有删除，另存为 ${keptAs}。`;
   switch (kind) {
@@ -11,9 +11,9 @@ export function wordNotice({ kind, file, keptAs, month }: DataNotice): string {
     case 'ledger_rebuilt':
       return `台账文件 ${file} 与保存记录不符（损坏，或被换成了旧的），已按保存记录补全，案件没有少。${kept}`;
     case 'ledger_edited':
-      return `${place}被别的程序改过。改动已经照收，记进了有关案件的“修改记录”（写明“其他程序”）；不是您要的，可以到案件里撤销。`;
+      return `${place}被别的程序改过，改了${wordNumbers(numbers)}。改动已经照收，记进了案件的“修改记录”（写明“其他程序”）；不是您要的，可以到案件里撤销。`;
     case 'ledger_edited_and_put_back':
-      return `${place}被别的程序改过。改动已经照收，记进了有关案件的“修改记录”（写明“其他程序”）；文件里少了的案件，已按保存记录放了回来。要删除案件，请在本软件里删除。`;
+      return `${place}被别的程序改过，${numbers.length > 0 ? `改了${wordNumbers(numbers)}，已经照收，记进了案件的“修改记录”（写明“其他程序”）；` : ''}文件里少了的案件，已按保存记录放了回来。要删除案件，请在本软件里删除。`;
     case 'ledger_edited_untold':
       return `${place}和本软件上次写下的不一样，可能被别的程序改过，也可能损坏了。保存记录不全，说不出哪里变了，现在以这个文件为准。请对照最近的备份核对这个月的案件。`;
     case 'studio_rebuilt':
@@ -35,4 +35,11 @@ export function wordNotice({ kind, file, keptAs, month }: DataNotice): string {
     case 'submission_set_aside':
       return `报出过的月报数字（${file}）读不出来，已移到一边。${kept}这个月以后再有变化，不能自动标“更正”，请对照已报出的纸质月报。`;
   }
+}
+
+const NAMED_CASES = 5;
+
+function wordNumbers(numbers: readonly string[]): string {
+  const named = numbers.slice(0, NAMED_CASES).join('、');
+  return numbers.length > NAMED_CASES ? `${named}等 ${numbers.length} 件` : named;
 }

@@ -29,7 +29,7 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
   DATA_FOLDER_READ_ONLY: (error) =>
     `资料文件夹${quoted(error, 'folder')}不允许写入，内容没有保存成功。请检查该文件夹的权限或写保护，或者换一个文件夹。`,
   DATA_FOLDER_NOT_EMPTY: (error) =>
-    `文件夹${quoted(error, 'folder')}里已有其他文件，为免混在一起，没有在这里新建工作室。请选一个空文件夹。`,
+    `文件夹${quoted(error, 'folder')}里已有其他文件，为免混在一起，没有${error.data?.task === 'restore' ? '恢复到这里' : '在这里新建工作室'}。请选一个空文件夹。`,
   DATA_FOLDER_NOT_A_STUDIO: (error) =>
     `文件夹${quoted(error, 'folder')}里没有工作室的资料。请选择存放 studio.json 的那个文件夹。`,
   TARGET_NOT_WRITABLE: (error) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localDateSchema } from '../domain/kernel/local-date';
 import { idSchema } from '../domain/kernel/text';
 import { mediatorSchema } from '../domain/mediator/mediator';
+import { BACKUP_REASONS } from '../domain/safekeeping/backup-reasons';
 import { NOTICE_KINDS } from '../domain/safekeeping/notice-kinds';
 import { studioProfileSchema, studioSchema, studioSettingsSchema } from '../domain/studio/studio';
 import { defineRoute } from './define';
@@ -17,8 +18,25 @@ export const dataNoticeSchema = z.object({
   /** Name under which the damaged file was kept, when it was set aside. */
   keptAs: z.string().nullable(),
   month: z.string().nullable(),
+  /** Numbers of the cases that it concerns, when they are known. */
+  numbers: z.array(z.string()).readonly().optional(),
 });
 export type DataNotice = z.infer<typeof dataNoticeSchema>;
+
+/** What a backup says of itself, and a free folder that is offered for it. */
+export const pickedBackupSchema = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  studioName: z.string(),
+  /** Null when an older program made it. */
+  caseCount: z.int().nullable(),
+  madeAt: z.string(),
+  reason: z.enum(BACKUP_REASONS),
+  appVersion: z.string(),
+  computer: z.string().nullable(),
+  dataFolder: z.string(),
+});
+export type PickedBackup = z.infer<typeof pickedBackupSchema>;
 
 export const preferencesSchema = z.object({
   textSize: z.enum(['normal', 'large']),
@@ -99,6 +117,16 @@ export const APP_ROUTES = {
       profile: studioProfileSchema,
       mediators: z.array(mediatorInputSchema).min(1, { error: '请至少填写一名调解员' }).max(200),
       settings: studioSettingsSchema.partial(),
+    }),
+    output: bootstrapSchema,
+  }),
+  /** Native file dialog for a backup that is to be restored where no studio lies open; null when the user closed it. */
+  'setup.pickBackup': defineRoute({ input: none, output: pickedBackupSchema.nullable() }),
+  /** Puts a picked backup into an empty or missing folder and opens it. */
+  'setup.restoreBackup': defineRoute({
+    input: z.object({
+      id: z.string().min(1).max(500),
+      dataFolder: z.string().min(1, { error: '请选择恢复到哪个文件夹' }).max(1_000),
     }),
     output: bootstrapSchema,
   }),

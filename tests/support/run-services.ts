@@ -24,6 +24,7 @@ export interface TestProgram {
   readonly dataFolder: string;
   readonly answers: DialogAnswers;
   readonly changedCases: string[];
+  /** What was opened or shown outside, and folders in which dialogs began. */
   readonly opened: string[];
   readonly faults: unknown[];
   /** What the window was told while files were copied. */
@@ -62,7 +63,10 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
     saveDialog: { askWhereToSave: async () => answers.saveTo },
     openDialog: {
       chooseFolder: async () => answers.folder,
-      chooseFile: async () => answers.file,
+      chooseFile: async ({ startIn }) => {
+        if (startIn !== undefined) opened.push(startIn);
+        return answers.file;
+      },
       chooseFiles: async () => answers.files,
     },
     shell: {

@@ -16,7 +16,7 @@ export function createAppHandlers(
   services: Services,
   noteWindowFault: (fault: WindowFault) => string,
 ): HandlersFor<typeof APP_ROUTES> {
-  const { bootstrap, desk, preferences, sample, setup, studio } = services;
+  const { bootstrap, desk, firstRestore, preferences, sample, setup, studio } = services;
   return {
     'app.bootstrap': () => bootstrap.bootstrap(),
     'app.setPreferences': (change) => setPreferences(preferences, change),
@@ -26,6 +26,8 @@ export function createAppHandlers(
     'setup.chooseDataFolder': () => setup.chooseDataFolder(),
     'setup.chooseLogo': () => setup.chooseLogo(),
     'setup.createStudio': (input) => setup.createStudio(input),
+    'setup.pickBackup': () => firstRestore.pick(),
+    'setup.restoreBackup': (input) => firstRestore.restore(input),
     'setup.openStudio': ({ dataFolder }) => setup.openStudio(dataFolder),
     'setup.openSample': () => sample.openSample(),
     'setup.leaveStudio': () => setup.leaveStudio(),

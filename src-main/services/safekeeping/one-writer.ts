@@ -39,7 +39,7 @@ export class OneWriter {
    */
   async admit(root: string): Promise<Admission> {
     // No lock is put into a folder that is none of ours; opening will say what is wrong with it.
-    const hasStudio = (await inspectFolder(root)) === 'studio' || (await isSwapping(root));
+    const hasStudio = (await inspectFolder(root)) === 'studio';
     if (!hasStudio) return { access: 'write', disk: nodeDisk, keep: nothing, drop: nothing };
     const lock = await this.lockFor(root);
     const drop = async (): Promise<void> => {

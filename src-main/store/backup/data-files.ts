@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BACKUP_FOLDER, JOURNAL_FOLDER } from '../data-folder';
+import { BACKUP_FOLDER, JOURNAL_FOLDER, STAGING_PREFIX } from '../data-folder';
 import { isTemporaryName } from '../durable-write';
 import { LOCK_FILE } from '../lock/lock-record';
 import { systemCodeOf, toReadError } from '../store-error';
@@ -17,8 +17,6 @@ export interface DataFile {
   readonly modifiedMs: number;
 }
 
-/** Folders that a restore works in begin so; they are nobody's data. */
-export const STAGING_PREFIX = '.restore-';
 /** Made anew from the rest: the index and the small pictures at the top, the journal's checkpoint below. */
 const DERIVED = new Set(['index.json', 'index', 'thumbnails']);
 const DERIVED_PATHS = new Set([`${JOURNAL_FOLDER}/checkpoint.json`]);

@@ -36,6 +36,9 @@ const manifestSchema = z
     /** Instant at which copying began: whatever changed later is not in it. */
     madeAt: instantSchema,
     appVersion: z.string(),
+    /** Name of the computer that made it, and how many cases stood in the lists; absent when an older program did. */
+    computer: z.string().optional(),
+    caseCount: z.int().min(0).optional(),
     /** Number of the last journal line that it holds; null for a folder without a journal. */
     journalSeq: z.int().min(0).nullable(),
     files: z.array(fileSchema),

@@ -1,17 +1,15 @@
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { makeFolders } from '../data-folder';
+import { makeFolders, RESTORE_PLAN, STAGING_PREFIX } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import { renameWithPatience, syncFolder, writeDurably } from '../durable-write';
 import { systemCodeOf, toWriteError } from '../store-error';
-import { isDataName, isReplacedName, STAGING_PREFIX } from './data-files';
+import { isDataName, isReplacedName } from './data-files';
 
 /** Inside the staging folder: what comes in, what went out. */
 const INCOMING = 'new';
 const OUTGOING = 'old';
-/** Names the exchange that is under way; lies in the data folder until it is through. */
-const PLAN_FILE = `${STAGING_PREFIX}plan.json`;
 
 const planSchema = z.object({
   kind: z.literal('restore-plan'),
@@ -49,7 +47,7 @@ export async function swapIn(root: string, token: string): Promise<void> {
   };
   try {
     await makeFolders(join(root, plan.staging, OUTGOING), nodeDisk);
-    await writeDurably(join(root, PLAN_FILE), Buffer.from(JSON.stringify(plan)), nodeDisk);
+    await writeDurably(join(root, RESTORE_PLAN), Buffer.from(JSON.stringify(plan)), nodeDisk);
     await carryOut(root, plan);
   } catch (error) {
     await takeBack(root, plan);
@@ -93,7 +91,7 @@ export async function dropStaging(root: string, token: string): Promise<void> {
 
 async function readPlan(root: string): Promise<Plan | null> {
   try {
-    return planSchema.parse(JSON.parse(await readFile(join(root, PLAN_FILE), 'utf8')));
+    return planSchema.parse(JSON.parse(await readFile(join(root, RESTORE_PLAN), 'utf8')));
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT' || systemCodeOf(error) === 'ENOTDIR') return null;
     throw error;
@@ -114,7 +112,7 @@ async function carryOut(root: string, plan: Plan): Promise<void> {
   }
   await syncFolder(join(staging, OUTGOING), nodeDisk);
   await syncFolder(root, nodeDisk);
-  await rm(join(root, PLAN_FILE), { force: true });
+  await rm(join(root, RESTORE_PLAN), { force: true });
   await syncFolder(root, nodeDisk);
 }
 
@@ -132,7 +130,7 @@ async function takeBack(root: string, plan: Plan): Promise<void> {
   }
   const isWhole = !(await anyThere(join(staging, OUTGOING), plan.outgoing));
   // As long as something is still on the wrong side, the plan must be there to be finished.
-  if (isWhole) await rm(join(root, PLAN_FILE), { force: true }).catch(() => undefined);
+  if (isWhole) await rm(join(root, RESTORE_PLAN), { force: true }).catch(() => undefined);
 }
 
 async function anyThere(folder: string, names: readonly string[]): Promise<boolean> {

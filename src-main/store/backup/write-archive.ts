@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -25,7 +26,7 @@ import { countBytes, isCancelled, type Work } from './work';
 /** What a backup says of itself besides its files. */
 export type BackupFacts = Pick<
   Manifest,
-  'studioId' | 'studioName' | 'reason' | 'madeAt' | 'appVersion'
+  'studioId' | 'studioName' | 'reason' | 'madeAt' | 'appVersion' | 'caseCount'
 >;
 
 /** Pictures, recordings and archives do not get smaller; deflating them would only take time. */
@@ -117,7 +118,8 @@ async function pack(
   let manifest: Manifest | null = null;
   // Asked for when everything before it is in the archive: only then are the hashes known.
   const finish = (): Buffer => {
-    manifest = { kind: 'backup', schemaVersion: 1, ...facts, journalSeq, files: packed };
+    const made = { kind: 'backup', schemaVersion: 1, computer: hostname() } as const;
+    manifest = { ...made, ...facts, journalSeq, files: packed };
     return encodeManifest(manifest);
   };
   zip.addReadStreamLazy(MANIFEST_ENTRY, (ready) => ready(null, Readable.from([finish()])));

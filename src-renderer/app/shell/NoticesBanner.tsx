@@ -7,9 +7,12 @@ import { useState } from 'react';
 /** What was found wrong in the data folder, and what was done about it. */
 export function NoticesBanner() {
   const { bootstrap } = useStudio();
-  const [isHidden, setHidden] = useState(false);
+  const [hidden, setHidden] = useState('');
   const showFolder = useRouteMutation('setup.showDataFolder');
-  if (bootstrap.notices.length === 0 || isHidden) return null;
+  const sentences = bootstrap.notices.map(wordNotice);
+  // What is found later is something new.
+  const said = sentences.join('\n');
+  if (sentences.length === 0 || hidden === said) return null;
   return (
     <Alert
       className="notices"
@@ -18,15 +21,15 @@ export function NoticesBanner() {
       title="资料文件夹里有需要您知道的情况"
       description={
         <ul>
-          {bootstrap.notices.map((notice) => (
-            <li key={`${notice.kind}${notice.file}`}>{wordNotice(notice)}</li>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       }
       action={
         <div className="notices-actions">
           <Button onClick={() => showFolder.mutate(null)}>打开资料文件夹</Button>
-          <Button type="text" onClick={() => setHidden(true)}>
+          <Button type="text" onClick={() => setHidden(said)}>
             知道了
           </Button>
         </div>

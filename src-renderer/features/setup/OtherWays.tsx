@@ -3,15 +3,16 @@ import { WaitBar } from '@renderer/components/feedback/WaitBar';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
 import { useOpenFolder } from './use-open-folder';
+import type { PickBackup } from './use-pick-backup';
 
-/** The two ways in that need no typing. */
-export function OtherWays() {
+/** The ways in that need no typing. */
+export function OtherWays({ backup }: { readonly backup: PickBackup }) {
   const sample = useRouteMutation('setup.openSample');
   const folder = useOpenFolder();
-  const isBusy = sample.isPending || folder.isOpening;
+  const isBusy = sample.isPending || folder.isOpening || backup.isPicking;
   return (
     <section className="setup-others" aria-label="其他方式">
-      <FormErrorSummary error={sample.error ?? folder.error} />
+      <FormErrorSummary error={sample.error ?? folder.error ?? backup.error} />
       {folder.note ? (
         <p className="setup-note" role="status">
           {folder.note}
@@ -27,6 +28,15 @@ export function OtherWays() {
         </div>
         <Button disabled={isBusy} onClick={folder.start}>
           {folder.isOpening ? '正在打开…' : '打开已有资料'}
+        </Button>
+      </div>
+      <div className="setup-other">
+        <div>
+          <h2>只有备份？</h2>
+          <p>电脑或硬盘坏了，用备份文件（.zip）把资料恢复到一个新的文件夹。</p>
+        </div>
+        <Button disabled={isBusy} onClick={backup.start}>
+          从备份恢复
         </Button>
       </div>
       <div className="setup-other">

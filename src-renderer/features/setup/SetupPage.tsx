@@ -3,14 +3,18 @@ import { useFormDraft } from '@renderer/components/form/use-form-draft';
 import type { Bootstrap } from '@renderer/ipc/answers';
 import { useState } from 'react';
 import { OtherWays } from './OtherWays';
+import { RestorePage } from './RestorePage';
 import { SetupForm } from './SetupForm';
 import { SetupFrame } from './SetupFrame';
 import { emptySetupDraft, setupDraftSchema } from './setup-draft';
+import { usePickBackup } from './use-pick-backup';
 
-/** First start: three short steps, or the sample, or a folder that already holds a studio. */
+/** First start: three short steps, or the sample, a folder that already holds a studio, or a backup. */
 export function SetupPage({ bootstrap }: { readonly bootstrap: Bootstrap }) {
   const [initial] = useState(emptySetupDraft);
   const draft = useFormDraft({ key: 'first-start', schema: setupDraftSchema, initial });
+  const backup = usePickBackup();
+  if (backup.picked !== null) return <RestorePage bootstrap={bootstrap} backup={backup} />;
   return (
     <SetupFrame
       title="先把工作室建起来"
@@ -18,7 +22,7 @@ export function SetupPage({ bootstrap }: { readonly bootstrap: Bootstrap }) {
       bootstrap={bootstrap}
     >
       {draft.isLoaded ? <SetupForm draft={draft} /> : <LoadingState />}
-      <OtherWays />
+      <OtherWays backup={backup} />
     </SetupFrame>
   );
 }

@@ -3,8 +3,10 @@ import type { Bootstrap } from '@renderer/ipc/answers';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { wordProblem } from '@renderer/messages/error-wording';
 import { Button } from 'antd';
+import { RestorePage } from './RestorePage';
 import { SetupFrame } from './SetupFrame';
 import { useOpenFolder } from './use-open-folder';
+import { usePickBackup } from './use-pick-backup';
 
 /** The chosen data folder cannot be opened: says why in words, and what can be done. */
 export function UnavailablePage({ bootstrap }: { readonly bootstrap: Bootstrap }) {
@@ -12,7 +14,9 @@ export function UnavailablePage({ bootstrap }: { readonly bootstrap: Bootstrap }
   const open = useRouteMutation('setup.openStudio');
   const leave = useRouteMutation('setup.leaveStudio');
   const folder = useOpenFolder();
-  const isBusy = open.isPending || folder.isOpening;
+  const backup = usePickBackup();
+  const isBusy = open.isPending || folder.isOpening || backup.isPicking;
+  if (backup.picked !== null) return <RestorePage bootstrap={bootstrap} backup={backup} />;
   return (
     <SetupFrame
       title="暂时打不开工作室的资料"
@@ -22,7 +26,7 @@ export function UnavailablePage({ bootstrap }: { readonly bootstrap: Bootstrap }
       <div className="setup-card">
         <p>{wordProblem(problem)}</p>
         <p className="setup-note">资料文件夹：{dataFolder ?? '没有记录'}</p>
-        <FormErrorSummary error={open.error ?? folder.error ?? leave.error} />
+        <FormErrorSummary error={open.error ?? folder.error ?? leave.error ?? backup.error} />
         {folder.note ? (
           <p className="setup-note" role="status">
             {folder.note}
@@ -32,6 +36,9 @@ export function UnavailablePage({ bootstrap }: { readonly bootstrap: Bootstrap }
           <div className="setup-button-group">
             <Button disabled={isBusy} onClick={folder.start}>
               选择别的文件夹
+            </Button>
+            <Button disabled={isBusy} onClick={backup.start}>
+              从备份恢复
             </Button>
             <Button type="text" disabled={isBusy} onClick={() => leave.mutate(null)}>
               回到开始页

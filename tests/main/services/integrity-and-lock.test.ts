@@ -3,18 +3,11 @@ import { join } from 'node:path';
 import type { StudioProfile } from '@shared/domain/studio/studio';
 import { describe, expect, test } from 'vitest';
 import { editFile, rotFile } from '../../support/harm-file';
+import { numbersOf } from '../../support/list-numbers';
 import { putCase } from '../../support/make-archive';
 import { readTree } from '../../support/read-files';
 import { startProgram, startWithStudio, type TestProgram } from '../../support/run-services';
 import { add, PHOTO, put, register, storedFiles } from './attachments/with-files';
-
-async function numbersOf(program: TestProgram): Promise<string[]> {
-  const { items } = await program.ask('cases.list', {
-    ...{ text: '', statuses: [], categories: [], month: null, mediatorId: null },
-    ...{ sortBy: 'number', isDescending: false, page: 1, pageSize: 100 },
-  });
-  return items.map(({ number }) => number);
-}
 
 /** Gives the studio an address, on disk. */
 async function liveAt(program: TestProgram, address: string): Promise<StudioProfile> {

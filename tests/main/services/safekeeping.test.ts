@@ -1,28 +1,21 @@
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { numbersOf } from '../../support/list-numbers';
 import { putCase } from '../../support/make-archive';
 import { readTree } from '../../support/read-files';
-import { startProgram, startWithStudio, type TestProgram } from '../../support/run-services';
+import { startWithStudio, type TestProgram } from '../../support/run-services';
 
 function backupsIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).sort() : [];
-}
-
-async function numbersOf(program: TestProgram): Promise<string[]> {
-  const { items } = await program.ask('cases.list', {
-    ...{ text: '', statuses: [], categories: [], month: null, mediatorId: null },
-    ...{ sortBy: 'number', isDescending: false, page: 1, pageSize: 100 },
-  });
-  return items.map(({ number }) => number);
 }
 
 async function backUp(program: TestProgram): Promise<string> {
@@ -59,6 +52,33 @@ describe('备份', () => {
     const here = await program.ask('safekeeping.backUp', null);
     expect(here).toMatchObject({ isFallback: true, entry: { spot: 'local' } });
     expect(existsSync(stick)).toBe(false);
+  });
+
+  test('U 盘拔走的日子备份在资料里，插回来自动补上一份', async () => {
+    const program = await startWithStudio();
+    const { backups } = program.services;
+    const stick = join(program.folder, 'U盘');
+    mkdirSync(stick);
+    program.answers.folder = stick;
+    await program.ask('safekeeping.choosePlace', null);
+    // After the last write by the clock of the disk, which the test cannot turn.
+    program.setNow('2126-11-19T09:00:00+08:00');
+    expect(await backups.makeDaily()).toMatchObject({ entry: { spot: 'chosen' } });
+
+    renameSync(stick, `${stick}-拔走`);
+    program.setNow('2126-11-20T09:00:00+08:00');
+    await putCase(program, '2026-11-19');
+    await program.services.desk.flush();
+    expect(await backups.makeDaily()).toMatchObject({ isFallback: true, entry: { spot: 'local' } });
+    expect((await program.ask('safekeeping.overview', null)).isPlaceThere).toBe(false);
+
+    renameSync(`${stick}-拔走`, stick);
+    program.setNow('2126-11-20T10:00:00+08:00');
+    expect(await backups.makeDaily()).toMatchObject({
+      isFallback: false,
+      entry: { spot: 'chosen', madeAt: '2126-11-20T10:00:00+08:00' },
+    });
+    expect(await backups.makeDaily()).toBeNull();
   });
 
   test('每天第一次自动备份；没有改动就不重复；关闭时有改动才备份', async () => {
@@ -231,55 +251,5 @@ describe('搬家和导出', () => {
     ]);
     const cases = JSON.parse(readFileSync(join(folder, '案件-2026.json'), 'utf8'));
     expect(cases).toEqual([kept]);
-  });
-});
-
-describe('旧版本的资料', () => {
-  test('第一次改动前自动留一份升级前的备份；在备份页上看得到，也恢复得回来', async () => {
-    const program = await startProgram();
-    cpSync(join(import.meta.dirname, '../../fixtures/data-v1'), program.dataFolder, {
-      recursive: true,
-    });
-    await program.ask('setup.openStudio', { dataFolder: program.dataFolder });
-    const before = await numbersOf(program);
-    expect((await program.ask('safekeeping.overview', null)).backups).toEqual([]);
-    await putCase(program, '2026-11-19');
-
-    const [entry] = (await program.ask('safekeeping.overview', null)).backups;
-    expect(entry).toMatchObject({ reason: 'before_migration', spot: 'local' });
-    const id = entry?.id ?? '';
-    expect(await program.ask('safekeeping.previewRestore', { id })).toMatchObject({
-      presentTotal: 5,
-      backupTotal: 4,
-      missing: { total: 1 },
-    });
-    program.setNow('2026-11-20T09:00:00+08:00');
-    await program.ask('safekeeping.restore', { id });
-    expect(await numbersOf(program)).toEqual(before);
-    const { schemaVersion } = JSON.parse(
-      readFileSync(join(program.dataFolder, 'studio.json'), 'utf8'),
-    );
-    expect(schemaVersion).toBe(1);
-    // And from there the folder is brought up to date once more.
-    await putCase(program, '2026-11-20');
-    const { backups } = await program.ask('safekeeping.overview', null);
-    expect(backups.map(({ reason }) => reason)).toEqual([
-      'before_migration',
-      'before_restore',
-      'before_migration',
-    ]);
-  });
-
-  test('升级前的备份存不下，就不改动资料', async () => {
-    const program = await startProgram();
-    const fixture = join(import.meta.dirname, '../../fixtures/data-v1');
-    cpSync(fixture, program.dataFolder, { recursive: true });
-    writeFileSync(join(program.dataFolder, 'backups'), '这里不是文件夹');
-    await program.ask('setup.openStudio', { dataFolder: program.dataFolder });
-    await expect(putCase(program, '2026-11-19')).rejects.toThrow();
-    await program.restart();
-    expect(readFileSync(join(program.dataFolder, 'studio.json'))).toEqual(
-      readFileSync(join(fixture, 'studio.json')),
-    );
   });
 });

@@ -22,7 +22,10 @@ describe('软件关着的时候，台账被别的程序改过', () => {
     expect(await descriptionOf(store, b)).toBe('用记事本改的');
     expect(await descriptionOf(store, c)).toBe(`原来的 ${c}`);
     expect(await store.notices()).toEqual([
-      { kind: 'ledger_edited', file: 'ledger/2026-11.json', keptAs: null, month: '2026-11' },
+      {
+        ...{ kind: 'ledger_edited', file: 'ledger/2026-11.json', keptAs: null, month: '2026-11' },
+        numbers: [(await store.archive.get(b)).number],
+      },
     ]);
     const line = (await store.history(b)).at(-1);
     expect(line).toMatchObject({ who: '其他程序', action: 'outside' });

@@ -1,9 +1,9 @@
+import { REASON_WORDS } from '@renderer/components/safekeeping/backup-wording';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { wordBytes, wordInstant } from '@renderer/messages/instant-wording';
 import type { BackupEntry } from '@shared/ipc/routes-safekeeping';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { REASON_WORDS } from './backup-wording';
 
 interface BackupListProps {
   readonly backups: readonly BackupEntry[];

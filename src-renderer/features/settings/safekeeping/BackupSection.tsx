@@ -2,11 +2,11 @@ import { WarningFilled } from '@ant-design/icons';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { SavedNote } from '@renderer/components/feedback/SavedNote';
 import { Section } from '@renderer/components/layout/Section';
+import { LongTaskBar } from '@renderer/components/safekeeping/LongTaskBar';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { wordInstant } from '@renderer/messages/instant-wording';
 import type { BackupOverview } from '@shared/ipc/routes-safekeeping';
 import { Button } from 'antd';
-import { LongTaskBar } from './LongTaskBar';
 
 /** When the last backup was made, where backups go, and one now. */
 export function BackupSection({ overview }: { readonly overview: BackupOverview }) {
@@ -26,7 +26,7 @@ export function BackupSection({ overview }: { readonly overview: BackupOverview 
       {isMissing ? (
         <p className="safekeeping-warning">
           <WarningFilled aria-hidden="true" /> 现在找不到这个位置（移动硬盘或 U
-          盘没有插好？），备份先存在资料文件夹里。
+          盘没有插好？），备份先存在资料文件夹里；插好以后，有改动就会自动在那里补一份。
         </p>
       ) : null}
       {place === null ? (
@@ -57,6 +57,6 @@ function madeSentence({
   readonly entry: { readonly fileName: string };
   readonly isFallback: boolean;
 }): string {
-  const where = isFallback ? '（备份位置不在，存在了资料文件夹里）' : '';
+  const where = isFallback ? '（备份位置现在用不了，存在了资料文件夹里）' : '';
   return `已备份并核对：${entry.fileName}${where}`;
 }

@@ -2,11 +2,11 @@ import { CheckCircleFilled, InfoCircleFilled, WarningFilled } from '@ant-design/
 import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { Section } from '@renderer/components/layout/Section';
+import { LongTaskBar } from '@renderer/components/safekeeping/LongTaskBar';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { findingSentence } from '@shared/ipc/finding-sentence';
 import type { CheckReport } from '@shared/ipc/routes-safekeeping';
 import { Button } from 'antd';
-import { LongTaskBar } from './LongTaskBar';
 
 /** 检查资料: reads everything, says in words what was found, and repairs what can be rebuilt. */
 export function CheckSection() {

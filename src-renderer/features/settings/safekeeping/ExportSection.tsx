@@ -1,9 +1,9 @@
 import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { Section } from '@renderer/components/layout/Section';
+import { LongTaskBar } from '@renderer/components/safekeeping/LongTaskBar';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
-import { LongTaskBar } from './LongTaskBar';
 
 /** 导出全部资料: for other programs and other people. */
 export function ExportSection() {

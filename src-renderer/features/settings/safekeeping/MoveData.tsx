@@ -1,11 +1,11 @@
 import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { SavedNote } from '@renderer/components/feedback/SavedNote';
+import { LongTaskBar } from '@renderer/components/safekeeping/LongTaskBar';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { LongTaskBar } from './LongTaskBar';
 import './safekeeping.css';
 
 /** 搬到别处: copies, compares, switches; the old folder stays. */

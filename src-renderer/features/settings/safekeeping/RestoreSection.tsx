@@ -2,12 +2,12 @@ import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { SavedNote } from '@renderer/components/feedback/SavedNote';
 import { Section } from '@renderer/components/layout/Section';
+import { LongTaskBar } from '@renderer/components/safekeeping/LongTaskBar';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import type { BackupOverview } from '@shared/ipc/routes-safekeeping';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { BackupList } from './BackupList';
-import { LongTaskBar } from './LongTaskBar';
 import { RestorePreviewPanel } from './RestorePreviewPanel';
 
 interface RestoreSectionProps {

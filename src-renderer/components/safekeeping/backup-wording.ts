@@ -1,4 +1,5 @@
-import type { BackupEntry } from '@shared/ipc/routes-safekeeping';
+import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
+import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 
 /** Why a backup was made, in the words of its file name. */
 export const REASON_WORDS = {
@@ -8,7 +9,7 @@ export const REASON_WORDS = {
   before_restore: '恢复前自动保存',
   before_migration: '升级前自动保存',
   before_repair: '修复前自动保存',
-} as const satisfies Record<BackupEntry['reason'], string>;
+} as const satisfies Record<BackupReason, string>;
 
 /** What the program is busy with. */
 export const TASK_WORDS = {
@@ -18,4 +19,4 @@ export const TASK_WORDS = {
   repair: '正在修复…',
   export: '正在导出…',
   move: '正在复制并核对…',
-} as const;
+} as const satisfies Record<LongTask, string>;

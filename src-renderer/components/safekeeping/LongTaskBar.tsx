@@ -3,6 +3,7 @@ import { useStudioEvent } from '@renderer/ipc/use-studio-events';
 import { Button, Progress } from 'antd';
 import { useState } from 'react';
 import { TASK_WORDS } from './backup-wording';
+import './long-task.css';
 
 /** What the program is busy with, how far it is, and how to stop it. */
 export function LongTaskBar({ task }: { readonly task: keyof typeof TASK_WORDS }) {
