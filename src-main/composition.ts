@@ -1,7 +1,9 @@
 import { CONTRACT } from '@shared/ipc/contract';
+import { z } from 'zod';
+import { zhCN } from 'zod/locales';
 import { createHandlers } from './ipc/handlers/create-handlers';
 import type { SendEvent } from './ipc/register';
-import { type BoundRoutes, bindRoutes } from './ipc/router';
+import { bindRoutes, createRouter, type Router } from './ipc/router';
 import { createFaultId } from './platform/crash-containment';
 import { systemDialogs, systemShell } from './platform/dialogs';
 import type { Folders } from './platform/folders';
@@ -11,16 +13,18 @@ import { watchBackups } from './services/safekeeping/watch-backups';
 import { watchDay } from './services/studio-day';
 
 /** What the running program lends to its services. */
-export interface StudioHost {
+export interface StudioHost<Sender> {
   readonly folders: Folders;
   readonly log: Log;
   readonly appVersion: string;
   readonly send: SendEvent;
+  /** Whether a request comes from our own window's main frame showing our own page. */
+  readonly isTrustedSender: (sender: Sender) => boolean;
 }
 
-/** The studio at work: the routes it answers and how to end it with everything on disk. */
-export interface Studio {
-  readonly routes: BoundRoutes;
+/** The studio at work: what it answers and how to end it with everything on disk. */
+export interface Studio<Sender> {
+  readonly answer: Router<Sender>;
   /** Tickets for files that a person dropped on the window or pasted into it. */
   readonly handFiles: (paths: unknown) => (string | null)[];
   /** The last backup, before `close`. */
@@ -30,9 +34,11 @@ export interface Studio {
   readonly flush: () => Promise<void>;
 }
 
-/** Builds the services and binds them to the contract. */
-export async function composeStudio(host: StudioHost): Promise<Studio> {
+/** Builds the services, begins to open the data folder, and binds the services to the contract. */
+export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<Studio<Sender>> {
   const { folders, log, appVersion, send } = host;
+  // For the few checks that carry no sentence of their own.
+  z.config(zhCN());
   log.info(`start ${appVersion}`);
   const clock = { now: () => new Date() };
   const services = await createServices({
@@ -49,17 +55,26 @@ export async function composeStudio(host: StudioHost): Promise<Studio> {
     onCopyProgress: (progress) => send('attachments.progress', progress),
     onProgress: (task, { done, total }) => send('safekeeping.progress', { task, done, total }),
   });
-  const handlers = createHandlers(services, ({ message, stack, where }) => {
+  // Not first when the page asks for it, which is still being loaded. What goes wrong is told then, for asking tries again.
+  void services.bootstrap.bootstrap().catch(() => undefined);
+  const noteFault = (error: unknown): string => {
     const id = createFaultId();
+    log.fault(id, error);
+    return id;
+  };
+  const handlers = createHandlers(services, ({ message, stack, where }) => {
     const fault = new Error(`${where}: ${message}`);
     fault.stack = `${fault.message}\n${stack}`;
-    log.fault(id, fault);
-    return id;
+    return noteFault(fault);
   });
   const endBackups = watchBackups(services.backups, log);
   const endWatch = watchDay(clock, (today) => send('day.changed', { today }));
   return {
-    routes: bindRoutes(CONTRACT, handlers),
+    answer: createRouter({
+      routes: bindRoutes(CONTRACT, handlers),
+      isTrustedSender: host.isTrustedSender,
+      noteFault,
+    }),
     handFiles: (paths) => services.attachments.hand(paths),
     backUp: async () => {
       endBackups();

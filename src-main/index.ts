@@ -1,19 +1,15 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, type IpcMainInvokeEvent, session } from 'electron';
-import { z } from 'zod';
-import { zhCN } from 'zod/locales';
-import { composeStudio } from './composition';
+import type { Studio } from './composition';
 import {
   createEventSender,
   isOwnMainFrame,
   registerHandedFiles,
   registerRequests,
 } from './ipc/register';
-import { createRouter } from './ipc/router';
 import { declareAppScheme, serveAppScheme } from './platform/app-protocol';
 import {
   containCrashes,
-  createFaultId,
   noteUncaughtFaults,
   reportFailedStart,
 } from './platform/crash-containment';
@@ -22,13 +18,17 @@ import { type Log, openLog } from './platform/log-file';
 import { focusWindow, openMainWindow } from './platform/main-window';
 import { installMenu } from './platform/menu';
 import { guardNavigation } from './platform/navigation-guard';
+import { pageHasScript } from './platform/page-arrival';
 import { closeBeforeQuit } from './platform/quit';
 import { forbidNetworkSwitches, guardSession } from './platform/session-guard';
 
-/** Composition root: folders → (command line | one window): services → ipc → window. */
+/**
+ * Composition root: folders → (command line | one window, and behind it services → ipc).
+ *
+ * Only what the window needs is imported here; the rest of the program is loaded while the window's
+ * own process starts, and is there before the page asks its first question.
+ */
 function main(): void {
-  // For the few checks that carry no sentence of their own.
-  z.config(zhCN());
   forbidNetworkSwitches();
   declareAppScheme();
   const folders = decideFolders(__dirname);
@@ -45,6 +45,8 @@ function main(): void {
     return;
   }
   const log = openLog(join(folders.userData, 'logs'));
+  // Before Electron makes a menu of its own.
+  installMenu(app.isPackaged);
   runWindow(folders, log).catch((error: unknown) => reportFailedStart(log, error));
 }
 
@@ -64,41 +66,49 @@ async function runCommand(args: readonly string[], folders: Folders): Promise<vo
 
 async function runWindow(folders: Folders, log: Log): Promise<void> {
   noteUncaughtFaults(log);
-  let window: BrowserWindow | null = null;
-  const findWindow = (): BrowserWindow | null => window;
+  let shown: BrowserWindow | null = null;
+  const findWindow = (): BrowserWindow | null => shown;
 
-  app.on('second-instance', () => focusWindow(window));
+  app.on('second-instance', () => focusWindow(shown));
   app.on('window-all-closed', () => app.quit());
   app.on('web-contents-created', (_event, contents) => guardNavigation(contents));
 
   await app.whenReady();
   guardSession(session.defaultSession);
   serveAppScheme(folders.renderer);
-  installMenu(app.isPackaged);
+  const begun = pageHasScript(session.defaultSession);
+  const window = openMainWindow(folders, join(__dirname, '../preload/index.js'));
+  shown = window;
+  containCrashes(window, log);
 
-  const studio = await composeStudio({
+  void import('@shared/ipc/contract');
+  const studio = begun.then(() => openStudio(folders, log, findWindow));
+  registerRequests(async (event, name, input) => (await studio).answer(event, name, input));
+  registerHandedFiles(
+    (event) => isOwnMainFrame(event, findWindow()),
+    async (paths) => (await studio).handFiles(paths),
+  );
+  closeBeforeQuit(window, log, {
+    backUp: async () => (await studio).backUp(),
+    close: async () => (await studio).close(),
+    flush: async () => (await studio).flush(),
+  });
+  await studio;
+}
+
+async function openStudio(
+  folders: Folders,
+  log: Log,
+  findWindow: () => BrowserWindow | null,
+): Promise<Studio<IpcMainInvokeEvent>> {
+  const { composeStudio } = await import('./composition');
+  return composeStudio({
     folders,
     log,
     appVersion: app.getVersion(),
     send: createEventSender(findWindow),
+    isTrustedSender: (event) => isOwnMainFrame(event, findWindow()),
   });
-  const isTrustedSender = (event: IpcMainInvokeEvent): boolean => isOwnMainFrame(event, window);
-  registerHandedFiles(isTrustedSender, studio.handFiles);
-  registerRequests(
-    createRouter({
-      routes: studio.routes,
-      isTrustedSender,
-      noteFault: (error) => {
-        const id = createFaultId();
-        log.fault(id, error);
-        return id;
-      },
-    }),
-  );
-
-  window = openMainWindow(folders, join(__dirname, '../preload/index.js'));
-  containCrashes(window, log);
-  closeBeforeQuit(window, log, studio);
 }
 
 main();

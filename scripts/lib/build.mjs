@@ -6,6 +6,7 @@ const SOURCES = [
   'src-main',
   'src-shared',
   'src-renderer',
+  'vite',
   'package.json',
   'electron.vite.config.ts',
 ];

@@ -2,6 +2,8 @@ import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
 import { AppError } from '@shared/ipc/app-error';
 import { errorSentence } from '@shared/ipc/error-sentence';
 import { findingSentence } from '@shared/ipc/finding-sentence';
+import { z } from 'zod';
+import { zhCN } from 'zod/locales';
 import { toAppError } from '../ipc/handlers/translate-errors';
 import { type CheckReport, checkDataFolder } from '../services/integrity-service';
 import { openStudioForReading, type ReadingServices } from '../services/open-for-reading';
@@ -49,6 +51,8 @@ export const EXIT_CODES = { done: 0, failed: 1, wrongUsage: 2 } as const;
 
 /** Runs one command without a window; answers the exit code: 0 done, 1 refused or failed, 2 not understood. */
 export async function runCli(args: readonly string[], host: CliHost): Promise<number> {
+  // For the few checks that carry no sentence of their own.
+  z.config(zhCN());
   const command = readCommand(args, host.startedIn);
   switch (command.kind) {
     case 'help':

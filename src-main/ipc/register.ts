@@ -14,7 +14,7 @@ export function registerRequests(router: Router<IpcMainInvokeEvent>): void {
 /** Answers the preload, and nobody else, with tickets for dropped and pasted files. */
 export function registerHandedFiles(
   isTrusted: (event: IpcMainInvokeEvent) => boolean,
-  hand: (paths: unknown) => (string | null)[],
+  hand: (paths: unknown) => Promise<(string | null)[]>,
 ): void {
   ipcMain.handle(FILES_CHANNEL, (event, paths: unknown) => (isTrusted(event) ? hand(paths) : []));
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { protocol } from 'electron';
 import { buildContentPolicy, createNonce, insertNonce } from './content-policy';
 import { APP_SCHEME } from './renderer-address';
@@ -13,18 +13,19 @@ export function declareAppScheme(): void {
 
 /** Serves the built renderer; every answer carries its content policy and a fresh nonce. */
 export function serveAppScheme(rendererFolder: string): void {
-  protocol.handle(APP_SCHEME, async (request) => {
+  protocol.handle(APP_SCHEME, (request) => {
     const file = resolveRendererFile(rendererFolder, request.url);
     if (request.method !== 'GET' || file === null) return refuse();
     try {
-      return await answer(file);
+      return answer(file);
     } catch {
       return refuse();
     }
   });
 }
 
-async function answer(file: string): Promise<Response> {
+// Read at once: each step of a reading in the background would wait for its turn behind the start of the program.
+function answer(file: string): Response {
   const nonce = createNonce();
   const type = readContentType(file);
   const headers = {
@@ -35,9 +36,9 @@ async function answer(file: string): Promise<Response> {
     'cache-control': 'no-store',
   };
   if (type.startsWith('text/html')) {
-    return new Response(insertNonce(await readFile(file, 'utf8'), nonce), { headers });
+    return new Response(insertNonce(readFileSync(file, 'utf8'), nonce), { headers });
   }
-  return new Response(new Uint8Array(await readFile(file)), { headers });
+  return new Response(new Uint8Array(readFileSync(file)), { headers });
 }
 
 function refuse(): Response {

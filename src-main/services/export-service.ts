@@ -7,7 +7,6 @@ import type { CaseKey } from '@main/store/index/case-slots';
 import { toWriteError } from '@main/store/store-error';
 import { attachmentsInFile } from '@shared/domain/attachment/attachment';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
-import { exportYear } from './case-export';
 import { type ExportedFiles, fillExport, type SavedFile, writeExport } from './exported-files';
 import type { OpenDialog } from './ports';
 import { safeFileName } from './safe-file-name';
@@ -62,6 +61,8 @@ export class ExportService {
   private async write(folder: string, work: Required<Work>): Promise<SavedFile> {
     const { desk } = this.options;
     const { studio, store } = desk;
+    // The program starts without ExcelJS.
+    const { exportYear } = await import('./case-export');
     await put(folder, '工作室.json', studio);
     const entries = [...store.archive.keys()].sort(
       (a, b) => a.serial.year - b.serial.year || a.serial.ordinal - b.serial.ordinal,

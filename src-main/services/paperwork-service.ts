@@ -1,4 +1,3 @@
-import { renderPaperDocx } from '@main/documents/render-paper';
 import type { CaseEntry } from '@main/store/case-entry';
 import { compareSerials, pageOf } from '@main/store/case-query';
 import { findGaps } from '@shared/domain/agreement/completeness';
@@ -87,7 +86,7 @@ export class PaperworkService {
       extension: 'docx',
     });
     if (chosen === null) return null;
-    const saved = await writeExport(withExtension(chosen, 'docx'), await renderPaperDocx(paper));
+    const saved = await writeExport(withExtension(chosen, 'docx'), await renderDocx(paper));
     exportedFiles.remember(saved);
     return saved;
   }
@@ -100,7 +99,7 @@ export class PaperworkService {
     const kind = paperKindOf(await archive.get(caseId));
     if (kind === null) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
     const paper = await this.preview({ caseId, kind });
-    const bytes = await renderPaperDocx(paper);
+    const bytes = await renderDocx(paper);
     return writeExportInto(folder, safeFileName(paper.fileName, 'docx'), bytes);
   }
 
@@ -133,4 +132,10 @@ function paperKindOf({ agreement }: MediationCase): PaperworkKind | null {
 function isWanted(entry: CaseEntry, state: PaperQuery['state']): boolean {
   if (entry.paperKind === null) return false;
   return state === 'all' || entry.isPaperInForce === (state === 'in_force');
+}
+
+/** Loaded when the first paper is written: the program starts without docx. */
+async function renderDocx(paper: Paper): Promise<Uint8Array> {
+  const { renderPaperDocx } = await import('@main/documents/render-paper');
+  return renderPaperDocx(paper);
 }

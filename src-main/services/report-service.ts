@@ -1,4 +1,3 @@
-import { renderReportXlsx } from '@main/reports/render-report';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { addDays, localDate } from '@shared/domain/kernel/local-date';
 import { buildMonthlyReport } from '@shared/domain/statistics/build-report';
@@ -53,7 +52,7 @@ export class ReportService {
       extension: 'xlsx',
     });
     if (chosen === null) return null;
-    const saved = await writeExport(withExtension(chosen, 'xlsx'), await renderReportXlsx(report));
+    const saved = await writeExport(withExtension(chosen, 'xlsx'), await renderXlsx(report));
     exportedFiles.remember(saved);
     return { ...saved, isRemembered: await this.remember(report, last) };
   }
@@ -61,7 +60,7 @@ export class ReportService {
   /** Writes the workbook into a folder, for the command line; nothing is remembered. */
   async exportInto(month: string, folder: string): Promise<SavedFile> {
     const { report } = await this.build(month);
-    const bytes = await renderReportXlsx(report);
+    const bytes = await renderXlsx(report);
     return writeExportInto(folder, safeFileName(report.fileName, 'xlsx'), bytes);
   }
 
@@ -120,4 +119,10 @@ export class ReportService {
       return false;
     }
   }
+}
+
+/** Loaded when the first workbook is made: the program starts without ExcelJS. */
+async function renderXlsx(report: MonthlyReport): Promise<Uint8Array> {
+  const { renderReportXlsx } = await import('@main/reports/render-report');
+  return renderReportXlsx(report);
 }

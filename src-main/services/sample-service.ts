@@ -3,11 +3,6 @@ import { join } from 'node:path';
 import { inspectFolder } from '@main/store/data-folder';
 import { toWriteError } from '@main/store/store-error';
 import type { Bootstrap, BootstrapService } from './bootstrap-service';
-import { type CaseService, createCaseService } from './case-service';
-import { fillSample } from './sample/fill-sample';
-import type { SampleCall, SampleRoute } from './sample/sample-call';
-import { SAMPLE_PROFILE, SAMPLE_SETTINGS, sampleMediators } from './sample/sample-studio';
-import { createStudioIn } from './setup-service';
 import { type DeskOptions, StudioDesk } from './studio-desk';
 
 const SAMPLE_NAME = '调解工作室示例';
@@ -45,6 +40,8 @@ export class SampleService {
   private async make(folder: string): Promise<void> {
     const workshop = `${folder}.正在生成-${this.options.makeId()}`;
     try {
+      // The stories are many; the program starts without them.
+      const { writeSampleStudio } = await import('./sample/write-sample-studio');
       await writeSampleStudio(workshop, this.options);
       await rm(folder, { recursive: true, force: true });
       await rename(workshop, folder).catch((error: unknown) => {
@@ -66,36 +63,3 @@ export class SampleService {
     }
   }
 }
-
-/** Makes the sample studio in a folder through the same use cases that the window uses. */
-export async function writeSampleStudio(
-  folder: string,
-  { desk: deskOptions, makeId }: Pick<SampleServiceOptions, 'desk' | 'makeId'>,
-): Promise<void> {
-  const desk = new StudioDesk(deskOptions);
-  const studio = {
-    profile: SAMPLE_PROFILE,
-    mediators: sampleMediators(desk.today()),
-    settings: SAMPLE_SETTINGS,
-  };
-  await createStudioIn(folder, studio, { isSample: true, makeId });
-  await desk.open(folder);
-  try {
-    const cases = createCaseService({ desk, makeId, onChanged: () => undefined });
-    const { mediators } = desk.studio;
-    await fillSample({ call: callOf(cases), mediators }, desk.today());
-  } finally {
-    await desk.close();
-  }
-}
-
-/** The use cases by the names of their routes. */
-export function callOf(cases: CaseService): SampleCall {
-  return (route, input) => {
-    const name = route.slice('cases.'.length) as NameOf<SampleRoute>;
-    // Route and input come as a pair from the sample's own steps, which are typed by route.
-    return cases[name](input as never);
-  };
-}
-
-type NameOf<R extends string> = R extends `cases.${infer Name}` ? Name : never;

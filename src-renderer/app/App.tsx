@@ -1,15 +1,23 @@
 import { TodayContext } from '@renderer/components/day/today-context';
 import { ErrorState } from '@renderer/components/feedback/ErrorState';
 import { LoadingState } from '@renderer/components/feedback/LoadingState';
-import { SetupPage, UnavailablePage } from '@renderer/features/setup';
 import { createQueryClient } from '@renderer/ipc/query-client';
 import { useBootstrap } from '@renderer/ipc/use-bootstrap';
 import { useFreshAnswers } from '@renderer/ipc/use-studio-events';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
+import { loadPagesAhead } from './later-pages';
 import { createRouter } from './routes';
 import { LookProvider } from './theme/LookProvider';
+
+// A day seldom begins with them.
+const SetupPage = lazy(async () => ({
+  default: (await import('@renderer/features/setup')).SetupPage,
+}));
+const UnavailablePage = lazy(async () => ({
+  default: (await import('@renderer/features/setup')).UnavailablePage,
+}));
 
 /** The whole window. */
 export function App() {
@@ -42,8 +50,10 @@ function Place({ bootstrap }: { readonly bootstrap: ReturnType<typeof useBootstr
   }
   return (
     <TodayContext value={data.today}>
-      {data.state === 'first_start' ? <SetupPage bootstrap={data} /> : null}
-      {data.state === 'unavailable' ? <UnavailablePage bootstrap={data} /> : null}
+      <Suspense fallback={<LoadingState />}>
+        {data.state === 'first_start' ? <SetupPage bootstrap={data} /> : null}
+        {data.state === 'unavailable' ? <UnavailablePage bootstrap={data} /> : null}
+      </Suspense>
       {/* Keyed by studio: another folder starts at its own home page. */}
       {data.state === 'ready' ? <OpenStudio key={data.studio?.id} /> : null}
     </TodayContext>
@@ -52,5 +62,6 @@ function Place({ bootstrap }: { readonly bootstrap: ReturnType<typeof useBootstr
 
 function OpenStudio() {
   const [router] = useState(createRouter);
+  useEffect(loadPagesAhead, []);
   return <RouterProvider router={router} />;
 }

@@ -1,28 +1,20 @@
-import { CaseFilePage } from '@renderer/features/case-file';
-import { CaseLedgerPage, RegisterCasePage } from '@renderer/features/cases';
-import { PaperPage, PapersPage } from '@renderer/features/papers';
-import { PartiesPage } from '@renderer/features/parties';
-import { RecycleBinPage } from '@renderer/features/recycle-bin';
-import { ReportsPage } from '@renderer/features/reports';
-import { SchedulePage } from '@renderer/features/schedule';
-import { SettingsPage } from '@renderer/features/settings';
+import { LoadingState } from '@renderer/components/feedback/LoadingState';
+import { CaseLedgerPage } from '@renderer/features/cases';
 import { TodayPage } from '@renderer/features/today';
-import { createHashRouter } from 'react-router';
+import { createHashRouter, type RouteObject } from 'react-router';
 import { FaultPage } from './faults/FaultPage';
+import { LATER_PAGES } from './later-pages';
 import { StudioShell } from './shell/StudioShell';
 
-const PAGES = [
+/** The pages with which a day begins come with the window; the others are loaded behind it. */
+const PAGES: RouteObject[] = [
   { path: '/', Component: TodayPage },
   { path: '/cases', Component: CaseLedgerPage },
-  { path: '/cases/new', Component: RegisterCasePage },
-  { path: '/cases/removed', Component: RecycleBinPage },
-  { path: '/cases/:caseId', Component: CaseFilePage },
-  { path: '/schedule', Component: SchedulePage },
-  { path: '/parties', Component: PartiesPage },
-  { path: '/papers', Component: PapersPage },
-  { path: '/papers/:caseId/:kind', Component: PaperPage },
-  { path: '/reports', Component: ReportsPage },
-  { path: '/settings', Component: SettingsPage },
+  // Loaded before the page before it is left: nothing empty is shown in between.
+  ...LATER_PAGES.map(({ path, load }) => ({
+    path,
+    lazy: async () => ({ Component: await load() }),
+  })),
 ];
 
 /** The places of the window. Each page fails alone: the rail and the other pages stay usable. */
@@ -31,7 +23,12 @@ export function createRouter() {
     {
       Component: StudioShell,
       children: [
-        ...PAGES.map((page) => ({ ...page, ErrorBoundary: FaultPage })),
+        ...PAGES.map((page) => ({
+          ...page,
+          ErrorBoundary: FaultPage,
+          // Only when the window is reloaded on a page that is not there yet.
+          HydrateFallback: LoadingState,
+        })),
         { path: '*', loader: refuseLostPath, ErrorBoundary: FaultPage, Component: TodayPage },
       ],
     },

@@ -5,7 +5,7 @@ import {
   SAMPLE_SETTINGS,
   sampleMediators,
 } from '@main/services/sample/sample-studio';
-import { callOf } from '@main/services/sample-service';
+import { callOf } from '@main/services/sample/write-sample-studio';
 import type { CaseView } from '@shared/domain/case/case-view';
 import { type ProgramOptions, startProgram, type TestProgram } from './run-services';
 

@@ -6,7 +6,6 @@ import {
 } from '@shared/domain/attachment/limits';
 import type { MediaType } from '@shared/domain/attachment/media-type';
 import { allow, type Ruling, refuse } from '@shared/domain/kernel/ruling';
-import { fileTypeFromBuffer } from 'file-type';
 import type { ContentBytes } from './content-bytes';
 import { readCompound } from './sniff-compound';
 import { isPackage, readPackage } from './sniff-package';
@@ -119,6 +118,8 @@ function sniffPackage(content: Buffer): Ruling<MediaType> {
 }
 
 async function detect(content: Uint8Array): Promise<string | undefined> {
+  // The program starts without the tables of file types.
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(content).catch(() => undefined);
   return found?.mime;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { NoticesBanner } from './NoticesBanner';
 import { PlaceRail } from './PlaceRail';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
@@ -33,7 +33,6 @@ export function StudioShell() {
         <NoticesBanner />
         <Outlet />
       </main>
-      <ScrollRestoration />
     </div>
   );
 }

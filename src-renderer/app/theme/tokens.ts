@@ -39,6 +39,8 @@ const SOFT_SHADOW = '0 8px 28px rgba(34, 48, 46, 0.14)';
 export function createTheme(textSize: TextSize): ThemeConfig {
   const size = SIZES[textSize];
   return {
+    // One copy of Ant Design in the window: its rules need no mark of their own.
+    hashed: false,
     token: {
       ...COLOR_TOKENS,
       fontFamily: FONT_FAMILY,

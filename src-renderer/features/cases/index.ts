@@ -1,2 +1,1 @@
 export { CaseLedgerPage } from './ledger/CaseLedgerPage';
-export { RegisterCasePage } from './register/RegisterCasePage';

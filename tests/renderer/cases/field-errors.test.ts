@@ -3,7 +3,7 @@ import {
   emptyRegister,
   registerInputSchema,
   toRegisterInput,
-} from '@renderer/features/cases/register/register-input';
+} from '@renderer/features/register/register-input';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { afterEach, describe, expect, it } from 'vitest';
 

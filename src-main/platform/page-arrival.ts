@@ -1,0 +1,17 @@
+import type { Session } from 'electron';
+
+/** A page that takes longer than this to come is not waited for. */
+const PATIENCE_MS = 500;
+
+/**
+ * Answers once the page has its script and is busy with it. The main process serves the page's files
+ * itself: what else it does meanwhile the page waits for, and what it does afterwards costs no time.
+ */
+export function pageHasScript(session: Session): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+    session.webRequest.onCompleted(({ resourceType }) => {
+      if (resourceType === 'script') resolve();
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import type { ComponentType } from 'react';
+
+interface LaterPage {
+  readonly path: string;
+  /** Answers the page; asked again after a failure, and at once when its file is there. */
+  readonly load: () => Promise<ComponentType>;
+}
+
+/** The pages with which no day begins, each feature in a file of its own. */
+export const LATER_PAGES: readonly LaterPage[] = [
+  {
+    path: '/cases/:caseId',
+    load: async () => (await import('@renderer/features/case-file')).CaseFilePage,
+  },
+  {
+    path: '/cases/new',
+    load: async () => (await import('@renderer/features/register')).RegisterCasePage,
+  },
+  {
+    path: '/cases/removed',
+    load: async () => (await import('@renderer/features/recycle-bin')).RecycleBinPage,
+  },
+  {
+    path: '/schedule',
+    load: async () => (await import('@renderer/features/schedule')).SchedulePage,
+  },
+  {
+    path: '/parties',
+    load: async () => (await import('@renderer/features/parties')).PartiesPage,
+  },
+  { path: '/papers', load: async () => (await import('@renderer/features/papers')).PapersPage },
+  {
+    path: '/papers/:caseId/:kind',
+    load: async () => (await import('@renderer/features/papers')).PaperPage,
+  },
+  { path: '/reports', load: async () => (await import('@renderer/features/reports')).ReportsPage },
+  {
+    path: '/settings',
+    load: async () => (await import('@renderer/features/settings')).SettingsPage,
+  },
+];
+
+/**
+ * Loads the pages one after the other while the window has nothing else to do, in the order in
+ * which a day is likely to need them, so that none is waited for when it is opened. One that cannot
+ * be loaded is tried again when it is opened, and says so then.
+ */
+export function loadPagesAhead(): void {
+  const waiting = [...LATER_PAGES];
+  const next = (): void => {
+    const page = waiting.shift();
+    if (page !== undefined)
+      void page
+        .load()
+        .catch(() => undefined)
+        .then(whenIdle);
+  };
+  const whenIdle = (): void => void window.requestIdleCallback(next);
+  whenIdle();
+}

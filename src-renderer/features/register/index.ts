@@ -1,0 +1,1 @@
+export { RegisterCasePage } from './RegisterCasePage';
