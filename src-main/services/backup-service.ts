@@ -11,7 +11,7 @@ import { readManifest } from '@main/store/backup/read-archive';
 import { backupDay } from '@main/store/backup/thinning';
 import type { Work } from '@main/store/backup/work';
 import { writeArchive } from '@main/store/backup/write-archive';
-import type { PreferencesRepository } from '@main/store/preferences-repository';
+import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
 import { StoreError } from '@main/store/store-error';
 import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
 import type { Notes, OpenDialog, Shell } from './ports';

@@ -1,6 +1,6 @@
-import type { StoreNotice } from '@main/store/ledger-survey';
+import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
+import type { StoreNotice } from '@main/store/ledger/ledger-survey';
 import type { LockHolder } from '@main/store/lock/folder-lock';
-import type { PreferencesRepository } from '@main/store/preferences-repository';
 import { TaskQueue } from '@main/store/task-queue';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Studio } from '@shared/domain/studio/studio';

@@ -1,4 +1,4 @@
-import type { CaseNumbering } from '@main/store/case-changes';
+import type { CaseNumbering } from '@main/store/cases/case-changes';
 import { buildCaseView } from '@shared/domain/case/build-view';
 import type { CaseView } from '@shared/domain/case/case-view';
 import type { MediationCase } from '@shared/domain/case/mediation-case';

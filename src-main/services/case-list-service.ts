@@ -1,4 +1,4 @@
-import type { CaseQuery } from '@main/store/case-query';
+import type { CaseQuery } from '@main/store/cases/case-query';
 import { findHighlights, type Highlight } from '@main/store/index/find-highlights';
 import { type FoundLine, findBesidesRow } from '@main/store/index/found-line';
 import { searchWordsOf } from '@main/store/index/search-text';

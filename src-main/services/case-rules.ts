@@ -1,5 +1,9 @@
-import type { CaseDescriber } from '@main/store/case-entry';
-import { calendarOf, HolidayRepository, readShippedHolidays } from '@main/store/holiday-repository';
+import type { CaseDescriber } from '@main/store/cases/case-entry';
+import {
+  calendarOf,
+  HolidayRepository,
+  readShippedHolidays,
+} from '@main/store/documents/holiday-repository';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';

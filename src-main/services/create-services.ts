@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Progress } from '@main/store/backup/work';
-import { PreferencesRepository } from '@main/store/preferences-repository';
+import { PreferencesRepository } from '@main/store/documents/preferences-repository';
 import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import type { CopyProgress } from '@shared/ipc/routes-attachments';
 import { nanoid } from 'nanoid';

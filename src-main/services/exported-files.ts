@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { makeFolders } from '@main/store/data-folder';
 import type { DiskFile } from '@main/store/disk/disk';
-import { fillDurably } from '@main/store/durable-write';
+import { fillDurably } from '@main/store/documents/durable-write';
 import { StoreError } from '@main/store/store-error';
 import type { Shell } from './ports';
 import { ServiceError } from './service-error';

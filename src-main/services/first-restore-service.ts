@@ -5,7 +5,7 @@ import { extractArchive, readManifest } from '@main/store/backup/read-archive';
 import { dropStaging, incomingFolder, swapIn } from '@main/store/backup/swap';
 import type { Work } from '@main/store/backup/work';
 import { BACKUP_FOLDER, inspectFolder, makeFolders } from '@main/store/data-folder';
-import type { PreferencesRepository } from '@main/store/preferences-repository';
+import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
 import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
 import type { Bootstrap, BootstrapService } from './bootstrap-service';
 import { requireSafePlace, SUGGESTED_NAME } from './data-folder-choice';

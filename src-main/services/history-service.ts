@@ -1,5 +1,5 @@
-import type { CaseSlot } from '@main/store/change';
-import { applyToSlot, NOBODY_NAMED } from '@main/store/change';
+import type { CaseSlot } from '@main/store/cases/change';
+import { applyToSlot, NOBODY_NAMED } from '@main/store/cases/change';
 import type { JournalLine } from '@main/store/journal/journal-line';
 import type { UndoChoice } from '@main/store/studio-store';
 import type { CaseView } from '@shared/domain/case/case-view';

@@ -1,5 +1,5 @@
-import type { CaseEntry } from '@main/store/case-entry';
-import { compareSerials, pageOf } from '@main/store/case-query';
+import type { CaseEntry } from '@main/store/cases/case-entry';
+import { compareSerials, pageOf } from '@main/store/cases/case-query';
 import { findGaps } from '@shared/domain/agreement/completeness';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
 import { caseTitle } from '@shared/domain/case/case-title';

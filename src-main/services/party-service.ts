@@ -1,5 +1,5 @@
-import { compareSerials, pageOf } from '@main/store/case-query';
-import { findParties, type PartyGroup } from '@main/store/party-index';
+import { compareSerials, pageOf } from '@main/store/cases/case-query';
+import { findParties, type PartyGroup } from '@main/store/cases/party-index';
 import { maskIdNumber, maskPhone } from '@shared/domain/party/mask';
 import type { PartyKind, PartySide } from '@shared/domain/party/party';
 import type { StudioDesk } from './studio-desk';

@@ -1,4 +1,4 @@
-import type { PreferencesRepository } from '@main/store/preferences-repository';
+import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
 
 /** What the window may know and set of the preferences; the contract's `preferences` has the same form. */
 export interface Preferences {

@@ -1,5 +1,5 @@
-import type { RemovedEntry } from '@main/store/case-archive';
-import { NOBODY_NAMED } from '@main/store/change';
+import type { RemovedEntry } from '@main/store/cases/case-archive';
+import { NOBODY_NAMED } from '@main/store/cases/change';
 import type { CaseView } from '@shared/domain/case/case-view';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { buildMonthlyReport } from '@shared/domain/statistics/build-report';

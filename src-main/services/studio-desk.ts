@@ -1,4 +1,4 @@
-import { type By, NOBODY_NAMED } from '@main/store/change';
+import { type By, NOBODY_NAMED } from '@main/store/cases/change';
 import type { LockHolder } from '@main/store/lock/folder-lock';
 import { StudioStore } from '@main/store/studio-store';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';

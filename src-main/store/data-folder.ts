@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { ATTACHMENT_FOLDER } from './attachments/attachment-paths';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
-import { isTemporaryName, syncFolder } from './durable-write';
+import { isTemporaryName, syncFolder } from './documents/durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from './store-error';
 
 /** Where things lie in a data folder; `index.json`, `attachments/` and `studio.lock` belong to folders of their own here. */

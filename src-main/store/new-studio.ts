@@ -2,7 +2,7 @@ import { type Studio, studioSchema } from '@shared/domain/studio/studio';
 import { studioFileOf } from './data-folder';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
-import { DocumentFile } from './document-file';
+import { DocumentFile } from './documents/document-file';
 import { STUDIO_FORMAT } from './schemas/studio-v2';
 
 /** Makes a data folder out of an empty or missing one: its studio.json appears whole or not at all. Throws StoreError. */

@@ -1,19 +1,19 @@
 import type { Studio } from '@shared/domain/studio/studio';
-import { CaseArchive } from './case-archive';
-import type { CaseDescriber } from './case-entry';
+import { CaseArchive } from './cases/case-archive';
+import type { CaseDescriber } from './cases/case-entry';
 import { JOURNAL_FOLDER, requireFolder, STUDIO_FILE, sweepTemporaryFiles } from './data-folder';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
-import { currentVersionOf } from './document-format';
-import { lookAtFiles, readHeader } from './file-header';
+import { currentVersionOf } from './documents/document-format';
+import { lookAtFiles, readHeader } from './documents/file-header';
+import { concernsStudio } from './documents/studio-replay';
+import { StudioRepository } from './documents/studio-repository';
 import { IndexKeeper } from './index/index-keeper';
 import { CheckpointFile } from './journal/checkpoint';
 import { Journal, type JournalPlace } from './journal/journal';
-import { LedgerShelf } from './ledger-shelf';
-import { readLedgers, type StoreNotice } from './ledger-survey';
+import { LedgerShelf } from './ledger/ledger-shelf';
+import { readLedgers, type StoreNotice } from './ledger/ledger-survey';
 import { STUDIO_FORMAT } from './schemas/studio-v2';
-import { concernsStudio } from './studio-replay';
-import { StudioRepository } from './studio-repository';
 
 export interface OpenOptions {
   /** What the rules say about cases, by the settings of the studio that is being opened. */

@@ -2,7 +2,7 @@ import type { MediationCase } from '@shared/domain/case/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Submission } from '@shared/domain/statistics/submission';
 import type { Studio } from '@shared/domain/studio/studio';
-import type { CaseArchive } from './case-archive';
+import type { CaseArchive } from './cases/case-archive';
 import {
   type CaseAddress,
   type CaseNumbering,
@@ -12,28 +12,28 @@ import {
   removeCaseTask,
   restoreCaseTask,
   undoTask,
-} from './case-changes';
-import { readCaseLines } from './case-history';
-import { type By, type CaseSlot, NOBODY_NAMED } from './change';
-import { CommitQueue } from './commit-queue';
-import type { Task } from './commit-task';
+} from './cases/case-changes';
+import { readCaseLines } from './cases/case-history';
+import { type By, type CaseSlot, NOBODY_NAMED } from './cases/change';
+import { CommitQueue } from './commit/commit-queue';
+import type { Task } from './commit/commit-task';
+import { FirstLines } from './commit/first-lines';
+import { WriteBehind } from './commit/write-behind';
 import { requireFolder } from './data-folder';
 import type { Disk } from './disk/disk';
-import { DraftRepository } from './draft-repository';
-import { FirstLines } from './first-lines';
-import { HolidayRepository } from './holiday-repository';
+import { DraftRepository } from './documents/draft-repository';
+import { HolidayRepository } from './documents/holiday-repository';
+import { SubmissionRepository } from './documents/submission-repository';
+import { VersionBackup } from './documents/version-backup';
 import type { JournalLine } from './journal/journal-line';
 import { nameFor } from './journal/journal-names';
-import { slotIn } from './ledger-slots';
-import { findSetAside, type StoreNotice } from './ledger-survey';
+import { slotIn } from './ledger/ledger-slots';
+import { findSetAside, type StoreNotice } from './ledger/ledger-survey';
+import { OutsideChanges } from './ledger/outside-changes';
 import { type OpenedFiles, type OpenOptions, openFiles } from './open-files';
-import { OutsideChanges } from './outside-changes';
 import type { Json } from './schemas/draft-v1';
 import { StoreError } from './store-error';
-import { SubmissionRepository } from './submission-repository';
 import { TaskQueue } from './task-queue';
-import { VersionBackup } from './version-backup';
-import { WriteBehind } from './write-behind';
 
 /** After so long without a change the ledgers follow the journal. */
 const QUIET_MS = 1_000;

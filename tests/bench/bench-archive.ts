@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disk } from '@main/store/disk/disk';
-import { encodeDocument } from '@main/store/document-format';
+import { encodeDocument } from '@main/store/documents/document-format';
 import { writeNewStudio } from '@main/store/new-studio';
 import { LEDGER_FORMAT } from '@main/store/schemas/ledger-v2';
 import { StudioStore } from '@main/store/studio-store';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaseQuery } from '@main/store/case-query';
+import type { CaseQuery } from '@main/store/cases/case-query';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { openBenchStore } from './bench-archive';
 import { type Times, timeEach, timesOf } from './figures';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CaseDescriber } from '@main/store/case-entry';
+import type { CaseDescriber } from '@main/store/cases/case-entry';
 import { checkFolder } from '@main/store/integrity/check-folder';
 import type { Finding } from '@main/store/integrity/finding';
 import { writeNewStudio } from '@main/store/new-studio';

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { Disk } from '../disk/disk';
-import { syncFolder, writeDurably } from '../durable-write';
+import { syncFolder, writeDurably } from '../documents/durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
 
 /**

@@ -1,5 +1,5 @@
 import type { Adapter } from 'lowdb';
-import { type DocumentFormat, decodeDocument, encodeDocument } from '../document-format';
+import { type DocumentFormat, decodeDocument, encodeDocument } from '../documents/document-format';
 import { StoreError } from '../store-error';
 
 /** Bytes below, a checked document above. Missing is null; damaged and newer are errors, never null. */

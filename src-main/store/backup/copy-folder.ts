@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { BACKUP_FOLDER } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
-import { syncFolder } from '../durable-write';
+import { syncFolder } from '../documents/durable-write';
 import { StoreError, toWriteError } from '../store-error';
 import { type DataFile, isDataName, walk } from './data-files';
 import { countBytes, isCancelled, type Work } from './work';

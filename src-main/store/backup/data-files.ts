@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BACKUP_FOLDER, JOURNAL_FOLDER, STAGING_PREFIX } from '../data-folder';
-import { isTemporaryName } from '../durable-write';
+import { isTemporaryName } from '../documents/durable-write';
 import { LOCK_FILE } from '../lock/lock-record';
 import { systemCodeOf, toReadError } from '../store-error';
 import { isUnfinishedBackup } from './backup-names';

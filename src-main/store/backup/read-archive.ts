@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { makeFolders } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
-import { syncFolder } from '../durable-write';
+import { syncFolder } from '../documents/durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
 import {
   decodeManifest,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { makeFolders, RESTORE_PLAN, STAGING_PREFIX } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
-import { renameWithPatience, syncFolder, writeDurably } from '../durable-write';
+import { renameWithPatience, syncFolder, writeDurably } from '../documents/durable-write';
 import { systemCodeOf, toWriteError } from '../store-error';
 import { isDataName, isReplacedName } from './data-files';
 

@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { ZipFile } from 'yazl';
 import { nodeDisk } from '../disk/node-disk';
-import { renameWithPatience, syncFolder } from '../durable-write';
+import { renameWithPatience, syncFolder } from '../documents/durable-write';
 import { systemCodeOf, toReadError, toWriteError } from '../store-error';
 import { unfinishedNameOf } from './backup-names';
 import { type DataFile, isAttachmentPath, lastJournalSeq, listDataFiles } from './data-files';

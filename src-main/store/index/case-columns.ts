@@ -1,6 +1,6 @@
 import { CASE_STATUSES } from '@shared/domain/case/case-status';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
-import { type CaseEntry, dueDaysOf } from '../case-entry';
+import { type CaseEntry, dueDaysOf } from '../cases/case-entry';
 import { textHash } from './hash-index';
 
 /**

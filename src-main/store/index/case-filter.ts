@@ -1,6 +1,6 @@
 import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/case-status';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
-import type { CaseQuery } from '../case-query';
+import type { CaseQuery } from '../cases/case-query';
 import { dayNumber } from './case-columns';
 import type { CaseSlots } from './case-slots';
 import { NO_RANK } from './search-segment';

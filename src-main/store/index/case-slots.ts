@@ -1,4 +1,4 @@
-import type { CaseEntry } from '../case-entry';
+import type { CaseEntry } from '../cases/case-entry';
 import { CaseColumns, type RowSpan, serialOf } from './case-columns';
 import { CaseRows, type RowFiles } from './case-rows';
 import { decodeEntry, encodeEntry } from './entry-row';

@@ -1,7 +1,7 @@
 import type { CaseStatus } from '@shared/domain/case/case-status';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { CaseEntry } from '../case-entry';
-import type { CaseQuery } from '../case-query';
+import type { CaseEntry } from '../cases/case-entry';
+import type { CaseQuery } from '../cases/case-query';
 import { dayNumber } from './case-columns';
 import { filterSlots, startsByRank } from './case-filter';
 import type { RowFiles } from './case-rows';

@@ -2,7 +2,7 @@ import type { CaseSummary } from '@shared/domain/case/case-view';
 import { clockOn, isPressing } from '@shared/domain/deadline/clocks';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { PartySide } from '@shared/domain/party/party';
-import { type CaseEntry, dueDayOf, isEnded, type PartyMention } from '../case-entry';
+import { type CaseEntry, dueDayOf, isEnded, type PartyMention } from '../cases/case-entry';
 
 /** The entry as positions instead of names: half the size, and there are a hundred thousand of them. */
 type EntryRow = readonly [

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { yearMonthSchema } from '@shared/domain/kernel/local-date';
 import { z } from 'zod';
 import type { Disk } from '../disk/disk';
-import { DocumentFile } from '../document-file';
-import type { DocumentFormat } from '../document-format';
+import { DocumentFile } from '../documents/document-file';
+import type { DocumentFormat } from '../documents/document-format';
 import { StoreError } from '../store-error';
 
 const monthSchema = z.object({

@@ -12,15 +12,15 @@ import {
   STUDIO_FILE,
 } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { type DocumentFormat, decodeDocument } from '../document-format';
+import { type DocumentFormat, decodeDocument } from '../documents/document-format';
+import { isTornName, readAsideName } from '../documents/set-aside';
 import { parseJournalName } from '../journal/journal-names';
-import { hashOf } from '../outside-edits';
+import { hashOf } from '../ledger/outside-edits';
 import { DRAFT_FORMAT } from '../schemas/draft-v1';
 import { HOLIDAY_FORMAT } from '../schemas/holiday-table-v1';
 import { LEDGER_FORMAT, type Ledger } from '../schemas/ledger-v2';
 import { STUDIO_FORMAT, type StudioDocument } from '../schemas/studio-v2';
 import { SUBMISSION_FORMAT } from '../schemas/submission-v1';
-import { isTornName, readAsideName } from '../set-aside';
 import { type Finding, findingOf } from './finding';
 
 const FORMAT_OF: Readonly<Record<string, DocumentFormat<object>>> = {

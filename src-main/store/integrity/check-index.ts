@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type CaseDescriber, type CaseEntry, describeCase } from '../case-entry';
-import type { CaseQuery } from '../case-query';
+import { type CaseDescriber, type CaseEntry, describeCase } from '../cases/case-entry';
+import type { CaseQuery } from '../cases/case-query';
 import type { Disk } from '../disk/disk';
 import { LAYOUT } from '../index/case-columns';
 import type { RowFiles } from '../index/case-rows';
@@ -10,7 +10,7 @@ import { IndexFiles } from '../index/index-files';
 import { type HeadOfMonth, IndexHeadFile } from '../index/index-head';
 import { decodeColumns, decodeTexts, linesOf } from '../index/index-part';
 import { searchTextsOf } from '../index/search-text';
-import { slotsOf } from '../ledger-slots';
+import { slotsOf } from '../ledger/ledger-slots';
 import type { Ledger } from '../schemas/ledger-v2';
 import { Turn } from '../turn';
 import type { FileSurvey } from './check-files';

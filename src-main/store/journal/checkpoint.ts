@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { FileMark } from '../adapters/guarded-file';
 import { JOURNAL_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { DocumentFile } from '../document-file';
-import type { DocumentFormat, Migration } from '../document-format';
+import { DocumentFile } from '../documents/document-file';
+import type { DocumentFormat, Migration } from '../documents/document-format';
 import { StoreError } from '../store-error';
 
 /** A ledger or studio.json as this program last left it. */

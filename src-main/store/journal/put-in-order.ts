@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { JOURNAL_FOLDER, listFolder } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { syncFolder } from '../durable-write';
-import { keepCopy, keepPart, readAsideName } from '../set-aside';
+import { syncFolder } from '../documents/durable-write';
+import { keepCopy, keepPart, readAsideName } from '../documents/set-aside';
 import { StoreError, toWriteError } from '../store-error';
 import { formatJournalName, journalPath } from './journal-names';
 import type { ReadFile } from './journal-reader';

@@ -1,7 +1,7 @@
 import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/mediation-case';
 import { instantSchema, yearMonthSchema } from '@shared/domain/kernel/local-date';
 import { z } from 'zod';
-import type { DocumentFormat, Migration } from '../document-format';
+import type { DocumentFormat, Migration } from '../documents/document-format';
 
 /** A case in 回收站: whole, and in no list. */
 export interface RecycledCase {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentFormat, Migration } from '../document-format';
+import type { DocumentFormat, Migration } from '../documents/document-format';
 
 /** What one person set on one computer. */
 export interface StoredPreferences {

@@ -1,6 +1,6 @@
 import { type Studio, studioSchema } from '@shared/domain/studio/studio';
 import { z } from 'zod';
-import type { DocumentFormat, Migration } from '../document-format';
+import type { DocumentFormat, Migration } from '../documents/document-format';
 
 /** studio.json: the studio and how far it follows the journal. */
 export type StudioDocument = Studio & {

@@ -1,5 +1,5 @@
 import { type Submission, submissionSchema } from '@shared/domain/statistics/submission';
-import type { DocumentFormat } from '../document-format';
+import type { DocumentFormat } from '../documents/document-format';
 
 export const SUBMISSION_FORMAT: DocumentFormat<Submission> = {
   kind: 'submission',

@@ -1,4 +1,4 @@
-import type { CaseQuery } from '@main/store/case-query';
+import type { CaseQuery } from '@main/store/cases/case-query';
 import { StudioStore } from '@main/store/studio-store';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import type { MediationCase } from '@shared/domain/case/mediation-case';

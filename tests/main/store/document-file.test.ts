@@ -1,7 +1,11 @@
 import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DocumentFile } from '@main/store/document-file';
-import { type DocumentFormat, decodeDocument, encodeDocument } from '@main/store/document-format';
+import { DocumentFile } from '@main/store/documents/document-file';
+import {
+  type DocumentFormat,
+  decodeDocument,
+  encodeDocument,
+} from '@main/store/documents/document-format';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { makeScratch } from '../../support/scratch';

@@ -1,5 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type DocumentFormat, decodeDocument, encodeDocument } from '@main/store/document-format';
+import {
+  type DocumentFormat,
+  decodeDocument,
+  encodeDocument,
+} from '@main/store/documents/document-format';
 import { LEDGER_FORMAT, type Ledger } from '@main/store/schemas/ledger-v2';
 import { mediationCaseSchema } from '@shared/domain/case/mediation-case';
 import { instantSchema, yearMonthSchema } from '@shared/domain/kernel/local-date';

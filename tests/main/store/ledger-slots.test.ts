@@ -1,5 +1,5 @@
-import type { CaseSlot } from '@main/store/change';
-import { emptyLedger, slotIn, slotsOf, withSlot } from '@main/store/ledger-slots';
+import type { CaseSlot } from '@main/store/cases/change';
+import { emptyLedger, slotIn, slotsOf, withSlot } from '@main/store/ledger/ledger-slots';
 import type { Ledger } from '@main/store/schemas/ledger-v2';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

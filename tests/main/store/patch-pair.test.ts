@@ -1,6 +1,6 @@
+import { plainLike } from '@main/store/documents/plain-json';
 import { patched } from '@main/store/journal/json-patch';
 import { patchPair } from '@main/store/journal/patch-pair';
-import { plainLike } from '@main/store/plain-json';
 import fc from 'fast-check';
 import { applyPatch, createPatch, type Operation, type Pointer } from 'rfc6902';
 import { describe, expect, it } from 'vitest';

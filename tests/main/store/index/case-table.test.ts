@@ -1,5 +1,5 @@
-import { type CaseDescriber, describeCase, dueDayOf } from '@main/store/case-entry';
-import type { CaseQuery } from '@main/store/case-query';
+import { type CaseDescriber, describeCase, dueDayOf } from '@main/store/cases/case-entry';
+import type { CaseQuery } from '@main/store/cases/case-query';
 import type { RowSpan } from '@main/store/index/case-columns';
 import type { RowFiles } from '@main/store/index/case-rows';
 import { CaseTable } from '@main/store/index/case-table';

@@ -1,10 +1,10 @@
-import type { CaseEntry } from '@main/store/case-entry';
+import type { CaseEntry } from '@main/store/cases/case-entry';
 import {
   type CaseQuery,
   type CaseQueryResult,
   compareSerials,
   pageOf,
-} from '@main/store/case-query';
+} from '@main/store/cases/case-query';
 import { type SearchTexts, searchWordsOf } from '@main/store/index/search-text';
 import type { CaseStatus } from '@shared/domain/case/case-status';
 

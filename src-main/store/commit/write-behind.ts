@@ -1,0 +1,143 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { CaseArchive } from '../cases/case-archive';
+import type { StudioRepository } from '../documents/studio-repository';
+import type { IndexKeeper } from '../index/index-keeper';
+import type { CheckpointFile } from '../journal/checkpoint';
+import type { JournalPlace } from '../journal/journal';
+import type { LedgerShelf } from '../ledger/ledger-shelf';
+import { StoreError } from '../store-error';
+import { TaskQueue } from '../task-queue';
+
+export interface WriteBehindOptions {
+  readonly shelf: LedgerShelf;
+  readonly archive: CaseArchive;
+  readonly index: IndexKeeper;
+  readonly studioFile: StudioRepository;
+  readonly checkpointFile: CheckpointFile;
+  /** The last line that memory holds. */
+  readonly published: () => JournalPlace;
+  /** How long after a change the files follow; null = only when asked to. */
+  readonly quietMs: number | null;
+  /** What must be done before a file of an older version is written. */
+  readonly beforeWriting: () => Promise<void>;
+  /** Told when nothing is left to write for now. */
+  readonly onWritten: () => Promise<void>;
+}
+
+/** At the latest so long after the first change that they lack the files follow. */
+const LATEST_MS = 10_000;
+/** A file that could not be written is tried again after this. */
+const RETRY_MS = 15_000;
+
+/**
+ * Lets studio.json and the ledgers follow the journal: some time after the last change, and when
+ * asked to. A failure harms nothing, since the journal holds what they lack: it is tried again.
+ */
+export class WriteBehind {
+  private readonly options: WriteBehindOptions;
+  private readonly queue = new TaskQueue();
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private dueAt: number | null = null;
+
+  constructor(options: WriteBehindOptions) {
+    this.options = options;
+  }
+
+  /** Something changed. */
+  touch(): void {
+    const { quietMs } = this.options;
+    if (quietMs === null) return;
+    const now = performance.now();
+    this.dueAt ??= now + LATEST_MS;
+    this.wakeIn(Math.max(0, Math.min(quietMs, this.dueAt - now)));
+  }
+
+  /** Writes what the files lack. @returns whether all of it is written */
+  flush(): Promise<boolean> {
+    return this.queue.run(async () => {
+      this.sleep();
+      const isDone = await this.writeAll();
+      if (isDone) await this.options.onWritten();
+      else if (this.options.quietMs !== null) this.wakeIn(RETRY_MS);
+      return isDone;
+    });
+  }
+
+  /** Writes what the files lack and looks no further. */
+  async close(): Promise<void> {
+    await this.flush();
+    this.sleep();
+  }
+
+  private wakeIn(milliseconds: number): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), milliseconds);
+    // A program that ends closes the store itself; and the journal has it all.
+    this.timer.unref();
+  }
+
+  private sleep(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.dueAt = null;
+  }
+
+  private async writeAll(): Promise<boolean> {
+    const { shelf, studioFile, published } = this.options;
+    const months = shelf.dirtyMonths();
+    const isBehind = months.length > 0 || studioFile.isDirty;
+    if (!isBehind && !shelf.records.isNew) return this.writeIndex();
+    const reached = published();
+    let isDone = !isBehind || (await succeeds(this.options.beforeWriting));
+    if (!isDone) return false;
+    for (const month of months) {
+      // Encoding a large month takes some milliseconds: the program answers in between.
+      await nextTurn();
+      isDone = (await succeeds(() => shelf.flush(month, () => published().seq))) && isDone;
+    }
+    if (studioFile.isDirty)
+      isDone = (await succeeds(() => studioFile.flush(published().seq))) && isDone;
+    if (!isDone) return false;
+    const isSaved = await this.saveCheckpoint(reached);
+    return (await this.writeIndex()) && isSaved;
+  }
+
+  /** Says how far every file is. Without a journal there is nothing to say. */
+  private async saveCheckpoint(reached: JournalPlace): Promise<boolean> {
+    const { shelf, studioFile, checkpointFile } = this.options;
+    if (reached.seq === 0 || reached.file === '') return true;
+    const files = { ...shelf.records.take(), studio: studioFile.record };
+    const { seq, hash, file, lineStart } = reached;
+    const isSaved = await succeeds(() =>
+      checkpointFile.save({ seq, hash, file, lineStart, files }),
+    );
+    if (!isSaved) shelf.records.keep();
+    return isSaved;
+  }
+
+  /** The index is derived: one that cannot be written is made anew at the next opening. */
+  private async writeIndex(): Promise<boolean> {
+    const { archive, index, shelf } = this.options;
+    await archive.searchable;
+    if (!index.isWhole) return true;
+    await archive.settle();
+    const dirty = new Set(shelf.dirtyMonths());
+    const months = archive.takeChangedMonths();
+    archive.keepChangedMonths(months.filter((month) => dirty.has(month)));
+    const whole = months.filter((month) => !dirty.has(month));
+    if (whole.length === 0 && !index.hasNewStamps) return true;
+    const isWritten = await succeeds(() => index.save(whole));
+    if (!isWritten) archive.keepChangedMonths(whole);
+    return isWritten;
+  }
+}
+
+async function succeeds(task: () => Promise<void>): Promise<boolean> {
+  try {
+    await task();
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
+}

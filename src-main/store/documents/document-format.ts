@@ -1,0 +1,181 @@
+import type { z } from 'zod';
+import { Turn } from '../turn';
+
+/** One step of a migration: the data of version n as data of version n + 1. */
+export type Migration = (older: Record<string, unknown>) => Record<string, unknown>;
+
+/**
+ * How one kind of file is stored: `{ schemaVersion, kind, …data }`.
+ *
+ * `migrations[n - 1]` turns version n into version n + 1, so that version 1 has none and every later
+ * version adds exactly one step. `schema` describes the newest version.
+ *
+ * A document whose lists may be long names them in `items`, with the schema of an item: they are
+ * parsed item by item, so that the program is not held up, and `schema` finds them parsed.
+ */
+export interface DocumentFormat<T extends object> {
+  readonly kind: string;
+  readonly schema: z.ZodType<T>;
+  readonly migrations: readonly Migration[];
+  readonly items?: Readonly<Record<string, z.ZodType>>;
+}
+
+/** The version that this program writes. */
+export function currentVersionOf(format: DocumentFormat<object>): number {
+  return format.migrations.length + 1;
+}
+
+export type DecodedDocument<T> =
+  | { readonly state: 'ok'; readonly data: T }
+  | { readonly state: 'newer'; readonly version: number }
+  | { readonly state: 'damaged'; readonly reason: string };
+
+const BYTE_ORDER_MARK = '\uFEFF';
+/** So many bytes are made text at a time. */
+const CHUNK_BYTES = 1 << 19;
+
+/**
+ * Reads a document's bytes, a large one in pieces. Never throws: anything that is not a whole
+ * document of this kind is `damaged` (empty, cut off, filled with zeros, not UTF-8, another kind, a
+ * wrong field), and a document written by a later program is `newer`.
+ */
+export async function decodeDocument<T extends object>(
+  format: DocumentFormat<T>,
+  bytes: Uint8Array,
+): Promise<DecodedDocument<T>> {
+  const turn = new Turn();
+  let raw: unknown;
+  try {
+    const text = await textOf(bytes, turn);
+    raw = JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
+  } catch {
+    return { state: 'damaged', reason: 'not json' };
+  }
+  if (!isRecord(raw) || raw.kind !== format.kind) {
+    return { state: 'damaged', reason: 'another kind of file' };
+  }
+  const { schemaVersion, kind: _kind, ...data } = raw;
+  if (typeof schemaVersion !== 'number' || !Number.isSafeInteger(schemaVersion))
+    return { state: 'damaged', reason: 'no version' };
+  if (schemaVersion > currentVersionOf(format)) return { state: 'newer', version: schemaVersion };
+  if (schemaVersion < 1) return { state: 'damaged', reason: 'no such version' };
+  return validate(format, data, schemaVersion, turn);
+}
+
+/** Throws TypeError when the bytes are no UTF-8. */
+async function textOf(bytes: Uint8Array, turn: Turn): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let text = '';
+  for (let from = 0; from < bytes.length; from += CHUNK_BYTES) {
+    text += decoder.decode(bytes.subarray(from, from + CHUNK_BYTES), { stream: true });
+    if (turn.isOver) await turn.end();
+  }
+  return text + decoder.decode();
+}
+
+async function validate<T extends object>(
+  format: DocumentFormat<T>,
+  data: Record<string, unknown>,
+  version: number,
+  turn: Turn,
+): Promise<DecodedDocument<T>> {
+  try {
+    const newest = format.migrations.slice(version - 1).reduce((older, step) => step(older), data);
+    const parsed = format.schema.safeParse(await withParsedItems(format, newest, turn));
+    if (parsed.success) return { state: 'ok', data: parsed.data };
+    return { state: 'damaged', reason: wrongField(parsed.error, []) };
+  } catch (error) {
+    return {
+      state: 'damaged',
+      reason: error instanceof ItemError ? error.message : 'migration failed',
+    };
+  }
+}
+
+/** An item of a list is not what it should be. */
+class ItemError extends Error {}
+
+async function withParsedItems(
+  { items }: DocumentFormat<object>,
+  data: Record<string, unknown>,
+  turn: Turn,
+): Promise<Record<string, unknown>> {
+  const result = { ...data };
+  for (const [key, schema] of Object.entries(items ?? {})) {
+    const list = data[key];
+    // What is no list is refused by the schema of the whole.
+    if (Array.isArray(list)) result[key] = await parseItems(key, schema, list, turn);
+  }
+  return result;
+}
+
+async function parseItems(
+  key: string,
+  schema: z.ZodType,
+  list: readonly unknown[],
+  turn: Turn,
+): Promise<unknown[]> {
+  const parsed: unknown[] = [];
+  for (const [at, item] of list.entries()) {
+    if (turn.isOver) await turn.end();
+    const one = schema.safeParse(item);
+    if (!one.success) throw new ItemError(wrongField(one.error, [key, at]));
+    parsed.push(one.data);
+  }
+  return parsed;
+}
+
+function wrongField({ issues }: z.ZodError, above: readonly (string | number)[]): string {
+  return `wrong field: ${[...above, ...(issues[0]?.path ?? [])].map(String).join('.')}`;
+}
+
+/**
+ * The bytes of a document, a large one in pieces: indented, since the folder is meant to be
+ * understood by looking at it. `data` must not change meanwhile.
+ */
+export async function encodeDocument<T extends object>(
+  format: DocumentFormat<T>,
+  data: T,
+): Promise<Uint8Array> {
+  const turn = new Turn();
+  const pieces: Uint8Array[] = [];
+  const encoder = new TextEncoder();
+  const document = { schemaVersion: currentVersionOf(format), kind: format.kind, ...data };
+  for (const text of indentedTexts(document)) {
+    pieces.push(encoder.encode(text));
+    if (turn.isOver) await turn.end();
+  }
+  return Buffer.concat(pieces);
+}
+
+/** `JSON.stringify(document, null, 1)` and a line break, the items of its lists each by itself. */
+function* indentedTexts(document: object): Generator<string> {
+  let open = '{';
+  for (const [key, value] of Object.entries(document)) {
+    if (value === undefined) continue;
+    yield `${open}\n ${JSON.stringify(key)}: `;
+    if (Array.isArray(value) && value.length > 0) yield* indentedItems(value);
+    else yield indented(value, 1);
+    open = ',';
+  }
+  yield '\n}\n';
+}
+
+function* indentedItems(list: readonly unknown[]): Generator<string> {
+  let open = '[';
+  for (const item of list) {
+    yield `${open}\n  ${indented(item, 2)}`;
+    open = ',';
+  }
+  yield '\n ]';
+}
+
+/** A line break in JSON stands between members, never in a text. */
+function indented(value: unknown, depth: number): string {
+  const text = JSON.stringify(value, null, 1) ?? 'null';
+  return text.replaceAll('\n', `\n${' '.repeat(depth)}`);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Studio } from '@shared/domain/studio/studio';
+import { studioSchema } from '@shared/domain/studio/studio';
+import { applyToSlot, applyToStudio, type PatchLine, raiseOrdinal } from '../cases/change';
+import type { FileRecord } from '../journal/checkpoint';
+import { patched } from '../journal/json-patch';
+import type { LedgerDoubt } from '../ledger/ledger-mending';
+import { hashOf, type TailLine } from '../ledger/outside-edits';
+import { STUDIO_FORMAT, type StudioDocument } from '../schemas/studio-v2';
+import { encodeDocument } from './document-format';
+
+/** Whether a line concerns studio.json: a change of it, or a running number that was given out. */
+export function concernsStudio({ caseId, forward }: PatchLine): boolean {
+  return caseId === null || forward[0]?.path === '';
+}
+
+/** The studio with lines of the journal played on top. A patch that does not fit any more leaves what is there. */
+export function replayStudio(start: Studio | null, lines: readonly PatchLine[]): Studio | null {
+  let studio = start;
+  for (const line of lines) studio = applyToStudio(studio, line) ?? studio;
+  return studio;
+}
+
+/** The studio as the journal alone tells it; null when it does not tell all of it. */
+export function studioOfJournal(lines: readonly PatchLine[]): Studio | null {
+  let studio: Studio | null = null;
+  for (const line of lines.filter(concernsStudio)) {
+    studio = applyToStudio(studio, line);
+    if (studio === null) return null;
+  }
+  return studio;
+}
+
+/**
+ * Whether a studio.json that is newer than the checkpoint says was written by this program, which
+ * then lost its power: with the lines in between taken back it is the file that was recorded, and
+ * with them played again it is itself. False when that cannot be told from these lines.
+ * @param tail lines after the checkpoint, in order
+ */
+export async function isOwnLaterStudio(
+  { appliedSeq, ...found }: StudioDocument,
+  { seq, mark }: FileRecord,
+  tail: readonly TailLine[],
+): Promise<boolean> {
+  if (mark === null || appliedSeq <= seq) return false;
+  const since = tail.filter(
+    (line) => line.seq > seq && line.seq <= appliedSeq && concernsStudio(line),
+  );
+  let earlier: Studio | null = found;
+  for (const line of since.toReversed()) earlier &&= withoutLine(earlier, line);
+  if (earlier === null) return false;
+  const bytes = await encodeDocument(STUDIO_FORMAT, { appliedSeq: seq, ...earlier });
+  return hashOf(bytes) === mark.hash && isDeepStrictEqual(replayStudio(earlier, since), found);
+}
+
+function withoutLine(studio: Studio, { caseId, forward, backward }: TailLine): Studio | null {
+  if (caseId !== null) return withoutOrdinal(studio, applyToSlot(null, forward)?.case.serial);
+  if (backward === undefined) return null;
+  return studioSchema.safeParse(patched(studio, backward)?.value).data ?? null;
+}
+
+/** The number before is nearly always the one that was given out before. */
+function withoutOrdinal(
+  studio: Studio,
+  serial: { readonly year: number; readonly ordinal: number } | undefined,
+): Studio {
+  if (serial === undefined) return studio;
+  const { [String(serial.year)]: last, ...others } = studio.lastOrdinals;
+  if (last !== serial.ordinal) return studio;
+  const lastOrdinals =
+    serial.ordinal > 1 ? { ...others, [String(serial.year)]: serial.ordinal - 1 } : others;
+  return { ...studio, lastOrdinals };
+}
+
+/**
+ * What another program made of the studio: everything but its identity. A running number that was
+ * given out stays given out, whatever stands in the file.
+ */
+export function takeOverStudio(ours: Studio, theirs: Studio): Studio {
+  const given = Object.entries(ours.lastOrdinals);
+  return given.reduce(
+    (one, [year, ordinal]) => raiseOrdinal(one, { year: Number(year), ordinal }),
+    { ...theirs, id: ours.id },
+  );
+}
+
+/** What another program made of studio.json. */
+export interface StudioEdit {
+  readonly before: Studio;
+  readonly after: Studio;
+}
+
+/** What a studio.json that is not as it was left comes to. `rebuilt`: the file is to be kept aside. */
+export interface StudioVerdict {
+  readonly studio: Studio;
+  readonly edit: StudioEdit | null;
+  readonly doubt: LedgerDoubt | null;
+}
+
+/**
+ * @param theirs as the file tells it, with later lines of the journal on top
+ * @param ours as the journal tells it; null when it does not tell all of it
+ */
+export function judgeStudio({
+  theirs,
+  ours,
+  isOlder,
+  isRotten,
+}: {
+  readonly theirs: Studio;
+  readonly ours: Studio | null;
+  readonly isOlder: boolean;
+  readonly isRotten: boolean;
+}): StudioVerdict {
+  if (ours === null)
+    return { studio: theirs, edit: null, doubt: isOlder ? 'rebuilt' : 'edited_untold' };
+  const after = takeOverStudio(ours, theirs);
+  // Written before the power went, only set out anew, or exchanged for an older one.
+  if (isDeepStrictEqual(after, ours))
+    return { studio: ours, edit: null, doubt: isOlder ? 'rebuilt' : null };
+  if (isRotten) return { studio: ours, edit: null, doubt: 'rebuilt' };
+  return { studio: after, edit: { before: ours, after }, doubt: 'edited' };
+}

@@ -1,0 +1,206 @@
+import type { Studio } from '@shared/domain/studio/studio';
+import { applyToStudio, type PatchLine } from '../cases/change';
+import { studioFileOf } from '../data-folder';
+import type { Disk } from '../disk/disk';
+import type { FileRecord } from '../journal/checkpoint';
+import type { FoundLines, LedgerDoubt } from '../ledger/ledger-mending';
+import { isUntouched, type TailLine } from '../ledger/outside-edits';
+import { STUDIO_FORMAT, type StudioDocument } from '../schemas/studio-v2';
+import { StoreError } from '../store-error';
+import { DocumentFile } from './document-file';
+import { keepCopy } from './set-aside';
+import {
+  concernsStudio,
+  isOwnLaterStudio,
+  judgeStudio,
+  replayStudio,
+  type StudioEdit,
+  studioOfJournal,
+  takeOverStudio,
+} from './studio-replay';
+
+export interface StudioReading {
+  readonly stamp: string | null;
+  /** Lines after the checkpoint. */
+  readonly tail: readonly TailLine[];
+  /** The file as this program last left it; null when that is not known. */
+  readonly record: FileRecord | null;
+  /** Number of the last line of the journal. */
+  readonly lastSeq: number;
+  /** The lines of the whole journal that concern studio.json. */
+  readonly findLines: () => Promise<FoundLines>;
+}
+
+/** studio.json: profile, roster, settings and the number counters. Its file follows behind the journal. */
+export class StudioRepository {
+  private readonly path: string;
+  private readonly disk: Disk;
+  private readonly file: DocumentFile<StudioDocument>;
+  private current: Studio | null = null;
+  /** Lines that the file does not have yet. */
+  private pending: PatchLine[] = [];
+  private fileRecord: FileRecord = { seq: 0, mark: null };
+  private foundEdit: StudioEdit | null = null;
+  private foundDoubt: LedgerDoubt | null = null;
+  private isWriting = false;
+  private mustWrite = false;
+
+  constructor(root: string, disk: Disk) {
+    this.path = studioFileOf(root);
+    this.disk = disk;
+    this.file = new DocumentFile(this.path, STUDIO_FORMAT, disk);
+  }
+
+  /** Throws StoreError when there is no studio.json, or a later program wrote it: before anything is touched. */
+  async requireReadable(): Promise<void> {
+    await this.readWhole();
+    this.file.forget();
+  }
+
+  /**
+   * Reads the file and brings it to where the journal is. Throws StoreError: `not_found`, `damaged`
+   * (and the journal does not tell what was in it), `newer_version`, `unreadable`; nothing is touched.
+   */
+  async load(reading: StudioReading): Promise<void> {
+    const found = await this.readWhole();
+    this.fileRecord = { seq: found?.appliedSeq ?? 0, mark: this.file.mark };
+    if (found === null) await this.makeAnew(reading);
+    else if (await this.isAsLeft(found, reading)) {
+      const { appliedSeq } = found;
+      this.pending = reading.tail.filter((line) => line.seq > appliedSeq && concernsStudio(line));
+      this.current = replayStudio(withoutSeq(found), this.pending);
+    } else await this.judge(found, reading);
+    this.file.forget();
+  }
+
+  /** Whether the file is one that this program wrote, as far as can be told without the whole journal. */
+  private async isAsLeft(
+    found: StudioDocument,
+    { record, tail, lastSeq }: StudioReading,
+  ): Promise<boolean> {
+    if (record === null || found.appliedSeq > lastSeq) return true;
+    if (found.appliedSeq < record.seq) return false;
+    if (record.mark === null || record.mark.hash === this.file.mark?.hash) return true;
+    return isOwnLaterStudio(found, record, tail);
+  }
+
+  /** A damaged file: the journal tells what was in it. */
+  private async makeAnew({ stamp, findLines }: StudioReading): Promise<void> {
+    const { lines } = await findLines();
+    this.pending = lines.filter(concernsStudio);
+    this.current = replayStudio(null, this.pending);
+    if (this.current === null || stamp === null) throw new StoreError('damaged', 'studio.json');
+    await this.keepAside(stamp);
+  }
+
+  /** The file is not as this program left it: the journal tells what it was, and so what was changed. */
+  private async judge(found: StudioDocument, reading: StudioReading): Promise<void> {
+    const { record, stamp, findLines } = reading;
+    const { lines, isWhole } = await findLines();
+    this.pending = lines.filter((line) => line.seq > found.appliedSeq && concernsStudio(line));
+    this.mustWrite = stamp !== null;
+    const verdict = judgeStudio({
+      theirs: replayStudio(withoutSeq(found), this.pending) ?? withoutSeq(found),
+      ours: isWhole ? studioOfJournal(lines) : null,
+      isOlder: found.appliedSeq < (record?.seq ?? 0),
+      isRotten: isUntouched(record?.mark ?? null, this.file.mark),
+    });
+    this.current = verdict.studio;
+    this.foundDoubt = verdict.doubt;
+    if (stamp === null) return;
+    this.foundEdit = verdict.edit;
+    if (verdict.doubt === 'rebuilt') await this.keepAside(stamp);
+  }
+
+  private async keepAside(stamp: string): Promise<void> {
+    const kept = await keepCopy(this.path, 'replaced', stamp, this.disk);
+    if (kept === null) throw new StoreError('damaged', 'studio.json');
+    this.mustWrite = true;
+  }
+
+  /** The studio in memory. */
+  get studio(): Studio {
+    if (this.current === null) throw new StoreError('not_found', 'studio.json');
+    return this.current;
+  }
+
+  /** The file as last read or written, for the checkpoint. */
+  get record(): FileRecord {
+    return this.fileRecord;
+  }
+
+  /** What another program changed while this one was closed, and the journal does not tell yet. */
+  get editOutside(): StudioEdit | null {
+    return this.foundEdit;
+  }
+
+  /** What the user must know of the file that was read, or null. */
+  get doubt(): LedgerDoubt | null {
+    return this.foundDoubt;
+  }
+
+  /** Whether the file lacks something. */
+  get isDirty(): boolean {
+    return this.mustWrite || this.pending.length > 0;
+  }
+
+  /** Publishes what a line of the journal did. */
+  publish(studio: Studio, line: PatchLine): void {
+    this.current = studio;
+    this.pending.push(line);
+    if (this.foundEdit === null) return;
+    // The first change of the studio after the finding is the finding itself; numbers are given out meanwhile.
+    const before = line.caseId === null ? null : applyToStudio(this.foundEdit.before, line);
+    this.foundEdit = before && { before, after: studio };
+  }
+
+  /** Whether the file is as it was last read or written. Throws StoreError. */
+  async isUnchanged(): Promise<boolean> {
+    // While the file is being written, the writing itself looks.
+    return this.isWriting || this.file.isUnchanged();
+  }
+
+  /**
+   * What another program made of the file, with our own changes that it lacks on top. Throws
+   * StoreError `changed_outside` when there is no whole studio to be read.
+   */
+  async readForeign(): Promise<Studio> {
+    const found = await this.file.load().catch(() => null);
+    this.file.forget();
+    if (found === null) throw new StoreError('changed_outside', 'studio.json');
+    this.mustWrite = true;
+    const studio = replayStudio(withoutSeq(found), this.pending) ?? this.studio;
+    return takeOverStudio(this.studio, studio);
+  }
+
+  /** Writes the file. Throws StoreError; it is then tried again later. @param seq number of the last published line */
+  async flush(seq: number): Promise<void> {
+    // What the other program wrote stays on disk until the journal tells of it.
+    if (this.foundEdit !== null) throw new StoreError('changed_outside', 'studio.json');
+    this.isWriting = true;
+    try {
+      await this.file.replace({ appliedSeq: seq, ...this.studio });
+    } finally {
+      this.isWriting = false;
+    }
+    this.file.forget();
+    this.fileRecord = { seq, mark: this.file.mark };
+    this.pending = this.pending.filter((line) => line.seq > seq);
+    this.mustWrite = false;
+  }
+
+  private async readWhole(): Promise<StudioDocument | null> {
+    try {
+      const found = await this.file.load();
+      if (found === null) throw new StoreError('not_found', 'studio.json');
+      return found;
+    } catch (error) {
+      if (error instanceof StoreError && error.kind === 'damaged') return null;
+      throw error;
+    }
+  }
+}
+
+function withoutSeq({ appliedSeq: _appliedSeq, ...studio }: StudioDocument): Studio {
+  return studio;
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Studio } from '@shared/domain/studio/studio';
+import { freePath, listBackups, preparePlace } from '../backup/backup-place';
+import { writeArchive } from '../backup/write-archive';
+import { BACKUP_FOLDER } from '../data-folder';
+
+export interface VersionBackupOptions {
+  readonly root: string;
+  readonly studio: () => Studio;
+  /** How many cases stand in the lists. */
+  readonly caseCount: () => number;
+  readonly appVersion?: string;
+  readonly now: () => Date;
+  /** The studio's wall-clock time for the backup's name, `YYYYMMDD-HHmmss`. */
+  readonly stamp: () => string;
+  /** The folder is of an older version than this program writes. */
+  readonly isOlder: boolean;
+}
+
+/**
+ * Keeps a folder of an older version as it is, before the first file in it is written in the newer
+ * one: a whole, verified backup in the folder itself (a drive may be away, the folder is not).
+ */
+export class VersionBackup {
+  private readonly options: VersionBackupOptions;
+  private making: Promise<void> | null = null;
+  private isMade: boolean;
+
+  constructor(options: VersionBackupOptions) {
+    this.options = options;
+    this.isMade = !options.isOlder;
+  }
+
+  /** Makes the backup unless it is there. Throws StoreError; nothing may then be written. */
+  async ensure(): Promise<void> {
+    if (this.isMade) return;
+    this.making ??= this.make().finally(() => {
+      this.making = null;
+    });
+    await this.making;
+    this.isMade = true;
+  }
+
+  private async make(): Promise<void> {
+    const { root, studio, appVersion = '', now, stamp } = this.options;
+    const caseCount = this.options.caseCount();
+    const folder = join(root, BACKUP_FOLDER);
+    await preparePlace(folder);
+    const reason = 'before_migration';
+    const path = freePath(folder, { stamp: stamp(), reason }, await listBackups(folder));
+    const { id: studioId, profile } = studio();
+    const madeAt = now().toISOString();
+    const facts = {
+      studioId,
+      studioName: profile.name,
+      reason,
+      appVersion,
+      madeAt,
+      caseCount,
+    } as const;
+    await writeArchive(root, path, facts);
+  }
+}

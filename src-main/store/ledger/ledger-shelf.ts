@@ -1,0 +1,255 @@
+import { join } from 'node:path';
+import type { CaseSlot, PatchLine } from '../cases/change';
+import { LEDGER_FOLDER, requireFolder } from '../data-folder';
+import type { Disk } from '../disk/disk';
+import { DocumentFile } from '../documents/document-file';
+import { keepCopy } from '../documents/set-aside';
+import type { FileRecord } from '../journal/checkpoint';
+import { LEDGER_FORMAT, type Ledger } from '../schemas/ledger-v2';
+import { StoreError } from '../store-error';
+import { TaskQueue } from '../task-queue';
+import { FileRecords } from './file-records';
+import { FoundEdits } from './found-edits';
+import { type FoundLines, mendLedger } from './ledger-mending';
+import { applyLines, emptyLedger, withSlot } from './ledger-slots';
+import type { TailLine } from './outside-edits';
+
+/** Two years of ledgers stay in memory, fewer where they are large; others are read when they are asked for. */
+const KEPT_MONTHS = 24;
+const KEPT_CASES = 3_000;
+
+/** `ledger/YYYY-MM.json`, the file name of a month. */
+export function ledgerFileName(month: string): string {
+  return `${month}.json`;
+}
+
+/** The month of a ledger's file name, or null when it is no ledger. */
+export function monthOfLedgerFile(name: string): string | null {
+  return /^(\d{4}-(?:0[1-9]|1[0-2]))\.json$/.exec(name)?.[1] ?? null;
+}
+
+export interface ShelfOptions {
+  readonly root: string;
+  readonly disk: Disk;
+  readonly now: () => Date;
+  /** Wall-clock time for names of files set aside; null = nothing on disk is touched. */
+  readonly stamp: () => string | null;
+  /**
+   * Told of every ledger that comes from disk, since it may differ from what was there before, and
+   * of its file's SHA-256; null when the file is not all that the ledger holds. Nobody else has the
+   * ledger yet.
+   */
+  readonly onRead: (ledger: Ledger, hash: string | null) => Promise<void>;
+  /** Lines of a month in the whole journal. */
+  readonly findLines: (month: string) => Promise<FoundLines>;
+  /** Number of the last line that memory holds. */
+  readonly lastSeq: () => number;
+}
+
+/**
+ * The ledgers of a data folder, the most recently used of them in memory. Their files follow behind
+ * the journal: what a file lacks is kept as `pending` until the file is written.
+ */
+export class LedgerShelf {
+  readonly records = new FileRecords();
+  readonly found = new FoundEdits();
+  private readonly options: ShelfOptions;
+  private readonly files = new Map<string, DocumentFile<Ledger>>();
+  private readonly memory = new Map<string, Ledger>();
+  private readonly loading = new Map<string, Promise<Ledger>>();
+  /** One ledger after another: many that come from the disk together would hold up everything else. */
+  private readonly reading = new TaskQueue();
+  /** Lines that the month's file does not have yet. */
+  private readonly pending = new Map<string, TailLine[]>();
+  /** Months whose file must be written although no line is pending: it was made anew. */
+  private readonly stale = new Set<string>();
+  private readonly writing = new Set<string>();
+  /** Months that must stay in memory while changes of them are on their way to the journal. */
+  private held: ReadonlySet<string> = new Set();
+  /** Months in memory, the least recently used first. */
+  private readonly recent = new Set<string>();
+
+  constructor(options: ShelfOptions) {
+    this.options = options;
+  }
+
+  /** Takes over what is known before any file is read: lines after the checkpoint, and what files were then. */
+  begin(lines: readonly TailLine[], records: Readonly<Record<string, FileRecord>>): void {
+    for (const line of lines) this.note(line);
+    this.records.begin(records);
+  }
+
+  /** Months that a file or the journal is known to hold something of. */
+  knownMonths(): string[] {
+    return [...new Set([...this.records.months(), ...this.pending.keys(), ...this.stale])];
+  }
+
+  /** Cases of a month of which the journal holds lines that the file lacks. */
+  pendingCases(month: string): Set<string> {
+    return new Set(this.pending.get(month)?.flatMap(({ caseId }) => caseId ?? []));
+  }
+
+  /** Months whose file lacks something. */
+  dirtyMonths(): string[] {
+    return [...new Set([...this.pending.keys(), ...this.stale])].sort();
+  }
+
+  /** The ledger in memory, if it is there. */
+  inMemory(month: string): Ledger | null {
+    return this.memory.get(month) ?? null;
+  }
+
+  /**
+   * The ledger of a month; an empty one when the month has no file yet. A damaged file is mended
+   * from the journal, or set aside. Throws StoreError when it is damaged and can be neither,
+   * unreadable or newer, or when the data folder is gone.
+   */
+  async open(month: string): Promise<Ledger> {
+    const known = this.memory.get(month);
+    if (known === undefined) {
+      const loading = this.loading.get(month) ?? this.reading.run(() => this.load(month));
+      this.loading.set(month, loading);
+      try {
+        await loading;
+      } finally {
+        this.loading.delete(month);
+      }
+    }
+    this.use(month);
+    return this.memory.get(month) ?? emptyLedger(month);
+  }
+
+  /** Keeps months in memory, once opened, until the next call. */
+  hold(months: ReadonlySet<string>): void {
+    this.held = months;
+  }
+
+  /** Publishes a change that the journal holds. */
+  publish(slot: CaseSlot, line: PatchLine & { readonly ledger: string }): void {
+    this.memory.set(line.ledger, withSlot(this.require(line.ledger), slot));
+    this.note(line);
+    this.found.settle(line.ledger, slot);
+    this.use(line.ledger);
+  }
+
+  /** Whether the month's file is as it was last read or written. Throws StoreError. */
+  async isUnchanged(month: string): Promise<boolean> {
+    // While the file is being written, the writing itself looks.
+    if (this.writing.has(month)) return true;
+    return this.fileOf(month).isUnchanged();
+  }
+
+  /** Writes a month's file. Throws StoreError; it is then tried again later. @param lastSeq number of the last published line */
+  async flush(month: string, lastSeq: () => number): Promise<void> {
+    await this.open(month);
+    if (this.found.of(month).length > 0) {
+      // What the other program wrote stays on disk until the journal tells of it.
+      this.found.remind(month);
+      throw new StoreError('changed_outside', ledgerFileName(month));
+    }
+    // In one breath: a file must neither hold a line that it does not own up to, nor claim one that it lacks.
+    const seq = lastSeq();
+    const ledger = { ...this.require(month), appliedSeq: seq };
+    this.writing.add(month);
+    try {
+      await this.fileOf(month).replace(ledger);
+    } finally {
+      this.writing.delete(month);
+    }
+    this.fileOf(month).forget();
+    this.records.note(month, { seq, mark: this.fileOf(month).mark });
+    this.stale.delete(month);
+    const left = this.pending.get(month)?.filter((line) => line.seq > seq) ?? [];
+    if (left.length > 0) this.pending.set(month, left);
+    else this.pending.delete(month);
+  }
+
+  /**
+   * What another program made of a month's file, with our own changes that it lacks on top; null
+   * when they do not fit together: its file is then kept as a copy and ours goes on. Throws
+   * StoreError `changed_outside` when there is no whole ledger to be read, `folder_gone`.
+   */
+  async readForeign(month: string): Promise<Ledger | null> {
+    const file = this.fileOf(month);
+    const refusal = new StoreError('changed_outside', ledgerFileName(month));
+    const found = await file.load().catch(() => {
+      throw refusal;
+    });
+    file.forget();
+    if (found === null) {
+      await requireFolder(this.options.root, this.options.disk);
+      // Taken away: what memory holds is written again.
+      this.stale.add(month);
+    }
+    if (found === null || found.month !== month) throw refusal;
+    const isOlder = found.appliedSeq < (this.records.of(month)?.seq ?? 0);
+    const lines = isOlder
+      ? (await this.options.findLines(month)).lines
+      : (this.pending.get(month) ?? []);
+    const { ledger, hasMisfits } = applyLines(found, lines);
+    const stamp = this.options.stamp();
+    if (hasMisfits && stamp !== null)
+      await keepCopy(file.path, 'replaced', stamp, this.options.disk);
+    this.stale.add(month);
+    return hasMisfits ? null : ledger;
+  }
+
+  private async load(month: string): Promise<Ledger> {
+    const file = this.fileOf(month);
+    const { ledger, isMended, edits, doubt } = await mendLedger({
+      ...this.options,
+      stamp: this.options.stamp(),
+      month,
+      file,
+      pending: this.pending.get(month) ?? [],
+      record: this.records.of(month),
+      lastSeq: this.options.lastSeq(),
+    });
+    file.forget();
+    const isAsWritten = !isMended && !this.pending.has(month);
+    await this.options.onRead(ledger, isAsWritten ? (file.mark?.hash ?? null) : null);
+    this.memory.set(month, ledger);
+    if (isMended) this.stale.add(month);
+    else if (ledger.appliedSeq > 0 || ledger.cases.length > 0)
+      this.records.note(month, { seq: ledger.appliedSeq, mark: file.mark });
+    if (doubt !== null) this.found.put(month, edits, doubt);
+    return ledger;
+  }
+
+  private note(line: TailLine): void {
+    if (line.ledger === null) return;
+    const lines = this.pending.get(line.ledger);
+    if (lines === undefined) this.pending.set(line.ledger, [line]);
+    else lines.push(line);
+  }
+
+  private require(month: string): Ledger {
+    const ledger = this.memory.get(month);
+    if (ledger === undefined) throw new Error(`ledger not in memory: ${month}`);
+    return ledger;
+  }
+
+  private fileOf(month: string): DocumentFile<Ledger> {
+    const known = this.files.get(month);
+    if (known !== undefined) return known;
+    const path = join(this.options.root, LEDGER_FOLDER, ledgerFileName(month));
+    const file = new DocumentFile(path, LEDGER_FORMAT, this.options.disk);
+    this.files.set(month, file);
+    return file;
+  }
+
+  private use(month: string): void {
+    this.recent.delete(month);
+    this.recent.add(month);
+    let cases = 0;
+    for (const ledger of this.memory.values()) cases += ledger.cases.length;
+    for (const oldest of this.recent) {
+      if (this.recent.size <= KEPT_MONTHS && cases <= KEPT_CASES) return;
+      const isNeeded = this.pending.has(oldest) || this.stale.has(oldest) || this.held.has(oldest);
+      if (isNeeded || oldest === month) continue;
+      cases -= this.memory.get(oldest)?.cases.length ?? 0;
+      this.recent.delete(oldest);
+      this.memory.delete(oldest);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { FileMark } from '../adapters/guarded-file';
+import { applyToSlot, type CaseSlot, type PatchLine } from '../cases/change';
+import { encodeDocument } from '../documents/document-format';
+import type { FileRecord } from '../journal/checkpoint';
+import type { Patch } from '../journal/json-patch';
+import { LEDGER_FORMAT, type Ledger } from '../schemas/ledger-v2';
+import { applyLines, slotIn, slotsOf, withSlot } from './ledger-slots';
+
+/** A line of the journal that can be gone back from; the lines of this run carry no way back. */
+export type TailLine = PatchLine & { readonly backward?: Patch };
+
+/** A case that another program changed or added in a ledger's file. */
+export interface OutsideEdit {
+  /** As the journal tells it; null for a case that it does not know. */
+  readonly before: CaseSlot | null;
+  readonly after: CaseSlot;
+}
+
+/** FAT, on most USB sticks, keeps times to two seconds. */
+const COARSE_MS = 2_000;
+
+/**
+ * Whether nothing says that the file was written since: the same length, the same time. Another
+ * content was then made by no program, but by the disk.
+ */
+export function isUntouched(record: FileMark | null, found: FileMark | null): boolean {
+  if (record === null || found === null) return false;
+  const isSameTime =
+    found.modifiedMs === record.modifiedMs ||
+    found.modifiedMs === record.modifiedMs - (record.modifiedMs % COARSE_MS);
+  return found.size === record.size && isSameTime;
+}
+
+/**
+ * Whether a ledger that is newer than the checkpoint says was written by this program, which then
+ * lost its power before the checkpoint was saved: with the lines in between taken back it is byte
+ * for byte the file that was recorded, and with them played again it is itself. False when that
+ * cannot be told from these lines.
+ * @param tail lines after the checkpoint, in order
+ */
+export async function isOwnLaterLedger(
+  found: Ledger,
+  { seq, mark }: FileRecord,
+  tail: readonly TailLine[],
+): Promise<boolean> {
+  if (mark === null || found.appliedSeq <= seq) return false;
+  const since = tail.filter((line) => line.seq > seq && line.seq <= found.appliedSeq);
+  let earlier: Ledger | null = { ...found, appliedSeq: seq };
+  for (const line of since.toReversed()) earlier &&= withoutLine(earlier, line);
+  if (earlier === null) return false;
+  if (hashOf(await encodeDocument(LEDGER_FORMAT, earlier)) !== mark.hash) return false;
+  // Taking a line back hides what somebody else wrote over it.
+  const { ledger } = applyLines(earlier, since);
+  return isDeepStrictEqual({ ...ledger, appliedSeq: found.appliedSeq }, found);
+}
+
+/** The ledger before a line; null when it does not fit. */
+function withoutLine(ledger: Ledger, { caseId, forward, backward }: TailLine): Ledger | null {
+  if (caseId === null || backward === undefined) return null;
+  if (forward[0]?.path === '')
+    return {
+      ...ledger,
+      cases: ledger.cases.filter(({ id }) => id !== caseId),
+      recycled: ledger.recycled.filter((one) => one.case.id !== caseId),
+    };
+  const slot = applyToSlot(slotIn(ledger, caseId), backward);
+  return slot === null ? null : withSlot(ledger, slot);
+}
+
+/** SHA-256 as hex. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * What another program made of the cases that the journal tells of. Revision and time of change are
+ * this program's own: they count on from what the journal says, whatever stands in the file. A case
+ * that is not in the file any more is no edit: cases are taken out here, by the program.
+ * @param ours the month as the journal tells it
+ * @param theirs the month as the file tells it, with later lines of the journal on top
+ * @param at instant of taking over, ISO
+ */
+export function findEdits(ours: Ledger, theirs: Ledger, at: string): OutsideEdit[] {
+  return slotsOf(theirs).flatMap((found): OutsideEdit[] => {
+    const before = slotIn(ours, found.case.id);
+    if (before === null) return [{ before, after: found }];
+    const { revision, updatedAt, createdAt } = before.case;
+    const same = { ...found, case: { ...found.case, revision, updatedAt, createdAt } };
+    if (isDeepStrictEqual(same, before)) return [];
+    const next = { ...same.case, revision: revision + 1, updatedAt: at };
+    return [{ before, after: { ...same, case: next } }];
+  });
+}
+
+/** The cases that the journal tells of and the file has not. */
+export function missingIn(theirs: Ledger, ours: Ledger): CaseSlot[] {
+  return slotsOf(ours).filter(({ case: { id } }) => slotIn(theirs, id) === null);
+}
