@@ -12,6 +12,7 @@ const wire: StudioWire = {
     return { ok: true, data: { faultId: 'F-0001' } };
   },
   on: () => () => undefined,
+  claimFiles: async () => [],
 };
 
 function BrokenPage(): never {
