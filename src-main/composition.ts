@@ -55,7 +55,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     onCopyProgress: (progress) => send('attachments.progress', progress),
     onProgress: (task, { done, total }) => send('safekeeping.progress', { task, done, total }),
   });
-  // Not first when the page asks for it, which is still being loaded. What goes wrong is told then, for asking tries again.
+  // Not first when the page asks, which is still being loaded. A fault is told then: asking tries again.
   void services.bootstrap.bootstrap().catch(() => undefined);
   const noteFault = (error: unknown): string => {
     const id = createFaultId();

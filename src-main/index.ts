@@ -25,8 +25,8 @@ import { forbidNetworkSwitches, guardSession } from './platform/session-guard';
 /**
  * Composition root: folders → (command line | one window, and behind it services → ipc).
  *
- * Only what the window needs is imported here; the rest of the program is loaded while the window's
- * own process starts, and is there before the page asks its first question.
+ * Only what the window needs is imported here. The rest of the program is loaded while the window's
+ * own process starts, and is there by the time the page asks its first question.
  */
 function main(): void {
   forbidNetworkSwitches();
@@ -44,9 +44,9 @@ function main(): void {
     app.quit();
     return;
   }
-  const log = openLog(join(folders.userData, 'logs'));
   // Before Electron makes a menu of its own.
   installMenu(app.isPackaged);
+  const log = openLog(join(folders.userData, 'logs'));
   runWindow(folders, log).catch((error: unknown) => reportFailedStart(log, error));
 }
 
@@ -68,7 +68,6 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
   noteUncaughtFaults(log);
   let shown: BrowserWindow | null = null;
   const findWindow = (): BrowserWindow | null => shown;
-
   app.on('second-instance', () => focusWindow(shown));
   app.on('window-all-closed', () => app.quit());
   app.on('web-contents-created', (_event, contents) => guardNavigation(contents));
@@ -76,18 +75,18 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
   await app.whenReady();
   guardSession(session.defaultSession);
   serveAppScheme(folders.renderer);
-  const begun = pageHasScript(session.defaultSession);
+  const pageIsBusy = pageHasScript(session.defaultSession);
   const window = openMainWindow(folders, join(__dirname, '../preload/index.js'));
   shown = window;
   containCrashes(window, log);
 
-  void import('@shared/ipc/contract');
-  const studio = begun.then(() => openStudio(folders, log, findWindow));
-  registerRequests(async (event, name, input) => (await studio).answer(event, name, input));
+  const studio = openStudio(pageIsBusy, folders, log, findWindow);
   registerHandedFiles(
-    (event) => isOwnMainFrame(event, findWindow()),
+    (event) => isOwnMainFrame(event, shown),
     async (paths) => (await studio).handFiles(paths),
   );
+  // The page may ask before the studio is open; it is answered when it is.
+  registerRequests(async (event, name, input) => (await studio).answer(event, name, input));
   closeBeforeQuit(window, log, {
     backUp: async () => (await studio).backUp(),
     close: async () => (await studio).close(),
@@ -96,11 +95,18 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
   await studio;
 }
 
+/**
+ * Loads the program in two pieces, each when nothing waits for this process: the contract while the
+ * window's process starts, the rest while the page runs its script.
+ */
 async function openStudio(
+  pageIsBusy: Promise<void>,
   folders: Folders,
   log: Log,
   findWindow: () => BrowserWindow | null,
 ): Promise<Studio<IpcMainInvokeEvent>> {
+  await import('@shared/ipc/contract');
+  await pageIsBusy;
   const { composeStudio } = await import('./composition');
   return composeStudio({
     folders,

@@ -5,6 +5,8 @@ import { App } from './app/App';
 import { reportStrayFaults } from './app/faults/log-fault';
 import { settleOnLeave } from './app/settle-on-leave';
 import { obeyStylePolicy } from './app/theme/style-policy';
+import { createQueryClient } from './ipc/query-client';
+import { askBootstrap } from './ipc/use-bootstrap';
 import './app/theme/tokens.css';
 import './app/theme/base.css';
 
@@ -14,11 +16,14 @@ obeyStylePolicy();
 reportStrayFaults();
 settleOnLeave();
 
+const queryClient = createQueryClient();
+askBootstrap(queryClient);
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App queryClient={queryClient} />
     </StrictMode>,
   );
 }

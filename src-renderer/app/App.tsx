@@ -1,12 +1,12 @@
 import { TodayContext } from '@renderer/components/day/today-context';
 import { ErrorState } from '@renderer/components/feedback/ErrorState';
 import { LoadingState } from '@renderer/components/feedback/LoadingState';
-import { createQueryClient } from '@renderer/ipc/query-client';
 import { useBootstrap } from '@renderer/ipc/use-bootstrap';
 import { useFreshAnswers } from '@renderer/ipc/use-studio-events';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
+import { FaultBoundary } from './faults/FaultBoundary';
 import { loadPagesAhead } from './later-pages';
 import { createRouter } from './routes';
 import { LookProvider } from './theme/LookProvider';
@@ -20,8 +20,7 @@ const UnavailablePage = lazy(async () => ({
 }));
 
 /** The whole window. */
-export function App() {
-  const [queryClient] = useState(createQueryClient);
+export function App({ queryClient }: { readonly queryClient: QueryClient }) {
   return (
     <QueryClientProvider client={queryClient}>
       <StudioWindow />
@@ -34,7 +33,9 @@ function StudioWindow() {
   useFreshAnswers();
   return (
     <LookProvider textSize={bootstrap.data?.preferences.textSize ?? 'normal'}>
-      <Place bootstrap={bootstrap} />
+      <FaultBoundary where="start">
+        <Place bootstrap={bootstrap} />
+      </FaultBoundary>
     </LookProvider>
   );
 }

@@ -40,6 +40,9 @@ export const LATER_PAGES: readonly LaterPage[] = [
   },
 ];
 
+/** The first moments belong to the page with which the day begins. */
+const PAUSE_MS = 1_000;
+
 /**
  * Loads the pages one after the other while the window has nothing else to do, in the order in
  * which a day is likely to need them, so that none is waited for when it is opened. One that cannot
@@ -56,5 +59,5 @@ export function loadPagesAhead(): void {
         .then(whenIdle);
   };
   const whenIdle = (): void => void window.requestIdleCallback(next);
-  whenIdle();
+  window.setTimeout(whenIdle, PAUSE_MS);
 }

@@ -1,10 +1,18 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Mediator } from '@shared/domain/mediator/mediator';
 import type { Studio } from '@shared/domain/studio/studio';
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
 import type { Bootstrap, Preferences } from './answers';
-import type { RequestError } from './request';
+import { type RequestError, request } from './request';
 import { useRouteMutation, useRouteQuery } from './use-route';
+
+/** Asks for `useBootstrap` before anything is drawn: the answer is on its way meanwhile. */
+export function askBootstrap(client: QueryClient): void {
+  void client.prefetchQuery({
+    queryKey: ['app.bootstrap', null],
+    queryFn: () => request('app.bootstrap', null),
+  });
+}
 
 /** What the program knows at its start: state, studio, today, preferences. */
 export function useBootstrap(): UseQueryResult<Bootstrap, RequestError> {

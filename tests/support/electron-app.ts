@@ -22,6 +22,8 @@ export interface RunningStudio {
 export interface LaunchOptions {
   /** Drives this packaged program instead of the built folder. */
   readonly executablePath?: string;
+  /** Drives the program built in this folder instead of the project's own. */
+  readonly program?: string;
   /** Further switches of the start. */
   readonly args?: readonly string[];
   /** Starts again on the folders of an earlier start, which are then not removed at the end. */
@@ -43,7 +45,7 @@ export async function launchStudio(options: LaunchOptions = {}): Promise<Running
     cwd: ROOT,
     ...(options.executablePath
       ? { executablePath: options.executablePath, args: switches }
-      : { args: [ROOT, ...switches] }),
+      : { args: [options.program ?? ROOT, ...switches] }),
   });
   const page = await app.firstWindow();
   await page.waitForLoadState('domcontentloaded');

@@ -1,0 +1,54 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { openFlowerStudio } from '../support/ask-window';
+import { launchStudio } from '../support/electron-app';
+
+const ROOT = join(__dirname, '../..');
+const RAIL = ['纠纷台账', '日程', '当事人', '文书', '月报', '设置', '今日'];
+
+function rail(page: Page) {
+  return page.getByRole('navigation', { name: '主导航' });
+}
+
+test('每一页第一次打开都不先变空白：新的一页来了，原来的一页才走', async () => {
+  const studio = await launchStudio();
+  const { page } = studio;
+  await openFlowerStudio(studio);
+  // Notes every frame in which no page stands in its place.
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { emptyFrames: seen });
+    const look = (): void => {
+      if (document.querySelector('.shell-main h1') === null) seen.push(location.hash);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  for (const name of RAIL) {
+    await rail(page).getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1, name: new RegExp(name) })).toBeVisible();
+  }
+  expect(await page.evaluate(() => Reflect.get(window, 'emptyFrames'))).toEqual([]);
+  await studio.close();
+});
+
+test('一页的文件缺了：只有这一页说打不开，别的照常，窗口不空白', async () => {
+  const program = mkdtempSync(join(tmpdir(), 'studio-program-'));
+  for (const part of ['out', 'resources', 'package.json'])
+    cpSync(join(ROOT, part), join(program, part), { recursive: true });
+  const assets = join(program, 'out/renderer/assets');
+  for (const name of readdirSync(assets).filter((file) => file.startsWith('papers-')))
+    rmSync(join(assets, name));
+  const studio = await launchStudio({ program });
+  const { page } = studio;
+  await openFlowerStudio(studio);
+  await rail(page).getByRole('link', { name: '文书' }).click();
+  await expect(page.getByRole('heading', { name: '这一页出了点问题' })).toBeVisible();
+  await expect(page.getByText(/已经保存的内容都在/)).toBeVisible();
+  await rail(page).getByRole('link', { name: '月报' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /月报/ })).toBeVisible();
+  await studio.close();
+  rmSync(program, { recursive: true, force: true });
+});
