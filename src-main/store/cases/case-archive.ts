@@ -168,6 +168,7 @@ export class CaseArchive implements IndexedArchive {
         if (changed.has(slot.case.id)) continue;
         this.take(slot, ledger.month, 'now');
       }
+      await this.work();
     } finally {
       this.changedSince.delete(changed);
     }
@@ -236,7 +237,13 @@ export class CaseArchive implements IndexedArchive {
   /** Works out, in a quiet moment, what changed cases are found by, and answers other things in between. */
   async settle(): Promise<void> {
     const turn = new Turn();
-    while (!this.table.settle(() => !turn.isOver)) await turn.end();
+    while (!this.table.search.settle(() => !turn.isOver)) await turn.end();
+  }
+
+  /** Finishes what reading many cases left to be done, and answers other things in between. */
+  async work(): Promise<void> {
+    const turn = new Turn();
+    while (!this.taken.search.work(() => !turn.isOver)) await turn.end();
   }
 
   /** Names what search and the index on disk have to wait for. */

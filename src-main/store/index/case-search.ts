@@ -1,6 +1,8 @@
 import { hasBit, SEGMENT_SIZE } from './gram-index';
 import { answersLook, type Look, looksFor, NO_RANK, SearchSegment } from './search-segment';
 import type { SearchTexts } from './search-text';
+import { Segments } from './segments';
+import type { Steps } from './steps';
 
 /** Changed cases are looked through one by one until there are so many of them. */
 const FRESH_LIMIT = 256;
@@ -8,14 +10,14 @@ const IN_NO_SEGMENT = 0xffff;
 
 /** Finds cases by words. Cases are known by their slot, a small number that stays the same. */
 export class CaseSearch {
-  private readonly segments: SearchSegment[] = [];
+  private readonly segments = new Segments();
   private readonly fresh = new Map<number, SearchTexts>();
   /** Changed a moment ago: what they are found by is worked out when somebody searches, or in a quiet moment. */
   private readonly unread = new Map<number, () => SearchTexts>();
   /** The segment that holds what is true of a slot; what older segments hold of it is out of date. */
   private segmentOf = new Uint16Array(1_024).fill(IN_NO_SEGMENT);
-  private loading: ReturnType<typeof SearchSegment.builder> | null = null;
-  private loadingCount = 0;
+  /** Fresh ones on their way into a segment. */
+  private packing: Steps<void> | null = null;
 
   /** Whether what the case is found by is known. */
   has(slot: number): boolean {
@@ -30,8 +32,7 @@ export class CaseSearch {
   textsOf(slot: number): SearchTexts | null {
     const fresh = this.fresh.get(slot) ?? this.unread.get(slot)?.();
     if (fresh !== undefined || !this.has(slot)) return fresh ?? null;
-    this.endLoading();
-    return this.segments[this.segmentOf[slot] ?? 0]?.textsOf(slot) ?? null;
+    return this.segments.at(this.segmentOf[slot] ?? 0)?.textsOf(slot) ?? null;
   }
 
   /** Takes in a case or its new texts. */
@@ -40,32 +41,24 @@ export class CaseSearch {
     this.unread.set(slot, read);
   }
 
-  /** Works out what changed cases are found by, for as long as `mayGoOn` says. @returns whether that is done */
+  /**
+   * Works out what changed cases are found by and puts segments in order, for as long as `mayGoOn`
+   * says, a few milliseconds at a time. @returns whether that is done
+   */
   settle(mayGoOn: () => boolean): boolean {
-    for (const [slot, read] of this.unread) {
-      if (!mayGoOn()) return false;
-      this.unread.delete(slot);
-      this.fresh.set(slot, read());
-      if (this.fresh.size >= FRESH_LIMIT) this.packFresh();
-    }
-    return true;
+    this.segments.endLoading();
+    return this.readChanged(mayGoOn) && this.pack(mayGoOn) && this.work(mayGoOn);
   }
 
-  /** Takes in one of many cases that are read from disk; `endLoading` makes the last of them found. */
+  /** Finishes segments that are full, for as long as `mayGoOn` says. @returns whether that is done */
+  work(mayGoOn: () => boolean): boolean {
+    return this.segments.work(mayGoOn);
+  }
+
+  /** Takes in one of many cases that are read from disk. */
   load(slot: number, texts: SearchTexts): void {
     this.remove(slot);
-    this.loading ??= SearchSegment.builder();
-    this.loading.add(slot, texts);
-    this.segmentOf[slot] = this.segments.length;
-    this.loadingCount += 1;
-    if (this.loadingCount === SEGMENT_SIZE) this.endLoading();
-  }
-
-  endLoading(): void {
-    if (this.loading === null) return;
-    this.segments.push(this.loading.finish());
-    this.loading = null;
-    this.loadingCount = 0;
+    this.segmentOf[slot] = this.segments.add(slot, texts);
   }
 
   remove(slot: number): void {
@@ -81,8 +74,7 @@ export class CaseSearch {
    * @param slotCount number of slots there are
    */
   rank(words: readonly string[], slotCount: number): Uint8Array {
-    this.endLoading();
-    this.settle(() => true);
+    this.readChanged(() => true);
     const ranks = new Uint8Array(slotCount);
     for (const word of words) {
       const ofWord = this.rankWord(looksFor(word), slotCount);
@@ -96,7 +88,7 @@ export class CaseSearch {
 
   private rankWord(looks: readonly Look[], slotCount: number): Uint8Array {
     const ranks = new Uint8Array(slotCount).fill(NO_RANK);
-    this.segments.forEach((segment, number) => {
+    this.segments.all().forEach((segment, number) => {
       for (const look of looks) this.rankSegment(segment, number, look, ranks);
     });
     for (const [slot, texts] of this.fresh) {
@@ -121,15 +113,38 @@ export class CaseSearch {
     }
   }
 
-  private packFresh(): void {
-    this.endLoading();
-    const builder = SearchSegment.builder();
-    for (const [slot, texts] of this.fresh) {
-      builder.add(slot, texts);
-      this.segmentOf[slot] = this.segments.length;
+  private readChanged(mayGoOn: () => boolean): boolean {
+    for (const [slot, read] of this.unread) {
+      if (!mayGoOn()) return false;
+      this.unread.delete(slot);
+      this.fresh.set(slot, read());
     }
-    this.segments.push(builder.finish());
-    this.fresh.clear();
+    return true;
+  }
+
+  private pack(mayGoOn: () => boolean): boolean {
+    while (this.packing !== null || this.fresh.size >= FRESH_LIMIT) {
+      if (!mayGoOn()) return false;
+      this.packing ??= this.packFresh();
+      if (this.packing.next().done === true) this.packing = null;
+    }
+    return true;
+  }
+
+  private *packFresh(): Steps<void> {
+    const packed = [...this.fresh].slice(0, SEGMENT_SIZE);
+    const builder = SearchSegment.builder();
+    for (const [slot, texts] of packed) {
+      builder.add(slot, texts);
+      yield;
+    }
+    const number = this.segments.put(yield* builder.finishing());
+    for (const [slot, texts] of packed) {
+      // What changed meanwhile stays fresh.
+      if (this.fresh.get(slot) !== texts) continue;
+      this.fresh.delete(slot);
+      this.segmentOf[slot] = number;
+    }
   }
 
   private reserve(slot: number): void {

@@ -36,7 +36,7 @@ export interface EntryFilter {
  */
 export class CaseTable {
   readonly slots: CaseSlots;
-  private readonly search = new CaseSearch();
+  readonly search = new CaseSearch();
   private readonly orders: Record<Exclude<CaseQuery['sortBy'], 'relevance'>, SortedOrder>;
   private listedCount = 0;
   private day: LocalDate | null = null;
@@ -99,11 +99,6 @@ export class CaseTable {
     this.search.remove(this.place(entry, false));
   }
 
-  /** Works out what changed cases are found by, for as long as `mayGoOn` says. @returns whether that is done */
-  settle(mayGoOn: () => boolean): boolean {
-    return this.search.settle(mayGoOn);
-  }
-
   /**
    * Takes in a month of which nothing is known yet, as its index has it. What the cases are found by
    * comes later, by `putTexts`. Throws TypeError when the block is not whole.
@@ -125,9 +120,10 @@ export class CaseTable {
     month: string,
     removed: Readonly<Record<string, string>>,
   ): Promise<EncodedMonth> {
-    const encoded = await this.slots.encodeMonth(month, removed);
     const ids = this.slots.ofMonth(month).map((slot) => this.slots.idAt(slot));
-    return { ...encoded, texts: encodeTexts(ids, (id) => this.textsOf(id)) };
+    // Before the rows, which are all of one moment: what changes meanwhile makes the month be written again.
+    const texts = await encodeTexts(ids, (id) => this.textsOf(id));
+    return { ...(await this.slots.encodeMonth(month, removed)), texts };
   }
 
   /** Takes in what a case is found by, unless it is known already. */

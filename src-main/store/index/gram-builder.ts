@@ -1,6 +1,8 @@
 import { GramIndex, type GramShape, isDense, SEGMENT_SIZE } from './gram-index';
+import type { Steps } from './steps';
 
 const EMPTY = 0xffffffff;
+const MEETINGS_A_STEP = 1 << 16;
 
 /** Gathers one field of one segment, document by document, in the order of the documents. */
 export class GramBuilder {
@@ -53,9 +55,11 @@ export class GramBuilder {
     this.meetingCount += 1;
   }
 
-  finish(): GramIndex {
+  /** Makes the index, in steps of some milliseconds. */
+  *finishing(): Steps<GramIndex> {
     const order = [...this.grams.subarray(0, this.termCount).keys()];
     order.sort((a, b) => (this.grams[a] ?? 0) - (this.grams[b] ?? 0));
+    yield;
     const counts = Uint16Array.from(order, (term) => this.counts[term] ?? 0);
     const places = new Uint32Array(order.length);
     let [listLength, bitLength] = [0, 0];
@@ -72,6 +76,7 @@ export class GramBuilder {
     });
     const next = places.slice();
     for (let at = 0; at < this.meetingCount; at += 1) {
+      if (at % MEETINGS_A_STEP === 0) yield;
       const meeting = this.meetings[at] ?? 0;
       const doc = meeting % SEGMENT_SIZE;
       const rank = rankOf[Math.floor(meeting / SEGMENT_SIZE)] ?? 0;
@@ -84,9 +89,12 @@ export class GramBuilder {
         next[rank] = place + 1;
       }
     }
+    yield;
     const grams = Uint32Array.from(order, (term) => this.grams[term] ?? 0);
+    const texts = encodeTexts(this.texts);
+    yield;
     return new GramIndex({
-      ...encodeTexts(this.texts),
+      ...texts,
       shape: this.shape,
       grams,
       counts,

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LEDGER_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { StoreError } from '../store-error';
+import { Turn } from '../turn';
 import { LAYOUT, type RowSpan } from './case-columns';
 import type { RowFiles } from './case-rows';
 import { IndexFiles } from './index-files';
@@ -25,6 +26,10 @@ export interface IndexedArchive {
   takeMonth(month: IndexedMonth): void;
   /** Takes over what a case is found by, unless it changed since. */
   takeTexts(caseId: string, texts: SearchTexts): void;
+  /** Finishes what taking texts left to be done, and answers other things in between. */
+  work(): Promise<void>;
+  /** As `work`, and whatever else waits for a quiet moment. */
+  settle(): Promise<void>;
   /** Every case of a month, those in 回收站 too, as of now. Throws StoreError. */
   encodeMonth(month: string): Promise<EncodedMonth>;
   /** Puts a month's cases in again from their ledger. Throws StoreError. */
@@ -41,8 +46,6 @@ export interface KeeperOptions {
 
 /** So many files are read at the same time. */
 const READ_AT_ONCE = 8;
-/** So long the program may be busy with texts before it answers something else. */
-const TURN_MS = 8;
 
 /**
  * Keeps the index of each month beside its ledger, so that opening reads no ledger that it knows.
@@ -144,7 +147,9 @@ export class IndexKeeper implements RowFiles {
         // A ledger that cannot be read is spoken of when somebody opens one of its cases.
         await this.options.archive.remake(month).catch(ignoreStoreError);
       }
+      await this.options.archive.work();
     }
+    if (!this.isStopped) await this.options.archive.settle();
     this.isTaken = !this.isStopped;
   }
 
@@ -229,14 +234,12 @@ export class IndexKeeper implements RowFiles {
   }
 
   private async takeLines(lines: readonly Uint8Array[]): Promise<void> {
-    let turnEndsAt = performance.now() + TURN_MS;
+    const turn = new Turn();
     for (const line of lines) {
       if (this.isStopped) return;
       const { id, texts } = decodeTexts(line);
       this.options.archive.takeTexts(id, texts);
-      if (performance.now() < turnEndsAt) continue;
-      await nextTurn();
-      turnEndsAt = performance.now() + TURN_MS;
+      if (turn.isOver) await turn.end();
     }
   }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Turn } from '../turn';
 import type { ColumnBlock, RowSpan } from './case-columns';
 import { bytesHash } from './hash-index';
 import { SEARCH_FIELDS, type SearchTexts } from './search-text';
@@ -77,16 +78,19 @@ export function decodeColumns(file: Uint8Array): IndexedMonth {
   return { month, count, teams, removed, columns, labels };
 }
 
-/** `index/2026-11.texts.jsonl`: of each case its id and what it is found by. */
-export function encodeTexts(
+/** `index/2026-11.texts.jsonl`: of each case its id and what it is found by; a large month in pieces. */
+export async function encodeTexts(
   ids: readonly string[],
   textsOf: (id: string) => SearchTexts | null,
-): Uint8Array {
-  const lines = ids.map((id) => {
+): Promise<Uint8Array> {
+  const turn = new Turn();
+  const lines: Uint8Array[] = [];
+  for (const id of ids) {
+    if (turn.isOver) await turn.end();
     const texts = textsOf(id);
-    return texts === null ? '' : `${JSON.stringify([id, ...texts])}\n`;
-  });
-  return Buffer.from(lines.join(''));
+    if (texts !== null) lines.push(Buffer.from(`${JSON.stringify([id, ...texts])}\n`));
+  }
+  return Buffer.concat(lines);
 }
 
 /** One line of such a file. Throws SyntaxError or TypeError. */

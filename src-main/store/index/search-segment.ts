@@ -2,6 +2,7 @@ import { GramBuilder } from './gram-builder';
 import { type DocumentBits, type GramIndex, makeBits, PAIRS, TRIPLES } from './gram-index';
 import { findSyllables } from './pinyin-text';
 import { BORDER, SEARCH_FIELDS, type SearchField, type SearchTexts } from './search-text';
+import type { Steps } from './steps';
 
 /** Where a word was found, the best first. 255 = nowhere. */
 export const RANKS = {
@@ -49,6 +50,15 @@ export function answersLook(texts: SearchTexts, look: Look): boolean {
   return look.field === 'pinyin' ? findSyllables(text, look.text) >= 0 : text.includes(look.text);
 }
 
+/** Gathers cases for a segment. */
+export interface SegmentBuilder {
+  /** How many were taken in. */
+  readonly count: number;
+  add(slot: number, texts: SearchTexts): void;
+  /** Makes the segment; nothing is taken in any more. */
+  finishing(): Steps<SearchSegment>;
+}
+
 /** Up to SEGMENT_SIZE cases that do not change any more, with their pairs of characters. */
 export class SearchSegment {
   readonly slots: Uint32Array;
@@ -60,21 +70,24 @@ export class SearchSegment {
   }
 
   /** Takes in cases and at last makes a segment of them. */
-  static builder(): { add(slot: number, texts: SearchTexts): void; finish(): SearchSegment } {
+  static builder(): SegmentBuilder {
     const slots: number[] = [];
     const builders = SEARCH_FIELDS.map((field) => [field, makeBuilder(field)] as const);
     return {
+      get count() {
+        return slots.length;
+      },
       add: (slot, texts) => {
         slots.push(slot);
         builders.forEach(([, builder], at) => {
           builder.add(texts[at] ?? '');
         });
       },
-      finish: () =>
-        new SearchSegment(
-          Uint32Array.from(slots),
-          new Map(builders.map(([field, builder]) => [field, builder.finish()])),
-        ),
+      *finishing() {
+        const fields = new Map<SearchField, GramIndex>();
+        for (const [field, builder] of builders) fields.set(field, yield* builder.finishing());
+        return new SearchSegment(Uint32Array.from(slots), fields);
+      },
     };
   }
 

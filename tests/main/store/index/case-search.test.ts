@@ -1,7 +1,8 @@
 import { CaseSearch } from '@main/store/index/case-search';
+import { SEGMENT_SIZE } from '@main/store/index/gram-index';
 import { initialsOf, syllablesOf } from '@main/store/index/pinyin-text';
 import { RANKS } from '@main/store/index/search-segment';
-import { searchTextsOf, searchWordsOf } from '@main/store/index/search-text';
+import { type SearchTexts, searchTextsOf, searchWordsOf } from '@main/store/index/search-text';
 import { caseTitle } from '@shared/domain/case/case-title';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import fc from 'fast-check';
@@ -112,6 +113,81 @@ describe('查找：和逐条比对一致', () => {
     expect(changed.rank(['许东文'], 300)[0]).toBe(255);
     changed.remove(0);
     expect(changed.rank(['雄信'], 300)[0]).toBe(255);
+  });
+});
+
+describe('查找的内部整理，什么时候被打断都不影响找到什么', () => {
+  const POOL = [...makeLifelikeCases(60)].map(textsOf);
+  const WORDS = ['王', '房屋', '20', '13', '小区', 'w', 'li'].map((word) => searchWordsOf(word));
+  const step = fc.record({
+    act: fc.constantFrom('load', 'put', 'put many', 'remove', 'settle', 'work', 'ask'),
+    slot: fc.nat(400),
+    at: fc.nat(POOL.length - 1),
+    count: fc.nat(30),
+  });
+  type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+  const pooled = (at: number): SearchTexts => POOL[at % POOL.length] ?? [];
+  /** `mayGoOn` for so many steps. */
+  const some = (count: number) => {
+    let left = count;
+    return () => left-- > 0;
+  };
+
+  /** A search, and beside it what each case says. */
+  const ACTS = {
+    load: (search, known, { slot, at }) => {
+      known.set(slot, pooled(at));
+      search.load(slot, pooled(at));
+    },
+    put: (search, known, { slot, at }) => {
+      known.set(slot, pooled(at));
+      search.put(slot, () => pooled(at));
+    },
+    'put many': (search, known, { at, ...rest }) => {
+      for (let slot = 0; slot < 300; slot += 1)
+        ACTS.put(search, known, { ...rest, slot, at: at + slot });
+    },
+    remove: (search, known, { slot }) => {
+      known.delete(slot);
+      search.remove(slot);
+    },
+    settle: (search, _known, { count }) => search.settle(some(count * 20)),
+    work: (search, _known, { count }) => search.work(some(count)),
+    ask: (search, known, { slot }) => expect(search.textsOf(slot)).toEqual(known.get(slot) ?? null),
+  } satisfies Record<
+    Step['act'],
+    (search: CaseSearch, known: Map<number, SearchTexts>, step: Step) => void
+  >;
+
+  it('所有做法交错在一起，找到的和逐件看的一样', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), (taken) => {
+        const search = new CaseSearch();
+        const known = new Map<number, SearchTexts>();
+        for (const one of taken) ACTS[one.act](search, known, one);
+        const fresh = new CaseSearch();
+        for (const [slot, texts] of known) fresh.load(slot, texts);
+        for (const words of WORDS) expect(search.rank(words, 401)).toEqual(fresh.rank(words, 401));
+        expect(search.settle(() => true)).toBe(true);
+        for (const [slot, texts] of known) expect(search.textsOf(slot)).toEqual(texts);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('满了的一段，一步一步做完和一次做完一样', () => {
+    const inSteps = new CaseSearch();
+    const atOnce = new CaseSearch();
+    const count = SEGMENT_SIZE + 10;
+    for (let slot = 0; slot < count; slot += 1) {
+      inSteps.load(slot, pooled(slot));
+      atOnce.load(slot, pooled(slot));
+    }
+    let turns = 0;
+    while (!inSteps.work(some(1))) turns += 1;
+    expect(turns).toBeGreaterThan(10);
+    for (const words of WORDS)
+      expect(inSteps.rank(words, count)).toEqual(atOnce.rank(words, count));
   });
 });
 

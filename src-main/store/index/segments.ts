@@ -1,0 +1,77 @@
+import { SEGMENT_SIZE } from './gram-index';
+import { SearchSegment, type SegmentBuilder } from './search-segment';
+import type { SearchTexts } from './search-text';
+import { finished, type Steps } from './steps';
+
+/** So many full segments may wait to be finished: each holds several megabytes that are then given up. */
+const WAITING_LIMIT = 2;
+
+/**
+ * The segments of a search, each known by its number. One that is full is finished in steps, when
+ * there is time, or at once when somebody asks for it.
+ */
+export class Segments {
+  private readonly made: (SearchSegment | null)[] = [];
+  private readonly unfinished = new Map<number, Steps<SearchSegment>>();
+  private loading: { readonly number: number; readonly builder: SegmentBuilder } | null = null;
+
+  /** Takes in a case. @returns the number of the segment in which it will stand */
+  add(slot: number, texts: SearchTexts): number {
+    this.loading ??= { number: this.made.push(null) - 1, builder: SearchSegment.builder() };
+    const { number, builder } = this.loading;
+    builder.add(slot, texts);
+    if (builder.count === SEGMENT_SIZE) this.endLoading();
+    return number;
+  }
+
+  /** Makes a segment of what was taken in so far. */
+  endLoading(): void {
+    if (this.loading === null) return;
+    const { number, builder } = this.loading;
+    this.loading = null;
+    this.unfinished.set(number, builder.finishing());
+    const [oldest] = this.unfinished.keys();
+    if (oldest !== undefined && this.unfinished.size > WAITING_LIMIT) this.at(oldest);
+  }
+
+  /** Puts in a segment that is ready. @returns its number */
+  put(segment: SearchSegment): number {
+    return this.made.push(segment) - 1;
+  }
+
+  /** Finishes what is full, for as long as `mayGoOn` says. @returns whether that is done */
+  work(mayGoOn: () => boolean): boolean {
+    for (const [number, steps] of this.unfinished) {
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done === true) {
+          this.keep(number, step.value);
+          break;
+        }
+        if (!mayGoOn()) return false;
+      }
+    }
+    return true;
+  }
+
+  /** A segment by its number; undefined for one that there never was. */
+  at(number: number): SearchSegment | undefined {
+    if (this.loading?.number === number) this.endLoading();
+    const steps = this.unfinished.get(number);
+    if (steps !== undefined) this.keep(number, finished(steps));
+    return this.made[number] ?? undefined;
+  }
+
+  /** All of them, in the order of their numbers, with what was taken in so far. */
+  all(): SearchSegment[] {
+    return this.made.map((_segment, number) => {
+      const segment = this.at(number);
+      if (segment === undefined) throw new Error(`no segment ${number}`);
+      return segment;
+    });
+  }
+
+  private keep(number: number, segment: SearchSegment): void {
+    this.made[number] = segment;
+    this.unfinished.delete(number);
+  }
+}
