@@ -84,6 +84,8 @@ describe('不开窗口：只读打开', () => {
 
   it('writes agreement and report into a folder of its own making, the data folder untouched', async () => {
     const program = await startWithPapers();
+    // Its own files follow a second later, which would be taken for a change by the reader.
+    await program.services.desk.close();
     const before = readFileSync(join(program.dataFolder, 'studio.json'), 'utf8');
     const services = await openStudioForReading(program.dataFolder, options);
     const out = join(program.folder, '输出', '十一月');
