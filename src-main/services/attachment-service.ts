@@ -25,7 +25,7 @@ import {
   type TakenFiles,
 } from '@shared/ipc/routes-attachments';
 import { namingDisk } from './attachments/attachment-refusal';
-import { CopyLine } from './attachments/copy-line';
+import { CopyLine, type CopySteps } from './attachments/copy-line';
 import { HandedFiles } from './attachments/handed-files';
 import type { OpenedCopies } from './attachments/opened-copies';
 import { refuseFile, WaitingRoom } from './attachments/waiting-room';
@@ -104,8 +104,6 @@ export class AttachmentService {
   private async takeIn(caseId: string, sources: readonly ContentSource[]): Promise<TakenFiles> {
     if (sources.length === 0) return NOTHING;
     const { store } = this.options.desk;
-    await this.requireWritable();
-    await store.archive.get(caseId);
     const taken: TakenFiles = { waiting: [], refused: [], isCancelled: false };
     try {
       await namingDisk(() => this.copyIn(store, caseId, sources, taken));
@@ -128,9 +126,13 @@ export class AttachmentService {
     const stopWhenPutAway = (): void => {
       if (!this.isOpen(store)) this.line.cancel(caseId);
     };
-    await this.line.run(caseId, sources, async (source, { signal, onPiece }) => {
+    const before = async (): Promise<void> => {
+      await this.requireWritable();
+      await store.archive.get(caseId);
+      await this.room.sweep(store);
+    };
+    const copy: CopySteps['copy'] = async (source, { signal, onPiece }) => {
       stopWhenPutAway();
-      if (source === sources[0]) await this.room.sweep(store);
       if (!(await this.hasRoom(store, caseId))) {
         const name = shownFileName(source.name);
         taken.refused.push(refuseFile('TOO_MANY_ATTACHMENTS', name, { max: MAX_ATTACHMENTS }));
@@ -144,7 +146,8 @@ export class AttachmentService {
       const answer = await this.room.admit(source, store, caseId, copying);
       if ('token' in answer) taken.waiting.push(answer);
       else taken.refused.push(answer);
-    });
+    };
+    await this.line.run(caseId, sources, { before, copy });
   }
 
   private async hasRoom(store: StudioStore, caseId: string): Promise<boolean> {

@@ -6,13 +6,19 @@ import type { CopyProgress } from '@shared/ipc/routes-attachments';
 /** What a copy of one file listens to and tells. */
 export type Copying = Required<Pick<CopyOptions, 'signal' | 'onPiece'>>;
 
+/** What is done with files that were chosen together. */
+export interface CopySteps {
+  readonly before: () => Promise<void>;
+  readonly copy: (source: ContentSource, copying: Copying) => Promise<void>;
+}
+
 /** Files that were chosen together. */
 interface Batch {
   readonly caseId: string;
   readonly sources: readonly ContentSource[];
   readonly stop: AbortController;
-  /** Work of each file: its bytes, twice. */
-  readonly work: readonly number[];
+  /** Work of each file: its bytes, twice; empty until they are measured. */
+  work: readonly number[];
   /** How many files are done. */
   at: number;
   /** Work done of the file at hand. */
@@ -36,21 +42,31 @@ export class CopyLine {
     this.tell = tell;
   }
 
-  /** Copies the sources one after another, after those that came before. Throws what `copy` throws, and AbortError once it was cancelled. */
+  /**
+   * Copies the sources one after another, after those that came before; `before` is done once it is
+   * their turn. Throws what the two throw, and AbortError once it was cancelled.
+   */
   async run(
     caseId: string,
     sources: readonly ContentSource[],
-    copy: (source: ContentSource, copying: Copying) => Promise<void>,
+    { before, copy }: CopySteps,
   ): Promise<void> {
-    const sizes = await Promise.all(sources.map((source) => source.measure()));
     const batch: Batch = {
-      ...{ caseId, sources, stop: new AbortController() },
-      work: sizes.map((size) => 2 * size),
+      ...{ caseId, sources, stop: new AbortController(), work: [] },
       ...{ at: 0, done: 0, isOver: false },
     };
+    // The place in the line is taken before anything is waited for: files that came later would
+    // overtake these while the disk is asked how large they are.
     this.batches.push(batch);
+    const measured = measureWork(batch);
     try {
-      await this.queue.run(() => this.copyAll(batch, copy));
+      const copied = this.queue.run(async () => {
+        await measured;
+        batch.stop.signal.throwIfAborted();
+        await before();
+        await this.copyAll(batch, copy);
+      });
+      await Promise.all([measured, copied]);
     } finally {
       batch.isOver = true;
       this.forgetFinished(caseId);
@@ -68,10 +84,7 @@ export class CopyLine {
     return this.queue.drain();
   }
 
-  private async copyAll(
-    batch: Batch,
-    copy: (source: ContentSource, copying: Copying) => Promise<void>,
-  ): Promise<void> {
+  private async copyAll(batch: Batch, copy: CopySteps['copy']): Promise<void> {
     const { signal } = batch.stop;
     const onPiece = (bytes: number): void => {
       batch.done += bytes;
@@ -114,4 +127,9 @@ export class CopyLine {
 function doneOf({ work, at, done }: Batch): number {
   const before = work.slice(0, at).reduce((total, one) => total + one, 0);
   return before + Math.min(done, work[at] ?? 0);
+}
+
+async function measureWork(batch: Batch): Promise<void> {
+  const sizes = await Promise.all(batch.sources.map((source) => source.measure()));
+  batch.work = sizes.map((size) => 2 * size);
 }

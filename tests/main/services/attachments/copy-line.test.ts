@@ -1,0 +1,48 @@
+import { CopyLine } from '@main/services/attachments/copy-line';
+import { bytesSource, type ContentSource } from '@main/store/attachments/content-source';
+import { expect, test } from 'vitest';
+
+const CASE_ID = 'case-1';
+
+/** A file of which the disk tells the size after so many milliseconds. */
+function measuredAfter(ms: number, name: string): ContentSource {
+  const source = bytesSource(name, new Uint8Array(8));
+  const measure = async (): Promise<number> => {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    return 8;
+  };
+  return { ...source, name, measure };
+}
+
+test('files are copied in the order in which they came, however long the disk takes to measure them', async () => {
+  const line = new CopyLine(() => undefined);
+  const copied: string[] = [];
+  const steps = {
+    before: () => Promise.resolve(),
+    copy: async ({ name }: ContentSource) => void copied.push(name),
+  };
+  await Promise.all([
+    line.run(CASE_ID, [measuredAfter(40, '先选的.png')], steps),
+    line.run(CASE_ID, [measuredAfter(0, '后选的.png')], steps),
+  ]);
+  expect(copied).toEqual(['先选的.png', '后选的.png']);
+});
+
+test('a file that cannot be measured fails alone; what waits behind it is copied', async () => {
+  const line = new CopyLine(() => undefined);
+  const copied: string[] = [];
+  const steps = {
+    before: () => Promise.resolve(),
+    copy: async ({ name }: ContentSource) => void copied.push(name),
+  };
+  const gone: ContentSource = {
+    ...bytesSource('没了.png', new Uint8Array(8)),
+    measure: () => Promise.reject(new Error('ENOENT')),
+  };
+  const answers = await Promise.allSettled([
+    line.run(CASE_ID, [gone], steps),
+    line.run(CASE_ID, [bytesSource('在的.png', new Uint8Array(8))], steps),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+  expect(copied).toEqual(['在的.png']);
+});
