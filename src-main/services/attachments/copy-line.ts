@@ -60,13 +60,12 @@ export class CopyLine {
     this.batches.push(batch);
     const measured = measureWork(batch);
     try {
-      const copied = this.queue.run(async () => {
+      await this.queue.run(async () => {
         await measured;
         batch.stop.signal.throwIfAborted();
         await before();
         await this.copyAll(batch, copy);
       });
-      await Promise.all([measured, copied]);
     } finally {
       batch.isOver = true;
       this.forgetFinished(caseId);

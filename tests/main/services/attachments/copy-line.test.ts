@@ -27,22 +27,3 @@ test('files are copied in the order in which they came, however long the disk ta
   ]);
   expect(copied).toEqual(['先选的.png', '后选的.png']);
 });
-
-test('a file that cannot be measured fails alone; what waits behind it is copied', async () => {
-  const line = new CopyLine(() => undefined);
-  const copied: string[] = [];
-  const steps = {
-    before: () => Promise.resolve(),
-    copy: async ({ name }: ContentSource) => void copied.push(name),
-  };
-  const gone: ContentSource = {
-    ...bytesSource('没了.png', new Uint8Array(8)),
-    measure: () => Promise.reject(new Error('ENOENT')),
-  };
-  const answers = await Promise.allSettled([
-    line.run(CASE_ID, [gone], steps),
-    line.run(CASE_ID, [bytesSource('在的.png', new Uint8Array(8))], steps),
-  ]);
-  expect(answers.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
-  expect(copied).toEqual(['在的.png']);
-});
