@@ -2,14 +2,19 @@ import {
   type BigIntStats,
   close,
   fdatasync,
+  fstat,
   fsync,
   ftruncate,
   open as openFile,
+  read,
+  type Stats,
   stat,
   write,
 } from 'node:fs';
 import { link, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import type { Disk, DiskFile, FileFacts } from './disk';
+
+const SHORT_PIECE = 1 << 16;
 
 /** The disk of this computer. */
 export const nodeDisk: Disk = {
@@ -110,21 +115,30 @@ function answered<T>(call: (told: Told<T>) => void): Promise<T> {
   });
 }
 
+/** By descriptor and callback as well: a page of a list is twenty of these. */
 async function readFrom(path: string, start: number, length = Infinity): Promise<Uint8Array> {
-  const handle = await open(path, 'r');
+  const descriptor = await answered<number>((told) => openFile(path, 'r', told));
   try {
-    const { size } = await handle.stat();
-    const bytes = new Uint8Array(Math.min(length, Math.max(0, size - start)));
+    const bytes = new Uint8Array(await roomFor(descriptor, start, length));
     let done = 0;
     while (done < bytes.length) {
-      const { bytesRead } = await handle.read(bytes, done, bytes.length - done, start + done);
-      if (bytesRead === 0) break;
-      done += bytesRead;
+      const more = await answered<number>((told) =>
+        read(descriptor, bytes, done, bytes.length - done, start + done, told),
+      );
+      if (more === 0) break;
+      done += more;
     }
     return bytes.subarray(0, done);
   } finally {
-    await handle.close();
+    await answered<void>((told) => close(descriptor, told));
   }
+}
+
+/** A short piece may as well be given too much room; how long the file is then need not be asked. */
+async function roomFor(descriptor: number, start: number, length: number): Promise<number> {
+  if (length <= SHORT_PIECE) return length;
+  const { size } = await answered<Stats>((told) => fstat(descriptor, told));
+  return Math.min(length, Math.max(0, size - start));
 }
 
 async function facts(path: string): Promise<FileFacts> {

@@ -1,7 +1,7 @@
 import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/case-status';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
 import type { CaseQuery } from '../cases/case-query';
-import { dayNumber } from './case-columns';
+import { type CaseColumns, dayNumber } from './case-columns';
 import type { CaseSlots } from './case-slots';
 import { NO_RANK } from './search-segment';
 
@@ -20,14 +20,17 @@ export function filterSlots(
   ranks: Uint8Array | null,
 ): FilteredSlots {
   const { status } = slots.columns.all;
-  const isWanted = testOf(slots, query, ranks);
   const isStatusWanted = choiceOf(CASE_STATUSES, query.statuses);
-  const wanted = new Uint8Array(slots.count);
+  const tests = testsOf(slots, query);
+  const { count } = slots;
+  const wanted = new Uint8Array(count);
   const counts = new Uint32Array(CASE_STATUSES.length + 1);
   let total = 0;
-  for (let slot = 0; slot < slots.count; slot += 1) {
+  // It goes over every case at each key that is typed: nothing is called but what the engine draws in.
+  for (let slot = 0; slot < count; slot += 1) {
+    if (ranks !== null && ranks[slot] === NO_RANK) continue;
     const state = status[slot] ?? 0;
-    if (state === 0 || !isWanted(slot)) continue;
+    if (state === 0 || !passes(tests, slot)) continue;
     counts[state] = (counts[state] ?? 0) + 1;
     if (isStatusWanted[state - 1] === 0) continue;
     wanted[slot] = 1;
@@ -36,32 +39,30 @@ export function filterSlots(
   return { wanted, total, countsByStatus: toCounts(counts) };
 }
 
-/** Of each rank the place in the whole list at which its first case stands. */
-export function startsByRank(wanted: Uint8Array, ranks: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(NO_RANK + 1);
-  for (let slot = 0; slot < wanted.length; slot += 1)
-    if (wanted[slot] === 1)
-      starts[(ranks[slot] ?? 0) + 1] = (starts[(ranks[slot] ?? 0) + 1] ?? 0) + 1;
-  for (let rank = 1; rank <= NO_RANK; rank += 1)
-    starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);
-  return starts;
+/** Every filter but the status and the words, with the columns that it looks at. */
+interface Tests extends Pick<CaseColumns['all'], 'category' | 'registeredOn' | 'team'> {
+  readonly isCategoryWanted: Uint8Array;
+  readonly month: number | null;
+  readonly isTeamWanted: Uint8Array | null;
 }
 
-/** Whether a slot passes every filter but the status. */
-function testOf(
-  { columns }: CaseSlots,
-  query: CaseQuery,
-  ranks: Uint8Array | null,
-): (slot: number) => boolean {
+function testsOf({ columns }: CaseSlots, query: CaseQuery): Tests {
   const { category, registeredOn, team } = columns.all;
-  const isCategoryWanted = choiceOf(DISPUTE_CATEGORIES, query.categories);
-  const month = query.month === null ? null : dayNumber(query.month);
-  const teams = query.mediatorId === null ? null : columns.teamsWith(query.mediatorId);
-  return (slot) =>
-    isCategoryWanted[category[slot] ?? 0] === 1 &&
-    (month === null || Math.floor((registeredOn[slot] ?? 0) / 100) === month) &&
-    (teams === null || teams[team[slot] ?? 0] === 1) &&
-    (ranks === null || ranks[slot] !== NO_RANK);
+  return {
+    ...{ category, registeredOn, team },
+    isCategoryWanted: choiceOf(DISPUTE_CATEGORIES, query.categories),
+    month: query.month === null ? null : dayNumber(query.month),
+    isTeamWanted: query.mediatorId === null ? null : columns.teamsWith(query.mediatorId),
+  };
+}
+
+function passes(tests: Tests, slot: number): boolean {
+  const { isCategoryWanted, month, isTeamWanted } = tests;
+  return (
+    isCategoryWanted[tests.category[slot] ?? 0] === 1 &&
+    (month === null || Math.floor((tests.registeredOn[slot] ?? 0) / 100) === month) &&
+    (isTeamWanted === null || isTeamWanted[tests.team[slot] ?? 0] === 1)
+  );
 }
 
 function choiceOf<T>(all: readonly T[], chosen: readonly T[]): Uint8Array {

@@ -1,7 +1,9 @@
 import { NOWHERE, type RowSpan } from './case-columns';
+import { RecentBytes } from './recent-bytes';
 
-/** So many bytes of whole files stay in memory; the one that was just read always does. */
-const KEPT_BYTES = 8 << 20;
+/** So many bytes of whole files stay in memory, and of single rows: who types a word sees many of them again. */
+const KEPT_OF_FILES = 6 << 20;
+const KEPT_OF_ROWS = 2 << 20;
 /** From so many rows on, a file is read as a whole. */
 const WHOLE_FROM = 8;
 
@@ -26,9 +28,9 @@ export class CaseRows {
   private readonly spanOf: (slot: number) => RowSpan | null;
   /** Rows that are in no file, by slot. */
   private readonly unwritten = new Map<number, Uint8Array>();
-  /** Whole files, the least recently used first. */
-  private readonly files = new Map<string, Uint8Array>();
-  private keptBytes = 0;
+  private readonly files = new RecentBytes<string>(KEPT_OF_FILES);
+  /** Single rows out of files, by slot. */
+  private readonly single = new RecentBytes<number>(KEPT_OF_ROWS);
   /** How often the file of each month was written: rows then stand elsewhere. */
   private readonly versions = new Map<string, number>();
 
@@ -39,30 +41,37 @@ export class CaseRows {
 
   put(slot: number, row: Uint8Array): void {
     this.unwritten.set(slot, row);
+    this.single.delete(slot);
   }
 
   /** The rows of cases of one month; a case that was forgotten in the meantime is left out. Throws StoreError. */
   async take(month: string, slots: readonly number[]): Promise<Map<number, Uint8Array>> {
     for (;;) {
       const known = slots.filter((slot) => this.spanOf(slot) !== null);
-      const missing = known.filter((slot) => !this.unwritten.has(slot));
-      const file = this.fileOf(month);
-      if (missing.length === 0 || file !== undefined) return this.cutOut(known, file);
-      const version = this.versions.get(month);
-      if (missing.length >= WHOLE_FROM) {
-        const whole = await this.source.whole(month);
-        if (whole !== null && this.versions.get(month) === version) this.keep(month, whole);
-        continue;
-      }
-      const spans = (): RowSpan[] => missing.map((slot) => this.spanOf(slot) ?? NOWHERE);
-      const pieces = await this.source.pieces(month, spans);
-      if (pieces === null) continue;
-      const found = new Map(missing.map((slot, at) => [slot, pieces[at] ?? NOTHING]));
-      // What was put in while the disk was read is newer.
-      return new Map(
-        known.map((slot) => [slot, this.unwritten.get(slot) ?? found.get(slot) ?? NOTHING]),
-      );
+      const file = this.files.get(month);
+      const held = new Map(known.map((slot) => [slot, this.heldAt(slot, file)]));
+      const missing = known.filter((slot) => held.get(slot) === undefined);
+      if (missing.length === 0) return held as Map<number, Uint8Array>;
+      await this.fetch(month, missing);
     }
+  }
+
+  /** Reads rows, or the whole file in which they stand; what cannot be kept any more is read again. */
+  private async fetch(month: string, missing: readonly number[]): Promise<void> {
+    const version = this.versions.get(month);
+    const isSame = (): boolean => this.versions.get(month) === version;
+    if (missing.length >= WHOLE_FROM) {
+      const whole = await this.source.whole(month);
+      if (whole !== null && isSame()) this.files.put(month, whole);
+      return;
+    }
+    const spans = (): RowSpan[] => missing.map((slot) => this.spanOf(slot) ?? NOWHERE);
+    const pieces = await this.source.pieces(month, spans);
+    if (pieces === null || !isSame()) return;
+    missing.forEach((slot, at) => {
+      // What was put in while the disk was read is newer.
+      if (!this.unwritten.has(slot)) this.single.put(slot, pieces[at] ?? NOTHING);
+    });
   }
 
   /** Takes over what was written: rows that did not change since then are in the file now. */
@@ -70,39 +79,19 @@ export class CaseRows {
     for (const [slot, row] of rows)
       if (this.unwritten.get(slot) === row) this.unwritten.delete(slot);
     this.versions.set(month, (this.versions.get(month) ?? 0) + 1);
-    this.keep(month, bytes);
+    this.files.put(month, bytes);
   }
 
   drop(slot: number): void {
     this.unwritten.delete(slot);
+    this.single.delete(slot);
   }
 
-  private cutOut(slots: readonly number[], file: Uint8Array = NOTHING): Map<number, Uint8Array> {
-    return new Map(
-      slots.map((slot) => {
-        const { start, length } = this.spanOf(slot) ?? NOWHERE;
-        return [slot, this.unwritten.get(slot) ?? file.subarray(start, start + length)];
-      }),
+  private heldAt(slot: number, file: Uint8Array | undefined): Uint8Array | undefined {
+    const { start, length } = this.spanOf(slot) ?? NOWHERE;
+    return (
+      this.unwritten.get(slot) ?? file?.subarray(start, start + length) ?? this.single.get(slot)
     );
-  }
-
-  private fileOf(month: string): Uint8Array | undefined {
-    const file = this.files.get(month);
-    if (file === undefined) return undefined;
-    this.files.delete(month);
-    this.files.set(month, file);
-    return file;
-  }
-
-  private keep(month: string, bytes: Uint8Array): void {
-    this.keptBytes += bytes.length - (this.files.get(month)?.length ?? 0);
-    this.files.delete(month);
-    this.files.set(month, bytes);
-    for (const [oldest, file] of this.files) {
-      if (this.keptBytes <= KEPT_BYTES || oldest === month) return;
-      this.files.delete(oldest);
-      this.keptBytes -= file.length;
-    }
   }
 }
 

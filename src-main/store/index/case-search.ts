@@ -1,4 +1,4 @@
-import { hasBit, SEGMENT_SIZE } from './gram-index';
+import { eachDocument, makeBits, SEGMENT_SIZE } from './document-bits';
 import { answersLook, type Look, looksFor, NO_RANK, SearchSegment } from './search-segment';
 import type { SearchTexts } from './search-text';
 import { Segments } from './segments';
@@ -16,6 +16,8 @@ export class CaseSearch {
   private readonly unread = new Map<number, () => SearchTexts>();
   /** The segment that holds what is true of a slot; what older segments hold of it is out of date. */
   private segmentOf = new Uint16Array(1_024).fill(IN_NO_SEGMENT);
+  /** What a segment answers, used for each of them in turn. */
+  private readonly found = makeBits();
   /** Fresh ones on their way into a segment. */
   private packing: Steps<void> | null = null;
 
@@ -75,9 +77,10 @@ export class CaseSearch {
    */
   rank(words: readonly string[], slotCount: number): Uint8Array {
     this.readChanged(() => true);
-    const ranks = new Uint8Array(slotCount);
-    for (const word of words) {
-      const ofWord = this.rankWord(looksFor(word), slotCount);
+    const [first = [], ...others] = words.map(looksFor);
+    const ranks = this.rankWord(first, slotCount);
+    for (const looks of others) {
+      const ofWord = this.rankWord(looks, slotCount);
       for (let slot = 0; slot < slotCount; slot += 1) {
         const rank = ofWord[slot] ?? NO_RANK;
         if (rank > (ranks[slot] ?? 0)) ranks[slot] = rank;
@@ -100,17 +103,12 @@ export class CaseSearch {
 
   private rankSegment(segment: SearchSegment, number: number, look: Look, ranks: Uint8Array): void {
     const { slots } = segment;
-    const found = segment.find(look);
-    for (let from = 0; from < slots.length; from += 32) {
-      if (found[from >>> 5] === 0) continue;
-      const to = Math.min(from + 32, slots.length);
-      for (let doc = from; doc < to; doc += 1) {
-        if (!hasBit(found, doc)) continue;
-        const slot = slots[doc] ?? 0;
-        if (this.segmentOf[slot] === number && (ranks[slot] ?? 0) > look.rank)
-          ranks[slot] = look.rank;
-      }
-    }
+    const { segmentOf, found } = this;
+    segment.find(look, found);
+    eachDocument(found, (doc) => {
+      const slot = slots[doc] ?? 0;
+      if (segmentOf[slot] === number && (ranks[slot] ?? 0) > look.rank) ranks[slot] = look.rank;
+    });
   }
 
   private readChanged(mayGoOn: () => boolean): boolean {

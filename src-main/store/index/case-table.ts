@@ -3,7 +3,8 @@ import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { CaseEntry } from '../cases/case-entry';
 import type { CaseQuery } from '../cases/case-query';
 import { dayNumber } from './case-columns';
-import { filterSlots, startsByRank } from './case-filter';
+import { filterSlots } from './case-filter';
+import { pageByRank, pageInOrder } from './case-page';
 import type { RowFiles } from './case-rows';
 import { CaseSearch } from './case-search';
 import { type CaseKey, CaseSlots } from './case-slots';
@@ -196,11 +197,12 @@ export class CaseTable {
   /** Finds, counts, sorts and cuts out one page. Throws StoreError. */
   async query(query: CaseQuery): Promise<TableAnswer> {
     const ranks = this.rank(query.text);
-    const { wanted, countsByStatus, total } = filterSlots(this.slots, query, ranks);
+    const filtered = filterSlots(this.slots, query, ranks);
+    const { total, countsByStatus } = filtered;
     const found =
       query.sortBy === 'relevance'
-        ? this.pageByRank(query, wanted, ranks)
-        : this.pageInOrder(query, wanted);
+        ? pageByRank(this.orderBy('number'), query, filtered, ranks)
+        : pageInOrder(this.orderBy(query.sortBy), query, filtered.wanted);
     return { total, countsByStatus, page: await this.slots.read(found) };
   }
 
@@ -241,39 +243,6 @@ export class CaseTable {
     return words.length === 0 ? null : this.search.rank(words, this.slots.count);
   }
 
-  private pageInOrder(query: CaseQuery, wanted: Uint8Array): number[] {
-    const order = this.orderBy(query.sortBy === 'relevance' ? 'number' : query.sortBy);
-    const [from, to] = windowOf(query);
-    const slots: number[] = [];
-    let at = 0;
-    order.walk(query.isDescending, (slot) => {
-      if (wanted[slot] === 1) {
-        if (at >= from) slots.push(slot);
-        at += 1;
-      }
-      return at < to;
-    });
-    return slots;
-  }
-
-  /** The best finds first, among equals the newer number. */
-  private pageByRank(query: CaseQuery, wanted: Uint8Array, ranks: Uint8Array | null): number[] {
-    if (ranks === null) return this.pageInOrder({ ...query, isDescending: true }, wanted);
-    const next = startsByRank(wanted, ranks);
-    const [from, to] = windowOf(query);
-    const found = new Map<number, number>();
-    this.orderBy('number').walk(true, (slot) => {
-      if (wanted[slot] === 1) {
-        const rank = ranks[slot] ?? NO_RANK;
-        const at = next[rank] ?? 0;
-        next[rank] = at + 1;
-        if (at >= from && at < to) found.set(at, slot);
-      }
-      return true;
-    });
-    return [...found.entries()].sort(([a], [b]) => a - b).map(([, slot]) => slot);
-  }
-
   private orderBy(key: keyof CaseTable['orders']): SortedOrder {
     const order = this.orders[key];
     order.build(() => this.listedSlots());
@@ -290,8 +259,4 @@ export class CaseTable {
     }
     return slots;
   }
-}
-
-function windowOf(query: CaseQuery): [number, number] {
-  return [(query.page - 1) * query.pageSize, query.page * query.pageSize];
 }

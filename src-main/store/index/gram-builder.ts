@@ -1,4 +1,5 @@
-import { GramIndex, type GramShape, isDense, SEGMENT_SIZE } from './gram-index';
+import { SEGMENT_SIZE } from './document-bits';
+import { GramIndex, type GramShape, isDense } from './gram-index';
 import type { Steps } from './steps';
 
 const EMPTY = 0xffffffff;

@@ -1,27 +1,20 @@
-/** Documents of one segment at most: a set of them is 4 096 bits, small enough to work with as a whole. */
-export const SEGMENT_SIZE = 4_096;
-const WORDS = SEGMENT_SIZE / 32;
+import { type DocumentBits, isEmpty, isFull, makeBits, setBit, WORDS } from './document-bits';
+import { keepNarrow, keepWide } from './text-match';
+
 /** A gram found in more documents than this takes less room as bits than as a list. */
 const DENSE = WORDS * 2;
 
-/** A set of the documents of a segment. */
-export type DocumentBits = Uint32Array;
-
-export function makeBits(): DocumentBits {
-  return new Uint32Array(WORDS);
-}
-
 /** How many neighbouring characters (UTF-16 units) make one gram, and how many codes are told apart. */
 export interface GramShape {
-  readonly width: 2 | 3;
+  readonly width: 2 | 4;
   /** A code from here on counts as the last one below. */
   readonly codes: number;
 }
 
 /** For text in Chinese: there are thousands of characters, so two say much. */
 export const PAIRS: GramShape = { width: 2, codes: 0x10000 };
-/** For digits and letters: there are few of them, so it takes three. */
-export const TRIPLES: GramShape = { width: 3, codes: 0x400 };
+/** For digits and letters: there are few of them, so it takes four. */
+export const QUADS: GramShape = { width: 4, codes: 0x80 };
 
 /** The gram at a place as one number, ordered as the text is; past the end stands `filler`. */
 export function gramAt(shape: GramShape, text: string, at: number, filler = 0): number {
@@ -70,25 +63,25 @@ export class GramIndex {
     this.bits = parts.bits;
   }
 
-  /** The documents whose text holds the word. */
-  find(word: string): DocumentBits {
-    const found = makeBits();
-    this.addPrefix(word.slice(0, this.shape.width), found);
-    for (let at = 1; at <= word.length - this.shape.width; at += 1) this.keepGram(word, at, found);
-    if (word.length > this.shape.width || this.isFolded(word)) this.keepVerified(found, word);
-    return found;
+  /** Puts into `found` the documents whose text holds the word, and takes out all others. */
+  find(word: string, found: DocumentBits): void {
+    const { width } = this.shape;
+    found.fill(0);
+    this.addPrefix(word.slice(0, width), found);
+    for (let at = 1; at <= word.length - width && !isEmpty(found); at += 1)
+      this.keepGram(word, at, found);
+    if (word.length > width || this.isFolded(word)) this.keepVerified(found, word);
   }
 
   /**
-   * The documents in which the lower-case letters of `word` begin at a syllable, in a field whose
-   * syllables begin with a capital (`WangShun`).
+   * The same for documents in which the lower-case letters of `word` begin at a syllable, in a field
+   * whose syllables begin with a capital (`WangShun`).
    */
-  findSyllables(word: string): DocumentBits {
-    const found = makeBits();
+  findSyllables(word: string, found: DocumentBits): void {
+    found.fill(0);
     const rest = word.slice(1, this.shape.width);
     for (const end of withCapitals(rest)) this.addPrefix(word.charAt(0).toUpperCase() + end, found);
     if (word.length > this.shape.width) this.keepVerified(found, word, CASE_BIT);
-    return found;
   }
 
   /** The text of one document. */
@@ -112,31 +105,19 @@ export class GramIndex {
 
   private keepVerified(found: DocumentBits, word: string, ignoredBit = 0): void {
     const codes = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
-    if (ignoredBit !== 0) codes[0] = (codes[0] ?? 0) & ~ignoredBit;
+    codes[0] = (codes[0] ?? 0) & ~ignoredBit;
     const { text, starts } = this;
-    this.forEach(found, (doc) => {
-      const [from, to] = [starts[doc] ?? 0, starts[doc + 1] ?? 0];
-      return text instanceof Uint8Array
-        ? holdsNarrow(text, from, to, codes, ignoredBit)
-        : holdsWide(text, from, to, codes, ignoredBit);
-    });
-  }
-
-  private forEach(found: DocumentBits, keep: (doc: number) => boolean): void {
-    for (let at = 0; at < WORDS; at += 1) {
-      let left = found[at] ?? 0;
-      while (left !== 0) {
-        const bit = 31 - Math.clz32(left);
-        left &= ~(1 << bit);
-        if (!keep(at * 32 + bit)) found[at] = (found[at] ?? 0) & ~(1 << bit);
-      }
-    }
+    if (text instanceof Uint8Array) keepNarrow(found, { text, starts }, { codes, ignoredBit });
+    else keepWide(found, { text, starts }, { codes, ignoredBit });
   }
 
   private addRange(from: number, to: number, found: DocumentBits): void {
-    for (let at = this.lowerBound(from); at < this.grams.length; at += 1) {
+    const first = this.lowerBound(from);
+    for (let at = first; at < this.grams.length; at += 1) {
       if ((this.grams[at] ?? 0) > to) return;
       this.addDocuments(at, found);
+      // One digit begins a thousand grams, of which a few are in every document.
+      if ((at - first) % 16 === 15 && isFull(found, this.starts.length - 1)) return;
     }
   }
 
@@ -152,9 +133,9 @@ export class GramIndex {
 
   private keepGram(word: string, at: number, found: DocumentBits): void {
     const gram = gramAt(this.shape, word, at);
-    const others = makeBits();
-    this.addRange(gram, gram, others);
-    for (let at = 0; at < WORDS; at += 1) found[at] = (found[at] ?? 0) & (others[at] ?? 0);
+    OTHERS.fill(0);
+    this.addRange(gram, gram, OTHERS);
+    for (let at = 0; at < WORDS; at += 1) found[at] = (found[at] ?? 0) & (OTHERS[at] ?? 0);
   }
 
   private lowerBound(gram: number): number {
@@ -170,61 +151,14 @@ export class GramIndex {
 
 /** What tells `A` from `a`. */
 const CASE_BIT = 0x20;
-
-/**
- * Whether the codes stand in the text from `from` to `to`; after the first one, the ignored bit does
- * not count. Written twice, since an engine runs a loop over one kind of array several times faster.
- */
-function holdsWide(
-  text: Uint16Array,
-  from: number,
-  to: number,
-  codes: Uint16Array,
-  ignoredBit: number,
-): boolean {
-  const { length } = codes;
-  const first = codes[0];
-  for (let at = from; at <= to - length; at += 1) {
-    if (text[at] !== first) continue;
-    let same = 1;
-    while (same < length && ((text[at + same] ?? 0) | ignoredBit) === codes[same]) same += 1;
-    if (same === length) return true;
-  }
-  return false;
-}
-
-function holdsNarrow(
-  text: Uint8Array,
-  from: number,
-  to: number,
-  codes: Uint16Array,
-  ignoredBit: number,
-): boolean {
-  const { length } = codes;
-  const first = codes[0];
-  for (let at = from; at <= to - length; at += 1) {
-    if (text[at] !== first) continue;
-    let same = 1;
-    while (same < length && ((text[at + same] ?? 0) | ignoredBit) === codes[same]) same += 1;
-    if (same === length) return true;
-  }
-  return false;
-}
+/** Used within one step, time and again: to make a set takes longer than to work with it. */
+const OTHERS = makeBits();
 
 /** The text with each choice of its letters in capitals: `an` → an, aN, An, AN. */
 function withCapitals(text: string): string[] {
   if (text === '') return [''];
   const first = text.charAt(0);
   return withCapitals(text.slice(1)).flatMap((rest) => [first + rest, first.toUpperCase() + rest]);
-}
-
-function setBit(bits: DocumentBits, doc: number): void {
-  const at = doc >>> 5;
-  bits[at] = (bits[at] ?? 0) | (1 << (doc & 31));
-}
-
-export function hasBit(bits: DocumentBits, doc: number): boolean {
-  return ((bits[doc >>> 5] ?? 0) & (1 << (doc & 31))) !== 0;
 }
 
 /** Whether a gram of so many documents is kept as bits. */

@@ -1,5 +1,6 @@
+import type { DocumentBits } from './document-bits';
 import { GramBuilder } from './gram-builder';
-import { type DocumentBits, type GramIndex, makeBits, PAIRS, TRIPLES } from './gram-index';
+import { type GramIndex, PAIRS, QUADS } from './gram-index';
 import { findSyllables } from './pinyin-text';
 import { BORDER, SEARCH_FIELDS, type SearchField, type SearchTexts } from './search-text';
 import type { Steps } from './steps';
@@ -97,15 +98,15 @@ export class SearchSegment {
     return doc < 0 ? null : SEARCH_FIELDS.map((field) => this.fields.get(field)?.textOf(doc) ?? '');
   }
 
-  /** The documents (places in `slots`) that answer a look. */
-  find({ field, text }: Look): DocumentBits {
+  /** Puts into `found` the documents (places in `slots`) that answer a look, and takes out all others. */
+  find({ field, text }: Look, found: DocumentBits): void {
     const grams = this.fields.get(field);
-    if (grams === undefined) return makeBits();
-    return field === 'pinyin' ? grams.findSyllables(text) : grams.find(text);
+    if (field === 'pinyin') grams?.findSyllables(text, found);
+    else grams?.find(text, found);
   }
 }
 
 function makeBuilder(field: SearchField): GramBuilder {
-  if (field === 'pinyin') return new GramBuilder(TRIPLES, 'syllable starts');
-  return new GramBuilder(field === 'papers' ? TRIPLES : PAIRS, 'all');
+  if (field === 'pinyin') return new GramBuilder(QUADS, 'syllable starts');
+  return new GramBuilder(field === 'papers' ? QUADS : PAIRS, 'all');
 }

@@ -80,14 +80,18 @@ export class SortedOrder {
 
   /** Shows the slots in order until `visit` answers false. Descending turns the order round, but not what has no value. */
   walk(isDescending: boolean, visit: (slot: number) => boolean): void {
-    const valued = isDescending ? this.countValued() : 0;
-    for (let at = 0; at < this.length; at += 1) {
-      const place = isDescending ? mirrored(at, valued, this.length) : at;
-      if (!visit(this.slots[place] ?? 0)) return;
+    const { slots, length } = this;
+    if (!isDescending) {
+      for (let at = 0; at < length; at += 1) if (!visit(slots[at] ?? 0)) return;
+      return;
     }
+    const valued = this.countValued();
+    for (let at = valued - 1; at >= 0; at -= 1) if (!visit(slots[at] ?? 0)) return;
+    for (let at = length - 1; at >= valued; at -= 1) if (!visit(slots[at] ?? 0)) return;
   }
 
-  private compare(a: number, b: number): number {
+  /** Which of two slots stands first: negative when it is `a`. */
+  compare(a: number, b: number): number {
     const values = this.values();
     const [left, right] = [values[a] ?? 0, values[b] ?? 0];
     if (left !== right) {
@@ -124,9 +128,4 @@ function firstWhere(from: number, to: number, holdsAt: (at: number) => boolean):
     else low = middle + 1;
   }
   return low;
-}
-
-/** The place that is shown at `at` when both parts, before and after `border`, are turned round. */
-function mirrored(at: number, border: number, length: number): number {
-  return at < border ? border - 1 - at : length - 1 - (at - border);
 }

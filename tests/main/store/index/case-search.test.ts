@@ -1,5 +1,5 @@
 import { CaseSearch } from '@main/store/index/case-search';
-import { SEGMENT_SIZE } from '@main/store/index/gram-index';
+import { SEGMENT_SIZE } from '@main/store/index/document-bits';
 import { initialsOf, syllablesOf } from '@main/store/index/pinyin-text';
 import { RANKS } from '@main/store/index/search-segment';
 import { type SearchTexts, searchTextsOf, searchWordsOf } from '@main/store/index/search-text';
