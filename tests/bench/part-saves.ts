@@ -9,7 +9,6 @@ import {
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { StudioStore } from '@main/store/studio-store';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
@@ -17,7 +16,7 @@ import { bytesIn, openBenchStore } from './bench-archive';
 import { longestBlock, type Times, timeEach, timesOf } from './figures';
 import { makeLifelikeCases } from './lifelike-cases';
 import { fillSqlite, openSqlite, sqliteQuestions } from './sqlite-peer';
-import { watchDisk } from './watched-disk';
+import { slowedTo, watchDisk } from './watched-disk';
 
 export interface SaveFigures {
   readonly lineBytes: number;
@@ -128,8 +127,7 @@ async function measureAppend(
   const file = await open(path, 'a');
   const times = await timeEach(turns, async () => {
     await file.write(line);
-    await file.datasync();
-    await wait(slowMs);
+    await slowedTo(slowMs, () => file.datasync());
   });
   await file.close();
   return timesOf(times);
