@@ -9,6 +9,7 @@ import { systemDialogs, systemShell } from './platform/dialogs';
 import type { Folders } from './platform/folders';
 import type { Log } from './platform/log-file';
 import { createServices, type Services } from './services/create-services';
+import { QuietMoment } from './services/quiet-moment';
 import { watchBackups } from './services/safekeeping/watch-backups';
 import { watchDay } from './services/studio-day';
 
@@ -41,6 +42,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
   z.config(zhCN());
   log.info(`start ${appVersion}`);
   const clock = { now: () => new Date() };
+  const quiet = new QuietMoment();
   const services = await createServices({
     clock,
     saveDialog: systemDialogs,
@@ -49,6 +51,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     notes: log,
     appVersion,
     ...folders,
+    quiet: quiet.come,
     onCaseChanged: (caseId) => send('cases.changed', { caseId }),
     onLockLost: () => send('studio.held', null),
     onFound: () => send('studio.found', null),
@@ -69,12 +72,13 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
   });
   const endBackups = watchBackups(services.backups, log);
   const endWatch = watchDay(clock, (today) => send('day.changed', { today }));
+  const router = createRouter<Sender>({
+    routes: bindRoutes(CONTRACT, handlers),
+    isTrustedSender: host.isTrustedSender,
+    noteFault,
+  });
   return {
-    answer: createRouter({
-      routes: bindRoutes(CONTRACT, handlers),
-      isTrustedSender: host.isTrustedSender,
-      noteFault,
-    }),
+    answer: (sender, name, input) => quiet.during(() => router(sender, name, input)),
     handFiles: (paths) => services.attachments.hand(paths),
     backUp: async () => {
       endBackups();
@@ -84,6 +88,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     close: async () => {
       endWatch();
       endBackups();
+      quiet.end();
       await stopLongWork(services);
       // Whatever happens to the copies, the studio is put away.
       await services.attachments.close().catch((error: unknown) => log.fault('attachments', error));

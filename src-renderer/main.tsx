@@ -3,12 +3,15 @@ import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { App } from './app/App';
 import { reportStrayFaults } from './app/faults/log-fault';
+import { askFirstAnswers } from './app/first-answers';
 import { settleOnLeave } from './app/settle-on-leave';
 import { obeyStylePolicy } from './app/theme/style-policy';
 import { createQueryClient } from './ipc/query-client';
-import { askBootstrap } from './ipc/use-bootstrap';
 import './app/theme/tokens.css';
 import './app/theme/base.css';
+
+/** So long the window stays empty for the first answer. */
+const PATIENCE_MS = 150;
 
 // The content policy forbids code made at run time, which zod would otherwise try.
 z.config({ jitless: true });
@@ -17,13 +20,20 @@ reportStrayFaults();
 settleOnLeave();
 
 const queryClient = createQueryClient();
-askBootstrap(queryClient);
-
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App queryClient={queryClient} />
-    </StrictMode>,
+  // Drawn once, with the answer, when it comes soon; a large folder on a slow disk is waited for in words.
+  void Promise.race([askFirstAnswers(queryClient), pause(PATIENCE_MS)]).then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App queryClient={queryClient} />
+      </StrictMode>,
+    ),
   );
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, milliseconds);
+  });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { protocol } from 'electron';
+import { type ProtocolResponse, protocol } from 'electron';
 import { buildContentPolicy, createNonce, insertNonce } from './content-policy';
 import { APP_SCHEME } from './renderer-address';
 import { readContentType, resolveRendererFile } from './renderer-file';
@@ -11,21 +11,27 @@ export function declareAppScheme(): void {
   ]);
 }
 
-/** Serves the built renderer; every answer carries its content policy and a fresh nonce. */
+/**
+ * Serves the built renderer; every answer carries its content policy and a fresh nonce.
+ *
+ * Not by `protocol.handle`: it loads the whole of `fetch` into this process and hands a file on in
+ * pieces, each of which waits for its turn behind the start of the program.
+ */
 export function serveAppScheme(rendererFolder: string): void {
-  protocol.handle(APP_SCHEME, (request) => {
+  protocol.registerBufferProtocol(APP_SCHEME, (request, answer) => {
     const file = resolveRendererFile(rendererFolder, request.url);
-    if (request.method !== 'GET' || file === null) return refuse();
+    if (request.method !== 'GET' || file === null) return answer(NOT_FOUND);
     try {
-      return answer(file);
+      answer(read(file));
     } catch {
-      return refuse();
+      answer(NOT_FOUND);
     }
   });
 }
 
-// Read at once: each step of a reading in the background would wait for its turn behind the start of the program.
-function answer(file: string): Response {
+const NOT_FOUND: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
+
+function read(file: string): ProtocolResponse {
   const nonce = createNonce();
   const type = readContentType(file);
   const headers = {
@@ -35,12 +41,7 @@ function answer(file: string): Response {
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-store',
   };
-  if (type.startsWith('text/html')) {
-    return new Response(insertNonce(readFileSync(file, 'utf8'), nonce), { headers });
-  }
-  return new Response(new Uint8Array(readFileSync(file)), { headers });
-}
-
-function refuse(): Response {
-  return new Response(null, { status: 404 });
+  const data = readFileSync(file);
+  if (!type.startsWith('text/html')) return { headers, data };
+  return { headers, data: Buffer.from(insertNonce(data.toString('utf8'), nonce)) };
 }

@@ -47,6 +47,8 @@ export interface ServiceHost {
   /** Data folder named at start, or null. */
   readonly dataFolder: string | null;
   readonly onCaseChanged: (caseId: string) => void;
+  /** When nobody waits for an answer; what can wait is done then. */
+  readonly quiet?: Promise<void>;
   /** Another computer has taken the open data folder over. */
   readonly onLockLost?: () => void;
   /** A file was not as it had been left, and what it held was taken over or put right. */
@@ -92,6 +94,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     resources,
     appVersion: host.appVersion,
     deskMediatorId: () => preferences.preferences.deskMediatorId,
+    ...(host.quiet && { quiet: host.quiet }),
     ...(host.onLockLost && { onLockLost: host.onLockLost }),
     ...(host.onFound && { onFound: host.onFound }),
   });

@@ -20,6 +20,8 @@ export interface DeskOptions {
   readonly access?: 'write' | 'read';
   /** Who sits at the desk, for the history of cases; null when nobody was named. */
   readonly deskMediatorId?: () => string | null;
+  /** When nobody waits for an answer: the cases are made ready to be searched then, or when somebody searches. */
+  readonly quiet?: Promise<void>;
   /** Told when another computer has taken the open folder over. */
   readonly onLockLost?: () => void;
   /** Told when a file was not as it had been left, and what it held was taken over or put right. */
@@ -76,6 +78,7 @@ export class StudioDesk {
       access: admission?.access ?? 'read',
       ...(admission && { disk: admission.disk }),
       ...(admission && this.options.onFound && { onFound: this.options.onFound }),
+      ...(this.options.quiet && { quiet: this.options.quiet }),
       ...(this.options.appVersion !== undefined && { appVersion: this.options.appVersion }),
       now: () => this.clock.now(),
       stamp: () => stampOf(this.clock),

@@ -13,6 +13,7 @@ import { CheckpointFile } from './journal/checkpoint';
 import { Journal, type JournalPlace } from './journal/journal';
 import { LedgerShelf } from './ledger/ledger-shelf';
 import { readLedgers, type StoreNotice } from './ledger/ledger-survey';
+import { PutOff } from './put-off';
 import { STUDIO_FORMAT } from './schemas/studio-v2';
 
 export interface OpenOptions {
@@ -29,6 +30,8 @@ export interface OpenOptions {
   readonly appVersion?: string;
   /** Told when a file was found to be another than was left, and what it held taken over or put right. */
   readonly onFound?: () => void;
+  /** When the cases are made ready to be searched, unless somebody searches before; at once when left out. */
+  readonly quiet?: Promise<void>;
   /** Another disk than the computer's own. */
   readonly disk?: Disk;
 }
@@ -104,7 +107,10 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   const takeIndexed = (months: readonly string[]): Promise<ReadonlySet<string>> =>
     index.take(months.filter((month) => shelf.pendingCases(month).size === 0));
   const notices = await readLedgers(root, disk, archive, shelf.knownMonths(), takeIndexed);
-  archive.waitForTexts(index.takeTexts());
+  const texts = new PutOff(() => index.takeTexts());
+  archive.waitForTexts(texts);
+  if (options.quiet === undefined) void texts.begin();
+  else void options.quiet.then(() => texts.begin());
   const known = [checkpoint?.seq ?? 0, studioFile.record.seq, ...shelf.records.seqs()];
   const isBehind = Math.max(...known) > journal.place.seq;
   journal.skipTo(Math.max(...known));

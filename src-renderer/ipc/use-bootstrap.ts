@@ -3,15 +3,13 @@ import type { Mediator } from '@shared/domain/mediator/mediator';
 import type { Studio } from '@shared/domain/studio/studio';
 import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
 import type { Bootstrap, Preferences } from './answers';
-import { type RequestError, request } from './request';
-import { useRouteMutation, useRouteQuery } from './use-route';
+import type { RequestError } from './request';
+import { askAhead, useRouteMutation, useRouteQuery } from './use-route';
 
-/** Asks for `useBootstrap` before anything is drawn: the answer is on its way meanwhile. */
-export function askBootstrap(client: QueryClient): void {
-  void client.prefetchQuery({
-    queryKey: ['app.bootstrap', null],
-    queryFn: () => request('app.bootstrap', null),
-  });
+/** Asks for `useBootstrap` before anything is drawn; answers null when it failed, of which the window then tells. */
+export async function askBootstrap(client: QueryClient): Promise<Bootstrap | null> {
+  await askAhead(client, 'app.bootstrap', null);
+  return client.getQueryData<Bootstrap>(['app.bootstrap', null]) ?? null;
 }
 
 /** What the program knows at its start: state, studio, today, preferences. */

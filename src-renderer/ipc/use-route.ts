@@ -36,6 +36,18 @@ export function useRouteQuery<K extends RouteName>(
   return query as UseQueryResult<OutputOf<K>, RequestError>;
 }
 
+/** Asks a route for `useRouteQuery` before anything shows its answer; resolves when it is there, or failed. */
+export function askAhead<K extends RouteName>(
+  client: QueryClient,
+  route: K,
+  input: InputOf<K>,
+): Promise<void> {
+  return client.prefetchQuery({
+    queryKey: [route, input],
+    queryFn: () => request(route, input),
+  });
+}
+
 /** Sends a change. A case view that comes back is at once what `cases.get` shows. */
 export function useRouteMutation<K extends RouteName>(
   route: K,

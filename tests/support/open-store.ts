@@ -21,7 +21,7 @@ export const STAMP = '20261119-090000';
 export function openStore(
   root: string,
   access: OpenOptions['access'] = 'write',
-  more: Pick<OpenOptions, 'onFound' | 'disk'> = {},
+  more: Pick<OpenOptions, 'onFound' | 'disk' | 'quiet'> = {},
 ): Promise<StudioStore> {
   return StudioStore.open(root, {
     ...more,

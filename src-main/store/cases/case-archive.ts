@@ -9,6 +9,7 @@ import type { EncodedMonth, IndexedMonth } from '../index/index-part';
 import { type SearchTexts, searchTextsOf } from '../index/search-text';
 import type { LedgerShelf } from '../ledger/ledger-shelf';
 import { slotIn, slotsOf } from '../ledger/ledger-slots';
+import { PutOff } from '../put-off';
 import type { Ledger } from '../schemas/ledger-v2';
 import { StoreError } from '../store-error';
 import { Turn } from '../turn';
@@ -34,7 +35,7 @@ export class CaseArchive implements IndexedArchive {
   private readonly behind = new Map<string, { readonly slot: CaseSlot; readonly month: string }>();
   /** Months of which memory says something else than their index on disk. */
   private readonly changedMonths = new Set<string>();
-  private textsTaken: Promise<void> = Promise.resolve();
+  private texts = new PutOff(() => Promise.resolve());
   /** Of each ledger that is being taken over, the cases that changed since. */
   private readonly changedSince = new Set<Set<string>>();
 
@@ -89,13 +90,13 @@ export class CaseArchive implements IndexedArchive {
 
   /** The entries of the cases in which every word of the text is found; of all cases when there is none. */
   async entriesFinding(text: string): Promise<readonly CaseEntry[]> {
-    await this.textsTaken;
+    await this.searchable;
     return this.table.entries({ text });
   }
 
   /** One page of a list, found, counted and sorted. Waits for what is still being read when it searches. */
   async query(query: CaseQuery): Promise<CaseQueryResult> {
-    if (query.text.trim() !== '') await this.textsTaken;
+    if (query.text.trim() !== '') await this.searchable;
     this.table.turnTo(this.describer.today());
     return this.table.query(query);
   }
@@ -246,14 +247,14 @@ export class CaseArchive implements IndexedArchive {
     while (!this.taken.search.work(() => !turn.isOver)) await turn.end();
   }
 
-  /** Names what search and the index on disk have to wait for. */
-  waitForTexts(taken: Promise<void>): void {
-    this.textsTaken = taken;
+  /** Names what search and the index on disk have to wait for; begun by the first of them, if not before. */
+  waitForTexts(texts: PutOff): void {
+    this.texts = texts;
   }
 
   /** Resolves when every case can be found. */
   get searchable(): Promise<void> {
-    return this.textsTaken;
+    return this.texts.begin();
   }
 
   /** Months whose index must be written, the caller's from now on. */

@@ -1,1 +1,2 @@
+export { askFirstPage } from './ledger/ask-first-page';
 export { CaseLedgerPage } from './ledger/CaseLedgerPage';

@@ -4,19 +4,20 @@ import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { wordFullDay } from '@renderer/messages/day-wording';
-import { addDays } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { DayWorkView } from './DayWorkView';
 import { groupAgenda } from './group-agenda';
+import { weekFrom } from './week';
 
-const DAYS_AHEAD = 7;
+/** It is asked for ahead: an answer that has just come is not asked for again. */
+const FRESH_MS = 2_000;
 
 /** Home: what the day asks for, and the one button for what walks in through the door. */
 export function TodayPage() {
   const { today, deskMediator } = useStudio();
   const navigate = useNavigate();
-  const agenda = useRouteQuery('agenda.list', { from: today, to: addDays(today, DAYS_AHEAD) });
+  const agenda = useRouteQuery('agenda.list', weekFrom(today), { staleTime: FRESH_MS });
   return (
     <div className="page">
       <PageHeader

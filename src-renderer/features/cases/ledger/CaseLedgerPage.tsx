@@ -17,13 +17,19 @@ import {
 } from './ledger-query';
 import './ledger.css';
 
+/** The first page is asked for ahead: an answer that has just come is not asked for again. */
+const FRESH_MS = 2_000;
+
 /** 纠纷台账: every case of the studio, searched, filtered and paged by the main process. */
 export function CaseLedgerPage() {
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const { preferences } = useStudio();
   const filter = readLedgerFilter(params);
-  const query = useRouteQuery('cases.list', toCaseQuery(filter), { keepPrevious: true });
+  const query = useRouteQuery('cases.list', toCaseQuery(filter), {
+    keepPrevious: true,
+    staleTime: FRESH_MS,
+  });
   const show = (next: LedgerFilter) => setParams(writeLedgerFilter(next), { replace: true });
   // Another question starts at its first page.
   const change = (changed: Partial<LedgerFilter>) => show({ ...filter, page: 1, ...changed });
