@@ -22,7 +22,7 @@ const registerAs = (store: StudioStore, id: string) => {
 };
 
 describe('同时保存很多处', () => {
-  it('a thousand saves at once share at most fifty syncs and hold nothing up for long', async () => {
+  it('a thousand saves at once share at most fifty syncs and let other work in after each', async () => {
     const root = await makeDataFolder();
     let syncs = 0;
     const count = (file: DiskFile): DiskFile => ({
@@ -43,20 +43,20 @@ describe('同时保存很多处', () => {
     const store = await openOn(counting, 'write', { minutes: 0 }, root);
     await registerAs(store, 'first');
     syncs = 0;
-    let longest = 0;
-    let last = performance.now();
-    const watch = setInterval(() => {
-      const now = performance.now();
-      longest = Math.max(longest, now - last);
-      last = now;
-    }, 1);
+    let turns = 0;
+    let isSaving = true;
+    const takeTurns = (): void => {
+      turns += 1;
+      if (isSaving) setImmediate(takeTurns);
+    };
+    setImmediate(takeTurns);
     const ids = Array.from({ length: 1_000 }, (_item, index) => `case-${index}`);
     const made = await Promise.all(ids.map((id) => registerAs(store, id)));
-    clearInterval(watch);
+    isSaving = false;
     expect(syncs).toBeLessThanOrEqual(50);
     expect(new Set(made.map(({ number }) => number)).size).toBe(1_000);
-    // Generous: other work shares the machine on which this runs; the bench measures it alone.
-    expect(longest).toBeLessThan(300);
+    // How long each turn took the bench tells; here, that a thousand changes are not made in one.
+    expect(turns).toBeGreaterThanOrEqual(syncs);
     const reopened = await openOn(nodeDisk, 'read', { minutes: 0 }, root);
     expect(reopened.archive.keys()).toHaveLength(1_001);
   });
