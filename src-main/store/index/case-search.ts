@@ -49,7 +49,9 @@ export class CaseSearch {
    */
   settle(mayGoOn: () => boolean): boolean {
     this.segments.endLoading();
-    return this.readChanged(mayGoOn) && this.pack(mayGoOn) && this.work(mayGoOn);
+    const isDone = this.readChanged(mayGoOn) && this.pack(mayGoOn) && this.work(mayGoOn);
+    if (isDone) this.segments.endBuilding();
+    return isDone;
   }
 
   /** Finishes segments that are full, for as long as `mayGoOn` says. @returns whether that is done */

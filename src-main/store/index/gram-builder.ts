@@ -5,7 +5,11 @@ import type { Steps } from './steps';
 const EMPTY = 0xffffffff;
 const MEETINGS_A_STEP = 1 << 16;
 
-/** Gathers one field of one segment, document by document, in the order of the documents. */
+/**
+ * Gathers one field of one segment, document by document, in the order of the documents; then of the
+ * next. Its room is used again: given back and taken anew for each of many segments, much of it would
+ * stay with the process.
+ */
 export class GramBuilder {
   private readonly texts: string[] = [];
   /** Open addressing: gram → its number in the order of first meeting. */
@@ -42,6 +46,15 @@ export class GramBuilder {
     }
   }
 
+  private forget(): void {
+    this.texts.length = 0;
+    this.keys.fill(EMPTY);
+    this.counts.fill(0);
+    this.lastDocs.fill(0);
+    this.termCount = 0;
+    this.meetingCount = 0;
+  }
+
   private isKept(first: number): boolean {
     return this.kept === 'all' || (first >= 0x41 && first <= 0x5a);
   }
@@ -58,6 +71,12 @@ export class GramBuilder {
 
   /** Makes the index, in steps of some milliseconds. */
   *finishing(): Steps<GramIndex> {
+    const index = yield* this.making();
+    this.forget();
+    return index;
+  }
+
+  private *making(): Steps<GramIndex> {
     const order = [...this.grams.subarray(0, this.termCount).keys()];
     order.sort((a, b) => (this.grams[a] ?? 0) - (this.grams[b] ?? 0));
     yield;

@@ -56,7 +56,7 @@ export interface SegmentBuilder {
   /** How many were taken in. */
   readonly count: number;
   add(slot: number, texts: SearchTexts): void;
-  /** Makes the segment; nothing is taken in any more. */
+  /** Makes the segment; afterwards the next one can be gathered, not before. */
   finishing(): Steps<SearchSegment>;
 }
 
@@ -72,7 +72,7 @@ export class SearchSegment {
 
   /** Takes in cases and at last makes a segment of them. */
   static builder(): SegmentBuilder {
-    const slots: number[] = [];
+    let slots: number[] = [];
     const builders = SEARCH_FIELDS.map((field) => [field, makeBuilder(field)] as const);
     return {
       get count() {
@@ -87,7 +87,9 @@ export class SearchSegment {
       *finishing() {
         const fields = new Map<SearchField, GramIndex>();
         for (const [field, builder] of builders) fields.set(field, yield* builder.finishing());
-        return new SearchSegment(Uint32Array.from(slots), fields);
+        const segment = new SearchSegment(Uint32Array.from(slots), fields);
+        slots = [];
+        return segment;
       },
     };
   }

@@ -6,18 +6,29 @@ import { finished, type Steps } from './steps';
 /** So many full segments may wait to be finished: each holds several megabytes that are then given up. */
 const WAITING_LIMIT = 2;
 
+/** A segment that is full, and what makes it. */
+interface Unfinished {
+  readonly builder: SegmentBuilder;
+  readonly steps: Steps<SearchSegment>;
+}
+
 /**
  * The segments of a search, each known by its number. One that is full is finished in steps, when
  * there is time, or at once when somebody asks for it.
  */
 export class Segments {
   private readonly made: (SearchSegment | null)[] = [];
-  private readonly unfinished = new Map<number, Steps<SearchSegment>>();
+  private readonly unfinished = new Map<number, Unfinished>();
+  /** Builders that are ready for another segment. */
+  private spare: SegmentBuilder[] = [];
   private loading: { readonly number: number; readonly builder: SegmentBuilder } | null = null;
 
   /** Takes in a case. @returns the number of the segment in which it will stand */
   add(slot: number, texts: SearchTexts): number {
-    this.loading ??= { number: this.made.push(null) - 1, builder: SearchSegment.builder() };
+    this.loading ??= {
+      number: this.made.push(null) - 1,
+      builder: this.spare.pop() ?? SearchSegment.builder(),
+    };
     const { number, builder } = this.loading;
     builder.add(slot, texts);
     if (builder.count === SEGMENT_SIZE) this.endLoading();
@@ -29,9 +40,14 @@ export class Segments {
     if (this.loading === null) return;
     const { number, builder } = this.loading;
     this.loading = null;
-    this.unfinished.set(number, builder.finishing());
+    this.unfinished.set(number, { builder, steps: builder.finishing() });
     const [oldest] = this.unfinished.keys();
     if (oldest !== undefined && this.unfinished.size > WAITING_LIMIT) this.at(oldest);
+  }
+
+  /** Gives up what was kept for segments to come. */
+  endBuilding(): void {
+    this.spare = [];
   }
 
   /** Puts in a segment that is ready. @returns its number */
@@ -41,10 +57,11 @@ export class Segments {
 
   /** Finishes what is full, for as long as `mayGoOn` says. @returns whether that is done */
   work(mayGoOn: () => boolean): boolean {
-    for (const [number, steps] of this.unfinished) {
+    for (const [number, { builder, steps }] of this.unfinished) {
       for (let step = steps.next(); ; step = steps.next()) {
         if (step.done === true) {
           this.keep(number, step.value);
+          this.spare.push(builder);
           break;
         }
         if (!mayGoOn()) return false;
@@ -56,8 +73,11 @@ export class Segments {
   /** A segment by its number; undefined for one that there never was. */
   at(number: number): SearchSegment | undefined {
     if (this.loading?.number === number) this.endLoading();
-    const steps = this.unfinished.get(number);
-    if (steps !== undefined) this.keep(number, finished(steps));
+    const unfinished = this.unfinished.get(number);
+    if (unfinished !== undefined) {
+      this.keep(number, finished(unfinished.steps));
+      this.spare.push(unfinished.builder);
+    }
     return this.made[number] ?? undefined;
   }
 
