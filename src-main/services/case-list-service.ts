@@ -1,7 +1,7 @@
 import type { CaseQuery } from '@main/store/cases/case-query';
-import { findHighlights, type Highlight } from '@main/store/index/find-highlights';
-import { type FoundLine, findBesidesRow } from '@main/store/index/found-line';
-import { searchWordsOf } from '@main/store/index/search-text';
+import { findHighlights, type Highlight } from '@main/store/search/find-highlights';
+import { type FoundLine, findBesidesRow } from '@main/store/search/found-line';
+import { searchWordsOf } from '@main/store/search/search-text';
 import type { CaseStatus } from '@shared/domain/case/case-status';
 import type { CaseSummary } from '@shared/domain/case/case-view';
 import type { StudioDesk } from './studio-desk';

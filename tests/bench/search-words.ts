@@ -1,4 +1,4 @@
-import { initialsOf, syllablesOf } from '@main/store/index/pinyin-text';
+import { initialsOf, syllablesOf } from '@main/store/search/pinyin-text';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { makeLifelikeCases } from './lifelike-cases';
 import { makeSeeded } from './seeded';

@@ -1,4 +1,4 @@
-import { normalizeForSearch, searchWordsOf } from '../index/search-text';
+import { normalizeForSearch, searchWordsOf } from '../search/search-text';
 import type { CaseEntry, PartyMention } from './case-entry';
 
 /** A person or organisation with the cases in which it stands. */

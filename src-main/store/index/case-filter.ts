@@ -1,9 +1,9 @@
 import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/case-status';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
 import type { CaseQuery } from '../cases/case-query';
+import { NO_RANK } from '../search/search-segment';
 import { type CaseColumns, dayNumber } from './case-columns';
 import type { CaseSlots } from './case-slots';
-import { NO_RANK } from './search-segment';
 
 export interface FilteredSlots {
   /** 1 for each slot that is wanted. */

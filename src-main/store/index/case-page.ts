@@ -1,6 +1,6 @@
 import type { CaseQuery } from '../cases/case-query';
+import { NO_RANK } from '../search/search-segment';
 import type { FilteredSlots } from './case-filter';
-import { NO_RANK } from './search-segment';
 import type { SortedOrder } from './sorted-order';
 
 /** So few finds are sorted; of more, the page is picked out of the order of numbers. */

@@ -2,16 +2,16 @@ import type { CaseStatus } from '@shared/domain/case/case-status';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { CaseEntry } from '../cases/case-entry';
 import type { CaseQuery } from '../cases/case-query';
+import { CaseSearch } from '../search/case-search';
+import { NO_RANK } from '../search/search-segment';
+import { type SearchTexts, searchWordsOf } from '../search/search-text';
 import { dayNumber } from './case-columns';
 import { filterSlots } from './case-filter';
 import { pageByRank, pageInOrder } from './case-page';
 import type { RowFiles } from './case-rows';
-import { CaseSearch } from './case-search';
 import { type CaseKey, CaseSlots } from './case-slots';
 import type { EncodedMonth, IndexedMonth } from './index-part';
 import { encodeTexts } from './index-part';
-import { NO_RANK } from './search-segment';
-import { type SearchTexts, searchWordsOf } from './search-text';
 import { SortedOrder } from './sorted-order';
 
 export interface TableAnswer {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LEDGER_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
+import type { SearchTexts } from '../search/search-text';
 import { StoreError } from '../store-error';
 import { Turn } from '../turn';
 import { LAYOUT, type RowSpan } from './case-columns';
@@ -16,7 +17,6 @@ import {
   type IndexedMonth,
   linesOf,
 } from './index-part';
-import type { SearchTexts } from './search-text';
 
 /** The memory of which the index on disk is a copy. */
 export interface IndexedArchive {

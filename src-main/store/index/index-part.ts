@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { SEARCH_FIELDS, type SearchTexts } from '../search/search-text';
 import { Turn } from '../turn';
 import type { ColumnBlock, RowSpan } from './case-columns';
 import { bytesHash } from './hash-index';
-import { SEARCH_FIELDS, type SearchTexts } from './search-text';
 
 /** The files of a month as they are to be written, all of one moment. */
 export interface EncodedMonth {

@@ -4,7 +4,7 @@ import type { RowSpan } from '@main/store/index/case-columns';
 import type { RowFiles } from '@main/store/index/case-rows';
 import { CaseTable } from '@main/store/index/case-table';
 import { decodeColumns, decodeTexts, linesOf } from '@main/store/index/index-part';
-import { searchTextsOf } from '@main/store/index/search-text';
+import { searchTextsOf } from '@main/store/search/search-text';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import type { MediationCase } from '@shared/domain/case/mediation-case';

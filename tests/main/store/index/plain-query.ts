@@ -5,7 +5,7 @@ import {
   compareSerials,
   pageOf,
 } from '@main/store/cases/case-query';
-import { type SearchTexts, searchWordsOf } from '@main/store/index/search-text';
+import { type SearchTexts, searchWordsOf } from '@main/store/search/search-text';
 import type { CaseStatus } from '@shared/domain/case/case-status';
 
 /** A case as the plain walk sees it. */

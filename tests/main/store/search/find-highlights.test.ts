@@ -1,5 +1,5 @@
-import { findHighlights } from '@main/store/index/find-highlights';
-import { searchWordsOf } from '@main/store/index/search-text';
+import { findHighlights } from '@main/store/search/find-highlights';
+import { searchWordsOf } from '@main/store/search/search-text';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import { describe, expect, it } from 'vitest';
 import { makeCase, makeContext, makeParty, makeRegistration } from '../../../support/make-case';

@@ -1,8 +1,8 @@
-import { CaseSearch } from '@main/store/index/case-search';
-import { SEGMENT_SIZE } from '@main/store/index/document-bits';
-import { initialsOf, syllablesOf } from '@main/store/index/pinyin-text';
-import { RANKS } from '@main/store/index/search-segment';
-import { type SearchTexts, searchTextsOf, searchWordsOf } from '@main/store/index/search-text';
+import { CaseSearch } from '@main/store/search/case-search';
+import { SEGMENT_SIZE } from '@main/store/search/document-bits';
+import { initialsOf, syllablesOf } from '@main/store/search/pinyin-text';
+import { RANKS } from '@main/store/search/search-segment';
+import { type SearchTexts, searchTextsOf, searchWordsOf } from '@main/store/search/search-text';
 import { caseTitle } from '@shared/domain/case/case-title';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import fc from 'fast-check';

@@ -1,5 +1,5 @@
-import { findBesidesRow } from '@main/store/index/found-line';
-import { searchTextsOf, searchWordsOf } from '@main/store/index/search-text';
+import { findBesidesRow } from '@main/store/search/found-line';
+import { searchTextsOf, searchWordsOf } from '@main/store/search/search-text';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import { describe, expect, it } from 'vitest';
 import { makeCase, makeContext, makeParty, makeRegistration } from '../../../support/make-case';
