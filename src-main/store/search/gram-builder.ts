@@ -35,14 +35,16 @@ export class GramBuilder {
   add(text: string): void {
     const doc = this.texts.length;
     this.texts.push(text);
-    const { width, codes } = this.shape;
-    const limit = codes ** width;
+    const { width, codeBits } = this.shape;
+    const last = 2 ** codeBits - 1;
+    const mask = width * codeBits === 32 ? -1 : 2 ** (width * codeBits) - 1;
     let gram = 0;
     // Each gram is the one before, moved on by one character; past the end stands 0.
     for (let at = 0; at < text.length + width - 1; at += 1) {
       const code = at < text.length ? text.charCodeAt(at) : 0;
-      gram = (gram * codes + Math.min(code, codes - 1)) % limit;
-      if (at >= width - 1 && this.isKept(text.charCodeAt(at - width + 1))) this.meet(gram, doc);
+      gram = ((gram << codeBits) | Math.min(code, last)) & mask;
+      if (at >= width - 1 && this.isKept(text.charCodeAt(at - width + 1)))
+        this.meet(gram >>> 0, doc);
     }
   }
 

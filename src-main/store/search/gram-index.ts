@@ -4,26 +4,30 @@ import { keepNarrow, keepWide } from './text-match';
 /** A gram found in more documents than this takes less room as bits than as a list. */
 const DENSE = WORDS * 2;
 
-/** How many neighbouring characters (UTF-16 units) make one gram, and how many codes are told apart. */
+/** How many neighbouring characters (UTF-16 units) make one gram, and which codes are told apart. */
 export interface GramShape {
   readonly width: 2 | 4;
-  /** A code from here on counts as the last one below. */
-  readonly codes: number;
+  /** A code that takes more bits counts as the last one that does not. */
+  readonly codeBits: 16 | 7;
 }
 
 /** For text in Chinese: there are thousands of characters, so two say much. */
-export const PAIRS: GramShape = { width: 2, codes: 0x10000 };
+export const PAIRS: GramShape = { width: 2, codeBits: 16 };
 /** For digits and letters: there are few of them, so it takes four. */
-export const QUADS: GramShape = { width: 4, codes: 0x80 };
+export const QUADS: GramShape = { width: 4, codeBits: 7 };
 
 /** The gram at a place as one number, ordered as the text is; past the end stands `filler`. */
 export function gramAt(shape: GramShape, text: string, at: number, filler = 0): number {
   let gram = 0;
   for (let place = at; place < at + shape.width; place += 1) {
     const code = place < text.length ? text.charCodeAt(place) : filler;
-    gram = gram * shape.codes + (code < shape.codes ? code : shape.codes - 1);
+    gram = (gram << shape.codeBits) | Math.min(code, lastCode(shape));
   }
-  return gram;
+  return gram >>> 0;
+}
+
+function lastCode({ codeBits }: GramShape): number {
+  return 2 ** codeBits - 1;
 }
 
 /**
@@ -94,13 +98,13 @@ export class GramIndex {
 
   private isFolded(word: string): boolean {
     for (let at = 0; at < word.length; at += 1)
-      if (word.charCodeAt(at) >= this.shape.codes - 1) return true;
+      if (word.charCodeAt(at) >= lastCode(this.shape)) return true;
     return false;
   }
 
   private addPrefix(start: string, found: DocumentBits): void {
     const { shape } = this;
-    this.addRange(gramAt(shape, start, 0), gramAt(shape, start, 0, shape.codes - 1), found);
+    this.addRange(gramAt(shape, start, 0), gramAt(shape, start, 0, lastCode(shape)), found);
   }
 
   private keepVerified(found: DocumentBits, word: string, ignoredBit = 0): void {
