@@ -8,7 +8,7 @@ import { errorSentence } from '@shared/ipc/error-sentence';
 import { ask, openFlowerStudio, refusalOf, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
-import { readTree } from '../support/read-files';
+import { readSettledRecords } from '../support/read-files';
 
 let studio: RunningStudio;
 let register: SampleInputs['cases.register'];
@@ -37,9 +37,9 @@ test.afterAll(async () => {
 
 /** The sentence that a person would read; the data folder must be as it was. */
 async function refused(route: RouteName, input: unknown): Promise<string> {
-  const before = readTree(dataFolderOf(studio));
+  const before = await readSettledRecords(dataFolderOf(studio));
   const error = await refusalOf(studio.page, route, input);
-  expect(readTree(dataFolderOf(studio))).toBe(before);
+  expect(await readSettledRecords(dataFolderOf(studio))).toBe(before);
   expect(error.code).not.toBe('INTERNAL');
   const sentence = errorSentence(error);
   expect(sentence).toMatch(/[一-鿿].*。$/s);

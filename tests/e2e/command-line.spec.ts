@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleMonthOf } from '@main/services/sample/sample-days';
@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
-import { readSheet, readTree, readWord, settleLedgers, valuesBeside } from '../support/read-files';
+import { readSettledRecords, readSheet, readWord, valuesBeside } from '../support/read-files';
 
 const ROOT = join(__dirname, '../..');
 const out = mkdtempSync(join(tmpdir(), 'studio-cli-'));
@@ -45,13 +45,7 @@ function run(...args: string[]) {
 
 test('窗口开着，导出协议书和月报；资料不动', async () => {
   const data = dataFolderOf(studio);
-  await settleLedgers(data);
-  // What the window itself keeps writing while it is open (its lock, the derived index) is left out.
-  const readRecords = () => [
-    ...['ledger', 'journal'].map((part) => readTree(join(data, part))),
-    readFileSync(join(data, 'studio.json'), 'utf8'),
-  ];
-  const before = readRecords();
+  const before = await readSettledRecords(data);
   const agreement = run(
     'export-agreement',
     '--data',
@@ -72,7 +66,7 @@ test('窗口开着，导出协议书和月报；资料不动', async () => {
   expect(report.status).toBe(0);
   const written = JSON.parse(report.stdout) as { path: string };
   expect(valuesBeside(readSheet(written.path, 1), '调解案件总数（件）')[0]).toBe('1');
-  expect(readRecords()).toEqual(before);
+  expect(await readSettledRecords(data)).toEqual(before);
 });
 
 test('办不成退出码 1，写错了退出码 2，都只有一句话', () => {

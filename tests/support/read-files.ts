@@ -38,6 +38,16 @@ export async function readSettledLedgers(dataFolder: string): Promise<Map<string
   return readLedgers(dataFolder);
 }
 
+/**
+ * Ledgers, journal and studio.json of a running program as one text, read when the ledgers hold
+ * everything that was acknowledged. Its lock and the derived index, which it keeps writing, are left out.
+ */
+export async function readSettledRecords(dataFolder: string): Promise<string> {
+  await settleLedgers(dataFolder);
+  const folders = ['ledger', 'journal'].map((part) => readTree(join(dataFolder, part)));
+  return [...folders, readFileSync(join(dataFolder, 'studio.json'), 'utf8')].join('\n');
+}
+
 function lastSeqOf(folder: string): number {
   const newest = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
