@@ -28,8 +28,9 @@ export interface Studio<Sender> {
   readonly answer: Router<Sender>;
   /** Tickets for files that a person dropped on the window or pasted into it. */
   readonly handFiles: (paths: unknown) => (string | null)[];
-  /** The last backup, before `close`. */
-  readonly backUp: () => Promise<void>;
+  /** The last backup, before `close`; tells how far it is, from 0 to 1. */
+  readonly backUp: (tell: (share: number) => void) => Promise<void>;
+  readonly textSize: () => 'normal' | 'large';
   readonly close: () => Promise<void>;
   /** Brings every file up to date without ending anything. */
   readonly flush: () => Promise<void>;
@@ -43,6 +44,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
   log.info(`start ${appVersion}`);
   const clock = { now: () => new Date() };
   const quiet = new QuietMoment();
+  let tellLast: (share: number) => void = () => undefined;
   const services = await createServices({
     clock,
     saveDialog: systemDialogs,
@@ -56,7 +58,10 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     onLockLost: () => send('studio.held', null),
     onFound: () => send('studio.found', null),
     onCopyProgress: (progress) => send('attachments.progress', progress),
-    onProgress: (task, { done, total }) => send('safekeeping.progress', { task, done, total }),
+    onProgress: (task, { done, total }) => {
+      tellLast(total === 0 ? 0 : done / total);
+      send('safekeeping.progress', { task, done, total });
+    },
   });
   // Not first when the page asks, which is still being loaded. A fault is told then: asking tries again.
   void services.bootstrap.bootstrap().catch(() => undefined);
@@ -80,11 +85,15 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
   return {
     answer: (sender, name, input) => quiet.during(() => router(sender, name, input)),
     handFiles: (paths) => services.attachments.hand(paths),
-    backUp: async () => {
+    backUp: async (tell) => {
       endBackups();
       await stopLongWork(services);
+      // A computer that is switched off meanwhile finds everything written.
+      await services.desk.flush().catch((error: unknown) => log.fault('quit', error));
+      tellLast = tell;
       await services.backups.makeClosing();
     },
+    textSize: () => services.preferences.preferences.textSize,
     close: async () => {
       endWatch();
       endBackups();

@@ -8,6 +8,7 @@ import {
   registerRequests,
 } from './ipc/register';
 import { declareAppScheme, serveAppScheme } from './platform/app-protocol';
+import { openClosingWindow } from './platform/closing-window';
 import {
   containCrashes,
   noteUncaughtFaults,
@@ -15,7 +16,7 @@ import {
 } from './platform/crash-containment';
 import { decideFolders, type Folders } from './platform/folders';
 import { type Log, openLog } from './platform/log-file';
-import { focusWindow, openMainWindow } from './platform/main-window';
+import { focusWindow, openMainWindow, windowIcon } from './platform/main-window';
 import { installMenu } from './platform/menu';
 import { guardNavigation } from './platform/navigation-guard';
 import { pageHasScript } from './platform/page-arrival';
@@ -81,6 +82,7 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
   containCrashes(window, log);
 
   const studio = openStudio(pageIsBusy, folders, log, findWindow);
+  let textSize: () => 'normal' | 'large' = () => 'normal';
   registerHandedFiles(
     (event) => isOwnMainFrame(event, shown),
     async (paths) => (await studio).handFiles(paths),
@@ -88,11 +90,12 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
   // The page may ask before the studio is open; it is answered when it is.
   registerRequests(async (event, name, input) => (await studio).answer(event, name, input));
   closeBeforeQuit(window, log, {
-    backUp: async () => (await studio).backUp(),
+    backUp: async (tell) => (await studio).backUp(tell),
     close: async () => (await studio).close(),
     flush: async () => (await studio).flush(),
+    openNote: () => openClosingWindow(windowIcon(folders), textSize()),
   });
-  await studio;
+  ({ textSize } = await studio);
 }
 
 /**

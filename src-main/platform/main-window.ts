@@ -25,7 +25,7 @@ export function openMainWindow(folders: Folders, preloadFile: string): BrowserWi
     minWidth: MIN_WIDTH,
     minHeight: MIN_HEIGHT,
     title: app.getName(),
-    icon: join(folders.resources, 'icons/256x256.png'),
+    icon: windowIcon(folders),
     backgroundColor: PAPER,
     show: false,
     webPreferences: {
@@ -52,6 +52,11 @@ export function openMainWindow(folders: Folders, preloadFile: string): BrowserWi
   });
   void window.loadURL(APP_INDEX_URL);
   return window;
+}
+
+/** The picture in the title bar and on the task bar. */
+export function windowIcon({ resources }: Folders): string {
+  return join(resources, 'icons/256x256.png');
 }
 
 function readPlace(window: BrowserWindow): WindowPlace {

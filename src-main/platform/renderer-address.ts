@@ -2,6 +2,8 @@
 export const APP_SCHEME = 'app';
 export const APP_HOST = 'studio';
 export const APP_INDEX_URL = `${APP_SCHEME}://${APP_HOST}/index.html`;
+/** The page of the small window that stands while the last backup is made. */
+export const CLOSING_URL = `${APP_SCHEME}://${APP_HOST}/closing.html`;
 
 /**
  * Whether a URL belongs to the studio's own window content.
