@@ -26,8 +26,8 @@ import { forbidNetworkSwitches, guardSession } from './platform/session-guard';
 /**
  * Composition root: folders → (command line | one window, and behind it services → ipc).
  *
- * Only what the window needs is imported here. The rest of the program is loaded while the window's
- * own process starts, and is there by the time the page asks its first question.
+ * Only what the window needs is imported here. The rest of the program is loaded while the page
+ * runs its script, and is there by the time it asks its first question.
  */
 function main(): void {
   forbidNetworkSwitches();
@@ -98,17 +98,13 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
   ({ textSize } = await studio);
 }
 
-/**
- * Loads the program in two pieces, each when nothing waits for this process: the contract while the
- * window's process starts, the rest while the page runs its script.
- */
+/** Loads the program while the page runs its script: before that the page waits for this process. */
 async function openStudio(
   pageIsBusy: Promise<void>,
   folders: Folders,
   log: Log,
   findWindow: () => BrowserWindow | null,
 ): Promise<Studio<IpcMainInvokeEvent>> {
-  await import('@shared/ipc/contract');
   await pageIsBusy;
   const { composeStudio } = await import('./composition');
   return composeStudio({

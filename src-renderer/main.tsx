@@ -10,8 +10,8 @@ import { createQueryClient } from './ipc/query-client';
 import './app/theme/tokens.css';
 import './app/theme/base.css';
 
-/** So long the window stays empty for the first answer. */
-const PATIENCE_MS = 150;
+/** So long the window stays empty for the first answer: a wait that is longer is better used to draw. */
+const PATIENCE_MS = 20;
 
 // The content policy forbids code made at run time, which zod would otherwise try.
 z.config({ jitless: true });
@@ -22,7 +22,7 @@ settleOnLeave();
 const queryClient = createQueryClient();
 const root = document.getElementById('root');
 if (root) {
-  // Drawn once, with the answer, when it comes soon; a large folder on a slow disk is waited for in words.
+  // Drawn once, with the answer, when it is as good as there; a large folder on a slow disk is waited for in words.
   void Promise.race([askFirstAnswers(queryClient), pause(PATIENCE_MS)]).then(() =>
     createRoot(root).render(
       <StrictMode>

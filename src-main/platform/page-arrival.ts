@@ -4,13 +4,13 @@ import type { Session } from 'electron';
 const PATIENCE_MS = 500;
 
 /**
- * Answers once the page has its script and is busy with it. The main process serves the page's files
+ * Answers once the page's script is on its way to it, and keeps it busy from then on. The main process serves the page's files
  * itself: what else it does meanwhile the page waits for, and what it does afterwards costs no time.
  */
 export function pageHasScript(session: Session): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, PATIENCE_MS);
-    session.webRequest.onCompleted(({ resourceType }) => {
+    session.webRequest.onResponseStarted(({ resourceType }) => {
       if (resourceType === 'script') resolve();
     });
   });
