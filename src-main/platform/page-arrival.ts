@@ -4,8 +4,9 @@ import type { Session } from 'electron';
 const PATIENCE_MS = 500;
 
 /**
- * Answers once the page's script is on its way to it, and keeps it busy from then on. The main process serves the page's files
- * itself: what else it does meanwhile the page waits for, and what it does afterwards costs no time.
+ * Answers once the page's script is on its way to it, and keeps it busy from then on. The main
+ * process serves the page's files itself: what else it does before that the page waits for, and
+ * what it does afterwards costs no time.
  */
 export function pageHasScript(session: Session): Promise<void> {
   return new Promise((resolve) => {
