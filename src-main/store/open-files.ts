@@ -15,6 +15,7 @@ import { LedgerShelf } from './ledger/ledger-shelf';
 import { readLedgers, type StoreNotice } from './ledger/ledger-survey';
 import { PutOff } from './put-off';
 import { STUDIO_FORMAT } from './schemas/studio-v2';
+import { loadPinyin } from './search/pinyin-text';
 
 export interface OpenOptions {
   /** What the rules say about cases, by the settings of the studio that is being opened. */
@@ -107,7 +108,10 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   const takeIndexed = (months: readonly string[]): Promise<ReadonlySet<string>> =>
     index.take(months.filter((month) => shelf.pendingCases(month).size === 0));
   const notices = await readLedgers(root, disk, archive, shelf.knownMonths(), takeIndexed);
-  const texts = new PutOff(() => index.takeTexts());
+  const texts = new PutOff(async () => {
+    await loadPinyin();
+    await index.takeTexts();
+  });
   archive.waitForTexts(texts);
   if (options.quiet === undefined) void texts.begin();
   else void options.quiet.then(() => texts.begin());

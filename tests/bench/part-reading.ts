@@ -100,7 +100,7 @@ export async function measureSearch(
   wanted: number,
 ): Promise<SearchFigures> {
   const store = await openBenchStore(archive);
-  const words = makeTypedWords(count, wanted);
+  const words = await makeTypedWords(count, wanted);
   const ask = ({ text }: TypedWord) =>
     store.archive.query({ ...FIRST_PAGE, text, sortBy: 'relevance' });
   for (const word of words.slice(0, 30)) await ask(word);

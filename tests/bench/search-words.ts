@@ -1,4 +1,4 @@
-import { initialsOf, syllablesOf } from '@main/store/search/pinyin-text';
+import { initialsOf, loadPinyin, syllablesOf } from '@main/store/search/pinyin-text';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { makeLifelikeCases } from './lifelike-cases';
 import { makeSeeded } from './seeded';
@@ -10,7 +10,8 @@ export interface TypedWord {
 }
 
 /** Words of 1 to 6 characters that people would type who look for one of these cases, every beginning of them too. */
-export function makeTypedWords(count: number, wanted: number): TypedWord[] {
+export async function makeTypedWords(count: number, wanted: number): Promise<TypedWord[]> {
+  await loadPinyin();
   const seeded = makeSeeded(42);
   const cases = [...makeLifelikeCases(Math.min(count, 2_000))];
   const words: TypedWord[] = [];

@@ -10,6 +10,7 @@ import type { LedgerShelf } from '../ledger/ledger-shelf';
 import { slotIn, slotsOf } from '../ledger/ledger-slots';
 import { PutOff } from '../put-off';
 import type { Ledger } from '../schemas/ledger-v2';
+import { loadPinyin } from '../search/pinyin-text';
 import { type SearchTexts, searchTextsOf } from '../search/search-text';
 import { StoreError } from '../store-error';
 import { Turn } from '../turn';
@@ -161,7 +162,8 @@ export class CaseArchive implements IndexedArchive {
     this.changedSince.add(changed);
     try {
       const slots = slotsOf(ledger);
-      this.dropOthers(ledger.month, slots);
+      await loadPinyin();
+      this.dropOthers(ledger.month, slots, changed);
       this.changedMonths.add(ledger.month);
       const turn = new Turn();
       for (const slot of slots) {
@@ -182,8 +184,12 @@ export class CaseArchive implements IndexedArchive {
     this.changedMonths.add(month);
   }
 
-  private dropOthers(month: string, slots: readonly CaseSlot[]): void {
-    const kept = new Set(slots.map(({ case: { id } }) => id));
+  private dropOthers(
+    month: string,
+    slots: readonly CaseSlot[],
+    changed: ReadonlySet<string>,
+  ): void {
+    const kept = new Set([...slots.map(({ case: { id } }) => id), ...changed]);
     const { slots: known } = this.table;
     for (const id of known.ofMonth(month).map((slot) => known.idAt(slot))) {
       if (kept.has(id)) continue;
@@ -221,7 +227,8 @@ export class CaseArchive implements IndexedArchive {
     this.table.putTexts(caseId, texts);
   }
 
-  encodeMonth(month: string): Promise<EncodedMonth> {
+  async encodeMonth(month: string): Promise<EncodedMonth> {
+    await loadPinyin();
     const { slots } = this.table;
     const ids = slots.ofMonth(month).map((slot) => slots.idAt(slot));
     const removed = ids.flatMap((id) => {
@@ -237,6 +244,7 @@ export class CaseArchive implements IndexedArchive {
 
   /** Works out, in a quiet moment, what changed cases are found by, and answers other things in between. */
   async settle(): Promise<void> {
+    await loadPinyin();
     const turn = new Turn();
     while (!this.table.search.settle(() => !turn.isOver)) await turn.end();
   }

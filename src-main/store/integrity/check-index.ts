@@ -11,6 +11,7 @@ import { type HeadOfMonth, IndexHeadFile } from '../index/index-head';
 import { decodeColumns, decodeTexts, linesOf } from '../index/index-part';
 import { slotsOf } from '../ledger/ledger-slots';
 import type { Ledger } from '../schemas/ledger-v2';
+import { loadPinyin } from '../search/pinyin-text';
 import { searchTextsOf } from '../search/search-text';
 import { Turn } from '../turn';
 import type { FileSurvey } from './check-files';
@@ -109,6 +110,7 @@ async function readStored(
 }
 
 async function rebuild({ month, ...ledger }: Ledger, describer: CaseDescriber): Promise<CaseTable> {
+  await loadPinyin();
   const table = new CaseTable(rowsIn(new Uint8Array()));
   const turn = new Turn();
   for (const { case: one, removedAt } of slotsOf({ month, ...ledger })) {

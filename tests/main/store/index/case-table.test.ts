@@ -4,6 +4,7 @@ import type { RowSpan } from '@main/store/index/case-columns';
 import type { RowFiles } from '@main/store/index/case-rows';
 import { CaseTable } from '@main/store/index/case-table';
 import { decodeColumns, decodeTexts, linesOf } from '@main/store/index/index-part';
+import { loadPinyin } from '@main/store/search/pinyin-text';
 import { searchTextsOf } from '@main/store/search/search-text';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
@@ -12,11 +13,13 @@ import type { Clock } from '@shared/domain/deadline/clock';
 import { clockOn } from '@shared/domain/deadline/clocks';
 import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makeLifelikeCases } from '../../../bench/lifelike-cases';
 import { TODAY } from '../../../support/day';
 import { makeContext } from '../../../support/make-case';
 import { queryPlainly } from './plain-query';
+
+beforeAll(loadPinyin);
 
 const describer: CaseDescriber = {
   today: () => TODAY,

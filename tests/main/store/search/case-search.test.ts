@@ -1,6 +1,6 @@
 import { CaseSearch } from '@main/store/search/case-search';
 import { SEGMENT_SIZE } from '@main/store/search/document-bits';
-import { initialsOf, syllablesOf } from '@main/store/search/pinyin-text';
+import { initialsOf, loadPinyin, syllablesOf } from '@main/store/search/pinyin-text';
 import { RANKS } from '@main/store/search/search-segment';
 import { type SearchTexts, searchTextsOf, searchWordsOf } from '@main/store/search/search-text';
 import { caseTitle } from '@shared/domain/case/case-title';
@@ -14,6 +14,9 @@ import {
   makeParty,
   makeRegistration,
 } from '../../../support/make-case';
+
+// At once: some texts are read before any test runs.
+await loadPinyin();
 
 const textsOf = (one: MediationCase) => searchTextsOf(one, caseTitle(one));
 

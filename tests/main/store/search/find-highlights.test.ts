@@ -1,8 +1,11 @@
 import { findHighlights } from '@main/store/search/find-highlights';
+import { loadPinyin } from '@main/store/search/pinyin-text';
 import { searchWordsOf } from '@main/store/search/search-text';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makeCase, makeContext, makeParty, makeRegistration } from '../../../support/make-case';
+
+beforeAll(loadPinyin);
 
 const summary = buildCaseSummary(
   makeCase({

@@ -1,8 +1,11 @@
 import { findBesidesRow } from '@main/store/search/found-line';
+import { loadPinyin } from '@main/store/search/pinyin-text';
 import { searchTextsOf, searchWordsOf } from '@main/store/search/search-text';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makeCase, makeContext, makeParty, makeRegistration } from '../../../support/make-case';
+
+beforeAll(loadPinyin);
 
 const LONG =
   '二〇二六年国庆节以后，双方因为楼上卫生间防水没有做好：楼下客厅、厨房漏水，Ｂ座电梯也停了，要求赔偿装修款，多次协商不成，情绪激动，到社区反映过三次都没有结果，希望调解。';
