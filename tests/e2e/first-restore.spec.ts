@@ -71,7 +71,7 @@ test('新电脑：选备份，看清是哪一份，恢复到新文件夹，打�
     notices: [],
   });
   await page.getByRole('link', { name: '纠纷台账' }).click();
-  await expect(page.locator('tbody tr[data-row-key]')).toHaveCount(caseCount);
+  await expect(page.locator('.ledger-table tbody tr')).toHaveCount(caseCount);
   expect((await ask(page, 'safekeeping.check', null)).findings).toEqual([]);
 });
 
