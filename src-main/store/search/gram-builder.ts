@@ -79,8 +79,9 @@ export class GramBuilder {
   }
 
   private *making(): Steps<GramIndex> {
-    const order = [...this.grams.subarray(0, this.termCount).keys()];
-    order.sort((a, b) => (this.grams[a] ?? 0) - (this.grams[b] ?? 0));
+    // Numbers are sorted by the engine itself; terms by a comparison of ours would hold everything up.
+    const grams = this.grams.slice(0, this.termCount).sort();
+    const order = grams.map((gram) => this.termOf(gram));
     yield;
     const counts = Uint16Array.from(order, (term) => this.counts[term] ?? 0);
     const places = new Uint32Array(order.length);
@@ -112,7 +113,6 @@ export class GramBuilder {
       }
     }
     yield;
-    const grams = Uint32Array.from(order, (term) => this.grams[term] ?? 0);
     const texts = encodeTexts(this.texts);
     yield;
     return new GramIndex({
