@@ -12,7 +12,7 @@ export interface ClosingWindow {
   readonly sessionEnds: Promise<void>;
 }
 
-const SIZE = { normal: { width: 480, height: 244 }, large: { width: 600, height: 292 } } as const;
+const SIZE = { normal: { width: 480, height: 272 }, large: { width: 600, height: 320 } } as const;
 
 /** Opens it over everything else of the program, which has no other window any more. */
 export function openClosingWindow(icon: string, textSize: keyof typeof SIZE): ClosingWindow {

@@ -33,6 +33,14 @@ async function closeWindow(studio: RunningStudio): Promise<Page> {
   return note;
 }
 
+/** All of its words can be seen at once. */
+async function expectNothingCutOff(note: Page): Promise<void> {
+  const left = await note.evaluate(
+    () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+  );
+  expect(left).toBe(0);
+}
+
 function backupsOf(studio: RunningStudio): string[] {
   const place = join(dataFolderOf(studio), 'backups');
   return existsSync(place) ? readdirSync(place) : [];
@@ -49,6 +57,7 @@ test('退出前的备份做得久：小窗口说在做什么，关掉它马上�
   const ended = once(studio.app.process(), 'exit');
   const note = await closeWindow(studio);
   await expect(note.getByRole('heading', { name: '正在做退出前的备份' })).toBeVisible();
+  await expectNothingCutOff(note);
   await note.screenshot({ path: test.info().outputPath('closing.png') });
   await note.close();
   await ended;
@@ -61,6 +70,7 @@ test('等它做完，程序自己退出，备份在那里；大字的人看到�
   const ended = once(studio.app.process(), 'exit');
   const note = await closeWindow(studio);
   await expect(note.getByRole('heading')).toHaveCSS('font-size', '25px');
+  await expectNothingCutOff(note);
   await note.screenshot({ path: test.info().outputPath('closing-large.png') });
   await ended;
   expect(backupsOf(studio)).toEqual([expect.stringMatching(/关闭时\.zip$/)]);
