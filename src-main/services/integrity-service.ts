@@ -2,7 +2,7 @@ import type { Work } from '@main/store/backup/work';
 import type { CaseDescriber } from '@main/store/cases/case-entry';
 import { inspectFolder, JOURNAL_FOLDER, listFolder } from '@main/store/data-folder';
 import { checkFolder } from '@main/store/integrity/check-folder';
-import { type Finding, isRepairable, isTakenOver, severityOf } from '@main/store/integrity/finding';
+import { type Finding, isRepairable, severityOf } from '@main/store/integrity/finding';
 import { repairFindings } from '@main/store/integrity/repair';
 import type { Studio } from '@shared/domain/studio/studio';
 import type { BackupService } from './backup-service';
@@ -64,22 +64,16 @@ export class IntegrityService {
   }
 
   /**
-   * Backs up, takes over what other programs wrote, sets damaged files aside, lets the studio
-   * rebuild them from the journal, and checks again. Throws ServiceError or StoreError; the files are then as they were.
+   * Backs up, sets aside the files that are damaged or not what the journal tells, lets the studio
+   * rebuild them from it, and checks again. Throws ServiceError or StoreError; the files are then as they were.
    */
   repair(): Promise<CheckReport> {
     const { desk, backups, work } = this.options;
     return work.run('repair', async (running) => {
       await desk.store.write(() => Promise.resolve());
-      let { findings } = this.last ?? (await this.look(running));
+      const { findings } = this.last ?? (await this.look(running));
       await backups.makeBefore('before_repair', running);
       const { root } = desk.store;
-      if (findings.some(({ kind }) => isTakenOver(kind))) {
-        await desk.store.takeOverOutside();
-        const now = await this.look(running);
-        if (!now.isRepairable) return now;
-        findings = now.findings;
-      }
       await desk.pauseFor(async () => {
         return { undo: await repairFindings(root, findings, stampOf(desk.clock)) };
       });

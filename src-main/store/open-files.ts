@@ -29,7 +29,7 @@ export interface OpenOptions {
   readonly followsAfterMs?: number | null;
   /** Version of the program, for what it says in a backup of its own. */
   readonly appVersion?: string;
-  /** Told when a file was found to be another than was left, and what it held taken over or put right. */
+  /** Told when a file was found to be another than was left, after the folder was opened. */
   readonly onFound?: () => void;
   /** When the cases are made ready to be searched, unless somebody searches before; at once when left out. */
   readonly quiet?: Promise<void>;
@@ -87,7 +87,6 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   const shelf: LedgerShelf = new LedgerShelf({
     root,
     disk,
-    now: options.now,
     lastSeq: () => published().seq,
     stamp: () => (isWriting ? options.stamp() : null),
     onRead: async (ledger, hash) => {

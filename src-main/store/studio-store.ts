@@ -28,8 +28,7 @@ import { VersionBackup } from './documents/version-backup';
 import type { JournalLine } from './journal/journal-line';
 import { nameFor } from './journal/journal-names';
 import { slotIn } from './ledger/ledger-slots';
-import { findSetAside, type StoreNotice } from './ledger/ledger-survey';
-import { OutsideChanges } from './ledger/outside-changes';
+import { findSetAside, noticesOf, type StoreNotice } from './ledger/ledger-survey';
 import { type OpenedFiles, type OpenOptions, openFiles } from './open-files';
 import type { Json } from './schemas/draft-v1';
 import { StoreError } from './store-error';
@@ -57,7 +56,6 @@ export class StudioStore {
   private readonly files: OpenedFiles;
   private readonly commits: CommitQueue;
   private readonly firstLines: FirstLines;
-  private readonly outside: OutsideChanges;
   private readonly writeBehind: WriteBehind;
   private readonly submissions: SubmissionRepository;
   private readonly drafts: DraftRepository;
@@ -77,10 +75,6 @@ export class StudioStore {
     const sources = { archive, shelf, studioFile, journal };
     this.commits = new CommitQueue({ ...sources, now: options.now, onCommitted });
     files.follow(() => this.commits.published);
-    const { access, onFound } = options;
-    this.outside = new OutsideChanges({
-      ...{ shelf, studioFile, root, disk, access, onFound, commits: this.commits },
-    });
     const versionBackup = new VersionBackup({
       ...options,
       ...versions,
@@ -99,6 +93,7 @@ export class StudioStore {
       published: () => this.commits.published,
       beforeWriting: () => versionBackup.ensure(),
       onWritten: () => journal.rest(),
+      stamp: options.stamp,
       quietMs: options.followsAfterMs === undefined ? QUIET_MS : options.followsAfterMs,
     });
   }
@@ -110,7 +105,7 @@ export class StudioStore {
    */
   static async open(root: string, options: OpenOptions): Promise<StudioStore> {
     const store = new StudioStore(root, options, await openFiles(root, options));
-    await store.outside.begin();
+    store.files.shelf.doubts.listen(() => options.onFound?.());
     if (options.access === 'write' && store.hasUnwritten()) store.writeBehind.touch();
     return store;
   }
@@ -126,8 +121,9 @@ export class StudioStore {
 
   /** What the user must know of this folder. Damaged files are named as long as they lie there. Throws StoreError. */
   async notices(): Promise<StoreNotice[]> {
-    const setAside = await findSetAside(this.root, this.files.disk);
-    return [...this.files.notices, ...this.outside.notices(), ...setAside];
+    const { notices, shelf, studioFile, disk } = this.files;
+    const doubts = noticesOf(studioFile.doubt, shelf.doubts.months, this.options.access);
+    return [...notices, ...doubts, ...(await findSetAside(this.root, disk))];
   }
 
   /** Changes studio.json. Throws StoreError, and whatever `edit` throws; nothing is then changed. */
@@ -249,19 +245,9 @@ export class StudioStore {
     return this.queue.run(() => this.nameGoneFolder(task));
   }
 
-  /**
-   * Looks at every file whether another program changed it since, and takes over what it did, as
-   * opening one of its cases would. Throws StoreError when the journal cannot be gone on with.
-   */
-  async takeOverOutside(): Promise<void> {
-    this.refuseWhenReading();
-    await this.outside.lookAtAll();
-  }
-
   /** Brings studio.json and the ledgers to where the journal is. @returns whether all of it is written */
   async flush(): Promise<boolean> {
     if (this.options.access === 'read') return true;
-    await this.outside.settle();
     await this.commits.drain();
     return this.writeBehind.flush();
   }

@@ -2,25 +2,19 @@ import type { DataNotice } from '@renderer/ipc/answers';
 import { wordMonth } from './day-wording';
 
 /** What was found in the data folder and what it means, in one or two sentences. */
-export function wordNotice({ kind, file, keptAs, month, numbers = [] }: DataNotice): string {
+export function wordNotice({ kind, file, keptAs, month }: DataNotice): string {
   const place = month === null ? `文件 ${file}` : `${wordMonth(month)}的台账（${file}）`;
   const kept = keptAs === null ? '' : `原文件没有删除，另存为 ${keptAs}。`;
   switch (kind) {
     case 'ledger_set_aside':
       return `${place}读不出来，保存记录也补不全，已移到一边。${kept}这个月的案件可能看不到或者不全，请从备份里找回，或者联系帮您维护的人。`;
     case 'ledger_rebuilt':
-      return `台账文件 ${file} 与保存记录不符（损坏，或被换成了旧的），已按保存记录补全，案件没有少。${kept}`;
-    case 'ledger_edited':
-      return `${place}被别的程序改过，改了${wordNumbers(numbers)}。改动已经照收，记进了案件的“修改记录”（写明“其他程序”）；不是您要的，可以到案件里撤销。`;
-    case 'ledger_edited_and_put_back':
-      return `${place}被别的程序改过，${numbers.length > 0 ? `改了${wordNumbers(numbers)}，已经照收，记进了案件的“修改记录”（写明“其他程序”）；` : ''}文件里少了的案件，已按保存记录放了回来。要删除案件，请在本软件里删除。`;
-    case 'ledger_edited_untold':
+      return `台账文件 ${file} 与保存记录不符（损坏、被换成了旧的，或被别的程序改过），已按保存记录补全，案件没有少。${kept}别的程序改的内容没有照收，要改请在本软件里改。`;
+    case 'ledger_untold':
       return `${place}和本软件上次写下的不一样，可能被别的程序改过，也可能损坏了。保存记录不全，说不出哪里变了，现在以这个文件为准。请对照最近的备份核对这个月的案件。`;
     case 'studio_rebuilt':
-      return `工作室的设置文件（${file}）与保存记录不符（损坏，或被换成了旧的），已按保存记录补全。${kept}`;
-    case 'studio_edited':
-      return `工作室的设置文件（${file}）被别的程序改过，改动已经照收。请到“设置”里核对。`;
-    case 'studio_edited_untold':
+      return `工作室的设置文件（${file}）与保存记录不符（损坏、被换成了旧的，或被别的程序改过），已按保存记录补全。${kept}别的程序改的内容没有照收，要改请到“设置”里改。`;
+    case 'studio_untold':
       return `工作室的设置文件（${file}）和本软件上次写下的不一样，可能被别的程序改过，也可能损坏了。保存记录不全，现在以这个文件为准。请到“设置”里核对。`;
     case 'journal_damaged':
       return `保存记录（${file}）有一部分读不出来。案件以台账为准，可以照常使用；个别案件的修改历史可能不全。${kept}`;
@@ -35,11 +29,4 @@ export function wordNotice({ kind, file, keptAs, month, numbers = [] }: DataNoti
     case 'submission_set_aside':
       return `报出过的月报数字（${file}）读不出来，已移到一边。${kept}这个月以后再有变化，不能自动标“更正”，请对照已报出的纸质月报。`;
   }
-}
-
-const NAMED_CASES = 5;
-
-function wordNumbers(numbers: readonly string[]): string {
-  const named = numbers.slice(0, NAMED_CASES).join('、');
-  return numbers.length > NAMED_CASES ? `${named}等 ${numbers.length} 件` : named;
 }

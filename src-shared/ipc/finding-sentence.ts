@@ -14,14 +14,10 @@ function wayOut({ isRepairable }: CheckFinding): string {
 const SENTENCES: Readonly<Record<CheckFinding['kind'], (finding: CheckFinding) => string>> = {
   studio_damaged: (finding) => `工作室资料文件${quote(finding.file)}损坏。${wayOut(finding)}`,
   studio_differs: (finding) =>
-    `工作室资料文件${quote(finding.file)}和保存记录对不上。${wayOut(finding)}`,
-  studio_edited: ({ file }) =>
-    `工作室资料文件${quote(file)}在本软件以外被改过。在软件里点“修复”，改动会照收；不是您要的，请到“设置”里改回。`,
+    `工作室资料文件${quote(finding.file)}和保存记录对不上：可能损坏了，也可能在本软件以外被改过。${wayOut(finding)}`,
   ledger_damaged: (finding) => `台账文件${quote(finding.file)}损坏。${wayOut(finding)}`,
   ledger_differs: (finding) =>
-    `台账文件${quote(finding.file)}和保存记录对不上，可能损坏了。${wayOut(finding)}`,
-  ledger_edited: ({ file }) =>
-    `台账文件${quote(file)}在本软件以外被改过。在软件里点“修复”，改动会照收，记进有关案件的“修改记录”（写明“其他程序”），可以撤销。`,
+    `台账文件${quote(finding.file)}和保存记录对不上：可能损坏了，也可能在本软件以外被改过。${wayOut(finding)}`,
   index_differs: ({ detail }) =>
     `${detail ?? ''} 的索引和台账对不上，列表和查找可能不准；案件本身没有受影响。点“修复”会按台账重新做出来。`,
   journal_damaged: () =>

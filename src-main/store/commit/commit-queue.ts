@@ -3,7 +3,6 @@ import type { JournalPlace } from '../journal/journal';
 import type { DraftLine } from '../journal/journal-line';
 import { Turn } from '../turn';
 import type { CommitOptions, Task, Waiting } from './commit-task';
-import { ForeignChanges, type Refusal } from './foreign-changes';
 import { Staging } from './staging';
 
 /** A change and the line that will tell of it. */
@@ -19,13 +18,10 @@ interface Prepared {
   readonly fail: (error: unknown) => void;
 }
 
-/** A group before it is written. */
-interface Ready {
-  readonly prepared: readonly Prepared[];
-  /** Tasks that refused what they found. */
-  readonly refused: readonly Refusal[];
-  /** Tasks whose files another program changed. */
-  readonly outdated: readonly Refusal[];
+/** A task that is told that it cannot be. */
+interface Refusal {
+  readonly waiting: Waiting;
+  readonly error: unknown;
 }
 
 /** So many changes share a sync at most. */
@@ -38,14 +34,12 @@ const GROUP_SIZE = 25;
  */
 export class CommitQueue {
   private readonly options: CommitOptions;
-  private readonly foreign: ForeignChanges;
   private waiting: Waiting[] = [];
   private running: Promise<void> | null = null;
   private lastPlace: JournalPlace;
 
   constructor(options: CommitOptions) {
     this.options = options;
-    this.foreign = new ForeignChanges(options);
     this.lastPlace = options.journal.place;
   }
 
@@ -75,48 +69,52 @@ export class CommitQueue {
   }
 
   private async commit(group: readonly Waiting[]): Promise<void> {
+    const { shelf, journal, now } = this.options;
     try {
-      const now = this.options.now();
-      const at = now.toISOString();
-      const ready = (await this.getReady(group, at)) ?? (await this.getReadyWithCare(group, at));
-      for (const { waiting, error } of ready.refused) waiting.reject(error);
-      await this.write(ready.prepared, now);
-      // Now that their next look shows what the other program made.
-      for (const { waiting, error } of ready.outdated) waiting.reject(error);
+      const at = now();
+      shelf.hold(monthsOf(group));
+      const refused: Refusal[] = [];
+      const admitted = await this.withLedgers(group, refused);
+      // Prepared while the disk is asked about the journal; what was prepared is forgotten when it refuses.
+      const [prepared] = await Promise.all([
+        this.prepareAll(admitted, at.toISOString(), refused),
+        journal.refuseForeignChange(),
+      ]);
+      for (const { waiting, error } of refused) waiting.reject(error);
+      await this.write(prepared, at);
     } catch (error) {
       for (const { reject } of group) reject(error);
     } finally {
-      this.options.shelf.hold(new Set());
+      shelf.hold(new Set());
     }
   }
 
-  /**
-   * Prepares the group while the disk is asked whether its files are as this program left them; null
-   * when they are not, or must be read first. What was prepared is then forgotten.
-   */
-  private async getReady(group: readonly Waiting[], at: string): Promise<Ready | null> {
-    if (!this.foreign.hold(group)) return null;
-    const [areAsLeft, ready] = await Promise.all([
-      this.foreign.areAsLeft(group),
-      this.prepareAll(group, [], at),
-    ]);
-    return areAsLeft ? ready : null;
-  }
-
-  /** Looks first, takes over what another program changed, and prepares what can still be done. */
-  private async getReadyWithCare(group: readonly Waiting[], at: string): Promise<Ready> {
-    const { admitted, refused, changes } = await this.foreign.admit(group);
-    return { ...(await this.prepareAll(admitted, changes, at)), outdated: refused };
+  /** The tasks whose ledgers are in memory, once they are; those whose ledger cannot be read are refused. */
+  private async withLedgers(
+    group: readonly Waiting[],
+    refused: Refusal[],
+  ): Promise<readonly Waiting[]> {
+    const { shelf } = this.options;
+    const errors = new Map<string, unknown>();
+    for (const month of monthsOf(group))
+      if (shelf.inMemory(month) === null)
+        await shelf.open(month).catch((error: unknown) => errors.set(month, error));
+    if (errors.size === 0) return group;
+    return group.filter((waiting) => {
+      const { month } = waiting.task;
+      if (month === null || !errors.has(month)) return true;
+      refused.push({ waiting, error: errors.get(month) });
+      return false;
+    });
   }
 
   private async prepareAll(
     group: readonly Waiting[],
-    foreign: readonly Change[],
     at: string,
-  ): Promise<Ready> {
+    refused: Refusal[],
+  ): Promise<Prepared[]> {
     const staging = new Staging(this.options);
-    const refused: Refusal[] = [];
-    const prepared: Prepared[] = foreign.map((change) => alone(change, staging, at));
+    const prepared: Prepared[] = [];
     const turn = new Turn();
     for (const one of group) {
       // In between, not at the end: a single change is waited for.
@@ -127,7 +125,7 @@ export class CommitQueue {
         refused.push({ waiting: one, error });
       }
     }
-    return { prepared, refused, outdated: [] };
+    return prepared;
   }
 
   private async write(prepared: readonly Prepared[], now: Date): Promise<void> {
@@ -182,15 +180,13 @@ function prepare({ task, resolve, reject }: Waiting, staging: Staging, at: strin
   return { step: stepOf(change, staging, at), settle: () => resolve(result), fail: reject };
 }
 
-/** A change that nobody waits for. */
-function alone(change: Change, staging: Staging, at: string): Prepared {
-  const step = stepOf(change, staging, at);
-  return { step, settle: () => undefined, fail: () => undefined };
-}
-
 function stepOf(change: Change | null, staging: Staging, at: string): Step | null {
   if (change === null) return null;
   const draft = toDraft(change, at);
   staging.put(change);
   return { change, draft };
+}
+
+function monthsOf(group: readonly Waiting[]): Set<string> {
+  return new Set(group.flatMap(({ task }) => task.month ?? []));
 }

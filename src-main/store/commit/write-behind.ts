@@ -18,6 +18,8 @@ export interface WriteBehindOptions {
   readonly published: () => JournalPlace;
   /** How long after a change the files follow; null = only when asked to. */
   readonly quietMs: number | null;
+  /** Wall-clock time for names of files that are kept aside. */
+  readonly stamp: () => string;
   /** What must be done before a file of an older version is written. */
   readonly beforeWriting: () => Promise<void>;
   /** Told when nothing is left to write for now. */
@@ -96,7 +98,8 @@ export class WriteBehind {
       isDone = (await succeeds(() => shelf.flush(month, () => published().seq))) && isDone;
     }
     if (studioFile.isDirty)
-      isDone = (await succeeds(() => studioFile.flush(published().seq))) && isDone;
+      isDone =
+        (await succeeds(() => studioFile.flush(published().seq, this.options.stamp()))) && isDone;
     if (!isDone) return false;
     const isSaved = await this.saveCheckpoint(reached);
     return (await this.writeIndex()) && isSaved;

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Studio } from '@shared/domain/studio/studio';
 import { studioSchema } from '@shared/domain/studio/studio';
-import { applyToSlot, applyToStudio, type PatchLine, raiseOrdinal } from '../cases/change';
+import { applyToSlot, applyToStudio, type PatchLine } from '../cases/change';
 import type { FileRecord } from '../journal/checkpoint';
 import { patched } from '../journal/json-patch';
-import type { LedgerDoubt } from '../ledger/ledger-mending';
-import { hashOf, type TailLine } from '../ledger/outside-edits';
+import type { FileDoubt } from '../ledger/ledger-mending';
+import { hashOf, type TailLine } from '../ledger/own-file';
 import { STUDIO_FORMAT, type StudioDocument } from '../schemas/studio-v2';
 import { encodeDocument } from './document-format';
 
@@ -72,32 +72,14 @@ function withoutOrdinal(
   return { ...studio, lastOrdinals };
 }
 
-/**
- * What another program made of the studio: everything but its identity. A running number that was
- * given out stays given out, whatever stands in the file.
- */
-export function takeOverStudio(ours: Studio, theirs: Studio): Studio {
-  const given = Object.entries(ours.lastOrdinals);
-  return given.reduce(
-    (one, [year, ordinal]) => raiseOrdinal(one, { year: Number(year), ordinal }),
-    { ...theirs, id: ours.id },
-  );
-}
-
-/** What another program made of studio.json. */
-export interface StudioEdit {
-  readonly before: Studio;
-  readonly after: Studio;
-}
-
 /** What a studio.json that is not as it was left comes to. `rebuilt`: the file is to be kept aside. */
 export interface StudioVerdict {
   readonly studio: Studio;
-  readonly edit: StudioEdit | null;
-  readonly doubt: LedgerDoubt | null;
+  readonly doubt: FileDoubt | null;
 }
 
 /**
+ * The journal counts where it tells all of the studio; the file otherwise.
  * @param theirs as the file tells it, with later lines of the journal on top
  * @param ours as the journal tells it; null when it does not tell all of it
  */
@@ -105,19 +87,13 @@ export function judgeStudio({
   theirs,
   ours,
   isOlder,
-  isRotten,
 }: {
   readonly theirs: Studio;
   readonly ours: Studio | null;
   readonly isOlder: boolean;
-  readonly isRotten: boolean;
 }): StudioVerdict {
-  if (ours === null)
-    return { studio: theirs, edit: null, doubt: isOlder ? 'rebuilt' : 'edited_untold' };
-  const after = takeOverStudio(ours, theirs);
-  // Written before the power went, only set out anew, or exchanged for an older one.
-  if (isDeepStrictEqual(after, ours))
-    return { studio: ours, edit: null, doubt: isOlder ? 'rebuilt' : null };
-  if (isRotten) return { studio: ours, edit: null, doubt: 'rebuilt' };
-  return { studio: after, edit: { before: ours, after }, doubt: 'edited' };
+  if (ours === null) return { studio: theirs, doubt: isOlder ? 'rebuilt' : 'untold' };
+  // The same: written before the power went, only set out anew, or exchanged for an older one.
+  const isOurs = isDeepStrictEqual(theirs, ours) && !isOlder;
+  return { studio: ours, doubt: isOurs ? null : 'rebuilt' };
 }

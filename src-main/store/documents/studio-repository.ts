@@ -1,22 +1,21 @@
 import type { Studio } from '@shared/domain/studio/studio';
-import { applyToStudio, type PatchLine } from '../cases/change';
+import type { PatchLine } from '../cases/change';
 import { studioFileOf } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import type { FileRecord } from '../journal/checkpoint';
-import type { FoundLines, LedgerDoubt } from '../ledger/ledger-mending';
-import { isUntouched, type TailLine } from '../ledger/outside-edits';
+import type { FileDoubt, FoundLines } from '../ledger/ledger-mending';
+import type { TailLine } from '../ledger/own-file';
 import { STUDIO_FORMAT, type StudioDocument } from '../schemas/studio-v2';
 import { StoreError } from '../store-error';
 import { DocumentFile } from './document-file';
+import { makeWay } from './make-way';
 import { keepCopy } from './set-aside';
 import {
   concernsStudio,
   isOwnLaterStudio,
   judgeStudio,
   replayStudio,
-  type StudioEdit,
   studioOfJournal,
-  takeOverStudio,
 } from './studio-replay';
 
 export interface StudioReading {
@@ -40,9 +39,7 @@ export class StudioRepository {
   /** Lines that the file does not have yet. */
   private pending: PatchLine[] = [];
   private fileRecord: FileRecord = { seq: 0, mark: null };
-  private foundEdit: StudioEdit | null = null;
-  private foundDoubt: LedgerDoubt | null = null;
-  private isWriting = false;
+  private foundDoubt: FileDoubt | null = null;
   private mustWrite = false;
 
   constructor(root: string, disk: Disk) {
@@ -93,7 +90,7 @@ export class StudioRepository {
     await this.keepAside(stamp);
   }
 
-  /** The file is not as this program left it: the journal tells what it was, and so what was changed. */
+  /** The file is not as this program left it: the journal tells what it should be. */
   private async judge(found: StudioDocument, reading: StudioReading): Promise<void> {
     const { record, stamp, findLines } = reading;
     const { lines, isWhole } = await findLines();
@@ -103,12 +100,10 @@ export class StudioRepository {
       theirs: replayStudio(withoutSeq(found), this.pending) ?? withoutSeq(found),
       ours: isWhole ? studioOfJournal(lines) : null,
       isOlder: found.appliedSeq < (record?.seq ?? 0),
-      isRotten: isUntouched(record?.mark ?? null, this.file.mark),
     });
     this.current = verdict.studio;
     this.foundDoubt = verdict.doubt;
     if (stamp === null) return;
-    this.foundEdit = verdict.edit;
     if (verdict.doubt === 'rebuilt') await this.keepAside(stamp);
   }
 
@@ -129,13 +124,8 @@ export class StudioRepository {
     return this.fileRecord;
   }
 
-  /** What another program changed while this one was closed, and the journal does not tell yet. */
-  get editOutside(): StudioEdit | null {
-    return this.foundEdit;
-  }
-
   /** What the user must know of the file that was read, or null. */
-  get doubt(): LedgerDoubt | null {
+  get doubt(): FileDoubt | null {
     return this.foundDoubt;
   }
 
@@ -148,41 +138,17 @@ export class StudioRepository {
   publish(studio: Studio, line: PatchLine): void {
     this.current = studio;
     this.pending.push(line);
-    if (this.foundEdit === null) return;
-    // The first change of the studio after the finding is the finding itself; numbers are given out meanwhile.
-    const before = line.caseId === null ? null : applyToStudio(this.foundEdit.before, line);
-    this.foundEdit = before && { before, after: studio };
-  }
-
-  /** Whether the file is as it was last read or written. Throws StoreError. */
-  async isUnchanged(): Promise<boolean> {
-    // While the file is being written, the writing itself looks.
-    return this.isWriting || this.file.isUnchanged();
   }
 
   /**
-   * What another program made of the file, with our own changes that it lacks on top. Throws
-   * StoreError `changed_outside` when there is no whole studio to be read.
+   * Writes the file; what another program made of it is kept aside. Throws StoreError; it is then
+   * tried again later.
+   * @param seq number of the last published line
+   * @param stamp wall-clock time for the name of a file that is kept aside
    */
-  async readForeign(): Promise<Studio> {
-    const found = await this.file.load().catch(() => null);
-    this.file.forget();
-    if (found === null) throw new StoreError('changed_outside', 'studio.json');
-    this.mustWrite = true;
-    const studio = replayStudio(withoutSeq(found), this.pending) ?? this.studio;
-    return takeOverStudio(this.studio, studio);
-  }
-
-  /** Writes the file. Throws StoreError; it is then tried again later. @param seq number of the last published line */
-  async flush(seq: number): Promise<void> {
-    // What the other program wrote stays on disk until the journal tells of it.
-    if (this.foundEdit !== null) throw new StoreError('changed_outside', 'studio.json');
-    this.isWriting = true;
-    try {
-      await this.file.replace({ appliedSeq: seq, ...this.studio });
-    } finally {
-      this.isWriting = false;
-    }
+  async flush(seq: number, stamp: string): Promise<void> {
+    await makeWay(this.file, stamp, this.disk);
+    await this.file.replace({ appliedSeq: seq, ...this.studio });
     this.file.forget();
     this.fileRecord = { seq, mark: this.file.mark };
     this.pending = this.pending.filter((line) => line.seq > seq);

@@ -15,7 +15,7 @@ import type { Disk } from '../disk/disk';
 import { type DocumentFormat, decodeDocument } from '../documents/document-format';
 import { isTornName, readAsideName } from '../documents/set-aside';
 import { parseJournalName } from '../journal/journal-names';
-import { hashOf } from '../ledger/outside-edits';
+import { hashOf } from '../ledger/own-file';
 import { DRAFT_FORMAT } from '../schemas/draft-v1';
 import { HOLIDAY_FORMAT } from '../schemas/holiday-table-v1';
 import { LEDGER_FORMAT, type Ledger } from '../schemas/ledger-v2';

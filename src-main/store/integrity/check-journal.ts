@@ -6,11 +6,9 @@ import { applyToStudio } from '../cases/change';
 import { JOURNAL_FOLDER, STUDIO_FILE } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { concernsStudio } from '../documents/studio-replay';
-import { CheckpointFile } from '../journal/checkpoint';
 import type { JournalLine } from '../journal/journal-line';
 import { readJournal } from '../journal/journal-reader';
 import { applyLines, emptyLedger } from '../ledger/ledger-slots';
-import { isUntouched } from '../ledger/outside-edits';
 import type { Ledger } from '../schemas/ledger-v2';
 import type { StudioDocument } from '../schemas/studio-v2';
 import { StoreError } from '../store-error';
@@ -34,7 +32,7 @@ export interface JournalSurvey {
 export async function checkJournal(
   root: string,
   disk: Disk,
-  { ledgers, studio, marks }: Pick<FileSurvey, 'ledgers' | 'studio' | 'marks'>,
+  { ledgers, studio }: Pick<FileSurvey, 'ledgers' | 'studio'>,
   onStep: (done: number, total: number) => void,
 ): Promise<JournalSurvey> {
   const batches = inBatches(ledgers);
@@ -47,22 +45,16 @@ export async function checkJournal(
   const findings = faultsOf(chain, Math.max(...known));
   // Without a whole journal, what the ledgers hold beyond it is right.
   if (chain.lastSeq === 0 || findings.length > 0) return { lastSeq: chain.lastSeq, findings };
-  const isEdited = await editedOutside(root, disk, marks);
   const isStudioSame = studio === null || isStudioAsWritten(studio, chain.lines);
-  const studioKind = isEdited('studio') ? 'studio_edited' : 'studio_differs';
-  if (!isStudioSame) findings.push(findingOf(studioKind, STUDIO));
+  if (!isStudioSame) findings.push(findingOf('studio_differs', { file: STUDIO_FILE }));
   for (const [index, batch] of batches.entries()) {
     await nextTurn();
-    for (const month of await findDiffering(root, disk, batch)) {
-      const kind = isEdited(month) ? 'ledger_edited' : 'ledger_differs';
-      findings.push(findingOf(kind, { file: `ledger/${month}.json` }));
-    }
+    for (const month of await findDiffering(root, disk, batch))
+      findings.push(findingOf('ledger_differs', { file: `ledger/${month}.json` }));
     onStep(index + 2, steps);
   }
   return { lastSeq: chain.lastSeq, findings };
 }
-
-const STUDIO = { file: STUDIO_FILE };
 
 interface Followed {
   readonly lines: readonly JournalLine[];
@@ -109,23 +101,6 @@ function isStudioAsWritten(studio: StudioDocument, lines: readonly JournalLine[]
     replayed = next;
   }
   return replayed === null || isDeepStrictEqual(replayed, stored);
-}
-
-/**
- * Which files were written by another program since this one left them, as far as the checkpoint
- * tells. Another content of a file that nobody wrote to is damage.
- */
-async function editedOutside(
-  root: string,
-  disk: Disk,
-  marks: FileSurvey['marks'],
-): Promise<(name: string) => boolean> {
-  const records = (await new CheckpointFile(root, disk).load())?.files ?? {};
-  return (name) => {
-    const [record, mark] = [records[name]?.mark ?? null, marks.get(name) ?? null];
-    if (record === null || record.hash === mark?.hash) return false;
-    return !isUntouched(record, mark);
-  };
 }
 
 /** The months whose ledger is not what the journal tells. */

@@ -27,7 +27,7 @@ const NOTES: ReadonlySet<FindingKind> = new Set([
  * studio.json held, and the ledgers what the index should.
  */
 export function isRepairable(kind: FindingKind, hasJournal: boolean): boolean {
-  if (isTakenOver(kind) || kind === 'index_differs') return true;
+  if (kind === 'index_differs') return true;
   return hasJournal && REBUILT.has(kind);
 }
 
@@ -37,14 +37,6 @@ const REBUILT: ReadonlySet<FindingKind> = new Set([
   'ledger_damaged',
   'ledger_differs',
 ]);
-
-/** What another program wrote is taken over as it stands. */
-const TAKEN_OVER: ReadonlySet<FindingKind> = new Set(['studio_edited', 'ledger_edited']);
-
-/** Whether it is put right by taking over what another program wrote. */
-export function isTakenOver(kind: FindingKind): boolean {
-  return TAKEN_OVER.has(kind);
-}
 
 /** A finding of a file or of nothing in particular. */
 export function findingOf(kind: FindingKind, facts: Partial<Omit<Finding, 'kind'>> = {}): Finding {

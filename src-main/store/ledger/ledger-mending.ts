@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { requireFolder } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import type { DocumentFile } from '../documents/document-file';
@@ -6,15 +7,8 @@ import { keepCopy, setAside } from '../documents/set-aside';
 import type { FileRecord } from '../journal/checkpoint';
 import type { Ledger } from '../schemas/ledger-v2';
 import { StoreError } from '../store-error';
-import { applyLines, emptyLedger, withSlot } from './ledger-slots';
-import {
-  findEdits,
-  isOwnLaterLedger,
-  isUntouched,
-  missingIn,
-  type OutsideEdit,
-  type TailLine,
-} from './outside-edits';
+import { applyLines, emptyLedger } from './ledger-slots';
+import { isOwnLaterLedger, type TailLine } from './own-file';
 
 /** What the whole journal tells of a month. */
 export interface FoundLines {
@@ -34,22 +28,23 @@ export interface MendingOptions {
   readonly record: FileRecord | null;
   /** Number of the last line of the journal. */
   readonly lastSeq: number;
-  readonly now: () => Date;
   /** Wall-clock time for names of files set aside; null = nothing on disk is touched. */
   readonly stamp: string | null;
   readonly findLines: (month: string) => Promise<FoundLines>;
 }
 
-/** What the user must know of a ledger that was read. A file that was `rebuilt` lies aside, unless nothing may be touched. */
-export type LedgerDoubt = 'edited' | 'edited_and_put_back' | 'edited_untold' | 'rebuilt';
+/**
+ * What the user must know of a file that was read. `rebuilt`: it was not what the journal tells and was
+ * made anew; it lies aside, unless nothing may be touched. `untold`: it is not as it was left, and the
+ * journal has gaps and cannot tell what it was.
+ */
+export type FileDoubt = 'untold' | 'rebuilt';
 
 export interface MendedLedger {
   readonly ledger: Ledger;
   /** The file does not hold what the ledger holds, beyond what is pending. */
   readonly isMended: boolean;
-  /** What another program changed: in the ledger already, and not yet in the journal. */
-  readonly edits: readonly OutsideEdit[];
-  readonly doubt: LedgerDoubt | null;
+  readonly doubt: FileDoubt | null;
 }
 
 /** Reads a month's file and brings it to where the journal is. Throws StoreError. */
@@ -70,7 +65,7 @@ export async function mendLedger(options: MendingOptions): Promise<MendedLedger>
 }
 
 function whole(ledger: Ledger, isMended: boolean): MendedLedger {
-  return { ledger, isMended, edits: [], doubt: null };
+  return { ledger, isMended, doubt: null };
 }
 
 async function readWhole({ file, month }: MendingOptions): Promise<Ledger | null | 'damaged'> {
@@ -96,27 +91,27 @@ async function isAsLeft(
   return isOwnLaterLedger(found, record, pending);
 }
 
-/** The file is not as this program left it: the journal tells what was, and so what was changed and by whom. */
+/**
+ * The file is not as this program left it: the journal tells what it should be, and counts. What
+ * somebody did past the program is kept aside, not taken in.
+ */
 async function judge(options: MendingOptions, found: Ledger): Promise<MendedLedger> {
-  const { month, record, file, now } = options;
+  const { month, record } = options;
   const { lines, isWhole } = await options.findLines(month);
   const ours = applyLines(emptyLedger(month), lines);
   const theirs = applyLines(found, lines);
   const isOlder = record !== null && found.appliedSeq < record.seq;
   if (ours.hasMisfits || !isWhole) return keepWhatIsRead(options, theirs, isOlder);
-  const edits = findEdits(ours.ledger, theirs.ledger, now().toISOString());
-  const missing = missingIn(theirs.ledger, ours.ledger);
-  const isSame = edits.length + missing.length === 0;
   // Written before the power went, or only set out anew.
-  if (isSame && !isOlder && !theirs.hasMisfits) return whole(ours.ledger, true);
-  const isRotten = isUntouched(record?.mark ?? null, file.mark);
-  if (isSame || isRotten || theirs.hasMisfits) return putBack(options, ours.ledger);
-  return {
-    ledger: edits.reduce((ledger, { after }) => withSlot(ledger, after), ours.ledger),
-    isMended: true,
-    edits,
-    doubt: missing.length > 0 ? 'edited_and_put_back' : 'edited',
-  };
+  const isSame = !theirs.hasMisfits && areSame(theirs.ledger, ours.ledger);
+  if (isSame && !isOlder) return whole(ours.ledger, true);
+  return putBack(options, ours.ledger);
+}
+
+function areSame(theirs: Ledger, ours: Ledger): boolean {
+  return (
+    isDeepStrictEqual(theirs.cases, ours.cases) && isDeepStrictEqual(theirs.recycled, ours.recycled)
+  );
 }
 
 /** The journal does not tell the whole month: what stands in the file is the best there is. */
@@ -127,10 +122,10 @@ async function keepWhatIsRead(
 ): Promise<MendedLedger> {
   if (stamp !== null && (isOlder || hasMisfits))
     await keepCopy(file.path, hasMisfits ? 'damaged' : 'replaced', stamp, disk);
-  return { ...whole(ledger, true), doubt: isOlder || hasMisfits ? 'rebuilt' : 'edited_untold' };
+  return { ...whole(ledger, true), doubt: isOlder || hasMisfits ? 'rebuilt' : 'untold' };
 }
 
-/** What the journal tells takes the place of a file that was damaged in a text or exchanged. */
+/** What the journal tells takes the place of a file that was damaged in a text, edited or exchanged. */
 async function putBack(
   { file, stamp, disk }: MendingOptions,
   ledger: Ledger,

@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import type { CaseSlot, PatchLine } from '../cases/change';
-import { LEDGER_FOLDER, requireFolder } from '../data-folder';
+import { LEDGER_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { DocumentFile } from '../documents/document-file';
-import { keepCopy } from '../documents/set-aside';
+import { makeWay } from '../documents/make-way';
 import type { FileRecord } from '../journal/checkpoint';
 import { LEDGER_FORMAT, type Ledger } from '../schemas/ledger-v2';
-import { StoreError } from '../store-error';
 import { TaskQueue } from '../task-queue';
+import { FileDoubts } from './file-doubts';
 import { FileRecords } from './file-records';
-import { FoundEdits } from './found-edits';
 import { type FoundLines, mendLedger } from './ledger-mending';
-import { applyLines, emptyLedger, withSlot } from './ledger-slots';
-import type { TailLine } from './outside-edits';
+import { emptyLedger, withSlot } from './ledger-slots';
+import type { TailLine } from './own-file';
 
 /** Two years of ledgers stay in memory, fewer where they are large; others are read when they are asked for. */
 const KEPT_MONTHS = 24;
@@ -31,7 +30,6 @@ export function monthOfLedgerFile(name: string): string | null {
 export interface ShelfOptions {
   readonly root: string;
   readonly disk: Disk;
-  readonly now: () => Date;
   /** Wall-clock time for names of files set aside; null = nothing on disk is touched. */
   readonly stamp: () => string | null;
   /**
@@ -52,7 +50,7 @@ export interface ShelfOptions {
  */
 export class LedgerShelf {
   readonly records = new FileRecords();
-  readonly found = new FoundEdits();
+  readonly doubts = new FileDoubts();
   private readonly options: ShelfOptions;
   private readonly files = new Map<string, DocumentFile<Ledger>>();
   private readonly memory = new Map<string, Ledger>();
@@ -63,7 +61,6 @@ export class LedgerShelf {
   private readonly pending = new Map<string, TailLine[]>();
   /** Months whose file must be written although no line is pending: it was made anew. */
   private readonly stale = new Set<string>();
-  private readonly writing = new Set<string>();
   /** Months that must stay in memory while changes of them are on their way to the journal. */
   private held: ReadonlySet<string> = new Set();
   /** Months in memory, the least recently used first. */
@@ -128,75 +125,34 @@ export class LedgerShelf {
   publish(slot: CaseSlot, line: PatchLine & { readonly ledger: string }): void {
     this.memory.set(line.ledger, withSlot(this.require(line.ledger), slot));
     this.note(line);
-    this.found.settle(line.ledger, slot);
     this.use(line.ledger);
   }
 
-  /** Whether the month's file is as it was last read or written. Throws StoreError. */
-  async isUnchanged(month: string): Promise<boolean> {
-    // While the file is being written, the writing itself looks.
-    if (this.writing.has(month)) return true;
-    return this.fileOf(month).isUnchanged();
-  }
-
-  /** Writes a month's file. Throws StoreError; it is then tried again later. @param lastSeq number of the last published line */
+  /**
+   * Writes a month's file; what another program made of it is kept aside. Throws StoreError; it is
+   * then tried again later.
+   * @param lastSeq number of the last published line
+   */
   async flush(month: string, lastSeq: () => number): Promise<void> {
     await this.open(month);
-    if (this.found.of(month).length > 0) {
-      // What the other program wrote stays on disk until the journal tells of it.
-      this.found.remind(month);
-      throw new StoreError('changed_outside', ledgerFileName(month));
-    }
+    const file = this.fileOf(month);
+    const stamp = this.options.stamp();
+    if (stamp !== null && (await makeWay(file, stamp, this.options.disk)))
+      this.doubts.put(month, 'rebuilt');
     // In one breath: a file must neither hold a line that it does not own up to, nor claim one that it lacks.
     const seq = lastSeq();
-    const ledger = { ...this.require(month), appliedSeq: seq };
-    this.writing.add(month);
-    try {
-      await this.fileOf(month).replace(ledger);
-    } finally {
-      this.writing.delete(month);
-    }
-    this.fileOf(month).forget();
-    this.records.note(month, { seq, mark: this.fileOf(month).mark });
+    await file.replace({ ...this.require(month), appliedSeq: seq });
+    file.forget();
+    this.records.note(month, { seq, mark: file.mark });
     this.stale.delete(month);
     const left = this.pending.get(month)?.filter((line) => line.seq > seq) ?? [];
     if (left.length > 0) this.pending.set(month, left);
     else this.pending.delete(month);
   }
 
-  /**
-   * What another program made of a month's file, with our own changes that it lacks on top; null
-   * when they do not fit together: its file is then kept as a copy and ours goes on. Throws
-   * StoreError `changed_outside` when there is no whole ledger to be read, `folder_gone`.
-   */
-  async readForeign(month: string): Promise<Ledger | null> {
-    const file = this.fileOf(month);
-    const refusal = new StoreError('changed_outside', ledgerFileName(month));
-    const found = await file.load().catch(() => {
-      throw refusal;
-    });
-    file.forget();
-    if (found === null) {
-      await requireFolder(this.options.root, this.options.disk);
-      // Taken away: what memory holds is written again.
-      this.stale.add(month);
-    }
-    if (found === null || found.month !== month) throw refusal;
-    const isOlder = found.appliedSeq < (this.records.of(month)?.seq ?? 0);
-    const lines = isOlder
-      ? (await this.options.findLines(month)).lines
-      : (this.pending.get(month) ?? []);
-    const { ledger, hasMisfits } = applyLines(found, lines);
-    const stamp = this.options.stamp();
-    if (hasMisfits && stamp !== null)
-      await keepCopy(file.path, 'replaced', stamp, this.options.disk);
-    this.stale.add(month);
-    return hasMisfits ? null : ledger;
-  }
-
   private async load(month: string): Promise<Ledger> {
     const file = this.fileOf(month);
-    const { ledger, isMended, edits, doubt } = await mendLedger({
+    const { ledger, isMended, doubt } = await mendLedger({
       ...this.options,
       stamp: this.options.stamp(),
       month,
@@ -212,7 +168,7 @@ export class LedgerShelf {
     if (isMended) this.stale.add(month);
     else if (ledger.appliedSeq > 0 || ledger.cases.length > 0)
       this.records.note(month, { seq: ledger.appliedSeq, mark: file.mark });
-    if (doubt !== null) this.found.put(month, edits, doubt);
+    if (doubt !== null) this.doubts.put(month, doubt);
     return ledger;
   }
 

@@ -11,6 +11,7 @@ import {
 import type { Disk } from '../disk/disk';
 import { type AsideReason, readAsideName } from '../documents/set-aside';
 import { StoreError } from '../store-error';
+import type { FileDoubt } from './ledger-mending';
 import { ledgerFileName, monthOfLedgerFile } from './ledger-shelf';
 
 /** Something about the data folder that the user must know; the contract's `dataNotice` has the same form. */
@@ -73,6 +74,23 @@ async function readLedger(
     if (error.kind === 'damaged') return 'damaged';
     return error.kind === 'newer_version' ? 'newer' : 'unreadable';
   }
+}
+
+/** What to say of files that were not as they had been left. One that is put right on disk is told by the file that lies aside. */
+export function noticesOf(
+  studio: FileDoubt | null,
+  months: ReadonlyMap<string, FileDoubt>,
+  access: 'write' | 'read',
+): StoreNotice[] {
+  const isToBeTold = (doubt: FileDoubt): boolean => doubt === 'untold' || access === 'read';
+  const notices: StoreNotice[] = [];
+  if (studio !== null && isToBeTold(studio))
+    notices.push({ kind: `studio_${studio}`, file: STUDIO_FILE, keptAs: null, month: null });
+  for (const [month, doubt] of months) {
+    const file = `${LEDGER_FOLDER}/${ledgerFileName(month)}`;
+    if (isToBeTold(doubt)) notices.push({ kind: `ledger_${doubt}`, file, keptAs: null, month });
+  }
+  return notices;
 }
 
 const ASIDE_KINDS: Readonly<Record<string, Partial<Record<AsideReason, NoticeKind>>>> = {

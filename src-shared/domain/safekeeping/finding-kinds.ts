@@ -2,10 +2,8 @@
 export const FINDING_KINDS = [
   'studio_damaged',
   'studio_differs',
-  'studio_edited',
   'ledger_damaged',
   'ledger_differs',
-  'ledger_edited',
   'index_differs',
   'journal_damaged',
   'journal_end_damaged',

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ledgerPath, makeDataFolder, openStore, register } from '../../support/open-store';
@@ -29,9 +29,8 @@ describe('编号：一个号只用一次', () => {
     const store = await openStore(root);
     await register(store, '2026-11-01');
     await store.flush();
-    // A foreign change of the ledger makes the registration fail.
-    const ledger = ledgerPath(root, '2026-11');
-    writeFileSync(ledger, `${readFileSync(ledger, 'utf8')} `);
+    // A foreign change of the journal makes the registration fail.
+    appendFileSync(join(root, 'journal/2026-11.jsonl'), '别的程序写的\n');
     await expect(register(store, '2026-11-02')).rejects.toMatchObject({ kind: 'changed_outside' });
     expect((await register(store, '2026-11-03')).serial.ordinal).toBe(2);
     await store.close();

@@ -77,19 +77,17 @@ describe('studio.json 和上次写下的不一样', () => {
       .map((line) => JSON.parse(line) as { action: string; caseId: string | null });
   }
 
-  it('changed by another program: taken over and told; numbers given out stay given out', async () => {
+  it('changed by another program: the journal counts, and the file lies aside', async () => {
     const { root, path } = await makeStudioFolder();
     editFile(path, (text) => text.replace('老槐街', '新街 2 号').replace('"2026": 3', '"2026": 1'));
+    const edited = readFileSync(path, 'utf8');
     const store = await openStore(root);
-    expect(store.studio.profile.address).toBe('新街 2 号');
+    expect(store.studio.profile.address).toBe('老槐街');
     expect(store.studio.lastOrdinals).toEqual({ 2026: 3 });
-    expect(await noticeKindsOf(store)).toEqual(['studio_edited']);
-    expect((await linesOf(root)).at(-1)).toMatchObject({ action: 'outside', caseId: null });
+    expect(await noticeKindsOf(store)).toEqual(['studio_rebuilt']);
     await store.close();
-    rmSync(path);
-    writeFileSync(path, '');
-    // The journal alone tells of it now.
-    expect((await openStore(root)).studio.profile.address).toBe('新街 2 号');
+    expect(readFileSync(join(root, `studio.replaced-${STAMP}.json`), 'utf8')).toBe(edited);
+    expect(JSON.parse(readFileSync(path, 'utf8')).profile.address).toBe('老槐街');
   });
 
   it('damaged in a text: put right from the journal, the file lies aside', async () => {
@@ -171,14 +169,14 @@ describe('台账写好了，检查点还没写，断电', () => {
     expect(readdirSync(join(root, 'ledger'))).toEqual(['2026-10.json', '2026-11.json']);
   });
 
-  it('edited on top of that: the edit is seen all the same', async () => {
+  it('edited on top of that: the edit is seen all the same, and does not count', async () => {
     const { root, november, ids } = await cutBeforeCheckpoint((store, [, b]) =>
       store.changeCase(b, 2, describeAs('停电前')),
     );
     editFile(november, (text) => text.replace('停电前', '停电后别人改的'));
     const store = await openStore(root);
-    expect(await descriptionOf(store, ids[1])).toBe('停电后别人改的');
-    expect(await noticeKindsOf(store)).toEqual(['ledger_edited']);
-    expect(await actionsOf(store, ids[1])).toEqual(['change', 'change', 'change', 'outside']);
+    expect(await descriptionOf(store, ids[1])).toBe('停电前');
+    expect(await noticeKindsOf(store)).toEqual(['ledger_rebuilt']);
+    expect(await actionsOf(store, ids[1])).toEqual(['change', 'change', 'change']);
   });
 });

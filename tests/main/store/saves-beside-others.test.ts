@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { describe, expect, it } from 'vitest';
-import { ledgerPath, makeDataFolder, openStore, register } from '../../support/open-store';
+import { ledgerPath, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
 
 const describeAs =
   (description: string) =>
@@ -34,59 +34,65 @@ const actionsOf = async (store: StudioStore, { id }: MediationCase): Promise<str
   (await store.history(id)).map(({ action }) => action);
 
 describe('saves while another program changes a file', () => {
-  it('of a group only those of the changed month are refused, the others are saved once', async () => {
+  it('are saved on what the program knows; the foreign file lies aside when ours is written', async () => {
     const { root, store, october, november } = await openWithTwo();
-    changeOutside(root, '2026-10');
-    const results = await Promise.allSettled([
+    const foreign = changeOutside(root, '2026-10');
+    const results = await Promise.all([
       store.changeCase(november.id, 1, describeAs('十一月的')),
       store.changeCase(october.id, 1, describeAs('十月的')),
       register(store, '2026-11-06'),
-      register(store, '2026-11-07'),
     ]);
-    expect(results).toMatchObject([
-      { status: 'fulfilled', value: { revision: 2 } },
-      { status: 'rejected', reason: { kind: 'changed_outside' } },
-      { status: 'fulfilled', value: { serial: { ordinal: 3 } } },
-      { status: 'fulfilled', value: { serial: { ordinal: 4 } } },
-    ]);
-    expect(await actionsOf(store, november)).toEqual(['change', 'change']);
-    expect(await actionsOf(store, october)).toEqual(['change', 'outside']);
+    expect(results.map(({ revision }) => revision)).toEqual([2, 2, 1]);
+    expect(await actionsOf(store, october)).toEqual(['change', 'change']);
+    expect(await store.flush()).toBe(true);
+    const kept = join(root, `ledger/2026-10.replaced-${STAMP}.json`);
+    expect(readFileSync(kept, 'utf8')).toBe(foreign);
+    expect((await store.notices()).map(({ kind }) => kind)).toEqual(['ledger_rebuilt']);
     await store.close();
     const reopened = await openStore(root, 'read');
     expect((await reopened.archive.get(november.id)).registration.description).toBe('十一月的');
-    expect((await reopened.archive.get(october.id)).registration.description).toMatch(/^别处改的/);
-    expect(reopened.archive.keys()).toHaveLength(4);
+    expect((await reopened.archive.get(october.id)).registration.description).toBe('十月的');
+    expect(reopened.archive.keys()).toHaveLength(3);
   });
 
-  it('whoever is refused sees at the next look what the other program made', async () => {
-    const { root, store, october } = await openWithTwo();
+  it('tells the window as soon as the foreign file is set aside', async () => {
+    const root = await makeDataFolder();
+    let told = 0;
+    const onFound = (): void => {
+      told += 1;
+    };
+    const store = await openStore(root, 'write', { onFound });
+    const october = await register(store, '2026-10-05');
+    await store.flush();
     changeOutside(root, '2026-10');
-    const seen = await store
-      .changeCase(october.id, 1, describeAs('十月的'))
-      .then(() => null)
-      .catch(async () => (await store.archive.get(october.id)).registration.description);
-    expect(seen).toMatch(/^别处改的/);
+    await store.changeCase(october.id, 1, describeAs('十月的'));
+    expect(told).toBe(0);
+    await store.flush();
+    expect(told).toBe(1);
   });
 
-  it('a rule that refuses what is out of date anyway is not what the caller is told', async () => {
-    const { root, store, october } = await openWithTwo();
-    changeOutside(root, '2026-10');
-    const refusing = store.changeCase(october.id, 1, () => {
-      throw new Error('by the rules');
-    });
-    await expect(refusing).rejects.toMatchObject({ kind: 'changed_outside' });
+  it('studio.json that another program changed lies aside too, and ours is written', async () => {
+    const { root, store } = await openWithTwo();
+    const path = join(root, 'studio.json');
+    const foreign = readFileSync(path, 'utf8').replace('"name": "', '"name": "别处改的');
+    writeFileSync(path, foreign);
+    await store.changeStudio((one) => ({ ...one, profile: { ...one.profile, address: '新街' } }));
+    expect(await store.flush()).toBe(true);
+    expect(readFileSync(join(root, `studio.replaced-${STAMP}.json`), 'utf8')).toBe(foreign);
+    expect(JSON.parse(readFileSync(path, 'utf8')).profile).toMatchObject({ address: '新街' });
+    expect(readFileSync(path, 'utf8')).not.toContain('别处改的');
   });
 
-  it('a ledger that changed together with the journal is neither overwritten nor forgotten', async () => {
+  it('a journal that another program wrote to is not gone on with in the same file', async () => {
     const { root, store, october } = await openWithTwo();
-    const foreign = changeOutside(root, '2026-10');
     appendFileSync(join(root, 'journal', '2026-11.jsonl'), '别的程序写的\n');
     const trySave = () => store.changeCase(october.id, 1, describeAs('十月的'));
     await expect(trySave()).rejects.toMatchObject({ kind: 'changed_outside' });
-    await store.flush();
-    expect(readFileSync(ledgerPath(root, '2026-10'), 'utf8')).toBe(foreign);
-    await expect(trySave()).rejects.toMatchObject({ kind: 'changed_outside' });
-    expect((await store.archive.get(october.id)).registration.description).toMatch(/^别处改的/);
+    await trySave();
+    await store.close();
+    expect(readFileSync(join(root, 'journal/2026-11-2.jsonl'), 'utf8')).toContain('十月的');
+    const reopened = await openStore(root, 'read');
+    expect((await reopened.archive.get(october.id)).registration.description).toBe('十月的');
   });
 });
 

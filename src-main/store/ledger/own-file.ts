@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { FileMark } from '../adapters/guarded-file';
-import { applyToSlot, type CaseSlot, type PatchLine } from '../cases/change';
+import { applyToSlot, type PatchLine } from '../cases/change';
 import { encodeDocument } from '../documents/document-format';
 import type { FileRecord } from '../journal/checkpoint';
 import type { Patch } from '../journal/json-patch';
 import { LEDGER_FORMAT, type Ledger } from '../schemas/ledger-v2';
-import { applyLines, slotIn, slotsOf, withSlot } from './ledger-slots';
+import { applyLines, slotIn, withSlot } from './ledger-slots';
 
 /** A line of the journal that can be gone back from; the lines of this run carry no way back. */
 export type TailLine = PatchLine & { readonly backward?: Patch };
-
-/** A case that another program changed or added in a ledger's file. */
-export interface OutsideEdit {
-  /** As the journal tells it; null for a case that it does not know. */
-  readonly before: CaseSlot | null;
-  readonly after: CaseSlot;
-}
 
 /** FAT, on most USB sticks, keeps times to two seconds. */
 const COARSE_MS = 2_000;
@@ -72,29 +65,4 @@ function withoutLine(ledger: Ledger, { caseId, forward, backward }: TailLine): L
 /** SHA-256 as hex. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/**
- * What another program made of the cases that the journal tells of. Revision and time of change are
- * this program's own: they count on from what the journal says, whatever stands in the file. A case
- * that is not in the file any more is no edit: cases are taken out here, by the program.
- * @param ours the month as the journal tells it
- * @param theirs the month as the file tells it, with later lines of the journal on top
- * @param at instant of taking over, ISO
- */
-export function findEdits(ours: Ledger, theirs: Ledger, at: string): OutsideEdit[] {
-  return slotsOf(theirs).flatMap((found): OutsideEdit[] => {
-    const before = slotIn(ours, found.case.id);
-    if (before === null) return [{ before, after: found }];
-    const { revision, updatedAt, createdAt } = before.case;
-    const same = { ...found, case: { ...found.case, revision, updatedAt, createdAt } };
-    if (isDeepStrictEqual(same, before)) return [];
-    const next = { ...same.case, revision: revision + 1, updatedAt: at };
-    return [{ before, after: { ...same, case: next } }];
-  });
-}
-
-/** The cases that the journal tells of and the file has not. */
-export function missingIn(theirs: Ledger, ours: Ledger): CaseSlot[] {
-  return slotsOf(ours).filter(({ case: { id } }) => slotIn(theirs, id) === null);
 }
