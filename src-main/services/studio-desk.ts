@@ -72,11 +72,12 @@ export class StudioDesk {
   private openStore(
     dataFolder: string,
     calendar: HolidayCalendar,
-    admission: Pick<Admission, 'access' | 'disk'> | null,
+    admission: Pick<Admission, 'access' | 'disk' | 'writer'> | null,
   ): Promise<StudioStore> {
     return StudioStore.open(dataFolder, {
       access: admission?.access ?? 'read',
       ...(admission && { disk: admission.disk }),
+      ...(admission?.access === 'write' && admission.writer && { writer: admission.writer }),
       ...(admission && this.options.onFound && { onFound: this.options.onFound }),
       ...(this.options.quiet && { quiet: this.options.quiet }),
       ...(this.options.appVersion !== undefined && { appVersion: this.options.appVersion }),

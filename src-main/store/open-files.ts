@@ -10,7 +10,7 @@ import { concernsStudio } from './documents/studio-replay';
 import { StudioRepository } from './documents/studio-repository';
 import { IndexKeeper } from './index/index-keeper';
 import { CheckpointFile } from './journal/checkpoint';
-import { Journal, type JournalPlace } from './journal/journal';
+import { Journal, type JournalPlace, type JournalWriter } from './journal/journal';
 import { LedgerShelf } from './ledger/ledger-shelf';
 import { readLedgers, type StoreNotice } from './ledger/ledger-survey';
 import { PutOff } from './put-off';
@@ -33,6 +33,8 @@ export interface OpenOptions {
   readonly onFound?: () => void;
   /** When the cases are made ready to be searched, unless somebody searches before; at once when left out. */
   readonly quiet?: Promise<void>;
+  /** Who may write to the folder, when it has a lock. */
+  readonly writer?: JournalWriter;
   /** Another disk than the computer's own. */
   readonly disk?: Disk;
 }
@@ -71,17 +73,19 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   const { version } = await readHeader(root, STUDIO_FILE, disk);
   if (isWriting) await sweepTemporaryFiles(root, options.now(), disk);
   const checkpointFile = new CheckpointFile(root, disk);
-  const checkpoint = await checkpointFile.load();
+  const found = await checkpointFile.load();
   const stamp = isWriting ? options.stamp() : null;
-  const journal = await Journal.open({ root, disk, stamp }, checkpoint, () =>
+  const journal = await Journal.open({ root, disk, stamp, writer: options.writer }, found, () =>
     lookAtFiles(root, disk),
   );
+  // One that a writer saved after another had taken the folder over tells of what does not count.
+  const checkpoint = journal.checkpointIs === 'late' ? null : found;
   let published = (): JournalPlace => journal.place;
   const { studio: record = null, ...records } = checkpoint?.files ?? {};
   await studioFile.load({
     stamp,
     tail: journal.tail,
-    ...{ record, lastSeq: journal.place.seq },
+    ...{ record, lastSeq: journal.place.seq, isStray: journal.strayed.has('studio') },
     findLines: () => journal.find(concernsStudio),
   });
   const shelf: LedgerShelf = new LedgerShelf({
@@ -100,7 +104,7 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
     whole: (month) => index.whole(month),
     pieces: (month, spans) => index.pieces(month, spans),
   });
-  shelf.begin(journal.tail, records);
+  shelf.begin({ lines: journal.tail, records, strayed: journal.strayed });
   const index: IndexKeeper = new IndexKeeper({ root, disk, archive, rules: describer.rules });
   await index.open();
   // What the journal has beyond a ledger is not in the index either.
@@ -117,12 +121,7 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   const known = [checkpoint?.seq ?? 0, studioFile.record.seq, ...shelf.records.seqs()];
   const isBehind = Math.max(...known) > journal.place.seq;
   journal.skipTo(Math.max(...known));
-  // What lies aside is told by its name.
-  const isUntold = stamp === null || !journal.isInOrder;
-  const facts = { file: JOURNAL_FOLDER, keptAs: null, month: null };
-  if (journal.hasLostEnd && isUntold) notices.push({ kind: 'journal_end_lost', ...facts });
-  if ((isBehind && !journal.hasLostEnd) || (journal.isDamaged && isUntold))
-    notices.push({ kind: 'journal_damaged', ...facts });
+  notices.push(...journalNotices(journal, { isBehind, isReading: stamp === null }));
   return {
     versions: {
       isOlder: version !== null && version < currentVersionOf(STUDIO_FORMAT),
@@ -133,4 +132,18 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
       published = follower;
     },
   };
+}
+
+/** What the user must know of the journal. What lies aside is told by its name. */
+function journalNotices(
+  journal: Journal,
+  { isBehind, isReading }: { readonly isBehind: boolean; readonly isReading: boolean },
+): StoreNotice[] {
+  const isUntold = isReading || !journal.isInOrder;
+  const isDamaged = journal.isDamaged || journal.checkpointIs === 'rewritten';
+  const kinds: StoreNotice['kind'][] = [];
+  if (journal.late.length > 0 && isUntold) kinds.push('journal_late');
+  if (journal.hasLostEnd && isUntold) kinds.push('journal_end_lost');
+  if ((isBehind && !journal.hasLostEnd) || (isDamaged && isUntold)) kinds.push('journal_damaged');
+  return kinds.map((kind) => ({ kind, file: JOURNAL_FOLDER, keptAs: null, month: null }));
 }

@@ -89,7 +89,7 @@ export class StudioStore {
       commits: this.commits,
     });
     this.writeBehind = new WriteBehind({
-      ...{ shelf, archive, index, studioFile, checkpointFile },
+      ...{ shelf, archive, index, studioFile, checkpointFile, journal },
       published: () => this.commits.published,
       beforeWriting: () => versionBackup.ensure(),
       onWritten: () => journal.rest(),

@@ -17,13 +17,15 @@ export function wordNotice({ kind, file, keptAs, month }: DataNotice): string {
     case 'studio_untold':
       return `工作室的设置文件（${file}）和本软件上次写下的不一样，可能被别的程序改过，也可能损坏了。保存记录不全，现在以这个文件为准。请到“设置”里核对。`;
     case 'journal_damaged':
-      return `保存记录（${file}）有一部分读不出来。案件以台账为准，可以照常使用；个别案件的修改历史可能不全。${kept}`;
+      return `保存记录（${file}）有一部分读不出来，或者和本软件记下的对不上。案件以台账为准，可以照常使用；个别案件的修改历史可能不全。${kept}`;
     case 'ledger_unreadable':
       return `${place}读不出来，没有改动它。这个月的案件暂时看不到，其他月份可以照常使用。`;
     case 'ledger_from_newer_version':
       return `${place}是由更新版本的程序写的，本程序不会改动它。请升级程序后再打开。`;
     case 'journal_end_lost':
       return `保存记录（${file}）最后一次保存的内容损坏了，读不出来。最近的一两次修改可能没有保住，请核对最近办过的案件，缺了的重新填上。${kept}`;
+    case 'journal_late':
+      return `另一台电脑（或者休眠后醒来的程序）在这里接手以后，又往保存记录里写过东西。那边当时没有显示“已保存”，所以不算数，另存为 ${keptAs ?? file}。请问一下那边最后办的是哪一件，需要的重新填上。`;
     case 'draft_set_aside':
       return `上次没填完的草稿读不出来，已移到一边。${kept}已保存的案件不受影响。`;
     case 'submission_set_aside':

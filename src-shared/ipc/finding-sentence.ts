@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Record<CheckFinding['kind'], (finding: CheckFinding) =
     '保存记录（journal 文件夹）最后一次保存的内容损坏了：最近的一两次修改可能没有保住。请核对最近办过的案件，缺了的重新填上。',
   journal_behind: () =>
     '保存记录（journal 文件夹）比台账旧，可能被换成了旧的。台账里的内容以台账为准；请从最近的备份里核对。',
+  journal_rewritten: () =>
+    '保存记录（journal 文件夹）和本软件最后记下的不一样：最后几次保存的内容被改过，或被换成了别的。请从最近的备份里核对最近办过的案件。',
   file_damaged: ({ file }) =>
     `文件${quote(file)}损坏，读不出来。它只影响草稿、节假日表或上报数的对比。`,
   file_newer: ({ file }) => `文件${quote(file)}是新版本软件写的，请先升级本软件。`,

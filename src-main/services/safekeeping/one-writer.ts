@@ -2,6 +2,7 @@ import { finishSwap, isSwapping } from '@main/store/backup/swap';
 import { inspectFolder } from '@main/store/data-folder';
 import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
+import type { JournalWriter } from '@main/store/journal/journal';
 import { FolderLock, type LockHolder } from '@main/store/lock/folder-lock';
 import { lockedDisk } from '@main/store/lock/locked-disk';
 import { StoreError } from '@main/store/store-error';
@@ -11,6 +12,8 @@ import type { Clock } from '../ports';
 export interface Admission {
   readonly access: 'write' | 'read';
   readonly disk: Disk;
+  /** Whose lines are put into the journal; null for a folder without a lock. */
+  readonly writer: JournalWriter | null;
   /** The folder is open here for good: the lock of the one before is given back. */
   readonly keep: () => Promise<void>;
   /** It could not be opened: a lock that was taken for it is given back. */
@@ -40,7 +43,8 @@ export class OneWriter {
   async admit(root: string): Promise<Admission> {
     // No lock is put into a folder that is none of ours; opening will say what is wrong with it.
     const hasStudio = (await inspectFolder(root)) === 'studio';
-    if (!hasStudio) return { access: 'write', disk: nodeDisk, keep: nothing, drop: nothing };
+    if (!hasStudio)
+      return { access: 'write', disk: nodeDisk, writer: null, keep: nothing, drop: nothing };
     const lock = await this.lockFor(root);
     const drop = async (): Promise<void> => {
       if (lock !== this.lock) await lock.release();
@@ -58,7 +62,8 @@ export class OneWriter {
       if (before !== lock) await before?.release();
     };
     const access = lock.holder === null ? 'write' : 'read';
-    return { access, disk: lockedDisk(nodeDisk, lock), keep, drop };
+    const writer: JournalWriter = { settleTerm: (last) => lock.settleTerm(last) };
+    return { access, disk: lockedDisk(nodeDisk, lock), writer, keep, drop };
   }
 
   /** Gives the folder back. */

@@ -4,16 +4,7 @@ import type { Adapter } from 'lowdb';
 import type { Disk, FileFacts } from '../disk/disk';
 import { StoreError, systemCodeOf, toReadError } from '../store-error';
 import { DurableFile } from './durable-file';
-
-/** By what a file's content is known again. */
-export interface FileMark {
-  /** SHA-256 of the bytes, hex. */
-  readonly hash: string;
-  /** Bytes. */
-  readonly size: number;
-  /** Last change by the clock of the disk, milliseconds since 1970. */
-  readonly modifiedMs: number;
-}
+import type { FileMark } from './file-mark';
 
 interface Fingerprint extends FileMark {
   readonly stamp: string;

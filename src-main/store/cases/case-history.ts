@@ -1,5 +1,5 @@
 import type { Disk } from '../disk/disk';
-import { decodeLine, type JournalLine } from '../journal/journal-line';
+import { decodeLine, type JournalLine, termOf } from '../journal/journal-line';
 import { type JournalName, journalPath } from '../journal/journal-names';
 import { listJournal } from '../journal/journal-reader';
 import { toReadError } from '../store-error';
@@ -18,20 +18,40 @@ export async function readCaseLines(
   { caseId, fromMonth, lastSeq }: { caseId: string; fromMonth: string; lastSeq: number },
 ): Promise<JournalLine[]> {
   const needle = Buffer.from(`"caseId":${JSON.stringify(caseId)}`);
+  const isWanted = (line: JournalLine): boolean => line.caseId === caseId && line.seq <= lastSeq;
   const lines: JournalLine[] = [];
+  let term = 0;
   for (const name of await listJournal(root, disk)) {
     if (name.month < fromMonth) continue;
     const bytes = await readFile(root, disk, name);
     const first = decodeAt(bytes, 0);
-    // A file may go on from before the end of the file before: what follows there was never acknowledged.
-    while (first !== null && (lines.at(-1)?.seq ?? 0) >= first.seq) lines.pop();
-    for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + 1)) {
-      const line = decodeAt(bytes, bytes.lastIndexOf(NEW_LINE, at) + 1);
-      const isNew = line !== null && line.seq > (lines.at(-1)?.seq ?? 0);
-      if (isNew && line.caseId === caseId && line.seq <= lastSeq) lines.push(line);
+    // Begun by a writer after another had taken the folder over.
+    if (first !== null && termOf(first) < term) continue;
+    if (first !== null) {
+      term = termOf(first);
+      dropFrom(lines, first.seq);
     }
+    for (const line of linesOf(bytes, needle))
+      if (isWanted(line) && line.seq > lastSeqOf(lines)) lines.push(line);
   }
   return lines;
+}
+
+/** A file may go on from before the end of the file before: what follows there was never acknowledged. */
+function dropFrom(lines: JournalLine[], seq: number): void {
+  while (lastSeqOf(lines) >= seq) lines.pop();
+}
+
+function lastSeqOf(lines: readonly JournalLine[]): number {
+  return lines.at(-1)?.seq ?? 0;
+}
+
+/** The lines that hold a text. */
+function* linesOf(bytes: Buffer, needle: Buffer): Generator<JournalLine> {
+  for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + 1)) {
+    const line = decodeAt(bytes, bytes.lastIndexOf(NEW_LINE, at) + 1);
+    if (line !== null) yield line;
+  }
 }
 
 async function readFile(root: string, disk: Disk, name: JournalName): Promise<Buffer> {

@@ -3,7 +3,7 @@ import type { CaseArchive } from '../cases/case-archive';
 import type { StudioRepository } from '../documents/studio-repository';
 import type { IndexKeeper } from '../index/index-keeper';
 import type { CheckpointFile } from '../journal/checkpoint';
-import type { JournalPlace } from '../journal/journal';
+import type { Journal, JournalPlace } from '../journal/journal';
 import type { LedgerShelf } from '../ledger/ledger-shelf';
 import { StoreError } from '../store-error';
 import { TaskQueue } from '../task-queue';
@@ -14,6 +14,7 @@ export interface WriteBehindOptions {
   readonly index: IndexKeeper;
   readonly studioFile: StudioRepository;
   readonly checkpointFile: CheckpointFile;
+  readonly journal: Pick<Journal, 'marksNow'>;
   /** The last line that memory holds. */
   readonly published: () => JournalPlace;
   /** How long after a change the files follow; null = only when asked to. */
@@ -95,11 +96,11 @@ export class WriteBehind {
     for (const month of months) {
       // Encoding a large month takes some milliseconds: the program answers in between.
       await nextTurn();
-      isDone = (await succeeds(() => shelf.flush(month, () => published().seq))) && isDone;
+      isDone = (await succeeds(() => shelf.flush(month, published))) && isDone;
     }
     if (studioFile.isDirty)
       isDone =
-        (await succeeds(() => studioFile.flush(published().seq, this.options.stamp()))) && isDone;
+        (await succeeds(() => studioFile.flush(published(), this.options.stamp()))) && isDone;
     if (!isDone) return false;
     const isSaved = await this.saveCheckpoint(reached);
     return (await this.writeIndex()) && isSaved;
@@ -107,13 +108,14 @@ export class WriteBehind {
 
   /** Says how far every file is. Without a journal there is nothing to say. */
   private async saveCheckpoint(reached: JournalPlace): Promise<boolean> {
-    const { shelf, studioFile, checkpointFile } = this.options;
+    const { shelf, studioFile, checkpointFile, journal } = this.options;
     if (reached.seq === 0 || reached.file === '') return true;
     const files = { ...shelf.records.take(), studio: studioFile.record };
     const { seq, hash, file, lineStart } = reached;
-    const isSaved = await succeeds(() =>
-      checkpointFile.save({ seq, hash, file, lineStart, files }),
-    );
+    const isSaved = await succeeds(async () => {
+      const marks = await journal.marksNow();
+      await checkpointFile.save({ seq, hash, file, lineStart, files, journal: marks });
+    });
     if (!isSaved) shelf.records.keep();
     return isSaved;
   }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { Low } from 'lowdb';
-import { type FileMark, GuardedFile } from '../adapters/guarded-file';
+import type { FileMark } from '../adapters/file-mark';
+import { GuardedFile } from '../adapters/guarded-file';
 import { JsonDocument } from '../adapters/json-document';
 import type { Disk } from '../disk/disk';
 import { nodeDisk } from '../disk/node-disk';

@@ -5,13 +5,14 @@ import { StoreError, systemCodeOf } from '../store-error';
 import { renameWithPatience, syncFolder, writeDurably } from './durable-write';
 
 /**
- * Why a file lies aside: `damaged` and not made anew, `replaced` by what the journal knows, or `lost`,
- * the end of a journal that had been acknowledged.
+ * Why a file lies aside: `damaged` and not made anew, `replaced` by what the journal knows, `lost`,
+ * the end of a journal that had been acknowledged, or `late`, what a writer put into the journal after
+ * another had taken the folder over.
  */
 export type AsideReason = (typeof ASIDE_REASONS)[number];
 
-const ASIDE_REASONS = ['damaged', 'replaced', 'lost'] as const;
-const SET_ASIDE = /^(.+)\.(damaged|replaced|lost)-\d{8}-\d{6}(?:-\d+)?\.jsonl?$/;
+const ASIDE_REASONS = ['damaged', 'replaced', 'lost', 'late'] as const;
+const SET_ASIDE = /^(.+)\.(damaged|replaced|lost|late)-\d{8}-\d{6}(?:-\d+)?\.jsonl?$/;
 const TORN = /^.+\.torn-\d{8}-\d{6}(?:-\d+)?\.jsonl$/;
 
 /** What a file that lies aside was once called (`2026-11`) and why it lies there; null when it is no such file. */
@@ -62,12 +63,23 @@ export async function keepPart(
   disk: Disk,
 ): Promise<void> {
   const bytes = await disk.readFrom(path, start);
-  const kept = await underFreeName(path, reason, stamp, disk, async (target) => {
+  const kept = await keepBytes(path, bytes, reason, stamp, disk);
+  if (kept === null && reason === 'lost') throw new StoreError('read_only', basename(path));
+}
+
+/** Puts bytes under a dated name beside a file. Answers the name, or null when none could be made. */
+export function keepBytes(
+  path: string,
+  bytes: Uint8Array,
+  reason: AsideReason | 'torn',
+  stamp: string,
+  disk: Disk,
+): Promise<string | null> {
+  return underFreeName(path, reason, stamp, disk, async (target) => {
     if (await isTaken(target, disk)) return false;
     await writeDurably(target, bytes, disk);
     return true;
   });
-  if (kept === null && reason === 'lost') throw new StoreError('read_only', basename(path));
 }
 
 async function underFreeName(

@@ -38,8 +38,8 @@ export function studioOfJournal(lines: readonly PatchLine[]): Studio | null {
  * @param tail lines after the checkpoint, in order
  */
 export async function isOwnLaterStudio(
-  { appliedSeq, ...found }: StudioDocument,
-  { seq, mark }: FileRecord,
+  { appliedSeq, appliedHash: _hash, ...found }: StudioDocument,
+  { seq, line: before, mark }: FileRecord,
   tail: readonly TailLine[],
 ): Promise<boolean> {
   if (mark === null || appliedSeq <= seq) return false;
@@ -49,7 +49,10 @@ export async function isOwnLaterStudio(
   let earlier: Studio | null = found;
   for (const line of since.toReversed()) earlier &&= withoutLine(earlier, line);
   if (earlier === null) return false;
-  const bytes = await encodeDocument(STUDIO_FORMAT, { appliedSeq: seq, ...earlier });
+  const bytes = await encodeDocument(STUDIO_FORMAT, {
+    ...{ appliedSeq: seq, appliedHash: before ?? undefined },
+    ...earlier,
+  });
   return hashOf(bytes) === mark.hash && isDeepStrictEqual(replayStudio(earlier, since), found);
 }
 

@@ -3,6 +3,7 @@ import type { PatchLine } from '../cases/change';
 import { studioFileOf } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import type { FileRecord } from '../journal/checkpoint';
+import type { Link } from '../journal/journal-line';
 import type { FileDoubt, FoundLines } from '../ledger/ledger-mending';
 import type { TailLine } from '../ledger/own-file';
 import { STUDIO_FORMAT, type StudioDocument } from '../schemas/studio-v2';
@@ -24,6 +25,8 @@ export interface StudioReading {
   readonly tail: readonly TailLine[];
   /** The file as this program last left it; null when that is not known. */
   readonly record: FileRecord | null;
+  /** The file follows a line that is not of the journal. */
+  readonly isStray: boolean;
   /** Number of the last line of the journal. */
   readonly lastSeq: number;
   /** The lines of the whole journal that concern studio.json. */
@@ -38,7 +41,7 @@ export class StudioRepository {
   private current: Studio | null = null;
   /** Lines that the file does not have yet. */
   private pending: PatchLine[] = [];
-  private fileRecord: FileRecord = { seq: 0, mark: null };
+  private fileRecord: FileRecord = { seq: 0, line: null, mark: null };
   private foundDoubt: FileDoubt | null = null;
   private mustWrite = false;
 
@@ -60,7 +63,8 @@ export class StudioRepository {
    */
   async load(reading: StudioReading): Promise<void> {
     const found = await this.readWhole();
-    this.fileRecord = { seq: found?.appliedSeq ?? 0, mark: this.file.mark };
+    const { appliedSeq: seq = 0, appliedHash: line = null } = found ?? {};
+    this.fileRecord = { seq, line, mark: this.file.mark };
     if (found === null) await this.makeAnew(reading);
     else if (await this.isAsLeft(found, reading)) {
       const { appliedSeq } = found;
@@ -73,8 +77,9 @@ export class StudioRepository {
   /** Whether the file is one that this program wrote, as far as can be told without the whole journal. */
   private async isAsLeft(
     found: StudioDocument,
-    { record, tail, lastSeq }: StudioReading,
+    { record, tail, lastSeq, isStray }: StudioReading,
   ): Promise<boolean> {
+    if (isStray) return false;
     if (record === null || found.appliedSeq > lastSeq) return true;
     if (found.appliedSeq < record.seq) return false;
     if (record.mark === null || record.mark.hash === this.file.mark?.hash) return true;
@@ -143,14 +148,14 @@ export class StudioRepository {
   /**
    * Writes the file; what another program made of it is kept aside. Throws StoreError; it is then
    * tried again later.
-   * @param seq number of the last published line
+   * @param line the last published line
    * @param stamp wall-clock time for the name of a file that is kept aside
    */
-  async flush(seq: number, stamp: string): Promise<void> {
+  async flush({ seq, hash }: Pick<Link, 'seq' | 'hash'>, stamp: string): Promise<void> {
     await makeWay(this.file, stamp, this.disk);
-    await this.file.replace({ appliedSeq: seq, ...this.studio });
+    await this.file.replace({ appliedSeq: seq, appliedHash: hash, ...this.studio });
     this.file.forget();
-    this.fileRecord = { seq, mark: this.file.mark };
+    this.fileRecord = { seq, line: hash, mark: this.file.mark };
     this.pending = this.pending.filter((line) => line.seq > seq);
     this.mustWrite = false;
   }
@@ -167,6 +172,6 @@ export class StudioRepository {
   }
 }
 
-function withoutSeq({ appliedSeq: _appliedSeq, ...studio }: StudioDocument): Studio {
+function withoutSeq({ appliedSeq: _seq, appliedHash: _hash, ...studio }: StudioDocument): Studio {
   return studio;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
-import type { FileMark } from '../adapters/guarded-file';
+import type { FileMark } from '../adapters/file-mark';
 import { ATTACHMENT_FOLDER } from '../attachments/attachment-paths';
 import { listDataFiles } from '../backup/data-files';
 import {

@@ -6,8 +6,11 @@ import { applyToStudio } from '../cases/change';
 import { JOURNAL_FOLDER, STUDIO_FILE } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { concernsStudio } from '../documents/studio-replay';
+import type { Chain } from '../journal/chain';
+import { type Checkpoint, CheckpointFile } from '../journal/checkpoint';
 import type { JournalLine } from '../journal/journal-line';
 import { readJournal } from '../journal/journal-reader';
+import { standingOf } from '../journal/journal-verdict';
 import { applyLines, emptyLedger } from '../ledger/ledger-slots';
 import type { Ledger } from '../schemas/ledger-v2';
 import type { StudioDocument } from '../schemas/studio-v2';
@@ -37,12 +40,14 @@ export async function checkJournal(
 ): Promise<JournalSurvey> {
   const batches = inBatches(ledgers);
   const steps = batches.length + 1;
-  const chain = await follow(root, disk, concernsStudio);
+  const checkpoint = await new CheckpointFile(root, disk).load();
+  const watch = new Set(checkpoint === null ? [] : [checkpoint.seq]);
+  const chain = await follow(root, disk, concernsStudio, watch);
   if (chain === 'newer')
     return { lastSeq: null, findings: [findingOf('file_newer', { file: JOURNAL_FOLDER })] };
   onStep(1, steps);
   const known = [studio?.appliedSeq ?? 0, ...ledgers.map(({ appliedSeq }) => appliedSeq)];
-  const findings = faultsOf(chain, Math.max(...known));
+  const findings = faultsOf(chain, Math.max(...known), checkpoint);
   // Without a whole journal, what the ledgers hold beyond it is right.
   if (chain.lastSeq === 0 || findings.length > 0) return { lastSeq: chain.lastSeq, findings };
   const isStudioSame = studio === null || isStudioAsWritten(studio, chain.lines);
@@ -57,6 +62,7 @@ export async function checkJournal(
 }
 
 interface Followed {
+  readonly chain: Chain;
   readonly lines: readonly JournalLine[];
   readonly lastSeq: number;
   readonly isDamaged: boolean;
@@ -65,11 +71,16 @@ interface Followed {
 }
 
 /** @param known number of the last line that any file has */
-function faultsOf({ isDamaged, hasBrokenEnd, lastSeq }: Followed, known: number): Finding[] {
+function faultsOf(
+  { isDamaged, hasBrokenEnd, lastSeq, chain }: Followed,
+  known: number,
+  checkpoint: Checkpoint | null,
+): Finding[] {
   const kinds: FindingKind[] = [];
   if (isDamaged) kinds.push('journal_damaged');
   if (hasBrokenEnd) kinds.push('journal_end_damaged');
   if (known > lastSeq) kinds.push('journal_behind');
+  if (standingOf(checkpoint, chain) === 'rewritten') kinds.push('journal_rewritten');
   return kinds.map((kind) => findingOf(kind, { file: JOURNAL_FOLDER }));
 }
 
@@ -77,13 +88,14 @@ async function follow(
   root: string,
   disk: Disk,
   keep: (line: JournalLine) => boolean,
+  watch: ReadonlySet<number> = new Set(),
 ): Promise<Followed | 'newer'> {
   try {
-    const { chain, files } = await readJournal(root, disk, keep);
+    const { chain, files } = await readJournal(root, disk, { keep, watch });
     // Broken bytes in the middle were acknowledged once; at the end of the last file they never were.
     const isDamaged = chain.isDamaged || files.some(({ isBroken }) => isBroken);
     const hasBrokenEnd = files.some((file) => file.hasBrokenEnd);
-    return { lines: chain.lines, lastSeq: chain.last.seq, isDamaged, hasBrokenEnd };
+    return { chain, lines: chain.lines, lastSeq: chain.last.seq, isDamaged, hasBrokenEnd };
   } catch (error) {
     if (error instanceof StoreError && error.kind === 'newer_version') return 'newer';
     throw error;
@@ -91,7 +103,7 @@ async function follow(
 }
 
 function isStudioAsWritten(studio: StudioDocument, lines: readonly JournalLine[]): boolean {
-  const { appliedSeq, ...stored } = studio;
+  const { appliedSeq, appliedHash: _hash, ...stored } = studio;
   let replayed: Studio | null = null;
   for (const line of lines) {
     if (line.seq > appliedSeq) break;

@@ -1,4 +1,4 @@
-import { CHAIN_START, decodeLine, type JournalLine, type Link } from './journal-line';
+import { CHAIN_START, decodeLine, type JournalLine, type Link, termOf } from './journal-line';
 
 /** What was read of one file. */
 export interface FileReading {
@@ -6,102 +6,167 @@ export interface FileReading {
   readonly goodLength: number;
   /** Where that line begins. */
   readonly lastStart: number;
-  /** Something broken stands before or between the lines of the chain. */
+  /** Something broken stands before or between the lines of the chain, or lines are missing there. */
   readonly isBroken: boolean;
-  /** After the last line of the chain stands one that is whole in length and broken in content. */
+  /** After the last line of the chain stands one that is whole in length and broken in content, or does not belong there. */
   readonly hasBrokenEnd: boolean;
+  /** After the last line of the chain stands nothing but what a writer put down too late. */
+  readonly hasLateEnd: boolean;
 }
 
+export interface ChainOptions {
+  /** The line after which to begin. */
+  readonly start?: Link;
+  /** Which lines to keep in `lines`. */
+  readonly keep?: (line: JournalLine) => boolean;
+  /** Numbers of lines whose hashes are asked for. */
+  readonly watch?: ReadonlySet<number>;
+}
+
+/** What a line turned out to be. */
+type Found = 'kept' | 'late' | 'torn' | 'broken';
+
 /**
- * Follows the chain of hashes through the journal's files, in the order of writing, and tells
- * three things apart: lines of the chain, an end that was never acknowledged (the power went while
- * it was written), and damage.
+ * Follows the chain of hashes through the journal's files, in the order of writing, and tells four
+ * things apart: lines of the chain, an end that was never acknowledged (the power went while it was
+ * written), lines that came too late, and damage.
  *
  * A line carries the number of the first line of its group, the lines that were synced together.
  * When something is broken and a later line belongs to a later group, the broken one had been on
  * disk and acknowledged: damage. At the very end nothing comes later. There a line that has its line
  * break and no zeros in it is damage too: a write that the power cut off leaves a line without its
  * end, or zeros where a block never arrived. Anything else was never acknowledged.
+ *
+ * A line also carries its term: how often the folder had been taken over when its writer opened it.
+ * Whoever takes over begins a file of his own after the last line that he read. What the writer
+ * before him put down after that line, because he slept and woke up, was never acknowledged: it is
+ * of a lower term, and counts for nothing wherever it stands.
  */
 export class Chain {
   /** Acknowledged lines are missing or broken. */
   isDamaged = false;
   /** A later program wrote here. */
   isNewer = false;
+  /** A file goes on from a line before the one with which reading began. */
+  isDetached = false;
   /** The lines that were asked for, in order. */
   readonly lines: JournalLine[] = [];
   last: Link;
   private readonly keep: (line: JournalLine) => boolean;
+  private readonly watch: ReadonlySet<number>;
+  private readonly hashes = new Map<number, string>();
+  private lateLines: JournalLine[] = [];
   /** Lines of the file before, for the case that this file goes on from one of them. */
-  private linksBefore: Link[] = [];
-  private links: Link[];
+  private before: { readonly start: Link; readonly lines: readonly JournalLine[] };
+  private current: { readonly start: Link; readonly lines: JournalLine[] };
   private hasBroken = false;
+  private hasGap = false;
   private isFirstOfFile = true;
 
-  /**
-   * @param start the line after which to begin
-   * @param keep which lines to keep in `lines`
-   */
-  constructor(start: Link = CHAIN_START, keep: (line: JournalLine) => boolean = () => true) {
+  constructor({ start = CHAIN_START, keep = () => true, watch = new Set() }: ChainOptions = {}) {
     this.last = start;
-    this.links = [start];
     this.keep = keep;
+    this.watch = watch;
+    this.current = { start, lines: [] };
+    this.before = this.current;
+  }
+
+  /** Hash of a watched line; undefined when the chain has no such line. */
+  hashAt(seq: number): string | undefined {
+    return this.hashes.get(seq);
+  }
+
+  /** What writers put down after others had taken the folder over. */
+  get late(): readonly JournalLine[] {
+    return this.lateLines;
   }
 
   /** Reads the next file's bytes. */
   addFile(bytes: Uint8Array): FileReading {
-    this.linksBefore = this.links;
-    this.links = [this.last];
+    // A file of late lines alone stands between two that belong together.
+    if (this.current.lines.length > 0) this.before = this.current;
+    this.current = { start: this.last, lines: [] };
     this.isFirstOfFile = true;
+    this.hasGap = false;
     let [goodLength, lastStart, start, kept] = [0, 0, 0, 0];
-    let hasBrokenEnd = false;
+    const afterLast = new Set<Found>();
     while (start < bytes.length) {
-      const end = bytes.indexOf(0x0a, start);
-      const stop = end < 0 ? bytes.length : end + 1;
-      const line = end < 0 ? null : decodeBytes(bytes.subarray(start, end));
-      if (this.take(line)) {
+      const lineEnd = bytes.indexOf(0x0a, start);
+      const stop = lineEnd < 0 ? bytes.length : lineEnd + 1;
+      const found = this.takeBytes(lineEnd < 0 ? null : bytes.subarray(start, lineEnd));
+      if (found === 'kept') {
         kept += stop - start;
         [goodLength, lastStart] = [stop, start];
-        hasBrokenEnd = false;
-      } else if (line === null && end >= 0) {
-        hasBrokenEnd ||= !bytes.subarray(start, end).includes(0);
-      }
+        afterLast.clear();
+      } else afterLast.add(found);
       start = stop;
     }
-    return { goodLength, lastStart, isBroken: kept !== goodLength, hasBrokenEnd };
+    const hasBrokenEnd = afterLast.has('broken');
+    return {
+      ...{ goodLength, lastStart, hasBrokenEnd },
+      isBroken: kept !== goodLength || this.hasGap,
+      hasLateEnd: !hasBrokenEnd && afterLast.has('late'),
+    };
   }
 
-  /** Whether the line belongs to the chain. */
-  private take(line: JournalLine | 'newer' | null): boolean {
-    if (line === null || line === 'newer') {
-      if (line === 'newer') this.isNewer = true;
-      this.hasBroken = true;
-      return false;
+  /** @param bytes a line without its line break; null when the break is missing */
+  private takeBytes(bytes: Uint8Array | null): Found {
+    const line = bytes === null ? null : decodeBytes(bytes);
+    if (line !== null && line !== 'newer') return this.take(line);
+    if (line === 'newer') this.isNewer = true;
+    this.hasBroken = true;
+    // A write that the power cut off leaves no line break, or zeros where a block never arrived.
+    return bytes === null || (line === null && bytes.includes(0)) ? 'torn' : 'broken';
+  }
+
+  private take(line: JournalLine): Found {
+    if (termOf(line) < this.last.term) {
+      this.lateLines.push(line);
+      return 'late';
     }
     if (this.isFirstOfFile) this.dropOrphans(line);
     this.isFirstOfFile = false;
     const isNext = line.prev === this.last.hash;
     if (!(isNext && line.seq === this.last.seq + 1) && !this.isAfterGap(line, isNext)) {
       this.hasBroken = true;
-      return false;
+      return 'broken';
     }
     this.hasBroken = false;
-    this.last = { seq: line.seq, hash: line.hash };
-    this.links.push(this.last);
+    this.last = { seq: line.seq, hash: line.hash, term: termOf(line) };
+    this.current.lines.push(line);
+    if (this.watch.has(line.seq)) this.hashes.set(line.seq, line.hash);
     if (this.keep(line)) this.lines.push(line);
-    return true;
+    return 'kept';
   }
 
   /** A file may go on from an earlier line: those after it were written, but never acknowledged. */
   private dropOrphans(first: JournalLine): void {
     if (first.prev === this.last.hash) this.hasBroken = false;
-    const from = this.linksBefore.find(
-      ({ seq, hash }) => hash === first.prev && seq === first.seq - 1,
-    );
-    if (from === undefined) return;
-    this.last = from;
+    const { start, lines } = this.before;
+    const links = [start, ...lines.map(linkOf)];
+    const from = links.find(({ seq, hash }) => hash === first.prev && seq === first.seq - 1);
+    if (from !== undefined) this.goBackTo(from, termOf(first));
+    else this.lookBefore(first);
+  }
+
+  /** The line that a file goes on from was not read, or is gone. */
+  private lookBefore(first: JournalLine): void {
+    if (first.prev === this.last.hash || first.seq > this.last.seq) return;
+    this.isDetached = true;
+    if (termOf(first) <= this.last.term) return;
+    // The line it went on from is gone; whoever took over counts all the same.
+    this.isDamaged = true;
+    this.goBackTo({ ...this.last, seq: first.seq - 1, hash: first.prev }, termOf(first));
+  }
+
+  private goBackTo(link: Link, nextTerm: number): void {
+    const dropped = this.before.lines.filter(({ seq }) => seq > link.seq);
+    // Within one term the writer himself could not acknowledge them: a write that failed.
+    if (nextTerm > link.term) this.lateLines.push(...dropped);
+    this.last = link;
     this.hasBroken = false;
-    while ((this.lines.at(-1)?.seq ?? 0) > from.seq) this.lines.pop();
+    for (const { seq } of dropped) this.hashes.delete(seq);
+    while ((this.lines.at(-1)?.seq ?? 0) > link.seq) this.lines.pop();
   }
 
   private isAfterGap(line: JournalLine, isNext: boolean): boolean {
@@ -110,8 +175,13 @@ export class Chain {
     if (isNext && !this.hasBroken) return true;
     if (line.group <= this.last.seq + 1) return false;
     this.isDamaged = true;
+    this.hasGap = true;
     return true;
   }
+}
+
+function linkOf(line: JournalLine): Link {
+  return { seq: line.seq, hash: line.hash, term: termOf(line) };
 }
 
 function decodeBytes(bytes: Uint8Array): JournalLine | 'newer' | null {

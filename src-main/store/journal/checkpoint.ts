@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { FileMark } from '../adapters/guarded-file';
+import type { FileMark } from '../adapters/file-mark';
 import { JOURNAL_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { DocumentFile } from '../documents/document-file';
 import type { DocumentFormat, Migration } from '../documents/document-format';
 import { StoreError } from '../store-error';
+import type { JournalMarks } from './journal-marks';
 
 /** A ledger or studio.json as this program last left it. */
 export interface FileRecord {
   /** Its `appliedSeq`. */
   readonly seq: number;
+  /** Its `appliedHash`; null when an older program wrote it. */
+  readonly line: string | null;
   /** Null when only the number is known: an older program wrote it down. */
   readonly mark: FileMark | null;
 }
@@ -25,10 +28,13 @@ export interface Checkpoint {
   readonly lineStart: number;
   /** Each file as last written: `studio`, or a ledger's month. */
   readonly files: Readonly<Record<string, FileRecord>>;
+  /** The journal's own files as they were then; empty when an older program wrote the checkpoint. */
+  readonly journal: JournalMarks;
 }
 
 const recordSchema = z.object({
   seq: z.int().min(0),
+  line: z.string().nullable().default(null),
   mark: z
     .object({
       hash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -54,6 +60,9 @@ const CHECKPOINT_FORMAT: DocumentFormat<Checkpoint> = {
     file: z.string(),
     lineStart: z.int().min(0),
     files: z.record(z.string(), recordSchema),
+    journal: z
+      .record(z.string(), z.object({ size: z.int().min(0), modifiedMs: z.number() }))
+      .default({}),
   }),
   migrations: [fromVersion1],
 };

@@ -3,6 +3,7 @@ import { requireFolder } from '../data-folder';
 import type { Disk, DiskFile } from '../disk/disk';
 import { syncFolder } from '../documents/durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
+import { decodeLine } from './journal-line';
 import {
   compareNames,
   formatJournalName,
@@ -19,8 +20,8 @@ export interface JournalEnd {
   readonly goodLength: number;
   /** There may be something after that, or it may not survive a power cut. */
   readonly isUnsure: boolean;
-  /** What stands after that may not be cut off: the journal goes on in a file of its own. */
-  readonly mustStay: boolean;
+  /** No line goes into that file any more: what stands after its end must stay, or another writer may still put something there. */
+  readonly isClosed: boolean;
 }
 
 /**
@@ -42,6 +43,8 @@ export class JournalFile {
   private isEndUnsure: boolean;
   /** Somebody else wrote here, or it holds what must stay: no line goes into this file any more. */
   private isForeign: boolean;
+  /** Another writer went on with the journal. */
+  private isOvertaken = false;
 
   constructor(root: string, disk: Disk, end: JournalEnd) {
     this.root = root;
@@ -49,7 +52,7 @@ export class JournalFile {
     this.currentName = end.name;
     this.goodLength = end.goodLength;
     this.isEndUnsure = end.isUnsure;
-    this.isForeign = end.mustStay;
+    this.isForeign = end.isClosed;
   }
 
   get name(): JournalName | null {
@@ -61,8 +64,13 @@ export class JournalFile {
     return this.goodLength;
   }
 
-  /** Throws StoreError `changed_outside` when somebody else wrote to the file, `folder_gone` when the folder is away. */
-  async refuseForeignChange(): Promise<void> {
+  /**
+   * Throws StoreError `changed_outside` when somebody else wrote to the file, `held_elsewhere` when it
+   * was another writer of this folder: what memory holds is then old, `folder_gone` when the folder is away.
+   * @param last hash of the last line
+   */
+  async refuseForeignChange(last: string): Promise<void> {
+    if (this.isOvertaken) throw new StoreError('held_elsewhere', '');
     if (this.currentName === null || this.isEndUnsure || this.isForeign) {
       await requireFolder(this.root, this.disk);
       return;
@@ -78,7 +86,11 @@ export class JournalFile {
     if (size === this.goodLength) return;
     if (size === null) await requireFolder(this.root, this.disk);
     this.isForeign = true;
-    throw new StoreError('changed_outside', name);
+    this.isOvertaken = size !== null && (await this.isGoneOnWith(last));
+    throw new StoreError(
+      this.isOvertaken ? 'held_elsewhere' : 'changed_outside',
+      this.isOvertaken ? '' : name,
+    );
   }
 
   /**
@@ -107,10 +119,21 @@ export class JournalFile {
     await file?.close().catch(() => undefined);
   }
 
+  /** Whether the line after the last one is of the chain: only another writer of this folder makes such a line. */
+  private async isGoneOnWith(last: string): Promise<boolean> {
+    const { currentName } = this;
+    if (currentName === null) return false;
+    const path = journalPath(this.root, currentName);
+    const bytes = await this.disk.readFrom(path, this.goodLength).catch(() => new Uint8Array());
+    const line = decodeLine(new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(0x0a))));
+    return line === 'newer' || line?.prev === last;
+  }
+
   private async openFor(name: JournalName): Promise<void> {
     const { currentName } = this;
-    if (currentName === null || compareNames(name, currentName) > 0) return this.start(name);
-    if (this.isForeign) return this.start(await this.nextPart());
+    if (currentName === null || compareNames(name, currentName) > 0)
+      return this.start(await this.freeName(name));
+    if (this.isForeign) return this.start(await this.freeName(currentName));
     if (this.file !== null && !this.isEndUnsure) return;
     try {
       const path = journalPath(this.root, currentName);
@@ -122,7 +145,7 @@ export class JournalFile {
     } catch (error) {
       if (systemCodeOf(error) === null) throw error;
     }
-    await this.start(await this.nextPart());
+    await this.start(await this.freeName(currentName));
   }
 
   /** Begins a file. Throws StoreError; the file before then stays the current one. */
@@ -172,9 +195,9 @@ export class JournalFile {
     }
   }
 
-  private async nextPart(): Promise<JournalName> {
-    const { month, part } = this.currentName ?? { month: '', part: 0 };
-    for (let next = part + 1; ; next += 1) {
+  /** The name, or the next part of the month that is not taken: a writer that slept may have made one late. */
+  private async freeName({ month, part }: JournalName): Promise<JournalName> {
+    for (let next = part; ; next += 1) {
       const name = { month, part: next };
       const isTaken = await this.disk.facts(journalPath(this.root, name)).then(
         () => true,

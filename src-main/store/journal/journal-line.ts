@@ -24,6 +24,8 @@ export const journalLineSchema = z.object({
   backward: patchSchema,
   /** Number of the first line that was put on disk in the same sync as this one. */
   group: z.int().min(1),
+  /** How often the folder had been taken over when the writer opened it; left out when never. */
+  term: z.int().min(1).optional(),
   /** `hash` of the line before; 64 zeros for the first. */
   prev: hashSchema,
   /** SHA-256 of this line's text up to here. */
@@ -47,10 +49,16 @@ export interface DraftLine {
 export interface Link {
   readonly seq: number;
   readonly hash: string;
+  readonly term: number;
 }
 
 /** What the first line follows. */
-export const CHAIN_START: Link = { seq: 0, hash: '0'.repeat(64) };
+export const CHAIN_START: Link = { seq: 0, hash: '0'.repeat(64), term: 0 };
+
+/** The term in which a line was written. */
+export function termOf({ term = 0 }: Pick<JournalLine, 'term'>): number {
+  return term;
+}
 
 // `,"hash":"…"}` is always the end of a line.
 const HASH_TAIL = /^(.*),"hash":"([0-9a-f]{64})"\}$/s;
@@ -59,15 +67,16 @@ const HASH_TAIL = /^(.*),"hash":"([0-9a-f]{64})"\}$/s;
 export function encodeLine(
   draft: DraftLine,
   before: Link,
-  group: number,
+  { group, term }: { readonly group: number; readonly term: number },
 ): { readonly text: string; readonly link: Link } {
   const seq = before.seq + 1;
   const { at, who, action, note, caseId, ledger, forward, backward } = draft;
-  // An undefined note leaves no trace in the text.
+  // An undefined note or term leaves no trace in the text.
   const body = { v: 1, seq, at, who, action, note, caseId, ledger, forward, backward };
-  const open = JSON.stringify({ ...body, group, prev: before.hash }).slice(0, -1);
+  const place = { group, term: term === 0 ? undefined : term, prev: before.hash };
+  const open = JSON.stringify({ ...body, ...place }).slice(0, -1);
   const hash = hashOf(open);
-  return { text: `${open},"hash":"${hash}"}`, link: { seq, hash } };
+  return { text: `${open},"hash":"${hash}"}`, link: { seq, hash, term } };
 }
 
 /** The line, `newer` when a later program wrote it, or null when it is broken in any way. */

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { JOURNAL_FOLDER, listFolder } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { StoreError, toReadError } from '../store-error';
-import { Chain, type FileReading } from './chain';
+import { Chain, type ChainOptions, type FileReading } from './chain';
 import type { Checkpoint } from './checkpoint';
-import { CHAIN_START, decodeLine, type JournalLine, type Link } from './journal-line';
+import { decodeLine, type JournalLine, type Link, termOf } from './journal-line';
+import { compareMarks, type JournalMarks, markJournal } from './journal-marks';
 import {
   compareNames,
   formatJournalName,
@@ -21,6 +22,8 @@ export interface JournalReading {
   readonly chain: Chain;
   /** The files that were read, in order; the first from the checkpoint on. */
   readonly files: readonly ReadFile[];
+  /** All files of the journal before they were read. */
+  readonly marks: JournalMarks;
 }
 
 /** The journal's files in the order of writing. Throws StoreError. */
@@ -36,28 +39,62 @@ export async function listJournal(root: string, disk: Disk): Promise<JournalName
 export function readJournal(
   root: string,
   disk: Disk,
-  keep: (line: JournalLine) => boolean,
+  options: Pick<ChainOptions, 'keep' | 'watch'>,
 ): Promise<JournalReading> {
-  return readFiles(root, disk, { start: CHAIN_START, fileName: '', offset: 0 }, keep);
+  return readFiles(root, disk, { fileName: '', offset: 0 }, options);
 }
 
-/** Reads what follows the checkpoint; null when the journal does not have the checkpoint's line. Throws StoreError. */
+/**
+ * Reads what follows the checkpoint; null when the journal does not have the checkpoint's line, or
+ * when what stands before it is not as it was left: then all of it must be read. Throws StoreError.
+ */
 export async function readJournalFrom(
   root: string,
   disk: Disk,
-  { seq, hash, file, lineStart }: Checkpoint,
+  { seq, hash, file, lineStart, journal }: Checkpoint,
 ): Promise<JournalReading | null> {
+  const marks = await markJournal(root, disk, await listJournal(root, disk));
+  const earlier = compareMarks(journal, marks, file);
+  if (earlier === 'changed') return null;
   const bytes = await disk.readFrom(join(root, JOURNAL_FOLDER, file), lineStart).catch(() => null);
   const end = bytes?.indexOf(0x0a) ?? -1;
   if (bytes === null || end < 0) return null;
-  const line = decodeLine(new TextDecoder().decode(bytes.subarray(0, end)));
+  const line = decodeLine(textOf(bytes.subarray(0, end)));
   if (line === null || line === 'newer' || line.hash !== hash || line.seq !== seq) return null;
+  if (earlier === 'continued' && !(await isWholeUpTo(root, disk, file, lineStart, line)))
+    return null;
   const offset = lineStart + end + 1;
-  return readFiles(root, disk, { start: { seq, hash }, fileName: file, offset }, () => true);
+  const start: Link = { seq, hash, term: termOf(line) };
+  const reading = await readFiles(root, disk, { fileName: file, offset }, { start });
+  // A writer that took the folder over does not follow the checkpoint's line: a late one saved it.
+  return reading.chain.isDetached ? null : reading;
+}
+
+/** Whether the lines of the checkpoint's file that stand before its line are a whole chain that leads to it. */
+async function isWholeUpTo(
+  root: string,
+  disk: Disk,
+  file: string,
+  lineStart: number,
+  line: JournalLine,
+): Promise<boolean> {
+  if (lineStart === 0) return true;
+  const bytes = await disk
+    .readFrom(join(root, JOURNAL_FOLDER, file), 0, lineStart)
+    .catch(() => null);
+  const first = bytes === null ? null : decodeLine(textOf(bytes.subarray(0, bytes.indexOf(0x0a))));
+  if (bytes === null || first === null || first === 'newer') return false;
+  const start: Link = { seq: first.seq - 1, hash: first.prev, term: termOf(first) };
+  const chain = new Chain({ start, keep: () => false });
+  const { goodLength, isBroken } = chain.addFile(bytes);
+  return goodLength === bytes.length && !isBroken && chain.last.hash === line.prev;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 interface Beginning {
-  readonly start: Link;
   readonly fileName: string;
   readonly offset: number;
 }
@@ -65,22 +102,24 @@ interface Beginning {
 async function readFiles(
   root: string,
   disk: Disk,
-  { start, fileName, offset }: Beginning,
-  keep: (line: JournalLine) => boolean,
+  { fileName, offset }: Beginning,
+  options: ChainOptions,
 ): Promise<JournalReading> {
-  const chain = new Chain(start, keep);
+  const chain = new Chain(options);
   const files: ReadFile[] = [];
   const first = parseJournalName(fileName);
-  for (const name of await listJournal(root, disk)) {
+  const names = await listJournal(root, disk);
+  const marks = await markJournal(root, disk, names);
+  for (const name of names) {
     if (first !== null && compareNames(name, first) < 0) continue;
     const from = first !== null && compareNames(name, first) === 0 ? offset : 0;
     const bytes = await readBytes(root, disk, name, from);
-    const { goodLength, lastStart, isBroken, hasBrokenEnd } = chain.addFile(bytes);
+    const { goodLength, lastStart, ...found } = chain.addFile(bytes);
     const place = { goodLength: from + goodLength, lastStart: from + lastStart };
-    files.push({ name, size: from + bytes.length, ...place, isBroken, hasBrokenEnd });
+    files.push({ name, size: from + bytes.length, ...place, ...found });
     if (chain.isNewer) throw new StoreError('newer_version', formatJournalName(name));
   }
-  return { chain, files };
+  return { chain, files, marks };
 }
 
 async function readBytes(

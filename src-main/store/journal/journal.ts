@@ -2,9 +2,18 @@ import type { Disk } from '../disk/disk';
 import type { Checkpoint } from './checkpoint';
 import { JournalFile } from './journal-file';
 import { type DraftLine, encodeLine, type JournalLine, type Link } from './journal-line';
+import { type JournalMarks, markJournal } from './journal-marks';
 import { formatJournalName } from './journal-names';
 import { type JournalReading, readJournal, readJournalFrom } from './journal-reader';
-import { putInOrder } from './put-in-order';
+import {
+  type CheckpointStanding,
+  type FilesState,
+  type JournalVerdict,
+  judge,
+  type KeepLine,
+  markRewritten,
+} from './journal-verdict';
+import { putInOrder, type Untidy } from './put-in-order';
 
 /** Where the last line stands. */
 export interface JournalPlace extends Link {
@@ -17,18 +26,15 @@ export interface JournalOptions {
   readonly disk: Disk;
   /** Wall-clock time for names of files set aside; null = nothing on disk is touched. */
   readonly stamp: string | null;
+  /** Who writes, when the folder has a lock. */
+  readonly writer?: JournalWriter | undefined;
 }
 
-/** What studio.json and the ledgers have of the journal. */
-export interface FilesState {
-  /** Whether they lack a line. */
-  readonly lacks: KeepLine;
-  /** Number of the last line that any of them has. */
-  readonly highestSeq: number;
+/** What the journal asks of the lock. */
+export interface JournalWriter {
+  /** The term in which this opening writes. @param last term of the journal's last line */
+  readonly settleTerm: (last: number) => Promise<number>;
 }
-
-/** Which lines the caller needs. */
-export type KeepLine = (line: JournalLine) => boolean;
 
 /** Every acknowledged change of a data folder, in order: `journal/YYYY-MM.jsonl`. */
 export class Journal {
@@ -38,10 +44,19 @@ export class Journal {
   readonly isDamaged: boolean;
   /** The last lines were acknowledged, or may have been, and are broken. */
   readonly hasLostEnd: boolean;
+  /** What a writer put down after another had taken the folder over; it counts for nothing. */
+  readonly late: readonly JournalLine[];
+  /** What the journal says of the checkpoint: its line is there, came too late, is another, or is missing. */
+  readonly checkpointIs: CheckpointStanding;
+  /** Files (by month, or `studio`) that follow a line which is not of this journal. */
+  readonly strayed: ReadonlySet<string>;
   /** All that was found broken lies in files of its own. */
   readonly isInOrder: boolean;
   private readonly options: JournalOptions;
   private readonly file: JournalFile;
+  private readonly term: number;
+  /** The journal's files but the newest, as they were left. */
+  private marks: JournalMarks;
   private last: JournalPlace;
   private isAppending = false;
 
@@ -49,27 +64,37 @@ export class Journal {
     options: JournalOptions,
     reading: JournalReading,
     place: JournalPlace,
-    state: { readonly hasLostEnd: boolean; readonly isInOrder: boolean },
+    state: OpenedState,
   ) {
     this.options = options;
     this.tail = reading.chain.lines;
     this.isDamaged = reading.chain.isDamaged;
     this.hasLostEnd = state.hasLostEnd;
     this.isInOrder = state.isInOrder;
+    this.late = reading.chain.late;
+    this.checkpointIs = state.checkpointIs;
+    this.strayed = state.strayed;
+    this.term = state.term;
+    this.marks = reading.marks;
     this.last = place;
     const newest = reading.files.at(-1);
     this.file = new JournalFile(options.root, options.disk, {
       name: newest?.name ?? null,
       goodLength: newest?.goodLength ?? 0,
       isUnsure: !state.isInOrder,
-      mustStay: state.hasLostEnd && !state.isInOrder,
+      // Whoever takes over writes into no file that the writer before may still have open.
+      isClosed:
+        (state.hasLostEnd && !state.isInOrder) ||
+        newest?.hasLateEnd === true ||
+        state.term > place.term,
     });
   }
 
   /**
    * Reads the journal from the checkpoint on, or the whole of it, and puts its end in order: bytes
    * after its last line are moved aside, a file with damage in its middle is kept under a dated name
-   * and continued without what is broken. Throws StoreError.
+   * and continued without what is broken. A writer that has taken the folder over goes on in a file of
+   * its own. Throws StoreError.
    * @param look what the other files have of the journal; asked when the checkpoint does not tell
    */
   static async open(
@@ -77,17 +102,18 @@ export class Journal {
     checkpoint: Checkpoint | null,
     look: () => Promise<FilesState>,
   ): Promise<Journal> {
-    const { root, disk } = options;
-    const near = checkpoint === null ? null : await readJournalFrom(root, disk, checkpoint);
-    const state = near === null ? await look() : null;
-    const reading = near ?? (await readJournal(root, disk, state?.lacks ?? (() => true)));
-    const known = Math.max(checkpoint?.seq ?? 0, state?.highestSeq ?? 0);
-    const hasLostEnd = isEndLost(reading, known);
-    const end = hasLostEnd ? 'lost' : 'torn';
-    const isInOrder =
-      options.stamp === null || (await putInOrder(root, disk, options.stamp, reading.files, end));
+    const { root, disk, stamp, writer } = options;
+    const { reading, near, state } = await read(options, checkpoint, look);
+    const { chain } = reading;
+    const verdict = judge(chain, near === null ? checkpoint : null, state);
+    const trusted = verdict.checkpointIs === 'late' ? 0 : (checkpoint?.seq ?? 0);
+    const hasLostEnd = isEndLost(reading, Math.max(trusted, state?.highestSeq ?? 0));
+    const files = markRewritten(reading.files, verdict.checkpointIs, checkpoint);
+    const untidy: Untidy = { files, end: hasLostEnd ? 'lost' : 'torn', late: chain.late };
+    const isInOrder = stamp === null || (await putInOrder(root, disk, stamp, untidy));
     const place = placeOf(reading, near === null ? null : checkpoint);
-    return new Journal(options, reading, place, { hasLostEnd, isInOrder });
+    const term = (await writer?.settleTerm(place.term)) ?? place.term;
+    return new Journal(options, reading, place, { ...verdict, hasLostEnd, isInOrder, term });
   }
 
   /** The last line of the journal; number 0 when there is none. */
@@ -100,9 +126,21 @@ export class Journal {
     if (seq > this.last.seq) this.last = { ...this.last, seq };
   }
 
-  /** Throws StoreError `changed_outside` or `folder_gone`. */
+  /** The files of the journal as they are now, for the checkpoint. Throws StoreError. */
+  async marksNow(): Promise<JournalMarks> {
+    const { name } = this.file;
+    if (name === null) return this.marks;
+    const { root, disk } = this.options;
+    const fileName = formatJournalName(name);
+    const { [fileName]: found } = await markJournal(root, disk, [name]);
+    if (found === undefined) return this.marks;
+    this.marks = { ...this.marks, [fileName]: { ...found, size: this.file.length } };
+    return this.marks;
+  }
+
+  /** Throws StoreError `changed_outside`, `held_elsewhere` or `folder_gone`. */
   refuseForeignChange(): Promise<void> {
-    return this.file.refuseForeignChange();
+    return this.file.refuseForeignChange(this.last.hash);
   }
 
   /**
@@ -120,7 +158,7 @@ export class Journal {
     const links: Link[] = [];
     let link: Link = this.last;
     for (const draft of drafts) {
-      const encoded = encodeLine(draft, link, group);
+      const encoded = encodeLine(draft, link, { group, term: this.term });
       link = encoded.link;
       links.push(link);
       texts.push(`${encoded.text}\n`);
@@ -150,7 +188,7 @@ export class Journal {
     keep: KeepLine,
   ): Promise<{ readonly lines: readonly JournalLine[]; readonly isWhole: boolean }> {
     const { root, disk } = this.options;
-    const { chain } = await readJournal(root, disk, keep);
+    const { chain } = await readJournal(root, disk, { keep });
     return { lines: chain.lines, isWhole: !chain.isDamaged };
   }
 
@@ -160,10 +198,31 @@ export class Journal {
   }
 }
 
+/** What opening found out. */
+interface OpenedState extends JournalVerdict {
+  readonly hasLostEnd: boolean;
+  readonly isInOrder: boolean;
+  readonly term: number;
+}
+
+/** Reads from the checkpoint on, or the whole journal where that does not do; `near` is null then. */
+async function read(
+  { root, disk }: JournalOptions,
+  checkpoint: Checkpoint | null,
+  look: () => Promise<FilesState>,
+): Promise<{ reading: JournalReading; near: JournalReading | null; state: FilesState | null }> {
+  const near = checkpoint === null ? null : await readJournalFrom(root, disk, checkpoint);
+  if (near !== null) return { reading: near, near, state: null };
+  const state = await look();
+  const watch = new Set([...state.follows.values()].map(({ seq }) => seq));
+  if (checkpoint !== null) watch.add(checkpoint.seq);
+  return { reading: await readJournal(root, disk, { keep: state.lacks, watch }), near, state };
+}
+
 /** Whether what stands after the last line had been acknowledged: its form says so, or other files know of it. */
 function isEndLost({ chain, files }: JournalReading, known: number): boolean {
   const newest = files.at(-1);
-  if (newest === undefined || newest.size === newest.goodLength) return false;
+  if (newest === undefined || newest.size === newest.goodLength || newest.hasLateEnd) return false;
   return newest.hasBrokenEnd || known > chain.last.seq;
 }
 

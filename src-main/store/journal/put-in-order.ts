@@ -2,27 +2,37 @@ import { basename, dirname, join } from 'node:path';
 import { JOURNAL_FOLDER, listFolder } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { syncFolder } from '../documents/durable-write';
-import { keepCopy, keepPart, readAsideName } from '../documents/set-aside';
+import { keepBytes, keepCopy, keepPart, readAsideName } from '../documents/set-aside';
 import { StoreError, toWriteError } from '../store-error';
-import { formatJournalName, journalPath } from './journal-names';
+import type { JournalLine } from './journal-line';
+import { formatJournalName, journalPath, nameFor } from './journal-names';
 import type { ReadFile } from './journal-reader';
+
+/** What is to be kept of a journal before it is gone on with. */
+export interface Untidy {
+  readonly files: readonly ReadFile[];
+  /** What the bytes after the last line are: never acknowledged, or acknowledged and damaged. */
+  readonly end: 'torn' | 'lost';
+  /** Lines that were put down after somebody else had taken the folder over. */
+  readonly late: readonly JournalLine[];
+}
 
 /**
  * Makes the journal fit to be gone on with: bytes after its last line are moved to a file of their
- * own, and a file with damage in its middle is kept as a copy under a dated name. Answers false when
- * the disk takes no changes now.
+ * own, a file with damage in its middle is kept as a copy under a dated name, and so are lines that
+ * came too late; those also stay where they are, for their writer may not be gone yet. Answers false
+ * when the disk takes no changes now.
  * @param stamp wall-clock time for those names
- * @param end what the bytes after the last line are: never acknowledged, or acknowledged and damaged
  */
 export async function putInOrder(
   root: string,
   disk: Disk,
   stamp: string,
-  files: readonly ReadFile[],
-  end: 'torn' | 'lost',
+  untidy: Untidy,
 ): Promise<boolean> {
   try {
-    await putEachInOrder(root, disk, stamp, files, end);
+    await putEachInOrder(root, disk, stamp, untidy);
+    await keepLate(root, disk, stamp, untidy.late);
     return true;
   } catch (error) {
     if (error instanceof StoreError) return false;
@@ -34,8 +44,7 @@ async function putEachInOrder(
   root: string,
   disk: Disk,
   stamp: string,
-  files: readonly ReadFile[],
-  end: 'torn' | 'lost',
+  { files, end }: Untidy,
 ): Promise<void> {
   for (const file of files) {
     const path = journalPath(root, file.name);
@@ -43,8 +52,27 @@ async function putEachInOrder(
       if ((await keepCopy(path, 'damaged', stamp, disk)) === null)
         throw new StoreError('damaged', formatJournalName(file.name));
     }
-    if (file === files.at(-1)) await cutAndSync(path, file, end, stamp, disk);
+    if (file === files.at(-1) && !file.hasLateEnd) await cutAndSync(path, file, end, stamp, disk);
   }
+}
+
+async function keepLate(
+  root: string,
+  disk: Disk,
+  stamp: string,
+  late: readonly JournalLine[],
+): Promise<void> {
+  const [first] = late;
+  if (first === undefined) return;
+  const text = late.map((line) => `${JSON.stringify(line)}\n`).join('');
+  const bytes = new TextEncoder().encode(text);
+  for (const name of await listFolder(root, JOURNAL_FOLDER, disk)) {
+    if (readAsideName(name)?.reason !== 'late') continue;
+    const copy = await disk.read(join(root, JOURNAL_FOLDER, name));
+    if (Buffer.compare(copy, bytes) === 0) return;
+  }
+  const name = nameFor(new Date(first.at), null);
+  await keepBytes(journalPath(root, name), bytes, 'late', stamp, disk);
 }
 
 /** Whether a copy of this damage lies in the folder already, from an earlier opening. */

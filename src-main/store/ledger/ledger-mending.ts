@@ -26,6 +26,8 @@ export interface MendingOptions {
   readonly pending: readonly TailLine[];
   /** The file as this program last left it; null when that is not known. */
   readonly record: FileRecord | null;
+  /** The file follows a line that is not of the journal: a writer wrote it after another had taken the folder over. */
+  readonly isStray: boolean;
   /** Number of the last line of the journal. */
   readonly lastSeq: number;
   /** Wall-clock time for names of files set aside; null = nothing on disk is touched. */
@@ -80,9 +82,10 @@ async function readWhole({ file, month }: MendingOptions): Promise<Ledger | null
 
 /** Whether the file is one that this program wrote, as far as can be told without reading the journal. */
 async function isAsLeft(
-  { record, file, pending, lastSeq }: MendingOptions,
+  { record, file, pending, lastSeq, isStray }: MendingOptions,
   found: Ledger,
 ): Promise<boolean> {
+  if (isStray) return false;
   if (record === null) return true;
   // The journal has lost its end, and what the ledgers know counts.
   if (found.appliedSeq > lastSeq) return true;

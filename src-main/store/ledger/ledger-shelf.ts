@@ -5,6 +5,7 @@ import type { Disk } from '../disk/disk';
 import { DocumentFile } from '../documents/document-file';
 import { makeWay } from '../documents/make-way';
 import type { FileRecord } from '../journal/checkpoint';
+import type { Link } from '../journal/journal-line';
 import { LEDGER_FORMAT, type Ledger } from '../schemas/ledger-v2';
 import { TaskQueue } from '../task-queue';
 import { FileDoubts } from './file-doubts';
@@ -44,6 +45,16 @@ export interface ShelfOptions {
   readonly lastSeq: () => number;
 }
 
+/** What is known of the ledgers before any of them is read. */
+export interface ShelfBeginning {
+  /** Lines after the checkpoint. */
+  readonly lines: readonly TailLine[];
+  /** What the files were then. */
+  readonly records: Readonly<Record<string, FileRecord>>;
+  /** Months whose file follows a line that is not of the journal. */
+  readonly strayed: ReadonlySet<string>;
+}
+
 /**
  * The ledgers of a data folder, the most recently used of them in memory. Their files follow behind
  * the journal: what a file lacks is kept as `pending` until the file is written.
@@ -51,6 +62,8 @@ export interface ShelfOptions {
 export class LedgerShelf {
   readonly records = new FileRecords();
   readonly doubts = new FileDoubts();
+  /** Months whose file follows a line that is not of the journal. */
+  private strayed: ReadonlySet<string> = new Set();
   private readonly options: ShelfOptions;
   private readonly files = new Map<string, DocumentFile<Ledger>>();
   private readonly memory = new Map<string, Ledger>();
@@ -70,10 +83,11 @@ export class LedgerShelf {
     this.options = options;
   }
 
-  /** Takes over what is known before any file is read: lines after the checkpoint, and what files were then. */
-  begin(lines: readonly TailLine[], records: Readonly<Record<string, FileRecord>>): void {
+  /** Takes over what is known before any file is read. */
+  begin({ lines, records, strayed }: ShelfBeginning): void {
     for (const line of lines) this.note(line);
     this.records.begin(records);
+    this.strayed = strayed;
   }
 
   /** Months that a file or the journal is known to hold something of. */
@@ -131,19 +145,20 @@ export class LedgerShelf {
   /**
    * Writes a month's file; what another program made of it is kept aside. Throws StoreError; it is
    * then tried again later.
-   * @param lastSeq number of the last published line
+   * @param lastLine the last published line
    */
-  async flush(month: string, lastSeq: () => number): Promise<void> {
+  async flush(month: string, lastLine: () => Pick<Link, 'seq' | 'hash'>): Promise<void> {
     await this.open(month);
     const file = this.fileOf(month);
     const stamp = this.options.stamp();
     if (stamp !== null && (await makeWay(file, stamp, this.options.disk)))
       this.doubts.put(month, 'rebuilt');
     // In one breath: a file must neither hold a line that it does not own up to, nor claim one that it lacks.
-    const seq = lastSeq();
-    await file.replace({ ...this.require(month), appliedSeq: seq });
+    const { seq, hash } = lastLine();
+    const { cases, recycled } = this.require(month);
+    await file.replace({ month, appliedSeq: seq, appliedHash: hash, cases, recycled });
     file.forget();
-    this.records.note(month, { seq, mark: file.mark });
+    this.records.note(month, { seq, line: hash, mark: file.mark });
     this.stale.delete(month);
     const left = this.pending.get(month)?.filter((line) => line.seq > seq) ?? [];
     if (left.length > 0) this.pending.set(month, left);
@@ -159,6 +174,7 @@ export class LedgerShelf {
       file,
       pending: this.pending.get(month) ?? [],
       record: this.records.of(month),
+      isStray: this.strayed.has(month),
       lastSeq: this.options.lastSeq(),
     });
     file.forget();
@@ -167,7 +183,9 @@ export class LedgerShelf {
     this.memory.set(month, ledger);
     if (isMended) this.stale.add(month);
     else if (ledger.appliedSeq > 0 || ledger.cases.length > 0)
-      this.records.note(month, { seq: ledger.appliedSeq, mark: file.mark });
+      this.records.note(month, {
+        ...{ seq: ledger.appliedSeq, line: ledger.appliedHash ?? null, mark: file.mark },
+      });
     if (doubt !== null) this.doubts.put(month, doubt);
     return ledger;
   }

@@ -95,7 +95,7 @@ export function noticesOf(
 
 const ASIDE_KINDS: Readonly<Record<string, Partial<Record<AsideReason, NoticeKind>>>> = {
   [LEDGER_FOLDER]: { damaged: 'ledger_set_aside', replaced: 'ledger_rebuilt' },
-  [JOURNAL_FOLDER]: { damaged: 'journal_damaged', lost: 'journal_end_lost' },
+  [JOURNAL_FOLDER]: { damaged: 'journal_damaged', lost: 'journal_end_lost', late: 'journal_late' },
   [DRAFT_FOLDER]: { damaged: 'draft_set_aside' },
   [REPORT_FOLDER]: { damaged: 'submission_set_aside' },
 };

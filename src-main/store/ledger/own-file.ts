@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { FileMark } from '../adapters/guarded-file';
 import { applyToSlot, type PatchLine } from '../cases/change';
 import { encodeDocument } from '../documents/document-format';
 import type { FileRecord } from '../journal/checkpoint';
@@ -11,21 +10,6 @@ import { applyLines, slotIn, withSlot } from './ledger-slots';
 /** A line of the journal that can be gone back from; the lines of this run carry no way back. */
 export type TailLine = PatchLine & { readonly backward?: Patch };
 
-/** FAT, on most USB sticks, keeps times to two seconds. */
-const COARSE_MS = 2_000;
-
-/**
- * Whether nothing says that the file was written since: the same length, the same time. Another
- * content was then made by no program, but by the disk.
- */
-export function isUntouched(record: FileMark | null, found: FileMark | null): boolean {
-  if (record === null || found === null) return false;
-  const isSameTime =
-    found.modifiedMs === record.modifiedMs ||
-    found.modifiedMs === record.modifiedMs - (record.modifiedMs % COARSE_MS);
-  return found.size === record.size && isSameTime;
-}
-
 /**
  * Whether a ledger that is newer than the checkpoint says was written by this program, which then
  * lost its power before the checkpoint was saved: with the lines in between taken back it is byte
@@ -35,18 +19,19 @@ export function isUntouched(record: FileMark | null, found: FileMark | null): bo
  */
 export async function isOwnLaterLedger(
   found: Ledger,
-  { seq, mark }: FileRecord,
+  { seq, line, mark }: FileRecord,
   tail: readonly TailLine[],
 ): Promise<boolean> {
   if (mark === null || found.appliedSeq <= seq) return false;
   const since = tail.filter((line) => line.seq > seq && line.seq <= found.appliedSeq);
-  let earlier: Ledger | null = { ...found, appliedSeq: seq };
+  let earlier: Ledger | null = { ...found, appliedSeq: seq, appliedHash: line ?? undefined };
   for (const line of since.toReversed()) earlier &&= withoutLine(earlier, line);
   if (earlier === null) return false;
   if (hashOf(await encodeDocument(LEDGER_FORMAT, earlier)) !== mark.hash) return false;
   // Taking a line back hides what somebody else wrote over it.
   const { ledger } = applyLines(earlier, since);
-  return isDeepStrictEqual({ ...ledger, appliedSeq: found.appliedSeq }, found);
+  const { appliedSeq, appliedHash } = found;
+  return isDeepStrictEqual({ ...ledger, appliedSeq, appliedHash }, found);
 }
 
 /** The ledger before a line; null when it does not fit. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { StoreError, systemCodeOf, toWriteError } from '../store-error';
-import { dropLock, readLock, renewLock, takeLock } from './lock-file';
+import { dropLock, type HeldLock, isInPlace, readLock, renewLock, takeLock } from './lock-file';
 import {
   HEARTBEAT_MS,
   type LockOwner,
@@ -26,6 +26,7 @@ export interface FolderLockOptions {
   /** Told once, when the lock turns out to be somebody else's while the folder is open. */
   readonly onLost?: (holder: LockHolder) => void;
   readonly heartbeatMs?: number;
+  readonly staleAfterMs?: number;
 }
 
 /**
@@ -33,7 +34,10 @@ export interface FolderLockOptions {
  *
  * A lock that could not be made (write-protected or full disk) is tried again before the next
  * write. While it is ours a sign of life is written every 20 seconds, and before any write that
- * comes more than 30 seconds after the last sign (a computer that slept) it is looked at again.
+ * comes more than 30 seconds after the last sign (a computer that slept) it is looked at again. A
+ * computer can fall asleep between that look and the write: so the lock is looked at once more after
+ * a line is on disk and before anybody is told that it was saved (`requireStill`), and what a writer
+ * puts down late counts for nothing (`term`).
  */
 export class FolderLock {
   readonly root: string;
@@ -41,7 +45,10 @@ export class FolderLock {
   private readonly owner: LockOwner;
   private readonly token = randomUUID();
   private startedAt = '';
-  private isHeld = false;
+  private held: HeldLock | null = null;
+  private ownTerm = 0;
+  private hasTakenOver = false;
+  private isTermSettled = false;
   private isGivenBack = false;
   private lostTo: LockHolder | null = null;
   /** When the lock was last known to be ours, by the wall clock and by one that nobody sets. */
@@ -71,12 +78,28 @@ export class FolderLock {
   }
 
   /**
+   * The term in which this opening writes lines: one higher than whoever had the folder before could
+   * write in, when his lock had gone stale, for he may still wake up. The lock says it from now on, so
+   * that the next who takes over counts on from it.
+   * @param last term of the journal's last line
+   */
+  async settleTerm(last: number): Promise<number> {
+    const isFirst = this.hasTakenOver && !this.isTermSettled;
+    const term = Math.max(this.ownTerm, isFirst ? last + 1 : last);
+    this.isTermSettled = true;
+    if (term === this.ownTerm) return term;
+    this.ownTerm = term;
+    await this.renew().catch(() => undefined);
+    return term;
+  }
+
+  /**
    * To be called before every write. Throws StoreError `held_elsewhere`, or what kept the lock from
    * being made (`read_only`, `disk_full`, `folder_gone`).
    */
   async confirm(): Promise<void> {
     if (this.lostTo !== null || this.isGivenBack) throw this.refusal();
-    if (this.isHeld && !this.isDoubtful()) return;
+    if (this.held !== null && !this.isDoubtful()) return;
     this.checking = this.checking.then(
       () => this.check(),
       () => this.check(),
@@ -84,22 +107,42 @@ export class FolderLock {
     await this.checking;
   }
 
+  /**
+   * To be called when something is on disk and before it is told: asks the disk whether the lock is
+   * still ours at this moment. Throws StoreError `held_elsewhere`, or what kept the disk from answering.
+   */
+  async requireStill(): Promise<void> {
+    if (this.held === null) return this.confirm();
+    try {
+      if (await isInPlace(this.root, this.held, this.token)) return this.prove();
+    } catch (error) {
+      throw toWriteError(error, this.root);
+    }
+    // Not made again here, even when it is free: who had it meanwhile may have gone on from before this.
+    this.checking = this.checking.then(
+      () => this.giveUp(),
+      () => this.giveUp(),
+    );
+    await this.checking;
+    throw this.refusal();
+  }
+
   /** Gives the folder back. A lock that cannot be removed goes stale by itself. */
   async release(): Promise<void> {
     if (this.timer !== null) clearInterval(this.timer);
     this.timer = null;
     await this.checking.catch(() => undefined);
-    const wasHeld = this.isHeld;
-    this.isHeld = false;
+    const { held } = this;
+    this.held = null;
     this.isGivenBack = true;
-    if (wasHeld) await dropLock(this.root, this.record()).catch(() => undefined);
+    if (held !== null) await dropLock(this.root, held, this.token).catch(() => undefined);
   }
 
   private async check(): Promise<void> {
     if (this.lostTo !== null) throw this.refusal();
-    if (this.isHeld && !this.isDoubtful()) return;
+    if (this.held !== null && !this.isDoubtful()) return;
     try {
-      if (this.isHeld) await this.renew();
+      if (this.held !== null) await this.renew();
       else await this.tryTake();
     } catch (error) {
       throw toWriteError(error, this.root);
@@ -113,18 +156,24 @@ export class FolderLock {
     return Math.max(wall, performance.now() - this.provenTick) > 1.5 * this.heartbeatMs;
   }
 
+  private get staleAfterMs(): number {
+    return this.options.staleAfterMs ?? STALE_AFTER_MS;
+  }
+
   private get heartbeatMs(): number {
     return this.options.heartbeatMs ?? HEARTBEAT_MS;
   }
 
   private async tryTake(): Promise<void> {
     this.startedAt = this.options.now().toISOString();
-    const answer = await takeLock(this.root, this.record());
+    const answer = await takeLock(this.root, this.record(), this.staleAfterMs);
     if (answer.state === 'held') {
       this.lostTo = this.describe(answer.by);
       return;
     }
-    this.isHeld = true;
+    this.held = answer.held;
+    this.ownTerm = answer.term;
+    this.hasTakenOver ||= answer.isTakeover;
     this.prove();
     this.timer ??= setInterval(() => this.beat(), this.heartbeatMs);
     this.timer.unref();
@@ -140,8 +189,8 @@ export class FolderLock {
   }
 
   private async renew(): Promise<void> {
-    if (!this.isHeld) return;
-    const isStillOurs = await renewLock(this.root, this.record());
+    if (this.held === null) return;
+    const isStillOurs = await renewLock(this.root, this.held, this.record());
     if (isStillOurs) this.prove();
     else await this.faceLoss();
   }
@@ -152,16 +201,27 @@ export class FolderLock {
    * have taken over, written and left: what is in memory may be old, so this opening is over.
    */
   private async faceLoss(): Promise<void> {
-    const wasOursJustNow = Date.now() - this.provenMs < STALE_AFTER_MS;
-    const by = await readLock(this.root);
-    if (by === null && wasOursJustNow) {
-      const answer = await takeLock(this.root, this.record());
-      if (answer.state === 'taken') return this.prove();
+    const wasOursJustNow = Date.now() - this.provenMs < this.staleAfterMs;
+    if (wasOursJustNow && (await readLock(this.root)) === null) {
+      const answer = await takeLock(this.root, this.record(), this.staleAfterMs);
+      if (answer.state === 'taken') {
+        await this.held?.handle.close().catch(() => undefined);
+        this.held = answer.held;
+        return this.prove();
+      }
     }
-    this.isHeld = false;
+    await this.giveUp();
+  }
+
+  /** This opening is over: nothing is written any more. */
+  private async giveUp(): Promise<void> {
+    const { held } = this;
+    if (held === null) return;
+    this.held = null;
+    await held.handle.close().catch(() => undefined);
     if (this.timer !== null) clearInterval(this.timer);
     this.timer = null;
-    this.lostTo = this.describe((await readLock(this.root)) ?? by);
+    this.lostTo = this.describe(await readLock(this.root));
     this.options.onLost?.(this.lostTo);
   }
 
@@ -172,9 +232,9 @@ export class FolderLock {
 
   private record(): LockRecord {
     const { computer, user, pid } = this.owner;
-    const { token, startedAt } = this;
+    const { token, startedAt, ownTerm: term } = this;
     const seenAt = this.options.now().toISOString();
-    return { kind: 'lock', token, computer, user, pid, startedAt, seenAt };
+    return { kind: 'lock', token, computer, user, pid, term, startedAt, seenAt };
   }
 
   private describe(by: LockRecord | null): LockHolder {

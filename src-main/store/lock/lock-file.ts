@@ -1,4 +1,5 @@
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCodeOf } from '../store-error';
 import {
@@ -9,53 +10,124 @@ import {
   LOCK_FILE,
   type LockRecord,
   type LockSighting,
+  STALE_AFTER_MS,
 } from './lock-record';
 
 /** Held for moments by whoever is taking over a stale lock. */
 const TAKEOVER_FILE = `${LOCK_FILE}.takeover`;
 /** Nobody takes this long: what is older was left by a crash. */
 const TAKEOVER_LEFT_MS = 30_000;
+/** More than any lock has. */
+const MAX_LOCK_BYTES = 4_096;
 
-/** `taken` is ours now; `held` is somebody else's, with who it is when that can be read. */
+/**
+ * The lock file that we made, by a handle of its own: what is written through it can never reach a
+ * lock that somebody else put in its place.
+ */
+export interface HeldLock {
+  readonly handle: FileHandle;
+  /** Which file it is, among those of its disk; null where the disk does not tell them apart. */
+  readonly identity: string | null;
+}
+
+/**
+ * `taken` is ours now, with a term higher than that of the lock it replaces when one was taken over;
+ * `held` is somebody else's, with who it is when that can be read.
+ */
 export type LockAnswer =
-  | { readonly state: 'taken' }
+  | {
+      readonly state: 'taken';
+      readonly held: HeldLock;
+      readonly term: number;
+      readonly isTakeover: boolean;
+    }
   | { readonly state: 'held'; readonly by: LockRecord | null };
 
-/** Tries to become the one writer of a data folder. Throws the system's errors (read-only folder, full disk). */
-export async function takeLock(root: string, mine: LockRecord): Promise<LockAnswer> {
-  const path = join(root, LOCK_FILE);
+/**
+ * Tries to become the one writer of a data folder. Throws the system's errors (read-only folder, full disk).
+ * @param staleAfterMs how long without a sign of life makes a lock nobody's
+ */
+export async function takeLock(
+  root: string,
+  mine: LockRecord,
+  staleAfterMs: number = STALE_AFTER_MS,
+): Promise<LockAnswer> {
   // Twice at most: the holder may leave between our two looks.
   for (let attempt = 0; attempt < 2; attempt += 1) {
-    if (await createFile(path, encodeLock(mine))) return { state: 'taken' };
+    const held = await createLock(root, mine);
+    if (held !== null) return { state: 'taken', held, term: mine.term, isTakeover: false };
     const seen = await lookAtLock(root);
     if (seen === null) continue;
-    if (!isStale(seen, mine, isProcessAlive)) return { state: 'held', by: seen.record };
-    if (await takeOver(root, mine)) return { state: 'taken' };
+    if (!isStale(seen, mine, isProcessAlive, staleAfterMs))
+      return { state: 'held', by: seen.record };
+    const answer = await takeOver(root, mine, staleAfterMs);
+    if (answer !== null) return answer;
   }
   return { state: 'held', by: (await lookAtLock(root))?.record ?? null };
 }
 
-/** Writes a sign of life. Answers false when the lock is no longer ours; it is then left alone. */
-export async function renewLock(root: string, mine: LockRecord): Promise<boolean> {
-  if (!(await isOurs(root, mine))) return false;
-  const file = await open(join(root, LOCK_FILE), 'r+');
-  try {
-    const bytes = Buffer.from(encodeLock(mine));
-    await file.write(bytes, 0, bytes.length, 0);
-    await file.truncate(bytes.length);
-  } finally {
-    await file.close();
-  }
-  return true;
+/**
+ * Whether the lock that lies in the folder is still the very file that we made: asked of the disk,
+ * and of nothing that may be old. Throws the system's errors.
+ */
+export async function isInPlace(root: string, held: HeldLock, token: string): Promise<boolean> {
+  if (held.identity === null) return (await readLock(root))?.token === token;
+  const found = await stat(join(root, LOCK_FILE), { bigint: true }).catch((error: unknown) => {
+    if (systemCodeOf(error) === 'ENOENT') return null;
+    throw error;
+  });
+  return found !== null && identityOf(found) === held.identity;
+}
+
+/**
+ * Writes a sign of life into our own file, wherever it is by now. Answers false when it is not the
+ * lock any more, or somebody wrote another lock into it; that is then left alone.
+ */
+export async function renewLock(root: string, held: HeldLock, mine: LockRecord): Promise<boolean> {
+  const there = await readHandle(held.handle);
+  if (there !== null && there.token !== mine.token) return false;
+  const bytes = Buffer.from(encodeLock(mine));
+  await held.handle.write(bytes, 0, bytes.length, 0);
+  await held.handle.truncate(bytes.length);
+  return isInPlace(root, held, mine.token);
+}
+
+async function readHandle(handle: FileHandle): Promise<LockRecord | null> {
+  const { buffer, bytesRead } = await handle.read(
+    Buffer.alloc(MAX_LOCK_BYTES),
+    0,
+    MAX_LOCK_BYTES,
+    0,
+  );
+  return decodeLock(buffer.toString('utf8', 0, bytesRead));
 }
 
 /** Gives the lock back, if it is still ours. */
-export async function dropLock(root: string, mine: LockRecord): Promise<void> {
-  if (await isOurs(root, mine)) await rm(join(root, LOCK_FILE), { force: true });
+export async function dropLock(root: string, held: HeldLock, token: string): Promise<void> {
+  try {
+    if (await isInPlace(root, held, token)) await removeLock(root, token);
+  } finally {
+    await held.handle.close().catch(() => undefined);
+  }
 }
 
-async function isOurs(root: string, mine: LockRecord): Promise<boolean> {
-  return (await readLock(root))?.token === mine.token;
+/**
+ * Takes the lock with this token away: by another name first, for between a look and the removal
+ * somebody may have put a lock of his own there, which then comes back to its place.
+ * @returns whether it was that lock
+ */
+async function removeLock(root: string, token: string | null): Promise<boolean> {
+  const path = join(root, LOCK_FILE);
+  const aside = join(root, `.${LOCK_FILE}.${randomBytes(6).toString('hex')}.tmp`);
+  await rename(path, aside);
+  try {
+    const isMeant = decodeLock(await readFile(aside, 'utf8'))?.token === (token ?? undefined);
+    // A newer one that lies there already stays: then nobody has the folder for certain, which a look tells.
+    if (!isMeant) await link(aside, path).catch(() => undefined);
+    return isMeant;
+  } finally {
+    await rm(aside, { force: true });
+  }
 }
 
 /** The lock as it lies there, with its age; null when there is none. Throws the system's errors. */
@@ -81,10 +153,7 @@ export async function readLock(root: string): Promise<LockRecord | null> {
  * time too. Read off a file made for the purpose.
  */
 async function diskNow(root: string): Promise<number> {
-  const probe = join(
-    root,
-    `.${LOCK_FILE}.${process.pid}-${Math.random().toString(16).slice(2)}.tmp`,
-  );
+  const probe = join(root, `.${LOCK_FILE}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     await (await open(probe, 'wx')).close();
     return (await modifiedMs(probe)) ?? Date.now();
@@ -98,17 +167,25 @@ async function diskNow(root: string): Promise<number> {
  * file goes on, and looks again before touching anything: so nobody removes a lock that a quicker
  * one has just made.
  */
-async function takeOver(root: string, mine: LockRecord): Promise<boolean> {
+async function takeOver(
+  root: string,
+  mine: LockRecord,
+  staleAfterMs: number,
+): Promise<LockAnswer | null> {
   const guard = join(root, TAKEOVER_FILE);
   await removeLeftGuard(root, guard);
-  if (!(await createFile(guard, mine.token))) return false;
+  const guarding = await createFile(guard, mine.token);
+  if (guarding === null) return null;
+  await guarding.close();
   try {
     const seen = await lookAtLock(root);
     if (seen !== null) {
-      if (!isStale(seen, mine, isProcessAlive)) return false;
-      await rm(join(root, LOCK_FILE), { force: true });
+      if (!isStale(seen, mine, isProcessAlive, staleAfterMs)) return null;
+      if (!(await removeLock(root, seen.record?.token ?? null))) return null;
     }
-    return await createFile(join(root, LOCK_FILE), encodeLock(mine));
+    const term = Math.max(mine.term, seen?.record?.term ?? 0) + 1;
+    const held = await createLock(root, { ...mine, term });
+    return held === null ? null : { state: 'taken', held, term, isTakeover: true };
   } finally {
     await rm(guard, { force: true });
   }
@@ -120,26 +197,36 @@ async function removeLeftGuard(root: string, guard: string): Promise<void> {
     await rm(guard, { force: true });
 }
 
-/** Makes a file that must not be there yet; answers false when it is. */
-async function createFile(path: string, text: string): Promise<boolean> {
-  let file: Awaited<ReturnType<typeof open>>;
+async function createLock(root: string, mine: LockRecord): Promise<HeldLock | null> {
+  const handle = await createFile(join(root, LOCK_FILE), encodeLock(mine));
+  if (handle === null) return null;
+  return { handle, identity: identityOf(await handle.stat({ bigint: true })) };
+}
+
+/** Some disks (FAT, some shares) give no file a number. */
+function identityOf({ dev, ino }: { readonly dev: bigint; readonly ino: bigint }): string | null {
+  return ino === 0n ? null : `${dev}:${ino}`;
+}
+
+/** Makes a file that must not be there yet; answers null when it is. */
+async function createFile(path: string, text: string): Promise<FileHandle | null> {
+  let file: FileHandle;
   try {
-    file = await open(path, 'wx');
+    file = await open(path, 'wx+');
   } catch (error) {
-    if (systemCodeOf(error) === 'EEXIST') return false;
+    if (systemCodeOf(error) === 'EEXIST') return null;
     throw error;
   }
   try {
     await file.writeFile(text);
     await file.sync();
+    return file;
   } catch (error) {
     // A lock without content would be nobody's.
     await file.close();
     await rm(path, { force: true });
     throw error;
   }
-  await file.close();
-  return true;
 }
 
 async function modifiedMs(path: string): Promise<number | null> {

@@ -17,6 +17,8 @@ const lockRecordSchema = z.object({
   computer: z.string().max(300),
   user: z.string().max(300),
   pid: z.int().min(1),
+  /** Counts the takeovers of the folder; lines of the journal carry it. Older programs did not write it. */
+  term: z.int().min(0).default(0),
   /** When the folder was opened, instant by the holder's clock. */
   startedAt: instantSchema,
   /** Last sign of life, instant by the holder's clock. */
@@ -71,13 +73,15 @@ export interface LockSighting {
  * life for two minutes. The age is measured by the clock of the disk, so that two computers whose
  * own clocks differ judge alike.
  * @param isAlive whether a process of this computer still runs
+ * @param staleAfterMs how long without a sign of life is long enough
  */
 export function isStale(
   { record, ageMs }: LockSighting,
   me: LockOwner,
   isAlive: (pid: number) => boolean,
+  staleAfterMs = STALE_AFTER_MS,
 ): boolean {
-  if (ageMs > STALE_AFTER_MS) return true;
+  if (ageMs > staleAfterMs) return true;
   return record !== null && record.computer === me.computer && !isAlive(record.pid);
 }
 

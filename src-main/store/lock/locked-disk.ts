@@ -1,12 +1,16 @@
 import type { Disk, DiskFile } from '../disk/disk';
 import type { FolderLock } from './folder-lock';
 
+/** What a disk asks of a lock. */
+type AskedLock = Pick<FolderLock, 'confirm' | 'requireStill'>;
+
 /**
  * A disk that asks the lock before everything that changes something, whichever part of the store
  * does it and whenever: a writer that lost the folder while its computer slept touches nothing more.
- * What is refused throws StoreError `held_elsewhere`.
+ * Data that were synced are confirmed: `datasync` resolves only when the lock was still ours after
+ * it. What is refused throws StoreError `held_elsewhere`.
  */
-export function lockedDisk(disk: Disk, lock: Pick<FolderLock, 'confirm'>): Disk {
+export function lockedDisk(disk: Disk, lock: AskedLock): Disk {
   const guarded =
     <A extends unknown[], R>(act: (...given: A) => Promise<R>) =>
     async (...given: A): Promise<R> => {
@@ -28,7 +32,7 @@ export function lockedDisk(disk: Disk, lock: Pick<FolderLock, 'confirm'>): Disk 
   };
 }
 
-function lockedFile(file: DiskFile, lock: Pick<FolderLock, 'confirm'>): DiskFile {
+function lockedFile(file: DiskFile, lock: AskedLock): DiskFile {
   return {
     write: async (bytes, position) => {
       await lock.confirm();
@@ -38,7 +42,10 @@ function lockedFile(file: DiskFile, lock: Pick<FolderLock, 'confirm'>): DiskFile
       await lock.confirm();
       await file.truncate(length);
     },
-    datasync: () => file.datasync(),
+    datasync: async () => {
+      await file.datasync();
+      await lock.requireStill();
+    },
     sync: () => file.sync(),
     close: () => file.close(),
   };

@@ -14,6 +14,8 @@ export interface Ledger {
   readonly month: string;
   /** Every line of the journal up to this number is in this file. */
   readonly appliedSeq: number;
+  /** Hash of that line; left out by older programs. */
+  readonly appliedHash?: string | undefined;
   readonly cases: readonly MediationCase[];
   readonly recycled: readonly RecycledCase[];
 }
@@ -23,6 +25,7 @@ const ledgerSchema = z
   .object({
     month: yearMonthSchema,
     appliedSeq: z.int().min(0),
+    appliedHash: z.string().optional(),
     cases: z.array(z.custom<MediationCase>()),
     recycled: z.array(z.custom<RecycledCase>()),
   })

@@ -6,6 +6,8 @@ import type { DocumentFormat, Migration } from '../documents/document-format';
 export type StudioDocument = Studio & {
   /** Every line of the journal up to this number is in this file. */
   readonly appliedSeq: number;
+  /** Hash of that line; left out by older programs. */
+  readonly appliedHash?: string | undefined;
 };
 
 /** Version 1 had no journal. */
@@ -13,6 +15,10 @@ const fromVersion1: Migration = (older) => ({ ...older, appliedSeq: 0 });
 
 export const STUDIO_FORMAT: DocumentFormat<StudioDocument> = {
   kind: 'studio',
-  schema: z.object({ appliedSeq: z.int().min(0), ...studioSchema.shape }),
+  schema: z.object({
+    appliedSeq: z.int().min(0),
+    appliedHash: z.string().optional(),
+    ...studioSchema.shape,
+  }),
   migrations: [fromVersion1],
 };

@@ -8,6 +8,7 @@ export const FINDING_KINDS = [
   'journal_damaged',
   'journal_end_damaged',
   'journal_behind',
+  'journal_rewritten',
   'file_damaged',
   'file_newer',
   'file_unreadable',

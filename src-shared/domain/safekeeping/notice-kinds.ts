@@ -9,6 +9,7 @@ export const NOTICE_KINDS = [
   'studio_untold',
   'journal_damaged',
   'journal_end_lost',
+  'journal_late',
   'draft_set_aside',
   'submission_set_aside',
 ] as const;

@@ -88,7 +88,7 @@ async function judgeAttachments(
 }
 
 async function judgeJournal(disk: SimDisk): Promise<string[]> {
-  const { chain } = await readJournal(ROOT, disk, () => true);
+  const { chain } = await readJournal(ROOT, disk, {});
   const faults = chain.isDamaged ? ['the chain is broken'] : [];
   chain.lines.forEach(({ seq }, index) => {
     if (seq !== index + 1) faults.push(`line ${seq} in place ${index + 1}`);
@@ -100,13 +100,13 @@ async function judgeJournal(disk: SimDisk): Promise<string[]> {
 async function judgeNextChange(disk: SimDisk, store: StudioStore): Promise<string[]> {
   const [first] = store.archive.keys();
   if (first === undefined) return [];
-  const before = (await readJournal(ROOT, disk, () => true)).chain.lines.length;
+  const before = (await readJournal(ROOT, disk, {})).chain.lines.length;
   const { revision } = await store.archive.get(first.id);
   await store.changeCase(first.id, revision, (one) => ({
     ...one,
     registration: { ...one.registration, description: '停电以后' },
   }));
-  const { chain } = await readJournal(ROOT, disk, () => true);
+  const { chain } = await readJournal(ROOT, disk, {});
   const isWhole = !chain.isDamaged && chain.lines.length === before + 1;
   return isWhole ? [] : ['the chain does not go on'];
 }

@@ -23,7 +23,7 @@ async function take(root: string, options: Partial<FolderLockOptions> = {}): Pro
 
 function recordOf(overrides: Partial<LockRecord> = {}): LockRecord {
   const identity = { kind: 'lock' as const, token: 'other', computer: '前台电脑', user: '王芳' };
-  return { ...identity, pid: 4711, startedAt: START, seenAt: START, ...overrides };
+  return { ...identity, pid: 4711, term: 0, startedAt: START, seenAt: START, ...overrides };
 }
 
 function putLock(root: string, record: LockRecord | string, ageMs = 0): void {

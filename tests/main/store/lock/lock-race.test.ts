@@ -14,7 +14,7 @@ const AT = '2026-11-21T01:00:00.000Z';
 const RACER = `
 import { takeLock } from '@main/store/lock/lock-file';
 const [root, token] = process.argv.slice(2);
-const record = { kind: 'lock', token, computer: 'c-' + token, user: 'u', pid: process.pid, startedAt: '${AT}', seenAt: '${AT}' };
+const record = { kind: 'lock', token, computer: 'c-' + token, user: 'u', pid: process.pid, term: 0, startedAt: '${AT}', seenAt: '${AT}' };
 process.stdin.once('data', async () => {
   const { state } = await takeLock(root, record);
   process.stdout.write(state + '\\n');
@@ -51,7 +51,7 @@ function startRacer(program: string, root: string, token: string) {
 
 function putStaleLock(root: string): void {
   const record: LockRecord = {
-    ...{ kind: 'lock', token: 'gone', computer: '前台电脑', user: '王芳', pid: 4711 },
+    ...{ kind: 'lock', token: 'gone', computer: '前台电脑', user: '王芳', pid: 4711, term: 0 },
     ...{ startedAt: AT, seenAt: AT },
   };
   const path = join(root, 'studio.lock');

@@ -1,0 +1,209 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  actionsOf,
+  describeAs,
+  descriptionOf,
+  makeClosedFolder,
+  noticeKindsOf,
+} from '../../../support/closed-folder';
+import { findIn, openStore, register } from '../../../support/open-store';
+import { makeLockStale, openWriter, type Writer } from './sleeping-writer';
+
+/** While one writer sleeps, another takes the folder over, works and goes home. */
+async function meanwhile(
+  root: string,
+  work: (other: Writer) => Promise<unknown>,
+  at?: string,
+): Promise<void> {
+  makeLockStale(root);
+  const other = await openWriter(root, '里间电脑', at);
+  await work(other);
+  await other.close();
+}
+
+/** Falls asleep once, before the first thing that is done to a file of this name. */
+function sleepOnce(
+  writer: Writer,
+  isMeant: (what: string, path: string) => boolean,
+  during: () => Promise<void>,
+): { readonly slept: () => boolean } {
+  let hasSlept = false;
+  writer.sleepBefore = async (what, path) => {
+    if (hasSlept || !isMeant(what, path)) return;
+    hasSlept = true;
+    await during();
+  };
+  return { slept: () => hasSlept };
+}
+
+const journalIn = (root: string): string[] => readdirSync(join(root, 'journal')).sort();
+
+describe('写到一半睡着，醒来时别的电脑已经接手', () => {
+  it('a line that was put down late is not acknowledged, counts for nothing, and is told', async () => {
+    const { root, ids } = await makeClosedFolder();
+    const [a, b, c] = ids;
+    const sleeper = await openWriter(root, '前台电脑');
+    await sleeper.store.changeCase(a, 2, describeAs('睡前存好的'));
+    const nap = sleepOnce(
+      sleeper,
+      (what, path) => what === 'write' && path.endsWith('.jsonl'),
+      () =>
+        meanwhile(root, async ({ store }) => {
+          expect(await descriptionOf(store, a)).toBe('睡前存好的');
+          await store.changeCase(b, 2, describeAs('接手以后存的'));
+          await store.changeCase(b, 3, describeAs('接手以后又存的'));
+        }),
+    );
+    const late = sleeper.store.changeCase(c, 2, describeAs('醒来才写下的'));
+    await expect(late).rejects.toMatchObject({ kind: 'held_elsewhere' });
+    expect(nap.slept()).toBe(true);
+    expect(await descriptionOf(sleeper.store, c)).toBe(`原来的 ${c}`);
+    await sleeper.close();
+
+    const reader = await openStore(root, 'read');
+    expect(await noticeKindsOf(reader)).toEqual(['journal_late']);
+    const store = await openStore(root);
+    expect(await descriptionOf(store, a)).toBe('睡前存好的');
+    expect(await descriptionOf(store, b)).toBe('接手以后又存的');
+    expect(await descriptionOf(store, c)).toBe(`原来的 ${c}`);
+    expect(await actionsOf(store, c)).toEqual(['change', 'change']);
+    const [notice, ...others] = await store.notices();
+    expect(others).toEqual([]);
+    expect(notice?.kind).toBe('journal_late');
+    expect(readFileSync(join(root, notice?.keptAs ?? ''), 'utf8')).toContain('醒来才写下的');
+    await store.changeCase(c, 2, describeAs('又填了一次'));
+    await store.close();
+
+    // Told as long as the file lies there, and only once kept.
+    const again = await openStore(root);
+    expect(await noticeKindsOf(again)).toEqual(['journal_late']);
+    expect(await descriptionOf(again, c)).toBe('又填了一次');
+    await again.close();
+    expect(await findIn(root)).toMatchObject([{ kind: 'file_set_aside' }]);
+  });
+
+  it('who takes over begins a journal file of his own (bug: the waking one wrote over his lines)', async () => {
+    const { root, ids } = await makeClosedFolder();
+    const sleeper = await openWriter(root, '前台电脑');
+    await sleeper.store.changeCase(ids[0], 2, describeAs('一'));
+    makeLockStale(root);
+    const other = await openWriter(root, '里间电脑');
+    await other.store.changeCase(ids[0], 3, describeAs('二'));
+    expect(journalIn(root)).toContain('2026-11-2.jsonl');
+    await other.close();
+    // After that nobody is awaited any more: work goes on in the same file.
+    const third = await openWriter(root, '前台电脑');
+    await third.store.changeCase(ids[0], 4, describeAs('三'));
+    await third.close();
+    expect(journalIn(root).filter((name) => name.endsWith('.jsonl'))).toEqual([
+      '2026-11-2.jsonl',
+      '2026-11.jsonl',
+    ]);
+    await sleeper.close();
+    expect(await descriptionOf(await openStore(root, 'read'), ids[0])).toBe('三');
+  });
+
+  it('a ledger that was written late hides nothing that the other saved', async () => {
+    const { root, ids } = await makeClosedFolder();
+    const [, b, c] = ids;
+    const sleeper = await openWriter(root, '前台电脑');
+    await sleeper.store.changeCase(b, 2, describeAs('睡前存好的'));
+    const nap = sleepOnce(
+      sleeper,
+      (what, path) => what === 'rename' && path.endsWith('ledger/2026-11.json'),
+      () => meanwhile(root, ({ store }) => store.changeCase(c, 2, describeAs('接手以后存的'))),
+    );
+    await sleeper.store.flush();
+    expect(nap.slept()).toBe(true);
+    await sleeper.close();
+    expect(readFileSync(join(root, 'ledger/2026-11.json'), 'utf8')).not.toContain('接手以后存的');
+    const store = await openStore(root);
+    expect(await descriptionOf(store, b)).toBe('睡前存好的');
+    expect(await descriptionOf(store, c)).toBe('接手以后存的');
+    await store.close();
+    expect(readFileSync(join(root, 'ledger/2026-11.json'), 'utf8')).toContain('接手以后存的');
+  });
+
+  it('a checkpoint that was saved late does not lead into the lines that do not count', async () => {
+    const { root, ids } = await makeClosedFolder();
+    const [, b, c] = ids;
+    const sleeper = await openWriter(root, '前台电脑');
+    const checkpoint = join(root, 'journal/checkpoint.json');
+    // What such a writer would save: its own late line as the last of all.
+    let late = '';
+    const nap = sleepOnce(
+      sleeper,
+      (what, path) => what === 'write' && path.endsWith('.jsonl'),
+      () => meanwhile(root, ({ store }) => store.changeCase(c, 2, describeAs('接手以后存的'))),
+    );
+    await sleeper.store.changeCase(b, 2, describeAs('醒来才写下的')).catch(() => undefined);
+    expect(nap.slept()).toBe(true);
+    await sleeper.close();
+    const text = readFileSync(join(root, 'journal/2026-11.jsonl'), 'utf8');
+    const line = text.trimEnd().split('\n').at(-1) ?? '';
+    const { seq, hash } = JSON.parse(line) as { seq: number; hash: string };
+    const before = JSON.parse(readFileSync(checkpoint, 'utf8')) as Record<string, unknown>;
+    late = JSON.stringify({
+      ...before,
+      ...{ seq, hash, file: '2026-11.jsonl', journal: {} },
+      lineStart: Buffer.byteLength(text) - Buffer.byteLength(line) - 1,
+    });
+    writeFileSync(checkpoint, late);
+    const store = await openStore(root);
+    expect(await descriptionOf(store, b)).toBe(`原来的 ${b}`);
+    expect(await descriptionOf(store, c)).toBe('接手以后存的');
+    expect(await noticeKindsOf(store)).toEqual(['journal_late']);
+  });
+
+  it('a journal file of a new month that was begun late is passed over', async () => {
+    const { root, ids } = await makeClosedFolder();
+    const [, b, c] = ids;
+    const december = '2026-12-01T09:00:00+08:00';
+    const sleeper = await openWriter(root, '前台电脑', december);
+    sleepOnce(
+      sleeper,
+      (what, path) => what === 'create' && path.endsWith('2026-12.jsonl'),
+      () => meanwhile(root, ({ store }) => store.changeCase(c, 2, describeAs('接手以后存的'))),
+    );
+    await sleeper.store.changeCase(b, 2, describeAs('醒来才写下的')).catch(() => undefined);
+    await sleeper.close();
+    expect(journalIn(root)).toContain('2026-12.jsonl');
+    const other = await openWriter(root, '里间电脑', december);
+    expect(await descriptionOf(other.store, b)).toBe(`原来的 ${b}`);
+    await other.store.changeCase(c, 3, describeAs('十二月存的'));
+    expect(journalIn(root)).toContain('2026-12-2.jsonl');
+    await other.close();
+    const store = await openStore(root);
+    expect(await descriptionOf(store, c)).toBe('十二月存的');
+    expect(await actionsOf(store, c)).toEqual(['change', 'change', 'change', 'change']);
+    expect(await actionsOf(store, b)).toEqual(['change', 'change']);
+    expect(await noticeKindsOf(store)).toEqual(['journal_late']);
+  });
+
+  it('without a checkpoint a ledger that follows a late line is known by its hash', async () => {
+    const { root, ids } = await makeClosedFolder();
+    const [, b] = ids;
+    const ledger = join(root, 'ledger/2026-11.json');
+    const sleeper = await openWriter(root, '前台电脑');
+    await sleeper.store.changeCase(b, 2, describeAs('接手的人没有看到的'));
+    await sleeper.store.flush();
+    const strayed = readFileSync(ledger, 'utf8');
+    // The folder as it was before that line, gone on with by somebody else.
+    const journal = join(root, 'journal/2026-11.jsonl');
+    const lines = readFileSync(journal, 'utf8').trimEnd().split('\n');
+    writeFileSync(journal, `${lines.slice(0, -1).join('\n')}\n`);
+    writeFileSync(join(root, 'journal/checkpoint.json'), '');
+    makeLockStale(root);
+    const other = await openWriter(root, '里间电脑');
+    await register(other.store, '2026-10-20');
+    await register(other.store, '2026-10-21');
+    await other.close();
+    writeFileSync(ledger, strayed);
+    writeFileSync(join(root, 'journal/checkpoint.json'), '');
+    const store = await openStore(root);
+    expect(await descriptionOf(store, b)).toBe(`原来的 ${b}`);
+    await sleeper.lock.release();
+  });
+});
