@@ -105,6 +105,8 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
     pieces: (month, spans) => index.pieces(month, spans),
   });
   shelf.begin({ lines: journal.tail, records, strayed: journal.strayed });
+  // The next opening need not read all of it again.
+  if (isWriting && found !== null && journal.wasReadWhole) shelf.records.keep();
   const index: IndexKeeper = new IndexKeeper({ root, disk, archive, rules: describer.rules });
   await index.open();
   // What the journal has beyond a ledger is not in the index either.

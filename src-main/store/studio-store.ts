@@ -28,7 +28,7 @@ import { VersionBackup } from './documents/version-backup';
 import type { JournalLine } from './journal/journal-line';
 import { nameFor } from './journal/journal-names';
 import { slotIn } from './ledger/ledger-slots';
-import { findSetAside, noticesOf, type StoreNotice } from './ledger/ledger-survey';
+import { findSetAside, noticesOf, type StoreNotice, withSetAside } from './ledger/ledger-survey';
 import { type OpenedFiles, type OpenOptions, openFiles } from './open-files';
 import type { Json } from './schemas/draft-v1';
 import { StoreError } from './store-error';
@@ -123,7 +123,7 @@ export class StudioStore {
   async notices(): Promise<StoreNotice[]> {
     const { notices, shelf, studioFile, disk } = this.files;
     const doubts = noticesOf(studioFile.doubt, shelf.doubts.months, this.options.access);
-    return [...notices, ...doubts, ...(await findSetAside(this.root, disk))];
+    return withSetAside([...notices, ...doubts], await findSetAside(this.root, disk));
   }
 
   /** Changes studio.json. Throws StoreError, and whatever `edit` throws; nothing is then changed. */

@@ -50,6 +50,8 @@ export class Journal {
   readonly checkpointIs: CheckpointStanding;
   /** Files (by month, or `studio`) that follow a line which is not of this journal. */
   readonly strayed: ReadonlySet<string>;
+  /** The checkpoint did not do. */
+  readonly wasReadWhole: boolean;
   /** All that was found broken lies in files of its own. */
   readonly isInOrder: boolean;
   private readonly options: JournalOptions;
@@ -71,6 +73,7 @@ export class Journal {
     this.isDamaged = reading.chain.isDamaged;
     this.hasLostEnd = state.hasLostEnd;
     this.isInOrder = state.isInOrder;
+    this.wasReadWhole = state.wasReadWhole;
     this.late = reading.chain.late;
     this.checkpointIs = state.checkpointIs;
     this.strayed = state.strayed;
@@ -113,7 +116,10 @@ export class Journal {
     const isInOrder = stamp === null || (await putInOrder(root, disk, stamp, untidy));
     const place = placeOf(reading, near === null ? null : checkpoint);
     const term = (await writer?.settleTerm(place.term)) ?? place.term;
-    return new Journal(options, reading, place, { ...verdict, hasLostEnd, isInOrder, term });
+    return new Journal(options, reading, place, {
+      ...{ ...verdict, hasLostEnd, isInOrder, term },
+      wasReadWhole: near === null,
+    });
   }
 
   /** The last line of the journal; number 0 when there is none. */
@@ -202,6 +208,7 @@ export class Journal {
 interface OpenedState extends JournalVerdict {
   readonly hasLostEnd: boolean;
   readonly isInOrder: boolean;
+  readonly wasReadWhole: boolean;
   readonly term: number;
 }
 

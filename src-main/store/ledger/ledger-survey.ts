@@ -114,6 +114,15 @@ export async function findSetAside(root: string, disk: Disk): Promise<StoreNotic
   return notices;
 }
 
+/** What lies aside is told by its name, and not once more by what opening found of it. */
+export function withSetAside(
+  found: readonly StoreNotice[],
+  setAside: readonly StoreNotice[],
+): StoreNotice[] {
+  const told = new Set(setAside.map(({ kind, file }) => `${kind} ${file.split('/')[0]}`));
+  return [...found.filter(({ kind, file }) => !told.has(`${kind} ${file}`)), ...setAside];
+}
+
 function asideNotice(folder: string, name: string): StoreNotice | null {
   const aside = readAsideName(name);
   const kind = aside === null ? undefined : ASIDE_KINDS[folder]?.[aside.reason];
