@@ -23,6 +23,9 @@ export type ServiceErrorCode =
   | 'BACKUP_DAMAGED'
   | 'BACKUP_OF_ANOTHER_STUDIO'
   | 'BACKUP_FAILED'
+  | 'RESTORE_UNFINISHED'
+  | 'RESTORE_PLAN_UNUSABLE'
+  | 'DATA_LINKED_ELSEWHERE'
   | 'STILL_WORKING'
   | 'CANCELLED';
 
@@ -58,6 +61,9 @@ const CODE_OF = {
   not_found: 'NOT_FOUND',
   held_elsewhere: 'DATA_FOLDER_HELD',
   archive_damaged: 'BACKUP_DAMAGED',
+  restore_unfinished: 'RESTORE_UNFINISHED',
+  plan_unusable: 'RESTORE_PLAN_UNUSABLE',
+  linked_elsewhere: 'DATA_LINKED_ELSEWHERE',
 } as const satisfies Record<StoreErrorKind, ServiceErrorCode>;
 
 /**

@@ -37,7 +37,8 @@ export async function inspectFolder(
   const names = await listNames(folder, disk);
   if (names === null) return 'missing';
   if (names.includes(STUDIO_FILE) || names.includes(RESTORE_PLAN)) return 'studio';
-  const isNothing = (name: string): boolean => DUST.has(name) || name.startsWith(STAGING_PREFIX);
+  const isNothing = (name: string): boolean =>
+    DUST.has(name) || name.startsWith(STAGING_PREFIX) || isTemporaryName(name);
   return names.every(isNothing) ? 'empty' : 'other_files';
 }
 

@@ -14,6 +14,12 @@ export const STORE_ERROR_KINDS = [
   'held_elsewhere',
   /** A backup that is cut off, changed or no backup at all. */
   'archive_damaged',
+  /** The data are in the middle of being exchanged by a restore, here or on another computer. */
+  'restore_unfinished',
+  /** They may be, but the plan that says so cannot be gone by. */
+  'plan_unusable',
+  /** A part of the data folder is a link to somewhere else. */
+  'linked_elsewhere',
 ] as const;
 export type StoreErrorKind = (typeof STORE_ERROR_KINDS)[number];
 

@@ -29,6 +29,12 @@ export const APP_ERROR_CODES = [
   'BACKUP_OF_ANOTHER_STUDIO',
   /** Something that starts with a backup was not begun, for the backup could not be made. Data: `folder`. */
   'BACKUP_FAILED',
+  /** The data folder is in the middle of a restore, here or on another computer. Data: `folder`. */
+  'RESTORE_UNFINISHED',
+  /** What says how far a restore came cannot be gone by. Data: `folder`, `file`, and `cases` where the data that lie there are whole. */
+  'RESTORE_PLAN_UNUSABLE',
+  /** A part of the data folder is a link to somewhere else, so that nothing can be restored into it. Data: `file`. */
+  'DATA_LINKED_ELSEWHERE',
   /** Another backup, restore, move, check or export is still at work. */
   'STILL_WORKING',
   'FORBIDDEN_SENDER',

@@ -42,6 +42,12 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
     `这份备份是${named(error, 'name', '另一个工作室')}的，不是现在这个工作室的，没有恢复。`,
   BACKUP_FAILED: (error) =>
     `没能先把现在的资料备份到${named(error, 'folder', '备份位置')}，为稳妥起见，这一步没有开始，资料没有改动。请检查备份位置的空间和权限后再试。`,
+  RESTORE_UNFINISHED: (error) =>
+    `文件夹${quoted(error, 'folder')}里的一次恢复还没有做完，资料正换到一半，所以没有打开。如果别处正在恢复，请等它做完再试；如果是中途断了电，在软件窗口里打开这个文件夹就会接着做完。`,
+  RESTORE_PLAN_UNUSABLE: (error) =>
+    `这个文件夹里有一次恢复没有做完，记着它做到哪一步的文件${quoted(error, 'file')}却读不懂，或者写着不该动的文件，所以没有照它做，也没有打开。`,
+  DATA_LINKED_ELSEWHERE: (error) =>
+    `资料文件夹里的${named(error, 'file', '一部分')}是一个链接，指向别的地方，恢复会碰到资料文件夹以外的东西，所以没有恢复，现在的资料没有改动。可以回到开始页，用“从备份恢复”恢复到一个新的文件夹。`,
   STILL_WORKING: () => '上一项备份、恢复或检查还没有做完，请等它结束后再试。',
   DISK_FULL: () =>
     '磁盘空间不足，刚才的内容没有保存成功。请清理磁盘后再保存，已写的内容还在窗口里。',

@@ -1,8 +1,19 @@
 import type { Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BACKUP_FOLDER, JOURNAL_FOLDER, STAGING_PREFIX } from '../data-folder';
+import { ATTACHMENT_FOLDER } from '../attachments/attachment-paths';
+import {
+  BACKUP_FOLDER,
+  DRAFT_FOLDER,
+  HOLIDAY_FOLDER,
+  JOURNAL_FOLDER,
+  LEDGER_FOLDER,
+  REPORT_FOLDER,
+  STAGING_PREFIX,
+  STUDIO_FILE,
+} from '../data-folder';
 import { isTemporaryName } from '../documents/durable-write';
+import { readAsideName } from '../documents/set-aside';
 import { LOCK_FILE } from '../lock/lock-record';
 import { systemCodeOf, toReadError } from '../store-error';
 import { isUnfinishedBackup } from './backup-names';
@@ -28,9 +39,28 @@ export function isDataName(name: string): boolean {
   return !name.startsWith(STAGING_PREFIX) && !isTemporaryName(name) && !isUnfinishedBackup(name);
 }
 
-/** Whether a restore takes a name away: the studio's data, and the index, which was made from them. */
-export function isReplacedName(name: string): boolean {
-  return isDataName(name) || name === 'index.json' || name === 'index';
+/** Everything that the program itself puts at the top of a data folder and cannot make anew. */
+const OWN_NAMES = new Set([
+  STUDIO_FILE,
+  LEDGER_FOLDER,
+  JOURNAL_FOLDER,
+  ATTACHMENT_FOLDER,
+  DRAFT_FOLDER,
+  REPORT_FOLDER,
+  HOLIDAY_FOLDER,
+]);
+
+/**
+ * Whether a restore puts a name into the data folder: one of those that the program itself gives, no
+ * other. What the user keeps beside them is none of a restore's business.
+ */
+export function isRestoredName(name: string): boolean {
+  return OWN_NAMES.has(name) || readAsideName(name)?.stem === 'studio';
+}
+
+/** Whether a restore takes a name away: the studio's own data, and the index, which was made from them. */
+export function isExchangedName(name: string): boolean {
+  return isRestoredName(name) || name === 'index.json' || name === 'index';
 }
 
 /**

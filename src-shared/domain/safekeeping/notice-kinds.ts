@@ -14,5 +14,6 @@ export const NOTICE_KINDS = [
   'journal_end_lost',
   'draft_set_aside',
   'submission_set_aside',
+  'restore_taken_back',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
