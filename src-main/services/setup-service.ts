@@ -72,14 +72,30 @@ export class SetupService {
   }
 
   /** Opens a folder that already holds a studio. Throws ServiceError or StoreError; what was open stays open. */
-  async openStudio(folder: string): Promise<Bootstrap> {
+  openStudio(folder: string): Promise<Bootstrap> {
+    return this.openExisting(folder, { isPlanPassedOver: false });
+  }
+
+  /**
+   * Opens a folder in which a restore was cut off, although nobody can go by its plan: the data that
+   * lie there count, when they are whole, and the plan is kept under a dated name. Throws ServiceError
+   * or StoreError; nothing is then changed.
+   */
+  openPresent(folder: string): Promise<Bootstrap> {
+    return this.openExisting(folder, { isPlanPassedOver: true });
+  }
+
+  private async openExisting(
+    folder: string,
+    how: { readonly isPlanPassedOver: boolean },
+  ): Promise<Bootstrap> {
     const dataFolder = requireAbsolute(folder);
     return nameFolder(dataFolder, async () => {
       const contents = await inspectFolder(dataFolder);
       const data = { folder: dataFolder };
       if (contents === 'missing') throw new ServiceError('DATA_FOLDER_GONE', { data });
       if (contents !== 'studio') throw new ServiceError('DATA_FOLDER_NOT_A_STUDIO', { data });
-      return this.options.bootstrap.openAndRemember(dataFolder);
+      return this.options.bootstrap.openAndRemember(dataFolder, how);
     });
   }
 
