@@ -1,6 +1,7 @@
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import type { StuckRestore } from './stuck-restore';
 
 interface PresentOfferProps {
@@ -12,6 +13,9 @@ interface PresentOfferProps {
 export function PresentOffer({ stuck, isBusy }: PresentOfferProps) {
   const open = useRouteMutation('setup.openPresent');
   const { folder, caseCount } = stuck;
+  const box = useRef<HTMLElement>(null);
+  // Below a sentence that says what is wrong, the way out must not lie under the edge of the window.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   if (caseCount === null) {
     return (
       <p className="setup-note" role="status">
@@ -21,7 +25,7 @@ export function PresentOffer({ stuck, isBusy }: PresentOfferProps) {
     );
   }
   return (
-    <section className="setup-offer" aria-label="现在的资料">
+    <section className="setup-offer" aria-label="现在的资料" ref={box}>
       <div>
         <p>
           “{folder}”里的资料是完整的，有 {caseCount} 件案件。

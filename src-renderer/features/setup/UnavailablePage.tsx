@@ -41,7 +41,11 @@ export function UnavailablePage({ bootstrap }: { readonly bootstrap: Bootstrap }
             <Button disabled={isBusy} onClick={folder.start}>
               选择别的文件夹
             </Button>
-            <Button disabled={isBusy} onClick={backup.start}>
+            <Button
+              type={stuck !== null && stuck.caseCount === null ? 'primary' : 'default'}
+              disabled={isBusy}
+              onClick={backup.start}
+            >
               从备份恢复
             </Button>
             <Button type="text" disabled={isBusy} onClick={() => leave.mutate(null)}>
