@@ -11,7 +11,10 @@ export interface CutDisk {
   readonly steps: () => number;
 }
 
-/** @param stepsLeft how many changing steps still reach the disk */
+/**
+ * Nothing is synced: it is the program that is cut off, and what it had done stays.
+ * @param stepsLeft how many changing steps still reach the disk
+ */
 export function makeCutDisk(stepsLeft: number): CutDisk {
   let asked = 0;
   const step = <A extends unknown[], R>(act: (...given: A) => Promise<R>) => {
@@ -24,8 +27,8 @@ export function makeCutDisk(stepsLeft: number): CutDisk {
   const cutFile = (file: DiskFile): DiskFile => ({
     write: step((bytes, position) => file.write(bytes, position)),
     truncate: step((length) => file.truncate(length)),
-    datasync: () => file.datasync(),
-    sync: () => file.sync(),
+    datasync: () => Promise.resolve(),
+    sync: () => Promise.resolve(),
     close: () => file.close(),
   });
   const disk: Disk = {
@@ -36,6 +39,7 @@ export function makeCutDisk(stepsLeft: number): CutDisk {
     rename: step(nodeDisk.rename),
     link: step(nodeDisk.link),
     remove: step(nodeDisk.remove),
+    syncFolder: () => Promise.resolve(),
   };
   return { disk, steps: () => asked };
 }

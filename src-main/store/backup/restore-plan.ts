@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -61,21 +62,30 @@ const planSchema = z.union([
 /** Far more than the longest plan. */
 const MAX_PLAN_BYTES = 1024 * 1024;
 
-/** The plan of an exchange that is under way or was cut off, or null. Throws StoreError `plan_unusable` when nobody can go by it. */
+/** The plan of an exchange that is under way or was cut off, or null. Throws StoreError, `plan_unusable` when nobody can go by it. */
 export async function readPlan(root: string): Promise<RestorePlan | null> {
+  const path = join(root, RESTORE_PLAN);
+  const found = await lookForPlan(path, root);
+  if (found === null) return null;
+  if (!found.isFile() || found.size > MAX_PLAN_BYTES) throw unusablePlan();
   try {
-    const path = join(root, RESTORE_PLAN);
-    const entry = await lstat(path);
-    if (!entry.isFile() || entry.size > MAX_PLAN_BYTES) throw unusablePlan();
     const { state, staging, outgoing, incoming, expected } = planSchema.parse(
       JSON.parse(await readFile(path, 'utf8')),
     );
     return { state, staging, outgoing, incoming, expected };
   } catch (error) {
-    const code = systemCodeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     const known = toReadError(error, root);
     throw known instanceof StoreError && known.kind === 'folder_gone' ? known : unusablePlan(error);
+  }
+}
+
+async function lookForPlan(path: string, root: string): Promise<Stats | null> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    const code = systemCodeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw toReadError(error, root);
   }
 }
 

@@ -199,11 +199,17 @@ async function bringBesides(root: string, plan: RestorePlan, disk: Disk): Promis
   const { home, going } = placesOf(root, plan);
   const incoming = join(root, plan.staging, INCOMING);
   if ((await lookAt(incoming)) !== 'folder') return;
-  for (const name of (await readdir(incoming)).filter(isDataName)) {
+  for (const name of (await readdir(incoming)).filter(isBesides)) {
     const isPlain = ['file', 'folder'].includes(await lookAt(going(name)));
-    if (!isExchangedName(name) && isPlain && !(await isThere(home(name))))
+    if (isPlain && !(await isThere(home(name))))
       await renameWithPatience(going(name), home(name), disk);
   }
+}
+
+/** Not the studio's, and not the program's either; for Windows `Journal` is `journal`. */
+function isBesides(name: string): boolean {
+  const plain = name.toLowerCase();
+  return isDataName(plain) && !isExchangedName(plain);
 }
 
 /**

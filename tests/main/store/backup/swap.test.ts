@@ -58,6 +58,15 @@ describe('换下资料', () => {
     expect(contentsOf(root)).toEqual({ ...NEW, ...STAYS, '名单.txt': '备份里的' });
   });
 
+  test('备份里夹着锁、备份文件夹和派生的东西，换了大小写也不放进来', async () => {
+    const root = prepareRestore();
+    const names = ['studio.lock', 'STUDIO.LOCK', 'Backups/a.zip', 'Journal/a', 'Index.json'];
+    put(incomingFolder(root, 'abc'), Object.fromEntries(names.map((name) => [name, '夹带的'])));
+    await swapIn(root, 'abc');
+    await acceptSwap(root);
+    expect(contentsOf(root)).toEqual({ ...NEW, ...STAYS });
+  });
+
   test.runIf(CAN_MOUNT)('中间有一样换不动：换过的放回去，资料和原来一样', async () => {
     const root = prepareRestore();
     const before = contentsOf(root);
