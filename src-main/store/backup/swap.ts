@@ -5,7 +5,7 @@ import { makeFolders, RESTORE_PLAN, STAGING_PREFIX } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import { renameWithPatience, syncFolder, writeDurably } from '../documents/durable-write';
 import { systemCodeOf, toWriteError } from '../store-error';
-import { isDataName, isReplacedName } from './data-files';
+import { isPlannedName, isReplacedName } from './data-files';
 
 /** Inside the staging folder: what comes in, what went out. */
 const INCOMING = 'new';
@@ -15,8 +15,8 @@ const planSchema = z.object({
   kind: z.literal('restore-plan'),
   schemaVersion: z.literal(1),
   staging: z.string().regex(/^\.restore-[\w-]+$/),
-  outgoing: z.array(z.string().refine(isReplacedName)),
-  incoming: z.array(z.string().refine(isDataName)),
+  outgoing: z.array(z.string().refine(isPlannedName)),
+  incoming: z.array(z.string().refine(isPlannedName)),
 });
 type Plan = z.infer<typeof planSchema>;
 
@@ -37,22 +37,49 @@ export function incomingFolder(root: string, token: string): string {
  * the staging folder until `dropStaging`. Throws StoreError; everything is then as before.
  */
 export async function swapIn(root: string, token: string): Promise<void> {
-  const names = (await readdir(root)).filter(isReplacedName);
-  const plan: Plan = {
-    kind: 'restore-plan',
-    schemaVersion: 1,
-    staging: `${STAGING_PREFIX}${token}`,
-    outgoing: names,
-    incoming: await readdir(incomingFolder(root, token)),
-  };
+  const plan = await drawPlan(root, token);
   try {
-    await makeFolders(join(root, plan.staging, OUTGOING), nodeDisk);
-    await writeDurably(join(root, RESTORE_PLAN), Buffer.from(JSON.stringify(plan)), nodeDisk);
+    await putPlan(root, plan);
     await carryOut(root, plan);
   } catch (error) {
     await takeBack(root, plan);
     throw toWriteError(error, root);
   }
+}
+
+/**
+ * Puts the plan of an exchange on disk and leaves it to the next opening to carry it out. Answers the
+ * names that will come in. Throws StoreError; there is then no plan.
+ */
+export async function planSwap(root: string, token: string): Promise<readonly string[]> {
+  const plan = await drawPlan(root, token);
+  try {
+    await putPlan(root, plan);
+  } catch (error) {
+    await dropPlan(root);
+    throw toWriteError(error, root);
+  }
+  return plan.incoming;
+}
+
+/** Takes back a plan of which nothing was carried out yet. What cannot be removed is finished at the next opening. */
+export async function dropPlan(root: string): Promise<void> {
+  await rm(join(root, RESTORE_PLAN), { force: true }).catch(() => undefined);
+}
+
+async function drawPlan(root: string, token: string): Promise<Plan> {
+  return {
+    kind: 'restore-plan',
+    schemaVersion: 1,
+    staging: `${STAGING_PREFIX}${token}`,
+    outgoing: (await readdir(root)).filter(isReplacedName),
+    incoming: await readdir(incomingFolder(root, token)),
+  };
+}
+
+async function putPlan(root: string, plan: Plan): Promise<void> {
+  await makeFolders(join(root, plan.staging, OUTGOING), nodeDisk);
+  await writeDurably(join(root, RESTORE_PLAN), Buffer.from(JSON.stringify(plan)), nodeDisk);
 }
 
 /** Undoes a finished exchange from what went out. Throws StoreError. */
@@ -82,6 +109,12 @@ export async function finishSwap(root: string): Promise<void> {
 /** Whether an exchange is under way or was cut off: what lies there now is neither the one nor the other. */
 export async function isSwapping(root: string): Promise<boolean> {
   return (await readPlan(root)) !== null;
+}
+
+/** Whether an exchange is under way or was cut off, and is the one with this token. */
+export async function isPlanOf(root: string, token: string): Promise<boolean> {
+  const plan = await readPlan(root).catch(() => null);
+  return plan?.staging === `${STAGING_PREFIX}${token}`;
 }
 
 /** Removes what a restore left behind. What cannot be removed is swept at the next opening. */
