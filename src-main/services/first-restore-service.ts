@@ -9,9 +9,9 @@ import { BACKUP_FOLDER, inspectFolder, makeFolders } from '@main/store/data-fold
 import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
 import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
 import type { Bootstrap, BootstrapService } from './bootstrap-service';
-import { requireSafePlace, SUGGESTED_NAME } from './data-folder-choice';
 import type { OpenDialog } from './ports';
 import type { LongWork } from './safekeeping/long-work';
+import { type Places, SUGGESTED_NAME } from './safekeeping/places';
 import { readUnpacked } from './safekeeping/read-unpacked';
 import { nameFolder, ServiceError } from './service-error';
 import type { StudioDesk } from './studio-desk';
@@ -41,8 +41,7 @@ export interface FirstRestoreOptions {
   readonly work: LongWork;
   /** The user's documents folder. */
   readonly documents: string;
-  /** The program's own folder, which an update or a removal empties. */
-  readonly program: string;
+  readonly places: Places;
 }
 
 /**
@@ -87,10 +86,10 @@ export class FirstRestoreService {
    * left behind.
    */
   async restore({ id, dataFolder }: { id: string; dataFolder: string }): Promise<Bootstrap> {
-    const { bootstrap, work, program } = this.options;
+    const { bootstrap, work, places } = this.options;
     const path = this.picked.get(id);
     if (path === undefined) throw new ServiceError('NOT_FOUND', { data: { name: id } });
-    const root = requireSafePlace(dataFolder, program);
+    const root = await places.forStudio(dataFolder);
     const undo = await work.run('restore', (running) =>
       nameFolder(root, () => this.unpack(path, root, running)),
     );

@@ -20,6 +20,8 @@ export const STORE_ERROR_KINDS = [
   'plan_unusable',
   /** A part of the data folder is a link to somewhere else. */
   'linked_elsewhere',
+  /** A link in a data folder that is to be copied whole; `file` is its path in the folder. */
+  'link_inside',
 ] as const;
 export type StoreErrorKind = (typeof STORE_ERROR_KINDS)[number];
 
@@ -27,12 +29,19 @@ export type StoreErrorKind = (typeof STORE_ERROR_KINDS)[number];
 export class StoreError extends Error {
   readonly kind: StoreErrorKind;
   readonly file: string;
+  /** Further facts for the sentence. */
+  readonly data: Readonly<Record<string, number>>;
 
-  constructor(kind: StoreErrorKind, file: string, options?: ErrorOptions) {
+  constructor(
+    kind: StoreErrorKind,
+    file: string,
+    options: ErrorOptions & { readonly data?: Readonly<Record<string, number>> } = {},
+  ) {
     super(`${kind}: ${file}`, options);
     this.name = 'StoreError';
     this.kind = kind;
     this.file = file;
+    this.data = options.data ?? {};
   }
 }
 

@@ -6,7 +6,7 @@ import { RESTORE_PLAN, STAGING_PREFIX } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { syncFolder, writeDurably } from '../documents/durable-write';
 import { StoreError, systemCodeOf, toReadError } from '../store-error';
-import { isExchangedName, isRestoredName } from './data-files';
+import { isBesidesName, isExchangedName, isStudioName } from './data-files';
 
 /** By what restored data are known to be those that were looked at before they came in. */
 export interface ExpectedStudio {
@@ -27,6 +27,8 @@ export interface RestorePlan {
   readonly staging: string;
   readonly outgoing: readonly string[];
   readonly incoming: readonly string[];
+  /** What comes in beside the studio's data when a folder moves; nothing goes out then. */
+  readonly besides: readonly string[];
   /** Null when an older program wrote the plan. */
   readonly expected: ExpectedStudio | null;
 }
@@ -38,23 +40,27 @@ export function isStagingName(name: string): boolean {
   return STAGING_NAME.test(name);
 }
 
-/** A plan may be written by anybody who can write into the folder: it can name the program's own data and nothing else. */
+/** A plan may be written by anybody who can write into the folder: it can name the program's own data and nothing else. In an exchange with an empty folder also other names in it. */
 const names = {
   kind: z.literal('restore-plan'),
   staging: z.string().refine(isStagingName),
   outgoing: z.array(z.string().refine(isExchangedName)),
-  incoming: z.array(z.string().refine(isRestoredName)),
+  incoming: z.array(z.string().refine(isStudioName)),
 };
 const planSchema = z.union([
-  z.strictObject({
-    ...names,
-    schemaVersion: z.literal(2),
-    state: z.enum(['going_in', 'going_back', 'accepted']),
-    expected: z.object({ studioId: z.string(), caseCount: z.int().min(0) }).nullable(),
-  }),
+  z
+    .strictObject({
+      ...names,
+      schemaVersion: z.literal(2),
+      state: z.enum(['going_in', 'going_back', 'accepted']),
+      besides: z.array(z.string().refine(isBesidesName)).default([]),
+      expected: z.object({ studioId: z.string(), caseCount: z.int().min(0) }).nullable(),
+    })
+    .refine(({ besides, outgoing }) => besides.length === 0 || outgoing.length === 0),
   z.strictObject({ ...names, schemaVersion: z.literal(1) }).transform((plan) => ({
     ...plan,
     state: 'going_in' as const,
+    besides: [],
     expected: null,
   })),
 ]);
@@ -69,10 +75,10 @@ export async function readPlan(root: string): Promise<RestorePlan | null> {
   if (found === null) return null;
   if (!found.isFile() || found.size > MAX_PLAN_BYTES) throw unusablePlan();
   try {
-    const { state, staging, outgoing, incoming, expected } = planSchema.parse(
+    const { state, staging, outgoing, incoming, besides, expected } = planSchema.parse(
       JSON.parse(await readFile(path, 'utf8')),
     );
-    return { state, staging, outgoing, incoming, expected };
+    return { state, staging, outgoing, incoming, besides, expected };
   } catch (error) {
     const known = toReadError(error, root);
     throw known instanceof StoreError && known.kind === 'folder_gone' ? known : unusablePlan(error);

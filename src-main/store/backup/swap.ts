@@ -6,7 +6,7 @@ import { nodeDisk } from '../disk/node-disk';
 import { renameWithPatience, syncFolder } from '../documents/durable-write';
 import { setAside } from '../documents/set-aside';
 import { StoreError, toWriteError } from '../store-error';
-import { isDataName, isExchangedName, isRestoredName } from './data-files';
+import { isBesidesName, isExchangedName, isStudioName } from './data-files';
 import {
   type ExpectedStudio,
   type RestorePlan,
@@ -43,17 +43,10 @@ export async function swapIn(
 ): Promise<void> {
   try {
     if (await isSwapping(root)) throw new StoreError('restore_unfinished', root);
-    const plan: RestorePlan = {
-      state: 'going_in',
-      staging: `${STAGING_PREFIX}${token}`,
-      outgoing: (await readdir(root)).filter(isExchangedName).sort(),
-      incoming: (await readdir(incomingFolder(root, token))).filter(isRestoredName).sort(),
-      expected,
-    };
+    const plan = await drawPlan(root, token, expected);
     await refuseLinks(root, plan);
-    await makeFolders(join(root, plan.staging, OUTGOING), disk);
     try {
-      await writePlan(root, plan, disk);
+      await putPlan(root, plan, disk);
       await goIn(root, plan, disk);
     } catch (error) {
       // What cannot be put back now is gone on with at the next opening.
@@ -63,6 +56,54 @@ export async function swapIn(
   } catch (error) {
     throw toWriteError(error, root);
   }
+}
+
+/**
+ * Puts the plan of an exchange with an empty folder on disk and leaves it to the next opening to carry
+ * it out; what others had put beside the data comes in with them. Answers the names that will come in.
+ * Throws StoreError; there is then no plan.
+ */
+export async function planSwap(root: string, token: string): Promise<readonly string[]> {
+  try {
+    const besides = (await readdir(incomingFolder(root, token))).filter(isBesidesName).sort();
+    const plan = { ...(await drawPlan(root, token, null)), besides };
+    await putPlan(root, plan, nodeDisk);
+    return [...plan.incoming, ...besides];
+  } catch (error) {
+    await dropPlan(root);
+    throw toWriteError(error, root);
+  }
+}
+
+/** Takes back a plan of which nothing was carried out yet. What cannot be removed is gone on with at the next opening. */
+export async function dropPlan(root: string): Promise<void> {
+  await removePlan(root, nodeDisk).catch(() => undefined);
+}
+
+/** Whether an exchange is under way or was cut off, and is the one with this token. */
+export async function isPlanOf(root: string, token: string): Promise<boolean> {
+  const plan = await readPlan(root).catch(() => null);
+  return plan?.staging === `${STAGING_PREFIX}${token}`;
+}
+
+async function drawPlan(
+  root: string,
+  token: string,
+  expected: ExpectedStudio | null,
+): Promise<RestorePlan> {
+  return {
+    state: 'going_in',
+    staging: `${STAGING_PREFIX}${token}`,
+    outgoing: (await readdir(root)).filter(isExchangedName).sort(),
+    incoming: (await readdir(incomingFolder(root, token))).filter(isStudioName).sort(),
+    besides: [],
+    expected,
+  };
+}
+
+async function putPlan(root: string, plan: RestorePlan, disk: Disk): Promise<void> {
+  await makeFolders(join(root, plan.staging, OUTGOING), disk);
+  await writePlan(root, plan, disk);
 }
 
 /**
@@ -155,7 +196,7 @@ async function goIn(root: string, plan: RestorePlan, disk: Disk): Promise<void> 
       await renameWithPatience(home(name), gone(name), disk);
   await syncFolder(join(root, plan.staging, OUTGOING), disk);
   await syncFolder(root, disk);
-  for (const name of plan.incoming)
+  for (const name of [...plan.incoming, ...plan.besides])
     if (await isThere(going(name))) await renameWithPatience(going(name), home(name), disk);
   await syncFolder(join(root, plan.staging, INCOMING), disk);
   await syncFolder(root, disk);
@@ -184,7 +225,6 @@ async function goBack(root: string, plan: RestorePlan, disk: Disk): Promise<void
 async function clear(root: string, plan: RestorePlan, disk: Disk): Promise<void> {
   const staging = join(root, plan.staging);
   if ((await lookAt(staging)) === 'folder') {
-    await bringBesides(root, plan, disk);
     const gone = join(staging, OUTGOING);
     // From a name under which it is needed to one under which it is not.
     if (await isThere(gone)) await renameWithPatience(gone, join(staging, RUBBISH), disk);
@@ -194,24 +234,6 @@ async function clear(root: string, plan: RestorePlan, disk: Disk): Promise<void>
   await sweepStaging(root);
 }
 
-/** What the user had kept beside the studio's data is in the backup too: it comes back where its name is free. */
-async function bringBesides(root: string, plan: RestorePlan, disk: Disk): Promise<void> {
-  const { home, going } = placesOf(root, plan);
-  const incoming = join(root, plan.staging, INCOMING);
-  if ((await lookAt(incoming)) !== 'folder') return;
-  for (const name of (await readdir(incoming)).filter(isBesides)) {
-    const isPlain = ['file', 'folder'].includes(await lookAt(going(name)));
-    if (isPlain && !(await isThere(home(name))))
-      await renameWithPatience(going(name), home(name), disk);
-  }
-}
-
-/** Not the studio's, and not the program's either; for Windows `Journal` is `journal`. */
-function isBesides(name: string): boolean {
-  const plain = name.toLowerCase();
-  return isDataName(plain) && !isExchangedName(plain);
-}
-
 /**
  * Throws StoreError `plan_unusable` unless everything that a plan can move lies in the data folder
  * itself. A plan names single names only, so it is enough that none of the folders and names on the
@@ -219,18 +241,21 @@ function isBesides(name: string): boolean {
  */
 async function requireOwnPlaces(root: string, plan: RestorePlan): Promise<void> {
   const { home, going, gone } = placesOf(root, plan);
-  const staging = join(root, plan.staging);
+  await requireOwnFolders(join(root, plan.staging));
+  for (const name of new Set([...plan.outgoing, ...plan.incoming, ...plan.besides]))
+    for (const at of [home, going, gone])
+      if ((await lookAt(at(name))) === 'other') throw unusablePlan();
+  for (const name of plan.incoming) {
+    const isHereNew = !plan.outgoing.includes(name) || (await isThere(gone(name)));
+    if (isHereNew && (await isThere(home(name))) && (await isThere(going(name))))
+      throw unusablePlan();
+  }
+}
+
+async function requireOwnFolders(staging: string): Promise<void> {
   for (const folder of [staging, join(staging, INCOMING), join(staging, OUTGOING)])
     if ((await lookAt(folder)) !== 'folder') throw unusablePlan();
   if (!['missing', 'folder'].includes(await lookAt(join(staging, REFUSED)))) throw unusablePlan();
-  for (const name of new Set([...plan.outgoing, ...plan.incoming])) {
-    const [here, coming, out] = await Promise.all(
-      [home, going, gone].map((at) => lookAt(at(name))),
-    );
-    if (here === 'other' || coming === 'other' || out === 'other') throw unusablePlan();
-    const isHereNew = here !== 'missing' && (out !== 'missing' || !plan.outgoing.includes(name));
-    if (isHereNew && coming !== 'missing') throw unusablePlan();
-  }
 }
 
 /** A part of the data that is a link lies somewhere else: no exchange of names can bring it back. Throws StoreError `linked_elsewhere`. */

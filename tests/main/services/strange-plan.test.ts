@@ -39,6 +39,7 @@ async function command(name: string, data: string, ...more: string[]) {
   const code = await runCli([name, '--data', data, ...more], {
     ...{ print: write, printError: write, appVersion: '0.0.0', startedIn: '/' },
     resources: join(import.meta.dirname, '../../../resources'),
+    program: '/没有装在这里',
   });
   return { code, text: lines.join('\n') };
 }

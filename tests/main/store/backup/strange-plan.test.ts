@@ -25,6 +25,7 @@ describe('不认识的计划', () => {
     return { root, documents };
   }
 
+  const MOVE = { schemaVersion: 2, state: 'going_in', expected: null };
   const NAMES: [string, object | string][] = [
     ['空的', ''],
     ['写了一半', '{"kind":"restore-plan","sche'],
@@ -44,6 +45,10 @@ describe('不认识的计划', () => {
     ['整个路径', { outgoing: ['/etc'] }],
     ['工作文件夹在外面', { staging: '.restore-abc/../../我的文档' }],
     ['工作文件夹是上一层', { staging: '..' }],
+    ['搬家时夹带外面的', { ...MOVE, besides: ['../我的文档'] }],
+    ['搬家时夹带外面的（反斜杠）', { ...MOVE, besides: ['..\\我的文档'] }],
+    ['搬家时夹带锁', { ...MOVE, besides: ['studio.lock'] }],
+    ['夹带着换走', { ...MOVE, besides: ['backups'], outgoing: ['ledger'] }],
     ['没有这个工作文件夹', { staging: '.restore-none' }],
   ];
 
