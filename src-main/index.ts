@@ -60,6 +60,7 @@ async function runCommand(args: readonly string[], folders: Folders): Promise<vo
     printError: write(process.stderr),
     appVersion: app.getVersion(),
     resources: folders.resources,
+    program: folders.program,
     startedIn: process.cwd(),
   });
   app.exit(code);

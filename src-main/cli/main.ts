@@ -15,6 +15,8 @@ void runCli(process.argv.slice(2), {
   printError: console.error,
   appVersion: description.version,
   resources: join(root, 'resources'),
+  // A build empties it.
+  program: join(root, 'out'),
   // npm starts scripts in the project's folder and names the caller's own here.
   startedIn: process.env.INIT_CWD ?? process.cwd(),
 }).then((code) => {

@@ -17,11 +17,11 @@ export const USAGE = `用法：
   export-report     导出月报（.xlsx）
     --data <文件夹>   工作室的资料文件夹
     --month <月份>    例如 2026-11
-    --out <文件夹>    写到哪里；没有就新建
+    --out <文件夹>    写到哪里；没有就新建；不能在资料文件夹里
   export-agreement  导出调解协议书或口头协议登记表（.docx）
     --data <文件夹>   工作室的资料文件夹
     --case <编号>     案件编号，例如 "（2026）人调字第12号"
-    --out <文件夹>    写到哪里；没有就新建
+    --out <文件夹>    写到哪里；没有就新建；不能在资料文件夹里
   verify            检查资料：每个文件、每条保存记录、每份材料、索引；没有问题退出码为 0，有问题为 1
     --data <文件夹>   工作室的资料文件夹
 
@@ -43,6 +43,8 @@ export interface CliHost extends CliOutput {
   readonly appVersion: string;
   /** Folder of the files that ship with the program. */
   readonly resources: string;
+  /** The program's own folder, which an update or a removal empties. */
+  readonly program: string;
   /** The folder against which relative folders are meant. */
   readonly startedIn: string;
 }
@@ -102,7 +104,8 @@ function wordReport(report: CheckReport): string[] {
 async function runExport(command: ExportCommand, host: CliHost): Promise<number> {
   try {
     const clock = { now: () => new Date() };
-    const studio = await openStudioForReading(command.data, { clock, resources: host.resources });
+    const { resources, program } = host;
+    const studio = await openStudioForReading(command.data, { clock, resources, program });
     try {
       const written = await write(command, studio, host);
       host.print(command.json ? JSON.stringify(written) : `已写出：${written.path}`);

@@ -21,6 +21,7 @@ import {
   findBackupFolders,
 } from './safekeeping/backup-folders';
 import type { LongWork } from './safekeeping/long-work';
+import type { Places } from './safekeeping/places';
 import { ServiceError } from './service-error';
 import { stampOf } from './studio-day';
 import type { StudioDesk } from './studio-desk';
@@ -59,6 +60,7 @@ export interface BackupServiceOptions {
   readonly shell: Shell;
   readonly notes: Notes;
   readonly work: LongWork;
+  readonly places: Places;
   readonly appVersion: string;
 }
 
@@ -74,7 +76,7 @@ export class BackupService {
   async overview(): Promise<BackupOverview> {
     const folders = await this.folders();
     return {
-      place: this.options.preferences.preferences.backupFolder,
+      place: folders.place,
       isPlaceThere: folders.isChosenThere,
       localFolder: folders.local,
       backups: await this.list(folders),
@@ -113,16 +115,20 @@ export class BackupService {
     }
   }
 
-  /** Asks for the place of the backups; null when the user closed the dialog. Throws StoreError. */
+  /** Asks for the place of the backups; null when the user closed the dialog. Throws ServiceError PLACE_REFUSED or StoreError. */
   async choosePlace(): Promise<{ place: string } | null> {
-    const { openDialog, preferences, desk } = this.options;
+    const { openDialog, preferences, desk, places } = this.options;
     const chosen = await openDialog.chooseFolder(
       preferences.preferences.backupFolder ?? desk.store.root,
     );
     if (chosen === null) return null;
-    await preparePlace(
-      (await findBackupFolders(desk.store.root, desk.studio, chosen)).chosen ?? chosen,
-    );
+    const isInData = (await places.forBackups(chosen)) === null;
+    const found = await findBackupFolders(desk.store.root, desk.studio, chosen);
+    if (isInData) {
+      await preferences.save({ backupFolder: null });
+      return { place: found.local };
+    }
+    await preparePlace(found.chosen ?? chosen);
     await preferences.save({ backupFolder: chosen });
     return { place: chosen };
   }

@@ -1,3 +1,4 @@
+import { STUDIO_FILE } from '@main/store/data-folder';
 import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
 import type { StoreNotice } from '@main/store/ledger/ledger-survey';
 import type { LockHolder } from '@main/store/lock/folder-lock';
@@ -6,6 +7,7 @@ import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Studio } from '@shared/domain/studio/studio';
 import type { Notes } from './ports';
 import { type Preferences, readPreferences } from './preferences-service';
+import { openOrOfferPresent } from './safekeeping/open-past-plan';
 import { toServiceError } from './service-error';
 import type { StudioDesk } from './studio-desk';
 
@@ -59,11 +61,16 @@ export class BootstrapService {
     });
   }
 
-  /** Opens a folder and remembers it for the next start. Throws StoreError; what was open then stays. */
-  async openAndRemember(dataFolder: string): Promise<Bootstrap> {
+  /**
+   * Opens a folder and remembers it for the next start. Throws ServiceError or StoreError; what was open then stays.
+   * @param isPlanPassedOver the data that lie there count, although a restore was cut off and nobody can go by its plan
+   */
+  async openAndRemember(dataFolder: string, { isPlanPassedOver = false } = {}): Promise<Bootstrap> {
     const { desk, preferences, notes } = this.options;
     await this.queue.run(async () => {
-      await desk.open(dataFolder);
+      await openOrOfferPresent(desk, dataFolder, () =>
+        isPlanPassedOver ? desk.openPresent(dataFolder) : desk.open(dataFolder),
+      );
       this.namedFolder = dataFolder;
       // The studio is open and usable; that the next start asks for it again is no reason to refuse it.
       await preferences
@@ -92,7 +99,7 @@ export class BootstrapService {
     const { desk } = this.options;
     if (desk.dataFolder === wanted) return null;
     try {
-      await desk.open(wanted);
+      await openOrOfferPresent(desk, wanted, () => desk.open(wanted));
       return null;
     } catch (error) {
       const known = toServiceError(error, wanted);
@@ -116,10 +123,18 @@ export class BootstrapService {
       state,
       dataFolder: this.wantedFolder(),
       studio: isReady ? desk.studio : null,
-      notices: isReady ? await desk.store.notices().catch(() => []) : [],
+      notices: isReady ? await this.notices() : [],
       problem,
       holidayYears: desk.holidayYears(),
       holder: isReady ? desk.holder : null,
     };
+  }
+
+  private async notices(): Promise<StoreNotice[]> {
+    const { desk } = this.options;
+    const notices = await desk.store.notices().catch(() => []);
+    if (!desk.hasTakenBack) return notices;
+    const facts = { file: STUDIO_FILE, keptAs: null, month: null };
+    return [{ kind: 'restore_taken_back', ...facts }, ...notices];
   }
 }

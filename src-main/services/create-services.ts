@@ -22,7 +22,9 @@ import { readPreferences } from './preferences-service';
 import { RecycleService } from './recycle-service';
 import { ReportService } from './report-service';
 import { RestoreService } from './restore-service';
+import { HalfMoves } from './safekeeping/half-moves';
 import { LongWork } from './safekeeping/long-work';
+import { Places } from './safekeeping/places';
 import { SampleService } from './sample-service';
 import { SetupService } from './setup-service';
 import { stampOf } from './studio-day';
@@ -82,6 +84,7 @@ export interface Services {
   readonly integrity: IntegrityService;
   readonly exportAll: ExportService;
   readonly move: MoveService;
+  readonly halfMoves: HalfMoves;
 }
 
 /** Builds the services. Nothing is opened yet: the first `app.bootstrap` does that. */
@@ -102,20 +105,25 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const { appVersion, dataFolder } = host;
   const bootstrap = new BootstrapService({ desk, preferences, notes, appVersion, dataFolder });
   const exportedFiles = new ExportedFiles(shell);
-  const copies = new OpenedCopies(join(host.userData, 'opened'));
+  const opened = join(host.userData, 'opened');
+  const copies = new OpenedCopies(opened);
   // What a crash left behind holds people's data.
   await copies.clear();
   const onChanged = host.onCaseChanged;
   const work = new LongWork((task, progress) => host.onProgress?.(task, progress));
+  const places = new Places({ emptied: [program, opened], dataFolder: () => desk.dataFolder });
   const backups = new BackupService({
-    ...{ desk, preferences, openDialog, shell, notes, work, appVersion },
+    ...{ desk, preferences, openDialog, shell, notes, work, places, appVersion },
   });
+  const halfMoves = new HalfMoves(preferences, notes);
+  // Not waited for: a drive that does not answer must not hold the start up.
+  void halfMoves.sweep().catch((error: unknown) => notes.warn(`not swept: ${String(error)}`));
   const deskMediatorId = (): string | null => readPreferences(preferences).deskMediatorId;
   return {
     desk,
     preferences,
     bootstrap,
-    setup: new SetupService({ desk, bootstrap, openDialog, shell, makeId, documents, program }),
+    setup: new SetupService({ desk, bootstrap, openDialog, shell, makeId, documents, places }),
     sample: new SampleService({ desk: { clock, resources }, bootstrap, makeId, documents }),
     studio: new StudioService({ desk, openDialog, makeId }),
     cases: createCaseService({ desk, makeId, onChanged }),
@@ -126,19 +134,22 @@ export async function createServices(host: ServiceHost): Promise<Services> {
       onProgress: (progress) => host.onCopyProgress?.(progress),
     }),
     attachmentReader: new AttachmentReader({
-      ...{ desk, saveDialog, shell, copies, exportedFiles },
+      ...{ desk, saveDialog, shell, copies, exportedFiles, places },
     }),
-    paperwork: new PaperworkService({ desk, saveDialog, exportedFiles }),
-    reports: new ReportService({ desk, saveDialog, exportedFiles, notes }),
+    paperwork: new PaperworkService({ desk, saveDialog, exportedFiles, places }),
+    reports: new ReportService({ desk, saveDialog, exportedFiles, notes, places }),
     exportedFiles,
     longWork: work,
     backups,
     firstRestore: new FirstRestoreService({
-      ...{ desk, bootstrap, preferences, openDialog, work, documents, program },
+      ...{ desk, bootstrap, preferences, openDialog, work, documents, places },
     }),
     restore: new RestoreService({ desk, backups, bootstrap, openDialog, work }),
     integrity: new IntegrityService({ desk, backups, work, resources }),
-    exportAll: new ExportService({ desk, openDialog, documents, exportedFiles, work }),
-    move: new MoveService({ desk, bootstrap, openDialog, work }),
+    exportAll: new ExportService({
+      ...{ desk, openDialog, documents, exportedFiles, work, places },
+    }),
+    move: new MoveService({ desk, bootstrap, openDialog, places, halfMoves, work }),
+    halfMoves,
   };
 }

@@ -11,6 +11,7 @@ import { type ExportedFiles, fillExport, type SavedFile, writeExport } from './e
 import type { OpenDialog } from './ports';
 import { safeFileName } from './safe-file-name';
 import type { LongWork } from './safekeeping/long-work';
+import type { Places } from './safekeeping/places';
 import { stampOf } from './studio-day';
 import type { StudioDesk } from './studio-desk';
 
@@ -19,6 +20,7 @@ export interface ExportServiceOptions {
   readonly openDialog: OpenDialog;
   readonly exportedFiles: ExportedFiles;
   readonly work: LongWork;
+  readonly places: Places;
   /** The user's documents folder. */
   readonly documents: string;
 }
@@ -41,9 +43,10 @@ export class ExportService {
 
   /** Asks where to and writes; null when the user closed the dialog. Throws ServiceError or StoreError; what was written is then removed. */
   async export(): Promise<SavedFile | null> {
-    const { desk, openDialog, documents, work, exportedFiles } = this.options;
+    const { desk, openDialog, documents, work, exportedFiles, places } = this.options;
     const chosen = await openDialog.chooseFolder(documents);
     if (chosen === null) return null;
+    await places.forExports(chosen);
     return work.run('export', async (running) => {
       const folder = join(chosen, `调解工作室导出-${stampOf(desk.clock)}`);
       await make(folder);

@@ -2,15 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { extractArchive, readManifest } from '@main/store/backup/read-archive';
-import { dropStaging, incomingFolder, swapIn } from '@main/store/backup/swap';
+import { dropStaging, incomingFolder } from '@main/store/backup/staging';
+import { swapBack, swapIn } from '@main/store/backup/swap';
 import type { Work } from '@main/store/backup/work';
 import { BACKUP_FOLDER, inspectFolder, makeFolders } from '@main/store/data-folder';
 import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
 import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
 import type { Bootstrap, BootstrapService } from './bootstrap-service';
-import { requireSafePlace, SUGGESTED_NAME } from './data-folder-choice';
 import type { OpenDialog } from './ports';
 import type { LongWork } from './safekeeping/long-work';
+import { type Places, SUGGESTED_NAME } from './safekeeping/places';
+import { readUnpacked } from './safekeeping/read-unpacked';
 import { nameFolder, ServiceError } from './service-error';
 import type { StudioDesk } from './studio-desk';
 
@@ -39,8 +41,7 @@ export interface FirstRestoreOptions {
   readonly work: LongWork;
   /** The user's documents folder. */
   readonly documents: string;
-  /** The program's own folder, which an update or a removal empties. */
-  readonly program: string;
+  readonly places: Places;
 }
 
 /**
@@ -85,17 +86,23 @@ export class FirstRestoreService {
    * left behind.
    */
   async restore({ id, dataFolder }: { id: string; dataFolder: string }): Promise<Bootstrap> {
-    const { bootstrap, work, program } = this.options;
+    const { bootstrap, work, places } = this.options;
     const path = this.picked.get(id);
     if (path === undefined) throw new ServiceError('NOT_FOUND', { data: { name: id } });
-    const root = requireSafePlace(dataFolder, program);
-    await work.run('restore', (running) =>
+    const root = await places.forStudio(dataFolder);
+    const undo = await work.run('restore', (running) =>
       nameFolder(root, () => this.unpack(path, root, running)),
     );
-    return bootstrap.openAndRemember(root);
+    try {
+      return await bootstrap.openAndRemember(root);
+    } catch (error) {
+      await undo();
+      throw error;
+    }
   }
 
-  private async unpack(path: string, root: string, work: Work): Promise<void> {
+  /** Answers a function that takes it back as long as nobody has opened it. */
+  private async unpack(path: string, root: string, work: Work): Promise<() => Promise<void>> {
     const contents = await inspectFolder(root);
     if (contents === 'studio' || contents === 'other_files')
       throw new ServiceError('DATA_FOLDER_NOT_EMPTY', {
@@ -103,17 +110,23 @@ export class FirstRestoreService {
       });
     const undoFolders = await makeFolders(root);
     const token = randomBytes(6).toString('hex');
-    try {
-      await extractArchive(path, incomingFolder(root, token), () => true, work);
-      // What cannot be opened must not take anybody's place.
-      await this.options.desk.readAside(incomingFolder(root, token), () => undefined);
-      await swapIn(root, token);
-    } catch (error) {
+    const undo = async (): Promise<void> => {
+      await swapBack(root);
       await dropStaging(root, token);
       await undoFolders();
+    };
+    try {
+      const folder = incomingFolder(root, token);
+      const { studioId } = await extractArchive(path, folder, () => true, work);
+      const unpacked = { folder, fileName: basename(path), studioId };
+      // What cannot be opened must not take anybody's place.
+      const { expected } = await readUnpacked(this.options.desk, unpacked, () => null);
+      await swapIn(root, token, expected);
+    } catch (error) {
+      await undo();
       throw error;
     }
-    await dropStaging(root, token);
+    return undo;
   }
 
   /** Where the backups of the studio lie that was last open here; null when nothing is known. */

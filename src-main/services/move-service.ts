@@ -1,17 +1,23 @@
-import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
-import { copyAndVerify } from '@main/store/backup/copy-folder';
+import { join } from 'node:path';
+import { copyAside, removeCopy, sweepHalfCopies } from '@main/store/backup/move-copy';
+import type { Work } from '@main/store/backup/work';
 import { inspectFolder, makeFolders } from '@main/store/data-folder';
+import type { HalfMove } from '@main/store/schemas/preferences-v2';
 import type { Bootstrap, BootstrapService } from './bootstrap-service';
 import { writeExport } from './exported-files';
 import type { OpenDialog } from './ports';
+import type { HalfMoves } from './safekeeping/half-moves';
 import type { LongWork } from './safekeeping/long-work';
-import { nameFolder, refuseField, ServiceError } from './service-error';
+import { type Places, SUGGESTED_NAME } from './safekeeping/places';
+import { nameFolder, ServiceError } from './service-error';
 import type { StudioDesk } from './studio-desk';
 
 export interface MoveServiceOptions {
   readonly desk: StudioDesk;
   readonly bootstrap: BootstrapService;
   readonly openDialog: OpenDialog;
+  readonly places: Places;
+  readonly halfMoves: HalfMoves;
   readonly work: LongWork;
 }
 
@@ -26,52 +32,85 @@ export class MoveService {
     this.options = options;
   }
 
-  /** Asks where to; null when the user closed the dialog. A folder that holds something gives one inside it. */
+  /**
+   * Asks where to; null when the user closed the dialog. A folder that holds something gives one
+   * inside it. Throws ServiceError VALIDATION_FAILED or StoreError.
+   */
   async chooseTarget(): Promise<{ folder: string } | null> {
-    const { desk, openDialog } = this.options;
+    const { desk, openDialog, places } = this.options;
     const chosen = await openDialog.chooseFolder(desk.store.root);
     if (chosen === null) return null;
+    await places.forMove(chosen);
     const contents = await inspectFolder(chosen);
     const isFree = contents === 'missing' || contents === 'empty';
-    return { folder: isFree ? chosen : join(chosen, '调解工作室资料') };
+    return { folder: isFree ? chosen : join(chosen, SUGGESTED_NAME) };
   }
 
   /** Throws ServiceError or StoreError; the studio then stays where it was, and nothing is left at the new place. */
   async move(folder: string): Promise<Bootstrap> {
-    const { desk, bootstrap, work } = this.options;
+    const { desk, bootstrap, places, halfMoves, work } = this.options;
     const from = desk.store.root;
-    const to = requireOutside(folder, from);
+    const to = await places.forMove(folder);
+    const before = this.whatIsOpen();
     await work.run('move', (running) =>
       nameFolder(to, async () => {
         await desk.store.write(() => Promise.resolve());
-        const contents = await inspectFolder(to);
-        if (contents === 'studio' || contents === 'other_files')
-          throw new ServiceError('DATA_FOLDER_NOT_EMPTY', { data: { folder: to, contents } });
-        const undoFolders = await makeFolders(to);
-        await desk.pauseFor(async () => {
-          try {
-            await copyAndVerify(from, to, running);
-            return { folder: to };
-          } catch (error) {
-            await undoFolders();
-            throw error;
-          }
-        });
+        await halfMoves.sweep();
+        await requireEmpty(to);
+        const move = await halfMoves.begin(to);
+        await desk.pauseFor(() => this.carry(move, from, running));
       }),
     );
     const moved = await bootstrap.openAndRemember(to);
-    const note = `这里的资料已经移到：${to}\n以后请在新的位置使用。确认新位置一切正常以后，这个文件夹可以删除。\n`;
-    await writeExport(join(from, NOTE_NAME), Buffer.from(`\uFEFF${note}`)).catch(() => undefined);
+    // Whoever reads the note may delete the old folder: only when the new one holds the same, open for writing.
+    if (this.whatIsOpen() === before && desk.holder === null) await leaveNote(from, to);
     return moved;
+  }
+
+  private async carry(
+    move: HalfMove,
+    from: string,
+    running: Work,
+  ): Promise<{ folder: string; undo: () => Promise<void> }> {
+    const { halfMoves } = this.options;
+    const { folder: to, token } = move;
+    let undoFolders = async (): Promise<void> => undefined;
+    const takeBack = async (
+      names: readonly string[],
+      before: { dataFolder?: string | null },
+    ): Promise<void> => {
+      await removeCopy(to, token, names);
+      await undoFolders();
+      await halfMoves.undo(move, before);
+    };
+    try {
+      undoFolders = await makeFolders(to);
+      await sweepHalfCopies(to);
+      const names = await copyAside(from, to, token, running);
+      // From here on the copy is whole and the next start finishes what a power cut leaves of the rest.
+      const before = await halfMoves.commit(move);
+      return { folder: to, undo: () => takeBack(names, before) };
+    } catch (error) {
+      await takeBack([], {});
+      throw error;
+    }
+  }
+
+  /** Enough to tell the copy of a studio from anything else. */
+  private whatIsOpen(): string {
+    const { store, studio } = this.options.desk;
+    return JSON.stringify([studio.id, store.archive.keys().length]);
   }
 }
 
-function requireOutside(folder: string, from: string): string {
-  if (folder.includes('\0') || !isAbsolute(folder))
-    throw refuseField('folder', '请选择完整的文件夹位置，例如 D:\\调解工作室资料');
-  const to = resolve(normalize(folder));
-  const way = relative(from, to);
-  if (way === '' || (!way.startsWith('..') && !isAbsolute(way)))
-    throw refuseField('folder', '新的位置不能就是现在的资料文件夹，也不能在它里面');
-  return to;
+/** Throws ServiceError DATA_FOLDER_NOT_EMPTY, or StoreError. */
+async function requireEmpty(folder: string): Promise<void> {
+  const contents = await inspectFolder(folder);
+  if (contents === 'studio' || contents === 'other_files')
+    throw new ServiceError('DATA_FOLDER_NOT_EMPTY', { data: { folder, contents, task: 'move' } });
+}
+
+async function leaveNote(from: string, to: string): Promise<void> {
+  const note = `这里的资料已经移到：${to}\n以后请在新的位置使用。确认新位置一切正常以后，这个文件夹可以删除。\n`;
+  await writeExport(join(from, NOTE_NAME), Buffer.from(`\uFEFF${note}`)).catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import { ExportedFiles } from './exported-files';
 import { PaperworkService } from './paperwork-service';
 import type { Clock } from './ports';
 import { ReportService } from './report-service';
+import { Places } from './safekeeping/places';
 import { nameFolder, ServiceError } from './service-error';
 import { StudioDesk } from './studio-desk';
 
@@ -16,6 +17,8 @@ export interface ReadingOptions {
   readonly clock: Clock;
   /** Folder of the files that ship with the program. */
   readonly resources: string;
+  /** The program's own folder, which an update or a removal empties. */
+  readonly program: string;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface ReadingOptions {
  */
 export async function openStudioForReading(
   dataFolder: string,
-  { clock, resources }: ReadingOptions,
+  { clock, resources, program }: ReadingOptions,
 ): Promise<ReadingServices> {
   const desk = new StudioDesk({ clock, resources, access: 'read' });
   await nameFolder(dataFolder, () => desk.open(dataFolder)).catch((error: unknown) => {
@@ -35,10 +38,11 @@ export async function openStudioForReading(
   const exportedFiles = new ExportedFiles({ openFile: nobody, showInFolder: nobody });
   const saveDialog = { askWhereToSave: () => Promise.resolve(null) };
   const notes = { warn: () => undefined };
+  const places = new Places({ emptied: [program], dataFolder: () => desk.dataFolder });
   return {
     desk,
-    reports: new ReportService({ desk, saveDialog, exportedFiles, notes }),
-    paperwork: new PaperworkService({ desk, saveDialog, exportedFiles }),
+    reports: new ReportService({ desk, saveDialog, exportedFiles, notes, places }),
+    paperwork: new PaperworkService({ desk, saveDialog, exportedFiles, places }),
   };
 }
 

@@ -19,6 +19,7 @@ import {
 } from './exported-files';
 import type { SaveDialog } from './ports';
 import { safeFileName } from './safe-file-name';
+import type { Places } from './safekeeping/places';
 import { refuseByRule, ServiceError } from './service-error';
 import type { StudioDesk } from './studio-desk';
 
@@ -48,6 +49,7 @@ export interface PaperworkServiceOptions {
   readonly desk: StudioDesk;
   readonly saveDialog: SaveDialog;
   readonly exportedFiles: ExportedFiles;
+  readonly places: Places;
 }
 
 /** 文书: what papers there are, how they read, and their Word files. */
@@ -79,13 +81,14 @@ export class PaperworkService {
 
   /** Asks where to save and writes the Word file; null when the user closed the dialog. */
   async export(target: PaperTarget): Promise<SavedFile | null> {
-    const { saveDialog, exportedFiles } = this.options;
+    const { saveDialog, exportedFiles, places } = this.options;
     const paper = await this.preview(target);
     const chosen = await saveDialog.askWhereToSave({
       fileName: safeFileName(paper.fileName, 'docx'),
       extension: 'docx',
     });
     if (chosen === null) return null;
+    await places.forFile(chosen);
     const saved = await writeExport(withExtension(chosen, 'docx'), await renderDocx(paper));
     exportedFiles.remember(saved);
     return saved;
@@ -93,7 +96,9 @@ export class PaperworkService {
 
   /** Writes the agreement of the case with this number into a folder, for the command line. */
   async exportByNumber(caseNumber: string, folder: string): Promise<SavedFile> {
-    const { archive } = this.options.desk.store;
+    const { desk, places } = this.options;
+    await places.forExports(folder);
+    const { archive } = desk.store;
     const caseId = archive.idOfNumber(caseNumber.trim());
     if (caseId === undefined) throw new ServiceError('NOT_FOUND', { data: { name: caseNumber } });
     const kind = paperKindOf(await archive.get(caseId));

@@ -13,12 +13,14 @@ import {
 } from './exported-files';
 import type { Notes, SaveDialog } from './ports';
 import { safeFileName } from './safe-file-name';
+import type { Places } from './safekeeping/places';
 import type { StudioDesk } from './studio-desk';
 
 export interface ReportServiceOptions {
   readonly desk: StudioDesk;
   readonly saveDialog: SaveDialog;
   readonly exportedFiles: ExportedFiles;
+  readonly places: Places;
   readonly notes: Notes;
 }
 
@@ -45,13 +47,14 @@ export class ReportService {
    * the dialog. Remembering comes last: a report that was never written was never handed in.
    */
   async export(month: string): Promise<SavedReport | null> {
-    const { saveDialog, exportedFiles } = this.options;
+    const { saveDialog, exportedFiles, places } = this.options;
     const { report, last } = await this.build(month);
     const chosen = await saveDialog.askWhereToSave({
       fileName: safeFileName(report.fileName, 'xlsx'),
       extension: 'xlsx',
     });
     if (chosen === null) return null;
+    await places.forFile(chosen);
     const saved = await writeExport(withExtension(chosen, 'xlsx'), await renderXlsx(report));
     exportedFiles.remember(saved);
     return { ...saved, isRemembered: await this.remember(report, last) };
@@ -59,6 +62,7 @@ export class ReportService {
 
   /** Writes the workbook into a folder, for the command line; nothing is remembered. */
   async exportInto(month: string, folder: string): Promise<SavedFile> {
+    await this.options.places.forExports(folder);
     const { report } = await this.build(month);
     const bytes = await renderXlsx(report);
     return writeExportInto(folder, safeFileName(report.fileName, 'xlsx'), bytes);

@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { isAttachmentPath } from '@main/store/backup/data-files';
 import type { Manifest } from '@main/store/backup/manifest';
 import { extractArchive, readManifest } from '@main/store/backup/read-archive';
-import { dropStaging, incomingFolder, swapBack, swapIn } from '@main/store/backup/swap';
+import { dropStaging, incomingFolder } from '@main/store/backup/staging';
+import { swapIn } from '@main/store/backup/swap';
 import type { Work } from '@main/store/backup/work';
 import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
 import type { BackupService } from './backup-service';
@@ -11,6 +12,7 @@ import type { Bootstrap, BootstrapService } from './bootstrap-service';
 import type { OpenDialog } from './ports';
 import { type CaseDifferences, compareStudios } from './safekeeping/compare-studios';
 import type { LongWork } from './safekeeping/long-work';
+import { readUnpacked, type Unpacked } from './safekeeping/read-unpacked';
 import { ServiceError } from './service-error';
 import type { StudioDesk } from './studio-desk';
 
@@ -67,16 +69,17 @@ export class RestoreService {
 
   /** Unpacks a backup beside the data and says what restoring it would change. Throws ServiceError or StoreError; nothing is changed. */
   preview(id: string): Promise<RestorePreview> {
-    return this.options.work.run('restore', async (work) => {
-      const manifest = await this.prepare(id, work);
-      const { root, token } = this.requirePrepared(id);
-      const { desk } = this.options;
-      const differences = await desk.readAside(incomingFolder(root, token), (other) =>
-        compareStudios(desk.store, other),
-      );
-      const { reason, madeAt } = manifest;
-      return { id, fileName: basename(await this.pathOf(id)), reason, madeAt, ...differences };
-    });
+    return this.options.work.run('restore', (work) =>
+      this.orForget(async () => {
+        const { reason, madeAt } = await this.prepare(id, work);
+        const { desk } = this.options;
+        const unpacked = this.unpackedFor(this.requirePrepared(id));
+        const { seen } = await readUnpacked(desk, unpacked, (other) =>
+          compareStudios(desk.store, other),
+        );
+        return { id, fileName: unpacked.fileName, reason, madeAt, ...seen };
+      }),
+    );
   }
 
   /** Forgets a preview and what was unpacked for it. */
@@ -87,30 +90,46 @@ export class RestoreService {
   }
 
   /**
-   * Restores a backup: saves the present, exchanges the data, opens them. Throws ServiceError or
-   * StoreError; the data are then as they were, and open.
+   * Restores a backup: opens it beside the present and looks whether it is whole, saves the present,
+   * exchanges the data and opens them; the present stay until that has been done. Throws ServiceError
+   * or StoreError; the data are then as they were, and open.
    */
   async restore(id: string): Promise<Bootstrap> {
-    await this.options.work.run('restore', async (work) => {
-      if (this.prepared?.id !== id) await this.prepare(id, work);
-      const { root, token, path } = this.requirePrepared(id);
-      // For the preview the attachments were left out.
-      await extractArchive(path, incomingFolder(root, token), isAttachment, work);
-      const { entry } = await this.options.backups.makeBefore('before_restore', work);
-      await this.exchange(root, token);
-      this.wayBack = entry.id;
-      this.prepared = null;
-    });
+    await this.options.work.run('restore', (work) =>
+      this.orForget(async () => {
+        if (this.prepared?.id !== id) await this.prepare(id, work);
+        const prepared = this.requirePrepared(id);
+        const { root, token, path } = prepared;
+        // For the preview the attachments were left out.
+        await extractArchive(path, incomingFolder(root, token), isAttachment, work);
+        const { backups, desk } = this.options;
+        // A preview may have been refused, or never asked for.
+        const { expected } = await readUnpacked(desk, this.unpackedFor(prepared), () => null);
+        const { entry } = await backups.makeBefore('before_restore', work);
+        await desk.pauseFor(async () => {
+          await swapIn(root, token, expected);
+          return {};
+        });
+        this.wayBack = entry.id;
+        this.prepared = null;
+      }),
+    );
     return this.options.bootstrap.bootstrap();
   }
 
-  private async exchange(root: string, token: string): Promise<void> {
-    const { desk } = this.options;
-    await desk.pauseFor(async () => {
-      await swapIn(root, token);
-      return { undo: () => swapBack(root, token) };
-    });
-    await dropStaging(root, token);
+  private unpackedFor({ root, token, path }: Prepared): Unpacked {
+    const studioId = this.options.desk.studio.id;
+    return { folder: incomingFolder(root, token), fileName: basename(path), studioId };
+  }
+
+  /** What was unpacked for a task that fails is of no further use. */
+  private async orForget<T>(task: () => Promise<T>): Promise<T> {
+    try {
+      return await task();
+    } catch (error) {
+      await this.dismiss();
+      throw error;
+    }
   }
 
   private async prepare(id: string, work: Work): Promise<Manifest> {
@@ -123,13 +142,8 @@ export class RestoreService {
     if (manifest.studioId !== desk.studio.id)
       throw new ServiceError('BACKUP_OF_ANOTHER_STUDIO', { data: { name: manifest.studioName } });
     const token = randomBytes(6).toString('hex');
-    try {
-      await extractArchive(path, incomingFolder(root, token), (file) => !isAttachment(file), work);
-    } catch (error) {
-      await dropStaging(root, token);
-      throw error;
-    }
     this.prepared = { id, root, token, path };
+    await extractArchive(path, incomingFolder(root, token), (file) => !isAttachment(file), work);
     return manifest;
   }
 

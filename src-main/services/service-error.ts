@@ -19,10 +19,15 @@ export type ServiceErrorCode =
   | 'FILE_CHANGED_OUTSIDE'
   | 'FILE_UNREADABLE'
   | 'TARGET_NOT_WRITABLE'
+  | 'PLACE_REFUSED'
+  | 'LINK_IN_DATA'
   | 'DATA_FOLDER_HELD'
   | 'BACKUP_DAMAGED'
   | 'BACKUP_OF_ANOTHER_STUDIO'
   | 'BACKUP_FAILED'
+  | 'RESTORE_UNFINISHED'
+  | 'RESTORE_PLAN_UNUSABLE'
+  | 'DATA_LINKED_ELSEWHERE'
   | 'STILL_WORKING'
   | 'CANCELLED';
 
@@ -58,6 +63,10 @@ const CODE_OF = {
   not_found: 'NOT_FOUND',
   held_elsewhere: 'DATA_FOLDER_HELD',
   archive_damaged: 'BACKUP_DAMAGED',
+  restore_unfinished: 'RESTORE_UNFINISHED',
+  plan_unusable: 'RESTORE_PLAN_UNUSABLE',
+  linked_elsewhere: 'DATA_LINKED_ELSEWHERE',
+  link_inside: 'LINK_IN_DATA',
 } as const satisfies Record<StoreErrorKind, ServiceErrorCode>;
 
 /**
@@ -67,7 +76,7 @@ const CODE_OF = {
 export function toServiceError(error: unknown, folder: string | null): ServiceError | null {
   if (error instanceof ServiceError) return error;
   if (!(error instanceof StoreError)) return null;
-  const data = { file: error.file, ...(folder !== null && { folder }) };
+  const data = { ...error.data, file: error.file, ...(folder !== null && { folder }) };
   return new ServiceError(CODE_OF[error.kind], { data }, { cause: error });
 }
 

@@ -7,9 +7,9 @@ import {
   type StudioSettings,
 } from '@shared/domain/studio/studio';
 import type { Bootstrap, BootstrapService } from './bootstrap-service';
-import { requireAbsolute, requireSafePlace, SUGGESTED_NAME } from './data-folder-choice';
 import { readPicture } from './picture-file';
 import type { OpenDialog, Shell } from './ports';
+import { type Places, requireAbsolute, SUGGESTED_NAME } from './safekeeping/places';
 import { nameFolder, ServiceError } from './service-error';
 import type { StudioDesk } from './studio-desk';
 import { giveIds, type MediatorInput } from './studio-service';
@@ -29,8 +29,7 @@ export interface SetupServiceOptions {
   readonly makeId: () => string;
   /** The user's documents folder. */
   readonly documents: string;
-  /** The program's own folder, which an update or a removal empties. */
-  readonly program: string;
+  readonly places: Places;
 }
 
 /** First start: where the data lie and whose studio it is. */
@@ -63,8 +62,8 @@ export class SetupService {
 
   /** Makes a studio in an empty or missing folder and opens it. Throws ServiceError or StoreError; nothing is left behind. */
   async createStudio(input: NewStudio): Promise<Bootstrap> {
-    const { bootstrap, makeId, program } = this.options;
-    const dataFolder = requireSafePlace(input.dataFolder, program);
+    const { bootstrap, makeId, places } = this.options;
+    const dataFolder = await places.forStudio(input.dataFolder);
     return nameFolder(dataFolder, async () => {
       await createStudioIn(dataFolder, input, { isSample: false, makeId });
       return bootstrap.openAndRemember(dataFolder);
@@ -72,14 +71,30 @@ export class SetupService {
   }
 
   /** Opens a folder that already holds a studio. Throws ServiceError or StoreError; what was open stays open. */
-  async openStudio(folder: string): Promise<Bootstrap> {
-    const dataFolder = requireAbsolute(folder);
+  openStudio(folder: string): Promise<Bootstrap> {
+    return this.openExisting(folder, { isPlanPassedOver: false });
+  }
+
+  /**
+   * Opens a folder in which a restore was cut off, although nobody can go by its plan: the data that
+   * lie there count, when they are whole, and the plan is kept under a dated name. Throws ServiceError
+   * or StoreError; nothing is then changed.
+   */
+  openPresent(folder: string): Promise<Bootstrap> {
+    return this.openExisting(folder, { isPlanPassedOver: true });
+  }
+
+  private async openExisting(
+    folder: string,
+    how: { readonly isPlanPassedOver: boolean },
+  ): Promise<Bootstrap> {
+    const dataFolder = requireAbsolute(folder, 'dataFolder');
     return nameFolder(dataFolder, async () => {
       const contents = await inspectFolder(dataFolder);
       const data = { folder: dataFolder };
       if (contents === 'missing') throw new ServiceError('DATA_FOLDER_GONE', { data });
       if (contents !== 'studio') throw new ServiceError('DATA_FOLDER_NOT_A_STUDIO', { data });
-      return this.options.bootstrap.openAndRemember(dataFolder);
+      return this.options.bootstrap.openAndRemember(dataFolder, how);
     });
   }
 

@@ -1,5 +1,7 @@
+import { isSwapping } from '@main/store/backup/swap';
 import { type By, NOBODY_NAMED } from '@main/store/cases/change';
 import type { LockHolder } from '@main/store/lock/folder-lock';
+import { StoreError } from '@main/store/store-error';
 import { StudioStore } from '@main/store/studio-store';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import type { RuleContext } from '@shared/domain/case/rule-context';
@@ -8,6 +10,7 @@ import type { Studio } from '@shared/domain/studio/studio';
 import { describerFor, readCalendar, ruleContext } from './case-rules';
 import type { Clock } from './ports';
 import { type Admission, OneWriter } from './safekeeping/one-writer';
+import { openProven } from './safekeeping/open-proven';
 import { ServiceError } from './service-error';
 import { stampOf, todayOf } from './studio-day';
 
@@ -36,6 +39,7 @@ export class StudioDesk {
   private calendar: HolidayCalendar = new Map();
   private readonly writer: OneWriter;
   private pausing: Promise<unknown> | null = null;
+  private isTakenBack = false;
 
   constructor(options: DeskOptions) {
     this.options = options;
@@ -52,21 +56,46 @@ export class StudioDesk {
     await this.openNow(dataFolder);
   }
 
-  private async openNow(dataFolder: string): Promise<void> {
+  /**
+   * As `open`, for a folder whose restore plan nobody can go by: the plan is kept under a dated name
+   * and the data that lie there count. They must be whole: throws StoreError when they cannot be opened for reading.
+   */
+  async openPresent(dataFolder: string): Promise<void> {
+    await this.pausing?.catch(() => undefined);
+    await this.readAside(dataFolder, () => undefined);
+    await this.openNow(dataFolder, stampOf(this.clock));
+  }
+
+  /** Answers why the data of a restore were refused and those before opened instead; null in the ordinary case. */
+  private async openNow(
+    dataFolder: string,
+    asideStamp: string | null = null,
+  ): Promise<{ readonly reason: unknown } | null> {
     // It may be the same folder: what is still being written must be read.
     await this.opened?.close();
-    const admission = this.options.access === 'read' ? null : await this.writer.admit(dataFolder);
+    const admission = await this.admit(dataFolder, asideStamp);
     try {
-      const calendar = await readCalendar(this.options.resources, dataFolder);
-      const store = await this.openStore(dataFolder, calendar, admission);
+      const { opened, refused } = await openProven(admission?.exchange ?? null, async () => {
+        const calendar = await readCalendar(this.options.resources, dataFolder);
+        return { calendar, store: await this.openStore(dataFolder, calendar, admission) };
+      });
       await this.opened?.close();
-      this.calendar = calendar;
-      this.opened = store;
+      this.calendar = opened.calendar;
+      this.opened = opened.store;
+      this.isTakenBack = refused !== null;
+      await admission?.keep();
+      return refused;
     } catch (error) {
       await admission?.drop();
       throw error;
     }
-    await admission?.keep();
+  }
+
+  private async admit(dataFolder: string, asideStamp: string | null): Promise<Admission | null> {
+    if (this.options.access !== 'read') return this.writer.admit(dataFolder, asideStamp);
+    // Half of the one and half of the other is nobody's studio.
+    if (await isSwapping(dataFolder)) throw new StoreError('restore_unfinished', dataFolder);
+    return null;
   }
 
   private openStore(
@@ -100,6 +129,11 @@ export class StudioDesk {
     return this.writer.holder;
   }
 
+  /** Whether a restore had been cut off, what it put into the open folder could not be opened, and what lay there before was brought back. */
+  get hasTakenBack(): boolean {
+    return this.isTakenBack;
+  }
+
   /** Tries once more to open for writing a folder that somebody else had. Throws StoreError. */
   async openAgain(): Promise<void> {
     if (this.opened !== null && this.holder !== null) await this.open(this.opened.root);
@@ -108,7 +142,8 @@ export class StudioDesk {
   /**
    * Puts the studio away while `task` works on its files, lock in hand, and opens it again: the
    * folder that `task` answers, or the same. When that cannot be opened, `undo` is called and the
-   * same folder opened as it was. Throws what `task` throws, StoreError, or ServiceError STILL_WORKING.
+   * same folder opened as it was; what a restore exchanged needs no `undo`, opening takes it back.
+   * Throws what `task` throws, why it could not be opened, or ServiceError STILL_WORKING.
    */
   async pauseFor(
     task: () => Promise<{ readonly folder?: string; readonly undo?: () => Promise<void> }>,
@@ -124,13 +159,15 @@ export class StudioDesk {
         await this.openNow(root);
         throw error;
       }
-      try {
-        await this.openNow(done.folder ?? root);
-      } catch (error) {
+      const refused = await this.openNow(done.folder ?? root).catch(async (error: unknown) => {
         await done.undo?.();
         await this.openNow(root);
         throw error;
-      }
+      });
+      if (refused === null) return;
+      // Who asked for it is told at once.
+      this.isTakenBack = false;
+      throw refused.reason;
     };
     this.pausing = work().finally(() => {
       this.pausing = null;
@@ -139,10 +176,10 @@ export class StudioDesk {
   }
 
   /** Opens another folder beside the studio for a look, without touching it. Throws StoreError. */
-  async readAside<T>(folder: string, look: (store: StudioStore) => T): Promise<T> {
+  async readAside<T>(folder: string, look: (store: StudioStore) => T | Promise<T>): Promise<T> {
     const store = await this.openStore(folder, this.calendar, null);
     try {
-      return look(store);
+      return await look(store);
     } finally {
       await store.close();
     }

@@ -14,6 +14,16 @@ export const DRAFT_FOLDER = 'drafts';
 export const REPORT_FOLDER = 'reports';
 export const HOLIDAY_FOLDER = 'holidays';
 
+/** The folders that hold the studio's data. Whatever else lies in a data folder was put there by somebody. */
+export const DATA_FOLDERS: readonly string[] = [
+  LEDGER_FOLDER,
+  JOURNAL_FOLDER,
+  DRAFT_FOLDER,
+  REPORT_FOLDER,
+  HOLIDAY_FOLDER,
+  ATTACHMENT_FOLDER,
+];
+
 export function studioFileOf(root: string): string {
   return join(root, STUDIO_FILE);
 }
@@ -37,7 +47,8 @@ export async function inspectFolder(
   const names = await listNames(folder, disk);
   if (names === null) return 'missing';
   if (names.includes(STUDIO_FILE) || names.includes(RESTORE_PLAN)) return 'studio';
-  const isNothing = (name: string): boolean => DUST.has(name) || name.startsWith(STAGING_PREFIX);
+  const isNothing = (name: string): boolean =>
+    DUST.has(name) || name.startsWith(STAGING_PREFIX) || isTemporaryName(name);
   return names.every(isNothing) ? 'empty' : 'other_files';
 }
 
@@ -115,15 +126,7 @@ function exists(path: string, disk: Disk): Promise<boolean> {
 }
 
 const STALE_AFTER_MS = 3_600_000;
-const SWEPT_FOLDERS = [
-  '',
-  LEDGER_FOLDER,
-  JOURNAL_FOLDER,
-  DRAFT_FOLDER,
-  REPORT_FOLDER,
-  HOLIDAY_FOLDER,
-  ATTACHMENT_FOLDER,
-];
+const SWEPT_FOLDERS = ['', ...DATA_FOLDERS];
 
 /** Removes what a crash left of unfinished writes. A failure here harms nobody. */
 export async function sweepTemporaryFiles(root: string, now: Date, disk: Disk): Promise<void> {

@@ -14,6 +14,14 @@ export const STORE_ERROR_KINDS = [
   'held_elsewhere',
   /** A backup that is cut off, changed or no backup at all. */
   'archive_damaged',
+  /** The data are in the middle of being exchanged by a restore, here or on another computer. */
+  'restore_unfinished',
+  /** They may be, but the plan that says so cannot be gone by. */
+  'plan_unusable',
+  /** A part of the data folder is a link to somewhere else. */
+  'linked_elsewhere',
+  /** A link in a data folder that is to be copied whole; `file` is its path in the folder. */
+  'link_inside',
 ] as const;
 export type StoreErrorKind = (typeof STORE_ERROR_KINDS)[number];
 
@@ -21,12 +29,19 @@ export type StoreErrorKind = (typeof STORE_ERROR_KINDS)[number];
 export class StoreError extends Error {
   readonly kind: StoreErrorKind;
   readonly file: string;
+  /** Further facts for the sentence. */
+  readonly data: Readonly<Record<string, number>>;
 
-  constructor(kind: StoreErrorKind, file: string, options?: ErrorOptions) {
+  constructor(
+    kind: StoreErrorKind,
+    file: string,
+    options: ErrorOptions & { readonly data?: Readonly<Record<string, number>> } = {},
+  ) {
     super(`${kind}: ${file}`, options);
     this.name = 'StoreError';
     this.kind = kind;
     this.file = file;
+    this.data = options.data ?? {};
   }
 }
 

@@ -28,6 +28,8 @@ export function wordNotice({ kind, file, keptAs, month }: DataNotice): string {
       return `另一台电脑（或者休眠后醒来的程序）在这里接手以后，又往保存记录里写过东西。那边当时没有显示“已保存”，所以不算数，另存为 ${keptAs ?? file}。请问一下那边最后办的是哪一件，需要的重新填上。`;
     case 'draft_set_aside':
       return `上次没填完的草稿读不出来，已移到一边。${kept}已保存的案件不受影响。`;
+    case 'restore_taken_back':
+      return '上次从备份恢复时中断了，换上的资料打不开，已经自动换回恢复以前的资料，一件没有少。还要恢复的话，请到“设置—备份与检查”换一份备份。';
     case 'submission_set_aside':
       return `报出过的月报数字（${file}）读不出来，已移到一边。${kept}这个月以后再有变化，不能自动标“更正”，请对照已报出的纸质月报。`;
   }

@@ -13,6 +13,7 @@ export const APP_ERROR_CODES = [
   'DATA_FOLDER_READ_ONLY',
   'DATA_FOLDER_NOT_EMPTY',
   'DATA_FOLDER_NOT_A_STUDIO',
+  /** Data, when it was seen before anything was written: `needed` and `free` bytes. */
   'DISK_FULL',
   'FILE_BUSY',
   'FILE_DAMAGED',
@@ -21,6 +22,10 @@ export const APP_ERROR_CODES = [
   'FILE_UNREADABLE',
   /** The folder chosen for an exported file cannot be written to. Data: `folder`. */
   'TARGET_NOT_WRITABLE',
+  /** A place that was chosen and would not keep what is put there. Data: `use` and `fault`, see `place-sentence.ts`. */
+  'PLACE_REFUSED',
+  /** The data folder holds a link, so that it cannot be copied whole. Data: `file`. */
+  'LINK_IN_DATA',
   /** The data folder is open for writing elsewhere, or was taken over. Data: `file` (the computer, may be empty). */
   'DATA_FOLDER_HELD',
   /** A backup archive that is cut off or changed. Data: `file`. */
@@ -29,6 +34,12 @@ export const APP_ERROR_CODES = [
   'BACKUP_OF_ANOTHER_STUDIO',
   /** Something that starts with a backup was not begun, for the backup could not be made. Data: `folder`. */
   'BACKUP_FAILED',
+  /** The data folder is in the middle of a restore, here or on another computer. Data: `folder`. */
+  'RESTORE_UNFINISHED',
+  /** What says how far a restore came cannot be gone by. Data: `folder`, `file`, and `cases` where the data that lie there are whole. */
+  'RESTORE_PLAN_UNUSABLE',
+  /** A part of the data folder is a link to somewhere else, so that nothing can be restored into it. Data: `file`. */
+  'DATA_LINKED_ELSEWHERE',
   /** Another backup, restore, move, check or export is still at work. */
   'STILL_WORKING',
   'FORBIDDEN_SENDER',

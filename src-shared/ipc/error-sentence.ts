@@ -1,5 +1,6 @@
 import { refusalSentence } from '../domain/kernel/refusal-sentence';
 import type { Refusal } from '../domain/kernel/ruling';
+import { PLACE_FAULTS, PLACE_USES, placeSentence } from '../domain/safekeeping/place-sentence';
 import type { AppErrorCode, AppErrorShape } from './app-error';
 
 /** An error as a complete Chinese sentence in plain words: why, and what to do. For the window and the command line. */
@@ -29,11 +30,18 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
   DATA_FOLDER_READ_ONLY: (error) =>
     `资料文件夹${quoted(error, 'folder')}不允许写入，内容没有保存成功。请检查该文件夹的权限或写保护，或者换一个文件夹。`,
   DATA_FOLDER_NOT_EMPTY: (error) =>
-    `文件夹${quoted(error, 'folder')}里已有其他文件，为免混在一起，没有${error.data?.task === 'restore' ? '恢复到这里' : '在这里新建工作室'}。请选一个空文件夹。`,
+    `文件夹${quoted(error, 'folder')}里已有其他文件，为免混在一起，没有${intoFolder(error)}。请选一个空文件夹。`,
   DATA_FOLDER_NOT_A_STUDIO: (error) =>
     `文件夹${quoted(error, 'folder')}里没有工作室的资料。请选择存放 studio.json 的那个文件夹。`,
   TARGET_NOT_WRITABLE: (error) =>
     `不能写到${named(error, 'folder', '所选的位置')}，文件没有存成。请换一个有权限的文件夹，再存一次。`,
+  PLACE_REFUSED: ({ data }) => {
+    const use = PLACE_USES.find((one) => one === data?.use) ?? 'export';
+    const fault = PLACE_FAULTS.find((one) => one === data?.fault) ?? 'program';
+    return `${placeSentence(use, fault)}。`;
+  },
+  LINK_IN_DATA: (error) =>
+    `资料文件夹里的${named(error, 'file', '一项')}是指向别处的链接，搬家带不走它指向的内容，没有搬。请先把真正的文件放回资料文件夹里，再搬一次。`,
   DATA_FOLDER_HELD: (error) =>
     `资料正在${named(error, 'file', '另一台电脑')}上使用，这里只能查看，内容没有保存。请等那边退出后，在“设置—备份与检查”或窗口上方点“再试一次”。`,
   BACKUP_DAMAGED: (error) =>
@@ -42,9 +50,17 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
     `这份备份是${named(error, 'name', '另一个工作室')}的，不是现在这个工作室的，没有恢复。`,
   BACKUP_FAILED: (error) =>
     `没能先把现在的资料备份到${named(error, 'folder', '备份位置')}，为稳妥起见，这一步没有开始，资料没有改动。请检查备份位置的空间和权限后再试。`,
+  RESTORE_UNFINISHED: (error) =>
+    `文件夹${quoted(error, 'folder')}里的一次恢复还没有做完，资料正换到一半，所以没有打开。如果别处正在恢复，请等它做完再试；如果是中途断了电，在软件窗口里打开这个文件夹就会接着做完。`,
+  RESTORE_PLAN_UNUSABLE: (error) =>
+    `这个文件夹里有一次恢复没有做完，记着它做到哪一步的文件${quoted(error, 'file')}却读不懂，或者写着不该动的文件，所以没有照它做，也没有打开。`,
+  DATA_LINKED_ELSEWHERE: (error) =>
+    `资料文件夹里的${named(error, 'file', '一部分')}是一个链接，指向别的地方，恢复会碰到资料文件夹以外的东西，所以没有恢复，现在的资料没有改动。可以回到开始页，用“从备份恢复”恢复到一个新的文件夹。`,
   STILL_WORKING: () => '上一项备份、恢复或检查还没有做完，请等它结束后再试。',
-  DISK_FULL: () =>
-    '磁盘空间不足，刚才的内容没有保存成功。请清理磁盘后再保存，已写的内容还在窗口里。',
+  DISK_FULL: ({ data }) =>
+    data?.needed === undefined
+      ? '磁盘空间不足，刚才的内容没有保存成功。请清理磁盘后再保存，已写的内容还在窗口里。'
+      : `磁盘空间不足：要用 ${wordMegabytes(Math.ceil, data.needed)}，那里只剩 ${wordMegabytes(Math.floor, data.free)}。还没有开始写，什么也没有改动。请清理磁盘，或者换一个盘，再试一次。`,
   FILE_BUSY: (error) =>
     `文件${quoted(error, 'file')}正被其他程序使用，没有写成。请先关闭 Word、WPS 或 Excel 里打开的同名文件，再试一次。`,
   FILE_DAMAGED: (error) =>
@@ -61,9 +77,18 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
     `软件出了意外的错误，这一步没有办成。请重试；如果还是不行，请联系维护人员${faultId ? `，并告知错误编号 ${faultId}` : ''}。`,
 };
 
+function wordMegabytes(round: (amount: number) => number, bytes: string | number = 0): string {
+  return `${round(Number(bytes) / 1_048_576)} MB`;
+}
+
 // A hand-made request can be wrong where no form can, and there the schema has only its own English words.
 function inChinese(message: string): string {
   return /\p{Script=Han}/u.test(message) ? message : '有一项内容不合格式';
+}
+
+function intoFolder({ data }: AppErrorShape): string {
+  if (data?.task === 'move') return '搬到这里';
+  return data?.task === 'restore' ? '恢复到这里' : '在这里新建工作室';
 }
 
 function asRefusal(refusal: NonNullable<AppErrorShape['refusal']>): Refusal {

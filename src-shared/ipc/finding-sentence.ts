@@ -12,6 +12,12 @@ function wayOut({ isRepairable }: CheckFinding): string {
 }
 
 const SENTENCES: Readonly<Record<CheckFinding['kind'], (finding: CheckFinding) => string>> = {
+  restore_unfinished: () =>
+    '有一次从备份恢复还没有做完，资料可能正换到一半，下面查到的不一定作数。请在软件窗口里打开这个文件夹，会接着做完。',
+  restore_plan_unusable: ({ file }) =>
+    `有一次从备份恢复没有做完，记着它做到哪一步的文件${quote(file)}读不懂，或者写着不该动的文件，软件不会照它做。请在软件窗口里打开这个文件夹，按提示处理。`,
+  restore_left_over: ({ file }) =>
+    `以前一次没有做完的恢复，留下了${quote(file)}。确认资料齐全以后可以移走。`,
   studio_damaged: (finding) => `工作室资料文件${quote(finding.file)}损坏。${wayOut(finding)}`,
   studio_differs: (finding) =>
     `工作室资料文件${quote(finding.file)}和保存记录对不上：可能损坏了，也可能在本软件以外被改过。${wayOut(finding)}`,

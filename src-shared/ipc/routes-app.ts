@@ -137,6 +137,11 @@ export const APP_ROUTES = {
     }),
     output: bootstrapSchema,
   }),
+  /** Opens the data of a folder as they lie there, although a restore was cut off and its plan cannot be gone by (RESTORE_PLAN_UNUSABLE). */
+  'setup.openPresent': defineRoute({
+    input: z.object({ dataFolder: z.string().min(1).max(1_000) }),
+    output: bootstrapSchema,
+  }),
   /** Makes the sample studio (示例) in its own folder beside the suggested one and opens it. */
   'setup.openSample': defineRoute({ input: none, output: bootstrapSchema }),
   /** Leaves the open studio (nothing is deleted) and shows the first-start page again. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { createHandlers } from '@main/ipc/handlers/create-handlers';
 import { bindRoutes, createRouter } from '@main/ipc/router';
 import { createServices, type Services } from '@main/services/create-services';
+import type { Progress } from '@main/store/backup/work';
+import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import type { AppErrorShape } from '@shared/ipc/app-error';
 import { CONTRACT, type InputOf, type OutputOf, type RouteName } from '@shared/ipc/contract';
 import type { CopyProgress } from '@shared/ipc/routes-attachments';
@@ -44,6 +46,8 @@ export interface ProgramOptions {
   readonly dataFolder?: string;
   readonly now?: string;
   readonly onCopyProgress?: (progress: CopyProgress) => void;
+  /** Told how far a long piece of work is. */
+  readonly onProgress?: (task: LongTask, progress: Progress) => void;
 }
 
 /** Starts the program on a fresh folder; no studio is made yet. */
@@ -80,6 +84,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
     program: join(folder, '程序'),
     resources: join(import.meta.dirname, '../../resources'),
     dataFolder: null,
+    ...(options.onProgress && { onProgress: options.onProgress }),
     onCaseChanged: (caseId) => void changedCases.push(caseId),
     onCopyProgress: (progress) => {
       copied.push(progress);

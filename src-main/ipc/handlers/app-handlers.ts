@@ -29,6 +29,7 @@ export function createAppHandlers(
     'setup.pickBackup': () => firstRestore.pick(),
     'setup.restoreBackup': (input) => firstRestore.restore(input),
     'setup.openStudio': ({ dataFolder }) => setup.openStudio(dataFolder),
+    'setup.openPresent': ({ dataFolder }) => setup.openPresent(dataFolder),
     'setup.openSample': () => sample.openSample(),
     'setup.leaveStudio': () => setup.leaveStudio(),
     'setup.showDataFolder': async () => {

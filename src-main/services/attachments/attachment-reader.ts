@@ -4,6 +4,7 @@ import type { Attachment } from '@shared/domain/attachment/attachment';
 import { MEDIA_FACTS, mayHoldMacros } from '@shared/domain/attachment/media-type';
 import { type ExportedFiles, fillExport, type SavedFile, withExtension } from '../exported-files';
 import type { SaveDialog, Shell } from '../ports';
+import type { Places } from '../safekeeping/places';
 import { refuseByRule } from '../service-error';
 import type { StudioDesk } from '../studio-desk';
 import { namingFile } from './attachment-refusal';
@@ -22,6 +23,7 @@ export interface AttachmentReaderOptions {
   readonly shell: Shell;
   readonly copies: OpenedCopies;
   readonly exportedFiles: ExportedFiles;
+  readonly places: Places;
 }
 
 /** Shows attachments, those that were taken out included. Each time their bytes are compared with their hash. */
@@ -65,11 +67,12 @@ export class AttachmentReader {
   /** Saves a copy where the user says; null when the dialog was closed. Throws ServiceError or StoreError. */
   async export(target: AttachmentTarget): Promise<SavedFile | null> {
     const attachment = await this.find(target);
-    const { saveDialog, exportedFiles } = this.options;
+    const { saveDialog, exportedFiles, places } = this.options;
     const { extension, word } = MEDIA_FACTS[attachment.mediaType];
     const fileName = attachment.name;
     const path = await saveDialog.askWhereToSave({ fileName, extension, label: word });
     if (path === null) return null;
+    await places.forFile(path);
     // The copy keeps the ending of its content, whatever was typed: 收条.exe would be run, not shown.
     const saved = await namingFile(fileName, () =>
       fillExport(withExtension(path, extension), (file) => this.copyOut(attachment, file)),

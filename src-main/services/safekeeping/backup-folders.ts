@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { BACKUP_FOLDER } from '@main/store/data-folder';
 import type { Studio } from '@shared/domain/studio/studio';
 import { safeFileName } from '../safe-file-name';
+import { isInside } from './real-place';
 
 /** Where a backup lies: in the place that the user chose, or in the data folder itself. */
 export type BackupSpot = 'chosen' | 'local';
@@ -10,7 +11,9 @@ export type BackupSpot = 'chosen' | 'local';
 /** The folders of a studio's backups. */
 export interface BackupFolders {
   readonly local: string;
-  /** Below the place that the user chose, one for each studio; null when none was chosen. */
+  /** The place that the user chose; null when none was chosen. */
+  readonly place: string | null;
+  /** Below that place, one for each studio; null when none was chosen. */
   readonly chosen: string | null;
   /** Whether the chosen place is there: a drive that is not plugged in is missing. */
   readonly isChosenThere: boolean;
@@ -23,12 +26,14 @@ export async function findBackupFolders(
   place: string | null,
 ): Promise<BackupFolders> {
   const local = join(root, BACKUP_FOLDER);
-  if (place === null) return { local, chosen: null, isChosenThere: false };
+  // A place in the data, from before such were refused: each backup would hold the ones before it.
+  if (place === null || (await isInside(place, root).catch(() => false)))
+    return { local, place: null, chosen: null, isChosenThere: false };
   const isChosenThere = await stat(place).then(
     (entry) => entry.isDirectory(),
     () => false,
   );
-  return { local, chosen: join(place, folderNameOf(studio)), isChosenThere };
+  return { local, place, chosen: join(place, folderNameOf(studio)), isChosenThere };
 }
 
 /** Two studios may share a USB stick: the name tells people, the end of the id tells programs. */

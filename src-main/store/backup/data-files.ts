@@ -1,8 +1,15 @@
 import type { Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BACKUP_FOLDER, JOURNAL_FOLDER, STAGING_PREFIX } from '../data-folder';
+import {
+  BACKUP_FOLDER,
+  DATA_FOLDERS,
+  JOURNAL_FOLDER,
+  STAGING_PREFIX,
+  STUDIO_FILE,
+} from '../data-folder';
 import { isTemporaryName } from '../documents/durable-write';
+import { readAsideName } from '../documents/set-aside';
 import { LOCK_FILE } from '../lock/lock-record';
 import { systemCodeOf, toReadError } from '../store-error';
 import { isUnfinishedBackup } from './backup-names';
@@ -18,19 +25,49 @@ export interface DataFile {
 }
 
 /** Made anew from the rest: the index and the small pictures at the top, the journal's checkpoint below. */
-const DERIVED = new Set(['index.json', 'index', 'thumbnails']);
+const INDEX = new Set(['index.json', 'index']);
+const DERIVED = new Set([...INDEX, 'thumbnails']);
 const DERIVED_PATHS = new Set([`${JOURNAL_FOLDER}/checkpoint.json`]);
 
-/** Whether a name at the top of a data folder is the studio's data: no lock, no backups, nothing derived or half-done. */
-export function isDataName(name: string): boolean {
+/**
+ * Whether a name at the top of a data folder may be copied: no lock, no backups, nothing derived or
+ * half-done. In any case of letters: where those are not told apart, it would be the same file.
+ */
+export function isDataName(given: string): boolean {
+  const name = given.normalize('NFC').toLowerCase();
   if (name.startsWith(LOCK_FILE) || name.startsWith(`.${LOCK_FILE}`)) return false;
   if (name === BACKUP_FOLDER || DERIVED.has(name)) return false;
   return !name.startsWith(STAGING_PREFIX) && !isTemporaryName(name) && !isUnfinishedBackup(name);
 }
 
-/** Whether a restore takes a name away: the studio's data, and the index, which was made from them. */
-export function isReplacedName(name: string): boolean {
-  return isDataName(name) || name === 'index.json' || name === 'index';
+/** Whether a file below a data folder is what a backup may hold: what `isDataName` lets through, without what is derived or half-done further down. */
+export function isDataPath(path: string): boolean {
+  const [top = '', ...below] = path.split('/');
+  return isDataName(top) && !below.some(isTemporaryName) && !isDerivedPath(path);
+}
+
+/** Whether a file can be made anew from the others. */
+export function isDerivedPath(path: string): boolean {
+  return DERIVED_PATHS.has(path.normalize('NFC').toLowerCase());
+}
+
+/** Whether a name at the top of a data folder is the studio's own; any other was put there by somebody. */
+export function isStudioName(name: string): boolean {
+  if (name === STUDIO_FILE || DATA_FOLDERS.includes(name)) return true;
+  return `${readAsideName(name)?.stem}.json` === STUDIO_FILE;
+}
+
+/** Whether a restore takes a name away: the studio's own, and the index, which was made from them. */
+export function isExchangedName(name: string): boolean {
+  return isStudioName(name) || INDEX.has(name);
+}
+
+/** Whether a name at the top of a data folder comes along when the folder moves, although it is not the studio's data: its backups, and what others put there. */
+export function isBesidesName(name: string): boolean {
+  if (name === BACKUP_FOLDER) return true;
+  // One name, not a way to somewhere.
+  if (name === '' || name === '.' || name === '..' || /[\\/:\0]/.test(name)) return false;
+  return isDataName(name) && !isExchangedName(name.normalize('NFC').toLowerCase());
 }
 
 /**
@@ -42,7 +79,7 @@ export function isReplacedName(name: string): boolean {
 export async function listDataFiles(root: string): Promise<DataFile[]> {
   const files: DataFile[] = [];
   try {
-    await walk(root, '', files, isDataName);
+    await walk(root, '', files);
   } catch (error) {
     throw toReadError(error, root);
   }
@@ -58,19 +95,13 @@ export function isAttachmentPath(path: string): boolean {
   return path.startsWith('attachments/');
 }
 
-/** Every regular file below a folder. Throws the system's errors. */
-export async function walk(
-  root: string,
-  folder: string,
-  files: DataFile[],
-  isWanted: (name: string) => boolean,
-): Promise<void> {
+async function walk(root: string, folder: string, files: DataFile[]): Promise<void> {
   const entries: Dirent[] = await readdir(join(root, folder), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     // A name that no other computer could write is none of ours.
-    if (!isWanted(entry.name) || !isSafePath(path) || DERIVED_PATHS.has(path)) continue;
-    if (entry.isDirectory()) await walk(root, path, files, (name) => !isTemporaryName(name));
+    if (!isDataPath(path) || !isSafePath(path)) continue;
+    if (entry.isDirectory()) await walk(root, path, files);
     else if (entry.isFile()) {
       const file = await describe(root, path);
       if (file !== null) files.push(file);

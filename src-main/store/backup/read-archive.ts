@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import { makeFolders } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import { syncFolder } from '../documents/durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
+import { isUnpacked, maxManifestBytes, requireDataPaths, requirePlausible } from './archive-bounds';
+import { ArchiveFile } from './archive-file';
 import {
   decodeManifest,
   MANIFEST_ENTRY,
@@ -16,12 +18,16 @@ import {
   type Manifest,
   type ManifestFile,
 } from './manifest';
+import { requireRoom } from './room';
 import { countBytes, isCancelled, type Work } from './work';
 
-/** No list of files is longer; a larger one was not written by this program. */
-const MAX_MANIFEST_BYTES = 64 * 1024 * 1024;
+/** SHA-256 as hex, and what may stand behind it. */
+const MAX_HASH_BYTES = 1_000;
 
-/** What a backup says of itself, without reading its files. Throws StoreError `archive_damaged`, `unreadable`, `folder_gone`. */
+/**
+ * What a backup says of itself, without reading its files; that it can be true is checked here, for
+ * every reader: its directory names the files of its list and no others, all of them names that a
+ * backup holds, and as much comes out of them as real data give. Throws StoreError `archive_damaged`, `unreadable`, `folder_gone`. */
 export function readManifest(path: string): Promise<Manifest> {
   return withArchive(path, async (_zip, _entries, manifest) => manifest);
 }
@@ -50,8 +56,9 @@ export function verifyArchive(path: string, work: Work = {}): Promise<Manifest> 
 }
 
 /**
- * Writes the files of a backup below a folder, each compared with the manifest and synced.
- * Throws StoreError; files already written stay, for the caller to remove.
+ * Writes the studio's files of a backup below a folder, each compared with the manifest and synced.
+ * Throws StoreError, `disk_full` before anything is written when they do not fit; files already
+ * written stay, for the caller to remove.
  */
 export function extractArchive(
   path: string,
@@ -60,7 +67,8 @@ export function extractArchive(
   work: Work = {},
 ): Promise<Manifest> {
   return withArchive(path, async (zip, entries, manifest) => {
-    const wanted = manifest.files.filter(isWanted);
+    const wanted = manifest.files.filter((file) => isUnpacked(file.path) && isWanted(file));
+    await requireRoom(folder, wanted);
     const count = countBytes(
       wanted.reduce((sum, { size }) => sum + size, 0),
       work,
@@ -88,15 +96,21 @@ async function withArchive<T>(
   path: string,
   task: (zip: ZipFile, entries: ReadonlyMap<string, Entry>, manifest: Manifest) => Promise<T>,
 ): Promise<T> {
-  let zip: ZipFile | null = null;
+  let file: FileHandle | null = null;
   try {
-    zip = await openPromise(path, { autoClose: false, validateEntrySizes: true });
+    file = await open(path, 'r');
+    const { size } = await file.stat();
+    const zip = await fromRandomAccessReaderPromise(new ArchiveFile(file), size, {
+      ...{ autoClose: false, validateEntrySizes: true },
+    });
     const entries = await readEntries(zip);
+    requireDataPaths(entries);
+    requirePlausible(entries.values(), size);
     return await task(zip, entries, await readManifestOf(zip, entries));
   } catch (error) {
     throw toArchiveError(error, path);
   } finally {
-    zip?.close();
+    await file?.close();
   }
 }
 
@@ -113,8 +127,9 @@ async function readManifestOf(
   zip: ZipFile,
   entries: ReadonlyMap<string, Entry>,
 ): Promise<Manifest> {
-  const bytes = await readSmall(zip, entries.get(MANIFEST_ENTRY));
-  const sha256 = await readSmall(zip, entries.get(MANIFEST_HASH_ENTRY));
+  const longest = maxManifestBytes(entries.values());
+  const bytes = await readSmall(zip, entries.get(MANIFEST_ENTRY), longest);
+  const sha256 = await readSmall(zip, entries.get(MANIFEST_HASH_ENTRY), MAX_HASH_BYTES);
   const manifest = decodeManifest(bytes, sha256.toString('utf8'));
   if (manifest === null) throw new Error('the list of files is not whole');
   // The two lists themselves are not in the manifest.
@@ -130,9 +145,12 @@ function requireEntry(entries: ReadonlyMap<string, Entry>, file: ManifestFile): 
   return entry;
 }
 
-async function readSmall(zip: ZipFile, entry: Entry | undefined): Promise<Buffer> {
-  if (entry === undefined || entry.uncompressedSize > MAX_MANIFEST_BYTES)
-    throw new Error('no list of files');
+async function readSmall(
+  zip: ZipFile,
+  entry: Entry | undefined,
+  maxBytes: number,
+): Promise<Buffer> {
+  if (entry === undefined || entry.uncompressedSize > maxBytes) throw new Error('no list of files');
   const chunks: Buffer[] = [];
   for await (const chunk of await openEntry(zip, entry)) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
@@ -151,10 +169,14 @@ async function compare(
   target: Writable,
 ): Promise<void> {
   const hash = createHash('sha256');
+  let size = 0;
   await pipeline(
     source,
     async function* (chunks: AsyncIterable<Buffer>) {
       for await (const chunk of chunks) {
+        size += chunk.length;
+        // Whatever the directory said: no byte more than the list allows is written.
+        if (size > file.size) throw new StoreError('archive_damaged', basename(archive));
         hash.update(chunk);
         count(chunk.length);
         yield chunk;

@@ -1,146 +1,270 @@
-import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { makeFolders, RESTORE_PLAN, STAGING_PREFIX } from '../data-folder';
+import type { Disk } from '../disk/disk';
 import { nodeDisk } from '../disk/node-disk';
-import { renameWithPatience, syncFolder, writeDurably } from '../documents/durable-write';
-import { systemCodeOf, toWriteError } from '../store-error';
-import { isDataName, isReplacedName } from './data-files';
+import { renameWithPatience, syncFolder } from '../documents/durable-write';
+import { setAside } from '../documents/set-aside';
+import { StoreError, toWriteError } from '../store-error';
+import { isBesidesName, isExchangedName, isStudioName } from './data-files';
+import {
+  type ExpectedStudio,
+  type RestorePlan,
+  readPlan,
+  removePlan,
+  unusablePlan,
+  writePlan,
+} from './restore-plan';
+import {
+  INCOMING,
+  incomingFolder,
+  isHalfExchanged,
+  lookAt,
+  OUTGOING,
+  REFUSED,
+  sweepStaging,
+} from './staging';
 
-/** Inside the staging folder: what comes in, what went out. */
-const INCOMING = 'new';
-const OUTGOING = 'old';
+/** What went out and is no longer needed; a folder of that name may be removed at any time. */
+const RUBBISH = 'rubbish';
 
-const planSchema = z.object({
-  kind: z.literal('restore-plan'),
-  schemaVersion: z.literal(1),
-  staging: z.string().regex(/^\.restore-[\w-]+$/),
-  outgoing: z.array(z.string().refine(isReplacedName)),
-  incoming: z.array(z.string().refine(isDataName)),
-});
-type Plan = z.infer<typeof planSchema>;
-
-/** The folder in which a restore is prepared: in the data folder, so that its files only need renaming. */
-export function stagingFolder(root: string, token: string): string {
-  return join(root, `${STAGING_PREFIX}${token}`);
-}
-
-/** Where the files of a restore are unpacked. */
-export function incomingFolder(root: string, token: string): string {
-  return join(stagingFolder(root, token), INCOMING);
+/**
+ * Exchanges the studio's data for what was unpacked; lock, backups and what the user keeps beside
+ * them stay. The plan is on disk before the first rename, so that an exchange that the power cuts off
+ * is gone on with at the next opening (`resumeSwap`); one that fails (a file held open) is taken back.
+ * What went out stays until `acceptSwap`; until then `swapBack` brings it back.
+ * Throws StoreError; everything is then as before.
+ */
+export async function swapIn(
+  root: string,
+  token: string,
+  expected: ExpectedStudio | null = null,
+  disk: Disk = nodeDisk,
+): Promise<void> {
+  try {
+    if (await isSwapping(root)) throw new StoreError('restore_unfinished', root);
+    const plan = await drawPlan(root, token, expected);
+    await refuseLinks(root, plan);
+    try {
+      await putPlan(root, plan, disk);
+      await goIn(root, plan, disk);
+    } catch (error) {
+      // What cannot be put back now is gone on with at the next opening.
+      await swapBack(root, disk).catch(() => undefined);
+      throw error;
+    }
+  } catch (error) {
+    throw toWriteError(error, root);
+  }
 }
 
 /**
- * Exchanges the studio's data for what was unpacked; lock and backups stay. The plan is on disk
- * before the first rename, so that an exchange that the power cuts off is finished at the next
- * opening (`finishSwap`); one that fails (a file held open) is taken back. What went out stays in
- * the staging folder until `dropStaging`. Throws StoreError; everything is then as before.
+ * Puts the plan of an exchange with an empty folder on disk and leaves it to the next opening to carry
+ * it out; what others had put beside the data comes in with them. Answers the names that will come in.
+ * Throws StoreError; there is then no plan.
  */
-export async function swapIn(root: string, token: string): Promise<void> {
-  const names = (await readdir(root)).filter(isReplacedName);
-  const plan: Plan = {
-    kind: 'restore-plan',
-    schemaVersion: 1,
+export async function planSwap(root: string, token: string): Promise<readonly string[]> {
+  try {
+    const besides = (await readdir(incomingFolder(root, token))).filter(isBesidesName).sort();
+    const plan = { ...(await drawPlan(root, token, null)), besides };
+    await putPlan(root, plan, nodeDisk);
+    return [...plan.incoming, ...besides];
+  } catch (error) {
+    await dropPlan(root);
+    throw toWriteError(error, root);
+  }
+}
+
+/** Takes back a plan of which nothing was carried out yet. What cannot be removed is gone on with at the next opening. */
+export async function dropPlan(root: string): Promise<void> {
+  await removePlan(root, nodeDisk).catch(() => undefined);
+}
+
+/** Whether an exchange is under way or was cut off, and is the one with this token. */
+export async function isPlanOf(root: string, token: string): Promise<boolean> {
+  const plan = await readPlan(root).catch(() => null);
+  return plan?.staging === `${STAGING_PREFIX}${token}`;
+}
+
+async function drawPlan(
+  root: string,
+  token: string,
+  expected: ExpectedStudio | null,
+): Promise<RestorePlan> {
+  return {
+    state: 'going_in',
     staging: `${STAGING_PREFIX}${token}`,
-    outgoing: names,
-    incoming: await readdir(incomingFolder(root, token)),
+    outgoing: (await readdir(root)).filter(isExchangedName).sort(),
+    incoming: (await readdir(incomingFolder(root, token))).filter(isStudioName).sort(),
+    besides: [],
+    expected,
   };
-  try {
-    await makeFolders(join(root, plan.staging, OUTGOING), nodeDisk);
-    await writeDurably(join(root, RESTORE_PLAN), Buffer.from(JSON.stringify(plan)), nodeDisk);
-    await carryOut(root, plan);
-  } catch (error) {
-    await takeBack(root, plan);
-    throw toWriteError(error, root);
-  }
 }
 
-/** Undoes a finished exchange from what went out. Throws StoreError. */
-export async function swapBack(root: string, token: string): Promise<void> {
-  const staging = stagingFolder(root, token);
-  await rename(join(staging, INCOMING), join(staging, 'refused')).catch(() => undefined);
-  await rename(join(staging, OUTGOING), join(staging, INCOMING));
-  await swapIn(root, token);
+async function putPlan(root: string, plan: RestorePlan, disk: Disk): Promise<void> {
+  await makeFolders(join(root, plan.staging, OUTGOING), disk);
+  await writePlan(root, plan, disk);
 }
 
 /**
- * Finishes an exchange that was cut off, and removes what was only prepared. To be called with the
- * lock in hand, before anything is read. Throws StoreError.
+ * Brings what went out back into its place, at whatever step the exchange stands; what had come in
+ * lies in the staging folder again. Nothing happens when there is no exchange to take back. Throws StoreError.
  */
-export async function finishSwap(root: string): Promise<void> {
-  const plan = await readPlan(root);
+export async function swapBack(root: string, disk: Disk = nodeDisk): Promise<void> {
   try {
-    if (plan !== null) await carryOut(root, plan);
-    for (const name of await readdir(root).catch(() => []))
-      if (name.startsWith(STAGING_PREFIX))
-        await rm(join(root, name), { recursive: true, force: true });
+    const plan = await readUsablePlan(root);
+    if (plan === null || plan.state === 'accepted') return;
+    // On a full disk it cannot be noted which way it goes; the names can be put back all the same.
+    await writePlan(root, { ...plan, state: 'going_back' }, disk).catch(() => undefined);
+    await goBack(root, plan, disk);
   } catch (error) {
     throw toWriteError(error, root);
   }
 }
 
-/** Whether an exchange is under way or was cut off: what lies there now is neither the one nor the other. */
-export async function isSwapping(root: string): Promise<boolean> {
-  return (await readPlan(root)) !== null;
-}
-
-/** Removes what a restore left behind. What cannot be removed is swept at the next opening. */
-export async function dropStaging(root: string, token: string): Promise<void> {
-  await rm(stagingFolder(root, token), { recursive: true, force: true }).catch(() => undefined);
-}
-
-async function readPlan(root: string): Promise<Plan | null> {
+/**
+ * Goes on with an exchange that was cut off, and removes what was only prepared. Answers the plan
+ * when the new data are in their place and wait to be opened and found whole: `acceptSwap` or
+ * `swapBack` then ends it. To be called with the lock in hand, before anything is read.
+ * Throws StoreError, `plan_unusable` when nobody can tell what is to be done.
+ */
+export async function resumeSwap(root: string, disk: Disk = nodeDisk): Promise<RestorePlan | null> {
   try {
-    return planSchema.parse(JSON.parse(await readFile(join(root, RESTORE_PLAN), 'utf8')));
+    const plan = await readUsablePlan(root);
+    if (plan?.state === 'going_in') {
+      await goIn(root, plan, disk);
+      return plan;
+    }
+    if (plan?.state === 'going_back') await goBack(root, plan, disk);
+    if (plan?.state === 'accepted') await clear(root, plan, disk).catch(() => undefined);
+    // Without its plan nobody can tell which of the two is the studio.
+    if (plan === null && (await isHalfExchanged(root))) throw unusablePlan();
+    await sweepStaging(root);
+    return null;
   } catch (error) {
-    if (systemCodeOf(error) === 'ENOENT' || systemCodeOf(error) === 'ENOTDIR') return null;
-    throw error;
+    throw toWriteError(error, root);
   }
+}
+
+/**
+ * The new data were opened and found whole: from here on they are the studio's, and what went out is
+ * removed. What cannot be removed now is swept at the next opening. Throws StoreError; nothing is then accepted.
+ */
+export async function acceptSwap(root: string, disk: Disk = nodeDisk): Promise<void> {
+  const plan = await readPlan(root);
+  if (plan?.state !== 'going_in') return;
+  await writePlan(root, { ...plan, state: 'accepted' }, disk);
+  await clear(root, plan, disk).catch(() => undefined);
+}
+
+/** Whether an exchange is under way or was cut off: what lies there may be neither the one nor the other. Throws StoreError `plan_unusable`. */
+export async function isSwapping(root: string): Promise<boolean> {
+  const plan = await readUsablePlan(root);
+  return plan !== null && plan.state !== 'accepted';
+}
+
+/** Keeps a plan that nobody can go by under a dated name, so that the data that lie there count. Throws StoreError. */
+export async function setPlanAside(root: string, stamp: string): Promise<void> {
+  if (await isHalfExchanged(root)) throw unusablePlan();
+  const kept = await setAside(join(root, RESTORE_PLAN), stamp, nodeDisk);
+  if (kept === null) throw new StoreError('read_only', root);
+}
+
+async function readUsablePlan(root: string): Promise<RestorePlan | null> {
+  const plan = await readPlan(root);
+  // Of an accepted one nothing is asked but to be forgotten.
+  if (plan !== null && plan.state !== 'accepted') await requireOwnPlaces(root, plan);
+  return plan;
+}
+
+/** Where the forms of a name lie. */
+function placesOf(root: string, { staging }: RestorePlan) {
+  const at = (folder: string) => (name: string) => join(root, staging, folder, name);
+  return {
+    home: (name: string) => join(root, name),
+    going: at(INCOMING),
+    gone: at(OUTGOING),
+    refused: at(REFUSED),
+  };
 }
 
 /** Every step can be repeated: what has moved already is left alone. */
-async function carryOut(root: string, plan: Plan): Promise<void> {
+async function goIn(root: string, plan: RestorePlan, disk: Disk): Promise<void> {
+  const { home, going, gone } = placesOf(root, plan);
+  for (const name of plan.outgoing)
+    if (!(await isThere(gone(name))) && (await isThere(home(name))))
+      await renameWithPatience(home(name), gone(name), disk);
+  await syncFolder(join(root, plan.staging, OUTGOING), disk);
+  await syncFolder(root, disk);
+  for (const name of [...plan.incoming, ...plan.besides])
+    if (await isThere(going(name))) await renameWithPatience(going(name), home(name), disk);
+  await syncFolder(join(root, plan.staging, INCOMING), disk);
+  await syncFolder(root, disk);
+}
+
+/** The same in the other direction; what the new data's opening made goes out with them. */
+async function goBack(root: string, plan: RestorePlan, disk: Disk): Promise<void> {
+  const { home, going, gone, refused } = placesOf(root, plan);
+  for (const name of (await readdir(root)).filter(isExchangedName)) {
+    const isOld = plan.outgoing.includes(name) && !(await isThere(gone(name)));
+    if (isOld || (await lookAt(home(name))) === 'other') continue;
+    const target = plan.incoming.includes(name) ? going(name) : refused(name);
+    await makeFolders(join(target, '..'), disk);
+    await renameWithPatience(home(name), target, disk);
+  }
+  await syncFolder(join(root, plan.staging, INCOMING), disk);
+  await syncFolder(root, disk);
+  for (const name of plan.outgoing)
+    if (await isThere(gone(name))) await renameWithPatience(gone(name), home(name), disk);
+  await syncFolder(join(root, plan.staging, OUTGOING), disk);
+  await syncFolder(root, disk);
+  await removePlan(root, disk);
+}
+
+/** After the acceptance, in an order in which it may be cut off anywhere. */
+async function clear(root: string, plan: RestorePlan, disk: Disk): Promise<void> {
   const staging = join(root, plan.staging);
-  for (const name of plan.outgoing) {
-    if (await isThere(join(staging, OUTGOING, name))) continue;
-    if (await isThere(join(root, name)))
-      await renameWithPatience(join(root, name), join(staging, OUTGOING, name), nodeDisk);
+  if ((await lookAt(staging)) === 'folder') {
+    const gone = join(staging, OUTGOING);
+    // From a name under which it is needed to one under which it is not.
+    if (await isThere(gone)) await renameWithPatience(gone, join(staging, RUBBISH), disk);
+    await syncFolder(staging, disk);
   }
+  await removePlan(root, disk);
+  await sweepStaging(root);
+}
+
+/**
+ * Throws StoreError `plan_unusable` unless everything that a plan can move lies in the data folder
+ * itself. A plan names single names only, so it is enough that none of the folders and names on the
+ * way is a link; and no name may have a new one waiting where a new one stands already.
+ */
+async function requireOwnPlaces(root: string, plan: RestorePlan): Promise<void> {
+  const { home, going, gone } = placesOf(root, plan);
+  await requireOwnFolders(join(root, plan.staging));
+  for (const name of new Set([...plan.outgoing, ...plan.incoming, ...plan.besides]))
+    for (const at of [home, going, gone])
+      if ((await lookAt(at(name))) === 'other') throw unusablePlan();
   for (const name of plan.incoming) {
-    const from = join(staging, INCOMING, name);
-    if (await isThere(from)) await renameWithPatience(from, join(root, name), nodeDisk);
+    const isHereNew = !plan.outgoing.includes(name) || (await isThere(gone(name)));
+    if (isHereNew && (await isThere(home(name))) && (await isThere(going(name))))
+      throw unusablePlan();
   }
-  await syncFolder(join(staging, OUTGOING), nodeDisk);
-  await syncFolder(root, nodeDisk);
-  await rm(join(root, RESTORE_PLAN), { force: true });
-  await syncFolder(root, nodeDisk);
 }
 
-async function takeBack(root: string, plan: Plan): Promise<void> {
-  const staging = join(root, plan.staging);
-  for (const name of plan.incoming) {
-    const isOurs = !plan.outgoing.includes(name) || (await isThere(join(staging, OUTGOING, name)));
-    if (!isOurs || !(await isThere(join(root, name)))) continue;
-    if (!(await isThere(join(staging, INCOMING, name))))
-      await rename(join(root, name), join(staging, INCOMING, name)).catch(() => undefined);
-  }
-  for (const name of plan.outgoing) {
-    if (await isThere(join(staging, OUTGOING, name)))
-      await rename(join(staging, OUTGOING, name), join(root, name)).catch(() => undefined);
-  }
-  const isWhole = !(await anyThere(join(staging, OUTGOING), plan.outgoing));
-  // As long as something is still on the wrong side, the plan must be there to be finished.
-  if (isWhole) await rm(join(root, RESTORE_PLAN), { force: true }).catch(() => undefined);
+async function requireOwnFolders(staging: string): Promise<void> {
+  for (const folder of [staging, join(staging, INCOMING), join(staging, OUTGOING)])
+    if ((await lookAt(folder)) !== 'folder') throw unusablePlan();
+  if (!['missing', 'folder'].includes(await lookAt(join(staging, REFUSED)))) throw unusablePlan();
 }
 
-async function anyThere(folder: string, names: readonly string[]): Promise<boolean> {
-  for (const name of names) if (await isThere(join(folder, name))) return true;
-  return false;
+/** A part of the data that is a link lies somewhere else: no exchange of names can bring it back. Throws StoreError `linked_elsewhere`. */
+async function refuseLinks(root: string, plan: RestorePlan): Promise<void> {
+  const { home, going } = placesOf(root, plan);
+  for (const path of [...plan.outgoing.map(home), ...plan.incoming.map(going)])
+    if ((await lookAt(path)) === 'other') throw new StoreError('linked_elsewhere', basename(path));
 }
 
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+async function isThere(path: string): Promise<boolean> {
+  return (await lookAt(path)) !== 'missing';
 }

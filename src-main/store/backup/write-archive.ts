@@ -10,6 +10,7 @@ import { ZipFile } from 'yazl';
 import { nodeDisk } from '../disk/node-disk';
 import { renameWithPatience, syncFolder } from '../documents/durable-write';
 import { systemCodeOf, toReadError, toWriteError } from '../store-error';
+import { TooTightError } from './archive-bounds';
 import { unfinishedNameOf } from './backup-names';
 import { type DataFile, isAttachmentPath, lastJournalSeq, listDataFiles } from './data-files';
 import {
@@ -50,11 +51,10 @@ export async function writeArchive(
 ): Promise<Manifest> {
   const temporary = join(dirname(target), unfinishedNameOf(basename(target)));
   try {
-    const written = await packPatiently(root, temporary, facts, stageOf(work, 0));
-    await syncFile(temporary);
-    const manifest = await verifyArchive(temporary, stageOf(work, 1));
-    if (!isDeepStrictEqual(manifest, written))
-      throw new Error('the backup holds another list than was written');
+    const manifest = await packAndVerify(
+      { root, temporary, facts, level: COMPRESSION_LEVEL },
+      work,
+    );
     await renameWithPatience(temporary, target, nodeDisk);
     await syncFolder(dirname(target), nodeDisk);
     return manifest;
@@ -62,6 +62,35 @@ export async function writeArchive(
     await rm(temporary, { force: true }).catch(() => undefined);
     throw isCancelled(error) ? error : toWriteError(error, basename(target));
   }
+}
+
+interface Packing {
+  readonly root: string;
+  readonly temporary: string;
+  readonly facts: BackupFacts;
+  /** How hard to deflate what gets smaller by it; 0: not at all. */
+  readonly level: number;
+}
+
+async function packAndVerify(packing: Packing, work: Work): Promise<Manifest> {
+  const { temporary } = packing;
+  try {
+    const written = await packPatiently(packing, stageOf(work, 0));
+    await syncFile(temporary);
+    const manifest = await verifyArchive(temporary, stageOf(work, 1));
+    if (!isDeepStrictEqual(manifest, written))
+      throw new Error('the backup holds another list than was written');
+    return manifest;
+  } catch (error) {
+    // A file of zeros that a failing disk left: what is written here must be readable by every reader.
+    if (packing.level === 0 || !isTooTight(error)) throw error;
+    await rm(temporary, { force: true });
+    return packAndVerify({ ...packing, level: 0 }, work);
+  }
+}
+
+function isTooTight(error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof TooTightError;
 }
 
 /** Writing and reading back are half of the work each. */
@@ -74,15 +103,11 @@ function stageOf(work: Work, stage: 0 | 1): Work {
 }
 
 /** A draft that is cleared, or a file that is set aside, while it waits for its turn: the list is made anew. */
-async function packPatiently(
-  root: string,
-  temporary: string,
-  facts: BackupFacts,
-  work: Work,
-): Promise<Manifest> {
+async function packPatiently(packing: Packing, work: Work): Promise<Manifest> {
+  const { root, temporary } = packing;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await pack(root, temporary, facts, await listDataFiles(root), work);
+      return await pack(packing, await listDataFiles(root), work);
     } catch (error) {
       await rm(temporary, { force: true });
       if (attempt === 3 || !(error instanceof VanishedError)) throw error;
@@ -93,9 +118,7 @@ async function packPatiently(
 class VanishedError extends Error {}
 
 async function pack(
-  root: string,
-  temporary: string,
-  facts: BackupFacts,
+  { root, temporary, facts, level }: Packing,
   files: readonly DataFile[],
   work: Work,
 ): Promise<Manifest> {
@@ -110,7 +133,7 @@ async function pack(
   for (const file of files) {
     // Attachments are photos and recordings for the most part, and their names do not tell.
     const isPacked = PACKED.test(file.path) || isAttachmentPath(file.path);
-    const options = { compressionLevel: isPacked ? 0 : COMPRESSION_LEVEL };
+    const options = { compressionLevel: isPacked ? 0 : level };
     zip.addReadStreamLazy(file.path, options, (ready) => {
       ready(null, readAndHash(root, file, packed, count, fail));
     });

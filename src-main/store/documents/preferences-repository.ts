@@ -11,6 +11,7 @@ const DEFAULTS: StoredPreferences = {
   textSize: 'normal',
   deskMediatorId: null,
   backupFolder: null,
+  halfMoves: [],
 };
 
 /** `preferences.json` in the user's own folder. */

@@ -12,6 +12,7 @@ import { checkFiles, type FileSurvey } from './check-files';
 import { checkIndex } from './check-index';
 import { checkJournal } from './check-journal';
 import { checkReferences } from './check-references';
+import { checkRestore } from './check-restore';
 import { type Finding, findingOf } from './finding';
 
 /** What a check of a data folder gave. */
@@ -64,6 +65,7 @@ export async function checkFolder(
     attachmentCount: attachments.count,
     lineCount: journal.lastSeq ?? 0,
     findings: [
+      ...(await checkRestore(root)),
       ...(files.isStudioMissing ? [findingOf('studio_damaged', { file: STUDIO_FILE })] : []),
       ...files.findings,
       ...journal.findings,

@@ -20,6 +20,7 @@ const NOTES: ReadonlySet<FindingKind> = new Set([
   'file_set_aside',
   'attachment_unused',
   'stranger_file',
+  'restore_left_over',
 ]);
 
 /**

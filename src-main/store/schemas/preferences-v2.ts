@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { DocumentFormat, Migration } from '../documents/document-format';
 
+/** Where a move was copying data to, and the mark on what it put there. */
+export interface HalfMove {
+  readonly folder: string;
+  readonly token: string;
+}
+
 /** What one person set on one computer. */
 export interface StoredPreferences {
   /** The data folder to open at start; null before the first start and after leaving a studio. */
@@ -9,6 +15,8 @@ export interface StoredPreferences {
   readonly deskMediatorId: string | null;
   /** Where backups go; null for the data folder itself. Of this computer: another has other drives. */
   readonly backupFolder: string | null;
+  /** Moves that were begun and neither finished nor taken back. */
+  readonly halfMoves: readonly HalfMove[];
 }
 
 /** Version 1 kept backups nowhere but in the data folder. */
@@ -21,6 +29,9 @@ export const PREFERENCES_FORMAT: DocumentFormat<StoredPreferences> = {
     textSize: z.enum(['normal', 'large']),
     deskMediatorId: z.string().nullable(),
     backupFolder: z.string().nullable(),
+    halfMoves: z
+      .array(z.object({ folder: z.string(), token: z.string().regex(/^[0-9a-f]{12}$/) }))
+      .default([]),
   }),
   migrations: [fromVersion1],
 };

@@ -2,6 +2,7 @@ import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary
 import { WaitBar } from '@renderer/components/feedback/WaitBar';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
+import { PresentOffer } from './PresentOffer';
 import { useOpenFolder } from './use-open-folder';
 import type { PickBackup } from './use-pick-backup';
 
@@ -13,6 +14,7 @@ export function OtherWays({ backup }: { readonly backup: PickBackup }) {
   return (
     <section className="setup-others" aria-label="其他方式">
       <FormErrorSummary error={sample.error ?? folder.error ?? backup.error} />
+      {folder.stuck === null ? null : <PresentOffer stuck={folder.stuck} isBusy={isBusy} />}
       {folder.note ? (
         <p className="setup-note" role="status">
           {folder.note}

@@ -3,8 +3,10 @@ import type { Bootstrap } from '@renderer/ipc/answers';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { wordProblem } from '@renderer/messages/error-wording';
 import { Button } from 'antd';
+import { PresentOffer } from './PresentOffer';
 import { RestorePage } from './RestorePage';
 import { SetupFrame } from './SetupFrame';
+import { readStuckRestore } from './stuck-restore';
 import { useOpenFolder } from './use-open-folder';
 import { usePickBackup } from './use-pick-backup';
 
@@ -15,6 +17,7 @@ export function UnavailablePage({ bootstrap }: { readonly bootstrap: Bootstrap }
   const leave = useRouteMutation('setup.leaveStudio');
   const folder = useOpenFolder();
   const backup = usePickBackup();
+  const stuck = folder.stuck ?? readStuckRestore(problem);
   const isBusy = open.isPending || folder.isOpening || backup.isPicking;
   if (backup.picked !== null) return <RestorePage bootstrap={bootstrap} backup={backup} />;
   return (
@@ -32,12 +35,17 @@ export function UnavailablePage({ bootstrap }: { readonly bootstrap: Bootstrap }
             {folder.note}
           </p>
         ) : null}
+        {stuck === null ? null : <PresentOffer stuck={stuck} isBusy={isBusy} />}
         <div className="setup-buttons">
           <div className="setup-button-group">
             <Button disabled={isBusy} onClick={folder.start}>
               选择别的文件夹
             </Button>
-            <Button disabled={isBusy} onClick={backup.start}>
+            <Button
+              type={stuck !== null && stuck.caseCount === null ? 'primary' : 'default'}
+              disabled={isBusy}
+              onClick={backup.start}
+            >
               从备份恢复
             </Button>
             <Button type="text" disabled={isBusy} onClick={() => leave.mutate(null)}>
@@ -45,7 +53,7 @@ export function UnavailablePage({ bootstrap }: { readonly bootstrap: Bootstrap }
             </Button>
           </div>
           <Button
-            type="primary"
+            type={stuck === null ? 'primary' : 'default'}
             size="large"
             disabled={isBusy || dataFolder === null}
             onClick={() => open.mutate({ dataFolder: dataFolder ?? '' })}

@@ -1,6 +1,7 @@
 import type { RequestError } from '@renderer/ipc/request';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { useState } from 'react';
+import { readStuckRestore, type StuckRestore } from './stuck-restore';
 
 interface OpenFolder {
   readonly start: () => void;
@@ -8,6 +9,8 @@ interface OpenFolder {
   readonly error: RequestError | null;
   /** Why the chosen folder was not opened, when that is no error. */
   readonly note: string | null;
+  /** The chosen folder is in the middle of a restore that nobody can go on with. */
+  readonly stuck: StuckRestore | null;
 }
 
 /** Asks for a folder by the system's dialog and opens the studio in it. */
@@ -29,5 +32,6 @@ export function useOpenFolder(): OpenFolder {
       },
     });
   };
-  return { start, isOpening: open.isPending, error: choose.error ?? open.error, note };
+  const stuck = readStuckRestore(open.error?.shape);
+  return { start, isOpening: open.isPending, error: choose.error ?? open.error, note, stuck };
 }

@@ -1,5 +1,8 @@
 /** What an integrity check (检查资料) can find. Worded in `src-shared/ipc/finding-sentence.ts`. */
 export const FINDING_KINDS = [
+  'restore_unfinished',
+  'restore_plan_unusable',
+  'restore_left_over',
   'studio_damaged',
   'studio_differs',
   'ledger_damaged',

@@ -12,5 +12,6 @@ export const NOTICE_KINDS = [
   'journal_late',
   'draft_set_aside',
   'submission_set_aside',
+  'restore_taken_back',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '@main/cli/run';
 import { NEIGHBOR_STORIES } from '@main/services/sample/stories/neighbors';
@@ -11,6 +12,7 @@ import type { TestProgram } from '../../support/run-services';
 import { CAN_MOUNT, makeScratch, mountSmallDisk } from '../../support/scratch';
 import { startFlowerStudio, tellStories } from '../../support/tell-stories';
 
+const PROGRAM = join(tmpdir(), '没有这个程序');
 const NOW = '2026-11-22T10:00:00+08:00';
 
 interface Ran {
@@ -27,6 +29,7 @@ async function run(...args: string[]): Promise<Ran> {
     printError: (line) => void errors.push(line),
     appVersion: '1.2.3',
     resources: join(import.meta.dirname, '../../../resources'),
+    program: PROGRAM,
     startedIn: '/',
   });
   return { code, lines, errors };
@@ -164,6 +167,40 @@ describe('没有办成：退出码 1，一句中文，什么都不写', () => {
     expect(ran).toMatchObject({ code: 1, lines: [] });
     expect(ran.errors.join()).toContain('没有工作室的资料');
     expect(readdirSync(folder)).toEqual(['随便.txt']);
+  });
+
+  it.each(['.', 'backups', '..里面', '还没有/里面', '../资料的快捷方式', '../资料的快捷方式/里面'])(
+    '要写到资料文件夹里（%s）：不写，资料一个字节都不动',
+    async (place) => {
+      const { dataFolder, folder } = await startStudio();
+      symlinkSync(dataFolder, join(folder, '资料的快捷方式'));
+      const before = readTree(dataFolder);
+      const names = readdirSync(dataFolder);
+      const out = `${dataFolder}/${place}`;
+      for (const wanted of [
+        ['export-report', '--month', '2026-11'],
+        ['export-agreement', '--case', '（2026）人调字第1号'],
+      ]) {
+        const ran = await run(...wanted, '--data', dataFolder, '--out', out);
+        expect(ran).toMatchObject({ code: 1, lines: [] });
+        expect(ran.errors).toEqual([
+          '导出的文件不能放在资料文件夹里，会和资料混在一起，请另选一个文件夹。',
+        ]);
+      }
+      expect(readTree(dataFolder)).toBe(before);
+      expect(readdirSync(dataFolder)).toEqual(names);
+    },
+  );
+
+  it('要写到软件自己的文件夹里：不写', async () => {
+    const { dataFolder } = await startStudio();
+    const out = join(PROGRAM, '报表');
+    const ran = await run(
+      ...['export-report', '--data', dataFolder, '--month', '2026-11', '--out', out],
+    );
+    expect(ran).toMatchObject({ code: 1, lines: [] });
+    expect(ran.errors.join()).toContain('软件自己的文件夹');
+    expect(existsSync(PROGRAM)).toBe(false);
   });
 
   it('要写到的地方是一个文件', async () => {

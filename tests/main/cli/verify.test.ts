@@ -15,6 +15,7 @@ async function verify(data: string, ...more: string[]) {
     printError: (line) => void complaints.push(line),
     appVersion: '0.0.0',
     resources: join(import.meta.dirname, '../../../resources'),
+    program: '/没有这个文件夹',
     startedIn: '/',
   });
   return { code, text: lines.join('\n'), complaint: complaints.join('\n') };

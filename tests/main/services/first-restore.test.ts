@@ -11,7 +11,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { extractArchive } from '@main/store/backup/read-archive';
-import { incomingFolder } from '@main/store/backup/swap';
+import { incomingFolder } from '@main/store/backup/staging';
 import { describe, expect, test } from 'vitest';
 import { numbersOf } from '../../support/list-numbers';
 import { putCase } from '../../support/make-archive';

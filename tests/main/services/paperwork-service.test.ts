@@ -80,6 +80,7 @@ describe('不开窗口：只读打开', () => {
   const options = {
     clock: { now: () => new Date('2026-12-02T09:00:00+08:00') },
     resources: join(import.meta.dirname, '../../../resources'),
+    program: '/没有这个文件夹',
   };
 
   it('writes agreement and report into a folder of its own making, the data folder untouched', async () => {

@@ -1,92 +1,73 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  dropStaging,
-  finishSwap,
-  incomingFolder,
-  isSwapping,
-  swapBack,
-  swapIn,
-} from '@main/store/backup/swap';
+import { dropStaging, incomingFolder } from '@main/store/backup/staging';
+import { acceptSwap, isSwapping, resumeSwap, swapBack, swapIn } from '@main/store/backup/swap';
 import { describe, expect, test } from 'vitest';
+import {
+  contentsOf,
+  EXPECTED,
+  NEW,
+  OLD,
+  prepareRestore,
+  put,
+  STAYS,
+} from '../../../support/restore-folder';
 import { CAN_MOUNT, makeScratch, mountAt, mountSmallDisk } from '../../../support/scratch';
 
-const OLD = { 'studio.json': '旧', 'ledger/2026-11.json': '旧', 'journal/2026-11.jsonl': '旧' };
-const NEW = { 'studio.json': '新', 'ledger/2026-10.json': '新', 'reports/2026-10.json': '新' };
-
-function put(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}
-
-function contentsOf(root: string): Record<string, string> {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  return Object.fromEntries(
-    files.map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')]),
-  );
-}
-
-/** A data folder with a restore prepared in it. */
-function prepare(root = makeScratch()): string {
-  put(root, { ...OLD, 'studio.lock': '锁', 'backups/a.zip': '备份', 'index.json': '旧索引' });
-  put(incomingFolder(root, 'abc'), NEW);
-  return root;
-}
-
-const STAYS = { 'studio.lock': '锁', 'backups/a.zip': '备份' };
-
 describe('换下资料', () => {
-  test('旧的全部出去，新的全部进来；锁和备份留着，旧索引不留', async () => {
-    const root = prepare();
-    await swapIn(root, 'abc');
+  test('旧的全部出去，新的全部进来；锁、备份和用户自己的文件留着，旧索引不留', async () => {
+    const root = prepareRestore();
+    await swapIn(root, 'abc', EXPECTED);
+    await acceptSwap(root);
+    expect(contentsOf(root)).toEqual({ ...NEW, ...STAYS });
+    expect(await isSwapping(root)).toBe(false);
+  });
+
+  test('新的打开验过之前，旧的一直在：任何时候都换得回来', async () => {
+    const root = prepareRestore();
+    await swapIn(root, 'abc', EXPECTED);
+    expect(await resumeSwap(root)).toMatchObject({ state: 'going_in', expected: EXPECTED });
+    expect(await isSwapping(root)).toBe(true);
+    // What opening the new data made.
+    put(root, { 'index.json': '新索引', 'drafts/a.json': '新' });
+    await swapBack(root);
     await dropStaging(root, 'abc');
+    expect(contentsOf(root)).toEqual({ ...OLD, ...STAYS });
+  });
+
+  test('验过以后换不回来：旧的已经不算数', async () => {
+    const root = prepareRestore();
+    await swapIn(root, 'abc');
+    await acceptSwap(root);
+    await swapBack(root);
     expect(contentsOf(root)).toEqual({ ...NEW, ...STAYS });
   });
 
-  test('换错了能换回来', async () => {
-    const root = prepare();
-    await swapIn(root, 'abc');
-    await swapBack(root, 'abc');
-    await dropStaging(root, 'abc');
-    expect(contentsOf(root)).toEqual({ ...OLD, ...STAYS, 'index.json': '旧索引' });
-  });
-
   test('只准备、没有开始换就断电：下次打开时清掉，资料不动', async () => {
-    const root = prepare();
-    await finishSwap(root);
-    expect(contentsOf(root)).toEqual({ ...OLD, ...STAYS, 'index.json': '旧索引' });
+    const root = prepareRestore();
+    expect(await resumeSwap(root)).toBeNull();
+    expect(contentsOf(root)).toEqual({ ...OLD, ...STAYS });
   });
 
-  test('换到任何一步断电：下次打开时换完，没有一半新一半旧', async () => {
-    const outgoing = ['index.json', 'journal', 'ledger', 'studio.json'];
-    const incoming = ['ledger', 'reports', 'studio.json'];
-    for (let done = 0; done <= outgoing.length + incoming.length; done += 1) {
-      const root = prepare();
-      const staging = join(root, '.restore-abc');
-      mkdirSync(join(staging, 'old'));
-      const plan = { kind: 'restore-plan', schemaVersion: 1, staging: '.restore-abc' };
-      writeFileSync(
-        join(root, '.restore-plan.json'),
-        JSON.stringify({ ...plan, outgoing, incoming }),
-      );
-      const steps: [string, string][] = [
-        ...outgoing.map((name): [string, string] => [join(root, name), join(staging, 'old', name)]),
-        ...incoming.map((name): [string, string] => [join(staging, 'new', name), join(root, name)]),
-      ];
-      for (const [from, to] of steps.slice(0, done)) renameSync(from, to);
-      expect(await isSwapping(root)).toBe(true);
-      await finishSwap(root);
-      expect(contentsOf(root), `断在第 ${done} 步`).toEqual({ ...NEW, ...STAYS });
-      expect(await isSwapping(root)).toBe(false);
-    }
+  test('用户自己的文件：恢复时不换走，也不换进来', async () => {
+    const root = prepareRestore();
+    put(incomingFolder(root, 'abc'), { '通讯录.txt': '备份里的', '名单.txt': '备份里的' });
+    await swapIn(root, 'abc');
+    await acceptSwap(root);
+    expect(contentsOf(root)).toEqual({ ...NEW, ...STAYS });
+  });
+
+  test('备份里夹着锁、备份文件夹和派生的东西，换了大小写也不放进来', async () => {
+    const root = prepareRestore();
+    const names = ['studio.lock', 'STUDIO.LOCK', 'Backups/a.zip', 'Journal/a', 'Index.json'];
+    put(incomingFolder(root, 'abc'), Object.fromEntries(names.map((name) => [name, '夹带的'])));
+    await swapIn(root, 'abc');
+    await acceptSwap(root);
+    expect(contentsOf(root)).toEqual({ ...NEW, ...STAYS });
   });
 
   test.runIf(CAN_MOUNT)('中间有一样换不动：换过的放回去，资料和原来一样', async () => {
-    const root = prepare();
+    const root = prepareRestore();
     const before = contentsOf(root);
     // A mount point cannot be renamed (EBUSY): what a file held open by another program is on Windows.
     mkdirSync(join(root, 'reports'));
@@ -98,11 +79,25 @@ describe('换下资料', () => {
 
   test.runIf(CAN_MOUNT)('盘不能写：拒绝，资料不动', async () => {
     const disk = mountSmallDisk(256);
-    prepare(disk.folder);
+    prepareRestore(disk.folder);
     const before = contentsOf(disk.folder);
     disk.setReadOnly(true);
     await expect(swapIn(disk.folder, 'abc')).rejects.toMatchObject({ kind: 'read_only' });
     expect(contentsOf(disk.folder)).toEqual(before);
     disk.setReadOnly(false);
+  });
+
+  test('资料的一部分是指向别处的链接：不换，资料不动', async () => {
+    const root = prepareRestore();
+    const elsewhere = makeScratch();
+    put(elsewhere, { 'ab/ab.bin': '别处' });
+    symlinkSync(elsewhere, join(root, 'attachments'));
+    await expect(swapIn(root, 'abc')).rejects.toMatchObject({
+      kind: 'linked_elsewhere',
+      file: 'attachments',
+    });
+    expect(contentsOf(elsewhere)).toEqual({ 'ab/ab.bin': '别处' });
+    expect(await resumeSwap(root)).toBeNull();
+    expect(contentsOf(root)).toEqual({ ...OLD, ...STAYS });
   });
 });
