@@ -142,7 +142,7 @@ test('放错地方：备份、导出、搬家都当场说为什么，什么也�
   const folder = await goTo('folder');
   await answerOpenDialog(studio, [join(data, '..里面')]);
   await folder.getByRole('button', { name: '选新的位置' }).click();
-  await expect(folder.getByText(/新的位置不能就是现在的资料文件夹，也不能在它里面/)).toBeVisible();
+  await expect(folder.getByText(/^新的位置不能就是现在的资料文件夹，也不能在它里面/)).toBeVisible();
   await expect(folder.getByRole('button', { name: '搬过去' })).toHaveCount(0);
   await photograph(studio, 'move-refused');
   expect(readdirSync(data).sort()).toEqual(names);
