@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { backupDay, compareByNow } from '@main/store/backup/backup-names';
 import {
   freePath,
   listBackups,
@@ -6,9 +7,9 @@ import {
   type StoredBackup,
   thinBackups,
 } from '@main/store/backup/backup-place';
-import { listDataFiles } from '@main/store/backup/data-files';
+import { holdsPresent } from '@main/store/backup/holds-present';
+import type { Manifest } from '@main/store/backup/manifest';
 import { readManifest } from '@main/store/backup/read-archive';
-import { backupDay } from '@main/store/backup/thinning';
 import type { Work } from '@main/store/backup/work';
 import { writeArchive } from '@main/store/backup/write-archive';
 import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
@@ -23,7 +24,7 @@ import {
 import type { LongWork } from './safekeeping/long-work';
 import type { Places } from './safekeeping/places';
 import { ServiceError } from './service-error';
-import { stampOf } from './studio-day';
+import { stampOf, todayOf } from './studio-day';
 import type { StudioDesk } from './studio-desk';
 
 /** A backup as the window lists it; the contract's `backupEntry` has the same form. */
@@ -89,19 +90,16 @@ export class BackupService {
   }
 
   /**
-   * Makes the day's first backup, when there is none of today and something changed since the last.
-   * Answers null when none is due.
+   * Makes the day's first backup, when there is none of today and none that holds what is there now.
+   * Answers null when none is due. Later days in the names of others do not matter: a clock was wrong.
    */
   makeDaily(): Promise<MadeBackup | null> {
-    return this.makeIfDue(
-      'daily',
-      ({ today, newest }) => newest === null || backupDay(newest) < today,
-    );
+    return this.makeIfDue('daily', async (backups) => !(await this.hasOneOfToday(backups)));
   }
 
-  /** Makes a backup before the program ends, when something changed since the last; null otherwise. */
+  /** Makes a backup before the program ends, when none holds what is there now; null otherwise. */
   makeClosing(): Promise<MadeBackup | null> {
-    return this.makeIfDue('closing', () => true);
+    return this.makeIfDue('closing', async () => true);
   }
 
   /** Makes a backup inside other work. Throws ServiceError BACKUP_FAILED: what starts with a backup must not go on. */
@@ -152,18 +150,52 @@ export class BackupService {
 
   private async makeIfDue(
     reason: BackupReason,
-    isDue: (state: { today: string; newest: StoredBackup | null }) => boolean,
+    isDue: (backups: readonly StoredBackup[]) => Promise<boolean>,
   ): Promise<MadeBackup | null> {
     const { desk, work } = this.options;
     if (!desk.isOpen || desk.holder !== null) return null;
     return work.runAfter('backup', async (running) => {
       const folders = await this.folders();
       const target = folders.isChosenThere && folders.chosen ? folders.chosen : folders.local;
-      const newest = (await listBackups(target).catch(() => []))[0] ?? null;
-      if (!isDue({ today: desk.today(), newest })) return null;
-      if (newest !== null && !(await this.hasChangedSince(newest))) return null;
+      const backups = await listBackups(target).catch(() => []);
+      if (!(await isDue(backups)) || (await this.isHeldBy(backups))) return null;
       return this.make(reason, running);
     });
+  }
+
+  /** Whether one of them was made today: a file that only bears the name of one was not. */
+  private async hasOneOfToday(backups: readonly StoredBackup[]): Promise<boolean> {
+    const today = this.options.desk.today();
+    for (const backup of backups.filter((one) => backupDay(one) === today)) {
+      const manifest = await this.readOwn(backup);
+      if (manifest !== null && todayOf({ now: () => new Date(manifest.madeAt) }) === today)
+        return true;
+    }
+    return false;
+  }
+
+  /** Whether what is there now lies in the last of them, by the clock as it is or as it once was. */
+  private async isHeldBy(backups: readonly StoredBackup[]): Promise<boolean> {
+    const { desk } = this.options;
+    const stamp = stampOf(desk.clock);
+    const last = [
+      backups.find((one) => one.stamp <= stamp),
+      backups.find((one) => one.stamp > stamp),
+    ];
+    for (const backup of last) {
+      const manifest = backup === undefined ? null : await this.readOwn(backup);
+      const isHeld =
+        manifest !== null &&
+        (await holdsPresent(manifest, desk.store.root, desk.clock.now()).catch(() => false));
+      if (isHeld) return true;
+    }
+    return false;
+  }
+
+  /** What a backup of this studio says of itself; null when it cannot be read or is another's. */
+  private async readOwn({ path }: StoredBackup): Promise<Manifest | null> {
+    const manifest = await readManifest(path).catch(() => null);
+    return manifest?.studioId === this.options.desk.studio.id ? manifest : null;
   }
 
   private async make(reason: BackupReason, work: Work): Promise<MadeBackup> {
@@ -205,34 +237,24 @@ export class BackupService {
     return toEntry(made, folder, spot);
   }
 
-  /** Whether any file was written, added or removed since a backup was begun. */
-  private async hasChangedSince(backup: StoredBackup): Promise<boolean> {
-    try {
-      const manifest = await readManifest(backup.path);
-      const files = await listDataFiles(this.options.desk.store.root);
-      if (files.length !== manifest.files.length) return true;
-      const sizes = new Map(manifest.files.map(({ path, size }) => [path, size]));
-      const since = Date.parse(manifest.madeAt);
-      return files.some(
-        ({ path, size, modifiedMs }) => sizes.get(path) !== size || modifiedMs >= since,
-      );
-    } catch {
-      return true;
-    }
-  }
-
   private folders(): Promise<BackupFolders> {
     const { desk, preferences } = this.options;
     return findBackupFolders(desk.store.root, desk.studio, preferences.preferences.backupFolder);
   }
 
+  /** Newest first; those that are ahead of the clock come last. */
   private async list({ local, chosen, isChosenThere }: BackupFolders): Promise<BackupEntry[]> {
-    const inData = (await listBackups(local)).map((one) => toEntry(one, local, 'local'));
-    if (chosen === null || !isChosenThere) return inData;
-    const elsewhere = await listBackups(chosen).catch(() => []);
-    return [...elsewhere.map((one) => toEntry(one, chosen, 'chosen')), ...inData].sort((a, b) =>
-      a.madeAt < b.madeAt ? 1 : -1,
-    );
+    const now = stampOf(this.options.desk.clock);
+    const listed = async (folder: string, spot: BackupSpot) =>
+      (await listBackups(folder)).map((stored) => ({ stored, folder, spot }));
+    const isElsewhere = chosen !== null && isChosenThere;
+    const all = [
+      ...(isElsewhere ? await listed(chosen, 'chosen').catch(() => []) : []),
+      ...(await listed(local, 'local')),
+    ];
+    return all
+      .sort((a, b) => compareByNow(a.stored, b.stored, now))
+      .map(({ stored, folder, spot }) => toEntry(stored, folder, spot));
   }
 }
 

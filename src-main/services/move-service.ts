@@ -34,13 +34,13 @@ export class MoveService {
 
   /**
    * Asks where to; null when the user closed the dialog. A folder that holds something gives one
-   * inside it. Throws ServiceError VALIDATION_FAILED or StoreError.
+   * inside it. Throws ServiceError PLACE_REFUSED or StoreError.
    */
   async chooseTarget(): Promise<{ folder: string } | null> {
     const { desk, openDialog, places } = this.options;
     const chosen = await openDialog.chooseFolder(desk.store.root);
     if (chosen === null) return null;
-    await places.forMove(chosen);
+    await places.forMoveChosen(chosen);
     const contents = await inspectFolder(chosen);
     const isFree = contents === 'missing' || contents === 'empty';
     return { folder: isFree ? chosen : join(chosen, SUGGESTED_NAME) };

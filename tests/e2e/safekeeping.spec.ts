@@ -129,6 +129,25 @@ test('另一处打开同一份资料：只能看，说出是谁，那边退出�
   await studio.page.reload();
 });
 
+test('放错地方：备份、导出、搬家都当场说为什么，什么也没有改', async () => {
+  const data = dataFolderOf(studio);
+  const names = readdirSync(data).sort();
+  const backups = await goTo('safekeeping');
+  await answerOpenDialog(studio, [data]);
+  await backups.getByRole('button', { name: '换备份位置' }).click();
+  await expect(backups.getByText(/^备份不能放在资料文件夹里/)).toBeVisible();
+  await photograph(studio, 'place-refused');
+  await backups.getByRole('button', { name: '导出全部资料' }).click();
+  await expect(backups.getByText(/^导出的文件不能放在资料文件夹里/)).toBeVisible();
+  const folder = await goTo('folder');
+  await answerOpenDialog(studio, [join(data, '..里面')]);
+  await folder.getByRole('button', { name: '选新的位置' }).click();
+  await expect(folder.getByText(/^新的位置不能就是现在的资料文件夹，也不能在它里面/)).toBeVisible();
+  await expect(folder.getByRole('button', { name: '搬过去' })).toHaveCount(0);
+  await photograph(studio, 'move-refused');
+  expect(readdirSync(data).sort()).toEqual(names);
+});
+
 test('搬到别处：资料在新位置，原来的留着', async () => {
   const page = await goTo('folder');
   const target = join(studio.documents, '新盘');

@@ -48,6 +48,11 @@ export class Places {
     return this.forData(folder, 'move', 'folder');
   }
 
+  /** As `forMove`, for a folder that was chosen in a dialog, where there is no field. Throws ServiceError PLACE_REFUSED or StoreError. */
+  async forMoveChosen(folder: string): Promise<void> {
+    refuse(folder, 'move', await this.faultOfData(folder));
+  }
+
   /**
    * For backups; answers null for the data folder's own place for them.
    * Throws ServiceError PLACE_REFUSED or StoreError.
@@ -73,17 +78,20 @@ export class Places {
 
   private async forData(folder: string, use: PlaceUse, field: string): Promise<string> {
     const place = requireAbsolute(folder, field);
-    const fault = await asking(place, async () => {
-      const own = await this.faultOf(place);
-      return own ?? ((await isInOtherStudio(place)) ? 'other_studio' : null);
-    });
+    const fault = await this.faultOfData(place);
     if (fault !== null) throw refuseField(field, placeSentence(use, fault));
     return place;
   }
 
   private async require(folder: string, use: PlaceUse): Promise<void> {
-    const fault = await asking(folder, () => this.faultOf(folder));
-    if (fault !== null) throw new ServiceError('PLACE_REFUSED', { data: { folder, use, fault } });
+    refuse(folder, use, await asking(folder, () => this.faultOf(folder)));
+  }
+
+  private faultOfData(folder: string): Promise<PlaceFault | null> {
+    return asking(folder, async () => {
+      const own = await this.faultOf(folder);
+      return own ?? ((await isInOtherStudio(folder)) ? 'other_studio' : null);
+    });
   }
 
   private async faultOf(folder: string): Promise<PlaceFault | null> {
@@ -92,6 +100,10 @@ export class Places {
     const data = dataFolder();
     return data !== null && (await isInside(folder, data)) ? 'data' : null;
   }
+}
+
+function refuse(folder: string, use: PlaceUse, fault: PlaceFault | null): void {
+  if (fault !== null) throw new ServiceError('PLACE_REFUSED', { data: { folder, use, fault } });
 }
 
 /** A studio in another's folder would go when that one is moved and its old folder deleted. */

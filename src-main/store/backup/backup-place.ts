@@ -9,7 +9,7 @@ import {
   isUnfinishedBackup,
   parseBackupName,
 } from './backup-names';
-import { chooseSuperfluous } from './thinning';
+import { chooseSuperfluous, dayOfKeeping } from './thinning';
 
 /** A backup as its place lists it, unread. */
 export interface StoredBackup extends BackupName {
@@ -74,7 +74,8 @@ export function freePath(
 /** Removes the backups that the rule of keeping does not ask for; answers their file names. What cannot be removed stays. */
 export async function thinBackups(folder: string, today: LocalDate): Promise<string[]> {
   const removed: string[] = [];
-  for (const { path, fileName } of chooseSuperfluous(await listBackups(folder), today)) {
+  const backups = await listBackups(folder);
+  for (const { path, fileName } of chooseSuperfluous(backups, dayOfKeeping(backups, today))) {
     const isGone = await rm(path).then(
       () => true,
       () => false,

@@ -1,6 +1,6 @@
-import { addDays, type LocalDate, localDate } from '@shared/domain/kernel/local-date';
+import { addDays, daysBetween, type LocalDate } from '@shared/domain/kernel/local-date';
 import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
-import { type BackupName, compareNewestFirst } from './backup-names';
+import { type BackupName, backupDay, compareNewestFirst } from './backup-names';
 
 /** For so many days before today the last backup of each day is kept. */
 export const DAILY_FOR_DAYS = 30;
@@ -11,9 +11,21 @@ const WAYS_BACK: ReadonlySet<BackupReason> = new Set(['before_restore', 'before_
 // Older programs can read nothing else: there is one for each version that the folder went through.
 const FOR_EVER: BackupReason = 'before_migration';
 
-/** The day (Asia/Shanghai) on which a backup was made, as its name tells. */
-export function backupDay({ stamp }: BackupName): LocalDate {
-  return localDate(`${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`);
+/** A leap of the clock over more than these days is believed once there are backups of so many days behind it. */
+const DAYS_TO_BELIEVE_A_LEAP = 3;
+
+/**
+ * The day from which the days of keeping are counted: today, or the day of the last backup before a
+ * leap of the clock that is not believed yet. A clock that is years ahead for an afternoon would make
+ * everything old at once.
+ */
+export function dayOfKeeping(backups: readonly BackupName[], today: LocalDate): LocalDate {
+  const days = [...new Set(backups.map(backupDay))].filter((day) => day <= today);
+  const newest = days.sort().reverse().slice(0, DAYS_TO_BELIEVE_A_LEAP);
+  const leap = newest.findIndex(
+    (day, at) => daysBetween(day, newest[at - 1] ?? today) > DAILY_FOR_DAYS,
+  );
+  return newest[leap] ?? today;
 }
 
 /**

@@ -3,7 +3,7 @@ import {
   formatBackupName,
   parseBackupName,
 } from '@main/store/backup/backup-names';
-import { chooseSuperfluous } from '@main/store/backup/thinning';
+import { chooseSuperfluous, dayOfKeeping } from '@main/store/backup/thinning';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';
 
@@ -117,6 +117,33 @@ describe('哪些备份留着', () => {
   });
 });
 
+describe('从哪一天数起', () => {
+  test.each<[string, string[], string]>([
+    ['一份也没有：今天', [], '2026-03-31'],
+    ['昨天备份过：今天', ['20260330-080000-每日'], '2026-03-31'],
+    ['停了三十天：今天', ['20260301-080000-每日'], '2026-03-31'],
+    ['停了三十一天，今天刚开始：停之前那一天', ['20260228-080000-每日'], '2026-02-28'],
+    [
+      '时钟快了几十年，才有两天：快之前那一天',
+      ['20000101-080000-每日', '20260330-080000-每日', '20260331-080000-每日'],
+      '2000-01-01',
+    ],
+    [
+      '已经有了三天：信了，今天',
+      [
+        '20000101-080000-每日',
+        '20260329-080000-每日',
+        '20260330-080000-每日',
+        '20260331-080000-每日',
+      ],
+      '2026-03-31',
+    ],
+    ['今天以后的不算', ['21000101-080000-每日', '20260330-080000-每日'], '2026-03-31'],
+  ])('%s', (_name, backups, wanted) => {
+    expect(dayOfKeeping(backups.map(named), TODAY)).toBe(wanted);
+  });
+});
+
 describe('备份的文件名', () => {
   test('写成什么就读成什么', () => {
     const name = { stamp: '20261121-213000', reason: 'before_restore', ordinal: 3 } as const;
@@ -128,6 +155,10 @@ describe('备份的文件名', () => {
     '照片.zip',
     '备份-2026-每日.zip',
     '备份-20261121-213000-别的.zip',
+    '备份-20261399-000000-手动.zip',
+    '备份-20260229-000000-手动.zip',
+    '备份-20261121-240000-手动.zip',
+    '备份-20261121-126000-手动.zip',
     '.备份-20261121-213000-每日.zip.tmp',
   ])('别人的文件 %s 不认作备份，也就不会被清理', (name) => {
     expect(parseBackupName(name)).toBeNull();
