@@ -10,11 +10,11 @@ export const PAPERWORK_LABELS = {
 
 /** A place for ink: never filled by the program. */
 const signatureSlotSchema = z.object({
-  /** Such as 申请人（签名、盖章或按指印）. */
+  /** Such as 申请人（签名、盖章或按指印）, or the name of one of several who sign. */
   label: z.string(),
   /** Where the ink goes: on blank lines below the label, on a rule beside it, or nowhere, for a label that heads the slots after it. */
   ink: z.enum(['below', 'beside', 'none']),
-  /** Number of blank lines below the label; 0 unless the ink goes there. */
+  /** Number of blank lines below the label. */
   lines: z.int().min(0),
 });
 export type SignatureSlot = z.infer<typeof signatureSlotSchema>;
