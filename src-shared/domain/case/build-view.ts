@@ -89,11 +89,14 @@ function confirmationWarnings(mediationCase: MediationCase, ctx: RuleContext): W
   ];
 }
 
-function sealWarnings({ agreement }: MediationCase, profile: StudioProfile): Warning[] {
-  if (agreement === null || profile.committeeName !== '') return [];
-  const need =
-    agreement.form === 'written'
-      ? '协议书上要用它的名称和印章（《人民调解法》第29条）'
-      : '口头协议登记表上要用它的名称';
-  return [{ field: null, message: `还没有填写所属人民调解委员会全称，${need}` }];
+// Of a paper that is signed nothing can be mended any more.
+function sealWarnings({ agreement, status }: MediationCase, profile: StudioProfile): Warning[] {
+  if (agreement === null || !isOpen(status) || profile.committeeName !== '') return [];
+  return [
+    {
+      field: null,
+      message:
+        '还没有填写所属人民调解委员会全称，协议书上要用它的名称和印章（《人民调解法》第29条）',
+    },
+  ];
 }
