@@ -13,15 +13,16 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { baseStylesXml } from './base-styles';
 import { FONTS, fontTableXml } from './fonts';
 import { FIRST_LINE, LINE, MARGIN, PAGE, SIZE, TEXT_WIDTH } from './page-measures';
 import { partyTable } from './party-table';
-import { signatureLines } from './signature-lines';
+import { signatureTable } from './signature-table';
 import { ruleRuns, ruleUpTo, textRun } from './text-run';
 
 /**
  * The Word file of a paper: the same content in the same order as on the screen, typeset after GB/T 9704-2012 (A4,
- * 小标宋 title, 3号仿宋 body, 22 lines a page, page number below).
+ * 小标宋 title, 四号仿宋 body, 25 lines a page, page number below).
  */
 export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
   const document = new Document({
@@ -31,19 +32,6 @@ export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
     lastModifiedBy: paper.issuer,
     description: '',
     compatibility: { version: 15 },
-    styles: {
-      default: {
-        document: {
-          run: {
-            font: FONTS.body,
-            size: SIZE.body,
-            // Latin text as English, like Word's own Chinese files: with zh-CN, LibreOffice breaks 1,200.00 in two.
-            language: { value: 'en-US', eastAsia: 'zh-CN' },
-          },
-          paragraph: { spacing: { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
-        },
-      },
-    },
     sections: [
       {
         properties: { page: { size: { ...PAGE }, margin: { ...MARGIN, header: MARGIN.top / 2 } } },
@@ -56,6 +44,7 @@ export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
   });
   const buffer = await Packer.toBuffer(document, false, [
     { path: 'word/fontTable.xml', data: fontTableXml() },
+    { path: 'word/styles.xml', data: baseStylesXml() },
   ]);
   return new Uint8Array(buffer);
 }
@@ -78,7 +67,7 @@ function renderBlock(block: PaperBlock, next: PaperBlock | undefined): FileChild
         bodyParagraph(index === 0 ? `${clauseMarker(block.ordinal)}${text}` : text),
       );
     case 'signatures':
-      return signatureLines(block);
+      return signatureTable(block);
     default:
       return assertNever(block);
   }

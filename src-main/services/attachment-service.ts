@@ -19,6 +19,7 @@ import {
   removeAttachment,
 } from '@shared/domain/attachment/rules';
 import type { CaseView } from '@shared/domain/case/case-view';
+import { mediatorAtDesk } from '@shared/domain/mediator/at-desk';
 import {
   type CopyProgress,
   MAX_HANDED_FILES,
@@ -245,7 +246,7 @@ export class AttachmentService {
   }
 
   private whoIsAtTheDesk(): string {
-    const id = this.options.deskMediatorId();
-    return this.options.desk.studio.mediators.find((one) => one.id === id)?.name ?? '';
+    const { desk, deskMediatorId } = this.options;
+    return mediatorAtDesk(desk.studio.mediators, deskMediatorId())?.name ?? '';
   }
 }

@@ -6,8 +6,14 @@ import type {
 } from '@shared/domain/agreement/follow-through';
 import type { CaseView } from '@shared/domain/case/case-view';
 import type { Closure, Decline, Termination, Withdrawal } from '@shared/domain/case/closing';
-import type { Acceptance, Consent, Extension } from '@shared/domain/case/mediation-case';
+import type {
+  Acceptance,
+  Consent,
+  Extension,
+  MediationCase,
+} from '@shared/domain/case/mediation-case';
 import type { Registration } from '@shared/domain/case/registration';
+import type { RuleContext } from '@shared/domain/case/rule-context';
 import { acceptCase, declineCase, extendMediation } from '@shared/domain/case/rules/acceptance';
 import { concludeOrally, draftAgreement, signAgreement } from '@shared/domain/case/rules/agreement';
 import { closeCase, terminateCase, withdrawCase } from '@shared/domain/case/rules/ending';
@@ -18,12 +24,14 @@ import {
   resolveRework,
 } from '@shared/domain/case/rules/follow-through';
 import { appointMediators } from '@shared/domain/case/rules/mediators';
-import { recordConsents, saveParties } from '@shared/domain/case/rules/parties';
+import { recordConsents, saveParties, updateContacts } from '@shared/domain/case/rules/parties';
 import { updateRegistration } from '@shared/domain/case/rules/registration';
 import { removeSession, saveSession } from '@shared/domain/case/rules/sessions';
 import type { Session } from '@shared/domain/case/session';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { Party } from '@shared/domain/party/party';
+import { allow, type Ruling } from '@shared/domain/kernel/ruling';
+import { keepPaper } from '@shared/domain/paperwork/kept-paper';
+import type { Party, PartyContact } from '@shared/domain/party/party';
 import { type CaseServiceOptions, type CaseTarget, createCaseDesk, type Rule } from './case-desk';
 import { type MediatorChoice, nameMediators } from './name-mediators';
 
@@ -35,6 +43,7 @@ export interface CaseService {
   readonly register: (input: { registration: Registration; parties: Party[] }) => Promise<CaseView>;
   readonly updateRegistration: Change<{ registration: Registration }>;
   readonly saveParties: Change<{ parties: Party[] }>;
+  readonly updateContacts: Change<{ contacts: PartyContact[] }>;
   readonly recordConsents: Change<{ consents: Consent[] }>;
   readonly appointMediators: Change<{ mediators: MediatorChoice[] }>;
   readonly accept: Change<{ acceptance: Acceptance }>;
@@ -62,6 +71,10 @@ export function createCaseService(options: CaseServiceOptions): CaseService {
   const { change: save, register, view } = createCaseDesk(options);
   const change = (action: string, target: CaseTarget, rule: Rule): Promise<CaseView> =>
     save(target, rule, action);
+  const keep = (one: MediationCase, { today }: RuleContext): MediationCase =>
+    keepPaper(one, options.desk.studio, today);
+  const keepOf = (ruling: Ruling<MediationCase>, ctx: RuleContext): Ruling<MediationCase> =>
+    ruling.ok ? allow(keep(ruling.value, ctx)) : ruling;
   return {
     get: ({ caseId }) => view(caseId),
     register,
@@ -71,6 +84,11 @@ export function createCaseService(options: CaseServiceOptions): CaseService {
       ),
     saveParties: (input) =>
       change('cases.saveParties', input, (one, ctx) => saveParties(one, input.parties, ctx)),
+    updateContacts: (input) =>
+      change('cases.updateContacts', input, (one, ctx) =>
+        // Where an earlier version kept no paper, it is kept as it still reads before the change.
+        updateContacts(keep(one, ctx), input.contacts, ctx),
+      ),
     recordConsents: (input) =>
       change('cases.recordConsents', input, (one, ctx) => recordConsents(one, input.consents, ctx)),
     appointMediators: (input) =>
@@ -93,10 +111,12 @@ export function createCaseService(options: CaseServiceOptions): CaseService {
     draftAgreement: (input) =>
       change('cases.draftAgreement', input, (one, ctx) => draftAgreement(one, input.terms, ctx)),
     signAgreement: (input) =>
-      change('cases.signAgreement', input, (one, ctx) => signAgreement(one, input.signing, ctx)),
+      change('cases.signAgreement', input, (one, ctx) =>
+        keepOf(signAgreement(one, input.signing, ctx), ctx),
+      ),
     concludeOrally: (input) =>
       change('cases.concludeOrally', input, (one, ctx) =>
-        concludeOrally(one, { terms: input.terms, agreedOn: input.agreedOn }, ctx),
+        keepOf(concludeOrally(one, { terms: input.terms, agreedOn: input.agreedOn }, ctx), ctx),
       ),
     terminate: (input) =>
       change('cases.terminate', input, (one, ctx) => terminateCase(one, input.termination, ctx)),

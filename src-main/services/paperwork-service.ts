@@ -5,10 +5,7 @@ import { effectiveOn } from '@shared/domain/agreement/effective-day';
 import { caseTitle } from '@shared/domain/case/case-title';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import {
-  buildAgreementPaper,
-  buildOralRecordPaper,
-} from '@shared/domain/paperwork/build-agreement';
+import { paperKindOf, paperOfCase } from '@shared/domain/paperwork/kept-paper';
 import type { Paper, PaperworkKind } from '@shared/domain/paperwork/paper';
 import {
   type ExportedFiles,
@@ -75,8 +72,9 @@ export class PaperworkService {
   async preview({ caseId, kind }: PaperTarget): Promise<Paper> {
     const { desk } = this.options;
     const mediationCase = await desk.store.archive.get(caseId);
-    if (paperKindOf(mediationCase) !== kind) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
-    return BUILDERS[kind](mediationCase, desk.studio, desk.today());
+    const paper = paperOfCase(mediationCase, desk.studio, desk.today());
+    if (paper?.kind !== kind) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
+    return paper;
   }
 
   /** Asks where to save and writes the Word file; null when the user closed the dialog. */
@@ -111,7 +109,9 @@ export class PaperworkService {
   private toEntry(mediationCase: MediationCase): PaperEntry {
     const { desk } = this.options;
     const inForceOn = effectiveOn(mediationCase);
-    const gaps = findGaps(mediationCase, desk.studio.profile, desk.today());
+    // Nobody can mend what was signed.
+    const gaps =
+      inForceOn === null ? findGaps(mediationCase, desk.studio.profile, desk.today()) : [];
     return {
       caseId: mediationCase.id,
       caseNumber: mediationCase.number,
@@ -122,16 +122,6 @@ export class PaperworkService {
       missingCount: gaps.filter(({ severity }) => severity === 'missing').length,
     };
   }
-}
-
-const BUILDERS = {
-  written_agreement: buildAgreementPaper,
-  oral_agreement_record: buildOralRecordPaper,
-} as const;
-
-function paperKindOf({ agreement }: MediationCase): PaperworkKind | null {
-  if (agreement === null) return null;
-  return agreement.form === 'written' ? 'written_agreement' : 'oral_agreement_record';
 }
 
 function isWanted(entry: CaseEntry, state: PaperQuery['state']): boolean {

@@ -1,15 +1,17 @@
 import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
 
 /** What the window may know and set of the preferences; the contract's `preferences` has the same form. */
 export interface Preferences {
   textSize: 'normal' | 'large';
   deskMediatorId: string | null;
+  deskAskedOn: LocalDate | null;
 }
 
 /** The preferences of this computer's user. */
 export function readPreferences(repository: PreferencesRepository): Preferences {
-  const { textSize, deskMediatorId } = repository.preferences;
-  return { textSize, deskMediatorId };
+  const { textSize, deskMediatorId, deskAskedOn } = repository.preferences;
+  return { textSize, deskMediatorId, deskAskedOn };
 }
 
 /** Changes what is named and leaves the rest. Throws StoreError. */
@@ -17,10 +19,11 @@ export async function setPreferences(
   repository: PreferencesRepository,
   change: Partial<Preferences>,
 ): Promise<Preferences> {
-  const { textSize, deskMediatorId } = change;
+  const { textSize, deskMediatorId, deskAskedOn } = change;
   await repository.save({
     ...(textSize !== undefined && { textSize }),
     ...(deskMediatorId !== undefined && { deskMediatorId }),
+    ...(deskAskedOn !== undefined && { deskAskedOn }),
   });
   return readPreferences(repository);
 }

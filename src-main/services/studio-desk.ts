@@ -6,6 +6,7 @@ import { StudioStore } from '@main/store/studio-store';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import type { RuleContext } from '@shared/domain/case/rule-context';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { mediatorAtDesk } from '@shared/domain/mediator/at-desk';
 import type { Studio } from '@shared/domain/studio/studio';
 import { describerFor, readCalendar, ruleContext } from './case-rules';
 import type { Clock } from './ports';
@@ -193,7 +194,7 @@ export class StudioDesk {
   /** Who is written down for a change. @param action name of the route */
   by(action: string): By {
     const id = this.options.deskMediatorId?.() ?? null;
-    const found = this.opened?.studio.mediators.find((one) => one.id === id);
+    const found = this.opened === null ? null : mediatorAtDesk(this.opened.studio.mediators, id);
     return { who: found?.name ?? NOBODY_NAMED, action };
   }
 

@@ -63,6 +63,10 @@ function rememberAnswer(client: QueryClient, route: RouteName, output: unknown):
   if (route.startsWith('cases.') && isCaseView(output)) {
     client.setQueryData(['cases.get', { caseId: output.case.id }], output);
   }
+  if (route === 'cases.register') {
+    // A number was given out: what says how far the year's numbers have got is the studio.
+    void client.invalidateQueries({ queryKey: ['app.bootstrap'] });
+  }
   if (route.startsWith('setup.') && isBootstrap(output)) {
     // Another studio: nothing cached of the one before may be shown.
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.bootstrap' });

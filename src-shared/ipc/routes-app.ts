@@ -42,6 +42,8 @@ export const preferencesSchema = z.object({
   textSize: z.enum(['normal', 'large']),
   /** Mediator at the desk: offered as registrar and recorder. */
   deskMediatorId: z.string().nullable(),
+  /** Day on which somebody last said who is at the desk, or put it off. */
+  deskAskedOn: localDateSchema.nullable(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

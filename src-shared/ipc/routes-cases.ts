@@ -7,7 +7,7 @@ import {
 } from '../domain/agreement/follow-through';
 import { agendaItemSchema } from '../domain/case/agenda';
 import { CASE_STATUSES } from '../domain/case/case-status';
-import { caseSummarySchema, caseViewSchema } from '../domain/case/case-view';
+import { type CaseView, caseSummarySchema, caseViewSchema } from '../domain/case/case-view';
 import {
   closureSchema,
   declineSchema,
@@ -21,7 +21,7 @@ import { sessionSchema } from '../domain/case/session';
 import { localDateSchema, yearMonthSchema } from '../domain/kernel/local-date';
 import { idSchema } from '../domain/kernel/text';
 import { caseMediatorSchema } from '../domain/mediator/mediator';
-import { naturalPersonSchema, organizationSchema } from '../domain/party/party';
+import { naturalPersonSchema, organizationSchema, partyContactSchema } from '../domain/party/party';
 import { defineRoute } from './define';
 
 /** The case and the revision that the window saw: a save based on an older one is refused (CHANGED_MEANWHILE). */
@@ -109,7 +109,7 @@ export const partyEntrySchema = z.object({
 });
 export type PartyEntry = z.infer<typeof partyEntrySchema>;
 
-const view = caseViewSchema;
+const view: z.ZodType<CaseView> = caseViewSchema;
 
 export const CASE_ROUTES = {
   'cases.list': defineRoute({ input: caseQuerySchema, output: casePageSchema }),
@@ -127,6 +127,11 @@ export const CASE_ROUTES = {
   }),
   'cases.saveParties': defineRoute({
     input: z.object({ ...target, parties: z.array(partyInputSchema).max(60) }),
+    output: view,
+  }),
+  /** New phones and addresses, once an agreement is in force; its signed paper stays as it is. */
+  'cases.updateContacts': defineRoute({
+    input: z.object({ ...target, contacts: z.array(partyContactSchema).min(1).max(60) }),
     output: view,
   }),
   'cases.recordConsents': defineRoute({

@@ -50,6 +50,7 @@ test('同一台电脑上再点一次图标：第二个不打开，第一个的�
 });
 
 test('资料正在另一台电脑上用：只能看，说得出是哪台电脑、谁；写不进去，也不动它的锁', async () => {
+  await ask(studio.page, 'app.setPreferences', { deskAskedOn: null });
   await studio.app.close();
   const lock = lockAs('调解室-台式机', 4321, 5);
   studio = await launchStudio(folders);
@@ -64,6 +65,8 @@ test('资料正在另一台电脑上用：只能看，说得出是哪台电脑�
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(page.getByText('那边还没有退出。')).toBeVisible();
   expect(readFileSync(lockFile, 'utf8')).toBe(lock);
+  // Who only reads is not asked who is at the desk.
+  await expect(page.getByText('今天谁在当班？')).toHaveCount(0);
 });
 
 test('那台电脑两分钟没有动静（断电、死机）：再试一次就能改', async () => {

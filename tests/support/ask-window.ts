@@ -50,7 +50,10 @@ export async function refusalOf(
   return envelope.error;
 }
 
-/** Makes the studio of the five flowers through the wire and shows its first page. */
+/**
+ * Makes the studio of the five flowers through the wire and shows its first page. Who is at the desk has been put off
+ * for the day.
+ */
 export async function openFlowerStudio(studio: RunningStudio): Promise<void> {
   const { page } = studio;
   const { today } = await ask(page, 'app.bootstrap', null);
@@ -60,6 +63,7 @@ export async function openFlowerStudio(studio: RunningStudio): Promise<void> {
     mediators: sampleMediators(today),
     settings: SAMPLE_SETTINGS,
   });
+  await ask(page, 'app.setPreferences', { deskAskedOn: today });
   await page.reload();
   await page.getByRole('navigation', { name: '主导航' }).waitFor();
 }

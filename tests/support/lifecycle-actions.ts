@@ -11,7 +11,7 @@ import {
   resolveRework,
 } from '@shared/domain/case/rules/follow-through';
 import { appointMediators } from '@shared/domain/case/rules/mediators';
-import { recordConsents, saveParties } from '@shared/domain/case/rules/parties';
+import { recordConsents, saveParties, updateContacts } from '@shared/domain/case/rules/parties';
 import { updateRegistration } from '@shared/domain/case/rules/registration';
 import { removeSession, saveSession } from '@shared/domain/case/rules/sessions';
 import { addDays } from '@shared/domain/kernel/local-date';
@@ -73,6 +73,15 @@ export const ACTIONS = {
           makeOrganization(),
           ...(luck === 2 ? [joined] : []),
         ],
+        ctx,
+      ),
+  },
+  updateContacts: {
+    as: 'edit_contacts',
+    run: (c, attempt, ctx) =>
+      updateContacts(
+        c,
+        [{ partyId: isUnlucky(attempt) ? 'p9' : 'p1', phone: '13900000009', address: '新居' }],
         ctx,
       ),
   },

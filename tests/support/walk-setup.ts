@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { dataFolderOf } from './data-folder';
 import { answerOpenDialog, type RunningStudio } from './electron-app';
-import { press, type } from './walk-form';
+import { press, section, type } from './walk-form';
 
 /** What is typed on the first day. */
 export interface FirstDay {
@@ -45,4 +45,5 @@ export async function setUpByHand(
   await look('第三步资料文件夹');
   await press(page, '建好工作室，开始使用');
   await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible();
+  if (day.mediators.length > 1) await press(section(page, '今天谁在当班？'), '以后再说');
 }

@@ -16,6 +16,7 @@ export function createCaseHandlers({
     'cases.register': (input) => cases.register(input),
     'cases.updateRegistration': (input) => cases.updateRegistration(input),
     'cases.saveParties': (input) => cases.saveParties(input),
+    'cases.updateContacts': (input) => cases.updateContacts(input),
     'cases.recordConsents': (input) => cases.recordConsents(input),
     'cases.appointMediators': (input) => cases.appointMediators(input),
     'cases.accept': (input) => cases.accept(input),

@@ -1,14 +1,14 @@
 import type { AgreementTerms, Obligation } from '@shared/domain/agreement/agreement';
+import { groupInstallments, joinGroupTexts } from '@shared/domain/agreement/obligation-text';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import { formatYuan } from '@shared/domain/kernel/money';
 import type { CaseStory, ClauseSketch, OutcomeSketch } from './case-story';
 import type { SampleStep } from './sample-call';
 import { SAMPLE_PROFILE } from './sample-studio';
-import type { ComposeObligation, DayOf } from './story-context';
+import type { ComposeGroup, DayOf } from './story-context';
 
 interface OutcomeFacts {
   readonly dayOf: DayOf;
-  readonly compose: ComposeObligation;
+  readonly compose: ComposeGroup;
 }
 
 /** How the case came out. All days are the anchor day, but for a seal that was set later. */
@@ -110,34 +110,18 @@ function buildClauses(sketches: readonly ClauseSketch[], { dayOf, compose }: Out
 function wordClause(
   text: string,
   obligations: readonly Obligation[],
-  compose: ComposeObligation,
+  compose: ComposeGroup,
 ): string {
   const [first] = obligations;
   if (text !== '' || first === undefined) return text.replace('{日}', wordDueDay(first));
   // 为某人做某事 reads well for a service, not for 拆墙 or 搬走: whom it serves stands in the schedule.
-  const worded =
-    first.amountFen === null ? compose({ ...first, obligeePartyId: null }) : compose(first);
-  return endSentence(obligations.length > 1 ? wordInstallments(obligations, compose) : worded);
+  if (first.amountFen === null) return endSentence(compose([{ ...first, obligeePartyId: null }]));
+  return joinGroupTexts(groupInstallments(obligations), compose);
 }
 
 function wordDueDay(obligation: Obligation | undefined): string {
   return obligation?.dueOn ? formatChineseDate(obligation.dueOn) : '';
 }
-
-/** 某人分两期向某人归还借款人民币…元（大写：…）：第一期…；第二期… */
-function wordInstallments(obligations: readonly Obligation[], compose: ComposeObligation): string {
-  const [first] = obligations;
-  if (first === undefined) return '';
-  const sum = obligations.reduce((total, { amountFen }) => total + (amountFen ?? 0), 0);
-  const whole = compose({ ...first, dueOn: null, amountFen: sum });
-  const parts = obligations.map(
-    (part, at) =>
-      `第${NUMERALS[at]}期于${wordDueDay(part)}前付${formatYuan(part.amountFen ?? 0)}元`,
-  );
-  return `${whole.replace('分期', `分${obligations.length === 2 ? '两' : NUMERALS[obligations.length - 1]}期`)}：${parts.join('；')}`;
-}
-
-const NUMERALS = '一二三四五六七八九十';
 
 function endSentence(text: string): string {
   return /[。！？]$/.test(text) ? text : `${text}。`;

@@ -1,4 +1,4 @@
-import { composeObligationText } from '@shared/domain/agreement/obligations';
+import { composeGroupText } from '@shared/domain/agreement/obligation-text';
 import type { Registration } from '@shared/domain/case/registration';
 import { defaultMediationLimit } from '@shared/domain/deadline/mediation-limit';
 import { addDays } from '@shared/domain/kernel/local-date';
@@ -11,7 +11,7 @@ import type { SampleStep } from './sample-call';
 import { anchorDayOf } from './sample-days';
 import { buildParties } from './sample-parties';
 import { FLOWERS, SAMPLE_COMMUNITY, SAMPLE_SETTINGS } from './sample-studio';
-import type { ComposeObligation, DayOf, StoryContext } from './story-context';
+import type { ComposeGroup, DayOf, StoryContext } from './story-context';
 
 /** A story as a row of steps in the order in which a mediator does them. Steps that lie after today are left out. */
 export function buildSteps(story: CaseStory, context: StoryContext): SampleStep[] {
@@ -19,7 +19,7 @@ export function buildSteps(story: CaseStory, context: StoryContext): SampleStep[
   const dayOf: DayOf = (offset) => addDays(anchor, offset);
   const parties = buildParties(story, context.today);
   const registration = buildRegistration(story, dayOf);
-  const compose: ComposeObligation = (obligation) => composeObligationText(obligation, parties);
+  const compose: ComposeGroup = (group) => composeGroupText(group, parties);
   return [
     { route: 'cases.register', input: { registration, parties } },
     ...buildIntakeSteps(story, { registration, parties, context, dayOf }),

@@ -1,4 +1,4 @@
-import type { Obligation } from '@shared/domain/agreement/agreement';
+import type { ObligationGroup } from '@shared/domain/agreement/obligation-text';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { FlowerKey } from './sample-studio';
 
@@ -11,5 +11,5 @@ export interface StoryContext {
 /** A story's clock: the day that lies so many days from the anchor. */
 export type DayOf = (offset: number) => LocalDate;
 
-/** Words an obligation, the names of the parties filled in. */
-export type ComposeObligation = (obligation: Obligation) => string;
+/** Words an obligation, or its instalments together, the names of the parties filled in. */
+export type ComposeGroup = (group: ObligationGroup) => string;

@@ -10,6 +10,7 @@ const DEFAULTS: StoredPreferences = {
   dataFolder: null,
   textSize: 'normal',
   deskMediatorId: null,
+  deskAskedOn: null,
   backupFolder: null,
   halfMoves: [],
 };

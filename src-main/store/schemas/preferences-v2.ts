@@ -1,3 +1,4 @@
+import { type LocalDate, localDateSchema } from '@shared/domain/kernel/local-date';
 import { z } from 'zod';
 import type { DocumentFormat, Migration } from '../documents/document-format';
 
@@ -13,6 +14,8 @@ export interface StoredPreferences {
   readonly dataFolder: string | null;
   readonly textSize: 'normal' | 'large';
   readonly deskMediatorId: string | null;
+  /** Day on which somebody last said who is at the desk, or put the question off; absent in older files. */
+  readonly deskAskedOn: LocalDate | null;
   /** Where backups go; null for the data folder itself. Of this computer: another has other drives. */
   readonly backupFolder: string | null;
   /** Moves that were begun and neither finished nor taken back. */
@@ -28,6 +31,7 @@ export const PREFERENCES_FORMAT: DocumentFormat<StoredPreferences> = {
     dataFolder: z.string().nullable(),
     textSize: z.enum(['normal', 'large']),
     deskMediatorId: z.string().nullable(),
+    deskAskedOn: localDateSchema.nullable().default(null),
     backupFolder: z.string().nullable(),
     halfMoves: z
       .array(z.object({ folder: z.string(), token: z.string().regex(/^[0-9a-f]{12}$/) }))

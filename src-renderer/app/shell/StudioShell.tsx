@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { DeskQuestion } from './DeskQuestion';
 import { NoticesBanner } from './NoticesBanner';
 import { PlaceRail } from './PlaceRail';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
@@ -31,6 +32,7 @@ export function StudioShell() {
       <main className="shell-main" ref={main} tabIndex={-1}>
         <ReadOnlyBanner />
         <NoticesBanner />
+        <DeskQuestion />
         <Outlet />
       </main>
     </div>

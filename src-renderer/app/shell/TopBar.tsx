@@ -87,7 +87,7 @@ function TextSizeSwitch() {
 const NOBODY = '';
 
 function DeskSelect() {
-  const { activeMediators, deskMediator } = useStudio();
+  const { activeMediators, deskMediator, today } = useStudio();
   const setPreferences = useSetPreferences();
   return (
     <Select
@@ -102,7 +102,9 @@ function DeskSelect() {
           label: nickname ? `${name}（${nickname}）` : name,
         })),
       ]}
-      onChange={(id) => setPreferences({ deskMediatorId: id === NOBODY ? null : id })}
+      onChange={(id) =>
+        setPreferences({ deskMediatorId: id === NOBODY ? null : id, deskAskedOn: today })
+      }
     />
   );
 }

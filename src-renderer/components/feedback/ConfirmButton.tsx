@@ -1,5 +1,6 @@
-import { Button, type ButtonProps, Modal } from 'antd';
+import { Button, type ButtonProps } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { Dialog } from './Dialog';
 
 interface ConfirmButtonProps extends Omit<ButtonProps, 'onClick' | 'title'> {
   /** The question, such as 撤下这名调解员？ */
@@ -22,7 +23,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
   return (
     <>
       <Button {...button} onClick={() => setAsking(true)} />
-      <Modal
+      <Dialog
         open={isAsking}
         title={question}
         okText={confirmLabel}
@@ -32,7 +33,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
         destroyOnHidden
       >
         {explanation}
-      </Modal>
+      </Dialog>
     </>
   );
 }

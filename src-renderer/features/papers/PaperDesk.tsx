@@ -8,6 +8,7 @@ import { PAPERWORK_LABELS, type Paper } from '@shared/domain/paperwork/paper';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { Findings } from './Findings';
+import { PaperStanding } from './PaperStanding';
 import './papers.css';
 
 interface PaperDeskProps {
@@ -45,7 +46,11 @@ export function PaperDesk({ caseId, paper }: PaperDeskProps) {
         <div className="paper-sheet">
           <PaperPreview paper={paper} />
         </div>
-        <Findings findings={paper.findings} caseId={caseId} />
+        {paper.inForce === null ? (
+          <Findings findings={paper.findings} caseId={caseId} />
+        ) : (
+          <PaperStanding kind={paper.kind} inForce={paper.inForce} caseId={caseId} />
+        )}
       </div>
     </>
   );

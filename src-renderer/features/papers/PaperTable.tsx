@@ -37,9 +37,13 @@ const COLUMNS: TableColumnsType<PaperEntry> = [
     title: '要补的内容',
     key: 'missing',
     width: '16%',
-    render: (_, { missingCount }) =>
+    render: (_, { missingCount, state }) =>
       missingCount === 0 ? (
-        '齐全'
+        state === 'draft' ? (
+          '齐全'
+        ) : (
+          '已定稿'
+        )
       ) : (
         <span className="mark mark-yellow">
           <WarningFilled aria-hidden="true" />缺 {missingCount} 项

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localDateSchema } from '../kernel/local-date';
 import { fenSchema } from '../kernel/money';
 import { idSchema, lineSchema, requiredTextSchema, textSchema } from '../kernel/text';
+import { keptPaperSchema } from '../paperwork/paper';
 
 /** 履行方式 */
 export const FULFILLMENT_MODES = ['immediate', 'lump_sum', 'installment', 'act'] as const;
@@ -58,6 +59,9 @@ export const signingSchema = z.object({
 });
 export type Signing = z.infer<typeof signingSchema>;
 
+/** What was signed, word for word. Missing in a draft, and where an earlier version kept nothing. */
+const keptPaper = keptPaperSchema.optional();
+
 export const writtenAgreementSchema = z.object({
   form: z.literal('written'),
   terms: agreementTermsSchema,
@@ -65,6 +69,7 @@ export const writtenAgreementSchema = z.object({
   number: z.string(),
   /** Null until ink and seal are on the paper. */
   signing: signingSchema.nullable(),
+  paper: keptPaper,
 });
 export type WrittenAgreement = z.infer<typeof writtenAgreementSchema>;
 
@@ -74,6 +79,7 @@ export const oralAgreementSchema = z.object({
   number: z.string(),
   /** The day the parties agreed: the oral agreement's effective day (第30条). */
   agreedOn: localDateSchema,
+  paper: keptPaper,
 });
 export type OralAgreement = z.infer<typeof oralAgreementSchema>;
 

@@ -1,10 +1,7 @@
 import type { MediationCase } from '../case/mediation-case';
 import { DUE_SOON_IN_DAYS } from '../deadline/clocks';
-import { daysBetween, formatChineseDate, type LocalDate } from '../kernel/local-date';
-import { capitalizeAmount, formatYuan } from '../kernel/money';
-import { assertNever } from '../kernel/ruling';
-import type { Party } from '../party/party';
-import type { FulfillmentMode, Obligation } from './agreement';
+import { daysBetween, type LocalDate } from '../kernel/local-date';
+import type { Obligation } from './agreement';
 import { effectiveOn } from './effective-day';
 import type { FulfillmentRecord } from './follow-through';
 import type { ObligationStanding, ObligationStandingState } from './obligation-standing';
@@ -74,52 +71,6 @@ function newestFirst(records: readonly FulfillmentRecord[], id: string): Fulfill
           : -1,
     )
     .map(({ record }) => record);
-}
-
-/**
- * The obligation in one sentence without a full stop:
- * 李某于2026年12月1日前一次性向王某支付维修费人民币1,200.00元（大写：壹仟贰佰元整）.
- * What is not yet known (a name, a day, an amount) is left out.
- */
-export function composeObligationText(obligation: Obligation, parties: readonly Party[]): string {
-  const nameOf = (partyId: string | null) => parties.find(({ id }) => id === partyId)?.name ?? '';
-  const when =
-    obligation.dueOn === null
-      ? ''
-      : `于${formatChineseDate(obligation.dueOn)}${obligation.mode === 'immediate' ? '' : '前'}`;
-  const obligee = nameOf(obligation.obligeePartyId);
-  const towards =
-    obligee === '' || obligation.action.includes(obligee)
-      ? ''
-      : `${isHandedOver(obligation) ? '向' : '为'}${obligee}`;
-  const amount =
-    obligation.amountFen === null
-      ? ''
-      : `人民币${formatYuan(obligation.amountFen)}元（大写：${capitalizeAmount(obligation.amountFen)}）`;
-  return `${nameOf(obligation.obligorPartyId)}${when}${wordOf(obligation.mode)}${towards}${obligation.action}${amount}`;
-}
-
-// 向某人支付、返还、道歉, but 为某人修理、拆除.
-function isHandedOver({ amountFen, action }: Obligation): boolean {
-  return (
-    amountFen !== null ||
-    /^(?:支付|赔|道歉|公开|书面|当面|返|退|归还|交|移交|出具|提供)/.test(action)
-  );
-}
-
-function wordOf(mode: FulfillmentMode): string {
-  switch (mode) {
-    case 'immediate':
-      return '当场';
-    case 'lump_sum':
-      return '一次性';
-    case 'installment':
-      return '分期';
-    case 'act':
-      return '';
-    default:
-      return assertNever(mode);
-  }
 }
 
 /** Copies of a written agreement: one for each party and one for the committee (《人民调解法》第29条第2款). */

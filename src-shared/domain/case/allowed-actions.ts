@@ -74,6 +74,7 @@ function followThroughActions({ agreement }: MediationCase): CaseAction[] {
     ({ obligations }) => obligations.length > 0,
   );
   return [
+    'edit_contacts',
     ...(hasObligations ? (['record_fulfillment'] as const) : []),
     'record_follow_up',
     'record_confirmation',

@@ -89,8 +89,9 @@ function confirmationWarnings(mediationCase: MediationCase, ctx: RuleContext): W
   ];
 }
 
-function sealWarnings({ agreement }: MediationCase, profile: StudioProfile): Warning[] {
-  if (agreement === null || profile.committeeName !== '') return [];
+// Of a paper that is signed nothing can be mended any more.
+function sealWarnings({ agreement, status }: MediationCase, profile: StudioProfile): Warning[] {
+  if (agreement === null || !isOpen(status) || profile.committeeName !== '') return [];
   return [
     {
       field: null,

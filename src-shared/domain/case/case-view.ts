@@ -11,6 +11,7 @@ import { ALERT_COLORS } from './registration';
 export const CASE_ACTIONS = [
   'edit_registration',
   'edit_parties',
+  'edit_contacts',
   'record_consent',
   'appoint_mediators',
   'accept',
@@ -82,7 +83,8 @@ export const caseViewSchema = z.object({
   obligations: z.array(obligationStandingSchema),
   today: localDateSchema,
 });
-export type CaseView = z.infer<typeof caseViewSchema>;
+/** An interface, so that the contract names it and does not spell it out for each of its routes. */
+export interface CaseView extends z.infer<typeof caseViewSchema> {}
 
 /** A line of the list. */
 export const caseSummarySchema = z.object({

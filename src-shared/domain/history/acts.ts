@@ -6,6 +6,7 @@ const ACT_WORDS: Readonly<Record<string, string>> = {
   'cases.register': '登记了这件纠纷',
   'cases.updateRegistration': '修改了登记信息',
   'cases.saveParties': '修改了当事人',
+  'cases.updateContacts': '更新了当事人的电话、住址',
   'cases.recordConsents': '登记了当事人意愿',
   'cases.appointMediators': '确定了调解员',
   'cases.accept': '办理了受理',

@@ -218,3 +218,6 @@ export const SILENT_FIELDS: ReadonlySet<string> = new Set([
   'attachments.*.mediaType',
   'attachments.*.seconds',
 ]);
+
+/** Parts that tell nothing beside what the rest of the change tells: the kept paper is made of the case itself. */
+export const SILENT_PARTS: ReadonlySet<string> = new Set(['agreement.paper']);

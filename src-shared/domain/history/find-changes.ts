@@ -1,6 +1,6 @@
 import type { MediationCase } from '../case/mediation-case';
 import { formatChineseDate } from '../kernel/local-date';
-import { CASE_FIELDS, SILENT_FIELDS } from './case-fields';
+import { CASE_FIELDS, SILENT_FIELDS, SILENT_PARTS } from './case-fields';
 import { sectionNameOf } from './case-sections';
 import type { WordingContext } from './field-words';
 import { nameEntry } from './name-entry';
@@ -51,6 +51,7 @@ export function findChanges(before: MediationCase, after: MediationCase): FieldC
 }
 
 function compare(before: Json, after: Json, spot: Spot): FieldChange[] {
+  if (SILENT_PARTS.has(spot.path)) return [];
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (isEntryList(before) && isEntryList(after) && spot.path in CASE_FIELDS === false)
     return compareLists(before, after, spot);
@@ -114,6 +115,7 @@ function summarize(value: Json, spot: Spot): string {
 }
 
 function fieldsIn(value: Json, spot: Spot): string[] {
+  if (SILENT_PARTS.has(spot.path)) return [];
   const field = CASE_FIELDS[spot.path];
   if (field !== undefined) {
     const words = field.say(value, spot.context);

@@ -85,6 +85,7 @@ function frame(
       ...blocks,
     ],
     findings: findGaps(c, studio.profile, today),
+    inForce: null,
   };
 }
 

@@ -1,5 +1,12 @@
 import type { AgreementTerms, Clause, Obligation } from '../agreement/agreement';
-import { composeObligationText } from '../agreement/obligations';
+import {
+  composeGroupText,
+  composeObligationText,
+  countInstallments,
+  groupInstallments,
+  joinGroupTexts,
+  type ObligationGroup,
+} from '../agreement/obligation-text';
 import { formatChineseDate } from '../kernel/local-date';
 import { formatYuan } from '../kernel/money';
 import { assertNever } from '../kernel/ruling';
@@ -33,13 +40,37 @@ export function buildPerformanceBlocks(
 
 function clauseSentence(clause: Clause, parties: readonly Party[]): string {
   if (clause.obligations.length === 0) return '';
-  const phrases = clause.obligations.map((obligation) => {
-    const full = composeObligationText(obligation, [...parties]).replace(/。$/, '');
-    return comparable(clause.text).includes(comparable(full))
-      ? wayAndTime(obligation, parties)
-      : full;
+  return joinGroupTexts(groupInstallments(clause.obligations), (group) => {
+    const full = composeGroupText(group, parties).replace(/。$/, '');
+    if (!saysAlready(clause, group, full, parties)) return full;
+    return group.length === 1 ? wayAndTime(group[0], parties) : wayAndTimes(group, parties);
   });
-  return `${phrases.join('；')}。`;
+}
+
+/** Whether the clause has the sentence, or, as it was composed in earlier versions, one for each instalment. */
+function saysAlready(
+  clause: Clause,
+  group: ObligationGroup,
+  full: string,
+  parties: readonly Party[],
+): boolean {
+  const text = comparable(clause.text);
+  return (
+    text.includes(comparable(full)) ||
+    group.every((one) => text.includes(comparable(composeObligationText(one, parties))))
+  );
+}
+
+/** Of instalments that the clause lists one by one: how many, the first day and the last. */
+function wayAndTimes(group: ObligationGroup, parties: readonly Party[]): string {
+  const name = parties.find(({ id }) => id === group[0].obligorPartyId)?.name ?? '';
+  const days = group.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const span =
+    first === undefined || last === undefined
+      ? ''
+      : `，第一期不迟于${formatChineseDate(first)}，最后一期不迟于${formatChineseDate(last)}`;
+  return `由${name}分${countInstallments(group)}期履行${span}，各期的日期和金额依条款所列`;
 }
 
 function wayAndTime(obligation: Obligation, parties: readonly Party[]): string {
@@ -52,7 +83,7 @@ function wayAndTime(obligation: Obligation, parties: readonly Party[]): string {
     case 'lump_sum':
       return `由${name}${due}一次性履行完毕`;
     case 'installment':
-      // Instalments differ only by their amounts and days, so each is named by both.
+      // An instalment that stands alone is named by its amount and day.
       return `由${name}${due}分期履行${amountFen === null ? '' : `人民币${formatYuan(amountFen)}元`}`;
     case 'act':
       return `由${name}${due}履行完毕`;

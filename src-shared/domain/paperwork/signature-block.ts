@@ -2,6 +2,7 @@ import type { MediationCase } from '../case/mediation-case';
 import type { LocalDate } from '../kernel/local-date';
 import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '../party/party';
 import { needsStatutoryAgent } from '../party/party-facts';
+import { toBodyText } from './body-text';
 import type { PaperBlock, SignatureSlot } from './paper';
 import { callParties } from './party-block';
 
@@ -21,10 +22,7 @@ export function buildAgreementSignatures(
   return {
     type: 'signatures',
     left,
-    right: [
-      slot(MEDIATOR_SLOT, linesBesideLabels(left, Math.max(2, c.mediators.length))),
-      slot(RECORDER_SLOT, 2),
-    ],
+    right: [...levelWith(left, mediatorSlots(c.mediators)), slot(RECORDER_SLOT, 2)],
     ...sealOf(committeeName),
   };
 }
@@ -33,20 +31,31 @@ export function buildAgreementSignatures(
 export function buildOralRecordSignatures(c: MediationCase, committeeName: string): PaperBlock {
   return {
     type: 'signatures',
-    left: [slot(MEDIATOR_SLOT, Math.max(2, c.mediators.length))],
+    left: mediatorSlots(c.mediators),
     right: [slot(RECORDER_SLOT, 2)],
     ...sealOf(committeeName),
   };
 }
 
-// The recorder's label stands level with one of the labels on the left.
-function linesBesideLabels(left: readonly SignatureSlot[], atLeast: number): number {
-  let place = 0;
-  for (const { lines } of left) {
-    if (place > atLeast) return place - 1;
-    place += 1 + lines;
-  }
-  return atLeast;
+/** One mediator has the place below the label; of several each signs on a line of his own, beside the name. */
+function mediatorSlots(mediators: MediationCase['mediators']): SignatureSlot[] {
+  if (mediators.length < 2) return [slot(MEDIATOR_SLOT, 2)];
+  const names = mediators.map(({ name }) => nameOnPaper(name));
+  return [headOf(MEDIATOR_SLOT), ...names.map((name) => besideName(name, 0))];
+}
+
+/** Adds blank lines to the last of the slots, so that the label after them stands level with one on the left. */
+function levelWith(left: readonly SignatureSlot[], slots: SignatureSlot[]): SignatureSlot[] {
+  const taken = linesOf(slots);
+  const places = left.map((_, index) => linesOf(left.slice(0, index)));
+  const level = places.find((place) => place >= taken) ?? taken;
+  return slots.map((one, index) =>
+    index === slots.length - 1 ? { ...one, lines: one.lines + level - taken } : one,
+  );
+}
+
+function linesOf(slots: readonly SignatureSlot[]): number {
+  return slots.reduce((sum, { lines }) => sum + 1 + lines, 0);
 }
 
 function sealOf(committeeName: string): { seal: string; dateLine: string } {
@@ -59,11 +68,11 @@ function partySlots(parties: readonly Party[], onDate: LocalDate): SignatureSlot
     (sum, { party }) => sum + 1 + agentLabels(party, onDate).length,
     0,
   );
-  // A page holds 22 lines; the more signatures, the less room for each, so that the block stays on one page.
+  // A page holds 25 lines; the more signatures, the less room for each, so that the block stays on one page.
   const room = inkCount <= 2 ? 2 : inkCount <= 5 ? 1 : 0;
   return PARTY_SIDES.flatMap((side): SignatureSlot[] => {
     const label = `${PARTY_SIDE_LABELS[side]}${INK}`;
-    const ofSide = called.filter(({ party }) => party.side === side);
+    const ofSide = called.filter((one) => one.party.side === side);
     const [first] = ofSide;
     if (first === undefined) return [slot(label, 2)];
     if (ofSide.length === 1)
@@ -72,16 +81,41 @@ function partySlots(parties: readonly Party[], onDate: LocalDate): SignatureSlot
         ...agentLabels(first.party, onDate).map((agent) => slot(agent, room)),
       ];
     return [
-      { label, ink: 'none', lines: 0 },
-      ...ofSide.flatMap(({ party, calledAs }) =>
-        [calledAs, ...agentLabels(party, onDate)].map((text) => slot(text, room)),
-      ),
+      headOf(label),
+      ...ofSide.flatMap((one) => [
+        besideName(signsAs(one, ofSide), room),
+        ...agentLabels(one.party, onDate).map((agent) => besideName(agent, room)),
+      ]),
     ];
   });
 }
 
+type Called = ReturnType<typeof callParties>[number];
+
+/** Of several on a side each signs beside the name; where two have the same one, the paper's number tells them apart. */
+function signsAs({ party, calledAs }: Called, ofSide: readonly Called[]): string {
+  const name = nameOnPaper(party.name);
+  const isShared = ofSide.some(
+    (other) => other.party.id !== party.id && nameOnPaper(other.party.name) === name,
+  );
+  return isShared ? `${name}（${calledAs}）` : name;
+}
+
+function nameOnPaper(name: string): string {
+  return toBodyText(name).replace(/\n/g, ' ');
+}
+
 function slot(label: string, lines: number): SignatureSlot {
   return { label, ink: lines > 0 ? 'below' : 'beside', lines };
+}
+
+function besideName(label: string, lines: number): SignatureSlot {
+  return { label, ink: 'beside', lines };
+}
+
+/** Heads the names below it. */
+function headOf(label: string): SignatureSlot {
+  return { label, ink: 'none', lines: 0 };
 }
 
 /** Those who sign for a party: 法定代理人 (民法典 第19、20、23条) and 委托代理人. */

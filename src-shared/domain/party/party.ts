@@ -46,11 +46,15 @@ const representativeSchema = z.object({
 });
 export type Representative = z.infer<typeof representativeSchema>;
 
+/** How a party is reached: the only thing of a party that may change after the agreement is signed. */
+const contactFields = { phone: lineSchema('联系电话', 60), address: lineSchema('住址', 200) };
+export const partyContactSchema = z.object({ partyId: idSchema, ...contactFields });
+export type PartyContact = z.infer<typeof partyContactSchema>;
+
 const commonFields = {
   id: idSchema,
   side: z.enum(PARTY_SIDES, { error: '请选择申请人或被申请人' }),
-  phone: lineSchema('联系电话', 60),
-  address: lineSchema('住址', 200),
+  ...contactFields,
   /** 委托代理人 */
   authorizedAgents: z.array(representativeSchema).max(5, { error: '委托代理人最多填 5 名' }),
 };

@@ -1,8 +1,10 @@
 import {
+  composeGroupText,
   composeObligationText,
-  copiesNeeded,
-  obligationStandings,
-} from '@shared/domain/agreement/obligations';
+  groupInstallments,
+  joinGroupTexts,
+} from '@shared/domain/agreement/obligation-text';
+import { copiesNeeded, obligationStandings } from '@shared/domain/agreement/obligations';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../support/day';
 import {
@@ -119,6 +121,51 @@ describe('履行内容写成一句话', () => {
     ['没有接受人', { obligeePartyId: null }, `李某于2026年12月1日前一次性支付维修费${amount}`],
   ])('%s', (_name, changes, text) => {
     expect(composeObligationText(makeObligation(changes), parties)).toBe(text);
+  });
+});
+
+describe('分期写成一句话', () => {
+  const parties = [makeParty(), makeParty({ id: 'p2', side: 'respondent', name: '李某' })];
+  const part = (id: string, amountFen: number | null, dueOn: string) =>
+    makeObligation({ id, mode: 'installment', action: '支付货款', amountFen, dueOn: day(dueOn) });
+  const say = (obligations: ReturnType<typeof part>[]) =>
+    joinGroupTexts(groupInstallments(obligations), (group) => composeGroupText(group, parties));
+
+  test('总额大小写只说一次，各期只列日期和金额，不逐期说“于…前”', () => {
+    const text = say([
+      part('i1', 400_000, '2026-12-01'),
+      part('i2', 400_000, '2027-01-01'),
+      part('i3', 400_000, '2027-02-01'),
+    ]);
+    expect(text).toBe(
+      '李某分三期向王某支付货款，共计人民币12,000.00元（大写：壹万贰仟元整），每期不迟于下列日期付清：第一期2026年12月1日，4,000.00元；第二期2027年1月1日，4,000.00元；第三期2027年2月1日，4,000.00元。',
+    );
+  });
+
+  test('两期写“分两期”；除不尽的末期照实列', () => {
+    const text = say([part('i1', 33_333, '2026-12-01'), part('i2', 33_334, '2027-01-01')]);
+    expect(text).toContain('李某分两期向王某支付货款，共计人民币666.67元');
+    expect(text).toContain('第二期2027年1月1日，333.34元');
+  });
+
+  test('有一期没有金额，不编造总额', () => {
+    expect(say([part('i1', 1_000, '2026-12-01'), part('i2', null, '2027-01-01')])).toBe(
+      '李某分两期向王某支付货款，每期不迟于下列日期完成：第一期2026年12月1日，10.00元；第二期2027年1月1日。',
+    );
+  });
+
+  test('欠的人或欠的事不同，不并成一笔', () => {
+    const other = { ...part('i2', 1_000, '2027-01-01'), action: '退还押金' };
+    expect(groupInstallments([part('i1', 1_000, '2026-12-01'), other])).toHaveLength(2);
+  });
+
+  test('分期和别的履行同在一条，各成一句', () => {
+    const text = say([
+      part('i1', 1_000, '2026-12-01'),
+      part('i2', 1_000, '2027-01-01'),
+      makeObligation(),
+    ]);
+    expect(text.split('。').filter(Boolean)).toHaveLength(2);
   });
 });
 

@@ -129,7 +129,7 @@ describe('可以办的事', () => {
     [
       '结案',
       makeOrallyAgreedCase({ status: 'closed' }),
-      ['record_fulfillment', 'record_follow_up', 'record_confirmation'],
+      ['edit_contacts', 'record_fulfillment', 'record_follow_up', 'record_confirmation'],
     ],
   ])('%s之后', (_name, mediationCase, actions) => {
     expect(allowedActions(mediationCase, ctx)).toEqual(actions);

@@ -1,5 +1,5 @@
 import { mediationCaseSchema } from '@shared/domain/case/mediation-case';
-import { CASE_FIELDS, SILENT_FIELDS } from '@shared/domain/history/case-fields';
+import { CASE_FIELDS, SILENT_FIELDS, SILENT_PARTS } from '@shared/domain/history/case-fields';
 import { CASE_SECTIONS } from '@shared/domain/history/case-sections';
 import { describe, expect, it } from 'vitest';
 
@@ -35,7 +35,8 @@ function leavesOf(schema: Shape, path: string): string[] {
 const LEAVES = [...new Set(leavesOf(mediationCaseSchema as unknown as Shape, ''))];
 const SHOWN = LEAVES.filter((path) => {
   const section = path.split('.')[0] as keyof typeof CASE_SECTIONS;
-  return CASE_SECTIONS[section] !== null;
+  const isSilent = [...SILENT_PARTS].some((part) => path.startsWith(`${part}.`));
+  return CASE_SECTIONS[section] !== null && !isSilent;
 });
 
 describe('案件的每一项在修改记录里都有名称', () => {

@@ -5,7 +5,7 @@ import {
 import { type Paper, paperSchema } from '@shared/domain/paperwork/paper';
 import { describe, expect, it } from 'vitest';
 import { day, TODAY } from '../../support/day';
-import { makeClause, makeObligation, makeSigning, makeTerms } from '../../support/make-agreement';
+import { makeSigning, makeTerms } from '../../support/make-agreement';
 import {
   makeAgreedCase,
   makeCase,
@@ -13,13 +13,7 @@ import {
   makeParty,
   makeStudio,
 } from '../../support/make-case';
-import {
-  companyWithAgent,
-  draftedCase,
-  minorWithGuardian,
-  thirtyClauses,
-  twelveParties,
-} from './paper-fixtures';
+import { companyWithAgent, draftedCase, minorWithGuardian, twelveParties } from './paper-fixtures';
 import { paperWords } from './paper-words';
 
 const STUDIO = makeStudio();
@@ -154,87 +148,12 @@ describe('当事人栏', () => {
   });
 });
 
-describe('履行方式、地点、期限', () => {
-  const linesOf = (terms: Parameters<typeof makeTerms>[0]) => {
-    const { blocks } = build(draftedCase({ terms }));
-    const start = blocks.findIndex(
-      (block) => block.type === 'heading' && block.text === '履行方式、地点、期限',
-    );
-    return blocks.slice(start + 1, -2);
-  };
-
-  it('条款里已经写全的，只写方式和期限，不说第二遍', () => {
-    const text =
-      '李某于2026年12月1日前一次性向王某支付维修费人民币1,200.00元（大写：壹仟贰佰元整）。';
-    expect(linesOf({ clauses: [makeClause({ text })] })[0]).toMatchObject({
-      text: '由李某于2026年12月1日前一次性履行完毕。',
-    });
-  });
-
-  it('三十条里有履行内容的十条，逐条写明是第几条', () => {
-    const [first] = linesOf({ clauses: thirtyClauses() });
-    const sentences = first?.type === 'paragraph' ? first.text.split('\n') : [];
-    expect(sentences).toHaveLength(10);
-    expect(sentences[9]).toMatch(
-      /^第二十八条：李某于2026年12月1日前分期向王某支付维修费人民币2,800\.00元/,
-    );
-  });
-
-  it.each([
-    [1, '人民币0.01元（大写：壹分）'],
-    [
-      99_999_999_999,
-      '人民币999,999,999.99元（大写：玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分）',
-    ],
-  ])('%i 分的大小写都在纸上', (amountFen, words) => {
-    const clauses = [makeClause({ obligations: [makeObligation({ amountFen })] })];
-    expect(linesOf({ clauses })[0]).toMatchObject({ text: expect.stringContaining(words) });
-  });
-
-  it('没有约定的方式和地点留空行待填', () => {
-    expect(linesOf({ clauses: [makeClause({ obligations: [] })], fulfillmentPlace: '' })).toEqual([
-      { type: 'paragraph', lead: '履行方式、期限：', text: '', ruledLines: 2 },
-      { type: 'paragraph', lead: '履行地点：', text: '', ruledLines: 1 },
-    ]);
-  });
-});
-
 describe('份数', () => {
   it('当事人数加一份（人民调解法第29条第2款）', () => {
     expect(paperWords(build())).toContain('本协议一式三份');
     expect(paperWords(build(draftedCase({ parties: twelveParties() })))).toContain(
       '本协议一式十三份',
     );
-  });
-});
-
-describe('签名处只留给笔和印章', () => {
-  it('已登记签字的案件，文书上仍不印任何人的签名和日期', () => {
-    const paper = build(makeAgreedCase());
-    const block = signaturesOf(paper);
-    const words = JSON.stringify(block);
-    for (const name of ['王某', '安居', '赵信花']) expect(words).not.toContain(name);
-    expect(block.dateLine).toBe('　　　　年　　月　　日');
-    expect(paperWords(paper)).not.toContain('2026年11月12日');
-  });
-
-  it('两方各有签名处，调解员、记录人在右', () => {
-    const block = signaturesOf(build());
-    expect(block.left.map(({ label }) => label)).toEqual([
-      '申请人（签名、盖章或按指印）',
-      '被申请人（签名、盖章或按指印）',
-    ]);
-    expect(block.right.map(({ label }) => label)).toEqual(['人民调解员（签名）', '记录人（签名）']);
-    expect(block.seal).toBe('（某市某区天桥街街道人民调解委员会印）');
-  });
-
-  it('十二方连同代理人各有一处，一页放得下', () => {
-    const block = signaturesOf(build(draftedCase({ parties: twelveParties() })));
-    const inked = block.left.filter(({ ink }) => ink !== 'none');
-    expect(inked).toHaveLength(14);
-    expect(inked.map(({ label }) => label)).toContain('法定代理人（签名）');
-    const lines = block.left.reduce((sum, slot) => sum + 1 + slot.lines, 0);
-    expect(lines).toBeLessThanOrEqual(17);
   });
 });
 

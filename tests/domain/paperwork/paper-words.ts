@@ -27,17 +27,11 @@ function blockWords(block: PaperBlock): string {
     case 'clause':
       return `${clauseMarker(block.ordinal)}${block.text}`;
     case 'signatures':
-      return `${signatureRows(block)}${block.seal}${block.dateLine}`;
+      return `${signatureWords(block)}${block.seal}${block.dateLine}`;
   }
 }
 
-// Word reads the two columns line by line.
-function signatureRows(block: Extract<PaperBlock, { type: 'signatures' }>): string {
-  const [left, right] = [block.left, block.right].map((slots) =>
-    slots.flatMap(({ label, lines }) => [label, ...Array<string>(lines).fill('')]),
-  );
-  const rows = Math.max(left?.length ?? 0, right?.length ?? 0);
-  return Array.from({ length: rows }, (_, row) => `${left?.[row] ?? ''}${right?.[row] ?? ''}`).join(
-    '',
-  );
+// Word reads the left column to its end, then the right one.
+function signatureWords(block: Extract<PaperBlock, { type: 'signatures' }>): string {
+  return [...block.left, ...block.right].map(({ label }) => label).join('');
 }

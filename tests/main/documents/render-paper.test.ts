@@ -4,6 +4,7 @@ import {
   buildAgreementPaper,
   buildOralRecordPaper,
 } from '@shared/domain/paperwork/build-agreement';
+import { toChineseNumeral } from '@shared/domain/paperwork/chinese-numeral';
 import type { Paper } from '@shared/domain/paperwork/paper';
 import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
@@ -20,7 +21,13 @@ import {
 import { paperWords, withoutSpace } from '../../domain/paperwork/paper-words';
 import { TODAY } from '../../support/day';
 import { makeClause, makeObligation } from '../../support/make-agreement';
-import { makeCase, makeOrallyAgreedCase, makeParty, makeStudio } from '../../support/make-case';
+import {
+  makeCase,
+  makeCaseMediator,
+  makeOrallyAgreedCase,
+  makeParty,
+  makeStudio,
+} from '../../support/make-case';
 import { convertInOffice, readPdfPages } from '../../support/office-suite';
 
 const LONG_FACTS = Array.from(
@@ -73,9 +80,35 @@ const GROWING: Readonly<Record<string, MediationCase>> = Object.fromEntries(
   ]),
 );
 
+/** Twelve owners on one side: a block of signatures that takes most of a page, over text of every height. */
+const OWNERS: Readonly<Record<string, MediationCase>> = Object.fromEntries(
+  Array.from({ length: 6 }, (_, index) => [
+    `十二户业主${4 * index + 1}行`,
+    {
+      ...draftedCase({
+        parties: [
+          ...Array.from({ length: 12 }, (_owner, at) =>
+            makeParty({ id: `w${at}`, name: `业主${toChineseNumeral(at + 1)}` }),
+          ),
+          makeParty({ id: 'p2', side: 'respondent', name: '李某' }),
+        ],
+        terms: {
+          facts: Array(4 * index + 1)
+            .fill('双方各执一词。')
+            .join('\n'),
+        },
+      }),
+      mediators: [
+        makeCaseMediator(),
+        makeCaseMediator({ mediatorId: 'm2', name: '宋雅琴', isPresiding: false }),
+      ],
+    },
+  ]),
+);
+
 const PAPERS: Readonly<Record<string, Paper>> = {
   ...Object.fromEntries(
-    Object.entries({ ...CASES, ...GROWING }).map(([name, c]) => [
+    Object.entries({ ...CASES, ...GROWING, ...OWNERS }).map(([name, c]) => [
       name,
       buildAgreementPaper(c, makeStudio(), TODAY),
     ]),
@@ -133,7 +166,7 @@ describe.each(NAMES)('Word 文件：%s', (name) => {
   });
 });
 
-describe.each(Object.keys(GROWING))('%s', (name) => {
+describe.each(Object.keys({ ...GROWING, ...OWNERS }))('%s', (name) => {
   it('签名处不跨页，也不独占一页', () => {
     expectSignaturesOnLastPage(name);
   });
@@ -143,7 +176,8 @@ function expectSignaturesOnLastPage(name: string): void {
   const printed = withoutSpace(present(present(pages[name]).at(-1)));
   const block = present(paperOf(name).blocks.at(-1));
   if (block.type !== 'signatures') throw new Error('signatures are not last');
-  for (const { label } of [...block.left, ...block.right]) expect(printed).toContain(label);
+  for (const { label } of [...block.left, ...block.right])
+    expect(printed).toContain(withoutSpace(label));
   expect(printed).toContain(block.seal);
   expect(printed).toMatch(/年月日—\d+—$/);
   // The whole of the last sentence, not its last words, goes with the signatures.
@@ -167,6 +201,22 @@ describe('版面', () => {
     expect(document()).toContain('w:eastAsia="仿宋"');
     expect(document()).toContain('w:firstLineChars="200"');
     expect(xmlOf('两方一条', 'word/styles.xml')).toContain('w:line="510" w:lineRule="exact"');
+  });
+
+  it('标点不溢出右边界：Word 默认会把逗号排到版心外面', () => {
+    expect(xmlOf('两方一条', 'word/styles.xml')).toMatch(
+      /<w:pPrDefault><w:pPr><w:overflowPunct w:val="0"\/>/,
+    );
+    expect(document()).not.toContain('overflowPunct');
+  });
+
+  it('签名处不拆开：一行表格装下全部，末行之后只有日期', () => {
+    const table =
+      document()
+        .match(/<w:tbl>.*?<\/w:tbl>/gs)
+        ?.at(-1) ?? '';
+    expect(table.match(/<w:cantSplit\/>/g)).toHaveLength(2);
+    expect(document().slice(document().lastIndexOf('</w:tbl>'))).toMatch(/年　　月　　日/);
   });
 
   it('缺字体的电脑有替代字体可用', () => {

@@ -40,10 +40,25 @@ async function mediate(program: TestProgram): Promise<CaseView> {
 const history = (program: TestProgram, view: CaseView, page = 1) =>
   program.ask('cases.history', { caseId: view.case.id, page });
 
+/** With a second mediator on the roster, who is at the desk must be said. */
+async function addMediator(program: TestProgram): Promise<void> {
+  const [first] = program.services.desk.studio.mediators;
+  if (first === undefined) throw new Error('no mediator');
+  const mediators = [first, { ...first, id: null, name: '宋雅琴', nickname: '' }];
+  await program.ask('studio.saveMediators', { mediators });
+}
+
 describe('修改记录', () => {
+  it('只有一名调解员的工作室，不用选，记录里就是这一位', async () => {
+    const program = await startWithStudio();
+    const view = await register(program);
+    expect((await history(program, view)).entries[0]).toMatchObject({ who: '赵信花' });
+  });
+
   it('谁、几时、改了什么，重新打开后一字不差', async () => {
     const program = await startWithStudio();
     const deskMediatorId = program.services.desk.studio.mediators[0]?.id ?? null;
+    await addMediator(program);
     let view = await register(program);
     await program.ask('app.setPreferences', { deskMediatorId });
     program.setNow('2026-11-21T14:03:30+08:00');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openStudioForReading } from '@main/services/open-for-reading';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { makeWrittenAgreement } from '../../support/make-agreement';
+import { makeSigning, makeTerms, makeWrittenAgreement } from '../../support/make-agreement';
 import { putCase } from '../../support/make-archive';
 import { makeAgreedCase, makeMediatingCase, makeOrallyAgreedCase } from '../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
@@ -73,6 +73,78 @@ describe('文书', () => {
       const path = join(program.folder, name);
       expect(await program.refusal('files.open', { path })).toMatchObject({ code: 'NOT_FOUND' });
     }
+  });
+});
+
+describe('签好的文书', () => {
+  async function startSigned() {
+    const program = await startWithStudio();
+    const drafted = await putCase(program, '2026-11-05', {
+      ...makeMediatingCase(),
+      agreement: makeWrittenAgreement(),
+    });
+    const view = await program.ask('cases.signAgreement', {
+      caseId: 'case-2026-1',
+      revision: drafted.revision,
+      signing: makeSigning(),
+    });
+    return { program, view };
+  }
+  const target = { caseId: 'case-2026-1', kind: 'written_agreement' as const };
+  const contacts = [{ partyId: 'p1', phone: '13900000009', address: '新居 1 号' }];
+
+  it('登记签字盖章时留下定稿；以后换电话、住址，文书和 Word 一字不变，关掉再开也一样', async () => {
+    const { program, view } = await startSigned();
+    const signed = await program.ask('paperwork.preview', target);
+    const after = await program.ask('cases.updateContacts', {
+      caseId: target.caseId,
+      revision: view.case.revision,
+      contacts,
+    });
+    expect(after.case.parties[0]).toMatchObject({ phone: '13900000009', address: '新居 1 号' });
+    expect(await program.ask('paperwork.preview', target)).toEqual(signed);
+    expect(signed).toMatchObject({ findings: [], inForce: { on: '2026-11-12', isKept: true } });
+    program.answers.saveTo = join(program.folder, '协议书.docx');
+    const saved = await program.ask('paperwork.export', target);
+    const { value } = await mammoth.extractRawText({ path: saved?.path ?? '' });
+    expect(value).not.toContain('新居');
+    await program.services.desk.open(program.dataFolder);
+    expect(await program.ask('paperwork.preview', target)).toEqual(signed);
+    const list = await program.ask('paperwork.list', { state: 'all', page: 1, pageSize: 5 });
+    expect(list.items[0]?.missingCount).toBe(0);
+  });
+
+  it('撤销签字，定稿一起去掉，文书又是草稿', async () => {
+    const { program, view } = await startSigned();
+    expect(view.case.agreement?.paper).toBeDefined();
+    const { caseId } = target;
+    const undone = await program.ask('cases.undo', { caseId, revision: view.case.revision });
+    expect(undone.case.agreement).not.toHaveProperty('paper');
+    expect((await program.ask('paperwork.preview', target)).inForce).toBeNull();
+  });
+
+  it('以前的版本签的，换电话之前先照原样留下定稿', async () => {
+    const program = await startWithPapers();
+    const { caseId } = target;
+    const before = await program.ask('paperwork.preview', target);
+    expect(before.inForce?.isKept).toBe(false);
+    const { case: one } = await program.ask('cases.get', { caseId });
+    await program.ask('cases.updateContacts', { caseId, revision: one.revision, contacts });
+    const after = await program.ask('paperwork.preview', target);
+    expect(after.blocks).toEqual(before.blocks);
+    expect(after.inForce?.isKept).toBe(true);
+  });
+
+  it('窗口自己带来的“定稿”不收', async () => {
+    const program = await startWithStudio();
+    const one = await putCase(program, '2026-11-05', makeMediatingCase());
+    const view = await program.ask('cases.draftAgreement', {
+      caseId: target.caseId,
+      revision: one.revision,
+      terms: makeTerms(),
+      paper: { fileName: '', issuer: '', blocks: [] },
+    } as never);
+    expect(view.case.agreement).not.toHaveProperty('paper');
   });
 });
 

@@ -84,7 +84,7 @@ describe('删除与回收站', () => {
       reason: '重复登记',
       on: '2026-11-19',
       time: '09:00',
-      who: null,
+      who: '赵信花',
     });
     const [item] = items;
     const revision = item?.revision ?? 0;

@@ -36,6 +36,7 @@ const PAPER: Paper = {
     },
   ],
   findings: [{ severity: 'missing', message: '缺性别' }],
+  inForce: null,
 };
 
 afterEach(cleanup);

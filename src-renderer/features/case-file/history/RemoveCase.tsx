@@ -1,3 +1,4 @@
+import { Dialog } from '@renderer/components/feedback/Dialog';
 import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesContext';
 import { FormProblem } from '@renderer/components/form/FormNotices';
 import { LongTextField } from '@renderer/components/form/text-fields';
@@ -6,7 +7,7 @@ import { request } from '@renderer/ipc/request';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { wordMonth } from '@renderer/messages/day-wording';
 import { requiredTextSchema } from '@shared/domain/kernel/text';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
@@ -44,7 +45,7 @@ function RemovalDialog({ onClose }: { readonly onClose: () => void }) {
     if (done) void navigate('/cases/removed', { replace: true });
   };
   return (
-    <Modal
+    <Dialog
       open
       title={`删除 ${number}？`}
       width="min(640px, 94vw)"
@@ -73,7 +74,7 @@ function RemovalDialog({ onClose }: { readonly onClose: () => void }) {
         </FieldMessagesProvider>
         <FormProblem sentence={form.problem} />
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

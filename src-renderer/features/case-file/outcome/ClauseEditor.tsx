@@ -11,6 +11,8 @@ interface ClauseEditorProps {
   readonly index: number;
   readonly count: number;
   readonly clause: ClauseDraft;
+  /** The paper on which the clause will stand. */
+  readonly paperName: string;
   readonly onPatch: (change: Partial<ClauseDraft>) => void;
   readonly onMove: (step: 1 | -1) => void;
   readonly onRemove: () => void;
@@ -18,7 +20,7 @@ interface ClauseEditorProps {
 
 /** One clause: its text, and who owes whom what by when because of it. */
 export function ClauseEditor(props: ClauseEditorProps) {
-  const { index, count, clause, onPatch, onMove, onRemove } = props;
+  const { index, count, clause, paperName, onPatch, onMove, onRemove } = props;
   const name = clauseName(index + 1);
   const path = `terms.clauses.${index}`;
   const { obligations } = clause;
@@ -62,7 +64,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
         path={`${path}.text`}
         label={`${name}条文`}
         isRequired
-        hint="协议书上就印这段文字"
+        hint={`${paperName}上就印这段文字`}
         minRows={2}
         value={clause.text}
         onChange={(text) => onPatch({ text })}

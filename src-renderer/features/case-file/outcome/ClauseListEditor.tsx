@@ -6,11 +6,13 @@ import { type ClauseDraft, moved } from './terms-draft';
 
 interface ClauseListEditorProps {
   readonly clauses: readonly ClauseDraft[];
+  /** The paper on which they will stand. */
+  readonly paperName: string;
   readonly onChange: (clauses: ClauseDraft[]) => void;
 }
 
 /** The clauses one by one, in the order in which they will be printed. */
-export function ClauseListEditor({ clauses, onChange }: ClauseListEditorProps) {
+export function ClauseListEditor({ clauses, paperName, onChange }: ClauseListEditorProps) {
   const isEmpty = clauses.length === 0;
   const message = useFieldMessage('terms.clauses');
   const patch = (at: number, change: Partial<ClauseDraft>) =>
@@ -25,6 +27,7 @@ export function ClauseListEditor({ clauses, onChange }: ClauseListEditorProps) {
           index={index}
           count={clauses.length}
           clause={clause}
+          paperName={paperName}
           onPatch={(change) => patch(index, change)}
           onMove={(step) => onChange(moved(clauses, index, step))}
           onRemove={() => onChange(clauses.filter((_clause, at) => at !== index))}

@@ -6,6 +6,7 @@ import { AttachmentLink } from '../attachments/AttachmentLink';
 import { SECTION_IDS } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
+import { ContactsForm } from './ContactsForm';
 import { PartiesForm } from './PartiesForm';
 import { factsOfParty, type NumberDisplay } from './party-facts-list';
 import './record.css';
@@ -13,7 +14,8 @@ import './record.css';
 /** 当事人 */
 export function PartiesSection() {
   const { view, can, open, openAct } = useCaseFile();
-  const isOpen = openAct?.name === 'parties';
+  const act = openAct?.name;
+  const isOpen = act === 'parties' || act === 'contacts';
   // Whoever passes the desk sees the screen too: whole numbers are shown on request only.
   const [numbers, setNumbers] = useState<NumberDisplay>('masked');
   return (
@@ -33,11 +35,16 @@ export function PartiesSection() {
               </Button>
             )}
             {can('edit_parties') && <Button onClick={() => open('parties')}>修改当事人</Button>}
+            {can('edit_contacts') && (
+              <Button onClick={() => open('contacts')}>更新电话、住址</Button>
+            )}
           </>
         )
       }
     >
-      {isOpen ? <PartiesForm /> : <PartyList numbers={numbers} />}
+      {act === 'parties' && <PartiesForm />}
+      {act === 'contacts' && <ContactsForm />}
+      {!isOpen && <PartyList numbers={numbers} />}
     </Section>
   );
 }

@@ -31,7 +31,12 @@ export function SessionEditor({ session }: { readonly session: Session }) {
         )}
       </FieldMessagesProvider>
       <div className="session-end">
-        <AutosaveNote state={autosave.state} problem={autosave.problem} onRetry={autosave.retry} />
+        <AutosaveNote
+          stage={stageOf(session, can('edit_session'))}
+          state={autosave.state}
+          problem={autosave.problem}
+          onRetry={autosave.retry}
+        />
         <AttachmentLink
           subject={{ of: 'session', sessionId: session.id }}
           owner={`${session.heldOn} 的调解`}
@@ -40,6 +45,11 @@ export function SessionEditor({ session }: { readonly session: Session }) {
       </div>
     </div>
   );
+}
+
+function stageOf({ result }: Session, canEdit: boolean): 'open' | 'finished' | 'read_only' {
+  if (!canEdit) return 'read_only';
+  return result === null ? 'open' : 'finished';
 }
 
 function RemoveSession({ sessionId }: { readonly sessionId: string }) {

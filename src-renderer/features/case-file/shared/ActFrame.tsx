@@ -1,6 +1,7 @@
+import { Dialog } from '@renderer/components/feedback/Dialog';
 import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesContext';
 import { FormProblem, RestoredNotice } from '@renderer/components/form/FormNotices';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { showElement } from './case-acts';
 import { useCaseFile } from './case-file-context';
@@ -25,7 +26,7 @@ export function ActDialog<T>(props: ActFrameProps<T>) {
   useFocusReturn();
   if (!act.draft.isLoaded) return null;
   return (
-    <Modal
+    <Dialog
       open
       afterOpenChange={(isOpen) => {
         if (isOpen)
@@ -33,7 +34,6 @@ export function ActDialog<T>(props: ActFrameProps<T>) {
       }}
       title={title}
       width="min(760px, 94vw)"
-      style={{ top: 40 }}
       okText={saveLabel}
       cancelText="先不办"
       confirmLoading={act.form.isSaving}
@@ -42,7 +42,7 @@ export function ActDialog<T>(props: ActFrameProps<T>) {
       onCancel={close}
     >
       <ActContent {...props} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -2,6 +2,7 @@
 export type ActName =
   | 'registration'
   | 'parties'
+  | 'contacts'
   | 'consents'
   | 'mediators'
   | 'accept'

@@ -1,6 +1,6 @@
 import { attachmentsInFile } from '../../attachment/attachment';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
-import type { Party } from '../../party/party';
+import type { Party, PartyContact } from '../../party/party';
 import type { Consent, MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
 import { type Objection, objectToDay, objectToSides, objectToStatus } from './objections';
@@ -41,6 +41,30 @@ export function recordConsents(
     objectToStatus(mediationCase, ['registered', 'accepted', 'mediating']) ??
     objectToConsents(mediationCase, consents, ctx);
   return objection ?? allow({ ...mediationCase, consents });
+}
+
+/**
+ * Keeps a party's new phone or address once an agreement is in force, for visits and for serving papers. Who the
+ * parties are is written in the agreement and stays; the signed paper is not touched (see `keepPaper`).
+ */
+export function updateContacts(
+  mediationCase: MediationCase,
+  contacts: readonly PartyContact[],
+  _ctx: RuleContext,
+): Ruling<MediationCase> {
+  const ids = contacts.map(({ partyId }) => partyId);
+  const objection =
+    objectToStatus(mediationCase, ['agreement_reached', 'closed']) ??
+    objectToUnknownParty(mediationCase, ids, 'contacts') ??
+    (new Set(ids).size === ids.length
+      ? null
+      : refuse('PARTY_IDS_NOT_UNIQUE', { field: 'contacts' }));
+  if (objection) return objection;
+  const parties = mediationCase.parties.map((party) => {
+    const found = contacts.find(({ partyId }) => partyId === party.id);
+    return found === undefined ? party : { ...party, phone: found.phone, address: found.address };
+  });
+  return allow({ ...mediationCase, parties });
 }
 
 /** Objects to two parties with one id. */

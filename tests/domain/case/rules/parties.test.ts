@@ -1,5 +1,5 @@
 import { appointMediators } from '@shared/domain/case/rules/mediators';
-import { recordConsents, saveParties } from '@shared/domain/case/rules/parties';
+import { recordConsents, saveParties, updateContacts } from '@shared/domain/case/rules/parties';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';
 import { codeOf, refusalOf, ruledValue } from '../../../support/expect-ruling';
@@ -61,6 +61,33 @@ describe('修改当事人', () => {
     expect(saveParties(makeCase(), [], ctx).ok).toBe(true);
     expect(codeOf(saveParties(makeAgreedCase(), [makeParty(), makeOrganization()], ctx))).toBe(
       'STATUS_DOES_NOT_ALLOW',
+    );
+  });
+});
+
+describe('协议生效以后的电话和住址', () => {
+  const contact = { partyId: 'p1', phone: '13900000009', address: '新居 1 号' };
+
+  test('记在当事人名下，别的一字不改', () => {
+    for (const status of ['agreement_reached', 'closed'] as const) {
+      const before = makeAgreedCase({ status });
+      const after = ruledValue(updateContacts(before, [contact], ctx));
+      const { phone, address } = contact;
+      const [first, ...rest] = before.parties;
+      expect(after).toEqual({ ...before, parties: [{ ...first, phone, address }, ...rest] });
+    }
+  });
+
+  test('协议生效以前用“修改当事人”，没有协议的案件办完就不改', () => {
+    for (const c of [makeMediatingCase(), makeMediatingCase({ status: 'terminated' })])
+      expect(codeOf(updateContacts(c, [contact], ctx))).toBe('STATUS_DOES_NOT_ALLOW');
+  });
+
+  test('不是本案当事人、同一人两次，不收', () => {
+    const stranger = { ...contact, partyId: 'p9' };
+    expect(codeOf(updateContacts(makeAgreedCase(), [stranger], ctx))).toBe('UNKNOWN_PARTY');
+    expect(codeOf(updateContacts(makeAgreedCase(), [contact, contact], ctx))).toBe(
+      'PARTY_IDS_NOT_UNIQUE',
     );
   });
 });

@@ -156,7 +156,7 @@ describe('材料出案卷', () => {
     expect(bad.issues?.[0]?.message).toBe('请填写移出的原因');
     const reason = '放错了案卷';
     const after = await program.ask('attachments.remove', { ...target, revision: 2, reason });
-    expect(only(after).removal).toEqual({ removedOn: '2026-11-19', removedBy: '', reason });
+    expect(only(after).removal).toEqual({ removedOn: '2026-11-19', removedBy: '赵信花', reason });
     expect(readFileSync(contentPathOf(program.dataFolder, sha256)).equals(PHOTO)).toBe(true);
     await program.ask('attachments.open', { ...target, isMacroRiskAccepted: false });
     expect(readFileSync(program.opened.at(-1) ?? '').equals(PHOTO)).toBe(true);

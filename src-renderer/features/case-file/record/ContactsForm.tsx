@@ -1,0 +1,66 @@
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { TextField } from '@renderer/components/form/text-fields';
+import { PARTY_SIDE_LABELS, partyContactSchema } from '@shared/domain/party/party';
+import { z } from 'zod';
+import { ActPanel } from '../shared/ActFrame';
+import { useCaseFile } from '../shared/case-file-context';
+import { useAct } from '../shared/use-act';
+
+const draftSchema = z.object({
+  contacts: z.array(z.object({ partyId: z.string(), phone: z.string(), address: z.string() })),
+});
+const inputSchema = z.object({ contacts: z.array(partyContactSchema) });
+
+/** New phones and addresses once the agreement is in force. */
+export function ContactsForm() {
+  const { view, send } = useCaseFile();
+  const { parties } = view.case;
+  const act = useAct({
+    name: 'contacts',
+    schema: draftSchema,
+    initial: {
+      contacts: parties.map(({ id, phone, address }) => ({ partyId: id, phone, address })),
+    },
+  });
+  const { contacts } = act.draft.value;
+  const patch = (at: number, change: { phone?: string; address?: string }) =>
+    act.draft.patch({
+      contacts: contacts.map((one, index) => (index === at ? { ...one, ...change } : one)),
+    });
+  return (
+    <ActPanel
+      act={act}
+      title="更新电话、住址"
+      explanation="新的电话、住址记在当事人名下，以后回访、送达用它。已经生效的文书照签订时的内容，不跟着改。"
+      saveLabel="保存电话、住址"
+      onSave={() =>
+        void act.save(inputSchema, { contacts }, (input) => send('cases.updateContacts', input))
+      }
+    >
+      {contacts.map(({ partyId, phone, address }, index) => {
+        const party = parties.find(({ id }) => id === partyId);
+        if (party === undefined) return null;
+        const who = `${PARTY_SIDE_LABELS[party.side]}${party.name}`;
+        return (
+          <fieldset key={partyId} className="record-contact">
+            <legend>{who}</legend>
+            <FieldGrid>
+              <TextField
+                path={`contacts.${index}.phone`}
+                label="联系电话"
+                value={phone}
+                onChange={(changed) => patch(index, { phone: changed })}
+              />
+              <TextField
+                path={`contacts.${index}.address`}
+                label="住址"
+                value={address}
+                onChange={(changed) => patch(index, { address: changed })}
+              />
+            </FieldGrid>
+          </fieldset>
+        );
+      })}
+    </ActPanel>
+  );
+}

@@ -1,0 +1,28 @@
+import { isDeskToBeAsked, mediatorAtDesk } from '@shared/domain/mediator/at-desk';
+import { expect, test } from 'vitest';
+import { day } from '../../support/day';
+import { makeMediator } from '../../support/make-case';
+
+const [first, second, gone] = [
+  makeMediator({ id: 'm1', name: '甲' }),
+  makeMediator({ id: 'm2', name: '乙' }),
+  makeMediator({ id: 'm3', name: '丙', isActive: false }),
+];
+const TODAY = day('2026-11-19');
+
+test('选了谁就是谁；走了的人不算', () => {
+  expect(mediatorAtDesk([first, second, gone], 'm2')?.name).toBe('乙');
+  expect(mediatorAtDesk([first, second, gone], 'm3')).toBeNull();
+  expect(mediatorAtDesk([first, second, gone], null)).toBeNull();
+});
+
+test('只有一名调解员的工作室不用问，就是这一位', () => {
+  expect(mediatorAtDesk([first, gone], null)?.name).toBe('甲');
+  expect(isDeskToBeAsked([first, gone], null, TODAY)).toBe(false);
+});
+
+test('两名以上的，一天问一次；答过、推过的当天不再问', () => {
+  expect(isDeskToBeAsked([first, second], null, TODAY)).toBe(true);
+  expect(isDeskToBeAsked([first, second], day('2026-11-18'), TODAY)).toBe(true);
+  expect(isDeskToBeAsked([first, second], TODAY, TODAY)).toBe(false);
+});

@@ -1,0 +1,114 @@
+import { NEIGHBOR_STORIES } from '@main/services/sample/stories/neighbors';
+import { TRICYCLE_SHED } from '@main/services/sample/stories/tricycle-shed';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { CaseView } from '@shared/domain/case/case-view';
+import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
+import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
+import { typedShed } from '../support/typed-shed';
+import { fillRegistration } from '../support/walk-case';
+import { press, section, type } from '../support/walk-form';
+
+let studio: RunningStudio;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  studio = await launchStudio();
+  await openFlowerStudio(studio);
+});
+
+test.afterAll(async () => {
+  await studio.close();
+});
+
+async function openCase(page: Page, { case: { id, number } }: CaseView): Promise<void> {
+  await page.goto(`app://studio/index.html#/cases/${id}`);
+  await expect(page.getByText(number).first()).toBeVisible();
+}
+
+const desk = (page: Page): Locator => section(page, '今天谁在当班？');
+
+test('一天问一次谁在当班：点一下名字，以后的修改记录里就有名字；当天不再问', async () => {
+  const { page } = studio;
+  await ask(page, 'app.setPreferences', { deskAskedOn: null });
+  await page.reload();
+  await expect(desk(page)).toBeVisible();
+  await photograph(studio, 'desk-question');
+  await press(desk(page), '苏玉梅（诚信花）');
+  await expect(desk(page)).toHaveCount(0);
+  const [view] = await tellInWindow(page, [TRICYCLE_SHED]);
+  const { entries } = await ask(page, 'cases.history', { caseId: view?.case.id ?? '', page: 1 });
+  expect(new Set(entries.map(({ who }) => who))).toEqual(new Set(['苏玉梅']));
+  await page.reload();
+  await page.getByRole('navigation', { name: '主导航' }).waitFor();
+  await expect(desk(page)).toHaveCount(0);
+});
+
+test('推到以后：当天不再问，第二天再问', async () => {
+  const { page } = studio;
+  await ask(page, 'app.setPreferences', { deskAskedOn: '2020-01-01' });
+  await page.reload();
+  await press(desk(page), '以后再说');
+  await expect(desk(page)).toHaveCount(0);
+  const { preferences, today } = await ask(page, 'app.bootstrap', null);
+  expect(preferences.deskAskedOn).toBe(today);
+});
+
+test('登记以后，设置里下一件的编号跟着往前，不必重开', async () => {
+  const { page } = studio;
+  const next = page.getByText(/^下一件纠纷的编号会是/);
+  await page.goto('app://studio/index.html#/settings?part=numbering');
+  await expect(next).toContainText('第2号');
+  await page.goto('app://studio/index.html#/cases/new');
+  const { today } = await ask(page, 'app.bootstrap', null);
+  await fillRegistration(page, typedShed(today).dispute);
+  await press(page, '登记');
+  await expect(page.getByText(/人调字第2号$/).first()).toBeVisible();
+  await page.goto('app://studio/index.html#/settings?part=numbering');
+  await expect(next).toContainText('第3号');
+});
+
+test('办完的一场不说“边写边自动保存”；口头协议的条文不说印在协议书上', async () => {
+  const { page } = studio;
+  const [story] = NEIGHBOR_STORIES;
+  if (story === undefined) throw new Error('no story');
+  const [view] = await tellInWindow(page, [
+    { ...story, when: { kind: 'days_ago', days: 0 }, outcome: { kind: 'open' }, events: [] },
+  ]);
+  if (view === undefined) throw new Error('the story was not told');
+  await openCase(page, view);
+  const sessions = section(page, '调解场次');
+  const head = sessions.getByRole('button', { name: /第 1 场/ });
+  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+  await expect(sessions.getByText('这一场的记录都保存着')).toBeVisible();
+  await expect(sessions.getByText('边写边自动保存')).toHaveCount(0);
+  const outcome = section(page, '调解结果');
+  await press(outcome, '口头协议：登记口头协议');
+  await expect(outcome.getByText('口头协议登记表上就印这段文字').first()).toBeVisible();
+  await expect(outcome.getByText('协议书上就印这段文字', { exact: true })).toHaveCount(0);
+  await press(outcome, '先收起');
+});
+
+test('签好的协议书：说明何时生效，不再挑毛病；更新电话、住址，文书一字不变', async () => {
+  const { page } = studio;
+  const { items } = await ask(page, 'paperwork.list', { state: 'in_force', page: 1, pageSize: 5 });
+  const [entry] = items;
+  if (entry === undefined) throw new Error('no signed paper');
+  await openCase(page, await ask(page, 'cases.get', { caseId: entry.caseId }));
+  const people = section(page, '当事人');
+  await press(people, '更新电话、住址');
+  await type(people.getByRole('group').first(), '联系电话', '13900000009');
+  await photograph(studio, 'contacts');
+  await press(people, '保存电话、住址');
+  await expect(people.getByRole('button', { name: '更新电话、住址' })).toBeVisible();
+  const { case: after } = await ask(page, 'cases.get', { caseId: entry.caseId });
+  expect(after.parties[0]?.phone).toBe('13900000009');
+  await page.goto(`app://studio/index.html#/papers/${entry.caseId}/${entry.kind}`);
+  const standing = section(page, '已经生效');
+  await expect(standing).toContainText('协议书已签字盖章');
+  await expect(page.getByText('导出前看一眼')).toHaveCount(0);
+  await expect(page.getByRole('article', { name: '人民调解协议书' })).not.toContainText(
+    '13900000009',
+  );
+  await photograph(studio, 'signed-paper');
+});
