@@ -52,6 +52,9 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   PARTY_IDS_NOT_UNIQUE: () => '同一名当事人出现了两次。请删去重复的一名后再保存。',
   PARTY_IN_USE: (data) =>
     `${data.name}已经出现在调解记录、协议、回访或材料中，不能删除。如果只是姓名有误，请直接修改姓名。`,
+  PARTY_EXCHANGED: (data) =>
+    `${data.name}的意愿或记录已经登记在案，这里不能换成另一个人，证件号码也不能清空（同意调解是本人的意思，《人民调解法》第十七条）。写错的几个字可以改；换了人的，请添加新的当事人并征询其意愿，再把${data.name}删去。`,
+  PARTY_LISTED_TWICE: (data) => `${data.name}在这里列了不止一次。请只保留一次。`,
   UNKNOWN_PARTY: () => '所选的当事人已不在本案中。请重新打开案件后再选。',
   STATUTORY_AGENT_MISSING: (data) =>
     `${data.name}未满18周岁，须由法定代理人代理（《民法典》第十九条、第二十条、第二十三条）。请先填写其法定代理人；已满16周岁、以自己的劳动收入为主要生活来源的，请在当事人里勾选（第十八条）。`,
@@ -80,6 +83,8 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
     `这场调解定在${dateIn(data.on)}，还没有开，不能先写记录。请到当天再写，或者改正调解日期。`,
   SESSION_HAS_RECORD: () =>
     '这场调解已有记录，应当归入调解档案（《人民调解法》第二十七条），不能删除。写错的内容可以直接修改。',
+  SESSION_RECORD_ERASED: () =>
+    '这场调解已经开过，记录应当归入调解档案（《人民调解法》第二十七条），不能清空。写错的内容请直接改正；记到了别的场次的，请在“修改记录”里撤销。',
   TOO_MANY_SESSIONS: (data) =>
     `一个案件最多登记 ${data.max} 场调解，不能再加。请把新的内容写在已有的场次里。`,
   NO_SESSION_HELD: () => '还没有一场有记录的调解，不能登记协议。请先开一场调解并写下调解记录。',
@@ -98,6 +103,8 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   PAID_LESS_THAN_OWED: (data) =>
     `已付${yuanIn(data.paidFen)}元，不足应付的${yuanIn(data.amountFen)}元。请改选“部分履行”，或核对金额。`,
   PAID_IN_FULL: (data) => `应付的${yuanIn(data.amountFen)}元已经付清。请改选“已履行”，或核对金额。`,
+  PAID_FELL: (data) =>
+    `${dateIn(data.on)}登记的已付${yuanIn(data.paidFen)}元，与这次登记的对不上：已经付的钱不会变少。请核对金额；其中一次登记错了的，请写明更正原因。`,
   NO_MONEY_OWED: () => '这一项履行内容不是付款，不能填写已付金额。请清空金额，把情况写在说明里。',
   NOT_YET_DUE: (data) =>
     `这一项的履行期限是${dateIn(data.dueOn)}，登记日期还没有超过，不算逾期。请核对登记日期或履行情况。`,

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 const DATA: Partial<Record<RefusalCode, Record<string, string | number>>> = {
   STATUS_DOES_NOT_ALLOW: { status: 'closed' },
   PARTY_IN_USE: { name: '王某' },
+  PARTY_EXCHANGED: { name: '王某' },
+  PARTY_LISTED_TWICE: { name: '王某' },
   STATUTORY_AGENT_MISSING: { name: '王某' },
   CONSENT_MISSING: { name: '王某' },
   CONSENT_REFUSED: { name: '王某' },
@@ -19,6 +21,7 @@ const DATA: Partial<Record<RefusalCode, Record<string, string | number>>> = {
   PAID_MORE_THAN_OWED: { amountFen: 120_000, paidFen: 120_001 },
   PAID_LESS_THAN_OWED: { amountFen: 120_000, paidFen: 1 },
   PAID_IN_FULL: { amountFen: 120_000, paidFen: 120_000 },
+  PAID_FELL: { on: '2026-11-18', paidFen: 90_000 },
   NOT_YET_DUE: { dueOn: '2026-12-01' },
   OBLIGATIONS_OPEN: { count: 2 },
   CONFIRMATION_TOO_LATE: { dueOn: '2026-12-14' },
@@ -44,6 +47,8 @@ describe('拒绝的理由', () => {
     ['DATE_BEFORE', '调解日期不能早于受理日期（2026年11月6日）'],
     ['STATUS_DOES_NOT_ALLOW', '“已结案”'],
     ['PAID_MORE_THAN_OWED', '1,200.00元'],
+    ['PAID_FELL', '2026年11月18日登记的已付900.00元'],
+    ['SESSION_RECORD_ERASED', '《人民调解法》第二十七条'],
     ['AGREEMENT_INCOMPLETE', '第2条有一项履行内容没有写履行期限'],
   ])('%s 说出依据和数据', (code, words) => {
     expect(refusalSentence({ code, ...(DATA[code] && { data: DATA[code] }) })).toContain(words);

@@ -93,6 +93,10 @@ export function objectToAgreeing(mediationCase: MediationCase, ctx: RuleContext)
 
 function objectToTerms(mediationCase: MediationCase, { clauses }: AgreementTerms): Objection {
   const seen = new Set<string>();
+  const twice = clauses.findIndex(
+    ({ id }, index) => clauses.findIndex((other) => other.id === id) < index,
+  );
+  if (twice >= 0) return refuse('ID_NOT_UNIQUE', { field: `terms.clauses.${twice}.id` });
   for (const [index, clause] of clauses.entries()) {
     for (const [place, obligation] of clause.obligations.entries()) {
       const field = `terms.clauses.${index}.obligations.${place}`;

@@ -6,6 +6,7 @@ import type {
   JudicialConfirmation,
 } from '../../agreement/follow-through';
 import { dueDayOf } from '../../agreement/obligations';
+import { findFall } from '../../agreement/paid-so-far';
 import { isReworkOpen } from '../../agreement/rework';
 import { endOfPeriod } from '../../calendar/period-end';
 import { CONFIRMATION_LIMIT_IN_DAYS } from '../../deadline/clocks';
@@ -14,7 +15,7 @@ import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
 import { type NamedDay, type Objection, objectToDay, objectToStatus } from './objections';
-import { objectToUnknownParty } from './parties';
+import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 
 /**
  * 履行登记: adds what was found out about one obligation (《人民调解法》第31条). Older findings stay. Possible after 结案
@@ -37,7 +38,9 @@ export function recordFulfillment(
   if (mediationCase.fulfillmentRecords.some(({ id }) => id === record.id))
     return refuse('ID_NOT_UNIQUE', { field: 'record.id' });
   const obstacle =
-    objectToPayment(obligation, record) ?? objectToEarlyOverdue(obligation, record, inForce?.on);
+    objectToPayment(obligation, record) ??
+    objectToFall(mediationCase, obligation, record) ??
+    objectToEarlyOverdue(obligation, record, inForce?.on);
   if (obstacle) return obstacle;
   const fulfillmentRecords = [...mediationCase.fulfillmentRecords, record];
   return allow({ ...mediationCase, fulfillmentRecords });
@@ -61,7 +64,8 @@ export function recordFollowUp(
       ctx,
       inForceDay(mediationCase),
     ) ??
-    objectToUnknownParty(mediationCase, visitedPartyIds, 'followUp.visitedPartyIds');
+    objectToUnknownParty(mediationCase, visitedPartyIds, 'followUp.visitedPartyIds') ??
+    objectToRepeatedParty(mediationCase, visitedPartyIds, 'followUp.visitedPartyIds');
   if (objection) return objection;
   if (mediationCase.followUps.some(({ id }) => id === followUp.id))
     return refuse('ID_NOT_UNIQUE', { field: 'followUp.id' });
@@ -143,6 +147,18 @@ function objectToPayment({ amountFen }: Obligation, record: FulfillmentRecord): 
   if (state === 'fulfilled')
     return paidFen < amountFen ? refuse('PAID_LESS_THAN_OWED', { field, data }) : null;
   return paidFen === amountFen && amountFen > 0 ? refuse('PAID_IN_FULL', { field, data }) : null;
+}
+
+// Money that was paid stays paid; less of it means that one of the two findings is wrong, and the file must say which.
+function objectToFall(
+  { fulfillmentRecords }: MediationCase,
+  obligation: Obligation,
+  record: FulfillmentRecord,
+): Objection {
+  if ((record.correctionReason ?? '') !== '') return null;
+  const fall = findFall(obligation, fulfillmentRecords, record);
+  if (fall === null) return null;
+  return refuse('PAID_FELL', { field: 'record.correctionReason', data: { ...fall } });
 }
 
 function objectToEarlyOverdue(

@@ -1,24 +1,27 @@
 import { attachmentsInFile } from '../../attachment/attachment';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Party } from '../../party/party';
+import { findExchange } from '../../party/same-party';
 import type { Consent, MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
 import { type Objection, objectToDay, objectToSides, objectToStatus } from './objections';
 
 /**
  * Replaces the parties. A party that stands in a session's record or in the agreement, or to whom attachments belong,
- * cannot leave; the consents of those who leave go with them. After acceptance both sides stay filled; a party that
- * joins is asked for consent before the next session (《人民调解法》第17条).
+ * cannot leave; the consents of those who leave go with them. Who was asked, or stands in the file, can be corrected but
+ * not become somebody else: a consent is one person's own (《人民调解法》第17条). After acceptance both sides stay filled; a
+ * party that joins is asked for consent before the next session.
  */
 export function saveParties(
   mediationCase: MediationCase,
   parties: Party[],
-  _ctx: RuleContext,
+  ctx: RuleContext,
 ): Ruling<MediationCase> {
   const objection =
     objectToStatus(mediationCase, ['registered', 'accepted', 'mediating']) ??
     objectToPartyIds(parties) ??
     objectToLeaving(mediationCase, parties) ??
+    objectToExchange(mediationCase, parties, ctx) ??
     (mediationCase.status === 'registered' ? null : objectToSides({ parties }));
   if (objection) return objection;
   const consents = mediationCase.consents.filter(({ partyId }) =>
@@ -59,6 +62,39 @@ export function objectToUnknownParty(
 ): Objection {
   const areKnown = partyIds.every((partyId) => parties.some(({ id }) => id === partyId));
   return areKnown ? null : refuse('UNKNOWN_PARTY', { field });
+}
+
+/** Objects to a party that is listed more than once where each can stand only once. */
+export function objectToRepeatedParty(
+  { parties }: MediationCase,
+  partyIds: readonly string[],
+  field: string,
+): Objection {
+  const twice = partyIds.find((partyId, index) => partyIds.indexOf(partyId) < index);
+  if (twice === undefined) return null;
+  const name = parties.find(({ id }) => id === twice)?.name ?? '';
+  return refuse('PARTY_LISTED_TWICE', { field, data: { name } });
+}
+
+function objectToExchange(
+  mediationCase: MediationCase,
+  parties: readonly Party[],
+  { today }: RuleContext,
+): Objection {
+  const tied = partyIdsInUse(mediationCase);
+  const isTied = (partyId: string) =>
+    tied.has(partyId) || mediationCase.consents.some((consent) => consent.partyId === partyId);
+  for (const [index, party] of parties.entries()) {
+    const before = mediationCase.parties.find(({ id }) => id === party.id);
+    if (before === undefined || !isTied(party.id)) continue;
+    const field = findExchange(before, party, today);
+    if (field !== null)
+      return refuse('PARTY_EXCHANGED', {
+        field: `parties.${index}.${field}`,
+        data: { name: before.name },
+      });
+  }
+  return null;
 }
 
 function objectToLeaving(mediationCase: MediationCase, parties: readonly Party[]): Objection {

@@ -4,14 +4,14 @@ import type { CaseStatus } from '../case-status';
 import type { MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
 import type { Session } from '../session';
-import { hasRecord } from '../session-facts';
+import { hasRecord, hasTakenPlace } from '../session-facts';
 import {
   type Objection,
   objectToMissingConsent,
   objectToReadiness,
   objectToStatus,
 } from './objections';
-import { objectToUnknownParty } from './parties';
+import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 
 /** As many sessions as the stored form of a case holds. */
 const MAX_SESSIONS = 200;
@@ -31,30 +31,32 @@ export function saveSession(
   const objection =
     objectToStatus(mediationCase, ['accepted', 'mediating']) ??
     objectToMediating(mediationCase, existing, session) ??
+    objectToErasure(existing, session, ctx) ??
     objectToContent(mediationCase, session, ctx);
   if (objection) return objection;
   if (existing === undefined && mediationCase.sessions.length >= MAX_SESSIONS)
     return refuse('TOO_MANY_SESSIONS', { data: { max: MAX_SESSIONS } });
+  const stored = markTakenPlace(session, existing, ctx);
   const sessions =
     existing === undefined
-      ? [...mediationCase.sessions, session]
-      : mediationCase.sessions.map((other) => (other.id === session.id ? session : other));
+      ? [...mediationCase.sessions, stored]
+      : mediationCase.sessions.map((other) => (other.id === stored.id ? stored : other));
   const hasBegun = mediationCase.status === 'mediating' || session.heldOn <= ctx.today;
   const status: CaseStatus = hasBegun ? 'mediating' : 'accepted';
   return allow({ ...mediationCase, status, sessions });
 }
 
-/** Takes out a session that was only planned; one with a record belongs to the archive (《人民调解法》第27条). */
+/** Takes out a session that never took place; one that did belongs to the archive (《人民调解法》第27条). */
 export function removeSession(
   mediationCase: MediationCase,
   sessionId: string,
-  _ctx: RuleContext,
+  ctx: RuleContext,
 ): Ruling<MediationCase> {
   const objection = objectToStatus(mediationCase, ['accepted', 'mediating']);
   if (objection) return objection;
   const session = mediationCase.sessions.find(({ id }) => id === sessionId);
   if (session === undefined) return refuse('SESSION_NOT_FOUND');
-  if (hasRecord(session)) return refuse('SESSION_HAS_RECORD');
+  if (hasRecord(session) || hasTakenPlace(session, ctx.today)) return refuse('SESSION_HAS_RECORD');
   const isNamed = attachmentsInFile(mediationCase.attachments).some(
     ({ subject }) => subject.of === 'session' && subject.sessionId === sessionId,
   );
@@ -87,6 +89,26 @@ function objectToEarlierRefusal(mediationCase: MediationCase, session: Session):
   return refuse('CONSENT_REFUSED', { data: { name } });
 }
 
+// What took place can be mended, not unmade: an emptied session could then be taken out, and the archive would lack it.
+function objectToErasure(
+  existing: Session | undefined,
+  session: Session,
+  ctx: RuleContext,
+): Objection {
+  if (existing === undefined || !hasTakenPlace(existing, ctx.today)) return null;
+  return hasRecord(session) ? null : refuse('SESSION_RECORD_ERASED');
+}
+
+function markTakenPlace(
+  { tookPlace: _claimed, ...session }: Session,
+  existing: Session | undefined,
+  { today }: RuleContext,
+): Session {
+  const tookPlace =
+    (existing !== undefined && hasTakenPlace(existing, today)) || hasTakenPlace(session, today);
+  return tookPlace ? { ...session, tookPlace } : session;
+}
+
 function objectToContent(
   mediationCase: MediationCase,
   session: Session,
@@ -97,7 +119,9 @@ function objectToContent(
     objectToSessionDay(mediationCase, session, ctx) ??
     objectToTimes(session) ??
     objectToUnknownParty(mediationCase, session.presentPartyIds, 'session.presentPartyIds') ??
-    objectToUnknownParty(mediationCase, speakers, 'session.statements')
+    objectToRepeatedParty(mediationCase, session.presentPartyIds, 'session.presentPartyIds') ??
+    objectToUnknownParty(mediationCase, speakers, 'session.statements') ??
+    objectToRepeatedParty(mediationCase, speakers, 'session.statements')
   );
 }
 
