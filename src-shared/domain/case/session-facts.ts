@@ -34,11 +34,6 @@ export function heldSessions(mediationCase: MediationCase): Session[] {
   return mediationCase.sessions.filter(hasRecord).sort((a, b) => compare(keyOf(a), keyOf(b)));
 }
 
-/** The last day on which people sat together, or null. */
-export function lastHeldOn(mediationCase: MediationCase): LocalDate | null {
-  return heldSessions(mediationCase).at(-1)?.heldOn ?? null;
-}
-
 function keyOf(session: Session): string {
   return `${session.heldOn} ${session.startsAt ?? ''}`;
 }

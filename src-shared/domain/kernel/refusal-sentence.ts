@@ -1,6 +1,7 @@
 import { ATTACHMENT_SENTENCES } from '../attachment/refusals';
 import { CASE_STATUS_LABELS, type CaseStatus } from '../case/case-status';
-import type { DayName } from '../case/rules/objections';
+import { DAY_WORDS, type DayName } from '../case/days/day-names';
+import { whyBounded, whyInOrder } from '../case/days/day-order';
 import { whyFinal } from '../history/acts';
 import { formatChineseDate, isLocalDate } from './local-date';
 import { formatYuan } from './money';
@@ -13,29 +14,6 @@ type Data = Readonly<Record<string, string | number>>;
 export function refusalSentence(refusal: Refusal): string {
   return SENTENCES[refusal.code](refusal.data ?? {});
 }
-
-const DAY_WORDS: Readonly<Record<DayName, string>> = {
-  registeredOn: '登记日期',
-  requestedOn: '申请（发现）日期',
-  acceptedOn: '受理日期',
-  declinedOn: '不予受理日期',
-  withdrawnOn: '撤回日期',
-  terminatedOn: '终止日期',
-  extendedOn: '延期日期',
-  askedOn: '征询日期',
-  heldOn: '调解日期',
-  partiesSignedOn: '当事人签字日期',
-  mediatorsSignedOn: '调解员签字日期',
-  sealedOn: '盖章日期',
-  agreedOn: '达成口头协议的日期',
-  effectiveOn: '协议生效日期',
-  recordedOn: '履行登记日期',
-  visitedOn: '回访日期',
-  resolvedOn: '二次办理办结日期',
-  appliedOn: '司法确认申请日期',
-  decidedOn: '法院裁定日期',
-  closedOn: '结案日期',
-};
 
 const OPEN_POINTS: Readonly<Record<string, string>> = {
   facts: '还没有写纠纷主要事实，请补写后再登记',
@@ -63,6 +41,10 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   CONSENT_REFUSED: (data) =>
     `${data.name}明确拒绝调解，不得调解（《人民调解法》第十七条）。请办理不予受理或终止；如果当事人改变主意，请先改正其意愿登记。`,
   CONSENT_OF_EACH_PARTY_TWICE: () => '同一名当事人登记了两次意愿。请只保留一次。',
+  CONSENT_ERASED: (data) =>
+    `案件的受理或者调解记录以${data.name}的意愿为依据（《人民调解法》第十七条），意愿登记不能改成“还没有征询”。登记错了的，请直接改正；当事人改变主意的，请登记新的答复和日期。`,
+  REFUSED_THEN: (data) =>
+    `${data.name}在${dateIn(data.refusedOn)}拒绝了调解，到${dayWordIn(data.day)}（${dateIn(data.on)}）还没有改变主意，不得调解（《人民调解法》第十七条）。请核对这两个日期；意愿登记错了的，请先改正。`,
   MEDIATOR_MISSING: () => '还没有确定调解员（《人民调解法》第十九条）。请先选择调解员。',
   PRESIDING_MEDIATOR_NOT_ONE: (data) =>
     data.count === 0
@@ -72,9 +54,16 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   UNKNOWN_MEDIATOR: () =>
     '所选的调解员不在本工作室的名册上，或者已经停用。请先在“设置”里添加或启用，再来选择。',
   ID_NOT_UNIQUE: () => '这一条已经登记过了。请重新打开案件查看，不要重复登记。',
-  DATE_IN_FUTURE: (data) => `${dayWordIn(data.day)}不能晚于今天。请填写实际发生的日期。`,
-  DATE_BEFORE: (data) =>
-    `${dayWordIn(data.day)}不能早于${dayWordIn(data.earlier)}（${dateIn(data.earlierOn)}）。请核对这两个日期。`,
+  DATE_IN_FUTURE: (data) =>
+    `${data.whose ?? ''}${dayWordIn(data.day)}不能晚于今天。请填写实际发生的日期。`,
+  DATE_BEFORE: (data) => {
+    const why = whyInOrder(String(data.earlier), String(data.day));
+    return `${data.whose ?? ''}${dayWordIn(data.day)}不能早于${data.earlierWhose ?? ''}${dayWordIn(data.earlier)}（${dateIn(data.earlierOn)}）${why === '' ? '' : `：${why}`}。请核对这两个日期。`;
+  },
+  DATE_TOO_EARLY: (data) =>
+    `${data.whose ?? ''}${dayWordIn(data.day)}不能早于${dateIn(data.limitOn)}（${whyBounded(String(data.day), 'first')}）。请核对年份。`,
+  DATE_TOO_FAR: (data) =>
+    `${data.whose ?? ''}${dayWordIn(data.day)}不能晚于${dateIn(data.limitOn)}（${whyBounded(String(data.day), 'last')}）。请核对年份。`,
   EXTENSION_NOT_LATER: (data) =>
     `延期后的期限要晚于现在的期限（${dateIn(data.dueOn)}）。请改填更晚的日期。`,
   SESSION_NOT_FOUND: () => '没有找到这一场调解，可能已被删除。请重新打开案件查看。',
@@ -85,6 +74,8 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
     '这场调解已有记录，应当归入调解档案（《人民调解法》第二十七条），不能删除。写错的内容可以直接修改。',
   SESSION_RECORD_ERASED: () =>
     '这场调解已经开过，记录应当归入调解档案（《人民调解法》第二十七条），不能清空。写错的内容请直接改正；记到了别的场次的，请在“修改记录”里撤销。',
+  SESSION_LEFT_STANDING: (data) =>
+    `${dateIn(data.on)}的一场调解还没有记录。开过的，请先补写记录（《人民调解法》第二十七条）；没有开、也不再开的，请先取消这一场。`,
   TOO_MANY_SESSIONS: (data) =>
     `一个案件最多登记 ${data.max} 场调解，不能再加。请把新的内容写在已有的场次里。`,
   NO_SESSION_HELD: () => '还没有一场有记录的调解，不能登记协议。请先开一场调解并写下调解记录。',

@@ -1,6 +1,7 @@
 import { attachmentsInFile } from '../../attachment/attachment';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { CaseStatus } from '../case-status';
+import { objectToDays } from '../days/find-disorders';
 import type { MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
 import type { Session } from '../session';
@@ -32,7 +33,7 @@ export function saveSession(
     objectToStatus(mediationCase, ['accepted', 'mediating']) ??
     objectToMediating(mediationCase, existing, session) ??
     objectToErasure(existing, session, ctx) ??
-    objectToContent(mediationCase, session, ctx);
+    objectToContent(mediationCase, session);
   if (objection) return objection;
   if (existing === undefined && mediationCase.sessions.length >= MAX_SESSIONS)
     return refuse('TOO_MANY_SESSIONS', { data: { max: MAX_SESSIONS } });
@@ -43,7 +44,11 @@ export function saveSession(
       : mediationCase.sessions.map((other) => (other.id === stored.id ? stored : other));
   const hasBegun = mediationCase.status === 'mediating' || session.heldOn <= ctx.today;
   const status: CaseStatus = hasBegun ? 'mediating' : 'accepted';
-  return allow({ ...mediationCase, status, sessions });
+  const saved = { ...mediationCase, status, sessions };
+  const disorder = objectToDays(mediationCase, saved, ctx, ({ name, of }) =>
+    of === session.id && (name === 'heldOn' || name === 'plannedOn') ? 'session.heldOn' : null,
+  );
+  return disorder ?? allow(saved);
 }
 
 /** Takes out a session that never took place; one that did belongs to the archive (《人民调解法》第27条). */
@@ -109,41 +114,15 @@ function markTakenPlace(
   return tookPlace ? { ...session, tookPlace } : session;
 }
 
-function objectToContent(
-  mediationCase: MediationCase,
-  session: Session,
-  ctx: RuleContext,
-): Objection {
+function objectToContent(mediationCase: MediationCase, session: Session): Objection {
   const speakers = session.statements.map(({ partyId }) => partyId);
   return (
-    objectToSessionDay(mediationCase, session, ctx) ??
     objectToTimes(session) ??
     objectToUnknownParty(mediationCase, session.presentPartyIds, 'session.presentPartyIds') ??
     objectToRepeatedParty(mediationCase, session.presentPartyIds, 'session.presentPartyIds') ??
     objectToUnknownParty(mediationCase, speakers, 'session.statements') ??
     objectToRepeatedParty(mediationCase, speakers, 'session.statements')
   );
-}
-
-function objectToSessionDay(
-  { acceptance }: MediationCase,
-  session: Session,
-  ctx: RuleContext,
-): Objection {
-  const field = 'session.heldOn';
-  if (acceptance !== null && session.heldOn < acceptance.acceptedOn)
-    return refuse('DATE_BEFORE', {
-      field,
-      data: {
-        day: 'heldOn',
-        on: session.heldOn,
-        earlier: 'acceptedOn',
-        earlierOn: acceptance.acceptedOn,
-      },
-    });
-  if (session.heldOn > ctx.today && hasRecord(session))
-    return refuse('SESSION_IN_FUTURE', { field, data: { on: session.heldOn } });
-  return null;
 }
 
 function objectToTimes({ startsAt, endsAt }: Session): Objection {
