@@ -5,38 +5,50 @@ import type { FulfillmentRecord } from './follow-through';
 /** The finding that a new one contradicts. */
 export interface Fall {
   readonly on: LocalDate;
-  readonly paidFen: number;
+  /** Null where it only denies that all was paid. */
+  readonly paidFen: number | null;
 }
 
 /**
  * Where the money paid so far would fall if this finding were recorded: an earlier one that knows of more, or a later
- * one that knows of less and gives no reason. Each is compared with its neighbour only, for a correction with a reason
- * begins the count anew. Null when nothing falls, or the obligation is none in money.
+ * one that knows of less and gives no reason. Each is compared with its neighbour, for a correction with a reason begins
+ * the count anew. Null when nothing falls, or the obligation is none in money.
  */
 export function findFall(
   { id, amountFen }: Obligation,
   records: readonly FulfillmentRecord[],
-  record: Pick<FulfillmentRecord, 'recordedOn' | 'state' | 'paidFen'>,
+  record: Told,
 ): Fall | null {
   if (amountFen === null) return null;
-  const told = records
-    .filter(({ obligationId }) => obligationId === id)
-    .filter((other) => saysHowMuch(other));
+  const others = records.filter(({ obligationId }) => obligationId === id).toSorted(byDay);
   // Records of one day stand in the order of typing: the new one is typed after all of them.
-  const before = told.filter(({ recordedOn }) => recordedOn <= record.recordedOn);
-  const earlier = before.toSorted(byDay).at(-1);
-  const most = mostPaid(record, amountFen);
-  if (earlier !== undefined && paidIn(earlier, amountFen) > most)
+  const earlier = others.findLast(
+    (other) => other.recordedOn <= record.recordedOn && saysHowMuch(other),
+  );
+  if (earlier !== undefined && paidIn(earlier, amountFen) > mostPaid(record, amountFen))
     return { on: earlier.recordedOn, paidFen: paidIn(earlier, amountFen) };
-  const later = told
-    .filter(({ recordedOn }) => recordedOn > record.recordedOn)
-    .toSorted(byDay)
-    .at(0);
-  if (later === undefined || (later.correctionReason ?? '') !== '' || !saysHowMuch(record))
-    return null;
-  return paidIn(later, amountFen) < paidIn(record, amountFen)
-    ? { on: later.recordedOn, paidFen: paidIn(later, amountFen) }
-    : null;
+  if (!saysHowMuch(record)) return null;
+  const later = others
+    .slice(0, firstNeighbour(others, record))
+    .find(
+      (other) =>
+        other.recordedOn > record.recordedOn &&
+        mostPaid(other, amountFen) < paidIn(record, amountFen),
+    );
+  return later === undefined
+    ? null
+    : { on: later.recordedOn, paidFen: saysHowMuch(later) ? paidIn(later, amountFen) : null };
+}
+
+// How far a finding is looked at from before: to the next that names a sum, or to a correction, which begins anew.
+function firstNeighbour(others: readonly FulfillmentRecord[], record: Told): number {
+  const place = others.findIndex(
+    (other) =>
+      other.recordedOn > record.recordedOn &&
+      (saysHowMuch(other) || (other.correctionReason ?? '') !== ''),
+  );
+  if (place < 0) return others.length;
+  return (others[place]?.correctionReason ?? '') === '' ? place + 1 : place;
 }
 
 type Told = Pick<FulfillmentRecord, 'recordedOn' | 'state' | 'paidFen'>;

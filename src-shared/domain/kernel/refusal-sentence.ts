@@ -95,7 +95,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
     `已付${yuanIn(data.paidFen)}元，不足应付的${yuanIn(data.amountFen)}元。请改选“部分履行”，或核对金额。`,
   PAID_IN_FULL: (data) => `应付的${yuanIn(data.amountFen)}元已经付清。请改选“已履行”，或核对金额。`,
   PAID_FELL: (data) =>
-    `${dateIn(data.on)}登记的已付${yuanIn(data.paidFen)}元，与这次登记的对不上：已经付的钱不会变少。请核对金额；其中一次登记错了的，请写明更正原因。`,
+    `${dateIn(data.on)}登记的${data.paidFen === undefined ? '是没有付清' : `已付${yuanIn(data.paidFen)}元`}，与这次登记的对不上：已经付的钱不会变少。请核对金额；其中一次登记错了的，请写明更正原因。`,
   NO_MONEY_OWED: () => '这一项履行内容不是付款，不能填写已付金额。请清空金额，把情况写在说明里。',
   NOT_YET_DUE: (data) =>
     `这一项的履行期限是${dateIn(data.dueOn)}，登记日期还没有超过，不算逾期。请核对登记日期或履行情况。`,

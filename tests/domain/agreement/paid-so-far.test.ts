@@ -40,6 +40,12 @@ describe('已付的钱不会变少', () => {
     ['中间隔着没问金额的一次', partly('f1', 900), partly('f2', 899), true],
     ['补记较早的一天，比后来的少', partly('f1', 900), partly('f2', 500, '2026-11-15'), false],
     ['补记较早的一天，比后来的多', partly('f1', 900), partly('f2', 901, '2026-11-15'), true],
+    [
+      '补记付清，后来的一次却说逾期',
+      partly('f1', null, '2026-11-18', { state: 'overdue' }),
+      makeFulfillment({ id: 'f2', recordedOn: day('2026-11-15') }),
+      true,
+    ],
     ['一样多', partly('f1', 900), partly('f2', 900), false],
     ['别的一项', partly('f1', 900, '2026-11-18', { obligationId: 'o9' }), partly('f2', 1), false],
   ])('%s', (_name, first, second, isFall) => {

@@ -107,7 +107,7 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
             path="record.correctionReason"
             label="更正原因"
             isRequired
-            hint={`${fall.on}登记的是已付 ${formatYuan(fall.paidFen)} 元。哪一次登记错了，为什么`}
+            hint={`${fall.on}登记的是${fall.paidFen === null ? '没有付清' : `已付 ${formatYuan(fall.paidFen)} 元`}。哪一次登记错了，为什么`}
             minRows={2}
             value={correctionReason}
             onChange={(reason) => patch({ correctionReason: reason })}

@@ -148,7 +148,9 @@ function objectToFall(
   if ((record.correctionReason ?? '') !== '') return null;
   const fall = findFall(obligation, fulfillmentRecords, record);
   if (fall === null) return null;
-  return refuse('PAID_FELL', { field: 'record.correctionReason', data: { ...fall } });
+  const { on, paidFen } = fall;
+  const data = { on, ...(paidFen !== null && { paidFen }) };
+  return refuse('PAID_FELL', { field: 'record.correctionReason', data });
 }
 
 function objectToEarlyOverdue(
