@@ -31,7 +31,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   PARTY_IN_USE: (data) =>
     `${data.name}已经出现在调解记录、协议、回访或材料中，不能删除。如果只是姓名有误，请直接修改姓名。`,
   PARTY_EXCHANGED: (data) =>
-    `${data.name}的意愿或记录已经登记在案，这里不能换成另一个人，证件号码也不能清空（同意调解是本人的意思，《人民调解法》第十七条）。写错的几个字可以改；换了人的，请添加新的当事人并征询其意愿，再把${data.name}删去。`,
+    `${data.name}的意愿或记录已登记在案，不能换成另一个人，号码也不能清空（《人民调解法》第十七条）。写错的字可以改；换了人的，请另加当事人并征询其意愿，原来的没有参加过调解就删去。`,
   PARTY_LISTED_TWICE: (data) => `${data.name}在这里列了不止一次。请只保留一次。`,
   UNKNOWN_PARTY: () => '所选的当事人已不在本案中。请重新打开案件后再选。',
   STATUTORY_AGENT_MISSING: (data) =>
