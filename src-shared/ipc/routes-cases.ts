@@ -135,7 +135,10 @@ export const CASE_ROUTES = {
     output: view,
   }),
   'cases.recordConsents': defineRoute({
-    input: z.object({ ...target, consents: z.array(consentSchema).max(60) }),
+    input: z.object({
+      ...target,
+      consents: z.array(consentSchema.omit({ earlier: true })).max(60),
+    }),
     output: view,
   }),
   'cases.appointMediators': defineRoute({
@@ -146,7 +149,7 @@ export const CASE_ROUTES = {
     output: view,
   }),
   'cases.accept': defineRoute({
-    input: z.object({ ...target, acceptance: acceptanceSchema }),
+    input: z.object({ ...target, acceptance: acceptanceSchema.omit({ partyIds: true }) }),
     output: view,
   }),
   'cases.decline': defineRoute({

@@ -7,6 +7,7 @@ import type { Progress } from '@main/store/backup/work';
 import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import type { AppErrorShape } from '@shared/ipc/app-error';
 import { CONTRACT, type InputOf, type OutputOf, type RouteName } from '@shared/ipc/contract';
+import type { Envelope } from '@shared/ipc/envelope';
 import type { CopyProgress } from '@shared/ipc/routes-attachments';
 import { makeMediator, makeStudio } from './make-case';
 import { makeScratch } from './scratch';
@@ -35,6 +36,8 @@ export interface TestProgram {
   setNow(instant: string): void;
   /** The answer of a route; throws what the window would be told. */
   ask<K extends RouteName>(name: K, input: InputOf<K>): Promise<OutputOf<K>>;
+  /** The envelope of a route, as the window gets it; throws a fault. Anything may be sent. */
+  send(name: RouteName, input: unknown): Promise<Envelope>;
   /** The error of a route that must be refused; anything may be sent. */
   refusal(name: RouteName, input: unknown): Promise<AppErrorShape>;
   /** Ends the program and starts it again on the same folders. */
@@ -108,6 +111,11 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
     copied,
     setNow: (instant) => {
       now = instant;
+    },
+    send: async (name, input) => {
+      const envelope = await router(null, name, input);
+      if (!envelope.ok && envelope.error.code === 'INTERNAL') throw faults.at(-1);
+      return envelope;
     },
     ask: async (name, input) => {
       const envelope = await router(null, name, input);

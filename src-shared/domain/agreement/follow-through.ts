@@ -21,6 +21,8 @@ export const fulfillmentRecordSchema = z.object({
   /** Paid so far, for obligations in money. */
   paidFen: fenSchema.nullable(),
   note: textSchema('说明', 1_000),
+  /** 更正原因: why less was paid than an earlier finding says. Missing in older files. */
+  correctionReason: textSchema('更正原因', 500).optional(),
 });
 export type FulfillmentRecord = z.infer<typeof fulfillmentRecordSchema>;
 

@@ -3,6 +3,7 @@ import { obligationStandings } from '../agreement/obligations';
 import { clocksOf, confirmationClock } from '../deadline/clocks';
 import { followUpDueOn } from '../deadline/follow-up-due';
 import { formatChineseDate } from '../kernel/local-date';
+import { refusalSentence } from '../kernel/refusal-sentence';
 import { partyWarnings } from '../party/party-facts';
 import type { StudioProfile } from '../studio/studio';
 import { allowedActions } from './allowed-actions';
@@ -10,6 +11,7 @@ import { isReferred } from './case-source';
 import { isOpen } from './case-status';
 import { caseTitle } from './case-title';
 import type { CaseView } from './case-view';
+import { findDisorders } from './days/find-disorders';
 import type { MediationCase } from './mediation-case';
 import { nextStep } from './next-step';
 import type { RuleContext } from './rule-context';
@@ -51,6 +53,7 @@ function caseWarnings(
     ...referralWarnings(mediationCase),
     ...sessionWarnings(mediationCase, ctx),
     ...confirmationWarnings(mediationCase, ctx),
+    ...dayWarnings(mediationCase, ctx),
     ...sealWarnings(mediationCase, profile),
   ];
 }
@@ -87,6 +90,14 @@ function confirmationWarnings(mediationCase: MediationCase, ctx: RuleContext): W
       message: `司法确认的申请日期晚于${formatChineseDate(clock.dueOn)}（该年节假日安排尚未导入，期限为暂定），请核对`,
     },
   ];
+}
+
+// Files from before a rule keep what they say; whoever reads them is told what does not fit together.
+function dayWarnings(mediationCase: MediationCase, { today }: RuleContext): Warning[] {
+  const sentences = findDisorders(mediationCase, { today }).map(({ refusal }) =>
+    refusalSentence(refusal).replace(/。$/, ''),
+  );
+  return [...new Set(sentences)].map((message) => ({ field: null, message }));
 }
 
 // Of a paper that is signed nothing can be mended any more.

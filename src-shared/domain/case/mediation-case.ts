@@ -24,12 +24,21 @@ export const CONSENT_METHOD_LABELS = {
   written: '书面',
 } as const satisfies Record<ConsentMethod, string>;
 
-/** A party's answer to the question whether to mediate (第17条). No entry = not asked yet. */
-export const consentSchema = z.object({
-  partyId: idSchema,
+const consentAnswerSchema = z.object({
   isGiven: z.boolean({ error: '请选择同意或拒绝' }),
   askedOn: localDateSchema,
   method: z.enum(CONSENT_METHODS, { error: '请选择征询方式' }),
+});
+export type ConsentAnswer = z.infer<typeof consentAnswerSchema>;
+
+/**
+ * A party's answer to the question whether to mediate (第17条). No entry = not asked yet. `earlier` holds the answers that
+ * it changed, oldest first; kept by the rules, missing where the party never changed its mind and in older files.
+ */
+export const consentSchema = z.object({
+  partyId: idSchema,
+  ...consentAnswerSchema.shape,
+  earlier: z.array(consentAnswerSchema).optional(),
 });
 export type Consent = z.infer<typeof consentSchema>;
 
@@ -42,6 +51,8 @@ export const acceptanceSchema = z.object({
     .int({ error: '期限请填整数' })
     .min(1, { error: '期限至少 1 日' })
     .max(365, { error: '期限最多 365 日' }),
+  /** Who were parties then: only they had to be asked before. Written by the rules; missing in older files. */
+  partyIds: z.array(idSchema).optional(),
 });
 export type Acceptance = z.infer<typeof acceptanceSchema>;
 

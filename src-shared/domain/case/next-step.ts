@@ -13,7 +13,10 @@ import {
 } from './rules/objections';
 import { heldSessions } from './session-facts';
 
-/** The one next step on the path of the case, as the rules see it today. Never a step that they would refuse. */
+/**
+ * The one next step on the path of the case, as the rules see it today. Never a step that they would refuse, but for a
+ * session left standing: the refusal of the step says which has to be recorded or cancelled first.
+ */
 export function nextStep(mediationCase: MediationCase, ctx: RuleContext): NextStep {
   switch (mediationCase.status) {
     case 'registered':

@@ -36,5 +36,7 @@ export const sessionSchema = z.object({
   proposal: textSchema('调解方案', 10_000),
   result: z.enum(SESSION_RESULTS).nullable(),
   resultNote: textSchema('结果说明', 5_000),
+  /** Set by the rules once the sitting is past unmaking, see `hasTakenPlace`; what an input says of it counts for nothing. */
+  tookPlace: z.boolean().optional(),
 });
 export type Session = z.infer<typeof sessionSchema>;

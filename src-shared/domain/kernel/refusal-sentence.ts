@@ -1,6 +1,7 @@
 import { ATTACHMENT_SENTENCES } from '../attachment/refusals';
 import { CASE_STATUS_LABELS, type CaseStatus } from '../case/case-status';
-import type { DayName } from '../case/rules/objections';
+import { DAY_WORDS, type DayName } from '../case/days/day-names';
+import { whyBounded, whyInOrder } from '../case/days/day-order';
 import { whyFinal } from '../history/acts';
 import { formatChineseDate, isLocalDate } from './local-date';
 import { formatYuan } from './money';
@@ -13,29 +14,6 @@ type Data = Readonly<Record<string, string | number>>;
 export function refusalSentence(refusal: Refusal): string {
   return SENTENCES[refusal.code](refusal.data ?? {});
 }
-
-const DAY_WORDS: Readonly<Record<DayName, string>> = {
-  registeredOn: '登记日期',
-  requestedOn: '申请（发现）日期',
-  acceptedOn: '受理日期',
-  declinedOn: '不予受理日期',
-  withdrawnOn: '撤回日期',
-  terminatedOn: '终止日期',
-  extendedOn: '延期日期',
-  askedOn: '征询日期',
-  heldOn: '调解日期',
-  partiesSignedOn: '当事人签字日期',
-  mediatorsSignedOn: '调解员签字日期',
-  sealedOn: '盖章日期',
-  agreedOn: '达成口头协议的日期',
-  effectiveOn: '协议生效日期',
-  recordedOn: '履行登记日期',
-  visitedOn: '回访日期',
-  resolvedOn: '二次办理办结日期',
-  appliedOn: '司法确认申请日期',
-  decidedOn: '法院裁定日期',
-  closedOn: '结案日期',
-};
 
 const OPEN_POINTS: Readonly<Record<string, string>> = {
   facts: '还没有写纠纷主要事实，请补写后再登记',
@@ -52,6 +30,9 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   PARTY_IDS_NOT_UNIQUE: () => '同一名当事人出现了两次。请删去重复的一名后再保存。',
   PARTY_IN_USE: (data) =>
     `${data.name}已经出现在调解记录、协议、回访或材料中，不能删除。如果只是姓名有误，请直接修改姓名。`,
+  PARTY_EXCHANGED: (data) =>
+    `${data.name}的意愿或记录已登记在案，不能换成另一个人，号码也不能清空（《人民调解法》第十七条）。写错的字可以改；换了人的，请另加当事人并征询其意愿，原来的没有参加过调解就删去。`,
+  PARTY_LISTED_TWICE: (data) => `${data.name}在这里列了不止一次。请只保留一次。`,
   UNKNOWN_PARTY: () => '所选的当事人已不在本案中。请重新打开案件后再选。',
   STATUTORY_AGENT_MISSING: (data) =>
     `${data.name}未满18周岁，须由法定代理人代理（《民法典》第十九条、第二十条、第二十三条）。请先填写其法定代理人；已满16周岁、以自己的劳动收入为主要生活来源的，请在当事人里勾选（第十八条）。`,
@@ -60,6 +41,10 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   CONSENT_REFUSED: (data) =>
     `${data.name}明确拒绝调解，不得调解（《人民调解法》第十七条）。请办理不予受理或终止；如果当事人改变主意，请先改正其意愿登记。`,
   CONSENT_OF_EACH_PARTY_TWICE: () => '同一名当事人登记了两次意愿。请只保留一次。',
+  CONSENT_ERASED: (data) =>
+    `案件的受理或者调解记录以${data.name}的意愿为依据（《人民调解法》第十七条），意愿登记不能改成“还没有征询”。登记错了的，请直接改正；当事人改变主意的，请登记新的答复和日期。`,
+  REFUSED_THEN: (data) =>
+    `${data.name}在${dateIn(data.refusedOn)}拒绝了调解，到${dayWordIn(data.day)}（${dateIn(data.on)}）还没有改变主意，不得调解（《人民调解法》第十七条）。请核对这两个日期；意愿登记错了的，请先改正。`,
   MEDIATOR_MISSING: () => '还没有确定调解员（《人民调解法》第十九条）。请先选择调解员。',
   PRESIDING_MEDIATOR_NOT_ONE: (data) =>
     data.count === 0
@@ -69,9 +54,16 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   UNKNOWN_MEDIATOR: () =>
     '所选的调解员不在本工作室的名册上，或者已经停用。请先在“设置”里添加或启用，再来选择。',
   ID_NOT_UNIQUE: () => '这一条已经登记过了。请重新打开案件查看，不要重复登记。',
-  DATE_IN_FUTURE: (data) => `${dayWordIn(data.day)}不能晚于今天。请填写实际发生的日期。`,
-  DATE_BEFORE: (data) =>
-    `${dayWordIn(data.day)}不能早于${dayWordIn(data.earlier)}（${dateIn(data.earlierOn)}）。请核对这两个日期。`,
+  DATE_IN_FUTURE: (data) =>
+    `${data.whose ?? ''}${dayWordIn(data.day)}不能晚于今天。请填写实际发生的日期。`,
+  DATE_BEFORE: (data) => {
+    const why = whyInOrder(String(data.earlier), String(data.day));
+    return `${data.whose ?? ''}${dayWordIn(data.day)}不能早于${data.earlierWhose ?? ''}${dayWordIn(data.earlier)}（${dateIn(data.earlierOn)}）${why === '' ? '' : `：${why}`}。请核对这两个日期。`;
+  },
+  DATE_TOO_EARLY: (data) =>
+    `${data.whose ?? ''}${dayWordIn(data.day)}不能早于${dateIn(data.limitOn)}（${whyBounded(String(data.day), 'first')}）。请核对年份。`,
+  DATE_TOO_FAR: (data) =>
+    `${data.whose ?? ''}${dayWordIn(data.day)}不能晚于${dateIn(data.limitOn)}（${whyBounded(String(data.day), 'last')}）。请核对年份。`,
   EXTENSION_NOT_LATER: (data) =>
     `延期后的期限要晚于现在的期限（${dateIn(data.dueOn)}）。请改填更晚的日期。`,
   SESSION_NOT_FOUND: () => '没有找到这一场调解，可能已被删除。请重新打开案件查看。',
@@ -80,6 +72,10 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
     `这场调解定在${dateIn(data.on)}，还没有开，不能先写记录。请到当天再写，或者改正调解日期。`,
   SESSION_HAS_RECORD: () =>
     '这场调解已有记录，应当归入调解档案（《人民调解法》第二十七条），不能删除。写错的内容可以直接修改。',
+  SESSION_RECORD_ERASED: () =>
+    '这场调解已经开过，记录应当归入调解档案（《人民调解法》第二十七条），不能清空。写错的内容请直接改正；记到了别的场次的，请在“修改记录”里撤销。',
+  SESSION_LEFT_STANDING: (data) =>
+    `${dateIn(data.on)}的一场调解还没有记录。开过的，请先补写记录（《人民调解法》第二十七条）；没有开、也不再开的，请先取消这一场。`,
   TOO_MANY_SESSIONS: (data) =>
     `一个案件最多登记 ${data.max} 场调解，不能再加。请把新的内容写在已有的场次里。`,
   NO_SESSION_HELD: () => '还没有一场有记录的调解，不能登记协议。请先开一场调解并写下调解记录。',
@@ -98,6 +94,8 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   PAID_LESS_THAN_OWED: (data) =>
     `已付${yuanIn(data.paidFen)}元，不足应付的${yuanIn(data.amountFen)}元。请改选“部分履行”，或核对金额。`,
   PAID_IN_FULL: (data) => `应付的${yuanIn(data.amountFen)}元已经付清。请改选“已履行”，或核对金额。`,
+  PAID_FELL: (data) =>
+    `${dateIn(data.on)}登记的${data.paidFen === undefined ? '是没有付清' : `已付${yuanIn(data.paidFen)}元`}，与这次登记的对不上：已经付的钱不会变少。请核对金额；其中一次登记错了的，请写明更正原因。`,
   NO_MONEY_OWED: () => '这一项履行内容不是付款，不能填写已付金额。请清空金额，把情况写在说明里。',
   NOT_YET_DUE: (data) =>
     `这一项的履行期限是${dateIn(data.dueOn)}，登记日期还没有超过，不算逾期。请核对登记日期或履行情况。`,

@@ -1,21 +1,24 @@
+import { effectiveOn } from '../agreement/effective-day';
 import type { FulfillmentRecord } from '../agreement/follow-through';
 import type { MediationCase } from '../case/mediation-case';
-import { isSuccessful } from '../case/outcome';
 import type { LocalDate } from '../kernel/local-date';
 
 /**
  * The day on which the last obligation of the agreement was recorded as performed, or null while any is open, was
- * never recorded, or nothing was promised. The newest record of an obligation counts.
+ * never recorded, or nothing was promised. The newest record of an obligation counts. What was paid at the signing counts
+ * from the day the agreement is in force: an agreement cannot have been performed before it was one.
  */
 export function fulfilledOn(mediationCase: MediationCase): LocalDate | null {
   const { agreement, fulfillmentRecords } = mediationCase;
-  if (agreement === null || !isSuccessful(mediationCase)) return null;
+  const inForceOn = effectiveOn(mediationCase);
+  if (agreement === null || inForceOn === null) return null;
   const obligations = agreement.terms.clauses.flatMap((clause) => clause.obligations);
-  let last: LocalDate | null = null;
+  if (obligations.length === 0) return null;
+  let last = inForceOn;
   for (const { id } of obligations) {
     const record = newestRecord(fulfillmentRecords.filter((one) => one.obligationId === id));
     if (record?.state !== 'fulfilled') return null;
-    if (last === null || record.recordedOn > last) last = record.recordedOn;
+    if (record.recordedOn > last) last = record.recordedOn;
   }
   return last;
 }

@@ -2,6 +2,7 @@ import { sampleMonthOf } from '@main/services/sample/sample-days';
 import { ALL_STORIES } from '@main/services/sample/stories/all-stories';
 import { CASE_SOURCES } from '@shared/domain/case/case-source';
 import { CASE_STATUSES } from '@shared/domain/case/case-status';
+import { findDisorders } from '@shared/domain/case/days/find-disorders';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { concludedOn } from '@shared/domain/case/outcome';
@@ -38,7 +39,7 @@ describe('示例工作室', { timeout: 90_000 }, () => {
     await checkMonth(program, all, localDate('2026-11-22'));
     await checkToday(program, localDate('2026-11-22'));
     checkVariety(all);
-    checkOrder(all);
+    checkOrder(all, localDate('2026-11-22'));
     await checkReopening(program, all);
     await program.services.desk.close();
   });
@@ -101,7 +102,7 @@ function checkVariety(all: readonly MediationCase[]): void {
 }
 
 /** 登记 ≤ 受理 ≤ 调解 ≤ 协议, and numbers that follow the days of registration. */
-function checkOrder(all: readonly MediationCase[]): void {
+function checkOrder(all: readonly MediationCase[], today: LocalDate): void {
   const sorted = [...all].sort((one, other) => one.serial.ordinal - other.serial.ordinal);
   const days = sorted.map(({ registration }) => registration.registeredOn);
   expect(days).toEqual([...days].sort());
@@ -113,6 +114,7 @@ function checkOrder(all: readonly MediationCase[]): void {
       concludedOn(one),
     ].filter((day) => day !== undefined && day !== null);
     expect(path, one.registration.title).toEqual([...path].sort());
+    expect(findDisorders(one, { today }), one.registration.title).toEqual([]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockBadge';
 import { Section } from '@renderer/components/layout/Section';
 import { DECLINE_GROUND_LABELS } from '@shared/domain/case/closing';
-import { CONSENT_METHOD_LABELS } from '@shared/domain/case/mediation-case';
+import { CONSENT_METHOD_LABELS, type ConsentAnswer } from '@shared/domain/case/mediation-case';
 import { APPOINTMENT_LABELS } from '@shared/domain/mediator/mediator';
 import { Button } from 'antd';
 import { SECTION_IDS } from '../shared/case-acts';
@@ -54,6 +54,7 @@ function Consents() {
                   <span className="quiet">
                     {' '}
                     {consent.askedOn} {CONSENT_METHOD_LABELS[consent.method]}
+                    {consent.earlier && `（${wordEarlier(consent.earlier)}）`}
                   </span>
                 </span>
               )}
@@ -66,6 +67,12 @@ function Consents() {
       )}
     </div>
   );
+}
+
+/** What a party answered before it changed its mind: 先前 2026-11-05 同意，2026-11-12 拒绝. */
+function wordEarlier(answers: readonly ConsentAnswer[]): string {
+  const words = answers.map(({ askedOn, isGiven }) => `${askedOn} ${isGiven ? '同意' : '拒绝'}`);
+  return `先前 ${words.join('，')}`;
 }
 
 function Mediators() {

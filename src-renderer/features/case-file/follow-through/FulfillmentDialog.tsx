@@ -8,6 +8,8 @@ import {
   fulfillmentRecordSchema,
 } from '@shared/domain/agreement/follow-through';
 import type { ObligationStanding } from '@shared/domain/agreement/obligation-standing';
+import { findFall } from '@shared/domain/agreement/paid-so-far';
+import { isLocalDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
@@ -21,6 +23,7 @@ const draftSchema = z.object({
   recordedOn: z.string().nullable(),
   paidFen: z.number().nullable(),
   note: z.string(),
+  correctionReason: z.string().default(''),
 });
 const inputSchema = z.object({ record: fulfillmentRecordSchema });
 
@@ -33,10 +36,33 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
     name: 'fulfillment',
     targetId: obligation.id,
     schema: draftSchema,
-    initial: { state: null, recordedOn: view.today, paidFen: null, note: '' },
+    initial: {
+      state: null,
+      recordedOn: view.today,
+      paidFen: null,
+      note: '',
+      correctionReason: '',
+    },
   });
   const { value, patch } = act.draft;
-  const record = { ...value, id, obligationId: obligation.id };
+  const { state, recordedOn, correctionReason, ...rest } = value;
+  const fall =
+    state !== null && recordedOn !== null && isLocalDate(recordedOn)
+      ? findFall(obligation, view.case.fulfillmentRecords, {
+          state,
+          recordedOn,
+          paidFen: value.paidFen,
+        })
+      : null;
+  const record = {
+    ...rest,
+    state,
+    recordedOn,
+    id,
+    obligationId: obligation.id,
+    // A reason that was typed for another sum is none for this one.
+    ...(fall === null ? {} : { correctionReason }),
+  };
   return (
     <ActDialog
       act={act}
@@ -74,6 +100,17 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
             hint="连以前付的一起算"
             value={value.paidFen}
             onChange={(paidFen) => patch({ paidFen })}
+          />
+        )}
+        {fall !== null && (
+          <LongTextField
+            path="record.correctionReason"
+            label="更正原因"
+            isRequired
+            hint={`${fall.on}登记的是${fall.paidFen === null ? '没有付清' : `已付 ${formatYuan(fall.paidFen)} 元`}。哪一次登记错了，为什么`}
+            minRows={2}
+            value={correctionReason}
+            onChange={(reason) => patch({ correctionReason: reason })}
           />
         )}
         <LongTextField

@@ -70,8 +70,13 @@ function Standing({ standing }: { readonly standing: ObligationStanding }) {
           <span className="quiet">{wordDueDay(standing)}</span>
         </div>
         <StandingMark state={state} />
-        {can('record_fulfillment') && state !== 'fulfilled' && (
-          <Button onClick={() => open('fulfillment', obligation.id)}>登记履行情况</Button>
+        {can('record_fulfillment') && (
+          <Button
+            type={state === 'fulfilled' ? 'text' : 'default'}
+            onClick={() => open('fulfillment', obligation.id)}
+          >
+            {state === 'fulfilled' ? '更正' : '登记履行情况'}
+          </Button>
         )}
       </div>
       {records.length > 0 && (
@@ -81,6 +86,7 @@ function Standing({ standing }: { readonly standing: ObligationStanding }) {
               {record.recordedOn} {FULFILLMENT_STATE_LABELS[record.state]}
               {record.paidFen !== null && `，累计 ${formatYuan(record.paidFen)} 元`}
               {record.note && `，${record.note}`}
+              {record.correctionReason && `（更正：${record.correctionReason}）`}
             </li>
           ))}
         </ul>

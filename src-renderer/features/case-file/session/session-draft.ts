@@ -1,4 +1,4 @@
-import { SESSION_RESULTS } from '@shared/domain/case/session';
+import { SESSION_RESULTS, type Session } from '@shared/domain/case/session';
 import { z } from 'zod';
 
 /** A session's record while it is typed: a day may be half typed, a text too long. */
@@ -20,6 +20,11 @@ export const sessionDraftSchema = z.object({
   resultNote: z.string(),
 });
 export type SessionDraft = z.infer<typeof sessionDraftSchema>;
+
+/** The stored session as it is typed on; who an older file lists as present more than once stands there once. */
+export function toSessionDraft({ tookPlace: _byRule, ...session }: Session): SessionDraft {
+  return { ...session, presentPartyIds: [...new Set(session.presentPartyIds)] };
+}
 
 /** What a party said, one entry a party: the entry is made with the first word and taken out with the last. */
 export function withStatement(

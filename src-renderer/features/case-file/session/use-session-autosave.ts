@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { draftKeyOf } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
 import { AutosaveQueue, type AutosaveState } from './autosave-queue';
-import { type SessionDraft, sessionDraftSchema } from './session-draft';
+import { type SessionDraft, sessionDraftSchema, toSessionDraft } from './session-draft';
 
 const QUIET_MS = 800;
 const inputSchema = z.object({ session: sessionSchema });
@@ -49,7 +49,7 @@ export function useSessionAutosave(session: Session): SessionAutosave {
     const result = sessionDraftSchema.safeParse(stored);
     return result.success && result.data.id === session.id ? result.data : null;
   }, [stored, session.id]);
-  const value = typed ?? restored ?? session;
+  const value = typed ?? restored ?? toSessionDraft(session);
 
   const onState = (next: AutosaveState) => {
     setState(next);

@@ -1,15 +1,10 @@
 import { mediationClock } from '../../deadline/clocks';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Decline } from '../closing';
+import { objectToDays } from '../days/find-disorders';
 import type { Acceptance, Extension, MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
-import {
-  objectToDay,
-  objectToMediators,
-  objectToMove,
-  objectToReadiness,
-  objectToStatus,
-} from './objections';
+import { objectToMediators, objectToMove, objectToReadiness, objectToStatus } from './objections';
 
 /**
  * 受理. Needs both sides, every party's consent (《人民调解法》第17条), a statutory agent for each minor (《民法典》第19、
@@ -20,16 +15,20 @@ export function acceptCase(
   acceptance: Acceptance,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
-  const { registeredOn } = mediationCase.registration;
+  const partyIds = mediationCase.parties.map(({ id }) => id);
+  const accepted: MediationCase = {
+    ...mediationCase,
+    status: 'accepted',
+    acceptance: { ...acceptance, partyIds },
+  };
   const objection =
     objectToMove(mediationCase, 'accepted') ??
     objectToReadiness(mediationCase, acceptance.acceptedOn) ??
     objectToMediators(mediationCase) ??
-    objectToDay({ name: 'acceptedOn', on: acceptance.acceptedOn }, 'acceptance.acceptedOn', ctx, {
-      name: 'registeredOn',
-      on: registeredOn,
-    });
-  return objection ?? allow({ ...mediationCase, status: 'accepted', acceptance });
+    objectToDays(mediationCase, accepted, ctx, ({ name }) =>
+      name === 'acceptedOn' ? 'acceptance.acceptedOn' : null,
+    );
+  return objection ?? allow(accepted);
 }
 
 /** 不予受理, such as after one party's refusal (《人民调解法》第17条). Only before acceptance. */
@@ -38,14 +37,13 @@ export function declineCase(
   decline: Decline,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
-  const { registeredOn } = mediationCase.registration;
+  const declined: MediationCase = { ...mediationCase, status: 'declined', decline };
   const objection =
     objectToMove(mediationCase, 'declined') ??
-    objectToDay({ name: 'declinedOn', on: decline.declinedOn }, 'decline.declinedOn', ctx, {
-      name: 'registeredOn',
-      on: registeredOn,
-    });
-  return objection ?? allow({ ...mediationCase, status: 'declined', decline });
+    objectToDays(mediationCase, declined, ctx, ({ name }) =>
+      name === 'declinedOn' ? 'decline.declinedOn' : null,
+    );
+  return objection ?? allow(declined);
 }
 
 /** 延期 with the consent of both sides, to a day after the one on which the time would run out now. */
@@ -54,14 +52,12 @@ export function extendMediation(
   extension: Extension,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
-  const { acceptance } = mediationCase;
+  const extended = { ...mediationCase, extensions: [...mediationCase.extensions, extension] };
+  const place = String(mediationCase.extensions.length);
   const objection =
     objectToStatus(mediationCase, ['accepted', 'mediating']) ??
-    objectToDay(
-      { name: 'extendedOn', on: extension.extendedOn },
-      'extension.extendedOn',
-      ctx,
-      acceptance && { name: 'acceptedOn', on: acceptance.acceptedOn },
+    objectToDays(mediationCase, extended, ctx, ({ name, of }) =>
+      of === place && (name === 'extendedOn' || name === 'untilOn') ? `extension.${name}` : null,
     );
   if (objection) return objection;
   const clock = mediationClock(mediationCase, ctx);
@@ -70,5 +66,5 @@ export function extendMediation(
       field: 'extension.untilOn',
       data: { dueOn: clock.dueOn },
     });
-  return allow({ ...mediationCase, extensions: [...mediationCase.extensions, extension] });
+  return allow(extended);
 }

@@ -1,17 +1,13 @@
 import type { AgreementTerms, OralAgreement, Signing } from '../../agreement/agreement';
 import { findOpenPoint } from '../../agreement/open-points';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
+import type { CaseDay } from '../days/case-days';
+import { objectToDays } from '../days/find-disorders';
 import { isLaborDispute } from '../dispute-category';
 import type { MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
 import { heldSessions } from '../session-facts';
-import {
-  latestEvent,
-  type Objection,
-  objectToDay,
-  objectToMove,
-  objectToReadiness,
-} from './objections';
+import { type Objection, objectToMove, objectToReadiness } from './objections';
 import { objectToUnknownParty } from './parties';
 
 /**
@@ -23,15 +19,22 @@ export function draftAgreement(
   terms: AgreementTerms,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
-  const objection = objectToAgreeing(mediationCase, ctx) ?? objectToTerms(mediationCase, terms);
-  if (objection) return objection;
   const { number } = mediationCase;
-  return allow({ ...mediationCase, agreement: { form: 'written', terms, number, signing: null } });
+  const drafted: MediationCase = {
+    ...mediationCase,
+    agreement: { form: 'written', terms, number, signing: null },
+  };
+  const objection =
+    objectToAgreeing(mediationCase, ctx) ??
+    objectToTerms(mediationCase, terms) ??
+    objectToDays(mediationCase, drafted, ctx, (day) => dueFieldOf(terms, day));
+  return objection ?? allow(drafted);
 }
 
 /**
  * Records the three acts that bring the written agreement into force (《人民调解法》第29条第2款): signed by the parties,
- * signed by the mediators, sealed by the committee; each on a day not in the future and not before the last session.
+ * signed by the mediators, sealed by the committee; each on a day not in the future and not before the last session. The
+ * three may come in any order.
  */
 export function signAgreement(
   mediationCase: MediationCase,
@@ -44,14 +47,15 @@ export function signAgreement(
   const objection = objectToAgreeing(mediationCase, ctx);
   if (objection) return objection;
   if (agreement?.form !== 'written') return refuse('AGREEMENT_MISSING');
-  const obstacle =
-    objectToOpenPoints(agreement.terms, null) ?? objectToSigningDays(mediationCase, signing, ctx);
-  if (obstacle) return obstacle;
-  return allow({
+  const signed: MediationCase = {
     ...mediationCase,
     status: 'agreement_reached',
     agreement: { ...agreement, signing },
-  });
+  };
+  const obstacle =
+    objectToOpenPoints(agreement.terms, null) ??
+    objectToDays(mediationCase, signed, ctx, (day) => signingFieldOf(signing, day));
+  return obstacle ?? allow(signed);
 }
 
 /**
@@ -64,19 +68,21 @@ export function concludeOrally(
   ctx: RuleContext,
 ): Ruling<MediationCase> {
   const { terms, agreedOn } = outcome;
+  const { number } = mediationCase;
+  const concluded: MediationCase = {
+    ...mediationCase,
+    status: 'agreement_reached',
+    agreement: { form: 'oral', terms, number, agreedOn },
+  };
   const objection =
     objectToOralForm(mediationCase) ??
     objectToAgreeing(mediationCase, ctx) ??
     objectToTerms(mediationCase, terms) ??
     objectToOpenPoints(terms, 'terms') ??
-    objectToDay({ name: 'agreedOn', on: agreedOn }, 'agreedOn', ctx, latestEvent(mediationCase));
-  if (objection) return objection;
-  const { number } = mediationCase;
-  return allow({
-    ...mediationCase,
-    status: 'agreement_reached',
-    agreement: { form: 'oral', terms, number, agreedOn },
-  });
+    objectToDays(mediationCase, concluded, ctx, (day) =>
+      day.name === 'agreedOn' || day.name === 'effectiveOn' ? 'agreedOn' : dueFieldOf(terms, day),
+    );
+  return objection ?? allow(concluded);
 }
 
 function objectToOralForm({ registration }: MediationCase): Objection {
@@ -93,6 +99,10 @@ export function objectToAgreeing(mediationCase: MediationCase, ctx: RuleContext)
 
 function objectToTerms(mediationCase: MediationCase, { clauses }: AgreementTerms): Objection {
   const seen = new Set<string>();
+  const twice = clauses.findIndex(
+    ({ id }, index) => clauses.findIndex((other) => other.id === id) < index,
+  );
+  if (twice >= 0) return refuse('ID_NOT_UNIQUE', { field: `terms.clauses.${twice}.id` });
   for (const [index, clause] of clauses.entries()) {
     for (const [place, obligation] of clause.obligations.entries()) {
       const field = `terms.clauses.${index}.obligations.${place}`;
@@ -120,13 +130,18 @@ function objectToOpenPoints(terms: AgreementTerms, inputName: 'terms' | null): O
     : refuse('AGREEMENT_INCOMPLETE', { field: `${inputName}.${open.field}`, data });
 }
 
-function objectToSigningDays(
-  mediationCase: MediationCase,
-  signing: Signing,
-  ctx: RuleContext,
-): Objection {
-  const last = latestEvent(mediationCase);
-  const check = (name: keyof Signing) =>
-    objectToDay({ name, on: signing[name] }, `signing.${name}`, ctx, last);
-  return check('partiesSignedOn') ?? check('mediatorsSignedOn') ?? check('sealedOn');
+function dueFieldOf({ clauses }: AgreementTerms, { name, of }: CaseDay): string | null {
+  if (name !== 'dueOn') return null;
+  for (const [index, { obligations }] of clauses.entries()) {
+    const place = obligations.findIndex(({ id }) => id === of);
+    if (place >= 0) return `terms.clauses.${index}.obligations.${place}.dueOn`;
+  }
+  return null;
+}
+
+// The effective day is nobody's field: it stands beside the act that came last.
+function signingFieldOf(signing: Signing, { name, on }: CaseDay): string | null {
+  const fields = ['partiesSignedOn', 'mediatorsSignedOn', 'sealedOn'] as const;
+  const field = fields.find((one) => (name === 'effectiveOn' ? signing[one] === on : one === name));
+  return field === undefined ? null : `signing.${field}`;
 }

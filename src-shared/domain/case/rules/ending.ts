@@ -1,17 +1,11 @@
-import { effectiveOn } from '../../agreement/effective-day';
 import { obligationStandings } from '../../agreement/obligations';
 import { isReworkOpen } from '../../agreement/rework';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Closure, Termination, Withdrawal } from '../closing';
+import { objectToDays } from '../days/find-disorders';
 import type { MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
-import {
-  latestEvent,
-  type NamedDay,
-  type Objection,
-  objectToDay,
-  objectToMove,
-} from './objections';
+import { type Objection, objectToMove } from './objections';
 
 /** 撤回申请: the applicants take the request back before any agreement is in force. */
 export function withdrawCase(
@@ -19,15 +13,13 @@ export function withdrawCase(
   withdrawal: Withdrawal,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
+  const withdrawn: MediationCase = { ...mediationCase, status: 'withdrawn', withdrawal };
   const objection =
     objectToMove(mediationCase, 'withdrawn') ??
-    objectToDay(
-      { name: 'withdrawnOn', on: withdrawal.withdrawnOn },
-      'withdrawal.withdrawnOn',
-      ctx,
-      latestEvent(mediationCase),
+    objectToDays(mediationCase, withdrawn, ctx, ({ name }) =>
+      name === 'withdrawnOn' ? 'withdrawal.withdrawnOn' : null,
     );
-  return objection ?? allow({ ...mediationCase, status: 'withdrawn', withdrawal });
+  return objection ?? allow(withdrawn);
 }
 
 /**
@@ -39,60 +31,37 @@ export function terminateCase(
   termination: Termination,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
+  const terminated: MediationCase = { ...mediationCase, status: 'terminated', termination };
   const objection =
     objectToMove(mediationCase, 'terminated') ??
-    objectToDay(
-      { name: 'terminatedOn', on: termination.terminatedOn },
-      'termination.terminatedOn',
-      ctx,
-      latestEvent(mediationCase),
+    objectToDays(mediationCase, terminated, ctx, ({ name }) =>
+      name === 'terminatedOn' ? 'termination.terminatedOn' : null,
     );
   if (objection) return objection;
   if (!termination.areRemediesExplained)
     return refuse('REMEDIES_NOT_EXPLAINED', { field: 'termination.areRemediesExplained' });
-  return allow({ ...mediationCase, status: 'terminated', termination });
+  return allow(terminated);
 }
 
 /**
  * 结案. What is not fulfilled needs a note that says why the file is closed all the same; a second handling (二次办理)
- * must be finished first. The day cannot lie before anything that the file already tells of performance and visits.
+ * must be finished first. The day cannot lie before anything that the file already tells of performance, visits and the
+ * court.
  */
 export function closeCase(
   mediationCase: MediationCase,
   closure: Closure,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
+  const closed: MediationCase = { ...mediationCase, status: 'closed', closure };
   const objection =
     objectToMove(mediationCase, 'closed') ??
-    objectToDay(
-      { name: 'closedOn', on: closure.closedOn },
-      'closure.closedOn',
-      ctx,
-      latestFollowThrough(mediationCase),
+    objectToDays(mediationCase, closed, ctx, ({ name }) =>
+      name === 'closedOn' ? 'closure.closedOn' : null,
     ) ??
     objectToRework(mediationCase) ??
     objectToOpenObligations(mediationCase, closure, ctx);
-  return objection ?? allow({ ...mediationCase, status: 'closed', closure });
-}
-
-/** The latest thing that the file tells after the agreement came into force: a finding, a visit, a second handling. */
-function latestFollowThrough(mediationCase: MediationCase): NamedDay | null {
-  const inForceOn = effectiveOn(mediationCase);
-  const { fulfillmentRecords, followUps } = mediationCase;
-  const events: NamedDay[] = [
-    ...(inForceOn === null ? [] : [{ name: 'effectiveOn', on: inForceOn } as const]),
-    ...fulfillmentRecords.map(
-      ({ recordedOn }) => ({ name: 'recordedOn', on: recordedOn }) as const,
-    ),
-    ...followUps.map(({ visitedOn }) => ({ name: 'visitedOn', on: visitedOn }) as const),
-    ...followUps.flatMap(({ reworkResolvedOn: on }) =>
-      on === null ? [] : [{ name: 'resolvedOn', on } as const],
-    ),
-  ];
-  return events.reduce<NamedDay | null>(
-    (latest, event) => (latest === null || event.on > latest.on ? event : latest),
-    null,
-  );
+  return objection ?? allow(closed);
 }
 
 function objectToRework({ followUps }: MediationCase): Objection {

@@ -6,15 +6,17 @@ import type {
   JudicialConfirmation,
 } from '../../agreement/follow-through';
 import { dueDayOf } from '../../agreement/obligations';
+import { findFall } from '../../agreement/paid-so-far';
 import { isReworkOpen } from '../../agreement/rework';
 import { endOfPeriod } from '../../calendar/period-end';
 import { CONFIRMATION_LIMIT_IN_DAYS } from '../../deadline/clocks';
 import type { LocalDate } from '../../kernel/local-date';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
+import { objectToDays } from '../days/find-disorders';
 import type { MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
-import { type NamedDay, type Objection, objectToDay, objectToStatus } from './objections';
-import { objectToUnknownParty } from './parties';
+import { type Objection, objectToStatus } from './objections';
+import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 
 /**
  * 履行登记: adds what was found out about one obligation (《人民调解法》第31条). Older findings stay. Possible after 结案
@@ -25,10 +27,15 @@ export function recordFulfillment(
   record: FulfillmentRecord,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
-  const inForce = inForceDay(mediationCase);
+  const recorded = {
+    ...mediationCase,
+    fulfillmentRecords: [...mediationCase.fulfillmentRecords, record],
+  };
   const objection =
     objectToInForce(mediationCase) ??
-    objectToDay({ name: 'recordedOn', on: record.recordedOn }, 'record.recordedOn', ctx, inForce);
+    objectToDays(mediationCase, recorded, ctx, ({ name, of }) =>
+      name === 'recordedOn' && of === record.id ? 'record.recordedOn' : null,
+    );
   if (objection) return objection;
   const obligation = (mediationCase.agreement?.terms.clauses ?? [])
     .flatMap(({ obligations }) => obligations)
@@ -37,10 +44,10 @@ export function recordFulfillment(
   if (mediationCase.fulfillmentRecords.some(({ id }) => id === record.id))
     return refuse('ID_NOT_UNIQUE', { field: 'record.id' });
   const obstacle =
-    objectToPayment(obligation, record) ?? objectToEarlyOverdue(obligation, record, inForce?.on);
-  if (obstacle) return obstacle;
-  const fulfillmentRecords = [...mediationCase.fulfillmentRecords, record];
-  return allow({ ...mediationCase, fulfillmentRecords });
+    objectToPayment(obligation, record) ??
+    objectToFall(mediationCase, obligation, record) ??
+    objectToEarlyOverdue(obligation, record, effectiveOn(mediationCase));
+  return obstacle ?? allow(recorded);
 }
 
 /**
@@ -52,21 +59,20 @@ export function recordFollowUp(
   followUp: FollowUp,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
-  const { visitedOn, visitedPartyIds } = followUp;
+  const { visitedPartyIds } = followUp;
+  const visit = { ...followUp, reworkResolvedOn: null, reworkNote: '' };
+  const visited = { ...mediationCase, followUps: [...mediationCase.followUps, visit] };
   const objection =
     objectToInForce(mediationCase) ??
-    objectToDay(
-      { name: 'visitedOn', on: visitedOn },
-      'followUp.visitedOn',
-      ctx,
-      inForceDay(mediationCase),
+    objectToDays(mediationCase, visited, ctx, ({ name, of }) =>
+      name === 'visitedOn' && of === visit.id ? 'followUp.visitedOn' : null,
     ) ??
-    objectToUnknownParty(mediationCase, visitedPartyIds, 'followUp.visitedPartyIds');
+    objectToUnknownParty(mediationCase, visitedPartyIds, 'followUp.visitedPartyIds') ??
+    objectToRepeatedParty(mediationCase, visitedPartyIds, 'followUp.visitedPartyIds');
   if (objection) return objection;
   if (mediationCase.followUps.some(({ id }) => id === followUp.id))
     return refuse('ID_NOT_UNIQUE', { field: 'followUp.id' });
-  const visit = { ...followUp, reworkResolvedOn: null, reworkNote: '' };
-  return allow({ ...mediationCase, followUps: [...mediationCase.followUps, visit] });
+  return allow(visited);
 }
 
 /** 二次办理办结: the day and what was done, for one follow-up that found somebody dissatisfied. */
@@ -81,20 +87,16 @@ export function resolveRework(
   const followUp = mediationCase.followUps.find(({ id }) => id === followUpId);
   if (followUp === undefined) return refuse('FOLLOW_UP_NOT_FOUND');
   if (!isReworkOpen(followUp)) return refuse('REWORK_NOT_OPEN');
-  const visited = { name: 'visitedOn', on: followUp.visitedOn } as const;
-  const dayObjection = objectToDay(
-    { name: 'resolvedOn', on: resolvedOn },
-    'resolvedOn',
-    ctx,
-    visited,
-  );
-  if (dayObjection) return dayObjection;
-  if (note === '') return refuse('REWORK_NOTE_MISSING', { field: 'note' });
   const resolved = { ...followUp, reworkResolvedOn: resolvedOn, reworkNote: note };
   const followUps = mediationCase.followUps.map((other) =>
     other.id === followUpId ? resolved : other,
   );
-  return allow({ ...mediationCase, followUps });
+  const after = { ...mediationCase, followUps };
+  const dayObjection = objectToDays(mediationCase, after, ctx, ({ name, of }) =>
+    name === 'resolvedOn' && of === followUpId ? 'resolvedOn' : null,
+  );
+  if (dayObjection) return dayObjection;
+  return note === '' ? refuse('REWORK_NOTE_MISSING', { field: 'note' }) : allow(after);
 }
 
 /**
@@ -108,29 +110,21 @@ export function recordConfirmation(
   ctx: RuleContext,
 ): Ruling<MediationCase> {
   const { state, appliedOn, decidedOn } = confirmation;
-  const inForce = inForceDay(mediationCase);
-  const applied = { name: 'appliedOn', on: appliedOn } as const;
+  const recorded = { ...mediationCase, judicialConfirmation: confirmation };
   const objection =
     objectToInForce(mediationCase) ??
-    objectToDay(applied, 'confirmation.appliedOn', ctx, inForce) ??
-    objectToLateApplication(appliedOn, inForce, ctx);
+    objectToDays(mediationCase, recorded, ctx, ({ name }) =>
+      name === 'appliedOn' || name === 'decidedOn' ? `confirmation.${name}` : null,
+    ) ??
+    objectToLateApplication(appliedOn, effectiveOn(mediationCase), ctx);
   if (objection) return objection;
   if (decidedOn === null && (state === 'confirmed' || state === 'rejected'))
     return refuse('DECISION_DATE_MISSING', { field: 'confirmation.decidedOn' });
-  const decision =
-    decidedOn === null
-      ? null
-      : objectToDay({ name: 'decidedOn', on: decidedOn }, 'confirmation.decidedOn', ctx, applied);
-  return decision ?? allow({ ...mediationCase, judicialConfirmation: confirmation });
+  return allow(recorded);
 }
 
 function objectToInForce(mediationCase: MediationCase): Objection {
   return objectToStatus(mediationCase, ['agreement_reached', 'closed']);
-}
-
-function inForceDay(mediationCase: MediationCase): NamedDay | null {
-  const on = effectiveOn(mediationCase);
-  return on === null ? null : { name: 'effectiveOn', on };
 }
 
 function objectToPayment({ amountFen }: Obligation, record: FulfillmentRecord): Objection {
@@ -145,23 +139,37 @@ function objectToPayment({ amountFen }: Obligation, record: FulfillmentRecord): 
   return paidFen === amountFen && amountFen > 0 ? refuse('PAID_IN_FULL', { field, data }) : null;
 }
 
+// Money that was paid stays paid; less of it means that one of the two findings is wrong, and the file must say which.
+function objectToFall(
+  { fulfillmentRecords }: MediationCase,
+  obligation: Obligation,
+  record: FulfillmentRecord,
+): Objection {
+  if ((record.correctionReason ?? '') !== '') return null;
+  const fall = findFall(obligation, fulfillmentRecords, record);
+  if (fall === null) return null;
+  const { on, paidFen } = fall;
+  const data = { on, ...(paidFen !== null && { paidFen }) };
+  return refuse('PAID_FELL', { field: 'record.correctionReason', data });
+}
+
 function objectToEarlyOverdue(
   obligation: Obligation,
   { state, recordedOn }: FulfillmentRecord,
-  inForceOn: LocalDate | undefined,
+  inForceOn: LocalDate | null,
 ): Objection {
-  const dueOn = dueDayOf(obligation, inForceOn ?? null);
+  const dueOn = dueDayOf(obligation, inForceOn);
   if (state !== 'overdue' || dueOn === null || recordedOn > dueOn) return null;
   return refuse('NOT_YET_DUE', { field: 'record.state', data: { dueOn } });
 }
 
 function objectToLateApplication(
   appliedOn: LocalDate,
-  inForce: NamedDay | null,
+  inForceOn: LocalDate | null,
   ctx: RuleContext,
 ): Objection {
-  if (inForce === null) return null;
-  const due = endOfPeriod(inForce.on, CONFIRMATION_LIMIT_IN_DAYS, ctx.calendar);
+  if (inForceOn === null) return null;
+  const due = endOfPeriod(inForceOn, CONFIRMATION_LIMIT_IN_DAYS, ctx.calendar);
   if (due.isProvisional || appliedOn <= due.dueOn) return null;
   return refuse('CONFIRMATION_TOO_LATE', {
     field: 'confirmation.appliedOn',

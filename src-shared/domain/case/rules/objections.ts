@@ -4,8 +4,6 @@ import { checkAppointments } from '../../mediator/appointment';
 import { needsStatutoryAgent } from '../../party/party-facts';
 import { type CaseStatus, NEXT_STATUSES } from '../case-status';
 import type { MediationCase } from '../mediation-case';
-import type { RuleContext } from '../rule-context';
-import { lastHeldOn } from '../session-facts';
 
 /** A refusal, or null when there is nothing to object to. Chained with `??`, so the first objection wins. */
 export type Objection = { readonly ok: false; readonly refusal: Refusal } | null;
@@ -25,55 +23,6 @@ export function objectToMove(mediationCase: MediationCase, next: CaseStatus): Ob
   return NEXT_STATUSES[status].includes(next)
     ? null
     : refuse('STATUS_DOES_NOT_ALLOW', { data: { status } });
-}
-
-/** Days that refusals speak of; worded in `refusal-sentence.ts`. */
-export type DayName =
-  | 'registeredOn'
-  | 'requestedOn'
-  | 'acceptedOn'
-  | 'declinedOn'
-  | 'withdrawnOn'
-  | 'terminatedOn'
-  | 'extendedOn'
-  | 'askedOn'
-  | 'heldOn'
-  | 'partiesSignedOn'
-  | 'mediatorsSignedOn'
-  | 'sealedOn'
-  | 'agreedOn'
-  | 'effectiveOn'
-  | 'recordedOn'
-  | 'visitedOn'
-  | 'resolvedOn'
-  | 'appliedOn'
-  | 'decidedOn'
-  | 'closedOn';
-
-/** A day with its name, so that a refusal can say which day lies before which. */
-export interface NamedDay {
-  readonly name: DayName;
-  readonly on: LocalDate;
-}
-
-/**
- * Objects to a day after today, and to one before an earlier event of the file (申请 ≤ 受理 ≤ 调解 ≤ 协议 ≤ 回访).
- * @param field input field of the day
- */
-export function objectToDay(
-  day: NamedDay,
-  field: string,
-  ctx: RuleContext,
-  notBefore: NamedDay | null = null,
-): Objection {
-  if (day.on > ctx.today)
-    return refuse('DATE_IN_FUTURE', { field, data: { day: day.name, on: day.on } });
-  if (notBefore !== null && day.on < notBefore.on)
-    return refuse('DATE_BEFORE', {
-      field,
-      data: { day: day.name, on: day.on, earlier: notBefore.name, earlierOn: notBefore.on },
-    });
-  return null;
 }
 
 /** Objects while one side of the dispute is empty; a studio's own-initiative case has two sides too. */
@@ -133,14 +82,4 @@ export function objectToMediators(mediationCase: MediationCase): Objection {
   if (ruling.ok) return null;
   const { code, data } = ruling.refusal;
   return refuse(code, data === undefined ? {} : { data });
-}
-
-/** The latest thing that happened in the case so far: no later act can bear an earlier day. */
-export function latestEvent(mediationCase: MediationCase): NamedDay {
-  const { registration, acceptance } = mediationCase;
-  const events: NamedDay[] = [{ name: 'registeredOn', on: registration.registeredOn }];
-  if (acceptance !== null) events.push({ name: 'acceptedOn', on: acceptance.acceptedOn });
-  const heldOn = lastHeldOn(mediationCase);
-  if (heldOn !== null) events.push({ name: 'heldOn', on: heldOn });
-  return events.reduce((latest, event) => (event.on >= latest.on ? event : latest));
 }

@@ -1,46 +1,71 @@
 import { attachmentsInFile } from '../../attachment/attachment';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Party, PartyContact } from '../../party/party';
+import { findExchange } from '../../party/same-party';
+import { changeAnswer } from '../answers';
+import { foundersOf } from '../days/consent-order';
+import { objectToDays } from '../days/find-disorders';
 import type { Consent, MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
-import { type Objection, objectToDay, objectToSides, objectToStatus } from './objections';
+import { type Objection, objectToSides, objectToStatus } from './objections';
 
 /**
  * Replaces the parties. A party that stands in a session's record or in the agreement, or to whom attachments belong,
- * cannot leave; the consents of those who leave go with them. After acceptance both sides stay filled; a party that
- * joins is asked for consent before the next session (《人民调解法》第17条).
+ * cannot leave; the consents of those who leave go with them. Who was asked, or stands in the file, can be corrected but
+ * not become somebody else: a consent is one person's own (《人民调解法》第17条). After acceptance both sides stay filled; a
+ * party that joins is asked for consent before the next session.
  */
 export function saveParties(
   mediationCase: MediationCase,
   parties: Party[],
-  _ctx: RuleContext,
+  ctx: RuleContext,
 ): Ruling<MediationCase> {
   const objection =
     objectToStatus(mediationCase, ['registered', 'accepted', 'mediating']) ??
     objectToPartyIds(parties) ??
     objectToLeaving(mediationCase, parties) ??
+    objectToExchange(mediationCase, parties, ctx) ??
     (mediationCase.status === 'registered' ? null : objectToSides({ parties }));
   if (objection) return objection;
-  const consents = mediationCase.consents.filter(({ partyId }) =>
-    parties.some(({ id }) => id === partyId),
-  );
-  return allow({ ...mediationCase, parties, consents });
+  const stays = (partyId: string) => parties.some(({ id }) => id === partyId);
+  const consents = mediationCase.consents.filter(({ partyId }) => stays(partyId));
+  const { acceptance } = mediationCase;
+  const partyIds = acceptance?.partyIds?.filter(stays);
+  const saved = {
+    ...mediationCase,
+    parties,
+    consents,
+    acceptance: acceptance && (partyIds === undefined ? acceptance : { ...acceptance, partyIds }),
+  };
+  return objectToDays(mediationCase, saved, ctx) ?? allow(saved);
 }
 
 /**
  * Replaces the parties' answers to the question whether to mediate (《人民调解法》第17条). A party may refuse at any
- * time while the mediation runs (第23条); a party without an entry has not been asked. Nobody can have been asked about
- * a dispute before it was brought or found.
+ * time while the mediation runs (第23条) and agree again; what it answered before is kept. A party without an entry has not
+ * been asked, so an entry on which 受理 or a session rests can be corrected, not taken out.
  */
 export function recordConsents(
   mediationCase: MediationCase,
   consents: Consent[],
   ctx: RuleContext,
 ): Ruling<MediationCase> {
+  const changed = consents.map((consent) =>
+    changeAnswer(
+      mediationCase.consents.find(({ partyId }) => partyId === consent.partyId),
+      consent,
+    ),
+  );
+  const recorded = { ...mediationCase, consents: changed };
   const objection =
     objectToStatus(mediationCase, ['registered', 'accepted', 'mediating']) ??
-    objectToConsents(mediationCase, consents, ctx);
-  return objection ?? allow({ ...mediationCase, consents });
+    objectToConsents(mediationCase, consents) ??
+    objectToErasedConsents(mediationCase, consents) ??
+    objectToDays(mediationCase, recorded, ctx, ({ name, of }) => {
+      const place = consents.findIndex(({ partyId }) => partyId === of);
+      return name === 'askedOn' && place >= 0 ? `consents.${place}.askedOn` : null;
+    });
+  return objection ?? allow(recorded);
 }
 
 /**
@@ -85,6 +110,39 @@ export function objectToUnknownParty(
   return areKnown ? null : refuse('UNKNOWN_PARTY', { field });
 }
 
+/** Objects to a party that is listed more than once where each can stand only once. */
+export function objectToRepeatedParty(
+  { parties }: MediationCase,
+  partyIds: readonly string[],
+  field: string,
+): Objection {
+  const twice = partyIds.find((partyId, index) => partyIds.indexOf(partyId) < index);
+  if (twice === undefined) return null;
+  const name = parties.find(({ id }) => id === twice)?.name ?? '';
+  return refuse('PARTY_LISTED_TWICE', { field, data: { name } });
+}
+
+function objectToExchange(
+  mediationCase: MediationCase,
+  parties: readonly Party[],
+  { today }: RuleContext,
+): Objection {
+  const tied = partyIdsInUse(mediationCase);
+  const isTied = (partyId: string) =>
+    tied.has(partyId) || mediationCase.consents.some((consent) => consent.partyId === partyId);
+  for (const [index, party] of parties.entries()) {
+    const before = mediationCase.parties.find(({ id }) => id === party.id);
+    if (before === undefined || !isTied(party.id)) continue;
+    const field = findExchange(before, party, today);
+    if (field !== null)
+      return refuse('PARTY_EXCHANGED', {
+        field: `parties.${index}.${field}`,
+        data: { name: before.name },
+      });
+  }
+  return null;
+}
+
 function objectToLeaving(mediationCase: MediationCase, parties: readonly Party[]): Objection {
   const used = partyIdsInUse(mediationCase);
   const leaving = mediationCase.parties.find(
@@ -94,16 +152,15 @@ function objectToLeaving(mediationCase: MediationCase, parties: readonly Party[]
   return refuse('PARTY_IN_USE', { field: 'parties', data: { name: leaving.name } });
 }
 
-function partyIdsInUse({
-  sessions,
-  agreement,
-  followUps,
-  attachments,
-}: MediationCase): ReadonlySet<string> {
-  const spoken = sessions.flatMap(({ presentPartyIds, statements }) => [
+function partyIdsInRecords({ sessions }: MediationCase): string[] {
+  return sessions.flatMap(({ presentPartyIds, statements }) => [
     ...presentPartyIds,
     ...statements.map(({ partyId }) => partyId),
   ]);
+}
+
+function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
+  const { agreement, followUps, attachments } = mediationCase;
   const bound = (agreement?.terms.clauses ?? [])
     .flatMap(({ obligations }) => obligations)
     .flatMap(({ obligorPartyId, obligeePartyId }) =>
@@ -113,29 +170,37 @@ function partyIdsInUse({
     subject.of === 'party' ? [subject.partyId] : [],
   );
   return new Set([
-    ...spoken,
+    ...partyIdsInRecords(mediationCase),
     ...bound,
     ...proven,
     ...followUps.flatMap((visit) => visit.visitedPartyIds),
   ]);
 }
 
-function objectToConsents(
-  mediationCase: MediationCase,
-  consents: readonly Consent[],
-  ctx: RuleContext,
-): Objection {
-  for (const [index, { partyId, askedOn }] of consents.entries()) {
+function objectToConsents(mediationCase: MediationCase, consents: readonly Consent[]): Objection {
+  for (const [index, { partyId }] of consents.entries()) {
     const field = `consents.${index}`;
-    const objection =
-      objectToUnknownParty(mediationCase, [partyId], `${field}.partyId`) ??
-      objectToDay({ name: 'askedOn', on: askedOn }, `${field}.askedOn`, ctx, {
-        name: 'requestedOn',
-        on: mediationCase.registration.requestedOn,
-      });
+    const objection = objectToUnknownParty(mediationCase, [partyId], `${field}.partyId`);
     if (objection) return objection;
     if (consents.findIndex((other) => other.partyId === partyId) < index)
       return refuse('CONSENT_OF_EACH_PARTY_TWICE', { field: `${field}.partyId` });
   }
   return null;
+}
+
+function objectToErasedConsents(
+  mediationCase: MediationCase,
+  consents: readonly Consent[],
+): Objection {
+  if (mediationCase.acceptance === null) return null;
+  const restsOn = new Set([
+    ...foundersOf(mediationCase, 'willing'),
+    ...partyIdsInRecords(mediationCase),
+  ]);
+  const erased = mediationCase.consents.find(
+    ({ partyId }) => restsOn.has(partyId) && !consents.some((one) => one.partyId === partyId),
+  );
+  if (erased === undefined) return null;
+  const name = mediationCase.parties.find(({ id }) => id === erased.partyId)?.name ?? '';
+  return refuse('CONSENT_ERASED', { field: 'consents', data: { name } });
 }

@@ -1,9 +1,11 @@
 import { allow, type Ruling } from '../../kernel/ruling';
 import type { Party } from '../../party/party';
+import type { CaseDay } from '../days/case-days';
+import { objectToDays } from '../days/find-disorders';
 import type { MediationCase } from '../mediation-case';
 import type { Registration } from '../registration';
 import type { RuleContext } from '../rule-context';
-import { type Objection, objectToDay, objectToStatus } from './objections';
+import { objectToStatus } from './objections';
 import { objectToPartyIds } from './parties';
 
 /** What a new case is made of: its identity, given by the caller, and what was written down. */
@@ -20,9 +22,7 @@ export interface NewCase {
  * request has legal weight (诉讼时效规定 第12条), so it may lie neither in the future nor after the registration.
  */
 export function registerCase(input: NewCase, ctx: RuleContext): Ruling<MediationCase> {
-  const objection = objectToDays(input.registration, ctx) ?? objectToPartyIds(input.parties);
-  if (objection) return objection;
-  return allow({
+  const registered: MediationCase = {
     ...input,
     revision: 1,
     status: 'registered',
@@ -42,41 +42,24 @@ export function registerCase(input: NewCase, ctx: RuleContext): Ruling<Mediation
     attachments: [],
     createdAt: ctx.now,
     updatedAt: ctx.now,
-  });
+  };
+  const objection = objectToDays(null, registered, ctx, fieldOf) ?? objectToPartyIds(input.parties);
+  return objection ?? allow(registered);
 }
 
-/** Changes what was registered, as long as the mediation has not ended; the days stay in order (申请 ≤ 登记 ≤ 受理). */
+/** Changes what was registered, as long as the mediation has not ended; the request stays before all that followed it. */
 export function updateRegistration(
   mediationCase: MediationCase,
   registration: Registration,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
+  const updated = { ...mediationCase, registration };
   const objection =
     objectToStatus(mediationCase, ['registered', 'accepted', 'mediating']) ??
-    objectToDays(registration, ctx) ??
-    objectToLateRegistration(mediationCase, registration, ctx);
-  return objection ?? allow({ ...mediationCase, registration });
+    objectToDays(mediationCase, updated, ctx, fieldOf);
+  return objection ?? allow(updated);
 }
 
-function objectToDays(registration: Registration, ctx: RuleContext): Objection {
-  const requested = { name: 'requestedOn', on: registration.requestedOn } as const;
-  const registered = { name: 'registeredOn', on: registration.registeredOn } as const;
-  return (
-    objectToDay(requested, 'registration.requestedOn', ctx) ??
-    objectToDay(registered, 'registration.registeredOn', ctx, requested)
-  );
-}
-
-function objectToLateRegistration(
-  { acceptance }: MediationCase,
-  registration: Registration,
-  ctx: RuleContext,
-): Objection {
-  if (acceptance === null) return null;
-  return objectToDay(
-    { name: 'acceptedOn', on: acceptance.acceptedOn },
-    'registration.registeredOn',
-    ctx,
-    { name: 'registeredOn', on: registration.registeredOn },
-  );
+function fieldOf({ name }: CaseDay): string | null {
+  return name === 'requestedOn' || name === 'registeredOn' ? `registration.${name}` : null;
 }

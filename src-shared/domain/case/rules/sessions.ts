@@ -1,17 +1,18 @@
 import { attachmentsInFile } from '../../attachment/attachment';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { CaseStatus } from '../case-status';
+import { objectToDays } from '../days/find-disorders';
 import type { MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
 import type { Session } from '../session';
-import { hasRecord } from '../session-facts';
+import { hasRecord, hasTakenPlace } from '../session-facts';
 import {
   type Objection,
   objectToMissingConsent,
   objectToReadiness,
   objectToStatus,
 } from './objections';
-import { objectToUnknownParty } from './parties';
+import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 
 /** As many sessions as the stored form of a case holds. */
 const MAX_SESSIONS = 200;
@@ -31,30 +32,36 @@ export function saveSession(
   const objection =
     objectToStatus(mediationCase, ['accepted', 'mediating']) ??
     objectToMediating(mediationCase, existing, session) ??
-    objectToContent(mediationCase, session, ctx);
+    objectToErasure(existing, session, ctx) ??
+    objectToContent(mediationCase, session);
   if (objection) return objection;
   if (existing === undefined && mediationCase.sessions.length >= MAX_SESSIONS)
     return refuse('TOO_MANY_SESSIONS', { data: { max: MAX_SESSIONS } });
+  const stored = markTakenPlace(session, existing, ctx);
   const sessions =
     existing === undefined
-      ? [...mediationCase.sessions, session]
-      : mediationCase.sessions.map((other) => (other.id === session.id ? session : other));
+      ? [...mediationCase.sessions, stored]
+      : mediationCase.sessions.map((other) => (other.id === stored.id ? stored : other));
   const hasBegun = mediationCase.status === 'mediating' || session.heldOn <= ctx.today;
   const status: CaseStatus = hasBegun ? 'mediating' : 'accepted';
-  return allow({ ...mediationCase, status, sessions });
+  const saved = { ...mediationCase, status, sessions };
+  const disorder = objectToDays(mediationCase, saved, ctx, ({ name, of }) =>
+    of === session.id && (name === 'heldOn' || name === 'plannedOn') ? 'session.heldOn' : null,
+  );
+  return disorder ?? allow(saved);
 }
 
-/** Takes out a session that was only planned; one with a record belongs to the archive (《人民调解法》第27条). */
+/** Takes out a session that never took place; one that did belongs to the archive (《人民调解法》第27条). */
 export function removeSession(
   mediationCase: MediationCase,
   sessionId: string,
-  _ctx: RuleContext,
+  ctx: RuleContext,
 ): Ruling<MediationCase> {
   const objection = objectToStatus(mediationCase, ['accepted', 'mediating']);
   if (objection) return objection;
   const session = mediationCase.sessions.find(({ id }) => id === sessionId);
   if (session === undefined) return refuse('SESSION_NOT_FOUND');
-  if (hasRecord(session)) return refuse('SESSION_HAS_RECORD');
+  if (hasRecord(session) || hasTakenPlace(session, ctx.today)) return refuse('SESSION_HAS_RECORD');
   const isNamed = attachmentsInFile(mediationCase.attachments).some(
     ({ subject }) => subject.of === 'session' && subject.sessionId === sessionId,
   );
@@ -87,39 +94,35 @@ function objectToEarlierRefusal(mediationCase: MediationCase, session: Session):
   return refuse('CONSENT_REFUSED', { data: { name } });
 }
 
-function objectToContent(
-  mediationCase: MediationCase,
+// What took place can be mended, not unmade: an emptied session could then be taken out, and the archive would lack it.
+function objectToErasure(
+  existing: Session | undefined,
   session: Session,
   ctx: RuleContext,
 ): Objection {
-  const speakers = session.statements.map(({ partyId }) => partyId);
-  return (
-    objectToSessionDay(mediationCase, session, ctx) ??
-    objectToTimes(session) ??
-    objectToUnknownParty(mediationCase, session.presentPartyIds, 'session.presentPartyIds') ??
-    objectToUnknownParty(mediationCase, speakers, 'session.statements')
-  );
+  if (existing === undefined || !hasTakenPlace(existing, ctx.today)) return null;
+  return hasRecord(session) ? null : refuse('SESSION_RECORD_ERASED');
 }
 
-function objectToSessionDay(
-  { acceptance }: MediationCase,
-  session: Session,
-  ctx: RuleContext,
-): Objection {
-  const field = 'session.heldOn';
-  if (acceptance !== null && session.heldOn < acceptance.acceptedOn)
-    return refuse('DATE_BEFORE', {
-      field,
-      data: {
-        day: 'heldOn',
-        on: session.heldOn,
-        earlier: 'acceptedOn',
-        earlierOn: acceptance.acceptedOn,
-      },
-    });
-  if (session.heldOn > ctx.today && hasRecord(session))
-    return refuse('SESSION_IN_FUTURE', { field, data: { on: session.heldOn } });
-  return null;
+function markTakenPlace(
+  { tookPlace: _claimed, ...session }: Session,
+  existing: Session | undefined,
+  { today }: RuleContext,
+): Session {
+  const tookPlace =
+    (existing !== undefined && hasTakenPlace(existing, today)) || hasTakenPlace(session, today);
+  return tookPlace ? { ...session, tookPlace } : session;
+}
+
+function objectToContent(mediationCase: MediationCase, session: Session): Objection {
+  const speakers = session.statements.map(({ partyId }) => partyId);
+  return (
+    objectToTimes(session) ??
+    objectToUnknownParty(mediationCase, session.presentPartyIds, 'session.presentPartyIds') ??
+    objectToRepeatedParty(mediationCase, session.presentPartyIds, 'session.presentPartyIds') ??
+    objectToUnknownParty(mediationCase, speakers, 'session.statements') ??
+    objectToRepeatedParty(mediationCase, speakers, 'session.statements')
+  );
 }
 
 function objectToTimes({ startsAt, endsAt }: Session): Objection {

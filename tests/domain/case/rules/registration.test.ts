@@ -80,13 +80,18 @@ describe('登记', () => {
 });
 
 describe('修改登记内容', () => {
-  test('受理后还可以改，登记日不能改到受理日之后', () => {
+  test('受理后还可以改，登记日可以在受理之后（先调解后登记），申请日不能在征询之后', () => {
     const accepted = makeAcceptedCase();
-    const on = (text: string) => makeRegistration({ registeredOn: day(text) });
-    expect(ruledValue(updateRegistration(accepted, on('2026-11-06'), ctx)).status).toBe('accepted');
-    expect(refusalOf(updateRegistration(accepted, on('2026-11-07'), ctx))).toMatchObject({
+    const late = makeRegistration({ registeredOn: day('2026-11-18') });
+    expect(ruledValue(updateRegistration(accepted, late, ctx)).status).toBe('accepted');
+    const moved = makeRegistration({
+      requestedOn: day('2026-11-06'),
+      registeredOn: day('2026-11-18'),
+    });
+    expect(refusalOf(updateRegistration(accepted, moved, ctx))).toMatchObject({
       code: 'DATE_BEFORE',
-      field: 'registration.registeredOn',
+      field: 'registration.requestedOn',
+      data: { day: 'askedOn', earlier: 'requestedOn' },
     });
   });
 

@@ -1,0 +1,126 @@
+import { effectiveOn } from '../../agreement/effective-day';
+import type { LocalDate } from '../../kernel/local-date';
+import { answersOf } from '../answers';
+import type { MediationCase } from '../mediation-case';
+import { hasRecord } from '../session-facts';
+import type { DayName } from './day-names';
+
+/** A day that stands in a case. */
+export interface CaseDay {
+  readonly name: DayName;
+  readonly on: LocalDate;
+  /** Id of the entry it belongs to (party, session, visit, obligation …), or its place; empty for what there is once. */
+  readonly of: string;
+  /** Whose or which, before the day's name in a sentence: 王某的, 第2条的. */
+  readonly whose?: string;
+  /** Due day of something that is performed on the spot. */
+  readonly isAtOnce?: boolean;
+}
+
+/** Every day of the case that stands in an order with others; entries of lists as they follow each other there. */
+export function daysOf(mediationCase: MediationCase): CaseDay[] {
+  return [
+    ...daysOfIntake(mediationCase),
+    ...daysOfMediation(mediationCase),
+    ...daysOfAgreement(mediationCase),
+    ...daysOfFollowThrough(mediationCase),
+    ...daysOfEnding(mediationCase),
+  ];
+}
+
+function once(name: DayName, on: LocalDate | null | undefined): CaseDay[] {
+  return on === null || on === undefined ? [] : [{ name, on, of: '' }];
+}
+
+function daysOfIntake({
+  registration,
+  consents,
+  parties,
+  acceptance,
+  decline,
+}: MediationCase): CaseDay[] {
+  const nameOf = (partyId: string) => parties.find(({ id }) => id === partyId)?.name;
+  return [
+    ...once('requestedOn', registration.requestedOn),
+    ...once('registeredOn', registration.registeredOn),
+    ...consents.flatMap((consent) =>
+      answersOf(consent).map(({ askedOn }): CaseDay => {
+        const name = nameOf(consent.partyId);
+        const whose = name === undefined ? {} : { whose: `${name}的` };
+        return { name: 'askedOn', on: askedOn, of: consent.partyId, ...whose };
+      }),
+    ),
+    ...once('acceptedOn', acceptance?.acceptedOn),
+    ...once('declinedOn', decline?.declinedOn),
+  ];
+}
+
+function daysOfMediation({ sessions, extensions }: MediationCase): CaseDay[] {
+  return [
+    ...sessions.map((session): CaseDay => {
+      const name = hasRecord(session) ? 'heldOn' : 'plannedOn';
+      return { name, on: session.heldOn, of: session.id };
+    }),
+    ...extensions.flatMap(({ extendedOn, untilOn }, place): CaseDay[] => [
+      { name: 'extendedOn', on: extendedOn, of: String(place) },
+      { name: 'untilOn', on: untilOn, of: String(place) },
+    ]),
+  ];
+}
+
+function daysOfAgreement(mediationCase: MediationCase): CaseDay[] {
+  const { agreement } = mediationCase;
+  if (agreement === null) return [];
+  const signing = agreement.form === 'written' ? agreement.signing : null;
+  const due = agreement.terms.clauses.flatMap(({ obligations }, index) =>
+    obligations.flatMap(({ id, dueOn, mode }): CaseDay[] =>
+      dueOn === null
+        ? []
+        : [
+            {
+              name: 'dueOn',
+              on: dueOn,
+              of: id,
+              whose: `第${index + 1}条的`,
+              isAtOnce: mode === 'immediate',
+            },
+          ],
+    ),
+  );
+  return [
+    ...due,
+    ...once('partiesSignedOn', signing?.partiesSignedOn),
+    ...once('mediatorsSignedOn', signing?.mediatorsSignedOn),
+    ...once('sealedOn', signing?.sealedOn),
+    ...once('agreedOn', agreement.form === 'oral' ? agreement.agreedOn : null),
+    ...once('effectiveOn', effectiveOn(mediationCase)),
+  ];
+}
+
+function daysOfFollowThrough({
+  fulfillmentRecords,
+  followUps,
+  judicialConfirmation,
+}: MediationCase): CaseDay[] {
+  return [
+    ...fulfillmentRecords.map(
+      ({ id, recordedOn }): CaseDay => ({ name: 'recordedOn', on: recordedOn, of: id }),
+    ),
+    ...followUps.flatMap(({ id, visitedOn, reworkResolvedOn }): CaseDay[] => [
+      { name: 'visitedOn', on: visitedOn, of: id },
+      ...(reworkResolvedOn === null
+        ? []
+        : [{ name: 'resolvedOn', on: reworkResolvedOn, of: id } as const]),
+    ]),
+    ...once('appliedOn', judicialConfirmation?.appliedOn),
+    ...once('decidedOn', judicialConfirmation?.decidedOn),
+  ];
+}
+
+function daysOfEnding({ closure, termination, withdrawal }: MediationCase): CaseDay[] {
+  return [
+    ...once('closedOn', closure?.closedOn),
+    ...once('terminatedOn', termination?.terminatedOn),
+    ...once('withdrawnOn', withdrawal?.withdrawnOn),
+  ];
+}

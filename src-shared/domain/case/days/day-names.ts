@@ -1,0 +1,27 @@
+/** Every day of a case that stands in an order with others, in the words of the trade. */
+export const DAY_WORDS = {
+  requestedOn: '申请（发现）日期',
+  registeredOn: '登记日期',
+  askedOn: '征询日期',
+  acceptedOn: '受理日期',
+  declinedOn: '不予受理日期',
+  plannedOn: '排定的调解日期',
+  heldOn: '调解日期',
+  extendedOn: '延期日期',
+  untilOn: '延期后的期限',
+  partiesSignedOn: '当事人签字日期',
+  mediatorsSignedOn: '调解员签字日期',
+  sealedOn: '盖章日期',
+  agreedOn: '达成口头协议的日期',
+  effectiveOn: '协议生效日期',
+  dueOn: '履行期限',
+  recordedOn: '履行登记日期',
+  visitedOn: '回访日期',
+  resolvedOn: '二次办理办结日期',
+  appliedOn: '司法确认申请日期',
+  decidedOn: '法院裁定日期',
+  closedOn: '结案日期',
+  terminatedOn: '终止日期',
+  withdrawnOn: '撤回日期',
+} as const;
+export type DayName = keyof typeof DAY_WORDS;

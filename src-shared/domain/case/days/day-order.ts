@@ -1,0 +1,306 @@
+import { type LocalDate, localDate } from '../../kernel/local-date';
+import type { DayName } from './day-names';
+
+/**
+ * How the days of one kind are paired with those of another. `each`: every one with every other; `own`: those of one
+ * entry (a visit and its second handling); `next`: an entry with the one after it; `consent`: the parties' answers as
+ * they stood on the later day.
+ */
+export type Pairing = 'each' | 'own' | 'next' | 'consent';
+
+/** None of the later days may lie before the earlier one; on the same day both may be. */
+export interface OrderRow {
+  readonly earlier: DayName;
+  readonly later: readonly DayName[];
+  readonly pairing?: Pairing;
+  /**
+   * Judged only when the later day is written down: afterwards the earlier one may honestly come to lie behind it. Other
+   * rows are judged by every act, and existing files are compared with them.
+   */
+  readonly isForWriting?: true;
+  /** What is performed at once (当场履行) is left out. */
+  readonly isBarringAtOnce?: true;
+  /** Article or reason of practice, for whoever reads this table. */
+  readonly basis: string;
+  /** The same in the refusal's sentence, without a full stop. */
+  readonly because: string;
+}
+
+/**
+ * Which day may not precede which. 申请 ≤ 征询 ≤ 受理 ≤ 调解 ≤ 协议 is what reviewers of a file go by; see
+ * docs/decisions/0012-order-of-days.md.
+ */
+export const DAY_ORDER: readonly OrderRow[] = [
+  {
+    earlier: 'requestedOn',
+    later: ['registeredOn', 'askedOn', 'acceptedOn', 'declinedOn', 'withdrawnOn', 'dueOn'],
+    basis: 'The request is the first day of a file; it interrupts 诉讼时效 (诉讼时效规定 第12条)',
+    because: '有了申请或发现了纠纷，才有后面的事',
+  },
+  {
+    earlier: 'askedOn',
+    later: ['acceptedOn'],
+    pairing: 'consent',
+    basis: '人民调解法 第17条; of those who were parties then',
+    because: '受理之前要征得当时各方的同意（《人民调解法》第十七条），受理后才加入的当事人除外',
+  },
+  {
+    earlier: 'askedOn',
+    later: ['heldOn'],
+    pairing: 'consent',
+    basis:
+      '人民调解法 第17条; a party that joins later consents before the first session it attends',
+    because: '当事人同意之后才能参加调解（《人民调解法》第十七条）',
+  },
+  {
+    earlier: 'askedOn',
+    later: ['declinedOn', 'withdrawnOn', 'terminatedOn', 'partiesSignedOn', 'agreedOn'],
+    basis: 'Practice: nobody is asked about a dispute that has ended',
+    because: '纠纷了结之后不会再去征询意愿',
+  },
+  {
+    earlier: 'acceptedOn',
+    later: ['plannedOn', 'heldOn', 'extendedOn', 'terminatedOn', 'withdrawnOn'],
+    basis:
+      'Practice (cross-document check of files); 终止 is of an accepted case, else it is 不予受理',
+    because: '先受理，后调解',
+  },
+  {
+    earlier: 'extendedOn',
+    later: ['extendedOn'],
+    pairing: 'next',
+    basis: 'Practice: the second extension is agreed after the first, whose end it moves',
+    because: '延期一次接着一次，后一次不会在前一次之前',
+  },
+  {
+    earlier: 'extendedOn',
+    later: ['untilOn'],
+    pairing: 'own',
+    basis: 'Practice: time that had run out cannot be given back as already run out',
+    because: '延期是延到以后',
+  },
+  {
+    earlier: 'extendedOn',
+    later: ['effectiveOn', 'terminatedOn', 'withdrawnOn'],
+    basis: 'Practice: no more time is agreed for a mediation that has ended',
+    because: '调解结束之后不会再延期',
+  },
+  {
+    earlier: 'heldOn',
+    later: [
+      'partiesSignedOn',
+      'mediatorsSignedOn',
+      'sealedOn',
+      'agreedOn',
+      'terminatedOn',
+      'withdrawnOn',
+    ],
+    basis: 'Practice (cross-document check of files): 调解 ≤ 协议',
+    because: '最后一场调解之后才有结果',
+  },
+  {
+    earlier: 'heldOn',
+    later: ['dueOn'],
+    isForWriting: true,
+    isBarringAtOnce: true,
+    basis:
+      'Practice: a draft promises what is to come. A session after the draft may outrun it; then the signing tells',
+    because: '履行期限是约定以后的事，谈定之前已经履行的请选“当场履行”',
+  },
+  {
+    earlier: 'partiesSignedOn',
+    later: ['dueOn'],
+    isBarringAtOnce: true,
+    basis: 'Practice: nobody is bound to a day that is past when he signs',
+    because: '履行期限是签字以后的事，已经履行的请选“当场履行”',
+  },
+  {
+    earlier: 'agreedOn',
+    later: ['dueOn'],
+    isBarringAtOnce: true,
+    basis: 'Practice: nobody is bound to a day that is past when he agrees',
+    because: '履行期限是达成协议以后的事，已经履行的请选“当场履行”',
+  },
+  {
+    earlier: 'partiesSignedOn',
+    later: ['recordedOn'],
+    basis: '人民调解法 第31条: what is looked after is the performance of an agreement',
+    because: '有了协议才谈得上履行',
+  },
+  {
+    earlier: 'agreedOn',
+    later: ['recordedOn'],
+    basis: '人民调解法 第31条: what is looked after is the performance of an agreement',
+    because: '有了协议才谈得上履行',
+  },
+  {
+    earlier: 'effectiveOn',
+    later: ['visitedOn', 'appliedOn', 'closedOn'],
+    basis: '人民调解法 第31、33条: both go by an agreement in force',
+    because: '协议生效之后才有这一步',
+  },
+  {
+    earlier: 'visitedOn',
+    later: ['resolvedOn'],
+    pairing: 'own',
+    basis: 'Practice: a second handling is opened by the visit',
+    because: '二次办理是回访之后的事',
+  },
+  {
+    earlier: 'appliedOn',
+    later: ['decidedOn'],
+    basis: '人民调解法 第33条: the court answers an application',
+    because: '先申请，法院后裁定',
+  },
+  ...(['recordedOn', 'visitedOn', 'resolvedOn', 'appliedOn', 'decidedOn'] as const).map(
+    (earlier): OrderRow => ({
+      earlier,
+      later: ['closedOn'],
+      isForWriting: true,
+      basis: 'Practice: the closing looks back on all that the file tells',
+      because: '结案时案卷里已有的事，都在结案之前',
+    }),
+  ),
+];
+
+/** An order that looks wrong and is not: these days may lie either way round. */
+export interface FreeRow {
+  readonly days: readonly [DayName, DayName];
+  readonly reason: string;
+}
+
+/** What practice allows, written down so that nobody takes it for forgotten. */
+export const FREE_ORDER: readonly FreeRow[] = [
+  {
+    days: ['registeredOn', 'heldOn'],
+    reason:
+      '濒临激化、当即可调的简单纠纷 may be mediated first and registered afterwards (practice)',
+  },
+  { days: ['registeredOn', 'acceptedOn'], reason: 'the same: settled first, registered after' },
+  { days: ['registeredOn', 'effectiveOn'], reason: 'the same: settled first, registered after' },
+  {
+    days: ['registeredOn', 'declinedOn'],
+    reason: 'the same: sent elsewhere first, written down after',
+  },
+  {
+    days: ['acceptedOn', 'askedOn'],
+    reason:
+      'a party that joined after 受理 is asked after it; a party may refuse at any time (第23条) and agree again',
+  },
+  {
+    days: ['partiesSignedOn', 'sealedOn'],
+    reason: '第29条第2款 names three acts and no order among them; the last one counts',
+  },
+  { days: ['partiesSignedOn', 'mediatorsSignedOn'], reason: 'the same' },
+  { days: ['mediatorsSignedOn', 'sealedOn'], reason: 'the same' },
+  {
+    days: ['effectiveOn', 'recordedOn'],
+    reason:
+      '即时履行, 垫付: the cash changes hands at the signing, the seal may come a day after (practice)',
+  },
+  {
+    days: ['effectiveOn', 'dueOn'],
+    reason: 'the same: due at the signing, in force with the seal',
+  },
+  {
+    days: ['dueOn', 'recordedOn'],
+    reason: 'performed early or late (第31条 only says: look after it)',
+  },
+  {
+    days: ['closedOn', 'recordedOn'],
+    reason: '履行 goes on after 结案 until 归档: the last instalment may be years away (practice)',
+  },
+  { days: ['closedOn', 'visitedOn'], reason: '回访 goes on after 结案 until 归档 (practice)' },
+  {
+    days: ['closedOn', 'resolvedOn'],
+    reason: 'so does the second handling that a late visit opens',
+  },
+  {
+    days: ['closedOn', 'appliedOn'],
+    reason:
+      '司法确认 runs 30 days from the effective day (第33条), whether or not the file was closed',
+  },
+  {
+    days: ['closedOn', 'decidedOn'],
+    reason: 'the court decides when it decides; recorded until 归档',
+  },
+];
+
+/** The day must not lie beyond a bound that no honest file crosses. */
+export interface BoundRow {
+  readonly days: readonly DayName[];
+  /** The first day, the number of days after today, or today itself. */
+  readonly bound: { readonly from: LocalDate } | { readonly daysAhead: number };
+  readonly basis: string;
+  readonly because: string;
+}
+
+/** Bounds against slips of the keyboard: 1900, 2999, next year instead of this. */
+export const DAY_BOUNDS: readonly BoundRow[] = [
+  {
+    days: ['requestedOn'],
+    bound: { from: localDate('2011-01-01') },
+    basis:
+      '人民调解法 第35条: in force from this day; every later day of a file follows the request',
+    because: '《人民调解法》自这一天起施行',
+  },
+  {
+    days: [
+      'requestedOn',
+      'registeredOn',
+      'askedOn',
+      'acceptedOn',
+      'declinedOn',
+      'heldOn',
+      'extendedOn',
+      'partiesSignedOn',
+      'mediatorsSignedOn',
+      'sealedOn',
+      'agreedOn',
+      'recordedOn',
+      'visitedOn',
+      'resolvedOn',
+      'appliedOn',
+      'decidedOn',
+      'closedOn',
+      'terminatedOn',
+      'withdrawnOn',
+    ],
+    bound: { daysAhead: 0 },
+    basis: 'What has happened has happened by today',
+    because: '',
+  },
+  {
+    days: ['plannedOn', 'untilOn'],
+    bound: { daysAhead: 365 },
+    basis: 'A time limit itself is 365 days at most; nobody arranges a sitting for later than that',
+    because: '调解最多安排到一年以后',
+  },
+  {
+    days: ['dueOn'],
+    bound: { daysAhead: 10_958 },
+    basis:
+      '30 years, the longest term of a house loan; the longest 诉讼时效 is 20 (民法典 第188条)',
+    because: '最长的分期也不超过三十年',
+  },
+];
+
+/** A sitting that was arranged and of which nothing is written: when the file comes to one of these it must be settled. */
+export const ENDS_OF_SESSIONS = ['effectiveOn', 'terminatedOn', 'withdrawnOn'] as const;
+
+/** Why the order is so, for the sentence of a refusal; empty for a pair that no row names. */
+export function whyInOrder(earlier: string, later: string): string {
+  const row = DAY_ORDER.find(
+    (one) => one.earlier === earlier && (one.later as readonly string[]).includes(later),
+  );
+  return row?.because ?? '';
+}
+
+/** Why a day cannot lie beyond its bound, for the sentence of a refusal. */
+export function whyBounded(day: string, end: 'first' | 'last'): string {
+  const row = DAY_BOUNDS.find(
+    ({ days, bound }) =>
+      (days as readonly string[]).includes(day) && 'from' in bound === (end === 'first'),
+  );
+  return row?.because ?? '';
+}

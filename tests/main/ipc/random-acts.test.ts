@@ -1,0 +1,139 @@
+import type { CaseView } from '@shared/domain/case/case-view';
+import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
+import { CASE_ROUTES } from '@shared/ipc/routes-cases';
+import { expect, test } from 'vitest';
+import { makeSeeded } from '../../bench/seeded';
+import { TODAY } from '../../support/day';
+import { makeRandomAct, makeRandomRegistration, type RandomAct } from '../../support/random-acts';
+import { Recount } from '../../support/recount';
+import { startWithStudio, type TestProgram } from '../../support/run-services';
+
+/**
+ * Whatever anybody tries, in whatever order and on whatever day: what the router lets through keeps the rules of the
+ * trade. Each is counted anew after every act by `recount.ts`, which knows nothing of the program's rules.
+ *
+ *     RANDOM_ACTS_STEPS=20000 RANDOM_ACTS_SEED=7 npx vitest run tests/main/ipc/random-acts.test.ts
+ */
+const STEPS = Number(process.env.RANDOM_ACTS_STEPS ?? 2_000);
+const SEED = Number(process.env.RANDOM_ACTS_SEED ?? 20_261_119);
+const CASES_AT_ONCE = 6;
+const STEPS_OF_A_CASE = 60;
+
+/** A case that is walked on with. */
+class Walked {
+  view: CaseView;
+  steps = 0;
+  readonly #recount = new Recount();
+
+  constructor(view: CaseView) {
+    this.view = view;
+  }
+
+  /** Takes a step that was let through, and looks at where it has led. */
+  stepTo(view: CaseView, today: LocalDate, told: string): void {
+    this.view = view;
+    const wrong = this.#recount.look(view.case, today);
+    expect(wrong, `${told}\n${JSON.stringify(view.case)}`).toEqual([]);
+    // Nothing that came in by the rules is doubtful by the rules.
+    expect(
+      view.warnings.filter(({ message }) => ORDER.test(message)),
+      told,
+    ).toEqual([]);
+  }
+}
+
+const ORDER = /不能早于|不能晚于|还没有改变主意|先取消这一场/;
+
+class Walk {
+  readonly done = new Map<string, number>();
+  readonly refused = new Map<string, number>();
+  readonly #seeded = makeSeeded(SEED);
+  readonly #program: TestProgram;
+  #today: LocalDate = TODAY;
+  #cases: Walked[] = [];
+
+  constructor(program: TestProgram) {
+    this.#program = program;
+  }
+
+  async step(count: number): Promise<void> {
+    const seeded = this.#seeded;
+    if (seeded.chance(0.1)) {
+      this.#today = addDays(this.#today, 1 + seeded.below(3));
+      this.#program.setNow(`${this.#today}T09:00:00+08:00`);
+    }
+    this.#cases = this.#cases.filter(({ steps }) => steps < STEPS_OF_A_CASE);
+    if (this.#cases.length < CASES_AT_ONCE) await this.#begin(count);
+    else await this.#goOn(seeded.pick(this.#cases), count);
+  }
+
+  async #begin(count: number): Promise<void> {
+    const act = makeRandomRegistration(this.#today, this.#seeded);
+    const view = await this.#attempt(act, {});
+    if (view === null) return;
+    const one = new Walked(view);
+    this.#cases.push(one);
+    one.stepTo(view, this.#today, this.#tell(act, count));
+  }
+
+  async #goOn(one: Walked, count: number): Promise<void> {
+    const { id, revision, status } = one.view.case;
+    // Where nothing more can be done, a few attempts are enough.
+    one.steps += ['terminated', 'declined', 'withdrawn'].includes(status) ? 10 : 1;
+    const mediatorId = this.#program.services.desk.studio.mediators[0]?.id ?? '';
+    const moment = { now: one.view.case, today: this.#today, seeded: this.#seeded, mediatorId };
+    const act = makeRandomAct(moment);
+    const view = await this.#attempt(act, { caseId: id, revision });
+    if (view !== null) one.stepTo(view, this.#today, this.#tell(act, count));
+    else if (this.#seeded.chance(0.1)) {
+      const kept = await this.#program.ask('cases.get', { caseId: id });
+      expect(kept.case, this.#tell(act, count)).toEqual(one.view.case);
+    }
+  }
+
+  /** The case as it then is, or null when the act was refused. */
+  async #attempt({ route, input }: RandomAct, target: object): Promise<CaseView | null> {
+    const envelope = await this.#program.send(route, { ...input, ...target });
+    const [tally, key] = envelope.ok
+      ? [this.done, route]
+      : [this.refused, envelope.error.refusal?.code ?? envelope.error.code];
+    tally.set(key, (tally.get(key) ?? 0) + 1);
+    return envelope.ok ? CASE_ROUTES['cases.get'].output.parse(envelope.data) : null;
+  }
+
+  #tell({ route, input }: RandomAct, count: number): string {
+    return `step ${count} of seed ${SEED}, ${this.#today}: ${route} ${JSON.stringify(input)}`;
+  }
+}
+
+// Otherwise the walk proves nothing.
+const ACTS = Object.keys(CASE_ROUTES).filter(
+  (route) => route.startsWith('cases.') && route !== 'cases.list' && route !== 'cases.get',
+);
+const REFUSALS = [
+  'DATE_BEFORE',
+  'DATE_IN_FUTURE',
+  'DATE_TOO_EARLY',
+  'DATE_TOO_FAR',
+  'REFUSED_THEN',
+  'CONSENT_ERASED',
+  'SESSION_LEFT_STANDING',
+  'SESSION_RECORD_ERASED',
+  'SESSION_HAS_RECORD',
+  'PARTY_EXCHANGED',
+  'PARTY_LISTED_TWICE',
+  'PAID_FELL',
+];
+
+test(`随便怎么办、日期随便怎么填，收下的都合规矩（${STEPS} 步，种子 ${SEED}）`, {
+  timeout: 120_000 + STEPS * 60,
+}, async () => {
+  console.info(`random acts: RANDOM_ACTS_STEPS=${STEPS} RANDOM_ACTS_SEED=${SEED}`);
+  const program = await startWithStudio();
+  const walk = new Walk(program);
+  for (let count = 0; count < STEPS; count += 1) await walk.step(count);
+  await program.services.desk.close();
+  if (STEPS < 2_000) return;
+  expect(ACTS.filter((route) => !walk.done.has(route))).toEqual([]);
+  expect(REFUSALS.filter((code) => !walk.refused.has(code))).toEqual([]);
+});

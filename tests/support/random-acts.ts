@@ -1,0 +1,278 @@
+import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
+import type { RouteName } from '@shared/ipc/contract';
+import type { Seeded } from '../bench/seeded';
+import { day } from './day';
+import { makeClause, makeObligation, makeTerms } from './make-agreement';
+import { makePlannedSession, makeRegistration, makeSession } from './make-case';
+import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
+import { exchanged, PEOPLE } from './random-people';
+
+/** An act as the window would send it, case and revision left out. */
+export interface RandomAct {
+  readonly route: RouteName;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** What an act is made from. */
+export interface Moment {
+  readonly now: MediationCase;
+  readonly today: LocalDate;
+  readonly seeded: Seeded;
+  readonly mediatorId: string;
+}
+
+const WILD = ['1900-01-01', '2010-12-31', '2011-01-01', '2999-12-31'].map(day);
+
+/** A day: mostly one that may be right, often one beside a day of the file, now and then absurd. */
+function anyDay({ now, today, seeded }: Moment): LocalDate {
+  if (seeded.chance(0.6)) return seeded.chance(0.8) ? today : addDays(today, -1);
+  if (seeded.chance(0.1)) return seeded.pick(WILD);
+  if (seeded.chance(0.1)) return addDays(today, seeded.pick([1, 2, 364, 366, 400]));
+  const written = JSON.stringify(now).match(/"20\d\d-\d\d-\d\d"/g) ?? [];
+  const near = written.length === 0 ? today : day(seeded.pick(written).slice(1, -1));
+  return addDays(near, seeded.below(5) - 2);
+}
+
+const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
+  updateRegistration: (moment) => ({
+    route: 'cases.updateRegistration',
+    input: {
+      registration: {
+        ...moment.now.registration,
+        ...(moment.seeded.chance(0.5)
+          ? { requestedOn: anyDay(moment) }
+          : { registeredOn: anyDay(moment) }),
+      },
+    },
+  }),
+  saveParties: ({ now, seeded }) => {
+    const parties = PEOPLE.filter(({ id }) => id < 'p3' || seeded.chance(0.4)).map((party) =>
+      seeded.chance(0.08)
+        ? exchanged(party, seeded)
+        : (now.parties.find(({ id }) => id === party.id) ?? party),
+    );
+    return { route: 'cases.saveParties', input: { parties } };
+  },
+  recordConsents: (moment) => {
+    const { now, seeded } = moment;
+    const consents = now.parties
+      .filter(() => seeded.chance(0.95))
+      .map(({ id }) => {
+        const { earlier: _kept, ...known } = now.consents.find(({ partyId }) => partyId === id) ?? {
+          partyId: id,
+          isGiven: seeded.chance(0.93),
+          askedOn: anyDay(moment),
+          method: 'phone' as const,
+        };
+        if (seeded.chance(0.6)) return known;
+        return { ...known, isGiven: seeded.chance(0.75), askedOn: anyDay(moment) };
+      });
+    return { route: 'cases.recordConsents', input: { consents } };
+  },
+  appointMediators: ({ mediatorId }) => ({
+    route: 'cases.appointMediators',
+    input: { mediators: [{ mediatorId, isPresiding: true, appointment: 'committee' }] },
+  }),
+  accept: (moment) => ({
+    route: 'cases.accept',
+    input: { acceptance: { acceptedOn: anyDay(moment), acceptedBy: '', limitInDays: 30 } },
+  }),
+  decline: (moment) => ({
+    route: 'cases.decline',
+    input: { decline: { declinedOn: anyDay(moment), ground: 'other', reason: '其他' } },
+  }),
+  withdraw: (moment) => ({
+    route: 'cases.withdraw',
+    input: { withdrawal: { withdrawnOn: anyDay(moment), reason: '和解' } },
+  }),
+  extend: (moment) => ({
+    route: 'cases.extend',
+    input: {
+      extension: {
+        extendedOn: anyDay(moment),
+        untilOn: moment.seeded.chance(0.7)
+          ? addDays(moment.today, 40 + moment.seeded.below(100))
+          : anyDay(moment),
+        reason: '双方同意',
+      },
+    },
+  }),
+  openSession: (moment) => {
+    const { now, seeded } = moment;
+    const id = `s${now.sessions.length + 1}-${seeded.digits(4)}`;
+    const presentPartyIds = now.parties.map((party) => party.id).filter(() => seeded.chance(0.9));
+    const session = seeded.chance(0.3)
+      ? makePlannedSession({
+          id,
+          heldOn: seeded.chance(0.5) ? addDays(moment.today, 3) : anyDay(moment),
+        })
+      : makeSession({ id, heldOn: anyDay(moment), presentPartyIds, statements: [] });
+    return { route: 'cases.saveSession', input: { session } };
+  },
+  editSession: (moment) => {
+    const { now, seeded } = moment;
+    const known =
+      now.sessions.length > 0 ? seeded.pick(now.sessions) : makeSession({ id: 'nobody' });
+    const blank = makePlannedSession({ id: known.id, heldOn: known.heldOn });
+    const ids = now.parties.map(({ id }) => id);
+    const change = seeded.pick([
+      { ...known, heldOn: anyDay(moment) },
+      { ...known, presentPartyIds: ids, proposal: '各让一步', result: 'agreed' },
+      { ...known, presentPartyIds: [...ids, ...ids].slice(0, 1 + seeded.below(4)) },
+      { ...known, statements: [], factsFound: '', proposal: '', resultNote: '', result: null },
+      blank,
+      { ...blank, heldOn: anyDay(moment) },
+    ]);
+    return { route: 'cases.saveSession', input: { session: change } };
+  },
+  removeSession: ({ now, seeded }) => {
+    const sessionId = now.sessions.length > 0 ? seeded.pick(now.sessions).id : 'nobody';
+    return { route: 'cases.removeSession', input: { sessionId } };
+  },
+  draftAgreement: (moment) => ({
+    route: 'cases.draftAgreement',
+    input: { terms: makeRandomTerms(moment) },
+  }),
+  signAgreement: (moment) => {
+    const on = anyDay(moment);
+    const other = () => (moment.seeded.chance(0.6) ? on : anyDay(moment));
+    const signing = { partiesSignedOn: on, mediatorsSignedOn: other(), sealedOn: other() };
+    return { route: 'cases.signAgreement', input: { signing } };
+  },
+  concludeOrally: (moment) => ({
+    route: 'cases.concludeOrally',
+    input: { terms: makeRandomTerms(moment), agreedOn: anyDay(moment) },
+  }),
+  terminate: (moment) => ({
+    route: 'cases.terminate',
+    input: {
+      termination: {
+        terminatedOn: anyDay(moment),
+        ground: 'no_agreement',
+        reason: '分歧较大',
+        areRemediesExplained: true,
+        remediesNote: '',
+      },
+    },
+  }),
+  recordFulfillment: (moment) => {
+    const { seeded } = moment;
+    const state = seeded.pick([
+      'fulfilled',
+      'partly_fulfilled',
+      'partly_fulfilled',
+      'overdue',
+    ] as const);
+    const paidFen =
+      state === 'fulfilled'
+        ? seeded.pick([120_000, null])
+        : seeded.pick([null, 10, 50_000, 90_000]);
+    const record = makeFulfillment({
+      id: `f${seeded.digits(8)}`,
+      state,
+      paidFen,
+      recordedOn: anyDay(moment),
+      ...(seeded.chance(0.2) && { correctionReason: '上次看错了收条' }),
+    });
+    return { route: 'cases.recordFulfillment', input: { record } };
+  },
+  recordFollowUp: (moment) => {
+    const { now, seeded } = moment;
+    const ids = now.parties.map(({ id }) => id);
+    const followUp = makeFollowUp({
+      id: `v${seeded.digits(8)}`,
+      visitedOn: anyDay(moment),
+      visitedPartyIds: seeded.chance(0.1) ? [...ids, ...ids] : ids.slice(0, 1),
+      satisfaction: seeded.chance(0.3) ? 'dissatisfied' : 'satisfied',
+    });
+    return { route: 'cases.recordFollowUp', input: { followUp } };
+  },
+  resolveRework: (moment) => {
+    const open = moment.now.followUps.find(
+      (visit) => visit.satisfaction === 'dissatisfied' && visit.reworkResolvedOn === null,
+    );
+    const input = { followUpId: open?.id ?? 'nobody', resolvedOn: anyDay(moment), note: '已上门' };
+    return { route: 'cases.resolveRework', input };
+  },
+  recordConfirmation: (moment) => {
+    const isDecided = moment.seeded.chance(0.6);
+    const confirmation = makeConfirmation({
+      state: isDecided ? 'confirmed' : 'applied',
+      appliedOn: moment.now.judicialConfirmation?.appliedOn ?? anyDay(moment),
+      decidedOn: isDecided ? anyDay(moment) : null,
+    });
+    return { route: 'cases.recordConfirmation', input: { confirmation } };
+  },
+  close: (moment) => ({
+    route: 'cases.close',
+    input: { closure: { closedOn: anyDay(moment), note: '权利人放弃' } },
+  }),
+};
+
+type Act = keyof typeof MAKERS;
+
+// What gets a case on comes more often, or hardly any would ever get beyond 受理.
+const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
+  registered: [
+    'recordConsents',
+    'recordConsents',
+    'appointMediators',
+    'accept',
+    'accept',
+    'saveParties',
+  ],
+  accepted: ['openSession', 'openSession', 'recordConsents', 'saveParties', 'extend'],
+  mediating: [
+    'openSession',
+    'editSession',
+    'editSession',
+    'removeSession',
+    'recordConsents',
+    'saveParties',
+    'extend',
+    'draftAgreement',
+    'draftAgreement',
+    'signAgreement',
+    'signAgreement',
+    'signAgreement',
+    'concludeOrally',
+  ],
+  agreement_reached: [
+    'recordFulfillment',
+    'recordFulfillment',
+    'recordFollowUp',
+    'resolveRework',
+    'recordConfirmation',
+    'close',
+  ],
+  closed: ['recordFulfillment', 'recordFollowUp', 'resolveRework', 'recordConfirmation'],
+  terminated: [],
+  declined: [],
+  withdrawn: [],
+};
+
+/** What somebody might try next with the case, sensible or not. */
+export function makeRandomAct(moment: Moment): RandomAct {
+  const usual = USUAL[moment.now.status];
+  const isUsual = usual.length > 0 && moment.seeded.chance(0.85);
+  const name = moment.seeded.pick(isUsual ? usual : Object.keys(MAKERS));
+  const make = MAKERS[name];
+  if (make === undefined) throw new Error(`no such act: ${name}`);
+  return make(moment);
+}
+
+/** A new case, its days at random. */
+export function makeRandomRegistration(today: LocalDate, seeded: Seeded): RandomAct {
+  const requestedOn = seeded.chance(0.05) ? seeded.pick(WILD) : addDays(today, -seeded.below(20));
+  const registeredOn = seeded.chance(0.5) ? today : addDays(today, -seeded.below(20));
+  const registration = makeRegistration({ requestedOn, registeredOn });
+  return { route: 'cases.register', input: { registration, parties: PEOPLE.slice(0, 2) } };
+}
+
+function makeRandomTerms(moment: Moment) {
+  const { seeded, today } = moment;
+  const dueOn = seeded.chance(0.7) ? addDays(today, seeded.below(60)) : anyDay(moment);
+  const mode = seeded.pick(['lump_sum', 'lump_sum', 'immediate'] as const);
+  return makeTerms({ clauses: [makeClause({ obligations: [makeObligation({ dueOn, mode })] })] });
+}
