@@ -8,11 +8,16 @@ export function wordDay(date: LocalDate): string {
   return `${month}月${day}日 ${WEEKDAYS[weekdayOf(date)]}`;
 }
 
-/** `11月21日 14:03`, with the year when it is another than today's. */
-export function wordMoment(on: LocalDate, time: string, today: LocalDate): string {
+/** `11月5日`, with the year when it is another than today's: so a day is written in lists. */
+export function wordNearDay(on: LocalDate, today: LocalDate): string {
   const { year, month, day } = partsOf(on);
   const yearWords = year === partsOf(today).year ? '' : `${year}年`;
-  return `${yearWords}${month}月${day}日 ${time}`;
+  return `${yearWords}${month}月${day}日`;
+}
+
+/** `11月21日 14:03`, with the year when it is another than today's. */
+export function wordMoment(on: LocalDate, time: string, today: LocalDate): string {
+  return `${wordNearDay(on, today)} ${time}`;
 }
 
 /** `2026年11月5日 星期四` */

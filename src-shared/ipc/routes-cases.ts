@@ -38,6 +38,8 @@ export const CASE_SORT_KEYS = [
   'dueOn',
   'amount',
   'updatedAt',
+  /** What is still to be done first: red, yellow, blue, without colour; among equals what waits longest. */
+  'urgency',
   /** The best finds of the text first; without a text the newest number first. */
   'relevance',
 ] as const;

@@ -13,6 +13,7 @@ import {
   makeRegistration,
   makeSession,
 } from '../support/make-case';
+import { makeFulfillment } from '../support/make-follow-through';
 import {
   COMMUNITIES,
   COMPOUND,
@@ -30,6 +31,8 @@ import { makeSeeded, type Seeded } from './seeded';
 /** The day on which the archive stands. */
 export const BENCH_DAY = localDate('2026-11-19');
 const FIRST_DAY = localDate('2017-01-03');
+/** A case in five has a warning colour. */
+const ALERTS = ['red', null, null, 'yellow', ...Array<null>(10).fill(null), 'blue'] as const;
 const DAYS = daysBetween(FIRST_DAY, BENCH_DAY);
 
 /** So many cases over ten years, in the order of registration, numbered by year. About 3 KB each. */
@@ -75,6 +78,7 @@ function makeLifelikeCase(
       description: describeDispute(seeded, parties, amountFen),
       requests: `${seeded.pick(REQUESTS)}，${seeded.pick(REQUESTS)}`,
       amountInDisputeFen: amountFen,
+      alertColor: ALERTS[at % ALERTS.length] ?? null,
     }),
     parties,
     createdAt: `${registeredOn}T09:00:00+08:00`,
@@ -96,7 +100,12 @@ function makeLifelikeCase(
     mediatorsSignedOn: heldOn,
     sealedOn: heldOn,
   });
-  return { ...mediating, agreement: { form: 'written', terms, number, signing } };
+  const agreed: MediationCase = {
+    ...mediating,
+    agreement: { form: 'written', terms, number, signing },
+  };
+  if (status !== 'closed') return agreed;
+  return { ...agreed, fulfillmentRecords: [makeFulfillment({ recordedOn: heldOn })] };
 }
 
 function statusOf(seeded: Seeded, registeredOn: LocalDate): CaseStatus {

@@ -138,11 +138,13 @@ async function entriesById(table: CaseTable): Promise<Map<string, CaseEntry>> {
 }
 
 const ORDERS = ['number', 'registeredOn', 'amount', 'updatedAt'] as const;
+/** Orders that change with the day. */
+const ORDERS_OF_DAY = ['dueOn', 'urgency'] as const;
 
 /** The ids of the cases in every order, and how many there are of each status. */
 async function listsOf(table: CaseTable, isDueKnown: boolean): Promise<unknown> {
   const lists: unknown[] = [];
-  for (const sortBy of [...ORDERS, ...(isDueKnown ? (['dueOn'] as const) : [])]) {
+  for (const sortBy of [...ORDERS, ...(isDueKnown ? ORDERS_OF_DAY : [])]) {
     const query: CaseQuery = { ...WHOLE_LIST, sortBy, pageSize: table.size };
     const { page, countsByStatus } = await table.query(query);
     lists.push([sortBy, countsByStatus, page.map(({ id }) => id)]);

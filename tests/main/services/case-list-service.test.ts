@@ -1,3 +1,4 @@
+import { UNFINISHED_STATUSES } from '@shared/domain/case/case-status';
 import type { CaseQuery } from '@shared/ipc/routes-cases';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/day';
@@ -116,6 +117,32 @@ describe('台账：排序和分页', () => {
     const before = await daysLeft();
     program.setNow('2026-11-19T16:00:01Z');
     expect(await daysLeft()).toBe(before - 1);
+  });
+});
+
+describe('台账：急办的在前', () => {
+  it('红、黄、蓝、没有颜色，一样的等得久的在前，办完的在最后（bug: 今日不提没有人问过的红色案件）', async () => {
+    const program = await startWithStudio();
+    const closed = { ...makeAgreedCase(), status: 'closed' as const };
+    await putCase(program, '2026-10-01', closed, { alertColor: 'red' });
+    await putCase(program, '2026-11-02', makeAcceptedCase());
+    await putCase(program, '2026-11-03', {}, { alertColor: 'blue' });
+    await putCase(program, '2026-11-16', {}, { alertColor: 'red' });
+    await putCase(program, '2026-11-04', {}, { alertColor: 'yellow' });
+    await putCase(program, '2026-11-01', {});
+    await putCase(program, '2026-11-12', {}, { alertColor: 'red' });
+    expect(await ordinals(program, { sortBy: 'urgency' })).toEqual([7, 4, 5, 3, 6, 2, 1]);
+    const open = { ...ALL, statuses: [...UNFINISHED_STATUSES], sortBy: 'urgency' as const };
+    const { items, total } = await program.ask('cases.list', { ...open, pageSize: 2 });
+    expect(total).toBe(6);
+    expect(items).toMatchObject([
+      {
+        nextStep: 'ask_consent',
+        alertColor: 'red',
+        waiting: { for: 'step', on: '2026-11-12' },
+      },
+      { number: '（2026）人调字第4号' },
+    ]);
   });
 });
 
