@@ -1,15 +1,17 @@
+import { effectiveOn } from '../agreement/effective-day';
 import type { FulfillmentRecord } from '../agreement/follow-through';
 import type { MediationCase } from '../case/mediation-case';
-import { isSuccessful } from '../case/outcome';
 import type { LocalDate } from '../kernel/local-date';
 
 /**
  * The day on which the last obligation of the agreement was recorded as performed, or null while any is open, was
- * never recorded, or nothing was promised. The newest record of an obligation counts.
+ * never recorded, or nothing was promised. The newest record of an obligation counts. What was paid before the agreement
+ * came into force fulfils it on the day it does: no agreement is counted as fulfilled before it is counted as reached.
  */
 export function fulfilledOn(mediationCase: MediationCase): LocalDate | null {
   const { agreement, fulfillmentRecords } = mediationCase;
-  if (agreement === null || !isSuccessful(mediationCase)) return null;
+  const inForceOn = effectiveOn(mediationCase);
+  if (agreement === null || inForceOn === null) return null;
   const obligations = agreement.terms.clauses.flatMap((clause) => clause.obligations);
   let last: LocalDate | null = null;
   for (const { id } of obligations) {
@@ -17,7 +19,7 @@ export function fulfilledOn(mediationCase: MediationCase): LocalDate | null {
     if (record?.state !== 'fulfilled') return null;
     if (last === null || record.recordedOn > last) last = record.recordedOn;
   }
-  return last;
+  return last !== null && last < inForceOn ? inForceOn : last;
 }
 
 function newestRecord(records: readonly FulfillmentRecord[]): FulfillmentRecord | undefined {

@@ -18,17 +18,21 @@ import { objectToUnknownParty } from './parties';
 
 /**
  * 履行登记: adds what was found out about one obligation (《人民调解法》第31条). Older findings stay. Possible after 结案
- * too, for money may still come in.
+ * too, for money may still come in. The day may lie before 生效, for cash is often paid at the signing and the seal comes
+ * later (第29条), but not before anybody asked for mediation.
  */
 export function recordFulfillment(
   mediationCase: MediationCase,
   record: FulfillmentRecord,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
-  const inForce = inForceDay(mediationCase);
+  const { requestedOn } = mediationCase.registration;
   const objection =
     objectToInForce(mediationCase) ??
-    objectToDay({ name: 'recordedOn', on: record.recordedOn }, 'record.recordedOn', ctx, inForce);
+    objectToDay({ name: 'recordedOn', on: record.recordedOn }, 'record.recordedOn', ctx, {
+      name: 'requestedOn',
+      on: requestedOn,
+    });
   if (objection) return objection;
   const obligation = (mediationCase.agreement?.terms.clauses ?? [])
     .flatMap(({ obligations }) => obligations)
@@ -37,7 +41,8 @@ export function recordFulfillment(
   if (mediationCase.fulfillmentRecords.some(({ id }) => id === record.id))
     return refuse('ID_NOT_UNIQUE', { field: 'record.id' });
   const obstacle =
-    objectToPayment(obligation, record) ?? objectToEarlyOverdue(obligation, record, inForce?.on);
+    objectToPayment(obligation, record) ??
+    objectToEarlyOverdue(obligation, record, effectiveOn(mediationCase));
   if (obstacle) return obstacle;
   const fulfillmentRecords = [...mediationCase.fulfillmentRecords, record];
   return allow({ ...mediationCase, fulfillmentRecords });
@@ -148,9 +153,9 @@ function objectToPayment({ amountFen }: Obligation, record: FulfillmentRecord): 
 function objectToEarlyOverdue(
   obligation: Obligation,
   { state, recordedOn }: FulfillmentRecord,
-  inForceOn: LocalDate | undefined,
+  inForceOn: LocalDate | null,
 ): Objection {
-  const dueOn = dueDayOf(obligation, inForceOn ?? null);
+  const dueOn = dueDayOf(obligation, inForceOn);
   if (state !== 'overdue' || dueOn === null || recordedOn > dueOn) return null;
   return refuse('NOT_YET_DUE', { field: 'record.state', data: { dueOn } });
 }
