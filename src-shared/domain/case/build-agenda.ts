@@ -101,8 +101,9 @@ function clockDues(mediationCase: MediationCase, ctx: RuleContext): Due[] {
 }
 
 function obligationDues(mediationCase: MediationCase, ctx: RuleContext): Due[] {
-  if (mediationCase.status !== 'agreement_reached') return [];
   const inForceOn = effectiveOn(mediationCase);
+  if (inForceOn === null) return [];
+  // After 结案 too: what is still owed is to be paid, and can be recorded (《人民调解法》第31条).
   return obligationStandings(mediationCase, ctx.today).flatMap((standing) => {
     const on = dueDayOf(standing.obligation, inForceOn);
     if (standing.state === 'fulfilled' || on === null) return [];

@@ -51,6 +51,19 @@ describe('日程', () => {
     expect(items(fulfilled, ...month)).toEqual(['follow_up 2026-12-16']);
   });
 
+  test('结案后，没履行的各期和还在走的三十日仍列着，到办完、过期为止（漏掉就会：结案清空日程）', () => {
+    const owed = makeAgreedCase({ status: 'closed' });
+    expect(items(owed, '2026-11-19', '2026-12-31', '2026-11-19')).toEqual([
+      'obligation 2026-12-01',
+      'clock 2026-12-14',
+    ]);
+    expect(items(owed, '2027-01-01', '2027-01-31', '2027-01-15')).toEqual([
+      'obligation 2026-12-01',
+    ]);
+    const paid = makeAgreedCase({ status: 'closed', fulfillmentRecords: [makeFulfillment()] });
+    expect(items(paid, '2027-01-01', '2027-01-31', '2027-01-15')).toEqual([]);
+  });
+
   test('不满意的二次办理，结案后也列着', () => {
     const closed = makeAgreedCase({
       status: 'closed',

@@ -197,6 +197,28 @@ describe('日程', () => {
     expect(items).toMatchObject([{ kind: 'rework', number: '（2026）人调字第2号' }]);
   });
 
+  it('a closed case keeps its instalments and its 30 days in sight, also after a start (bug: 结案 empties the 日程)', async () => {
+    const program = await startWithStudio();
+    const closure = { closedOn: day('2026-11-16'), note: '分期履行中' };
+    await putCase(program, '2026-11-05', {
+      ...makeAgreedCase(),
+      status: 'closed' as const,
+      closure,
+    });
+    const again = await program.restart();
+    await again.ask('app.bootstrap', null);
+    const kinds = async (from: string, to: string) =>
+      (await again.ask('agenda.list', { from: day(from), to: day(to) })).items.map(
+        ({ kind, on }) => `${kind} ${on}`,
+      );
+    const both = ['obligation 2026-12-01', 'clock 2026-12-14'];
+    expect(await kinds('2026-11-19', '2026-12-31')).toEqual(both);
+    const { items } = await again.ask('cases.list', ALL);
+    expect(items[0]?.clocks).toMatchObject([{ kind: 'judicial_confirmation', state: 'running' }]);
+    again.setNow('2026-12-15T09:00:00+08:00');
+    expect(await kinds('2026-12-15', '2026-12-22')).toEqual(['obligation 2026-12-01']);
+  });
+
   it('leaves out ended cases and goes by day', async () => {
     const program = await startWithCases();
     await putCase(program, '2026-10-01', { ...makeAcceptedCase(), status: 'withdrawn' });

@@ -45,6 +45,7 @@ const SOME_CLOCK: Clock = {
   limitInDays: 30,
   state: 'running',
   daysLeft: 0,
+  application: null,
   basis: '',
 };
 
