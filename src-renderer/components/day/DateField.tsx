@@ -1,6 +1,6 @@
 import { CalendarOutlined } from '@ant-design/icons';
 import { wordFullDay } from '@renderer/messages/day-wording';
-import { isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
+import { formatChineseDate, isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { Button, Input, Popover, Space } from 'antd';
 import { type AriaAttributes, type KeyboardEvent, useId, useState } from 'react';
 import { DayPicker } from './DayPicker';
@@ -25,7 +25,7 @@ interface DateFieldProps {
   readonly 'aria-required'?: AriaAttributes['aria-required'];
 }
 
-/** A day: typed (2026-11-05, 20261105, 2026.11.5, 11-5) or picked from a month. */
+/** A day: typed (2026-11-05, 20261105, 2026.11.5, 11-5) or picked from a month; shown as everywhere on the page. */
 export function DateField({
   id,
   value = null,
@@ -37,7 +37,7 @@ export function DateField({
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const noteId = useId();
-  const shown = typed ?? value ?? '';
+  const shown = typed ?? wordValue(value);
   const day = readTypedDay(shown, today);
   const isWrong = typed === null && shown !== '' && day === null;
 
@@ -100,4 +100,8 @@ export function DateField({
       </div>
     </div>
   );
+}
+
+function wordValue(value: string | null): string {
+  return value !== null && isLocalDate(value) ? formatChineseDate(value) : (value ?? '');
 }
