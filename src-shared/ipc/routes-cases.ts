@@ -70,9 +70,9 @@ export const highlightSchema = z.object({
 });
 export type Highlight = z.infer<typeof highlightSchema>;
 
-/** What answers the search without standing in the row; see FoundLine in src-main/store/index/found-line.ts. */
+/** What answers the search without standing in the row; see FoundLine in src-main/store/search/found-line.ts. */
 export const foundLineSchema = z.object({
-  field: z.enum(['title', 'place', 'description', 'papers']),
+  field: z.enum(['title', 'agents', 'place', 'referral', 'description', 'requests', 'papers']),
   text: z.string(),
   ranges: z.array(z.object({ start: z.int(), end: z.int() })),
 });
