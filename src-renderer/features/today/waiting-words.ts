@@ -30,5 +30,5 @@ export function wordWaiting(
 }
 
 function wordWait(days: number): string {
-  return days <= 0 ? '今天办过' : `等了 ${days} 天`;
+  return days <= 0 ? '从今天起' : `等了 ${days} 天`;
 }
