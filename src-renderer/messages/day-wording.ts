@@ -2,10 +2,15 @@ import { type LocalDate, partsOf, weekdayOf } from '@shared/domain/kernel/local-
 
 const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
 
+/** `星期四` */
+export function wordWeekday(date: LocalDate): string {
+  return WEEKDAYS[weekdayOf(date)] ?? '';
+}
+
 /** `11月5日 星期四` */
 export function wordDay(date: LocalDate): string {
   const { month, day } = partsOf(date);
-  return `${month}月${day}日 ${WEEKDAYS[weekdayOf(date)]}`;
+  return `${month}月${day}日 ${wordWeekday(date)}`;
 }
 
 /** `11月5日`, with the year when it is another than today's: so a day is written in lists. */

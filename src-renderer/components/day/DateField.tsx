@@ -1,5 +1,5 @@
 import { CalendarOutlined } from '@ant-design/icons';
-import { wordFullDay } from '@renderer/messages/day-wording';
+import { wordFullDay, wordWeekday } from '@renderer/messages/day-wording';
 import { formatChineseDate, isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { Button, Input, Popover, Space } from 'antd';
 import { type AriaAttributes, type KeyboardEvent, useId, useState } from 'react';
@@ -95,7 +95,7 @@ export function DateField({
         </Popover>
       </Space.Compact>
       <div id={noteId} className={isWrong ? 'field-problem' : 'field-note'} aria-live="polite">
-        {day && isLocalDate(day) ? wordFullDay(day) : null}
+        {day === null ? null : typed === null ? wordWeekday(day) : wordFullDay(day)}
         {isWrong ? '没有这一天，请写成 2026-11-05 的样子' : null}
       </div>
     </div>

@@ -34,17 +34,12 @@ export function DayWorkView({ work, cases, caseCount, today }: DayWorkViewProps)
       </Section>
     );
   }
-  const { red, others } = splitByAlarm(cases);
-  const isMore = caseCount > cases.length;
+  const { red, others } = splitByAlarm(cases, today);
   return (
     <>
       {red.length === 0 ? null : (
-        <Section
-          title={ALERT_COLOR_LABELS.red}
-          aside={others.length === 0 && isMore ? `最急的 ${red.length} 件` : `${red.length} 件`}
-        >
+        <Section title={ALERT_COLOR_LABELS.red} aside="眼下要办，最急的在前">
           <OpenCaseList cases={red} today={today} />
-          {others.length === 0 ? <AllCasesLink shown={cases.length} total={caseCount} /> : null}
         </Section>
       )}
       {hasDays ? <DayColumns work={work} /> : null}

@@ -70,6 +70,24 @@ describe('今日：在办案件', () => {
     expect(second.textContent).toContain('下一步：开一场调解');
   });
 
+  it('红色而只等日子的，不挤在最上面；一大片红色也只把最急的六件放上去', () => {
+    const later = open('later', {
+      ...red,
+      id: 'later',
+      title: '分期付款',
+      status: 'agreement_reached',
+      nextStep: 'record_fulfillment',
+      waiting: { for: 'performance', on: localDate('2026-12-31') },
+    });
+    const many = Array.from({ length: 9 }, (_, at) => ({ ...red, id: `r${at}` }));
+    show([...many, later]);
+    const [first, second] = screen.getAllByRole('region');
+    if (first === undefined || second === undefined) throw new Error('two sections are expected');
+    expect(within(first).getAllByRole('listitem')).toHaveLength(6);
+    expect(within(second).getAllByRole('listitem')).toHaveLength(4);
+    expect(second.textContent).toContain('12月31日到期');
+  });
+
   it('约好的一场写哪一天；过了没有记录的，下一步是写记录', () => {
     const fixed = (on: string): Waiting => ({ for: 'session', on: localDate(on) });
     show([
