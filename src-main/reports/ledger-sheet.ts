@@ -135,7 +135,8 @@ function writeContent(cell: Cell, content: LedgerCell): void {
     cell.alignment = place('right', 'shrink');
   } else {
     cell.value = sheetDate(content.date);
-    cell.numFmt = 'yyyy-mm-dd';
+    // As the head of the sheet and the preview write a day.
+    cell.numFmt = 'yyyy"年"m"月"d"日"';
     cell.alignment = place('center', 'shrink');
   }
 }

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '@shared/domain/case/agenda';
-import { agendaItemsOf } from '@shared/domain/case/build-agenda';
+import { type DayRange, duesWithin } from '@shared/domain/case/build-agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { StudioDesk } from './studio-desk';
 
@@ -8,19 +8,21 @@ export interface Agenda {
   items: AgendaItem[];
 }
 
-/** What the days from `from` to `to` ask of the studio, earliest first. Throws StoreError. */
-export async function listAgenda(
-  desk: StudioDesk,
-  range: { from: LocalDate; to: LocalDate },
-): Promise<Agenda> {
-  const { archive } = desk.store;
-  const context = desk.context();
-  const items: AgendaItem[] = [];
-  for (const { id } of archive.keys({ isOpenOnly: true })) {
-    items.push(...agendaItemsOf(await archive.get(id), range, context));
-  }
+/**
+ * What the days from `from` to `to` ask of the studio, earliest first. Answered from the index: no ledger is opened,
+ * however many cases are open. Throws StoreError.
+ */
+export async function listAgenda(desk: StudioDesk, range: DayRange): Promise<Agenda> {
+  const { today } = desk.context();
+  const entries = await desk.store.archive.entries({ asksWithin: { range, today } });
+  const items = entries.flatMap(({ id, number, dues, summary }) =>
+    duesWithin(dues, range, today).map((due) => ({
+      ...due,
+      ...{ caseId: id, number, title: summary.title },
+    })),
+  );
   items.sort((a, b) => compare(a.on, b.on) || compare(a.number, b.number));
-  return { today: context.today, items };
+  return { today, items };
 }
 
 function compare(a: string, b: string): number {

@@ -6,6 +6,7 @@ import {
 } from '@main/store/documents/holiday-repository';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
+import { duesOf } from '@shared/domain/case/build-agenda';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import type { RuleContext } from '@shared/domain/case/rule-context';
 import type { Studio, StudioSettings } from '@shared/domain/studio/studio';
@@ -36,10 +37,12 @@ export function describerFor(
   studio: () => Studio,
   calendar: HolidayCalendar,
 ): CaseDescriber {
+  const context = (): RuleContext => ruleContext(clock, studio().settings, calendar);
   return {
     today: () => todayOf(clock),
-    summarize: (one) => buildCaseSummary(one, ruleContext(clock, studio().settings, calendar)),
+    summarize: (one) => buildCaseSummary(one, context()),
     isInForce: (one) => effectiveOn(one) !== null,
+    duesOf: (one) => duesOf(one, context()),
     rules: () => JSON.stringify([studio().settings, [...calendar]]),
   };
 }

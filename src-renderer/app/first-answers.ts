@@ -1,16 +1,17 @@
 import { askFirstPage } from '@renderer/features/cases';
-import { askWeek } from '@renderer/features/today';
+import { askOpenCases, askWeek } from '@renderer/features/today';
 import { askBootstrap } from '@renderer/ipc/use-bootstrap';
 import type { QueryClient } from '@tanstack/react-query';
 
 /**
  * Asks for what the day begins with while the window is still being built: how things stand, then
- * the first page of 纠纷台账, which costs little, and 今日, which reads cases. Resolves when it is
- * known how things stand.
+ * the first page of 纠纷台账 and what 今日 shows, all from the index. Resolves when it is known how
+ * things stand.
  */
 export async function askFirstAnswers(client: QueryClient): Promise<void> {
   const bootstrap = await askBootstrap(client);
   if (bootstrap?.state !== 'ready') return;
   askFirstPage(client);
+  askOpenCases(client);
   askWeek(client, bootstrap.today);
 }

@@ -2,17 +2,27 @@ import { type LocalDate, partsOf, weekdayOf } from '@shared/domain/kernel/local-
 
 const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
 
+/** `星期四` */
+export function wordWeekday(date: LocalDate): string {
+  return WEEKDAYS[weekdayOf(date)] ?? '';
+}
+
 /** `11月5日 星期四` */
 export function wordDay(date: LocalDate): string {
   const { month, day } = partsOf(date);
-  return `${month}月${day}日 ${WEEKDAYS[weekdayOf(date)]}`;
+  return `${month}月${day}日 ${wordWeekday(date)}`;
+}
+
+/** `11月5日`, with the year when it is another than today's: so a day is written in lists. */
+export function wordNearDay(on: LocalDate, today: LocalDate): string {
+  const { year, month, day } = partsOf(on);
+  const yearWords = year === partsOf(today).year ? '' : `${year}年`;
+  return `${yearWords}${month}月${day}日`;
 }
 
 /** `11月21日 14:03`, with the year when it is another than today's. */
 export function wordMoment(on: LocalDate, time: string, today: LocalDate): string {
-  const { year, month, day } = partsOf(on);
-  const yearWords = year === partsOf(today).year ? '' : `${year}年`;
-  return `${yearWords}${month}月${day}日 ${time}`;
+  return `${wordNearDay(on, today)} ${time}`;
 }
 
 /** `2026年11月5日 星期四` */

@@ -38,6 +38,8 @@ export const CASE_SORT_KEYS = [
   'dueOn',
   'amount',
   'updatedAt',
+  /** What is still to be done first: red, yellow, blue, without colour; among equals what waits longest. */
+  'urgency',
   /** The best finds of the text first; without a text the newest number first. */
   'relevance',
 ] as const;
@@ -68,9 +70,9 @@ export const highlightSchema = z.object({
 });
 export type Highlight = z.infer<typeof highlightSchema>;
 
-/** What answers the search without standing in the row; see FoundLine in src-main/store/index/found-line.ts. */
+/** What answers the search without standing in the row; see FoundLine in src-main/store/search/found-line.ts. */
 export const foundLineSchema = z.object({
-  field: z.enum(['title', 'place', 'description', 'papers']),
+  field: z.enum(['title', 'agents', 'place', 'referral', 'description', 'requests', 'papers']),
   text: z.string(),
   ranges: z.array(z.object({ start: z.int(), end: z.int() })),
 });

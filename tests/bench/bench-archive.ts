@@ -6,6 +6,7 @@ import { writeNewStudio } from '@main/store/new-studio';
 import { LEDGER_FORMAT } from '@main/store/schemas/ledger-v2';
 import { StudioStore } from '@main/store/studio-store';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
+import { duesOf } from '@shared/domain/case/build-agenda';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
@@ -65,6 +66,7 @@ export function openBenchStore(
       summarize: (one) =>
         buildCaseSummary(one, makeContext({ settings: studio().settings, today })),
       isInForce: (one) => effectiveOn(one) !== null,
+      duesOf: (one) => duesOf(one, makeContext({ settings: studio().settings, today })),
       rules: () => 'bench',
     }),
     ...(disk === undefined ? {} : { disk }),

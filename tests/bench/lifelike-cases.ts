@@ -13,6 +13,7 @@ import {
   makeRegistration,
   makeSession,
 } from '../support/make-case';
+import { makeFulfillment } from '../support/make-follow-through';
 import {
   COMMUNITIES,
   COMPOUND,
@@ -30,6 +31,8 @@ import { makeSeeded, type Seeded } from './seeded';
 /** The day on which the archive stands. */
 export const BENCH_DAY = localDate('2026-11-19');
 const FIRST_DAY = localDate('2017-01-03');
+/** A case in five has a warning colour. */
+const ALERTS = ['red', null, null, 'yellow', ...Array<null>(10).fill(null), 'blue'] as const;
 const DAYS = daysBetween(FIRST_DAY, BENCH_DAY);
 
 /** So many cases over ten years, in the order of registration, numbered by year. About 3 KB each. */
@@ -74,7 +77,9 @@ function makeLifelikeCase(
       place: `${seeded.pick(ESTATES)}${1 + seeded.below(30)}号楼${1 + seeded.below(6)}单元`,
       description: describeDispute(seeded, parties, amountFen),
       requests: `${seeded.pick(REQUESTS)}，${seeded.pick(REQUESTS)}`,
+      ...makeReferral(seeded),
       amountInDisputeFen: amountFen,
+      alertColor: ALERTS[at % ALERTS.length] ?? null,
     }),
     parties,
     createdAt: `${registeredOn}T09:00:00+08:00`,
@@ -96,7 +101,12 @@ function makeLifelikeCase(
     mediatorsSignedOn: heldOn,
     sealedOn: heldOn,
   });
-  return { ...mediating, agreement: { form: 'written', terms, number, signing } };
+  const agreed: MediationCase = {
+    ...mediating,
+    agreement: { form: 'written', terms, number, signing },
+  };
+  if (status !== 'closed') return agreed;
+  return { ...agreed, fulfillmentRecords: [makeFulfillment({ recordedOn: heldOn })] };
 }
 
 function statusOf(seeded: Seeded, registeredOn: LocalDate): CaseStatus {
@@ -112,12 +122,35 @@ function makeSide(seeded: Seeded, id: string, side: PartySide): Party {
   if (side === 'respondent' && seeded.chance(0.35)) {
     const name = `${seeded.pick(COMMUNITIES)}${seeded.pick([...GIVEN])}${seeded.pick([...GIVEN])}${seeded.pick(TRADES)}有限公司`;
     const creditCode = `9123010${seeded.digits(2)}MA${seeded.digits(7)}`.slice(0, 18);
-    return makeOrganization({ id, side, phone, address, name, creditCode });
+    const legalRepresentative = makeName(seeded);
+    return makeOrganization({
+      ...{ id, side, phone, address, name, creditCode, legalRepresentative },
+      authorizedAgents: makeAgents(seeded, 0.5),
+    });
   }
   const year = 1950 + seeded.below(55);
   const birthDate = localDate(`${year}-0${1 + seeded.below(9)}-1${seeded.below(10)}`);
   const idNumber = `2301${seeded.digits(2)}${birthDate.replaceAll('-', '')}${seeded.digits(4)}`;
-  return makeParty({ id, side, phone, address, name: makeName(seeded), birthDate, idNumber });
+  return makeParty({
+    ...{ id, side, phone, address, name: makeName(seeded), birthDate, idNumber },
+    authorizedAgents: makeAgents(seeded, 0.1),
+  });
+}
+
+function makeAgents(seeded: Seeded, chance: number): Party['authorizedAgents'] {
+  if (!seeded.chance(chance)) return [];
+  const phone = `13${seeded.digits(9)}`;
+  return [{ name: makeName(seeded), relation: '委托代理人', phone, idNumber: '' }];
+}
+
+/** A case in five was handed over by somebody. */
+function makeReferral(seeded: Seeded): Partial<MediationCase['registration']> {
+  if (!seeded.chance(0.2)) return {};
+  return {
+    source: 'police',
+    referringUnit: `${seeded.pick(COMMUNITIES)}${seeded.pick(['派出所', '信访办公室', '人民法院'])}`,
+    referralNumber: `移${seeded.digits(4)}-${seeded.digits(3)}号`,
+  };
 }
 
 function makeName(seeded: Seeded): string {

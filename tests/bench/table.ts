@@ -123,7 +123,7 @@ function openRows({ open, 'open-peers': peers, sizes }: Figures): Row[] {
     const peer = peers[size] ?? [];
     const sqlite = peer.map((r) => r.sqlite).filter((one) => typeof one === 'number');
     const read = median(peer.map((r) => r.readBytesMs));
-    const words = `SQLite ${sqlite.length > 0 ? ms(median(sqlite)) : 'not run'}; reading the bytes ${ms(read)}; processor ${ms(median((open[size] ?? []).map((r) => r.firstPageCpuMs)))}; search ready after ${ms(median((open[size] ?? []).map((r) => r.searchReadyMs)))}`;
+    const words = `SQLite ${sqlite.length > 0 ? ms(median(sqlite)) : 'not run'}; reading the bytes ${ms(read)}; processor ${ms(median((open[size] ?? []).map((r) => r.firstPageCpuMs)))}; then 今日 ${ms(median((open[size] ?? []).map((r) => r.todayMs)))}; search ready after ${ms(median((open[size] ?? []).map((r) => r.searchReadyMs)))}`;
     return ['open → first page', String(size), ms(first(size)), words, '≤ 1 000 ms at 100 000'];
   });
   const [smallest, largest] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];

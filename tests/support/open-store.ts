@@ -6,6 +6,7 @@ import { writeNewStudio } from '@main/store/new-studio';
 import type { OpenOptions } from '@main/store/open-files';
 import { StudioStore } from '@main/store/studio-store';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
+import { duesOf } from '@shared/domain/case/build-agenda';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
@@ -34,10 +35,12 @@ export function openStore(
 
 /** What the rules say about the built cases on a day. */
 export function describeOn(today: LocalDate, studio: () => Studio): CaseDescriber {
+  const context = () => makeContext({ today, settings: studio().settings });
   return {
     today: () => today,
-    summarize: (one) => buildCaseSummary(one, makeContext({ today, settings: studio().settings })),
+    summarize: (one) => buildCaseSummary(one, context()),
     isInForce: (one) => effectiveOn(one) !== null,
+    duesOf: (one) => duesOf(one, context()),
     rules: () => JSON.stringify(studio().settings),
   };
 }

@@ -1,3 +1,4 @@
+import type { Due } from '@shared/domain/case/agenda';
 import type { CaseStatus } from '@shared/domain/case/case-status';
 import { NEXT_STATUSES } from '@shared/domain/case/case-status';
 import type { CaseSummary } from '@shared/domain/case/case-view';
@@ -40,6 +41,8 @@ export interface CaseEntry {
   readonly paperKind: PaperworkKind | null;
   readonly isPaperInForce: boolean;
   readonly parties: readonly PartyMention[];
+  /** What the case asks for, on whatever day; to be turned over by `duesWithin`. */
+  readonly dues: readonly Due[];
   /** As seen on `describedOn`; the clocks in it turn over at midnight. */
   readonly summary: CaseSummary;
   readonly describedOn: LocalDate;
@@ -50,6 +53,7 @@ export interface CaseDescriber {
   readonly today: () => LocalDate;
   readonly summarize: (mediationCase: MediationCase) => CaseSummary;
   readonly isInForce: (mediationCase: MediationCase) => boolean;
+  readonly duesOf: (mediationCase: MediationCase) => readonly Due[];
   /** Names the settings and holidays that were asked: what was said by others may be said differently now. */
   readonly rules: () => string;
 }
@@ -88,6 +92,7 @@ export function describeCase(
     paperKind: agreement === null ? null : PAPER_OF[agreement.form],
     isPaperInForce: agreement !== null && describer.isInForce(mediationCase),
     parties,
+    dues: describer.duesOf(mediationCase),
     summary,
     describedOn: describer.today(),
   };
@@ -120,13 +125,31 @@ export function dueDaysOf({ clocks }: CaseSummary): {
   readonly lapsing: LocalDate | null;
 } {
   const running = clocks.filter(({ state }) => state !== 'stopped');
-  const isFirm = (clock: Clock): boolean => isPressing(clockOn(clock, addDays(clock.dueOn, 1)));
   const earliest = (some: readonly Clock[]): LocalDate | null =>
     some.map(({ dueOn }) => dueOn).sort()[0] ?? null;
   return {
     firm: earliest(running.filter(isFirm)),
     lapsing: earliest(running.filter((clock) => !isFirm(clock))),
   };
+}
+
+/**
+ * The first and the last day on which the case asks for something that stays until it is done, a right that lapses left
+ * out: that one has a column of its own. Null when it asks for nothing.
+ */
+export function daysAskedFor(
+  dues: readonly Due[],
+): { readonly first: LocalDate; readonly last: LocalDate } | null {
+  const days = dues
+    .filter((due) => due.kind !== 'clock' || isFirm(due.clock))
+    .map(({ on }) => on)
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+function isFirm(clock: Clock): boolean {
+  return isPressing(clockOn(clock, addDays(clock.dueOn, 1)));
 }
 
 function latestDayIn(value: unknown, soFar: LocalDate): LocalDate {

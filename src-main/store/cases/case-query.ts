@@ -2,6 +2,17 @@ import type { CaseStatus } from '@shared/domain/case/case-status';
 import type { DisputeCategory } from '@shared/domain/case/dispute-category';
 import type { CaseEntry } from './case-entry';
 
+/** Orders that there are columns for. `urgency`: what is to be done by colour, then by how long it waits; ended cases last. */
+export const SORT_KEYS = [
+  'number',
+  'registeredOn',
+  'dueOn',
+  'amount',
+  'updatedAt',
+  'urgency',
+] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
 /** What a list of cases is asked for; the contract's `cases.list` has the same form. */
 export interface CaseQuery {
   readonly text: string;
@@ -11,7 +22,7 @@ export interface CaseQuery {
   readonly month: string | null;
   readonly mediatorId: string | null;
   /** `relevance`: the best finds of `text` first, among equals the newer number. */
-  readonly sortBy: 'number' | 'registeredOn' | 'dueOn' | 'amount' | 'updatedAt' | 'relevance';
+  readonly sortBy: SortKey | 'relevance';
   readonly isDescending: boolean;
   /** From 1. */
   readonly page: number;

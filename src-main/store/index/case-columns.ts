@@ -1,6 +1,7 @@
 import { CASE_STATUSES } from '@shared/domain/case/case-status';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
-import { type CaseEntry, dueDaysOf } from '../cases/case-entry';
+import { urgencyOfColor } from '@shared/domain/case/waiting';
+import { type CaseEntry, daysAskedFor, dueDaysOf } from '../cases/case-entry';
 import { textHash } from './hash-index';
 
 /**
@@ -14,12 +15,17 @@ const KINDS = {
   updatedAt: Float64Array,
   /** Year × 10⁷ + running number: the order of the numbers. */
   number: Float64Array,
+  /** Colour before day of waiting: the smaller, the more urgent; NaN for an ended case. */
+  urgency: Float64Array,
   /** Earliest due day of the clocks that run on the day the columns stand at: 20261119; NaN for none. */
   dueOn: Float64Array,
   /** The same of the clocks that go on running when their day has passed; 0 for none. */
   firmDueOn: Uint32Array,
   /** The same of those that are over then: a right that has lapsed. */
   lapsesOn: Uint32Array,
+  /** First and last day on which the case asks for something, what lapses left out; 0 for nothing. */
+  asksFrom: Uint32Array,
+  asksUntil: Uint32Array,
   registeredOn: Uint32Array,
   lastDay: Uint32Array,
   /** `textHash` of the case's id and of its number. */
@@ -85,6 +91,7 @@ export class CaseColumns {
     this.reserve(slot + 1);
     const { all } = this;
     const { firm, lapsing } = dueDaysOf(entry.summary);
+    const asked = daysAskedFor(entry.dues);
     all.status[slot] = isListed ? CASE_STATUSES.indexOf(entry.status) + 1 : 0;
     all.isEnded[slot] = entry.isEnded ? 1 : 0;
     all.category[slot] = DISPUTE_CATEGORIES.indexOf(entry.category);
@@ -93,6 +100,9 @@ export class CaseColumns {
     all.firmDueOn[slot] = firm === null ? 0 : dayNumber(firm);
     all.lapsesOn[slot] = lapsing === null ? 0 : dayNumber(lapsing);
     all.dueOn[slot] = this.dueOn(slot, dayNumber(entry.describedOn));
+    all.asksFrom[slot] = asked === null ? 0 : dayNumber(asked.first);
+    all.asksUntil[slot] = asked === null ? 0 : dayNumber(asked.last);
+    all.urgency[slot] = urgencyNumber(entry);
     all.amount[slot] = entry.amountFen ?? Number.NaN;
     all.updatedAt[slot] = Date.parse(entry.updatedAt);
     all.number[slot] = serialNumber(entry.serial);
@@ -192,6 +202,14 @@ export class CaseColumns {
 /** A day as a number that sorts as the day does: 2026-11-19 → 20261119; a month likewise. */
 export function dayNumber(day: string): number {
   return Number(day.replaceAll('-', ''));
+}
+
+const DAY_NUMBERS = 100_000_000;
+
+/** Colour and day of waiting as one number; NaN for a case with nothing left to be done. */
+function urgencyNumber({ isEnded, summary }: CaseEntry): number {
+  if (isEnded) return Number.NaN;
+  return urgencyOfColor(summary.alertColor) * DAY_NUMBERS + dayNumber(summary.waiting.on);
 }
 
 const ORDINALS = 10_000_000;

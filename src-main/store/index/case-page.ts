@@ -3,8 +3,10 @@ import { NO_RANK } from '../search/search-segment';
 import type { FilteredSlots } from './case-filter';
 import type { SortedOrder } from './sorted-order';
 
-/** So few finds are sorted; of more, the page is picked out of the order of numbers. */
-const SORTED_AT_ONCE = 500;
+/** So few finds of a word are sorted; of more, the page is picked out of the order of numbers. */
+const SORTED_BY_RANK = 500;
+/** So few cases of a list are sorted when all cases are not in that order yet. */
+export const SORTED_AT_ONCE = 5_000;
 
 type Page = Pick<CaseQuery, 'page' | 'pageSize'>;
 
@@ -27,6 +29,18 @@ export function pageInOrder(
   return slots;
 }
 
+/** The same in ascending order, sorting only the slots that are wanted. */
+export function pageOfFew(
+  order: SortedOrder,
+  query: Page,
+  { wanted, total }: Pick<FilteredSlots, 'wanted' | 'total'>,
+): number[] {
+  const [from, to] = windowOf(query);
+  return slotsIn(wanted, total)
+    .sort((a, b) => order.compare(a, b))
+    .slice(from, to);
+}
+
 /**
  * The slots of one page, the best finds first, among equals the newer number.
  * @param ranks of each slot how well it answers the words; null when there are none
@@ -39,7 +53,7 @@ export function pageByRank(
 ): number[] {
   if (ranks === null) return pageInOrder(numbers, { ...query, isDescending: true }, wanted);
   const [from, to] = windowOf(query);
-  if (total <= SORTED_AT_ONCE)
+  if (total <= SORTED_BY_RANK)
     return slotsIn(wanted, total)
       .sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || numbers.compare(b, a))
       .slice(from, to);

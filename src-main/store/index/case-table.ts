@@ -1,13 +1,14 @@
+import { type DayRange, takesOverdue } from '@shared/domain/case/build-agenda';
 import type { CaseStatus } from '@shared/domain/case/case-status';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { CaseEntry } from '../cases/case-entry';
-import type { CaseQuery } from '../cases/case-query';
+import { type CaseQuery, SORT_KEYS, type SortKey } from '../cases/case-query';
 import { CaseSearch } from '../search/case-search';
 import { NO_RANK } from '../search/search-segment';
 import { type SearchTexts, searchWordsOf } from '../search/search-text';
 import { dayNumber } from './case-columns';
-import { filterSlots } from './case-filter';
-import { pageByRank, pageInOrder } from './case-page';
+import { type FilteredSlots, filterSlots } from './case-filter';
+import { pageByRank, pageInOrder, pageOfFew, SORTED_AT_ONCE } from './case-page';
 import type { RowFiles } from './case-rows';
 import { type CaseKey, CaseSlots } from './case-slots';
 import type { EncodedMonth, IndexedMonth } from './index-part';
@@ -23,8 +24,8 @@ export interface TableAnswer {
 
 /** Which cases are wanted, said in what the table has at hand. */
 export interface EntryFilter {
-  /** Only cases with something left to be done. */
-  readonly isOpenOnly?: boolean;
+  /** Only cases that ask for something in these days; see `duesWithin`. */
+  readonly asksWithin?: { readonly range: DayRange; readonly today: LocalDate };
   /** Open cases, and ended ones in which this day or a later one is named. */
   readonly isOpenOrSince?: LocalDate;
   /** Only cases in which every word is found. */
@@ -38,25 +39,21 @@ export interface EntryFilter {
 export class CaseTable {
   readonly slots: CaseSlots;
   readonly search = new CaseSearch();
-  private readonly orders: Record<Exclude<CaseQuery['sortBy'], 'relevance'>, SortedOrder>;
+  private readonly orders: Record<SortKey, SortedOrder>;
   private listedCount = 0;
   private day: LocalDate | null = null;
 
   constructor(files: RowFiles) {
     this.slots = new CaseSlots(files);
     const { columns } = this.slots;
-    const by = (name: 'number' | 'registeredOn' | 'dueOn' | 'amount' | 'updatedAt'): SortedOrder =>
+    const by = (name: SortKey): [SortKey, SortedOrder] => [
+      name,
       new SortedOrder(
         () => columns.all[name],
         () => columns.all.number,
-      );
-    this.orders = {
-      number: by('number'),
-      registeredOn: by('registeredOn'),
-      dueOn: by('dueOn'),
-      amount: by('amount'),
-      updatedAt: by('updatedAt'),
-    };
+      ),
+    ];
+    this.orders = Object.fromEntries(SORT_KEYS.map(by)) as Record<SortKey, SortedOrder>;
   }
 
   get size(): number {
@@ -183,15 +180,36 @@ export class CaseTable {
   private wanted(filter: EntryFilter): number[] {
     const { isEnded, lastDay } = this.slots.columns.all;
     const since = filter.isOpenOrSince === undefined ? 0 : dayNumber(filter.isOpenOrSince);
+    const asks = filter.asksWithin === undefined ? null : this.askingTest(filter.asksWithin);
     const ranks = this.rank(filter.text ?? '');
     const wanted: number[] = [];
     for (let slot = 0; slot < this.slots.count; slot += 1) {
       if (!this.slots.isListed(slot) || (ranks !== null && ranks[slot] === NO_RANK)) continue;
-      const isDone = isEnded[slot] === 1;
-      if (isDone && (filter.isOpenOnly === true || (lastDay[slot] ?? 0) < since)) continue;
+      if (isEnded[slot] === 1 && (lastDay[slot] ?? 0) < since) continue;
+      if (asks !== null && !asks(slot)) continue;
       wanted.push(slot);
     }
     return wanted;
+  }
+
+  /** Tells by its columns alone whether a case may ask for something in these days. */
+  private askingTest({
+    range,
+    today,
+  }: NonNullable<EntryFilter['asksWithin']>): (slot: number) => boolean {
+    const { asksFrom, asksUntil, lapsesOn } = this.slots.columns.all;
+    const to = dayNumber(range.to);
+    // What stays until it is done is asked for on every later day too; a right that lapsed is not.
+    const asksSince = takesOverdue(range, today) ? 1 : dayNumber(range.from);
+    const lapsesSince = Math.max(dayNumber(range.from), dayNumber(today));
+    return (slot) => {
+      const [first, last, lapses] = [
+        asksFrom[slot] ?? 0,
+        asksUntil[slot] ?? 0,
+        lapsesOn[slot] ?? 0,
+      ];
+      return (last >= asksSince && first <= to) || (lapses >= lapsesSince && lapses <= to);
+    };
   }
 
   /** Finds, counts, sorts and cuts out one page. Throws StoreError. */
@@ -202,8 +220,16 @@ export class CaseTable {
     const found =
       query.sortBy === 'relevance'
         ? pageByRank(this.orderBy('number'), query, filtered, ranks)
-        : pageInOrder(this.orderBy(query.sortBy), query, filtered.wanted);
+        : this.pageOf(query.sortBy, query, filtered);
     return { total, countsByStatus, page: await this.slots.read(found) };
+  }
+
+  private pageOf(sortBy: SortKey, query: CaseQuery, filtered: FilteredSlots): number[] {
+    const order = this.orders[sortBy];
+    // 今日 asks for the open ones alone: to sort them takes less than to put all cases in order.
+    if (!order.isBuilt && !query.isDescending && filtered.total <= SORTED_AT_ONCE)
+      return pageOfFew(order, query, filtered);
+    return pageInOrder(this.orderBy(sortBy), query, filtered.wanted);
   }
 
   private listed(caseId: string): number | undefined {

@@ -1,3 +1,4 @@
+import { dueSeenOn } from '@shared/domain/case/build-agenda';
 import type { CaseSummary } from '@shared/domain/case/case-view';
 import { clockOn, isPressing } from '@shared/domain/deadline/clocks';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
@@ -29,6 +30,9 @@ type EntryRow = readonly [
   presidingMediator: string | null,
   nextStep: CaseSummary['nextStep'],
   clocks: CaseSummary['clocks'],
+  waitingFor: CaseSummary['waiting']['for'],
+  waitingOn: LocalDate,
+  dues: CaseEntry['dues'],
 ];
 type PartyRow = readonly [
   name: string,
@@ -70,6 +74,9 @@ export function encodeEntry(entry: CaseEntry): Uint8Array {
     summary.presidingMediator,
     summary.nextStep,
     summary.clocks,
+    summary.waiting.for,
+    summary.waiting.on,
+    entry.dues,
   ];
   return encoder.encode(JSON.stringify(row));
 }
@@ -94,6 +101,7 @@ export function decodeEntry(line: Uint8Array): CaseEntry {
     amountInDisputeFen: row[11],
     clocks: row[21],
     nextStep: row[20],
+    waiting: { for: row[22], on: row[23] },
     updatedAt: row[10],
   };
   return {
@@ -113,6 +121,7 @@ export function decodeEntry(line: Uint8Array): CaseEntry {
     paperKind: row[13]?.[0] ?? null,
     isPaperInForce: row[13]?.[1] ?? false,
     parties,
+    dues: row[24],
     summary,
     describedOn: row[9],
   };
@@ -141,5 +150,6 @@ export function entryOn(entry: CaseEntry, today: LocalDate): CaseEntry | null {
   if (entry.summary.nextStep === 'add_parties') return null;
   const clocks = entry.summary.clocks.map((clock) => clockOn(clock, today)).filter(isPressing);
   const summary = { ...entry.summary, clocks };
-  return { ...entry, summary, dueOn: dueDayOf(summary), describedOn: today };
+  const dues = entry.dues.map((due) => dueSeenOn(due, today));
+  return { ...entry, summary, dues, dueOn: dueDayOf(summary), describedOn: today };
 }

@@ -4,7 +4,12 @@ import { z } from 'zod';
 import type { Disk } from '../disk/disk';
 import { DocumentFile } from '../documents/document-file';
 import type { DocumentFormat } from '../documents/document-format';
+import { SEARCH_FIELDS } from '../search/search-text';
 import { StoreError } from '../store-error';
+import { LAYOUT } from './case-columns';
+
+/** What stands where in the index: with other lists of codes or fields its numbers and texts say something else. */
+export const INDEX_FORM = `${LAYOUT} ${SEARCH_FIELDS.join(' ')}`;
 
 const monthSchema = z.object({
   month: yearMonthSchema,
@@ -22,7 +27,7 @@ export type HeadOfMonth = z.infer<typeof monthSchema>;
 const headSchema = z.object({
   /** Settings and holidays by which the cases were described. */
   rules: z.string(),
-  /** `LAYOUT` of the program that wrote the columns: with other lists of codes their numbers say something else. */
+  /** `INDEX_FORM` of the program that wrote it. */
   layout: z.string(),
   months: z.array(monthSchema),
 });
@@ -35,7 +40,7 @@ export type IndexHead = z.infer<typeof headSchema>;
 const INDEX_FORMAT: DocumentFormat<IndexHead> = {
   kind: 'index',
   schema: headSchema,
-  migrations: [madeAnew],
+  migrations: [madeAnew, madeAnew],
 };
 
 /** An index is never brought up to date: it is made of the ledgers again. */

@@ -5,10 +5,10 @@ import type { Disk } from '../disk/disk';
 import type { SearchTexts } from '../search/search-text';
 import { StoreError } from '../store-error';
 import { Turn } from '../turn';
-import { LAYOUT, type RowSpan } from './case-columns';
+import type { RowSpan } from './case-columns';
 import type { RowFiles } from './case-rows';
 import { IndexFiles } from './index-files';
-import { type HeadOfMonth, IndexHeadFile } from './index-head';
+import { type HeadOfMonth, INDEX_FORM, IndexHeadFile } from './index-head';
 import {
   decodeColumns,
   decodeTexts,
@@ -75,7 +75,7 @@ export class IndexKeeper implements RowFiles {
   /** Reads index.json. Throws only what is no failure of a file. */
   async open(): Promise<void> {
     const head = await this.head.load();
-    if (head === null || head.rules !== this.options.rules() || head.layout !== LAYOUT) return;
+    if (head === null || head.rules !== this.options.rules() || head.layout !== INDEX_FORM) return;
     for (const month of head.months) this.months.set(month.month, month);
   }
 
@@ -175,7 +175,7 @@ export class IndexKeeper implements RowFiles {
       await this.saveMonth(month);
     }
     const known = [...this.months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
-    await this.head.save({ rules: this.options.rules(), layout: LAYOUT, months: known });
+    await this.head.save({ rules: this.options.rules(), layout: INDEX_FORM, months: known });
     this.hasStamps = false;
   }
 

@@ -2,12 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { type CaseDescriber, type CaseEntry, describeCase } from '../cases/case-entry';
 import type { CaseQuery } from '../cases/case-query';
 import type { Disk } from '../disk/disk';
-import { LAYOUT } from '../index/case-columns';
 import type { RowFiles } from '../index/case-rows';
 import { CaseTable } from '../index/case-table';
 import { entryOn } from '../index/entry-row';
 import { IndexFiles } from '../index/index-files';
-import { type HeadOfMonth, IndexHeadFile } from '../index/index-head';
+import { type HeadOfMonth, INDEX_FORM, IndexHeadFile } from '../index/index-head';
 import { decodeColumns, decodeTexts, linesOf } from '../index/index-part';
 import { slotsOf } from '../ledger/ledger-slots';
 import type { Ledger } from '../schemas/ledger-v2';
@@ -32,7 +31,7 @@ export async function checkIndex(
   const head = new IndexHeadFile(root, disk);
   const read = async (): Promise<ReadonlyMap<string, HeadOfMonth>> => {
     const found = await head.load();
-    const isBelieved = found?.rules === describer.rules() && found.layout === LAYOUT;
+    const isBelieved = found?.rules === describer.rules() && found.layout === INDEX_FORM;
     return new Map(isBelieved ? found.months.map((one) => [one.month, one]) : []);
   };
   const months = await read();
@@ -138,11 +137,13 @@ async function entriesById(table: CaseTable): Promise<Map<string, CaseEntry>> {
 }
 
 const ORDERS = ['number', 'registeredOn', 'amount', 'updatedAt'] as const;
+/** Orders that change with the day. */
+const ORDERS_OF_DAY = ['dueOn', 'urgency'] as const;
 
 /** The ids of the cases in every order, and how many there are of each status. */
 async function listsOf(table: CaseTable, isDueKnown: boolean): Promise<unknown> {
   const lists: unknown[] = [];
-  for (const sortBy of [...ORDERS, ...(isDueKnown ? (['dueOn'] as const) : [])]) {
+  for (const sortBy of [...ORDERS, ...(isDueKnown ? ORDERS_OF_DAY : [])]) {
     const query: CaseQuery = { ...WHOLE_LIST, sortBy, pageSize: table.size };
     const { page, countsByStatus } = await table.query(query);
     lists.push([sortBy, countsByStatus, page.map(({ id }) => id)]);

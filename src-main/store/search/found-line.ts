@@ -1,10 +1,10 @@
 import type { CaseSummary } from '@shared/domain/case/case-view';
 import { findHighlights, rangesIn } from './find-highlights';
-import { BORDER, SEARCH_FIELDS, type SearchField, type SearchTexts } from './search-text';
+import { BORDER, LINES_OF, SEARCH_FIELDS, type SearchField, type SearchTexts } from './search-text';
 
 /** What of a case answers the search without standing in its row; the contract's `foundLine` has the same form. */
 export interface FoundLine {
-  readonly field: 'title' | 'place' | 'description' | 'papers';
+  readonly field: 'title' | 'agents' | 'place' | 'referral' | 'description' | 'requests' | 'papers';
   /** The piece of text around the find; empty for `papers`, whose numbers stay masked. */
   readonly text: string;
   /** Where the words stand in it, in UTF-16 units, the end not counted. */
@@ -27,27 +27,30 @@ export function findBesidesRow(
   const hidden = words.filter((word) => findHighlights({ summary }, [word]).length === 0);
   for (const word of hidden) {
     const found =
-      lineOf('title', [summary.title], word, words) ??
-      lineOf('place', linesIn(texts, 'place'), word, words) ??
-      lineOf('description', linesIn(texts, 'description'), word, words);
+      lineOf([['title', summary.title]], word, words) ??
+      lineOf(linesOf(texts, 'agents', ['agents']), word, words) ??
+      lineOf(linesOf(texts, 'place', LINES_OF.place), word, words) ??
+      lineOf(linesOf(texts, 'description', LINES_OF.description), word, words);
     if (found !== null) return found;
-    if (linesIn(texts, 'papers').some((line) => line.includes(word)))
-      return { field: 'papers', text: '', ranges: [] };
+    if (textIn(texts, 'papers').includes(word)) return { field: 'papers', text: '', ranges: [] };
   }
   return null;
 }
 
+/** A line of a field with what it says. */
+type NamedLine = readonly [field: FoundLine['field'], line: string];
+
 function lineOf(
-  field: FoundLine['field'],
-  lines: readonly string[],
+  lines: readonly NamedLine[],
   word: string,
   words: readonly string[],
 ): FoundLine | null {
-  for (const line of lines) {
-    const [first] = rangesIn(line, [word], field === 'title');
+  for (const [field, line] of lines) {
+    const hasPinyin = field === 'title' || field === 'agents';
+    const [first] = rangesIn(line, [word], hasPinyin);
     if (first === undefined) continue;
     const text = pieceAround(line, first[0]);
-    const ranges = rangesIn(text, words, field === 'title');
+    const ranges = rangesIn(text, words, hasPinyin);
     return {
       field,
       text: field === 'title' ? text : withWidePunctuation(text),
@@ -57,9 +60,18 @@ function lineOf(
   return null;
 }
 
-function linesIn(texts: SearchTexts, field: SearchField): string[] {
-  const text = texts[SEARCH_FIELDS.indexOf(field)] ?? '';
-  return text.split(BORDER).filter((line) => line !== '');
+/** @param names what each line of the field says; the last of them goes for all that follow */
+function linesOf(
+  texts: SearchTexts,
+  field: SearchField,
+  names: readonly FoundLine['field'][],
+): NamedLine[] {
+  const lines = textIn(texts, field).split(BORDER).slice(1, -1);
+  return lines.map((line, at) => [names[at] ?? names.at(-1) ?? 'description', line]);
+}
+
+function textIn(texts: SearchTexts, field: SearchField): string {
+  return texts[SEARCH_FIELDS.indexOf(field)] ?? '';
 }
 
 /** So much of a text as a line holds, cut between whole characters. */

@@ -11,9 +11,10 @@ export const RANKS = {
   nameStart: 1,
   name: 2,
   pinyin: 3,
-  numberOrPapers: 4,
-  place: 5,
-  description: 6,
+  agent: 4,
+  numberOrPapers: 5,
+  place: 6,
+  description: 7,
 } as const;
 export const NO_RANK = 255;
 
@@ -32,6 +33,7 @@ export function looksFor(word: string): Look[] {
     { rank: RANKS.wholeNumber, field: 'number', text: `${BORDER}${word}${BORDER}` },
     { rank: RANKS.nameStart, field: 'name', text: `${BORDER}${word}` },
     { rank: RANKS.name, field: 'name', text: word },
+    { rank: RANKS.agent, field: 'agents', text: word },
     { rank: RANKS.numberOrPapers, field: 'number', text: word },
     { rank: RANKS.numberOrPapers, field: 'papers', text: word },
     { rank: RANKS.place, field: 'place', text: word },

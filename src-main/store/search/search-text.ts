@@ -1,4 +1,5 @@
 import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { Party, Representative } from '@shared/domain/party/party';
 import { initialsOf, syllablesOf } from './pinyin-text';
 
 /** What is searched, each field by itself so that a find can be ranked by where it was made. */
@@ -7,6 +8,7 @@ export const SEARCH_FIELDS = [
   'name',
   'initials',
   'pinyin',
+  'agents',
   'papers',
   'place',
   'description',
@@ -32,24 +34,50 @@ export function searchWordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** What the lines of the fields say that hold several kinds, in their order. */
+export const LINES_OF = {
+  place: ['place', 'place', 'place', 'referral', 'referral'],
+  description: ['description', 'requests'],
+} as const;
+
 /** What a case can be found by. `title` is its 事由 as shown in lists. */
 export function searchTextsOf(mediationCase: MediationCase, title: string): SearchTexts {
   const { registration, parties, number } = mediationCase;
   const names = [...parties.map(({ name }) => name), title];
-  const papers = parties.flatMap((party) => [
-    party.phone,
-    party.kind === 'natural_person' ? party.idNumber : party.creditCode,
-  ]);
+  const agents = parties.flatMap(agentNamesOf);
+  const read = [...names, ...agents];
+  const { place, community, grid, referringUnit, referralNumber } = registration;
   return [
     joinLines([number]),
     joinLines(names),
-    joinLines(names.map(initialsOf)),
+    joinLines(read.map(initialsOf)),
     // Upper case begins a syllable, so this field alone keeps its case.
-    `${BORDER}${names.map(syllablesOf).join(BORDER)}${BORDER}`,
-    joinLines(papers),
-    joinLines([registration.place, registration.community, registration.grid]),
-    joinLines([registration.description]),
+    `${BORDER}${read.map(syllablesOf).join(BORDER)}${BORDER}`,
+    joinLines(agents),
+    joinLines(parties.flatMap(papersOf)),
+    joinLines([place, community, grid, referringUnit, referralNumber]),
+    // In one field with the description: most pairs of characters stand in both.
+    joinLines([registration.description, registration.requests]),
   ];
+}
+
+/** Who acts for a party: agents, and of an organisation its representative. */
+function agentNamesOf(party: Party): string[] {
+  const names = representativesOf(party).map(({ name }) => name);
+  if (party.kind === 'natural_person' || party.legalRepresentative === '') return names;
+  return [party.legalRepresentative, ...names];
+}
+
+function representativesOf(party: Party): Representative[] {
+  return party.kind === 'natural_person'
+    ? [...party.statutoryAgents, ...party.authorizedAgents]
+    : party.authorizedAgents;
+}
+
+function papersOf(party: Party): string[] {
+  const own = party.kind === 'natural_person' ? party.idNumber : party.creditCode;
+  const ofAgents = representativesOf(party).flatMap(({ phone, idNumber }) => [phone, idNumber]);
+  return [party.phone, own, ...ofAgents.filter((text) => text !== '')];
 }
 
 function joinLines(lines: readonly string[]): string {

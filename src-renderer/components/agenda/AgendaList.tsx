@@ -1,7 +1,8 @@
 import { ClockCircleOutlined, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
+import { wordNearDay } from '@renderer/messages/day-wording';
 import type { AgendaItem } from '@shared/domain/case/agenda';
-import { partsOf } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';
+import { useToday } from '../day/today-context';
 import { agendaKey, type Urgency, wordAgendaItem } from './agenda-words';
 import './agenda.css';
 
@@ -30,15 +31,11 @@ export function AgendaList({ items, isDayHidden = false }: AgendaListProps) {
 
 function AgendaLine({ item, isDayHidden }: { item: AgendaItem; isDayHidden: boolean }) {
   const { what, mark, urgency } = wordAgendaItem(item);
-  const { month, day } = partsOf(item.on);
+  const today = useToday();
   const { className, Icon } = MARKS[urgency];
   return (
     <li className="agenda-line">
-      {isDayHidden ? null : (
-        <span className="agenda-day">
-          {month}月{day}日
-        </span>
-      )}
+      {isDayHidden ? null : <span className="agenda-day">{wordNearDay(item.on, today)}</span>}
       <div className="agenda-words">
         <Link to={`/cases/${item.caseId}`}>{item.title}</Link>
         <div className="agenda-what">{what}</div>

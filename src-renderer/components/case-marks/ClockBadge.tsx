@@ -1,5 +1,6 @@
 import { ClockCircleOutlined, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
 import { wordDaysLeft } from '@renderer/messages/day-wording';
+import type { ConfirmationState } from '@shared/domain/agreement/follow-through';
 import { CLOCK_KIND_LABELS, type Clock } from '@shared/domain/deadline/clock';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Tooltip } from 'antd';
@@ -27,15 +28,11 @@ interface ClockBadgeProps {
 export function ClockBadge({ clock, isShort = false }: ClockBadgeProps) {
   const name = isShort ? SHORT_NAMES[clock.kind] : CLOCK_KIND_LABELS[clock.kind];
   const provisional = clock.isProvisional ? '（暂定）' : '';
-  const quiet = quietWords(clock);
+  const quiet = quietWords(clock, name);
   if (quiet !== null)
     return (
       <Tooltip title={`${CLOCK_KIND_LABELS[clock.kind]}：${explainClock(clock)}`}>
-        <span className="mark-quiet">
-          {name}
-          {quiet}
-          {provisional}
-        </span>
+        <span className="mark-quiet">{quiet}</span>
       </Tooltip>
     );
   const { className, Icon } = LOOKS[clock.state === 'stopped' ? 'running' : clock.state];
@@ -50,9 +47,23 @@ export function ClockBadge({ clock, isShort = false }: ClockBadgeProps) {
   );
 }
 
-function quietWords({ kind, state }: Clock): string | null {
-  if (state === 'stopped') return '已停止';
-  return kind === 'judicial_confirmation' && state === 'overdue' ? '期限已过' : null;
+/** How far the joint application has come, where it stopped the clock. */
+const APPLICATION_WORDS = {
+  applied: '已共同申请',
+  admitted: '法院已受理',
+  confirmed: '法院已确认',
+  rejected: '法院未予确认',
+  withdrawn: '已撤回申请',
+} as const satisfies Record<ConfirmationState, string>;
+
+/** A limit that asks nothing of anybody any more, in words; null for others. */
+function quietWords({ kind, state, application, isProvisional }: Clock, name: string) {
+  if (application !== null) return `司法确认：${APPLICATION_WORDS[application]}`;
+  const provisional = isProvisional ? '（暂定）' : '';
+  if (state === 'stopped') return `${name}已停止${provisional}`;
+  return kind === 'judicial_confirmation' && state === 'overdue'
+    ? `${name}期限已过${provisional}`
+    : null;
 }
 
 /** The limit in one sentence: last day, where it comes from, whether it moved. */

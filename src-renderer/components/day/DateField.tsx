@@ -1,6 +1,6 @@
 import { CalendarOutlined } from '@ant-design/icons';
-import { wordFullDay } from '@renderer/messages/day-wording';
-import { isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
+import { wordFullDay, wordWeekday } from '@renderer/messages/day-wording';
+import { formatChineseDate, isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { Button, Input, Popover, Space } from 'antd';
 import { type AriaAttributes, type KeyboardEvent, useId, useState } from 'react';
 import { DayPicker } from './DayPicker';
@@ -25,7 +25,7 @@ interface DateFieldProps {
   readonly 'aria-required'?: AriaAttributes['aria-required'];
 }
 
-/** A day: typed (2026-11-05, 20261105, 2026.11.5, 11-5) or picked from a month. */
+/** A day: typed (2026-11-05, 20261105, 2026.11.5, 11-5) or picked from a month; shown as everywhere on the page. */
 export function DateField({
   id,
   value = null,
@@ -37,7 +37,7 @@ export function DateField({
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const noteId = useId();
-  const shown = typed ?? value ?? '';
+  const shown = typed ?? wordValue(value);
   const day = readTypedDay(shown, today);
   const isWrong = typed === null && shown !== '' && day === null;
 
@@ -95,9 +95,13 @@ export function DateField({
         </Popover>
       </Space.Compact>
       <div id={noteId} className={isWrong ? 'field-problem' : 'field-note'} aria-live="polite">
-        {day && isLocalDate(day) ? wordFullDay(day) : null}
+        {day === null ? null : typed === null ? wordWeekday(day) : wordFullDay(day)}
         {isWrong ? '没有这一天，请写成 2026-11-05 的样子' : null}
       </div>
     </div>
   );
+}
+
+function wordValue(value: string | null): string {
+  return value !== null && isLocalDate(value) ? formatChineseDate(value) : (value ?? '');
 }

@@ -2,7 +2,13 @@ import { ChoiceField, SelectField } from '@renderer/components/form/choice-field
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
 import { LongTextField, OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { AmountField, DayField } from '@renderer/components/form/value-fields';
-import { CASE_SOURCE_LABELS, CASE_SOURCES, isReferred } from '@shared/domain/case/case-source';
+import {
+  CASE_SOURCE_LABELS,
+  CASE_SOURCES,
+  type CaseSource,
+  interruptsLimitation,
+  isReferred,
+} from '@shared/domain/case/case-source';
 import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
 import { DIFFICULTIES, DIFFICULTY_LABELS } from '@shared/domain/case/registration';
 import { RegistrationMoreFields } from './RegistrationMoreFields';
@@ -62,7 +68,7 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
         path={`${path}.requestedOn`}
         label="申请（发现）日期"
         isRequired
-        hint="当事人提出请求的那一天；它会中断诉讼时效，请核对"
+        hint={hintAtRequestDay(draft.source)}
         value={draft.requestedOn}
         onChange={(requestedOn) => onPatch({ requestedOn })}
       />
@@ -137,4 +143,11 @@ function hasMore(draft: RegistrationDraft): boolean {
     draft.involvesMigrantWorkers ||
     draft.escalationRisk !== 'none'
   );
+}
+
+// Only a party's request interrupts 诉讼时效: of other days nothing of the kind may be said.
+function hintAtRequestDay(source: CaseSource | null): string {
+  if (source === null) return '当事人提出请求、或者发现纠纷的那一天';
+  if (interruptsLimitation(source)) return '当事人提出请求的那一天；它会中断诉讼时效，请核对';
+  return isReferred(source) ? '移送过来、或者当事人提出请求的那一天' : '发现纠纷的那一天';
 }

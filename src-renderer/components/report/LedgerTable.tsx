@@ -1,3 +1,4 @@
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { LedgerCell, MonthlyReport } from '@shared/domain/statistics/monthly-report';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -72,5 +73,5 @@ function LedgerTableCell({
 
 function cellText(cell: LedgerCell): string {
   if (typeof cell === 'string') return cell;
-  return 'fen' in cell ? figureText('fen', cell.fen) : cell.date;
+  return 'fen' in cell ? figureText('fen', cell.fen) : formatChineseDate(cell.date);
 }

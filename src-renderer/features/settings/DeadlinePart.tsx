@@ -30,7 +30,7 @@ export function DeadlinePart() {
             path="mediationLimitInDays"
             label="调解期限"
             unit="日"
-            hint="从受理的第二天起算。劳动争议、法院委派委托的另有规定，程序会自动用那个期限"
+            hint="从受理的第二天起算。劳动争议从收到调解申请的第二天起算；劳动争议、法院委派委托的天数另有规定，程序会自动用那个期限"
             value={value.mediationLimitInDays}
             onChange={(days) => patch({ mediationLimitInDays: days })}
           />

@@ -8,6 +8,7 @@ import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { DayWorkView } from './DayWorkView';
 import { groupAgenda } from './group-agenda';
+import { OPEN_CASES } from './open-cases';
 import { weekFrom } from './week';
 
 /** It is asked for ahead: an answer that has just come is not asked for again. */
@@ -18,6 +19,7 @@ export function TodayPage() {
   const { today, deskMediator } = useStudio();
   const navigate = useNavigate();
   const agenda = useRouteQuery('agenda.list', weekFrom(today), { staleTime: FRESH_MS });
+  const open = useRouteQuery('cases.list', OPEN_CASES, { staleTime: FRESH_MS });
   return (
     <div className="page">
       <PageHeader
@@ -35,7 +37,18 @@ export function TodayPage() {
         }
       />
       <AnswerGate query={agenda}>
-        {(answer) => <DayWorkView work={groupAgenda(answer.items, answer.today)} />}
+        {(answer) => (
+          <AnswerGate query={open}>
+            {({ items, total }) => (
+              <DayWorkView
+                work={groupAgenda(answer.items, answer.today)}
+                cases={items}
+                caseCount={total}
+                today={answer.today}
+              />
+            )}
+          </AnswerGate>
+        )}
       </AnswerGate>
     </div>
   );

@@ -1,2 +1,3 @@
+export { askOpenCases } from './open-cases';
 export { TodayPage } from './TodayPage';
 export { askWeek } from './week';

@@ -131,8 +131,19 @@ function clauseGaps(
   ];
 }
 
-const SPEAKS_OF_MONEY =
-  /支付|赔偿|补偿|退款|退还.*[款费金]|返还.*[款费金]|偿还|付清|借款|工资|货款/;
+const PAYS =
+  /支付|赔偿|补偿|退款|偿还|付清|借款(?!合同|协议|凭证)|工资(?!卡|单|条)|货款(?!单|凭证)/;
+const GIVES_BACK = /(?:退还|返还|归还|退回)(.*)/s;
+/** Money by its name: 金 alone is no money, as in 金手镯, nor is 费 in 缴费单 or 免费. */
+const NAMES_MONEY =
+  /(?:押|定|订|租|现|佣|奖|本|股|保证|违约|赔偿|补偿|抚恤|公积|备用|预付|诚意|滞纳|周转|意向|储备|投资|礼)金(?!额|卡|单|条)|款(?!式|待)|(?<![免缴收])费(?!用?单|条)|彩礼钱?|钱|人民币|\d\s*[万千百]?元/;
+
+/** Whether the action is to pay: what is given back counts when it is named as money, a thing needs no amount. */
+function speaksOfMoney(action: string): boolean {
+  if (PAYS.test(action)) return true;
+  const returned = GIVES_BACK.exec(action)?.[1];
+  return returned !== undefined && NAMES_MONEY.test(returned);
+}
 
 function obligationGaps(
   obligation: Obligation,
@@ -142,7 +153,7 @@ function obligationGaps(
 ): PaperFinding[] {
   const { action, amountFen, dueOn, mode, obligeePartyId, obligorPartyId } = obligation;
   const name = `${where}“${action}”`;
-  const isPayment = amountFen !== null || SPEAKS_OF_MONEY.test(action);
+  const isPayment = amountFen !== null || speaksOfMoney(action);
   return [
     ...(isPayment && amountFen === null ? [missing(`${name}：缺金额`)] : []),
     ...(isPayment && obligeePartyId === null ? [missing(`${name}：缺收款的一方`)] : []),
@@ -157,7 +168,9 @@ function obligationGaps(
   ];
 }
 
-// An agreement in force is measured by its own day, a draft by the day on which it is read.
+// An agreement is measured by the day on which the parties signed or agreed, for what is paid then may be sealed later; a
+// draft by the day on which it is read.
 function dayOfReference(agreement: Agreement, onDate: LocalDate): LocalDate {
-  return agreement.form === 'oral' ? agreement.agreedOn : onDate;
+  if (agreement.form === 'oral') return agreement.agreedOn;
+  return agreement.signing?.partiesSignedOn ?? onDate;
 }

@@ -21,20 +21,30 @@ export function obligationStandings(
   return clauses.flatMap((clause, index) =>
     clause.obligations.map((obligation) => {
       const records = newestFirst(mediationCase.fulfillmentRecords, obligation.id);
-      const state = standingOf(obligation, records[0], inForceOn, today);
-      const dueOn = dueDayOf(obligation, inForceOn);
-      const isTicking = state !== 'fulfilled' && state !== 'not_in_force' && dueOn !== null;
-      return {
+      const standing: ObligationStanding = {
         obligation,
         clauseOrdinal: index + 1,
         obligorName: nameOf(obligation.obligorPartyId),
         obligeeName: obligation.obligeePartyId === null ? null : nameOf(obligation.obligeePartyId),
-        state,
+        state: 'not_in_force',
         records,
-        daysLeft: isTicking ? daysBetween(today, dueOn) : null,
+        daysLeft: null,
       };
+      if (inForceOn === null) return standing;
+      return standingOn(standing, dueDayOf(obligation, inForceOn), today);
     }),
   );
+}
+
+/** The standing of an obligation in force as it is on another day, nothing more being recorded. */
+export function standingOn(
+  standing: ObligationStanding,
+  dueOn: LocalDate | null,
+  today: LocalDate,
+): ObligationStanding {
+  const state = stateOn(standing, dueOn, today);
+  const daysLeft = state === 'fulfilled' || dueOn === null ? null : daysBetween(today, dueOn);
+  return { ...standing, state, daysLeft };
 }
 
 /** The day by which an obligation falls due: its own day; performed on the spot (当场履行), the effective day. */
@@ -42,15 +52,13 @@ export function dueDayOf(obligation: Obligation, inForceOn: LocalDate | null): L
   return obligation.dueOn ?? (obligation.mode === 'immediate' ? inForceOn : null);
 }
 
-function standingOf(
-  obligation: Obligation,
-  newest: FulfillmentRecord | undefined,
-  inForceOn: LocalDate | null,
+function stateOn(
+  { obligation, records }: ObligationStanding,
+  dueOn: LocalDate | null,
   today: LocalDate,
 ): ObligationStandingState {
-  if (inForceOn === null) return 'not_in_force';
+  const [newest] = records;
   if (newest !== undefined) return newest.state;
-  const dueOn = dueDayOf(obligation, inForceOn);
   if (dueOn === null) return 'not_due';
   const daysLeft = daysBetween(today, dueOn);
   if (daysLeft < 0 || (obligation.mode === 'immediate' && daysLeft === 0))

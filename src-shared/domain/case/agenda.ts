@@ -31,3 +31,7 @@ export const agendaItemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rework'), ...caseReference, on: localDateSchema }),
 ]);
 export type AgendaItem = z.infer<typeof agendaItemSchema>;
+
+type WithoutCase<Item> = Item extends AgendaItem ? Omit<Item, keyof typeof caseReference> : never;
+/** The same without the case, which is known where a case's own dues are spoken of. */
+export type Due = WithoutCase<AgendaItem>;

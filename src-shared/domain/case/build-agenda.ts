@@ -1,44 +1,92 @@
 import { effectiveOn } from '../agreement/effective-day';
-import { dueDayOf, obligationStandings } from '../agreement/obligations';
+import { dueDayOf, obligationStandings, standingOn } from '../agreement/obligations';
 import { isReworkOpen } from '../agreement/rework';
-import { clocksOf, isPressing } from '../deadline/clocks';
+import { clockOn, clocksOf, isPressing } from '../deadline/clocks';
 import { followUpDueOn } from '../deadline/follow-up-due';
 import { daysBetween, type LocalDate } from '../kernel/local-date';
-import type { AgendaItem } from './agenda';
+import { assertNever } from '../kernel/ruling';
+import type { AgendaItem, Due } from './agenda';
 import { isOpen } from './case-status';
 import { caseTitle } from './case-title';
 import type { MediationCase } from './mediation-case';
 import type { RuleContext } from './rule-context';
 
-/**
- * What the case asks of the studio from `range.from` to `range.to`, both counted, ordered by day. When the range takes in
- * today or starts before it, what fell due earlier and is still open comes first, with its own day.
- */
+/** The days of which an agenda speaks, both counted. */
+export interface DayRange {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** What the case asks of the studio from `range.from` to `range.to`; see `duesWithin`. */
 export function agendaItemsOf(
   mediationCase: MediationCase,
-  range: { readonly from: LocalDate; readonly to: LocalDate },
+  range: DayRange,
   ctx: RuleContext,
 ): AgendaItem[] {
-  const isInRange = (on: LocalDate) => range.from <= on && on <= range.to;
-  const takesOverdue = range.from <= ctx.today && ctx.today <= range.to;
-  const due = dueItems(mediationCase, ctx).filter(
-    ({ on }) => isInRange(on) || (takesOverdue && on < ctx.today),
-  );
-  const sessions = sessionItems(mediationCase).filter(({ on }) => isInRange(on));
-  return [...sessions, ...due].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
-}
-
-function referenceTo(mediationCase: MediationCase) {
   const { id, number } = mediationCase;
-  return { caseId: id, number, title: caseTitle(mediationCase) };
+  const reference = { caseId: id, number, title: caseTitle(mediationCase) };
+  return duesWithin(duesOf(mediationCase, ctx), range, ctx.today).map((due) => ({
+    ...due,
+    ...reference,
+  }));
 }
 
-function sessionItems(mediationCase: MediationCase): AgendaItem[] {
+/**
+ * Everything that the case asks for, on whatever day, as long as it is as it is. Today stands in it only where
+ * `dueSeenOn` turns it over, so that the list can be kept and read on another day.
+ */
+export function duesOf(mediationCase: MediationCase, ctx: RuleContext): Due[] {
+  return [
+    ...sessionDues(mediationCase),
+    ...clockDues(mediationCase, ctx),
+    ...obligationDues(mediationCase, ctx),
+    ...followUpDues(mediationCase, ctx),
+    ...reworkDues(mediationCase),
+  ];
+}
+
+/**
+ * Of the dues those of the range, as they stand today, ordered by day. When the range takes in today, what fell due
+ * before it and is still open comes first, with its own day.
+ */
+export function duesWithin(dues: readonly Due[], range: DayRange, today: LocalDate): Due[] {
+  const isInRange = (on: LocalDate) => range.from <= on && on <= range.to;
+  return dues
+    .map((due) => dueSeenOn(due, today))
+    .filter((due) => due.kind !== 'clock' || isPressing(due.clock))
+    .filter(
+      ({ kind, on }) =>
+        isInRange(on) || (kind !== 'session' && takesOverdue(range, today) && on < today),
+    )
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+}
+
+/** Whether what fell due before the range belongs to it: it does to today's. */
+export function takesOverdue(range: DayRange, today: LocalDate): boolean {
+  return range.from <= today && today <= range.to;
+}
+
+/** What a case asks for, seen from another day, the case unchanged. */
+export function dueSeenOn(due: Due, today: LocalDate): Due {
+  switch (due.kind) {
+    case 'clock':
+      return { ...due, clock: clockOn(due.clock, today) };
+    case 'obligation':
+      return { ...due, standing: standingOn(due.standing, due.on, today) };
+    case 'follow_up':
+      return { ...due, daysLeft: daysBetween(today, due.on) };
+    case 'session':
+    case 'rework':
+      return due;
+    default:
+      return assertNever(due);
+  }
+}
+
+function sessionDues(mediationCase: MediationCase): Due[] {
   if (!isOpen(mediationCase.status)) return [];
-  const reference = referenceTo(mediationCase);
   return mediationCase.sessions.map(({ id, heldOn, startsAt, place }) => ({
     kind: 'session',
-    ...reference,
     on: heldOn,
     sessionId: id,
     startsAt,
@@ -46,43 +94,31 @@ function sessionItems(mediationCase: MediationCase): AgendaItem[] {
   }));
 }
 
-function dueItems(mediationCase: MediationCase, ctx: RuleContext): AgendaItem[] {
-  return [
-    ...clockItems(mediationCase, ctx),
-    ...obligationItems(mediationCase, ctx),
-    ...followUpItems(mediationCase, ctx),
-    ...reworkItems(mediationCase),
-  ];
-}
-
-function clockItems(mediationCase: MediationCase, ctx: RuleContext): AgendaItem[] {
-  const reference = referenceTo(mediationCase);
+function clockDues(mediationCase: MediationCase, ctx: RuleContext): Due[] {
   return clocksOf(mediationCase, ctx)
-    .filter(isPressing)
-    .map((clock) => ({ kind: 'clock', ...reference, on: clock.dueOn, clock }));
+    .filter(({ state }) => state !== 'stopped')
+    .map((clock) => ({ kind: 'clock', on: clock.dueOn, clock }));
 }
 
-function obligationItems(mediationCase: MediationCase, ctx: RuleContext): AgendaItem[] {
-  if (mediationCase.status !== 'agreement_reached') return [];
-  const reference = referenceTo(mediationCase);
+function obligationDues(mediationCase: MediationCase, ctx: RuleContext): Due[] {
   const inForceOn = effectiveOn(mediationCase);
+  if (inForceOn === null) return [];
+  // After 结案 too: what is still owed is to be paid, and can be recorded (《人民调解法》第31条).
   return obligationStandings(mediationCase, ctx.today).flatMap((standing) => {
     const on = dueDayOf(standing.obligation, inForceOn);
     if (standing.state === 'fulfilled' || on === null) return [];
-    return [{ kind: 'obligation' as const, ...reference, on, standing }];
+    return [{ kind: 'obligation' as const, on, standing }];
   });
 }
 
-function followUpItems(mediationCase: MediationCase, ctx: RuleContext): AgendaItem[] {
+function followUpDues(mediationCase: MediationCase, ctx: RuleContext): Due[] {
   const on = followUpDueOn(mediationCase, ctx.settings);
   if (on === null) return [];
-  const daysLeft = daysBetween(ctx.today, on);
-  return [{ kind: 'follow_up', ...referenceTo(mediationCase), on, daysLeft }];
+  return [{ kind: 'follow_up', on, daysLeft: daysBetween(ctx.today, on) }];
 }
 
-function reworkItems(mediationCase: MediationCase): AgendaItem[] {
-  const reference = referenceTo(mediationCase);
+function reworkDues(mediationCase: MediationCase): Due[] {
   return mediationCase.followUps
     .filter(isReworkOpen)
-    .map(({ visitedOn }) => ({ kind: 'rework', ...reference, on: visitedOn }));
+    .map(({ visitedOn }) => ({ kind: 'rework', on: visitedOn }));
 }

@@ -6,12 +6,14 @@ import type { CaseSummary } from './case-view';
 import type { MediationCase } from './mediation-case';
 import { nextStep } from './next-step';
 import type { RuleContext } from './rule-context';
+import { waitingOf } from './waiting';
 
 /** The case as a line of the list, with only the clocks that somebody still has to mind. */
 export function buildCaseSummary(mediationCase: MediationCase, ctx: RuleContext): CaseSummary {
   const { registration, parties, mediators } = mediationCase;
   const namesOn = (side: PartySide) =>
     parties.filter((party) => party.side === side).map((party) => displayName(party));
+  const step = nextStep(mediationCase, ctx);
   return {
     id: mediationCase.id,
     number: mediationCase.number,
@@ -26,7 +28,8 @@ export function buildCaseSummary(mediationCase: MediationCase, ctx: RuleContext)
     presidingMediator: mediators.find(({ isPresiding }) => isPresiding)?.name ?? null,
     amountInDisputeFen: registration.amountInDisputeFen,
     clocks: clocksOf(mediationCase, ctx).filter(isPressing),
-    nextStep: nextStep(mediationCase, ctx),
+    nextStep: step,
+    waiting: waitingOf(mediationCase, step),
     updatedAt: mediationCase.updatedAt,
   };
 }

@@ -65,6 +65,14 @@ export const SOURCE_GROUP_OF = {
   other_department: 'referred_other',
 } as const satisfies Record<CaseSource, SourceGroup>;
 
+/**
+ * Whether the day of the request interrupts 诉讼时效: where a party asked the committee (诉讼时效规定 第12条). Mediation on
+ * the studio's own initiative alone does not, and what was handed over says nothing of who asked when.
+ */
+export function interruptsLimitation(source: CaseSource): boolean {
+  return SOURCE_GROUP_OF[source] === 'application';
+}
+
 /** Whether another authority handed the case over, so that its unit and reference number belong in the file. */
 export function isReferred(source: CaseSource): boolean {
   return SOURCE_GROUP_OF[source].startsWith('referred_');

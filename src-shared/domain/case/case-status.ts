@@ -41,3 +41,8 @@ export const NEXT_STATUSES: Readonly<Record<CaseStatus, readonly CaseStatus[]>> 
 export function isOpen(status: CaseStatus): boolean {
   return status === 'registered' || status === 'accepted' || status === 'mediating';
 }
+
+/** 在办: something in the case is still to be done before it counts as ended, 履行 and 结案 included. */
+export const UNFINISHED_STATUSES: readonly CaseStatus[] = CASE_STATUSES.filter(
+  (status) => NEXT_STATUSES[status].length > 0,
+);

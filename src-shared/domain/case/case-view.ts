@@ -66,6 +66,13 @@ export const NEXT_STEP_LABELS = {
   none: '已办完',
 } as const satisfies Record<NextStep, string>;
 
+/** What the day of waiting is: the last act of the case, a session without record, or the next performance owed. */
+export const WAITED_FOR = ['step', 'session', 'performance'] as const;
+
+/** From which day a case waits for its next step; a fixed session and a due day may lie ahead. */
+export const waitingSchema = z.object({ for: z.enum(WAITED_FOR), on: localDateSchema });
+export type Waiting = z.infer<typeof waitingSchema>;
+
 /** A case as the window shows it: the stored case and what the rules say about it today. */
 export const caseViewSchema = z.object({
   case: mediationCaseSchema,
@@ -103,6 +110,7 @@ export const caseSummarySchema = z.object({
   /** Running clocks only. */
   clocks: z.array(clockSchema),
   nextStep: z.enum(NEXT_STEPS),
+  waiting: waitingSchema,
   updatedAt: z.string(),
 });
 export type CaseSummary = z.infer<typeof caseSummarySchema>;

@@ -45,7 +45,7 @@ export const ESCALATION_RISK_LABELS = {
 export const registrationSchema = z.object({
   /** 登记日 */
   registeredOn: localDateSchema,
-  /** 申请（发现）日期: interrupts 诉讼时效 (诉讼时效规定 第12条), so the exact day has legal weight. */
+  /** 申请（发现）日期: a party's request interrupts 诉讼时效 (诉讼时效规定 第12条), so the exact day has legal weight. */
   requestedOn: localDateSchema,
   source: z.enum(CASE_SOURCES, { error: '请选择案件来源' }),
   /** 移送单位, 移送函号或工单号: for cases handed over by others. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONFIRMATION_STATES } from '../agreement/follow-through';
 import { localDateSchema } from '../kernel/local-date';
 
 /** The time limits that are shown wherever a case is shown. */
@@ -33,6 +34,8 @@ export const clockSchema = z.object({
   state: z.enum(CLOCK_STATES),
   /** Days from today to `dueOn`; negative when past. */
   daysLeft: z.int(),
+  /** How far the joint application has come that stopped the clock; null while there is none, and for other clocks. */
+  application: z.enum(CONFIRMATION_STATES).nullable(),
   /** Where the limit comes from, in one Chinese phrase with its article. */
   basis: z.string(),
 });

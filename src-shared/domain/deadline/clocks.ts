@@ -51,13 +51,14 @@ export function mediationClock(mediationCase: MediationCase, ctx: RuleContext): 
 
 /**
  * The time for a joint application for 司法确认: 30 days from the effective day (《人民调解法》第33条, 《民事诉讼法》第205条).
- * Stopped once applied (an application taken back sets it going again) and when the case is closed.
+ * Stopped once applied; an application taken back sets it going again. 结案 does not stop it: the right is the
+ * parties', not the studio's.
  */
 export function confirmationClock(mediationCase: MediationCase, ctx: RuleContext): Clock | null {
   const startsOn = effectiveOn(mediationCase);
   if (startsOn === null) return null;
-  const { judicialConfirmation, status } = mediationCase;
-  const isApplied = judicialConfirmation !== null && judicialConfirmation.state !== 'withdrawn';
+  const state = mediationCase.judicialConfirmation?.state ?? null;
+  const application = state === 'withdrawn' ? null : state;
   return makeClock(
     'judicial_confirmation',
     {
@@ -65,7 +66,8 @@ export function confirmationClock(mediationCase: MediationCase, ctx: RuleContext
       limitInDays: CONFIRMATION_LIMIT_IN_DAYS,
       basis: CONFIRMATION_BASIS,
       due: endOfPeriod(startsOn, CONFIRMATION_LIMIT_IN_DAYS, ctx.calendar),
-      isStopped: isApplied || status === 'closed',
+      isStopped: application !== null,
+      application,
     },
     ctx.today,
   );
@@ -92,13 +94,14 @@ interface ClockFacts {
   readonly basis: string;
   readonly due: DueDay;
   readonly isStopped: boolean;
+  readonly application?: Clock['application'];
 }
 
 function makeClock(kind: Clock['kind'], facts: ClockFacts, today: LocalDate): Clock {
-  const { startsOn, limitInDays, basis, due, isStopped } = facts;
+  const { startsOn, limitInDays, basis, due, isStopped, application = null } = facts;
   const daysLeft = daysBetween(today, due.dueOn);
   const state = isStopped ? 'stopped' : stateOf(daysLeft);
-  return { kind, startsOn, limitInDays, ...due, state, daysLeft, basis };
+  return { kind, startsOn, limitInDays, ...due, state, daysLeft, application, basis };
 }
 
 function stateOf(daysLeft: number): ClockState {

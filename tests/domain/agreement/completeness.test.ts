@@ -91,6 +91,32 @@ describe('存疑', () => {
     expect(doubts.map(({ message }) => message).join()).toContain(words);
   });
 
+  test.each([
+    ['返还金手镯一只', false],
+    ['返还黄金项链一条', false],
+    ['退还缴费单原件', false],
+    ['归还房屋钥匙两把', false],
+    ['返还工资卡一张', false],
+    ['返还定金', true],
+    ['退还押金', true],
+    ['返还购房款', true],
+    ['退回多收的物业费', true],
+    ['归还欠王某的钱', true],
+    ['赔偿医疗费', true],
+    ['支付补偿', true],
+  ])('“%s”没有写金额，是不是缺（漏掉就会：还一只金手镯也说缺金额）', (action, isMissing) => {
+    const gaps = gapsOf(withObligation({ action, amountFen: null }));
+    expect(gaps.some(({ message }) => message.includes('缺金额'))).toBe(isMissing);
+  });
+
+  test('签字那天当场付清、第二天盖章，不说期限早于协议', () => {
+    const signing = makeSigning({ sealedOn: day('2026-11-13') });
+    const terms = withObligation({ dueOn: day('2026-11-12') });
+    const agreement = { form: 'written', terms, number: '1', signing } as const;
+    const gaps = findGaps(makeAgreedCase({ agreement }), profile, TODAY);
+    expect(gaps.map(({ message }) => message).join()).not.toContain('早于协议日期');
+  });
+
   test('写对的字不提', () => {
     const clean = withClause('退还定金500元；孩子由母亲抚养；每月给付赡养费，逾期可向法院起诉。');
     expect(gapsOf(clean)).toEqual([]);

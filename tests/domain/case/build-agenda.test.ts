@@ -1,5 +1,5 @@
 import { agendaItemSchema } from '@shared/domain/case/agenda';
-import { agendaItemsOf } from '@shared/domain/case/build-agenda';
+import { agendaItemsOf, duesOf, duesWithin } from '@shared/domain/case/build-agenda';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../support/day';
@@ -51,12 +51,44 @@ describe('日程', () => {
     expect(items(fulfilled, ...month)).toEqual(['follow_up 2026-12-16']);
   });
 
+  test('结案后，没履行的各期和还在走的三十日仍列着，到办完、过期为止（漏掉就会：结案清空日程）', () => {
+    const owed = makeAgreedCase({ status: 'closed' });
+    expect(items(owed, '2026-11-19', '2026-12-31', '2026-11-19')).toEqual([
+      'obligation 2026-12-01',
+      'clock 2026-12-14',
+    ]);
+    expect(items(owed, '2027-01-01', '2027-01-31', '2027-01-15')).toEqual([
+      'obligation 2026-12-01',
+    ]);
+    const paid = makeAgreedCase({ status: 'closed', fulfillmentRecords: [makeFulfillment()] });
+    expect(items(paid, '2027-01-01', '2027-01-31', '2027-01-15')).toEqual([]);
+  });
+
   test('不满意的二次办理，结案后也列着', () => {
     const closed = makeAgreedCase({
       status: 'closed',
       followUps: [makeFollowUp({ satisfaction: 'dissatisfied' })],
     });
     expect(items(closed, '2026-11-19', '2026-11-30', '2026-11-19')).toEqual(['rework 2026-11-18']);
+  });
+
+  test('记下来隔天再看，和那天现算的一样（漏掉就会：索引里的日程停在记下那天）', () => {
+    const range = { from: day('2026-01-01'), to: day('2999-12-31') };
+    const cases = [
+      makeMediatingCase(),
+      makeAgreedCase(),
+      makeAcceptedCase({ sessions: [makePlannedSession()] }),
+      makeAgreedCase({ fulfillmentRecords: [makeFulfillment({ state: 'partly_fulfilled' })] }),
+    ];
+    for (const one of cases) {
+      const kept = duesOf(one, makeContext());
+      for (const on of ['2026-11-25', '2026-12-01', '2026-12-02', '2026-12-15', '2027-02-01']) {
+        const ctx = makeContext({ today: day(on) });
+        expect(duesWithin(kept, range, ctx.today)).toEqual(
+          duesWithin(duesOf(one, ctx), range, ctx.today),
+        );
+      }
+    }
   });
 
   test('终止的案件不再有日程，定过的场次也不列', () => {

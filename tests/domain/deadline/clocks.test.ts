@@ -36,6 +36,7 @@ describe('调解期限', () => {
       isProvisional: false,
       state: 'running',
       daysLeft: 18,
+      application: null,
       basis: '司法部令第75号第33条：一般在一个月内调结',
     });
   });
@@ -130,6 +131,31 @@ describe('共同申请司法确认的期限（第33条）', () => {
     const mediationCase = makeAgreedCase({ judicialConfirmation });
     expect(clock(mediationCase, 'judicial_confirmation')?.state).toBe(state);
   });
+
+  test.each([
+    ['结案后照走', { status: 'closed' }, 'running', null],
+    [
+      '裁定以后：法院已确认',
+      { status: 'closed', judicialConfirmation: makeConfirmation({ state: 'confirmed' }) },
+      'stopped',
+      'confirmed',
+    ],
+    ['已申请', { judicialConfirmation: makeConfirmation() }, 'stopped', 'applied'],
+    [
+      '撤回申请',
+      { judicialConfirmation: makeConfirmation({ state: 'withdrawn' }) },
+      'running',
+      null,
+    ],
+  ] as const)(
+    '%s（漏掉就会：双方的三十日还在，却写着已停止）',
+    (_name, change, state, application) => {
+      expect(clock(makeAgreedCase(change), 'judicial_confirmation')).toMatchObject({
+        state,
+        application,
+      });
+    },
+  );
 
   test('没有生效的协议就没有这个期限', () => {
     expect(clock(makeMediatingCase(), 'judicial_confirmation')).toBeUndefined();

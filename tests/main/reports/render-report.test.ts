@@ -150,7 +150,7 @@ describe('案件台账', () => {
     expect(sheet.cells.get('M3')).toMatchObject({
       value: '46329',
       type: 'n',
-      numberFormat: 'yyyy-mm-dd',
+      numberFormat: 'yyyy"年"m"月"d"日"',
     });
     expect(sheet.cells.get('P3')).toMatchObject({ value: '1200', numberFormat: '#,##0.00' });
     expect(sheet.cells.get('P4')?.value).toBe('50.01');

@@ -1,3 +1,4 @@
+import { UNFINISHED_STATUSES } from '@shared/domain/case/case-status';
 import type { CaseQuery } from '@shared/ipc/routes-cases';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/day';
@@ -119,6 +120,71 @@ describe('台账：排序和分页', () => {
   });
 });
 
+describe('台账：代理人、代表人、移送单位、申请事项', () => {
+  it('finds by each of them, also after a start, and says where (bug: the lawyer on the phone is not found)', async () => {
+    const program = await startWithStudio();
+    const agent = { name: '程灵素', relation: '律师', phone: '13911112222', idNumber: '' };
+    await putCase(program, '2026-11-05', { parties: [makeParty(), makeOrganization()] });
+    await putCase(
+      program,
+      '2026-11-06',
+      {
+        parties: [
+          makeParty({ authorizedAgents: [agent] }),
+          makeOrganization({ legalRepresentative: '欧阳锋' }),
+        ],
+      },
+      { source: 'police', referringUnit: '天桥街派出所', requests: '要求赔礼道歉' },
+    );
+    const wordsAndFields = [
+      ['程灵素', 'agents'],
+      ['cls', 'agents'],
+      ['13911112222', 'papers'],
+      ['欧阳', 'agents'],
+      ['派出所', 'referral'],
+      ['赔礼道歉', 'requests'],
+    ] as const;
+    const check = async (asked: TestProgram) => {
+      for (const [text, field] of wordsAndFields) {
+        const { items } = await asked.ask('cases.list', { ...ALL, text, sortBy: 'relevance' });
+        expect(items.map(({ number, found }) => [number, found?.field])).toEqual([
+          ['（2026）人调字第2号', field],
+        ]);
+      }
+    };
+    await check(program);
+    const again = await program.restart();
+    await again.ask('app.bootstrap', null);
+    await check(again);
+  });
+});
+
+describe('台账：急办的在前', () => {
+  it('红、黄、蓝、没有颜色，一样的等得久的在前，办完的在最后（bug: 今日不提没有人问过的红色案件）', async () => {
+    const program = await startWithStudio();
+    const closed = { ...makeAgreedCase(), status: 'closed' as const };
+    await putCase(program, '2026-10-01', closed, { alertColor: 'red' });
+    await putCase(program, '2026-11-02', makeAcceptedCase());
+    await putCase(program, '2026-11-03', {}, { alertColor: 'blue' });
+    await putCase(program, '2026-11-16', {}, { alertColor: 'red' });
+    await putCase(program, '2026-11-04', {}, { alertColor: 'yellow' });
+    await putCase(program, '2026-11-01', {});
+    await putCase(program, '2026-11-12', {}, { alertColor: 'red' });
+    expect(await ordinals(program, { sortBy: 'urgency' })).toEqual([7, 4, 5, 3, 6, 2, 1]);
+    const open = { ...ALL, statuses: [...UNFINISHED_STATUSES], sortBy: 'urgency' as const };
+    const { items, total } = await program.ask('cases.list', { ...open, pageSize: 2 });
+    expect(total).toBe(6);
+    expect(items).toMatchObject([
+      {
+        nextStep: 'ask_consent',
+        alertColor: 'red',
+        waiting: { for: 'step', on: '2026-11-12' },
+      },
+      { number: '（2026）人调字第4号' },
+    ]);
+  });
+});
+
 describe('当事人', () => {
   const search = async (program: TestProgram, text: string) =>
     (await program.ask('parties.search', { text, page: 1, pageSize: 50 })).items;
@@ -168,6 +234,28 @@ describe('日程', () => {
       to: day('2026-11-19'),
     });
     expect(items).toMatchObject([{ kind: 'rework', number: '（2026）人调字第2号' }]);
+  });
+
+  it('a closed case keeps its instalments and its 30 days in sight, also after a start (bug: 结案 empties the 日程)', async () => {
+    const program = await startWithStudio();
+    const closure = { closedOn: day('2026-11-16'), note: '分期履行中' };
+    await putCase(program, '2026-11-05', {
+      ...makeAgreedCase(),
+      status: 'closed' as const,
+      closure,
+    });
+    const again = await program.restart();
+    await again.ask('app.bootstrap', null);
+    const kinds = async (from: string, to: string) =>
+      (await again.ask('agenda.list', { from: day(from), to: day(to) })).items.map(
+        ({ kind, on }) => `${kind} ${on}`,
+      );
+    const both = ['obligation 2026-12-01', 'clock 2026-12-14'];
+    expect(await kinds('2026-11-19', '2026-12-31')).toEqual(both);
+    const { items } = await again.ask('cases.list', ALL);
+    expect(items[0]?.clocks).toMatchObject([{ kind: 'judicial_confirmation', state: 'running' }]);
+    again.setNow('2026-12-15T09:00:00+08:00');
+    expect(await kinds('2026-12-15', '2026-12-22')).toEqual(['obligation 2026-12-01']);
   });
 
   it('leaves out ended cases and goes by day', async () => {

@@ -21,6 +21,7 @@ async function openNamed(root: string): Promise<StudioStore> {
         title: `${studio().profile.name} ${one.revision}`,
       }),
       isInForce: () => false,
+      duesOf: () => [],
       rules: () => studio().profile.name,
     }),
   });

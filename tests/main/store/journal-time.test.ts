@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { nameFor } from '@main/store/journal/journal-names';
 import { StudioStore } from '@main/store/studio-store';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
+import { duesOf } from '@shared/domain/case/build-agenda';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../support/day';
@@ -18,6 +19,7 @@ function openAt(root: string, clock: { now: string }): Promise<StudioStore> {
       today: () => TODAY,
       summarize: (one) => buildCaseSummary(one, makeContext({ settings: studio().settings })),
       isInForce: (one) => effectiveOn(one) !== null,
+      duesOf: (one) => duesOf(one, makeContext({ settings: studio().settings })),
       rules: () => JSON.stringify(studio().settings),
     }),
   });

@@ -2,6 +2,7 @@ import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockB
 import { Section } from '@renderer/components/layout/Section';
 import { DECLINE_GROUND_LABELS } from '@shared/domain/case/closing';
 import { CONSENT_METHOD_LABELS, type ConsentAnswer } from '@shared/domain/case/mediation-case';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { APPOINTMENT_LABELS } from '@shared/domain/mediator/mediator';
 import { Button } from 'antd';
 import { SECTION_IDS } from '../shared/case-acts';
@@ -53,7 +54,7 @@ function Consents() {
                   {consent.isGiven ? '✓ 同意调解' : '✕ 拒绝调解'}
                   <span className="quiet">
                     {' '}
-                    {consent.askedOn} {CONSENT_METHOD_LABELS[consent.method]}
+                    {formatChineseDate(consent.askedOn)} {CONSENT_METHOD_LABELS[consent.method]}
                     {consent.earlier && `（${wordEarlier(consent.earlier)}）`}
                   </span>
                 </span>
@@ -71,7 +72,9 @@ function Consents() {
 
 /** What a party answered before it changed its mind: 先前 2026-11-05 同意，2026-11-12 拒绝. */
 function wordEarlier(answers: readonly ConsentAnswer[]): string {
-  const words = answers.map(({ askedOn, isGiven }) => `${askedOn} ${isGiven ? '同意' : '拒绝'}`);
+  const words = answers.map(
+    ({ askedOn, isGiven }) => `${formatChineseDate(askedOn)} ${isGiven ? '同意' : '拒绝'}`,
+  );
   return `先前 ${words.join('，')}`;
 }
 
@@ -123,19 +126,20 @@ function Acceptance() {
           { label: '调解期限', value: clock && explainClock(clock), isWide: true },
           ...extensions.map((extension, index) => ({
             label: `第 ${index + 1} 次延期`,
-            value: `延至 ${extension.untilOn} ${extension.reason}`,
+            value: `延至${formatChineseDate(extension.untilOn)} ${extension.reason}`,
             isWide: true,
           })),
           {
             label: '不予受理',
             value:
               decline &&
-              `${decline.declinedOn} ${DECLINE_GROUND_LABELS[decline.ground]}：${decline.reason}`,
+              `${formatChineseDate(decline.declinedOn)} ${DECLINE_GROUND_LABELS[decline.ground]}：${decline.reason}`,
             isWide: true,
           },
           {
             label: '撤回申请',
-            value: withdrawal && `${withdrawal.withdrawnOn} ${withdrawal.reason}`,
+            value:
+              withdrawal && `${formatChineseDate(withdrawal.withdrawnOn)} ${withdrawal.reason}`,
             isWide: true,
           },
         ]}

@@ -6,6 +6,7 @@ import {
 import { formatBytes, formatSeconds } from '@shared/domain/attachment/limits';
 import { MEDIA_FACTS } from '@shared/domain/attachment/media-type';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { PARTY_SIDE_LABELS } from '@shared/domain/party/party';
 import { sessionsInOrder } from '../session/session-order';
 
@@ -26,7 +27,7 @@ export function subjectOffers({ parties, sessions }: MediationCase): SubjectOffe
     })),
     ...sessionsInOrder(sessions).map(({ id, heldOn }, index) => ({
       subject: { of: 'session', sessionId: id } as const,
-      label: `第 ${index + 1} 场调解（${heldOn}）`,
+      label: `第 ${index + 1} 场调解（${formatChineseDate(heldOn)}）`,
     })),
   ];
   return subjects.map((one) => ({ ...one, key: subjectKey(one.subject) }));

@@ -6,7 +6,7 @@ import {
   SATISFACTION_LABELS,
 } from '@shared/domain/agreement/follow-through';
 import { isReworkOpen } from '@shared/domain/agreement/rework';
-import { daysBetween } from '@shared/domain/kernel/local-date';
+import { daysBetween, formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
 import { SECTION_IDS } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
@@ -50,7 +50,8 @@ function DueDay() {
   if (followUpDueOn === null) return null;
   return (
     <>
-      应在 {followUpDueOn} 前回访（{wordDaysLeft(daysBetween(today, followUpDueOn))}）
+      应在{formatChineseDate(followUpDueOn)}前回访（
+      {wordDaysLeft(daysBetween(today, followUpDueOn))}）
     </>
   );
 }
@@ -73,7 +74,8 @@ function Visit({ followUp }: { readonly followUp: FollowUp }) {
           {
             label: '二次办理',
             value:
-              followUp.reworkResolvedOn && `${followUp.reworkResolvedOn} ${followUp.reworkNote}`,
+              followUp.reworkResolvedOn &&
+              `${formatChineseDate(followUp.reworkResolvedOn)} ${followUp.reworkNote}`,
             isWide: true,
           },
         ]}

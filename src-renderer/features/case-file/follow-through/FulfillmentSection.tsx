@@ -8,6 +8,7 @@ import {
   type ObligationStanding,
   type ObligationStandingState,
 } from '@shared/domain/agreement/obligation-standing';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
 import { Button } from 'antd';
 import { SECTION_IDS } from '../shared/case-acts';
@@ -83,7 +84,7 @@ function Standing({ standing }: { readonly standing: ObligationStanding }) {
         <ul className="standing-records">
           {records.map((record) => (
             <li key={record.id}>
-              {record.recordedOn} {FULFILLMENT_STATE_LABELS[record.state]}
+              {formatChineseDate(record.recordedOn)} {FULFILLMENT_STATE_LABELS[record.state]}
               {record.paidFen !== null && `，累计 ${formatYuan(record.paidFen)} 元`}
               {record.note && `，${record.note}`}
               {record.correctionReason && `（更正：${record.correctionReason}）`}
@@ -98,7 +99,7 @@ function Standing({ standing }: { readonly standing: ObligationStanding }) {
 function wordDueDay({ obligation, daysLeft }: ObligationStanding): string {
   if (obligation.dueOn === null) return '';
   const left = daysLeft === null ? '' : `（${wordDaysLeft(daysLeft)}）`;
-  return `最迟 ${obligation.dueOn}${left}`;
+  return `最迟${formatChineseDate(obligation.dueOn)}${left}`;
 }
 
 const MARKS: Readonly<Record<ObligationStandingState, { className: string; shape: string }>> = {

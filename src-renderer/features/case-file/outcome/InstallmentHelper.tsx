@@ -1,6 +1,6 @@
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
-import { isLocalDate } from '@shared/domain/kernel/local-date';
+import { formatChineseDate, isLocalDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
 import { Button } from 'antd';
 import { nanoid } from 'nanoid';
@@ -78,5 +78,5 @@ function wordPlan(installments: readonly Installment[]): string {
   const each = `每期 ${formatYuan(first.amountFen)} 元`;
   const rest =
     last.amountFen === first.amountFen ? '' : `，最后一期 ${formatYuan(last.amountFen)} 元`;
-  return `${first.dueOn} 到 ${last.dueOn}，${each}${rest}。`;
+  return `${formatChineseDate(first.dueOn)}到${formatChineseDate(last.dueOn)}，${each}${rest}。`;
 }

@@ -5,6 +5,7 @@ import { FormProblem } from '@renderer/components/form/FormNotices';
 import { wordError } from '@renderer/messages/error-wording';
 import type { Session } from '@shared/domain/case/session';
 import { hasRecord } from '@shared/domain/case/session-facts';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { useState } from 'react';
 import { AttachmentLink } from '../attachments/AttachmentLink';
 import { useCaseFile } from '../shared/case-file-context';
@@ -39,7 +40,7 @@ export function SessionEditor({ session }: { readonly session: Session }) {
         />
         <AttachmentLink
           subject={{ of: 'session', sessionId: session.id }}
-          owner={`${session.heldOn} 的调解`}
+          owner={`${formatChineseDate(session.heldOn)}的调解`}
         />
         {can('edit_session') && !hasRecord(session) && <RemoveSession sessionId={session.id} />}
       </div>

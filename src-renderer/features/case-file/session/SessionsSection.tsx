@@ -3,6 +3,7 @@ import { isOpen } from '@shared/domain/case/case-status';
 import type { CaseView } from '@shared/domain/case/case-view';
 import { SESSION_RESULT_LABELS, type Session } from '@shared/domain/case/session';
 import { hasRecord } from '@shared/domain/case/session-facts';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { SECTION_IDS } from '../shared/case-acts';
@@ -72,7 +73,7 @@ function SessionHead({ session, ordinal, isUnfolded, onToggle }: SessionHeadProp
       <span aria-hidden="true">{isUnfolded ? '▾' : '▸'}</span>
       <strong>第 {ordinal} 场</strong>
       <span>
-        {session.heldOn} {times}
+        {formatChineseDate(session.heldOn)} {times}
       </span>
       <span className="session-place">{session.place}</span>
       <span className="session-state">{wordState(session, isPlanned)}</span>

@@ -1,7 +1,8 @@
+import { formatChineseDate, isLocalDate } from '@shared/domain/kernel/local-date';
 import type { ReactNode } from 'react';
 import './facts.css';
 
-/** A label and what stands in the file for it. */
+/** A label and what stands in the file for it; a day comes as it is stored. */
 export interface Fact {
   readonly label: string;
   readonly value: ReactNode;
@@ -18,9 +19,14 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
       {known.map(({ label, value, isWide }) => (
         <div key={label} className={isWide ? 'fact fact-wide' : 'fact'}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd>{wordFact(value)}</dd>
         </div>
       ))}
     </dl>
   );
+}
+
+// Every day on the page in the form that papers and reminders have.
+function wordFact(value: ReactNode): ReactNode {
+  return typeof value === 'string' && isLocalDate(value) ? formatChineseDate(value) : value;
 }

@@ -1,6 +1,6 @@
 import { wordDaysLeft } from '@renderer/messages/day-wording';
 import type { CaseView } from '@shared/domain/case/case-view';
-import { daysBetween } from '@shared/domain/kernel/local-date';
+import { daysBetween, formatChineseDate } from '@shared/domain/kernel/local-date';
 import { buildTimeline } from './build-timeline';
 import './timeline.css';
 
@@ -13,7 +13,7 @@ export function Timeline({ view }: { readonly view: CaseView }) {
       <ol>
         {buildTimeline(view).map(({ key, on, text, detail, isPlanned }) => (
           <li key={key} className={isPlanned ? 'timeline-planned' : undefined}>
-            <time dateTime={on}>{on}</time>
+            <time dateTime={on}>{formatChineseDate(on)}</time>
             <span className="timeline-text">
               {text}
               {isPlanned && `（${wordDaysLeft(daysBetween(view.today, on)).replace('到期', '')}）`}

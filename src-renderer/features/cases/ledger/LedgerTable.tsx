@@ -5,6 +5,7 @@ import { StatusTag } from '@renderer/components/case-marks/StatusTag';
 import { wordParties } from '@renderer/components/case-marks/word-parties';
 import type { CasePage } from '@renderer/ipc/answers';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Pagination } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -139,7 +140,7 @@ const DAY: Column = {
   key: 'day',
   title: '登记日',
   className: WIDE_ONLY,
-  show: (row) => <span className="ledger-meta">{row.registeredOn}</span>,
+  show: (row) => <span className="ledger-meta">{formatChineseDate(row.registeredOn)}</span>,
 };
 const MEDIATOR: Column = {
   key: 'mediator',

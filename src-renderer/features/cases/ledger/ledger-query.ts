@@ -7,14 +7,14 @@ import { idSchema } from '@shared/domain/kernel/text';
 /** Rows a page: what a small screen shows without much scrolling. */
 export const PAGE_SIZE = 20;
 
-const SORT_KEYS = ['number', 'registeredOn', 'dueOn', 'amount', 'updatedAt', 'relevance'] as const;
-type SortKey = (typeof SORT_KEYS)[number];
+type SortKey = CaseQuery['sortBy'];
 
 /** Orders that a person may choose, each with its words. */
 export const SORT_CHOICES = {
   best: { label: '最相关的在前', sortBy: 'relevance', isDescending: true },
   newest: { label: '新登记的在前', sortBy: 'registeredOn', isDescending: true },
   oldest: { label: '早登记的在前', sortBy: 'registeredOn', isDescending: false },
+  urgent: { label: '急办的在前', sortBy: 'urgency', isDescending: false },
   number: { label: '按编号', sortBy: 'number', isDescending: false },
   due: { label: '快到期的在前', sortBy: 'dueOn', isDescending: false },
   amount: { label: '金额大的在前', sortBy: 'amount', isDescending: true },

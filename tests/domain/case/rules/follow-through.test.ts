@@ -49,7 +49,12 @@ describe('履行登记（第31条）', () => {
     ['少付一分却登记已履行', { paidFen: 119_999 }, 'PAID_LESS_THAN_OWED'],
     ['付清却登记部分履行', { state: 'partly_fulfilled' as const }, 'PAID_IN_FULL'],
     ['没到期登记逾期', { state: 'overdue' as const, paidFen: null }, 'NOT_YET_DUE'],
-    ['早于生效', { recordedOn: day('2026-11-11') }, 'DATE_BEFORE'],
+    ['早于申请，那时还没有人要求调解', { recordedOn: day('2026-11-04') }, 'DATE_BEFORE'],
+    [
+      '签字那天付清，第二天才盖章（漏掉就会：现金付了却登记不了）',
+      { recordedOn: day('2026-11-11') },
+      null,
+    ],
     ['在明天', { recordedOn: day('2026-11-20') }, 'DATE_IN_FUTURE'],
     ['没有这一项', { obligationId: 'o9' }, 'OBLIGATION_NOT_FOUND'],
     ['付清', {}, null],

@@ -3,6 +3,7 @@ import { bytesSource } from '@main/store/attachments/content-source';
 import type { Disk } from '@main/store/disk/disk';
 import { StudioStore } from '@main/store/studio-store';
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
+import { duesOf } from '@shared/domain/case/build-agenda';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import type { Studio } from '@shared/domain/studio/studio';
@@ -36,6 +37,7 @@ export function openOn(
       today: () => TODAY,
       summarize: (one) => buildCaseSummary(one, makeContext({ settings: studio().settings })),
       isInForce: (one) => effectiveOn(one) !== null,
+      duesOf: (one) => duesOf(one, makeContext({ settings: studio().settings })),
       rules: () => JSON.stringify(studio().settings),
     }),
   });

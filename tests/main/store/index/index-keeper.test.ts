@@ -12,10 +12,12 @@ import type { CaseQuery } from '@main/store/cases/case-query';
 import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import { StudioStore } from '@main/store/studio-store';
+import { duesOf, duesWithin } from '@shared/domain/case/build-agenda';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
+import { addDays } from '@shared/domain/kernel/local-date';
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../../support/day';
-import { makeContext } from '../../../support/make-case';
+import { makeAcceptedCase, makeContext, makePlannedSession } from '../../../support/make-case';
 import { makeDataFolder, openStore, register, STAMP } from '../../../support/open-store';
 import { makeScratch } from '../../../support/scratch';
 
@@ -59,6 +61,7 @@ async function look(root: string, rules = 'rules 1') {
       today: () => TODAY,
       summarize: (one) => buildCaseSummary(one, makeContext()),
       isInForce: () => false,
+      duesOf: (one) => duesOf(one, makeContext()),
       rules: () => rules,
     }),
   });
@@ -87,6 +90,46 @@ describe('索引：可有可无，说错不行', () => {
     expect(second.read).toEqual([]);
     expect(second.found).toHaveLength(3);
     expect({ ...second, read: [] }).toEqual({ ...first, read: [] });
+  });
+
+  it('今日 is answered without a ledger, however many cases are open (bug: a start that reads them all)', async () => {
+    const root = await makeDataFolder();
+    const store = await openStore(root);
+    for (const on of ['2026-09-01', '2026-10-08', '2026-11-05'])
+      await register(store, on, makeAcceptedCase({ sessions: [makePlannedSession()] }));
+    await store.close();
+    const read: string[] = [];
+    const disk: Disk = {
+      ...nodeDisk,
+      read: (path) => {
+        if (path.includes('ledger')) read.push(path);
+        return nodeDisk.read(path);
+      },
+    };
+    const again = await openStore(root, 'write', { disk });
+    const range = { from: TODAY, to: addDays(TODAY, 7) };
+    const asking = await again.archive.entries({ asksWithin: { range, today: TODAY } });
+    const urgent = await again.archive.query({ ...QUERY, text: '', sortBy: 'urgency' });
+    expect(asking).toHaveLength(3);
+    expect(asking.flatMap(({ dues }) => duesWithin(dues, range, TODAY)).length).toBeGreaterThan(2);
+    expect(urgent.page.map(({ summary }) => summary.nextStep)).toEqual(
+      Array<string>(3).fill('open_session'),
+    );
+    expect(read).toEqual([]);
+    await again.close();
+  });
+
+  it('an index of the version before is made anew (bug: a program that was updated shows an empty 今日)', async () => {
+    const root = await makeClosed();
+    const good = await look(root);
+    const path = join(root, 'index.json');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(/"schemaVersion": \d+/, '"schemaVersion": 1'),
+    );
+    const again = await look(root);
+    expect(again.read).toEqual(BOTH);
+    expect({ ...again, read: [] }).toEqual({ ...good, read: [] });
   });
 
   const HARMS: [string, (root: string) => void, readonly string[]][] = [
@@ -199,6 +242,7 @@ describe('索引：可有可无，说错不行', () => {
           return buildCaseSummary(one, makeContext());
         },
         isInForce: () => false,
+        duesOf: (one) => duesOf(one, makeContext()),
         rules: () => 'rules 1',
       }),
     });

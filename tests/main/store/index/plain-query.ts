@@ -49,6 +49,8 @@ const SORT_VALUES: Record<CaseQuery['sortBy'], (entry: CaseEntry) => SortValue> 
   dueOn: ({ dueOn }) => dueOn,
   amount: ({ amountFen }) => amountFen,
   updatedAt: ({ updatedAt }) => updatedAt,
+  urgency: ({ isEnded, summary: { alertColor, waiting } }) =>
+    isEnded ? null : `${['red', 'yellow', 'blue', null].indexOf(alertColor)} ${waiting.on}`,
 };
 
 function comparatorFor(query: CaseQuery): (a: CaseEntry, b: CaseEntry) => number {

@@ -3,19 +3,32 @@ import { loadPinyin } from '@main/store/search/pinyin-text';
 import { searchTextsOf, searchWordsOf } from '@main/store/search/search-text';
 import { buildCaseSummary } from '@shared/domain/case/build-summary';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeCase, makeContext, makeParty, makeRegistration } from '../../../support/make-case';
+import {
+  makeCase,
+  makeContext,
+  makeOrganization,
+  makeParty,
+  makeRegistration,
+} from '../../../support/make-case';
 
 beforeAll(loadPinyin);
 
 const LONG =
   '二〇二六年国庆节以后，双方因为楼上卫生间防水没有做好：楼下客厅、厨房漏水，Ｂ座电梯也停了，要求赔偿装修款，多次协商不成，情绪激动，到社区反映过三次都没有结果，希望调解。';
+const AGENT = { name: '程灵素', relation: '律师', phone: '13911112222', idNumber: '' };
 const one = makeCase({
-  parties: [makeParty({ name: '王顺', phone: '13800001234' })],
+  parties: [
+    makeParty({ name: '王顺', phone: '13800001234', authorizedAgents: [AGENT] }),
+    makeOrganization({ legalRepresentative: '欧阳锋' }),
+  ],
   registration: makeRegistration({
     title: '幸福路漏水一事',
     place: '幸福路3号楼',
     community: '和平社区',
     description: LONG,
+    referringUnit: '天桥街派出所',
+    referralNumber: '公移字第77号',
+    requests: '书面赔礼道歉：登报',
   }),
 });
 const summary = buildCaseSummary(one, makeContext());
@@ -56,6 +69,13 @@ describe('台账：查到的字不在这一行里时，说明在哪里', () => {
       '王 厨房 漏水 电梯',
       'description …没有做好：楼下客厅、[厨房漏水]，b座[电梯]也停了，要求赔偿装修款，多次协商不成，情绪激动，到社区反映…',
     ],
+    ['an agent', '灵素', 'agents 程[灵素]'],
+    ['an agent by pinyin', 'cls', 'agents [程灵素]'],
+    ['a legal representative', '欧阳', 'agents [欧阳]锋'],
+    ['the referring unit, not called a place', '派出所', 'referral 天桥街[派出所]'],
+    ['the number of its letter', '移字', 'referral 公[移字]第77号'],
+    ['the requests, not called the description', '道歉', 'requests 书面赔礼[道歉]：登报'],
+    ['the phone of an agent without its digits', '139111', 'papers '],
     ['a phone without its digits (bug: a masked number shown in full)', '138000', 'papers '],
   ])('%s', (_name, text, expected) => {
     expect(found(text)).toBe(expected);

@@ -30,14 +30,15 @@ function show(initial: string | null = null) {
 }
 
 describe('日期框', () => {
-  it('离开时把手打的日期写成标准样子', () => {
+  it('离开时把手打的日期写成页面上别处的样子（漏掉就会：一页上两种写法）', () => {
     const { onChange, input } = show();
     fireEvent.change(input, { target: { value: '2026.11.5' } });
+    expect(screen.getByText('2026年11月5日 星期四')).toBeDefined();
     expect(onChange).not.toHaveBeenCalled();
     fireEvent.blur(input);
     expect(onChange).toHaveBeenCalledExactlyOnceWith('2026-11-05');
-    expect(input.value).toBe('2026-11-05');
-    expect(screen.getByText('2026年11月5日 星期四')).toBeDefined();
+    expect(input.value).toBe('2026年11月5日');
+    expect(screen.getByText('星期四')).toBeDefined();
   });
 
   it('没有的日子保留原样、当场说明，不悄悄改成别的', () => {

@@ -39,7 +39,7 @@ describe('月报预览', () => {
     expect(table.textContent).toContain('110105********002X');
     expect(table.textContent).toContain('<b>=1+1</b>');
     expect(table.textContent).toContain('50.01');
-    expect(table.textContent).toContain('2026-11-20');
+    expect(table.textContent).toContain('2026年11月20日');
   });
 
   test('零报告显示一句话，不显示空表', () => {

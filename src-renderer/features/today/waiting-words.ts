@@ -1,0 +1,34 @@
+import { wordNearDay } from '@renderer/messages/day-wording';
+import { type CaseSummary, NEXT_STEP_LABELS } from '@shared/domain/case/case-view';
+import { daysBetween, type LocalDate } from '@shared/domain/kernel/local-date';
+
+export interface WaitingWords {
+  /** What is to be done next. */
+  readonly step: string;
+  /** Since when the case waits for it, or on which day it is to be done. */
+  readonly since: string;
+}
+
+/** The next step of an open case in words. */
+export function wordWaiting(
+  { nextStep, waiting }: Pick<CaseSummary, 'nextStep' | 'waiting'>,
+  today: LocalDate,
+): WaitingWords {
+  const { on } = waiting;
+  const step = NEXT_STEP_LABELS[nextStep];
+  switch (waiting.for) {
+    case 'session':
+      // A session already has its day: what is missing is the talk itself, then its record.
+      if (on < today) return { step: '写调解记录', since: `${wordNearDay(on, today)}的一场` };
+      return { step: '调解', since: on === today ? '约在今天' : `约在${wordNearDay(on, today)}` };
+    case 'performance':
+      if (on > today) return { step: '等待履行', since: `${wordNearDay(on, today)}到期` };
+      return { step, since: on === today ? '今天到期' : `${wordNearDay(on, today)}已到期` };
+    case 'step':
+      return { step, since: wordWait(daysBetween(on, today)) };
+  }
+}
+
+function wordWait(days: number): string {
+  return days <= 0 ? '从今天起' : `等了 ${days} 天`;
+}

@@ -1,0 +1,34 @@
+import { describeCase } from '@main/store/cases/case-entry';
+import { CaseTable } from '@main/store/index/case-table';
+import { duesWithin } from '@shared/domain/case/build-agenda';
+import { describe, expect, it } from 'vitest';
+import { makeLifelikeCases } from '../../../bench/lifelike-cases';
+import { day, TODAY } from '../../../support/day';
+import { makeStudio } from '../../../support/make-case';
+import { describeOn } from '../../../support/open-store';
+
+const describer = describeOn(TODAY, makeStudio);
+const ENTRIES = [...makeLifelikeCases(200, 3)].map((one) =>
+  describeCase(one, one.createdAt.slice(0, 7), describer),
+);
+const refuse = (month: string): Promise<null> => Promise.reject(new Error(`no file of ${month}`));
+
+describe('索引：哪些案件在这些日子里有事', () => {
+  it.each([
+    ['今日', '2026-11-19', '2026-11-26', '2026-11-19'],
+    ['隔两天再看', '2026-11-21', '2026-11-28', '2026-11-21'],
+    ['将来的一天', '2026-12-01', '2026-12-01', '2026-11-19'],
+    ['过去的一个月', '2026-09-01', '2026-09-30', '2026-11-19'],
+    ['司法确认的期限都过了', '2027-01-01', '2027-02-01', '2027-01-05'],
+  ])('%s：一件不漏，办完的不白读', async (_name, from, to, on) => {
+    const table = new CaseTable({ whole: refuse, pieces: refuse });
+    for (const entry of ENTRIES) table.put(entry, () => []);
+    const [range, today] = [{ from: day(from), to: day(to) }, day(on)];
+    const found = await table.entries({ asksWithin: { range, today } });
+    const ids = new Set(found.map(({ id }) => id));
+    const asking = ENTRIES.filter(({ dues }) => duesWithin(dues, range, today).length > 0);
+    expect(asking.filter(({ id }) => !ids.has(id))).toEqual([]);
+    // Most of them had an agreement once, and a right to apply that has lapsed.
+    expect(found.length).toBeLessThan(ENTRIES.length / 4);
+  });
+});
