@@ -65,18 +65,21 @@ export function withExtension(path: string, extension: string): string {
 /** The files that were exported since the program started: the only ones that the window may have opened. */
 export class ExportedFiles {
   private readonly shell: Shell;
-  private readonly paths = new Set<string>();
+  private readonly paths = new Map<string, 'openable' | 'shown_only'>();
 
   constructor(shell: Shell) {
     this.shell = shell;
   }
 
-  remember(file: SavedFile): void {
-    this.paths.add(file.path);
+  /** What others made is shown in its folder only: what the program wrote itself may be opened. */
+  remember(file: SavedFile, use: 'openable' | 'shown_only' = 'openable'): void {
+    this.paths.set(file.path, use);
   }
 
   /** Opens an exported file. Throws ServiceError NOT_FOUND for any other path, or when the file is gone. */
   async open(path: string): Promise<void> {
+    if (this.paths.get(path) === 'shown_only')
+      throw new ServiceError('NOT_FOUND', { data: { name: basename(path) } });
     await this.shell.openFile(await this.require(path));
   }
 

@@ -3,6 +3,13 @@ import { dirname, join } from 'node:path';
 import type { DiskFile } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
 
+/** How a copy comes about. */
+export interface CopySteps {
+  readonly fill: (file: DiskFile) => Promise<void>;
+  /** Looks at the finished copy before anybody is told of it. */
+  readonly check: (path: string) => Promise<void>;
+}
+
 /**
  * Copies of attachments that other programs show. They are read-only, so that nobody works on a copy
  * and believes the file of the case changed, and they are deleted at the program's end and start:
@@ -17,10 +24,10 @@ export class OpenedCopies {
   }
 
   /**
-   * Makes a copy under its proper name and answers its path; when `fill` fails no copy stays.
-   * Throws what `fill` throws, and the system's own error.
+   * Makes a copy under its proper name and answers its path; when `fill` or `check` fails no copy
+   * stays. Throws what they throw, and the system's own error.
    */
-  async make(name: string, fill: (file: DiskFile) => Promise<void>): Promise<string> {
+  async make(name: string, { fill, check }: CopySteps): Promise<string> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     // A folder of its own for each: two cases may both have a 收条.jpg. Nobody else can look into it.
     const path = join(await mkdtemp(join(this.folder, 'a-')), name);
@@ -28,6 +35,7 @@ export class OpenedCopies {
       const file = await nodeDisk.open(path, 'create');
       await fill(file).finally(() => file.close());
       await chmod(path, 0o400);
+      await check(path);
     } catch (error) {
       await rm(dirname(path), { recursive: true, force: true }).catch(() => undefined);
       throw error;
