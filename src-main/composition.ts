@@ -6,6 +6,7 @@ import type { SendEvent } from './ipc/register';
 import { bindRoutes, createRouter, type Router } from './ipc/router';
 import { createFaultId } from './platform/crash-containment';
 import { systemDialogs, systemShell } from './platform/dialogs';
+import { windowFault } from './platform/fault-text';
 import type { Folders } from './platform/folders';
 import type { Log } from './platform/log-file';
 import { createServices, type Services } from './services/create-services';
@@ -70,11 +71,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     log.fault(id, error);
     return id;
   };
-  const handlers = createHandlers(services, ({ message, stack, where }) => {
-    const fault = new Error(`${where}: ${message}`);
-    fault.stack = `${fault.message}\n${stack}`;
-    return noteFault(fault);
-  });
+  const handlers = createHandlers(services, (fault) => noteFault(windowFault(fault)));
   const endBackups = watchBackups(services.backups, log);
   const endWatch = watchDay(clock, (today) => send('day.changed', { today }));
   const router = createRouter<Sender>({
