@@ -9,6 +9,7 @@ import { systemDialogs, systemShell } from './platform/dialogs';
 import { windowFault } from './platform/fault-text';
 import type { Folders } from './platform/folders';
 import type { Log } from './platform/log-file';
+import { watchLeaving } from './platform/screen-lock';
 import { createServices, type Services } from './services/create-services';
 import { QuietMoment } from './services/quiet-moment';
 import { watchBackups } from './services/safekeeping/watch-backups';
@@ -73,6 +74,9 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
   };
   const handlers = createHandlers(services, (fault) => noteFault(windowFault(fault)));
   const endBackups = watchBackups(services.backups, log);
+  const endLeaving = watchLeaving(() => {
+    services.attachments.putCopiesAway().catch((error: unknown) => log.fault('attachments', error));
+  });
   const endWatch = watchDay(clock, (today) => send('day.changed', { today }));
   const router = createRouter<Sender>({
     routes: bindRoutes(CONTRACT, handlers),
@@ -93,6 +97,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     textSize: () => services.preferences.preferences.textSize,
     close: async () => {
       endWatch();
+      endLeaving();
       endBackups();
       quiet.end();
       await stopLongWork(services);

@@ -1,6 +1,7 @@
-import { appendFileSync, chmodSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeFault } from './fault-text';
+import { makePrivateFolder } from './private-folder';
 
 export type LogLevel = 'info' | 'warn' | 'fault';
 
@@ -26,7 +27,8 @@ const KEPT_FILES = 5;
  */
 export function openLog(folder: string, now: () => Date = () => new Date()): Log {
   const file = join(folder, 'studio.log');
-  closeToOthers(folder);
+  // Logs of earlier versions could be read by everybody on the computer.
+  makePrivateFolder(folder);
   const write = (level: LogLevel, message: string): void => {
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -47,15 +49,6 @@ export function openLog(folder: string, now: () => Date = () => new Date()): Log
       write('warn', error === undefined ? message : `${message}: ${describeFault(error)}`),
     fault: (id, error) => write('fault', `[${id}] ${describeFault(error)}`),
   };
-}
-
-/** Logs of earlier versions could be read by everybody on the computer. */
-function closeToOthers(folder: string): void {
-  try {
-    chmodSync(folder, 0o700);
-  } catch {
-    // Not there yet, or on a disk that knows no owners.
-  }
 }
 
 function rotate(folder: string, file: string): void {

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { makeFolders } from '@main/store/data-folder';
 import type { DiskFile } from '@main/store/disk/disk';
+import { exportDisk } from '@main/store/disk/node-disk';
 import { fillDurably } from '@main/store/documents/durable-write';
 import { StoreError } from '@main/store/store-error';
 import type { Shell } from './ports';
@@ -29,7 +30,7 @@ export async function fillExport(
 ): Promise<SavedFile> {
   const file = { path: resolve(path), folder: dirname(resolve(path)), fileName: basename(path) };
   try {
-    await fillDurably(file.path, fill);
+    await fillDurably(file.path, fill, exportDisk);
   } catch (error) {
     throw toExportError(error, file);
   }
@@ -51,7 +52,7 @@ export async function writeExportInto(
   content: Uint8Array,
 ): Promise<SavedFile> {
   // Not Node's recursive call: below /proc, or on a drive that is gone, it never comes back.
-  await makeFolders(folder).catch((error: unknown) => {
+  await makeFolders(folder, exportDisk).catch((error: unknown) => {
     throw new ServiceError('TARGET_NOT_WRITABLE', { data: { folder } }, { cause: error });
   });
   return writeExport(resolve(folder, fileName), content);

@@ -1,4 +1,6 @@
 import { type By, NOBODY_NAMED } from '@main/store/cases/change';
+import { isOwnName } from '@main/store/data-folder';
+import { closeToOthers } from '@main/store/disk/private-mode';
 import type { LockHolder } from '@main/store/lock/folder-lock';
 import { StudioStore } from '@main/store/studio-store';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
@@ -67,6 +69,8 @@ export class StudioDesk {
       throw error;
     }
     await admission?.keep();
+    // Folders of earlier versions could be read by every user of the computer.
+    if (admission?.access === 'write') await closeToOthers(dataFolder, isOwnName);
   }
 
   private openStore(

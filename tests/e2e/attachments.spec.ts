@@ -119,6 +119,17 @@ test('加一张照片和一份坏东西，关掉再开，照片还在，打得�
     expect(statSync(copy).mode & 0o222).toBe(0);
   });
 
+  await test.step('锁屏时，打开的副本就删掉；回来照样能打开', async () => {
+    const copies = join(studio.userData, 'opened');
+    expect(readdirSync(copies)).toHaveLength(1);
+    await studio.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'));
+    await expect.poll(() => readdirSync(copies)).toEqual([]);
+    const opened = await watchOpening(studio);
+    await reopened.getByRole('button', { name: '打开：车棚 裂口.png' }).click();
+    await expect.poll(opened).toHaveLength(1);
+    expect(readdirSync(copies)).toHaveLength(1);
+  });
+
   await test.step('另存一份', async () => {
     const target = join(sources, '另存.png');
     await answerSaveDialog(studio, target);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { BACKUP_FOLDER } from '../data-folder';
+import { BACKUP_FOLDER, makeFolders } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
+import { newFileMode } from '../disk/private-mode';
 import { syncFolder } from '../documents/durable-write';
 import { StoreError, toWriteError } from '../store-error';
 import { type DataFile, isDataName, walk } from './data-files';
@@ -42,12 +43,13 @@ export async function copyAndVerify(from: string, to: string, work: Work): Promi
 async function makeFolderOf(path: string, to: string, folders: Set<string>): Promise<void> {
   const folder = dirname(path);
   if (folders.has(folder)) return;
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder, nodeDisk);
   for (let one = folder; one !== to; one = dirname(one)) folders.add(one);
 }
 
 async function copy(from: string, to: string, count: (bytes: number) => void): Promise<string> {
   const hash = createHash('sha256');
+  const mode = await newFileMode(to);
   await pipeline(
     createReadStream(from),
     async function* (chunks: AsyncIterable<Buffer>) {
@@ -57,7 +59,7 @@ async function copy(from: string, to: string, count: (bytes: number) => void): P
         yield chunk;
       }
     },
-    createWriteStream(to, { flags: 'wx' }),
+    createWriteStream(to, { flags: 'wx', mode }),
   );
   const file = await open(to, 'r+');
   await file.sync().finally(() => file.close());

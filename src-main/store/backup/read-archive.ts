@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { makeFolders } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
+import { newFileMode } from '../disk/private-mode';
 import { syncFolder } from '../documents/durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
 import {
@@ -72,8 +73,9 @@ export function extractArchive(
       try {
         if (!folders.has(dirname(target))) await makeFolders(dirname(target), nodeDisk);
         folders.add(dirname(target));
+        const mode = await newFileMode(target);
         const stream = await openEntry(zip, requireEntry(entries, file));
-        await compare(path, file, stream, count, createWriteStream(target, { flags: 'wx' }));
+        await compare(path, file, stream, count, createWriteStream(target, { flags: 'wx', mode }));
         await syncFile(target);
       } catch (error) {
         throw isDamage(error) ? error : toWriteError(error, file.path);

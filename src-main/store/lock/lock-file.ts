@@ -1,5 +1,6 @@
 import { open, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newFileMode } from '../disk/private-mode';
 import { systemCodeOf } from '../store-error';
 import {
   decodeLock,
@@ -86,7 +87,7 @@ async function diskNow(root: string): Promise<number> {
     `.${LOCK_FILE}.${process.pid}-${Math.random().toString(16).slice(2)}.tmp`,
   );
   try {
-    await (await open(probe, 'wx')).close();
+    await (await open(probe, 'wx', await newFileMode(probe))).close();
     return (await modifiedMs(probe)) ?? Date.now();
   } finally {
     await rm(probe, { force: true });
@@ -124,7 +125,7 @@ async function removeLeftGuard(root: string, guard: string): Promise<void> {
 async function createFile(path: string, text: string): Promise<boolean> {
   let file: Awaited<ReturnType<typeof open>>;
   try {
-    file = await open(path, 'wx');
+    file = await open(path, 'wx', await newFileMode(path));
   } catch (error) {
     if (systemCodeOf(error) === 'EEXIST') return false;
     throw error;

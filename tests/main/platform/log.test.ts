@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bindRoutes, createRouter } from '@main/ipc/router';
 import { describeFault, windowFault } from '@main/platform/fault-text';
 import { openLog } from '@main/platform/log-file';
+import { makeFolderPrivately, makePrivateFolder } from '@main/platform/private-folder';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import { StoreError, toReadError, toWriteError } from '@main/store/store-error';
 import { defineRoute } from '@shared/ipc/define';
@@ -192,6 +193,21 @@ describe('the files of the log', () => {
     log.info('start 1.0.0');
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(statSync(join(folder, 'studio.log')).mode & 0o777).toBe(0o600);
+  });
+
+  test("the user's own folder is closed to others, one that somebody chose is not", () => {
+    const [own, chosen] = [join(folder, 'own'), join(folder, 'chosen')];
+    for (const one of [own, chosen]) {
+      mkdirSync(one, { recursive: true });
+      chmodSync(one, 0o755);
+    }
+    makePrivateFolder(own);
+    makeFolderPrivately(chosen);
+    makeFolderPrivately(join(folder, 'new/deep'));
+    const modes = [own, chosen, join(folder, 'new'), join(folder, 'new/deep')].map(
+      (one) => statSync(one).mode & 0o777,
+    );
+    expect(modes).toEqual([0o700, 0o755, 0o700, 0o700]);
   });
 
   test('a log that cannot be written costs no crash', () => {
