@@ -6,8 +6,10 @@ import type { SendEvent } from './ipc/register';
 import { bindRoutes, createRouter, type Router } from './ipc/router';
 import { createFaultId } from './platform/crash-containment';
 import { systemDialogs, systemShell } from './platform/dialogs';
+import { windowFault } from './platform/fault-text';
 import type { Folders } from './platform/folders';
 import type { Log } from './platform/log-file';
+import { watchLeaving } from './platform/screen-lock';
 import { createServices, type Services } from './services/create-services';
 import { QuietMoment } from './services/quiet-moment';
 import { watchBackups } from './services/safekeeping/watch-backups';
@@ -70,12 +72,11 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     log.fault(id, error);
     return id;
   };
-  const handlers = createHandlers(services, ({ message, stack, where }) => {
-    const fault = new Error(`${where}: ${message}`);
-    fault.stack = `${fault.message}\n${stack}`;
-    return noteFault(fault);
-  });
+  const handlers = createHandlers(services, (fault) => noteFault(windowFault(fault)));
   const endBackups = watchBackups(services.backups, log);
+  const endLeaving = watchLeaving(() => {
+    services.attachments.putCopiesAway().catch((error: unknown) => log.fault('attachments', error));
+  });
   const endWatch = watchDay(clock, (today) => send('day.changed', { today }));
   const router = createRouter<Sender>({
     routes: bindRoutes(CONTRACT, handlers),
@@ -96,6 +97,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     textSize: () => services.preferences.preferences.textSize,
     close: async () => {
       endWatch();
+      endLeaving();
       endBackups();
       quiet.end();
       await stopLongWork(services);

@@ -21,7 +21,12 @@ import { installMenu } from './platform/menu';
 import { guardNavigation } from './platform/navigation-guard';
 import { pageHasScript } from './platform/page-arrival';
 import { closeBeforeQuit } from './platform/quit';
-import { forbidNetworkSwitches, guardSession } from './platform/session-guard';
+import {
+  forbidNetworkSwitches,
+  forbidSecureNames,
+  guardConnections,
+  guardSession,
+} from './platform/session-guard';
 
 /**
  * Composition root: folders → (command line | one window, and behind it services → ipc).
@@ -72,10 +77,14 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
   const findWindow = (): BrowserWindow | null => shown;
   app.on('second-instance', () => focusWindow(shown));
   app.on('window-all-closed', () => app.quit());
-  app.on('web-contents-created', (_event, contents) => guardNavigation(contents));
+  app.on('session-created', guardSession);
+  app.on('web-contents-created', (_event, contents) => {
+    guardNavigation(contents);
+    guardConnections(contents);
+  });
 
   await app.whenReady();
-  guardSession(session.defaultSession);
+  forbidSecureNames();
   serveAppScheme(folders.renderer);
   const pageIsBusy = pageHasScript(session.defaultSession);
   const window = openMainWindow(folders, join(__dirname, '../preload/index.js'));

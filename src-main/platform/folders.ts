@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { app } from 'electron';
+import { makeFolderPrivately, makePrivateFolder } from './private-folder';
 
 /** The folders this start of the program works in. */
 export interface Folders {
@@ -26,7 +27,11 @@ export interface Folders {
  */
 export function decideFolders(builtMainFolder: string): Folders {
   // A plain name: the folder must be found again whatever the product is called on screen.
-  const userData = readSwitch('user-data-dir') ?? join(app.getPath('appData'), 'mediation-studio');
+  const ownFolder = join(app.getPath('appData'), 'mediation-studio');
+  const userData = readSwitch('user-data-dir') ?? ownFolder;
+  // Before anybody else makes it: log, preferences and opened copies are in it.
+  if (userData === ownFolder) makePrivateFolder(userData);
+  else makeFolderPrivately(userData);
   app.setPath('userData', userData);
   const documents = readSwitch('documents-dir') ?? app.getPath('documents');
   app.setPath('documents', documents);

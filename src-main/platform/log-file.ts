@@ -1,14 +1,18 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeFault } from './fault-text';
+import { makePrivateFolder } from './private-folder';
 
 export type LogLevel = 'info' | 'warn' | 'fault';
 
-/** Where the program notes what it did. Never given a party's data; see `describeFault`. */
+/**
+ * Where the program notes what it did. Messages are words of the program's own, never a text that
+ * somebody typed or that a file is called; what an error says goes through `describeFault`.
+ */
 export interface Log {
   readonly folder: string;
   info(message: string): void;
-  warn(message: string): void;
+  warn(message: string, error?: unknown): void;
   /** Notes an error with its id, so that a user's screenshot leads to the line. */
   fault(id: string, error: unknown): void;
 }
@@ -23,13 +27,16 @@ const KEPT_FILES = 5;
  */
 export function openLog(folder: string, now: () => Date = () => new Date()): Log {
   const file = join(folder, 'studio.log');
+  // Logs of earlier versions could be read by everybody on the computer.
+  makePrivateFolder(folder);
   const write = (level: LogLevel, message: string): void => {
     try {
-      mkdirSync(folder, { recursive: true });
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
       rotate(folder, file);
       appendFileSync(
         file,
         `${now().toISOString()} ${level} ${message.replaceAll('\n', '\n    ')}\n`,
+        { mode: 0o600 },
       );
     } catch {
       // Full disk or a read-only profile: the program goes on without its log.
@@ -38,7 +45,8 @@ export function openLog(folder: string, now: () => Date = () => new Date()): Log
   return {
     folder,
     info: (message) => write('info', message),
-    warn: (message) => write('warn', message),
+    warn: (message, error) =>
+      write('warn', error === undefined ? message : `${message}: ${describeFault(error)}`),
     fault: (id, error) => write('fault', `[${id}] ${describeFault(error)}`),
   };
 }

@@ -38,8 +38,8 @@ export function readWindowPlace(file: string): WindowPlace {
 /** Notes the place for the next start; a failure costs only the memory of it. */
 export function writeWindowPlace(file: string, place: WindowPlace): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.new`, JSON.stringify(place));
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(`${file}.new`, JSON.stringify(place), { mode: 0o600 });
     renameSync(`${file}.new`, file);
   } catch {
     // A read-only profile: the window opens at its default place next time.

@@ -230,6 +230,11 @@ export class AttachmentService {
     await this.options.copies.clear();
   }
 
+  /** Throws away the copies that were opened: nobody is at the desk. */
+  putCopiesAway(): Promise<void> {
+    return this.options.copies.clear();
+  }
+
   private describeNew(
     { token, kind, note }: NamedFile,
     { caseId, subject }: { caseId: string; subject: AttachmentSubject },

@@ -209,7 +209,7 @@ export class BackupService {
         };
       } catch (error) {
         if (!(error instanceof StoreError)) throw error;
-        notes.warn(`backup not made in the chosen place: ${error.message}`);
+        notes.warn('backup not made in the chosen place', error);
       }
     }
     const entry = await this.write(folders.local, 'local', reason, work);

@@ -75,7 +75,7 @@ export class BootstrapService {
       // The studio is open and usable; that the next start asks for it again is no reason to refuse it.
       await preferences
         .save({ dataFolder })
-        .catch((error: unknown) => notes.warn(`data folder not remembered: ${String(error)}`));
+        .catch((error: unknown) => notes.warn('data folder not remembered', error));
     });
     return this.bootstrap();
   }

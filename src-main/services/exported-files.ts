@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { makeFolders } from '@main/store/data-folder';
 import type { DiskFile } from '@main/store/disk/disk';
+import { exportDisk } from '@main/store/disk/node-disk';
 import { fillDurably } from '@main/store/documents/durable-write';
 import { StoreError } from '@main/store/store-error';
 import type { Shell } from './ports';
@@ -29,7 +30,7 @@ export async function fillExport(
 ): Promise<SavedFile> {
   const file = { path: resolve(path), folder: dirname(resolve(path)), fileName: basename(path) };
   try {
-    await fillDurably(file.path, fill);
+    await fillDurably(file.path, fill, exportDisk);
   } catch (error) {
     throw toExportError(error, file);
   }
@@ -51,7 +52,7 @@ export async function writeExportInto(
   content: Uint8Array,
 ): Promise<SavedFile> {
   // Not Node's recursive call: below /proc, or on a drive that is gone, it never comes back.
-  await makeFolders(folder).catch((error: unknown) => {
+  await makeFolders(folder, exportDisk).catch((error: unknown) => {
     throw new ServiceError('TARGET_NOT_WRITABLE', { data: { folder } }, { cause: error });
   });
   return writeExport(resolve(folder, fileName), content);
@@ -65,18 +66,21 @@ export function withExtension(path: string, extension: string): string {
 /** The files that were exported since the program started: the only ones that the window may have opened. */
 export class ExportedFiles {
   private readonly shell: Shell;
-  private readonly paths = new Set<string>();
+  private readonly paths = new Map<string, 'openable' | 'shown_only'>();
 
   constructor(shell: Shell) {
     this.shell = shell;
   }
 
-  remember(file: SavedFile): void {
-    this.paths.add(file.path);
+  /** What others made is shown in its folder only: what the program wrote itself may be opened. */
+  remember(file: SavedFile, use: 'openable' | 'shown_only' = 'openable'): void {
+    this.paths.set(file.path, use);
   }
 
   /** Opens an exported file. Throws ServiceError NOT_FOUND for any other path, or when the file is gone. */
   async open(path: string): Promise<void> {
+    if (this.paths.get(path) === 'shown_only')
+      throw new ServiceError('NOT_FOUND', { data: { name: basename(path) } });
     await this.shell.openFile(await this.require(path));
   }
 

@@ -42,7 +42,14 @@ export interface Shell {
   showInFolder(path: string): Promise<void>;
 }
 
-/** Where services note what is worth a look afterwards. Never given a party's data. */
+/** What services note. A new note is a new line here: no text that somebody typed can become one. */
+export type Note =
+  | 'backup not made in the chosen place'
+  | 'daily backup not made'
+  | 'data folder not remembered'
+  | 'report not remembered';
+
+/** Where services note what is worth a look afterwards. Of the error nothing of a party's is kept. */
 export interface Notes {
-  warn(message: string): void;
+  warn(note: Note, error: unknown): void;
 }

@@ -119,7 +119,7 @@ export class ReportService {
       await desk.store.saveSubmission(submission);
       return true;
     } catch (error) {
-      notes.warn(`report ${report.month} not remembered: ${String(error)}`);
+      notes.warn('report not remembered', error);
       return false;
     }
   }

@@ -1,5 +1,7 @@
 import { isSwapping } from '@main/store/backup/swap';
 import { type By, NOBODY_NAMED } from '@main/store/cases/change';
+import { isOwnName } from '@main/store/data-folder';
+import { closeToOthers } from '@main/store/disk/private-mode';
 import type { LockHolder } from '@main/store/lock/folder-lock';
 import { StoreError } from '@main/store/store-error';
 import { StudioStore } from '@main/store/studio-store';
@@ -85,6 +87,8 @@ export class StudioDesk {
       this.opened = opened.store;
       this.isTakenBack = refused !== null;
       await admission?.keep();
+      // Folders of earlier versions could be read by every user of the computer.
+      if (admission?.access === 'write') await closeToOthers(dataFolder, isOwnName);
       return refused;
     } catch (error) {
       await admission?.drop();

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { ATTACHMENT_FOLDER } from './attachments/attachment-paths';
+import { ATTACHMENT_FOLDER, THUMBNAIL_FOLDER } from './attachments/attachment-paths';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
 import { isTemporaryName, syncFolder } from './documents/durable-write';
@@ -26,6 +26,15 @@ export const DATA_FOLDERS: readonly string[] = [
 
 export function studioFileOf(root: string): string {
   return join(root, STUDIO_FILE);
+}
+
+const OWN_FOLDERS = new Set([...DATA_FOLDERS, BACKUP_FOLDER, THUMBNAIL_FOLDER, 'index']);
+
+/** Whether a name at the top of a data folder is one that this program gives. */
+export function isOwnName(name: string): boolean {
+  return (
+    OWN_FOLDERS.has(name) || name.startsWith(STAGING_PREFIX) || /^\.?(?:studio|index)\./.test(name)
+  );
 }
 
 /** What stands at a place where a studio is to be made or opened. */

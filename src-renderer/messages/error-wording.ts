@@ -57,7 +57,7 @@ export function errorDetails(error: unknown): string {
     const { code, faultId } = error.shape;
     return [`错误代码：${code}`, faultId && `记录编号：${faultId}`].filter(Boolean).join('\n');
   }
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return error instanceof Error ? error.name : typeof error;
 }
 
 /** Why the data folder cannot be opened, in one sentence. */

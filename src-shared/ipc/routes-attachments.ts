@@ -141,8 +141,8 @@ export const ATTACHMENT_ROUTES = {
   /** Opens a read-only copy with the system's own program, after comparing it with its hash. */
   'attachments.open': defineRoute({
     input: attachmentTarget.extend({
-      /** The person was asked about macros and wants to open an old Office file. */
-      isMacroRiskAccepted: z.boolean(),
+      /** The person read why it might do something by itself, and wants to open it. */
+      isRiskAccepted: z.boolean(),
     }),
     output: z.null(),
   }),

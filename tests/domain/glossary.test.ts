@@ -3,6 +3,7 @@ import * as agreement from '@shared/domain/agreement/agreement';
 import * as followThrough from '@shared/domain/agreement/follow-through';
 import * as standing from '@shared/domain/agreement/obligation-standing';
 import * as attachment from '@shared/domain/attachment/attachment';
+import * as risks from '@shared/domain/attachment/risks';
 import * as source from '@shared/domain/case/case-source';
 import * as status from '@shared/domain/case/case-status';
 import * as view from '@shared/domain/case/case-view';
@@ -35,6 +36,7 @@ const MODULES: Record<string, object> = {
   followThrough,
   standing,
   attachment,
+  risks,
   source,
   status,
   view,

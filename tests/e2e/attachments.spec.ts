@@ -23,6 +23,7 @@ import {
   type RunningStudio,
 } from '../support/electron-app';
 import { makeBmpHead, makeCompound, makeExif, makePng } from '../support/make-files';
+import { makePdf } from '../support/make-papers';
 import { openCase, showCase, watchOpening } from '../support/walk-attachments';
 import { press, section, select, type } from '../support/walk-form';
 
@@ -118,6 +119,17 @@ test('加一张照片和一份坏东西，关掉再开，照片还在，打得�
     expect(statSync(copy).mode & 0o222).toBe(0);
   });
 
+  await test.step('锁屏时，打开的副本就删掉；回来照样能打开', async () => {
+    const copies = join(studio.userData, 'opened');
+    expect(readdirSync(copies)).toHaveLength(1);
+    await studio.app.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'));
+    await expect.poll(() => readdirSync(copies)).toEqual([]);
+    const opened = await watchOpening(studio);
+    await reopened.getByRole('button', { name: '打开：车棚 裂口.png' }).click();
+    await expect.poll(opened).toHaveLength(1);
+    expect(readdirSync(copies)).toHaveLength(1);
+  });
+
   await test.step('另存一份', async () => {
     const target = join(sources, '另存.png');
     await answerSaveDialog(studio, target);
@@ -151,6 +163,7 @@ test('坏了的、可能带宏的，打开之前说清楚；大字也看得全',
   await answerOpenDialog(studio, [
     put('收条.png', PHOTO),
     put('旧合同.doc', makeCompound(['WordDocument'])),
+    put('申请表.pdf', makePdf('<< /S /JavaScript /JS (app.alert(1)) >>')),
   ]);
   const { waiting } = await ask(page, 'attachments.choose', { caseId });
   const { case: saved } = await ask(page, 'attachments.add', {
@@ -160,19 +173,33 @@ test('坏了的、可能带宏的，打开之前说清楚；大字也看得全',
     items: waiting.map(({ token }) => ({ token, kind: 'evidence' as const, note: '' })),
   });
   const part = section(page, '材料');
-  await expect(part.getByText('2 份，共')).toBeVisible();
+  await expect(part.getByText('3 份，共')).toBeVisible();
   const opened = await watchOpening(studio);
 
   const contract = saved.attachments.find(({ name }) => name === '旧合同.doc');
   const refusal = await refusalOf(page, 'attachments.open', {
     caseId,
     attachmentId: contract?.id,
-    isMacroRiskAccepted: false,
+    isRiskAccepted: false,
   });
   expect(refusal.refusal?.code).toBe('ATTACHMENT_MAY_HOLD_MACROS');
   await part.getByRole('button', { name: '打开：旧合同.doc' }).click();
   await press(page.getByRole('dialog', { name: '来历可靠吗？' }), '来历可靠，打开');
   await expect.poll(opened).toHaveLength(1);
+
+  await part.getByRole('button', { name: '打开：申请表.pdf' }).click();
+  const question = page.getByRole('dialog', { name: '来历可靠吗？' });
+  await expect(question).toContainText('“申请表.pdf”打开前请留心：它带有会自己运行的脚本。');
+  expect(await barriers(page)).toEqual([]);
+  await photograph(studio, '材料-打开前问');
+  await press(question, '不了');
+  await expect(question).toBeHidden();
+  await expect(part.getByRole('alert')).toHaveCount(0);
+  expect(await opened()).toHaveLength(1);
+  await part.getByRole('button', { name: '打开：申请表.pdf' }).click();
+  await press(question, '来历可靠，打开');
+  await expect.poll(opened).toHaveLength(2);
+  await expect(question).toBeHidden();
 
   const stored = join(
     dataFolderOf(studio),
@@ -185,9 +212,14 @@ test('坏了的、可能带宏的，打开之前说清楚；大字也看得全',
   writeFileSync(stored, damaged);
   await part.getByRole('button', { name: '打开：收条.png' }).click();
   await expect(part.getByRole('alert')).toContainText('“收条.png”存着的内容和加入时不一样了');
-  expect(await opened()).toHaveLength(1);
+  expect(await opened()).toHaveLength(2);
 
   await page.getByRole('button', { name: '大字' }).click();
+  await part.getByRole('button', { name: '打开：申请表.pdf' }).click();
+  await expect(question).toBeVisible();
+  await photograph(studio, '材料-打开前问-大字');
+  await press(question, '不了');
+  await expect(question).toBeHidden();
   await part.getByRole('button', { name: '改说明和归属：收条.png' }).scrollIntoViewIfNeeded();
   expect(await barriers(page)).toEqual([]);
   const look = await page.evaluate(() => ({

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page, test } from '@playwright/test';
 
-const ROOT = join(__dirname, '../..');
+/** The project's folder. */
+export const ROOT = join(__dirname, '../..');
 
 /** A studio in a real Electron window with a profile and a documents folder of its own. */
 export interface RunningStudio {

@@ -1,14 +1,18 @@
 import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
 import type { DiskFile } from '@main/store/disk/disk';
+import { nodeDisk } from '@main/store/disk/node-disk';
 import type { Attachment } from '@shared/domain/attachment/attachment';
 import { MEDIA_FACTS, mayHoldMacros } from '@shared/domain/attachment/media-type';
+import { listRisks } from '@shared/domain/attachment/risks';
 import { type ExportedFiles, fillExport, type SavedFile, withExtension } from '../exported-files';
 import type { SaveDialog, Shell } from '../ports';
 import type { Places } from '../safekeeping/places';
 import { refuseByRule } from '../service-error';
 import type { StudioDesk } from '../studio-desk';
 import { namingFile } from './attachment-refusal';
+import { contentBytesOf } from './content-bytes';
 import type { OpenedCopies } from './opened-copies';
+import { sniffContent } from './sniff-content';
 import { type FoundPicture, ThumbnailCache } from './thumbnail-cache';
 
 /** One attachment of one case. */
@@ -49,17 +53,21 @@ export class AttachmentReader {
   }
 
   /**
-   * Opens a read-only copy with the system's own program. Throws ServiceError RULE_REFUSED
-   * (damaged, missing, or an old Office file without the person's word), or StoreError.
+   * Opens a read-only copy with the system's own program. What could do something by itself is
+   * opened with the person's word only, and what is no longer taken never, whenever it was stored.
+   * Throws ServiceError RULE_REFUSED (one of these, damaged, missing), or StoreError.
    */
-  async open(target: AttachmentTarget & { readonly isMacroRiskAccepted: boolean }): Promise<void> {
+  async open(target: AttachmentTarget & { readonly isRiskAccepted: boolean }): Promise<void> {
     const attachment = await this.find(target);
     const { name, mediaType } = attachment;
-    if (mayHoldMacros(mediaType) && !target.isMacroRiskAccepted)
+    if (mayHoldMacros(mediaType) && !target.isRiskAccepted)
       throw refuseByRule({ code: 'ATTACHMENT_MAY_HOLD_MACROS', data: { name } });
     const { copies, shell } = this.options;
     const copy = await namingFile(name, () =>
-      copies.make(name, (file) => this.copyOut(attachment, file)),
+      copies.make(name, {
+        fill: (file) => this.copyOut(attachment, file),
+        check: (path) => checkOpening(attachment, path, target.isRiskAccepted),
+      }),
     );
     await shell.openFile(copy);
   }
@@ -77,7 +85,8 @@ export class AttachmentReader {
     const saved = await namingFile(fileName, () =>
       fillExport(withExtension(path, extension), (file) => this.copyOut(attachment, file)),
     );
-    exportedFiles.remember(saved);
+    // It is opened from the file of the case alone, where the question is asked.
+    exportedFiles.remember(saved, 'shown_only');
     return saved;
   }
 
@@ -93,4 +102,17 @@ export class AttachmentReader {
     const { root, disk } = this.options.desk.store;
     return new AttachmentShelf(root, disk).copyOut(sha256, file);
   }
+}
+
+/** Looks into the very bytes that are going to be opened. Throws ServiceError RULE_REFUSED. */
+async function checkOpening(
+  { name, bytes }: Attachment,
+  path: string,
+  isRiskAccepted: boolean,
+): Promise<void> {
+  const sniffed = await sniffContent(contentBytesOf(nodeDisk, path, bytes), name);
+  if (!sniffed.ok) throw refuseByRule({ code: 'ATTACHMENT_NO_LONGER_TAKEN', data: { name } });
+  const risks = listRisks(sniffed.value.risks);
+  if (risks !== '' && !isRiskAccepted)
+    throw refuseByRule({ code: 'ATTACHMENT_COULD_ACT', data: { name, risks } });
 }

@@ -5,11 +5,22 @@ import {
   MAX_RECORDING_BYTES,
 } from '@shared/domain/attachment/limits';
 import type { MediaType } from '@shared/domain/attachment/media-type';
+import type { AttachmentRisk } from '@shared/domain/attachment/risks';
 import { allow, type Ruling, refuse } from '@shared/domain/kernel/ruling';
 import type { ContentBytes } from './content-bytes';
 import { readCompound } from './sniff-compound';
-import { isPackage, readPackage } from './sniff-package';
+import { readPackage } from './sniff-package';
+import { readPdf } from './sniff-pdf';
 import { judgeText } from './sniff-text';
+import { isZip } from './zip-parts';
+
+/** What a content is, and what it could do by itself. */
+export interface SniffedContent {
+  readonly mediaType: MediaType;
+  readonly risks: ReadonlySet<AttachmentRisk>;
+}
+
+const NO_RISKS: ReadonlySet<AttachmentRisk> = new Set();
 
 /** Types as the detector names them, where they differ from the program's own names. */
 const TAKEN = new Map<string, MediaType>([
@@ -85,36 +96,49 @@ export async function limitByHead(head: Uint8Array): Promise<number> {
 /**
  * What a content is, by its bytes; the name decides only between a text and a script. Recordings are
  * told by how they begin, everything else is read whole: its limit is that of papers.
- * Refusals: ATTACHMENT_IS_PROGRAM, ATTACHMENT_HOLDS_MACROS, ATTACHMENT_TYPE_UNKNOWN,
- * ATTACHMENT_TOO_LARGE. Throws what reading throws.
+ * Refusals: ATTACHMENT_IS_PROGRAM, ATTACHMENT_HOLDS_MACROS, ATTACHMENT_RUNS_COMMANDS,
+ * ATTACHMENT_TYPE_UNKNOWN, ATTACHMENT_TOO_LARGE. Throws what reading throws.
  */
 export async function sniffContent(
   { bytes, read }: ContentBytes,
   name: string,
-): Promise<Ruling<MediaType>> {
+): Promise<Ruling<SniffedContent>> {
   const byHead = await detect(await read(0, HEAD_BYTES));
   const recording = byHead === undefined ? undefined : TAKEN.get(byHead);
-  if (recording !== undefined && isRecording(recording)) return allow(recording);
+  if (recording !== undefined && isRecording(recording)) return harmless(recording);
   if (bytes > MAX_ATTACHMENT_BYTES) return refuse('ATTACHMENT_TOO_LARGE');
   const content = await read(0, bytes);
-  if (isPackage(content)) return sniffPackage(content);
+  if (isZip(content)) return sniffPackage(content);
   const detected = await detect(content);
   if (detected === undefined) return sniffText(content, name);
   const taken = TAKEN.get(detected);
-  if (taken !== undefined) return allow(taken);
+  if (taken === 'application/pdf') return sniffPdf(content);
+  if (taken !== undefined) return harmless(taken);
   if (detected === COMPOUND) return sniffCompound(content);
   return PROGRAMS.has(detected)
     ? refuse('ATTACHMENT_IS_PROGRAM')
     : refuse('ATTACHMENT_TYPE_UNKNOWN');
 }
 
+function harmless(mediaType: MediaType): Ruling<SniffedContent> {
+  return allow({ mediaType, risks: NO_RISKS });
+}
+
 // The detector of file types needs a newer Node to look into a zip than tests run on.
-function sniffPackage(content: Buffer): Ruling<MediaType> {
+function sniffPackage(content: Buffer): Ruling<SniffedContent> {
   const facts = readPackage(content);
   if (facts === null) return refuse('ATTACHMENT_TYPE_UNKNOWN');
   if (facts.hasMacros) return refuse('ATTACHMENT_HOLDS_MACROS');
   if (facts.kind === 'program') return refuse('ATTACHMENT_IS_PROGRAM');
-  return facts.kind === 'other' ? refuse('ATTACHMENT_TYPE_UNKNOWN') : allow(OFFICE[facts.kind]);
+  if (facts.kind === 'other') return refuse('ATTACHMENT_TYPE_UNKNOWN');
+  if (facts.runsCommands) return refuse('ATTACHMENT_RUNS_COMMANDS');
+  return allow({ mediaType: OFFICE[facts.kind], risks: facts.risks });
+}
+
+function sniffPdf(content: Buffer): Ruling<SniffedContent> {
+  const { runsCommands, risks } = readPdf(content);
+  if (runsCommands) return refuse('ATTACHMENT_RUNS_COMMANDS');
+  return allow({ mediaType: 'application/pdf', risks });
 }
 
 async function detect(content: Uint8Array): Promise<string | undefined> {
@@ -124,21 +148,23 @@ async function detect(content: Uint8Array): Promise<string | undefined> {
   return found?.mime;
 }
 
-function sniffCompound(content: Buffer): Ruling<MediaType> {
+function sniffCompound(content: Buffer): Ruling<SniffedContent> {
   const facts = readCompound(content);
   if (facts === null) return refuse('ATTACHMENT_TYPE_UNKNOWN');
   if (facts.hasMacros) return refuse('ATTACHMENT_HOLDS_MACROS');
-  if (facts.hasWordText) return allow('application/msword');
-  return facts.hasWorkbook ? allow('application/vnd.ms-excel') : refuse('ATTACHMENT_TYPE_UNKNOWN');
+  if (facts.hasWordText) return harmless('application/msword');
+  return facts.hasWorkbook
+    ? harmless('application/vnd.ms-excel')
+    : refuse('ATTACHMENT_TYPE_UNKNOWN');
 }
 
-function sniffText(content: Buffer, name: string): Ruling<MediaType> {
+function sniffText(content: Buffer, name: string): Ruling<SniffedContent> {
   if (content.length > MAX_TEXT_BYTES) return refuse('ATTACHMENT_TYPE_UNKNOWN');
   const verdict = judgeText(content);
   const ending = endingOf(name);
   if (verdict === 'script' || (verdict !== null && SCRIPT_ENDINGS.has(ending)))
     return refuse('ATTACHMENT_IS_PROGRAM');
   return verdict === 'text' && (ending === 'txt' || ending === '')
-    ? allow('text/plain')
+    ? harmless('text/plain')
     : refuse('ATTACHMENT_TYPE_UNKNOWN');
 }

@@ -1,106 +1,157 @@
-import { inflateRawSync } from 'node:zlib';
+import type { AttachmentRisk } from '@shared/domain/attachment/risks';
+import { decodeXml, scanXml } from './scan-xml';
+import { readCompound } from './sniff-compound';
+import { PartReader } from './sniff-part';
+import { isZip, readEntries, readEntry, type ZipEntry } from './zip-parts';
 
 /** What a zip is: a document or a workbook of Office, a program in a package, or anything else. */
 export interface PackageFacts {
   readonly kind: 'word' | 'sheet' | 'program' | 'other';
   readonly hasMacros: boolean;
+  /** Whether opening it would have another program started. */
+  readonly runsCommands: boolean;
+  readonly risks: ReadonlySet<AttachmentRisk>;
 }
 
-interface Entry {
-  readonly name: string;
-  readonly method: number;
-  readonly packedBytes: number;
-  /** Where its local header stands. */
-  readonly at: number;
-}
-
-const END_MARK = 0x06054b50;
-const ENTRY_MARK = 0x02014b50;
-const LOCAL_MARK = 0x04034b50;
-const END_BYTES = 22;
-const MAX_COMMENT = 0xffff;
-/** More parts than any paper has. */
-const MAX_ENTRIES = 20_000;
 /** The table of contents of a workbook with thousands of sheets is far smaller. */
 const MAX_TABLE_BYTES = 4 * 1024 * 1024;
-const STORED = 0;
-const DEFLATED = 8;
+/** Papers have less text than this. What is beyond is not looked through, and counts as unseen. */
+const MAX_TEXT_BYTES = 64 * 1024 * 1024;
+/** Papers in papers in papers. */
+const MAX_DEPTH = 3;
 
 const TABLE = '[Content_Types].xml';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 const PROGRAM_PARTS = new Set(['META-INF/MANIFEST.MF', 'AndroidManifest.xml', 'classes.dex']);
 
-/** Whether a content begins as a zip does. */
-export function isPackage(content: Buffer): boolean {
-  return content.length >= 4 && content.readUInt32LE(0) === LOCAL_MARK;
+/** What the type of a part alone says of it. */
+const RISK_OF_TYPE: readonly (readonly [RegExp, AttachmentRisk])[] = [
+  [/activeX/i, 'add_in'],
+  [/webextension/i, 'add_in'],
+  [/\.connections\+xml$/i, 'outside_content'],
+  [/oleObject$/i, 'embedded_file'],
+];
+
+/** What is known so far, over all papers in the paper. */
+interface Findings {
+  readonly risks: Set<AttachmentRisk>;
+  hasMacros: boolean;
+  runsCommands: boolean;
+  textBytesLeft: number;
 }
 
 /**
  * Reads a zip's directory and, of an Office file, its table of contents (ECMA-376 part 2): they tell
- * Word from Excel, and whether there are macros. Null when the directory cannot be followed, or says
- * two things of one name.
+ * Word from Excel, and whether there are macros. Every part with text is gone through for what the
+ * paper would do by itself. Null when the directory cannot be followed, or says two things of one name.
  */
 export function readPackage(content: Buffer): PackageFacts | null {
+  const findings: Findings = {
+    risks: new Set(),
+    hasMacros: false,
+    runsCommands: false,
+    textBytesLeft: MAX_TEXT_BYTES,
+  };
+  const kind = readInto(content, findings, 1);
+  if (kind === null) return null;
+  const { risks, hasMacros, runsCommands } = findings;
+  return { kind, risks, hasMacros, runsCommands };
+}
+
+function readInto(content: Buffer, findings: Findings, depth: number): PackageFacts['kind'] | null {
   const entries = readEntries(content);
   if (entries === null) return null;
   const names = new Set(entries.map(({ name }) => name));
   if (names.size < entries.length) return null;
-  const hasMacroPart = entries.some(({ name }) => /vba(Project|Data)/i.test(name));
+  if (entries.some(({ name }) => /vba(Project|Data)|macrosheets\//i.test(name)))
+    findings.hasMacros = true;
   const table = entries.find(({ name }) => name === TABLE);
-  if (table === undefined) {
-    const isProgram = entries.some(({ name }) => PROGRAM_PARTS.has(name));
-    return { kind: isProgram ? 'program' : 'other', hasMacros: hasMacroPart };
-  }
-  const types = readTable(content, table);
+  if (table === undefined)
+    return entries.some(({ name }) => PROGRAM_PARTS.has(name)) ? 'program' : 'other';
+  const types = readTypes(content, table);
   if (types === null) return null;
+  if (types.all.some((type) => /macroEnabled|vbaProject|macrosheet/i.test(type)))
+    findings.hasMacros = true;
+  for (const entry of entries) readPart(content, entry, types.of(entry.name), findings, depth);
+  if (types.all.includes(WORD)) return 'word';
+  return types.all.includes(SHEET) ? 'sheet' : 'other';
+}
+
+/** What the table of contents says of the parts. */
+interface PartTypes {
+  readonly all: readonly string[];
+  readonly of: (name: string) => string;
+}
+
+function readTypes(content: Buffer, table: ZipEntry): PartTypes | null {
+  const bytes = readEntry(content, table, MAX_TABLE_BYTES);
+  const text = bytes === null ? null : decodeXml(bytes);
+  if (text === null) return null;
+  const types = new Map<string, string>();
+  scanXml(text, {
+    open: (_name, attributes) => {
+      const said = attributes();
+      const key = said.get('PartName') ?? `*.${said.get('Extension') ?? ''}`;
+      const type = said.get('ContentType');
+      if (type !== undefined) types.set(key.toLowerCase(), type);
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
   return {
-    kind: types.includes(`"${WORD}"`) ? 'word' : types.includes(`"${SHEET}"`) ? 'sheet' : 'other',
-    hasMacros: hasMacroPart || /macroEnabled|vbaProject/i.test(types),
+    all: [...types.values()],
+    of: (name) => {
+      const lower = name.toLowerCase();
+      const ending = lower.slice(lower.lastIndexOf('.') + 1);
+      return types.get(`/${lower}`) ?? types.get(`*.${ending}`) ?? '';
+    },
   };
 }
 
-function readEntries(content: Buffer): Entry[] | null {
-  const end = findEnd(content);
-  if (end < 0) return null;
-  const count = content.readUInt16LE(end + 10);
-  const entries: Entry[] = [];
-  let at = content.readUInt32LE(end + 16);
-  if (count > MAX_ENTRIES) return null;
-  for (; entries.length < count; ) {
-    if (at + 46 > end || content.readUInt32LE(at) !== ENTRY_MARK) return null;
-    const nameBytes = content.readUInt16LE(at + 28);
-    const next =
-      at + 46 + nameBytes + content.readUInt16LE(at + 30) + content.readUInt16LE(at + 32);
-    const name = content.toString('utf8', at + 46, at + 46 + nameBytes);
-    entries.push({
-      name: name.replaceAll('\\', '/'),
-      method: content.readUInt16LE(at + 10),
-      packedBytes: content.readUInt32LE(at + 20),
-      at: content.readUInt32LE(at + 42),
-    });
-    at = next;
-  }
-  return entries;
+function readPart(
+  content: Buffer,
+  entry: ZipEntry,
+  type: string,
+  findings: Findings,
+  depth: number,
+): void {
+  for (const [pattern, risk] of RISK_OF_TYPE) if (pattern.test(type)) findings.risks.add(risk);
+  // A part in pieces: nothing writes such papers, and pieces cannot be read one by one.
+  if (/\.piece$/i.test(entry.name)) findings.risks.add('unseen_part');
+  if (/xml$/i.test(type) || /\.(xml|rels|vml)$/i.test(entry.name))
+    readText(content, entry, findings);
+  else if (/embeddings\//i.test(entry.name)) readEmbedded(content, entry, findings, depth);
 }
 
-function findEnd(content: Buffer): number {
-  const from = Math.max(0, content.length - END_BYTES - MAX_COMMENT);
-  for (let at = content.length - END_BYTES; at >= from; at -= 1)
-    if (content.readUInt32LE(at) === END_MARK) return at;
-  return -1;
+function readText(content: Buffer, entry: ZipEntry, findings: Findings): void {
+  const bytes = readEntry(content, entry, findings.textBytesLeft);
+  const text = bytes === null ? null : decodeXml(bytes);
+  if (bytes === null || text === null) {
+    findings.risks.add('unseen_part');
+    return;
+  }
+  findings.textBytesLeft -= bytes.length;
+  // Office takes no paper that defines words of its own; others may.
+  if (text.includes('<!DOCTYPE')) findings.risks.add('unseen_part');
+  const part = new PartReader();
+  scanXml(text, part);
+  const found = part.finish();
+  for (const risk of found.risks) findings.risks.add(risk);
+  findings.hasMacros ||= found.hasMacros;
+  findings.runsCommands ||= found.runsCommands;
 }
 
-function readTable(content: Buffer, { at, method, packedBytes }: Entry): string | null {
-  if (at + 30 > content.length || content.readUInt32LE(at) !== LOCAL_MARK) return null;
-  const start = at + 30 + content.readUInt16LE(at + 26) + content.readUInt16LE(at + 28);
-  const packed = content.subarray(start, start + packedBytes);
-  if (method === STORED) return packed.toString('utf8');
-  if (method !== DEFLATED) return null;
-  try {
-    return inflateRawSync(packed, { maxOutputLength: MAX_TABLE_BYTES }).toString('utf8');
-  } catch {
-    // Cut off, or a few bytes that claim to be gigabytes.
-    return null;
+/** A table behind a diagram is a whole workbook; an old object may hold any file. */
+function readEmbedded(content: Buffer, entry: ZipEntry, findings: Findings, depth: number): void {
+  const bytes = readEntry(content, entry, findings.textBytesLeft);
+  if (bytes === null || depth >= MAX_DEPTH) {
+    findings.risks.add('unseen_part');
+    return;
   }
+  findings.textBytesLeft -= bytes.length;
+  const kind = isZip(bytes) ? readInto(bytes, findings, depth + 1) : null;
+  if (kind === 'word' || kind === 'sheet') return;
+  findings.risks.add('embedded_file');
+  if (readCompound(bytes)?.hasMacros === true) findings.hasMacros = true;
 }

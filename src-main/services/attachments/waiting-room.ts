@@ -110,7 +110,7 @@ export class WaitingRoom {
       const code = sniffed.ok ? 'ATTACHMENT_TWICE' : sniffed.refusal.code;
       return refuseFile(code, shownFileName(original));
     }
-    const mediaType = sniffed.value;
+    const { mediaType } = sniffed.value;
     const name = attachmentName(original, mediaType);
     const seconds = await readSeconds(bytes, mediaType);
     const token = this.makeId();

@@ -13,9 +13,7 @@ const LOOK_EVERY_MS = 600_000;
  */
 export function watchBackups(backups: BackupService, notes: Notes): () => void {
   const look = (): void => {
-    backups
-      .makeDaily()
-      .catch((error: unknown) => notes.warn(`daily backup not made: ${String(error)}`));
+    backups.makeDaily().catch((error: unknown) => notes.warn('daily backup not made', error));
   };
   const first = setTimeout(look, FIRST_LOOK_MS);
   const timer = setInterval(look, LOOK_EVERY_MS);

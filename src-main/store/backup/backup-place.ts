@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { closeToOthers, newFolderMode } from '../disk/private-mode';
 import { systemCodeOf, toReadError, toWriteError } from '../store-error';
 import {
   type BackupName,
@@ -49,9 +50,10 @@ export async function listBackups(folder: string): Promise<StoredBackup[]> {
 export async function preparePlace(folder: string): Promise<void> {
   try {
     await stat(dirname(folder));
-    await mkdir(folder).catch((error: unknown) => {
+    await mkdir(folder, await newFolderMode(folder)).catch((error: unknown) => {
       if (systemCodeOf(error) !== 'EEXIST') throw error;
     });
+    await closeToOthers(folder, (name) => parseBackupName(name) !== null);
     for (const name of await readdir(folder))
       if (isUnfinishedBackup(name)) await rm(join(folder, name), { force: true });
   } catch (error) {

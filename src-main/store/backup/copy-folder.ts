@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { BACKUP_FOLDER, makeFolders } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
+import { newFileMode } from '../disk/private-mode';
 import { isTemporaryName, syncFolder } from '../documents/durable-write';
 import { StoreError, toWriteError } from '../store-error';
 import { isDataName, isDerivedPath } from './data-files';
@@ -76,6 +77,7 @@ async function copy(
   { signal }: Work,
 ): Promise<string> {
   const hash = createHash('sha256');
+  const mode = await newFileMode(to);
   await pipeline(
     createReadStream(from),
     async function* (chunks: AsyncIterable<Buffer>) {
@@ -85,7 +87,7 @@ async function copy(
         yield chunk;
       }
     },
-    createWriteStream(to, { flags: 'wx' }),
+    createWriteStream(to, { flags: 'wx', mode }),
     signal ? { signal } : {},
   );
   const file = await open(to, 'r+');

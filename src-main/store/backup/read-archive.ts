@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import { makeFolders } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
+import { newFileMode } from '../disk/private-mode';
 import { syncFolder } from '../documents/durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
 import { isUnpacked, maxManifestBytes, requireDataPaths, requirePlausible } from './archive-bounds';
@@ -80,8 +81,9 @@ export function extractArchive(
       try {
         if (!folders.has(dirname(target))) await makeFolders(dirname(target), nodeDisk);
         folders.add(dirname(target));
+        const mode = await newFileMode(target);
         const stream = await openEntry(zip, requireEntry(entries, file));
-        await compare(path, file, stream, count, createWriteStream(target, { flags: 'wx' }));
+        await compare(path, file, stream, count, createWriteStream(target, { flags: 'wx', mode }));
         await syncFile(target);
       } catch (error) {
         throw isDamage(error) ? error : toWriteError(error, file.path);

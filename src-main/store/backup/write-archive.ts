@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { ZipFile } from 'yazl';
 import { nodeDisk } from '../disk/node-disk';
+import { newFileMode } from '../disk/private-mode';
 import { renameWithPatience, syncFolder } from '../documents/durable-write';
 import { systemCodeOf, toReadError, toWriteError } from '../store-error';
 import { TooTightError } from './archive-bounds';
@@ -122,6 +123,7 @@ async function pack(
   files: readonly DataFile[],
   work: Work,
 ): Promise<Manifest> {
+  const mode = await newFileMode(temporary);
   const zip = new ZipFile();
   const packed: ManifestFile[] = [];
   const journalSeq = await lastJournalSeq(root, files).catch((error: unknown) => {
@@ -155,7 +157,8 @@ async function pack(
     output.destroy(error instanceof Error ? error : new Error(String(error))),
   );
   const { signal } = work;
-  await pipeline(output, createWriteStream(temporary, { flags: 'wx' }), signal ? { signal } : {});
+  const file = createWriteStream(temporary, { flags: 'wx', mode });
+  await pipeline(output, file, signal ? { signal } : {});
   if (manifest === null) throw new Error('the backup was not finished');
   return manifest;
 }

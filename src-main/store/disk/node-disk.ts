@@ -13,20 +13,21 @@ import {
 } from 'node:fs';
 import { link, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import type { Disk, DiskFile, FileFacts } from './disk';
+import { newFileMode, newFolderMode } from './private-mode';
 
 const SHORT_PIECE = 1 << 16;
 
-/** The disk of this computer. */
+/** The disk of this computer. What is made on it is the user's alone. */
 export const nodeDisk: Disk = {
-  open: async (path, mode) => {
-    const flags = mode === 'create' ? 'wx' : 'r+';
-    return new NodeFile(await answered<number>((told) => openFile(path, flags, told)));
-  },
+  open: async (path, mode) =>
+    openNodeFile(path, mode, mode === 'create' ? await newFileMode(path) : 0),
   read: (path) => readFile(path),
   readFrom,
   list: (folder) => readdir(folder),
   facts,
-  makeFolder: (path) => mkdir(path),
+  makeFolder: async (path) => {
+    await mkdir(path, { mode: await newFolderMode(path) });
+  },
   removeFolder: (path) => rmdir(path),
   rename: (from, to) => rename(from, to),
   link: (path, name) => link(path, name),
@@ -40,6 +41,22 @@ export const nodeDisk: Disk = {
     }
   },
 };
+
+/** The disk for what is handed on: others may read it as far as the system and the chosen folder let them. */
+export const exportDisk: Disk = {
+  ...nodeDisk,
+  open: (path, mode) => openNodeFile(path, mode, 0o666),
+  makeFolder: (path) => mkdir(path),
+};
+
+async function openNodeFile(
+  path: string,
+  mode: 'create' | 'update',
+  permissions: number,
+): Promise<DiskFile> {
+  const flags = mode === 'create' ? 'wx' : 'r+';
+  return new NodeFile(await answered<number>((told) => openFile(path, flags, permissions, told)));
+}
 
 type Told<T> = (error: NodeJS.ErrnoException | null, answer?: T) => void;
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newFileMode } from '../disk/private-mode';
 import { systemCodeOf } from '../store-error';
 import {
   decodeLock,
@@ -155,7 +156,7 @@ export async function readLock(root: string): Promise<LockRecord | null> {
 async function diskNow(root: string): Promise<number> {
   const probe = join(root, `.${LOCK_FILE}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await (await open(probe, 'wx')).close();
+    await (await open(probe, 'wx', await newFileMode(probe))).close();
     return (await modifiedMs(probe)) ?? Date.now();
   } finally {
     await rm(probe, { force: true });
@@ -212,7 +213,7 @@ function identityOf({ dev, ino }: { readonly dev: bigint; readonly ino: bigint }
 async function createFile(path: string, text: string): Promise<FileHandle | null> {
   let file: FileHandle;
   try {
-    file = await open(path, 'wx+');
+    file = await open(path, 'wx+', await newFileMode(path));
   } catch (error) {
     if (systemCodeOf(error) === 'EEXIST') return null;
     throw error;

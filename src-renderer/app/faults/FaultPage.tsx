@@ -27,7 +27,8 @@ export function FaultPage() {
   const details = [
     `记录编号：${faultId ?? '（未能写入日志）'}`,
     `页面：${pathname}`,
-    String(error),
+    // Its message may quote what stands on the page.
+    error instanceof Error ? error.name : typeof error,
   ];
   return (
     <div className="page">

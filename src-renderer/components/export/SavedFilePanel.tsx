@@ -5,8 +5,14 @@ import { useRouteMutation } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
 import './export.css';
 
+interface SavedFilePanelProps {
+  readonly file: SavedFile;
+  /** Whether it may be opened from here; what others made may not. */
+  readonly canOpen?: boolean;
+}
+
 /** Where a file was written, with the two things people do next. */
-export function SavedFilePanel({ file }: { readonly file: SavedFile }) {
+export function SavedFilePanel({ file, canOpen = true }: SavedFilePanelProps) {
   const open = useRouteMutation('files.open');
   const show = useRouteMutation('files.showInFolder');
   return (
@@ -16,7 +22,7 @@ export function SavedFilePanel({ file }: { readonly file: SavedFile }) {
       </p>
       <p className="saved-file-folder">存放在 {file.folder}</p>
       <div className="saved-file-actions">
-        <Button onClick={() => open.mutate({ path: file.path })}>打开</Button>
+        {canOpen && <Button onClick={() => open.mutate({ path: file.path })}>打开</Button>}
         <Button onClick={() => show.mutate({ path: file.path })}>在文件夹中显示</Button>
       </div>
       <FormErrorSummary error={open.error ?? show.error} />

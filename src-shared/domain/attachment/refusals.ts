@@ -1,4 +1,5 @@
 import { LIMITS_SENTENCE, MAX_ATTACHMENTS } from './limits';
+import { wordRisks } from './risks';
 
 /** Every reason for which a file is not taken into a case, or not taken out or shown. */
 export const ATTACHMENT_REFUSALS = [
@@ -7,6 +8,7 @@ export const ATTACHMENT_REFUSALS = [
   'ATTACHMENT_NOT_A_FILE',
   'ATTACHMENT_IS_PROGRAM',
   'ATTACHMENT_HOLDS_MACROS',
+  'ATTACHMENT_RUNS_COMMANDS',
   'ATTACHMENT_TYPE_UNKNOWN',
   'ATTACHMENT_SOURCE_GONE',
   'ATTACHMENT_SOURCE_UNREADABLE',
@@ -26,10 +28,18 @@ export const ATTACHMENT_REFUSALS = [
   'ATTACHMENT_MISSING',
   'ATTACHMENT_UNREADABLE',
   'ATTACHMENT_MAY_HOLD_MACROS',
+  'ATTACHMENT_COULD_ACT',
+  'ATTACHMENT_NO_LONGER_TAKEN',
 ] as const;
 export type AttachmentRefusal = (typeof ATTACHMENT_REFUSALS)[number];
 
 type Data = Readonly<Record<string, string | number>>;
+
+/** Refusals to open that a person may overrule, once the reason was read. */
+export const OPENING_QUESTIONS: ReadonlySet<string> = new Set<AttachmentRefusal>([
+  'ATTACHMENT_MAY_HOLD_MACROS',
+  'ATTACHMENT_COULD_ACT',
+]);
 
 /** The sentences of these refusals; `name` in the data is the file's cleaned name. */
 export const ATTACHMENT_SENTENCES: Readonly<Record<AttachmentRefusal, (data: Data) => string>> = {
@@ -43,6 +53,8 @@ export const ATTACHMENT_SENTENCES: Readonly<Record<AttachmentRefusal, (data: Dat
     `${fileIn(data)}的内容是程序或脚本，不能作为材料加入。它可能是病毒，请不要打开，并问清来历。`,
   ATTACHMENT_HOLDS_MACROS: (data) =>
     `${fileIn(data)}带有宏（会自动运行的程序），没有加入。请在 Word 或 Excel 里另存为不带宏的文件，或存成 PDF 后再加入。`,
+  ATTACHMENT_RUNS_COMMANDS: (data) =>
+    `${fileIn(data)}里藏着会启动别的程序的命令，没有加入。它可能是病毒，请问清来历；内容要留作材料的，请打印后扫描，或者由懂电脑的人另存成干净的 PDF 再加入。`,
   ATTACHMENT_TYPE_UNKNOWN: (data) =>
     `${fileIn(data)}的内容不是可以存的种类，没有加入。可以存照片、扫描件、PDF、Word、Excel、文本、录音和录像。`,
   ATTACHMENT_SOURCE_GONE: (data) =>
@@ -77,7 +89,11 @@ export const ATTACHMENT_SENTENCES: Readonly<Record<AttachmentRefusal, (data: Dat
   ATTACHMENT_UNREADABLE: (data) =>
     `${fileIn(data)}存着的内容读不出来，可能是存储设备有问题。请检查硬盘、U 盘是否接好，再试一次。`,
   ATTACHMENT_MAY_HOLD_MACROS: (data) =>
-    `${fileIn(data)}是旧版 Office 文件，里面可能带有会自动运行的程序。请先确认来历可靠，再打开。`,
+    `${fileIn(data)}是旧版 Office 文件，里面可能带有会自动运行的程序。如果是陌生人发来的，请不要打开；打开后如果提示启用宏，请选“不启用”。`,
+  ATTACHMENT_COULD_ACT: (data) =>
+    `${fileIn(data)}打开前请留心：它${wordRisks(data.risks)}。如果是陌生人发来的，请不要打开；打开后如果问要不要运行、更新链接或者联网，请选“否”。`,
+  ATTACHMENT_NO_LONGER_TAKEN: (data) =>
+    `${fileIn(data)}是以前存入的，里面有会自己运行的程序或命令，现在不打开这样的文件。它还在案卷里，没有改动；需要看的，请“另存一份”，交给懂电脑的人处理。`,
 };
 
 function fileIn({ name }: Data): string {

@@ -1,9 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildContentPolicy, createNonce, insertNonce } from '@main/platform/content-policy';
-import { describeFault, maskPersonalText } from '@main/platform/fault-text';
-import { openLog } from '@main/platform/log-file';
 import { isAllowedRequest, isRendererUrl, isStudioPage } from '@main/platform/renderer-address';
 import { resolveRendererFile } from '@main/platform/renderer-file';
 import {
@@ -99,59 +97,6 @@ describe('content policy', () => {
     const policy = buildContentPolicy('n');
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
     expect(policy).toMatch(/default-src 'none';.*script-src 'self';/);
-  });
-});
-
-describe('log without party data', () => {
-  test.each([
-    ["ENOENT: open 'D:\\调解\\张三协议书.docx'", "ENOENT: open 'D:\\*\\*.docx'"],
-    ['bad id 44030519800101001X', 'bad id *'],
-    ['phone 13800138000', 'phone *'],
-    ['name 𠮷田', 'name *'],
-    ['line 12 of 300', 'line 12 of 300'],
-  ])('%s', (text, masked) => {
-    expect(maskPersonalText(text)).toBe(masked);
-  });
-
-  test('an error keeps its name, code, places and cause', () => {
-    const cause = Object.assign(new TypeError('张三'), { code: 'E_CAUSE' });
-    const text = describeFault(new Error('李四 failed', { cause }));
-    expect(text).toMatch(/^Error: \* failed\n {4}at /);
-    expect(text).toContain('caused by TypeError (E_CAUSE): *');
-    expect(text).not.toMatch(/张三|李四/);
-  });
-
-  test('a message that spans lines cannot pass its later lines off as stack frames', () => {
-    const error = new Error('first\n    at 张三 (tel 13800138000)');
-    expect(describeFault(error)).not.toMatch(/张三|13800138000/);
-  });
-
-  test('a stack that the window tells keeps its places and loses numbers of people', () => {
-    const error = new Error('gone');
-    error.stack =
-      'Error: gone\n    at 13800138000 (app://studio/assets/index.js:1234:56789)\n    at 11010519491231002x';
-    const text = describeFault(error);
-    expect(text).toContain('index.js:1234:56789');
-    expect(text).not.toMatch(/13800138000|11010519491231002/);
-  });
-
-  test('the log turns over at one megabyte and keeps five files', () => {
-    const log = openLog(folder, () => new Date('2026-11-21T00:00:00Z'));
-    const line = 'x'.repeat(400_000);
-    for (let count = 0; count < 30; count += 1) log.info(line);
-    expect(readdirSync(folder).sort()).toEqual([
-      'studio.1.log',
-      'studio.2.log',
-      'studio.3.log',
-      'studio.4.log',
-      'studio.log',
-    ]);
-    for (const name of readdirSync(folder)) {
-      expect(statSync(join(folder, name)).size).toBeLessThan(1_500_000);
-    }
-    expect(readFileSync(join(folder, 'studio.log'), 'utf8')).toMatch(
-      /^2026-11-21T00:00:00.000Z info x/,
-    );
   });
 });
 

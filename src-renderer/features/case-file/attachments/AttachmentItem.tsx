@@ -1,12 +1,13 @@
 import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
-import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
 import { FormProblem } from '@renderer/components/form/FormNotices';
+import { RequestError } from '@renderer/ipc/request';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { wordError } from '@renderer/messages/error-wording';
 import { ATTACHMENT_KIND_LABELS, type Attachment } from '@shared/domain/attachment/attachment';
 import { formatBytes } from '@shared/domain/attachment/limits';
-import { mayHoldMacros, whyNoThumbnail } from '@shared/domain/attachment/media-type';
-import { Button } from 'antd';
+import { whyNoThumbnail } from '@shared/domain/attachment/media-type';
+import { OPENING_QUESTIONS } from '@shared/domain/attachment/refusals';
+import { Button, Modal } from 'antd';
 import { useCaseFile } from '../shared/case-file-context';
 import { AttachmentPicture } from './AttachmentPicture';
 import { subjectOffers, wordAdded, wordSubject } from './attachment-words';
@@ -18,10 +19,11 @@ export function AttachmentItem({ attachment }: { readonly attachment: Attachment
   const target = { caseId: view.case.id, attachmentId: id };
   const show = useRouteMutation('attachments.open');
   const save = useRouteMutation('attachments.export');
-  const error = show.error ?? save.error;
-  const openCopy = (isMacroRiskAccepted: boolean) => {
+  const question = isQuestion(show.error) ? show.error : null;
+  const error = question === null ? (show.error ?? save.error) : null;
+  const openCopy = (isRiskAccepted: boolean) => {
     save.reset();
-    show.mutate({ ...target, isMacroRiskAccepted });
+    show.mutate({ ...target, isRiskAccepted });
   };
   const saveCopy = () => {
     show.reset();
@@ -37,7 +39,19 @@ export function AttachmentItem({ attachment }: { readonly attachment: Attachment
   return (
     <li className="attachment">
       <AttachmentPicture attachment={attachment} />
-      <OpenButton attachment={attachment} isLoading={show.isPending} onOpen={openCopy} />
+      <Button
+        aria-label={`打开：${name}`}
+        className="attachment-open"
+        loading={show.isPending}
+        onClick={() => openCopy(false)}
+      >
+        打开
+      </Button>
+      <OpeningQuestion
+        sentence={question === null ? null : wordError(question)}
+        onOpen={() => openCopy(true)}
+        onLeave={() => show.reset()}
+      />
       <div className="attachment-words">
         <strong className="attachment-name">{name}</strong>
         <span className="attachment-facts">{facts.join(' · ')}</span>
@@ -78,40 +92,37 @@ export function AttachmentItem({ attachment }: { readonly attachment: Attachment
           )}
         </div>
         <FormProblem sentence={error === null ? null : wordError(error)} />
-        {save.data && <SavedFilePanel file={save.data} />}
+        {save.data && <SavedFilePanel file={save.data} canOpen={false} />}
       </div>
     </li>
   );
 }
 
-interface OpenButtonProps {
-  readonly attachment: Attachment;
-  readonly isLoading: boolean;
-  readonly onOpen: (isMacroRiskAccepted: boolean) => void;
+/** Whether opening was refused for a reason that a person may overrule. */
+function isQuestion(error: unknown): boolean {
+  return error instanceof RequestError && OPENING_QUESTIONS.has(error.shape.refusal?.code ?? '');
 }
 
-/** Opens a copy outside; asks first where Office might run what is inside. */
-function OpenButton({ attachment: { name, mediaType }, isLoading, onOpen }: OpenButtonProps) {
-  const look = {
-    'aria-label': `打开：${name}`,
-    className: 'attachment-open',
-    loading: isLoading,
-  };
-  if (!mayHoldMacros(mediaType))
-    return (
-      <Button {...look} onClick={() => onOpen(false)}>
-        打开
-      </Button>
-    );
+interface OpeningQuestionProps {
+  /** Why it might do something by itself; null when nothing is asked. */
+  readonly sentence: string | null;
+  readonly onOpen: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Asks before what comes from outside is opened where it could act. */
+function OpeningQuestion({ sentence, onOpen, onLeave }: OpeningQuestionProps) {
   return (
-    <ConfirmButton
-      {...look}
-      question="来历可靠吗？"
-      explanation={`“${name}”是旧版 Office 文件，里面可能带有会自动运行的程序。如果是陌生人发来的，请不要打开；打开后如果提示启用宏，请选“不启用”。`}
-      confirmLabel="来历可靠，打开"
-      onConfirm={() => onOpen(true)}
+    <Modal
+      open={sentence !== null}
+      title="来历可靠吗？"
+      okText="来历可靠，打开"
+      cancelText="不了"
+      onOk={onOpen}
+      onCancel={onLeave}
+      destroyOnHidden
     >
-      打开
-    </ConfirmButton>
+      {sentence}
+    </Modal>
   );
 }

@@ -158,7 +158,7 @@ describe('材料出案卷', () => {
     const after = await program.ask('attachments.remove', { ...target, revision: 2, reason });
     expect(only(after).removal).toEqual({ removedOn: '2026-11-19', removedBy: '赵信花', reason });
     expect(readFileSync(contentPathOf(program.dataFolder, sha256)).equals(PHOTO)).toBe(true);
-    await program.ask('attachments.open', { ...target, isMacroRiskAccepted: false });
+    await program.ask('attachments.open', { ...target, isRiskAccepted: false });
     expect(readFileSync(program.opened.at(-1) ?? '').equals(PHOTO)).toBe(true);
   });
 });
@@ -168,7 +168,7 @@ describe('看材料', () => {
     const program = await startWithStudio();
     const view = await add(program, await register(program), [put('收条.png', PHOTO)]);
     const { id: attachmentId, sha256 } = only(view);
-    const target = { caseId: view.case.id, attachmentId, isMacroRiskAccepted: false };
+    const target = { caseId: view.case.id, attachmentId, isRiskAccepted: false };
     await program.ask('attachments.open', target);
     const copy = program.opened.at(-1) ?? '';
     expect(statSync(copy).mode & 0o777).toBe(0o400);
@@ -187,11 +187,11 @@ describe('看材料', () => {
     const old = put('旧合同.doc', makeCompound(['WordDocument']));
     const view = await add(program, await register(program), [old]);
     const target = { caseId: view.case.id, attachmentId: only(view).id };
-    const asked = { ...target, isMacroRiskAccepted: false };
+    const asked = { ...target, isRiskAccepted: false };
     const refusal = await program.refusal('attachments.open', asked);
     expect(refusal.refusal?.code).toBe('ATTACHMENT_MAY_HOLD_MACROS');
     expect(program.opened).toEqual([]);
-    await program.ask('attachments.open', { ...target, isMacroRiskAccepted: true });
+    await program.ask('attachments.open', { ...target, isRiskAccepted: true });
     expect(program.opened).toHaveLength(1);
   });
 
@@ -206,7 +206,7 @@ describe('看材料', () => {
     const refusal = await program.refusal('attachments.export', target);
     expect(refusal.refusal).toEqual({ code: 'ATTACHMENT_DAMAGED', data: { name: '收条.png' } });
     expect(readdirSync(folder)).toEqual([]);
-    const opening = { ...target, isMacroRiskAccepted: false };
+    const opening = { ...target, isRiskAccepted: false };
     expect((await program.refusal('attachments.open', opening)).refusal).toEqual(refusal.refusal);
     expect(readdirSync(join(program.folder, '用户', 'opened'))).toEqual([]);
   });

@@ -30,7 +30,7 @@ async function lastAct(program: TestProgram, { case: { id: caseId } }: CaseView)
 }
 
 async function read(program: TestProgram, view: CaseView, attachmentId: string): Promise<Buffer> {
-  const target = { caseId: view.case.id, attachmentId, isMacroRiskAccepted: false };
+  const target = { caseId: view.case.id, attachmentId, isRiskAccepted: false };
   await program.ask('attachments.open', target);
   return readFileSync(program.opened.at(-1) ?? '');
 }

@@ -190,7 +190,10 @@ describe('多大算大', () => {
         return large.read(start, length);
       },
     };
-    expect(await sniffContent(watched, 'a.wav')).toEqual({ ok: true, value: 'audio/wav' });
+    expect(await sniffContent(watched, 'a.wav')).toMatchObject({
+      ok: true,
+      value: { mediaType: 'audio/wav' },
+    });
     const picture = contentOf(makePng(2, 2), MAX_ATTACHMENT_BYTES + 1);
     const ruling = await sniffContent(picture, 'a.png');
     expect(!ruling.ok && ruling.refusal.code).toBe('ATTACHMENT_TOO_LARGE');

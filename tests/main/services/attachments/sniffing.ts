@@ -26,7 +26,13 @@ export function contentOf(
 
 export async function sniff(name: string, content: Buffer | string): Promise<string> {
   const ruling = await sniffContent(contentOf(content), name);
-  return ruling.ok ? ruling.value : ruling.refusal.code;
+  return ruling.ok ? ruling.value.mediaType : ruling.refusal.code;
+}
+
+/** What a content that is taken could do by itself; the refusal of one that is not. */
+export async function risksOf(name: string, content: Buffer | string): Promise<string[]> {
+  const ruling = await sniffContent(contentOf(content), name);
+  return ruling.ok ? [...ruling.value.risks].sort() : [ruling.refusal.code];
 }
 
 export const MZ = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200, 0x90)]);
