@@ -117,7 +117,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   });
   const halfMoves = new HalfMoves(preferences, notes);
   // Not waited for: a drive that does not answer must not hold the start up.
-  void halfMoves.sweep().catch((error: unknown) => notes.warn('not swept', error));
+  void halfMoves.sweep().catch((error: unknown) => notes.warn('half a move not swept', error));
   const deskMediatorId = (): string | null => readPreferences(preferences).deskMediatorId;
   return {
     desk,

@@ -47,6 +47,8 @@ export type Note =
   | 'backup not made in the chosen place'
   | 'daily backup not made'
   | 'data folder not remembered'
+  | 'half a move not remembered'
+  | 'half a move not swept'
   | 'report not remembered';
 
 /** Where services note what is worth a look afterwards. Of the error nothing of a party's is kept. */

@@ -79,7 +79,7 @@ export class HalfMoves {
     // A computer that cannot remember moves the data all the same.
     await this.preferences
       .save(change)
-      .catch((error: unknown) => this.notes.warn('move not remembered', error));
+      .catch((error: unknown) => this.notes.warn('half a move not remembered', error));
   }
 }
 
