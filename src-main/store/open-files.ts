@@ -111,7 +111,10 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   await index.open();
   // What the journal has beyond a ledger is not in the index either.
   const takeIndexed = (months: readonly string[]): Promise<ReadonlySet<string>> =>
-    index.take(months.filter((month) => shelf.pendingCases(month).size === 0));
+    index.take(
+      months.filter((month) => shelf.pendingCases(month).size === 0),
+      (month) => shelf.records.of(month)?.mark?.hash ?? null,
+    );
   const notices = await readLedgers(root, disk, archive, shelf.knownMonths(), takeIndexed);
   const texts = new PutOff(async () => {
     await loadPinyin();

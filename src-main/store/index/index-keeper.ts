@@ -81,9 +81,14 @@ export class IndexKeeper implements RowFiles {
 
   /**
    * Takes months from the index, read side by side and taken over in their order.
+   * @param leftHash SHA-256 of a month's ledger as this program last left it; null when that is not
+   * known. An index of any other ledger is not taken: an older pair of both fits together and lacks cases
    * @returns the months that were taken; the index does not know the ledgers of the others as they are now
    */
-  async take(months: readonly string[]): Promise<ReadonlySet<string>> {
+  async take(
+    months: readonly string[],
+    leftHash: (month: string) => string | null = () => null,
+  ): Promise<ReadonlySet<string>> {
     const ordered = [...months].sort();
     const counts = ordered.map((month) => this.months.get(month)?.count ?? 0);
     this.options.archive.reserve(counts.reduce((sum, count) => sum + count, 0));
@@ -93,7 +98,7 @@ export class IndexKeeper implements RowFiles {
       const before = reading.get(ordered[at - READ_AT_ONCE] ?? '') ?? Promise.resolve(null);
       reading.set(
         month,
-        before.then(() => this.readMonth(month)),
+        before.then(() => this.readMonth(month, leftHash(month))),
       );
     });
     for (const month of ordered) {
@@ -223,9 +228,9 @@ export class IndexKeeper implements RowFiles {
     }
   }
 
-  private async readMonth(month: string): Promise<IndexedMonth | null> {
+  private async readMonth(month: string, leftHash: string | null): Promise<IndexedMonth | null> {
     const known = this.months.get(month);
-    if (known === undefined) return null;
+    if (known === undefined || (leftHash ?? known.ledgerHash) !== known.ledgerHash) return null;
     const [isCurrent, columns] = await Promise.all([
       this.isOfLedger(known),
       this.files.read(month, 'columns', known.columnsHash),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -9,6 +9,7 @@ import {
   noticeKindsOf,
 } from '../../../support/closed-folder';
 import { findIn, openStore, register } from '../../../support/open-store';
+import { makeScratch } from '../../../support/scratch';
 import { makeLockStale, openWriter, type Writer } from './sleeping-writer';
 
 /** While one writer sleeps, another takes the folder over, works and goes home. */
@@ -124,6 +125,23 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     expect(await descriptionOf(store, c)).toBe('接手以后存的');
     await store.close();
     expect(readFileSync(join(root, 'ledger/2026-11.json'), 'utf8')).toContain('接手以后存的');
+  });
+
+  it('a ledger that came back together with its index: nothing is missing from the list', async () => {
+    const { root, ids } = await makeClosedFolder();
+    const older = join(makeScratch(), 'older');
+    cpSync(root, older, { recursive: true });
+    const store = await openStore(root);
+    const added = await register(store, '2026-11-07');
+    await store.changeCase(ids[1], 2, describeAs('接手以后存的'));
+    await store.close();
+    for (const name of ['ledger/2026-11.json', 'index.json', 'index'])
+      cpSync(join(older, name), join(root, name), { recursive: true, preserveTimestamps: true });
+    const again = await openStore(root);
+    const listed = again.archive.keys().map(({ id }) => id);
+    expect(listed).toContain(added.id);
+    expect(await descriptionOf(again, ids[1])).toBe('接手以后存的');
+    await again.close();
   });
 
   it('a checkpoint that was saved late does not lead into the lines that do not count', async () => {
