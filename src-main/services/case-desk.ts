@@ -5,6 +5,7 @@ import type { MediationCase } from '@shared/domain/case/mediation-case';
 import type { Registration } from '@shared/domain/case/registration';
 import type { RuleContext } from '@shared/domain/case/rule-context';
 import { registerCase } from '@shared/domain/case/rules/registration';
+import type { CaseActionName } from '@shared/domain/history/acts';
 import type { Ruling } from '@shared/domain/kernel/ruling';
 import type { Party } from '@shared/domain/party/party';
 import { refuseByRule } from './service-error';
@@ -30,8 +31,8 @@ export type Rule = (mediationCase: MediationCase, context: RuleContext) => Rulin
 export interface CaseDesk {
   readonly view: (caseId: string) => Promise<CaseView>;
   readonly register: (input: { registration: Registration; parties: Party[] }) => Promise<CaseView>;
-  /** @param action name of the route, for the case's history */
-  readonly change: (target: CaseTarget, rule: Rule, action?: string) => Promise<CaseView>;
+  /** @param action what is done, for the case's history */
+  readonly change: (target: CaseTarget, rule: Rule, action: CaseActionName) => Promise<CaseView>;
 }
 
 export function createCaseDesk({ desk, makeId, onChanged }: CaseServiceOptions): CaseDesk {
@@ -55,7 +56,7 @@ export function createCaseDesk({ desk, makeId, onChanged }: CaseServiceOptions):
       );
       return announce(saved);
     },
-    change: async ({ caseId, revision }, rule, action = 'change') => {
+    change: async ({ caseId, revision }, rule, action) => {
       const edit = (copy: MediationCase): MediationCase =>
         valueOfRuling(rule(copy, desk.context()));
       const saved = await desk.store.changeCase(caseId, revision, edit, desk.by(action));

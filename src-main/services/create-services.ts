@@ -9,7 +9,7 @@ import { AttachmentReader } from './attachments/attachment-reader';
 import { OpenedCopies } from './attachments/opened-copies';
 import { BackupService } from './backup-service';
 import { BootstrapService } from './bootstrap-service';
-import { type CaseService, createCaseService } from './case-service';
+import { type CaseDesk, createCaseDesk } from './case-desk';
 import { ExportService } from './export-service';
 import { ExportedFiles } from './exported-files';
 import { FirstRestoreService } from './first-restore-service';
@@ -17,6 +17,7 @@ import { HistoryService } from './history-service';
 import { IntegrityService } from './integrity-service';
 import { MoveService } from './move-service';
 import { PaperworkService } from './paperwork-service';
+import { createPerform, type Perform } from './perform';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import { readPreferences } from './preferences-service';
 import { RecycleService } from './recycle-service';
@@ -69,7 +70,8 @@ export interface Services {
   readonly setup: SetupService;
   readonly sample: SampleService;
   readonly studio: StudioService;
-  readonly cases: CaseService;
+  readonly cases: CaseDesk;
+  readonly perform: Perform;
   readonly history: HistoryService;
   readonly recycle: RecycleService;
   readonly attachments: AttachmentService;
@@ -126,7 +128,8 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     setup: new SetupService({ desk, bootstrap, openDialog, shell, makeId, documents, places }),
     sample: new SampleService({ desk: { clock, resources }, bootstrap, makeId, documents }),
     studio: new StudioService({ desk, openDialog, makeId }),
-    cases: createCaseService({ desk, makeId, onChanged }),
+    cases: createCaseDesk({ desk, makeId, onChanged }),
+    perform: createPerform({ desk, makeId, onChanged }),
     history: new HistoryService({ desk, makeId, onChanged }),
     recycle: new RecycleService({ desk, makeId, onChanged }),
     attachments: new AttachmentService({

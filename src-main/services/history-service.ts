@@ -78,7 +78,8 @@ export function doneOf({
 function chooseUndone(lines: readonly JournalLine[]): UndoChoice {
   const group = groupsOf(lines).at(-1) ?? [];
   const action = group.at(-1)?.line.action ?? '';
-  if (whyFinal(action) !== null) throw refuseByRule({ code: 'CHANGE_STAYS', data: { action } });
+  const why = whyFinal(action);
+  if (why !== null) throw refuseByRule({ code: 'CHANGE_STAYS', data: { why } });
   return { count: group.length, action: actAgainst(action) };
 }
 

@@ -7,6 +7,7 @@ import { StoreError } from '@main/store/store-error';
 import { StudioStore } from '@main/store/studio-store';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import type { RuleContext } from '@shared/domain/case/rule-context';
+import type { CaseActionName } from '@shared/domain/history/acts';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { mediatorAtDesk } from '@shared/domain/mediator/at-desk';
 import type { Studio } from '@shared/domain/studio/studio';
@@ -195,8 +196,8 @@ export class StudioDesk {
     await this.opened?.flush();
   }
 
-  /** Who is written down for a change. @param action name of the route */
-  by(action: string): By {
+  /** Who is written down for a change. @param action what is done */
+  by(action: CaseActionName | `studio.${string}`): By {
     const id = this.options.deskMediatorId?.() ?? null;
     const found = this.opened === null ? null : mediatorAtDesk(this.opened.studio.mediators, id);
     return { who: found?.name ?? NOBODY_NAMED, action };

@@ -1,36 +1,15 @@
 import { z } from 'zod';
-import { agreementTermsSchema, signingSchema } from '../domain/agreement/agreement';
-import {
-  followUpSchema,
-  fulfillmentRecordSchema,
-  judicialConfirmationSchema,
-} from '../domain/agreement/follow-through';
 import { agendaItemSchema } from '../domain/case/agenda';
+import { CASE_ACTS } from '../domain/case/case-acts';
 import { CASE_STATUSES } from '../domain/case/case-status';
 import { type CaseView, caseSummarySchema, caseViewSchema } from '../domain/case/case-view';
-import {
-  closureSchema,
-  declineSchema,
-  terminationSchema,
-  withdrawalSchema,
-} from '../domain/case/closing';
 import { DISPUTE_CATEGORIES } from '../domain/case/dispute-category';
-import { acceptanceSchema, consentSchema, extensionSchema } from '../domain/case/mediation-case';
 import { registrationSchema } from '../domain/case/registration';
-import { sessionSchema } from '../domain/case/session';
 import { localDateSchema, yearMonthSchema } from '../domain/kernel/local-date';
 import { idSchema } from '../domain/kernel/text';
-import { caseMediatorSchema } from '../domain/mediator/mediator';
-import { naturalPersonSchema, organizationSchema, partyContactSchema } from '../domain/party/party';
+import { partyInputSchema } from '../domain/party/party-input';
+import { actRoutes } from './act-routes';
 import { defineRoute } from './define';
-
-/** The case and the revision that the window saw: a save based on an older one is refused (CHANGED_MEANWHILE). */
-const target = { caseId: idSchema, revision: z.int().min(1) };
-
-/** New entries are made with ids of the window's own (nanoid); the domain checks that they are unique. */
-const partyInputSchema = z.discriminatedUnion('kind', [naturalPersonSchema, organizationSchema], {
-  error: '请选择当事人是个人还是单位',
-});
 
 export const CASE_SORT_KEYS = [
   'number',
@@ -114,6 +93,7 @@ export type PartyEntry = z.infer<typeof partyEntrySchema>;
 const view: z.ZodType<CaseView> = caseViewSchema;
 
 export const CASE_ROUTES = {
+  ...actRoutes('cases', CASE_ACTS, view),
   'cases.list': defineRoute({ input: caseQuerySchema, output: casePageSchema }),
   'cases.get': defineRoute({ input: z.object({ caseId: idSchema }), output: view }),
   'cases.register': defineRoute({
@@ -123,101 +103,6 @@ export const CASE_ROUTES = {
     }),
     output: view,
   }),
-  'cases.updateRegistration': defineRoute({
-    input: z.object({ ...target, registration: registrationSchema }),
-    output: view,
-  }),
-  'cases.saveParties': defineRoute({
-    input: z.object({ ...target, parties: z.array(partyInputSchema).max(60) }),
-    output: view,
-  }),
-  /** New phones and addresses, once an agreement is in force; its signed paper stays as it is. */
-  'cases.updateContacts': defineRoute({
-    input: z.object({ ...target, contacts: z.array(partyContactSchema).min(1).max(60) }),
-    output: view,
-  }),
-  'cases.recordConsents': defineRoute({
-    input: z.object({
-      ...target,
-      consents: z.array(consentSchema.omit({ earlier: true })).max(60),
-    }),
-    output: view,
-  }),
-  'cases.appointMediators': defineRoute({
-    input: z.object({
-      ...target,
-      mediators: z.array(caseMediatorSchema.omit({ name: true, nickname: true })).max(10),
-    }),
-    output: view,
-  }),
-  'cases.accept': defineRoute({
-    input: z.object({ ...target, acceptance: acceptanceSchema.omit({ partyIds: true }) }),
-    output: view,
-  }),
-  'cases.decline': defineRoute({
-    input: z.object({ ...target, decline: declineSchema }),
-    output: view,
-  }),
-  'cases.withdraw': defineRoute({
-    input: z.object({ ...target, withdrawal: withdrawalSchema }),
-    output: view,
-  }),
-  'cases.extend': defineRoute({
-    input: z.object({ ...target, extension: extensionSchema }),
-    output: view,
-  }),
-  /** Adds the session or replaces the one of the same id; called again and again while the mediator types. */
-  'cases.saveSession': defineRoute({
-    input: z.object({ ...target, session: sessionSchema }),
-    output: view,
-  }),
-  /** Only a session without any record can be removed. */
-  'cases.removeSession': defineRoute({
-    input: z.object({ ...target, sessionId: idSchema }),
-    output: view,
-  }),
-  'cases.draftAgreement': defineRoute({
-    input: z.object({ ...target, terms: agreementTermsSchema }),
-    output: view,
-  }),
-  'cases.signAgreement': defineRoute({
-    input: z.object({ ...target, signing: signingSchema }),
-    output: view,
-  }),
-  'cases.concludeOrally': defineRoute({
-    input: z.object({ ...target, terms: agreementTermsSchema, agreedOn: localDateSchema }),
-    output: view,
-  }),
-  'cases.terminate': defineRoute({
-    input: z.object({ ...target, termination: terminationSchema }),
-    output: view,
-  }),
-  'cases.recordFulfillment': defineRoute({
-    input: z.object({ ...target, record: fulfillmentRecordSchema }),
-    output: view,
-  }),
-  'cases.recordFollowUp': defineRoute({
-    input: z.object({ ...target, followUp: followUpSchema }),
-    output: view,
-  }),
-  'cases.resolveRework': defineRoute({
-    input: z.object({
-      ...target,
-      followUpId: idSchema,
-      resolvedOn: localDateSchema,
-      note: followUpSchema.shape.reworkNote,
-    }),
-    output: view,
-  }),
-  'cases.recordConfirmation': defineRoute({
-    input: z.object({ ...target, confirmation: judicialConfirmationSchema }),
-    output: view,
-  }),
-  'cases.close': defineRoute({
-    input: z.object({ ...target, closure: closureSchema }),
-    output: view,
-  }),
-
   /** Everything due from `from` to `to`, overdue items included when `from` is today or earlier. */
   'agenda.list': defineRoute({
     input: z.object({ from: localDateSchema, to: localDateSchema }),

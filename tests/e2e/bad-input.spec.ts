@@ -1,9 +1,8 @@
 import { buildSteps } from '@main/services/sample/build-steps';
 import { findFlowers } from '@main/services/sample/play-story';
-import type { SampleInputs } from '@main/services/sample/sample-call';
 import { TRICYCLE_SHED } from '@main/services/sample/stories/tricycle-shed';
 import { expect, test } from '@playwright/test';
-import type { RouteName } from '@shared/ipc/contract';
+import type { InputOf, RouteName } from '@shared/ipc/contract';
 import { errorSentence } from '@shared/ipc/error-sentence';
 import { ask, openFlowerStudio, refusalOf, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
@@ -11,7 +10,7 @@ import { launchStudio, type RunningStudio } from '../support/electron-app';
 import { readSettledRecords } from '../support/read-files';
 
 let studio: RunningStudio;
-let register: SampleInputs['cases.register'];
+let register: InputOf<'cases.register'>;
 let caseId: string;
 let revision: number;
 

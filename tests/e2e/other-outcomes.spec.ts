@@ -151,7 +151,7 @@ test('一方拒绝：开不了调解，直接发请求也开不了，案卷一�
     result: null,
     resultNote: '',
   };
-  const bySession = await refusalOf(page, 'cases.saveSession', { caseId, revision, session });
+  const bySession = await refusalOf(page, 'cases.openSession', { caseId, revision, session });
   expect(bySession.code).toBe('RULE_REFUSED');
   expect(errorSentence(bySession)).toMatch(/。$/);
   const acceptance = { acceptedOn: today, acceptedBy: '苏玉梅', limitInDays: 30 };

@@ -1,4 +1,4 @@
-import type { CaseAction } from '@shared/domain/case/case-view';
+import type { CaseActName } from '@shared/domain/case/case-acts';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import type { RuleContext } from '@shared/domain/case/rule-context';
 import { acceptCase, declineCase, extendMediation } from '@shared/domain/case/rules/acceptance';
@@ -42,7 +42,7 @@ export interface Attempt {
 
 interface Action {
   /** The action as the case page knows it. */
-  readonly as: CaseAction;
+  readonly as: CaseActName;
   readonly run: (c: MediationCase, attempt: Attempt, ctx: RuleContext) => Ruling<MediationCase>;
 }
 
@@ -54,7 +54,7 @@ const joined = makeParty({ id: 'p4', side: 'respondent', name: '李某' });
 /** Every rule, fed with mostly sensible input. */
 export const ACTIONS = {
   updateRegistration: {
-    as: 'edit_registration',
+    as: 'updateRegistration',
     run: (c, attempt, ctx) =>
       updateRegistration(
         c,
@@ -63,7 +63,7 @@ export const ACTIONS = {
       ),
   },
   saveParties: {
-    as: 'edit_parties',
+    as: 'saveParties',
     run: (c, { luck }, ctx) =>
       saveParties(
         c,
@@ -77,7 +77,7 @@ export const ACTIONS = {
       ),
   },
   updateContacts: {
-    as: 'edit_contacts',
+    as: 'updateContacts',
     run: (c, attempt, ctx) =>
       updateContacts(
         c,
@@ -86,7 +86,7 @@ export const ACTIONS = {
       ),
   },
   recordConsents: {
-    as: 'record_consent',
+    as: 'recordConsents',
     run: (c, attempt, ctx) =>
       recordConsents(
         c,
@@ -100,7 +100,7 @@ export const ACTIONS = {
       ),
   },
   appointMediators: {
-    as: 'appoint_mediators',
+    as: 'appointMediators',
     run: (c, attempt, ctx) =>
       appointMediators(c, [makeCaseMediator({ isPresiding: !isUnlucky(attempt) })], ctx),
   },
@@ -133,7 +133,7 @@ export const ACTIONS = {
       ),
   },
   openSession: {
-    as: 'open_session',
+    as: 'openSession',
     run: (c, attempt, ctx) => {
       const id = `s${c.sessions.length + 1}`;
       const heldOn = on(attempt, ctx);
@@ -148,7 +148,7 @@ export const ACTIONS = {
     },
   },
   editSession: {
-    as: 'edit_session',
+    as: 'saveSession',
     run: (c, attempt, ctx) => {
       const session = c.sessions[0] ?? makeSession({ id: 'unknown' });
       return c.sessions.length === 0
@@ -157,16 +157,16 @@ export const ACTIONS = {
     },
   },
   removeSession: {
-    as: 'edit_session',
+    as: 'saveSession',
     run: (c, _attempt, ctx) => removeSession(c, c.sessions[0]?.id ?? 'unknown', ctx),
   },
   draftAgreement: {
-    as: 'draft_agreement',
+    as: 'draftAgreement',
     run: (c, attempt, ctx) =>
       draftAgreement(c, makeTerms(isUnlucky(attempt) ? { clauses: [] } : {}), ctx),
   },
   signAgreement: {
-    as: 'sign_agreement',
+    as: 'signAgreement',
     run: (c, attempt, ctx) =>
       signAgreement(
         c,
@@ -179,7 +179,7 @@ export const ACTIONS = {
       ),
   },
   concludeOrally: {
-    as: 'conclude_orally',
+    as: 'concludeOrally',
     run: (c, attempt, ctx) =>
       concludeOrally(c, { terms: makeTerms(), agreedOn: on(attempt, ctx) }, ctx),
   },
@@ -199,7 +199,7 @@ export const ACTIONS = {
       ),
   },
   recordFulfillment: {
-    as: 'record_fulfillment',
+    as: 'recordFulfillment',
     run: (c, attempt, ctx) =>
       recordFulfillment(
         c,
@@ -212,7 +212,7 @@ export const ACTIONS = {
       ),
   },
   recordFollowUp: {
-    as: 'record_follow_up',
+    as: 'recordFollowUp',
     run: (c, attempt, ctx) =>
       recordFollowUp(
         c,
@@ -225,7 +225,7 @@ export const ACTIONS = {
       ),
   },
   resolveRework: {
-    as: 'record_follow_up',
+    as: 'recordFollowUp',
     run: (c, attempt, ctx) =>
       resolveRework(
         c,
@@ -238,7 +238,7 @@ export const ACTIONS = {
       ),
   },
   recordConfirmation: {
-    as: 'record_confirmation',
+    as: 'recordConfirmation',
     run: (c, attempt, ctx) =>
       recordConfirmation(c, makeConfirmation({ appliedOn: on(attempt, ctx) }), ctx),
   },

@@ -108,7 +108,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
           heldOn: seeded.chance(0.5) ? addDays(moment.today, 3) : anyDay(moment),
         })
       : makeSession({ id, heldOn: anyDay(moment), presentPartyIds, statements: [] });
-    return { route: 'cases.saveSession', input: { session } };
+    return { route: 'cases.openSession', input: { session } };
   },
   editSession: (moment) => {
     const { now, seeded } = moment;
@@ -177,6 +177,13 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     });
     return { route: 'cases.recordFulfillment', input: { record } };
   },
+  updateContacts: ({ now, seeded }) => {
+    const party = seeded.pick(now.parties);
+    const partyId = seeded.chance(0.9) ? party.id : 'nobody';
+    const contact = { partyId, phone: `139${seeded.digits(8)}`, address: '新搬的地方' };
+    const contacts = seeded.chance(0.9) ? [contact] : [contact, contact];
+    return { route: 'cases.updateContacts', input: { contacts } };
+  },
   recordFollowUp: (moment) => {
     const { now, seeded } = moment;
     const ids = now.parties.map(({ id }) => id);
@@ -244,9 +251,16 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'recordFollowUp',
     'resolveRework',
     'recordConfirmation',
+    'updateContacts',
     'close',
   ],
-  closed: ['recordFulfillment', 'recordFollowUp', 'resolveRework', 'recordConfirmation'],
+  closed: [
+    'recordFulfillment',
+    'recordFollowUp',
+    'resolveRework',
+    'recordConfirmation',
+    'updateContacts',
+  ],
   terminated: [],
   declined: [],
   withdrawn: [],

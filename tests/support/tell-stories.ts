@@ -1,3 +1,4 @@
+import { actHandlers } from '@main/services/perform';
 import type { CaseStory } from '@main/services/sample/case-story';
 import { findFlowers, playStory } from '@main/services/sample/play-story';
 import {
@@ -23,11 +24,12 @@ export async function startFlowerStudio(options: ProgramOptions = {}): Promise<T
 
 /** Tells stories of the sample in an open studio of the five flowers; answers the cases as they end. */
 export async function tellStories(
-  { services: { desk, cases } }: TestProgram,
+  { services: { desk, cases, perform } }: TestProgram,
   stories: readonly CaseStory[],
 ): Promise<CaseView[]> {
   const context = { today: desk.today(), mediatorIds: findFlowers(desk.studio.mediators) };
+  const call = callOf(cases, actHandlers(perform));
   const views: CaseView[] = [];
-  for (const story of stories) views.push(await playStory(callOf(cases), story, context));
+  for (const story of stories) views.push(await playStory(call, story, context));
   return views;
 }

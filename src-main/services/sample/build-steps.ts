@@ -25,7 +25,7 @@ export function buildSteps(story: CaseStory, context: StoryContext): SampleStep[
     ...buildIntakeSteps(story, { registration, parties, context, dayOf }),
     ...story.sessions.map((sketch, at): SampleStep => {
       const session = buildSession({ sketch, ordinal: at + 1, story, parties, dayOf });
-      return { route: 'cases.saveSession', input: { session } };
+      return { route: 'cases.openSession', input: { session } };
     }),
     ...buildOutcomeSteps(story, { dayOf, compose }),
     ...buildEventSteps(story, { dayOf, today: context.today }),

@@ -1,8 +1,9 @@
-import { type CaseService, createCaseService } from '../case-service';
+import { type CaseDesk, createCaseDesk } from '../case-desk';
+import { type ActHandlers, actHandlers, createPerform } from '../perform';
 import { createStudioIn } from '../setup-service';
 import { type DeskOptions, StudioDesk } from '../studio-desk';
 import { fillSample } from './fill-sample';
-import type { SampleCall, SampleRoute } from './sample-call';
+import type { SampleCall } from './sample-call';
 import { SAMPLE_PROFILE, SAMPLE_SETTINGS, sampleMediators } from './sample-studio';
 
 /** Makes the sample studio in a folder through the same use cases that the window uses. */
@@ -19,21 +20,17 @@ export async function writeSampleStudio(
   await createStudioIn(folder, studio, { isSample: true, makeId });
   await desk.open(folder);
   try {
-    const cases = createCaseService({ desk, makeId, onChanged: () => undefined });
-    const { mediators } = desk.studio;
-    await fillSample({ call: callOf(cases), mediators }, desk.today());
+    const options = { desk, makeId, onChanged: () => undefined };
+    const call = callOf(createCaseDesk(options), actHandlers(createPerform(options)));
+    await fillSample({ call, mediators: desk.studio.mediators }, desk.today());
   } finally {
     await desk.close();
   }
 }
 
-/** The use cases by the names of their routes. */
-export function callOf(cases: CaseService): SampleCall {
-  return (route, input) => {
-    const name = route.slice('cases.'.length) as NameOf<SampleRoute>;
-    // Route and input come as a pair from the sample's own steps, which are typed by route.
-    return cases[name](input as never);
-  };
+/** Registration and acts by the names of their routes. */
+export function callOf(cases: Pick<CaseDesk, 'register'>, acts: ActHandlers): SampleCall {
+  const handlers = { ...acts, 'cases.register': cases.register };
+  // Route and input come as a pair from the sample's own steps, which are typed by route.
+  return (route, input) => handlers[route](input as never);
 }
-
-type NameOf<R extends string> = R extends `cases.${infer Name}` ? Name : never;

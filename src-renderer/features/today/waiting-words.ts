@@ -1,5 +1,6 @@
 import { wordNearDay } from '@renderer/messages/day-wording';
-import { type CaseSummary, NEXT_STEP_LABELS } from '@shared/domain/case/case-view';
+import type { CaseSummary } from '@shared/domain/case/case-view';
+import { NEXT_STEP_LABELS } from '@shared/domain/case/next-steps';
 import { daysBetween, type LocalDate } from '@shared/domain/kernel/local-date';
 
 export interface WaitingWords {

@@ -1,7 +1,7 @@
 import type { MediationCase } from '../case/mediation-case';
 import type { RuleContext } from '../case/rule-context';
-import type { Objection } from '../case/rules/objections';
 import { allow, type Ruling, refuse } from '../kernel/ruling';
+import type { Objection } from '../record/act';
 import {
   type Attachment,
   type AttachmentKind,

@@ -6,7 +6,7 @@ import { formatChineseDate } from '../kernel/local-date';
 import { refusalSentence } from '../kernel/refusal-sentence';
 import { partyWarnings } from '../party/party-facts';
 import type { StudioProfile } from '../studio/studio';
-import { allowedActions } from './allowed-actions';
+import { allowedActs } from './case-acts';
 import { isReferred } from './case-source';
 import { isOpen } from './case-status';
 import { caseTitle } from './case-title';
@@ -30,7 +30,7 @@ export function buildCaseView(
     title: caseTitle(mediationCase),
     clocks: clocksOf(mediationCase, ctx),
     nextStep: nextStep(mediationCase, ctx),
-    actions: allowedActions(mediationCase, ctx),
+    actions: allowedActs(mediationCase, ctx),
     warnings: caseWarnings(mediationCase, ctx, profile),
     effectiveOn: effectiveOn(mediationCase),
     followUpDueOn: followUpDueOn(mediationCase, ctx.settings),

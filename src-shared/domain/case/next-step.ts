@@ -1,8 +1,8 @@
 import { obligationStandings } from '../agreement/obligations';
 import { isReworkOpen } from '../agreement/rework';
 import { assertNever } from '../kernel/ruling';
-import type { NextStep } from './case-view';
 import type { MediationCase } from './mediation-case';
+import type { NextStep } from './next-steps';
 import type { RuleContext } from './rule-context';
 import {
   objectToMediators,

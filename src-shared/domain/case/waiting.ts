@@ -1,8 +1,9 @@
 import { effectiveOn } from '../agreement/effective-day';
 import { dueDayOf, obligationStandings } from '../agreement/obligations';
 import type { LocalDate } from '../kernel/local-date';
-import type { NextStep, Waiting } from './case-view';
+import type { Waiting } from './case-view';
 import type { MediationCase } from './mediation-case';
+import type { NextStep } from './next-steps';
 import type { AlertColor } from './registration';
 import { hasRecord, heldSessions } from './session-facts';
 

@@ -2,7 +2,6 @@ import { ATTACHMENT_SENTENCES } from '../attachment/refusals';
 import { CASE_STATUS_LABELS, type CaseStatus } from '../case/case-status';
 import { DAY_WORDS, type DayName } from '../case/days/day-names';
 import { whyBounded, whyInOrder } from '../case/days/day-order';
-import { whyFinal } from '../history/acts';
 import { formatChineseDate, isLocalDate } from './local-date';
 import { formatYuan } from './money';
 import type { RefusalCode } from './refusal-code';
@@ -110,8 +109,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   CONFIRMATION_TOO_LATE: (data) =>
     `共同申请司法确认应当在协议生效之日起三十日内提出，最后一日是${dateIn(data.dueOn)}（《人民调解法》第三十三条）。请核对申请日期；已经超过的，当事人仍可就协议的履行或内容向法院起诉。`,
   DECISION_DATE_MISSING: () => '还没有填写法院作出裁定的日期。请按裁定书填写。',
-  CHANGE_STAYS: (data) =>
-    whyFinal(String(data.action)) ?? '这次修改不能撤销，请直接改正有误的内容。',
+  CHANGE_STAYS: ({ why = '' }) => String(why) || '这次修改不能撤销，请直接改正有误的内容。',
   ...ATTACHMENT_SENTENCES,
 };
 

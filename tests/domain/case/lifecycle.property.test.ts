@@ -1,14 +1,14 @@
 import { effectiveOn } from '@shared/domain/agreement/effective-day';
-import { allowedActions } from '@shared/domain/case/allowed-actions';
+import { allowedActs, type CaseActName } from '@shared/domain/case/case-acts';
 import {
   CASE_STATUSES,
   type CaseStatus,
   isOpen,
   NEXT_STATUSES,
 } from '@shared/domain/case/case-status';
-import type { CaseAction, NextStep } from '@shared/domain/case/case-view';
 import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/mediation-case';
 import { nextStep } from '@shared/domain/case/next-step';
+import type { NextStep } from '@shared/domain/case/next-steps';
 import type { RuleContext } from '@shared/domain/case/rule-context';
 import { hasRecord } from '@shared/domain/case/session-facts';
 import { addDays } from '@shared/domain/kernel/local-date';
@@ -25,19 +25,19 @@ import {
   makeReadyCase,
 } from '../../support/make-case';
 
-const ACTION_OF_STEP: Record<NextStep, CaseAction | null> = {
-  add_parties: 'edit_parties',
-  ask_consent: 'record_consent',
-  appoint_mediators: 'appoint_mediators',
+const ACTION_OF_STEP: Record<NextStep, CaseActName | null> = {
+  add_parties: 'saveParties',
+  ask_consent: 'recordConsents',
+  appoint_mediators: 'appointMediators',
   accept: 'accept',
   decline: 'decline',
-  open_session: 'open_session',
-  write_outcome: 'draft_agreement',
-  sign_agreement: 'sign_agreement',
+  open_session: 'openSession',
+  write_outcome: 'draftAgreement',
+  sign_agreement: 'signAgreement',
   terminate: 'terminate',
-  record_fulfillment: 'record_fulfillment',
-  follow_up: 'record_follow_up',
-  resolve_rework: 'record_follow_up',
+  record_fulfillment: 'recordFulfillment',
+  follow_up: 'recordFollowUp',
+  resolve_rework: 'recordFollowUp',
   close: 'close',
   none: null,
 };
@@ -189,14 +189,14 @@ describe('随便怎么操作，案件都不会走到不该有的样子', { timeo
   test('页面没给的操作，规则一定拒绝', () => {
     assertAlways((before, after, { name }, ctx) => {
       if (after === null) return;
-      expect(allowedActions(before, ctx)).toContain(ACTIONS[name].as);
+      expect(allowedActs(before, ctx)).toContain(ACTIONS[name].as);
     });
   });
 
   test('指出的下一步总是可以办的', () => {
     assertAlways((before, _after, _attempt, ctx) => {
       const action = ACTION_OF_STEP[nextStep(before, ctx)];
-      if (action !== null) expect(allowedActions(before, ctx)).toContain(action);
+      if (action !== null) expect(allowedActs(before, ctx)).toContain(action);
     });
   });
 });

@@ -1,4 +1,4 @@
-import { allowedActions } from '@shared/domain/case/allowed-actions';
+import { allowedActs } from '@shared/domain/case/case-acts';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { nextStep } from '@shared/domain/case/next-step';
 import { describe, expect, test } from 'vitest';
@@ -102,15 +102,15 @@ describe('下一步', () => {
 
 describe('可以办的事', () => {
   test('受理前的案件条件不齐，不给“受理”', () => {
-    expect(allowedActions(makeCase(), ctx)).not.toContain('accept');
-    expect(allowedActions(makeReadyCase(), ctx)).toContain('accept');
+    expect(allowedActs(makeCase(), ctx)).not.toContain('accept');
+    expect(allowedActs(makeReadyCase(), ctx)).toContain('accept');
   });
 
   test('一方拒绝，不给“开一场调解”，仍可写完已开的一场', () => {
-    const actions = allowedActions(makeMediatingCase({ consents: refused }), ctx);
-    expect(actions).not.toContain('open_session');
-    expect(actions).not.toContain('draft_agreement');
-    expect(actions).toContain('edit_session');
+    const actions = allowedActs(makeMediatingCase({ consents: refused }), ctx);
+    expect(actions).not.toContain('openSession');
+    expect(actions).not.toContain('draftAgreement');
+    expect(actions).toContain('saveSession');
     expect(actions).toContain('terminate');
   });
 
@@ -118,8 +118,8 @@ describe('可以办的事', () => {
     const labor = makeMediatingCase({
       registration: makeRegistration({ category: 'other_labor' }),
     });
-    expect(allowedActions(labor, ctx)).not.toContain('conclude_orally');
-    expect(allowedActions(makeMediatingCase(), ctx)).toContain('conclude_orally');
+    expect(allowedActs(labor, ctx)).not.toContain('concludeOrally');
+    expect(allowedActs(makeMediatingCase(), ctx)).toContain('concludeOrally');
   });
 
   test.each([
@@ -129,9 +129,9 @@ describe('可以办的事', () => {
     [
       '结案',
       makeOrallyAgreedCase({ status: 'closed' }),
-      ['edit_contacts', 'record_fulfillment', 'record_follow_up', 'record_confirmation'],
+      ['updateContacts', 'recordFulfillment', 'recordFollowUp', 'recordConfirmation'],
     ],
   ])('%s之后', (_name, mediationCase, actions) => {
-    expect(allowedActions(mediationCase, ctx)).toEqual(actions);
+    expect(allowedActs(mediationCase, ctx)).toEqual(actions);
   });
 });

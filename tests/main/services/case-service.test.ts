@@ -42,7 +42,7 @@ describe('一件纠纷从登记到结案', () => {
     const program = await startWithStudio();
     let view = await acceptNewCase(program);
     expect(view.case.mediators).toMatchObject([{ name: '赵信花', nickname: '诚信花' }]);
-    view = await program.ask('cases.saveSession', { ...at(view), session: makeSession() });
+    view = await program.ask('cases.openSession', { ...at(view), session: makeSession() });
     view = await program.ask('cases.draftAgreement', { ...at(view), terms: makeTerms() });
     expect(view.case.status).toBe('mediating');
     view = await program.ask('cases.signAgreement', { ...at(view), signing: makeSigning() });

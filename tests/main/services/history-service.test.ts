@@ -34,7 +34,7 @@ async function mediate(program: TestProgram): Promise<CaseView> {
   view = await program.ask('cases.appointMediators', { ...at(view), mediators });
   const acceptance = { acceptedOn: day('2026-11-06'), acceptedBy: '赵信花', limitInDays: 30 };
   view = await program.ask('cases.accept', { ...at(view), acceptance });
-  return program.ask('cases.saveSession', { ...at(view), session: makeSession() });
+  return program.ask('cases.openSession', { ...at(view), session: makeSession() });
 }
 
 const history = (program: TestProgram, view: CaseView, page = 1) =>

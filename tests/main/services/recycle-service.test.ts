@@ -34,7 +34,7 @@ async function conclude(program: TestProgram): Promise<CaseView> {
   view = await program.ask('cases.appointMediators', { ...at(view), mediators });
   const acceptance = { acceptedOn: day('2026-11-06'), acceptedBy: '赵信花', limitInDays: 30 };
   view = await program.ask('cases.accept', { ...at(view), acceptance });
-  view = await program.ask('cases.saveSession', { ...at(view), session: makeSession() });
+  view = await program.ask('cases.openSession', { ...at(view), session: makeSession() });
   const agreedOn = day('2026-11-12');
   return program.ask('cases.concludeOrally', { ...at(view), terms: makeTerms(), agreedOn });
 }

@@ -63,7 +63,7 @@ function Consents() {
           );
         })}
       </ul>
-      {can('record_consent') && parties.length > 0 && (
+      {can('recordConsents') && parties.length > 0 && (
         <Button onClick={() => open('consents')}>登记意愿</Button>
       )}
     </div>
@@ -100,7 +100,7 @@ function Mediators() {
           </li>
         ))}
       </ul>
-      {can('appoint_mediators') && (
+      {can('appointMediators') && (
         <Button onClick={() => open('mediators')}>
           {mediators.length === 0 ? '确定调解员' : '更换调解员'}
         </Button>

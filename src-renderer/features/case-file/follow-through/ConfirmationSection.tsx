@@ -19,7 +19,7 @@ export function ConfirmationSection() {
       title="司法确认"
       aside={clock && <ClockBadge clock={clock} />}
       actions={
-        can('record_confirmation') && (
+        can('recordConfirmation') && (
           <Button onClick={() => open('confirmation')}>
             {judicialConfirmation === null ? '登记司法确认' : '更新司法确认'}
           </Button>

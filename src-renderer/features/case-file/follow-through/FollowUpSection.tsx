@@ -26,7 +26,7 @@ export function FollowUpSection() {
       title="回访"
       aside={<DueDay />}
       actions={
-        can('record_follow_up') &&
+        can('recordFollowUp') &&
         !isAdding && <Button onClick={() => open('follow-up')}>登记回访</Button>
       }
     >

@@ -71,7 +71,7 @@ function Standing({ standing }: { readonly standing: ObligationStanding }) {
           <span className="quiet">{wordDueDay(standing)}</span>
         </div>
         <StandingMark state={state} />
-        {can('record_fulfillment') && (
+        {can('recordFulfillment') && (
           <Button
             type={state === 'fulfilled' ? 'text' : 'default'}
             onClick={() => open('fulfillment', obligation.id)}

@@ -17,7 +17,7 @@ export function AgreementDraftCard() {
       <Gaps />
       <div className="agreement-buttons">
         <Link to={`/papers/${view.case.id}/written_agreement`}>预览、打印协议书</Link>
-        {can('sign_agreement') && (
+        {can('signAgreement') && (
           <Button disabled={openAct?.name === 'sign'} onClick={() => open('sign')}>
             登记签字盖章
           </Button>

@@ -49,7 +49,7 @@ function useChoices(): Choice[] {
       title: '书面协议',
       words: '逐条写明谁做什么、什么时候做完，签名盖章后生效（法第29条）。',
       button: agreement === null ? '写协议书' : '修改协议书',
-      isPossible: can('draft_agreement'),
+      isPossible: can('draftAgreement'),
       obstacle: notReady,
     },
     {
@@ -57,7 +57,7 @@ function useChoices(): Choice[] {
       title: '口头协议',
       words: '当事人认为不用书面的，记下协议内容，达成之日生效（法第28、30条）。',
       button: '登记口头协议',
-      isPossible: can('conclude_orally'),
+      isPossible: can('concludeOrally'),
       obstacle: isLaborDispute(registration.category)
         ? '劳动争议须写书面协议（劳动争议调解仲裁法第14条）。'
         : notReady,

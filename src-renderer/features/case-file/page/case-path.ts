@@ -1,5 +1,6 @@
 import { isReworkOpen } from '@shared/domain/agreement/rework';
-import type { CaseView, NextStep } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/case-view';
+import type { NextStep } from '@shared/domain/case/next-steps';
 import { hasRecord, heldSessions } from '@shared/domain/case/session-facts';
 import type { ActName, SectionName } from '../shared/case-acts';
 

@@ -34,8 +34,8 @@ export function PartiesSection() {
                 {numbers === 'masked' ? '显示完整号码' : '隐藏号码'}
               </Button>
             )}
-            {can('edit_parties') && <Button onClick={() => open('parties')}>修改当事人</Button>}
-            {can('edit_contacts') && (
+            {can('saveParties') && <Button onClick={() => open('parties')}>修改当事人</Button>}
+            {can('updateContacts') && (
               <Button onClick={() => open('contacts')}>更新电话、住址</Button>
             )}
           </>

@@ -22,7 +22,7 @@ export function RegistrationSection() {
       id={SECTION_IDS.registration}
       title="登记信息"
       actions={
-        can('edit_registration') &&
+        can('updateRegistration') &&
         !isOpen && <Button onClick={() => open('registration')}>修改登记</Button>
       }
     >

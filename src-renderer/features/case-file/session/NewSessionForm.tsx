@@ -39,7 +39,7 @@ export function NewSessionForm({ onOpened }: NewSessionFormProps) {
       inputSchema,
       { session: emptySession(id, value, deskMediator?.name ?? '') },
       async (input) => {
-        await send('cases.saveSession', input);
+        await send('cases.openSession', input);
         onOpened(id);
       },
     );

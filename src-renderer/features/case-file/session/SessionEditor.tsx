@@ -23,7 +23,7 @@ export function SessionEditor({ session }: { readonly session: Session }) {
   const { value, patch } = autosave;
   return (
     <div className="session-editor">
-      <FieldMessagesProvider messages={autosave.messages} isReadOnly={!can('edit_session')}>
+      <FieldMessagesProvider messages={autosave.messages} isReadOnly={!can('saveSession')}>
         <SessionPlanFields value={value} onPatch={patch} />
         {isPlanned ? (
           <p className="quiet">到了这一天，就可以在这里记录到场、陈述和结果。</p>
@@ -33,7 +33,7 @@ export function SessionEditor({ session }: { readonly session: Session }) {
       </FieldMessagesProvider>
       <div className="session-end">
         <AutosaveNote
-          stage={stageOf(session, can('edit_session'))}
+          stage={stageOf(session, can('saveSession'))}
           state={autosave.state}
           problem={autosave.problem}
           onRetry={autosave.retry}
@@ -42,7 +42,7 @@ export function SessionEditor({ session }: { readonly session: Session }) {
           subject={{ of: 'session', sessionId: session.id }}
           owner={`${formatChineseDate(session.heldOn)}的调解`}
         />
-        {can('edit_session') && !hasRecord(session) && <RemoveSession sessionId={session.id} />}
+        {can('saveSession') && !hasRecord(session) && <RemoveSession sessionId={session.id} />}
       </div>
     </div>
   );

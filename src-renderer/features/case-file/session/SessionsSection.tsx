@@ -25,7 +25,7 @@ export function SessionsSection() {
       id={SECTION_IDS.sessions}
       title="调解场次"
       actions={
-        can('open_session') &&
+        can('openSession') &&
         !isPlanning && (
           <Button onClick={() => open('new-session')}>
             {sessions.length === 0 ? '开一场调解' : '再开一场'}
@@ -35,7 +35,7 @@ export function SessionsSection() {
     >
       {isPlanning && <NewSessionForm onOpened={setChosenId} />}
       {sessions.length === 0 && !isPlanning && (
-        <p className="section-not-yet">{wordNone(view, can('open_session'))}</p>
+        <p className="section-not-yet">{wordNone(view, can('openSession'))}</p>
       )}
       <ol className="sessions">
         {sessions.map((session, index) => (

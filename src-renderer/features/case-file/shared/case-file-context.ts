@@ -1,4 +1,5 @@
-import type { CaseAction, CaseView } from '@shared/domain/case/case-view';
+import type { CaseActName } from '@shared/domain/case/case-acts';
+import type { CaseView } from '@shared/domain/case/case-view';
 import type { InputOf, RouteName } from '@shared/ipc/contract';
 import { createContext, useContext } from 'react';
 import type { ActName, OpenAct } from './case-acts';
@@ -17,7 +18,7 @@ export type SendCase = <K extends CaseSaveRoute>(
 /** The open case, as every part of its page sees it. */
 export interface CaseFile {
   readonly view: CaseView;
-  readonly can: (action: CaseAction) => boolean;
+  readonly can: (act: CaseActName) => boolean;
   readonly send: SendCase;
   readonly openAct: OpenAct | null;
   readonly open: (name: ActName, targetId?: string) => void;

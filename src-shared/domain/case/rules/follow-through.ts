@@ -12,10 +12,11 @@ import { endOfPeriod } from '../../calendar/period-end';
 import { CONFIRMATION_LIMIT_IN_DAYS } from '../../deadline/clocks';
 import type { LocalDate } from '../../kernel/local-date';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
+import type { Objection } from '../../record/act';
 import { objectToDays } from '../days/find-disorders';
 import type { MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
-import { type Objection, objectToStatus } from './objections';
+import { objectToStatus } from './objections';
 import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 
 /**
@@ -123,7 +124,8 @@ export function recordConfirmation(
   return allow(recorded);
 }
 
-function objectToInForce(mediationCase: MediationCase): Objection {
+/** Objects unless an agreement is in force; 结案 changes nothing about that. */
+export function objectToInForce(mediationCase: MediationCase): Objection {
   return objectToStatus(mediationCase, ['agreement_reached', 'closed']);
 }
 

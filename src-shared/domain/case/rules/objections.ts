@@ -1,12 +1,10 @@
 import type { LocalDate } from '../../kernel/local-date';
-import { type Refusal, refuse } from '../../kernel/ruling';
+import { refuse } from '../../kernel/ruling';
 import { checkAppointments } from '../../mediator/appointment';
 import { needsStatutoryAgent } from '../../party/party-facts';
+import type { Objection } from '../../record/act';
 import { type CaseStatus, NEXT_STATUSES } from '../case-status';
 import type { MediationCase } from '../mediation-case';
-
-/** A refusal, or null when there is nothing to object to. Chained with `??`, so the first objection wins. */
-export type Objection = { readonly ok: false; readonly refusal: Refusal } | null;
 
 /** Objects unless the case stands at one of these. */
 export function objectToStatus(

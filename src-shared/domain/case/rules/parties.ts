@@ -2,12 +2,13 @@ import { attachmentsInFile } from '../../attachment/attachment';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Party, PartyContact } from '../../party/party';
 import { findExchange } from '../../party/same-party';
+import type { Objection } from '../../record/act';
 import { changeAnswer } from '../answers';
 import { foundersOf } from '../days/consent-order';
 import { objectToDays } from '../days/find-disorders';
 import type { Consent, MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
-import { type Objection, objectToSides, objectToStatus } from './objections';
+import { objectToSides, objectToStatus } from './objections';
 
 /**
  * Replaces the parties. A party that stands in a session's record or in the agreement, or to whom attachments belong,

@@ -1,17 +1,13 @@
 import { attachmentsInFile } from '../../attachment/attachment';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
+import type { Objection } from '../../record/act';
 import type { CaseStatus } from '../case-status';
 import { objectToDays } from '../days/find-disorders';
 import type { MediationCase } from '../mediation-case';
 import type { RuleContext } from '../rule-context';
 import type { Session } from '../session';
 import { hasRecord, hasTakenPlace } from '../session-facts';
-import {
-  type Objection,
-  objectToMissingConsent,
-  objectToReadiness,
-  objectToStatus,
-} from './objections';
+import { objectToMissingConsent, objectToReadiness, objectToStatus } from './objections';
 import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 
 /** As many sessions as the stored form of a case holds. */

@@ -55,7 +55,7 @@ async function withSession(program: TestProgram): Promise<CaseView> {
 
 function planSession(program: TestProgram, view: CaseView, id: string, heldOn: string) {
   const session = makePlannedSession({ id, heldOn: day(heldOn) });
-  return program.ask('cases.saveSession', { ...at(view), session });
+  return program.ask('cases.openSession', { ...at(view), session });
 }
 
 describe('归到案件、当事人、某一场调解', () => {

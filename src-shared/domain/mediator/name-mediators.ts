@@ -1,5 +1,5 @@
-import { allow, type Ruling, refuse } from '@shared/domain/kernel/ruling';
-import type { CaseMediator, Mediator } from '@shared/domain/mediator/mediator';
+import { allow, type Ruling, refuse } from '../kernel/ruling';
+import type { CaseMediator, Mediator } from './mediator';
 
 /** A mediator as chosen for a case: by id, without the name. */
 export type MediatorChoice = Omit<CaseMediator, 'name' | 'nickname'>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { caseMediatorSchema } from '../../mediator/mediator';
+import { nameMediators } from '../../mediator/name-mediators';
+import { appointMediators as rule } from '../rules/mediators';
+import { objectToStatus } from '../rules/objections';
+import { defineCaseAct } from './case-act';
+
+/** 确定调解员；chosen by id, the names are written beside. */
+export const appointMediators = defineCaseAct({
+  input: z.object({
+    mediators: z.array(caseMediatorSchema.omit({ name: true, nickname: true })).max(10),
+  }),
+  done: '确定了调解员',
+  undo: 'free',
+  objection: (one) => objectToStatus(one, ['registered', 'accepted', 'mediating']),
+  apply: (one, { mediators }, ctx) => {
+    const named = nameMediators(mediators, one.mediators, ctx.studio.mediators);
+    return named.ok ? rule(one, named.value, ctx) : named;
+  },
+});

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { closureSchema } from '../closing';
+import { closeCase } from '../rules/ending';
+import { objectToMove } from '../rules/objections';
+import { defineCaseAct } from './case-act';
+
+/** 结案 */
+export const close = defineCaseAct({
+  input: z.object({ closure: closureSchema }),
+  done: '办理了结案',
+  undo: 'ask',
+  objection: (one) => objectToMove(one, 'closed'),
+  apply: (one, { closure }, ctx) => closeCase(one, closure, ctx),
+});

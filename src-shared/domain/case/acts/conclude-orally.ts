@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { agreementTermsSchema } from '../../agreement/agreement';
+import { localDateSchema } from '../../kernel/local-date';
+import { allow, refuse } from '../../kernel/ruling';
+import { keepPaper } from '../../paperwork/kept-paper';
+import { isLaborDispute } from '../dispute-category';
+import { objectToAgreeing, concludeOrally as rule } from '../rules/agreement';
+import { defineCaseAct } from './case-act';
+
+/** 登记口头协议 (《人民调解法》第28条); its record is kept word for word. */
+export const concludeOrally = defineCaseAct({
+  input: z.object({ terms: agreementTermsSchema, agreedOn: localDateSchema }),
+  done: '登记了口头协议',
+  undo: 'ask',
+  objection: (one, ctx) =>
+    objectToAgreeing(one, ctx) ??
+    (isLaborDispute(one.registration.category) ? refuse('LABOR_NEEDS_WRITTEN_AGREEMENT') : null),
+  apply: (one, { terms, agreedOn }, ctx) => {
+    const ruling = rule(one, { terms, agreedOn }, ctx);
+    return ruling.ok ? allow(keepPaper(ruling.value, ctx.studio, ctx.today)) : ruling;
+  },
+});

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { declineSchema } from '../closing';
+import { declineCase } from '../rules/acceptance';
+import { objectToMove } from '../rules/objections';
+import { defineCaseAct } from './case-act';
+
+/** 不予受理 */
+export const decline = defineCaseAct({
+  input: z.object({ decline: declineSchema }),
+  done: '办理了不予受理',
+  undo: 'ask',
+  objection: (one) => objectToMove(one, 'declined'),
+  apply: (one, { decline: given }, ctx) => declineCase(one, given, ctx),
+});

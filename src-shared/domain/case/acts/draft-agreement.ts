@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { agreementTermsSchema } from '../../agreement/agreement';
+import { objectToAgreeing, draftAgreement as rule } from '../rules/agreement';
+import { defineCaseAct } from './case-act';
+
+/** 起草协议 */
+export const draftAgreement = defineCaseAct({
+  input: z.object({ terms: agreementTermsSchema }),
+  done: '起草了协议',
+  undo: 'free',
+  objection: objectToAgreeing,
+  apply: (one, { terms }, ctx) => rule(one, terms, ctx),
+});

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { extensionSchema } from '../mediation-case';
+import { extendMediation } from '../rules/acceptance';
+import { objectToStatus } from '../rules/objections';
+import { defineCaseAct } from './case-act';
+
+/** 延期 */
+export const extend = defineCaseAct({
+  input: z.object({ extension: extensionSchema }),
+  done: '办理了延期',
+  undo: 'ask',
+  objection: (one) => objectToStatus(one, ['accepted', 'mediating']),
+  apply: (one, { extension }, ctx) => extendMediation(one, extension, ctx),
+});

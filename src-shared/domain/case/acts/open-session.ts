@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { refuse } from '../../kernel/ruling';
+import { objectToReadiness, objectToStatus } from '../rules/objections';
+import { saveSession } from '../rules/sessions';
+import { sessionSchema } from '../session';
+import { defineCaseAct } from './case-act';
+
+/** 排一场调解, or begin the record of one that is held at once. */
+export const openSession = defineCaseAct({
+  input: z.object({ session: sessionSchema }),
+  done: '安排了一场调解',
+  undo: 'free',
+  objection: (one, { today }) =>
+    objectToStatus(one, ['accepted', 'mediating']) ?? objectToReadiness(one, today),
+  apply: (one, { session }, ctx) =>
+    one.sessions.some(({ id }) => id === session.id)
+      ? refuse('ID_NOT_UNIQUE', { field: 'session.id' })
+      : saveSession(one, session, ctx),
+});

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { judicialConfirmationSchema } from '../../agreement/follow-through';
+import { objectToInForce, recordConfirmation as rule } from '../rules/follow-through';
+import { defineCaseAct } from './case-act';
+
+/** 登记司法确认 */
+export const recordConfirmation = defineCaseAct({
+  input: z.object({ confirmation: judicialConfirmationSchema }),
+  done: '登记了司法确认',
+  undo: 'free',
+  objection: objectToInForce,
+  apply: (one, { confirmation }, ctx) => rule(one, confirmation, ctx),
+});

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { followUpSchema } from '../../agreement/follow-through';
+import { objectToInForce, recordFollowUp as rule } from '../rules/follow-through';
+import { defineCaseAct } from './case-act';
+
+/** 登记回访 */
+export const recordFollowUp = defineCaseAct({
+  input: z.object({ followUp: followUpSchema }),
+  done: '登记了回访',
+  undo: 'free',
+  objection: objectToInForce,
+  apply: (one, { followUp }, ctx) => rule(one, followUp, ctx),
+});

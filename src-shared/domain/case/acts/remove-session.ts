@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { refuse } from '../../kernel/ruling';
+import { idSchema } from '../../kernel/text';
+import { objectToStatus } from '../rules/objections';
+import { removeSession as rule } from '../rules/sessions';
+import { defineCaseAct } from './case-act';
+
+/** 取消一场还没有记录的调解 */
+export const removeSession = defineCaseAct({
+  input: z.object({ sessionId: idSchema }),
+  done: '删去了一场调解',
+  undo: 'free',
+  objection: (one) =>
+    objectToStatus(one, ['accepted', 'mediating']) ??
+    (one.sessions.length > 0 ? null : refuse('SESSION_NOT_FOUND')),
+  apply: (one, { sessionId }, ctx) => rule(one, sessionId, ctx),
+});

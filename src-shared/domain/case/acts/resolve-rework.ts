@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { followUpSchema } from '../../agreement/follow-through';
+import { isReworkOpen } from '../../agreement/rework';
+import { localDateSchema } from '../../kernel/local-date';
+import { refuse } from '../../kernel/ruling';
+import { idSchema } from '../../kernel/text';
+import { objectToInForce, resolveRework as rule } from '../rules/follow-through';
+import { defineCaseAct } from './case-act';
+
+/** 完成二次办理 */
+export const resolveRework = defineCaseAct({
+  input: z.object({
+    followUpId: idSchema,
+    resolvedOn: localDateSchema,
+    note: followUpSchema.shape.reworkNote,
+  }),
+  done: '登记了二次办理',
+  undo: 'free',
+  objection: (one) =>
+    objectToInForce(one) ?? (one.followUps.some(isReworkOpen) ? null : refuse('REWORK_NOT_OPEN')),
+  apply: (one, input, ctx) => rule(one, input, ctx),
+});

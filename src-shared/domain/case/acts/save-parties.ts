@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { partyInputSchema } from '../../party/party-input';
+import { objectToStatus } from '../rules/objections';
+import { saveParties as rule } from '../rules/parties';
+import { defineCaseAct } from './case-act';
+
+/** 补齐当事人情况 */
+export const saveParties = defineCaseAct({
+  input: z.object({ parties: z.array(partyInputSchema).max(60) }),
+  done: '修改了当事人',
+  undo: 'free',
+  objection: (one) => objectToStatus(one, ['registered', 'accepted', 'mediating']),
+  apply: (one, { parties }, ctx) => rule(one, parties, ctx),
+});

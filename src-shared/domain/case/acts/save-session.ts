@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { refuse } from '../../kernel/ruling';
+import { objectToStatus } from '../rules/objections';
+import { saveSession as rule } from '../rules/sessions';
+import { sessionSchema } from '../session';
+import { defineCaseAct } from './case-act';
+
+/** 写调解记录：called again and again while somebody types. */
+export const saveSession = defineCaseAct({
+  input: z.object({ session: sessionSchema }),
+  done: '写了调解记录',
+  undo: 'free',
+  objection: (one) =>
+    objectToStatus(one, ['accepted', 'mediating']) ??
+    (one.sessions.length > 0 ? null : refuse('SESSION_NOT_FOUND')),
+  apply: (one, { session }, ctx) =>
+    one.sessions.some(({ id }) => id === session.id)
+      ? rule(one, session, ctx)
+      : refuse('SESSION_NOT_FOUND'),
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { signingSchema } from '../../agreement/agreement';
+import { allow, refuse } from '../../kernel/ruling';
+import { keepPaper } from '../../paperwork/kept-paper';
+import { objectToAgreeing, signAgreement as rule } from '../rules/agreement';
+import { defineCaseAct } from './case-act';
+
+/** 登记签字盖章; what was signed is kept word for word. */
+export const signAgreement = defineCaseAct({
+  input: z.object({ signing: signingSchema }),
+  done: '登记了签字盖章',
+  undo: 'ask',
+  objection: (one, ctx) =>
+    objectToAgreeing(one, ctx) ?? (one.agreement === null ? refuse('AGREEMENT_MISSING') : null),
+  apply: (one, { signing }, ctx) => {
+    const ruling = rule(one, signing, ctx);
+    return ruling.ok ? allow(keepPaper(ruling.value, ctx.studio, ctx.today)) : ruling;
+  },
+});

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { terminationSchema } from '../closing';
+import { terminateCase } from '../rules/ending';
+import { objectToMove } from '../rules/objections';
+import { defineCaseAct } from './case-act';
+
+/** 终止调解 (《人民调解法》第26条) */
+export const terminate = defineCaseAct({
+  input: z.object({ termination: terminationSchema }),
+  done: '办理了终止',
+  undo: 'ask',
+  objection: (one) => objectToMove(one, 'terminated'),
+  apply: (one, { termination }, ctx) => terminateCase(one, termination, ctx),
+});

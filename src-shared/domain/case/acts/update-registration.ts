@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { registrationSchema } from '../registration';
+import { objectToStatus } from '../rules/objections';
+import { updateRegistration as rule } from '../rules/registration';
+import { defineCaseAct } from './case-act';
+
+/** 改正登记信息 */
+export const updateRegistration = defineCaseAct({
+  input: z.object({ registration: registrationSchema }),
+  done: '修改了登记信息',
+  undo: 'free',
+  objection: (one) => objectToStatus(one, ['registered', 'accepted', 'mediating']),
+  apply: (one, { registration }, ctx) => rule(one, registration, ctx),
+});

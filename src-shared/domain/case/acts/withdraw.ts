@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { withdrawalSchema } from '../closing';
+import { withdrawCase } from '../rules/ending';
+import { objectToMove } from '../rules/objections';
+import { defineCaseAct } from './case-act';
+
+/** 撤回申请 */
+export const withdraw = defineCaseAct({
+  input: z.object({ withdrawal: withdrawalSchema }),
+  done: '办理了撤回',
+  undo: 'ask',
+  objection: (one) => objectToMove(one, 'withdrawn'),
+  apply: (one, { withdrawal }, ctx) => withdrawCase(one, withdrawal, ctx),
+});

@@ -1,0 +1,37 @@
+/** The one next step on the path of a case: the page's primary button. */
+export const NEXT_STEPS = [
+  'add_parties',
+  'ask_consent',
+  'appoint_mediators',
+  'accept',
+  'decline',
+  'open_session',
+  'write_outcome',
+  'sign_agreement',
+  'terminate',
+  'record_fulfillment',
+  'follow_up',
+  'resolve_rework',
+  'close',
+  'none',
+] as const;
+export type NextStep = (typeof NEXT_STEPS)[number];
+export const NEXT_STEP_LABELS = {
+  add_parties: '补齐当事人情况',
+  ask_consent: '征询当事人意愿',
+  appoint_mediators: '确定调解员',
+  accept: '受理',
+  decline: '办理不予受理',
+  open_session: '开一场调解',
+  write_outcome: '登记调解结果',
+  sign_agreement: '登记签字盖章',
+  terminate: '办理终止',
+  record_fulfillment: '登记履行情况',
+  follow_up: '登记回访',
+  resolve_rework: '完成二次办理',
+  close: '结案',
+  none: '已办完',
+} as const satisfies Record<NextStep, string>;
+
+/** What the day of waiting is: the last act of the case, a session without record, or the next performance owed. */
+export const WAITED_FOR = ['step', 'session', 'performance'] as const;
