@@ -114,7 +114,7 @@ export class FolderLock {
   async requireStill(): Promise<void> {
     if (this.held === null) return this.confirm();
     try {
-      if (await isInPlace(this.root, this.held, this.token)) return this.prove();
+      if (await isInPlace(this.root, this.held)) return this.prove();
     } catch (error) {
       throw toWriteError(error, this.root);
     }
@@ -135,7 +135,7 @@ export class FolderLock {
     const { held } = this;
     this.held = null;
     this.isGivenBack = true;
-    if (held !== null) await dropLock(this.root, held, this.token).catch(() => undefined);
+    if (held !== null) await dropLock(this.root, held).catch(() => undefined);
   }
 
   private async check(): Promise<void> {
@@ -205,7 +205,6 @@ export class FolderLock {
     if (wasOursJustNow && (await readLock(this.root)) === null) {
       const answer = await takeLock(this.root, this.record(), this.staleAfterMs);
       if (answer.state === 'taken') {
-        await this.held?.handle.close().catch(() => undefined);
         this.held = answer.held;
         return this.prove();
       }
@@ -215,10 +214,8 @@ export class FolderLock {
 
   /** This opening is over: nothing is written any more. */
   private async giveUp(): Promise<void> {
-    const { held } = this;
-    if (held === null) return;
+    if (this.held === null) return;
     this.held = null;
-    await held.handle.close().catch(() => undefined);
     if (this.timer !== null) clearInterval(this.timer);
     this.timer = null;
     this.lostTo = this.describe(await readLock(this.root));

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { BigIntStats } from 'node:fs';
 import { type FileHandle, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newFileMode } from '../disk/private-mode';
@@ -21,13 +22,10 @@ const TAKEOVER_LEFT_MS = 30_000;
 /** More than any lock has. */
 const MAX_LOCK_BYTES = 4_096;
 
-/**
- * The lock file that we made, by a handle of its own: what is written through it can never reach a
- * lock that somebody else put in its place.
- */
+/** The lock file that we made. It is not kept open: a stick must be free to be taken out. */
 export interface HeldLock {
-  readonly handle: FileHandle;
-  /** Which file it is, among those of its disk; null where the disk does not tell them apart. */
+  readonly token: string;
+  /** Which file it is, among all that its disk ever had; null where the disk does not tell. */
   readonly identity: string | null;
 }
 
@@ -68,29 +66,36 @@ export async function takeLock(
 }
 
 /**
- * Whether the lock that lies in the folder is still the very file that we made: asked of the disk,
- * and of nothing that may be old. Throws the system's errors.
+ * Whether the lock that lies in the folder is still the one that we made: asked of the disk, and of
+ * nothing that may be old. Throws the system's errors.
  */
-export async function isInPlace(root: string, held: HeldLock, token: string): Promise<boolean> {
-  if (held.identity === null) return (await readLock(root))?.token === token;
-  const found = await stat(join(root, LOCK_FILE), { bigint: true }).catch((error: unknown) => {
-    if (systemCodeOf(error) === 'ENOENT') return null;
-    throw error;
-  });
-  return found !== null && identityOf(found) === held.identity;
+export async function isInPlace(root: string, held: HeldLock): Promise<boolean> {
+  if (held.identity !== null && (await identityAt(root)) === held.identity) return true;
+  // Some disks (FAT) number a file anew after a while: then what stands in it tells.
+  return (await readLock(root))?.token === held.token;
 }
 
 /**
- * Writes a sign of life into our own file, wherever it is by now. Answers false when it is not the
- * lock any more, or somebody wrote another lock into it; that is then left alone.
+ * Writes a sign of life into our own file: looked at and written through one handle, so that nothing
+ * is ever written into a lock that somebody else put in its place meanwhile. Answers false when the
+ * lock is not ours any more.
  */
 export async function renewLock(root: string, held: HeldLock, mine: LockRecord): Promise<boolean> {
-  const there = await readHandle(held.handle);
-  if (there !== null && there.token !== mine.token) return false;
-  const bytes = Buffer.from(encodeLock(mine));
-  await held.handle.write(bytes, 0, bytes.length, 0);
-  await held.handle.truncate(bytes.length);
-  return isInPlace(root, held, mine.token);
+  const handle = await open(join(root, LOCK_FILE), 'r+').catch((error: unknown) => {
+    if (systemCodeOf(error) === 'ENOENT') return null;
+    throw error;
+  });
+  if (handle === null) return false;
+  try {
+    const there = await readHandle(handle);
+    if (there !== null && there.token !== mine.token) return false;
+    const bytes = Buffer.from(encodeLock(mine));
+    await handle.write(bytes, 0, bytes.length, 0);
+    await handle.truncate(bytes.length);
+  } finally {
+    await handle.close();
+  }
+  return isInPlace(root, held);
 }
 
 async function readHandle(handle: FileHandle): Promise<LockRecord | null> {
@@ -104,12 +109,8 @@ async function readHandle(handle: FileHandle): Promise<LockRecord | null> {
 }
 
 /** Gives the lock back, if it is still ours. */
-export async function dropLock(root: string, held: HeldLock, token: string): Promise<void> {
-  try {
-    if (await isInPlace(root, held, token)) await removeLock(root, token);
-  } finally {
-    await held.handle.close().catch(() => undefined);
-  }
+export async function dropLock(root: string, held: HeldLock): Promise<void> {
+  if (await isInPlace(root, held)) await removeLock(root, held.token);
 }
 
 /**
@@ -201,19 +202,33 @@ async function removeLeftGuard(root: string, guard: string): Promise<void> {
 async function createLock(root: string, mine: LockRecord): Promise<HeldLock | null> {
   const handle = await createFile(join(root, LOCK_FILE), encodeLock(mine));
   if (handle === null) return null;
-  return { handle, identity: identityOf(await handle.stat({ bigint: true })) };
+  try {
+    return { token: mine.token, identity: identityOf(await handle.stat({ bigint: true })) };
+  } finally {
+    await handle.close();
+  }
 }
 
-/** Some disks (FAT, some shares) give no file a number. */
-function identityOf({ dev, ino }: { readonly dev: bigint; readonly ino: bigint }): string | null {
-  return ino === 0n ? null : `${dev}:${ino}`;
+/** Null when there is no lock, or the disk does not tell. Throws the system's errors. */
+async function identityAt(root: string): Promise<string | null> {
+  try {
+    return identityOf(await stat(join(root, LOCK_FILE), { bigint: true }));
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Numbers of files are used again; together with the instant of making they are not. */
+function identityOf({ dev, ino, birthtimeNs }: BigIntStats): string | null {
+  return ino === 0n || birthtimeNs === 0n ? null : `${dev}:${ino}:${birthtimeNs}`;
 }
 
 /** Makes a file that must not be there yet; answers null when it is. */
 async function createFile(path: string, text: string): Promise<FileHandle | null> {
   let file: FileHandle;
   try {
-    file = await open(path, 'wx+', await newFileMode(path));
+    file = await open(path, 'wx', await newFileMode(path));
   } catch (error) {
     if (systemCodeOf(error) === 'EEXIST') return null;
     throw error;
