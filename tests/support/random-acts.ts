@@ -54,6 +54,17 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     );
     return { route: 'cases.saveParties', input: { parties } };
   },
+  updateContacts: ({ now, seeded }) => {
+    const contacts = now.parties
+      .filter(() => seeded.chance(0.7))
+      .map(({ id, address }) => ({ partyId: id, phone: `139${seeded.digits(8)}`, address }));
+    const [first] = contacts;
+    const isTwice = first !== undefined && seeded.chance(0.1);
+    return {
+      route: 'cases.updateContacts',
+      input: { contacts: isTwice ? [...contacts, first] : contacts },
+    };
+  },
   recordConsents: (moment) => {
     const { now, seeded } = moment;
     const consents = now.parties
@@ -244,9 +255,16 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'recordFollowUp',
     'resolveRework',
     'recordConfirmation',
+    'updateContacts',
     'close',
   ],
-  closed: ['recordFulfillment', 'recordFollowUp', 'resolveRework', 'recordConfirmation'],
+  closed: [
+    'recordFulfillment',
+    'recordFollowUp',
+    'resolveRework',
+    'recordConfirmation',
+    'updateContacts',
+  ],
   terminated: [],
   declined: [],
   withdrawn: [],
