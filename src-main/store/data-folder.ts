@@ -24,11 +24,16 @@ export const DATA_FOLDERS: readonly string[] = [
   ATTACHMENT_FOLDER,
 ];
 
+/** The index beside the ledgers: made anew from them. */
+export const INDEX_NAMES: readonly string[] = ['index.json', 'index'];
+/** Names at the top of a data folder that are made anew from the others. */
+export const DERIVED_NAMES: readonly string[] = [...INDEX_NAMES, THUMBNAIL_FOLDER];
+
 export function studioFileOf(root: string): string {
   return join(root, STUDIO_FILE);
 }
 
-const OWN_FOLDERS = new Set([...DATA_FOLDERS, BACKUP_FOLDER, THUMBNAIL_FOLDER, 'index']);
+const OWN_FOLDERS = new Set([...DATA_FOLDERS, BACKUP_FOLDER, ...DERIVED_NAMES]);
 
 /** Whether a name at the top of a data folder is one that this program gives. */
 export function isOwnName(name: string): boolean {

@@ -25,7 +25,7 @@ export function wordNotice({ kind, file, keptAs, month }: DataNotice): string {
     case 'journal_end_lost':
       return `保存记录（${file}）最后一次保存的内容损坏了，读不出来。最近的一两次修改可能没有保住，请核对最近办过的案件，缺了的重新填上。${kept}`;
     case 'journal_late':
-      return `另一台电脑（或者休眠后醒来的程序）在这里接手以后，又往保存记录里写过东西。那边当时没有显示“已保存”，所以不算数，另存为 ${keptAs ?? file}。请问一下那边最后办的是哪一件，需要的重新填上。`;
+      return `这份资料由另一台电脑（或另一个窗口）接手以后，原先在用的那台（多半是睡眠后醒来）又往保存记录里写过东西。当时没有显示“已保存”，所以不算数，另存为 ${keptAs ?? file}。请核对原先那台最后办的是哪一件，需要的重新填上。`;
     case 'draft_set_aside':
       return `上次没填完的草稿读不出来，已移到一边。${kept}已保存的案件不受影响。`;
     case 'restore_taken_back':

@@ -54,6 +54,17 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     );
     return { route: 'cases.saveParties', input: { parties } };
   },
+  updateContacts: ({ now, seeded }) => {
+    const contacts = now.parties
+      .filter(() => seeded.chance(0.7))
+      .map(({ id, address }) => ({ partyId: id, phone: `139${seeded.digits(8)}`, address }));
+    const [first] = contacts;
+    const isTwice = first !== undefined && seeded.chance(0.1);
+    return {
+      route: 'cases.updateContacts',
+      input: { contacts: isTwice ? [...contacts, first] : contacts },
+    };
+  },
   recordConsents: (moment) => {
     const { now, seeded } = moment;
     const consents = now.parties
@@ -176,13 +187,6 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
       ...(seeded.chance(0.2) && { correctionReason: '上次看错了收条' }),
     });
     return { route: 'cases.recordFulfillment', input: { record } };
-  },
-  updateContacts: ({ now, seeded }) => {
-    const party = seeded.pick(now.parties);
-    const partyId = seeded.chance(0.9) ? party.id : 'nobody';
-    const contact = { partyId, phone: `139${seeded.digits(8)}`, address: '新搬的地方' };
-    const contacts = seeded.chance(0.9) ? [contact] : [contact, contact];
-    return { route: 'cases.updateContacts', input: { contacts } };
   },
   recordFollowUp: (moment) => {
     const { now, seeded } = moment;

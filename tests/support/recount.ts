@@ -36,6 +36,7 @@ export class Recount {
       ...this.#lookAtFounders(one),
       ...this.#lookAtHeld(one, today),
       ...this.#lookAtPeople(one),
+      ...this.#lookAtPaper(one),
       ...this.#lookAtChangedMinds(one),
       ...this.#lookAtClosing(one),
     ];
@@ -78,6 +79,17 @@ export class Recount {
       .map((id) => `${id}换了人`);
     this.#people = now;
     return wrong;
+  }
+
+  #lookAtPaper({ agreement }: MediationCase): string[] {
+    const isInForce =
+      agreement !== null && (agreement.form === 'oral' || agreement.signing !== null);
+    if (!isInForce) return agreement?.paper === undefined ? [] : ['没签的留了定稿'];
+    if (agreement.paper === undefined) return ['签好的没有留下定稿'];
+    const before = this.#last?.agreement?.paper;
+    const isSame =
+      before === undefined || JSON.stringify(before) === JSON.stringify(agreement.paper);
+    return isSame ? [] : ['签好的文书变了'];
   }
 
   #lookAtChangedMinds(one: MediationCase): string[] {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import {
   BACKUP_FOLDER,
   DATA_FOLDERS,
+  DERIVED_NAMES,
+  INDEX_NAMES,
   JOURNAL_FOLDER,
   STAGING_PREFIX,
   STUDIO_FILE,
@@ -24,9 +26,7 @@ export interface DataFile {
   readonly modifiedMs: number;
 }
 
-/** Made anew from the rest: the index and the small pictures at the top, the journal's checkpoint below. */
-const INDEX = new Set(['index.json', 'index']);
-const DERIVED = new Set([...INDEX, 'thumbnails']);
+/** Made anew from the rest, below the top. */
 const DERIVED_PATHS = new Set([`${JOURNAL_FOLDER}/checkpoint.json`]);
 
 /**
@@ -36,7 +36,7 @@ const DERIVED_PATHS = new Set([`${JOURNAL_FOLDER}/checkpoint.json`]);
 export function isDataName(given: string): boolean {
   const name = given.normalize('NFC').toLowerCase();
   if (name.startsWith(LOCK_FILE) || name.startsWith(`.${LOCK_FILE}`)) return false;
-  if (name === BACKUP_FOLDER || DERIVED.has(name)) return false;
+  if (name === BACKUP_FOLDER || DERIVED_NAMES.includes(name)) return false;
   return !name.startsWith(STAGING_PREFIX) && !isTemporaryName(name) && !isUnfinishedBackup(name);
 }
 
@@ -59,7 +59,7 @@ export function isStudioName(name: string): boolean {
 
 /** Whether a restore takes a name away: the studio's own, and the index, which was made from them. */
 export function isExchangedName(name: string): boolean {
-  return isStudioName(name) || INDEX.has(name);
+  return isStudioName(name) || INDEX_NAMES.includes(name);
 }
 
 /** Whether a name at the top of a data folder comes along when the folder moves, although it is not the studio's data: its backups, and what others put there. */

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { STAGING_PREFIX } from '../data-folder';
+import { DERIVED_NAMES, STAGING_PREFIX } from '../data-folder';
 import { LOCK_FILE } from '../lock/lock-record';
 import { copyAndVerify } from './copy-folder';
 import { dropStaging, incomingFolder } from './staging';
@@ -8,7 +8,7 @@ import { dropPlan, planSwap } from './swap';
 import type { Work } from './work';
 
 /** What an opening makes beside the data. */
-const MADE_BY_OPENING = ['index.json', 'index', 'thumbnails', LOCK_FILE];
+const MADE_BY_OPENING = [...DERIVED_NAMES, LOCK_FILE];
 
 /**
  * Copies a data folder to where it is to lie: first aside, compared file by file, then along a plan

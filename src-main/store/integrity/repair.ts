@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { JOURNAL_FOLDER } from '../data-folder';
+import { INDEX_NAMES, JOURNAL_FOLDER } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import { renameWithPatience, writeDurably } from '../documents/durable-write';
 import { keepCopy, setAside } from '../documents/set-aside';
@@ -30,7 +30,7 @@ export async function repairFindings(
       if (step !== null) undoSteps.push(step);
     }
     // Derived: without them opening plays the whole journal through and makes the index anew.
-    for (const derived of [join(JOURNAL_FOLDER, 'checkpoint.json'), 'index.json', 'index'])
+    for (const derived of [join(JOURNAL_FOLDER, 'checkpoint.json'), ...INDEX_NAMES])
       await rm(join(root, derived), { recursive: true, force: true });
   } catch (error) {
     await undo();

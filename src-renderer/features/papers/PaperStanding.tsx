@@ -27,7 +27,10 @@ export function PaperStanding({ kind, inForce, caseId }: PaperStandingProps) {
         </span>
       </p>
       <p className="findings-note">
-        空着的地方留有横线，可以手写。当事人换了电话、住址，请
+        {kind === 'written_agreement'
+          ? '签名、盖章、日期以当时签好的纸质那份为准。'
+          : '签名、盖章、日期留着空，打印以后手写。'}
+        当事人换了电话、住址，请
         <Link to={`/cases/${caseId}`}>回到案卷</Link>
         ，在“当事人”里更新，这一份不受影响。
       </p>

@@ -42,7 +42,7 @@ const COLUMNS: TableColumnsType<PaperEntry> = [
         state === 'draft' ? (
           '齐全'
         ) : (
-          '已定稿'
+          '不用再补'
         )
       ) : (
         <span className="mark mark-yellow">

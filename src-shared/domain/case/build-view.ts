@@ -75,7 +75,7 @@ function sessionWarnings({ sessions, status }: MediationCase, ctx: RuleContext):
     .filter((session) => session.heldOn < ctx.today && !hasRecord(session))
     .map((session) => ({
       field: null,
-      message: `${formatChineseDate(session.heldOn)}的调解还没有记录；如果没有开，请改期或删除这一场`,
+      message: `${formatChineseDate(session.heldOn)}的调解还没有记录；如果没有开，请改期或取消这一场`,
     }));
 }
 
@@ -92,10 +92,12 @@ function confirmationWarnings(mediationCase: MediationCase, ctx: RuleContext): W
   ];
 }
 
-// Files from before a rule keep what they say; whoever reads them is told what does not fit together.
+// Files from before a rule keep what they say; whoever reads them is told what does not fit together. The way out is
+// told only while there is one: after the mediation has ended, days and sessions stay as they are.
 function dayWarnings(mediationCase: MediationCase, { today }: RuleContext): Warning[] {
+  const beyond = isOpen(mediationCase.status) ? /。$/ : /。.*$/;
   const sentences = findDisorders(mediationCase, { today }).map(({ refusal }) =>
-    refusalSentence(refusal).replace(/。$/, ''),
+    refusalSentence(refusal).replace(beyond, ''),
   );
   return [...new Set(sentences)].map((message) => ({ field: null, message }));
 }

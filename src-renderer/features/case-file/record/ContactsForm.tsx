@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
+import { addressLabel } from './party-facts-list';
 
 const draftSchema = z.object({
   contacts: z.array(z.object({ partyId: z.string(), phone: z.string(), address: z.string() })),
@@ -53,7 +54,7 @@ export function ContactsForm() {
               />
               <TextField
                 path={`contacts.${index}.address`}
-                label="住址"
+                label={addressLabel(party)}
                 value={address}
                 onChange={(changed) => patch(index, { address: changed })}
               />

@@ -15,6 +15,11 @@ import type { Fact } from '../shared/Facts';
 /** How much of people's numbers is shown: `masked` hides the middle of paper and phone numbers. */
 export type NumberDisplay = 'masked' | 'whole';
 
+/** What a party's address is called. */
+export function addressLabel({ kind }: Pick<Party, 'kind'>): string {
+  return kind === 'natural_person' ? '住址' : '地址';
+}
+
 /** What the file says of a party, in the order of the registration form. */
 export function factsOfParty(party: Party, today: LocalDate, numbers: NumberDisplay): Fact[] {
   const own =
@@ -24,7 +29,7 @@ export function factsOfParty(party: Party, today: LocalDate, numbers: NumberDisp
   return [
     ...own,
     { label: '联系电话', value: showPhone(party.phone, numbers) },
-    { label: '住址', value: party.address },
+    { label: addressLabel(party), value: party.address },
     { label: '委托代理人', value: wordRepresentatives(party.authorizedAgents, numbers) },
   ];
 }

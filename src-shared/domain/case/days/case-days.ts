@@ -61,10 +61,14 @@ function daysOfMediation({ sessions, extensions }: MediationCase): CaseDay[] {
       const name = hasRecord(session) ? 'heldOn' : 'plannedOn';
       return { name, on: session.heldOn, of: session.id };
     }),
-    ...extensions.flatMap(({ extendedOn, untilOn }, place): CaseDay[] => [
-      { name: 'extendedOn', on: extendedOn, of: String(place) },
-      { name: 'untilOn', on: untilOn, of: String(place) },
-    ]),
+    ...extensions.flatMap(({ extendedOn, untilOn }, place): CaseDay[] => {
+      // Told apart where there are several, or one would read as standing before itself.
+      const whose = extensions.length > 1 ? { whose: `第${place + 1}次的` } : {};
+      return [
+        { name: 'extendedOn', on: extendedOn, of: String(place), ...whose },
+        { name: 'untilOn', on: untilOn, of: String(place), ...whose },
+      ];
+    }),
   ];
 }
 

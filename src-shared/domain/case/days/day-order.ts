@@ -274,7 +274,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
     days: ['plannedOn', 'untilOn'],
     bound: { daysAhead: 365 },
     basis: 'A time limit itself is 365 days at most; nobody arranges a sitting for later than that',
-    because: '调解最多安排到一年以后',
+    because: '最多安排到一年以后',
   },
   {
     days: ['dueOn'],

@@ -1,5 +1,6 @@
 import { buildCaseView } from '@shared/domain/case/build-view';
 import { findDisorders } from '@shared/domain/case/days/find-disorders';
+import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { concludeOrally } from '@shared/domain/case/rules/agreement';
 import {
   recordConfirmation,
@@ -170,6 +171,16 @@ describe('老案卷里的日期不动，只提醒', () => {
       'SESSION_LEFT_STANDING',
     ]);
     expect(codeOf(recordFollowUp(left, makeFollowUp(), ctx))).toBeNull();
+  });
+
+  test('有了结果的案卷只说哪里对不上，不叫人去做已经做不了的事', () => {
+    const left = makeAgreedCase({ sessions: [makeSession(), makePlannedSession()] });
+    const messagesOf = (one: MediationCase) =>
+      buildCaseView(one, ctx, makeStudio().profile).warnings.map(({ message }) => message);
+    expect(messagesOf(left)).toEqual([expect.stringMatching(/的一场调解还没有记录$/)]);
+    for (const message of messagesOf({ ...wrong, status: 'terminated' }))
+      expect(message).not.toMatch(/请|。/);
+    expect(messagesOf(wrong)).toEqual(Array(2).fill(expect.stringContaining('。请核对这两个日期')));
   });
 
   test.each([

@@ -157,7 +157,12 @@ describe('以前放过去的次序，现在不收', () => {
         '2026-11-17',
         '2026-12-30',
       ),
-      { code: 'DATE_BEFORE', field: 'extension.extendedOn' },
+      {
+        code: 'DATE_BEFORE',
+        field: 'extension.extendedOn',
+        // Otherwise the sentence says: 延期日期不能早于延期日期.
+        data: expect.objectContaining({ whose: '第2次的', earlierWhose: '第1次的' }),
+      },
     ],
     [
       '申请日改到征询之后',

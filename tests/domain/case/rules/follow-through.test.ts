@@ -12,6 +12,7 @@ import {
   makeObligation,
   makeSigning,
   makeTerms,
+  makeWrittenAgreement,
 } from '../../../support/make-agreement';
 import {
   makeAgreedCase,
@@ -49,7 +50,7 @@ describe('履行登记（第31条）', () => {
     ['少付一分却登记已履行', { paidFen: 119_999 }, 'PAID_LESS_THAN_OWED'],
     ['付清却登记部分履行', { state: 'partly_fulfilled' as const }, 'PAID_IN_FULL'],
     ['没到期登记逾期', { state: 'overdue' as const, paidFen: null }, 'NOT_YET_DUE'],
-    ['早于申请，那时还没有人要求调解', { recordedOn: day('2026-11-04') }, 'DATE_BEFORE'],
+    ['早于当事人签字', { recordedOn: day('2026-11-11') }, 'DATE_BEFORE'],
     ['在明天', { recordedOn: day('2026-11-20') }, 'DATE_IN_FUTURE'],
     ['没有这一项', { obligationId: 'o9' }, 'OBLIGATION_NOT_FOUND'],
     ['付清', {}, null],
@@ -59,13 +60,15 @@ describe('履行登记（第31条）', () => {
   });
 
   test('签字那天付清，第二天才盖章（漏掉就会：现金付了却登记不了）', () => {
-    const signedOn = day('2026-11-11');
-    const signing = makeSigning({ partiesSignedOn: signedOn, mediatorsSignedOn: signedOn });
-    const sealedLater = makeAgreedCase({
-      agreement: { form: 'written', terms: makeTerms(), number: '1', signing },
+    const [signedOn, sealedOn] = [day('2026-11-11'), day('2026-11-12')];
+    const signing = makeSigning({
+      partiesSignedOn: signedOn,
+      mediatorsSignedOn: signedOn,
+      sealedOn,
     });
-    const record = makeFulfillment({ recordedOn: signedOn });
-    expect(codeOf(recordFulfillment(sealedLater, record, ctx))).toBeNull();
+    const sealedLater = makeAgreedCase({ agreement: makeWrittenAgreement(signing) });
+    const paid = makeFulfillment({ recordedOn: signedOn });
+    expect(codeOf(recordFulfillment(sealedLater, paid, ctx))).toBeNull();
   });
 
   test('同一条不能登记两次', () => {
