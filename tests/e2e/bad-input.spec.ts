@@ -1,7 +1,6 @@
 import { buildSteps } from '@main/services/sample/build-steps';
 import { findFlowers } from '@main/services/sample/play-story';
 import type { SampleInputs } from '@main/services/sample/sample-call';
-import { TRICYCLE_SHED } from '@main/services/sample/stories/tricycle-shed';
 import { expect, test } from '@playwright/test';
 import type { RouteName } from '@shared/ipc/contract';
 import { errorSentence } from '@shared/ipc/error-sentence';
@@ -9,6 +8,7 @@ import { ask, openFlowerStudio, refusalOf, tellInWindow } from '../support/ask-w
 import { dataFolderOf } from '../support/data-folder';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
 import { readSettledRecords } from '../support/read-files';
+import { TRICYCLE_SHED } from '../support/sample-stories';
 
 let studio: RunningStudio;
 let register: SampleInputs['cases.register'];

@@ -2,14 +2,19 @@ import { type CaseService, createCaseService } from '../case-service';
 import { createStudioIn } from '../setup-service';
 import { type DeskOptions, StudioDesk } from '../studio-desk';
 import { fillSample } from './fill-sample';
+import { readStories } from './read-stories';
 import type { SampleCall, SampleRoute } from './sample-call';
 import { SAMPLE_PROFILE, SAMPLE_SETTINGS, sampleMediators } from './sample-studio';
 
-/** Makes the sample studio in a folder through the same use cases that the window uses. */
+/**
+ * Makes the sample studio in a folder, of the stories that ship with the program, through the same use cases that the
+ * window uses.
+ */
 export async function writeSampleStudio(
   folder: string,
   { desk: deskOptions, makeId }: { readonly desk: DeskOptions; readonly makeId: () => string },
 ): Promise<void> {
+  const stories = await readStories(deskOptions.resources);
   const desk = new StudioDesk(deskOptions);
   const studio = {
     profile: SAMPLE_PROFILE,
@@ -21,7 +26,7 @@ export async function writeSampleStudio(
   try {
     const cases = createCaseService({ desk, makeId, onChanged: () => undefined });
     const { mediators } = desk.studio;
-    await fillSample({ call: callOf(cases), mediators }, desk.today());
+    await fillSample({ call: callOf(cases), mediators }, stories, desk.today());
   } finally {
     await desk.close();
   }
