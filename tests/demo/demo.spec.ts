@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { sortByRegistration } from '@main/services/sample/fill-sample';
 import { sampleMonthOf } from '@main/services/sample/sample-days';
 import { FLOWER_KEYS, FLOWERS, SAMPLE_PROFILE } from '@main/services/sample/sample-studio';
-import { OTHER_STORIES } from '@main/services/sample/stories/all-stories';
 import { expect, test } from '@playwright/test';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
 import { concludedOn } from '@shared/domain/case/outcome';
@@ -15,6 +14,7 @@ import { DemoAlbum } from '../support/demo-album';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
 import { readSettledLedgers, readWord } from '../support/read-files';
 import { canRender, renderPages } from '../support/render-office';
+import { OTHER_STORIES } from '../support/sample-stories';
 import { type TypedShed, typedShed } from '../support/typed-shed';
 import {
   accept,

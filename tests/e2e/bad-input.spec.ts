@@ -1,6 +1,5 @@
 import { buildSteps } from '@main/services/sample/build-steps';
 import { findFlowers } from '@main/services/sample/play-story';
-import { TRICYCLE_SHED } from '@main/services/sample/stories/tricycle-shed';
 import { expect, test } from '@playwright/test';
 import type { InputOf, RouteName } from '@shared/ipc/contract';
 import { errorSentence } from '@shared/ipc/error-sentence';
@@ -8,6 +7,7 @@ import { ask, openFlowerStudio, refusalOf, tellInWindow } from '../support/ask-w
 import { dataFolderOf } from '../support/data-folder';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
 import { readSettledRecords } from '../support/read-files';
+import { TRICYCLE_SHED } from '../support/sample-stories';
 
 let studio: RunningStudio;
 let register: InputOf<'cases.register'>;

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleMonthOf } from '@main/services/sample/sample-days';
-import { TRICYCLE_SHED } from '@main/services/sample/stories/tricycle-shed';
 import { expect, test } from '@playwright/test';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
 import { readSettledRecords, readSheet, readWord, valuesBeside } from '../support/read-files';
+import { TRICYCLE_SHED } from '../support/sample-stories';
 
 const ROOT = join(__dirname, '../..');
 const out = mkdtempSync(join(tmpdir(), 'studio-cli-'));

@@ -1,13 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EARLIER_STORIES } from '@main/services/sample/stories/earlier';
-import { LAND_STORIES } from '@main/services/sample/stories/land';
 import { expect, test } from '@playwright/test';
 import type { InputOf } from '@shared/ipc/contract';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
+import { EARLIER_STORIES, LAND_STORIES } from '../support/sample-stories';
 import { press } from '../support/walk-form';
 
 const folder = mkdtempSync(join(tmpdir(), 'studio-damaged-'));

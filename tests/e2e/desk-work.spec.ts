@@ -1,9 +1,8 @@
-import { NEIGHBOR_STORIES } from '@main/services/sample/stories/neighbors';
-import { TRICYCLE_SHED } from '@main/services/sample/stories/tricycle-shed';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { CaseView } from '@shared/domain/case/case-view';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
+import { NEIGHBOR_STORIES, TRICYCLE_SHED } from '../support/sample-stories';
 import { typedShed } from '../support/typed-shed';
 import { fillRegistration } from '../support/walk-case';
 import { press, section, type } from '../support/walk-form';

@@ -1,9 +1,7 @@
-import { DESK_STORIES } from '@main/services/sample/stories/desk';
-import { EARLIER_STORIES } from '@main/services/sample/stories/earlier';
-import { TRICYCLE_SHED } from '@main/services/sample/stories/tricycle-shed';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
+import { DESK_STORIES, EARLIER_STORIES, TRICYCLE_SHED } from '../support/sample-stories';
 import { stagePlaces, visit } from '../support/walk-places';
 
 let studio: RunningStudio;

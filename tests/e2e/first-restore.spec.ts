@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { LAND_STORIES } from '@main/services/sample/stories/land';
 import { expect, type Page, test } from '@playwright/test';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
@@ -12,6 +11,7 @@ import {
   photograph,
   type RunningStudio,
 } from '../support/electron-app';
+import { LAND_STORIES } from '../support/sample-stories';
 
 const shelf = mkdtempSync(join(tmpdir(), 'studio-stick-'));
 

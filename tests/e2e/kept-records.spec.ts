@@ -1,10 +1,10 @@
 import type { CaseStory } from '@main/services/sample/case-story';
-import { TRICYCLE_SHED } from '@main/services/sample/stories/tricycle-shed';
 import { expect, test } from '@playwright/test';
 import type { CaseView } from '@shared/domain/case/case-view';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
+import { TRICYCLE_SHED } from '../support/sample-stories';
 import { choose, press, section, type } from '../support/walk-form';
 
 let studio: RunningStudio;

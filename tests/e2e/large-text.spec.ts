@@ -1,13 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DESK_STORIES } from '@main/services/sample/stories/desk';
-import { EARLIER_STORIES } from '@main/services/sample/stories/earlier';
-import { TRICYCLE_SHED } from '@main/services/sample/stories/tricycle-shed';
 import { expect, test } from '@playwright/test';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
 import { findSmallTargets, findSmallTexts } from '../support/measure-text';
+import { DESK_STORIES, EARLIER_STORIES, TRICYCLE_SHED } from '../support/sample-stories';
 import { press } from '../support/walk-form';
 import { PLACES, stagePlaces, visit } from '../support/walk-places';
 

@@ -1,8 +1,5 @@
 import { join } from 'node:path';
 import type { CaseStory } from '@main/services/sample/case-story';
-import { CONTRACT_STORIES } from '@main/services/sample/stories/contracts';
-import { NEIGHBOR_STORIES } from '@main/services/sample/stories/neighbors';
-import { WAGE_STORIES } from '@main/services/sample/stories/wages';
 import { expect, test } from '@playwright/test';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
 import { errorSentence } from '@shared/ipc/error-sentence';
@@ -15,6 +12,7 @@ import {
   type RunningStudio,
 } from '../support/electron-app';
 import { readSettledLedgers, readTree, readWord, settleLedgers } from '../support/read-files';
+import { CONTRACT_STORIES, NEIGHBOR_STORIES, WAGE_STORIES } from '../support/sample-stories';
 import { writeClauses } from '../support/walk-case';
 import { choose, press, section, tick, type } from '../support/walk-form';
 

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launchStudio, photograph } from '../support/electron-app';
+import { launchStudio, photograph, ROOT } from '../support/electron-app';
 
-const UNPACKED = join(__dirname, '../../dist/linux-unpacked');
+const UNPACKED = join(ROOT, 'dist/linux-unpacked');
 const EXECUTABLE = join(UNPACKED, 'mediation-studio');
 
 test.skip(process.platform !== 'linux', 'the unpacked program is tested on Linux');
@@ -44,7 +44,8 @@ test('the package carries the bundled program only', () => {
   const header = archive.subarray(16, 16 + archive.readUInt32LE(12)).toString('utf8');
   const { files } = JSON.parse(header) as { files: Record<string, unknown> };
   expect(Object.keys(files).sort()).toEqual(['out', 'package.json', 'resources']);
-  for (const name of ['2025.json', '2026.json']) expect(header).toContain(name);
+  for (const name of ['2025.json', '2026.json', ...readdirSync(join(ROOT, 'resources/sample'))])
+    expect(header).toContain(name);
   expect(readdirSync(join(UNPACKED, 'locales')).sort()).toEqual(['en-US.pak', 'zh-CN.pak']);
 });
 

@@ -1,10 +1,5 @@
 import { join } from 'node:path';
 import { sampleMonthOf } from '@main/services/sample/sample-days';
-import { CONSUMER_STORIES } from '@main/services/sample/stories/consumer';
-import { DAMAGES_STORIES } from '@main/services/sample/stories/damages';
-import { EMPLOYMENT_STORIES } from '@main/services/sample/stories/employment';
-import { TRADE_STORIES } from '@main/services/sample/stories/trade';
-import { TRICYCLE_SHED } from '@main/services/sample/stories/tricycle-shed';
 import { expect, test } from '@playwright/test';
 import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
 import type { MediationCase } from '@shared/domain/case/mediation-case';
@@ -17,6 +12,13 @@ import {
   type RunningStudio,
 } from '../support/electron-app';
 import { readPart, readSettledLedgers, readSheet, valuesBeside } from '../support/read-files';
+import {
+  CONSUMER_STORIES,
+  DAMAGES_STORIES,
+  EMPLOYMENT_STORIES,
+  TRADE_STORIES,
+  TRICYCLE_SHED,
+} from '../support/sample-stories';
 import { goTo } from '../support/walk-case';
 import { press } from '../support/walk-form';
 

@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NEIGHBOR_STORIES } from '@main/services/sample/stories/neighbors';
-import { TRICYCLE_SHED } from '@main/services/sample/stories/tricycle-shed';
 import { expect, test } from '@playwright/test';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { readTree, settleLedgers } from '../support/read-files';
+import { NEIGHBOR_STORIES, TRICYCLE_SHED } from '../support/sample-stories';
 import { fieldOf, press, select, type } from '../support/walk-form';
 
 const folder = mkdtempSync(join(tmpdir(), 'studio-restart-'));

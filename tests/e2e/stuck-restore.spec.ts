@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { LAND_STORIES } from '@main/services/sample/stories/land';
 import { expect, type Page, test } from '@playwright/test';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
@@ -11,6 +10,7 @@ import {
   photograph,
   type RunningStudio,
 } from '../support/electron-app';
+import { LAND_STORIES } from '../support/sample-stories';
 
 let studio: RunningStudio;
 let data: string;

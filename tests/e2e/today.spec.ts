@@ -1,8 +1,7 @@
-import { DESK_STORIES } from '@main/services/sample/stories/desk';
-import { EARLIER_STORIES } from '@main/services/sample/stories/earlier';
 import { expect, test } from '@playwright/test';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
+import { DESK_STORIES, EARLIER_STORIES } from '../support/sample-stories';
 import { fillRegistration, goTo } from '../support/walk-case';
 import { press } from '../support/walk-form';
 import { PLACES, stagePlaces, visit } from '../support/walk-places';

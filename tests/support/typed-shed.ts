@@ -1,10 +1,10 @@
 import { buildParties } from '@main/services/sample/sample-parties';
-import { TRICYCLE_SHED } from '@main/services/sample/stories/tricycle-shed';
 import { CASE_SOURCE_LABELS } from '@shared/domain/case/case-source';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
 import { ALERT_COLOR_LABELS } from '@shared/domain/case/registration';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Party } from '@shared/domain/party/party';
+import { TRICYCLE_SHED } from './sample-stories';
 import type { TypedClause, TypedDispute, TypedParty, TypedSession } from './walk-case';
 
 /** 王女士's dispute as a mediator types it into the window, told by the same story as the sample. */

@@ -4,7 +4,6 @@ import type { CaseStory } from './case-story';
 import { findFlowers, playStory } from './play-story';
 import type { SampleCall } from './sample-call';
 import { anchorDayOf } from './sample-days';
-import { ALL_STORIES } from './stories/all-stories';
 
 /** Where the sample is told: the use cases and the roster of a new studio that holds the five flowers. */
 export interface SampleTarget {
@@ -13,14 +12,18 @@ export interface SampleTarget {
 }
 
 /**
- * Fills a new sample studio with invented disputes whose days lie around `today`.
+ * Fills a new sample studio with the invented disputes, their days lying around `today`.
  *
  * Each goes through the use cases in order, so the sample holds nothing that a rule would refuse. Rejects with the
  * first refusal.
  */
-export async function fillSample(target: SampleTarget, today: LocalDate): Promise<void> {
+export async function fillSample(
+  target: SampleTarget,
+  stories: readonly CaseStory[],
+  today: LocalDate,
+): Promise<void> {
   const context = { today, mediatorIds: findFlowers(target.mediators) };
-  for (const story of sortByRegistration(ALL_STORIES, today)) {
+  for (const story of sortByRegistration(stories, today)) {
     await playStory(target.call, story, context);
   }
 }

@@ -3,14 +3,19 @@ import { type ActHandlers, actHandlers, createPerform } from '../perform';
 import { createStudioIn } from '../setup-service';
 import { type DeskOptions, StudioDesk } from '../studio-desk';
 import { fillSample } from './fill-sample';
+import { readStories } from './read-stories';
 import type { SampleCall } from './sample-call';
 import { SAMPLE_PROFILE, SAMPLE_SETTINGS, sampleMediators } from './sample-studio';
 
-/** Makes the sample studio in a folder through the same use cases that the window uses. */
+/**
+ * Makes the sample studio in a folder, of the stories that ship with the program, through the same use cases that the
+ * window uses.
+ */
 export async function writeSampleStudio(
   folder: string,
   { desk: deskOptions, makeId }: { readonly desk: DeskOptions; readonly makeId: () => string },
 ): Promise<void> {
+  const stories = await readStories(deskOptions.resources);
   const desk = new StudioDesk(deskOptions);
   const studio = {
     profile: SAMPLE_PROFILE,
@@ -22,7 +27,7 @@ export async function writeSampleStudio(
   try {
     const options = { desk, makeId, onChanged: () => undefined };
     const call = callOf(createCaseDesk(options), actHandlers(createPerform(options)));
-    await fillSample({ call, mediators: desk.studio.mediators }, desk.today());
+    await fillSample({ call, mediators: desk.studio.mediators }, stories, desk.today());
   } finally {
     await desk.close();
   }

@@ -2,13 +2,11 @@ import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '@main/cli/run';
-import { NEIGHBOR_STORIES } from '@main/services/sample/stories/neighbors';
-import { TRICYCLE_SHED } from '@main/services/sample/stories/tricycle-shed';
-import { WAGE_STORIES } from '@main/services/sample/stories/wages';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import type { TestProgram } from '../../support/run-services';
+import { NEIGHBOR_STORIES, TRICYCLE_SHED, WAGE_STORIES } from '../../support/sample-stories';
 import { CAN_MOUNT, makeScratch, mountSmallDisk } from '../../support/scratch';
 import { startFlowerStudio, tellStories } from '../../support/tell-stories';
 

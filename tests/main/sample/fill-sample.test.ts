@@ -1,5 +1,4 @@
 import { sampleMonthOf } from '@main/services/sample/sample-days';
-import { ALL_STORIES } from '@main/services/sample/stories/all-stories';
 import { CASE_SOURCES } from '@shared/domain/case/case-source';
 import { CASE_STATUSES } from '@shared/domain/case/case-status';
 import { findDisorders } from '@shared/domain/case/days/find-disorders';
@@ -10,6 +9,7 @@ import { addDays, type LocalDate, localDate } from '@shared/domain/kernel/local-
 import { countCharacters } from '@shared/domain/kernel/text';
 import { describe, expect, it } from 'vitest';
 import { startProgram, type TestProgram } from '../../support/run-services';
+import { ALL_STORIES } from '../../support/sample-stories';
 
 async function openSample(today: string): Promise<{ program: TestProgram; all: MediationCase[] }> {
   const program = await startProgram({ now: `${today}T08:30:00+08:00` });

@@ -1,10 +1,10 @@
 import { buildParties } from '@main/services/sample/sample-parties';
-import { ALL_STORIES } from '@main/services/sample/stories/all-stories';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { checkCreditCode } from '@shared/domain/party/credit-code';
 import { checkIdNumber } from '@shared/domain/party/id-number';
 import { ageOfParty, needsStatutoryAgent } from '@shared/domain/party/party-facts';
 import { describe, expect, it } from 'vitest';
+import { ALL_STORIES } from '../../support/sample-stories';
 
 const TODAY = localDate('2026-11-22');
 const told = ALL_STORIES.flatMap((story) => [

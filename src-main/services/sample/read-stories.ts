@@ -1,0 +1,67 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type CaseStory, caseStorySchema } from './case-story';
+import { findFalseMentions } from './story-mentions';
+
+/** Folder of the story files among the files that ship with the program. */
+export const STORY_FOLDER = 'sample';
+
+/** `NN-theme.json`. The numbers give the order: of two disputes registered on one day the earlier told comes first. */
+export const STORY_FILE = /^\d{2}-[a-z]+(-[a-z]+)*\.json$/;
+
+const storySchema = caseStorySchema.superRefine((story, context) => {
+  for (const { path, message } of findFalseMentions(story))
+    context.addIssue({ code: 'custom', path: [...path], message });
+});
+
+const storyFileSchema = z.strictObject({
+  /** What the file's stories have in common, for who edits them. */
+  about: z.string().min(1),
+  stories: z.array(storySchema).min(1),
+});
+
+/**
+ * Reads every invented dispute that ships with the program, in order. Rejects, naming file and story, when one cannot be
+ * read: half a sample would pass for a whole one.
+ */
+export async function readStories(resources: string): Promise<CaseStory[]> {
+  const folder = join(resources, STORY_FOLDER);
+  const names = (await readdir(folder)).filter((name) => STORY_FILE.test(name)).sort();
+  if (names.length === 0) throw new Error(`no stories in ${folder}`);
+  const told: CaseStory[] = [];
+  for (const name of names)
+    told.push(...parseStories(name, await readFile(join(folder, name), 'utf8')));
+  return told;
+}
+
+/** The stories of one file. Throws, naming the file and the story, when something is wrong with it. */
+export function parseStories(name: string, text: string): CaseStory[] {
+  const told = parseJson(name, text);
+  const parsed = storyFileSchema.safeParse(told);
+  if (parsed.success) return parsed.data.stories;
+  const faults = parsed.error.issues.map(
+    ({ path, message }) => `${placeOf(path, told)}: ${message}`,
+  );
+  throw new Error(`${STORY_FOLDER}/${name}: ${faults.join('; ')}`);
+}
+
+function parseJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${STORY_FOLDER}/${name} is not JSON`, { cause });
+  }
+}
+
+/** The keys alone, of whatever was told. */
+const keysSchema = z.object({
+  stories: z.array(z.object({ key: z.string() }).catch({ key: 'without a key' })),
+});
+
+/** A place in the file, the story by its key: `story limit-near, dispute.yuan`. */
+function placeOf([list, at, ...within]: readonly PropertyKey[], told: unknown): string {
+  if (list !== 'stories' || typeof at !== 'number') return String(list ?? 'the file');
+  const { key } = keysSchema.parse(told).stories[at] ?? {};
+  return [`story ${at + 1} (${key})`, within.map(String).join('.')].filter(Boolean).join(', ');
+}
