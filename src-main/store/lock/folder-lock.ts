@@ -54,6 +54,8 @@ export class FolderLock {
   /** When the lock was last known to be ours, by the wall clock and by one that nobody sets. */
   private provenMs = 0;
   private provenTick = 0;
+  /** When the last sign of life was written, by the wall clock; others judge by it. */
+  private signedMs = 0;
   private timer: NodeJS.Timeout | null = null;
   private checking: Promise<void> = Promise.resolve();
 
@@ -174,7 +176,7 @@ export class FolderLock {
     this.held = answer.held;
     this.ownTerm = answer.term;
     this.hasTakenOver ||= answer.isTakeover;
-    this.prove();
+    this.noteSign();
     this.timer ??= setInterval(() => this.beat(), this.heartbeatMs);
     this.timer.unref();
   }
@@ -191,22 +193,21 @@ export class FolderLock {
   private async renew(): Promise<void> {
     if (this.held === null) return;
     const isStillOurs = await renewLock(this.root, this.held, this.record());
-    if (isStillOurs) this.prove();
+    if (isStillOurs) this.noteSign();
     else await this.faceLoss();
   }
 
   /**
-   * The lock is not ours any more. When it was ours until a moment ago, nobody can have worked in
-   * between (somebody tidied the folder): a free one is made again. After a longer sleep somebody may
-   * have taken over, written and left: what is in memory may be old, so this opening is over.
+   * The lock is not ours any more. When our last sign of life is so young that nobody can have found
+   * the lock stale, somebody tidied the folder: a free one is made again. After a longer sleep somebody
+   * may have taken over, written and left: what is in memory may be old, so this opening is over.
    */
   private async faceLoss(): Promise<void> {
-    const wasOursJustNow = Date.now() - this.provenMs < this.staleAfterMs;
-    if (wasOursJustNow && (await readLock(this.root)) === null) {
+    if (this.wasSeenJustNow() && (await readLock(this.root)) === null) {
       const answer = await takeLock(this.root, this.record(), this.staleAfterMs);
       if (answer.state === 'taken') {
         this.held = answer.held;
-        return this.prove();
+        return this.noteSign();
       }
     }
     await this.giveUp();
@@ -225,6 +226,18 @@ export class FolderLock {
   private prove(): void {
     this.provenMs = Date.now();
     this.provenTick = performance.now();
+  }
+
+  /** A sign of life was written at this moment. */
+  private noteSign(): void {
+    this.prove();
+    this.signedMs = this.provenMs;
+  }
+
+  /** By half the time after which others find the lock stale: clocks and disks are not that exact. */
+  private wasSeenJustNow(): boolean {
+    const since = Date.now() - this.signedMs;
+    return since >= 0 && since < this.staleAfterMs / 2;
   }
 
   private record(): LockRecord {

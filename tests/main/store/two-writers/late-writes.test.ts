@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   actionsOf,
   describeAs,
@@ -104,6 +104,22 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     ]);
     await sleeper.close();
     expect(await descriptionOf(await openStore(root, 'read'), ids[0])).toBe('三');
+  });
+
+  it('a lock that is free again is not taken back after a sleep (bug: who had it meanwhile had saved and gone)', async () => {
+    const { root, ids } = await makeClosedFolder();
+    const sleeper = await openWriter(root, '前台电脑');
+    await sleeper.store.changeCase(ids[0], 2, describeAs('睡前存好的'));
+    // By the sleeper's clock its last save is younger than the time after which a lock is stale.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 70_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    await meanwhile(root, ({ store }) => store.changeCase(ids[1], 2, describeAs('接手以后存的')));
+    const late = sleeper.store.changeCase(ids[2], 2, describeAs('醒来才写下的'));
+    await expect(late).rejects.toMatchObject({ kind: 'held_elsewhere' });
+    await sleeper.close();
+    const store = await openStore(root);
+    expect(await descriptionOf(store, ids[1])).toBe('接手以后存的');
+    expect(await descriptionOf(store, ids[2])).toBe(`原来的 ${ids[2]}`);
   });
 
   it('a ledger that was written late hides nothing that the other saved', async () => {

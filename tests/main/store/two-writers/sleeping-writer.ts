@@ -72,8 +72,8 @@ export async function openWriter(
   return Object.assign(nap, { lock, store, close });
 }
 
-/** As after a sleep of three minutes. */
+/** As after a sleep of five minutes. */
 export function makeLockStale(root: string): void {
-  const at = new Date(Date.now() - 180_000);
+  const at = new Date(Date.now() - 300_000);
   utimesSync(join(root, 'studio.lock'), at, at);
 }
