@@ -40,7 +40,7 @@ export class SampleService {
   private async make(folder: string): Promise<void> {
     const workshop = `${folder}.正在生成-${this.options.makeId()}`;
     try {
-      // The stories are many; the program starts without them.
+      // Nobody waits at a start for what only the sample needs; its stories are read in there.
       const { writeSampleStudio } = await import('./sample/write-sample-studio');
       await writeSampleStudio(workshop, this.options);
       await rm(folder, { recursive: true, force: true });

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { ask } from '../support/ask-window';
 import { launchStudio, photograph, ROOT } from '../support/electron-app';
+import { readSettledLedgers } from '../support/read-files';
+import { ALL_STORIES } from '../support/sample-stories';
 
 const UNPACKED = join(ROOT, 'dist/linux-unpacked');
 const EXECUTABLE = join(UNPACKED, 'mediation-studio');
@@ -47,6 +50,15 @@ test('the package carries the bundled program only', () => {
   for (const name of ['2025.json', '2026.json', ...readdirSync(join(ROOT, 'resources/sample'))])
     expect(header).toContain(name);
   expect(readdirSync(join(UNPACKED, 'locales')).sort()).toEqual(['en-US.pak', 'zh-CN.pak']);
+});
+
+test('the sample studio is told from the stories in the archive', async () => {
+  test.setTimeout(120_000);
+  const studio = await launchStudio({ executablePath: EXECUTABLE });
+  const { studio: opened, dataFolder } = await ask(studio.page, 'setup.openSample', null);
+  expect(opened?.isSample).toBe(true);
+  expect((await readSettledLedgers(dataFolder ?? '')).size).toBe(ALL_STORIES.length);
+  await studio.close();
 });
 
 test('the command line answers inside the packaged program, without a window', () => {
