@@ -122,7 +122,7 @@ test('开过的一场清空了存不下，说明原因；换人也不收', async
   ).rejects.toThrow('不能清空');
   const sessions = section(page, '调解场次');
   await sessions.getByRole('button', { name: /第 1 场/ }).click();
-  await expect(sessions.getByText('边写边自动保存')).toBeVisible();
+  await expect(sessions.getByText('这一场的记录都保存着')).toBeVisible();
   await press(section(page, '当事人'), '修改当事人');
   const card = section(page, '当事人').getByRole('article').first();
   await type(card, '姓名', '李建国');

@@ -14,7 +14,10 @@ export function makeScratch(): string {
 /** A real small disk: what a test does to it happens to a file system, not to a pretence of one. */
 export interface SmallDisk {
   readonly folder: string;
+  /** Fails while a file on it is open for writing, as the lock of an open studio is: see `coverReadOnly`. */
   setReadOnly(isReadOnly: boolean): void;
+  /** From here on whoever comes by a path can only read; what is open already stays as it is. */
+  coverReadOnly(): void;
   unmount(): void;
 }
 
@@ -38,6 +41,11 @@ export function mountSmallDisk(kilobytes: number): SmallDisk {
   });
   return {
     folder,
+    coverReadOnly: () => {
+      mount(['--bind', folder, folder]);
+      onTestFinished(unmount);
+      mount(['-o', 'remount,bind,ro', folder]);
+    },
     setReadOnly: (isReadOnly) => mount(['-o', `remount,${isReadOnly ? 'ro' : 'rw'}`, folder]),
     unmount,
   };

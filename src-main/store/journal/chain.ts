@@ -35,7 +35,8 @@ type Found = 'kept' | 'late' | 'torn' | 'broken';
  * When something is broken and a later line belongs to a later group, the broken one had been on
  * disk and acknowledged: damage. At the very end nothing comes later. There a line that has its line
  * break and no zeros in it is damage too: a write that the power cut off leaves a line without its
- * end, or zeros where a block never arrived. Anything else was never acknowledged.
+ * end, or zeros where a block never arrived, and perhaps whole lines of the same group after it.
+ * Anything else was never acknowledged.
  *
  * A line also carries its term: how often the folder had been taken over when its writer opened it.
  * Whoever takes over begins a file of his own after the last line that he read. What the writer
@@ -128,8 +129,10 @@ export class Chain {
     this.isFirstOfFile = false;
     const isNext = line.prev === this.last.hash;
     if (!(isNext && line.seq === this.last.seq + 1) && !this.isAfterGap(line, isNext)) {
+      // Of a group that the power cut into: its lines were synced together, so none was acknowledged.
+      const found = this.hasBroken && line.seq > this.last.seq ? 'torn' : 'broken';
       this.hasBroken = true;
-      return 'broken';
+      return found;
     }
     this.hasBroken = false;
     this.last = { seq: line.seq, hash: line.hash, term: termOf(line) };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeAs, descriptionOf, noticeKindsOf } from '../../support/closed-folder';
 import { findIn, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
-import { CAN_MOUNT, mountSmallDisk } from '../../support/scratch';
+import { CAN_MOUNT, makeScratch, mountSmallDisk } from '../../support/scratch';
 
 interface Cut {
   readonly root: string;
@@ -19,7 +19,16 @@ async function dieAfterSaving(): Promise<Cut> {
   await store.changeCase(id, 1, describeAs('第一次'));
   await store.flush();
   await store.changeCase(id, 2, describeAs('第二次'));
-  return { root: folder, journal: join(folder, 'journal/2026-11.jsonl'), id };
+  const root = asItLies(folder);
+  await store.close();
+  return { root, journal: join(root, 'journal/2026-11.jsonl'), id };
+}
+
+/** A folder as the power leaves it: whoever works in the first one writes its ledgers later. */
+function asItLies(folder: string): string {
+  const root = makeScratch();
+  cpSync(folder, root, { recursive: true, preserveTimestamps: true });
+  return root;
 }
 
 /** Changes the last line. */
@@ -63,6 +72,29 @@ describe('保存记录的最后一行', () => {
       expect(await findingsOf(root)).toEqual([]);
     },
   );
+
+  it('whole after a torn one of the same group was never acknowledged either (bug: told as lost)', async () => {
+    const folder = await makeDataFolder();
+    const store = await openStore(folder);
+    const { id } = await register(store, '2026-11-05');
+    await store.flush();
+    // What follows the journal has not come further when the power goes.
+    const root = asItLies(folder);
+    const days = ['2026-11-06', '2026-11-07', '2026-11-08'];
+    await Promise.all(days.map((on) => register(store, on)));
+    await store.close();
+    const lines = readFileSync(join(folder, 'journal/2026-11.jsonl'), 'utf8').trimEnd().split('\n');
+    const [torn = '', whole = ''] = lines.slice(-2);
+    expect(JSON.parse(torn).group).toBe(JSON.parse(whole).group);
+    const zeros = zeroBlock(Buffer.from(torn)).toString();
+    const left = [...lines.slice(0, -2), zeros, whole, ''].join('\n');
+    writeFileSync(join(root, 'journal/2026-11.jsonl'), left);
+    const again = await openStore(root);
+    expect(await noticeKindsOf(again)).toEqual([]);
+    expect(await descriptionOf(again, id)).toMatch(/^王某购买/);
+    expect(asideIn(root)).toEqual([`2026-11.torn-${STAMP}.jsonl`]);
+    await again.close();
+  });
 
   it('whole in length and wrong in content was acknowledged: told, kept, and work goes on', async () => {
     const { root, journal, id } = await dieAfterSaving();

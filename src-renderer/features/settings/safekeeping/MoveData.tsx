@@ -20,9 +20,10 @@ export function MoveData() {
     move.mutate(
       { folder },
       {
-        onSuccess: () => {
+        onSuccess: ({ holder }) => {
           choose.reset();
-          setOldFolder(before);
+          // As with the note in the old folder: not while somebody else writes at the new place.
+          setOldFolder(holder === null ? before : null);
         },
       },
     );
