@@ -14,10 +14,8 @@ export function makeScratch(): string {
 /** A real small disk: what a test does to it happens to a file system, not to a pretence of one. */
 export interface SmallDisk {
   readonly folder: string;
-  /** Fails while a file on it is open for writing, as the lock of an open studio is: see `coverReadOnly`. */
+  /** Fails while a file on it is open for writing: an open studio keeps none, so that a stick can be taken out. */
   setReadOnly(isReadOnly: boolean): void;
-  /** From here on whoever comes by a path can only read; what is open already stays as it is. */
-  coverReadOnly(): void;
   unmount(): void;
 }
 
@@ -41,11 +39,6 @@ export function mountSmallDisk(kilobytes: number): SmallDisk {
   });
   return {
     folder,
-    coverReadOnly: () => {
-      mount(['--bind', folder, folder]);
-      onTestFinished(unmount);
-      mount(['-o', 'remount,bind,ro', folder]);
-    },
     setReadOnly: (isReadOnly) => mount(['-o', `remount,${isReadOnly ? 'ro' : 'rw'}`, folder]),
     unmount,
   };

@@ -92,7 +92,7 @@ describe('月报', () => {
         dataFolder: join(disk.folder, '资料'),
         now: '2026-12-02T09:00:00+08:00',
       });
-      disk.coverReadOnly();
+      disk.setReadOnly(true);
       program.answers.saveTo = join(program.folder, '月报.xlsx');
       const saved = await program.ask('reports.export', { month: '2026-11' });
       expect(saved?.isRemembered).toBe(false);
