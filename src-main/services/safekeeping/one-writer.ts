@@ -76,11 +76,10 @@ export class OneWriter {
       this.lock = lock;
       if (before !== lock) await before?.release();
     };
-    const writer: JournalWriter = { settleTerm: (last) => lock.settleTerm(last) };
     try {
       const exchange = await findExchange(root, lock, asideStamp);
       const access = lock.holder === null ? 'write' : 'read';
-      return { access, disk: lockedDisk(nodeDisk, lock), writer, exchange, keep, drop };
+      return { access, disk: lockedDisk(nodeDisk, lock), writer: lock, exchange, keep, drop };
     } catch (error) {
       await drop();
       throw error;

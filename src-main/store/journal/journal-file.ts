@@ -119,6 +119,27 @@ export class JournalFile {
     await file?.close().catch(() => undefined);
   }
 
+  /**
+   * Throws StoreError `held_elsewhere` when the journal has a newer file than this one, or goes on in
+   * this one: another writer was here.
+   * @param last hash of the last line
+   */
+  async requireNewest(names: readonly JournalName[], last: string): Promise<void> {
+    if (await this.isNewest(names.at(-1) ?? null, last)) return;
+    this.isOvertaken = true;
+    throw new StoreError('held_elsewhere', '');
+  }
+
+  private async isNewest(newest: JournalName | null, last: string): Promise<boolean> {
+    const { currentName } = this;
+    if (newest === null || currentName === null) return newest === currentName;
+    if (compareNames(newest, currentName) !== 0) return false;
+    const { size } = await this.disk.facts(journalPath(this.root, currentName));
+    if (size === this.goodLength) return true;
+    // What the power cut off there, or a failed write of ours left, is cut back before the next.
+    return this.isEndUnsure && !(await this.isGoneOnWith(last));
+  }
+
   /** Whether the line after the last one is of the chain: only another writer of this folder makes such a line. */
   private async isGoneOnWith(last: string): Promise<boolean> {
     const { currentName } = this;

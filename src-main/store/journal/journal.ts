@@ -4,7 +4,7 @@ import { JournalFile } from './journal-file';
 import { type DraftLine, encodeLine, type JournalLine, type Link } from './journal-line';
 import { type JournalMarks, markJournal } from './journal-marks';
 import { formatJournalName } from './journal-names';
-import { type JournalReading, readJournal, readJournalFrom } from './journal-reader';
+import { type JournalReading, listJournal, readJournal, readJournalFrom } from './journal-reader';
 import {
   type CheckpointStanding,
   type FilesState,
@@ -34,6 +34,9 @@ export interface JournalOptions {
 export interface JournalWriter {
   /** The term in which this opening writes. @param last term of the journal's last line */
   readonly settleTerm: (last: number) => Promise<number>;
+  /** Makes sure of the lock; answers how often it has been made since. Throws StoreError `held_elsewhere`. */
+  readonly confirmTakes: () => Promise<number>;
+  readonly takesSoFar: number;
 }
 
 /** Every acknowledged change of a data folder, in order: `journal/YYYY-MM.jsonl`. */
@@ -61,6 +64,8 @@ export class Journal {
   private marks: JournalMarks;
   private last: JournalPlace;
   private isAppending = false;
+  /** How often the lock had been made when the journal was known to be as memory has it. */
+  private takesKnown: number;
 
   private constructor(
     options: JournalOptions,
@@ -78,6 +83,7 @@ export class Journal {
     this.checkpointIs = state.checkpointIs;
     this.strayed = state.strayed;
     this.term = state.term;
+    this.takesKnown = state.takes;
     this.marks = reading.marks;
     this.last = place;
     const newest = reading.files.at(-1);
@@ -106,6 +112,7 @@ export class Journal {
     look: () => Promise<FilesState>,
   ): Promise<Journal> {
     const { root, disk, stamp, writer } = options;
+    const takes = writer?.takesSoFar ?? 0;
     const { reading, near, state } = await read(options, checkpoint, look);
     const { chain } = reading;
     const verdict = judge(chain, near === null ? checkpoint : null, state);
@@ -117,7 +124,7 @@ export class Journal {
     const place = placeOf(reading, near === null ? null : checkpoint);
     const term = (await writer?.settleTerm(place.term)) ?? place.term;
     return new Journal(options, reading, place, {
-      ...{ ...verdict, hasLostEnd, isInOrder, term },
+      ...{ ...verdict, hasLostEnd, isInOrder, term, takes },
       wasReadWhole: near === null,
     });
   }
@@ -159,6 +166,7 @@ export class Journal {
     at: Date,
     meanwhile: () => void,
   ): Promise<JournalPlace[]> {
+    await this.lookAfterLock();
     const group = this.last.seq + 1;
     const texts: string[] = [];
     const links: Link[] = [];
@@ -189,6 +197,16 @@ export class Journal {
     return places;
   }
 
+  /** A lock that was made only now was free, or gone, until now: somebody may have written meanwhile. */
+  private async lookAfterLock(): Promise<void> {
+    const { writer, root, disk } = this.options;
+    if (writer === undefined) return;
+    const takes = await writer.confirmTakes();
+    if (takes === this.takesKnown) return;
+    await this.file.requireNewest(await listJournal(root, disk), this.last.hash);
+    this.takesKnown = takes;
+  }
+
   /** Reads the whole journal again for certain lines. Throws StoreError. */
   async find(
     keep: KeepLine,
@@ -210,6 +228,7 @@ interface OpenedState extends JournalVerdict {
   readonly isInOrder: boolean;
   readonly wasReadWhole: boolean;
   readonly term: number;
+  readonly takes: number;
 }
 
 /** Reads from the checkpoint on, or the whole journal where that does not do; `near` is null then. */

@@ -49,6 +49,7 @@ export class FolderLock {
   private ownTerm = 0;
   private hasTakenOver = false;
   private isTermSettled = false;
+  private takes = 0;
   private isGivenBack = false;
   private lostTo: LockHolder | null = null;
   /** When the lock was last known to be ours, by the wall clock and by one that nobody sets. */
@@ -93,6 +94,20 @@ export class FolderLock {
     this.ownTerm = term;
     await this.renew().catch(() => undefined);
     return term;
+  }
+
+  /**
+   * As `confirm`; answers how often this opening has made the lock: more often than when the journal
+   * was read, and somebody may have written in between.
+   */
+  async confirmTakes(): Promise<number> {
+    await this.confirm();
+    return this.takes;
+  }
+
+  /** How often this opening has made the lock. */
+  get takesSoFar(): number {
+    return this.takes;
   }
 
   /**
@@ -173,8 +188,15 @@ export class FolderLock {
       this.lostTo = this.describe(answer.by);
       return;
     }
+    if (answer.isTakeover && this.isTermSettled) {
+      // The journal was read while the lock was somebody else's: what is in memory may be old.
+      await dropLock(this.root, answer.held);
+      this.lostTo = this.describe(null);
+      return;
+    }
     this.held = answer.held;
-    this.ownTerm = answer.term;
+    this.takes += 1;
+    this.ownTerm = Math.max(this.ownTerm, answer.term);
     this.hasTakenOver ||= answer.isTakeover;
     this.noteSign();
     this.timer ??= setInterval(() => this.beat(), this.heartbeatMs);
@@ -205,8 +227,9 @@ export class FolderLock {
   private async faceLoss(): Promise<void> {
     if (this.wasSeenJustNow() && (await readLock(this.root)) === null) {
       const answer = await takeLock(this.root, this.record(), this.staleAfterMs);
-      if (answer.state === 'taken') {
+      if (answer.state === 'taken' && !answer.isTakeover) {
         this.held = answer.held;
+        this.takes += 1;
         return this.noteSign();
       }
     }

@@ -121,7 +121,13 @@ export async function dropLock(root: string, held: HeldLock): Promise<void> {
 async function removeLock(root: string, token: string | null): Promise<boolean> {
   const path = join(root, LOCK_FILE);
   const aside = join(root, `.${LOCK_FILE}.${randomBytes(6).toString('hex')}.tmp`);
-  await rename(path, aside);
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    // Whose it was has taken it away himself.
+    if (systemCodeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
   try {
     const isMeant = decodeLock(await readFile(aside, 'utf8'))?.token === (token ?? undefined);
     // A newer one that lies there already stays: then nobody has the folder for certain, which a look tells.

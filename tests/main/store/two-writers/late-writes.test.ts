@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
@@ -120,6 +120,33 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     const store = await openStore(root);
     expect(await descriptionOf(store, ids[1])).toBe('接手以后存的');
     expect(await descriptionOf(store, ids[2])).toBe(`原来的 ${ids[2]}`);
+  });
+
+  it.each([
+    ['somebody saved meanwhile: refused (bug: written over his lines)', true],
+    ['nobody was here meanwhile: saved', false],
+  ])('a lock that could only be made after opening, and %s', async (_name, wasSomebodyHere) => {
+    const { root, ids } = await makeClosedFolder();
+    // What stands there can neither be read nor replaced.
+    mkdirSync(join(root, 'studio.lock'));
+    const early = await openWriter(root, '前台电脑');
+    rmdirSync(join(root, 'studio.lock'));
+    if (wasSomebodyHere) {
+      const other = await openWriter(root, '里间电脑');
+      await other.store.changeCase(ids[1], 2, describeAs('先存好的'));
+      await other.close();
+    }
+    const save = early.store.changeCase(ids[2], 2, describeAs('后存的'));
+    if (wasSomebodyHere) await expect(save).rejects.toMatchObject({ kind: 'held_elsewhere' });
+    else await save;
+    await early.close();
+    const store = await openStore(root);
+    expect(await descriptionOf(store, ids[1])).toBe(
+      wasSomebodyHere ? '先存好的' : `原来的 ${ids[1]}`,
+    );
+    expect(await descriptionOf(store, ids[2])).toBe(
+      wasSomebodyHere ? `原来的 ${ids[2]}` : '后存的',
+    );
   });
 
   it('a ledger that was written late hides nothing that the other saved', async () => {
