@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Progress } from '@main/store/backup/work';
 import { PreferencesRepository } from '@main/store/documents/preferences-repository';
+import { chosenToday } from '@shared/domain/mediator/at-desk';
 import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import type { CopyProgress } from '@shared/ipc/routes-attachments';
 import { nanoid } from 'nanoid';
@@ -19,7 +20,6 @@ import { MoveService } from './move-service';
 import { PaperworkService } from './paperwork-service';
 import { createPerform, type Perform } from './perform';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
-import { readPreferences } from './preferences-service';
 import { RecycleService } from './recycle-service';
 import { ReportService } from './report-service';
 import { RestoreService } from './restore-service';
@@ -28,7 +28,7 @@ import { LongWork } from './safekeeping/long-work';
 import { Places } from './safekeeping/places';
 import { SampleService } from './sample-service';
 import { SetupService } from './setup-service';
-import { stampOf } from './studio-day';
+import { stampOf, todayOf } from './studio-day';
 import { StudioDesk } from './studio-desk';
 import { StudioService } from './studio-service';
 
@@ -98,7 +98,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     clock,
     resources,
     appVersion: host.appVersion,
-    deskMediatorId: () => preferences.preferences.deskMediatorId,
+    deskMediatorId: () => chosenToday(preferences.preferences, todayOf(clock)),
     ...(host.quiet && { quiet: host.quiet }),
     ...(host.onLockLost && { onLockLost: host.onLockLost }),
     ...(host.onFound && { onFound: host.onFound }),
@@ -120,7 +120,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const halfMoves = new HalfMoves(preferences, notes);
   // Not waited for: a drive that does not answer must not hold the start up.
   void halfMoves.sweep().catch((error: unknown) => notes.warn('half a move not swept', error));
-  const deskMediatorId = (): string | null => readPreferences(preferences).deskMediatorId;
+  const deskMediatorId = (): string | null => chosenToday(preferences.preferences, todayOf(clock));
   return {
     desk,
     preferences,

@@ -14,15 +14,18 @@ export function readPreferences(repository: PreferencesRepository): Preferences 
   return { textSize, deskMediatorId, deskAskedOn };
 }
 
-/** Changes what is named and leaves the rest. Throws StoreError. */
+/**
+ * Changes what is named and leaves the rest. Throws StoreError.
+ * @param today the day for which a choice of who is at the desk counts, nobody included
+ */
 export async function setPreferences(
   repository: PreferencesRepository,
-  change: Partial<Preferences>,
+  { textSize, deskMediatorId, deskAskedOn }: Partial<Preferences>,
+  today: LocalDate,
 ): Promise<Preferences> {
-  const { textSize, deskMediatorId, deskAskedOn } = change;
   await repository.save({
     ...(textSize !== undefined && { textSize }),
-    ...(deskMediatorId !== undefined && { deskMediatorId }),
+    ...(deskMediatorId !== undefined && { deskMediatorId, deskAskedOn: today }),
     ...(deskAskedOn !== undefined && { deskAskedOn }),
   });
   return readPreferences(repository);

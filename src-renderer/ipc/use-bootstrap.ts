@@ -1,5 +1,5 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { mediatorAtDesk } from '@shared/domain/mediator/at-desk';
+import { chosenToday, mediatorAtDesk } from '@shared/domain/mediator/at-desk';
 import type { Mediator } from '@shared/domain/mediator/mediator';
 import type { Studio } from '@shared/domain/studio/studio';
 import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
@@ -34,7 +34,7 @@ export function useStudio(): ReadyStudio {
   if (!data?.studio) throw new Error('no studio is open');
   const { studio, today, preferences } = data;
   const activeMediators = studio.mediators.filter(({ isActive }) => isActive);
-  const deskMediator = mediatorAtDesk(studio.mediators, preferences.deskMediatorId);
+  const deskMediator = mediatorAtDesk(studio.mediators, chosenToday(preferences, today));
   return { studio, today, preferences, bootstrap: data, activeMediators, deskMediator };
 }
 

@@ -63,7 +63,7 @@ export async function openFlowerStudio(studio: RunningStudio): Promise<void> {
     mediators: sampleMediators(today),
     settings: SAMPLE_SETTINGS,
   });
-  await ask(page, 'app.setPreferences', { deskAskedOn: today });
+  await ask(page, 'app.setPreferences', { deskMediatorId: null, deskAskedOn: today });
   await page.reload();
   await page.getByRole('navigation', { name: '主导航' }).waitFor();
 }

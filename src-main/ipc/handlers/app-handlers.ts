@@ -19,7 +19,7 @@ export function createAppHandlers(
   const { bootstrap, desk, firstRestore, preferences, sample, setup, studio } = services;
   return {
     'app.bootstrap': () => bootstrap.bootstrap(),
-    'app.setPreferences': (change) => setPreferences(preferences, change),
+    'app.setPreferences': (change) => setPreferences(preferences, change, desk.today()),
     'app.logFault': (fault) => ({ faultId: noteWindowFault(fault) }),
 
     'setup.suggestDataFolder': () => setup.suggestDataFolder(),

@@ -7,30 +7,27 @@ import { Button } from 'antd';
  * nothing up; who only reads is not asked.
  */
 export function DeskQuestion() {
-  const { bootstrap, preferences, studio, today, activeMediators, deskMediator } = useStudio();
+  const { bootstrap, preferences, studio, today, activeMediators } = useStudio();
   const setPreferences = useSetPreferences();
   if (bootstrap.holder !== null) return null;
   if (!isDeskToBeAsked(studio.mediators, preferences.deskAskedOn, today)) return null;
+  const last = activeMediators.find(({ id }) => id === preferences.deskMediatorId);
   return (
     <section className="desk-question" aria-labelledby="desk-question">
       <div>
         <h2 id="desk-question">今天谁在当班？</h2>
         <p className="quiet">
           点一下名字，修改记录里就写明是谁办的。
-          {deskMediator === null ? '' : `上次选的是${deskMediator.name}。`}
+          {last === undefined ? '' : `上次选的是${last.name}。`}
         </p>
       </div>
       <div className="desk-question-names">
         {activeMediators.map(({ id, name, nickname }) => (
-          <Button
-            key={id}
-            size="large"
-            onClick={() => setPreferences({ deskMediatorId: id, deskAskedOn: today })}
-          >
+          <Button key={id} size="large" onClick={() => setPreferences({ deskMediatorId: id })}>
             {nickname ? `${name}（${nickname}）` : name}
           </Button>
         ))}
-        <Button size="large" type="text" onClick={() => setPreferences({ deskAskedOn: today })}>
+        <Button size="large" type="text" onClick={() => setPreferences({ deskMediatorId: null })}>
           以后再说
         </Button>
       </div>

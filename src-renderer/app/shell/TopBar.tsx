@@ -87,7 +87,7 @@ function TextSizeSwitch() {
 const NOBODY = '';
 
 function DeskSelect() {
-  const { activeMediators, deskMediator, today } = useStudio();
+  const { activeMediators, deskMediator } = useStudio();
   const setPreferences = useSetPreferences();
   return (
     <Select
@@ -102,9 +102,7 @@ function DeskSelect() {
           label: nickname ? `${name}（${nickname}）` : name,
         })),
       ]}
-      onChange={(id) =>
-        setPreferences({ deskMediatorId: id === NOBODY ? null : id, deskAskedOn: today })
-      }
+      onChange={(id) => setPreferences({ deskMediatorId: id === NOBODY ? null : id })}
     />
   );
 }

@@ -15,6 +15,17 @@ export function mediatorAtDesk(
 }
 
 /**
+ * Who was chosen today. A choice counts for its day: on the next somebody else may sit there, and a wrong name in the
+ * history is worse than none.
+ */
+export function chosenToday(
+  choice: { readonly deskMediatorId: string | null; readonly deskAskedOn: LocalDate | null },
+  today: LocalDate,
+): string | null {
+  return choice.deskAskedOn === today ? choice.deskMediatorId : null;
+}
+
+/**
  * Whether to ask who is at the desk: once a day, where more than one can be.
  * @param askedOn the day of the last answer, or of putting it off
  */

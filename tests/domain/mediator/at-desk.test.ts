@@ -1,5 +1,5 @@
-import { isDeskToBeAsked, mediatorAtDesk } from '@shared/domain/mediator/at-desk';
-import { expect, test } from 'vitest';
+import { chosenToday, isDeskToBeAsked, mediatorAtDesk } from '@shared/domain/mediator/at-desk';
+import { describe, expect, test } from 'vitest';
 import { day } from '../../support/day';
 import { makeMediator } from '../../support/make-case';
 
@@ -25,4 +25,13 @@ test('两名以上的，一天问一次；答过、推过的当天不再问', ()
   expect(isDeskToBeAsked([first, second], null, TODAY)).toBe(true);
   expect(isDeskToBeAsked([first, second], day('2026-11-18'), TODAY)).toBe(true);
   expect(isDeskToBeAsked([first, second], TODAY, TODAY)).toBe(false);
+});
+
+describe('昨天选的人', () => {
+  test('今天没有再选，就不记在他名下（漏掉就会：别人办的写成他办的）', () => {
+    const choice = { deskMediatorId: 'm1', deskAskedOn: day('2026-11-18') };
+    expect(chosenToday(choice, day('2026-11-18'))).toBe('m1');
+    expect(chosenToday(choice, day('2026-11-19'))).toBeNull();
+    expect(chosenToday({ ...choice, deskAskedOn: null }, day('2026-11-19'))).toBeNull();
+  });
 });

@@ -60,8 +60,8 @@ describe('修改记录', () => {
     const deskMediatorId = program.services.desk.studio.mediators[0]?.id ?? null;
     await addMediator(program);
     let view = await register(program);
-    await program.ask('app.setPreferences', { deskMediatorId });
     program.setNow('2026-11-21T14:03:30+08:00');
+    await program.ask('app.setPreferences', { deskMediatorId });
     view = await reprice(program, view, 320_000);
     const seen = await history(program, view);
     expect(seen.total).toBe(2);
@@ -76,6 +76,16 @@ describe('修改记录', () => {
     const again = await program.restart();
     await again.ask('app.bootstrap', null);
     expect(await history(again, view)).toEqual(seen);
+  });
+
+  it('昨天选的人没有再选，今天办的不记在他名下', async () => {
+    const program = await startWithStudio();
+    const deskMediatorId = program.services.desk.studio.mediators[0]?.id ?? null;
+    await addMediator(program);
+    await program.ask('app.setPreferences', { deskMediatorId });
+    program.setNow('2026-11-21T09:00:00+08:00');
+    const view = await register(program);
+    expect((await history(program, view)).entries[0]).toMatchObject({ who: null });
   });
 
   it('a long history comes in pages, newest first, none twice', async () => {
