@@ -1,39 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeDisk } from '@main/store/disk/node-disk';
-import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { buildProgram } from '../../../support/build-program';
 import { makeDataFolder } from '../../../support/open-store';
-import { makeScratch } from '../../../support/scratch';
 import { openOn, seeded } from './working-day';
 
 const ROUNDS = Number(process.env.STUDIO_KILL_ROUNDS ?? 80);
-const PROJECT = join(import.meta.dirname, '../../../..');
-
-/** The writer as one file of plain JavaScript: it starts in a fraction of a second. */
-async function buildWriter(): Promise<string> {
-  const scratch = makeScratch();
-  const folder = join(scratch, 'tests', 'support');
-  // The test's calendar is read from beside the program's sources.
-  symlinkSync(join(PROJECT, 'resources'), join(scratch, 'resources'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: {
-      alias: { '@shared': join(PROJECT, 'src-shared'), '@main': join(PROJECT, 'src-main') },
-    },
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(import.meta.dirname, 'writer-process.ts'),
-      outDir: folder,
-      target: 'node18',
-      rollupOptions: { output: { format: 'es', entryFileNames: 'writer.mjs' } },
-    },
-  });
-  return join(folder, 'writer.mjs');
-}
 
 /** Lets the writer work for some moments and kills it; answers what it said that it had saved. */
 async function killOnce(
@@ -83,7 +57,7 @@ async function expectSaved(root: string, saved: ReadonlyMap<string, Saved>): Pro
 
 describe('程序被强行结束', () => {
   it(`killed at ${ROUNDS} random moments, nothing that was acknowledged is lost`, async () => {
-    const writer = await buildWriter();
+    const writer = await buildProgram(join(import.meta.dirname, 'writer-process.ts'));
     const root = await makeDataFolder();
     const random = seeded(ROUNDS);
     const saved = new Map<string, Saved>();

@@ -1,39 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { build } from 'vite';
 import { expect, it } from 'vitest';
+import { buildProgram } from '../../../support/build-program';
 import { makeDataFolder, openStore } from '../../../support/open-store';
-import { makeScratch } from '../../../support/scratch';
 import { seeded } from '../crash/working-day';
 
 const TRIALS = Number(process.env.STUDIO_SLEEP_TRIALS ?? 8);
 const SEED = Number(process.env.STUDIO_SLEEP_SEED ?? Math.floor(Math.random() * 1e6));
-const PROJECT = join(import.meta.dirname, '../../../..');
-
-async function buildWriter(): Promise<string> {
-  const scratch = makeScratch();
-  const folder = join(scratch, 'tests', 'support');
-  // The test's calendar is read from beside the program's sources.
-  symlinkSync(join(PROJECT, 'resources'), join(scratch, 'resources'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: {
-      alias: { '@shared': join(PROJECT, 'src-shared'), '@main': join(PROJECT, 'src-main') },
-    },
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(import.meta.dirname, 'writer-process.ts'),
-      outDir: folder,
-      target: 'node18',
-      rollupOptions: { output: { format: 'es', entryFileNames: 'writer.mjs' } },
-    },
-  });
-  return join(folder, 'writer.mjs');
-}
 
 class WriterProcess {
   readonly lines: string[] = [];
@@ -110,7 +85,7 @@ it(
   `睡着、被接手、醒来：${TRIALS} 次，凡是说过“已保存”的一件不少`,
   async () => {
     console.log(`seed ${SEED} (STUDIO_SLEEP_SEED)`);
-    const writer = await buildWriter();
+    const writer = await buildProgram(join(import.meta.dirname, 'writer-process.ts'));
     const root = await makeDataFolder();
     const random = seeded(SEED);
     const saved = new Map<string, Saved>();
