@@ -72,7 +72,7 @@ function DayColumns({ work }: { readonly work: DayWork }) {
         <Group title="今日场次" items={work.sessionsToday} isDayHidden>
           今天没有约好的调解。
         </Group>
-        <Group title="7 天内到期的期限" items={work.clocks} />
+        <Group title="快到期和已到期的期限" items={work.clocks} />
         <Group title="接下来的场次" items={work.sessionsSoon} />
       </div>
       <div>
