@@ -9,6 +9,8 @@ import {
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FolderLock } from '@main/store/lock/folder-lock';
+import { lockedDisk } from '@main/store/lock/locked-disk';
 import type { StudioStore } from '@main/store/studio-store';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
@@ -92,7 +94,9 @@ async function changeOnce(store: StudioStore, id: string, note: string): Promise
 
 async function measureStore(root: string, rounds: number, slowMs: number): Promise<Times> {
   const { disk } = watchDisk(slowMs);
-  const store = await openBenchStore(root, disk);
+  // As the program does: the lock is asked before every write, and after the sync.
+  const lock = await FolderLock.take(root, { now: () => new Date() });
+  const store = await openBenchStore(root, lockedDisk(disk, lock));
   // Opening is measured elsewhere: what it leaves to the background is done before the first save.
   await store.archive.searchable;
   const ids = newestIds(store, 20);
@@ -103,6 +107,7 @@ async function measureStore(root: string, rounds: number, slowMs: number): Promi
     changeOnce(store, ids[turn % ids.length] ?? '', `补充${turn}次`),
   );
   await store.close();
+  await lock.release();
   return timesOf(times);
 }
 
