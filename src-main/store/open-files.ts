@@ -104,7 +104,8 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
     whole: (month) => index.whole(month),
     pieces: (month, spans) => index.pieces(month, spans),
   });
-  shelf.begin({ lines: journal.tail, records, strayed: journal.strayed });
+  const readAfterSeq = journal.wasReadWhole ? 0 : (checkpoint?.seq ?? 0);
+  shelf.begin({ lines: journal.tail, records, strayed: journal.strayed, readAfterSeq });
   // The next opening need not read all of it again.
   if (isWriting && found !== null && journal.wasReadWhole) shelf.records.keep();
   const index: IndexKeeper = new IndexKeeper({ root, disk, archive, rules: describer.rules });
@@ -112,7 +113,11 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   // What the journal has beyond a ledger is not in the index either.
   const takeIndexed = (months: readonly string[]): Promise<ReadonlySet<string>> =>
     index.take(
-      months.filter((month) => shelf.pendingCases(month).size === 0),
+      months.filter(
+        (month) =>
+          shelf.pendingCases(month).size === 0 &&
+          (readAfterSeq === 0 || shelf.records.of(month) !== null),
+      ),
       (month) => shelf.records.of(month)?.mark?.hash ?? null,
     );
   const notices = await readLedgers(root, disk, archive, shelf.knownMonths(), takeIndexed);

@@ -28,6 +28,8 @@ export interface MendingOptions {
   readonly record: FileRecord | null;
   /** The file follows a line that is not of the journal: a writer wrote it after another had taken the folder over. */
   readonly isStray: boolean;
+  /** Lines up to this number were not read again; 0 when the whole journal was. */
+  readonly readAfterSeq: number;
   /** Number of the last line of the journal. */
   readonly lastSeq: number;
   /** Wall-clock time for names of files set aside; null = nothing on disk is touched. */
@@ -61,9 +63,21 @@ export async function mendLedger(options: MendingOptions): Promise<MendedLedger>
     const { lines } = await options.findLines(month);
     return whole(applyLines(emptyLedger(month), lines).ledger, lines.length > 0);
   }
-  const { ledger, hasMisfits } = applyLines(found, pending);
+  const lines = await linesAfter(options, found);
+  const { ledger, hasMisfits } = applyLines(found, lines);
   const isOurs = !hasMisfits && (await isAsLeft(options, found));
-  return isOurs ? whole(ledger, false) : judge(options, found);
+  // Lines that were not pending are nowhere but here: the file must be written.
+  const isCaughtUp = lines !== pending && ledger !== found;
+  return isOurs ? whole(ledger, isCaughtUp) : judge(options, found);
+}
+
+/** What the file may lack: of one of which nothing is known, also lines that were not read again. */
+async function linesAfter(
+  { month, record, pending, readAfterSeq, findLines }: MendingOptions,
+  found: Ledger,
+): Promise<readonly TailLine[]> {
+  if (record !== null || found.appliedSeq >= readAfterSeq) return pending;
+  return (await findLines(month)).lines;
 }
 
 function whole(ledger: Ledger, isMended: boolean): MendedLedger {

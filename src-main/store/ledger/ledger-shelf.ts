@@ -53,6 +53,8 @@ export interface ShelfBeginning {
   readonly records: Readonly<Record<string, FileRecord>>;
   /** Months whose file follows a line that is not of the journal. */
   readonly strayed: ReadonlySet<string>;
+  /** Lines up to this number were not read again; 0 when the whole journal was. */
+  readonly readAfterSeq: number;
 }
 
 /**
@@ -64,6 +66,7 @@ export class LedgerShelf {
   readonly doubts = new FileDoubts();
   /** Months whose file follows a line that is not of the journal. */
   private strayed: ReadonlySet<string> = new Set();
+  private readAfterSeq = 0;
   private readonly options: ShelfOptions;
   private readonly files = new Map<string, DocumentFile<Ledger>>();
   private readonly memory = new Map<string, Ledger>();
@@ -84,10 +87,11 @@ export class LedgerShelf {
   }
 
   /** Takes over what is known before any file is read. */
-  begin({ lines, records, strayed }: ShelfBeginning): void {
+  begin({ lines, records, strayed, readAfterSeq }: ShelfBeginning): void {
     for (const line of lines) this.note(line);
     this.records.begin(records);
     this.strayed = strayed;
+    this.readAfterSeq = readAfterSeq;
   }
 
   /** Months that a file or the journal is known to hold something of. */
@@ -175,6 +179,7 @@ export class LedgerShelf {
       pending: this.pending.get(month) ?? [],
       record: this.records.of(month),
       isStray: this.strayed.has(month),
+      readAfterSeq: this.readAfterSeq,
       lastSeq: this.options.lastSeq(),
     });
     file.forget();

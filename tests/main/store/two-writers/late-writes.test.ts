@@ -187,6 +187,23 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     await again.close();
   });
 
+  it('an older ledger of which the checkpoint says nothing lacks nothing (bug: what was saved since is not shown)', async () => {
+    const { root, ids } = await makeClosedFolder();
+    const ledger = join(root, 'ledger/2026-11.json');
+    const older = readFileSync(ledger);
+    const store = await openStore(root);
+    await store.changeCase(ids[1], 2, describeAs('存好的'));
+    await store.close();
+    writeFileSync(ledger, older);
+    const path = join(root, 'journal/checkpoint.json');
+    const checkpoint = JSON.parse(readFileSync(path, 'utf8')) as { files: Record<string, unknown> };
+    delete checkpoint.files['2026-11'];
+    writeFileSync(path, JSON.stringify(checkpoint));
+    const again = await openStore(root, 'read');
+    expect(await descriptionOf(again, ids[1])).toBe('存好的');
+    await again.close();
+  });
+
   it('a checkpoint that was saved late does not lead into the lines that do not count', async () => {
     const { root, ids } = await makeClosedFolder();
     const [, b, c] = ids;
