@@ -181,6 +181,7 @@ export class Journal {
     this.isAppending = true;
     try {
       await this.file.put(Buffer.from(texts.join('')), at, meanwhile);
+      await this.requireSameLock(links.at(-1) ?? this.last);
     } finally {
       this.isAppending = false;
     }
@@ -205,6 +206,14 @@ export class Journal {
     if (takes === this.takesKnown) return;
     await this.file.requireNewest(await listJournal(root, disk), this.last.hash);
     this.takesKnown = takes;
+  }
+
+  /** A lock that was made anew while the lines were written may have been somebody else's in between. */
+  private async requireSameLock(last: Link): Promise<void> {
+    const { writer, root, disk } = this.options;
+    if (writer === undefined || writer.takesSoFar === this.takesKnown) return;
+    await this.file.requireNewest(await listJournal(root, disk), last.hash);
+    this.takesKnown = writer.takesSoFar;
   }
 
   /** Reads the whole journal again for certain lines. Throws StoreError. */

@@ -20,6 +20,20 @@ export interface LockHolder {
   readonly isThisComputer: boolean;
 }
 
+/** By the wall clock and by one that nobody sets. */
+interface Moment {
+  readonly ms: number;
+  readonly tick: number;
+}
+
+/**
+ * Taken before the disk is asked, never after: the computer may sleep between the disk's answer and
+ * the moment in which the program goes on with it, and the answer is then as old as the sleep.
+ */
+function thisMoment(): Moment {
+  return { ms: Date.now(), tick: performance.now() };
+}
+
 export interface FolderLockOptions {
   readonly now: () => Date;
   readonly owner?: LockOwner;
@@ -130,8 +144,9 @@ export class FolderLock {
    */
   async requireStill(): Promise<void> {
     if (this.held === null) return this.confirm();
+    const asked = thisMoment();
     try {
-      if (await isInPlace(this.root, this.held)) return this.prove();
+      if (await isInPlace(this.root, this.held)) return this.prove(asked);
     } catch (error) {
       throw toWriteError(error, this.root);
     }
@@ -183,6 +198,7 @@ export class FolderLock {
 
   private async tryTake(): Promise<void> {
     this.startedAt = this.options.now().toISOString();
+    const begun = thisMoment();
     const answer = await takeLock(this.root, this.record(), this.staleAfterMs);
     if (answer.state === 'held') {
       this.lostTo = this.describe(answer.by);
@@ -198,7 +214,7 @@ export class FolderLock {
     this.takes += 1;
     this.ownTerm = Math.max(this.ownTerm, answer.term);
     this.hasTakenOver ||= answer.isTakeover;
-    this.noteSign();
+    this.noteSign(begun);
     this.timer ??= setInterval(() => this.beat(), this.heartbeatMs);
     this.timer.unref();
   }
@@ -214,8 +230,9 @@ export class FolderLock {
 
   private async renew(): Promise<void> {
     if (this.held === null) return;
+    const begun = thisMoment();
     const isStillOurs = await renewLock(this.root, this.held, this.record());
-    if (isStillOurs) this.noteSign();
+    if (isStillOurs) this.noteSign(begun);
     else await this.faceLoss();
   }
 
@@ -226,11 +243,12 @@ export class FolderLock {
    */
   private async faceLoss(): Promise<void> {
     if (this.wasSeenJustNow() && (await readLock(this.root)) === null) {
+      const begun = thisMoment();
       const answer = await takeLock(this.root, this.record(), this.staleAfterMs);
       if (answer.state === 'taken' && !answer.isTakeover) {
         this.held = answer.held;
         this.takes += 1;
-        return this.noteSign();
+        return this.noteSign(begun);
       }
     }
     await this.giveUp();
@@ -246,15 +264,15 @@ export class FolderLock {
     this.options.onLost?.(this.lostTo);
   }
 
-  private prove(): void {
-    this.provenMs = Date.now();
-    this.provenTick = performance.now();
+  private prove({ ms, tick }: Moment): void {
+    this.provenMs = ms;
+    this.provenTick = tick;
   }
 
-  /** A sign of life was written at this moment. */
-  private noteSign(): void {
-    this.prove();
-    this.signedMs = this.provenMs;
+  /** A sign of life was written, not before the moment. */
+  private noteSign(begun: Moment): void {
+    this.prove(begun);
+    this.signedMs = begun.ms;
   }
 
   /** By half the time after which others find the lock stale: clocks and disks are not that exact. */
