@@ -1,0 +1,142 @@
+import type { CaseSlot } from '@main/store/cases/change';
+import { applyToSlot, NOBODY_NAMED } from '@main/store/cases/change';
+import type { JournalLine } from '@main/store/journal/journal-line';
+import type { UndoChoice } from '@main/store/studio-store';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import type { CaseView } from '@shared/domain/case/view/case-view';
+import { actAgainst, isWeighty, whyFinal, wordAct } from '@shared/domain/history/acts';
+import { findChanges } from '@shared/domain/history/find-changes';
+import { type GroupableLine, groupLines } from '@shared/domain/history/group-entries';
+import type { OutputOf } from '@shared/ipc/contract';
+import { HISTORY_PAGE_SIZE, type HistoryEntry } from '@shared/ipc/routes-history';
+import { refuseByRule } from '../service-error';
+import { stampOf, todayOf } from '../studio-day';
+import {
+  type CaseDesk,
+  type CaseServiceOptions,
+  type CaseTarget,
+  createCaseDesk,
+} from './case-desk';
+
+type History = OutputOf<'cases.history'>;
+type Group = readonly Groupable[];
+type Groupable = GroupableLine & { readonly line: JournalLine };
+
+/** What was done to a case, and taking the last of it back. */
+export class HistoryService {
+  private readonly options: CaseServiceOptions;
+  private readonly cases: CaseDesk;
+
+  constructor(options: CaseServiceOptions) {
+    this.options = options;
+    this.cases = createCaseDesk(options);
+  }
+
+  /** Who changed what and when, newest first; also of a case in 回收站. Throws StoreError. */
+  async list({ caseId, page }: { caseId: string; page: number }): Promise<History> {
+    const { store } = this.options.desk;
+    const slot = await store.slotOf(caseId);
+    const groups = groupsOf(await store.history(caseId)).reverse();
+    const last = groups[0]?.at(-1)?.line ?? null;
+    const end = page * HISTORY_PAGE_SIZE;
+    return {
+      total: groups.length,
+      revision: slot.case.revision,
+      entries: describe(groups.slice(0, end), slot).slice(end - HISTORY_PAGE_SIZE),
+      ...offerUndo(last),
+    };
+  }
+
+  /**
+   * Takes the last change of a case back, as a new change; autosaves of one piece of work together.
+   * Throws ServiceError RULE_REFUSED when it is one that stays, StoreError `changed_meanwhile` when
+   * another change came after the one that was seen.
+   */
+  async undo({ caseId, revision }: CaseTarget): Promise<CaseView> {
+    const { desk, onChanged } = this.options;
+    const { who } = desk.by('undo');
+    await desk.store.undoLastChange(caseId, revision, who, chooseUndone);
+    onChanged(caseId);
+    return this.cases.view(caseId);
+  }
+}
+
+/** The day, the time and the person of a line, by the studio's wall clock. */
+export function doneOf({
+  at,
+  who,
+}: Pick<JournalLine, 'at' | 'who'>): Pick<HistoryEntry, 'on' | 'time' | 'who'> {
+  const clock = { now: () => new Date(at) };
+  const stamp = stampOf(clock);
+  return {
+    on: todayOf(clock),
+    time: `${stamp.slice(9, 11)}:${stamp.slice(11, 13)}`,
+    who: who === NOBODY_NAMED ? null : who,
+  };
+}
+
+function chooseUndone(lines: readonly JournalLine[]): UndoChoice {
+  const group = groupsOf(lines).at(-1) ?? [];
+  const action = group.at(-1)?.line.action ?? '';
+  const why = whyFinal(action);
+  if (why !== null) throw refuseByRule({ code: 'CHANGE_STAYS', data: { why } });
+  return { count: group.length, action: actAgainst(action) };
+}
+
+function offerUndo(last: JournalLine | null): Pick<History, 'undo' | 'whyNot'> {
+  if (last === null) return { undo: null, whyNot: '还没有修改记录。' };
+  const { action } = last;
+  const whyNot = whyFinal(action);
+  if (whyNot !== null) return { undo: null, whyNot };
+  const kind = actAgainst(action);
+  return { undo: { kind, act: wordAct(action), isWeighty: isWeighty(action) }, whyNot: '' };
+}
+
+function groupsOf(lines: readonly JournalLine[]): Groupable[][] {
+  return groupLines(
+    lines.map((line) => {
+      const { at, who, action, forward } = line;
+      const paths = forward.filter(({ op }) => op !== 'test').map(({ path }) => path);
+      return { line, atMs: Date.parse(at), who, action, paths };
+    }),
+  );
+}
+
+/** Goes back from what stands there now. @param groups the newest first */
+function describe(groups: readonly Group[], now: CaseSlot): HistoryEntry[] {
+  let after: CaseSlot | null = now;
+  return groups.map((group) => {
+    const before = stepBack(after, group);
+    const entry = describeGroup(group, before?.case ?? null, after?.case ?? null);
+    after = before;
+    return entry;
+  });
+}
+
+/** Null before the first line, and once a line does not fit what came after it. */
+function stepBack(after: CaseSlot | null, group: Group): CaseSlot | null {
+  return group.reduceRight<CaseSlot | null>(
+    (slot, { line }) => slot && applyToSlot(slot, line.backward),
+    after,
+  );
+}
+
+function describeGroup(
+  group: Group,
+  before: MediationCase | null,
+  after: MediationCase | null,
+): HistoryEntry {
+  const lines = group.map(({ line }) => line);
+  const last = lines.at(-1);
+  if (last === undefined) throw new RangeError('a group without a line');
+  const isFirst = last.forward[0]?.path === '';
+  const changes = isFirst ? [] : before && after && findChanges(before, after);
+  return {
+    ...doneOf(last),
+    seq: last.seq,
+    act: wordAct(last.action),
+    note: last.note ?? '',
+    saves: lines.length,
+    changes,
+  };
+}
