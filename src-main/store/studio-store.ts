@@ -1,5 +1,6 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { type Actor, NOBODY } from '@shared/domain/record/actor';
 import type { Submission } from '@shared/domain/statistics/submission';
 import type { Studio } from '@shared/domain/studio/studio';
 import type { CaseArchive } from './cases/case-archive';
@@ -14,7 +15,7 @@ import {
   undoTask,
 } from './cases/case-changes';
 import { readCaseLines } from './cases/case-history';
-import { type By, type CaseSlot, NOBODY_NAMED } from './cases/change';
+import type { By, CaseSlot } from './cases/change';
 import { CommitQueue } from './commit/commit-queue';
 import type { Task } from './commit/commit-task';
 import { FirstLines } from './commit/first-lines';
@@ -37,7 +38,7 @@ import { TaskQueue } from './task-queue';
 /** After so long without a change the ledgers follow the journal. */
 const QUIET_MS = 1_000;
 
-const UNKNOWN_CHANGE: By = { who: NOBODY_NAMED, action: 'change' };
+const UNKNOWN_CHANGE: By = { actor: NOBODY, action: 'change' };
 
 /** How many of a case's last lines are taken back together, and what that is called. */
 export interface UndoChoice {
@@ -173,13 +174,13 @@ export class StudioStore {
    * Takes the last change of a case back, as a new change with the action `undo`. Throws StoreError
    * `not_found` when there is none to take back: a case is not unregistered this way; and whatever
    * `choose` throws.
-   * @param who name of who does it
+   * @param actor who does it
    * @param choose how many of the last lines (all of them handed in, oldest first) are taken back
    */
   async undoLastChange(
     caseId: string,
     revision: number,
-    who: string = NOBODY_NAMED,
+    actor: Actor = NOBODY,
     choose: (lines: readonly JournalLine[]) => UndoChoice = () => ({ count: 1, action: 'undo' }),
   ): Promise<MediationCase> {
     const lines = await this.history(caseId);
@@ -188,7 +189,7 @@ export class StudioStore {
     if (undone.length === 0 || !undone.every(isUndoable)) throw new StoreError('not_found', caseId);
     const backward = undone.map((line) => line.backward);
     return this.submitFor(caseId, revision, (address) =>
-      undoTask(address, backward, { who, action }),
+      undoTask(address, backward, { actor, action }),
     );
   }
 

@@ -98,6 +98,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
   const router = createRouter<null>({
     routes: bindRoutes(CONTRACT, createHandlers(services, noteFault)),
     isTrustedSender: () => true,
+    whoWorks: services.whoWorks,
     noteFault,
   });
   return {

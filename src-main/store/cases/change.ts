@@ -1,4 +1,5 @@
 import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
+import type { Actor } from '@shared/domain/record/actor';
 import { type Studio, studioSchema } from '@shared/domain/studio/studio';
 import type { DraftLine, JournalLine } from '../journal/journal-line';
 import { type Patch, patched } from '../journal/json-patch';
@@ -13,16 +14,12 @@ export interface CaseSlot {
 
 /** Who made a change, and what for. */
 export interface By {
-  /** Name of the mediator at the desk. */
-  readonly who: string;
+  readonly actor: Actor;
   /** Name of the route, or of what the store itself does: `undo`, `import`, `outside`. */
   readonly action: string;
   /** What the person said about it, such as why a case is removed. */
   readonly note?: string;
 }
-
-/** Written for `who` when nobody was named. */
-export const NOBODY_NAMED = '未指明';
 
 export interface CaseChange {
   readonly kind: 'case';
@@ -45,8 +42,8 @@ export type Change = CaseChange | StudioChange;
 
 /** The change as a line without a place. @param at instant, ISO */
 export function toDraft(change: Change, at: string): DraftLine {
-  const { who, action, note } = change.by;
-  const by = { at, who, action, ...(note !== undefined && { note }) };
+  const { actor, action, note } = change.by;
+  const by = { at, who: actor.name, action, ...(note !== undefined && { note }) };
   if (change.kind === 'studio') {
     return { ...by, caseId: null, ledger: null, ...patchesOf(change, () => []) };
   }

@@ -1,4 +1,5 @@
-import { type Change, NOBODY_NAMED } from '../cases/change';
+import { NOBODY } from '@shared/domain/record/actor';
+import type { Change } from '../cases/change';
 import type { VersionBackup } from '../documents/version-backup';
 import { CHAIN_START } from '../journal/journal-line';
 import { slotIn, slotsOf } from '../ledger/ledger-slots';
@@ -44,7 +45,7 @@ export class FirstLines {
     await versionBackup.ensure();
     if (journal.place.hash === CHAIN_START.hash) {
       const action = isBeforeJournal ? 'import' : 'setup.createStudio';
-      const by = { who: NOBODY_NAMED, action };
+      const by = { actor: NOBODY, action };
       const { studio } = studioFile;
       await commits.submit({
         month: null,
@@ -60,7 +61,7 @@ export class FirstLines {
 
   private async importCases(): Promise<void> {
     const { shelf, commits } = this.options;
-    const by = { who: NOBODY_NAMED, action: 'import' };
+    const by = { actor: NOBODY, action: 'import' };
     for (const month of shelf.knownMonths().sort()) {
       const ledger = await shelf.open(month);
       // Written after an earlier try already, which was cut short.

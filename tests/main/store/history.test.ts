@@ -5,7 +5,8 @@ import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
 import { makeDataFolder, openStore, register } from '../../support/open-store';
 
-const BY = { who: '李㛃', action: 'cases.updateRegistration' };
+const ACTOR = { id: 'm1', name: '李㛃' };
+const BY = { actor: ACTOR, action: 'cases.updateRegistration' };
 const describeAs =
   (description: string) =>
   (one: MediationCase): MediationCase => ({
@@ -56,7 +57,7 @@ describe('撤销', () => {
   it('takes the last change back as a new one, and can itself be taken back', async () => {
     const { store, made } = await openWithCase();
     const changed = await store.changeCase(made.id, 1, describeAs('改错了'), BY);
-    const undone = await store.undoLastChange(made.id, 2, '李㛃');
+    const undone = await store.undoLastChange(made.id, 2, ACTOR);
     expect(undone).toMatchObject({ registration: made.registration, revision: 3 });
     expect((await store.history(made.id)).at(-1)).toMatchObject({ who: '李㛃', action: 'undo' });
     const again = await store.undoLastChange(made.id, 3);
