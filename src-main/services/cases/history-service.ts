@@ -2,7 +2,7 @@ import type { CaseSlot } from '@main/store/cases/change';
 import { applyToSlot, NOBODY_NAMED } from '@main/store/cases/change';
 import type { JournalLine } from '@main/store/journal/journal-line';
 import type { UndoChoice } from '@main/store/studio-store';
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { actAgainst, isWeighty, whyFinal, wordAct } from '@shared/domain/history/acts';
 import { findChanges } from '@shared/domain/history/find-changes';
@@ -130,7 +130,7 @@ function describeGroup(
   const last = lines.at(-1);
   if (last === undefined) throw new RangeError('a group without a line');
   const isFirst = last.forward[0]?.path === '';
-  const changes = isFirst ? [] : before && after && findChanges(before, after);
+  const changes = isFirst ? [] : before && after && findChanges(mediationCaseSchema, before, after);
   return {
     ...doneOf(last),
     seq: last.seq,
