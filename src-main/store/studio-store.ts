@@ -1,4 +1,4 @@
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Submission } from '@shared/domain/statistics/submission';
 import type { Studio } from '@shared/domain/studio/studio';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { agendaItemSchema } from '../domain/case/agenda';
-import { CASE_ACTS } from '../domain/case/case-acts';
-import { CASE_STATUSES } from '../domain/case/case-status';
-import { type CaseView, caseSummarySchema, caseViewSchema } from '../domain/case/case-view';
-import { DISPUTE_CATEGORIES } from '../domain/case/dispute-category';
-import { registrationSchema } from '../domain/case/registration';
+import { CASE_ACTS } from '../domain/case/acts/case-acts';
+import { CASE_STATUSES } from '../domain/case/model/case-status';
+import { DISPUTE_CATEGORIES } from '../domain/case/model/dispute-category';
+import { registrationSchema } from '../domain/case/model/registration';
+import { agendaItemSchema } from '../domain/case/view/agenda';
+import { type CaseView, caseSummarySchema, caseViewSchema } from '../domain/case/view/case-view';
 import { localDateSchema, yearMonthSchema } from '../domain/kernel/local-date';
 import { idSchema } from '../domain/kernel/text';
 import { partyInputSchema } from '../domain/party/party-input';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localDateSchema, yearMonthSchema } from '../domain/kernel/local-date';
 import { idSchema } from '../domain/kernel/text';
-import { PAPERWORK_KINDS, paperSchema } from '../domain/paperwork/paper';
+import { PAPERWORK_KINDS, paperSchema } from '../domain/paper/paper';
 import { monthlyReportSchema } from '../domain/statistics/monthly-report';
 import { defineRoute } from './define';
 

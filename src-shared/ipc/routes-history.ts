@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseViewSchema } from '../domain/case/case-view';
+import { caseViewSchema } from '../domain/case/view/case-view';
 import { clockTimeSchema, localDateSchema, yearMonthSchema } from '../domain/kernel/local-date';
 import { idSchema, requiredTextSchema } from '../domain/kernel/text';
 import { defineRoute } from './define';

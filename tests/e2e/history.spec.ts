@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { NaturalPerson, PartySide } from '@shared/domain/party/party';
 import { ask, openFlowerStudio } from '../support/ask-window';
 import { day } from '../support/day';

@@ -20,6 +20,10 @@ const { findCircles } = await loadScript<{
   findCircles: (edges: readonly Import[]) => string[][];
 }>('imports.mjs');
 
+const { findTiedRooms } = await loadScript<{
+  findTiedRooms: (edges: readonly Import[], tied?: readonly string[]) => string[];
+}>('rooms.mjs');
+
 const edge = (from: string, to: string | null): Import => ({ from, specifier: to ?? './gone', to });
 
 describe('walls between the parts', () => {
@@ -90,6 +94,36 @@ describe('circles', () => {
   });
   test('two ways to one file are no circle', () => {
     expect(findCircles([edge('a', 'b'), edge('a', 'c'), edge('b', 'd'), edge('c', 'd')])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('rooms that lie side by side', () => {
+  const down = edge('src-shared/domain/case/rules/a.ts', 'src-shared/domain/case/model/b.ts');
+
+  test('an import back is told with both doors (bug: rooms that can only be read together)', () => {
+    const back = edge('src-shared/domain/case/model/c.ts', 'src-shared/domain/case/rules/d.ts');
+    const [sentence, ...others] = findTiedRooms([down, back], []);
+    expect(others).toEqual([]);
+    expect(sentence).toContain('rules → model → rules');
+    expect(sentence).toContain(back.from);
+  });
+
+  test('a circle over three rooms is one too, at any level', () => {
+    const rooms = ['case', 'party', 'studio', 'case'];
+    const edges = rooms
+      .slice(1)
+      .map((to, at) =>
+        edge(`src-shared/domain/${rooms[at]}/x/a.ts`, `src-shared/domain/${to}/b.ts`),
+      );
+    expect(findTiedRooms(edges, [])).toHaveLength(1);
+  });
+
+  test('files that lie loose beside the rooms, and packages, are no rooms', () => {
+    const loose = edge('src-shared/domain/case/model/b.ts', 'src-shared/domain/case/kind.ts');
+    const inside = edge('src-shared/domain/case/kind.ts', 'src-shared/domain/case/rules/a.ts');
+    expect(findTiedRooms([down, loose, inside, edge('src-main/a/b.ts', 'npm:zod')], [])).toEqual(
       [],
     );
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { StudioStore } from '@main/store/studio-store';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { ledgerPath, makeDataFolder, openStore, register } from './open-store';
 
 /** An edit that gives a case another description. */

@@ -1,4 +1,4 @@
-import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/mediation-case';
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import { formatCaseNumber } from '@shared/domain/studio/number-pattern';
 import type { Studio } from '@shared/domain/studio/studio';
 import { studioSchema } from '@shared/domain/studio/studio';

@@ -1,4 +1,4 @@
-import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/mediation-case';
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import { type Studio, studioSchema } from '@shared/domain/studio/studio';
 import type { Actor, DraftLine, JournalLine, Step } from '../journal/journal-line';
 import { type Patch, patched } from '../journal/json-patch';

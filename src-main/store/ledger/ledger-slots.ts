@@ -1,4 +1,4 @@
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { applyToSlot, type CaseSlot, type PatchLine, type PatchStep } from '../cases/change';
 import { concerns } from '../journal/journal-line';
 import type { Ledger } from '../schemas/ledger-v2';

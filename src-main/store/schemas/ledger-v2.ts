@@ -1,4 +1,4 @@
-import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/mediation-case';
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import { instantSchema, yearMonthSchema } from '@shared/domain/kernel/local-date';
 import { z } from 'zod';
 import type { DocumentFormat, Migration } from '../documents/document-format';

@@ -1,4 +1,4 @@
-import { CASE_ACT_NAMES, CASE_ACTS, type CaseActName } from '../case/case-acts';
+import { CASE_ACT_NAMES, CASE_ACTS, type CaseActName } from '../case/acts/case-acts';
 import type { Act, UndoPolicy } from '../record/act';
 
 /** What the history has to know of an act. */

@@ -1,22 +1,22 @@
-import { AGREEMENT_FORM_LABELS, FULFILLMENT_MODE_LABELS } from '../agreement/agreement';
+import { ATTACHMENT_KIND_LABELS } from '../attachment/attachment';
+import { AGREEMENT_FORM_LABELS, FULFILLMENT_MODE_LABELS } from '../case/model/agreement';
+import { CASE_SOURCE_LABELS } from '../case/model/case-source';
+import { CASE_STATUS_LABELS } from '../case/model/case-status';
+import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../case/model/closing';
+import { DISPUTE_CATEGORY_LABELS } from '../case/model/dispute-category';
 import {
   CONFIRMATION_STATE_LABELS,
   FOLLOW_UP_METHOD_LABELS,
   FULFILLMENT_STATE_LABELS,
   SATISFACTION_LABELS,
-} from '../agreement/follow-through';
-import { ATTACHMENT_KIND_LABELS } from '../attachment/attachment';
-import { CASE_SOURCE_LABELS } from '../case/case-source';
-import { CASE_STATUS_LABELS } from '../case/case-status';
-import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../case/closing';
-import { DISPUTE_CATEGORY_LABELS } from '../case/dispute-category';
-import { CONSENT_METHOD_LABELS } from '../case/mediation-case';
+} from '../case/model/follow-through';
+import { CONSENT_METHOD_LABELS } from '../case/model/mediation-case';
 import {
   ALERT_COLOR_LABELS,
   DIFFICULTY_LABELS,
   ESCALATION_RISK_LABELS,
-} from '../case/registration';
-import { SESSION_RESULT_LABELS } from '../case/session';
+} from '../case/model/registration';
+import { SESSION_RESULT_LABELS } from '../case/model/session';
 import { APPOINTMENT_LABELS } from '../mediator/mediator';
 import {
   IDENTITY_PAPER_LABELS,

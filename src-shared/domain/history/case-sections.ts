@@ -1,4 +1,4 @@
-import type { MediationCase } from '../case/mediation-case';
+import type { MediationCase } from '../case/model/mediation-case';
 
 /** What a part of a case is called in its history; null for what the program keeps for itself. */
 export const CASE_SECTIONS = {

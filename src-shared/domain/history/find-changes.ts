@@ -1,4 +1,4 @@
-import type { MediationCase } from '../case/mediation-case';
+import type { MediationCase } from '../case/model/mediation-case';
 import { formatChineseDate } from '../kernel/local-date';
 import { CASE_FIELDS, SILENT_FIELDS, SILENT_PARTS } from './case-fields';
 import { sectionNameOf } from './case-sections';

@@ -1,4 +1,4 @@
-import { mediationCaseSchema } from '@shared/domain/case/mediation-case';
+import { mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import { CASE_FIELDS, SILENT_FIELDS, SILENT_PARTS } from '@shared/domain/history/case-fields';
 import { CASE_SECTIONS } from '@shared/domain/history/case-sections';
 import { describe, expect, it } from 'vitest';

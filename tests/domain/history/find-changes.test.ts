@@ -1,4 +1,4 @@
-import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/mediation-case';
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import { findChanges } from '@shared/domain/history/find-changes';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/day';

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyArchive } from '@main/store/backup/read-archive';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { editFile } from '../../support/harm-file';

@@ -1,5 +1,5 @@
 import { useRouteQuery } from '@renderer/ipc/use-route';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { useState } from 'react';
 import { useCaseFile } from '../shared/case-file-context';
 import { UndoButton } from './UndoButton';

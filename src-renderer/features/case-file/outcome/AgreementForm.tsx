@@ -1,7 +1,7 @@
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField, TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
-import { type Agreement, agreementTermsSchema } from '@shared/domain/agreement/agreement';
+import { type Agreement, agreementTermsSchema } from '@shared/domain/case/model/agreement';
 import { localDateSchema } from '@shared/domain/kernel/local-date';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';

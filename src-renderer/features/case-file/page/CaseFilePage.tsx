@@ -1,8 +1,8 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useRouteQuery } from '@renderer/ipc/use-route';
-import type { CaseStatus } from '@shared/domain/case/case-status';
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseStatus } from '@shared/domain/case/model/case-status';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { AcceptanceSection } from '../acceptance/AcceptanceSection';

@@ -1,5 +1,5 @@
 import { RequestError, request } from '@renderer/ipc/request';
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { InputOf } from '@shared/ipc/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';

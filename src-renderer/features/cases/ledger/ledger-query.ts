@@ -1,6 +1,9 @@
 import type { CaseQuery } from '@renderer/ipc/answers';
-import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/case-status';
-import { DISPUTE_CATEGORIES, type DisputeCategory } from '@shared/domain/case/dispute-category';
+import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/model/case-status';
+import {
+  DISPUTE_CATEGORIES,
+  type DisputeCategory,
+} from '@shared/domain/case/model/dispute-category';
 import { yearMonthSchema } from '@shared/domain/kernel/local-date';
 import { idSchema } from '@shared/domain/kernel/text';
 

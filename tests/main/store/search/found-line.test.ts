@@ -1,7 +1,7 @@
 import { findBesidesRow } from '@main/store/search/found-line';
 import { loadPinyin } from '@main/store/search/pinyin-text';
 import { searchTextsOf, searchWordsOf } from '@main/store/search/search-text';
-import { buildCaseSummary } from '@shared/domain/case/build-summary';
+import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   makeCase,
