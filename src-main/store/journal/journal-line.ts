@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { instantSchema, yearMonthSchema } from '@shared/domain/kernel/local-date';
+import { instantSchema, yearMonthSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
 import { type Patch, patchSchema } from './json-patch';
 

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/local-date';
-import { idSchema, lineSchema, requiredTextSchema, textSchema } from '../kernel/text';
+import {
+  idSchema,
+  lineSchema,
+  localDateSchema,
+  requiredTextSchema,
+  textSchema,
+} from '../kernel/schemas';
 import { MAX_ATTACHMENT_NAME } from './attachment-name';
 import { MAX_ATTACHMENT_ENTRIES } from './limits';
 import { MEDIA_TYPES } from './media-type';

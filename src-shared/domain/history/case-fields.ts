@@ -15,7 +15,7 @@ import {
   ALERT_COLOR_LABELS,
   DIFFICULTY_LABELS,
   ESCALATION_RISK_LABELS,
-} from '../case/model/registration';
+} from '../case/model/registration-words';
 import { SESSION_RESULT_LABELS } from '../case/model/session';
 import { APPOINTMENT_LABELS } from '../mediator/mediator';
 import {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/local-date';
-import { idSchema, lineSchema, requiredLineSchema } from '../kernel/text';
+import { idSchema, lineSchema, localDateSchema, requiredLineSchema } from '../kernel/schemas';
 
 /** How a mediator came to the committee: 委员 or 聘任 (人民调解法 第13条). */
 export const MEDIATOR_POSITIONS = ['member', 'engaged'] as const;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/local-date';
-import { idSchema, lineSchema, requiredLineSchema } from '../kernel/text';
+import { idSchema, lineSchema, localDateSchema, requiredLineSchema } from '../kernel/schemas';
 
 /** Sides of a dispute: 申请人 / 被申请人. Roles of a party, not types of it. */
 export const PARTY_SIDES = ['applicant', 'respondent'] as const;

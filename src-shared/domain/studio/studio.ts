@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, lineSchema, requiredLineSchema } from '../kernel/text';
+import { idSchema, lineSchema, requiredLineSchema } from '../kernel/schemas';
 import { mediatorSchema } from '../mediator/mediator';
 import { numberPatternSchema } from './number-pattern';
 

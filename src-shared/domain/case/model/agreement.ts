@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
-import { fenSchema } from '../../kernel/money';
-import { idSchema, lineSchema, requiredTextSchema, textSchema } from '../../kernel/text';
+import {
+  fenSchema,
+  idSchema,
+  lineSchema,
+  localDateSchema,
+  requiredTextSchema,
+  textSchema,
+} from '../../kernel/schemas';
 import { keptPaperSchema } from '../../paper/paper';
 
 /** 履行方式 */

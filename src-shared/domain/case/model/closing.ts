@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
-import { requiredTextSchema, textSchema } from '../../kernel/text';
+import { localDateSchema, requiredTextSchema, textSchema } from '../../kernel/schemas';
 
 /** 终止调解的情形. */
 export const TERMINATION_GROUNDS = [

@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
-import { fenSchema } from '../../kernel/money';
-import { idSchema, lineSchema, requiredLineSchema, textSchema } from '../../kernel/text';
+import {
+  fenSchema,
+  idSchema,
+  lineSchema,
+  localDateSchema,
+  requiredLineSchema,
+  textSchema,
+} from '../../kernel/schemas';
 
 /** What a mediator found out about an obligation. Nothing is recorded by the program itself. */
 export const FULFILLMENT_STATES = ['fulfilled', 'partly_fulfilled', 'overdue'] as const;

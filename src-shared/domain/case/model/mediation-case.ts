@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { attachmentListSchema } from '../../attachment/attachment';
-import { instantSchema, localDateSchema } from '../../kernel/local-date';
-import { idSchema, lineSchema, textSchema } from '../../kernel/text';
+import {
+  idSchema,
+  instantSchema,
+  lineSchema,
+  localDateSchema,
+  textSchema,
+} from '../../kernel/schemas';
 import { caseMediatorSchema } from '../../mediator/mediator';
 import { partySchema } from '../../party/party';
 import { agreementSchema } from './agreement';

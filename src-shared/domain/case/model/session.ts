@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { clockTimeSchema, localDateSchema } from '../../kernel/local-date';
-import { idSchema, lineSchema, textSchema } from '../../kernel/text';
+import {
+  clockTimeSchema,
+  idSchema,
+  lineSchema,
+  localDateSchema,
+  textSchema,
+} from '../../kernel/schemas';
 
 /** 本场调解结果. `continue` = 另行择期再调. */
 export const SESSION_RESULTS = ['agreed', 'continue', 'not_agreed'] as const;
