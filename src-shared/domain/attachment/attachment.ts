@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/local-date';
-import { idSchema } from '../kernel/text';
+import { idSchema, localDateSchema } from '../kernel/schemas';
 import { field, kept, lineField, requiredTextField, textField } from '../record/field';
 import { code, day, refersTo } from '../record/words';
 import { MAX_ATTACHMENT_NAME } from './attachment-name';

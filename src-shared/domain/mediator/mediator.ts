@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/local-date';
-import { idSchema } from '../kernel/text';
+import { idSchema, localDateSchema } from '../kernel/schemas';
 import { field, kept, lineField, requiredLineField } from '../record/field';
 import { code, day, either } from '../record/words';
 

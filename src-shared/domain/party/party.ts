@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/local-date';
-import { idSchema, requiredLineSchema } from '../kernel/text';
+import { idSchema, localDateSchema, requiredLineSchema } from '../kernel/schemas';
 import { byOrdinal } from '../record/entries';
 import { field, kept, lineField, part, requiredLineField } from '../record/field';
 import { code, count, day, either } from '../record/words';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema, requiredLineSchema, requiredTextSchema, textSchema } from '../kernel/text';
+import { lineSchema, requiredLineSchema, requiredTextSchema, textSchema } from '../kernel/schemas';
 import type { Privacy } from './privacy';
 import { type Names, text, type Words } from './words';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, requiredLineSchema } from '../kernel/text';
+import { idSchema, requiredLineSchema } from '../kernel/schemas';
 import { mediatorSchema } from '../mediator/mediator';
 import { byName } from '../record/entries';
 import { field, kept, lineField, part, requiredLineField } from '../record/field';

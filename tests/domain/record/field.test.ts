@@ -1,4 +1,4 @@
-import { localDateSchema } from '@shared/domain/kernel/local-date';
+import { localDateSchema } from '@shared/domain/kernel/schemas';
 import { field, kept, lineField, part, requiredLineField } from '@shared/domain/record/field';
 import { labelAt, listFields, memberOf, saysOf } from '@shared/domain/record/walk';
 import { day } from '@shared/domain/record/words';

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
-import { fenSchema } from '../../kernel/money';
-import { idSchema } from '../../kernel/text';
+import { fenSchema, idSchema, localDateSchema } from '../../kernel/schemas';
 import { keptPaperSchema } from '../../paper/paper';
 import { GONE_PARTY } from '../../party/party';
 import { byOrdinal } from '../../record/entries';

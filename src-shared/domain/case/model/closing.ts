@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
+import { localDateSchema } from '../../kernel/schemas';
 import { field, requiredTextField, textField } from '../../record/field';
 import { code, day, either } from '../../record/words';
 

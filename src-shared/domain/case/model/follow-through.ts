@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
-import { fenSchema } from '../../kernel/money';
-import { idSchema } from '../../kernel/text';
+import { fenSchema, idSchema, localDateSchema } from '../../kernel/schemas';
 import { GONE_PARTY } from '../../party/party';
 import { field, kept, lineField, requiredLineField, textField } from '../../record/field';
 import { code, day, money, refersTo } from '../../record/words';

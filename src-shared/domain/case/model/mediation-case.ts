@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { attachmentListSchema } from '../../attachment/attachment';
-import { instantSchema, localDateSchema } from '../../kernel/local-date';
-import { idSchema } from '../../kernel/text';
+import { idSchema, instantSchema, localDateSchema } from '../../kernel/schemas';
 import { caseMediatorSchema } from '../../mediator/mediator';
 import { GONE_PARTY, partySchema } from '../../party/party';
 import { byDay, byName, byOrdinal, byReference } from '../../record/entries';

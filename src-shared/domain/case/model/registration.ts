@@ -1,47 +1,17 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
-import { fenSchema } from '../../kernel/money';
-import { lineSchema } from '../../kernel/text';
+import { fenSchema, lineSchema, localDateSchema } from '../../kernel/schemas';
 import { field, lineField, requiredTextField, textField } from '../../record/field';
 import { code, day, either, money } from '../../record/words';
 import { CASE_SOURCE_LABELS, CASE_SOURCES } from './case-source';
 import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from './dispute-category';
-
-/** 难度 */
-export const DIFFICULTIES = ['simple', 'ordinary', 'complex', 'major'] as const;
-export type Difficulty = (typeof DIFFICULTIES)[number];
-export const DIFFICULTY_LABELS = {
-  simple: '简易',
-  ordinary: '一般',
-  complex: '疑难',
-  major: '重大',
-} as const satisfies Record<Difficulty, string>;
-
-/** 三色预警: 红色即时报、黄色当日清、蓝色限时办. */
-export const ALERT_COLORS = ['red', 'yellow', 'blue'] as const;
-export type AlertColor = (typeof ALERT_COLORS)[number];
-export const ALERT_COLOR_LABELS = {
-  red: '红色·即时报',
-  yellow: '黄色·当日清',
-  blue: '蓝色·限时办',
-} as const satisfies Record<AlertColor, string>;
-
-/** 纠纷转化情况: what the mediation kept from happening. */
-export const ESCALATION_RISKS = [
-  'none',
-  'suicide',
-  'crime',
-  'group_petition',
-  'group_fight',
-] as const;
-export type EscalationRisk = (typeof ESCALATION_RISKS)[number];
-export const ESCALATION_RISK_LABELS = {
-  none: '无',
-  suicide: '防止自杀',
-  crime: '防止民转刑',
-  group_petition: '防止群体性上访',
-  group_fight: '防止群体性械斗',
-} as const satisfies Record<EscalationRisk, string>;
+import {
+  ALERT_COLOR_LABELS,
+  ALERT_COLORS,
+  DIFFICULTIES,
+  DIFFICULTY_LABELS,
+  ESCALATION_RISK_LABELS,
+  ESCALATION_RISKS,
+} from './registration-words';
 
 /** 登记: what is written down when a dispute comes through the door. */
 export const registrationSchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { clockTimeSchema, formatChineseDate, localDateSchema } from '../../kernel/local-date';
-import { idSchema } from '../../kernel/text';
+import { formatChineseDate } from '../../kernel/local-date';
+import { clockTimeSchema, idSchema, localDateSchema } from '../../kernel/schemas';
 import { GONE_PARTY } from '../../party/party';
 import { byDay, byReference } from '../../record/entries';
 import { type EntrySays, field, kept, lineField, part, textField } from '../../record/field';
