@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../domain/kernel/text';
+import { idSchema } from '../domain/kernel/schemas';
 import { type ActList, type FullName, fullNameOf } from '../domain/record/act';
 import { defineRoute, type Route } from './define';
 

@@ -4,8 +4,7 @@ import { CASE_STATUSES } from '../domain/case/model/case-status';
 import { DISPUTE_CATEGORIES } from '../domain/case/model/dispute-category';
 import { agendaItemSchema } from '../domain/case/view/agenda';
 import { type CaseView, caseSummarySchema, caseViewSchema } from '../domain/case/view/case-view';
-import { localDateSchema, yearMonthSchema } from '../domain/kernel/local-date';
-import { idSchema } from '../domain/kernel/text';
+import { idSchema, localDateSchema, yearMonthSchema } from '../domain/kernel/schemas';
 import { actRoutes, caseTarget } from './act-routes';
 import { defineRoute } from './define';
 

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { caseViewSchema } from '../domain/case/view/case-view';
-import { clockTimeSchema, localDateSchema, yearMonthSchema } from '../domain/kernel/local-date';
-import { idSchema } from '../domain/kernel/text';
+import {
+  clockTimeSchema,
+  idSchema,
+  localDateSchema,
+  yearMonthSchema,
+} from '../domain/kernel/schemas';
 import { caseTarget } from './act-routes';
 import { defineRoute } from './define';
 

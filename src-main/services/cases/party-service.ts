@@ -1,8 +1,8 @@
 import { compareSerials, pageOf } from '@main/store/cases/case-query';
 import { findParties, type PartyGroup } from '@main/store/cases/party-index';
-import { maskIdNumber, maskPhone } from '@shared/domain/party/mask';
 import type { PartyKind, PartySide } from '@shared/domain/party/party';
 import type { PresentActor } from '@shared/domain/record/actor';
+import { maskIdNumber, maskPhone } from '@shared/domain/record/privacy';
 import type { StudioDesk } from '../studio/studio-desk';
 import { seenCases } from './seen-cases';
 

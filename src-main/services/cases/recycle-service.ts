@@ -2,7 +2,7 @@ import type { RemovedEntry } from '@main/store/cases/case-archive';
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { fullNameOf } from '@shared/domain/record/act';
-import { NOBODY_NAMED, type PresentActor } from '@shared/domain/record/actor';
+import type { PresentActor } from '@shared/domain/record/actor';
 import { buildMonthlyReport } from '@shared/domain/statistics/build-report';
 import { figuresOf } from '@shared/domain/statistics/report-figures';
 import { sameFigures } from '@shared/domain/statistics/submission';
@@ -68,13 +68,13 @@ export class RecycleService {
     const { store } = this.desk;
     const { case: one } = await store.slotOf(entry.id);
     const lines = await store.history(entry.id, removedAt);
-    const line = lines.findLast(({ action }) => action === REMOVE);
+    const line = lines.findLast(({ body }) => body?.action === REMOVE);
     const { id, number, title, applicants, respondents, registeredOn } = entry.summary;
     return {
-      ...doneOf({ at: removedAt, who: line?.who ?? NOBODY_NAMED }),
+      ...doneOf(removedAt, line?.body?.actor ?? null),
       ...{ id, number, title, applicants, respondents, registeredOn },
       revision: one.revision,
-      reason: line?.note ?? '',
+      reason: line?.body?.note ?? '',
     };
   }
 }

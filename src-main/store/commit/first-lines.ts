@@ -1,5 +1,4 @@
 import { NOBODY } from '@shared/domain/record/actor';
-import type { Change } from '../cases/change';
 import type { VersionBackup } from '../documents/version-backup';
 import { CHAIN_START } from '../journal/journal-line';
 import { slotIn, slotsOf } from '../ledger/ledger-slots';
@@ -48,10 +47,10 @@ export class FirstLines {
       const by = { actor: NOBODY, action };
       const { studio } = studioFile;
       await commits.submit({
-        month: null,
-        touchesStudio: true,
+        months: [],
         prepare: () => ({
-          change: { kind: 'studio', before: null, after: studio, by },
+          changes: [{ kind: 'studio', before: null, after: studio }],
+          by,
           result: null,
         }),
       });
@@ -62,6 +61,7 @@ export class FirstLines {
   private async importCases(): Promise<void> {
     const { shelf, commits } = this.options;
     const by = { actor: NOBODY, action: 'import' };
+    const kind = 'case' as const;
     for (const month of shelf.knownMonths().sort()) {
       const ledger = await shelf.open(month);
       // Written after an earlier try already, which was cut short.
@@ -71,18 +71,11 @@ export class FirstLines {
       await Promise.all(
         missing.map(({ case: { id } }) =>
           commits.submit({
-            month,
-            touchesStudio: false,
+            months: [month],
             prepare: (staging) => {
               const after = staging.slotOf(month, id) ?? slotIn(ledger, id);
-              const change: Change | null = after && {
-                kind: 'case',
-                month,
-                before: null,
-                after,
-                by,
-              };
-              return { change, result: null };
+              const changes = after === null ? [] : [{ kind, month, before: null, after }];
+              return { changes, by, result: null };
             },
           }),
         ),

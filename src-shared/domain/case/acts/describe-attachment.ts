@@ -4,7 +4,7 @@ import {
   attachmentNoteSchema,
   attachmentSubjectSchema,
 } from '../../attachment/attachment';
-import { idSchema } from '../../kernel/text';
+import { idSchema } from '../../kernel/schemas';
 import { describeAttachment as rule } from '../rules/attachments';
 import { defineCaseAct } from './case-act';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { removalReasonSchema } from '../../attachment/attachment';
-import { idSchema } from '../../kernel/text';
+import { idSchema } from '../../kernel/schemas';
 import { signatureOf } from '../../record/actor';
 import { removeAttachment as rule } from '../rules/attachments';
 import { defineCaseAct } from './case-act';

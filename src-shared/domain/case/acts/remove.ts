@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requiredTextSchema } from '../../kernel/text';
+import { requiredTextSchema } from '../../kernel/schemas';
 import { defineCaseRemoval } from './case-act';
 
 /** 删除: what was registered twice or by mistake goes to 回收站, with the reason. Its number is never given out again. */
