@@ -1,6 +1,6 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { Submission } from '@shared/domain/statistics/submission';
+import type { Submission } from '@shared/domain/reports/submission';
 import type { Studio } from '@shared/domain/studio/studio';
 import type { CaseArchive } from './cases/case-archive';
 import {

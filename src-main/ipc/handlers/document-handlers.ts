@@ -12,8 +12,9 @@ export function createDocumentHandlers({
     'paperwork.list': (query) => paperwork.list(query),
     'paperwork.preview': (target) => paperwork.preview(target),
     'paperwork.export': (target) => paperwork.export(target),
-    'reports.preview': ({ month }) => reports.preview(month),
-    'reports.export': ({ month }) => reports.export(month),
+    'reports.preview': (target) => reports.preview(target),
+    'reports.rows': (query) => reports.rows(query),
+    'reports.export': ({ token }) => reports.export(token),
     'files.open': async ({ path }) => {
       await exportedFiles.open(path);
       return null;

@@ -1,10 +1,12 @@
 import type { RemovedEntry } from '@main/store/cases/case-archive';
 import { NOBODY_NAMED } from '@main/store/cases/change';
+import { caseFactTable } from '@shared/domain/case/facts/case-facts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { CaseView } from '@shared/domain/case/view/case-view';
-import { buildMonthlyReport } from '@shared/domain/statistics/build-report';
-import { figuresOf } from '@shared/domain/statistics/report-figures';
-import { sameFigures } from '@shared/domain/statistics/submission';
+import { buildReport } from '@shared/domain/reports/build-report';
+import { MONTHLY_REPORT } from '@shared/domain/reports/kinds/monthly';
+import { figuresOf } from '@shared/domain/reports/report-figures';
+import { sameFigures } from '@shared/domain/reports/submission';
 import type { OutputOf } from '@shared/ipc/contract';
 import { HISTORY_PAGE_SIZE, type RemovedCase } from '@shared/ipc/routes-history';
 import {
@@ -73,10 +75,15 @@ export class RecycleService {
     const { desk } = this.options;
     const figures = [[one], []].map((cases) =>
       figuresOf(
-        buildMonthlyReport({
-          ...{ month, cases, studio: desk.studio, today: desk.today() },
+        buildReport({
+          ...{
+            definition: MONTHLY_REPORT,
+            periodKey: month,
+            facts: { case: caseFactTable(cases) },
+          },
+          ...{ studio: desk.studio, today: desk.today() },
           ...{ lastSubmission: null, unreadableMonths: [] },
-        }).sections,
+        }).content.sections,
       ),
     );
     return !sameFigures(figures[0] ?? {}, figures[1] ?? {});

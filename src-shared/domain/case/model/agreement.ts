@@ -89,6 +89,7 @@ export const agreementSchema = z.discriminatedUnion('form', [
 ]);
 export type Agreement = z.infer<typeof agreementSchema>;
 
+export const AGREEMENT_FORMS = ['written', 'oral'] as const satisfies readonly Agreement['form'][];
 export const AGREEMENT_FORM_LABELS = {
   written: '书面协议',
   oral: '口头协议',
