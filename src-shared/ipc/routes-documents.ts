@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { localDateSchema } from '../domain/kernel/local-date';
-import { idSchema } from '../domain/kernel/text';
+import { idSchema, localDateSchema } from '../domain/kernel/schemas';
 import { PAPERWORK_KINDS, paperSchema } from '../domain/paper/paper';
-import { periodKeySchema } from '../domain/reports/period';
+import { periodKeySchema } from '../domain/reports/period-schemas';
 import { ledgerCellSchema, reportContentSchema } from '../domain/reports/report-content';
 import { defineRoute } from './define';
 
@@ -28,6 +27,7 @@ export type PaperEntry = z.infer<typeof paperEntrySchema>;
 
 export const DOCUMENT_ROUTES = {
   'paperwork.list': defineRoute({
+    right: 'cases.read',
     input: z.object({
       state: z.enum(['all', 'draft', 'in_force']),
       page: z.int().min(1),
@@ -36,16 +36,19 @@ export const DOCUMENT_ROUTES = {
     output: z.object({ total: z.int(), items: z.array(paperEntrySchema) }),
   }),
   'paperwork.preview': defineRoute({
+    right: 'cases.read',
     input: z.object({ caseId: idSchema, kind: z.enum(PAPERWORK_KINDS) }),
     output: paperSchema,
   }),
   /** Asks where to save, then writes the Word file. */
   'paperwork.export': defineRoute({
+    right: 'papers.make',
     input: z.object({ caseId: idSchema, kind: z.enum(PAPERWORK_KINDS) }),
     output: savedFileSchema.nullable(),
   }),
   /** Figures and checks. While the index is counted anew they wait: what is answered then is how far that has come. */
   'reports.preview': defineRoute({
+    right: 'reports.read',
     input: z.object({ report: z.string().max(40), period: periodKeySchema }),
     output: z.discriminatedUnion('state', [
       z.object({
@@ -59,6 +62,7 @@ export const DOCUMENT_ROUTES = {
   }),
   /** One page of a ledger of a report that is shown. */
   'reports.rows': defineRoute({
+    right: 'reports.read',
     input: z.object({
       token: z.string().max(60),
       ledger: z.string().max(40),
@@ -69,6 +73,7 @@ export const DOCUMENT_ROUTES = {
   }),
   /** Asks where to save, writes the workbook of what was shown and remembers its figures, so that a later change shows as 更正. */
   'reports.export': defineRoute({
+    right: 'reports.make',
     input: z.object({ token: z.string().max(60) }),
     output: savedFileSchema
       .extend({
@@ -80,8 +85,13 @@ export const DOCUMENT_ROUTES = {
       .nullable(),
   }),
   /** Opens, or shows in its folder, a file that was exported since the program started; any other path is refused. */
-  'files.open': defineRoute({ input: z.object({ path: z.string().max(2_000) }), output: z.null() }),
+  'files.open': defineRoute({
+    right: 'desk.use',
+    input: z.object({ path: z.string().max(2_000) }),
+    output: z.null(),
+  }),
   'files.showInFolder': defineRoute({
+    right: 'desk.use',
     input: z.object({ path: z.string().max(2_000) }),
     output: z.null(),
   }),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Sight } from '@shared/domain/record/actor';
 import type { BuiltReport } from '@shared/domain/reports/build-report';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
 import type { LedgerRow } from '@shared/domain/reports/report-content';
@@ -12,8 +13,10 @@ const KEPT = 4;
 export interface KeptReport extends BuiltReport {
   readonly token: string;
   readonly definition: ReportDefinition;
-  /** As it was printed in the ledgers. */
+  /** As it is printed in the ledgers. */
   readonly profile: StudioProfile;
+  /** Which records who asked for it may see; null for all. */
+  readonly sight: Sight | null;
   /** All rows of each ledger, by its key; read once, when the first of them is asked for. */
   readonly rows: Map<string, Promise<readonly LedgerRow[]>>;
 }
@@ -23,8 +26,8 @@ export class KeptReports {
   /** The one that was shown longest ago first. */
   private readonly kept = new Map<string, KeptReport>();
 
-  keep(definition: ReportDefinition, profile: StudioProfile, built: BuiltReport): KeptReport {
-    const report = { ...built, token: randomUUID(), definition, profile, rows: new Map() };
+  keep(shown: Omit<KeptReport, 'token' | 'rows'>): KeptReport {
+    const report = { ...shown, token: randomUUID(), rows: new Map() };
     this.kept.set(report.token, report);
     for (const token of this.kept.keys()) {
       if (this.kept.size <= KEPT) break;
@@ -38,9 +41,5 @@ export class KeptReports {
     const report = this.kept.get(token);
     if (report === undefined) throw new ServiceError('REPORT_OUTDATED');
     return report;
-  }
-
-  drop(token: string): void {
-    this.kept.delete(token);
   }
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type PresentActor, type Sight, sightOf } from '@shared/domain/record/actor';
 import {
   type BuiltReport,
   buildReport,
@@ -62,10 +63,10 @@ export class ReportService {
   }
 
   /** The report as it is now, to be paged and exported by its token. Throws StoreError and ServiceError. */
-  async preview(target: ReportTarget): Promise<ReportPreview> {
+  async preview(target: ReportTarget, actor: PresentActor): Promise<ReportPreview> {
     const { counting } = this.options.desk.store.archive;
     if (counting !== null) return { state: 'counting', ...counting };
-    const { token, content } = await this.count(target);
+    const { token, content } = await this.count(target, actor);
     return { state: 'ready', token, content };
   }
 
@@ -112,22 +113,29 @@ export class ReportService {
   async exportInto(
     target: ReportTarget,
     folder: string,
+    actor: PresentActor,
   ): Promise<{ readonly content: ReportContent; readonly file: SavedFile }> {
     await this.options.places.forExports(folder);
     await this.options.desk.store.archive.counted();
-    const report = await this.count(target);
+    const report = await this.count(target, actor);
     const bytes = await this.render(report);
     const fileName = safeFileName(report.content.fileName, 'xlsx');
     return { content: report.content, file: await writeExportInto(folder, fileName, bytes) };
   }
 
-  private async count(target: ReportTarget): Promise<KeptReport> {
+  private async count(target: ReportTarget, actor: PresentActor): Promise<KeptReport> {
     const definition = requireReport(target);
     const { profile } = this.options.desk.studio;
-    return this.kept.keep(definition, profile, await this.build(definition, target.period));
+    const sight = sightOf(actor);
+    const built = await this.build(definition, target.period, sight);
+    return this.kept.keep({ ...built, definition, profile, sight });
   }
 
-  private async build(definition: ReportDefinition, periodKey: string): Promise<BuiltReport> {
+  private async build(
+    definition: ReportDefinition,
+    periodKey: string,
+    sight: Sight | null,
+  ): Promise<BuiltReport> {
     const { store, studio } = this.options.desk;
     const submissions = definition.isRemembered
       ? [await store.lastSubmission(periodKey), await this.previousSubmission(periodKey)]
@@ -135,7 +143,7 @@ export class ReportService {
     const [lastSubmission = null, previousSubmission = null] = submissions;
     return buildReport({
       ...{ definition, periodKey, studio, lastSubmission, previousSubmission },
-      facts: { case: store.archive.facts() },
+      facts: { case: store.archive.facts(sight) },
       today: this.options.desk.today(),
       unreadableMonths: await this.unreadableMonths(),
     });
@@ -177,9 +185,9 @@ export class ReportService {
   }
 
   /** Whether the report would be another if it were counted now. */
-  private async hasChanged({ definition, content, lists }: KeptReport): Promise<boolean> {
+  private async hasChanged({ definition, content, lists, sight }: KeptReport): Promise<boolean> {
     if (this.options.desk.store.archive.counting !== null) return true;
-    const now = await this.build(definition, content.periodKey);
+    const now = await this.build(definition, content.periodKey, sight);
     const said = ({ content: one, lists: records }: BuiltReport) => [
       ...[one.sections, one.period, one.unitName, one.committeeName, one.streetName],
       records.map((list) => list.records),

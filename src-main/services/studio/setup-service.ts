@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import { type FolderContents, inspectFolder, makeFolders } from '@main/store/data-folder';
 import { writeNewStudio } from '@main/store/new-studio';
+import type { MediatorInput } from '@shared/domain/mediator/mediator';
 import {
   DEFAULT_SETTINGS,
   type StudioProfile,
   type StudioSettings,
 } from '@shared/domain/studio/studio';
+import type { Bootstrap } from '@shared/ipc/routes-app';
 import { type Places, requireAbsolute, SUGGESTED_NAME } from '../folder/places';
 import type { OpenDialog, Shell } from '../ports';
 import { nameFolder, ServiceError } from '../service-error';
-import type { Bootstrap, BootstrapService } from './bootstrap-service';
+import type { BootstrapService } from './bootstrap-service';
 import { readPicture } from './picture-file';
 import type { StudioDesk } from './studio-desk';
-import { giveIds, type MediatorInput } from './studio-service';
 
 export interface NewStudio {
   readonly dataFolder: string;
@@ -119,11 +120,7 @@ export async function createStudioIn(
   const contents = await inspectFolder(dataFolder);
   if (contents === 'studio' || contents === 'other_files')
     throw new ServiceError('DATA_FOLDER_NOT_EMPTY', { data: { folder: dataFolder, contents } });
-  const mediators = giveIds(
-    input.mediators.map((mediator) => ({ ...mediator, id: null })),
-    [],
-    makeId,
-  );
+  const mediators = input.mediators.map((mediator) => ({ ...mediator, id: makeId() }));
   const undo = await makeFolders(dataFolder);
   try {
     await writeNewStudio(dataFolder, {

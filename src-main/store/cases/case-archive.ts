@@ -2,6 +2,7 @@ import type { CaseFacts } from '@shared/domain/case/facts/case-facts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
+import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
 import type { RowFiles } from '../index/case-rows';
 import type { CaseKey } from '../index/case-slots';
@@ -76,9 +77,9 @@ export class CaseArchive implements IndexedArchive {
     return this.table.entries(filter);
   }
 
-  /** What reports count of the cases; those in 回收站 are left out. */
-  facts(): FactTable<CaseFacts> {
-    return this.table.facts();
+  /** What reports count of the cases; those in 回收站 are left out. @param sight which may be seen; null for all */
+  facts(sight: Sight | null = null): FactTable<CaseFacts> {
+    return this.table.facts(sight);
   }
 
   /** Id, number and place in the year of cases, in no particular order; those in 回收站 are left out. */
@@ -97,16 +98,16 @@ export class CaseArchive implements IndexedArchive {
   }
 
   /** The entries of the cases in which every word of the text is found; of all cases when there is none. */
-  async entriesFinding(text: string): Promise<readonly CaseEntry[]> {
+  async entriesFinding(text: string, sight: Sight | null = null): Promise<readonly CaseEntry[]> {
     await this.searchable;
-    return this.table.entries({ text });
+    return this.table.entries({ text, sight });
   }
 
   /** One page of a list, found, counted and sorted. Waits for what is still being read when it searches. */
-  async query(query: CaseQuery): Promise<CaseQueryResult> {
+  async query(query: CaseQuery, sight: Sight | null = null): Promise<CaseQueryResult> {
     if (query.text.trim() !== '') await this.searchable;
     this.table.turnTo(this.describer.today());
-    return this.table.query(query);
+    return this.table.query(query, sight);
   }
 
   /** What a case in the lists is found by; null for others, and while it is still being read. */

@@ -7,6 +7,7 @@ import {
   dueDaysOf,
 } from '@shared/domain/case/view/case-entry';
 import { urgencyOfColor } from '@shared/domain/case/view/waiting';
+import type { Sight } from '@shared/domain/record/actor';
 import { ColumnSet, type Columns } from './column-set';
 import { dayNumber } from './day-number';
 import { FactColumns } from './fact-columns';
@@ -131,6 +132,11 @@ export class CaseColumns {
   /** Of each set of mediators whether this one is in it. */
   teamsWith(mediatorId: string): Uint8Array {
     return Uint8Array.from(this.teams, (team) => (team.includes(mediatorId) ? 1 : 0));
+  }
+
+  /** Of each set of mediators whether a case of theirs may be seen. */
+  teamsSeen(sight: Sight): Uint8Array {
+    return Uint8Array.from(this.teams, (visibleTo) => (sight({ visibleTo }) ? 1 : 0));
   }
 
   /** Everyone who mediates in one of these slots. */

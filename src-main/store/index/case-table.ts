@@ -2,6 +2,7 @@ import type { CaseFacts } from '@shared/domain/case/facts/case-facts';
 import type { CaseStatus } from '@shared/domain/case/model/case-status';
 import type { CaseEntry, DescribedCase } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
 import { type CaseQuery, SORT_KEYS, type SortKey } from '../cases/case-query';
 import { CaseSearch } from '../search/case-search';
@@ -31,6 +32,8 @@ export interface EntryFilter {
   readonly asksWithin?: AskedDays;
   /** Only cases in which every word is found. */
   readonly text?: string;
+  /** Only cases that may be seen; null for all. */
+  readonly sight?: Sight | null;
 }
 
 /**
@@ -178,12 +181,13 @@ export class CaseTable {
     return this.slots.columns.mediatorsIn(this.listedSlots());
   }
 
-  /** What reports count; cases in 回收站 are left out. */
-  facts(): FactTable<CaseFacts> {
+  /** What reports count; cases in 回收站 are left out. @param sight which cases may be seen; null for all */
+  facts(sight: Sight | null = null): FactTable<CaseFacts> {
     const { slots } = this;
+    const isSeen = sight === null ? () => true : this.seenTest(sight);
     return factTable(slots.columns.facts, {
       count: () => slots.count,
-      isListed: (slot) => slots.isListed(slot),
+      isCounted: (slot) => slots.isListed(slot) && isSeen(slot),
       orderAt: (slot) => slots.columns.all.number[slot] ?? 0,
       recordAt: (slot) => ({
         id: slots.idAt(slot),
@@ -201,22 +205,33 @@ export class CaseTable {
   }
 
   private wanted(filter: EntryFilter): number[] {
-    const asks =
-      filter.asksWithin === undefined ? null : askingTest(this.slots.columns, filter.asksWithin);
+    const tests = this.testsOf(filter);
     const ranks = this.rank(filter.text ?? '');
     const wanted: number[] = [];
     for (let slot = 0; slot < this.slots.count; slot += 1) {
       if (!this.slots.isListed(slot) || (ranks !== null && ranks[slot] === NO_RANK)) continue;
-      if (asks !== null && !asks(slot)) continue;
+      if (!tests.every((test) => test(slot))) continue;
       wanted.push(slot);
     }
     return wanted;
   }
 
+  private testsOf({ asksWithin, sight }: EntryFilter): ((slot: number) => boolean)[] {
+    const { columns } = this.slots;
+    const tests = asksWithin === undefined ? [] : [askingTest(columns, asksWithin)];
+    return sight ? [...tests, this.seenTest(sight)] : tests;
+  }
+
+  private seenTest(sight: Sight): (slot: number) => boolean {
+    const { columns } = this.slots;
+    const isSeen = columns.teamsSeen(sight);
+    return (slot) => isSeen[columns.all.team[slot] ?? 0] === 1;
+  }
+
   /** Finds, counts, sorts and cuts out one page. Throws StoreError. */
-  async query(query: CaseQuery): Promise<TableAnswer> {
+  async query(query: CaseQuery, sight: Sight | null = null): Promise<TableAnswer> {
     const ranks = this.rank(query.text);
-    const filtered = filterSlots(this.slots, query, ranks);
+    const filtered = filterSlots(this.slots, query, ranks, sight);
     const { total, countsByStatus } = filtered;
     const found =
       query.sortBy === 'relevance'

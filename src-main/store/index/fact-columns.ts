@@ -48,7 +48,7 @@ export class FactColumns<Spec extends ColumnSpec> {
 /** Who knows which slots count, how they are ordered and whose they are. */
 export interface CountedSlots {
   readonly count: () => number;
-  readonly isListed: (slot: number) => boolean;
+  readonly isCounted: (slot: number) => boolean;
   readonly orderAt: (slot: number) => number;
   readonly recordAt: (slot: number) => CountedRecord;
 }
@@ -65,7 +65,7 @@ export function factTable<Spec extends ColumnSpec>(
       const [from, to] = [dayNumber(days.from), dayNumber(days.to)];
       const rows: FactRow<ValuesOf<Spec>>[] = [];
       for (const slot of slotsWithin(columns, { from, to, count: slots.count() }))
-        if (slots.isListed(slot))
+        if (slots.isCounted(slot))
           rows.push({ facts: facts.read(slot), order: slots.orderAt(slot), place: slot });
       return rows;
     },
@@ -75,7 +75,7 @@ export function factTable<Spec extends ColumnSpec>(
       for (let slot = 0; slot < slots.count(); slot += 1) {
         const [cameOn, leftOn] = [since[slot] ?? 0, until[slot] ?? 0];
         if (cameOn === 0 || cameOn > day || (leftOn !== 0 && leftOn <= day)) continue;
-        if (slots.isListed(slot)) standing += 1;
+        if (slots.isCounted(slot)) standing += 1;
       }
       return standing;
     },

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   addDays,
   daysBetween,
@@ -7,13 +6,14 @@ import {
   isLocalDate,
   type LocalDate,
   localDate,
-  localDateSchema,
   partsOf,
 } from '../kernel/local-date';
 
 /** 统计期: first and last day, both counted. */
-export const periodSchema = z.object({ from: localDateSchema, to: localDateSchema });
-export type Period = z.infer<typeof periodSchema>;
+export interface Period {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
 
 /** How long a report's period is: a month, a quarter, half a year, a year, or any span of days. */
 export const PERIOD_KINDS = ['month', 'quarter', 'half', 'year', 'span'] as const;
@@ -39,11 +39,6 @@ export function periodKindOf(key: string): PeriodKind | null {
   const [from = '', to = '', ...rest] = key.split(SPAN_BORDER);
   return rest.length === 0 && isLocalDate(from) && isLocalDate(to) && from <= to ? 'span' : null;
 }
-
-/** The key of a period, as it comes in from outside. */
-export const periodKeySchema = z
-  .string()
-  .refine((key) => periodKindOf(key) !== null, { error: '没有这样的统计期' });
 
 /** The months of a period, in order; none of a span. Throws RangeError when the key names no period. */
 export function monthsOf(key: string): string[] {

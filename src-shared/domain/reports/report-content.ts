@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/local-date';
-import { periodKeySchema, periodSchema } from './period';
+import { localDateSchema } from '../kernel/schemas';
+import { periodKeySchema, periodSchema } from './period-schemas';
 
 /** How a measure is counted: 件, 人 or 元 (the latter held in 分). */
 export const MEASURE_UNITS = ['case', 'person', 'fen'] as const;

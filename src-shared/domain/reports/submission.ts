@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { localDateSchema, yearMonthSchema } from '../kernel/local-date';
-import { periodSchema } from './period';
+import { localDateSchema, yearMonthSchema } from '../kernel/schemas';
+import { periodSchema } from './period-schemas';
 import type { ReportContent } from './report-content';
 import { figuresOf } from './report-figures';
 

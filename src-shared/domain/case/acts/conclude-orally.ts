@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
 import { allow, refuse } from '../../kernel/ruling';
+import { localDateSchema } from '../../kernel/schemas';
 import { agreementTermsSchema } from '../model/agreement';
 import { isLaborDispute } from '../model/dispute-category';
 import { keepPaper } from '../papers/kept-paper';
@@ -10,7 +10,8 @@ import { defineCaseAct } from './case-act';
 /** 登记口头协议 (《人民调解法》第28条); its record is kept word for word. */
 export const concludeOrally = defineCaseAct({
   input: z.object({ terms: agreementTermsSchema, agreedOn: localDateSchema }),
-  done: '登记了口头协议',
+  right: 'cases.handle',
+  words: { button: '登记口头协议', done: '登记了口头协议' },
   undo: 'ask',
   objection: (one, ctx) =>
     objectToAgreeing(one, ctx) ??

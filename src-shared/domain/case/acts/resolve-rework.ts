@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
 import { refuse } from '../../kernel/ruling';
-import { idSchema } from '../../kernel/text';
+import { idSchema, localDateSchema } from '../../kernel/schemas';
 import { isReworkOpen } from '../agreement/rework';
 import { followUpSchema } from '../model/follow-through';
 import { objectToInForce, resolveRework as rule } from '../rules/follow-through';
@@ -14,7 +13,8 @@ export const resolveRework = defineCaseAct({
     resolvedOn: localDateSchema,
     note: followUpSchema.shape.reworkNote,
   }),
-  done: '登记了二次办理',
+  right: 'cases.handle',
+  words: { button: '登记二次办理', done: '登记了二次办理' },
   undo: 'free',
   objection: (one) =>
     objectToInForce(one) ?? (one.followUps.some(isReworkOpen) ? null : refuse('REWORK_NOT_OPEN')),

@@ -13,7 +13,7 @@ import { CASE_SOURCES } from '../model/case-source';
 import { DISPUTE_CATEGORIES } from '../model/dispute-category';
 import type { MediationCase } from '../model/mediation-case';
 import { concludedOn, isSuccessful } from '../model/outcome';
-import { DIFFICULTIES, ESCALATION_RISKS } from '../model/registration';
+import { DIFFICULTIES, ESCALATION_RISKS } from '../model/registration-words';
 import { fulfilledOn } from './fulfilled-on';
 
 /** What the figures of every report are counted from: facts of a case, never sums, none of them depending on today. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
+import { localDateSchema } from '../../kernel/schemas';
 import { CASE_ACT_NAMES } from '../acts/case-acts';
 import { obligationStandingSchema } from '../agreement/obligation-standing';
 import { clockSchema } from '../clocks/clock';
 import { CASE_STATUSES } from '../model/case-status';
 import { DISPUTE_CATEGORIES } from '../model/dispute-category';
 import { mediationCaseSchema } from '../model/mediation-case';
-import { ALERT_COLORS } from '../model/registration';
+import { ALERT_COLORS } from '../model/registration-words';
 import { NEXT_STEPS, WAITED_FOR } from './next-steps';
 
 /** From which day a case waits for its next step; a fixed session and a due day may lie ahead. */
@@ -20,8 +20,11 @@ export const caseViewSchema = z.object({
   title: z.string(),
   clocks: z.array(clockSchema),
   nextStep: z.enum(NEXT_STEPS),
-  /** Names of the acts that may be tried with it now. */
-  actions: z.array(z.enum(CASE_ACT_NAMES)),
+  /** The words of every act, and whether it may be tried now by who asks. */
+  acts: z.record(
+    z.enum(CASE_ACT_NAMES),
+    z.object({ button: z.string(), again: z.string(), isOpen: z.boolean() }),
+  ),
   /** Sentences that warn and never block, such as a wrong check digit. */
   warnings: z.array(z.object({ field: z.string().nullable(), message: z.string() })),
   /** 生效日 (第29、30条), or null. */

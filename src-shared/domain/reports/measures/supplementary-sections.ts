@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../../case/facts/case-facts';
-import { ESCALATION_RISK_LABELS, ESCALATION_RISKS } from '../../case/model/registration';
+import { ESCALATION_RISK_LABELS, ESCALATION_RISKS } from '../../case/model/registration-words';
 import { type MeasureSection, measuresOf } from './define-measure';
 
 const { count, sum, stock } = measuresOf<CaseFacts>('case');
