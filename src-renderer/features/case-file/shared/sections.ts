@@ -1,34 +1,3 @@
-/** Everything a person can open on the page of a case; one at a time, each with a draft of its own. */
-export type ActName =
-  | 'registration'
-  | 'parties'
-  | 'contacts'
-  | 'consents'
-  | 'mediators'
-  | 'accept'
-  | 'decline'
-  | 'withdraw'
-  | 'extend'
-  | 'new-session'
-  | 'attachments'
-  | 'attachment-words'
-  | 'attachment-removal'
-  | 'agreement'
-  | 'oral'
-  | 'sign'
-  | 'terminate'
-  | 'fulfillment'
-  | 'follow-up'
-  | 'rework'
-  | 'confirmation'
-  | 'close';
-
-/** What is open, and for which entry of the case. */
-export interface OpenAct {
-  readonly name: ActName;
-  readonly targetId: string;
-}
-
 /** Sections of the page, in the order of the paper file. */
 export const SECTION_IDS = {
   registration: 'case-registration',
@@ -57,11 +26,4 @@ export function showElement(element: HTMLElement): void {
   element.querySelector<HTMLElement>('button:not([disabled]), a, input')?.focus({
     preventScroll: true,
   });
-}
-
-const MAX_KEY = 80;
-
-/** Where the half-typed text of an act is kept. */
-export function draftKeyOf(caseId: string, act: ActName | 'session', targetId = ''): string {
-  return [caseId, act, targetId].filter(Boolean).join('-').slice(0, MAX_KEY);
 }
