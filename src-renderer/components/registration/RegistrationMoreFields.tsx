@@ -6,6 +6,7 @@ import {
 } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { OfferedTextField, TextField } from '@renderer/components/form/text-fields';
+import { registrationSchema } from '@shared/domain/case/model/registration';
 import {
   ALERT_COLOR_LABELS,
   ALERT_COLORS,
@@ -13,6 +14,7 @@ import {
   ESCALATION_RISK_LABELS,
   ESCALATION_RISKS,
 } from '@shared/domain/case/model/registration-words';
+import { labelOf } from '@shared/domain/record/walk';
 import type { RegistrationFieldsProps } from './registration-fields-props';
 
 const COLOR_CHOICES = ['none', ...ALERT_COLORS] as const;
@@ -36,7 +38,7 @@ export function RegistrationMoreFields(props: RegistrationFieldsProps) {
       />
       <ManyChoicesField
         path={`${path}.specialGroups`}
-        label="涉及特殊群体"
+        label={labelOf(registrationSchema.shape.specialGroups)}
         isWide
         offers={groups.map((group) => ({ value: group, label: group }))}
         value={draft.specialGroups}
@@ -44,7 +46,7 @@ export function RegistrationMoreFields(props: RegistrationFieldsProps) {
       />
       <SelectField
         path={`${path}.escalationRisk`}
-        label="纠纷转化情况"
+        label={labelOf(registrationSchema.shape.escalationRisk)}
         values={ESCALATION_RISKS}
         labels={ESCALATION_RISK_LABELS}
         value={draft.escalationRisk}
@@ -68,14 +70,14 @@ export function RegistrationMoreFields(props: RegistrationFieldsProps) {
       </div>
       <TextField
         path={`${path}.title`}
-        label="事由"
+        label={labelOf(registrationSchema.shape.title)}
         hint="不填就按当事人和类别自动写"
         value={draft.title}
         onChange={(title) => onPatch({ title })}
       />
       <OfferedTextField
         path={`${path}.registrar`}
-        label="登记人"
+        label={labelOf(registrationSchema.shape.registrar)}
         offers={offers.registrars}
         value={draft.registrar}
         onChange={(registrar) => onPatch({ registrar })}

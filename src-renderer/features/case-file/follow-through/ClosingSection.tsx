@@ -1,4 +1,6 @@
 import { Section } from '@renderer/components/layout/Section';
+import { closureSchema } from '@shared/domain/case/model/closing';
+import { labelOf } from '@shared/domain/record/walk';
 import { Button } from 'antd';
 import { SECTION_IDS } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
@@ -20,8 +22,8 @@ export function ClosingSection() {
       ) : (
         <Facts
           facts={[
-            { label: '结案日期', value: closure.closedOn },
-            { label: '结案说明', value: closure.note, isWide: true },
+            { label: labelOf(closureSchema.shape.closedOn), value: closure.closedOn },
+            { label: labelOf(closureSchema.shape.note), value: closure.note, isWide: true },
           ]}
         />
       )}
