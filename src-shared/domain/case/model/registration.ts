@@ -3,6 +3,7 @@ import { fenSchema, lineSchema, localDateSchema } from '../../kernel/schemas';
 import { field, lineField, requiredTextField, textField } from '../../record/field';
 import { code, day, either, money } from '../../record/words';
 import { CASE_SOURCE_LABELS, CASE_SOURCES } from './case-source';
+import { DAY_WORDS } from './day-words';
 import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from './dispute-category';
 import {
   ALERT_COLOR_LABELS,
@@ -15,9 +16,17 @@ import {
 
 /** 登记: what is written down when a dispute comes through the door. */
 export const registrationSchema = z.object({
-  registeredOn: field(localDateSchema, { label: '登记日期', words: day, privacy: 'none' }),
+  registeredOn: field(localDateSchema, {
+    label: DAY_WORDS.registeredOn,
+    words: day,
+    privacy: 'none',
+  }),
   /** 申请（发现）日期: a party's request interrupts 诉讼时效 (诉讼时效规定 第12条), so the exact day has legal weight. */
-  requestedOn: field(localDateSchema, { label: '申请（发现）日期', words: day, privacy: 'none' }),
+  requestedOn: field(localDateSchema, {
+    label: DAY_WORDS.requestedOn,
+    words: day,
+    privacy: 'none',
+  }),
   source: field(z.enum(CASE_SOURCES, { error: '请选择案件来源' }), {
     label: '案件来源',
     words: code(CASE_SOURCE_LABELS),
