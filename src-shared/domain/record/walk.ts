@@ -123,7 +123,7 @@ function isOfVariant(union: z.ZodUnion, variant: Schema, value: unknown): boolea
 }
 
 /** The schema under all that wraps it. */
-function coreOf(schema: Schema): Schema {
+export function coreOf(schema: Schema): Schema {
   const inner = unwrapped(schema);
   return inner === null ? schema : coreOf(inner);
 }
