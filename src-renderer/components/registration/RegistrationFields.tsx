@@ -16,8 +16,7 @@ import {
 import { registrationSchema } from '@shared/domain/case/model/registration';
 import { DIFFICULTIES, DIFFICULTY_LABELS } from '@shared/domain/case/model/registration-words';
 import { labelOf } from '@shared/domain/record/walk';
-import { RegistrationMoreFields } from './RegistrationMoreFields';
-import type { RegistrationDraft } from './registration-draft';
+import { hasMore, RegistrationMoreFields } from './RegistrationMoreFields';
 import type { RegistrationFieldsProps } from './registration-fields-props';
 
 /** What is written down when a dispute comes through the door; what is seldom needed is folded away. */
@@ -136,17 +135,6 @@ function ReferralFields({ path, draft, onPatch }: Omit<RegistrationFieldsProps, 
         onChange={(referralNumber) => onPatch({ referralNumber })}
       />
     </>
-  );
-}
-
-function hasMore(draft: RegistrationDraft): boolean {
-  return (
-    draft.alertColor !== null ||
-    draft.specialGroups.length > 0 ||
-    draft.title !== '' ||
-    draft.involvesDeath ||
-    draft.involvesMigrantWorkers ||
-    draft.escalationRisk !== 'none'
   );
 }
 

@@ -6,6 +6,7 @@ import {
 } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { OfferedTextField, TextField } from '@renderer/components/form/text-fields';
+import { CountField } from '@renderer/components/form/value-fields';
 import { registrationSchema } from '@shared/domain/case/model/registration';
 import {
   ALERT_COLOR_LABELS,
@@ -15,6 +16,7 @@ import {
   ESCALATION_RISKS,
 } from '@shared/domain/case/model/registration-words';
 import { labelOf } from '@shared/domain/record/walk';
+import type { RegistrationDraft } from './registration-draft';
 import type { RegistrationFieldsProps } from './registration-fields-props';
 
 const COLOR_CHOICES = ['none', ...ALERT_COLORS] as const;
@@ -43,6 +45,14 @@ export function RegistrationMoreFields(props: RegistrationFieldsProps) {
         offers={groups.map((group) => ({ value: group, label: group }))}
         value={draft.specialGroups}
         onChange={(specialGroups) => onPatch({ specialGroups })}
+      />
+      <CountField
+        path={`${path}.peopleInvolved`}
+        label={labelOf(registrationSchema.shape.peopleInvolved)}
+        unit="人"
+        hint="牵涉的人比当事人多的填，例如几十名工人推选了代表"
+        value={draft.peopleInvolved}
+        onChange={(peopleInvolved) => onPatch({ peopleInvolved })}
       />
       <SelectField
         path={`${path}.escalationRisk`}
@@ -83,5 +93,18 @@ export function RegistrationMoreFields(props: RegistrationFieldsProps) {
         onChange={(registrar) => onPatch({ registrar })}
       />
     </FieldGrid>
+  );
+}
+
+/** Whether anything of it was filled in, so that it is not folded away. */
+export function hasMore(draft: RegistrationDraft): boolean {
+  return (
+    draft.alertColor !== null ||
+    draft.specialGroups.length > 0 ||
+    draft.title !== '' ||
+    draft.peopleInvolved !== null ||
+    draft.involvesDeath ||
+    draft.involvesMigrantWorkers ||
+    draft.escalationRisk !== 'none'
   );
 }

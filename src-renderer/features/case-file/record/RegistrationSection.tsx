@@ -77,8 +77,9 @@ function factsOf(registration: Registration): Fact[] {
 }
 
 function otherCircumstances(registration: Registration): string {
-  const { escalationRisk, involvesDeath, involvesMigrantWorkers } = registration;
+  const { escalationRisk, involvesDeath, involvesMigrantWorkers, peopleInvolved } = registration;
   return [
+    peopleInvolved === null ? '' : `涉及 ${peopleInvolved} 人`,
     involvesMigrantWorkers ? '涉及农民工' : '',
     involvesDeath ? '有人员死亡' : '',
     escalationRisk === 'none' ? '' : ESCALATION_RISK_LABELS[escalationRisk],
