@@ -1,4 +1,6 @@
 import { Section } from '@renderer/components/layout/Section';
+import { closureSchema } from '@shared/domain/case/model/closing';
+import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
@@ -16,8 +18,8 @@ export function ClosingSection() {
       ) : (
         <Facts
           facts={[
-            { label: '结案日期', value: closure.closedOn },
-            { label: '结案说明', value: closure.note, isWide: true },
+            { label: labelOf(closureSchema.shape.closedOn), value: closure.closedOn },
+            { label: labelOf(closureSchema.shape.note), value: closure.note, isWide: true },
           ]}
         />
       )}
