@@ -10,14 +10,14 @@ describe('下一步在页面的哪里', () => {
 
   it('一场都没有时，下一步是开一场', () => {
     const view = makeView({}, { nextStep: 'open_session' });
-    expect(placeOfStep(view)).toMatchObject({ section: 'sessions', act: 'new-session' });
+    expect(placeOfStep(view)).toMatchObject({ section: 'sessions', act: 'openSession' });
   });
 
   it('要登记履行的，直接打开到期的那一项', () => {
     const view = makeView({}, { nextStep: 'record_fulfillment', nextStepTarget: 'o2' });
     expect(placeOfStep(view)).toEqual({
       section: 'fulfillment',
-      act: 'fulfillment',
+      act: 'recordFulfillment',
       targetId: 'o2',
     });
   });

@@ -1,5 +1,5 @@
 import type { CaseView } from '@shared/domain/case/view/case-view';
-import { SECTION_IDS } from '../shared/case-acts';
+import { SECTION_IDS } from '../shared/sections';
 import { SECTION_OF } from './case-path';
 
 type Station = CaseView['path'][number];

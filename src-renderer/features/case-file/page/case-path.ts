@@ -1,7 +1,8 @@
+import type { CaseActName } from '@shared/domain/case/acts/case-acts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { NextStep } from '@shared/domain/case/view/next-steps';
 import type { StationName } from '@shared/domain/case/view/station-words';
-import type { ActName, SectionName } from '../shared/case-acts';
+import type { SectionName } from '../shared/sections';
 
 /** Where on the page a station is shown. */
 export const SECTION_OF: Readonly<Record<StationName, SectionName>> = {
@@ -17,7 +18,7 @@ export const SECTION_OF: Readonly<Record<StationName, SectionName>> = {
 /** Where the next step is taken: the section to show and, when there is just one way to go, the form to open. */
 export function placeOfStep(view: CaseView): {
   section: SectionName;
-  act: ActName | null;
+  act: CaseActName | null;
   targetId: string;
 } {
   const { section, act } = PLACES[view.nextStep];
@@ -28,19 +29,19 @@ export function placeOfStep(view: CaseView): {
   return { section, act, targetId };
 }
 
-const PLACES: Readonly<Record<NextStep, { section: SectionName; act: ActName | null }>> = {
-  add_parties: { section: 'parties', act: 'parties' },
-  ask_consent: { section: 'acceptance', act: 'consents' },
-  appoint_mediators: { section: 'acceptance', act: 'mediators' },
+const PLACES: Readonly<Record<NextStep, { section: SectionName; act: CaseActName | null }>> = {
+  add_parties: { section: 'parties', act: 'saveParties' },
+  ask_consent: { section: 'acceptance', act: 'recordConsents' },
+  appoint_mediators: { section: 'acceptance', act: 'appointMediators' },
   accept: { section: 'acceptance', act: 'accept' },
   decline: { section: 'acceptance', act: 'decline' },
-  open_session: { section: 'sessions', act: 'new-session' },
+  open_session: { section: 'sessions', act: 'openSession' },
   write_outcome: { section: 'outcome', act: null },
-  sign_agreement: { section: 'outcome', act: 'sign' },
+  sign_agreement: { section: 'outcome', act: 'signAgreement' },
   terminate: { section: 'outcome', act: 'terminate' },
-  record_fulfillment: { section: 'fulfillment', act: 'fulfillment' },
-  follow_up: { section: 'followUp', act: 'follow-up' },
-  resolve_rework: { section: 'followUp', act: 'rework' },
+  record_fulfillment: { section: 'fulfillment', act: 'recordFulfillment' },
+  follow_up: { section: 'followUp', act: 'recordFollowUp' },
+  resolve_rework: { section: 'followUp', act: 'resolveRework' },
   close: { section: 'closing', act: 'close' },
   none: { section: 'closing', act: null },
 };
