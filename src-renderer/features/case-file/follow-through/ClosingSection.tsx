@@ -1,4 +1,5 @@
 import { Section } from '@renderer/components/layout/Section';
+import { type CaseStatus, hasEndedWithoutAgreement } from '@shared/domain/case/model/case-status';
 import { closureSchema } from '@shared/domain/case/model/closing';
 import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
@@ -28,13 +29,8 @@ export function ClosingSection() {
   );
 }
 
-function wordNotYet(status: string): string {
-  switch (status) {
-    case 'terminated':
-    case 'declined':
-    case 'withdrawn':
-      return '这件纠纷已经办完，不用再结案；案卷照样留存。';
-    default:
-      return '履行和回访都办完后，在这里结案。';
-  }
+function wordNotYet(status: CaseStatus): string {
+  return hasEndedWithoutAgreement(status)
+    ? '这件纠纷已经办完，不用再结案；案卷照样留存。'
+    : '履行和回访都办完后，在这里结案。';
 }
