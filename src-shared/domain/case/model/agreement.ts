@@ -42,12 +42,17 @@ export const obligationSchema = z.object({
 });
 export type Obligation = z.infer<typeof obligationSchema>;
 
+/** The most obligations that one clause may hold. */
+export const MAX_OBLIGATIONS = 60;
+
 /** One numbered clause, with the obligations that it lays on the parties (none for a mere declaration). */
 export const clauseSchema = z.object({
   id: kept(idSchema),
   text: requiredTextField('条款内容', 3_000, 'private'),
   obligations: part(
-    z.array(obligationSchema).max(60, { error: '一条最多 60 项履行内容' }),
+    z
+      .array(obligationSchema)
+      .max(MAX_OBLIGATIONS, { error: `一条最多 ${MAX_OBLIGATIONS} 项履行内容` }),
     '履行内容',
     byOrdinal('项履行内容', 'id'),
   ),
