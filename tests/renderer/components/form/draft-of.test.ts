@@ -9,8 +9,8 @@ import { part } from '@shared/domain/record/field';
 import { studioProfileSchema } from '@shared/domain/studio/studio';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { makeView } from '../../../support/case-view';
 import { day } from '../../../support/day';
-import { makeView } from '../../cases/case-view';
 
 const { registration: REGISTRATION } = makeView({}).case;
 
