@@ -25,6 +25,7 @@ const BASE: MediationCase = {
     description: '漏水',
     requests: '',
     amountInDisputeFen: null,
+    peopleInvolved: null,
     difficulty: 'simple',
     alertColor: null,
     involvesDeath: false,

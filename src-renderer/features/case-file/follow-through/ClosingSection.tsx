@@ -1,5 +1,7 @@
 import { Section } from '@renderer/components/layout/Section';
 import { type CaseStatus, hasEndedWithoutAgreement } from '@shared/domain/case/model/case-status';
+import { closureSchema } from '@shared/domain/case/model/closing';
+import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
@@ -17,8 +19,8 @@ export function ClosingSection() {
       ) : (
         <Facts
           facts={[
-            { label: '结案日期', value: closure.closedOn },
-            { label: '结案说明', value: closure.note, isWide: true },
+            { label: labelOf(closureSchema.shape.closedOn), value: closure.closedOn },
+            { label: labelOf(closureSchema.shape.note), value: closure.note, isWide: true },
           ]}
         />
       )}

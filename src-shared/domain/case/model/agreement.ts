@@ -5,6 +5,7 @@ import { GONE_PARTY } from '../../party/party';
 import { byOrdinal } from '../../record/entries';
 import { field, kept, lineField, part, requiredTextField, textField } from '../../record/field';
 import { code, day, money, refersTo } from '../../record/words';
+import { DAY_WORDS } from './day-words';
 
 /** 履行方式 */
 export const FULFILLMENT_MODES = ['immediate', 'lump_sum', 'installment', 'act'] as const;
@@ -37,7 +38,7 @@ export const obligationSchema = z.object({
     words: code(FULFILLMENT_MODE_LABELS),
     privacy: 'none',
   }),
-  dueOn: field(localDateSchema.nullable(), { label: '履行期限', words: day, privacy: 'none' }),
+  dueOn: field(localDateSchema.nullable(), { label: DAY_WORDS.dueOn, words: day, privacy: 'none' }),
 });
 export type Obligation = z.infer<typeof obligationSchema>;
 
@@ -77,16 +78,16 @@ export type AgreementTerms = z.infer<typeof agreementTermsSchema>;
 /** The three acts that bring a written agreement into force (第29条第2款). Only a person may date them. */
 export const signingSchema = z.object({
   partiesSignedOn: field(localDateSchema, {
-    label: '当事人签名日期',
+    label: DAY_WORDS.partiesSignedOn,
     words: day,
     privacy: 'none',
   }),
   mediatorsSignedOn: field(localDateSchema, {
-    label: '调解员签名日期',
+    label: DAY_WORDS.mediatorsSignedOn,
     words: day,
     privacy: 'none',
   }),
-  sealedOn: field(localDateSchema, { label: '盖章日期', words: day, privacy: 'none' }),
+  sealedOn: field(localDateSchema, { label: DAY_WORDS.sealedOn, words: day, privacy: 'none' }),
 });
 export type Signing = z.infer<typeof signingSchema>;
 
@@ -128,7 +129,7 @@ export const oralAgreementSchema = z.object({
   terms: agreementTermsSchema,
   number,
   /** The day the parties agreed: the oral agreement's effective day (第30条). */
-  agreedOn: field(localDateSchema, { label: '达成口头协议的日期', words: day, privacy: 'none' }),
+  agreedOn: field(localDateSchema, { label: DAY_WORDS.agreedOn, words: day, privacy: 'none' }),
   paper,
 });
 export type OralAgreement = z.infer<typeof oralAgreementSchema>;
