@@ -1,7 +1,7 @@
 import { assertNever } from '@shared/domain/kernel/ruling';
 import { paragraphsOf } from '@shared/domain/paper/body-text';
 import { clauseMarker } from '@shared/domain/paper/chinese-numeral';
-import { PAPERWORK_LABELS, type Paper, type PaperBlock } from '@shared/domain/paper/paper';
+import type { Paper, PaperBlock } from '@shared/domain/paper/paper';
 import {
   AlignmentType,
   Document,
@@ -27,7 +27,7 @@ import { ruleRuns, ruleUpTo, textRun } from './text-run';
 export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
   const document = new Document({
     title: paper.fileName,
-    subject: PAPERWORK_LABELS[paper.kind],
+    subject: paper.label,
     creator: paper.issuer,
     lastModifiedBy: paper.issuer,
     description: '',

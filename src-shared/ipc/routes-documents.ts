@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { localDateSchema, yearMonthSchema } from '../domain/kernel/local-date';
-import { idSchema } from '../domain/kernel/text';
-import { PAPERWORK_KINDS, paperSchema } from '../domain/paper/paper';
+import { yearMonthSchema } from '../domain/kernel/local-date';
+import { paperEntrySchema, paperSchema } from '../domain/paper/paper';
+import { paperTargetSchema } from '../domain/record/target';
 import { monthlyReportSchema } from '../domain/statistics/monthly-report';
 import { defineRoute } from './define';
 
@@ -13,34 +13,27 @@ export const savedFileSchema = z.object({
 });
 export type SavedFile = z.infer<typeof savedFileSchema>;
 
-/** A paper that exists in some case, for the list of papers. */
-export const paperEntrySchema = z.object({
-  caseId: z.string(),
-  caseNumber: z.string(),
+/** A paper with the record that it is written of, for the list of papers. */
+const listedPaperSchema = paperEntrySchema.extend({
+  kind: z.string(),
+  id: z.string(),
+  number: z.string(),
   title: z.string(),
-  kind: z.enum(PAPERWORK_KINDS),
-  state: z.enum(['draft', 'in_force']),
-  effectiveOn: localDateSchema.nullable(),
-  missingCount: z.int(),
 });
-export type PaperEntry = z.infer<typeof paperEntrySchema>;
 
 export const DOCUMENT_ROUTES = {
   'paperwork.list': defineRoute({
     input: z.object({
-      state: z.enum(['all', 'draft', 'in_force']),
+      state: z.enum(['all', 'draft', 'final']),
       page: z.int().min(1),
       pageSize: z.int().min(1).max(100),
     }),
-    output: z.object({ total: z.int(), items: z.array(paperEntrySchema) }),
+    output: z.object({ total: z.int(), items: z.array(listedPaperSchema) }),
   }),
-  'paperwork.preview': defineRoute({
-    input: z.object({ caseId: idSchema, kind: z.enum(PAPERWORK_KINDS) }),
-    output: paperSchema,
-  }),
+  'paperwork.preview': defineRoute({ input: paperTargetSchema, output: paperSchema }),
   /** Asks where to save, then writes the Word file. */
   'paperwork.export': defineRoute({
-    input: z.object({ caseId: idSchema, kind: z.enum(PAPERWORK_KINDS) }),
+    input: paperTargetSchema,
     output: savedFileSchema.nullable(),
   }),
   'reports.preview': defineRoute({

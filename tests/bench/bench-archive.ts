@@ -5,7 +5,6 @@ import { encodeDocument } from '@main/store/documents/document-format';
 import { writeNewStudio } from '@main/store/new-studio';
 import { LEDGER_FORMAT } from '@main/store/schemas/ledger-v2';
 import { StudioStore } from '@main/store/studio-store';
-import { effectiveOn } from '@shared/domain/case/model/effective-day';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { duesOf } from '@shared/domain/case/view/build-agenda';
 import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
@@ -65,7 +64,6 @@ export function openBenchStore(
       today: () => today,
       summarize: (one) =>
         buildCaseSummary(one, makeContext({ settings: studio().settings, today })),
-      isInForce: (one) => effectiveOn(one) !== null,
       duesOf: (one) => duesOf(one, makeContext({ settings: studio().settings, today })),
       rules: () => 'bench',
     }),

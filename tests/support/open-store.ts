@@ -5,7 +5,6 @@ import type { Finding } from '@main/store/integrity/finding';
 import { writeNewStudio } from '@main/store/new-studio';
 import type { OpenOptions } from '@main/store/open-files';
 import { StudioStore } from '@main/store/studio-store';
-import { effectiveOn } from '@shared/domain/case/model/effective-day';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { duesOf } from '@shared/domain/case/view/build-agenda';
 import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
@@ -39,7 +38,6 @@ export function describeOn(today: LocalDate, studio: () => Studio): CaseDescribe
   return {
     today: () => today,
     summarize: (one) => buildCaseSummary(one, context()),
-    isInForce: (one) => effectiveOn(one) !== null,
     duesOf: (one) => duesOf(one, context()),
     rules: () => JSON.stringify(studio().settings),
   };

@@ -1,12 +1,8 @@
 import type { CaseEntry } from '@main/store/cases/case-entry';
-import { compareSerials, pageOf } from '@main/store/cases/case-query';
-import { findGaps } from '@shared/domain/case/agreement/completeness';
-import { caseTitle } from '@shared/domain/case/model/case-title';
-import { effectiveOn } from '@shared/domain/case/model/effective-day';
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { paperKindOf, paperOfCase } from '@shared/domain/case/papers/kept-paper';
-import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { Paper, PaperworkKind } from '@shared/domain/paper/paper';
+import { compareSerials } from '@main/store/cases/case-query';
+import { agreementPaperOf } from '@shared/domain/case/papers/kept-paper';
+import type { Paper, PaperEntry } from '@shared/domain/paper/paper';
+import type { PaperTarget } from '@shared/domain/record/target';
 import {
   type ExportedFiles,
   type SavedFile,
@@ -19,27 +15,20 @@ import type { Places } from '../folder/places';
 import type { SaveDialog } from '../ports';
 import { refuseByRule, ServiceError } from '../service-error';
 import type { StudioDesk } from '../studio/studio-desk';
+import { openRecordPapers } from './record-papers';
 
-/** A paper that exists in some case; the contract's `paperEntry` has the same form. */
-export interface PaperEntry {
-  caseId: string;
-  caseNumber: string;
-  title: string;
-  kind: PaperworkKind;
-  state: 'draft' | 'in_force';
-  effectiveOn: LocalDate | null;
-  missingCount: number;
+/** A paper and the record that it is written of; the contract's `listedPaper` has the same form. */
+export interface ListedPaper extends PaperEntry {
+  readonly kind: string;
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
 }
 
 export interface PaperQuery {
-  readonly state: 'all' | 'draft' | 'in_force';
+  readonly state: 'all' | 'draft' | 'final';
   readonly page: number;
   readonly pageSize: number;
-}
-
-export interface PaperTarget {
-  readonly caseId: string;
-  readonly kind: PaperworkKind;
 }
 
 export interface PaperworkServiceOptions {
@@ -57,24 +46,34 @@ export class PaperworkService {
     this.options = options;
   }
 
-  /** Newest case first. Throws StoreError. */
-  async list(query: PaperQuery): Promise<{ total: number; items: PaperEntry[] }> {
-    const { archive } = this.options.desk.store;
-    const entries = await archive.entries();
-    const wanted = entries.filter((entry) => isWanted(entry, query.state));
-    wanted.sort((a, b) => compareSerials(b, a));
-    const items: PaperEntry[] = [];
-    for (const { id } of pageOf(wanted, query)) items.push(this.toEntry(await archive.get(id)));
-    return { total: wanted.length, items };
+  /**
+   * Newest record first, its papers in the order of the file. The entries say how many papers each record has, so that
+   * only the records of the page are loaded. Throws StoreError.
+   */
+  async list({ state, page, pageSize }: PaperQuery): Promise<{
+    total: number;
+    items: ListedPaper[];
+  }> {
+    const { desk } = this.options;
+    const entries = (await desk.store.archive.entries())
+      .filter((entry) => countOf(entry, state) > 0)
+      .sort((a, b) => compareSerials(b, a));
+    const [from, to] = [(page - 1) * pageSize, page * pageSize];
+    const items: ListedPaper[] = [];
+    let total = 0;
+    for (const entry of entries) {
+      const first = total;
+      total += countOf(entry, state);
+      if (total <= from || first >= to) continue;
+      const papers = await this.listOf(entry.id, state);
+      items.push(...papers.slice(Math.max(0, from - first), to - first));
+    }
+    return { total, items };
   }
 
-  /** The paper's content. Throws ServiceError when the case has no such agreement. */
-  async preview({ caseId, kind }: PaperTarget): Promise<Paper> {
-    const { desk } = this.options;
-    const mediationCase = await desk.store.archive.get(caseId);
-    const paper = paperOfCase(mediationCase, desk.studio, desk.today());
-    if (paper?.kind !== kind) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
-    return paper;
+  /** The paper's content. Throws StoreError, or ServiceError when the record has no such paper. */
+  async preview(target: PaperTarget): Promise<Paper> {
+    return (await openRecordPapers(this.options.desk, target)).read(target);
   }
 
   /** Asks where to save and writes the Word file; null when the user closed the dialog. */
@@ -97,36 +96,29 @@ export class PaperworkService {
     const { desk, places } = this.options;
     await places.forExports(folder);
     const { archive } = desk.store;
-    const caseId = archive.idOfNumber(caseNumber.trim());
-    if (caseId === undefined) throw new ServiceError('NOT_FOUND', { data: { name: caseNumber } });
-    const kind = paperKindOf(await archive.get(caseId));
-    if (kind === null) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
-    const paper = await this.preview({ caseId, kind });
+    const id = archive.idOfNumber(caseNumber.trim());
+    if (id === undefined) throw new ServiceError('NOT_FOUND', { data: { name: caseNumber } });
+    const agreement = agreementPaperOf(await archive.get(id));
+    if (agreement === null) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
+    const paper = await this.preview({ kind: 'case', id, paper: agreement.key, ofId: null });
     const bytes = await renderDocx(paper);
     return writeExportInto(folder, safeFileName(paper.fileName, 'docx'), bytes);
   }
 
-  private toEntry(mediationCase: MediationCase): PaperEntry {
-    const { desk } = this.options;
-    const inForceOn = effectiveOn(mediationCase);
-    // Nobody can mend what was signed.
-    const gaps =
-      inForceOn === null ? findGaps(mediationCase, desk.studio.profile, desk.today()) : [];
-    return {
-      caseId: mediationCase.id,
-      caseNumber: mediationCase.number,
-      title: caseTitle(mediationCase),
-      kind: paperKindOf(mediationCase) ?? 'written_agreement',
-      state: inForceOn === null ? 'draft' : 'in_force',
-      effectiveOn: inForceOn,
-      missingCount: gaps.filter(({ severity }) => severity === 'missing').length,
-    };
+  private async listOf(id: string, wanted: PaperQuery['state']): Promise<ListedPaper[]> {
+    const papers = await openRecordPapers(this.options.desk, { kind: 'case', id });
+    const { number, title } = papers;
+    return papers
+      .list()
+      .filter(({ state }) => wanted === 'all' || state === wanted)
+      .map((paper) => ({ kind: 'case', id, number, title, ...paper }));
   }
 }
 
-function isWanted(entry: CaseEntry, state: PaperQuery['state']): boolean {
-  if (entry.paperKind === null) return false;
-  return state === 'all' || entry.isPaperInForce === (state === 'in_force');
+function countOf(entry: CaseEntry, state: PaperQuery['state']): number {
+  const { draftPaperCount, finalPaperCount } = entry;
+  if (state === 'all') return draftPaperCount + finalPaperCount;
+  return state === 'draft' ? draftPaperCount : finalPaperCount;
 }
 
 /** Loaded when the first paper is written: the program starts without docx. */

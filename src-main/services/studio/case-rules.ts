@@ -5,7 +5,6 @@ import {
   readShippedHolidays,
 } from '@main/store/documents/holiday-repository';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
-import { effectiveOn } from '@shared/domain/case/model/effective-day';
 import type { RuleContext } from '@shared/domain/case/model/rule-context';
 import { duesOf } from '@shared/domain/case/view/build-agenda';
 import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
@@ -41,7 +40,6 @@ export function describerFor(
   return {
     today: () => todayOf(clock),
     summarize: (one) => buildCaseSummary(one, context()),
-    isInForce: (one) => effectiveOn(one) !== null,
     duesOf: (one) => duesOf(one, context()),
     rules: () => JSON.stringify([studio().settings, [...calendar]]),
   };

@@ -4,10 +4,11 @@ import type { CaseStatus } from '@shared/domain/case/model/case-status';
 import { NEXT_STATUSES } from '@shared/domain/case/model/case-status';
 import type { DisputeCategory } from '@shared/domain/case/model/dispute-category';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import type { Due } from '@shared/domain/case/view/agenda';
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import { addDays, isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
-import type { PaperworkKind } from '@shared/domain/paper/paper';
+import { countPapers } from '@shared/domain/paper/read-papers';
 import type { Party, PartySide } from '@shared/domain/party/party';
 
 /** A party as it stands in one case. */
@@ -38,8 +39,9 @@ export interface CaseEntry {
   readonly isEnded: boolean;
   /** The latest day named anywhere in the case: an ended case counts for no report period after it. */
   readonly lastDay: LocalDate;
-  readonly paperKind: PaperworkKind | null;
-  readonly isPaperInForce: boolean;
+  /** Papers of the case that may still change, and those that are final. */
+  readonly draftPaperCount: number;
+  readonly finalPaperCount: number;
   readonly parties: readonly PartyMention[];
   /** What the case asks for, on whatever day; to be turned over by `duesWithin`. */
   readonly dues: readonly Due[];
@@ -52,7 +54,6 @@ export interface CaseEntry {
 export interface CaseDescriber {
   readonly today: () => LocalDate;
   readonly summarize: (mediationCase: MediationCase) => CaseSummary;
-  readonly isInForce: (mediationCase: MediationCase) => boolean;
   readonly duesOf: (mediationCase: MediationCase) => readonly Due[];
   /** Names the settings and holidays that were asked: what was said by others may be said differently now. */
   readonly rules: () => string;
@@ -74,7 +75,8 @@ export function describeCase(
 ): CaseEntry {
   const summary = describer.summarize(mediationCase);
   const parties = mediationCase.parties.map(mentionOf);
-  const { agreement, registration } = mediationCase;
+  const { registration } = mediationCase;
+  const papers = countPapers(CASE_PAPERS, mediationCase);
   return {
     id: mediationCase.id,
     number: mediationCase.number,
@@ -89,19 +91,14 @@ export function describeCase(
     dueOn: dueDayOf(summary),
     isEnded: isEnded(mediationCase.status, summary.nextStep),
     lastDay: latestDayIn(mediationCase, registration.registeredOn),
-    paperKind: agreement === null ? null : PAPER_OF[agreement.form],
-    isPaperInForce: agreement !== null && describer.isInForce(mediationCase),
+    draftPaperCount: papers.draft,
+    finalPaperCount: papers.final,
     parties,
     dues: describer.duesOf(mediationCase),
     summary,
     describedOn: describer.today(),
   };
 }
-
-const PAPER_OF = {
-  written: 'written_agreement',
-  oral: 'oral_agreement_record',
-} as const satisfies Record<'written' | 'oral', PaperworkKind>;
 
 function mentionOf(party: Party): PartyMention {
   return {

@@ -20,7 +20,7 @@ type EntryRow = readonly [
   updatedAt: string,
   amountFen: number | null,
   mediatorIds: readonly string[],
-  paper: readonly [CaseEntry['paperKind'], boolean] | null,
+  draftPaperCount: number,
   parties: readonly PartyRow[],
   title: string,
   /** null: the names of the parties as they stand above. */
@@ -33,6 +33,7 @@ type EntryRow = readonly [
   waitingFor: CaseSummary['waiting']['for'],
   waitingOn: LocalDate,
   dues: CaseEntry['dues'],
+  finalPaperCount: number,
 ];
 type PartyRow = readonly [
   name: string,
@@ -62,7 +63,7 @@ export function encodeEntry(entry: CaseEntry): Uint8Array {
     entry.updatedAt,
     entry.amountFen,
     entry.mediatorIds,
-    entry.paperKind === null ? null : [entry.paperKind, entry.isPaperInForce],
+    entry.draftPaperCount,
     parties.map(({ name, kind, paperNumber, phone, side }) => [
       ...([name, kind, paperNumber, phone] as const),
       side === 'applicant' ? 1 : 0,
@@ -77,6 +78,7 @@ export function encodeEntry(entry: CaseEntry): Uint8Array {
     summary.waiting.for,
     summary.waiting.on,
     entry.dues,
+    entry.finalPaperCount,
   ];
   return encoder.encode(JSON.stringify(row));
 }
@@ -118,8 +120,8 @@ export function decodeEntry(line: Uint8Array): CaseEntry {
     dueOn: dueDayOf(summary),
     isEnded: isEnded(status, summary.nextStep),
     lastDay: row[8],
-    paperKind: row[13]?.[0] ?? null,
-    isPaperInForce: row[13]?.[1] ?? false,
+    draftPaperCount: row[13],
+    finalPaperCount: row[25],
     parties,
     dues: row[24],
     summary,

@@ -1,7 +1,7 @@
 import { assertNever } from '@shared/domain/kernel/ruling';
 import { paragraphsOf } from '@shared/domain/paper/body-text';
 import { clauseMarker } from '@shared/domain/paper/chinese-numeral';
-import { PAPERWORK_LABELS, type Paper, type PaperBlock } from '@shared/domain/paper/paper';
+import type { Paper, PaperBlock } from '@shared/domain/paper/paper';
 import { keyed, keysOf } from './keyed';
 import styles from './PaperPreview.module.css';
 import { PartyRows } from './PartyRows';
@@ -14,7 +14,7 @@ import { SignatureBlock } from './SignatureBlock';
 export function PaperPreview({ paper }: { readonly paper: Paper }) {
   return (
     <div className={styles.desk}>
-      <article className={styles.sheet} aria-label={PAPERWORK_LABELS[paper.kind]} lang="zh-CN">
+      <article className={styles.sheet} aria-label={paper.label} lang="zh-CN">
         {keyed(paper.blocks).map(({ key, item }) => (
           <Block key={key} block={item} />
         ))}

@@ -1,9 +1,5 @@
 import { renderPaperDocx } from '@main/documents/render-paper';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import {
-  buildAgreementPaper,
-  buildOralRecordPaper,
-} from '@shared/domain/case/papers/build-agreement';
 import { toChineseNumeral } from '@shared/domain/paper/chinese-numeral';
 import type { Paper } from '@shared/domain/paper/paper';
 import { XMLValidator } from 'fast-xml-parser';
@@ -19,6 +15,10 @@ import {
   twelveParties,
 } from '../../domain/case/papers/paper-fixtures';
 import { paperWords, withoutSpace } from '../../domain/case/papers/paper-words';
+import {
+  buildAgreementPaper,
+  buildOralRecordPaper,
+} from '../../domain/case/papers/read-case-paper';
 import { TODAY } from '../../support/day';
 import { makeClause, makeObligation } from '../../support/make-agreement';
 import {

@@ -20,7 +20,6 @@ async function openNamed(root: string): Promise<StudioStore> {
         ...buildCaseSummary(one, makeContext({ settings: studio().settings })),
         title: `${studio().profile.name} ${one.revision}`,
       }),
-      isInForce: () => false,
       duesOf: () => [],
       rules: () => studio().profile.name,
     }),

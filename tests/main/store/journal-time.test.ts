@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameFor } from '@main/store/journal/journal-names';
 import { StudioStore } from '@main/store/studio-store';
-import { effectiveOn } from '@shared/domain/case/model/effective-day';
 import { duesOf } from '@shared/domain/case/view/build-agenda';
 import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +17,6 @@ function openAt(root: string, clock: { now: string }): Promise<StudioStore> {
     describer: (studio) => ({
       today: () => TODAY,
       summarize: (one) => buildCaseSummary(one, makeContext({ settings: studio().settings })),
-      isInForce: (one) => effectiveOn(one) !== null,
       duesOf: (one) => duesOf(one, makeContext({ settings: studio().settings })),
       rules: () => JSON.stringify(studio().settings),
     }),

@@ -1,4 +1,5 @@
 import { formatChineseDate } from '../../kernel/local-date';
+import { listPapers, missingPapers } from '../../paper/read-papers';
 import { partyWarnings } from '../../party/party-facts';
 import type { StudioProfile } from '../../studio/studio';
 import { allowedActs } from '../acts/case-acts';
@@ -13,6 +14,7 @@ import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { hasRecord } from '../model/session-facts';
+import { CASE_PAPERS } from '../papers/case-papers';
 import { refusalSentence } from '../wording/refusal-sentence';
 import type { CaseView } from './case-view';
 import { nextStep } from './next-step';
@@ -35,6 +37,8 @@ export function buildCaseView(
     effectiveOn: effectiveOn(mediationCase),
     followUpDueOn: followUpDueOn(mediationCase, ctx.settings),
     obligations: obligationStandings(mediationCase, ctx.today),
+    papers: listPapers(CASE_PAPERS, mediationCase, { profile, today: ctx.today }),
+    missingPapers: missingPapers(CASE_PAPERS, mediationCase),
     today: ctx.today,
   };
 }

@@ -2,7 +2,6 @@ import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
 import { bytesSource } from '@main/store/attachments/content-source';
 import type { Disk } from '@main/store/disk/disk';
 import { StudioStore } from '@main/store/studio-store';
-import { effectiveOn } from '@shared/domain/case/model/effective-day';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { duesOf } from '@shared/domain/case/view/build-agenda';
 import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
@@ -36,7 +35,6 @@ export function openOn(
     describer: (studio) => ({
       today: () => TODAY,
       summarize: (one) => buildCaseSummary(one, makeContext({ settings: studio().settings })),
-      isInForce: (one) => effectiveOn(one) !== null,
       duesOf: (one) => duesOf(one, makeContext({ settings: studio().settings })),
       rules: () => JSON.stringify(studio().settings),
     }),

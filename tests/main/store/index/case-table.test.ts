@@ -8,7 +8,6 @@ import { loadPinyin } from '@main/store/search/pinyin-text';
 import { searchTextsOf } from '@main/store/search/search-text';
 import type { Clock } from '@shared/domain/case/clocks/clock';
 import { clockOn } from '@shared/domain/case/clocks/clocks';
-import { effectiveOn } from '@shared/domain/case/model/effective-day';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { duesOf } from '@shared/domain/case/view/build-agenda';
 import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
@@ -25,7 +24,6 @@ beforeAll(loadPinyin);
 const describer: CaseDescriber = {
   today: () => TODAY,
   summarize: (one) => buildCaseSummary(one, makeContext()),
-  isInForce: (one) => effectiveOn(one) !== null,
   duesOf: (one) => duesOf(one, makeContext()),
   rules: () => 'test',
 };

@@ -60,7 +60,6 @@ async function look(root: string, rules = 'rules 1') {
     describer: () => ({
       today: () => TODAY,
       summarize: (one) => buildCaseSummary(one, makeContext()),
-      isInForce: () => false,
       duesOf: (one) => duesOf(one, makeContext()),
       rules: () => rules,
     }),
@@ -241,7 +240,6 @@ describe('索引：可有可无，说错不行', () => {
           described += 1;
           return buildCaseSummary(one, makeContext());
         },
-        isInForce: () => false,
         duesOf: (one) => duesOf(one, makeContext()),
         rules: () => 'rules 1',
       }),

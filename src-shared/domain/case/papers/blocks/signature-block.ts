@@ -1,9 +1,9 @@
-import type { LocalDate } from '../../kernel/local-date';
-import { toBodyText } from '../../paper/body-text';
-import type { PaperBlock, SignatureSlot } from '../../paper/paper';
-import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '../../party/party';
-import { needsStatutoryAgent } from '../../party/party-facts';
-import type { MediationCase } from '../model/mediation-case';
+import type { LocalDate } from '../../../kernel/local-date';
+import { toBodyText } from '../../../paper/body-text';
+import type { PaperBlock, SignatureSlot } from '../../../paper/paper';
+import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '../../../party/party';
+import { needsStatutoryAgent } from '../../../party/party-facts';
+import type { MediationCase } from '../../model/mediation-case';
 import { callParties } from './party-block';
 
 const INK = '（签名、盖章或按指印）';
