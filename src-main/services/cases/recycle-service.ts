@@ -1,5 +1,4 @@
 import type { RemovedEntry } from '@main/store/cases/case-archive';
-import { NOBODY_NAMED } from '@main/store/cases/change';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { buildMonthlyReport } from '@shared/domain/statistics/build-report';
@@ -86,13 +85,13 @@ export class RecycleService {
     const { store } = this.options.desk;
     const { case: one } = await store.slotOf(entry.id);
     const lines = await store.history(entry.id, removedAt);
-    const line = lines.findLast(({ action }) => action === REMOVE);
+    const line = lines.findLast(({ body }) => body?.action === REMOVE);
     const { id, number, title, applicants, respondents, registeredOn } = entry.summary;
     return {
-      ...doneOf({ at: removedAt, who: line?.who ?? NOBODY_NAMED }),
+      ...doneOf(removedAt, line?.body?.actor ?? null),
       ...{ id, number, title, applicants, respondents, registeredOn },
       revision: one.revision,
-      reason: line?.note ?? '',
+      reason: line?.body?.note ?? '',
     };
   }
 }
