@@ -17,8 +17,8 @@ const FILTERS: { value: StateFilter; label: string }[] = [
 ];
 
 const EMPTY_SENTENCES: Readonly<Record<StateFilter, string>> = {
-  all: '案卷里写好协议之后，协议书会出现在这里，可以预览、导出 Word。',
-  draft: '没有等着签字盖章的文书。',
+  all: '案卷里记录了调解、写好了协议，文书就会列在这里，可以预览、导出 Word。',
+  draft: '没有还在写的文书。',
   final: '还没有定稿的文书。',
 };
 

@@ -28,6 +28,8 @@ export const paperBlockSchema = z.discriminatedUnion('type', [
     heading: z.string(),
     rows: z.array(z.array(fieldSchema)),
   }),
+  /** The head of a form: rows of label/value pairs without a heading, their first labels as wide as the widest. */
+  z.strictObject({ type: z.literal('fields'), rows: z.array(z.array(fieldSchema)) }),
   z.strictObject({ type: z.literal('heading'), text: z.string() }),
   /**
    * Body text, first line indented by two characters; `\n` starts a new paragraph. `lead` stands before the text, such

@@ -8,7 +8,7 @@ import { effectiveOn } from '../model/effective-day';
 import { buildTermBlocks, frameAgreement } from './blocks/agreement-blocks';
 import { buildPartyBlocks } from './blocks/party-block';
 import { paragraph } from './blocks/plain-blocks';
-import { buildAgreementSignatures } from './blocks/signature-block';
+import { buildJointSignatures } from './blocks/signature-block';
 import { defineCasePaper } from './case-paper';
 
 const LABEL = '人民调解协议书';
@@ -35,7 +35,7 @@ export const writtenAgreement = defineCasePaper({
       ...buildPartyBlocks(c.parties, onDate),
       ...buildTermBlocks(c),
       paragraph(`本协议一式${copies}份，当事人、${committee}各持一份。`),
-      buildAgreementSignatures(c, committee, onDate),
+      buildJointSignatures({ parties: c.parties, mediators: c.mediators, onDate }, committee),
     ]);
   },
   findings: (c, { profile, today }) => findGaps(c, profile, today),
