@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date';
 import { toBodyText } from '../../../paper/body-text';
 import type { PaperBlock, SignatureSlot } from '../../../paper/paper';
-import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '../../../party/party';
+import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party, type PartySide } from '../../../party/party';
 import { needsStatutoryAgent } from '../../../party/party-facts';
 import type { MediationCase } from '../../model/mediation-case';
 import { callParties } from './party-block';
@@ -19,15 +19,17 @@ interface Signers {
   readonly mediators: MediationCase['mediators'];
   /** Names of the 参加人. */
   readonly helpers?: readonly string[];
+  /** The sides that sign, each with a blank place while nobody of it is known. */
+  readonly sides?: readonly PartySide[];
   readonly onDate: LocalDate;
 }
 
 /** Where parties, mediators, recorder and invited helpers sign, with the seal's place and a blank date. */
 export function buildJointSignatures(
-  { parties, mediators, helpers = [], onDate }: Signers,
+  { parties, mediators, helpers = [], sides = PARTY_SIDES, onDate }: Signers,
   committeeName: string,
 ): PaperBlock {
-  const left = partySlots(parties, onDate);
+  const left = partySlots(parties, sides, onDate);
   return {
     type: 'signatures',
     left,
@@ -78,7 +80,11 @@ function sealOf(committeeName: string): { seal: string; dateLine: string } {
   return { seal: `（${committeeName}印）`, dateLine: BLANK_DATE };
 }
 
-function partySlots(parties: readonly Party[], onDate: LocalDate): SignatureSlot[] {
+function partySlots(
+  parties: readonly Party[],
+  sides: readonly PartySide[],
+  onDate: LocalDate,
+): SignatureSlot[] {
   const called = callParties(parties);
   const inkCount = called.reduce(
     (sum, { party }) => sum + 1 + agentLabels(party, onDate).length,
@@ -86,7 +92,7 @@ function partySlots(parties: readonly Party[], onDate: LocalDate): SignatureSlot
   );
   // A page holds 25 lines; the more signatures, the less room for each, so that the block stays on one page.
   const room = inkCount <= 2 ? 2 : inkCount <= 5 ? 1 : 0;
-  return PARTY_SIDES.flatMap((side): SignatureSlot[] => {
+  return sides.flatMap((side): SignatureSlot[] => {
     const label = `${PARTY_SIDE_LABELS[side]}${INK}`;
     const ofSide = called.filter((one) => one.party.side === side);
     const [first] = ofSide;
