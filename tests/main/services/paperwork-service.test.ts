@@ -33,11 +33,62 @@ describe('文书', () => {
     const program = await startWithPapers();
     const list = async (state: 'all' | 'draft' | 'final', pageSize = 20) => {
       const { total, items } = await program.ask('paperwork.list', { state, page: 1, pageSize });
-      return { total, ids: items.map(({ id }) => id) };
+      return { total, papers: items.map(({ id, paper }) => `${id} ${paper}`) };
     };
-    expect(await list('all', 2)).toEqual({ total: 3, ids: ['case-2026-3', 'case-2026-2'] });
-    expect(await list('draft')).toEqual({ total: 1, ids: ['case-2026-2'] });
-    expect(await list('final')).toEqual({ total: 2, ids: ['case-2026-3', 'case-2026-1'] });
+    expect(await list('all', 2)).toEqual({
+      total: 7,
+      papers: ['case-2026-4 mediation_record', 'case-2026-3 mediation_record'],
+    });
+    expect(await list('draft')).toEqual({
+      total: 3,
+      papers: [
+        'case-2026-4 mediation_record',
+        'case-2026-2 mediation_record',
+        'case-2026-2 written_agreement',
+      ],
+    });
+    expect(await list('final')).toEqual({
+      total: 4,
+      papers: [
+        'case-2026-3 mediation_record',
+        'case-2026-3 oral_agreement_record',
+        'case-2026-1 mediation_record',
+        'case-2026-1 written_agreement',
+      ],
+    });
+  });
+
+  it('page by page every paper comes once, where a page ends between two papers of a case too', async () => {
+    const program = await startWithPapers();
+    const seen: string[] = [];
+    for (const page of [1, 2, 3]) {
+      const { items } = await program.ask('paperwork.list', { state: 'all', page, pageSize: 3 });
+      seen.push(...items.map(({ id, paper, ofId }) => `${id} ${paper} ${ofId}`));
+    }
+    expect(seen).toHaveLength(7);
+    expect(new Set(seen).size).toBe(7);
+  });
+
+  it('shows and exports the record of one session, and no sheet that is not there', async () => {
+    const program = await startWithPapers();
+    const record = { kind: 'case', id: 'case-2026-4', paper: 'mediation_record' };
+    const { label, final } = await program.ask('paperwork.preview', { ...record, ofId: 's1' });
+    expect({ label, final }).toEqual({ label: '人民调解记录', final: null });
+    program.answers.saveTo = join(program.folder, '记录');
+    const saved = await program.ask('paperwork.export', { ...record, ofId: 's1' });
+    const { value } = await mammoth.extractRawText({ path: saved?.path ?? '' });
+    expect(value).toContain('车棚买来三天焊点就裂了。');
+    for (const ofId of ['s2', null]) {
+      expect(await program.refusal('paperwork.preview', { ...record, ofId })).toMatchObject({
+        refusal: { code: 'SESSION_NOT_FOUND' },
+      });
+    }
+    for (const wrong of [{ paper: 'nothing' }, { kind: 'nothing' }, { kind: 'toString' }]) {
+      const target = { ...record, ofId: 's1', ...wrong };
+      expect(await program.refusal('paperwork.preview', target)).toMatchObject({
+        code: 'NOT_FOUND',
+      });
+    }
   });
 
   it('previews and exports the same content', async () => {
