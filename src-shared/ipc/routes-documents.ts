@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { yearMonthSchema } from '../domain/kernel/local-date';
+import { yearMonthSchema } from '../domain/kernel/schemas';
 import { paperEntrySchema, paperSchema } from '../domain/paper/paper';
 import { paperTargetSchema } from '../domain/record/target';
 import { monthlyReportSchema } from '../domain/statistics/monthly-report';

@@ -1,7 +1,7 @@
 import { applyToSlot, begins, type CaseSlot, NOBODY_NAMED } from '@main/store/cases/change';
 import type { Actor, JournalLine, Step } from '@main/store/journal/journal-line';
 import type { UndoChoice } from '@main/store/studio-store';
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import {
   actAgainst,
@@ -143,7 +143,9 @@ function describeGroup(
   const last = group.at(-1);
   if (last === undefined) throw new RangeError('a group without a line');
   const { line, steps, action } = last;
-  const changes = steps.some(begins) ? [] : before && after && findChanges(before, after);
+  const changes = steps.some(begins)
+    ? []
+    : before && after && findChanges(mediationCaseSchema, before, after);
   return {
     ...doneOf(line.at, line.body?.actor ?? null),
     seq: line.seq,

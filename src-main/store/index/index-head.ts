@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
-import { yearMonthSchema } from '@shared/domain/kernel/local-date';
+import { yearMonthSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
 import type { Disk } from '../disk/disk';
 import { DocumentFile } from '../documents/document-file';

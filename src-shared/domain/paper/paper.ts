@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/local-date';
+import { localDateSchema } from '../kernel/schemas';
 
 /** A place for ink: never filled by the program. */
 const signatureSlotSchema = z.strictObject({

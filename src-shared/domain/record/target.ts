@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../kernel/text';
+import { idSchema } from '../kernel/schemas';
 
 /**
  * What a paper, an attachment or a draft belongs to: a record, named by its kind and id; one of its papers, by key; and
