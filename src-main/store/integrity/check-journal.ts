@@ -41,13 +41,19 @@ export async function checkJournal(
   const checkpoint = await new CheckpointFile(root, disk).load();
   const watch = new Set(checkpoint === null ? [] : [checkpoint.seq]);
   const chain = await follow(root, disk, concernsStudio, watch);
-  if (chain === 'newer')
-    return { lastSeq: null, findings: [findingOf('file_newer', { file: JOURNAL_FOLDER })] };
+  if (chain instanceof StoreError)
+    return {
+      lastSeq: null,
+      findings: [findingOf('file_newer', { file: JOURNAL_FOLDER, detail: chain.what })],
+    };
   onStep(1, steps);
   const known = [studio?.appliedSeq ?? 0, ...ledgers.map(({ appliedSeq }) => appliedSeq)];
   const findings = faultsOf(chain, Math.max(...known), checkpoint);
   // Without a whole journal, what the ledgers hold beyond it is right.
   if (chain.lastSeq === 0 || findings.length > 0) return { lastSeq: chain.lastSeq, findings };
+  const { length: gone } = chain.chain.bodiless;
+  if (gone > 0)
+    findings.push(findingOf('journal_bodies_gone', { file: JOURNAL_FOLDER, detail: `${gone}` }));
   const isStudioSame = studio === null || isStudioAsWritten(studio, chain.lines);
   if (!isStudioSame) findings.push(findingOf('studio_differs', { file: STUDIO_FILE }));
   for (const [index, batch] of batches.entries()) {
@@ -87,7 +93,7 @@ async function follow(
   disk: Disk,
   keep: (line: JournalLine) => boolean,
   watch: ReadonlySet<number> = new Set(),
-): Promise<Followed | 'newer'> {
+): Promise<Followed | StoreError> {
   try {
     const { chain, files } = await readJournal(root, disk, { keep, watch });
     // Broken bytes in the middle were acknowledged once; at the end of the last file they never were.
@@ -95,7 +101,7 @@ async function follow(
     const hasBrokenEnd = files.some((file) => file.hasBrokenEnd);
     return { chain, lines: chain.lines, lastSeq: chain.last.seq, isDamaged, hasBrokenEnd };
   } catch (error) {
-    if (error instanceof StoreError && error.kind === 'newer_version') return 'newer';
+    if (error instanceof StoreError && error.kind === 'newer_version') return error;
     throw error;
   }
 }
@@ -117,7 +123,7 @@ async function findDiffering(
   const chain = await follow(root, disk, ({ records }) =>
     records.some(({ kind, shard }) => kind === 'case' && months.has(shard)),
   );
-  if (chain === 'newer') return [];
+  if (chain instanceof StoreError) return [];
   const differing = ledgers.filter((ledger) => {
     const lines = chain.lines.filter(({ seq }) => seq <= ledger.appliedSeq);
     const { ledger: replayed, hasMisfits } = applyLines(emptyLedger(ledger.month), lines);

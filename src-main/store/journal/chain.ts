@@ -1,5 +1,6 @@
 import { CHAIN_START, type JournalLine, type Link } from './journal-line';
-import { decodeLine } from './line-codec';
+import { decodeLine, isNewer } from './line-codec';
+import type { Newer } from './line-frame';
 
 /** What was read of one file. */
 export interface FileReading {
@@ -53,12 +54,14 @@ type Found = 'kept' | 'late' | 'torn' | 'broken';
 export class Chain {
   /** Acknowledged lines are missing or broken. */
   isDamaged = false;
-  /** A later program wrote here. */
-  isNewer = false;
+  /** What a later program wrote here; null when none did. */
+  newer: string | null = null;
   /** A file goes on from a line before the one with which reading began. */
   isDetached = false;
   /** The lines that were asked for, in order. */
   readonly lines: JournalLine[] = [];
+  /** Numbers of the lines of which nobody knows any more what they did. */
+  readonly bodiless: number[] = [];
   last: Link;
   private readonly keep: (line: JournalLine) => boolean;
   private readonly watch: ReadonlySet<number>;
@@ -120,8 +123,8 @@ export class Chain {
   /** @param bytes a line without its line break; null when the break is missing */
   private takeBytes(bytes: Uint8Array | null): Found {
     const line = bytes === null ? null : decodeBytes(bytes);
-    if (bytes !== null && line !== null && line !== 'newer') return this.take(line, bytes);
-    if (line === 'newer') this.isNewer = true;
+    if (isNewer(line)) this.newer ??= line.newer;
+    else if (bytes !== null && line !== null) return this.take(line, bytes);
     this.hasBroken = true;
     // A write that the power cut off leaves no line break, or zeros where a block never arrived.
     return bytes === null || (line === null && bytes.includes(0)) ? 'torn' : 'broken';
@@ -147,6 +150,7 @@ export class Chain {
     this.last = { seq, hash, term };
     this.current.lines.push(standing);
     if (this.watch.has(seq)) this.hashes.set(seq, hash);
+    if (line.body === null) this.bodiless.push(seq);
     if (this.keep(line)) this.lines.push(line);
     return 'kept';
   }
@@ -180,6 +184,7 @@ export class Chain {
     this.hasBroken = false;
     for (const { seq } of dropped) this.hashes.delete(seq);
     while ((this.lines.at(-1)?.seq ?? 0) > to) this.lines.pop();
+    while ((this.bodiless.at(-1) ?? 0) > to) this.bodiless.pop();
   }
 
   private isAfterGap(line: JournalLine, isNext: boolean): boolean {
@@ -198,7 +203,7 @@ function kept(line: StandingLine): StandingLine {
   return { ...line, bytes: line.bytes.slice() };
 }
 
-function decodeBytes(bytes: Uint8Array): JournalLine | 'newer' | null {
+function decodeBytes(bytes: Uint8Array): JournalLine | Newer | null {
   try {
     return decodeLine(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {

@@ -14,7 +14,7 @@ import {
   type KeepLine,
   markRewritten,
 } from './journal-verdict';
-import { encodeLine } from './line-codec';
+import { encodeLine } from './line-v2';
 import { putInOrder, type Untidy } from './put-in-order';
 
 /** Where the last line stands. */

@@ -3,8 +3,9 @@ import { toReadError } from '../store-error';
 import type { JournalLine, RecordRef } from './journal-line';
 import { type JournalName, journalPath } from './journal-names';
 import { listJournal } from './journal-reader';
-import { decodeLine } from './line-codec';
+import { decodeLine, isNewer } from './line-codec';
 import { namedInV1 } from './line-v1';
+import { namedInV2 } from './line-v2';
 
 const NEW_LINE = 0x0a;
 const LINE_BREAK = Buffer.from([NEW_LINE]);
@@ -25,7 +26,8 @@ export async function readRecordLines(
   disk: Disk,
   { kind, id, fromMonth, lastSeq }: RecordHistory,
 ): Promise<JournalLine[]> {
-  const needles = [namedInV1({ kind, id })].map((text) => Buffer.from(text));
+  const named = [namedInV1, namedInV2].map((nameIn) => nameIn({ kind, id }));
+  const needles = named.map((text) => Buffer.from(text));
   const isWanted = ({ records, seq }: JournalLine): boolean =>
     seq <= lastSeq && records.some((record) => record.kind === kind && record.id === id);
   const lines: JournalLine[] = [];
@@ -84,5 +86,5 @@ function decodeAt(bytes: Buffer, start: number): JournalLine | null {
   const end = bytes.indexOf(NEW_LINE, start);
   if (end < 0) return null;
   const line = decodeLine(bytes.toString('utf8', start, end));
-  return line === 'newer' ? null : line;
+  return isNewer(line) ? null : line;
 }

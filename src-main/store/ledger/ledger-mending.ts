@@ -62,7 +62,9 @@ export async function mendLedger(options: MendingOptions): Promise<MendedLedger>
     const { ledger, hasMisfits } = applyLines(emptyLedger(month), pending);
     if (record === null && !hasMisfits) return whole(ledger, false);
     const { lines } = await options.findLines(month);
-    return whole(applyLines(emptyLedger(month), lines).ledger, lines.length > 0);
+    const made = applyLines(emptyLedger(month), lines);
+    const mended = whole(made.ledger, lines.length > 0);
+    return made.hasMisfits ? { ...mended, doubt: 'untold' } : mended;
   }
   const lines = await linesAfter(options, found);
   const { ledger, hasMisfits } = applyLines(found, lines);
