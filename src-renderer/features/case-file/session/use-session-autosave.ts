@@ -1,11 +1,11 @@
 import { type FieldMessages, parseForm } from '@renderer/components/form/field-errors';
+import { draftKey } from '@renderer/ipc/draft-key';
 import { RequestError } from '@renderer/ipc/request';
 import { useDraft } from '@renderer/ipc/use-draft';
 import { toFormErrors, wordError } from '@renderer/messages/error-wording';
 import { type Session, sessionSchema } from '@shared/domain/case/model/session';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
-import { draftKeyOf } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
 import { AutosaveQueue, type AutosaveState } from './autosave-queue';
 import { type SessionDraft, sessionDraftSchema, toSessionDraft } from './session-draft';
@@ -39,7 +39,10 @@ interface SessionAutosave {
  */
 export function useSessionAutosave(session: Session): SessionAutosave {
   const { view, send, markDirty, timesReadAgain } = useCaseFile();
-  const key = draftKeyOf(view.case.id, 'session', session.id);
+  const key = draftKey(
+    { kind: 'case', id: view.case.id, paper: null, ofId: session.id },
+    'session',
+  );
   const { isLoaded, stored, keep, clear } = useDraft<unknown>(key);
   const [typed, setTyped] = useState<SessionDraft | null>(null);
   const [state, setState] = useState<AutosaveState>({ kind: 'clean' });

@@ -58,10 +58,3 @@ export function showElement(element: HTMLElement): void {
     preventScroll: true,
   });
 }
-
-const MAX_KEY = 80;
-
-/** Where the half-typed text of an act is kept. */
-export function draftKeyOf(caseId: string, act: ActName | 'session', targetId = ''): string {
-  return [caseId, act, targetId].filter(Boolean).join('-').slice(0, MAX_KEY);
-}

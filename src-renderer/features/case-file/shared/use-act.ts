@@ -1,8 +1,9 @@
 import { type FormDraft, useFormDraft } from '@renderer/components/form/use-form-draft';
 import { useFormSubmit } from '@renderer/components/form/use-form-submit';
+import { draftKey } from '@renderer/ipc/draft-key';
 import { useEffect } from 'react';
 import type { z } from 'zod';
-import { type ActName, draftKeyOf } from './case-acts';
+import type { ActName } from './case-acts';
 import { useCaseFile } from './case-file-context';
 
 interface ActOptions<T> {
@@ -32,7 +33,10 @@ export interface Act<T> {
 export function useAct<T extends object>(options: ActOptions<T>): Act<T> {
   const { view, markDirty, close } = useCaseFile();
   const { name, targetId, schema, initial } = options;
-  const key = draftKeyOf(view.case.id, name, targetId);
+  const key = draftKey(
+    { kind: 'case', id: view.case.id, paper: null, ofId: targetId || null },
+    name,
+  );
   const draft = useFormDraft({ key, schema, initial });
   const form = useFormSubmit();
   const { isTouched } = draft;
