@@ -28,7 +28,7 @@ export const mediationRecord = defineCasePaper({
   key: 'mediation_record',
   label: LABEL,
   section: 'sessions',
-  words: { draft: '还可以补记', final: '调解已结束' },
+  words: { draft: '还可以补记', final: '已定稿' },
   absent: 'SESSION_NOT_FOUND',
   required: ({ agreement }) => agreement !== null,
   instancesOf: (c) =>
