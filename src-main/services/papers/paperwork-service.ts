@@ -2,7 +2,9 @@ import type { CaseEntry } from '@main/store/cases/case-entry';
 import { compareSerials } from '@main/store/cases/case-query';
 import { agreementPaperOf } from '@shared/domain/case/papers/kept-paper';
 import type { Paper, PaperEntry } from '@shared/domain/paper/paper';
+import type { PresentActor } from '@shared/domain/record/actor';
 import type { PaperTarget } from '@shared/domain/record/target';
+import { seenCases } from '../cases/seen-cases';
 import {
   type ExportedFiles,
   type SavedFile,
@@ -50,12 +52,11 @@ export class PaperworkService {
    * Newest record first, its papers in the order of the file. The entries say how many papers each record has, so that
    * only the records of the page are loaded. Throws StoreError.
    */
-  async list({ state, page, pageSize }: PaperQuery): Promise<{
-    total: number;
-    items: ListedPaper[];
-  }> {
-    const { desk } = this.options;
-    const entries = (await desk.store.archive.entries())
+  async list(
+    { state, page, pageSize }: PaperQuery,
+    actor: PresentActor,
+  ): Promise<{ total: number; items: ListedPaper[] }> {
+    const entries = (await seenCases(this.options.desk.store, actor).entries())
       .filter((entry) => countOf(entry, state) > 0)
       .sort((a, b) => compareSerials(b, a));
     const [from, to] = [(page - 1) * pageSize, page * pageSize];
@@ -65,21 +66,21 @@ export class PaperworkService {
       const first = total;
       total += countOf(entry, state);
       if (total <= from || first >= to) continue;
-      const papers = await this.listOf(entry.id, state);
+      const papers = await this.listOf(entry.id, state, actor);
       items.push(...papers.slice(Math.max(0, from - first), to - first));
     }
     return { total, items };
   }
 
   /** The paper's content. Throws StoreError, or ServiceError when the record has no such paper. */
-  async preview(target: PaperTarget): Promise<Paper> {
-    return (await openRecordPapers(this.options.desk, target)).read(target);
+  async preview(target: PaperTarget, actor: PresentActor): Promise<Paper> {
+    return (await openRecordPapers(this.options.desk, target, actor)).read(target);
   }
 
   /** Asks where to save and writes the Word file; null when the user closed the dialog. */
-  async export(target: PaperTarget): Promise<SavedFile | null> {
+  async export(target: PaperTarget, actor: PresentActor): Promise<SavedFile | null> {
     const { saveDialog, exportedFiles, places } = this.options;
-    const paper = await this.preview(target);
+    const paper = await this.preview(target, actor);
     const chosen = await saveDialog.askWhereToSave({
       fileName: safeFileName(paper.fileName, 'docx'),
       extension: 'docx',
@@ -92,21 +93,30 @@ export class PaperworkService {
   }
 
   /** Writes the agreement of the case with this number into a folder, for the command line. */
-  async exportByNumber(caseNumber: string, folder: string): Promise<SavedFile> {
+  async exportByNumber(
+    caseNumber: string,
+    folder: string,
+    actor: PresentActor,
+  ): Promise<SavedFile> {
     const { desk, places } = this.options;
     await places.forExports(folder);
-    const { archive } = desk.store;
-    const id = archive.idOfNumber(caseNumber.trim());
+    const cases = seenCases(desk.store, actor);
+    const id = cases.idOfNumber(caseNumber.trim());
     if (id === undefined) throw new ServiceError('NOT_FOUND', { data: { name: caseNumber } });
-    const agreement = agreementPaperOf(await archive.get(id));
+    const agreement = agreementPaperOf(await cases.get(id));
     if (agreement === null) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
-    const paper = await this.preview({ kind: 'case', id, paper: agreement.key, ofId: null });
+    const target = { kind: 'case', id, paper: agreement.key, ofId: null };
+    const paper = await this.preview(target, actor);
     const bytes = await renderDocx(paper);
     return writeExportInto(folder, safeFileName(paper.fileName, 'docx'), bytes);
   }
 
-  private async listOf(id: string, wanted: PaperQuery['state']): Promise<ListedPaper[]> {
-    const papers = await openRecordPapers(this.options.desk, { kind: 'case', id });
+  private async listOf(
+    id: string,
+    wanted: PaperQuery['state'],
+    actor: PresentActor,
+  ): Promise<ListedPaper[]> {
+    const papers = await openRecordPapers(this.options.desk, { kind: 'case', id }, actor);
     const { number, title } = papers;
     return papers
       .list()

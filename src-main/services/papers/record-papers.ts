@@ -3,7 +3,9 @@ import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import type { PaperContext, PaperDefinition } from '@shared/domain/paper/define-paper';
 import type { Paper, PaperEntry } from '@shared/domain/paper/paper';
 import { listPapers, readPaper } from '@shared/domain/paper/read-papers';
+import type { PresentActor } from '@shared/domain/record/actor';
 import type { PaperTarget } from '@shared/domain/record/target';
+import { seenCases } from '../cases/seen-cases';
 import { refuseByRule, ServiceError } from '../service-error';
 import type { StudioDesk } from '../studio/studio-desk';
 
@@ -17,9 +19,11 @@ export interface RecordPapers {
 }
 
 /** The kinds of records that papers are written of. */
-const OPENERS: Readonly<Record<string, (desk: StudioDesk, id: string) => Promise<RecordPapers>>> = {
-  case: async (desk, id) => {
-    const one = await desk.store.archive.get(id);
+const OPENERS: Readonly<
+  Record<string, (desk: StudioDesk, id: string, actor: PresentActor) => Promise<RecordPapers>>
+> = {
+  case: async (desk, id, actor) => {
+    const one = await seenCases(desk.store, actor).get(id);
     const { number } = one;
     return { number, title: caseTitle(one), ...papersOf(CASE_PAPERS, one, contextOf(desk)) };
   },
@@ -29,10 +33,11 @@ const OPENERS: Readonly<Record<string, (desk: StudioDesk, id: string) => Promise
 export function openRecordPapers(
   desk: StudioDesk,
   { kind, id }: Pick<PaperTarget, 'kind' | 'id'>,
+  actor: PresentActor,
 ): Promise<RecordPapers> {
   const open = Object.hasOwn(OPENERS, kind) ? OPENERS[kind] : undefined;
   if (open === undefined) throw new ServiceError('NOT_FOUND', { data: { name: kind } });
-  return open(desk, id);
+  return open(desk, id, actor);
 }
 
 function papersOf<R>(

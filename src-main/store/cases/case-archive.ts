@@ -1,5 +1,6 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
+import type { Sight } from '@shared/domain/record/actor';
 import type { RowFiles } from '../index/case-rows';
 import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';
@@ -90,16 +91,16 @@ export class CaseArchive implements IndexedArchive {
   }
 
   /** The entries of the cases in which every word of the text is found; of all cases when there is none. */
-  async entriesFinding(text: string): Promise<readonly CaseEntry[]> {
+  async entriesFinding(text: string, sight: Sight | null = null): Promise<readonly CaseEntry[]> {
     await this.searchable;
-    return this.table.entries({ text });
+    return this.table.entries({ text, sight });
   }
 
   /** One page of a list, found, counted and sorted. Waits for what is still being read when it searches. */
-  async query(query: CaseQuery): Promise<CaseQueryResult> {
+  async query(query: CaseQuery, sight: Sight | null = null): Promise<CaseQueryResult> {
     if (query.text.trim() !== '') await this.searchable;
     this.table.turnTo(this.describer.today());
-    return this.table.query(query);
+    return this.table.query(query, sight);
   }
 
   /** What a case in the lists is found by; null for others, and while it is still being read. */
