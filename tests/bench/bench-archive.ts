@@ -6,8 +6,7 @@ import { writeNewStudio } from '@main/store/new-studio';
 import { LEDGER_FORMAT } from '@main/store/schemas/ledger-v2';
 import { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { duesOf } from '@shared/domain/case/view/build-agenda';
-import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
+import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { makeContext, makeStudio } from '../support/make-case';
 import { BENCH_DAY, makeLifelikeCases } from './lifelike-cases';
@@ -62,9 +61,8 @@ export function openBenchStore(
     stamp: () => `${today.replaceAll('-', '')}-090000`,
     describer: (studio) => ({
       today: () => today,
-      summarize: (one) =>
-        buildCaseSummary(one, makeContext({ settings: studio().settings, today })),
-      duesOf: (one) => duesOf(one, makeContext({ settings: studio().settings, today })),
+      describe: (one, month) =>
+        describeCase(one, month, makeContext({ settings: studio().settings, today })),
       rules: () => 'bench',
     }),
     ...(disk === undefined ? {} : { disk }),

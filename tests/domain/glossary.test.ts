@@ -16,7 +16,7 @@ import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
 import * as mediator from '@shared/domain/mediator/mediator';
 import * as party from '@shared/domain/party/party';
-import * as report from '@shared/domain/statistics/monthly-report';
+import * as report from '@shared/domain/reports/report-content';
 import * as studio from '@shared/domain/studio/studio';
 import { describe, expect, test } from 'vitest';
 

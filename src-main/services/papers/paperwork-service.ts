@@ -1,6 +1,6 @@
-import type { CaseEntry } from '@main/store/cases/case-entry';
 import { compareSerials } from '@main/store/cases/case-query';
 import { agreementPaperOf } from '@shared/domain/case/papers/kept-paper';
+import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 import type { Paper, PaperEntry } from '@shared/domain/paper/paper';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { PaperTarget } from '@shared/domain/record/target';

@@ -6,7 +6,7 @@ const CASE = { kind: 'case', id: 'V1StGXR8_Z5j', paper: null, ofId: null };
 describe('草稿放在哪里', () => {
   it('案卷里的仍在原来的地方，以前没写完的还找得到', () => {
     expect(draftKey(CASE, 'accept')).toBe('V1StGXR8_Z5j-accept');
-    expect(draftKey({ ...CASE, ofId: 's1' }, 'session')).toBe('V1StGXR8_Z5j-session-s1');
+    expect(draftKey({ ...CASE, ofId: 's1' }, 'saveSession')).toBe('V1StGXR8_Z5j-saveSession-s1');
   });
 
   it('同一个编号的别种记录、同一张表的别份文书，各放各的', () => {

@@ -1,11 +1,11 @@
-import { Button } from 'antd';
 import { PaperLinks } from '../papers/PaperLinks';
+import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { ClauseList } from './ClauseList';
 
 /** The written agreement that nobody has signed yet: its clauses, what is still missing, and the way to ink and seal. */
 export function AgreementDraftCard() {
-  const { view, can, open, openAct } = useCaseFile();
+  const { view } = useCaseFile();
   const { agreement } = view.case;
   if (agreement === null) return null;
   return (
@@ -15,11 +15,7 @@ export function AgreementDraftCard() {
       <Gaps />
       <div className="agreement-buttons">
         <PaperLinks section="outcome" />
-        {can('signAgreement') && (
-          <Button disabled={openAct?.name === 'sign'} onClick={() => open('sign')}>
-            登记签字盖章
-          </Button>
-        )}
+        <ActButton act="signAgreement" />
       </div>
     </article>
   );

@@ -41,7 +41,7 @@ export function useSessionAutosave(session: Session): SessionAutosave {
   const { view, send, markDirty, timesReadAgain } = useCaseFile();
   const key = draftKey(
     { kind: 'case', id: view.case.id, paper: null, ofId: session.id },
-    'session',
+    'saveSession',
   );
   const { isLoaded, stored, keep, clear } = useDraft<unknown>(key);
   const [typed, setTyped] = useState<SessionDraft | null>(null);

@@ -3,8 +3,7 @@ import { bytesSource } from '@main/store/attachments/content-source';
 import type { Disk } from '@main/store/disk/disk';
 import { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { duesOf } from '@shared/domain/case/view/build-agenda';
-import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
+import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { Studio } from '@shared/domain/studio/studio';
 import { day, TODAY } from '../../../support/day';
 import { makeAttachment } from '../../../support/make-attachment';
@@ -34,8 +33,8 @@ export function openOn(
     stamp: () => '20261101-090000',
     describer: (studio) => ({
       today: () => TODAY,
-      summarize: (one) => buildCaseSummary(one, makeContext({ settings: studio().settings })),
-      duesOf: (one) => duesOf(one, makeContext({ settings: studio().settings })),
+      describe: (one, month) =>
+        describeCase(one, month, makeContext({ settings: studio().settings })),
       rules: () => JSON.stringify(studio().settings),
     }),
   });
