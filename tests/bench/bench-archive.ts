@@ -12,7 +12,11 @@ import { makeContext, makeStudio } from '../support/make-case';
 import { BENCH_DAY, makeLifelikeCases } from './lifelike-cases';
 
 /** Makes a data folder of so many cases, unless it is there from an earlier run. */
-export async function makeBenchArchive(root: string, count: number): Promise<void> {
+export async function makeBenchArchive(
+  root: string,
+  count: number,
+  makeCases: () => Iterable<MediationCase> = () => makeLifelikeCases(count),
+): Promise<void> {
   const done = join(root, 'made.txt');
   if (existsSync(done)) return;
   rmSync(root, { recursive: true, force: true });
@@ -29,7 +33,7 @@ export async function makeBenchArchive(root: string, count: number): Promise<voi
     );
     cases = [];
   };
-  for (const one of makeLifelikeCases(count)) {
+  for (const one of makeCases()) {
     const itsMonth = one.registration.registeredOn.slice(0, 7);
     if (itsMonth !== month) await write();
     month = itsMonth;
