@@ -14,6 +14,7 @@ import * as registration from '@shared/domain/case/model/registration-words';
 import * as session from '@shared/domain/case/model/session';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
+import * as station from '@shared/domain/case/view/station-words';
 import * as mediator from '@shared/domain/mediator/mediator';
 import * as party from '@shared/domain/party/party';
 import * as report from '@shared/domain/reports/report-content';
@@ -40,6 +41,7 @@ const MODULES: Record<string, object> = {
   source,
   status,
   view,
+  station,
   closing,
   category,
   mediationCase,
