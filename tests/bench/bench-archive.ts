@@ -13,8 +13,15 @@ import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { makeContext, makeStudio } from '../support/make-case';
 import { BENCH_DAY, makeLifelikeCases } from './lifelike-cases';
 
-/** Makes a data folder of so many cases, unless it is there from an earlier run. */
-export async function makeBenchArchive(root: string, count: number): Promise<void> {
+/**
+ * Makes a data folder of so many cases, unless it is there from an earlier run.
+ * @param talkLength characters of each session; see `makeLifelikeCases`
+ */
+export async function makeBenchArchive(
+  root: string,
+  count: number,
+  talkLength?: number,
+): Promise<void> {
   const done = join(root, 'made.txt');
   if (existsSync(done)) return;
   rmSync(root, { recursive: true, force: true });
@@ -31,7 +38,7 @@ export async function makeBenchArchive(root: string, count: number): Promise<voi
     );
     cases = [];
   };
-  for (const one of makeLifelikeCases(count)) {
+  for (const one of makeLifelikeCases(count, undefined, talkLength)) {
     const itsMonth = one.registration.registeredOn.slice(0, 7);
     if (itsMonth !== month) await write();
     month = itsMonth;

@@ -35,8 +35,15 @@ const FIRST_DAY = localDate('2017-01-03');
 const ALERTS = ['red', null, null, 'yellow', ...Array<null>(10).fill(null), 'blue'] as const;
 const DAYS = daysBetween(FIRST_DAY, BENCH_DAY);
 
-/** So many cases over ten years, in the order of registration, numbered by year. About 3 KB each. */
-export function* makeLifelikeCases(count: number, seed = 20261119): Generator<MediationCase> {
+/**
+ * So many cases over ten years, in the order of registration, numbered by year. About 3 KB each.
+ * @param talkLength characters that were written down of each session; 45 or so when left out
+ */
+export function* makeLifelikeCases(
+  count: number,
+  seed = 20261119,
+  talkLength?: number,
+): Generator<MediationCase> {
   const seeded = makeSeeded(seed);
   const ordinals = new Map<number, number>();
   for (let at = 0; at < count; at += 1) {
@@ -44,7 +51,8 @@ export function* makeLifelikeCases(count: number, seed = 20261119): Generator<Me
     const year = Number(registeredOn.slice(0, 4));
     const ordinal = (ordinals.get(year) ?? 0) + 1;
     ordinals.set(year, ordinal);
-    yield makeLifelikeCase(seeded, at, registeredOn, { year, ordinal });
+    const one = makeLifelikeCase(seeded, at, registeredOn, { year, ordinal });
+    yield talkLength === undefined ? one : withLongTalks(one, talkLength);
   }
 }
 
@@ -185,4 +193,32 @@ function makeTalk(seeded: Seeded, heldOn: LocalDate): MediationCase['sessions'][
     ],
     factsFound: seeded.pick(DETAILS),
   });
+}
+
+/** What a recorder writes down in an hour: who said what, about how much money, seen where. */
+function withLongTalks(one: MediationCase, length: number): MediationCase {
+  const seeded = makeSeeded(Number(one.id.slice(0, 6)) + 1);
+  const sessions = one.sessions.map((session) => ({
+    ...session,
+    statements: session.statements.map(({ partyId }) => ({
+      partyId,
+      text: writeDown(seeded, Math.floor(length * 0.4)),
+    })),
+    factsFound: writeDown(seeded, Math.floor(length * 0.2)),
+  }));
+  return { ...one, sessions };
+}
+
+function writeDown(seeded: Seeded, length: number): string {
+  let text = '';
+  while (text.length < length) {
+    const who = seeded.chance(0.5) ? makeName(seeded) : seeded.pick(COMMUNITIES);
+    const what = seeded.pick([MATTERS, DETAILS, SAYINGS, REQUESTS][seeded.below(4)] ?? SAYINGS);
+    // Of what people say much is said nowhere else.
+    const free = Array.from({ length: 12 }, () =>
+      String.fromCharCode(0x4e00 + seeded.below(3_500)),
+    );
+    text += `${who}说${what}，${free.join('')}，${seeded.digits(3)}元。`;
+  }
+  return text.slice(0, length);
 }

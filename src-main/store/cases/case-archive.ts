@@ -8,13 +8,14 @@ import type { IndexedArchive } from '../index/index-keeper';
 import type { EncodedMonth, IndexedMonth } from '../index/index-part';
 import type { LedgerShelf } from '../ledger/ledger-shelf';
 import { slotIn, slotsOf } from '../ledger/ledger-slots';
-import { PutOff } from '../put-off';
 import type { Ledger } from '../schemas/ledger-v2';
+import type { ShardSource } from '../search/long-pass';
 import { loadPinyin } from '../search/pinyin-text';
 import { type SearchTexts, searchTextsOf } from '../search/search-text';
 import { StoreError } from '../store-error';
 import { Turn } from '../turn';
 import { type CaseDescriber, type CaseEntry, describeCase } from './case-entry';
+import { CaseFinding } from './case-finding';
 import type { CaseQuery, CaseQueryResult } from './case-query';
 import type { CaseSlot } from './change';
 
@@ -26,6 +27,7 @@ export interface RemovedEntry {
 
 /** All cases: their entries in memory, themselves in the ledgers. */
 export class CaseArchive implements IndexedArchive {
+  readonly finding: CaseFinding;
   private readonly describer: CaseDescriber;
   private readonly shelf: LedgerShelf;
   /** What was taken over; `table` is up to date. */
@@ -36,14 +38,22 @@ export class CaseArchive implements IndexedArchive {
   private readonly behind = new Map<string, { readonly slot: CaseSlot; readonly month: string }>();
   /** Months of which memory says something else than their index on disk. */
   private readonly changedMonths = new Set<string>();
-  private texts = new PutOff(() => Promise.resolve());
   /** Of each ledger that is being taken over, the cases that changed since. */
   private readonly changedSince = new Set<Set<string>>();
 
-  constructor(shelf: LedgerShelf, describer: CaseDescriber, files: RowFiles) {
+  constructor(
+    shelf: LedgerShelf,
+    describer: CaseDescriber,
+    files: {
+      readonly rows: RowFiles;
+      readonly shards: ShardSource;
+      readonly searchRoom?: number | undefined;
+    },
+  ) {
     this.shelf = shelf;
     this.describer = describer;
-    this.taken = new CaseTable(files);
+    this.taken = new CaseTable(files.rows);
+    this.finding = new CaseFinding(() => this.table, describer.today, files);
   }
 
   /** Takes over what changed: each question does so first. */
@@ -91,15 +101,13 @@ export class CaseArchive implements IndexedArchive {
 
   /** The entries of the cases in which every word of the text is found; of all cases when there is none. */
   async entriesFinding(text: string): Promise<readonly CaseEntry[]> {
-    await this.searchable;
+    await this.finding.inShortFields;
     return this.table.entries({ text });
   }
 
-  /** One page of a list, found, counted and sorted. Waits for what is still being read when it searches. */
-  async query(query: CaseQuery): Promise<CaseQueryResult> {
-    if (query.text.trim() !== '') await this.searchable;
-    this.table.turnTo(this.describer.today());
-    return this.table.query(query);
+  /** One page of a list, found, counted and sorted. Waits until everything was looked through when it searches. Throws StoreError. */
+  query(query: CaseQuery): Promise<CaseQueryResult> {
+    return this.finding.query(query);
   }
 
   /** What a case in the lists is found by; null for others, and while it is still being read. */
@@ -194,6 +202,7 @@ export class CaseArchive implements IndexedArchive {
     for (const id of known.ofMonth(month).map((slot) => known.idAt(slot))) {
       if (kept.has(id)) continue;
       this.removedAt.delete(id);
+      this.finding.long.remove(known.find(id));
       this.table.remove(id);
     }
   }
@@ -211,6 +220,10 @@ export class CaseArchive implements IndexedArchive {
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
     else if (readTexts === 'now') this.taken.putRead(entry, read());
     else this.taken.put(entry, read);
+    const slot = this.taken.slots.find(one.id);
+    if (slot === undefined || removedAt !== null) this.finding.long.remove(slot);
+    else if (readTexts === 'now') this.finding.long.load(slot, one);
+    else this.finding.long.put(slot, one);
     this.changedMonths.add(month);
   }
 
@@ -253,16 +266,6 @@ export class CaseArchive implements IndexedArchive {
   async work(): Promise<void> {
     const turn = new Turn();
     while (!this.taken.search.work(() => !turn.isOver)) await turn.end();
-  }
-
-  /** Names what search and the index on disk have to wait for; begun by the first of them, if not before. */
-  waitForTexts(texts: PutOff): void {
-    this.texts = texts;
-  }
-
-  /** Resolves when every case can be found. */
-  get searchable(): Promise<void> {
-    return this.texts.begin();
   }
 
   /** Months whose index must be written, the caller's from now on. */

@@ -3,7 +3,7 @@ import type { CaseStatus } from '@shared/domain/case/case-status';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { CaseEntry } from '../cases/case-entry';
 import { type CaseQuery, SORT_KEYS, type SortKey } from '../cases/case-query';
-import { CaseSearch } from '../search/case-search';
+import { CaseSearch, type RankOptions } from '../search/case-search';
 import { NO_RANK } from '../search/search-segment';
 import { type SearchTexts, searchWordsOf } from '../search/search-text';
 import { dayNumber } from './case-columns';
@@ -213,8 +213,8 @@ export class CaseTable {
   }
 
   /** Finds, counts, sorts and cuts out one page. Throws StoreError. */
-  async query(query: CaseQuery): Promise<TableAnswer> {
-    const ranks = this.rank(query.text);
+  async query(query: CaseQuery, how?: RankOptions): Promise<TableAnswer> {
+    const ranks = this.rank(query.text, how);
     const filtered = filterSlots(this.slots, query, ranks);
     const { total, countsByStatus } = filtered;
     const found =
@@ -264,9 +264,9 @@ export class CaseTable {
     this.listedCount -= 1;
   }
 
-  private rank(text: string): Uint8Array | null {
+  private rank(text: string, how?: RankOptions): Uint8Array | null {
     const words = searchWordsOf(text);
-    return words.length === 0 ? null : this.search.rank(words, this.slots.count);
+    return words.length === 0 ? null : this.search.rank(words, this.slots.count, how);
   }
 
   private orderBy(key: keyof CaseTable['orders']): SortedOrder {

@@ -1,0 +1,57 @@
+/** Where a record stands in the bytes of its shard; `end` is not counted. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A record of a shard that has not been made objects of. */
+export interface RawRecord extends Span {
+  readonly id: string;
+}
+
+// Each record begins and ends with a line of its own, two spaces in; a line break stands between
+// members, never in a text (see `encodeDocument`).
+const START = Buffer.from('\n  {\n');
+const END = Buffer.from('\n  }');
+const ID = /^\{\s*"id": ?"([^"\\]+)"/;
+/** An id and its member's name are no longer. */
+const ID_BYTES = 120;
+
+/** Whether the bytes are laid out so that records can be told apart without making objects of all. */
+export function hasRecords(bytes: Buffer): boolean {
+  return bytes.includes(START);
+}
+
+/** The record in which a byte stands; null when it stands in none that has an id, as in 回收站. */
+export function recordAround(bytes: Buffer, at: number): RawRecord | null {
+  const before = bytes.lastIndexOf(START, at);
+  return before < 0 ? null : recordFrom(bytes, before, at);
+}
+
+/** The first record that begins at `from` or later; null after the last. */
+export function recordAfter(bytes: Buffer, from: number): RawRecord | null {
+  for (let at = bytes.indexOf(START, from); at >= 0; at = bytes.indexOf(START, at + 1)) {
+    const record = recordFrom(bytes, at, at + 1);
+    if (record !== null) return record;
+  }
+  return null;
+}
+
+function recordFrom(bytes: Buffer, lineBreak: number, at: number): RawRecord | null {
+  const start = lineBreak + START.length - 2;
+  const last = bytes.indexOf(END, lineBreak + 1);
+  if (last < 0 || last + END.length <= at) return null;
+  const id = ID.exec(bytes.toString('utf8', start, start + ID_BYTES))?.[1];
+  return id === undefined ? null : { id, start, end: last + END.length };
+}
+
+/** The record as an object; null when the bytes are no longer what they were. */
+export function readRecord(bytes: Buffer, { id, start, end }: RawRecord): unknown {
+  try {
+    const record: unknown = JSON.parse(bytes.toString('utf8', start, end));
+    const isSame = typeof record === 'object' && record !== null && 'id' in record;
+    return isSame && record.id === id ? record : null;
+  } catch {
+    return null;
+  }
+}
