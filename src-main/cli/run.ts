@@ -5,8 +5,8 @@ import { findingSentence } from '@shared/ipc/finding-sentence';
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import { toAppError } from '../ipc/handlers/translate-errors';
-import { type CheckReport, checkDataFolder } from '../services/integrity-service';
 import { openStudioForReading, type ReadingServices } from '../services/open-for-reading';
+import { type CheckReport, checkDataFolder } from '../services/safekeeping/integrity-service';
 import { type CliCommand, readCommand } from './cli-command';
 
 export const USAGE = `用法：

@@ -1,5 +1,5 @@
 import { countCharacters } from '@shared/domain/kernel/text';
-import type { PaperField } from '@shared/domain/paperwork/paper';
+import type { PaperField } from '@shared/domain/paper/paper';
 import {
   BorderStyle,
   Paragraph,

@@ -1,7 +1,7 @@
 import { assertNever } from '@shared/domain/kernel/ruling';
-import { paragraphsOf } from '@shared/domain/paperwork/body-text';
-import { clauseMarker } from '@shared/domain/paperwork/chinese-numeral';
-import { PAPERWORK_LABELS, type Paper, type PaperBlock } from '@shared/domain/paperwork/paper';
+import { paragraphsOf } from '@shared/domain/paper/body-text';
+import { clauseMarker } from '@shared/domain/paper/chinese-numeral';
+import { PAPERWORK_LABELS, type Paper, type PaperBlock } from '@shared/domain/paper/paper';
 import {
   AlignmentType,
   Document,

@@ -1,5 +1,5 @@
 import { countCharacters } from '@shared/domain/kernel/text';
-import type { PaperBlock, SignatureSlot } from '@shared/domain/paperwork/paper';
+import type { PaperBlock, SignatureSlot } from '@shared/domain/paper/paper';
 import {
   AlignmentType,
   BorderStyle,

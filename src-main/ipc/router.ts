@@ -1,11 +1,7 @@
-import {
-  AppError,
-  type AppErrorShape,
-  type FieldIssue,
-  toFieldIssues,
-} from '@shared/ipc/app-error';
+import { AppError, type AppErrorShape, type FieldIssue } from '@shared/ipc/app-error';
 import type { HandlersFor, Route, RouteMap } from '@shared/ipc/define';
 import type { Envelope } from '@shared/ipc/envelope';
+import { toFieldIssues } from '@shared/ipc/field-issues';
 
 /** A route together with the function that answers it. */
 export interface BoundRoute {
@@ -75,7 +71,8 @@ type ParsedInput =
 function parseInput(route: Route, input: unknown): ParsedInput {
   try {
     const parsed = route.input.safeParse(input);
-    return parsed.success ? parsed : { success: false, issues: toFieldIssues(parsed.error) };
+    if (parsed.success) return parsed;
+    return { success: false, issues: toFieldIssues(route.input, parsed.error) };
   } catch (error) {
     // The check walks the input by recursion: one nested thousands of levels deep ends the stack, not the program.
     if (!(error instanceof RangeError)) throw error;

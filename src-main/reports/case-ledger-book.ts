@@ -1,5 +1,5 @@
-import { CASE_STATUS_LABELS } from '@shared/domain/case/case-status';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { CASE_STATUS_LABELS } from '@shared/domain/case/model/case-status';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { LEDGER_COLUMNS } from '@shared/domain/statistics/ledger-columns';
 import type { LedgerCell } from '@shared/domain/statistics/monthly-report';

@@ -1,10 +1,10 @@
-import { ExportedFiles } from './exported-files';
-import { PaperworkService } from './paperwork-service';
+import { ExportedFiles } from './exports/exported-files';
+import { Places } from './folder/places';
+import { PaperworkService } from './papers/paperwork-service';
 import type { Clock } from './ports';
-import { ReportService } from './report-service';
-import { Places } from './safekeeping/places';
+import { ReportService } from './reports/report-service';
 import { nameFolder, ServiceError } from './service-error';
-import { StudioDesk } from './studio-desk';
+import { StudioDesk } from './studio/studio-desk';
 
 /** A studio opened without a window: what can be read and exported, with nothing in its folder touched. */
 export interface ReadingServices {

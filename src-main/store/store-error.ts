@@ -31,17 +31,23 @@ export class StoreError extends Error {
   readonly file: string;
   /** Further facts for the sentence. */
   readonly data: Readonly<Record<string, number>>;
+  /** What in the file, for the log: the names that a later program gave, never what people typed. */
+  readonly what: string | null;
 
   constructor(
     kind: StoreErrorKind,
     file: string,
-    options: ErrorOptions & { readonly data?: Readonly<Record<string, number>> } = {},
+    options: ErrorOptions & {
+      readonly data?: Readonly<Record<string, number>>;
+      readonly what?: string;
+    } = {},
   ) {
-    super(`${kind}: ${file}`, options);
+    super(`${kind}: ${file}${options.what === undefined ? '' : ` (${options.what})`}`, options);
     this.name = 'StoreError';
     this.kind = kind;
     this.file = file;
     this.data = options.data ?? {};
+    this.what = options.what ?? null;
   }
 }
 

@@ -101,14 +101,3 @@ export class AppError extends Error implements AppErrorShape {
     };
   }
 }
-
-/** As many as a form can show; a list of ten thousand wrong items is told once. */
-const MAX_ISSUES = 100;
-
-/** Zod's issues as field issues, the path joined by dots. */
-export function toFieldIssues(error: z.ZodError): FieldIssue[] {
-  return error.issues.slice(0, MAX_ISSUES).map((issue) => ({
-    path: issue.path.map(String).join('.'),
-    message: issue.message,
-  }));
-}

@@ -1,4 +1,4 @@
-import { refusalSentence } from '../domain/kernel/refusal-sentence';
+import { refusalSentence } from '../domain/case/wording/refusal-sentence';
 import type { Refusal } from '../domain/kernel/ruling';
 import { PLACE_FAULTS, PLACE_USES, placeSentence } from '../domain/safekeeping/place-sentence';
 import type { AppErrorCode, AppErrorShape } from './app-error';

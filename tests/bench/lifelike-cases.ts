@@ -1,6 +1,6 @@
-import type { CaseStatus } from '@shared/domain/case/case-status';
-import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { CaseStatus } from '@shared/domain/case/model/case-status';
+import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { addDays, daysBetween, type LocalDate, localDate } from '@shared/domain/kernel/local-date';
 import type { Party, PartySide } from '@shared/domain/party/party';
 import { makeSigning, makeTerms } from '../support/make-agreement';

@@ -1,5 +1,5 @@
 import { initialsOf, loadPinyin, syllablesOf } from '@main/store/search/pinyin-text';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { makeLifelikeCases } from './lifelike-cases';
 import { makeSeeded } from './seeded';
 

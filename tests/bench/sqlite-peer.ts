@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { makeLifelikeCases } from './lifelike-cases';
 
 interface Statement {

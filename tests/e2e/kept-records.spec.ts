@@ -1,6 +1,6 @@
 import type { CaseStory } from '@main/services/sample/case-story';
 import { expect, test } from '@playwright/test';
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Registration } from '@shared/domain/case/registration';
+import type { Registration } from '@shared/domain/case/model/registration';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { ask, openFlowerStudio } from '../support/ask-window';
 import { launchStudio, type RunningStudio } from '../support/electron-app';

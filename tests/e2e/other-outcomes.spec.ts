@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CaseStory } from '@main/services/sample/case-story';
 import { expect, test } from '@playwright/test';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { errorSentence } from '@shared/ipc/error-sentence';
 import { ask, openFlowerStudio, refusalOf, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { sampleMonthOf } from '@main/services/sample/sample-days';
 import { expect, test } from '@playwright/test';
-import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import {
+  DISPUTE_CATEGORIES,
+  DISPUTE_CATEGORY_LABELS,
+} from '@shared/domain/case/model/dispute-category';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import {

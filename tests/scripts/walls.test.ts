@@ -6,6 +6,7 @@ interface Import {
   readonly from: string;
   readonly specifier: string;
   readonly to: string | null;
+  readonly isLoaded: boolean;
 }
 
 async function loadScript<T>(name: string): Promise<T> {
@@ -20,7 +21,25 @@ const { findCircles } = await loadScript<{
   findCircles: (edges: readonly Import[]) => string[][];
 }>('imports.mjs');
 
-const edge = (from: string, to: string | null): Import => ({ from, specifier: to ?? './gone', to });
+const { findTiedRooms } = await loadScript<{
+  findTiedRooms: (edges: readonly Import[], tied?: readonly string[]) => string[];
+}>('rooms.mjs');
+
+const { findHeavyStart } = await loadScript<{
+  findHeavyStart: (edges: readonly Import[]) => string[];
+}>('window-start.mjs');
+
+const { parseAst } = await import('vite');
+const { readImports } = await loadScript<{
+  readImports: (folders: readonly string[], parse: typeof parseAst) => Import[];
+}>('imports.mjs');
+
+const edge = (from: string, to: string | null, isLoaded = true): Import => ({
+  from,
+  specifier: to ?? './gone',
+  to,
+  isLoaded,
+});
 
 describe('walls between the parts', () => {
   test.each([
@@ -92,5 +111,66 @@ describe('circles', () => {
     expect(findCircles([edge('a', 'b'), edge('a', 'c'), edge('b', 'd'), edge('c', 'd')])).toEqual(
       [],
     );
+  });
+});
+
+describe('rooms that lie side by side', () => {
+  const down = edge('src-shared/domain/case/rules/a.ts', 'src-shared/domain/case/model/b.ts');
+
+  test('an import back is told with both doors (bug: rooms that can only be read together)', () => {
+    const back = edge('src-shared/domain/case/model/c.ts', 'src-shared/domain/case/rules/d.ts');
+    const [sentence, ...others] = findTiedRooms([down, back], []);
+    expect(others).toEqual([]);
+    expect(sentence).toContain('rules → model → rules');
+    expect(sentence).toContain(back.from);
+  });
+
+  test('a circle over three rooms is one too, at any level', () => {
+    const rooms = ['case', 'party', 'studio', 'case'];
+    const edges = rooms
+      .slice(1)
+      .map((to, at) =>
+        edge(`src-shared/domain/${rooms[at]}/x/a.ts`, `src-shared/domain/${to}/b.ts`),
+      );
+    expect(findTiedRooms(edges, [])).toHaveLength(1);
+  });
+
+  test('files that lie loose beside the rooms, and packages, are no rooms', () => {
+    const loose = edge('src-shared/domain/case/model/b.ts', 'src-shared/domain/case/kind.ts');
+    const inside = edge('src-shared/domain/case/kind.ts', 'src-shared/domain/case/rules/a.ts');
+    expect(findTiedRooms([down, loose, inside, edge('src-main/a/b.ts', 'npm:zod')], [])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what the window begins with', () => {
+  const page = edge('src-renderer/main.tsx', 'src-renderer/features/today/week.ts');
+  const schema = edge('src-renderer/features/today/week.ts', 'src-shared/domain/a.ts');
+  const zod = edge('src-shared/domain/a.ts', 'npm:zod');
+
+  test('schemas are told with the way by which they came (bug: every start waits for zod)', () => {
+    const [sentence, ...others] = findHeavyStart([page, schema, zod]);
+    expect(others).toEqual([]);
+    expect(sentence).toContain('main.tsx → src-renderer/features/today/week.ts → src-shared');
+  });
+
+  test('types cost nothing, and a page that is loaded later may have them', () => {
+    expect(findHeavyStart([page, { ...schema, isLoaded: false }, zod])).toEqual([]);
+  });
+
+  test('import(), types alone and types among values are told apart in the real files', () => {
+    const read = (folder: string, from: string) =>
+      readImports([folder], parseAst).filter((one) => one.from === from);
+    const later = read('src-renderer/app', 'src-renderer/app/later-pages.ts');
+    expect(later.filter(({ to }) => to?.includes('/features/')).map((one) => one.isLoaded)).toEqual(
+      later.filter(({ to }) => to?.includes('/features/')).map(() => false),
+    );
+    const routes = read('src-renderer/ipc', 'src-renderer/ipc/use-route.ts');
+    expect(routes.map(({ specifier, isLoaded }) => [specifier, isLoaded])).toEqual([
+      ['@shared/ipc/contract', false],
+      ['@tanstack/react-query', true],
+      ['./request', true],
+    ]);
   });
 });

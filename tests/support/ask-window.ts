@@ -7,7 +7,7 @@ import {
   sampleMediators,
 } from '@main/services/sample/sample-studio';
 import type { Page } from '@playwright/test';
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { AppErrorShape } from '@shared/ipc/app-error';
 import type { InputOf, OutputOf, RouteName } from '@shared/ipc/contract';
 import type { Envelope } from '@shared/ipc/envelope';

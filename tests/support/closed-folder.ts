@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { StudioStore } from '@main/store/studio-store';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { ledgerPath, makeDataFolder, openStore, register } from './open-store';
 
 /** An edit that gives a case another description. */
@@ -44,7 +44,7 @@ export async function noticeKindsOf(store: StudioStore): Promise<string[]> {
 
 /** What was done to a case, oldest first. */
 export async function actionsOf(store: StudioStore, id: string): Promise<string[]> {
-  return (await store.history(id)).map(({ action }) => action);
+  return (await store.history(id)).map(({ body }) => body?.action ?? '');
 }
 
 /** What stands in the ledger's file of a month. */

@@ -1,5 +1,5 @@
-import type { Obligation } from '@shared/domain/agreement/agreement';
-import type { Consent, MediationCase } from '@shared/domain/case/mediation-case';
+import type { Obligation } from '@shared/domain/case/model/agreement';
+import type { Consent, MediationCase } from '@shared/domain/case/model/mediation-case';
 import { acceptCase, extendMediation } from '@shared/domain/case/rules/acceptance';
 import { signAgreement } from '@shared/domain/case/rules/agreement';
 import { terminateCase } from '@shared/domain/case/rules/ending';

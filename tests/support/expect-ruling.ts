@@ -1,4 +1,4 @@
-import { refusalSentence } from '@shared/domain/kernel/refusal-sentence';
+import { refusalSentence } from '@shared/domain/case/wording/refusal-sentence';
 import type { Refusal, Ruling } from '@shared/domain/kernel/ruling';
 
 /** The value of a ruling that must allow; otherwise the test fails with the sentence that a user would read. */

@@ -1,6 +1,6 @@
-import type { CaseActName } from '@shared/domain/case/case-acts';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
-import type { RuleContext } from '@shared/domain/case/rule-context';
+import type { CaseActName } from '@shared/domain/case/acts/case-acts';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import type { RuleContext } from '@shared/domain/case/model/rule-context';
 import { acceptCase, declineCase, extendMediation } from '@shared/domain/case/rules/acceptance';
 import { concludeOrally, draftAgreement, signAgreement } from '@shared/domain/case/rules/agreement';
 import { closeCase, terminateCase, withdrawCase } from '@shared/domain/case/rules/ending';

@@ -4,7 +4,7 @@ import type {
   Clause,
   Obligation,
   Signing,
-} from '@shared/domain/agreement/agreement';
+} from '@shared/domain/case/model/agreement';
 import { day } from './day';
 
 /** The company pays Wang 1,200 元 by 1 December 2026. */

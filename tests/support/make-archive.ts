@@ -1,5 +1,5 @@
-import type { MediationCase } from '@shared/domain/case/mediation-case';
-import type { Registration } from '@shared/domain/case/registration';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import type { Registration } from '@shared/domain/case/model/registration';
 import { day } from './day';
 import { makeCase, makeRegistration } from './make-case';
 import type { TestProgram } from './run-services';

@@ -1,5 +1,5 @@
 import type { Attachment } from '@shared/domain/attachment/attachment';
-import type { NewAttachment } from '@shared/domain/attachment/rules';
+import type { NewAttachment } from '@shared/domain/case/rules/attachments';
 import { TODAY } from './day';
 
 /** A photo of a receipt as it comes into a case. */

@@ -1,7 +1,7 @@
-import type { Consent, MediationCase } from '@shared/domain/case/mediation-case';
-import type { Registration } from '@shared/domain/case/registration';
-import type { RuleContext } from '@shared/domain/case/rule-context';
-import type { Session } from '@shared/domain/case/session';
+import type { Consent, MediationCase } from '@shared/domain/case/model/mediation-case';
+import type { Registration } from '@shared/domain/case/model/registration';
+import type { RuleContext } from '@shared/domain/case/model/rule-context';
+import type { Session } from '@shared/domain/case/model/session';
 import type { CaseMediator, Mediator } from '@shared/domain/mediator/mediator';
 import type { NaturalPerson, Organization } from '@shared/domain/party/party';
 import { DEFAULT_SETTINGS, type Studio } from '@shared/domain/studio/studio';

@@ -2,7 +2,7 @@ import type {
   FollowUp,
   FulfillmentRecord,
   JudicialConfirmation,
-} from '@shared/domain/agreement/follow-through';
+} from '@shared/domain/case/model/follow-through';
 import { day } from './day';
 
 /** The company paid all 1,200 元, found out on 18 November 2026. */

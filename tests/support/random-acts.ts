@@ -1,4 +1,4 @@
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
 import type { RouteName } from '@shared/ipc/contract';
 import type { Seeded } from '../bench/seeded';

@@ -1,4 +1,4 @@
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import {
   answerOn,
   before,

@@ -1,4 +1,4 @@
-import { actHandlers } from '@main/services/perform';
+import { actHandlers } from '@main/services/cases/perform';
 import type { CaseStory } from '@main/services/sample/case-story';
 import { findFlowers, playStory } from '@main/services/sample/play-story';
 import {
@@ -7,7 +7,7 @@ import {
   sampleMediators,
 } from '@main/services/sample/sample-studio';
 import { callOf } from '@main/services/sample/write-sample-studio';
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { type ProgramOptions, startProgram, type TestProgram } from './run-services';
 
 /** Starts the program with the five flowers on the roster and no case yet. */

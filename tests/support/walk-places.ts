@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { CASE_STATUS_LABELS } from '@shared/domain/case/case-status';
-import { NEXT_STEP_LABELS } from '@shared/domain/case/next-steps';
+import { CASE_STATUS_LABELS } from '@shared/domain/case/model/case-status';
+import { NEXT_STEP_LABELS } from '@shared/domain/case/view/next-steps';
 import { ask } from './ask-window';
 
 /** A page of the window and the words that show that it has come. */

@@ -1,6 +1,6 @@
 import type { Services } from '@main/services/create-services';
-import { clearDraft, getDraft, putDraft } from '@main/services/draft-service';
-import { setPreferences } from '@main/services/preferences-service';
+import { clearDraft, getDraft, putDraft } from '@main/services/papers/draft-service';
+import { setPreferences } from '@main/services/studio/preferences-service';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { APP_ROUTES } from '@shared/ipc/routes-app';
 

@@ -1,8 +1,8 @@
-import { listAgenda } from '@main/services/agenda-service';
-import { listCases } from '@main/services/case-list-service';
+import { listAgenda } from '@main/services/cases/agenda-service';
+import { listCases } from '@main/services/cases/case-list-service';
+import { searchParties } from '@main/services/cases/party-service';
+import { actHandlers } from '@main/services/cases/perform';
 import type { Services } from '@main/services/create-services';
-import { searchParties } from '@main/services/party-service';
-import { actHandlers } from '@main/services/perform';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { CASE_ROUTES } from '@shared/ipc/routes-cases';
 

@@ -1,5 +1,5 @@
 import { ServiceError, toServiceError } from '@main/services/service-error';
-import type { StudioDesk } from '@main/services/studio-desk';
+import type { StudioDesk } from '@main/services/studio/studio-desk';
 import { AppError } from '@shared/ipc/app-error';
 import type { HandlersFor, RouteMap } from '@shared/ipc/define';
 

@@ -4,11 +4,16 @@ import { nodeDisk } from '@main/store/disk/node-disk';
 import type { Attachment } from '@shared/domain/attachment/attachment';
 import { MEDIA_FACTS, mayHoldMacros } from '@shared/domain/attachment/media-type';
 import { listRisks } from '@shared/domain/attachment/risks';
-import { type ExportedFiles, fillExport, type SavedFile, withExtension } from '../exported-files';
+import {
+  type ExportedFiles,
+  fillExport,
+  type SavedFile,
+  withExtension,
+} from '../exports/exported-files';
+import type { Places } from '../folder/places';
 import type { SaveDialog, Shell } from '../ports';
-import type { Places } from '../safekeeping/places';
 import { refuseByRule } from '../service-error';
-import type { StudioDesk } from '../studio-desk';
+import type { StudioDesk } from '../studio/studio-desk';
 import { namingFile } from './attachment-refusal';
 import { contentBytesOf } from './content-bytes';
 import type { OpenedCopies } from './opened-copies';

@@ -3,7 +3,7 @@ import {
   type AttachmentErrorKind,
 } from '@main/store/attachments/attachment-error';
 import { StoreError, type StoreErrorKind } from '@main/store/store-error';
-import type { AttachmentRefusal } from '@shared/domain/attachment/refusals';
+import type { AttachmentRefusal } from '@shared/domain/kernel/refusal-code';
 import type { Refusal } from '@shared/domain/kernel/ruling';
 import { refuseByRule } from '../service-error';
 

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BACKUP_FOLDER } from '@main/store/data-folder';
 import type { Studio } from '@shared/domain/studio/studio';
-import { safeFileName } from '../safe-file-name';
-import { isInside } from './real-place';
+import { safeFileName } from '../exports/safe-file-name';
+import { isInside } from '../folder/real-place';
 
 /** Where a backup lies: in the place that the user chose, or in the data folder itself. */
 export type BackupSpot = 'chosen' | 'local';

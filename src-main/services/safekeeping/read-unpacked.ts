@@ -1,7 +1,7 @@
 import type { ExpectedStudio } from '@main/store/backup/restore-plan';
 import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
-import type { StudioDesk } from '../studio-desk';
+import type { StudioDesk } from '../studio/studio-desk';
 
 /** A backup whose files were unpacked beside the data. */
 export interface Unpacked {

@@ -1,5 +1,5 @@
-import type { BackupService } from '../backup-service';
 import type { Notes } from '../ports';
+import type { BackupService } from './backup-service';
 
 /** The first look comes when the start is over, the next ones now and then. */
 const FIRST_LOOK_MS = 60_000;

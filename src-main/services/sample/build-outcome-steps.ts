@@ -1,5 +1,5 @@
-import type { AgreementTerms, Obligation } from '@shared/domain/agreement/agreement';
-import { groupInstallments, joinGroupTexts } from '@shared/domain/agreement/obligation-text';
+import { groupInstallments, joinGroupTexts } from '@shared/domain/case/agreement/obligation-text';
+import type { AgreementTerms, Obligation } from '@shared/domain/case/model/agreement';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { CaseStory, ClauseSketch, OutcomeSketch } from './case-story';
 import type { SampleStep } from './sample-call';

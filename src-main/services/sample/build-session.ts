@@ -1,4 +1,4 @@
-import type { Session } from '@shared/domain/case/session';
+import type { Session } from '@shared/domain/case/model/session';
 import type { Party } from '@shared/domain/party/party';
 import type { CaseStory, PartyKey, SessionSketch } from './case-story';
 import { FLOWERS, SAMPLE_PROFILE } from './sample-studio';

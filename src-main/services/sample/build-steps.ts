@@ -1,6 +1,6 @@
-import { composeGroupText } from '@shared/domain/agreement/obligation-text';
-import type { Registration } from '@shared/domain/case/registration';
-import { defaultMediationLimit } from '@shared/domain/deadline/mediation-limit';
+import { composeGroupText } from '@shared/domain/case/agreement/obligation-text';
+import { defaultMediationLimit } from '@shared/domain/case/clocks/mediation-limit';
+import type { Registration } from '@shared/domain/case/model/registration';
 import { addDays } from '@shared/domain/kernel/local-date';
 import type { Party } from '@shared/domain/party/party';
 import { buildEventSteps } from './build-event-steps';

@@ -1,16 +1,20 @@
-import { FULFILLMENT_MODES } from '@shared/domain/agreement/agreement';
+import { FULFILLMENT_MODES } from '@shared/domain/case/model/agreement';
+import { CASE_SOURCES } from '@shared/domain/case/model/case-source';
+import { DECLINE_GROUNDS, TERMINATION_GROUNDS } from '@shared/domain/case/model/closing';
+import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
 import {
   CONFIRMATION_STATES,
   FOLLOW_UP_METHODS,
   FULFILLMENT_STATES,
   SATISFACTIONS,
-} from '@shared/domain/agreement/follow-through';
-import { CASE_SOURCES } from '@shared/domain/case/case-source';
-import { DECLINE_GROUNDS, TERMINATION_GROUNDS } from '@shared/domain/case/closing';
-import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
-import { CONSENT_METHODS } from '@shared/domain/case/mediation-case';
-import { ALERT_COLORS, DIFFICULTIES, ESCALATION_RISKS } from '@shared/domain/case/registration';
-import { SESSION_RESULTS } from '@shared/domain/case/session';
+} from '@shared/domain/case/model/follow-through';
+import { CONSENT_METHODS } from '@shared/domain/case/model/mediation-case';
+import {
+  ALERT_COLORS,
+  DIFFICULTIES,
+  ESCALATION_RISKS,
+} from '@shared/domain/case/model/registration-words';
+import { SESSION_RESULTS } from '@shared/domain/case/model/session';
 import { IDENTITY_PAPER_KINDS, SEXES } from '@shared/domain/party/party';
 import { z } from 'zod';
 import { FLOWER_KEYS } from './sample-studio';

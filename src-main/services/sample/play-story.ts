@@ -1,4 +1,4 @@
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { Mediator } from '@shared/domain/mediator/mediator';
 import { buildSteps } from './build-steps';
 import type { CaseStory } from './case-story';

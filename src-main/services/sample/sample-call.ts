@@ -1,6 +1,6 @@
-import type { CaseActInput, CaseActName } from '@shared/domain/case/case-acts';
-import type { CaseView } from '@shared/domain/case/case-view';
-import type { Registration } from '@shared/domain/case/registration';
+import type { CaseActInput, CaseActName } from '@shared/domain/case/acts/case-acts';
+import type { Registration } from '@shared/domain/case/model/registration';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { Party } from '@shared/domain/party/party';
 
 /** One thing that a mediator does with a case; the case and its revision are left out: the runner adds them. */

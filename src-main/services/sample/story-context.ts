@@ -1,4 +1,4 @@
-import type { ObligationGroup } from '@shared/domain/agreement/obligation-text';
+import type { ObligationGroup } from '@shared/domain/case/agreement/obligation-text';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { FlowerKey } from './sample-studio';
 

@@ -1,7 +1,7 @@
-import { type CaseDesk, createCaseDesk } from '../case-desk';
-import { type ActHandlers, actHandlers, createPerform } from '../perform';
-import { createStudioIn } from '../setup-service';
-import { type DeskOptions, StudioDesk } from '../studio-desk';
+import { type CaseDesk, createCaseDesk } from '../cases/case-desk';
+import { type ActHandlers, actHandlers, createPerform } from '../cases/perform';
+import { createStudioIn } from '../studio/setup-service';
+import { type DeskOptions, StudioDesk } from '../studio/studio-desk';
 import { fillSample } from './fill-sample';
 import { readStories } from './read-stories';
 import type { SampleCall } from './sample-call';

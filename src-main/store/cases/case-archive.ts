@@ -1,5 +1,5 @@
-import type { CaseSummary } from '@shared/domain/case/case-view';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import type { RowFiles } from '../index/case-rows';
 import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';

@@ -1,13 +1,13 @@
-import type { Due } from '@shared/domain/case/agenda';
-import type { CaseStatus } from '@shared/domain/case/case-status';
-import { NEXT_STATUSES } from '@shared/domain/case/case-status';
-import type { CaseSummary } from '@shared/domain/case/case-view';
-import type { DisputeCategory } from '@shared/domain/case/dispute-category';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
-import type { Clock } from '@shared/domain/deadline/clock';
-import { clockOn, isPressing } from '@shared/domain/deadline/clocks';
+import type { Clock } from '@shared/domain/case/clocks/clock';
+import { clockOn, isPressing } from '@shared/domain/case/clocks/clocks';
+import type { CaseStatus } from '@shared/domain/case/model/case-status';
+import { NEXT_STATUSES } from '@shared/domain/case/model/case-status';
+import type { DisputeCategory } from '@shared/domain/case/model/dispute-category';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import type { Due } from '@shared/domain/case/view/agenda';
+import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import { addDays, isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
-import type { PaperworkKind } from '@shared/domain/paperwork/paper';
+import type { PaperworkKind } from '@shared/domain/paper/paper';
 import type { Party, PartySide } from '@shared/domain/party/party';
 
 /** A party as it stands in one case. */

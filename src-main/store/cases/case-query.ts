@@ -1,5 +1,5 @@
-import type { CaseStatus } from '@shared/domain/case/case-status';
-import type { DisputeCategory } from '@shared/domain/case/dispute-category';
+import type { CaseStatus } from '@shared/domain/case/model/case-status';
+import type { DisputeCategory } from '@shared/domain/case/model/dispute-category';
 import type { CaseEntry } from './case-entry';
 
 /** Orders that there are columns for. `urgency`: what is to be done by colour, then by how long it waits; ended cases last. */

@@ -1,6 +1,6 @@
-import { CASE_STATUSES } from '@shared/domain/case/case-status';
-import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
-import { urgencyOfColor } from '@shared/domain/case/waiting';
+import { CASE_STATUSES } from '@shared/domain/case/model/case-status';
+import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
+import { urgencyOfColor } from '@shared/domain/case/view/waiting';
 import { type CaseEntry, daysAskedFor, dueDaysOf } from '../cases/case-entry';
 import { textHash } from './hash-index';
 

@@ -1,5 +1,5 @@
-import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/case-status';
-import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
+import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/model/case-status';
+import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
 import type { CaseQuery } from '../cases/case-query';
 import { NO_RANK } from '../search/search-segment';
 import { type CaseColumns, dayNumber } from './case-columns';

@@ -1,5 +1,5 @@
-import { type DayRange, takesOverdue } from '@shared/domain/case/build-agenda';
-import type { CaseStatus } from '@shared/domain/case/case-status';
+import type { CaseStatus } from '@shared/domain/case/model/case-status';
+import { type DayRange, takesOverdue } from '@shared/domain/case/view/build-agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { CaseEntry } from '../cases/case-entry';
 import { type CaseQuery, SORT_KEYS, type SortKey } from '../cases/case-query';

@@ -1,6 +1,6 @@
-import { dueSeenOn } from '@shared/domain/case/build-agenda';
-import type { CaseSummary } from '@shared/domain/case/case-view';
-import { clockOn, isPressing } from '@shared/domain/deadline/clocks';
+import { clockOn, isPressing } from '@shared/domain/case/clocks/clocks';
+import { dueSeenOn } from '@shared/domain/case/view/build-agenda';
+import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { PartySide } from '@shared/domain/party/party';
 import { type CaseEntry, dueDayOf, isEnded, type PartyMention } from '../cases/case-entry';

@@ -1,11 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
-import type { Studio } from '@shared/domain/studio/studio';
-import { applyToStudio } from '../cases/change';
 import { JOURNAL_FOLDER, STUDIO_FILE } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { concernsStudio } from '../documents/studio-replay';
+import { concernsStudio, studioOfJournal } from '../documents/studio-replay';
 import type { Chain } from '../journal/chain';
 import { type Checkpoint, CheckpointFile } from '../journal/checkpoint';
 import type { JournalLine } from '../journal/journal-line';
@@ -43,13 +41,19 @@ export async function checkJournal(
   const checkpoint = await new CheckpointFile(root, disk).load();
   const watch = new Set(checkpoint === null ? [] : [checkpoint.seq]);
   const chain = await follow(root, disk, concernsStudio, watch);
-  if (chain === 'newer')
-    return { lastSeq: null, findings: [findingOf('file_newer', { file: JOURNAL_FOLDER })] };
+  if (chain instanceof StoreError)
+    return {
+      lastSeq: null,
+      findings: [findingOf('file_newer', { file: JOURNAL_FOLDER, detail: chain.what })],
+    };
   onStep(1, steps);
   const known = [studio?.appliedSeq ?? 0, ...ledgers.map(({ appliedSeq }) => appliedSeq)];
   const findings = faultsOf(chain, Math.max(...known), checkpoint);
   // Without a whole journal, what the ledgers hold beyond it is right.
   if (chain.lastSeq === 0 || findings.length > 0) return { lastSeq: chain.lastSeq, findings };
+  const { length: gone } = chain.chain.bodiless;
+  if (gone > 0)
+    findings.push(findingOf('journal_bodies_gone', { file: JOURNAL_FOLDER, detail: `${gone}` }));
   const isStudioSame = studio === null || isStudioAsWritten(studio, chain.lines);
   if (!isStudioSame) findings.push(findingOf('studio_differs', { file: STUDIO_FILE }));
   for (const [index, batch] of batches.entries()) {
@@ -89,7 +93,7 @@ async function follow(
   disk: Disk,
   keep: (line: JournalLine) => boolean,
   watch: ReadonlySet<number> = new Set(),
-): Promise<Followed | 'newer'> {
+): Promise<Followed | StoreError> {
   try {
     const { chain, files } = await readJournal(root, disk, { keep, watch });
     // Broken bytes in the middle were acknowledged once; at the end of the last file they never were.
@@ -97,21 +101,15 @@ async function follow(
     const hasBrokenEnd = files.some((file) => file.hasBrokenEnd);
     return { chain, lines: chain.lines, lastSeq: chain.last.seq, isDamaged, hasBrokenEnd };
   } catch (error) {
-    if (error instanceof StoreError && error.kind === 'newer_version') return 'newer';
+    if (error instanceof StoreError && error.kind === 'newer_version') return error;
     throw error;
   }
 }
 
 function isStudioAsWritten(studio: StudioDocument, lines: readonly JournalLine[]): boolean {
   const { appliedSeq, appliedHash: _hash, ...stored } = studio;
-  let replayed: Studio | null = null;
-  for (const line of lines) {
-    if (line.seq > appliedSeq) break;
-    const next = applyToStudio(replayed, line);
-    // Not told by the journal alone: nothing to compare with.
-    if (next === null) return true;
-    replayed = next;
-  }
+  const replayed = studioOfJournal(lines.filter(({ seq }) => seq <= appliedSeq));
+  // Not told by the journal alone: nothing to compare with.
   return replayed === null || isDeepStrictEqual(replayed, stored);
 }
 
@@ -122,12 +120,12 @@ async function findDiffering(
   ledgers: readonly Ledger[],
 ): Promise<string[]> {
   const months = new Set(ledgers.map(({ month }) => month));
-  const chain = await follow(root, disk, ({ ledger }) => ledger !== null && months.has(ledger));
-  if (chain === 'newer') return [];
+  const chain = await follow(root, disk, ({ records }) =>
+    records.some(({ kind, shard }) => kind === 'case' && months.has(shard)),
+  );
+  if (chain instanceof StoreError) return [];
   const differing = ledgers.filter((ledger) => {
-    const lines = chain.lines.filter(
-      (line) => line.ledger === ledger.month && line.seq <= ledger.appliedSeq,
-    );
+    const lines = chain.lines.filter(({ seq }) => seq <= ledger.appliedSeq);
     const { ledger: replayed, hasMisfits } = applyLines(emptyLedger(ledger.month), lines);
     const isSame =
       isDeepStrictEqual(replayed.cases, ledger.cases) &&

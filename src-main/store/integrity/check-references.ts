@@ -1,4 +1,4 @@
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { Studio } from '@shared/domain/studio/studio';
 import { type Finding, findingOf } from './finding';
 

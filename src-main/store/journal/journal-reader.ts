@@ -4,7 +4,7 @@ import type { Disk } from '../disk/disk';
 import { StoreError, toReadError } from '../store-error';
 import { Chain, type ChainOptions, type FileReading } from './chain';
 import type { Checkpoint } from './checkpoint';
-import { decodeLine, type JournalLine, type Link, termOf } from './journal-line';
+import type { JournalLine, Link } from './journal-line';
 import { compareMarks, type JournalMarks, markJournal } from './journal-marks';
 import {
   compareNames,
@@ -12,6 +12,7 @@ import {
   type JournalName,
   parseJournalName,
 } from './journal-names';
+import { decodeLine, isNewer } from './line-codec';
 
 export interface ReadFile extends FileReading {
   readonly name: JournalName;
@@ -60,11 +61,11 @@ export async function readJournalFrom(
   const end = bytes?.indexOf(0x0a) ?? -1;
   if (bytes === null || end < 0) return null;
   const line = decodeLine(textOf(bytes.subarray(0, end)));
-  if (line === null || line === 'newer' || line.hash !== hash || line.seq !== seq) return null;
+  if (line === null || isNewer(line) || line.hash !== hash || line.seq !== seq) return null;
   if (earlier === 'continued' && !(await isWholeUpTo(root, disk, file, lineStart, line)))
     return null;
   const offset = lineStart + end + 1;
-  const start: Link = { seq, hash, term: termOf(line) };
+  const start: Link = { seq, hash, term: line.term };
   const reading = await readFiles(root, disk, { fileName: file, offset }, { start });
   // A writer that took the folder over does not follow the checkpoint's line: a late one saved it.
   return reading.chain.isDetached ? null : reading;
@@ -83,8 +84,8 @@ async function isWholeUpTo(
     .readFrom(join(root, JOURNAL_FOLDER, file), 0, lineStart)
     .catch(() => null);
   const first = bytes === null ? null : decodeLine(textOf(bytes.subarray(0, bytes.indexOf(0x0a))));
-  if (bytes === null || first === null || first === 'newer') return false;
-  const start: Link = { seq: first.seq - 1, hash: first.prev, term: termOf(first) };
+  if (bytes === null || first === null || isNewer(first)) return false;
+  const start: Link = { seq: first.seq - 1, hash: first.prev, term: first.term };
   const chain = new Chain({ start, keep: () => false });
   const { goodLength, isBroken } = chain.addFile(bytes);
   return goodLength === bytes.length && !isBroken && chain.last.hash === line.prev;
@@ -117,7 +118,8 @@ async function readFiles(
     const { goodLength, lastStart, ...found } = chain.addFile(bytes);
     const place = { goodLength: from + goodLength, lastStart: from + lastStart };
     files.push({ name, size: from + bytes.length, ...place, ...found });
-    if (chain.isNewer) throw new StoreError('newer_version', formatJournalName(name));
+    if (chain.newer !== null)
+      throw new StoreError('newer_version', formatJournalName(name), { what: chain.newer });
   }
   return { chain, files, marks };
 }

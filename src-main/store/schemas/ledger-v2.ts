@@ -1,5 +1,5 @@
-import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/mediation-case';
-import { instantSchema, yearMonthSchema } from '@shared/domain/kernel/local-date';
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
+import { instantSchema, yearMonthSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
 import type { DocumentFormat, Migration } from '../documents/document-format';
 

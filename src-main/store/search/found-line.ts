@@ -1,4 +1,4 @@
-import type { CaseSummary } from '@shared/domain/case/case-view';
+import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import { findHighlights, rangesIn } from './find-highlights';
 import { type LongField, longLinesOf } from './long-text';
 import { BORDER, LINES_OF, SEARCH_FIELDS, type SearchField, type SearchTexts } from './search-text';

@@ -1,4 +1,4 @@
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { Party, Representative } from '@shared/domain/party/party';
 import { initialsOf, syllablesOf } from './pinyin-text';
 

@@ -1,4 +1,4 @@
-import { CASE_STATUS_LABELS, type CaseStatus } from '@shared/domain/case/case-status';
+import { CASE_STATUS_LABELS, type CaseStatus } from '@shared/domain/case/model/case-status';
 import './case-marks.css';
 
 const SHAPES: Readonly<Record<CaseStatus, string>> = {

@@ -1,4 +1,4 @@
-import type { PaperField } from '@shared/domain/paperwork/paper';
+import type { PaperField } from '@shared/domain/paper/paper';
 import { keyed } from './keyed';
 import styles from './PaperPreview.module.css';
 

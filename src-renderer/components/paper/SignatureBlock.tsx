@@ -1,4 +1,4 @@
-import type { PaperBlock, SignatureSlot } from '@shared/domain/paperwork/paper';
+import type { PaperBlock, SignatureSlot } from '@shared/domain/paper/paper';
 import { keyed, keysOf } from './keyed';
 import styles from './PaperPreview.module.css';
 

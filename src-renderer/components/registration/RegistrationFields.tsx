@@ -8,9 +8,12 @@ import {
   type CaseSource,
   interruptsLimitation,
   isReferred,
-} from '@shared/domain/case/case-source';
-import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
-import { DIFFICULTIES, DIFFICULTY_LABELS } from '@shared/domain/case/registration';
+} from '@shared/domain/case/model/case-source';
+import {
+  DISPUTE_CATEGORIES,
+  DISPUTE_CATEGORY_LABELS,
+} from '@shared/domain/case/model/dispute-category';
+import { DIFFICULTIES, DIFFICULTY_LABELS } from '@shared/domain/case/model/registration-words';
 import { RegistrationMoreFields } from './RegistrationMoreFields';
 import type { RegistrationDraft } from './registration-draft';
 import type { RegistrationFieldsProps } from './registration-fields-props';

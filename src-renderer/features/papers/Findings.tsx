@@ -1,6 +1,6 @@
 import { CheckCircleFilled, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
 import { Section } from '@renderer/components/layout/Section';
-import type { PaperFinding } from '@shared/domain/paperwork/paper';
+import type { PaperFinding } from '@shared/domain/paper/paper';
 import { Link } from 'react-router';
 
 interface FindingsProps {

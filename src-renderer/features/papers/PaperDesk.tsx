@@ -4,7 +4,7 @@ import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { PaperPreview } from '@renderer/components/paper/PaperPreview';
 import { useRouteMutation } from '@renderer/ipc/use-route';
-import { PAPERWORK_LABELS, type Paper } from '@shared/domain/paperwork/paper';
+import { PAPERWORK_LABELS, type Paper } from '@shared/domain/paper/paper';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { Findings } from './Findings';

@@ -2,11 +2,7 @@ import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useRouteQuery } from '@renderer/ipc/use-route';
-import {
-  PAPERWORK_KINDS,
-  PAPERWORK_LABELS,
-  type PaperworkKind,
-} from '@shared/domain/paperwork/paper';
+import { PAPERWORK_KINDS, PAPERWORK_LABELS, type PaperworkKind } from '@shared/domain/paper/paper';
 import { Link, useParams } from 'react-router';
 import { PaperDesk } from './PaperDesk';
 

@@ -1,7 +1,7 @@
 import { CheckCircleFilled } from '@ant-design/icons';
 import { Section } from '@renderer/components/layout/Section';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import type { Paper } from '@shared/domain/paperwork/paper';
+import type { Paper } from '@shared/domain/paper/paper';
 import { Link } from 'react-router';
 
 interface PaperStandingProps {

@@ -1,7 +1,7 @@
 import { CheckCircleFilled, EditOutlined, WarningFilled } from '@ant-design/icons';
 import type { PaperEntry } from '@renderer/ipc/answers';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import { PAPERWORK_LABELS } from '@shared/domain/paperwork/paper';
+import { PAPERWORK_LABELS } from '@shared/domain/paper/paper';
 import { Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 

@@ -9,7 +9,7 @@ import {
   emptyRegistration,
   registrationDraftSchema,
 } from '@renderer/components/registration/registration-draft';
-import { registrationSchema } from '@shared/domain/case/registration';
+import { registrationSchema } from '@shared/domain/case/model/registration';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { partySchema } from '@shared/domain/party/party';
 import { z } from 'zod';

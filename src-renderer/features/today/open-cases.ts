@@ -1,6 +1,6 @@
 import type { CasePage, CaseQuery } from '@renderer/ipc/answers';
 import { askAhead } from '@renderer/ipc/use-route';
-import { UNFINISHED_STATUSES } from '@shared/domain/case/case-status';
+import { UNFINISHED_STATUSES } from '@shared/domain/case/model/case-status';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { QueryClient } from '@tanstack/react-query';
 

@@ -1,6 +1,6 @@
 import { wordNearDay } from '@renderer/messages/day-wording';
-import type { CaseSummary } from '@shared/domain/case/case-view';
-import { NEXT_STEP_LABELS } from '@shared/domain/case/next-steps';
+import type { CaseSummary } from '@shared/domain/case/view/case-view';
+import { NEXT_STEP_LABELS } from '@shared/domain/case/view/next-steps';
 import { daysBetween, type LocalDate } from '@shared/domain/kernel/local-date';
 
 export interface WaitingWords {

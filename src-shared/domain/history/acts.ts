@@ -1,4 +1,4 @@
-import { CASE_ACT_NAMES, CASE_ACTS, type CaseActName } from '../case/case-acts';
+import { CASE_ACT_NAMES, CASE_ACTS, type CaseActName } from '../case/acts/case-acts';
 import type { Act, UndoPolicy } from '../record/act';
 
 /** What the history has to know of an act. */
@@ -44,6 +44,11 @@ const TOLD: ReadonlyMap<string, ToldAct> = new Map<string, ToldAct>([
 export function wordAct(action: string): string {
   return TOLD.get(action)?.done ?? '修改了案件';
 }
+
+/** Told in place of what was done, where the journal does not hold it any more. */
+export const BODY_GONE = '改动的内容已不再保存';
+/** Why such a change cannot be taken back. */
+export const WHY_BODY_GONE = '这次改动的内容已不再保存，不能撤销。';
 
 /** Why an act cannot be taken back and what to do instead; null when it can. */
 export function whyFinal(action: string): string | null {

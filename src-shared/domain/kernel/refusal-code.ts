@@ -1,6 +1,36 @@
-import { ATTACHMENT_REFUSALS } from '../attachment/refusals';
+/** Every reason for which a file is not taken into a case, or not taken out or shown. */
+export const ATTACHMENT_REFUSALS = [
+  'ATTACHMENT_TOO_LARGE',
+  'ATTACHMENT_EMPTY',
+  'ATTACHMENT_NOT_A_FILE',
+  'ATTACHMENT_IS_PROGRAM',
+  'ATTACHMENT_HOLDS_MACROS',
+  'ATTACHMENT_RUNS_COMMANDS',
+  'ATTACHMENT_TYPE_UNKNOWN',
+  'ATTACHMENT_SOURCE_GONE',
+  'ATTACHMENT_SOURCE_UNREADABLE',
+  'ATTACHMENT_SOURCE_CHANGED',
+  'ATTACHMENT_TWICE',
+  'ATTACHMENT_NOT_WAITING',
+  'ATTACHMENT_NOT_HANDED',
+  'ATTACHMENT_DISK_FULL',
+  'ATTACHMENT_DISK_BUSY',
+  'ATTACHMENT_DISK_FAULT',
+  'TOO_MANY_ATTACHMENTS',
+  'ATTACHMENT_NOT_FOUND',
+  'ATTACHMENT_ALREADY_REMOVED',
+  'ATTACHMENT_SUBJECT_UNKNOWN',
+  'SESSION_HAS_ATTACHMENTS',
+  'ATTACHMENT_DAMAGED',
+  'ATTACHMENT_MISSING',
+  'ATTACHMENT_UNREADABLE',
+  'ATTACHMENT_MAY_HOLD_MACROS',
+  'ATTACHMENT_COULD_ACT',
+  'ATTACHMENT_NO_LONGER_TAKEN',
+] as const;
+export type AttachmentRefusal = (typeof ATTACHMENT_REFUSALS)[number];
 
-/** Every reason for which a rule of mediation refuses an action. Worded in `refusal-sentence.ts`. */
+/** Every reason for which a rule of mediation refuses an action. Worded in `case/wording/refusal-sentence.ts`. */
 export const REFUSAL_CODES = [
   'STATUS_DOES_NOT_ALLOW',
   'NO_APPLICANT',

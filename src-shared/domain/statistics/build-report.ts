@@ -1,5 +1,5 @@
-import type { MediationCase } from '../case/mediation-case';
-import { concludedOn } from '../case/outcome';
+import type { MediationCase } from '../case/model/mediation-case';
+import { concludedOn } from '../case/model/outcome';
 import { addDays, type LocalDate } from '../kernel/local-date';
 import type { Studio } from '../studio/studio';
 import { compareWithSubmission } from './corrections';

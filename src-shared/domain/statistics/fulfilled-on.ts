@@ -1,6 +1,6 @@
-import { effectiveOn } from '../agreement/effective-day';
-import type { FulfillmentRecord } from '../agreement/follow-through';
-import type { MediationCase } from '../case/mediation-case';
+import { effectiveOn } from '../case/model/effective-day';
+import type { FulfillmentRecord } from '../case/model/follow-through';
+import type { MediationCase } from '../case/model/mediation-case';
 import type { LocalDate } from '../kernel/local-date';
 
 /**

@@ -1,7 +1,7 @@
-import { SOURCE_GROUP_LABELS, SOURCE_GROUP_OF, type SourceGroup } from '../case/case-source';
-import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '../case/dispute-category';
-import type { MediationCase } from '../case/mediation-case';
-import { isSuccessful } from '../case/outcome';
+import { SOURCE_GROUP_LABELS, SOURCE_GROUP_OF, type SourceGroup } from '../case/model/case-source';
+import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '../case/model/dispute-category';
+import type { MediationCase } from '../case/model/mediation-case';
+import { isSuccessful } from '../case/model/outcome';
 import { COMMITTEE_KIND_LABELS, COMMITTEE_KINDS, type CommitteeKind } from '../studio/studio';
 import {
   agreementFen,

@@ -1,5 +1,5 @@
-import type { MediationCase } from '../case/mediation-case';
-import { concludedOn, isSuccessful } from '../case/outcome';
+import type { MediationCase } from '../case/model/mediation-case';
+import { concludedOn, isSuccessful } from '../case/model/outcome';
 import type { LocalDate } from '../kernel/local-date';
 import type { MeasureUnit, Period } from './monthly-report';
 import { isWithin } from './report-period';

@@ -1,16 +1,16 @@
-import { effectiveOn } from '@shared/domain/agreement/effective-day';
-import { allowedActs, type CaseActName } from '@shared/domain/case/case-acts';
+import { allowedActs, type CaseActName } from '@shared/domain/case/acts/case-acts';
 import {
   CASE_STATUSES,
   type CaseStatus,
   isOpen,
   NEXT_STATUSES,
-} from '@shared/domain/case/case-status';
-import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/mediation-case';
-import { nextStep } from '@shared/domain/case/next-step';
-import type { NextStep } from '@shared/domain/case/next-steps';
-import type { RuleContext } from '@shared/domain/case/rule-context';
-import { hasRecord } from '@shared/domain/case/session-facts';
+} from '@shared/domain/case/model/case-status';
+import { effectiveOn } from '@shared/domain/case/model/effective-day';
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
+import type { RuleContext } from '@shared/domain/case/model/rule-context';
+import { hasRecord } from '@shared/domain/case/model/session-facts';
+import { nextStep } from '@shared/domain/case/view/next-step';
+import type { NextStep } from '@shared/domain/case/view/next-steps';
 import { addDays } from '@shared/domain/kernel/local-date';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

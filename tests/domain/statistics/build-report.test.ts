@@ -1,5 +1,5 @@
-import { CASE_SOURCES, type CaseSource } from '@shared/domain/case/case-source';
-import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
+import { CASE_SOURCES, type CaseSource } from '@shared/domain/case/model/case-source';
+import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { monthlyReportSchema } from '@shared/domain/statistics/monthly-report';
 import { COMMITTEE_KINDS } from '@shared/domain/studio/studio';

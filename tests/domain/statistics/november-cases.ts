@@ -1,4 +1,4 @@
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { localDate } from '@shared/domain/kernel/local-date';
 import type { Party } from '@shared/domain/party/party';
 import { performance, person, reportCase } from './report-cases';

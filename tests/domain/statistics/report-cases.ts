@@ -1,7 +1,7 @@
-import type { Agreement, Obligation } from '@shared/domain/agreement/agreement';
-import type { FulfillmentRecord } from '@shared/domain/agreement/follow-through';
-import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/mediation-case';
-import type { Registration } from '@shared/domain/case/registration';
+import type { Agreement, Obligation } from '@shared/domain/case/model/agreement';
+import type { FulfillmentRecord } from '@shared/domain/case/model/follow-through';
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
+import type { Registration } from '@shared/domain/case/model/registration';
 import { localDate } from '@shared/domain/kernel/local-date';
 import type { Party } from '@shared/domain/party/party';
 import {

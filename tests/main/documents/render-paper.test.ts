@@ -1,11 +1,11 @@
 import { renderPaperDocx } from '@main/documents/render-paper';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import {
   buildAgreementPaper,
   buildOralRecordPaper,
-} from '@shared/domain/paperwork/build-agreement';
-import { toChineseNumeral } from '@shared/domain/paperwork/chinese-numeral';
-import type { Paper } from '@shared/domain/paperwork/paper';
+} from '@shared/domain/case/papers/build-agreement';
+import { toChineseNumeral } from '@shared/domain/paper/chinese-numeral';
+import type { Paper } from '@shared/domain/paper/paper';
 import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
@@ -17,8 +17,8 @@ import {
   minorWithGuardian,
   thirtyClauses,
   twelveParties,
-} from '../../domain/paperwork/paper-fixtures';
-import { paperWords, withoutSpace } from '../../domain/paperwork/paper-words';
+} from '../../domain/case/papers/paper-fixtures';
+import { paperWords, withoutSpace } from '../../domain/case/papers/paper-words';
 import { TODAY } from '../../support/day';
 import { makeClause, makeObligation } from '../../support/make-agreement';
 import {

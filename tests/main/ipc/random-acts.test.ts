@@ -1,4 +1,4 @@
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
 import { CASE_ROUTES } from '@shared/ipc/routes-cases';
 import { expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { CaseLedgerBook } from '@main/reports/case-ledger-book';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { LEDGER_COLUMNS } from '@shared/domain/statistics/ledger-columns';
 import { describe, expect, it } from 'vitest';
 import { makeLifelikeCases } from '../../bench/lifelike-cases';

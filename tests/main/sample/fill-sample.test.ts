@@ -1,10 +1,10 @@
 import { sampleMonthOf } from '@main/services/sample/sample-days';
-import { CASE_SOURCES } from '@shared/domain/case/case-source';
-import { CASE_STATUSES } from '@shared/domain/case/case-status';
 import { findDisorders } from '@shared/domain/case/days/find-disorders';
-import { DISPUTE_CATEGORIES } from '@shared/domain/case/dispute-category';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
-import { concludedOn } from '@shared/domain/case/outcome';
+import { CASE_SOURCES } from '@shared/domain/case/model/case-source';
+import { CASE_STATUSES } from '@shared/domain/case/model/case-status';
+import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { concludedOn } from '@shared/domain/case/model/outcome';
 import { addDays, type LocalDate, localDate } from '@shared/domain/kernel/local-date';
 import { countCharacters } from '@shared/domain/kernel/text';
 import { describe, expect, it } from 'vitest';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { exportYear } from '@main/services/case-export';
-import { FileSink } from '@main/services/file-sink';
+import { FileSink } from '@main/services/exports/file-sink';
+import { exportYear } from '@main/services/safekeeping/case-export';
 import type { DiskFile } from '@main/store/disk/disk';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
 import { makeLifelikeCases } from '../../bench/lifelike-cases';
 import { TODAY } from '../../support/day';

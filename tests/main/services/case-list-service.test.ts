@@ -1,4 +1,4 @@
-import { UNFINISHED_STATUSES } from '@shared/domain/case/case-status';
+import { UNFINISHED_STATUSES } from '@shared/domain/case/model/case-status';
 import type { CaseQuery } from '@shared/ipc/routes-cases';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/day';

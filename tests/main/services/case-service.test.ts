@@ -1,4 +1,4 @@
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { Party } from '@shared/domain/party/party';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/day';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';

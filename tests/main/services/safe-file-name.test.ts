@@ -1,4 +1,4 @@
-import { safeFileName } from '@main/services/safe-file-name';
+import { safeFileName } from '@main/services/exports/safe-file-name';
 import { describe, expect, it } from 'vitest';
 
 describe('文件名在 Windows 上也能用', () => {

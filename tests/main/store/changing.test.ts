@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StudioStore } from '@main/store/studio-store';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/day';
 import { ledgerPath, makeDataFolder, openStore, register } from '../../support/open-store';

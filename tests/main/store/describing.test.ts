@@ -1,7 +1,7 @@
 import type { CaseQuery } from '@main/store/cases/case-query';
 import { StudioStore } from '@main/store/studio-store';
-import { buildCaseSummary } from '@shared/domain/case/build-summary';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
 import type { Studio } from '@shared/domain/studio/studio';
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../support/day';

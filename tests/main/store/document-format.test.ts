@@ -5,8 +5,8 @@ import {
   encodeDocument,
 } from '@main/store/documents/document-format';
 import { LEDGER_FORMAT, type Ledger } from '@main/store/schemas/ledger-v2';
-import { mediationCaseSchema } from '@shared/domain/case/mediation-case';
-import { instantSchema, yearMonthSchema } from '@shared/domain/kernel/local-date';
+import { mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
+import { instantSchema, yearMonthSchema } from '@shared/domain/kernel/schemas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';

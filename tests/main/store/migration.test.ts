@@ -1,10 +1,11 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyArchive } from '@main/store/backup/read-archive';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { editFile } from '../../support/harm-file';
+import { actionsIn } from '../../support/journal-lines';
 import { findIn, openStore, register, STAMP } from '../../support/open-store';
 import { readLedgers } from '../../support/read-files';
 import { makeScratch } from '../../support/scratch';
@@ -67,7 +68,9 @@ describe('打开第 1 版的资料', () => {
     for (const { id, number } of rebuilt.archive.keys()) {
       if (id !== made.id)
         sameAsBefore(await rebuilt.archive.get(id), readLedgers(FIXTURE).get(number));
-      expect((await rebuilt.history(id))[0]?.action).toBe(id === made.id ? 'change' : 'import');
+      expect((await rebuilt.history(id))[0]?.body?.action).toBe(
+        id === made.id ? 'change' : 'import',
+      );
     }
   });
 
@@ -83,13 +86,7 @@ describe('打开第 1 版的资料', () => {
     }));
     await again.close();
     expect(readdirSync(join(root, 'backups'))).toHaveLength(1);
-    const lines = readFileSync(join(root, 'journal/2026-11.jsonl'), 'utf8').trimEnd().split('\n');
-    expect(lines.map((line) => JSON.parse(line).action)).toEqual([
-      'import',
-      ...Array(4).fill('import'),
-      'change',
-      'change',
-    ]);
+    expect(actionsIn(root)).toEqual(['import', ...Array(4).fill('import'), 'change', 'change']);
   });
 
   it('cut short between journal and ledgers, it is finished at the next change, with no case twice', async () => {
@@ -101,8 +98,7 @@ describe('打开第 1 版的资料', () => {
     const again = await openStore(root);
     await register(again, '2026-11-21');
     await again.close();
-    const lines = readFileSync(join(root, 'journal/2026-11.jsonl'), 'utf8').trimEnd().split('\n');
-    const imports = lines.filter((line) => JSON.parse(line).action === 'import');
+    const imports = actionsIn(root).filter((action) => action === 'import');
     expect(imports).toHaveLength(5);
     expect((await openStore(root)).archive.keys()).toHaveLength(6);
   });
@@ -131,7 +127,7 @@ describe('打开第 2 版的资料', () => {
       registration.place.includes('议事亭'),
     );
     const lines = await store.history(changed?.id ?? '');
-    expect(lines.map(({ who, action }) => [who, action])).toEqual([
+    expect(lines.map(({ body }) => [body?.actor.name, body?.action])).toEqual([
       ['未指明', 'import'],
       ['王桂芳', 'cases.updateRegistration'],
     ]);

@@ -1,5 +1,5 @@
 import { parseChanged } from '@main/store/cases/parse-changed';
-import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/mediation-case';
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import { studioSchema } from '@shared/domain/studio/studio';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

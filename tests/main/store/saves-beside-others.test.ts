@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StudioStore } from '@main/store/studio-store';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
 import { ledgerPath, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
 
@@ -31,7 +31,7 @@ function changeOutside(root: string, month: string): string {
 }
 
 const actionsOf = async (store: StudioStore, { id }: MediationCase): Promise<string[]> =>
-  (await store.history(id)).map(({ action }) => action);
+  (await store.history(id)).map(({ body }) => body?.action ?? '');
 
 describe('saves while another program changes a file', () => {
   it('are saved on what the program knows; the foreign file lies aside when ours is written', async () => {

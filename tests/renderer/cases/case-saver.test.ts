@@ -1,5 +1,5 @@
 import { CaseSaver } from '@renderer/features/case-file/shared/case-saver';
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { describe, expect, it } from 'vitest';
 
 /** A main process in little: refuses what is not based on its newest revision, like the store. */

@@ -1,5 +1,5 @@
-import type { CaseView } from '@shared/domain/case/case-view';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { localDate } from '@shared/domain/kernel/local-date';
 
 const REGISTERED_ON = localDate('2026-11-02');

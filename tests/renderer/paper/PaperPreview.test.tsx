@@ -1,5 +1,5 @@
 import { PaperPreview } from '@renderer/components/paper/PaperPreview';
-import type { Paper } from '@shared/domain/paperwork/paper';
+import type { Paper } from '@shared/domain/paper/paper';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 

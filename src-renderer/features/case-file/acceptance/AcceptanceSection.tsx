@@ -1,7 +1,10 @@
 import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockBadge';
 import { Section } from '@renderer/components/layout/Section';
-import { DECLINE_GROUND_LABELS } from '@shared/domain/case/closing';
-import { CONSENT_METHOD_LABELS, type ConsentAnswer } from '@shared/domain/case/mediation-case';
+import { DECLINE_GROUND_LABELS } from '@shared/domain/case/model/closing';
+import {
+  CONSENT_METHOD_LABELS,
+  type ConsentAnswer,
+} from '@shared/domain/case/model/mediation-case';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { APPOINTMENT_LABELS } from '@shared/domain/mediator/mediator';
 import { Button } from 'antd';

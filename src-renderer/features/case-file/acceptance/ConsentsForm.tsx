@@ -5,7 +5,7 @@ import {
   CONSENT_METHOD_LABELS,
   CONSENT_METHODS,
   consentSchema,
-} from '@shared/domain/case/mediation-case';
+} from '@shared/domain/case/model/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { PARTY_SIDE_LABELS } from '@shared/domain/party/party';
 import { z } from 'zod';

@@ -2,7 +2,11 @@ import { ChoiceField } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
-import { DECLINE_GROUND_LABELS, DECLINE_GROUNDS, declineSchema } from '@shared/domain/case/closing';
+import {
+  DECLINE_GROUND_LABELS,
+  DECLINE_GROUNDS,
+  declineSchema,
+} from '@shared/domain/case/model/closing';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';

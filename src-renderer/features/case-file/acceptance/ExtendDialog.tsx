@@ -1,7 +1,7 @@
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
-import { extensionSchema } from '@shared/domain/case/mediation-case';
+import { extensionSchema } from '@shared/domain/case/model/mediation-case';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';

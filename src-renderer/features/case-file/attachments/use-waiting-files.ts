@@ -2,7 +2,7 @@ import type { HandedFiles } from '@renderer/ipc/handed-files';
 import { request } from '@renderer/ipc/request';
 import { useStudioEvent } from '@renderer/ipc/use-studio-events';
 import { wordError } from '@renderer/messages/error-wording';
-import { refusalSentence } from '@shared/domain/kernel/refusal-sentence';
+import { refusalSentence } from '@shared/domain/case/wording/refusal-sentence';
 import type { TakenFiles } from '@shared/ipc/routes-attachments';
 import { useSyncExternalStore } from 'react';
 import { type WaitingEntry, type WaitingFiles, WaitingShelf } from './waiting-shelf';

@@ -1,7 +1,7 @@
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
-import { closureSchema } from '@shared/domain/case/closing';
+import { closureSchema } from '@shared/domain/case/model/closing';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';

@@ -6,7 +6,7 @@ import {
   CONFIRMATION_STATE_LABELS,
   CONFIRMATION_STATES,
   judicialConfirmationSchema,
-} from '@shared/domain/agreement/follow-through';
+} from '@shared/domain/case/model/follow-through';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';

@@ -1,7 +1,7 @@
 import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockBadge';
 import { Section } from '@renderer/components/layout/Section';
-import { CONFIRMATION_STATE_LABELS } from '@shared/domain/agreement/follow-through';
-import type { Clock } from '@shared/domain/deadline/clock';
+import type { Clock } from '@shared/domain/case/clocks/clock';
+import { CONFIRMATION_STATE_LABELS } from '@shared/domain/case/model/follow-through';
 import { Button } from 'antd';
 import { SECTION_IDS } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';

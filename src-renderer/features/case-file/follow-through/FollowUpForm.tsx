@@ -9,7 +9,7 @@ import {
   followUpSchema,
   SATISFACTION_LABELS,
   SATISFACTIONS,
-} from '@shared/domain/agreement/follow-through';
+} from '@shared/domain/case/model/follow-through';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
 import { z } from 'zod';

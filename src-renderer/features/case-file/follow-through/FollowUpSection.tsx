@@ -1,11 +1,11 @@
 import { Section } from '@renderer/components/layout/Section';
 import { wordDaysLeft } from '@renderer/messages/day-wording';
+import { isReworkOpen } from '@shared/domain/case/agreement/rework';
 import {
   FOLLOW_UP_METHOD_LABELS,
   type FollowUp,
   SATISFACTION_LABELS,
-} from '@shared/domain/agreement/follow-through';
-import { isReworkOpen } from '@shared/domain/agreement/rework';
+} from '@shared/domain/case/model/follow-through';
 import { daysBetween, formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
 import { SECTION_IDS } from '../shared/case-acts';

@@ -2,13 +2,13 @@ import { ChoiceField } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { AmountField, DayField } from '@renderer/components/form/value-fields';
+import type { ObligationStanding } from '@shared/domain/case/agreement/obligation-standing';
+import { findFall } from '@shared/domain/case/agreement/paid-so-far';
 import {
   FULFILLMENT_STATE_LABELS,
   FULFILLMENT_STATES,
   fulfillmentRecordSchema,
-} from '@shared/domain/agreement/follow-through';
-import type { ObligationStanding } from '@shared/domain/agreement/obligation-standing';
-import { findFall } from '@shared/domain/agreement/paid-so-far';
+} from '@shared/domain/case/model/follow-through';
 import { isLocalDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
 import { nanoid } from 'nanoid';

@@ -1,13 +1,13 @@
 import { MoneyText } from '@renderer/components/amount/MoneyText';
 import { Section } from '@renderer/components/layout/Section';
 import { wordDaysLeft } from '@renderer/messages/day-wording';
-import { FULFILLMENT_MODE_LABELS } from '@shared/domain/agreement/agreement';
-import { FULFILLMENT_STATE_LABELS } from '@shared/domain/agreement/follow-through';
+import type { ObligationStanding } from '@shared/domain/case/agreement/obligation-standing';
 import {
   OBLIGATION_STANDING_LABELS,
-  type ObligationStanding,
   type ObligationStandingState,
-} from '@shared/domain/agreement/obligation-standing';
+} from '@shared/domain/case/agreement/standing-words';
+import { FULFILLMENT_MODE_LABELS } from '@shared/domain/case/model/agreement';
+import { FULFILLMENT_STATE_LABELS } from '@shared/domain/case/model/follow-through';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
 import { Button } from 'antd';

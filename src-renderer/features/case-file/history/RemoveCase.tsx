@@ -3,10 +3,9 @@ import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesCo
 import { FormProblem } from '@renderer/components/form/FormNotices';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { useFormSubmit } from '@renderer/components/form/use-form-submit';
-import { request } from '@renderer/ipc/request';
-import { useRouteQuery } from '@renderer/ipc/use-route';
+import { useRouteMutation, useRouteQuery } from '@renderer/ipc/use-route';
 import { wordMonth } from '@renderer/messages/day-wording';
-import { requiredTextSchema } from '@shared/domain/kernel/text';
+import { requiredTextSchema } from '@shared/domain/kernel/schemas';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -35,11 +34,12 @@ function RemovalDialog({ onClose }: { readonly onClose: () => void }) {
   const { view } = useCaseFile();
   const { id: caseId, number, revision } = view.case;
   const navigate = useNavigate();
+  const remove = useRouteMutation('cases.remove');
   const form = useFormSubmit();
   const [reason, setReason] = useState('');
-  const remove = async () => {
+  const send = async () => {
     const done = await form.submit(inputSchema, { reason }, async (input) => {
-      await request('cases.remove', { ...input, caseId, revision });
+      await remove.mutateAsync({ ...input, caseId, revision });
       return true;
     });
     if (done) void navigate('/cases/removed', { replace: true });
@@ -54,7 +54,7 @@ function RemovalDialog({ onClose }: { readonly onClose: () => void }) {
       cancelText="不删除"
       confirmLoading={form.isSaving}
       mask={{ closable: false, blur: false }}
-      onOk={() => void remove()}
+      onOk={() => void send()}
       onCancel={onClose}
     >
       <div ref={form.formRef} className="act-content">

@@ -1,5 +1,5 @@
 import { useStudio } from '@renderer/ipc/use-bootstrap';
-import { findGaps } from '@shared/domain/agreement/completeness';
+import { findGaps } from '@shared/domain/case/agreement/completeness';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useCaseFile } from '../shared/case-file-context';

@@ -1,4 +1,4 @@
-import type { Clause } from '@shared/domain/agreement/agreement';
+import type { Clause } from '@shared/domain/case/model/agreement';
 import { clauseName } from './terms-draft';
 
 /** The clauses as they stand, read only. */

@@ -1,6 +1,6 @@
-import { AGREEMENT_FORM_LABELS } from '@shared/domain/agreement/agreement';
+import { AGREEMENT_FORM_LABELS } from '@shared/domain/case/model/agreement';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import { PAPERWORK_LABELS } from '@shared/domain/paperwork/paper';
+import { PAPERWORK_LABELS } from '@shared/domain/paper/paper';
 import { Link } from 'react-router';
 import { useCaseFile } from '../shared/case-file-context';
 import { type Fact, Facts } from '../shared/Facts';

@@ -2,7 +2,7 @@ import { ChoiceField, SelectField } from '@renderer/components/form/choice-field
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
 import { AmountField, DayField } from '@renderer/components/form/value-fields';
-import { FULFILLMENT_MODE_LABELS, FULFILLMENT_MODES } from '@shared/domain/agreement/agreement';
+import { FULFILLMENT_MODE_LABELS, FULFILLMENT_MODES } from '@shared/domain/case/model/agreement';
 import { Button } from 'antd';
 import { useCaseFile } from '../shared/case-file-context';
 import { InstallmentHelper } from './InstallmentHelper';

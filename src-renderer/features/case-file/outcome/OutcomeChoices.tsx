@@ -1,5 +1,5 @@
-import { isLaborDispute } from '@shared/domain/case/dispute-category';
-import { heldSessions } from '@shared/domain/case/session-facts';
+import { isLaborDispute } from '@shared/domain/case/model/dispute-category';
+import { heldSessions } from '@shared/domain/case/model/session-facts';
 import { Button } from 'antd';
 import type { ActName } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';

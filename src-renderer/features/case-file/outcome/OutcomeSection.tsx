@@ -1,5 +1,5 @@
 import { Section } from '@renderer/components/layout/Section';
-import { isOpen } from '@shared/domain/case/case-status';
+import { isOpen } from '@shared/domain/case/model/case-status';
 import { SECTION_IDS } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
 import { AgreementDraftCard } from './AgreementDraftCard';

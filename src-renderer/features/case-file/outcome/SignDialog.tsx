@@ -1,6 +1,6 @@
 import { DayField } from '@renderer/components/form/value-fields';
-import { signingSchema } from '@shared/domain/agreement/agreement';
-import { copiesNeeded } from '@shared/domain/agreement/obligations';
+import { copiesNeeded } from '@shared/domain/case/agreement/obligations';
+import { signingSchema } from '@shared/domain/case/model/agreement';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';

@@ -6,7 +6,7 @@ import {
   TERMINATION_GROUND_LABELS,
   TERMINATION_GROUNDS,
   terminationSchema,
-} from '@shared/domain/case/closing';
+} from '@shared/domain/case/model/closing';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';

@@ -1,4 +1,4 @@
-import { TERMINATION_GROUND_LABELS, type Termination } from '@shared/domain/case/closing';
+import { TERMINATION_GROUND_LABELS, type Termination } from '@shared/domain/case/model/closing';
 import { Facts } from '../shared/Facts';
 
 /** How the mediation ended without an agreement. */

@@ -1,9 +1,9 @@
-import { type Obligation, obligationSchema } from '@shared/domain/agreement/agreement';
 import {
   composeGroupText,
   groupInstallments,
   joinGroupTexts,
-} from '@shared/domain/agreement/obligation-text';
+} from '@shared/domain/case/agreement/obligation-text';
+import { type Obligation, obligationSchema } from '@shared/domain/case/model/agreement';
 import type { Party } from '@shared/domain/party/party';
 import type { ObligationDraft } from './terms-draft';
 

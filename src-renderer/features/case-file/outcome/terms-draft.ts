@@ -1,6 +1,6 @@
-import { type AgreementTerms, FULFILLMENT_MODES } from '@shared/domain/agreement/agreement';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
-import { heldSessions } from '@shared/domain/case/session-facts';
+import { type AgreementTerms, FULFILLMENT_MODES } from '@shared/domain/case/model/agreement';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { heldSessions } from '@shared/domain/case/model/session-facts';
 import { z } from 'zod';
 
 export const obligationDraftSchema = z.object({

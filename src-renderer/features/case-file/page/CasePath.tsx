@@ -1,4 +1,4 @@
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { SECTION_IDS } from '../shared/case-acts';
 import { pathOf, type Station } from './case-path';
 

@@ -1,7 +1,7 @@
-import { isReworkOpen } from '@shared/domain/agreement/rework';
-import type { CaseView } from '@shared/domain/case/case-view';
-import type { NextStep } from '@shared/domain/case/next-steps';
-import { hasRecord, heldSessions } from '@shared/domain/case/session-facts';
+import { isReworkOpen } from '@shared/domain/case/agreement/rework';
+import { hasRecord, heldSessions } from '@shared/domain/case/model/session-facts';
+import type { CaseView } from '@shared/domain/case/view/case-view';
+import type { NextStep } from '@shared/domain/case/view/next-steps';
 import type { ActName, SectionName } from '../shared/case-acts';
 
 /** The stations of a case. */

@@ -4,7 +4,7 @@ import {
   toRegistrationDraft,
 } from '@renderer/components/registration/registration-draft';
 import { useRegistrationOffers } from '@renderer/components/registration/use-registration-offers';
-import { registrationSchema } from '@shared/domain/case/registration';
+import { registrationSchema } from '@shared/domain/case/model/registration';
 import { z } from 'zod';
 import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';

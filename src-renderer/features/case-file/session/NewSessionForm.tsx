@@ -3,7 +3,7 @@ import { TimeField } from '@renderer/components/form/TimeField';
 import { OfferedTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
-import { sessionSchema } from '@shared/domain/case/session';
+import { sessionSchema } from '@shared/domain/case/model/session';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
 import { z } from 'zod';

@@ -1,7 +1,7 @@
 import { CheckField, ChoiceField, ManyChoicesField } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
-import { SESSION_RESULT_LABELS, SESSION_RESULTS } from '@shared/domain/case/session';
+import { SESSION_RESULT_LABELS, SESSION_RESULTS } from '@shared/domain/case/model/session';
 import { PARTY_SIDE_LABELS } from '@shared/domain/party/party';
 import { useCaseFile } from '../shared/case-file-context';
 import type { SessionFieldsProps } from './SessionPlanFields';

@@ -1,16 +1,16 @@
 import { Section } from '@renderer/components/layout/Section';
-import { isOpen } from '@shared/domain/case/case-status';
-import type { CaseView } from '@shared/domain/case/case-view';
-import { SESSION_RESULT_LABELS, type Session } from '@shared/domain/case/session';
-import { hasRecord } from '@shared/domain/case/session-facts';
+import { isOpen } from '@shared/domain/case/model/case-status';
+import { SESSION_RESULT_LABELS, type Session } from '@shared/domain/case/model/session';
+import { hasRecord } from '@shared/domain/case/model/session-facts';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { SECTION_IDS } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
+import { sessionsInOrder } from '../shared/session-order';
 import { NewSessionForm } from './NewSessionForm';
 import { SessionEditor } from './SessionEditor';
-import { sessionsInOrder } from './session-order';
 import './session.css';
 
 /** 调解场次: the sittings, each with its record; one of them open at a time. */

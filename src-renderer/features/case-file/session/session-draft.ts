@@ -1,4 +1,4 @@
-import { SESSION_RESULTS, type Session } from '@shared/domain/case/session';
+import { SESSION_RESULTS, type Session } from '@shared/domain/case/model/session';
 import { z } from 'zod';
 
 /** A session's record while it is typed: a day may be half typed, a text too long. */

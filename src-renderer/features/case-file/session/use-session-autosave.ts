@@ -2,7 +2,7 @@ import { type FieldMessages, parseForm } from '@renderer/components/form/field-e
 import { RequestError } from '@renderer/ipc/request';
 import { useDraft } from '@renderer/ipc/use-draft';
 import { toFormErrors, wordError } from '@renderer/messages/error-wording';
-import { type Session, sessionSchema } from '@shared/domain/case/session';
+import { type Session, sessionSchema } from '@shared/domain/case/model/session';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import { draftKeyOf } from '../shared/case-acts';

@@ -1,5 +1,5 @@
-import type { CaseActName } from '@shared/domain/case/case-acts';
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseActName } from '@shared/domain/case/acts/case-acts';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { InputOf, RouteName } from '@shared/ipc/contract';
 import { createContext, useContext } from 'react';
 import type { ActName, OpenAct } from './case-acts';

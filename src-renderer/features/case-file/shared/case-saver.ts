@@ -1,4 +1,4 @@
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 
 /**
  * Lines up every save of one open case, so that each carries the revision that the save before it produced.

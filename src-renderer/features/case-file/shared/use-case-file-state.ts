@@ -1,5 +1,6 @@
-import { RequestError, request } from '@renderer/ipc/request';
-import type { CaseView } from '@shared/domain/case/case-view';
+import { RequestError } from '@renderer/ipc/request';
+import { sendChange } from '@renderer/ipc/send-change';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { InputOf } from '@shared/ipc/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -28,9 +29,7 @@ export function useCaseFileState(
       return await saver.run(async (revision) => {
         // The payload and the target together are the route's input; TypeScript cannot add up a generic Omit.
         const input = { ...payload, caseId, revision } as unknown as InputOf<K>;
-        const saved = (await request(route, input)) as CaseView;
-        client.setQueryData(['cases.get', { caseId }], saved);
-        return saved;
+        return (await sendChange(client, route, input)) as CaseView;
       });
     } catch (error) {
       if (error instanceof RequestError && error.shape.code === 'CHANGED_MEANWHILE') setStale(true);

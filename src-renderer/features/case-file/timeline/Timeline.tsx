@@ -1,5 +1,5 @@
 import { wordDaysLeft } from '@renderer/messages/day-wording';
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { daysBetween, formatChineseDate } from '@shared/domain/kernel/local-date';
 import { buildTimeline } from './build-timeline';
 import './timeline.css';

@@ -1,23 +1,26 @@
+import { CASE_SOURCE_LABELS } from '@shared/domain/case/model/case-source';
+import {
+  DECLINE_GROUND_LABELS,
+  TERMINATION_GROUND_LABELS,
+} from '@shared/domain/case/model/closing';
 import {
   CONFIRMATION_STATE_LABELS,
   FOLLOW_UP_METHOD_LABELS,
   FULFILLMENT_STATE_LABELS,
   SATISFACTION_LABELS,
-} from '@shared/domain/agreement/follow-through';
-import { CASE_SOURCE_LABELS } from '@shared/domain/case/case-source';
-import type { CaseView } from '@shared/domain/case/case-view';
-import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '@shared/domain/case/closing';
+} from '@shared/domain/case/model/follow-through';
 import {
   CONSENT_METHOD_LABELS,
   type Consent,
   type MediationCase,
-} from '@shared/domain/case/mediation-case';
-import { SESSION_RESULT_LABELS } from '@shared/domain/case/session';
+} from '@shared/domain/case/model/mediation-case';
+import { SESSION_RESULT_LABELS } from '@shared/domain/case/model/session';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
-import { toChineseNumeral } from '@shared/domain/paperwork/chinese-numeral';
+import { toChineseNumeral } from '@shared/domain/paper/chinese-numeral';
 import type { Party } from '@shared/domain/party/party';
-import { sessionsInOrder } from '../session/session-order';
+import { sessionsInOrder } from '../shared/session-order';
 
 /** One thing that happened, or is planned, in the life of a case. */
 export interface TimelineEntry {

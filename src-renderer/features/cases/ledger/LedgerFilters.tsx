@@ -1,7 +1,10 @@
 import type { CasePage } from '@renderer/ipc/answers';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
-import { CASE_STATUS_LABELS, CASE_STATUSES } from '@shared/domain/case/case-status';
-import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
+import { CASE_STATUS_LABELS, CASE_STATUSES } from '@shared/domain/case/model/case-status';
+import {
+  DISPUTE_CATEGORIES,
+  DISPUTE_CATEGORY_LABELS,
+} from '@shared/domain/case/model/dispute-category';
 import { Button, Select } from 'antd';
 import { LedgerSearch } from './LedgerSearch';
 import {

@@ -4,7 +4,7 @@ import { ClockBadge } from '@renderer/components/case-marks/ClockBadge';
 import { StatusTag } from '@renderer/components/case-marks/StatusTag';
 import { wordParties } from '@renderer/components/case-marks/word-parties';
 import type { CasePage } from '@renderer/ipc/answers';
-import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/dispute-category';
+import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Pagination } from 'antd';
 import type { ReactNode } from 'react';

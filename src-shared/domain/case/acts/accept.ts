@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { acceptanceSchema } from '../mediation-case';
+import { acceptanceSchema } from '../model/mediation-case';
 import { acceptCase } from '../rules/acceptance';
 import { objectToMediators, objectToMove, objectToReadiness } from '../rules/objections';
 import { defineCaseAct } from './case-act';

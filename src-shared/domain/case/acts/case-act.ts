@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Act } from '../../record/act';
 import type { Studio } from '../../studio/studio';
-import type { MediationCase } from '../mediation-case';
-import type { RuleContext } from '../rule-context';
+import type { MediationCase } from '../model/mediation-case';
+import type { RuleContext } from '../model/rule-context';
 
 /** What the acts of a case may know: what its rules may, and the studio with its roster. */
 export interface CaseActContext extends RuleContext {

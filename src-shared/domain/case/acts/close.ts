@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { closureSchema } from '../closing';
+import { closureSchema } from '../model/closing';
 import { closeCase } from '../rules/ending';
 import { objectToMove } from '../rules/objections';
 import { defineCaseAct } from './case-act';

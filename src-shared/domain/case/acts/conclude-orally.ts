@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { agreementTermsSchema } from '../../agreement/agreement';
-import { localDateSchema } from '../../kernel/local-date';
 import { allow, refuse } from '../../kernel/ruling';
-import { keepPaper } from '../../paperwork/kept-paper';
-import { isLaborDispute } from '../dispute-category';
+import { localDateSchema } from '../../kernel/schemas';
+import { agreementTermsSchema } from '../model/agreement';
+import { isLaborDispute } from '../model/dispute-category';
+import { keepPaper } from '../papers/kept-paper';
 import { objectToAgreeing, concludeOrally as rule } from '../rules/agreement';
 import { defineCaseAct } from './case-act';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { declineSchema } from '../closing';
+import { declineSchema } from '../model/closing';
 import { declineCase } from '../rules/acceptance';
 import { objectToMove } from '../rules/objections';
 import { defineCaseAct } from './case-act';

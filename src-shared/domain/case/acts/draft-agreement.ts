@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agreementTermsSchema } from '../../agreement/agreement';
+import { agreementTermsSchema } from '../model/agreement';
 import { objectToAgreeing, draftAgreement as rule } from '../rules/agreement';
 import { defineCaseAct } from './case-act';
 

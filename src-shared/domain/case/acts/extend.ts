@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { extensionSchema } from '../mediation-case';
+import { extensionSchema } from '../model/mediation-case';
 import { extendMediation } from '../rules/acceptance';
 import { objectToStatus } from '../rules/objections';
 import { defineCaseAct } from './case-act';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { refuse } from '../../kernel/ruling';
+import { sessionSchema } from '../model/session';
 import { objectToReadiness, objectToStatus } from '../rules/objections';
 import { saveSession } from '../rules/sessions';
-import { sessionSchema } from '../session';
 import { defineCaseAct } from './case-act';
 
 /** 排一场调解, or begin the record of one that is held at once. */

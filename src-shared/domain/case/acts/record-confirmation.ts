@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { judicialConfirmationSchema } from '../../agreement/follow-through';
+import { judicialConfirmationSchema } from '../model/follow-through';
 import { objectToInForce, recordConfirmation as rule } from '../rules/follow-through';
 import { defineCaseAct } from './case-act';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { consentSchema } from '../mediation-case';
+import { consentSchema } from '../model/mediation-case';
 import { objectToStatus } from '../rules/objections';
 import { recordConsents as rule } from '../rules/parties';
 import { defineCaseAct } from './case-act';

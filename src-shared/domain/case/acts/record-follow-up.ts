@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { followUpSchema } from '../../agreement/follow-through';
+import { followUpSchema } from '../model/follow-through';
 import { objectToInForce, recordFollowUp as rule } from '../rules/follow-through';
 import { defineCaseAct } from './case-act';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { fulfillmentRecordSchema } from '../../agreement/follow-through';
 import { refuse } from '../../kernel/ruling';
-import type { MediationCase } from '../mediation-case';
+import { fulfillmentRecordSchema } from '../model/follow-through';
+import type { MediationCase } from '../model/mediation-case';
 import { objectToInForce, recordFulfillment as rule } from '../rules/follow-through';
 import { defineCaseAct } from './case-act';
 

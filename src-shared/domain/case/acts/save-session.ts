@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { refuse } from '../../kernel/ruling';
+import { sessionSchema } from '../model/session';
 import { objectToStatus } from '../rules/objections';
 import { saveSession as rule } from '../rules/sessions';
-import { sessionSchema } from '../session';
 import { defineCaseAct } from './case-act';
 
 /** 写调解记录：called again and again while somebody types. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { signingSchema } from '../../agreement/agreement';
 import { allow, refuse } from '../../kernel/ruling';
-import { keepPaper } from '../../paperwork/kept-paper';
+import { signingSchema } from '../model/agreement';
+import { keepPaper } from '../papers/kept-paper';
 import { objectToAgreeing, signAgreement as rule } from '../rules/agreement';
 import { defineCaseAct } from './case-act';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { terminationSchema } from '../closing';
+import { terminationSchema } from '../model/closing';
 import { terminateCase } from '../rules/ending';
 import { objectToMove } from '../rules/objections';
 import { defineCaseAct } from './case-act';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { keepPaper } from '../../paperwork/kept-paper';
 import { partyContactSchema } from '../../party/party';
+import { keepPaper } from '../papers/kept-paper';
 import { objectToInForce } from '../rules/follow-through';
 import { updateContacts as rule } from '../rules/parties';
 import { defineCaseAct } from './case-act';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { registrationSchema } from '../registration';
+import { registrationSchema } from '../model/registration';
 import { objectToStatus } from '../rules/objections';
 import { updateRegistration as rule } from '../rules/registration';
 import { defineCaseAct } from './case-act';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { withdrawalSchema } from '../closing';
+import { withdrawalSchema } from '../model/closing';
 import { withdrawCase } from '../rules/ending';
 import { objectToMove } from '../rules/objections';
 import { defineCaseAct } from './case-act';

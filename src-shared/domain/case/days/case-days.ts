@@ -1,8 +1,8 @@
-import { effectiveOn } from '../../agreement/effective-day';
 import type { LocalDate } from '../../kernel/local-date';
-import { answersOf } from '../answers';
-import type { MediationCase } from '../mediation-case';
-import { hasRecord } from '../session-facts';
+import { answersOf } from '../model/answers';
+import { effectiveOn } from '../model/effective-day';
+import type { MediationCase } from '../model/mediation-case';
+import { hasRecord } from '../model/session-facts';
 import type { DayName } from './day-names';
 
 /** A day that stands in a case. */

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { Party } from '../../party/party';
-import { answersOf, type Standing, standingOn } from '../answers';
-import type { MediationCase } from '../mediation-case';
-import type { Session } from '../session';
-import { hasRecord } from '../session-facts';
+import { answersOf, type Standing, standingOn } from '../model/answers';
+import type { MediationCase } from '../model/mediation-case';
+import type { Session } from '../model/session';
+import { hasRecord } from '../model/session-facts';
 import type { CaseDay } from './case-days';
 import type { Disorder } from './disorder';
 

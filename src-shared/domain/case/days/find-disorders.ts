@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../../kernel/local-date';
 import { type Refusal, refuse } from '../../kernel/ruling';
-import type { MediationCase } from '../mediation-case';
+import type { MediationCase } from '../model/mediation-case';
 import { type CaseDay, daysOf } from './case-days';
 import { findUnwilling, foundersOf } from './consent-order';
 import { type BoundRow, DAY_BOUNDS, DAY_ORDER, ENDS_OF_SESSIONS, type OrderRow } from './day-order';

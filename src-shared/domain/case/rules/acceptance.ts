@@ -1,9 +1,9 @@
-import { mediationClock } from '../../deadline/clocks';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
-import type { Decline } from '../closing';
+import { mediationClock } from '../clocks/clocks';
 import { objectToDays } from '../days/find-disorders';
-import type { Acceptance, Extension, MediationCase } from '../mediation-case';
-import type { RuleContext } from '../rule-context';
+import type { Decline } from '../model/closing';
+import type { Acceptance, Extension, MediationCase } from '../model/mediation-case';
+import type { RuleContext } from '../model/rule-context';
 import { objectToMediators, objectToMove, objectToReadiness, objectToStatus } from './objections';
 
 /**

@@ -1,13 +1,13 @@
-import type { AgreementTerms, OralAgreement, Signing } from '../../agreement/agreement';
-import { findOpenPoint } from '../../agreement/open-points';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Objection } from '../../record/act';
+import { findOpenPoint } from '../agreement/open-points';
 import type { CaseDay } from '../days/case-days';
 import { objectToDays } from '../days/find-disorders';
-import { isLaborDispute } from '../dispute-category';
-import type { MediationCase } from '../mediation-case';
-import type { RuleContext } from '../rule-context';
-import { heldSessions } from '../session-facts';
+import type { AgreementTerms, OralAgreement, Signing } from '../model/agreement';
+import { isLaborDispute } from '../model/dispute-category';
+import type { MediationCase } from '../model/mediation-case';
+import type { RuleContext } from '../model/rule-context';
+import { heldSessions } from '../model/session-facts';
 import { objectToMove, objectToReadiness } from './objections';
 import { objectToUnknownParty } from './parties';
 

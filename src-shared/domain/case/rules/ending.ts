@@ -1,11 +1,11 @@
-import { obligationStandings } from '../../agreement/obligations';
-import { isReworkOpen } from '../../agreement/rework';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Objection } from '../../record/act';
-import type { Closure, Termination, Withdrawal } from '../closing';
+import { obligationStandings } from '../agreement/obligations';
+import { isReworkOpen } from '../agreement/rework';
 import { objectToDays } from '../days/find-disorders';
-import type { MediationCase } from '../mediation-case';
-import type { RuleContext } from '../rule-context';
+import type { Closure, Termination, Withdrawal } from '../model/closing';
+import type { MediationCase } from '../model/mediation-case';
+import type { RuleContext } from '../model/rule-context';
 import { objectToMove } from './objections';
 
 /** 撤回申请: the applicants take the request back before any agreement is in force. */

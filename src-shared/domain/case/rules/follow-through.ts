@@ -1,21 +1,17 @@
-import type { Obligation } from '../../agreement/agreement';
-import { effectiveOn } from '../../agreement/effective-day';
-import type {
-  FollowUp,
-  FulfillmentRecord,
-  JudicialConfirmation,
-} from '../../agreement/follow-through';
-import { dueDayOf } from '../../agreement/obligations';
-import { findFall } from '../../agreement/paid-so-far';
-import { isReworkOpen } from '../../agreement/rework';
 import { endOfPeriod } from '../../calendar/period-end';
-import { CONFIRMATION_LIMIT_IN_DAYS } from '../../deadline/clocks';
 import type { LocalDate } from '../../kernel/local-date';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Objection } from '../../record/act';
+import { dueDayOf } from '../agreement/obligations';
+import { findFall } from '../agreement/paid-so-far';
+import { isReworkOpen } from '../agreement/rework';
+import { CONFIRMATION_LIMIT_IN_DAYS } from '../clocks/clocks';
 import { objectToDays } from '../days/find-disorders';
-import type { MediationCase } from '../mediation-case';
-import type { RuleContext } from '../rule-context';
+import type { Obligation } from '../model/agreement';
+import { effectiveOn } from '../model/effective-day';
+import type { FollowUp, FulfillmentRecord, JudicialConfirmation } from '../model/follow-through';
+import type { MediationCase } from '../model/mediation-case';
+import type { RuleContext } from '../model/rule-context';
 import { objectToStatus } from './objections';
 import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 

@@ -1,8 +1,8 @@
 import { allow, type Ruling } from '../../kernel/ruling';
 import { checkAppointments } from '../../mediator/appointment';
 import type { CaseMediator } from '../../mediator/mediator';
-import type { MediationCase } from '../mediation-case';
-import type { RuleContext } from '../rule-context';
+import type { MediationCase } from '../model/mediation-case';
+import type { RuleContext } from '../model/rule-context';
 import { objectToStatus } from './objections';
 
 /**

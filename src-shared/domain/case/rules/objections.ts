@@ -3,8 +3,8 @@ import { refuse } from '../../kernel/ruling';
 import { checkAppointments } from '../../mediator/appointment';
 import { needsStatutoryAgent } from '../../party/party-facts';
 import type { Objection } from '../../record/act';
-import { type CaseStatus, NEXT_STATUSES } from '../case-status';
-import type { MediationCase } from '../mediation-case';
+import { type CaseStatus, NEXT_STATUSES } from '../model/case-status';
+import type { MediationCase } from '../model/mediation-case';
 
 /** Objects unless the case stands at one of these. */
 export function objectToStatus(

@@ -3,11 +3,11 @@ import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Party, PartyContact } from '../../party/party';
 import { findExchange } from '../../party/same-party';
 import type { Objection } from '../../record/act';
-import { changeAnswer } from '../answers';
 import { foundersOf } from '../days/consent-order';
 import { objectToDays } from '../days/find-disorders';
-import type { Consent, MediationCase } from '../mediation-case';
-import type { RuleContext } from '../rule-context';
+import { changeAnswer } from '../model/answers';
+import type { Consent, MediationCase } from '../model/mediation-case';
+import type { RuleContext } from '../model/rule-context';
 import { objectToSides, objectToStatus } from './objections';
 
 /**

@@ -2,9 +2,9 @@ import { allow, type Ruling } from '../../kernel/ruling';
 import type { Party } from '../../party/party';
 import type { CaseDay } from '../days/case-days';
 import { objectToDays } from '../days/find-disorders';
-import type { MediationCase } from '../mediation-case';
-import type { Registration } from '../registration';
-import type { RuleContext } from '../rule-context';
+import type { MediationCase } from '../model/mediation-case';
+import type { Registration } from '../model/registration';
+import type { RuleContext } from '../model/rule-context';
 import { objectToStatus } from './objections';
 import { objectToPartyIds } from './parties';
 

@@ -1,12 +1,12 @@
 import { attachmentsInFile } from '../../attachment/attachment';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Objection } from '../../record/act';
-import type { CaseStatus } from '../case-status';
 import { objectToDays } from '../days/find-disorders';
-import type { MediationCase } from '../mediation-case';
-import type { RuleContext } from '../rule-context';
-import type { Session } from '../session';
-import { hasRecord, hasTakenPlace } from '../session-facts';
+import type { CaseStatus } from '../model/case-status';
+import type { MediationCase } from '../model/mediation-case';
+import type { RuleContext } from '../model/rule-context';
+import type { Session } from '../model/session';
+import { hasRecord, hasTakenPlace } from '../model/session-facts';
 import { objectToMissingConsent, objectToReadiness, objectToStatus } from './objections';
 import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 

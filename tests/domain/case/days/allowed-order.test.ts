@@ -1,6 +1,5 @@
-import { buildCaseView } from '@shared/domain/case/build-view';
 import { findDisorders } from '@shared/domain/case/days/find-disorders';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { concludeOrally } from '@shared/domain/case/rules/agreement';
 import {
   recordConfirmation,
@@ -10,7 +9,8 @@ import {
 import { saveParties } from '@shared/domain/case/rules/parties';
 import { registerCase } from '@shared/domain/case/rules/registration';
 import { saveSession } from '@shared/domain/case/rules/sessions';
-import { refusalSentence } from '@shared/domain/kernel/refusal-sentence';
+import { buildCaseView } from '@shared/domain/case/view/build-view';
+import { refusalSentence } from '@shared/domain/case/wording/refusal-sentence';
 import { describe, expect, test } from 'vitest';
 import {
   accept,

@@ -1,4 +1,4 @@
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { acceptCase, declineCase, extendMediation } from '@shared/domain/case/rules/acceptance';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';

@@ -1,5 +1,5 @@
-import { effectiveOn } from '@shared/domain/agreement/effective-day';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import { effectiveOn } from '@shared/domain/case/model/effective-day';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { concludeOrally, draftAgreement, signAgreement } from '@shared/domain/case/rules/agreement';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';

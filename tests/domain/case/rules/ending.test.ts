@@ -1,5 +1,5 @@
-import type { Closure, Termination } from '@shared/domain/case/closing';
-import { concludedOn, isSuccessful } from '@shared/domain/case/outcome';
+import type { Closure, Termination } from '@shared/domain/case/model/closing';
+import { concludedOn, isSuccessful } from '@shared/domain/case/model/outcome';
 import { closeCase, terminateCase, withdrawCase } from '@shared/domain/case/rules/ending';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';

@@ -1,4 +1,4 @@
-import { mediationCaseSchema } from '@shared/domain/case/mediation-case';
+import { mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import { registerCase, updateRegistration } from '@shared/domain/case/rules/registration';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';

@@ -1,6 +1,6 @@
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import type { Session } from '@shared/domain/case/model/session';
 import { removeSession, saveSession } from '@shared/domain/case/rules/sessions';
-import type { Session } from '@shared/domain/case/session';
 import { describe, expect, test } from 'vitest';
 import { day, TODAY } from '../../../support/day';
 import { codeOf, ruledValue } from '../../../support/expect-ruling';

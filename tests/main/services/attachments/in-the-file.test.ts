@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { basename, dirname, join } from 'node:path';
 import { contentPathOf } from '@main/store/attachments/attachment-paths';
 import type { AttachmentSubject } from '@shared/domain/attachment/attachment';
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';
 import { makeConsent, makePlannedSession } from '../../../support/make-case';

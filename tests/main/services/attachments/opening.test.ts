@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createCaseDesk } from '@main/services/case-desk';
+import { createCaseDesk } from '@main/services/cases/case-desk';
 import { contentPathOf } from '@main/store/attachments/attachment-paths';
 import type { MediaType } from '@shared/domain/attachment/media-type';
-import { addAttachments } from '@shared/domain/attachment/rules';
-import type { CaseView } from '@shared/domain/case/case-view';
-import { refusalSentence } from '@shared/domain/kernel/refusal-sentence';
+import { addAttachments } from '@shared/domain/case/rules/attachments';
+import type { CaseView } from '@shared/domain/case/view/case-view';
+import { refusalSentence } from '@shared/domain/case/wording/refusal-sentence';
 import { describe, expect, test } from 'vitest';
 import { makeField, makePdf, makeWordText } from '../../../support/make-papers';
 import { startWithStudio, type TestProgram } from '../../../support/run-services';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attachment, AttachmentSubject } from '@shared/domain/attachment/attachment';
-import type { CaseView } from '@shared/domain/case/case-view';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { makeOrganization, makeParty, makeRegistration } from '../../../support/make-case';
 import { makePng } from '../../../support/make-files';
 import type { TestProgram } from '../../../support/run-services';

@@ -1,7 +1,7 @@
 import { writeNewStudio } from '@main/store/new-studio';
 import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../support/day';
 import { makeCase, makeRegistration, makeStudio } from '../../../support/make-case';

@@ -1,6 +1,6 @@
 import { describeCase } from '@main/store/cases/case-entry';
 import { CaseTable } from '@main/store/index/case-table';
-import { duesWithin } from '@shared/domain/case/build-agenda';
+import { duesWithin } from '@shared/domain/case/view/build-agenda';
 import { describe, expect, it } from 'vitest';
 import { makeLifelikeCases } from '../../../bench/lifelike-cases';
 import { day, TODAY } from '../../../support/day';

@@ -6,7 +6,7 @@ import {
   pageOf,
 } from '@main/store/cases/case-query';
 import { type SearchTexts, searchWordsOf } from '@main/store/search/search-text';
-import type { CaseStatus } from '@shared/domain/case/case-status';
+import type { CaseStatus } from '@shared/domain/case/model/case-status';
 
 /** A case as the plain walk sees it. */
 export interface PlainCase {

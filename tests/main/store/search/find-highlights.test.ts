@@ -1,7 +1,7 @@
 import { findHighlights } from '@main/store/search/find-highlights';
 import { loadPinyin } from '@main/store/search/pinyin-text';
 import { searchWordsOf } from '@main/store/search/search-text';
-import { buildCaseSummary } from '@shared/domain/case/build-summary';
+import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeCase, makeContext, makeParty, makeRegistration } from '../../../support/make-case';
 

@@ -2,7 +2,7 @@ import { findBesidesRow } from '@main/store/search/found-line';
 import { longTextOf } from '@main/store/search/long-text';
 import { loadPinyin } from '@main/store/search/pinyin-text';
 import { searchTextsOf, searchWordsOf } from '@main/store/search/search-text';
-import { buildCaseSummary } from '@shared/domain/case/build-summary';
+import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeTerms } from '../../../support/make-agreement';
 import {

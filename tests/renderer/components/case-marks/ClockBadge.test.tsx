@@ -1,5 +1,5 @@
 import { ClockBadge } from '@renderer/components/case-marks/ClockBadge';
-import { type Clock, clockSchema } from '@shared/domain/deadline/clock';
+import { type Clock, clockSchema } from '@shared/domain/case/clocks/clock';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 

@@ -1,6 +1,10 @@
 import { RegistrationFields } from '@renderer/components/registration/RegistrationFields';
 import { emptyRegistration } from '@renderer/components/registration/registration-draft';
-import { CASE_SOURCE_LABELS, CASE_SOURCES, type CaseSource } from '@shared/domain/case/case-source';
+import {
+  CASE_SOURCE_LABELS,
+  CASE_SOURCES,
+  type CaseSource,
+} from '@shared/domain/case/model/case-source';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';

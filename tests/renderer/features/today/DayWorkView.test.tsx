@@ -1,7 +1,7 @@
 import { DayWorkView } from '@renderer/features/today/DayWorkView';
 import { groupAgenda } from '@renderer/features/today/group-agenda';
 import { MOST_CASES, type OpenCase } from '@renderer/features/today/open-cases';
-import { caseSummarySchema, type Waiting } from '@shared/domain/case/case-view';
+import { caseSummarySchema, type Waiting } from '@shared/domain/case/view/case-view';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';

@@ -1,0 +1,257 @@
+import { bytesSource, type ContentSource } from '@main/store/attachments/content-source';
+import { fileSource } from '@main/store/attachments/file-source';
+import { isCancelled } from '@main/store/backup/work';
+import type { StudioStore } from '@main/store/studio-store';
+import { TaskQueue } from '@main/store/task-queue';
+import {
+  type AttachmentKind,
+  type AttachmentSubject,
+  attachmentsInFile,
+} from '@shared/domain/attachment/attachment';
+import { shownFileName } from '@shared/domain/attachment/attachment-name';
+import { MAX_ATTACHMENTS } from '@shared/domain/attachment/limits';
+import { ATTACHMENT_EXTENSIONS } from '@shared/domain/attachment/media-type';
+import {
+  type AttachmentWords,
+  addAttachments,
+  describeAttachment,
+  type NewAttachment,
+  removeAttachment,
+} from '@shared/domain/case/rules/attachments';
+import type { CaseView } from '@shared/domain/case/view/case-view';
+import { mediatorAtDesk } from '@shared/domain/mediator/at-desk';
+import {
+  type CopyProgress,
+  MAX_HANDED_FILES,
+  type TakenFiles,
+} from '@shared/ipc/routes-attachments';
+import { type CaseDesk, type CaseTarget, createCaseDesk, type Rule } from '../cases/case-desk';
+import type { OpenDialog } from '../ports';
+import { refuseByRule, ServiceError } from '../service-error';
+import type { StudioDesk } from '../studio/studio-desk';
+import { stampOf } from '../studio-day';
+import { namingDisk } from './attachment-refusal';
+import { CopyLine, type CopySteps } from './copy-line';
+import { HandedFiles } from './handed-files';
+import type { OpenedCopies } from './opened-copies';
+import { refuseFile, WaitingRoom } from './waiting-room';
+
+/** A waiting file and what a person says of it. */
+export interface NamedFile {
+  readonly token: string;
+  readonly kind: AttachmentKind;
+  readonly note: string;
+}
+
+export interface AttachmentServiceOptions {
+  readonly desk: StudioDesk;
+  readonly openDialog: OpenDialog;
+  readonly makeId: () => string;
+  readonly onChanged: (caseId: string) => void;
+  /** Told a few times a second while files are copied. */
+  readonly onProgress: (progress: CopyProgress) => void;
+  /** Id of the mediator at the desk, or null. */
+  readonly deskMediatorId: () => string | null;
+  readonly copies: OpenedCopies;
+}
+
+const NOTHING: TakenFiles = { waiting: [], refused: [], isCancelled: false };
+
+/** 材料: takes files into a case and out of it. */
+export class AttachmentService {
+  private readonly options: AttachmentServiceOptions;
+  private readonly cases: CaseDesk;
+  private readonly room: WaitingRoom;
+  private readonly handed: HandedFiles;
+  private readonly line: CopyLine;
+  // What is kept and thrown away never crosses: equal contents share one file.
+  private readonly queue = new TaskQueue();
+
+  constructor(options: AttachmentServiceOptions) {
+    this.options = options;
+    this.cases = createCaseDesk(options);
+    this.room = new WaitingRoom(options.makeId);
+    this.handed = new HandedFiles(options.desk.clock, options.makeId);
+    this.line = new CopyLine(options.onProgress);
+  }
+
+  /** Asks for files, copies and checks them; they wait until they are added. Throws ServiceError or StoreError. */
+  async choose({ caseId }: { caseId: string }): Promise<TakenFiles> {
+    // Before anything is asked: a studio that is open for reading only refuses here.
+    await this.requireWritable();
+    const paths = await this.options.openDialog.chooseFiles({
+      label: '材料',
+      extensions: ATTACHMENT_EXTENSIONS,
+    });
+    return this.takeIn(caseId, paths.map(fileSource));
+  }
+
+  /** Tickets for files that were dropped on the window or pasted; only the preload may ask. */
+  hand(paths: unknown): (string | null)[] {
+    return this.handed.hand(paths, MAX_HANDED_FILES);
+  }
+
+  /** As `choose`, for files that were handed over. Throws ServiceError or StoreError. */
+  async take({ caseId, tickets }: { caseId: string; tickets: readonly string[] }) {
+    return this.takeIn(caseId, this.handed.redeem(tickets).map(fileSource));
+  }
+
+  /** As `choose`, for a picture from the clipboard. Throws ServiceError or StoreError. */
+  async paste({ caseId, picture }: { caseId: string; picture: Uint8Array }): Promise<TakenFiles> {
+    const name = `粘贴的图片 ${stampOf(this.options.desk.clock)}`;
+    return this.takeIn(caseId, [bytesSource(name, picture)]);
+  }
+
+  private async takeIn(caseId: string, sources: readonly ContentSource[]): Promise<TakenFiles> {
+    if (sources.length === 0) return NOTHING;
+    const { store } = this.options.desk;
+    const taken: TakenFiles = { waiting: [], refused: [], isCancelled: false };
+    try {
+      await namingDisk(() => this.copyIn(store, caseId, sources, taken));
+      return taken;
+    } catch (error) {
+      await this.discard({ tokens: taken.waiting.map(({ token }) => token) });
+      if (!isCancelled(error)) throw error;
+      // A restore or a move put another folder under the copying.
+      if (!this.isOpen(store)) throw new ServiceError('STILL_WORKING', {}, { cause: error });
+      return { ...NOTHING, isCancelled: true };
+    }
+  }
+
+  private async copyIn(
+    store: StudioStore,
+    caseId: string,
+    sources: readonly ContentSource[],
+    taken: TakenFiles,
+  ): Promise<void> {
+    const stopWhenPutAway = (): void => {
+      if (!this.isOpen(store)) this.line.cancel(caseId);
+    };
+    const before = async (): Promise<void> => {
+      await this.requireWritable();
+      await store.archive.get(caseId);
+      await this.room.sweep(store);
+    };
+    const copy: CopySteps['copy'] = async (source, { signal, onPiece }) => {
+      stopWhenPutAway();
+      if (!(await this.hasRoom(store, caseId))) {
+        const name = shownFileName(source.name);
+        taken.refused.push(refuseFile('TOO_MANY_ATTACHMENTS', name, { max: MAX_ATTACHMENTS }));
+        return;
+      }
+      const onPieceCopied = (bytes: number): void => {
+        stopWhenPutAway();
+        onPiece(bytes);
+      };
+      const copying = { signal, onPiece: onPieceCopied };
+      const answer = await this.room.admit(source, store, caseId, copying);
+      if ('token' in answer) taken.waiting.push(answer);
+      else taken.refused.push(answer);
+    };
+    await this.line.run(caseId, sources, { before, copy });
+  }
+
+  private async hasRoom(store: StudioStore, caseId: string): Promise<boolean> {
+    const { attachments } = await store.archive.get(caseId);
+    return attachmentsInFile(attachments).length + this.room.countFor(caseId) < MAX_ATTACHMENTS;
+  }
+
+  private isOpen(store: StudioStore): boolean {
+    const { desk } = this.options;
+    return desk.isOpen && desk.store === store;
+  }
+
+  private requireWritable(): Promise<void> {
+    return this.options.desk.store.write(() => Promise.resolve());
+  }
+
+  /** Stops what is being copied for a case; nothing of it stays. */
+  cancel({ caseId }: { caseId: string }): void {
+    this.line.cancel(caseId);
+  }
+
+  discard({ tokens }: { tokens: readonly string[] }): Promise<void> {
+    return this.queue.run(() => this.room.discard(tokens));
+  }
+
+  /**
+   * Takes waiting files into the case, all or none; after a refusal they wait on. The bytes are safe
+   * on disk before the case names them. Throws ServiceError or StoreError.
+   */
+  add(
+    input: CaseTarget & { subject: AttachmentSubject; items: readonly NamedFile[] },
+  ): Promise<CaseView> {
+    return this.queue.run(async () => {
+      const { store } = this.options.desk;
+      const tokens = input.items.map(({ token }) => token);
+      const added = input.items.map((item) => this.describeNew(item, input));
+      // Asked once before anything is moved, and again when the case is saved.
+      const ruling = addAttachments(
+        await store.archive.get(input.caseId),
+        added,
+        this.options.desk.context(),
+      );
+      if (!ruling.ok) throw refuseByRule(ruling.refusal);
+      await namingDisk(() => store.write(() => this.room.settle(tokens)));
+      try {
+        const rule: Rule = (one, ctx) => addAttachments(one, added, ctx);
+        const view = await this.cases.change(input, rule, 'attachments.add');
+        this.room.release(tokens);
+        return view;
+      } catch (error) {
+        this.room.noteFailure(tokens, error);
+        throw error;
+      }
+    });
+  }
+
+  /** Changes kind, subject and note. Throws ServiceError or StoreError. */
+  describe(input: CaseTarget & AttachmentWords): Promise<CaseView> {
+    const { attachmentId, kind, subject, note } = input;
+    const rule: Rule = (one, ctx) =>
+      describeAttachment(one, { attachmentId, kind, subject, note }, ctx);
+    return this.cases.change(input, rule, 'attachments.describe');
+  }
+
+  /** Takes an attachment out of the file; its bytes stay where they are. Throws ServiceError or StoreError. */
+  async remove(input: CaseTarget & { attachmentId: string; reason: string }): Promise<CaseView> {
+    const { attachmentId, reason } = input;
+    const removedBy = this.whoIsAtTheDesk();
+    const rule: Rule = (one, ctx) =>
+      removeAttachment(one, { attachmentId, reason, removedBy }, ctx);
+    return this.cases.change(input, rule, 'attachments.remove');
+  }
+
+  /** Stops the copying, throws away what still waits and the copies that were opened. */
+  async close(): Promise<void> {
+    this.line.cancel(null);
+    await this.line.settle();
+    await this.queue.run(() => this.room.discardAll());
+    await this.options.copies.clear();
+  }
+
+  /** Throws away the copies that were opened: nobody is at the desk. */
+  putCopiesAway(): Promise<void> {
+    return this.options.copies.clear();
+  }
+
+  private describeNew(
+    { token, kind, note }: NamedFile,
+    { caseId, subject }: { caseId: string; subject: AttachmentSubject },
+  ): NewAttachment {
+    const waiting = this.room.find(token, this.options.desk.store.root, caseId);
+    if (waiting === undefined) throw refuseByRule({ code: 'ATTACHMENT_NOT_WAITING' });
+    const { name, mediaType, seconds, content } = waiting;
+    const { sha256, bytes } = content;
+    const addedBy = this.whoIsAtTheDesk();
+    return {
+      id: this.options.makeId(),
+      ...{ sha256, bytes, mediaType, seconds, name, kind, subject, note, addedBy },
+    };
+  }
+
+  private whoIsAtTheDesk(): string {
+    const { desk, deskMediatorId } = this.options;
+    return mediatorAtDesk(desk.studio.mediators, deskMediatorId())?.name ?? '';
+  }
+}

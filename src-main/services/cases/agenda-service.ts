@@ -1,0 +1,30 @@
+import type { AgendaItem } from '@shared/domain/case/view/agenda';
+import { type DayRange, duesWithin } from '@shared/domain/case/view/build-agenda';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { StudioDesk } from '../studio/studio-desk';
+
+export interface Agenda {
+  today: LocalDate;
+  items: AgendaItem[];
+}
+
+/**
+ * What the days from `from` to `to` ask of the studio, earliest first. Answered from the index: no ledger is opened,
+ * however many cases are open. Throws StoreError.
+ */
+export async function listAgenda(desk: StudioDesk, range: DayRange): Promise<Agenda> {
+  const { today } = desk.context();
+  const entries = await desk.store.archive.entries({ asksWithin: { range, today } });
+  const items = entries.flatMap(({ id, number, dues, summary }) =>
+    duesWithin(dues, range, today).map((due) => ({
+      ...due,
+      ...{ caseId: id, number, title: summary.title },
+    })),
+  );
+  items.sort((a, b) => compare(a.on, b.on) || compare(a.number, b.number));
+  return { today, items };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,125 @@
+import type { Work } from '@main/store/backup/work';
+import type { CaseDescriber } from '@main/store/cases/case-entry';
+import { inspectFolder, JOURNAL_FOLDER, listFolder } from '@main/store/data-folder';
+import { checkFolder } from '@main/store/integrity/check-folder';
+import { type Finding, isRepairable, severityOf } from '@main/store/integrity/finding';
+import { repairFindings } from '@main/store/integrity/repair';
+import type { Studio } from '@shared/domain/studio/studio';
+import type { Clock } from '../ports';
+import { ServiceError } from '../service-error';
+import { describerFor, readCalendar } from '../studio/case-rules';
+import type { StudioDesk } from '../studio/studio-desk';
+import { stampOf } from '../studio-day';
+import type { BackupService } from './backup-service';
+import type { LongWork } from './long-work';
+
+/** What a check found; the contract's `checkReport` has the same form. */
+export interface CheckReport {
+  /** Instant, ISO. */
+  checkedAt: string;
+  fileCount: number;
+  caseCount: number;
+  attachmentCount: number;
+  lineCount: number;
+  /** Nothing is lost or wrong; there may be notes. */
+  isSound: boolean;
+  /** Some of it can be put right by the program. */
+  isRepairable: boolean;
+  findings: ReportedFinding[];
+}
+
+/** A finding as the window and the command line word it. */
+export interface ReportedFinding extends Finding {
+  severity: 'damage' | 'note';
+  isRepairable: boolean;
+}
+
+/** What a check knows besides the folder. */
+export interface CheckContext {
+  readonly clock: Clock;
+  /** Folder of the files that ship with the program: the holidays by which cases are described. */
+  readonly resources: string;
+}
+
+export interface IntegrityServiceOptions {
+  readonly resources: string;
+  readonly desk: StudioDesk;
+  readonly backups: BackupService;
+  readonly work: LongWork;
+}
+
+/** 检查资料: looks at everything, and puts right what can be put right. */
+export class IntegrityService {
+  private readonly options: IntegrityServiceOptions;
+  private last: CheckReport | null = null;
+
+  constructor(options: IntegrityServiceOptions) {
+    this.options = options;
+  }
+
+  /** Checks the open data folder; changes nothing. Throws ServiceError or StoreError. */
+  check(): Promise<CheckReport> {
+    const { work } = this.options;
+    return work.run('check', (running) => this.look(running));
+  }
+
+  /**
+   * Backs up, sets aside the files that are damaged or not what the journal tells, lets the studio
+   * rebuild them from it, and checks again. Throws ServiceError or StoreError; the files are then as they were.
+   */
+  repair(): Promise<CheckReport> {
+    const { desk, backups, work } = this.options;
+    return work.run('repair', async (running) => {
+      await desk.store.write(() => Promise.resolve());
+      const { findings } = this.last ?? (await this.look(running));
+      await backups.makeBefore('before_repair', running);
+      const { root } = desk.store;
+      await desk.pauseFor(async () => {
+        return { undo: await repairFindings(root, findings, stampOf(desk.clock)) };
+      });
+      await desk.flush();
+      return this.look(running);
+    });
+  }
+
+  private async look(work: Work): Promise<CheckReport> {
+    const { desk, resources } = this.options;
+    // What memory holds and the files do not yet is no difference.
+    await desk.flush();
+    const { clock } = desk;
+    this.last = await checkDataFolder(desk.store.root, { clock, resources }, work);
+    return this.last;
+  }
+}
+
+/** Checks a data folder that need not be open, for the command line. Throws StoreError, or ServiceError for a folder that holds no studio. */
+export async function checkDataFolder(
+  root: string,
+  { clock, resources }: CheckContext,
+  work: Work = {},
+): Promise<CheckReport> {
+  const contents = await inspectFolder(root);
+  if (contents === 'empty' || (contents === 'other_files' && !(await looksLikeStudio(root))))
+    throw new ServiceError('DATA_FOLDER_NOT_A_STUDIO', { data: { folder: root } });
+  const checkedAt = clock.now().toISOString();
+  const describe = async (studio: Studio): Promise<CaseDescriber> =>
+    describerFor(clock, () => studio, await readCalendar(resources, root));
+  const { findings, ...counts } = await checkFolder(root, describe, work);
+  const reported = findings.map((finding) => ({
+    ...finding,
+    severity: severityOf(finding.kind),
+    isRepairable: isRepairable(finding.kind, counts.lineCount > 0),
+  }));
+  return {
+    checkedAt,
+    ...counts,
+    isSound: reported.every(({ severity }) => severity === 'note'),
+    isRepairable: reported.some((finding) => finding.isRepairable),
+    findings: reported,
+  };
+}
+
+/** A studio whose studio.json is missing still has its journal. */
+async function looksLikeStudio(root: string): Promise<boolean> {
+  return (await listFolder(root, JOURNAL_FOLDER).catch(() => [])).length > 0;
+}

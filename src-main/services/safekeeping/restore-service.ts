@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+import { basename } from 'node:path';
+import { isAttachmentPath } from '@main/store/backup/data-files';
+import type { Manifest } from '@main/store/backup/manifest';
+import { extractArchive, readManifest } from '@main/store/backup/read-archive';
+import { dropStaging, incomingFolder } from '@main/store/backup/staging';
+import { swapIn } from '@main/store/backup/swap';
+import type { Work } from '@main/store/backup/work';
+import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
+import type { Bootstrap } from '@shared/ipc/routes-app';
+import type { OpenDialog } from '../ports';
+import { ServiceError } from '../service-error';
+import type { BootstrapService } from '../studio/bootstrap-service';
+import type { StudioDesk } from '../studio/studio-desk';
+import type { BackupService } from './backup-service';
+import { type CaseDifferences, compareStudios } from './compare-studios';
+import type { LongWork } from './long-work';
+import { readUnpacked, type Unpacked } from './read-unpacked';
+
+/** What a restore would do; the contract's `restorePreview` has the same form. */
+export interface RestorePreview extends CaseDifferences {
+  id: string;
+  fileName: string;
+  reason: BackupReason;
+  madeAt: string;
+}
+
+export interface RestoreServiceOptions {
+  readonly desk: StudioDesk;
+  readonly backups: BackupService;
+  readonly bootstrap: BootstrapService;
+  readonly openDialog: OpenDialog;
+  readonly work: LongWork;
+}
+
+interface Prepared {
+  readonly id: string;
+  readonly root: string;
+  readonly token: string;
+  readonly path: string;
+}
+
+/** Puts a backup in the place of the present data, after saving these, and can take that back. */
+export class RestoreService {
+  private readonly options: RestoreServiceOptions;
+  /** Backups that the user picked from anywhere, by id. */
+  private readonly picked = new Map<string, string>();
+  private prepared: Prepared | null = null;
+  private wayBack: string | null = null;
+
+  constructor(options: RestoreServiceOptions) {
+    this.options = options;
+  }
+
+  /** The backup that was made before the last restore of this run: restoring it takes that restore back. */
+  get undoId(): string | null {
+    return this.wayBack;
+  }
+
+  /** Asks for a backup that lies anywhere; null when the user closed the dialog. Throws StoreError. */
+  async pick(): Promise<{ id: string; fileName: string } | null> {
+    const path = await this.options.openDialog.chooseFile({ label: '备份', extensions: ['zip'] });
+    if (path === null) return null;
+    await readManifest(path);
+    const fileName = basename(path);
+    const id = `picked/${fileName}`;
+    this.picked.set(id, path);
+    return { id, fileName };
+  }
+
+  /** Unpacks a backup beside the data and says what restoring it would change. Throws ServiceError or StoreError; nothing is changed. */
+  preview(id: string): Promise<RestorePreview> {
+    return this.options.work.run('restore', (work) =>
+      this.orForget(async () => {
+        const { reason, madeAt } = await this.prepare(id, work);
+        const { desk } = this.options;
+        const unpacked = this.unpackedFor(this.requirePrepared(id));
+        const { seen } = await readUnpacked(desk, unpacked, (other) =>
+          compareStudios(desk.store, other),
+        );
+        return { id, fileName: unpacked.fileName, reason, madeAt, ...seen };
+      }),
+    );
+  }
+
+  /** Forgets a preview and what was unpacked for it. */
+  async dismiss(): Promise<void> {
+    const prepared = this.prepared;
+    this.prepared = null;
+    if (prepared !== null) await dropStaging(prepared.root, prepared.token);
+  }
+
+  /**
+   * Restores a backup: opens it beside the present and looks whether it is whole, saves the present,
+   * exchanges the data and opens them; the present stay until that has been done. Throws ServiceError
+   * or StoreError; the data are then as they were, and open.
+   */
+  async restore(id: string): Promise<Bootstrap> {
+    await this.options.work.run('restore', (work) =>
+      this.orForget(async () => {
+        if (this.prepared?.id !== id) await this.prepare(id, work);
+        const prepared = this.requirePrepared(id);
+        const { root, token, path } = prepared;
+        // For the preview the attachments were left out.
+        await extractArchive(path, incomingFolder(root, token), isAttachment, work);
+        const { backups, desk } = this.options;
+        // A preview may have been refused, or never asked for.
+        const { expected } = await readUnpacked(desk, this.unpackedFor(prepared), () => null);
+        const { entry } = await backups.makeBefore('before_restore', work);
+        await desk.pauseFor(async () => {
+          await swapIn(root, token, expected);
+          return {};
+        });
+        this.wayBack = entry.id;
+        this.prepared = null;
+      }),
+    );
+    return this.options.bootstrap.bootstrap();
+  }
+
+  private unpackedFor({ root, token, path }: Prepared): Unpacked {
+    const studioId = this.options.desk.studio.id;
+    return { folder: incomingFolder(root, token), fileName: basename(path), studioId };
+  }
+
+  /** What was unpacked for a task that fails is of no further use. */
+  private async orForget<T>(task: () => Promise<T>): Promise<T> {
+    try {
+      return await task();
+    } catch (error) {
+      await this.dismiss();
+      throw error;
+    }
+  }
+
+  private async prepare(id: string, work: Work): Promise<Manifest> {
+    await this.dismiss();
+    const { desk } = this.options;
+    await desk.store.write(() => Promise.resolve());
+    const { root } = desk.store;
+    const path = await this.pathOf(id);
+    const manifest = await readManifest(path);
+    if (manifest.studioId !== desk.studio.id)
+      throw new ServiceError('BACKUP_OF_ANOTHER_STUDIO', { data: { name: manifest.studioName } });
+    const token = randomBytes(6).toString('hex');
+    this.prepared = { id, root, token, path };
+    await extractArchive(path, incomingFolder(root, token), (file) => !isAttachment(file), work);
+    return manifest;
+  }
+
+  private requirePrepared(id: string): Prepared {
+    if (this.prepared?.id !== id) throw new ServiceError('NOT_FOUND', { data: { name: id } });
+    return this.prepared;
+  }
+
+  private async pathOf(id: string): Promise<string> {
+    return this.picked.get(id) ?? this.options.backups.pathOf(id);
+  }
+}
+
+function isAttachment({ path }: { readonly path: string }): boolean {
+  return isAttachmentPath(path);
+}

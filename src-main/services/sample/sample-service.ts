@@ -1,0 +1,66 @@
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inspectFolder } from '@main/store/data-folder';
+import { toWriteError } from '@main/store/store-error';
+import type { Bootstrap } from '@shared/ipc/routes-app';
+import type { BootstrapService } from '../studio/bootstrap-service';
+import { type DeskOptions, StudioDesk } from '../studio/studio-desk';
+
+const SAMPLE_NAME = '调解工作室示例';
+
+export interface SampleServiceOptions {
+  readonly desk: DeskOptions;
+  readonly bootstrap: BootstrapService;
+  readonly makeId: () => string;
+  /** The user's documents folder. */
+  readonly documents: string;
+}
+
+/** 示例: a studio with invented cases, in its own folder. */
+export class SampleService {
+  private readonly options: SampleServiceOptions;
+
+  constructor(options: SampleServiceOptions) {
+    this.options = options;
+  }
+
+  /** Opens the sample studio; makes it first when there is none yet. Throws ServiceError or StoreError. */
+  async openSample(): Promise<Bootstrap> {
+    const { bootstrap, documents } = this.options;
+    for (let attempt = 1; ; attempt += 1) {
+      const folder = join(documents, attempt === 1 ? SAMPLE_NAME : `${SAMPLE_NAME} ${attempt}`);
+      const contents = await inspectFolder(folder);
+      if (contents === 'studio' && !(await this.isSample(folder))) continue;
+      if (contents === 'other_files') continue;
+      if (contents !== 'studio') await this.make(folder);
+      return bootstrap.openAndRemember(folder);
+    }
+  }
+
+  /** Made beside its place and moved there when whole: half a sample never stands under its name. */
+  private async make(folder: string): Promise<void> {
+    const workshop = `${folder}.正在生成-${this.options.makeId()}`;
+    try {
+      // Nobody waits at a start for what only the sample needs; its stories are read in there.
+      const { writeSampleStudio } = await import('./write-sample-studio');
+      await writeSampleStudio(workshop, this.options);
+      await rm(folder, { recursive: true, force: true });
+      await rename(workshop, folder).catch((error: unknown) => {
+        throw toWriteError(error, SAMPLE_NAME);
+      });
+    } catch (error) {
+      await rm(workshop, { recursive: true, force: true }).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  private async isSample(folder: string): Promise<boolean> {
+    const desk = new StudioDesk({ ...this.options.desk, access: 'read' });
+    try {
+      await desk.open(folder);
+      return desk.studio.isSample;
+    } catch {
+      return false;
+    }
+  }
+}

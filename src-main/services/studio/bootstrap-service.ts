@@ -1,0 +1,123 @@
+import { STUDIO_FILE } from '@main/store/data-folder';
+import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
+import type { StoreNotice } from '@main/store/ledger/ledger-survey';
+import { TaskQueue } from '@main/store/task-queue';
+import type { Bootstrap } from '@shared/ipc/routes-app';
+import type { Notes } from '../ports';
+import { toServiceError } from '../service-error';
+import { openOrOfferPresent } from './open-past-plan';
+import { readPreferences } from './preferences-service';
+import type { StudioDesk } from './studio-desk';
+
+export interface BootstrapOptions {
+  readonly desk: StudioDesk;
+  readonly preferences: PreferencesRepository;
+  readonly notes: Notes;
+  readonly appVersion: string;
+  /** A data folder named at start, which goes before the remembered one for as long as the program runs. */
+  readonly dataFolder: string | null;
+}
+
+/** Knows which data folder is wanted and says how things stand with it. */
+export class BootstrapService {
+  private readonly options: BootstrapOptions;
+  /** The folder of this run; the remembered one counts when there is none. */
+  private namedFolder: string | null;
+  // Opening and leaving never cross each other.
+  private readonly queue = new TaskQueue();
+
+  constructor(options: BootstrapOptions) {
+    this.options = options;
+    this.namedFolder = options.dataFolder;
+  }
+
+  /**
+   * How things stand. A wanted folder that is not open yet is tried (again), so that asking once
+   * more after plugging in the drive is enough. A folder that cannot be opened is left as it is.
+   */
+  bootstrap(): Promise<Bootstrap> {
+    return this.queue.run(async () => {
+      const wanted = this.wantedFolder();
+      if (wanted === null) return this.describe('first_start', null);
+      const problem = await this.tryOpen(wanted);
+      return this.describe(problem === null ? 'ready' : 'unavailable', problem);
+    });
+  }
+
+  /**
+   * Opens a folder and remembers it for the next start. Throws ServiceError or StoreError; what was open then stays.
+   * @param isPlanPassedOver the data that lie there count, although a restore was cut off and nobody can go by its plan
+   */
+  async openAndRemember(dataFolder: string, { isPlanPassedOver = false } = {}): Promise<Bootstrap> {
+    const { desk, preferences, notes } = this.options;
+    await this.queue.run(async () => {
+      await openOrOfferPresent(desk, dataFolder, () =>
+        isPlanPassedOver ? desk.openPresent(dataFolder) : desk.open(dataFolder),
+      );
+      this.namedFolder = dataFolder;
+      // The studio is open and usable; that the next start asks for it again is no reason to refuse it.
+      await preferences
+        .save({ dataFolder })
+        .catch((error: unknown) => notes.warn('data folder not remembered', error));
+    });
+    return this.bootstrap();
+  }
+
+  /** Puts the studio away and forgets the folder; nothing in it changes. Throws StoreError. */
+  async leave(): Promise<Bootstrap> {
+    const { desk, preferences } = this.options;
+    await this.queue.run(async () => {
+      await preferences.save({ dataFolder: null });
+      this.namedFolder = null;
+      await desk.close();
+    });
+    return this.bootstrap();
+  }
+
+  private wantedFolder(): string | null {
+    return this.namedFolder ?? this.options.preferences.preferences.dataFolder;
+  }
+
+  private async tryOpen(wanted: string): Promise<Bootstrap['problem']> {
+    const { desk } = this.options;
+    if (desk.dataFolder === wanted) return null;
+    try {
+      await openOrOfferPresent(desk, wanted, () => desk.open(wanted));
+      return null;
+    } catch (error) {
+      const known = toServiceError(error, wanted);
+      if (known === null) throw error;
+      // A folder without studio.json is no studio any more, whatever else is in it.
+      const code = known.code === 'NOT_FOUND' ? 'DATA_FOLDER_NOT_A_STUDIO' : known.code;
+      return { code, data: { ...known.details.data, folder: wanted } };
+    }
+  }
+
+  private async describe(
+    state: Bootstrap['state'],
+    problem: Bootstrap['problem'],
+  ): Promise<Bootstrap> {
+    const { desk, preferences, appVersion } = this.options;
+    const isReady = state === 'ready';
+    return {
+      appVersion,
+      today: desk.today(),
+      preferences: readPreferences(preferences),
+      state,
+      dataFolder: this.wantedFolder(),
+      studio: isReady ? desk.studio : null,
+      notices: isReady ? await this.notices() : [],
+      problem,
+      holidayYears: desk.holidayYears(),
+      holder: isReady ? desk.holder : null,
+    };
+  }
+
+  private async notices(): Promise<StoreNotice[]> {
+    const { desk } = this.options;
+    const notices = await desk.store.notices().catch(() => []);
+    if (!desk.hasTakenBack) return notices;
+    const facts = { file: STUDIO_FILE, keptAs: null, month: null };
+    return [{ kind: 'restore_taken_back', ...facts }, ...notices];
+  }
+}

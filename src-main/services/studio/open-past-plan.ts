@@ -1,0 +1,38 @@
+import { isHalfExchanged } from '@main/store/backup/staging';
+import { StoreError } from '@main/store/store-error';
+import { ServiceError, toServiceError } from '../service-error';
+import type { StudioDesk } from './studio-desk';
+
+/**
+ * Opens a data folder. When a restore was cut off there and nobody can go by its plan, the refusal
+ * says how many cases lie there, provided that they are whole: then the user may go on with them.
+ * Throws ServiceError or StoreError.
+ */
+export async function openOrOfferPresent(
+  desk: StudioDesk,
+  folder: string,
+  open: () => Promise<void>,
+): Promise<void> {
+  try {
+    await open();
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.kind !== 'plan_unusable') throw error;
+    const cases = await countPresent(desk, folder);
+    const data = toServiceError(error, folder)?.details.data;
+    throw new ServiceError(
+      'RESTORE_PLAN_UNUSABLE',
+      { data: { ...data, ...(cases !== null && { cases }) } },
+      { cause: error },
+    );
+  }
+}
+
+/** How many cases lie in a folder as it stands; null when half of them may lie elsewhere or it cannot be opened. */
+async function countPresent(desk: StudioDesk, folder: string): Promise<number | null> {
+  if (await isHalfExchanged(folder)) return null;
+  try {
+    return await desk.readAside(folder, (store) => store.archive.keys().length);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,176 @@
+import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
+import type { PaperFinding } from '../../paper/paper';
+import type { NaturalPerson, Organization, Party } from '../../party/party';
+import { ageOfParty, needsStatutoryAgent } from '../../party/party-facts';
+import type { StudioProfile } from '../../studio/studio';
+import type { Agreement, Clause, Obligation } from '../model/agreement';
+import { effectiveOn } from '../model/effective-day';
+import type { MediationCase } from '../model/mediation-case';
+import { findWordingTraps } from './wording-traps';
+
+/**
+ * What a reviewer would send the agreement's paper back for: parties' data, facts, clauses, and for each obligation who,
+ * what, for whom, how much and by when (《人民调解法》第29条第1款; 内容不明确: 《民事诉讼法解释》第358条). Points out, never blocks.
+ * @param today for ages while the agreement is not in force
+ */
+export function findGaps(
+  mediationCase: MediationCase,
+  studioProfile: StudioProfile,
+  today: LocalDate,
+): PaperFinding[] {
+  const onDate = effectiveOn(mediationCase) ?? today;
+  return [
+    ...committeeGaps(studioProfile),
+    ...mediationCase.parties.flatMap((party) => partyGaps(party, onDate)),
+    ...sideGaps(mediationCase),
+    ...mediatorGaps(mediationCase),
+    ...agreementGaps(mediationCase, onDate),
+  ];
+}
+
+function missing(message: string): PaperFinding {
+  return { severity: 'missing', message };
+}
+
+function doubtful(message: string): PaperFinding {
+  return { severity: 'doubtful', message };
+}
+
+function committeeGaps(profile: StudioProfile): PaperFinding[] {
+  return profile.committeeName === '' ? [missing('缺所属人民调解委员会全称')] : [];
+}
+
+function sideGaps({ parties }: MediationCase): PaperFinding[] {
+  return [
+    ...(parties.some(({ side }) => side === 'applicant') ? [] : [missing('缺申请人')]),
+    ...(parties.some(({ side }) => side === 'respondent') ? [] : [missing('缺被申请人')]),
+  ];
+}
+
+function mediatorGaps({ mediators }: MediationCase): PaperFinding[] {
+  return mediators.length === 0 ? [missing('缺人民调解员')] : [];
+}
+
+function partyGaps(party: Party, onDate: LocalDate): PaperFinding[] {
+  const blanks =
+    party.kind === 'natural_person' ? personBlanks(party, onDate) : organizationBlanks(party);
+  return blanks.map((blank) => missing(`${party.name}：缺${blank}`));
+}
+
+function personBlanks(party: NaturalPerson, onDate: LocalDate): string[] {
+  const needsAgent = needsStatutoryAgent(party, onDate) && party.statutoryAgents.length === 0;
+  return listBlanks([
+    ['性别', party.sex === null],
+    ['民族', party.ethnicity === ''],
+    ['年龄或出生日期', ageOfParty(party, onDate) === null],
+    ['证件号码', party.idNumber === '' && party.identityPaper !== 'none'],
+    ['联系方式', party.phone === ''],
+    ['单位或住址', party.address === ''],
+    ['法定代理人（未满18周岁）', needsAgent],
+  ]);
+}
+
+function organizationBlanks(party: Organization): string[] {
+  return listBlanks([
+    ['统一社会信用代码', party.creditCode === ''],
+    ['法定代表人（负责人）', party.legalRepresentative === ''],
+    ['法定代表人职务', party.legalRepresentativeTitle === ''],
+    ['地址', party.address === ''],
+    ['联系方式', party.phone === ''],
+  ]);
+}
+
+function listBlanks(checks: readonly (readonly [string, boolean])[]): string[] {
+  return checks.filter(([, isBlank]) => isBlank).map(([label]) => label);
+}
+
+function agreementGaps(mediationCase: MediationCase, onDate: LocalDate): PaperFinding[] {
+  const { agreement } = mediationCase;
+  if (agreement === null) return [missing('还没有协议内容')];
+  const { terms } = agreement;
+  return [
+    ...termsBlanks(agreement),
+    ...terms.clauses.flatMap((clause, index) =>
+      clauseGaps(clause, `第${index + 1}条`, agreement, onDate),
+    ),
+    ...findWordingTraps(terms.fulfillmentNote, '其他约定'),
+    ...findWordingTraps(terms.responsibilities, '各方责任'),
+  ];
+}
+
+function termsBlanks({ terms }: Agreement): PaperFinding[] {
+  const hasObligations = terms.clauses.some(({ obligations }) => obligations.length > 0);
+  return [
+    ...(terms.facts === '' ? [missing('缺纠纷主要事实')] : []),
+    ...(terms.disputedPoints === '' ? [missing('缺争议事项')] : []),
+    ...(terms.responsibilities === ''
+      ? [doubtful('没有写各方责任（《人民调解法》第29条），请核对是否需要写')]
+      : []),
+    ...(terms.clauses.length === 0 ? [missing('缺协议条款')] : []),
+    ...(terms.clauses.length > 0 && !hasObligations
+      ? [doubtful('各条都没有列出履行内容（谁、做什么、何时），请核对')]
+      : []),
+    ...(hasObligations && terms.fulfillmentPlace === ''
+      ? [doubtful('没有写履行地点（司法部令第75号第35条），请核对')]
+      : []),
+  ];
+}
+
+function clauseGaps(
+  clause: Clause,
+  where: string,
+  agreement: Agreement,
+  onDate: LocalDate,
+): PaperFinding[] {
+  const texts = [clause.text, ...clause.obligations.map(({ action }) => action)].join('\n');
+  return [
+    ...clause.obligations.flatMap((obligation) =>
+      obligationGaps(obligation, where, agreement, onDate),
+    ),
+    ...findWordingTraps(texts, where),
+  ];
+}
+
+const PAYS =
+  /支付|赔偿|补偿|退款|偿还|付清|借款(?!合同|协议|凭证)|工资(?!卡|单|条)|货款(?!单|凭证)/;
+const GIVES_BACK = /(?:退还|返还|归还|退回)(.*)/s;
+/** Money by its name: 金 alone is no money, as in 金手镯, nor is 费 in 缴费单 or 免费. */
+const NAMES_MONEY =
+  /(?:押|定|订|租|现|佣|奖|本|股|保证|违约|赔偿|补偿|抚恤|公积|备用|预付|诚意|滞纳|周转|意向|储备|投资|礼)金(?!额|卡|单|条)|款(?!式|待)|(?<![免缴收])费(?!用?单|条)|彩礼钱?|钱|人民币|\d\s*[万千百]?元/;
+
+/** Whether the action is to pay: what is given back counts when it is named as money, a thing needs no amount. */
+function speaksOfMoney(action: string): boolean {
+  if (PAYS.test(action)) return true;
+  const returned = GIVES_BACK.exec(action)?.[1];
+  return returned !== undefined && NAMES_MONEY.test(returned);
+}
+
+function obligationGaps(
+  obligation: Obligation,
+  where: string,
+  agreement: Agreement,
+  onDate: LocalDate,
+): PaperFinding[] {
+  const { action, amountFen, dueOn, mode, obligeePartyId, obligorPartyId } = obligation;
+  const name = `${where}“${action}”`;
+  const isPayment = amountFen !== null || speaksOfMoney(action);
+  return [
+    ...(isPayment && amountFen === null ? [missing(`${name}：缺金额`)] : []),
+    ...(isPayment && obligeePartyId === null ? [missing(`${name}：缺收款的一方`)] : []),
+    ...(mode !== 'immediate' && dueOn === null ? [missing(`${name}：缺履行期限`)] : []),
+    ...(amountFen === 0 ? [doubtful(`${name}：金额是零，请核对`)] : []),
+    ...(obligorPartyId === obligeePartyId
+      ? [doubtful(`${name}：履行人和接受人是同一个人，请核对`)]
+      : []),
+    ...(dueOn !== null && dueOn < dayOfReference(agreement, onDate)
+      ? [doubtful(`${name}：履行期限${formatChineseDate(dueOn)}早于协议日期，请核对`)]
+      : []),
+  ];
+}
+
+// An agreement is measured by the day on which the parties signed or agreed, for what is paid then may be sealed later; a
+// draft by the day on which it is read.
+function dayOfReference(agreement: Agreement, onDate: LocalDate): LocalDate {
+  if (agreement.form === 'oral') return agreement.agreedOn;
+  return agreement.signing?.partiesSignedOn ?? onDate;
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { obligationSchema } from '../model/agreement';
+import { fulfillmentRecordSchema } from '../model/follow-through';
+import { OBLIGATION_STANDINGS } from './standing-words';
+
+export const obligationStandingSchema = z.object({
+  obligation: obligationSchema,
+  clauseOrdinal: z.int(),
+  obligorName: z.string(),
+  obligeeName: z.string().nullable(),
+  state: z.enum(OBLIGATION_STANDINGS),
+  /** Newest first. */
+  records: z.array(fulfillmentRecordSchema),
+  daysLeft: z.int().nullable(),
+});
+export type ObligationStanding = z.infer<typeof obligationStandingSchema>;

@@ -1,0 +1,135 @@
+import { formatChineseDate } from '../../kernel/local-date';
+import { capitalizeAmount, formatYuan } from '../../kernel/money';
+import { assertNever } from '../../kernel/ruling';
+import { toChineseNumeral } from '../../paper/chinese-numeral';
+import type { Party } from '../../party/party';
+import type { FulfillmentMode, Obligation } from '../model/agreement';
+
+/** What is said in one sentence: one obligation, or the instalments of one and the same. */
+export type ObligationGroup = readonly [Obligation, ...Obligation[]];
+
+/** Puts instalments together that follow each other and are owed by the same to the same for the same. */
+export function groupInstallments(obligations: readonly Obligation[]): ObligationGroup[] {
+  const groups: [Obligation, ...Obligation[]][] = [];
+  for (const obligation of obligations) {
+    const group = groups.at(-1);
+    if (group !== undefined && isNextInstallment(group[0], obligation)) group.push(obligation);
+    else groups.push([obligation]);
+  }
+  return groups;
+}
+
+function isNextInstallment(first: Obligation, next: Obligation): boolean {
+  return (
+    first.mode === 'installment' &&
+    next.mode === 'installment' &&
+    first.obligorPartyId === next.obligorPartyId &&
+    first.obligeePartyId === next.obligeePartyId &&
+    first.action === next.action
+  );
+}
+
+/**
+ * A group in one sentence without a full stop. Instalments say the whole amount once, in words too, and then each its
+ * day and its part:
+ * 李某分三期向王某支付货款，共计人民币12,000.00元（大写：壹万贰仟元整），每期不迟于下列日期付清：
+ * 第一期2026年12月1日，4,000.00元；第二期2027年1月1日，4,000.00元；第三期2027年2月1日，4,000.00元
+ */
+export function composeGroupText(group: ObligationGroup, parties: readonly Party[]): string {
+  const [first] = group;
+  if (group.length === 1) return composeObligationText(first, parties);
+  const count = `分${countInstallments(group)}期`;
+  const whole = `${nameOf(first.obligorPartyId, parties)}${count}${towards(first, parties)}${first.action}`;
+  const total = totalOf(group);
+  const sum = total === null ? '' : `，共计${moneyText(total)}`;
+  const done = total === null ? '完成' : '付清';
+  const parts = group.map(({ dueOn, amountFen }, index) => {
+    const day = dueOn === null ? '' : formatChineseDate(dueOn);
+    const amount = amountFen === null ? '' : `${formatYuan(amountFen)}元`;
+    const stop = day === '' || amount === '' ? '' : '，';
+    return `第${toChineseNumeral(index + 1)}期${day}${stop}${amount}`;
+  });
+  return `${whole}${sum}，每期不迟于下列日期${done}：${parts.join('；')}`;
+}
+
+/** How many instalments, as one says it: 两, 三, 十二. */
+export function countInstallments(group: ObligationGroup): string {
+  return group.length === 2 ? '两' : toChineseNumeral(group.length);
+}
+
+/**
+ * The groups of a clause one after the other: divided by semicolons, but for instalments, which have semicolons inside
+ * and so end with a full stop.
+ * @param say how one group is worded, without a full stop
+ */
+export function joinGroupTexts(
+  groups: readonly ObligationGroup[],
+  say: (group: ObligationGroup) => string,
+): string {
+  return groups
+    .map((group, index) => {
+      const next = groups[index + 1];
+      const isListed = group.length > 1 || (next?.length ?? 0) > 1;
+      return `${say(group)}${next === undefined || isListed ? '。' : '；'}`;
+    })
+    .join('');
+}
+
+/** The whole of the instalments; null while one of them has no amount. */
+function totalOf(group: ObligationGroup): number | null {
+  return group.reduce<number | null>(
+    (sum, { amountFen }) => (sum === null || amountFen === null ? null : sum + amountFen),
+    0,
+  );
+}
+
+/**
+ * The obligation in one sentence without a full stop:
+ * 李某于2026年12月1日前一次性向王某支付维修费人民币1,200.00元（大写：壹仟贰佰元整）.
+ * What is not yet known (a name, a day, an amount) is left out.
+ */
+export function composeObligationText(obligation: Obligation, parties: readonly Party[]): string {
+  const when =
+    obligation.dueOn === null
+      ? ''
+      : `于${formatChineseDate(obligation.dueOn)}${obligation.mode === 'immediate' ? '' : '前'}`;
+  const amount = obligation.amountFen === null ? '' : moneyText(obligation.amountFen);
+  return `${nameOf(obligation.obligorPartyId, parties)}${when}${wordOf(obligation.mode)}${towards(obligation, parties)}${obligation.action}${amount}`;
+}
+
+function towards(obligation: Obligation, parties: readonly Party[]): string {
+  const obligee = nameOf(obligation.obligeePartyId, parties);
+  if (obligee === '' || obligation.action.includes(obligee)) return '';
+  return `${isHandedOver(obligation) ? '向' : '为'}${obligee}`;
+}
+
+function nameOf(partyId: string | null, parties: readonly Party[]): string {
+  return parties.find(({ id }) => id === partyId)?.name ?? '';
+}
+
+function moneyText(amountFen: number): string {
+  return `人民币${formatYuan(amountFen)}元（大写：${capitalizeAmount(amountFen)}）`;
+}
+
+// 向某人支付、返还、道歉, but 为某人修理、拆除.
+function isHandedOver({ amountFen, action }: Obligation): boolean {
+  return (
+    amountFen !== null ||
+    /^(?:支付|赔|道歉|公开|书面|当面|返|退|归还|交|移交|出具|提供)/.test(action)
+  );
+}
+
+function wordOf(mode: FulfillmentMode): string {
+  switch (mode) {
+    case 'immediate':
+      return '当场';
+    case 'lump_sum':
+      return '一次性';
+    case 'installment':
+      return '分期';
+    case 'act':
+      return '';
+    default:
+      return assertNever(mode);
+  }
+}

@@ -1,0 +1,88 @@
+import { daysBetween, type LocalDate } from '../../kernel/local-date';
+import { DUE_SOON_IN_DAYS } from '../clocks/clocks';
+import type { Obligation } from '../model/agreement';
+import { effectiveOn } from '../model/effective-day';
+import type { FulfillmentRecord } from '../model/follow-through';
+import type { MediationCase } from '../model/mediation-case';
+import type { ObligationStanding } from './obligation-standing';
+import type { ObligationStandingState } from './standing-words';
+
+/**
+ * Every obligation of the case's agreement as it stands today: the newest finding counts; where nothing was recorded the
+ * calendar speaks, and never says more than that a day has come (《人民调解法》第31条).
+ */
+export function obligationStandings(
+  mediationCase: MediationCase,
+  today: LocalDate,
+): ObligationStanding[] {
+  const inForceOn = effectiveOn(mediationCase);
+  const clauses = mediationCase.agreement?.terms.clauses ?? [];
+  const nameOf = (partyId: string) =>
+    mediationCase.parties.find(({ id }) => id === partyId)?.name ?? '';
+  return clauses.flatMap((clause, index) =>
+    clause.obligations.map((obligation) => {
+      const records = newestFirst(mediationCase.fulfillmentRecords, obligation.id);
+      const standing: ObligationStanding = {
+        obligation,
+        clauseOrdinal: index + 1,
+        obligorName: nameOf(obligation.obligorPartyId),
+        obligeeName: obligation.obligeePartyId === null ? null : nameOf(obligation.obligeePartyId),
+        state: 'not_in_force',
+        records,
+        daysLeft: null,
+      };
+      if (inForceOn === null) return standing;
+      return standingOn(standing, dueDayOf(obligation, inForceOn), today);
+    }),
+  );
+}
+
+/** The standing of an obligation in force as it is on another day, nothing more being recorded. */
+export function standingOn(
+  standing: ObligationStanding,
+  dueOn: LocalDate | null,
+  today: LocalDate,
+): ObligationStanding {
+  const state = stateOn(standing, dueOn, today);
+  const daysLeft = state === 'fulfilled' || dueOn === null ? null : daysBetween(today, dueOn);
+  return { ...standing, state, daysLeft };
+}
+
+/** The day by which an obligation falls due: its own day; performed on the spot (当场履行), the effective day. */
+export function dueDayOf(obligation: Obligation, inForceOn: LocalDate | null): LocalDate | null {
+  return obligation.dueOn ?? (obligation.mode === 'immediate' ? inForceOn : null);
+}
+
+function stateOn(
+  { obligation, records }: ObligationStanding,
+  dueOn: LocalDate | null,
+  today: LocalDate,
+): ObligationStandingState {
+  const [newest] = records;
+  if (newest !== undefined) return newest.state;
+  if (dueOn === null) return 'not_due';
+  const daysLeft = daysBetween(today, dueOn);
+  if (daysLeft < 0 || (obligation.mode === 'immediate' && daysLeft === 0))
+    return 'past_due_unrecorded';
+  return daysLeft <= DUE_SOON_IN_DAYS ? 'due_soon' : 'not_due';
+}
+
+// Records of one day stand in the order of typing, so the one typed last is the newest.
+function newestFirst(records: readonly FulfillmentRecord[], id: string): FulfillmentRecord[] {
+  return records
+    .filter(({ obligationId }) => obligationId === id)
+    .map((record, place) => ({ record, place }))
+    .sort((a, b) =>
+      a.record.recordedOn === b.record.recordedOn
+        ? b.place - a.place
+        : a.record.recordedOn < b.record.recordedOn
+          ? 1
+          : -1,
+    )
+    .map(({ record }) => record);
+}
+
+/** Copies of a written agreement: one for each party and one for the committee (《人民调解法》第29条第2款). */
+export function copiesNeeded(partyCount: number): number {
+  return partyCount + 1;
+}

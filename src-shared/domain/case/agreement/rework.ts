@@ -1,0 +1,6 @@
+import type { FollowUp } from '../model/follow-through';
+
+/** Whether a follow-up found somebody dissatisfied and the second handling (二次办理) is not done yet. */
+export function isReworkOpen(followUp: FollowUp): boolean {
+  return followUp.satisfaction === 'dissatisfied' && followUp.reworkResolvedOn === null;
+}

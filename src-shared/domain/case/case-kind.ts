@@ -1,0 +1,28 @@
+import { defineKind } from '../record/define-kind';
+import { formatCaseNumber } from '../studio/number-pattern';
+import { studioSchema } from '../studio/studio';
+import { caseTitle } from './model/case-title';
+import { mediationCaseSchema } from './model/mediation-case';
+import { to2 } from './upgrades/2';
+
+/** 纠纷: lies in the month of the day it was first registered on, whatever day is written later. */
+export const CASE_KIND = defineKind({
+  key: 'case',
+  label: '纠纷',
+  schema: mediationCaseSchema,
+  form: 2,
+  upgrades: [to2],
+  fixed: ['id', 'number', 'serial', 'createdAt', 'updatedAt', 'revision'],
+  shardOf: ({ registration }) => registration.registeredOn.slice(0, 7),
+  isShardName: (name) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(name),
+  compare: ({ serial: one }, { serial: other }) =>
+    one.year - other.year || one.ordinal - other.ordinal,
+  title: caseTitle,
+  number: {
+    serialOf: ({ serial: { year, ordinal } }) => ({ counter: String(year), ordinal }),
+    numberOf: ({ number }) => number,
+    counterOf: (year) => String(year),
+    format: (keeper, serial) =>
+      formatCaseNumber(studioSchema.shape.settings.parse(keeper).numberPattern, serial),
+  },
+});

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { fenSchema, idSchema, localDateSchema } from '../../kernel/schemas';
+import { keptPaperSchema } from '../../paper/paper';
+import { GONE_PARTY } from '../../party/party';
+import { byOrdinal } from '../../record/entries';
+import { field, kept, lineField, part, requiredTextField, textField } from '../../record/field';
+import { code, day, money, refersTo } from '../../record/words';
+
+/** 履行方式 */
+export const FULFILLMENT_MODES = ['immediate', 'lump_sum', 'installment', 'act'] as const;
+export type FulfillmentMode = (typeof FULFILLMENT_MODES)[number];
+export const FULFILLMENT_MODE_LABELS = {
+  immediate: '当场履行',
+  lump_sum: '一次性履行',
+  installment: '分期履行',
+  act: '以行为履行',
+} as const satisfies Record<FulfillmentMode, string>;
+
+/** Who does what for whom by when: one entry of the schedule of performance (第29条: 履行的方式、期限). */
+export const obligationSchema = z.object({
+  id: kept(idSchema),
+  obligorPartyId: field(idSchema, {
+    label: '履行人',
+    words: refersTo('parties', GONE_PARTY),
+    privacy: 'name',
+  }),
+  obligeePartyId: field(idSchema.nullable(), {
+    label: '接受人',
+    words: refersTo('parties', GONE_PARTY),
+    privacy: 'name',
+  }),
+  /** What is to be done, such as 支付维修费 or 将车棚焊点重新加固. */
+  action: requiredTextField('履行内容', 500, 'private'),
+  amountFen: field(fenSchema.nullable(), { label: '履行金额', words: money, privacy: 'none' }),
+  mode: field(z.enum(FULFILLMENT_MODES, { error: '请选择履行方式' }), {
+    label: '履行方式',
+    words: code(FULFILLMENT_MODE_LABELS),
+    privacy: 'none',
+  }),
+  dueOn: field(localDateSchema.nullable(), { label: '履行期限', words: day, privacy: 'none' }),
+});
+export type Obligation = z.infer<typeof obligationSchema>;
+
+/** One numbered clause, with the obligations that it lays on the parties (none for a mere declaration). */
+export const clauseSchema = z.object({
+  id: kept(idSchema),
+  text: requiredTextField('条款内容', 3_000, 'private'),
+  obligations: part(
+    z.array(obligationSchema).max(60, { error: '一条最多 60 项履行内容' }),
+    '履行内容',
+    byOrdinal('项履行内容', 'id'),
+  ),
+});
+export type Clause = z.infer<typeof clauseSchema>;
+
+/** What both kinds of agreement say (人民调解法 第29条第1款; an oral one is recorded with the same content, 第28条). */
+export const agreementTermsSchema = z.object({
+  facts: textField('纠纷主要事实', 10_000, 'private'),
+  disputedPoints: textField('争议事项', 5_000, 'private'),
+  responsibilities: textField('各方责任', 5_000, 'private'),
+  clauses: part(
+    z.array(clauseSchema).max(100, { error: '协议最多 100 条' }),
+    '协议条款',
+    byOrdinal('条', 'id'),
+  ),
+  fulfillmentPlace: lineField('履行地点', 200, 'private'),
+  /** Of the performance. */
+  fulfillmentNote: textField('其他约定', 2_000, 'private'),
+});
+export type AgreementTerms = z.infer<typeof agreementTermsSchema>;
+
+/** The three acts that bring a written agreement into force (第29条第2款). Only a person may date them. */
+export const signingSchema = z.object({
+  partiesSignedOn: field(localDateSchema, {
+    label: '当事人签名日期',
+    words: day,
+    privacy: 'none',
+  }),
+  mediatorsSignedOn: field(localDateSchema, {
+    label: '调解员签名日期',
+    words: day,
+    privacy: 'none',
+  }),
+  sealedOn: field(localDateSchema, { label: '盖章日期', words: day, privacy: 'none' }),
+});
+export type Signing = z.infer<typeof signingSchema>;
+
+export const AGREEMENT_FORM_LABELS = {
+  written: '书面协议',
+  oral: '口头协议',
+} as const;
+
+/** 编号 of the paper; equals the case number. */
+const number = field(z.string(), { label: '协议编号', privacy: 'none' });
+
+/**
+ * What was signed, word for word; it is made of the case itself and tells nothing besides. Missing in a draft, and where
+ * an earlier version kept nothing.
+ */
+const paper = kept(keptPaperSchema.optional());
+
+function formField<F extends keyof typeof AGREEMENT_FORM_LABELS>(form: F) {
+  return field(z.literal(form), {
+    label: '协议形式',
+    words: code(AGREEMENT_FORM_LABELS),
+    privacy: 'none',
+  });
+}
+
+export const writtenAgreementSchema = z.object({
+  form: formField('written'),
+  terms: agreementTermsSchema,
+  number,
+  /** Null until ink and seal are on the paper. */
+  signing: signingSchema.nullable(),
+  paper,
+});
+export type WrittenAgreement = z.infer<typeof writtenAgreementSchema>;
+
+export const oralAgreementSchema = z.object({
+  form: formField('oral'),
+  terms: agreementTermsSchema,
+  number,
+  /** The day the parties agreed: the oral agreement's effective day (第30条). */
+  agreedOn: field(localDateSchema, { label: '达成口头协议的日期', words: day, privacy: 'none' }),
+  paper,
+});
+export type OralAgreement = z.infer<typeof oralAgreementSchema>;
+
+export const agreementSchema = z.discriminatedUnion('form', [
+  writtenAgreementSchema,
+  oralAgreementSchema,
+]);
+export type Agreement = z.infer<typeof agreementSchema>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { localDateSchema } from '../../kernel/schemas';
+import { field, requiredTextField, textField } from '../../record/field';
+import { code, day, either } from '../../record/words';
+
+/** 终止调解的情形. */
+export const TERMINATION_GROUNDS = [
+  'party_refused',
+  'party_gave_up',
+  'no_agreement',
+  'cannot_proceed',
+  'other_statutory',
+] as const;
+export type TerminationGround = (typeof TERMINATION_GROUNDS)[number];
+export const TERMINATION_GROUND_LABELS = {
+  party_refused: '一方当事人拒绝调解或要求终止',
+  party_gave_up: '当事人放弃调解',
+  no_agreement: '无法达成调解协议',
+  cannot_proceed: '调解无法继续进行',
+  other_statutory: '法律、法规规定的其他情形',
+} as const satisfies Record<TerminationGround, string>;
+
+/** 终止 (第26条): needs its ground and the note that arbitration, administrative and court ways were explained. */
+export const terminationSchema = z.object({
+  terminatedOn: field(localDateSchema, { label: '终止日期', words: day, privacy: 'none' }),
+  ground: field(z.enum(TERMINATION_GROUNDS, { error: '请选择终止的情形' }), {
+    label: '终止的情形',
+    words: code(TERMINATION_GROUND_LABELS),
+    privacy: 'none',
+  }),
+  reason: requiredTextField('终止原因', 2_000, 'private'),
+  /** 已告知可以依法通过仲裁、行政、司法等途径维护自己的权利. */
+  areRemediesExplained: field(z.boolean(), {
+    label: '告知其他救济途径',
+    words: either('已告知', '未告知'),
+    privacy: 'none',
+  }),
+  remediesNote: textField('告知情况', 2_000, 'private'),
+});
+export type Termination = z.infer<typeof terminationSchema>;
+
+/** 不予受理 */
+export const DECLINE_GROUNDS = [
+  'party_refused',
+  'out_of_scope',
+  'already_handled',
+  'other',
+] as const;
+export type DeclineGround = (typeof DECLINE_GROUNDS)[number];
+export const DECLINE_GROUND_LABELS = {
+  party_refused: '一方当事人明确拒绝调解',
+  out_of_scope: '不属于人民调解范围',
+  already_handled: '已由其他机关处理',
+  other: '其他原因',
+} as const satisfies Record<DeclineGround, string>;
+
+export const declineSchema = z.object({
+  declinedOn: field(localDateSchema, { label: '不予受理日期', words: day, privacy: 'none' }),
+  ground: field(z.enum(DECLINE_GROUNDS, { error: '请选择不予受理的原因' }), {
+    label: '不予受理的原因',
+    words: code(DECLINE_GROUND_LABELS),
+    privacy: 'none',
+  }),
+  reason: requiredTextField('原因说明', 2_000, 'private'),
+});
+export type Decline = z.infer<typeof declineSchema>;
+
+/** 撤回申请 ≠ 终止. */
+export const withdrawalSchema = z.object({
+  withdrawnOn: field(localDateSchema, { label: '撤回日期', words: day, privacy: 'none' }),
+  reason: requiredTextField('撤回原因', 2_000, 'private'),
+});
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
+
+/** 结案 */
+export const closureSchema = z.object({
+  closedOn: field(localDateSchema, { label: '结案日期', words: day, privacy: 'none' }),
+  note: textField('结案说明', 2_000, 'private'),
+});
+export type Closure = z.infer<typeof closureSchema>;

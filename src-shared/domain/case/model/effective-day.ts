@@ -1,0 +1,27 @@
+import type { LocalDate } from '../../kernel/local-date';
+import { assertNever } from '../../kernel/ruling';
+import type { MediationCase } from './mediation-case';
+
+/**
+ * 生效日, or null while there is no agreement in force. Written: the day of the last of three acts, all parties' signing,
+ * the mediators' signing and the committee's seal (《人民调解法》第29条第2款). Oral: the day the parties agreed (第30条).
+ */
+export function effectiveOn(mediationCase: MediationCase): LocalDate | null {
+  const { agreement } = mediationCase;
+  if (agreement === null) return null;
+  switch (agreement.form) {
+    case 'written':
+      return agreement.signing === null ? null : lastDayOf(Object.values(agreement.signing));
+    case 'oral':
+      return agreement.agreedOn;
+    default:
+      return assertNever(agreement);
+  }
+}
+
+function lastDayOf(days: readonly LocalDate[]): LocalDate | null {
+  return days.reduce<LocalDate | null>(
+    (last, day) => (last === null || day > last ? day : last),
+    null,
+  );
+}

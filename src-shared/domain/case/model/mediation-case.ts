@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { attachmentListSchema } from '../../attachment/attachment';
+import { idSchema, instantSchema, localDateSchema } from '../../kernel/schemas';
+import { caseMediatorSchema } from '../../mediator/mediator';
+import { GONE_PARTY, partySchema } from '../../party/party';
+import { byDay, byName, byOrdinal, byReference } from '../../record/entries';
+import { field, kept, lineField, part, textField } from '../../record/field';
+import { code, count, day, either, refersTo } from '../../record/words';
+import { agreementSchema } from './agreement';
+import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
+import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } from './closing';
+import {
+  followUpSchema,
+  fulfillmentRecordSchema,
+  judicialConfirmationSchema,
+} from './follow-through';
+import { registrationSchema } from './registration';
+import { bySession, sessionSchema } from './session';
+
+/** How a party's consent was given. */
+export const CONSENT_METHODS = ['in_person', 'phone', 'written'] as const;
+export type ConsentMethod = (typeof CONSENT_METHODS)[number];
+export const CONSENT_METHOD_LABELS = {
+  in_person: '当面',
+  phone: '电话',
+  written: '书面',
+} as const satisfies Record<ConsentMethod, string>;
+
+function consentAnswerSchema(labels: Record<'isGiven' | 'askedOn' | 'method', string>) {
+  return z.object({
+    isGiven: field(z.boolean({ error: '请选择同意或拒绝' }), {
+      label: labels.isGiven,
+      words: either('同意', '拒绝'),
+      privacy: 'private',
+    }),
+    askedOn: field(localDateSchema, { label: labels.askedOn, words: day, privacy: 'none' }),
+    method: field(z.enum(CONSENT_METHODS, { error: '请选择征询方式' }), {
+      label: labels.method,
+      words: code(CONSENT_METHOD_LABELS),
+      privacy: 'none',
+    }),
+  });
+}
+export type ConsentAnswer = z.infer<ReturnType<typeof consentAnswerSchema>>;
+
+/**
+ * A party's answer to the question whether to mediate (第17条). No entry = not asked yet. `earlier` holds the answers that
+ * it changed, oldest first; kept by the rules, missing where the party never changed its mind and in older files.
+ */
+export const consentSchema = z.object({
+  partyId: kept(idSchema),
+  ...consentAnswerSchema({ isGiven: '是否同意调解', askedOn: '征询日期', method: '征询方式' })
+    .shape,
+  earlier: z
+    .array(
+      consentAnswerSchema({
+        isGiven: '先前的答复',
+        askedOn: '先前的征询日期',
+        method: '先前的征询方式',
+      }),
+    )
+    .optional(),
+});
+export type Consent = z.infer<typeof consentSchema>;
+
+/** 受理 */
+export const acceptanceSchema = z.object({
+  acceptedOn: field(localDateSchema, { label: '受理日期', words: day, privacy: 'none' }),
+  acceptedBy: lineField('受理人', 60, 'none'),
+  /** From the rules or as agreed with the referring authority. */
+  limitInDays: field(
+    z
+      .int({ error: '期限请填整数' })
+      .min(1, { error: '期限至少 1 日' })
+      .max(365, { error: '期限最多 365 日' }),
+    { label: '调解期限', words: count('日'), privacy: 'none' },
+  ),
+  /** Who were parties then: only they had to be asked before. Written by the rules; missing in older files. */
+  partyIds: field(z.array(idSchema).optional(), {
+    label: '受理时的当事人',
+    words: refersTo('parties', GONE_PARTY),
+    privacy: 'name',
+  }),
+});
+export type Acceptance = z.infer<typeof acceptanceSchema>;
+
+/** 延期: needs the consent of both sides. */
+export const extensionSchema = z.object({
+  extendedOn: field(localDateSchema, { label: '延期日期', words: day, privacy: 'none' }),
+  untilOn: field(localDateSchema, { label: '延期至', words: day, privacy: 'none' }),
+  reason: textField('延期原因', 1_000, 'private'),
+});
+export type Extension = z.infer<typeof extensionSchema>;
+
+/**
+ * 调解案件: everything that is known of one dispute, version 1 of the stored form.
+ * `id` is for programs, `number` is shown to people; a number is never used twice.
+ */
+export const mediationCaseSchema = z.object({
+  id: kept(idSchema),
+  number: field(z.string(), { label: '案件编号', privacy: 'none', isTold: false }),
+  /** Year and running number from which `number` was made. */
+  serial: kept(z.object({ year: z.int(), ordinal: z.int().min(1) })),
+  /** Counts the saves; a save that was based on an older revision is refused. */
+  revision: kept(z.int().min(1)),
+  status: field(z.enum(CASE_STATUSES), {
+    label: '案件状态',
+    words: code(CASE_STATUS_LABELS),
+    privacy: 'none',
+  }),
+  registration: part(registrationSchema, '登记信息'),
+  parties: part(z.array(partySchema).max(60), '当事人', byName('id')),
+  consents: part(z.array(consentSchema), '调解意愿', byReference('partyId', 'parties', GONE_PARTY)),
+  mediators: part(z.array(caseMediatorSchema).max(10), '调解员', byName('mediatorId')),
+  acceptance: part(acceptanceSchema.nullable(), '受理'),
+  extensions: part(z.array(extensionSchema), '延期', byOrdinal('项')),
+  sessions: part(z.array(sessionSchema).max(200), '调解记录', bySession),
+  agreement: part(agreementSchema.nullable(), '调解协议'),
+  termination: part(terminationSchema.nullable(), '终止调解'),
+  decline: part(declineSchema.nullable(), '不予受理'),
+  withdrawal: part(withdrawalSchema.nullable(), '撤回申请'),
+  fulfillmentRecords: part(
+    z.array(fulfillmentRecordSchema),
+    '履行登记',
+    byDay('id', 'recordedOn', '履行登记'),
+  ),
+  followUps: part(z.array(followUpSchema), '回访', byDay('id', 'visitedOn', '回访')),
+  judicialConfirmation: part(judicialConfirmationSchema.nullable(), '司法确认'),
+  closure: part(closureSchema.nullable(), '结案'),
+  attachments: part(attachmentListSchema, '材料', byName('id')),
+  createdAt: kept(instantSchema),
+  updatedAt: kept(instantSchema),
+});
+export type MediationCase = z.infer<typeof mediationCaseSchema>;

@@ -1,0 +1,44 @@
+import type { LocalDate } from '../../kernel/local-date';
+import type { MediationCase } from './mediation-case';
+import type { Session } from './session';
+
+/**
+ * Whether anything was recorded of what happened in the session. Time, place, 公开与否, invited helpers and the recorder
+ * belong to its planning; who was present, the notice of rights, statements, facts, proposal and result to its record.
+ */
+export function hasRecord(session: Session): boolean {
+  return session.presentPartyIds.length > 0 || session.isRightsNoticeGiven || hasContent(session);
+}
+
+/**
+ * Whether the sitting is past unmaking: its record belongs to the archive (《人民调解法》第27条). On its own day a tick may
+ * still be a slip and a word one typed in the wrong place; once people were present and something was said, found or
+ * reached, or once the day is over, whatever was written stays a record for good.
+ */
+export function hasTakenPlace(session: Session, today: LocalDate): boolean {
+  if (session.tookPlace === true) return true;
+  if (!hasRecord(session)) return false;
+  return session.heldOn < today || (session.presentPartyIds.length > 0 && hasContent(session));
+}
+
+function hasContent(session: Session): boolean {
+  return (
+    session.result !== null ||
+    session.statements.some(({ text }) => text !== '') ||
+    [session.factsFound, session.proposal, session.resultNote].some((text) => text !== '')
+  );
+}
+
+/** Sessions that really took place, for they have a record (《人民调解法》第27条); oldest first. */
+export function heldSessions(mediationCase: MediationCase): Session[] {
+  return mediationCase.sessions.filter(hasRecord).sort((a, b) => compare(keyOf(a), keyOf(b)));
+}
+
+function keyOf(session: Session): string {
+  return `${session.heldOn} ${session.startsAt ?? ''}`;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { localDateSchema } from '../../kernel/schemas';
+import { CASE_ACT_NAMES } from '../acts/case-acts';
+import { obligationStandingSchema } from '../agreement/obligation-standing';
+import { clockSchema } from '../clocks/clock';
+import { CASE_STATUSES } from '../model/case-status';
+import { DISPUTE_CATEGORIES } from '../model/dispute-category';
+import { mediationCaseSchema } from '../model/mediation-case';
+import { ALERT_COLORS } from '../model/registration-words';
+import { NEXT_STEPS, WAITED_FOR } from './next-steps';
+
+/** From which day a case waits for its next step; a fixed session and a due day may lie ahead. */
+export const waitingSchema = z.object({ for: z.enum(WAITED_FOR), on: localDateSchema });
+export type Waiting = z.infer<typeof waitingSchema>;
+
+/** A case as the window shows it: the stored case and what the rules say about it today. */
+export const caseViewSchema = z.object({
+  case: mediationCaseSchema,
+  /** 事由, made from parties and category when none was typed. */
+  title: z.string(),
+  clocks: z.array(clockSchema),
+  nextStep: z.enum(NEXT_STEPS),
+  /** Names of the acts that may be tried with it now. */
+  actions: z.array(z.enum(CASE_ACT_NAMES)),
+  /** Sentences that warn and never block, such as a wrong check digit. */
+  warnings: z.array(z.object({ field: z.string().nullable(), message: z.string() })),
+  /** 生效日 (第29、30条), or null. */
+  effectiveOn: localDateSchema.nullable(),
+  /** Last day on which a follow-up is expected by the studio's setting, or null. */
+  followUpDueOn: localDateSchema.nullable(),
+  obligations: z.array(obligationStandingSchema),
+  today: localDateSchema,
+});
+/** An interface, so that the contract names it and does not spell it out for each of its routes. */
+export interface CaseView extends z.infer<typeof caseViewSchema> {}
+
+/** A line of the list. */
+export const caseSummarySchema = z.object({
+  id: z.string(),
+  number: z.string(),
+  title: z.string(),
+  status: z.enum(CASE_STATUSES),
+  category: z.enum(DISPUTE_CATEGORIES),
+  alertColor: z.enum(ALERT_COLORS).nullable(),
+  applicants: z.array(z.string()),
+  respondents: z.array(z.string()),
+  community: z.string(),
+  registeredOn: localDateSchema,
+  presidingMediator: z.string().nullable(),
+  amountInDisputeFen: z.int().nullable(),
+  /** Running clocks only. */
+  clocks: z.array(clockSchema),
+  nextStep: z.enum(NEXT_STEPS),
+  waiting: waitingSchema,
+  updatedAt: z.string(),
+});
+export type CaseSummary = z.infer<typeof caseSummarySchema>;

@@ -1,0 +1,76 @@
+import { assertNever } from '../../kernel/ruling';
+import { obligationStandings } from '../agreement/obligations';
+import { isReworkOpen } from '../agreement/rework';
+import type { MediationCase } from '../model/mediation-case';
+import type { RuleContext } from '../model/rule-context';
+import { heldSessions } from '../model/session-facts';
+import {
+  objectToMediators,
+  objectToMinors,
+  objectToMissingConsent,
+  objectToRefusedConsent,
+  objectToSides,
+} from '../rules/objections';
+import type { NextStep } from './next-steps';
+
+/**
+ * The one next step on the path of the case, as the rules see it today. Never a step that they would refuse, but for a
+ * session left standing: the refusal of the step says which has to be recorded or cancelled first.
+ */
+export function nextStep(mediationCase: MediationCase, ctx: RuleContext): NextStep {
+  switch (mediationCase.status) {
+    case 'registered':
+      return stepBeforeAcceptance(mediationCase, ctx);
+    case 'accepted':
+    case 'mediating':
+      return stepInMediation(mediationCase, ctx);
+    case 'agreement_reached':
+      return stepAfterAgreement(mediationCase, ctx);
+    case 'closed':
+      return mediationCase.followUps.some(isReworkOpen) ? 'resolve_rework' : 'none';
+    case 'terminated':
+    case 'declined':
+    case 'withdrawn':
+      return 'none';
+    default:
+      return assertNever(mediationCase.status);
+  }
+}
+
+function stepBeforeAcceptance(mediationCase: MediationCase, ctx: RuleContext): NextStep {
+  if (objectToRefusedConsent(mediationCase)) return 'decline';
+  if (objectToSides(mediationCase) ?? objectToMinors(mediationCase, ctx.today))
+    return 'add_parties';
+  if (objectToMissingConsent(mediationCase)) return 'ask_consent';
+  return objectToMediators(mediationCase) ? 'appoint_mediators' : 'accept';
+}
+
+function stepInMediation(mediationCase: MediationCase, ctx: RuleContext): NextStep {
+  if (objectToRefusedConsent(mediationCase)) return 'terminate';
+  if (objectToSides(mediationCase) ?? objectToMinors(mediationCase, ctx.today))
+    return 'add_parties';
+  if (objectToMissingConsent(mediationCase)) return 'ask_consent';
+  const last = heldSessions(mediationCase).at(-1);
+  if (last === undefined) return 'open_session';
+  if (mediationCase.agreement !== null) return 'sign_agreement';
+  switch (last.result) {
+    case 'continue':
+      return 'open_session';
+    case 'not_agreed':
+      return 'terminate';
+    case 'agreed':
+    case null:
+      return 'write_outcome';
+    default:
+      return assertNever(last.result);
+  }
+}
+
+function stepAfterAgreement(mediationCase: MediationCase, ctx: RuleContext): NextStep {
+  if (mediationCase.followUps.some(isReworkOpen)) return 'resolve_rework';
+  const isOpen = obligationStandings(mediationCase, ctx.today).some(
+    ({ state }) => state !== 'fulfilled',
+  );
+  if (isOpen) return 'record_fulfillment';
+  return mediationCase.followUps.length === 0 ? 'follow_up' : 'close';
+}

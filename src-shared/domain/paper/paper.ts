@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { localDateSchema } from '../kernel/schemas';
+
+/** Papers of the file that this program typesets. */
+export const PAPERWORK_KINDS = ['written_agreement', 'oral_agreement_record'] as const;
+export type PaperworkKind = (typeof PAPERWORK_KINDS)[number];
+export const PAPERWORK_LABELS = {
+  written_agreement: '人民调解协议书',
+  oral_agreement_record: '人民调解口头协议登记表',
+} as const satisfies Record<PaperworkKind, string>;
+
+/** A place for ink: never filled by the program. */
+const signatureSlotSchema = z.strictObject({
+  /** Such as 申请人（签名、盖章或按指印）, or the name of one of several who sign. */
+  label: z.string(),
+  /** Where the ink goes: on blank lines below the label, on a rule beside it, or nowhere, for a label that heads the slots after it. */
+  ink: z.enum(['below', 'beside', 'none']),
+  /** Number of blank lines below the label. */
+  lines: z.int().min(0),
+});
+export type SignatureSlot = z.infer<typeof signatureSlotSchema>;
+
+const fieldSchema = z.strictObject({ label: z.string(), value: z.string() });
+export type PaperField = z.infer<typeof fieldSchema>;
+
+/**
+ * Plain content of a paper, in reading order. Screen preview and Word file are both made from it, and it is what is kept
+ * of a signed paper.
+ */
+export const paperBlockSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('title'), text: z.string() }),
+  z.strictObject({ type: z.literal('number'), text: z.string() }),
+  /** A party: rows of label/value pairs; an empty value prints as a blank to be filled by hand. */
+  z.strictObject({
+    type: z.literal('party'),
+    heading: z.string(),
+    rows: z.array(z.array(fieldSchema)),
+  }),
+  z.strictObject({ type: z.literal('heading'), text: z.string() }),
+  /**
+   * Body text, first line indented by two characters; `\n` starts a new paragraph. `lead` stands before the text, such
+   * as 履行地点：. Empty text prints as many ruled lines for handwriting, the first of them after the lead.
+   */
+  z.strictObject({
+    type: z.literal('paragraph'),
+    lead: z.string(),
+    text: z.string(),
+    ruledLines: z.int().min(0),
+  }),
+  z.strictObject({ type: z.literal('clause'), ordinal: z.int().min(1), text: z.string() }),
+  /** Kept together on one page with its seal place and date line. */
+  z.strictObject({
+    type: z.literal('signatures'),
+    left: z.array(signatureSlotSchema),
+    right: z.array(signatureSlotSchema),
+    /** Text at the seal's place, such as （××人民调解委员会印）. */
+    seal: z.string(),
+    /** A blank date line: 年 月 日. */
+    dateLine: z.string(),
+  }),
+]);
+export type PaperBlock = z.infer<typeof paperBlockSchema>;
+
+/** Something missing or doubtful that a reviewer would send the paper back for. Never blocks printing a draft. */
+export const paperFindingSchema = z.object({
+  severity: z.enum(['missing', 'doubtful']),
+  message: z.string(),
+});
+export type PaperFinding = z.infer<typeof paperFindingSchema>;
+
+const contentFields = {
+  /** Name offered for the file, without extension. */
+  fileName: z.string(),
+  /** The committee that seals it; stands in the file's properties as its author. */
+  issuer: z.string(),
+  blocks: z.array(paperBlockSchema).max(300),
+};
+
+/**
+ * 定稿: the content of a paper as it was when the agreement came into force, kept in the case. Strict, for nothing of
+ * what was signed may be dropped unseen: a new kind of block raises the version of the file.
+ */
+export const keptPaperSchema = z.strictObject(contentFields);
+export type KeptPaper = z.infer<typeof keptPaperSchema>;
+
+export const paperSchema = z.object({
+  kind: z.enum(PAPERWORK_KINDS),
+  ...contentFields,
+  findings: z.array(paperFindingSchema),
+  /** Since when the agreement is in force, and whether its paper was kept as it was then; null for a draft. */
+  inForce: z.object({ on: localDateSchema, isKept: z.boolean() }).nullable(),
+});
+export type Paper = z.infer<typeof paperSchema>;

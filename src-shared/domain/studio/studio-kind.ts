@@ -1,0 +1,22 @@
+import { defineKind } from '../record/define-kind';
+import { studioSchema } from './studio';
+
+const KEY = 'studio';
+
+/** 工作室: the one record that a data folder cannot do without. It remembers the running numbers of every kind. */
+export const STUDIO_KIND = defineKind({
+  key: KEY,
+  label: '工作室',
+  schema: studioSchema,
+  form: 1,
+  upgrades: [],
+  isSingle: true,
+  shardOf: () => KEY,
+  isShardName: (name) => name === KEY,
+  compare: () => 0,
+  title: ({ profile }) => profile.name,
+  counters: {
+    read: ({ lastOrdinals }) => lastOrdinals,
+    write: (studio, highest) => ({ ...studio, lastOrdinals: { ...highest } }),
+  },
+});

@@ -1,0 +1,218 @@
+import { clocksOf } from '@shared/domain/case/clocks/clocks';
+import { followUpDueOn } from '@shared/domain/case/clocks/follow-up-due';
+import { defaultMediationLimit } from '@shared/domain/case/clocks/mediation-limit';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
+import { describe, expect, test } from 'vitest';
+import { day } from '../../../support/day';
+import {
+  makeClause,
+  makeObligation,
+  makeSigning,
+  makeTerms,
+} from '../../../support/make-agreement';
+import {
+  makeAcceptedCase,
+  makeAgreedCase,
+  makeContext,
+  makeMediatingCase,
+  makeReadyCase,
+  makeRegistration,
+} from '../../../support/make-case';
+import { makeConfirmation, makeFollowUp } from '../../../support/make-follow-through';
+
+function clock(mediationCase: MediationCase, kind: string, today = '2026-11-19') {
+  const ctx = makeContext({ today: day(today) });
+  return clocksOf(mediationCase, ctx).find((other) => other.kind === kind);
+}
+
+describe('调解期限', () => {
+  test('受理前没有', () => {
+    expect(clocksOf(makeReadyCase(), makeContext())).toEqual([]);
+  });
+
+  test('自受理次日起三十日，届满日是星期日，顺延到星期一', () => {
+    expect(clock(makeAcceptedCase(), 'mediation')).toEqual({
+      kind: 'mediation',
+      startsOn: '2026-11-06',
+      limitInDays: 30,
+      dueOn: '2026-12-07',
+      isRolled: true,
+      isProvisional: false,
+      state: 'running',
+      daysLeft: 18,
+      application: null,
+      basis: '司法部令第75号第33条：一般在一个月内调结',
+    });
+  });
+
+  test.each([
+    ['前八日', '2026-11-29', 'running', 8],
+    ['前七日', '2026-11-30', 'due_soon', 7],
+    ['当日', '2026-12-07', 'due_soon', 0],
+    ['次日', '2026-12-08', 'overdue', -1],
+  ])('届满%s', (_name, today, state, daysLeft) => {
+    expect(clock(makeMediatingCase(), 'mediation', today)).toMatchObject({ state, daysLeft });
+  });
+
+  test('劳动争议自申请之日起十五日（劳动争议调解仲裁法第14条）', () => {
+    const labor = makeAcceptedCase({
+      registration: makeRegistration({ category: 'migrant_wages', requestedOn: day('2026-11-02') }),
+      acceptance: { acceptedOn: day('2026-11-06'), acceptedBy: '', limitInDays: 15 },
+    });
+    expect(clock(labor, 'mediation')).toMatchObject({
+      startsOn: '2026-11-02',
+      dueOn: '2026-11-17',
+      state: 'overdue',
+      basis: expect.stringContaining('第14条'),
+    });
+  });
+
+  test('延期以最后一次为准，写明双方同意', () => {
+    const extended = makeMediatingCase({
+      extensions: [
+        { extendedOn: day('2026-11-10'), untilOn: day('2026-12-20'), reason: '' },
+        { extendedOn: day('2026-11-18'), untilOn: day('2027-01-10'), reason: '' },
+      ],
+    });
+    expect(clock(extended, 'mediation')).toMatchObject({
+      dueOn: '2027-01-10',
+      isRolled: false,
+      isProvisional: false,
+      limitInDays: 65,
+      basis: '双方当事人同意延期至2027年1月10日',
+    });
+  });
+
+  test('受理时另定的期限写明是受理时定的', () => {
+    const other = makeAcceptedCase({
+      acceptance: { acceptedOn: day('2026-11-06'), acceptedBy: '', limitInDays: 20 },
+    });
+    expect(clock(other, 'mediation')?.basis).toContain('受理时确定');
+  });
+
+  test.each(['agreement_reached', 'terminated', 'withdrawn', 'closed'] as const)(
+    '%s：停止',
+    (status) => {
+      expect(clock(makeMediatingCase({ status }), 'mediation', '2026-12-31')?.state).toBe(
+        'stopped',
+      );
+    },
+  );
+});
+
+describe('共同申请司法确认的期限（第33条）', () => {
+  test('自生效次日起三十日，届满日是星期六，顺延到星期一', () => {
+    expect(clock(makeAgreedCase(), 'judicial_confirmation')).toMatchObject({
+      startsOn: '2026-11-12',
+      limitInDays: 30,
+      dueOn: '2026-12-14',
+      isRolled: true,
+      state: 'running',
+    });
+  });
+
+  test('跨年到未公布的 2027 年：不顺延，暂定', () => {
+    const late = makeAgreedCase({
+      agreement: {
+        form: 'written',
+        terms: makeTerms(),
+        number: '1',
+        signing: makeSigning({ sealedOn: day('2026-12-11') }),
+      },
+    });
+    expect(clock(late, 'judicial_confirmation', '2026-12-31')).toMatchObject({
+      dueOn: '2027-01-10',
+      isRolled: false,
+      isProvisional: true,
+    });
+  });
+
+  test.each([
+    ['没有申请', null, 'running'],
+    ['已申请', makeConfirmation(), 'stopped'],
+    ['撤回申请后重新走', makeConfirmation({ state: 'withdrawn' }), 'running'],
+  ])('%s', (_name, judicialConfirmation, state) => {
+    const mediationCase = makeAgreedCase({ judicialConfirmation });
+    expect(clock(mediationCase, 'judicial_confirmation')?.state).toBe(state);
+  });
+
+  test.each([
+    ['结案后照走', { status: 'closed' }, 'running', null],
+    [
+      '裁定以后：法院已确认',
+      { status: 'closed', judicialConfirmation: makeConfirmation({ state: 'confirmed' }) },
+      'stopped',
+      'confirmed',
+    ],
+    ['已申请', { judicialConfirmation: makeConfirmation() }, 'stopped', 'applied'],
+    [
+      '撤回申请',
+      { judicialConfirmation: makeConfirmation({ state: 'withdrawn' }) },
+      'running',
+      null,
+    ],
+  ] as const)(
+    '%s（漏掉就会：双方的三十日还在，却写着已停止）',
+    (_name, change, state, application) => {
+      expect(clock(makeAgreedCase(change), 'judicial_confirmation')).toMatchObject({
+        state,
+        application,
+      });
+    },
+  );
+
+  test('没有生效的协议就没有这个期限', () => {
+    expect(clock(makeMediatingCase(), 'judicial_confirmation')).toBeUndefined();
+  });
+});
+
+describe('受理时给出的期限', () => {
+  test.each([
+    ['一般案件按工作室设置', 'application_oral', 'neighborhood', 30],
+    ['法院委派', 'court_pre_filing', 'contract', 30],
+    ['法院委托', 'court_post_filing', 'contract', 15],
+    ['劳动争议', 'application_oral', 'other_labor', 15],
+    ['法院委派的劳动争议', 'court_pre_filing', 'migrant_wages', 15],
+  ] as const)('%s', (_name, source, category, days) => {
+    expect(defaultMediationLimit({ source, category }, DEFAULT_SETTINGS).days).toBe(days);
+  });
+
+  test('区里另有规定时不再引用部令', () => {
+    const settings = { ...DEFAULT_SETTINGS, mediationLimitInDays: 20 };
+    const limit = defaultMediationLimit({ source: 'police', category: 'other' }, settings);
+    expect(limit).toEqual({ days: 20, basis: '工作室设置的调解期限：20日' });
+  });
+});
+
+describe('回访日', () => {
+  test('最后一项履行期限后十五日', () => {
+    const clauses = [
+      makeClause({
+        obligations: [makeObligation(), makeObligation({ id: 'o2', dueOn: day('2027-02-20') })],
+      }),
+    ];
+    const mediationCase = makeAgreedCase({
+      agreement: {
+        form: 'written',
+        terms: makeTerms({ clauses }),
+        number: '1',
+        signing: makeSigning(),
+      },
+    });
+    expect(followUpDueOn(mediationCase, DEFAULT_SETTINGS)).toBe('2027-03-07');
+  });
+
+  test('没有期限的从生效日数', () => {
+    const terms = makeTerms({ clauses: [makeClause({ obligations: [] })] });
+    const agreement = { form: 'written', terms, number: '1', signing: makeSigning() } as const;
+    expect(followUpDueOn(makeAgreedCase({ agreement }), DEFAULT_SETTINGS)).toBe('2026-11-27');
+  });
+
+  test('回访过、结案了、没生效，都不再催', () => {
+    const followUps = [makeFollowUp()];
+    expect(followUpDueOn(makeAgreedCase({ followUps }), DEFAULT_SETTINGS)).toBeNull();
+    expect(followUpDueOn(makeAgreedCase({ status: 'closed' }), DEFAULT_SETTINGS)).toBeNull();
+    expect(followUpDueOn(makeMediatingCase(), DEFAULT_SETTINGS)).toBeNull();
+  });
+});
