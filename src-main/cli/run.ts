@@ -1,3 +1,4 @@
+import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
 import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
 import { AppError } from '@shared/ipc/app-error';
 import { errorSentence } from '@shared/ipc/error-sentence';
@@ -50,6 +51,9 @@ export interface CliHost extends CliOutput {
 }
 
 export const EXIT_CODES = { done: 0, failed: 1, wrongUsage: 2 } as const;
+
+/** Whoever can read the folder's files by the command line may see all that is in them. */
+const WHO_HAS_THE_FILES = actorWithAllRights(NOBODY);
 
 /** Runs one command without a window; answers the exit code: 0 done, 1 refused or failed, 2 not understood. */
 export async function runCli(args: readonly string[], host: CliHost): Promise<number> {
@@ -121,7 +125,11 @@ async function runExport(command: ExportCommand, host: CliHost): Promise<number>
 
 async function write(command: ExportCommand, studio: ReadingServices, host: CliHost) {
   if (command.kind === 'export-agreement') {
-    const file = await studio.paperwork.exportByNumber(command.case, command.out);
+    const file = await studio.paperwork.exportByNumber(
+      command.case,
+      command.out,
+      WHO_HAS_THE_FILES,
+    );
     return { command: command.kind, case: command.case.trim(), ...file };
   }
   const report = await studio.reports.preview(command.month);

@@ -1,5 +1,6 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { type Actor, NOBODY } from '@shared/domain/record/actor';
 import type { Submission } from '@shared/domain/statistics/submission';
 import type { Studio } from '@shared/domain/studio/studio';
 import type { CaseArchive } from './cases/case-archive';
@@ -12,7 +13,7 @@ import {
   removeCaseTask,
   restoreCaseTask,
 } from './cases/case-changes';
-import { type By, begins, type CaseSlot, NOBODY } from './cases/change';
+import { type By, begins, type CaseSlot } from './cases/change';
 import { stepsBack, undoTask } from './cases/undo';
 import { CommitQueue } from './commit/commit-queue';
 import type { Task } from './commit/commit-task';
@@ -25,7 +26,7 @@ import { DraftRepository } from './documents/draft-repository';
 import { HolidayRepository } from './documents/holiday-repository';
 import { SubmissionRepository } from './documents/submission-repository';
 import { VersionBackup } from './documents/version-backup';
-import type { Actor, JournalLine } from './journal/journal-line';
+import type { JournalLine } from './journal/journal-line';
 import { nameFor } from './journal/journal-names';
 import { readRecordLines } from './journal/record-lines';
 import { slotIn } from './ledger/ledger-slots';

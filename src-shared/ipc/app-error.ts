@@ -42,6 +42,8 @@ export const APP_ERROR_CODES = [
   'DATA_LINKED_ELSEWHERE',
   /** Another backup, restore, move, check or export is still at work. */
   'STILL_WORKING',
+  /** Who works has not the right that the route needs. Data: `right`. */
+  'FORBIDDEN',
   'FORBIDDEN_SENDER',
   'ROUTE_NOT_FOUND',
   'INTERNAL',

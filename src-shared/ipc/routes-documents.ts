@@ -26,6 +26,7 @@ export type PaperEntry = z.infer<typeof paperEntrySchema>;
 
 export const DOCUMENT_ROUTES = {
   'paperwork.list': defineRoute({
+    right: 'cases.read',
     input: z.object({
       state: z.enum(['all', 'draft', 'in_force']),
       page: z.int().min(1),
@@ -34,20 +35,24 @@ export const DOCUMENT_ROUTES = {
     output: z.object({ total: z.int(), items: z.array(paperEntrySchema) }),
   }),
   'paperwork.preview': defineRoute({
+    right: 'cases.read',
     input: z.object({ caseId: idSchema, kind: z.enum(PAPERWORK_KINDS) }),
     output: paperSchema,
   }),
   /** Asks where to save, then writes the Word file. */
   'paperwork.export': defineRoute({
+    right: 'papers.make',
     input: z.object({ caseId: idSchema, kind: z.enum(PAPERWORK_KINDS) }),
     output: savedFileSchema.nullable(),
   }),
   'reports.preview': defineRoute({
+    right: 'reports.read',
     input: z.object({ month: yearMonthSchema }),
     output: monthlyReportSchema,
   }),
   /** Asks where to save, writes the workbook and remembers its figures, so that a later change shows as 更正. */
   'reports.export': defineRoute({
+    right: 'reports.make',
     input: z.object({ month: yearMonthSchema }),
     output: savedFileSchema
       .extend({
@@ -57,8 +62,13 @@ export const DOCUMENT_ROUTES = {
       .nullable(),
   }),
   /** Opens, or shows in its folder, a file that was exported since the program started; any other path is refused. */
-  'files.open': defineRoute({ input: z.object({ path: z.string().max(2_000) }), output: z.null() }),
+  'files.open': defineRoute({
+    right: 'desk.use',
+    input: z.object({ path: z.string().max(2_000) }),
+    output: z.null(),
+  }),
   'files.showInFolder': defineRoute({
+    right: 'desk.use',
     input: z.object({ path: z.string().max(2_000) }),
     output: z.null(),
   }),

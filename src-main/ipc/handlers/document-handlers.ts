@@ -9,9 +9,9 @@ export function createDocumentHandlers({
   exportedFiles,
 }: Pick<Services, 'paperwork' | 'reports' | 'exportedFiles'>): HandlersFor<typeof DOCUMENT_ROUTES> {
   return {
-    'paperwork.list': (query) => paperwork.list(query),
-    'paperwork.preview': (target) => paperwork.preview(target),
-    'paperwork.export': (target) => paperwork.export(target),
+    'paperwork.list': (query, actor) => paperwork.list(query, actor),
+    'paperwork.preview': (target, actor) => paperwork.preview(target, actor),
+    'paperwork.export': (target, actor) => paperwork.export(target, actor),
     'reports.preview': ({ month }) => reports.preview(month),
     'reports.export': ({ month }) => reports.export(month),
     'files.open': async ({ path }) => {

@@ -1,5 +1,6 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
+import type { Sight } from '@shared/domain/record/actor';
 import type { RowFiles } from '../index/case-rows';
 import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';
@@ -100,14 +101,14 @@ export class CaseArchive implements IndexedArchive {
   }
 
   /** The entries of the cases in which every word of the text is found; of all cases when there is none. */
-  async entriesFinding(text: string): Promise<readonly CaseEntry[]> {
+  async entriesFinding(text: string, sight: Sight | null = null): Promise<readonly CaseEntry[]> {
     await this.finding.inShortFields;
-    return this.table.entries({ text });
+    return this.table.entries({ text, sight });
   }
 
   /** One page of a list, found, counted and sorted. Waits until everything was looked through when it searches. Throws StoreError. */
-  query(query: CaseQuery): Promise<CaseQueryResult> {
-    return this.finding.query(query);
+  query(query: CaseQuery, sight: Sight | null = null): Promise<CaseQueryResult> {
+    return this.finding.query(query, sight);
   }
 
   /** What a case in the lists is found by; null for others, and while it is still being read. */

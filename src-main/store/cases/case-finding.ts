@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { Sight } from '@shared/domain/record/actor';
 import type { CaseTable } from '../index/case-table';
 import { PutOff } from '../put-off';
 import type { LongPass, ShardSource } from '../search/long-pass';
@@ -65,22 +66,23 @@ export class CaseFinding {
   }
 
   /** What is found in everything. Throws StoreError. */
-  async query(query: CaseQuery): Promise<CaseQueryResult> {
+  async query(query: CaseQuery, sight: Sight | null): Promise<CaseQueryResult> {
     const words = searchWordsOf(query.text);
-    if (words.length === 0) return this.answer(query);
+    if (words.length === 0) return this.answer(query, sight);
     await this.inShortFields;
-    return this.answer(query, await this.long.lookThrough(words, this.shortAnswers()));
+    return this.answer(query, sight, await this.long.lookThrough(words, this.shortAnswers()));
   }
 
   /** What was found so far; asking goes on with it, asking something else leaves it. Throws StoreError. */
-  async querySoon(query: CaseQuery): Promise<AnswerSoFar> {
+  async querySoon(query: CaseQuery, sight: Sight | null = null): Promise<AnswerSoFar> {
     const words = searchWordsOf(query.text);
-    if (words.length === 0) return { ...(await this.answer(query)), searched: 1 };
-    if (!(await soon(this.inShortFields))) return { ...(await this.answer(query)), searched: 0 };
+    if (words.length === 0) return { ...(await this.answer(query, sight)), searched: 1 };
+    if (!(await soon(this.inShortFields)))
+      return { ...(await this.answer(query, sight)), searched: 0 };
     const pass = this.long.lookFor(words, this.shortAnswers());
     await soon(pass.ask());
     const searched = pass.share;
-    return { ...(await this.answer(query, pass)), searched };
+    return { ...(await this.answer(query, sight, pass)), searched };
   }
 
   /** The long texts of a case that was found, see `longTextOf`; null when they have just changed. Throws StoreError. */
@@ -90,11 +92,15 @@ export class CaseFinding {
   }
 
   /** @param pass null while the short fields are still being read: then what is read of them */
-  private answer(query: CaseQuery, pass: LongPass | null = null): Promise<CaseQueryResult> {
+  private answer(
+    query: CaseQuery,
+    sight: Sight | null,
+    pass: LongPass | null = null,
+  ): Promise<CaseQueryResult> {
     const table = this.table();
     table.turnTo(this.today());
-    if (pass === null) return table.query(query, { isPartial: true });
-    return table.query(query, {
+    if (pass === null) return table.query(query, sight, { isPartial: true });
+    return table.query(query, sight, {
       lookElsewhere: (word, ranks) => this.long.rank(word, ranks, pass),
     });
   }

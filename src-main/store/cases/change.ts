@@ -1,6 +1,7 @@
 import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
+import type { Actor } from '@shared/domain/record/actor';
 import { type Studio, studioSchema } from '@shared/domain/studio/studio';
-import type { Actor, DraftLine, JournalLine, Step } from '../journal/journal-line';
+import type { DraftLine, JournalLine, Step } from '../journal/journal-line';
 import { type Patch, patched } from '../journal/json-patch';
 import { patchPair } from '../journal/patch-pair';
 
@@ -13,17 +14,12 @@ export interface CaseSlot {
 
 /** Who made a change, and what for. */
 export interface By {
-  /** The mediator at the desk. */
   readonly actor: Actor;
-  /** Name of the route, or of what the store itself does: `undo`, `import`. */
+  /** Name of the route, or of what the store itself does: `undo`, `import`, `outside`. */
   readonly action: string;
   /** What the person said about it, such as why a case is removed. */
   readonly note?: string;
 }
-
-/** Written for the name when nobody was named. */
-export const NOBODY_NAMED = '未指明';
-export const NOBODY: Actor = { id: null, name: NOBODY_NAMED };
 
 export interface CaseChange {
   readonly kind: 'case';

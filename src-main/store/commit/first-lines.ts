@@ -1,4 +1,4 @@
-import { NOBODY } from '../cases/change';
+import { NOBODY } from '@shared/domain/record/actor';
 import type { VersionBackup } from '../documents/version-backup';
 import { CHAIN_START } from '../journal/journal-line';
 import { slotIn, slotsOf } from '../ledger/ledger-slots';

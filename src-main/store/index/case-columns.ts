@@ -1,6 +1,7 @@
 import { CASE_STATUSES } from '@shared/domain/case/model/case-status';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
 import { urgencyOfColor } from '@shared/domain/case/view/waiting';
+import type { Sight } from '@shared/domain/record/actor';
 import { type CaseEntry, daysAskedFor, dueDaysOf } from '../cases/case-entry';
 import { textHash } from './hash-index';
 
@@ -127,6 +128,11 @@ export class CaseColumns {
   /** Of each set of mediators whether this one is in it. */
   teamsWith(mediatorId: string): Uint8Array {
     return Uint8Array.from(this.teams, (team) => (team.includes(mediatorId) ? 1 : 0));
+  }
+
+  /** Of each set of mediators whether a case of theirs may be seen. */
+  teamsSeen(sight: Sight): Uint8Array {
+    return Uint8Array.from(this.teams, (visibleTo) => (sight({ visibleTo }) ? 1 : 0));
   }
 
   /** Everyone who mediates in one of these slots. */

@@ -1,5 +1,6 @@
 import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/model/case-status';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
+import type { Sight } from '@shared/domain/record/actor';
 import type { CaseQuery } from '../cases/case-query';
 import { NO_RANK } from '../search/search-segment';
 import { type CaseColumns, dayNumber } from './case-columns';
@@ -13,15 +14,20 @@ export interface FilteredSlots {
   readonly countsByStatus: Partial<Record<CaseStatus, number>>;
 }
 
-/** Which cases a list asks for. @param ranks of each slot how well it answers the words; null when there are none */
+/**
+ * Which cases a list asks for.
+ * @param ranks of each slot how well it answers the words; null when there are none
+ * @param sight which cases may be seen; null for all. What may not be seen is not counted either
+ */
 export function filterSlots(
   slots: CaseSlots,
   query: CaseQuery,
   ranks: Uint8Array | null,
+  sight: Sight | null,
 ): FilteredSlots {
   const { status } = slots.columns.all;
   const isStatusWanted = choiceOf(CASE_STATUSES, query.statuses);
-  const tests = testsOf(slots, query);
+  const tests = testsOf(slots, query, sight);
   const { count } = slots;
   const wanted = new Uint8Array(count);
   const counts = new Uint32Array(CASE_STATUSES.length + 1);
@@ -44,24 +50,28 @@ interface Tests extends Pick<CaseColumns['all'], 'category' | 'registeredOn' | '
   readonly isCategoryWanted: Uint8Array;
   readonly month: number | null;
   readonly isTeamWanted: Uint8Array | null;
+  readonly isTeamSeen: Uint8Array | null;
 }
 
-function testsOf({ columns }: CaseSlots, query: CaseQuery): Tests {
+function testsOf({ columns }: CaseSlots, query: CaseQuery, sight: Sight | null): Tests {
   const { category, registeredOn, team } = columns.all;
   return {
     ...{ category, registeredOn, team },
     isCategoryWanted: choiceOf(DISPUTE_CATEGORIES, query.categories),
     month: query.month === null ? null : dayNumber(query.month),
     isTeamWanted: query.mediatorId === null ? null : columns.teamsWith(query.mediatorId),
+    isTeamSeen: sight && columns.teamsSeen(sight),
   };
 }
 
 function passes(tests: Tests, slot: number): boolean {
-  const { isCategoryWanted, month, isTeamWanted } = tests;
+  const { isCategoryWanted, month, isTeamWanted, isTeamSeen } = tests;
+  const team = tests.team[slot] ?? 0;
   return (
     isCategoryWanted[tests.category[slot] ?? 0] === 1 &&
     (month === null || Math.floor((tests.registeredOn[slot] ?? 0) / 100) === month) &&
-    (isTeamWanted === null || isTeamWanted[tests.team[slot] ?? 0] === 1)
+    (isTeamWanted === null || isTeamWanted[team] === 1) &&
+    (isTeamSeen === null || isTeamSeen[team] === 1)
   );
 }
 

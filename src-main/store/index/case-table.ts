@@ -1,6 +1,7 @@
 import type { CaseStatus } from '@shared/domain/case/model/case-status';
 import { type DayRange, takesOverdue } from '@shared/domain/case/view/build-agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { Sight } from '@shared/domain/record/actor';
 import type { CaseEntry } from '../cases/case-entry';
 import { type CaseQuery, SORT_KEYS, type SortKey } from '../cases/case-query';
 import { CaseSearch, type RankOptions } from '../search/case-search';
@@ -30,6 +31,8 @@ export interface EntryFilter {
   readonly isOpenOrSince?: LocalDate;
   /** Only cases in which every word is found. */
   readonly text?: string;
+  /** Only cases that may be seen; null for all. */
+  readonly sight?: Sight | null;
 }
 
 /**
@@ -180,16 +183,24 @@ export class CaseTable {
   private wanted(filter: EntryFilter): number[] {
     const { isEnded, lastDay } = this.slots.columns.all;
     const since = filter.isOpenOrSince === undefined ? 0 : dayNumber(filter.isOpenOrSince);
-    const asks = filter.asksWithin === undefined ? null : this.askingTest(filter.asksWithin);
+    const tests = this.testsOf(filter);
     const ranks = this.rank(filter.text ?? '');
     const wanted: number[] = [];
     for (let slot = 0; slot < this.slots.count; slot += 1) {
       if (!this.slots.isListed(slot) || (ranks !== null && ranks[slot] === NO_RANK)) continue;
       if (isEnded[slot] === 1 && (lastDay[slot] ?? 0) < since) continue;
-      if (asks !== null && !asks(slot)) continue;
+      if (!tests.every((test) => test(slot))) continue;
       wanted.push(slot);
     }
     return wanted;
+  }
+
+  private testsOf({ asksWithin, sight }: EntryFilter): ((slot: number) => boolean)[] {
+    const tests = asksWithin === undefined ? [] : [this.askingTest(asksWithin)];
+    if (!sight) return tests;
+    const { columns } = this.slots;
+    const isSeen = columns.teamsSeen(sight);
+    return [...tests, (slot) => isSeen[columns.all.team[slot] ?? 0] === 1];
   }
 
   /** Tells by its columns alone whether a case may ask for something in these days. */
@@ -213,9 +224,13 @@ export class CaseTable {
   }
 
   /** Finds, counts, sorts and cuts out one page. Throws StoreError. */
-  async query(query: CaseQuery, how?: RankOptions): Promise<TableAnswer> {
+  async query(
+    query: CaseQuery,
+    sight: Sight | null = null,
+    how?: RankOptions,
+  ): Promise<TableAnswer> {
     const ranks = this.rank(query.text, how);
-    const filtered = filterSlots(this.slots, query, ranks);
+    const filtered = filterSlots(this.slots, query, ranks, sight);
     const { total, countsByStatus } = filtered;
     const found =
       query.sortBy === 'relevance'

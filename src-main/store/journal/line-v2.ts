@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { instantSchema } from '@shared/domain/kernel/local-date';
+import { instantSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
 import {
   type DraftLine,

@@ -2,6 +2,8 @@
 export interface BytePattern {
   /** So many bytes a place may take. */
   readonly longest: number;
+  /** Whether the word stands at every place that is given. */
+  readonly isCertain: boolean;
   /** Gives the first place from `from` on; -1 when there is none. For one piece, asked from left to right. */
   readonly over: (piece: Buffer) => (from: number) => number;
 }
@@ -17,11 +19,12 @@ export interface BytePattern {
 export function bytePattern(word: string): BytePattern {
   const runs = word.match(/\p{Script=Han}+/gu) ?? [];
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
-  return longest === '' ? inAnyWriting(word) : asItIs(Buffer.from(longest));
+  return longest === '' ? inAnyWriting(word) : asItIs(Buffer.from(longest), longest === word);
 }
 
-function asItIs(bytes: Buffer): BytePattern {
+function asItIs(bytes: Buffer, isCertain: boolean): BytePattern {
   return {
+    isCertain,
     longest: bytes.length,
     over: (piece) => (from) => piece.indexOf(bytes, from),
   };
@@ -36,6 +39,7 @@ function inAnyWriting(word: string): BytePattern {
   const source = forms.map((ways) => `(?:${ways.map(bytesAsSource).join('|')})`).join('');
   return {
     longest,
+    isCertain: false,
     over: (piece) => {
       // A byte a character, so that places in both are the same.
       const text = piece.toString('latin1');

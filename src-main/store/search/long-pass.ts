@@ -1,7 +1,7 @@
 import { Turn } from '../turn';
-import { bytePattern } from './byte-pattern';
-import { longTextOf } from './long-text';
-import { type RawRecord, readRecord, recordAround, type Span } from './record-bytes';
+import { type BytePattern, bytePattern } from './byte-pattern';
+import { isLongMember, longTextOf } from './long-text';
+import { memberAround, type RawRecord, readRecord, recordAround, type Span } from './record-bytes';
 
 /** What a shard holds: its records where memory has them, else the bytes of its file. */
 export type OpenShard =
@@ -122,8 +122,10 @@ export class LongPass {
     const turn = new Turn();
     if ('records' in shard) return this.lookAtRecords(shard.records, turn);
     const texts = new Map<number, string>();
-    for (const word of this.words)
-      if (!(await this.lookAtBytes(shard.bytes, word, texts, turn))) return false;
+    for (const word of this.words) {
+      const place = { bytes: shard.bytes, word, pattern: bytePattern(word), texts, record: null };
+      if (!(await this.lookAtBytes(place, turn))) return false;
+    }
     return true;
   }
 
@@ -142,14 +144,8 @@ export class LongPass {
     return true;
   }
 
-  /** @param texts what was read of the records of this shard, by where they begin */
-  private async lookAtBytes(
-    bytes: Buffer,
-    word: string,
-    texts: Map<number, string>,
-    turn: Turn,
-  ): Promise<boolean> {
-    const pattern = bytePattern(word);
+  private async lookAtBytes(look: Look, turn: Turn): Promise<boolean> {
+    const { bytes, pattern } = look;
     for (let from = 0; from < bytes.length; ) {
       const to = Math.min(bytes.length, from + PIECE_BYTES);
       // What begins in this piece may end in the next one.
@@ -157,7 +153,7 @@ export class LongPass {
       const find = pattern.over(piece);
       let next = to;
       for (let at = find(0); at >= 0 && from + at < to; at = find(next - from)) {
-        next = this.lookAtPlace(bytes, from + at, word, texts);
+        next = this.lookAtPlace(look, from + at);
         if (turn.isOver) await turn.end();
         if (next >= to) break;
       }
@@ -168,14 +164,21 @@ export class LongPass {
     return true;
   }
 
-  /** @returns where to look on: behind the record, since its text has been looked at as a whole */
-  private lookAtPlace(bytes: Buffer, at: number, word: string, texts: Map<number, string>): number {
-    const record = recordAround(bytes, at);
+  /** @returns where to look on: behind the record, once it is clear whether the word stands in it */
+  private lookAtPlace(look: Look, at: number): number {
+    const { bytes, word, pattern } = look;
+    if (look.record === null || at >= look.record.end) look.record = recordAround(bytes, at);
+    const { record } = look;
     if (record === null) return at + 1;
     const { slotOf, isKnown, isFound } = this.options;
     const slot = slotOf(record.id);
     if (slot === undefined || isKnown(slot) || isFound(word, slot)) return record.end;
-    if (!textAt(bytes, record, texts).includes(word)) return record.end;
+    const { name, before } = memberAround(bytes, at);
+    const isLong = isLongMember(name, before);
+    if (isLong === false) return at + 1;
+    // To make an object of each record of which so much is clear takes ten times as long.
+    const isThere = (isLong === true && pattern.isCertain) || textAt(look, record).includes(word);
+    if (!isThere) return record.end;
     this.found.get(word)?.add(slot);
     this.spans.set(slot, { start: record.start, end: record.end });
     return record.end;
@@ -190,7 +193,18 @@ export class LongPass {
   }
 }
 
-function textAt(bytes: Buffer, record: RawRecord, texts: Map<number, string>): string {
+/** A word that is being looked for in a file. */
+interface Look {
+  readonly bytes: Buffer;
+  readonly word: string;
+  readonly pattern: BytePattern;
+  /** What was read of the records of this file, by where they begin. */
+  readonly texts: Map<number, string>;
+  /** The record of the last place. */
+  record: RawRecord | null;
+}
+
+function textAt({ bytes, texts }: Look, record: RawRecord): string {
   const known = texts.get(record.start);
   if (known !== undefined) return known;
   const text = longTextOf(readRecord(bytes, record));

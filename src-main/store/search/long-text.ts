@@ -41,6 +41,23 @@ const PARTS: Readonly<Record<string, Part>> = {
   attachments: { field: 'attachment', members: new Set(['name', 'note']) },
 };
 
+const ALL_MEMBERS = new Set(Object.values(PARTS).flatMap(({ members }) => [...members]));
+/** Members of these names stand in other parts of a case too, with texts that are no long ones. */
+const ELSEWHERE = new Set(['text', 'place', 'name', 'note', 'reason']);
+
+/**
+ * Whether the text of a member is among the long texts, told by its name alone; null when that
+ * does not tell.
+ * @param before the name of the member before it in the same object, empty when not known
+ */
+export function isLongMember(name: string, before: string): boolean | null {
+  if (name === '') return null;
+  if (!ALL_MEMBERS.has(name)) return false;
+  // What a party said.
+  if (name === 'text' && before === 'partyId') return true;
+  return ELSEWHERE.has(name) ? null : true;
+}
+
 /** A letter for each field, told from text by a character that nobody can type. */
 const SIGNS = {
   session: '\u0002',

@@ -55,3 +55,23 @@ export function readRecord(bytes: Buffer, { id, start, end }: RawRecord): unknow
     return null;
   }
 }
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/**
+ * The name of the member in whose text a byte stands, and of the one before it in the same object;
+ * empty where that cannot be told.
+ */
+export function memberAround(bytes: Buffer, at: number): { name: string; before: string } {
+  let open = bytes.lastIndexOf(QUOTE, at);
+  // One that stands in the text itself has a backslash before it; no more of them: it is no matter.
+  while (open > 0 && bytes[open - 1] === BACKSLASH) open = bytes.lastIndexOf(QUOTE, open - 1);
+  const head = bytes.toString('latin1', Math.max(0, open - HEAD_BYTES), open);
+  const [, before = '', name = ''] = HEAD.exec(head) ?? [];
+  return { name, before };
+}
+
+/** A member's name, and the short text member before it, if there is one. */
+const HEAD = /(?:"([A-Za-z]+)": ?"[^"\\]*",\s*)?"([A-Za-z]+)": ?$/;
+const HEAD_BYTES = 160;

@@ -1,6 +1,8 @@
+import { offerActs } from '@shared/domain/case/acts/case-acts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { localDate } from '@shared/domain/kernel/local-date';
+import { makeContext } from '../../support/make-case';
 
 const REGISTERED_ON = localDate('2026-11-02');
 
@@ -61,7 +63,7 @@ export function makeView(
     title: '漏水纠纷',
     clocks: [],
     nextStep: 'none',
-    actions: [],
+    acts: offerActs({ ...BASE, ...changes }, makeContext(), () => false),
     warnings: [],
     effectiveOn: null,
     followUpDueOn: null,

@@ -45,7 +45,7 @@ export function useCaseFileState(
   };
   return {
     view,
-    can: (action) => view.actions.includes(action),
+    can: (act) => view.acts[act].isOpen,
     send,
     openAct,
     open: (name: ActName, targetId = '') => setOpenAct({ name, targetId }),

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { CaseQuery } from '@main/store/cases/case-query';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import type { StudioStore } from '@main/store/studio-store';
-import type { MediationCase } from '@shared/domain/case/mediation-case';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
 import { makeParty, makeSession } from '../../../support/make-case';
 import { ledgerPath, makeDataFolder, openStore, register } from '../../../support/open-store';
