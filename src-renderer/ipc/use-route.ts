@@ -14,14 +14,14 @@ import { sendChange } from './send-change';
 /** For `staleTime`: an answer that holds until an event or a save says otherwise, however long that is. */
 export const UNTIL_CHANGED = Number.POSITIVE_INFINITY;
 
-interface QueryOptions<T> {
+interface QueryOptions<Answer = unknown> {
   readonly enabled?: boolean;
   /** Shows the last answer while the next one is fetched (paging, typing in a search box). */
   readonly keepPrevious?: boolean;
   /** Milliseconds for which an answer is not asked again. */
   readonly staleTime?: number;
-  /** Asks once more after so many milliseconds; false when the answer is whole. Nobody asks for a page that was left. */
-  readonly askAgain?: (answer: T) => number | false;
+  /** After how many milliseconds an answer is asked for again; false for one that stands. */
+  readonly askAgainMs?: (answer: Answer) => number | false;
 }
 
 /** Asks a route and keeps the answer until an event or a save makes it stale. */
@@ -30,16 +30,15 @@ export function useRouteQuery<K extends RouteName>(
   input: InputOf<K>,
   options: QueryOptions<OutputOf<K>> = {},
 ): UseQueryResult<OutputOf<K>, RequestError> {
-  const { enabled = true, keepPrevious = false, staleTime = 0, askAgain } = options;
+  const { enabled = true, keepPrevious = false, staleTime = 0, askAgainMs } = options;
   const query = useQuery<unknown, RequestError>({
     queryKey: [route, input],
     queryFn: () => request(route, input),
     enabled,
     staleTime,
     placeholderData: keepPrevious ? keepPreviousData : undefined,
-    // What lies in the cache under this key is an answer of this route.
-    refetchInterval: ({ state }) =>
-      state.data === undefined ? false : (askAgain?.(state.data as OutputOf<K>) ?? false),
+    refetchInterval: ({ state: { data } }) =>
+      data === undefined || askAgainMs === undefined ? false : askAgainMs(data as OutputOf<K>),
   });
   // What `request` answers for this route is what the cache holds under its key.
   return query as UseQueryResult<OutputOf<K>, RequestError>;

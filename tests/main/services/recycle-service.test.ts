@@ -9,6 +9,7 @@ import {
   makeRegistration,
   makeSession,
 } from '../../support/make-case';
+import { askWholeList } from '../../support/whole-list';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
 
 const at = ({ case: { id, revision } }: CaseView) => ({ caseId: id, revision });
@@ -42,7 +43,7 @@ async function conclude(program: TestProgram): Promise<CaseView> {
 /** Everything in which a case can show. */
 async function findEverywhere(program: TestProgram): Promise<Record<string, number>> {
   const list = await program.ask('cases.list', LIST);
-  const found = await program.ask('cases.list', { ...LIST, text: '王某' });
+  const found = await askWholeList(program, { ...LIST, text: '王某' });
   const agenda = await program.ask('agenda.list', {
     from: day('2026-11-01'),
     to: day('2027-01-31'),

@@ -35,7 +35,7 @@ export function CaseLedgerPage() {
   const query = useRouteQuery('cases.list', toCaseQuery(filter), {
     keepPrevious: true,
     staleTime: FRESH_MS,
-    askAgain: ({ searched }) => (searched < 1 && !isLeft ? ASK_AGAIN_MS : false),
+    askAgainMs: ({ searched }) => (searched < 1 && !isLeft ? ASK_AGAIN_MS : false),
   });
   const show = (next: LedgerFilter) => setParams(writeLedgerFilter(next), { replace: true });
   // Another question starts at its first page.
