@@ -1,5 +1,5 @@
 import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
-import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
+import type { ReportContent } from '@shared/domain/reports/report-content';
 import { AppError } from '@shared/ipc/app-error';
 import { errorSentence } from '@shared/ipc/error-sentence';
 import { findingSentence } from '@shared/ipc/finding-sentence';
@@ -132,16 +132,17 @@ async function write(command: ExportCommand, studio: ReadingServices, host: CliH
     );
     return { command: command.kind, case: command.case.trim(), ...file };
   }
-  const report = await studio.reports.preview(command.month);
-  warnOfChecks(report, host);
-  const file = await studio.reports.exportInto(command.month, command.out);
-  const { month, period, isZeroReport, checks } = report;
+  const { month } = command;
+  const target = { report: 'monthly', period: month };
+  const { content, file } = await studio.reports.exportInto(target, command.out, WHO_HAS_THE_FILES);
+  warnOfChecks(content, host);
+  const { period, isZeroReport, checks } = content;
   const failedChecks = checks.filter(({ isPassed }) => !isPassed).map(({ label }) => label);
   return { command: command.kind, month, period, isZeroReport, failedChecks, ...file };
 }
 
 /** A report whose figures do not agree is still written, for its reader must see it; but not without a word. */
-function warnOfChecks(report: MonthlyReport, host: CliHost): void {
+function warnOfChecks(report: ReportContent, host: CliHost): void {
   for (const check of report.checks) {
     if (!check.isPassed) host.printError(`请核对：${check.label}（${check.detail}）`);
   }

@@ -29,6 +29,7 @@ export type ServiceErrorCode =
   | 'RESTORE_PLAN_UNUSABLE'
   | 'DATA_LINKED_ELSEWHERE'
   | 'STILL_WORKING'
+  | 'REPORT_OUTDATED'
   | 'CANCELLED';
 
 interface Details {

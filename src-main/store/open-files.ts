@@ -1,6 +1,6 @@
 import type { Studio } from '@shared/domain/studio/studio';
 import { CaseArchive } from './cases/case-archive';
-import type { CaseDescriber } from './cases/case-entry';
+import type { CaseDescriber } from './cases/case-describer';
 import { JOURNAL_FOLDER, requireFolder, STUDIO_FILE, sweepTemporaryFiles } from './data-folder';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';

@@ -1,7 +1,7 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { type Actor, NOBODY } from '@shared/domain/record/actor';
-import type { Submission } from '@shared/domain/statistics/submission';
+import type { Submission } from '@shared/domain/reports/submission';
 import type { Studio } from '@shared/domain/studio/studio';
 import type { CaseArchive } from './cases/case-archive';
 import {

@@ -42,6 +42,8 @@ export const APP_ERROR_CODES = [
   'DATA_LINKED_ELSEWHERE',
   /** Another backup, restore, move, check or export is still at work. */
   'STILL_WORKING',
+  /** The report that was shown cannot be answered for any more: cases changed before their rows were read. */
+  'REPORT_OUTDATED',
   /** Who works has not the right that the route needs. Data: `right`. */
   'FORBIDDEN',
   'FORBIDDEN_SENDER',

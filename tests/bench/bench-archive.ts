@@ -5,10 +5,8 @@ import { encodeDocument } from '@main/store/documents/document-format';
 import { writeNewStudio } from '@main/store/new-studio';
 import { LEDGER_FORMAT } from '@main/store/schemas/ledger-v2';
 import { StudioStore } from '@main/store/studio-store';
-import { effectiveOn } from '@shared/domain/case/model/effective-day';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { duesOf } from '@shared/domain/case/view/build-agenda';
-import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
+import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { makeContext, makeStudio } from '../support/make-case';
 import { BENCH_DAY, makeLifelikeCases } from './lifelike-cases';
@@ -70,10 +68,8 @@ export function openBenchStore(
     stamp: () => `${today.replaceAll('-', '')}-090000`,
     describer: (studio) => ({
       today: () => today,
-      summarize: (one) =>
-        buildCaseSummary(one, makeContext({ settings: studio().settings, today })),
-      isInForce: (one) => effectiveOn(one) !== null,
-      duesOf: (one) => duesOf(one, makeContext({ settings: studio().settings, today })),
+      describe: (one, month) =>
+        describeCase(one, month, makeContext({ settings: studio().settings, today })),
       rules: () => 'bench',
     }),
     ...(disk === undefined ? {} : { disk }),

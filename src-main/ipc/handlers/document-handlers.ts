@@ -12,8 +12,9 @@ export function createDocumentHandlers({
     'paperwork.list': (query, actor) => paperwork.list(query, actor),
     'paperwork.preview': (target, actor) => paperwork.preview(target, actor),
     'paperwork.export': (target, actor) => paperwork.export(target, actor),
-    'reports.preview': ({ month }) => reports.preview(month),
-    'reports.export': ({ month }) => reports.export(month),
+    'reports.preview': (target, actor) => reports.preview(target, actor),
+    'reports.rows': (query) => reports.rows(query),
+    'reports.export': ({ token }) => reports.export(token),
     'files.open': async ({ path }) => {
       await exportedFiles.open(path);
       return null;

@@ -1,11 +1,13 @@
 import type { RemovedEntry } from '@main/store/cases/case-archive';
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
+import { caseFactTable } from '@shared/domain/case/facts/case-facts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { fullNameOf } from '@shared/domain/record/act';
 import type { PresentActor } from '@shared/domain/record/actor';
-import { buildMonthlyReport } from '@shared/domain/statistics/build-report';
-import { figuresOf } from '@shared/domain/statistics/report-figures';
-import { sameFigures } from '@shared/domain/statistics/submission';
+import { buildReport } from '@shared/domain/reports/build-report';
+import { MONTHLY_REPORT } from '@shared/domain/reports/kinds/monthly';
+import { figuresOf } from '@shared/domain/reports/report-figures';
+import { sameFigures } from '@shared/domain/reports/submission';
 import type { OutputOf } from '@shared/ipc/contract';
 import { HISTORY_PAGE_SIZE, type RemovedCase } from '@shared/ipc/routes-history';
 import type { StudioDesk } from '../studio/studio-desk';
@@ -55,10 +57,15 @@ export class RecycleService {
     const { desk } = this;
     const figures = [[one], []].map((cases) =>
       figuresOf(
-        buildMonthlyReport({
-          ...{ month, cases, studio: desk.studio, today: desk.today() },
+        buildReport({
+          ...{
+            definition: MONTHLY_REPORT,
+            periodKey: month,
+            facts: { case: caseFactTable(cases) },
+          },
+          ...{ studio: desk.studio, today: desk.today() },
           ...{ lastSubmission: null, unreadableMonths: [] },
-        }).sections,
+        }).content.sections,
       ),
     );
     return !sameFigures(figures[0] ?? {}, figures[1] ?? {});

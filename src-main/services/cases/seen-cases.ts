@@ -1,5 +1,4 @@
 import type { CaseArchive, RemovedEntry } from '@main/store/cases/case-archive';
-import type { CaseEntry } from '@main/store/cases/case-entry';
 import type { AnswerSoFar } from '@main/store/cases/case-finding';
 import type { CaseQuery } from '@main/store/cases/case-query';
 import type { CaseSlot } from '@main/store/cases/change';
@@ -8,6 +7,7 @@ import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { visibleTo } from '@shared/domain/case/model/visible-to';
+import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 import { maySee, type PresentActor, sightOf } from '@shared/domain/record/actor';
 
 /** The cases that somebody may see: the one door through which records, lists, search and counts are answered. */

@@ -1,10 +1,10 @@
-import type { CaseEntry } from '@main/store/cases/case-entry';
 import { compareSerials, pageOf } from '@main/store/cases/case-query';
 import { findGaps } from '@shared/domain/case/agreement/completeness';
 import { caseTitle } from '@shared/domain/case/model/case-title';
 import { effectiveOn } from '@shared/domain/case/model/effective-day';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { paperKindOf, paperOfCase } from '@shared/domain/case/papers/kept-paper';
+import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Paper, PaperworkKind } from '@shared/domain/paper/paper';
 import type { PresentActor } from '@shared/domain/record/actor';

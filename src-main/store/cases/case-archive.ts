@@ -1,10 +1,12 @@
+import type { CaseFacts } from '@shared/domain/case/facts/case-facts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import type { Sight } from '@shared/domain/record/actor';
+import type { FactTable } from '@shared/domain/record/fact-table';
 import type { RowFiles } from '../index/case-rows';
 import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';
-import { entryOn } from '../index/entry-row';
 import type { IndexedArchive } from '../index/index-keeper';
 import type { EncodedMonth, IndexedMonth } from '../index/index-part';
 import type { LedgerShelf } from '../ledger/ledger-shelf';
@@ -15,7 +17,7 @@ import { loadPinyin } from '../search/pinyin-text';
 import { type SearchTexts, searchTextsOf } from '../search/search-text';
 import { StoreError } from '../store-error';
 import { Turn } from '../turn';
-import { type CaseDescriber, type CaseEntry, describeCase } from './case-entry';
+import type { CaseDescriber } from './case-describer';
 import { CaseFinding } from './case-finding';
 import type { CaseQuery, CaseQueryResult } from './case-query';
 import type { CaseSlot } from './change';
@@ -85,6 +87,11 @@ export class CaseArchive implements IndexedArchive {
     return this.table.entries(filter);
   }
 
+  /** What reports count of the cases; those in 回收站 are left out. @param sight which may be seen; null for all */
+  facts(sight: Sight | null = null): FactTable<CaseFacts> {
+    return this.table.facts(sight);
+  }
+
   /** Id, number and place in the year of cases, in no particular order; those in 回收站 are left out. */
   keys(filter?: EntryFilter): readonly CaseKey[] {
     return this.table.keys(filter);
@@ -147,13 +154,21 @@ export class CaseArchive implements IndexedArchive {
     const asOfToday = entryOn(entry, this.describer.today());
     if (asOfToday !== null) return asOfToday.summary;
     const one = await this.get(entry.id);
-    return describeCase(one, entry.ledgerMonth, this.describer).summary;
+    return this.describer.describe(one, entry.ledgerMonth).entry.summary;
   }
 
   /** Describes every case anew: the holidays or the settings changed. Throws StoreError. */
   async describeAll(): Promise<void> {
     for (const month of this.table.slots.allMonths()) await this.remake(month);
   }
+
+  /** How far it has come with counting cases anew; null when figures can be counted. */
+  get counting(): { readonly done: number; readonly total: number } | null {
+    return null;
+  }
+
+  /** Resolves when figures can be counted. */
+  async counted(): Promise<void> {}
 
   /** Highest running number that any case of the year carries. */
   highestOrdinalOf(year: number): number {
@@ -213,18 +228,16 @@ export class CaseArchive implements IndexedArchive {
     month: string,
     readTexts: 'now' | 'when searched',
   ): void {
-    const entry = describeCase(one, month, this.describer);
-    const read = (): SearchTexts => searchTextsOf(one, entry.summary.title);
+    const described = this.describer.describe(one, month);
+    const read = (): SearchTexts => searchTextsOf(one, described.entry.summary.title);
     if (removedAt === null) this.takenRemovals.delete(one.id);
     else this.takenRemovals.set(one.id, removedAt);
-    if (removedAt !== null) this.taken.putUnlisted(entry);
+    if (removedAt !== null) this.taken.putUnlisted(described);
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
-    else if (readTexts === 'now') this.taken.putRead(entry, read());
-    else this.taken.put(entry, read);
+    else if (readTexts === 'now') this.taken.putRead(described, read());
+    else this.taken.put(described, read);
     const slot = this.taken.slots.find(one.id);
-    if (slot === undefined || removedAt !== null) this.finding.long.remove(slot);
-    else if (readTexts === 'now') this.finding.long.load(slot, one);
-    else this.finding.long.put(slot, one);
+    this.finding.long.take(slot, one, removedAt === null ? readTexts : 'not at all');
     this.changedMonths.add(month);
   }
 

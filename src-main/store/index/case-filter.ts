@@ -3,8 +3,9 @@ import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
 import type { Sight } from '@shared/domain/record/actor';
 import type { CaseQuery } from '../cases/case-query';
 import { NO_RANK } from '../search/search-segment';
-import { type CaseColumns, dayNumber } from './case-columns';
 import type { CaseSlots } from './case-slots';
+import type { NumberArray } from './column-set';
+import { dayNumber } from './day-number';
 
 export interface FilteredSlots {
   /** 1 for each slot that is wanted. */
@@ -46,7 +47,11 @@ export function filterSlots(
 }
 
 /** Every filter but the status and the words, with the columns that it looks at. */
-interface Tests extends Pick<CaseColumns['all'], 'category' | 'registeredOn' | 'team'> {
+interface Tests {
+  readonly category: NumberArray;
+  readonly registeredOn: NumberArray;
+  readonly team: NumberArray;
+  /** By place in DISPUTE_CATEGORIES plus one. */
   readonly isCategoryWanted: Uint8Array;
   readonly month: number | null;
   readonly isTeamWanted: Uint8Array | null;
@@ -54,10 +59,12 @@ interface Tests extends Pick<CaseColumns['all'], 'category' | 'registeredOn' | '
 }
 
 function testsOf({ columns }: CaseSlots, query: CaseQuery, sight: Sight | null): Tests {
-  const { category, registeredOn, team } = columns.all;
+  const { facts } = columns;
   return {
-    ...{ category, registeredOn, team },
-    isCategoryWanted: choiceOf(DISPUTE_CATEGORIES, query.categories),
+    category: facts.column('category'),
+    registeredOn: facts.column('registeredOn'),
+    team: columns.all.team,
+    isCategoryWanted: Uint8Array.of(0, ...choiceOf(DISPUTE_CATEGORIES, query.categories)),
     month: query.month === null ? null : dayNumber(query.month),
     isTeamWanted: query.mediatorId === null ? null : columns.teamsWith(query.mediatorId),
     isTeamSeen: sight && columns.teamsSeen(sight),

@@ -3,7 +3,7 @@ import type { Studio } from '@shared/domain/studio/studio';
 import { surveyAttachments } from '../attachments/survey';
 import { listDataFiles } from '../backup/data-files';
 import type { Progress, Work } from '../backup/work';
-import type { CaseDescriber } from '../cases/case-entry';
+import type { CaseDescriber } from '../cases/case-describer';
 import { requireFolder, STUDIO_FILE } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import { slotsOf } from '../ledger/ledger-slots';

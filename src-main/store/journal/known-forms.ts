@@ -1,4 +1,4 @@
-/** The newest form of each kind of record that this program reads and writes. */
+/** The newest form of each kind of record that this program reads and writes; older ones it reads. */
 export const KNOWN_FORMS: Readonly<Record<string, number>> = { case: 1, studio: 1 };
 
 /** What of a step only a later program can know; null when there is nothing. */

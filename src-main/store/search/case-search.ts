@@ -68,6 +68,8 @@ export class CaseSearch {
 
   /** Takes in one of many cases that are read from disk. */
   load(slot: number, texts: SearchTexts): void {
+    // A segment holds a case once: of two states of it both would be found.
+    if (this.segments.isLoading(this.segmentOf[slot])) this.segments.endLoading();
     this.remove(slot);
     this.segmentOf[slot] = this.segments.add(slot, texts);
   }

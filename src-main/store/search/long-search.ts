@@ -48,23 +48,18 @@ export class LongSearch {
     this.room = room;
   }
 
-  /** A case was changed or is new: what it says is worked out when somebody searches. */
-  put(slot: number, record: { readonly id: string }): void {
-    this.memory.put(slot, () => longTextOf(record));
-  }
-
-  /** A case as it was read with many others. */
-  load(slot: number, record: unknown): void {
-    // Before, nobody knows how many cases there will be: the newest would find no room.
-    const text = this.hasBegun ? longTextOf(record) : null;
-    if (text !== null && this.memory.textOf(slot) === text) return;
-    if (text !== null && text.length <= this.roomLeft) this.memory.load(slot, text);
-    else {
-      this.memory.remove(slot);
-      // It passed over what memory had.
-      this.shared?.end();
-      this.shared = null;
-    }
+  /**
+   * Takes in what became of a case: one of many that are read, or one that was changed, whose texts
+   * are worked out when somebody searches; or one that stands in no list any more.
+   */
+  take(
+    slot: number | undefined,
+    record: { readonly id: string },
+    way: 'now' | 'when searched' | 'not at all',
+  ): void {
+    if (slot === undefined || way === 'not at all') this.remove(slot);
+    else if (way === 'now') this.load(slot, record);
+    else this.memory.put(slot, () => longTextOf(record));
   }
 
   /** @param slot undefined for a case that is not known at all */
@@ -131,6 +126,19 @@ export class LongSearch {
     if (opened === null || !('records' in opened)) return null;
     const record = opened.records.find((one) => one.id === id);
     return record === undefined ? null : longTextOf(record);
+  }
+
+  private load(slot: number, record: unknown): void {
+    // Before, nobody knows how many cases there will be: the newest would find no room.
+    const text = this.hasBegun ? longTextOf(record) : null;
+    if (text !== null && this.memory.textOf(slot) === text) return;
+    if (text !== null && text.length <= this.roomLeft) this.memory.load(slot, text);
+    else {
+      this.memory.remove(slot);
+      // It passed over what memory had.
+      this.shared?.end();
+      this.shared = null;
+    }
   }
 
   private passFor(words: readonly string[], isFound: PassOptions['isFound']): LongPass {

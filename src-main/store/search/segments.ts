@@ -35,6 +35,11 @@ export class Segments {
     return number;
   }
 
+  /** Whether cases are being taken into the segment with this number. */
+  isLoading(number: number | undefined): boolean {
+    return this.loading !== null && this.loading.number === number;
+  }
+
   /** Makes a segment of what was taken in so far. */
   endLoading(): void {
     if (this.loading === null) return;

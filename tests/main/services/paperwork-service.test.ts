@@ -166,7 +166,8 @@ describe('不开窗口：只读打开', () => {
     const services = await openStudioForReading(program.dataFolder, options);
     const out = join(program.folder, '输出', '十一月');
     const paper = await services.paperwork.exportByNumber('（2026）人调字第1号', out, READER);
-    const report = await services.reports.exportInto('2026-11', out);
+    const target = { report: 'monthly', period: '2026-11' };
+    const { file: report } = await services.reports.exportInto(target, out, READER);
     expect(paper.fileName).toMatch(/^人民调解协议书.*\.docx$/);
     expect(report.fileName).toMatch(/^人民调解月报_2026年11月.*\.xlsx$/);
     for (const { path } of [paper, report]) expect(statSync(path).size).toBeGreaterThan(2_000);

@@ -7,8 +7,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { makeWrittenAgreement } from '../../support/make-agreement';
 import { putCase } from '../../support/make-archive';
 import { makeCaseMediator, makeMediatingCase } from '../../support/make-case';
-import { askWholeList } from '../../support/whole-list';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
+import { askWholeList } from '../../support/whole-list';
 
 const QUERY: CaseQuery = {
   ...{ text: '', statuses: [], categories: [], month: null, mediatorId: null },

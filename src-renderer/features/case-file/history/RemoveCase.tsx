@@ -17,13 +17,16 @@ const inputSchema = z.object({ reason: requiredTextSchema('删除的原因', 500
 /** The way to 回收站, for what was registered twice or by mistake. */
 export function RemoveCase() {
   const [isAsking, setAsking] = useState(false);
+  const { view } = useCaseFile();
+  const { button, isOpen } = view.acts.remove;
+  if (!isOpen) return null;
   return (
     <div className="history-removal">
       <span className="quiet">
         重复登记或登记错了，可以删除。删除后放进回收站，能整件恢复；编号不再给别的案件。
       </span>
       <Button danger onClick={() => setAsking(true)}>
-        删除这件纠纷
+        {button}
       </Button>
       {isAsking && <RemovalDialog onClose={() => setAsking(false)} />}
     </div>

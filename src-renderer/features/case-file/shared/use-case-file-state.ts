@@ -1,12 +1,13 @@
 import { RequestError } from '@renderer/ipc/request';
 import { sendChange } from '@renderer/ipc/send-change';
+import type { CaseActName } from '@shared/domain/case/acts/case-acts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { InputOf } from '@shared/ipc/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { ActName, OpenAct } from './case-acts';
 import type { CaseFile, CaseSaveRoute, SendCase } from './case-file-context';
 import { CaseSaver } from './case-saver';
+import type { OpenAct } from './open-act';
 
 /** What the page of a case keeps between its parts: the line of saves, what is open, whether the case moved on. */
 export function useCaseFileState(
@@ -48,7 +49,7 @@ export function useCaseFileState(
     can: (act) => view.acts[act].isOpen,
     send,
     openAct,
-    open: (name: ActName, targetId = '') => setOpenAct({ name, targetId }),
+    open: (name: CaseActName, targetId = '') => setOpenAct({ name, targetId }),
     close: () => setOpenAct(null),
     isStale,
     readAgain: () => void readAgain(),

@@ -18,6 +18,7 @@ import {
   makeRegistration,
 } from '../../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../../support/run-services';
+import { showReport } from '../../../support/shown-report';
 
 /** What is on disk: it must not change by a refused request. */
 function photographDisk({ dataFolder }: TestProgram): string {
@@ -113,7 +114,7 @@ describe('错误的输入：说清楚，什么都不改', () => {
     const program = await startWithStudio();
     const { settings } = program.services.desk.studio;
     await program.ask('studio.updateSettings', { ...settings, reportCutOffDay: 25 });
-    const report = await program.ask('reports.preview', { month: '1900-01' });
+    const report = await showReport(program, '1900-01');
     expect(report.period).toEqual({ from: '1900-01-01', to: '1900-01-25' });
   });
 
