@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { makeBenchArchive } from './bench-archive';
+import { measureLongSearch, TALK_LENGTH } from './part-long-search';
 import { measureLists, measureOpening, measurePeerOpening, measureSearch } from './part-reading';
 import { measureSaves } from './part-saves';
 import { type Figures, tableOf } from './table';
@@ -14,11 +15,16 @@ const ROUNDS = numberOf('rounds') ?? (isQuick ? 1 : 3);
 const SAVES = isQuick ? 50 : 300;
 const WORDS = isQuick ? 60 : 400;
 
+/** Archives with long sessions: what memory holds as a whole, and what it does not. */
+const LONG_SIZES = isQuick ? [2_000] : [20_000, 100_000];
+const longArchiveOf = (count: number) => join(OUTPUT, 'work', `long-${count}`);
 const archiveOf = (count: number) => join(OUTPUT, 'work', `archive-${count}`);
 const WORK = join(OUTPUT, 'work');
 
 const PARTS: Record<string, (count: number) => Promise<unknown>> = {
   make: (count) => makeBenchArchive(archiveOf(count), count),
+  'make-long': (count) => makeBenchArchive(longArchiveOf(count), count, TALK_LENGTH),
+  long: (count) => measureLongSearch(longArchiveOf(count), count, isQuick ? 30 : 120),
   save: (count) => measureSaves(archiveOf(count), WORK, count, SAVES),
   open: (count) => measureOpening(archiveOf(count)),
   'open-peers': async (count) => measurePeerOpening(archiveOf(count), WORK, count),
@@ -67,6 +73,7 @@ function runPart(part: string, count: number): unknown {
 function runAll(): void {
   mkdirSync(WORK, { recursive: true });
   for (const count of SIZES) runPart('make', count);
+  for (const count of LONG_SIZES) runPart('make-long', count);
   const measured = Object.fromEntries(
     ['save', 'open', 'open-peers', 'search', 'list'].map((part) => [
       part,
@@ -87,6 +94,12 @@ function runAll(): void {
     },
     isQuick,
     sizes: SIZES,
+    long: Object.fromEntries(
+      LONG_SIZES.map((count) => [
+        count,
+        Array.from({ length: ROUNDS }, () => runPart('long', count)),
+      ]),
+    ),
     empty: Array.from({ length: ROUNDS }, () => runPart('empty', 0)),
     ...measured,
   } as unknown as Figures;

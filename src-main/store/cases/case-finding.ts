@@ -80,9 +80,11 @@ export class CaseFinding {
     if (!(await soon(this.inShortFields)))
       return { ...(await this.answer(query, sight)), searched: 0 };
     const pass = this.long.lookFor(words, this.shortAnswers());
-    await soon(pass.ask());
-    const searched = pass.share;
-    return { ...(await this.answer(query, sight, pass)), searched };
+    if (pass.wasAsked) await soon(pass.ask());
+    const answer = await this.answer(query, sight, pass);
+    // The first answer waits for no file, nor for the work of looking through them.
+    if (!pass.wasAsked) pass.ask().catch(() => undefined);
+    return { ...answer, searched: pass.share };
   }
 
   /** The long texts of a case that was found, see `longTextOf`; null when they have just changed. Throws StoreError. */

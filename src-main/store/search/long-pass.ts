@@ -50,7 +50,7 @@ export class LongPass {
   /** Where the records stand in their files of which not all is in memory. */
   private readonly spans = new Map<number, Span>();
   private shardsDone = 0;
-  private askedAt = 0;
+  private askedAt: number | null = null;
   private running: Promise<void> | null = null;
   private isEnded = false;
 
@@ -66,9 +66,9 @@ export class LongPass {
     return length === 0 ? 1 : this.shardsDone / length;
   }
 
-  /** Whether it is at work now. */
-  get isRunning(): boolean {
-    return this.running !== null;
+  /** Whether anybody has waited for it yet. */
+  get wasAsked(): boolean {
+    return this.askedAt !== null;
   }
 
   /** Says that somebody waits. @returns what resolves when it is done or was left */
@@ -185,7 +185,7 @@ export class LongPass {
   }
 
   private get isLeft(): boolean {
-    return this.isEnded || this.now() - this.askedAt > LEFT_AFTER_MS;
+    return this.isEnded || this.now() - (this.askedAt ?? 0) > LEFT_AFTER_MS;
   }
 
   private now(): number {
