@@ -11,14 +11,11 @@ import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { makeContext, makeStudio } from '../support/make-case';
 import { BENCH_DAY, makeLifelikeCases } from './lifelike-cases';
 
-/**
- * Makes a data folder of so many cases, unless it is there from an earlier run.
- * @param talkLength characters of each session; see `makeLifelikeCases`
- */
+/** Makes a data folder of so many cases, unless it is there from an earlier run. */
 export async function makeBenchArchive(
   root: string,
   count: number,
-  talkLength?: number,
+  makeCases: () => Iterable<MediationCase> = () => makeLifelikeCases(count),
 ): Promise<void> {
   const done = join(root, 'made.txt');
   if (existsSync(done)) return;
@@ -36,7 +33,7 @@ export async function makeBenchArchive(
     );
     cases = [];
   };
-  for (const one of makeLifelikeCases(count, undefined, talkLength)) {
+  for (const one of makeCases()) {
     const itsMonth = one.registration.registeredOn.slice(0, 7);
     if (itsMonth !== month) await write();
     month = itsMonth;

@@ -3,8 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { makeBenchArchive } from './bench-archive';
+import { makeTalkativeCases } from './lifelike-cases';
 import { measureLongSearch, TALK_LENGTH } from './part-long-search';
 import { measureLists, measureOpening, measurePeerOpening, measureSearch } from './part-reading';
+import { makeReportArchive, measureReports } from './part-reports';
 import { measureSaves } from './part-saves';
 import { type Figures, tableOf } from './table';
 
@@ -18,13 +20,22 @@ const WORDS = isQuick ? 60 : 400;
 /** Archives with long sessions: what memory holds as a whole, and what it does not. */
 const LONG_SIZES = isQuick ? [2_000] : [20_000, 100_000];
 const longArchiveOf = (count: number) => join(OUTPUT, 'work', `long-${count}`);
+const reportArchiveOf = (count: number) => join(OUTPUT, 'work', `report-archive-${count}`);
 const archiveOf = (count: number) => join(OUTPUT, 'work', `archive-${count}`);
 const WORK = join(OUTPUT, 'work');
 
 const PARTS: Record<string, (count: number) => Promise<unknown>> = {
   make: (count) => makeBenchArchive(archiveOf(count), count),
-  'make-long': (count) => makeBenchArchive(longArchiveOf(count), count, TALK_LENGTH),
+  'make-long': (count) =>
+    makeBenchArchive(longArchiveOf(count), count, () => makeTalkativeCases(count, TALK_LENGTH)),
   long: (count) => measureLongSearch(longArchiveOf(count), count, isQuick ? 30 : 120),
+  'make-reports': (count) => makeReportArchive(reportArchiveOf(count), count),
+  report: (count) =>
+    measureReports(
+      { flat: reportArchiveOf(count), whole: archiveOf(count) },
+      WORK,
+      isQuick ? 10 : 60,
+    ),
   save: (count) => measureSaves(archiveOf(count), WORK, count, SAVES),
   open: (count) => measureOpening(archiveOf(count)),
   'open-peers': async (count) => measurePeerOpening(archiveOf(count), WORK, count),
@@ -74,8 +85,9 @@ function runAll(): void {
   mkdirSync(WORK, { recursive: true });
   for (const count of SIZES) runPart('make', count);
   for (const count of LONG_SIZES) runPart('make-long', count);
+  for (const count of SIZES) runPart('make-reports', count);
   const measured = Object.fromEntries(
-    ['save', 'open', 'open-peers', 'search', 'list'].map((part) => [
+    ['save', 'open', 'open-peers', 'search', 'list', 'report'].map((part) => [
       part,
       Object.fromEntries(
         SIZES.map((count) => [count, Array.from({ length: ROUNDS }, () => runPart(part, count))]),

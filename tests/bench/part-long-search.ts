@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { openBenchStore } from './bench-archive';
 import { type Times, timesOf } from './figures';
-import { makeLifelikeCases } from './lifelike-cases';
+import { makeTalkativeCases } from './lifelike-cases';
 import { FIRST_PAGE } from './part-reading';
 import { makeSeeded } from './seeded';
 
@@ -53,7 +53,7 @@ export async function measureLongSearch(
 /** Pieces of what was written down, one character to six. */
 function makeLongWords(count: number, wanted: number): string[] {
   const seeded = makeSeeded(43);
-  const cases = [...makeLifelikeCases(Math.min(count, 1_000), undefined, TALK_LENGTH)];
+  const cases = [...makeTalkativeCases(Math.min(count, 1_000), TALK_LENGTH)];
   const texts = cases.flatMap(({ sessions }) => sessions.map(({ factsFound }) => factsFound));
   const words: string[] = [];
   while (words.length < wanted) {

@@ -26,10 +26,10 @@ import { type KeptReport, KeptReports } from './kept-reports';
 import { readLedgerRows } from './ledger-rows';
 
 export interface ReportServiceOptions {
-  readonly desk: StudioDesk;
+  readonly desk: Pick<StudioDesk, 'store' | 'studio' | 'today'>;
   readonly saveDialog: SaveDialog;
-  readonly exportedFiles: ExportedFiles;
-  readonly places: Places;
+  readonly exportedFiles: Pick<ExportedFiles, 'remember'>;
+  readonly places: Pick<Places, 'forFile' | 'forExports'>;
   readonly notes: Notes;
 }
 
