@@ -11,6 +11,7 @@ import { StudioRepository } from './documents/studio-repository';
 import { IndexKeeper } from './index/index-keeper';
 import { CheckpointFile } from './journal/checkpoint';
 import { Journal, type JournalPlace, type JournalWriter } from './journal/journal';
+import { concerns } from './journal/journal-line';
 import { LedgerShelf } from './ledger/ledger-shelf';
 import { readLedgers, type StoreNotice } from './ledger/ledger-survey';
 import { PutOff } from './put-off';
@@ -97,7 +98,7 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
       if (!index.isOf(ledger.month, hash)) await archive.index(ledger);
     },
     findLines: (month) =>
-      journal.find((line) => line.ledger === month && line.seq <= published().seq),
+      journal.find((line) => concerns(line, 'case', month) && line.seq <= published().seq),
   });
   const describer = options.describer(() => studioFile.studio);
   const archive: CaseArchive = new CaseArchive(shelf, describer, {

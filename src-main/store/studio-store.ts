@@ -11,13 +11,13 @@ import {
   registerTask,
   removeCaseTask,
   restoreCaseTask,
-  undoTask,
 } from './cases/case-changes';
-import { readCaseLines } from './cases/case-history';
-import { type By, type CaseSlot, NOBODY_NAMED } from './cases/change';
+import { type By, begins, type CaseSlot, NOBODY } from './cases/change';
+import { stepsBack, undoTask } from './cases/undo';
 import { CommitQueue } from './commit/commit-queue';
 import type { Task } from './commit/commit-task';
 import { FirstLines } from './commit/first-lines';
+import { togetherTask } from './commit/together';
 import { WriteBehind } from './commit/write-behind';
 import { requireFolder } from './data-folder';
 import type { Disk } from './disk/disk';
@@ -25,8 +25,9 @@ import { DraftRepository } from './documents/draft-repository';
 import { HolidayRepository } from './documents/holiday-repository';
 import { SubmissionRepository } from './documents/submission-repository';
 import { VersionBackup } from './documents/version-backup';
-import type { JournalLine } from './journal/journal-line';
+import type { Actor, JournalLine } from './journal/journal-line';
 import { nameFor } from './journal/journal-names';
+import { readRecordLines } from './journal/record-lines';
 import { slotIn } from './ledger/ledger-slots';
 import { findSetAside, noticesOf, type StoreNotice, withSetAside } from './ledger/ledger-survey';
 import { type OpenedFiles, type OpenOptions, openFiles } from './open-files';
@@ -37,12 +38,19 @@ import { TaskQueue } from './task-queue';
 /** After so long without a change the ledgers follow the journal. */
 const QUIET_MS = 1_000;
 
-const UNKNOWN_CHANGE: By = { who: NOBODY_NAMED, action: 'change' };
+const UNKNOWN_CHANGE: By = { actor: NOBODY, action: 'change' };
 
 /** How many of a case's last lines are taken back together, and what that is called. */
 export interface UndoChoice {
   readonly count: number;
   readonly action: 'undo' | 'redo';
+}
+
+/** A change of one case among several. */
+export interface CaseEdit {
+  readonly caseId: string;
+  readonly revision: number;
+  readonly edit: (copy: MediationCase) => MediationCase;
 }
 
 /**
@@ -159,6 +167,17 @@ export class StudioStore {
     return this.submitFor(caseId, revision, (address) => changeCaseTask(address, edit, by));
   }
 
+  /**
+   * Changes several cases in one line of the journal, all or none, each as `changeCase` does. They
+   * are taken back together. Throws StoreError, and whatever an `edit` throws; nothing is then changed.
+   */
+  async changeCases(edits: readonly CaseEdit[], by: By = UNKNOWN_CHANGE): Promise<MediationCase[]> {
+    const tasks = edits.map(({ caseId, revision, edit }) =>
+      changeCaseTask({ caseId, month: this.archive.monthOf(caseId), revision }, edit, by),
+    );
+    return this.submit(togetherTask(tasks, by));
+  }
+
   /** Moves a case to 回收站: out of every list, and kept whole. Throws StoreError. */
   removeCase(caseId: string, revision: number, by: By = UNKNOWN_CHANGE): Promise<MediationCase> {
     return this.submitFor(caseId, revision, (address) => removeCaseTask(address, by));
@@ -172,23 +191,23 @@ export class StudioStore {
   /**
    * Takes the last change of a case back, as a new change with the action `undo`. Throws StoreError
    * `not_found` when there is none to take back: a case is not unregistered this way; and whatever
-   * `choose` throws.
-   * @param who name of who does it
+   * `choose` throws. Other records that were changed in the same lines are taken back with it, or
+   * all is refused.
+   * @param actor who does it
    * @param choose how many of the last lines (all of them handed in, oldest first) are taken back
    */
   async undoLastChange(
     caseId: string,
     revision: number,
-    who: string = NOBODY_NAMED,
+    actor: Actor = NOBODY,
     choose: (lines: readonly JournalLine[]) => UndoChoice = () => ({ count: 1, action: 'undo' }),
   ): Promise<MediationCase> {
     const lines = await this.history(caseId);
     const { count, action } = choose(lines);
-    const undone = lines.slice(-count).reverse();
-    if (undone.length === 0 || !undone.every(isUndoable)) throw new StoreError('not_found', caseId);
-    const backward = undone.map((line) => line.backward);
+    const steps = stepsBack(lines.slice(-count));
+    if (steps === null) throw new StoreError('not_found', caseId);
     return this.submitFor(caseId, revision, (address) =>
-      undoTask(address, backward, { who, action }),
+      undoTask(address, steps, { actor, action }),
     );
   }
 
@@ -201,10 +220,11 @@ export class StudioStore {
     const { month: fromMonth } = nameFor(new Date(since ?? one.createdAt), null);
     const lastSeq = this.commits.published.seq;
     const { disk } = this.files;
-    const lines = await readCaseLines(this.root, disk, { caseId, fromMonth, lastSeq });
-    if (lines[0]?.forward[0]?.path === '') return lines;
+    const asked = { kind: 'case', id: caseId, lastSeq };
+    const lines = await readRecordLines(this.root, disk, { ...asked, fromMonth });
+    if (lines[0]?.body?.steps.some((step) => step.id === caseId && begins(step))) return lines;
     // Taken over from an older folder, or registered under a clock that was wrong.
-    return readCaseLines(this.root, disk, { caseId, fromMonth: '', lastSeq });
+    return readRecordLines(this.root, disk, { ...asked, fromMonth: '' });
   }
 
   /** A case wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */
@@ -301,9 +321,4 @@ export class StudioStore {
       throw error;
     }
   }
-}
-
-/** Whether `undoLastChange` can take a line back. */
-function isUndoable({ forward }: JournalLine): boolean {
-  return forward[0]?.path !== '';
 }

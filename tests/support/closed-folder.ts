@@ -44,7 +44,7 @@ export async function noticeKindsOf(store: StudioStore): Promise<string[]> {
 
 /** What was done to a case, oldest first. */
 export async function actionsOf(store: StudioStore, id: string): Promise<string[]> {
-  return (await store.history(id)).map(({ action }) => action);
+  return (await store.history(id)).map(({ body }) => body?.action ?? '');
 }
 
 /** What stands in the ledger's file of a month. */

@@ -1,10 +1,16 @@
-import type { CaseSlot } from '@main/store/cases/change';
-import { applyToSlot, NOBODY_NAMED } from '@main/store/cases/change';
-import type { JournalLine } from '@main/store/journal/journal-line';
+import { applyToSlot, begins, type CaseSlot, NOBODY_NAMED } from '@main/store/cases/change';
+import type { Actor, JournalLine, Step } from '@main/store/journal/journal-line';
 import type { UndoChoice } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { CaseView } from '@shared/domain/case/view/case-view';
-import { actAgainst, isWeighty, whyFinal, wordAct } from '@shared/domain/history/acts';
+import {
+  actAgainst,
+  BODY_GONE,
+  isWeighty,
+  WHY_BODY_GONE,
+  whyFinal,
+  wordAct,
+} from '@shared/domain/history/acts';
 import { findChanges } from '@shared/domain/history/find-changes';
 import { type GroupableLine, groupLines } from '@shared/domain/history/group-entries';
 import type { OutputOf } from '@shared/ipc/contract';
@@ -20,7 +26,8 @@ import {
 
 type History = OutputOf<'cases.history'>;
 type Group = readonly Groupable[];
-type Groupable = GroupableLine & { readonly line: JournalLine };
+/** A line of the case; `steps` are those that changed this case, none when the body is gone. */
+type Groupable = GroupableLine & { readonly line: JournalLine; readonly steps: readonly Step[] };
 
 /** What was done to a case, and taking the last of it back. */
 export class HistoryService {
@@ -36,7 +43,7 @@ export class HistoryService {
   async list({ caseId, page }: { caseId: string; page: number }): Promise<History> {
     const { store } = this.options.desk;
     const slot = await store.slotOf(caseId);
-    const groups = groupsOf(await store.history(caseId)).reverse();
+    const groups = groupsOf(await store.history(caseId), caseId).reverse();
     const last = groups[0]?.at(-1)?.line ?? null;
     const end = page * HISTORY_PAGE_SIZE;
     return {
@@ -54,50 +61,57 @@ export class HistoryService {
    */
   async undo({ caseId, revision }: CaseTarget): Promise<CaseView> {
     const { desk, onChanged } = this.options;
-    const { who } = desk.by('undo');
-    await desk.store.undoLastChange(caseId, revision, who, chooseUndone);
+    const { actor } = desk.by('undo');
+    await desk.store.undoLastChange(caseId, revision, actor, (lines) =>
+      chooseUndone(lines, caseId),
+    );
     onChanged(caseId);
     return this.cases.view(caseId);
   }
 }
 
-/** The day, the time and the person of a line, by the studio's wall clock. */
-export function doneOf({
-  at,
-  who,
-}: Pick<JournalLine, 'at' | 'who'>): Pick<HistoryEntry, 'on' | 'time' | 'who'> {
+/** The day, the time and the person of a line, by the studio's wall clock. @param actor null when it is not known */
+export function doneOf(at: string, actor: Actor | null): Pick<HistoryEntry, 'on' | 'time' | 'who'> {
   const clock = { now: () => new Date(at) };
   const stamp = stampOf(clock);
   return {
     on: todayOf(clock),
     time: `${stamp.slice(9, 11)}:${stamp.slice(11, 13)}`,
-    who: who === NOBODY_NAMED ? null : who,
+    who: actor === null || actor.name === NOBODY_NAMED ? null : actor.name,
   };
 }
 
-function chooseUndone(lines: readonly JournalLine[]): UndoChoice {
-  const group = groupsOf(lines).at(-1) ?? [];
-  const action = group.at(-1)?.line.action ?? '';
-  const why = whyFinal(action);
+function chooseUndone(lines: readonly JournalLine[], caseId: string): UndoChoice {
+  const group = groupsOf(lines, caseId).at(-1) ?? [];
+  const action = group.at(-1)?.action ?? '';
+  const why = whyNotBack(group.at(-1)?.line ?? null);
   if (why !== null) throw refuseByRule({ code: 'CHANGE_STAYS', data: { why } });
   return { count: group.length, action: actAgainst(action) };
 }
 
 function offerUndo(last: JournalLine | null): Pick<History, 'undo' | 'whyNot'> {
   if (last === null) return { undo: null, whyNot: '还没有修改记录。' };
-  const { action } = last;
-  const whyNot = whyFinal(action);
+  const action = last.body?.action ?? '';
+  const whyNot = whyNotBack(last);
   if (whyNot !== null) return { undo: null, whyNot };
   const kind = actAgainst(action);
   return { undo: { kind, act: wordAct(action), isWeighty: isWeighty(action) }, whyNot: '' };
 }
 
-function groupsOf(lines: readonly JournalLine[]): Groupable[][] {
+function whyNotBack(line: JournalLine | null): string | null {
+  if (line?.body === null) return WHY_BODY_GONE;
+  return whyFinal(line?.body.action ?? '');
+}
+
+function groupsOf(lines: readonly JournalLine[], caseId: string): Groupable[][] {
   return groupLines(
     lines.map((line) => {
-      const { at, who, action, forward } = line;
-      const paths = forward.filter(({ op }) => op !== 'test').map(({ path }) => path);
-      return { line, atMs: Date.parse(at), who, action, paths };
+      const { at, body } = line;
+      const steps = body?.steps.filter(({ kind, id }) => kind === 'case' && id === caseId) ?? [];
+      const operations = steps.flatMap(({ forward }) => forward);
+      const paths = operations.filter(({ op }) => op !== 'test').map(({ path }) => path);
+      const told = { who: body?.actor.name ?? '', action: body?.action ?? '' };
+      return { line, steps, atMs: Date.parse(at), ...told, paths };
     }),
   );
 }
@@ -115,10 +129,10 @@ function describe(groups: readonly Group[], now: CaseSlot): HistoryEntry[] {
 
 /** Null before the first line, and once a line does not fit what came after it. */
 function stepBack(after: CaseSlot | null, group: Group): CaseSlot | null {
-  return group.reduceRight<CaseSlot | null>(
-    (slot, { line }) => slot && applyToSlot(slot, line.backward),
-    after,
-  );
+  if (group.some(({ line }) => line.body === null)) return null;
+  return group
+    .flatMap(({ steps }) => steps)
+    .reduceRight<CaseSlot | null>((slot, step) => slot && applyToSlot(slot, step.backward), after);
 }
 
 function describeGroup(
@@ -126,17 +140,16 @@ function describeGroup(
   before: MediationCase | null,
   after: MediationCase | null,
 ): HistoryEntry {
-  const lines = group.map(({ line }) => line);
-  const last = lines.at(-1);
+  const last = group.at(-1);
   if (last === undefined) throw new RangeError('a group without a line');
-  const isFirst = last.forward[0]?.path === '';
-  const changes = isFirst ? [] : before && after && findChanges(before, after);
+  const { line, steps, action } = last;
+  const changes = steps.some(begins) ? [] : before && after && findChanges(before, after);
   return {
-    ...doneOf(last),
-    seq: last.seq,
-    act: wordAct(last.action),
-    note: last.note ?? '',
-    saves: lines.length,
+    ...doneOf(line.at, line.body?.actor ?? null),
+    seq: line.seq,
+    act: line.body === null ? BODY_GONE : wordAct(action),
+    note: line.body?.note ?? '',
+    saves: group.length,
     changes,
   };
 }

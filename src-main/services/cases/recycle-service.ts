@@ -86,13 +86,13 @@ export class RecycleService {
     const { store } = this.options.desk;
     const { case: one } = await store.slotOf(entry.id);
     const lines = await store.history(entry.id, removedAt);
-    const line = lines.findLast(({ action }) => action === REMOVE);
+    const line = lines.findLast(({ body }) => body?.action === REMOVE);
     const { id, number, title, applicants, respondents, registeredOn } = entry.summary;
     return {
-      ...doneOf({ at: removedAt, who: line?.who ?? NOBODY_NAMED }),
+      ...doneOf(removedAt, line?.body?.actor ?? null),
       ...{ id, number, title, applicants, respondents, registeredOn },
       revision: one.revision,
-      reason: line?.note ?? '',
+      reason: line?.body?.note ?? '',
     };
   }
 }

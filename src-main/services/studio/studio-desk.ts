@@ -1,5 +1,5 @@
 import { isSwapping } from '@main/store/backup/swap';
-import { type By, NOBODY_NAMED } from '@main/store/cases/change';
+import { type By, NOBODY } from '@main/store/cases/change';
 import { isOwnName } from '@main/store/data-folder';
 import { closeToOthers } from '@main/store/disk/private-mode';
 import type { LockHolder } from '@main/store/lock/folder-lock';
@@ -200,7 +200,7 @@ export class StudioDesk {
   by(action: CaseActionName | `studio.${string}`): By {
     const id = this.options.deskMediatorId?.() ?? null;
     const found = this.opened === null ? null : mediatorAtDesk(this.opened.studio.mediators, id);
-    return { who: found?.name ?? NOBODY_NAMED, action };
+    return { actor: found === null ? NOBODY : { id: found.id, name: found.name }, action };
   }
 
   get isOpen(): boolean {

@@ -5,9 +5,8 @@ import { studioSchema } from '@shared/domain/studio/studio';
 import type { Task } from '../commit/commit-task';
 import type { Staging } from '../commit/staging';
 import { copyOfPlain, plainLike } from '../documents/plain-json';
-import type { Patch } from '../journal/json-patch';
 import { StoreError } from '../store-error';
-import { applyToSlot, type By, type CaseSlot, type Change } from './change';
+import type { By, CaseSlot } from './change';
 import { parseChanged } from './parse-changed';
 
 /** Number and place in the year that a new case is given. */
@@ -26,12 +25,11 @@ export interface CaseAddress {
 /** Changes studio.json. */
 export function changeStudioTask(edit: (studio: Studio) => Studio, by: By): Task<Studio> {
   return {
-    month: null,
-    touchesStudio: true,
+    months: [],
     prepare: ({ studio: before }) => {
       const after = parseChanged(studioSchema, before, edit(copyOfPlain(before)));
-      if (after === before) return { change: null, result: before };
-      return { change: { kind: 'studio', before, after, by }, result: after };
+      if (after === before) return { changes: [], by, result: before };
+      return { changes: [{ kind: 'studio', before, after }], by, result: after };
     },
   };
 }
@@ -44,13 +42,12 @@ export function registerTask(
   by: By,
 ): Task<MediationCase> {
   return {
-    month,
-    touchesStudio: true,
+    months: [month],
     prepare: (staging) => {
       const parsed = mediationCaseSchema.parse(make(nextNumber(staging, year)));
       const made = plainLike(null, parsed) as MediationCase;
       const after = { case: made, removedAt: null };
-      return { change: { kind: 'case', month, before: null, after, by }, result: made };
+      return { changes: [{ kind: 'case', month, before: null, after }], by, result: made };
     },
   };
 }
@@ -108,20 +105,6 @@ export function restoreCaseTask(address: CaseAddress, by: By): Task<MediationCas
   );
 }
 
-/** Takes the last changes of a case back, as one new change. @param backward of each, the newest first */
-export function undoTask(
-  address: CaseAddress,
-  backward: readonly Patch[],
-  by: By,
-): Task<MediationCase> {
-  return caseTask(address, by, (slot, at) => {
-    const earlier = backward.reduce<CaseSlot | null>(applyToSlot, slot);
-    if (earlier === null) throw new StoreError('changed_meanwhile', slot.case.number);
-    const revision = slot.case.revision + 1;
-    return { case: { ...earlier.case, revision, updatedAt: at }, removedAt: null };
-  });
-}
-
 function caseTask(
   { caseId, month, revision }: CaseAddress,
   by: By,
@@ -129,17 +112,26 @@ function caseTask(
   isRemoved = false,
 ): Task<MediationCase> {
   return {
-    month,
-    touchesStudio: false,
+    months: [month],
     prepare: (staging, at) => {
-      const before = staging.slotOf(month, caseId);
-      if (before === null || (before.removedAt !== null) !== isRemoved)
-        throw new StoreError('not_found', caseId);
-      if (before.case.revision !== revision)
-        throw new StoreError('changed_meanwhile', before.case.number);
+      const before = slotAt(staging, { caseId, month, revision }, isRemoved);
       const after = step(before, at);
-      const change: Change | null = after && { kind: 'case', month, before, after, by };
-      return { change, result: (after ?? before).case };
+      if (after === null) return { changes: [], by, result: before.case };
+      return { changes: [{ kind: 'case', month, before, after }], by, result: after.case };
     },
   };
+}
+
+/** The case as it was seen. Throws StoreError `not_found`, `changed_meanwhile`. */
+export function slotAt(
+  staging: Staging,
+  { caseId, month, revision }: CaseAddress,
+  isRemoved = false,
+): CaseSlot {
+  const found = staging.slotOf(month, caseId);
+  if (found === null || (found.removedAt !== null) !== isRemoved)
+    throw new StoreError('not_found', caseId);
+  if (found.case.revision !== revision)
+    throw new StoreError('changed_meanwhile', found.case.number);
+  return found;
 }

@@ -1,6 +1,6 @@
 import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import { type Studio, studioSchema } from '@shared/domain/studio/studio';
-import type { DraftLine, JournalLine } from '../journal/journal-line';
+import type { Actor, DraftLine, JournalLine, Step } from '../journal/journal-line';
 import { type Patch, patched } from '../journal/json-patch';
 import { patchPair } from '../journal/patch-pair';
 
@@ -13,16 +13,17 @@ export interface CaseSlot {
 
 /** Who made a change, and what for. */
 export interface By {
-  /** Name of the mediator at the desk. */
-  readonly who: string;
-  /** Name of the route, or of what the store itself does: `undo`, `import`, `outside`. */
+  /** The mediator at the desk. */
+  readonly actor: Actor;
+  /** Name of the route, or of what the store itself does: `undo`, `import`. */
   readonly action: string;
   /** What the person said about it, such as why a case is removed. */
   readonly note?: string;
 }
 
-/** Written for `who` when nobody was named. */
+/** Written for the name when nobody was named. */
 export const NOBODY_NAMED = '未指明';
+export const NOBODY: Actor = { id: null, name: NOBODY_NAMED };
 
 export interface CaseChange {
   readonly kind: 'case';
@@ -30,7 +31,6 @@ export interface CaseChange {
   /** Null for a case that is new. */
   readonly before: CaseSlot | null;
   readonly after: CaseSlot;
-  readonly by: By;
 }
 
 export interface StudioChange {
@@ -38,24 +38,32 @@ export interface StudioChange {
   /** Null for the first line, which holds the whole studio. */
   readonly before: Studio | null;
   readonly after: Studio;
-  readonly by: By;
 }
 
 export type Change = CaseChange | StudioChange;
 
-/** The change as a line without a place. @param at instant, ISO */
-export function toDraft(change: Change, at: string): DraftLine {
-  const { who, action, note } = change.by;
-  const by = { at, who, action, ...(note !== undefined && { note }) };
+/** The form in which this program writes patches of a case, and of the studio. */
+const FORM = 1;
+
+/** Changes as one line without a place. @param at instant, ISO */
+export function toDraft(changes: readonly Change[], by: By, at: string): DraftLine {
+  const { actor, action, note } = by;
+  const steps = changes.map((change) => toStep(change, action));
+  return { at, actor, action, ...(note !== undefined && { note }), steps };
+}
+
+function toStep(change: Change, act: string): Step {
   if (change.kind === 'studio') {
-    return { ...by, caseId: null, ledger: null, ...patchesOf(change, () => []) };
+    const record = { kind: 'studio', id: 'studio', shard: 'studio' };
+    return { ...record, act, form: FORM, ...patchesOf(change, () => []) };
   }
   const { month, after } = change;
   // A patch fits only the revision it was made for.
   const guard = (slot: CaseSlot): Patch => [
     { op: 'test', path: '/case/revision', value: slot.case.revision },
   ];
-  return { ...by, caseId: after.case.id, ledger: month, ...patchesOf(change, guard) };
+  const record = { kind: 'case', id: after.case.id, shard: month };
+  return { ...record, act, form: FORM, ...patchesOf(change, guard) };
 }
 
 function patchesOf<T>(
@@ -82,24 +90,33 @@ export function applyToSlot(slot: CaseSlot | null, patch: Patch): CaseSlot | nul
   return { case: parsed.data, removedAt };
 }
 
-/** The studio after a line; the same when the line does not concern it; null when it does not fit. */
-export function applyToStudio(studio: Studio | null, line: PatchLine): Studio | null {
-  if (line.caseId !== null) {
-    const serial = serialGivenBy(line);
-    return studio !== null && serial !== null ? raiseOrdinal(studio, serial) : studio;
-  }
-  return studioSchema.safeParse(patched(studio, line.forward)?.value).data ?? null;
-}
+/** What replaying needs of a step; a line of this run carries no way back. */
+export type PatchStep = Omit<Step, 'act' | 'backward'> & { readonly backward?: Patch };
 
 /** What replaying needs of a line. */
-export type PatchLine = Pick<JournalLine, 'seq' | 'caseId' | 'ledger'> & {
-  readonly forward: Patch;
-};
+export interface PatchLine extends Pick<JournalLine, 'seq' | 'records'> {
+  /** Null when it is not there any more. */
+  readonly body: { readonly steps: readonly PatchStep[] } | null;
+}
 
-/** The running number that a line gives out: every line that begins a case does. */
-function serialGivenBy({ forward }: PatchLine): MediationCase['serial'] | null {
+/** The studio after a step; the same when the step does not concern it; null when it does not fit. */
+export function applyToStudio(studio: Studio | null, step: PatchStep): Studio | null {
+  if (step.kind !== 'studio') {
+    const serial = serialGivenBy(step);
+    return studio !== null && serial !== null ? raiseOrdinal(studio, serial) : studio;
+  }
+  return studioSchema.safeParse(patched(studio, step.forward)?.value).data ?? null;
+}
+
+/** Whether a step is the first of its record: it holds the whole of it, and is not taken back. */
+export function begins({ forward }: Pick<PatchStep, 'forward'>): boolean {
+  return forward[0]?.path === '';
+}
+
+/** The running number that a step gives out: every step that begins a case does. */
+export function serialGivenBy({ kind, forward }: PatchStep): MediationCase['serial'] | null {
   const [first] = forward;
-  if (first?.op !== 'replace' || first.path !== '') return null;
+  if (kind !== 'case' || first?.op !== 'replace' || first.path !== '') return null;
   return applyToSlot(null, forward)?.case.serial ?? null;
 }
 

@@ -1,19 +1,21 @@
-import { type Change, raiseOrdinal, toDraft } from '../cases/change';
+import type { Studio } from '@shared/domain/studio/studio';
+import { type Change, type PatchLine, raiseOrdinal, toDraft } from '../cases/change';
+import { concernsStudio } from '../documents/studio-replay';
 import type { JournalPlace } from '../journal/journal';
-import type { DraftLine } from '../journal/journal-line';
+import { type DraftLine, recordsOf } from '../journal/journal-line';
 import { Turn } from '../turn';
 import type { CommitOptions, Task, Waiting } from './commit-task';
 import { Staging } from './staging';
 
-/** A change and the line that will tell of it. */
-interface Step {
-  readonly change: Change;
+/** Changes and the line that will tell of them. */
+interface Entry {
+  readonly changes: readonly Change[];
   readonly draft: DraftLine;
 }
 
-/** A task that has its place in the group; without a step when it changes nothing. */
-interface Prepared {
-  readonly step: Step | null;
+/** A task that has its place in the group; without an entry when it changes nothing. */
+interface Placed {
+  readonly entry: Entry | null;
   readonly settle: () => void;
   readonly fail: (error: unknown) => void;
 }
@@ -101,9 +103,9 @@ export class CommitQueue {
         await shelf.open(month).catch((error: unknown) => errors.set(month, error));
     if (errors.size === 0) return group;
     return group.filter((waiting) => {
-      const { month } = waiting.task;
-      if (month === null || !errors.has(month)) return true;
-      refused.push({ waiting, error: errors.get(month) });
+      const lacking = waiting.task.months.find((month) => errors.has(month));
+      if (lacking === undefined) return true;
+      refused.push({ waiting, error: errors.get(lacking) });
       return false;
     });
   }
@@ -112,9 +114,9 @@ export class CommitQueue {
     group: readonly Waiting[],
     at: string,
     refused: Refusal[],
-  ): Promise<Prepared[]> {
+  ): Promise<Placed[]> {
     const staging = new Staging(this.options);
-    const prepared: Prepared[] = [];
+    const prepared: Placed[] = [];
     const turn = new Turn();
     for (const one of group) {
       // In between, not at the end: a single change is waited for.
@@ -128,25 +130,25 @@ export class CommitQueue {
     return prepared;
   }
 
-  private async write(prepared: readonly Prepared[], now: Date): Promise<void> {
-    const steps = prepared.flatMap(({ step }) => step ?? []);
+  private async write(prepared: readonly Placed[], now: Date): Promise<void> {
+    const entries = prepared.flatMap(({ entry }) => entry ?? []);
     try {
-      const places = await this.append(steps, now);
-      for (const [index, step] of steps.entries()) {
+      const places = await this.append(entries, now);
+      for (const [index, entry] of entries.entries()) {
         const place = places[index];
-        if (place !== undefined) this.publish(step, place);
+        if (place !== undefined) this.publish(entry, place);
       }
     } catch (error) {
       for (const { fail } of prepared) fail(error);
       return;
     }
     for (const { settle } of prepared) settle();
-    if (steps.length > 0) this.options.onCommitted();
+    if (entries.length > 0) this.options.onCommitted();
   }
 
-  private async append(steps: readonly Step[], now: Date): Promise<JournalPlace[]> {
-    if (steps.length === 0) return [];
-    const drafts = steps.map(({ draft }) => draft);
+  private async append(entries: readonly Entry[], now: Date): Promise<JournalPlace[]> {
+    if (entries.length === 0) return [];
+    const drafts = entries.map(({ draft }) => draft);
     return this.options.journal.append(drafts, now, () => this.catchUp());
   }
 
@@ -159,34 +161,38 @@ export class CommitQueue {
     }
   }
 
-  private publish({ change, draft: { caseId, forward } }: Step, place: JournalPlace): void {
+  private publish({ changes, draft }: Entry, place: JournalPlace): void {
     const { archive, shelf, studioFile } = this.options;
     this.lastPlace = place;
-    if (change.kind === 'studio') {
-      studioFile.publish(change.after, { seq: place.seq, caseId, ledger: null, forward });
-      return;
-    }
-    const line = { seq: place.seq, caseId, ledger: change.month, forward };
-    shelf.publish(change.after, line);
-    archive.indexSlot(change.after, change.month);
-    if (change.before !== null) return;
-    studioFile.publish(raiseOrdinal(studioFile.studio, change.after.case.serial), line);
+    const line = lineOf(draft, place);
+    const ofCases = changes.filter((change) => change.kind === 'case');
+    shelf.publish(ofCases, line);
+    for (const { after, month } of ofCases) archive.indexSlot(after, month);
+    if (!concernsStudio(line)) return;
+    const studio = changes.reduce(studioAfter, studioFile.studio);
+    studioFile.publish(studio, line);
   }
 }
 
-/** Throws what `prepare` of the task throws. */
-function prepare({ task, resolve, reject }: Waiting, staging: Staging, at: string): Prepared {
-  const { change, result } = task.prepare(staging, at);
-  return { step: stepOf(change, staging, at), settle: () => resolve(result), fail: reject };
+function studioAfter(studio: Studio, change: Change): Studio {
+  if (change.kind === 'studio') return change.after;
+  return change.before === null ? raiseOrdinal(studio, change.after.case.serial) : studio;
 }
 
-function stepOf(change: Change | null, staging: Staging, at: string): Step | null {
-  if (change === null) return null;
-  const draft = toDraft(change, at);
-  staging.put(change);
-  return { change, draft };
+/** What the files that follow need of a line; the way back is not looked for in memory. */
+function lineOf({ steps }: DraftLine, { seq }: JournalPlace): PatchLine {
+  const forwards = steps.map(({ act: _act, backward: _backward, ...step }) => step);
+  return { seq, records: recordsOf(steps), body: { steps: forwards } };
+}
+
+/** Throws what `prepare` of the task throws. */
+function prepare({ task, resolve, reject }: Waiting, staging: Staging, at: string): Placed {
+  const { changes, by, result } = task.prepare(staging, at);
+  const entry = changes.length === 0 ? null : { changes, draft: toDraft(changes, by, at) };
+  for (const change of changes) staging.put(change);
+  return { entry, settle: () => resolve(result), fail: reject };
 }
 
 function monthsOf(group: readonly Waiting[]): Set<string> {
-  return new Set(group.flatMap(({ task }) => task.month ?? []));
+  return new Set(group.flatMap(({ task }) => task.months));
 }

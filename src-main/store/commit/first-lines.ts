@@ -1,4 +1,4 @@
-import { type Change, NOBODY_NAMED } from '../cases/change';
+import { NOBODY } from '../cases/change';
 import type { VersionBackup } from '../documents/version-backup';
 import { CHAIN_START } from '../journal/journal-line';
 import { slotIn, slotsOf } from '../ledger/ledger-slots';
@@ -44,13 +44,13 @@ export class FirstLines {
     await versionBackup.ensure();
     if (journal.place.hash === CHAIN_START.hash) {
       const action = isBeforeJournal ? 'import' : 'setup.createStudio';
-      const by = { who: NOBODY_NAMED, action };
+      const by = { actor: NOBODY, action };
       const { studio } = studioFile;
       await commits.submit({
-        month: null,
-        touchesStudio: true,
+        months: [],
         prepare: () => ({
-          change: { kind: 'studio', before: null, after: studio, by },
+          changes: [{ kind: 'studio', before: null, after: studio }],
+          by,
           result: null,
         }),
       });
@@ -60,7 +60,8 @@ export class FirstLines {
 
   private async importCases(): Promise<void> {
     const { shelf, commits } = this.options;
-    const by = { who: NOBODY_NAMED, action: 'import' };
+    const by = { actor: NOBODY, action: 'import' };
+    const kind = 'case' as const;
     for (const month of shelf.knownMonths().sort()) {
       const ledger = await shelf.open(month);
       // Written after an earlier try already, which was cut short.
@@ -70,18 +71,11 @@ export class FirstLines {
       await Promise.all(
         missing.map(({ case: { id } }) =>
           commits.submit({
-            month,
-            touchesStudio: false,
+            months: [month],
             prepare: (staging) => {
               const after = staging.slotOf(month, id) ?? slotIn(ledger, id);
-              const change: Change | null = after && {
-                kind: 'case',
-                month,
-                before: null,
-                after,
-                by,
-              };
-              return { change, result: null };
+              const changes = after === null ? [] : [{ kind, month, before: null, after }];
+              return { changes, by, result: null };
             },
           }),
         ),

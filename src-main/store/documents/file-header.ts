@@ -38,7 +38,9 @@ export async function lookAtFiles(root: string, disk: Disk): Promise<FilesState>
     follows.set(month, followedBy(await readHeader(root, `${LEDGER_FOLDER}/${name}`, disk)));
   }
   const lacks = (line: JournalLine): boolean =>
-    (line.ledger !== null && line.seq > (follows.get(line.ledger)?.seq ?? 0)) ||
+    line.records.some(
+      ({ kind, shard }) => kind === 'case' && line.seq > (follows.get(shard)?.seq ?? 0),
+    ) ||
     (concernsStudio(line) && line.seq > studio.appliedSeq);
   const highestSeq = Math.max(...[...follows.values()].map(({ seq }) => seq));
   return { lacks, highestSeq, follows };

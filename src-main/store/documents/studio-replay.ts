@@ -1,32 +1,47 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Studio } from '@shared/domain/studio/studio';
 import { studioSchema } from '@shared/domain/studio/studio';
-import { applyToSlot, applyToStudio, type PatchLine } from '../cases/change';
+import {
+  applyToStudio,
+  begins,
+  type PatchLine,
+  type PatchStep,
+  serialGivenBy,
+} from '../cases/change';
 import type { FileRecord } from '../journal/checkpoint';
+import { concerns } from '../journal/journal-line';
 import { patched } from '../journal/json-patch';
 import type { FileDoubt } from '../ledger/ledger-mending';
-import { hashOf, type TailLine } from '../ledger/own-file';
+import { hashOf } from '../ledger/own-file';
 import { STUDIO_FORMAT, type StudioDocument } from '../schemas/studio-v2';
 import { encodeDocument } from './document-format';
 
-/** Whether a line concerns studio.json: a change of it, or a running number that was given out. */
-export function concernsStudio({ caseId, forward }: PatchLine): boolean {
-  return caseId === null || forward[0]?.path === '';
+/**
+ * Whether a line concerns studio.json: a change of it, or a running number that was given out. One
+ * about a case whose body is gone may have given one out.
+ */
+export function concernsStudio(line: Pick<PatchLine, 'records' | 'body'>): boolean {
+  if (concerns(line, 'studio')) return true;
+  return line.body === null ? concerns(line, 'case') : line.body.steps.some(begins);
 }
 
 /** The studio with lines of the journal played on top. A patch that does not fit any more leaves what is there. */
 export function replayStudio(start: Studio | null, lines: readonly PatchLine[]): Studio | null {
   let studio = start;
-  for (const line of lines) studio = applyToStudio(studio, line) ?? studio;
+  for (const { body } of lines)
+    for (const step of body?.steps ?? []) studio = applyToStudio(studio, step) ?? studio;
   return studio;
 }
 
 /** The studio as the journal alone tells it; null when it does not tell all of it. */
 export function studioOfJournal(lines: readonly PatchLine[]): Studio | null {
   let studio: Studio | null = null;
-  for (const line of lines.filter(concernsStudio)) {
-    studio = applyToStudio(studio, line);
-    if (studio === null) return null;
+  for (const { body } of lines.filter(concernsStudio)) {
+    if (body === null) return null;
+    for (const step of body.steps) {
+      studio = applyToStudio(studio, step);
+      if (studio === null) return null;
+    }
   }
   return studio;
 }
@@ -40,7 +55,7 @@ export function studioOfJournal(lines: readonly PatchLine[]): Studio | null {
 export async function isOwnLaterStudio(
   { appliedSeq, appliedHash: _hash, ...found }: StudioDocument,
   { seq, line: before, mark }: FileRecord,
-  tail: readonly TailLine[],
+  tail: readonly PatchLine[],
 ): Promise<boolean> {
   if (mark === null || appliedSeq <= seq) return false;
   const since = tail.filter(
@@ -56,18 +71,25 @@ export async function isOwnLaterStudio(
   return hashOf(bytes) === mark.hash && isDeepStrictEqual(replayStudio(earlier, since), found);
 }
 
-function withoutLine(studio: Studio, { caseId, forward, backward }: TailLine): Studio | null {
-  if (caseId !== null) return withoutOrdinal(studio, applyToSlot(null, forward)?.case.serial);
-  if (backward === undefined) return null;
-  return studioSchema.safeParse(patched(studio, backward)?.value).data ?? null;
+function withoutLine(studio: Studio, { body }: PatchLine): Studio | null {
+  if (body === null) return null;
+  let earlier: Studio | null = studio;
+  for (const step of body.steps.toReversed()) earlier &&= withoutStep(earlier, step);
+  return earlier;
+}
+
+function withoutStep(studio: Studio, step: PatchStep): Studio | null {
+  if (step.kind !== 'studio') return withoutOrdinal(studio, serialGivenBy(step));
+  if (step.backward === undefined) return null;
+  return studioSchema.safeParse(patched(studio, step.backward)?.value).data ?? null;
 }
 
 /** The number before is nearly always the one that was given out before. */
 function withoutOrdinal(
   studio: Studio,
-  serial: { readonly year: number; readonly ordinal: number } | undefined,
+  serial: { readonly year: number; readonly ordinal: number } | null,
 ): Studio {
-  if (serial === undefined) return studio;
+  if (serial === null) return studio;
   const { [String(serial.year)]: last, ...others } = studio.lastOrdinals;
   if (last !== serial.ordinal) return studio;
   const lastOrdinals =

@@ -5,7 +5,6 @@ import type { Disk } from '../disk/disk';
 import type { FileRecord } from '../journal/checkpoint';
 import type { Link } from '../journal/journal-line';
 import type { FileDoubt, FoundLines } from '../ledger/ledger-mending';
-import type { TailLine } from '../ledger/own-file';
 import { STUDIO_FORMAT, type StudioDocument } from '../schemas/studio-v2';
 import { StoreError } from '../store-error';
 import { DocumentFile } from './document-file';
@@ -22,7 +21,7 @@ import {
 export interface StudioReading {
   readonly stamp: string | null;
   /** Lines after the checkpoint. */
-  readonly tail: readonly TailLine[];
+  readonly tail: readonly PatchLine[];
   /** The file as this program last left it; null when that is not known. */
   readonly record: FileRecord | null;
   /** The file follows a line that is not of the journal. */

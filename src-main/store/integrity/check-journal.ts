@@ -1,11 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
-import type { Studio } from '@shared/domain/studio/studio';
-import { applyToStudio } from '../cases/change';
 import { JOURNAL_FOLDER, STUDIO_FILE } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { concernsStudio } from '../documents/studio-replay';
+import { concernsStudio, studioOfJournal } from '../documents/studio-replay';
 import type { Chain } from '../journal/chain';
 import { type Checkpoint, CheckpointFile } from '../journal/checkpoint';
 import type { JournalLine } from '../journal/journal-line';
@@ -104,14 +102,8 @@ async function follow(
 
 function isStudioAsWritten(studio: StudioDocument, lines: readonly JournalLine[]): boolean {
   const { appliedSeq, appliedHash: _hash, ...stored } = studio;
-  let replayed: Studio | null = null;
-  for (const line of lines) {
-    if (line.seq > appliedSeq) break;
-    const next = applyToStudio(replayed, line);
-    // Not told by the journal alone: nothing to compare with.
-    if (next === null) return true;
-    replayed = next;
-  }
+  const replayed = studioOfJournal(lines.filter(({ seq }) => seq <= appliedSeq));
+  // Not told by the journal alone: nothing to compare with.
   return replayed === null || isDeepStrictEqual(replayed, stored);
 }
 
@@ -122,12 +114,12 @@ async function findDiffering(
   ledgers: readonly Ledger[],
 ): Promise<string[]> {
   const months = new Set(ledgers.map(({ month }) => month));
-  const chain = await follow(root, disk, ({ ledger }) => ledger !== null && months.has(ledger));
+  const chain = await follow(root, disk, ({ records }) =>
+    records.some(({ kind, shard }) => kind === 'case' && months.has(shard)),
+  );
   if (chain === 'newer') return [];
   const differing = ledgers.filter((ledger) => {
-    const lines = chain.lines.filter(
-      (line) => line.ledger === ledger.month && line.seq <= ledger.appliedSeq,
-    );
+    const lines = chain.lines.filter(({ seq }) => seq <= ledger.appliedSeq);
     const { ledger: replayed, hasMisfits } = applyLines(emptyLedger(ledger.month), lines);
     const isSame =
       isDeepStrictEqual(replayed.cases, ledger.cases) &&

@@ -1,4 +1,5 @@
-import { CHAIN_START, decodeLine, type JournalLine, type Link, termOf } from './journal-line';
+import { CHAIN_START, type JournalLine, type Link } from './journal-line';
+import { decodeLine } from './line-codec';
 
 /** What was read of one file. */
 export interface FileReading {
@@ -21,6 +22,12 @@ export interface ChainOptions {
   readonly keep?: (line: JournalLine) => boolean;
   /** Numbers of lines whose hashes are asked for. */
   readonly watch?: ReadonlySet<number>;
+}
+
+/** A line as it stands in its file, without its line break. */
+export interface StandingLine extends Link {
+  readonly at: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What a line turned out to be. */
@@ -56,10 +63,10 @@ export class Chain {
   private readonly keep: (line: JournalLine) => boolean;
   private readonly watch: ReadonlySet<number>;
   private readonly hashes = new Map<number, string>();
-  private lateLines: JournalLine[] = [];
+  private lateLines: StandingLine[] = [];
   /** Lines of the file before, for the case that this file goes on from one of them. */
-  private before: { readonly start: Link; readonly lines: readonly JournalLine[] };
-  private current: { readonly start: Link; readonly lines: JournalLine[] };
+  private before: { readonly start: Link; readonly lines: readonly StandingLine[] };
+  private current: { readonly start: Link; readonly lines: StandingLine[] };
   private hasBroken = false;
   private hasGap = false;
   private isFirstOfFile = true;
@@ -78,7 +85,7 @@ export class Chain {
   }
 
   /** What writers put down after others had taken the folder over. */
-  get late(): readonly JournalLine[] {
+  get late(): readonly StandingLine[] {
     return this.lateLines;
   }
 
@@ -113,16 +120,18 @@ export class Chain {
   /** @param bytes a line without its line break; null when the break is missing */
   private takeBytes(bytes: Uint8Array | null): Found {
     const line = bytes === null ? null : decodeBytes(bytes);
-    if (line !== null && line !== 'newer') return this.take(line);
+    if (bytes !== null && line !== null && line !== 'newer') return this.take(line, bytes);
     if (line === 'newer') this.isNewer = true;
     this.hasBroken = true;
     // A write that the power cut off leaves no line break, or zeros where a block never arrived.
     return bytes === null || (line === null && bytes.includes(0)) ? 'torn' : 'broken';
   }
 
-  private take(line: JournalLine): Found {
-    if (termOf(line) < this.last.term) {
-      this.lateLines.push(line);
+  private take(line: JournalLine, bytes: Uint8Array): Found {
+    const { seq, at, hash, term } = line;
+    const standing: StandingLine = { seq, at, hash, term, bytes };
+    if (term < this.last.term) {
+      this.lateLines.push(kept(standing));
       return 'late';
     }
     if (this.isFirstOfFile) this.dropOrphans(line);
@@ -135,9 +144,9 @@ export class Chain {
       return found;
     }
     this.hasBroken = false;
-    this.last = { seq: line.seq, hash: line.hash, term: termOf(line) };
-    this.current.lines.push(line);
-    if (this.watch.has(line.seq)) this.hashes.set(line.seq, line.hash);
+    this.last = { seq, hash, term };
+    this.current.lines.push(standing);
+    if (this.watch.has(seq)) this.hashes.set(seq, hash);
     if (this.keep(line)) this.lines.push(line);
     return 'kept';
   }
@@ -146,9 +155,10 @@ export class Chain {
   private dropOrphans(first: JournalLine): void {
     if (first.prev === this.last.hash) this.hasBroken = false;
     const { start, lines } = this.before;
-    const links = [start, ...lines.map(linkOf)];
-    const from = links.find(({ seq, hash }) => hash === first.prev && seq === first.seq - 1);
-    if (from !== undefined) this.goBackTo(from, termOf(first));
+    const from = [start, ...lines].find(
+      ({ seq, hash }) => hash === first.prev && seq === first.seq - 1,
+    );
+    if (from !== undefined) this.goBackTo(from, first.term);
     else this.lookBefore(first);
   }
 
@@ -156,20 +166,20 @@ export class Chain {
   private lookBefore(first: JournalLine): void {
     if (first.prev === this.last.hash || first.seq > this.last.seq) return;
     this.isDetached = true;
-    if (termOf(first) <= this.last.term) return;
+    if (first.term <= this.last.term) return;
     // The line it went on from is gone; whoever took over counts all the same.
     this.isDamaged = true;
-    this.goBackTo({ ...this.last, seq: first.seq - 1, hash: first.prev }, termOf(first));
+    this.goBackTo({ ...this.last, seq: first.seq - 1, hash: first.prev }, first.term);
   }
 
-  private goBackTo(link: Link, nextTerm: number): void {
-    const dropped = this.before.lines.filter(({ seq }) => seq > link.seq);
+  private goBackTo({ seq: to, hash, term }: Link, nextTerm: number): void {
+    const dropped = this.before.lines.filter(({ seq }) => seq > to);
     // Within one term the writer himself could not acknowledge them: a write that failed.
-    if (nextTerm > link.term) this.lateLines.push(...dropped);
-    this.last = link;
+    if (nextTerm > term) this.lateLines.push(...dropped.map(kept));
+    this.last = { seq: to, hash, term };
     this.hasBroken = false;
     for (const { seq } of dropped) this.hashes.delete(seq);
-    while ((this.lines.at(-1)?.seq ?? 0) > link.seq) this.lines.pop();
+    while ((this.lines.at(-1)?.seq ?? 0) > to) this.lines.pop();
   }
 
   private isAfterGap(line: JournalLine, isNext: boolean): boolean {
@@ -183,8 +193,9 @@ export class Chain {
   }
 }
 
-function linkOf(line: JournalLine): Link {
-  return { seq: line.seq, hash: line.hash, term: termOf(line) };
+/** Its own bytes, so that the rest of the file can go. */
+function kept(line: StandingLine): StandingLine {
+  return { ...line, bytes: line.bytes.slice() };
 }
 
 function decodeBytes(bytes: Uint8Array): JournalLine | 'newer' | null {

@@ -3,7 +3,6 @@ import { requireFolder } from '../data-folder';
 import type { Disk, DiskFile } from '../disk/disk';
 import { syncFolder } from '../documents/durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
-import { decodeLine } from './journal-line';
 import {
   compareNames,
   formatJournalName,
@@ -11,6 +10,7 @@ import {
   journalPath,
   nameFor,
 } from './journal-names';
+import { decodeLine } from './line-codec';
 
 /** Where the journal ends. */
 export interface JournalEnd {

@@ -1,48 +1,65 @@
-import { createHash } from 'node:crypto';
-import { instantSchema, yearMonthSchema } from '@shared/domain/kernel/local-date';
-import { z } from 'zod';
-import { type Patch, patchSchema } from './json-patch';
+import type { Patch } from './json-patch';
 
-const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+/** A record that a line is about, and the file of records that holds it. */
+export interface RecordRef {
+  /** `case`, or `studio`. */
+  readonly kind: string;
+  readonly id: string;
+  /** Of a case the month of its ledger; `studio` for the studio. */
+  readonly shard: string;
+}
 
-/** One acknowledged change, version 1 of the stored form; see docs/data-format.md. */
-export const journalLineSchema = z.object({
-  v: z.literal(1),
-  /** Counts all lines of the data folder, from 1. */
-  seq: z.int().min(1),
-  /** Instant by the computer's clock; `seq` alone tells the order. */
-  at: instantSchema,
-  who: z.string(),
-  action: z.string(),
-  /** What the person said about it; left out when nothing was said. */
-  note: z.string().optional(),
-  /** The case, or null for a change of studio.json. */
-  caseId: z.string().nullable(),
-  /** Month of the ledger that holds the case, or null. */
-  ledger: yearMonthSchema.nullable(),
-  forward: patchSchema,
-  backward: patchSchema,
-  /** Number of the first line that was put on disk in the same sync as this one. */
-  group: z.int().min(1),
-  /** How often the folder had been taken over when the writer opened it; left out when never. */
-  term: z.int().min(1).optional(),
-  /** `hash` of the line before; 64 zeros for the first. */
-  prev: hashSchema,
-  /** SHA-256 of this line's text up to here. */
-  hash: hashSchema,
-});
-export type JournalLine = Readonly<z.infer<typeof journalLineSchema>>;
-
-/** A change that has no place in the journal yet. */
-export interface DraftLine {
-  readonly at: string;
-  readonly who: string;
-  readonly action: string;
-  readonly note?: string;
-  readonly caseId: string | null;
-  readonly ledger: string | null;
+/** What was done to one record. */
+export interface Step extends RecordRef {
+  /** Name of the act, as the kind knows it. */
+  readonly act: string;
+  /** The form of the kind in which the patches are written. */
+  readonly form: number;
   readonly forward: Patch;
   readonly backward: Patch;
+}
+
+/** Who worked. */
+export interface Actor {
+  /** Null when nobody was named, or an older program wrote the line. */
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** The part of a line that may be taken away without breaking the chain. */
+export interface LineBody {
+  readonly actor: Actor;
+  /** What was asked for, as the history words it: `cases.accept`, `undo`, `import`. */
+  readonly action: string;
+  /** What the person said about it; left out when nothing was said. */
+  readonly note?: string;
+  /** All of them or none: one line is one change. */
+  readonly steps: readonly Step[];
+}
+
+/** One acknowledged change. */
+export interface JournalLine {
+  /** Counts all lines of the data folder, from 1. */
+  readonly seq: number;
+  /** Instant by the computer's clock; `seq` alone tells the order. */
+  readonly at: string;
+  /** Number of the first line that was put on disk in the same sync as this one. */
+  readonly group: number;
+  /** How often the folder had been taken over when the writer opened it. */
+  readonly term: number;
+  /** Each record that a step is about, once. */
+  readonly records: readonly RecordRef[];
+  /** `hash` of the line before; 64 zeros for the first. */
+  readonly prev: string;
+  /** What the line after names. */
+  readonly hash: string;
+  /** Null when it is not there any more: what the line did is then not known. */
+  readonly body: LineBody | null;
+}
+
+/** A change that has no place in the journal yet. */
+export interface DraftLine extends LineBody {
+  readonly at: string;
 }
 
 /** The place of a line in the chain. */
@@ -55,44 +72,21 @@ export interface Link {
 /** What the first line follows. */
 export const CHAIN_START: Link = { seq: 0, hash: '0'.repeat(64), term: 0 };
 
-/** The term in which a line was written. */
-export function termOf({ term = 0 }: Pick<JournalLine, 'term'>): number {
-  return term;
+/** Whether a line is about a record of a kind, or about a shard of it. */
+export function concerns(
+  { records }: Pick<JournalLine, 'records'>,
+  kind: string,
+  shard?: string,
+): boolean {
+  return records.some(
+    (record) => record.kind === kind && (shard === undefined || record.shard === shard),
+  );
 }
 
-// `,"hash":"…"}` is always the end of a line.
-const HASH_TAIL = /^(.*),"hash":"([0-9a-f]{64})"\}$/s;
-
-/** The line's text, without the line break, and its place in the chain. */
-export function encodeLine(
-  draft: DraftLine,
-  before: Link,
-  { group, term }: { readonly group: number; readonly term: number },
-): { readonly text: string; readonly link: Link } {
-  const seq = before.seq + 1;
-  const { at, who, action, note, caseId, ledger, forward, backward } = draft;
-  // An undefined note or term leaves no trace in the text.
-  const body = { v: 1, seq, at, who, action, note, caseId, ledger, forward, backward };
-  const place = { group, term: term === 0 ? undefined : term, prev: before.hash };
-  const open = JSON.stringify({ ...body, ...place }).slice(0, -1);
-  const hash = hashOf(open);
-  return { text: `${open},"hash":"${hash}"}`, link: { seq, hash, term } };
-}
-
-/** The line, `newer` when a later program wrote it, or null when it is broken in any way. */
-export function decodeLine(text: string): JournalLine | 'newer' | null {
-  const [, open, hash] = HASH_TAIL.exec(text) ?? [];
-  if (open === undefined || hashOf(open) !== hash) return null;
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof raw === 'object' && raw !== null && 'v' in raw && Number(raw.v) > 1) return 'newer';
-  return journalLineSchema.safeParse(raw).data ?? null;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** The records of some steps, each once. */
+export function recordsOf(steps: readonly RecordRef[]): RecordRef[] {
+  const records = new Map(
+    steps.map(({ kind, id, shard }) => [`${kind} ${id}`, { kind, id, shard }]),
+  );
+  return [...records.values()];
 }

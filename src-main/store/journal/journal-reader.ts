@@ -4,7 +4,7 @@ import type { Disk } from '../disk/disk';
 import { StoreError, toReadError } from '../store-error';
 import { Chain, type ChainOptions, type FileReading } from './chain';
 import type { Checkpoint } from './checkpoint';
-import { decodeLine, type JournalLine, type Link, termOf } from './journal-line';
+import type { JournalLine, Link } from './journal-line';
 import { compareMarks, type JournalMarks, markJournal } from './journal-marks';
 import {
   compareNames,
@@ -12,6 +12,7 @@ import {
   type JournalName,
   parseJournalName,
 } from './journal-names';
+import { decodeLine } from './line-codec';
 
 export interface ReadFile extends FileReading {
   readonly name: JournalName;
@@ -64,7 +65,7 @@ export async function readJournalFrom(
   if (earlier === 'continued' && !(await isWholeUpTo(root, disk, file, lineStart, line)))
     return null;
   const offset = lineStart + end + 1;
-  const start: Link = { seq, hash, term: termOf(line) };
+  const start: Link = { seq, hash, term: line.term };
   const reading = await readFiles(root, disk, { fileName: file, offset }, { start });
   // A writer that took the folder over does not follow the checkpoint's line: a late one saved it.
   return reading.chain.isDetached ? null : reading;
@@ -84,7 +85,7 @@ async function isWholeUpTo(
     .catch(() => null);
   const first = bytes === null ? null : decodeLine(textOf(bytes.subarray(0, bytes.indexOf(0x0a))));
   if (bytes === null || first === null || first === 'newer') return false;
-  const start: Link = { seq: first.seq - 1, hash: first.prev, term: termOf(first) };
+  const start: Link = { seq: first.seq - 1, hash: first.prev, term: first.term };
   const chain = new Chain({ start, keep: () => false });
   const { goodLength, isBroken } = chain.addFile(bytes);
   return goodLength === bytes.length && !isBroken && chain.last.hash === line.prev;

@@ -1,7 +1,8 @@
 import type { Disk } from '../disk/disk';
+import type { StandingLine } from './chain';
 import type { Checkpoint } from './checkpoint';
 import { JournalFile } from './journal-file';
-import { type DraftLine, encodeLine, type JournalLine, type Link } from './journal-line';
+import type { DraftLine, JournalLine, Link } from './journal-line';
 import { type JournalMarks, markJournal } from './journal-marks';
 import { formatJournalName } from './journal-names';
 import { type JournalReading, listJournal, readJournal, readJournalFrom } from './journal-reader';
@@ -13,6 +14,7 @@ import {
   type KeepLine,
   markRewritten,
 } from './journal-verdict';
+import { encodeLine } from './line-codec';
 import { putInOrder, type Untidy } from './put-in-order';
 
 /** Where the last line stands. */
@@ -48,7 +50,7 @@ export class Journal {
   /** The last lines were acknowledged, or may have been, and are broken. */
   readonly hasLostEnd: boolean;
   /** What a writer put down after another had taken the folder over; it counts for nothing. */
-  readonly late: readonly JournalLine[];
+  readonly late: readonly StandingLine[];
   /** What the journal says of the checkpoint: its line is there, came too late, is another, or is missing. */
   readonly checkpointIs: CheckpointStanding;
   /** Files (by month, or `studio`) that follow a line which is not of this journal. */

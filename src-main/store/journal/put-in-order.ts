@@ -4,9 +4,11 @@ import type { Disk } from '../disk/disk';
 import { syncFolder } from '../documents/durable-write';
 import { keepBytes, keepCopy, keepPart, readAsideName } from '../documents/set-aside';
 import { StoreError, toWriteError } from '../store-error';
-import type { JournalLine } from './journal-line';
+import type { StandingLine } from './chain';
 import { formatJournalName, journalPath, nameFor } from './journal-names';
 import type { ReadFile } from './journal-reader';
+
+const LINE_BREAK = Buffer.from('\n');
 
 /** What is to be kept of a journal before it is gone on with. */
 export interface Untidy {
@@ -14,7 +16,7 @@ export interface Untidy {
   /** What the bytes after the last line are: never acknowledged, or acknowledged and damaged. */
   readonly end: 'torn' | 'lost';
   /** Lines that were put down after somebody else had taken the folder over. */
-  readonly late: readonly JournalLine[];
+  readonly late: readonly StandingLine[];
 }
 
 /**
@@ -60,12 +62,11 @@ async function keepLate(
   root: string,
   disk: Disk,
   stamp: string,
-  late: readonly JournalLine[],
+  late: readonly StandingLine[],
 ): Promise<void> {
   const [first] = late;
   if (first === undefined) return;
-  const text = late.map((line) => `${JSON.stringify(line)}\n`).join('');
-  const bytes = new TextEncoder().encode(text);
+  const bytes = Buffer.concat(late.flatMap((line) => [line.bytes, LINE_BREAK]));
   for (const name of await listFolder(root, JOURNAL_FOLDER, disk)) {
     if (readAsideName(name)?.reason !== 'late') continue;
     const copy = await disk.read(join(root, JOURNAL_FOLDER, name));

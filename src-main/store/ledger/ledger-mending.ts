@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { PatchLine } from '../cases/change';
 import { requireFolder } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import type { DocumentFile } from '../documents/document-file';
@@ -8,11 +9,11 @@ import type { FileRecord } from '../journal/checkpoint';
 import type { Ledger } from '../schemas/ledger-v2';
 import { StoreError } from '../store-error';
 import { applyLines, emptyLedger } from './ledger-slots';
-import { isOwnLaterLedger, type TailLine } from './own-file';
+import { isOwnLaterLedger } from './own-file';
 
 /** What the whole journal tells of a month. */
 export interface FoundLines {
-  readonly lines: readonly TailLine[];
+  readonly lines: readonly PatchLine[];
   /** No acknowledged line of the journal is missing or broken. */
   readonly isWhole: boolean;
 }
@@ -23,7 +24,7 @@ export interface MendingOptions {
   readonly month: string;
   readonly file: DocumentFile<Ledger>;
   /** Lines of the journal that the file may lack. */
-  readonly pending: readonly TailLine[];
+  readonly pending: readonly PatchLine[];
   /** The file as this program last left it; null when that is not known. */
   readonly record: FileRecord | null;
   /** The file follows a line that is not of the journal: a writer wrote it after another had taken the folder over. */
@@ -75,7 +76,7 @@ export async function mendLedger(options: MendingOptions): Promise<MendedLedger>
 async function linesAfter(
   { month, record, pending, readAfterSeq, findLines }: MendingOptions,
   found: Ledger,
-): Promise<readonly TailLine[]> {
+): Promise<readonly PatchLine[]> {
   if (record !== null || found.appliedSeq >= readAfterSeq) return pending;
   return (await findLines(month)).lines;
 }

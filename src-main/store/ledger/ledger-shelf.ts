@@ -5,14 +5,13 @@ import type { Disk } from '../disk/disk';
 import { DocumentFile } from '../documents/document-file';
 import { makeWay } from '../documents/make-way';
 import type { FileRecord } from '../journal/checkpoint';
-import type { Link } from '../journal/journal-line';
+import type { Link, RecordRef } from '../journal/journal-line';
 import { LEDGER_FORMAT, type Ledger } from '../schemas/ledger-v2';
 import { TaskQueue } from '../task-queue';
 import { FileDoubts } from './file-doubts';
 import { FileRecords } from './file-records';
 import { type FoundLines, mendLedger } from './ledger-mending';
 import { emptyLedger, withSlot } from './ledger-slots';
-import type { TailLine } from './own-file';
 
 /** Two years of ledgers stay in memory, fewer where they are large; others are read when they are asked for. */
 const KEPT_MONTHS = 24;
@@ -48,7 +47,7 @@ export interface ShelfOptions {
 /** What is known of the ledgers before any of them is read. */
 export interface ShelfBeginning {
   /** Lines after the checkpoint. */
-  readonly lines: readonly TailLine[];
+  readonly lines: readonly PatchLine[];
   /** What the files were then. */
   readonly records: Readonly<Record<string, FileRecord>>;
   /** Months whose file follows a line that is not of the journal. */
@@ -74,7 +73,7 @@ export class LedgerShelf {
   /** One ledger after another: many that come from the disk together would hold up everything else. */
   private readonly reading = new TaskQueue();
   /** Lines that the month's file does not have yet. */
-  private readonly pending = new Map<string, TailLine[]>();
+  private readonly pending = new Map<string, PatchLine[]>();
   /** Months whose file must be written although no line is pending: it was made anew. */
   private readonly stale = new Set<string>();
   /** Months that must stay in memory while changes of them are on their way to the journal. */
@@ -101,7 +100,8 @@ export class LedgerShelf {
 
   /** Cases of a month of which the journal holds lines that the file lacks. */
   pendingCases(month: string): Set<string> {
-    return new Set(this.pending.get(month)?.flatMap(({ caseId }) => caseId ?? []));
+    const records = (this.pending.get(month) ?? []).flatMap((line) => line.records);
+    return new Set(records.filter(isOf(month)).map(({ id }) => id));
   }
 
   /** Months whose file lacks something. */
@@ -139,11 +139,15 @@ export class LedgerShelf {
     this.held = months;
   }
 
-  /** Publishes a change that the journal holds. */
-  publish(slot: CaseSlot, line: PatchLine & { readonly ledger: string }): void {
-    this.memory.set(line.ledger, withSlot(this.require(line.ledger), slot));
+  /** Publishes what a line of the journal did. @param changes each case as it then is, in order */
+  publish(
+    changes: readonly { readonly month: string; readonly after: CaseSlot }[],
+    line: PatchLine,
+  ): void {
+    for (const { month, after } of changes)
+      this.memory.set(month, withSlot(this.require(month), after));
     this.note(line);
-    this.use(line.ledger);
+    for (const { month } of changes) this.use(month);
   }
 
   /**
@@ -195,11 +199,13 @@ export class LedgerShelf {
     return ledger;
   }
 
-  private note(line: TailLine): void {
-    if (line.ledger === null) return;
-    const lines = this.pending.get(line.ledger);
-    if (lines === undefined) this.pending.set(line.ledger, [line]);
-    else lines.push(line);
+  private note(line: PatchLine): void {
+    const cases = line.records.filter(({ kind }) => kind === 'case');
+    for (const month of new Set(cases.map(({ shard }) => shard))) {
+      const lines = this.pending.get(month);
+      if (lines === undefined) this.pending.set(month, [line]);
+      else lines.push(line);
+    }
   }
 
   private require(month: string): Ledger {
@@ -231,4 +237,8 @@ export class LedgerShelf {
       this.memory.delete(oldest);
     }
   }
+}
+
+function isOf(month: string): (record: RecordRef) => boolean {
+  return ({ kind, shard }) => kind === 'case' && shard === month;
 }

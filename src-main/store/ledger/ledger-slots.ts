@@ -1,5 +1,6 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { applyToSlot, type CaseSlot, type PatchLine } from '../cases/change';
+import { applyToSlot, type CaseSlot, type PatchLine, type PatchStep } from '../cases/change';
+import { concerns } from '../journal/journal-line';
 import type { Ledger } from '../schemas/ledger-v2';
 
 /** A month without cases. */
@@ -60,7 +61,7 @@ function insertInOrder(cases: readonly MediationCase[], added: MediationCase): M
 
 export interface AppliedLines {
   readonly ledger: Ledger;
-  /** Some line did not fit what was there. */
+  /** Some line did not fit what was there, or nobody knows any more what it did. */
   readonly hasMisfits: boolean;
 }
 
@@ -68,11 +69,19 @@ export interface AppliedLines {
 export function applyLines(ledger: Ledger, lines: readonly PatchLine[]): AppliedLines {
   let hasMisfits = false;
   let result = ledger;
-  for (const { seq, caseId, forward, ledger: month } of lines) {
-    if (seq <= ledger.appliedSeq || month !== ledger.month || caseId === null) continue;
-    const slot = applyToSlot(slotIn(result, caseId), forward);
-    if (slot === null) hasMisfits = true;
-    else result = withSlot(result, slot);
+  for (const line of lines) {
+    if (line.seq <= ledger.appliedSeq || !concerns(line, 'case', ledger.month)) continue;
+    if (line.body === null) hasMisfits = true;
+    for (const step of stepsIn(ledger.month, line)) {
+      const slot = applyToSlot(slotIn(result, step.id), step.forward);
+      if (slot === null) hasMisfits = true;
+      else result = withSlot(result, slot);
+    }
   }
   return { ledger: result, hasMisfits };
+}
+
+/** What a line did to the cases of a month. */
+export function stepsIn(month: string, { body }: PatchLine): readonly PatchStep[] {
+  return body?.steps.filter(({ kind, shard }) => kind === 'case' && shard === month) ?? [];
 }

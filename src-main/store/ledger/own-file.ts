@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { applyToSlot, type PatchLine } from '../cases/change';
+import { applyToSlot, begins, type PatchLine, type PatchStep } from '../cases/change';
 import { encodeDocument } from '../documents/document-format';
 import type { FileRecord } from '../journal/checkpoint';
-import type { Patch } from '../journal/json-patch';
 import { LEDGER_FORMAT, type Ledger } from '../schemas/ledger-v2';
-import { applyLines, slotIn, withSlot } from './ledger-slots';
-
-/** A line of the journal that can be gone back from; the lines of this run carry no way back. */
-export type TailLine = PatchLine & { readonly backward?: Patch };
+import { applyLines, slotIn, stepsIn, withSlot } from './ledger-slots';
 
 /**
  * Whether a ledger that is newer than the checkpoint says was written by this program, which then
@@ -20,7 +16,7 @@ export type TailLine = PatchLine & { readonly backward?: Patch };
 export async function isOwnLaterLedger(
   found: Ledger,
   { seq, line, mark }: FileRecord,
-  tail: readonly TailLine[],
+  tail: readonly PatchLine[],
 ): Promise<boolean> {
   if (mark === null || found.appliedSeq <= seq) return false;
   const since = tail.filter((line) => line.seq > seq && line.seq <= found.appliedSeq);
@@ -34,10 +30,19 @@ export async function isOwnLaterLedger(
   return isDeepStrictEqual({ ...ledger, appliedSeq, appliedHash }, found);
 }
 
-/** The ledger before a line; null when it does not fit. */
-function withoutLine(ledger: Ledger, { caseId, forward, backward }: TailLine): Ledger | null {
-  if (caseId === null || backward === undefined) return null;
-  if (forward[0]?.path === '')
+/** The ledger before a line; null when it does not fit, or nobody knows any more what it did. */
+function withoutLine(ledger: Ledger, line: PatchLine): Ledger | null {
+  if (line.body === null) return null;
+  let earlier: Ledger | null = ledger;
+  for (const step of stepsIn(ledger.month, line).toReversed())
+    earlier &&= withoutStep(earlier, step);
+  return earlier;
+}
+
+function withoutStep(ledger: Ledger, step: PatchStep): Ledger | null {
+  const { id: caseId, backward } = step;
+  if (backward === undefined) return null;
+  if (begins(step))
     return {
       ...ledger,
       cases: ledger.cases.filter(({ id }) => id !== caseId),

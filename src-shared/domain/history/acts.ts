@@ -45,6 +45,11 @@ export function wordAct(action: string): string {
   return TOLD.get(action)?.done ?? '修改了案件';
 }
 
+/** Told in place of what was done, where the journal does not hold it any more. */
+export const BODY_GONE = '改动的内容已不再保存';
+/** Why such a change cannot be taken back. */
+export const WHY_BODY_GONE = '这次改动的内容已不再保存，不能撤销。';
+
 /** Why an act cannot be taken back and what to do instead; null when it can. */
 export function whyFinal(action: string): string | null {
   const undo = undoOf(action);

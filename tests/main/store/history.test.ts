@@ -5,7 +5,8 @@ import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
 import { makeDataFolder, openStore, register } from '../../support/open-store';
 
-const BY = { who: '李㛃', action: 'cases.updateRegistration' };
+const ACTOR = { id: 'm2', name: '李㛃' };
+const BY = { actor: ACTOR, action: 'cases.updateRegistration' };
 const describeAs =
   (description: string) =>
   (one: MediationCase): MediationCase => ({
@@ -26,12 +27,15 @@ describe('修改历史', () => {
     await register(store, '2026-11-06');
     await store.changeCase(made.id, 2, describeAs('第二稿'), BY);
     const history = await store.history(made.id);
-    expect(history.map(({ action }) => action)).toEqual(['change', BY.action, BY.action]);
+    expect(history.map(({ body }) => body?.action)).toEqual(['change', BY.action, BY.action]);
     const last = history.at(-1);
     const path = '/case/registration/description';
-    expect(last).toMatchObject({ who: '李㛃', at: '2026-11-19T01:00:00.000Z', caseId: made.id });
-    expect(last?.forward).toContainEqual({ op: 'replace', path, value: '第二稿' });
-    expect(last?.backward).toContainEqual({ op: 'replace', path, value: '第一稿' });
+    const record = { kind: 'case', id: made.id, shard: '2026-11' };
+    expect(last).toMatchObject({ at: '2026-11-19T01:00:00.000Z', records: [record] });
+    expect(last?.body).toMatchObject({ actor: { name: '李㛃' }, steps: [record] });
+    const [step] = last?.body?.steps ?? [];
+    expect(step?.forward).toContainEqual({ op: 'replace', path, value: '第二稿' });
+    expect(step?.backward).toContainEqual({ op: 'replace', path, value: '第一稿' });
   });
 
   it('is the same after a restart, whether the ledgers had followed or not', async () => {
@@ -56,9 +60,11 @@ describe('撤销', () => {
   it('takes the last change back as a new one, and can itself be taken back', async () => {
     const { store, made } = await openWithCase();
     const changed = await store.changeCase(made.id, 1, describeAs('改错了'), BY);
-    const undone = await store.undoLastChange(made.id, 2, '李㛃');
+    const undone = await store.undoLastChange(made.id, 2, ACTOR);
     expect(undone).toMatchObject({ registration: made.registration, revision: 3 });
-    expect((await store.history(made.id)).at(-1)).toMatchObject({ who: '李㛃', action: 'undo' });
+    expect((await store.history(made.id)).at(-1)).toMatchObject({
+      body: { actor: { name: '李㛃' }, action: 'undo' },
+    });
     const again = await store.undoLastChange(made.id, 3);
     expect(again.registration).toEqual(changed.registration);
   });

@@ -67,7 +67,9 @@ describe('打开第 1 版的资料', () => {
     for (const { id, number } of rebuilt.archive.keys()) {
       if (id !== made.id)
         sameAsBefore(await rebuilt.archive.get(id), readLedgers(FIXTURE).get(number));
-      expect((await rebuilt.history(id))[0]?.action).toBe(id === made.id ? 'change' : 'import');
+      expect((await rebuilt.history(id))[0]?.body?.action).toBe(
+        id === made.id ? 'change' : 'import',
+      );
     }
   });
 
@@ -131,7 +133,7 @@ describe('打开第 2 版的资料', () => {
       registration.place.includes('议事亭'),
     );
     const lines = await store.history(changed?.id ?? '');
-    expect(lines.map(({ who, action }) => [who, action])).toEqual([
+    expect(lines.map(({ body }) => [body?.actor.name, body?.action])).toEqual([
       ['未指明', 'import'],
       ['王桂芳', 'cases.updateRegistration'],
     ]);

@@ -31,7 +31,7 @@ function changeOutside(root: string, month: string): string {
 }
 
 const actionsOf = async (store: StudioStore, { id }: MediationCase): Promise<string[]> =>
-  (await store.history(id)).map(({ action }) => action);
+  (await store.history(id)).map(({ body }) => body?.action ?? '');
 
 describe('saves while another program changes a file', () => {
   it('are saved on what the program knows; the foreign file lies aside when ours is written', async () => {
