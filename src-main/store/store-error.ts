@@ -6,6 +6,10 @@ export const STORE_ERROR_KINDS = [
   'file_busy',
   'damaged',
   'newer_version',
+  /** A later program wrote what is in it: a form of a kind, a kind, a field; `file` names it. Nothing of it is thrown away. */
+  'newer_form',
+  'unknown_kind',
+  'unknown_field',
   'changed_outside',
   'unreadable',
   'changed_meanwhile',
@@ -78,4 +82,16 @@ export function toWriteError(error: unknown, file: string): unknown {
   if (code === 'EBUSY' || code === 'ETXTBSY')
     return new StoreError('file_busy', file, { cause: error });
   return new StoreError('unreadable', file, { cause: error });
+}
+
+const NEWER: ReadonlySet<StoreErrorKind> = new Set([
+  'newer_version',
+  'newer_form',
+  'unknown_kind',
+  'unknown_field',
+]);
+
+/** Whether it is that a later program wrote something: no damage, and nothing to mend. */
+export function isNewer(error: unknown): boolean {
+  return error instanceof StoreError && NEWER.has(error.kind);
 }

@@ -47,7 +47,10 @@ export async function actionsOf(store: StudioStore, id: string): Promise<string[
   return (await store.history(id)).map(({ body }) => body?.action ?? '');
 }
 
-/** What stands in the ledger's file of a month. */
+/** The cases of the lists that stand in the file of a month. */
 export function casesIn(path: string): MediationCase[] {
-  return (JSON.parse(readFileSync(path, 'utf8')) as { cases: MediationCase[] }).cases;
+  const { records } = JSON.parse(readFileSync(path, 'utf8')) as {
+    records: { removedAt: string | null; record: MediationCase }[];
+  };
+  return records.filter(({ removedAt }) => removedAt === null).map(({ record }) => record);
 }

@@ -72,7 +72,7 @@ export function register(
   );
 }
 
-/** The ledger file of a month. */
+/** The file of a month's cases. */
 export function ledgerPath(root: string, month: string): string {
-  return join(root, 'ledger', `${month}.json`);
+  return join(root, 'case', `${month}.json`);
 }

@@ -1,4 +1,4 @@
-import type { CaseNumbering } from '@main/store/cases/case-changes';
+import type { GivenNumber } from '@main/store/commit/staged-view';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { Registration } from '@shared/domain/case/model/registration';
 import type { RuleContext } from '@shared/domain/case/model/rule-context';
@@ -45,7 +45,7 @@ export function createCaseDesk({ desk, makeId, onChanged }: CaseServiceOptions):
   return {
     view: async (caseId) => show(await desk.store.archive.get(caseId)),
     register: async ({ registration, parties }) => {
-      const make = (numbering: CaseNumbering): MediationCase =>
+      const make = (numbering: GivenNumber): MediationCase =>
         valueOfRuling(
           registerCase({ id: makeId(), ...numbering, registration, parties }, desk.context()),
         );

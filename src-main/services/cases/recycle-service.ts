@@ -1,5 +1,4 @@
 import type { RemovedEntry } from '@main/store/cases/case-archive';
-import { NOBODY_NAMED } from '@main/store/cases/change';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { buildMonthlyReport } from '@shared/domain/statistics/build-report';
@@ -84,7 +83,7 @@ export class RecycleService {
 
   private async describe({ entry, removedAt }: RemovedEntry): Promise<RemovedCase> {
     const { store } = this.options.desk;
-    const { case: one } = await store.slotOf(entry.id);
+    const { record: one } = await store.slotOf(entry.id);
     const lines = await store.history(entry.id, removedAt);
     const line = lines.findLast(({ body }) => body?.action === REMOVE);
     const { id, number, title, applicants, respondents, registeredOn } = entry.summary;

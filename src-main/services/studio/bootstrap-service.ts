@@ -1,7 +1,7 @@
 import { STUDIO_FILE } from '@main/store/data-folder';
 import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
-import type { StoreNotice } from '@main/store/ledger/ledger-survey';
 import type { LockHolder } from '@main/store/lock/folder-lock';
+import type { StoreNotice } from '@main/store/shards/shard-survey';
 import { TaskQueue } from '@main/store/task-queue';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Studio } from '@shared/domain/studio/studio';

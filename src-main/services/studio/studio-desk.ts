@@ -1,5 +1,5 @@
 import { isSwapping } from '@main/store/backup/swap';
-import { type By, NOBODY } from '@main/store/cases/change';
+import { type By, NOBODY } from '@main/store/commit/change';
 import { isOwnName } from '@main/store/data-folder';
 import { closeToOthers } from '@main/store/disk/private-mode';
 import type { LockHolder } from '@main/store/lock/folder-lock';

@@ -13,7 +13,9 @@ export interface Kinds {
 export function listKinds(list: readonly Kind[]): Kinds {
   const byKey = new Map(list.map((kind) => [kind.key, kind]));
   if (byKey.size !== list.length) throw new RangeError('two kinds of one key');
-  const keepers = list.flatMap(({ counters, ...kind }) => (counters ? [{ ...kind, counters }] : []));
+  const keepers = list.flatMap(({ counters, ...kind }) =>
+    counters ? [{ ...kind, counters }] : [],
+  );
   const [keeper] = keepers;
   if (keeper === undefined || keepers.length > 1 || !keeper.isSingle)
     throw new RangeError('one single record keeps the counters');
