@@ -1,9 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { App } from './app/App';
 import { reportStrayFaults } from './app/faults/log-fault';
 import { askFirstAnswers } from './app/first-answers';
+import { obeyScriptPolicy } from './app/script-policy';
 import { settleOnLeave } from './app/settle-on-leave';
 import { obeyStylePolicy } from './app/theme/style-policy';
 import { createQueryClient } from './ipc/query-client';
@@ -13,8 +13,7 @@ import './app/theme/base.css';
 /** So long the window stays empty for the first answer: a wait that is longer is better used to draw. */
 const PATIENCE_MS = 20;
 
-// The content policy forbids code made at run time, which zod would otherwise try.
-z.config({ jitless: true });
+obeyScriptPolicy();
 obeyStylePolicy();
 reportStrayFaults();
 settleOnLeave();

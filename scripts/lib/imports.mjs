@@ -4,9 +4,10 @@ import { dirname, join, posix } from 'node:path';
 import { ROOT } from './run.mjs';
 
 /**
- * @typedef {{ from: string, specifier: string, to: string | null }} Import
+ * @typedef {{ from: string, specifier: string, to: string | null, isLoaded: boolean }} Import
  * `from` and `to` are paths inside the project with forward slashes; `to` may also be `npm:name`
- * or `node:name`, and is null when the import leads nowhere.
+ * or `node:name`, and is null when the import leads nowhere. `isLoaded` says that it is loaded
+ * together with `from`: no `import()`, and not only types.
  */
 
 const ALIASES = { '@shared/': 'src-shared/', '@main/': 'src-main/', '@renderer/': 'src-renderer/' };
@@ -24,10 +25,11 @@ export function readImports(folders, parse) {
   return folders.flatMap(listFiles).flatMap((from) => {
     const lang = from.endsWith('.tsx') ? 'tsx' : 'ts';
     const tree = parse(readFileSync(join(ROOT, from), 'utf8'), { lang });
-    return collectSpecifiers(tree).map((specifier) => ({
+    return collectImports(tree).map(({ specifier, isLoaded }) => ({
       from,
       specifier,
       to: resolveImport(from, specifier),
+      isLoaded,
     }));
   });
 }
@@ -42,12 +44,21 @@ function listFiles(folder) {
 }
 
 /** Static and dynamic imports, re-exports and `import('…')` types, wherever they stand in the tree. */
-function collectSpecifiers(node) {
-  if (Array.isArray(node)) return node.flatMap(collectSpecifiers);
+function collectImports(node) {
+  if (Array.isArray(node)) return node.flatMap(collectImports);
   if (node === null || typeof node !== 'object') return [];
   const literal = node.source?.value ?? node.argument?.literal?.value;
   const own = /^(Import|Export|TSImport)/.test(node.type) && typeof literal === 'string';
-  return [...(own ? [literal] : []), ...Object.values(node).flatMap(collectSpecifiers)];
+  const here = own ? [{ specifier: literal, isLoaded: isLoadedWithFile(node) }] : [];
+  return [...here, ...Object.values(node).flatMap(collectImports)];
+}
+
+function isLoadedWithFile(node) {
+  if (!/^(ImportDeclaration|Export)/.test(node.type)) return false;
+  if ([node.importKind, node.exportKind].includes('type')) return false;
+  const names = node.specifiers ?? [];
+  const areTypes = names.every((name) => [name.importKind, name.exportKind].includes('type'));
+  return names.length === 0 || !areTypes;
 }
 
 function resolveImport(from, specifier) {

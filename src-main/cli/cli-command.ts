@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { yearMonthSchema } from '@shared/domain/kernel/local-date';
+import { yearMonthSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
 
 const folderOf = (message: string) =>

@@ -21,7 +21,7 @@ import { PlainIndex } from './shards/plain-index';
 import { ShardFile } from './shards/shard-file';
 import { SHARD_LAYOUT } from './shards/shard-form';
 import { fileOf, keyOf } from './shards/shard-key';
-import { concernsShard, refuseUnknown } from './shards/shard-lines';
+import { concernsShard } from './shards/shard-lines';
 import { ShardShelf } from './shards/shard-shelf';
 import { readShards, type StoreNotice } from './shards/shard-survey';
 import { StoreError } from './store-error';
@@ -113,16 +113,10 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
     pathOf: (name) => shelf.pathOf({ kind: CASE_KIND, name }),
   });
   await index.open();
-  for (const kind of kinds.list)
-    if (!kind.isSingle)
-      indexes.set(kind.key, kind.key === CASE_KIND.key ? archive : new PlainIndex(kind));
-  const notices: StoreNotice[] = [];
-  const takeCases = (months: readonly string[]): Promise<ReadonlySet<string>> =>
-    takeIndexed(months, { shelf, index, readAfterSeq: opened.readAfterSeq });
-  for (const kind of kinds.list) {
-    const take = kind.key === CASE_KIND.key ? takeCases : async () => new Set<string>();
-    if (!kind.isSingle) notices.push(...(await readShards(root, disk, shelf, kind, take)));
-  }
+  const { readAfterSeq } = opened;
+  const notices = await readAll({ root, disk, shelf, indexes, archive }, (months) =>
+    takeIndexed(months, { shelf, index, readAfterSeq }),
+  );
   readTexts(archive, index, options.quiet);
   const known = Math.max(checkpoint?.seq ?? 0, ...shelf.records.seqs());
   const isBehind = known > journal.place.seq;
@@ -161,10 +155,9 @@ async function openJournal(
 ): Promise<OpenedJournal> {
   const checkpointFile = new CheckpointFile(root, disk);
   const found = await checkpointFile.load();
-  const journal = await Journal.open({ root, disk, stamp, writer }, found, () =>
+  const journal = await Journal.open({ root, disk, stamp, writer, kinds }, found, () =>
     lookAtFiles(root, kinds, disk),
   );
-  refuseUnknown(kinds, journal.tail);
   // One that a writer saved after another had taken the folder over tells of what does not count.
   const checkpoint = journal.checkpointIs === 'late' ? null : found;
   return {
@@ -181,6 +174,29 @@ function begin(shelf: ShardShelf, opened: OpenedJournal, older: OlderFiles): voi
     ...{ strayed: journal.strayed, elsewhere: older.keys() },
   });
   if (opened.isToBeSaved) shelf.records.keep();
+}
+
+interface ReadingSources {
+  readonly root: string;
+  readonly disk: Disk;
+  readonly shelf: ShardShelf;
+  readonly indexes: Map<string, KindIndex>;
+  readonly archive: CaseArchive;
+}
+
+/** Reads the shards of every kind but those that its index knows, and says which could not be read. Throws StoreError. */
+async function readAll(
+  { root, disk, shelf, indexes, archive }: ReadingSources,
+  takeCases: (months: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<StoreNotice[]> {
+  const kinds = shelf.kinds.list.filter(({ isSingle }) => !isSingle);
+  const isCase = (kind: Kind): boolean => kind.key === CASE_KIND.key;
+  for (const kind of kinds) indexes.set(kind.key, isCase(kind) ? archive : new PlainIndex(kind));
+  const notices: StoreNotice[] = [];
+  const none = async (): Promise<ReadonlySet<string>> => new Set();
+  for (const kind of kinds)
+    notices.push(...(await readShards(root, disk, shelf, kind, isCase(kind) ? takeCases : none)));
+  return notices;
 }
 
 /** Takes from the index what it knows of months; what the journal has beyond their files is not in it either. */

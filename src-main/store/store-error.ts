@@ -6,10 +6,6 @@ export const STORE_ERROR_KINDS = [
   'file_busy',
   'damaged',
   'newer_version',
-  /** A later program wrote what is in it: a form of a kind, a kind, a field; `file` names it. Nothing of it is thrown away. */
-  'newer_form',
-  'unknown_kind',
-  'unknown_field',
   'changed_outside',
   'unreadable',
   'changed_meanwhile',
@@ -35,17 +31,23 @@ export class StoreError extends Error {
   readonly file: string;
   /** Further facts for the sentence. */
   readonly data: Readonly<Record<string, number>>;
+  /** What in the file, for the log: the names that a later program gave, never what people typed. */
+  readonly what: string | null;
 
   constructor(
     kind: StoreErrorKind,
     file: string,
-    options: ErrorOptions & { readonly data?: Readonly<Record<string, number>> } = {},
+    options: ErrorOptions & {
+      readonly data?: Readonly<Record<string, number>>;
+      readonly what?: string;
+    } = {},
   ) {
-    super(`${kind}: ${file}`, options);
+    super(`${kind}: ${file}${options.what === undefined ? '' : ` (${options.what})`}`, options);
     this.name = 'StoreError';
     this.kind = kind;
     this.file = file;
     this.data = options.data ?? {};
+    this.what = options.what ?? null;
   }
 }
 
@@ -84,14 +86,12 @@ export function toWriteError(error: unknown, file: string): unknown {
   return new StoreError('unreadable', file, { cause: error });
 }
 
-const NEWER: ReadonlySet<StoreErrorKind> = new Set([
-  'newer_version',
-  'newer_form',
-  'unknown_kind',
-  'unknown_field',
-]);
-
 /** Whether it is that a later program wrote something: no damage, and nothing to mend. */
 export function isNewer(error: unknown): boolean {
-  return error instanceof StoreError && NEWER.has(error.kind);
+  return error instanceof StoreError && error.kind === 'newer_version';
+}
+
+/** Something that only a later program can know; nothing of it is thrown away. @param what its name */
+export function newerThanKnown(file: string, what: string): StoreError {
+  return new StoreError('newer_version', file, { what });
 }

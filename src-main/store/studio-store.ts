@@ -213,7 +213,7 @@ export class StudioStore {
     const pasts: RecordPast[] = [];
     for (const record of records) {
       const ofRecord = this.files.kinds.find(record.kind);
-      if (ofRecord === undefined) throw new StoreError('unknown_kind', record.kind);
+      if (ofRecord === undefined) throw new StoreError('not_found', record.id);
       pasts.push({ ...record, lines: await this.historyOf(ofRecord, record.id) });
     }
     const seqs = new Set(undone.map(({ seq }) => seq));

@@ -1,6 +1,5 @@
 import type { Bootstrap } from '@renderer/ipc/answers';
 import { RequestError } from '@renderer/ipc/request';
-import { appErrorSchema } from '@shared/ipc/app-error';
 import { errorSentence } from '@shared/ipc/error-sentence';
 
 /** What a form shows of an error: one sentence for all, and a message for each wrong field. */
@@ -62,6 +61,5 @@ export function errorDetails(error: unknown): string {
 
 /** Why the data folder cannot be opened, in one sentence. */
 export function wordProblem(problem: Bootstrap['problem']): string {
-  const shape = appErrorSchema.safeParse(problem);
-  return shape.success ? errorSentence(shape.data) : UNKNOWN_FAULT;
+  return problem === null ? UNKNOWN_FAULT : errorSentence(problem);
 }

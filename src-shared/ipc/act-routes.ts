@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../domain/kernel/text';
+import { idSchema } from '../domain/kernel/schemas';
 import { defineRoute, type Route } from './define';
 
 /** The record and the revision that the window saw: a save based on an older one is refused (CHANGED_MEANWHILE). */

@@ -34,6 +34,8 @@ const SENTENCES: Readonly<Record<CheckFinding['kind'], (finding: CheckFinding) =
     '保存记录（journal 文件夹）比台账旧，可能被换成了旧的。台账里的内容以台账为准；请从最近的备份里核对。',
   journal_rewritten: () =>
     '保存记录（journal 文件夹）和本软件最后记下的不一样：最后几次保存的内容被改过，或被换成了别的。请从最近的备份里核对最近办过的案件。',
+  journal_bodies_gone: ({ detail }) =>
+    `保存记录（journal 文件夹）里有 ${detail ?? '几'} 次改动的内容已不再保存，只看得到是几时改的哪一件。案件以台账为准；台账文件若是坏了，单凭保存记录补不全，要从备份恢复。`,
   file_damaged: ({ file }) =>
     `文件${quote(file)}损坏，读不出来。它只影响草稿、节假日表或上报数的对比。`,
   file_newer: ({ file }) => `文件${quote(file)}是新版本软件写的，请先升级本软件。`,

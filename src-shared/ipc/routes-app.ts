@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { localDateSchema } from '../domain/kernel/local-date';
-import { idSchema } from '../domain/kernel/text';
+import { idSchema, localDateSchema } from '../domain/kernel/schemas';
 import { mediatorSchema } from '../domain/mediator/mediator';
 import { BACKUP_REASONS } from '../domain/safekeeping/backup-reasons';
 import { NOTICE_KINDS } from '../domain/safekeeping/notice-kinds';
 import { studioProfileSchema, studioSchema, studioSettingsSchema } from '../domain/studio/studio';
+import { appErrorSchema } from './app-error';
 import { defineRoute } from './define';
 
 /** Routes that take or answer nothing. */
@@ -56,9 +56,8 @@ export const bootstrapSchema = z.object({
   dataFolder: z.string().nullable(),
   studio: studioSchema.nullable(),
   notices: z.array(dataNoticeSchema),
-  problem: z
-    .object({ code: z.string(), data: z.record(z.string(), z.union([z.string(), z.number()])) })
-    .nullable(),
+  /** Why a chosen folder cannot be opened. */
+  problem: appErrorSchema.pick({ code: true, data: true }).nullable(),
   /** Years for which a holiday table is known. */
   holidayYears: z.array(z.int()),
   /** Who else writes to the data folder, which is then open only for reading; names are empty when they cannot be read. */

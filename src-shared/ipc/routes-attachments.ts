@@ -9,7 +9,7 @@ import { MAX_ATTACHMENT_BYTES } from '../domain/attachment/limits';
 import { MEDIA_TYPES } from '../domain/attachment/media-type';
 import { caseViewSchema } from '../domain/case/view/case-view';
 import { REFUSAL_CODES } from '../domain/kernel/refusal-code';
-import { idSchema } from '../domain/kernel/text';
+import { idSchema } from '../domain/kernel/schemas';
 import { defineRoute } from './define';
 import { savedFileSchema } from './routes-documents';
 

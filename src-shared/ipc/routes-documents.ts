@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema, yearMonthSchema } from '../domain/kernel/local-date';
-import { idSchema } from '../domain/kernel/text';
+import { idSchema, localDateSchema, yearMonthSchema } from '../domain/kernel/schemas';
 import { PAPERWORK_KINDS, paperSchema } from '../domain/paper/paper';
 import { monthlyReportSchema } from '../domain/statistics/monthly-report';
 import { defineRoute } from './define';

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { caseViewSchema } from '../domain/case/view/case-view';
-import { clockTimeSchema, localDateSchema, yearMonthSchema } from '../domain/kernel/local-date';
-import { idSchema, requiredTextSchema } from '../domain/kernel/text';
+import {
+  clockTimeSchema,
+  idSchema,
+  localDateSchema,
+  requiredTextSchema,
+  yearMonthSchema,
+} from '../domain/kernel/schemas';
 import { defineRoute } from './define';
 
 const caseTarget = { caseId: idSchema, revision: z.int().min(1) };

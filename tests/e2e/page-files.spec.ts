@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -51,4 +51,19 @@ test('一页的文件缺了：只有这一页说打不开，别的照常，窗�
   await expect(page.getByRole('heading', { level: 1, name: /月报/ })).toBeVisible();
   await studio.close();
   rmSync(program, { recursive: true, force: true });
+});
+
+test('窗口开头的脚本里没有填写规则：它们跟着后面的页面来', () => {
+  const assets = join(ROOT, 'out/renderer/assets');
+  const page = readFileSync(join(ROOT, 'out/renderer/index.html'), 'utf8');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const first = scripts.filter((name) => page.includes(`assets/${name}"`));
+  const read = (name: string) => readFileSync(join(assets, name), 'utf8');
+  expect(first).toHaveLength(1);
+  // Whatever it imports would be waited for as well.
+  expect(first.filter((name) => /^import\b|;import\s*["'{]/.test(read(name)))).toEqual([]);
+  // The word stands somewhere, so that it can be missed where it must not stand.
+  const withSchemas = scripts.filter((name) => read(name).includes('ZodObject'));
+  expect(withSchemas.length).toBeGreaterThan(0);
+  expect(withSchemas.filter((name) => first.includes(name))).toEqual([]);
 });

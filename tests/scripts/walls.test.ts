@@ -6,6 +6,7 @@ interface Import {
   readonly from: string;
   readonly specifier: string;
   readonly to: string | null;
+  readonly isLoaded: boolean;
 }
 
 async function loadScript<T>(name: string): Promise<T> {
@@ -24,7 +25,21 @@ const { findTiedRooms } = await loadScript<{
   findTiedRooms: (edges: readonly Import[], tied?: readonly string[]) => string[];
 }>('rooms.mjs');
 
-const edge = (from: string, to: string | null): Import => ({ from, specifier: to ?? './gone', to });
+const { findHeavyStart } = await loadScript<{
+  findHeavyStart: (edges: readonly Import[]) => string[];
+}>('window-start.mjs');
+
+const { parseAst } = await import('vite');
+const { readImports } = await loadScript<{
+  readImports: (folders: readonly string[], parse: typeof parseAst) => Import[];
+}>('imports.mjs');
+
+const edge = (from: string, to: string | null, isLoaded = true): Import => ({
+  from,
+  specifier: to ?? './gone',
+  to,
+  isLoaded,
+});
 
 describe('walls between the parts', () => {
   test.each([
@@ -126,5 +141,36 @@ describe('rooms that lie side by side', () => {
     expect(findTiedRooms([down, loose, inside, edge('src-main/a/b.ts', 'npm:zod')], [])).toEqual(
       [],
     );
+  });
+});
+
+describe('what the window begins with', () => {
+  const page = edge('src-renderer/main.tsx', 'src-renderer/features/today/week.ts');
+  const schema = edge('src-renderer/features/today/week.ts', 'src-shared/domain/a.ts');
+  const zod = edge('src-shared/domain/a.ts', 'npm:zod');
+
+  test('schemas are told with the way by which they came (bug: every start waits for zod)', () => {
+    const [sentence, ...others] = findHeavyStart([page, schema, zod]);
+    expect(others).toEqual([]);
+    expect(sentence).toContain('main.tsx → src-renderer/features/today/week.ts → src-shared');
+  });
+
+  test('types cost nothing, and a page that is loaded later may have them', () => {
+    expect(findHeavyStart([page, { ...schema, isLoaded: false }, zod])).toEqual([]);
+  });
+
+  test('import(), types alone and types among values are told apart in the real files', () => {
+    const read = (folder: string, from: string) =>
+      readImports([folder], parseAst).filter((one) => one.from === from);
+    const later = read('src-renderer/app', 'src-renderer/app/later-pages.ts');
+    expect(later.filter(({ to }) => to?.includes('/features/')).map((one) => one.isLoaded)).toEqual(
+      later.filter(({ to }) => to?.includes('/features/')).map(() => false),
+    );
+    const routes = read('src-renderer/ipc', 'src-renderer/ipc/use-route.ts');
+    expect(routes.map(({ specifier, isLoaded }) => [specifier, isLoaded])).toEqual([
+      ['@shared/ipc/contract', false],
+      ['@tanstack/react-query', true],
+      ['./request', true],
+    ]);
   });
 });

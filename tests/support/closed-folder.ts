@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { type By, NOBODY } from '@main/store/commit/change';
 import type { StudioStore } from '@main/store/studio-store';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { ledgerPath, makeDataFolder, openStore, register } from './open-store';
 
@@ -40,6 +42,24 @@ export async function descriptionOf(store: StudioStore, id: string): Promise<str
 
 export async function noticeKindsOf(store: StudioStore): Promise<string[]> {
   return (await store.notices()).map(({ kind }) => kind);
+}
+
+/** A change of one case among several. */
+export interface CaseEdit {
+  readonly caseId: string;
+  readonly revision: number;
+  readonly edit: (copy: MediationCase) => MediationCase;
+}
+
+/** Changes several cases in one line of the journal. */
+export function changeCases(
+  store: StudioStore,
+  edits: readonly CaseEdit[],
+  by: By = { actor: NOBODY, action: 'change' },
+): Promise<MediationCase[]> {
+  return store.commit(by, (view) =>
+    edits.map(({ caseId: id, revision, edit }) => view.change(CASE_KIND, { id, revision }, edit)),
+  );
 }
 
 /** What was done to a case, oldest first. */

@@ -1,7 +1,7 @@
 import { buildParties } from '@main/services/sample/sample-parties';
 import { CASE_SOURCE_LABELS } from '@shared/domain/case/model/case-source';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
-import { ALERT_COLOR_LABELS } from '@shared/domain/case/model/registration';
+import { ALERT_COLOR_LABELS } from '@shared/domain/case/model/registration-words';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Party } from '@shared/domain/party/party';
 import { TRICYCLE_SHED } from './sample-stories';

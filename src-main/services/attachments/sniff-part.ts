@@ -1,7 +1,7 @@
 import type { AttachmentRisk } from '@shared/domain/attachment/risks';
-import { FieldWords } from './field-words';
 import { isOutside } from './outside-target';
 import type { XmlListener } from './scan-xml';
+import { WordFields } from './word-fields';
 
 /** What a part of an Office file does. */
 export interface PartFacts {
@@ -22,7 +22,7 @@ const FORMULAS = new Set(['f', 'formula', 'formula1', 'formula2', 'definedName']
  */
 export class PartReader implements XmlListener {
   private readonly risks = new Set<AttachmentRisk>();
-  private readonly fields = new FieldWords();
+  private readonly fields = new WordFields();
   private hasMacros = false;
   private runsCommands = false;
   /** The element whose text is being read, of those that matter. */

@@ -5,7 +5,7 @@ import { statesOf } from '@main/store/shards/record-states';
 import { begins } from '@main/store/shards/shard-lines';
 import type { UndoChoice } from '@main/store/studio-store';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import {
   actAgainst,
@@ -146,7 +146,9 @@ function describeGroup(
   const last = group.at(-1);
   if (last === undefined) throw new RangeError('a group without a line');
   const { line, steps, action } = last;
-  const changes = steps.some(begins) ? [] : before && after && findChanges(before, after);
+  const changes = steps.some(begins)
+    ? []
+    : before && after && findChanges(mediationCaseSchema, before, after);
   return {
     ...doneOf(line.at, line.body?.actor ?? null),
     seq: line.seq,

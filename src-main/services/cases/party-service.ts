@@ -1,7 +1,7 @@
 import { compareSerials, pageOf } from '@main/store/cases/case-query';
 import { findParties, type PartyGroup } from '@main/store/cases/party-index';
-import { maskIdNumber, maskPhone } from '@shared/domain/party/mask';
 import type { PartyKind, PartySide } from '@shared/domain/party/party';
+import { maskIdNumber, maskPhone } from '@shared/domain/record/privacy';
 import type { StudioDesk } from '../studio/studio-desk';
 
 /** A party met in the cases; the contract's `partyEntry` has the same form. */

@@ -3,11 +3,12 @@ import { copyAside, removeCopy, sweepHalfCopies } from '@main/store/backup/move-
 import type { Work } from '@main/store/backup/work';
 import { inspectFolder, makeFolders } from '@main/store/data-folder';
 import type { HalfMove } from '@main/store/schemas/preferences-v2';
+import type { Bootstrap } from '@shared/ipc/routes-app';
 import { writeExport } from '../exports/exported-files';
 import { type Places, SUGGESTED_NAME } from '../folder/places';
 import type { OpenDialog } from '../ports';
 import { nameFolder, ServiceError } from '../service-error';
-import type { Bootstrap, BootstrapService } from '../studio/bootstrap-service';
+import type { BootstrapService } from '../studio/bootstrap-service';
 import type { StudioDesk } from '../studio/studio-desk';
 import type { HalfMoves } from './half-moves';
 import type { LongWork } from './long-work';

@@ -13,7 +13,7 @@ import {
   ALERT_COLORS,
   DIFFICULTIES,
   ESCALATION_RISKS,
-} from '@shared/domain/case/model/registration';
+} from '@shared/domain/case/model/registration-words';
 import { SESSION_RESULTS } from '@shared/domain/case/model/session';
 import { IDENTITY_PAPER_KINDS, SEXES } from '@shared/domain/party/party';
 import { z } from 'zod';

@@ -2,7 +2,8 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspectFolder } from '@main/store/data-folder';
 import { toWriteError } from '@main/store/store-error';
-import type { Bootstrap, BootstrapService } from '../studio/bootstrap-service';
+import type { Bootstrap } from '@shared/ipc/routes-app';
+import type { BootstrapService } from '../studio/bootstrap-service';
 import { type DeskOptions, StudioDesk } from '../studio/studio-desk';
 
 const SAMPLE_NAME = '调解工作室示例';

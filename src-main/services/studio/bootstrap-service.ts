@@ -1,30 +1,13 @@
 import { STUDIO_FILE } from '@main/store/data-folder';
 import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
-import type { LockHolder } from '@main/store/lock/folder-lock';
 import type { StoreNotice } from '@main/store/shards/shard-survey';
 import { TaskQueue } from '@main/store/task-queue';
-import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { Studio } from '@shared/domain/studio/studio';
+import type { Bootstrap } from '@shared/ipc/routes-app';
 import type { Notes } from '../ports';
 import { toServiceError } from '../service-error';
 import { openOrOfferPresent } from './open-past-plan';
-import { type Preferences, readPreferences } from './preferences-service';
+import { readPreferences } from './preferences-service';
 import type { StudioDesk } from './studio-desk';
-
-/** Everything that the window needs to begin; the contract's `bootstrap` has the same form. */
-export interface Bootstrap {
-  appVersion: string;
-  today: LocalDate;
-  preferences: Preferences;
-  state: 'first_start' | 'ready' | 'unavailable';
-  dataFolder: string | null;
-  studio: Studio | null;
-  notices: StoreNotice[];
-  problem: { code: string; data: Record<string, string | number> } | null;
-  holidayYears: number[];
-  /** Who else writes to the folder, which is then open only for reading. */
-  holder: LockHolder | null;
-}
 
 export interface BootstrapOptions {
   readonly desk: StudioDesk;

@@ -6,10 +6,11 @@ import {
   type StudioProfile,
   type StudioSettings,
 } from '@shared/domain/studio/studio';
+import type { Bootstrap } from '@shared/ipc/routes-app';
 import { type Places, requireAbsolute, SUGGESTED_NAME } from '../folder/places';
 import type { OpenDialog, Shell } from '../ports';
 import { nameFolder, ServiceError } from '../service-error';
-import type { Bootstrap, BootstrapService } from './bootstrap-service';
+import type { BootstrapService } from './bootstrap-service';
 import { readPicture } from './picture-file';
 import type { StudioDesk } from './studio-desk';
 import { giveIds, type MediatorInput } from './studio-service';

@@ -1,8 +1,8 @@
 import type { Adapter } from 'lowdb';
 import type { FileCodec } from '../documents/document-format';
-import { StoreError } from '../store-error';
+import { newerThanKnown, StoreError } from '../store-error';
 
-/** Bytes below, a checked document above. Missing is null; damaged, newer and unknown are errors, never null. */
+/** Bytes below, a checked document above. Missing is null; damaged and newer are errors, never null. */
 export class JsonDocument<T extends object> implements Adapter<T | null> {
   private readonly bytes: Adapter<Uint8Array>;
   private readonly codec: FileCodec<T>;
@@ -20,9 +20,7 @@ export class JsonDocument<T extends object> implements Adapter<T | null> {
     if (bytes === null) return null;
     const decoded = await this.codec.decode(bytes);
     if (decoded.state === 'damaged') throw new StoreError('damaged', this.name);
-    if (decoded.state === 'newer') throw new StoreError('newer_version', this.name);
-    if (decoded.state === 'refused')
-      throw new StoreError(decoded.as, `${this.name}（${decoded.what}）`);
+    if (decoded.state === 'newer') throw newerThanKnown(this.name, whatIsNewer(decoded));
     return decoded.data;
   }
 
@@ -30,4 +28,8 @@ export class JsonDocument<T extends object> implements Adapter<T | null> {
     if (data === null) throw new TypeError('nothing to write');
     await this.bytes.write(await this.codec.encode(data));
   }
+}
+
+function whatIsNewer(decoded: { readonly version: number } | { readonly what: string }): string {
+  return 'what' in decoded ? decoded.what : `version ${decoded.version}`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { instantSchema } from '@shared/domain/kernel/local-date';
+import { instantSchema } from '@shared/domain/kernel/schemas';
 import { BACKUP_REASONS } from '@shared/domain/safekeeping/backup-reasons';
 import { z } from 'zod';
 

@@ -11,7 +11,7 @@ import { StoreError } from '../store-error';
 import type { StagingSources } from './staging';
 
 /** Where records and their lines are. */
-export interface HistorySources extends Pick<StagingSources, 'shelf' | 'indexes'> {
+export interface HistorySources extends Pick<StagingSources, 'shelf' | 'indexes' | 'kinds'> {
   readonly root: string;
   readonly disk: Disk;
 }
@@ -42,9 +42,9 @@ export async function readHistory(
   sources: HistorySources,
   { kind, id, since, lastSeq }: AskedHistory,
 ): Promise<JournalLine[]> {
-  const { root, disk } = sources;
+  const { root, disk, kinds } = sources;
   const { record } = await findSlot(sources, kind, id);
-  const asked = { kind: kind.key, id, lastSeq };
+  const asked = { kind: kind.key, id, lastSeq, kinds };
   const fromMonth = monthOf(since ?? createdAt(record));
   const lines = await readRecordLines(root, disk, { ...asked, fromMonth });
   const [first] = lines;

@@ -39,7 +39,7 @@ export function turnBack<R extends AnyRecord>(
   let result: R = view.seen(kind, address).record;
   for (const past of pasts) {
     const ofPast = kinds.find(past.kind);
-    if (ofPast === undefined) throw new StoreError('unknown_kind', past.kind);
+    if (ofPast === undefined) throw new StoreError('not_found', past.id);
     const before = stateBefore(view, ofPast, past, undone);
     const isAsked = past.kind === kind.key && past.id === address.id;
     // It is in the lists, and stays there.

@@ -26,14 +26,10 @@ export type DecodedDocument<T> =
   | { readonly state: 'newer'; readonly version: number }
   | { readonly state: 'damaged'; readonly reason: string };
 
-/** Of a file that holds something which this program does not know, `what` names it. */
+/** Of a file in which a later program wrote something, `what` names it. */
 export type DecodedFile<T> =
   | DecodedDocument<T>
-  | {
-      readonly state: 'refused';
-      readonly as: 'newer_form' | 'unknown_field';
-      readonly what: string;
-    };
+  | { readonly state: 'newer'; readonly what: string };
 
 /** How a file's bytes are made and read. */
 export interface FileCodec<T extends object> {

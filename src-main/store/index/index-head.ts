@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { yearMonthSchema } from '@shared/domain/kernel/local-date';
+import { yearMonthSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
 import type { Disk } from '../disk/disk';
 import { DocumentFile } from '../documents/document-file';

@@ -144,6 +144,6 @@ async function newestOrNewer(shard: Shard): Promise<Shard | null | 'newer'> {
   }
 }
 
-function faultOf(state: 'newer' | 'refused' | 'damaged', damage: FindingKind): FindingKind {
+function faultOf(state: 'newer' | 'damaged', damage: FindingKind): FindingKind {
   return state === 'damaged' ? damage : 'file_newer';
 }

@@ -42,8 +42,11 @@ export async function checkJournal(
   const checkpoint = await new CheckpointFile(root, disk).load();
   const watch = new Set(checkpoint === null ? [] : [checkpoint.seq]);
   const chain = await follow(root, disk, () => false, watch);
-  if (chain === 'newer')
-    return { lastSeq: null, findings: [findingOf('file_newer', { file: JOURNAL_FOLDER })] };
+  if (chain instanceof StoreError)
+    return {
+      lastSeq: null,
+      findings: [findingOf('file_newer', { file: JOURNAL_FOLDER, detail: chain.what })],
+    };
   onStep(1, steps);
   const findings = faultsOf(
     chain,
@@ -52,6 +55,9 @@ export async function checkJournal(
   );
   // Without a whole journal, what the files hold beyond it is right.
   if (chain.lastSeq === 0 || findings.length > 0) return { lastSeq: chain.lastSeq, findings };
+  const { length: gone } = chain.chain.bodiless;
+  if (gone > 0)
+    findings.push(findingOf('journal_bodies_gone', { file: JOURNAL_FOLDER, detail: `${gone}` }));
   for (const [index, batch] of batches.entries()) {
     await nextTurn();
     for (const { shard, file } of await findDiffering(root, disk, batch))
@@ -89,7 +95,7 @@ async function follow(
   disk: Disk,
   keep: (line: JournalLine) => boolean,
   watch: ReadonlySet<number> = new Set(),
-): Promise<Followed | 'newer'> {
+): Promise<Followed | StoreError> {
   try {
     const { chain, files } = await readJournal(root, disk, { keep, watch });
     // Broken bytes in the middle were acknowledged once; at the end of the last file they never were.
@@ -97,7 +103,7 @@ async function follow(
     const hasBrokenEnd = files.some((file) => file.hasBrokenEnd);
     return { chain, lines: chain.lines, lastSeq: chain.last.seq, isDamaged, hasBrokenEnd };
   } catch (error) {
-    if (error instanceof StoreError && error.kind === 'newer_version') return 'newer';
+    if (error instanceof StoreError && error.kind === 'newer_version') return error;
     throw error;
   }
 }
@@ -112,7 +118,7 @@ async function findDiffering(
   const chain = await follow(root, disk, (line) =>
     [...shardsOf(KINDS, line)].some((key) => keys.has(key)),
   );
-  if (chain === 'newer') return [];
+  if (chain instanceof StoreError) return [];
   const differing: SurveyedShard[] = [];
   for (const one of batch) if (await differs(one.shard, chain.lines)) differing.push(one);
   return differing;

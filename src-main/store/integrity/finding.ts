@@ -18,6 +18,7 @@ export function severityOf(kind: FindingKind): 'damage' | 'note' {
 
 const NOTES: ReadonlySet<FindingKind> = new Set([
   'file_set_aside',
+  'journal_bodies_gone',
   'attachment_unused',
   'stranger_file',
   'restore_left_over',

@@ -1,5 +1,7 @@
+import type { Kinds } from '@shared/domain/record/kind-list';
 import { CHAIN_START, type JournalLine, type Link } from './journal-line';
-import { decodeLine } from './line-codec';
+import { decodeLine, isNewer } from './line-codec';
+import type { Newer } from './line-frame';
 
 /** What was read of one file. */
 export interface FileReading {
@@ -22,6 +24,8 @@ export interface ChainOptions {
   readonly keep?: (line: JournalLine) => boolean;
   /** Numbers of lines whose hashes are asked for. */
   readonly watch?: ReadonlySet<number>;
+  /** What a line may be about; what a studio keeps when left out. */
+  readonly kinds?: Kinds | undefined;
 }
 
 /** A line as it stands in its file, without its line break. */
@@ -53,15 +57,18 @@ type Found = 'kept' | 'late' | 'torn' | 'broken';
 export class Chain {
   /** Acknowledged lines are missing or broken. */
   isDamaged = false;
-  /** A later program wrote here. */
-  isNewer = false;
+  /** What a later program wrote here; null when none did. */
+  newer: string | null = null;
   /** A file goes on from a line before the one with which reading began. */
   isDetached = false;
   /** The lines that were asked for, in order. */
   readonly lines: JournalLine[] = [];
+  /** Numbers of the lines of which nobody knows any more what they did. */
+  readonly bodiless: number[] = [];
   last: Link;
   private readonly keep: (line: JournalLine) => boolean;
   private readonly watch: ReadonlySet<number>;
+  private readonly kinds: Kinds | undefined;
   private readonly hashes = new Map<number, string>();
   private lateLines: StandingLine[] = [];
   /** Lines of the file before, for the case that this file goes on from one of them. */
@@ -71,7 +78,9 @@ export class Chain {
   private hasGap = false;
   private isFirstOfFile = true;
 
-  constructor({ start = CHAIN_START, keep = () => true, watch = new Set() }: ChainOptions = {}) {
+  constructor(options: ChainOptions = {}) {
+    const { start = CHAIN_START, keep = () => true, watch = new Set() } = options;
+    this.kinds = options.kinds;
     this.last = start;
     this.keep = keep;
     this.watch = watch;
@@ -119,9 +128,9 @@ export class Chain {
 
   /** @param bytes a line without its line break; null when the break is missing */
   private takeBytes(bytes: Uint8Array | null): Found {
-    const line = bytes === null ? null : decodeBytes(bytes);
-    if (bytes !== null && line !== null && line !== 'newer') return this.take(line, bytes);
-    if (line === 'newer') this.isNewer = true;
+    const line = bytes === null ? null : decodeBytes(bytes, this.kinds);
+    if (isNewer(line)) this.newer ??= line.newer;
+    else if (bytes !== null && line !== null) return this.take(line, bytes);
     this.hasBroken = true;
     // A write that the power cut off leaves no line break, or zeros where a block never arrived.
     return bytes === null || (line === null && bytes.includes(0)) ? 'torn' : 'broken';
@@ -147,6 +156,7 @@ export class Chain {
     this.last = { seq, hash, term };
     this.current.lines.push(standing);
     if (this.watch.has(seq)) this.hashes.set(seq, hash);
+    if (line.body === null) this.bodiless.push(seq);
     if (this.keep(line)) this.lines.push(line);
     return 'kept';
   }
@@ -180,6 +190,7 @@ export class Chain {
     this.hasBroken = false;
     for (const { seq } of dropped) this.hashes.delete(seq);
     while ((this.lines.at(-1)?.seq ?? 0) > to) this.lines.pop();
+    while ((this.bodiless.at(-1) ?? 0) > to) this.bodiless.pop();
   }
 
   private isAfterGap(line: JournalLine, isNext: boolean): boolean {
@@ -198,9 +209,10 @@ function kept(line: StandingLine): StandingLine {
   return { ...line, bytes: line.bytes.slice() };
 }
 
-function decodeBytes(bytes: Uint8Array): JournalLine | 'newer' | null {
+function decodeBytes(bytes: Uint8Array, kinds: Kinds | undefined): JournalLine | Newer | null {
   try {
-    return decodeLine(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decodeLine(text, kinds);
   } catch {
     return null;
   }

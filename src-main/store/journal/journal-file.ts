@@ -10,7 +10,7 @@ import {
   journalPath,
   nameFor,
 } from './journal-names';
-import { decodeLine } from './line-codec';
+import { decodeLine, isNewer } from './line-codec';
 
 /** Where the journal ends. */
 export interface JournalEnd {
@@ -147,7 +147,7 @@ export class JournalFile {
     const path = journalPath(this.root, currentName);
     const bytes = await this.disk.readFrom(path, this.goodLength).catch(() => new Uint8Array());
     const line = decodeLine(new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(0x0a))));
-    return line === 'newer' || line?.prev === last;
+    return isNewer(line) || line?.prev === last;
   }
 
   private async openFor(name: JournalName): Promise<void> {

@@ -4,15 +4,27 @@ import { z } from 'zod';
 export type Patch = readonly Operation[];
 
 const path = z.string();
-/** A patch as RFC 6902 describes it. */
+const [add, remove, replace] = [
+  z.object({ op: z.literal('add'), path, value: z.json() }),
+  z.object({ op: z.literal('remove'), path }),
+  z.object({ op: z.literal('replace'), path, value: z.json() }),
+];
+const [move, copy, test] = [
+  z.object({ op: z.literal('move'), from: z.string(), path }),
+  z.object({ op: z.literal('copy'), from: z.string(), path }),
+  z.object({ op: z.literal('test'), path, value: z.json() }),
+];
+
+/** A patch as RFC 6902 describes it; members that it does not know are left out. */
 export const patchSchema = z.array(
+  z.discriminatedUnion('op', [add, remove, replace, move, copy, test]),
+);
+
+/** The same, in which a member that it does not know is refused. */
+export const strictPatchSchema = z.array(
   z.discriminatedUnion('op', [
-    z.object({ op: z.literal('add'), path, value: z.json() }),
-    z.object({ op: z.literal('remove'), path }),
-    z.object({ op: z.literal('replace'), path, value: z.json() }),
-    z.object({ op: z.literal('move'), from: z.string(), path }),
-    z.object({ op: z.literal('copy'), from: z.string(), path }),
-    z.object({ op: z.literal('test'), path, value: z.json() }),
+    ...([add.strict(), remove.strict(), replace.strict()] as const),
+    ...([move.strict(), copy.strict(), test.strict()] as const),
   ]),
 );
 

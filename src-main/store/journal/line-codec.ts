@@ -1,30 +1,23 @@
-import type { DraftLine, JournalLine, Link } from './journal-line';
-import { hashOf, readFrame } from './line-frame';
+import { KINDS } from '@shared/domain/kinds';
+import type { Kinds } from '@shared/domain/record/kind-list';
+import type { JournalLine } from './journal-line';
+import { type Newer, readFrame } from './line-frame';
 import { readLineV1 } from './line-v1';
+import { readLineV2 } from './line-v2';
 
-/** The line's text, without the line break, and its place in the chain. */
-export function encodeLine(
-  draft: DraftLine,
-  before: Link,
-  { group, term }: { readonly group: number; readonly term: number },
-): { readonly text: string; readonly link: Link } {
-  const seq = before.seq + 1;
-  const { at, actor, action, note, steps } = draft;
-  const [step] = steps;
-  if (step === undefined || steps.length > 1) throw new RangeError('a line holds one step');
-  const { kind, id, shard, forward, backward } = step;
-  const [caseId, ledger] = kind === 'case' ? [id, shard] : [null, null];
-  // An undefined note or term leaves no trace in the text.
-  const body = { v: 1, seq, at, who: actor.name, action, note, caseId, ledger, forward, backward };
-  const place = { group, term: term === 0 ? undefined : term, prev: before.hash };
-  const open = JSON.stringify({ ...body, ...place }).slice(0, -1);
-  const hash = hashOf(open);
-  return { text: `${open},"hash":"${hash}"}`, link: { seq, hash, term } };
-}
-
-/** The line, `newer` when a later program wrote it, or null when it is broken in any way. */
-export function decodeLine(text: string): JournalLine | 'newer' | null {
+/**
+ * The line; what only a later program can know of it; or null when it is broken in any way. A line
+ * whose body was taken away is whole, and one whose body is not as it was written is broken.
+ * @param text without the line break
+ */
+export function decodeLine(text: string, kinds: Kinds = KINDS): JournalLine | Newer | null {
   const frame = readFrame(text);
   if (frame === null) return null;
-  return frame.version > 1 ? 'newer' : readLineV1(frame.raw);
+  if (frame.version > 2) return { newer: `lines of version ${frame.version}` };
+  return frame.version === 2 ? readLineV2(frame, kinds) : readLineV1(frame.raw);
+}
+
+/** Whether a later program wrote what was decoded. */
+export function isNewer(decoded: JournalLine | Newer | null): decoded is Newer {
+  return decoded !== null && 'newer' in decoded;
 }

@@ -1,4 +1,4 @@
-import { instantSchema, yearMonthSchema } from '@shared/domain/kernel/local-date';
+import { instantSchema, yearMonthSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
 import type { JournalLine, RecordRef } from './journal-line';
 import { patchSchema } from './json-patch';

@@ -1,5 +1,5 @@
 import { hostname, userInfo } from 'node:os';
-import { instantSchema } from '@shared/domain/kernel/local-date';
+import { instantSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
 
 /** Name of the lock inside the data folder. */

@@ -1,4 +1,5 @@
-import { type LocalDate, localDateSchema } from '@shared/domain/kernel/local-date';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { localDateSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
 import type { DocumentFormat, Migration } from '../documents/document-format';
 

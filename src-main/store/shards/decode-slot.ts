@@ -3,7 +3,7 @@ import { completeRecord } from '@shared/domain/record/upgrade';
 import { z } from 'zod';
 import type { DecodedFile } from '../documents/document-format';
 import { isPlainObject } from '../documents/plain-json';
-import { parseRecord } from './parse-record';
+import { nameField, parseRecord } from './parse-record';
 import { hasId, type RecordSlot } from './record-slot';
 
 const MEMBERS: ReadonlySet<string> = new Set(['id', 'removedAt', 'record']);
@@ -44,5 +44,5 @@ function newestSlot(
 
 /** A file in which something stands that this program does not know. */
 export function refusedField(kind: Kind, where: string): DecodedFile<never> {
-  return { state: 'refused', as: 'unknown_field', what: `${kind.label} ${where}` };
+  return { state: 'newer', what: nameField(kind, where) };
 }

@@ -8,6 +8,11 @@ export type ParsedRecord =
   | { readonly state: 'unknown'; readonly where: string }
   | { readonly state: 'wrong'; readonly where: string };
 
+/** How a member is named that this program does not know. */
+export function nameField({ key }: Pick<Kind, 'key'>, where: string): string {
+  return `field "${where}" of "${key}"`;
+}
+
 /** What the schema of a kind makes of a record in the newest form. Never throws. */
 export function parseRecord({ schema }: Pick<Kind, 'schema'>, raw: unknown): ParsedRecord {
   const parsed = schema.safeParse(raw);

@@ -2,8 +2,8 @@ import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
 import { completeRecord, type JsonRecord, liftRecord } from '@shared/domain/record/upgrade';
 import { isPlainObject } from '../documents/plain-json';
 import { type Patch, patched } from '../journal/json-patch';
-import { StoreError } from '../store-error';
-import { parseRecord } from './parse-record';
+import { newerThanKnown } from '../store-error';
+import { nameField, parseRecord } from './parse-record';
 
 /** A record as its shard and the journal hold it. */
 export interface RecordSlot<R extends AnyRecord = AnyRecord> {
@@ -36,7 +36,7 @@ function slotOfRoot(
 /**
  * What a patch does to what was there; null when it does not fit. In the newest form the record is
  * what the schema says; in an older one it is what programs of that form made of it. Throws StoreError
- * `unknown_field`.
+ * `newer_version`.
  * @param form in which both are
  */
 export function applyToSlot(
@@ -53,7 +53,7 @@ export function applyToSlot(
   return hasId(record) ? { record, removedAt } : null;
 }
 
-/** The slot in a later form; null when a step can make nothing of it. Throws StoreError `unknown_field`. */
+/** The slot in a later form; null when a step can make nothing of it. Throws StoreError `newer_version`. */
 export function liftSlot(
   kind: Kind,
   { record, removedAt }: RecordSlot,
@@ -72,8 +72,7 @@ export function liftSlot(
 
 function slotOrNull(kind: Kind, raw: JsonRecord, removedAt: string | null): RecordSlot | null {
   const parsed = parseRecord(kind, raw);
-  if (parsed.state === 'unknown')
-    throw new StoreError('unknown_field', `${kind.label} ${parsed.where}`);
+  if (parsed.state === 'unknown') throw newerThanKnown(kind.key, nameField(kind, parsed.where));
   return parsed.state === 'ok' ? { record: parsed.record, removedAt } : null;
 }
 

@@ -19,7 +19,7 @@ export function stepsOn(
 /**
  * What a record was after each of its lines, in the newest form: back from what stands there now, and
  * where that leads into an older form, played forward from the first line, lifting where the form
- * changes. Null where neither tells it. Throws StoreError `unknown_field`.
+ * changes. Null where neither tells it. Throws StoreError `newer_version`.
  * @param lines all of the record, oldest first
  * @param first place of the earliest line of which the state is wanted
  */

@@ -118,7 +118,7 @@ export async function decodeShard(kind: Kind, bytes: Uint8Array): Promise<Decode
   if (header === undefined || header.kind !== kind.key || !kind.isShardName(header.shard))
     return { state: 'damaged', reason: 'another kind of file' };
   if (header.form > kind.form)
-    return { state: 'refused', as: 'newer_form', what: `${kind.label} ${header.form}` };
+    return { state: 'newer', what: `form ${header.form} of "${kind.key}"` };
   const { shard: name, form, appliedSeq, appliedHash, records } = header;
   const slots = await slotsOf(kind, form, records, turn);
   if (slots.state !== 'ok') return slots;

@@ -2,7 +2,7 @@ import type { AnyRecord, Counters, Kind, Serial } from '@shared/domain/record/de
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { JournalLine, Step } from '../journal/journal-line';
 import type { Patch } from '../journal/json-patch';
-import { StoreError } from '../store-error';
+import { newerThanKnown } from '../store-error';
 import { applyToSlot, liftSlot, type RecordSlot } from './record-slot';
 import { liftShard, type Shard, slotIn, withoutSlot, withSlot } from './shard';
 import { keyOf, type ShardRef, shardOfRecord } from './shard-key';
@@ -45,16 +45,6 @@ export function concernsShard(
   return shardsOf(kinds, line).has(keyOf(shard));
 }
 
-/** Throws StoreError `unknown_kind` or `newer_form` when a later program wrote a step of the lines. */
-export function refuseUnknown(kinds: Kinds, lines: readonly PatchLine[]): void {
-  for (const { body } of lines)
-    for (const { kind: key, form } of body?.steps ?? []) {
-      const kind = kinds.find(key);
-      if (kind === undefined) throw new StoreError('unknown_kind', key);
-      if (form > kind.form) throw new StoreError('newer_form', `${kind.label} ${form}`);
-    }
-}
-
 export interface AppliedLines {
   readonly shard: Shard;
   /** Some line did not fit what was there, or nobody knows any more what it did. */
@@ -63,7 +53,7 @@ export interface AppliedLines {
 
 /**
  * The shard with the lines of the journal that it lacks, in order, each in the form in which it was
- * written. It comes out in the form of the last. Throws StoreError `unknown_field`, `newer_form`.
+ * written. It comes out in the form of the last. Throws StoreError `newer_version`.
  */
 export function applyLines(kinds: Kinds, shard: Shard, lines: readonly PatchLine[]): AppliedLines {
   let hasMisfits = false;
@@ -84,7 +74,7 @@ export function applyLines(kinds: Kinds, shard: Shard, lines: readonly PatchLine
 function afterStep(kinds: Kinds, shard: Shard, step: PatchStep): Shard | null {
   if (!isIn(step, shard)) return withNumber(kinds, shard, step, highestOf);
   const { kind } = shard;
-  if (step.form > kind.form) throw new StoreError('newer_form', `${kind.label} ${step.form}`);
+  requireKnown(kind, step.form);
   // Nothing of an older form comes after one of a newer.
   const lifted = step.form < shard.form ? null : liftShard(shard, step.form);
   if (lifted === null) return null;
@@ -138,7 +128,7 @@ function withNumber(
 const NO_SERIAL: Serial = { counter: '', ordinal: 0 };
 
 function begunRecord(kind: Kind, { form, forward }: PatchStep): AnyRecord | null {
-  if (form > kind.form) throw new StoreError('newer_form', `${kind.label} ${form}`);
+  requireKnown(kind, form);
   const begun = applyToSlot(kind, form, null, forward);
   return begun && (liftSlot(kind, begun, { from: form, to: kind.form })?.record ?? null);
 }
@@ -176,4 +166,8 @@ export function withSerial(
     highestOf(highest, serial),
   );
   return after === kept.record ? kept : { ...kept, record: after };
+}
+
+function requireKnown({ key, form: known }: Kind, form: number): void {
+  if (form > known) throw newerThanKnown(key, `form ${form} of "${key}"`);
 }

@@ -83,7 +83,9 @@ async function begin(options: MendingOptions): Promise<MendedShard> {
   const fromPending = await played(kinds, nothingYet(ref), pending);
   if (record === null && !fromPending.hasMisfits) return whole(fromPending.shard, false);
   const { lines } = await options.findLines(ref);
-  return whole((await played(kinds, nothingYet(ref), lines)).shard, lines.length > 0);
+  const made = await played(kinds, nothingYet(ref), lines);
+  const mended = whole(made.shard, lines.length > 0);
+  return made.hasMisfits ? { ...mended, doubt: 'untold' } : mended;
 }
 
 interface Played {

@@ -84,7 +84,7 @@ export function withoutSlot(shard: Shard, id: string): Shard {
   return { ...shard, slots: shard.slots.filter(({ record }) => record.id !== id) };
 }
 
-/** The shard in a later form of its kind; null when a record cannot be lifted. Throws StoreError `unknown_field`. */
+/** The shard in a later form of its kind; null when a record cannot be lifted. Throws StoreError `newer_version`. */
 export function liftShard(shard: Shard, to: number): Shard | null {
   const { kind, form: from, slots } = shard;
   const lifted = slots.map((slot) => liftSlot(kind, slot, { from, to }));

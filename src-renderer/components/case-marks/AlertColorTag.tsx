@@ -1,5 +1,5 @@
 import { ExclamationCircleFilled, InfoCircleFilled, WarningFilled } from '@ant-design/icons';
-import { ALERT_COLOR_LABELS, type AlertColor } from '@shared/domain/case/model/registration';
+import { ALERT_COLOR_LABELS, type AlertColor } from '@shared/domain/case/model/registration-words';
 import './case-marks.css';
 
 const ICONS = {

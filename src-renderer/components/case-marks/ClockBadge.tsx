@@ -1,6 +1,7 @@
 import { ClockCircleOutlined, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
 import { wordDaysLeft } from '@renderer/messages/day-wording';
-import { CLOCK_KIND_LABELS, type Clock } from '@shared/domain/case/clocks/clock';
+import type { Clock } from '@shared/domain/case/clocks/clock';
+import { CLOCK_KIND_LABELS } from '@shared/domain/case/clocks/clock-words';
 import type { ConfirmationState } from '@shared/domain/case/model/follow-through';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Tooltip } from 'antd';

@@ -13,7 +13,7 @@ import {
   DISPUTE_CATEGORIES,
   DISPUTE_CATEGORY_LABELS,
 } from '@shared/domain/case/model/dispute-category';
-import { DIFFICULTIES, DIFFICULTY_LABELS } from '@shared/domain/case/model/registration';
+import { DIFFICULTIES, DIFFICULTY_LABELS } from '@shared/domain/case/model/registration-words';
 import { RegistrationMoreFields } from './RegistrationMoreFields';
 import type { RegistrationDraft } from './registration-draft';
 import type { RegistrationFieldsProps } from './registration-fields-props';

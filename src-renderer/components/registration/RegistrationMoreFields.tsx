@@ -12,7 +12,7 @@ import {
   type AlertColor,
   ESCALATION_RISK_LABELS,
   ESCALATION_RISKS,
-} from '@shared/domain/case/model/registration';
+} from '@shared/domain/case/model/registration-words';
 import type { RegistrationFieldsProps } from './registration-fields-props';
 
 const COLOR_CHOICES = ['none', ...ALERT_COLORS] as const;

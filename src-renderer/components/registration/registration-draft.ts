@@ -1,11 +1,11 @@
 import { CASE_SOURCES } from '@shared/domain/case/model/case-source';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
+import type { Registration } from '@shared/domain/case/model/registration';
 import {
   ALERT_COLORS,
   DIFFICULTIES,
   ESCALATION_RISKS,
-  type Registration,
-} from '@shared/domain/case/model/registration';
+} from '@shared/domain/case/model/registration-words';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { z } from 'zod';
 

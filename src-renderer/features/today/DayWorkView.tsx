@@ -1,7 +1,7 @@
 import { AgendaList } from '@renderer/components/agenda/AgendaList';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { Section } from '@renderer/components/layout/Section';
-import { ALERT_COLOR_LABELS } from '@shared/domain/case/model/registration';
+import { ALERT_COLOR_LABELS } from '@shared/domain/case/model/registration-words';
 import type { AgendaItem } from '@shared/domain/case/view/agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';

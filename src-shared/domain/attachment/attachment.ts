@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/local-date';
-import { idSchema, lineSchema, requiredTextSchema, textSchema } from '../kernel/text';
+import { idSchema, localDateSchema } from '../kernel/schemas';
+import { field, kept, lineField, requiredTextField, textField } from '../record/field';
+import { code, day, refersTo } from '../record/words';
 import { MAX_ATTACHMENT_NAME } from './attachment-name';
 import { MAX_ATTACHMENT_ENTRIES } from './limits';
 import { MEDIA_TYPES } from './media-type';
@@ -22,25 +23,53 @@ export const ATTACHMENT_KIND_LABELS = {
   other: '其他材料',
 } as const satisfies Record<AttachmentKind, string>;
 
+const SUBJECT_LABELS = { case: '整个案件', party: '当事人', session: '调解场次' } as const;
+
+function subjectField<S extends keyof typeof SUBJECT_LABELS>(subject: S) {
+  return field(z.literal(subject), {
+    label: '归到',
+    words: code(SUBJECT_LABELS),
+    privacy: 'none',
+  });
+}
+
 /** What an attachment belongs to: the case as a whole, one party, or one session. */
 export const attachmentSubjectSchema = z.discriminatedUnion('of', [
-  z.object({ of: z.literal('case') }),
-  z.object({ of: z.literal('party'), partyId: idSchema }),
-  z.object({ of: z.literal('session'), sessionId: idSchema }),
+  z.object({ of: subjectField('case') }),
+  z.object({
+    of: subjectField('party'),
+    partyId: field(idSchema, {
+      label: '归到当事人',
+      words: refersTo('parties', '已删去的当事人'),
+      privacy: 'name',
+    }),
+  }),
+  z.object({
+    of: subjectField('session'),
+    sessionId: field(idSchema, {
+      label: '归到场次',
+      words: refersTo('sessions', '已取消的场次'),
+      privacy: 'none',
+    }),
+  }),
 ]);
 export type AttachmentSubject = z.infer<typeof attachmentSubjectSchema>;
 
-export const attachmentKindSchema = z.enum(ATTACHMENT_KINDS, { error: '请选择材料种类' });
-export const attachmentNoteSchema = textSchema('说明', 500);
-export const removalReasonSchema = requiredTextSchema('移出的原因', 500);
+export const attachmentKindSchema = field(z.enum(ATTACHMENT_KINDS, { error: '请选择材料种类' }), {
+  label: '材料种类',
+  words: code(ATTACHMENT_KIND_LABELS),
+  privacy: 'none',
+});
+export const attachmentNoteSchema = textField('说明', 500, 'private');
+export const removalReasonSchema = requiredTextField('移出的原因', 500, 'private');
 
 /** Name of a content: its SHA-256 in lower-case hexadecimal. */
 export const contentHashSchema = z.string().regex(/^[0-9a-f]{64}$/, { error: '指纹不合格式' });
 
 /** Who took an attachment out of the file, when and why. Its bytes are kept all the same. */
 const removalSchema = z.object({
-  removedOn: localDateSchema,
-  removedBy: lineSchema('经手人', 60),
+  removedOn: field(localDateSchema, { label: '移出日期', words: day, privacy: 'none' }),
+  removedBy: lineField('移出经手人', 60, 'none'),
   reason: removalReasonSchema,
 });
 
@@ -50,22 +79,25 @@ const removalSchema = z.object({
  * note and removal.
  */
 export const attachmentSchema = z.object({
-  id: idSchema,
-  sha256: contentHashSchema,
-  bytes: z.int().min(1),
-  mediaType: z.enum(MEDIA_TYPES),
+  id: kept(idSchema),
+  sha256: kept(contentHashSchema),
+  bytes: kept(z.int().min(1)),
+  mediaType: kept(z.enum(MEDIA_TYPES)),
   /** Length of a recording; null where the file does not say, and for what has none. */
-  seconds: z.int().min(0).nullable().default(null),
+  seconds: kept(z.int().min(0).nullable().default(null)),
   /** The source's name, cleaned; its extension is the one of the content. */
-  name: z
-    .string()
-    .min(1)
-    .max(MAX_ATTACHMENT_NAME * 2),
+  name: field(
+    z
+      .string()
+      .min(1)
+      .max(MAX_ATTACHMENT_NAME * 2),
+    { label: '文件名', privacy: 'private' },
+  ),
   kind: attachmentKindSchema,
   subject: attachmentSubjectSchema,
-  addedOn: localDateSchema,
+  addedOn: field(localDateSchema, { label: '加入日期', words: day, privacy: 'none' }),
   /** Who sat at the desk, or empty when nobody was chosen. */
-  addedBy: lineSchema('经手人', 60),
+  addedBy: lineField('经手人', 60, 'none'),
   note: attachmentNoteSchema,
   removal: removalSchema.nullable(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/local-date';
+import { localDateSchema } from '../kernel/schemas';
 
 /** One year's published days off and made-up workdays, as the State Council's notice lists them. */
 export const holidayTableSchema = z

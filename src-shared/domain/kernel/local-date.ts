@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** A calendar day in the studio's zone (Asia/Shanghai), `YYYY-MM-DD`. Compared with `<`. */
 export type LocalDate = string & { readonly __brand: 'LocalDate' };
 
@@ -25,6 +23,11 @@ export function isLocalDate(text: string): text is LocalDate {
 export function localDate(text: string): LocalDate {
   if (!isLocalDate(text)) throw new RangeError(`not a day: ${text}`);
   return text;
+}
+
+/** Whether the text is a month as reports name it, `YYYY-MM`. */
+export function isYearMonth(text: string): boolean {
+  return /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/.test(text);
 }
 
 /** Number of days of a month (1–12), leap years included. */
@@ -86,21 +89,3 @@ function fromDayNumber(dayNumber: number): LocalDate {
   const known = Math.min(Math.max(dayNumber, FIRST_DAY_NUMBER), LAST_DAY_NUMBER);
   return new Date(known * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate;
 }
-
-export const localDateSchema = z
-  .string({ error: '请填写日期' })
-  .refine(isLocalDate, { error: '没有这一天，请按“年-月-日”填写，例如 2026-11-05' })
-  .transform((text) => text as LocalDate);
-
-/** Wall-clock time of a session, `HH:mm`. */
-export const clockTimeSchema = z
-  .string({ error: '请填写时间' })
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: '时间请按 24 小时制填写，例如 14:30' });
-
-/** A report month, `YYYY-MM`. */
-export const yearMonthSchema = z
-  .string({ error: '请填写月份' })
-  .regex(/^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/, { error: '月份请写成“2026-11”的样子' });
-
-/** The instant of an event, ISO 8601 with zone. */
-export const instantSchema = z.iso.datetime({ offset: true });

@@ -1,14 +1,5 @@
-import { z } from 'zod';
-
 /** The largest amount a case may carry: 999 999 999.99 元. */
 export const MAX_AMOUNT_FEN = 99_999_999_999;
-
-/** An amount of money in 分 (1/100 元), a non-negative integer. */
-export const fenSchema = z
-  .number({ error: '请填写金额' })
-  .refine((fen) => Number.isSafeInteger(fen), { error: '金额最多到分（小数点后两位）' })
-  .refine((fen) => fen >= 0, { error: '金额不能是负数' })
-  .refine((fen) => fen <= MAX_AMOUNT_FEN, { error: '金额不能超过 999,999,999.99 元' });
 
 export type AmountProblem = 'empty' | 'not_a_number' | 'negative' | 'too_precise' | 'too_large';
 

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Number of characters as a reader counts them: 𠮷 is one. */
 export function countCharacters(text: string): number {
   return [...text].length;
@@ -28,7 +26,7 @@ export function cleanText(text: string): string {
 }
 
 /** Whether there is anything in it that a reader can see. */
-function isVisible(text: string): boolean {
+export function isVisible(text: string): boolean {
   return !INVISIBLE.test(text);
 }
 
@@ -39,35 +37,7 @@ export function cleanLine(text: string): string {
     .trim();
 }
 
-function limited(label: string, max: number) {
-  return z
-    .string({ error: `请填写${label}` })
-    .refine((text) => countCharacters(text) <= max, { error: `${label}不能超过 ${max} 个字` });
+/** Whether it is an id made by this program: letters, digits, `-` and `_` only, so it can stand in a file name. */
+export function isId(text: string): boolean {
+  return /^[A-Za-z0-9_-]{1,64}$/.test(text);
 }
-
-/** One line of at most `max` characters, may be empty. */
-export function lineSchema(label: string, max = 200) {
-  return limited(label, max).transform(cleanLine);
-}
-
-/** One line that must hold something. */
-export function requiredLineSchema(label: string, max = 200) {
-  return limited(label, max)
-    .transform(cleanLine)
-    .refine(isVisible, { error: `请填写${label}` });
-}
-
-/** Text of several lines, may be empty. */
-export function textSchema(label: string, max = 20_000) {
-  return limited(label, max).transform(cleanText);
-}
-
-/** Text of several lines that must hold something. */
-export function requiredTextSchema(label: string, max = 20_000) {
-  return limited(label, max)
-    .transform(cleanText)
-    .refine(isVisible, { error: `请填写${label}` });
-}
-
-/** An id made by this program: letters, digits, `-` and `_` only, so it can stand in a file name. */
-export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, { error: '编号不合格式' });

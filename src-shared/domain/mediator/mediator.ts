@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/local-date';
-import { idSchema, lineSchema, requiredLineSchema } from '../kernel/text';
+import { idSchema, localDateSchema } from '../kernel/schemas';
+import { field, kept, lineField, requiredLineField } from '../record/field';
+import { code, day, either } from '../record/words';
 
 /** How a mediator came to the committee: 委员 or 聘任 (人民调解法 第13条). */
 export const MEDIATOR_POSITIONS = ['member', 'engaged'] as const;
@@ -11,17 +12,29 @@ export const MEDIATOR_POSITION_LABELS = {
 
 /** A mediator on the studio's roster. One who has left stays, inactive: old papers carry the name. */
 export const mediatorSchema = z.object({
-  id: idSchema,
-  name: requiredLineSchema('调解员姓名', 60),
+  id: kept(idSchema),
+  name: requiredLineField('调解员姓名', 60, 'none'),
   /** The name people know, such as 诚信花. */
-  nickname: lineSchema('别称', 30),
-  position: z.enum(MEDIATOR_POSITIONS),
-  isFullTime: z.boolean(),
-  phone: lineSchema('联系电话', 60),
+  nickname: lineField('别称', 30, 'none'),
+  position: field(z.enum(MEDIATOR_POSITIONS), {
+    label: '职务',
+    words: code(MEDIATOR_POSITION_LABELS),
+    privacy: 'none',
+  }),
+  isFullTime: field(z.boolean(), {
+    label: '专职或兼职',
+    words: either('专职', '兼职'),
+    privacy: 'none',
+  }),
+  phone: lineField('联系电话', 60, 'phone'),
   /** Term of office; three years for committee members (第9条). */
-  termFrom: localDateSchema.nullable(),
-  termTo: localDateSchema.nullable(),
-  isActive: z.boolean(),
+  termFrom: field(localDateSchema.nullable(), { label: '任期起', words: day, privacy: 'none' }),
+  termTo: field(localDateSchema.nullable(), { label: '任期止', words: day, privacy: 'none' }),
+  isActive: field(z.boolean(), {
+    label: '是否在用',
+    words: either('在用', '已停用'),
+    privacy: 'none',
+  }),
 });
 export type Mediator = z.infer<typeof mediatorSchema>;
 
@@ -35,11 +48,19 @@ export const APPOINTMENT_LABELS = {
 
 /** A mediator in one case. The name is kept as it was, so that a later change of the roster alters no paper. */
 export const caseMediatorSchema = z.object({
-  mediatorId: idSchema,
-  name: requiredLineSchema('调解员姓名', 60),
-  nickname: lineSchema('别称', 30),
+  mediatorId: kept(idSchema),
+  name: requiredLineField('姓名', 60, 'none'),
+  nickname: lineField('别称', 30, 'none'),
   /** 主持人: exactly one per case (司法部令第75号《人民调解工作若干规定》). */
-  isPresiding: z.boolean(),
-  appointment: z.enum(APPOINTMENTS),
+  isPresiding: field(z.boolean(), {
+    label: '是否主持',
+    words: either('主持', '参加'),
+    privacy: 'none',
+  }),
+  appointment: field(z.enum(APPOINTMENTS), {
+    label: '确定方式',
+    words: code(APPOINTMENT_LABELS),
+    privacy: 'none',
+  }),
 });
 export type CaseMediator = z.infer<typeof caseMediatorSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/local-date';
+import { localDateSchema } from '../kernel/schemas';
 
 /** Papers of the file that this program typesets. */
 export const PAPERWORK_KINDS = ['written_agreement', 'oral_agreement_record'] as const;

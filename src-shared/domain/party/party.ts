@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/local-date';
-import { idSchema, lineSchema, requiredLineSchema } from '../kernel/text';
+import { idSchema, localDateSchema, requiredLineSchema } from '../kernel/schemas';
+import { byOrdinal } from '../record/entries';
+import { field, kept, lineField, part, requiredLineField } from '../record/field';
+import { code, count, day, either } from '../record/words';
 
 /** Sides of a dispute: 申请人 / 被申请人. Roles of a party, not types of it. */
 export const PARTY_SIDES = ['applicant', 'respondent'] as const;
@@ -37,72 +39,6 @@ export const IDENTITY_PAPER_LABELS = {
   none: '暂无证件',
 } as const satisfies Record<IdentityPaperKind, string>;
 
-/** Somebody who acts for a party: 委托代理人 or 法定代理人. */
-const representativeSchema = z.object({
-  name: requiredLineSchema('代理人姓名', 100),
-  relation: lineSchema('与当事人的关系', 60),
-  phone: lineSchema('联系电话', 60),
-  idNumber: lineSchema('代理人证件号码', 40),
-});
-export type Representative = z.infer<typeof representativeSchema>;
-
-/** How a party is reached: the only thing of a party that may change after the agreement is signed. */
-const contactFields = { phone: lineSchema('联系电话', 60), address: lineSchema('住址', 200) };
-export const partyContactSchema = z.object({ partyId: idSchema, ...contactFields });
-export type PartyContact = z.infer<typeof partyContactSchema>;
-
-const commonFields = {
-  id: idSchema,
-  side: z.enum(PARTY_SIDES, { error: '请选择申请人或被申请人' }),
-  ...contactFields,
-  /** 委托代理人 */
-  authorizedAgents: z.array(representativeSchema).max(5, { error: '委托代理人最多填 5 名' }),
-};
-
-/** 自然人 */
-export const naturalPersonSchema = z.object({
-  kind: z.literal('natural_person'),
-  ...commonFields,
-  name: requiredLineSchema('姓名', 100),
-  identityPaper: z.enum(IDENTITY_PAPER_KINDS),
-  idNumber: lineSchema('证件号码', 40),
-  sex: z.enum(SEXES).nullable(),
-  birthDate: localDateSchema.nullable(),
-  /** 年龄 as told, for people whose birth date is not known. */
-  statedAge: z
-    .int()
-    .min(0, { error: '年龄不能是负数' })
-    .max(130, { error: '年龄不合常理' })
-    .nullable(),
-  ethnicity: lineSchema('民族', 30),
-  occupation: lineSchema('职业或职务', 60),
-  /**
-   * 以自己的劳动收入为主要生活来源: counts at 16 and 17 only, when such a person is deemed fully capable (民法典 第18条
-   * 第2款). Missing in older files, where nobody was asked: not taken for granted.
-   */
-  isSelfSupporting: z.boolean().default(false),
-  /** 法定代理人（监护人）：needed under 18 (民法典 第19、20、23条). */
-  statutoryAgents: z.array(representativeSchema).max(3, { error: '法定代理人最多填 3 名' }),
-});
-export type NaturalPerson = z.infer<typeof naturalPersonSchema>;
-
-/** 法人或其他组织 */
-export const organizationSchema = z.object({
-  kind: z.enum(['company', 'organization']),
-  ...commonFields,
-  name: requiredLineSchema('单位名称', 150),
-  creditCode: lineSchema('统一社会信用代码', 40),
-  /** 法定代表人（负责人） */
-  legalRepresentative: lineSchema('法定代表人', 100),
-  legalRepresentativeTitle: lineSchema('职务', 60),
-});
-export type Organization = z.infer<typeof organizationSchema>;
-
-export const partySchema = z.discriminatedUnion('kind', [naturalPersonSchema, organizationSchema], {
-  error: '请选择当事人是个人还是单位',
-});
-export type Party = z.infer<typeof partySchema>;
-
 export const PARTY_KINDS = ['natural_person', 'company', 'organization'] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 export const PARTY_KIND_LABELS = {
@@ -110,3 +46,119 @@ export const PARTY_KIND_LABELS = {
   company: '公司、个体工商户等企业',
   organization: '其他组织',
 } as const satisfies Record<PartyKind, string>;
+
+/** What is said of a party that is no longer there. */
+export const GONE_PARTY = '已删去的当事人';
+
+/**
+ * Somebody who acts for a party.
+ * @param who 委托代理人 or 法定代理人
+ */
+function representativeSchema(who: string) {
+  return z.object({
+    name: requiredLineField(`${who}姓名`, 100, 'name'),
+    relation: lineField(`${who}与当事人的关系`, 60, 'private'),
+    phone: lineField(`${who}电话`, 60, 'phone'),
+    idNumber: lineField(`${who}证件号码`, 40, 'id_number'),
+  });
+}
+export type Representative = z.infer<ReturnType<typeof representativeSchema>>;
+
+/** How a party is reached: the only thing of a party that may change after the agreement is signed. */
+const contactFields = {
+  phone: lineField('联系电话', 60, 'phone'),
+  address: lineField('住址', 200, 'address'),
+};
+export const partyContactSchema = z.object({ partyId: kept(idSchema), ...contactFields });
+export type PartyContact = z.infer<typeof partyContactSchema>;
+
+const commonFields = {
+  id: kept(idSchema),
+  side: field(z.enum(PARTY_SIDES, { error: '请选择申请人或被申请人' }), {
+    label: '申请人或被申请人',
+    words: code(PARTY_SIDE_LABELS),
+    privacy: 'none',
+  }),
+  ...contactFields,
+  authorizedAgents: part(
+    z.array(representativeSchema('委托代理人')).max(5, { error: '委托代理人最多填 5 名' }),
+    '委托代理人',
+    byOrdinal('项'),
+  ),
+};
+
+/** What the party is called; the messages ask for it as the form of a person or of a unit has it. */
+function nameField(asked: string, max: number) {
+  return field(requiredLineSchema(asked, max), { label: '姓名（名称）', privacy: 'name' });
+}
+
+function kindField<S extends z.ZodType<PartyKind>>(schema: S) {
+  return field(schema, {
+    label: '个人或单位',
+    words: code(PARTY_KIND_LABELS),
+    privacy: 'none',
+  });
+}
+
+/** 自然人 */
+export const naturalPersonSchema = z.object({
+  kind: kindField(z.literal('natural_person')),
+  ...commonFields,
+  name: nameField('姓名', 100),
+  identityPaper: field(z.enum(IDENTITY_PAPER_KINDS), {
+    label: '证件种类',
+    words: code(IDENTITY_PAPER_LABELS),
+    privacy: 'none',
+  }),
+  idNumber: lineField('证件号码', 40, 'id_number'),
+  sex: field(z.enum(SEXES).nullable(), {
+    label: '性别',
+    words: code(SEX_LABELS),
+    privacy: 'private',
+  }),
+  birthDate: field(localDateSchema.nullable(), {
+    label: '出生日期',
+    words: day,
+    privacy: 'private',
+  }),
+  /** As told, for people whose birth date is not known. */
+  statedAge: field(
+    z.int().min(0, { error: '年龄不能是负数' }).max(130, { error: '年龄不合常理' }).nullable(),
+    { label: '年龄', words: count('岁'), privacy: 'private' },
+  ),
+  ethnicity: lineField('民族', 30, 'private'),
+  occupation: lineField('职业或职务', 60, 'private'),
+  /**
+   * Counts at 16 and 17 only, when such a person is deemed fully capable (民法典 第18条第2款). Missing in older files,
+   * where nobody was asked: not taken for granted.
+   */
+  isSelfSupporting: field(z.boolean().default(false), {
+    label: '以自己的劳动收入为主要生活来源',
+    words: either('是', '否'),
+    privacy: 'private',
+  }),
+  /** 监护人：needed under 18 (民法典 第19、20、23条). */
+  statutoryAgents: part(
+    z.array(representativeSchema('法定代理人')).max(3, { error: '法定代理人最多填 3 名' }),
+    '法定代理人',
+    byOrdinal('项'),
+  ),
+});
+export type NaturalPerson = z.infer<typeof naturalPersonSchema>;
+
+/** 法人或其他组织 */
+export const organizationSchema = z.object({
+  kind: kindField(z.enum(['company', 'organization'])),
+  ...commonFields,
+  name: nameField('单位名称', 150),
+  creditCode: lineField('统一社会信用代码', 40, 'none'),
+  /** Or 负责人. */
+  legalRepresentative: lineField('法定代表人', 100, 'name'),
+  legalRepresentativeTitle: lineField('法定代表人职务', 60, 'none'),
+});
+export type Organization = z.infer<typeof organizationSchema>;
+
+export const partySchema = z.discriminatedUnion('kind', [naturalPersonSchema, organizationSchema], {
+  error: '请选择当事人是个人还是单位',
+});
+export type Party = z.infer<typeof partySchema>;

@@ -12,6 +12,7 @@ export const FINDING_KINDS = [
   'journal_end_damaged',
   'journal_behind',
   'journal_rewritten',
+  'journal_bodies_gone',
   'file_damaged',
   'file_newer',
   'file_unreadable',

@@ -5,7 +5,7 @@ import { TERMINATION_GROUND_LABELS } from '../case/model/closing';
 import { DISPUTE_CATEGORY_LABELS } from '../case/model/dispute-category';
 import type { MediationCase } from '../case/model/mediation-case';
 import { concludedOn, isSuccessful } from '../case/model/outcome';
-import { DIFFICULTY_LABELS, ESCALATION_RISK_LABELS } from '../case/model/registration';
+import { DIFFICULTY_LABELS, ESCALATION_RISK_LABELS } from '../case/model/registration-words';
 import type { LocalDate } from '../kernel/local-date';
 import type { StudioProfile } from '../studio/studio';
 import { briefText, ledgerParties } from './ledger-text';

@@ -1,6 +1,6 @@
 import { cleanLine, countCharacters } from '../kernel/text';
-import { maskIdNumber, maskPhone } from '../party/mask';
 import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '../party/party';
+import { maskIdNumber, maskPhone } from '../record/privacy';
 
 /** The ledger asks for a brief account; the full one is in the file. */
 const MAX_BRIEF_CHARACTERS = 200;

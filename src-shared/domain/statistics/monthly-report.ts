@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema, yearMonthSchema } from '../kernel/local-date';
+import { localDateSchema, yearMonthSchema } from '../kernel/schemas';
 
 /** 统计期: first and last day, both counted. */
 export const periodSchema = z.object({ from: localDateSchema, to: localDateSchema });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema, yearMonthSchema } from '../kernel/local-date';
+import { localDateSchema, yearMonthSchema } from '../kernel/schemas';
 import { type MonthlyReport, periodSchema } from './monthly-report';
 import { figuresOf } from './report-figures';
 

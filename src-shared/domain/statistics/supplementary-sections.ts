@@ -1,6 +1,6 @@
 import type { MediationCase } from '../case/model/mediation-case';
 import { concludedOn, isSuccessful } from '../case/model/outcome';
-import { ESCALATION_RISK_LABELS, ESCALATION_RISKS } from '../case/model/registration';
+import { ESCALATION_RISK_LABELS, ESCALATION_RISKS } from '../case/model/registration-words';
 import type { LocalDate } from '../kernel/local-date';
 import { fulfilledOn } from './fulfilled-on';
 import {

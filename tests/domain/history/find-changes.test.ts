@@ -13,7 +13,7 @@ import {
 
 function edited(edit: (copy: MediationCase) => Partial<MediationCase>, from = makeCase()) {
   const after = mediationCaseSchema.parse({ ...from, ...edit(structuredClone(from)) });
-  return findChanges(from, after);
+  return findChanges(mediationCaseSchema, from, after);
 }
 
 describe('修改了什么，逐项写成话', () => {
@@ -142,6 +142,68 @@ describe('修改了什么，逐项写成话', () => {
     expect(added?.to).toContain('履行金额：1,200.00 元');
     const [removed] = edited(() => ({ agreement: null }), makeCase({ agreement }));
     expect(removed).toMatchObject({ place: '调解协议', kind: 'removed', to: '' });
+  });
+
+  it('改了主意，先前的答复写得出来，不写“其他内容”', () => {
+    const consent = {
+      partyId: 'p1',
+      isGiven: true,
+      askedOn: day('2026-11-05'),
+      method: 'in_person' as const,
+    };
+    const earlier = { isGiven: false, askedOn: day('2026-11-03'), method: 'phone' as const };
+    const from = makeCase({ parties: [makeParty()], consents: [consent] });
+    expect(edited(() => ({ consents: [{ ...consent, earlier: [earlier] }] }), from)).toEqual([
+      {
+        place: '调解意愿“王某”第 1 项',
+        kind: 'added',
+        label: '',
+        from: '',
+        to: '先前的答复：拒绝；先前的征询日期：2026年11月3日；先前的征询方式：电话',
+      },
+    ]);
+  });
+
+  it('书面协议改成口头协议，各项照各自的名称写', () => {
+    const written = { form: 'written' as const, number: 'x', terms: makeTerms(), signing: null };
+    const oral = {
+      form: 'oral' as const,
+      number: 'x',
+      terms: makeTerms(),
+      agreedOn: day('2026-11-20'),
+    };
+    const from = makeCase({ agreement: written });
+    expect(edited(() => ({ agreement: oral }), from)).toEqual([
+      {
+        place: '调解协议',
+        kind: 'changed',
+        label: '协议形式',
+        from: '书面协议',
+        to: '口头协议',
+      },
+      {
+        place: '调解协议',
+        kind: 'changed',
+        label: '达成口头协议的日期',
+        from: '',
+        to: '2026年11月20日',
+      },
+    ]);
+  });
+
+  it('由个人改成单位，只有一边有的项也叫得出名称', () => {
+    const from = makeCase({ parties: [makeParty({ id: 'p1', name: '某店' })] });
+    const changes = edited(() => ({ parties: [makeOrganization({ id: 'p1' })] }), from);
+    const labels = changes.map(({ label }) => label);
+    expect(labels).toContain('民族');
+    expect(labels).toContain('统一社会信用代码');
+    expect(labels).not.toContain('其他内容');
+  });
+
+  it('这个版本不认得的内容，说有改动，不说是什么', () => {
+    const from = makeCase();
+    const changes = findChanges(mediationCaseSchema, from, { ...from, mood: 'calm' });
+    expect(changes).toEqual([{ place: '其他内容', kind: 'changed', label: '', from: '', to: '' }]);
   });
 
   it('修订号和保存时间不算改动', () => {

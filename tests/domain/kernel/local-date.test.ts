@@ -5,9 +5,9 @@ import {
   formatChineseDate,
   isLocalDate,
   localDate,
-  localDateSchema,
   weekdayOf,
 } from '@shared/domain/kernel/local-date';
+import { localDateSchema } from '@shared/domain/kernel/schemas';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../support/day';

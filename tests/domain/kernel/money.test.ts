@@ -1,10 +1,10 @@
 import {
   capitalizeAmount,
-  fenSchema,
   formatYuan,
   MAX_AMOUNT_FEN,
   parseYuan,
 } from '@shared/domain/kernel/money';
+import { fenSchema } from '@shared/domain/kernel/schemas';
 import fc from 'fast-check';
 import nzh from 'nzh';
 import { describe, expect, test } from 'vitest';

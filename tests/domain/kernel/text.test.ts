@@ -1,11 +1,5 @@
-import {
-  cleanLine,
-  cleanText,
-  countCharacters,
-  idSchema,
-  lineSchema,
-  requiredLineSchema,
-} from '@shared/domain/kernel/text';
+import { idSchema, lineSchema, requiredLineSchema } from '@shared/domain/kernel/schemas';
+import { cleanLine, cleanText, countCharacters } from '@shared/domain/kernel/text';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 

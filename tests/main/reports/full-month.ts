@@ -1,7 +1,7 @@
 import { CASE_SOURCES } from '@shared/domain/case/model/case-source';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { DIFFICULTIES, ESCALATION_RISKS } from '@shared/domain/case/model/registration';
+import { DIFFICULTIES, ESCALATION_RISKS } from '@shared/domain/case/model/registration-words';
 import { company, type Ending, person, reportCase } from '../../domain/statistics/report-cases';
 
 const STORIES = [

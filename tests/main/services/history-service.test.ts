@@ -1,6 +1,7 @@
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/day';
+import { editLines, withoutBody } from '../../support/journal-lines';
 import { makeSigning, makeTerms } from '../../support/make-agreement';
 import {
   makeConsent,
@@ -120,6 +121,31 @@ describe('修改记录', () => {
     expect(undo).toEqual({ kind: 'undo', act: '写了调解记录', isWeighty: false });
     const back = await program.ask('cases.undo', at(view));
     expect(back.case.sessions).toEqual(opened.case.sessions);
+  });
+});
+
+describe('内容已经销毁的改动', () => {
+  it('还看得到是哪天改的，说明不能撤销；以后的改动照常', async () => {
+    const program = await startWithStudio();
+    let view = await register(program);
+    view = await reprice(program, view, 320_000);
+    await program.services.desk.close();
+    editLines(program.dataFolder, (texts) => texts.with(-1, withoutBody(texts.at(-1) ?? '')));
+    const again = await program.restart();
+    await again.ask('app.bootstrap', null);
+    const { entries, undo, whyNot } = await history(again, view);
+    expect(entries).toMatchObject([
+      { on: '2026-11-19', who: null, act: '改动的内容已不再保存', changes: null },
+      { act: '登记了这件纠纷', changes: [] },
+    ]);
+    expect([undo, whyNot]).toEqual([null, '这次改动的内容已不再保存，不能撤销。']);
+    expect(await again.refusal('cases.undo', at(view))).toMatchObject({
+      refusal: { code: 'CHANGE_STAYS' },
+    });
+    view = await reprice(again, view, 330_000);
+    expect((await history(again, view)).entries[0]?.changes).toMatchObject([
+      { from: '3,200.00 元', to: '3,300.00 元' },
+    ]);
   });
 });
 

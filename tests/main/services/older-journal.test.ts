@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { linesIn } from '../../support/journal-lines';
 import { findIn } from '../../support/open-store';
 import { startProgram, type TestProgram } from '../../support/run-services';
 import { makeScratch } from '../../support/scratch';
@@ -66,6 +67,9 @@ describe('保存记录第 1 版的资料', () => {
       changes: [{ from: '院内鸡舍气味', to: '鸡舍气味' }],
     });
     await again.services.desk.close();
+    const [old, made] = linesIn(program.dataFolder).slice(-2);
+    expect([old?.v, made?.v]).toEqual([1, 2]);
+    expect(made?.prev).toBe((old as unknown as { hash: string }).hash);
     expect(await findIn(program.dataFolder)).toEqual([]);
   });
 });

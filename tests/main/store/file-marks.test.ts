@@ -14,6 +14,7 @@ import {
   noticeKindsOf,
 } from '../../support/closed-folder';
 import { editFile, rotFile } from '../../support/harm-file';
+import { actionsIn } from '../../support/journal-lines';
 import { openStore, register, STAMP } from '../../support/open-store';
 
 describe('磁盘自己坏了一处：长度和时间没变，内容变了', () => {
@@ -70,13 +71,6 @@ describe('studio.json 和上次写下的不一样', () => {
     return { root, path: join(root, 'studio.json'), checkpoint };
   }
 
-  async function linesOf(root: string): Promise<{ action: string; caseId: string | null }[]> {
-    return readFileSync(join(root, 'journal/2026-11.jsonl'), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { action: string; caseId: string | null });
-  }
-
   it('changed by another program: the journal counts, and the file lies aside', async () => {
     const { root, path } = await makeStudioFolder();
     editFile(path, (text) => text.replace('老槐街', '新街 2 号').replace('"2026":3', '"2026":1'));
@@ -98,7 +92,7 @@ describe('studio.json 和上次写下的不一样', () => {
     expect(await store.notices()).toMatchObject([
       { kind: 'studio_rebuilt', keptAs: `studio.replaced-${STAMP}.json` },
     ]);
-    expect((await linesOf(root)).map(({ action }) => action)).not.toContain('outside');
+    expect(actionsIn(root)).not.toContain('outside');
     await store.close();
     expect(JSON.parse(readFileSync(path, 'utf8')).records[0].record.profile.address).toBe('老槐街');
   });
@@ -114,7 +108,7 @@ describe('studio.json 和上次写下的不一样', () => {
     const again = await openStore(root);
     expect(await noticeKindsOf(again)).toEqual([]);
     expect(again.studio.profile.address).toBe('新街');
-    expect((await linesOf(root)).map(({ action }) => action)).not.toContain('outside');
+    expect(actionsIn(root)).not.toContain('outside');
   });
 });
 

@@ -113,7 +113,7 @@ describe('保存记录的最后一行', () => {
     };
     expect(await store.notices()).toEqual([notice]);
     expect(readFileSync(join(root, keptAs)).includes('cases')).toBe(false);
-    expect(readFileSync(join(root, keptAs), 'utf8')).toMatch(/^\{"v":1,"seq":4,.*\}\n$/s);
+    expect(readFileSync(join(root, keptAs), 'utf8')).toMatch(/^\{"v":2,"seq":4,.*\}\n$/s);
     expect(await descriptionOf(store, id)).toBe('第一次');
     await store.changeCase(id, 2, describeAs('再填一次'));
     await store.close();

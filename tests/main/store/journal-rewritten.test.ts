@@ -1,27 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { descriptionOf, makeClosedFolder, noticeKindsOf } from '../../support/closed-folder';
+import { editLines, forged } from '../../support/journal-lines';
 import { findIn, openStore } from '../../support/open-store';
 import { openWriter } from './two-writers/sleeping-writer';
 
-const journalOf = (root: string): string => join(root, 'journal/2026-11.jsonl');
-
-function editLines(root: string, edit: (lines: string[]) => string[]): void {
-  const path = journalOf(root);
-  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
-  writeFileSync(path, `${edit(lines).join('\n')}\n`);
-}
-
 const findingsOf = async (root: string): Promise<string[]> =>
   (await findIn(root)).map(({ kind }) => kind);
-
-/** The line with another text, and the hash that belongs to it. */
-function rehashed(line: string, from: string, to: string): string {
-  const open = line.replace(from, to).replace(/,"hash":"[0-9a-f]{64}"\}$/, '');
-  return `${open},"hash":"${createHash('sha256').update(open).digest('hex')}"}`;
-}
 
 describe('保存记录被改过：检查看得出，打开时也说', () => {
   it('a last line that stands there twice is not passed over', async () => {
@@ -35,7 +19,7 @@ describe('保存记录被改过：检查看得出，打开时也说', () => {
     const { root, ids } = await makeClosedFolder();
     editLines(root, (lines) => [
       ...lines.slice(0, -1),
-      rehashed(lines.at(-1) ?? '', `原来的 ${ids[2]}`, `改过的 ${ids[2]}`),
+      forged(lines.at(-1) ?? '', (text) => text.replace(`原来的 ${ids[2]}`, `改过的 ${ids[2]}`)),
     ]);
     expect(await findingsOf(root)).toContain('journal_rewritten');
     expect(await noticeKindsOf(await openStore(root, 'read'))).toEqual(['journal_damaged']);

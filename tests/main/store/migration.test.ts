@@ -5,6 +5,7 @@ import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { editFile } from '../../support/harm-file';
+import { actionsIn } from '../../support/journal-lines';
 import { findIn, openStore, register, STAMP } from '../../support/open-store';
 import { readLedgers } from '../../support/read-files';
 import { makeScratch } from '../../support/scratch';
@@ -110,13 +111,7 @@ describe('打开第 1 版的资料', () => {
     }));
     await again.close();
     expect(readdirSync(join(root, 'backups'))).toHaveLength(1);
-    const lines = readFileSync(join(root, 'journal/2026-11.jsonl'), 'utf8').trimEnd().split('\n');
-    expect(lines.map((line) => JSON.parse(line).action)).toEqual([
-      'import',
-      ...Array(4).fill('import'),
-      'change',
-      'change',
-    ]);
+    expect(actionsIn(root)).toEqual(['import', ...Array(4).fill('import'), 'change', 'change']);
   });
 
   it('cut short between journal and ledgers, it is finished at the next change, with no case twice', async () => {
@@ -128,8 +123,7 @@ describe('打开第 1 版的资料', () => {
     const again = await openStore(root);
     await register(again, '2026-11-21');
     await again.close();
-    const lines = readFileSync(join(root, 'journal/2026-11.jsonl'), 'utf8').trimEnd().split('\n');
-    const imports = lines.filter((line) => JSON.parse(line).action === 'import');
+    const imports = actionsIn(root).filter((action) => action === 'import');
     expect(imports).toHaveLength(5);
     expect((await openStore(root)).archive.keys()).toHaveLength(6);
   });

@@ -79,7 +79,9 @@ describe('saves while another program changes a file', () => {
     await store.changeStudio((one) => ({ ...one, profile: { ...one.profile, address: '新街' } }));
     expect(await store.flush()).toBe(true);
     expect(readFileSync(join(root, `studio.replaced-${STAMP}.json`), 'utf8')).toBe(foreign);
-    expect(JSON.parse(readFileSync(path, 'utf8')).records[0].record.profile).toMatchObject({ address: '新街' });
+    expect(JSON.parse(readFileSync(path, 'utf8')).records[0].record.profile).toMatchObject({
+      address: '新街',
+    });
     expect(readFileSync(path, 'utf8')).not.toContain('别处改的');
   });
 

@@ -51,8 +51,8 @@ describe('哪一处不对，话就在哪一处', () => {
   });
 
   it('代表一整块的字段也接得住里面的错误，但不认名字相近的', () => {
-    const messages = { 'parties.1.statutoryAgents.0.name': '请填写代理人姓名' };
-    expect(messageAt(messages, 'parties.1.statutoryAgents')).toBe('请填写代理人姓名');
+    const messages = { 'parties.1.statutoryAgents.0.name': '请填写法定代理人姓名' };
+    expect(messageAt(messages, 'parties.1.statutoryAgents')).toBe('请填写法定代理人姓名');
     expect(messageAt(messages, 'parties.1.statutory')).toBeUndefined();
     expect(messageAt(messages, 'parties.11')).toBeUndefined();
   });

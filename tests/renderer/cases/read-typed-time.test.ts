@@ -1,5 +1,5 @@
 import { readTypedTime } from '@renderer/components/form/read-typed-time';
-import { clockTimeSchema } from '@shared/domain/kernel/local-date';
+import { clockTimeSchema } from '@shared/domain/kernel/schemas';
 import { describe, expect, it } from 'vitest';
 
 describe('时间怎么写都读得懂', () => {

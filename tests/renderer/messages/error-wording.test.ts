@@ -6,6 +6,7 @@ import {
   wordError,
   wordProblem,
 } from '@renderer/messages/error-wording';
+import { bootstrapSchema } from '@shared/ipc/routes-app';
 import { describe, expect, it } from 'vitest';
 
 const invalid = new RequestError({
@@ -50,10 +51,11 @@ describe('错误的说法', () => {
     expect(errorDetails(fault)).toBe('错误代码：INTERNAL\n记录编号：F-7');
   });
 
-  it('资料文件夹打不开的原因按代码说，代码不认识也说得出话', () => {
+  it('资料文件夹打不开的原因按代码说，说不出原因时也有话，代码不认识的过不了边界', () => {
     const gone = wordProblem({ code: 'DATA_FOLDER_GONE', data: { folder: 'D:\\资料' } });
     expect(gone).toContain('文件夹');
-    expect(wordProblem({ code: 'WHAT_IS_THIS', data: {} })).toMatch(/。$/);
+    const { problem } = bootstrapSchema.shape;
+    expect(problem.safeParse({ code: 'WHAT_IS_THIS', data: {} }).success).toBe(false);
     expect(wordProblem(null)).toMatch(/。$/);
   });
 });

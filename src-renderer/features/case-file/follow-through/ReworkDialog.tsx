@@ -1,8 +1,7 @@
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
-import { localDateSchema } from '@shared/domain/kernel/local-date';
-import { requiredTextSchema } from '@shared/domain/kernel/text';
+import { localDateSchema, requiredTextSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';

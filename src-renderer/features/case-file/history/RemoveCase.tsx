@@ -6,7 +6,7 @@ import { useFormSubmit } from '@renderer/components/form/use-form-submit';
 import { request } from '@renderer/ipc/request';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { wordMonth } from '@renderer/messages/day-wording';
-import { requiredTextSchema } from '@shared/domain/kernel/text';
+import { requiredTextSchema } from '@shared/domain/kernel/schemas';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';

@@ -2,7 +2,7 @@ import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField, TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
 import { type Agreement, agreementTermsSchema } from '@shared/domain/case/model/agreement';
-import { localDateSchema } from '@shared/domain/kernel/local-date';
+import { localDateSchema } from '@shared/domain/kernel/schemas';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
 import { z } from 'zod';

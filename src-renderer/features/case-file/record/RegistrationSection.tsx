@@ -2,11 +2,11 @@ import { MoneyText } from '@renderer/components/amount/MoneyText';
 import { Section } from '@renderer/components/layout/Section';
 import { CASE_SOURCE_LABELS } from '@shared/domain/case/model/case-source';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
+import type { Registration } from '@shared/domain/case/model/registration';
 import {
   DIFFICULTY_LABELS,
   ESCALATION_RISK_LABELS,
-  type Registration,
-} from '@shared/domain/case/model/registration';
+} from '@shared/domain/case/model/registration-words';
 import { Button } from 'antd';
 import { SECTION_IDS } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';

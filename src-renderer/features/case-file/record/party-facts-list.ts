@@ -1,5 +1,5 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { maskIdNumber, maskPhone } from '@shared/domain/party/mask';
+import { maskIdNumber, maskPhone } from '@shared/domain/record/privacy';
 import {
   IDENTITY_PAPER_LABELS,
   type NaturalPerson,

@@ -4,8 +4,8 @@ import {
   DISPUTE_CATEGORIES,
   type DisputeCategory,
 } from '@shared/domain/case/model/dispute-category';
-import { yearMonthSchema } from '@shared/domain/kernel/local-date';
-import { idSchema } from '@shared/domain/kernel/text';
+import { isYearMonth } from '@shared/domain/kernel/local-date';
+import { isId } from '@shared/domain/kernel/text';
 
 /** Rows a page: what a small screen shows without much scrolling. */
 export const PAGE_SIZE = 20;
@@ -65,8 +65,8 @@ export function readLedgerFilter(params: URLSearchParams): LedgerFilter {
     text,
     status: oneOf(CASE_STATUSES, params.get('status')),
     category: oneOf(DISPUTE_CATEGORIES, params.get('category')),
-    month: yearMonthSchema.safeParse(month).success ? month : null,
-    mediatorId: idSchema.safeParse(mediatorId).success ? mediatorId : null,
+    month: month !== null && isYearMonth(month) ? month : null,
+    mediatorId: mediatorId !== null && isId(mediatorId) ? mediatorId : null,
     sort: sort ?? defaultSort(text),
     page: Number.isSafeInteger(page) && page >= 1 ? page : 1,
   };

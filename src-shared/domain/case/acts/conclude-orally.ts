@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
 import { allow, refuse } from '../../kernel/ruling';
+import { localDateSchema } from '../../kernel/schemas';
 import { agreementTermsSchema } from '../model/agreement';
 import { isLaborDispute } from '../model/dispute-category';
 import { keepPaper } from '../papers/kept-paper';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '../../kernel/ruling';
-import { idSchema } from '../../kernel/text';
+import { idSchema } from '../../kernel/schemas';
 import { objectToStatus } from '../rules/objections';
 import { removeSession as rule } from '../rules/sessions';
 import { defineCaseAct } from './case-act';

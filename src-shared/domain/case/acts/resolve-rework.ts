@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
 import { refuse } from '../../kernel/ruling';
-import { idSchema } from '../../kernel/text';
+import { idSchema, localDateSchema } from '../../kernel/schemas';
 import { isReworkOpen } from '../agreement/rework';
 import { followUpSchema } from '../model/follow-through';
 import { objectToInForce, resolveRework as rule } from '../rules/follow-through';

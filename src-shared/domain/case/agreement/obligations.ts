@@ -4,7 +4,8 @@ import type { Obligation } from '../model/agreement';
 import { effectiveOn } from '../model/effective-day';
 import type { FulfillmentRecord } from '../model/follow-through';
 import type { MediationCase } from '../model/mediation-case';
-import type { ObligationStanding, ObligationStandingState } from './obligation-standing';
+import type { ObligationStanding } from './obligation-standing';
+import type { ObligationStandingState } from './standing-words';
 
 /**
  * Every obligation of the case's agreement as it stands today: the newest finding counts; where nothing was recorded the

@@ -6,7 +6,8 @@ import { isLaborDispute } from '../model/dispute-category';
 import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
-import type { Clock, ClockState } from './clock';
+import type { Clock } from './clock';
+import type { ClockState } from './clock-words';
 import { defaultMediationLimit } from './mediation-limit';
 
 /** From this many days on, something due is shown as due soon. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
-import { fenSchema } from '../../kernel/money';
-import { idSchema, lineSchema, requiredTextSchema, textSchema } from '../../kernel/text';
+import { fenSchema, idSchema, localDateSchema } from '../../kernel/schemas';
 import { keptPaperSchema } from '../../paper/paper';
+import { GONE_PARTY } from '../../party/party';
+import { byOrdinal } from '../../record/entries';
+import { field, kept, lineField, part, requiredTextField, textField } from '../../record/field';
+import { code, day, money, refersTo } from '../../record/words';
 
 /** 履行方式 */
 export const FULFILLMENT_MODES = ['immediate', 'lump_sum', 'installment', 'act'] as const;
@@ -16,70 +18,112 @@ export const FULFILLMENT_MODE_LABELS = {
 
 /** Who does what for whom by when: one entry of the schedule of performance (第29条: 履行的方式、期限). */
 export const obligationSchema = z.object({
-  id: idSchema,
-  obligorPartyId: idSchema,
-  obligeePartyId: idSchema.nullable(),
+  id: kept(idSchema),
+  obligorPartyId: field(idSchema, {
+    label: '履行人',
+    words: refersTo('parties', GONE_PARTY),
+    privacy: 'name',
+  }),
+  obligeePartyId: field(idSchema.nullable(), {
+    label: '接受人',
+    words: refersTo('parties', GONE_PARTY),
+    privacy: 'name',
+  }),
   /** What is to be done, such as 支付维修费 or 将车棚焊点重新加固. */
-  action: requiredTextSchema('履行内容', 500),
-  amountFen: fenSchema.nullable(),
-  mode: z.enum(FULFILLMENT_MODES, { error: '请选择履行方式' }),
-  dueOn: localDateSchema.nullable(),
+  action: requiredTextField('履行内容', 500, 'private'),
+  amountFen: field(fenSchema.nullable(), { label: '履行金额', words: money, privacy: 'none' }),
+  mode: field(z.enum(FULFILLMENT_MODES, { error: '请选择履行方式' }), {
+    label: '履行方式',
+    words: code(FULFILLMENT_MODE_LABELS),
+    privacy: 'none',
+  }),
+  dueOn: field(localDateSchema.nullable(), { label: '履行期限', words: day, privacy: 'none' }),
 });
 export type Obligation = z.infer<typeof obligationSchema>;
 
 /** One numbered clause, with the obligations that it lays on the parties (none for a mere declaration). */
 export const clauseSchema = z.object({
-  id: idSchema,
-  text: requiredTextSchema('条款内容', 3_000),
-  obligations: z.array(obligationSchema).max(60, { error: '一条最多 60 项履行内容' }),
+  id: kept(idSchema),
+  text: requiredTextField('条款内容', 3_000, 'private'),
+  obligations: part(
+    z.array(obligationSchema).max(60, { error: '一条最多 60 项履行内容' }),
+    '履行内容',
+    byOrdinal('项履行内容', 'id'),
+  ),
 });
 export type Clause = z.infer<typeof clauseSchema>;
 
 /** What both kinds of agreement say (人民调解法 第29条第1款; an oral one is recorded with the same content, 第28条). */
 export const agreementTermsSchema = z.object({
-  /** 纠纷主要事实 */
-  facts: textSchema('纠纷主要事实', 10_000),
-  /** 争议事项 */
-  disputedPoints: textSchema('争议事项', 5_000),
-  /** 各方责任 */
-  responsibilities: textSchema('各方责任', 5_000),
-  clauses: z.array(clauseSchema).max(100, { error: '协议最多 100 条' }),
-  /** 履行地点 */
-  fulfillmentPlace: lineSchema('履行地点', 200),
-  /** 关于履行的其他约定 */
-  fulfillmentNote: textSchema('其他约定', 2_000),
+  facts: textField('纠纷主要事实', 10_000, 'private'),
+  disputedPoints: textField('争议事项', 5_000, 'private'),
+  responsibilities: textField('各方责任', 5_000, 'private'),
+  clauses: part(
+    z.array(clauseSchema).max(100, { error: '协议最多 100 条' }),
+    '协议条款',
+    byOrdinal('条', 'id'),
+  ),
+  fulfillmentPlace: lineField('履行地点', 200, 'private'),
+  /** Of the performance. */
+  fulfillmentNote: textField('其他约定', 2_000, 'private'),
 });
 export type AgreementTerms = z.infer<typeof agreementTermsSchema>;
 
 /** The three acts that bring a written agreement into force (第29条第2款). Only a person may date them. */
 export const signingSchema = z.object({
-  partiesSignedOn: localDateSchema,
-  mediatorsSignedOn: localDateSchema,
-  sealedOn: localDateSchema,
+  partiesSignedOn: field(localDateSchema, {
+    label: '当事人签名日期',
+    words: day,
+    privacy: 'none',
+  }),
+  mediatorsSignedOn: field(localDateSchema, {
+    label: '调解员签名日期',
+    words: day,
+    privacy: 'none',
+  }),
+  sealedOn: field(localDateSchema, { label: '盖章日期', words: day, privacy: 'none' }),
 });
 export type Signing = z.infer<typeof signingSchema>;
 
-/** What was signed, word for word. Missing in a draft, and where an earlier version kept nothing. */
-const keptPaper = keptPaperSchema.optional();
+export const AGREEMENT_FORM_LABELS = {
+  written: '书面协议',
+  oral: '口头协议',
+} as const;
+
+/** 编号 of the paper; equals the case number. */
+const number = field(z.string(), { label: '协议编号', privacy: 'none' });
+
+/**
+ * What was signed, word for word; it is made of the case itself and tells nothing besides. Missing in a draft, and where
+ * an earlier version kept nothing.
+ */
+const paper = kept(keptPaperSchema.optional());
+
+function formField<F extends keyof typeof AGREEMENT_FORM_LABELS>(form: F) {
+  return field(z.literal(form), {
+    label: '协议形式',
+    words: code(AGREEMENT_FORM_LABELS),
+    privacy: 'none',
+  });
+}
 
 export const writtenAgreementSchema = z.object({
-  form: z.literal('written'),
+  form: formField('written'),
   terms: agreementTermsSchema,
-  /** 编号 of the paper; equals the case number. */
-  number: z.string(),
+  number,
   /** Null until ink and seal are on the paper. */
   signing: signingSchema.nullable(),
-  paper: keptPaper,
+  paper,
 });
 export type WrittenAgreement = z.infer<typeof writtenAgreementSchema>;
 
 export const oralAgreementSchema = z.object({
-  form: z.literal('oral'),
+  form: formField('oral'),
   terms: agreementTermsSchema,
-  number: z.string(),
+  number,
   /** The day the parties agreed: the oral agreement's effective day (第30条). */
-  agreedOn: localDateSchema,
-  paper: keptPaper,
+  agreedOn: field(localDateSchema, { label: '达成口头协议的日期', words: day, privacy: 'none' }),
+  paper,
 });
 export type OralAgreement = z.infer<typeof oralAgreementSchema>;
 
@@ -88,8 +132,3 @@ export const agreementSchema = z.discriminatedUnion('form', [
   oralAgreementSchema,
 ]);
 export type Agreement = z.infer<typeof agreementSchema>;
-
-export const AGREEMENT_FORM_LABELS = {
-  written: '书面协议',
-  oral: '口头协议',
-} as const satisfies Record<Agreement['form'], string>;

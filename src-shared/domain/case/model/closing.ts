@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
-import { requiredTextSchema, textSchema } from '../../kernel/text';
+import { localDateSchema } from '../../kernel/schemas';
+import { field, requiredTextField, textField } from '../../record/field';
+import { code, day, either } from '../../record/words';
 
 /** 终止调解的情形. */
 export const TERMINATION_GROUNDS = [
@@ -21,12 +22,20 @@ export const TERMINATION_GROUND_LABELS = {
 
 /** 终止 (第26条): needs its ground and the note that arbitration, administrative and court ways were explained. */
 export const terminationSchema = z.object({
-  terminatedOn: localDateSchema,
-  ground: z.enum(TERMINATION_GROUNDS, { error: '请选择终止的情形' }),
-  reason: requiredTextSchema('终止原因', 2_000),
+  terminatedOn: field(localDateSchema, { label: '终止日期', words: day, privacy: 'none' }),
+  ground: field(z.enum(TERMINATION_GROUNDS, { error: '请选择终止的情形' }), {
+    label: '终止的情形',
+    words: code(TERMINATION_GROUND_LABELS),
+    privacy: 'none',
+  }),
+  reason: requiredTextField('终止原因', 2_000, 'private'),
   /** 已告知可以依法通过仲裁、行政、司法等途径维护自己的权利. */
-  areRemediesExplained: z.boolean(),
-  remediesNote: textSchema('告知情况', 2_000),
+  areRemediesExplained: field(z.boolean(), {
+    label: '告知其他救济途径',
+    words: either('已告知', '未告知'),
+    privacy: 'none',
+  }),
+  remediesNote: textField('告知情况', 2_000, 'private'),
 });
 export type Termination = z.infer<typeof terminationSchema>;
 
@@ -46,22 +55,26 @@ export const DECLINE_GROUND_LABELS = {
 } as const satisfies Record<DeclineGround, string>;
 
 export const declineSchema = z.object({
-  declinedOn: localDateSchema,
-  ground: z.enum(DECLINE_GROUNDS, { error: '请选择不予受理的原因' }),
-  reason: requiredTextSchema('原因说明', 2_000),
+  declinedOn: field(localDateSchema, { label: '不予受理日期', words: day, privacy: 'none' }),
+  ground: field(z.enum(DECLINE_GROUNDS, { error: '请选择不予受理的原因' }), {
+    label: '不予受理的原因',
+    words: code(DECLINE_GROUND_LABELS),
+    privacy: 'none',
+  }),
+  reason: requiredTextField('原因说明', 2_000, 'private'),
 });
 export type Decline = z.infer<typeof declineSchema>;
 
 /** 撤回申请 ≠ 终止. */
 export const withdrawalSchema = z.object({
-  withdrawnOn: localDateSchema,
-  reason: requiredTextSchema('撤回原因', 2_000),
+  withdrawnOn: field(localDateSchema, { label: '撤回日期', words: day, privacy: 'none' }),
+  reason: requiredTextField('撤回原因', 2_000, 'private'),
 });
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
 
 /** 结案 */
 export const closureSchema = z.object({
-  closedOn: localDateSchema,
-  note: textSchema('结案说明', 2_000),
+  closedOn: field(localDateSchema, { label: '结案日期', words: day, privacy: 'none' }),
+  note: textField('结案说明', 2_000, 'private'),
 });
 export type Closure = z.infer<typeof closureSchema>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
-import { fenSchema } from '../../kernel/money';
-import { idSchema, lineSchema, requiredLineSchema, textSchema } from '../../kernel/text';
+import { fenSchema, idSchema, localDateSchema } from '../../kernel/schemas';
+import { GONE_PARTY } from '../../party/party';
+import { field, kept, lineField, requiredLineField, textField } from '../../record/field';
+import { code, day, money, refersTo } from '../../record/words';
 
 /** What a mediator found out about an obligation. Nothing is recorded by the program itself. */
 export const FULFILLMENT_STATES = ['fulfilled', 'partly_fulfilled', 'overdue'] as const;
@@ -14,15 +15,19 @@ export const FULFILLMENT_STATE_LABELS = {
 
 /** 履行登记: one finding about one obligation. The newest finding counts, older ones stay as history. */
 export const fulfillmentRecordSchema = z.object({
-  id: idSchema,
-  obligationId: idSchema,
-  state: z.enum(FULFILLMENT_STATES, { error: '请选择履行情况' }),
-  recordedOn: localDateSchema,
+  id: kept(idSchema),
+  obligationId: kept(idSchema),
+  state: field(z.enum(FULFILLMENT_STATES, { error: '请选择履行情况' }), {
+    label: '履行情况',
+    words: code(FULFILLMENT_STATE_LABELS),
+    privacy: 'none',
+  }),
+  recordedOn: field(localDateSchema, { label: '登记日期', words: day, privacy: 'none' }),
   /** Paid so far, for obligations in money. */
-  paidFen: fenSchema.nullable(),
-  note: textSchema('说明', 1_000),
-  /** 更正原因: why less was paid than an earlier finding says. Missing in older files. */
-  correctionReason: textSchema('更正原因', 500).optional(),
+  paidFen: field(fenSchema.nullable(), { label: '累计已付', words: money, privacy: 'none' }),
+  note: textField('说明', 1_000, 'private'),
+  /** Why less was paid than an earlier finding says. Missing in older files. */
+  correctionReason: textField('更正原因', 500, 'private').optional(),
 });
 export type FulfillmentRecord = z.infer<typeof fulfillmentRecordSchema>;
 
@@ -46,16 +51,32 @@ export const SATISFACTION_LABELS = {
 
 /** 回访记录. Dissatisfaction opens a second handling (二次办理) that stays due until it is resolved. */
 export const followUpSchema = z.object({
-  id: idSchema,
-  visitedOn: localDateSchema,
-  method: z.enum(FOLLOW_UP_METHODS, { error: '请选择回访形式' }),
-  visitor: requiredLineSchema('回访人', 60),
-  visitedPartyIds: z.array(idSchema).min(1, { error: '请选择回访了哪位当事人' }).max(60),
-  findings: textSchema('回访情况', 5_000),
-  satisfaction: z.enum(SATISFACTIONS, { error: '请选择当事人的满意程度' }),
+  id: kept(idSchema),
+  visitedOn: field(localDateSchema, { label: '回访日期', words: day, privacy: 'none' }),
+  method: field(z.enum(FOLLOW_UP_METHODS, { error: '请选择回访形式' }), {
+    label: '回访形式',
+    words: code(FOLLOW_UP_METHOD_LABELS),
+    privacy: 'none',
+  }),
+  visitor: requiredLineField('回访人', 60, 'none'),
+  visitedPartyIds: field(z.array(idSchema).min(1, { error: '请选择回访了哪位当事人' }).max(60), {
+    label: '回访了',
+    words: refersTo('parties', GONE_PARTY),
+    privacy: 'name',
+  }),
+  findings: textField('回访情况', 5_000, 'private'),
+  satisfaction: field(z.enum(SATISFACTIONS, { error: '请选择当事人的满意程度' }), {
+    label: '满意程度',
+    words: code(SATISFACTION_LABELS),
+    privacy: 'none',
+  }),
   /** 二次办理 done; null while open or not needed. */
-  reworkResolvedOn: localDateSchema.nullable(),
-  reworkNote: textSchema('二次办理情况', 2_000),
+  reworkResolvedOn: field(localDateSchema.nullable(), {
+    label: '二次办理办结日期',
+    words: day,
+    privacy: 'none',
+  }),
+  reworkNote: textField('二次办理情况', 2_000, 'private'),
 });
 export type FollowUp = z.infer<typeof followUpSchema>;
 
@@ -78,10 +99,14 @@ export const CONFIRMATION_STATE_LABELS = {
 
 /** 司法确认: applied for by both parties together within 30 days (第33条). */
 export const judicialConfirmationSchema = z.object({
-  state: z.enum(CONFIRMATION_STATES, { error: '请选择司法确认的进展' }),
-  appliedOn: localDateSchema,
-  court: requiredLineSchema('法院名称', 100),
-  decidedOn: localDateSchema.nullable(),
-  note: lineSchema('说明', 500),
+  state: field(z.enum(CONFIRMATION_STATES, { error: '请选择司法确认的进展' }), {
+    label: '进展',
+    words: code(CONFIRMATION_STATE_LABELS),
+    privacy: 'none',
+  }),
+  appliedOn: field(localDateSchema, { label: '申请日期', words: day, privacy: 'none' }),
+  court: requiredLineField('法院', 100, 'none'),
+  decidedOn: field(localDateSchema.nullable(), { label: '裁定日期', words: day, privacy: 'none' }),
+  note: lineField('说明', 500, 'private'),
 });
 export type JudicialConfirmation = z.infer<typeof judicialConfirmationSchema>;

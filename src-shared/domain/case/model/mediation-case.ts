@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { attachmentListSchema } from '../../attachment/attachment';
-import { instantSchema, localDateSchema } from '../../kernel/local-date';
-import { idSchema, lineSchema, textSchema } from '../../kernel/text';
+import { idSchema, instantSchema, localDateSchema } from '../../kernel/schemas';
 import { caseMediatorSchema } from '../../mediator/mediator';
-import { partySchema } from '../../party/party';
+import { GONE_PARTY, partySchema } from '../../party/party';
+import { byDay, byName, byOrdinal, byReference } from '../../record/entries';
+import { field, kept, lineField, part, textField } from '../../record/field';
+import { code, count, day, either, refersTo } from '../../record/words';
 import { agreementSchema } from './agreement';
-import { CASE_STATUSES } from './case-status';
+import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
 import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } from './closing';
 import {
   followUpSchema,
@@ -13,7 +15,7 @@ import {
   judicialConfirmationSchema,
 } from './follow-through';
 import { registrationSchema } from './registration';
-import { sessionSchema } from './session';
+import { bySession, sessionSchema } from './session';
 
 /** How a party's consent was given. */
 export const CONSENT_METHODS = ['in_person', 'phone', 'written'] as const;
@@ -24,43 +26,69 @@ export const CONSENT_METHOD_LABELS = {
   written: '书面',
 } as const satisfies Record<ConsentMethod, string>;
 
-const consentAnswerSchema = z.object({
-  isGiven: z.boolean({ error: '请选择同意或拒绝' }),
-  askedOn: localDateSchema,
-  method: z.enum(CONSENT_METHODS, { error: '请选择征询方式' }),
-});
-export type ConsentAnswer = z.infer<typeof consentAnswerSchema>;
+function consentAnswerSchema(labels: Record<'isGiven' | 'askedOn' | 'method', string>) {
+  return z.object({
+    isGiven: field(z.boolean({ error: '请选择同意或拒绝' }), {
+      label: labels.isGiven,
+      words: either('同意', '拒绝'),
+      privacy: 'private',
+    }),
+    askedOn: field(localDateSchema, { label: labels.askedOn, words: day, privacy: 'none' }),
+    method: field(z.enum(CONSENT_METHODS, { error: '请选择征询方式' }), {
+      label: labels.method,
+      words: code(CONSENT_METHOD_LABELS),
+      privacy: 'none',
+    }),
+  });
+}
+export type ConsentAnswer = z.infer<ReturnType<typeof consentAnswerSchema>>;
 
 /**
  * A party's answer to the question whether to mediate (第17条). No entry = not asked yet. `earlier` holds the answers that
  * it changed, oldest first; kept by the rules, missing where the party never changed its mind and in older files.
  */
 export const consentSchema = z.object({
-  partyId: idSchema,
-  ...consentAnswerSchema.shape,
-  earlier: z.array(consentAnswerSchema).optional(),
+  partyId: kept(idSchema),
+  ...consentAnswerSchema({ isGiven: '是否同意调解', askedOn: '征询日期', method: '征询方式' })
+    .shape,
+  earlier: z
+    .array(
+      consentAnswerSchema({
+        isGiven: '先前的答复',
+        askedOn: '先前的征询日期',
+        method: '先前的征询方式',
+      }),
+    )
+    .optional(),
 });
 export type Consent = z.infer<typeof consentSchema>;
 
 /** 受理 */
 export const acceptanceSchema = z.object({
-  acceptedOn: localDateSchema,
-  acceptedBy: lineSchema('受理人', 60),
-  /** 调解期限（日）, from the rules or as agreed with the referring authority. */
-  limitInDays: z
-    .int({ error: '期限请填整数' })
-    .min(1, { error: '期限至少 1 日' })
-    .max(365, { error: '期限最多 365 日' }),
+  acceptedOn: field(localDateSchema, { label: '受理日期', words: day, privacy: 'none' }),
+  acceptedBy: lineField('受理人', 60, 'none'),
+  /** From the rules or as agreed with the referring authority. */
+  limitInDays: field(
+    z
+      .int({ error: '期限请填整数' })
+      .min(1, { error: '期限至少 1 日' })
+      .max(365, { error: '期限最多 365 日' }),
+    { label: '调解期限', words: count('日'), privacy: 'none' },
+  ),
   /** Who were parties then: only they had to be asked before. Written by the rules; missing in older files. */
-  partyIds: z.array(idSchema).optional(),
+  partyIds: field(z.array(idSchema).optional(), {
+    label: '受理时的当事人',
+    words: refersTo('parties', GONE_PARTY),
+    privacy: 'name',
+  }),
 });
 export type Acceptance = z.infer<typeof acceptanceSchema>;
 
 /** 延期: needs the consent of both sides. */
 export const extensionSchema = z.object({
-  extendedOn: localDateSchema,
-  untilOn: localDateSchema,
-  reason: textSchema('延期原因', 1_000),
+  extendedOn: field(localDateSchema, { label: '延期日期', words: day, privacy: 'none' }),
+  untilOn: field(localDateSchema, { label: '延期至', words: day, privacy: 'none' }),
+  reason: textField('延期原因', 1_000, 'private'),
 });
 export type Extension = z.infer<typeof extensionSchema>;
 
@@ -69,30 +97,38 @@ export type Extension = z.infer<typeof extensionSchema>;
  * `id` is for programs, `number` is shown to people; a number is never used twice.
  */
 export const mediationCaseSchema = z.object({
-  id: idSchema,
-  number: z.string(),
+  id: kept(idSchema),
+  number: field(z.string(), { label: '案件编号', privacy: 'none', isTold: false }),
   /** Year and running number from which `number` was made. */
-  serial: z.object({ year: z.int(), ordinal: z.int().min(1) }),
+  serial: kept(z.object({ year: z.int(), ordinal: z.int().min(1) })),
   /** Counts the saves; a save that was based on an older revision is refused. */
-  revision: z.int().min(1),
-  status: z.enum(CASE_STATUSES),
-  registration: registrationSchema,
-  parties: z.array(partySchema).max(60),
-  consents: z.array(consentSchema),
-  mediators: z.array(caseMediatorSchema).max(10),
-  acceptance: acceptanceSchema.nullable(),
-  extensions: z.array(extensionSchema),
-  sessions: z.array(sessionSchema).max(200),
-  agreement: agreementSchema.nullable(),
-  termination: terminationSchema.nullable(),
-  decline: declineSchema.nullable(),
-  withdrawal: withdrawalSchema.nullable(),
-  fulfillmentRecords: z.array(fulfillmentRecordSchema),
-  followUps: z.array(followUpSchema),
-  judicialConfirmation: judicialConfirmationSchema.nullable(),
-  closure: closureSchema.nullable(),
-  attachments: attachmentListSchema,
-  createdAt: instantSchema,
-  updatedAt: instantSchema,
+  revision: kept(z.int().min(1)),
+  status: field(z.enum(CASE_STATUSES), {
+    label: '案件状态',
+    words: code(CASE_STATUS_LABELS),
+    privacy: 'none',
+  }),
+  registration: part(registrationSchema, '登记信息'),
+  parties: part(z.array(partySchema).max(60), '当事人', byName('id')),
+  consents: part(z.array(consentSchema), '调解意愿', byReference('partyId', 'parties', GONE_PARTY)),
+  mediators: part(z.array(caseMediatorSchema).max(10), '调解员', byName('mediatorId')),
+  acceptance: part(acceptanceSchema.nullable(), '受理'),
+  extensions: part(z.array(extensionSchema), '延期', byOrdinal('项')),
+  sessions: part(z.array(sessionSchema).max(200), '调解记录', bySession),
+  agreement: part(agreementSchema.nullable(), '调解协议'),
+  termination: part(terminationSchema.nullable(), '终止调解'),
+  decline: part(declineSchema.nullable(), '不予受理'),
+  withdrawal: part(withdrawalSchema.nullable(), '撤回申请'),
+  fulfillmentRecords: part(
+    z.array(fulfillmentRecordSchema),
+    '履行登记',
+    byDay('id', 'recordedOn', '履行登记'),
+  ),
+  followUps: part(z.array(followUpSchema), '回访', byDay('id', 'visitedOn', '回访')),
+  judicialConfirmation: part(judicialConfirmationSchema.nullable(), '司法确认'),
+  closure: part(closureSchema.nullable(), '结案'),
+  attachments: part(attachmentListSchema, '材料', byName('id')),
+  createdAt: kept(instantSchema),
+  updatedAt: kept(instantSchema),
 });
 export type MediationCase = z.infer<typeof mediationCaseSchema>;

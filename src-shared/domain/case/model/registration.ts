@@ -1,76 +1,79 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
-import { fenSchema } from '../../kernel/money';
-import { lineSchema, requiredTextSchema, textSchema } from '../../kernel/text';
-import { CASE_SOURCES } from './case-source';
-import { DISPUTE_CATEGORIES } from './dispute-category';
-
-/** 难度 */
-export const DIFFICULTIES = ['simple', 'ordinary', 'complex', 'major'] as const;
-export type Difficulty = (typeof DIFFICULTIES)[number];
-export const DIFFICULTY_LABELS = {
-  simple: '简易',
-  ordinary: '一般',
-  complex: '疑难',
-  major: '重大',
-} as const satisfies Record<Difficulty, string>;
-
-/** 三色预警: 红色即时报、黄色当日清、蓝色限时办. */
-export const ALERT_COLORS = ['red', 'yellow', 'blue'] as const;
-export type AlertColor = (typeof ALERT_COLORS)[number];
-export const ALERT_COLOR_LABELS = {
-  red: '红色·即时报',
-  yellow: '黄色·当日清',
-  blue: '蓝色·限时办',
-} as const satisfies Record<AlertColor, string>;
-
-/** 纠纷转化情况: what the mediation kept from happening. */
-export const ESCALATION_RISKS = [
-  'none',
-  'suicide',
-  'crime',
-  'group_petition',
-  'group_fight',
-] as const;
-export type EscalationRisk = (typeof ESCALATION_RISKS)[number];
-export const ESCALATION_RISK_LABELS = {
-  none: '无',
-  suicide: '防止自杀',
-  crime: '防止民转刑',
-  group_petition: '防止群体性上访',
-  group_fight: '防止群体性械斗',
-} as const satisfies Record<EscalationRisk, string>;
+import { fenSchema, lineSchema, localDateSchema } from '../../kernel/schemas';
+import { field, lineField, requiredTextField, textField } from '../../record/field';
+import { code, day, either, money } from '../../record/words';
+import { CASE_SOURCE_LABELS, CASE_SOURCES } from './case-source';
+import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from './dispute-category';
+import {
+  ALERT_COLOR_LABELS,
+  ALERT_COLORS,
+  DIFFICULTIES,
+  DIFFICULTY_LABELS,
+  ESCALATION_RISK_LABELS,
+  ESCALATION_RISKS,
+} from './registration-words';
 
 /** 登记: what is written down when a dispute comes through the door. */
 export const registrationSchema = z.object({
-  /** 登记日 */
-  registeredOn: localDateSchema,
+  registeredOn: field(localDateSchema, { label: '登记日期', words: day, privacy: 'none' }),
   /** 申请（发现）日期: a party's request interrupts 诉讼时效 (诉讼时效规定 第12条), so the exact day has legal weight. */
-  requestedOn: localDateSchema,
-  source: z.enum(CASE_SOURCES, { error: '请选择案件来源' }),
+  requestedOn: field(localDateSchema, { label: '申请（发现）日期', words: day, privacy: 'none' }),
+  source: field(z.enum(CASE_SOURCES, { error: '请选择案件来源' }), {
+    label: '案件来源',
+    words: code(CASE_SOURCE_LABELS),
+    privacy: 'none',
+  }),
   /** 移送单位, 移送函号或工单号: for cases handed over by others. */
-  referringUnit: lineSchema('移送单位', 100),
-  referralNumber: lineSchema('移送函号（工单号）', 60),
-  category: z.enum(DISPUTE_CATEGORIES, { error: '请选择纠纷类别' }),
+  referringUnit: lineField('移送单位', 100, 'none'),
+  referralNumber: lineField('移送函号（工单号）', 60, 'none'),
+  category: field(z.enum(DISPUTE_CATEGORIES, { error: '请选择纠纷类别' }), {
+    label: '纠纷类别',
+    words: code(DISPUTE_CATEGORY_LABELS),
+    privacy: 'none',
+  }),
   /** 事由: the short name of the dispute on covers and records; made from parties and category when empty. */
-  title: lineSchema('事由', 80),
-  community: lineSchema('社区', 60),
-  grid: lineSchema('网格', 60),
-  place: lineSchema('纠纷发生地', 200),
-  /** 纠纷简要情况 */
-  description: requiredTextSchema('纠纷简要情况', 10_000),
-  /** 当事人申请事项 */
-  requests: textSchema('申请事项', 5_000),
-  amountInDisputeFen: fenSchema.nullable(),
-  difficulty: z.enum(DIFFICULTIES, { error: '请选择难易程度' }),
-  alertColor: z.enum(ALERT_COLORS).nullable(),
-  /** 有无死亡 */
-  involvesDeath: z.boolean(),
-  /** 涉及特殊群体, from the studio's editable list. */
-  specialGroups: z.array(lineSchema('特殊群体', 30)).max(20, { error: '特殊群体最多选 20 项' }),
-  involvesMigrantWorkers: z.boolean(),
-  escalationRisk: z.enum(ESCALATION_RISKS),
-  /** 受理员（登记人） */
-  registrar: lineSchema('登记人', 60),
+  title: lineField('事由', 80, 'private'),
+  community: lineField('社区', 60, 'none'),
+  grid: lineField('网格', 60, 'none'),
+  place: lineField('纠纷发生地', 200, 'address'),
+  description: requiredTextField('纠纷简要情况', 10_000, 'private'),
+  requests: textField('申请事项', 5_000, 'private'),
+  amountInDisputeFen: field(fenSchema.nullable(), {
+    label: '涉及金额',
+    words: money,
+    privacy: 'none',
+  }),
+  difficulty: field(z.enum(DIFFICULTIES, { error: '请选择难易程度' }), {
+    label: '难易程度',
+    words: code(DIFFICULTY_LABELS),
+    privacy: 'none',
+  }),
+  alertColor: field(z.enum(ALERT_COLORS).nullable(), {
+    label: '三色预警',
+    words: code(ALERT_COLOR_LABELS),
+    privacy: 'none',
+  }),
+  involvesDeath: field(z.boolean(), {
+    label: '有无死亡',
+    words: either('有', '无'),
+    privacy: 'none',
+  }),
+  /** From the studio's editable list. */
+  specialGroups: field(
+    z.array(lineSchema('特殊群体', 30)).max(20, { error: '特殊群体最多选 20 项' }),
+    { label: '涉及特殊群体', privacy: 'none' },
+  ),
+  involvesMigrantWorkers: field(z.boolean(), {
+    label: '是否涉及农民工',
+    words: either('是', '否'),
+    privacy: 'none',
+  }),
+  escalationRisk: field(z.enum(ESCALATION_RISKS), {
+    label: '纠纷转化情况',
+    words: code(ESCALATION_RISK_LABELS),
+    privacy: 'none',
+  }),
+  /** 受理员 */
+  registrar: lineField('登记人', 60, 'none'),
 });
 export type Registration = z.infer<typeof registrationSchema>;

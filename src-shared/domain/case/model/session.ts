@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { clockTimeSchema, localDateSchema } from '../../kernel/local-date';
-import { idSchema, lineSchema, textSchema } from '../../kernel/text';
+import { formatChineseDate } from '../../kernel/local-date';
+import { clockTimeSchema, idSchema, localDateSchema } from '../../kernel/schemas';
+import { GONE_PARTY } from '../../party/party';
+import { byDay, byReference } from '../../record/entries';
+import { type EntrySays, field, kept, lineField, part, textField } from '../../record/field';
+import { code, day, either, refersTo } from '../../record/words';
 
 /** 本场调解结果. `continue` = 另行择期再调. */
 export const SESSION_RESULTS = ['agreed', 'continue', 'not_agreed'] as const;
@@ -13,30 +17,67 @@ export const SESSION_RESULT_LABELS = {
 
 /** 参加人: relatives, neighbours, experts invited with the parties' consent (第20条). */
 const invitedHelperSchema = z.object({
-  name: lineSchema('参加人姓名', 60),
-  relation: lineSchema('身份或关系', 60),
+  name: lineField('参加人姓名', 60, 'name'),
+  relation: lineField('参加人身份或关系', 60, 'private'),
+});
+
+const statementSchema = z.object({
+  partyId: kept(idSchema),
+  text: textField('陈述', 10_000, 'private'),
 });
 
 /** 调解场次: one sitting and its record (调解工作记录, 第27条). Written while people talk, so everything may be empty. */
 export const sessionSchema = z.object({
-  id: idSchema,
-  heldOn: localDateSchema,
-  startsAt: clockTimeSchema.nullable(),
-  endsAt: clockTimeSchema.nullable(),
-  place: lineSchema('调解地点', 200),
+  id: kept(idSchema),
+  heldOn: field(localDateSchema, { label: '调解日期', words: day, privacy: 'none' }),
+  startsAt: field(clockTimeSchema.nullable(), { label: '开始时间', privacy: 'none' }),
+  endsAt: field(clockTimeSchema.nullable(), { label: '结束时间', privacy: 'none' }),
+  place: lineField('调解地点', 200, 'none'),
   /** 公开进行与否 is the parties' choice (第23条); null until they were asked. */
-  isPublic: z.boolean().nullable(),
-  presentPartyIds: z.array(idSchema).max(60),
-  invitedHelpers: z.array(invitedHelperSchema).max(20),
-  recorder: lineSchema('记录人', 60),
+  isPublic: field(z.boolean().nullable(), {
+    label: '是否公开',
+    words: either('公开', '不公开'),
+    privacy: 'none',
+  }),
+  presentPartyIds: field(z.array(idSchema).max(60), {
+    label: '到场当事人',
+    words: refersTo('parties', GONE_PARTY),
+    privacy: 'name',
+  }),
+  invitedHelpers: part(z.array(invitedHelperSchema).max(20), '参加人'),
+  recorder: lineField('记录人', 60, 'none'),
   /** 已告知权利义务; only the mediator can say so. */
-  isRightsNoticeGiven: z.boolean(),
-  statements: z.array(z.object({ partyId: idSchema, text: textSchema('陈述', 10_000) })).max(60),
-  factsFound: textSchema('查明的事实', 10_000),
-  proposal: textSchema('调解方案', 10_000),
-  result: z.enum(SESSION_RESULTS).nullable(),
-  resultNote: textSchema('结果说明', 5_000),
+  isRightsNoticeGiven: field(z.boolean(), {
+    label: '告知权利义务',
+    words: either('已告知', '未告知'),
+    privacy: 'none',
+  }),
+  statements: part(
+    z.array(statementSchema).max(60),
+    '陈述',
+    byReference('partyId', 'parties', GONE_PARTY),
+  ),
+  factsFound: textField('查明的事实', 10_000, 'private'),
+  proposal: textField('调解方案', 10_000, 'private'),
+  result: field(z.enum(SESSION_RESULTS).nullable(), {
+    label: '本场结果',
+    words: code(SESSION_RESULT_LABELS),
+    privacy: 'none',
+  }),
+  resultNote: textField('结果说明', 5_000, 'private'),
   /** Set by the rules once the sitting is past unmaking, see `hasTakenPlace`; what an input says of it counts for nothing. */
-  tookPlace: z.boolean().optional(),
+  tookPlace: kept(z.boolean().optional()),
 });
 export type Session = z.infer<typeof sessionSchema>;
+
+/** Sessions by their day; other fields call them 2026年11月8日 14:30 的调解. */
+export const bySession: EntrySays = {
+  ...byDay('id', 'heldOn', '调解记录'),
+  refer: (entry) => {
+    const { heldOn, startsAt } = entry as Session;
+    return `${formatChineseDate(heldOn)}${startsAt === null ? '' : ` ${startsAt} `}的调解`;
+  },
+};
+
+/** What is said of a session that is no longer there. */
+export const GONE_SESSION = '已取消的场次';

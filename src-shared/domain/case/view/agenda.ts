@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
+import { localDateSchema } from '../../kernel/schemas';
 import { obligationStandingSchema } from '../agreement/obligation-standing';
 import { clockSchema } from '../clocks/clock';
 

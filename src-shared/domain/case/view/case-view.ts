@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { localDateSchema } from '../../kernel/local-date';
+import { localDateSchema } from '../../kernel/schemas';
 import { CASE_ACT_NAMES } from '../acts/case-acts';
 import { obligationStandingSchema } from '../agreement/obligation-standing';
 import { clockSchema } from '../clocks/clock';
 import { CASE_STATUSES } from '../model/case-status';
 import { DISPUTE_CATEGORIES } from '../model/dispute-category';
 import { mediationCaseSchema } from '../model/mediation-case';
-import { ALERT_COLORS } from '../model/registration';
+import { ALERT_COLORS } from '../model/registration-words';
 import { NEXT_STEPS, WAITED_FOR } from './next-steps';
 
 /** From which day a case waits for its next step; a fixed session and a due day may lie ahead. */

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../kernel/local-date';
 import { dueDayOf, obligationStandings } from '../agreement/obligations';
 import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
-import type { AlertColor } from '../model/registration';
+import type { AlertColor } from '../model/registration-words';
 import { hasRecord, heldSessions } from '../model/session-facts';
 import type { Waiting } from './case-view';
 import type { NextStep } from './next-steps';

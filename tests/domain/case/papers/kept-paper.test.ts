@@ -65,7 +65,7 @@ describe.each([
 
   it('修改记录里不把定稿再念一遍', () => {
     const [words] = [
-      findChanges(agreed, kept)
+      findChanges(mediationCaseSchema, agreed, kept)
         .map(({ label, to }) => `${label}${to}`)
         .join(''),
     ];

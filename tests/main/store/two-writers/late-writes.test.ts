@@ -8,6 +8,7 @@ import {
   makeClosedFolder,
   noticeKindsOf,
 } from '../../../support/closed-folder';
+import { headOf } from '../../../support/journal-lines';
 import { findIn, openStore, register } from '../../../support/open-store';
 import { makeScratch } from '../../../support/scratch';
 import { makeLockStale, openWriter, type Writer } from './sleeping-writer';
@@ -221,7 +222,8 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     await sleeper.close();
     const text = readFileSync(join(root, 'journal/2026-11.jsonl'), 'utf8');
     const line = text.trimEnd().split('\n').at(-1) ?? '';
-    const { seq, hash } = JSON.parse(line) as { seq: number; hash: string };
+    const { seq } = JSON.parse(line) as { seq: number };
+    const { hash } = headOf(line);
     const before = JSON.parse(readFileSync(checkpoint, 'utf8')) as Record<string, unknown>;
     late = JSON.stringify({
       ...before,

@@ -1,4 +1,22 @@
 /**
+ * How far what a field holds may be shown: `none` anywhere; a person's `name`; `id_number`, `phone` and `address`, of
+ * which lists and histories show a part at most; `private` for whatever else tells of somebody's life, and belongs to
+ * the file alone (《人民调解法》第15条第4项: 不得泄露当事人的个人隐私、商业秘密).
+ */
+export type Privacy = 'none' | 'name' | 'id_number' | 'phone' | 'address' | 'private';
+
+/** A worded value with the middle of identity and phone numbers hidden; anything else as it is. */
+export function maskAs(privacy: Privacy, text: string): string {
+  if (privacy === 'id_number') return maskIdNumber(text);
+  return privacy === 'phone' ? maskPhone(text) : text;
+}
+
+/** Whether `maskAs` hides part of it, so that a change may not show. */
+export function isMasked(privacy: Privacy): boolean {
+  return privacy === 'id_number' || privacy === 'phone';
+}
+
+/**
  * An identity or code number with its middle hidden: the first 6 and last 4 places stay (前6后4). Of numbers up to
  * 10 places, where that would hide nothing, the first and last two stay; of 4 or fewer only the first.
  */

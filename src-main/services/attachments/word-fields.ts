@@ -10,7 +10,7 @@ interface OpenField {
  * Puts the instructions of Word's fields together, which may lie in pieces over many runs, inside
  * one another, or be spelled by a QUOTE field in numbers of characters.
  */
-export class FieldWords {
+export class WordFields {
   readonly instructions: string[] = [];
   private readonly open: OpenField[] = [];
 

@@ -1,4 +1,4 @@
-import { maskIdNumber, maskPhone } from '@shared/domain/party/mask';
+import { maskIdNumber, maskPhone } from '@shared/domain/record/privacy';
 import { describe, expect, test } from 'vitest';
 
 describe('证件号码遮盖（前6后4）', () => {

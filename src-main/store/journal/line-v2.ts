@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { instantSchema } from '@shared/domain/kernel/schemas';
+import type { Kinds } from '@shared/domain/record/kind-list';
+import { z } from 'zod';
+import {
+  type DraftLine,
+  type JournalLine,
+  type LineBody,
+  type Link,
+  type RecordRef,
+  recordsOf,
+  type Step,
+} from './journal-line';
+import { strictPatchSchema } from './json-patch';
+import { whatIsNewer } from './known-forms';
+import { type Frame, frameOf, hashOf, type Newer } from './line-frame';
+
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+const nameSchema = z.string().min(1);
+
+const stepSchema = z.strictObject({
+  kind: nameSchema,
+  id: nameSchema,
+  act: z.string(),
+  form: z.int().min(1),
+  forward: strictPatchSchema,
+  backward: strictPatchSchema,
+});
+
+/** A line of head and body; see docs/data-format.md. */
+const lineV2Schema = z.strictObject({
+  v: z.literal(2),
+  seq: z.int().min(1),
+  at: instantSchema,
+  group: z.int().min(1),
+  term: z.int().min(1).optional(),
+  records: z.array(z.strictObject({ kind: nameSchema, id: nameSchema, shard: nameSchema })).min(1),
+  prev: hashSchema,
+  bodyHash: hashSchema,
+  salt: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional(),
+  body: z
+    .strictObject({
+      actor: z.strictObject({ id: z.string().nullable(), name: z.string() }),
+      action: z.string(),
+      note: z.string().optional(),
+      steps: z.array(stepSchema).min(1),
+    })
+    .nullable(),
+  hash: hashSchema,
+});
+
+// A quote that is no end of a text is escaped in JSON, so this is found nowhere else in a head.
+const HEAD_END = /"bodyHash":"[0-9a-f]{64}"/;
+/** What stands after the head of a line whose body was taken away, and its salt with it. */
+const BODY_GONE = ',"body":null';
+
+/** The line's text, without the line break, and its place in the chain. */
+export function encodeLine(
+  { at, actor, action, note, steps }: DraftLine,
+  before: Link,
+  { group, term }: { readonly group: number; readonly term: number },
+): { readonly text: string; readonly link: Link } {
+  const seq = before.seq + 1;
+  const stored = steps.map(({ kind, id, act, form, forward, backward }) => {
+    return { kind, id, act, form, forward, backward };
+  });
+  // An undefined note or term leaves no trace in the text.
+  const body = JSON.stringify({ actor, action, note, steps: stored });
+  // Without it, whoever has a head could try out what a body that was destroyed may have said.
+  const salted = `"salt":"${randomBytes(16).toString('hex')}","body":${body}`;
+  const place = { group, term: term === 0 ? undefined : term, records: recordsOf(steps) };
+  const chained = { prev: before.hash, bodyHash: hashOf(salted) };
+  const head = JSON.stringify({ v: 2, seq, at, ...place, ...chained }).slice(0, -1);
+  return { text: frameOf(`${head},${salted}`), link: { seq, hash: hashOf(head), term } };
+}
+
+/** The line, what of it only a later program can know, or null when it is none. */
+export function readLineV2({ open, raw }: Frame, kinds: Kinds): JournalLine | Newer | null {
+  const { data: found, error } = lineV2Schema.safeParse(raw);
+  if (found === undefined) return newerField(error);
+  const split = HEAD_END.exec(open);
+  if (split === null) return null;
+  const headEnd = split.index + split[0].length;
+  const { seq, at, group, term = 0, records, prev, bodyHash, body } = found;
+  const line = { seq, at, group, term, records, prev, hash: hashOf(open.slice(0, headEnd)) };
+  if (body === null) return open.slice(headEnd) === BODY_GONE ? { ...line, body } : null;
+  if (hashOf(open.slice(headEnd + 1)) !== bodyHash) return null;
+  const newer =
+    body.steps.map((step) => whatIsNewer(kinds, step)).find((what) => what !== null) ?? null;
+  if (newer !== null) return { newer };
+  const steps = body.steps.flatMap((step) => placed(step, records) ?? []);
+  // What head and body say differently was not written by this program.
+  if (steps.length < body.steps.length || recordsOf(steps).length < records.length) return null;
+  return { ...line, body: bodyOf(body, steps) };
+}
+
+function placed(step: Omit<Step, 'shard'>, records: readonly RecordRef[]): Step | null {
+  const record = records.find(({ kind, id }) => kind === step.kind && id === step.id);
+  return record === undefined ? null : { ...step, shard: record.shard };
+}
+
+function bodyOf(
+  { actor, action, note }: { actor: LineBody['actor']; action: string; note?: string | undefined },
+  steps: readonly Step[],
+): LineBody {
+  return note === undefined ? { actor, action, steps } : { actor, action, note, steps };
+}
+
+/** A line that is right but for members that this program does not know. */
+function newerField({ issues }: z.ZodError): Newer | null {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : [null],
+  );
+  if (unknown.includes(null)) return null;
+  return { newer: unknown.map((name) => `field "${name}"`).join(', ') };
+}
+
+/** The text that every line about a record holds. */
+export function namedInV2({ kind, id }: Pick<RecordRef, 'kind' | 'id'>): string {
+  return `{"kind":${JSON.stringify(kind)},"id":${JSON.stringify(id)},"shard":`;
+}

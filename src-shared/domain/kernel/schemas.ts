@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { isLocalDate, isYearMonth, type LocalDate } from './local-date';
+import { MAX_AMOUNT_FEN } from './money';
+import { cleanLine, cleanText, countCharacters, isId, isVisible } from './text';
+
+// What stored records and the inputs of acts are made of. Apart from the functions on days, text and money, which the
+// window runs from its first moment: there zod and the schemas would cost more than all the rest of a start.
+
+export const localDateSchema = z
+  .string({ error: '请填写日期' })
+  .refine(isLocalDate, { error: '没有这一天，请按“年-月-日”填写，例如 2026-11-05' })
+  .transform((text) => text as LocalDate);
+
+/** Wall-clock time of a session, `HH:mm`. */
+export const clockTimeSchema = z
+  .string({ error: '请填写时间' })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: '时间请按 24 小时制填写，例如 14:30' });
+
+/** A report month, `YYYY-MM`. */
+export const yearMonthSchema = z
+  .string({ error: '请填写月份' })
+  .refine(isYearMonth, { error: '月份请写成“2026-11”的样子' });
+
+/** The instant of an event, ISO 8601 with zone. */
+export const instantSchema = z.iso.datetime({ offset: true });
+
+/** An amount of money in 分 (1/100 元), a non-negative integer. */
+export const fenSchema = z
+  .number({ error: '请填写金额' })
+  .refine((fen) => Number.isSafeInteger(fen), { error: '金额最多到分（小数点后两位）' })
+  .refine((fen) => fen >= 0, { error: '金额不能是负数' })
+  .refine((fen) => fen <= MAX_AMOUNT_FEN, { error: '金额不能超过 999,999,999.99 元' });
+
+/** One line of at most `max` characters, may be empty. */
+export function lineSchema(label: string, max = 200) {
+  return limited(label, max).transform(cleanLine);
+}
+
+/** One line that must hold something. */
+export function requiredLineSchema(label: string, max = 200) {
+  return limited(label, max)
+    .transform(cleanLine)
+    .refine(isVisible, { error: `请填写${label}` });
+}
+
+/** Text of several lines, may be empty. */
+export function textSchema(label: string, max = 20_000) {
+  return limited(label, max).transform(cleanText);
+}
+
+/** Text of several lines that must hold something. */
+export function requiredTextSchema(label: string, max = 20_000) {
+  return limited(label, max)
+    .transform(cleanText)
+    .refine(isVisible, { error: `请填写${label}` });
+}
+
+export const idSchema = z.string().refine(isId, { error: '编号不合格式' });
+
+function limited(label: string, max: number) {
+  return z
+    .string({ error: `请填写${label}` })
+    .refine((text) => countCharacters(text) <= max, { error: `${label}不能超过 ${max} 个字` });
+}

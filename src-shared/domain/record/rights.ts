@@ -1,0 +1,27 @@
+/**
+ * What a person may be allowed to do, as a refusal words it. Routes and acts name one each; which roles have which is
+ * decided where roles are (until then the one built-in actor has them all).
+ *
+ * Cut so that each role of a studio is a set of them: a mediator, a registrar, a legal-aid volunteer (papers of the
+ * own matters, no other export), the street office (figures and no persons), a director (all).
+ */
+export const RIGHTS = {
+  'desk.use': '使用本软件',
+  'studio.open': '打开或更换资料文件夹',
+  'studio.settings': '修改工作室设置',
+  'cases.read': '查看纠纷案卷',
+  'cases.register': '登记纠纷',
+  'cases.handle': '办理纠纷',
+  'cases.remove': '删除和恢复纠纷',
+  'papers.make': '导出文书',
+  'materials.export': '导出案卷材料',
+  'reports.read': '查看报表',
+  'reports.make': '导出报表',
+  'data.backup': '备份和检查资料',
+  'data.restore': '恢复、修复和搬移资料',
+  'data.export': '导出全部资料',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type Right = keyof typeof RIGHTS;
+
+export const ALL_RIGHTS = Object.keys(RIGHTS) as readonly Right[];
