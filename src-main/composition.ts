@@ -81,6 +81,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
   const router = createRouter<Sender>({
     routes: bindRoutes(CONTRACT, handlers),
     isTrustedSender: host.isTrustedSender,
+    whoWorks: services.whoWorks,
     noteFault,
   });
   return {

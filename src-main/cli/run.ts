@@ -1,4 +1,5 @@
-import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
+import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
+import type { ReportContent } from '@shared/domain/reports/report-content';
 import { AppError } from '@shared/ipc/app-error';
 import { errorSentence } from '@shared/ipc/error-sentence';
 import { findingSentence } from '@shared/ipc/finding-sentence';
@@ -50,6 +51,9 @@ export interface CliHost extends CliOutput {
 }
 
 export const EXIT_CODES = { done: 0, failed: 1, wrongUsage: 2 } as const;
+
+/** Whoever can read the folder's files by the command line may see all that is in them. */
+const WHO_HAS_THE_FILES = actorWithAllRights(NOBODY);
 
 /** Runs one command without a window; answers the exit code: 0 done, 1 refused or failed, 2 not understood. */
 export async function runCli(args: readonly string[], host: CliHost): Promise<number> {
@@ -121,19 +125,24 @@ async function runExport(command: ExportCommand, host: CliHost): Promise<number>
 
 async function write(command: ExportCommand, studio: ReadingServices, host: CliHost) {
   if (command.kind === 'export-agreement') {
-    const file = await studio.paperwork.exportByNumber(command.case, command.out);
+    const file = await studio.paperwork.exportByNumber(
+      command.case,
+      command.out,
+      WHO_HAS_THE_FILES,
+    );
     return { command: command.kind, case: command.case.trim(), ...file };
   }
-  const report = await studio.reports.preview(command.month);
-  warnOfChecks(report, host);
-  const file = await studio.reports.exportInto(command.month, command.out);
-  const { month, period, isZeroReport, checks } = report;
+  const { month } = command;
+  const target = { report: 'monthly', period: month };
+  const { content, file } = await studio.reports.exportInto(target, command.out, WHO_HAS_THE_FILES);
+  warnOfChecks(content, host);
+  const { period, isZeroReport, checks } = content;
   const failedChecks = checks.filter(({ isPassed }) => !isPassed).map(({ label }) => label);
   return { command: command.kind, month, period, isZeroReport, failedChecks, ...file };
 }
 
 /** A report whose figures do not agree is still written, for its reader must see it; but not without a word. */
-function warnOfChecks(report: MonthlyReport, host: CliHost): void {
+function warnOfChecks(report: ReportContent, host: CliHost): void {
   for (const check of report.checks) {
     if (!check.isPassed) host.printError(`请核对：${check.label}（${check.detail}）`);
   }

@@ -1,16 +1,13 @@
-import {
-  AppError,
-  type AppErrorShape,
-  type FieldIssue,
-  toFieldIssues,
-} from '@shared/ipc/app-error';
+import { hasRight, type PresentActor } from '@shared/domain/record/actor';
+import { AppError, type AppErrorShape, type FieldIssue } from '@shared/ipc/app-error';
 import type { HandlersFor, Route, RouteMap } from '@shared/ipc/define';
 import type { Envelope } from '@shared/ipc/envelope';
+import { toFieldIssues } from '@shared/ipc/field-issues';
 
 /** A route together with the function that answers it. */
 export interface BoundRoute {
   readonly route: Route;
-  readonly handle: (input: unknown) => unknown;
+  readonly handle: (input: unknown, actor: PresentActor) => unknown;
 }
 
 export type BoundRoutes = ReadonlyMap<string, BoundRoute>;
@@ -32,6 +29,8 @@ export interface RouterOptions<Sender> {
   readonly routes: BoundRoutes;
   /** Whether the message comes from our own window's main frame showing our own page. */
   readonly isTrustedSender: (sender: Sender) => boolean;
+  /** Who works now, and with which rights. */
+  readonly whoWorks: () => PresentActor;
   /** Notes a fault and answers the id under which it can be found. */
   readonly noteFault: (error: unknown) => string;
 }
@@ -39,20 +38,20 @@ export interface RouterOptions<Sender> {
 export type Router<Sender> = (sender: Sender, name: unknown, input: unknown) => Promise<Envelope>;
 
 /**
- * The one gate between window and main process: sender → route → input → handler → output.
+ * The one gate between window and main process: sender → route → right → input → handler → output.
  *
  * Always answers an envelope and never throws: an exception that crosses Electron's IPC loses its
  * code and data. Only an `AppError` speaks to the user; anything else is noted and answered as
  * INTERNAL with the id of its note.
  */
 export function createRouter<Sender>(options: RouterOptions<Sender>): Router<Sender> {
-  const { routes, isTrustedSender, noteFault } = options;
+  const { routes, isTrustedSender, whoWorks, noteFault } = options;
   return async (sender, name, input) => {
     if (!isTrustedSender(sender)) return refuse({ code: 'FORBIDDEN_SENDER' });
     const bound = typeof name === 'string' ? routes.get(name) : undefined;
     if (bound === undefined) return refuse({ code: 'ROUTE_NOT_FOUND' });
     try {
-      return await dispatch(bound, input);
+      return await dispatch(bound, input, whoWorks());
     } catch (error) {
       if (error instanceof AppError) return refuse(error.toShape());
       return refuse({ code: 'INTERNAL', faultId: noteFault(error) });
@@ -60,10 +59,12 @@ export function createRouter<Sender>(options: RouterOptions<Sender>): Router<Sen
   };
 }
 
-async function dispatch(bound: BoundRoute, input: unknown): Promise<Envelope> {
+async function dispatch(bound: BoundRoute, input: unknown, actor: PresentActor): Promise<Envelope> {
+  const { right } = bound.route;
+  if (!hasRight(actor, right)) return refuse({ code: 'FORBIDDEN', data: { right } });
   const parsed = parseInput(bound.route, input);
   if (!parsed.success) return refuse({ code: 'VALIDATION_FAILED', issues: parsed.issues });
-  const answer = await bound.handle(parsed.data);
+  const answer = await bound.handle(parsed.data, actor);
   // The answer is checked too: a field that the contract does not name never reaches the window.
   return { ok: true, data: bound.route.output.parse(answer) };
 }
@@ -75,7 +76,8 @@ type ParsedInput =
 function parseInput(route: Route, input: unknown): ParsedInput {
   try {
     const parsed = route.input.safeParse(input);
-    return parsed.success ? parsed : { success: false, issues: toFieldIssues(parsed.error) };
+    if (parsed.success) return parsed;
+    return { success: false, issues: toFieldIssues(route.input, parsed.error) };
   } catch (error) {
     // The check walks the input by recursion: one nested thousands of levels deep ends the stack, not the program.
     if (!(error instanceof RangeError)) throw error;

@@ -1,8 +1,9 @@
 import { CASE_STATUS_LABELS } from '@shared/domain/case/model/case-status';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { LEDGER_COLUMNS } from '@shared/domain/statistics/ledger-columns';
-import type { LedgerCell } from '@shared/domain/statistics/monthly-report';
+import { ledgerRow } from '@shared/domain/reports/ledgers/define-ledger';
+import { DISTRICT_LEDGER } from '@shared/domain/reports/ledgers/district-ledger';
+import type { LedgerCell } from '@shared/domain/reports/report-content';
 import type { StudioProfile } from '@shared/domain/studio/studio';
 import ExcelJS, { type Cell, type Style, type Worksheet } from 'exceljs';
 import { bodyFont, cellText, headingFont, place, shade, sheetDate, writeText } from './sheet-style';
@@ -48,7 +49,7 @@ export class CaseLedgerBook {
     this.sheet = this.workbook.addWorksheet('全部案件', {
       views: [{ state: 'frozen', ySplit: 1 }],
     });
-    const labels = ['状态', ...LEDGER_COLUMNS.map(({ label }) => label)];
+    const labels = ['状态', ...DISTRICT_LEDGER.columns.map(({ heading }) => heading)];
     this.sheet.columns = labels.map(() => ({ width: 16 }));
     this.sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: labels.length } };
     const row = this.sheet.getRow(1);
@@ -68,9 +69,11 @@ export class CaseLedgerBook {
     this.lastRow += 1;
     const row = this.sheet.getRow(this.lastRow);
     write(row.getCell(1), CASE_STATUS_LABELS[mediationCase.status]);
-    LEDGER_COLUMNS.forEach(({ cellOf }, column) => {
-      write(row.getCell(column + 2), cellOf({ mediationCase, profile, today }));
-    });
+    ledgerRow(DISTRICT_LEDGER, { record: mediationCase, profile, today }).forEach(
+      (cell, column) => {
+        write(row.getCell(column + 2), cell);
+      },
+    );
     row.commit();
   }
 

@@ -1,11 +1,11 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { formatPeriod } from '@shared/domain/reports/period';
 import {
   type Correction,
   FIGURE_COLUMN_LABELS,
-  type MonthlyReport,
-} from '@shared/domain/statistics/monthly-report';
-import { unitLabel } from '@shared/domain/statistics/report-layout';
-import { formatReportMonth } from '@shared/domain/statistics/report-period';
+  type ReportContent,
+} from '@shared/domain/reports/report-content';
+import { unitLabel } from '@shared/domain/reports/report-layout';
 import type { Cell, Workbook } from 'exceljs';
 import {
   bodyFont,
@@ -24,7 +24,7 @@ const HEADER_ROW = 3;
 const CELL_SIZE = 11;
 
 /** Sheet 3, only with a 更正: every figure that differs from what was handed in. */
-export function addCorrectionsSheet(workbook: Workbook, report: MonthlyReport): void {
+export function addCorrectionsSheet(workbook: Workbook, report: ReportContent): void {
   const sheet = workbook.addWorksheet(CORRECTIONS_SHEET, {
     pageSetup: {
       paperSize: 9,
@@ -41,7 +41,7 @@ export function addCorrectionsSheet(workbook: Workbook, report: MonthlyReport): 
   sheet.pageSetup.printTitlesRow = `1:${HEADER_ROW}`;
 
   sheet.mergeCells(1, 1, 1, HEADERS.length);
-  writeText(sheet.getCell(1, 1), `${formatReportMonth(report.month)}人民调解案件统计月报更正说明`);
+  writeText(sheet.getCell(1, 1), `${formatPeriod(report.periodKey)}人民调解案件统计月报更正说明`);
   sheet.getCell(1, 1).font = titleFont(16);
   sheet.getCell(1, 1).alignment = place('center', 'shrink');
   sheet.getRow(1).height = 32;
@@ -82,7 +82,7 @@ export function addCorrectionsSheet(workbook: Workbook, report: MonthlyReport): 
   });
 }
 
-function summaryLine(report: MonthlyReport): string {
+function summaryLine(report: ReportContent): string {
   const from =
     report.correctedFrom === null ? '' : `${formatChineseDate(report.correctedFrom)}报送的数据`;
   return `填报单位：${report.unitName}　　更正${from}，共 ${report.corrections.length} 项`;

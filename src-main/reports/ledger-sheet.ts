@@ -1,10 +1,14 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import { formatYuan } from '@shared/domain/kernel/money';
-import type { LedgerCell, MonthlyReport } from '@shared/domain/statistics/monthly-report';
-import { formatReportMonth } from '@shared/domain/statistics/report-period';
-import type { Cell, Workbook, Worksheet } from 'exceljs';
+import type {
+  LedgerCell,
+  LedgerHead,
+  LedgerRow,
+  ReportContent,
+} from '@shared/domain/reports/report-content';
+import type { Cell, Style, Workbook, Worksheet } from 'exceljs';
 import {
   bodyFont,
+  cellText,
   gridBorder,
   headingFont,
   landscapeA4,
@@ -16,7 +20,6 @@ import {
 } from './sheet-style';
 import { countLines } from './text-height';
 
-export const LEDGER_SHEET = '案件台账';
 /** The district's import reads the header from row 2 and cases from row 3, and skips row 1. */
 const HEADER_ROW = 2;
 const FIRST_CASE_ROW = HEADER_ROW + 1;
@@ -24,14 +27,36 @@ const CELL_SIZE = 9;
 const LINE_HEIGHT = 12.5;
 /** The tallest row that a sheet can have, in points. */
 const MAX_ROW_HEIGHT = 409;
+/** Older versions of Excel show longer texts of the text format as ####. */
+const LONGEST_OF_TEXT_FORMAT = 255;
 
-/** Long texts read from the left; everything else stands in the middle of its narrow column. */
-const LEFT_ALIGNED = new Set(['parties', 'description']);
+const CELL = { font: bodyFont(CELL_SIZE), border: gridBorder() };
+// Shared by many cells, and therefore never changed: the writer knows a style that it has seen before, and looks through
+// all of them for one that is new.
+const STYLES = {
+  left: { ...CELL, alignment: place('left', 'wrap'), numFmt: '@' },
+  center: { ...CELL, alignment: place('center', 'wrap'), numFmt: '@' },
+  longLeft: { ...CELL, alignment: place('left', 'wrap') },
+  longCenter: { ...CELL, alignment: place('center', 'wrap') },
+  fen: { ...CELL, alignment: place('right', 'shrink'), numFmt: '#,##0.00' },
+  // As the head of the sheet and the preview write a day.
+  date: { ...CELL, alignment: place('center', 'shrink'), numFmt: 'yyyy"年"m"月"d"日"' },
+} as const satisfies Record<string, Partial<Style>>;
 
-/** Sheet 2: one row a case, in the 25 columns of the district's import. */
-export function addLedgerSheet(workbook: Workbook, report: MonthlyReport): void {
-  const { columns, rows } = report.ledger;
-  const sheet = workbook.addWorksheet(LEDGER_SHEET, {
+/** A ledger and the rows that are printed in it. */
+export interface PrintedLedger {
+  readonly ledger: LedgerHead;
+  readonly rows: readonly LedgerRow[];
+}
+
+/** A sheet with one row a record, in the columns of its ledger. */
+export function addLedgerSheet(
+  workbook: Workbook,
+  report: ReportContent,
+  { ledger, rows }: PrintedLedger,
+): void {
+  const { columns } = ledger;
+  const sheet = workbook.addWorksheet(ledger.sheetName, {
     pageSetup: {
       ...landscapeA4(0),
       margins: { left: 0.2, right: 0.2, top: 0.35, bottom: 0.55, header: 0.2, footer: 0.25 },
@@ -54,97 +79,86 @@ export function addLedgerSheet(workbook: Workbook, report: MonthlyReport): void 
   sheet.columns = columns.map(({ width }) => ({ width }));
   const lastColumn = sheet.getColumn(columns.length).letter;
 
-  writeTitle(sheet, report);
-  writeHeader(sheet, report);
+  writeTitle(sheet, report, ledger);
+  writeHeader(sheet, ledger);
   rows.forEach((cells, index) => {
-    writeCase(sheet, report, cells, FIRST_CASE_ROW + index);
+    writeRow(sheet, ledger, cells, FIRST_CASE_ROW + index);
   });
-  if (rows.length === 0) writeEmptyLine(sheet, columns.length);
+  if (rows.length === 0) writeEmptyLine(sheet, ledger);
 
   const lastRow = FIRST_CASE_ROW + Math.max(rows.length, 1) - 1;
   sheet.autoFilter = `A${HEADER_ROW}:${lastColumn}${rows.length === 0 ? HEADER_ROW : lastRow}`;
   sheet.pageSetup.printTitlesRow = `1:${HEADER_ROW}`;
 }
 
-function writeTitle(sheet: Worksheet, report: MonthlyReport): void {
-  const { period, ledger } = report;
+function writeTitle(sheet: Worksheet, report: ReportContent, ledger: LedgerHead): void {
+  const { period } = report;
   sheet.mergeCells(1, 1, 1, ledger.columns.length);
   const cell = sheet.getCell(1, 1);
-  const heading = `${formatReportMonth(report.month)}人民调解案件台账`;
   const particulars =
     `填报单位：${report.unitName}（${report.committeeName}）　　` +
     `统计期：${formatChineseDate(period.from)}至${formatChineseDate(period.to)}　　` +
-    `共 ${ledger.rows.length} 件，协议金合计 ${formatYuan(ledgerFen(report))} 元`;
-  writeText(cell, `${heading}\n${particulars}`);
+    ledger.summary;
+  writeText(cell, `${ledger.title}\n${particulars}`);
   cell.value = {
     richText: [
-      { font: titleFont(16), text: `${heading}\n` },
-      { font: bodyFont(10), text: String(cell.value).slice(heading.length + 1) },
+      { font: titleFont(16), text: `${ledger.title}\n` },
+      { font: bodyFont(10), text: String(cell.value).slice(ledger.title.length + 1) },
     ],
   };
   cell.alignment = place('center', 'wrap');
   sheet.getRow(1).height = 46;
 }
 
-function ledgerFen({ ledger }: MonthlyReport): number {
-  return ledger.rows
-    .flat()
-    .reduce((sum, cell) => sum + (typeof cell === 'object' && 'fen' in cell ? cell.fen : 0), 0);
-}
-
-function writeHeader(sheet: Worksheet, { ledger }: MonthlyReport): void {
-  ledger.columns.forEach(({ label }, index) => {
+function writeHeader(sheet: Worksheet, { columns }: LedgerHead): void {
+  columns.forEach(({ heading }, index) => {
     const cell = sheet.getCell(HEADER_ROW, index + 1);
-    writeText(cell, label);
+    writeText(cell, heading);
     cell.font = headingFont(CELL_SIZE);
     cell.alignment = place('center', 'wrap');
     cell.border = gridBorder();
     shade(cell);
   });
-  const lines = ledger.columns.map(({ label, width }) => countLines(label, width, CELL_SIZE));
+  const lines = columns.map(({ heading, width }) => countLines(heading, width, CELL_SIZE));
   sheet.getRow(HEADER_ROW).height = Math.max(...lines) * LINE_HEIGHT + 6;
 }
 
-function writeCase(
+function writeRow(
   sheet: Worksheet,
-  { ledger }: MonthlyReport,
+  { columns }: LedgerHead,
   cells: readonly LedgerCell[],
-  row: number,
+  at: number,
 ): void {
-  let lines = 1;
+  let lines = 2;
+  const row = sheet.getRow(at);
   cells.forEach((content, index) => {
-    const column = ledger.columns[index];
+    const column = columns[index];
     if (column === undefined) return;
-    const cell = sheet.getCell(row, index + 1);
-    cell.font = bodyFont(CELL_SIZE);
-    cell.border = gridBorder();
-    cell.alignment = place(LEFT_ALIGNED.has(column.key) ? 'left' : 'center', 'wrap');
-    writeContent(cell, content);
+    writeContent(row.getCell(index + 1), content, column.align);
     if (typeof content === 'string')
       lines = Math.max(lines, countLines(content, column.width, CELL_SIZE));
   });
-  sheet.getRow(row).height = Math.min(MAX_ROW_HEIGHT, Math.max(2, lines) * LINE_HEIGHT + 4);
+  row.height = Math.min(MAX_ROW_HEIGHT, lines * LINE_HEIGHT + 4);
 }
 
-function writeContent(cell: Cell, content: LedgerCell): void {
+function writeContent(cell: Cell, content: LedgerCell, align: 'left' | 'center'): void {
   if (typeof content === 'string') {
-    writeText(cell, content);
+    cell.value = cellText(content);
+    if (content.length <= LONGEST_OF_TEXT_FORMAT) cell.style = STYLES[align];
+    else cell.style = align === 'left' ? STYLES.longLeft : STYLES.longCenter;
   } else if ('fen' in content) {
     cell.value = content.fen / 100;
-    cell.numFmt = '#,##0.00';
-    cell.alignment = place('right', 'shrink');
+    cell.style = STYLES.fen;
   } else {
     cell.value = sheetDate(content.date);
-    // As the head of the sheet and the preview write a day.
-    cell.numFmt = 'yyyy"年"m"月"d"日"';
-    cell.alignment = place('center', 'shrink');
+    cell.style = STYLES.date;
   }
 }
 
-function writeEmptyLine(sheet: Worksheet, columnCount: number): void {
-  sheet.mergeCells(FIRST_CASE_ROW, 1, FIRST_CASE_ROW, columnCount);
+function writeEmptyLine(sheet: Worksheet, ledger: LedgerHead): void {
+  sheet.mergeCells(FIRST_CASE_ROW, 1, FIRST_CASE_ROW, ledger.columns.length);
   const cell = sheet.getCell(FIRST_CASE_ROW, 1);
-  writeText(cell, '本期无调解结束的案件');
+  writeText(cell, ledger.emptyText);
   cell.font = bodyFont(11);
   cell.alignment = place('center', 'wrap');
   cell.border = gridBorder();

@@ -1,4 +1,4 @@
-import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
+import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
 import ExcelJS from 'exceljs';
 import { addCorrectionsSheet } from './corrections-sheet';
 import { addLedgerSheet } from './ledger-sheet';
@@ -6,10 +6,14 @@ import { sheetDate } from './sheet-style';
 import { addStatisticsSheet } from './statistics-sheet';
 
 /**
- * The monthly report as an .xlsx workbook: 统计表, 案件台账 and, when figures were corrected, 更正说明.
- * Everything comes from the content object; signature and date lines stay blank for ink.
+ * A report as an .xlsx workbook: 统计表, its ledgers and, when figures were corrected, 更正说明. Everything comes from the
+ * content object and the rows that go with it; signature and date lines stay blank for ink.
+ * @param rowsOf the rows of each ledger by its key
  */
-export async function renderReportXlsx(report: MonthlyReport): Promise<Uint8Array> {
+export async function renderReportXlsx(
+  report: ReportContent,
+  rowsOf: ReadonlyMap<string, readonly LedgerRow[]>,
+): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = report.unitName;
   workbook.lastModifiedBy = report.unitName;
@@ -18,7 +22,8 @@ export async function renderReportXlsx(report: MonthlyReport): Promise<Uint8Arra
   workbook.created = sheetDate(report.preparedOn);
   workbook.modified = sheetDate(report.preparedOn);
   addStatisticsSheet(workbook, report);
-  addLedgerSheet(workbook, report);
+  for (const ledger of report.ledgers)
+    addLedgerSheet(workbook, report, { ledger, rows: rowsOf.get(ledger.key) ?? [] });
   if (report.corrections.length > 0) addCorrectionsSheet(workbook, report);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -1,4 +1,4 @@
-import type { StatisticsRow } from '@shared/domain/statistics/monthly-report';
+import type { StatisticsRow } from '@shared/domain/reports/report-content';
 import type { Cell, Worksheet } from 'exceljs';
 import { place } from './sheet-style';
 

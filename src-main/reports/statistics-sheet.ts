@@ -1,10 +1,10 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
+import type { ReportContent } from '@shared/domain/reports/report-content';
 import {
   checkVerdict,
   type LayoutLine,
   layOutStatistics,
-} from '@shared/domain/statistics/report-layout';
+} from '@shared/domain/reports/report-layout';
 import type { Workbook, Worksheet } from 'exceljs';
 import {
   bodyFont,
@@ -39,7 +39,7 @@ const BODY_SIZE = 10.5;
 const NOTE_SIZE = 9;
 
 /** Sheet 1: the statistics on one landscape A4 page, three blocks side by side. */
-export function addStatisticsSheet(workbook: Workbook, report: MonthlyReport): void {
+export function addStatisticsSheet(workbook: Workbook, report: ReportContent): void {
   const sheet = workbook.addWorksheet(STATISTICS_SHEET, {
     pageSetup: {
       ...landscapeA4(1),
@@ -58,7 +58,7 @@ export function addStatisticsSheet(workbook: Workbook, report: MonthlyReport): v
   writeSignatures(sheet, afterNotes);
 }
 
-function writeHead(sheet: Worksheet, report: MonthlyReport): void {
+function writeHead(sheet: Worksheet, report: ReportContent): void {
   const { period } = report;
   const periodText = `统计期：${formatChineseDate(period.from)}至${formatChineseDate(period.to)}`;
   writeBand(sheet, 1, 1, LAST_COLUMN, report.title, 'center');
@@ -127,7 +127,7 @@ function firstColumnOf(block: number): number {
 }
 
 /** 口径说明 and the result of the checks; returns the next free row. */
-function writeNotes(sheet: Worksheet, report: MonthlyReport, firstRow: number): number {
+function writeNotes(sheet: Worksheet, report: ReportContent, firstRow: number): number {
   const text = [
     '说明：',
     ...report.notes.map((note, index) => `${index + 1}. ${note}`),

@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import type { Progress } from '@main/store/backup/work';
 import { PreferencesRepository } from '@main/store/documents/preferences-repository';
 import { chosenToday } from '@shared/domain/mediator/at-desk';
+import type { PresentActor } from '@shared/domain/record/actor';
 import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import type { CopyProgress } from '@shared/ipc/routes-attachments';
 import { nanoid } from 'nanoid';
 import { AttachmentReader } from './attachments/attachment-reader';
 import { AttachmentService } from './attachments/attachment-service';
 import { OpenedCopies } from './attachments/opened-copies';
-import { type CaseDesk, createCaseDesk } from './cases/case-desk';
 import { HistoryService } from './cases/history-service';
-import { createPerform, type Perform } from './cases/perform';
 import { RecycleService } from './cases/recycle-service';
 import { ExportedFiles } from './exports/exported-files';
 import { Places } from './folder/places';
 import { PaperworkService } from './papers/paperwork-service';
+import { createPerform, type Perform } from './perform';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import { ReportService } from './reports/report-service';
 import { BackupService } from './safekeeping/backup-service';
@@ -27,9 +27,10 @@ import { MoveService } from './safekeeping/move-service';
 import { RestoreService } from './safekeeping/restore-service';
 import { SampleService } from './sample/sample-service';
 import { BootstrapService } from './studio/bootstrap-service';
+import { HolidayService } from './studio/holiday-service';
 import { SetupService } from './studio/setup-service';
 import { StudioDesk } from './studio/studio-desk';
-import { StudioService } from './studio/studio-service';
+import { whoWorks } from './studio/who-works';
 import { stampOf, todayOf } from './studio-day';
 
 /** What the services are built on. */
@@ -65,12 +66,13 @@ export interface ServiceHost {
 /** The use cases of the program. */
 export interface Services {
   readonly desk: StudioDesk;
+  /** Who works now, and with which rights. */
+  readonly whoWorks: () => PresentActor;
   readonly preferences: PreferencesRepository;
   readonly bootstrap: BootstrapService;
   readonly setup: SetupService;
   readonly sample: SampleService;
-  readonly studio: StudioService;
-  readonly cases: CaseDesk;
+  readonly holidays: HolidayService;
   readonly perform: Perform;
   readonly history: HistoryService;
   readonly recycle: RecycleService;
@@ -98,7 +100,6 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     clock,
     resources,
     appVersion: host.appVersion,
-    deskMediatorId: () => chosenToday(preferences.preferences, todayOf(clock)),
     ...(host.quiet && { quiet: host.quiet }),
     ...(host.onLockLost && { onLockLost: host.onLockLost }),
     ...(host.onFound && { onFound: host.onFound }),
@@ -120,20 +121,20 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const halfMoves = new HalfMoves(preferences, notes);
   // Not waited for: a drive that does not answer must not hold the start up.
   void halfMoves.sweep().catch((error: unknown) => notes.warn('half a move not swept', error));
-  const deskMediatorId = (): string | null => chosenToday(preferences.preferences, todayOf(clock));
+  const perform = createPerform({ desk, makeId, onChanged });
   return {
     desk,
+    whoWorks: () => whoWorks(desk, chosenToday(preferences.preferences, todayOf(clock))),
     preferences,
     bootstrap,
     setup: new SetupService({ desk, bootstrap, openDialog, shell, makeId, documents, places }),
     sample: new SampleService({ desk: { clock, resources }, bootstrap, makeId, documents }),
-    studio: new StudioService({ desk, openDialog, makeId }),
-    cases: createCaseDesk({ desk, makeId, onChanged }),
-    perform: createPerform({ desk, makeId, onChanged }),
-    history: new HistoryService({ desk, makeId, onChanged }),
-    recycle: new RecycleService({ desk, makeId, onChanged }),
+    holidays: new HolidayService({ desk, openDialog }),
+    perform,
+    history: new HistoryService({ desk, onChanged }),
+    recycle: new RecycleService(desk),
     attachments: new AttachmentService({
-      ...{ desk, openDialog, makeId, onChanged, deskMediatorId, copies },
+      ...{ desk, openDialog, makeId, perform: perform.case, copies },
       onProgress: (progress) => host.onCopyProgress?.(progress),
     }),
     attachmentReader: new AttachmentReader({

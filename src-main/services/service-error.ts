@@ -1,5 +1,5 @@
 import { StoreError, type StoreErrorKind } from '@main/store/store-error';
-import type { Refusal } from '@shared/domain/kernel/ruling';
+import type { Refusal, Ruling } from '@shared/domain/kernel/ruling';
 
 /** What a use case can answer instead of its result. The words are the contract's error codes. */
 export type ServiceErrorCode =
@@ -29,6 +29,7 @@ export type ServiceErrorCode =
   | 'RESTORE_PLAN_UNUSABLE'
   | 'DATA_LINKED_ELSEWHERE'
   | 'STILL_WORKING'
+  | 'REPORT_OUTDATED'
   | 'CANCELLED';
 
 interface Details {
@@ -88,6 +89,12 @@ export function refuseField(path: string, message: string): ServiceError {
 /** A refusal of the mediation rules. */
 export function refuseByRule(refusal: Refusal): ServiceError {
   return new ServiceError('RULE_REFUSED', { refusal });
+}
+
+/** What a rule answers. Throws ServiceError RULE_REFUSED when it refuses. */
+export function valueOfRuling<T>(ruling: Ruling<T>): T {
+  if (!ruling.ok) throw refuseByRule(ruling.refusal);
+  return ruling.value;
 }
 
 /** Does something with a folder that is not open yet; failures name that folder. Throws ServiceError. */

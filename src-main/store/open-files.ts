@@ -5,7 +5,7 @@ import type { Kinds } from '@shared/domain/record/kind-list';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { CaseArchive } from './cases/case-archive';
-import type { CaseDescriber } from './cases/case-entry';
+import type { CaseDescriber } from './cases/case-describer';
 import { JOURNAL_FOLDER, requireFolder, sweepTemporaryFiles } from './data-folder';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';

@@ -1,12 +1,13 @@
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { type Actor, NOBODY } from '@shared/domain/record/actor';
 import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
-import type { Submission } from '@shared/domain/statistics/submission';
+import type { Submission } from '@shared/domain/reports/submission';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import type { CaseArchive } from './cases/case-archive';
-import { type By, NOBODY } from './commit/change';
+import type { By } from './commit/change';
 import { CommitQueue } from './commit/commit-queue';
 import { FirstLines } from './commit/first-lines';
 import { findSlot, readHistory } from './commit/record-history';
@@ -19,10 +20,11 @@ import { DraftRepository } from './documents/draft-repository';
 import { HolidayRepository } from './documents/holiday-repository';
 import { SubmissionRepository } from './documents/submission-repository';
 import { VersionBackup } from './documents/version-backup';
-import type { Actor, JournalLine } from './journal/journal-line';
+import type { JournalLine } from './journal/journal-line';
 import { type OpenedFiles, type OpenOptions, openFiles } from './open-files';
 import type { Json } from './schemas/draft-v1';
 import type { RecordSlot } from './shards/record-slot';
+import { statesOf } from './shards/record-states';
 import { findSetAside, noticesOf, type StoreNotice, withSetAside } from './shards/shard-survey';
 import { StoreError } from './store-error';
 import { TaskQueue } from './task-queue';
@@ -234,6 +236,15 @@ export class StudioStore {
   historyOf(kind: Kind, id: string, since: string | null = null): Promise<JournalLine[]> {
     const lastSeq = this.commits.published.seq;
     return readHistory({ root: this.root, ...this.files }, { kind, id, since, lastSeq });
+  }
+
+  /** The lines of a record, and what it was after each of them; null where the journal does not tell it. Throws StoreError. */
+  async past<R extends AnyRecord>(
+    kind: Kind<R>,
+    id: string,
+  ): Promise<{ lines: readonly JournalLine[]; states: (RecordSlot<R> | null)[] }> {
+    const lines = await this.historyOf(kind, id);
+    return { lines, states: statesOf(kind, lines, await this.slotIn(kind, id)) };
   }
 
   /** A case wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */

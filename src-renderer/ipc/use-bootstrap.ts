@@ -5,7 +5,7 @@ import type { Studio } from '@shared/domain/studio/studio';
 import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
 import type { Bootstrap, Preferences } from './answers';
 import type { RequestError } from './request';
-import { askAhead, useRouteMutation, useRouteQuery } from './use-route';
+import { askAhead, UNTIL_CHANGED, useRouteMutation, useRouteQuery } from './use-route';
 
 /** Asks for `useBootstrap` before anything is drawn; answers null when it failed, of which the window then tells. */
 export async function askBootstrap(client: QueryClient): Promise<Bootstrap | null> {
@@ -15,7 +15,7 @@ export async function askBootstrap(client: QueryClient): Promise<Bootstrap | nul
 
 /** What the program knows at its start: state, studio, today, preferences. */
 export function useBootstrap(): UseQueryResult<Bootstrap, RequestError> {
-  return useRouteQuery('app.bootstrap', null, { staleTime: Number.POSITIVE_INFINITY });
+  return useRouteQuery('app.bootstrap', null, { staleTime: UNTIL_CHANGED });
 }
 
 interface ReadyStudio {

@@ -1,6 +1,7 @@
 import type { EventName, StudioEvents } from '@shared/ipc/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
+import { isAnswerAwaited } from './case-saves';
 
 /** Listens to one event of the main process while the component is shown. */
 export function useStudioEvent<K extends EventName>(
@@ -13,13 +14,16 @@ export function useStudioEvent<K extends EventName>(
 
 const CASE_ANSWERS = ['cases.', 'agenda.', 'parties.', 'paperwork.', 'reports.'];
 
-/** Keeps what is shown true: answers about cases are asked again when cases or the day change. */
+/** Keeps what is shown true: answers about cases are asked again when cases or the day change, unless they come unasked. */
 export function useFreshAnswers(): void {
   const client = useQueryClient();
-  useStudioEvent('cases.changed', () => {
+  useStudioEvent('cases.changed', ({ caseId }) => {
+    const isAwaited = caseId !== null && isAnswerAwaited(client, caseId);
     void client.invalidateQueries({
-      predicate: ({ queryKey }) =>
-        CASE_ANSWERS.some((prefix) => String(queryKey[0]).startsWith(prefix)),
+      predicate: ({ queryKey: [route, input] }) =>
+        route === 'cases.get'
+          ? !isAwaited && (caseId === null || isAbout(input, caseId))
+          : CASE_ANSWERS.some((prefix) => String(route).startsWith(prefix)),
     });
   });
   useStudioEvent('studio.found', () => void client.invalidateQueries());
@@ -27,4 +31,10 @@ export function useFreshAnswers(): void {
     void client.invalidateQueries({ queryKey: ['app.bootstrap'] });
   });
   useStudioEvent('day.changed', () => void client.invalidateQueries());
+}
+
+function isAbout(input: unknown, caseId: string): boolean {
+  return (
+    typeof input === 'object' && input !== null && 'caseId' in input && input.caseId === caseId
+  );
 }

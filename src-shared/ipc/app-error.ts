@@ -42,6 +42,10 @@ export const APP_ERROR_CODES = [
   'DATA_LINKED_ELSEWHERE',
   /** Another backup, restore, move, check or export is still at work. */
   'STILL_WORKING',
+  /** The report that was shown cannot be answered for any more: cases changed before their rows were read. */
+  'REPORT_OUTDATED',
+  /** Who works has not the right that the route needs. Data: `right`. */
+  'FORBIDDEN',
   'FORBIDDEN_SENDER',
   'ROUTE_NOT_FOUND',
   'INTERNAL',
@@ -100,15 +104,4 @@ export class AppError extends Error implements AppErrorShape {
       ...(this.faultId && { faultId: this.faultId }),
     };
   }
-}
-
-/** As many as a form can show; a list of ten thousand wrong items is told once. */
-const MAX_ISSUES = 100;
-
-/** Zod's issues as field issues, the path joined by dots. */
-export function toFieldIssues(error: z.ZodError): FieldIssue[] {
-  return error.issues.slice(0, MAX_ISSUES).map((issue) => ({
-    path: issue.path.map(String).join('.'),
-    message: issue.message,
-  }));
 }

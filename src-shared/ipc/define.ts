@@ -1,7 +1,11 @@
 import type { z } from 'zod';
+import type { PresentActor } from '../domain/record/actor';
+import type { Right } from '../domain/record/rights';
 
-/** One route of the contract: what goes in and what comes out, both checked at the border. */
+/** One route of the contract: who may ask it, what goes in and what comes out, all checked at the border. */
 export interface Route<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  /** Asked of who works before anything is parsed or loaded. */
+  readonly right: Right;
   readonly input: I;
   readonly output: O;
 }
@@ -22,9 +26,10 @@ export type ParsedInput<R extends Route> = z.output<R['input']>;
 /** What a route answers. */
 export type RouteOutput<R extends Route> = z.output<R['output']>;
 
-/** The handler table: one handler a route, none missing, none extra. */
+/** The handler table: one handler a route, none missing, none extra. Each is told who works. */
 export type HandlersFor<M extends RouteMap> = {
   readonly [K in keyof M]: (
     input: ParsedInput<M[K]>,
+    actor: PresentActor,
   ) => Promise<RouteOutput<M[K]>> | RouteOutput<M[K]>;
 };

@@ -1,5 +1,6 @@
 import { refusalSentence } from '../domain/case/wording/refusal-sentence';
 import type { Refusal } from '../domain/kernel/ruling';
+import { RIGHTS } from '../domain/record/rights';
 import { PLACE_FAULTS, PLACE_USES, placeSentence } from '../domain/safekeeping/place-sentence';
 import type { AppErrorCode, AppErrorShape } from './app-error';
 
@@ -56,6 +57,7 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
     `这个文件夹里有一次恢复没有做完，记着它做到哪一步的文件${quoted(error, 'file')}却读不懂，或者写着不该动的文件，所以没有照它做，也没有打开。`,
   DATA_LINKED_ELSEWHERE: (error) =>
     `资料文件夹里的${named(error, 'file', '一部分')}是一个链接，指向别的地方，恢复会碰到资料文件夹以外的东西，所以没有恢复，现在的资料没有改动。可以回到开始页，用“从备份恢复”恢复到一个新的文件夹。`,
+  REPORT_OUTDATED: () => '统计之后案件又有改动，这份报表已经不是最新的了。请重新统计后再导出。',
   STILL_WORKING: () => '上一项备份、恢复或检查还没有做完，请等它结束后再试。',
   DISK_FULL: ({ data }) =>
     data?.needed === undefined
@@ -71,11 +73,18 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
     `文件${quoted(error, 'file')}被其他程序改过，为免覆盖，这次没有保存。请关闭软件，确认没有别的电脑或程序在用这个文件夹，再重新打开。`,
   FILE_UNREADABLE: (error) =>
     `文件${quoted(error, 'file')}读不出来，可能没有权限或存储设备有问题。请检查后重试。`,
+  FORBIDDEN: ({ data }) =>
+    `您没有${wordRight(data?.right)}的权限，这一步没有办，资料没有改动。需要的话，请找工作室负责人。`,
   FORBIDDEN_SENDER: () => '这个请求不是本软件的窗口发出的，已经拒绝。',
   ROUTE_NOT_FOUND: () => '软件的窗口和后台版本不一致，这一步办不了。请关闭软件后重新打开。',
   INTERNAL: ({ faultId }) =>
     `软件出了意外的错误，这一步没有办成。请重试；如果还是不行，请联系维护人员${faultId ? `，并告知错误编号 ${faultId}` : ''}。`,
 };
+
+function wordRight(right: string | number | undefined): string {
+  const words: Readonly<Record<string, string>> = RIGHTS;
+  return right !== undefined && Object.hasOwn(RIGHTS, right) ? `“${words[right]}”` : '办这一步';
+}
 
 function wordMegabytes(round: (amount: number) => number, bytes: string | number = 0): string {
   return `${round(Number(bytes) / 1_048_576)} MB`;

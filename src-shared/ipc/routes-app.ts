@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema } from '../domain/kernel/schemas';
-import { mediatorSchema } from '../domain/mediator/mediator';
+import { mediatorInputSchema } from '../domain/mediator/mediator';
 import { BACKUP_REASONS } from '../domain/safekeeping/backup-reasons';
 import { NOTICE_KINDS } from '../domain/safekeeping/notice-kinds';
-import { studioProfileSchema, studioSchema, studioSettingsSchema } from '../domain/studio/studio';
+import { STUDIO_ACTS } from '../domain/studio/acts/studio-acts';
+import {
+  type Studio,
+  studioProfileSchema,
+  studioSchema,
+  studioSettingsSchema,
+} from '../domain/studio/studio';
+import { actRoutes } from './act-routes';
 import { appErrorSchema } from './app-error';
 import { defineRoute } from './define';
 
@@ -72,19 +79,18 @@ export const bootstrapSchema = z.object({
 });
 export type Bootstrap = z.infer<typeof bootstrapSchema>;
 
-/** A mediator as typed in; the id is null for a new one. */
-export const mediatorInputSchema = mediatorSchema.extend({
-  id: mediatorSchema.shape.id.nullable(),
-});
+const studioView: z.ZodType<Studio> = studioSchema;
 
 export const APP_ROUTES = {
-  'app.bootstrap': defineRoute({ input: none, output: bootstrapSchema }),
+  'app.bootstrap': defineRoute({ right: 'desk.use', input: none, output: bootstrapSchema }),
   'app.setPreferences': defineRoute({
+    right: 'desk.use',
     input: preferencesSchema.extend({ deskMediatorId: idSchema.nullable() }).partial(),
     output: preferencesSchema,
   }),
   /** Writes a fault of the window into the log; answers its id. */
   'app.logFault': defineRoute({
+    right: 'desk.use',
     input: z.object({
       message: z.string().max(2_000),
       stack: z.string().max(20_000),
@@ -94,11 +100,13 @@ export const APP_ROUTES = {
   }),
 
   'setup.suggestDataFolder': defineRoute({
+    right: 'studio.open',
     input: none,
     output: z.object({ dataFolder: z.string() }),
   }),
   /** Native folder dialog; null when the user closed it. */
   'setup.chooseDataFolder': defineRoute({
+    right: 'studio.open',
     input: none,
     output: z
       .object({
@@ -109,10 +117,12 @@ export const APP_ROUTES = {
   }),
   /** Native picture dialog for the logo; null when the user closed it. */
   'setup.chooseLogo': defineRoute({
+    right: 'studio.open',
     input: none,
     output: z.object({ dataUrl: z.string() }).nullable(),
   }),
   'setup.createStudio': defineRoute({
+    right: 'studio.open',
     input: z.object({
       dataFolder: z.string().min(1, { error: '请选择资料存放的文件夹' }).max(1_000),
       profile: studioProfileSchema,
@@ -122,9 +132,14 @@ export const APP_ROUTES = {
     output: bootstrapSchema,
   }),
   /** Native file dialog for a backup that is to be restored where no studio lies open; null when the user closed it. */
-  'setup.pickBackup': defineRoute({ input: none, output: pickedBackupSchema.nullable() }),
+  'setup.pickBackup': defineRoute({
+    right: 'studio.open',
+    input: none,
+    output: pickedBackupSchema.nullable(),
+  }),
   /** Puts a picked backup into an empty or missing folder and opens it. */
   'setup.restoreBackup': defineRoute({
+    right: 'studio.open',
     input: z.object({
       id: z.string().min(1).max(500),
       dataFolder: z.string().min(1, { error: '请选择恢复到哪个文件夹' }).max(1_000),
@@ -133,6 +148,7 @@ export const APP_ROUTES = {
   }),
   /** Opens a folder that already holds a studio. */
   'setup.openStudio': defineRoute({
+    right: 'studio.open',
     input: z.object({
       dataFolder: z.string().min(1, { error: '请选择资料存放的文件夹' }).max(1_000),
     }),
@@ -140,39 +156,37 @@ export const APP_ROUTES = {
   }),
   /** Opens the data of a folder as they lie there, although a restore was cut off and its plan cannot be gone by (RESTORE_PLAN_UNUSABLE). */
   'setup.openPresent': defineRoute({
+    right: 'studio.open',
     input: z.object({ dataFolder: z.string().min(1).max(1_000) }),
     output: bootstrapSchema,
   }),
   /** Makes the sample studio (示例) in its own folder beside the suggested one and opens it. */
-  'setup.openSample': defineRoute({ input: none, output: bootstrapSchema }),
+  'setup.openSample': defineRoute({ right: 'studio.open', input: none, output: bootstrapSchema }),
   /** Leaves the open studio (nothing is deleted) and shows the first-start page again. */
-  'setup.leaveStudio': defineRoute({ input: none, output: bootstrapSchema }),
-  'setup.showDataFolder': defineRoute({ input: none, output: none }),
+  'setup.leaveStudio': defineRoute({ right: 'studio.open', input: none, output: bootstrapSchema }),
+  'setup.showDataFolder': defineRoute({ right: 'studio.open', input: none, output: none }),
 
-  'studio.updateProfile': defineRoute({ input: studioProfileSchema, output: studioSchema }),
-  'studio.saveMediators': defineRoute({
-    input: z.object({
-      mediators: z.array(mediatorInputSchema).min(1, { error: '请至少保留一名调解员' }).max(200),
-    }),
-    output: studioSchema,
-  }),
-  'studio.updateSettings': defineRoute({ input: studioSettingsSchema, output: studioSchema }),
+  ...actRoutes('studio', STUDIO_ACTS, {}, studioView),
   /** Imports a year's holiday table from a JSON file that the user picks; null when the dialog was closed. */
   'studio.importHolidayTable': defineRoute({
+    right: 'studio.settings',
     input: none,
     output: z.object({ year: z.int(), source: z.string() }).nullable(),
   }),
 
-  /** Half-typed forms, kept so that a closed window loses nothing. One JSON value a key. */
+  /** Half-typed forms, kept so that a closed window loses nothing; of cases, hence the right. One JSON value a key. */
   'drafts.get': defineRoute({
+    right: 'cases.read',
     input: z.object({ key: z.string().regex(/^[a-z0-9_-]{1,80}$/i) }),
     output: z.unknown(),
   }),
   'drafts.put': defineRoute({
+    right: 'cases.read',
     input: z.object({ key: z.string().regex(/^[a-z0-9_-]{1,80}$/i), value: z.json() }),
     output: none,
   }),
   'drafts.clear': defineRoute({
+    right: 'cases.read',
     input: z.object({ key: z.string().regex(/^[a-z0-9_-]{1,80}$/i) }),
     output: none,
   }),

@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import {
-  attachmentKindSchema,
-  attachmentNoteSchema,
-  attachmentSubjectSchema,
-  removalReasonSchema,
-} from '../domain/attachment/attachment';
 import { MAX_ATTACHMENT_BYTES } from '../domain/attachment/limits';
 import { MEDIA_TYPES } from '../domain/attachment/media-type';
-import { caseViewSchema } from '../domain/case/view/case-view';
 import { REFUSAL_CODES } from '../domain/kernel/refusal-code';
 import { idSchema } from '../domain/kernel/schemas';
 import { defineRoute } from './define';
@@ -20,7 +13,6 @@ function bytesSchema(max: number) {
   return z.instanceof(Uint8Array).refine(({ length }) => length <= max, { error: '内容太大' });
 }
 
-const caseTarget = { caseId: idSchema, revision: z.int().min(1) };
 const attachmentTarget = z.object({ caseId: idSchema, attachmentId: idSchema });
 
 /** A file that was copied into the data folder and waits for a person to say what it is. */
@@ -70,63 +62,40 @@ export const MAX_HANDED_FILES = 500;
 export const ATTACHMENT_ROUTES = {
   /** Native dialog for several files; copies and checks each. Both lists are empty when it was closed. */
   'attachments.choose': defineRoute({
+    right: 'cases.handle',
     input: z.object({ caseId: idSchema }),
     output: takenSchema,
   }),
   /** Copies and checks files that were dropped on the window or pasted into it, by the tickets that the preload got for them. */
   'attachments.take': defineRoute({
+    right: 'cases.handle',
     input: z.object({ caseId: idSchema, tickets: z.array(idSchema).min(1).max(MAX_HANDED_FILES) }),
     output: takenSchema,
   }),
   /** Takes a picture that was pasted, such as a screenshot: bytes without a file. */
   'attachments.paste': defineRoute({
+    right: 'cases.handle',
     input: z.object({ caseId: idSchema, picture: bytesSchema(MAX_ATTACHMENT_BYTES) }),
     output: takenSchema,
   }),
   /** Stops the copying for a case; nothing of what was not finished stays. */
   'attachments.cancel': defineRoute({
+    right: 'cases.handle',
     input: z.object({ caseId: idSchema }),
     output: z.null(),
   }),
   /** Throws waiting copies away; unknown tokens are passed over. */
   'attachments.discard': defineRoute({
+    right: 'cases.handle',
     input: z.object({ tokens: z.array(idSchema).max(500) }),
     output: z.null(),
-  }),
-  /** Takes waiting files into the case, all or none. */
-  'attachments.add': defineRoute({
-    input: z.object({
-      ...caseTarget,
-      subject: attachmentSubjectSchema,
-      items: z
-        .array(
-          z.object({ token: idSchema, kind: attachmentKindSchema, note: attachmentNoteSchema }),
-        )
-        .min(1, { error: '请先选择文件' })
-        .max(200),
-    }),
-    output: caseViewSchema,
-  }),
-  'attachments.describe': defineRoute({
-    input: z.object({
-      ...caseTarget,
-      attachmentId: idSchema,
-      kind: attachmentKindSchema,
-      subject: attachmentSubjectSchema,
-      note: attachmentNoteSchema,
-    }),
-    output: caseViewSchema,
-  }),
-  /** Takes an attachment out of the file; its bytes are kept. */
-  'attachments.remove': defineRoute({
-    input: z.object({ ...caseTarget, attachmentId: idSchema, reason: removalReasonSchema }),
-    output: caseViewSchema,
   }),
   /**
    * The small picture that was drawn before; or the whole picture, for the window to draw a small
    * one. Both are null for what has none.
    */
   'attachments.thumbnail': defineRoute({
+    right: 'cases.read',
     input: attachmentTarget,
     output: z.object({
       dataUrl: z.string().max(450_000).nullable(),
@@ -135,11 +104,13 @@ export const ATTACHMENT_ROUTES = {
   }),
   /** Keeps the small JPEG that the window drew, so that it need not be drawn again. */
   'attachments.keepThumbnail': defineRoute({
+    right: 'cases.read',
     input: attachmentTarget.extend({ thumbnail: bytesSchema(MAX_THUMBNAIL_BYTES) }),
     output: z.null(),
   }),
   /** Opens a read-only copy with the system's own program, after comparing it with its hash. */
   'attachments.open': defineRoute({
+    right: 'cases.read',
     input: attachmentTarget.extend({
       /** The person read why it might do something by itself, and wants to open it. */
       isRiskAccepted: z.boolean(),
@@ -148,6 +119,7 @@ export const ATTACHMENT_ROUTES = {
   }),
   /** Asks where to save a copy; null when the dialog was closed. */
   'attachments.export': defineRoute({
+    right: 'materials.export',
     input: attachmentTarget,
     output: savedFileSchema.nullable(),
   }),

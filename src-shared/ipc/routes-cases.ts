@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { CASE_ACTS } from '../domain/case/acts/case-acts';
 import { CASE_STATUSES } from '../domain/case/model/case-status';
 import { DISPUTE_CATEGORIES } from '../domain/case/model/dispute-category';
-import { registrationSchema } from '../domain/case/model/registration';
 import { agendaItemSchema } from '../domain/case/view/agenda';
 import { type CaseView, caseSummarySchema, caseViewSchema } from '../domain/case/view/case-view';
 import { idSchema, localDateSchema, yearMonthSchema } from '../domain/kernel/schemas';
-import { partyInputSchema } from '../domain/party/party-input';
-import { actRoutes } from './act-routes';
+import { actRoutes, caseTarget } from './act-routes';
 import { defineRoute } from './define';
 
 export const CASE_SORT_KEYS = [
@@ -92,22 +90,25 @@ export type PartyEntry = z.infer<typeof partyEntrySchema>;
 const view: z.ZodType<CaseView> = caseViewSchema;
 
 export const CASE_ROUTES = {
-  ...actRoutes('cases', CASE_ACTS, view),
-  'cases.list': defineRoute({ input: caseQuerySchema, output: casePageSchema }),
-  'cases.get': defineRoute({ input: z.object({ caseId: idSchema }), output: view }),
-  'cases.register': defineRoute({
-    input: z.object({
-      registration: registrationSchema,
-      parties: z.array(partyInputSchema).max(60),
-    }),
+  ...actRoutes('cases', CASE_ACTS, caseTarget, view),
+  'cases.list': defineRoute({
+    right: 'cases.read',
+    input: caseQuerySchema,
+    output: casePageSchema,
+  }),
+  'cases.get': defineRoute({
+    right: 'cases.read',
+    input: z.object({ caseId: idSchema }),
     output: view,
   }),
   /** Everything due from `from` to `to`, overdue items included when `from` is today or earlier. */
   'agenda.list': defineRoute({
+    right: 'cases.read',
     input: z.object({ from: localDateSchema, to: localDateSchema }),
     output: z.object({ today: localDateSchema, items: z.array(agendaItemSchema) }),
   }),
   'parties.search': defineRoute({
+    right: 'cases.read',
     input: z.object({
       text: z.string().max(100),
       page: z.int().min(1),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { idSchema, localDateSchema, yearMonthSchema } from '../domain/kernel/schemas';
+import { idSchema, localDateSchema } from '../domain/kernel/schemas';
 import { PAPERWORK_KINDS, paperSchema } from '../domain/paper/paper';
-import { monthlyReportSchema } from '../domain/statistics/monthly-report';
+import { periodKeySchema } from '../domain/reports/period-schemas';
+import { ledgerCellSchema, reportContentSchema } from '../domain/reports/report-content';
 import { defineRoute } from './define';
 
 /** What was written where; null when the user closed the save dialog. */
@@ -26,6 +27,7 @@ export type PaperEntry = z.infer<typeof paperEntrySchema>;
 
 export const DOCUMENT_ROUTES = {
   'paperwork.list': defineRoute({
+    right: 'cases.read',
     input: z.object({
       state: z.enum(['all', 'draft', 'in_force']),
       page: z.int().min(1),
@@ -34,31 +36,62 @@ export const DOCUMENT_ROUTES = {
     output: z.object({ total: z.int(), items: z.array(paperEntrySchema) }),
   }),
   'paperwork.preview': defineRoute({
+    right: 'cases.read',
     input: z.object({ caseId: idSchema, kind: z.enum(PAPERWORK_KINDS) }),
     output: paperSchema,
   }),
   /** Asks where to save, then writes the Word file. */
   'paperwork.export': defineRoute({
+    right: 'papers.make',
     input: z.object({ caseId: idSchema, kind: z.enum(PAPERWORK_KINDS) }),
     output: savedFileSchema.nullable(),
   }),
+  /** Figures and checks. While the index is counted anew they wait: what is answered then is how far that has come. */
   'reports.preview': defineRoute({
-    input: z.object({ month: yearMonthSchema }),
-    output: monthlyReportSchema,
+    right: 'reports.read',
+    input: z.object({ report: z.string().max(40), period: periodKeySchema }),
+    output: z.discriminatedUnion('state', [
+      z.object({
+        state: z.literal('ready'),
+        /** Names this very content to the routes below. */
+        token: z.string(),
+        content: reportContentSchema,
+      }),
+      z.object({ state: z.literal('counting'), done: z.int(), total: z.int() }),
+    ]),
   }),
-  /** Asks where to save, writes the workbook and remembers its figures, so that a later change shows as 更正. */
+  /** One page of a ledger of a report that is shown. */
+  'reports.rows': defineRoute({
+    right: 'reports.read',
+    input: z.object({
+      token: z.string().max(60),
+      ledger: z.string().max(40),
+      page: z.int().min(1),
+      pageSize: z.int().min(1).max(200),
+    }),
+    output: z.object({ rows: z.array(z.array(ledgerCellSchema)) }),
+  }),
+  /** Asks where to save, writes the workbook of what was shown and remembers its figures, so that a later change shows as 更正. */
   'reports.export': defineRoute({
-    input: z.object({ month: yearMonthSchema }),
+    right: 'reports.make',
+    input: z.object({ token: z.string().max(60) }),
     output: savedFileSchema
       .extend({
         /** False when the workbook is written but its figures could not be kept: a later change will not show as 更正. */
         isRemembered: z.boolean(),
+        /** True when cases changed since it was shown: what was exported is what was shown. */
+        hasChangedSince: z.boolean(),
       })
       .nullable(),
   }),
   /** Opens, or shows in its folder, a file that was exported since the program started; any other path is refused. */
-  'files.open': defineRoute({ input: z.object({ path: z.string().max(2_000) }), output: z.null() }),
+  'files.open': defineRoute({
+    right: 'desk.use',
+    input: z.object({ path: z.string().max(2_000) }),
+    output: z.null(),
+  }),
   'files.showInFolder': defineRoute({
+    right: 'desk.use',
     input: z.object({ path: z.string().max(2_000) }),
     output: z.null(),
   }),

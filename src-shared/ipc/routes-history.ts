@@ -4,17 +4,13 @@ import {
   clockTimeSchema,
   idSchema,
   localDateSchema,
-  requiredTextSchema,
   yearMonthSchema,
 } from '../domain/kernel/schemas';
+import { caseTarget } from './act-routes';
 import { defineRoute } from './define';
 
-const caseTarget = { caseId: idSchema, revision: z.int().min(1) };
 /** Counts from 1. */
 const page = z.int().min(1).max(100_000);
-
-/** Why a case is deleted. */
-export const caseRemovalReasonSchema = requiredTextSchema('删除的原因', 500);
 
 /** When something was done by the studio's wall clock, and by whom; null when nobody was named. */
 const doneSchema = { on: localDateSchema, time: clockTimeSchema, who: z.string().nullable() };
@@ -62,6 +58,7 @@ export type RemovedCase = z.infer<typeof removedCaseSchema>;
 export const HISTORY_ROUTES = {
   /** Who changed what and when, newest first. */
   'cases.history': defineRoute({
+    right: 'cases.read',
     input: z.object({ caseId: idSchema, page }),
     output: z.object({
       total: z.int(),
@@ -81,24 +78,23 @@ export const HISTORY_ROUTES = {
     }),
   }),
   /** Takes the last change back, as a new change. */
-  'cases.undo': defineRoute({ input: z.object(caseTarget), output: caseViewSchema }),
+  'cases.undo': defineRoute({
+    right: 'cases.handle',
+    input: z.object(caseTarget),
+    output: caseViewSchema,
+  }),
   /** Months (`YYYY-MM`) whose report was handed in and counts this case. */
   'cases.reportsCounting': defineRoute({
+    right: 'cases.remove',
     input: z.object({ caseId: idSchema }),
     output: z.object({ months: z.array(yearMonthSchema) }),
   }),
-  /** Moves a case to 回收站. */
-  'cases.remove': defineRoute({
-    input: z.object({ ...caseTarget, reason: caseRemovalReasonSchema }),
-    output: z.null(),
-  }),
   /** 回收站, the last deleted first. */
   'cases.removed': defineRoute({
+    right: 'cases.remove',
     input: z.object({ page }),
     output: z.object({ total: z.int(), items: z.array(removedCaseSchema) }),
   }),
-  /** Brings a case back from 回收站 as it was. */
-  'cases.restore': defineRoute({ input: z.object(caseTarget), output: caseViewSchema }),
 };
 
 /** Entries on one page of a history, cases on one page of 回收站. */

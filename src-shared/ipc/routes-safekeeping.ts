@@ -79,46 +79,71 @@ const checkReportSchema = z.object({
 export type CheckReport = z.infer<typeof checkReportSchema>;
 
 export const SAFEKEEPING_ROUTES = {
-  'safekeeping.overview': defineRoute({ input: none, output: overviewSchema }),
+  'safekeeping.overview': defineRoute({
+    right: 'data.backup',
+    input: none,
+    output: overviewSchema,
+  }),
   /** Makes a verified backup now. `isFallback`: the chosen place was missing, so it lies in the data folder. */
   'safekeeping.backUp': defineRoute({
+    right: 'data.backup',
     input: none,
     output: z.object({ entry: backupEntrySchema, isFallback: z.boolean() }),
   }),
   /** Native folder dialog for the place of backups; null when the user closed it. */
   'safekeeping.choosePlace': defineRoute({
+    right: 'data.backup',
     input: none,
     output: z.object({ place: z.string() }).nullable(),
   }),
   /** Backups go into the data folder again. */
-  'safekeeping.usePlaceInData': defineRoute({ input: none, output: none }),
-  'safekeeping.showBackup': defineRoute({ input: id, output: none }),
+  'safekeeping.usePlaceInData': defineRoute({ right: 'data.backup', input: none, output: none }),
+  'safekeeping.showBackup': defineRoute({ right: 'data.backup', input: id, output: none }),
   /** Native file dialog for a backup that lies anywhere; null when the user closed it. */
   'safekeeping.pickBackup': defineRoute({
+    right: 'data.restore',
     input: none,
     output: z.object({ id: z.string(), fileName: z.string() }).nullable(),
   }),
   /** Says what restoring a backup would change; changes nothing. */
-  'safekeeping.previewRestore': defineRoute({ input: id, output: restorePreviewSchema }),
-  'safekeeping.dismissRestore': defineRoute({ input: none, output: none }),
+  'safekeeping.previewRestore': defineRoute({
+    right: 'data.restore',
+    input: id,
+    output: restorePreviewSchema,
+  }),
+  'safekeeping.dismissRestore': defineRoute({ right: 'data.restore', input: none, output: none }),
   /** Backs the present up, then restores. */
-  'safekeeping.restore': defineRoute({ input: id, output: bootstrapSchema }),
-  'safekeeping.check': defineRoute({ input: none, output: checkReportSchema }),
+  'safekeeping.restore': defineRoute({ right: 'data.restore', input: id, output: bootstrapSchema }),
+  'safekeeping.check': defineRoute({
+    right: 'data.backup',
+    input: none,
+    output: checkReportSchema,
+  }),
   /** Backs up, rebuilds from the journal what is damaged, checks again. */
-  'safekeeping.repair': defineRoute({ input: none, output: checkReportSchema }),
+  'safekeeping.repair': defineRoute({
+    right: 'data.restore',
+    input: none,
+    output: checkReportSchema,
+  }),
   /** Asks where to, then writes everything as readable JSON and an Excel ledger; null when the user closed the dialog. */
-  'safekeeping.exportAll': defineRoute({ input: none, output: savedFileSchema.nullable() }),
+  'safekeeping.exportAll': defineRoute({
+    right: 'data.export',
+    input: none,
+    output: savedFileSchema.nullable(),
+  }),
   'safekeeping.chooseTarget': defineRoute({
+    right: 'data.restore',
     input: none,
     output: z.object({ folder: z.string() }).nullable(),
   }),
   /** Copies the data folder, compares, switches; the old one stays. */
   'safekeeping.move': defineRoute({
+    right: 'data.restore',
     input: z.object({ folder: z.string().min(1).max(1_000) }),
     output: bootstrapSchema,
   }),
   /** Stops what is at work; nothing is then changed. */
-  'safekeeping.cancel': defineRoute({ input: none, output: none }),
+  'safekeeping.cancel': defineRoute({ right: 'data.backup', input: none, output: none }),
   /** Tries to open the data folder for writing, after another computer had it. */
-  'safekeeping.openAgain': defineRoute({ input: none, output: bootstrapSchema }),
+  'safekeeping.openAgain': defineRoute({ right: 'desk.use', input: none, output: bootstrapSchema }),
 } as const;

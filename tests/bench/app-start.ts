@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { makeBenchArchive } from './bench-archive';
 import { type Shown, watchForList } from './watch-list';
@@ -20,6 +20,8 @@ const PATIENCE_MS = 600_000;
 /** From the start of the process, in milliseconds; and what the main process then holds. */
 interface Start extends Shown {
   readonly windowMs: number;
+  /** What the page's process has computed until its list could be used: other work on the machine adds little to it. */
+  readonly pageCpuMs: number;
   readonly mainRssMb: number;
 }
 
@@ -62,6 +64,7 @@ async function start({ args, env = {}, link, search }: Program): Promise<Start> 
     const seen = await page.waitForFunction(watchForList, link, patience);
     const { homeMs, listMs } = (await seen.jsonValue()) as Shown;
     const windowMs = await page.evaluate(() => performance.timeOrigin);
+    const pageCpuMs = await processTimeOf(page);
     if (search !== null) {
       // The answer comes when every case can be searched: what that needs in memory counts too.
       await page.getByRole('textbox', { name: '搜索纠纷' }).fill(search);
@@ -70,6 +73,7 @@ async function start({ args, env = {}, link, search }: Program): Promise<Start> 
     }
     return {
       windowMs: windowMs - startedAt,
+      pageCpuMs,
       homeMs: homeMs - startedAt,
       listMs: listMs - startedAt,
       mainRssMb: (await app.evaluate(() => process.memoryUsage().rss)) / 1e6,
@@ -78,6 +82,13 @@ async function start({ args, env = {}, link, search }: Program): Promise<Start> 
     await end(app);
     rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+async function processTimeOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1_000 * (metrics.find(({ name }) => name === 'ProcessTime')?.value ?? Number.NaN);
 }
 
 /** Quits as a person does. Only the first start on an archive has a backup to make, for nothing is changed after it. */
@@ -135,20 +146,22 @@ function toTable(rounds: ReadonlyMap<string, readonly Start[]>): string {
       name,
       window: of('windowMs'),
       home: of('homeMs'),
+      cpu: of('pageCpuMs'),
       ...listOf(starts),
       rss: of('mainRssMb'),
     };
   });
   const [empty] = rows;
-  const lines = rows.map(({ name, window, home, list, from, to, rss }) => {
+  const lines = rows.map(({ name, window, home, cpu, list, from, to, rss }) => {
     const times = `${window.toFixed(0)} | ${home.toFixed(0)} | ${list.toFixed(0)} (${from.toFixed(0)}–${to.toFixed(0)})`;
     const ratio = (list / (empty?.list ?? Number.NaN)).toFixed(2);
-    return `| ${name} | ${times} | ${ratio}× | ${rss.toFixed(0)} MB | +${(rss - (empty?.rss ?? 0)).toFixed(0)} MB |`;
+    const work = `${cpu.toFixed(0)}, ${(cpu / (empty?.cpu ?? Number.NaN)).toFixed(2)}×`;
+    return `| ${name} | ${times} | ${ratio}× | ${work} | ${rss.toFixed(0)} MB | +${(rss - (empty?.rss ?? 0)).toFixed(0)} MB |`;
   });
   return `Start of the program, medians of ${ROUNDS} rounds in turn, ms from the start of its process.
 
-| | page begins | 今日 can be used | list can be used | : empty | main process, search ready | more than empty |
-|---|---|---|---|---|---|---|
+| | page begins | 今日 can be used | list can be used | : empty | CPU of the page's process, ms | main process, search ready | more than empty |
+|---|---|---|---|---|---|---|---|
 ${lines.join('\n')}
 `;
 }

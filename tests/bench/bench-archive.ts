@@ -6,16 +6,18 @@ import { emptyShard } from '@main/store/shards/shard';
 import { encodeShard } from '@main/store/shards/shard-form';
 import { StudioStore } from '@main/store/studio-store';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
-import { effectiveOn } from '@shared/domain/case/model/effective-day';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { duesOf } from '@shared/domain/case/view/build-agenda';
-import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
+import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { makeContext, makeStudio } from '../support/make-case';
 import { BENCH_DAY, makeLifelikeCases } from './lifelike-cases';
 
 /** Makes a data folder of so many cases, unless it is there from an earlier run. */
-export async function makeBenchArchive(root: string, count: number): Promise<void> {
+export async function makeBenchArchive(
+  root: string,
+  count: number,
+  makeCases: () => Iterable<MediationCase> = () => makeLifelikeCases(count),
+): Promise<void> {
   const done = join(root, 'made.txt');
   if (existsSync(done)) return;
   rmSync(root, { recursive: true, force: true });
@@ -30,7 +32,7 @@ export async function makeBenchArchive(root: string, count: number): Promise<voi
     writeFileSync(join(root, CASE_KIND.key, `${month}.json`), await encodeShard(shard));
     cases = [];
   };
-  for (const one of makeLifelikeCases(count)) {
+  for (const one of makeCases()) {
     const itsMonth = one.registration.registeredOn.slice(0, 7);
     if (itsMonth !== month) await write();
     month = itsMonth;
@@ -62,10 +64,8 @@ export function openBenchStore(
     stamp: () => `${today.replaceAll('-', '')}-090000`,
     describer: (studio) => ({
       today: () => today,
-      summarize: (one) =>
-        buildCaseSummary(one, makeContext({ settings: studio().settings, today })),
-      isInForce: (one) => effectiveOn(one) !== null,
-      duesOf: (one) => duesOf(one, makeContext({ settings: studio().settings, today })),
+      describe: (one, month) =>
+        describeCase(one, month, makeContext({ settings: studio().settings, today })),
       rules: () => 'bench',
     }),
     ...(disk === undefined ? {} : { disk }),

@@ -30,17 +30,22 @@ import { makeSeeded, type Seeded } from './seeded';
 
 /** The day on which the archive stands. */
 export const BENCH_DAY = localDate('2026-11-19');
-const FIRST_DAY = localDate('2017-01-03');
+/** The day of the first case. */
+export const FIRST_DAY = localDate('2017-01-03');
 /** A case in five has a warning colour. */
 const ALERTS = ['red', null, null, 'yellow', ...Array<null>(10).fill(null), 'blue'] as const;
-const DAYS = daysBetween(FIRST_DAY, BENCH_DAY);
 
-/** So many cases over ten years, in the order of registration, numbered by year. About 3 KB each. */
-export function* makeLifelikeCases(count: number, seed = 20261119): Generator<MediationCase> {
+/** So many cases over ten years (or other days), in the order of registration, numbered by year. About 3 KB each. */
+export function* makeLifelikeCases(
+  count: number,
+  seed = 20261119,
+  { first, last } = { first: FIRST_DAY, last: BENCH_DAY },
+): Generator<MediationCase> {
+  const days = daysBetween(first, last);
   const seeded = makeSeeded(seed);
   const ordinals = new Map<number, number>();
   for (let at = 0; at < count; at += 1) {
-    const registeredOn = addDays(FIRST_DAY, Math.floor((at * (DAYS + 1)) / count));
+    const registeredOn = addDays(first, Math.floor((at * (days + 1)) / count));
     const year = Number(registeredOn.slice(0, 4));
     const ordinal = (ordinals.get(year) ?? 0) + 1;
     ordinals.set(year, ordinal);

@@ -4,6 +4,7 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { makeBenchArchive } from './bench-archive';
 import { measureLists, measureOpening, measurePeerOpening, measureSearch } from './part-reading';
+import { makeReportArchive, measureReports } from './part-reports';
 import { measureSaves } from './part-saves';
 import { type Figures, tableOf } from './table';
 
@@ -14,11 +15,19 @@ const ROUNDS = numberOf('rounds') ?? (isQuick ? 1 : 3);
 const SAVES = isQuick ? 50 : 300;
 const WORDS = isQuick ? 60 : 400;
 
+const reportArchiveOf = (count: number) => join(OUTPUT, 'work', `report-archive-${count}`);
 const archiveOf = (count: number) => join(OUTPUT, 'work', `archive-${count}`);
 const WORK = join(OUTPUT, 'work');
 
 const PARTS: Record<string, (count: number) => Promise<unknown>> = {
   make: (count) => makeBenchArchive(archiveOf(count), count),
+  'make-reports': (count) => makeReportArchive(reportArchiveOf(count), count),
+  report: (count) =>
+    measureReports(
+      { flat: reportArchiveOf(count), whole: archiveOf(count) },
+      WORK,
+      isQuick ? 10 : 60,
+    ),
   save: (count) => measureSaves(archiveOf(count), WORK, count, SAVES),
   open: (count) => measureOpening(archiveOf(count)),
   'open-peers': async (count) => measurePeerOpening(archiveOf(count), WORK, count),
@@ -67,8 +76,9 @@ function runPart(part: string, count: number): unknown {
 function runAll(): void {
   mkdirSync(WORK, { recursive: true });
   for (const count of SIZES) runPart('make', count);
+  for (const count of SIZES) runPart('make-reports', count);
   const measured = Object.fromEntries(
-    ['save', 'open', 'open-peers', 'search', 'list'].map((part) => [
+    ['save', 'open', 'open-peers', 'search', 'list', 'report'].map((part) => [
       part,
       Object.fromEntries(
         SIZES.map((count) => [count, Array.from({ length: ROUNDS }, () => runPart(part, count))]),

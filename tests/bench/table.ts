@@ -1,5 +1,6 @@
 import type { Times } from './figures';
 import type { ListFigures, OpenFigures, SearchFigures } from './part-reading';
+import type { ReportFigures } from './part-reports';
 import type { SaveFigures } from './part-saves';
 
 type Rounds<T> = Record<string, readonly T[]>;
@@ -13,6 +14,7 @@ export interface Figures {
   readonly 'open-peers': Rounds<{ readonly sqlite: number | string; readonly readBytesMs: number }>;
   readonly search: Rounds<SearchFigures>;
   readonly list: Rounds<ListFigures>;
+  readonly report: Rounds<ReportFigures>;
 }
 
 /** The middle of several rounds. */
@@ -33,6 +35,7 @@ export function tableOf(figures: Figures): string {
     ...openRows(figures),
     ...searchRows(figures),
     ...listRows(figures),
+    ...reportRows(figures),
     ...memoryRows(figures),
   ];
   const head = '| work | cases | ours | compared with | must be |\n|---|---|---|---|---|\n';
@@ -177,6 +180,39 @@ function listRows({ list, sizes }: Figures): Row[] {
       ];
     });
   });
+}
+
+function reportRows({ report, sizes }: Figures): Row[] {
+  const previews = (size: number) => middle(report[size] ?? [], (r) => r.preview) ?? 0;
+  const rows = sizes.flatMap((size): Row[] => {
+    const rounds = report[size] ?? [];
+    const old = middle(rounds, (r) => r.previewOfOldYear) ?? 0;
+    const ours = middle(rounds, (r) => r.export) ?? 0;
+    const peer = middle(rounds, (r) => r.excelJs) ?? 0;
+    const count = median(rounds.map((r) => r.rows));
+    return [
+      [
+        'monthly report, figures and checks, p50',
+        String(size),
+        ms(previews(size)),
+        `a month of six years ago ${ms(old)}; longest block ${ms(median(rounds.map((r) => r.blockedMs)))}`,
+        '≤ 100 ms, any year alike, block ≤ 50 ms',
+      ],
+      [
+        `monthly report, export of ${count} rows`,
+        String(size),
+        ms(ours),
+        `ExcelJS alone, the same cells ${ms(peer)}: ${times(ours / peer)}`,
+        '≤ 1.3×',
+      ],
+    ];
+  });
+  const [smallest, largest] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
+  const ratio = previews(largest) / previews(smallest);
+  return [
+    ...rows,
+    ['monthly report, figures', `${largest} : ${smallest}`, times(ratio), '', '≤ 1.3×'],
+  ];
 }
 
 function memoryRows({ open, empty, sizes }: Figures): Row[] {

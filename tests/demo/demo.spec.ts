@@ -196,8 +196,9 @@ test('月报：核对无误，导出 Excel', async () => {
   const { page } = studio;
   const months = new Set([sampleMonthOf(today).month, today.slice(0, 7)]);
   for (const month of months) {
-    const report = await ask(page, 'reports.preview', { month });
-    expect(report.checks.filter(({ isPassed }) => !isPassed)).toEqual([]);
+    const shown = await ask(page, 'reports.preview', { report: 'monthly', period: month });
+    if (shown.state !== 'ready') throw new Error('still counting');
+    expect(shown.content.checks.filter(({ isPassed }) => !isPassed)).toEqual([]);
     await page.goto(`app://studio/index.html#/reports?month=${month}`);
     await press(page, '导出 Excel');
     await expect(page.getByText('已导出：')).toBeVisible();

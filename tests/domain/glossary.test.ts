@@ -16,7 +16,7 @@ import * as view from '@shared/domain/case/view/next-steps';
 import * as mediator from '@shared/domain/mediator/mediator';
 import * as paper from '@shared/domain/paper/paper';
 import * as party from '@shared/domain/party/party';
-import * as report from '@shared/domain/statistics/monthly-report';
+import * as report from '@shared/domain/reports/report-content';
 import * as studio from '@shared/domain/studio/studio';
 import { describe, expect, test } from 'vitest';
 

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { NaturalPerson, PartySide } from '@shared/domain/party/party';
 import { ask, openFlowerStudio } from '../support/ask-window';
+import { countRequests } from '../support/count-requests';
 import { day } from '../support/day';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { press, section, type } from '../support/walk-form';
@@ -97,10 +98,61 @@ test('改一处、撤销、再恢复，谁几时改了什么都写着', async ()
   await expect(section(page, '登记信息').getByText('3,200.00 元')).toBeVisible();
 });
 
+test('记录读出来时，“删除这件纠纷”不从手下面移开（bug: 按下去的一下落了空）', async () => {
+  const { page } = studio;
+  await openCase(page);
+  // Where the button stands below its section's title, in every frame in which it can be pressed.
+  await page.evaluate(() => {
+    const places = new Set<number>();
+    Object.assign(window, { places });
+    const look = (): void => {
+      const button = document.querySelector('#case-history .history-removal button');
+      const top = document.querySelector('#case-history')?.getBoundingClientRect().top ?? 0;
+      if (button) places.add(Math.round(button.getBoundingClientRect().top - top));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  const part = section(page, '修改记录');
+  await part.scrollIntoViewIfNeeded();
+  await expect(part.locator('.history-entry').first()).toBeVisible();
+  await expect(part.getByRole('button', { name: '删除这件纠纷' })).toBeVisible();
+  expect(await page.evaluate(() => [...Reflect.get(window, 'places')])).toHaveLength(1);
+});
+
+test('保存一次，案卷不再整个问一遍；修改记录也只问一次', async () => {
+  const { page } = studio;
+  const view = await openCase(page);
+  const part = section(page, '修改记录');
+  const header = page.locator('.case-header');
+  await part.scrollIntoViewIfNeeded();
+  await expect(part.locator('.history-entry')).toHaveCount(1);
+  for (const [yuan, entries] of [
+    ['3200', 2],
+    ['3300', 3],
+  ] as const) {
+    const requests = await countRequests(studio);
+    await reprice(page, yuan);
+    await expect(header.getByText('已保存：修改了登记信息')).toBeVisible();
+    await part.scrollIntoViewIfNeeded();
+    await expect(part.locator('.history-entry')).toHaveCount(entries);
+    const { 'cases.get': gets, 'cases.history': histories, ...others } = await requests();
+    expect([gets, histories, others['cases.updateRegistration']]).toEqual([undefined, 1, 1]);
+  }
+  // Back from the list, what is known is shown; nothing has changed since.
+  await page.getByRole('link', { name: '纠纷台账' }).click();
+  await page.getByText(view.case.number).first().waitFor();
+  const requests = await countRequests(studio);
+  await page.goBack();
+  await expect(section(page, '登记信息').getByText('3,300.00 元')).toBeVisible();
+  expect((await requests())['cases.get']).toBeUndefined();
+});
+
 test('删除要写原因，进回收站，整件恢复；大字也看得全', async () => {
   const { page } = studio;
   const view = await openCase(page);
   const { number, id } = view.case;
+  await section(page, '修改记录').scrollIntoViewIfNeeded();
   await press(section(page, '修改记录'), '删除这件纠纷');
   const dialog = page.getByRole('dialog', { name: `删除 ${number}？` });
   await expect(dialog).toContainText('王某、李某');

@@ -74,7 +74,8 @@ export async function tellInWindow(page: Page, stories: readonly CaseStory[]): P
   if (studio === null) throw new Error('no studio is open');
   const context = { today, mediatorIds: findFlowers(studio.mediators) };
   // Route and input come as a pair from the stories' own steps.
-  const call: SampleCall = (route, input) => ask(page, route, input as never);
+  const call: SampleCall = (route, input) =>
+    ask(page, route, input as never) as ReturnType<SampleCall>;
   const views: CaseView[] = [];
   for (const story of stories) views.push(await playStory(call, story, context));
   return views;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type By, NOBODY } from '@main/store/commit/change';
+import type { By } from '@main/store/commit/change';
 import type { StudioStore } from '@main/store/studio-store';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { NOBODY } from '@shared/domain/record/actor';
 import { ledgerPath, makeDataFolder, openStore, register } from './open-store';
 
 /** An edit that gives a case another description. */

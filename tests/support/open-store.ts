@@ -1,14 +1,12 @@
 import { join } from 'node:path';
-import type { CaseDescriber } from '@main/store/cases/case-entry';
+import type { CaseDescriber } from '@main/store/cases/case-describer';
 import { checkFolder } from '@main/store/integrity/check-folder';
 import type { Finding } from '@main/store/integrity/finding';
 import { writeNewStudio } from '@main/store/new-studio';
 import type { OpenOptions } from '@main/store/open-files';
 import { StudioStore } from '@main/store/studio-store';
-import { effectiveOn } from '@shared/domain/case/model/effective-day';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { duesOf } from '@shared/domain/case/view/build-agenda';
-import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
+import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Studio } from '@shared/domain/studio/studio';
 import { day, TODAY } from './day';
@@ -22,7 +20,7 @@ export const STAMP = '20261119-090000';
 export function openStore(
   root: string,
   access: OpenOptions['access'] = 'write',
-  more: Pick<OpenOptions, 'onFound' | 'disk' | 'quiet'> = {},
+  more: Pick<OpenOptions, 'onFound' | 'disk' | 'quiet' | 'kinds'> = {},
 ): Promise<StudioStore> {
   return StudioStore.open(root, {
     ...more,
@@ -38,9 +36,7 @@ export function describeOn(today: LocalDate, studio: () => Studio): CaseDescribe
   const context = () => makeContext({ today, settings: studio().settings });
   return {
     today: () => today,
-    summarize: (one) => buildCaseSummary(one, context()),
-    isInForce: (one) => effectiveOn(one) !== null,
-    duesOf: (one) => duesOf(one, context()),
+    describe: (one, month) => describeCase(one, month, context()),
     rules: () => JSON.stringify(studio().settings),
   };
 }

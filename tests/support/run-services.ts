@@ -4,6 +4,7 @@ import { createHandlers } from '@main/ipc/handlers/create-handlers';
 import { bindRoutes, createRouter } from '@main/ipc/router';
 import { createServices, type Services } from '@main/services/create-services';
 import type { Progress } from '@main/store/backup/work';
+import type { PresentActor } from '@shared/domain/record/actor';
 import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import type { AppErrorShape } from '@shared/ipc/app-error';
 import { CONTRACT, type InputOf, type OutputOf, type RouteName } from '@shared/ipc/contract';
@@ -48,6 +49,8 @@ export interface ProgramOptions {
   readonly folder?: string;
   readonly dataFolder?: string;
   readonly now?: string;
+  /** Who works instead of who was chosen at the desk; null for who was chosen. */
+  readonly whoWorks?: () => PresentActor | null;
   readonly onCopyProgress?: (progress: CopyProgress) => void;
   /** Told how far a long piece of work is. */
   readonly onProgress?: (task: LongTask, progress: Progress) => void;
@@ -98,6 +101,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
   const router = createRouter<null>({
     routes: bindRoutes(CONTRACT, createHandlers(services, noteFault)),
     isTrustedSender: () => true,
+    whoWorks: () => options.whoWorks?.() ?? services.whoWorks(),
     noteFault,
   });
   return {

@@ -1,4 +1,3 @@
-import { actHandlers } from '@main/services/cases/perform';
 import type { CaseStory } from '@main/services/sample/case-story';
 import { findFlowers, playStory } from '@main/services/sample/play-story';
 import {
@@ -24,11 +23,11 @@ export async function startFlowerStudio(options: ProgramOptions = {}): Promise<T
 
 /** Tells stories of the sample in an open studio of the five flowers; answers the cases as they end. */
 export async function tellStories(
-  { services: { desk, cases, perform } }: TestProgram,
+  { services: { desk, perform } }: TestProgram,
   stories: readonly CaseStory[],
 ): Promise<CaseView[]> {
   const context = { today: desk.today(), mediatorIds: findFlowers(desk.studio.mediators) };
-  const call = callOf(cases, actHandlers(perform));
+  const call = callOf(perform.case);
   const views: CaseView[] = [];
   for (const story of stories) views.push(await playStory(call, story, context));
   return views;

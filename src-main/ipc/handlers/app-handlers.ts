@@ -1,6 +1,8 @@
 import type { Services } from '@main/services/create-services';
 import { clearDraft, getDraft, putDraft } from '@main/services/papers/draft-service';
+import { actHandlers } from '@main/services/perform-acts';
 import { setPreferences } from '@main/services/studio/preferences-service';
+import { STUDIO_ACTS } from '@shared/domain/studio/acts/studio-acts';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { APP_ROUTES } from '@shared/ipc/routes-app';
 
@@ -16,7 +18,7 @@ export function createAppHandlers(
   services: Services,
   noteWindowFault: (fault: WindowFault) => string,
 ): HandlersFor<typeof APP_ROUTES> {
-  const { bootstrap, desk, firstRestore, preferences, sample, setup, studio } = services;
+  const { bootstrap, desk, firstRestore, holidays, perform, preferences, sample, setup } = services;
   return {
     'app.bootstrap': () => bootstrap.bootstrap(),
     'app.setPreferences': (change) => setPreferences(preferences, change, desk.today()),
@@ -37,10 +39,8 @@ export function createAppHandlers(
       return null;
     },
 
-    'studio.updateProfile': (profile) => studio.updateProfile(profile),
-    'studio.saveMediators': ({ mediators }) => studio.saveMediators(mediators),
-    'studio.updateSettings': (settings) => studio.updateSettings(settings),
-    'studio.importHolidayTable': () => studio.importHolidayTable(),
+    ...actHandlers('studio', STUDIO_ACTS, perform.studio),
+    'studio.importHolidayTable': () => holidays.import(),
 
     'drafts.get': ({ key }) => getDraft(desk, key),
     'drafts.put': async ({ key, value }) => {

@@ -8,9 +8,9 @@ export function createAttachmentHandlers({
   attachmentReader,
 }: Pick<Services, 'attachments' | 'attachmentReader'>): HandlersFor<typeof ATTACHMENT_ROUTES> {
   return {
-    'attachments.choose': (input) => attachments.choose(input),
-    'attachments.take': (input) => attachments.take(input),
-    'attachments.paste': (input) => attachments.paste(input),
+    'attachments.choose': (input, actor) => attachments.choose(input, actor),
+    'attachments.take': (input, actor) => attachments.take(input, actor),
+    'attachments.paste': (input, actor) => attachments.paste(input, actor),
     'attachments.cancel': (input) => {
       attachments.cancel(input);
       return null;
@@ -19,18 +19,15 @@ export function createAttachmentHandlers({
       await attachments.discard(input);
       return null;
     },
-    'attachments.add': (input) => attachments.add(input),
-    'attachments.describe': (input) => attachments.describe(input),
-    'attachments.remove': (input) => attachments.remove(input),
-    'attachments.thumbnail': (target) => attachmentReader.thumbnail(target),
-    'attachments.keepThumbnail': async (target) => {
-      await attachmentReader.keepThumbnail(target);
+    'attachments.thumbnail': (target, actor) => attachmentReader.thumbnail(target, actor),
+    'attachments.keepThumbnail': async (target, actor) => {
+      await attachmentReader.keepThumbnail(target, actor);
       return null;
     },
-    'attachments.open': async (target) => {
-      await attachmentReader.open(target);
+    'attachments.open': async (target, actor) => {
+      await attachmentReader.open(target, actor);
       return null;
     },
-    'attachments.export': (target) => attachmentReader.export(target),
+    'attachments.export': (target, actor) => attachmentReader.export(target, actor),
   };
 }

@@ -1,24 +1,27 @@
 import { listAgenda } from '@main/services/cases/agenda-service';
 import { listCases } from '@main/services/cases/case-list-service';
 import { searchParties } from '@main/services/cases/party-service';
-import { actHandlers } from '@main/services/cases/perform';
+import { viewCase } from '@main/services/cases/view-case';
 import type { Services } from '@main/services/create-services';
+import { actHandlers } from '@main/services/perform-acts';
+import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { CASE_ROUTES } from '@shared/ipc/routes-cases';
 
 /** Cases, the day's work and the parties. */
 export function createCaseHandlers({
-  cases,
+  attachments,
   desk,
   perform,
-}: Pick<Services, 'cases' | 'desk' | 'perform'>): HandlersFor<typeof CASE_ROUTES> {
+}: Pick<Services, 'attachments' | 'desk' | 'perform'>): HandlersFor<typeof CASE_ROUTES> {
   return {
-    'cases.list': (query) => listCases(desk, query),
-    'cases.get': (input) => cases.view(input.caseId),
-    'cases.register': (input) => cases.register(input),
-    ...actHandlers(perform),
+    'cases.list': (query, actor) => listCases(desk, actor, query),
+    'cases.get': ({ caseId }, actor) => viewCase(desk, actor, caseId),
+    ...actHandlers('cases', CASE_ACTS, perform.case),
+    // Before the act the files that wait are brought to where they stay.
+    'attachments.add': (input, actor) => attachments.add(input, actor),
 
-    'agenda.list': (range) => listAgenda(desk, range),
-    'parties.search': (query) => searchParties(desk, query),
+    'agenda.list': (range, actor) => listAgenda(desk, actor, range),
+    'parties.search': (query, actor) => searchParties(desk, actor, query),
   };
 }

@@ -9,11 +9,12 @@ export function createDocumentHandlers({
   exportedFiles,
 }: Pick<Services, 'paperwork' | 'reports' | 'exportedFiles'>): HandlersFor<typeof DOCUMENT_ROUTES> {
   return {
-    'paperwork.list': (query) => paperwork.list(query),
-    'paperwork.preview': (target) => paperwork.preview(target),
-    'paperwork.export': (target) => paperwork.export(target),
-    'reports.preview': ({ month }) => reports.preview(month),
-    'reports.export': ({ month }) => reports.export(month),
+    'paperwork.list': (query, actor) => paperwork.list(query, actor),
+    'paperwork.preview': (target, actor) => paperwork.preview(target, actor),
+    'paperwork.export': (target, actor) => paperwork.export(target, actor),
+    'reports.preview': (target, actor) => reports.preview(target, actor),
+    'reports.rows': (query) => reports.rows(query),
+    'reports.export': ({ token }) => reports.export(token),
     'files.open': async ({ path }) => {
       await exportedFiles.open(path);
       return null;

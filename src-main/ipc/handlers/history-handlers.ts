@@ -8,14 +8,9 @@ export function createHistoryHandlers({
   recycle,
 }: Pick<Services, 'history' | 'recycle'>): HandlersFor<typeof HISTORY_ROUTES> {
   return {
-    'cases.history': (input) => history.list(input),
-    'cases.undo': (target) => history.undo(target),
-    'cases.reportsCounting': (input) => recycle.reportsCounting(input),
-    'cases.remove': async (input) => {
-      await recycle.remove(input);
-      return null;
-    },
-    'cases.removed': (input) => recycle.list(input),
-    'cases.restore': (target) => recycle.restore(target),
+    'cases.history': (input, actor) => history.list(input, actor),
+    'cases.undo': (target, actor) => history.undo(target, actor),
+    'cases.reportsCounting': (input, actor) => recycle.reportsCounting(input, actor),
+    'cases.removed': (input, actor) => recycle.list(input, actor),
   };
 }

@@ -1,5 +1,6 @@
 import { ServiceError, toServiceError } from '@main/services/service-error';
 import type { StudioDesk } from '@main/services/studio/studio-desk';
+import type { PresentActor } from '@shared/domain/record/actor';
 import { AppError } from '@shared/ipc/app-error';
 import type { HandlersFor, RouteMap } from '@shared/ipc/define';
 
@@ -14,9 +15,9 @@ export function translateErrors<M extends RouteMap>(
 ): HandlersFor<M> {
   const translated = Object.entries(handlers).map(([name, handle]) => [
     name,
-    async (input: never): Promise<unknown> => {
+    async (input: never, actor: PresentActor): Promise<unknown> => {
       try {
-        return await handle(input);
+        return await handle(input, actor);
       } catch (error) {
         throw toAppError(nameHolder(error, desk.holder), desk.dataFolder);
       }

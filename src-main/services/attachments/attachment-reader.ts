@@ -4,6 +4,8 @@ import { nodeDisk } from '@main/store/disk/node-disk';
 import type { Attachment } from '@shared/domain/attachment/attachment';
 import { MEDIA_FACTS, mayHoldMacros } from '@shared/domain/attachment/media-type';
 import { listRisks } from '@shared/domain/attachment/risks';
+import type { PresentActor } from '@shared/domain/record/actor';
+import { seenCases } from '../cases/seen-cases';
 import {
   type ExportedFiles,
   fillExport,
@@ -45,15 +47,16 @@ export class AttachmentReader {
   }
 
   /** A small picture, or the whole one for the window to draw. Throws ServiceError or StoreError. */
-  async thumbnail(target: AttachmentTarget): Promise<FoundPicture> {
-    return this.cache.find(this.options.desk.store, await this.find(target));
+  async thumbnail(target: AttachmentTarget, actor: PresentActor): Promise<FoundPicture> {
+    return this.cache.find(this.options.desk.store, await this.find(target, actor));
   }
 
   /** Keeps the small picture that the window drew. Throws ServiceError or StoreError. */
   async keepThumbnail(
     target: AttachmentTarget & { readonly thumbnail: Uint8Array },
+    actor: PresentActor,
   ): Promise<void> {
-    const attachment = await this.find(target);
+    const attachment = await this.find(target, actor);
     await this.cache.keep(this.options.desk.store, attachment, target.thumbnail);
   }
 
@@ -62,8 +65,11 @@ export class AttachmentReader {
    * opened with the person's word only, and what is no longer taken never, whenever it was stored.
    * Throws ServiceError RULE_REFUSED (one of these, damaged, missing), or StoreError.
    */
-  async open(target: AttachmentTarget & { readonly isRiskAccepted: boolean }): Promise<void> {
-    const attachment = await this.find(target);
+  async open(
+    target: AttachmentTarget & { readonly isRiskAccepted: boolean },
+    actor: PresentActor,
+  ): Promise<void> {
+    const attachment = await this.find(target, actor);
     const { name, mediaType } = attachment;
     if (mayHoldMacros(mediaType) && !target.isRiskAccepted)
       throw refuseByRule({ code: 'ATTACHMENT_MAY_HOLD_MACROS', data: { name } });
@@ -78,8 +84,8 @@ export class AttachmentReader {
   }
 
   /** Saves a copy where the user says; null when the dialog was closed. Throws ServiceError or StoreError. */
-  async export(target: AttachmentTarget): Promise<SavedFile | null> {
-    const attachment = await this.find(target);
+  async export(target: AttachmentTarget, actor: PresentActor): Promise<SavedFile | null> {
+    const attachment = await this.find(target, actor);
     const { saveDialog, exportedFiles, places } = this.options;
     const { extension, word } = MEDIA_FACTS[attachment.mediaType];
     const fileName = attachment.name;
@@ -95,8 +101,11 @@ export class AttachmentReader {
     return saved;
   }
 
-  private async find({ caseId, attachmentId }: AttachmentTarget): Promise<Attachment> {
-    const { attachments } = await this.options.desk.store.archive.get(caseId);
+  private async find(
+    { caseId, attachmentId }: AttachmentTarget,
+    actor: PresentActor,
+  ): Promise<Attachment> {
+    const { attachments } = await seenCases(this.options.desk.store, actor).get(caseId);
     const found = attachments.find(({ id }) => id === attachmentId);
     if (found === undefined) throw refuseByRule({ code: 'ATTACHMENT_NOT_FOUND' });
     return found;

@@ -3,31 +3,24 @@ import { fileSource } from '@main/store/attachments/file-source';
 import { isCancelled } from '@main/store/backup/work';
 import type { StudioStore } from '@main/store/studio-store';
 import { TaskQueue } from '@main/store/task-queue';
-import {
-  type AttachmentKind,
-  type AttachmentSubject,
-  attachmentsInFile,
-} from '@shared/domain/attachment/attachment';
+import { type AttachmentContent, attachmentsInFile } from '@shared/domain/attachment/attachment';
 import { shownFileName } from '@shared/domain/attachment/attachment-name';
 import { MAX_ATTACHMENTS } from '@shared/domain/attachment/limits';
 import { ATTACHMENT_EXTENSIONS } from '@shared/domain/attachment/media-type';
-import {
-  type AttachmentWords,
-  addAttachments,
-  describeAttachment,
-  type NewAttachment,
-  removeAttachment,
-} from '@shared/domain/case/rules/attachments';
+import { CASE_ACTS, type CaseActs } from '@shared/domain/case/acts/case-acts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
-import { mediatorAtDesk } from '@shared/domain/mediator/at-desk';
+import type { PresentActor } from '@shared/domain/record/actor';
 import {
   type CopyProgress,
   MAX_HANDED_FILES,
   type TakenFiles,
 } from '@shared/ipc/routes-attachments';
-import { type CaseDesk, type CaseTarget, createCaseDesk, type Rule } from '../cases/case-desk';
+import { caseActContext, type PerformCase } from '../cases/perform-case';
+import { seenCases } from '../cases/seen-cases';
+import type { CaseTarget } from '../cases/view-case';
+import type { PerformInput } from '../perform-acts';
 import type { OpenDialog } from '../ports';
-import { refuseByRule, ServiceError } from '../service-error';
+import { ServiceError, valueOfRuling } from '../service-error';
 import type { StudioDesk } from '../studio/studio-desk';
 import { stampOf } from '../studio-day';
 import { namingDisk } from './attachment-refusal';
@@ -36,31 +29,23 @@ import { HandedFiles } from './handed-files';
 import type { OpenedCopies } from './opened-copies';
 import { refuseFile, WaitingRoom } from './waiting-room';
 
-/** A waiting file and what a person says of it. */
-export interface NamedFile {
-  readonly token: string;
-  readonly kind: AttachmentKind;
-  readonly note: string;
-}
-
 export interface AttachmentServiceOptions {
   readonly desk: StudioDesk;
   readonly openDialog: OpenDialog;
   readonly makeId: () => string;
-  readonly onChanged: (caseId: string) => void;
+  readonly perform: PerformCase;
   /** Told a few times a second while files are copied. */
   readonly onProgress: (progress: CopyProgress) => void;
-  /** Id of the mediator at the desk, or null. */
-  readonly deskMediatorId: () => string | null;
   readonly copies: OpenedCopies;
 }
+
+type AddInput = PerformInput<CaseActs['addAttachments'], CaseTarget>;
 
 const NOTHING: TakenFiles = { waiting: [], refused: [], isCancelled: false };
 
 /** 材料: takes files into a case and out of it. */
 export class AttachmentService {
   private readonly options: AttachmentServiceOptions;
-  private readonly cases: CaseDesk;
   private readonly room: WaitingRoom;
   private readonly handed: HandedFiles;
   private readonly line: CopyLine;
@@ -69,21 +54,20 @@ export class AttachmentService {
 
   constructor(options: AttachmentServiceOptions) {
     this.options = options;
-    this.cases = createCaseDesk(options);
     this.room = new WaitingRoom(options.makeId);
     this.handed = new HandedFiles(options.desk.clock, options.makeId);
     this.line = new CopyLine(options.onProgress);
   }
 
   /** Asks for files, copies and checks them; they wait until they are added. Throws ServiceError or StoreError. */
-  async choose({ caseId }: { caseId: string }): Promise<TakenFiles> {
+  async choose({ caseId }: { caseId: string }, actor: PresentActor): Promise<TakenFiles> {
     // Before anything is asked: a studio that is open for reading only refuses here.
     await this.requireWritable();
     const paths = await this.options.openDialog.chooseFiles({
       label: '材料',
       extensions: ATTACHMENT_EXTENSIONS,
     });
-    return this.takeIn(caseId, paths.map(fileSource));
+    return this.takeIn(caseId, paths.map(fileSource), actor);
   }
 
   /** Tickets for files that were dropped on the window or pasted; only the preload may ask. */
@@ -92,22 +76,32 @@ export class AttachmentService {
   }
 
   /** As `choose`, for files that were handed over. Throws ServiceError or StoreError. */
-  async take({ caseId, tickets }: { caseId: string; tickets: readonly string[] }) {
-    return this.takeIn(caseId, this.handed.redeem(tickets).map(fileSource));
+  async take(
+    { caseId, tickets }: { caseId: string; tickets: readonly string[] },
+    actor: PresentActor,
+  ): Promise<TakenFiles> {
+    return this.takeIn(caseId, this.handed.redeem(tickets).map(fileSource), actor);
   }
 
   /** As `choose`, for a picture from the clipboard. Throws ServiceError or StoreError. */
-  async paste({ caseId, picture }: { caseId: string; picture: Uint8Array }): Promise<TakenFiles> {
+  async paste(
+    { caseId, picture }: { caseId: string; picture: Uint8Array },
+    actor: PresentActor,
+  ): Promise<TakenFiles> {
     const name = `粘贴的图片 ${stampOf(this.options.desk.clock)}`;
-    return this.takeIn(caseId, [bytesSource(name, picture)]);
+    return this.takeIn(caseId, [bytesSource(name, picture)], actor);
   }
 
-  private async takeIn(caseId: string, sources: readonly ContentSource[]): Promise<TakenFiles> {
+  private async takeIn(
+    caseId: string,
+    sources: readonly ContentSource[],
+    actor: PresentActor,
+  ): Promise<TakenFiles> {
     if (sources.length === 0) return NOTHING;
     const { store } = this.options.desk;
     const taken: TakenFiles = { waiting: [], refused: [], isCancelled: false };
     try {
-      await namingDisk(() => this.copyIn(store, caseId, sources, taken));
+      await namingDisk(() => this.copyIn(store, { caseId, actor }, sources, taken));
       return taken;
     } catch (error) {
       await this.discard({ tokens: taken.waiting.map(({ token }) => token) });
@@ -120,7 +114,7 @@ export class AttachmentService {
 
   private async copyIn(
     store: StudioStore,
-    caseId: string,
+    { caseId, actor }: { readonly caseId: string; readonly actor: PresentActor },
     sources: readonly ContentSource[],
     taken: TakenFiles,
   ): Promise<void> {
@@ -129,7 +123,7 @@ export class AttachmentService {
     };
     const before = async (): Promise<void> => {
       await this.requireWritable();
-      await store.archive.get(caseId);
+      await seenCases(store, actor).get(caseId);
       await this.room.sweep(store);
     };
     const copy: CopySteps['copy'] = async (source, { signal, onPiece }) => {
@@ -178,24 +172,18 @@ export class AttachmentService {
    * Takes waiting files into the case, all or none; after a refusal they wait on. The bytes are safe
    * on disk before the case names them. Throws ServiceError or StoreError.
    */
-  add(
-    input: CaseTarget & { subject: AttachmentSubject; items: readonly NamedFile[] },
-  ): Promise<CaseView> {
+  add(input: AddInput, actor: PresentActor): Promise<CaseView> {
     return this.queue.run(async () => {
-      const { store } = this.options.desk;
+      const { desk, perform } = this.options;
+      const { store } = desk;
       const tokens = input.items.map(({ token }) => token);
-      const added = input.items.map((item) => this.describeNew(item, input));
+      const given = { waiting: this.contentsOf(tokens, input.caseId) };
       // Asked once before anything is moved, and again when the case is saved.
-      const ruling = addAttachments(
-        await store.archive.get(input.caseId),
-        added,
-        this.options.desk.context(),
-      );
-      if (!ruling.ok) throw refuseByRule(ruling.refusal);
+      const one = await seenCases(store, actor).get(input.caseId);
+      valueOfRuling(CASE_ACTS.addAttachments.apply(one, input, caseActContext(desk, actor, given)));
       await namingDisk(() => store.write(() => this.room.settle(tokens)));
       try {
-        const rule: Rule = (one, ctx) => addAttachments(one, added, ctx);
-        const view = await this.cases.change(input, rule, 'attachments.add');
+        const view = await perform(actor, 'addAttachments', input, given);
         this.room.release(tokens);
         return view;
       } catch (error) {
@@ -203,23 +191,6 @@ export class AttachmentService {
         throw error;
       }
     });
-  }
-
-  /** Changes kind, subject and note. Throws ServiceError or StoreError. */
-  describe(input: CaseTarget & AttachmentWords): Promise<CaseView> {
-    const { attachmentId, kind, subject, note } = input;
-    const rule: Rule = (one, ctx) =>
-      describeAttachment(one, { attachmentId, kind, subject, note }, ctx);
-    return this.cases.change(input, rule, 'attachments.describe');
-  }
-
-  /** Takes an attachment out of the file; its bytes stay where they are. Throws ServiceError or StoreError. */
-  async remove(input: CaseTarget & { attachmentId: string; reason: string }): Promise<CaseView> {
-    const { attachmentId, reason } = input;
-    const removedBy = this.whoIsAtTheDesk();
-    const rule: Rule = (one, ctx) =>
-      removeAttachment(one, { attachmentId, reason, removedBy }, ctx);
-    return this.cases.change(input, rule, 'attachments.remove');
   }
 
   /** Stops the copying, throws away what still waits and the copies that were opened. */
@@ -235,23 +206,19 @@ export class AttachmentService {
     return this.options.copies.clear();
   }
 
-  private describeNew(
-    { token, kind, note }: NamedFile,
-    { caseId, subject }: { caseId: string; subject: AttachmentSubject },
-  ): NewAttachment {
-    const waiting = this.room.find(token, this.options.desk.store.root, caseId);
-    if (waiting === undefined) throw refuseByRule({ code: 'ATTACHMENT_NOT_WAITING' });
-    const { name, mediaType, seconds, content } = waiting;
-    const { sha256, bytes } = content;
-    const addedBy = this.whoIsAtTheDesk();
-    return {
-      id: this.options.makeId(),
-      ...{ sha256, bytes, mediaType, seconds, name, kind, subject, note, addedBy },
-    };
-  }
-
-  private whoIsAtTheDesk(): string {
-    const { desk, deskMediatorId } = this.options;
-    return mediatorAtDesk(desk.studio.mediators, deskMediatorId())?.name ?? '';
+  /** What is known of the files that wait for a case, by their tokens. */
+  private contentsOf(
+    tokens: readonly string[],
+    caseId: string,
+  ): ReadonlyMap<string, AttachmentContent> {
+    const { desk, makeId } = this.options;
+    const found = tokens.flatMap((token): [string, AttachmentContent][] => {
+      const waiting = this.room.find(token, desk.store.root, caseId);
+      if (waiting === undefined) return [];
+      const { name, mediaType, seconds, content } = waiting;
+      const { sha256, bytes } = content;
+      return [[token, { id: makeId(), sha256, bytes, mediaType, seconds, name }]];
+    });
+    return new Map(found);
   }
 }

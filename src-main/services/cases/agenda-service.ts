@@ -1,7 +1,9 @@
 import type { AgendaItem } from '@shared/domain/case/view/agenda';
 import { type DayRange, duesWithin } from '@shared/domain/case/view/build-agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { PresentActor } from '@shared/domain/record/actor';
 import type { StudioDesk } from '../studio/studio-desk';
+import { seenCases } from './seen-cases';
 
 export interface Agenda {
   today: LocalDate;
@@ -12,9 +14,13 @@ export interface Agenda {
  * What the days from `from` to `to` ask of the studio, earliest first. Answered from the index: no ledger is opened,
  * however many cases are open. Throws StoreError.
  */
-export async function listAgenda(desk: StudioDesk, range: DayRange): Promise<Agenda> {
+export async function listAgenda(
+  desk: StudioDesk,
+  actor: PresentActor,
+  range: DayRange,
+): Promise<Agenda> {
   const { today } = desk.context();
-  const entries = await desk.store.archive.entries({ asksWithin: { range, today } });
+  const entries = await seenCases(desk.store, actor).entries({ asksWithin: { range, today } });
   const items = entries.flatMap(({ id, number, dues, summary }) =>
     duesWithin(dues, range, today).map((due) => ({
       ...due,

@@ -4,7 +4,9 @@ import { type FoundLine, findBesidesRow } from '@main/store/search/found-line';
 import { searchWordsOf } from '@main/store/search/search-text';
 import type { CaseStatus } from '@shared/domain/case/model/case-status';
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
+import type { PresentActor } from '@shared/domain/record/actor';
 import type { StudioDesk } from '../studio/studio-desk';
+import { seenCases } from './seen-cases';
 
 export interface CasePage {
   total: number;
@@ -13,9 +15,13 @@ export interface CasePage {
 }
 
 /** 纠纷台账: one page of the cases that fit the query. Throws StoreError. */
-export async function listCases(desk: StudioDesk, query: CaseQuery): Promise<CasePage> {
+export async function listCases(
+  desk: StudioDesk,
+  actor: PresentActor,
+  query: CaseQuery,
+): Promise<CasePage> {
   const { archive } = desk.store;
-  const { total, page, countsByStatus } = await archive.query(query);
+  const { total, page, countsByStatus } = await seenCases(desk.store, actor).query(query);
   const words = searchWordsOf(query.text);
   const items: CasePage['items'] = [];
   for (const entry of page) {

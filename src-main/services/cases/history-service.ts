@@ -1,5 +1,4 @@
-import { NOBODY_NAMED } from '@main/store/commit/change';
-import type { Actor, JournalLine, Step } from '@main/store/journal/journal-line';
+import type { JournalLine, Step } from '@main/store/journal/journal-line';
 import type { RecordSlot } from '@main/store/shards/record-slot';
 import { statesOf } from '@main/store/shards/record-states';
 import { begins } from '@main/store/shards/shard-lines';
@@ -17,16 +16,20 @@ import {
 } from '@shared/domain/history/acts';
 import { findChanges } from '@shared/domain/history/find-changes';
 import { type GroupableLine, groupLines } from '@shared/domain/history/group-entries';
+import { type Actor, actorOf, NOBODY_NAMED, type PresentActor } from '@shared/domain/record/actor';
 import type { OutputOf } from '@shared/ipc/contract';
 import { HISTORY_PAGE_SIZE, type HistoryEntry } from '@shared/ipc/routes-history';
 import { refuseByRule } from '../service-error';
+import type { StudioDesk } from '../studio/studio-desk';
 import { stampOf, todayOf } from '../studio-day';
-import {
-  type CaseDesk,
-  type CaseServiceOptions,
-  type CaseTarget,
-  createCaseDesk,
-} from './case-desk';
+import { seenCases } from './seen-cases';
+import { type CaseTarget, viewCase } from './view-case';
+
+interface HistoryOptions {
+  readonly desk: StudioDesk;
+  /** Told after each save. */
+  readonly onChanged: (caseId: string) => void;
+}
 
 type History = OutputOf<'cases.history'>;
 type Group = readonly Groupable[];
@@ -35,18 +38,19 @@ type Groupable = GroupableLine & { readonly line: JournalLine; readonly steps: r
 
 /** What was done to a case, and taking the last of it back. */
 export class HistoryService {
-  private readonly options: CaseServiceOptions;
-  private readonly cases: CaseDesk;
+  private readonly options: HistoryOptions;
 
-  constructor(options: CaseServiceOptions) {
+  constructor(options: HistoryOptions) {
     this.options = options;
-    this.cases = createCaseDesk(options);
   }
 
   /** Who changed what and when, newest first; also of a case in 回收站. Throws StoreError. */
-  async list({ caseId, page }: { caseId: string; page: number }): Promise<History> {
+  async list(
+    { caseId, page }: { caseId: string; page: number },
+    actor: PresentActor,
+  ): Promise<History> {
     const { store } = this.options.desk;
-    const slot = await store.slotOf(caseId);
+    const slot = await seenCases(store, actor).slotOf(caseId);
     const lines = await store.history(caseId);
     const groups = groupsOf(lines, caseId).reverse();
     const last = groups[0]?.at(-1)?.line ?? null;
@@ -64,14 +68,14 @@ export class HistoryService {
    * Throws ServiceError RULE_REFUSED when it is one that stays, StoreError `changed_meanwhile` when
    * another change came after the one that was seen.
    */
-  async undo({ caseId, revision }: CaseTarget): Promise<CaseView> {
+  async undo({ caseId, revision }: CaseTarget, actor: PresentActor): Promise<CaseView> {
     const { desk, onChanged } = this.options;
-    const { actor } = desk.by('undo');
-    await desk.store.undoLastChange(caseId, revision, actor, (lines) =>
+    await seenCases(desk.store, actor).slotOf(caseId);
+    await desk.store.undoLastChange(caseId, revision, actorOf(actor), (lines) =>
       chooseUndone(lines, caseId),
     );
     onChanged(caseId);
-    return this.cases.view(caseId);
+    return viewCase(desk, actor, caseId);
   }
 }
 

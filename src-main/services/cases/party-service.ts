@@ -1,8 +1,10 @@
 import { compareSerials, pageOf } from '@main/store/cases/case-query';
 import { findParties, type PartyGroup } from '@main/store/cases/party-index';
 import type { PartyKind, PartySide } from '@shared/domain/party/party';
+import type { PresentActor } from '@shared/domain/record/actor';
 import { maskIdNumber, maskPhone } from '@shared/domain/record/privacy';
 import type { StudioDesk } from '../studio/studio-desk';
+import { seenCases } from './seen-cases';
 
 /** A party met in the cases; the contract's `partyEntry` has the same form. */
 export interface PartyEntry {
@@ -22,9 +24,11 @@ export interface PartyQuery {
 /** 当事人: finds people and organisations by name, number or phone; numbers leave this place masked. */
 export async function searchParties(
   desk: StudioDesk,
+  actor: PresentActor,
   query: PartyQuery,
 ): Promise<{ total: number; items: PartyEntry[] }> {
-  const groups = findParties(await desk.store.archive.entriesFinding(query.text), query.text);
+  const entries = await seenCases(desk.store, actor).entriesFinding(query.text);
+  const groups = findParties(entries, query.text);
   return { total: groups.length, items: pageOf(groups, query).map(toEntry) };
 }
 

@@ -1,50 +1,32 @@
 import type { RemovedEntry } from '@main/store/cases/case-archive';
+import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
+import { caseFactTable } from '@shared/domain/case/facts/case-facts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import type { CaseView } from '@shared/domain/case/view/case-view';
-import { buildMonthlyReport } from '@shared/domain/statistics/build-report';
-import { figuresOf } from '@shared/domain/statistics/report-figures';
-import { sameFigures } from '@shared/domain/statistics/submission';
+import { fullNameOf } from '@shared/domain/record/act';
+import type { PresentActor } from '@shared/domain/record/actor';
+import { buildReport } from '@shared/domain/reports/build-report';
+import { MONTHLY_REPORT } from '@shared/domain/reports/kinds/monthly';
+import { figuresOf } from '@shared/domain/reports/report-figures';
+import { sameFigures } from '@shared/domain/reports/submission';
 import type { OutputOf } from '@shared/ipc/contract';
 import { HISTORY_PAGE_SIZE, type RemovedCase } from '@shared/ipc/routes-history';
-import {
-  type CaseDesk,
-  type CaseServiceOptions,
-  type CaseTarget,
-  createCaseDesk,
-} from './case-desk';
+import type { StudioDesk } from '../studio/studio-desk';
 import { doneOf } from './history-service';
+import { seenCases } from './seen-cases';
 
-const REMOVE = 'cases.remove';
+const REMOVE = fullNameOf('cases', 'remove', CASE_ACTS.remove);
 
 /** 回收站: cases that were deleted, and come back whole. Their numbers are never given out again. */
 export class RecycleService {
-  private readonly options: CaseServiceOptions;
-  private readonly cases: CaseDesk;
+  private readonly desk: StudioDesk;
 
-  constructor(options: CaseServiceOptions) {
-    this.options = options;
-    this.cases = createCaseDesk(options);
-  }
-
-  /** Moves a case to 回收站. Throws StoreError. */
-  async remove(input: CaseTarget & { reason: string }): Promise<void> {
-    const { desk, onChanged } = this.options;
-    const by = { ...desk.by(REMOVE), note: input.reason };
-    await desk.store.removeCase(input.caseId, input.revision, by);
-    onChanged(input.caseId);
-  }
-
-  /** Brings a case back as it was. Throws StoreError. */
-  async restore({ caseId, revision }: CaseTarget): Promise<CaseView> {
-    const { desk, onChanged } = this.options;
-    await desk.store.restoreCase(caseId, revision, desk.by('cases.restore'));
-    onChanged(caseId);
-    return this.cases.view(caseId);
+  constructor(desk: StudioDesk) {
+    this.desk = desk;
   }
 
   /** What lies in 回收站, the last deleted first. Throws StoreError. */
-  async list({ page }: { page: number }): Promise<OutputOf<'cases.removed'>> {
-    const removed = await this.options.desk.store.archive.removed();
+  async list({ page }: { page: number }, actor: PresentActor): Promise<OutputOf<'cases.removed'>> {
+    const removed = await seenCases(this.desk.store, actor).removed();
     const start = (page - 1) * HISTORY_PAGE_SIZE;
     const items: RemovedCase[] = [];
     for (const one of removed.slice(start, start + HISTORY_PAGE_SIZE))
@@ -56,9 +38,12 @@ export class RecycleService {
    * Months whose report was handed in with figures in which this case counts: deleting it turns
    * them into a 更正. Throws StoreError.
    */
-  async reportsCounting({ caseId }: { caseId: string }): Promise<{ months: string[] }> {
-    const { desk } = this.options;
-    const one = await desk.store.archive.get(caseId);
+  async reportsCounting(
+    { caseId }: { caseId: string },
+    actor: PresentActor,
+  ): Promise<{ months: string[] }> {
+    const { desk } = this;
+    const one = await seenCases(desk.store, actor).get(caseId);
     const months: string[] = [];
     for (const month of monthsBetween(one.registration.registeredOn, desk.today())) {
       if ((await desk.store.lastSubmission(month)) === null) continue;
@@ -69,20 +54,25 @@ export class RecycleService {
 
   /** Figures add up over cases: what a report of this one case says is what it adds to every report. */
   private countsIn(one: MediationCase, month: string): boolean {
-    const { desk } = this.options;
+    const { desk } = this;
     const figures = [[one], []].map((cases) =>
       figuresOf(
-        buildMonthlyReport({
-          ...{ month, cases, studio: desk.studio, today: desk.today() },
+        buildReport({
+          ...{
+            definition: MONTHLY_REPORT,
+            periodKey: month,
+            facts: { case: caseFactTable(cases) },
+          },
+          ...{ studio: desk.studio, today: desk.today() },
           ...{ lastSubmission: null, unreadableMonths: [] },
-        }).sections,
+        }).content.sections,
       ),
     );
     return !sameFigures(figures[0] ?? {}, figures[1] ?? {});
   }
 
   private async describe({ entry, removedAt }: RemovedEntry): Promise<RemovedCase> {
-    const { store } = this.options.desk;
+    const { store } = this.desk;
     const { record: one } = await store.slotOf(entry.id);
     const lines = await store.history(entry.id, removedAt);
     const line = lines.findLast(({ body }) => body?.action === REMOVE);

@@ -5,9 +5,31 @@ import type { StudioDesk } from '../studio/studio-desk';
 /** No form holds more than this; a larger draft is a fault of the window. */
 const MAX_DRAFT_CHARACTERS = 4_000_000;
 
+/** By what the forms of these acts were called in keys before the acts had names: what was half-typed then is not lost. */
+const EARLIER_NAMES: Readonly<Record<string, string>> = {
+  updateRegistration: 'registration',
+  saveParties: 'parties',
+  updateContacts: 'contacts',
+  recordConsents: 'consents',
+  appointMediators: 'mediators',
+  openSession: 'new-session',
+  saveSession: 'session',
+  describeAttachment: 'attachment-words',
+  removeAttachment: 'attachment-removal',
+  draftAgreement: 'agreement',
+  concludeOrally: 'oral',
+  signAgreement: 'sign',
+  recordFulfillment: 'fulfillment',
+  recordFollowUp: 'follow-up',
+  resolveRework: 'rework',
+  recordConfirmation: 'confirmation',
+};
+
 /** The half-typed form of a key; null when there is none. Throws StoreError. */
-export function getDraft(desk: StudioDesk, key: string): Promise<Json | null> {
-  return desk.store.getDraft(key);
+export async function getDraft(desk: StudioDesk, key: string): Promise<Json | null> {
+  const found = await desk.store.getDraft(key);
+  const earlier = earlierKeyOf(key);
+  return found !== null || earlier === null ? found : desk.store.getDraft(earlier);
 }
 
 /** Keeps a half-typed form. Throws StoreError, or ServiceError when it is beyond all measure. */
@@ -18,6 +40,18 @@ export async function putDraft(desk: StudioDesk, key: string, value: Json): Prom
 }
 
 /** Forgets a half-typed form. Throws StoreError. */
-export function clearDraft(desk: StudioDesk, key: string): Promise<void> {
-  return desk.store.clearDraft(key);
+export async function clearDraft(desk: StudioDesk, key: string): Promise<void> {
+  const earlier = earlierKeyOf(key);
+  // First, so that it cannot come back when the other is gone.
+  if (earlier !== null) await desk.store.clearDraft(earlier);
+  await desk.store.clearDraft(key);
+}
+
+/** The key under which an earlier version kept the same form: `<case>-<name>` or `<case>-<name>-<entry>`. */
+function earlierKeyOf(key: string): string | null {
+  for (const [name, earlier] of Object.entries(EARLIER_NAMES)) {
+    const at = `${key}-`.indexOf(`-${name}-`);
+    if (at >= 0) return `${key.slice(0, at)}-${earlier}${key.slice(at + 1 + name.length)}`;
+  }
+  return null;
 }

@@ -1,12 +1,14 @@
-import type { CaseEntry } from '@main/store/cases/case-entry';
 import { compareSerials, pageOf } from '@main/store/cases/case-query';
 import { findGaps } from '@shared/domain/case/agreement/completeness';
 import { caseTitle } from '@shared/domain/case/model/case-title';
 import { effectiveOn } from '@shared/domain/case/model/effective-day';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { paperKindOf, paperOfCase } from '@shared/domain/case/papers/kept-paper';
+import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Paper, PaperworkKind } from '@shared/domain/paper/paper';
+import type { PresentActor } from '@shared/domain/record/actor';
+import { seenCases } from '../cases/seen-cases';
 import {
   type ExportedFiles,
   type SavedFile,
@@ -58,29 +60,32 @@ export class PaperworkService {
   }
 
   /** Newest case first. Throws StoreError. */
-  async list(query: PaperQuery): Promise<{ total: number; items: PaperEntry[] }> {
-    const { archive } = this.options.desk.store;
-    const entries = await archive.entries();
+  async list(
+    query: PaperQuery,
+    actor: PresentActor,
+  ): Promise<{ total: number; items: PaperEntry[] }> {
+    const cases = seenCases(this.options.desk.store, actor);
+    const entries = await cases.entries();
     const wanted = entries.filter((entry) => isWanted(entry, query.state));
     wanted.sort((a, b) => compareSerials(b, a));
     const items: PaperEntry[] = [];
-    for (const { id } of pageOf(wanted, query)) items.push(this.toEntry(await archive.get(id)));
+    for (const { id } of pageOf(wanted, query)) items.push(this.toEntry(await cases.get(id)));
     return { total: wanted.length, items };
   }
 
   /** The paper's content. Throws ServiceError when the case has no such agreement. */
-  async preview({ caseId, kind }: PaperTarget): Promise<Paper> {
+  async preview({ caseId, kind }: PaperTarget, actor: PresentActor): Promise<Paper> {
     const { desk } = this.options;
-    const mediationCase = await desk.store.archive.get(caseId);
+    const mediationCase = await seenCases(desk.store, actor).get(caseId);
     const paper = paperOfCase(mediationCase, desk.studio, desk.today());
     if (paper?.kind !== kind) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
     return paper;
   }
 
   /** Asks where to save and writes the Word file; null when the user closed the dialog. */
-  async export(target: PaperTarget): Promise<SavedFile | null> {
+  async export(target: PaperTarget, actor: PresentActor): Promise<SavedFile | null> {
     const { saveDialog, exportedFiles, places } = this.options;
-    const paper = await this.preview(target);
+    const paper = await this.preview(target, actor);
     const chosen = await saveDialog.askWhereToSave({
       fileName: safeFileName(paper.fileName, 'docx'),
       extension: 'docx',
@@ -93,15 +98,19 @@ export class PaperworkService {
   }
 
   /** Writes the agreement of the case with this number into a folder, for the command line. */
-  async exportByNumber(caseNumber: string, folder: string): Promise<SavedFile> {
+  async exportByNumber(
+    caseNumber: string,
+    folder: string,
+    actor: PresentActor,
+  ): Promise<SavedFile> {
     const { desk, places } = this.options;
     await places.forExports(folder);
-    const { archive } = desk.store;
-    const caseId = archive.idOfNumber(caseNumber.trim());
+    const cases = seenCases(desk.store, actor);
+    const caseId = cases.idOfNumber(caseNumber.trim());
     if (caseId === undefined) throw new ServiceError('NOT_FOUND', { data: { name: caseNumber } });
-    const kind = paperKindOf(await archive.get(caseId));
+    const kind = paperKindOf(await cases.get(caseId));
     if (kind === null) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
-    const paper = await this.preview({ caseId, kind });
+    const paper = await this.preview({ caseId, kind }, actor);
     const bytes = await renderDocx(paper);
     return writeExportInto(folder, safeFileName(paper.fileName, 'docx'), bytes);
   }

@@ -1,9 +1,15 @@
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { addDays, localDate } from '@shared/domain/kernel/local-date';
-import { buildMonthlyReport } from '@shared/domain/statistics/build-report';
-import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
-import { yearPeriodOf } from '@shared/domain/statistics/report-period';
-import { type Submission, submissionAfter } from '@shared/domain/statistics/submission';
+import { isDeepStrictEqual } from 'node:util';
+import { type PresentActor, type Sight, sightOf } from '@shared/domain/record/actor';
+import {
+  type BuiltReport,
+  buildReport,
+  type LedgerList,
+} from '@shared/domain/reports/build-report';
+import type { ReportDefinition } from '@shared/domain/reports/define-report';
+import { periodBefore, periodKindOf } from '@shared/domain/reports/period';
+import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
+import { REPORTS } from '@shared/domain/reports/reports';
+import { type Submission, submissionAfter } from '@shared/domain/reports/submission';
 import {
   type ExportedFiles,
   type SavedFile,
@@ -14,92 +20,138 @@ import {
 import { safeFileName } from '../exports/safe-file-name';
 import type { Places } from '../folder/places';
 import type { Notes, SaveDialog } from '../ports';
+import { ServiceError } from '../service-error';
 import type { StudioDesk } from '../studio/studio-desk';
+import { type KeptReport, KeptReports } from './kept-reports';
+import { readLedgerRows } from './ledger-rows';
 
 export interface ReportServiceOptions {
-  readonly desk: StudioDesk;
+  readonly desk: Pick<StudioDesk, 'store' | 'studio' | 'today'>;
   readonly saveDialog: SaveDialog;
-  readonly exportedFiles: ExportedFiles;
-  readonly places: Places;
+  readonly exportedFiles: Pick<ExportedFiles, 'remember'>;
+  readonly places: Pick<Places, 'forFile' | 'forExports'>;
   readonly notes: Notes;
 }
 
-/** An exported report; `isRemembered` is false when its figures could not be kept for comparison. */
-export interface SavedReport extends SavedFile {
-  isRemembered: boolean;
+/** Which report of which period. */
+export interface ReportTarget {
+  /** Key of its definition. */
+  readonly report: string;
+  readonly period: string;
 }
 
-/** 月报 of any month. */
+/** A report that is shown, or how far the counting has come that it waits for. */
+export type ReportPreview =
+  | { state: 'ready'; token: string; content: ReportContent }
+  | { state: 'counting'; done: number; total: number };
+
+/** An exported report. */
+export interface SavedReport extends SavedFile {
+  /** False when its figures could not be kept for comparison. */
+  isRemembered: boolean;
+  /** True when it would be counted otherwise by now: what was exported is what was shown. */
+  hasChangedSince: boolean;
+}
+
+/** Reports of any period, each counted from the facts in the index. */
 export class ReportService {
   private readonly options: ReportServiceOptions;
+  private readonly kept = new KeptReports();
 
   constructor(options: ReportServiceOptions) {
     this.options = options;
   }
 
-  /** The report's content. Throws StoreError. */
-  async preview(month: string): Promise<MonthlyReport> {
-    return (await this.build(month)).report;
+  /** The report as it is now, to be paged and exported by its token. Throws StoreError and ServiceError. */
+  async preview(target: ReportTarget, actor: PresentActor): Promise<ReportPreview> {
+    const { counting } = this.options.desk.store.archive;
+    if (counting !== null) return { state: 'counting', ...counting };
+    const { token, content } = await this.count(target, actor);
+    return { state: 'ready', token, content };
+  }
+
+  /** One page of a ledger of a report that is shown. Throws StoreError and ServiceError. */
+  async rows(query: {
+    readonly token: string;
+    readonly ledger: string;
+    readonly page: number;
+    readonly pageSize: number;
+  }): Promise<{ rows: LedgerRow[] }> {
+    const report = this.kept.get(query.token);
+    const list = report.lists.find(({ ledger }) => ledger.key === query.ledger);
+    if (list === undefined) throw new ServiceError('NOT_FOUND');
+    const rows = await this.rowsOf(report, list);
+    const start = (query.page - 1) * query.pageSize;
+    return { rows: rows.slice(start, start + query.pageSize) };
   }
 
   /**
-   * Asks where to save, writes the workbook, then remembers its figures; null when the user closed
-   * the dialog. Remembering comes last: a report that was never written was never handed in.
+   * Asks where to save, writes the workbook of a report as it was shown, then remembers its figures; null when the user
+   * closed the dialog. Remembering comes last: a report that was never written was never handed in. Throws StoreError
+   * and ServiceError.
    */
-  async export(month: string): Promise<SavedReport | null> {
+  async export(token: string): Promise<SavedReport | null> {
     const { saveDialog, exportedFiles, places } = this.options;
-    const { report, last } = await this.build(month);
+    const report = this.kept.get(token);
     const chosen = await saveDialog.askWhereToSave({
-      fileName: safeFileName(report.fileName, 'xlsx'),
+      fileName: safeFileName(report.content.fileName, 'xlsx'),
       extension: 'xlsx',
     });
     if (chosen === null) return null;
     await places.forFile(chosen);
-    const saved = await writeExport(withExtension(chosen, 'xlsx'), await renderXlsx(report));
+    const bytes = await this.render(report);
+    const saved = await writeExport(withExtension(chosen, 'xlsx'), bytes);
     exportedFiles.remember(saved);
-    return { ...saved, isRemembered: await this.remember(report, last) };
+    const hasChangedSince = await this.hasChanged(report);
+    return { ...saved, isRemembered: await this.remember(report), hasChangedSince };
   }
 
-  /** Writes the workbook into a folder, for the command line; nothing is remembered. */
-  async exportInto(month: string, folder: string): Promise<SavedFile> {
+  /**
+   * Counts a report and writes its workbook into a folder, for the command line; nothing is remembered. Waits for a
+   * counting that is under way. Throws StoreError and ServiceError.
+   */
+  async exportInto(
+    target: ReportTarget,
+    folder: string,
+    actor: PresentActor,
+  ): Promise<{ readonly content: ReportContent; readonly file: SavedFile }> {
     await this.options.places.forExports(folder);
-    const { report } = await this.build(month);
-    const bytes = await renderXlsx(report);
-    return writeExportInto(folder, safeFileName(report.fileName, 'xlsx'), bytes);
+    await this.options.desk.store.archive.counted();
+    const report = await this.count(target, actor);
+    const bytes = await this.render(report);
+    const fileName = safeFileName(report.content.fileName, 'xlsx');
+    return { content: report.content, file: await writeExportInto(folder, fileName, bytes) };
   }
 
-  private async build(month: string): Promise<{ report: MonthlyReport; last: Submission | null }> {
-    const { desk } = this.options;
-    const { store, studio } = desk;
-    const last = await store.lastSubmission(month);
-    const report = buildMonthlyReport({
-      month,
-      studio,
-      cases: await this.gatherCases(month),
-      today: desk.today(),
-      lastSubmission: last,
-      previousSubmission: await this.previousSubmission(month),
+  private async count(target: ReportTarget, actor: PresentActor): Promise<KeptReport> {
+    const definition = requireReport(target);
+    const { profile } = this.options.desk.studio;
+    const sight = sightOf(actor);
+    const built = await this.build(definition, target.period, sight);
+    return this.kept.keep({ ...built, definition, profile, sight });
+  }
+
+  private async build(
+    definition: ReportDefinition,
+    periodKey: string,
+    sight: Sight | null,
+  ): Promise<BuiltReport> {
+    const { store, studio } = this.options.desk;
+    const submissions = definition.isRemembered
+      ? [await store.lastSubmission(periodKey), await this.previousSubmission(periodKey)]
+      : [null, null];
+    const [lastSubmission = null, previousSubmission = null] = submissions;
+    return buildReport({
+      ...{ definition, periodKey, studio, lastSubmission, previousSubmission },
+      facts: { case: store.archive.facts(sight) },
+      today: this.options.desk.today(),
       unreadableMonths: await this.unreadableMonths(),
     });
-    return { report, last };
   }
 
-  /** Every case that may count: those that still run, and those in which anything happened in the report year or after. */
-  private async gatherCases(month: string): Promise<MediationCase[]> {
-    const { store, studio } = this.options.desk;
-    const { from } = yearPeriodOf(month, studio.settings.reportCutOffDay);
-    const cases: MediationCase[] = [];
-    for (const { id } of store.archive.keys({ isOpenOrSince: from })) {
-      cases.push(await store.archive.get(id));
-    }
-    return cases.sort(
-      (a, b) => a.serial.year - b.serial.year || a.serial.ordinal - b.serial.ordinal,
-    );
-  }
-
-  private async previousSubmission(month: string): Promise<Submission | null> {
-    const previous = addDays(localDate(`${month}-01`), -1).slice(0, 7);
-    if (previous === month) return null;
+  private async previousSubmission(periodKey: string): Promise<Submission | null> {
+    const previous = periodBefore(periodKey);
+    if (previous === null) return null;
     // Only a comparison: a file that cannot be read leaves it out.
     return this.options.desk.store.lastSubmission(previous).catch(() => null);
   }
@@ -111,12 +163,45 @@ export class ReportService {
     return [...new Set(months)].sort();
   }
 
-  private async remember(report: MonthlyReport, last: Submission | null): Promise<boolean> {
+  private rowsOf(report: KeptReport, list: LedgerList): Promise<readonly LedgerRow[]> {
+    const { key } = list.ledger;
+    const known = report.rows.get(key);
+    if (known !== undefined) return known;
+    const { profile, content } = report;
+    const { store } = this.options.desk;
+    const reading = readLedgerRows(list, { store, profile, today: content.preparedOn });
+    report.rows.set(key, reading);
+    // What could not be read may be asked for once more.
+    reading.catch(() => report.rows.delete(key));
+    return reading;
+  }
+
+  /** Loaded when the first workbook is made: the program starts without ExcelJS. */
+  private async render(report: KeptReport): Promise<Uint8Array> {
+    const rows = new Map<string, readonly LedgerRow[]>();
+    for (const list of report.lists) rows.set(list.ledger.key, await this.rowsOf(report, list));
+    const { renderReportXlsx } = await import('@main/reports/render-report');
+    return renderReportXlsx(report.content, rows);
+  }
+
+  /** Whether the report would be another if it were counted now. */
+  private async hasChanged({ definition, content, lists, sight }: KeptReport): Promise<boolean> {
+    if (this.options.desk.store.archive.counting !== null) return true;
+    const now = await this.build(definition, content.periodKey, sight);
+    const said = ({ content: one, lists: records }: BuiltReport) => [
+      ...[one.sections, one.period, one.unitName, one.committeeName, one.streetName],
+      records.map((list) => list.records),
+    ];
+    return !isDeepStrictEqual(said(now), said({ content, lists }));
+  }
+
+  private async remember({ definition, content }: KeptReport): Promise<boolean> {
     const { desk, notes } = this.options;
-    const submission = submissionAfter(report, last);
-    if (submission === null || submission === last) return true;
+    if (!definition.isRemembered) return true;
     try {
-      await desk.store.saveSubmission(submission);
+      const last = await desk.store.lastSubmission(content.periodKey);
+      const submission = submissionAfter(content, last);
+      if (submission !== null && submission !== last) await desk.store.saveSubmission(submission);
       return true;
     } catch (error) {
       notes.warn('report not remembered', error);
@@ -125,8 +210,10 @@ export class ReportService {
   }
 }
 
-/** Loaded when the first workbook is made: the program starts without ExcelJS. */
-async function renderXlsx(report: MonthlyReport): Promise<Uint8Array> {
-  const { renderReportXlsx } = await import('@main/reports/render-report');
-  return renderReportXlsx(report);
+/** Throws ServiceError NOT_FOUND when there is no such report, or none of such a period. */
+function requireReport({ report, period }: ReportTarget): ReportDefinition {
+  const definition = REPORTS.find(({ key }) => key === report);
+  if (definition === undefined || definition.period !== periodKindOf(period))
+    throw new ServiceError('NOT_FOUND');
+  return definition;
 }

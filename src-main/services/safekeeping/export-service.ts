@@ -7,6 +7,7 @@ import type { CaseKey } from '@main/store/index/case-slots';
 import { toWriteError } from '@main/store/store-error';
 import { attachmentsInFile } from '@shared/domain/attachment/attachment';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { KINDS } from '@shared/domain/kinds';
 import {
   type ExportedFiles,
   fillExport,
@@ -18,6 +19,7 @@ import type { Places } from '../folder/places';
 import type { OpenDialog } from '../ports';
 import type { StudioDesk } from '../studio/studio-desk';
 import { stampOf } from '../studio-day';
+import { wordFieldNames } from './field-names';
 import type { LongWork } from './long-work';
 
 export interface ExportServiceOptions {
@@ -35,6 +37,7 @@ const README = `这个文件夹是调解工作室全部资料的导出，供别�
 案件-年份.json     每年登记的案件，一个字不少；金额单位是分，日期是年-月-日
 台账-年份.xlsx     同样的案件，一件一行，用 Excel 或 WPS 打开
 材料/编号/         案卷里的照片、扫描件和录音
+各项名称.txt       上面两种 JSON 里的每一项叫什么；* 表示其中的每一个
 这份导出不能再导回软件；要换电脑或防丢失，请用“备份”。
 `;
 
@@ -72,6 +75,7 @@ export class ExportService {
     // The program starts without ExcelJS.
     const { exportYear } = await import('./case-export');
     await put(folder, '工作室.json', studio);
+    await putText(folder, '各项名称.txt', wordFieldNames(KINDS));
     const entries = [...store.archive.keys()].sort(
       (a, b) => a.serial.year - b.serial.year || a.serial.ordinal - b.serial.ordinal,
     );
@@ -81,7 +85,7 @@ export class ExportService {
       await exportYear({ folder, year, profile: studio.profile, today: desk.today(), cases });
     }
     const readme = `${README}${wordLacking(lacking)}`;
-    return writeExport(join(folder, '说明.txt'), Buffer.from(`\uFEFF${readme}`));
+    return putText(folder, '说明.txt', readme);
   }
 
   /** The cases of a year, each with its attachments copied. @param lacking those that could not be */
@@ -137,6 +141,11 @@ function splitName(name: string): [string, string] {
 
 async function put(folder: string, fileName: string, content: unknown): Promise<void> {
   await writeExport(join(folder, fileName), Buffer.from(`${JSON.stringify(content, null, 2)}\n`));
+}
+
+/** A text that the older editors of Windows know as UTF-8 by its first mark. */
+function putText(folder: string, fileName: string, text: string): Promise<SavedFile> {
+  return writeExport(join(folder, fileName), Buffer.from(`\uFEFF${text}`));
 }
 
 async function make(folder: string): Promise<void> {

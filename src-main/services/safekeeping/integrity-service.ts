@@ -1,5 +1,5 @@
 import type { Work } from '@main/store/backup/work';
-import type { CaseDescriber } from '@main/store/cases/case-entry';
+import type { CaseDescriber } from '@main/store/cases/case-describer';
 import { inspectFolder, JOURNAL_FOLDER, listFolder } from '@main/store/data-folder';
 import { checkFolder } from '@main/store/integrity/check-folder';
 import { type Finding, isRepairable, severityOf } from '@main/store/integrity/finding';

@@ -1,17 +1,17 @@
-import type { CaseActInput, CaseActName } from '@shared/domain/case/acts/case-acts';
-import type { Registration } from '@shared/domain/case/model/registration';
+import type { CaseActName, CaseActs } from '@shared/domain/case/acts/case-acts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
-import type { Party } from '@shared/domain/party/party';
+import type { FullName } from '@shared/domain/record/act';
+import type { z } from 'zod';
 
 /** One thing that a mediator does with a case; the case and its revision are left out: the runner adds them. */
-export type SampleStep =
-  | {
-      readonly route: 'cases.register';
-      readonly input: { registration: Registration; parties: Party[] };
-    }
-  | {
-      [N in CaseActName]: { readonly route: `cases.${N}`; readonly input: CaseActInput<N> };
-    }[CaseActName];
+export type SampleStep = {
+  [N in CaseActName]: CaseActs[N]['effect'] extends 'begin' | 'change'
+    ? {
+        readonly route: FullName<'cases', N, CaseActs[N]>;
+        readonly input: z.output<CaseActs[N]['input']>;
+      }
+    : never;
+}[CaseActName];
 
 export type SampleRoute = SampleStep['route'];
 

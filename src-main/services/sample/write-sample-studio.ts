@@ -1,5 +1,8 @@
-import { type CaseDesk, createCaseDesk } from '../cases/case-desk';
-import { type ActHandlers, actHandlers, createPerform } from '../cases/perform';
+import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
+import type { CaseView } from '@shared/domain/case/view/case-view';
+import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
+import { createPerformCase, type PerformCase } from '../cases/perform-case';
+import { actHandlers } from '../perform-acts';
 import { createStudioIn } from '../studio/setup-service';
 import { type DeskOptions, StudioDesk } from '../studio/studio-desk';
 import { fillSample } from './fill-sample';
@@ -25,17 +28,23 @@ export async function writeSampleStudio(
   await createStudioIn(folder, studio, { isSample: true, makeId });
   await desk.open(folder);
   try {
-    const options = { desk, makeId, onChanged: () => undefined };
-    const call = callOf(createCaseDesk(options), actHandlers(createPerform(options)));
+    const call = callOf(createPerformCase({ desk, makeId, onChanged: () => undefined }));
     await fillSample({ call, mediators: desk.studio.mediators }, stories, desk.today());
   } finally {
     await desk.close();
   }
 }
 
-/** Registration and acts by the names of their routes. */
-export function callOf(cases: Pick<CaseDesk, 'register'>, acts: ActHandlers): SampleCall {
-  const handlers = { ...acts, 'cases.register': cases.register };
+/** The acts by the names of their routes; nobody is named for what the program makes up. */
+export function callOf(perform: PerformCase): SampleCall {
+  const handlers = actHandlers('cases', CASE_ACTS, perform);
+  const nobody = actorWithAllRights(NOBODY);
   // Route and input come as a pair from the sample's own steps, which are typed by route.
-  return (route, input) => handlers[route](input as never);
+  return (route, input) => {
+    const handle = handlers[route] as (
+      given: typeof input,
+      actor: PresentActor,
+    ) => Promise<CaseView>;
+    return handle(input, nobody);
+  };
 }

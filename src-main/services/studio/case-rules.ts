@@ -1,14 +1,12 @@
-import type { CaseDescriber } from '@main/store/cases/case-entry';
+import type { CaseDescriber } from '@main/store/cases/case-describer';
 import {
   calendarOf,
   HolidayRepository,
   readShippedHolidays,
 } from '@main/store/documents/holiday-repository';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
-import { effectiveOn } from '@shared/domain/case/model/effective-day';
 import type { RuleContext } from '@shared/domain/case/model/rule-context';
-import { duesOf } from '@shared/domain/case/view/build-agenda';
-import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
+import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { Studio, StudioSettings } from '@shared/domain/studio/studio';
 import type { Clock } from '../ports';
 import { todayOf } from '../studio-day';
@@ -37,12 +35,10 @@ export function describerFor(
   studio: () => Studio,
   calendar: HolidayCalendar,
 ): CaseDescriber {
-  const context = (): RuleContext => ruleContext(clock, studio().settings, calendar);
   return {
     today: () => todayOf(clock),
-    summarize: (one) => buildCaseSummary(one, context()),
-    isInForce: (one) => effectiveOn(one) !== null,
-    duesOf: (one) => duesOf(one, context()),
+    describe: (one, ledgerMonth) =>
+      describeCase(one, ledgerMonth, ruleContext(clock, studio().settings, calendar)),
     rules: () => JSON.stringify([studio().settings, [...calendar]]),
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type FolderContents, inspectFolder, makeFolders } from '@main/store/data-folder';
 import { writeNewStudio } from '@main/store/new-studio';
+import type { MediatorInput } from '@shared/domain/mediator/mediator';
 import {
   DEFAULT_SETTINGS,
   type StudioProfile,
@@ -13,7 +14,6 @@ import { nameFolder, ServiceError } from '../service-error';
 import type { BootstrapService } from './bootstrap-service';
 import { readPicture } from './picture-file';
 import type { StudioDesk } from './studio-desk';
-import { giveIds, type MediatorInput } from './studio-service';
 
 export interface NewStudio {
   readonly dataFolder: string;
@@ -120,11 +120,7 @@ export async function createStudioIn(
   const contents = await inspectFolder(dataFolder);
   if (contents === 'studio' || contents === 'other_files')
     throw new ServiceError('DATA_FOLDER_NOT_EMPTY', { data: { folder: dataFolder, contents } });
-  const mediators = giveIds(
-    input.mediators.map((mediator) => ({ ...mediator, id: null })),
-    [],
-    makeId,
-  );
+  const mediators = input.mediators.map((mediator) => ({ ...mediator, id: makeId() }));
   const undo = await makeFolders(dataFolder);
   try {
     await writeNewStudio(dataFolder, {

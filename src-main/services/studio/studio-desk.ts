@@ -1,5 +1,4 @@
 import { isSwapping } from '@main/store/backup/swap';
-import { type By, NOBODY } from '@main/store/commit/change';
 import { isOwnName } from '@main/store/data-folder';
 import { closeToOthers } from '@main/store/disk/private-mode';
 import type { LockHolder } from '@main/store/lock/folder-lock';
@@ -7,9 +6,7 @@ import { StoreError } from '@main/store/store-error';
 import { StudioStore } from '@main/store/studio-store';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import type { RuleContext } from '@shared/domain/case/model/rule-context';
-import type { CaseActionName } from '@shared/domain/history/acts';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { mediatorAtDesk } from '@shared/domain/mediator/at-desk';
 import type { Studio } from '@shared/domain/studio/studio';
 import { type Admission, OneWriter } from '../folder/one-writer';
 import { openProven } from '../folder/open-proven';
@@ -25,8 +22,6 @@ export interface DeskOptions {
   readonly appVersion?: string;
   /** `read`: nothing in the data folder is touched. */
   readonly access?: 'write' | 'read';
-  /** Who sits at the desk, for the history of cases; null when nobody was named. */
-  readonly deskMediatorId?: () => string | null;
   /** When nobody waits for an answer: the cases are made ready to be searched then, or when somebody searches. */
   readonly quiet?: Promise<void>;
   /** Told when another computer has taken the open folder over. */
@@ -194,13 +189,6 @@ export class StudioDesk {
   /** Lets the ledgers follow the journal now: the computer is about to be shut down. */
   async flush(): Promise<void> {
     await this.opened?.flush();
-  }
-
-  /** Who is written down for a change. @param action what is done */
-  by(action: CaseActionName | `studio.${string}`): By {
-    const id = this.options.deskMediatorId?.() ?? null;
-    const found = this.opened === null ? null : mediatorAtDesk(this.opened.studio.mediators, id);
-    return { actor: found === null ? NOBODY : { id: found.id, name: found.name }, action };
   }
 
   get isOpen(): boolean {

@@ -1,10 +1,13 @@
 import { CASE_KIND } from '@shared/domain/case/case-kind';
+import type { CaseFacts } from '@shared/domain/case/facts/case-facts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
+import type { Sight } from '@shared/domain/record/actor';
+import type { FactTable } from '@shared/domain/record/fact-table';
 import type { RowFiles } from '../index/case-rows';
 import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';
-import { entryOn } from '../index/entry-row';
 import type { IndexedArchive } from '../index/index-keeper';
 import type { EncodedMonth, IndexedMonth } from '../index/index-part';
 import { PutOff } from '../put-off';
@@ -16,7 +19,7 @@ import { type Shard, slotIn } from '../shards/shard';
 import type { ShardShelf } from '../shards/shard-shelf';
 import { StoreError } from '../store-error';
 import { Turn } from '../turn';
-import { type CaseDescriber, type CaseEntry, describeCase } from './case-entry';
+import type { CaseDescriber } from './case-describer';
 import type { CaseQuery, CaseQueryResult } from './case-query';
 
 type CaseSlot = RecordSlot<MediationCase>;
@@ -72,6 +75,11 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
     return this.table.entries(filter);
   }
 
+  /** What reports count of the cases; those in 回收站 are left out. @param sight which may be seen; null for all */
+  facts(sight: Sight | null = null): FactTable<CaseFacts> {
+    return this.table.facts(sight);
+  }
+
   /** Id, number and place in the year of cases, in no particular order; those in 回收站 are left out. */
   keys(filter?: EntryFilter): readonly CaseKey[] {
     return this.table.keys(filter);
@@ -88,16 +96,16 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   }
 
   /** The entries of the cases in which every word of the text is found; of all cases when there is none. */
-  async entriesFinding(text: string): Promise<readonly CaseEntry[]> {
+  async entriesFinding(text: string, sight: Sight | null = null): Promise<readonly CaseEntry[]> {
     await this.searchable;
-    return this.table.entries({ text });
+    return this.table.entries({ text, sight });
   }
 
   /** One page of a list, found, counted and sorted. Waits for what is still being read when it searches. */
-  async query(query: CaseQuery): Promise<CaseQueryResult> {
+  async query(query: CaseQuery, sight: Sight | null = null): Promise<CaseQueryResult> {
     if (query.text.trim() !== '') await this.searchable;
     this.table.turnTo(this.describer.today());
-    return this.table.query(query);
+    return this.table.query(query, sight);
   }
 
   /** What a case in the lists is found by; null for others, and while it is still being read. */
@@ -140,13 +148,21 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
     const asOfToday = entryOn(entry, this.describer.today());
     if (asOfToday !== null) return asOfToday.summary;
     const one = await this.get(entry.id);
-    return describeCase(one, entry.ledgerMonth, this.describer).summary;
+    return this.describer.describe(one, entry.ledgerMonth).entry.summary;
   }
 
   /** Describes every case anew: the holidays or the settings changed. Throws StoreError. */
   async describeAll(): Promise<void> {
     for (const month of this.table.slots.allMonths()) await this.remake(month);
   }
+
+  /** How far it has come with counting cases anew; null when figures can be counted. */
+  get counting(): { readonly done: number; readonly total: number } | null {
+    return null;
+  }
+
+  /** Resolves when figures can be counted. */
+  async counted(): Promise<void> {}
 
   highestOf(year: string): number {
     return this.table.slots.highestOrdinalOf(Number(year));
@@ -202,14 +218,14 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
     month: string,
     readTexts: 'now' | 'when searched',
   ): void {
-    const entry = describeCase(one, month, this.describer);
-    const read = (): SearchTexts => searchTextsOf(one, entry.summary.title);
+    const described = this.describer.describe(one, month);
+    const read = (): SearchTexts => searchTextsOf(one, described.entry.summary.title);
     if (removedAt === null) this.takenRemovals.delete(one.id);
     else this.takenRemovals.set(one.id, removedAt);
-    if (removedAt !== null) this.taken.putUnlisted(entry);
+    if (removedAt !== null) this.taken.putUnlisted(described);
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
-    else if (readTexts === 'now') this.taken.putRead(entry, read());
-    else this.taken.put(entry, read);
+    else if (readTexts === 'now') this.taken.putRead(described, read());
+    else this.taken.put(described, read);
     this.changedMonths.add(month);
   }
 

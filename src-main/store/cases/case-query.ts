@@ -1,6 +1,6 @@
 import type { CaseStatus } from '@shared/domain/case/model/case-status';
 import type { DisputeCategory } from '@shared/domain/case/model/dispute-category';
-import type { CaseEntry } from './case-entry';
+import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 
 /** Orders that there are columns for. `urgency`: what is to be done by colour, then by how long it waits; ended cases last. */
 export const SORT_KEYS = [

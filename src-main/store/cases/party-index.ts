@@ -1,5 +1,5 @@
+import type { CaseEntry, PartyMention } from '@shared/domain/case/view/case-entry';
 import { normalizeForSearch, searchWordsOf } from '../search/search-text';
-import type { CaseEntry, PartyMention } from './case-entry';
 
 /** A person or organisation with the cases in which it stands. */
 export interface PartyGroup {

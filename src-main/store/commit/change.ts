@@ -1,4 +1,5 @@
-import type { Actor, DraftLine, Step } from '../journal/journal-line';
+import type { Actor } from '@shared/domain/record/actor';
+import type { DraftLine, Step } from '../journal/journal-line';
 import type { Patch } from '../journal/json-patch';
 import { patchPair } from '../journal/patch-pair';
 import { type RecordSlot, rootOf } from '../shards/record-slot';
@@ -13,10 +14,6 @@ export interface By {
   /** What the person said about it, such as why a case is removed. */
   readonly note?: string;
 }
-
-/** Written for the name when nobody was named. */
-export const NOBODY_NAMED = '未指明';
-export const NOBODY: Actor = { id: null, name: NOBODY_NAMED };
 
 /** What becomes of a record. */
 export interface RecordChange extends ShardRef {

@@ -1,7 +1,8 @@
+import { NOBODY } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { VersionBackup } from '../documents/version-backup';
 import { CHAIN_START } from '../journal/journal-line';
-import { type By, NOBODY } from './change';
+import type { By } from './change';
 import type { CommitQueue } from './commit-queue';
 import type { CommitOptions } from './commit-task';
 

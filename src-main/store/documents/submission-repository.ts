@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Submission } from '@shared/domain/statistics/submission';
+import type { Submission } from '@shared/domain/reports/submission';
 import { REPORT_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { SUBMISSION_FORMAT } from '../schemas/submission-v1';

@@ -1,7 +1,16 @@
+import { CASE_FACTS, serialOrder } from '@shared/domain/case/facts/case-facts';
 import { CASE_STATUSES } from '@shared/domain/case/model/case-status';
-import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
+import {
+  type CaseEntry,
+  type DescribedCase,
+  daysAskedFor,
+  dueDaysOf,
+} from '@shared/domain/case/view/case-entry';
 import { urgencyOfColor } from '@shared/domain/case/view/waiting';
-import { type CaseEntry, daysAskedFor, dueDaysOf } from '../cases/case-entry';
+import type { Sight } from '@shared/domain/record/actor';
+import { ColumnSet, type Columns } from './column-set';
+import { dayNumber } from './day-number';
+import { FactColumns } from './fact-columns';
 import { textHash } from './hash-index';
 
 /**
@@ -26,8 +35,7 @@ const KINDS = {
   /** First and last day on which the case asks for something, what lapses left out; 0 for nothing. */
   asksFrom: Uint32Array,
   asksUntil: Uint32Array,
-  registeredOn: Uint32Array,
-  lastDay: Uint32Array,
+  revision: Uint32Array,
   /** `textHash` of the case's id and of its number. */
   idHash: Uint32Array,
   numberHash: Uint32Array,
@@ -42,24 +50,16 @@ const KINDS = {
   team: Uint16Array,
   /** Place in CASE_STATUSES plus one; 0 = the case is in no list. */
   status: Uint8Array,
-  /** Place in DISPUTE_CATEGORIES. */
-  category: Uint8Array,
   /** 1 = nothing is left to be done. */
   isEnded: Uint8Array,
 } as const;
 
-type ColumnName = keyof typeof KINDS;
-type Column = Float64Array | Uint32Array | Uint16Array | Uint8Array;
-type Columns = { [name in ColumnName]: InstanceType<(typeof KINDS)[name]> };
-
-const NAMES = Object.keys(KINDS) as ColumnName[];
 /** What the numbers in the columns mean: their names and widths, and the lists in which they are places. */
 export const LAYOUT = JSON.stringify([
-  NAMES.map((name) => [name, KINDS[name].BYTES_PER_ELEMENT]),
+  Object.entries(KINDS).map(([name, type]) => [name, type.BYTES_PER_ELEMENT]),
   CASE_STATUSES,
-  DISPUTE_CATEGORIES,
+  CASE_FACTS,
 ]);
-const WIDEST = Float64Array.BYTES_PER_ELEMENT;
 
 /** Where a row stands in the file of its month. */
 export interface RowSpan {
@@ -74,29 +74,34 @@ export const NOWHERE: RowSpan = { start: 0, length: 0, check: 0 };
 
 /** The columns of certain cases as they are written. */
 export interface ColumnBlock {
-  /** One column after another, numbers as the processor has them (little end first), each filled up to 8 bytes. */
+  /** See `ColumnSet.encode`: what every index has, then the facts. */
   readonly bytes: Uint8Array;
   /** The sets of mediators that `team` points at. */
   readonly teams: readonly (readonly string[])[];
 }
 
 export class CaseColumns {
-  all: Columns = makeColumns(1_024);
+  /** What reports count, and what else the kind declares. */
+  readonly facts = new FactColumns(CASE_FACTS);
+  private readonly set = new ColumnSet(KINDS);
   /** The sets of mediators that there are. */
   private readonly teams: (readonly string[])[] = [[]];
   private readonly teamPlaces = new Map<string, number>([['', 0]]);
 
+  get all(): Columns<typeof KINDS> {
+    return this.set.all;
+  }
+
   /** @param isListed whether the case stands in lists: one in 回收站 does not */
-  put(slot: number, entry: CaseEntry, isListed: boolean): void {
+  put(slot: number, { entry, revision, facts }: DescribedCase, isListed: boolean): void {
     this.reserve(slot + 1);
     const { all } = this;
     const { firm, lapsing } = dueDaysOf(entry.summary);
     const asked = daysAskedFor(entry.dues);
     all.status[slot] = isListed ? CASE_STATUSES.indexOf(entry.status) + 1 : 0;
     all.isEnded[slot] = entry.isEnded ? 1 : 0;
-    all.category[slot] = DISPUTE_CATEGORIES.indexOf(entry.category);
-    all.registeredOn[slot] = dayNumber(entry.registeredOn);
-    all.lastDay[slot] = dayNumber(entry.lastDay);
+    all.revision[slot] = revision;
+    this.facts.put(slot, facts);
     all.firmDueOn[slot] = firm === null ? 0 : dayNumber(firm);
     all.lapsesOn[slot] = lapsing === null ? 0 : dayNumber(lapsing);
     all.dueOn[slot] = this.dueOn(slot, dayNumber(entry.describedOn));
@@ -105,7 +110,7 @@ export class CaseColumns {
     all.urgency[slot] = urgencyNumber(entry);
     all.amount[slot] = entry.amountFen ?? Number.NaN;
     all.updatedAt[slot] = Date.parse(entry.updatedAt);
-    all.number[slot] = serialNumber(entry.serial);
+    all.number[slot] = serialOrder(entry.serial);
     all.idHash[slot] = textHash(entry.id);
     all.numberHash[slot] = textHash(entry.number);
     all.team[slot] = this.teamPlaceOf(entry.mediatorIds);
@@ -129,6 +134,11 @@ export class CaseColumns {
     return Uint8Array.from(this.teams, (team) => (team.includes(mediatorId) ? 1 : 0));
   }
 
+  /** Of each set of mediators whether a case of theirs may be seen. */
+  teamsSeen(sight: Sight): Uint8Array {
+    return Uint8Array.from(this.teams, (visibleTo) => (sight({ visibleTo }) ? 1 : 0));
+  }
+
   /** Everyone who mediates in one of these slots. */
   mediatorsIn(slots: Uint32Array): Set<string> {
     const teams = new Set<number>();
@@ -143,40 +153,25 @@ export class CaseColumns {
       const team = this.all.team[slot] ?? 0;
       if (!local.has(team)) local.set(team, local.size);
     }
-    const { rowStart, team } = this.all;
-    const parts = NAMES.map((name): Column => {
-      const from = this.all[name];
-      return new KINDS[name](slots.map((slot) => from[slot] ?? 0));
-    });
-    const partOf = (name: ColumnName): Column => parts[NAMES.indexOf(name)] ?? rowStart;
+    const { team } = this.all;
+    const picked = this.set.pick(slots);
     slots.forEach((slot, at) => {
       const { start, length, check } = places.get(slot) ?? NOWHERE;
-      partOf('rowStart')[at] = start;
-      partOf('rowLength')[at] = length;
-      partOf('rowCheck')[at] = check;
-      partOf('team')[at] = local.get(team[slot] ?? 0) ?? 0;
+      picked.rowStart[at] = start;
+      picked.rowLength[at] = length;
+      picked.rowCheck[at] = check;
+      picked.team[at] = local.get(team[slot] ?? 0) ?? 0;
     });
-    const bytes = new Uint8Array(blockLength(slots.length));
-    let at = 0;
-    for (const part of parts) {
-      bytes.set(new Uint8Array(part.buffer), at);
-      at += filledUp(part.byteLength);
-    }
-    return { bytes, teams: [...local.keys()].map((team) => this.teams[team] ?? []) };
+    const facts = this.facts.set.encode(this.facts.set.pick(slots), slots.length);
+    const bytes = Buffer.concat([this.set.encode(picked, slots.length), facts]);
+    return { bytes, teams: [...local.keys()].map((one) => this.teams[one] ?? []) };
   }
 
   /** Puts a block into the slots from `from` on. Throws TypeError when it is not one of `count` cases. */
   unpack(from: number, count: number, { bytes, teams }: ColumnBlock): void {
-    if (bytes.length !== blockLength(count)) throw new TypeError('another set of columns');
-    this.reserve(from + count);
-    // A copy begins where numbers of every width can be read; a piece of something larger may not.
-    const { buffer } = new Uint8Array(bytes);
-    let at = 0;
-    for (const name of NAMES) {
-      const part: Column = new KINDS[name](buffer, at, count);
-      this.all[name].set(part, from);
-      at += filledUp(part.byteLength);
-    }
+    const border = this.set.bytesOf(count);
+    this.facts.set.decode(from, count, bytes.subarray(border));
+    this.set.decode(from, count, bytes.subarray(0, border));
     const places = teams.map((team) => this.teamPlaceOf(team));
     const { team } = this.all;
     for (let slot = from; slot < from + count; slot += 1) team[slot] = places[team[slot] ?? 0] ?? 0;
@@ -192,16 +187,9 @@ export class CaseColumns {
 
   /** Makes room for so many slots. */
   reserve(length: number): void {
-    const { all } = this;
-    if (length <= all.status.length) return;
-    this.all = makeColumns(Math.max(length, all.status.length * 2));
-    for (const name of NAMES) this.all[name].set(all[name]);
+    this.set.reserve(length);
+    this.facts.set.reserve(length);
   }
-}
-
-/** A day as a number that sorts as the day does: 2026-11-19 → 20261119; a month likewise. */
-export function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', ''));
 }
 
 const DAY_NUMBERS = 100_000_000;
@@ -210,30 +198,4 @@ const DAY_NUMBERS = 100_000_000;
 function urgencyNumber({ isEnded, summary }: CaseEntry): number {
   if (isEnded) return Number.NaN;
   return urgencyOfColor(summary.alertColor) * DAY_NUMBERS + dayNumber(summary.waiting.on);
-}
-
-const ORDINALS = 10_000_000;
-
-/** Year and running number as one number. */
-export function serialNumber({ year, ordinal }: CaseEntry['serial']): number {
-  return year * ORDINALS + ordinal;
-}
-
-/** What `serialNumber` was made of. */
-export function serialOf(number: number): CaseEntry['serial'] {
-  const year = Math.floor(number / ORDINALS);
-  // Not by `%`, which a processor works out a hundred times slower for numbers as large as these.
-  return { year, ordinal: number - year * ORDINALS };
-}
-
-function makeColumns(length: number): Columns {
-  return Object.fromEntries(NAMES.map((name) => [name, new KINDS[name](length)])) as Columns;
-}
-
-function blockLength(count: number): number {
-  return NAMES.reduce((sum, name) => sum + filledUp(count * KINDS[name].BYTES_PER_ELEMENT), 0);
-}
-
-function filledUp(bytes: number): number {
-  return Math.ceil(bytes / WIDEST) * WIDEST;
 }

@@ -1,9 +1,11 @@
 import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/model/case-status';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
+import type { Sight } from '@shared/domain/record/actor';
 import type { CaseQuery } from '../cases/case-query';
 import { NO_RANK } from '../search/search-segment';
-import { type CaseColumns, dayNumber } from './case-columns';
 import type { CaseSlots } from './case-slots';
+import type { NumberArray } from './column-set';
+import { dayNumber } from './day-number';
 
 export interface FilteredSlots {
   /** 1 for each slot that is wanted. */
@@ -13,15 +15,20 @@ export interface FilteredSlots {
   readonly countsByStatus: Partial<Record<CaseStatus, number>>;
 }
 
-/** Which cases a list asks for. @param ranks of each slot how well it answers the words; null when there are none */
+/**
+ * Which cases a list asks for.
+ * @param ranks of each slot how well it answers the words; null when there are none
+ * @param sight which cases may be seen; null for all. What may not be seen is not counted either
+ */
 export function filterSlots(
   slots: CaseSlots,
   query: CaseQuery,
   ranks: Uint8Array | null,
+  sight: Sight | null,
 ): FilteredSlots {
   const { status } = slots.columns.all;
   const isStatusWanted = choiceOf(CASE_STATUSES, query.statuses);
-  const tests = testsOf(slots, query);
+  const tests = testsOf(slots, query, sight);
   const { count } = slots;
   const wanted = new Uint8Array(count);
   const counts = new Uint32Array(CASE_STATUSES.length + 1);
@@ -40,28 +47,38 @@ export function filterSlots(
 }
 
 /** Every filter but the status and the words, with the columns that it looks at. */
-interface Tests extends Pick<CaseColumns['all'], 'category' | 'registeredOn' | 'team'> {
+interface Tests {
+  readonly category: NumberArray;
+  readonly registeredOn: NumberArray;
+  readonly team: NumberArray;
+  /** By place in DISPUTE_CATEGORIES plus one. */
   readonly isCategoryWanted: Uint8Array;
   readonly month: number | null;
   readonly isTeamWanted: Uint8Array | null;
+  readonly isTeamSeen: Uint8Array | null;
 }
 
-function testsOf({ columns }: CaseSlots, query: CaseQuery): Tests {
-  const { category, registeredOn, team } = columns.all;
+function testsOf({ columns }: CaseSlots, query: CaseQuery, sight: Sight | null): Tests {
+  const { facts } = columns;
   return {
-    ...{ category, registeredOn, team },
-    isCategoryWanted: choiceOf(DISPUTE_CATEGORIES, query.categories),
+    category: facts.column('category'),
+    registeredOn: facts.column('registeredOn'),
+    team: columns.all.team,
+    isCategoryWanted: Uint8Array.of(0, ...choiceOf(DISPUTE_CATEGORIES, query.categories)),
     month: query.month === null ? null : dayNumber(query.month),
     isTeamWanted: query.mediatorId === null ? null : columns.teamsWith(query.mediatorId),
+    isTeamSeen: sight && columns.teamsSeen(sight),
   };
 }
 
 function passes(tests: Tests, slot: number): boolean {
-  const { isCategoryWanted, month, isTeamWanted } = tests;
+  const { isCategoryWanted, month, isTeamWanted, isTeamSeen } = tests;
+  const team = tests.team[slot] ?? 0;
   return (
     isCategoryWanted[tests.category[slot] ?? 0] === 1 &&
     (month === null || Math.floor((tests.registeredOn[slot] ?? 0) / 100) === month) &&
-    (isTeamWanted === null || isTeamWanted[tests.team[slot] ?? 0] === 1)
+    (isTeamWanted === null || isTeamWanted[team] === 1) &&
+    (isTeamSeen === null || isTeamSeen[team] === 1)
   );
 }
 

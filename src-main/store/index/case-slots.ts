@@ -1,5 +1,6 @@
-import type { CaseEntry } from '../cases/case-entry';
-import { CaseColumns, type RowSpan, serialOf } from './case-columns';
+import { serialOf } from '@shared/domain/case/facts/case-facts';
+import type { CaseEntry, DescribedCase } from '@shared/domain/case/view/case-entry';
+import { CaseColumns, type RowSpan } from './case-columns';
 import { CaseRows, type RowFiles } from './case-rows';
 import { decodeEntry, encodeEntry } from './entry-row';
 import { HashIndex, textHash } from './hash-index';
@@ -107,10 +108,11 @@ export class CaseSlots {
   }
 
   /** Takes in a case or what became of it. @returns its slot */
-  put(entry: CaseEntry, isListed: boolean): number {
+  put(described: DescribedCase, isListed: boolean): number {
+    const { entry } = described;
     const known = this.find(entry.id);
     const slot = known ?? this.count;
-    this.columns.put(slot, entry, isListed);
+    this.columns.put(slot, described, isListed);
     this.rows.put(slot, encodeEntry(entry));
     this.raise(entry.serial);
     // A case keeps its number, but for what somebody wrote into a ledger by hand.

@@ -1,16 +1,20 @@
+import type { CaseFacts } from '@shared/domain/case/facts/case-facts';
 import type { CaseStatus } from '@shared/domain/case/model/case-status';
-import { type DayRange, takesOverdue } from '@shared/domain/case/view/build-agenda';
+import type { CaseEntry, DescribedCase } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { CaseEntry } from '../cases/case-entry';
+import type { Sight } from '@shared/domain/record/actor';
+import type { FactTable } from '@shared/domain/record/fact-table';
 import { type CaseQuery, SORT_KEYS, type SortKey } from '../cases/case-query';
 import { CaseSearch } from '../search/case-search';
 import { NO_RANK } from '../search/search-segment';
 import { type SearchTexts, searchWordsOf } from '../search/search-text';
-import { dayNumber } from './case-columns';
+import { type AskedDays, askingTest } from './asking';
 import { type FilteredSlots, filterSlots } from './case-filter';
 import { pageByRank, pageInOrder, pageOfFew, SORTED_AT_ONCE } from './case-page';
 import type { RowFiles } from './case-rows';
 import { type CaseKey, CaseSlots } from './case-slots';
+import { dayNumber } from './day-number';
+import { factTable } from './fact-columns';
 import type { EncodedMonth, IndexedMonth } from './index-part';
 import { encodeTexts } from './index-part';
 import { SortedOrder } from './sorted-order';
@@ -25,11 +29,11 @@ export interface TableAnswer {
 /** Which cases are wanted, said in what the table has at hand. */
 export interface EntryFilter {
   /** Only cases that ask for something in these days; see `duesWithin`. */
-  readonly asksWithin?: { readonly range: DayRange; readonly today: LocalDate };
-  /** Open cases, and ended ones in which this day or a later one is named. */
-  readonly isOpenOrSince?: LocalDate;
+  readonly asksWithin?: AskedDays;
   /** Only cases in which every word is found. */
   readonly text?: string;
+  /** Only cases that may be seen; null for all. */
+  readonly sight?: Sight | null;
 }
 
 /**
@@ -49,7 +53,7 @@ export class CaseTable {
     const by = (name: SortKey): [SortKey, SortedOrder] => [
       name,
       new SortedOrder(
-        () => columns.all[name],
+        () => (name === 'registeredOn' ? columns.facts.column(name) : columns.all[name]),
         () => columns.all.number,
       ),
     ];
@@ -83,18 +87,18 @@ export class CaseTable {
   }
 
   /** Takes in a new case or what became of a known one. */
-  put(entry: CaseEntry, readTexts: () => SearchTexts): void {
-    this.search.put(this.place(entry, true), readTexts);
+  put(described: DescribedCase, readTexts: () => SearchTexts): void {
+    this.search.put(this.place(described, true), readTexts);
   }
 
   /** Takes in one of many cases read from a ledger. */
-  putRead(entry: CaseEntry, texts: SearchTexts): void {
-    this.search.load(this.place(entry, true), texts);
+  putRead(described: DescribedCase, texts: SearchTexts): void {
+    this.search.load(this.place(described, true), texts);
   }
 
   /** Takes in a case that stands in no list. */
-  putUnlisted(entry: CaseEntry): void {
-    this.search.remove(this.place(entry, false));
+  putUnlisted(described: DescribedCase): void {
+    this.search.remove(this.place(described, false));
   }
 
   /**
@@ -177,45 +181,57 @@ export class CaseTable {
     return this.slots.columns.mediatorsIn(this.listedSlots());
   }
 
+  /** What reports count; cases in 回收站 are left out. @param sight which cases may be seen; null for all */
+  facts(sight: Sight | null = null): FactTable<CaseFacts> {
+    const { slots } = this;
+    const isSeen = sight === null ? () => true : this.seenTest(sight);
+    return factTable(slots.columns.facts, {
+      count: () => slots.count,
+      isCounted: (slot) => slots.isListed(slot) && isSeen(slot),
+      orderAt: (slot) => slots.columns.all.number[slot] ?? 0,
+      recordAt: (slot) => ({
+        id: slots.idAt(slot),
+        revision: slots.columns.all.revision[slot] ?? 0,
+      }),
+    });
+  }
+
+  /** What reports count of a case, and the revision of which it was said; null for one that stands in no list. */
+  factsOf(caseId: string): { readonly facts: CaseFacts; readonly revision: number } | null {
+    const slot = this.listed(caseId);
+    if (slot === undefined) return null;
+    const { facts, all } = this.slots.columns;
+    return { facts: facts.read(slot), revision: all.revision[slot] ?? 0 };
+  }
+
   private wanted(filter: EntryFilter): number[] {
-    const { isEnded, lastDay } = this.slots.columns.all;
-    const since = filter.isOpenOrSince === undefined ? 0 : dayNumber(filter.isOpenOrSince);
-    const asks = filter.asksWithin === undefined ? null : this.askingTest(filter.asksWithin);
+    const tests = this.testsOf(filter);
     const ranks = this.rank(filter.text ?? '');
     const wanted: number[] = [];
     for (let slot = 0; slot < this.slots.count; slot += 1) {
       if (!this.slots.isListed(slot) || (ranks !== null && ranks[slot] === NO_RANK)) continue;
-      if (isEnded[slot] === 1 && (lastDay[slot] ?? 0) < since) continue;
-      if (asks !== null && !asks(slot)) continue;
+      if (!tests.every((test) => test(slot))) continue;
       wanted.push(slot);
     }
     return wanted;
   }
 
-  /** Tells by its columns alone whether a case may ask for something in these days. */
-  private askingTest({
-    range,
-    today,
-  }: NonNullable<EntryFilter['asksWithin']>): (slot: number) => boolean {
-    const { asksFrom, asksUntil, lapsesOn } = this.slots.columns.all;
-    const to = dayNumber(range.to);
-    // What stays until it is done is asked for on every later day too; a right that lapsed is not.
-    const asksSince = takesOverdue(range, today) ? 1 : dayNumber(range.from);
-    const lapsesSince = Math.max(dayNumber(range.from), dayNumber(today));
-    return (slot) => {
-      const [first, last, lapses] = [
-        asksFrom[slot] ?? 0,
-        asksUntil[slot] ?? 0,
-        lapsesOn[slot] ?? 0,
-      ];
-      return (last >= asksSince && first <= to) || (lapses >= lapsesSince && lapses <= to);
-    };
+  private testsOf({ asksWithin, sight }: EntryFilter): ((slot: number) => boolean)[] {
+    const { columns } = this.slots;
+    const tests = asksWithin === undefined ? [] : [askingTest(columns, asksWithin)];
+    return sight ? [...tests, this.seenTest(sight)] : tests;
+  }
+
+  private seenTest(sight: Sight): (slot: number) => boolean {
+    const { columns } = this.slots;
+    const isSeen = columns.teamsSeen(sight);
+    return (slot) => isSeen[columns.all.team[slot] ?? 0] === 1;
   }
 
   /** Finds, counts, sorts and cuts out one page. Throws StoreError. */
-  async query(query: CaseQuery): Promise<TableAnswer> {
+  async query(query: CaseQuery, sight: Sight | null = null): Promise<TableAnswer> {
     const ranks = this.rank(query.text);
-    const filtered = filterSlots(this.slots, query, ranks);
+    const filtered = filterSlots(this.slots, query, ranks, sight);
     const { total, countsByStatus } = filtered;
     const found =
       query.sortBy === 'relevance'
@@ -237,19 +253,19 @@ export class CaseTable {
     return slot !== undefined && this.slots.isListed(slot) ? slot : undefined;
   }
 
-  private place(entry: CaseEntry, isListed: boolean): number {
+  private place(described: DescribedCase, isListed: boolean): number {
     const orders = Object.values(this.orders);
-    const known = this.listed(entry.id);
+    const known = this.listed(described.entry.id);
     if (known !== undefined && isListed) {
       const places = orders.map((order) => order.placeBefore(known));
-      this.slots.put(entry, true);
+      this.slots.put(described, true);
       orders.forEach((order, at) => {
         order.moved(known, places[at] ?? 0);
       });
       return known;
     }
     if (known !== undefined) this.takeOut(known);
-    const slot = this.slots.put(entry, isListed);
+    const slot = this.slots.put(described, isListed);
     if (isListed) {
       this.listedCount += 1;
       for (const order of orders) order.insert(slot);

@@ -1,9 +1,12 @@
-import { clockOn, isPressing } from '@shared/domain/case/clocks/clocks';
-import { dueSeenOn } from '@shared/domain/case/view/build-agenda';
+import {
+  type CaseEntry,
+  dueDayOf,
+  isEnded,
+  type PartyMention,
+} from '@shared/domain/case/view/case-entry';
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { PartySide } from '@shared/domain/party/party';
-import { type CaseEntry, dueDayOf, isEnded, type PartyMention } from '../cases/case-entry';
 
 /** The entry as positions instead of names: half the size, and there are a hundred thousand of them. */
 type EntryRow = readonly [
@@ -15,7 +18,6 @@ type EntryRow = readonly [
   status: CaseEntry['status'],
   category: CaseEntry['category'],
   registeredOn: LocalDate,
-  lastDay: LocalDate,
   describedOn: LocalDate,
   updatedAt: string,
   amountFen: number | null,
@@ -57,7 +59,6 @@ export function encodeEntry(entry: CaseEntry): Uint8Array {
     entry.status,
     entry.category,
     entry.registeredOn,
-    entry.lastDay,
     entry.describedOn,
     entry.updatedAt,
     entry.amountFen,
@@ -85,24 +86,24 @@ export function encodeEntry(entry: CaseEntry): Uint8Array {
 export function decodeEntry(line: Uint8Array): CaseEntry {
   const row: EntryRow = JSON.parse(decoder.decode(line));
   // By index: taking a long array apart by a pattern walks an iterator, ten times slower.
-  const [status, parties, shown] = [row[5], row[14].map(toMention), row[16]];
+  const [status, parties, shown] = [row[5], row[13].map(toMention), row[15]];
   const summary: CaseSummary = {
     id: row[0],
     number: row[1],
-    title: row[15],
+    title: row[14],
     status,
     category: row[6],
-    alertColor: row[18],
+    alertColor: row[17],
     applicants: shown === null ? namesOn(parties, 'applicant') : shown[0],
     respondents: shown === null ? namesOn(parties, 'respondent') : shown[1],
-    community: row[17],
+    community: row[16],
     registeredOn: row[7],
-    presidingMediator: row[19],
-    amountInDisputeFen: row[11],
-    clocks: row[21],
-    nextStep: row[20],
-    waiting: { for: row[22], on: row[23] },
-    updatedAt: row[10],
+    presidingMediator: row[18],
+    amountInDisputeFen: row[10],
+    clocks: row[20],
+    nextStep: row[19],
+    waiting: { for: row[21], on: row[22] },
+    updatedAt: row[9],
   };
   return {
     id: row[0],
@@ -112,18 +113,17 @@ export function decodeEntry(line: Uint8Array): CaseEntry {
     status,
     category: row[6],
     registeredOn: row[7],
-    mediatorIds: row[12],
-    amountFen: row[11],
-    updatedAt: row[10],
+    mediatorIds: row[11],
+    amountFen: row[10],
+    updatedAt: row[9],
     dueOn: dueDayOf(summary),
     isEnded: isEnded(status, summary.nextStep),
-    lastDay: row[8],
-    paperKind: row[13]?.[0] ?? null,
-    isPaperInForce: row[13]?.[1] ?? false,
+    paperKind: row[12]?.[0] ?? null,
+    isPaperInForce: row[12]?.[1] ?? false,
     parties,
-    dues: row[24],
+    dues: row[23],
     summary,
-    describedOn: row[9],
+    describedOn: row[8],
   };
 }
 
@@ -139,17 +139,4 @@ function namesOn(parties: readonly PartyMention[], side: PartySide): string[] {
 function isShownAsNamed(summary: CaseSummary, parties: readonly PartyMention[]): boolean {
   const named = [namesOn(parties, 'applicant'), namesOn(parties, 'respondent')];
   return JSON.stringify(named) === JSON.stringify([summary.applicants, summary.respondents]);
-}
-
-/**
- * The entry as it stands on another day, or null when only the case itself can tell: a party that
- * was too young may have come of age.
- */
-export function entryOn(entry: CaseEntry, today: LocalDate): CaseEntry | null {
-  if (entry.describedOn === today) return entry;
-  if (entry.summary.nextStep === 'add_parties') return null;
-  const clocks = entry.summary.clocks.map((clock) => clockOn(clock, today)).filter(isPressing);
-  const summary = { ...entry.summary, clocks };
-  const dues = entry.dues.map((due) => dueSeenOn(due, today));
-  return { ...entry, summary, dues, dueOn: dueDayOf(summary), describedOn: today };
 }

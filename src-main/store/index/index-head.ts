@@ -40,7 +40,7 @@ export type IndexHead = z.infer<typeof headSchema>;
 const INDEX_FORMAT: DocumentFormat<IndexHead> = {
   kind: 'index',
   schema: headSchema,
-  migrations: [madeAnew, madeAnew],
+  migrations: [madeAnew, madeAnew, madeAnew],
 };
 
 /** An index is never brought up to date: it is made of the ledgers again. */

@@ -1,5 +1,7 @@
+import type { NumberArray } from './column-set';
+
 /** A column by which slots are sorted; NaN stands at the end either way. */
-export type SortColumn = () => Float64Array | Uint32Array;
+export type SortColumn = () => NumberArray;
 
 /**
  * Slots kept in order of a column, equal ones in order of their case numbers. Built when it is first

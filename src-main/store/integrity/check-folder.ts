@@ -7,7 +7,7 @@ import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { surveyAttachments } from '../attachments/survey';
 import { listDataFiles } from '../backup/data-files';
 import type { Progress, Work } from '../backup/work';
-import type { CaseDescriber } from '../cases/case-entry';
+import type { CaseDescriber } from '../cases/case-describer';
 import { requireFolder, STUDIO_FILE } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import type { RecordSlot } from '../shards/record-slot';

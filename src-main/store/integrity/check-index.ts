@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { type CaseDescriber, type CaseEntry, describeCase } from '../cases/case-entry';
+import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
+import type { CaseDescriber } from '../cases/case-describer';
 import type { CaseQuery } from '../cases/case-query';
 import type { Disk } from '../disk/disk';
 import type { RowFiles } from '../index/case-rows';
 import { CaseTable } from '../index/case-table';
-import { entryOn } from '../index/entry-row';
 import { IndexFiles } from '../index/index-files';
 import { type HeadOfMonth, INDEX_FORM, IndexHeadFile } from '../index/index-head';
 import { decodeColumns, decodeTexts, linesOf } from '../index/index-part';
@@ -73,6 +73,7 @@ async function isAsRebuilt(
     // Of a party that was too young, only the case itself tells today.
     const now = entryOn(entry, today);
     if (now !== null && !isDeepStrictEqual(now, made.get(id))) return false;
+    if (!isDeepStrictEqual(stored.table.factsOf(id), rebuilt.factsOf(id))) return false;
     if (!isDeepStrictEqual(stored.table.textsOf(id), rebuilt.textsOf(id))) return false;
   }
   const isDueKnown = [...found.values()].every((entry) => entryOn(entry, today) !== null);
@@ -123,9 +124,10 @@ async function rebuild(
   const table = new CaseTable(rowsIn(new Uint8Array()));
   const turn = new Turn();
   for (const { record: one, removedAt } of slots) {
-    const entry = describeCase(one, month, describer);
-    if (removedAt === null) table.putRead(entry, searchTextsOf(one, entry.summary.title));
-    else table.putUnlisted(entry);
+    const described = describer.describe(one, month);
+    if (removedAt === null)
+      table.putRead(described, searchTextsOf(one, described.entry.summary.title));
+    else table.putUnlisted(described);
     if (turn.isOver) await turn.end();
   }
   return table;

@@ -1,3 +1,4 @@
+import type { Actor } from '@shared/domain/record/actor';
 import type { Patch } from './json-patch';
 
 /** A record that a line is about, and the file of records that holds it. */
@@ -17,13 +18,6 @@ export interface Step extends RecordRef {
   readonly form: number;
   readonly forward: Patch;
   readonly backward: Patch;
-}
-
-/** Who worked. */
-export interface Actor {
-  /** Null when nobody was named, or an older program wrote the line. */
-  readonly id: string | null;
-  readonly name: string;
 }
 
 /** The part of a line that may be taken away without breaking the chain. */

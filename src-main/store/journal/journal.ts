@@ -177,7 +177,11 @@ export class Journal {
     const links: Link[] = [];
     let link: Link = this.last;
     for (const draft of drafts) {
-      const encoded = encodeLine(draft, link, { group, term: this.term });
+      const encoded = encodeLine(draft, link, {
+        group,
+        term: this.term,
+        kinds: this.options.kinds,
+      });
       link = encoded.link;
       links.push(link);
       texts.push(`${encoded.text}\n`);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { instantSchema } from '@shared/domain/kernel/schemas';
+import { KINDS } from '@shared/domain/kinds';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import { z } from 'zod';
 import {
@@ -57,18 +58,34 @@ const HEAD_END = /"bodyHash":"[0-9a-f]{64}"/;
 /** What stands after the head of a line whose body was taken away, and its salt with it. */
 const BODY_GONE = ',"body":null';
 
-/** The line's text, without the line break, and its place in the chain. */
+/** What a line is written with besides its change. */
+export interface LinePlace {
+  readonly group: number;
+  readonly term: number;
+  /** What it may be about; what a studio keeps when left out. */
+  readonly kinds?: Kinds | undefined;
+}
+
+/**
+ * The line's text, without the line break, and its place in the chain. Throws RangeError for what
+ * this program could not read again.
+ */
 export function encodeLine(
   { at, actor, action, note, steps }: DraftLine,
   before: Link,
-  { group, term }: { readonly group: number; readonly term: number },
+  { group, term, kinds = KINDS }: LinePlace,
 ): { readonly text: string; readonly link: Link } {
   const seq = before.seq + 1;
-  const stored = steps.map(({ kind, id, act, form, forward, backward }) => {
-    return { kind, id, act, form, forward, backward };
+  const unknown = firstUnknown(kinds, steps);
+  if (unknown !== null || steps.length === 0)
+    throw new RangeError(`no such line can be written: ${unknown ?? 'no step'}`);
+  // Named one by one: what an object has besides must not come into a file that is read strictly.
+  const { id, name } = actor;
+  const stored = steps.map(({ kind, id: of, act, form, forward, backward }) => {
+    return { kind, id: of, act, form, forward, backward };
   });
   // An undefined note or term leaves no trace in the text.
-  const body = JSON.stringify({ actor, action, note, steps: stored });
+  const body = JSON.stringify({ actor: { id, name }, action, note, steps: stored });
   // Without it, whoever has a head could try out what a body that was destroyed may have said.
   const salted = `"salt":"${randomBytes(16).toString('hex')}","body":${body}`;
   const place = { group, term: term === 0 ? undefined : term, records: recordsOf(steps) };
@@ -86,15 +103,26 @@ export function readLineV2({ open, raw }: Frame, kinds: Kinds): JournalLine | Ne
   const headEnd = split.index + split[0].length;
   const { seq, at, group, term = 0, records, prev, bodyHash, body } = found;
   const line = { seq, at, group, term, records, prev, hash: hashOf(open.slice(0, headEnd)) };
+  const unknownKind = firstUnknown(
+    kinds,
+    records.map((record) => ({ ...record, form: 1 })),
+  );
+  if (unknownKind !== null) return { newer: unknownKind };
   if (body === null) return open.slice(headEnd) === BODY_GONE ? { ...line, body } : null;
   if (hashOf(open.slice(headEnd + 1)) !== bodyHash) return null;
-  const newer =
-    body.steps.map((step) => whatIsNewer(kinds, step)).find((what) => what !== null) ?? null;
+  const newer = firstUnknown(kinds, body.steps);
   if (newer !== null) return { newer };
   const steps = body.steps.flatMap((step) => placed(step, records) ?? []);
   // What head and body say differently was not written by this program.
   if (steps.length < body.steps.length || recordsOf(steps).length < records.length) return null;
   return { ...line, body: bodyOf(body, steps) };
+}
+
+function firstUnknown(
+  kinds: Kinds,
+  steps: readonly { readonly kind: string; readonly form: number }[],
+): string | null {
+  return steps.map((step) => whatIsNewer(kinds, step)).find((what) => what !== null) ?? null;
 }
 
 function placed(step: Omit<Step, 'shard'>, records: readonly RecordRef[]): Step | null {

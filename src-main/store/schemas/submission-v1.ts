@@ -1,4 +1,4 @@
-import { type Submission, submissionSchema } from '@shared/domain/statistics/submission';
+import { type Submission, submissionSchema } from '@shared/domain/reports/submission';
 import type { DocumentFormat } from '../documents/document-format';
 
 export const SUBMISSION_FORMAT: DocumentFormat<Submission> = {

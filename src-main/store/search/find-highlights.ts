@@ -1,4 +1,4 @@
-import type { CaseEntry } from '../cases/case-entry';
+import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 import { pinyinByCharacter } from './pinyin-text';
 import { normalizeForSearch } from './search-text';
 

@@ -1,6 +1,6 @@
 import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
-import { type Correction, FIGURE_COLUMN_LABELS } from '@shared/domain/statistics/monthly-report';
-import { unitLabel } from '@shared/domain/statistics/report-layout';
+import { type Correction, FIGURE_COLUMN_LABELS } from '@shared/domain/reports/report-content';
+import { unitLabel } from '@shared/domain/reports/report-layout';
 import { figureText } from './figure-text';
 
 interface CorrectionsTableProps {

@@ -1,61 +1,48 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import type { LedgerCell, MonthlyReport } from '@shared/domain/statistics/monthly-report';
-import { Button } from 'antd';
-import { useState } from 'react';
+import type { LedgerCell, LedgerHead, LedgerRow } from '@shared/domain/reports/report-content';
 import { figureText } from './figure-text';
 
-/** More rows than a preview needs to be judged by make the window slow. */
-const FIRST_ROWS = 100;
 /** The sheet's width unit in the preview's own letter size. */
 const EM_PER_WIDTH = 0.72;
 
 interface LedgerTableProps {
-  readonly ledger: MonthlyReport['ledger'];
+  readonly ledger: LedgerHead;
+  readonly rows: readonly LedgerRow[];
   readonly labelledBy: string;
 }
 
-/** The 25 columns of the ledger sheet; scrolls sideways, header and case number stay in sight. */
-export function LedgerTable({ ledger, labelledBy }: LedgerTableProps) {
-  const [isWhole, setIsWhole] = useState(false);
-  const { columns, rows } = ledger;
-  if (rows.length === 0) return <p className="report-empty">本期无调解结束的案件</p>;
-  const shown = isWhole ? rows : rows.slice(0, FIRST_ROWS);
+/** Rows of a ledger sheet; scrolls sideways, header and case number stay in sight. */
+export function LedgerTable({ ledger, rows, labelledBy }: LedgerTableProps) {
+  const { columns } = ledger;
   return (
-    <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="report-ledger" aria-labelledby={labelledBy} tabIndex={0}>
-        <table className="report-ledger-table">
-          <colgroup>
-            {columns.map(({ key, width }) => (
-              <col key={key} style={{ width: `${Math.max(4.6, width * EM_PER_WIDTH)}em` }} />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="report-ledger" aria-labelledby={labelledBy} tabIndex={0}>
+      <table className="report-ledger-table">
+        <colgroup>
+          {columns.map(({ key, width }) => (
+            <col key={key} style={{ width: `${Math.max(4.6, width * EM_PER_WIDTH)}em` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map(({ key, heading }) => (
+              <th key={key} scope="col">
+                {heading}
+              </th>
             ))}
-          </colgroup>
-          <thead>
-            <tr>
-              {columns.map(({ key, label }) => (
-                <th key={key} scope="col">
-                  {label}
-                </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells) => (
+            <tr key={cellText(cells[0] ?? '')}>
+              {cells.map((cell, index) => (
+                <LedgerTableCell key={columns[index]?.key} cell={cell} isFirst={index === 0} />
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {shown.map((cells) => (
-              <tr key={cellText(cells[0] ?? '')}>
-                {cells.map((cell, index) => (
-                  <LedgerTableCell key={columns[index]?.key} cell={cell} isFirst={index === 0} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {shown.length < rows.length ? (
-        <Button onClick={() => setIsWhole(true)}>
-          显示全部 {rows.length} 行（现为前 {FIRST_ROWS} 行）
-        </Button>
-      ) : null}
-    </>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -1,15 +1,20 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
-import { checkVerdict } from '@shared/domain/statistics/report-layout';
-import { formatReportMonth } from '@shared/domain/statistics/report-period';
+import type { LedgerHead, ReportContent } from '@shared/domain/reports/report-content';
+import { checkVerdict } from '@shared/domain/reports/report-layout';
+import type { ReactNode } from 'react';
 import { CorrectionsTable } from './CorrectionsTable';
-import { LedgerTable } from './LedgerTable';
 import { StatisticsBlocks } from './StatisticsBlocks';
 import './report-preview.css';
 
-/** The sheets of the monthly report as the workbook will hold them, made from the same content. */
-export function ReportPreview({ report }: { readonly report: MonthlyReport }) {
-  const { period, ledger, corrections } = report;
+interface ReportPreviewProps {
+  readonly report: ReportContent;
+  /** The rows of a ledger, under the title that names them. */
+  readonly rowsOf: (ledger: LedgerHead, titleId: string) => ReactNode;
+}
+
+/** The sheets of a report as the workbook will hold them, made from the same content. */
+export function ReportPreview({ report, rowsOf }: ReportPreviewProps) {
+  const { period, ledgers, corrections } = report;
   return (
     <div className="report-preview">
       <article className="report-sheet" aria-labelledby="report-statistics-title">
@@ -42,12 +47,22 @@ export function ReportPreview({ report }: { readonly report: MonthlyReport }) {
           <span>填报日期：　　年　月　日（填报单位盖章）</span>
         </p>
       </article>
-      <article className="report-sheet" aria-labelledby="report-ledger-title">
-        <h3 id="report-ledger-title" className="report-sheet-title">
-          {formatReportMonth(report.month)}人民调解案件台账
-        </h3>
-        <LedgerTable ledger={ledger} labelledBy="report-ledger-title" />
-      </article>
+      {ledgers.map((ledger) => (
+        <article
+          key={ledger.key}
+          className="report-sheet"
+          aria-labelledby={`report-ledger-${ledger.key}`}
+        >
+          <h3 id={`report-ledger-${ledger.key}`} className="report-sheet-title">
+            {ledger.title}
+          </h3>
+          {ledger.rowCount === 0 ? (
+            <p className="report-empty">{ledger.emptyText}</p>
+          ) : (
+            rowsOf(ledger, `report-ledger-${ledger.key}`)
+          )}
+        </article>
+      ))}
       {corrections.length > 0 ? (
         <article className="report-sheet" aria-labelledby="report-corrections-title">
           <h3 id="report-corrections-title" className="report-sheet-title">

@@ -1,9 +1,9 @@
-import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
-import { type LayoutLine, layOutStatistics } from '@shared/domain/statistics/report-layout';
+import type { ReportContent } from '@shared/domain/reports/report-content';
+import { type LayoutLine, layOutStatistics } from '@shared/domain/reports/report-layout';
 import { figureText } from './figure-text';
 
 /** The statistics in the workbook's three blocks; side by side where there is room, else below each other. */
-export function StatisticsBlocks({ report }: { readonly report: MonthlyReport }) {
+export function StatisticsBlocks({ report }: { readonly report: ReportContent }) {
   return (
     <div className="report-blocks">
       {layOutStatistics(report).map((lines) => {

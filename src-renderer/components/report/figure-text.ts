@@ -1,5 +1,5 @@
 import { formatYuan } from '@shared/domain/kernel/money';
-import type { MeasureUnit } from '@shared/domain/statistics/monthly-report';
+import type { MeasureUnit } from '@shared/domain/reports/report-content';
 
 /** A figure as the sheet prints it: sums in 元 with two places, a stock's missing running total as a dash. */
 export function figureText(unit: MeasureUnit, figure: number | null): string {

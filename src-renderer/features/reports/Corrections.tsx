@@ -1,5 +1,5 @@
 import { formatYuan } from '@shared/domain/kernel/money';
-import { type Correction, FIGURE_COLUMN_LABELS } from '@shared/domain/statistics/monthly-report';
+import { type Correction, FIGURE_COLUMN_LABELS } from '@shared/domain/reports/report-content';
 
 /** Figures that differ from what was handed in before (更正). */
 export function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {

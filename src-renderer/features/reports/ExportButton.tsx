@@ -1,11 +1,11 @@
 import { FileExcelOutlined } from '@ant-design/icons';
 import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
-import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
+import type { ReportContent } from '@shared/domain/reports/report-content';
 import { Button } from 'antd';
 
 interface ExportButtonProps {
   /** Undefined while it is awaited. */
-  readonly report: MonthlyReport | undefined;
+  readonly report: ReportContent | undefined;
   readonly isSaving: boolean;
   readonly onExport: () => void;
 }

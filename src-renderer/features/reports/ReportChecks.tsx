@@ -2,11 +2,11 @@ import { CheckCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
 import { useToday } from '@renderer/components/day/today-context';
 import { Section } from '@renderer/components/layout/Section';
 import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
-import type { MonthlyReport, ReportCheck } from '@shared/domain/statistics/monthly-report';
+import type { ReportCheck, ReportContent } from '@shared/domain/reports/report-content';
 import { Corrections } from './Corrections';
 
 /** The arithmetic checks, failed ones first and open, passed ones folded away. */
-export function ReportChecks({ report }: { readonly report: MonthlyReport }) {
+export function ReportChecks({ report }: { readonly report: ReportContent }) {
   const today = useToday();
   const failed = report.checks.filter(({ isPassed }) => !isPassed);
   const passed = report.checks.filter(({ isPassed }) => isPassed);
@@ -27,7 +27,7 @@ export function ReportChecks({ report }: { readonly report: MonthlyReport }) {
   );
 }
 
-function wordSubmission({ lastSubmittedOn, period }: MonthlyReport, today: LocalDate): string {
+function wordSubmission({ lastSubmittedOn, period }: ReportContent, today: LocalDate): string {
   if (lastSubmittedOn) return `上次导出是 ${formatChineseDate(lastSubmittedOn)}`;
   // Before its last day a month is only tried out; nothing of it is remembered as handed in.
   return period.to >= today ? '统计期还没有结束，现在导出的是试算' : '这个月还没有导出过';

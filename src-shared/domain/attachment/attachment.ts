@@ -109,6 +109,12 @@ export const attachmentListSchema = z
   .max(MAX_ATTACHMENT_ENTRIES)
   .default([]);
 
+/** A file that was copied in and waits to be named: what is known of it before a person says what it is. */
+export type AttachmentContent = Pick<
+  Attachment,
+  'id' | 'sha256' | 'bytes' | 'mediaType' | 'seconds' | 'name'
+>;
+
 /** What is in the file now: all that was not taken out again. */
 export function attachmentsInFile(attachments: readonly Attachment[]): Attachment[] {
   return attachments.filter(({ removal }) => removal === null);

@@ -3,6 +3,7 @@ import { formatCaseNumber } from '../studio/number-pattern';
 import type { Studio } from '../studio/studio';
 import { caseTitle } from './model/case-title';
 import { mediationCaseSchema } from './model/mediation-case';
+import { visibleTo } from './model/visible-to';
 import { to2 } from './upgrades/2';
 
 /** 纠纷: lies in the month of the day it was first registered on, whatever day is written later. */
@@ -18,6 +19,7 @@ export const CASE_KIND = defineKind({
   compare: ({ serial: one }, { serial: other }) =>
     one.year - other.year || one.ordinal - other.ordinal,
   title: caseTitle,
+  visibleTo,
   number: {
     serialOf: ({ serial: { year, ordinal } }) => ({ counter: String(year), ordinal }),
     numberOf: ({ number }) => number,

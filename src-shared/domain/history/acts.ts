@@ -1,27 +1,15 @@
-import { CASE_ACT_NAMES, CASE_ACTS, type CaseActName } from '../case/acts/case-acts';
-import type { Act, UndoPolicy } from '../record/act';
+import { CASE_ACTS } from '../case/acts/case-acts';
+import { type ActList, fullNameOf, type UndoPolicy } from '../record/act';
+import { STUDIO_ACTS } from '../studio/acts/studio-acts';
 
 /** What the history has to know of an act. */
-type ToldAct = Pick<Act<never, never>, 'done' | 'undo'>;
+interface ToldAct {
+  readonly done: string;
+  readonly undo: UndoPolicy;
+}
 
-/** What is done with a case besides its acts: by services that also touch files, and by the store itself. */
+/** What the store itself does with a record. */
 const OTHER_ACTS = {
-  'cases.register': {
-    done: '登记了这件纠纷',
-    undo: { never: '登记不能撤销；登记错了，可以改正登记信息，或者写明原因删除。' },
-  },
-  // Materials can be taken back, for their bytes stay where they are.
-  'attachments.add': { done: '加入了材料', undo: 'free' },
-  'attachments.describe': { done: '修改了材料的说明', undo: 'free' },
-  'attachments.remove': { done: '移出了材料', undo: 'free' },
-  'cases.remove': {
-    done: '删除了这件纠纷',
-    undo: { never: '删除不能在这里撤销，请在回收站恢复。' },
-  },
-  'cases.restore': {
-    done: '从回收站恢复了这件纠纷',
-    undo: { never: '恢复不能撤销；不要了，可以再删除。' },
-  },
   undo: { done: '撤销了上一次修改', undo: 'free' },
   redo: { done: '恢复了撤销的修改', undo: 'free' },
   import: {
@@ -32,13 +20,18 @@ const OTHER_ACTS = {
   outside: { done: '台账文件被其他程序改过，照实记下', undo: 'ask' },
 } as const satisfies Readonly<Record<string, ToldAct>>;
 
-/** Everything that the journal may name as done to a case. */
-export type CaseActionName = `cases.${CaseActName}` | keyof typeof OTHER_ACTS;
-
 const TOLD: ReadonlyMap<string, ToldAct> = new Map<string, ToldAct>([
-  ...CASE_ACT_NAMES.map((name): [string, ToldAct] => [`cases.${name}`, CASE_ACTS[name]]),
+  ...told('cases', CASE_ACTS),
+  ...told('studio', STUDIO_ACTS),
   ...Object.entries(OTHER_ACTS),
 ]);
+
+function told(prefix: string, acts: ActList): [string, ToldAct][] {
+  return Object.entries(acts).map(([key, act]) => [
+    fullNameOf(prefix, key, act),
+    { done: act.words.done, undo: act.undo },
+  ]);
+}
 
 /** What was done, such as 修改了登记信息; an act that this version does not know is told as a change. */
 export function wordAct(action: string): string {

@@ -38,6 +38,12 @@ export const mediatorSchema = z.object({
 });
 export type Mediator = z.infer<typeof mediatorSchema>;
 
+/** A mediator as typed in; the id is null for a new one. */
+export const mediatorInputSchema = mediatorSchema.extend({
+  id: mediatorSchema.shape.id.nullable(),
+});
+export type MediatorInput = z.infer<typeof mediatorInputSchema>;
+
 /** How a case's mediator was chosen: 指定 or 当事人选择 (第19条). */
 export const APPOINTMENTS = ['committee', 'parties'] as const;
 export type Appointment = (typeof APPOINTMENTS)[number];

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import type { LocalDate } from '../kernel/local-date';
 import type { Refusal, Ruling } from '../kernel/ruling';
+import type { Right } from './rights';
 
 /** A refusal, or null when there is nothing to object to. Chained with `??`, so the first objection wins. */
 export type Objection = { readonly ok: false; readonly refusal: Refusal } | null;
@@ -10,18 +12,86 @@ export type Objection = { readonly ok: false; readonly refusal: Refusal } | null
  */
 export type UndoPolicy = 'free' | 'ask' | { readonly never: string };
 
-/**
- * What a person can do with a record `R`, all of it in one place. `C` is what the rule may know besides, `O` what is
- * known where it is only asked whether the act may be tried.
- */
-export interface Act<R, C, I extends z.ZodObject = z.ZodObject, O = C> {
-  /** What is given with it, besides the record and the revision that the person saw. */
-  readonly input: I;
+/** How an act is spoken of. */
+export interface ActWords {
+  /** On the button that leads to it: 受理. */
+  readonly button: string;
+  /** On the same button where it was done before, when that is said differently: 更换调解员. */
+  readonly again?: string;
   /** What was done, as the history words it: 办理了受理. */
   readonly done: string;
+}
+
+/** What is said of every act. */
+interface Said<I extends z.ZodObject> {
+  /** The name of its route and in the journal, where that is not the kind's with the act's after it. */
+  readonly name?: string | undefined;
+  /** What is given with it, besides the record and the revision that the person saw. */
+  readonly input: I;
+  /** Asked of who works before anything is loaded. */
+  readonly right: Right;
+  readonly words: ActWords;
   readonly undo: UndoPolicy;
+}
+
+/** Changes a record. `C` is what the rule may know besides, `O` what is known where it is only asked whether it may be tried. */
+export interface ChangingAct<R, C, I extends z.ZodObject = z.ZodObject, O = C> extends Said<I> {
+  readonly effect: 'change';
   /** Whether it may be tried now, whatever is given with it: drives what the window offers. */
   objection(record: R, ctx: O): Objection;
   /** The rule. Refuses whatever `objection` objects to, and what does not fit of the input. */
   apply(record: R, input: z.output<I>, ctx: C): Ruling<R>;
+}
+
+/** Makes a record. `S` is what the store gives it: its id and, if the kind is numbered, its number. */
+export interface BeginningAct<R, C, S, I extends z.ZodObject = z.ZodObject> extends Said<I> {
+  readonly effect: 'begin';
+  /** The day by which the record is filed and numbered. */
+  dayOf(input: z.output<I>): LocalDate;
+  begin(seat: S, input: z.output<I>, ctx: C): Ruling<R>;
+}
+
+/** Moves a record to 回收站, whole. */
+export interface RemovingAct<I extends z.ZodObject = z.ZodObject> extends Said<I> {
+  readonly effect: 'remove';
+  /** What the person says about it, kept with the line of the journal. */
+  noteOf(input: z.output<I>): string;
+}
+
+/** Brings a record back from 回收站 as it was. */
+export interface RestoringAct<I extends z.ZodObject = z.ZodObject> extends Said<I> {
+  readonly effect: 'restore';
+}
+
+/** What a person can do with records `R` of a kind, all of it in one place. */
+export type Act<R, C, S, I extends z.ZodObject = z.ZodObject, O = C> =
+  | ChangingAct<R, C, I, O>
+  | BeginningAct<R, C, S, I>
+  | RemovingAct<I>
+  | RestoringAct<I>;
+
+/** The acts of a kind by their own names. Whatever has to know of acts in general needs no more of them. */
+export type ActList = Readonly<
+  Record<string, Said<z.ZodObject> & { readonly effect: 'begin' | 'change' | 'remove' | 'restore' }>
+>;
+
+/** What defines an act: all but what the kind of act already says. `N`: its full name, if it is not made of the kind's. */
+export type ActDefinition<A extends Said<z.ZodObject>, N> = Omit<A, 'effect' | 'name'> & {
+  readonly name?: N;
+};
+
+/** The full name of an act: that of its route and in the journal. */
+export type FullName<K extends string, N extends string, A> = A extends {
+  readonly name: infer X extends string;
+}
+  ? X
+  : `${K}.${N}`;
+
+/** The full name of an act, see `FullName`. @param prefix what stands before the act's own name */
+export function fullNameOf(
+  prefix: string,
+  key: string,
+  act: { readonly name?: string | undefined },
+): string {
+  return act.name ?? `${prefix}.${key}`;
 }

@@ -25,6 +25,11 @@ export function actorOf({ id, name }: Actor): Actor {
   return { id, name };
 }
 
+/** The name that stands in a record as who did something, such as 经手人; empty when nobody was named. */
+export function signatureOf({ id, name }: Actor): string {
+  return id === null ? '' : name;
+}
+
 /** The one who may do and see all: whoever is at the desk, while a studio has no accounts. */
 export function actorWithAllRights(who: Actor): PresentActor {
   return { ...actorOf(who), rights: new Set(ALL_RIGHTS), sight: 'all' };
@@ -39,6 +44,14 @@ export function hasRight(actor: Pick<PresentActor, 'rights'>, right: Right): boo
 export interface Sighted {
   /** Ids of the actors whom the record names. */
   readonly visibleTo: readonly string[];
+}
+
+/** Tells of records, or of their entries in lists, whether they may be seen. */
+export type Sight = (record: Sighted) => boolean;
+
+/** What who works may see; null when that is everything, so that nothing need be asked of each record. */
+export function sightOf(actor: Pick<PresentActor, 'id' | 'sight'>): Sight | null {
+  return actor.sight === 'all' ? null : (record) => maySee(actor, record);
 }
 
 /** Whether who works may see a record. Asked of records, lists, search and counts alike. */

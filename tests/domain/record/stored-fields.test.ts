@@ -1,12 +1,12 @@
 import { mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
+import { KINDS } from '@shared/domain/kinds';
 import { field, registered } from '@shared/domain/record/field';
 import { leavesOf, listFields, saysOf } from '@shared/domain/record/walk';
-import { studioSchema } from '@shared/domain/studio/studio';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 /** Every record that is stored. */
-const RECORDS = { case: mediationCaseSchema, studio: studioSchema };
+const RECORDS = KINDS.list.map(({ key, schema }) => [key, schema] as const);
 
 /** What of a zod schema this test reads by itself, so that what `walk` overlooks does not stay unseen. */
 interface Shape {
@@ -35,7 +35,7 @@ function wordlessIn(schema: Shape, path: string): string[] {
   );
 }
 
-describe.each(Object.entries(RECORDS))('存下来的每一项都有名称：%s', (_kind, schema) => {
+describe.each(RECORDS)('存下来的每一项都有名称：%s', (_kind, schema) => {
   it('names whatever nobody gave words', () => {
     expect(wordlessIn(schema as unknown as Shape, '')).toEqual([]);
     expect(leavesOf(schema).filter(({ says }) => says === null)).toEqual([]);

@@ -1,4 +1,5 @@
 import { type BoundRoutes, bindRoutes, createRouter } from '@main/ipc/router';
+import { actorWithAllRights, type PresentActor } from '@shared/domain/record/actor';
 import { AppError } from '@shared/ipc/app-error';
 import { defineRoute } from '@shared/ipc/define';
 import { describe, expect, test } from 'vitest';
@@ -6,24 +7,37 @@ import { z } from 'zod';
 
 const ROUTES = {
   'toy.greet': defineRoute({
+    right: 'cases.read',
     input: z.object({
       name: z.string().trim().min(1, { error: '请填写姓名' }),
       ages: z.array(z.int({ error: '年龄应为整数' })).default([]),
     }),
     output: z.object({ greeting: z.string() }),
   }),
-  'toy.refuse': defineRoute({ input: z.null(), output: z.null() }),
-  'toy.break': defineRoute({ input: z.null(), output: z.null() }),
-  'toy.leak': defineRoute({ input: z.null(), output: z.object({ shown: z.string() }) }),
-  'toy.lie': defineRoute({ input: z.null(), output: z.object({ count: z.int() }) }),
+  'toy.refuse': defineRoute({ right: 'desk.use', input: z.null(), output: z.null() }),
+  'toy.break': defineRoute({ right: 'desk.use', input: z.null(), output: z.null() }),
+  'toy.leak': defineRoute({
+    right: 'desk.use',
+    input: z.null(),
+    output: z.object({ shown: z.string() }),
+  }),
+  'toy.lie': defineRoute({
+    right: 'desk.use',
+    input: z.null(),
+    output: z.object({ count: z.int() }),
+  }),
 };
 
-function createToy(trusted = true) {
+const LI: PresentActor = actorWithAllRights({ id: 'm1', name: '李㛃' });
+
+function createToy(trusted = true, actor: PresentActor = LI) {
   const calls: unknown[] = [];
+  const workers: string[] = [];
   const faults: unknown[] = [];
   const routes: BoundRoutes = bindRoutes(ROUTES, {
-    'toy.greet': (input) => {
+    'toy.greet': (input, { name }) => {
       calls.push(input);
+      workers.push(name);
       return { greeting: `${input.name}，您好` };
     },
     'toy.refuse': () => {
@@ -38,22 +52,24 @@ function createToy(trusted = true) {
   const request = createRouter<string>({
     routes,
     isTrustedSender: () => trusted,
+    whoWorks: () => actor,
     noteFault: (error) => {
       faults.push(error);
       return 'f-1';
     },
   });
-  return { request, calls, faults };
+  return { request, calls, workers, faults };
 }
 
 describe('router', () => {
   test('answers the handler with the parsed input, defaults and trimming applied', async () => {
-    const { request, calls } = createToy();
+    const { request, calls, workers } = createToy();
     expect(await request('window', 'toy.greet', { name: ' 阿卜杜热合曼·买买提 ' })).toEqual({
       ok: true,
       data: { greeting: '阿卜杜热合曼·买买提，您好' },
     });
     expect(calls).toEqual([{ name: '阿卜杜热合曼·买买提', ages: [] }]);
+    expect(workers).toEqual(['李㛃']);
   });
 
   test('a stranger is refused before the route is even looked up, and no handler runs', async () => {
@@ -62,6 +78,17 @@ describe('router', () => {
       expect(await request('stranger', route, { name: '张三' })).toEqual({
         ok: false,
         error: { code: 'FORBIDDEN_SENDER' },
+      });
+    }
+    expect(calls).toEqual([]);
+  });
+
+  test('who has not the right of a route is refused before the input is looked at, and no handler runs', async () => {
+    const { request, calls } = createToy(true, { ...LI, rights: new Set(['desk.use']) });
+    for (const input of [{ name: '张三' }, 'nonsense']) {
+      expect(await request('window', 'toy.greet', input)).toEqual({
+        ok: false,
+        error: { code: 'FORBIDDEN', data: { right: 'cases.read' } },
       });
     }
     expect(calls).toEqual([]);

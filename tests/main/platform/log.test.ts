@@ -6,6 +6,7 @@ import { openLog } from '@main/platform/log-file';
 import { makeFolderPrivately, makePrivateFolder } from '@main/platform/private-folder';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import { StoreError, toReadError, toWriteError } from '@main/store/store-error';
+import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
 import { defineRoute } from '@shared/ipc/define';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -101,7 +102,7 @@ describe('nothing of a party reaches the log', () => {
       log.warn('report not remembered', makeError(secret));
     }
     // And by the way that a request takes.
-    const route = defineRoute({ input: z.string(), output: z.null() });
+    const route = defineRoute({ right: 'desk.use', input: z.string(), output: z.null() });
     const router = createRouter<null>({
       routes: bindRoutes(
         { fail: route },
@@ -112,6 +113,7 @@ describe('nothing of a party reaches the log', () => {
         },
       ),
       isTrustedSender: () => true,
+      whoWorks: () => actorWithAllRights(NOBODY),
       noteFault: (error) => {
         log.fault('r', error);
         return 'r';

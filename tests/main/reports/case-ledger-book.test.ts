@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { CaseLedgerBook } from '@main/reports/case-ledger-book';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { LEDGER_COLUMNS } from '@shared/domain/statistics/ledger-columns';
+import { DISTRICT_LEDGER } from '@shared/domain/reports/ledgers/district-ledger';
 import { describe, expect, it } from 'vitest';
 import { makeLifelikeCases } from '../../bench/lifelike-cases';
 import { TODAY } from '../../support/day';
@@ -32,12 +32,12 @@ describe('全部案件的工作簿', () => {
     const { sheet, sheetNames } = await write(cases);
     expect(sheetNames).toEqual(['全部案件']);
     const { at, cells } = sheet(1);
-    expect([at('A1'), at('B1')]).toEqual(['状态', LEDGER_COLUMNS[0]?.label]);
+    expect([at('A1'), at('B1')]).toEqual(['状态', DISTRICT_LEDGER.columns[0]?.heading]);
     cases.forEach((mediationCase, index) => {
-      LEDGER_COLUMNS.forEach(({ cellOf, label }, column) => {
+      DISTRICT_LEDGER.columns.forEach((definition, column) => {
         const cell = cells.get(`${letter(column + 2)}${index + 2}`);
-        const content = cellOf({ mediationCase, profile, today: TODAY });
-        const where = `${label} ${index}`;
+        const content = definition.value({ record: mediationCase, profile, today: TODAY });
+        const where = `${definition.heading} ${index}`;
         if (typeof content === 'string') {
           expect([where, cell?.value ?? '']).toEqual([where, content]);
         } else if ('fen' in content) {

@@ -2,7 +2,7 @@ import { CASE_SOURCES } from '@shared/domain/case/model/case-source';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { DIFFICULTIES, ESCALATION_RISKS } from '@shared/domain/case/model/registration-words';
-import { company, type Ending, person, reportCase } from '../../domain/statistics/report-cases';
+import { company, type Ending, person, reportCase } from '../../domain/reports/report-cases';
 
 const STORIES = [
   '王女士在辖区某车行购买电动三轮车，半年后车棚焊点开裂，多次要求维修未果，双方为维修费用和误工损失发生争执。',

@@ -1,22 +1,23 @@
 import { renderReportXlsx } from '@main/reports/render-report';
 import { localDate } from '@shared/domain/kernel/local-date';
-import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
-import { submissionAfter } from '@shared/domain/statistics/submission';
+import { submissionAfter } from '@shared/domain/reports/submission';
 import { XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { novemberCases } from '../../domain/statistics/november-cases';
+import { novemberCases } from '../../domain/reports/november-cases';
 import {
   company,
   person,
+  type ReportOfCases,
   reportCase,
   reportOf,
   reportStudio,
-} from '../../domain/statistics/report-cases';
+  reportWithRows,
+} from '../../domain/reports/report-cases';
 import { fullMonth } from './full-month';
 import { type ReadSheet, readXlsx } from './read-xlsx';
 
-async function workbookOf(report: MonthlyReport) {
-  return readXlsx(await renderReportXlsx(report));
+async function workbookOf({ content, rows }: ReportOfCases) {
+  return readXlsx(await renderReportXlsx(content, new Map([['district', rows]])));
 }
 
 /** The figures beside a label in the statistics sheet, as stored numbers. */
@@ -36,7 +37,7 @@ describe('统计表', () => {
   let book: Awaited<ReturnType<typeof workbookOf>>;
   let sheet: ReadSheet;
   beforeAll(async () => {
-    book = await workbookOf(reportOf(novemberCases()));
+    book = await workbookOf(reportWithRows(novemberCases()));
     sheet = book.sheet(1);
   });
 
@@ -116,7 +117,9 @@ describe('统计表', () => {
   });
 
   test('校核不符写在纸上', async () => {
-    const broken = await workbookOf(reportOf(novemberCases(), { unreadableMonths: ['2026-03'] }));
+    const broken = await workbookOf(
+      reportWithRows(novemberCases(), { unreadableMonths: ['2026-03'] }),
+    );
     const texts = [...broken.sheet(1).cells.values()].map((cell) => cell.value).join();
     expect(texts).toContain('1 项不符——各月台账均已读出（2026年3月的台账读不出来');
   });
@@ -124,7 +127,7 @@ describe('统计表', () => {
 
 describe('案件台账', () => {
   test('表头在第 2 行、数据从第 3 行起；冻结、筛选、重复打印表头、页码、签字', async () => {
-    const book = await workbookOf(reportOf(novemberCases()));
+    const book = await workbookOf(reportWithRows(novemberCases()));
     const sheet = book.sheet(2);
     expect(sheet.at('A1')).toContain('2026年11月人民调解案件台账\n填报单位：五朵金花工作室');
     expect(sheet.at('A1')).toContain('统计期：2026年11月1日至2026年11月30日');
@@ -145,7 +148,7 @@ describe('案件台账', () => {
   });
 
   test('日期是真日期、金额是数、其余是文本', async () => {
-    const sheet = (await workbookOf(reportOf(novemberCases()))).sheet(2);
+    const sheet = (await workbookOf(reportWithRows(novemberCases()))).sheet(2);
     // 2026-11-03 is day 46329 of the sheet's calendar; a day earlier would be a time-zone slip.
     expect(sheet.cells.get('M3')).toMatchObject({
       value: '46329',
@@ -171,8 +174,8 @@ describe('案件台账', () => {
         ],
       }),
     ];
-    const report = reportOf(cases, { studio });
-    const row = report.ledger.rows[0] ?? [];
+    const report = reportWithRows(cases, { studio });
+    const row = report.rows[0] ?? [];
     // A content object from elsewhere may hold what the case schema would have cleaned away.
     row[6] = `一\u0000\u0008般\uFFFE\uD800`;
     const book = await workbookOf(report);
@@ -192,10 +195,10 @@ describe('案件台账', () => {
   });
 
   test('长得像 Excel 转义的文字还是那几个字（_x0041_ 不变成 A）', async () => {
-    const report = reportOf([
+    const report = reportWithRows([
       reportCase({ ordinal: 1, ending: { kind: 'oral', on: '2026-11-20' } }),
     ]);
-    const row = report.ledger.rows[0] ?? [];
+    const row = report.rows[0] ?? [];
     row[6] = '_x0041_甲_x000D_x';
     const book = await workbookOf(report);
     // ECMA-376: the program that opens the file reads `_x005F_` as the underscore itself.
@@ -204,7 +207,7 @@ describe('案件台账', () => {
 
   test('零报告：表头在，只有一行说明', async () => {
     const book = await workbookOf(
-      reportOf(novemberCases(), { month: '2026-09', today: localDate('2026-10-01') }),
+      reportWithRows(novemberCases(), { month: '2026-09', today: localDate('2026-10-01') }),
     );
     expect(book.sheet(2).at('A2')).toBe('案件编码');
     expect(book.sheet(2).at('A3')).toBe('本期无调解结束的案件');
@@ -228,7 +231,7 @@ describe('案件台账', () => {
       }),
       reportCase({ ordinal: 2, ending: { kind: 'oral', on: '2026-11-21' } }),
     ];
-    const { xml } = (await workbookOf(reportOf(cases))).sheet(2);
+    const { xml } = (await workbookOf(reportWithRows(cases))).sheet(2);
     const heightOf = (row: number) =>
       Number(new RegExp(`<row r="${row}" ht="([\\d.]+)"`).exec(xml)?.[1]);
     expect(heightOf(3)).toBeGreaterThan(150);
@@ -237,16 +240,16 @@ describe('案件台账', () => {
   });
 
   test('一千件的月份一件不少，合计到分', async () => {
-    const report = reportOf(fullMonth(1_000));
+    const report = reportWithRows(fullMonth(1_000));
     const sheet = (await workbookOf(report)).sheet(2);
     expect(sheet.at('A1002')).toMatch(/^（2026）人调字第\d+号$/);
     expect(sheet.cells.has('A1003')).toBe(false);
     const fen = Array.from({ length: 1_000 }, (_, index) =>
       Math.round(Number(sheet.at(`P${index + 3}`) || 0) * 100),
     ).reduce((sum, one) => sum + one, 0);
-    const amount = report.sections[0]?.rows.find((row) => row.key === 'agreement_amount');
+    const amount = report.content.sections[0]?.rows.find((row) => row.key === 'agreement_amount');
     expect(fen).toBe(amount?.thisPeriod);
-    expect(report.checks.filter((check) => !check.isPassed)).toEqual([]);
+    expect(report.content.checks.filter((check) => !check.isPassed)).toEqual([]);
   });
 });
 
@@ -256,7 +259,9 @@ test('更正说明：列出原报、现报和增减公式', async () => {
     ...novemberCases(),
     reportCase({ ordinal: 20, ending: { kind: 'oral', on: '2026-11-29', fen: [10_000] } }),
   ];
-  const book = await workbookOf(reportOf(cases, { lastSubmission: submissionAfter(first, null) }));
+  const book = await workbookOf(
+    reportWithRows(cases, { lastSubmission: submissionAfter(first, null) }),
+  );
   expect(book.sheetNames).toEqual(['统计表', '案件台账', '更正说明']);
   const sheet = book.sheet(3);
   expect(sheet.at('A1')).toBe('2026年11月人民调解案件统计月报更正说明');

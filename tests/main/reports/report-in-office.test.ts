@@ -1,9 +1,9 @@
 import { renderReportXlsx } from '@main/reports/render-report';
 import { localDate } from '@shared/domain/kernel/local-date';
-import { layOutStatistics } from '@shared/domain/statistics/report-layout';
+import { layOutStatistics } from '@shared/domain/reports/report-layout';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { reportOf } from '../../domain/statistics/report-cases';
+import { type ReportOfCases, reportWithRows } from '../../domain/reports/report-cases';
 import { convertInOffice, readPdfPages } from '../../support/office-suite';
 import { fullMonth } from './full-month';
 
@@ -13,9 +13,9 @@ const CSV_OF_ALL_SHEETS =
 
 describe('在 LibreOffice 里打开', { timeout: 180_000 }, () => {
   test('公式重新计算的结果与内容里的数一样', async () => {
-    const report = reportOf(fullMonth());
-    const csv = await csvOf(withoutResults(await renderReportXlsx(report)), '统计表');
-    const rows = layOutStatistics(report)
+    const report = reportWithRows(fullMonth());
+    const csv = await csvOf(withoutResults(await render(report)), '统计表');
+    const rows = layOutStatistics(report.content)
       .flat()
       .filter((line) => line.type === 'row');
     expect(rows).toHaveLength(59);
@@ -29,7 +29,7 @@ describe('在 LibreOffice 里打开', { timeout: 180_000 }, () => {
   });
 
   test('统计表只占一页，台账每页都有表头，没有一格显示成 ###', async () => {
-    const pages = await pdfPagesOf(await renderReportXlsx(reportOf(fullMonth())));
+    const pages = await pdfPagesOf(await render(reportWithRows(fullMonth())));
     expect(pages[0]).toContain('2026年11月人民调解案件统计月报');
     expect(pages[0]).toContain('负责人：');
     expect(pages[0]).toContain('司法确认裁定有效');
@@ -45,13 +45,17 @@ describe('在 LibreOffice 里打开', { timeout: 180_000 }, () => {
   });
 
   test('零报告：统计表一页，台账一页', async () => {
-    const report = reportOf([], { month: '2027-02', today: localDate('2027-03-01') });
-    const pages = await pdfPagesOf(await renderReportXlsx(report));
+    const report = reportWithRows([], { month: '2027-02', today: localDate('2027-03-01') });
+    const pages = await pdfPagesOf(await render(report));
     expect(pages).toHaveLength(2);
     expect(pages[0]).toContain('零报告');
     expect(pages[1]).toContain('本期无调解结束的案件');
   });
 });
+
+function render({ content, rows }: ReportOfCases): Promise<Uint8Array> {
+  return renderReportXlsx(content, new Map([['district', rows]]));
+}
 
 async function csvOf(xlsx: Uint8Array, sheetName: string): Promise<string> {
   const csv = (await convertInOffice({ 'report.xlsx': xlsx }, CSV_OF_ALL_SHEETS)).get(

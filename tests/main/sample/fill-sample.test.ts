@@ -10,6 +10,7 @@ import { countCharacters } from '@shared/domain/kernel/text';
 import { describe, expect, it } from 'vitest';
 import { startProgram, type TestProgram } from '../../support/run-services';
 import { ALL_STORIES } from '../../support/sample-stories';
+import { rowCountOf, showReport } from '../../support/shown-report';
 
 async function openSample(today: string): Promise<{ program: TestProgram; all: MediationCase[] }> {
   const program = await startProgram({ now: `${today}T08:30:00+08:00` });
@@ -72,9 +73,9 @@ async function checkMonth(
   expect(concluded.length).toBeGreaterThanOrEqual(40);
   const categories = new Set(concluded.map(({ registration }) => registration.category));
   expect(DISPUTE_CATEGORIES.filter((category) => !categories.has(category))).toEqual([]);
-  const report = await program.ask('reports.preview', { month });
+  const report = await showReport(program, month);
   expect(report.checks.filter(({ isPassed }) => !isPassed)).toEqual([]);
-  expect(report.ledger.rows).toHaveLength(concluded.length);
+  expect(rowCountOf(report)).toBe(concluded.length);
 }
 
 /** Sessions of today, clocks that run out, performance to be noted, follow-ups and a second handling. */

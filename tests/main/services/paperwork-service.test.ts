@@ -1,12 +1,15 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStudioForReading } from '@main/services/open-for-reading';
+import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { makeSigning, makeTerms, makeWrittenAgreement } from '../../support/make-agreement';
 import { putCase } from '../../support/make-archive';
 import { makeAgreedCase, makeMediatingCase, makeOrallyAgreedCase } from '../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
+
+const READER = actorWithAllRights(NOBODY);
 
 async function startWithPapers(): Promise<TestProgram> {
   const program = await startWithStudio();
@@ -162,8 +165,9 @@ describe('不开窗口：只读打开', () => {
     const before = readFileSync(join(program.dataFolder, 'studio.json'), 'utf8');
     const services = await openStudioForReading(program.dataFolder, options);
     const out = join(program.folder, '输出', '十一月');
-    const paper = await services.paperwork.exportByNumber('（2026）人调字第1号', out);
-    const report = await services.reports.exportInto('2026-11', out);
+    const paper = await services.paperwork.exportByNumber('（2026）人调字第1号', out, READER);
+    const target = { report: 'monthly', period: '2026-11' };
+    const { file: report } = await services.reports.exportInto(target, out, READER);
     expect(paper.fileName).toMatch(/^人民调解协议书.*\.docx$/);
     expect(report.fileName).toMatch(/^人民调解月报_2026年11月.*\.xlsx$/);
     for (const { path } of [paper, report]) expect(statSync(path).size).toBeGreaterThan(2_000);
@@ -177,7 +181,7 @@ describe('不开窗口：只读打开', () => {
     const program = await startWithPapers();
     const services = await openStudioForReading(program.dataFolder, options);
     await expect(
-      services.paperwork.exportByNumber(number, join(program.folder, '输出')),
+      services.paperwork.exportByNumber(number, join(program.folder, '输出'), READER),
     ).rejects.toMatchObject(expected);
   });
 

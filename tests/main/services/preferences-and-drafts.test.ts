@@ -76,6 +76,23 @@ describe('草稿', () => {
     expect(await again.ask('drafts.get', { key: 'register' })).toBeNull();
   });
 
+  it.each([
+    ['V1-abcXyz_9-saveParties', 'V1-abcXyz_9-parties'],
+    ['c1-recordFulfillment-o-2', 'c1-fulfillment-o-2'],
+    ['c1-saveSession-s1', 'c1-session-s1'],
+  ])(
+    'what an earlier version kept for the form of %s is found, and gone with it',
+    async (key, earlier) => {
+      const program = await startWithStudio();
+      await program.ask('drafts.put', { key: earlier, value: '没写完' });
+      expect(await program.ask('drafts.get', { key })).toBe('没写完');
+      await program.ask('drafts.put', { key, value: '又写了些' });
+      expect(await program.ask('drafts.get', { key })).toBe('又写了些');
+      await program.ask('drafts.clear', { key });
+      expect(await program.ask('drafts.get', { key })).toBeNull();
+    },
+  );
+
   it('of many saves while typing the last one stays', async () => {
     const program = await startWithStudio();
     await Promise.all(

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeJpegHead } from '../../support/make-files';
 import { startProgram, startWithStudio, type TestProgram } from '../../support/run-services';
+import { exportReport } from '../../support/shown-report';
 import { add, only, PHOTO, put, register } from './attachments/with-files';
 
 const OTHERS = 0o077;
@@ -49,7 +50,7 @@ async function work(program: TestProgram): Promise<void> {
   await program.ask('attachments.open', { ...target, isRiskAccepted: false });
   await program.ask('drafts.put', { key: 'registration', value: { title: '车棚' } });
   program.answers.saveTo = join(program.folder, '月报.xlsx');
-  await program.ask('reports.export', { month: '2026-10' });
+  await exportReport(program, '2026-10');
   await program.ask('safekeeping.backUp', null);
   await program.services.desk.flush();
 }

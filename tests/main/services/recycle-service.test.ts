@@ -10,6 +10,7 @@ import {
   makeSession,
 } from '../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
+import { exportReport, rowCountOf, showReport } from '../../support/shown-report';
 
 const at = ({ case: { id, revision } }: CaseView) => ({ caseId: id, revision });
 const LIST = {
@@ -49,14 +50,14 @@ async function findEverywhere(program: TestProgram): Promise<Record<string, numb
   });
   const parties = await program.ask('parties.search', { text: '', ...PAGE });
   const papers = await program.ask('paperwork.list', { state: 'all', ...PAGE });
-  const report = await program.ask('reports.preview', { month: '2026-11' });
+  const report = await showReport(program, '2026-11');
   return {
     listed: list.total,
     found: found.total,
     agenda: agenda.items.length,
     parties: parties.total,
     papers: papers.total,
-    reported: report.ledger.rows.length,
+    reported: rowCountOf(report),
   };
 }
 
@@ -120,7 +121,7 @@ describe('删除与回收站', () => {
     expect(await program.ask('cases.reportsCounting', target)).toEqual({ months: [] });
     program.setNow('2026-12-02T09:00:00+08:00');
     program.answers.saveTo = `${program.folder}/月报.xlsx`;
-    await program.ask('reports.export', { month: '2026-11' });
+    await exportReport(program, '2026-11');
     expect(await program.ask('cases.reportsCounting', target)).toEqual({ months: ['2026-11'] });
     const later = { registeredOn: day('2026-12-01'), requestedOn: day('2026-12-01') };
     const open = await register(program, later);
@@ -128,7 +129,7 @@ describe('删除与回收站', () => {
       months: [],
     });
     await program.ask('cases.remove', { ...at(view), reason: '重复登记' });
-    const report = await program.ask('reports.preview', { month: '2026-11' });
+    const report = await showReport(program, '2026-11');
     expect(report.corrections.length).toBeGreaterThan(0);
   });
 });

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import type { MonthlyReport } from '@shared/domain/statistics/monthly-report';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/day';
@@ -10,6 +9,7 @@ import { putCase } from '../../support/make-archive';
 import { makeAgreedCase, makeMediatingCase } from '../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
 import { CAN_MOUNT, mountSmallDisk } from '../../support/scratch';
+import { exportReport, rowCountOf, showReport } from '../../support/shown-report';
 
 /** An agreement in force since a day. */
 function agreedOn(text: string): Partial<MediationCase> {
@@ -29,28 +29,33 @@ async function startInDecember(): Promise<TestProgram> {
   return program;
 }
 
-const concluded = ({ ledger }: MonthlyReport): number => ledger.rows.length;
+const FIRST_ROWS = { ledger: 'district', page: 1, pageSize: 100 };
+
+async function readRows(program: TestProgram, { token }: { readonly token: string }) {
+  return (await program.ask('reports.rows', { ...FIRST_ROWS, token })).rows;
+}
 
 describe('月报', () => {
   it('counts cases of every ledger by the day they ended, not by the month they lie in', async () => {
     const program = await startInDecember();
-    expect(concluded(await program.ask('reports.preview', { month: '2026-11' }))).toBe(3);
-    const october = await program.ask('reports.preview', { month: '2026-10' });
+    expect(rowCountOf(await showReport(program, '2026-11'))).toBe(3);
+    const october = await showReport(program, '2026-10');
     expect(october).toMatchObject({ isZeroReport: true });
     const again = await program.restart();
     await again.ask('app.bootstrap', null);
-    expect(concluded(await again.ask('reports.preview', { month: '2026-11' }))).toBe(3);
+    expect(rowCountOf(await showReport(again, '2026-11'))).toBe(3);
   });
 
   it('writes the workbook, remembers its figures, and shows a later change as 更正', async () => {
     const program = await startInDecember();
     program.answers.saveTo = join(program.folder, '月报');
-    const saved = await program.ask('reports.export', { month: '2026-11' });
+    const saved = await exportReport(program, '2026-11');
     expect(saved).toEqual({
       path: join(program.folder, '月报.xlsx'),
       folder: program.folder,
       fileName: '月报.xlsx',
       isRemembered: true,
+      hasChangedSince: false,
     });
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(saved?.path ?? '');
@@ -58,25 +63,103 @@ describe('月报', () => {
     await program.ask('files.showInFolder', { path: saved?.path ?? '' });
     expect(program.opened).toEqual([saved?.path]);
 
-    expect((await program.ask('reports.preview', { month: '2026-11' })).corrections).toEqual([]);
+    expect((await showReport(program, '2026-11')).corrections).toEqual([]);
     await putCase(program, '2026-11-20', agreedOn('2026-11-25'));
     const again = await program.restart();
     await again.ask('app.bootstrap', null);
-    const corrected = await again.ask('reports.preview', { month: '2026-11' });
+    const corrected = await showReport(again, '2026-11');
     expect(corrected.corrections.length).toBeGreaterThan(0);
     expect(corrected.lastSubmittedOn).toBe('2026-12-02');
   });
 
+  it('a case changed after the report was shown: what is exported is what was seen, and the window is told', async () => {
+    const program = await startInDecember();
+    const shown = await showReport(program, '2026-11');
+    await readRows(program, shown);
+    const seen = await showReport(program, '2026-11');
+    await putCase(program, '2026-11-20', agreedOn('2026-11-25'));
+    program.answers.saveTo = join(program.folder, '月报');
+    const saved = await program.ask('reports.export', { token: shown.token });
+    expect(saved).toMatchObject({ isRemembered: true, hasChangedSince: true });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(saved?.path ?? '');
+    expect(workbook.getWorksheet('案件台账')?.getRow(5).getCell(1).value).toBeTruthy();
+    expect(workbook.getWorksheet('案件台账')?.getRow(6).getCell(1).value).toBeNull();
+    // What was handed in is what was seen: the case that came since shows as 更正.
+    const now = await showReport(program, '2026-11');
+    expect(now.corrections).toContainEqual(
+      expect.objectContaining({ key: 'total', column: 'thisPeriod', submitted: 3, now: 4 }),
+    );
+    expect(seen.sections).toEqual(shown.sections);
+  });
+
+  it('a case changed before its row was read is not printed under figures of another moment', async () => {
+    const program = await startInDecember();
+    const shown = await showReport(program, '2026-11');
+    const [one] = program.services.desk.store.archive.keys();
+    if (one === undefined) throw new Error('no case');
+    await program.services.desk.store.changeCase(one.id, 1, (copy) => ({
+      ...copy,
+      registration: { ...copy.registration, grid: '第9网格' },
+    }));
+    program.answers.saveTo = join(program.folder, '月报');
+    for (const route of ['reports.rows', 'reports.export'] as const)
+      expect(
+        await program.refusal(route, { ...FIRST_ROWS, token: shown.token } as never),
+      ).toMatchObject({ code: 'REPORT_OUTDATED' });
+    expect(existsSync(join(program.folder, '月报.xlsx'))).toBe(false);
+    const again = await showReport(program, '2026-11');
+    expect((await readRows(program, again)).length).toBe(3);
+  });
+
+  it('the rows of the ledger come a page at a time, in the order of the day that counts', async () => {
+    const program = await startInDecember();
+    const shown = await showReport(program, '2026-11');
+    const all = await readRows(program, shown);
+    const second = await program.ask('reports.rows', {
+      ...{ ...FIRST_ROWS, token: shown.token, page: 2, pageSize: 2 },
+    });
+    expect(second.rows).toEqual(all.slice(2));
+    expect(all.map((row) => row[12])).toEqual(
+      ['2026-11-12', '2026-11-13', '2026-11-14'].map((date) => ({ date })),
+    );
+    expect(
+      await program.refusal('reports.rows', { ...FIRST_ROWS, token: shown.token, ledger: '别的' }),
+    ).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('a report that others have taken the place of is told to be counted again', async () => {
+    const program = await startInDecember();
+    const { token } = await showReport(program, '2026-11');
+    for (const month of ['2026-10', '2026-09', '2026-08', '2026-07'])
+      await showReport(program, month);
+    expect(await program.refusal('reports.export', { token })).toMatchObject({
+      code: 'REPORT_OUTDATED',
+    });
+  });
+
+  it.each([
+    ['monthly', '2026-Q4'],
+    ['monthly', '2026'],
+    ['yearly', '2026'],
+  ])('there is no report %s of %s', async (report, period) => {
+    const program = await startInDecember();
+    expect(await program.refusal('reports.preview', { report, period })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
   it('a closed dialog writes nothing and hands nothing in', async () => {
     const program = await startInDecember();
-    expect(await program.ask('reports.export', { month: '2026-11' })).toBeNull();
+    expect(await exportReport(program, '2026-11')).toBeNull();
     expect(existsSync(join(program.dataFolder, 'reports'))).toBe(false);
   });
 
   it('a workbook that cannot be written is not handed in (bug: remembered before written)', async () => {
     const program = await startInDecember();
     program.answers.saveTo = join(program.folder, '没有这个文件夹', '月报.xlsx');
-    expect(await program.refusal('reports.export', { month: '2026-11' })).toMatchObject({
+    const { token } = await showReport(program, '2026-11');
+    expect(await program.refusal('reports.export', { token })).toMatchObject({
       code: 'TARGET_NOT_WRITABLE',
       data: { folder: join(program.folder, '没有这个文件夹') },
     });
@@ -94,7 +177,7 @@ describe('月报', () => {
       });
       disk.setReadOnly(true);
       program.answers.saveTo = join(program.folder, '月报.xlsx');
-      const saved = await program.ask('reports.export', { month: '2026-11' });
+      const saved = await exportReport(program, '2026-11');
       expect(saved?.isRemembered).toBe(false);
       expect(
         readFileSync(saved?.path ?? '')
@@ -112,8 +195,8 @@ describe('月报', () => {
     writeFileSync(join(program.dataFolder, 'case/2026-10.json'), '{');
     const again = await program.restart();
     await again.ask('app.bootstrap', null);
-    const report = await again.ask('reports.preview', { month: '2026-11' });
-    expect(concluded(report)).toBe(2);
+    const report = await showReport(again, '2026-11');
+    expect(rowCountOf(report)).toBe(2);
     expect(JSON.stringify(report)).toContain('2026年10月');
     expect(report.checks.some(({ isPassed }) => !isPassed)).toBe(true);
   });
@@ -122,7 +205,7 @@ describe('月报', () => {
     const program = await startInDecember();
     mkdirSync(join(program.dataFolder, 'reports'));
     writeFileSync(join(program.dataFolder, 'reports/2026-11.json'), '{');
-    const report = await program.ask('reports.preview', { month: '2026-11' });
+    const report = await showReport(program, '2026-11');
     expect(report.lastSubmittedOn).toBeNull();
     const [kept = ''] = readdirSync(join(program.dataFolder, 'reports'));
     expect(kept).toMatch(/^2026-11\.damaged-.*\.json$/);

@@ -60,7 +60,7 @@ describe('工作室设置', () => {
     const id = before.mediators[0]?.id ?? '';
     const twice = { mediators: [someone('甲', id), someone('乙', id)] };
     expect(await program.refusal('studio.saveMediators', twice)).toMatchObject({
-      issues: [{ path: 'mediators.1.id' }],
+      refusal: { code: 'MEDIATOR_NOT_ON_ROSTER', field: 'mediators.1.id' },
     });
     expect(program.services.desk.studio).toEqual(before);
   });

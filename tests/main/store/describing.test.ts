@@ -1,7 +1,7 @@
 import type { CaseQuery } from '@main/store/cases/case-query';
 import { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
+import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { Studio } from '@shared/domain/studio/studio';
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../support/day';
@@ -16,12 +16,11 @@ async function openNamed(root: string): Promise<StudioStore> {
     stamp: () => '20261119-090000',
     describer: (studio) => ({
       today: () => TODAY,
-      summarize: (one) => ({
-        ...buildCaseSummary(one, makeContext({ settings: studio().settings })),
-        title: `${studio().profile.name} ${one.revision}`,
-      }),
-      isInForce: () => false,
-      duesOf: () => [],
+      describe: (one, month) => {
+        const said = describeCase(one, month, makeContext({ settings: studio().settings }));
+        const title = `${studio().profile.name} ${one.revision}`;
+        return { ...said, entry: { ...said.entry, summary: { ...said.entry.summary, title } } };
+      },
       rules: () => studio().profile.name,
     }),
   });

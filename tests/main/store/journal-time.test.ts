@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameFor } from '@main/store/journal/journal-names';
 import { StudioStore } from '@main/store/studio-store';
-import { effectiveOn } from '@shared/domain/case/model/effective-day';
-import { duesOf } from '@shared/domain/case/view/build-agenda';
-import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
+import { describeCase } from '@shared/domain/case/view/case-entry';
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../support/day';
 import { makeContext } from '../../support/make-case';
@@ -17,9 +15,8 @@ function openAt(root: string, clock: { now: string }): Promise<StudioStore> {
     stamp: () => STAMP,
     describer: (studio) => ({
       today: () => TODAY,
-      summarize: (one) => buildCaseSummary(one, makeContext({ settings: studio().settings })),
-      isInForce: (one) => effectiveOn(one) !== null,
-      duesOf: (one) => duesOf(one, makeContext({ settings: studio().settings })),
+      describe: (one, month) =>
+        describeCase(one, month, makeContext({ settings: studio().settings })),
       rules: () => JSON.stringify(studio().settings),
     }),
   });

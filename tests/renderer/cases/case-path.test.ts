@@ -34,7 +34,7 @@ describe('办案进度', () => {
       { status: 'accepted', acceptance: ACCEPTANCE },
       { nextStep: 'open_session' },
     );
-    expect(placeOfStep(view)).toMatchObject({ section: 'sessions', act: 'new-session' });
+    expect(placeOfStep(view)).toMatchObject({ section: 'sessions', act: 'openSession' });
   });
 
   it('终止的，到结果为止，后面的不再办', () => {

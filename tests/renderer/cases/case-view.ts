@@ -1,6 +1,8 @@
+import { offerActs } from '@shared/domain/case/acts/case-acts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { localDate } from '@shared/domain/kernel/local-date';
+import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
 
 const REGISTERED_ON = localDate('2026-11-02');
 
@@ -51,6 +53,13 @@ const BASE: MediationCase = {
   updatedAt: '2026-11-02T09:00:00+08:00',
 };
 
+const SEEN = {
+  today: localDate('2026-11-20'),
+  now: '2026-11-20T09:00:00+08:00',
+  calendar: new Map(),
+  settings: DEFAULT_SETTINGS,
+};
+
 /** A case as the window gets it, seen on 2026-11-20; only what the test is about differs from a bare registration. */
 export function makeView(
   changes: Partial<MediationCase>,
@@ -61,7 +70,7 @@ export function makeView(
     title: '漏水纠纷',
     clocks: [],
     nextStep: 'none',
-    actions: [],
+    acts: offerActs({ ...BASE, ...changes }, SEEN, () => false),
     warnings: [],
     effectiveOn: null,
     followUpDueOn: null,

@@ -7,10 +7,10 @@ import {
 } from '@shared/domain/case/model/mediation-case';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { APPOINTMENT_LABELS } from '@shared/domain/mediator/mediator';
-import { Button } from 'antd';
-import { SECTION_IDS } from '../shared/case-acts';
+import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
+import { SECTION_IDS } from '../shared/sections';
 import { AcceptDialog } from './AcceptDialog';
 import { ConsentsForm } from './ConsentsForm';
 import { DeclineDialog } from './DeclineDialog';
@@ -38,9 +38,9 @@ export function AcceptanceSection() {
 }
 
 function Consents() {
-  const { view, can, open, openAct } = useCaseFile();
+  const { view, openAct } = useCaseFile();
   const { parties, consents } = view.case;
-  if (openAct?.name === 'consents') return <ConsentsForm />;
+  if (openAct?.name === 'recordConsents') return <ConsentsForm />;
   return (
     <div className="acceptance-part">
       <h3>调解意愿</h3>
@@ -66,9 +66,7 @@ function Consents() {
           );
         })}
       </ul>
-      {can('recordConsents') && parties.length > 0 && (
-        <Button onClick={() => open('consents')}>登记意愿</Button>
-      )}
+      {parties.length > 0 && <ActButton act="recordConsents" />}
     </div>
   );
 }
@@ -82,9 +80,9 @@ function wordEarlier(answers: readonly ConsentAnswer[]): string {
 }
 
 function Mediators() {
-  const { view, can, open, openAct } = useCaseFile();
+  const { view, openAct } = useCaseFile();
   const { mediators } = view.case;
-  if (openAct?.name === 'mediators') return <MediatorsForm />;
+  if (openAct?.name === 'appointMediators') return <MediatorsForm />;
   return (
     <div className="acceptance-part">
       <h3>调解员</h3>
@@ -103,17 +101,13 @@ function Mediators() {
           </li>
         ))}
       </ul>
-      {can('appointMediators') && (
-        <Button onClick={() => open('mediators')}>
-          {mediators.length === 0 ? '确定调解员' : '更换调解员'}
-        </Button>
-      )}
+      <ActButton act="appointMediators" isAgain={mediators.length > 0} />
     </div>
   );
 }
 
 function Acceptance() {
-  const { view, can, open } = useCaseFile();
+  const { view } = useCaseFile();
   const { acceptance, decline, withdrawal, extensions } = view.case;
   const clock = view.clocks.find(({ kind }) => kind === 'mediation');
   return (
@@ -149,10 +143,10 @@ function Acceptance() {
       />
       {clock && clock.state !== 'stopped' && <ClockBadge clock={clock} />}
       <div className="acceptance-buttons">
-        {can('accept') && <Button onClick={() => open('accept')}>受理</Button>}
-        {can('extend') && <Button onClick={() => open('extend')}>延期</Button>}
-        {can('decline') && <Button onClick={() => open('decline')}>不予受理</Button>}
-        {can('withdraw') && <Button onClick={() => open('withdraw')}>当事人撤回</Button>}
+        <ActButton act="accept" />
+        <ActButton act="extend" />
+        <ActButton act="decline" />
+        <ActButton act="withdraw" />
       </div>
     </div>
   );

@@ -36,7 +36,11 @@ export function ConsentsForm() {
       ? notAsked(id, view.today)
       : { ...known, answer: known.isGiven ? 'given' : 'refused' };
   });
-  const act = useAct({ name: 'consents', schema: draftSchema, initial: { consents: initial } });
+  const act = useAct({
+    name: 'recordConsents',
+    schema: draftSchema,
+    initial: { consents: initial },
+  });
   const entryOf = (partyId: string) =>
     act.draft.value.consents.find((entry) => entry.partyId === partyId) ??
     notAsked(partyId, view.today);

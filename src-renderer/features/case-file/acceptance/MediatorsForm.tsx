@@ -30,7 +30,7 @@ export function MediatorsForm() {
   const { view, send } = useCaseFile();
   const { activeMediators } = useStudio();
   const act = useAct({
-    name: 'mediators',
+    name: 'appointMediators',
     schema: draftSchema,
     initial: { mediators: view.case.mediators.map(toEntry) },
   });

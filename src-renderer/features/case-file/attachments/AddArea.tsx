@@ -1,6 +1,7 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { LIMITS_SENTENCE, MAX_ATTACHMENTS } from '@shared/domain/attachment/limits';
 import { Button } from 'antd';
+import { useCaseFile } from '../shared/case-file-context';
 
 interface AddAreaProps {
   /** Nothing is in the file yet: what belongs here is said too. */
@@ -11,6 +12,7 @@ interface AddAreaProps {
 
 /** Where files come in: by the button, by dragging, by pasting; with the limits in words. */
 export function AddArea({ isEmpty, isBusy, onChoose }: AddAreaProps) {
+  const { view } = useCaseFile();
   return (
     <div className={isEmpty ? 'add-area add-area-empty' : 'add-area'}>
       <InboxOutlined aria-hidden="true" className="add-area-icon" />
@@ -22,7 +24,7 @@ export function AddArea({ isEmpty, isBusy, onChoose }: AddAreaProps) {
         </p>
       </div>
       <Button loading={isBusy} onClick={onChoose}>
-        添加材料
+        {view.acts.addAttachments.button}
       </Button>
     </div>
   );

@@ -8,13 +8,14 @@ import { formatBytes } from '@shared/domain/attachment/limits';
 import { whyNoThumbnail } from '@shared/domain/attachment/media-type';
 import { OPENING_QUESTIONS } from '@shared/domain/attachment/refusals';
 import { Button, Modal } from 'antd';
+import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { AttachmentPicture } from './AttachmentPicture';
 import { subjectOffers, wordAdded, wordSubject } from './attachment-words';
 
 /** One attachment: what it is, whose, and what can be done with it. */
 export function AttachmentItem({ attachment }: { readonly attachment: Attachment }) {
-  const { view, open } = useCaseFile();
+  const { view } = useCaseFile();
   const { id, name, kind, bytes, subject, note, removal } = attachment;
   const target = { caseId: view.case.id, attachmentId: id };
   const show = useRouteMutation('attachments.open');
@@ -74,20 +75,8 @@ export function AttachmentItem({ attachment }: { readonly attachment: Attachment
           </Button>
           {removal === null && (
             <>
-              <Button
-                type="link"
-                aria-label={`改说明和归属：${name}`}
-                onClick={() => open('attachment-words', id)}
-              >
-                改说明和归属
-              </Button>
-              <Button
-                type="link"
-                aria-label={`移出案卷：${name}`}
-                onClick={() => open('attachment-removal', id)}
-              >
-                移出案卷
-              </Button>
+              <ActButton type="link" act="describeAttachment" targetId={id} of={name} />
+              <ActButton type="link" act="removeAttachment" targetId={id} of={name} />
             </>
           )}
         </div>

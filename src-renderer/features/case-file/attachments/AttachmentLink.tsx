@@ -4,8 +4,8 @@ import {
   subjectKey,
 } from '@shared/domain/attachment/attachment';
 import { Button } from 'antd';
-import { showSection } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
+import { showSection } from '../shared/sections';
 
 interface AttachmentLinkProps {
   readonly subject: AttachmentSubject;
@@ -21,7 +21,7 @@ export function AttachmentLink({ subject, owner }: AttachmentLinkProps) {
     (one) => subjectKey(one.subject) === key,
   ).length;
   const show = () => {
-    open('attachments', key);
+    open('addAttachments', key);
     showSection('attachments');
   };
   return (

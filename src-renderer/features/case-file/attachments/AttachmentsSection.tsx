@@ -7,8 +7,8 @@ import {
 } from '@shared/domain/attachment/attachment';
 import { formatBytes, LARGE_CASE_BYTES } from '@shared/domain/attachment/limits';
 import { useEffect, useState } from 'react';
-import { SECTION_IDS, showSection } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
+import { SECTION_IDS, showSection } from '../shared/sections';
 import { AddArea, DropVeil } from './AddArea';
 import { AddPanel } from './AddPanel';
 import { AttachmentItem } from './AttachmentItem';
@@ -29,7 +29,7 @@ export function AttachmentsSection() {
   const files = useWaitingFiles(view.case.id);
   const [filter, setFilter] = useState(EVERYTHING);
   useEffect(() => {
-    if (openAct?.name === 'attachments') setFilter(openAct.targetId);
+    if (openAct?.name === 'addAttachments') setFilter(openAct.targetId);
   }, [openAct]);
   const isDragging = useFileDrop((handed) => {
     showSection('attachments');
@@ -74,8 +74,8 @@ export function AttachmentsSection() {
         ))}
       </ul>
       {removed.length > 0 && <Removed attachments={removed} />}
-      {openAct?.name === 'attachment-words' && <WordsDialog attachmentId={openAct.targetId} />}
-      {openAct?.name === 'attachment-removal' && <RemovalDialog attachmentId={openAct.targetId} />}
+      {openAct?.name === 'describeAttachment' && <WordsDialog attachmentId={openAct.targetId} />}
+      {openAct?.name === 'removeAttachment' && <RemovalDialog attachmentId={openAct.targetId} />}
     </Section>
   );
 }

@@ -12,7 +12,7 @@ const inputSchema = z.object({ reason: removalReasonSchema });
 export function RemovalDialog({ attachmentId }: { readonly attachmentId: string }) {
   const { view, send } = useCaseFile();
   const act = useAct({
-    name: 'attachment-removal',
+    name: 'removeAttachment',
     targetId: attachmentId,
     schema: draftSchema,
     initial: { reason: '' },

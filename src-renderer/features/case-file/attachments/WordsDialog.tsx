@@ -38,7 +38,7 @@ function WordsForm({ attachment }: { readonly attachment: Attachment }) {
   const { view, send } = useCaseFile();
   const { id, kind, note, subject } = attachment;
   const act = useAct({
-    name: 'attachment-words',
+    name: 'describeAttachment',
     targetId: id,
     schema: draftSchema,
     initial: { kind, note, subjectKey: subjectKey(subject) },

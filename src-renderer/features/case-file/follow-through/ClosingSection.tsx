@@ -1,20 +1,16 @@
 import { Section } from '@renderer/components/layout/Section';
-import { Button } from 'antd';
-import { SECTION_IDS } from '../shared/case-acts';
+import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
+import { SECTION_IDS } from '../shared/sections';
 import { CloseDialog } from './CloseDialog';
 
 /** 结案 */
 export function ClosingSection() {
-  const { view, can, open, openAct } = useCaseFile();
+  const { view, openAct } = useCaseFile();
   const { closure } = view.case;
   return (
-    <Section
-      id={SECTION_IDS.closing}
-      title="结案"
-      actions={can('close') && <Button onClick={() => open('close')}>结案</Button>}
-    >
+    <Section id={SECTION_IDS.closing} title="结案" actions={<ActButton act="close" />}>
       {closure === null ? (
         <p className="section-not-yet">{wordNotYet(view.case.status)}</p>
       ) : (

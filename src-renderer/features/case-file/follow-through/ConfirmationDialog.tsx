@@ -26,7 +26,7 @@ const EMPTY = { state: null, appliedOn: null, court: '', decidedOn: null, note: 
 export function ConfirmationDialog() {
   const { view, send } = useCaseFile();
   const act = useAct<z.infer<typeof draftSchema>>({
-    name: 'confirmation',
+    name: 'recordConfirmation',
     schema: draftSchema,
     initial: view.case.judicialConfirmation ?? EMPTY,
   });

@@ -2,15 +2,15 @@ import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockB
 import { Section } from '@renderer/components/layout/Section';
 import type { Clock } from '@shared/domain/case/clocks/clock';
 import { CONFIRMATION_STATE_LABELS } from '@shared/domain/case/model/follow-through';
-import { Button } from 'antd';
-import { SECTION_IDS } from '../shared/case-acts';
+import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
+import { SECTION_IDS } from '../shared/sections';
 import { ConfirmationDialog } from './ConfirmationDialog';
 
 /** 司法确认: the parties' joint application to the court, and what came of it. */
 export function ConfirmationSection() {
-  const { view, can, open, openAct } = useCaseFile();
+  const { view, openAct } = useCaseFile();
   const { judicialConfirmation } = view.case;
   const clock = view.clocks.find(({ kind }) => kind === 'judicial_confirmation');
   return (
@@ -18,13 +18,7 @@ export function ConfirmationSection() {
       id={SECTION_IDS.confirmation}
       title="司法确认"
       aside={clock && <ClockBadge clock={clock} />}
-      actions={
-        can('recordConfirmation') && (
-          <Button onClick={() => open('confirmation')}>
-            {judicialConfirmation === null ? '登记司法确认' : '更新司法确认'}
-          </Button>
-        )
-      }
+      actions={<ActButton act="recordConfirmation" isAgain={judicialConfirmation !== null} />}
     >
       {judicialConfirmation === null ? (
         <p className="section-not-yet">{sayHowToApply(clock)}</p>
@@ -39,7 +33,7 @@ export function ConfirmationSection() {
           ]}
         />
       )}
-      {openAct?.name === 'confirmation' && <ConfirmationDialog />}
+      {openAct?.name === 'recordConfirmation' && <ConfirmationDialog />}
     </Section>
   );
 }

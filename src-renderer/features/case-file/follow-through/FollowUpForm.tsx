@@ -33,7 +33,7 @@ export function FollowUpForm() {
   const { activeMediators, deskMediator } = useStudio();
   const [id] = useState(() => nanoid(12));
   const act = useAct({
-    name: 'follow-up',
+    name: 'recordFollowUp',
     schema: draftSchema,
     initial: {
       visitedOn: null,

@@ -7,28 +7,25 @@ import {
   SATISFACTION_LABELS,
 } from '@shared/domain/case/model/follow-through';
 import { daysBetween, formatChineseDate } from '@shared/domain/kernel/local-date';
-import { Button } from 'antd';
-import { SECTION_IDS } from '../shared/case-acts';
+import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
+import { SECTION_IDS } from '../shared/sections';
 import { FollowUpForm } from './FollowUpForm';
 import { ReworkDialog } from './ReworkDialog';
 import './follow-through.css';
 
 /** 回访: whom the studio asked afterwards, and what they said. */
 export function FollowUpSection() {
-  const { view, can, open, openAct } = useCaseFile();
+  const { view, openAct } = useCaseFile();
   const { followUps } = view.case;
-  const isAdding = openAct?.name === 'follow-up';
+  const isAdding = openAct?.name === 'recordFollowUp';
   return (
     <Section
       id={SECTION_IDS.followUp}
       title="回访"
       aside={<DueDay />}
-      actions={
-        can('recordFollowUp') &&
-        !isAdding && <Button onClick={() => open('follow-up')}>登记回访</Button>
-      }
+      actions={!isAdding && <ActButton act="recordFollowUp" />}
     >
       {followUps.length === 0 && !isAdding && (
         <p className="section-not-yet">
@@ -39,7 +36,7 @@ export function FollowUpSection() {
         <Visit key={followUp.id} followUp={followUp} />
       ))}
       {isAdding && <FollowUpForm />}
-      {openAct?.name === 'rework' && <ReworkDialog followUpId={openAct.targetId} />}
+      {openAct?.name === 'resolveRework' && <ReworkDialog followUpId={openAct.targetId} />}
     </Section>
   );
 }
@@ -57,7 +54,7 @@ function DueDay() {
 }
 
 function Visit({ followUp }: { readonly followUp: FollowUp }) {
-  const { view, open } = useCaseFile();
+  const { view } = useCaseFile();
   const names = view.case.parties
     .filter(({ id }) => followUp.visitedPartyIds.includes(id))
     .map(({ name }) => name);
@@ -83,7 +80,7 @@ function Visit({ followUp }: { readonly followUp: FollowUp }) {
       {isReworkOpen(followUp) && (
         <div className="visit-rework">
           <span className="mark mark-yellow">▲ 当事人不满意，要二次办理</span>
-          <Button onClick={() => open('rework', followUp.id)}>登记二次办理</Button>
+          <ActButton act="resolveRework" targetId={followUp.id} />
         </div>
       )}
     </article>

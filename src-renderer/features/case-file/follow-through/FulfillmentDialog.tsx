@@ -33,7 +33,7 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
   const { obligation, obligorName } = standing;
   const [id] = useState(() => nanoid(12));
   const act = useAct({
-    name: 'fulfillment',
+    name: 'recordFulfillment',
     targetId: obligation.id,
     schema: draftSchema,
     initial: {

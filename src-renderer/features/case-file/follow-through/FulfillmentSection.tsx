@@ -10,9 +10,9 @@ import { FULFILLMENT_MODE_LABELS } from '@shared/domain/case/model/agreement';
 import { FULFILLMENT_STATE_LABELS } from '@shared/domain/case/model/follow-through';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
-import { Button } from 'antd';
-import { SECTION_IDS } from '../shared/case-acts';
+import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
+import { SECTION_IDS } from '../shared/sections';
 import { FulfillmentDialog } from './FulfillmentDialog';
 import './follow-through.css';
 
@@ -20,7 +20,7 @@ import './follow-through.css';
 export function FulfillmentSection() {
   const { view, openAct } = useCaseFile();
   const open =
-    openAct?.name === 'fulfillment'
+    openAct?.name === 'recordFulfillment'
       ? view.obligations.find(({ obligation }) => obligation.id === openAct.targetId)
       : undefined;
   return (
@@ -43,7 +43,6 @@ export function FulfillmentSection() {
 }
 
 function Standing({ standing }: { readonly standing: ObligationStanding }) {
-  const { can, open } = useCaseFile();
   const { obligation, obligorName, obligeeName, clauseOrdinal, state, records } = standing;
   return (
     <li className="standing">
@@ -71,14 +70,12 @@ function Standing({ standing }: { readonly standing: ObligationStanding }) {
           <span className="quiet">{wordDueDay(standing)}</span>
         </div>
         <StandingMark state={state} />
-        {can('recordFulfillment') && (
-          <Button
-            type={state === 'fulfilled' ? 'text' : 'default'}
-            onClick={() => open('fulfillment', obligation.id)}
-          >
-            {state === 'fulfilled' ? '更正' : '登记履行情况'}
-          </Button>
-        )}
+        <ActButton
+          act="recordFulfillment"
+          targetId={obligation.id}
+          isAgain={state === 'fulfilled'}
+          type={state === 'fulfilled' ? 'text' : 'default'}
+        />
       </div>
       {records.length > 0 && (
         <ul className="standing-records">

@@ -17,7 +17,7 @@ const inputSchema = z.object({
 export function ReworkDialog({ followUpId }: { readonly followUpId: string }) {
   const { view, send } = useCaseFile();
   const act = useAct({
-    name: 'rework',
+    name: 'resolveRework',
     targetId: followUpId,
     schema: draftSchema,
     initial: { resolvedOn: view.today, note: '' },

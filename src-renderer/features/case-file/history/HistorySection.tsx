@@ -2,7 +2,7 @@ import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { FormProblem } from '@renderer/components/form/FormNotices';
 import { Section } from '@renderer/components/layout/Section';
 import type { CaseHistory } from '@renderer/ipc/answers';
-import { useRouteQuery } from '@renderer/ipc/use-route';
+import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import { Button, Pagination } from 'antd';
 import { useState } from 'react';
 import { useCaseFile } from '../shared/case-file-context';
@@ -28,7 +28,7 @@ export function HistorySection({ onUndone }: { readonly onUndone: () => void }) 
   const query = useRouteQuery(
     'cases.history',
     { caseId, page },
-    { keepPrevious: true, enabled: isInSight },
+    { keepPrevious: true, enabled: isInSight, staleTime: UNTIL_CHANGED },
   );
   return (
     <Section
@@ -65,7 +65,8 @@ export function HistorySection({ onUndone }: { readonly onUndone: () => void }) 
           </AnswerGate>
         )}
       </div>
-      <RemoveCase />
+      {/* Not before what stands above it: under the hand that presses it, it would move away when the history comes. */}
+      {(query.data !== undefined || query.error !== null) && <RemoveCase />}
     </Section>
   );
 }

@@ -3,8 +3,7 @@ import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesCo
 import { FormProblem } from '@renderer/components/form/FormNotices';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { useFormSubmit } from '@renderer/components/form/use-form-submit';
-import { request } from '@renderer/ipc/request';
-import { useRouteQuery } from '@renderer/ipc/use-route';
+import { useRouteMutation, useRouteQuery } from '@renderer/ipc/use-route';
 import { wordMonth } from '@renderer/messages/day-wording';
 import { requiredTextSchema } from '@shared/domain/kernel/schemas';
 import { Button } from 'antd';
@@ -18,13 +17,16 @@ const inputSchema = z.object({ reason: requiredTextSchema('删除的原因', 500
 /** The way to 回收站, for what was registered twice or by mistake. */
 export function RemoveCase() {
   const [isAsking, setAsking] = useState(false);
+  const { view } = useCaseFile();
+  const { button, isOpen } = view.acts.remove;
+  if (!isOpen) return null;
   return (
     <div className="history-removal">
       <span className="quiet">
         重复登记或登记错了，可以删除。删除后放进回收站，能整件恢复；编号不再给别的案件。
       </span>
       <Button danger onClick={() => setAsking(true)}>
-        删除这件纠纷
+        {button}
       </Button>
       {isAsking && <RemovalDialog onClose={() => setAsking(false)} />}
     </div>
@@ -35,11 +37,12 @@ function RemovalDialog({ onClose }: { readonly onClose: () => void }) {
   const { view } = useCaseFile();
   const { id: caseId, number, revision } = view.case;
   const navigate = useNavigate();
+  const remove = useRouteMutation('cases.remove');
   const form = useFormSubmit();
   const [reason, setReason] = useState('');
-  const remove = async () => {
+  const send = async () => {
     const done = await form.submit(inputSchema, { reason }, async (input) => {
-      await request('cases.remove', { ...input, caseId, revision });
+      await remove.mutateAsync({ ...input, caseId, revision });
       return true;
     });
     if (done) void navigate('/cases/removed', { replace: true });
@@ -54,7 +57,7 @@ function RemovalDialog({ onClose }: { readonly onClose: () => void }) {
       cancelText="不删除"
       confirmLoading={form.isSaving}
       mask={{ closable: false, blur: false }}
-      onOk={() => void remove()}
+      onOk={() => void send()}
       onCancel={onClose}
     >
       <div ref={form.formRef} className="act-content">

@@ -1,4 +1,4 @@
-import { useRouteQuery } from '@renderer/ipc/use-route';
+import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { useState } from 'react';
 import { useCaseFile } from '../shared/case-file-context';
@@ -11,7 +11,11 @@ export function SavedUndoNote({ onUndone }: { readonly onUndone: () => void }) {
   const { view, openAct } = useCaseFile();
   const { id: caseId, revision } = view.case;
   const isOffered = useLastSaveOffered(view.case);
-  const { data } = useRouteQuery('cases.history', { caseId, page: 1 }, { enabled: isOffered });
+  const { data } = useRouteQuery(
+    'cases.history',
+    { caseId, page: 1 },
+    { enabled: isOffered, staleTime: UNTIL_CHANGED },
+  );
   const undo = useUndo(onUndone);
   const last = data?.entries[0];
   const isCurrent = isOffered && data?.revision === revision && openAct === null;

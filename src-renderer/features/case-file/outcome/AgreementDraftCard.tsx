@@ -1,13 +1,13 @@
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { findGaps } from '@shared/domain/case/agreement/completeness';
-import { Button } from 'antd';
 import { Link } from 'react-router';
+import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { ClauseList } from './ClauseList';
 
 /** The written agreement that nobody has signed yet: its clauses, what is still missing, and the way to ink and seal. */
 export function AgreementDraftCard() {
-  const { view, can, open, openAct } = useCaseFile();
+  const { view } = useCaseFile();
   const { agreement } = view.case;
   if (agreement === null) return null;
   return (
@@ -17,11 +17,7 @@ export function AgreementDraftCard() {
       <Gaps />
       <div className="agreement-buttons">
         <Link to={`/papers/${view.case.id}/written_agreement`}>预览、打印协议书</Link>
-        {can('signAgreement') && (
-          <Button disabled={openAct?.name === 'sign'} onClick={() => open('sign')}>
-            登记签字盖章
-          </Button>
-        )}
+        <ActButton act="signAgreement" />
       </div>
     </article>
   );

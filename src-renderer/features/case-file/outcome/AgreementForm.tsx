@@ -17,8 +17,13 @@ const writtenInputSchema = z.object({ terms: agreementTermsSchema });
 const oralInputSchema = writtenInputSchema.extend({ agreedOn: localDateSchema });
 
 const WORDS = {
-  written: { act: 'agreement', title: '写协议书', save: '保存协议书草稿', paper: '协议书' },
-  oral: { act: 'oral', title: '登记口头协议', save: '登记口头协议', paper: '口头协议登记表' },
+  written: { act: 'draftAgreement', title: '写协议书', save: '保存协议书草稿', paper: '协议书' },
+  oral: {
+    act: 'concludeOrally',
+    title: '登记口头协议',
+    save: '登记口头协议',
+    paper: '口头协议登记表',
+  },
 } as const;
 
 /** The content of an agreement, clause by clause; the same for the written and the oral form (法第28、29条). */

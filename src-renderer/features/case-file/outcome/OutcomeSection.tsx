@@ -1,7 +1,7 @@
 import { Section } from '@renderer/components/layout/Section';
 import { isOpen } from '@shared/domain/case/model/case-status';
-import { SECTION_IDS } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
+import { SECTION_IDS } from '../shared/sections';
 import { AgreementDraftCard } from './AgreementDraftCard';
 import { AgreementForm } from './AgreementForm';
 import { ConcludedAgreement } from './ConcludedAgreement';
@@ -17,9 +17,9 @@ export function OutcomeSection() {
   return (
     <Section id={SECTION_IDS.outcome} title="调解结果">
       <OutcomeContent />
-      {openAct?.name === 'agreement' && <AgreementForm form="written" />}
-      {openAct?.name === 'oral' && <AgreementForm form="oral" />}
-      {openAct?.name === 'sign' && <SignDialog />}
+      {openAct?.name === 'draftAgreement' && <AgreementForm form="written" />}
+      {openAct?.name === 'concludeOrally' && <AgreementForm form="oral" />}
+      {openAct?.name === 'signAgreement' && <SignDialog />}
       {openAct?.name === 'terminate' && <TerminateDialog />}
     </Section>
   );

@@ -17,7 +17,7 @@ const inputSchema = z.object({ signing: signingSchema });
 export function SignDialog() {
   const { view, send } = useCaseFile();
   const act = useAct({
-    name: 'sign',
+    name: 'signAgreement',
     schema: draftSchema,
     initial: { partiesSignedOn: null, mediatorsSignedOn: null, sealedOn: null },
   });

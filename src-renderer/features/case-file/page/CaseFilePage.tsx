@@ -1,6 +1,6 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
-import { useRouteQuery } from '@renderer/ipc/use-route';
+import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import type { CaseStatus } from '@shared/domain/case/model/case-status';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { useState } from 'react';
@@ -29,7 +29,7 @@ const ENDED_WITHOUT_AGREEMENT: readonly CaseStatus[] = ['declined', 'withdrawn',
 /** 案卷: one dispute from its registration to its closing, in the order of the paper file. */
 export function CaseFilePage() {
   const { caseId = '' } = useParams();
-  const query = useRouteQuery('cases.get', { caseId });
+  const query = useRouteQuery('cases.get', { caseId }, { staleTime: UNTIL_CHANGED });
   return (
     <div className="page case-file">
       {query.data === undefined && query.error !== null && (

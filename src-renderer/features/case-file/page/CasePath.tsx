@@ -1,5 +1,5 @@
 import type { CaseView } from '@shared/domain/case/view/case-view';
-import { SECTION_IDS } from '../shared/case-acts';
+import { SECTION_IDS } from '../shared/sections';
 import { pathOf, type Station } from './case-path';
 
 const STATE_WORDS: Readonly<Record<Station['state'], string>> = {

@@ -1,8 +1,9 @@
+import type { CaseActName } from '@shared/domain/case/acts/case-acts';
 import { isReworkOpen } from '@shared/domain/case/agreement/rework';
 import { hasRecord, heldSessions } from '@shared/domain/case/model/session-facts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { NextStep } from '@shared/domain/case/view/next-steps';
-import type { ActName, SectionName } from '../shared/case-acts';
+import type { SectionName } from '../shared/sections';
 
 /** The stations of a case. */
 export const STATIONS = [
@@ -124,7 +125,7 @@ const STATION_OF_STEP: Readonly<Record<NextStep, StationName | null>> = {
 /** Where the next step is taken: the section to show and, when there is just one way to go, the form to open. */
 export function placeOfStep(view: CaseView): {
   section: SectionName;
-  act: ActName | null;
+  act: CaseActName | null;
   targetId: string;
 } {
   const { section, act } = PLACES[view.nextStep];
@@ -134,19 +135,19 @@ export function placeOfStep(view: CaseView): {
   return { section, act, targetId: targetOf(view) };
 }
 
-const PLACES: Readonly<Record<NextStep, { section: SectionName; act: ActName | null }>> = {
-  add_parties: { section: 'parties', act: 'parties' },
-  ask_consent: { section: 'acceptance', act: 'consents' },
-  appoint_mediators: { section: 'acceptance', act: 'mediators' },
+const PLACES: Readonly<Record<NextStep, { section: SectionName; act: CaseActName | null }>> = {
+  add_parties: { section: 'parties', act: 'saveParties' },
+  ask_consent: { section: 'acceptance', act: 'recordConsents' },
+  appoint_mediators: { section: 'acceptance', act: 'appointMediators' },
   accept: { section: 'acceptance', act: 'accept' },
   decline: { section: 'acceptance', act: 'decline' },
-  open_session: { section: 'sessions', act: 'new-session' },
+  open_session: { section: 'sessions', act: 'openSession' },
   write_outcome: { section: 'outcome', act: null },
-  sign_agreement: { section: 'outcome', act: 'sign' },
+  sign_agreement: { section: 'outcome', act: 'signAgreement' },
   terminate: { section: 'outcome', act: 'terminate' },
-  record_fulfillment: { section: 'fulfillment', act: 'fulfillment' },
-  follow_up: { section: 'followUp', act: 'follow-up' },
-  resolve_rework: { section: 'followUp', act: 'rework' },
+  record_fulfillment: { section: 'fulfillment', act: 'recordFulfillment' },
+  follow_up: { section: 'followUp', act: 'recordFollowUp' },
+  resolve_rework: { section: 'followUp', act: 'resolveRework' },
   close: { section: 'closing', act: 'close' },
   none: { section: 'closing', act: null },
 };

@@ -17,7 +17,7 @@ export function ContactsForm() {
   const { view, send } = useCaseFile();
   const { parties } = view.case;
   const act = useAct({
-    name: 'contacts',
+    name: 'updateContacts',
     schema: draftSchema,
     initial: {
       contacts: parties.map(({ id, phone, address }) => ({ partyId: id, phone, address })),

@@ -19,7 +19,7 @@ const inputSchema = z.object({
 export function PartiesForm() {
   const { view, send } = useCaseFile();
   const act = useAct({
-    name: 'parties',
+    name: 'saveParties',
     schema: draftSchema,
     initial: { parties: view.case.parties.map(toPartyDraft) },
   });

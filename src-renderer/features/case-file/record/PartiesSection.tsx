@@ -3,9 +3,10 @@ import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '@shared/domain/party
 import { Button } from 'antd';
 import { useState } from 'react';
 import { AttachmentLink } from '../attachments/AttachmentLink';
-import { SECTION_IDS } from '../shared/case-acts';
+import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
+import { SECTION_IDS } from '../shared/sections';
 import { ContactsForm } from './ContactsForm';
 import { PartiesForm } from './PartiesForm';
 import { factsOfParty, type NumberDisplay } from './party-facts-list';
@@ -13,9 +14,9 @@ import './record.css';
 
 /** 当事人 */
 export function PartiesSection() {
-  const { view, can, open, openAct } = useCaseFile();
+  const { view, openAct } = useCaseFile();
   const act = openAct?.name;
-  const isOpen = act === 'parties' || act === 'contacts';
+  const isOpen = act === 'saveParties' || act === 'updateContacts';
   // Whoever passes the desk sees the screen too: whole numbers are shown on request only.
   const [numbers, setNumbers] = useState<NumberDisplay>('masked');
   return (
@@ -34,16 +35,14 @@ export function PartiesSection() {
                 {numbers === 'masked' ? '显示完整号码' : '隐藏号码'}
               </Button>
             )}
-            {can('saveParties') && <Button onClick={() => open('parties')}>修改当事人</Button>}
-            {can('updateContacts') && (
-              <Button onClick={() => open('contacts')}>更新电话、住址</Button>
-            )}
+            <ActButton act="saveParties" />
+            <ActButton act="updateContacts" />
           </>
         )
       }
     >
-      {act === 'parties' && <PartiesForm />}
-      {act === 'contacts' && <ContactsForm />}
+      {act === 'saveParties' && <PartiesForm />}
+      {act === 'updateContacts' && <ContactsForm />}
       {!isOpen && <PartyList numbers={numbers} />}
     </Section>
   );

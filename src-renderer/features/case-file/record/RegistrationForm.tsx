@@ -17,7 +17,7 @@ export function RegistrationForm() {
   const { view, send } = useCaseFile();
   const offers = useRegistrationOffers();
   const act = useAct({
-    name: 'registration',
+    name: 'updateRegistration',
     schema: registrationDraftSchema,
     initial: toRegistrationDraft(view.case.registration),
   });

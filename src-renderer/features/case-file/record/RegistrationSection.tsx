@@ -7,24 +7,21 @@ import {
   DIFFICULTY_LABELS,
   ESCALATION_RISK_LABELS,
 } from '@shared/domain/case/model/registration-words';
-import { Button } from 'antd';
-import { SECTION_IDS } from '../shared/case-acts';
+import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { type Fact, Facts } from '../shared/Facts';
+import { SECTION_IDS } from '../shared/sections';
 import { RegistrationForm } from './RegistrationForm';
 
 /** 登记信息 */
 export function RegistrationSection() {
-  const { view, can, open, openAct } = useCaseFile();
-  const isOpen = openAct?.name === 'registration';
+  const { view, openAct } = useCaseFile();
+  const isOpen = openAct?.name === 'updateRegistration';
   return (
     <Section
       id={SECTION_IDS.registration}
       title="登记信息"
-      actions={
-        can('updateRegistration') &&
-        !isOpen && <Button onClick={() => open('registration')}>修改登记</Button>
-      }
+      actions={!isOpen && <ActButton act="updateRegistration" />}
     >
       {isOpen ? <RegistrationForm /> : <Facts facts={factsOf(view.case.registration)} />}
     </Section>

@@ -1,5 +1,4 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { maskIdNumber, maskPhone } from '@shared/domain/record/privacy';
 import {
   IDENTITY_PAPER_LABELS,
   type NaturalPerson,
@@ -10,6 +9,7 @@ import {
   SEX_LABELS,
 } from '@shared/domain/party/party';
 import { ageOfParty, mayBeSelfSupporting } from '@shared/domain/party/party-facts';
+import { maskIdNumber, maskPhone } from '@shared/domain/record/privacy';
 import type { Fact } from '../shared/Facts';
 
 /** How much of people's numbers is shown: `masked` hides the middle of paper and phone numbers. */

@@ -28,7 +28,7 @@ export function NewSessionForm({ onOpened }: NewSessionFormProps) {
   const { studio, deskMediator } = useStudio();
   const [id] = useState(() => nanoid(12));
   const act = useAct({
-    name: 'new-session',
+    name: 'openSession',
     schema: draftSchema,
     initial: { heldOn: view.today, startsAt: null, place: studio.profile.name },
   });

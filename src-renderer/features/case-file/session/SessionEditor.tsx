@@ -42,7 +42,7 @@ export function SessionEditor({ session }: { readonly session: Session }) {
           subject={{ of: 'session', sessionId: session.id }}
           owner={`${formatChineseDate(session.heldOn)}的调解`}
         />
-        {can('saveSession') && !hasRecord(session) && <RemoveSession sessionId={session.id} />}
+        {can('removeSession') && !hasRecord(session) && <RemoveSession sessionId={session.id} />}
       </div>
     </div>
   );
@@ -54,7 +54,8 @@ function stageOf({ result }: Session, canEdit: boolean): 'open' | 'finished' | '
 }
 
 function RemoveSession({ sessionId }: { readonly sessionId: string }) {
-  const { send } = useCaseFile();
+  const { view, send } = useCaseFile();
+  const words = view.acts.removeSession.button;
   const [problem, setProblem] = useState<string | null>(null);
   const remove = () => {
     setProblem(null);
@@ -67,12 +68,12 @@ function RemoveSession({ sessionId }: { readonly sessionId: string }) {
       <FormProblem sentence={problem} />
       <ConfirmButton
         type="text"
-        question="取消这一场？"
+        question={`${words}？`}
         explanation="还没有记录的场次可以取消；有了记录的属于案卷，不能取消。"
-        confirmLabel="取消这一场"
+        confirmLabel={words}
         onConfirm={remove}
       >
-        取消这一场
+        {words}
       </ConfirmButton>
     </>
   );

@@ -4,10 +4,10 @@ import { SESSION_RESULT_LABELS, type Session } from '@shared/domain/case/model/s
 import { hasRecord } from '@shared/domain/case/model/session-facts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import { Button } from 'antd';
 import { useState } from 'react';
-import { SECTION_IDS } from '../shared/case-acts';
+import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
+import { SECTION_IDS } from '../shared/sections';
 import { sessionsInOrder } from '../shared/session-order';
 import { NewSessionForm } from './NewSessionForm';
 import { SessionEditor } from './SessionEditor';
@@ -15,23 +15,16 @@ import './session.css';
 
 /** 调解场次: the sittings, each with its record; one of them open at a time. */
 export function SessionsSection() {
-  const { view, can, open, openAct } = useCaseFile();
+  const { view, can, openAct } = useCaseFile();
   const sessions = sessionsInOrder(view.case.sessions);
   const [chosenId, setChosenId] = useState<string | null | undefined>(undefined);
   const openId = chosenId === undefined ? sessionToWrite(view) : chosenId;
-  const isPlanning = openAct?.name === 'new-session';
+  const isPlanning = openAct?.name === 'openSession';
   return (
     <Section
       id={SECTION_IDS.sessions}
       title="调解场次"
-      actions={
-        can('openSession') &&
-        !isPlanning && (
-          <Button onClick={() => open('new-session')}>
-            {sessions.length === 0 ? '开一场调解' : '再开一场'}
-          </Button>
-        )
-      }
+      actions={!isPlanning && <ActButton act="openSession" isAgain={sessions.length > 0} />}
     >
       {isPlanning && <NewSessionForm onOpened={setChosenId} />}
       {sessions.length === 0 && !isPlanning && (

@@ -5,8 +5,8 @@ import { toFormErrors, wordError } from '@renderer/messages/error-wording';
 import { type Session, sessionSchema } from '@shared/domain/case/model/session';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
-import { draftKeyOf } from '../shared/case-acts';
 import { useCaseFile } from '../shared/case-file-context';
+import { draftKeyOf } from '../shared/open-act';
 import { AutosaveQueue, type AutosaveState } from './autosave-queue';
 import { type SessionDraft, sessionDraftSchema, toSessionDraft } from './session-draft';
 
@@ -39,7 +39,7 @@ interface SessionAutosave {
  */
 export function useSessionAutosave(session: Session): SessionAutosave {
   const { view, send, markDirty, timesReadAgain } = useCaseFile();
-  const key = draftKeyOf(view.case.id, 'session', session.id);
+  const key = draftKeyOf(view.case.id, 'saveSession', session.id);
   const { isLoaded, stored, keep, clear } = useDraft<unknown>(key);
   const [typed, setTyped] = useState<SessionDraft | null>(null);
   const [state, setState] = useState<AutosaveState>({ kind: 'clean' });

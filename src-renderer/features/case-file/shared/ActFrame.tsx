@@ -3,9 +3,9 @@ import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesCo
 import { FormProblem, RestoredNotice } from '@renderer/components/form/FormNotices';
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
-import { showElement } from './case-acts';
 import { useCaseFile } from './case-file-context';
 import { StaleNotice } from './StaleNotice';
+import { showElement } from './sections';
 import type { Act } from './use-act';
 import './act.css';
 

@@ -2,7 +2,7 @@ import type { CaseActName } from '@shared/domain/case/acts/case-acts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { InputOf, RouteName } from '@shared/ipc/contract';
 import { createContext, useContext } from 'react';
-import type { ActName, OpenAct } from './case-acts';
+import type { OpenAct } from './open-act';
 
 /** Routes that change one case and carry the revision it was based on. */
 export type CaseSaveRoute = {
@@ -21,7 +21,7 @@ export interface CaseFile {
   readonly can: (act: CaseActName) => boolean;
   readonly send: SendCase;
   readonly openAct: OpenAct | null;
-  readonly open: (name: ActName, targetId?: string) => void;
+  readonly open: (name: CaseActName, targetId?: string) => void;
   readonly close: () => void;
   /** Somebody else changed the case: nothing can be saved before it was read again. */
   readonly isStale: boolean;

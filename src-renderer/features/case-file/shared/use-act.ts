@@ -1,12 +1,13 @@
 import { type FormDraft, useFormDraft } from '@renderer/components/form/use-form-draft';
 import { useFormSubmit } from '@renderer/components/form/use-form-submit';
+import type { CaseActName } from '@shared/domain/case/acts/case-acts';
 import { useEffect } from 'react';
 import type { z } from 'zod';
-import { type ActName, draftKeyOf } from './case-acts';
 import { useCaseFile } from './case-file-context';
+import { draftKeyOf } from './open-act';
 
 interface ActOptions<T> {
-  readonly name: ActName;
+  readonly name: CaseActName;
   readonly targetId?: string;
   /** Shape of the half-typed form. */
   readonly schema: z.ZodType<T>;

@@ -1,11 +1,13 @@
-import { RequestError, request } from '@renderer/ipc/request';
+import { RequestError } from '@renderer/ipc/request';
+import { sendChange } from '@renderer/ipc/send-change';
+import type { CaseActName } from '@shared/domain/case/acts/case-acts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { InputOf } from '@shared/ipc/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { ActName, OpenAct } from './case-acts';
 import type { CaseFile, CaseSaveRoute, SendCase } from './case-file-context';
 import { CaseSaver } from './case-saver';
+import type { OpenAct } from './open-act';
 
 /** What the page of a case keeps between its parts: the line of saves, what is open, whether the case moved on. */
 export function useCaseFileState(
@@ -28,9 +30,7 @@ export function useCaseFileState(
       return await saver.run(async (revision) => {
         // The payload and the target together are the route's input; TypeScript cannot add up a generic Omit.
         const input = { ...payload, caseId, revision } as unknown as InputOf<K>;
-        const saved = (await request(route, input)) as CaseView;
-        client.setQueryData(['cases.get', { caseId }], saved);
-        return saved;
+        return (await sendChange(client, route, input)) as CaseView;
       });
     } catch (error) {
       if (error instanceof RequestError && error.shape.code === 'CHANGED_MEANWHILE') setStale(true);
@@ -46,10 +46,10 @@ export function useCaseFileState(
   };
   return {
     view,
-    can: (action) => view.actions.includes(action),
+    can: (act) => view.acts[act].isOpen,
     send,
     openAct,
-    open: (name: ActName, targetId = '') => setOpenAct({ name, targetId }),
+    open: (name: CaseActName, targetId = '') => setOpenAct({ name, targetId }),
     close: () => setOpenAct(null),
     isStale,
     readAgain: () => void readAgain(),

@@ -7,7 +7,8 @@ import { defineCaseAct } from './case-act';
 /** 受理 */
 export const accept = defineCaseAct({
   input: z.object({ acceptance: acceptanceSchema.omit({ partyIds: true }) }),
-  done: '办理了受理',
+  right: 'cases.handle',
+  words: { button: '受理', done: '办理了受理' },
   undo: 'ask',
   objection: (one, { today }) =>
     objectToMove(one, 'accepted') ?? objectToReadiness(one, today) ?? objectToMediators(one),

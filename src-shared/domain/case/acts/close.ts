@@ -7,7 +7,8 @@ import { defineCaseAct } from './case-act';
 /** 结案 */
 export const close = defineCaseAct({
   input: z.object({ closure: closureSchema }),
-  done: '办理了结案',
+  right: 'cases.handle',
+  words: { button: '结案', done: '办理了结案' },
   undo: 'ask',
   objection: (one) => objectToMove(one, 'closed'),
   apply: (one, { closure }, ctx) => closeCase(one, closure, ctx),

@@ -10,7 +10,8 @@ import { defineCaseAct } from './case-act';
 /** 登记口头协议 (《人民调解法》第28条); its record is kept word for word. */
 export const concludeOrally = defineCaseAct({
   input: z.object({ terms: agreementTermsSchema, agreedOn: localDateSchema }),
-  done: '登记了口头协议',
+  right: 'cases.handle',
+  words: { button: '登记口头协议', done: '登记了口头协议' },
   undo: 'ask',
   objection: (one, ctx) =>
     objectToAgreeing(one, ctx) ??

@@ -7,7 +7,8 @@ import { defineCaseAct } from './case-act';
 /** 不予受理 */
 export const decline = defineCaseAct({
   input: z.object({ decline: declineSchema }),
-  done: '办理了不予受理',
+  right: 'cases.handle',
+  words: { button: '不予受理', done: '办理了不予受理' },
   undo: 'ask',
   objection: (one) => objectToMove(one, 'declined'),
   apply: (one, { decline: given }, ctx) => declineCase(one, given, ctx),

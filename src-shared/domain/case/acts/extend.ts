@@ -7,7 +7,8 @@ import { defineCaseAct } from './case-act';
 /** 延期 */
 export const extend = defineCaseAct({
   input: z.object({ extension: extensionSchema }),
-  done: '办理了延期',
+  right: 'cases.handle',
+  words: { button: '延期', done: '办理了延期' },
   undo: 'ask',
   objection: (one) => objectToStatus(one, ['accepted', 'mediating']),
   apply: (one, { extension }, ctx) => extendMediation(one, extension, ctx),

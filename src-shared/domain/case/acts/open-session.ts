@@ -8,7 +8,8 @@ import { defineCaseAct } from './case-act';
 /** 排一场调解, or begin the record of one that is held at once. */
 export const openSession = defineCaseAct({
   input: z.object({ session: sessionSchema }),
-  done: '安排了一场调解',
+  right: 'cases.handle',
+  words: { button: '开一场调解', again: '再开一场', done: '安排了一场调解' },
   undo: 'free',
   objection: (one, { today }) =>
     objectToStatus(one, ['accepted', 'mediating']) ?? objectToReadiness(one, today),

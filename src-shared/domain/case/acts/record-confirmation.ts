@@ -6,7 +6,8 @@ import { defineCaseAct } from './case-act';
 /** 登记司法确认 */
 export const recordConfirmation = defineCaseAct({
   input: z.object({ confirmation: judicialConfirmationSchema }),
-  done: '登记了司法确认',
+  right: 'cases.handle',
+  words: { button: '登记司法确认', again: '更新司法确认', done: '登记了司法确认' },
   undo: 'free',
   objection: objectToInForce,
   apply: (one, { confirmation }, ctx) => rule(one, confirmation, ctx),

@@ -7,7 +7,8 @@ import { defineCaseAct } from './case-act';
 /** 登记当事人意愿 */
 export const recordConsents = defineCaseAct({
   input: z.object({ consents: z.array(consentSchema.omit({ earlier: true })).max(60) }),
-  done: '登记了当事人意愿',
+  right: 'cases.handle',
+  words: { button: '登记意愿', done: '登记了当事人意愿' },
   undo: 'free',
   objection: (one) => objectToStatus(one, ['registered', 'accepted', 'mediating']),
   apply: (one, { consents }, ctx) => rule(one, consents, ctx),

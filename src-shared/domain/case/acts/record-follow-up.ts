@@ -6,7 +6,8 @@ import { defineCaseAct } from './case-act';
 /** 登记回访 */
 export const recordFollowUp = defineCaseAct({
   input: z.object({ followUp: followUpSchema }),
-  done: '登记了回访',
+  right: 'cases.handle',
+  words: { button: '登记回访', done: '登记了回访' },
   undo: 'free',
   objection: objectToInForce,
   apply: (one, { followUp }, ctx) => rule(one, followUp, ctx),

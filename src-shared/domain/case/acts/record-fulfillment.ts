@@ -8,7 +8,8 @@ import { defineCaseAct } from './case-act';
 /** 登记履行情况 */
 export const recordFulfillment = defineCaseAct({
   input: z.object({ record: fulfillmentRecordSchema }),
-  done: '登记了履行情况',
+  right: 'cases.handle',
+  words: { button: '登记履行情况', again: '更正', done: '登记了履行情况' },
   undo: 'free',
   objection: (one) =>
     objectToInForce(one) ?? (hasObligations(one) ? null : refuse('OBLIGATION_NOT_FOUND')),

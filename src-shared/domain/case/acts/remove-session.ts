@@ -8,7 +8,8 @@ import { defineCaseAct } from './case-act';
 /** 取消一场还没有记录的调解 */
 export const removeSession = defineCaseAct({
   input: z.object({ sessionId: idSchema }),
-  done: '删去了一场调解',
+  right: 'cases.handle',
+  words: { button: '取消这一场', done: '删去了一场调解' },
   undo: 'free',
   objection: (one) =>
     objectToStatus(one, ['accepted', 'mediating']) ??

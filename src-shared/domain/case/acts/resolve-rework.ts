@@ -13,7 +13,8 @@ export const resolveRework = defineCaseAct({
     resolvedOn: localDateSchema,
     note: followUpSchema.shape.reworkNote,
   }),
-  done: '登记了二次办理',
+  right: 'cases.handle',
+  words: { button: '登记二次办理', done: '登记了二次办理' },
   undo: 'free',
   objection: (one) =>
     objectToInForce(one) ?? (one.followUps.some(isReworkOpen) ? null : refuse('REWORK_NOT_OPEN')),

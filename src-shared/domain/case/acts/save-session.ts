@@ -8,7 +8,8 @@ import { defineCaseAct } from './case-act';
 /** 写调解记录：called again and again while somebody types. */
 export const saveSession = defineCaseAct({
   input: z.object({ session: sessionSchema }),
-  done: '写了调解记录',
+  right: 'cases.handle',
+  words: { button: '写调解记录', done: '写了调解记录' },
   undo: 'free',
   objection: (one) =>
     objectToStatus(one, ['accepted', 'mediating']) ??

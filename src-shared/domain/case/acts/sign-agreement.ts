@@ -8,7 +8,8 @@ import { defineCaseAct } from './case-act';
 /** 登记签字盖章; what was signed is kept word for word. */
 export const signAgreement = defineCaseAct({
   input: z.object({ signing: signingSchema }),
-  done: '登记了签字盖章',
+  right: 'cases.handle',
+  words: { button: '登记签字盖章', done: '登记了签字盖章' },
   undo: 'ask',
   objection: (one, ctx) =>
     objectToAgreeing(one, ctx) ?? (one.agreement === null ? refuse('AGREEMENT_MISSING') : null),

@@ -7,7 +7,8 @@ import { defineCaseAct } from './case-act';
 /** 终止调解 (《人民调解法》第26条) */
 export const terminate = defineCaseAct({
   input: z.object({ termination: terminationSchema }),
-  done: '办理了终止',
+  right: 'cases.handle',
+  words: { button: '办理终止', done: '办理了终止' },
   undo: 'ask',
   objection: (one) => objectToMove(one, 'terminated'),
   apply: (one, { termination }, ctx) => terminateCase(one, termination, ctx),

@@ -7,7 +7,8 @@ import { defineCaseAct } from './case-act';
 /** 改正登记信息 */
 export const updateRegistration = defineCaseAct({
   input: z.object({ registration: registrationSchema }),
-  done: '修改了登记信息',
+  right: 'cases.handle',
+  words: { button: '修改登记', done: '修改了登记信息' },
   undo: 'free',
   objection: (one) => objectToStatus(one, ['registered', 'accepted', 'mediating']),
   apply: (one, { registration }, ctx) => rule(one, registration, ctx),

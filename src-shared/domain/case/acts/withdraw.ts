@@ -7,7 +7,8 @@ import { defineCaseAct } from './case-act';
 /** 撤回申请 */
 export const withdraw = defineCaseAct({
   input: z.object({ withdrawal: withdrawalSchema }),
-  done: '办理了撤回',
+  right: 'cases.handle',
+  words: { button: '当事人撤回', done: '办理了撤回' },
   undo: 'ask',
   objection: (one) => objectToMove(one, 'withdrawn'),
   apply: (one, { withdrawal }, ctx) => withdrawCase(one, withdrawal, ctx),

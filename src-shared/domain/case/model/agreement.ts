@@ -85,6 +85,7 @@ export const signingSchema = z.object({
 });
 export type Signing = z.infer<typeof signingSchema>;
 
+export const AGREEMENT_FORMS = ['written', 'oral'] as const;
 export const AGREEMENT_FORM_LABELS = {
   written: '书面协议',
   oral: '口头协议',

@@ -1,5 +1,6 @@
 import {
   type Attachment,
+  type AttachmentContent,
   type AttachmentKind,
   type AttachmentSubject,
   attachmentsInFile,
@@ -8,6 +9,7 @@ import {
 import { MAX_ATTACHMENT_ENTRIES, MAX_ATTACHMENTS, maxBytesOf } from '../../attachment/limits';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Objection } from '../../record/act';
+import { type Actor, signatureOf } from '../../record/actor';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 
@@ -34,6 +36,35 @@ export function addAttachments(
     attachments = [...attachments, { ...item, addedOn: ctx.today, removal: null }];
   }
   return allow({ ...mediationCase, attachments });
+}
+
+/** Which waiting files are taken in, and what a person says of them. */
+export interface WaitingNamed {
+  readonly subject: AttachmentSubject;
+  readonly items: readonly {
+    readonly token: string;
+    readonly kind: AttachmentKind;
+    readonly note: string;
+  }[];
+}
+
+/** Takes files that wait into the file of a case, all or none; refused when one of them waits no more. */
+export function addWaiting(
+  mediationCase: MediationCase,
+  { subject, items }: WaitingNamed,
+  ctx: RuleContext & {
+    readonly actor: Actor;
+    readonly waiting: ReadonlyMap<string, AttachmentContent>;
+  },
+): Ruling<MediationCase> {
+  const addedBy = signatureOf(ctx.actor);
+  const added: NewAttachment[] = [];
+  for (const { token, kind, note } of items) {
+    const content = ctx.waiting.get(token);
+    if (content === undefined) return refuse('ATTACHMENT_NOT_WAITING');
+    added.push({ ...content, kind, note, subject, addedBy });
+  }
+  return addAttachments(mediationCase, added, ctx);
 }
 
 /** What a person may still say differently about an attachment. */

@@ -1,7 +1,8 @@
 import { formatChineseDate } from '../../kernel/local-date';
 import { partyWarnings } from '../../party/party-facts';
+import type { Right } from '../../record/rights';
 import type { StudioProfile } from '../../studio/studio';
-import { allowedActs } from '../acts/case-acts';
+import { offerActs } from '../acts/case-acts';
 import { obligationStandings } from '../agreement/obligations';
 import { clocksOf, confirmationClock } from '../clocks/clocks';
 import { followUpDueOn } from '../clocks/follow-up-due';
@@ -19,18 +20,22 @@ import { nextStep } from './next-step';
 
 type Warning = CaseView['warnings'][number];
 
-/** The case and what the rules say about it today, for the case page. */
+/**
+ * The case and what the rules say about it today, for the case page.
+ * @param isAllowed the rights of who asks; acts beyond them are not offered
+ */
 export function buildCaseView(
   mediationCase: MediationCase,
   ctx: RuleContext,
   profile: StudioProfile,
+  isAllowed: (right: Right) => boolean = () => true,
 ): CaseView {
   return {
     case: mediationCase,
     title: caseTitle(mediationCase),
     clocks: clocksOf(mediationCase, ctx),
     nextStep: nextStep(mediationCase, ctx),
-    actions: allowedActs(mediationCase, ctx),
+    acts: offerActs(mediationCase, ctx, isAllowed),
     warnings: caseWarnings(mediationCase, ctx, profile),
     effectiveOn: effectiveOn(mediationCase),
     followUpDueOn: followUpDueOn(mediationCase, ctx.settings),

@@ -20,8 +20,11 @@ export const caseViewSchema = z.object({
   title: z.string(),
   clocks: z.array(clockSchema),
   nextStep: z.enum(NEXT_STEPS),
-  /** Names of the acts that may be tried with it now. */
-  actions: z.array(z.enum(CASE_ACT_NAMES)),
+  /** The words of every act, and whether it may be tried now by who asks. */
+  acts: z.record(
+    z.enum(CASE_ACT_NAMES),
+    z.object({ button: z.string(), again: z.string(), isOpen: z.boolean() }),
+  ),
   /** Sentences that warn and never block, such as a wrong check digit. */
   warnings: z.array(z.object({ field: z.string().nullable(), message: z.string() })),
   /** 生效日 (第29、30条), or null. */

@@ -52,6 +52,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   MEDIATOR_TWICE: (data) => `调解员${data.name}选了两次。请删去重复的一名。`,
   UNKNOWN_MEDIATOR: () =>
     '所选的调解员不在本工作室的名册上，或者已经停用。请先在“设置”里添加或启用，再来选择。',
+  MEDIATOR_NOT_ON_ROSTER: () => '这名调解员重复或已不在名册中，请重新打开本页。',
   ID_NOT_UNIQUE: () => '这一条已经登记过了。请重新打开案件查看，不要重复登记。',
   DATE_IN_FUTURE: (data) =>
     `${data.whose ?? ''}${dayWordIn(data.day)}不能晚于今天。请填写实际发生的日期。`,

@@ -18,6 +18,7 @@ import {
   makeRegistration,
 } from '../../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../../support/run-services';
+import { showReport } from '../../../support/shown-report';
 
 /** What is on disk: it must not change by a refused request. */
 function photographDisk({ dataFolder }: TestProgram): string {
@@ -46,6 +47,8 @@ const WRONG_REGISTRATIONS: [string, Record<string, unknown>, string, string][] =
   ],
   ['requests that are too long', { requests: '请'.repeat(5_001) }, 'requests', '5000 个字'],
   ['too many special groups', { specialGroups: Array(21).fill('老年人') }, 'specialGroups', '20'],
+  ['a colour that is none', { alertColor: 'green' }, 'alertColor', '三色预警不合格式'],
+  ['a group that is no word', { specialGroups: [7] }, 'specialGroups.0', '请填写特殊群体'],
   ['an amount as text', { amountInDisputeFen: '100' }, 'amountInDisputeFen', '请填写金额'],
 ];
 
@@ -78,6 +81,10 @@ describe('错误的输入：说清楚，什么都不改', () => {
     expect(
       await program.refusal('cases.register', { registration, parties: [ghost] }),
     ).toMatchObject({ issues: [{ path: 'parties.0.kind' }] });
+    const strange = makeParty({ sex: 'both' as never });
+    expect(
+      await program.refusal('cases.register', { registration, parties: [strange] }),
+    ).toMatchObject({ issues: [{ path: 'parties.0.sex', message: '性别不合格式' }] });
     const crowd = Array.from({ length: 61 }, (_item, index) =>
       makeOrganization({ id: `p${index}` }),
     );
@@ -107,7 +114,7 @@ describe('错误的输入：说清楚，什么都不改', () => {
     const program = await startWithStudio();
     const { settings } = program.services.desk.studio;
     await program.ask('studio.updateSettings', { ...settings, reportCutOffDay: 25 });
-    const report = await program.ask('reports.preview', { month: '1900-01' });
+    const report = await showReport(program, '1900-01');
     expect(report.period).toEqual({ from: '1900-01-01', to: '1900-01-25' });
   });
 

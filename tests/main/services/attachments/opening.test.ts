@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createCaseDesk } from '@main/services/cases/case-desk';
+import { valueOfRuling } from '@main/services/service-error';
 import { contentPathOf } from '@main/store/attachments/attachment-paths';
 import type { MediaType } from '@shared/domain/attachment/media-type';
 import { addAttachments } from '@shared/domain/case/rules/attachments';
@@ -31,12 +31,10 @@ async function storedEarlier(
     ...{ kind: 'evidence' as const, subject: CASE, addedBy: '', note: '' },
   };
   const { desk } = program.services;
-  const cases = createCaseDesk({ desk, makeId: () => 'x', onChanged: () => undefined });
-  return cases.change(
-    { caseId, revision },
-    (one, context) => addAttachments(one, [added], context),
-    'attachments.add',
+  await desk.store.changeCase(caseId, revision, (one) =>
+    valueOfRuling(addAttachments(one, [added], desk.context())),
   );
+  return program.ask('cases.get', { caseId });
 }
 
 function copiesOf({ folder }: TestProgram): string[] {

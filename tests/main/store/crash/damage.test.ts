@@ -127,11 +127,11 @@ describe('损坏：每个文件、每种坏法', async () => {
   it('there are ledgers, journals of two months, a checkpoint and a studio', () => {
     const names = files.map((path) => path.slice(ROOT.length + 1)).sort();
     expect(names.filter((name) => !name.startsWith('index'))).toEqual([
+      'case/2026-10.json',
+      'case/2026-11.json',
       'journal/2026-10.jsonl',
       'journal/2026-11.jsonl',
       'journal/checkpoint.json',
-      'case/2026-10.json',
-      'case/2026-11.json',
       'studio.json',
     ]);
   });

@@ -2,10 +2,8 @@ import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
 import { bytesSource } from '@main/store/attachments/content-source';
 import type { Disk } from '@main/store/disk/disk';
 import { StudioStore } from '@main/store/studio-store';
-import { effectiveOn } from '@shared/domain/case/model/effective-day';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { duesOf } from '@shared/domain/case/view/build-agenda';
-import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
+import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { Studio } from '@shared/domain/studio/studio';
 import { day, TODAY } from '../../../support/day';
 import { makeAttachment } from '../../../support/make-attachment';
@@ -35,9 +33,8 @@ export function openOn(
     stamp: () => '20261101-090000',
     describer: (studio) => ({
       today: () => TODAY,
-      summarize: (one) => buildCaseSummary(one, makeContext({ settings: studio().settings })),
-      isInForce: (one) => effectiveOn(one) !== null,
-      duesOf: (one) => duesOf(one, makeContext({ settings: studio().settings })),
+      describe: (one, month) =>
+        describeCase(one, month, makeContext({ settings: studio().settings })),
       rules: () => JSON.stringify(studio().settings),
     }),
   });

@@ -1,4 +1,3 @@
-import { describeCase } from '@main/store/cases/case-entry';
 import { CaseTable } from '@main/store/index/case-table';
 import { duesWithin } from '@shared/domain/case/view/build-agenda';
 import { describe, expect, it } from 'vitest';
@@ -8,8 +7,8 @@ import { makeStudio } from '../../../support/make-case';
 import { describeOn } from '../../../support/open-store';
 
 const describer = describeOn(TODAY, makeStudio);
-const ENTRIES = [...makeLifelikeCases(200, 3)].map((one) =>
-  describeCase(one, one.createdAt.slice(0, 7), describer),
+const CASES = [...makeLifelikeCases(200, 3)].map((one) =>
+  describer.describe(one, one.createdAt.slice(0, 7)),
 );
 const refuse = (month: string): Promise<null> => Promise.reject(new Error(`no file of ${month}`));
 
@@ -22,13 +21,15 @@ describe('索引：哪些案件在这些日子里有事', () => {
     ['司法确认的期限都过了', '2027-01-01', '2027-02-01', '2027-01-05'],
   ])('%s：一件不漏，办完的不白读', async (_name, from, to, on) => {
     const table = new CaseTable({ whole: refuse, pieces: refuse });
-    for (const entry of ENTRIES) table.put(entry, () => []);
+    for (const one of CASES) table.put(one, () => []);
     const [range, today] = [{ from: day(from), to: day(to) }, day(on)];
     const found = await table.entries({ asksWithin: { range, today } });
     const ids = new Set(found.map(({ id }) => id));
-    const asking = ENTRIES.filter(({ dues }) => duesWithin(dues, range, today).length > 0);
+    const asking = CASES.map(({ entry }) => entry).filter(
+      ({ dues }) => duesWithin(dues, range, today).length > 0,
+    );
     expect(asking.filter(({ id }) => !ids.has(id))).toEqual([]);
     // Most of them had an agreement once, and a right to apply that has lapsed.
-    expect(found.length).toBeLessThan(ENTRIES.length / 4);
+    expect(found.length).toBeLessThan(CASES.length / 4);
   });
 });

@@ -12,8 +12,8 @@ import type { CaseQuery } from '@main/store/cases/case-query';
 import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import { StudioStore } from '@main/store/studio-store';
-import { duesOf, duesWithin } from '@shared/domain/case/view/build-agenda';
-import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
+import { duesWithin } from '@shared/domain/case/view/build-agenda';
+import { describeCase } from '@shared/domain/case/view/case-entry';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../../support/day';
@@ -59,9 +59,7 @@ async function look(root: string, rules = 'rules 1') {
     stamp: () => STAMP,
     describer: () => ({
       today: () => TODAY,
-      summarize: (one) => buildCaseSummary(one, makeContext()),
-      isInForce: () => false,
-      duesOf: (one) => duesOf(one, makeContext()),
+      describe: (one, month) => describeCase(one, month, makeContext()),
       rules: () => rules,
     }),
   });
@@ -237,12 +235,10 @@ describe('索引：可有可无，说错不行', () => {
       stamp: () => STAMP,
       describer: () => ({
         today: () => TODAY,
-        summarize: (one) => {
+        describe: (one, month) => {
           described += 1;
-          return buildCaseSummary(one, makeContext());
+          return describeCase(one, month, makeContext());
         },
-        isInForce: () => false,
-        duesOf: (one) => duesOf(one, makeContext()),
         rules: () => 'rules 1',
       }),
     });

@@ -1,4 +1,3 @@
-import type { CaseEntry } from '@main/store/cases/case-entry';
 import {
   type CaseQuery,
   type CaseQueryResult,
@@ -7,6 +6,7 @@ import {
 } from '@main/store/cases/case-query';
 import { type SearchTexts, searchWordsOf } from '@main/store/search/search-text';
 import type { CaseStatus } from '@shared/domain/case/model/case-status';
+import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 
 /** A case as the plain walk sees it. */
 export interface PlainCase {

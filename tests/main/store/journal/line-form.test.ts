@@ -131,13 +131,14 @@ describe('保存记录的一行：头和身', () => {
       'lines of version 3',
       reframed('{"v":3,"what":"ever"}', () => '{"v":3,"what":"ever"'),
     ],
+    ['a kind that is not known', 'kind "enquiry"', ofKind('enquiry')],
+    ['the same without its body', 'kind "enquiry"', withoutBody(ofKind('enquiry'))],
+    ['a name that only the language knows', 'kind "toString"', ofKind('toString')],
     [
-      'a kind that is not known',
-      'kind "enquiry"',
-      forged(encode(of('enquiry', 1)).text, (text) => text),
+      'a newer form of a kind',
+      'form 9 of "case"',
+      forged(encode().text, (text) => text.replace('"form":1', '"form":9')),
     ],
-    ['a newer form of a kind', 'form 9 of "case"', encode(of('case', 9)).text],
-    ['a name that only the language knows', 'kind "toString"', encode(of('toString', 1)).text],
     [
       'a field in the head',
       'field "place"',
@@ -156,8 +157,26 @@ describe('保存记录的一行：头和身', () => {
   ])('%s is refused by name, neither stripped nor taken for damage', (_name, newer, text) => {
     expect(decodeLine(text)).toEqual({ newer });
   });
+
+  it('what could not be read again is not written (bug: acknowledged, and then refused as newer)', () => {
+    const [step] = DRAFT.steps;
+    if (step === undefined) throw new Error('no step');
+    for (const odd of [
+      { ...step, kind: 'enquiry' },
+      { ...step, form: 9 },
+    ])
+      expect(() => encode({ ...DRAFT, steps: [odd] })).toThrow(RangeError);
+    expect(() => encode({ ...DRAFT, steps: [] })).toThrow(RangeError);
+    // Whoever works carries rights in memory.
+    const actor = { id: 'm1', name: '李㛃', rights: new Set(['cases.handle']), sight: 'all' };
+    expect(decoded(encode({ ...DRAFT, actor }).text).body?.actor).toEqual(DRAFT.actor);
+  });
 });
 
-function of(kind: string, form: number): DraftLine {
-  return { ...DRAFT, steps: DRAFT.steps.slice(0, 1).map((step) => ({ ...step, kind, form })) };
+/** A line about records of another kind, in head and body. */
+function ofKind(kind: string): string {
+  const text = reframed(encode().text, (open) =>
+    open.replaceAll('"kind":"case"', `"kind":"${kind}"`),
+  );
+  return forged(text, (salted) => salted);
 }

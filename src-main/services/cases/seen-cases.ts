@@ -1,0 +1,55 @@
+import type { CaseArchive, RemovedEntry } from '@main/store/cases/case-archive';
+import type { CaseQuery, CaseQueryResult } from '@main/store/cases/case-query';
+import type { EntryFilter } from '@main/store/index/case-table';
+import type { RecordSlot } from '@main/store/shards/record-slot';
+import { StoreError } from '@main/store/store-error';
+import type { StudioStore } from '@main/store/studio-store';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { visibleTo } from '@shared/domain/case/model/visible-to';
+import type { CaseEntry } from '@shared/domain/case/view/case-entry';
+import { maySee, type PresentActor, sightOf } from '@shared/domain/record/actor';
+
+/** The cases that somebody may see: the one door through which records, lists, search and counts are answered. */
+export interface SeenCases {
+  /** A case of the lists. A case that may not be seen is not there. Throws StoreError `not_found`. */
+  readonly get: (caseId: string) => Promise<MediationCase>;
+  /** A case wherever it is, also in 回收站. Throws StoreError `not_found`. */
+  readonly slotOf: (caseId: string) => Promise<RecordSlot<MediationCase>>;
+  readonly query: (query: CaseQuery) => Promise<CaseQueryResult>;
+  readonly entries: (filter?: Omit<EntryFilter, 'sight'>) => Promise<readonly CaseEntry[]>;
+  readonly entriesFinding: (text: string) => Promise<readonly CaseEntry[]>;
+  readonly removed: () => Promise<readonly RemovedEntry[]>;
+  /** The case that carries a number; undefined when none of the lists does. */
+  readonly idOfNumber: CaseArchive['idOfNumber'];
+}
+
+/** The cases of a studio as who works may see them. */
+export function seenCases(
+  store: Pick<StudioStore, 'archive' | 'slotOf'>,
+  actor: PresentActor,
+): SeenCases {
+  const { archive } = store;
+  const sight = sightOf(actor);
+  return {
+    get: async (caseId) => requireSeen(actor, await archive.get(caseId)),
+    slotOf: async (caseId) => {
+      const slot = await store.slotOf(caseId);
+      requireSeen(actor, slot.record);
+      return slot;
+    },
+    query: (query) => archive.query(query, sight),
+    entries: (filter) => archive.entries({ ...filter, sight }),
+    entriesFinding: (text) => archive.entriesFinding(text, sight),
+    removed: async () => {
+      const all = await archive.removed();
+      return all.filter(({ entry }) => maySee(actor, { visibleTo: entry.mediatorIds }));
+    },
+    idOfNumber: (number) => archive.idOfNumber(number),
+  };
+}
+
+/** The same case; to who may not see it, it is not there, as if it had never been. Throws StoreError `not_found`. */
+export function requireSeen(actor: PresentActor, mediationCase: MediationCase): MediationCase {
+  if (maySee(actor, { visibleTo: visibleTo(mediationCase) })) return mediationCase;
+  throw new StoreError('not_found', mediationCase.id);
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import type { Sight } from '@shared/domain/record/actor';
+import type { BuiltReport } from '@shared/domain/reports/build-report';
+import type { ReportDefinition } from '@shared/domain/reports/define-report';
+import type { LedgerRow } from '@shared/domain/reports/report-content';
+import type { StudioProfile } from '@shared/domain/studio/studio';
+import { ServiceError } from '../service-error';
+
+/** So many reports that were shown can still be paged and exported. */
+const KEPT = 4;
+
+/** A report as it was shown: whatever is asked of it later answers for that moment. */
+export interface KeptReport extends BuiltReport {
+  readonly token: string;
+  readonly definition: ReportDefinition;
+  /** As it is printed in the ledgers. */
+  readonly profile: StudioProfile;
+  /** Which records who asked for it may see; null for all. */
+  readonly sight: Sight | null;
+  /** All rows of each ledger, by its key; read once, when the first of them is asked for. */
+  readonly rows: Map<string, Promise<readonly LedgerRow[]>>;
+}
+
+/** The reports that were shown last, by their tokens. */
+export class KeptReports {
+  /** The one that was shown longest ago first. */
+  private readonly kept = new Map<string, KeptReport>();
+
+  keep(shown: Omit<KeptReport, 'token' | 'rows'>): KeptReport {
+    const report = { ...shown, token: randomUUID(), rows: new Map() };
+    this.kept.set(report.token, report);
+    for (const token of this.kept.keys()) {
+      if (this.kept.size <= KEPT) break;
+      this.kept.delete(token);
+    }
+    return report;
+  }
+
+  /** Throws ServiceError REPORT_OUTDATED when others were shown since, or the program began anew. */
+  get(token: string): KeptReport {
+    const report = this.kept.get(token);
+    if (report === undefined) throw new ServiceError('REPORT_OUTDATED');
+    return report;
+  }
+}

@@ -1,0 +1,29 @@
+/** Sections of the page, in the order of the paper file. */
+export const SECTION_IDS = {
+  registration: 'case-registration',
+  parties: 'case-parties',
+  acceptance: 'case-acceptance',
+  sessions: 'case-sessions',
+  attachments: 'case-attachments',
+  outcome: 'case-outcome',
+  fulfillment: 'case-fulfillment',
+  followUp: 'case-follow-up',
+  confirmation: 'case-confirmation',
+  closing: 'case-closing',
+} as const;
+export type SectionName = keyof typeof SECTION_IDS;
+
+/** Brings a section into view and the keyboard with it; of the sessions, the one that is unfolded for writing. */
+export function showSection(name: SectionName): void {
+  const section = document.getElementById(SECTION_IDS[name]);
+  if (section !== null)
+    showElement(section.querySelector<HTMLElement>('.session-unfolded') ?? section);
+}
+
+/** Brings a part of the page into view and the keyboard with it. */
+export function showElement(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'start' });
+  element.querySelector<HTMLElement>('button:not([disabled]), a, input')?.focus({
+    preventScroll: true,
+  });
+}

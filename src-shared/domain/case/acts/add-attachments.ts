@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import {
+  attachmentKindSchema,
+  attachmentNoteSchema,
+  attachmentSubjectSchema,
+} from '../../attachment/attachment';
+import { idSchema } from '../../kernel/schemas';
+import { addWaiting } from '../rules/attachments';
+import { defineCaseAct } from './case-act';
+
+/** 存入材料: files that were copied in and wait, all or none. They can be taken back, for the bytes stay where they are. */
+export const addAttachments = defineCaseAct({
+  name: 'attachments.add',
+  input: z.object({
+    subject: attachmentSubjectSchema,
+    items: z
+      .array(z.object({ token: idSchema, kind: attachmentKindSchema, note: attachmentNoteSchema }))
+      .min(1, { error: '请先选择文件' })
+      .max(200),
+  }),
+  right: 'cases.handle',
+  words: { button: '添加材料', done: '加入了材料' },
+  undo: 'free',
+  objection: () => null,
+  apply: addWaiting,
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { partyInputSchema } from '../../party/party-input';
+import { registrationSchema } from '../model/registration';
+import { registerCase } from '../rules/registration';
+import { defineCaseBeginning } from './case-act';
+
+/** 登记 */
+export const register = defineCaseBeginning({
+  input: z.object({
+    registration: registrationSchema,
+    parties: z.array(partyInputSchema).max(60),
+  }),
+  right: 'cases.register',
+  words: { button: '登记纠纷', done: '登记了这件纠纷' },
+  undo: { never: '登记不能撤销；登记错了，可以改正登记信息，或者写明原因删除。' },
+  dayOf: ({ registration }) => registration.registeredOn,
+  begin: (seat, given, ctx) => registerCase({ ...seat, ...given }, ctx),
+});

@@ -1,0 +1,32 @@
+import type { LocalDate } from '../../kernel/local-date';
+import { effectiveOn } from '../model/effective-day';
+import type { FulfillmentRecord } from '../model/follow-through';
+import type { MediationCase } from '../model/mediation-case';
+
+/**
+ * The day on which the last obligation of the agreement was recorded as performed, or null while any is open, was
+ * never recorded, or nothing was promised. The newest record of an obligation counts. What was paid at the signing counts
+ * from the day the agreement is in force: an agreement cannot have been performed before it was one.
+ */
+export function fulfilledOn(mediationCase: MediationCase): LocalDate | null {
+  const { agreement, fulfillmentRecords } = mediationCase;
+  const inForceOn = effectiveOn(mediationCase);
+  if (agreement === null || inForceOn === null) return null;
+  const obligations = agreement.terms.clauses.flatMap((clause) => clause.obligations);
+  if (obligations.length === 0) return null;
+  let last = inForceOn;
+  for (const { id } of obligations) {
+    const record = newestRecord(fulfillmentRecords.filter((one) => one.obligationId === id));
+    if (record?.state !== 'fulfilled') return null;
+    if (record.recordedOn > last) last = record.recordedOn;
+  }
+  return last;
+}
+
+function newestRecord(records: readonly FulfillmentRecord[]): FulfillmentRecord | undefined {
+  // Of two records of one day the later written one counts.
+  return records.reduce<FulfillmentRecord | undefined>(
+    (newest, one) => (newest === undefined || one.recordedOn >= newest.recordedOn ? one : newest),
+    undefined,
+  );
+}

@@ -1,0 +1,171 @@
+import { addDays, type LocalDate } from '../../kernel/local-date';
+import type { PaperworkKind } from '../../paper/paper';
+import type { Party, PartySide } from '../../party/party';
+import type { Clock } from '../clocks/clock';
+import { clockOn, isPressing } from '../clocks/clocks';
+import { type CaseFacts, factsOf } from '../facts/case-facts';
+import { type CaseStatus, NEXT_STATUSES } from '../model/case-status';
+import type { DisputeCategory } from '../model/dispute-category';
+import { effectiveOn } from '../model/effective-day';
+import type { MediationCase } from '../model/mediation-case';
+import type { RuleContext } from '../model/rule-context';
+import type { Due } from './agenda';
+import { dueSeenOn, duesOf } from './build-agenda';
+import { buildCaseSummary } from './build-summary';
+import type { CaseSummary } from './case-view';
+
+/** A party as it stands in one case. */
+export interface PartyMention {
+  readonly name: string;
+  readonly kind: Party['kind'];
+  /** ID number or credit code, unmasked: for finding and telling apart, never shown. */
+  readonly paperNumber: string;
+  readonly phone: string;
+  readonly side: PartySide;
+}
+
+/** What the index keeps of every case for lists: enough to show a line and what it asks for, not the case itself. */
+export interface CaseEntry {
+  readonly id: string;
+  readonly number: string;
+  readonly serial: MediationCase['serial'];
+  /** Month of the ledger that holds the case: fixed on the day it was first saved. */
+  readonly ledgerMonth: string;
+  readonly status: CaseStatus;
+  readonly category: DisputeCategory;
+  readonly registeredOn: LocalDate;
+  readonly mediatorIds: readonly string[];
+  readonly amountFen: number | null;
+  readonly updatedAt: string;
+  /** Earliest due day of the clocks that still run. */
+  readonly dueOn: LocalDate | null;
+  readonly isEnded: boolean;
+  readonly paperKind: PaperworkKind | null;
+  readonly isPaperInForce: boolean;
+  readonly parties: readonly PartyMention[];
+  /** What the case asks for, on whatever day; to be turned over by `duesWithin`. */
+  readonly dues: readonly Due[];
+  /** As seen on `describedOn`; the clocks in it turn over at midnight. */
+  readonly summary: CaseSummary;
+  readonly describedOn: LocalDate;
+}
+
+/** A case as it is put into the index: its line, and what columns hold of it besides. */
+export interface DescribedCase {
+  readonly entry: CaseEntry;
+  readonly revision: number;
+  readonly facts: CaseFacts;
+}
+
+/**
+ * Whether nothing is left to be done in a case: declined, withdrawn, terminated or closed, and no second handling
+ * (二次办理) open, which a visit after 结案 may bring.
+ */
+export function isEnded(status: CaseStatus, nextStep: CaseSummary['nextStep']): boolean {
+  return NEXT_STATUSES[status].length === 0 && nextStep === 'none';
+}
+
+/** Boils a case down to what the index keeps of it. @param ledgerMonth month of the ledger that holds it */
+export function describeCase(
+  mediationCase: MediationCase,
+  ledgerMonth: string,
+  ctx: RuleContext,
+): DescribedCase {
+  const { revision } = mediationCase;
+  return {
+    entry: entryOf(mediationCase, ledgerMonth, ctx),
+    ...{ revision, facts: factsOf(mediationCase) },
+  };
+}
+
+function entryOf(mediationCase: MediationCase, ledgerMonth: string, ctx: RuleContext): CaseEntry {
+  const summary = buildCaseSummary(mediationCase, ctx);
+  const { agreement, registration } = mediationCase;
+  return {
+    id: mediationCase.id,
+    number: mediationCase.number,
+    serial: mediationCase.serial,
+    ledgerMonth,
+    status: mediationCase.status,
+    category: registration.category,
+    registeredOn: registration.registeredOn,
+    mediatorIds: mediationCase.mediators.map(({ mediatorId }) => mediatorId),
+    amountFen: registration.amountInDisputeFen,
+    updatedAt: mediationCase.updatedAt,
+    dueOn: dueDayOf(summary),
+    isEnded: isEnded(mediationCase.status, summary.nextStep),
+    paperKind: agreement === null ? null : PAPER_OF[agreement.form],
+    isPaperInForce: agreement !== null && effectiveOn(mediationCase) !== null,
+    parties: mediationCase.parties.map(mentionOf),
+    dues: duesOf(mediationCase, ctx),
+    summary,
+    describedOn: ctx.today,
+  };
+}
+
+const PAPER_OF = {
+  written: 'written_agreement',
+  oral: 'oral_agreement_record',
+} as const satisfies Record<'written' | 'oral', PaperworkKind>;
+
+function mentionOf(party: Party): PartyMention {
+  return {
+    name: party.name,
+    kind: party.kind,
+    paperNumber: party.kind === 'natural_person' ? party.idNumber : party.creditCode,
+    phone: party.phone,
+    side: party.side,
+  };
+}
+
+/**
+ * The entry as it stands on another day, or null when only the case itself can tell: a party that was too young may have
+ * come of age.
+ */
+export function entryOn(entry: CaseEntry, today: LocalDate): CaseEntry | null {
+  if (entry.describedOn === today) return entry;
+  if (entry.summary.nextStep === 'add_parties') return null;
+  const clocks = entry.summary.clocks.map((clock) => clockOn(clock, today)).filter(isPressing);
+  const summary = { ...entry.summary, clocks };
+  const dues = entry.dues.map((due) => dueSeenOn(due, today));
+  return { ...entry, summary, dues, dueOn: dueDayOf(summary), describedOn: today };
+}
+
+/** Earliest due day of the clocks that somebody has to mind, or null. */
+export function dueDayOf(summary: CaseSummary): LocalDate | null {
+  const days = summary.clocks.filter(({ state }) => state !== 'stopped').map(({ dueOn }) => dueOn);
+  return days.sort()[0] ?? null;
+}
+
+/** The earliest due day of the clocks that run on when it has passed, and of those that are over then. */
+export function dueDaysOf({ clocks }: CaseSummary): {
+  readonly firm: LocalDate | null;
+  readonly lapsing: LocalDate | null;
+} {
+  const running = clocks.filter(({ state }) => state !== 'stopped');
+  const earliest = (some: readonly Clock[]): LocalDate | null =>
+    some.map(({ dueOn }) => dueOn).sort()[0] ?? null;
+  return {
+    firm: earliest(running.filter(isFirm)),
+    lapsing: earliest(running.filter((clock) => !isFirm(clock))),
+  };
+}
+
+/**
+ * The first and the last day on which the case asks for something that stays until it is done, a right that lapses left
+ * out: that one has a column of its own. Null when it asks for nothing.
+ */
+export function daysAskedFor(
+  dues: readonly Due[],
+): { readonly first: LocalDate; readonly last: LocalDate } | null {
+  const days = dues
+    .filter((due) => due.kind !== 'clock' || isFirm(due.clock))
+    .map(({ on }) => on)
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+function isFirm(clock: Clock): boolean {
+  return isPressing(clockOn(clock, addDays(clock.dueOn, 1)));
+}

@@ -1,0 +1,18 @@
+import { allow, type Ruling, refuse } from '../kernel/ruling';
+import type { Mediator, MediatorInput } from './mediator';
+
+/** Gives new mediators an id. Refuses an id that is not on the roster or stands there twice. */
+export function giveIds(
+  mediators: readonly MediatorInput[],
+  known: readonly Mediator[],
+  makeId: () => string,
+): Ruling<Mediator[]> {
+  const knownIds = new Set(known.map(({ id }) => id));
+  const next: Mediator[] = [];
+  for (const [index, mediator] of mediators.entries()) {
+    if (mediator.id !== null && !knownIds.delete(mediator.id))
+      return refuse('MEDIATOR_NOT_ON_ROSTER', { field: `mediators.${index}.id` });
+    next.push({ ...mediator, id: mediator.id ?? makeId() });
+  }
+  return allow(next);
+}

@@ -1,0 +1,27 @@
+import { formatYuan } from '../../kernel/money';
+import type { LedgerDefinition, LedgerSum } from '../ledgers/define-ledger';
+import type { MeasureUnit, ReportCheck } from '../report-content';
+import type { FigureReader } from '../report-figures';
+import { unitLabel } from '../report-layout';
+
+/** A ledger as the checks see it: its sums, added up record by record. */
+export interface SummedLedger {
+  readonly ledger: Pick<LedgerDefinition, 'key' | 'sums'>;
+  readonly sums: Readonly<Record<string, number>>;
+}
+
+/** Table against ledger: reviewers lay the two side by side (上报数＝案卷数). */
+export function checkLedger({ ledger, sums }: SummedLedger, figures: FigureReader): ReportCheck[] {
+  return ledger.sums.map((sum) => checkSum(sum, sums[sum.key] ?? 0, figures));
+}
+
+function checkSum(sum: LedgerSum, inLedger: number, figures: FigureReader): ReportCheck {
+  const { thisPeriod: inTable, unit } = figures(sum.figure);
+  const shown = (amount: number) => (unit === 'fen' ? formatYuan(amount) : String(amount));
+  return {
+    key: `ledger.${sum.key}`,
+    label: sum.label,
+    isPassed: inLedger === inTable,
+    detail: `台账 ${shown(inLedger)} ${sum.word}，统计表 ${shown(inTable)} ${unitLabel(unit satisfies MeasureUnit)}`,
+  };
+}

@@ -1,0 +1,36 @@
+import type { StudioSettings } from '../studio/studio';
+import type { OwnCheck } from './checks/report-checks';
+import type { LedgerDefinition } from './ledgers/define-ledger';
+import type { MeasureSection } from './measures/define-measure';
+import type { PeriodKind } from './period';
+
+/** A report: what it counts, by which periods, which rows stand behind it. Plain data; `buildReport` counts it. */
+export interface ReportDefinition {
+  readonly key: string;
+  /** Its title after the period: 人民调解案件统计月报. */
+  readonly label: string;
+  /** Before the period in the name of its file: 人民调解月报. */
+  readonly fileLabel: string;
+  /** The kind of period that it is made for. */
+  readonly period: PeriodKind;
+  readonly sections: (settings: StudioSettings) => readonly MeasureSection[];
+  /** Keys of the sections that stand below one another, block by block: balanced, so that the table fits one landscape page. */
+  readonly blocks: readonly (readonly string[])[];
+  readonly ledgers: readonly LedgerDefinition[];
+  /** Checks besides those that every report makes. */
+  readonly checks: readonly OwnCheck[];
+  /** Key of the measure that is 0 in a 零报告, and the sentence that says so. */
+  readonly zero: { readonly figure: string; readonly note: string };
+  /** 口径, printed under the table. */
+  readonly notes: readonly string[];
+  /** Whether what was handed in is remembered, so that a later change shows as 更正. */
+  readonly isRemembered: boolean;
+}
+
+/** Takes a definition as it is. Throws RangeError when a section stands in two blocks. */
+export function defineReport(definition: ReportDefinition): ReportDefinition {
+  const placed = definition.blocks.flat();
+  if (new Set(placed).size !== placed.length)
+    throw new RangeError(`a section of ${definition.key} stands in two blocks`);
+  return definition;
+}

@@ -1,0 +1,101 @@
+import type { LocalDate } from '../../kernel/local-date';
+import type { EventOf } from '../../record/fact-table';
+import type { StudioProfile } from '../../studio/studio';
+import type { AnyFacts } from '../measures/define-measure';
+import type { LedgerCell, LedgerHead, LedgerRow } from '../report-content';
+
+/** What a cell of a ledger is made from. */
+export interface LedgerContext<R> {
+  readonly record: R;
+  readonly profile: StudioProfile;
+  readonly today: LocalDate;
+}
+
+export interface LedgerColumn<R> {
+  readonly key: string;
+  readonly heading: string;
+  /** Width in characters of the sheet's default font. */
+  readonly width: number;
+  /** Long texts read from the left; everything else stands in the middle of its narrow column. */
+  readonly align: LedgerHead['columns'][number]['align'];
+  value(context: LedgerContext<R>): LedgerCell;
+}
+
+/** Something that a reviewer adds up in a ledger and looks for in the table (上报数＝案卷数). */
+export interface LedgerSum<Facts = AnyFacts> {
+  readonly key: string;
+  /** The check in words: 台账行数＝本期案件总数. */
+  readonly label: string;
+  /** Key of the measure that it must equal. */
+  readonly figure: string;
+  /** What is counted in the ledger: 行, 件; sums of money are always in 元. */
+  readonly word: string;
+  /** What a record adds by the facts from which the table is counted. */
+  readonly amountOf: (facts: Facts) => number;
+  /** What its row adds by what is printed in it. */
+  readonly amountIn: (cellAt: (column: string) => LedgerCell) => number;
+}
+
+/** A layout of rows, one a record. `R` is the record that a row is printed from. */
+export interface LedgerDefinition<R = unknown> {
+  readonly key: string;
+  /** Its title after the period: 人民调解案件台账. */
+  readonly label: string;
+  /** Name of its sheet in the workbook. */
+  readonly sheetName: string;
+  /** What stands in it when no record does. */
+  readonly emptyText: string;
+  /** The kind of record that stands in it. */
+  readonly of: string;
+  /** A record stands in the ledger of the period in which this happened to it. */
+  readonly event: string;
+  readonly columns: readonly LedgerColumn<R>[];
+  readonly sums: readonly LedgerSum[];
+  /** What stands in it, in one phrase. @param sums by their keys */
+  readonly summary: (rowCount: number, sums: Readonly<Record<string, number>>) => string;
+}
+
+/** A ledger of records of one kind. @param of key of the kind */
+export function defineLedger<R, Facts>(
+  of: string,
+  definition: Omit<LedgerDefinition<R>, 'of' | 'event' | 'sums'> & {
+    readonly event: EventOf<Facts>;
+    readonly sums: readonly LedgerSum<Facts>[];
+  },
+): LedgerDefinition<R> {
+  const sums = definition.sums.map((sum) => ({
+    ...sum,
+    amountOf: (facts: AnyFacts) => sum.amountOf(facts as Facts),
+  }));
+  return { ...definition, of, sums };
+}
+
+/** The row of a record. */
+export function ledgerRow<R>(ledger: LedgerDefinition<R>, context: LedgerContext<R>): LedgerRow {
+  return ledger.columns.map(({ value }) => value(context));
+}
+
+/** The ledger's sums by the facts of its records. */
+export function sumsOfFacts(
+  { sums }: Pick<LedgerDefinition, 'sums'>,
+  facts: readonly AnyFacts[],
+): Record<string, number> {
+  return Object.fromEntries(
+    sums.map(({ key, amountOf }) => [key, facts.reduce((sum, one) => sum + amountOf(one), 0)]),
+  );
+}
+
+/** The same sums by what is printed in its rows. */
+export function sumsOfRows(
+  { sums, columns }: Pick<LedgerDefinition, 'sums' | 'columns'>,
+  rows: readonly LedgerRow[],
+): Record<string, number> {
+  const places = new Map(columns.map(({ key }, place) => [key, place]));
+  const cellsIn = (row: LedgerRow) => (column: string) => row[places.get(column) ?? -1] ?? '';
+  return Object.fromEntries(
+    sums.map(({ key, amountIn }) => [
+      key,
+      rows.reduce((sum, row) => sum + amountIn(cellsIn(row)), 0),
+    ]),
+  );
+}

@@ -1,0 +1,111 @@
+import type { CaseFacts } from '../../case/facts/case-facts';
+import {
+  SOURCE_GROUP_LABELS,
+  SOURCE_GROUP_OF,
+  type SourceGroup,
+} from '../../case/model/case-source';
+import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '../../case/model/dispute-category';
+import { COMMITTEE_KIND_LABELS, COMMITTEE_KINDS, type CommitteeKind } from '../../studio/studio';
+import { type FlowMeasure, type MeasureSection, measuresOf } from './define-measure';
+import { preventionSection, supplementarySection } from './supplementary-sections';
+
+const { count, sum } = measuresOf<CaseFacts>('case');
+
+/**
+ * The statistics in the order of the ministry-style case table: totals, 不同主体, 来源, 18 categories, 协议形式, then the
+ * prevention block and what street offices ask for besides.
+ * @param committeeKind the kind of committee under which all cases of this studio count
+ */
+export function caseTable(committeeKind: CommitteeKind): MeasureSection[] {
+  return [
+    { key: 'totals', title: '总体情况', sumsTo: null, measures: TOTALS },
+    {
+      key: 'committees',
+      title: '不同主体',
+      sumsTo: 'total',
+      measures: COMMITTEE_KINDS.map((kind) =>
+        ended(`committee.${kind}`, COMMITTEE_KIND_LABELS[kind], () => kind === committeeKind),
+      ),
+    },
+    { key: 'sources', title: '案件来源', sumsTo: 'total', measures: SOURCES },
+    {
+      key: 'categories',
+      title: '纠纷分类',
+      sumsTo: 'total',
+      measures: DISPUTE_CATEGORIES.map((category) =>
+        ended(
+          `category.${category}`,
+          DISPUTE_CATEGORY_LABELS[category],
+          (one) => one.category === category,
+        ),
+      ),
+    },
+    {
+      key: 'forms',
+      title: '协议形式',
+      sumsTo: 'successful',
+      measures: [
+        ended('form.oral', '口头协议', (one) => one.agreementForm === 'oral'),
+        ended('form.written', '书面协议', (one) => one.agreementForm === 'written'),
+      ],
+    },
+    preventionSection(),
+    supplementarySection(),
+  ];
+}
+
+const TOTALS: readonly FlowMeasure[] = [
+  ended('total', '调解案件总数', () => true),
+  sum(
+    { key: 'persons', label: '涉及当事人数', unit: 'person', level: 0 },
+    'concludedOn',
+    (one) => one.partyCount,
+  ),
+  ended('successful', '调解成功', (one) => one.agreementForm !== null),
+  ended(
+    'complex',
+    '疑难（复杂）案件',
+    ({ difficulty }) => difficulty === 'complex' || difficulty === 'major',
+  ),
+  sum(
+    { key: 'agreement_amount', label: '协议涉及金额', unit: 'fen', level: 0 },
+    'concludedOn',
+    (one) => one.agreementFen ?? 0,
+  ),
+];
+
+const REFERRED_GROUPS = [
+  'referred_court',
+  'referred_procuratorate',
+  'referred_police',
+  'referred_petition',
+  'referred_other',
+] as const satisfies readonly SourceGroup[];
+
+/** Keys of the rows that 接受委托移送调解 is made of. */
+export const REFERRED_KEYS: readonly string[] = REFERRED_GROUPS.map((group) => `source.${group}`);
+
+const SOURCES: readonly FlowMeasure[] = [
+  sourceCount('own_initiative', 0),
+  sourceCount('application', 0),
+  ended('source.referred', '接受委托移送调解', (one) => isIn(one, REFERRED_GROUPS)),
+  ...REFERRED_GROUPS.map((group) => sourceCount(group, 1)),
+];
+
+function sourceCount(group: SourceGroup, level: 0 | 1): FlowMeasure {
+  return ended(`source.${group}`, SOURCE_GROUP_LABELS[group], (one) => isIn(one, [group]), level);
+}
+
+function isIn({ source }: CaseFacts, groups: readonly SourceGroup[]): boolean {
+  return source !== null && groups.includes(SOURCE_GROUP_OF[source]);
+}
+
+/** A count of the cases whose mediation ended. */
+function ended(
+  key: string,
+  label: string,
+  isCounted: (facts: CaseFacts) => boolean,
+  level: 0 | 1 = 0,
+): FlowMeasure {
+  return count({ key, label, level }, 'concludedOn', isCounted);
+}

@@ -1,0 +1,71 @@
+import type { LocalDate } from '../../kernel/local-date';
+import type { EventOf } from '../../record/fact-table';
+import type { MeasureUnit } from '../report-content';
+
+interface MeasureHead {
+  /** Stable: remembered hand-ins are compared by it. */
+  readonly key: string;
+  readonly label: string;
+  readonly unit: MeasureUnit;
+  readonly level: 0 | 1;
+}
+
+/** The facts of a record, whatever its kind. */
+export type AnyFacts = Readonly<Record<string, LocalDate | string | number | boolean | null>>;
+
+/** A measure that adds up over time: each record counts on the day of one event, with one amount. */
+export interface FlowMeasure extends MeasureHead {
+  readonly type: 'flow';
+  /** The kind of record that is counted. */
+  readonly of: string;
+  /** The fact that is the day on which a record counts; one without that day does not count. */
+  readonly event: string;
+  /** 件, 人 or 分 that the record adds. */
+  readonly amountOf: (facts: AnyFacts) => number;
+}
+
+/** A measure of a day's end, such as 期末在办: what had come by then and not left. It has no running total. */
+export interface StockMeasure extends MeasureHead {
+  readonly type: 'stock';
+  readonly of: string;
+  readonly came: string;
+  readonly left: string;
+}
+
+export type Measure = FlowMeasure | StockMeasure;
+
+/** A section of the statistics before it is counted. */
+export interface MeasureSection {
+  readonly key: string;
+  readonly title: string;
+  readonly sumsTo: string | null;
+  readonly measures: readonly Measure[];
+}
+
+type CountHead = Pick<MeasureHead, 'key' | 'label'> & Partial<Pick<MeasureHead, 'level'>>;
+
+/** Makers of the measures of one kind of record, which know its facts. */
+export interface MeasureMakers<Facts> {
+  /** Counts records on the day of an event; all of them when `isCounted` is left out. */
+  count(head: CountHead, event: EventOf<Facts>, isCounted?: (facts: Facts) => boolean): FlowMeasure;
+  /** Adds up something of each record on the day of an event. */
+  sum(head: MeasureHead, event: EventOf<Facts>, amountOf: (facts: Facts) => number): FlowMeasure;
+  stock(head: CountHead, came: EventOf<Facts>, left: EventOf<Facts>): StockMeasure;
+}
+
+/** @param of key of the kind of record that is counted */
+export function measuresOf<Facts>(of: string): MeasureMakers<Facts> {
+  const sum: MeasureMakers<Facts>['sum'] = (head, event, amountOf) => ({
+    ...{ type: 'flow', of, event, ...head },
+    amountOf: (facts) => amountOf(facts as Facts),
+  });
+  return {
+    sum,
+    count: (head, event, isCounted = () => true) =>
+      sum({ level: 0, ...head, unit: 'case' }, event, (facts) => (isCounted(facts) ? 1 : 0)),
+    stock: (head, came, left) => ({
+      ...{ type: 'stock', of, came, left },
+      ...{ level: 0, ...head, unit: 'case' },
+    }),
+  };
+}

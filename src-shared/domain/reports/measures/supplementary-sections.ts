@@ -1,0 +1,63 @@
+import type { CaseFacts } from '../../case/facts/case-facts';
+import { ESCALATION_RISK_LABELS, ESCALATION_RISKS } from '../../case/model/registration-words';
+import { type MeasureSection, measuresOf } from './define-measure';
+
+const { count, sum, stock } = measuresOf<CaseFacts>('case');
+
+/** 预防纠纷激化: each risk as a 件/人 pair, from what the mediator wrote down as 纠纷转化情况. */
+export function preventionSection(): MeasureSection {
+  const risks = ESCALATION_RISKS.filter((risk) => risk !== 'none');
+  return {
+    key: 'prevention',
+    title: '预防纠纷激化',
+    sumsTo: null,
+    measures: risks.flatMap((risk) => [
+      count(
+        { key: `prevention.${risk}.cases`, label: ESCALATION_RISK_LABELS[risk] },
+        'concludedOn',
+        (one) => one.escalationRisk === risk,
+      ),
+      sum(
+        { key: `prevention.${risk}.persons`, label: '涉及人数', unit: 'person', level: 1 },
+        'concludedOn',
+        (one) => (one.escalationRisk === risk ? one.partyCount : 0),
+      ),
+    ]),
+  };
+}
+
+/** What the case table does not ask for but the file behind it shows; each case counts on its own event's day. */
+export function supplementarySection(): MeasureSection {
+  return {
+    key: 'supplementary',
+    title: '补充情况',
+    sumsTo: null,
+    measures: [
+      count({ key: 'registered', label: '登记' }, 'registeredOn'),
+      count({ key: 'accepted', label: '受理' }, 'acceptedOn'),
+      // Accepted by that day and neither ended nor withdrawn by then.
+      stock({ key: 'pending', label: '期末在办' }, 'acceptedOn', 'leftOn'),
+      count(
+        { key: 'terminated', label: '调解终止' },
+        'concludedOn',
+        (one) => one.agreementForm === null,
+      ),
+      count({ key: 'declined', label: '不予受理' }, 'declinedOn'),
+      count({ key: 'withdrawn', label: '撤回申请' }, 'withdrawnOn'),
+      count(
+        { key: 'many_parties', label: '当事人三人以上' },
+        'concludedOn',
+        (one) => one.partyCount >= 3,
+      ),
+      count(
+        { key: 'migrant_workers', label: '涉及农民工' },
+        'concludedOn',
+        (one) => one.involvesMigrantWorkers,
+      ),
+      count({ key: 'death', label: '有人员死亡' }, 'concludedOn', (one) => one.involvesDeath),
+      count({ key: 'fulfilled', label: '自动履行' }, 'fulfilledOn'),
+      count({ key: 'confirmation_applied', label: '申请司法确认' }, 'confirmationAppliedOn'),
+      count({ key: 'confirmation_granted', label: '司法确认裁定有效' }, 'confirmedOn'),
+    ],
+  };
+}

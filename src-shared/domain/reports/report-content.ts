@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { localDateSchema } from '../kernel/schemas';
+import { periodKeySchema, periodSchema } from './period-schemas';
+
+/** How a measure is counted: 件, 人 or 元 (the latter held in 分). */
+export const MEASURE_UNITS = ['case', 'person', 'fen'] as const;
+export type MeasureUnit = (typeof MEASURE_UNITS)[number];
+
+/** One row of the statistics sheet, the columns of the ministry-style case table. */
+export const statisticsRowSchema = z.object({
+  /** Stable key such as `total`, `category.medical`, `source.referred_court`. */
+  key: z.string(),
+  label: z.string(),
+  unit: z.enum(MEASURE_UNITS),
+  /** 0 = measure of its own, 1 = part of the nearest row above with level 0. */
+  level: z.int().min(0).max(2),
+  thisPeriod: z.int(),
+  /** From the first day of the report year to the end of the period before; null for a stock such as 期末在办. */
+  before: z.int().nullable(),
+  /** From the first day of the report year to the end of this period; null for a stock. */
+  yearToDate: z.int().nullable(),
+});
+export type StatisticsRow = z.infer<typeof statisticsRowSchema>;
+
+export const statisticsSectionSchema = z.object({
+  key: z.string(),
+  title: z.string(),
+  rows: z.array(statisticsRowSchema),
+  /** Key of the measure that this section's level-0 rows must add up to, or null. */
+  sumsTo: z.string().nullable(),
+});
+export type StatisticsSection = z.infer<typeof statisticsSectionSchema>;
+
+/** One arithmetic check, run before export and shown. */
+export const reportCheckSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  isPassed: z.boolean(),
+  /** What was compared, with the numbers. */
+  detail: z.string(),
+});
+export type ReportCheck = z.infer<typeof reportCheckSchema>;
+
+/** A cell of the row-per-case ledger: text stays text; amounts are 分 and print as 元. */
+export const ledgerCellSchema = z.union([
+  z.string(),
+  z.object({ fen: z.int() }),
+  z.object({ date: localDateSchema }),
+]);
+export type LedgerCell = z.infer<typeof ledgerCellSchema>;
+
+export const ledgerColumnSchema = z.object({
+  key: z.string(),
+  heading: z.string(),
+  /** Width in characters. */
+  width: z.number(),
+  align: z.enum(['left', 'center']),
+});
+
+/** A ledger of a report but for its rows, which are asked for by page. */
+export const ledgerHeadSchema = z.object({
+  key: z.string(),
+  title: z.string(),
+  sheetName: z.string(),
+  emptyText: z.string(),
+  columns: z.array(ledgerColumnSchema),
+  rowCount: z.int(),
+  /** What stands in it, in one phrase: 共 3 件，协议金合计 1 250.02 元. */
+  summary: z.string(),
+});
+export type LedgerHead = z.infer<typeof ledgerHeadSchema>;
+/** The cells of one record, in the order of the ledger's columns. */
+export type LedgerRow = LedgerCell[];
+
+/** The figures of a row that stand on their own; 本年累计 follows from the two. */
+export const FIGURE_COLUMNS = ['thisPeriod', 'before'] as const;
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+export const FIGURE_COLUMN_LABELS = {
+  thisPeriod: '本期',
+  before: '上期累计',
+} as const satisfies Record<FigureColumn, string>;
+
+/** A figure that differs from what was handed in before (更正). */
+export const correctionSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  column: z.enum(FIGURE_COLUMNS),
+  unit: z.enum(MEASURE_UNITS),
+  submitted: z.int(),
+  now: z.int(),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** A report: the one content that preview and workbook are made from. */
+export const reportContentSchema = z.object({
+  /** Key of its definition. */
+  report: z.string(),
+  periodKey: periodKeySchema,
+  title: z.string(),
+  period: periodSchema,
+  /** The report year up to the period's last day; null for a period that has no running total. */
+  yearPeriod: periodSchema.nullable(),
+  /** 填报单位 */
+  unitName: z.string(),
+  committeeName: z.string(),
+  streetName: z.string(),
+  preparedOn: localDateSchema,
+  /** 零报告: nothing to be counted happened in the period. */
+  isZeroReport: z.boolean(),
+  sections: z.array(statisticsSectionSchema),
+  /** Which sections stand below one another in which block of the table. */
+  blocks: z.array(z.array(z.string())),
+  ledgers: z.array(ledgerHeadSchema),
+  checks: z.array(reportCheckSchema),
+  /** Empty unless this period was handed in before with other figures. */
+  corrections: z.array(correctionSchema),
+  /** When the figures that `corrections` compares with were handed in, or null. */
+  correctedFrom: localDateSchema.nullable(),
+  /** When this period was handed in last, or null. */
+  lastSubmittedOn: localDateSchema.nullable(),
+  /** 口径说明 printed under the table. */
+  notes: z.array(z.string()),
+  /** Name offered for the file, without extension; safe on Windows. */
+  fileName: z.string(),
+});
+export type ReportContent = z.infer<typeof reportContentSchema>;

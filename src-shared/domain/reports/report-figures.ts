@@ -1,0 +1,28 @@
+import type { StatisticsRow, StatisticsSection } from './report-content';
+
+/** All rows of the statistics in reading order. */
+export function rowsOf(sections: readonly StatisticsSection[]): StatisticsRow[] {
+  return sections.flatMap((section) => section.rows);
+}
+
+/** The figures of every row by its stable key, as they are remembered when a report is handed in. */
+export function figuresOf(
+  sections: readonly StatisticsSection[],
+): Record<string, { thisPeriod: number; before: number | null }> {
+  return Object.fromEntries(
+    rowsOf(sections).map(({ key, thisPeriod, before }) => [key, { thisPeriod, before }]),
+  );
+}
+
+/** Gives a row of the statistics by its key. */
+export type FigureReader = (key: string) => StatisticsRow;
+
+/** A reader of rows by key; it throws RangeError for a key that the statistics do not have. */
+export function figureReader(sections: readonly StatisticsSection[]): FigureReader {
+  const byKey = new Map(rowsOf(sections).map((row) => [row.key, row]));
+  return (key) => {
+    const row = byKey.get(key);
+    if (row === undefined) throw new RangeError(`no such row: ${key}`);
+    return row;
+  };
+}

@@ -1,0 +1,14 @@
+import { saveMediators } from './save-mediators';
+import type { StudioAct } from './studio-act';
+import { updateProfile } from './update-profile';
+import { updateSettings } from './update-settings';
+
+/** Everything that can be done with the studio itself. */
+export const STUDIO_ACTS = {
+  updateProfile,
+  saveMediators,
+  updateSettings,
+} as const satisfies Readonly<Record<string, StudioAct>>;
+
+export type StudioActs = typeof STUDIO_ACTS;
+export type StudioActName = keyof StudioActs;

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { actorWithAllRights, type PresentActor } from '@shared/domain/record/actor';
+import type { InputOf, RouteName } from '@shared/ipc/contract';
+import type { CaseQuery } from '@shared/ipc/routes-cases';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { makeWrittenAgreement } from '../../support/make-agreement';
+import { putCase } from '../../support/make-archive';
+import { makeCaseMediator, makeMediatingCase } from '../../support/make-case';
+import { startWithStudio, type TestProgram } from '../../support/run-services';
+
+const QUERY: CaseQuery = {
+  ...{ text: '', statuses: [], categories: [], month: null, mediatorId: null },
+  ...{ sortBy: 'number', isDescending: false, page: 1, pageSize: 20 },
+};
+const RANGE = { from: '2026-11-01', to: '2027-12-31' };
+const PAGE = { page: 1, pageSize: 20 };
+
+/** Has every right, and sees only what names them. */
+function seesOwn(id: string | null): PresentActor {
+  return { ...actorWithAllRights({ id, name: '志愿者' }), sight: 'named' };
+}
+
+let works: PresentActor | null = null;
+let program: TestProgram;
+
+async function as<T>(actor: PresentActor | null, ask: () => Promise<T>): Promise<T> {
+  works = actor;
+  try {
+    return await ask();
+  } finally {
+    works = null;
+  }
+}
+
+beforeEach(async () => {
+  program = await startWithStudio({ whoWorks: () => works });
+  const of = (mediatorId: string) => ({
+    ...makeMediatingCase({ agreement: makeWrittenAgreement() }),
+    mediators: [makeCaseMediator({ mediatorId })],
+  });
+  await putCase(program, '2026-11-04', of('m1'));
+  await putCase(program, '2026-11-05', of('m2'));
+  await putCase(program, '2026-11-06', of('m1'));
+  const reason = '登记了两次';
+  await program.ask('cases.remove', { caseId: 'case-2026-3', revision: 1, reason });
+});
+
+/** How many each question answers with. */
+async function counts(): Promise<Record<string, number>> {
+  const list = await program.ask('cases.list', QUERY);
+  const found = await program.ask('cases.list', { ...QUERY, text: '王', sortBy: 'relevance' });
+  const agenda = await program.ask('agenda.list', RANGE as InputOf<'agenda.list'>);
+  const inAgenda = new Set(agenda.items.map(({ caseId }) => caseId));
+  const parties = await program.ask('parties.search', { text: '', ...PAGE });
+  const paperwork = await program.ask('paperwork.list', { state: 'all', ...PAGE });
+  const removed = await program.ask('cases.removed', { page: 1 });
+  return {
+    list: list.total,
+    rows: list.items.length,
+    counted: Object.values(list.countsByStatus).reduce((sum, count) => sum + count, 0),
+    found: found.total,
+    agenda: inAgenda.size,
+    parties: new Set(parties.items.flatMap((one) => one.cases.map(({ caseId }) => caseId))).size,
+    papers: paperwork.total,
+    removed: removed.total,
+  };
+}
+
+const NOTHING = {
+  ...{ list: 0, rows: 0, counted: 0, found: 0 },
+  ...{ agenda: 0, parties: 0, papers: 0, removed: 0 },
+};
+
+function journal(): string {
+  const folder = join(program.dataFolder, 'journal');
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('');
+}
+
+describe('谁能看到什么', () => {
+  it('who sees all gets all; who is named in nothing gets nothing, not even a number', async () => {
+    expect(await counts()).toEqual({
+      ...{ list: 2, rows: 2, counted: 2, found: 2 },
+      ...{ agenda: 2, parties: 2, papers: 2, removed: 1 },
+    });
+    for (const id of ['somebody', null])
+      expect(await as(seesOwn(id), counts), String(id)).toEqual(NOTHING);
+  });
+
+  it('a mediator of one case gets that one, in lists, search, counts, agenda, parties and papers alike', async () => {
+    expect(await as(seesOwn('m2'), counts)).toEqual({
+      ...{ list: 1, rows: 1, counted: 1, found: 1 },
+      ...{ agenda: 1, parties: 1, papers: 1, removed: 0 },
+    });
+    const mine = await as(seesOwn('m2'), () => program.ask('cases.get', { caseId: 'case-2026-2' }));
+    expect(mine.case.number).toContain('第2号');
+  });
+
+  const caseId = 'case-2026-1';
+  const target = { caseId, revision: 1 };
+  const kind = 'written_agreement';
+  it.each<[RouteName, object]>([
+    ['cases.get', { caseId }],
+    ['cases.history', { caseId, page: 1 }],
+    ['cases.reportsCounting', { caseId }],
+    ['paperwork.preview', { caseId, kind }],
+    ['paperwork.export', { caseId, kind }],
+    ['attachments.thumbnail', { caseId, attachmentId: 'a' }],
+    ['attachments.open', { caseId, attachmentId: 'a', isRiskAccepted: true }],
+    ['attachments.export', { caseId, attachmentId: 'a' }],
+    ['attachments.paste', { caseId, picture: new Uint8Array([1]) }],
+    ['attachments.remove', { ...target, attachmentId: 'a', reason: '放错了' }],
+    ['cases.appointMediators', { ...target, mediators: [] }],
+    ['cases.undo', target],
+    ['cases.remove', { ...target, reason: '看不见的' }],
+    ['cases.restore', { caseId: 'case-2026-3', revision: 2 }],
+  ])(
+    '%s of a case that may not be seen: it is not there, and nothing is written',
+    async (name, input) => {
+      const before = journal();
+      // The same answer as for a case that never was: a refusal would tell that there is one.
+      const never = { ...input, caseId: 'case-2026-99' };
+      const refusals = await as(seesOwn('m2'), async () => [
+        await program.refusal(name, input),
+        await program.refusal(name, never),
+      ]);
+      expect(refusals.map(({ code }) => code)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+      expect(journal()).toBe(before);
+    },
+  );
+
+  it('acts beyond the rights of who asks are not offered, though the rules would allow them', async () => {
+    const reader = { ...seesOwn('m2'), rights: new Set(['cases.read'] as const) };
+    const ask = () => program.ask('cases.get', { caseId: 'case-2026-2' });
+    const [offered, toReader] = [(await ask()).acts, (await as(reader, ask)).acts];
+    expect(offered.draftAgreement).toMatchObject({ button: '写协议书', isOpen: true });
+    expect(Object.values(toReader).filter(({ isOpen }) => isOpen)).toEqual([]);
+  });
+});
