@@ -109,7 +109,7 @@ function readAll(archive: string): number {
     : [];
   for (const name of names) readFileSync(join(folder, name));
   if (names.length === 0)
-    for (const name of readdirSync(join(archive, 'ledger')))
+    for (const name of readdirSync(join(archive, 'case')))
       readFileSync(join(archive, 'ledger', name));
   return performance.now() - startedAt;
 }

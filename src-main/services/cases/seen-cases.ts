@@ -1,8 +1,8 @@
 import type { CaseArchive, RemovedEntry } from '@main/store/cases/case-archive';
 import type { AnswerSoFar } from '@main/store/cases/case-finding';
 import type { CaseQuery } from '@main/store/cases/case-query';
-import type { CaseSlot } from '@main/store/cases/change';
 import type { EntryFilter } from '@main/store/index/case-table';
+import type { RecordSlot } from '@main/store/shards/record-slot';
 import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
@@ -15,7 +15,7 @@ export interface SeenCases {
   /** A case of the lists. A case that may not be seen is not there. Throws StoreError `not_found`. */
   readonly get: (caseId: string) => Promise<MediationCase>;
   /** A case wherever it is, also in 回收站. Throws StoreError `not_found`. */
-  readonly slotOf: (caseId: string) => Promise<CaseSlot>;
+  readonly slotOf: (caseId: string) => Promise<RecordSlot<MediationCase>>;
   /** A list as far as it is known, see `CaseFinding.querySoon`. */
   readonly querySoon: (query: CaseQuery) => Promise<AnswerSoFar>;
   readonly entries: (filter?: Omit<EntryFilter, 'sight'>) => Promise<readonly CaseEntry[]>;
@@ -36,7 +36,7 @@ export function seenCases(
     get: async (caseId) => requireSeen(actor, await archive.get(caseId)),
     slotOf: async (caseId) => {
       const slot = await store.slotOf(caseId);
-      requireSeen(actor, slot.case);
+      requireSeen(actor, slot.record);
       return slot;
     },
     querySoon: (query) => archive.finding.querySoon(query, sight),

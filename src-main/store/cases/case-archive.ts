@@ -1,3 +1,4 @@
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { CaseFacts } from '@shared/domain/case/facts/case-facts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
@@ -9,18 +10,20 @@ import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';
 import type { IndexedArchive } from '../index/index-keeper';
 import type { EncodedMonth, IndexedMonth } from '../index/index-part';
-import type { LedgerShelf } from '../ledger/ledger-shelf';
-import { slotIn, slotsOf } from '../ledger/ledger-slots';
-import type { Ledger } from '../schemas/ledger-v2';
 import type { ShardSource } from '../search/long-pass';
 import { loadPinyin } from '../search/pinyin-text';
 import { type SearchTexts, searchTextsOf } from '../search/search-text';
+import type { KindIndex } from '../shards/kind-index';
+import type { RecordSlot } from '../shards/record-slot';
+import { type Shard, slotIn } from '../shards/shard';
+import type { ShardShelf } from '../shards/shard-shelf';
 import { StoreError } from '../store-error';
 import { Turn } from '../turn';
 import type { CaseDescriber } from './case-describer';
 import { CaseFinding } from './case-finding';
 import type { CaseQuery, CaseQueryResult } from './case-query';
-import type { CaseSlot } from './change';
+
+type CaseSlot = RecordSlot<MediationCase>;
 
 /** A case in 回收站. */
 export interface RemovedEntry {
@@ -28,11 +31,11 @@ export interface RemovedEntry {
   readonly removedAt: string;
 }
 
-/** All cases: their entries in memory, themselves in the ledgers. */
-export class CaseArchive implements IndexedArchive {
+/** All cases: their entries in memory, themselves in their shards. */
+export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   readonly finding: CaseFinding;
   private readonly describer: CaseDescriber;
-  private readonly shelf: LedgerShelf;
+  private readonly shelf: ShardShelf;
   /** What was taken over; `table` is up to date. */
   private readonly taken: CaseTable;
   /** Instants at which cases went to 回收站, of what was taken over. */
@@ -41,11 +44,11 @@ export class CaseArchive implements IndexedArchive {
   private readonly behind = new Map<string, { readonly slot: CaseSlot; readonly month: string }>();
   /** Months of which memory says something else than their index on disk. */
   private readonly changedMonths = new Set<string>();
-  /** Of each ledger that is being taken over, the cases that changed since. */
+  /** Of each month that is being taken over, the cases that changed since. */
   private readonly changedSince = new Set<Set<string>>();
 
   constructor(
-    shelf: LedgerShelf,
+    shelf: ShardShelf,
     describer: CaseDescriber,
     files: {
       readonly rows: RowFiles;
@@ -75,11 +78,6 @@ export class CaseArchive implements IndexedArchive {
   private get removedAt(): Map<string, string> {
     this.catchUp();
     return this.takenRemovals;
-  }
-
-  /** Reads a month's ledger into the index. Throws StoreError. */
-  async readMonth(month: string): Promise<void> {
-    await this.shelf.open(month);
   }
 
   /** Every case's entry, in no particular order; those in 回收站 are left out. Throws StoreError. */
@@ -133,20 +131,24 @@ export class CaseArchive implements IndexedArchive {
     return (await Promise.all(found)).flat();
   }
 
-  /** Month of the ledger that holds a case, also one in 回收站. Throws StoreError `not_found`. */
-  monthOf(caseId: string): string {
+  shardOf(caseId: string): string | undefined {
     // A save asks this: of what is behind, the month is known.
-    const month = this.behind.get(caseId)?.month ?? this.taken.monthOf(caseId);
+    return this.behind.get(caseId)?.month ?? this.taken.monthOf(caseId);
+  }
+
+  /** The month that a case lies in, also one in 回收站. Throws StoreError `not_found`. */
+  monthOf(caseId: string): string {
+    const month = this.shardOf(caseId);
     if (month === undefined) throw new StoreError('not_found', caseId);
     return month;
   }
 
   /** The case itself. Not to be changed by the caller. Throws StoreError. */
   async get(caseId: string): Promise<MediationCase> {
-    const ledger = await this.shelf.open(this.monthOf(caseId));
-    const found = slotIn(ledger, caseId);
+    const shard = await this.shelf.open(CASE_KIND, this.monthOf(caseId));
+    const found = slotIn(shard, caseId);
     if (found === null || found.removedAt !== null) throw new StoreError('not_found', caseId);
-    return found.case;
+    return found.record;
   }
 
   /** An entry's line in lists as of today. Throws StoreError. */
@@ -170,30 +172,27 @@ export class CaseArchive implements IndexedArchive {
   /** Resolves when figures can be counted. */
   async counted(): Promise<void> {}
 
-  /** Highest running number that any case of the year carries. */
-  highestOrdinalOf(year: number): number {
-    return this.table.slots.highestOrdinalOf(year);
+  highestOf(year: string): number {
+    return this.table.slots.highestOrdinalOf(Number(year));
   }
 
-  /** Whether a case carries the number, also one in 回收站. */
   isNumberTaken(number: string): boolean {
     return this.table.slots.findNumber(number, () => true) !== undefined;
   }
 
-  /** Takes over a ledger, a large one in pieces. A case that changes meanwhile is left as it became. */
-  async index(ledger: Ledger): Promise<void> {
+  /** Takes over a month, a large one in pieces. A case that changes meanwhile is left as it became. */
+  async index({ name: month, slots }: Shard<MediationCase>): Promise<void> {
     const changed = new Set<string>();
     this.changedSince.add(changed);
     try {
-      const slots = slotsOf(ledger);
       await loadPinyin();
-      this.dropOthers(ledger.month, slots, changed);
-      this.changedMonths.add(ledger.month);
+      this.dropOthers(month, slots, changed);
+      this.changedMonths.add(month);
       const turn = new Turn();
       for (const slot of slots) {
         if (turn.isOver) await turn.end();
-        if (changed.has(slot.case.id)) continue;
-        this.take(slot, ledger.month, 'now');
+        if (changed.has(slot.record.id)) continue;
+        this.take(slot, month, 'now');
       }
       await this.work();
     } finally {
@@ -203,8 +202,8 @@ export class CaseArchive implements IndexedArchive {
 
   /** Takes over one changed case: at the next question, or when there is time. */
   indexSlot(slot: CaseSlot, month: string): void {
-    for (const changed of this.changedSince) changed.add(slot.case.id);
-    this.behind.set(slot.case.id, { slot, month });
+    for (const changed of this.changedSince) changed.add(slot.record.id);
+    this.behind.set(slot.record.id, { slot, month });
     this.changedMonths.add(month);
   }
 
@@ -213,7 +212,7 @@ export class CaseArchive implements IndexedArchive {
     slots: readonly CaseSlot[],
     changed: ReadonlySet<string>,
   ): void {
-    const kept = new Set([...slots.map(({ case: { id } }) => id), ...changed]);
+    const kept = new Set([...slots.map(({ record: { id } }) => id), ...changed]);
     const { slots: known } = this.table;
     for (const id of known.ofMonth(month).map((slot) => known.idAt(slot))) {
       if (kept.has(id)) continue;
@@ -224,7 +223,7 @@ export class CaseArchive implements IndexedArchive {
   }
 
   private take(
-    { case: one, removedAt }: CaseSlot,
+    { record: one, removedAt }: CaseSlot,
     month: string,
     readTexts: 'now' | 'when searched',
   ): void {
@@ -266,7 +265,7 @@ export class CaseArchive implements IndexedArchive {
   }
 
   async remake(month: string): Promise<void> {
-    await this.index(await this.shelf.open(month));
+    await this.index(await this.shelf.open(CASE_KIND, month));
   }
 
   /** Works out, in a quiet moment, what changed cases are found by, and answers other things in between. */

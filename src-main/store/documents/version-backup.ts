@@ -31,6 +31,11 @@ export class VersionBackup {
     this.isMade = !options.isOlder;
   }
 
+  /** Whether it is made, or needed by nobody. */
+  get isThere(): boolean {
+    return this.isMade;
+  }
+
   /** Makes the backup unless it is there. Throws StoreError; nothing may then be written. */
   async ensure(): Promise<void> {
     if (this.isMade) return;

@@ -9,22 +9,18 @@ export interface RawRecord extends Span {
   readonly id: string;
 }
 
-// Each record begins and ends with a line of its own, two spaces in; a line break stands between
-// members, never in a text (see `encodeDocument`).
-const START = Buffer.from('\n  {\n');
-const END = Buffer.from('\n  }');
-const ID = /^\{\s*"id": ?"([^"\\]+)"/;
-/** An id and its member's name are no longer. */
+// Each record has a line of its own, its id in front; a line break never stands in a text.
+const START = Buffer.from('\n{"id":"');
+const NEW_LINE = 0x0a;
+const COMMA = 0x2c;
+/** What opens the line of a record that is not in 回收站. */
+const ID = /^\{"id":"([^"\\]+)","removedAt":null,/;
+/** That is no longer. */
 const ID_BYTES = 120;
 
-/** Whether the bytes are laid out so that records can be told apart without making objects of all. */
-export function hasRecords(bytes: Buffer): boolean {
-  return bytes.includes(START);
-}
-
-/** The record in which a byte stands; null when it stands in none that has an id, as in 回收站. */
+/** The record in which a byte stands; null when it stands in none, or in one of 回收站. */
 export function recordAround(bytes: Buffer, at: number): RawRecord | null {
-  const before = bytes.lastIndexOf(START, at);
+  const before = bytes.lastIndexOf(NEW_LINE, at);
   return before < 0 ? null : recordFrom(bytes, before, at);
 }
 
@@ -38,19 +34,21 @@ export function recordAfter(bytes: Buffer, from: number): RawRecord | null {
 }
 
 function recordFrom(bytes: Buffer, lineBreak: number, at: number): RawRecord | null {
-  const start = lineBreak + START.length - 2;
-  const last = bytes.indexOf(END, lineBreak + 1);
-  if (last < 0 || last + END.length <= at) return null;
-  const id = ID.exec(bytes.toString('utf8', start, start + ID_BYTES))?.[1];
-  return id === undefined ? null : { id, start, end: last + END.length };
+  const start = lineBreak + 1;
+  const lineEnd = bytes.indexOf(NEW_LINE, start);
+  if (lineEnd < 0) return null;
+  const end = bytes[lineEnd - 1] === COMMA ? lineEnd - 1 : lineEnd;
+  if (end <= at) return null;
+  const id = ID.exec(bytes.toString('utf8', start, Math.min(end, start + ID_BYTES)))?.[1];
+  return id === undefined ? null : { id, start, end };
 }
 
 /** The record as an object; null when the bytes are no longer what they were. */
 export function readRecord(bytes: Buffer, { id, start, end }: RawRecord): unknown {
   try {
-    const record: unknown = JSON.parse(bytes.toString('utf8', start, end));
-    const isSame = typeof record === 'object' && record !== null && 'id' in record;
-    return isSame && record.id === id ? record : null;
+    const line: unknown = JSON.parse(bytes.toString('utf8', start, end));
+    const isSame = typeof line === 'object' && line !== null && 'id' in line && 'record' in line;
+    return isSame && line.id === id ? line.record : null;
   } catch {
     return null;
   }

@@ -133,7 +133,7 @@ describe('一边翻一边回答', () => {
       ...nodeDisk,
       read: async (path: string) => {
         read.push(path);
-        if (path.endsWith(`ledger/${month}.json`)) await opened;
+        if (path.endsWith(`case/${month}.json`)) await opened;
         return nodeDisk.read(path);
       },
     };

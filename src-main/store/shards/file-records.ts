@@ -1,35 +1,35 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FileRecord } from '../journal/checkpoint';
 
-/** Each ledger's file as this program last left it, or found it whole. */
+/** Each shard's file as this program last left it, or found it whole. */
 export class FileRecords {
-  private readonly byMonth = new Map<string, FileRecord>();
+  private readonly byKey = new Map<string, FileRecord>();
   private isNewSince = false;
 
   /** Takes over what the checkpoint says. */
   begin(records: Readonly<Record<string, FileRecord>>): void {
-    for (const [month, record] of Object.entries(records)) this.byMonth.set(month, record);
+    for (const [key, record] of Object.entries(records)) this.byKey.set(key, record);
   }
 
   /** Null when nothing is known of the file. */
-  of(month: string): FileRecord | null {
-    return this.byMonth.get(month) ?? null;
+  of(key: string): FileRecord | null {
+    return this.byKey.get(key) ?? null;
   }
 
   /** A file was found whole or was written. */
-  note(month: string, record: FileRecord): void {
-    if (isDeepStrictEqual(this.byMonth.get(month), record)) return;
-    this.byMonth.set(month, record);
+  note(key: string, record: FileRecord): void {
+    if (isDeepStrictEqual(this.byKey.get(key), record)) return;
+    this.byKey.set(key, record);
     this.isNewSince = true;
   }
 
-  months(): string[] {
-    return [...this.byMonth.keys()];
+  keys(): string[] {
+    return [...this.byKey.keys()];
   }
 
   /** `appliedSeq` of each file. */
   seqs(): number[] {
-    return [...this.byMonth.values()].map(({ seq }) => seq);
+    return [...this.byKey.values()].map(({ seq }) => seq);
   }
 
   /** Whether the checkpoint lacks something. */
@@ -40,7 +40,7 @@ export class FileRecords {
   /** All records, for a checkpoint that then lacks nothing. */
   take(): Record<string, FileRecord> {
     this.isNewSince = false;
-    return Object.fromEntries(this.byMonth);
+    return Object.fromEntries(this.byKey);
   }
 
   /** The checkpoint could not be saved. */

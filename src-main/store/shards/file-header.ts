@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { LEDGER_FOLDER, listFolder, STUDIO_FILE } from '../data-folder';
+import type { Kinds } from '@shared/domain/record/kind-list';
 import type { Disk } from '../disk/disk';
 import type { JournalLine } from '../journal/journal-line';
 import type { FilesState, FollowedLine } from '../journal/journal-verdict';
-import { monthOfLedgerFile } from '../ledger/ledger-shelf';
-import { concernsStudio } from './studio-replay';
+import { keyOf } from './shard-key';
+import { shardsOf } from './shard-lines';
+import { listShards } from './shard-survey';
 
 /** What a file says of itself at its beginning. */
 export interface FileHeader {
@@ -29,19 +30,14 @@ export async function readHeader(root: string, name: string, disk: Disk): Promis
 }
 
 /** What the files have of the whole journal, when no checkpoint tells it. Throws StoreError. */
-export async function lookAtFiles(root: string, disk: Disk): Promise<FilesState> {
-  const studio = await readHeader(root, STUDIO_FILE, disk);
-  const follows = new Map([['studio', followedBy(studio)]]);
-  for (const name of await listFolder(root, LEDGER_FOLDER, disk)) {
-    const month = monthOfLedgerFile(name);
-    if (month === null) continue;
-    follows.set(month, followedBy(await readHeader(root, `${LEDGER_FOLDER}/${name}`, disk)));
-  }
+export async function lookAtFiles(root: string, kinds: Kinds, disk: Disk): Promise<FilesState> {
+  const follows = new Map<string, FollowedLine>();
+  for (const kind of kinds.list)
+    for (const { name, file } of await listShards(root, kind, disk))
+      follows.set(keyOf({ kind, name }), followedBy(await readHeader(root, file, disk)));
   const lacks = (line: JournalLine): boolean =>
-    line.records.some(
-      ({ kind, shard }) => kind === 'case' && line.seq > (follows.get(shard)?.seq ?? 0),
-    ) ||
-    (concernsStudio(line) && line.seq > studio.appliedSeq);
+    [...shardsOf(kinds, line)].some((key) => line.seq > (follows.get(key)?.seq ?? 0)) ||
+    line.records.some(({ kind }) => kinds.find(kind) === undefined);
   const highestSeq = Math.max(...[...follows.values()].map(({ seq }) => seq));
   return { lacks, highestSeq, follows };
 }
