@@ -37,6 +37,8 @@ export interface OpenOptions {
   readonly stamp: () => string;
   /** How long after a change the files follow; null = only when asked to. One second when left out. */
   readonly followsAfterMs?: number | null;
+  /** Keeps a folder of an older version before anything in it is written; a verified backup in it when left out. */
+  readonly keepVersion?: () => Promise<void>;
   /** Version of the program, for what it says in a backup of its own. */
   readonly appVersion?: string;
   /** Told when a file was found to be another than was left, after the folder was opened. */
@@ -104,6 +106,7 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
       journal.find((line) => line.seq <= published().seq && concernsShard(kinds, line, shard)),
   });
   const older = await OlderFiles.look(root, kinds, disk);
+  if (options.access === 'write' && older.keys().length === 0) await older.removeFolder();
   begin(shelf, opened, older);
   for (const kind of only) await shelf.open(kind, kind.key);
   const describer = options.describer(() => shelf.only(STUDIO_KIND).record);

@@ -150,15 +150,15 @@ function describeGroup(
   const last = group.at(-1);
   if (last === undefined) throw new RangeError('a group without a line');
   const { line, steps, action } = last;
-  const changes = steps.some(begins)
-    ? []
-    : before && after && findChanges(mediationCaseSchema, before, after);
+  // What was before and after is known from other lines; what this one did is not told any more.
+  const isTold = group.every((one) => one.line.body !== null) && before !== null && after !== null;
+  const changes = isTold ? findChanges(mediationCaseSchema, before, after) : null;
   return {
     ...doneOf(line.at, line.body?.actor ?? null),
     seq: line.seq,
     act: line.body === null ? BODY_GONE : wordAct(action),
     note: line.body?.note ?? '',
     saves: group.length,
-    changes,
+    changes: steps.some(begins) ? [] : changes,
   };
 }

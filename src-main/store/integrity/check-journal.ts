@@ -36,7 +36,8 @@ export async function checkJournal(
   { shards }: Pick<FileSurvey, 'shards'>,
   onStep: (done: number, total: number) => void,
 ): Promise<JournalSurvey> {
-  const all = [...shards.values()];
+  const isOnly = ({ shard }: SurveyedShard): number => Number(shard.kind.isSingle);
+  const all = [...shards.values()].sort((one, other) => isOnly(other) - isOnly(one));
   const batches = inBatches(all);
   const steps = batches.length + 1;
   const checkpoint = await new CheckpointFile(root, disk).load();

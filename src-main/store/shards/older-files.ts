@@ -44,10 +44,17 @@ export class OlderFiles {
     const left: ShardRef[] = [];
     for (const shard of this.shards) if (!(await this.removeOne(shard, shelf))) left.push(shard);
     this.shards = left;
-    if (left.length > 0) return;
-    // Where damaged files lie aside it stays.
-    await this.disk.removeFolder(join(this.root, LEDGER_FOLDER)).catch(() => undefined);
-    await syncFolder(this.root, this.disk);
+    if (left.length === 0) await this.removeFolder();
+  }
+
+  /** Takes the folder away when nothing is in it, as after a power cut; where damaged files lie aside it stays. */
+  async removeFolder(): Promise<void> {
+    const folder = join(this.root, LEDGER_FOLDER);
+    const isGone = await this.disk.removeFolder(folder).then(
+      () => true,
+      () => false,
+    );
+    if (isGone) await syncFolder(this.root, this.disk);
   }
 
   private async removeOne(shard: ShardRef, shelf: ShardShelf): Promise<boolean> {
