@@ -13,6 +13,7 @@ import { CheckpointFile } from './journal/checkpoint';
 import { Journal, type JournalPlace, type JournalWriter } from './journal/journal';
 import { concerns } from './journal/journal-line';
 import { LedgerShelf } from './ledger/ledger-shelf';
+import { LedgerSource } from './ledger/ledger-source';
 import { readLedgers, type StoreNotice } from './ledger/ledger-survey';
 import { PutOff } from './put-off';
 import { STUDIO_FORMAT } from './schemas/studio-v2';
@@ -34,6 +35,8 @@ export interface OpenOptions {
   readonly onFound?: () => void;
   /** When the cases are made ready to be searched, unless somebody searches before; at once when left out. */
   readonly quiet?: Promise<void>;
+  /** Characters of all texts that search may hold in memory; what a computer of 4 GB can spare when left out. */
+  readonly searchRoom?: number;
   /** Who may write to the folder, when it has a lock. */
   readonly writer?: JournalWriter;
   /** Another disk than the computer's own. */
@@ -102,8 +105,12 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   });
   const describer = options.describer(() => studioFile.studio);
   const archive: CaseArchive = new CaseArchive(shelf, describer, {
-    whole: (month) => index.whole(month),
-    pieces: (month, spans) => index.pieces(month, spans),
+    rows: {
+      whole: (month) => index.whole(month),
+      pieces: (month, spans) => index.pieces(month, spans),
+    },
+    shards: new LedgerSource(root, disk, shelf),
+    searchRoom: options.searchRoom,
   });
   const readAfterSeq = journal.wasReadWhole ? 0 : (checkpoint?.seq ?? 0);
   shelf.begin({ lines: journal.tail, records, strayed: journal.strayed, readAfterSeq });
@@ -125,8 +132,10 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   const texts = new PutOff(async () => {
     await loadPinyin();
     await index.takeTexts();
+    // Not waited for: until they are there, the ledgers are looked through.
+    void archive.finding.long.takeIn();
   });
-  archive.waitForTexts(texts);
+  archive.finding.waitFor(texts);
   if (options.quiet === undefined) void texts.begin();
   else void options.quiet.then(() => texts.begin());
   const known = [checkpoint?.seq ?? 0, studioFile.record.seq, ...shelf.records.seqs()];

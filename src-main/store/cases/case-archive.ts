@@ -11,13 +11,14 @@ import type { IndexedArchive } from '../index/index-keeper';
 import type { EncodedMonth, IndexedMonth } from '../index/index-part';
 import type { LedgerShelf } from '../ledger/ledger-shelf';
 import { slotIn, slotsOf } from '../ledger/ledger-slots';
-import { PutOff } from '../put-off';
 import type { Ledger } from '../schemas/ledger-v2';
+import type { ShardSource } from '../search/long-pass';
 import { loadPinyin } from '../search/pinyin-text';
 import { type SearchTexts, searchTextsOf } from '../search/search-text';
 import { StoreError } from '../store-error';
 import { Turn } from '../turn';
 import type { CaseDescriber } from './case-describer';
+import { CaseFinding } from './case-finding';
 import type { CaseQuery, CaseQueryResult } from './case-query';
 import type { CaseSlot } from './change';
 
@@ -29,6 +30,7 @@ export interface RemovedEntry {
 
 /** All cases: their entries in memory, themselves in the ledgers. */
 export class CaseArchive implements IndexedArchive {
+  readonly finding: CaseFinding;
   private readonly describer: CaseDescriber;
   private readonly shelf: LedgerShelf;
   /** What was taken over; `table` is up to date. */
@@ -39,14 +41,22 @@ export class CaseArchive implements IndexedArchive {
   private readonly behind = new Map<string, { readonly slot: CaseSlot; readonly month: string }>();
   /** Months of which memory says something else than their index on disk. */
   private readonly changedMonths = new Set<string>();
-  private texts = new PutOff(() => Promise.resolve());
   /** Of each ledger that is being taken over, the cases that changed since. */
   private readonly changedSince = new Set<Set<string>>();
 
-  constructor(shelf: LedgerShelf, describer: CaseDescriber, files: RowFiles) {
+  constructor(
+    shelf: LedgerShelf,
+    describer: CaseDescriber,
+    files: {
+      readonly rows: RowFiles;
+      readonly shards: ShardSource;
+      readonly searchRoom?: number | undefined;
+    },
+  ) {
     this.shelf = shelf;
     this.describer = describer;
-    this.taken = new CaseTable(files);
+    this.taken = new CaseTable(files.rows);
+    this.finding = new CaseFinding(() => this.table, describer.today, files);
   }
 
   /** Takes over what changed: each question does so first. */
@@ -99,15 +109,13 @@ export class CaseArchive implements IndexedArchive {
 
   /** The entries of the cases in which every word of the text is found; of all cases when there is none. */
   async entriesFinding(text: string, sight: Sight | null = null): Promise<readonly CaseEntry[]> {
-    await this.searchable;
+    await this.finding.inShortFields;
     return this.table.entries({ text, sight });
   }
 
-  /** One page of a list, found, counted and sorted. Waits for what is still being read when it searches. */
-  async query(query: CaseQuery, sight: Sight | null = null): Promise<CaseQueryResult> {
-    if (query.text.trim() !== '') await this.searchable;
-    this.table.turnTo(this.describer.today());
-    return this.table.query(query, sight);
+  /** One page of a list, found, counted and sorted. Waits until everything was looked through when it searches. Throws StoreError. */
+  query(query: CaseQuery, sight: Sight | null = null): Promise<CaseQueryResult> {
+    return this.finding.query(query, sight);
   }
 
   /** What a case in the lists is found by; null for others, and while it is still being read. */
@@ -210,6 +218,7 @@ export class CaseArchive implements IndexedArchive {
     for (const id of known.ofMonth(month).map((slot) => known.idAt(slot))) {
       if (kept.has(id)) continue;
       this.removedAt.delete(id);
+      this.finding.long.remove(known.find(id));
       this.table.remove(id);
     }
   }
@@ -227,6 +236,8 @@ export class CaseArchive implements IndexedArchive {
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
     else if (readTexts === 'now') this.taken.putRead(described, read());
     else this.taken.put(described, read);
+    const slot = this.taken.slots.find(one.id);
+    this.finding.long.take(slot, one, removedAt === null ? readTexts : 'not at all');
     this.changedMonths.add(month);
   }
 
@@ -269,16 +280,6 @@ export class CaseArchive implements IndexedArchive {
   async work(): Promise<void> {
     const turn = new Turn();
     while (!this.taken.search.work(() => !turn.isOver)) await turn.end();
-  }
-
-  /** Names what search and the index on disk have to wait for; begun by the first of them, if not before. */
-  waitForTexts(texts: PutOff): void {
-    this.texts = texts;
-  }
-
-  /** Resolves when every case can be found. */
-  get searchable(): Promise<void> {
-    return this.texts.begin();
   }
 
   /** Months whose index must be written, the caller's from now on. */

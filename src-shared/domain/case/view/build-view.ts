@@ -1,4 +1,5 @@
 import { formatChineseDate } from '../../kernel/local-date';
+import { listPapers, missingPapers } from '../../paper/read-papers';
 import { partyWarnings } from '../../party/party-facts';
 import type { Right } from '../../record/rights';
 import type { StudioProfile } from '../../studio/studio';
@@ -14,6 +15,7 @@ import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { hasRecord } from '../model/session-facts';
+import { CASE_PAPERS } from '../papers/case-papers';
 import { refusalSentence } from '../wording/refusal-sentence';
 import { buildPath } from './build-path';
 import { buildTimeline } from './build-timeline';
@@ -49,6 +51,8 @@ export function buildCaseView(
     acts: offerActs(mediationCase, ctx, isAllowed),
     warnings: caseWarnings(mediationCase, ctx, profile),
     followUpDueOn: followUpDueOn(mediationCase, ctx.settings),
+    papers: listPapers(CASE_PAPERS, mediationCase, { profile, today: ctx.today }),
+    missingPapers: missingPapers(CASE_PAPERS, mediationCase),
     today: ctx.today,
   };
 }
