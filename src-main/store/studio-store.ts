@@ -21,8 +21,9 @@ import { HolidayRepository } from './documents/holiday-repository';
 import { SubmissionRepository } from './documents/submission-repository';
 import { VersionBackup } from './documents/version-backup';
 import type { JournalLine } from './journal/journal-line';
-import { type OpenedFiles, type OpenOptions, openFiles } from './open-files';
+import { hasUnwritten, type OpenedFiles, type OpenOptions, openFiles } from './open-files';
 import type { Json } from './schemas/draft-v1';
+import { PlainIndex, type RecordRow } from './shards/plain-index';
 import type { RecordSlot } from './shards/record-slot';
 import { statesOf } from './shards/record-states';
 import { findSetAside, noticesOf, type StoreNotice, withSetAside } from './shards/shard-survey';
@@ -107,7 +108,7 @@ export class StudioStore {
   static async open(root: string, options: OpenOptions): Promise<StudioStore> {
     const store = new StudioStore(root, options, await openFiles(root, options));
     store.files.shelf.doubts.listen(() => options.onFound?.());
-    if (options.access === 'write' && store.hasUnwritten()) store.writeBehind.touch();
+    if (options.access === 'write' && hasUnwritten(store.files)) store.writeBehind.touch();
     return store;
   }
 
@@ -257,6 +258,12 @@ export class StudioStore {
     return findSlot(this.files, kind, id);
   }
 
+  /** What the index holds of every record of a kind but disputes, which have an index of their own; those in 回收站 too. */
+  rowsOf(kind: Kind): readonly RecordRow[] {
+    const index = this.files.indexes.get(kind.key);
+    return index instanceof PlainIndex ? index.rows() : [];
+  }
+
   getDraft(key: string): Promise<Json | null> {
     return this.queue.run(() => this.drafts.get(key, this.options.stamp()));
   }
@@ -302,12 +309,6 @@ export class StudioStore {
     await this.commits.drain();
     if (this.options.access === 'write') await this.writeBehind.close();
     await this.files.journal.rest();
-  }
-
-  private hasUnwritten(): boolean {
-    const { shelf, archive, index } = this.files;
-    const isBehind = shelf.dirtyKeys().length > 0 || shelf.keysElsewhere().length > 0;
-    return isBehind || shelf.records.isNew || archive.hasChangedMonths || index.hasNewStamps;
   }
 
   private refuseWhenReading(): void {

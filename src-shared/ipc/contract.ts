@@ -27,6 +27,8 @@ export type Handlers = HandlersFor<Contract>;
 export interface StudioEvents {
   /** Cases changed: cached answers are stale. */
   'cases.changed': { readonly caseId: string | null };
+  /** A record of another kind changed. */
+  'records.changed': { readonly kind: string; readonly id: string };
   /** The studio's day turned over at midnight. */
   'day.changed': { readonly today: string };
   /** A file of the data folder was not as it had been left; what was found is in the notices. */
