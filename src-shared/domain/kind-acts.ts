@@ -1,5 +1,7 @@
 import { CASE_ACTS } from './case/acts/case-acts';
 import { CASE_KIND } from './case/case-kind';
+import { ENQUIRY_ACTS } from './enquiry/enquiry-acts';
+import { ENQUIRY_KIND } from './enquiry/enquiry-kind';
 import type { ActList } from './record/act';
 import type { Kind } from './record/define-kind';
 import { STUDIO_ACTS } from './studio/acts/studio-acts';
@@ -17,4 +19,5 @@ export interface ActedKind<A extends ActList = ActList> {
 export const KIND_ACTS = [
   { kind: STUDIO_KIND, prefix: 'studio', acts: STUDIO_ACTS },
   { kind: CASE_KIND, prefix: 'cases', acts: CASE_ACTS },
+  { kind: ENQUIRY_KIND, prefix: 'enquiries', acts: ENQUIRY_ACTS },
 ] as const satisfies readonly ActedKind[];

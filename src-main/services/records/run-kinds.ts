@@ -1,6 +1,8 @@
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { RuleContext } from '@shared/domain/case/model/rule-context';
+import { ENQUIRY_ACTS } from '@shared/domain/enquiry/enquiry-acts';
+import { ENQUIRY_KIND } from '@shared/domain/enquiry/enquiry-kind';
 import type { Act } from '@shared/domain/record/act';
 import type { Actor } from '@shared/domain/record/actor';
 import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
@@ -32,6 +34,12 @@ const RUN_KINDS: Readonly<Record<string, RunKind>> = {
     prefix: 'cases',
     acts: CASE_ACTS as unknown as RunKind['acts'],
     contextOf: ({ given, ...known }) => ({ ...known, waiting: new Map(), ...given }),
+  },
+  enquiry: {
+    kind: ENQUIRY_KIND as unknown as Kind,
+    prefix: 'enquiries',
+    acts: ENQUIRY_ACTS as unknown as RunKind['acts'],
+    contextOf: (knowing) => knowing,
   },
 };
 
