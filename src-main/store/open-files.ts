@@ -6,6 +6,7 @@ import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { CaseArchive } from './cases/case-archive';
 import type { CaseDescriber } from './cases/case-describer';
+import { CaseShards } from './cases/case-shards';
 import { JOURNAL_FOLDER, requireFolder, sweepTemporaryFiles } from './data-folder';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
@@ -44,6 +45,8 @@ export interface OpenOptions {
   readonly onFound?: () => void;
   /** When the cases are made ready to be searched, unless somebody searches before; at once when left out. */
   readonly quiet?: Promise<void>;
+  /** Characters of all texts that search may hold in memory; what a computer of 4 GB can spare when left out. */
+  readonly searchRoom?: number;
   /** Who may write to the folder, when it has a lock. */
   readonly writer?: JournalWriter;
   /** What is kept in the folder; what a studio keeps when left out. */
@@ -108,8 +111,12 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   for (const kind of only) await shelf.open(kind, kind.key);
   const describer = options.describer(() => shelf.only(STUDIO_KIND).record);
   const archive: CaseArchive = new CaseArchive(shelf, describer, {
-    whole: (month) => index.whole(month),
-    pieces: (month, spans) => index.pieces(month, spans),
+    rows: {
+      whole: (month) => index.whole(month),
+      pieces: (month, spans) => index.pieces(month, spans),
+    },
+    shards: new CaseShards(disk, shelf),
+    searchRoom: options.searchRoom,
   });
   const index: IndexKeeper = new IndexKeeper({
     ...{ root, disk, archive, rules: describer.rules },
@@ -224,8 +231,10 @@ function readTexts(
   const texts = new PutOff(async () => {
     await loadPinyin();
     await index.takeTexts();
+    // Not waited for: until they are there, the files are looked through.
+    void archive.finding.long.takeIn();
   });
-  archive.waitForTexts(texts);
+  archive.finding.waitFor(texts);
   if (quiet === undefined) void texts.begin();
   else void quiet.then(() => texts.begin());
 }

@@ -297,6 +297,7 @@ export class StudioStore {
   /** Resolves when every write is on disk. */
   async close(): Promise<void> {
     this.files.index.stop();
+    this.archive.finding.long.stop();
     await this.queue.drain();
     await this.commits.drain();
     if (this.options.access === 'write') await this.writeBehind.close();

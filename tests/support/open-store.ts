@@ -20,7 +20,7 @@ export const STAMP = '20261119-090000';
 export function openStore(
   root: string,
   access: OpenOptions['access'] = 'write',
-  more: Pick<OpenOptions, 'onFound' | 'disk' | 'quiet' | 'kinds'> = {},
+  more: Pick<OpenOptions, 'onFound' | 'disk' | 'quiet' | 'kinds' | 'searchRoom'> = {},
 ): Promise<StudioStore> {
   return StudioStore.open(root, {
     ...more,

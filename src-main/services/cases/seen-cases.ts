@@ -1,5 +1,6 @@
 import type { CaseArchive, RemovedEntry } from '@main/store/cases/case-archive';
-import type { CaseQuery, CaseQueryResult } from '@main/store/cases/case-query';
+import type { AnswerSoFar } from '@main/store/cases/case-finding';
+import type { CaseQuery } from '@main/store/cases/case-query';
 import type { EntryFilter } from '@main/store/index/case-table';
 import type { RecordSlot } from '@main/store/shards/record-slot';
 import { StoreError } from '@main/store/store-error';
@@ -15,7 +16,8 @@ export interface SeenCases {
   readonly get: (caseId: string) => Promise<MediationCase>;
   /** A case wherever it is, also in 回收站. Throws StoreError `not_found`. */
   readonly slotOf: (caseId: string) => Promise<RecordSlot<MediationCase>>;
-  readonly query: (query: CaseQuery) => Promise<CaseQueryResult>;
+  /** A list as far as it is known, see `CaseFinding.querySoon`. */
+  readonly querySoon: (query: CaseQuery) => Promise<AnswerSoFar>;
   readonly entries: (filter?: Omit<EntryFilter, 'sight'>) => Promise<readonly CaseEntry[]>;
   readonly entriesFinding: (text: string) => Promise<readonly CaseEntry[]>;
   readonly removed: () => Promise<readonly RemovedEntry[]>;
@@ -37,7 +39,7 @@ export function seenCases(
       requireSeen(actor, slot.record);
       return slot;
     },
-    query: (query) => archive.query(query, sight),
+    querySoon: (query) => archive.finding.querySoon(query, sight),
     entries: (filter) => archive.entries({ ...filter, sight }),
     entriesFinding: (text) => archive.entriesFinding(text, sight),
     removed: async () => {

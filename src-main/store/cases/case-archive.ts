@@ -10,7 +10,7 @@ import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';
 import type { IndexedArchive } from '../index/index-keeper';
 import type { EncodedMonth, IndexedMonth } from '../index/index-part';
-import { PutOff } from '../put-off';
+import type { ShardSource } from '../search/long-pass';
 import { loadPinyin } from '../search/pinyin-text';
 import { type SearchTexts, searchTextsOf } from '../search/search-text';
 import type { KindIndex } from '../shards/kind-index';
@@ -20,6 +20,7 @@ import type { ShardShelf } from '../shards/shard-shelf';
 import { StoreError } from '../store-error';
 import { Turn } from '../turn';
 import type { CaseDescriber } from './case-describer';
+import { CaseFinding } from './case-finding';
 import type { CaseQuery, CaseQueryResult } from './case-query';
 
 type CaseSlot = RecordSlot<MediationCase>;
@@ -32,6 +33,7 @@ export interface RemovedEntry {
 
 /** All cases: their entries in memory, themselves in their shards. */
 export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
+  readonly finding: CaseFinding;
   private readonly describer: CaseDescriber;
   private readonly shelf: ShardShelf;
   /** What was taken over; `table` is up to date. */
@@ -42,14 +44,22 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   private readonly behind = new Map<string, { readonly slot: CaseSlot; readonly month: string }>();
   /** Months of which memory says something else than their index on disk. */
   private readonly changedMonths = new Set<string>();
-  private texts = new PutOff(() => Promise.resolve());
   /** Of each month that is being taken over, the cases that changed since. */
   private readonly changedSince = new Set<Set<string>>();
 
-  constructor(shelf: ShardShelf, describer: CaseDescriber, files: RowFiles) {
+  constructor(
+    shelf: ShardShelf,
+    describer: CaseDescriber,
+    files: {
+      readonly rows: RowFiles;
+      readonly shards: ShardSource;
+      readonly searchRoom?: number | undefined;
+    },
+  ) {
     this.shelf = shelf;
     this.describer = describer;
-    this.taken = new CaseTable(files);
+    this.taken = new CaseTable(files.rows);
+    this.finding = new CaseFinding(() => this.table, describer.today, files);
   }
 
   /** Takes over what changed: each question does so first. */
@@ -97,15 +107,13 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
 
   /** The entries of the cases in which every word of the text is found; of all cases when there is none. */
   async entriesFinding(text: string, sight: Sight | null = null): Promise<readonly CaseEntry[]> {
-    await this.searchable;
+    await this.finding.inShortFields;
     return this.table.entries({ text, sight });
   }
 
-  /** One page of a list, found, counted and sorted. Waits for what is still being read when it searches. */
-  async query(query: CaseQuery, sight: Sight | null = null): Promise<CaseQueryResult> {
-    if (query.text.trim() !== '') await this.searchable;
-    this.table.turnTo(this.describer.today());
-    return this.table.query(query, sight);
+  /** One page of a list, found, counted and sorted. Waits until everything was looked through when it searches. Throws StoreError. */
+  query(query: CaseQuery, sight: Sight | null = null): Promise<CaseQueryResult> {
+    return this.finding.query(query, sight);
   }
 
   /** What a case in the lists is found by; null for others, and while it is still being read. */
@@ -209,6 +217,7 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
     for (const id of known.ofMonth(month).map((slot) => known.idAt(slot))) {
       if (kept.has(id)) continue;
       this.removedAt.delete(id);
+      this.finding.long.remove(known.find(id));
       this.table.remove(id);
     }
   }
@@ -226,6 +235,8 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
     else if (readTexts === 'now') this.taken.putRead(described, read());
     else this.taken.put(described, read);
+    const slot = this.taken.slots.find(one.id);
+    this.finding.long.take(slot, one, removedAt === null ? readTexts : 'not at all');
     this.changedMonths.add(month);
   }
 
@@ -268,16 +279,6 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   async work(): Promise<void> {
     const turn = new Turn();
     while (!this.taken.search.work(() => !turn.isOver)) await turn.end();
-  }
-
-  /** Names what search and the index on disk have to wait for; begun by the first of them, if not before. */
-  waitForTexts(texts: PutOff): void {
-    this.texts = texts;
-  }
-
-  /** Resolves when every case can be found. */
-  get searchable(): Promise<void> {
-    return this.texts.begin();
   }
 
   /** Months whose index must be written, the caller's from now on. */

@@ -126,7 +126,7 @@ export class WriteBehind {
   /** The index is derived: one that cannot be written is made anew at the next opening. */
   private async writeIndex(): Promise<boolean> {
     const { archive, index, shelf } = this.options;
-    await archive.searchable;
+    await archive.finding.inShortFields;
     if (!index.isWhole) return true;
     await archive.settle();
     const dirty = new Set(shelf.dirtyKeys());

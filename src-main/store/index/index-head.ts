@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import { yearMonthSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
 import type { Disk } from '../disk/disk';
@@ -8,8 +9,10 @@ import { SEARCH_FIELDS } from '../search/search-text';
 import { StoreError } from '../store-error';
 import { LAYOUT } from './case-columns';
 
-/** What stands where in the index: with other lists of codes or fields its numbers and texts say something else. */
-export const INDEX_FORM = `${LAYOUT} ${SEARCH_FIELDS.join(' ')}`;
+/** What stands where in the index: with other lists of codes, fields or papers its numbers and texts say something else. */
+export const INDEX_FORM = [LAYOUT, ...SEARCH_FIELDS, ...CASE_PAPERS.map(({ key }) => key)].join(
+  ' ',
+);
 
 const monthSchema = z.object({
   month: yearMonthSchema,

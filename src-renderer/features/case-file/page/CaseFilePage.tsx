@@ -1,7 +1,7 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
-import type { CaseStatus } from '@shared/domain/case/model/case-status';
+import { hasEndedWithoutAgreement } from '@shared/domain/case/model/case-status';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -13,6 +13,7 @@ import { FollowUpSection } from '../follow-through/FollowUpSection';
 import { FulfillmentSection } from '../follow-through/FulfillmentSection';
 import { HistorySection } from '../history/HistorySection';
 import { OutcomeSection } from '../outcome/OutcomeSection';
+import { PapersSection } from '../papers/PapersSection';
 import { PartiesSection } from '../record/PartiesSection';
 import { RegistrationSection } from '../record/RegistrationSection';
 import { SessionsSection } from '../session/SessionsSection';
@@ -22,9 +23,6 @@ import { Timeline } from '../timeline/Timeline';
 import { CaseHeader } from './CaseHeader';
 import { CaseWarnings } from './CaseWarnings';
 import './case-file.css';
-
-// Nothing is performed, visited or confirmed where nothing was agreed.
-const ENDED_WITHOUT_AGREEMENT: readonly CaseStatus[] = ['declined', 'withdrawn', 'terminated'];
 
 /** 案卷: one dispute from its registration to its closing, in the order of the paper file. */
 export function CaseFilePage() {
@@ -55,7 +53,7 @@ interface CaseFileContentProps {
 
 function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
   const file = useCaseFileState(view, readAgain);
-  const hasEndedEarly = ENDED_WITHOUT_AGREEMENT.includes(view.case.status);
+  const hasEndedEarly = hasEndedWithoutAgreement(view.case.status);
   // What an undo took back must not live on in an editor that is open.
   const [undoCount, setUndoCount] = useState(0);
   const onUndone = () => setUndoCount((count) => count + 1);
@@ -79,6 +77,7 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
             </>
           )}
           <ClosingSection />
+          <PapersSection />
           <HistorySection onUndone={onUndone} />
         </div>
         <Timeline view={view} />

@@ -1,4 +1,5 @@
 import { formatChineseDate } from '../../kernel/local-date';
+import { listPapers, missingPapers } from '../../paper/read-papers';
 import { partyWarnings } from '../../party/party-facts';
 import type { Right } from '../../record/rights';
 import type { StudioProfile } from '../../studio/studio';
@@ -14,9 +15,13 @@ import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { hasRecord } from '../model/session-facts';
+import { CASE_PAPERS } from '../papers/case-papers';
 import { refusalSentence } from '../wording/refusal-sentence';
+import { buildPath } from './build-path';
+import { buildTimeline } from './build-timeline';
 import type { CaseView } from './case-view';
 import { nextStep } from './next-step';
+import { targetOfStep } from './next-step-target';
 
 type Warning = CaseView['warnings'][number];
 
@@ -30,16 +35,24 @@ export function buildCaseView(
   profile: StudioProfile,
   isAllowed: (right: Right) => boolean = () => true,
 ): CaseView {
+  const seen = {
+    nextStep: nextStep(mediationCase, ctx),
+    effectiveOn: effectiveOn(mediationCase),
+    obligations: obligationStandings(mediationCase, ctx.today),
+  };
   return {
+    ...seen,
     case: mediationCase,
     title: caseTitle(mediationCase),
     clocks: clocksOf(mediationCase, ctx),
-    nextStep: nextStep(mediationCase, ctx),
+    nextStepTarget: targetOfStep(mediationCase, seen),
+    path: buildPath(mediationCase, seen),
+    timeline: buildTimeline(mediationCase, ctx.today),
     acts: offerActs(mediationCase, ctx, isAllowed),
     warnings: caseWarnings(mediationCase, ctx, profile),
-    effectiveOn: effectiveOn(mediationCase),
     followUpDueOn: followUpDueOn(mediationCase, ctx.settings),
-    obligations: obligationStandings(mediationCase, ctx.today),
+    papers: listPapers(CASE_PAPERS, mediationCase, { profile, today: ctx.today }),
+    missingPapers: missingPapers(CASE_PAPERS, mediationCase),
     today: ctx.today,
   };
 }

@@ -1,28 +1,43 @@
-import type { LocalDate } from '../../kernel/local-date';
-import { toBodyText } from '../../paper/body-text';
-import type { PaperBlock, SignatureSlot } from '../../paper/paper';
-import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '../../party/party';
-import { needsStatutoryAgent } from '../../party/party-facts';
-import type { MediationCase } from '../model/mediation-case';
+import type { LocalDate } from '../../../kernel/local-date';
+import { toBodyText } from '../../../paper/body-text';
+import type { PaperBlock, SignatureSlot } from '../../../paper/paper';
+import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party, type PartySide } from '../../../party/party';
+import { needsStatutoryAgent } from '../../../party/party-facts';
+import type { MediationCase } from '../../model/mediation-case';
 import { callParties } from './party-block';
 
 const INK = '（签名、盖章或按指印）';
 const MEDIATOR_SLOT = '人民调解员（签名）';
 const RECORDER_SLOT = '记录人（签名）';
+const HELPER_SLOT = '参加人（签名）';
 /** Days are written by hand when the ink is put on: 第29条第2款 makes the effective day hang on it. */
 const BLANK_DATE = '　　　　年　　月　　日';
 
-/** Where the parties, the mediators and the recorder sign a written agreement, with the seal's place and a blank date. */
-export function buildAgreementSignatures(
-  c: MediationCase,
+/** Who signs a paper, and on which day: with it goes who needs a 法定代理人. */
+interface Signers {
+  readonly parties: readonly Party[];
+  readonly mediators: MediationCase['mediators'];
+  /** Names of the 参加人. */
+  readonly helpers?: readonly string[];
+  /** The sides that sign, each with a blank place while nobody of it is known. */
+  readonly sides?: readonly PartySide[];
+  readonly onDate: LocalDate;
+}
+
+/** Where parties, mediators, recorder and invited helpers sign, with the seal's place and a blank date. */
+export function buildJointSignatures(
+  { parties, mediators, helpers = [], sides = PARTY_SIDES, onDate }: Signers,
   committeeName: string,
-  onDate: LocalDate,
 ): PaperBlock {
-  const left = partySlots(c.parties, onDate);
+  const left = partySlots(parties, sides, onDate);
   return {
     type: 'signatures',
     left,
-    right: [...levelWith(left, mediatorSlots(c.mediators)), slot(RECORDER_SLOT, 2)],
+    right: [
+      ...levelWith(left, namedSlots(MEDIATOR_SLOT, mediatorNames(mediators))),
+      slot(RECORDER_SLOT, 2),
+      ...(helpers.length === 0 ? [] : namedSlots(HELPER_SLOT, helpers)),
+    ],
     ...sealOf(committeeName),
   };
 }
@@ -31,17 +46,20 @@ export function buildAgreementSignatures(
 export function buildOralRecordSignatures(c: MediationCase, committeeName: string): PaperBlock {
   return {
     type: 'signatures',
-    left: mediatorSlots(c.mediators),
+    left: namedSlots(MEDIATOR_SLOT, mediatorNames(c.mediators)),
     right: [slot(RECORDER_SLOT, 2)],
     ...sealOf(committeeName),
   };
 }
 
-/** One mediator has the place below the label; of several each signs on a line of his own, beside the name. */
-function mediatorSlots(mediators: MediationCase['mediators']): SignatureSlot[] {
-  if (mediators.length < 2) return [slot(MEDIATOR_SLOT, 2)];
-  const names = mediators.map(({ name }) => nameOnPaper(name));
-  return [headOf(MEDIATOR_SLOT), ...names.map((name) => besideName(name, 0))];
+function mediatorNames(mediators: MediationCase['mediators']): string[] {
+  return mediators.map(({ name }) => name);
+}
+
+/** One has the place below the label; of several each signs on a line of his own, beside the name. */
+function namedSlots(label: string, names: readonly string[]): SignatureSlot[] {
+  if (names.length < 2) return [slot(label, 2)];
+  return [headOf(label), ...names.map((name) => besideName(nameOnPaper(name), 0))];
 }
 
 /** Adds blank lines to the last of the slots, so that the label after them stands level with one on the left. */
@@ -62,7 +80,11 @@ function sealOf(committeeName: string): { seal: string; dateLine: string } {
   return { seal: `（${committeeName}印）`, dateLine: BLANK_DATE };
 }
 
-function partySlots(parties: readonly Party[], onDate: LocalDate): SignatureSlot[] {
+function partySlots(
+  parties: readonly Party[],
+  sides: readonly PartySide[],
+  onDate: LocalDate,
+): SignatureSlot[] {
   const called = callParties(parties);
   const inkCount = called.reduce(
     (sum, { party }) => sum + 1 + agentLabels(party, onDate).length,
@@ -70,7 +92,7 @@ function partySlots(parties: readonly Party[], onDate: LocalDate): SignatureSlot
   );
   // A page holds 25 lines; the more signatures, the less room for each, so that the block stays on one page.
   const room = inkCount <= 2 ? 2 : inkCount <= 5 ? 1 : 0;
-  return PARTY_SIDES.flatMap((side): SignatureSlot[] => {
+  return sides.flatMap((side): SignatureSlot[] => {
     const label = `${PARTY_SIDE_LABELS[side]}${INK}`;
     const ofSide = called.filter((one) => one.party.side === side);
     const [first] = ofSide;
@@ -101,7 +123,8 @@ function signsAs({ party, calledAs }: Called, ofSide: readonly Called[]): string
   return isShared ? `${name}（${calledAs}）` : name;
 }
 
-function nameOnPaper(name: string): string {
+/** A name as it stands on a line of the paper. */
+export function nameOnPaper(name: string): string {
   return toBodyText(name).replace(/\n/g, ' ');
 }
 

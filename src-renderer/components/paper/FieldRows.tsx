@@ -10,8 +10,8 @@ const COLUMNS: Readonly<Record<number, string | undefined>> = {
   4: styles.fields4,
 };
 
-/** A party's label/value pairs in columns that line up; an empty value is a rule to be written on. */
-export function PartyRows({ rows }: { readonly rows: readonly (readonly PaperField[])[] }) {
+/** Label/value pairs in columns that line up; an empty value is a rule to be written on. */
+export function FieldRows({ rows }: { readonly rows: readonly (readonly PaperField[])[] }) {
   return (
     <div className={styles.party}>
       {keyed(rows).map(({ key, item: fields }) => (

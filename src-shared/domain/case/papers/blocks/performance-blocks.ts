@@ -1,10 +1,10 @@
-import { formatChineseDate } from '../../kernel/local-date';
-import { formatYuan } from '../../kernel/money';
-import { assertNever } from '../../kernel/ruling';
-import { toBodyText } from '../../paper/body-text';
-import { toChineseNumeral } from '../../paper/chinese-numeral';
-import type { PaperBlock } from '../../paper/paper';
-import type { Party } from '../../party/party';
+import { formatChineseDate } from '../../../kernel/local-date';
+import { formatYuan } from '../../../kernel/money';
+import { assertNever } from '../../../kernel/ruling';
+import { toBodyText } from '../../../paper/body-text';
+import { toChineseNumeral } from '../../../paper/chinese-numeral';
+import type { PaperBlock } from '../../../paper/paper';
+import type { Party } from '../../../party/party';
 import {
   composeGroupText,
   composeObligationText,
@@ -12,8 +12,8 @@ import {
   groupInstallments,
   joinGroupTexts,
   type ObligationGroup,
-} from '../agreement/obligation-text';
-import type { AgreementTerms, Clause, Obligation } from '../model/agreement';
+} from '../../agreement/obligation-text';
+import type { AgreementTerms, Clause, Obligation } from '../../model/agreement';
 
 /**
  * 履行方式、地点、期限 (人民调解法 第29条第1款第3项; 地点: 人民调解工作若干规定 第35条), composed from the obligations of

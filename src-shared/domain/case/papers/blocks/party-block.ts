@@ -1,8 +1,8 @@
-import type { LocalDate } from '../../kernel/local-date';
-import { countCharacters } from '../../kernel/text';
-import { toBodyText } from '../../paper/body-text';
-import { toChineseNumeral } from '../../paper/chinese-numeral';
-import type { PaperBlock, PaperField } from '../../paper/paper';
+import type { LocalDate } from '../../../kernel/local-date';
+import { countCharacters } from '../../../kernel/text';
+import { toBodyText } from '../../../paper/body-text';
+import { toChineseNumeral } from '../../../paper/chinese-numeral';
+import type { PaperBlock, PaperField } from '../../../paper/paper';
 import {
   IDENTITY_PAPER_LABELS,
   type NaturalPerson,
@@ -12,8 +12,8 @@ import {
   type Party,
   type Representative,
   SEX_LABELS,
-} from '../../party/party';
-import { ageOfParty, needsStatutoryAgent } from '../../party/party-facts';
+} from '../../../party/party';
+import { ageOfParty, needsStatutoryAgent } from '../../../party/party-facts';
 
 /** A longer name gets a row of its own, so that it never breaks between narrow columns. */
 const MAX_NAME_BESIDE_OTHERS = 4;

@@ -21,8 +21,6 @@ const STARTS: Readonly<Record<number, readonly number[]>> = {
   3: [0, 17.6, 25.6],
   4: [0, 12.4, 17.6, 25.6],
 };
-/** Characters over which the labels of the first column are spread. */
-const FIRST_LABEL_WIDTH = 5;
 /** The colon and a hair's breadth, without which rounding would wrap a label. */
 const COLON = 1.1;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -36,11 +34,11 @@ interface Cell {
 }
 
 /**
- * A party's rows as a borderless table whose columns line up from row to row and from party to party. The rows stay on
- * one page. Widths are given in twips for grid and cells: WPS and LibreOffice let a table without them collapse.
+ * Rows of labels and values as a borderless table whose columns line up from row to row and from party to party. The
+ * rows stay on one page; labels of the first column are spread over `labelWidth` characters. Widths are given in twips for grid and cells: WPS and LibreOffice let a table without them collapse.
  */
-export function partyTable(rows: readonly (readonly PaperField[])[]): Table {
-  const laidOut = rows.map((row, index) => layOutRow(row, index < rows.length - 1));
+export function fieldTable(rows: readonly (readonly PaperField[])[], labelWidth: number): Table {
+  const laidOut = rows.map((row, index) => layOutRow(row, labelWidth, index < rows.length - 1));
   const edges = [...new Set(laidOut.flat().flatMap(({ start, end }) => [start, end]))].sort(
     (a, b) => a - b,
   );
@@ -69,11 +67,11 @@ function tableCell({ start, end, content }: Cell, edges: readonly number[]): Tab
   });
 }
 
-function layOutRow(fields: readonly PaperField[], keepNext: boolean): Cell[] {
+function layOutRow(fields: readonly PaperField[], labelWidth: number, keepNext: boolean): Cell[] {
   const starts = STARTS[fields.length] ?? fields.map((_, index) => (index * 31) / fields.length);
   return fields.flatMap(({ label, value }, index) => {
     const from = starts[index] ?? 0;
-    const spread = index === 0 ? FIRST_LABEL_WIDTH : 0;
+    const spread = index === 0 ? labelWidth : 0;
     const start = twips(from);
     const middle = twips(from + Math.max(spread, countCharacters(label)) + COLON);
     const next = starts[index + 1];
