@@ -50,9 +50,9 @@ test('三步建好工作室：名称、调解员、资料文件夹，打开空�
   const { page } = studio;
   await expect(page.getByRole('heading', { name: '今日', level: 1 })).toBeVisible();
   await photograph(studio, 'empty-day');
-  const stored = JSON.parse(
-    readFileSync(join(dataFolderOf(studio), 'studio.json'), 'utf8'),
-  ) as { records: { record: Studio }[] };
+  const stored = JSON.parse(readFileSync(join(dataFolderOf(studio), 'studio.json'), 'utf8')) as {
+    records: { record: Studio }[];
+  };
   expect(stored).toMatchObject({ schemaVersion: 3, kind: 'studio', form: 1 });
   const made = stored.records[0]?.record;
   if (made === undefined) throw new Error('no studio');
