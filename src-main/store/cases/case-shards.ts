@@ -1,15 +1,15 @@
 import { CASE_KIND } from '@shared/domain/case/case-kind';
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { isUntouched } from '../adapters/file-mark';
 import type { Disk } from '../disk/disk';
 import type { OpenShard, ShardSource } from '../search/long-pass';
-import { hasRecords, type Span } from '../search/record-bytes';
+import type { Span } from '../search/record-bytes';
 import type { Shard } from '../shards/shard';
+import { formOfBytes } from '../shards/shard-form';
 import { keyOf, type ShardRef } from '../shards/shard-key';
 import type { ShardShelf } from '../shards/shard-shelf';
 import { StoreError } from '../store-error';
 
-/** The months as a search looks through them: those in memory as they are, of others the bytes, unparsed. */
+/** The months of cases as a search looks through them: those in memory as they are, of others the bytes, unparsed. */
 export class CaseShards implements ShardSource {
   private readonly disk: Disk;
   private readonly shelf: ShardShelf;
@@ -20,15 +20,17 @@ export class CaseShards implements ShardSource {
   }
 
   async open(month: string): Promise<OpenShard | null> {
-    const known = this.inMemory(month);
-    if (known !== null) return known;
-    const bytes = await this.bytesOf(month);
-    // While they were read the month may have been opened and changed.
-    const opened = this.inMemory(month);
-    if (opened !== null) return opened;
-    if (bytes !== null && hasRecords(bytes)) return { bytes };
+    const shard: ShardRef = { kind: CASE_KIND, name: month };
+    const known = this.shelf.inMemory(shard);
+    if (known !== null) return { records: recordsOf(known) };
+    const bytes = await this.bytesOf(shard);
+    // While they were read the shard may have been opened and changed.
+    const opened = this.shelf.inMemory(shard);
+    if (opened !== null) return { records: recordsOf(opened) };
+    // What stands there in an older form, or was set out otherwise, is read as records.
+    if (bytes !== null && formOfBytes(bytes) === CASE_KIND.form) return { bytes };
     try {
-      return listed(await this.shelf.open(CASE_KIND, month));
+      return { records: recordsOf(await this.shelf.open(CASE_KIND, month)) };
     } catch (error) {
       if (error instanceof StoreError) return null;
       throw error;
@@ -36,19 +38,13 @@ export class CaseShards implements ShardSource {
   }
 
   async piece(month: string, { start, end }: Span): Promise<Buffer> {
-    const path = this.shelf.pathOf(shardOf(month));
+    const path = this.shelf.pathOf({ kind: CASE_KIND, name: month });
     const bytes = await this.disk.readFrom(path, start, end - start).catch(() => null);
     return bytes === null ? Buffer.alloc(0) : bufferOf(bytes);
   }
 
-  private inMemory(month: string): OpenShard | null {
-    const shard = this.shelf.inMemory(shardOf(month));
-    return shard === null ? null : listed(shard as unknown as Shard<MediationCase>);
-  }
-
-  /** Null when the file is not all that the month says, or not what this program left. */
-  private async bytesOf(month: string): Promise<Buffer | null> {
-    const shard = shardOf(month);
+  /** Null when the file is not all that the shard says, or not what this program left. */
+  private async bytesOf(shard: ShardRef): Promise<Buffer | null> {
     if (this.shelf.pendingIds(shard).size > 0) return null;
     const path = this.shelf.pathOf(shard);
     const mark = this.shelf.records.of(keyOf(shard))?.mark ?? null;
@@ -59,15 +55,9 @@ export class CaseShards implements ShardSource {
   }
 }
 
-function shardOf(month: string): ShardRef {
-  return { kind: CASE_KIND, name: month };
-}
-
-/** The cases of the lists. */
-function listed({ slots }: Shard<MediationCase>): OpenShard {
-  return {
-    records: slots.filter(({ removedAt }) => removedAt === null).map(({ record }) => record),
-  };
+/** Of a shard what stands in the lists. */
+function recordsOf({ slots }: Shard): { readonly id: string }[] {
+  return slots.filter(({ removedAt }) => removedAt === null).map(({ record }) => record);
 }
 
 /** The same bytes. */

@@ -9,52 +9,46 @@ export interface RawRecord extends Span {
   readonly id: string;
 }
 
-// A record is a line (see `encodeShard`): its id, that it is not in 回收站, and itself. A line break
-// stands between lines, never in a text.
-const LINE_BREAK = 0x0a;
-const COMMA = 0x2c;
+// Each record has a line of its own, its id in front; a line break never stands in a text.
 const START = Buffer.from('\n{"id":"');
-const HEAD_OF_LINE = /^\{"id":"([^"\\]+)","removedAt":null,"record":/;
-/** What stands before the record itself is no longer. */
-const HEAD_OF_LINE_BYTES = 160;
+const NEW_LINE = 0x0a;
+const COMMA = 0x2c;
+/** What opens the line of a record that is not in 回收站. */
+const ID = /^\{"id":"([^"\\]+)","removedAt":null,/;
+/** That is no longer. */
+const ID_BYTES = 120;
 
-/** Whether the bytes are laid out so that records can be told apart without making objects of all. */
-export function hasRecords(bytes: Buffer): boolean {
-  return bytes.includes(START);
-}
-
-/** The record in which a byte stands; null when it stands in none of the lists. */
+/** The record in which a byte stands; null when it stands in none, or in one of 回收站. */
 export function recordAround(bytes: Buffer, at: number): RawRecord | null {
-  const record = recordOfLine(bytes, bytes.lastIndexOf(LINE_BREAK, at - 1) + 1);
-  return record !== null && record.start <= at && at < record.end ? record : null;
+  const before = bytes.lastIndexOf(NEW_LINE, at);
+  return before < 0 ? null : recordFrom(bytes, before, at);
 }
 
 /** The first record that begins at `from` or later; null after the last. */
 export function recordAfter(bytes: Buffer, from: number): RawRecord | null {
   for (let at = bytes.indexOf(START, from); at >= 0; at = bytes.indexOf(START, at + 1)) {
-    const record = recordOfLine(bytes, at + 1);
+    const record = recordFrom(bytes, at, at + 1);
     if (record !== null) return record;
   }
   return null;
 }
 
-function recordOfLine(bytes: Buffer, line: number): RawRecord | null {
-  const lineEnd = bytes.indexOf(LINE_BREAK, line);
+function recordFrom(bytes: Buffer, lineBreak: number, at: number): RawRecord | null {
+  const start = lineBreak + 1;
+  const lineEnd = bytes.indexOf(NEW_LINE, start);
   if (lineEnd < 0) return null;
-  const [head = '', id] =
-    HEAD_OF_LINE.exec(bytes.toString('latin1', line, line + HEAD_OF_LINE_BYTES)) ?? [];
-  if (id === undefined) return null;
-  // The brace of the line, and the comma before the next.
-  const end = lineEnd - 1 - (bytes[lineEnd - 1] === COMMA ? 1 : 0);
-  return { id, start: line + head.length, end };
+  const end = bytes[lineEnd - 1] === COMMA ? lineEnd - 1 : lineEnd;
+  if (end <= at) return null;
+  const id = ID.exec(bytes.toString('utf8', start, Math.min(end, start + ID_BYTES)))?.[1];
+  return id === undefined ? null : { id, start, end };
 }
 
 /** The record as an object; null when the bytes are no longer what they were. */
 export function readRecord(bytes: Buffer, { id, start, end }: RawRecord): unknown {
   try {
-    const record: unknown = JSON.parse(bytes.toString('utf8', start, end));
-    const isSame = typeof record === 'object' && record !== null && 'id' in record;
-    return isSame && record.id === id ? record : null;
+    const line: unknown = JSON.parse(bytes.toString('utf8', start, end));
+    const isSame = typeof line === 'object' && line !== null && 'id' in line && 'record' in line;
+    return isSame && line.id === id ? line.record : null;
   } catch {
     return null;
   }

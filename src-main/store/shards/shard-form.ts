@@ -75,6 +75,18 @@ export function* linesOfShard(bytes: Uint8Array): Generator<readonly [string, Li
   }
 }
 
+/** The form of the records in these bytes, told by the head alone; null when they are not laid out a line a record. */
+export function formOfBytes(bytes: Uint8Array): number | null {
+  try {
+    const end = bytes.indexOf(NEW_LINE);
+    const head: unknown = JSON.parse(`${new TextDecoder().decode(bytes.subarray(0, end))}${CLOSE}`);
+    const { schemaVersion, form } = isPlainObject(head) ? head : {};
+    return schemaVersion === SHARD_LAYOUT && typeof form === 'number' ? form : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Ids are at most 64 letters, digits and dashes. */
 const OPENING = /^\{"id":"([^"\\]+)"/;
 const MAX_OPENING = 120;

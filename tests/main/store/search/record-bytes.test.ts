@@ -1,6 +1,5 @@
 import { isLongMember, longTextOf } from '@main/store/search/long-text';
 import {
-  hasRecords,
   memberAround,
   type RawRecord,
   readRecord,
@@ -8,7 +7,7 @@ import {
   recordAround,
 } from '@main/store/search/record-bytes';
 import { emptyShard } from '@main/store/shards/shard';
-import { encodeShard } from '@main/store/shards/shard-form';
+import { encodeShard, formOfBytes } from '@main/store/shards/shard-form';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +16,7 @@ import { makeAgreedCase, makeCase, makeSession } from '../../../support/make-cas
 import { makeFollowUp } from '../../../support/make-follow-through';
 
 // Texts that look like the borders of records.
-const NASTY = '\n{"id":"other","removedAt":null,"record":{}}\n},\n';
+const NASTY = '\n{"id":"other","removedAt":null,"record":{}},\n]}\n';
 const CASES = ['a', 'b', 'c'].map((id) =>
   makeCase({ id, sessions: [makeSession({ factsFound: `${NASTY}记录${id}` })] }),
 );
@@ -27,7 +26,8 @@ async function shardOf(cases: MediationCase[], removed: MediationCase[] = []): P
     ...cases.map((record) => ({ record, removedAt: null })),
     ...removed.map((record) => ({ record, removedAt: '2026-11-01T09:00:00+08:00' })),
   ];
-  return Buffer.from(await encodeShard({ ...emptyShard(CASE_KIND, '2026-11'), slots }));
+  const shard = { ...emptyShard(CASE_KIND, '2026-11'), appliedSeq: 1, slots };
+  return Buffer.from(await encodeShard(shard));
 }
 
 function allIn(bytes: Buffer): RawRecord[] {
@@ -37,10 +37,10 @@ function allIn(bytes: Buffer): RawRecord[] {
   return records;
 }
 
-describe('在台账文件里认出一件案件', () => {
+describe('在资料文件里认出一件案件', () => {
   it('each by itself, word for word, whatever is written in it', async () => {
     const bytes = await shardOf(CASES);
-    expect(hasRecords(bytes)).toBe(true);
+    expect(formOfBytes(bytes)).toBe(CASE_KIND.form);
     expect(allIn(bytes).map((record) => readRecord(bytes, record))).toEqual(CASES);
   });
 
@@ -73,7 +73,7 @@ describe('在台账文件里认出一件案件', () => {
   });
 
   it('a file that somebody laid out otherwise has none to be told apart', () => {
-    expect(hasRecords(Buffer.from(JSON.stringify({ cases: CASES })))).toBe(false);
+    expect(formOfBytes(Buffer.from(JSON.stringify({ cases: CASES })))).toBeNull();
   });
 });
 

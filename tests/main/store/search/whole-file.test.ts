@@ -191,6 +191,6 @@ describe('一边翻一边回答', () => {
     read.length = 0;
     const answer = await store.archive.finding.querySoon({ ...QUERY, text: '  ' });
     expect([answer.total, answer.searched]).toEqual([4, 1]);
-    expect(read.filter((path) => path.includes('/case/'))).toEqual([]);
+    expect(read.filter((path) => path.includes('case/'))).toEqual([]);
   });
 });
