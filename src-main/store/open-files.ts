@@ -231,7 +231,7 @@ function readTexts(
   const texts = new PutOff(async () => {
     await loadPinyin();
     await index.takeTexts();
-    // Not waited for: until they are there, the ledgers are looked through.
+    // Not waited for: until they are there, the files are looked through.
     void archive.finding.long.takeIn();
   });
   archive.finding.waitFor(texts);

@@ -110,7 +110,7 @@ function readAll(archive: string): number {
   for (const name of names) readFileSync(join(folder, name));
   if (names.length === 0)
     for (const name of readdirSync(join(archive, 'case')))
-      readFileSync(join(archive, 'ledger', name));
+      readFileSync(join(archive, 'case', name));
   return performance.now() - startedAt;
 }
 
