@@ -109,7 +109,7 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   shelf.begin({ lines: journal.tail, records, strayed: journal.strayed, readAfterSeq });
   // The next opening need not read all of it again.
   if (isWriting && found !== null && journal.wasReadWhole) shelf.records.keep();
-  const index: IndexKeeper = new IndexKeeper({ root, disk, archive, rules: describer.rules });
+  const index: IndexKeeper = new IndexKeeper({ root, disk, archive });
   await index.open();
   // What the journal has beyond a ledger is not in the index either.
   const takeIndexed = (months: readonly string[]): Promise<ReadonlySet<string>> =>
@@ -127,8 +127,13 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
     await index.takeTexts();
   });
   archive.waitForTexts(texts);
-  if (options.quiet === undefined) void texts.begin();
-  else void options.quiet.then(() => texts.begin());
+  archive.recount.listen(() => options.onFound?.());
+  const begin = (): void => {
+    void archive.recount.run();
+    void texts.begin();
+  };
+  if (options.quiet === undefined) begin();
+  else void options.quiet.then(begin);
   const known = [checkpoint?.seq ?? 0, studioFile.record.seq, ...shelf.records.seqs()];
   const isBehind = Math.max(...known) > journal.place.seq;
   journal.skipTo(Math.max(...known));

@@ -115,6 +115,7 @@ export class StudioStore {
   static async open(root: string, options: OpenOptions): Promise<StudioStore> {
     const store = new StudioStore(root, options, await openFiles(root, options));
     store.files.shelf.doubts.listen(() => options.onFound?.());
+    if (options.access === 'write') store.archive.recount.listen(() => store.writeBehind.touch());
     if (options.access === 'write' && store.hasUnwritten()) store.writeBehind.touch();
     return store;
   }
@@ -276,6 +277,7 @@ export class StudioStore {
   /** Resolves when every write is on disk. */
   async close(): Promise<void> {
     this.files.index.stop();
+    await this.archive.recount.stop();
     await this.queue.drain();
     await this.commits.drain();
     if (this.options.access === 'write') await this.writeBehind.close();

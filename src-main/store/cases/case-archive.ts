@@ -7,8 +7,10 @@ import type { FactTable } from '@shared/domain/record/fact-table';
 import type { RowFiles } from '../index/case-rows';
 import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';
+import { openMonths } from '../index/counted-cases';
 import type { IndexedArchive } from '../index/index-keeper';
 import type { EncodedMonth, IndexedMonth } from '../index/index-part';
+import { Recount } from '../index/recount';
 import type { LedgerShelf } from '../ledger/ledger-shelf';
 import { slotIn, slotsOf } from '../ledger/ledger-slots';
 import { PutOff } from '../put-off';
@@ -31,6 +33,8 @@ export interface RemovedEntry {
 export class CaseArchive implements IndexedArchive {
   private readonly describer: CaseDescriber;
   private readonly shelf: LedgerShelf;
+  /** Months whose cases were described by something else than counts now. */
+  readonly recount: Recount;
   /** What was taken over; `table` is up to date. */
   private readonly taken: CaseTable;
   /** Instants at which cases went to 回收站, of what was taken over. */
@@ -46,6 +50,9 @@ export class CaseArchive implements IndexedArchive {
   constructor(shelf: LedgerShelf, describer: CaseDescriber, files: RowFiles) {
     this.shelf = shelf;
     this.describer = describer;
+    const remake = (month: string): Promise<void> => this.remake(month);
+    const pressing = (): Set<string> => openMonths(this.table.slots);
+    this.recount = new Recount({ rules: describer.rules, remake, pressing });
     this.taken = new CaseTable(files);
   }
 
@@ -149,18 +156,10 @@ export class CaseArchive implements IndexedArchive {
     return this.describer.describe(one, entry.ledgerMonth).entry.summary;
   }
 
-  /** Describes every case anew: the holidays or the settings changed. Throws StoreError. */
-  async describeAll(): Promise<void> {
-    for (const month of this.table.slots.allMonths()) await this.remake(month);
+  /** Describes every case anew if other settings or holidays count now; see `Recount.renew`. Throws StoreError. */
+  describeAll(): Promise<void> {
+    return this.recount.renew(this.table.slots.allMonths());
   }
-
-  /** How far it has come with counting cases anew; null when figures can be counted. */
-  get counting(): { readonly done: number; readonly total: number } | null {
-    return null;
-  }
-
-  /** Resolves when figures can be counted. */
-  async counted(): Promise<void> {}
 
   /** Highest running number that any case of the year carries. */
   highestOrdinalOf(year: number): number {
@@ -176,6 +175,7 @@ export class CaseArchive implements IndexedArchive {
   async index(ledger: Ledger): Promise<void> {
     const changed = new Set<string>();
     this.changedSince.add(changed);
+    const { generation } = this.recount;
     try {
       const slots = slotsOf(ledger);
       await loadPinyin();
@@ -187,6 +187,7 @@ export class CaseArchive implements IndexedArchive {
         if (changed.has(slot.case.id)) continue;
         this.take(slot, ledger.month, 'now');
       }
+      this.recount.done(ledger.month, generation);
       await this.work();
     } finally {
       this.changedSince.delete(changed);
@@ -254,8 +255,8 @@ export class CaseArchive implements IndexedArchive {
     return this.table.encodeMonth(month, Object.fromEntries(removed));
   }
 
-  async remake(month: string): Promise<void> {
-    await this.index(await this.shelf.open(month));
+  remake(month: string): Promise<void> {
+    return this.recount.once(month, async () => this.index(await this.shelf.open(month)));
   }
 
   /** Works out, in a quiet moment, what changed cases are found by, and answers other things in between. */

@@ -124,12 +124,12 @@ export class WriteBehind {
   private async writeIndex(): Promise<boolean> {
     const { archive, index, shelf } = this.options;
     await archive.searchable;
-    if (!index.isWhole) return true;
     await archive.settle();
     const dirty = new Set(shelf.dirtyMonths());
     const months = archive.takeChangedMonths();
-    archive.keepChangedMonths(months.filter((month) => dirty.has(month)));
-    const whole = months.filter((month) => !dirty.has(month));
+    const isReady = (month: string): boolean => !dirty.has(month) && index.knowsTexts(month);
+    archive.keepChangedMonths(months.filter((month) => !isReady(month)));
+    const whole = months.filter(isReady);
     if (whole.length === 0 && !index.hasNewStamps) return true;
     const isWritten = await succeeds(() => index.save(whole));
     if (!isWritten) archive.keepChangedMonths(whole);

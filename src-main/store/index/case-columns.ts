@@ -8,9 +8,9 @@ import {
 } from '@shared/domain/case/view/case-entry';
 import { urgencyOfColor } from '@shared/domain/case/view/waiting';
 import type { Sight } from '@shared/domain/record/actor';
-import { ColumnSet, type Columns } from './column-set';
+import { bytesOf, ColumnSet, type ColumnShape, type Columns } from './column-set';
 import { dayNumber } from './day-number';
-import { FactColumns } from './fact-columns';
+import { type CodeLists, FactColumns, recodeColumn } from './fact-columns';
 import { textHash } from './hash-index';
 
 /**
@@ -54,12 +54,21 @@ const KINDS = {
   isEnded: Uint8Array,
 } as const;
 
-/** What the numbers in the columns mean: their names and widths, and the lists in which they are places. */
-export const LAYOUT = JSON.stringify([
-  Object.entries(KINDS).map(([name, type]) => [name, type.BYTES_PER_ELEMENT]),
-  CASE_STATUSES,
-  CASE_FACTS,
-]);
+/** What stands in a block of columns: their names and widths, and the lists in which numbers are places. */
+export interface BlockLayout {
+  readonly shape: ColumnShape;
+  readonly facts: ColumnShape;
+  readonly statuses: readonly string[];
+  readonly codes: CodeLists;
+}
+
+/** The layout in which this program writes columns. */
+export const LAYOUT: BlockLayout = {
+  shape: new ColumnSet(KINDS, 0).shape,
+  facts: new FactColumns(CASE_FACTS).set.shape,
+  statuses: CASE_STATUSES,
+  codes: new FactColumns(CASE_FACTS).codes,
+};
 
 /** Where a row stands in the file of its month. */
 export interface RowSpan {
@@ -76,6 +85,7 @@ export const NOWHERE: RowSpan = { start: 0, length: 0, check: 0 };
 export interface ColumnBlock {
   /** See `ColumnSet.encode`: what every index has, then the facts. */
   readonly bytes: Uint8Array;
+  readonly layout: BlockLayout;
   /** The sets of mediators that `team` points at. */
   readonly teams: readonly (readonly string[])[];
 }
@@ -164,14 +174,21 @@ export class CaseColumns {
     });
     const facts = this.facts.set.encode(this.facts.set.pick(slots), slots.length);
     const bytes = Buffer.concat([this.set.encode(picked, slots.length), facts]);
-    return { bytes, teams: [...local.keys()].map((one) => this.teams[one] ?? []) };
+    return { bytes, layout: LAYOUT, teams: [...local.keys()].map((one) => this.teams[one] ?? []) };
   }
 
-  /** Puts a block into the slots from `from` on. Throws TypeError when it is not one of `count` cases. */
-  unpack(from: number, count: number, { bytes, teams }: ColumnBlock): void {
-    const border = this.set.bytesOf(count);
-    this.facts.set.decode(from, count, bytes.subarray(border));
-    this.set.decode(from, count, bytes.subarray(0, border));
+  /**
+   * Puts a block into the slots from `from` on, also one of another layout as far as it is known here. Throws TypeError
+   * when it is not one of `count` cases, or lacks what lists need.
+   */
+  unpack(from: number, count: number, { bytes, layout, teams }: ColumnBlock): void {
+    const border = bytesOf(layout.shape, count);
+    const lacks = this.set.decode(from, count, bytes.subarray(0, border), layout.shape);
+    if (lacks.length > 0) throw new TypeError(`columns without ${lacks.join()}`);
+    this.facts.set.decode(from, count, bytes.subarray(border), layout.facts);
+    this.facts.recode(from, count, layout.codes);
+    const { status } = this.all;
+    recodeColumn(status.subarray(from, from + count), layout.statuses, CASE_STATUSES);
     const places = teams.map((team) => this.teamPlaceOf(team));
     const { team } = this.all;
     for (let slot = from; slot < from + count; slot += 1) team[slot] = places[team[slot] ?? 0] ?? 0;

@@ -13,8 +13,8 @@ import { type FilteredSlots, filterSlots } from './case-filter';
 import { pageByRank, pageInOrder, pageOfFew, SORTED_AT_ONCE } from './case-page';
 import type { RowFiles } from './case-rows';
 import { type CaseKey, CaseSlots } from './case-slots';
+import { countedCases } from './counted-cases';
 import { dayNumber } from './day-number';
-import { factTable } from './fact-columns';
 import type { EncodedMonth, IndexedMonth } from './index-part';
 import { encodeTexts } from './index-part';
 import { SortedOrder } from './sorted-order';
@@ -183,17 +183,7 @@ export class CaseTable {
 
   /** What reports count; cases in 回收站 are left out. @param sight which cases may be seen; null for all */
   facts(sight: Sight | null = null): FactTable<CaseFacts> {
-    const { slots } = this;
-    const isSeen = sight === null ? () => true : this.seenTest(sight);
-    return factTable(slots.columns.facts, {
-      count: () => slots.count,
-      isCounted: (slot) => slots.isListed(slot) && isSeen(slot),
-      orderAt: (slot) => slots.columns.all.number[slot] ?? 0,
-      recordAt: (slot) => ({
-        id: slots.idAt(slot),
-        revision: slots.columns.all.revision[slot] ?? 0,
-      }),
-    });
+    return countedCases(this.slots, sight === null ? () => true : this.seenTest(sight));
   }
 
   /** What reports count of a case, and the revision of which it was said; null for one that stands in no list. */

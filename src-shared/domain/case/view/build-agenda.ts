@@ -8,7 +8,7 @@ import { isOpen } from '../model/case-status';
 import { caseTitle } from '../model/case-title';
 import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
-import type { RuleContext } from '../model/rule-context';
+import type { ViewContext } from '../model/rule-context';
 import type { AgendaItem, Due } from './agenda';
 
 /** The days of which an agenda speaks, both counted. */
@@ -21,7 +21,7 @@ export interface DayRange {
 export function agendaItemsOf(
   mediationCase: MediationCase,
   range: DayRange,
-  ctx: RuleContext,
+  ctx: ViewContext,
 ): AgendaItem[] {
   const { id, number } = mediationCase;
   const reference = { caseId: id, number, title: caseTitle(mediationCase) };
@@ -35,7 +35,7 @@ export function agendaItemsOf(
  * Everything that the case asks for, on whatever day, as long as it is as it is. Today stands in it only where
  * `dueSeenOn` turns it over, so that the list can be kept and read on another day.
  */
-export function duesOf(mediationCase: MediationCase, ctx: RuleContext): Due[] {
+export function duesOf(mediationCase: MediationCase, ctx: ViewContext): Due[] {
   return [
     ...sessionDues(mediationCase),
     ...clockDues(mediationCase, ctx),
@@ -94,13 +94,13 @@ function sessionDues(mediationCase: MediationCase): Due[] {
   }));
 }
 
-function clockDues(mediationCase: MediationCase, ctx: RuleContext): Due[] {
+function clockDues(mediationCase: MediationCase, ctx: ViewContext): Due[] {
   return clocksOf(mediationCase, ctx)
     .filter(({ state }) => state !== 'stopped')
     .map((clock) => ({ kind: 'clock', on: clock.dueOn, clock }));
 }
 
-function obligationDues(mediationCase: MediationCase, ctx: RuleContext): Due[] {
+function obligationDues(mediationCase: MediationCase, ctx: ViewContext): Due[] {
   const inForceOn = effectiveOn(mediationCase);
   if (inForceOn === null) return [];
   // After 结案 too: what is still owed is to be paid, and can be recorded (《人民调解法》第31条).
@@ -111,7 +111,7 @@ function obligationDues(mediationCase: MediationCase, ctx: RuleContext): Due[] {
   });
 }
 
-function followUpDues(mediationCase: MediationCase, ctx: RuleContext): Due[] {
+function followUpDues(mediationCase: MediationCase, ctx: ViewContext): Due[] {
   const on = followUpDueOn(mediationCase, ctx.settings);
   if (on === null) return [];
   return [{ kind: 'follow_up', on, daysLeft: daysBetween(ctx.today, on) }];

@@ -8,7 +8,7 @@ import { type CaseStatus, NEXT_STATUSES } from '../model/case-status';
 import type { DisputeCategory } from '../model/dispute-category';
 import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
-import type { RuleContext } from '../model/rule-context';
+import type { ViewContext } from '../model/rule-context';
 import type { Due } from './agenda';
 import { dueSeenOn, duesOf } from './build-agenda';
 import { buildCaseSummary } from './build-summary';
@@ -69,7 +69,7 @@ export function isEnded(status: CaseStatus, nextStep: CaseSummary['nextStep']): 
 export function describeCase(
   mediationCase: MediationCase,
   ledgerMonth: string,
-  ctx: RuleContext,
+  ctx: ViewContext,
 ): DescribedCase {
   const { revision } = mediationCase;
   return {
@@ -78,7 +78,7 @@ export function describeCase(
   };
 }
 
-function entryOf(mediationCase: MediationCase, ledgerMonth: string, ctx: RuleContext): CaseEntry {
+function entryOf(mediationCase: MediationCase, ledgerMonth: string, ctx: ViewContext): CaseEntry {
   const summary = buildCaseSummary(mediationCase, ctx);
   const { agreement, registration } = mediationCase;
   return {
