@@ -60,9 +60,9 @@ export const DOCUMENT_ROUTES = {
       z.object({ state: z.literal('counting'), done: z.int(), total: z.int() }),
     ]),
   }),
-  /** One page of a ledger of a report that is shown. */
+  /** One page of a ledger of a report that is shown: its rows name people, which figures do not. */
   'reports.rows': defineRoute({
-    right: 'reports.read',
+    right: 'cases.read',
     input: z.object({
       token: z.string().max(60),
       ledger: z.string().max(40),

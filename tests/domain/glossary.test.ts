@@ -13,6 +13,7 @@ import * as mediationCase from '@shared/domain/case/model/mediation-case';
 import * as registration from '@shared/domain/case/model/registration-words';
 import * as session from '@shared/domain/case/model/session';
 import * as view from '@shared/domain/case/view/next-steps';
+import * as station from '@shared/domain/case/view/station-words';
 import * as mediator from '@shared/domain/mediator/mediator';
 import * as paper from '@shared/domain/paper/paper';
 import * as party from '@shared/domain/party/party';
@@ -40,6 +41,7 @@ const MODULES: Record<string, object> = {
   source,
   status,
   view,
+  station,
   closing,
   category,
   mediationCase,

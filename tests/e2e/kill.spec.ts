@@ -25,6 +25,7 @@ function registrationOn(today: LocalDate, description: string): Registration {
     description,
     requests: '维修车棚',
     amountInDisputeFen: 120_000,
+    peopleInvolved: null,
     difficulty: 'simple',
     alertColor: null,
     involvesDeath: false,

@@ -67,3 +67,21 @@ test('窗口开头的脚本里没有填写规则：它们跟着后面的页面�
   expect(withSchemas.length).toBeGreaterThan(0);
   expect(withSchemas.filter((name) => first.includes(name))).toEqual([]);
 });
+
+test('填写规则来了，也不试着在窗口里现做代码（bug: 内容策略拦下，记成违反）', async () => {
+  const studio = await launchStudio();
+  const { page } = studio;
+  await openFlowerStudio(studio);
+  await page.evaluate(() => {
+    const blocked: string[] = [];
+    Object.assign(window, { blocked });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
+      blocked.push(`${violatedDirective} ${sourceFile}`),
+    );
+    location.hash = '/cases/new';
+  });
+  await page.getByRole('button', { name: /登记/ }).last().click();
+  await expect(page.getByText('请填写纠纷简要情况').first()).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'blocked'))).toEqual([]);
+  await studio.close();
+});

@@ -126,6 +126,7 @@ export function makeRegistration(overrides: Partial<Registration> = {}): Registr
     description: '王某购买的电动三轮车车棚焊点开裂，要求维修并赔偿损失。',
     requests: '维修车棚并赔偿损失1200元',
     amountInDisputeFen: 120_000,
+    peopleInvolved: null,
     difficulty: 'simple',
     alertColor: null,
     involvesDeath: false,

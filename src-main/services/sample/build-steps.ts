@@ -1,6 +1,6 @@
 import { composeGroupText } from '@shared/domain/case/agreement/obligation-text';
 import { defaultMediationLimit } from '@shared/domain/case/clocks/mediation-limit';
-import type { Registration } from '@shared/domain/case/model/registration';
+import { type Registration, registrationSchema } from '@shared/domain/case/model/registration';
 import { addDays } from '@shared/domain/kernel/local-date';
 import type { Party } from '@shared/domain/party/party';
 import { buildEventSteps } from './build-event-steps';
@@ -34,7 +34,8 @@ export function buildSteps(story: CaseStory, context: StoryContext): SampleStep[
 
 function buildRegistration(story: CaseStory, dayOf: DayOf): Registration {
   const { dispute } = story;
-  return {
+  // What a story says nothing of is left to the schema.
+  return registrationSchema.parse({
     registeredOn: dayOf(story.registered),
     requestedOn: dayOf(story.registered),
     source: dispute.source,
@@ -55,7 +56,7 @@ function buildRegistration(story: CaseStory, dayOf: DayOf): Registration {
     involvesMigrantWorkers: dispute.category === 'migrant_wages',
     escalationRisk: dispute.risk ?? 'none',
     registrar: FLOWERS[story.flowers.at(-1) ?? 'chengxin'].name,
-  };
+  });
 }
 
 interface IntakeFacts {

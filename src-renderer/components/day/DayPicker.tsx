@@ -1,9 +1,9 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { wordFullDay, wordMonth } from '@renderer/messages/day-wording';
-import { addDays, type LocalDate, partsOf } from '@shared/domain/kernel/local-date';
+import { addDays, addMonths, type LocalDate, partsOf } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { addMonths, WEEKDAY_NAMES, weeksOfMonth } from './month-days';
+import { WEEKDAY_NAMES, weeksOfMonth } from './month-days';
 import './day.css';
 
 const STEPS: Readonly<Record<string, (day: LocalDate) => LocalDate>> = {

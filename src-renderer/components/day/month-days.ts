@@ -34,14 +34,3 @@ export function weekOf(date: LocalDate): LocalDate[] {
 export function firstOfMonth(date: LocalDate): LocalDate {
   return localDate(`${date.slice(0, 7)}-01`);
 }
-
-/** The same day `months` later; the last of the month where that day does not exist. */
-export function addMonths(date: LocalDate, months: number): LocalDate {
-  const { year, month, day } = partsOf(date);
-  const count = year * 12 + (month - 1) + months;
-  const [newYear, newMonth] = [Math.floor(count / 12), (count % 12) + 1];
-  const newDay = Math.min(day, daysInMonth(newYear, newMonth));
-  return localDate(
-    `${newYear}-${String(newMonth).padStart(2, '0')}-${String(newDay).padStart(2, '0')}`,
-  );
-}

@@ -1,5 +1,7 @@
 import { useToday } from '@renderer/components/day/today-context';
 import { Field } from '@renderer/components/form/Field';
+import { naturalPersonSchema } from '@shared/domain/party/party';
+import { labelOf } from '@shared/domain/record/walk';
 import { Input } from 'antd';
 import { useState } from 'react';
 import type { PartyDraft } from './party-draft';
@@ -23,7 +25,7 @@ export function IdNumberField({ path, draft, onPatch }: IdNumberFieldProps) {
   return (
     <Field
       path={path}
-      label="证件号码"
+      label={labelOf(naturalPersonSchema.shape.idNumber)}
       watched={draft.idNumber}
       warning={idNumberDoubt(draft, today, isTyping)}
       hint={isResidentId(draft) ? '填对后自动带出性别和出生日期' : undefined}

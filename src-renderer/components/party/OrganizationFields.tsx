@@ -1,6 +1,8 @@
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
 import { checkCreditCode } from '@shared/domain/party/credit-code';
+import { organizationSchema } from '@shared/domain/party/party';
+import { labelOf } from '@shared/domain/record/walk';
 import { useState } from 'react';
 import type { PartyDraft } from './party-draft';
 import { RepresentativeList } from './RepresentativeList';
@@ -37,7 +39,7 @@ export function OrganizationFields({ path, draft, onPatch }: OrganizationFieldsP
       />
       <TextField
         path={`${path}.phone`}
-        label="联系电话"
+        label={labelOf(organizationSchema.shape.phone)}
         value={draft.phone}
         onChange={(phone) => onPatch({ phone })}
       />
@@ -75,7 +77,7 @@ function CreditCodeField({ path, draft, onPatch }: OrganizationFieldsProps) {
   return (
     <TextField
       path={path}
-      label="统一社会信用代码"
+      label={labelOf(organizationSchema.shape.creditCode)}
       warning={check.kind === 'wrong' && !isUnfinished ? check.message : null}
       value={draft.creditCode}
       onFocus={() => setTyping(true)}

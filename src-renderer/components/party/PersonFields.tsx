@@ -6,9 +6,11 @@ import { CountField, DayField } from '@renderer/components/form/value-fields';
 import {
   IDENTITY_PAPER_KINDS,
   IDENTITY_PAPER_LABELS,
+  naturalPersonSchema,
   SEX_LABELS,
   SEXES,
 } from '@shared/domain/party/party';
+import { labelOf } from '@shared/domain/record/walk';
 import { IdNumberField } from './IdNumberField';
 import type { PartyDraft } from './party-draft';
 import { ageOfDraft, asksForLiving, isMinor } from './person-facts';
@@ -52,13 +54,13 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
       />
       <TextField
         path={`${path}.phone`}
-        label="联系电话"
+        label={labelOf(naturalPersonSchema.shape.phone)}
         value={draft.phone}
         onChange={(phone) => onPatch({ phone })}
       />
       <TextField
         path={`${path}.address`}
-        label="住址"
+        label={labelOf(naturalPersonSchema.shape.address)}
         value={draft.address}
         onChange={(address) => onPatch({ address })}
       />
@@ -73,7 +75,7 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
       <IdNumberField path={`${path}.idNumber`} draft={draft} onPatch={onPatch} />
       <ChoiceField
         path={`${path}.sex`}
-        label="性别"
+        label={labelOf(naturalPersonSchema.shape.sex)}
         values={SEXES}
         labels={SEX_LABELS}
         value={draft.sex}
@@ -88,7 +90,7 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
       {draft.birthDate === null && (
         <CountField
           path={`${path}.statedAge`}
-          label="年龄"
+          label={labelOf(naturalPersonSchema.shape.statedAge)}
           unit="岁"
           hint="不知道出生日期时，填本人说的年龄"
           value={draft.statedAge}
@@ -97,7 +99,7 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
       )}
       <OfferedTextField
         path={`${path}.ethnicity`}
-        label="民族"
+        label={labelOf(naturalPersonSchema.shape.ethnicity)}
         offers={COMMON_ETHNICITIES}
         value={draft.ethnicity}
         onChange={(ethnicity) => onPatch({ ethnicity })}
@@ -125,7 +127,7 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
         <FieldGrid>
           <TextField
             path={`${path}.occupation`}
-            label="职业或职务"
+            label={labelOf(naturalPersonSchema.shape.occupation)}
             value={draft.occupation}
             onChange={(occupation) => onPatch({ occupation })}
           />

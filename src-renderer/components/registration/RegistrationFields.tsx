@@ -13,9 +13,10 @@ import {
   DISPUTE_CATEGORIES,
   DISPUTE_CATEGORY_LABELS,
 } from '@shared/domain/case/model/dispute-category';
+import { registrationSchema } from '@shared/domain/case/model/registration';
 import { DIFFICULTIES, DIFFICULTY_LABELS } from '@shared/domain/case/model/registration-words';
-import { RegistrationMoreFields } from './RegistrationMoreFields';
-import type { RegistrationDraft } from './registration-draft';
+import { labelOf } from '@shared/domain/record/walk';
+import { hasMore, RegistrationMoreFields } from './RegistrationMoreFields';
 import type { RegistrationFieldsProps } from './registration-fields-props';
 
 /** What is written down when a dispute comes through the door; what is seldom needed is folded away. */
@@ -24,7 +25,7 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
     <FieldGrid>
       <SelectField
         path={`${path}.source`}
-        label="案件来源"
+        label={labelOf(registrationSchema.shape.source)}
         isRequired
         values={CASE_SOURCES}
         labels={CASE_SOURCE_LABELS}
@@ -33,7 +34,7 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
       />
       <SelectField
         path={`${path}.category`}
-        label="纠纷类别"
+        label={labelOf(registrationSchema.shape.category)}
         isRequired
         values={DISPUTE_CATEGORIES}
         labels={DISPUTE_CATEGORY_LABELS}
@@ -42,7 +43,7 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
       />
       <AmountField
         path={`${path}.amountInDisputeFen`}
-        label="涉及金额"
+        label={labelOf(registrationSchema.shape.amountInDisputeFen)}
         hint={draft.amountInDisputeFen === null ? '没有金额的不用填' : undefined}
         value={draft.amountInDisputeFen}
         onChange={(amountInDisputeFen) => onPatch({ amountInDisputeFen })}
@@ -52,7 +53,7 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
       )}
       <LongTextField
         path={`${path}.description`}
-        label="纠纷简要情况"
+        label={labelOf(registrationSchema.shape.description)}
         isRequired
         hint="用平常的话写清楚：谁和谁、什么时候、因为什么、现在怎样"
         minRows={4}
@@ -69,7 +70,7 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
       />
       <DayField
         path={`${path}.requestedOn`}
-        label="申请（发现）日期"
+        label={labelOf(registrationSchema.shape.requestedOn)}
         isRequired
         hint={hintAtRequestDay(draft.source)}
         value={draft.requestedOn}
@@ -77,34 +78,34 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
       />
       <DayField
         path={`${path}.registeredOn`}
-        label="登记日期"
+        label={labelOf(registrationSchema.shape.registeredOn)}
         isRequired
         value={draft.registeredOn}
         onChange={(registeredOn) => onPatch({ registeredOn })}
       />
       <OfferedTextField
         path={`${path}.community`}
-        label="社区"
+        label={labelOf(registrationSchema.shape.community)}
         offers={offers.communities}
         value={draft.community}
         onChange={(community) => onPatch({ community })}
       />
       <OfferedTextField
         path={`${path}.grid`}
-        label="网格"
+        label={labelOf(registrationSchema.shape.grid)}
         offers={offers.grids}
         value={draft.grid}
         onChange={(grid) => onPatch({ grid })}
       />
       <TextField
         path={`${path}.place`}
-        label="纠纷发生地"
+        label={labelOf(registrationSchema.shape.place)}
         value={draft.place}
         onChange={(place) => onPatch({ place })}
       />
       <ChoiceField
         path={`${path}.difficulty`}
-        label="难易程度"
+        label={labelOf(registrationSchema.shape.difficulty)}
         isWide
         values={DIFFICULTIES}
         labels={DIFFICULTY_LABELS}
@@ -123,28 +124,17 @@ function ReferralFields({ path, draft, onPatch }: Omit<RegistrationFieldsProps, 
     <>
       <TextField
         path={`${path}.referringUnit`}
-        label="移送单位"
+        label={labelOf(registrationSchema.shape.referringUnit)}
         value={draft.referringUnit}
         onChange={(referringUnit) => onPatch({ referringUnit })}
       />
       <TextField
         path={`${path}.referralNumber`}
-        label="移送函号（工单号）"
+        label={labelOf(registrationSchema.shape.referralNumber)}
         value={draft.referralNumber}
         onChange={(referralNumber) => onPatch({ referralNumber })}
       />
     </>
-  );
-}
-
-function hasMore(draft: RegistrationDraft): boolean {
-  return (
-    draft.alertColor !== null ||
-    draft.specialGroups.length > 0 ||
-    draft.title !== '' ||
-    draft.involvesDeath ||
-    draft.involvesMigrantWorkers ||
-    draft.escalationRisk !== 'none'
   );
 }
 

@@ -6,6 +6,8 @@ import {
 } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { OfferedTextField, TextField } from '@renderer/components/form/text-fields';
+import { CountField } from '@renderer/components/form/value-fields';
+import { registrationSchema } from '@shared/domain/case/model/registration';
 import {
   ALERT_COLOR_LABELS,
   ALERT_COLORS,
@@ -13,6 +15,8 @@ import {
   ESCALATION_RISK_LABELS,
   ESCALATION_RISKS,
 } from '@shared/domain/case/model/registration-words';
+import { labelOf } from '@shared/domain/record/walk';
+import type { RegistrationDraft } from './registration-draft';
 import type { RegistrationFieldsProps } from './registration-fields-props';
 
 const COLOR_CHOICES = ['none', ...ALERT_COLORS] as const;
@@ -36,15 +40,23 @@ export function RegistrationMoreFields(props: RegistrationFieldsProps) {
       />
       <ManyChoicesField
         path={`${path}.specialGroups`}
-        label="涉及特殊群体"
+        label={labelOf(registrationSchema.shape.specialGroups)}
         isWide
         offers={groups.map((group) => ({ value: group, label: group }))}
         value={draft.specialGroups}
         onChange={(specialGroups) => onPatch({ specialGroups })}
       />
+      <CountField
+        path={`${path}.peopleInvolved`}
+        label={labelOf(registrationSchema.shape.peopleInvolved)}
+        unit="人"
+        hint="牵涉的人比当事人多的填，例如几十名工人推选了代表"
+        value={draft.peopleInvolved}
+        onChange={(peopleInvolved) => onPatch({ peopleInvolved })}
+      />
       <SelectField
         path={`${path}.escalationRisk`}
-        label="纠纷转化情况"
+        label={labelOf(registrationSchema.shape.escalationRisk)}
         values={ESCALATION_RISKS}
         labels={ESCALATION_RISK_LABELS}
         value={draft.escalationRisk}
@@ -68,18 +80,31 @@ export function RegistrationMoreFields(props: RegistrationFieldsProps) {
       </div>
       <TextField
         path={`${path}.title`}
-        label="事由"
+        label={labelOf(registrationSchema.shape.title)}
         hint="不填就按当事人和类别自动写"
         value={draft.title}
         onChange={(title) => onPatch({ title })}
       />
       <OfferedTextField
         path={`${path}.registrar`}
-        label="登记人"
+        label={labelOf(registrationSchema.shape.registrar)}
         offers={offers.registrars}
         value={draft.registrar}
         onChange={(registrar) => onPatch({ registrar })}
       />
     </FieldGrid>
+  );
+}
+
+/** Whether anything of it was filled in, so that it is not folded away. */
+export function hasMore(draft: RegistrationDraft): boolean {
+  return (
+    draft.alertColor !== null ||
+    draft.specialGroups.length > 0 ||
+    draft.title !== '' ||
+    draft.peopleInvolved !== null ||
+    draft.involvesDeath ||
+    draft.involvesMigrantWorkers ||
+    draft.escalationRisk !== 'none'
   );
 }

@@ -1,6 +1,8 @@
 import { Field } from '@renderer/components/form/Field';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { wordError } from '@renderer/messages/error-wording';
+import { labelOf } from '@shared/domain/record/walk';
+import { studioProfileSchema } from '@shared/domain/studio/studio';
 import { Button } from 'antd';
 import './studio.css';
 
@@ -18,7 +20,7 @@ export function LogoField({ path, value, onChange }: LogoFieldProps) {
   return (
     <Field
       path={path}
-      label="工作室标志"
+      label={labelOf(studioProfileSchema.shape.logoDataUrl)}
       isGroup
       hint="PNG 或 JPG 图片，不超过 300 KB"
       warning={choose.error ? wordError(choose.error) : null}

@@ -2,7 +2,12 @@ import { CheckField, ChoiceField } from '@renderer/components/form/choice-fields
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
-import { MEDIATOR_POSITION_LABELS, MEDIATOR_POSITIONS } from '@shared/domain/mediator/mediator';
+import {
+  MEDIATOR_POSITION_LABELS,
+  MEDIATOR_POSITIONS,
+  mediatorSchema,
+} from '@shared/domain/mediator/mediator';
+import { labelOf } from '@shared/domain/record/walk';
 import type { ReactNode } from 'react';
 import type { MediatorDraft } from './mediator-draft';
 import './studio.css';
@@ -40,14 +45,14 @@ export function MediatorRow({ value, onChange, path, heading, actions }: Mediato
         />
         <TextField
           path={`${path}.nickname`}
-          label="别称"
+          label={labelOf(mediatorSchema.shape.nickname)}
           hint="大家熟悉的名字，例如 诚信花"
           value={value.nickname}
           onChange={(nickname) => onChange({ nickname })}
         />
         <TextField
           path={`${path}.phone`}
-          label="联系电话"
+          label={labelOf(mediatorSchema.shape.phone)}
           value={value.phone}
           onChange={(phone) => onChange({ phone })}
         />
@@ -56,7 +61,7 @@ export function MediatorRow({ value, onChange, path, heading, actions }: Mediato
         <FieldGrid>
           <ChoiceField
             path={`${path}.position`}
-            label="职务"
+            label={labelOf(mediatorSchema.shape.position)}
             values={MEDIATOR_POSITIONS}
             labels={MEDIATOR_POSITION_LABELS}
             value={value.position}
@@ -64,13 +69,13 @@ export function MediatorRow({ value, onChange, path, heading, actions }: Mediato
           />
           <DayField
             path={`${path}.termFrom`}
-            label="任期起"
+            label={labelOf(mediatorSchema.shape.termFrom)}
             value={value.termFrom}
             onChange={(termFrom) => onChange({ termFrom })}
           />
           <DayField
             path={`${path}.termTo`}
-            label="任期止"
+            label={labelOf(mediatorSchema.shape.termTo)}
             value={value.termTo}
             onChange={(termTo) => onChange({ termTo })}
           />

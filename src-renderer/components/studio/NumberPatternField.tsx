@@ -1,7 +1,9 @@
 import { useToday } from '@renderer/components/day/today-context';
 import { TextField } from '@renderer/components/form/text-fields';
 import { partsOf } from '@shared/domain/kernel/local-date';
+import { labelOf } from '@shared/domain/record/walk';
 import { formatCaseNumber, numberPatternSchema } from '@shared/domain/studio/number-pattern';
+import { studioSettingsSchema } from '@shared/domain/studio/studio';
 import './studio.css';
 
 interface NumberPatternFieldProps {
@@ -21,7 +23,7 @@ export function NumberPatternField(props: NumberPatternFieldProps) {
     <div className="number-pattern">
       <TextField
         path={path}
-        label="编号样式"
+        label={labelOf(studioSettingsSchema.shape.numberPattern)}
         isRequired
         value={value}
         onChange={onChange}

@@ -1,5 +1,7 @@
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
+import { labelOf } from '@shared/domain/record/walk';
+import { studioProfileSchema } from '@shared/domain/studio/studio';
 import { LogoField } from './LogoField';
 import type { ProfileDraft } from './profile-draft';
 import './studio.css';
@@ -23,9 +25,13 @@ export function ProfileFields(props: ProfileFieldsProps) {
   });
   const more = (
     <FieldGrid>
-      <TextField {...field('districtName')} label="行政区划" hint="月报用，例如 某某市某某区" />
-      <TextField {...field('phone')} label="联系电话" />
-      <TextField {...field('address')} label="工作室地址" />
+      <TextField
+        {...field('districtName')}
+        label={labelOf(studioProfileSchema.shape.districtName)}
+        hint="月报用，例如 某某市某某区"
+      />
+      <TextField {...field('phone')} label={labelOf(studioProfileSchema.shape.phone)} />
+      <TextField {...field('address')} label={labelOf(studioProfileSchema.shape.address)} />
       <LogoField
         path={`${pathPrefix}logoDataUrl`}
         value={value.logoDataUrl}
@@ -38,18 +44,25 @@ export function ProfileFields(props: ProfileFieldsProps) {
       <FieldGrid>
         <TextField
           {...field('name')}
-          label="工作室名称"
+          label={labelOf(studioProfileSchema.shape.name)}
           isRequired
           placeholder="例如 五朵金花调解工作室"
         />
         <TextField
           {...field('committeeName')}
-          label="所属人民调解委员会全称"
+          label={labelOf(studioProfileSchema.shape.committeeName)}
           isRequired
           hint="协议书上盖它的印章，请与印章上的字一致"
         />
-        <TextField {...field('streetName')} label="街道（乡镇）" isRequired />
-        <TextField {...field('communityName')} label="社区（村）" />
+        <TextField
+          {...field('streetName')}
+          label={labelOf(studioProfileSchema.shape.streetName)}
+          isRequired
+        />
+        <TextField
+          {...field('communityName')}
+          label={labelOf(studioProfileSchema.shape.communityName)}
+        />
       </FieldGrid>
       <div className="profile-more">
         {isBrief ? <Fold title="地址、电话和标志（可以以后再填）">{more}</Fold> : more}

@@ -1,12 +1,12 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { sortAgenda } from '@renderer/components/agenda/agenda-words';
-import { addMonths, mondayOf, weekOf, weeksOfMonth } from '@renderer/components/day/month-days';
+import { mondayOf, weekOf, weeksOfMonth } from '@renderer/components/day/month-days';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { wordDay, wordMonth } from '@renderer/messages/day-wording';
-import { addDays, isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
+import { addDays, addMonths, isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { Button, Segmented } from 'antd';
 import { useSearchParams } from 'react-router';
 import { MonthView } from './MonthView';

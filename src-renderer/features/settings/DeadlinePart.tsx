@@ -1,4 +1,5 @@
 import { CountField } from '@renderer/components/form/value-fields';
+import { labelOf } from '@shared/domain/record/walk';
 import { studioSettingsSchema } from '@shared/domain/studio/studio';
 import { z } from 'zod';
 import { SettingsForm } from './SettingsForm';
@@ -28,7 +29,7 @@ export function DeadlinePart() {
         <>
           <CountField
             path="mediationLimitInDays"
-            label="调解期限"
+            label={labelOf(studioSettingsSchema.shape.mediationLimitInDays)}
             unit="日"
             hint="从受理的第二天起算。劳动争议从收到调解申请的第二天起算；劳动争议、法院委派委托的天数另有规定，程序会自动用那个期限"
             value={value.mediationLimitInDays}

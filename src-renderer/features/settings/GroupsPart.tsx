@@ -1,4 +1,5 @@
 import { LongTextField } from '@renderer/components/form/text-fields';
+import { labelOf } from '@shared/domain/record/walk';
 import { studioSettingsSchema } from '@shared/domain/studio/studio';
 import { z } from 'zod';
 import { SettingsForm } from './SettingsForm';
@@ -26,7 +27,7 @@ export function GroupsPart() {
       {(value, patch) => (
         <LongTextField
           path="specialGroups"
-          label="特殊群体"
+          label={labelOf(studioSettingsSchema.shape.specialGroups)}
           hint="一行写一个"
           minRows={8}
           value={value.specialGroups}

@@ -1,4 +1,5 @@
 import { LongTextField } from '@renderer/components/form/text-fields';
+import { labelOf } from '@shared/domain/record/walk';
 import { studioSettingsSchema } from '@shared/domain/studio/studio';
 import { z } from 'zod';
 import { SettingsForm } from './SettingsForm';
@@ -39,7 +40,7 @@ export function PlacesPart() {
           />
           <LongTextField
             path="grids"
-            label="网格"
+            label={labelOf(studioSettingsSchema.shape.grids)}
             hint="一行写一个"
             minRows={8}
             value={value.grids}

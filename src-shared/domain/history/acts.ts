@@ -1,5 +1,6 @@
-import { CASE_ACT_NAMES, CASE_ACTS } from '../case/acts/case-acts';
-import { fullNameOf, type UndoPolicy } from '../record/act';
+import { CASE_ACTS } from '../case/acts/case-acts';
+import { type ActList, fullNameOf, type UndoPolicy } from '../record/act';
+import { STUDIO_ACTS } from '../studio/acts/studio-acts';
 
 /** What the history has to know of an act. */
 interface ToldAct {
@@ -7,7 +8,7 @@ interface ToldAct {
   readonly undo: UndoPolicy;
 }
 
-/** What the store itself does with a case. */
+/** What the store itself does with a record. */
 const OTHER_ACTS = {
   undo: { done: '撤销了上一次修改', undo: 'free' },
   redo: { done: '恢复了撤销的修改', undo: 'free' },
@@ -20,12 +21,17 @@ const OTHER_ACTS = {
 } as const satisfies Readonly<Record<string, ToldAct>>;
 
 const TOLD: ReadonlyMap<string, ToldAct> = new Map<string, ToldAct>([
-  ...CASE_ACT_NAMES.map((name): [string, ToldAct] => {
-    const { words, undo } = CASE_ACTS[name];
-    return [fullNameOf('cases', name, CASE_ACTS[name]), { done: words.done, undo }];
-  }),
+  ...told('cases', CASE_ACTS),
+  ...told('studio', STUDIO_ACTS),
   ...Object.entries(OTHER_ACTS),
 ]);
+
+function told(prefix: string, acts: ActList): [string, ToldAct][] {
+  return Object.entries(acts).map(([key, act]) => [
+    fullNameOf(prefix, key, act),
+    { done: act.words.done, undo: act.undo },
+  ]);
+}
 
 /** What was done, such as 修改了登记信息; an act that this version does not know is told as a change. */
 export function wordAct(action: string): string {

@@ -26,6 +26,13 @@ export function saysOf(schema: Schema): Says | null {
   return inner === null ? null : saysOf(inner);
 }
 
+/** What a field or a part is called; forms ask for it by this. Throws Error for a schema without words. */
+export function labelOf(schema: Schema): string {
+  const says = saysOf(schema);
+  if (says === null || says.kind === 'kept') throw new Error('a schema without words');
+  return says.label;
+}
+
 /**
  * The schema of a member of an object. Of a union that of the variant which one of the values is of; null when no
  * variant has the member.
@@ -116,7 +123,7 @@ function isOfVariant(union: z.ZodUnion, variant: Schema, value: unknown): boolea
 }
 
 /** The schema under all that wraps it. */
-function coreOf(schema: Schema): Schema {
+export function coreOf(schema: Schema): Schema {
   const inner = unwrapped(schema);
   return inner === null ? schema : coreOf(inner);
 }

@@ -34,6 +34,7 @@ describe('修改了什么，逐项写成话', () => {
           difficulty: 'complex',
           alertColor: 'red',
           involvesDeath: true,
+          peopleInvolved: 38,
         },
       }),
       from,
@@ -51,6 +52,7 @@ describe('修改了什么，逐项写成话', () => {
       难易程度: '疑难',
       三色预警: '红色·即时报',
       有无死亡: '有',
+      涉及人数: '38 人',
     });
   });
 

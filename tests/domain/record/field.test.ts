@@ -1,6 +1,12 @@
 import { localDateSchema } from '@shared/domain/kernel/schemas';
 import { field, kept, lineField, part, requiredLineField } from '@shared/domain/record/field';
-import { labelAt, listFields, memberOf, saysOf } from '@shared/domain/record/walk';
+import {
+  labelOf as askedOf,
+  labelAt,
+  listFields,
+  memberOf,
+  saysOf,
+} from '@shared/domain/record/walk';
 import { day } from '@shared/domain/record/words';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -29,6 +35,14 @@ describe('一项的名称只说一次', () => {
     const first = field(narrowed, { label: '法院', privacy: 'none' });
     expect(() => field(first.max(5), { label: '单位', privacy: 'none' })).toThrow('法院');
     expect(() => part(kept(z.object({})), '登记')).toThrow();
+  });
+
+  it('a form asks by the same words; what has none cannot be asked for', () => {
+    const place = z.object({ place: lineField('纠纷发生地', 200, 'address').optional() }).shape
+      .place;
+    expect(askedOf(place)).toBe('纠纷发生地');
+    expect(() => askedOf(localDateSchema)).toThrow('without words');
+    expect(() => askedOf(kept(z.string()))).toThrow('without words');
   });
 
   it('the label is what the messages say', () => {

@@ -74,6 +74,12 @@ describe('修改记录', () => {
       changes: [{ place: '登记信息', label: '涉及金额', from: '3,000.00 元', to: '3,200.00 元' }],
     });
     expect(seen.entries[1]).toMatchObject({ who: null, act: '登记了这件纠纷', changes: [] });
+    // By id as well: two mediators may have one name.
+    const lines = await program.services.desk.store.history(view.case.id);
+    expect(lines.map(({ body }) => body?.actor)).toEqual([
+      { id: null, name: '未指明' },
+      { id: deskMediatorId, name: '赵信花' },
+    ]);
     const again = await program.restart();
     await again.ask('app.bootstrap', null);
     expect(await history(again, view)).toEqual(seen);

@@ -1,87 +1,24 @@
-import { pathOf, placeOfStep } from '@renderer/features/case-file/page/case-path';
-import { localDate } from '@shared/domain/kernel/local-date';
+import { placeOfStep } from '@renderer/features/case-file/page/case-path';
 import { describe, expect, it } from 'vitest';
-import { makeSession, makeView } from './case-view';
+import { makeView } from '../../support/case-view';
 
-const states = (view: Parameters<typeof pathOf>[0]) =>
-  pathOf(view)
-    .map(({ label, state }) => `${label}:${state}`)
-    .join(' ');
-const ACCEPTANCE = { acceptedOn: localDate('2026-11-03'), acceptedBy: '', limitInDays: 30 };
-
-describe('办案进度', () => {
-  it('刚登记，等着征询意愿', () => {
-    expect(states(makeView({}, { nextStep: 'ask_consent' }))).toBe(
-      '登记:done 受理:current 调解:ahead 结果:ahead 履行:ahead 回访:ahead 结案:ahead',
-    );
-  });
-
-  it('只排了日子还没开的，不算调解过', () => {
-    const view = makeView(
-      {
-        status: 'accepted',
-        acceptance: ACCEPTANCE,
-        sessions: [makeSession('2026-11-25', '')],
-      },
-      { nextStep: 'open_session' },
-    );
-    expect(states(view)).toContain('受理:done 调解:current 结果:ahead');
-    expect(placeOfStep(view)).toMatchObject({ section: 'sessions', act: null });
+describe('下一步在页面的哪里', () => {
+  it('有一场等着写记录的，去那一场，不再开一场', () => {
+    const view = makeView({}, { nextStep: 'open_session', nextStepTarget: 's-1' });
+    expect(placeOfStep(view)).toEqual({ section: 'sessions', act: null, targetId: '' });
   });
 
   it('一场都没有时，下一步是开一场', () => {
-    const view = makeView(
-      { status: 'accepted', acceptance: ACCEPTANCE },
-      { nextStep: 'open_session' },
-    );
-    expect(placeOfStep(view)).toMatchObject({ section: 'sessions', act: 'new-session' });
+    const view = makeView({}, { nextStep: 'open_session' });
+    expect(placeOfStep(view)).toMatchObject({ section: 'sessions', act: 'openSession' });
   });
 
-  it('终止的，到结果为止，后面的不再办', () => {
-    const view = makeView({
-      status: 'terminated',
-      acceptance: ACCEPTANCE,
-      sessions: [makeSession('2026-11-05', '漏水属实')],
+  it('要登记履行的，直接打开到期的那一项', () => {
+    const view = makeView({}, { nextStep: 'record_fulfillment', nextStepTarget: 'o2' });
+    expect(placeOfStep(view)).toEqual({
+      section: 'fulfillment',
+      act: 'recordFulfillment',
+      targetId: 'o2',
     });
-    expect(states(view)).toBe(
-      '登记:done 受理:done 调解:done 终止:ended 履行:void 回访:void 结案:void',
-    );
-  });
-
-  it('受理前撤回的，停在受理；受理后撤回的，停在结果', () => {
-    expect(states(makeView({ status: 'withdrawn' }))).toContain('撤回:ended 调解:void');
-    expect(states(makeView({ status: 'withdrawn', acceptance: ACCEPTANCE }))).toContain(
-      '受理:done 调解:void 撤回:ended',
-    );
-  });
-
-  it('没履行完就结案的，履行那一步不说已办', () => {
-    const standing = {
-      obligation: {
-        id: 'o1',
-        obligorPartyId: 'a',
-        obligeePartyId: null,
-        action: '道歉',
-        amountFen: null,
-        mode: 'act' as const,
-        dueOn: localDate('2026-12-01'),
-      },
-      clauseOrdinal: 1,
-      obligorName: '李强',
-      obligeeName: null,
-      state: 'not_due' as const,
-      records: [],
-      daysLeft: 11,
-    };
-    const view = makeView(
-      {
-        status: 'closed',
-        acceptance: ACCEPTANCE,
-        closure: { closedOn: localDate('2026-11-20'), note: '按约履行中' },
-      },
-      { effectiveOn: localDate('2026-11-10'), obligations: [standing] },
-    );
-    expect(states(view)).toContain('结果:done 履行:ahead');
-    expect(states(view)).toContain('结案:done');
   });
 });

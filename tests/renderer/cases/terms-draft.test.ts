@@ -50,7 +50,7 @@ describe('条文', () => {
     [11, '第十一条'],
     [20, '第二十条'],
     [99, '第九十九条'],
-    [100, '第100条'],
+    [100, '第一百条'],
   ])('第 %i 条叫 %s', (ordinal, name) => {
     expect(clauseName(ordinal)).toBe(name);
   });

@@ -4,6 +4,7 @@ import { CountField, DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { defaultMediationLimit } from '@shared/domain/case/clocks/mediation-limit';
 import { acceptanceSchema } from '@shared/domain/case/model/mediation-case';
+import { labelOf } from '@shared/domain/record/walk';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
@@ -44,21 +45,21 @@ export function AcceptDialog() {
       <FieldGrid>
         <DayField
           path="acceptance.acceptedOn"
-          label="受理日期"
+          label={labelOf(acceptanceSchema.shape.acceptedOn)}
           isRequired
           value={value.acceptedOn}
           onChange={(acceptedOn) => patch({ acceptedOn })}
         />
         <OfferedTextField
           path="acceptance.acceptedBy"
-          label="受理人"
+          label={labelOf(acceptanceSchema.shape.acceptedBy)}
           offers={activeMediators.map(({ name }) => name)}
           value={value.acceptedBy}
           onChange={(acceptedBy) => patch({ acceptedBy })}
         />
         <CountField
           path="acceptance.limitInDays"
-          label="调解期限"
+          label={labelOf(acceptanceSchema.shape.limitInDays)}
           unit="日"
           hint={`依据：${limit.basis}。另有约定的可以改。`}
           value={value.limitInDays}

@@ -2,11 +2,13 @@ import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockB
 import { Section } from '@renderer/components/layout/Section';
 import { DECLINE_GROUND_LABELS } from '@shared/domain/case/model/closing';
 import {
+  acceptanceSchema,
   CONSENT_METHOD_LABELS,
   type ConsentAnswer,
 } from '@shared/domain/case/model/mediation-case';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { APPOINTMENT_LABELS } from '@shared/domain/mediator/mediator';
+import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
@@ -118,9 +120,13 @@ function Acceptance() {
       )}
       <Facts
         facts={[
-          { label: '受理日期', value: acceptance?.acceptedOn },
-          { label: '受理人', value: acceptance?.acceptedBy },
-          { label: '调解期限', value: clock && explainClock(clock), isWide: true },
+          { label: labelOf(acceptanceSchema.shape.acceptedOn), value: acceptance?.acceptedOn },
+          { label: labelOf(acceptanceSchema.shape.acceptedBy), value: acceptance?.acceptedBy },
+          {
+            label: labelOf(acceptanceSchema.shape.limitInDays),
+            value: clock && explainClock(clock),
+            isWide: true,
+          },
           ...extensions.map((extension, index) => ({
             label: `第 ${index + 1} 次延期`,
             value: `延至${formatChineseDate(extension.untilOn)} ${extension.reason}`,

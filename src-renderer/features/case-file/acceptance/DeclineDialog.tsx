@@ -7,6 +7,7 @@ import {
   DECLINE_GROUNDS,
   declineSchema,
 } from '@shared/domain/case/model/closing';
+import { labelOf } from '@shared/domain/record/walk';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
@@ -51,7 +52,7 @@ export function DeclineDialog() {
         />
         <LongTextField
           path="decline.reason"
-          label="原因说明"
+          label={labelOf(declineSchema.shape.reason)}
           isRequired
           value={value.reason}
           onChange={(reason) => patch({ reason })}

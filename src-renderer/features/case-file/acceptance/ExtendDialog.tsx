@@ -2,6 +2,7 @@ import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
 import { extensionSchema } from '@shared/domain/case/model/mediation-case';
+import { labelOf } from '@shared/domain/record/walk';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
@@ -50,7 +51,7 @@ export function ExtendDialog() {
         />
         <LongTextField
           path="extension.reason"
-          label="延期原因"
+          label={labelOf(extensionSchema.shape.reason)}
           value={value.reason}
           onChange={(reason) => patch({ reason })}
         />

@@ -2,6 +2,7 @@ import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
 import { withdrawalSchema } from '@shared/domain/case/model/closing';
+import { labelOf } from '@shared/domain/record/walk';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
@@ -32,14 +33,14 @@ export function WithdrawDialog() {
       <FieldGrid>
         <LongTextField
           path="withdrawal.reason"
-          label="撤回原因"
+          label={labelOf(withdrawalSchema.shape.reason)}
           isRequired
           value={value.reason}
           onChange={(reason) => patch({ reason })}
         />
         <DayField
           path="withdrawal.withdrawnOn"
-          label="撤回日期"
+          label={labelOf(withdrawalSchema.shape.withdrawnOn)}
           isRequired
           value={value.withdrawnOn}
           onChange={(withdrawnOn) => patch({ withdrawnOn })}

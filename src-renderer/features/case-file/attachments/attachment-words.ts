@@ -6,9 +6,9 @@ import {
 import { formatBytes, formatSeconds } from '@shared/domain/attachment/limits';
 import { MEDIA_FACTS } from '@shared/domain/attachment/media-type';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { sessionsInOrder } from '@shared/domain/case/model/session-facts';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { PARTY_SIDE_LABELS } from '@shared/domain/party/party';
-import { sessionsInOrder } from '../shared/session-order';
 
 /** Something of the case that attachments may belong to, with the words for it. */
 export interface SubjectOffer {

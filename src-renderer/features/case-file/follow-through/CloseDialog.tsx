@@ -2,6 +2,7 @@ import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
 import { closureSchema } from '@shared/domain/case/model/closing';
+import { labelOf } from '@shared/domain/record/walk';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
@@ -33,14 +34,14 @@ export function CloseDialog() {
       <FieldGrid>
         <DayField
           path="closure.closedOn"
-          label="结案日期"
+          label={labelOf(closureSchema.shape.closedOn)}
           isRequired
           value={value.closedOn}
           onChange={(closedOn) => patch({ closedOn })}
         />
         <LongTextField
           path="closure.note"
-          label="结案说明"
+          label={labelOf(closureSchema.shape.note)}
           minRows={2}
           value={value.note}
           onChange={(note) => patch({ note })}

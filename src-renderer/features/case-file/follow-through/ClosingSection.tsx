@@ -1,4 +1,7 @@
 import { Section } from '@renderer/components/layout/Section';
+import { type CaseStatus, hasEndedWithoutAgreement } from '@shared/domain/case/model/case-status';
+import { closureSchema } from '@shared/domain/case/model/closing';
+import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
@@ -16,8 +19,8 @@ export function ClosingSection() {
       ) : (
         <Facts
           facts={[
-            { label: '结案日期', value: closure.closedOn },
-            { label: '结案说明', value: closure.note, isWide: true },
+            { label: labelOf(closureSchema.shape.closedOn), value: closure.closedOn },
+            { label: labelOf(closureSchema.shape.note), value: closure.note, isWide: true },
           ]}
         />
       )}
@@ -26,13 +29,8 @@ export function ClosingSection() {
   );
 }
 
-function wordNotYet(status: string): string {
-  switch (status) {
-    case 'terminated':
-    case 'declined':
-    case 'withdrawn':
-      return '这件纠纷已经办完，不用再结案；案卷照样留存。';
-    default:
-      return '履行和回访都办完后，在这里结案。';
-  }
+function wordNotYet(status: CaseStatus): string {
+  return hasEndedWithoutAgreement(status)
+    ? '这件纠纷已经办完，不用再结案；案卷照样留存。'
+    : '履行和回访都办完后，在这里结案。';
 }

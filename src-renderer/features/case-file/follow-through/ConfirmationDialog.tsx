@@ -7,6 +7,7 @@ import {
   CONFIRMATION_STATES,
   judicialConfirmationSchema,
 } from '@shared/domain/case/model/follow-through';
+import { labelOf } from '@shared/domain/record/walk';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
@@ -46,7 +47,7 @@ export function ConfirmationDialog() {
       <FieldGrid>
         <ChoiceField
           path="confirmation.state"
-          label="进展"
+          label={labelOf(judicialConfirmationSchema.shape.state)}
           isRequired
           isWide
           values={CONFIRMATION_STATES}
@@ -63,20 +64,20 @@ export function ConfirmationDialog() {
         />
         <TextField
           path="confirmation.court"
-          label="法院"
+          label={labelOf(judicialConfirmationSchema.shape.court)}
           isRequired
           value={value.court}
           onChange={(court) => patch({ court })}
         />
         <DayField
           path="confirmation.decidedOn"
-          label="裁定日期"
+          label={labelOf(judicialConfirmationSchema.shape.decidedOn)}
           value={value.decidedOn}
           onChange={(decidedOn) => patch({ decidedOn })}
         />
         <TextField
           path="confirmation.note"
-          label="说明"
+          label={labelOf(judicialConfirmationSchema.shape.note)}
           value={value.note}
           onChange={(note) => patch({ note })}
         />

@@ -1,7 +1,11 @@
 import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockBadge';
 import { Section } from '@renderer/components/layout/Section';
 import type { Clock } from '@shared/domain/case/clocks/clock';
-import { CONFIRMATION_STATE_LABELS } from '@shared/domain/case/model/follow-through';
+import {
+  CONFIRMATION_STATE_LABELS,
+  judicialConfirmationSchema,
+} from '@shared/domain/case/model/follow-through';
+import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
@@ -25,11 +29,27 @@ export function ConfirmationSection() {
       ) : (
         <Facts
           facts={[
-            { label: '进展', value: CONFIRMATION_STATE_LABELS[judicialConfirmation.state] },
-            { label: '申请日期', value: judicialConfirmation.appliedOn },
-            { label: '法院', value: judicialConfirmation.court },
-            { label: '裁定日期', value: judicialConfirmation.decidedOn },
-            { label: '说明', value: judicialConfirmation.note, isWide: true },
+            {
+              label: labelOf(judicialConfirmationSchema.shape.state),
+              value: CONFIRMATION_STATE_LABELS[judicialConfirmation.state],
+            },
+            {
+              label: labelOf(judicialConfirmationSchema.shape.appliedOn),
+              value: judicialConfirmation.appliedOn,
+            },
+            {
+              label: labelOf(judicialConfirmationSchema.shape.court),
+              value: judicialConfirmation.court,
+            },
+            {
+              label: labelOf(judicialConfirmationSchema.shape.decidedOn),
+              value: judicialConfirmation.decidedOn,
+            },
+            {
+              label: labelOf(judicialConfirmationSchema.shape.note),
+              value: judicialConfirmation.note,
+              isWide: true,
+            },
           ]}
         />
       )}

@@ -10,6 +10,7 @@ import {
   SATISFACTION_LABELS,
   SATISFACTIONS,
 } from '@shared/domain/case/model/follow-through';
+import { labelOf } from '@shared/domain/record/walk';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -58,14 +59,14 @@ export function FollowUpForm() {
       <FieldGrid>
         <DayField
           path="followUp.visitedOn"
-          label="回访日期"
+          label={labelOf(followUpSchema.shape.visitedOn)}
           isRequired
           value={value.visitedOn}
           onChange={(visitedOn) => patch({ visitedOn })}
         />
         <OfferedTextField
           path="followUp.visitor"
-          label="回访人"
+          label={labelOf(followUpSchema.shape.visitor)}
           isRequired
           offers={activeMediators.map(({ name }) => name)}
           value={value.visitor}
@@ -73,7 +74,7 @@ export function FollowUpForm() {
         />
         <ChoiceField
           path="followUp.method"
-          label="回访形式"
+          label={labelOf(followUpSchema.shape.method)}
           isRequired
           isWide
           values={FOLLOW_UP_METHODS}
@@ -92,7 +93,7 @@ export function FollowUpForm() {
         />
         <LongTextField
           path="followUp.findings"
-          label="回访情况"
+          label={labelOf(followUpSchema.shape.findings)}
           hint="协议履行得怎样，当事人怎么说"
           value={value.findings}
           onChange={(findings) => patch({ findings })}

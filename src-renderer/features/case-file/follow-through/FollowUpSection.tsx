@@ -4,9 +4,11 @@ import { isReworkOpen } from '@shared/domain/case/agreement/rework';
 import {
   FOLLOW_UP_METHOD_LABELS,
   type FollowUp,
+  followUpSchema,
   SATISFACTION_LABELS,
 } from '@shared/domain/case/model/follow-through';
 import { daysBetween, formatChineseDate } from '@shared/domain/kernel/local-date';
+import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
@@ -62,12 +64,15 @@ function Visit({ followUp }: { readonly followUp: FollowUp }) {
     <article className="visit">
       <Facts
         facts={[
-          { label: '回访日期', value: followUp.visitedOn },
+          { label: labelOf(followUpSchema.shape.visitedOn), value: followUp.visitedOn },
           { label: '形式', value: FOLLOW_UP_METHOD_LABELS[followUp.method] },
-          { label: '回访人', value: followUp.visitor },
+          { label: labelOf(followUpSchema.shape.visitor), value: followUp.visitor },
           { label: '回访了谁', value: names.join('、') },
-          { label: '满意程度', value: SATISFACTION_LABELS[followUp.satisfaction] },
-          { label: '回访情况', value: followUp.findings, isWide: true },
+          {
+            label: labelOf(followUpSchema.shape.satisfaction),
+            value: SATISFACTION_LABELS[followUp.satisfaction],
+          },
+          { label: labelOf(followUpSchema.shape.findings), value: followUp.findings, isWide: true },
           {
             label: '二次办理',
             value:

@@ -11,6 +11,7 @@ import {
 } from '@shared/domain/case/model/follow-through';
 import { isLocalDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
+import { labelOf } from '@shared/domain/record/walk';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -88,7 +89,7 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
         />
         <DayField
           path="record.recordedOn"
-          label="登记日期"
+          label={labelOf(fulfillmentRecordSchema.shape.recordedOn)}
           isRequired
           value={value.recordedOn}
           onChange={(recordedOn) => patch({ recordedOn })}
@@ -105,7 +106,7 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
         {fall !== null && (
           <LongTextField
             path="record.correctionReason"
-            label="更正原因"
+            label={labelOf(fulfillmentRecordSchema.shape.correctionReason)}
             isRequired
             hint={`${fall.on}登记的是${fall.paidFen === null ? '没有付清' : `已付 ${formatYuan(fall.paidFen)} 元`}。哪一次登记错了，为什么`}
             minRows={2}
@@ -115,7 +116,7 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
         )}
         <LongTextField
           path="record.note"
-          label="说明"
+          label={labelOf(fulfillmentRecordSchema.shape.note)}
           hint="例如：转账凭证已收存"
           minRows={2}
           value={value.note}

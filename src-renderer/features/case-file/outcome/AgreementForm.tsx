@@ -1,8 +1,13 @@
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField, TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
-import { type Agreement, agreementTermsSchema } from '@shared/domain/case/model/agreement';
+import {
+  type Agreement,
+  agreementTermsSchema,
+  oralAgreementSchema,
+} from '@shared/domain/case/model/agreement';
 import { localDateSchema } from '@shared/domain/kernel/schemas';
+import { labelOf } from '@shared/domain/record/walk';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -50,7 +55,7 @@ export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
       <FieldGrid>
         <LongTextField
           path="terms.facts"
-          label="纠纷主要事实"
+          label={labelOf(agreementTermsSchema.shape.facts)}
           hint="已从调解记录里带出查明的事实，可以改"
           minRows={3}
           value={value.facts}
@@ -58,14 +63,14 @@ export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
         />
         <LongTextField
           path="terms.disputedPoints"
-          label="争议事项"
+          label={labelOf(agreementTermsSchema.shape.disputedPoints)}
           minRows={2}
           value={value.disputedPoints}
           onChange={(disputedPoints) => patch({ disputedPoints })}
         />
         <LongTextField
           path="terms.responsibilities"
-          label="各方责任"
+          label={labelOf(agreementTermsSchema.shape.responsibilities)}
           minRows={2}
           value={value.responsibilities}
           onChange={(responsibilities) => patch({ responsibilities })}
@@ -79,14 +84,14 @@ export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
       <FieldGrid>
         <TextField
           path="terms.fulfillmentPlace"
-          label="履行地点"
+          label={labelOf(agreementTermsSchema.shape.fulfillmentPlace)}
           value={value.fulfillmentPlace}
           onChange={(fulfillmentPlace) => patch({ fulfillmentPlace })}
         />
         {form === 'oral' && (
           <DayField
             path="agreedOn"
-            label="达成口头协议的日期"
+            label={labelOf(oralAgreementSchema.shape.agreedOn)}
             isRequired
             hint="口头协议自这一天起生效（法第30条）"
             value={value.agreedOn}

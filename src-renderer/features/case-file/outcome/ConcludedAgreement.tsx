@@ -1,6 +1,7 @@
-import { AGREEMENT_FORM_LABELS } from '@shared/domain/case/model/agreement';
+import { AGREEMENT_FORM_LABELS, agreementTermsSchema } from '@shared/domain/case/model/agreement';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { PAPERWORK_LABELS } from '@shared/domain/paper/paper';
+import { labelOf } from '@shared/domain/record/walk';
 import { Link } from 'react-router';
 import { useCaseFile } from '../shared/case-file-context';
 import { type Fact, Facts } from '../shared/Facts';
@@ -32,15 +33,30 @@ export function ConcludedAgreement() {
           },
           ...signing,
           { label: '主要事实', value: terms.facts, isWide: true },
-          { label: '争议事项', value: terms.disputedPoints, isWide: true },
-          { label: '各方责任', value: terms.responsibilities, isWide: true },
+          {
+            label: labelOf(agreementTermsSchema.shape.disputedPoints),
+            value: terms.disputedPoints,
+            isWide: true,
+          },
+          {
+            label: labelOf(agreementTermsSchema.shape.responsibilities),
+            value: terms.responsibilities,
+            isWide: true,
+          },
         ]}
       />
       <ClauseList clauses={terms.clauses} />
       <Facts
         facts={[
-          { label: '履行地点', value: terms.fulfillmentPlace },
-          { label: '其他约定', value: terms.fulfillmentNote, isWide: true },
+          {
+            label: labelOf(agreementTermsSchema.shape.fulfillmentPlace),
+            value: terms.fulfillmentPlace,
+          },
+          {
+            label: labelOf(agreementTermsSchema.shape.fulfillmentNote),
+            value: terms.fulfillmentNote,
+            isWide: true,
+          },
         ]}
       />
       <div className="agreement-buttons">

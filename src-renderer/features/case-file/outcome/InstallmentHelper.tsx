@@ -1,15 +1,15 @@
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
+import {
+  INSTALLMENT_PROBLEM_SENTENCES,
+  type Installment,
+  splitIntoInstallments,
+} from '@shared/domain/case/agreement/installments';
 import { formatChineseDate, isLocalDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
 import { Button } from 'antd';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
-import {
-  INSTALLMENT_PROBLEM_SENTENCES,
-  type Installment,
-  splitIntoInstallments,
-} from './split-installments';
 import type { ObligationDraft } from './terms-draft';
 
 interface InstallmentHelperProps {

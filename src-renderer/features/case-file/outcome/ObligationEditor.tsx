@@ -2,7 +2,12 @@ import { ChoiceField, SelectField } from '@renderer/components/form/choice-field
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
 import { AmountField, DayField } from '@renderer/components/form/value-fields';
-import { FULFILLMENT_MODE_LABELS, FULFILLMENT_MODES } from '@shared/domain/case/model/agreement';
+import {
+  FULFILLMENT_MODE_LABELS,
+  FULFILLMENT_MODES,
+  obligationSchema,
+} from '@shared/domain/case/model/agreement';
+import { labelOf } from '@shared/domain/record/walk';
 import { Button } from 'antd';
 import { useCaseFile } from '../shared/case-file-context';
 import { InstallmentHelper } from './InstallmentHelper';
@@ -74,7 +79,7 @@ export function ObligationEditor(props: ObligationEditorProps) {
         />
         <ChoiceField
           path={`${path}.mode`}
-          label="履行方式"
+          label={labelOf(obligationSchema.shape.mode)}
           isRequired
           isWide
           values={FULFILLMENT_MODES}

@@ -7,6 +7,7 @@ import {
   TERMINATION_GROUNDS,
   terminationSchema,
 } from '@shared/domain/case/model/closing';
+import { labelOf } from '@shared/domain/record/walk';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
@@ -51,7 +52,7 @@ export function TerminateDialog() {
       <FieldGrid>
         <ChoiceField
           path="termination.ground"
-          label="终止的情形"
+          label={labelOf(terminationSchema.shape.ground)}
           isRequired
           isWide
           values={TERMINATION_GROUNDS}
@@ -61,7 +62,7 @@ export function TerminateDialog() {
         />
         <LongTextField
           path="termination.reason"
-          label="终止原因"
+          label={labelOf(terminationSchema.shape.reason)}
           isRequired
           value={value.reason}
           onChange={(reason) => patch({ reason })}
@@ -77,7 +78,7 @@ export function TerminateDialog() {
         </div>
         <LongTextField
           path="termination.remediesNote"
-          label="告知情况"
+          label={labelOf(terminationSchema.shape.remediesNote)}
           hint="可以不填"
           minRows={2}
           value={value.remediesNote}
@@ -85,7 +86,7 @@ export function TerminateDialog() {
         />
         <DayField
           path="termination.terminatedOn"
-          label="终止日期"
+          label={labelOf(terminationSchema.shape.terminatedOn)}
           isRequired
           value={value.terminatedOn}
           onChange={(terminatedOn) => patch({ terminatedOn })}

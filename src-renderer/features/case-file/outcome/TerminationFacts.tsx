@@ -1,4 +1,9 @@
-import { TERMINATION_GROUND_LABELS, type Termination } from '@shared/domain/case/model/closing';
+import {
+  TERMINATION_GROUND_LABELS,
+  type Termination,
+  terminationSchema,
+} from '@shared/domain/case/model/closing';
+import { labelOf } from '@shared/domain/record/walk';
 import { Facts } from '../shared/Facts';
 
 /** How the mediation ended without an agreement. */
@@ -7,7 +12,7 @@ export function TerminationFacts({ termination }: { readonly termination: Termin
     <Facts
       facts={[
         { label: '结果', value: '终止调解' },
-        { label: '终止日期', value: termination.terminatedOn },
+        { label: labelOf(terminationSchema.shape.terminatedOn), value: termination.terminatedOn },
         { label: '情形', value: TERMINATION_GROUND_LABELS[termination.ground] },
         { label: '原因', value: termination.reason, isWide: true },
         {

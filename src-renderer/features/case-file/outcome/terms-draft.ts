@@ -1,6 +1,7 @@
 import { type AgreementTerms, FULFILLMENT_MODES } from '@shared/domain/case/model/agreement';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { heldSessions } from '@shared/domain/case/model/session-facts';
+import { toChineseNumeral } from '@shared/domain/paper/chinese-numeral';
 import { z } from 'zod';
 
 export const obligationDraftSchema = z.object({
@@ -81,12 +82,7 @@ export function moved<T>(entries: readonly T[], from: number, step: 1 | -1): T[]
   return result;
 }
 
-const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-
-/** 第一条, 第十二条, 第三十条, up to 99; larger numbers in digits. */
+/** 第一条, 第十二条, 第一百条: the number that stands on the paper. */
 export function clauseName(ordinal: number): string {
-  if (ordinal > 99) return `第${ordinal}条`;
-  if (ordinal <= 10) return `第${NUMERALS[ordinal - 1]}条`;
-  const [tens, ones] = [Math.floor(ordinal / 10), ordinal % 10];
-  return `第${tens > 1 ? NUMERALS[tens - 1] : ''}十${ones > 0 ? NUMERALS[ones - 1] : ''}条`;
+  return `第${toChineseNumeral(ordinal)}条`;
 }

@@ -1,7 +1,7 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
-import type { CaseStatus } from '@shared/domain/case/model/case-status';
+import { hasEndedWithoutAgreement } from '@shared/domain/case/model/case-status';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -22,9 +22,6 @@ import { Timeline } from '../timeline/Timeline';
 import { CaseHeader } from './CaseHeader';
 import { CaseWarnings } from './CaseWarnings';
 import './case-file.css';
-
-// Nothing is performed, visited or confirmed where nothing was agreed.
-const ENDED_WITHOUT_AGREEMENT: readonly CaseStatus[] = ['declined', 'withdrawn', 'terminated'];
 
 /** 案卷: one dispute from its registration to its closing, in the order of the paper file. */
 export function CaseFilePage() {
@@ -55,7 +52,7 @@ interface CaseFileContentProps {
 
 function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
   const file = useCaseFileState(view, readAgain);
-  const hasEndedEarly = ENDED_WITHOUT_AGREEMENT.includes(view.case.status);
+  const hasEndedEarly = hasEndedWithoutAgreement(view.case.status);
   // What an undo took back must not live on in an editor that is open.
   const [undoCount, setUndoCount] = useState(0);
   const onUndone = () => setUndoCount((count) => count + 1);

@@ -1,6 +1,8 @@
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { SECTION_IDS } from '../shared/sections';
-import { pathOf, type Station } from './case-path';
+import { SECTION_OF } from './case-path';
+
+type Station = CaseView['path'][number];
 
 const STATE_WORDS: Readonly<Record<Station['state'], string>> = {
   done: '已办',
@@ -22,14 +24,16 @@ export function CasePath({ view }: { readonly view: CaseView }) {
   return (
     <nav aria-label="办案进度">
       <ol className="case-path">
-        {pathOf(view).map(({ name, label, state, section }) => (
+        {view.path.map(({ name, label, state }) => (
           <li key={name} className={`station station-${state}`}>
             <button
               type="button"
               disabled={state === 'void'}
               aria-current={state === 'current' ? 'step' : undefined}
               onClick={() =>
-                document.getElementById(SECTION_IDS[section])?.scrollIntoView({ block: 'start' })
+                document
+                  .getElementById(SECTION_IDS[SECTION_OF[name]])
+                  ?.scrollIntoView({ block: 'start' })
               }
             >
               <span aria-hidden="true" className="station-mark">

@@ -1,6 +1,7 @@
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
 import { PARTY_SIDE_LABELS, partyContactSchema } from '@shared/domain/party/party';
+import { labelOf } from '@shared/domain/record/walk';
 import { z } from 'zod';
 import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
@@ -48,7 +49,7 @@ export function ContactsForm() {
             <FieldGrid>
               <TextField
                 path={`contacts.${index}.phone`}
-                label="联系电话"
+                label={labelOf(partyContactSchema.shape.phone)}
                 value={phone}
                 onChange={(changed) => patch(index, { phone: changed })}
               />

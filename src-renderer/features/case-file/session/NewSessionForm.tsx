@@ -4,6 +4,7 @@ import { OfferedTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { sessionSchema } from '@shared/domain/case/model/session';
+import { labelOf } from '@shared/domain/record/walk';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -61,7 +62,7 @@ export function NewSessionForm({ onOpened }: NewSessionFormProps) {
         />
         <TimeField
           path="session.startsAt"
-          label="开始时间"
+          label={labelOf(sessionSchema.shape.startsAt)}
           value={value.startsAt}
           onChange={(startsAt) => patch({ startsAt })}
         />

@@ -4,6 +4,8 @@ import { TimeField } from '@renderer/components/form/TimeField';
 import { OfferedTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { sessionSchema } from '@shared/domain/case/model/session';
+import { labelOf } from '@shared/domain/record/walk';
 import { InvitedHelpers } from './InvitedHelpers';
 import type { SessionDraft } from './session-draft';
 
@@ -29,13 +31,13 @@ export function SessionPlanFields({ value, onPatch }: SessionFieldsProps) {
       />
       <TimeField
         path="session.startsAt"
-        label="开始时间"
+        label={labelOf(sessionSchema.shape.startsAt)}
         value={value.startsAt}
         onChange={(startsAt) => onPatch({ startsAt })}
       />
       <TimeField
         path="session.endsAt"
-        label="结束时间"
+        label={labelOf(sessionSchema.shape.endsAt)}
         value={value.endsAt}
         onChange={(endsAt) => onPatch({ endsAt })}
       />
@@ -48,7 +50,7 @@ export function SessionPlanFields({ value, onPatch }: SessionFieldsProps) {
       />
       <OfferedTextField
         path="session.recorder"
-        label="记录人"
+        label={labelOf(sessionSchema.shape.recorder)}
         offers={activeMediators.map(({ name }) => name)}
         value={value.recorder}
         onChange={(recorder) => onPatch({ recorder })}

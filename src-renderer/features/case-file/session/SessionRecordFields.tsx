@@ -1,8 +1,13 @@
 import { CheckField, ChoiceField, ManyChoicesField } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
-import { SESSION_RESULT_LABELS, SESSION_RESULTS } from '@shared/domain/case/model/session';
+import {
+  SESSION_RESULT_LABELS,
+  SESSION_RESULTS,
+  sessionSchema,
+} from '@shared/domain/case/model/session';
 import { PARTY_SIDE_LABELS } from '@shared/domain/party/party';
+import { labelOf } from '@shared/domain/record/walk';
 import { useCaseFile } from '../shared/case-file-context';
 import type { SessionFieldsProps } from './SessionPlanFields';
 import { type SessionDraft, withStatement } from './session-draft';
@@ -15,7 +20,7 @@ export function SessionRecordFields({ value, onPatch }: SessionFieldsProps) {
     <FieldGrid>
       <ManyChoicesField
         path="session.presentPartyIds"
-        label="到场当事人"
+        label={labelOf(sessionSchema.shape.presentPartyIds)}
         isWide
         offers={parties.map(({ id, name, side }) => ({
           value: id,
@@ -45,21 +50,21 @@ export function SessionRecordFields({ value, onPatch }: SessionFieldsProps) {
       ))}
       <LongTextField
         path="session.factsFound"
-        label="查明的事实"
+        label={labelOf(sessionSchema.shape.factsFound)}
         minRows={2}
         value={value.factsFound}
         onChange={(factsFound) => onPatch({ factsFound })}
       />
       <LongTextField
         path="session.proposal"
-        label="调解方案"
+        label={labelOf(sessionSchema.shape.proposal)}
         minRows={2}
         value={value.proposal}
         onChange={(proposal) => onPatch({ proposal })}
       />
       <ChoiceField
         path="session.result"
-        label="本场结果"
+        label={labelOf(sessionSchema.shape.result)}
         isWide
         values={SESSION_RESULTS}
         labels={SESSION_RESULT_LABELS}
@@ -68,7 +73,7 @@ export function SessionRecordFields({ value, onPatch }: SessionFieldsProps) {
       />
       <LongTextField
         path="session.resultNote"
-        label="结果说明"
+        label={labelOf(sessionSchema.shape.resultNote)}
         minRows={2}
         value={value.resultNote}
         onChange={(resultNote) => onPatch({ resultNote })}

@@ -1,14 +1,13 @@
 import { Section } from '@renderer/components/layout/Section';
 import { isOpen } from '@shared/domain/case/model/case-status';
 import { SESSION_RESULT_LABELS, type Session } from '@shared/domain/case/model/session';
-import { hasRecord } from '@shared/domain/case/model/session-facts';
+import { hasRecord, sessionsInOrder } from '@shared/domain/case/model/session-facts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { useState } from 'react';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { SECTION_IDS } from '../shared/sections';
-import { sessionsInOrder } from '../shared/session-order';
 import { NewSessionForm } from './NewSessionForm';
 import { SessionEditor } from './SessionEditor';
 import './session.css';

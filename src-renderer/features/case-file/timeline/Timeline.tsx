@@ -1,7 +1,6 @@
 import { wordDaysLeft } from '@renderer/messages/day-wording';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { daysBetween, formatChineseDate } from '@shared/domain/kernel/local-date';
-import { buildTimeline } from './build-timeline';
 import './timeline.css';
 
 /** What happened when. */
@@ -11,7 +10,7 @@ export function Timeline({ view }: { readonly view: CaseView }) {
     <aside className="timeline" aria-labelledby="case-timeline-title" tabIndex={0}>
       <h2 id="case-timeline-title">经过</h2>
       <ol>
-        {buildTimeline(view).map(({ key, on, text, detail, isPlanned }) => (
+        {view.timeline.map(({ key, on, text, detail, isPlanned }) => (
           <li key={key} className={isPlanned ? 'timeline-planned' : undefined}>
             <time dateTime={on}>{formatChineseDate(on)}</time>
             <span className="timeline-text">

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../kernel/local-date';
 import { answersOf } from '../model/answers';
+import type { DayName } from '../model/day-words';
 import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import { hasRecord } from '../model/session-facts';
-import type { DayName } from './day-names';
 
 /** A day that stands in a case. */
 export interface CaseDay {

@@ -1,5 +1,5 @@
 import { type LocalDate, localDate } from '../../kernel/local-date';
-import type { DayName } from './day-names';
+import type { DayName } from '../model/day-words';
 
 /**
  * How the days of one kind are paired with those of another. `each`: every one with every other; `own`: those of one

@@ -5,6 +5,7 @@ import { GONE_PARTY } from '../../party/party';
 import { byOrdinal } from '../../record/entries';
 import { field, kept, lineField, part, requiredTextField, textField } from '../../record/field';
 import { code, day, money, refersTo } from '../../record/words';
+import { DAY_WORDS } from './day-words';
 
 /** 履行方式 */
 export const FULFILLMENT_MODES = ['immediate', 'lump_sum', 'installment', 'act'] as const;
@@ -37,16 +38,21 @@ export const obligationSchema = z.object({
     words: code(FULFILLMENT_MODE_LABELS),
     privacy: 'none',
   }),
-  dueOn: field(localDateSchema.nullable(), { label: '履行期限', words: day, privacy: 'none' }),
+  dueOn: field(localDateSchema.nullable(), { label: DAY_WORDS.dueOn, words: day, privacy: 'none' }),
 });
 export type Obligation = z.infer<typeof obligationSchema>;
+
+/** The most obligations that one clause may hold. */
+export const MAX_OBLIGATIONS = 60;
 
 /** One numbered clause, with the obligations that it lays on the parties (none for a mere declaration). */
 export const clauseSchema = z.object({
   id: kept(idSchema),
   text: requiredTextField('条款内容', 3_000, 'private'),
   obligations: part(
-    z.array(obligationSchema).max(60, { error: '一条最多 60 项履行内容' }),
+    z
+      .array(obligationSchema)
+      .max(MAX_OBLIGATIONS, { error: `一条最多 ${MAX_OBLIGATIONS} 项履行内容` }),
     '履行内容',
     byOrdinal('项履行内容', 'id'),
   ),
@@ -72,16 +78,16 @@ export type AgreementTerms = z.infer<typeof agreementTermsSchema>;
 /** The three acts that bring a written agreement into force (第29条第2款). Only a person may date them. */
 export const signingSchema = z.object({
   partiesSignedOn: field(localDateSchema, {
-    label: '当事人签名日期',
+    label: DAY_WORDS.partiesSignedOn,
     words: day,
     privacy: 'none',
   }),
   mediatorsSignedOn: field(localDateSchema, {
-    label: '调解员签名日期',
+    label: DAY_WORDS.mediatorsSignedOn,
     words: day,
     privacy: 'none',
   }),
-  sealedOn: field(localDateSchema, { label: '盖章日期', words: day, privacy: 'none' }),
+  sealedOn: field(localDateSchema, { label: DAY_WORDS.sealedOn, words: day, privacy: 'none' }),
 });
 export type Signing = z.infer<typeof signingSchema>;
 
@@ -123,7 +129,7 @@ export const oralAgreementSchema = z.object({
   terms: agreementTermsSchema,
   number,
   /** The day the parties agreed: the oral agreement's effective day (第30条). */
-  agreedOn: field(localDateSchema, { label: '达成口头协议的日期', words: day, privacy: 'none' }),
+  agreedOn: field(localDateSchema, { label: DAY_WORDS.agreedOn, words: day, privacy: 'none' }),
   paper,
 });
 export type OralAgreement = z.infer<typeof oralAgreementSchema>;

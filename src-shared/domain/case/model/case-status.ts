@@ -42,6 +42,11 @@ export function isOpen(status: CaseStatus): boolean {
   return status === 'registered' || status === 'accepted' || status === 'mediating';
 }
 
+/** Whether it ended without an agreement: nothing is performed, visited or confirmed then, and nothing to be closed. */
+export function hasEndedWithoutAgreement(status: CaseStatus): boolean {
+  return status === 'declined' || status === 'withdrawn' || status === 'terminated';
+}
+
 /** 在办: something in the case is still to be done before it counts as ended, 履行 and 结案 included. */
 export const UNFINISHED_STATUSES: readonly CaseStatus[] = CASE_STATUSES.filter(
   (status) => NEXT_STATUSES[status].length > 0,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localDateSchema } from '../../kernel/schemas';
 import { field, requiredTextField, textField } from '../../record/field';
 import { code, day, either } from '../../record/words';
+import { DAY_WORDS } from './day-words';
 
 /** 终止调解的情形. */
 export const TERMINATION_GROUNDS = [
@@ -22,7 +23,11 @@ export const TERMINATION_GROUND_LABELS = {
 
 /** 终止 (第26条): needs its ground and the note that arbitration, administrative and court ways were explained. */
 export const terminationSchema = z.object({
-  terminatedOn: field(localDateSchema, { label: '终止日期', words: day, privacy: 'none' }),
+  terminatedOn: field(localDateSchema, {
+    label: DAY_WORDS.terminatedOn,
+    words: day,
+    privacy: 'none',
+  }),
   ground: field(z.enum(TERMINATION_GROUNDS, { error: '请选择终止的情形' }), {
     label: '终止的情形',
     words: code(TERMINATION_GROUND_LABELS),
@@ -55,7 +60,7 @@ export const DECLINE_GROUND_LABELS = {
 } as const satisfies Record<DeclineGround, string>;
 
 export const declineSchema = z.object({
-  declinedOn: field(localDateSchema, { label: '不予受理日期', words: day, privacy: 'none' }),
+  declinedOn: field(localDateSchema, { label: DAY_WORDS.declinedOn, words: day, privacy: 'none' }),
   ground: field(z.enum(DECLINE_GROUNDS, { error: '请选择不予受理的原因' }), {
     label: '不予受理的原因',
     words: code(DECLINE_GROUND_LABELS),
@@ -67,14 +72,18 @@ export type Decline = z.infer<typeof declineSchema>;
 
 /** 撤回申请 ≠ 终止. */
 export const withdrawalSchema = z.object({
-  withdrawnOn: field(localDateSchema, { label: '撤回日期', words: day, privacy: 'none' }),
+  withdrawnOn: field(localDateSchema, {
+    label: DAY_WORDS.withdrawnOn,
+    words: day,
+    privacy: 'none',
+  }),
   reason: requiredTextField('撤回原因', 2_000, 'private'),
 });
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
 
 /** 结案 */
 export const closureSchema = z.object({
-  closedOn: field(localDateSchema, { label: '结案日期', words: day, privacy: 'none' }),
+  closedOn: field(localDateSchema, { label: DAY_WORDS.closedOn, words: day, privacy: 'none' }),
   note: textField('结案说明', 2_000, 'private'),
 });
 export type Closure = z.infer<typeof closureSchema>;

@@ -3,6 +3,7 @@ import { fenSchema, idSchema, localDateSchema } from '../../kernel/schemas';
 import { GONE_PARTY } from '../../party/party';
 import { field, kept, lineField, requiredLineField, textField } from '../../record/field';
 import { code, day, money, refersTo } from '../../record/words';
+import { DAY_WORDS } from './day-words';
 
 /** What a mediator found out about an obligation. Nothing is recorded by the program itself. */
 export const FULFILLMENT_STATES = ['fulfilled', 'partly_fulfilled', 'overdue'] as const;
@@ -52,7 +53,7 @@ export const SATISFACTION_LABELS = {
 /** 回访记录. Dissatisfaction opens a second handling (二次办理) that stays due until it is resolved. */
 export const followUpSchema = z.object({
   id: kept(idSchema),
-  visitedOn: field(localDateSchema, { label: '回访日期', words: day, privacy: 'none' }),
+  visitedOn: field(localDateSchema, { label: DAY_WORDS.visitedOn, words: day, privacy: 'none' }),
   method: field(z.enum(FOLLOW_UP_METHODS, { error: '请选择回访形式' }), {
     label: '回访形式',
     words: code(FOLLOW_UP_METHOD_LABELS),
@@ -72,7 +73,7 @@ export const followUpSchema = z.object({
   }),
   /** 二次办理 done; null while open or not needed. */
   reworkResolvedOn: field(localDateSchema.nullable(), {
-    label: '二次办理办结日期',
+    label: DAY_WORDS.resolvedOn,
     words: day,
     privacy: 'none',
   }),

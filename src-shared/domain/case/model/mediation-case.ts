@@ -9,6 +9,7 @@ import { code, count, day, either, refersTo } from '../../record/words';
 import { agreementSchema } from './agreement';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
 import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } from './closing';
+import { DAY_WORDS } from './day-words';
 import {
   followUpSchema,
   fulfillmentRecordSchema,
@@ -49,8 +50,11 @@ export type ConsentAnswer = z.infer<ReturnType<typeof consentAnswerSchema>>;
  */
 export const consentSchema = z.object({
   partyId: kept(idSchema),
-  ...consentAnswerSchema({ isGiven: '是否同意调解', askedOn: '征询日期', method: '征询方式' })
-    .shape,
+  ...consentAnswerSchema({
+    isGiven: '是否同意调解',
+    askedOn: DAY_WORDS.askedOn,
+    method: '征询方式',
+  }).shape,
   earlier: z
     .array(
       consentAnswerSchema({
@@ -65,7 +69,7 @@ export type Consent = z.infer<typeof consentSchema>;
 
 /** 受理 */
 export const acceptanceSchema = z.object({
-  acceptedOn: field(localDateSchema, { label: '受理日期', words: day, privacy: 'none' }),
+  acceptedOn: field(localDateSchema, { label: DAY_WORDS.acceptedOn, words: day, privacy: 'none' }),
   acceptedBy: lineField('受理人', 60, 'none'),
   /** From the rules or as agreed with the referring authority. */
   limitInDays: field(
@@ -86,7 +90,7 @@ export type Acceptance = z.infer<typeof acceptanceSchema>;
 
 /** 延期: needs the consent of both sides. */
 export const extensionSchema = z.object({
-  extendedOn: field(localDateSchema, { label: '延期日期', words: day, privacy: 'none' }),
+  extendedOn: field(localDateSchema, { label: DAY_WORDS.extendedOn, words: day, privacy: 'none' }),
   untilOn: field(localDateSchema, { label: '延期至', words: day, privacy: 'none' }),
   reason: textField('延期原因', 1_000, 'private'),
 });

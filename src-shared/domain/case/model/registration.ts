@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { fenSchema, lineSchema, localDateSchema } from '../../kernel/schemas';
 import { field, lineField, requiredTextField, textField } from '../../record/field';
-import { code, day, either, money } from '../../record/words';
+import { code, count, day, either, money } from '../../record/words';
 import { CASE_SOURCE_LABELS, CASE_SOURCES } from './case-source';
+import { DAY_WORDS } from './day-words';
 import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from './dispute-category';
 import {
   ALERT_COLOR_LABELS,
@@ -15,9 +16,17 @@ import {
 
 /** 登记: what is written down when a dispute comes through the door. */
 export const registrationSchema = z.object({
-  registeredOn: field(localDateSchema, { label: '登记日期', words: day, privacy: 'none' }),
+  registeredOn: field(localDateSchema, {
+    label: DAY_WORDS.registeredOn,
+    words: day,
+    privacy: 'none',
+  }),
   /** 申请（发现）日期: a party's request interrupts 诉讼时效 (诉讼时效规定 第12条), so the exact day has legal weight. */
-  requestedOn: field(localDateSchema, { label: '申请（发现）日期', words: day, privacy: 'none' }),
+  requestedOn: field(localDateSchema, {
+    label: DAY_WORDS.requestedOn,
+    words: day,
+    privacy: 'none',
+  }),
   source: field(z.enum(CASE_SOURCES, { error: '请选择案件来源' }), {
     label: '案件来源',
     words: code(CASE_SOURCE_LABELS),
@@ -43,6 +52,16 @@ export const registrationSchema = z.object({
     words: money,
     privacy: 'none',
   }),
+  /** Whom the dispute concerns, as told; more than the parties where some stand for many. Null when nobody counted. */
+  peopleInvolved: field(
+    z
+      .int({ error: '涉及人数请填整数' })
+      .min(1, { error: '涉及人数至少 1 人' })
+      .max(100_000, { error: '涉及人数不合常理，请核对' })
+      .nullable()
+      .default(null),
+    { label: '涉及人数', words: count('人'), privacy: 'none' },
+  ),
   difficulty: field(z.enum(DIFFICULTIES, { error: '请选择难易程度' }), {
     label: '难易程度',
     words: code(DIFFICULTY_LABELS),

@@ -31,7 +31,12 @@ function hasContent(session: Session): boolean {
 
 /** Sessions that really took place, for they have a record (《人民调解法》第27条); oldest first. */
 export function heldSessions(mediationCase: MediationCase): Session[] {
-  return mediationCase.sessions.filter(hasRecord).sort((a, b) => compare(keyOf(a), keyOf(b)));
+  return sessionsInOrder(mediationCase.sessions.filter(hasRecord));
+}
+
+/** The sessions as they follow each other in time; those of one moment as they were entered. */
+export function sessionsInOrder(sessions: readonly Session[]): Session[] {
+  return sessions.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
 }
 
 function keyOf(session: Session): string {

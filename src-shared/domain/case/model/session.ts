@@ -5,6 +5,7 @@ import { GONE_PARTY } from '../../party/party';
 import { byDay, byReference } from '../../record/entries';
 import { type EntrySays, field, kept, lineField, part, textField } from '../../record/field';
 import { code, day, either, refersTo } from '../../record/words';
+import { DAY_WORDS } from './day-words';
 
 /** 本场调解结果. `continue` = 另行择期再调. */
 export const SESSION_RESULTS = ['agreed', 'continue', 'not_agreed'] as const;
@@ -29,7 +30,7 @@ const statementSchema = z.object({
 /** 调解场次: one sitting and its record (调解工作记录, 第27条). Written while people talk, so everything may be empty. */
 export const sessionSchema = z.object({
   id: kept(idSchema),
-  heldOn: field(localDateSchema, { label: '调解日期', words: day, privacy: 'none' }),
+  heldOn: field(localDateSchema, { label: DAY_WORDS.heldOn, words: day, privacy: 'none' }),
   startsAt: field(clockTimeSchema.nullable(), { label: '开始时间', privacy: 'none' }),
   endsAt: field(clockTimeSchema.nullable(), { label: '结束时间', privacy: 'none' }),
   place: lineField('调解地点', 200, 'none'),

@@ -15,8 +15,11 @@ import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { hasRecord } from '../model/session-facts';
 import { refusalSentence } from '../wording/refusal-sentence';
+import { buildPath } from './build-path';
+import { buildTimeline } from './build-timeline';
 import type { CaseView } from './case-view';
 import { nextStep } from './next-step';
+import { targetOfStep } from './next-step-target';
 
 type Warning = CaseView['warnings'][number];
 
@@ -30,16 +33,22 @@ export function buildCaseView(
   profile: StudioProfile,
   isAllowed: (right: Right) => boolean = () => true,
 ): CaseView {
+  const seen = {
+    nextStep: nextStep(mediationCase, ctx),
+    effectiveOn: effectiveOn(mediationCase),
+    obligations: obligationStandings(mediationCase, ctx.today),
+  };
   return {
+    ...seen,
     case: mediationCase,
     title: caseTitle(mediationCase),
     clocks: clocksOf(mediationCase, ctx),
-    nextStep: nextStep(mediationCase, ctx),
+    nextStepTarget: targetOfStep(mediationCase, seen),
+    path: buildPath(mediationCase, seen),
+    timeline: buildTimeline(mediationCase, ctx.today),
     acts: offerActs(mediationCase, ctx, isAllowed),
     warnings: caseWarnings(mediationCase, ctx, profile),
-    effectiveOn: effectiveOn(mediationCase),
     followUpDueOn: followUpDueOn(mediationCase, ctx.settings),
-    obligations: obligationStandings(mediationCase, ctx.today),
     today: ctx.today,
   };
 }

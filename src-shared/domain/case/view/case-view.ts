@@ -8,10 +8,21 @@ import { DISPUTE_CATEGORIES } from '../model/dispute-category';
 import { mediationCaseSchema } from '../model/mediation-case';
 import { ALERT_COLORS } from '../model/registration-words';
 import { NEXT_STEPS, WAITED_FOR } from './next-steps';
+import { STATION_STATES, STATIONS } from './station-words';
 
 /** From which day a case waits for its next step; a fixed session and a due day may lie ahead. */
 export const waitingSchema = z.object({ for: z.enum(WAITED_FOR), on: localDateSchema });
 export type Waiting = z.infer<typeof waitingSchema>;
+
+/** One thing that happened, or is planned, in the life of a case. */
+const timelineEntrySchema = z.object({
+  key: z.string(),
+  on: localDateSchema,
+  text: z.string(),
+  detail: z.string(),
+  /** After today. */
+  isPlanned: z.boolean(),
+});
 
 /** A case as the window shows it: the stored case and what the rules say about it today. */
 export const caseViewSchema = z.object({
@@ -20,6 +31,14 @@ export const caseViewSchema = z.object({
   title: z.string(),
   clocks: z.array(clockSchema),
   nextStep: z.enum(NEXT_STEPS),
+  /** Id of the entry at which the next step is taken, see `targetOfStep`. */
+  nextStepTarget: z.string().nullable(),
+  /** 办案进度: its stations, and how it stands with each. */
+  path: z.array(
+    z.object({ name: z.enum(STATIONS), label: z.string(), state: z.enum(STATION_STATES) }),
+  ),
+  /** 经过, earliest first. */
+  timeline: z.array(timelineEntrySchema),
   /** The words of every act, and whether it may be tried now by who asks. */
   acts: z.record(
     z.enum(CASE_ACT_NAMES),

@@ -1,5 +1,5 @@
-import { DAY_WORDS, type DayName } from '@shared/domain/case/days/day-names';
 import { DAY_BOUNDS, DAY_ORDER, FREE_ORDER } from '@shared/domain/case/days/day-order';
+import { DAY_WORDS, type DayName } from '@shared/domain/case/model/day-words';
 import { declineCase } from '@shared/domain/case/rules/acceptance';
 import { concludeOrally, draftAgreement } from '@shared/domain/case/rules/agreement';
 import { closeCase, withdrawCase } from '@shared/domain/case/rules/ending';

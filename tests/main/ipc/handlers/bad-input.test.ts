@@ -49,6 +49,8 @@ const WRONG_REGISTRATIONS: [string, Record<string, unknown>, string, string][] =
   ['too many special groups', { specialGroups: Array(21).fill('老年人') }, 'specialGroups', '20'],
   ['a colour that is none', { alertColor: 'green' }, 'alertColor', '三色预警不合格式'],
   ['a group that is no word', { specialGroups: [7] }, 'specialGroups.0', '请填写特殊群体'],
+  ['no people at all', { peopleInvolved: 0 }, 'peopleInvolved', '至少 1 人'],
+  ['half a person', { peopleInvolved: 1.5 }, 'peopleInvolved', '涉及人数请填整数'],
   ['an amount as text', { amountInDisputeFen: '100' }, 'amountInDisputeFen', '请填写金额'],
 ];
 

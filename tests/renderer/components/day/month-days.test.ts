@@ -1,5 +1,5 @@
-import { addMonths, mondayOf, weeksOfMonth } from '@renderer/components/day/month-days';
-import { localDate } from '@shared/domain/kernel/local-date';
+import { mondayOf, weeksOfMonth } from '@renderer/components/day/month-days';
+import { addMonths, localDate } from '@shared/domain/kernel/local-date';
 import { describe, expect, it } from 'vitest';
 
 describe('月历', () => {

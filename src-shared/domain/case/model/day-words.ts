@@ -1,4 +1,8 @@
-/** Every day of a case that stands in an order with others, in the words of the trade. */
+/**
+ * Every day of a case that stands in an order with others, in the words of the trade: the labels of those fields, and
+ * what a refusal's sentence says where the field's own label would not do without its part (履行登记日期, not 登记日期).
+ * Apart from the schemas, for the window words refusals from its first moment.
+ */
 export const DAY_WORDS = {
   requestedOn: '申请（发现）日期',
   registeredOn: '登记日期',
@@ -9,8 +13,8 @@ export const DAY_WORDS = {
   heldOn: '调解日期',
   extendedOn: '延期日期',
   untilOn: '延期后的期限',
-  partiesSignedOn: '当事人签字日期',
-  mediatorsSignedOn: '调解员签字日期',
+  partiesSignedOn: '当事人签名日期',
+  mediatorsSignedOn: '调解员签名日期',
   sealedOn: '盖章日期',
   agreedOn: '达成口头协议的日期',
   effectiveOn: '协议生效日期',

@@ -1,4 +1,4 @@
-import { splitIntoInstallments } from '@renderer/features/case-file/outcome/split-installments';
+import { splitIntoInstallments } from '@shared/domain/case/agreement/installments';
 import { type LocalDate, localDate } from '@shared/domain/kernel/local-date';
 import { describe, expect, it } from 'vitest';
 

@@ -1,8 +1,7 @@
-import { offerActs } from '@shared/domain/case/acts/case-acts';
+import { CASE_ACT_NAMES } from '@shared/domain/case/acts/case-acts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { localDate } from '@shared/domain/kernel/local-date';
-import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
 
 const REGISTERED_ON = localDate('2026-11-02');
 
@@ -26,6 +25,7 @@ const BASE: MediationCase = {
     description: '漏水',
     requests: '',
     amountInDisputeFen: null,
+    peopleInvolved: null,
     difficulty: 'simple',
     alertColor: null,
     involvesDeath: false,
@@ -53,24 +53,26 @@ const BASE: MediationCase = {
   updatedAt: '2026-11-02T09:00:00+08:00',
 };
 
-const SEEN = {
-  today: localDate('2026-11-20'),
-  now: '2026-11-20T09:00:00+08:00',
-  calendar: new Map(),
-  settings: DEFAULT_SETTINGS,
-};
+// Without holidays, which the window's tests cannot read.
+const NOTHING_OFFERED = Object.fromEntries(
+  CASE_ACT_NAMES.map((name) => [name, { button: '', again: '', isOpen: false }]),
+) as CaseView['acts'];
 
 /** A case as the window gets it, seen on 2026-11-20; only what the test is about differs from a bare registration. */
 export function makeView(
   changes: Partial<MediationCase>,
   seen: Partial<Omit<CaseView, 'case'>> = {},
 ): CaseView {
+  const one = { ...BASE, ...changes };
   return {
-    case: { ...BASE, ...changes },
+    case: one,
     title: '漏水纠纷',
     clocks: [],
     nextStep: 'none',
-    acts: offerActs({ ...BASE, ...changes }, SEEN, () => false),
+    nextStepTarget: null,
+    path: [],
+    timeline: [],
+    acts: NOTHING_OFFERED,
     warnings: [],
     effectiveOn: null,
     followUpDueOn: null,

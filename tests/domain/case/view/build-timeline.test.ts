@@ -1,8 +1,11 @@
-import { buildTimeline } from '@renderer/features/case-file/timeline/build-timeline';
+import { buildTimeline } from '@shared/domain/case/view/build-timeline';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { localDate } from '@shared/domain/kernel/local-date';
 import type { NaturalPerson } from '@shared/domain/party/party';
 import { describe, expect, it } from 'vitest';
-import { makeSession, makeView } from './case-view';
+import { makeSession, makeView } from '../../../support/case-view';
+
+const timelineOf = ({ case: one, today }: CaseView) => buildTimeline(one, today);
 
 function partyNamed(id: string, name: string): NaturalPerson {
   return {
@@ -33,7 +36,7 @@ describe('经过', () => {
       sessions: [makeSession('2026-11-09', '二'), makeSession('2026-11-02', '一')],
       closure: { closedOn: localDate('2026-11-15'), note: '' },
     });
-    expect(buildTimeline(view).map(({ on, text }) => `${on} ${text}`)).toEqual([
+    expect(timelineOf(view).map(({ on, text }) => `${on} ${text}`)).toEqual([
       '2026-11-01 申请',
       '2026-11-02 登记',
       '2026-11-02 受理',
@@ -47,7 +50,7 @@ describe('经过', () => {
     const view = makeView({
       sessions: [makeSession('2026-11-20', ''), makeSession('2026-11-21', '')],
     });
-    const planned = buildTimeline(view).filter(({ isPlanned }) => isPlanned);
+    const planned = timelineOf(view).filter(({ isPlanned }) => isPlanned);
     expect(planned.map(({ on }) => on)).toEqual(['2026-11-21']);
   });
 
@@ -62,7 +65,7 @@ describe('经过', () => {
       note: '',
     }));
     const tell = (answers: typeof consents) =>
-      buildTimeline(makeView({ parties, consents: answers }))
+      timelineOf(makeView({ parties, consents: answers }))
         .slice(2)
         .map(({ text, detail }) => [text, detail]);
     expect(tell(consents)).toEqual([
@@ -88,6 +91,6 @@ describe('经过', () => {
       fulfillmentNote: '',
     };
     const view = makeView({ agreement: { form: 'written', terms, number: '1', signing: null } });
-    expect(buildTimeline(view).map(({ text }) => text)).toEqual(['申请', '登记']);
+    expect(timelineOf(view).map(({ text }) => text)).toEqual(['申请', '登记']);
   });
 });

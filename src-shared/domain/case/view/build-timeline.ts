@@ -1,45 +1,30 @@
-import { CASE_SOURCE_LABELS } from '@shared/domain/case/model/case-source';
-import {
-  DECLINE_GROUND_LABELS,
-  TERMINATION_GROUND_LABELS,
-} from '@shared/domain/case/model/closing';
+import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
+import { formatYuan } from '../../kernel/money';
+import { toChineseNumeral } from '../../paper/chinese-numeral';
+import type { Party } from '../../party/party';
+import { CASE_SOURCE_LABELS } from '../model/case-source';
+import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../model/closing';
+import { effectiveOn } from '../model/effective-day';
 import {
   CONFIRMATION_STATE_LABELS,
   FOLLOW_UP_METHOD_LABELS,
   FULFILLMENT_STATE_LABELS,
   SATISFACTION_LABELS,
-} from '@shared/domain/case/model/follow-through';
-import {
-  CONSENT_METHOD_LABELS,
-  type Consent,
-  type MediationCase,
-} from '@shared/domain/case/model/mediation-case';
-import { SESSION_RESULT_LABELS } from '@shared/domain/case/model/session';
-import type { CaseView } from '@shared/domain/case/view/case-view';
-import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
-import { formatYuan } from '@shared/domain/kernel/money';
-import { toChineseNumeral } from '@shared/domain/paper/chinese-numeral';
-import type { Party } from '@shared/domain/party/party';
-import { sessionsInOrder } from '../shared/session-order';
+} from '../model/follow-through';
+import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
+import { SESSION_RESULT_LABELS } from '../model/session';
+import { sessionsInOrder } from '../model/session-facts';
+import type { CaseView } from './case-view';
 
-/** One thing that happened, or is planned, in the life of a case. */
-export interface TimelineEntry {
-  readonly key: string;
-  readonly on: LocalDate;
-  readonly text: string;
-  readonly detail: string;
-  readonly isPlanned: boolean;
-}
-
+type TimelineEntry = CaseView['timeline'][number];
 type Event = Omit<TimelineEntry, 'isPlanned'>;
 
-/** What happened when, earliest first, taken from nothing but the case's own dated entries. */
-export function buildTimeline(view: CaseView): TimelineEntry[] {
-  const { case: mediationCase, today } = view;
+/** 经过: what happened when, earliest first, taken from nothing but the case's own dated entries. */
+export function buildTimeline(mediationCase: MediationCase, today: LocalDate): TimelineEntry[] {
   const events = [
     ...beginning(mediationCase),
     ...mediation(mediationCase),
-    ...outcome(mediationCase, view.effectiveOn),
+    ...outcome(mediationCase),
     ...followThrough(mediationCase),
   ];
   // The order of the lists above is the order of the paper file; sorting is stable, so it also orders one day.
@@ -114,7 +99,9 @@ function mediation({ sessions, extensions }: MediationCase): Event[] {
   return [...held, ...extended];
 }
 
-function outcome({ agreement, termination }: MediationCase, effectiveOn: LocalDate | null) {
+function outcome(mediationCase: MediationCase): Event[] {
+  const { agreement, termination } = mediationCase;
+  const inForceOn = effectiveOn(mediationCase);
   const events: Event[] = [];
   if (agreement?.form === 'written' && agreement.signing) {
     const { partiesSignedOn, mediatorsSignedOn, sealedOn } = agreement.signing;
@@ -123,7 +110,7 @@ function outcome({ agreement, termination }: MediationCase, effectiveOn: LocalDa
       entry('mediators-signed', mediatorsSignedOn, '调解员签名', ''),
       entry('sealed', sealedOn, '加盖印章', ''),
     );
-    if (effectiveOn) events.push(entry('effective', effectiveOn, '书面协议生效', '法第29条'));
+    if (inForceOn) events.push(entry('effective', inForceOn, '书面协议生效', '法第29条'));
   }
   if (agreement?.form === 'oral')
     events.push(entry('effective', agreement.agreedOn, '口头协议生效', '法第30条'));

@@ -1,5 +1,5 @@
-import { addMonths } from '@renderer/components/day/month-days';
-import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { addMonths, type LocalDate } from '../../kernel/local-date';
+import { MAX_OBLIGATIONS } from '../model/agreement';
 
 /** One instalment: its amount in 分 and the day by which it is to be paid. */
 export interface Installment {
@@ -7,13 +7,10 @@ export interface Installment {
   readonly dueOn: LocalDate;
 }
 
-/** The most rows that one clause of an agreement may hold. */
-export const MAX_INSTALLMENTS = 60;
-
 /** Why an amount cannot be split as asked; each is worded in `INSTALLMENT_PROBLEM_SENTENCES`. */
 export type InstallmentProblem = 'count_out_of_range' | 'amount_missing' | 'amount_too_small';
 export const INSTALLMENT_PROBLEM_SENTENCES: Readonly<Record<InstallmentProblem, string>> = {
-  count_out_of_range: `期数请填 2 到 ${MAX_INSTALLMENTS} 之间的整数`,
+  count_out_of_range: `期数请填 2 到 ${MAX_OBLIGATIONS} 之间的整数`,
   amount_missing: '请先填写要分期支付的总金额',
   amount_too_small: '金额太小，分不成这么多期',
 };
@@ -29,7 +26,7 @@ export function splitIntoInstallments(
   count: number,
   firstDueOn: LocalDate,
 ): { installments: Installment[] } | { problem: InstallmentProblem } {
-  if (!Number.isInteger(count) || count < 2 || count > MAX_INSTALLMENTS)
+  if (!Number.isInteger(count) || count < 2 || count > MAX_OBLIGATIONS)
     return { problem: 'count_out_of_range' };
   if (totalFen === null || !Number.isSafeInteger(totalFen) || totalFen <= 0)
     return { problem: 'amount_missing' };

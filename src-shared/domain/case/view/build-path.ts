@@ -1,0 +1,94 @@
+import type { MediationCase } from '../model/mediation-case';
+import { heldSessions } from '../model/session-facts';
+import type { CaseView } from './case-view';
+import type { NextStep } from './next-steps';
+import { STATION_LABELS, STATIONS, type StationName } from './station-words';
+
+type Station = CaseView['path'][number];
+
+/** What the rules say of a case already, when its path is drawn. */
+type Seen = Pick<CaseView, 'nextStep' | 'effectiveOn' | 'obligations'>;
+
+/** The path of a case: where it has been, where it stands, what lies ahead. */
+export function buildPath(mediationCase: MediationCase, seen: Seen): Station[] {
+  const ended = endedAt(mediationCase);
+  const current = STATION_OF_STEP[seen.nextStep];
+  return STATIONS.map((name, index) => ({
+    name,
+    label: ended?.name === name ? ended.label : STATION_LABELS[name],
+    state: stateOf(name, index, { ended, current, isDone: isDone(name, mediationCase, seen) }),
+  }));
+}
+
+interface Ending {
+  readonly name: StationName;
+  readonly label: string;
+}
+
+function endedAt({ status, acceptance }: MediationCase): Ending | null {
+  if (status === 'declined') return { name: 'accept', label: '不予受理' };
+  if (status === 'terminated') return { name: 'outcome', label: '终止' };
+  if (status === 'withdrawn')
+    return { name: acceptance === null ? 'accept' : 'outcome', label: '撤回' };
+  return null;
+}
+
+interface Standing {
+  readonly ended: Ending | null;
+  readonly current: StationName | null;
+  readonly isDone: boolean;
+}
+
+function stateOf(
+  name: StationName,
+  index: number,
+  { ended, current, isDone: isPassed }: Standing,
+): Station['state'] {
+  if (ended !== null) {
+    const end = STATIONS.indexOf(ended.name);
+    if (index === end) return 'ended';
+    return index < end && isPassed ? 'done' : 'void';
+  }
+  if (name === current) return 'current';
+  return isPassed ? 'done' : 'ahead';
+}
+
+function isDone(
+  name: StationName,
+  file: MediationCase,
+  { effectiveOn, obligations }: Seen,
+): boolean {
+  switch (name) {
+    case 'register':
+      return true;
+    case 'accept':
+      return file.acceptance !== null;
+    case 'mediate':
+      return heldSessions(file).length > 0;
+    case 'outcome':
+      return effectiveOn !== null;
+    case 'fulfill':
+      return effectiveOn !== null && obligations.every(({ state }) => state === 'fulfilled');
+    case 'follow_up':
+      return file.followUps.length > 0;
+    case 'close':
+      return file.closure !== null;
+  }
+}
+
+const STATION_OF_STEP: Readonly<Record<NextStep, StationName | null>> = {
+  add_parties: 'register',
+  ask_consent: 'accept',
+  appoint_mediators: 'accept',
+  accept: 'accept',
+  decline: 'accept',
+  open_session: 'mediate',
+  write_outcome: 'outcome',
+  sign_agreement: 'outcome',
+  terminate: 'outcome',
+  record_fulfillment: 'fulfill',
+  follow_up: 'follow_up',
+  resolve_rework: 'follow_up',
+  close: 'close',
+  none: null,
+};

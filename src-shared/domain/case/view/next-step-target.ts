@@ -1,0 +1,27 @@
+import { isReworkOpen } from '../agreement/rework';
+import type { MediationCase } from '../model/mediation-case';
+import { hasRecord } from '../model/session-facts';
+import type { CaseView } from './case-view';
+
+/**
+ * The entry of the case at which its next step is taken: the session that waits for its record, the obligation, the
+ * visit; null where the step begins something new.
+ */
+export function targetOfStep(
+  { sessions, followUps }: MediationCase,
+  { nextStep, obligations }: Pick<CaseView, 'nextStep' | 'obligations'>,
+): string | null {
+  switch (nextStep) {
+    case 'open_session':
+      return sessions.find((session) => !hasRecord(session))?.id ?? null;
+    case 'record_fulfillment': {
+      const open = obligations.filter(({ state }) => state !== 'fulfilled');
+      const due = open.find(({ state }) => state === 'past_due_unrecorded' || state === 'overdue');
+      return (due ?? open[0])?.obligation.id ?? null;
+    }
+    case 'resolve_rework':
+      return followUps.find(isReworkOpen)?.id ?? null;
+    default:
+      return null;
+  }
+}
