@@ -1,4 +1,4 @@
-import { type DayRange, takesOverdue } from '@shared/domain/case/view/build-agenda';
+import { type DayRange, takesOverdue } from '@shared/domain/case/dues/build-agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { CaseColumns } from './case-columns';
 import { dayNumber } from './day-number';

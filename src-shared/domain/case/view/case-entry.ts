@@ -3,14 +3,14 @@ import type { PaperworkKind } from '../../paper/paper';
 import type { Party, PartySide } from '../../party/party';
 import type { Clock } from '../clocks/clock';
 import { clockOn, isPressing } from '../clocks/clocks';
+import type { Due } from '../dues/agenda';
+import { duesOf, lapseDayOf } from '../dues/case-dues';
 import { type CaseFacts, factsOf } from '../facts/case-facts';
 import { type CaseStatus, NEXT_STATUSES } from '../model/case-status';
 import type { DisputeCategory } from '../model/dispute-category';
 import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import type { ViewContext } from '../model/rule-context';
-import type { Due } from './agenda';
-import { dueSeenOn, duesOf } from './build-agenda';
 import { buildCaseSummary } from './build-summary';
 import type { CaseSummary } from './case-view';
 
@@ -127,8 +127,7 @@ export function entryOn(entry: CaseEntry, today: LocalDate): CaseEntry | null {
   if (entry.summary.nextStep === 'add_parties') return null;
   const clocks = entry.summary.clocks.map((clock) => clockOn(clock, today)).filter(isPressing);
   const summary = { ...entry.summary, clocks };
-  const dues = entry.dues.map((due) => dueSeenOn(due, today));
-  return { ...entry, summary, dues, dueOn: dueDayOf(summary), describedOn: today };
+  return { ...entry, summary, dueOn: dueDayOf(summary), describedOn: today };
 }
 
 /** Earliest due day of the clocks that somebody has to mind, or null. */
@@ -159,7 +158,7 @@ export function daysAskedFor(
   dues: readonly Due[],
 ): { readonly first: LocalDate; readonly last: LocalDate } | null {
   const days = dues
-    .filter((due) => due.kind !== 'clock' || isFirm(due.clock))
+    .filter((due) => lapseDayOf(due) === null)
     .map(({ on }) => on)
     .sort();
   const [first, last] = [days[0], days.at(-1)];

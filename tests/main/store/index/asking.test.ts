@@ -1,5 +1,5 @@
 import { CaseTable } from '@main/store/index/case-table';
-import { duesWithin } from '@shared/domain/case/view/build-agenda';
+import { duesWithin } from '@shared/domain/case/dues/build-agenda';
 import { describe, expect, it } from 'vitest';
 import { makeLifelikeCases } from '../../../bench/lifelike-cases';
 import { day, TODAY } from '../../../support/day';

@@ -12,7 +12,7 @@ import type { CaseQuery } from '@main/store/cases/case-query';
 import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import { StudioStore } from '@main/store/studio-store';
-import { duesWithin } from '@shared/domain/case/view/build-agenda';
+import { duesWithin } from '@shared/domain/case/dues/build-agenda';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { describe, expect, it } from 'vitest';
