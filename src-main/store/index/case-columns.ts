@@ -1,15 +1,11 @@
 import { CASE_FACTS, serialOrder } from '@shared/domain/case/facts/case-facts';
 import { CASE_STATUSES } from '@shared/domain/case/model/case-status';
-import {
-  type CaseEntry,
-  type DescribedCase,
-  daysAskedFor,
-  dueDaysOf,
-} from '@shared/domain/case/view/case-entry';
+import type { CaseEntry, DescribedCase } from '@shared/domain/case/view/case-entry';
 import { urgencyOfColor } from '@shared/domain/case/view/waiting';
 import type { Sight } from '@shared/domain/record/actor';
 import { bytesOf, ColumnSet, type ColumnShape, type Columns } from './column-set';
 import { dayNumber } from './day-number';
+import { DUE_KINDS, DUE_SHAPE, DueColumns } from './due-columns';
 import { type CodeLists, FactColumns, recodeColumn } from './fact-columns';
 import { textHash } from './hash-index';
 
@@ -28,13 +24,6 @@ const KINDS = {
   urgency: Float64Array,
   /** Earliest due day of the clocks that run on the day the columns stand at: 20261119; NaN for none. */
   dueOn: Float64Array,
-  /** The same of the clocks that go on running when their day has passed; 0 for none. */
-  firmDueOn: Uint32Array,
-  /** The same of those that are over then: a right that has lapsed. */
-  lapsesOn: Uint32Array,
-  /** First and last day on which the case asks for something, what lapses left out; 0 for nothing. */
-  asksFrom: Uint32Array,
-  asksUntil: Uint32Array,
   revision: Uint32Array,
   /** `textHash` of the case's id and of its number. */
   idHash: Uint32Array,
@@ -48,6 +37,8 @@ const KINDS = {
   labelLength: Uint32Array,
   /** Place of the case's mediators in `teams`. */
   team: Uint16Array,
+  /** How many things the case asks for; they stand in columns of their own. */
+  dueCount: Uint16Array,
   /** Place in CASE_STATUSES plus one; 0 = the case is in no list. */
   status: Uint8Array,
   /** 1 = nothing is left to be done. */
@@ -60,6 +51,8 @@ export interface BlockLayout {
   readonly facts: ColumnShape;
   readonly statuses: readonly string[];
   readonly codes: CodeLists;
+  readonly dues: ColumnShape;
+  readonly dueKinds: readonly string[];
 }
 
 /** The layout in which this program writes columns. */
@@ -68,6 +61,8 @@ export const LAYOUT: BlockLayout = {
   facts: new FactColumns(CASE_FACTS).set.shape,
   statuses: CASE_STATUSES,
   codes: new FactColumns(CASE_FACTS).codes,
+  dues: DUE_SHAPE,
+  dueKinds: DUE_KINDS,
 };
 
 /** Where a row stands in the file of its month. */
@@ -93,6 +88,8 @@ export interface ColumnBlock {
 export class CaseColumns {
   /** What reports count, and what else the kind declares. */
   readonly facts = new FactColumns(CASE_FACTS);
+  /** What the cases ask for, and on which day. */
+  readonly dues = new DueColumns();
   private readonly set = new ColumnSet(KINDS);
   /** The sets of mediators that there are. */
   private readonly teams: (readonly string[])[] = [[]];
@@ -103,20 +100,16 @@ export class CaseColumns {
   }
 
   /** @param isListed whether the case stands in lists: one in 回收站 does not */
-  put(slot: number, { entry, revision, facts }: DescribedCase, isListed: boolean): void {
+  put(slot: number, { entry, revision, facts, dues }: DescribedCase, isListed: boolean): void {
     this.reserve(slot + 1);
     const { all } = this;
-    const { firm, lapsing } = dueDaysOf(entry.summary);
-    const asked = daysAskedFor(entry.dues);
     all.status[slot] = isListed ? CASE_STATUSES.indexOf(entry.status) + 1 : 0;
     all.isEnded[slot] = entry.isEnded ? 1 : 0;
     all.revision[slot] = revision;
     this.facts.put(slot, facts);
-    all.firmDueOn[slot] = firm === null ? 0 : dayNumber(firm);
-    all.lapsesOn[slot] = lapsing === null ? 0 : dayNumber(lapsing);
-    all.dueOn[slot] = this.dueOn(slot, dayNumber(entry.describedOn));
-    all.asksFrom[slot] = asked === null ? 0 : dayNumber(asked.first);
-    all.asksUntil[slot] = asked === null ? 0 : dayNumber(asked.last);
+    this.dues.put(slot, dues);
+    all.dueCount[slot] = dues.length;
+    all.dueOn[slot] = this.dues.limitOn(slot, dayNumber(entry.describedOn));
     all.urgency[slot] = urgencyNumber(entry);
     all.amount[slot] = entry.amountFen ?? Number.NaN;
     all.updatedAt[slot] = Date.parse(entry.updatedAt);
@@ -124,14 +117,6 @@ export class CaseColumns {
     all.idHash[slot] = textHash(entry.id);
     all.numberHash[slot] = textHash(entry.number);
     all.team[slot] = this.teamPlaceOf(entry.mediatorIds);
-  }
-
-  /** The due day of a case on another day; NaN for none. */
-  dueOn(slot: number, today: number): number {
-    const firm = this.all.firmDueOn[slot] ?? 0;
-    const lapses = this.all.lapsesOn[slot] ?? 0;
-    if (lapses === 0 || lapses < today) return firm === 0 ? Number.NaN : firm;
-    return firm === 0 ? lapses : Math.min(firm, lapses);
   }
 
   /** Takes the case out of every list. */
@@ -173,7 +158,8 @@ export class CaseColumns {
       picked.team[at] = local.get(team[slot] ?? 0) ?? 0;
     });
     const facts = this.facts.set.encode(this.facts.set.pick(slots), slots.length);
-    const bytes = Buffer.concat([this.set.encode(picked, slots.length), facts]);
+    const house = this.set.encode(picked, slots.length);
+    const bytes = Buffer.concat([house, facts, this.dues.encode(slots)]);
     return { bytes, layout: LAYOUT, teams: [...local.keys()].map((one) => this.teams[one] ?? []) };
   }
 
@@ -185,7 +171,11 @@ export class CaseColumns {
     const border = bytesOf(layout.shape, count);
     const lacks = this.set.decode(from, count, bytes.subarray(0, border), layout.shape);
     if (lacks.length > 0) throw new TypeError(`columns without ${lacks.join()}`);
-    this.facts.set.decode(from, count, bytes.subarray(border), layout.facts);
+    const end = border + bytesOf(layout.facts, count);
+    this.facts.set.decode(from, count, bytes.subarray(border, end), layout.facts);
+    const counts = this.all.dueCount.slice(from, from + count);
+    const dues = { shape: layout.dues, kinds: layout.dueKinds };
+    this.dues.decode(from, counts, bytes.subarray(end), dues);
     this.facts.recode(from, count, layout.codes);
     const { status } = this.all;
     recodeColumn(status.subarray(from, from + count), layout.statuses, CASE_STATUSES);
@@ -206,6 +196,7 @@ export class CaseColumns {
   reserve(length: number): void {
     this.set.reserve(length);
     this.facts.set.reserve(length);
+    this.dues.reserve(length);
   }
 }
 

@@ -155,10 +155,9 @@ export class CaseTable {
     this.day = today;
     const day = dayNumber(today);
     const { columns } = this.slots;
-    const { lapsesOn, dueOn } = columns.all;
-    for (let slot = 0; slot < this.slots.count; slot += 1) {
-      if (lapsesOn[slot] === 0) continue;
-      const is = columns.dueOn(slot, day);
+    const { dueOn } = columns.all;
+    for (const slot of columns.dues.lapsing()) {
+      const is = columns.dues.limitOn(slot, day);
       if (Object.is(dueOn[slot], is)) continue;
       const place = this.slots.isListed(slot) ? this.orders.dueOn.placeBefore(slot) : null;
       dueOn[slot] = is;
@@ -207,8 +206,7 @@ export class CaseTable {
   }
 
   private testsOf({ asksWithin, sight }: EntryFilter): ((slot: number) => boolean)[] {
-    const { columns } = this.slots;
-    const tests = asksWithin === undefined ? [] : [askingTest(columns, asksWithin)];
+    const tests = asksWithin === undefined ? [] : [askingTest(this.slots, asksWithin)];
     return sight ? [...tests, this.seenTest(sight)] : tests;
   }
 

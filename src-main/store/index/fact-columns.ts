@@ -90,8 +90,9 @@ export function factTable<Spec extends ColumnSpec>(
     },
     countStanding: (came, left, on) => {
       const [since, until, day] = [column(came), column(left), dayNumber(on)];
+      const count = slots.count();
       let standing = 0;
-      for (let slot = 0; slot < slots.count(); slot += 1) {
+      for (let slot = 0; slot < count; slot += 1) {
         const [cameOn, leftOn] = [since[slot] ?? 0, until[slot] ?? 0];
         if (cameOn === 0 || cameOn > day || (leftOn !== 0 && leftOn <= day)) continue;
         if (slots.isCounted(slot)) standing += 1;

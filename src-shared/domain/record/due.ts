@@ -7,6 +7,11 @@ export interface AnyDue {
   readonly on: LocalDate;
 }
 
+/** What columns hold of something that a record asks for: what, on which day, and the last day on which it is asked for. */
+export interface DueMark extends AnyDue {
+  readonly lapsesOn: LocalDate | null;
+}
+
 /**
  * One thing that records `R` ask for. `D` is what is told of it, `C` what may be known besides the record: never today,
  * so that what is asked for can be written down when the record is saved, and read on another day.
@@ -17,6 +22,8 @@ export interface DueDefinition<R, D extends AnyDue, C> {
   readonly label: string;
   /** Whether it is still asked for after its day, until it is done. */
   readonly staysOpen: boolean;
+  /** Whether it is the end of a time limit: lists are sorted by the earliest of a record. */
+  readonly isLimit: boolean;
   readonly of: (record: R, ctx: C) => readonly D[];
   /** The last day on which it is asked for at all: a right that is gone then. Null for what has to be done all the same. */
   readonly lapsesOn: (due: D) => LocalDate | null;
@@ -26,8 +33,8 @@ export interface DueDefinition<R, D extends AnyDue, C> {
 
 /** Defines a due; it never lapses and looks the same from every day unless it says otherwise. */
 export function defineDue<R, D extends AnyDue, C>(
-  definition: Omit<DueDefinition<R, D, C>, 'lapsesOn' | 'seenOn'> &
-    Partial<Pick<DueDefinition<R, D, C>, 'lapsesOn' | 'seenOn'>>,
+  definition: Omit<DueDefinition<R, D, C>, 'lapsesOn' | 'seenOn' | 'isLimit'> &
+    Partial<Pick<DueDefinition<R, D, C>, 'lapsesOn' | 'seenOn' | 'isLimit'>>,
 ): DueDefinition<R, D, C> {
-  return { lapsesOn: () => null, seenOn: (due) => due, ...definition };
+  return { isLimit: false, lapsesOn: () => null, seenOn: (due) => due, ...definition };
 }

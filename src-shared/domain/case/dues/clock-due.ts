@@ -7,6 +7,7 @@ export const CLOCK_DUE = defineCaseDue<'clock'>({
   kind: 'clock',
   label: '期限',
   staysOpen: true,
+  isLimit: true,
   of: (mediationCase, ctx) =>
     clocksOf(mediationCase, seenOnNoDay(ctx, mediationCase.registration.registeredOn))
       .filter(({ state }) => state !== 'stopped')

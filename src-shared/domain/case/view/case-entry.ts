@@ -1,7 +1,7 @@
-import { addDays, type LocalDate } from '../../kernel/local-date';
+import type { LocalDate } from '../../kernel/local-date';
 import type { PaperworkKind } from '../../paper/paper';
 import type { Party, PartySide } from '../../party/party';
-import type { Clock } from '../clocks/clock';
+import type { DueMark } from '../../record/due';
 import { clockOn, isPressing } from '../clocks/clocks';
 import type { Due } from '../dues/agenda';
 import { duesOf, lapseDayOf } from '../dues/case-dues';
@@ -55,6 +55,7 @@ export interface DescribedCase {
   readonly entry: CaseEntry;
   readonly revision: number;
   readonly facts: CaseFacts;
+  readonly dues: readonly DueMark[];
 }
 
 /**
@@ -72,10 +73,9 @@ export function describeCase(
   ctx: ViewContext,
 ): DescribedCase {
   const { revision } = mediationCase;
-  return {
-    entry: entryOf(mediationCase, ledgerMonth, ctx),
-    ...{ revision, facts: factsOf(mediationCase) },
-  };
+  const entry = entryOf(mediationCase, ledgerMonth, ctx);
+  const dues = entry.dues.map((due) => ({ kind: due.kind, on: due.on, lapsesOn: lapseDayOf(due) }));
+  return { entry, revision, facts: factsOf(mediationCase), dues };
 }
 
 function entryOf(mediationCase: MediationCase, ledgerMonth: string, ctx: ViewContext): CaseEntry {
@@ -134,37 +134,4 @@ export function entryOn(entry: CaseEntry, today: LocalDate): CaseEntry | null {
 export function dueDayOf(summary: CaseSummary): LocalDate | null {
   const days = summary.clocks.filter(({ state }) => state !== 'stopped').map(({ dueOn }) => dueOn);
   return days.sort()[0] ?? null;
-}
-
-/** The earliest due day of the clocks that run on when it has passed, and of those that are over then. */
-export function dueDaysOf({ clocks }: CaseSummary): {
-  readonly firm: LocalDate | null;
-  readonly lapsing: LocalDate | null;
-} {
-  const running = clocks.filter(({ state }) => state !== 'stopped');
-  const earliest = (some: readonly Clock[]): LocalDate | null =>
-    some.map(({ dueOn }) => dueOn).sort()[0] ?? null;
-  return {
-    firm: earliest(running.filter(isFirm)),
-    lapsing: earliest(running.filter((clock) => !isFirm(clock))),
-  };
-}
-
-/**
- * The first and the last day on which the case asks for something that stays until it is done, a right that lapses left
- * out: that one has a column of its own. Null when it asks for nothing.
- */
-export function daysAskedFor(
-  dues: readonly Due[],
-): { readonly first: LocalDate; readonly last: LocalDate } | null {
-  const days = dues
-    .filter((due) => lapseDayOf(due) === null)
-    .map(({ on }) => on)
-    .sort();
-  const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? null : { first, last };
-}
-
-function isFirm(clock: Clock): boolean {
-  return isPressing(clockOn(clock, addDays(clock.dueOn, 1)));
 }

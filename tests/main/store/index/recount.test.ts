@@ -117,10 +117,10 @@ function dropColumn(root: string, month: string, name: string): void {
   const kept: Uint8Array[] = [];
   for (const [column, width] of [...layout.shape, ...layout.facts]) {
     if (column !== name) kept.push(file.subarray(at, at + filled(width)));
+    else header.columnBytes -= filled(width);
     at += filled(width);
   }
   layout.facts = layout.facts.filter(([column]: [string]) => column !== name);
-  header.columnBytes = kept.reduce((sum, part) => sum + part.length, 0);
   const head = Buffer.from(`${JSON.stringify(header)}\n`);
   const altered = Buffer.concat([head, ...kept, file.subarray(at)]);
   writeFileSync(path, altered);
