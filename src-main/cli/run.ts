@@ -3,11 +3,12 @@ import type { ReportContent } from '@shared/domain/reports/report-content';
 import { AppError } from '@shared/ipc/app-error';
 import { errorSentence } from '@shared/ipc/error-sentence';
 import { findingSentence } from '@shared/ipc/finding-sentence';
+import type { CheckReport } from '@shared/ipc/routes-safekeeping';
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import { toAppError } from '../ipc/handlers/translate-errors';
 import { openStudioForReading, type ReadingServices } from '../services/open-for-reading';
-import { type CheckReport, checkDataFolder } from '../services/safekeeping/integrity-service';
+import { checkDataFolder } from '../services/safekeeping/integrity-service';
 import { type CliCommand, readCommand } from './cli-command';
 
 export const USAGE = `用法：

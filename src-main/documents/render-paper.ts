@@ -1,7 +1,8 @@
 import { assertNever } from '@shared/domain/kernel/ruling';
+import { countCharacters } from '@shared/domain/kernel/text';
 import { paragraphsOf } from '@shared/domain/paper/body-text';
 import { clauseMarker } from '@shared/domain/paper/chinese-numeral';
-import { PAPERWORK_LABELS, type Paper, type PaperBlock } from '@shared/domain/paper/paper';
+import type { Paper, PaperBlock, PaperField } from '@shared/domain/paper/paper';
 import {
   AlignmentType,
   Document,
@@ -14,9 +15,9 @@ import {
   TextRun,
 } from 'docx';
 import { baseStylesXml } from './base-styles';
+import { fieldTable } from './field-table';
 import { FONTS, fontTableXml } from './fonts';
 import { FIRST_LINE, LINE, MARGIN, PAGE, SIZE, TEXT_WIDTH } from './page-measures';
-import { partyTable } from './party-table';
 import { signatureTable } from './signature-table';
 import { ruleRuns, ruleUpTo, textRun } from './text-run';
 
@@ -27,7 +28,7 @@ import { ruleRuns, ruleUpTo, textRun } from './text-run';
 export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
   const document = new Document({
     title: paper.fileName,
-    subject: PAPERWORK_LABELS[paper.kind],
+    subject: paper.label,
     creator: paper.issuer,
     lastModifiedBy: paper.issuer,
     description: '',
@@ -49,6 +50,13 @@ export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
   return new Uint8Array(buffer);
 }
 
+/** Characters that the labels of a party's first column take: 职业或职务. */
+const PARTY_LABEL_WIDTH = 5;
+
+function widestLabel(rows: readonly (readonly PaperField[])[]): number {
+  return Math.max(...rows.map(([first]) => countCharacters(first?.label ?? '')));
+}
+
 function renderBlock(block: PaperBlock, next: PaperBlock | undefined): FileChild[] {
   switch (block.type) {
     case 'title':
@@ -56,7 +64,9 @@ function renderBlock(block: PaperBlock, next: PaperBlock | undefined): FileChild
     case 'number':
       return [numberLine(block.text)];
     case 'party':
-      return [headingLine(block.heading), partyTable(block.rows)];
+      return [headingLine(block.heading), fieldTable(block.rows, PARTY_LABEL_WIDTH)];
+    case 'fields':
+      return [fieldTable(block.rows, widestLabel(block.rows))];
     case 'heading':
       return [headingLine(block.text)];
     case 'paragraph':

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { KINDS } from '@shared/domain/kinds';
 import { ATTACHMENT_FOLDER, THUMBNAIL_FOLDER } from './attachments/attachment-paths';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
@@ -7,6 +8,7 @@ import { StoreError, systemCodeOf, toReadError, toWriteError } from './store-err
 
 /** Where things lie in a data folder; `index.json`, `attachments/` and `studio.lock` belong to folders of their own here. */
 export const STUDIO_FILE = 'studio.json';
+/** Where cases lay until each kind had a folder of its own. */
 export const LEDGER_FOLDER = 'ledger';
 export const JOURNAL_FOLDER = 'journal';
 export const BACKUP_FOLDER = 'backups';
@@ -14,8 +16,14 @@ export const DRAFT_FOLDER = 'drafts';
 export const REPORT_FOLDER = 'reports';
 export const HOLIDAY_FOLDER = 'holidays';
 
+/** Each kind of record lies in a folder of its name; an only record in a file at the top. */
+export const KIND_FOLDERS: readonly string[] = KINDS.list
+  .filter(({ isSingle }) => !isSingle)
+  .map(({ key }) => key);
+
 /** The folders that hold the studio's data. Whatever else lies in a data folder was put there by somebody. */
 export const DATA_FOLDERS: readonly string[] = [
+  ...KIND_FOLDERS,
   LEDGER_FOLDER,
   JOURNAL_FOLDER,
   DRAFT_FOLDER,
@@ -24,7 +32,7 @@ export const DATA_FOLDERS: readonly string[] = [
   ATTACHMENT_FOLDER,
 ];
 
-/** The index beside the ledgers: made anew from them. */
+/** The index beside the records: made anew from them. */
 export const INDEX_NAMES: readonly string[] = ['index.json', 'index'];
 /** Names at the top of a data folder that are made anew from the others. */
 export const DERIVED_NAMES: readonly string[] = [...INDEX_NAMES, THUMBNAIL_FOLDER];

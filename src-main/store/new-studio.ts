@@ -1,9 +1,9 @@
 import { type Studio, studioSchema } from '@shared/domain/studio/studio';
-import { studioFileOf } from './data-folder';
+import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
-import { DocumentFile } from './documents/document-file';
-import { STUDIO_FORMAT } from './schemas/studio-v2';
+import { emptyShard, withSlot } from './shards/shard';
+import { ShardFile } from './shards/shard-file';
 
 /** Makes a data folder out of an empty or missing one: its studio.json appears whole or not at all. Throws StoreError. */
 export async function writeNewStudio(
@@ -11,6 +11,8 @@ export async function writeNewStudio(
   studio: Studio,
   disk: Disk = nodeDisk,
 ): Promise<void> {
-  const file = new DocumentFile(studioFileOf(root), STUDIO_FORMAT, disk);
-  await file.replace({ appliedSeq: 0, ...studioSchema.parse(studio) });
+  const ref = { kind: STUDIO_KIND, name: STUDIO_KIND.key };
+  const record = studioSchema.parse(studio);
+  const shard = withSlot(emptyShard(ref.kind, ref.name), { record, removedAt: null });
+  await new ShardFile(root, ref, disk).replace(shard);
 }

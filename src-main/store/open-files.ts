@@ -1,22 +1,31 @@
+import { CASE_KIND } from '@shared/domain/case/case-kind';
+import { KINDS } from '@shared/domain/kinds';
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { Kinds } from '@shared/domain/record/kind-list';
 import type { Studio } from '@shared/domain/studio/studio';
+import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { CaseArchive } from './cases/case-archive';
 import type { CaseDescriber } from './cases/case-describer';
-import { JOURNAL_FOLDER, requireFolder, STUDIO_FILE, sweepTemporaryFiles } from './data-folder';
+import { CaseShards } from './cases/case-shards';
+import { JOURNAL_FOLDER, requireFolder, sweepTemporaryFiles } from './data-folder';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
-import { currentVersionOf } from './documents/document-format';
-import { lookAtFiles, readHeader } from './documents/file-header';
-import { concernsStudio } from './documents/studio-replay';
-import { StudioRepository } from './documents/studio-repository';
 import { IndexKeeper } from './index/index-keeper';
-import { CheckpointFile } from './journal/checkpoint';
+import { type Checkpoint, CheckpointFile, type FileRecord } from './journal/checkpoint';
 import { Journal, type JournalPlace, type JournalWriter } from './journal/journal';
-import { concerns } from './journal/journal-line';
-import { LedgerShelf } from './ledger/ledger-shelf';
-import { readLedgers, type StoreNotice } from './ledger/ledger-survey';
 import { PutOff } from './put-off';
-import { STUDIO_FORMAT } from './schemas/studio-v2';
 import { loadPinyin } from './search/pinyin-text';
+import { lookAtFiles, readHeader } from './shards/file-header';
+import type { KindIndex } from './shards/kind-index';
+import { OlderFiles } from './shards/older-files';
+import { PlainIndex } from './shards/plain-index';
+import { ShardFile } from './shards/shard-file';
+import { SHARD_LAYOUT } from './shards/shard-form';
+import { fileOf, keyOf } from './shards/shard-key';
+import { concernsShard } from './shards/shard-lines';
+import { ShardShelf } from './shards/shard-shelf';
+import { readShards, type StoreNotice } from './shards/shard-survey';
+import { StoreError } from './store-error';
 
 export interface OpenOptions {
   /** What the rules say about cases, by the settings of the studio that is being opened. */
@@ -26,16 +35,22 @@ export interface OpenOptions {
   readonly now: () => Date;
   /** The studio's wall-clock time for names of files that are set aside, `YYYYMMDD-HHmmss`. */
   readonly stamp: () => string;
-  /** How long after a change the ledgers follow; null = only when asked to. One second when left out. */
+  /** How long after a change the files follow; null = only when asked to. One second when left out. */
   readonly followsAfterMs?: number | null;
+  /** Keeps a folder of an older version before anything in it is written; a verified backup in it when left out. */
+  readonly keepVersion?: () => Promise<void>;
   /** Version of the program, for what it says in a backup of its own. */
   readonly appVersion?: string;
   /** Told when a file was found to be another than was left, after the folder was opened. */
   readonly onFound?: () => void;
   /** When the cases are made ready to be searched, unless somebody searches before; at once when left out. */
   readonly quiet?: Promise<void>;
+  /** Characters of all texts that search may hold in memory; what a computer of 4 GB can spare when left out. */
+  readonly searchRoom?: number;
   /** Who may write to the folder, when it has a lock. */
   readonly writer?: JournalWriter;
+  /** What is kept in the folder; what a studio keeps when left out. */
+  readonly kinds?: Kinds;
   /** Another disk than the computer's own. */
   readonly disk?: Disk;
 }
@@ -43,10 +58,12 @@ export interface OpenOptions {
 /** The files of a data folder, all of them where the journal is. */
 export interface OpenedFiles {
   readonly disk: Disk;
+  readonly kinds: Kinds;
   readonly journal: Journal;
   readonly checkpointFile: CheckpointFile;
-  readonly studioFile: StudioRepository;
-  readonly shelf: LedgerShelf;
+  readonly shelf: ShardShelf;
+  readonly older: OlderFiles;
+  readonly indexes: ReadonlyMap<string, KindIndex>;
   readonly archive: CaseArchive;
   readonly index: IndexKeeper;
   /** How old the form is in which the folder was found. */
@@ -57,7 +74,7 @@ export interface OpenedFiles {
   };
   /** What was found at opening. */
   readonly notices: readonly StoreNotice[];
-  /** Names the last line that memory holds: later ones are not looked at when a ledger is read again. */
+  /** Names the last line that memory holds: later ones are not looked at when a shard is read again. */
   readonly follow: (published: () => JournalPlace) => void;
 }
 
@@ -67,87 +84,174 @@ const BEFORE_JOURNAL = 1;
 /** Opens a data folder; see `StudioStore.open`. Throws StoreError. */
 export async function openFiles(root: string, options: OpenOptions): Promise<OpenedFiles> {
   const disk = options.disk ?? nodeDisk;
-  const isWriting = options.access === 'write';
+  const kinds = options.kinds ?? KINDS;
+  const stamp = (): string | null => (options.access === 'write' ? options.stamp() : null);
   await requireFolder(root, disk);
-  const studioFile = new StudioRepository(root, disk);
-  await studioFile.requireReadable();
-  const { version } = await readHeader(root, STUDIO_FILE, disk);
-  if (isWriting) await sweepTemporaryFiles(root, options.now(), disk);
-  const checkpointFile = new CheckpointFile(root, disk);
-  const found = await checkpointFile.load();
-  const stamp = isWriting ? options.stamp() : null;
-  const journal = await Journal.open({ root, disk, stamp, writer: options.writer }, found, () =>
-    lookAtFiles(root, disk),
-  );
-  // One that a writer saved after another had taken the folder over tells of what does not count.
-  const checkpoint = journal.checkpointIs === 'late' ? null : found;
+  const only = kinds.list.filter(({ isSingle }) => isSingle);
+  for (const kind of only) await requireReadable(root, kind, disk);
+  const { version } = await readHeader(root, fileOf(kinds.keeper.key), disk);
+  if (options.access === 'write') await sweepTemporaryFiles(root, options.now(), disk);
+  const opened = await openJournal(root, kinds, { ...options, disk, stamp: stamp() });
+  const { journal, checkpoint } = opened;
   let published = (): JournalPlace => journal.place;
-  const { studio: record = null, ...records } = checkpoint?.files ?? {};
-  await studioFile.load({
-    stamp,
-    tail: journal.tail,
-    ...{ record, lastSeq: journal.place.seq, isStray: journal.strayed.has('studio') },
-    findLines: () => journal.find(concernsStudio),
-  });
-  const shelf: LedgerShelf = new LedgerShelf({
-    root,
-    disk,
+  const indexes = new Map<string, KindIndex>();
+  const shelf: ShardShelf = new ShardShelf({
+    ...{ root, disk, kinds, stamp },
     lastSeq: () => published().seq,
-    stamp: () => (isWriting ? options.stamp() : null),
-    onRead: async (ledger, hash) => {
-      if (!index.isOf(ledger.month, hash)) await archive.index(ledger);
+    onRead: async (shard, hash) => {
+      const isKnown = shard.kind.key === CASE_KIND.key && index.isOf(shard.name, hash);
+      if (!isKnown) await indexes.get(shard.kind.key)?.index(shard);
     },
-    findLines: (month) =>
-      journal.find((line) => concerns(line, 'case', month) && line.seq <= published().seq),
+    findLines: (shard) =>
+      journal.find((line) => line.seq <= published().seq && concernsShard(kinds, line, shard)),
   });
-  const describer = options.describer(() => studioFile.studio);
+  const older = await OlderFiles.look(root, kinds, disk);
+  if (options.access === 'write' && older.keys().length === 0) await older.removeFolder();
+  begin(shelf, opened, older);
+  for (const kind of only) await shelf.open(kind, kind.key);
+  const describer = options.describer(() => shelf.only(STUDIO_KIND).record);
   const archive: CaseArchive = new CaseArchive(shelf, describer, {
-    whole: (month) => index.whole(month),
-    pieces: (month, spans) => index.pieces(month, spans),
+    rows: {
+      whole: (month) => index.whole(month),
+      pieces: (month, spans) => index.pieces(month, spans),
+    },
+    shards: new CaseShards(disk, shelf),
+    searchRoom: options.searchRoom,
   });
-  const readAfterSeq = journal.wasReadWhole ? 0 : (checkpoint?.seq ?? 0);
-  shelf.begin({ lines: journal.tail, records, strayed: journal.strayed, readAfterSeq });
-  // The next opening need not read all of it again.
-  if (isWriting && found !== null && journal.wasReadWhole) shelf.records.keep();
-  const index: IndexKeeper = new IndexKeeper({ root, disk, archive });
+  const index: IndexKeeper = new IndexKeeper({
+    ...{ root, disk, archive },
+    pathOf: (name) => shelf.pathOf({ kind: CASE_KIND, name }),
+  });
   await index.open();
-  // What the journal has beyond a ledger is not in the index either.
-  const takeIndexed = (months: readonly string[]): Promise<ReadonlySet<string>> =>
-    index.take(
-      months.filter(
-        (month) =>
-          shelf.pendingCases(month).size === 0 &&
-          (readAfterSeq === 0 || shelf.records.of(month) !== null),
-      ),
-      (month) => shelf.records.of(month)?.mark?.hash ?? null,
-    );
-  const notices = await readLedgers(root, disk, archive, shelf.knownMonths(), takeIndexed);
-  const texts = new PutOff(async () => {
-    await loadPinyin();
-    await index.takeTexts();
-  });
-  archive.waitForTexts(texts);
+  const { readAfterSeq } = opened;
+  const notices = await readAll({ root, disk, shelf, indexes, archive }, (months) =>
+    takeIndexed(months, { shelf, index, readAfterSeq }),
+  );
   archive.recount.listen(() => options.onFound?.());
-  const begin = (): void => {
-    void archive.recount.run();
-    void texts.begin();
-  };
-  if (options.quiet === undefined) begin();
-  else void options.quiet.then(begin);
-  const known = [checkpoint?.seq ?? 0, studioFile.record.seq, ...shelf.records.seqs()];
-  const isBehind = Math.max(...known) > journal.place.seq;
-  journal.skipTo(Math.max(...known));
-  notices.push(...journalNotices(journal, { isBehind, isReading: stamp === null }));
+  readTexts(archive, index, options.quiet);
+  const known = Math.max(checkpoint?.seq ?? 0, ...shelf.records.seqs());
+  const isBehind = known > journal.place.seq;
+  journal.skipTo(known);
+  notices.push(...journalNotices(journal, { isBehind, isReading: options.access === 'read' }));
   return {
     versions: {
-      isOlder: version !== null && version < currentVersionOf(STUDIO_FORMAT),
+      isOlder: version !== null && version < SHARD_LAYOUT,
       isBeforeJournal: version === BEFORE_JOURNAL,
     },
-    ...{ disk, journal, checkpointFile, studioFile, shelf, archive, index, notices },
+    checkpointFile: opened.checkpointFile,
+    ...{ disk, kinds, journal, shelf, older, indexes, archive, index, notices },
     follow: (follower) => {
       published = follower;
     },
   };
+}
+
+/** The journal, and what is known of the files that follow it. */
+interface OpenedJournal {
+  readonly journal: Journal;
+  readonly checkpointFile: CheckpointFile;
+  /** Null when there is none that counts. */
+  readonly checkpoint: Checkpoint | null;
+  /** The checkpoint is there and did not do: the next opening need not read all of it again. */
+  readonly isToBeSaved: boolean;
+  /** Lines up to this number were not read again. */
+  readonly readAfterSeq: number;
+}
+
+/** Throws StoreError, also when a later program wrote what it holds. */
+async function openJournal(
+  root: string,
+  kinds: Kinds,
+  { disk, stamp, writer }: { disk: Disk; stamp: string | null; writer?: JournalWriter },
+): Promise<OpenedJournal> {
+  const checkpointFile = new CheckpointFile(root, disk);
+  const found = await checkpointFile.load();
+  const journal = await Journal.open({ root, disk, stamp, writer, kinds }, found, () =>
+    lookAtFiles(root, kinds, disk),
+  );
+  // One that a writer saved after another had taken the folder over tells of what does not count.
+  const checkpoint = journal.checkpointIs === 'late' ? null : found;
+  return {
+    ...{ journal, checkpointFile, checkpoint },
+    isToBeSaved: stamp !== null && found !== null && journal.wasReadWhole,
+    readAfterSeq: journal.wasReadWhole ? 0 : (checkpoint?.seq ?? 0),
+  };
+}
+
+function begin(shelf: ShardShelf, opened: OpenedJournal, older: OlderFiles): void {
+  const { journal, checkpoint, readAfterSeq } = opened;
+  shelf.begin({
+    ...{ lines: journal.tail, records: checkpoint?.files ?? {}, readAfterSeq },
+    ...{ strayed: journal.strayed, elsewhere: older.keys() },
+  });
+  if (opened.isToBeSaved) shelf.records.keep();
+}
+
+interface ReadingSources {
+  readonly root: string;
+  readonly disk: Disk;
+  readonly shelf: ShardShelf;
+  readonly indexes: Map<string, KindIndex>;
+  readonly archive: CaseArchive;
+}
+
+/** Reads the shards of every kind but those that its index knows, and says which could not be read. Throws StoreError. */
+async function readAll(
+  { root, disk, shelf, indexes, archive }: ReadingSources,
+  takeCases: (months: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<StoreNotice[]> {
+  const kinds = shelf.kinds.list.filter(({ isSingle }) => !isSingle);
+  const isCase = (kind: Kind): boolean => kind.key === CASE_KIND.key;
+  for (const kind of kinds) indexes.set(kind.key, isCase(kind) ? archive : new PlainIndex(kind));
+  const notices: StoreNotice[] = [];
+  const none = async (): Promise<ReadonlySet<string>> => new Set();
+  for (const kind of kinds)
+    notices.push(...(await readShards(root, disk, shelf, kind, isCase(kind) ? takeCases : none)));
+  return notices;
+}
+
+/** Takes from the index what it knows of months; what the journal has beyond their files is not in it either. */
+function takeIndexed(
+  months: readonly string[],
+  { shelf, index, readAfterSeq }: { shelf: ShardShelf; index: IndexKeeper; readAfterSeq: number },
+): Promise<ReadonlySet<string>> {
+  const recordOf = (name: string): FileRecord | null =>
+    shelf.records.of(keyOf({ kind: CASE_KIND, name }));
+  const isTaken = (name: string): boolean =>
+    shelf.pendingIds({ kind: CASE_KIND, name }).size === 0 &&
+    (readAfterSeq === 0 || recordOf(name) !== null);
+  return index.take(months.filter(isTaken), (month) => recordOf(month)?.mark?.hash ?? null);
+}
+
+/** Reads what search needs, in a quiet moment or when somebody searches. */
+function readTexts(
+  archive: CaseArchive,
+  index: IndexKeeper,
+  quiet: Promise<void> | undefined,
+): void {
+  const texts = new PutOff(async () => {
+    await loadPinyin();
+    await index.takeTexts();
+    // Not waited for: until they are there, the ledgers are looked through.
+    void archive.finding.long.takeIn();
+  });
+  archive.finding.waitFor(texts);
+  const begin = (): void => {
+    void archive.recount.run();
+    void texts.begin();
+  };
+  if (quiet === undefined) begin();
+  else void quiet.then(begin);
+}
+
+/** Throws StoreError when there is no such file, or a later program wrote it: before anything is touched. */
+async function requireReadable(root: string, kind: Kind, disk: Disk): Promise<void> {
+  const file = new ShardFile(root, { kind, name: kind.key }, disk);
+  try {
+    if ((await file.load()) === null) throw new StoreError('not_found', fileOf(kind.key));
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.kind !== 'damaged') throw error;
+  }
 }
 
 /** What the user must know of the journal. What lies aside is told by its name. */

@@ -85,3 +85,13 @@ export function toWriteError(error: unknown, file: string): unknown {
     return new StoreError('file_busy', file, { cause: error });
   return new StoreError('unreadable', file, { cause: error });
 }
+
+/** Whether it is that a later program wrote something: no damage, and nothing to mend. */
+export function isNewer(error: unknown): boolean {
+  return error instanceof StoreError && error.kind === 'newer_version';
+}
+
+/** Something that only a later program can know; nothing of it is thrown away. @param what its name */
+export function newerThanKnown(file: string, what: string): StoreError {
+  return new StoreError('newer_version', file, { what });
+}

@@ -1,24 +1,18 @@
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { type Actor, NOBODY } from '@shared/domain/record/actor';
+import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
 import type { Submission } from '@shared/domain/reports/submission';
 import type { Studio } from '@shared/domain/studio/studio';
+import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import type { CaseArchive } from './cases/case-archive';
-import {
-  type CaseAddress,
-  type CaseNumbering,
-  changeCaseTask,
-  changeStudioTask,
-  registerTask,
-  removeCaseTask,
-  restoreCaseTask,
-} from './cases/case-changes';
-import { type By, begins, type CaseSlot } from './cases/change';
-import { stepsBack, undoTask } from './cases/undo';
+import type { By } from './commit/change';
 import { CommitQueue } from './commit/commit-queue';
-import type { Task } from './commit/commit-task';
 import { FirstLines } from './commit/first-lines';
-import { togetherTask } from './commit/together';
+import { findSlot, readHistory } from './commit/record-history';
+import type { GivenNumber, RecordAddress, StagedView } from './commit/staged-view';
+import { type RecordPast, recordsToTurnBack, turnBack } from './commit/undo';
 import { WriteBehind } from './commit/write-behind';
 import { requireFolder } from './data-folder';
 import type { Disk } from './disk/disk';
@@ -27,12 +21,11 @@ import { HolidayRepository } from './documents/holiday-repository';
 import { SubmissionRepository } from './documents/submission-repository';
 import { VersionBackup } from './documents/version-backup';
 import type { JournalLine } from './journal/journal-line';
-import { nameFor } from './journal/journal-names';
-import { readRecordLines } from './journal/record-lines';
-import { slotIn } from './ledger/ledger-slots';
-import { findSetAside, noticesOf, type StoreNotice, withSetAside } from './ledger/ledger-survey';
 import { type OpenedFiles, type OpenOptions, openFiles } from './open-files';
 import type { Json } from './schemas/draft-v1';
+import type { RecordSlot } from './shards/record-slot';
+import { statesOf } from './shards/record-states';
+import { findSetAside, noticesOf, type StoreNotice, withSetAside } from './shards/shard-survey';
 import { StoreError } from './store-error';
 import { TaskQueue } from './task-queue';
 
@@ -45,13 +38,6 @@ const UNKNOWN_CHANGE: By = { actor: NOBODY, action: 'change' };
 export interface UndoChoice {
   readonly count: number;
   readonly action: 'undo' | 'redo';
-}
-
-/** A change of one case among several. */
-export interface CaseEdit {
-  readonly caseId: string;
-  readonly revision: number;
-  readonly edit: (copy: MediationCase) => MediationCase;
 }
 
 /**
@@ -72,7 +58,7 @@ export class StudioStore {
   private readonly options: OpenOptions;
 
   private constructor(root: string, options: OpenOptions, files: OpenedFiles) {
-    const { disk, archive, index, shelf, studioFile, journal, checkpointFile, versions } = files;
+    const { disk, archive, index, shelf, journal, checkpointFile, versions, older } = files;
     this.root = root;
     this.options = options;
     this.files = files;
@@ -80,9 +66,12 @@ export class StudioStore {
     this.drafts = new DraftRepository(root, disk);
     this.holidays = new HolidayRepository(root, disk);
     this.submissions = new SubmissionRepository(root, disk);
-    const onCommitted = (): void => this.writeBehind.touch();
-    const sources = { archive, shelf, studioFile, journal };
-    this.commits = new CommitQueue({ ...sources, now: options.now, onCommitted });
+    this.commits = new CommitQueue({
+      ...files,
+      now: options.now,
+      catchUp: () => archive.catchUp(),
+      onCommitted: () => this.writeBehind.touch(),
+    });
     files.follow(() => this.commits.published);
     const versionBackup = new VersionBackup({
       ...options,
@@ -91,24 +80,27 @@ export class StudioStore {
       studio: () => this.studio,
       caseCount: () => archive.keys().length,
     });
-    this.firstLines = new FirstLines({
-      ...sources,
-      ...versions,
-      versionBackup,
-      commits: this.commits,
-    });
+    const { commits } = this;
+    this.firstLines = new FirstLines({ ...files, ...versions, versionBackup, commits });
     this.writeBehind = new WriteBehind({
-      ...{ shelf, archive, index, studioFile, checkpointFile, journal },
+      ...{ shelf, archive, index, checkpointFile, journal },
       published: () => this.commits.published,
-      beforeWriting: () => versionBackup.ensure(),
+      beforeWriting: () => this.beforeWriting(versionBackup),
+      afterWriting: () => older.remove(shelf),
       onWritten: () => journal.rest(),
-      stamp: options.stamp,
       quietMs: options.followsAfterMs === undefined ? QUIET_MS : options.followsAfterMs,
     });
   }
 
+  /** A folder of an older version is kept as it is, and its journal tells everything before other files do. */
+  private async beforeWriting(versionBackup: VersionBackup): Promise<void> {
+    await versionBackup.ensure();
+    if (this.files.versions.isBeforeJournal && !this.firstLines.areThere)
+      await this.firstLines.write();
+  }
+
   /**
-   * Opens a data folder, brings its files to where the journal is, and reads its ledgers. Throws
+   * Opens a data folder, brings its files to where the journal is, and reads what its index does not know. Throws
    * StoreError: `folder_gone`, `not_found` (no studio in it), `damaged` or `newer_version`
    * (studio.json or the journal, left as they are), `unreadable`.
    */
@@ -121,7 +113,7 @@ export class StudioStore {
   }
 
   get studio(): Studio {
-    return this.files.studioFile.studio;
+    return this.files.shelf.only(STUDIO_KIND).record;
   }
 
   /** The disk that the folder is on; it refuses once somebody else has taken the folder over. */
@@ -131,14 +123,27 @@ export class StudioStore {
 
   /** What the user must know of this folder. Damaged files are named as long as they lie there. Throws StoreError. */
   async notices(): Promise<StoreNotice[]> {
-    const { notices, shelf, studioFile, disk } = this.files;
-    const doubts = noticesOf(studioFile.doubt, shelf.doubts.months, this.options.access);
-    return withSetAside([...notices, ...doubts], await findSetAside(this.root, disk));
+    const { notices, shelf, kinds, disk } = this.files;
+    const doubts = noticesOf(kinds, shelf.doubts.shards, this.options.access);
+    return withSetAside([...notices, ...doubts], await findSetAside(this.root, kinds, disk));
+  }
+
+  /**
+   * Changes records in one line of the journal, all or none, each change seeing those before it; they are
+   * taken back together. `decide` is asked again when a record that it asked for was not in memory. Throws
+   * StoreError, and whatever `decide` throws; nothing is then changed.
+   */
+  commit<T>(by: By, decide: (view: StagedView) => T): Promise<T> {
+    return this.nameGoneFolder(async () => {
+      this.refuseWhenReading();
+      if (!this.firstLines.areThere) await this.firstLines.write();
+      return this.commits.submit({ by, decide });
+    });
   }
 
   /** Changes studio.json. Throws StoreError, and whatever `edit` throws; nothing is then changed. */
   changeStudio(edit: (studio: Studio) => Studio, by: By = UNKNOWN_CHANGE): Promise<Studio> {
-    return this.submit(changeStudioTask(edit, by));
+    return this.commit(by, (view) => view.changeOnly(STUDIO_KIND, edit));
   }
 
   /**
@@ -147,11 +152,11 @@ export class StudioStore {
    */
   registerCase(
     registeredOn: LocalDate,
-    make: (numbering: CaseNumbering) => MediationCase,
+    make: (numbering: GivenNumber) => MediationCase,
     by: By = UNKNOWN_CHANGE,
   ): Promise<MediationCase> {
     const year = Number(registeredOn.slice(0, 4));
-    return this.submit(registerTask(year, registeredOn.slice(0, 7), make, by));
+    return this.commit(by, (view) => view.add(CASE_KIND, year, make));
   }
 
   /**
@@ -166,75 +171,91 @@ export class StudioStore {
     edit: (copy: MediationCase) => MediationCase,
     by: By = UNKNOWN_CHANGE,
   ): Promise<MediationCase> {
-    return this.submitFor(caseId, revision, (address) => changeCaseTask(address, edit, by));
-  }
-
-  /**
-   * Changes several cases in one line of the journal, all or none, each as `changeCase` does. They
-   * are taken back together. Throws StoreError, and whatever an `edit` throws; nothing is then changed.
-   */
-  async changeCases(edits: readonly CaseEdit[], by: By = UNKNOWN_CHANGE): Promise<MediationCase[]> {
-    const tasks = edits.map(({ caseId, revision, edit }) =>
-      changeCaseTask({ caseId, month: this.archive.monthOf(caseId), revision }, edit, by),
-    );
-    return this.submit(togetherTask(tasks, by));
+    return this.commit(by, (view) => view.change(CASE_KIND, { id: caseId, revision }, edit));
   }
 
   /** Moves a case to 回收站: out of every list, and kept whole. Throws StoreError. */
   removeCase(caseId: string, revision: number, by: By = UNKNOWN_CHANGE): Promise<MediationCase> {
-    return this.submitFor(caseId, revision, (address) => removeCaseTask(address, by));
+    return this.commit(by, (view) => view.remove(CASE_KIND, { id: caseId, revision }));
   }
 
   /** Brings a case back from 回收站 as it was. Throws StoreError. */
   restoreCase(caseId: string, revision: number, by: By = UNKNOWN_CHANGE): Promise<MediationCase> {
-    return this.submitFor(caseId, revision, (address) => restoreCaseTask(address, by));
+    return this.commit(by, (view) => view.restore(CASE_KIND, { id: caseId, revision }));
   }
 
-  /**
-   * Takes the last change of a case back, as a new change with the action `undo`. Throws StoreError
-   * `not_found` when there is none to take back: a case is not unregistered this way; and whatever
-   * `choose` throws. Other records that were changed in the same lines are taken back with it, or
-   * all is refused.
-   * @param actor who does it
-   * @param choose how many of the last lines (all of them handed in, oldest first) are taken back
-   */
-  async undoLastChange(
+  /** As `undoLast`, of a case. */
+  undoLastChange(
     caseId: string,
     revision: number,
     actor: Actor = NOBODY,
     choose: (lines: readonly JournalLine[]) => UndoChoice = () => ({ count: 1, action: 'undo' }),
   ): Promise<MediationCase> {
-    const lines = await this.history(caseId);
-    const { count, action } = choose(lines);
-    const steps = stepsBack(lines.slice(-count));
-    if (steps === null) throw new StoreError('not_found', caseId);
-    return this.submitFor(caseId, revision, (address) =>
-      undoTask(address, steps, { actor, action }),
-    );
+    return this.undoLast(CASE_KIND, { id: caseId, revision }, actor, choose);
   }
 
   /**
-   * Every change of a case, oldest first, also of one in 回收站. Throws StoreError.
+   * Takes the last change of a record back, as a new change with the action `undo`. Throws StoreError
+   * `not_found` when there is none to take back: a record is not unregistered this way; and whatever
+   * `choose` throws. Other records that were changed in the same lines are taken back with it, or
+   * all is refused.
+   * @param actor who does it
+   * @param choose how many of the last lines (all of them handed in, oldest first) are taken back
+   */
+  async undoLast<R extends AnyRecord>(
+    kind: Kind<R>,
+    address: RecordAddress,
+    actor: Actor,
+    choose: (lines: readonly JournalLine[]) => UndoChoice,
+  ): Promise<R> {
+    const lines = await this.historyOf(kind, address.id);
+    const { count, action } = choose(lines);
+    const undone = lines.slice(-count);
+    const records = recordsToTurnBack(undone);
+    if (records === null) throw new StoreError('not_found', address.id);
+    const pasts: RecordPast[] = [];
+    for (const record of records) {
+      const ofRecord = this.files.kinds.find(record.kind);
+      if (ofRecord === undefined) throw new StoreError('not_found', record.id);
+      pasts.push({ ...record, lines: await this.historyOf(ofRecord, record.id) });
+    }
+    const seqs = new Set(undone.map(({ seq }) => seq));
+    return this.commit({ actor, action }, (view) =>
+      turnBack(view, this.files.kinds, { kind, address }, { pasts, undone: seqs }),
+    );
+  }
+
+  /** As `historyOf`, of a case. */
+  history(caseId: string, since: string | null = null): Promise<JournalLine[]> {
+    return this.historyOf(CASE_KIND, caseId, since);
+  }
+
+  /**
+   * Every change of a record, oldest first, also of one in 回收站. Throws StoreError.
    * @param since instant before which nothing is looked for; a month is always read whole
    */
-  async history(caseId: string, since: string | null = null): Promise<JournalLine[]> {
-    const { case: one } = await this.slotOf(caseId);
-    const { month: fromMonth } = nameFor(new Date(since ?? one.createdAt), null);
+  historyOf(kind: Kind, id: string, since: string | null = null): Promise<JournalLine[]> {
     const lastSeq = this.commits.published.seq;
-    const { disk } = this.files;
-    const asked = { kind: 'case', id: caseId, lastSeq };
-    const lines = await readRecordLines(this.root, disk, { ...asked, fromMonth });
-    if (lines[0]?.body?.steps.some((step) => step.id === caseId && begins(step))) return lines;
-    // Taken over from an older folder, or registered under a clock that was wrong.
-    return readRecordLines(this.root, disk, { ...asked, fromMonth: '' });
+    return readHistory({ root: this.root, ...this.files }, { kind, id, since, lastSeq });
+  }
+
+  /** The lines of a record, and what it was after each of them; null where the journal does not tell it. Throws StoreError. */
+  async past<R extends AnyRecord>(
+    kind: Kind<R>,
+    id: string,
+  ): Promise<{ lines: readonly JournalLine[]; states: (RecordSlot<R> | null)[] }> {
+    const lines = await this.historyOf(kind, id);
+    return { lines, states: statesOf(kind, lines, await this.slotIn(kind, id)) };
   }
 
   /** A case wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */
-  async slotOf(caseId: string): Promise<CaseSlot> {
-    const ledger = await this.files.shelf.open(this.archive.monthOf(caseId));
-    const slot = slotIn(ledger, caseId);
-    if (slot === null) throw new StoreError('not_found', caseId);
-    return slot;
+  slotOf(caseId: string): Promise<RecordSlot<MediationCase>> {
+    return this.slotIn(CASE_KIND, caseId);
+  }
+
+  /** A record wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */
+  slotIn<R extends AnyRecord>(kind: Kind<R>, id: string): Promise<RecordSlot<R>> {
+    return findSlot(this.files, kind, id);
   }
 
   getDraft(key: string): Promise<Json | null> {
@@ -267,7 +288,7 @@ export class StudioStore {
     return this.queue.run(() => this.nameGoneFolder(task));
   }
 
-  /** Brings studio.json and the ledgers to where the journal is. @returns whether all of it is written */
+  /** Brings the files of records to where the journal is. @returns whether all of it is written */
   async flush(): Promise<boolean> {
     if (this.options.access === 'read') return true;
     await this.commits.drain();
@@ -278,6 +299,7 @@ export class StudioStore {
   async close(): Promise<void> {
     this.files.index.stop();
     await this.archive.recount.stop();
+    this.archive.finding.long.stop();
     await this.queue.drain();
     await this.commits.drain();
     if (this.options.access === 'write') await this.writeBehind.close();
@@ -285,29 +307,9 @@ export class StudioStore {
   }
 
   private hasUnwritten(): boolean {
-    const { studioFile, shelf, archive, index } = this.files;
-    const isBehind = studioFile.isDirty || shelf.dirtyMonths().length > 0 || shelf.records.isNew;
-    return isBehind || archive.hasChangedMonths || index.hasNewStamps;
-  }
-
-  private submitFor(
-    caseId: string,
-    revision: number,
-    make: (address: CaseAddress) => Task<MediationCase>,
-  ): Promise<MediationCase> {
-    // Looked up later than asked: a task before this one may be the one that registers the case.
-    return this.nameGoneFolder(async () => {
-      const month = this.archive.monthOf(caseId);
-      return this.submit(make({ caseId, month, revision }));
-    });
-  }
-
-  private submit<T>(task: Task<T>): Promise<T> {
-    return this.nameGoneFolder(async () => {
-      this.refuseWhenReading();
-      if (!this.firstLines.areThere) await this.firstLines.write();
-      return this.commits.submit(task);
-    });
+    const { shelf, archive, index } = this.files;
+    const isBehind = shelf.dirtyKeys().length > 0 || shelf.keysElsewhere().length > 0;
+    return isBehind || shelf.records.isNew || archive.hasChangedMonths || index.hasNewStamps;
   }
 
   private refuseWhenReading(): void {

@@ -30,7 +30,7 @@ export const LATER_PAGES: readonly LaterPage[] = [
   },
   { path: '/papers', load: async () => (await import('@renderer/features/papers')).PapersPage },
   {
-    path: '/papers/:caseId/:kind',
+    path: '/papers/:kind/:id/:paper/:ofId?',
     load: async () => (await import('@renderer/features/papers')).PaperPage,
   },
   { path: '/reports', load: async () => (await import('@renderer/features/reports')).ReportsPage },

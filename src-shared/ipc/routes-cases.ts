@@ -48,7 +48,10 @@ export type Highlight = z.infer<typeof highlightSchema>;
 
 /** What answers the search without standing in the row; see FoundLine in src-main/store/search/found-line.ts. */
 export const foundLineSchema = z.object({
-  field: z.enum(['title', 'agents', 'place', 'referral', 'description', 'requests', 'papers']),
+  field: z.enum([
+    ...['title', 'agents', 'place', 'referral', 'description', 'requests', 'papers'],
+    ...['session', 'agreement', 'course', 'attachment'],
+  ] as const),
   text: z.string(),
   ranges: z.array(z.object({ start: z.int(), end: z.int() })),
 });
@@ -56,6 +59,11 @@ export type FoundLine = z.infer<typeof foundLineSchema>;
 
 export const casePageSchema = z.object({
   total: z.int(),
+  /**
+   * How much was looked through for the text, from 0 to 1. Below 1 the counts are of what was found so
+   * far: who asks the same again is told more; who does not ask, or asks something else, ends it.
+   */
+  searched: z.number().min(0).max(1),
   items: z.array(
     caseSummarySchema.extend({
       highlights: z.array(highlightSchema),

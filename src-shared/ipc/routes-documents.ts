@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idSchema, localDateSchema } from '../domain/kernel/schemas';
-import { PAPERWORK_KINDS, paperSchema } from '../domain/paper/paper';
+import { paperEntrySchema, paperSchema } from '../domain/paper/paper';
+import { paperTargetSchema } from '../domain/record/target';
 import { periodKeySchema } from '../domain/reports/period-schemas';
 import { ledgerCellSchema, reportContentSchema } from '../domain/reports/report-content';
 import { defineRoute } from './define';
@@ -13,37 +13,33 @@ export const savedFileSchema = z.object({
 });
 export type SavedFile = z.infer<typeof savedFileSchema>;
 
-/** A paper that exists in some case, for the list of papers. */
-export const paperEntrySchema = z.object({
-  caseId: z.string(),
-  caseNumber: z.string(),
+/** A paper with the record that it is written of, for the list of papers. */
+const listedPaperSchema = paperEntrySchema.extend({
+  kind: z.string(),
+  id: z.string(),
+  number: z.string(),
   title: z.string(),
-  kind: z.enum(PAPERWORK_KINDS),
-  state: z.enum(['draft', 'in_force']),
-  effectiveOn: localDateSchema.nullable(),
-  missingCount: z.int(),
 });
-export type PaperEntry = z.infer<typeof paperEntrySchema>;
 
 export const DOCUMENT_ROUTES = {
   'paperwork.list': defineRoute({
     right: 'cases.read',
     input: z.object({
-      state: z.enum(['all', 'draft', 'in_force']),
+      state: z.enum(['all', 'draft', 'final']),
       page: z.int().min(1),
       pageSize: z.int().min(1).max(100),
     }),
-    output: z.object({ total: z.int(), items: z.array(paperEntrySchema) }),
+    output: z.object({ total: z.int(), items: z.array(listedPaperSchema) }),
   }),
   'paperwork.preview': defineRoute({
     right: 'cases.read',
-    input: z.object({ caseId: idSchema, kind: z.enum(PAPERWORK_KINDS) }),
+    input: paperTargetSchema,
     output: paperSchema,
   }),
   /** Asks where to save, then writes the Word file. */
   'paperwork.export': defineRoute({
     right: 'papers.make',
-    input: z.object({ caseId: idSchema, kind: z.enum(PAPERWORK_KINDS) }),
+    input: paperTargetSchema,
     output: savedFileSchema.nullable(),
   }),
   /** Figures and checks. While the index is counted anew they wait: what is answered then is how far that has come. */

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disk } from '@main/store/disk/disk';
-import { encodeDocument } from '@main/store/documents/document-format';
 import { writeNewStudio } from '@main/store/new-studio';
-import { LEDGER_FORMAT } from '@main/store/schemas/ledger-v2';
+import { emptyShard } from '@main/store/shards/shard';
+import { encodeShard } from '@main/store/shards/shard-form';
 import { StudioStore } from '@main/store/studio-store';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
@@ -20,17 +21,15 @@ export async function makeBenchArchive(
   const done = join(root, 'made.txt');
   if (existsSync(done)) return;
   rmSync(root, { recursive: true, force: true });
-  mkdirSync(join(root, 'ledger'), { recursive: true });
+  mkdirSync(join(root, CASE_KIND.key), { recursive: true });
   await writeNewStudio(root, makeStudio({ lastOrdinals: {} }));
   let month = '';
   let cases: MediationCase[] = [];
   const write = async (): Promise<void> => {
     if (cases.length === 0) return;
-    const ledger = { month, appliedSeq: 0, cases, recycled: [] };
-    writeFileSync(
-      join(root, 'ledger', `${month}.json`),
-      await encodeDocument(LEDGER_FORMAT, ledger),
-    );
+    const slots = cases.map((record) => ({ record, removedAt: null }));
+    const shard = { ...emptyShard(CASE_KIND, month), slots };
+    writeFileSync(join(root, CASE_KIND.key, `${month}.json`), await encodeShard(shard));
     cases = [];
   };
   for (const one of makeCases()) {
@@ -40,7 +39,7 @@ export async function makeBenchArchive(
     cases.push(one);
   }
   await write();
-  // The first opening reads every ledger and leaves the index behind; a change leaves a journal, as at the end of a day.
+  // The first opening reads every month and leaves the index behind; a change leaves a journal, as at the end of a day.
   const store = await openBenchStore(root);
   const [newest] = store.archive.keys().slice(-1);
   if (newest === undefined) throw new Error('no case was made');

@@ -191,3 +191,36 @@ function makeTalk(seeded: Seeded, heldOn: LocalDate): MediationCase['sessions'][
     factsFound: seeded.pick(DETAILS),
   });
 }
+
+/** The same cases with so many characters written down of each session. */
+export function* makeTalkativeCases(count: number, talkLength: number): Generator<MediationCase> {
+  for (const one of makeLifelikeCases(count)) yield withLongTalks(one, talkLength);
+}
+
+/** What a recorder writes down in an hour: who said what, about how much money, seen where. */
+function withLongTalks(one: MediationCase, length: number): MediationCase {
+  const seeded = makeSeeded(Number(one.id.slice(0, 6)) + 1);
+  const sessions = one.sessions.map((session) => ({
+    ...session,
+    statements: session.statements.map(({ partyId }) => ({
+      partyId,
+      text: writeDown(seeded, Math.floor(length * 0.4)),
+    })),
+    factsFound: writeDown(seeded, Math.floor(length * 0.2)),
+  }));
+  return { ...one, sessions };
+}
+
+function writeDown(seeded: Seeded, length: number): string {
+  let text = '';
+  while (text.length < length) {
+    const who = seeded.chance(0.5) ? makeName(seeded) : seeded.pick(COMMUNITIES);
+    const what = seeded.pick([MATTERS, DETAILS, SAYINGS, REQUESTS][seeded.below(4)] ?? SAYINGS);
+    // Of what people say much is said nowhere else.
+    const free = Array.from({ length: 12 }, () =>
+      String.fromCharCode(0x4e00 + seeded.below(3_500)),
+    );
+    text += `${who}说${what}，${free.join('')}，${seeded.digits(3)}元。`;
+  }
+  return text.slice(0, length);
+}

@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { makeBenchArchive } from './bench-archive';
+import { makeTalkativeCases } from './lifelike-cases';
+import { measureLongSearch, TALK_LENGTH } from './part-long-search';
 import { measureLists, measureOpening, measurePeerOpening, measureSearch } from './part-reading';
 import { makeReportArchive, measureReports } from './part-reports';
 import { measureSaves } from './part-saves';
@@ -15,12 +17,18 @@ const ROUNDS = numberOf('rounds') ?? (isQuick ? 1 : 3);
 const SAVES = isQuick ? 50 : 300;
 const WORDS = isQuick ? 60 : 400;
 
+/** Archives with long sessions: what memory holds as a whole, and what it does not. */
+const LONG_SIZES = isQuick ? [2_000] : [20_000, 100_000];
+const longArchiveOf = (count: number) => join(OUTPUT, 'work', `long-${count}`);
 const reportArchiveOf = (count: number) => join(OUTPUT, 'work', `report-archive-${count}`);
 const archiveOf = (count: number) => join(OUTPUT, 'work', `archive-${count}`);
 const WORK = join(OUTPUT, 'work');
 
 const PARTS: Record<string, (count: number) => Promise<unknown>> = {
   make: (count) => makeBenchArchive(archiveOf(count), count),
+  'make-long': (count) =>
+    makeBenchArchive(longArchiveOf(count), count, () => makeTalkativeCases(count, TALK_LENGTH)),
+  long: (count) => measureLongSearch(longArchiveOf(count), count, isQuick ? 30 : 120),
   'make-reports': (count) => makeReportArchive(reportArchiveOf(count), count),
   report: (count) =>
     measureReports(
@@ -76,6 +84,7 @@ function runPart(part: string, count: number): unknown {
 function runAll(): void {
   mkdirSync(WORK, { recursive: true });
   for (const count of SIZES) runPart('make', count);
+  for (const count of LONG_SIZES) runPart('make-long', count);
   for (const count of SIZES) runPart('make-reports', count);
   const measured = Object.fromEntries(
     ['save', 'open', 'open-peers', 'search', 'list', 'report'].map((part) => [
@@ -97,6 +106,12 @@ function runAll(): void {
     },
     isQuick,
     sizes: SIZES,
+    long: Object.fromEntries(
+      LONG_SIZES.map((count) => [
+        count,
+        Array.from({ length: ROUNDS }, () => runPart('long', count)),
+      ]),
+    ),
     empty: Array.from({ length: ROUNDS }, () => runPart('empty', 0)),
     ...measured,
   } as unknown as Figures;

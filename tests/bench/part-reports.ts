@@ -104,7 +104,7 @@ async function openReports(archive: string) {
   const store = await openBenchStore(archive);
   // Nothing else is being read then: a counting that is under way, or what search needs.
   await store.archive.recount.run();
-  await store.archive.searchable;
+  await store.archive.finding.inShortFields;
   const reports = new ReportService({
     desk: { store, studio: store.studio, today: () => BENCH_DAY },
     saveDialog: { askWhereToSave: () => Promise.resolve(null) },

@@ -98,7 +98,7 @@ async function measureStore(root: string, rounds: number, slowMs: number): Promi
   const lock = await FolderLock.take(root, { now: () => new Date() });
   const store = await openBenchStore(root, lockedDisk(disk, lock));
   // Opening is measured elsewhere: what it leaves to the background is done before the first save.
-  await store.archive.searchable;
+  await store.archive.finding.inShortFields;
   const ids = newestIds(store, 20);
   // The first change of a day begins a journal and reads a ledger; what follows is the daily work.
   for (const id of ids) await changeOnce(store, id, `第一次${slowMs}`);
@@ -173,7 +173,7 @@ async function measureSqlite(work: string, count: number, rounds: number): Promi
 async function measureTogether(root: string): Promise<SaveFigures['together']> {
   const { disk, syncs } = watchDisk();
   const store = await openBenchStore(root, disk);
-  await store.archive.searchable;
+  await store.archive.finding.inShortFields;
   const ids = newestIds(store, 1_000);
   // Their ledgers are read beforehand: reading is not saving.
   for (const id of ids) await store.archive.get(id);

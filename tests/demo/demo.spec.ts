@@ -12,6 +12,7 @@ import { ask, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import { DemoAlbum } from '../support/demo-album';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
+import { paperPlace } from '../support/paper-place';
 import { readSettledLedgers, readWord } from '../support/read-files';
 import { canRender, renderPages } from '../support/render-office';
 import { OTHER_STORIES } from '../support/sample-stories';
@@ -224,11 +225,11 @@ for (const textSize of ['normal', 'large'] as const) {
       await visit(page, place);
       await album.lookAtAll(`${sizeName}-${place.name}`);
     }
-    const papers = await ask(page, 'paperwork.list', { state: 'in_force', page: 1, pageSize: 20 });
-    const kinds = new Map(papers.items.map((entry) => [entry.kind, entry]));
-    for (const { caseId: id, kind } of kinds.values()) {
-      await visit(page, { name: kind, hash: `/papers/${id}/${kind}`, heading: /人民调解/ });
-      await album.look(`${sizeName}-文书-${kind === 'written_agreement' ? '协议书' : '口头协议'}`);
+    const papers = await ask(page, 'paperwork.list', { state: 'final', page: 1, pageSize: 20 });
+    const kinds = new Map(papers.items.map((entry) => [entry.paper, entry]));
+    for (const entry of kinds.values()) {
+      await visit(page, paperPlace(entry));
+      await album.look(`${sizeName}-文书-${entry.label}`);
     }
   });
 }

@@ -12,10 +12,10 @@ import * as followThrough from '@shared/domain/case/model/follow-through';
 import * as mediationCase from '@shared/domain/case/model/mediation-case';
 import * as registration from '@shared/domain/case/model/registration-words';
 import * as session from '@shared/domain/case/model/session';
+import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
 import * as station from '@shared/domain/case/view/station-words';
 import * as mediator from '@shared/domain/mediator/mediator';
-import * as paper from '@shared/domain/paper/paper';
 import * as party from '@shared/domain/party/party';
 import * as report from '@shared/domain/reports/report-content';
 import * as studio from '@shared/domain/studio/studio';
@@ -49,11 +49,12 @@ const MODULES: Record<string, object> = {
   session,
   clock,
   mediator,
-  paper,
   party,
   report,
   studio,
 };
+
+const PAPERS = CASE_PAPERS.map(({ key, label }) => ['papers', key, label] as const);
 
 const LABELS = Object.values(MODULES)
   .flatMap((module) => Object.entries(module))
@@ -73,7 +74,7 @@ function domainFiles(): string[] {
 
 describe('docs/glossary.md', () => {
   test('每个代码表的每一项都在，中文和代码同在一行', () => {
-    const absent = LABELS.filter(
+    const absent = [...LABELS, ...PAPERS].filter(
       ([, key, label]) => !ROWS.some(([zh, en]) => zh === label && en === `\`${key}\``),
     );
     expect(absent).toEqual([]);

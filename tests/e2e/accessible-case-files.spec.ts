@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { ask } from '../support/ask-window';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
+import { paperPlace } from '../support/paper-place';
 import { press } from '../support/walk-form';
 import { stagePlaces, visit } from '../support/walk-places';
 
@@ -59,10 +60,10 @@ for (const textSize of ['normal', 'large'] as const) {
       await expectClean(page, place.name);
     }
     const papers = await ask(page, 'paperwork.list', { state: 'all', page: 1, pageSize: 20 });
-    const kinds = new Map(papers.items.map((entry) => [`${entry.kind}-${entry.state}`, entry]));
-    for (const { caseId, kind } of kinds.values()) {
-      await visit(page, { name: kind, hash: `/papers/${caseId}/${kind}`, heading: /人民调解/ });
-      await expectClean(page, kind);
+    const kinds = new Map(papers.items.map((entry) => [`${entry.paper}-${entry.state}`, entry]));
+    for (const entry of kinds.values()) {
+      await visit(page, paperPlace(entry));
+      await expectClean(page, entry.paper);
     }
   });
 }

@@ -35,7 +35,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   studio = await launchStudio(folders);
   await openFlowerStudio(studio);
-  ledgers = join(dataFolderOf(studio), 'ledger');
+  ledgers = join(dataFolderOf(studio), 'case');
   await tellInWindow(studio.page, [...EARLIER_STORIES, ...LAND_STORIES]);
 });
 
@@ -62,7 +62,7 @@ test('一个月的台账写了一半：按保存记录补全，坏的原样留�
   const { notices, state } = await ask(page, 'app.bootstrap', null);
   expect(state).toBe('ready');
   const [notice] = notices;
-  expect(notice).toMatchObject({ kind: 'ledger_rebuilt', file: `ledger/${broken}` });
+  expect(notice).toMatchObject({ kind: 'ledger_rebuilt', file: `case/${broken}` });
   expect(readFileSync(join(dataFolderOf(studio), notice?.keptAs ?? ''), 'utf8')).toBe(HALF);
   expect(await ask(page, 'cases.list', ALL)).toEqual(told);
   await expect.poll(() => names.map((name) => readLedger(name))).toEqual(before);
@@ -82,7 +82,7 @@ test('“知道了”之后不再挡着，还能继续登记新案', async () =>
 /** A ledger's cases, in a form that can be compared; null while it cannot be read. */
 function readLedger(name: string): unknown {
   try {
-    return (JSON.parse(readFileSync(join(ledgers, name), 'utf8')) as { cases: unknown }).cases;
+    return (JSON.parse(readFileSync(join(ledgers, name), 'utf8')) as { records: unknown }).records;
   } catch {
     return null;
   }

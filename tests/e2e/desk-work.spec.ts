@@ -91,20 +91,20 @@ test('办完的一场不说“边写边自动保存”；口头协议的条文�
 
 test('签好的协议书：说明何时生效，不再挑毛病；更新电话、住址，文书一字不变', async () => {
   const { page } = studio;
-  const { items } = await ask(page, 'paperwork.list', { state: 'in_force', page: 1, pageSize: 5 });
-  const [entry] = items;
+  const { items } = await ask(page, 'paperwork.list', { state: 'final', page: 1, pageSize: 50 });
+  const entry = items.find(({ paper }) => paper === 'written_agreement');
   if (entry === undefined) throw new Error('no signed paper');
-  await openCase(page, await ask(page, 'cases.get', { caseId: entry.caseId }));
+  await openCase(page, await ask(page, 'cases.get', { caseId: entry.id }));
   const people = section(page, '当事人');
   await press(people, '更新电话、住址');
   await type(people.getByRole('group').first(), '联系电话', '13900000009');
   await photograph(studio, 'contacts');
   await press(people, '保存电话、住址');
   await expect(people.getByRole('button', { name: '更新电话、住址' })).toBeVisible();
-  const { case: after } = await ask(page, 'cases.get', { caseId: entry.caseId });
+  const { case: after } = await ask(page, 'cases.get', { caseId: entry.id });
   expect(after.parties[0]?.phone).toBe('13900000009');
-  await page.goto(`app://studio/index.html#/papers/${entry.caseId}/${entry.kind}`);
-  const standing = section(page, '已经生效');
+  await page.goto(`app://studio/index.html#/papers/case/${entry.id}/${entry.paper}`);
+  const standing = section(page, '已生效');
   await expect(standing).toContainText('协议书已签字盖章');
   await expect(page.getByText('导出前看一眼')).toHaveCount(0);
   await expect(page.getByRole('article', { name: '人民调解协议书' })).not.toContainText(

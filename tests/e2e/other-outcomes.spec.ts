@@ -129,7 +129,7 @@ test('一方拒绝：开不了调解，直接发请求也开不了，案卷一�
   await photograph(studio, 'refused');
 
   await settleLedgers(dataFolderOf(studio));
-  const before = readTree(join(dataFolderOf(studio), 'ledger'));
+  const before = readTree(join(dataFolderOf(studio), 'case'));
   const { revision, id: caseId } = await stored(one.number);
   const { today } = await ask(page, 'app.bootstrap', null);
   const session = {
@@ -156,7 +156,7 @@ test('一方拒绝：开不了调解，直接发请求也开不了，案卷一�
   const byAcceptance = await refusalOf(page, 'cases.accept', { caseId, revision, acceptance });
   expect(byAcceptance.refusal?.code).toBe('CONSENT_REFUSED');
   expect(errorSentence(byAcceptance)).toMatch(/第(17|十七)条/);
-  expect(readTree(join(dataFolderOf(studio), 'ledger'))).toBe(before);
+  expect(readTree(join(dataFolderOf(studio), 'case'))).toBe(before);
 
   await press(page, '办理不予受理');
   const dialog = page.getByRole('dialog', { name: '不予受理' });

@@ -41,7 +41,7 @@ test('关掉再开：案件、文件、当班的人、字号都和关掉前一�
     textSize: 'large',
     deskMediatorId: mediator?.id ?? null,
   });
-  const ledgers = join(dataFolderOf(studio), 'ledger');
+  const ledgers = join(dataFolderOf(studio), 'case');
   await settleLedgers(dataFolderOf(studio));
   const before = readTree(ledgers);
   await restart();

@@ -77,6 +77,8 @@ export function makeView(
     effectiveOn: null,
     followUpDueOn: null,
     obligations: [],
+    papers: [],
+    missingPapers: [],
     today: localDate('2026-11-20'),
     ...seen,
   };

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { By } from '@main/store/commit/change';
 import type { StudioStore } from '@main/store/studio-store';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { NOBODY } from '@shared/domain/record/actor';
 import { ledgerPath, makeDataFolder, openStore, register } from './open-store';
 
 /** An edit that gives a case another description. */
@@ -42,12 +45,33 @@ export async function noticeKindsOf(store: StudioStore): Promise<string[]> {
   return (await store.notices()).map(({ kind }) => kind);
 }
 
+/** A change of one case among several. */
+export interface CaseEdit {
+  readonly caseId: string;
+  readonly revision: number;
+  readonly edit: (copy: MediationCase) => MediationCase;
+}
+
+/** Changes several cases in one line of the journal. */
+export function changeCases(
+  store: StudioStore,
+  edits: readonly CaseEdit[],
+  by: By = { actor: NOBODY, action: 'change' },
+): Promise<MediationCase[]> {
+  return store.commit(by, (view) =>
+    edits.map(({ caseId: id, revision, edit }) => view.change(CASE_KIND, { id, revision }, edit)),
+  );
+}
+
 /** What was done to a case, oldest first. */
 export async function actionsOf(store: StudioStore, id: string): Promise<string[]> {
   return (await store.history(id)).map(({ body }) => body?.action ?? '');
 }
 
-/** What stands in the ledger's file of a month. */
+/** The cases of the lists that stand in the file of a month. */
 export function casesIn(path: string): MediationCase[] {
-  return (JSON.parse(readFileSync(path, 'utf8')) as { cases: MediationCase[] }).cases;
+  const { records } = JSON.parse(readFileSync(path, 'utf8')) as {
+    records: { removedAt: string | null; record: MediationCase }[];
+  };
+  return records.filter(({ removedAt }) => removedAt === null).map(({ record }) => record);
 }

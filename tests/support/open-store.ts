@@ -20,7 +20,7 @@ export const STAMP = '20261119-090000';
 export function openStore(
   root: string,
   access: OpenOptions['access'] = 'write',
-  more: Pick<OpenOptions, 'onFound' | 'disk' | 'quiet'> = {},
+  more: Pick<OpenOptions, 'onFound' | 'disk' | 'quiet' | 'kinds' | 'searchRoom'> = {},
 ): Promise<StudioStore> {
   return StudioStore.open(root, {
     ...more,
@@ -68,7 +68,7 @@ export function register(
   );
 }
 
-/** The ledger file of a month. */
+/** The file of a month's cases. */
 export function ledgerPath(root: string, month: string): string {
-  return join(root, 'ledger', `${month}.json`);
+  return join(root, 'case', `${month}.json`);
 }

@@ -1,22 +1,35 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 
-/** Every case that stands in the ledger files, by number; read without the program's own code. */
+interface CaseFile {
+  /** Until version 2, in `ledger/`. */
+  readonly cases?: readonly MediationCase[];
+  readonly records?: readonly {
+    readonly removedAt: string | null;
+    readonly record: MediationCase;
+  }[];
+}
+
+/** Every case that stands in the files of cases, by number; read without the program's own code. */
 export function readLedgers(dataFolder: string): Map<string, MediationCase> {
-  const folder = join(dataFolder, 'ledger');
-  const cases = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .flatMap((name) => {
-      const ledger = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
-        cases: MediationCase[];
-      };
-      return ledger.cases;
-    });
+  const files = ['ledger', 'case'].flatMap((folder) => jsonFilesIn(join(dataFolder, folder)));
+  const cases = files.flatMap((path): readonly MediationCase[] => {
+    const { cases: ofLedger = [], records = [] } = JSON.parse(
+      readFileSync(path, 'utf8'),
+    ) as CaseFile;
+    const listed = records.filter(({ removedAt }) => removedAt === null);
+    return [...ofLedger, ...listed.map(({ record }) => record)];
+  });
   return new Map(cases.map((one) => [one.number, one]));
+}
+
+function jsonFilesIn(folder: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => name.endsWith('.json')).map((name) => join(folder, name));
 }
 
 /**
@@ -44,7 +57,7 @@ export async function readSettledLedgers(dataFolder: string): Promise<Map<string
  */
 export async function readSettledRecords(dataFolder: string): Promise<string> {
   await settleLedgers(dataFolder);
-  const folders = ['ledger', 'journal'].map((part) => readTree(join(dataFolder, part)));
+  const folders = ['case', 'journal'].map((part) => readTree(join(dataFolder, part)));
   return [...folders, readFileSync(join(dataFolder, 'studio.json'), 'utf8')].join('\n');
 }
 

@@ -10,25 +10,28 @@ import { seenCases } from './seen-cases';
 
 export interface CasePage {
   total: number;
+  searched: number;
   items: (CaseSummary & { highlights: Highlight[]; found: FoundLine | null })[];
   countsByStatus: Partial<Record<CaseStatus, number>>;
 }
 
-/** 纠纷台账: one page of the cases that fit the query. Throws StoreError. */
+/** 纠纷台账: one page of the cases that fit the query, of those that were found so far when it searches. Throws StoreError. */
 export async function listCases(
   desk: StudioDesk,
   actor: PresentActor,
   query: CaseQuery,
 ): Promise<CasePage> {
   const { archive } = desk.store;
-  const { total, page, countsByStatus } = await seenCases(desk.store, actor).query(query);
+  const seen = seenCases(desk.store, actor);
+  const { total, page, countsByStatus, searched } = await seen.querySoon(query);
   const words = searchWordsOf(query.text);
   const items: CasePage['items'] = [];
   for (const entry of page) {
     const summary = await archive.summaryOf(entry);
     const texts = words.length === 0 ? null : archive.textsOf(entry.id);
-    const found = texts === null ? null : findBesidesRow(summary, texts, words);
+    const readLongText = () => archive.finding.longTextOf(entry.id);
+    const found = await findBesidesRow(summary, texts, words, readLongText);
     items.push({ ...summary, highlights: findHighlights({ summary }, words), found });
   }
-  return { total, items, countsByStatus };
+  return { total, searched, items, countsByStatus };
 }

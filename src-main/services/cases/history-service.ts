@@ -1,6 +1,9 @@
-import { applyToSlot, begins, type CaseSlot } from '@main/store/cases/change';
 import type { JournalLine, Step } from '@main/store/journal/journal-line';
+import type { RecordSlot } from '@main/store/shards/record-slot';
+import { statesOf } from '@main/store/shards/record-states';
+import { begins } from '@main/store/shards/shard-lines';
 import type { UndoChoice } from '@main/store/studio-store';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import {
@@ -48,13 +51,14 @@ export class HistoryService {
   ): Promise<History> {
     const { store } = this.options.desk;
     const slot = await seenCases(store, actor).slotOf(caseId);
-    const groups = groupsOf(await store.history(caseId), caseId).reverse();
+    const lines = await store.history(caseId);
+    const groups = groupsOf(lines, caseId).reverse();
     const last = groups[0]?.at(-1)?.line ?? null;
     const end = page * HISTORY_PAGE_SIZE;
     return {
       total: groups.length,
-      revision: slot.case.revision,
-      entries: describe(groups.slice(0, end), slot).slice(end - HISTORY_PAGE_SIZE),
+      revision: slot.record.revision,
+      entries: describe(groups.slice(0, end), lines, slot).slice(end - HISTORY_PAGE_SIZE),
       ...offerUndo(last),
     };
   }
@@ -121,23 +125,21 @@ function groupsOf(lines: readonly JournalLine[], caseId: string): Groupable[][] 
   );
 }
 
-/** Goes back from what stands there now. @param groups the newest first */
-function describe(groups: readonly Group[], now: CaseSlot): HistoryEntry[] {
-  let after: CaseSlot | null = now;
+/** @param groups the newest first; @param lines all of the case */
+function describe(
+  groups: readonly Group[],
+  lines: readonly JournalLine[],
+  now: RecordSlot<MediationCase>,
+): HistoryEntry[] {
+  const places = new Map(lines.map(({ seq }, at) => [seq, at]));
+  const placeOf = (seq: number | undefined): number => places.get(seq ?? 0) ?? 0;
+  const first = placeOf(groups.at(-1)?.[0]?.line.seq) - 1;
+  const states = statesOf(CASE_KIND, lines, now, Math.max(0, first));
   return groups.map((group) => {
-    const before = stepBack(after, group);
-    const entry = describeGroup(group, before?.case ?? null, after?.case ?? null);
-    after = before;
-    return entry;
+    const before = states[placeOf(group[0]?.line.seq) - 1] ?? null;
+    const after = states[placeOf(group.at(-1)?.line.seq)] ?? null;
+    return describeGroup(group, before?.record ?? null, after?.record ?? null);
   });
-}
-
-/** Null before the first line, and once a line does not fit what came after it. */
-function stepBack(after: CaseSlot | null, group: Group): CaseSlot | null {
-  if (group.some(({ line }) => line.body === null)) return null;
-  return group
-    .flatMap(({ steps }) => steps)
-    .reduceRight<CaseSlot | null>((slot, step) => slot && applyToSlot(slot, step.backward), after);
 }
 
 function describeGroup(
@@ -148,15 +150,15 @@ function describeGroup(
   const last = group.at(-1);
   if (last === undefined) throw new RangeError('a group without a line');
   const { line, steps, action } = last;
-  const changes = steps.some(begins)
-    ? []
-    : before && after && findChanges(mediationCaseSchema, before, after);
+  // What was before and after is known from other lines; what this one did is not told any more.
+  const isTold = group.every((one) => one.line.body !== null) && before !== null && after !== null;
+  const changes = isTold ? findChanges(mediationCaseSchema, before, after) : null;
   return {
     ...doneOf(line.at, line.body?.actor ?? null),
     seq: line.seq,
     act: line.body === null ? BODY_GONE : wordAct(action),
     note: line.body?.note ?? '',
     saves: group.length,
-    changes,
+    changes: steps.some(begins) ? [] : changes,
   };
 }

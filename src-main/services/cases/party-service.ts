@@ -1,19 +1,10 @@
 import { compareSerials, pageOf } from '@main/store/cases/case-query';
 import { findParties, type PartyGroup } from '@main/store/cases/party-index';
-import type { PartyKind, PartySide } from '@shared/domain/party/party';
 import type { PresentActor } from '@shared/domain/record/actor';
 import { maskIdNumber, maskPhone } from '@shared/domain/record/privacy';
+import type { PartyEntry } from '@shared/ipc/routes-cases';
 import type { StudioDesk } from '../studio/studio-desk';
 import { seenCases } from './seen-cases';
-
-/** A party met in the cases; the contract's `partyEntry` has the same form. */
-export interface PartyEntry {
-  name: string;
-  kind: PartyKind;
-  maskedNumber: string;
-  maskedPhone: string;
-  cases: { caseId: string; number: string; title: string; side: PartySide }[];
-}
 
 export interface PartyQuery {
   readonly text: string;

@@ -1,5 +1,5 @@
-import type { CaseNumbering } from '@main/store/cases/case-changes';
-import type { By } from '@main/store/cases/change';
+import type { By } from '@main/store/commit/change';
+import type { GivenNumber } from '@main/store/commit/staged-view';
 import type { CaseAct, CaseActContext } from '@shared/domain/case/acts/case-act';
 import { CASE_ACTS, type CaseActName, type CaseActs } from '@shared/domain/case/acts/case-acts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
@@ -70,7 +70,7 @@ function begin(
   input: Input,
   { by, context }: Doing,
 ): Promise<MediationCase> {
-  const make = (numbering: CaseNumbering): MediationCase =>
+  const make = (numbering: GivenNumber): MediationCase =>
     valueOfRuling(act.begin({ id: makeId(), ...numbering }, input, context()));
   return desk.store.registerCase(act.dayOf(input), make, by);
 }

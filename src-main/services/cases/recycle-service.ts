@@ -73,7 +73,7 @@ export class RecycleService {
 
   private async describe({ entry, removedAt }: RemovedEntry): Promise<RemovedCase> {
     const { store } = this.desk;
-    const { case: one } = await store.slotOf(entry.id);
+    const { record: one } = await store.slotOf(entry.id);
     const lines = await store.history(entry.id, removedAt);
     const line = lines.findLast(({ body }) => body?.action === REMOVE);
     const { id, number, title, applicants, respondents, registeredOn } = entry.summary;

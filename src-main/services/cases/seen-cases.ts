@@ -1,7 +1,8 @@
 import type { CaseArchive, RemovedEntry } from '@main/store/cases/case-archive';
-import type { CaseQuery, CaseQueryResult } from '@main/store/cases/case-query';
-import type { CaseSlot } from '@main/store/cases/change';
+import type { AnswerSoFar } from '@main/store/cases/case-finding';
+import type { CaseQuery } from '@main/store/cases/case-query';
 import type { EntryFilter } from '@main/store/index/case-table';
+import type { RecordSlot } from '@main/store/shards/record-slot';
 import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
@@ -14,8 +15,9 @@ export interface SeenCases {
   /** A case of the lists. A case that may not be seen is not there. Throws StoreError `not_found`. */
   readonly get: (caseId: string) => Promise<MediationCase>;
   /** A case wherever it is, also in 回收站. Throws StoreError `not_found`. */
-  readonly slotOf: (caseId: string) => Promise<CaseSlot>;
-  readonly query: (query: CaseQuery) => Promise<CaseQueryResult>;
+  readonly slotOf: (caseId: string) => Promise<RecordSlot<MediationCase>>;
+  /** A list as far as it is known, see `CaseFinding.querySoon`. */
+  readonly querySoon: (query: CaseQuery) => Promise<AnswerSoFar>;
   readonly entries: (filter?: Omit<EntryFilter, 'sight'>) => Promise<readonly CaseEntry[]>;
   readonly entriesFinding: (text: string) => Promise<readonly CaseEntry[]>;
   readonly removed: () => Promise<readonly RemovedEntry[]>;
@@ -34,10 +36,10 @@ export function seenCases(
     get: async (caseId) => requireSeen(actor, await archive.get(caseId)),
     slotOf: async (caseId) => {
       const slot = await store.slotOf(caseId);
-      requireSeen(actor, slot.case);
+      requireSeen(actor, slot.record);
       return slot;
     },
-    query: (query) => archive.query(query, sight),
+    querySoon: (query) => archive.finding.querySoon(query, sight),
     entries: (filter) => archive.entries({ ...filter, sight }),
     entriesFinding: (text) => archive.entriesFinding(text, sight),
     removed: async () => {

@@ -1,13 +1,9 @@
-import { compareSerials, pageOf } from '@main/store/cases/case-query';
-import { findGaps } from '@shared/domain/case/agreement/completeness';
-import { caseTitle } from '@shared/domain/case/model/case-title';
-import { effectiveOn } from '@shared/domain/case/model/effective-day';
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { paperKindOf, paperOfCase } from '@shared/domain/case/papers/kept-paper';
+import { compareSerials } from '@main/store/cases/case-query';
+import { agreementPaperOf } from '@shared/domain/case/papers/kept-paper';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
-import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { Paper, PaperworkKind } from '@shared/domain/paper/paper';
+import type { Paper, PaperEntry } from '@shared/domain/paper/paper';
 import type { PresentActor } from '@shared/domain/record/actor';
+import type { PaperTarget } from '@shared/domain/record/target';
 import { seenCases } from '../cases/seen-cases';
 import {
   type ExportedFiles,
@@ -21,27 +17,20 @@ import type { Places } from '../folder/places';
 import type { SaveDialog } from '../ports';
 import { refuseByRule, ServiceError } from '../service-error';
 import type { StudioDesk } from '../studio/studio-desk';
+import { openRecordPapers } from './record-papers';
 
-/** A paper that exists in some case; the contract's `paperEntry` has the same form. */
-export interface PaperEntry {
-  caseId: string;
-  caseNumber: string;
-  title: string;
-  kind: PaperworkKind;
-  state: 'draft' | 'in_force';
-  effectiveOn: LocalDate | null;
-  missingCount: number;
+/** A paper and the record that it is written of; the contract's `listedPaper` has the same form. */
+export interface ListedPaper extends PaperEntry {
+  readonly kind: string;
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
 }
 
 export interface PaperQuery {
-  readonly state: 'all' | 'draft' | 'in_force';
+  readonly state: 'all' | 'draft' | 'final';
   readonly page: number;
   readonly pageSize: number;
-}
-
-export interface PaperTarget {
-  readonly caseId: string;
-  readonly kind: PaperworkKind;
 }
 
 export interface PaperworkServiceOptions {
@@ -59,27 +48,33 @@ export class PaperworkService {
     this.options = options;
   }
 
-  /** Newest case first. Throws StoreError. */
+  /**
+   * Newest record first, its papers in the order of the file. The entries say how many papers each record has, so that
+   * only the records of the page are loaded. Throws StoreError.
+   */
   async list(
-    query: PaperQuery,
+    { state, page, pageSize }: PaperQuery,
     actor: PresentActor,
-  ): Promise<{ total: number; items: PaperEntry[] }> {
-    const cases = seenCases(this.options.desk.store, actor);
-    const entries = await cases.entries();
-    const wanted = entries.filter((entry) => isWanted(entry, query.state));
-    wanted.sort((a, b) => compareSerials(b, a));
-    const items: PaperEntry[] = [];
-    for (const { id } of pageOf(wanted, query)) items.push(this.toEntry(await cases.get(id)));
-    return { total: wanted.length, items };
+  ): Promise<{ total: number; items: ListedPaper[] }> {
+    const entries = (await seenCases(this.options.desk.store, actor).entries())
+      .filter((entry) => countOf(entry, state) > 0)
+      .sort((a, b) => compareSerials(b, a));
+    const [from, to] = [(page - 1) * pageSize, page * pageSize];
+    const items: ListedPaper[] = [];
+    let total = 0;
+    for (const entry of entries) {
+      const first = total;
+      total += countOf(entry, state);
+      if (total <= from || first >= to) continue;
+      const papers = await this.listOf(entry.id, state, actor);
+      items.push(...papers.slice(Math.max(0, from - first), to - first));
+    }
+    return { total, items };
   }
 
-  /** The paper's content. Throws ServiceError when the case has no such agreement. */
-  async preview({ caseId, kind }: PaperTarget, actor: PresentActor): Promise<Paper> {
-    const { desk } = this.options;
-    const mediationCase = await seenCases(desk.store, actor).get(caseId);
-    const paper = paperOfCase(mediationCase, desk.studio, desk.today());
-    if (paper?.kind !== kind) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
-    return paper;
+  /** The paper's content. Throws StoreError, or ServiceError when the record has no such paper. */
+  async preview(target: PaperTarget, actor: PresentActor): Promise<Paper> {
+    return (await openRecordPapers(this.options.desk, target, actor)).read(target);
   }
 
   /** Asks where to save and writes the Word file; null when the user closed the dialog. */
@@ -106,36 +101,34 @@ export class PaperworkService {
     const { desk, places } = this.options;
     await places.forExports(folder);
     const cases = seenCases(desk.store, actor);
-    const caseId = cases.idOfNumber(caseNumber.trim());
-    if (caseId === undefined) throw new ServiceError('NOT_FOUND', { data: { name: caseNumber } });
-    const kind = paperKindOf(await cases.get(caseId));
-    if (kind === null) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
-    const paper = await this.preview({ caseId, kind }, actor);
+    const id = cases.idOfNumber(caseNumber.trim());
+    if (id === undefined) throw new ServiceError('NOT_FOUND', { data: { name: caseNumber } });
+    const agreement = agreementPaperOf(await cases.get(id));
+    if (agreement === null) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
+    const target = { kind: 'case', id, paper: agreement.key, ofId: null };
+    const paper = await this.preview(target, actor);
     const bytes = await renderDocx(paper);
     return writeExportInto(folder, safeFileName(paper.fileName, 'docx'), bytes);
   }
 
-  private toEntry(mediationCase: MediationCase): PaperEntry {
-    const { desk } = this.options;
-    const inForceOn = effectiveOn(mediationCase);
-    // Nobody can mend what was signed.
-    const gaps =
-      inForceOn === null ? findGaps(mediationCase, desk.studio.profile, desk.today()) : [];
-    return {
-      caseId: mediationCase.id,
-      caseNumber: mediationCase.number,
-      title: caseTitle(mediationCase),
-      kind: paperKindOf(mediationCase) ?? 'written_agreement',
-      state: inForceOn === null ? 'draft' : 'in_force',
-      effectiveOn: inForceOn,
-      missingCount: gaps.filter(({ severity }) => severity === 'missing').length,
-    };
+  private async listOf(
+    id: string,
+    wanted: PaperQuery['state'],
+    actor: PresentActor,
+  ): Promise<ListedPaper[]> {
+    const papers = await openRecordPapers(this.options.desk, { kind: 'case', id }, actor);
+    const { number, title } = papers;
+    return papers
+      .list()
+      .filter(({ state }) => wanted === 'all' || state === wanted)
+      .map((paper) => ({ kind: 'case', id, number, title, ...paper }));
   }
 }
 
-function isWanted(entry: CaseEntry, state: PaperQuery['state']): boolean {
-  if (entry.paperKind === null) return false;
-  return state === 'all' || entry.isPaperInForce === (state === 'in_force');
+function countOf(entry: CaseEntry, state: PaperQuery['state']): number {
+  const { draftPaperCount, finalPaperCount } = entry;
+  if (state === 'all') return draftPaperCount + finalPaperCount;
+  return state === 'draft' ? draftPaperCount : finalPaperCount;
 }
 
 /** Loaded when the first paper is written: the program starts without docx. */

@@ -15,6 +15,7 @@ import { writeArchive } from '@main/store/backup/write-archive';
 import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
 import { StoreError } from '@main/store/store-error';
 import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
+import type { BackupEntry } from '@shared/ipc/routes-safekeeping';
 import type { Places } from '../folder/places';
 import type { Notes, OpenDialog, Shell } from '../ports';
 import { ServiceError } from '../service-error';
@@ -22,18 +23,6 @@ import type { StudioDesk } from '../studio/studio-desk';
 import { stampOf, todayOf } from '../studio-day';
 import { type BackupFolders, type BackupSpot, findBackupFolders } from './backup-folders';
 import type { LongWork } from './long-work';
-
-/** A backup as the window lists it; the contract's `backupEntry` has the same form. */
-export interface BackupEntry {
-  id: string;
-  fileName: string;
-  folder: string;
-  spot: BackupSpot;
-  reason: BackupReason;
-  /** Instant, ISO. */
-  madeAt: string;
-  size: number;
-}
 
 /** How things stand with the backups. */
 export interface BackupOverview {

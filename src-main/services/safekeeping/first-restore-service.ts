@@ -7,8 +7,7 @@ import { swapBack, swapIn } from '@main/store/backup/swap';
 import type { Work } from '@main/store/backup/work';
 import { BACKUP_FOLDER, inspectFolder, makeFolders } from '@main/store/data-folder';
 import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
-import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
-import type { Bootstrap } from '@shared/ipc/routes-app';
+import type { Bootstrap, PickedBackup } from '@shared/ipc/routes-app';
 import { type Places, SUGGESTED_NAME } from '../folder/places';
 import type { OpenDialog } from '../ports';
 import { nameFolder, ServiceError } from '../service-error';
@@ -16,23 +15,6 @@ import type { BootstrapService } from '../studio/bootstrap-service';
 import type { StudioDesk } from '../studio/studio-desk';
 import type { LongWork } from './long-work';
 import { readUnpacked } from './read-unpacked';
-
-/** What a backup says of itself; the contract's `pickedBackup` has the same form. */
-export interface PickedBackup {
-  id: string;
-  fileName: string;
-  studioName: string;
-  /** Null when an older program made it. */
-  caseCount: number | null;
-  /** Instant, ISO. */
-  madeAt: string;
-  reason: BackupReason;
-  appVersion: string;
-  /** Name of the computer that made it; null when an older program did. */
-  computer: string | null;
-  /** A folder that is free, offered for what is in it. */
-  dataFolder: string;
-}
 
 export interface FirstRestoreOptions {
   readonly desk: StudioDesk;

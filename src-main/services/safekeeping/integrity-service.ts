@@ -5,6 +5,7 @@ import { checkFolder } from '@main/store/integrity/check-folder';
 import { type Finding, isRepairable, severityOf } from '@main/store/integrity/finding';
 import { repairFindings } from '@main/store/integrity/repair';
 import type { Studio } from '@shared/domain/studio/studio';
+import type { CheckReport } from '@shared/ipc/routes-safekeeping';
 import type { Clock } from '../ports';
 import { ServiceError } from '../service-error';
 import { describerFor, readCalendar } from '../studio/case-rules';
@@ -12,21 +13,6 @@ import type { StudioDesk } from '../studio/studio-desk';
 import { stampOf } from '../studio-day';
 import type { BackupService } from './backup-service';
 import type { LongWork } from './long-work';
-
-/** What a check found; the contract's `checkReport` has the same form. */
-export interface CheckReport {
-  /** Instant, ISO. */
-  checkedAt: string;
-  fileCount: number;
-  caseCount: number;
-  attachmentCount: number;
-  lineCount: number;
-  /** Nothing is lost or wrong; there may be notes. */
-  isSound: boolean;
-  /** Some of it can be put right by the program. */
-  isRepairable: boolean;
-  findings: ReportedFinding[];
-}
 
 /** A finding as the window and the command line word it. */
 export interface ReportedFinding extends Finding {

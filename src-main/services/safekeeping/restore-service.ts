@@ -6,24 +6,16 @@ import { extractArchive, readManifest } from '@main/store/backup/read-archive';
 import { dropStaging, incomingFolder } from '@main/store/backup/staging';
 import { swapIn } from '@main/store/backup/swap';
 import type { Work } from '@main/store/backup/work';
-import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
 import type { Bootstrap } from '@shared/ipc/routes-app';
+import type { RestorePreview } from '@shared/ipc/routes-safekeeping';
 import type { OpenDialog } from '../ports';
 import { ServiceError } from '../service-error';
 import type { BootstrapService } from '../studio/bootstrap-service';
 import type { StudioDesk } from '../studio/studio-desk';
 import type { BackupService } from './backup-service';
-import { type CaseDifferences, compareStudios } from './compare-studios';
+import { compareStudios } from './compare-studios';
 import type { LongWork } from './long-work';
 import { readUnpacked, type Unpacked } from './read-unpacked';
-
-/** What a restore would do; the contract's `restorePreview` has the same form. */
-export interface RestorePreview extends CaseDifferences {
-  id: string;
-  fileName: string;
-  reason: BackupReason;
-  madeAt: string;
-}
 
 export interface RestoreServiceOptions {
   readonly desk: StudioDesk;

@@ -1,6 +1,6 @@
 import { STUDIO_FILE } from '@main/store/data-folder';
 import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
-import type { StoreNotice } from '@main/store/ledger/ledger-survey';
+import type { StoreNotice } from '@main/store/shards/shard-survey';
 import { TaskQueue } from '@main/store/task-queue';
 import type { Bootstrap } from '@shared/ipc/routes-app';
 import type { Notes } from '../ports';

@@ -1,12 +1,6 @@
 import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-
-/** What the window may know and set of the preferences; the contract's `preferences` has the same form. */
-export interface Preferences {
-  textSize: 'normal' | 'large';
-  deskMediatorId: string | null;
-  deskAskedOn: LocalDate | null;
-}
+import type { Preferences } from '@shared/ipc/routes-app';
 
 /** The preferences of this computer's user. */
 export function readPreferences(repository: PreferencesRepository): Preferences {

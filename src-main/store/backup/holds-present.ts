@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { JOURNAL_FOLDER, LEDGER_FOLDER } from '../data-folder';
+import { JOURNAL_FOLDER, KIND_FOLDERS, LEDGER_FOLDER } from '../data-folder';
 import { type DataFile, isAttachmentPath, listDataFiles } from './data-files';
 import type { Manifest } from './manifest';
 
@@ -26,14 +26,15 @@ export async function holdsPresent(
     const { path, modifiedMs } = file;
     // Named by its content; as long as before, it is what it was.
     if (isAttachmentPath(path)) continue;
-    const isToldByJournal =
-      path !== newest && (isIn(LEDGER_FOLDER, path) || isIn(JOURNAL_FOLDER, path));
+    const isToldByJournal = path !== newest && TOLD_BY_JOURNAL.some((folder) => isIn(folder, path));
     const isLeftAlone = since <= now.getTime() && modifiedMs < since;
     if (isToldByJournal && isLeftAlone) continue;
     if ((await hashOfFile(root, file)) !== inBackup.get(path)?.sha256) return false;
   }
   return true;
 }
+
+const TOLD_BY_JOURNAL = [...KIND_FOLDERS, LEDGER_FOLDER, JOURNAL_FOLDER];
 
 function isIn(folder: string, path: string): boolean {
   return path.startsWith(`${folder}/`);

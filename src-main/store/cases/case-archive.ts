@@ -1,3 +1,4 @@
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { CaseFacts } from '@shared/domain/case/facts/case-facts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
@@ -11,17 +12,20 @@ import { openMonths } from '../index/counted-cases';
 import type { IndexedArchive } from '../index/index-keeper';
 import type { EncodedMonth, IndexedMonth } from '../index/index-part';
 import { Recount } from '../index/recount';
-import type { LedgerShelf } from '../ledger/ledger-shelf';
-import { slotIn, slotsOf } from '../ledger/ledger-slots';
-import { PutOff } from '../put-off';
-import type { Ledger } from '../schemas/ledger-v2';
+import type { ShardSource } from '../search/long-pass';
 import { loadPinyin } from '../search/pinyin-text';
 import { type SearchTexts, searchTextsOf } from '../search/search-text';
+import type { KindIndex } from '../shards/kind-index';
+import type { RecordSlot } from '../shards/record-slot';
+import { type Shard, slotIn } from '../shards/shard';
+import type { ShardShelf } from '../shards/shard-shelf';
 import { StoreError } from '../store-error';
 import { Turn } from '../turn';
 import type { CaseDescriber } from './case-describer';
+import { CaseFinding } from './case-finding';
 import type { CaseQuery, CaseQueryResult } from './case-query';
-import type { CaseSlot } from './change';
+
+type CaseSlot = RecordSlot<MediationCase>;
 
 /** A case in 回收站. */
 export interface RemovedEntry {
@@ -29,10 +33,11 @@ export interface RemovedEntry {
   readonly removedAt: string;
 }
 
-/** All cases: their entries in memory, themselves in the ledgers. */
-export class CaseArchive implements IndexedArchive {
+/** All cases: their entries in memory, themselves in their shards. */
+export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
+  readonly finding: CaseFinding;
   private readonly describer: CaseDescriber;
-  private readonly shelf: LedgerShelf;
+  private readonly shelf: ShardShelf;
   /** Months whose cases were described by something else than counts now. */
   readonly recount: Recount;
   /** What was taken over; `table` is up to date. */
@@ -43,17 +48,24 @@ export class CaseArchive implements IndexedArchive {
   private readonly behind = new Map<string, { readonly slot: CaseSlot; readonly month: string }>();
   /** Months of which memory says something else than their index on disk. */
   private readonly changedMonths = new Set<string>();
-  private texts = new PutOff(() => Promise.resolve());
-  /** Of each ledger that is being taken over, the cases that changed since. */
+  /** Of each month that is being taken over, the cases that changed since. */
   private readonly changedSince = new Set<Set<string>>();
 
-  constructor(shelf: LedgerShelf, describer: CaseDescriber, files: RowFiles) {
+  constructor(
+    shelf: ShardShelf,
+    describer: CaseDescriber,
+    files: {
+      readonly rows: RowFiles;
+      readonly shards: ShardSource;
+      readonly searchRoom?: number | undefined;
+    },
+  ) {
     this.shelf = shelf;
     this.describer = describer;
-    const remake = (month: string): Promise<void> => this.remake(month);
-    const pressing = (): Set<string> => openMonths(this.table.slots);
-    this.recount = new Recount({ rules: describer.rules, remake, pressing });
-    this.taken = new CaseTable(files);
+    const [rules, pressing] = [describer.rules, () => openMonths(this.table.slots)];
+    this.recount = new Recount({ rules, pressing, remake: (month) => this.remake(month) });
+    this.taken = new CaseTable(files.rows);
+    this.finding = new CaseFinding(() => this.table, describer.today, files);
   }
 
   /** Takes over what changed: each question does so first. */
@@ -72,11 +84,6 @@ export class CaseArchive implements IndexedArchive {
   private get removedAt(): Map<string, string> {
     this.catchUp();
     return this.takenRemovals;
-  }
-
-  /** Reads a month's ledger into the index. Throws StoreError. */
-  async readMonth(month: string): Promise<void> {
-    await this.shelf.open(month);
   }
 
   /** Every case's entry, in no particular order; those in 回收站 are left out. Throws StoreError. */
@@ -106,15 +113,13 @@ export class CaseArchive implements IndexedArchive {
 
   /** The entries of the cases in which every word of the text is found; of all cases when there is none. */
   async entriesFinding(text: string, sight: Sight | null = null): Promise<readonly CaseEntry[]> {
-    await this.searchable;
+    await this.finding.inShortFields;
     return this.table.entries({ text, sight });
   }
 
-  /** One page of a list, found, counted and sorted. Waits for what is still being read when it searches. */
-  async query(query: CaseQuery, sight: Sight | null = null): Promise<CaseQueryResult> {
-    if (query.text.trim() !== '') await this.searchable;
-    this.table.turnTo(this.describer.today());
-    return this.table.query(query, sight);
+  /** One page of a list, found, counted and sorted. Waits until everything was looked through when it searches. Throws StoreError. */
+  query(query: CaseQuery, sight: Sight | null = null): Promise<CaseQueryResult> {
+    return this.finding.query(query, sight);
   }
 
   /** What a case in the lists is found by; null for others, and while it is still being read. */
@@ -132,20 +137,24 @@ export class CaseArchive implements IndexedArchive {
     return (await Promise.all(found)).flat();
   }
 
-  /** Month of the ledger that holds a case, also one in 回收站. Throws StoreError `not_found`. */
-  monthOf(caseId: string): string {
+  shardOf(caseId: string): string | undefined {
     // A save asks this: of what is behind, the month is known.
-    const month = this.behind.get(caseId)?.month ?? this.taken.monthOf(caseId);
+    return this.behind.get(caseId)?.month ?? this.taken.monthOf(caseId);
+  }
+
+  /** The month that a case lies in, also one in 回收站. Throws StoreError `not_found`. */
+  monthOf(caseId: string): string {
+    const month = this.shardOf(caseId);
     if (month === undefined) throw new StoreError('not_found', caseId);
     return month;
   }
 
   /** The case itself. Not to be changed by the caller. Throws StoreError. */
   async get(caseId: string): Promise<MediationCase> {
-    const ledger = await this.shelf.open(this.monthOf(caseId));
-    const found = slotIn(ledger, caseId);
+    const shard = await this.shelf.open(CASE_KIND, this.monthOf(caseId));
+    const found = slotIn(shard, caseId);
     if (found === null || found.removedAt !== null) throw new StoreError('not_found', caseId);
-    return found.case;
+    return found.record;
   }
 
   /** An entry's line in lists as of today. Throws StoreError. */
@@ -161,33 +170,30 @@ export class CaseArchive implements IndexedArchive {
     return this.recount.renew(this.table.slots.allMonths());
   }
 
-  /** Highest running number that any case of the year carries. */
-  highestOrdinalOf(year: number): number {
-    return this.table.slots.highestOrdinalOf(year);
+  highestOf(year: string): number {
+    return this.table.slots.highestOrdinalOf(Number(year));
   }
 
-  /** Whether a case carries the number, also one in 回收站. */
   isNumberTaken(number: string): boolean {
     return this.table.slots.findNumber(number, () => true) !== undefined;
   }
 
-  /** Takes over a ledger, a large one in pieces. A case that changes meanwhile is left as it became. */
-  async index(ledger: Ledger): Promise<void> {
+  /** Takes over a month, a large one in pieces. A case that changes meanwhile is left as it became. */
+  async index({ name: month, slots }: Shard<MediationCase>): Promise<void> {
     const changed = new Set<string>();
     this.changedSince.add(changed);
     const { generation } = this.recount;
     try {
-      const slots = slotsOf(ledger);
       await loadPinyin();
-      this.dropOthers(ledger.month, slots, changed);
-      this.changedMonths.add(ledger.month);
+      this.dropOthers(month, slots, changed);
+      this.changedMonths.add(month);
       const turn = new Turn();
       for (const slot of slots) {
         if (turn.isOver) await turn.end();
-        if (changed.has(slot.case.id)) continue;
-        this.take(slot, ledger.month, 'now');
+        if (changed.has(slot.record.id)) continue;
+        this.take(slot, month, 'now');
       }
-      this.recount.done(ledger.month, generation);
+      this.recount.done(month, generation);
       await this.work();
     } finally {
       this.changedSince.delete(changed);
@@ -196,8 +202,8 @@ export class CaseArchive implements IndexedArchive {
 
   /** Takes over one changed case: at the next question, or when there is time. */
   indexSlot(slot: CaseSlot, month: string): void {
-    for (const changed of this.changedSince) changed.add(slot.case.id);
-    this.behind.set(slot.case.id, { slot, month });
+    for (const changed of this.changedSince) changed.add(slot.record.id);
+    this.behind.set(slot.record.id, { slot, month });
     this.changedMonths.add(month);
   }
 
@@ -206,17 +212,18 @@ export class CaseArchive implements IndexedArchive {
     slots: readonly CaseSlot[],
     changed: ReadonlySet<string>,
   ): void {
-    const kept = new Set([...slots.map(({ case: { id } }) => id), ...changed]);
+    const kept = new Set([...slots.map(({ record: { id } }) => id), ...changed]);
     const { slots: known } = this.table;
     for (const id of known.ofMonth(month).map((slot) => known.idAt(slot))) {
       if (kept.has(id)) continue;
       this.removedAt.delete(id);
+      this.finding.long.remove(known.find(id));
       this.table.remove(id);
     }
   }
 
   private take(
-    { case: one, removedAt }: CaseSlot,
+    { record: one, removedAt }: CaseSlot,
     month: string,
     readTexts: 'now' | 'when searched',
   ): void {
@@ -228,6 +235,8 @@ export class CaseArchive implements IndexedArchive {
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
     else if (readTexts === 'now') this.taken.putRead(described, read());
     else this.taken.put(described, read);
+    const slot = this.taken.slots.find(one.id);
+    this.finding.long.take(slot, one, removedAt === null ? readTexts : 'not at all');
     this.changedMonths.add(month);
   }
 
@@ -256,7 +265,8 @@ export class CaseArchive implements IndexedArchive {
   }
 
   remake(month: string): Promise<void> {
-    return this.recount.once(month, async () => this.index(await this.shelf.open(month)));
+    const read = () => this.shelf.open(CASE_KIND, month);
+    return this.recount.once(month, async () => this.index(await read()));
   }
 
   /** Works out, in a quiet moment, what changed cases are found by, and answers other things in between. */
@@ -270,16 +280,6 @@ export class CaseArchive implements IndexedArchive {
   async work(): Promise<void> {
     const turn = new Turn();
     while (!this.taken.search.work(() => !turn.isOver)) await turn.end();
-  }
-
-  /** Names what search and the index on disk have to wait for; begun by the first of them, if not before. */
-  waitForTexts(texts: PutOff): void {
-    this.texts = texts;
-  }
-
-  /** Resolves when every case can be found. */
-  get searchable(): Promise<void> {
-    return this.texts.begin();
   }
 
   /** Months whose index must be written, the caller's from now on. */

@@ -1,15 +1,16 @@
-import type { Studio } from '@shared/domain/studio/studio';
-import { type Change, type PatchLine, raiseOrdinal, toDraft } from '../cases/change';
-import { concernsStudio } from '../documents/studio-replay';
 import type { JournalPlace } from '../journal/journal';
 import { type DraftLine, recordsOf } from '../journal/journal-line';
+import { keyOf, type ShardRef } from '../shards/shard-key';
+import type { PatchLine } from '../shards/shard-lines';
 import { Turn } from '../turn';
+import { toDraft } from './change';
 import type { CommitOptions, Task, Waiting } from './commit-task';
-import { Staging } from './staging';
+import { StagedView } from './staged-view';
+import { NotInMemory, type StagedSlot, Staging } from './staging';
 
 /** Changes and the line that will tell of them. */
 interface Entry {
-  readonly changes: readonly Change[];
+  readonly staged: readonly StagedSlot[];
   readonly draft: DraftLine;
 }
 
@@ -50,7 +51,7 @@ export class CommitQueue {
     return this.lastPlace;
   }
 
-  /** Resolves when the change is durable. Throws StoreError, and whatever `prepare` throws; nothing is then changed. */
+  /** Resolves when the change is durable. Throws StoreError, and whatever `decide` throws; nothing is then changed. */
   submit<T>(task: Task<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ task, resolve: (result) => resolve(result as T), reject });
@@ -74,12 +75,10 @@ export class CommitQueue {
     const { shelf, journal, now } = this.options;
     try {
       const at = now();
-      shelf.hold(monthsOf(group));
       const refused: Refusal[] = [];
-      const admitted = await this.withLedgers(group, refused);
       // Prepared while the disk is asked about the journal; what was prepared is forgotten when it refuses.
       const [prepared] = await Promise.all([
-        this.prepareAll(admitted, at.toISOString(), refused),
+        this.prepareAll(group, at.toISOString(), refused),
         journal.refuseForeignChange(),
       ]);
       for (const { waiting, error } of refused) waiting.reject(error);
@@ -91,43 +90,71 @@ export class CommitQueue {
     }
   }
 
-  /** The tasks whose ledgers are in memory, once they are; those whose ledger cannot be read are refused. */
-  private async withLedgers(
-    group: readonly Waiting[],
-    refused: Refusal[],
-  ): Promise<readonly Waiting[]> {
-    const { shelf } = this.options;
-    const errors = new Map<string, unknown>();
-    for (const month of monthsOf(group))
-      if (shelf.inMemory(month) === null)
-        await shelf.open(month).catch((error: unknown) => errors.set(month, error));
-    if (errors.size === 0) return group;
-    return group.filter((waiting) => {
-      const lacking = waiting.task.months.find((month) => errors.has(month));
-      if (lacking === undefined) return true;
-      refused.push({ waiting, error: errors.get(lacking) });
-      return false;
-    });
-  }
-
   private async prepareAll(
     group: readonly Waiting[],
     at: string,
     refused: Refusal[],
   ): Promise<Placed[]> {
     const staging = new Staging(this.options);
+    const held = new Set<string>();
+    this.options.shelf.hold(held);
     const prepared: Placed[] = [];
     const turn = new Turn();
     for (const one of group) {
       // In between, not at the end: a single change is waited for.
       if (turn.isOver) await turn.end();
       try {
-        prepared.push(prepare(one, staging, at));
+        prepared.push(await this.prepare(one, staging, { at, held }));
       } catch (error) {
         refused.push({ waiting: one, error });
       }
     }
     return prepared;
+  }
+
+  /** Throws what the task throws, and StoreError when a record's shard cannot be read. */
+  private async prepare(
+    waiting: Waiting,
+    staging: Staging,
+    { at, held }: { readonly at: string; readonly held: Set<string> },
+  ): Promise<Placed> {
+    for (;;) {
+      try {
+        return this.decide(waiting, staging, { at, held });
+      } catch (error) {
+        if (!(error instanceof NotInMemory)) throw error;
+        await this.load(error.shard, held);
+      }
+    }
+  }
+
+  private async load({ kind, name }: ShardRef, held: Set<string>): Promise<void> {
+    held.add(keyOf({ kind, name }));
+    await this.options.shelf.open(kind, name);
+  }
+
+  private decide(
+    { task, resolve, reject }: Waiting,
+    staging: Staging,
+    { at, held }: { readonly at: string; readonly held: Set<string> },
+  ): Placed {
+    const branch = staging.branch();
+    const view = new StagedView(branch, at);
+    const result = task.decide(view);
+    const { changes } = view;
+    const settled = { settle: () => resolve(result), fail: reject };
+    if (changes.length === 0) return { entry: null, ...settled };
+    const staged = branch.staged();
+    for (const shard of staged) this.requireInMemory(shard, held);
+    const draft = toDraft(changes, task.by, at);
+    staging.merge(branch);
+    return { entry: { staged, draft }, ...settled };
+  }
+
+  /** What is to be published must find its shard. */
+  private requireInMemory({ kind, name }: ShardRef, held: Set<string>): void {
+    if (this.options.shelf.inMemory({ kind, name }) === null) throw new NotInMemory({ kind, name });
+    held.add(keyOf({ kind, name }));
   }
 
   private async write(prepared: readonly Placed[], now: Date): Promise<void> {
@@ -155,44 +182,22 @@ export class CommitQueue {
   /** While the disk is busy there is time for what the changes before left to be done. Never throws. */
   private catchUp(): void {
     try {
-      this.options.archive.catchUp();
+      this.options.catchUp();
     } catch {
-      // A case that cannot be described is told of to whoever asks for it; it holds up no save.
+      // A record that cannot be described is told of to whoever asks for it; it holds up no save.
     }
   }
 
-  private publish({ changes, draft }: Entry, place: JournalPlace): void {
-    const { archive, shelf, studioFile } = this.options;
+  private publish({ staged, draft }: Entry, place: JournalPlace): void {
+    const { shelf, indexes } = this.options;
     this.lastPlace = place;
-    const line = lineOf(draft, place);
-    const ofCases = changes.filter((change) => change.kind === 'case');
-    shelf.publish(ofCases, line);
-    for (const { after, month } of ofCases) archive.indexSlot(after, month);
-    if (!concernsStudio(line)) return;
-    const studio = changes.reduce(studioAfter, studioFile.studio);
-    studioFile.publish(studio, line);
+    shelf.publish(staged, lineOf(draft, place));
+    for (const { kind, slot, name } of staged) indexes.get(kind.key)?.indexSlot(slot, name);
   }
-}
-
-function studioAfter(studio: Studio, change: Change): Studio {
-  if (change.kind === 'studio') return change.after;
-  return change.before === null ? raiseOrdinal(studio, change.after.case.serial) : studio;
 }
 
 /** What the files that follow need of a line; the way back is not looked for in memory. */
 function lineOf({ steps }: DraftLine, { seq }: JournalPlace): PatchLine {
   const forwards = steps.map(({ act: _act, backward: _backward, ...step }) => step);
   return { seq, records: recordsOf(steps), body: { steps: forwards } };
-}
-
-/** Throws what `prepare` of the task throws. */
-function prepare({ task, resolve, reject }: Waiting, staging: Staging, at: string): Placed {
-  const { changes, by, result } = task.prepare(staging, at);
-  const entry = changes.length === 0 ? null : { changes, draft: toDraft(changes, by, at) };
-  for (const change of changes) staging.put(change);
-  return { entry, settle: () => resolve(result), fail: reject };
-}
-
-function monthsOf(group: readonly Waiting[]): Set<string> {
-  return new Set(group.flatMap(({ task }) => task.months));
 }

@@ -1,28 +1,16 @@
-import type { CaseArchive } from '../cases/case-archive';
-import type { By, Change } from '../cases/change';
-import type { StudioRepository } from '../documents/studio-repository';
 import type { Journal } from '../journal/journal';
-import type { LedgerShelf } from '../ledger/ledger-shelf';
-import type { Staging } from './staging';
-
-/** What is to be put into the journal as one line. */
-export interface Prepared<T> {
-  /** None when nothing is to be written. */
-  readonly changes: readonly Change[];
-  readonly by: By;
-  readonly result: T;
-}
+import type { By } from './change';
+import type { StagedView } from './staged-view';
+import type { StagingSources } from './staging';
 
 /** A wish to change something. */
 export interface Task<T> {
-  /** Months of the ledgers it touches. */
-  readonly months: readonly string[];
+  readonly by: By;
   /**
-   * Looks at the state and says what to change; throws when that is refused. Runs when it is the
-   * task's turn, so that it sees every change before it.
-   * @param at instant of the change, ISO
+   * Looks at the state and changes it; throws when that is refused. Runs when it is the task's turn,
+   * so that it sees every change before it; and once more when a record was not in memory.
    */
-  readonly prepare: (staging: Staging, at: string) => Prepared<T>;
+  readonly decide: (view: StagedView) => T;
 }
 
 /** A task with who waits for it. */
@@ -33,12 +21,11 @@ export interface Waiting {
 }
 
 /** What the queue of changes works on. */
-export interface CommitOptions {
-  readonly archive: CaseArchive;
-  readonly shelf: LedgerShelf;
-  readonly studioFile: StudioRepository;
+export interface CommitOptions extends StagingSources {
   readonly journal: Journal;
   readonly now: () => Date;
+  /** Told while the disk is busy, when there is time for what changes before left to be done. */
+  readonly catchUp: () => void;
   /** Told after each group. */
   readonly onCommitted: () => void;
 }

@@ -1,11 +1,12 @@
 import { NOBODY } from '@shared/domain/record/actor';
+import type { Kind } from '@shared/domain/record/define-kind';
 import type { VersionBackup } from '../documents/version-backup';
 import { CHAIN_START } from '../journal/journal-line';
-import { slotIn, slotsOf } from '../ledger/ledger-slots';
+import type { By } from './change';
 import type { CommitQueue } from './commit-queue';
 import type { CommitOptions } from './commit-task';
 
-export interface FirstLinesOptions extends Pick<CommitOptions, 'shelf' | 'studioFile' | 'journal'> {
+export interface FirstLinesOptions extends Pick<CommitOptions, 'shelf' | 'kinds' | 'journal'> {
   readonly versionBackup: VersionBackup;
   readonly commits: CommitQueue;
   /** The folder is of version 1, which knew no journal. */
@@ -13,8 +14,9 @@ export interface FirstLinesOptions extends Pick<CommitOptions, 'shelf' | 'studio
 }
 
 /**
- * What stands before the first change in a journal: the whole studio and, for a folder of version 1,
- * every case as it was found, so that the journal alone tells everything.
+ * What stands before the first change in a journal: the only records and, for a folder of version 1,
+ * every other as it was found, so that the journal alone tells everything. Before the first line in a
+ * folder of an older version it is kept as it is.
  */
 export class FirstLines {
   private readonly options: FirstLinesOptions;
@@ -23,7 +25,9 @@ export class FirstLines {
 
   constructor(options: FirstLinesOptions) {
     this.options = options;
-    this.isDone = options.journal.place.hash !== CHAIN_START.hash && !options.isBeforeJournal;
+    const { journal, isBeforeJournal, versionBackup } = options;
+    const isBegun = journal.place.hash !== CHAIN_START.hash && !isBeforeJournal;
+    this.isDone = isBegun && versionBackup.isThere;
   }
 
   get areThere(): boolean {
@@ -40,44 +44,34 @@ export class FirstLines {
   }
 
   private async writeNow(): Promise<void> {
-    const { versionBackup, journal, studioFile, commits, isBeforeJournal } = this.options;
+    const { versionBackup, journal, commits, kinds, isBeforeJournal } = this.options;
     await versionBackup.ensure();
     if (journal.place.hash === CHAIN_START.hash) {
-      const action = isBeforeJournal ? 'import' : 'setup.createStudio';
-      const by = { actor: NOBODY, action };
-      const { studio } = studioFile;
+      const by = { actor: NOBODY, action: isBeforeJournal ? 'import' : 'setup.createStudio' };
+      const only = kinds.list.filter(({ isSingle }) => isSingle);
       await commits.submit({
-        months: [],
-        prepare: () => ({
-          changes: [{ kind: 'studio', before: null, after: studio }],
-          by,
-          result: null,
-        }),
+        by,
+        decide: (view) => {
+          for (const kind of only) view.tell(kind, kind.key);
+        },
       });
     }
-    if (isBeforeJournal) await this.importCases();
+    if (!isBeforeJournal) return;
+    for (const kind of kinds.list) if (!kind.isSingle) await this.importAll(kind);
   }
 
-  private async importCases(): Promise<void> {
+  private async importAll(kind: Kind): Promise<void> {
     const { shelf, commits } = this.options;
-    const by = { actor: NOBODY, action: 'import' };
-    const kind = 'case' as const;
-    for (const month of shelf.knownMonths().sort()) {
-      const ledger = await shelf.open(month);
+    const by: By = { actor: NOBODY, action: 'import' };
+    for (const name of shelf.knownNames(kind).sort()) {
+      const shard = await shelf.open(kind, name);
       // Written after an earlier try already, which was cut short.
-      if (ledger.appliedSeq > 0) continue;
-      const known = shelf.pendingCases(month);
-      const missing = slotsOf(ledger).filter(({ case: { id } }) => !known.has(id));
+      if (shard.appliedSeq > 0) continue;
+      const known = shelf.pendingIds({ kind, name });
+      const missing = shard.slots.filter(({ record }) => !known.has(record.id));
       await Promise.all(
-        missing.map(({ case: { id } }) =>
-          commits.submit({
-            months: [month],
-            prepare: (staging) => {
-              const after = staging.slotOf(month, id) ?? slotIn(ledger, id);
-              const changes = after === null ? [] : [{ kind, month, before: null, after }];
-              return { changes, by, result: null };
-            },
-          }),
+        missing.map(({ record: { id } }) =>
+          commits.submit({ by, decide: (view) => view.tell(kind, id) }),
         ),
       );
     }

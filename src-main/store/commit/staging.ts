@@ -1,26 +1,46 @@
-import type { Studio } from '@shared/domain/studio/studio';
-import type { CaseArchive } from '../cases/case-archive';
-import { type CaseSlot, type Change, raiseOrdinal } from '../cases/change';
-import type { StudioRepository } from '../documents/studio-repository';
-import type { LedgerShelf } from '../ledger/ledger-shelf';
-import { slotIn } from '../ledger/ledger-slots';
+import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import type { Kinds } from '@shared/domain/record/kind-list';
+import type { KindIndex } from '../shards/kind-index';
+import type { RecordSlot } from '../shards/record-slot';
+import { slotIn } from '../shards/shard';
+import type { ShardRef } from '../shards/shard-key';
+import { withSerial } from '../shards/shard-lines';
+import type { ShardShelf } from '../shards/shard-shelf';
+
+/** Where the state is that is to be changed. */
+export interface StagingSources {
+  readonly kinds: Kinds;
+  readonly shelf: ShardShelf;
+  /** Of every kind but those with an only record. */
+  readonly indexes: ReadonlyMap<string, KindIndex>;
+}
+
+/** A record was asked for whose shard is not in memory: it is loaded, and the question asked again. */
+export class NotInMemory extends Error {
+  readonly shard: ShardRef;
+
+  constructor(shard: ShardRef) {
+    super(`not in memory: ${shard.kind.key} ${shard.name}`);
+    this.shard = shard;
+  }
+}
+
+/** A record and the shard that it is in. */
+export interface StagedSlot extends ShardRef {
+  readonly slot: RecordSlot;
+}
 
 /**
  * What the store will be when the changes of a group are on disk; forgotten when they are not. A
  * branch sees what it is a branch of, and what is put into it is seen by itself alone.
  */
 export class Staging {
-  private readonly slots = new Map<string, CaseSlot>();
+  readonly sources: StagingSources;
+  private readonly slots = new Map<string, StagedSlot>();
   private readonly numbers = new Set<string>();
-  private readonly sources: {
-    readonly archive: CaseArchive;
-    readonly shelf: LedgerShelf;
-    readonly studioFile: StudioRepository;
-  };
   private readonly trunk: Staging | null;
-  private stagedStudio: Studio | null = null;
 
-  constructor(sources: Staging['sources'], trunk: Staging | null = null) {
+  constructor(sources: StagingSources, trunk: Staging | null = null) {
     this.sources = sources;
     this.trunk = trunk;
   }
@@ -30,38 +50,71 @@ export class Staging {
     return new Staging(this.sources, this);
   }
 
-  get studio(): Studio {
-    return this.stagedStudio ?? this.trunk?.studio ?? this.sources.studioFile.studio;
-  }
-
-  /** A case of a month whose ledger is in memory; null when it has none of this id. */
-  slotOf(month: string, caseId: string): CaseSlot | null {
-    const staged = this.slots.get(caseId);
+  /** A record of a kind, also one in 回收站; null when there is none of this id. Throws NotInMemory. */
+  find(kind: Kind, id: string): StagedSlot | null {
+    const staged = this.slots.get(`${kind.key} ${id}`);
     if (staged !== undefined) return staged;
-    if (this.trunk !== null) return this.trunk.slotOf(month, caseId);
-    const ledger = this.sources.shelf.inMemory(month);
-    return ledger === null ? null : slotIn(ledger, caseId);
+    if (this.trunk !== null) return this.trunk.find(kind, id);
+    const { shelf, indexes } = this.sources;
+    const name = kind.isSingle ? kind.key : indexes.get(kind.key)?.shardOf(id);
+    if (name === undefined) return null;
+    const shard = shelf.inMemory({ kind, name });
+    if (shard === null) throw new NotInMemory({ kind, name });
+    const slot = slotIn(shard, id);
+    return slot === null ? null : { kind, name, slot };
   }
 
-  isNumberTaken(number: string): boolean {
-    if (this.numbers.has(number)) return true;
-    return (this.trunk ?? this.sources.archive).isNumberTaken(number);
+  isNumberTaken(kind: Kind, number: string): boolean {
+    if (this.numbers.has(`${kind.key} ${number}`)) return true;
+    if (this.trunk !== null) return this.trunk.isNumberTaken(kind, number);
+    return this.sources.indexes.get(kind.key)?.isNumberTaken(number) === true;
   }
 
-  highestOrdinalOf(year: number): number {
-    const given = this.studio.lastOrdinals[String(year)] ?? 0;
-    return Math.max(given, this.sources.archive.highestOrdinalOf(year));
+  /** Highest running number that was given out of a counter. */
+  highestOf(kind: Kind, counter: string): number {
+    const { kinds, indexes } = this.sources;
+    const kept = this.keeper().slot.record;
+    const given = kinds.keeper.counters.read(kept)[counter] ?? 0;
+    return Math.max(given, indexes.get(kind.key)?.highestOf(counter) ?? 0);
   }
 
-  put(change: Change): void {
-    if (change.kind === 'studio') {
-      this.stagedStudio = change.after;
-      return;
-    }
-    const { case: one } = change.after;
-    this.slots.set(one.id, change.after);
-    if (change.before !== null) return;
-    this.numbers.add(one.number);
-    this.stagedStudio = raiseOrdinal(this.studio, one.serial);
+  /** The record that keeps the counters. */
+  keeper(): StagedSlot {
+    const { keeper } = this.sources.kinds;
+    const found = this.find(keeper, keeper.key);
+    if (found === null) throw new Error('no keeper of the counters');
+    return found;
   }
+
+  /** Takes a record over as it will be. @param isNew its number is given out */
+  put(staged: StagedSlot, isNew: boolean): void {
+    this.keep(staged);
+    const { kind, slot } = staged;
+    if (!isNew || kind.number === undefined) return;
+    this.numbers.add(`${kind.key} ${kind.number.numberOf(slot.record)}`);
+    const keeper = this.keeper();
+    const raised = withSerial(this.sources.kinds, keeper.slot, kind, slot.record);
+    if (raised !== keeper.slot) this.keep({ ...keeper, slot: raised });
+  }
+
+  /** Takes over what was put into a branch. */
+  merge(branch: Staging): void {
+    for (const staged of branch.slots.values()) this.keep(staged);
+    for (const number of branch.numbers) this.numbers.add(number);
+  }
+
+  /** Every record that was put here, as it will be; the counters too, where they count on. */
+  staged(): readonly StagedSlot[] {
+    return [...this.slots.values()];
+  }
+
+  private keep(staged: StagedSlot): void {
+    const { kind, slot } = staged;
+    this.slots.set(`${kind.key} ${idIn(kind, slot.record)}`, staged);
+  }
+}
+
+/** By what a record is asked for. */
+export function idIn({ key, isSingle }: Kind, record: AnyRecord): string {
+  return isSingle ? key : record.id;
 }

@@ -1,28 +1,28 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { CaseArchive } from '../cases/case-archive';
-import type { StudioRepository } from '../documents/studio-repository';
 import type { IndexKeeper } from '../index/index-keeper';
 import type { CheckpointFile } from '../journal/checkpoint';
 import type { Journal, JournalPlace } from '../journal/journal';
-import type { LedgerShelf } from '../ledger/ledger-shelf';
+import { keyOf } from '../shards/shard-key';
+import type { ShardShelf } from '../shards/shard-shelf';
 import { StoreError } from '../store-error';
 import { TaskQueue } from '../task-queue';
 
 export interface WriteBehindOptions {
-  readonly shelf: LedgerShelf;
+  readonly shelf: ShardShelf;
   readonly archive: CaseArchive;
   readonly index: IndexKeeper;
-  readonly studioFile: StudioRepository;
   readonly checkpointFile: CheckpointFile;
   readonly journal: Pick<Journal, 'marksNow'>;
   /** The last line that memory holds. */
   readonly published: () => JournalPlace;
   /** How long after a change the files follow; null = only when asked to. */
   readonly quietMs: number | null;
-  /** Wall-clock time for names of files that are kept aside. */
-  readonly stamp: () => string;
   /** What must be done before a file of an older version is written. */
   readonly beforeWriting: () => Promise<void>;
+  /** Takes away the files of an older version whose records were all written anew. */
+  readonly afterWriting: () => Promise<void>;
   /** Told when nothing is left to write for now. */
   readonly onWritten: () => Promise<void>;
 }
@@ -33,7 +33,7 @@ const LATEST_MS = 10_000;
 const RETRY_MS = 15_000;
 
 /**
- * Lets studio.json and the ledgers follow the journal: some time after the last change, and when
+ * Lets the files of records follow the journal: some time after the last change, and when
  * asked to. A failure harms nothing, since the journal holds what they lack: it is tried again.
  */
 export class WriteBehind {
@@ -86,31 +86,34 @@ export class WriteBehind {
   }
 
   private async writeAll(): Promise<boolean> {
-    const { shelf, studioFile, published } = this.options;
-    const months = shelf.dirtyMonths();
-    const isBehind = months.length > 0 || studioFile.isDirty;
+    const { shelf, published, beforeWriting, afterWriting } = this.options;
+    const hasElsewhere = shelf.keysElsewhere().length > 0;
+    const isBehind = hasElsewhere || shelf.dirtyKeys().length > 0;
     if (!isBehind && !shelf.records.isNew) return this.writeIndex();
+    if (isBehind && !(await succeeds(beforeWriting))) return false;
     const reached = published();
-    let isDone = !isBehind || (await succeeds(this.options.beforeWriting));
-    if (!isDone) return false;
-    for (const month of months) {
-      // Encoding a large month takes some milliseconds: the program answers in between.
-      await nextTurn();
-      isDone = (await succeeds(() => shelf.flush(month, published))) && isDone;
-    }
-    if (studioFile.isDirty)
-      isDone =
-        (await succeeds(() => studioFile.flush(published(), this.options.stamp()))) && isDone;
+    // What cannot be read there stays there, and holds up nothing else.
+    for (const key of shelf.keysElsewhere()) await this.writeShard(key);
+    let isDone = true;
+    for (const key of inOrder(shelf)) isDone = (await this.writeShard(key)) && isDone;
     if (!isDone) return false;
     const isSaved = await this.saveCheckpoint(reached);
+    if (hasElsewhere && isSaved) await succeeds(afterWriting);
     return (await this.writeIndex()) && isSaved;
+  }
+
+  private async writeShard(key: string): Promise<boolean> {
+    const { shelf, published } = this.options;
+    // Encoding a large shard takes some milliseconds: the program answers in between.
+    await nextTurn();
+    return succeeds(() => shelf.flush(key, published));
   }
 
   /** Says how far every file is. Without a journal there is nothing to say. */
   private async saveCheckpoint(reached: JournalPlace): Promise<boolean> {
-    const { shelf, studioFile, checkpointFile, journal } = this.options;
+    const { shelf, checkpointFile, journal } = this.options;
     if (reached.seq === 0 || reached.file === '') return true;
-    const files = { ...shelf.records.take(), studio: studioFile.record };
+    const files = shelf.records.take();
     const { seq, hash, file, lineStart } = reached;
     const isSaved = await succeeds(async () => {
       const marks = await journal.marksNow();
@@ -123,11 +126,12 @@ export class WriteBehind {
   /** The index is derived: one that cannot be written is made anew at the next opening. */
   private async writeIndex(): Promise<boolean> {
     const { archive, index, shelf } = this.options;
-    await archive.searchable;
+    await archive.finding.inShortFields;
     await archive.settle();
-    const dirty = new Set(shelf.dirtyMonths());
+    const dirty = new Set(shelf.dirtyKeys());
+    const isDirty = (name: string): boolean => dirty.has(keyOf({ kind: CASE_KIND, name }));
     const months = archive.takeChangedMonths();
-    const isReady = (month: string): boolean => !dirty.has(month) && index.knowsTexts(month);
+    const isReady = (month: string): boolean => !isDirty(month) && index.knowsTexts(month);
     archive.keepChangedMonths(months.filter((month) => !isReady(month)));
     const whole = months.filter(isReady);
     if (whole.length === 0 && !index.hasNewStamps) return true;
@@ -135,6 +139,13 @@ export class WriteBehind {
     if (!isWritten) archive.keepChangedMonths(whole);
     return isWritten;
   }
+}
+
+/** Those of the only records last: an older program that finds the studio as it left it finds all else so, too. */
+function inOrder(shelf: ShardShelf): string[] {
+  const isOnly = (key: string): boolean => shelf.kinds.find(key)?.isSingle === true;
+  const keys = shelf.dirtyKeys();
+  return [...keys.filter((key) => !isOnly(key)), ...keys.filter(isOnly)];
 }
 
 async function succeeds(task: () => Promise<void>): Promise<boolean> {

@@ -6,7 +6,7 @@ import { JsonDocument } from '../adapters/json-document';
 import type { Disk } from '../disk/disk';
 import { nodeDisk } from '../disk/node-disk';
 import { TaskQueue } from '../task-queue';
-import type { DocumentFormat } from './document-format';
+import { type DocumentFormat, documentCodec, type FileCodec } from './document-format';
 
 /**
  * One JSON file of the data folder: lowdb over checked document over guarded, durable bytes.
@@ -21,10 +21,11 @@ export class DocumentFile<T extends object> {
   private readonly queue = new TaskQueue();
   private published: T | null = null;
 
-  constructor(path: string, format: DocumentFormat<T>, disk: Disk = nodeDisk) {
+  /** @param form a document's format, or how the file's bytes are made otherwise */
+  constructor(path: string, form: DocumentFormat<T> | FileCodec<T>, disk: Disk = nodeDisk) {
     this.path = path;
     this.bytes = new GuardedFile(path, disk);
-    this.low = new Low<T | null>(new JsonDocument(this.bytes, format, basename(path)), null);
+    this.low = new Low<T | null>(new JsonDocument(this.bytes, codecOf(form), basename(path)), null);
   }
 
   /** What memory holds: null before the first read, after `forget`, and when there is no file. */
@@ -73,4 +74,8 @@ export class DocumentFile<T extends object> {
     this.low.data = null;
     return this.published;
   }
+}
+
+function codecOf<T extends object>(form: DocumentFormat<T> | FileCodec<T>): FileCodec<T> {
+  return 'decode' in form ? form : documentCodec(form);
 }

@@ -9,15 +9,11 @@ export type Migration = (older: Record<string, unknown>) => Record<string, unkno
  *
  * `migrations[n - 1]` turns version n into version n + 1, so that version 1 has none and every later
  * version adds exactly one step. `schema` describes the newest version.
- *
- * A document whose lists may be long names them in `items`, with the schema of an item: they are
- * parsed item by item, so that the program is not held up, and `schema` finds them parsed.
  */
 export interface DocumentFormat<T extends object> {
   readonly kind: string;
   readonly schema: z.ZodType<T>;
   readonly migrations: readonly Migration[];
-  readonly items?: Readonly<Record<string, z.ZodType>>;
 }
 
 /** The version that this program writes. */
@@ -29,6 +25,26 @@ export type DecodedDocument<T> =
   | { readonly state: 'ok'; readonly data: T }
   | { readonly state: 'newer'; readonly version: number }
   | { readonly state: 'damaged'; readonly reason: string };
+
+/** Of a file in which a later program wrote something, `what` names it. */
+export type DecodedFile<T> =
+  | DecodedDocument<T>
+  | { readonly state: 'newer'; readonly what: string };
+
+/** How a file's bytes are made and read. */
+export interface FileCodec<T extends object> {
+  /** Never throws. */
+  decode(bytes: Uint8Array): Promise<DecodedFile<T>>;
+  encode(data: T): Promise<Uint8Array>;
+}
+
+/** A document's bytes, both ways. */
+export function documentCodec<T extends object>(format: DocumentFormat<T>): FileCodec<T> {
+  return {
+    decode: (bytes) => decodeDocument(format, bytes),
+    encode: (data) => encodeDocument(format, data),
+  };
+}
 
 const BYTE_ORDER_MARK = '\uFEFF';
 /** So many bytes are made text at a time. */
@@ -59,7 +75,7 @@ export async function decodeDocument<T extends object>(
     return { state: 'damaged', reason: 'no version' };
   if (schemaVersion > currentVersionOf(format)) return { state: 'newer', version: schemaVersion };
   if (schemaVersion < 1) return { state: 'damaged', reason: 'no such version' };
-  return validate(format, data, schemaVersion, turn);
+  return validate(format, data, schemaVersion);
 }
 
 /** Throws TypeError when the bytes are no UTF-8. */
@@ -73,60 +89,20 @@ async function textOf(bytes: Uint8Array, turn: Turn): Promise<string> {
   return text + decoder.decode();
 }
 
-async function validate<T extends object>(
+function validate<T extends object>(
   format: DocumentFormat<T>,
   data: Record<string, unknown>,
   version: number,
-  turn: Turn,
-): Promise<DecodedDocument<T>> {
+): DecodedDocument<T> {
   try {
     const newest = format.migrations.slice(version - 1).reduce((older, step) => step(older), data);
-    const parsed = format.schema.safeParse(await withParsedItems(format, newest, turn));
+    const parsed = format.schema.safeParse(newest);
     if (parsed.success) return { state: 'ok', data: parsed.data };
-    return { state: 'damaged', reason: wrongField(parsed.error, []) };
-  } catch (error) {
-    return {
-      state: 'damaged',
-      reason: error instanceof ItemError ? error.message : 'migration failed',
-    };
+    const path = parsed.error.issues[0]?.path ?? [];
+    return { state: 'damaged', reason: `wrong field: ${path.map(String).join('.')}` };
+  } catch {
+    return { state: 'damaged', reason: 'migration failed' };
   }
-}
-
-/** An item of a list is not what it should be. */
-class ItemError extends Error {}
-
-async function withParsedItems(
-  { items }: DocumentFormat<object>,
-  data: Record<string, unknown>,
-  turn: Turn,
-): Promise<Record<string, unknown>> {
-  const result = { ...data };
-  for (const [key, schema] of Object.entries(items ?? {})) {
-    const list = data[key];
-    // What is no list is refused by the schema of the whole.
-    if (Array.isArray(list)) result[key] = await parseItems(key, schema, list, turn);
-  }
-  return result;
-}
-
-async function parseItems(
-  key: string,
-  schema: z.ZodType,
-  list: readonly unknown[],
-  turn: Turn,
-): Promise<unknown[]> {
-  const parsed: unknown[] = [];
-  for (const [at, item] of list.entries()) {
-    if (turn.isOver) await turn.end();
-    const one = schema.safeParse(item);
-    if (!one.success) throw new ItemError(wrongField(one.error, [key, at]));
-    parsed.push(one.data);
-  }
-  return parsed;
-}
-
-function wrongField({ issues }: z.ZodError, above: readonly (string | number)[]): string {
-  return `wrong field: ${[...above, ...(issues[0]?.path ?? [])].map(String).join('.')}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Disk } from '../disk/disk';
-import { StoreError } from '../store-error';
+import { isNewer, StoreError } from '../store-error';
 import type { DocumentFile } from './document-file';
 import { keepCopy } from './set-aside';
 
@@ -29,8 +29,7 @@ async function look(file: LookedAtFile): Promise<boolean> {
   try {
     return (await file.load()) !== null;
   } catch (error) {
-    if (error instanceof StoreError && (error.kind === 'damaged' || error.kind === 'newer_version'))
-      return true;
+    if (isNewer(error) || (error instanceof StoreError && error.kind === 'damaged')) return true;
     throw error;
   } finally {
     file.forget();

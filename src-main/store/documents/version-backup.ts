@@ -10,6 +10,8 @@ export interface VersionBackupOptions {
   /** How many cases stand in the lists. */
   readonly caseCount: () => number;
   readonly appVersion?: string;
+  /** Another way to keep it. */
+  readonly keepVersion?: () => Promise<void>;
   readonly now: () => Date;
   /** The studio's wall-clock time for the backup's name, `YYYYMMDD-HHmmss`. */
   readonly stamp: () => string;
@@ -31,6 +33,11 @@ export class VersionBackup {
     this.isMade = !options.isOlder;
   }
 
+  /** Whether it is made, or needed by nobody. */
+  get isThere(): boolean {
+    return this.isMade;
+  }
+
   /** Makes the backup unless it is there. Throws StoreError; nothing may then be written. */
   async ensure(): Promise<void> {
     if (this.isMade) return;
@@ -42,6 +49,8 @@ export class VersionBackup {
   }
 
   private async make(): Promise<void> {
+    const { keepVersion } = this.options;
+    if (keepVersion !== undefined) return keepVersion();
     const { root, studio, appVersion = '', now, stamp } = this.options;
     const caseCount = this.options.caseCount();
     const folder = join(root, BACKUP_FOLDER);

@@ -1,11 +1,10 @@
 import type { CaseFacts } from '@shared/domain/case/facts/case-facts';
-import type { CaseStatus } from '@shared/domain/case/model/case-status';
 import type { CaseEntry, DescribedCase } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
-import { type CaseQuery, SORT_KEYS, type SortKey } from '../cases/case-query';
-import { CaseSearch } from '../search/case-search';
+import { type CaseQuery, type CaseQueryResult, SORT_KEYS, type SortKey } from '../cases/case-query';
+import { CaseSearch, type RankOptions } from '../search/case-search';
 import { NO_RANK } from '../search/search-segment';
 import { type SearchTexts, searchWordsOf } from '../search/search-text';
 import { type AskedDays, askingTest } from './asking';
@@ -15,16 +14,8 @@ import type { RowFiles } from './case-rows';
 import { type CaseKey, CaseSlots } from './case-slots';
 import { countedCases } from './counted-cases';
 import { dayNumber } from './day-number';
-import type { EncodedMonth, IndexedMonth } from './index-part';
-import { encodeTexts } from './index-part';
+import { type EncodedMonth, encodeTexts, type IndexedMonth } from './index-part';
 import { SortedOrder } from './sorted-order';
-
-export interface TableAnswer {
-  readonly total: number;
-  readonly page: readonly CaseEntry[];
-  /** Cases by status with every filter but the status applied. */
-  readonly countsByStatus: Partial<Record<CaseStatus, number>>;
-}
 
 /** Which cases are wanted, said in what the table has at hand. */
 export interface EntryFilter {
@@ -217,14 +208,18 @@ export class CaseTable {
   }
 
   /** Finds, counts, sorts and cuts out one page. Throws StoreError. */
-  async query(query: CaseQuery, sight: Sight | null = null): Promise<TableAnswer> {
-    const ranks = this.rank(query.text);
+  async query(
+    query: CaseQuery,
+    sight: Sight | null = null,
+    how?: RankOptions,
+  ): Promise<CaseQueryResult> {
+    const ranks = this.rank(query.text, how);
     const filtered = filterSlots(this.slots, query, ranks, sight);
-    const { total, countsByStatus } = filtered;
     const found =
       query.sortBy === 'relevance'
         ? pageByRank(this.orderBy('number'), query, filtered, ranks)
         : this.pageOf(query.sortBy, query, filtered);
+    const { total, countsByStatus } = filtered;
     return { total, countsByStatus, page: await this.slots.read(found) };
   }
 
@@ -268,9 +263,9 @@ export class CaseTable {
     this.listedCount -= 1;
   }
 
-  private rank(text: string): Uint8Array | null {
+  private rank(text: string, how?: RankOptions): Uint8Array | null {
     const words = searchWordsOf(text);
-    return words.length === 0 ? null : this.search.rank(words, this.slots.count);
+    return words.length === 0 ? null : this.search.rank(words, this.slots.count, how);
   }
 
   private orderBy(key: keyof CaseTable['orders']): SortedOrder {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import { SEARCH_FIELDS } from '../search/search-text';
 import { LAYOUT } from './case-columns';
 
@@ -9,7 +10,7 @@ const BUILT = typeof __DEFINITIONS__ === 'string' ? __DEFINITIONS__ : 'unbuilt';
 
 /** Names the definitions by which this program makes an index: the sources behind it, its columns and the fields of search. */
 export const DEFINITIONS = hashOfText(
-  `${BUILT} ${JSON.stringify(LAYOUT)} ${SEARCH_FIELDS.join(' ')}`,
+  JSON.stringify([BUILT, LAYOUT, SEARCH_FIELDS, CASE_PAPERS.map(({ key }) => key)]),
 );
 
 /** What an index of a month is made by: one made by other definitions or rules says other things. */

@@ -22,7 +22,7 @@ type EntryRow = readonly [
   updatedAt: string,
   amountFen: number | null,
   mediatorIds: readonly string[],
-  paper: readonly [CaseEntry['paperKind'], boolean] | null,
+  draftPaperCount: number,
   parties: readonly PartyRow[],
   title: string,
   /** null: the names of the parties as they stand above. */
@@ -35,6 +35,7 @@ type EntryRow = readonly [
   waitingFor: CaseSummary['waiting']['for'],
   waitingOn: LocalDate,
   dues: CaseEntry['dues'],
+  finalPaperCount: number,
 ];
 type PartyRow = readonly [
   name: string,
@@ -63,7 +64,7 @@ export function encodeEntry(entry: CaseEntry): Uint8Array {
     entry.updatedAt,
     entry.amountFen,
     entry.mediatorIds,
-    entry.paperKind === null ? null : [entry.paperKind, entry.isPaperInForce],
+    entry.draftPaperCount,
     parties.map(({ name, kind, paperNumber, phone, side }) => [
       ...([name, kind, paperNumber, phone] as const),
       side === 'applicant' ? 1 : 0,
@@ -78,6 +79,7 @@ export function encodeEntry(entry: CaseEntry): Uint8Array {
     summary.waiting.for,
     summary.waiting.on,
     entry.dues,
+    entry.finalPaperCount,
   ];
   return encoder.encode(JSON.stringify(row));
 }
@@ -118,8 +120,8 @@ export function decodeEntry(line: Uint8Array): CaseEntry {
     updatedAt: row[9],
     dueOn: dueDayOf(summary),
     isEnded: isEnded(status, summary.nextStep),
-    paperKind: row[12]?.[0] ?? null,
-    isPaperInForce: row[12]?.[1] ?? false,
+    draftPaperCount: row[12],
+    finalPaperCount: row[24],
     parties,
     dues: row[23],
     summary,

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { LEDGER_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import type { SearchTexts } from '../search/search-text';
 import { StoreError } from '../store-error';
@@ -43,6 +41,8 @@ export interface KeeperOptions {
   readonly root: string;
   readonly disk: Disk;
   readonly archive: IndexedArchive;
+  /** Where the file of a month's cases lies. */
+  readonly pathOf: (month: string) => string;
 }
 
 /** So many files are read at the same time. */
@@ -295,7 +295,7 @@ export class IndexKeeper implements RowFiles {
   }
 
   private ledgerPath(month: string): string {
-    return join(this.options.root, LEDGER_FOLDER, `${month}.json`);
+    return this.options.pathOf(month);
   }
 
   private async stampOf(path: string): Promise<string | null> {

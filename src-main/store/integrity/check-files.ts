@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { KINDS } from '@shared/domain/kinds';
 import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
 import type { FileMark } from '../adapters/file-mark';
 import { ATTACHMENT_FOLDER } from '../attachments/attachment-paths';
@@ -15,12 +16,15 @@ import type { Disk } from '../disk/disk';
 import { type DocumentFormat, decodeDocument } from '../documents/document-format';
 import { isTornName, readAsideName } from '../documents/set-aside';
 import { parseJournalName } from '../journal/journal-names';
-import { hashOf } from '../ledger/own-file';
 import { DRAFT_FORMAT } from '../schemas/draft-v1';
 import { HOLIDAY_FORMAT } from '../schemas/holiday-table-v1';
-import { LEDGER_FORMAT, type Ledger } from '../schemas/ledger-v2';
-import { STUDIO_FORMAT, type StudioDocument } from '../schemas/studio-v2';
 import { SUBMISSION_FORMAT } from '../schemas/submission-v1';
+import { shardOfOlderName } from '../shards/older-form';
+import { hashOf } from '../shards/own-file';
+import { inNewestForm, type Shard } from '../shards/shard';
+import { shardCodec } from '../shards/shard-form';
+import { keyOf, type ShardRef, shardOfKey } from '../shards/shard-key';
+import { isNewer } from '../store-error';
 import { type Finding, findingOf } from './finding';
 
 const FORMAT_OF: Readonly<Record<string, DocumentFormat<object>>> = {
@@ -29,15 +33,21 @@ const FORMAT_OF: Readonly<Record<string, DocumentFormat<object>>> = {
   [REPORT_FOLDER]: SUBMISSION_FORMAT,
 };
 
+/** A file of records that can be read. */
+export interface SurveyedShard {
+  /** In the newest form. */
+  readonly shard: Shard;
+  /** Below the data folder. */
+  readonly file: string;
+  readonly mark: FileMark;
+}
+
 /** What reading every file gave. */
 export interface FileSurvey {
   readonly count: number;
-  readonly studio: StudioDocument | null;
   readonly isStudioMissing: boolean;
-  /** Ledgers that can be read, in the order of months. */
-  readonly ledgers: readonly Ledger[];
-  /** By what studio.json and each ledger are known again, by month or `studio`. */
-  readonly marks: ReadonlyMap<string, FileMark>;
+  /** The files of records that can be read, by key of the shard, in the order of keys. */
+  readonly shards: ReadonlyMap<string, SurveyedShard>;
   readonly findings: readonly Finding[];
 }
 
@@ -48,29 +58,31 @@ export async function checkFiles(
   onRead: (bytes: number) => void,
 ): Promise<FileSurvey> {
   const findings: Finding[] = [];
-  const ledgers: Ledger[] = [];
-  const marks = new Map<string, FileMark>();
-  let studio: StudioDocument | null = null;
+  const shards = new Map<string, SurveyedShard>();
   const files = (await listDataFiles(root)).filter(
     ({ path }) => !path.startsWith(`${ATTACHMENT_FOLDER}/`),
   );
   for (const { path, size } of files) {
     const found = await checkFile(root, path, disk);
     if (found.kind !== null) findings.push(findingOf(found.kind, { file: path }));
-    if (found.studio) studio = found.studio;
-    if (found.ledger) ledgers.push(found.ledger);
-    if (found.mark && found.kind === null) marks.set(found.ledger?.month ?? 'studio', found.mark);
+    if (found.shard !== undefined) putShard(shards, found.shard);
     onRead(size);
   }
   const isStudioMissing = files.every(({ path }) => path !== STUDIO_FILE);
-  return { count: files.length, studio, isStudioMissing, ledgers, marks, findings };
+  const ordered = new Map([...shards].sort(([one], [other]) => (one < other ? -1 : 1)));
+  return { count: files.length, isStudioMissing, shards: ordered, findings };
+}
+
+/** Beside one in its present place, one that lies where older programs kept it says nothing. */
+function putShard(shards: Map<string, SurveyedShard>, found: SurveyedShard): void {
+  const key = keyOf(found.shard);
+  const isElsewhere = found.file.startsWith(`${LEDGER_FOLDER}/`);
+  if (!isElsewhere || !shards.has(key)) shards.set(key, found);
 }
 
 interface CheckedFile {
   readonly kind: FindingKind | null;
-  readonly studio?: StudioDocument;
-  readonly ledger?: Ledger;
-  readonly mark?: FileMark;
+  readonly shard?: SurveyedShard;
 }
 
 async function checkFile(root: string, path: string, disk: Disk): Promise<CheckedFile> {
@@ -79,17 +91,26 @@ async function checkFile(root: string, path: string, disk: Disk): Promise<Checke
   if (isTornName(name)) return { kind: null };
   const bytes = await disk.read(join(root, path)).catch(() => null);
   if (bytes === null) return { kind: 'file_unreadable' };
-  const mark = await markOf(join(root, path), bytes, disk);
-  if (path === STUDIO_FILE) return { ...(await checkStudio(bytes)), mark };
+  const ref = shardOfPath(path);
+  if (ref !== null)
+    return checkShard(ref, path, bytes, await markOf(join(root, path), bytes, disk));
   if (path.split('/').length !== 2) return { kind: 'stranger_file' };
-  if (folder === LEDGER_FOLDER && LEDGER_NAME.test(name))
-    return { ...(await checkLedger(bytes, name)), mark };
   // The journal is followed as a whole, afterwards.
   if (folder === JOURNAL_FOLDER && parseJournalName(name) !== null) return { kind: null };
   const format = FORMAT_OF[folder];
   if (format === undefined || !name.endsWith('.json')) return { kind: 'stranger_file' };
   const { state } = await decodeDocument(format, bytes);
   return { kind: state === 'ok' ? null : faultOf(state, 'file_damaged') };
+}
+
+/** The shard that a file holds, wherever a program kept it; null when it holds none. */
+function shardOfPath(path: string): ShardRef | null {
+  if (!path.endsWith('.json')) return null;
+  const [folder, name = '', ...more] = path.split('/');
+  if (folder !== LEDGER_FOLDER) return shardOfKey(KINDS, path.slice(0, -'.json'.length));
+  if (more.length > 0) return null;
+  const found = KINDS.list.map((kind) => shardOfOlderName(kind, name));
+  return found.find((one) => one !== null) ?? null;
 }
 
 async function markOf(path: string, bytes: Uint8Array, disk: Disk): Promise<FileMark> {
@@ -100,21 +121,29 @@ async function markOf(path: string, bytes: Uint8Array, disk: Disk): Promise<File
   return { hash: hashOf(bytes), size: bytes.length, modifiedMs };
 }
 
-const LEDGER_NAME = /^\d{4}-\d{2}\.json$/;
-
-async function checkStudio(bytes: Uint8Array): Promise<CheckedFile> {
-  const found = await decodeDocument(STUDIO_FORMAT, bytes);
-  if (found.state === 'ok') return { kind: null, studio: found.data };
-  return { kind: faultOf(found.state, 'studio_damaged') };
+async function checkShard(
+  { kind, name }: ShardRef,
+  file: string,
+  bytes: Uint8Array,
+  mark: FileMark,
+): Promise<CheckedFile> {
+  const damage = kind.isSingle ? 'studio_damaged' : 'ledger_damaged';
+  const found = await shardCodec(kind, name).decode(bytes);
+  if (found.state !== 'ok') return { kind: faultOf(found.state, damage) };
+  const shard = await newestOrNewer(found.data);
+  if (shard === null || shard === 'newer') return { kind: faultOf(shard ?? 'damaged', damage) };
+  return { kind: null, shard: { shard, file, mark } };
 }
 
-async function checkLedger(bytes: Uint8Array, name: string): Promise<CheckedFile> {
-  const found = await decodeDocument(LEDGER_FORMAT, bytes);
-  if (found.state !== 'ok') return { kind: faultOf(found.state, 'ledger_damaged') };
-  const isItsMonth = `${found.data.month}.json` === name;
-  return isItsMonth ? { kind: null, ledger: found.data } : { kind: 'ledger_damaged' };
+async function newestOrNewer(shard: Shard): Promise<Shard | null | 'newer'> {
+  try {
+    return await inNewestForm(shard);
+  } catch (error) {
+    if (isNewer(error)) return 'newer';
+    throw error;
+  }
 }
 
 function faultOf(state: 'newer' | 'damaged', damage: FindingKind): FindingKind {
-  return state === 'newer' ? 'file_newer' : damage;
+  return state === 'damaged' ? damage : 'file_newer';
 }

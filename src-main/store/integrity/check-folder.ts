@@ -1,13 +1,17 @@
+import { CASE_KIND } from '@shared/domain/case/case-kind';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
 import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
 import type { Studio } from '@shared/domain/studio/studio';
+import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { surveyAttachments } from '../attachments/survey';
 import { listDataFiles } from '../backup/data-files';
 import type { Progress, Work } from '../backup/work';
 import type { CaseDescriber } from '../cases/case-describer';
 import { requireFolder, STUDIO_FILE } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
-import { slotsOf } from '../ledger/ledger-slots';
-import type { Ledger } from '../schemas/ledger-v2';
+import type { RecordSlot } from '../shards/record-slot';
+import type { Shard } from '../shards/shard';
 import { checkFiles, type FileSurvey } from './check-files';
 import { checkIndex } from './check-index';
 import { checkJournal } from './check-journal';
@@ -27,8 +31,8 @@ export interface FolderCheck {
 
 /**
  * Reads a whole data folder without the index and without memory, and changes nothing in it: every
- * file, every hash of the journal, every ledger against the journal played through, every reference,
- * every attachment's content, and the index against one made from the ledgers. Throws StoreError when
+ * file, every hash of the journal, every shard against the journal played through, every reference,
+ * every attachment's content, and the index against one made from the records. Throws StoreError when
  * the folder cannot be read at all, or the signal's reason.
  * @param describe what the rules say about the cases of this studio
  */
@@ -50,7 +54,8 @@ export async function checkFolder(
     work.signal?.throwIfAborted();
     progress(1, done / steps);
   });
-  const attachments = await checkAttachments(root, files.ledgers, () => {
+  const cases = slotsOf(files, CASE_KIND);
+  const attachments = await checkAttachments(root, cases, () => {
     work.signal?.throwIfAborted();
   });
   progress(2, 1);
@@ -61,7 +66,7 @@ export async function checkFolder(
   progress(3, 1);
   return {
     fileCount: files.count,
-    caseCount: files.ledgers.reduce((sum, { cases }) => sum + cases.length, 0),
+    caseCount: cases.filter(({ removedAt }) => removedAt === null).length,
     attachmentCount: attachments.count,
     lineCount: journal.lastSeq ?? 0,
     findings: [
@@ -69,7 +74,7 @@ export async function checkFolder(
       ...(files.isStudioMissing ? [findingOf('studio_damaged', { file: STUDIO_FILE })] : []),
       ...files.findings,
       ...journal.findings,
-      ...checkCases(files),
+      ...checkCases(cases, studioOf(files)),
       ...index,
       ...attachments.findings,
     ],
@@ -90,15 +95,26 @@ async function checkStudioIndex(
   describe: (studio: Studio) => Promise<CaseDescriber>,
   onStep: (done: number, steps: number) => void,
 ): Promise<Finding[]> {
-  if (files.studio === null) return [];
-  return checkIndex(root, nodeDisk, files, await describe(files.studio), onStep);
+  const studio = studioOf(files);
+  if (studio === null) return [];
+  return checkIndex(root, nodeDisk, files, await describe(studio), onStep);
 }
 
-function checkCases({ ledgers, studio }: FileSurvey): Finding[] {
+function studioOf(files: FileSurvey): Studio | null {
+  return slotsOf(files, STUDIO_KIND)[0]?.record ?? null;
+}
+
+/** Every record of a kind that can be read. */
+function slotsOf<R extends AnyRecord>({ shards }: FileSurvey, kind: Kind<R>): RecordSlot<R>[] {
+  const ofKind = [...shards.values()].filter(({ shard }) => shard.kind.key === kind.key);
+  return ofKind.flatMap(({ shard }) => (shard as unknown as Shard<R>).slots);
+}
+
+function checkCases(cases: readonly RecordSlot<MediationCase>[], studio: Studio | null): Finding[] {
   const findings: Finding[] = [];
   const numbers = new Set<string>();
   const ids = new Set<string>();
-  for (const { case: one } of ledgers.flatMap(slotsOf)) {
+  for (const { record: one } of cases) {
     if (ids.has(one.id)) findings.push(findingOf('case_twice', { number: one.number }));
     else if (numbers.has(one.number))
       findings.push(findingOf('number_twice', { number: one.number }));
@@ -111,11 +127,11 @@ function checkCases({ ledgers, studio }: FileSurvey): Finding[] {
 
 async function checkAttachments(
   root: string,
-  ledgers: readonly Ledger[],
+  cases: readonly RecordSlot<MediationCase>[],
   onLooked: () => void,
 ): Promise<{ count: number; findings: Finding[] }> {
   const numbers = new Map<string, string>();
-  for (const { case: one } of ledgers.flatMap(slotsOf))
+  for (const { record: one } of cases)
     for (const { sha256 } of one.attachments) numbers.set(sha256, one.number);
   const survey = await surveyAttachments(root, new Set(numbers.keys()), { isDeep: true, onLooked });
   const numberOf = (sha256: string): string | null => numbers.get(sha256) ?? null;

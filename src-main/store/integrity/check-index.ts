@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
 import type { CaseDescriber } from '../cases/case-describer';
 import type { CaseQuery } from '../cases/case-query';
@@ -9,23 +11,22 @@ import { madeBy } from '../index/definitions';
 import { IndexFiles } from '../index/index-files';
 import { type HeadOfMonth, IndexHeadFile } from '../index/index-head';
 import { decodeColumns, decodeTexts, linesOf } from '../index/index-part';
-import { slotsOf } from '../ledger/ledger-slots';
-import type { Ledger } from '../schemas/ledger-v2';
 import { loadPinyin } from '../search/pinyin-text';
 import { searchTextsOf } from '../search/search-text';
+import type { Shard } from '../shards/shard';
 import { Turn } from '../turn';
 import type { FileSurvey } from './check-files';
 import { type Finding, findingOf } from './finding';
 
 /**
- * Compares the index on disk with one that is made from the ledgers: every case's line, what it is
- * found by, and every order. A month that the program would not believe anyway, because its ledger
+ * Compares the index on disk with one that is made from the cases: every case's line, what it is
+ * found by, and every order. A month that the program would not believe anyway, because its file
  * or the settings are others now, is left out: it is made anew when the folder is opened.
  */
 export async function checkIndex(
   root: string,
   disk: Disk,
-  { ledgers, marks }: Pick<FileSurvey, 'ledgers' | 'marks'>,
+  { shards }: Pick<FileSurvey, 'shards'>,
   describer: CaseDescriber,
   onStep: (done: number, total: number) => void,
 ): Promise<Finding[]> {
@@ -38,29 +39,35 @@ export async function checkIndex(
   };
   const months = await read();
   const differing: string[] = [];
-  for (const [at, ledger] of ledgers.entries()) {
-    onStep(at, ledgers.length);
-    const known = months.get(ledger.month);
-    if (known === undefined || known.ledgerHash !== marks.get(ledger.month)?.hash) continue;
-    if (await isAsRebuilt(ledger, known, new IndexFiles(root, disk), describer)) continue;
+  const ofCases = [...shards.values()].filter(({ shard }) => shard.kind.key === CASE_KIND.key);
+  for (const [at, { shard, mark }] of ofCases.entries()) {
+    onStep(at, ofCases.length);
+    const known = months.get(shard.name);
+    if (known === undefined || known.ledgerHash !== mark.hash) continue;
+    const cases = shard as unknown as Shard<MediationCase>;
+    if (await isAsRebuilt(cases, known, new IndexFiles(root, disk), describer)) continue;
     // The program may have written it meanwhile.
-    if (isDeepStrictEqual((await read()).get(ledger.month), known)) differing.push(ledger.month);
+    if (isDeepStrictEqual((await read()).get(shard.name), known)) differing.push(shard.name);
   }
   return differing.map((month) => findingOf('index_differs', { detail: month }));
 }
 
 async function isAsRebuilt(
-  ledger: Ledger,
+  shard: Shard<MediationCase>,
   known: HeadOfMonth,
   files: IndexFiles,
   describer: CaseDescriber,
 ): Promise<boolean> {
   const stored = await readStored(known, files);
   if (stored === null) return false;
-  const rebuilt = await rebuild(ledger, describer);
+  const rebuilt = await rebuild(shard, describer);
   const today = describer.today();
   for (const table of [stored.table, rebuilt]) table.turnTo(today);
-  const removed = Object.fromEntries(ledger.recycled.map((one) => [one.case.id, one.removedAt]));
+  const removed = Object.fromEntries(
+    shard.slots.flatMap(({ record, removedAt }) =>
+      removedAt === null ? [] : [[record.id, removedAt]],
+    ),
+  );
   if (!isDeepStrictEqual(stored.removed, removed)) return false;
   const [found, made] = [await entriesById(stored.table), await entriesById(rebuilt)];
   if (!isDeepStrictEqual([...found.keys()], [...made.keys()])) return false;
@@ -111,11 +118,14 @@ async function readStored(
   }
 }
 
-async function rebuild({ month, ...ledger }: Ledger, describer: CaseDescriber): Promise<CaseTable> {
+async function rebuild(
+  { name: month, slots }: Shard<MediationCase>,
+  describer: CaseDescriber,
+): Promise<CaseTable> {
   await loadPinyin();
   const table = new CaseTable(rowsIn(new Uint8Array()));
   const turn = new Turn();
-  for (const { case: one, removedAt } of slotsOf({ month, ...ledger })) {
+  for (const { record: one, removedAt } of slots) {
     const described = describer.describe(one, month);
     if (removedAt === null)
       table.putRead(described, searchTextsOf(one, described.entry.summary.title));

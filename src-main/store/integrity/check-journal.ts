@@ -1,23 +1,23 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { KINDS } from '@shared/domain/kinds';
 import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
-import { JOURNAL_FOLDER, STUDIO_FILE } from '../data-folder';
+import { JOURNAL_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { concernsStudio, studioOfJournal } from '../documents/studio-replay';
 import type { Chain } from '../journal/chain';
 import { type Checkpoint, CheckpointFile } from '../journal/checkpoint';
 import type { JournalLine } from '../journal/journal-line';
 import { readJournal } from '../journal/journal-reader';
 import { standingOf } from '../journal/journal-verdict';
-import { applyLines, emptyLedger } from '../ledger/ledger-slots';
-import type { Ledger } from '../schemas/ledger-v2';
-import type { StudioDocument } from '../schemas/studio-v2';
-import { StoreError } from '../store-error';
-import type { FileSurvey } from './check-files';
+import { inNewestForm, nothingYet, type Shard } from '../shards/shard';
+import { keyOf } from '../shards/shard-key';
+import { applyLines, shardsOf } from '../shards/shard-lines';
+import { isNewer, StoreError } from '../store-error';
+import type { FileSurvey, SurveyedShard } from './check-files';
 import { type Finding, findingOf } from './finding';
 
-/** So many months are replayed at one reading of the journal: memory holds their lines, not all. */
-const MONTHS_AT_ONCE = 12;
+/** So many shards are replayed at one reading of the journal: memory holds their lines, not all. */
+const SHARDS_AT_ONCE = 12;
 
 export interface JournalSurvey {
   /** Number of the last line; null when there is no journal. */
@@ -27,39 +27,42 @@ export interface JournalSurvey {
 
 /**
  * Follows the journal's hashes from the first line to the last, and plays it through from nothing:
- * each ledger and studio.json must hold exactly what the journal says up to the line that they follow.
+ * each file of records must hold exactly what the journal says up to the line that it follows.
  * Throws StoreError when the journal cannot be read.
  */
 export async function checkJournal(
   root: string,
   disk: Disk,
-  { ledgers, studio }: Pick<FileSurvey, 'ledgers' | 'studio'>,
+  { shards }: Pick<FileSurvey, 'shards'>,
   onStep: (done: number, total: number) => void,
 ): Promise<JournalSurvey> {
-  const batches = inBatches(ledgers);
+  const isOnly = ({ shard }: SurveyedShard): number => Number(shard.kind.isSingle);
+  const all = [...shards.values()].sort((one, other) => isOnly(other) - isOnly(one));
+  const batches = inBatches(all);
   const steps = batches.length + 1;
   const checkpoint = await new CheckpointFile(root, disk).load();
   const watch = new Set(checkpoint === null ? [] : [checkpoint.seq]);
-  const chain = await follow(root, disk, concernsStudio, watch);
+  const chain = await follow(root, disk, () => false, watch);
   if (chain instanceof StoreError)
     return {
       lastSeq: null,
       findings: [findingOf('file_newer', { file: JOURNAL_FOLDER, detail: chain.what })],
     };
   onStep(1, steps);
-  const known = [studio?.appliedSeq ?? 0, ...ledgers.map(({ appliedSeq }) => appliedSeq)];
-  const findings = faultsOf(chain, Math.max(...known), checkpoint);
-  // Without a whole journal, what the ledgers hold beyond it is right.
+  const findings = faultsOf(
+    chain,
+    Math.max(0, ...all.map(({ shard }) => shard.appliedSeq)),
+    checkpoint,
+  );
+  // Without a whole journal, what the files hold beyond it is right.
   if (chain.lastSeq === 0 || findings.length > 0) return { lastSeq: chain.lastSeq, findings };
   const { length: gone } = chain.chain.bodiless;
   if (gone > 0)
     findings.push(findingOf('journal_bodies_gone', { file: JOURNAL_FOLDER, detail: `${gone}` }));
-  const isStudioSame = studio === null || isStudioAsWritten(studio, chain.lines);
-  if (!isStudioSame) findings.push(findingOf('studio_differs', { file: STUDIO_FILE }));
   for (const [index, batch] of batches.entries()) {
     await nextTurn();
-    for (const month of await findDiffering(root, disk, batch))
-      findings.push(findingOf('ledger_differs', { file: `ledger/${month}.json` }));
+    for (const { shard, file } of await findDiffering(root, disk, batch))
+      findings.push(findingOf(shard.kind.isSingle ? 'studio_differs' : 'ledger_differs', { file }));
     onStep(index + 2, steps);
   }
   return { lastSeq: chain.lastSeq, findings };
@@ -106,38 +109,40 @@ async function follow(
   }
 }
 
-function isStudioAsWritten(studio: StudioDocument, lines: readonly JournalLine[]): boolean {
-  const { appliedSeq, appliedHash: _hash, ...stored } = studio;
-  const replayed = studioOfJournal(lines.filter(({ seq }) => seq <= appliedSeq));
-  // Not told by the journal alone: nothing to compare with.
-  return replayed === null || isDeepStrictEqual(replayed, stored);
-}
-
-/** The months whose ledger is not what the journal tells. */
+/** The shards that are not what the journal tells. */
 async function findDiffering(
   root: string,
   disk: Disk,
-  ledgers: readonly Ledger[],
-): Promise<string[]> {
-  const months = new Set(ledgers.map(({ month }) => month));
-  const chain = await follow(root, disk, ({ records }) =>
-    records.some(({ kind, shard }) => kind === 'case' && months.has(shard)),
+  batch: readonly SurveyedShard[],
+): Promise<SurveyedShard[]> {
+  const keys = new Set(batch.map(({ shard }) => keyOf(shard)));
+  const chain = await follow(root, disk, (line) =>
+    [...shardsOf(KINDS, line)].some((key) => keys.has(key)),
   );
   if (chain instanceof StoreError) return [];
-  const differing = ledgers.filter((ledger) => {
-    const lines = chain.lines.filter(({ seq }) => seq <= ledger.appliedSeq);
-    const { ledger: replayed, hasMisfits } = applyLines(emptyLedger(ledger.month), lines);
-    const isSame =
-      isDeepStrictEqual(replayed.cases, ledger.cases) &&
-      isDeepStrictEqual(replayed.recycled, ledger.recycled);
-    return !isSame && !hasMisfits;
-  });
-  return differing.map(({ month }) => month);
+  const differing: SurveyedShard[] = [];
+  for (const one of batch) if (await differs(one.shard, chain.lines)) differing.push(one);
+  return differing;
 }
 
-function inBatches(ledgers: readonly Ledger[]): Ledger[][] {
-  const batches: Ledger[][] = [];
-  for (let at = 0; at < ledgers.length; at += MONTHS_AT_ONCE)
-    batches.push(ledgers.slice(at, at + MONTHS_AT_ONCE));
+/** Whether the journal tells another state of a shard up to the line that it follows; one that it does not tell alone does not differ. */
+async function differs(shard: Shard, lines: readonly JournalLine[]): Promise<boolean> {
+  const upTo = lines.filter(({ seq }) => seq <= shard.appliedSeq);
+  try {
+    const { shard: replayed, hasMisfits } = applyLines(KINDS, nothingYet(shard), upTo);
+    const newest = await inNewestForm(replayed);
+    const isTold = newest !== null && !hasMisfits;
+    if (!isTold || (shard.kind.isSingle && newest.slots.length === 0)) return false;
+    return !isDeepStrictEqual(newest.slots, shard.slots);
+  } catch (error) {
+    if (isNewer(error)) return false;
+    throw error;
+  }
+}
+
+function inBatches(shards: readonly SurveyedShard[]): SurveyedShard[][] {
+  const batches: SurveyedShard[][] = [];
+  for (let at = 0; at < shards.length; at += SHARDS_AT_ONCE)
+    batches.push(shards.slice(at, at + SHARDS_AT_ONCE));
   return batches;
 }

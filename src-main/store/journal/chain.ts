@@ -1,3 +1,4 @@
+import type { Kinds } from '@shared/domain/record/kind-list';
 import { CHAIN_START, type JournalLine, type Link } from './journal-line';
 import { decodeLine, isNewer } from './line-codec';
 import type { Newer } from './line-frame';
@@ -23,6 +24,8 @@ export interface ChainOptions {
   readonly keep?: (line: JournalLine) => boolean;
   /** Numbers of lines whose hashes are asked for. */
   readonly watch?: ReadonlySet<number>;
+  /** What a line may be about; what a studio keeps when left out. */
+  readonly kinds?: Kinds | undefined;
 }
 
 /** A line as it stands in its file, without its line break. */
@@ -65,6 +68,7 @@ export class Chain {
   last: Link;
   private readonly keep: (line: JournalLine) => boolean;
   private readonly watch: ReadonlySet<number>;
+  private readonly kinds: Kinds | undefined;
   private readonly hashes = new Map<number, string>();
   private lateLines: StandingLine[] = [];
   /** Lines of the file before, for the case that this file goes on from one of them. */
@@ -74,7 +78,9 @@ export class Chain {
   private hasGap = false;
   private isFirstOfFile = true;
 
-  constructor({ start = CHAIN_START, keep = () => true, watch = new Set() }: ChainOptions = {}) {
+  constructor(options: ChainOptions = {}) {
+    const { start = CHAIN_START, keep = () => true, watch = new Set() } = options;
+    this.kinds = options.kinds;
     this.last = start;
     this.keep = keep;
     this.watch = watch;
@@ -122,7 +128,7 @@ export class Chain {
 
   /** @param bytes a line without its line break; null when the break is missing */
   private takeBytes(bytes: Uint8Array | null): Found {
-    const line = bytes === null ? null : decodeBytes(bytes);
+    const line = bytes === null ? null : decodeBytes(bytes, this.kinds);
     if (isNewer(line)) this.newer ??= line.newer;
     else if (bytes !== null && line !== null) return this.take(line, bytes);
     this.hasBroken = true;
@@ -203,9 +209,10 @@ function kept(line: StandingLine): StandingLine {
   return { ...line, bytes: line.bytes.slice() };
 }
 
-function decodeBytes(bytes: Uint8Array): JournalLine | Newer | null {
+function decodeBytes(bytes: Uint8Array, kinds: Kinds | undefined): JournalLine | Newer | null {
   try {
-    return decodeLine(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decodeLine(text, kinds);
   } catch {
     return null;
   }

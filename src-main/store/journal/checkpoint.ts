@@ -8,7 +8,7 @@ import type { DocumentFormat, Migration } from '../documents/document-format';
 import { StoreError } from '../store-error';
 import type { JournalMarks } from './journal-marks';
 
-/** A ledger or studio.json as this program last left it. */
+/** A file of records as this program last left it. */
 export interface FileRecord {
   /** Its `appliedSeq`. */
   readonly seq: number;
@@ -18,7 +18,7 @@ export interface FileRecord {
   readonly mark: FileMark | null;
 }
 
-/** The last line that every ledger and studio.json hold, and where it stands: opening reads on from there. */
+/** The last line that every file of records holds, and where it stands: opening reads on from there. */
 export interface Checkpoint {
   readonly seq: number;
   readonly hash: string;
@@ -26,7 +26,7 @@ export interface Checkpoint {
   readonly file: string;
   /** Where the line begins in it, in bytes. */
   readonly lineStart: number;
-  /** Each file as last written: `studio`, or a ledger's month. */
+  /** Each file as last written, by its path without the extension: `studio`, `case/2026-11`. */
   readonly files: Readonly<Record<string, FileRecord>>;
   /** The journal's own files as they were then; empty when an older program wrote the checkpoint. */
   readonly journal: JournalMarks;
@@ -52,6 +52,17 @@ const fromVersion1: Migration = ({ files, ...older }) => ({
   ),
 });
 
+/** Until version 3 the files of cases were named by their month alone. */
+const fromVersion2: Migration = ({ files, ...older }) => ({
+  ...older,
+  files: Object.fromEntries(
+    Object.entries(Object(files)).map(([name, record]) => [
+      /^\d{4}-\d{2}$/.test(name) ? `case/${name}` : name,
+      record,
+    ]),
+  ),
+});
+
 const CHECKPOINT_FORMAT: DocumentFormat<Checkpoint> = {
   kind: 'checkpoint',
   schema: z.object({
@@ -64,7 +75,7 @@ const CHECKPOINT_FORMAT: DocumentFormat<Checkpoint> = {
       .record(z.string(), z.object({ size: z.int().min(0), modifiedMs: z.number() }))
       .default({}),
   }),
-  migrations: [fromVersion1],
+  migrations: [fromVersion1, fromVersion2],
 };
 
 /** `journal/checkpoint.json`: derived; without it opening reads the whole journal. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Kinds } from '@shared/domain/record/kind-list';
 import { JOURNAL_FOLDER, listFolder } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { StoreError, toReadError } from '../store-error';
@@ -40,7 +41,7 @@ export async function listJournal(root: string, disk: Disk): Promise<JournalName
 export function readJournal(
   root: string,
   disk: Disk,
-  options: Pick<ChainOptions, 'keep' | 'watch'>,
+  options: Pick<ChainOptions, 'keep' | 'watch' | 'kinds'>,
 ): Promise<JournalReading> {
   return readFiles(root, disk, { fileName: '', offset: 0 }, options);
 }
@@ -53,6 +54,7 @@ export async function readJournalFrom(
   root: string,
   disk: Disk,
   { seq, hash, file, lineStart, journal }: Checkpoint,
+  kinds?: Kinds,
 ): Promise<JournalReading | null> {
   const marks = await markJournal(root, disk, await listJournal(root, disk));
   const earlier = compareMarks(journal, marks, file);
@@ -60,33 +62,40 @@ export async function readJournalFrom(
   const bytes = await disk.readFrom(join(root, JOURNAL_FOLDER, file), lineStart).catch(() => null);
   const end = bytes?.indexOf(0x0a) ?? -1;
   if (bytes === null || end < 0) return null;
-  const line = decodeLine(textOf(bytes.subarray(0, end)));
+  const line = decodeLine(textOf(bytes.subarray(0, end)), kinds);
   if (line === null || isNewer(line) || line.hash !== hash || line.seq !== seq) return null;
-  if (earlier === 'continued' && !(await isWholeUpTo(root, disk, file, lineStart, line)))
-    return null;
+  const isWhole = (): Promise<boolean> => isWholeUpTo(root, disk, { file, lineStart, line, kinds });
+  if (earlier === 'continued' && !(await isWhole())) return null;
   const offset = lineStart + end + 1;
   const start: Link = { seq, hash, term: line.term };
-  const reading = await readFiles(root, disk, { fileName: file, offset }, { start });
+  const reading = await readFiles(root, disk, { fileName: file, offset }, { start, kinds });
   // A writer that took the folder over does not follow the checkpoint's line: a late one saved it.
   return reading.chain.isDetached ? null : reading;
+}
+
+/** A line and where it stands. */
+interface LineBefore {
+  readonly file: string;
+  readonly lineStart: number;
+  readonly line: JournalLine;
+  readonly kinds: Kinds | undefined;
 }
 
 /** Whether the lines of the checkpoint's file that stand before its line are a whole chain that leads to it. */
 async function isWholeUpTo(
   root: string,
   disk: Disk,
-  file: string,
-  lineStart: number,
-  line: JournalLine,
+  { file, lineStart, line, kinds }: LineBefore,
 ): Promise<boolean> {
   if (lineStart === 0) return true;
   const bytes = await disk
     .readFrom(join(root, JOURNAL_FOLDER, file), 0, lineStart)
     .catch(() => null);
-  const first = bytes === null ? null : decodeLine(textOf(bytes.subarray(0, bytes.indexOf(0x0a))));
+  const first =
+    bytes === null ? null : decodeLine(textOf(bytes.subarray(0, bytes.indexOf(0x0a))), kinds);
   if (bytes === null || first === null || isNewer(first)) return false;
   const start: Link = { seq: first.seq - 1, hash: first.prev, term: first.term };
-  const chain = new Chain({ start, keep: () => false });
+  const chain = new Chain({ start, keep: () => false, kinds });
   const { goodLength, isBroken } = chain.addFile(bytes);
   return goodLength === bytes.length && !isBroken && chain.last.hash === line.prev;
 }

@@ -1,3 +1,4 @@
+import type { Kinds } from '@shared/domain/record/kind-list';
 import type { Disk } from '../disk/disk';
 import type { StandingLine } from './chain';
 import type { Checkpoint } from './checkpoint';
@@ -28,6 +29,8 @@ export interface JournalOptions {
   readonly disk: Disk;
   /** Wall-clock time for names of files set aside; null = nothing on disk is touched. */
   readonly stamp: string | null;
+  /** What its lines may be about; what a studio keeps when left out. */
+  readonly kinds?: Kinds | undefined;
   /** Who writes, when the folder has a lock. */
   readonly writer?: JournalWriter | undefined;
 }
@@ -174,7 +177,11 @@ export class Journal {
     const links: Link[] = [];
     let link: Link = this.last;
     for (const draft of drafts) {
-      const encoded = encodeLine(draft, link, { group, term: this.term });
+      const encoded = encodeLine(draft, link, {
+        group,
+        term: this.term,
+        kinds: this.options.kinds,
+      });
       link = encoded.link;
       links.push(link);
       texts.push(`${encoded.text}\n`);
@@ -222,8 +229,8 @@ export class Journal {
   async find(
     keep: KeepLine,
   ): Promise<{ readonly lines: readonly JournalLine[]; readonly isWhole: boolean }> {
-    const { root, disk } = this.options;
-    const { chain } = await readJournal(root, disk, { keep });
+    const { root, disk, kinds } = this.options;
+    const { chain } = await readJournal(root, disk, { keep, kinds });
     return { lines: chain.lines, isWhole: !chain.isDamaged };
   }
 
@@ -244,16 +251,20 @@ interface OpenedState extends JournalVerdict {
 
 /** Reads from the checkpoint on, or the whole journal where that does not do; `near` is null then. */
 async function read(
-  { root, disk }: JournalOptions,
+  { root, disk, kinds }: JournalOptions,
   checkpoint: Checkpoint | null,
   look: () => Promise<FilesState>,
 ): Promise<{ reading: JournalReading; near: JournalReading | null; state: FilesState | null }> {
-  const near = checkpoint === null ? null : await readJournalFrom(root, disk, checkpoint);
+  const near = checkpoint === null ? null : await readJournalFrom(root, disk, checkpoint, kinds);
   if (near !== null) return { reading: near, near, state: null };
   const state = await look();
   const watch = new Set([...state.follows.values()].map(({ seq }) => seq));
   if (checkpoint !== null) watch.add(checkpoint.seq);
-  return { reading: await readJournal(root, disk, { keep: state.lacks, watch }), near, state };
+  return {
+    reading: await readJournal(root, disk, { keep: state.lacks, watch, kinds }),
+    near,
+    state,
+  };
 }
 
 /** Whether what stands after the last line had been acknowledged: its form says so, or other files know of it. */

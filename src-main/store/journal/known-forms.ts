@@ -1,9 +1,11 @@
-/** The newest form of each kind of record that this program reads and writes; older ones it reads. */
-export const KNOWN_FORMS: Readonly<Record<string, number>> = { case: 1, studio: 1 };
+import type { Kinds } from '@shared/domain/record/kind-list';
 
 /** What of a step only a later program can know; null when there is nothing. */
-export function whatIsNewer({ kind, form }: { kind: string; form: number }): string | null {
-  const known = Object.hasOwn(KNOWN_FORMS, kind) ? KNOWN_FORMS[kind] : undefined;
+export function whatIsNewer(
+  kinds: Kinds,
+  { kind, form }: { readonly kind: string; readonly form: number },
+): string | null {
+  const known = kinds.find(kind)?.form;
   if (known === undefined) return `kind "${kind}"`;
   return form > known ? `form ${form} of "${kind}"` : null;
 }

@@ -1,3 +1,5 @@
+import { KINDS } from '@shared/domain/kinds';
+import type { Kinds } from '@shared/domain/record/kind-list';
 import type { JournalLine } from './journal-line';
 import { type Newer, readFrame } from './line-frame';
 import { readLineV1 } from './line-v1';
@@ -8,11 +10,11 @@ import { readLineV2 } from './line-v2';
  * whose body was taken away is whole, and one whose body is not as it was written is broken.
  * @param text without the line break
  */
-export function decodeLine(text: string): JournalLine | Newer | null {
+export function decodeLine(text: string, kinds: Kinds = KINDS): JournalLine | Newer | null {
   const frame = readFrame(text);
   if (frame === null) return null;
   if (frame.version > 2) return { newer: `lines of version ${frame.version}` };
-  return frame.version === 2 ? readLineV2(frame) : readLineV1(frame.raw);
+  return frame.version === 2 ? readLineV2(frame, kinds) : readLineV1(frame.raw);
 }
 
 /** Whether a later program wrote what was decoded. */

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { instantSchema } from '@shared/domain/kernel/schemas';
+import { KINDS } from '@shared/domain/kinds';
+import type { Kinds } from '@shared/domain/record/kind-list';
 import { z } from 'zod';
 import {
   type DraftLine,
@@ -56,6 +58,14 @@ const HEAD_END = /"bodyHash":"[0-9a-f]{64}"/;
 /** What stands after the head of a line whose body was taken away, and its salt with it. */
 const BODY_GONE = ',"body":null';
 
+/** What a line is written with besides its change. */
+export interface LinePlace {
+  readonly group: number;
+  readonly term: number;
+  /** What it may be about; what a studio keeps when left out. */
+  readonly kinds?: Kinds | undefined;
+}
+
 /**
  * The line's text, without the line break, and its place in the chain. Throws RangeError for what
  * this program could not read again.
@@ -63,10 +73,10 @@ const BODY_GONE = ',"body":null';
 export function encodeLine(
   { at, actor, action, note, steps }: DraftLine,
   before: Link,
-  { group, term }: { readonly group: number; readonly term: number },
+  { group, term, kinds = KINDS }: LinePlace,
 ): { readonly text: string; readonly link: Link } {
   const seq = before.seq + 1;
-  const unknown = firstUnknown(steps);
+  const unknown = firstUnknown(kinds, steps);
   if (unknown !== null || steps.length === 0)
     throw new RangeError(`no such line can be written: ${unknown ?? 'no step'}`);
   // Named one by one: what an object has besides must not come into a file that is read strictly.
@@ -85,7 +95,7 @@ export function encodeLine(
 }
 
 /** The line, what of it only a later program can know, or null when it is none. */
-export function readLineV2({ open, raw }: Frame): JournalLine | Newer | null {
+export function readLineV2({ open, raw }: Frame, kinds: Kinds): JournalLine | Newer | null {
   const { data: found, error } = lineV2Schema.safeParse(raw);
   if (found === undefined) return newerField(error);
   const split = HEAD_END.exec(open);
@@ -93,11 +103,14 @@ export function readLineV2({ open, raw }: Frame): JournalLine | Newer | null {
   const headEnd = split.index + split[0].length;
   const { seq, at, group, term = 0, records, prev, bodyHash, body } = found;
   const line = { seq, at, group, term, records, prev, hash: hashOf(open.slice(0, headEnd)) };
-  const unknownKind = firstUnknown(records.map((record) => ({ ...record, form: 1 })));
+  const unknownKind = firstUnknown(
+    kinds,
+    records.map((record) => ({ ...record, form: 1 })),
+  );
   if (unknownKind !== null) return { newer: unknownKind };
   if (body === null) return open.slice(headEnd) === BODY_GONE ? { ...line, body } : null;
   if (hashOf(open.slice(headEnd + 1)) !== bodyHash) return null;
-  const newer = firstUnknown(body.steps);
+  const newer = firstUnknown(kinds, body.steps);
   if (newer !== null) return { newer };
   const steps = body.steps.flatMap((step) => placed(step, records) ?? []);
   // What head and body say differently was not written by this program.
@@ -105,8 +118,11 @@ export function readLineV2({ open, raw }: Frame): JournalLine | Newer | null {
   return { ...line, body: bodyOf(body, steps) };
 }
 
-function firstUnknown(steps: readonly { kind: string; form: number }[]): string | null {
-  return steps.map(whatIsNewer).find((what) => what !== null) ?? null;
+function firstUnknown(
+  kinds: Kinds,
+  steps: readonly { readonly kind: string; readonly form: number }[],
+): string | null {
+  return steps.map((step) => whatIsNewer(kinds, step)).find((what) => what !== null) ?? null;
 }
 
 function placed(step: Omit<Step, 'shard'>, records: readonly RecordRef[]): Step | null {

@@ -1,3 +1,4 @@
+import type { Kinds } from '@shared/domain/record/kind-list';
 import type { Disk } from '../disk/disk';
 import { toReadError } from '../store-error';
 import type { JournalLine, RecordRef } from './journal-line';
@@ -15,6 +16,8 @@ export interface RecordHistory extends Pick<RecordRef, 'kind' | 'id'> {
   readonly fromMonth: string;
   /** Number of the last acknowledged line. */
   readonly lastSeq: number;
+  /** What lines may be about; what a studio keeps when left out. */
+  readonly kinds?: Kinds | undefined;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface RecordHistory extends Pick<RecordRef, 'kind' | 'id'> {
 export async function readRecordLines(
   root: string,
   disk: Disk,
-  { kind, id, fromMonth, lastSeq }: RecordHistory,
+  { kind, id, fromMonth, lastSeq, kinds }: RecordHistory,
 ): Promise<JournalLine[]> {
   const named = [namedInV1, namedInV2].map((nameIn) => nameIn({ kind, id }));
   const needles = named.map((text) => Buffer.from(text));
@@ -35,14 +38,14 @@ export async function readRecordLines(
   for (const name of await listJournal(root, disk)) {
     if (name.month < fromMonth) continue;
     const bytes = await readFile(root, disk, name);
-    const first = decodeAt(bytes, 0);
+    const first = decodeAt(bytes, 0, kinds);
     // Begun by a writer after another had taken the folder over.
     if (first !== null && first.term < term) continue;
     if (first !== null) {
       term = first.term;
       dropFrom(lines, first.seq);
     }
-    for (const line of linesOf(bytes, needles))
+    for (const line of linesOf(bytes, needles, kinds))
       if (isWanted(line) && line.seq > lastSeqOf(lines)) lines.push(line);
   }
   return lines;
@@ -58,14 +61,18 @@ function lastSeqOf(lines: readonly JournalLine[]): number {
 }
 
 /** The lines that hold one of some texts, in order. */
-function* linesOf(bytes: Buffer, needles: readonly Buffer[]): Generator<JournalLine> {
+function* linesOf(
+  bytes: Buffer,
+  needles: readonly Buffer[],
+  kinds: Kinds | undefined,
+): Generator<JournalLine> {
   const next = (needle: Buffer, from: number): number => {
     const at = bytes.indexOf(needle, from);
     return at < 0 ? bytes.length : at;
   };
   const places = needles.map((needle) => next(needle, 0));
   for (let at = Math.min(...places); at < bytes.length; at = Math.min(...places)) {
-    const line = decodeAt(bytes, bytes.lastIndexOf(NEW_LINE, at) + 1);
+    const line = decodeAt(bytes, bytes.lastIndexOf(NEW_LINE, at) + 1, kinds);
     if (line !== null) yield line;
     const end = next(LINE_BREAK, at);
     for (const [index, needle] of needles.entries())
@@ -82,9 +89,9 @@ async function readFile(root: string, disk: Disk, name: JournalName): Promise<Bu
   }
 }
 
-function decodeAt(bytes: Buffer, start: number): JournalLine | null {
+function decodeAt(bytes: Buffer, start: number, kinds: Kinds | undefined): JournalLine | null {
   const end = bytes.indexOf(NEW_LINE, start);
   if (end < 0) return null;
-  const line = decodeLine(bytes.toString('utf8', start, end));
+  const line = decodeLine(bytes.toString('utf8', start, end), kinds);
   return isNewer(line) ? null : line;
 }

@@ -8,6 +8,13 @@ import type { Steps } from './steps';
 const FRESH_LIMIT = 256;
 const IN_NO_SEGMENT = 0xffff;
 
+export interface RankOptions {
+  /** May better what is known of a word: the ranks that the slots have by now. */
+  readonly lookElsewhere?: ((word: string, ranks: Uint8Array) => void) | undefined;
+  /** Leaves out what is still being put in order instead of finishing it at once. */
+  readonly isPartial?: boolean;
+}
+
 /** Finds cases by words. Cases are known by their slot, a small number that stays the same. */
 export class CaseSearch {
   private readonly segments = new Segments();
@@ -61,6 +68,8 @@ export class CaseSearch {
 
   /** Takes in one of many cases that are read from disk. */
   load(slot: number, texts: SearchTexts): void {
+    // A segment holds a case once: of two states of it both would be found.
+    if (this.segments.isLoading(this.segmentOf[slot])) this.segments.endLoading();
     this.remove(slot);
     this.segmentOf[slot] = this.segments.add(slot, texts);
   }
@@ -77,12 +86,22 @@ export class CaseSearch {
    * NO_RANK when one of them was not found.
    * @param slotCount number of slots there are
    */
-  rank(words: readonly string[], slotCount: number): Uint8Array {
+  rank(
+    words: readonly string[],
+    slotCount: number,
+    { lookElsewhere, isPartial = false }: RankOptions = {},
+  ): Uint8Array {
     this.readChanged(() => true);
-    const [first = [], ...others] = words.map(looksFor);
-    const ranks = this.rankWord(first, slotCount);
-    for (const looks of others) {
-      const ofWord = this.rankWord(looks, slotCount);
+    const segments = isPartial ? this.segments.ready() : this.segments.all();
+    const rankOne = (word: string): Uint8Array => {
+      const ofWord = this.rankWord(looksFor(word), segments, slotCount);
+      lookElsewhere?.(word, ofWord);
+      return ofWord;
+    };
+    const [first = '', ...others] = words;
+    const ranks = rankOne(first);
+    for (const word of others) {
+      const ofWord = rankOne(word);
       for (let slot = 0; slot < slotCount; slot += 1) {
         const rank = ofWord[slot] ?? NO_RANK;
         if (rank > (ranks[slot] ?? 0)) ranks[slot] = rank;
@@ -91,11 +110,14 @@ export class CaseSearch {
     return ranks;
   }
 
-  private rankWord(looks: readonly Look[], slotCount: number): Uint8Array {
+  private rankWord(
+    looks: readonly Look[],
+    segments: readonly (readonly [number: number, segment: SearchSegment])[],
+    slotCount: number,
+  ): Uint8Array {
     const ranks = new Uint8Array(slotCount).fill(NO_RANK);
-    this.segments.all().forEach((segment, number) => {
+    for (const [number, segment] of segments)
       for (const look of looks) this.rankSegment(segment, number, look, ranks);
-    });
     for (const [slot, texts] of this.fresh) {
       const look = looks.find((one) => answersLook(texts, one));
       if (look !== undefined) ranks[slot] = look.rank;

@@ -1,10 +1,13 @@
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import { findHighlights, rangesIn } from './find-highlights';
+import { type LongField, longLinesOf } from './long-text';
 import { BORDER, LINES_OF, SEARCH_FIELDS, type SearchField, type SearchTexts } from './search-text';
+
+const SHORT_LINES = ['title', 'agents', 'place', 'referral', 'description', 'requests'] as const;
 
 /** What of a case answers the search without standing in its row; the contract's `foundLine` has the same form. */
 export interface FoundLine {
-  readonly field: 'title' | 'agents' | 'place' | 'referral' | 'description' | 'requests' | 'papers';
+  readonly field: (typeof SHORT_LINES)[number] | 'papers' | LongField;
   /** The piece of text around the find; empty for `papers`, whose numbers stay masked. */
   readonly text: string;
   /** Where the words stand in it, in UTF-16 units, the end not counted. */
@@ -17,24 +20,40 @@ const LENGTH = 48;
 /**
  * The first place at which a word was found that the row itself does not show; null when the row
  * shows every word. A text comes as it is searched: in half width and lower case, but for punctuation.
- * @param texts what the case is found by
+ * @param texts what the case is found by; null when that is not known yet
+ * @param readLongText its long texts, see `longTextOf`; asked for only when the word stands in nothing else
  */
-export function findBesidesRow(
+export async function findBesidesRow(
   summary: CaseSummary,
-  texts: SearchTexts,
+  texts: SearchTexts | null,
   words: readonly string[],
-): FoundLine | null {
+  readLongText: () => Promise<string | null>,
+): Promise<FoundLine | null> {
   const hidden = words.filter((word) => findHighlights({ summary }, [word]).length === 0);
   for (const word of hidden) {
-    const found =
-      lineOf([['title', summary.title]], word, words) ??
-      lineOf(linesOf(texts, 'agents', ['agents']), word, words) ??
-      lineOf(linesOf(texts, 'place', LINES_OF.place), word, words) ??
-      lineOf(linesOf(texts, 'description', LINES_OF.description), word, words);
+    const found = lineOf([['title', summary.title]], word, words) ?? inTexts(texts, word, words);
     if (found !== null) return found;
-    if (textIn(texts, 'papers').includes(word)) return { field: 'papers', text: '', ranges: [] };
+  }
+  const longText = hidden.length === 0 ? null : await readLongText();
+  for (const word of hidden) {
+    const found = lineOf(longText === null ? [] : longLinesOf(longText), word, words);
+    if (found !== null) return found;
   }
   return null;
+}
+
+function inTexts(
+  texts: SearchTexts | null,
+  word: string,
+  words: readonly string[],
+): FoundLine | null {
+  if (texts === null) return null;
+  const found =
+    lineOf(linesOf(texts, 'agents', ['agents']), word, words) ??
+    lineOf(linesOf(texts, 'place', LINES_OF.place), word, words) ??
+    lineOf(linesOf(texts, 'description', LINES_OF.description), word, words);
+  if (found !== null) return found;
+  return textIn(texts, 'papers').includes(word) ? { field: 'papers', text: '', ranges: [] } : null;
 }
 
 /** A line of a field with what it says. */
@@ -49,7 +68,7 @@ function lineOf(
     const hasPinyin = field === 'title' || field === 'agents';
     const [first] = rangesIn(line, [word], hasPinyin);
     if (first === undefined) continue;
-    const text = pieceAround(line, first[0]);
+    const text = pieceAround(line, first[0]).replaceAll('\n', ' ');
     const ranges = rangesIn(text, words, hasPinyin);
     return {
       field,

@@ -15,6 +15,7 @@ export const RANKS = {
   numberOrPapers: 5,
   place: 6,
   description: 7,
+  longText: 8,
 } as const;
 export const NO_RANK = 255;
 

@@ -29,8 +29,7 @@ export function normalizeForSearch(text: string): string {
 /** The words that must all be found; none for an empty search. */
 export function searchWordsOf(text: string): string[] {
   return normalizeForSearch(text)
-    .replaceAll(BORDER, ' ')
-    .split(/\s+/u)
+    .split(/[\s\u0000-\u001f]+/u)
     .filter((word) => word !== '');
 }
 

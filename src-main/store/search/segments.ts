@@ -35,6 +35,11 @@ export class Segments {
     return number;
   }
 
+  /** Whether cases are being taken into the segment with this number. */
+  isLoading(number: number | undefined): boolean {
+    return this.loading !== null && this.loading.number === number;
+  }
+
   /** Makes a segment of what was taken in so far. */
   endLoading(): void {
     if (this.loading === null) return;
@@ -81,13 +86,15 @@ export class Segments {
     return this.made[number] ?? undefined;
   }
 
-  /** All of them, in the order of their numbers, with what was taken in so far. */
-  all(): SearchSegment[] {
-    return this.made.map((_segment, number) => {
-      const segment = this.at(number);
-      if (segment === undefined) throw new Error(`no segment ${number}`);
-      return segment;
-    });
+  /** All of them with their numbers, with what was taken in so far. */
+  all(): [number: number, segment: SearchSegment][] {
+    for (let number = 0; number < this.made.length; number += 1) this.at(number);
+    return this.ready();
+  }
+
+  /** Those that are finished, with their numbers. */
+  ready(): [number: number, segment: SearchSegment][] {
+    return this.made.flatMap((segment, number) => (segment === null ? [] : [[number, segment]]));
   }
 
   private keep(number: number, segment: SearchSegment): void {

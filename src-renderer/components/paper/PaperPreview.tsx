@@ -1,10 +1,10 @@
 import { assertNever } from '@shared/domain/kernel/ruling';
 import { paragraphsOf } from '@shared/domain/paper/body-text';
 import { clauseMarker } from '@shared/domain/paper/chinese-numeral';
-import { PAPERWORK_LABELS, type Paper, type PaperBlock } from '@shared/domain/paper/paper';
+import type { Paper, PaperBlock } from '@shared/domain/paper/paper';
+import { FieldRows } from './FieldRows';
 import { keyed, keysOf } from './keyed';
 import styles from './PaperPreview.module.css';
-import { PartyRows } from './PartyRows';
 import { SignatureBlock } from './SignatureBlock';
 
 /**
@@ -14,7 +14,7 @@ import { SignatureBlock } from './SignatureBlock';
 export function PaperPreview({ paper }: { readonly paper: Paper }) {
   return (
     <div className={styles.desk}>
-      <article className={styles.sheet} aria-label={PAPERWORK_LABELS[paper.kind]} lang="zh-CN">
+      <article className={styles.sheet} aria-label={paper.label} lang="zh-CN">
         {keyed(paper.blocks).map(({ key, item }) => (
           <Block key={key} block={item} />
         ))}
@@ -33,8 +33,14 @@ function Block({ block }: { readonly block: PaperBlock }) {
       return (
         <>
           <h3 className={styles.heading}>{block.heading}</h3>
-          <PartyRows rows={block.rows} />
+          <FieldRows rows={block.rows} />
         </>
+      );
+    case 'fields':
+      return (
+        <div className={styles.formHead}>
+          <FieldRows rows={block.rows} />
+        </div>
       );
     case 'heading':
       return <h3 className={styles.heading}>{block.text}</h3>;

@@ -1,15 +1,17 @@
 import { CheckCircleFilled, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
 import { Section } from '@renderer/components/layout/Section';
+import { recordPath } from '@renderer/components/paper/paths';
 import type { PaperFinding } from '@shared/domain/paper/paper';
+import type { PaperTarget } from '@shared/domain/record/target';
 import { Link } from 'react-router';
 
 interface FindingsProps {
   readonly findings: readonly PaperFinding[];
-  readonly caseId: string;
+  readonly target: PaperTarget;
 }
 
 /** What a reviewer would send the paper back for. */
-export function Findings({ findings, caseId }: FindingsProps) {
+export function Findings({ findings, target }: FindingsProps) {
   const missing = findings.filter(({ severity }) => severity === 'missing');
   const doubtful = findings.filter(({ severity }) => severity === 'doubtful');
   return (
@@ -43,7 +45,7 @@ export function Findings({ findings, caseId }: FindingsProps) {
           </ul>
           <p className="findings-note">
             不影响导出；空着的地方会留出空行，可以手写。要改内容，请
-            <Link to={`/cases/${caseId}`}>回到案卷</Link>。
+            <Link to={recordPath(target)}>回到案卷</Link>。
           </p>
         </>
       )}

@@ -3,8 +3,10 @@ import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { PaperPreview } from '@renderer/components/paper/PaperPreview';
+import { recordPath } from '@renderer/components/paper/paths';
 import { useRouteMutation } from '@renderer/ipc/use-route';
-import { PAPERWORK_LABELS, type Paper } from '@shared/domain/paper/paper';
+import type { Paper } from '@shared/domain/paper/paper';
+import type { PaperTarget } from '@shared/domain/record/target';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { Findings } from './Findings';
@@ -12,19 +14,19 @@ import { PaperStanding } from './PaperStanding';
 import './papers.css';
 
 interface PaperDeskProps {
-  readonly caseId: string;
+  readonly target: PaperTarget;
   readonly paper: Paper;
 }
 
 /** The paper on the left, what to look at on the right. */
-export function PaperDesk({ caseId, paper }: PaperDeskProps) {
+export function PaperDesk({ target, paper }: PaperDeskProps) {
   const save = useRouteMutation('paperwork.export');
   return (
     <>
       <PageHeader
-        title={PAPERWORK_LABELS[paper.kind]}
+        title={paper.label}
         lead={
-          <Link to={`/cases/${caseId}`}>
+          <Link to={recordPath(target)}>
             <ArrowLeftOutlined aria-hidden="true" /> 回到案卷
           </Link>
         }
@@ -33,7 +35,7 @@ export function PaperDesk({ caseId, paper }: PaperDeskProps) {
             type="primary"
             icon={<FileWordOutlined />}
             disabled={save.isPending}
-            onClick={() => save.mutate({ caseId, kind: paper.kind })}
+            onClick={() => save.mutate(target)}
           >
             {save.isPending ? '正在导出…' : '导出 Word'}
           </Button>
@@ -46,10 +48,10 @@ export function PaperDesk({ caseId, paper }: PaperDeskProps) {
         <div className="paper-sheet">
           <PaperPreview paper={paper} />
         </div>
-        {paper.inForce === null ? (
-          <Findings findings={paper.findings} caseId={caseId} />
+        {paper.final === null ? (
+          <Findings findings={paper.findings} target={target} />
         ) : (
-          <PaperStanding kind={paper.kind} inForce={paper.inForce} caseId={caseId} />
+          <PaperStanding final={paper.final} target={target} />
         )}
       </div>
     </>

@@ -1,34 +1,35 @@
 import { CheckCircleFilled, EditOutlined, WarningFilled } from '@ant-design/icons';
-import type { PaperEntry } from '@renderer/ipc/answers';
+import { paperPath, recordPath } from '@renderer/components/paper/paths';
+import type { ListedPaper } from '@renderer/ipc/answers';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import { PAPERWORK_LABELS } from '@shared/domain/paper/paper';
 import { Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 
 interface PaperTableProps {
-  readonly entries: readonly PaperEntry[];
+  readonly entries: readonly ListedPaper[];
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
   readonly onPage: (page: number) => void;
 }
 
-const COLUMNS: TableColumnsType<PaperEntry> = [
+const COLUMNS: TableColumnsType<ListedPaper> = [
   {
     title: '编号',
     key: 'number',
     width: '24%',
-    render: (_, { caseId, caseNumber }) => <Link to={`/cases/${caseId}`}>{caseNumber}</Link>,
+    render: (_, entry) => <Link to={recordPath(entry)}>{entry.number}</Link>,
   },
   {
     title: '文书',
     key: 'paper',
-    render: (_, { caseId, kind, title }) => (
+    render: (_, entry) => (
       <>
-        <Link className="paper-link" to={`/papers/${caseId}/${kind}`}>
-          {PAPERWORK_LABELS[kind]}
+        <Link className="paper-link" to={paperPath(entry)}>
+          {entry.label}
+          {entry.name === '' ? '' : `（${entry.name}）`}
         </Link>
-        <div className="table-meta">{title}</div>
+        <div className="table-meta">{entry.title}</div>
       </>
     ),
   },
@@ -37,27 +38,27 @@ const COLUMNS: TableColumnsType<PaperEntry> = [
     title: '要补的内容',
     key: 'missing',
     width: '16%',
-    render: (_, { missingCount, state }) =>
-      missingCount === 0 ? (
-        state === 'draft' ? (
-          '齐全'
-        ) : (
-          '不用再补'
-        )
-      ) : (
-        <span className="mark mark-yellow">
-          <WarningFilled aria-hidden="true" />缺 {missingCount} 项
-        </span>
-      ),
+    render: (_, entry) => <PaperGaps entry={entry} />,
   },
 ];
 
-function PaperState({ entry }: { readonly entry: PaperEntry }) {
+function PaperGaps({ entry: { findings, state } }: { readonly entry: ListedPaper }) {
+  if (state === 'final') return '不用再补';
+  const missing = findings.filter(({ severity }) => severity === 'missing').length;
+  if (missing === 0) return '齐全';
+  return (
+    <span className="mark mark-yellow">
+      <WarningFilled aria-hidden="true" />缺 {missing} 项
+    </span>
+  );
+}
+
+function PaperState({ entry }: { readonly entry: ListedPaper }) {
   if (entry.state === 'draft') {
     return (
       <span className="mark mark-plain">
         <EditOutlined aria-hidden="true" />
-        草稿，待签字盖章
+        {entry.stateWord}
       </span>
     );
   }
@@ -65,11 +66,9 @@ function PaperState({ entry }: { readonly entry: PaperEntry }) {
     <>
       <span className="mark mark-jade">
         <CheckCircleFilled aria-hidden="true" />
-        已生效
+        {entry.stateWord}
       </span>
-      {entry.effectiveOn ? (
-        <div className="table-meta">{formatChineseDate(entry.effectiveOn)}</div>
-      ) : null}
+      {entry.finalOn ? <div className="table-meta">{formatChineseDate(entry.finalOn)}</div> : null}
     </>
   );
 }
@@ -77,8 +76,8 @@ function PaperState({ entry }: { readonly entry: PaperEntry }) {
 /** The papers of one page. */
 export function PaperTable({ entries, total, page, pageSize, onPage }: PaperTableProps) {
   return (
-    <Table<PaperEntry>
-      rowKey={({ caseId, kind }) => `${caseId}-${kind}`}
+    <Table<ListedPaper>
+      rowKey={paperPath}
       columns={COLUMNS}
       dataSource={[...entries]}
       pagination={{

@@ -9,17 +9,17 @@ import './papers.css';
 
 const PAGE_SIZE = 20;
 
-type StateFilter = 'all' | 'draft' | 'in_force';
+type StateFilter = 'all' | 'draft' | 'final';
 const FILTERS: { value: StateFilter; label: string }[] = [
   { value: 'all', label: '全部' },
-  { value: 'draft', label: '还没签的' },
-  { value: 'in_force', label: '已生效的' },
+  { value: 'draft', label: '还没定的' },
+  { value: 'final', label: '已定稿的' },
 ];
 
 const EMPTY_SENTENCES: Readonly<Record<StateFilter, string>> = {
-  all: '案卷里写好协议之后，协议书会出现在这里，可以预览、导出 Word。',
-  draft: '没有等着签字盖章的文书。',
-  in_force: '还没有已生效的文书。',
+  all: '案卷里记录了调解、写好了协议，文书就会列在这里，可以预览、导出 Word。',
+  draft: '没有还在写的文书。',
+  final: '还没有定稿的文书。',
 };
 
 /** 文书: the papers of all cases. */

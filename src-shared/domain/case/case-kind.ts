@@ -1,6 +1,6 @@
 import { defineKind } from '../record/define-kind';
 import { formatCaseNumber } from '../studio/number-pattern';
-import { studioSchema } from '../studio/studio';
+import type { Studio } from '../studio/studio';
 import { caseTitle } from './model/case-title';
 import { mediationCaseSchema } from './model/mediation-case';
 import { visibleTo } from './model/visible-to';
@@ -25,6 +25,7 @@ export const CASE_KIND = defineKind({
     numberOf: ({ number }) => number,
     counterOf: (year) => String(year),
     format: (keeper, serial) =>
-      formatCaseNumber(studioSchema.shape.settings.parse(keeper).numberPattern, serial),
+      // It is the studio that keeps them.
+      formatCaseNumber((keeper as Studio).settings.numberPattern, serial),
   },
 });

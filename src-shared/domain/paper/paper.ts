@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { localDateSchema } from '../kernel/schemas';
 
-/** Papers of the file that this program typesets. */
-export const PAPERWORK_KINDS = ['written_agreement', 'oral_agreement_record'] as const;
-export type PaperworkKind = (typeof PAPERWORK_KINDS)[number];
-export const PAPERWORK_LABELS = {
-  written_agreement: '人民调解协议书',
-  oral_agreement_record: '人民调解口头协议登记表',
-} as const satisfies Record<PaperworkKind, string>;
-
 /** A place for ink: never filled by the program. */
 const signatureSlotSchema = z.strictObject({
   /** Such as 申请人（签名、盖章或按指印）, or the name of one of several who sign. */
@@ -36,6 +28,8 @@ export const paperBlockSchema = z.discriminatedUnion('type', [
     heading: z.string(),
     rows: z.array(z.array(fieldSchema)),
   }),
+  /** The head of a form: rows of label/value pairs without a heading, their first labels as wide as the widest. */
+  z.strictObject({ type: z.literal('fields'), rows: z.array(z.array(fieldSchema)) }),
   z.strictObject({ type: z.literal('heading'), text: z.string() }),
   /**
    * Body text, first line indented by two characters; `\n` starts a new paragraph. `lead` stands before the text, such
@@ -83,11 +77,42 @@ const contentFields = {
 export const keptPaperSchema = z.strictObject(contentFields);
 export type KeptPaper = z.infer<typeof keptPaperSchema>;
 
+/** A paper as it is shown and printed. */
 export const paperSchema = z.object({
-  kind: z.enum(PAPERWORK_KINDS),
+  label: z.string(),
   ...contentFields,
   findings: z.array(paperFindingSchema),
-  /** Since when the agreement is in force, and whether its paper was kept as it was then; null for a draft. */
-  inForce: z.object({ on: localDateSchema, isKept: z.boolean() }).nullable(),
+  /** Of a paper that changes no more; null for a draft. */
+  final: z
+    .object({
+      on: localDateSchema,
+      /** The state in few words, such as 已生效. */
+      word: z.string(),
+      /** Whether such papers are kept as they were when they became final, and whether this one was. */
+      isFrozen: z.boolean(),
+      isKept: z.boolean(),
+      /** Why it is final, and what is shown and printed now. */
+      because: z.string(),
+      /** What holds for the ink on it. */
+      ink: z.string(),
+    })
+    .nullable(),
 });
 export type Paper = z.infer<typeof paperSchema>;
+
+/** A paper that exists of some record, without its content. */
+export const paperEntrySchema = z.object({
+  paper: z.string(),
+  ofId: z.string().nullable(),
+  label: z.string(),
+  /** Tells it from the others of its kind; empty for the only one. */
+  name: z.string(),
+  /** The part of the record's page from which it is written. */
+  section: z.string(),
+  state: z.enum(['draft', 'final']),
+  /** The state in the paper's own words, such as 草稿，待签字盖章. */
+  stateWord: z.string(),
+  finalOn: localDateSchema.nullable(),
+  findings: z.array(paperFindingSchema),
+});
+export type PaperEntry = z.infer<typeof paperEntrySchema>;

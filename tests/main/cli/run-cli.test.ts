@@ -246,12 +246,12 @@ describe('没有办成：退出码 1，一句中文，什么都不写', () => {
     const { dataFolder } = await startStudio();
     const copy = join(makeScratch(), '副本');
     cpSync(dataFolder, copy, { recursive: true });
-    const ledgers = readdirSync(join(copy, 'ledger')).filter((name) => name.endsWith('.json'));
+    const ledgers = readdirSync(join(copy, 'case')).filter((name) => name.endsWith('.json'));
     const [ledger = ''] = ledgers.sort().reverse();
-    writeFileSync(join(copy, 'ledger', ledger), '{"断电写了一半');
+    writeFileSync(join(copy, 'case', ledger), '{"断电写了一半');
     const out = makeScratch();
     const ran = await run('export-report', '--data', copy, '--month', '2026-11', '--out', out);
-    expect(readFileSync(join(copy, 'ledger', ledger), 'utf8')).toBe('{"断电写了一半');
+    expect(readFileSync(join(copy, 'case', ledger), 'utf8')).toBe('{"断电写了一半');
     const json = await run(
       ...['export-report', '--data', copy, '--month', '2026-11', '--out', out, '--json'],
     );

@@ -40,10 +40,10 @@ test('完好的资料：退出码 0，什么也不改；窗口开着也能查', 
 
 test('坏了一个台账：退出码 1，说出是哪个文件；--json 给程序读', async () => {
   const { dataFolder } = await makeData();
-  const path = join(dataFolder, 'ledger', '2026-11.json');
+  const path = join(dataFolder, 'case', '2026-11.json');
   writeFileSync(path, readFileSync(path, 'utf8').slice(0, 50));
   const { code, text } = await verify(dataFolder);
-  expect(text).toContain('“ledger/2026-11.json”损坏');
+  expect(text).toContain('“case/2026-11.json”损坏');
   expect(code).toBe(1);
   const report = JSON.parse((await verify(dataFolder, '--json')).text);
   expect(report).toMatchObject({ command: 'verify', isSound: false });

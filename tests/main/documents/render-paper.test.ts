@@ -1,121 +1,15 @@
 import { renderPaperDocx } from '@main/documents/render-paper';
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import {
-  buildAgreementPaper,
-  buildOralRecordPaper,
-} from '@shared/domain/case/papers/build-agreement';
-import { toChineseNumeral } from '@shared/domain/paper/chinese-numeral';
 import type { Paper } from '@shared/domain/paper/paper';
 import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  companyWithAgent,
-  draftedCase,
-  LONG_COMPANY_NAME,
-  minorWithGuardian,
-  thirtyClauses,
-  twelveParties,
-} from '../../domain/case/papers/paper-fixtures';
+import { LONG_COMPANY_NAME } from '../../domain/case/papers/paper-fixtures';
 import { paperWords, withoutSpace } from '../../domain/case/papers/paper-words';
-import { TODAY } from '../../support/day';
-import { makeClause, makeObligation } from '../../support/make-agreement';
-import {
-  makeCase,
-  makeCaseMediator,
-  makeOrallyAgreedCase,
-  makeParty,
-  makeStudio,
-} from '../../support/make-case';
 import { convertInOffice, readPdfPages } from '../../support/office-suite';
+import { CASES, GROWING, OWNERS, PAPERS, RECORDS } from './papers-to-print';
 
-const LONG_FACTS = Array.from(
-  { length: 20 },
-  (_, index) => `第${index + 1}段，${'双方就车棚焊点开裂一事各执一词。'.repeat(32).slice(0, 490)}`,
-).join('\n');
-
-const CASES: Readonly<Record<string, MediationCase>> = {
-  两方一条: draftedCase(),
-  十二方三十条: draftedCase({ parties: twelveParties(), terms: { clauses: thirtyClauses() } }),
-  两方三十条: draftedCase({ terms: { clauses: thirtyClauses() } }),
-  未成年人与单位: draftedCase({
-    parties: [minorWithGuardian({ id: 'p1', side: 'applicant' }), companyWithAgent({ id: 'p2' })],
-  }),
-  万字事实: draftedCase({ terms: { facts: LONG_FACTS } }),
-  金额两端: draftedCase({
-    terms: {
-      clauses: [1, 99_999_999_999].map((amountFen, index) =>
-        makeClause({
-          id: `c${index}`,
-          obligations: [makeObligation({ id: `o${index}`, amountFen })],
-        }),
-      ),
-    },
-  }),
-  怪字符: draftedCase({
-    parties: [
-      makeParty({ name: '𠮷\u0007田' }),
-      makeParty({ id: 'p2', side: 'respondent', name: '㛃<b>&"某' }),
-    ],
-    terms: {
-      facts: '第一行\r\n第二行\u000b第三行\u0000\u001f完\uFFFE',
-      fulfillmentNote: '=1+1\n“引号”—破折号',
-    },
-  }),
-  空白: makeCase({ parties: [] }),
-};
-
-/** Facts of one to twenty-one lines, so that the end of the text meets the foot of the page at every height. */
-const GROWING: Readonly<Record<string, MediationCase>> = Object.fromEntries(
-  Array.from({ length: 11 }, (_, index) => [
-    `事实${2 * index + 1}行`,
-    draftedCase({
-      terms: {
-        facts: Array(2 * index + 1)
-          .fill('双方各执一词。')
-          .join('\n'),
-      },
-    }),
-  ]),
-);
-
-/** Twelve owners on one side: a block of signatures that takes most of a page, over text of every height. */
-const OWNERS: Readonly<Record<string, MediationCase>> = Object.fromEntries(
-  Array.from({ length: 6 }, (_, index) => [
-    `十二户业主${4 * index + 1}行`,
-    {
-      ...draftedCase({
-        parties: [
-          ...Array.from({ length: 12 }, (_owner, at) =>
-            makeParty({ id: `w${at}`, name: `业主${toChineseNumeral(at + 1)}` }),
-          ),
-          makeParty({ id: 'p2', side: 'respondent', name: '李某' }),
-        ],
-        terms: {
-          facts: Array(4 * index + 1)
-            .fill('双方各执一词。')
-            .join('\n'),
-        },
-      }),
-      mediators: [
-        makeCaseMediator(),
-        makeCaseMediator({ mediatorId: 'm2', name: '宋雅琴', isPresiding: false }),
-      ],
-    },
-  ]),
-);
-
-const PAPERS: Readonly<Record<string, Paper>> = {
-  ...Object.fromEntries(
-    Object.entries({ ...CASES, ...GROWING, ...OWNERS }).map(([name, c]) => [
-      name,
-      buildAgreementPaper(c, makeStudio(), TODAY),
-    ]),
-  ),
-  口头: buildOralRecordPaper(makeOrallyAgreedCase(), makeStudio(), TODAY),
-};
-const NAMES = [...Object.keys(CASES), '口头'];
+const NAMES = [...Object.keys(CASES), '口头', ...Object.keys(RECORDS)];
 
 const files: Record<string, Uint8Array> = {};
 let pages: Record<string, string[]> = {};

@@ -89,10 +89,10 @@ describe('时钟错过的电脑，每天照样备份', () => {
   test('台账被别的程序改过，长短没有变：关闭时备份', async () => {
     const program = await startWithStudio();
     await workOn(program, '2026-11-19');
-    const path = join(program.dataFolder, 'ledger', '2026-11.json');
+    const path = join(program.dataFolder, 'case', '2026-11.json');
     await program.services.desk.close();
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace('"revision": 1', '"revision": 7'));
+    writeFileSync(path, text.replace('"revision":1', '"revision":7'));
     const again = await program.restart();
     again.setNow('2026-11-19T10:00:00+08:00');
     await again.ask('app.bootstrap', null);

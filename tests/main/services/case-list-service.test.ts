@@ -12,6 +12,7 @@ import {
 } from '../../support/make-case';
 import { makeFollowUp } from '../../support/make-follow-through';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
+import { askWholeList } from '../../support/whole-list';
 
 const ALL: CaseQuery = {
   text: '',
@@ -44,7 +45,7 @@ async function startWithCases(): Promise<TestProgram> {
 }
 
 async function ordinals(program: TestProgram, change: Partial<CaseQuery>): Promise<number[]> {
-  const { items } = await program.ask('cases.list', { ...ALL, ...change });
+  const { items } = await askWholeList(program, { ...ALL, ...change });
   return items.map(({ number }) => Number(/第(\d+)号/.exec(number)?.[1]));
 }
 
@@ -77,7 +78,7 @@ describe('台账：查找', () => {
 
   it('counts by status with every other filter, but not the status itself (bug: tabs that show 0)', async () => {
     const program = await startWithCases();
-    const page = await program.ask('cases.list', {
+    const page = await askWholeList(program, {
       ...ALL,
       statuses: ['accepted'],
       categories: ['other_consumer'],
@@ -111,7 +112,7 @@ describe('台账：排序和分页', () => {
   it('a list seen the next day shows the next day’s clocks (bug: summaries of the day of opening)', async () => {
     const program = await startWithCases();
     const daysLeft = async () => {
-      const { items } = await program.ask('cases.list', { ...ALL, statuses: ['accepted'] });
+      const { items } = await askWholeList(program, { ...ALL, statuses: ['accepted'] });
       return items[0]?.clocks[0]?.daysLeft ?? 0;
     };
     const before = await daysLeft();
@@ -146,7 +147,7 @@ describe('台账：代理人、代表人、移送单位、申请事项', () => {
     ] as const;
     const check = async (asked: TestProgram) => {
       for (const [text, field] of wordsAndFields) {
-        const { items } = await asked.ask('cases.list', { ...ALL, text, sortBy: 'relevance' });
+        const { items } = await askWholeList(asked, { ...ALL, text, sortBy: 'relevance' });
         expect(items.map(({ number, found }) => [number, found?.field])).toEqual([
           ['（2026）人调字第2号', field],
         ]);
@@ -172,7 +173,7 @@ describe('台账：急办的在前', () => {
     await putCase(program, '2026-11-12', {}, { alertColor: 'red' });
     expect(await ordinals(program, { sortBy: 'urgency' })).toEqual([7, 4, 5, 3, 6, 2, 1]);
     const open = { ...ALL, statuses: [...UNFINISHED_STATUSES], sortBy: 'urgency' as const };
-    const { items, total } = await program.ask('cases.list', { ...open, pageSize: 2 });
+    const { items, total } = await askWholeList(program, { ...open, pageSize: 2 });
     expect(total).toBe(6);
     expect(items).toMatchObject([
       {
@@ -252,7 +253,7 @@ describe('日程', () => {
       );
     const both = ['obligation 2026-12-01', 'clock 2026-12-14'];
     expect(await kinds('2026-11-19', '2026-12-31')).toEqual(both);
-    const { items } = await again.ask('cases.list', ALL);
+    const { items } = await askWholeList(again, ALL);
     expect(items[0]?.clocks).toMatchObject([{ kind: 'judicial_confirmation', state: 'running' }]);
     again.setNow('2026-12-15T09:00:00+08:00');
     expect(await kinds('2026-12-15', '2026-12-22')).toEqual(['obligation 2026-12-01']);

@@ -160,7 +160,7 @@ describe('恢复到一半停电', () => {
     await extractArchive(
       archive,
       incomingFolder(dataFolder, 'abc'),
-      ({ path }) => !path.startsWith('ledger'),
+      ({ path }) => !path.startsWith('case'),
     );
     program.answers.folder = dataFolder;
     expect(await program.ask('setup.chooseDataFolder', null)).toMatchObject({ contents: 'empty' });

@@ -47,7 +47,7 @@ describe('检查资料', () => {
     const program = await startWithStudio();
     const kept = await putCase(program, '2026-11-18', {}, { place: '老槐街道' });
     await program.services.desk.flush();
-    harm(join(program.dataFolder, 'ledger', '2026-11.json'));
+    harm(join(program.dataFolder, 'case', '2026-11.json'));
     const found = await program.ask('safekeeping.check', null);
     expect(found).toMatchObject({ isSound: false, isRepairable: true });
     expect(found.findings.map((finding) => finding.kind)).toEqual([kind]);
@@ -80,7 +80,7 @@ describe('检查资料', () => {
     const program = await startWithStudio();
     const kept = await putCase(program, '2026-11-18', {}, { place: '老槐街道' });
     await liveAt(program, '老槐街 1 号');
-    for (const name of ['studio.json', 'ledger/2026-11.json'])
+    for (const name of ['studio.json', 'case/2026-11.json'])
       editFile(join(program.dataFolder, name), (text) => text.replace('老槐', '新华'));
     const found = await program.ask('safekeeping.check', null);
     expect(found).toMatchObject({ isSound: false, isRepairable: true });

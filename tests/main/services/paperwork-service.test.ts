@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStudioForReading } from '@main/services/open-for-reading';
 import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
+import type { PaperTarget } from '@shared/domain/record/target';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { makeSigning, makeTerms, makeWrittenAgreement } from '../../support/make-agreement';
@@ -10,6 +11,12 @@ import { makeAgreedCase, makeMediatingCase, makeOrallyAgreedCase } from '../../s
 import { startWithStudio, type TestProgram } from '../../support/run-services';
 
 const READER = actorWithAllRights(NOBODY);
+const agreementOf = (id: string): PaperTarget => ({
+  kind: 'case',
+  id,
+  paper: 'written_agreement',
+  ofId: null,
+});
 
 async function startWithPapers(): Promise<TestProgram> {
   const program = await startWithStudio();
@@ -26,18 +33,69 @@ async function startWithPapers(): Promise<TestProgram> {
 describe('文书', () => {
   it('lists drafts and papers in force, newest first, by page', async () => {
     const program = await startWithPapers();
-    const list = async (state: 'all' | 'draft' | 'in_force', pageSize = 20) => {
+    const list = async (state: 'all' | 'draft' | 'final', pageSize = 20) => {
       const { total, items } = await program.ask('paperwork.list', { state, page: 1, pageSize });
-      return { total, ids: items.map(({ caseId }) => caseId) };
+      return { total, papers: items.map(({ id, paper }) => `${id} ${paper}`) };
     };
-    expect(await list('all', 2)).toEqual({ total: 3, ids: ['case-2026-3', 'case-2026-2'] });
-    expect(await list('draft')).toEqual({ total: 1, ids: ['case-2026-2'] });
-    expect(await list('in_force')).toEqual({ total: 2, ids: ['case-2026-3', 'case-2026-1'] });
+    expect(await list('all', 2)).toEqual({
+      total: 7,
+      papers: ['case-2026-4 mediation_record', 'case-2026-3 mediation_record'],
+    });
+    expect(await list('draft')).toEqual({
+      total: 3,
+      papers: [
+        'case-2026-4 mediation_record',
+        'case-2026-2 mediation_record',
+        'case-2026-2 written_agreement',
+      ],
+    });
+    expect(await list('final')).toEqual({
+      total: 4,
+      papers: [
+        'case-2026-3 mediation_record',
+        'case-2026-3 oral_agreement_record',
+        'case-2026-1 mediation_record',
+        'case-2026-1 written_agreement',
+      ],
+    });
+  });
+
+  it('page by page every paper comes once, where a page ends between two papers of a case too', async () => {
+    const program = await startWithPapers();
+    const seen: string[] = [];
+    for (const page of [1, 2, 3]) {
+      const { items } = await program.ask('paperwork.list', { state: 'all', page, pageSize: 3 });
+      seen.push(...items.map(({ id, paper, ofId }) => `${id} ${paper} ${ofId}`));
+    }
+    expect(seen).toHaveLength(7);
+    expect(new Set(seen).size).toBe(7);
+  });
+
+  it('shows and exports the record of one session, and no sheet that is not there', async () => {
+    const program = await startWithPapers();
+    const record = { kind: 'case', id: 'case-2026-4', paper: 'mediation_record' };
+    const { label, final } = await program.ask('paperwork.preview', { ...record, ofId: 's1' });
+    expect({ label, final }).toEqual({ label: '人民调解记录', final: null });
+    program.answers.saveTo = join(program.folder, '记录');
+    const saved = await program.ask('paperwork.export', { ...record, ofId: 's1' });
+    const { value } = await mammoth.extractRawText({ path: saved?.path ?? '' });
+    expect(value).toContain('车棚买来三天焊点就裂了。');
+    for (const ofId of ['s2', null]) {
+      expect(await program.refusal('paperwork.preview', { ...record, ofId })).toMatchObject({
+        refusal: { code: 'SESSION_NOT_FOUND' },
+      });
+    }
+    for (const wrong of [{ paper: 'nothing' }, { kind: 'nothing' }, { kind: 'toString' }]) {
+      const target = { ...record, ofId: 's1', ...wrong };
+      expect(await program.refusal('paperwork.preview', target)).toMatchObject({
+        code: 'NOT_FOUND',
+      });
+    }
   });
 
   it('previews and exports the same content', async () => {
     const program = await startWithPapers();
-    const target = { caseId: 'case-2026-1', kind: 'written_agreement' as const };
+    const target = agreementOf('case-2026-1');
     const paper = await program.ask('paperwork.preview', target);
     program.answers.saveTo = join(program.folder, '协议书.docx');
     const saved = await program.ask('paperwork.export', target);
@@ -54,23 +112,23 @@ describe('文书', () => {
     const program = await startWithPapers();
     program.answers.saveTo = join(program.folder, '协议书.docx');
     writeFileSync(program.answers.saveTo, Buffer.alloc(5_000_000));
-    await program.ask('paperwork.export', { caseId: 'case-2026-1', kind: 'written_agreement' });
+    await program.ask('paperwork.export', agreementOf('case-2026-1'));
     expect(statSync(program.answers.saveTo).size).toBeLessThan(1_000_000);
   });
 
   it('a case without such an agreement has no such paper', async () => {
     const program = await startWithPapers();
     for (const caseId of ['case-2026-3', 'case-2026-4']) {
-      expect(
-        await program.refusal('paperwork.preview', { caseId, kind: 'written_agreement' }),
-      ).toMatchObject({ refusal: { code: 'AGREEMENT_MISSING' } });
+      expect(await program.refusal('paperwork.preview', agreementOf(caseId))).toMatchObject({
+        refusal: { code: 'AGREEMENT_MISSING' },
+      });
     }
   });
 
   it('a file that was deleted after its export is not opened', async () => {
     const program = await startWithPapers();
     program.answers.saveTo = join(program.folder, '协议书.docx');
-    await program.ask('paperwork.export', { caseId: 'case-2026-1', kind: 'written_agreement' });
+    await program.ask('paperwork.export', agreementOf('case-2026-1'));
     writeFileSync(join(program.folder, '别的.docx'), '');
     for (const name of ['别的.docx', '../协议书.docx']) {
       const path = join(program.folder, name);
@@ -93,20 +151,21 @@ describe('签好的文书', () => {
     });
     return { program, view };
   }
-  const target = { caseId: 'case-2026-1', kind: 'written_agreement' as const };
+  const caseId = 'case-2026-1';
+  const target = agreementOf(caseId);
   const contacts = [{ partyId: 'p1', phone: '13900000009', address: '新居 1 号' }];
 
   it('登记签字盖章时留下定稿；以后换电话、住址，文书和 Word 一字不变，关掉再开也一样', async () => {
     const { program, view } = await startSigned();
     const signed = await program.ask('paperwork.preview', target);
     const after = await program.ask('cases.updateContacts', {
-      caseId: target.caseId,
+      caseId,
       revision: view.case.revision,
       contacts,
     });
     expect(after.case.parties[0]).toMatchObject({ phone: '13900000009', address: '新居 1 号' });
     expect(await program.ask('paperwork.preview', target)).toEqual(signed);
-    expect(signed).toMatchObject({ findings: [], inForce: { on: '2026-11-12', isKept: true } });
+    expect(signed).toMatchObject({ findings: [], final: { on: '2026-11-12', isKept: true } });
     program.answers.saveTo = join(program.folder, '协议书.docx');
     const saved = await program.ask('paperwork.export', target);
     const { value } = await mammoth.extractRawText({ path: saved?.path ?? '' });
@@ -114,35 +173,33 @@ describe('签好的文书', () => {
     await program.services.desk.open(program.dataFolder);
     expect(await program.ask('paperwork.preview', target)).toEqual(signed);
     const list = await program.ask('paperwork.list', { state: 'all', page: 1, pageSize: 5 });
-    expect(list.items[0]?.missingCount).toBe(0);
+    expect(list.items[0]?.findings).toEqual([]);
   });
 
   it('撤销签字，定稿一起去掉，文书又是草稿', async () => {
     const { program, view } = await startSigned();
     expect(view.case.agreement?.paper).toBeDefined();
-    const { caseId } = target;
     const undone = await program.ask('cases.undo', { caseId, revision: view.case.revision });
     expect(undone.case.agreement).not.toHaveProperty('paper');
-    expect((await program.ask('paperwork.preview', target)).inForce).toBeNull();
+    expect((await program.ask('paperwork.preview', target)).final).toBeNull();
   });
 
   it('以前的版本签的，换电话之前先照原样留下定稿', async () => {
     const program = await startWithPapers();
-    const { caseId } = target;
     const before = await program.ask('paperwork.preview', target);
-    expect(before.inForce?.isKept).toBe(false);
+    expect(before.final?.isKept).toBe(false);
     const { case: one } = await program.ask('cases.get', { caseId });
     await program.ask('cases.updateContacts', { caseId, revision: one.revision, contacts });
     const after = await program.ask('paperwork.preview', target);
     expect(after.blocks).toEqual(before.blocks);
-    expect(after.inForce?.isKept).toBe(true);
+    expect(after.final?.isKept).toBe(true);
   });
 
   it('窗口自己带来的“定稿”不收', async () => {
     const program = await startWithStudio();
     const one = await putCase(program, '2026-11-05', makeMediatingCase());
     const view = await program.ask('cases.draftAgreement', {
-      caseId: target.caseId,
+      caseId,
       revision: one.revision,
       terms: makeTerms(),
       paper: { fileName: '', issuer: '', blocks: [] },

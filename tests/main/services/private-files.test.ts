@@ -122,7 +122,7 @@ describe.runIf(process.platform !== 'win32')('以前的资料，打开时收紧'
     const { folder, dataFolder } = await closedStudio();
     const [foreign, target] = [join(dataFolder, '邻居的.txt'), join(folder, '别处.txt')];
     for (const path of [foreign, target]) writeFileSync(path, 'x', { mode: 0o644 });
-    symlinkSync(target, join(dataFolder, 'ledger/link.json'));
+    symlinkSync(target, join(dataFolder, 'case/link.json'));
     const program = await startProgram({ folder, dataFolder });
     await program.ask('setup.openStudio', { dataFolder });
     expect(openToOthers(dataFolder)).toEqual([foreign]);

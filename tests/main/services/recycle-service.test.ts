@@ -11,6 +11,7 @@ import {
 } from '../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
 import { exportReport, rowCountOf, showReport } from '../../support/shown-report';
+import { askWholeList } from '../../support/whole-list';
 
 const at = ({ case: { id, revision } }: CaseView) => ({ caseId: id, revision });
 const LIST = {
@@ -43,7 +44,7 @@ async function conclude(program: TestProgram): Promise<CaseView> {
 /** Everything in which a case can show. */
 async function findEverywhere(program: TestProgram): Promise<Record<string, number>> {
   const list = await program.ask('cases.list', LIST);
-  const found = await program.ask('cases.list', { ...LIST, text: '王某' });
+  const found = await askWholeList(program, { ...LIST, text: '王某' });
   const agenda = await program.ask('agenda.list', {
     from: day('2026-11-01'),
     to: day('2027-01-31'),

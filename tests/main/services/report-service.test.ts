@@ -204,7 +204,7 @@ describe('月报', () => {
     await program.services.desk.close();
     // Without the journal nothing tells what was in the ledger.
     rmSync(join(program.dataFolder, 'journal'), { recursive: true });
-    writeFileSync(join(program.dataFolder, 'ledger/2026-10.json'), '{');
+    writeFileSync(join(program.dataFolder, 'case/2026-10.json'), '{');
     const again = await program.restart();
     await again.ask('app.bootstrap', null);
     const report = await showReport(again, '2026-11');

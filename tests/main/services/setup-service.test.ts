@@ -173,14 +173,14 @@ describe('打开已有的资料', () => {
 
   it('a damaged ledger: the studio opens and the window is told where the file is kept', async () => {
     const program = await startWithStudio();
-    mkdirSync(join(program.dataFolder, 'ledger'));
-    writeFileSync(join(program.dataFolder, 'ledger/2026-10.json'), '');
+    mkdirSync(join(program.dataFolder, 'case'));
+    writeFileSync(join(program.dataFolder, 'case/2026-10.json'), '');
     const { notices } = await (await program.restart()).ask('app.bootstrap', null);
     expect(notices).toEqual([
       {
         kind: 'ledger_set_aside',
-        file: 'ledger/2026-10.json',
-        keptAs: 'ledger/2026-10.damaged-20261119-090000.json',
+        file: 'case/2026-10.json',
+        keptAs: 'case/2026-10.damaged-20261119-090000.json',
         month: '2026-10',
       },
     ]);

@@ -13,7 +13,7 @@ import {
 import { editFile } from '../../support/harm-file';
 import { ledgerPath, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
 
-const KEPT = `ledger/2026-11.replaced-${STAMP}.json`;
+const KEPT = `case/2026-11.replaced-${STAMP}.json`;
 
 describe('软件关着的时候，台账被别的程序改过：保存记录算数，改过的文件放在一边', () => {
   it('what nobody did in the program is not taken in; the file lies aside and is told', async () => {
@@ -25,7 +25,7 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
     expect(await descriptionOf(store, b)).toBe(`原来的 ${b}`);
     expect(await descriptionOf(store, c)).toBe(`原来的 ${c}`);
     expect(await store.notices()).toEqual([
-      { kind: 'ledger_rebuilt', file: 'ledger/2026-11.json', keptAs: KEPT, month: null },
+      { kind: 'ledger_rebuilt', file: 'case/2026-11.json', keptAs: KEPT, month: null },
     ]);
     expect(await actionsOf(store, b)).toEqual(['change', 'change']);
     await store.changeCase(b, 2, describeAs('在软件里改的'));
@@ -37,16 +37,16 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
   it('a case that was taken out of the file is there all the same; one that was written in is not', async () => {
     const { root, november, ids } = await makeClosedFolder();
     editFile(november, (text) => {
-      const ledger = JSON.parse(text) as { cases: MediationCase[] };
-      const [first, second] = ledger.cases;
+      const shard = JSON.parse(text) as { records: { record: MediationCase }[] };
+      const [first, second] = shard.records;
       if (first === undefined || second === undefined) throw new Error('no cases');
-      const added = {
-        ...second,
+      const record = {
+        ...second.record,
         id: 'new',
         number: '手写一号',
         serial: { year: 2026, ordinal: 9 },
       };
-      return JSON.stringify({ ...ledger, cases: [second, added] });
+      return JSON.stringify({ ...shard, records: [second, { ...second, id: 'new', record }] });
     });
     const store = await openStore(root);
     expect(await noticeKindsOf(store)).toEqual(['ledger_rebuilt']);
@@ -58,7 +58,7 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
   });
 
   it.each([
-    ['set out otherwise', (text: string) => JSON.stringify(JSON.parse(text))],
+    ['set out otherwise', (text: string) => JSON.stringify(JSON.parse(text), null, 1)],
     ['with a byte order mark', (text: string) => `\uFEFF${text}`],
   ])('the same cases %s are nothing to tell of', async (_name, edit) => {
     const { root, november, ids } = await makeClosedFolder();
@@ -69,7 +69,7 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
     expect(await noticeKindsOf(store)).toEqual([]);
     await store.close();
     expect(casesIn(november)).toEqual(before);
-    expect(readdirSync(join(root, 'ledger'))).toEqual(['2026-10.json', '2026-11.json']);
+    expect(readdirSync(join(root, 'case'))).toEqual(['2026-10.json', '2026-11.json']);
   });
 
   it('an older file that a sync program put back: later changes are there, the old file lies aside', async () => {
@@ -113,7 +113,7 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
     expect(await noticeKindsOf(store)).toEqual(['ledger_rebuilt']);
     await store.close();
     expect(readFileSync(november, 'utf8')).toContain('用记事本改的');
-    expect(readdirSync(join(root, 'ledger'))).toEqual(['2026-10.json', '2026-11.json']);
+    expect(readdirSync(join(root, 'case'))).toEqual(['2026-10.json', '2026-11.json']);
   });
 
   it('without a whole journal: the file counts, and the user is told that it cannot be compared', async () => {

@@ -110,7 +110,7 @@ describe('保存一处改动', () => {
     rmSync(ledgerPath(root, '2026-11'));
     await store.changeCase(made.id, 1, describeAs('一'));
     await store.flush();
-    expect(readFileSync(ledgerPath(root, '2026-11'), 'utf8')).toContain('"description": "一"');
+    expect(readFileSync(ledgerPath(root, '2026-11'), 'utf8')).toContain('"description":"一"');
     await expectSameAsDisk(root, store);
   });
 
@@ -192,6 +192,6 @@ describe('保存一处改动', () => {
       await store.changeCase(one.id, 1, describeAs(`改 ${one.number}`));
     }
     await expectSameAsDisk(root, store);
-    expect(dirname(ledgerPath(root, '2024-01'))).toBe(join(root, 'ledger'));
+    expect(dirname(ledgerPath(root, '2024-01'))).toBe(join(root, 'case'));
   });
 });

@@ -106,7 +106,7 @@ describe('every question to the archive', () => {
       (await archive.entriesFinding('第1网格')).map(({ number }) => number),
     'a number': async ({ archive }, { number }) => archive.idOfNumber(number) !== undefined,
     'whether a number is taken': async ({ archive }, { number }) => archive.isNumberTaken(number),
-    'the highest number': async ({ archive }) => archive.highestOrdinalOf(2026),
+    'the highest number': async ({ archive }) => archive.highestOf('2026'),
     'the month of a case': async ({ archive }, { id }) => archive.monthOf(id),
     'a case': async ({ archive }, { id }) => (await archive.get(id)).revision,
     mediators: async ({ archive }) => [...archive.mediatorIds()],

@@ -25,9 +25,9 @@ describe('磁盘自己坏了一处：长度和时间没变，内容变了', () =
     const rotten = readFileSync(november);
     const store = await openStore(root);
     expect(await descriptionOf(store, ids[1])).toBe(`原来的 ${ids[1]}`);
-    const keptAs = `ledger/2026-11.replaced-${STAMP}.json`;
+    const keptAs = `case/2026-11.replaced-${STAMP}.json`;
     expect(await store.notices()).toEqual([
-      { kind: 'ledger_rebuilt', file: 'ledger/2026-11.json', keptAs, month: null },
+      { kind: 'ledger_rebuilt', file: 'case/2026-11.json', keptAs, month: null },
     ]);
     expect(readFileSync(join(root, keptAs))).toEqual(rotten);
     expect(await actionsOf(store, ids[1])).not.toContain('outside');
@@ -57,7 +57,7 @@ describe('磁盘自己坏了一处：长度和时间没变，内容变了', () =
     const store = await openStore(root, 'read');
     expect(await descriptionOf(store, ids[1])).toBe(`原来的 ${ids[1]}`);
     expect(await noticeKindsOf(store)).toEqual(['ledger_rebuilt']);
-    expect(readdirSync(join(root, 'ledger'))).toEqual(['2026-10.json', '2026-11.json']);
+    expect(readdirSync(join(root, 'case'))).toEqual(['2026-10.json', '2026-11.json']);
   });
 });
 
@@ -73,7 +73,7 @@ describe('studio.json 和上次写下的不一样', () => {
 
   it('changed by another program: the journal counts, and the file lies aside', async () => {
     const { root, path } = await makeStudioFolder();
-    editFile(path, (text) => text.replace('老槐街', '新街 2 号').replace('"2026": 3', '"2026": 1'));
+    editFile(path, (text) => text.replace('老槐街', '新街 2 号').replace('"2026":3', '"2026":1'));
     const edited = readFileSync(path, 'utf8');
     const store = await openStore(root);
     expect(store.studio.profile.address).toBe('老槐街');
@@ -81,7 +81,7 @@ describe('studio.json 和上次写下的不一样', () => {
     expect(await noticeKindsOf(store)).toEqual(['studio_rebuilt']);
     await store.close();
     expect(readFileSync(join(root, `studio.replaced-${STAMP}.json`), 'utf8')).toBe(edited);
-    expect(JSON.parse(readFileSync(path, 'utf8')).profile.address).toBe('老槐街');
+    expect(JSON.parse(readFileSync(path, 'utf8')).records[0].record.profile.address).toBe('老槐街');
   });
 
   it('damaged in a text: put right from the journal, the file lies aside', async () => {
@@ -94,7 +94,7 @@ describe('studio.json 和上次写下的不一样', () => {
     ]);
     expect(actionsIn(root)).not.toContain('outside');
     await store.close();
-    expect(JSON.parse(readFileSync(path, 'utf8')).profile.address).toBe('老槐街');
+    expect(JSON.parse(readFileSync(path, 'utf8')).records[0].record.profile.address).toBe('老槐街');
   });
 
   it('newer than the checkpoint after a power cut: our own, and nothing is said', async () => {
@@ -162,7 +162,7 @@ describe('台账写好了，检查点还没写，断电', () => {
     const store = await openStore(root);
     expect(await noticeKindsOf(store)).toEqual([]);
     for (const id of ids) expect(await actionsOf(store, id)).not.toContain('outside');
-    expect(readdirSync(join(root, 'ledger'))).toEqual(['2026-10.json', '2026-11.json']);
+    expect(readdirSync(join(root, 'case'))).toEqual(['2026-10.json', '2026-11.json']);
   });
 
   it('edited on top of that: the edit is seen all the same, and does not count', async () => {

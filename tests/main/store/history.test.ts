@@ -101,8 +101,8 @@ describe('回收站', () => {
     expect(await reopened.restoreCase(made.id, 2)).toEqual({ ...made, revision: 3 });
     expect(await reopened.archive.removed()).toEqual([]);
     await reopened.close();
-    const ledger = JSON.parse(readFileSync(join(root, 'ledger/2026-11.json'), 'utf8'));
-    const numbers = ledger.cases.map(({ serial }: MediationCase) => serial.ordinal);
+    const { records } = JSON.parse(readFileSync(join(root, 'case/2026-11.json'), 'utf8'));
+    const numbers = records.map(({ record }: { record: MediationCase }) => record.serial.ordinal);
     expect(numbers).toEqual([1, 2, 3]);
   });
 });

@@ -82,7 +82,7 @@ describe('时间：保存记录的次序只看编号', () => {
       await register(store, '2026-11-01');
       await store.close();
       expect(journalOf(root).map(({ name }) => name)).toEqual(['2026-11.jsonl']);
-      expect(readdirSync(join(root, 'ledger'))).toEqual(['2026-11.json']);
+      expect(readdirSync(join(root, 'case'))).toEqual(['2026-11.json']);
     } finally {
       process.env.TZ = zone;
     }

@@ -27,17 +27,41 @@ describe('打开第 1 版的资料', () => {
   it('every case and the settings are there; looking changes nothing on disk', async () => {
     const root = copyOfVersion1();
     const before = readLedgers(FIXTURE);
-    const store = await openStore(root);
+    const store = await openStore(root, 'read');
     expect(store.archive.keys()).toHaveLength(4);
     for (const { id, number } of store.archive.keys())
       sameAsBefore(await store.archive.get(id), before.get(number));
     expect(store.studio.isSample).toBe(true);
     expect(await store.notices()).toEqual([]);
     await store.close();
-    // The index is derived: it may be made at any time.
-    const names = readdirSync(root).filter((name) => !name.startsWith('index'));
-    expect(names.sort()).toEqual(['ledger', 'studio.json']);
+    expect(readdirSync(root).sort()).toEqual(['ledger', 'studio.json']);
     expect(readLedgers(root)).toEqual(before);
+  });
+
+  it('opened for writing it is brought up to date once, after a verified backup; nothing of it is lost', async () => {
+    const root = copyOfVersion1();
+    const before = readLedgers(FIXTURE);
+    const store = await openStore(root);
+    await store.close();
+    expect(await verifyArchive(join(root, 'backups', `备份-${STAMP}-升级前.zip`))).toMatchObject({
+      reason: 'before_migration',
+      studioId: store.studio.id,
+      journalSeq: null,
+    });
+    const names = readdirSync(root).filter((name) => !name.startsWith('index'));
+    expect(names.sort()).toEqual(['backups', 'case', 'journal', 'studio.json']);
+    const now = readLedgers(root);
+    expect(now.size).toBe(before.size);
+    for (const [number, one] of now) sameAsBefore(one, before.get(number));
+    const again = await openStore(root);
+    for (const { id, number } of again.archive.keys()) {
+      sameAsBefore(await again.archive.get(id), before.get(number));
+      expect((await again.history(id)).map(({ body }) => body?.action)).toEqual(['import']);
+    }
+    expect(await again.notices()).toEqual([]);
+    await again.close();
+    expect(readdirSync(join(root, 'backups'))).toHaveLength(1);
+    expect(await findIn(root)).toEqual([]);
   });
 
   it('the first change keeps the folder as it was in a verified backup, and puts every case into the journal', async () => {
@@ -58,11 +82,12 @@ describe('打开第 1 版的资料', () => {
     for (const name of ['studio.json', 'ledger/2026-10.json', 'ledger/2026-11.json'])
       expect(Buffer.from(entries[name] ?? [])).toEqual(readFileSync(join(FIXTURE, name)));
     const studio = JSON.parse(readFileSync(join(root, 'studio.json'), 'utf8'));
-    const ledger = JSON.parse(readFileSync(join(root, 'ledger/2026-10.json'), 'utf8'));
-    expect([studio.schemaVersion, ledger.schemaVersion]).toEqual([2, 2]);
+    const shard = JSON.parse(readFileSync(join(root, 'case/2026-10.json'), 'utf8'));
+    expect([studio.schemaVersion, shard.schemaVersion]).toEqual([3, 3]);
+    expect(readdirSync(root)).not.toContain('ledger');
     // From here on the journal alone tells everything.
     for (const month of ['2026-10', '2026-11'])
-      writeFileSync(join(root, 'ledger', `${month}.json`), '');
+      writeFileSync(join(root, 'case', `${month}.json`), '');
     const rebuilt = await openStore(root);
     expect(rebuilt.archive.keys()).toHaveLength(5);
     for (const { id, number } of rebuilt.archive.keys()) {
@@ -142,11 +167,14 @@ describe('打开第 2 版的资料', () => {
     const { schemaVersion, files } = JSON.parse(
       readFileSync(join(root, 'journal/checkpoint.json'), 'utf8'),
     );
-    expect(schemaVersion).toBe(2);
-    for (const name of ['studio', '2026-10', '2026-11'])
+    expect(schemaVersion).toBe(3);
+    for (const name of ['studio', 'case/2026-10', 'case/2026-11'])
       expect(files[name].mark.hash).toMatch(/^[0-9a-f]{64}$/);
-    // The folder is of this version: nothing to keep as it was.
-    expect(readdirSync(root)).not.toContain('backups');
+    const archive = join(root, 'backups', `备份-${STAMP}-升级前.zip`);
+    const entries = unzipSync(readFileSync(archive));
+    for (const name of ['studio.json', 'ledger/2026-10.json', 'journal/2026-11.jsonl'])
+      expect(Buffer.from(entries[name] ?? [])).toEqual(readFileSync(join(VERSION_2, name)));
+    expect(await (await openStore(root)).archive.removed()).toHaveLength(1);
   });
 
   it('a ledger that was edited before its content was known counts as it stands', async () => {

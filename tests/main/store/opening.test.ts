@@ -19,7 +19,7 @@ const DAMAGES: [string, (good: string) => string][] = [
   ['cut off', (good) => good.slice(0, good.length / 2)],
   ['filled with zeros', (good) => '\0'.repeat(good.length)],
   ['an empty object', () => '{}'],
-  ['another kind of file', (good) => good.replace('"ledger"', '"studio"')],
+  ['another kind of file', (good) => good.replace('"kind":"case"', '"kind":"studio"')],
   ['the ledger of another month', (good) => good.replace('"2026-10"', '"2026-09"')],
   ['a case of a status that does not exist', (good) => good.replace('"registered"', '"lost"')],
   ['a day that does not exist', (good) => good.replaceAll('2026-10-08', '2026-02-30')],
@@ -36,13 +36,13 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
       writeFileSync(path, damaged);
 
       const store = await openStore(root);
-      const keptAs = `ledger/2026-10.replaced-${STAMP}.json`;
-      const notice = { kind: 'ledger_rebuilt', file: 'ledger/2026-10.json', keptAs, month: null };
+      const keptAs = `case/2026-10.replaced-${STAMP}.json`;
+      const notice = { kind: 'ledger_rebuilt', file: 'case/2026-10.json', keptAs, month: null };
       expect(await store.notices()).toEqual([notice]);
       expect(readFileSync(join(root, keptAs), 'utf8')).toBe(damaged);
       expect(store.archive.keys()).toHaveLength(2);
       await store.close();
-      expect(JSON.parse(readFileSync(path, 'utf8')).cases).toEqual(JSON.parse(good).cases);
+      expect(JSON.parse(readFileSync(path, 'utf8')).records).toEqual(JSON.parse(good).records);
     },
   );
 
@@ -56,10 +56,10 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
       writeFileSync(path, damaged);
 
       const store = await openStore(root);
-      const keptAs = `ledger/2026-10.damaged-${STAMP}.json`;
+      const keptAs = `case/2026-10.damaged-${STAMP}.json`;
       const notice = {
         kind: 'ledger_set_aside',
-        file: 'ledger/2026-10.json',
+        file: 'case/2026-10.json',
         keptAs,
         month: '2026-10',
       };
@@ -85,7 +85,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
       writeFileSync(ledgerPath(root, '2026-10'), text);
       await (await openStore(root)).close();
     }
-    expect(readdirSync(join(root, 'ledger')).sort()).toEqual([
+    expect(readdirSync(join(root, 'case')).sort()).toEqual([
       '2026-10.json',
       `2026-10.replaced-${STAMP}-2.json`,
       `2026-10.replaced-${STAMP}.json`,
@@ -96,7 +96,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
   it('a ledger of a newer program is refused by name and not touched', async () => {
     const root = await makeTwoMonths();
     const path = ledgerPath(root, '2026-10');
-    const newer = readFileSync(path, 'utf8').replace('"schemaVersion": 2', '"schemaVersion": 3');
+    const newer = readFileSync(path, 'utf8').replace('"schemaVersion":3', '"schemaVersion":4');
     writeFileSync(path, newer);
     const store = await openStore(root);
     expect(await store.notices()).toMatchObject([
@@ -138,7 +138,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
       // Now there is room for the copy: the month is made anew.
       await register(store, '2026-10-06');
       expect(store.archive.keys()).toHaveLength(4);
-      const copy = join(disk.folder, `ledger/2026-10.replaced-${STAMP}.json`);
+      const copy = join(disk.folder, `case/2026-10.replaced-${STAMP}.json`);
       expect(readFileSync(copy, 'utf8')).toBe('{');
     },
   );
@@ -169,7 +169,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
       await expect(openStore(root)).rejects.toMatchObject({ kind, file: 'studio.json' });
       expect(readFileSync(join(root, 'studio.json'), 'utf8')).toBe(text);
       const kept = readdirSync(root).filter((name) => !name.startsWith('index'));
-      expect(kept.sort()).toEqual(['ledger', 'studio.json']);
+      expect(kept.sort()).toEqual(['case', 'studio.json']);
     },
   );
 
@@ -182,20 +182,20 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
   it('opened for reading, nothing in the folder changes', async () => {
     const root = await makeTwoMonths();
     writeFileSync(ledgerPath(root, '2026-10'), '{');
-    const before = readdirSync(join(root, 'ledger'));
+    const before = readdirSync(join(root, 'case'));
     const store = await openStore(root, 'read');
     expect(await store.notices()).toMatchObject([{ kind: 'ledger_unreadable', month: '2026-10' }]);
     await expect(register(store, '2026-11-06')).rejects.toMatchObject({ kind: 'read_only' });
-    expect(readdirSync(join(root, 'ledger'))).toEqual(before);
+    expect(readdirSync(join(root, 'case'))).toEqual(before);
   });
 
   it('files that are none of the store’s are neither read nor touched', async () => {
     const root = await makeTwoMonths();
     const foreign = ['2026-11 - 副本.json', '2026-13.json', '说明.txt'];
-    for (const name of foreign) writeFileSync(join(root, 'ledger', name), '{');
+    for (const name of foreign) writeFileSync(join(root, 'case', name), '{');
     const store = await openStore(root);
     expect(await store.notices()).toEqual([]);
-    expect(readdirSync(join(root, 'ledger'))).toEqual(expect.arrayContaining(foreign));
+    expect(readdirSync(join(root, 'case'))).toEqual(expect.arrayContaining(foreign));
   });
 });
 

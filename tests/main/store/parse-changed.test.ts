@@ -1,4 +1,4 @@
-import { parseChanged } from '@main/store/cases/parse-changed';
+import { parseChanged } from '@main/store/commit/parse-changed';
 import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import { studioSchema } from '@shared/domain/studio/studio';
 import fc from 'fast-check';

@@ -45,7 +45,7 @@ describe('saves while another program changes a file', () => {
     expect(results.map(({ revision }) => revision)).toEqual([2, 2, 1]);
     expect(await actionsOf(store, october)).toEqual(['change', 'change']);
     expect(await store.flush()).toBe(true);
-    const kept = join(root, `ledger/2026-10.replaced-${STAMP}.json`);
+    const kept = join(root, `case/2026-10.replaced-${STAMP}.json`);
     expect(readFileSync(kept, 'utf8')).toBe(foreign);
     expect((await store.notices()).map(({ kind }) => kind)).toEqual(['ledger_rebuilt']);
     await store.close();
@@ -74,12 +74,14 @@ describe('saves while another program changes a file', () => {
   it('studio.json that another program changed lies aside too, and ours is written', async () => {
     const { root, store } = await openWithTwo();
     const path = join(root, 'studio.json');
-    const foreign = readFileSync(path, 'utf8').replace('"name": "', '"name": "别处改的');
+    const foreign = readFileSync(path, 'utf8').replace('"name":"', '"name":"别处改的');
     writeFileSync(path, foreign);
     await store.changeStudio((one) => ({ ...one, profile: { ...one.profile, address: '新街' } }));
     expect(await store.flush()).toBe(true);
     expect(readFileSync(join(root, `studio.replaced-${STAMP}.json`), 'utf8')).toBe(foreign);
-    expect(JSON.parse(readFileSync(path, 'utf8')).profile).toMatchObject({ address: '新街' });
+    expect(JSON.parse(readFileSync(path, 'utf8')).records[0].record.profile).toMatchObject({
+      address: '新街',
+    });
     expect(readFileSync(path, 'utf8')).not.toContain('别处改的');
   });
 

@@ -2,8 +2,11 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeLine } from '@main/store/journal/line-v2';
 import type { StudioStore } from '@main/store/studio-store';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
+import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { describe, expect, it } from 'vitest';
 import {
+  changeCases,
   describeAs,
   descriptionOf,
   makeClosedFolder,
@@ -15,7 +18,7 @@ import { findIn, openStore } from '../../support/open-store';
 /** Two months, in one line. */
 function describeBoth(store: StudioStore, ids: readonly string[], text: string, revision = 2) {
   const edits = ids.slice(0, 2).map((caseId) => ({ caseId, revision, edit: describeAs(text) }));
-  return store.changeCases(edits, { actor: { id: 'm1', name: '甲' }, action: 'cases.merge' });
+  return changeCases(store, edits, { actor: { id: 'm1', name: '甲' }, action: 'cases.merge' });
 }
 
 describe('一次改动牵涉几件案件', () => {
@@ -73,7 +76,7 @@ describe('一次改动牵涉几件案件', () => {
       { caseId: ids[1], revision: 9, edit: describeAs('过时的') },
     ];
     const [refused, next] = await Promise.allSettled([
-      store.changeCases(edits),
+      changeCases(store, edits),
       store.changeCase(ids[0], 2, describeAs('后面的')),
     ]);
     expect(refused).toMatchObject({ status: 'rejected', reason: { kind: 'changed_meanwhile' } });
@@ -87,7 +90,7 @@ describe('一次改动牵涉几件案件', () => {
     const { root, ids } = await makeClosedFolder();
     const store = await openStore(root);
     const [id] = ids;
-    await store.changeCases([
+    await changeCases(store, [
       { caseId: id, revision: 2, edit: describeAs('先') },
       {
         caseId: id,
@@ -107,17 +110,17 @@ describe('一次改动牵涉几件案件', () => {
     const last = textsIn(root).at(-1) ?? '';
     const { seq } = JSON.parse(last) as { seq: number };
     const replace = (path: string, value: string) => [{ op: 'replace' as const, path, value }];
-    const step = { act: 'both', form: 1, backward: [] };
+    const step = { act: 'both', backward: [] };
     const { text } = encodeLine(
       {
         ...{ at: '2026-11-19T01:00:00.000Z', actor: { id: null, name: '甲' }, action: 'both' },
         steps: [
           {
-            ...{ kind: 'case', id: ids[0], shard: '2026-10', ...step },
+            ...{ kind: 'case', id: ids[0], shard: '2026-10', form: CASE_KIND.form, ...step },
             forward: replace('/case/registration/description', '一起'),
           },
           {
-            ...{ kind: 'studio', id: 'studio', shard: 'studio', ...step },
+            ...{ kind: 'studio', id: 'studio', shard: 'studio', form: STUDIO_KIND.form, ...step },
             forward: replace('/profile/address', '老槐街 2 号'),
           },
         ],

@@ -4,7 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 const PAPER: Paper = {
-  kind: 'written_agreement',
+  label: '人民调解协议书',
   fileName: '人民调解协议书',
   issuer: '某街道人民调解委员会',
   blocks: [
@@ -36,7 +36,7 @@ const PAPER: Paper = {
     },
   ],
   findings: [{ severity: 'missing', message: '缺性别' }],
-  inForce: null,
+  final: null,
 };
 
 afterEach(cleanup);

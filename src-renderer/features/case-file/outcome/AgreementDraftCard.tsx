@@ -1,6 +1,4 @@
-import { useStudio } from '@renderer/ipc/use-bootstrap';
-import { findGaps } from '@shared/domain/case/agreement/completeness';
-import { Link } from 'react-router';
+import { PaperLinks } from '../papers/PaperLinks';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { ClauseList } from './ClauseList';
@@ -16,7 +14,7 @@ export function AgreementDraftCard() {
       <ClauseList clauses={agreement.terms.clauses} />
       <Gaps />
       <div className="agreement-buttons">
-        <Link to={`/papers/${view.case.id}/written_agreement`}>预览、打印协议书</Link>
+        <PaperLinks section="outcome" />
         <ActButton act="signAgreement" />
       </div>
     </article>
@@ -27,8 +25,9 @@ const GAP_WORDS = { missing: '还缺', doubtful: '请核对' } as const;
 
 function Gaps() {
   const { view } = useCaseFile();
-  const { studio } = useStudio();
-  const gaps = findGaps(view.case, studio.profile, view.today);
+  const gaps = view.papers
+    .filter(({ section }) => section === 'outcome')
+    .flatMap(({ findings }) => findings);
   if (gaps.length === 0) return <p className="gaps-none">✓ 内容齐全，没有发现缺项。</p>;
   return (
     <details className="form-fold gaps" open={gaps.length <= 6}>

@@ -1,8 +1,7 @@
 import { AGREEMENT_FORM_LABELS, agreementTermsSchema } from '@shared/domain/case/model/agreement';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import { PAPERWORK_LABELS } from '@shared/domain/paper/paper';
 import { labelOf } from '@shared/domain/record/walk';
-import { Link } from 'react-router';
+import { PaperLinks } from '../papers/PaperLinks';
 import { useCaseFile } from '../shared/case-file-context';
 import { type Fact, Facts } from '../shared/Facts';
 import { ClauseList } from './ClauseList';
@@ -13,7 +12,6 @@ export function ConcludedAgreement() {
   const { agreement } = view.case;
   if (agreement === null || view.effectiveOn === null) return null;
   const { terms } = agreement;
-  const kind = agreement.form === 'written' ? 'written_agreement' : 'oral_agreement_record';
   const signing: Fact[] =
     agreement.form === 'written' && agreement.signing !== null
       ? [
@@ -60,7 +58,7 @@ export function ConcludedAgreement() {
         ]}
       />
       <div className="agreement-buttons">
-        <Link to={`/papers/${view.case.id}/${kind}`}>预览、打印{PAPERWORK_LABELS[kind]}</Link>
+        <PaperLinks section="outcome" />
       </div>
     </article>
   );

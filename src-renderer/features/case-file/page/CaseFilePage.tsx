@@ -13,6 +13,7 @@ import { FollowUpSection } from '../follow-through/FollowUpSection';
 import { FulfillmentSection } from '../follow-through/FulfillmentSection';
 import { HistorySection } from '../history/HistorySection';
 import { OutcomeSection } from '../outcome/OutcomeSection';
+import { PapersSection } from '../papers/PapersSection';
 import { PartiesSection } from '../record/PartiesSection';
 import { RegistrationSection } from '../record/RegistrationSection';
 import { SessionsSection } from '../session/SessionsSection';
@@ -76,6 +77,7 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
             </>
           )}
           <ClosingSection />
+          <PapersSection />
           <HistorySection onUndone={onUndone} />
         </div>
         <Timeline view={view} />

@@ -8,6 +8,7 @@ import { hasRecord } from '@shared/domain/case/model/session-facts';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { useState } from 'react';
 import { AttachmentLink } from '../attachments/AttachmentLink';
+import { PaperLinks } from '../papers/PaperLinks';
 import { useCaseFile } from '../shared/case-file-context';
 import { AutosaveNote } from './AutosaveNote';
 import { SessionPlanFields } from './SessionPlanFields';
@@ -42,6 +43,7 @@ export function SessionEditor({ session }: { readonly session: Session }) {
           subject={{ of: 'session', sessionId: session.id }}
           owner={`${formatChineseDate(session.heldOn)}的调解`}
         />
+        <PaperLinks section="sessions" ofId={session.id} />
         {can('removeSession') && !hasRecord(session) && <RemoveSession sessionId={session.id} />}
       </div>
     </div>

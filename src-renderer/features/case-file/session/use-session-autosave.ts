@@ -1,4 +1,5 @@
 import { type FieldMessages, parseForm } from '@renderer/components/form/field-errors';
+import { draftKey } from '@renderer/ipc/draft-key';
 import { RequestError } from '@renderer/ipc/request';
 import { useDraft } from '@renderer/ipc/use-draft';
 import { toFormErrors, wordError } from '@renderer/messages/error-wording';
@@ -6,7 +7,6 @@ import { type Session, sessionSchema } from '@shared/domain/case/model/session';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import { useCaseFile } from '../shared/case-file-context';
-import { draftKeyOf } from '../shared/open-act';
 import { AutosaveQueue, type AutosaveState } from './autosave-queue';
 import { type SessionDraft, sessionDraftSchema, toSessionDraft } from './session-draft';
 
@@ -39,7 +39,10 @@ interface SessionAutosave {
  */
 export function useSessionAutosave(session: Session): SessionAutosave {
   const { view, send, markDirty, timesReadAgain } = useCaseFile();
-  const key = draftKeyOf(view.case.id, 'saveSession', session.id);
+  const key = draftKey(
+    { kind: 'case', id: view.case.id, paper: null, ofId: session.id },
+    'saveSession',
+  );
   const { isLoaded, stored, keep, clear } = useDraft<unknown>(key);
   const [typed, setTyped] = useState<SessionDraft | null>(null);
   const [state, setState] = useState<AutosaveState>({ kind: 'clean' });

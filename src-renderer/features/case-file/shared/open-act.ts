@@ -5,10 +5,3 @@ export interface OpenAct {
   readonly name: CaseActName;
   readonly targetId: string;
 }
-
-const MAX_KEY = 80;
-
-/** Where the half-typed text of an act is kept. */
-export function draftKeyOf(caseId: string, act: CaseActName, targetId = ''): string {
-  return [caseId, act, targetId].filter(Boolean).join('-').slice(0, MAX_KEY);
-}

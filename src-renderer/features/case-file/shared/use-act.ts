@@ -1,10 +1,10 @@
 import { type FormDraft, useFormDraft } from '@renderer/components/form/use-form-draft';
 import { useFormSubmit } from '@renderer/components/form/use-form-submit';
+import { draftKey } from '@renderer/ipc/draft-key';
 import type { CaseActName } from '@shared/domain/case/acts/case-acts';
 import { useEffect } from 'react';
 import type { z } from 'zod';
 import { useCaseFile } from './case-file-context';
-import { draftKeyOf } from './open-act';
 
 interface ActOptions<T> {
   readonly name: CaseActName;
@@ -33,7 +33,10 @@ export interface Act<T> {
 export function useAct<T extends object>(options: ActOptions<T>): Act<T> {
   const { view, markDirty, close } = useCaseFile();
   const { name, targetId, schema, initial } = options;
-  const key = draftKeyOf(view.case.id, name, targetId);
+  const key = draftKey(
+    { kind: 'case', id: view.case.id, paper: null, ofId: targetId || null },
+    name,
+  );
   const draft = useFormDraft({ key, schema, initial });
   const form = useFormSubmit();
   const { isTouched } = draft;

@@ -5,6 +5,7 @@ import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTable } from './LedgerTable';
@@ -15,10 +16,13 @@ import {
   toCaseQuery,
   writeLedgerFilter,
 } from './ledger-query';
+import { SearchProgress } from './SearchProgress';
 import './ledger.css';
 
 /** The first page is asked for ahead: an answer that has just come is not asked for again. */
 const FRESH_MS = 2_000;
+/** While a search is under way it is asked so often what else was found. */
+const ASK_AGAIN_MS = 300;
 
 /** 纠纷台账: every case of the studio, searched, filtered and paged by the main process. */
 export function CaseLedgerPage() {
@@ -26,9 +30,12 @@ export function CaseLedgerPage() {
   const [params, setParams] = useSearchParams();
   const { preferences } = useStudio();
   const filter = readLedgerFilter(params);
+  const [leftText, setLeftText] = useState<string | null>(null);
+  const isLeft = leftText === filter.text;
   const query = useRouteQuery('cases.list', toCaseQuery(filter), {
     keepPrevious: true,
     staleTime: FRESH_MS,
+    askAgainMs: ({ searched }) => (searched < 1 && !isLeft ? ASK_AGAIN_MS : false),
   });
   const show = (next: LedgerFilter) => setParams(writeLedgerFilter(next), { replace: true });
   // Another question starts at its first page.
@@ -55,24 +62,36 @@ export function CaseLedgerPage() {
       <PageHeader title="纠纷台账" actions={actions} />
       <LedgerFilters
         filter={filter}
-        counts={query.data?.countsByStatus}
+        // Numbers that are still growing say nothing.
+        counts={query.data?.searched === 1 ? query.data.countsByStatus : undefined}
         onChange={change}
         onClear={clear}
       />
       <AnswerGate query={query}>
-        {(page) =>
-          page.total === 0 ? (
-            <NothingFound isFiltered={isFiltered(filter)} onClear={clear} />
-          ) : (
-            <LedgerTable
-              page={page}
-              pageNumber={filter.page}
-              isFetching={query.isFetching}
-              isLargeText={preferences.textSize === 'large'}
-              onPage={(pageNumber) => show({ ...filter, page: pageNumber })}
-            />
-          )
-        }
+        {(page) => (
+          <>
+            {!query.isPlaceholderData && (
+              <SearchProgress
+                page={page}
+                isLeft={isLeft}
+                onLeave={() => setLeftText(filter.text)}
+                onGoOn={() => setLeftText(null)}
+              />
+            )}
+            {page.total > 0 && (
+              <LedgerTable
+                page={page}
+                pageNumber={filter.page}
+                isFetching={query.isFetching}
+                isLargeText={preferences.textSize === 'large'}
+                onPage={(pageNumber) => show({ ...filter, page: pageNumber })}
+              />
+            )}
+            {page.total === 0 && page.searched === 1 && (
+              <NothingFound isFiltered={isFiltered(filter)} onClear={clear} />
+            )}
+          </>
+        )}
       </AnswerGate>
     </div>
   );

@@ -10,6 +10,10 @@ const FIELD_NAMES = {
   referral: '移送',
   description: '情况',
   requests: '申请事项',
+  session: '调解记录',
+  agreement: '协议',
+  course: '办理经过',
+  attachment: '材料',
 } as const;
 
 /** Why a case was found when its row does not show it: where the words stand, and what stands around them. */

@@ -37,7 +37,7 @@ export function LedgerSearch({ text, onSearch }: LedgerSearchProps) {
   return (
     <Input
       aria-label="在台账中查找"
-      placeholder="姓名、编号、电话或案情里的字"
+      placeholder="姓名、编号、电话或案卷里的字"
       value={typed}
       maxLength={100}
       allowClear

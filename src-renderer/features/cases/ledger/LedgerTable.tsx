@@ -65,7 +65,7 @@ export function LedgerTable(props: LedgerTableProps) {
         total={page.total}
         showSizeChanger={false}
         hideOnSinglePage
-        showTotal={(total) => `共 ${total} 件`}
+        showTotal={(total) => (page.searched < 1 ? `已找到 ${total} 件` : `共 ${total} 件`)}
         onChange={onPage}
       />
     </>

@@ -36,7 +36,8 @@ function doubtful(message: string): PaperFinding {
   return { severity: 'doubtful', message };
 }
 
-function committeeGaps(profile: StudioProfile): PaperFinding[] {
+/** Of the committee that seals a paper. */
+export function committeeGaps(profile: StudioProfile): PaperFinding[] {
   return profile.committeeName === '' ? [missing('缺所属人民调解委员会全称')] : [];
 }
 
@@ -47,7 +48,8 @@ function sideGaps({ parties }: MediationCase): PaperFinding[] {
   ];
 }
 
-function mediatorGaps({ mediators }: MediationCase): PaperFinding[] {
+/** Of the mediators who sign a paper. */
+export function mediatorGaps({ mediators }: MediationCase): PaperFinding[] {
   return mediators.length === 0 ? [missing('缺人民调解员')] : [];
 }
 

@@ -1,3 +1,4 @@
+import { listPapers, missingPapers } from '../../paper/read-papers';
 import type { Right } from '../../record/rights';
 import type { StudioProfile } from '../../studio/studio';
 import { offerActs } from '../acts/case-acts';
@@ -8,6 +9,7 @@ import { caseTitle } from '../model/case-title';
 import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
+import { CASE_PAPERS } from '../papers/case-papers';
 import { caseWarnings } from '../warnings/case-warnings';
 import { buildPath } from './build-path';
 import { buildTimeline } from './build-timeline';
@@ -41,6 +43,8 @@ export function buildCaseView(
     acts: offerActs(mediationCase, ctx, isAllowed),
     warnings: caseWarnings(mediationCase, { ...ctx, profile }),
     followUpDueOn: followUpDueOn(mediationCase, ctx.settings),
+    papers: listPapers(CASE_PAPERS, mediationCase, { profile, today: ctx.today }),
+    missingPapers: missingPapers(CASE_PAPERS, mediationCase),
     today: ctx.today,
   };
 }

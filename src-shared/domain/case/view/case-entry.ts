@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date';
-import type { PaperworkKind } from '../../paper/paper';
+import { countPapers } from '../../paper/read-papers';
 import type { Party, PartySide } from '../../party/party';
 import type { DueMark } from '../../record/due';
 import { clockOn, isPressing } from '../clocks/clocks';
@@ -8,9 +8,9 @@ import { duesOf, lapseDayOf } from '../dues/case-dues';
 import { type CaseFacts, factsOf } from '../facts/case-facts';
 import { type CaseStatus, NEXT_STATUSES } from '../model/case-status';
 import type { DisputeCategory } from '../model/dispute-category';
-import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import type { ViewContext } from '../model/rule-context';
+import { CASE_PAPERS } from '../papers/case-papers';
 import { buildCaseSummary } from './build-summary';
 import type { CaseSummary } from './case-view';
 
@@ -40,8 +40,9 @@ export interface CaseEntry {
   /** Earliest due day of the clocks that still run. */
   readonly dueOn: LocalDate | null;
   readonly isEnded: boolean;
-  readonly paperKind: PaperworkKind | null;
-  readonly isPaperInForce: boolean;
+  /** Papers of the case that may still change, and those that are final. */
+  readonly draftPaperCount: number;
+  readonly finalPaperCount: number;
   readonly parties: readonly PartyMention[];
   /** What the case asks for, on whatever day; to be turned over by `duesWithin`. */
   readonly dues: readonly Due[];
@@ -80,7 +81,8 @@ export function describeCase(
 
 function entryOf(mediationCase: MediationCase, ledgerMonth: string, ctx: ViewContext): CaseEntry {
   const summary = buildCaseSummary(mediationCase, ctx);
-  const { agreement, registration } = mediationCase;
+  const { registration } = mediationCase;
+  const papers = countPapers(CASE_PAPERS, mediationCase);
   return {
     id: mediationCase.id,
     number: mediationCase.number,
@@ -94,19 +96,14 @@ function entryOf(mediationCase: MediationCase, ledgerMonth: string, ctx: ViewCon
     updatedAt: mediationCase.updatedAt,
     dueOn: dueDayOf(summary),
     isEnded: isEnded(mediationCase.status, summary.nextStep),
-    paperKind: agreement === null ? null : PAPER_OF[agreement.form],
-    isPaperInForce: agreement !== null && effectiveOn(mediationCase) !== null,
+    draftPaperCount: papers.draft,
+    finalPaperCount: papers.final,
     parties: mediationCase.parties.map(mentionOf),
     dues: duesOf(mediationCase, ctx),
     summary,
     describedOn: ctx.today,
   };
 }
-
-const PAPER_OF = {
-  written: 'written_agreement',
-  oral: 'oral_agreement_record',
-} as const satisfies Record<'written' | 'oral', PaperworkKind>;
 
 function mentionOf(party: Party): PartyMention {
   return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localDateSchema } from '../../kernel/schemas';
+import { paperEntrySchema } from '../../paper/paper';
 import { CASE_ACT_NAMES } from '../acts/case-acts';
 import { obligationStandingSchema } from '../agreement/obligation-standing';
 import { clockSchema } from '../clocks/clock';
@@ -51,6 +52,10 @@ export const caseViewSchema = z.object({
   /** Last day on which a follow-up is expected by the studio's setting, or null. */
   followUpDueOn: localDateSchema.nullable(),
   obligations: z.array(obligationStandingSchema),
+  /** What papers there are of the case, in the order of the paper file. */
+  papers: z.array(paperEntrySchema),
+  /** Titles of the papers that its file must have and does not. */
+  missingPapers: z.array(z.string()),
   today: localDateSchema,
 });
 /** An interface, so that the contract names it and does not spell it out for each of its routes. */

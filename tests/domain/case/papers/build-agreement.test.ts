@@ -1,7 +1,3 @@
-import {
-  buildAgreementPaper,
-  buildOralRecordPaper,
-} from '@shared/domain/case/papers/build-agreement';
 import { type Paper, paperSchema } from '@shared/domain/paper/paper';
 import { describe, expect, it } from 'vitest';
 import { day, TODAY } from '../../../support/day';
@@ -15,6 +11,7 @@ import {
 } from '../../../support/make-case';
 import { companyWithAgent, draftedCase, minorWithGuardian, twelveParties } from './paper-fixtures';
 import { paperWords } from './paper-words';
+import { buildAgreementPaper, buildOralRecordPaper } from './read-case-paper';
 
 const STUDIO = makeStudio();
 const build = (c = draftedCase()) => buildAgreementPaper(c, STUDIO, TODAY);

@@ -1,5 +1,5 @@
 import { mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
-import { keepPaper, paperOfCase } from '@shared/domain/case/papers/kept-paper';
+import { keepPaper } from '@shared/domain/case/papers/kept-paper';
 import { findChanges } from '@shared/domain/history/find-changes';
 import { keptPaperSchema } from '@shared/domain/paper/paper';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import {
 } from '../../../support/make-case';
 import { draftedCase, twelveParties } from './paper-fixtures';
 import { paperWords } from './paper-words';
+import { paperOfCase } from './read-case-paper';
 
 const STUDIO = makeStudio();
 const BARE = [makeParty({ phone: '', ethnicity: '' }), ...makeAgreedCase().parties.slice(1)];
@@ -44,12 +45,12 @@ describe.each([
   it('签好的文书不再挑毛病，说明何时生效', () => {
     const bare = paperOfCase(keepPaper({ ...agreed, parties: BARE }, STUDIO, TODAY), STUDIO, TODAY);
     expect(bare?.findings).toEqual([]);
-    expect(bare?.inForce).toEqual({ on: '2026-11-12', isKept: true });
+    expect(bare?.final).toMatchObject({ on: '2026-11-12', isKept: true });
   });
 
   it('以前没有留下定稿的，照现在的案卷排，也不挑毛病', () => {
     const older = paperOfCase({ ...agreed, parties: BARE }, STUDIO, TODAY);
-    expect(older?.inForce).toEqual({ on: '2026-11-12', isKept: false });
+    expect(older?.final).toMatchObject({ on: '2026-11-12', isKept: false });
     expect(older?.findings).toEqual([]);
     expect(older?.blocks).toEqual(
       paperOfCase(keepPaper({ ...agreed, parties: BARE }, STUDIO, TODAY), STUDIO, TODAY)?.blocks,
@@ -78,7 +79,7 @@ describe('草稿', () => {
     const drafted = draftedCase({ parties: BARE });
     expect(keepPaper(drafted, STUDIO, TODAY)).toBe(drafted);
     const paper = paperOfCase(drafted, STUDIO, TODAY);
-    expect(paper?.inForce).toBeNull();
+    expect(paper?.final).toBeNull();
     expect(paper?.findings.length).toBeGreaterThan(0);
   });
 });

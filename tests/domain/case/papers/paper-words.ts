@@ -1,5 +1,5 @@
 import { clauseMarker } from '@shared/domain/paper/chinese-numeral';
-import type { Paper, PaperBlock } from '@shared/domain/paper/paper';
+import type { Paper, PaperBlock, PaperField } from '@shared/domain/paper/paper';
 
 /** Every word of a paper in reading order, without white space: what each rendering must show, no more and no less. */
 export function paperWords(paper: Paper): string {
@@ -18,10 +18,9 @@ function blockWords(block: PaperBlock): string {
     case 'heading':
       return block.text;
     case 'party':
-      return `${block.heading}${block.rows
-        .flat()
-        .map(({ label, value }) => `${label}：${value}`)
-        .join('')}`;
+      return `${block.heading}${fieldWords(block.rows)}`;
+    case 'fields':
+      return fieldWords(block.rows);
     case 'paragraph':
       return `${block.lead}${block.text}`;
     case 'clause':
@@ -29,6 +28,13 @@ function blockWords(block: PaperBlock): string {
     case 'signatures':
       return `${signatureWords(block)}${block.seal}${block.dateLine}`;
   }
+}
+
+function fieldWords(rows: readonly (readonly PaperField[])[]): string {
+  return rows
+    .flat()
+    .map(({ label, value }) => `${label}：${value}`)
+    .join('');
 }
 
 // Word reads the left column to its end, then the right one.

@@ -4,12 +4,12 @@ import {
   groupInstallments,
   joinGroupTexts,
 } from '@shared/domain/case/agreement/obligation-text';
-import { buildAgreementPaper } from '@shared/domain/case/papers/build-agreement';
 import { describe, expect, it } from 'vitest';
 import { day, TODAY } from '../../../support/day';
 import { makeClause, makeObligation, type makeTerms } from '../../../support/make-agreement';
 import { makeStudio } from '../../../support/make-case';
 import { draftedCase, thirtyClauses, twoPeople } from './paper-fixtures';
+import { buildAgreementPaper } from './read-case-paper';
 
 const build = (c = draftedCase()) => buildAgreementPaper(c, makeStudio(), TODAY);
 

@@ -1,7 +1,3 @@
-import {
-  buildAgreementPaper,
-  buildOralRecordPaper,
-} from '@shared/domain/case/papers/build-agreement';
 import type { Paper } from '@shared/domain/paper/paper';
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../../support/day';
@@ -14,6 +10,7 @@ import {
 } from '../../../support/make-case';
 import { draftedCase, twelveParties } from './paper-fixtures';
 import { paperWords } from './paper-words';
+import { buildAgreementPaper, buildOralRecordPaper } from './read-case-paper';
 
 const STUDIO = makeStudio();
 const TWO_MEDIATORS = [

@@ -66,7 +66,7 @@ describe('错误的输入：说清楚，什么都不改', () => {
     expect(error.issues?.[0]?.path).toBe(`registration.${field}`);
     expect(error.issues?.[0]?.message).toContain(words);
     expect(photographDisk(program)).toBe(before);
-    expect(existsSync(join(program.dataFolder, 'ledger'))).toBe(false);
+    expect(existsSync(join(program.dataFolder, 'case'))).toBe(false);
   });
 
   it.each([0, 1, 99_999_999_999])('an amount of %i 分 is taken', async (amountInDisputeFen) => {
@@ -147,7 +147,7 @@ describe('错误的输入：说清楚，什么都不改', () => {
     const registration = { ...makeRegistration(), __proto__: { x: 1 }, isAdmin: true };
     await program.ask('cases.register', { registration, parties: [] });
     await program.services.desk.flush();
-    const ledger = readFileSync(join(program.dataFolder, 'ledger/2026-11.json'), 'utf8');
+    const ledger = readFileSync(join(program.dataFolder, 'case/2026-11.json'), 'utf8');
     expect(ledger).not.toContain('isAdmin');
   });
 

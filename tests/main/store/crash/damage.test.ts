@@ -127,11 +127,11 @@ describe('损坏：每个文件、每种坏法', async () => {
   it('there are ledgers, journals of two months, a checkpoint and a studio', () => {
     const names = files.map((path) => path.slice(ROOT.length + 1)).sort();
     expect(names.filter((name) => !name.startsWith('index'))).toEqual([
+      'case/2026-10.json',
+      'case/2026-11.json',
       'journal/2026-10.jsonl',
       'journal/2026-11.jsonl',
       'journal/checkpoint.json',
-      'ledger/2026-10.json',
-      'ledger/2026-11.json',
       'studio.json',
     ]);
   });
@@ -160,7 +160,7 @@ describe('损坏：每个文件、每种坏法', async () => {
     });
   });
 
-  it.each(files.filter((path) => path.includes('ledger')))(
+  it.each(files.filter((path) => path.includes('/case/')))(
     '%s damaged: everything is made anew from the journal, and told',
     async (path) => {
       const disk = new SimDisk(new Map([...image, [path, new Uint8Array(50)]]));
@@ -175,7 +175,7 @@ describe('损坏：每个文件、每种坏法', async () => {
     const store = await openOn(disk);
     await store.changeStudio((one) => ({ ...one, profile: { ...one.profile, name: '最后一改' } }));
     const bare = [...disk.image()].filter(
-      ([path]) => !path.includes('ledger') && !path.includes('checkpoint'),
+      ([path]) => !path.includes('/case/') && !path.includes('checkpoint'),
     );
     const reopened = await openOn(new SimDisk(new Map(bare)));
     for (const id of ids) expect(await caseTextOf(reopened, id)).toBe(good.get(id));

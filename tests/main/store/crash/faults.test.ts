@@ -167,7 +167,7 @@ describe('台账被别的程序改过，放到一边时磁盘却写不进去', (
     const store = await openOn(first);
     await register(store, 'a');
     await store.flush();
-    const path = `${ROOT}/ledger/2026-10.json`;
+    const path = `${ROOT}/case/2026-10.json`;
     const ledger = Buffer.from(await first.read(path)).toString();
     const edited = Buffer.from(ledger.replace('王某购买', '别处改的：王某购买'));
     const image = new Map(first.image());

@@ -75,7 +75,7 @@ async function judgeAttachments(
   const named = new Set<string>();
   for (const id of record.cases.keys()) {
     const slot = await store.slotOf(id).catch(() => null);
-    for (const { sha256 } of slot?.case.attachments ?? []) named.add(sha256);
+    for (const { sha256 } of slot?.record.attachments ?? []) named.add(sha256);
   }
   const survey = await surveyAttachments(ROOT, named, { isDeep: true, disk });
   const names = await disk.list(attachmentFolderOf(ROOT)).catch(() => []);
@@ -115,7 +115,7 @@ async function judgeNextChange(disk: SimDisk, store: StudioStore): Promise<strin
 async function judgeRebuild(disk: SimDisk, store: StudioStore): Promise<string[]> {
   const bare = new Map(
     [...disk.image()].filter(
-      ([path]) => !path.startsWith(`${ROOT}/ledger`) && !path.endsWith('checkpoint.json'),
+      ([path]) => !path.startsWith(`${ROOT}/case`) && !path.endsWith('checkpoint.json'),
     ),
   );
   const rebuilt = await openOn(new SimDisk(bare), 'read');

@@ -61,9 +61,15 @@ export class PoweredDisk {
   /** Which file a name stands for when a naming is played; a rename needs it. */
   private readonly live = new Map<string, number | 'folder'>();
 
-  constructor(folders: readonly string[]) {
+  /** @param image what the disk holds from the beginning, numbered as SimDisk numbers it */
+  constructor(folders: readonly string[], image: DiskImage = new Map()) {
     this.names = new Map(folders.map((path) => [path, 'folder']));
-    for (const path of folders) this.live.set(path, 'folder');
+    let inode = 0;
+    for (const [path, content] of image) {
+      if (content !== 'folder') this.synced.set(++inode, content);
+      this.names.set(path, content === 'folder' ? content : inode);
+    }
+    for (const [path, held] of this.names) this.live.set(path, held);
   }
 
   play(operation: DiskOperation): void {

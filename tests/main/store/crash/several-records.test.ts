@@ -1,7 +1,7 @@
 import { writeNewStudio } from '@main/store/new-studio';
 import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
-import { describeAs } from '../../../support/closed-folder';
+import { changeCases, describeAs } from '../../../support/closed-folder';
 import { makeStudio } from '../../../support/make-case';
 import { register } from '../../../support/open-store';
 import { LOSS_MODELS, type LossModel, PoweredDisk } from './power-cut';
@@ -37,7 +37,7 @@ async function playDay(): Promise<Day> {
     const edits = ids.map((caseId) => ({ caseId, revision, edit: describeAs(text) }));
     // Beside others in the same sync every third time.
     const beside = round % 3 === 0 ? [store.changeCase(other.id, round / 3, describeAs(text))] : [];
-    await Promise.all([store.changeCases(edits), ...beside]);
+    await Promise.all([changeCases(store, edits), ...beside]);
     note(text);
     if (round % 4 === 0) {
       await store.undoLastChange(ids[0] ?? '', revision);

@@ -115,6 +115,9 @@ export class SimDisk implements Disk {
   }
 
   async removeFolder(path: string): Promise<void> {
+    if (!this.names.has(path)) throw systemError('ENOENT', path);
+    if ([...this.names.keys()].some((name) => dirname(name) === path))
+      throw systemError('ENOTEMPTY', path);
     this.watch('unname', path);
     this.unname(path);
   }

@@ -1,6 +1,7 @@
 import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
 import { bytesSource } from '@main/store/attachments/content-source';
 import type { Disk } from '@main/store/disk/disk';
+import type { OpenOptions } from '@main/store/open-files';
 import { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
@@ -24,8 +25,10 @@ export function openOn(
   access: 'write' | 'read' = 'write',
   clock: DayClock = { minutes: 0 },
   root: string = ROOT,
+  more: Pick<OpenOptions, 'keepVersion'> = {},
 ): Promise<StudioStore> {
   return StudioStore.open(root, {
+    ...more,
     access,
     disk,
     followsAfterMs: null,

@@ -48,7 +48,7 @@ async function look(root: string, rules = 'rules 1') {
   const disk: Disk = {
     ...nodeDisk,
     read: (path) => {
-      if (path.includes('ledger')) read.push(path.slice(-12, -5));
+      if (path.includes('/case/')) read.push(path.slice(-12, -5));
       return nodeDisk.read(path);
     },
   };
@@ -101,7 +101,7 @@ describe('索引：可有可无，说错不行', () => {
     const disk: Disk = {
       ...nodeDisk,
       read: (path) => {
-        if (path.includes('ledger')) read.push(path);
+        if (path.includes('/case/')) read.push(path);
         return nodeDisk.read(path);
       },
     };
@@ -201,7 +201,7 @@ describe('索引：可有可无，说错不行', () => {
   it('a ledger that somebody changed is read again, the others are not', async () => {
     const root = await makeClosed();
     await look(root);
-    const path = join(root, 'ledger/2026-10.json');
+    const path = join(root, 'case/2026-10.json');
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('王某', '赵某'));
     const again = await look(root);
     expect(again.read).toEqual(['2026-10']);

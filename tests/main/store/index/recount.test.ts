@@ -6,6 +6,7 @@ import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import { DEFINITIONS } from '@main/store/index/definitions';
 import { StudioStore } from '@main/store/studio-store';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import { describe, expect, it } from 'vitest';
 import { definitionsHash } from '../../../../scripts/lib/definitions-hash.mjs';
@@ -21,12 +22,18 @@ const LIST: CaseQuery = {
 const ALL_DAYS = { from: day('1900-01-01'), to: day('2999-12-31') };
 const MONTHS = ['2026-09', '2026-10', '2026-11'];
 
+/** A closed case with an agreement; the day of its registration is the caller's. */
+function closedCase(): Partial<MediationCase> {
+  const { registration: _, ...one } = makeAgreedCase({ status: 'closed' });
+  return one;
+}
+
 /** Three months: a closed case in September, an agreement in October, an open case in November. */
 async function makeClosed(): Promise<string> {
   const root = await makeDataFolder();
   const store = await openStore(root);
-  await register(store, '2026-09-03', { ...makeAgreedCase(), status: 'closed' });
-  await register(store, '2026-10-08', { ...makeAgreedCase(), status: 'closed' });
+  await register(store, '2026-09-03', closedCase());
+  await register(store, '2026-10-08', closedCase());
   await register(store, '2026-11-05');
   await store.close();
   return root;
@@ -58,7 +65,7 @@ async function openHeld(
   const disk: Disk = {
     ...nodeDisk,
     read: async (path) => {
-      if (!isFree && !isOpening && path.includes('ledger'))
+      if (!isFree && !isOpening && /[\\/]case[\\/]/.test(path))
         await new Promise<void>((resolve) => waiting.push(resolve));
       return nodeDisk.read(path);
     },
@@ -225,7 +232,7 @@ describe('重新清点', () => {
     await first.store.close();
     const opened = await openHeld(root, 'b', { isHeld: false });
     const done = opened.store.archive.recount.run();
-    await register(opened.store, '2026-11-06', { ...makeAgreedCase(), status: 'closed' });
+    await register(opened.store, '2026-11-06', closedCase());
     await done;
     expect(await titlesOf(opened)).toHaveLength(4);
     expect(opened.store.archive.facts().happened(['concludedOn'], ALL_DAYS)).toHaveLength(3);

@@ -136,8 +136,8 @@ describe('保存记录的一行：头和身', () => {
     ['a name that only the language knows', 'kind "toString"', ofKind('toString')],
     [
       'a newer form of a kind',
-      'form 2 of "case"',
-      forged(encode().text, (text) => text.replace('"form":1', '"form":2')),
+      'form 9 of "case"',
+      forged(encode().text, (text) => text.replace('"form":1', '"form":9')),
     ],
     [
       'a field in the head',
@@ -163,7 +163,7 @@ describe('保存记录的一行：头和身', () => {
     if (step === undefined) throw new Error('no step');
     for (const odd of [
       { ...step, kind: 'enquiry' },
-      { ...step, form: 2 },
+      { ...step, form: 9 },
     ])
       expect(() => encode({ ...DRAFT, steps: [odd] })).toThrow(RangeError);
     expect(() => encode({ ...DRAFT, steps: [] })).toThrow(RangeError);

@@ -1,14 +1,17 @@
 import { findBesidesRow } from '@main/store/search/found-line';
+import { longTextOf } from '@main/store/search/long-text';
 import { loadPinyin } from '@main/store/search/pinyin-text';
 import { searchTextsOf, searchWordsOf } from '@main/store/search/search-text';
 import { buildCaseSummary } from '@shared/domain/case/view/build-summary';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeTerms } from '../../../support/make-agreement';
 import {
   makeCase,
   makeContext,
   makeOrganization,
   makeParty,
   makeRegistration,
+  makeSession,
 } from '../../../support/make-case';
 
 beforeAll(loadPinyin);
@@ -17,6 +20,11 @@ const LONG =
   '二〇二六年国庆节以后，双方因为楼上卫生间防水没有做好：楼下客厅、厨房漏水，Ｂ座电梯也停了，要求赔偿装修款，多次协商不成，情绪激动，到社区反映过三次都没有结果，希望调解。';
 const AGENT = { name: '程灵素', relation: '律师', phone: '13911112222', idNumber: '' };
 const one = makeCase({
+  sessions: [makeSession({ statements: [], factsFound: '查明阀门老化，双方认可' })],
+  agreement: {
+    ...{ form: 'written', number: '1', signing: null },
+    terms: makeTerms({ facts: '漏水四天\n无人处理' }),
+  },
   parties: [
     makeParty({ name: '王顺', phone: '13800001234', authorizedAgents: [AGENT] }),
     makeOrganization({ legalRepresentative: '欧阳锋' }),
@@ -34,9 +42,10 @@ const one = makeCase({
 const summary = buildCaseSummary(one, makeContext());
 
 /** The line with its marked pieces in brackets. */
-function found(text: string): string | null {
+async function found(text: string): Promise<string | null> {
   const texts = searchTextsOf(one, summary.title);
-  const line = findBesidesRow(summary, texts, searchWordsOf(text));
+  const readLongText = async () => longTextOf(one);
+  const line = await findBesidesRow(summary, texts, searchWordsOf(text), readLongText);
   if (line === null) return null;
   let shown = '';
   let at = 0;
@@ -77,7 +86,29 @@ describe('台账：查到的字不在这一行里时，说明在哪里', () => {
     ['the requests, not called the description', '道歉', 'requests 书面赔礼[道歉]：登报'],
     ['the phone of an agent without its digits', '139111', 'papers '],
     ['a phone without its digits (bug: a masked number shown in full)', '138000', 'papers '],
-  ])('%s', (_name, text, expected) => {
-    expect(found(text)).toBe(expected);
+    ['a session', '阀门', 'session 查明[阀门]老化，双方认可'],
+    ['the agreement, lines of one text on one line', '四天', 'agreement 漏水[四天] 无人处理'],
+    [
+      'of two words that which stands in a short field (bug: a file is read for nothing)',
+      '阀门 和平',
+      'place [和平]社区',
+    ],
+    ['of two words in the long texts the first', '四天 阀门', 'agreement 漏水[四天] 无人处理'],
+  ])('%s', async (_name, text, expected) => {
+    expect(await found(text)).toBe(expected);
+  });
+
+  it('the long texts are asked for only when the word stands in nothing else', async () => {
+    const texts = searchTextsOf(one, summary.title);
+    let asked = 0;
+    const readLongText = async () => {
+      asked += 1;
+      return null;
+    };
+    for (const text of ['王顺', '和平', '厨房'])
+      await findBesidesRow(summary, texts, searchWordsOf(text), readLongText);
+    expect(asked).toBe(0);
+    expect(await findBesidesRow(summary, texts, ['阀门'], readLongText)).toBeNull();
+    expect(asked).toBe(1);
   });
 });

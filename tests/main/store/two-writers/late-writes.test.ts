@@ -157,18 +157,18 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     await sleeper.store.changeCase(b, 2, describeAs('睡前存好的'));
     const nap = sleepOnce(
       sleeper,
-      (what, path) => what === 'rename' && path.endsWith('ledger/2026-11.json'),
+      (what, path) => what === 'rename' && path.endsWith('case/2026-11.json'),
       () => meanwhile(root, ({ store }) => store.changeCase(c, 2, describeAs('接手以后存的'))),
     );
     await sleeper.store.flush();
     expect(nap.slept()).toBe(true);
     await sleeper.close();
-    expect(readFileSync(join(root, 'ledger/2026-11.json'), 'utf8')).not.toContain('接手以后存的');
+    expect(readFileSync(join(root, 'case/2026-11.json'), 'utf8')).not.toContain('接手以后存的');
     const store = await openStore(root);
     expect(await descriptionOf(store, b)).toBe('睡前存好的');
     expect(await descriptionOf(store, c)).toBe('接手以后存的');
     await store.close();
-    expect(readFileSync(join(root, 'ledger/2026-11.json'), 'utf8')).toContain('接手以后存的');
+    expect(readFileSync(join(root, 'case/2026-11.json'), 'utf8')).toContain('接手以后存的');
   });
 
   it('a ledger that came back together with its index: nothing is missing from the list', async () => {
@@ -179,7 +179,7 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     const added = await register(store, '2026-11-07');
     await store.changeCase(ids[1], 2, describeAs('接手以后存的'));
     await store.close();
-    for (const name of ['ledger/2026-11.json', 'index.json', 'index'])
+    for (const name of ['case/2026-11.json', 'index.json', 'index'])
       cpSync(join(older, name), join(root, name), { recursive: true, preserveTimestamps: true });
     const again = await openStore(root);
     const listed = again.archive.keys().map(({ id }) => id);
@@ -190,7 +190,7 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
 
   it('an older ledger of which the checkpoint says nothing lacks nothing (bug: what was saved since is not shown)', async () => {
     const { root, ids } = await makeClosedFolder();
-    const ledger = join(root, 'ledger/2026-11.json');
+    const ledger = join(root, 'case/2026-11.json');
     const older = readFileSync(ledger);
     const store = await openStore(root);
     await store.changeCase(ids[1], 2, describeAs('存好的'));
@@ -265,7 +265,7 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
   it('without a checkpoint a ledger that follows a late line is known by its hash', async () => {
     const { root, ids } = await makeClosedFolder();
     const [, b] = ids;
-    const ledger = join(root, 'ledger/2026-11.json');
+    const ledger = join(root, 'case/2026-11.json');
     const sleeper = await openWriter(root, '前台电脑');
     await sleeper.store.changeCase(b, 2, describeAs('接手的人没有看到的'));
     await sleeper.store.flush();

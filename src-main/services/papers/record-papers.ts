@@ -1,0 +1,62 @@
+import { caseTitle } from '@shared/domain/case/model/case-title';
+import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
+import type { PaperContext, PaperDefinition } from '@shared/domain/paper/define-paper';
+import type { Paper, PaperEntry } from '@shared/domain/paper/paper';
+import { listPapers, readPaper } from '@shared/domain/paper/read-papers';
+import type { PresentActor } from '@shared/domain/record/actor';
+import type { PaperTarget } from '@shared/domain/record/target';
+import { seenCases } from '../cases/seen-cases';
+import { refuseByRule, ServiceError } from '../service-error';
+import type { StudioDesk } from '../studio/studio-desk';
+
+/** A record with its papers, whatever its kind. */
+export interface RecordPapers {
+  readonly number: string;
+  readonly title: string;
+  list(): PaperEntry[];
+  /** Throws ServiceError when there is no such paper. */
+  read(target: Pick<PaperTarget, 'paper' | 'ofId'>): Paper;
+}
+
+/** The kinds of records that papers are written of. */
+const OPENERS: Readonly<
+  Record<string, (desk: StudioDesk, id: string, actor: PresentActor) => Promise<RecordPapers>>
+> = {
+  case: async (desk, id, actor) => {
+    const one = await seenCases(desk.store, actor).get(id);
+    const { number } = one;
+    return { number, title: caseTitle(one), ...papersOf(CASE_PAPERS, one, contextOf(desk)) };
+  },
+};
+
+/** Throws StoreError, or ServiceError for a kind of which no papers are written. */
+export function openRecordPapers(
+  desk: StudioDesk,
+  { kind, id }: Pick<PaperTarget, 'kind' | 'id'>,
+  actor: PresentActor,
+): Promise<RecordPapers> {
+  const open = Object.hasOwn(OPENERS, kind) ? OPENERS[kind] : undefined;
+  if (open === undefined) throw new ServiceError('NOT_FOUND', { data: { name: kind } });
+  return open(desk, id, actor);
+}
+
+function papersOf<R>(
+  papers: readonly PaperDefinition<R>[],
+  record: R,
+  ctx: PaperContext,
+): Pick<RecordPapers, 'list' | 'read'> {
+  return {
+    list: () => listPapers(papers, record, ctx),
+    read: ({ paper: key, ofId }) => {
+      const paper = papers.find((one) => one.key === key);
+      if (paper === undefined) throw new ServiceError('NOT_FOUND', { data: { name: key } });
+      if (!paper.instancesOf(record).some((instance) => instance.ofId === ofId))
+        throw refuseByRule({ code: paper.absent });
+      return readPaper(paper, record, ctx, ofId);
+    },
+  };
+}
+
+function contextOf(desk: StudioDesk): PaperContext {
+  return { profile: desk.studio.profile, today: desk.today() };
+}

@@ -1,0 +1,131 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { Sight } from '@shared/domain/record/actor';
+import type { CaseTable } from '../index/case-table';
+import { PutOff } from '../put-off';
+import type { LongPass, ShardSource } from '../search/long-pass';
+import { LongSearch } from '../search/long-search';
+import { NO_RANK } from '../search/search-segment';
+import { searchWordsOf } from '../search/search-text';
+import type { CaseQuery, CaseQueryResult } from './case-query';
+
+/** So long an answer waits for finds that are still to come, in milliseconds: most searches then are whole at once. */
+const PATIENCE_MS = 150;
+
+/** An answer to somebody who waits, and how much was looked through for it. */
+export interface AnswerSoFar extends CaseQueryResult {
+  /** From 0 to 1; below 1 there may be more, and who asks the same again is told. */
+  readonly searched: number;
+}
+
+/** Finds cases by everything that their files say: the short fields in memory, and the long texts. */
+export class CaseFinding {
+  readonly long: LongSearch;
+  private readonly table: () => CaseTable;
+  private readonly today: () => LocalDate;
+  private shortFields = new PutOff(() => Promise.resolve());
+
+  /** @param table up to date whenever it is asked for */
+  constructor(
+    table: () => CaseTable,
+    today: () => LocalDate,
+    {
+      shards,
+      searchRoom,
+    }: { readonly shards: ShardSource; readonly searchRoom?: number | undefined },
+  ) {
+    this.table = table;
+    this.today = today;
+    const slots = () => this.table().slots;
+    this.long = new LongSearch(
+      {
+        slotCount: () => slots().count,
+        listedCount: () => this.table().size,
+        isListed: (slot) => slots().isListed(slot),
+        slotOf: (id) => {
+          const slot = slots().find(id);
+          return slot !== undefined && slots().isListed(slot) ? slot : undefined;
+        },
+        shards: () => slots().allMonths().reverse(),
+        shardOf: (slot) => slots().monthAt(slot),
+        idAt: (slot) => slots().idAt(slot),
+      },
+      shards,
+      searchRoom,
+    );
+  }
+
+  /** Names what has to be read before the short fields can be searched; begun by the first who asks, if not before. */
+  waitFor(shortFields: PutOff): void {
+    this.shortFields = shortFields;
+  }
+
+  /** Resolves when every case can be found by its short fields. */
+  get inShortFields(): Promise<void> {
+    return this.shortFields.begin();
+  }
+
+  /** What is found in everything. Throws StoreError. */
+  async query(query: CaseQuery, sight: Sight | null): Promise<CaseQueryResult> {
+    const words = searchWordsOf(query.text);
+    if (words.length === 0) return this.answer(query, sight);
+    await this.inShortFields;
+    return this.answer(query, sight, await this.long.lookThrough(words, this.shortAnswers()));
+  }
+
+  /** What was found so far; asking goes on with it, asking something else leaves it. Throws StoreError. */
+  async querySoon(query: CaseQuery, sight: Sight | null = null): Promise<AnswerSoFar> {
+    const words = searchWordsOf(query.text);
+    if (words.length === 0) return { ...(await this.answer(query, sight)), searched: 1 };
+    if (!(await soon(this.inShortFields)))
+      return { ...(await this.answer(query, sight)), searched: 0 };
+    const pass = this.long.lookFor(words, this.shortAnswers());
+    if (pass.wasAsked) await soon(pass.ask());
+    const answer = await this.answer(query, sight, pass);
+    // The first answer waits for no file, nor for the work of looking through them.
+    if (!pass.wasAsked) pass.ask().catch(() => undefined);
+    return { ...answer, searched: pass.share };
+  }
+
+  /** The long texts of a case that was found, see `longTextOf`; null when they have just changed. Throws StoreError. */
+  async longTextOf(caseId: string): Promise<string | null> {
+    const slot = this.table().slots.find(caseId);
+    return slot === undefined ? null : this.long.textOf(slot);
+  }
+
+  /** @param pass null while the short fields are still being read: then what is read of them */
+  private answer(
+    query: CaseQuery,
+    sight: Sight | null,
+    pass: LongPass | null = null,
+  ): Promise<CaseQueryResult> {
+    const table = this.table();
+    table.turnTo(this.today());
+    if (pass === null) return table.query(query, sight, { isPartial: true });
+    return table.query(query, sight, {
+      lookElsewhere: (word, ranks) => this.long.rank(word, ranks, pass),
+    });
+  }
+
+  /** Tells of a word whether memory finds it in a case; each word is looked for once. */
+  private shortAnswers(): (word: string, slot: number) => boolean {
+    const known = new Map<string, Uint8Array>();
+    return (word, slot) => {
+      const { search, slots } = this.table();
+      const ranks = known.get(word) ?? search.rank([word], slots.count);
+      known.set(word, ranks);
+      return (ranks[slot] ?? NO_RANK) !== NO_RANK;
+    };
+  }
+}
+
+/** Waits for something, but not for long. @returns whether it came */
+async function soon(work: Promise<unknown>): Promise<boolean> {
+  const patience = new AbortController();
+  const late = delay(PATIENCE_MS, false, { signal: patience.signal }).catch(() => false);
+  try {
+    return await Promise.race([work.then(() => true), late]);
+  } finally {
+    patience.abort();
+  }
+}

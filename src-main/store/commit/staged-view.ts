@@ -1,0 +1,172 @@
+import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import { copyOfPlain, plainLike } from '../documents/plain-json';
+import type { RecordSlot } from '../shards/record-slot';
+import { StoreError } from '../store-error';
+import { type RecordChange, revisionOf } from './change';
+import { parseChanged } from './parse-changed';
+import { idIn, type Staging } from './staging';
+
+/** A record that is to be changed, and the revision on which the change was decided. */
+export interface RecordAddress {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** Number and place in the year that a new record is given. */
+export interface GivenNumber {
+  readonly serial: { readonly year: number; readonly ordinal: number };
+  readonly number: string;
+}
+
+/**
+ * The state as a decision finds it, with all that was decided before it, and what it makes of it. What
+ * is changed here is one line of the journal: all of it, or nothing when the decision throws.
+ */
+export class StagedView {
+  /** Instant of the change, ISO. */
+  readonly at: string;
+  private readonly staging: Staging;
+  private readonly byRecord = new Map<string, RecordChange>();
+
+  constructor(staging: Staging, at: string) {
+    this.staging = staging;
+    this.at = at;
+  }
+
+  /** What the line will tell, each record once. */
+  get changes(): readonly RecordChange[] {
+    return [...this.byRecord.values()];
+  }
+
+  /** A record, also one in 回收站; null when there is none. Not to be changed by the caller. */
+  get<R extends AnyRecord>(kind: Kind<R>, id: string): RecordSlot<R> | null {
+    return (this.staging.find(kind, id)?.slot ?? null) as RecordSlot<R> | null;
+  }
+
+  /** The only record of a kind. */
+  only<R extends AnyRecord>(kind: Kind<R>): R {
+    const slot = this.get(kind, kind.key);
+    if (slot === null) throw new StoreError('not_found', kind.key);
+    return slot.record;
+  }
+
+  /** The record as it was seen. Throws StoreError `not_found`, `changed_meanwhile`. */
+  seen<R extends AnyRecord>(
+    kind: Kind<R>,
+    { id, revision }: RecordAddress,
+    isRemoved = false,
+  ): RecordSlot<R> {
+    const slot = this.get(kind, id);
+    if (slot === null || (slot.removedAt !== null) !== isRemoved)
+      throw new StoreError('not_found', id);
+    if (revisionOf(slot.record) !== revision)
+      throw new StoreError('changed_meanwhile', kind.number?.numberOf(slot.record) ?? id);
+    return slot;
+  }
+
+  /**
+   * Adds a record under the next running number of a year. One that `make` refuses takes no number. Of a
+   * kind without numbers the year says nothing.
+   */
+  add<R extends AnyRecord>(kind: Kind<R>, year: number, make: (given: GivenNumber) => R): R {
+    const parsed = kind.schema.parse(make(this.nextNumber(kind, year)));
+    const record = plainLike(null, parsed) as R;
+    this.put(kind, { record, removedAt: null }, kind.shardOf(record));
+    return record;
+  }
+
+  /**
+   * Lets `edit` make a new state out of a copy of the record, which is saved with the next revision. An
+   * edit that changes nothing is not written. Throws StoreError, ZodError and whatever `edit` throws.
+   */
+  change<R extends AnyRecord>(kind: Kind<R>, address: RecordAddress, edit: (copy: R) => R): R {
+    const { record: before } = this.seen(kind, address);
+    const after = edited(kind, before, edit);
+    if (after === before) return before;
+    return this.put(kind, { record: this.counted(after, true), removedAt: null }).record;
+  }
+
+  /** As `change`, of the only record of a kind. */
+  changeOnly<R extends AnyRecord>(kind: Kind<R>, edit: (copy: R) => R): R {
+    const before = this.only(kind);
+    const after = edited(kind, before, edit);
+    return after === before ? before : this.put(kind, { record: after, removedAt: null }).record;
+  }
+
+  /** Moves a record to 回收站. */
+  remove<R extends AnyRecord>(kind: Kind<R>, address: RecordAddress): R {
+    const { record } = this.seen(kind, address);
+    return this.put(kind, { record: this.counted(record, false), removedAt: this.at }).record;
+  }
+
+  /** Brings a record back from 回收站. */
+  restore<R extends AnyRecord>(kind: Kind<R>, address: RecordAddress): R {
+    const { record } = this.seen(kind, address, true);
+    return this.put(kind, { record: this.counted(record, false), removedAt: null }).record;
+  }
+
+  /** Puts a record into an earlier state, as a new change. Numbers that were given out since stay given out. */
+  turnBack(kind: Kind, id: string, earlier: RecordSlot): AnyRecord {
+    const now = this.get(kind, id)?.record;
+    if (now === undefined) throw new StoreError('not_found', id);
+    const { counters } = kind;
+    const kept = counters?.write(earlier.record, counters.read(now)) ?? earlier.record;
+    const revision = revisionOf(now);
+    const record = revision === null ? kept : this.counted({ ...kept, revision }, true);
+    return this.put(kind, { ...earlier, record }).record;
+  }
+
+  /** Tells the journal of a record that it does not know yet, as it stands. */
+  tell(kind: Kind, id: string): void {
+    const found = this.staging.find(kind, id);
+    if (found === null) return;
+    this.byRecord.set(`${kind.key} ${id}`, { ...found, before: null, after: found.slot });
+    this.staging.put(found, true);
+  }
+
+  private put<R extends AnyRecord>(
+    kind: Kind<R>,
+    slot: RecordSlot<R>,
+    newIn: string | null = null,
+  ): RecordSlot<R> {
+    const id = idIn(kind, slot.record);
+    const found = this.staging.find(kind, id);
+    const name = found?.name ?? newIn;
+    if (name === null) throw new StoreError('not_found', id);
+    if (found !== null && newIn !== null) throw new Error(`${kind.key} ${id} is there already`);
+    const key = `${kind.key} ${id}`;
+    const earlier = this.byRecord.get(key);
+    const before = earlier === undefined ? (found?.slot ?? null) : earlier.before;
+    this.byRecord.set(key, { kind, name, before, after: slot });
+    this.staging.put({ kind, name, slot }, found === null);
+    return slot;
+  }
+
+  /** The record with its next revision. */
+  private counted<R extends AnyRecord>(record: R, isDated: boolean): R {
+    const revision = revisionOf(record);
+    if (revision === null) return record;
+    return { ...record, revision: revision + 1, ...(isDated && { updatedAt: this.at }) };
+  }
+
+  private nextNumber(kind: Kind, year: number): GivenNumber {
+    if (kind.number === undefined) return { serial: { year, ordinal: 0 }, number: '' };
+    const keeper = this.staging.keeper().slot.record;
+    let ordinal = this.staging.highestOf(kind, kind.number.counterOf(year));
+    let number: string;
+    do {
+      ordinal += 1;
+      number = kind.number.format(keeper, { year, ordinal });
+      // Another pattern may have made the same text of another running number.
+    } while (this.staging.isNumberTaken(kind, number));
+    return { serial: { year, ordinal }, number };
+  }
+}
+
+/** What the schema makes of an edit; `before` itself when nothing changed. */
+function edited<R extends AnyRecord>(kind: Kind<R>, before: R, edit: (copy: R) => R): R {
+  const fixed = Object.entries(before).filter(([member]) => kind.fixed.includes(member));
+  const after = { ...edit(copyOfPlain(before)), ...Object.fromEntries(fixed) };
+  const known = before as unknown as Record<string, unknown>;
+  return parseChanged(kind.schema, known, after) as unknown as R;
+}

@@ -1,0 +1,17 @@
+import type { AnyRecord } from '@shared/domain/record/define-kind';
+import type { RecordSlot } from './record-slot';
+import type { Shard } from './shard';
+
+/** What is known of all records of a kind without their shards. */
+export interface KindIndex<R extends AnyRecord = AnyRecord> {
+  /** The shard that holds a record, also one in 回收站; undefined when there is none of this id. */
+  shardOf(id: string): string | undefined;
+  /** Whether a record carries the number, also one in 回收站. */
+  isNumberTaken(number: string): boolean;
+  /** Highest running number that any record has of a counter. */
+  highestOf(counter: string): number;
+  /** Takes over a record that changed. */
+  indexSlot(slot: RecordSlot<R>, shard: string): void;
+  /** Takes over a shard that came from disk. */
+  index(shard: Shard<R>): Promise<void>;
+}

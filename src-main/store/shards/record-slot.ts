@@ -1,0 +1,82 @@
+import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import { completeRecord, type JsonRecord, liftRecord } from '@shared/domain/record/upgrade';
+import { isPlainObject } from '../documents/plain-json';
+import { type Patch, patched } from '../journal/json-patch';
+import { newerThanKnown } from '../store-error';
+import { nameField, parseRecord } from './parse-record';
+
+/** A record as its shard and the journal hold it. */
+export interface RecordSlot<R extends AnyRecord = AnyRecord> {
+  readonly record: R;
+  /** Instant at which it went to 回收站; null while it is in the lists. */
+  readonly removedAt: string | null;
+}
+
+/** What patches of a kind work on: the record under the kind's key, beside its removal; of an only record itself. */
+export function rootOf(
+  { key, isSingle }: Pick<Kind, 'key' | 'isSingle'>,
+  slot: RecordSlot | null,
+): unknown {
+  if (slot === null) return null;
+  return isSingle ? slot.record : { [key]: slot.record, removedAt: slot.removedAt };
+}
+
+/** Null when it is no such thing. */
+function slotOfRoot(
+  { key, isSingle }: Kind,
+  root: unknown,
+): { readonly record: JsonRecord; readonly removedAt: string | null } | null {
+  if (!isPlainObject(root)) return null;
+  if (isSingle) return { record: root, removedAt: null };
+  const { [key]: record, removedAt } = root;
+  if (!isPlainObject(record) || (removedAt !== null && typeof removedAt !== 'string')) return null;
+  return { record, removedAt };
+}
+
+/**
+ * What a patch does to what was there; null when it does not fit. In the newest form the record is
+ * what the schema says; in an older one it is what programs of that form made of it. Throws StoreError
+ * `newer_version`.
+ * @param form in which both are
+ */
+export function applyToSlot(
+  kind: Kind,
+  form: number,
+  slot: RecordSlot | null,
+  patch: Patch,
+): RecordSlot | null {
+  const found = slotOfRoot(kind, patched(rootOf(kind, slot), patch)?.value);
+  if (found === null) return null;
+  const { removedAt } = found;
+  if (form === kind.form) return slotOrNull(kind, found.record, removedAt);
+  const record = completeRecord(kind, found.record, form);
+  return hasId(record) ? { record, removedAt } : null;
+}
+
+/** The slot in a later form; null when a step can make nothing of it. Throws StoreError `newer_version`. */
+export function liftSlot(
+  kind: Kind,
+  { record, removedAt }: RecordSlot,
+  forms: { readonly from: number; readonly to: number },
+): RecordSlot | null {
+  if (forms.from === forms.to) return { record, removedAt };
+  let lifted: JsonRecord;
+  try {
+    lifted = liftRecord(kind, { ...record }, forms);
+  } catch {
+    return null;
+  }
+  if (forms.to === kind.form) return slotOrNull(kind, lifted, removedAt);
+  return hasId(lifted) ? { record: lifted, removedAt } : null;
+}
+
+function slotOrNull(kind: Kind, raw: JsonRecord, removedAt: string | null): RecordSlot | null {
+  const parsed = parseRecord(kind, raw);
+  if (parsed.state === 'unknown') throw newerThanKnown(kind.key, nameField(kind, parsed.where));
+  return parsed.state === 'ok' ? { record: parsed.record, removedAt } : null;
+}
+
+/** Whether it can be told from others; everything else is asked of the schema, when it is of the newest form. */
+export function hasId(record: JsonRecord): record is JsonRecord & AnyRecord {
+  return typeof record.id === 'string';
+}

@@ -1,0 +1,33 @@
+import type { PaperField } from '@shared/domain/paper/paper';
+import { keyed } from './keyed';
+import styles from './PaperPreview.module.css';
+
+/** Columns of a row by its number of fields, as in the Word file. */
+const COLUMNS: Readonly<Record<number, string | undefined>> = {
+  1: styles.fields1,
+  2: styles.fields2,
+  3: styles.fields3,
+  4: styles.fields4,
+};
+
+/** Label/value pairs in columns that line up; an empty value is a rule to be written on. */
+export function FieldRows({ rows }: { readonly rows: readonly (readonly PaperField[])[] }) {
+  return (
+    <div className={styles.party}>
+      {keyed(rows).map(({ key, item: fields }) => (
+        <dl key={key} className={`${styles.row} ${COLUMNS[fields.length] ?? ''}`}>
+          {fields.map(({ label, value }) => (
+            <div key={label} className={styles.field}>
+              <dt className={styles.label}>
+                <span className={styles.spread}>{label}</span>：
+              </dt>
+              <dd className={styles.value}>
+                {value === '' ? <span className={styles.rule} /> : value}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ))}
+    </div>
+  );
+}
