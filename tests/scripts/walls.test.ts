@@ -22,7 +22,7 @@ const { findCircles } = await loadScript<{
 }>('imports.mjs');
 
 const { findTiedRooms } = await loadScript<{
-  findTiedRooms: (edges: readonly Import[], tied?: readonly string[]) => string[];
+  findTiedRooms: (edges: readonly Import[]) => string[];
 }>('rooms.mjs');
 
 const { findHeavyStart } = await loadScript<{
