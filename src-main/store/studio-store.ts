@@ -107,6 +107,7 @@ export class StudioStore {
   static async open(root: string, options: OpenOptions): Promise<StudioStore> {
     const store = new StudioStore(root, options, await openFiles(root, options));
     store.files.shelf.doubts.listen(() => options.onFound?.());
+    if (options.access === 'write') store.archive.recount.listen(() => store.writeBehind.touch());
     if (options.access === 'write' && store.hasUnwritten()) store.writeBehind.touch();
     return store;
   }
@@ -297,6 +298,7 @@ export class StudioStore {
   /** Resolves when every write is on disk. */
   async close(): Promise<void> {
     this.files.index.stop();
+    await this.archive.recount.stop();
     this.archive.finding.long.stop();
     await this.queue.drain();
     await this.commits.drain();

@@ -50,12 +50,13 @@ test('三步建好工作室：名称、调解员、资料文件夹，打开空�
   const { page } = studio;
   await expect(page.getByRole('heading', { name: '今日', level: 1 })).toBeVisible();
   await photograph(studio, 'empty-day');
-  const stored = JSON.parse(
-    readFileSync(join(dataFolderOf(studio), 'studio.json'), 'utf8'),
-  ) as Studio & { schemaVersion: number; kind: string };
-  expect(stored).toMatchObject({
-    schemaVersion: 2,
-    kind: 'studio',
+  const stored = JSON.parse(readFileSync(join(dataFolderOf(studio), 'studio.json'), 'utf8')) as {
+    records: { record: Studio }[];
+  };
+  expect(stored).toMatchObject({ schemaVersion: 3, kind: 'studio', form: 1 });
+  const made = stored.records[0]?.record;
+  if (made === undefined) throw new Error('no studio');
+  expect(made).toMatchObject({
     isSample: false,
     profile: {
       name: DAY.name,
@@ -66,8 +67,8 @@ test('三步建好工作室：名称、调解员、资料文件夹，打开空�
     settings: { numberPattern: '（{年}）人调字第{序号}号' },
     lastOrdinals: {},
   });
-  expect(stored.mediators.map(({ name, nickname }) => ({ name, nickname }))).toEqual(DAY.mediators);
-  expect(new Set(stored.mediators.map(({ id }) => id)).size).toBe(2);
+  expect(made.mediators.map(({ name, nickname }) => ({ name, nickname }))).toEqual(DAY.mediators);
+  expect(new Set(made.mediators.map(({ id }) => id)).size).toBe(2);
 });
 
 test('已有资料的文件夹不会被新工作室盖掉', async () => {

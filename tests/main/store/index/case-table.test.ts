@@ -207,7 +207,10 @@ describe('台账索引：和逐条比对一致', () => {
       const described = describeOne(one);
       const summary = { ...described.entry.summary, clocks: some };
       const entry = { ...described.entry, summary, dueOn: dueDayOf(summary) };
-      table.put({ ...described, entry }, () => searchTextsOf(one, ''));
+      const dues = some.map(({ kind, dueOn: on }) => ({
+        ...{ kind: 'clock', on, lapsesOn: kind === 'mediation' ? null : on },
+      }));
+      table.put({ ...described, entry, dues }, () => searchTextsOf(one, ''));
       return one.id;
     });
     const { again } = await written(table, {});
