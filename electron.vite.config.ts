@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { definitionsHash } from './scripts/lib/definitions-hash.mjs';
 import { antdStyles } from './vite/antd-styles';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -12,6 +13,8 @@ const shared = { '@shared': fromRoot('./src-shared') };
 export default defineConfig({
   main: {
     resolve: { alias: { ...shared, '@main': fromRoot('./src-main') } },
+    // An index that another build made is made anew when what it is made by has changed.
+    define: { __DEFINITIONS__: JSON.stringify(definitionsHash(fromRoot('.'))) },
     build: {
       target: 'node18',
       outDir: 'out/main',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { definitionsHash } from './scripts/lib/definitions-hash.mjs';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,6 +12,7 @@ const alias = {
 
 export default defineConfig({
   resolve: { alias },
+  define: { __DEFINITIONS__: JSON.stringify(definitionsHash(fromRoot('.'))) },
   test: {
     // Two cores are the usual machine of a studio's developer; more workers only make them slower.
     maxWorkers: 2,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { definitionsHash } from './definitions-hash.mjs';
 import { ROOT } from './run.mjs';
 
 /** Bundles one entry of tests/bench for plain Node; answers the path of the bundle. */
@@ -11,6 +12,7 @@ export async function buildBench(name) {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@shared': join(ROOT, 'src-shared'), '@main': join(ROOT, 'src-main') } },
+    define: { __DEFINITIONS__: JSON.stringify(definitionsHash(ROOT)) },
     // The peers are loaded as they are installed.
     ssr: { noExternal: true, external: ['libsql', '@playwright/test', 'vite'] },
     build: {

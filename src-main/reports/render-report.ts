@@ -1,5 +1,5 @@
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
-import ExcelJS from 'exceljs';
+import ExcelJS, { type Style, type Workbook } from 'exceljs';
 import { addCorrectionsSheet } from './corrections-sheet';
 import { addLedgerSheet } from './ledger-sheet';
 import { sheetDate } from './sheet-style';
@@ -25,5 +25,20 @@ export async function renderReportXlsx(
   for (const ledger of report.ledgers)
     addLedgerSheet(workbook, report, { ledger, rows: rowsOf.get(ledger.key) ?? [] });
   if (report.corrections.length > 0) addCorrectionsSheet(workbook, report);
+  shareStyles(workbook);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** Gives cells that look alike one style object: the writer works each object out anew, at the cost of all the rest. */
+function shareStyles(workbook: Workbook): void {
+  const known = new Map<string, Partial<Style>>();
+  for (const sheet of workbook.worksheets)
+    sheet.eachRow({ includeEmpty: true }, (row) => {
+      row.eachCell({ includeEmpty: true }, (cell) => {
+        const key = JSON.stringify(cell.style);
+        const style = known.get(key) ?? cell.style;
+        known.set(key, style);
+        cell.style = style;
+      });
+    });
 }

@@ -125,7 +125,7 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
     searchRoom: options.searchRoom,
   });
   const index: IndexKeeper = new IndexKeeper({
-    ...{ root, disk, archive, rules: describer.rules },
+    ...{ root, disk, archive },
     pathOf: (name) => shelf.pathOf({ kind: CASE_KIND, name }),
   });
   await index.open();
@@ -133,6 +133,7 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   const notices = await readAll({ root, disk, shelf, indexes, archive }, (months) =>
     takeIndexed(months, { shelf, index, readAfterSeq }),
   );
+  archive.recount.listen(() => options.onFound?.());
   readTexts(archive, index, options.quiet);
   const known = Math.max(checkpoint?.seq ?? 0, ...shelf.records.seqs());
   const isBehind = known > journal.place.seq;
@@ -237,12 +238,16 @@ function readTexts(
   const texts = new PutOff(async () => {
     await loadPinyin();
     await index.takeTexts();
-    // Not waited for: until they are there, the ledgers are looked through.
+    // Not waited for: until they are there, the files are looked through.
     void archive.finding.long.takeIn();
   });
   archive.finding.waitFor(texts);
-  if (quiet === undefined) void texts.begin();
-  else void quiet.then(() => texts.begin());
+  const begin = (): void => {
+    void archive.recount.run();
+    void texts.begin();
+  };
+  if (quiet === undefined) begin();
+  else void quiet.then(begin);
 }
 
 /** Throws StoreError when there is no such file, or a later program wrote it: before anything is touched. */

@@ -6,6 +6,7 @@ import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
 import type { Submission } from '@shared/domain/reports/submission';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
+import { VersionBackup } from './backup/version-backup';
 import type { CaseArchive } from './cases/case-archive';
 import type { By } from './commit/change';
 import { CommitQueue } from './commit/commit-queue';
@@ -17,13 +18,12 @@ import { WriteBehind } from './commit/write-behind';
 import { requireFolder } from './data-folder';
 import type { Disk } from './disk/disk';
 import { DraftRepository } from './documents/draft-repository';
+import type { Json } from './documents/draft-v1';
 import { HolidayRepository } from './documents/holiday-repository';
 import { SubmissionRepository } from './documents/submission-repository';
-import { VersionBackup } from './documents/version-backup';
 import type { JournalLine } from './journal/journal-line';
 import { hasUnwritten, type OpenedFiles, type OpenOptions, openFiles } from './open-files';
-import type { Json } from './schemas/draft-v1';
-import { PlainIndex, type RecordRow } from './shards/plain-index';
+import { type RecordRow, rowsIn } from './shards/plain-index';
 import type { RecordSlot } from './shards/record-slot';
 import { statesOf } from './shards/record-states';
 import { findSetAside, noticesOf, type StoreNotice, withSetAside } from './shards/shard-survey';
@@ -48,6 +48,8 @@ export interface UndoChoice {
 export class StudioStore {
   readonly root: string;
   readonly archive: CaseArchive;
+  /** What the index holds of every record of a kind but disputes, which have an index of their own; those in 回收站 too. */
+  readonly rowsOf: (kind: Kind) => readonly RecordRow[];
   readonly holidays: HolidayRepository;
   private readonly files: OpenedFiles;
   private readonly commits: CommitQueue;
@@ -64,6 +66,7 @@ export class StudioStore {
     this.options = options;
     this.files = files;
     this.archive = archive;
+    this.rowsOf = ({ key }) => rowsIn(files.indexes.get(key));
     this.drafts = new DraftRepository(root, disk);
     this.holidays = new HolidayRepository(root, disk);
     this.submissions = new SubmissionRepository(root, disk);
@@ -108,6 +111,7 @@ export class StudioStore {
   static async open(root: string, options: OpenOptions): Promise<StudioStore> {
     const store = new StudioStore(root, options, await openFiles(root, options));
     store.files.shelf.doubts.listen(() => options.onFound?.());
+    if (options.access === 'write') store.archive.recount.listen(() => store.writeBehind.touch());
     if (options.access === 'write' && hasUnwritten(store.files)) store.writeBehind.touch();
     return store;
   }
@@ -258,12 +262,6 @@ export class StudioStore {
     return findSlot(this.files, kind, id);
   }
 
-  /** What the index holds of every record of a kind but disputes, which have an index of their own; those in 回收站 too. */
-  rowsOf(kind: Kind): readonly RecordRow[] {
-    const index = this.files.indexes.get(kind.key);
-    return index instanceof PlainIndex ? index.rows() : [];
-  }
-
   getDraft(key: string): Promise<Json | null> {
     return this.queue.run(() => this.drafts.get(key, this.options.stamp()));
   }
@@ -304,6 +302,7 @@ export class StudioStore {
   /** Resolves when every write is on disk. */
   async close(): Promise<void> {
     this.files.index.stop();
+    await this.archive.recount.stop();
     this.archive.finding.long.stop();
     await this.queue.drain();
     await this.commits.drain();

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CASE_ACTS } from '../domain/case/acts/case-acts';
+import { agendaItemSchema } from '../domain/case/dues/agenda';
 import { CASE_STATUSES } from '../domain/case/model/case-status';
 import { DISPUTE_CATEGORIES } from '../domain/case/model/dispute-category';
-import { agendaItemSchema } from '../domain/case/view/agenda';
 import { type CaseView, caseSummarySchema, caseViewSchema } from '../domain/case/view/case-view';
 import { idSchema, localDateSchema, yearMonthSchema } from '../domain/kernel/schemas';
 import { actRoutes, caseTarget } from './act-routes';

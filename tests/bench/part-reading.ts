@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaseQuery } from '@main/store/cases/case-query';
+import type { CaseQuery } from '@main/store/index/case-query';
 import type { StudioStore } from '@main/store/studio-store';
+import { duesWithin } from '@shared/domain/case/dues/build-agenda';
 import { UNFINISHED_STATUSES } from '@shared/domain/case/model/case-status';
-import { duesWithin } from '@shared/domain/case/view/build-agenda';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { openBenchStore } from './bench-archive';
 import { type Times, timeEach, timesOf } from './figures';
@@ -110,7 +110,7 @@ function readAll(archive: string): number {
   for (const name of names) readFileSync(join(folder, name));
   if (names.length === 0)
     for (const name of readdirSync(join(archive, 'case')))
-      readFileSync(join(archive, 'ledger', name));
+      readFileSync(join(archive, 'case', name));
   return performance.now() - startedAt;
 }
 

@@ -102,6 +102,9 @@ async function writeSameCells(from: ExcelJS.Workbook, path: string): Promise<voi
 async function openReports(archive: string) {
   if (!existsSync(archive)) throw new Error(`no archive ${archive}`);
   const store = await openBenchStore(archive);
+  // Nothing else is being read then: a counting that is under way, or what search needs.
+  await store.archive.recount.run();
+  await store.archive.finding.inShortFields;
   const reports = new ReportService({
     desk: { store, studio: store.studio, today: () => BENCH_DAY },
     saveDialog: { askWhereToSave: () => Promise.resolve(null) },

@@ -155,7 +155,7 @@ test('网页自己编出来的拖放、没有拖放时的索取，都拿不到�
     const claim = (): void => void wire.claimFiles().then((got) => seen.push(got));
     window.addEventListener('drop', claim, { once: true });
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    while (seen.length < 2) await new Promise((resolve) => setTimeout(resolve, 0));
     return seen;
   });
   expect(claimed).toEqual([[], []]);

@@ -10,7 +10,7 @@ import {
   photograph,
   type RunningStudio,
 } from '../support/electron-app';
-import { readSettledLedgers } from '../support/read-files';
+import { readRecords, readSettledLedgers } from '../support/read-files';
 import { press, type } from '../support/walk-form';
 import { setUpByHand } from '../support/walk-setup';
 
@@ -50,12 +50,13 @@ test('三步建好工作室：名称、调解员、资料文件夹，打开空�
   const { page } = studio;
   await expect(page.getByRole('heading', { name: '今日', level: 1 })).toBeVisible();
   await photograph(studio, 'empty-day');
-  const stored = JSON.parse(
-    readFileSync(join(dataFolderOf(studio), 'studio.json'), 'utf8'),
-  ) as Studio & { schemaVersion: number; kind: string };
-  expect(stored).toMatchObject({
-    schemaVersion: 2,
-    kind: 'studio',
+  const stored = JSON.parse(readFileSync(join(dataFolderOf(studio), 'studio.json'), 'utf8')) as {
+    records: { record: Studio }[];
+  };
+  expect(stored).toMatchObject({ schemaVersion: 3, kind: 'studio', form: 1 });
+  const made = stored.records[0]?.record;
+  if (made === undefined) throw new Error('no studio');
+  expect(made).toMatchObject({
     isSample: false,
     profile: {
       name: DAY.name,
@@ -66,15 +67,15 @@ test('三步建好工作室：名称、调解员、资料文件夹，打开空�
     settings: { numberPattern: '（{年}）人调字第{序号}号' },
     lastOrdinals: {},
   });
-  expect(stored.mediators.map(({ name, nickname }) => ({ name, nickname }))).toEqual(DAY.mediators);
-  expect(new Set(stored.mediators.map(({ id }) => id)).size).toBe(2);
+  expect(made.mediators.map(({ name, nickname }) => ({ name, nickname }))).toEqual(DAY.mediators);
+  expect(new Set(made.mediators.map(({ id }) => id)).size).toBe(2);
 });
 
 test('已有资料的文件夹不会被新工作室盖掉', async () => {
   const { page } = studio;
   await ask(page, 'setup.leaveStudio', null);
   await page.reload();
-  const before = readFileSync(join(dataFolderOf(studio), 'studio.json'), 'utf8');
+  const before = readRecords(dataFolderOf(studio));
   await type(page, '工作室名称', '另一个工作室');
   await type(page, '所属人民调解委员会全称', '甲社区人民调解委员会');
   await type(page, '街道（乡镇）', '乙街道');
@@ -86,7 +87,7 @@ test('已有资料的文件夹不会被新工作室盖掉', async () => {
   await expect(page.getByText('这个文件夹里已经有工作室的资料')).toBeVisible();
   await press(page, '建好工作室，开始使用');
   await expect(page.getByRole('alert').filter({ hasText: '没有在这里新建工作室' })).toBeVisible();
-  expect(readFileSync(join(dataFolderOf(studio), 'studio.json'), 'utf8')).toBe(before);
+  expect(readRecords(dataFolderOf(studio))).toBe(before);
 });
 
 test('打开示例数据：另在一处，处处标明示例，当天有事可看', async () => {

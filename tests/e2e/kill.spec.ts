@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Registration } from '@shared/domain/case/model/registration';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { makeSeeded } from '../bench/seeded';
 import { ask, openFlowerStudio } from '../support/ask-window';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
 
 const ROUNDS = Number(process.env.STUDIO_KILL_APP_ROUNDS ?? 20);
+const SEED = Number(process.env.STUDIO_KILL_APP_SEED ?? Math.floor(Math.random() * 1e6));
 
 function registrationOn(today: LocalDate, description: string): Registration {
   return {
@@ -46,6 +48,8 @@ async function kill({ app }: RunningStudio): Promise<void> {
 
 test(`整个程序被强行结束 ${ROUNDS} 次：说过保存好的，一处不少`, async () => {
   test.setTimeout(ROUNDS * 15_000);
+  console.log(`seed ${SEED} (STUDIO_KILL_APP_SEED)`);
+  const seeded = makeSeeded(SEED);
   const folder = mkdtempSync(join(tmpdir(), 'studio-kill-'));
   const folders = { userData: join(folder, '用户'), documents: join(folder, '文档') };
   for (const path of Object.values(folders)) mkdirSync(path);
@@ -58,7 +62,10 @@ test(`整个程序被强行结束 ${ROUNDS} 次：说过保存好的，一处不
       if (state === 'first_start') await openFlowerStudio(studio);
       for (const [caseId, { number, description }] of saved) {
         const { case: one } = await ask(page, 'cases.get', { caseId });
-        expect([one.number, one.registration.description]).toEqual([number, description]);
+        expect([one.number, one.registration.description], `seed ${SEED}`).toEqual([
+          number,
+          description,
+        ]);
       }
       const registration = registrationOn(today, '登记时');
       const { case: made } = await ask(page, 'cases.register', { registration, parties: [] });
@@ -71,7 +78,7 @@ test(`整个程序被强行结束 ${ROUNDS} 次：说过保存好的，一处不
       saved.set(changed.id, { number: changed.number, description });
       // What is under way when the end comes may be there or not.
       void ask(page, 'cases.register', { registration, parties: [] }).catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 40));
+      await new Promise((resolve) => setTimeout(resolve, seeded.below(40)));
       await kill(studio);
     }
     expect(new Set([...saved.values()].map(({ number }) => number)).size).toBe(ROUNDS);

@@ -11,7 +11,7 @@ import {
   photograph,
   type RunningStudio,
 } from '../support/electron-app';
-import { readSettledLedgers, readTree, readWord, settleLedgers } from '../support/read-files';
+import { readSettledLedgers, readSettledRecords, readWord } from '../support/read-files';
 import { CONTRACT_STORIES, NEIGHBOR_STORIES, WAGE_STORIES } from '../support/sample-stories';
 import { writeClauses } from '../support/walk-case';
 import { choose, press, section, tick, type } from '../support/walk-form';
@@ -128,8 +128,7 @@ test('一方拒绝：开不了调解，直接发请求也开不了，案卷一�
   await expect(part.getByRole('button', { name: '受理', exact: true })).toHaveCount(0);
   await photograph(studio, 'refused');
 
-  await settleLedgers(dataFolderOf(studio));
-  const before = readTree(join(dataFolderOf(studio), 'case'));
+  const before = await readSettledRecords(dataFolderOf(studio));
   const { revision, id: caseId } = await stored(one.number);
   const { today } = await ask(page, 'app.bootstrap', null);
   const session = {
@@ -156,7 +155,7 @@ test('一方拒绝：开不了调解，直接发请求也开不了，案卷一�
   const byAcceptance = await refusalOf(page, 'cases.accept', { caseId, revision, acceptance });
   expect(byAcceptance.refusal?.code).toBe('CONSENT_REFUSED');
   expect(errorSentence(byAcceptance)).toMatch(/第(17|十七)条/);
-  expect(readTree(join(dataFolderOf(studio), 'case'))).toBe(before);
+  expect(await readSettledRecords(dataFolderOf(studio))).toBe(before);
 
   await press(page, '办理不予受理');
   const dialog = page.getByRole('dialog', { name: '不予受理' });

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
-import { readTree, settleLedgers } from '../support/read-files';
+import { readSettledRecords } from '../support/read-files';
 import { NEIGHBOR_STORIES, TRICYCLE_SHED } from '../support/sample-stories';
 import { fieldOf, press, select, type } from '../support/walk-form';
 
@@ -41,11 +41,9 @@ test('关掉再开：案件、文件、当班的人、字号都和关掉前一�
     textSize: 'large',
     deskMediatorId: mediator?.id ?? null,
   });
-  const ledgers = join(dataFolderOf(studio), 'case');
-  await settleLedgers(dataFolderOf(studio));
-  const before = readTree(ledgers);
+  const before = await readSettledRecords(dataFolderOf(studio));
   await restart();
-  expect(readTree(ledgers)).toBe(before);
+  expect(await readSettledRecords(dataFolderOf(studio))).toBe(before);
   const bootstrap = await ask(studio.page, 'app.bootstrap', null);
   expect(bootstrap).toMatchObject({
     state: 'ready',

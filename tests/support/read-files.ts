@@ -57,7 +57,15 @@ export async function readSettledLedgers(dataFolder: string): Promise<Map<string
  */
 export async function readSettledRecords(dataFolder: string): Promise<string> {
   await settleLedgers(dataFolder);
-  const folders = ['case', 'journal'].map((part) => readTree(join(dataFolder, part)));
+  return readRecords(dataFolder);
+}
+
+/** Ledgers, journal and studio.json of a folder at rest as one text: what “nothing changed” is said of. */
+export function readRecords(dataFolder: string): string {
+  const folders = ['case', 'journal']
+    .map((part) => join(dataFolder, part))
+    .filter(existsSync)
+    .map(readTree);
   return [...folders, readFileSync(join(dataFolder, 'studio.json'), 'utf8')].join('\n');
 }
 

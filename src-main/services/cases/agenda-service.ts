@@ -1,5 +1,5 @@
-import type { AgendaItem } from '@shared/domain/case/view/agenda';
-import { type DayRange, duesWithin } from '@shared/domain/case/view/build-agenda';
+import type { AgendaItem } from '@shared/domain/case/dues/agenda';
+import { type DayRange, duesWithin } from '@shared/domain/case/dues/build-agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { StudioDesk } from '../studio/studio-desk';

@@ -65,8 +65,12 @@ export class ReportService {
 
   /** The report as it is now, to be paged and exported by its token. Throws StoreError and ServiceError. */
   async preview(target: ReportTarget, actor: PresentActor): Promise<ReportPreview> {
-    const { counting } = this.options.desk.store.archive;
-    if (counting !== null) return { state: 'counting', ...counting };
+    const { recount } = this.options.desk.store.archive;
+    const { progress } = recount;
+    if (progress !== null) {
+      void recount.run();
+      return { state: 'counting', ...progress };
+    }
     const { token, content } = await this.count(target, actor);
     return { state: 'ready', token, content };
   }
@@ -117,7 +121,7 @@ export class ReportService {
     actor: PresentActor,
   ): Promise<{ readonly content: ReportContent; readonly file: SavedFile }> {
     await this.options.places.forExports(folder);
-    await this.options.desk.store.archive.counted();
+    await this.options.desk.store.archive.recount.run();
     const report = await this.count(target, actor);
     const bytes = await this.render(report);
     const fileName = safeFileName(report.content.fileName, 'xlsx');
@@ -159,9 +163,10 @@ export class ReportService {
 
   /** Months of which cases may be missing: unreadable now, or lying set aside. */
   private async unreadableMonths(): Promise<string[]> {
-    const notices = await this.options.desk.store.notices();
+    const { store } = this.options.desk;
+    const notices = await store.notices();
     const months = notices.flatMap(({ month }) => (month === null ? [] : [month]));
-    return [...new Set(months)].sort();
+    return [...new Set([...months, ...store.archive.recount.uncounted])].sort();
   }
 
   private rowsOf(report: KeptReport, list: LedgerList): Promise<readonly LedgerRow[]> {
@@ -187,7 +192,7 @@ export class ReportService {
 
   /** Whether the report would be another if it were counted now. */
   private async hasChanged({ definition, content, lists, sight }: KeptReport): Promise<boolean> {
-    if (this.options.desk.store.archive.counting !== null) return true;
+    if (this.options.desk.store.archive.recount.progress !== null) return true;
     const now = await this.build(definition, content.periodKey, sight);
     const said = ({ content: one, lists: records }: BuiltReport) => [
       ...[one.sections, one.period, one.unitName, one.committeeName, one.streetName],

@@ -5,7 +5,7 @@ import {
   readShippedHolidays,
 } from '@main/store/documents/holiday-repository';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
-import type { RuleContext } from '@shared/domain/case/model/rule-context';
+import { type RuleContext, VIEW_SETTINGS } from '@shared/domain/case/model/rule-context';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { Studio, StudioSettings } from '@shared/domain/studio/studio';
 import type { Clock } from '../ports';
@@ -39,6 +39,11 @@ export function describerFor(
     today: () => todayOf(clock),
     describe: (one, ledgerMonth) =>
       describeCase(one, ledgerMonth, ruleContext(clock, studio().settings, calendar)),
-    rules: () => JSON.stringify([studio().settings, [...calendar]]),
+    rules: () => JSON.stringify([viewSettingsOf(studio().settings), [...calendar]]),
   };
+}
+
+/** The settings by which cases are described; another change of the settings leaves the index as it is. */
+function viewSettingsOf(settings: StudioSettings): unknown {
+  return VIEW_SETTINGS.map((name) => [name, settings[name]]);
 }

@@ -5,11 +5,14 @@ import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
+import type { CaseQuery, CaseQueryResult } from '../index/case-query';
 import type { RowFiles } from '../index/case-rows';
 import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';
+import { openMonths } from '../index/counted-cases';
 import type { IndexedArchive } from '../index/index-keeper';
 import type { EncodedMonth, IndexedMonth } from '../index/index-part';
+import { Recount } from '../index/recount';
 import type { ShardSource } from '../search/long-pass';
 import { loadPinyin } from '../search/pinyin-text';
 import { type SearchTexts, searchTextsOf } from '../search/search-text';
@@ -21,7 +24,6 @@ import { StoreError } from '../store-error';
 import { Turn } from '../turn';
 import type { CaseDescriber } from './case-describer';
 import { CaseFinding } from './case-finding';
-import type { CaseQuery, CaseQueryResult } from './case-query';
 
 type CaseSlot = RecordSlot<MediationCase>;
 
@@ -36,6 +38,8 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   readonly finding: CaseFinding;
   private readonly describer: CaseDescriber;
   private readonly shelf: ShardShelf;
+  /** Months whose cases were described by something else than counts now. */
+  readonly recount: Recount;
   /** What was taken over; `table` is up to date. */
   private readonly taken: CaseTable;
   /** Instants at which cases went to 回收站, of what was taken over. */
@@ -58,6 +62,8 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   ) {
     this.shelf = shelf;
     this.describer = describer;
+    const [rules, pressing] = [describer.rules, () => openMonths(this.table.slots)];
+    this.recount = new Recount({ rules, pressing, remake: (month) => this.remake(month) });
     this.taken = new CaseTable(files.rows);
     this.finding = new CaseFinding(() => this.table, describer.today, files);
   }
@@ -159,18 +165,10 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
     return this.describer.describe(one, entry.ledgerMonth).entry.summary;
   }
 
-  /** Describes every case anew: the holidays or the settings changed. Throws StoreError. */
-  async describeAll(): Promise<void> {
-    for (const month of this.table.slots.allMonths()) await this.remake(month);
+  /** Describes every case anew if other settings or holidays count now; see `Recount.renew`. Throws StoreError. */
+  describeAll(): Promise<void> {
+    return this.recount.renew(this.table.slots.allMonths());
   }
-
-  /** How far it has come with counting cases anew; null when figures can be counted. */
-  get counting(): { readonly done: number; readonly total: number } | null {
-    return null;
-  }
-
-  /** Resolves when figures can be counted. */
-  async counted(): Promise<void> {}
 
   highestOf(year: string): number {
     return this.table.slots.highestOrdinalOf(Number(year));
@@ -184,6 +182,7 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   async index({ name: month, slots }: Shard<MediationCase>): Promise<void> {
     const changed = new Set<string>();
     this.changedSince.add(changed);
+    const { generation } = this.recount;
     try {
       await loadPinyin();
       this.dropOthers(month, slots, changed);
@@ -194,6 +193,7 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
         if (changed.has(slot.record.id)) continue;
         this.take(slot, month, 'now');
       }
+      this.recount.done(month, generation);
       await this.work();
     } finally {
       this.changedSince.delete(changed);
@@ -264,8 +264,9 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
     return this.table.encodeMonth(month, Object.fromEntries(removed));
   }
 
-  async remake(month: string): Promise<void> {
-    await this.index(await this.shelf.open(CASE_KIND, month));
+  remake(month: string): Promise<void> {
+    const read = () => this.shelf.open(CASE_KIND, month);
+    return this.recount.once(month, async () => this.index(await read()));
   }
 
   /** Works out, in a quiet moment, what changed cases are found by, and answers other things in between. */

@@ -127,13 +127,13 @@ export class WriteBehind {
   private async writeIndex(): Promise<boolean> {
     const { archive, index, shelf } = this.options;
     await archive.finding.inShortFields;
-    if (!index.isWhole) return true;
     await archive.settle();
     const dirty = new Set(shelf.dirtyKeys());
     const isDirty = (name: string): boolean => dirty.has(keyOf({ kind: CASE_KIND, name }));
     const months = archive.takeChangedMonths();
-    archive.keepChangedMonths(months.filter(isDirty));
-    const whole = months.filter((month) => !isDirty(month));
+    const isReady = (month: string): boolean => !isDirty(month) && index.knowsTexts(month);
+    archive.keepChangedMonths(months.filter((month) => !isReady(month)));
+    const whole = months.filter(isReady);
     if (whole.length === 0 && !index.hasNewStamps) return true;
     const isWritten = await succeeds(() => index.save(whole));
     if (!isWritten) archive.keepChangedMonths(whole);

@@ -1,6 +1,6 @@
-import { type DayRange, takesOverdue } from '@shared/domain/case/view/build-agenda';
+import type { DayRange } from '@shared/domain/case/dues/build-agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { CaseColumns } from './case-columns';
+import type { CaseSlots } from './case-slots';
 import { dayNumber } from './day-number';
 
 /** Certain days, as they are seen on one of them or another. */
@@ -9,18 +9,12 @@ export interface AskedDays {
   readonly today: LocalDate;
 }
 
-/** Tells by its columns alone whether a case may ask for something in these days. */
+/** Tells by its columns alone whether a case asks for something in these days; see `isAskedWithin`. */
 export function askingTest(
-  columns: CaseColumns,
+  { columns, count }: CaseSlots,
   { range, today }: AskedDays,
 ): (slot: number) => boolean {
-  const { asksFrom, asksUntil, lapsesOn } = columns.all;
-  const to = dayNumber(range.to);
-  // What stays until it is done is asked for on every later day too; a right that lapsed is not.
-  const asksSince = takesOverdue(range, today) ? 1 : dayNumber(range.from);
-  const lapsesSince = Math.max(dayNumber(range.from), dayNumber(today));
-  return (slot) => {
-    const [first, last, lapses] = [asksFrom[slot] ?? 0, asksUntil[slot] ?? 0, lapsesOn[slot] ?? 0];
-    return (last >= asksSince && first <= to) || (lapses >= lapsesSince && lapses <= to);
-  };
+  const [from, to] = [dayNumber(range.from), dayNumber(range.to)];
+  const asking = columns.dues.asking({ from, to, today: dayNumber(today) }, count);
+  return (slot) => asking[slot] === 1;
 }

@@ -1,16 +1,12 @@
 import { CASE_FACTS, serialOrder } from '@shared/domain/case/facts/case-facts';
 import { CASE_STATUSES } from '@shared/domain/case/model/case-status';
-import {
-  type CaseEntry,
-  type DescribedCase,
-  daysAskedFor,
-  dueDaysOf,
-} from '@shared/domain/case/view/case-entry';
+import type { CaseEntry, DescribedCase } from '@shared/domain/case/view/case-entry';
 import { urgencyOfColor } from '@shared/domain/case/view/waiting';
 import type { Sight } from '@shared/domain/record/actor';
-import { ColumnSet, type Columns } from './column-set';
+import { bytesOf, ColumnSet, type ColumnShape, type Columns } from './column-set';
 import { dayNumber } from './day-number';
-import { FactColumns } from './fact-columns';
+import { DUE_KINDS, DUE_SHAPE, DueColumns } from './due-columns';
+import { type CodeLists, FactColumns, recodeColumn } from './fact-columns';
 import { textHash } from './hash-index';
 
 /**
@@ -28,13 +24,6 @@ const KINDS = {
   urgency: Float64Array,
   /** Earliest due day of the clocks that run on the day the columns stand at: 20261119; NaN for none. */
   dueOn: Float64Array,
-  /** The same of the clocks that go on running when their day has passed; 0 for none. */
-  firmDueOn: Uint32Array,
-  /** The same of those that are over then: a right that has lapsed. */
-  lapsesOn: Uint32Array,
-  /** First and last day on which the case asks for something, what lapses left out; 0 for nothing. */
-  asksFrom: Uint32Array,
-  asksUntil: Uint32Array,
   revision: Uint32Array,
   /** `textHash` of the case's id and of its number. */
   idHash: Uint32Array,
@@ -48,18 +37,33 @@ const KINDS = {
   labelLength: Uint32Array,
   /** Place of the case's mediators in `teams`. */
   team: Uint16Array,
+  /** How many things the case asks for; they stand in columns of their own. */
+  dueCount: Uint16Array,
   /** Place in CASE_STATUSES plus one; 0 = the case is in no list. */
   status: Uint8Array,
   /** 1 = nothing is left to be done. */
   isEnded: Uint8Array,
 } as const;
 
-/** What the numbers in the columns mean: their names and widths, and the lists in which they are places. */
-export const LAYOUT = JSON.stringify([
-  Object.entries(KINDS).map(([name, type]) => [name, type.BYTES_PER_ELEMENT]),
-  CASE_STATUSES,
-  CASE_FACTS,
-]);
+/** What stands in a block of columns: their names and widths, and the lists in which numbers are places. */
+export interface BlockLayout {
+  readonly shape: ColumnShape;
+  readonly facts: ColumnShape;
+  readonly statuses: readonly string[];
+  readonly codes: CodeLists;
+  readonly dues: ColumnShape;
+  readonly dueKinds: readonly string[];
+}
+
+/** The layout in which this program writes columns. */
+export const LAYOUT: BlockLayout = {
+  shape: new ColumnSet(KINDS, 0).shape,
+  facts: new FactColumns(CASE_FACTS).set.shape,
+  statuses: CASE_STATUSES,
+  codes: new FactColumns(CASE_FACTS).codes,
+  dues: DUE_SHAPE,
+  dueKinds: DUE_KINDS,
+};
 
 /** Where a row stands in the file of its month. */
 export interface RowSpan {
@@ -76,6 +80,7 @@ export const NOWHERE: RowSpan = { start: 0, length: 0, check: 0 };
 export interface ColumnBlock {
   /** See `ColumnSet.encode`: what every index has, then the facts. */
   readonly bytes: Uint8Array;
+  readonly layout: BlockLayout;
   /** The sets of mediators that `team` points at. */
   readonly teams: readonly (readonly string[])[];
 }
@@ -83,6 +88,8 @@ export interface ColumnBlock {
 export class CaseColumns {
   /** What reports count, and what else the kind declares. */
   readonly facts = new FactColumns(CASE_FACTS);
+  /** What the cases ask for, and on which day. */
+  readonly dues = new DueColumns();
   private readonly set = new ColumnSet(KINDS);
   /** The sets of mediators that there are. */
   private readonly teams: (readonly string[])[] = [[]];
@@ -93,20 +100,16 @@ export class CaseColumns {
   }
 
   /** @param isListed whether the case stands in lists: one in 回收站 does not */
-  put(slot: number, { entry, revision, facts }: DescribedCase, isListed: boolean): void {
+  put(slot: number, { entry, revision, facts, dues }: DescribedCase, isListed: boolean): void {
     this.reserve(slot + 1);
     const { all } = this;
-    const { firm, lapsing } = dueDaysOf(entry.summary);
-    const asked = daysAskedFor(entry.dues);
     all.status[slot] = isListed ? CASE_STATUSES.indexOf(entry.status) + 1 : 0;
     all.isEnded[slot] = entry.isEnded ? 1 : 0;
     all.revision[slot] = revision;
     this.facts.put(slot, facts);
-    all.firmDueOn[slot] = firm === null ? 0 : dayNumber(firm);
-    all.lapsesOn[slot] = lapsing === null ? 0 : dayNumber(lapsing);
-    all.dueOn[slot] = this.dueOn(slot, dayNumber(entry.describedOn));
-    all.asksFrom[slot] = asked === null ? 0 : dayNumber(asked.first);
-    all.asksUntil[slot] = asked === null ? 0 : dayNumber(asked.last);
+    this.dues.put(slot, dues);
+    all.dueCount[slot] = dues.length;
+    all.dueOn[slot] = this.dues.limitOn(slot, dayNumber(entry.describedOn));
     all.urgency[slot] = urgencyNumber(entry);
     all.amount[slot] = entry.amountFen ?? Number.NaN;
     all.updatedAt[slot] = Date.parse(entry.updatedAt);
@@ -114,14 +117,6 @@ export class CaseColumns {
     all.idHash[slot] = textHash(entry.id);
     all.numberHash[slot] = textHash(entry.number);
     all.team[slot] = this.teamPlaceOf(entry.mediatorIds);
-  }
-
-  /** The due day of a case on another day; NaN for none. */
-  dueOn(slot: number, today: number): number {
-    const firm = this.all.firmDueOn[slot] ?? 0;
-    const lapses = this.all.lapsesOn[slot] ?? 0;
-    if (lapses === 0 || lapses < today) return firm === 0 ? Number.NaN : firm;
-    return firm === 0 ? lapses : Math.min(firm, lapses);
   }
 
   /** Takes the case out of every list. */
@@ -163,15 +158,27 @@ export class CaseColumns {
       picked.team[at] = local.get(team[slot] ?? 0) ?? 0;
     });
     const facts = this.facts.set.encode(this.facts.set.pick(slots), slots.length);
-    const bytes = Buffer.concat([this.set.encode(picked, slots.length), facts]);
-    return { bytes, teams: [...local.keys()].map((one) => this.teams[one] ?? []) };
+    const house = this.set.encode(picked, slots.length);
+    const bytes = Buffer.concat([house, facts, this.dues.encode(slots)]);
+    return { bytes, layout: LAYOUT, teams: [...local.keys()].map((one) => this.teams[one] ?? []) };
   }
 
-  /** Puts a block into the slots from `from` on. Throws TypeError when it is not one of `count` cases. */
-  unpack(from: number, count: number, { bytes, teams }: ColumnBlock): void {
-    const border = this.set.bytesOf(count);
-    this.facts.set.decode(from, count, bytes.subarray(border));
-    this.set.decode(from, count, bytes.subarray(0, border));
+  /**
+   * Puts a block into the slots from `from` on, also one of another layout as far as it is known here. Throws TypeError
+   * when it is not one of `count` cases, or lacks what lists need.
+   */
+  unpack(from: number, count: number, { bytes, layout, teams }: ColumnBlock): void {
+    const border = bytesOf(layout.shape, count);
+    const lacks = this.set.decode(from, count, bytes.subarray(0, border), layout.shape);
+    if (lacks.length > 0) throw new TypeError(`columns without ${lacks.join()}`);
+    const end = border + bytesOf(layout.facts, count);
+    this.facts.set.decode(from, count, bytes.subarray(border, end), layout.facts);
+    const counts = this.all.dueCount.slice(from, from + count);
+    const dues = { shape: layout.dues, kinds: layout.dueKinds };
+    this.dues.decode(from, counts, bytes.subarray(end), dues);
+    this.facts.recode(from, count, layout.codes);
+    const { status } = this.all;
+    recodeColumn(status.subarray(from, from + count), layout.statuses, CASE_STATUSES);
     const places = teams.map((team) => this.teamPlaceOf(team));
     const { team } = this.all;
     for (let slot = from; slot < from + count; slot += 1) team[slot] = places[team[slot] ?? 0] ?? 0;
@@ -189,6 +196,7 @@ export class CaseColumns {
   reserve(length: number): void {
     this.set.reserve(length);
     this.facts.set.reserve(length);
+    this.dues.reserve(length);
   }
 }
 

@@ -132,9 +132,9 @@ export class CaseSlots {
   }
 
   /** Takes in a month of which nothing is known yet. Throws TypeError when its parts do not belong together. */
-  adopt({ month, count, columns, teams, labels }: IndexedMonth): void {
+  adopt({ month, count, columns, layout, teams, labels }: IndexedMonth): void {
     const first = this.count;
-    this.columns.unpack(first, count, { bytes: columns, teams });
+    this.columns.unpack(first, count, { bytes: columns, layout, teams });
     const { labelLength, number } = this.columns.all;
     const lengths = labelLength.subarray(first, first + count);
     if (sumOf(lengths) !== labels.length) throw new TypeError('other labels than columns');

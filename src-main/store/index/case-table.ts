@@ -3,17 +3,17 @@ import type { CaseEntry, DescribedCase } from '@shared/domain/case/view/case-ent
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
-import { type CaseQuery, type CaseQueryResult, SORT_KEYS, type SortKey } from '../cases/case-query';
 import { CaseSearch, type RankOptions } from '../search/case-search';
 import { NO_RANK } from '../search/search-segment';
 import { type SearchTexts, searchWordsOf } from '../search/search-text';
 import { type AskedDays, askingTest } from './asking';
 import { type FilteredSlots, filterSlots } from './case-filter';
 import { pageByRank, pageInOrder, pageOfFew, SORTED_AT_ONCE } from './case-page';
+import { type CaseQuery, type CaseQueryResult, SORT_KEYS, type SortKey } from './case-query';
 import type { RowFiles } from './case-rows';
 import { type CaseKey, CaseSlots } from './case-slots';
+import { countedCases } from './counted-cases';
 import { dayNumber } from './day-number';
-import { factTable } from './fact-columns';
 import { type EncodedMonth, encodeTexts, type IndexedMonth } from './index-part';
 import { SortedOrder } from './sorted-order';
 
@@ -146,10 +146,9 @@ export class CaseTable {
     this.day = today;
     const day = dayNumber(today);
     const { columns } = this.slots;
-    const { lapsesOn, dueOn } = columns.all;
-    for (let slot = 0; slot < this.slots.count; slot += 1) {
-      if (lapsesOn[slot] === 0) continue;
-      const is = columns.dueOn(slot, day);
+    const { dueOn } = columns.all;
+    for (const slot of columns.dues.lapsing()) {
+      const is = columns.dues.limitOn(slot, day);
       if (Object.is(dueOn[slot], is)) continue;
       const place = this.slots.isListed(slot) ? this.orders.dueOn.placeBefore(slot) : null;
       dueOn[slot] = is;
@@ -174,17 +173,7 @@ export class CaseTable {
 
   /** What reports count; cases in 回收站 are left out. @param sight which cases may be seen; null for all */
   facts(sight: Sight | null = null): FactTable<CaseFacts> {
-    const { slots } = this;
-    const isSeen = sight === null ? () => true : this.seenTest(sight);
-    return factTable(slots.columns.facts, {
-      count: () => slots.count,
-      isCounted: (slot) => slots.isListed(slot) && isSeen(slot),
-      orderAt: (slot) => slots.columns.all.number[slot] ?? 0,
-      recordAt: (slot) => ({
-        id: slots.idAt(slot),
-        revision: slots.columns.all.revision[slot] ?? 0,
-      }),
-    });
+    return countedCases(this.slots, sight === null ? () => true : this.seenTest(sight));
   }
 
   /** What reports count of a case, and the revision of which it was said; null for one that stands in no list. */
@@ -208,8 +197,7 @@ export class CaseTable {
   }
 
   private testsOf({ asksWithin, sight }: EntryFilter): ((slot: number) => boolean)[] {
-    const { columns } = this.slots;
-    const tests = asksWithin === undefined ? [] : [askingTest(columns, asksWithin)];
+    const tests = asksWithin === undefined ? [] : [askingTest(this.slots, asksWithin)];
     return sight ? [...tests, this.seenTest(sight)] : tests;
   }
 

@@ -10,6 +10,9 @@ export type Columns<Types extends ColumnTypes> = {
   [name in keyof Types]: InstanceType<Types[name]>;
 };
 
+/** Of each column its name and the width of its numbers in bytes. */
+export type ColumnShape = readonly (readonly [name: string, width: number])[];
+
 const WIDEST = Float64Array.BYTES_PER_ELEMENT;
 
 /** Columns of numbers of one length, kept and written together. */
@@ -44,7 +47,7 @@ export class ColumnSet<Types extends ColumnTypes> {
 
   /** One column after another, numbers as the processor has them (little end first), each filled up to 8 bytes. */
   encode(columns: Columns<Types>, count: number): Uint8Array {
-    const bytes = new Uint8Array(this.bytesOf(count));
+    const bytes = new Uint8Array(bytesOf(this.shape, count));
     let at = 0;
     for (const [name] of this.entries) {
       const part: NumberArray = columns[name];
@@ -54,32 +57,50 @@ export class ColumnSet<Types extends ColumnTypes> {
     return bytes;
   }
 
-  /** Puts what `encode` made into the slots from `from` on. Throws TypeError when it is not of `count` records. */
-  decode(from: number, count: number, bytes: Uint8Array): void {
-    if (bytes.length !== this.bytesOf(count)) throw new TypeError('another set of columns');
+  /** Names and widths of the columns, as they stand one after another. */
+  get shape(): ColumnShape {
+    return this.entries.map(([name, type]) => [name, type.BYTES_PER_ELEMENT]);
+  }
+
+  /**
+   * Puts columns of a file into the slots from `from` on: those that are known here by their name and width; others stay
+   * as they are. Throws TypeError when the bytes are not of `count` records in that shape.
+   * @returns names of the columns that were not there
+   */
+  decode(from: number, count: number, bytes: Uint8Array, shape: ColumnShape): string[] {
+    if (bytes.length !== bytesOf(shape, count)) throw new TypeError('another set of columns');
     this.reserve(from + count);
     // A copy begins where numbers of every width can be read; a piece of something larger may not.
     const { buffer } = new Uint8Array(bytes);
-    let at = 0;
+    const places = placesIn(shape, count);
+    const missing: string[] = [];
     for (const [name, type] of this.entries) {
-      const part: NumberArray = new type(buffer, at, count);
-      this.all[name].set(part, from);
-      at += filledUp(part.byteLength);
+      const at = places.get(`${name} ${type.BYTES_PER_ELEMENT}`);
+      if (at === undefined) missing.push(name);
+      else this.all[name].set(new type(buffer, at, count), from);
     }
-  }
-
-  /** How many bytes the columns of so many records have in a file. */
-  bytesOf(count: number): number {
-    return this.entries.reduce(
-      (sum, [, type]) => sum + filledUp(count * type.BYTES_PER_ELEMENT),
-      0,
-    );
+    return missing;
   }
 
   private make(length: number): Columns<Types> {
     const made = this.entries.map(([name, type]) => [name, new type(length)]);
     return Object.fromEntries(made) as Columns<Types>;
   }
+}
+
+/** How many bytes columns of so many records have in a file. */
+export function bytesOf(shape: ColumnShape, count: number): number {
+  return shape.reduce((sum, [, width]) => sum + filledUp(count * width), 0);
+}
+
+function placesIn(shape: ColumnShape, count: number): Map<string, number> {
+  const places = new Map<string, number>();
+  let at = 0;
+  for (const [name, width] of shape) {
+    places.set(`${name} ${width}`, at);
+    at += filledUp(count * width);
+  }
+  return places;
 }
 
 function filledUp(bytes: number): number {

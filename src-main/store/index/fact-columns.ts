@@ -12,6 +12,9 @@ const TYPES = {
   code: Uint8Array,
 } as const satisfies Record<Column['type'], ColumnTypes[string]>;
 
+/** Of each column of codes the list in which its numbers are places, plus one. */
+export type CodeLists = Readonly<Record<string, readonly string[]>>;
+
 type Value = LocalDate | string | number | boolean | null;
 
 /** The columns that a kind of record declares, a number a slot each. */
@@ -24,6 +27,22 @@ export class FactColumns<Spec extends ColumnSpec> {
     this.set = new ColumnSet(
       Object.fromEntries(this.entries.map(([name, { type }]) => [name, TYPES[type]])),
     );
+  }
+
+  /** The lists in which the numbers of the columns of codes are places, by column. */
+  get codes(): CodeLists {
+    return Object.fromEntries(
+      this.entries.flatMap(([name, column]) =>
+        column.type === 'code' ? [[name, column.codes]] : [],
+      ),
+    );
+  }
+
+  /** Turns codes that were taken from a file into places in the present lists. */
+  recode(from: number, count: number, stored: CodeLists): void {
+    for (const [name, column] of this.entries)
+      if (column.type === 'code')
+        recodeColumn(this.column(name).subarray(from, from + count), stored[name], column.codes);
   }
 
   /** The numbers of one column. */
@@ -71,8 +90,9 @@ export function factTable<Spec extends ColumnSpec>(
     },
     countStanding: (came, left, on) => {
       const [since, until, day] = [column(came), column(left), dayNumber(on)];
+      const count = slots.count();
       let standing = 0;
-      for (let slot = 0; slot < slots.count(); slot += 1) {
+      for (let slot = 0; slot < count; slot += 1) {
         const [cameOn, leftOn] = [since[slot] ?? 0, until[slot] ?? 0];
         if (cameOn === 0 || cameOn > day || (leftOn !== 0 && leftOn <= day)) continue;
         if (slots.isCounted(slot)) standing += 1;
@@ -98,6 +118,17 @@ function slotsWithin(
   const found: number[] = [];
   for (let slot = marks.indexOf(1); slot >= 0; slot = marks.indexOf(1, slot + 1)) found.push(slot);
   return found;
+}
+
+/** Turns places in one list, plus one, into places in another; what is not in that is none. */
+export function recodeColumn(
+  numbers: NumberArray,
+  stored: readonly string[] | undefined,
+  codes: readonly string[],
+): void {
+  if (stored === undefined || stored.join() === codes.join()) return;
+  const places = [0, ...stored.map((code) => codes.indexOf(code) + 1)];
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = places[numbers[at] ?? 0] ?? 0;
 }
 
 function toNumber(column: Column, value: Value): number {

@@ -1,18 +1,10 @@
 import { join } from 'node:path';
-import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import { yearMonthSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
 import type { Disk } from '../disk/disk';
 import { DocumentFile } from '../documents/document-file';
 import type { DocumentFormat } from '../documents/document-format';
-import { SEARCH_FIELDS } from '../search/search-text';
 import { StoreError } from '../store-error';
-import { LAYOUT } from './case-columns';
-
-/** What stands where in the index: with other lists of codes, fields or papers its numbers and texts say something else. */
-export const INDEX_FORM = [LAYOUT, ...SEARCH_FIELDS, ...CASE_PAPERS.map(({ key }) => key)].join(
-  ' ',
-);
 
 const monthSchema = z.object({
   month: yearMonthSchema,
@@ -24,14 +16,13 @@ const monthSchema = z.object({
   rowsHash: z.string(),
   columnsHash: z.string(),
   textsHash: z.string(),
+  /** `MadeBy` of the program that made it, by the settings and holidays of then. */
+  definitions: z.string(),
+  rules: z.string(),
 });
 export type HeadOfMonth = z.infer<typeof monthSchema>;
 
 const headSchema = z.object({
-  /** Settings and holidays by which the cases were described. */
-  rules: z.string(),
-  /** `INDEX_FORM` of the program that wrote it. */
-  layout: z.string(),
   months: z.array(monthSchema),
 });
 export type IndexHead = z.infer<typeof headSchema>;
@@ -43,12 +34,12 @@ export type IndexHead = z.infer<typeof headSchema>;
 const INDEX_FORMAT: DocumentFormat<IndexHead> = {
   kind: 'index',
   schema: headSchema,
-  migrations: [madeAnew, madeAnew, madeAnew],
+  migrations: [madeAnew, madeAnew, madeAnew, madeAnew],
 };
 
 /** An index is never brought up to date: it is made of the ledgers again. */
 function madeAnew(): Record<string, unknown> {
-  return { rules: '', layout: '', months: [] };
+  return { months: [] };
 }
 
 export class IndexHeadFile {

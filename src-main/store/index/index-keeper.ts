@@ -6,7 +6,7 @@ import { Turn } from '../turn';
 import type { RowSpan } from './case-columns';
 import type { RowFiles } from './case-rows';
 import { IndexFiles } from './index-files';
-import { type HeadOfMonth, INDEX_FORM, IndexHeadFile } from './index-head';
+import { type HeadOfMonth, IndexHeadFile } from './index-head';
 import {
   decodeColumns,
   decodeTexts,
@@ -15,11 +15,14 @@ import {
   type IndexedMonth,
   linesOf,
 } from './index-part';
+import type { Recount } from './recount';
 
 /** The memory of which the index on disk is a copy. */
 export interface IndexedArchive {
   /** Makes room for so many cases. */
   reserve(count: number): void;
+  /** What it describes cases by, and the months that still have to be described by it. */
+  readonly recount: Recount;
   /** Takes over a month's cases as they were indexed. Throws TypeError when the parts do not belong together. */
   takeMonth(month: IndexedMonth): void;
   /** Takes over what a case is found by, unless it changed since. */
@@ -40,8 +43,6 @@ export interface KeeperOptions {
   readonly archive: IndexedArchive;
   /** Where the file of a month's cases lies. */
   readonly pathOf: (month: string) => string;
-  /** Names the settings and holidays by which cases are described. */
-  readonly rules: () => string;
 }
 
 /** So many files are read at the same time. */
@@ -58,13 +59,14 @@ export class IndexKeeper implements RowFiles {
   private readonly files: IndexFiles;
   private readonly months = new Map<string, HeadOfMonth>();
   private readonly usable = new Set<string>();
+  /** Of these the months of which the texts were not taken yet. */
+  private readonly lacking = new Set<string>();
   /** Months of which memory has all that the index says. */
   private readonly held = new Set<string>();
   /** Months whose files are being written. */
   private readonly writing = new Map<string, Promise<void>>();
   private hasStamps = false;
   private isStopped = false;
-  private isTaken = false;
 
   constructor(options: KeeperOptions) {
     this.options = options;
@@ -75,8 +77,7 @@ export class IndexKeeper implements RowFiles {
   /** Reads index.json. Throws only what is no failure of a file. */
   async open(): Promise<void> {
     const head = await this.head.load();
-    if (head === null || head.rules !== this.options.rules() || head.layout !== INDEX_FORM) return;
-    for (const month of head.months) this.months.set(month.month, month);
+    for (const month of head?.months ?? []) this.months.set(month.month, month);
   }
 
   /**
@@ -105,6 +106,7 @@ export class IndexKeeper implements RowFiles {
       const found = await reading.get(month);
       if (found === undefined || found === null || !this.takeOver(found)) continue;
       this.usable.add(month);
+      this.lacking.add(month);
       this.held.add(month);
     }
     return this.usable;
@@ -118,6 +120,7 @@ export class IndexKeeper implements RowFiles {
   /** See RowFiles. */
   async whole(month: string): Promise<Uint8Array | null> {
     await this.writing.get(month);
+    if (await this.isMadeAnew(month)) return null;
     const hash = this.months.get(month)?.rowsHash ?? '';
     const bytes = await this.files.read(month, 'rows', hash);
     if (bytes !== null) return bytes;
@@ -131,6 +134,7 @@ export class IndexKeeper implements RowFiles {
   /** See RowFiles. */
   async pieces(month: string, spans: () => readonly RowSpan[]): Promise<Uint8Array[] | null> {
     await this.writing.get(month);
+    if (await this.isMadeAnew(month)) return null;
     const hash = this.months.get(month)?.rowsHash;
     const rows = await this.files.readRows(month, spans());
     if (rows !== null) return rows;
@@ -144,10 +148,13 @@ export class IndexKeeper implements RowFiles {
   async takeTexts(): Promise<void> {
     for (const month of [...this.usable].sort().reverse()) {
       if (this.isStopped) return;
+      if (await this.isMadeAnew(month)) continue;
       const hash = this.months.get(month)?.textsHash ?? '';
       const bytes = await this.files.read(month, 'texts', hash);
-      if (bytes !== null) await this.takeLines(linesOf(bytes));
-      else {
+      if (bytes !== null) {
+        await this.takeLines(linesOf(bytes));
+        if (!this.isStopped) this.lacking.delete(month);
+      } else {
         this.months.delete(month);
         // A ledger that cannot be read is spoken of when somebody opens one of its cases.
         await this.options.archive.remake(month).catch(ignoreStoreError);
@@ -155,7 +162,6 @@ export class IndexKeeper implements RowFiles {
       await this.options.archive.work();
     }
     if (!this.isStopped) await this.options.archive.settle();
-    this.isTaken = !this.isStopped;
   }
 
   /** Reads no further: the folder is put away. */
@@ -163,9 +169,9 @@ export class IndexKeeper implements RowFiles {
     this.isStopped = true;
   }
 
-  /** Whether memory has all that the index says, so that an index can be made of it. */
-  get isWhole(): boolean {
-    return this.isTaken;
+  /** Whether memory has all that the cases of a month are found by, so that an index can be made of it. */
+  knowsTexts(month: string): boolean {
+    return !this.lacking.has(month) || this.options.archive.recount.wasPutIn(month);
   }
 
   /** Whether ledgers were found under other stamps (a copied folder), so that index.json is worth writing. */
@@ -180,7 +186,7 @@ export class IndexKeeper implements RowFiles {
       await this.saveMonth(month);
     }
     const known = [...this.months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
-    await this.head.save({ rules: this.options.rules(), layout: INDEX_FORM, months: known });
+    await this.head.save({ months: known });
     this.hasStamps = false;
   }
 
@@ -196,6 +202,9 @@ export class IndexKeeper implements RowFiles {
       return;
     }
     const encoded = await archive.encodeMonth(month);
+    // Of a month that waits to be described anew some cases may have been: it waits on.
+    const { recount } = archive;
+    const made = recount.isStale(month) ? { ...recount.made, rules: '' } : recount.made;
     const writing = this.files.write(month, encoded).then(() => {
       this.months.set(month, {
         ...{
@@ -205,7 +214,7 @@ export class IndexKeeper implements RowFiles {
           ledgerHash: hashOf(ledger),
           rowsHash: hashOf(encoded.rows),
         },
-        ...{ columnsHash: hashOf(encoded.columns), textsHash: hashOf(encoded.texts) },
+        ...{ columnsHash: hashOf(encoded.columns), textsHash: hashOf(encoded.texts), ...made },
       });
       this.held.add(month);
       encoded.onWritten();
@@ -218,9 +227,35 @@ export class IndexKeeper implements RowFiles {
     }
   }
 
+  private isOfOthers(month: string): boolean {
+    const { made } = this.options.archive.recount;
+    const known = this.months.get(month);
+    return known?.definitions !== made.definitions || known.rules !== made.rules;
+  }
+
+  /**
+   * Whether the month's cases were put in anew from their ledger just now, since rows and texts of other definitions
+   * cannot be read. When that ledger cannot be read they are all there is.
+   */
+  private async isMadeAnew(month: string): Promise<boolean> {
+    const { archive } = this.options;
+    const { made } = archive.recount;
+    const known = this.months.get(month);
+    if (known === undefined || known.definitions === made.definitions) return false;
+    if (!archive.recount.isStale(month)) return false;
+    try {
+      await archive.remake(month);
+      return true;
+    } catch (error) {
+      ignoreStoreError(error);
+      return false;
+    }
+  }
+
   private takeOver(month: IndexedMonth): boolean {
     try {
       this.options.archive.takeMonth(month);
+      if (this.isOfOthers(month.month)) this.options.archive.recount.add([month.month]);
       return true;
     } catch (error) {
       if (error instanceof TypeError) return false;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SEARCH_FIELDS, type SearchTexts } from '../search/search-text';
 import { Turn } from '../turn';
-import type { ColumnBlock, RowSpan } from './case-columns';
+import type { BlockLayout, ColumnBlock, RowSpan } from './case-columns';
 import { bytesHash } from './hash-index';
 
 /** The files of a month as they are to be written, all of one moment. */
@@ -26,6 +26,7 @@ export interface IndexedMonth {
   readonly month: string;
   readonly count: number;
   readonly columns: Uint8Array;
+  readonly layout: BlockLayout;
   readonly labels: Uint8Array;
   /** The sets of mediators that the columns point at. */
   readonly teams: readonly (readonly string[])[];
@@ -34,7 +35,8 @@ export interface IndexedMonth {
 }
 
 /** The first line of a file of columns. */
-interface ColumnsHeader extends Pick<IndexedMonth, 'month' | 'count' | 'teams' | 'removed'> {
+interface ColumnsHeader
+  extends Pick<IndexedMonth, 'month' | 'count' | 'teams' | 'removed' | 'layout'> {
   readonly kind: 'index_columns';
   /** How many bytes the columns have; the labels follow. */
   readonly columnBytes: number;
@@ -57,12 +59,12 @@ export function encodeRows(rows: ReadonlyMap<number, Uint8Array>): MonthRows {
 
 /** `index/2026-11.columns`: a line of JSON about the file, the columns, the labels. */
 export function encodeColumns(
-  { month, count, labels, removed }: Omit<IndexedMonth, 'columns' | 'teams'>,
-  { bytes, teams }: ColumnBlock,
+  { month, count, labels, removed }: Omit<IndexedMonth, 'columns' | 'teams' | 'layout'>,
+  { bytes, teams, layout }: ColumnBlock,
 ): Uint8Array {
   const header: ColumnsHeader = {
     ...({ kind: 'index_columns', month, count } as const),
-    ...{ columnBytes: bytes.length, teams, removed },
+    ...{ columnBytes: bytes.length, layout, teams, removed },
   };
   return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes, labels]);
 }
@@ -71,11 +73,11 @@ export function encodeColumns(
 export function decodeColumns(file: Uint8Array): IndexedMonth {
   const start = file.indexOf(NEW_LINE) + 1;
   const header: ColumnsHeader = JSON.parse(decoder.decode(file.subarray(0, start)));
-  const { month, count, teams, removed, columnBytes } = header;
+  const { month, count, layout, teams, removed, columnBytes } = header;
   const columns = file.subarray(start, start + columnBytes);
   // A copy, so that the rest of the file is given up.
   const labels = new Uint8Array(file.subarray(start + columnBytes));
-  return { month, count, teams, removed, columns, labels };
+  return { month, count, layout, teams, removed, columns, labels };
 }
 
 /** `index/2026-11.texts.jsonl`: of each case its id and what it is found by; a large month in pieces. */

@@ -3,12 +3,13 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
 import type { CaseDescriber } from '../cases/case-describer';
-import type { CaseQuery } from '../cases/case-query';
 import type { Disk } from '../disk/disk';
+import type { CaseQuery } from '../index/case-query';
 import type { RowFiles } from '../index/case-rows';
 import { CaseTable } from '../index/case-table';
+import { madeBy } from '../index/definitions';
 import { IndexFiles } from '../index/index-files';
-import { type HeadOfMonth, INDEX_FORM, IndexHeadFile } from '../index/index-head';
+import { type HeadOfMonth, IndexHeadFile } from '../index/index-head';
 import { decodeColumns, decodeTexts, linesOf } from '../index/index-part';
 import { loadPinyin } from '../search/pinyin-text';
 import { searchTextsOf } from '../search/search-text';
@@ -31,9 +32,10 @@ export async function checkIndex(
 ): Promise<Finding[]> {
   const head = new IndexHeadFile(root, disk);
   const read = async (): Promise<ReadonlyMap<string, HeadOfMonth>> => {
-    const found = await head.load();
-    const isBelieved = found?.rules === describer.rules() && found.layout === INDEX_FORM;
-    return new Map(isBelieved ? found.months.map((one) => [one.month, one]) : []);
+    const { definitions, rules } = madeBy(describer.rules());
+    const months = (await head.load())?.months ?? [];
+    const believed = months.filter((one) => one.definitions === definitions && one.rules === rules);
+    return new Map(believed.map((one) => [one.month, one]));
   };
   const months = await read();
   const differing: string[] = [];

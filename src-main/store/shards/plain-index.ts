@@ -69,6 +69,11 @@ export class PlainIndex implements KindIndex {
   }
 }
 
+/** What such an index holds; nothing of another. */
+export function rowsIn(index: KindIndex | undefined): readonly RecordRow[] {
+  return index instanceof PlainIndex ? index.rows() : [];
+}
+
 function rowOf(kind: Kind, { record, removedAt }: RecordSlot<AnyRecord>): RecordRow {
   return {
     id: record.id,

@@ -1,6 +1,6 @@
 import { ClockCircleOutlined, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
 import { wordNearDay } from '@renderer/messages/day-wording';
-import type { AgendaItem } from '@shared/domain/case/view/agenda';
+import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 import { Link } from 'react-router';
 import { useToday } from '../day/today-context';
 import { agendaKey, type Urgency, wordAgendaItem } from './agenda-words';

@@ -1,7 +1,7 @@
 import { wordDaysLeft } from '@renderer/messages/day-wording';
 import { OBLIGATION_STANDING_LABELS } from '@shared/domain/case/agreement/standing-words';
 import { CLOCK_KIND_LABELS } from '@shared/domain/case/clocks/clock-words';
-import type { AgendaItem } from '@shared/domain/case/view/agenda';
+import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 import { formatYuan } from '@shared/domain/kernel/money';
 
 export const AGENDA_KIND_LABELS = {

@@ -7,7 +7,7 @@ import {
 import { WEEKDAY_NAMES, weeksOfMonth } from '@renderer/components/day/month-days';
 import { Section } from '@renderer/components/layout/Section';
 import { wordDay, wordFullDay } from '@renderer/messages/day-wording';
-import type { AgendaItem } from '@shared/domain/case/view/agenda';
+import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 import { type LocalDate, partsOf } from '@shared/domain/kernel/local-date';
 
 interface MonthViewProps {

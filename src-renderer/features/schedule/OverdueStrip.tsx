@@ -1,6 +1,6 @@
 import { AgendaList } from '@renderer/components/agenda/AgendaList';
 import { Section } from '@renderer/components/layout/Section';
-import type { AgendaItem } from '@shared/domain/case/view/agenda';
+import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 
 /** What became due before the days shown and is still open. */
 export function OverdueStrip({ items }: { readonly items: readonly AgendaItem[] }) {

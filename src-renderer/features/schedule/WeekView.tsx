@@ -1,6 +1,6 @@
 import { AgendaList } from '@renderer/components/agenda/AgendaList';
 import { wordDay } from '@renderer/messages/day-wording';
-import type { AgendaItem } from '@shared/domain/case/view/agenda';
+import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 
 interface WeekViewProps {

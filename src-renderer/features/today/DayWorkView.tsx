@@ -1,8 +1,8 @@
 import { AgendaList } from '@renderer/components/agenda/AgendaList';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { Section } from '@renderer/components/layout/Section';
+import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 import { ALERT_COLOR_LABELS } from '@shared/domain/case/model/registration-words';
-import type { AgendaItem } from '@shared/domain/case/view/agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';
 import type { DayWork } from './group-agenda';

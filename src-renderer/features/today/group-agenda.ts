@@ -1,5 +1,5 @@
 import { sortAgenda } from '@renderer/components/agenda/agenda-words';
-import type { AgendaItem } from '@shared/domain/case/view/agenda';
+import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 
 /** The day's work, sorted into what a mediator looks for. */

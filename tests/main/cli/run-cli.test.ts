@@ -5,6 +5,7 @@ import { runCli } from '@main/cli/run';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
+import { readTree } from '../../support/read-files';
 import type { TestProgram } from '../../support/run-services';
 import { NEIGHBOR_STORIES, TRICYCLE_SHED, WAGE_STORIES } from '../../support/sample-stories';
 import { CAN_MOUNT, makeScratch, mountSmallDisk } from '../../support/scratch';
@@ -43,15 +44,6 @@ async function startStudio(): Promise<TestProgram> {
   // The ledgers' files follow behind: here they are at rest.
   await program.services.desk.flush();
   return program;
-}
-
-function readTree(folder: string): string {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => `${path}\n${readFileSync(path, 'utf8')}`)
-    .join('\n');
 }
 
 describe('没有窗口也能导出', () => {

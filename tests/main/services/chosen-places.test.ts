@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppErrorShape } from '@shared/ipc/app-error';
 import { errorSentence } from '@shared/ipc/error-sentence';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { putCase } from '../../support/make-archive';
 import { makeMediator, makeStudio } from '../../support/make-case';
+import { readRecords } from '../../support/read-files';
 import { startProgram, startWithStudio, type TestProgram } from '../../support/run-services';
 import { CAN_MOUNT } from '../../support/scratch';
+import { showReport } from '../../support/shown-report';
 import { add, only, PHOTO, put, register } from './attachments/with-files';
 
 /** Ways to a place that looks like another. */
@@ -73,12 +75,13 @@ describe.each(MOVES)('资料放在哪里：%s', (name, ask) => {
   test.each([...IN_PROGRAM, ...IN_DATA])('%s：拒绝，资料一个字不动', async (place) => {
     const program = await startWithStudio();
     disguise(program);
-    const before = readFileSync(join(program.dataFolder, 'studio.json'));
+    await program.services.desk.flush();
+    const before = readRecords(program.dataFolder);
     const refusal = await ask(program, `${program.folder}/${place}`);
     // Beside the field where there is one: a folder that a dialog answered has none.
     expect(refusal.code).toBe(name === '搬家前选的位置' ? 'PLACE_REFUSED' : 'VALIDATION_FAILED');
     expect(errorSentence(refusal)).toMatch(/另选一个文件夹。$/);
-    expect(readFileSync(join(program.dataFolder, 'studio.json'))).toEqual(before);
+    expect(readRecords(program.dataFolder)).toBe(before);
     expect(existsSync(join(program.dataFolder, '资料已经移走.txt'))).toBe(false);
     expect(readdirSync(join(program.folder, '程序'))).toEqual([]);
     expect(readdirSync(program.dataFolder)).not.toContain('..里面');
@@ -166,9 +169,10 @@ describe('导出到哪里', () => {
     ],
     [
       '月报',
-      (program, place) => {
+      async (program, place) => {
         program.answers.saveTo = join(place, '月报.xlsx');
-        return program.refusal('reports.export', { month: '2026-11' });
+        const { token } = await showReport(program, '2026-11');
+        return program.refusal('reports.export', { token });
       },
     ],
     [

@@ -15,7 +15,7 @@ import { errorSentence } from '@shared/ipc/error-sentence';
 import { describe, expect, test, vi } from 'vitest';
 import { numbersOf } from '../../support/list-numbers';
 import { putCase } from '../../support/make-archive';
-import { readTree } from '../../support/read-files';
+import { readRecords } from '../../support/read-files';
 import { startProgram, startWithStudio, type TestProgram } from '../../support/run-services';
 import { CAN_MOUNT, makeScratch, mountAt, mountSmallDisk } from '../../support/scratch';
 import { add, PHOTO, put, register } from './attachments/with-files';
@@ -216,7 +216,7 @@ describe('搬到一半断电', () => {
   test('已经算数、还没有打开：下次打开的是新的位置，接着做完', async () => {
     const { program, target, numbers } = await startMoving();
     await program.services.desk.flush();
-    const before = readTree(join(program.dataFolder, 'case'));
+    const before = readRecords(program.dataFolder);
     const snapshot = join(makeScratch(), '断电时');
     const { halfMoves } = program.services;
     const commit = halfMoves.commit.bind(halfMoves);
@@ -237,6 +237,6 @@ describe('搬到一半断电', () => {
       dataFolder: target,
     });
     expect(await numbersOf(again)).toEqual(numbers);
-    expect(readTree(join(dataFolder, 'case'))).toBe(before);
+    expect(readRecords(dataFolder)).toBe(before);
   });
 });

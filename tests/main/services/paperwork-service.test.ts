@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStudioForReading } from '@main/services/open-for-reading';
 import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { makeSigning, makeTerms, makeWrittenAgreement } from '../../support/make-agreement';
 import { putCase } from '../../support/make-archive';
 import { makeAgreedCase, makeMediatingCase, makeOrallyAgreedCase } from '../../support/make-case';
+import { readTree } from '../../support/read-files';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
 
 const READER = actorWithAllRights(NOBODY);
@@ -219,7 +220,7 @@ describe('不开窗口：只读打开', () => {
     const program = await startWithPapers();
     // Its own files follow a second later, which would be taken for a change by the reader.
     await program.services.desk.close();
-    const before = readFileSync(join(program.dataFolder, 'studio.json'), 'utf8');
+    const before = readTree(program.dataFolder);
     const services = await openStudioForReading(program.dataFolder, options);
     const out = join(program.folder, '输出', '十一月');
     const paper = await services.paperwork.exportByNumber('（2026）人调字第1号', out, READER);
@@ -228,7 +229,7 @@ describe('不开窗口：只读打开', () => {
     expect(paper.fileName).toMatch(/^人民调解协议书.*\.docx$/);
     expect(report.fileName).toMatch(/^人民调解月报_2026年11月.*\.xlsx$/);
     for (const { path } of [paper, report]) expect(statSync(path).size).toBeGreaterThan(2_000);
-    expect(readFileSync(join(program.dataFolder, 'studio.json'), 'utf8')).toBe(before);
+    expect(readTree(program.dataFolder)).toBe(before);
   });
 
   it.each([

@@ -70,7 +70,7 @@ describe.runIf(process.platform !== 'win32')('资料只给自己看', () => {
     await end(program);
     expect(openToOthers(program.dataFolder)).toEqual([]);
     // That every kind of file was looked at.
-    const parts = 'ledger journal index attachments thumbnails drafts reports backups'.split(' ');
+    const parts = 'case journal index attachments thumbnails drafts reports backups'.split(' ');
     for (const part of parts)
       expect(everything(join(program.dataFolder, part))).not.toHaveLength(1);
   });

@@ -128,6 +128,18 @@ describe('月报', () => {
     ).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('while cases are counted anew figures wait, and come right when that is done', async () => {
+    const program = await startInDecember();
+    const { recount } = program.services.desk.store.archive;
+    const target = { report: 'monthly', period: '2026-11' };
+    recount.add(['2025-12', '2026-10', '2026-11']);
+    expect(await program.ask('reports.preview', target)).toEqual({
+      ...{ state: 'counting', done: 0, total: 3 },
+    });
+    await recount.run();
+    expect(rowCountOf(await showReport(program, '2026-11'))).toBe(3);
+  });
+
   it('a report that others have taken the place of is told to be counted again', async () => {
     const program = await startInDecember();
     const { token } = await showReport(program, '2026-11');

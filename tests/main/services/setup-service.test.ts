@@ -76,6 +76,9 @@ describe('首次使用', () => {
     mkdirSync(program.dataFolder);
     writeFileSync(join(program.dataFolder, 'desktop.ini'), '');
     await program.ask('setup.createStudio', newStudio(program.dataFolder));
+    expect(readdirSync(program.dataFolder)).toEqual(
+      expect.arrayContaining(['desktop.ini', 'studio.json']),
+    );
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { stampOf, todayOf, watchDay } from '@main/services/studio-day';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 const at = (instant: string) => ({ now: () => new Date(instant) });
 
@@ -28,19 +28,22 @@ describe('今天：按北京时间，不管电脑设在哪个时区', () => {
 });
 
 describe('零点换日', () => {
-  it('tells the new day once, also after a night asleep, and never again when ended', async () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('tells the new day once, also after a night asleep, and never again when ended', () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     let instant = '2026-11-30T15:59:59Z';
     const told: string[] = [];
-    const rest = () => new Promise((resolve) => setTimeout(resolve, 40));
-    const end = watchDay({ now: () => new Date(instant) }, (today) => told.push(today), 5);
-    await rest();
+    const rest = () => vi.advanceTimersByTime(60_000);
+    const end = watchDay({ now: () => new Date(instant) }, (today) => told.push(today));
+    rest();
     expect(told).toEqual([]);
     instant = '2026-12-02T01:00:00Z';
-    await rest();
+    rest();
     expect(told).toEqual(['2026-12-02']);
     end();
     instant = '2026-12-03T01:00:00Z';
-    await rest();
+    rest();
     expect(told).toEqual(['2026-12-02']);
   });
 });

@@ -8,6 +8,7 @@ import {
   makeMediator,
   makeStudio,
 } from '../../support/make-case';
+import { readRecords } from '../../support/read-files';
 import { startWithStudio } from '../../support/run-services';
 
 const someone = (name: string, id: string | null = null) => ({ ...makeMediator({ name }), id });
@@ -56,13 +57,19 @@ describe('工作室设置', () => {
 
   it('an unknown or repeated mediator is refused and nothing changes', async () => {
     const program = await startWithStudio();
+    // The journal begins with the first change that is tried, refused or not: here it has begun.
+    await program.ask('studio.saveMediators', { mediators: [someone('甲')] });
     const before = program.services.desk.studio;
+    await program.services.desk.flush();
+    const onDisk = readRecords(program.dataFolder);
     const id = before.mediators[0]?.id ?? '';
     const twice = { mediators: [someone('甲', id), someone('乙', id)] };
     expect(await program.refusal('studio.saveMediators', twice)).toMatchObject({
       refusal: { code: 'MEDIATOR_NOT_ON_ROSTER', field: 'mediators.1.id' },
     });
     expect(program.services.desk.studio).toEqual(before);
+    await program.services.desk.flush();
+    expect(readRecords(program.dataFolder)).toBe(onDisk);
   });
 });
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ledgerPath, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
+import { readTree } from '../../support/read-files';
 import { CAN_MOUNT, mountSmallDisk } from '../../support/scratch';
 
 /** A data folder with one case in October and one in November. */
@@ -182,11 +183,12 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
   it('opened for reading, nothing in the folder changes', async () => {
     const root = await makeTwoMonths();
     writeFileSync(ledgerPath(root, '2026-10'), '{');
-    const before = readdirSync(join(root, 'case'));
+    const before = readTree(root);
     const store = await openStore(root, 'read');
     expect(await store.notices()).toMatchObject([{ kind: 'ledger_unreadable', month: '2026-10' }]);
     await expect(register(store, '2026-11-06')).rejects.toMatchObject({ kind: 'read_only' });
-    expect(readdirSync(join(root, 'case'))).toEqual(before);
+    await store.close();
+    expect(readTree(root)).toBe(before);
   });
 
   it('files that are none of the store’s are neither read nor touched', async () => {

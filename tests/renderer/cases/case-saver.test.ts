@@ -9,7 +9,7 @@ class RevisionKeeper {
 
   readonly save = async (revision: number): Promise<CaseView> => {
     this.seen.push(revision);
-    await new Promise((resolve) => setTimeout(resolve, 1));
+    await new Promise((resolve) => setImmediate(resolve));
     if (revision !== this.revision) throw new Error('CHANGED_MEANWHILE');
     this.revision += 1;
     return { case: { revision: this.revision } } as CaseView;

@@ -5,7 +5,7 @@ import { isOpen } from '../model/case-status';
 import { isLaborDispute } from '../model/dispute-category';
 import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
-import type { RuleContext } from '../model/rule-context';
+import type { ViewContext } from '../model/rule-context';
 import type { Clock } from './clock';
 import type { ClockState } from './clock-words';
 import { defaultMediationLimit } from './mediation-limit';
@@ -19,7 +19,7 @@ export const CONFIRMATION_LIMIT_IN_DAYS = 30;
 const CONFIRMATION_BASIS = '《人民调解法》第33条：自协议生效之日起30日内由双方共同申请';
 
 /** The case's time limits as they stand on `ctx.today`: none before acceptance, the confirmation's from the effective day. */
-export function clocksOf(mediationCase: MediationCase, ctx: RuleContext): Clock[] {
+export function clocksOf(mediationCase: MediationCase, ctx: ViewContext): Clock[] {
   return [mediationClock(mediationCase, ctx), confirmationClock(mediationCase, ctx)].filter(
     (clock) => clock !== null,
   );
@@ -29,7 +29,7 @@ export function clocksOf(mediationCase: MediationCase, ctx: RuleContext): Clock[
  * The time to mediate: from acceptance, for labour disputes from the application (《劳动争议调解仲裁法》第14条). The latest
  * extension, agreed to a day of its own, replaces the counted end. Stopped by any end of the mediation.
  */
-export function mediationClock(mediationCase: MediationCase, ctx: RuleContext): Clock | null {
+export function mediationClock(mediationCase: MediationCase, ctx: ViewContext): Clock | null {
   const { acceptance, registration, extensions } = mediationCase;
   if (acceptance === null) return null;
   const startsOn = isLaborDispute(registration.category)
@@ -55,7 +55,7 @@ export function mediationClock(mediationCase: MediationCase, ctx: RuleContext): 
  * Stopped once applied; an application taken back sets it going again. 结案 does not stop it: the right is the
  * parties', not the studio's.
  */
-export function confirmationClock(mediationCase: MediationCase, ctx: RuleContext): Clock | null {
+export function confirmationClock(mediationCase: MediationCase, ctx: ViewContext): Clock | null {
   const startsOn = effectiveOn(mediationCase);
   if (startsOn === null) return null;
   const state = mediationCase.judicialConfirmation?.state ?? null;

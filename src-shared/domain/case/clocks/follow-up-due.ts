@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '../../kernel/local-date';
-import type { StudioSettings } from '../../studio/studio';
 import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
+import type { ViewSettings } from '../model/rule-context';
 
 /**
  * The day by which a first follow-up is expected: the last due day of the agreement, or its effective day when that is
@@ -10,7 +10,7 @@ import type { MediationCase } from '../model/mediation-case';
  */
 export function followUpDueOn(
   mediationCase: MediationCase,
-  settings: StudioSettings,
+  settings: ViewSettings,
 ): LocalDate | null {
   const inForceOn = effectiveOn(mediationCase);
   if (inForceOn === null || mediationCase.status !== 'agreement_reached') return null;

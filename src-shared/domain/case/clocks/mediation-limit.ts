@@ -1,6 +1,6 @@
-import type { StudioSettings } from '../../studio/studio';
 import { isLaborDispute } from '../model/dispute-category';
 import type { Registration } from '../model/registration';
+import type { ViewSettings } from '../model/rule-context';
 
 /** A time limit in days and where it comes from. */
 export interface MediationLimit {
@@ -15,7 +15,7 @@ export interface MediationLimit {
  */
 export function defaultMediationLimit(
   registration: Pick<Registration, 'source' | 'category'>,
-  settings: StudioSettings,
+  settings: ViewSettings,
 ): MediationLimit {
   if (isLaborDispute(registration.category))
     return { days: 15, basis: '《劳动争议调解仲裁法》第14条：自收到调解申请之日起15日' };

@@ -1,14 +1,16 @@
 import type { JsonRecord, Upgrade } from '../../record/upgrade';
 
 /**
- * Form 2 knows how many people a dispute concerns, and leaves nothing out. Programs of form 1 put these in when they read a case that was written before they were
- * thought of: materials, the length of a recording, and whether a minor lives on their own earnings.
+ * Form 2 leaves nothing out. Programs of form 1 put these in when they read a case that was written before they were
+ * thought of: materials, the length of a recording, whether a minor lives on their own earnings, and, the last of
+ * them, how many people a dispute concerns.
  */
-export const to2: Upgrade = { to: 2, complete, lift: (older) => addPeople(complete(older)) };
+export const to2: Upgrade = { to: 2, complete, lift: complete };
 
-function complete(older: JsonRecord): JsonRecord {
+function complete({ registration, ...older }: JsonRecord): JsonRecord {
   return {
     ...older,
+    registration: isRecord(registration) ? { peopleInvolved: null, ...registration } : registration,
     parties: listOf(older.parties).map((party) =>
       party.kind === 'natural_person' ? { isSelfSupporting: false, ...party } : party,
     ),
@@ -16,14 +18,11 @@ function complete(older: JsonRecord): JsonRecord {
   };
 }
 
-/** Nobody was asked before. */
-function addPeople(older: JsonRecord): JsonRecord {
-  const { registration } = older;
-  if (typeof registration !== 'object' || registration === null) return older;
-  return { ...older, registration: { peopleInvolved: null, ...registration } };
-}
-
 /** What is no list of objects is refused by the schema, not here. */
 function listOf(value: unknown): JsonRecord[] {
   return Array.isArray(value) ? value : [];
+}
+
+function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,13 +3,13 @@ import { displayName } from '../../party/party-facts';
 import { clocksOf, isPressing } from '../clocks/clocks';
 import { caseTitle } from '../model/case-title';
 import type { MediationCase } from '../model/mediation-case';
-import type { RuleContext } from '../model/rule-context';
+import type { ViewContext } from '../model/rule-context';
 import type { CaseSummary } from './case-view';
 import { nextStep } from './next-step';
 import { waitingOf } from './waiting';
 
 /** The case as a line of the list, with only the clocks that somebody still has to mind. */
-export function buildCaseSummary(mediationCase: MediationCase, ctx: RuleContext): CaseSummary {
+export function buildCaseSummary(mediationCase: MediationCase, ctx: ViewContext): CaseSummary {
   const { registration, parties, mediators } = mediationCase;
   const namesOn = (side: PartySide) =>
     parties.filter((party) => party.side === side).map((party) => displayName(party));

@@ -1,16 +1,16 @@
-import { addDays, type LocalDate } from '../../kernel/local-date';
+import type { LocalDate } from '../../kernel/local-date';
 import { countPapers } from '../../paper/read-papers';
 import type { Party, PartySide } from '../../party/party';
-import type { Clock } from '../clocks/clock';
+import type { DueMark } from '../../record/due';
 import { clockOn, isPressing } from '../clocks/clocks';
+import type { Due } from '../dues/agenda';
+import { duesOf, lapseDayOf } from '../dues/case-dues';
 import { type CaseFacts, factsOf } from '../facts/case-facts';
 import { type CaseStatus, NEXT_STATUSES } from '../model/case-status';
 import type { DisputeCategory } from '../model/dispute-category';
 import type { MediationCase } from '../model/mediation-case';
-import type { RuleContext } from '../model/rule-context';
+import type { ViewContext } from '../model/rule-context';
 import { CASE_PAPERS } from '../papers/case-papers';
-import type { Due } from './agenda';
-import { dueSeenOn, duesOf } from './build-agenda';
 import { buildCaseSummary } from './build-summary';
 import type { CaseSummary } from './case-view';
 
@@ -56,6 +56,7 @@ export interface DescribedCase {
   readonly entry: CaseEntry;
   readonly revision: number;
   readonly facts: CaseFacts;
+  readonly dues: readonly DueMark[];
 }
 
 /**
@@ -70,16 +71,15 @@ export function isEnded(status: CaseStatus, nextStep: CaseSummary['nextStep']): 
 export function describeCase(
   mediationCase: MediationCase,
   ledgerMonth: string,
-  ctx: RuleContext,
+  ctx: ViewContext,
 ): DescribedCase {
   const { revision } = mediationCase;
-  return {
-    entry: entryOf(mediationCase, ledgerMonth, ctx),
-    ...{ revision, facts: factsOf(mediationCase) },
-  };
+  const entry = entryOf(mediationCase, ledgerMonth, ctx);
+  const dues = entry.dues.map((due) => ({ kind: due.kind, on: due.on, lapsesOn: lapseDayOf(due) }));
+  return { entry, revision, facts: factsOf(mediationCase), dues };
 }
 
-function entryOf(mediationCase: MediationCase, ledgerMonth: string, ctx: RuleContext): CaseEntry {
+function entryOf(mediationCase: MediationCase, ledgerMonth: string, ctx: ViewContext): CaseEntry {
   const summary = buildCaseSummary(mediationCase, ctx);
   const { registration } = mediationCase;
   const papers = countPapers(CASE_PAPERS, mediationCase);
@@ -124,45 +124,11 @@ export function entryOn(entry: CaseEntry, today: LocalDate): CaseEntry | null {
   if (entry.summary.nextStep === 'add_parties') return null;
   const clocks = entry.summary.clocks.map((clock) => clockOn(clock, today)).filter(isPressing);
   const summary = { ...entry.summary, clocks };
-  const dues = entry.dues.map((due) => dueSeenOn(due, today));
-  return { ...entry, summary, dues, dueOn: dueDayOf(summary), describedOn: today };
+  return { ...entry, summary, dueOn: dueDayOf(summary), describedOn: today };
 }
 
 /** Earliest due day of the clocks that somebody has to mind, or null. */
 export function dueDayOf(summary: CaseSummary): LocalDate | null {
   const days = summary.clocks.filter(({ state }) => state !== 'stopped').map(({ dueOn }) => dueOn);
   return days.sort()[0] ?? null;
-}
-
-/** The earliest due day of the clocks that run on when it has passed, and of those that are over then. */
-export function dueDaysOf({ clocks }: CaseSummary): {
-  readonly firm: LocalDate | null;
-  readonly lapsing: LocalDate | null;
-} {
-  const running = clocks.filter(({ state }) => state !== 'stopped');
-  const earliest = (some: readonly Clock[]): LocalDate | null =>
-    some.map(({ dueOn }) => dueOn).sort()[0] ?? null;
-  return {
-    firm: earliest(running.filter(isFirm)),
-    lapsing: earliest(running.filter((clock) => !isFirm(clock))),
-  };
-}
-
-/**
- * The first and the last day on which the case asks for something that stays until it is done, a right that lapses left
- * out: that one has a column of its own. Null when it asks for nothing.
- */
-export function daysAskedFor(
-  dues: readonly Due[],
-): { readonly first: LocalDate; readonly last: LocalDate } | null {
-  const days = dues
-    .filter((due) => due.kind !== 'clock' || isFirm(due.clock))
-    .map(({ on }) => on)
-    .sort();
-  const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? null : { first, last };
-}
-
-function isFirm(clock: Clock): boolean {
-  return isPressing(clockOn(clock, addDays(clock.dueOn, 1)));
 }

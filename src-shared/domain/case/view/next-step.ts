@@ -2,7 +2,7 @@ import { assertNever } from '../../kernel/ruling';
 import { obligationStandings } from '../agreement/obligations';
 import { isReworkOpen } from '../agreement/rework';
 import type { MediationCase } from '../model/mediation-case';
-import type { RuleContext } from '../model/rule-context';
+import type { ViewContext } from '../model/rule-context';
 import { heldSessions } from '../model/session-facts';
 import {
   objectToMediators,
@@ -17,7 +17,7 @@ import type { NextStep } from './next-steps';
  * The one next step on the path of the case, as the rules see it today. Never a step that they would refuse, but for a
  * session left standing: the refusal of the step says which has to be recorded or cancelled first.
  */
-export function nextStep(mediationCase: MediationCase, ctx: RuleContext): NextStep {
+export function nextStep(mediationCase: MediationCase, ctx: ViewContext): NextStep {
   switch (mediationCase.status) {
     case 'registered':
       return stepBeforeAcceptance(mediationCase, ctx);
@@ -37,7 +37,7 @@ export function nextStep(mediationCase: MediationCase, ctx: RuleContext): NextSt
   }
 }
 
-function stepBeforeAcceptance(mediationCase: MediationCase, ctx: RuleContext): NextStep {
+function stepBeforeAcceptance(mediationCase: MediationCase, ctx: ViewContext): NextStep {
   if (objectToRefusedConsent(mediationCase)) return 'decline';
   if (objectToSides(mediationCase) ?? objectToMinors(mediationCase, ctx.today))
     return 'add_parties';
@@ -45,7 +45,7 @@ function stepBeforeAcceptance(mediationCase: MediationCase, ctx: RuleContext): N
   return objectToMediators(mediationCase) ? 'appoint_mediators' : 'accept';
 }
 
-function stepInMediation(mediationCase: MediationCase, ctx: RuleContext): NextStep {
+function stepInMediation(mediationCase: MediationCase, ctx: ViewContext): NextStep {
   if (objectToRefusedConsent(mediationCase)) return 'terminate';
   if (objectToSides(mediationCase) ?? objectToMinors(mediationCase, ctx.today))
     return 'add_parties';
@@ -66,7 +66,7 @@ function stepInMediation(mediationCase: MediationCase, ctx: RuleContext): NextSt
   }
 }
 
-function stepAfterAgreement(mediationCase: MediationCase, ctx: RuleContext): NextStep {
+function stepAfterAgreement(mediationCase: MediationCase, ctx: ViewContext): NextStep {
   if (mediationCase.followUps.some(isReworkOpen)) return 'resolve_rework';
   const isOpen = obligationStandings(mediationCase, ctx.today).some(
     ({ state }) => state !== 'fulfilled',

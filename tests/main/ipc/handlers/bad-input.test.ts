@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTRACT, type RouteName } from '@shared/ipc/contract';
 import { describe, expect, it } from 'vitest';
@@ -17,12 +17,14 @@ import {
   makeParty,
   makeRegistration,
 } from '../../../support/make-case';
+import { readRecords } from '../../../support/read-files';
 import { startWithStudio, type TestProgram } from '../../../support/run-services';
 import { showReport } from '../../../support/shown-report';
 
 /** What is on disk: it must not change by a refused request. */
-function photographDisk({ dataFolder }: TestProgram): string {
-  return readFileSync(join(dataFolder, 'studio.json'), 'utf8');
+async function photographDisk({ services, dataFolder }: TestProgram): Promise<string> {
+  await services.desk.flush();
+  return readRecords(dataFolder);
 }
 
 const WRONG_REGISTRATIONS: [string, Record<string, unknown>, string, string][] = [
@@ -57,7 +59,7 @@ const WRONG_REGISTRATIONS: [string, Record<string, unknown>, string, string][] =
 describe('错误的输入：说清楚，什么都不改', () => {
   it.each(WRONG_REGISTRATIONS)('registration with %s', async (_name, wrong, field, words) => {
     const program = await startWithStudio();
-    const before = photographDisk(program);
+    const before = await photographDisk(program);
     const error = await program.refusal('cases.register', {
       registration: { ...makeRegistration(), ...wrong },
       parties: [],
@@ -65,7 +67,7 @@ describe('错误的输入：说清楚，什么都不改', () => {
     expect(error.code).toBe('VALIDATION_FAILED');
     expect(error.issues?.[0]?.path).toBe(`registration.${field}`);
     expect(error.issues?.[0]?.message).toContain(words);
-    expect(photographDisk(program)).toBe(before);
+    expect(await photographDisk(program)).toBe(before);
     expect(existsSync(join(program.dataFolder, 'case'))).toBe(false);
   });
 
@@ -147,21 +149,22 @@ describe('错误的输入：说清楚，什么都不改', () => {
     const registration = { ...makeRegistration(), __proto__: { x: 1 }, isAdmin: true };
     await program.ask('cases.register', { registration, parties: [] });
     await program.services.desk.flush();
-    const ledger = readFileSync(join(program.dataFolder, 'case/2026-11.json'), 'utf8');
-    expect(ledger).not.toContain('isAdmin');
+    const records = readRecords(program.dataFolder);
+    expect(records).toContain(registration.description);
+    expect(records).not.toContain('isAdmin');
   });
 
   const everyRoute = Object.keys(CONTRACT) as RouteName[];
   it.each(everyRoute)('%s refuses nonsense without a fault', async (name) => {
     const program = await startWithStudio();
-    const before = photographDisk(program);
+    const before = await photographDisk(program);
     for (const nonsense of [undefined, 5, 'x', [], { caseId: '../../etc' }]) {
       const error = await program.refusal(name, nonsense).catch((reason: unknown) => reason);
       const takesAnything = name === 'app.setPreferences' && !Array.isArray(nonsense);
       if (takesAnything && typeof nonsense === 'object') continue;
       expect(error).toMatchObject({ code: 'VALIDATION_FAILED' });
     }
-    expect(photographDisk(program)).toBe(before);
+    expect(await photographDisk(program)).toBe(before);
     expect(program.faults).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import { makeDataFolder } from '../../../support/open-store';
 import { openOn, seeded } from './working-day';
 
 const ROUNDS = Number(process.env.STUDIO_KILL_ROUNDS ?? 80);
+const SEED = Number(process.env.STUDIO_KILL_SEED ?? Math.floor(Math.random() * 1e6));
 
 /** Lets the writer work for some moments and kills it; answers what it said that it had saved. */
 async function killOnce(
@@ -46,20 +47,21 @@ async function expectSaved(root: string, saved: ReadonlyMap<string, Saved>): Pro
   const store = await openOn(nodeDisk, 'read', { minutes: 0 }, root);
   for (const [id, { revision, number }] of saved) {
     const one = await store.archive.get(id);
-    expect(one.revision, id).toBeGreaterThanOrEqual(revision);
+    expect(one.revision, `${id}, seed ${SEED}`).toBeGreaterThanOrEqual(revision);
     expect(one.number).toBe(number);
     if (one.revision > 1) expect(one.registration.description).toBe(`第${one.revision - 1}次`);
   }
   expect(await store.notices()).toEqual([]);
   const all = store.archive.keys().map((entry) => entry.number);
-  expect(new Set(all).size).toBe(all.length);
+  expect(new Set(all).size, `seed ${SEED}`).toBe(all.length);
 }
 
 describe('程序被强行结束', () => {
   it(`killed at ${ROUNDS} random moments, nothing that was acknowledged is lost`, async () => {
+    console.log(`seed ${SEED} (STUDIO_KILL_SEED)`);
     const writer = await buildProgram(join(import.meta.dirname, 'writer-process.ts'));
     const root = await makeDataFolder();
-    const random = seeded(ROUNDS);
+    const random = seeded(SEED);
     const saved = new Map<string, Saved>();
     for (let round = 1; round <= ROUNDS; round += 1) {
       for (const line of await killOnce(writer, root, round, random() * 60)) {

@@ -1,4 +1,4 @@
-import { type CaseQuery, SORT_KEYS } from '@main/store/cases/case-query';
+import { type CaseQuery, SORT_KEYS } from '@main/store/index/case-query';
 import { CaseTable } from '@main/store/index/case-table';
 import { loadPinyin } from '@main/store/search/pinyin-text';
 import { searchTextsOf } from '@main/store/search/search-text';
@@ -207,7 +207,10 @@ describe('台账索引：和逐条比对一致', () => {
       const described = describeOne(one);
       const summary = { ...described.entry.summary, clocks: some };
       const entry = { ...described.entry, summary, dueOn: dueDayOf(summary) };
-      table.put({ ...described, entry }, () => searchTextsOf(one, ''));
+      const dues = some.map(({ kind, dueOn: on }) => ({
+        ...{ kind: 'clock', on, lapsesOn: kind === 'mediation' ? null : on },
+      }));
+      table.put({ ...described, entry, dues }, () => searchTextsOf(one, ''));
       return one.id;
     });
     const { again } = await written(table, {});

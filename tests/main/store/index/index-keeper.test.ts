@@ -8,11 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { CaseQuery } from '@main/store/cases/case-query';
 import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
+import type { CaseQuery } from '@main/store/index/case-query';
 import { StudioStore } from '@main/store/studio-store';
-import { duesWithin } from '@shared/domain/case/view/build-agenda';
+import { duesWithin } from '@shared/domain/case/dues/build-agenda';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { describe, expect, it } from 'vitest';
@@ -63,6 +63,7 @@ async function look(root: string, rules = 'rules 1') {
       rules: () => rules,
     }),
   });
+  await store.archive.recount.run();
   const readAtOpening = [...new Set(read)].sort();
   const answer = await store.archive.query(QUERY);
   const all = await store.archive.query({ ...QUERY, text: '', sortBy: 'number' });
@@ -157,10 +158,11 @@ describe('索引：可有可无，说错不行', () => {
     ['rows that are gone', (root) => rmSync(join(root, 'index/2026-11.rows.jsonl')), []],
     ['columns that are gone', (root) => rmSync(join(root, 'index/2026-11.columns')), ['2026-11']],
     [
-      'columns of a program with other lists of codes',
+      'columns of a program with other definitions',
       (root) => {
         const path = join(root, 'index.json');
-        writeFileSync(path, readFileSync(path, 'utf8').replace('contract', 'contracts'));
+        const head = readFileSync(path, 'utf8');
+        writeFileSync(path, head.replaceAll(/"definitions": ?"\w+"/g, '"definitions": "others"'));
       },
       BOTH,
     ],

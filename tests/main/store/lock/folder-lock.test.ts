@@ -5,13 +5,19 @@ import { join } from 'node:path';
 import { FolderLock, type FolderLockOptions } from '@main/store/lock/folder-lock';
 import { takeLock } from '@main/store/lock/lock-file';
 import { encodeLock, type LockRecord } from '@main/store/lock/lock-record';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CAN_MOUNT, makeScratch, mountSmallDisk } from '../../../support/scratch';
 
 const START = '2026-11-21T01:00:00.000Z';
 const taken: FolderLock[] = [];
 
+/** The wall clock goes on by so much at once, as it does while a computer sleeps. */
+function sleepFor(ms: number): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms });
+}
+
 afterEach(async () => {
+  vi.useRealTimers();
   for (const lock of taken.splice(0)) await lock.release();
 });
 
@@ -109,23 +115,28 @@ describe('一处写入', () => {
   test('睡眠中被别的电脑接走：醒来第一次写就拒绝，不动别人的锁', async () => {
     const root = makeScratch();
     const lost: string[] = [];
-    const lock = await take(root, {
-      heartbeatMs: 20,
-      onLost: ({ computer }) => void lost.push(computer),
-    });
+    const lock = await take(root, { onLost: ({ computer }) => void lost.push(computer) });
     putLock(root, recordOf());
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    sleepFor(40_000);
     await expect(lock.confirm()).rejects.toMatchObject({ kind: 'held_elsewhere' });
     expect(lost).toEqual(['前台电脑']);
     await lock.release();
     expect(readFileSync(join(root, 'studio.lock'), 'utf8')).toContain('前台电脑');
   });
 
+  test('醒着被别的电脑接走：没有要写的，也会发现，告诉一次', async () => {
+    const root = makeScratch();
+    const lost: string[] = [];
+    await take(root, { heartbeatMs: 20, onLost: ({ computer }) => void lost.push(computer) });
+    putLock(root, recordOf());
+    await expect.poll(() => lost).toEqual(['前台电脑']);
+  });
+
   test('锁文件刚被人清掉：补上，继续能写', async () => {
     const root = makeScratch();
     const lock = await take(root, { heartbeatMs: 20 });
     rmSync(join(root, 'studio.lock'));
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await expect.poll(() => existsSync(join(root, 'studio.lock'))).toBe(true);
     await expect(lock.confirm()).resolves.toBeUndefined();
     expect(existsSync(join(root, 'studio.lock'))).toBe(true);
   });

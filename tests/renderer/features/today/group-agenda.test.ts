@@ -1,5 +1,5 @@
 import { groupAgenda } from '@renderer/features/today/group-agenda';
-import { type AgendaItem, agendaItemSchema } from '@shared/domain/case/view/agenda';
+import { type AgendaItem, agendaItemSchema } from '@shared/domain/case/dues/agenda';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { describe, expect, it } from 'vitest';
 

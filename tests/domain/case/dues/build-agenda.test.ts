@@ -1,6 +1,7 @@
+import { agendaItemSchema } from '@shared/domain/case/dues/agenda';
+import { agendaItemsOf, duesWithin } from '@shared/domain/case/dues/build-agenda';
+import { duesOf } from '@shared/domain/case/dues/case-dues';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { agendaItemSchema } from '@shared/domain/case/view/agenda';
-import { agendaItemsOf, duesOf, duesWithin } from '@shared/domain/case/view/build-agenda';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';
 import {

@@ -1,0 +1,1 @@
+export function definitionsHash(root: string, entries?: readonly string[]): string;

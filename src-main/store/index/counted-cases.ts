@@ -1,0 +1,29 @@
+import type { CaseFacts } from '@shared/domain/case/facts/case-facts';
+import type { FactTable } from '@shared/domain/record/fact-table';
+import type { CaseSlots } from './case-slots';
+import { factTable } from './fact-columns';
+
+/** The facts of the cases that stand in lists. @param isSeen whether a case may be seen by who asks */
+export function countedCases(
+  slots: CaseSlots,
+  isSeen: (slot: number) => boolean,
+): FactTable<CaseFacts> {
+  return factTable(slots.columns.facts, {
+    count: () => slots.count,
+    isCounted: (slot) => slots.isListed(slot) && isSeen(slot),
+    orderAt: (slot) => slots.columns.all.number[slot] ?? 0,
+    recordAt: (slot) => ({
+      id: slots.idAt(slot),
+      revision: slots.columns.all.revision[slot] ?? 0,
+    }),
+  });
+}
+
+/** Months in which a case of the lists is open. */
+export function openMonths(slots: CaseSlots): Set<string> {
+  const { isEnded } = slots.columns.all;
+  const months = new Set<string>();
+  for (let slot = 0; slot < slots.count; slot += 1)
+    if (isEnded[slot] === 0 && slots.isListed(slot)) months.add(slots.monthAt(slot));
+  return months;
+}

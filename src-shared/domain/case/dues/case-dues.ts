@@ -1,0 +1,40 @@
+import type { LocalDate } from '../../kernel/local-date';
+import type { DueDefinition } from '../../record/due';
+import type { MediationCase } from '../model/mediation-case';
+import type { Due } from './agenda';
+import type { DueContext } from './case-due';
+import { CLOCK_DUE } from './clock-due';
+import { FOLLOW_UP_DUE } from './follow-up-due';
+import { OBLIGATION_DUE } from './obligation-due';
+import { REWORK_DUE } from './rework-due';
+import { SESSION_DUE } from './session-due';
+
+/** Everything that a case can ask for. */
+export const CASE_DUES = [SESSION_DUE, CLOCK_DUE, OBLIGATION_DUE, FOLLOW_UP_DUE, REWORK_DUE];
+
+type AnyCaseDue = DueDefinition<MediationCase, Due, DueContext>;
+// Each definition is only ever handed dues of its own kind.
+const BY_KIND = Object.fromEntries(CASE_DUES.map((one) => [one.kind, one])) as unknown as Record<
+  Due['kind'],
+  AnyCaseDue
+>;
+
+/** Everything that the case asks for, on whatever day, as long as it is as it is. */
+export function duesOf(mediationCase: MediationCase, ctx: DueContext): Due[] {
+  return CASE_DUES.flatMap((one): readonly Due[] => one.of(mediationCase, ctx));
+}
+
+/** What a case asks for, seen from another day, the case unchanged. */
+export function dueSeenOn(due: Due, today: LocalDate): Due {
+  return BY_KIND[due.kind].seenOn(due, today);
+}
+
+/** The last day on which it is asked for at all; null when it has to be done all the same. */
+export function lapseDayOf(due: Due): LocalDate | null {
+  return BY_KIND[due.kind].lapsesOn(due);
+}
+
+/** Whether it is still asked for after its day, until it is done. */
+export function staysOpen({ kind }: Pick<Due, 'kind'>): boolean {
+  return BY_KIND[kind].staysOpen;
+}

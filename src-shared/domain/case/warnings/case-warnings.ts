@@ -1,0 +1,22 @@
+import type { Warning } from '../../record/warning';
+import type { MediationCase } from '../model/mediation-case';
+import type { CaseWarning, WarningContext } from './case-warning';
+import { CONFIRMATION_WARNING } from './confirmation-warning';
+import { DAY_WARNING } from './day-warning';
+import { PARTY_WARNING, REFERRAL_WARNING, SEAL_WARNING } from './missing-facts';
+import { SESSION_WARNING } from './session-warning';
+
+/** Everything that can be doubtful about a case, in the order in which it is told. */
+export const CASE_WARNINGS: readonly CaseWarning[] = [
+  PARTY_WARNING,
+  REFERRAL_WARNING,
+  SESSION_WARNING,
+  CONFIRMATION_WARNING,
+  DAY_WARNING,
+  SEAL_WARNING,
+];
+
+/** Everything in the case that looks wrong and blocks nothing. */
+export function caseWarnings(mediationCase: MediationCase, ctx: WarningContext): Warning[] {
+  return CASE_WARNINGS.flatMap(({ of }) => of(mediationCase, ctx));
+}
