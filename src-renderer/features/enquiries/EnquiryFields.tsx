@@ -86,6 +86,21 @@ export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
         value={draft.answer}
         onChange={(answer) => onPatch({ answer })}
       />
+      <OfferedTextField
+        path="asked.answeredBy"
+        label={labelOf(shape.answeredBy)}
+        isRequired
+        offers={activeMediators.map(({ name }) => name)}
+        value={draft.answeredBy}
+        onChange={(answeredBy) => onPatch({ answeredBy })}
+      />
+      <DayField
+        path="asked.askedOn"
+        label={labelOf(shape.askedOn)}
+        isRequired
+        value={draft.askedOn}
+        onChange={(askedOn) => onPatch({ askedOn })}
+      />
       <ChoiceField
         path="asked.referredTo"
         label={labelOf(shape.referredTo)}
@@ -103,21 +118,6 @@ export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
           </Button>
         </div>
       )}
-      <OfferedTextField
-        path="asked.answeredBy"
-        label={labelOf(shape.answeredBy)}
-        isRequired
-        offers={activeMediators.map(({ name }) => name)}
-        value={draft.answeredBy}
-        onChange={(answeredBy) => onPatch({ answeredBy })}
-      />
-      <DayField
-        path="asked.askedOn"
-        label={labelOf(shape.askedOn)}
-        isRequired
-        value={draft.askedOn}
-        onChange={(askedOn) => onPatch({ askedOn })}
-      />
     </FieldGrid>
   );
 }
