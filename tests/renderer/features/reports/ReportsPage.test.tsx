@@ -1,0 +1,62 @@
+import { ReportsPage } from '@renderer/features/reports/ReportsPage';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { novemberCases } from '../../../domain/reports/november-cases';
+import { reportOf } from '../../../domain/reports/report-cases';
+import { settle, showPage } from '../../show-page';
+
+const REPORT = reportOf(novemberCases());
+const SAVED = {
+  path: '/导出/月报.xlsx',
+  folder: '/导出',
+  fileName: '月报.xlsx',
+  isRemembered: true,
+};
+
+const show = (content: typeof REPORT, hasChangedSince = false) =>
+  showPage(<ReportsPage />, {
+    ...{ at: '/reports?month=2026-11', pattern: '/reports' },
+    answers: {
+      'reports.preview': () => ({ state: 'ready', token: 't-7', content }),
+      'reports.rows': () => ({ rows: [] }),
+      'reports.export': () => ({ ...SAVED, hasChangedSince }),
+    },
+  });
+
+afterEach(cleanup);
+
+describe('月报', () => {
+  it('还在清点：说数到哪里，不能导出（bug: 导出一份没数完的）', async () => {
+    await showPage(<ReportsPage />, {
+      ...{ at: '/reports?month=2026-11', pattern: '/reports' },
+      answers: { 'reports.preview': () => ({ state: 'counting', done: 3, total: 12 }) },
+    });
+    expect(screen.getByRole('status').textContent).toContain('已数完 3／12 个月');
+    expect(screen.getByRole('button', { name: /导出 Excel/ })).toHaveProperty('disabled', true);
+  });
+
+  it('导出的是看到的那一份；之后案件又改过，说一声', async () => {
+    const { inputsOf } = await show(REPORT, true);
+    expect(inputsOf('reports.preview')).toEqual([{ report: 'monthly', period: '2026-11' }]);
+    fireEvent.click(screen.getByRole('button', { name: /导出 Excel/ }));
+    await settle();
+    expect(inputsOf('reports.export')).toEqual([{ token: 't-7' }]);
+    expect(screen.getByText(/之后案件又有改动/)).toBeDefined();
+  });
+
+  it('核对不上的，先问再导出（bug: 一按就交出去）', async () => {
+    const [first, ...others] = REPORT.checks;
+    if (first === undefined) throw new Error('a report has checks');
+    const { inputsOf } = await show({
+      ...REPORT,
+      checks: [{ ...first, isPassed: false }, ...others],
+    });
+    expect(screen.getByRole('heading', { name: '有 1 项核对不上' })).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: /导出 Excel/ }));
+    await settle();
+    expect(inputsOf('reports.export')).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: '仍然导出' }));
+    await settle();
+    expect(inputsOf('reports.export')).toEqual([{ token: 't-7' }]);
+  });
+});

@@ -1,0 +1,61 @@
+import { SchedulePage } from '@renderer/features/schedule/SchedulePage';
+import type { AgendaItem } from '@shared/domain/case/dues/agenda';
+import { localDate } from '@shared/domain/kernel/local-date';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { settle, showPage } from '../../show-page';
+
+const session = (on: string, startsAt: string | null, title: string): AgendaItem => ({
+  ...{ kind: 'session', caseId: title, number: '第1号', title, on: localDate(on) },
+  ...{ sessionId: `${title}-${on}`, startsAt, place: '调解室' },
+});
+const ITEMS = [
+  session('2026-11-19', '14:00', '车棚维修'),
+  session('2026-11-19', null, '井盖'),
+  session('2026-11-19', '09:00', '漏水'),
+  session('2026-09-02', '09:00', '早该办的'),
+];
+
+const show = (at: string) =>
+  showPage(<SchedulePage />, {
+    at,
+    pattern: '/schedule',
+    answers: { 'agenda.list': () => ({ today: localDate('2026-11-19'), items: ITEMS }) },
+  });
+
+afterEach(cleanup);
+
+describe('日程', () => {
+  it('不像日子的地址打开今天；整张月表的头尾都问到；更早没办的另列（bug: 混进当天，或者不见了）', async () => {
+    const { inputsOf } = await show('/schedule?day=2026-13-40');
+    expect(inputsOf('agenda.list')).toEqual([{ from: '2026-10-26', to: '2026-12-06' }]);
+    expect(screen.getByRole('heading', { level: 2, name: '2026年11月' })).toBeDefined();
+    expect(screen.getByText('更早就该办、还没有办的有 1 项')).toBeDefined();
+    const day = screen.getByRole('button', { name: /11月19日.*3 项/ });
+    expect(day.getAttribute('aria-current')).toBe('date');
+    // Two in the cell, by the hour; the rest is counted.
+    expect(day.textContent).toMatch(/09:00.*14:00.*还有 1 项/);
+  });
+
+  it('点一天看那一天；翻到下个月，问的是下个月（bug: 还是上个月的安排）', async () => {
+    const { inputsOf } = await show('/schedule?day=2026-11-19');
+    fireEvent.click(screen.getByRole('button', { name: /11月20日.*0 项/ }));
+    await settle();
+    expect(screen.getByText('这一天没有安排。')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: '下一月' }));
+    await settle();
+    expect(inputsOf('agenda.list').at(-1)).toEqual({ from: '2026-11-30', to: '2027-01-03' });
+  });
+
+  it('按周看：从周一起七天，今天有记号', async () => {
+    const { inputsOf } = await show('/schedule?view=week&day=2026-11-19');
+    expect(inputsOf('agenda.list')).toEqual([{ from: '2026-11-16', to: '2026-11-22' }]);
+    const today = screen.getByRole('region', { name: /11月19日.*今天/ });
+    expect(
+      within(today)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['漏水', '车棚维修', '井盖']);
+    expect(screen.getAllByText('没有安排')).toHaveLength(6);
+  });
+});

@@ -1,0 +1,36 @@
+import { OPEN_CASES } from '@renderer/features/today/open-cases';
+import { TodayPage } from '@renderer/features/today/TodayPage';
+import { localDate } from '@shared/domain/kernel/local-date';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { refuse, settle, showPage } from '../../show-page';
+
+afterEach(cleanup);
+
+const agenda = () => ({ today: localDate('2026-11-19'), items: [] });
+
+describe('今日', () => {
+  it('问一次这一周和在办的案件；“登记纠纷”一步就到（bug: 每画一次问一次）', async () => {
+    const { asked } = await showPage(<TodayPage />, {
+      ...{ at: '/today', pattern: '/today' },
+      answers: {
+        'agenda.list': agenda,
+        'cases.list': () => ({ items: [], total: 0, countsByStatus: {}, searched: 1 }),
+      },
+    });
+    expect(asked.map(({ route }) => route).toSorted()).toEqual(['agenda.list', 'cases.list']);
+    expect(asked.find(({ route }) => route === 'cases.list')?.input).toEqual(OPEN_CASES);
+    expect(screen.getByText('今天没有要办的事')).toBeDefined();
+    fireEvent.click(screen.getByText('登记纠纷'));
+    await settle();
+    expect(screen.getByText('别的页面')).toBeDefined();
+  });
+
+  it('问不到案件，说打不开，不说今天没有要办的事', async () => {
+    await showPage(<TodayPage />, {
+      answers: { 'agenda.list': agenda, 'cases.list': () => refuse({ code: 'DATA_FOLDER_GONE' }) },
+    });
+    expect(screen.queryByText('今天没有要办的事')).toBeNull();
+    expect(screen.getByRole('alert').textContent).toMatch(/。/);
+  });
+});
