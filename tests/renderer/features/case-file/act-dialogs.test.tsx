@@ -143,7 +143,9 @@ describe('案卷里的对话框', () => {
     expect(sent).toHaveLength(1);
     expect(said().join('')).toMatch(/。/);
     expect(isClosed()).toBe(false);
-    expect(document.querySelector<HTMLTextAreaElement>('textarea[id]')?.value).toBe('双方自己说好了');
+    expect(document.querySelector<HTMLTextAreaElement>('textarea[id]')?.value).toBe(
+      '双方自己说好了',
+    );
   });
 
   it('“先不办”不送，只是关上', async () => {

@@ -1,5 +1,5 @@
 import { SchedulePage } from '@renderer/features/schedule/SchedulePage';
-import type { AgendaItem } from '@shared/domain/case/view/agenda';
+import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
