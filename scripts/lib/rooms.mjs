@@ -1,22 +1,16 @@
 /**
- * Folders whose rooms are still tied both ways. Nothing is ever added here: whoever untangles one takes it out.
- */
-export const STILL_TIED = ['src-main/store'];
-
-/**
  * Rooms are the folders that lie in one folder. Between them imports go one way, at every level, so that each can be
  * read without those above it. Answers every circle of rooms, however long, as a sentence that names one import of each
  * step.
  *
  * @param {readonly import('./imports.mjs').Import[]} imports
- * @param {readonly string[]} [tied] folders that are passed over
  * @returns {string[]}
  */
-export function findTiedRooms(imports, tied = STILL_TIED) {
+export function findTiedRooms(imports) {
   const houses = new Map();
   for (const edge of imports) {
     const step = stepBetweenRooms(edge);
-    if (step === null || tied.includes(step.house)) continue;
+    if (step === null) continue;
     const rooms = houses.get(step.house) ?? new Map();
     const doors = rooms.get(step.from) ?? new Map();
     if (!doors.has(step.to)) doors.set(step.to, `${edge.from} → ${edge.to}`);

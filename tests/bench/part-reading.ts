@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaseQuery } from '@main/store/cases/case-query';
+import type { CaseQuery } from '@main/store/index/case-query';
 import type { StudioStore } from '@main/store/studio-store';
 import { duesWithin } from '@shared/domain/case/dues/build-agenda';
 import { UNFINISHED_STATUSES } from '@shared/domain/case/model/case-status';

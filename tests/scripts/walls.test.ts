@@ -22,7 +22,7 @@ const { findCircles } = await loadScript<{
 }>('imports.mjs');
 
 const { findTiedRooms } = await loadScript<{
-  findTiedRooms: (edges: readonly Import[], tied?: readonly string[]) => string[];
+  findTiedRooms: (edges: readonly Import[]) => string[];
 }>('rooms.mjs');
 
 const { findHeavyStart } = await loadScript<{
@@ -119,7 +119,7 @@ describe('rooms that lie side by side', () => {
 
   test('an import back is told with both doors (bug: rooms that can only be read together)', () => {
     const back = edge('src-shared/domain/case/model/c.ts', 'src-shared/domain/case/rules/d.ts');
-    const [sentence, ...others] = findTiedRooms([down, back], []);
+    const [sentence, ...others] = findTiedRooms([down, back]);
     expect(others).toEqual([]);
     expect(sentence).toContain('rules → model → rules');
     expect(sentence).toContain(back.from);
@@ -132,15 +132,13 @@ describe('rooms that lie side by side', () => {
       .map((to, at) =>
         edge(`src-shared/domain/${rooms[at]}/x/a.ts`, `src-shared/domain/${to}/b.ts`),
       );
-    expect(findTiedRooms(edges, [])).toHaveLength(1);
+    expect(findTiedRooms(edges)).toHaveLength(1);
   });
 
   test('files that lie loose beside the rooms, and packages, are no rooms', () => {
     const loose = edge('src-shared/domain/case/model/b.ts', 'src-shared/domain/case/kind.ts');
     const inside = edge('src-shared/domain/case/kind.ts', 'src-shared/domain/case/rules/a.ts');
-    expect(findTiedRooms([down, loose, inside, edge('src-main/a/b.ts', 'npm:zod')], [])).toEqual(
-      [],
-    );
+    expect(findTiedRooms([down, loose, inside, edge('src-main/a/b.ts', 'npm:zod')])).toEqual([]);
   });
 });
 

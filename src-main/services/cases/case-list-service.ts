@@ -1,4 +1,4 @@
-import type { CaseQuery } from '@main/store/cases/case-query';
+import type { CaseQuery } from '@main/store/index/case-query';
 import { findHighlights, type Highlight } from '@main/store/search/find-highlights';
 import { type FoundLine, findBesidesRow } from '@main/store/search/found-line';
 import { searchWordsOf } from '@main/store/search/search-text';

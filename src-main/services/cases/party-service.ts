@@ -1,5 +1,5 @@
-import { compareSerials, pageOf } from '@main/store/cases/case-query';
 import { findParties, type PartyGroup } from '@main/store/cases/party-index';
+import { compareSerials, pageOf } from '@main/store/index/case-query';
 import type { PresentActor } from '@shared/domain/record/actor';
 import { maskIdNumber, maskPhone } from '@shared/domain/record/privacy';
 import type { PartyEntry } from '@shared/ipc/routes-cases';

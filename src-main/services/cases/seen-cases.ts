@@ -1,6 +1,6 @@
 import type { CaseArchive, RemovedEntry } from '@main/store/cases/case-archive';
 import type { AnswerSoFar } from '@main/store/cases/case-finding';
-import type { CaseQuery } from '@main/store/cases/case-query';
+import type { CaseQuery } from '@main/store/index/case-query';
 import type { EntryFilter } from '@main/store/index/case-table';
 import type { RecordSlot } from '@main/store/shards/record-slot';
 import { StoreError } from '@main/store/store-error';

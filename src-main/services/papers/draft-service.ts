@@ -1,4 +1,4 @@
-import type { Json } from '@main/store/schemas/draft-v1';
+import type { Json } from '@main/store/documents/draft-v1';
 import { refuseField } from '../service-error';
 import type { StudioDesk } from '../studio/studio-desk';
 

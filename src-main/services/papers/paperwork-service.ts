@@ -1,4 +1,4 @@
-import { compareSerials } from '@main/store/cases/case-query';
+import { compareSerials } from '@main/store/index/case-query';
 import { agreementPaperOf } from '@shared/domain/case/papers/kept-paper';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 import type { Paper, PaperEntry } from '@shared/domain/paper/paper';

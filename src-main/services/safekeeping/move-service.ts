@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { copyAside, removeCopy, sweepHalfCopies } from '@main/store/backup/move-copy';
 import type { Work } from '@main/store/backup/work';
 import { inspectFolder, makeFolders } from '@main/store/data-folder';
-import type { HalfMove } from '@main/store/schemas/preferences-v2';
+import type { HalfMove } from '@main/store/documents/preferences-v2';
 import type { Bootstrap } from '@shared/ipc/routes-app';
 import { writeExport } from '../exports/exported-files';
 import { type Places, SUGGESTED_NAME } from '../folder/places';

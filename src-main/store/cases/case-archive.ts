@@ -5,6 +5,7 @@ import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
+import type { CaseQuery, CaseQueryResult } from '../index/case-query';
 import type { RowFiles } from '../index/case-rows';
 import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';
@@ -23,7 +24,6 @@ import { StoreError } from '../store-error';
 import { Turn } from '../turn';
 import type { CaseDescriber } from './case-describer';
 import { CaseFinding } from './case-finding';
-import type { CaseQuery, CaseQueryResult } from './case-query';
 
 type CaseSlot = RecordSlot<MediationCase>;
 

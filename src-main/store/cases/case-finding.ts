@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Sight } from '@shared/domain/record/actor';
+import type { CaseQuery, CaseQueryResult } from '../index/case-query';
 import type { CaseTable } from '../index/case-table';
 import { PutOff } from '../put-off';
 import type { LongPass, ShardSource } from '../search/long-pass';
 import { LongSearch } from '../search/long-search';
 import { NO_RANK } from '../search/search-segment';
 import { searchWordsOf } from '../search/search-text';
-import type { CaseQuery, CaseQueryResult } from './case-query';
 
 /** So long an answer waits for finds that are still to come, in milliseconds: most searches then are whole at once. */
 const PATIENCE_MS = 150;

@@ -1,6 +1,6 @@
 import { NOBODY } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
-import type { VersionBackup } from '../documents/version-backup';
+import type { VersionBackup } from '../backup/version-backup';
 import { CHAIN_START } from '../journal/journal-line';
 import type { By } from './change';
 import type { CommitQueue } from './commit-queue';

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { Low } from 'lowdb';
-import type { FileMark } from '../adapters/file-mark';
-import { GuardedFile } from '../adapters/guarded-file';
-import { JsonDocument } from '../adapters/json-document';
 import type { Disk } from '../disk/disk';
 import { nodeDisk } from '../disk/node-disk';
 import { TaskQueue } from '../task-queue';
 import { type DocumentFormat, documentCodec, type FileCodec } from './document-format';
+import type { FileMark } from './file-mark';
+import { GuardedFile } from './guarded-file';
+import { JsonDocument } from './json-document';
 
 /**
  * One JSON file of the data folder: lowdb over checked document over guarded, durable bytes.

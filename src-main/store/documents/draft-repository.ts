@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { DRAFT_FOLDER, listFolder, requireFolder } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { DRAFT_FORMAT, type Draft, type Json } from '../schemas/draft-v1';
 import { StoreError, systemCodeOf, toWriteError } from '../store-error';
 import { DocumentFile } from './document-file';
+import { DRAFT_FORMAT, type Draft, type Json } from './draft-v1';
 import { setAside } from './set-aside';
 
 // Names that Windows keeps for devices, whatever the extension.

@@ -8,8 +8,8 @@ import {
 import { HOLIDAY_FOLDER, listFolder } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { nodeDisk } from '../disk/node-disk';
-import { HOLIDAY_FORMAT } from '../schemas/holiday-table-v1';
 import { DocumentFile } from './document-file';
+import { HOLIDAY_FORMAT } from './holiday-table-v1';
 
 const YEAR_FILE = /^\d{4}\.json$/;
 

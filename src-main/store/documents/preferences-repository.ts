@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { makeFolders } from '../data-folder';
-import { PREFERENCES_FORMAT, type StoredPreferences } from '../schemas/preferences-v2';
 import { StoreError } from '../store-error';
 import { TaskQueue } from '../task-queue';
 import { DocumentFile } from './document-file';
+import { PREFERENCES_FORMAT, type StoredPreferences } from './preferences-v2';
 import { setAside } from './set-aside';
 
 const DEFAULTS: StoredPreferences = {

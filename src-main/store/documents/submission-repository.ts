@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Submission } from '@shared/domain/reports/submission';
 import { REPORT_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { SUBMISSION_FORMAT } from '../schemas/submission-v1';
 import { StoreError } from '../store-error';
 import { DocumentFile } from './document-file';
 import { setAside } from './set-aside';
+import { SUBMISSION_FORMAT } from './submission-v1';
 
 /** The figures that were handed in: `reports/YYYY-MM.json`. Writes run in the caller's queue. */
 export class SubmissionRepository {

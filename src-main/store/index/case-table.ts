@@ -3,13 +3,13 @@ import type { CaseEntry, DescribedCase } from '@shared/domain/case/view/case-ent
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
-import { type CaseQuery, type CaseQueryResult, SORT_KEYS, type SortKey } from '../cases/case-query';
 import { CaseSearch, type RankOptions } from '../search/case-search';
 import { NO_RANK } from '../search/search-segment';
 import { type SearchTexts, searchWordsOf } from '../search/search-text';
 import { type AskedDays, askingTest } from './asking';
 import { type FilteredSlots, filterSlots } from './case-filter';
 import { pageByRank, pageInOrder, pageOfFew, SORTED_AT_ONCE } from './case-page';
+import { type CaseQuery, type CaseQueryResult, SORT_KEYS, type SortKey } from './case-query';
 import type { RowFiles } from './case-rows';
 import { type CaseKey, CaseSlots } from './case-slots';
 import { countedCases } from './counted-cases';

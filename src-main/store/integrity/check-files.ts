@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { KINDS } from '@shared/domain/kinds';
 import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
-import type { FileMark } from '../adapters/file-mark';
 import { ATTACHMENT_FOLDER } from '../attachments/attachment-paths';
 import { listDataFiles } from '../backup/data-files';
 import {
@@ -14,11 +13,12 @@ import {
 } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { type DocumentFormat, decodeDocument } from '../documents/document-format';
+import { DRAFT_FORMAT } from '../documents/draft-v1';
+import type { FileMark } from '../documents/file-mark';
+import { HOLIDAY_FORMAT } from '../documents/holiday-table-v1';
 import { isTornName, readAsideName } from '../documents/set-aside';
+import { SUBMISSION_FORMAT } from '../documents/submission-v1';
 import { parseJournalName } from '../journal/journal-names';
-import { DRAFT_FORMAT } from '../schemas/draft-v1';
-import { HOLIDAY_FORMAT } from '../schemas/holiday-table-v1';
-import { SUBMISSION_FORMAT } from '../schemas/submission-v1';
 import { shardOfOlderName } from '../shards/older-form';
 import { hashOf } from '../shards/own-file';
 import { inNewestForm, type Shard } from '../shards/shard';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { FileMark } from '../adapters/file-mark';
 import { JOURNAL_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { DocumentFile } from '../documents/document-file';
 import type { DocumentFormat, Migration } from '../documents/document-format';
+import type { FileMark } from '../documents/file-mark';
 import { StoreError } from '../store-error';
 import type { JournalMarks } from './journal-marks';
 

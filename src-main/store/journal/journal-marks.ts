@@ -1,5 +1,5 @@
-import { isUntouched } from '../adapters/file-mark';
 import type { Disk } from '../disk/disk';
+import { isUntouched } from '../documents/file-mark';
 import { toReadError } from '../store-error';
 import {
   compareNames,

@@ -1,6 +1,6 @@
-import type { FileMark } from '../adapters/file-mark';
 import type { Disk } from '../disk/disk';
 import { DocumentFile } from '../documents/document-file';
+import type { FileMark } from '../documents/file-mark';
 import { makeWay } from '../documents/make-way';
 import { pathsOf } from './older-form';
 import type { Shard } from './shard';

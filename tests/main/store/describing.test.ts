@@ -1,4 +1,4 @@
-import type { CaseQuery } from '@main/store/cases/case-query';
+import type { CaseQuery } from '@main/store/index/case-query';
 import { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';

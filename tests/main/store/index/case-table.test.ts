@@ -1,4 +1,4 @@
-import { type CaseQuery, SORT_KEYS } from '@main/store/cases/case-query';
+import { type CaseQuery, SORT_KEYS } from '@main/store/index/case-query';
 import { CaseTable } from '@main/store/index/case-table';
 import { loadPinyin } from '@main/store/search/pinyin-text';
 import { searchTextsOf } from '@main/store/search/search-text';

@@ -8,9 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { CaseQuery } from '@main/store/cases/case-query';
 import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
+import type { CaseQuery } from '@main/store/index/case-query';
 import { StudioStore } from '@main/store/studio-store';
 import { duesWithin } from '@shared/domain/case/dues/build-agenda';
 import { describeCase } from '@shared/domain/case/view/case-entry';

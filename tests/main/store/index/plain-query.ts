@@ -3,7 +3,7 @@ import {
   type CaseQueryResult,
   compareSerials,
   pageOf,
-} from '@main/store/cases/case-query';
+} from '@main/store/index/case-query';
 import { type SearchTexts, searchWordsOf } from '@main/store/search/search-text';
 import type { CaseStatus } from '@shared/domain/case/model/case-status';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { CaseQuery } from '@main/store/cases/case-query';
 import { nodeDisk } from '@main/store/disk/node-disk';
+import type { CaseQuery } from '@main/store/index/case-query';
 import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 import type { Adapter } from 'lowdb';
-import type { FileCodec } from '../documents/document-format';
 import { newerThanKnown, StoreError } from '../store-error';
+import type { FileCodec } from './document-format';
 
 /** Bytes below, a checked document above. Missing is null; damaged and newer are errors, never null. */
 export class JsonDocument<T extends object> implements Adapter<T | null> {

@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { Disk } from '../disk/disk';
-import { syncFolder, writeDurably } from '../documents/durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
+import { syncFolder, writeDurably } from './durable-write';
 
 /**
  * One file as bytes: the lowest of the stacked adapters.

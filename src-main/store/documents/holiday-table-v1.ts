@@ -1,6 +1,6 @@
 import { type HolidayTable, holidayTableSchema } from '@shared/domain/calendar/holiday-table';
 import { z } from 'zod';
-import type { DocumentFormat } from '../documents/document-format';
+import type { DocumentFormat } from './document-format';
 
 /** A holiday table that the studio imported itself. */
 export interface ImportedHolidays {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Studio } from '@shared/domain/studio/studio';
-import { freePath, listBackups, preparePlace } from '../backup/backup-place';
-import { writeArchive } from '../backup/write-archive';
 import { BACKUP_FOLDER } from '../data-folder';
+import { freePath, listBackups, preparePlace } from './backup-place';
+import { writeArchive } from './write-archive';
 
 export interface VersionBackupOptions {
   readonly root: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentFormat } from '../documents/document-format';
+import type { DocumentFormat } from './document-format';
 
 export type Json = z.infer<ReturnType<typeof z.json>>;
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { localDateSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
-import type { DocumentFormat, Migration } from '../documents/document-format';
+import type { DocumentFormat, Migration } from './document-format';
 
 /** Where a move was copying data to, and the mark on what it put there. */
 export interface HalfMove {
