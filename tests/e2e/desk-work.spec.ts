@@ -9,14 +9,12 @@ import { press, section, type } from '../support/walk-form';
 
 let studio: RunningStudio;
 
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   studio = await launchStudio();
   await openFlowerStudio(studio);
 });
 
-test.afterAll(async () => {
+test.afterEach(async () => {
   await studio.close();
 });
 
@@ -56,6 +54,8 @@ test('推到以后：当天不再问，第二天再问', async () => {
 
 test('登记以后，设置里下一件的编号跟着往前，不必重开', async () => {
   const { page } = studio;
+  await tellInWindow(page, [TRICYCLE_SHED]);
+  await page.reload();
   const next = page.getByText(/^下一件纠纷的编号会是/);
   await page.goto('app://studio/index.html#/settings?part=numbering');
   await expect(next).toContainText('第2号');
@@ -91,6 +91,7 @@ test('办完的一场不说“边写边自动保存”；口头协议的条文�
 
 test('签好的协议书：说明何时生效，不再挑毛病；更新电话、住址，文书一字不变', async () => {
   const { page } = studio;
+  await tellInWindow(page, [TRICYCLE_SHED]);
   const { items } = await ask(page, 'paperwork.list', { state: 'final', page: 1, pageSize: 50 });
   const entry = items.find(({ paper }) => paper === 'written_agreement');
   if (entry === undefined) throw new Error('no signed paper');

@@ -9,14 +9,12 @@ import { choose, press, section, type } from '../support/walk-form';
 
 let studio: RunningStudio;
 
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   studio = await launchStudio();
   await openFlowerStudio(studio);
 });
 
-test.afterAll(async () => {
+test.afterEach(async () => {
   await studio.close();
 });
 

@@ -13,12 +13,12 @@ import { press, section } from '../support/walk-form';
 
 let studio: RunningStudio;
 
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   studio = await launchStudio();
   await openFlowerStudio(studio);
 });
 
-test.afterAll(async () => {
+test.afterEach(async () => {
   await studio.close();
 });
 

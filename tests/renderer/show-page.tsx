@@ -94,8 +94,8 @@ export async function showPage(page: ReactNode, options: PageOptions = {}) {
   };
 }
 
-/** Lets what was answered be drawn. */
+/** Lets what was answered be drawn, and what a form says a timer of no length later. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1)
-    await act(() => new Promise<void>((resolve) => setImmediate(resolve)));
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
 }

@@ -43,7 +43,7 @@ describe('第一次打开', () => {
         'setup.suggestDataFolder': () => ({ dataFolder: '/文档/调解工作室资料' }) as never,
       },
     });
-    fireEvent.click(screen.getByText('下一步'));
+    fireEvent.click(screen.getByText('下一步').closest('button') ?? document.body);
     await settle();
     expect(screen.getAllByText(/请填写工作室名称/).length).toBeGreaterThan(0);
     expect(inputsOf('setup.createStudio')).toEqual([]);
