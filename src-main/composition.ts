@@ -56,7 +56,10 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     appVersion,
     ...folders,
     quiet: quiet.come,
-    onCaseChanged: (caseId) => send('cases.changed', { caseId }),
+    onChanged: (kind, id) =>
+      kind === 'case'
+        ? send('cases.changed', { caseId: id })
+        : send('records.changed', { kind, id }),
     onLockLost: () => send('studio.held', null),
     onFound: () => send('studio.found', null),
     onCopyProgress: (progress) => send('attachments.progress', progress),

@@ -16,6 +16,7 @@ import { Places } from './folder/places';
 import { PaperworkService } from './papers/paperwork-service';
 import { createPerform, type Perform } from './perform';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
+import type { PerformOptions } from './records/perform-on';
 import { ReportService } from './reports/report-service';
 import { BackupService } from './safekeeping/backup-service';
 import { ExportService } from './safekeeping/export-service';
@@ -50,7 +51,8 @@ export interface ServiceHost {
   readonly resources: string;
   /** Data folder named at start, or null. */
   readonly dataFolder: string | null;
-  readonly onCaseChanged: (caseId: string) => void;
+  /** A record was saved. */
+  readonly onChanged: (kind: string, id: string) => void;
   /** When nobody waits for an answer; what can wait is done then. */
   readonly quiet?: Promise<void>;
   /** Another computer has taken the open data folder over. */
@@ -74,6 +76,8 @@ export interface Services {
   readonly sample: SampleService;
   readonly holidays: HolidayService;
   readonly perform: Perform;
+  /** For the kinds whose handlers are derived. */
+  readonly performing: PerformOptions;
   readonly history: HistoryService;
   readonly recycle: RecycleService;
   readonly attachments: AttachmentService;
@@ -112,7 +116,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const copies = new OpenedCopies(opened);
   // What a crash left behind holds people's data.
   await copies.clear();
-  const onChanged = host.onCaseChanged;
+  const { onChanged } = host;
   const work = new LongWork((task, progress) => host.onProgress?.(task, progress));
   const places = new Places({ emptied: [program, opened], dataFolder: () => desk.dataFolder });
   const backups = new BackupService({
@@ -121,7 +125,8 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const halfMoves = new HalfMoves(preferences, notes);
   // Not waited for: a drive that does not answer must not hold the start up.
   void halfMoves.sweep().catch((error: unknown) => notes.warn('half a move not swept', error));
-  const perform = createPerform({ desk, makeId, onChanged });
+  const performing = { desk, makeId, onChanged };
+  const perform = createPerform(performing);
   return {
     desk,
     whoWorks: () => whoWorks(desk, chosenToday(preferences.preferences, todayOf(clock))),
@@ -131,7 +136,8 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     sample: new SampleService({ desk: { clock, resources }, bootstrap, makeId, documents }),
     holidays: new HolidayService({ desk, openDialog }),
     perform,
-    history: new HistoryService({ desk, onChanged }),
+    performing,
+    history: new HistoryService({ desk, onChanged: (id) => onChanged('case', id) }),
     recycle: new RecycleService(desk),
     attachments: new AttachmentService({
       ...{ desk, openDialog, makeId, perform: perform.case, copies },

@@ -1,4 +1,5 @@
-import { type CaseServiceOptions, createPerformCase, type PerformCase } from './cases/perform-case';
+import { createPerformCase, type PerformCase } from './cases/perform-case';
+import type { PerformOptions } from './records/perform-on';
 import { createPerformStudio, type PerformStudio } from './studio/perform-studio';
 
 /** What runs the acts, by kind: `perform.case(actor, 'accept', …)`. Nothing else changes a record. */
@@ -8,6 +9,6 @@ export interface Perform {
 }
 
 /** One entry a kind. Whoever adds a kind adds what runs its acts here. */
-export function createPerform(options: CaseServiceOptions): Perform {
+export function createPerform(options: PerformOptions): Perform {
   return { case: createPerformCase(options), studio: createPerformStudio(options) };
 }

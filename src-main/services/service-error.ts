@@ -5,6 +5,7 @@ import type { Refusal, Ruling } from '@shared/domain/kernel/ruling';
 export type ServiceErrorCode =
   | 'VALIDATION_FAILED'
   | 'RULE_REFUSED'
+  | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'CHANGED_MEANWHILE'
   | 'NO_DATA_FOLDER'

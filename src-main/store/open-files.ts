@@ -78,6 +78,12 @@ export interface OpenedFiles {
   readonly follow: (published: () => JournalPlace) => void;
 }
 
+/** Whether the files of records or the index are behind what memory holds. */
+export function hasUnwritten({ shelf, archive, index }: OpenedFiles): boolean {
+  const isBehind = shelf.dirtyKeys().length > 0 || shelf.keysElsewhere().length > 0;
+  return isBehind || shelf.records.isNew || archive.hasChangedMonths || index.hasNewStamps;
+}
+
 /** The version of studio.json and the ledgers that knew no journal. */
 const BEFORE_JOURNAL = 1;
 

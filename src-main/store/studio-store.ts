@@ -22,7 +22,8 @@ import type { Json } from './documents/draft-v1';
 import { HolidayRepository } from './documents/holiday-repository';
 import { SubmissionRepository } from './documents/submission-repository';
 import type { JournalLine } from './journal/journal-line';
-import { type OpenedFiles, type OpenOptions, openFiles } from './open-files';
+import { hasUnwritten, type OpenedFiles, type OpenOptions, openFiles } from './open-files';
+import { type RecordRow, rowsIn } from './shards/plain-index';
 import type { RecordSlot } from './shards/record-slot';
 import { statesOf } from './shards/record-states';
 import { findSetAside, noticesOf, type StoreNotice, withSetAside } from './shards/shard-survey';
@@ -47,6 +48,8 @@ export interface UndoChoice {
 export class StudioStore {
   readonly root: string;
   readonly archive: CaseArchive;
+  /** What the index holds of every record of a kind but disputes, which have an index of their own; those in 回收站 too. */
+  readonly rowsOf: (kind: Kind) => readonly RecordRow[];
   readonly holidays: HolidayRepository;
   private readonly files: OpenedFiles;
   private readonly commits: CommitQueue;
@@ -63,6 +66,7 @@ export class StudioStore {
     this.options = options;
     this.files = files;
     this.archive = archive;
+    this.rowsOf = ({ key }) => rowsIn(files.indexes.get(key));
     this.drafts = new DraftRepository(root, disk);
     this.holidays = new HolidayRepository(root, disk);
     this.submissions = new SubmissionRepository(root, disk);
@@ -108,7 +112,7 @@ export class StudioStore {
     const store = new StudioStore(root, options, await openFiles(root, options));
     store.files.shelf.doubts.listen(() => options.onFound?.());
     if (options.access === 'write') store.archive.recount.listen(() => store.writeBehind.touch());
-    if (options.access === 'write' && store.hasUnwritten()) store.writeBehind.touch();
+    if (options.access === 'write' && hasUnwritten(store.files)) store.writeBehind.touch();
     return store;
   }
 
@@ -304,12 +308,6 @@ export class StudioStore {
     await this.commits.drain();
     if (this.options.access === 'write') await this.writeBehind.close();
     await this.files.journal.rest();
-  }
-
-  private hasUnwritten(): boolean {
-    const { shelf, archive, index } = this.files;
-    const isBehind = shelf.dirtyKeys().length > 0 || shelf.keysElsewhere().length > 0;
-    return isBehind || shelf.records.isNew || archive.hasChangedMonths || index.hasNewStamps;
   }
 
   private refuseWhenReading(): void {

@@ -21,6 +21,22 @@ export const LATER_PAGES: readonly LaterPage[] = [
     load: async () => (await import('@renderer/features/recycle-bin')).RecycleBinPage,
   },
   {
+    path: '/enquiries',
+    load: async () => (await import('@renderer/features/enquiries')).EnquiriesPage,
+  },
+  {
+    path: '/enquiries/new',
+    load: async () => (await import('@renderer/features/enquiries')).NewEnquiryPage,
+  },
+  {
+    path: '/enquiries/removed',
+    load: async () => (await import('@renderer/features/enquiries')).RemovedEnquiriesPage,
+  },
+  {
+    path: '/enquiries/:enquiryId',
+    load: async () => (await import('@renderer/features/enquiries')).EnquiryPage,
+  },
+  {
     path: '/schedule',
     load: async () => (await import('@renderer/features/schedule')).SchedulePage,
   },

@@ -26,6 +26,12 @@ export function useFreshAnswers(): void {
           : CASE_ANSWERS.some((prefix) => String(route).startsWith(prefix)),
     });
   });
+  // Numbers may have been given out too: only what is being typed is left alone.
+  useStudioEvent('records.changed', () => {
+    void client.invalidateQueries({
+      predicate: ({ queryKey: [route] }) => route !== 'drafts.get' && route !== 'cases.get',
+    });
+  });
   useStudioEvent('studio.found', () => void client.invalidateQueries());
   useStudioEvent('studio.held', () => {
     void client.invalidateQueries({ queryKey: ['app.bootstrap'] });

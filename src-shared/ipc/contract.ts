@@ -5,12 +5,14 @@ import { ATTACHMENT_ROUTES, type CopyProgress } from './routes-attachments';
 import { CASE_ROUTES } from './routes-cases';
 import { DOCUMENT_ROUTES } from './routes-documents';
 import { HISTORY_ROUTES } from './routes-history';
+import { ENQUIRY_ROUTES } from './routes-records';
 import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
 
 /** The whole contract between window and main process. */
 export const CONTRACT = {
   ...APP_ROUTES,
   ...CASE_ROUTES,
+  ...ENQUIRY_ROUTES,
   ...DOCUMENT_ROUTES,
   ...ATTACHMENT_ROUTES,
   ...SAFEKEEPING_ROUTES,
@@ -27,6 +29,8 @@ export type Handlers = HandlersFor<Contract>;
 export interface StudioEvents {
   /** Cases changed: cached answers are stale. */
   'cases.changed': { readonly caseId: string | null };
+  /** A record of another kind changed. */
+  'records.changed': { readonly kind: string; readonly id: string };
   /** The studio's day turned over at midnight. */
   'day.changed': { readonly today: string };
   /** A file of the data folder was not as it had been left; what was found is in the notices. */

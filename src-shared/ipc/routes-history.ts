@@ -40,6 +40,24 @@ export const historyEntrySchema = z.object({
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
+/** What was done to a record, a page of it, and what could be taken back. */
+export const historySchema = z.object({
+  total: z.int(),
+  /** The revision up to which it tells. */
+  revision: z.int(),
+  entries: z.array(historyEntrySchema),
+  /** What would be taken back now; null when that cannot be, and `whyNot` says why. */
+  undo: z
+    .object({
+      kind: z.enum(['undo', 'redo']),
+      act: z.string(),
+      /** Papers or parties may already go by it. */
+      isWeighty: z.boolean(),
+    })
+    .nullable(),
+  whyNot: z.string(),
+});
+
 /** A case in 回收站. */
 export const removedCaseSchema = z.object({
   ...doneSchema,
@@ -60,22 +78,7 @@ export const HISTORY_ROUTES = {
   'cases.history': defineRoute({
     right: 'cases.read',
     input: z.object({ caseId: idSchema, page }),
-    output: z.object({
-      total: z.int(),
-      /** The revision up to which it tells. */
-      revision: z.int(),
-      entries: z.array(historyEntrySchema),
-      /** What would be taken back now; null when that cannot be, and `whyNot` says why. */
-      undo: z
-        .object({
-          kind: z.enum(['undo', 'redo']),
-          act: z.string(),
-          /** Papers or parties may already go by it. */
-          isWeighty: z.boolean(),
-        })
-        .nullable(),
-      whyNot: z.string(),
-    }),
+    output: historySchema,
   }),
   /** Takes the last change back, as a new change. */
   'cases.undo': defineRoute({

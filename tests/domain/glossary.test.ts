@@ -15,6 +15,7 @@ import * as session from '@shared/domain/case/model/session';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
 import * as station from '@shared/domain/case/view/station-words';
+import * as enquiry from '@shared/domain/enquiry/enquiry-words';
 import * as mediator from '@shared/domain/mediator/mediator';
 import * as party from '@shared/domain/party/party';
 import * as report from '@shared/domain/reports/report-content';
@@ -48,6 +49,7 @@ const MODULES: Record<string, object> = {
   registration,
   session,
   clock,
+  enquiry,
   mediator,
   party,
   report,

@@ -91,7 +91,9 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
     resources: join(import.meta.dirname, '../../resources'),
     dataFolder: null,
     ...(options.onProgress && { onProgress: options.onProgress }),
-    onCaseChanged: (caseId) => void changedCases.push(caseId),
+    onChanged: (kind, id) => {
+      if (kind === 'case') changedCases.push(id);
+    },
     onCopyProgress: (progress) => {
       copied.push(progress);
       options.onCopyProgress?.(progress);

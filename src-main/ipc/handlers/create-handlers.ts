@@ -1,5 +1,7 @@
 import type { Services } from '@main/services/create-services';
+import { recordHandlers } from '@main/services/records/record-handlers';
 import type { Handlers } from '@shared/ipc/contract';
+import type { ENQUIRY_ROUTES } from '@shared/ipc/routes-records';
 import { createAppHandlers, type WindowFault } from './app-handlers';
 import { createAttachmentHandlers } from './attachment-handlers';
 import { createCaseHandlers } from './case-handlers';
@@ -23,6 +25,7 @@ export function createHandlers(
     ...createAttachmentHandlers(services),
     ...createSafekeepingHandlers(services),
     ...createHistoryHandlers(services),
+    ...recordHandlers<typeof ENQUIRY_ROUTES>('enquiry', services.performing),
   };
   return translateErrors(handlers, services.desk);
 }

@@ -10,9 +10,13 @@ import { figuresOf } from '@shared/domain/reports/report-figures';
 import { sameFigures } from '@shared/domain/reports/submission';
 import type { OutputOf } from '@shared/ipc/contract';
 import { HISTORY_PAGE_SIZE, type RemovedCase } from '@shared/ipc/routes-history';
+import { doneOf } from '../records/history';
+import { factsOfRecords } from '../records/seen-records';
 import type { StudioDesk } from '../studio/studio-desk';
-import { doneOf } from './history-service';
 import { seenCases } from './seen-cases';
+
+/** Of one case is asked what it adds: other kinds add nothing. */
+const NO_FACTS = factsOfRecords({ rowsOf: () => [] }, null);
 
 const REMOVE = fullNameOf('cases', 'remove', CASE_ACTS.remove);
 
@@ -61,7 +65,7 @@ export class RecycleService {
           ...{
             definition: MONTHLY_REPORT,
             periodKey: month,
-            facts: { case: caseFactTable(cases) },
+            facts: { case: caseFactTable(cases), ...NO_FACTS },
           },
           ...{ studio: desk.studio, today: desk.today() },
           ...{ lastSubmission: null, unreadableMonths: [] },

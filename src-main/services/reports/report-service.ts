@@ -20,6 +20,7 @@ import {
 import { safeFileName } from '../exports/safe-file-name';
 import type { Places } from '../folder/places';
 import type { Notes, SaveDialog } from '../ports';
+import { factsOfRecords } from '../records/seen-records';
 import { ServiceError } from '../service-error';
 import type { StudioDesk } from '../studio/studio-desk';
 import { type KeptReport, KeptReports } from './kept-reports';
@@ -147,7 +148,7 @@ export class ReportService {
     const [lastSubmission = null, previousSubmission = null] = submissions;
     return buildReport({
       ...{ definition, periodKey, studio, lastSubmission, previousSubmission },
-      facts: { case: store.archive.facts(sight) },
+      facts: { case: store.archive.facts(sight), ...factsOfRecords(store, sight) },
       today: this.options.desk.today(),
       unreadableMonths: await this.unreadableMonths(),
     });

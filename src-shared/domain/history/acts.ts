@@ -1,6 +1,5 @@
-import { CASE_ACTS } from '../case/acts/case-acts';
-import { type ActList, fullNameOf, type UndoPolicy } from '../record/act';
-import { STUDIO_ACTS } from '../studio/acts/studio-acts';
+import { type ActedKind, KIND_ACTS } from '../kind-acts';
+import { fullNameOf, type UndoPolicy } from '../record/act';
 
 /** What the history has to know of an act. */
 interface ToldAct {
@@ -21,12 +20,11 @@ const OTHER_ACTS = {
 } as const satisfies Readonly<Record<string, ToldAct>>;
 
 const TOLD: ReadonlyMap<string, ToldAct> = new Map<string, ToldAct>([
-  ...told('cases', CASE_ACTS),
-  ...told('studio', STUDIO_ACTS),
+  ...KIND_ACTS.flatMap(told),
   ...Object.entries(OTHER_ACTS),
 ]);
 
-function told(prefix: string, acts: ActList): [string, ToldAct][] {
+function told({ prefix, acts }: ActedKind): [string, ToldAct][] {
   return Object.entries(acts).map(([key, act]) => [
     fullNameOf(prefix, key, act),
     { done: act.words.done, undo: act.undo },

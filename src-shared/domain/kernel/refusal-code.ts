@@ -85,6 +85,8 @@ export const REFUSAL_CODES = [
   'CONFIRMATION_TOO_LATE',
   'DECISION_DATE_MISSING',
   'CHANGE_STAYS',
+  /** The act brings its own sentence, as `why`. */
+  'NOT_NOW',
   ...ATTACHMENT_REFUSALS,
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -34,6 +34,18 @@ interface Said<I extends z.ZodObject> {
   readonly undo: UndoPolicy;
 }
 
+/** What an act asks to be done with another record, in the same line of the journal: all of it, or nothing. */
+export interface FollowUp {
+  /** Key of the kind. */
+  readonly kind: string;
+  /** The act's own name. */
+  readonly act: string;
+  /** The record; of an act that begins one, the id that it is to have. */
+  readonly id: string;
+  /** What is given with the act, parsed. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
 /** Changes a record. `C` is what the rule may know besides, `O` what is known where it is only asked whether it may be tried. */
 export interface ChangingAct<R, C, I extends z.ZodObject = z.ZodObject, O = C> extends Said<I> {
   readonly effect: 'change';
@@ -41,6 +53,8 @@ export interface ChangingAct<R, C, I extends z.ZodObject = z.ZodObject, O = C> e
   objection(record: R, ctx: O): Objection;
   /** The rule. Refuses whatever `objection` objects to, and what does not fit of the input. */
   apply(record: R, input: z.output<I>, ctx: C): Ruling<R>;
+  /** @param record as the act made it */
+  followUps?(record: R, input: z.output<I>, ctx: C): readonly FollowUp[];
 }
 
 /** Makes a record. `S` is what the store gives it: its id and, if the kind is numbered, its number. */
@@ -79,6 +93,25 @@ export type ActList = Readonly<
 export type ActDefinition<A extends Said<z.ZodObject>, N> = Omit<A, 'effect' | 'name'> & {
   readonly name?: N;
 };
+
+/** Makers of the acts of one kind, which know its records `R`, what its rules may know, `C`, and what the store gives a new record, `S`. */
+export interface ActMakers<R, C, S> {
+  begin<I extends z.ZodObject>(act: Made<BeginningAct<R, C, S, I>>): BeginningAct<R, C, S, I>;
+  change<I extends z.ZodObject>(act: Made<ChangingAct<R, C, I>>): ChangingAct<R, C, I>;
+  remove<I extends z.ZodObject>(act: Made<RemovingAct<I>>): RemovingAct<I>;
+  restore<I extends z.ZodObject>(act: Made<RestoringAct<I>>): RestoringAct<I>;
+}
+type Made<A extends Said<z.ZodObject>> = Omit<A, 'effect' | 'name'>;
+
+/** See `ActMakers`. */
+export function actsOf<R, C, S>(): ActMakers<R, C, S> {
+  return {
+    begin: (act) => ({ ...act, effect: 'begin' }),
+    change: (act) => ({ ...act, effect: 'change' }),
+    remove: (act) => ({ ...act, effect: 'remove' }),
+    restore: (act) => ({ ...act, effect: 'restore' }),
+  };
+}
 
 /** The full name of an act: that of its route and in the journal. */
 export type FullName<K extends string, N extends string, A> = A extends {

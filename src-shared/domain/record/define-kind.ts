@@ -64,6 +64,14 @@ export interface Kind<R extends AnyRecord = AnyRecord> extends Forms {
   links?(record: R): readonly RecordRef[];
   /** Ids of the actors whom it names: who may see it where not everybody may. */
   visibleTo?(record: R): readonly string[];
+  /** By what its list is ordered, the greatest first. */
+  listedBy?(record: R): string;
+  /** What its list shows of it, small and plain: kept in memory of every record. */
+  row?(record: R): object;
+  /** What it is found by. */
+  words?(record: R): readonly string[];
+  /** What figures are counted from, see `FactTable`. */
+  facts?(record: R): Readonly<Record<string, string | number | boolean | null>>;
 }
 
 type Definition<S extends z.ZodObject> = Omit<

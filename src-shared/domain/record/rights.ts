@@ -13,6 +13,8 @@ export const RIGHTS = {
   'cases.register': '登记纠纷',
   'cases.handle': '办理纠纷',
   'cases.remove': '删除和恢复纠纷',
+  'enquiries.read': '查看咨询',
+  'enquiries.handle': '登记和办理咨询',
   'papers.make': '导出文书',
   'materials.export': '导出案卷材料',
   'reports.read': '查看报表',

@@ -4,6 +4,7 @@ import { buildReport } from '@shared/domain/reports/build-report';
 import { defineReport } from '@shared/domain/reports/define-report';
 import { MONTHLY_REPORT } from '@shared/domain/reports/kinds/monthly';
 import { describe, expect, test } from 'vitest';
+import { noEnquiries } from './no-enquiries';
 import { novemberCases } from './november-cases';
 import { figuresAt, reportStudio } from './report-cases';
 
@@ -11,7 +12,11 @@ import { figuresAt, reportStudio } from './report-cases';
 function countBy(periodKey: string, cutOffDay: number | null = null) {
   const definition = { ...MONTHLY_REPORT, key: 'other', label: '人民调解案件统计表' };
   return buildReport({
-    ...{ definition, periodKey, facts: { case: caseFactTable(novemberCases()) } },
+    ...{
+      definition,
+      periodKey,
+      facts: { case: caseFactTable(novemberCases()), enquiry: noEnquiries() },
+    },
     studio: reportStudio({ reportCutOffDay: cutOffDay }),
     today: localDate('2027-01-05'),
     ...{ lastSubmission: null, unreadableMonths: [] },

@@ -11,6 +11,7 @@ import { MONTHLY_REPORT } from '@shared/domain/reports/kinds/monthly';
 import { ledgerRow, sumsOfRows } from '@shared/domain/reports/ledgers/define-ledger';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
 import { DEFAULT_SETTINGS, type Studio, studioSchema } from '@shared/domain/studio/studio';
+import { noEnquiries } from './no-enquiries';
 
 /** How the mediation of an invented case ended. */
 export type Ending =
@@ -258,7 +259,11 @@ export function reportWithRows(cases: MediationCase[], more: ReportChoice = {}):
   };
   const { content, lists } = buildReport({
     ...input,
-    ...{ definition: MONTHLY_REPORT, periodKey: month, facts: { case: caseFactTable(cases) } },
+    ...{
+      definition: MONTHLY_REPORT,
+      periodKey: month,
+      facts: { case: caseFactTable(cases), enquiry: noEnquiries() },
+    },
   });
   const [list] = lists;
   if (list === undefined) throw new Error('no ledger');

@@ -1,12 +1,12 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { FormProblem } from '@renderer/components/form/FormNotices';
+import { HistoryList } from '@renderer/components/history/HistoryList';
 import { Section } from '@renderer/components/layout/Section';
 import type { CaseHistory } from '@renderer/ipc/answers';
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import { Button, Pagination } from 'antd';
 import { useState } from 'react';
 import { useCaseFile } from '../shared/case-file-context';
-import { HistoryList } from './HistoryList';
 import { RemoveCase } from './RemoveCase';
 import { UndoButton } from './UndoButton';
 import { useInSight } from './use-in-sight';

@@ -21,6 +21,7 @@ import { CaseFileContext } from '../shared/case-file-context';
 import { useCaseFileState } from '../shared/use-case-file-state';
 import { Timeline } from '../timeline/Timeline';
 import { CaseHeader } from './CaseHeader';
+import { CaseOrigin } from './CaseOrigin';
 import { CaseWarnings } from './CaseWarnings';
 import './case-file.css';
 
@@ -63,6 +64,7 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
       <div className="case-columns">
         <div>
           <CaseWarnings />
+          <CaseOrigin />
           <RegistrationSection />
           <PartiesSection />
           <AcceptanceSection />

@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
@@ -60,6 +61,7 @@ export function CaseLedgerPage() {
   return (
     <div className="page">
       <PageHeader title="纠纷台账" actions={actions} />
+      <PlaceTabs />
       <LedgerFilters
         filter={filter}
         // Numbers that are still growing say nothing.

@@ -111,6 +111,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
     `共同申请司法确认应当在协议生效之日起三十日内提出，最后一日是${dateIn(data.dueOn)}（《人民调解法》第三十三条）。请核对申请日期；已经超过的，当事人仍可就协议的履行或内容向法院起诉。`,
   DECISION_DATE_MISSING: () => '还没有填写法院作出裁定的日期。请按裁定书填写。',
   CHANGE_STAYS: ({ why = '' }) => String(why) || '这次修改不能撤销，请直接改正有误的内容。',
+  NOT_NOW: ({ why = '' }) => String(why) || '这一步现在不能办。请重新打开本页再看。',
   ...ATTACHMENT_SENTENCES,
 };
 

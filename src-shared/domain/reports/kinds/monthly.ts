@@ -2,6 +2,7 @@ import { addUpTo, notMore } from '../checks/compare';
 import { defineReport } from '../define-report';
 import { DISTRICT_LEDGER } from '../ledgers/district-ledger';
 import { caseTable, REFERRED_KEYS } from '../measures/case-table';
+import { enquirySection } from '../measures/enquiry-section';
 
 /**
  * 月报. A case counts in the period in which its mediation ended: agreement in force (人民调解法 第29、30条) or termination
@@ -12,11 +13,11 @@ export const MONTHLY_REPORT = defineReport({
   label: '人民调解案件统计月报',
   fileLabel: '人民调解月报',
   period: 'month',
-  sections: ({ committeeKind }) => caseTable(committeeKind),
+  sections: ({ committeeKind }) => [...caseTable(committeeKind), enquirySection()],
   blocks: [
     ['totals', 'committees', 'sources'],
     ['categories', 'forms'],
-    ['prevention', 'supplementary'],
+    ['prevention', 'supplementary', 'enquiries'],
   ],
   ledgers: [DISTRICT_LEDGER],
   checks: [
@@ -38,6 +39,7 @@ export const MONTHLY_REPORT = defineReport({
       '协议涉及金额为生效协议约定给付金额之和。',
     '预防纠纷激化按登记的纠纷转化情况统计；登记、受理、不予受理、撤回、司法确认各按办理之日统计；期末在办为统计期最后一日的存量；' +
       '自动履行按协议全部履行内容登记为已履行之日统计。',
+    '咨询按咨询之日统计，只咨询、没有登记为纠纷的也计入；人次为来访、来电的人数。',
   ],
   isRemembered: true,
 });

@@ -4,11 +4,12 @@ import { wordMoment } from '@renderer/messages/day-wording';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ChangeLine } from './ChangeLine';
+import './history-list.css';
 
 /** So many changes of one entry are in sight without asking. */
 const IN_SIGHT = 6;
 
-/** What was done to a case, newest first. */
+/** What was done to a record, newest first. */
 export function HistoryList({ entries }: { readonly entries: readonly HistoryEntry[] }) {
   return (
     <ol className="history">

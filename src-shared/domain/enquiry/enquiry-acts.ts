@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { LocalDate } from '../kernel/local-date';
+import { allow, type Ruling, refuse } from '../kernel/ruling';
+import { localDateSchema, requiredTextSchema } from '../kernel/schemas';
+import { actsOf, type Objection } from '../record/act';
+import { type Actor, signatureOf } from '../record/actor';
+import { caseOf } from './case-of';
+import { type Asked, askedSchema, type Enquiry } from './enquiry';
+
+/** What the acts of an enquiry may know. */
+export interface EnquiryContext {
+  readonly today: LocalDate;
+  /** Instant, ISO. */
+  readonly now: string;
+  readonly actor: Actor;
+  readonly studio: {
+    readonly mediators: readonly { readonly id: string; readonly name: string }[];
+  };
+  /** Of the dispute that may come of it. */
+  readonly newId: string;
+}
+
+const { begin, change, remove, restore } = actsOf<Enquiry, EnquiryContext, { id: string }>();
+
+const input = z.object({ asked: askedSchema });
+
+/** 登记咨询 */
+const register = begin({
+  input,
+  right: 'enquiries.handle',
+  words: { button: '登记咨询', done: '登记了这次咨询' },
+  undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
+  dayOf: ({ asked }) => asked.askedOn,
+  begin: ({ id }, { asked }, ctx) =>
+    written({ id, revision: 1, caseId: null, createdAt: ctx.now, updatedAt: ctx.now }, asked, ctx),
+});
+
+const correct = change({
+  input,
+  right: 'enquiries.handle',
+  words: { button: '保存', done: '修改了这次咨询' },
+  undo: 'free',
+  objection: () => null,
+  apply: (one, { asked }, ctx) => written(one, asked, ctx),
+});
+
+/** 转为纠纷: what was asked becomes the registration of a dispute, which names one party so far. */
+const turnIntoCase = change({
+  input: z.object({
+    /** 申请日期: the day on which mediation was asked for has legal weight (诉讼时效规定 第12条) and is never taken from the enquiry unsaid. */
+    requestedOn: localDateSchema,
+  }),
+  right: 'enquiries.handle',
+  words: { button: '转为纠纷', done: '把咨询转为了纠纷' },
+  undo: {
+    never: '转为纠纷不能在这里撤销。转错了，请打开那件纠纷，写明原因删除。',
+  },
+  objection: objectToTurning,
+  apply: (one, { requestedOn }, ctx) => {
+    if (requestedOn > ctx.today)
+      return refuse('DATE_IN_FUTURE', { field: 'requestedOn', data: { day: 'requestedOn' } });
+    return objectToTurning(one) ?? allow({ ...one, caseId: ctx.newId });
+  },
+  followUps: ({ asked }, { requestedOn }, { today, actor, newId }) => [
+    {
+      ...{ kind: 'case', act: 'register', id: newId },
+      input: caseOf(asked, { requestedOn, today, registrar: signatureOf(actor) }),
+    },
+  ],
+});
+
+/** Everything that can be done with an enquiry. */
+export const ENQUIRY_ACTS = {
+  register,
+  correct,
+  turnIntoCase,
+  /** To 回收站, with the reason. */
+  remove: remove({
+    input: z.object({ reason: requiredTextSchema('删除的原因', 500) }),
+    right: 'enquiries.handle',
+    words: { button: '删除这次咨询', done: '删除了这次咨询' },
+    undo: { never: '删除不能在这里撤销，请在回收站恢复。' },
+    noteOf: ({ reason }) => reason,
+  }),
+  restore: restore({
+    input: z.object({}),
+    right: 'enquiries.handle',
+    words: { button: '恢复', done: '从回收站恢复了这次咨询' },
+    undo: { never: '恢复不能撤销；不要了，可以再删除。' },
+  }),
+};
+
+function objectToTurning({ caseId }: Enquiry): Objection {
+  const why = '这次咨询已经转为纠纷，请打开那件纠纷办理。';
+  return caseId === null ? null : refuse('NOT_NOW', { data: { why } });
+}
+
+/** The enquiry with what was written down; no day of it lies in the future. */
+function written(
+  one: Omit<Enquiry, 'asked' | 'answeredById'>,
+  asked: Asked,
+  { today, studio }: EnquiryContext,
+): Ruling<Enquiry> {
+  if (asked.askedOn > today)
+    return refuse('DATE_IN_FUTURE', { field: 'asked.askedOn', data: { day: '' } });
+  const named = studio.mediators.filter(({ name }) => name === asked.answeredBy);
+  const [only] = named;
+  // Of two of one name nobody can say which.
+  const answeredById = named.length === 1 ? (only?.id ?? null) : null;
+  return allow({ ...one, asked, answeredById });
+}

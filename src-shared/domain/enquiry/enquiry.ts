@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '../case/model/dispute-category';
+import { idSchema, instantSchema, localDateSchema } from '../kernel/schemas';
+import {
+  field,
+  kept,
+  lineField,
+  part,
+  requiredLineField,
+  requiredTextField,
+  textField,
+} from '../record/field';
+import { code, count, day } from '../record/words';
+import { ENQUIRY_WAY_LABELS, ENQUIRY_WAYS, REFERRAL_LABELS, REFERRALS } from './enquiry-words';
+
+/** What is written down when somebody only asks. */
+export const askedSchema = z.object({
+  askedOn: field(localDateSchema, { label: '咨询日期', words: day, privacy: 'none' }),
+  way: field(z.enum(ENQUIRY_WAYS, { error: '请选择来访或来电' }), {
+    label: '咨询方式',
+    words: code(ENQUIRY_WAY_LABELS),
+    privacy: 'none',
+  }),
+  name: requiredLineField('咨询人', 60, 'name'),
+  phone: lineField('联系电话', 40, 'phone'),
+  /** 人次: how many came or were on the telephone. */
+  people: field(
+    z
+      .int({ error: '来了几人请填整数' })
+      .min(1, { error: '至少 1 人' })
+      .max(1_000, { error: '人数不合常理，请核对' }),
+    { label: '人次', words: count('人'), privacy: 'none' },
+  ),
+  category: field(z.enum(DISPUTE_CATEGORIES, { error: '请选择问题类别' }), {
+    label: '问题类别',
+    words: code(DISPUTE_CATEGORY_LABELS),
+    privacy: 'none',
+  }),
+  question: requiredTextField('咨询事项', 5_000, 'private'),
+  answer: textField('答复', 5_000, 'private'),
+  answeredBy: requiredLineField('答复人', 60, 'none'),
+  /** Null: answered, and sent nowhere. */
+  referredTo: field(z.enum(REFERRALS).nullable(), {
+    label: '引导去向',
+    words: code(REFERRAL_LABELS),
+    privacy: 'none',
+  }),
+});
+export type Asked = z.infer<typeof askedSchema>;
+
+/** 咨询: somebody only asks; a dispute may come of it. It has no number. */
+export const enquirySchema = z.object({
+  id: kept(idSchema),
+  /** Counts the saves; a save that was based on an older revision is refused. */
+  revision: kept(z.int().min(1)),
+  asked: part(askedSchema, '咨询'),
+  /** Who of the roster answered, by whose name it is written; null for anybody else. */
+  answeredById: kept(idSchema.nullable()),
+  /** The dispute that came of it. */
+  caseId: kept(idSchema.nullable()),
+  createdAt: kept(instantSchema),
+  updatedAt: kept(instantSchema),
+});
+export type Enquiry = z.infer<typeof enquirySchema>;
+
+/** What the list shows. */
+export const enquiryRowSchema = z.object({
+  ...askedSchema.pick({ askedOn: true, way: true, name: true, category: true }).shape,
+  ...askedSchema.pick({ answeredBy: true, referredTo: true }).shape,
+  /** The middle four digits hidden. */
+  maskedPhone: z.string(),
+  /** Its beginning. */
+  question: z.string(),
+  caseId: z.string().nullable(),
+});
+export type EnquiryRow = z.infer<typeof enquiryRowSchema>;
