@@ -18,8 +18,11 @@ describe('第 1 种存法的案件', () => {
     expect(lifted.registration).toMatchObject({ peopleInvolved: null });
   });
 
-  it('what programs of its form did not know is not theirs: their changes would not fit', () => {
-    expect(completeRecord(CASE_KIND, older(), 1).registration).not.toHaveProperty('peopleInvolved');
+  it('what the last programs of its form put in is there: else their changes of it would not fit', () => {
+    expect(completeRecord(CASE_KIND, older(), 1).registration).toHaveProperty(
+      'peopleInvolved',
+      null,
+    );
   });
 
   it('what cannot be a case is left to the schema to refuse', () => {
