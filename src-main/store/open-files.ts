@@ -2,6 +2,7 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { KINDS } from '@shared/domain/kinds';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
+import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { CaseArchive } from './cases/case-archive';
@@ -24,7 +25,7 @@ import { SHARD_LAYOUT } from './shards/shard-form';
 import { fileOf, keyOf } from './shards/shard-key';
 import { concernsShard } from './shards/shard-lines';
 import { ShardShelf } from './shards/shard-shelf';
-import { readShards, type StoreNotice } from './shards/shard-survey';
+import { readShards } from './shards/shard-survey';
 import { StoreError } from './store-error';
 
 export interface OpenOptions {
@@ -73,7 +74,7 @@ export interface OpenedFiles {
     readonly isBeforeJournal: boolean;
   };
   /** What was found at opening. */
-  readonly notices: readonly StoreNotice[];
+  readonly notices: readonly DataNotice[];
   /** Names the last line that memory holds: later ones are not looked at when a shard is read again. */
   readonly follow: (published: () => JournalPlace) => void;
 }
@@ -205,11 +206,11 @@ interface ReadingSources {
 async function readAll(
   { root, disk, shelf, indexes, archive }: ReadingSources,
   takeCases: (months: readonly string[]) => Promise<ReadonlySet<string>>,
-): Promise<StoreNotice[]> {
+): Promise<DataNotice[]> {
   const kinds = shelf.kinds.list.filter(({ isSingle }) => !isSingle);
   const isCase = (kind: Kind): boolean => kind.key === CASE_KIND.key;
   for (const kind of kinds) indexes.set(kind.key, isCase(kind) ? archive : new PlainIndex(kind));
-  const notices: StoreNotice[] = [];
+  const notices: DataNotice[] = [];
   const none = async (): Promise<ReadonlySet<string>> => new Set();
   for (const kind of kinds)
     notices.push(...(await readShards(root, disk, shelf, kind, isCase(kind) ? takeCases : none)));
@@ -264,10 +265,10 @@ async function requireReadable(root: string, kind: Kind, disk: Disk): Promise<vo
 function journalNotices(
   journal: Journal,
   { isBehind, isReading }: { readonly isBehind: boolean; readonly isReading: boolean },
-): StoreNotice[] {
+): DataNotice[] {
   const isUntold = isReading || !journal.isInOrder;
   const isDamaged = journal.isDamaged || journal.checkpointIs === 'rewritten';
-  const kinds: StoreNotice['kind'][] = [];
+  const kinds: DataNotice['kind'][] = [];
   if (journal.late.length > 0 && isUntold) kinds.push('journal_late');
   if (journal.hasLostEnd && isUntold) kinds.push('journal_end_lost');
   if ((isBehind && !journal.hasLostEnd) || (isDamaged && isUntold)) kinds.push('journal_damaged');

@@ -4,6 +4,7 @@ import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { type Actor, NOBODY } from '@shared/domain/record/actor';
 import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
 import type { Submission } from '@shared/domain/reports/submission';
+import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { VersionBackup } from './backup/version-backup';
@@ -26,7 +27,7 @@ import { hasUnwritten, type OpenedFiles, type OpenOptions, openFiles } from './o
 import { type RecordRow, rowsIn } from './shards/plain-index';
 import type { RecordSlot } from './shards/record-slot';
 import { statesOf } from './shards/record-states';
-import { findSetAside, noticesOf, type StoreNotice, withSetAside } from './shards/shard-survey';
+import { findSetAside, noticesOf, withSetAside } from './shards/shard-survey';
 import { StoreError } from './store-error';
 import { TaskQueue } from './task-queue';
 
@@ -126,7 +127,7 @@ export class StudioStore {
   }
 
   /** What the user must know of this folder. Damaged files are named as long as they lie there. Throws StoreError. */
-  async notices(): Promise<StoreNotice[]> {
+  async notices(): Promise<DataNotice[]> {
     const { notices, shelf, kinds, disk } = this.files;
     const doubts = noticesOf(kinds, shelf.doubts.shards, this.options.access);
     return withSetAside([...notices, ...doubts], await findSetAside(this.root, kinds, disk));

@@ -3,15 +3,12 @@ import { clearDraft, getDraft, putDraft } from '@main/services/papers/draft-serv
 import { actHandlers } from '@main/services/perform-acts';
 import { setPreferences } from '@main/services/studio/preferences-service';
 import { STUDIO_ACTS } from '@shared/domain/studio/acts/studio-acts';
+import type { InputOf } from '@shared/ipc/contract';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { APP_ROUTES } from '@shared/ipc/routes-app';
 
 /** A fault of the window, as it tells it. */
-export interface WindowFault {
-  readonly message: string;
-  readonly stack: string;
-  readonly where: string;
-}
+export type WindowFault = InputOf<'app.logFault'>;
 
 /** Start, first start, settings and drafts. */
 export function createAppHandlers(

@@ -2,10 +2,11 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { CaseFacts } from '@shared/domain/case/facts/case-facts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
-import type { CaseQuery, CaseQueryResult } from '../index/case-query';
+import type { CaseQueryResult } from '../index/case-query';
 import type { RowFiles } from '../index/case-rows';
 import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';
@@ -25,8 +26,6 @@ import { Turn } from '../turn';
 import type { CaseDescriber } from './case-describer';
 import { CaseFinding } from './case-finding';
 
-type CaseSlot = RecordSlot<MediationCase>;
-
 /** A case in 回收站. */
 export interface RemovedEntry {
   readonly entry: CaseEntry;
@@ -45,7 +44,10 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   /** Instants at which cases went to 回收站, of what was taken over. */
   private readonly takenRemovals = new Map<string, string>();
   /** Cases that changed a moment ago, taken over when somebody asks or there is time. */
-  private readonly behind = new Map<string, { readonly slot: CaseSlot; readonly month: string }>();
+  private readonly behind = new Map<
+    string,
+    { readonly slot: RecordSlot<MediationCase>; readonly month: string }
+  >();
   /** Months of which memory says something else than their index on disk. */
   private readonly changedMonths = new Set<string>();
   /** Of each month that is being taken over, the cases that changed since. */
@@ -62,8 +64,9 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   ) {
     this.shelf = shelf;
     this.describer = describer;
-    const [rules, pressing] = [describer.rules, () => openMonths(this.table.slots)];
-    this.recount = new Recount({ rules, pressing, remake: (month) => this.remake(month) });
+    const pressing = () => openMonths(this.table.slots);
+    const remake = (month: string) => this.remake(month);
+    this.recount = new Recount({ rules: describer.rules, pressing, remake });
     this.taken = new CaseTable(files.rows);
     this.finding = new CaseFinding(() => this.table, describer.today, files);
   }
@@ -153,16 +156,16 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   async get(caseId: string): Promise<MediationCase> {
     const shard = await this.shelf.open(CASE_KIND, this.monthOf(caseId));
     const found = slotIn(shard, caseId);
-    if (found === null || found.removedAt !== null) throw new StoreError('not_found', caseId);
-    return found.record;
+    if (found?.removedAt === null) return found.record;
+    throw new StoreError('not_found', caseId);
   }
 
   /** An entry's line in lists as of today. Throws StoreError. */
   async summaryOf(entry: CaseEntry): Promise<CaseSummary> {
-    const asOfToday = entryOn(entry, this.describer.today());
+    const { describer } = this;
+    const asOfToday = entryOn(entry, describer.today());
     if (asOfToday !== null) return asOfToday.summary;
-    const one = await this.get(entry.id);
-    return this.describer.describe(one, entry.ledgerMonth).entry.summary;
+    return describer.describe(await this.get(entry.id), entry.ledgerMonth).entry.summary;
   }
 
   /** Describes every case anew if other settings or holidays count now; see `Recount.renew`. Throws StoreError. */
@@ -201,7 +204,7 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   }
 
   /** Takes over one changed case: at the next question, or when there is time. */
-  indexSlot(slot: CaseSlot, month: string): void {
+  indexSlot(slot: RecordSlot<MediationCase>, month: string): void {
     for (const changed of this.changedSince) changed.add(slot.record.id);
     this.behind.set(slot.record.id, { slot, month });
     this.changedMonths.add(month);
@@ -209,13 +212,13 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
 
   private dropOthers(
     month: string,
-    slots: readonly CaseSlot[],
+    slots: readonly RecordSlot<MediationCase>[],
     changed: ReadonlySet<string>,
   ): void {
     const kept = new Set([...slots.map(({ record: { id } }) => id), ...changed]);
     const { slots: known } = this.table;
-    for (const id of known.ofMonth(month).map((slot) => known.idAt(slot))) {
-      if (kept.has(id)) continue;
+    const ids = known.ofMonth(month).map((slot) => known.idAt(slot));
+    for (const id of ids.filter((one) => !kept.has(one))) {
       this.removedAt.delete(id);
       this.finding.long.remove(known.find(id));
       this.table.remove(id);
@@ -223,7 +226,7 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   }
 
   private take(
-    { record: one, removedAt }: CaseSlot,
+    { record: one, removedAt }: RecordSlot<MediationCase>,
     month: string,
     readTexts: 'now' | 'when searched',
   ): void {
@@ -235,8 +238,8 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
     else if (readTexts === 'now') this.taken.putRead(described, read());
     else this.taken.put(described, read);
-    const slot = this.taken.slots.find(one.id);
-    this.finding.long.take(slot, one, removedAt === null ? readTexts : 'not at all');
+    const reading = removedAt === null ? readTexts : 'not at all';
+    this.finding.long.take(this.taken.slots.find(one.id), one, reading);
     this.changedMonths.add(month);
   }
 

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Sight } from '@shared/domain/record/actor';
-import type { CaseQuery, CaseQueryResult } from '../index/case-query';
+import type { CaseQueryResult } from '../index/case-query';
 import type { CaseTable } from '../index/case-table';
 import { PutOff } from '../put-off';
 import type { LongPass, ShardSource } from '../search/long-pass';
