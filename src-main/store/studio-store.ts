@@ -62,7 +62,8 @@ export class StudioStore {
   private readonly options: OpenOptions;
 
   private constructor(root: string, options: OpenOptions, files: OpenedFiles) {
-    const { disk, archive, index, shelf, journal, checkpointFile, versions, older } = files;
+    const { disk, archive, kept, shelf, journal, published, checkpointFile, versions, older } =
+      files;
     this.root = root;
     this.options = options;
     this.files = files;
@@ -75,9 +76,7 @@ export class StudioStore {
       ...files,
       now: options.now,
       catchUp: () => archive.catchUp(),
-      onCommitted: () => this.writeBehind.touch(),
     });
-    files.follow(() => this.commits.published);
     const versionBackup = new VersionBackup({
       ...options,
       ...versions,
@@ -88,13 +87,13 @@ export class StudioStore {
     const { commits } = this;
     this.firstLines = new FirstLines({ ...files, ...versions, versionBackup, commits });
     this.writeBehind = new WriteBehind({
-      ...{ shelf, archive, index, checkpointFile, journal },
-      published: () => this.commits.published,
+      ...{ shelf, kept, checkpointFile, journal, published },
       beforeWriting: () => this.beforeWriting(versionBackup),
       afterWriting: () => older.remove(shelf),
       onWritten: () => journal.rest(),
       quietMs: options.followsAfterMs === undefined ? QUIET_MS : options.followsAfterMs,
     });
+    commits.listen(() => this.writeBehind.touch());
   }
 
   /** A folder of an older version is kept as it is, and its journal tells everything before other files do. */
@@ -240,7 +239,7 @@ export class StudioStore {
    * @param since instant before which nothing is looked for; a month is always read whole
    */
   historyOf(kind: Kind, id: string, since: string | null = null): Promise<JournalLine[]> {
-    const lastSeq = this.commits.published.seq;
+    const lastSeq = this.files.published.place.seq;
     return readHistory({ root: this.root, ...this.files }, { kind, id, since, lastSeq });
   }
 
@@ -302,9 +301,7 @@ export class StudioStore {
 
   /** Resolves when every write is on disk. */
   async close(): Promise<void> {
-    this.files.index.stop();
-    await this.archive.recount.stop();
-    this.archive.finding.long.stop();
+    await this.archive.stop();
     await this.queue.drain();
     await this.commits.drain();
     if (this.options.access === 'write') await this.writeBehind.close();

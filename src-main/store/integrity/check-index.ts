@@ -43,7 +43,7 @@ export async function checkIndex(
   for (const [at, { shard, mark }] of ofCases.entries()) {
     onStep(at, ofCases.length);
     const known = months.get(shard.name);
-    if (known === undefined || known.ledgerHash !== mark.hash) continue;
+    if (known === undefined || known.shardHash !== mark.hash) continue;
     const cases = shard as unknown as Shard<MediationCase>;
     if (await isAsRebuilt(cases, known, new IndexFiles(root, disk), describer)) continue;
     // The program may have written it meanwhile.
