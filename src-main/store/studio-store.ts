@@ -1,9 +1,5 @@
-import { CASE_KIND } from '@shared/domain/case/case-kind';
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { type Actor, NOBODY } from '@shared/domain/record/actor';
+import type { Actor } from '@shared/domain/record/actor';
 import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
-import type { Submission } from '@shared/domain/reports/submission';
 import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
@@ -13,52 +9,43 @@ import type { By } from './commit/change';
 import { CommitQueue } from './commit/commit-queue';
 import { FirstLines } from './commit/first-lines';
 import { findSlot, readHistory } from './commit/record-history';
-import type { GivenNumber, RecordAddress, StagedView } from './commit/staged-view';
+import type { RecordAddress, StagedView } from './commit/staged-view';
 import { type RecordPast, recordsToTurnBack, turnBack } from './commit/undo';
 import { WriteBehind } from './commit/write-behind';
-import { requireFolder } from './data-folder';
 import type { Disk } from './disk/disk';
-import { DraftRepository } from './documents/draft-repository';
-import type { Json } from './documents/draft-v1';
-import { HolidayRepository } from './documents/holiday-repository';
-import { SubmissionRepository } from './documents/submission-repository';
 import type { JournalLine } from './journal/journal-line';
 import { hasUnwritten, type OpenedFiles, type OpenOptions, openFiles } from './open-files';
 import { type RecordRow, rowsIn } from './shards/plain-index';
 import type { RecordSlot } from './shards/record-slot';
 import { statesOf } from './shards/record-states';
 import { findSetAside, noticesOf, withSetAside } from './shards/shard-survey';
+import { SideFiles } from './side-files';
 import { StoreError } from './store-error';
-import { TaskQueue } from './task-queue';
 
-/** After so long without a change the ledgers follow the journal. */
+/** After so long without a change the shards follow the journal. */
 const QUIET_MS = 1_000;
 
-const UNKNOWN_CHANGE: By = { actor: NOBODY, action: 'change' };
-
-/** How many of a case's last lines are taken back together, and what that is called. */
+/** How many of a record's last lines are taken back together, and what that is called. */
 export interface UndoChoice {
   readonly count: number;
   readonly action: 'undo' | 'redo';
 }
 
 /**
- * An open data folder. A change of a case or of the studio is answered when its line is durable in
- * the journal; the other files have a queue of their own.
+ * An open data folder. A change of a record is answered when its line is durable in the journal; the shards follow, and
+ * the files that hold no records have a queue of their own (`beside`).
  */
 export class StudioStore {
   readonly root: string;
   readonly archive: CaseArchive;
   /** What the index holds of every record of a kind but disputes, which have an index of their own; those in 回收站 too. */
   readonly rowsOf: (kind: Kind) => readonly RecordRow[];
-  readonly holidays: HolidayRepository;
+  /** The files of the folder that hold no records. */
+  readonly beside: SideFiles;
   private readonly files: OpenedFiles;
   private readonly commits: CommitQueue;
   private readonly firstLines: FirstLines;
   private readonly writeBehind: WriteBehind;
-  private readonly submissions: SubmissionRepository;
-  private readonly drafts: DraftRepository;
-  private readonly queue = new TaskQueue();
   private readonly options: OpenOptions;
 
   private constructor(root: string, options: OpenOptions, files: OpenedFiles) {
@@ -69,9 +56,7 @@ export class StudioStore {
     this.files = files;
     this.archive = archive;
     this.rowsOf = ({ key }) => rowsIn(files.indexes.get(key));
-    this.drafts = new DraftRepository(root, disk);
-    this.holidays = new HolidayRepository(root, disk);
-    this.submissions = new SubmissionRepository(root, disk);
+    this.beside = new SideFiles(root, disk, options);
     this.commits = new CommitQueue({
       ...files,
       now: options.now,
@@ -138,64 +123,10 @@ export class StudioStore {
    * StoreError, and whatever `decide` throws; nothing is then changed.
    */
   commit<T>(by: By, decide: (view: StagedView) => T): Promise<T> {
-    return this.nameGoneFolder(async () => {
-      this.refuseWhenReading();
+    return this.beside.attempt(async () => {
       if (!this.firstLines.areThere) await this.firstLines.write();
       return this.commits.submit({ by, decide });
     });
-  }
-
-  /** Changes studio.json. Throws StoreError, and whatever `edit` throws; nothing is then changed. */
-  changeStudio(edit: (studio: Studio) => Studio, by: By = UNKNOWN_CHANGE): Promise<Studio> {
-    return this.commit(by, (view) => view.changeOnly(STUDIO_KIND, edit));
-  }
-
-  /**
-   * Registers a case under the next running number of its year. The line that registers the case
-   * gives out the number: either both are there or none. A case that `make` refuses takes no number.
-   */
-  registerCase(
-    registeredOn: LocalDate,
-    make: (numbering: GivenNumber) => MediationCase,
-    by: By = UNKNOWN_CHANGE,
-  ): Promise<MediationCase> {
-    const year = Number(registeredOn.slice(0, 4));
-    return this.commit(by, (view) => view.add(CASE_KIND, year, make));
-  }
-
-  /**
-   * Lets `edit` make a new state out of a copy of the case and saves it with the next revision.
-   *
-   * Throws StoreError `changed_meanwhile` when the case is no longer at `revision`, and whatever
-   * `edit` throws; nothing is then changed. An edit that changes nothing is not written.
-   */
-  changeCase(
-    caseId: string,
-    revision: number,
-    edit: (copy: MediationCase) => MediationCase,
-    by: By = UNKNOWN_CHANGE,
-  ): Promise<MediationCase> {
-    return this.commit(by, (view) => view.change(CASE_KIND, { id: caseId, revision }, edit));
-  }
-
-  /** Moves a case to 回收站: out of every list, and kept whole. Throws StoreError. */
-  removeCase(caseId: string, revision: number, by: By = UNKNOWN_CHANGE): Promise<MediationCase> {
-    return this.commit(by, (view) => view.remove(CASE_KIND, { id: caseId, revision }));
-  }
-
-  /** Brings a case back from 回收站 as it was. Throws StoreError. */
-  restoreCase(caseId: string, revision: number, by: By = UNKNOWN_CHANGE): Promise<MediationCase> {
-    return this.commit(by, (view) => view.restore(CASE_KIND, { id: caseId, revision }));
-  }
-
-  /** As `undoLast`, of a case. */
-  undoLastChange(
-    caseId: string,
-    revision: number,
-    actor: Actor = NOBODY,
-    choose: (lines: readonly JournalLine[]) => UndoChoice = () => ({ count: 1, action: 'undo' }),
-  ): Promise<MediationCase> {
-    return this.undoLast(CASE_KIND, { id: caseId, revision }, actor, choose);
   }
 
   /**
@@ -229,11 +160,6 @@ export class StudioStore {
     );
   }
 
-  /** As `historyOf`, of a case. */
-  history(caseId: string, since: string | null = null): Promise<JournalLine[]> {
-    return this.historyOf(CASE_KIND, caseId, since);
-  }
-
   /**
    * Every change of a record, oldest first, also of one in 回收站. Throws StoreError.
    * @param since instant before which nothing is looked for; a month is always read whole
@@ -252,44 +178,9 @@ export class StudioStore {
     return { lines, states: statesOf(kind, lines, await this.slotIn(kind, id)) };
   }
 
-  /** A case wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */
-  slotOf(caseId: string): Promise<RecordSlot<MediationCase>> {
-    return this.slotIn(CASE_KIND, caseId);
-  }
-
   /** A record wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */
   slotIn<R extends AnyRecord>(kind: Kind<R>, id: string): Promise<RecordSlot<R>> {
     return findSlot(this.files, kind, id);
-  }
-
-  getDraft(key: string): Promise<Json | null> {
-    return this.queue.run(() => this.drafts.get(key, this.options.stamp()));
-  }
-
-  putDraft(key: string, value: Json): Promise<void> {
-    return this.write(() => this.drafts.put(key, value, this.options.stamp()));
-  }
-
-  clearDraft(key: string): Promise<void> {
-    return this.write(() => this.drafts.clear(key));
-  }
-
-  /** The figures handed in for a month; null when none were. A damaged file is set aside unless only reading. Throws StoreError. */
-  lastSubmission(month: string): Promise<Submission | null> {
-    return this.options.access === 'read'
-      ? this.submissions.get(month)
-      : this.queue.run(() => this.submissions.getOrSetAside(month, this.options.stamp()));
-  }
-
-  /** Remembers the figures that were handed in. Throws StoreError. */
-  saveSubmission(submission: Submission): Promise<void> {
-    return this.write(() => this.submissions.save(submission));
-  }
-
-  /** Runs a write of another file of this folder. Throws StoreError `read_only` when opened for reading. */
-  async write<T>(task: () => Promise<T>): Promise<T> {
-    this.refuseWhenReading();
-    return this.queue.run(() => this.nameGoneFolder(task));
   }
 
   /** Brings the files of records to where the journal is. @returns whether all of it is written */
@@ -302,24 +193,9 @@ export class StudioStore {
   /** Resolves when every write is on disk. */
   async close(): Promise<void> {
     await this.archive.stop();
-    await this.queue.drain();
+    await this.beside.drain();
     await this.commits.drain();
     if (this.options.access === 'write') await this.writeBehind.close();
     await this.files.journal.rest();
-  }
-
-  private refuseWhenReading(): void {
-    if (this.options.access === 'read') throw new StoreError('read_only', this.root);
-  }
-
-  private async nameGoneFolder<T>(task: () => Promise<T>): Promise<T> {
-    try {
-      return await task();
-    } catch (error) {
-      // A file that is missing because its whole folder is gone was changed by nobody.
-      if (error instanceof StoreError && error.kind === 'changed_outside')
-        await requireFolder(this.root, this.files.disk);
-      throw error;
-    }
   }
 }

@@ -44,7 +44,7 @@ export class AttachmentReader {
 
   /** A small picture, or the whole one for the window to draw. Throws ServiceError or StoreError. */
   async thumbnail(target: AttachmentTarget, actor: PresentActor): Promise<FoundPicture> {
-    return this.cache.find(this.options.desk.store, await this.find(target, actor));
+    return this.cache.find(this.options.desk.store.beside, await this.find(target, actor));
   }
 
   /** Keeps the small picture that the window drew. Throws ServiceError or StoreError. */
@@ -53,7 +53,7 @@ export class AttachmentReader {
     actor: PresentActor,
   ): Promise<void> {
     const attachment = await this.find(target, actor);
-    await this.cache.keep(this.options.desk.store, attachment, target.thumbnail);
+    await this.cache.keep(this.options.desk.store.beside, attachment, target.thumbnail);
   }
 
   /**

@@ -156,7 +156,7 @@ export class AttachmentService {
   }
 
   private requireWritable(): Promise<void> {
-    return this.options.desk.store.write(() => Promise.resolve());
+    return this.options.desk.store.beside.write(() => Promise.resolve());
   }
 
   /** Stops what is being copied for a case; nothing of it stays. */
@@ -181,7 +181,7 @@ export class AttachmentService {
       // Asked once before anything is moved, and again when the case is saved.
       const one = await seenCases(store, actor).get(input.caseId);
       valueOfRuling(CASE_ACTS.addAttachments.apply(one, input, caseActContext(desk, actor, given)));
-      await namingDisk(() => store.write(() => this.room.settle(tokens)));
+      await namingDisk(() => store.beside.write(() => this.room.settle(tokens)));
       try {
         const view = await perform(actor, 'addAttachments', input, given);
         this.room.release(tokens);

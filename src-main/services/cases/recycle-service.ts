@@ -1,5 +1,6 @@
 import type { RemovedEntry } from '@main/store/cases/case-archive';
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { caseFactTable } from '@shared/domain/case/facts/case-facts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { fullNameOf } from '@shared/domain/record/act';
@@ -50,7 +51,7 @@ export class RecycleService {
     const one = await seenCases(desk.store, actor).get(caseId);
     const months: string[] = [];
     for (const month of monthsBetween(one.registration.registeredOn, desk.today())) {
-      if ((await desk.store.lastSubmission(month)) === null) continue;
+      if ((await desk.store.beside.lastSubmission(month)) === null) continue;
       if (this.countsIn(one, month)) months.push(month);
     }
     return { months };
@@ -77,8 +78,8 @@ export class RecycleService {
 
   private async describe({ entry, removedAt }: RemovedEntry): Promise<RemovedCase> {
     const { store } = this.desk;
-    const { record: one } = await store.slotOf(entry.id);
-    const lines = await store.history(entry.id, removedAt);
+    const { record: one } = await store.slotIn(CASE_KIND, entry.id);
+    const lines = await store.historyOf(CASE_KIND, entry.id, removedAt);
     const line = lines.findLast(({ body }) => body?.action === REMOVE);
     const { id, number, title, applicants, respondents, registeredOn } = entry.summary;
     return {

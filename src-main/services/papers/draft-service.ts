@@ -27,24 +27,24 @@ const EARLIER_NAMES: Readonly<Record<string, string>> = {
 
 /** The half-typed form of a key; null when there is none. Throws StoreError. */
 export async function getDraft(desk: StudioDesk, key: string): Promise<Json | null> {
-  const found = await desk.store.getDraft(key);
+  const found = await desk.store.beside.getDraft(key);
   const earlier = earlierKeyOf(key);
-  return found !== null || earlier === null ? found : desk.store.getDraft(earlier);
+  return found !== null || earlier === null ? found : desk.store.beside.getDraft(earlier);
 }
 
 /** Keeps a half-typed form. Throws StoreError, or ServiceError when it is beyond all measure. */
 export async function putDraft(desk: StudioDesk, key: string, value: Json): Promise<void> {
   if (JSON.stringify(value).length > MAX_DRAFT_CHARACTERS)
     throw refuseField('value', '这份草稿太长，无法暂存，请先保存其中一部分');
-  await desk.store.putDraft(key, value);
+  await desk.store.beside.putDraft(key, value);
 }
 
 /** Forgets a half-typed form. Throws StoreError. */
 export async function clearDraft(desk: StudioDesk, key: string): Promise<void> {
   const earlier = earlierKeyOf(key);
   // First, so that it cannot come back when the other is gone.
-  if (earlier !== null) await desk.store.clearDraft(earlier);
-  await desk.store.clearDraft(key);
+  if (earlier !== null) await desk.store.beside.clearDraft(earlier);
+  await desk.store.beside.clearDraft(key);
 }
 
 /** The key under which an earlier version kept the same form: `<case>-<name>` or `<case>-<name>-<entry>`. */

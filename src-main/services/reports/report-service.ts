@@ -143,7 +143,7 @@ export class ReportService {
   ): Promise<BuiltReport> {
     const { store, studio } = this.options.desk;
     const submissions = definition.isRemembered
-      ? [await store.lastSubmission(periodKey), await this.previousSubmission(periodKey)]
+      ? [await store.beside.lastSubmission(periodKey), await this.previousSubmission(periodKey)]
       : [null, null];
     const [lastSubmission = null, previousSubmission = null] = submissions;
     return buildReport({
@@ -158,7 +158,7 @@ export class ReportService {
     const previous = periodBefore(periodKey);
     if (previous === null) return null;
     // Only a comparison: a file that cannot be read leaves it out.
-    return this.options.desk.store.lastSubmission(previous).catch(() => null);
+    return this.options.desk.store.beside.lastSubmission(previous).catch(() => null);
   }
 
   /** Months of which cases may be missing: unreadable now, or lying set aside. */
@@ -205,9 +205,10 @@ export class ReportService {
     const { desk, notes } = this.options;
     if (!definition.isRemembered) return true;
     try {
-      const last = await desk.store.lastSubmission(content.periodKey);
+      const last = await desk.store.beside.lastSubmission(content.periodKey);
       const submission = submissionAfter(content, last);
-      if (submission !== null && submission !== last) await desk.store.saveSubmission(submission);
+      if (submission !== null && submission !== last)
+        await desk.store.beside.saveSubmission(submission);
       return true;
     } catch (error) {
       notes.warn('report not remembered', error);

@@ -50,7 +50,7 @@ export class IntegrityService {
   repair(): Promise<CheckReport> {
     const { desk, backups, work } = this.options;
     return work.run('repair', async (running) => {
-      await desk.store.write(() => Promise.resolve());
+      await desk.store.beside.write(() => Promise.resolve());
       const { findings } = this.last ?? (await this.look(running));
       await backups.makeBefore('before_repair', running);
       const { root } = desk.store;

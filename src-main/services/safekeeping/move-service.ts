@@ -55,7 +55,7 @@ export class MoveService {
     const before = this.whatIsOpen();
     await work.run('move', (running) =>
       nameFolder(to, async () => {
-        await desk.store.write(() => Promise.resolve());
+        await desk.store.beside.write(() => Promise.resolve());
         await halfMoves.sweep();
         await requireEmpty(to);
         const move = await halfMoves.begin(to);

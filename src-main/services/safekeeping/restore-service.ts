@@ -128,7 +128,7 @@ export class RestoreService {
   private async prepare(id: string, work: Work): Promise<Manifest> {
     await this.dismiss();
     const { desk } = this.options;
-    await desk.store.write(() => Promise.resolve());
+    await desk.store.beside.write(() => Promise.resolve());
     const { root } = desk.store;
     const path = await this.pathOf(id);
     const manifest = await readManifest(path);

@@ -26,7 +26,7 @@ export class HolidayService {
     const path = await openDialog.chooseFile({ label: '节假日表', extensions: ['json'] });
     if (path === null) return null;
     const table = await readTable(path);
-    await store.write(() => store.holidays.save(table));
+    await store.beside.write(() => store.beside.holidays.save(table));
     await desk.reloadHolidays();
     return { year: table.year, source: table.source };
   }

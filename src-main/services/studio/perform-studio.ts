@@ -7,6 +7,7 @@ import {
   type StudioActs,
 } from '@shared/domain/studio/acts/studio-acts';
 import type { Studio } from '@shared/domain/studio/studio';
+import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import type { PerformActs } from '../perform-acts';
 import { valueOfRuling } from '../service-error';
 import type { StudioDesk } from './studio-desk';
@@ -37,9 +38,8 @@ export function createPerformStudio({
       makeId,
     });
     const by = { actor: actorOf(actor), action: fullNameOf('studio', name, act) };
-    const saved = await store.changeStudio(
-      (studio) => valueOfRuling(act.apply(studio, input, context())),
-      by,
+    const saved = await store.commit(by, (view) =>
+      view.changeOnly(STUDIO_KIND, (studio) => valueOfRuling(act.apply(studio, input, context()))),
     );
     // What lists say of a case goes by the settings.
     if (saved.settings !== before) await store.archive.describeAll();

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameFor } from '@main/store/journal/journal-names';
 import { StudioStore } from '@main/store/studio-store';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import { describe, expect, it } from 'vitest';
+import { changeCase } from '../../support/change-case';
 import { TODAY } from '../../support/day';
 import { makeContext } from '../../support/make-case';
 import { makeDataFolder, register, STAMP } from '../../support/open-store';
@@ -55,7 +57,7 @@ describe('时间：保存记录的次序只看编号', () => {
     const store = await openAt(root, clock);
     const made = await register(store, '2026-12-01');
     clock.now = '2025-03-01T09:00:00+08:00';
-    const saved = await store.changeCase(made.id, 1, (one) => ({
+    const saved = await changeCase(store, made.id, 1, (one) => ({
       ...one,
       registration: { ...one.registration, description: '时钟拨回以后' },
     }));
@@ -70,7 +72,7 @@ describe('时间：保存记录的次序只看编号', () => {
     ]);
     expect(await again.archive.get(made.id)).toEqual(saved);
     expect(again.archive.monthOf(made.id)).toBe('2026-12');
-    expect((await again.history(made.id)).map(({ seq }) => seq)).toEqual([2, 3]);
+    expect((await again.historyOf(CASE_KIND, made.id)).map(({ seq }) => seq)).toEqual([2, 3]);
   });
 
   it('another zone of the computer changes neither file nor membership', async () => {
