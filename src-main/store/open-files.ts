@@ -262,5 +262,11 @@ function journalNotices(
   if (journal.late.length > 0 && isUntold) kinds.push('journal_late');
   if (journal.hasLostEnd && isUntold) kinds.push('journal_end_lost');
   if ((isBehind && !journal.hasLostEnd) || (isDamaged && isUntold)) kinds.push('journal_damaged');
-  return kinds.map((kind) => ({ kind, file: JOURNAL_FOLDER, keptAs: null, month: null }));
+  return kinds.map((kind) => ({
+    kind,
+    file: JOURNAL_FOLDER,
+    keptAs: null,
+    month: null,
+    label: null,
+  }));
 }

@@ -117,7 +117,7 @@ export class BootstrapService {
     const { desk } = this.options;
     const notices = await desk.store.notices().catch(() => []);
     if (!desk.hasTakenBack) return notices;
-    const facts = { file: STUDIO_FILE, keptAs: null, month: null };
+    const facts = { file: STUDIO_FILE, keptAs: null, month: null, label: null };
     return [{ kind: 'restore_taken_back', ...facts }, ...notices];
   }
 }

@@ -127,7 +127,7 @@ async function checkShard(
   bytes: Uint8Array,
   mark: FileMark,
 ): Promise<CheckedFile> {
-  const damage = kind.isSingle ? 'studio_damaged' : 'ledger_damaged';
+  const damage = kind.isSingle ? 'studio_damaged' : 'shard_damaged';
   const found = await shardCodec(kind, name).decode(bytes);
   if (found.state !== 'ok') return { kind: faultOf(found.state, damage) };
   const shard = await newestOrNewer(found.data);

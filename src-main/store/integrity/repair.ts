@@ -46,7 +46,7 @@ async function repair(
 ): Promise<(() => Promise<void>) | null> {
   if (file === null) return null;
   const path = join(root, file);
-  if (kind === 'ledger_differs') {
+  if (kind === 'shard_differs') {
     const kept = await setAside(path, stamp, nodeDisk);
     if (kept === null) throw new StoreError('file_busy', file);
     return () => renameWithPatience(join(dirname(path), kept), path, nodeDisk);

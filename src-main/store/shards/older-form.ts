@@ -11,7 +11,8 @@ import { fileOf, keyOf, type ShardRef } from './shard-key';
 /** The form of a case and of the studio before forms were written down. */
 const FIRST_FORM = 1;
 /** Until shards had a folder for each kind, cases lay in `ledger/YYYY-MM.json`. */
-const LEDGER_OF = 'case';
+/** The kind of which older programs kept a file a month in their folder of ledgers. */
+export const LEDGER_OF = 'case';
 
 /** Version 1 had no journal. */
 const follow = { appliedSeq: z.int().min(0), appliedHash: z.string().optional() };

@@ -47,7 +47,7 @@ test('坏了一个台账：退出码 1，说出是哪个文件；--json 给程�
   expect(code).toBe(1);
   const report = JSON.parse((await verify(dataFolder, '--json')).text);
   expect(report).toMatchObject({ command: 'verify', isSound: false });
-  expect(report.findings[0]).toMatchObject({ kind: 'ledger_damaged', severity: 'damage' });
+  expect(report.findings[0]).toMatchObject({ kind: 'shard_damaged', severity: 'damage' });
 });
 
 test('studio.json 不见了：认得出来，不当作空文件夹', async () => {

@@ -41,8 +41,8 @@ describe('检查资料', () => {
   const rot = (path: string): void => rotFile(path, '老槐', '老愧');
 
   test.each([
-    ['截断', 'ledger_damaged', cutShort],
-    ['坏了一个字', 'ledger_differs', rot],
+    ['截断', 'shard_damaged', cutShort],
+    ['坏了一个字', 'shard_differs', rot],
   ])('台账%s：认得出来；修复以后和保存记录一致，坏文件还留着', async (_name, kind, harm) => {
     const program = await startWithStudio();
     const kept = await putCase(program, '2026-11-18', {}, { place: '老槐街道' });
@@ -84,7 +84,7 @@ describe('检查资料', () => {
       editFile(join(program.dataFolder, name), (text) => text.replace('老槐', '新华'));
     const found = await program.ask('safekeeping.check', null);
     expect(found).toMatchObject({ isSound: false, isRepairable: true });
-    const kinds = ['studio_differs', 'ledger_differs'];
+    const kinds = ['studio_differs', 'shard_differs'];
     expect(found.findings.map((finding) => finding.kind)).toEqual(kinds);
     const repaired = await program.ask('safekeeping.repair', null);
     expect(repaired.isSound).toBe(true);

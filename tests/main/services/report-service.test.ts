@@ -230,6 +230,7 @@ describe('月报', () => {
         file: 'reports/2026-11.json',
         keptAs: `reports/${kept}`,
         month: null,
+        label: null,
       },
     ]);
   });

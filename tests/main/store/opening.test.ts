@@ -38,7 +38,13 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
 
       const store = await openStore(root);
       const keptAs = `case/2026-10.replaced-${STAMP}.json`;
-      const notice = { kind: 'ledger_rebuilt', file: 'case/2026-10.json', keptAs, month: null };
+      const notice = {
+        kind: 'shard_rebuilt',
+        file: 'case/2026-10.json',
+        keptAs,
+        month: null,
+        label: null,
+      };
       expect(await store.notices()).toEqual([notice]);
       expect(readFileSync(join(root, keptAs), 'utf8')).toBe(damaged);
       expect(store.archive.keys()).toHaveLength(2);
@@ -59,10 +65,11 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
       const store = await openStore(root);
       const keptAs = `case/2026-10.damaged-${STAMP}.json`;
       const notice = {
-        kind: 'ledger_set_aside',
+        kind: 'shard_set_aside',
         file: 'case/2026-10.json',
         keptAs,
         month: '2026-10',
+        label: '纠纷',
       };
       expect(await store.notices()).toEqual([
         expect.objectContaining({ kind: 'journal_damaged' }),
@@ -101,7 +108,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
     writeFileSync(path, newer);
     const store = await openStore(root);
     expect(await store.notices()).toMatchObject([
-      { kind: 'ledger_from_newer_version', month: '2026-10', keptAs: null },
+      { kind: 'shard_from_newer_version', month: '2026-10', keptAs: null },
     ]);
     await expect(register(store, '2026-10-09')).rejects.toMatchObject({ kind: 'newer_version' });
     expect(readFileSync(path, 'utf8')).toBe(newer);
@@ -114,7 +121,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
     rmSync(ledgerPath(root, '2026-10'));
     mkdirSync(ledgerPath(root, '2026-10'));
     const store = await openStore(root);
-    expect(await store.notices()).toMatchObject([{ kind: 'ledger_unreadable', month: '2026-10' }]);
+    expect(await store.notices()).toMatchObject([{ kind: 'shard_unreadable', month: '2026-10' }]);
     await expect(register(store, '2026-10-09')).rejects.toMatchObject({ kind: 'unreadable' });
     await register(store, '2026-11-06');
   });
@@ -127,9 +134,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
       writeFileSync(ledgerPath(disk.folder, '2026-10'), '{');
       disk.setReadOnly(true);
       const store = await openStore(disk.folder);
-      expect(await store.notices()).toMatchObject([
-        { kind: 'ledger_unreadable', month: '2026-10' },
-      ]);
+      expect(await store.notices()).toMatchObject([{ kind: 'shard_unreadable', month: '2026-10' }]);
       expect(await store.archive.get(firstId(store.archive.keys()))).toMatchObject({
         revision: 1,
       });
@@ -185,7 +190,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
     writeFileSync(ledgerPath(root, '2026-10'), '{');
     const before = readTree(root);
     const store = await openStore(root, 'read');
-    expect(await store.notices()).toMatchObject([{ kind: 'ledger_unreadable', month: '2026-10' }]);
+    expect(await store.notices()).toMatchObject([{ kind: 'shard_unreadable', month: '2026-10' }]);
     await expect(register(store, '2026-11-06')).rejects.toMatchObject({ kind: 'read_only' });
     await store.close();
     expect(readTree(root)).toBe(before);

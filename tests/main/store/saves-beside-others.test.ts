@@ -49,7 +49,7 @@ describe('saves while another program changes a file', () => {
     expect(await store.flush()).toBe(true);
     const kept = join(root, `case/2026-10.replaced-${STAMP}.json`);
     expect(readFileSync(kept, 'utf8')).toBe(foreign);
-    expect((await store.notices()).map(({ kind }) => kind)).toEqual(['ledger_rebuilt']);
+    expect((await store.notices()).map(({ kind }) => kind)).toEqual(['shard_rebuilt']);
     await store.close();
     const reopened = await openStore(root, 'read');
     expect((await reopened.archive.get(november.id)).registration.description).toBe('十一月的');

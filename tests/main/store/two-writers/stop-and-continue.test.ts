@@ -77,7 +77,7 @@ async function expectAllSaved(root: string, saved: ReadonlyMap<string, Saved>): 
   expect(new Set(numbers).size, `seed ${SEED}`).toBe(numbers.length);
   const kinds = (await store.notices()).map(({ kind }) => kind);
   for (const kind of kinds)
-    expect(['journal_late', 'ledger_rebuilt', 'studio_rebuilt']).toContain(kind);
+    expect(['journal_late', 'shard_rebuilt', 'studio_rebuilt']).toContain(kind);
   await store.close();
 }
 
