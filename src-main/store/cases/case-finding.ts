@@ -100,7 +100,8 @@ export class CaseFinding {
     pass: LongPass | null = null,
   ): Promise<CaseQueryResult> {
     const table = this.table();
-    table.turnTo(this.today());
+    // No other list goes by what lapses with the days.
+    if (query.sortBy === 'dueOn') table.turnTo(this.today());
     if (pass === null) return table.query(query, sight, { isPartial: true });
     return table.query(query, sight, {
       lookElsewhere: (word, ranks) => this.long.rank(word, ranks, pass),
