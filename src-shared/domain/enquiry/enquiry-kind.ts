@@ -2,7 +2,8 @@ import { DISPUTE_CATEGORY_LABELS } from '../case/model/dispute-category';
 import type { LocalDate } from '../kernel/local-date';
 import { defineKind } from '../record/define-kind';
 import { maskPhone } from '../record/privacy';
-import { type Enquiry, type EnquiryRow, enquirySchema } from './enquiry';
+import { type Enquiry, type EnquiryRow, enquiryRowSchema, enquirySchema } from './enquiry';
+import { ENQUIRY_ACTS } from './enquiry-acts';
 import { ENQUIRY_WAY_LABELS, REFERRAL_LABELS, type Referral } from './enquiry-words';
 
 /** Characters of the question that the list shows. */
@@ -19,6 +20,9 @@ export interface EnquiryFacts {
 export const ENQUIRY_KIND = defineKind({
   key: 'enquiry',
   label: '咨询',
+  prefix: 'enquiries',
+  acts: ENQUIRY_ACTS,
+  rights: { read: 'enquiries.read', handle: 'enquiries.handle' },
   schema: enquirySchema,
   form: 1,
   upgrades: [],
@@ -31,7 +35,7 @@ export const ENQUIRY_KIND = defineKind({
   visibleTo: ({ answeredById }) => (answeredById === null ? [] : [answeredById]),
   links: ({ caseId }) => (caseId === null ? [] : [{ kind: 'case', id: caseId }]),
   listedBy: ({ asked, createdAt }) => `${asked.askedOn} ${createdAt}`,
-  row: rowOf,
+  row: { schema: enquiryRowSchema, of: rowOf },
   words: ({ asked }) => [
     ...[asked.name, asked.phone, asked.question, asked.answer, asked.answeredBy],
     ...[DISPUTE_CATEGORY_LABELS[asked.category], ENQUIRY_WAY_LABELS[asked.way]],
