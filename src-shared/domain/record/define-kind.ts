@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { RECORD_MEMBERS } from './members';
 import { type Forms, requireWholeForms } from './upgrade';
 
 /** What every record has. */
@@ -80,6 +81,7 @@ type Definition<S extends z.ZodObject> = Omit<
 > & {
   readonly schema: S;
   readonly isSingle?: boolean;
+  /** Besides what every record has. */
   readonly fixed?: readonly (keyof z.output<S> & string)[];
 };
 
@@ -89,5 +91,6 @@ export function defineKind<S extends z.ZodObject>(
 ): Kind<z.output<S> & AnyRecord> {
   requireWholeForms(definition.key, definition);
   const { isSingle = false, fixed = [] } = definition;
-  return { ...definition, isSingle, fixed };
+  const ofEvery = isSingle ? [] : Object.keys(RECORD_MEMBERS);
+  return { ...definition, isSingle, fixed: [...ofEvery, ...fixed] };
 }
