@@ -1,5 +1,7 @@
 import type { Actor } from '@shared/domain/record/actor';
-import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { Kinds } from '@shared/domain/record/kind-list';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
@@ -101,6 +103,11 @@ export class StudioStore {
     return store;
   }
 
+  /** What is kept in the folder. */
+  get kinds(): Kinds {
+    return this.files.kinds;
+  }
+
   get studio(): Studio {
     return this.files.shelf.only(STUDIO_KIND).record;
   }
@@ -124,8 +131,11 @@ export class StudioStore {
    */
   commit<T>(by: By, decide: (view: StagedView) => T): Promise<T> {
     return this.beside.attempt(async () => {
-      if (!this.firstLines.areThere) await this.firstLines.write();
-      return this.commits.submit({ by, decide });
+      const task = { by, decide };
+      // A change that is refused, or is none, leaves the folder as it was: nothing stands before it either.
+      if (!this.firstLines.areThere && (await this.commits.rehearse(task)))
+        await this.firstLines.write();
+      return this.commits.submit(task);
     });
   }
 
@@ -141,10 +151,10 @@ export class StudioStore {
     kind: Kind<R>,
     address: RecordAddress,
     actor: Actor,
-    choose: (lines: readonly JournalLine[]) => UndoChoice,
+    choose: (lines: readonly JournalLine[]) => UndoChoice | Promise<UndoChoice>,
   ): Promise<R> {
     const lines = await this.historyOf(kind, address.id);
-    const { count, action } = choose(lines);
+    const { count, action } = await choose(lines);
     const undone = lines.slice(-count);
     const records = recordsToTurnBack(undone);
     if (records === null) throw new StoreError('not_found', address.id);

@@ -9,7 +9,7 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { changeCase } from '../support/change-case';
+import { changeCase } from '../support/case-store';
 import { makeContext, makeStudio } from '../support/make-case';
 import { BENCH_DAY, makeLifelikeCases } from './lifelike-cases';
 

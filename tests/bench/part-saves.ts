@@ -14,7 +14,7 @@ import { lockedDisk } from '@main/store/lock/locked-disk';
 import type { StudioStore } from '@main/store/studio-store';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
-import { changeCase } from '../support/change-case';
+import { changeCase } from '../support/case-store';
 import { bytesIn, openBenchStore } from './bench-archive';
 import { longestBlock, type Times, timeEach, timesOf } from './figures';
 import { makeLifelikeCases } from './lifelike-cases';

@@ -4,7 +4,7 @@ import type { StudioStore } from '@main/store/studio-store';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { NOBODY } from '@shared/domain/record/actor';
-import { changeCase } from './change-case';
+import { changeCase, historyOfCase } from './case-store';
 import { ledgerPath, makeDataFolder, openStore, register } from './open-store';
 
 /** An edit that gives a case another description. */
@@ -66,7 +66,7 @@ export function changeCases(
 
 /** What was done to a case, oldest first. */
 export async function actionsOf(store: StudioStore, id: string): Promise<string[]> {
-  return (await store.historyOf(CASE_KIND, id)).map(({ body }) => body?.action ?? '');
+  return (await historyOfCase(store, id)).map(({ body }) => body?.action ?? '');
 }
 
 /** The cases of the lists that stand in the file of a month. */

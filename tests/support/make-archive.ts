@@ -1,6 +1,6 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { Registration } from '@shared/domain/case/model/registration';
-import { registerCase } from './change-case';
+import { registerCase } from './case-store';
 import { day } from './day';
 import { makeCase, makeRegistration } from './make-case';
 import type { TestProgram } from './run-services';

@@ -9,7 +9,7 @@ import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Studio } from '@shared/domain/studio/studio';
-import { registerCase } from './change-case';
+import { registerCase } from './case-store';
 import { day, TODAY } from './day';
 import { makeCase, makeContext, makeRegistration, makeStudio } from './make-case';
 import { makeScratch } from './scratch';

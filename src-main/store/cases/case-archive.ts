@@ -120,9 +120,9 @@ export class CaseArchive implements IndexedMemory, KindIndex<MediationCase> {
     return this.table.idOfNumber(number);
   }
 
-  /** The mediators that stand in any case; cases in 回收站 are left out. */
-  mediatorIds(): ReadonlySet<string> {
-    return this.table.mediatorIds();
+  /** The mediators that stand in any case; cases in 回收站 are left out, and those named. */
+  people(except: ReadonlySet<string>): ReadonlySet<string> {
+    return this.table.mediatorIds(except);
   }
 
   /** The entries of the cases in which every word of the text is found; of all cases when there is none. */

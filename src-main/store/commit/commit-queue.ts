@@ -58,6 +58,18 @@ export class CommitQueue {
     });
   }
 
+  /**
+   * Decides as `submit` would now, and forgets it: answers whether anything would change. Throws StoreError, and whatever
+   * `decide` throws.
+   */
+  async rehearse<T>(task: Task<T>): Promise<boolean> {
+    const rehearsed = { task, resolve: () => undefined, reject: () => undefined };
+    const at = this.options.now().toISOString();
+    const held = new Set<string>();
+    const { entry } = await this.prepare(rehearsed, new Staging(this.options), { at, held });
+    return entry !== null;
+  }
+
   /** Resolves when nothing waits any more. */
   async drain(): Promise<void> {
     while (this.running !== null) await this.running;

@@ -174,9 +174,13 @@ export class CaseTable {
     return this.wanted(filter).map((slot) => this.slots.keyAt(slot));
   }
 
-  /** The mediators that stand in any case of the lists. */
-  mediatorIds(): Set<string> {
-    return this.slots.columns.mediatorsIn(this.listedSlots());
+  /** The mediators that stand in any case of the lists. @param except ids of cases that are left out */
+  mediatorIds(except: ReadonlySet<string> = new Set()): Set<string> {
+    const left = new Set([...except].map((id) => this.slots.find(id)));
+    const slots = this.listedSlots();
+    return this.slots.columns.mediatorsIn(
+      left.size === 0 ? slots : slots.filter((slot) => !left.has(slot)),
+    );
   }
 
   /** What reports count; cases in 回收站 are left out. @param sight which cases may be seen; null for all */

@@ -1,5 +1,6 @@
-import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { Disk } from '../disk/disk';
 import type { FileRecord } from '../journal/checkpoint';
 import type { Link } from '../journal/journal-line';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { changeCase } from '../../support/change-case';
+import { changeCase } from '../../support/case-store';
 import { day } from '../../support/day';
 import { makeSigning } from '../../support/make-agreement';
 import { putCase } from '../../support/make-archive';

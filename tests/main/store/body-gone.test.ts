@@ -1,8 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { describe, expect, it } from 'vitest';
-import { changeCase, undoLastChange } from '../../support/change-case';
+import { changeCase, historyOfCase, undoLastChange } from '../../support/case-store';
 import {
   actionsOf,
   type ClosedFolder,
@@ -51,7 +50,7 @@ describe('保存记录里有些改动的内容已经销毁', () => {
   it('its history has a line for each, without what it did; such a line is not taken back', async () => {
     const { root, ids, gone } = await destroyOne();
     const store = await openStore(root);
-    expect((await store.historyOf(CASE_KIND, gone)).map(({ body }) => body)).toEqual([null, null]);
+    expect((await historyOfCase(store, gone)).map(({ body }) => body)).toEqual([null, null]);
     expect(await actionsOf(store, ids[2])).toEqual(['change', 'change']);
     await expect(undoLastChange(store, gone, 2)).rejects.toMatchObject({ kind: 'not_found' });
     await changeCase(store, gone, 2, describeAs('后来写的'));

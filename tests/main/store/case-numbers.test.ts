@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changeStudio, registerCase } from '../../support/change-case';
+import { changeStudio, registerCase } from '../../support/case-store';
 import { ledgerPath, makeDataFolder, openStore, register } from '../../support/open-store';
 import { CAN_MOUNT, mountSmallDisk } from '../../support/scratch';
 

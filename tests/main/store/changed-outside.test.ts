@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
-import { changeCase } from '../../support/change-case';
+import { changeCase } from '../../support/case-store';
 import {
   actionsOf,
   casesIn,

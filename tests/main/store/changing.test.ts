@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
-import { changeCase } from '../../support/change-case';
+import { changeCase } from '../../support/case-store';
 import { day } from '../../support/day';
 import { ledgerPath, makeDataFolder, openStore, register } from '../../support/open-store';
 import { CAN_MOUNT, makeScratch, mountSmallDisk } from '../../support/scratch';

@@ -4,7 +4,7 @@ import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import type { Studio } from '@shared/domain/studio/studio';
 import { describe, expect, it } from 'vitest';
-import { changeCase, changeStudio, removeCase } from '../../support/change-case';
+import { changeCase, changeStudio, removeCase } from '../../support/case-store';
 import { TODAY } from '../../support/day';
 import { makeContext } from '../../support/make-case';
 import { makeDataFolder, register } from '../../support/open-store';
@@ -110,7 +110,7 @@ describe('every question to the archive', () => {
     'the highest number': async ({ archive }) => archive.highestOf('2026'),
     'the month of a case': async ({ archive }, { id }) => archive.monthOf(id),
     'a case': async ({ archive }, { id }) => (await archive.get(id)).revision,
-    mediators: async ({ archive }) => [...archive.mediatorIds()],
+    mediators: async ({ archive }) => [...archive.people(new Set())],
     回收站: async ({ archive }) => (await archive.removed()).map(({ entry }) => entry.number),
   };
 

@@ -4,7 +4,7 @@ import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
-import { changeCase, changeStudio, removeCase, restoreCase } from '../../support/change-case';
+import { changeCase, changeStudio, removeCase, restoreCase } from '../../support/case-store';
 import {
   actionsOf,
   type ClosedFolder,

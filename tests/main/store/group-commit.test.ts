@@ -3,7 +3,7 @@ import { nodeDisk } from '@main/store/disk/node-disk';
 import { writeNewStudio } from '@main/store/new-studio';
 import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
-import { changeCase, registerCase } from '../../support/change-case';
+import { changeCase, registerCase } from '../../support/case-store';
 import { day } from '../../support/day';
 import { makeCase, makeRegistration, makeStudio } from '../../support/make-case';
 import { makeDataFolder } from '../../support/open-store';

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StudioStore } from '@main/store/studio-store';
-import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
-import { changeCase, removeCase, restoreCase, undoLastChange } from '../../support/change-case';
+import {
+  changeCase,
+  historyOfCase,
+  removeCase,
+  restoreCase,
+  undoLastChange,
+} from '../../support/case-store';
 import { makeDataFolder, openStore, register } from '../../support/open-store';
 
 const ACTOR = { id: 'm2', name: '李㛃' };
@@ -28,7 +33,7 @@ describe('修改历史', () => {
     await changeCase(store, made.id, 1, describeAs('第一稿'), BY);
     await register(store, '2026-11-06');
     await changeCase(store, made.id, 2, describeAs('第二稿'), BY);
-    const history = await store.historyOf(CASE_KIND, made.id);
+    const history = await historyOfCase(store, made.id);
     expect(history.map(({ body }) => body?.action)).toEqual(['change', BY.action, BY.action]);
     const last = history.at(-1);
     const path = '/case/registration/description';
@@ -43,10 +48,10 @@ describe('修改历史', () => {
   it('is the same after a restart, whether the ledgers had followed or not', async () => {
     const { root, store, made } = await openWithCase();
     await changeCase(store, made.id, 1, describeAs('甲'), BY);
-    const before = await store.historyOf(CASE_KIND, made.id);
-    expect(await (await openStore(root, 'read')).historyOf(CASE_KIND, made.id)).toEqual(before);
+    const before = await historyOfCase(store, made.id);
+    expect(await historyOfCase(await openStore(root, 'read'), made.id)).toEqual(before);
     await store.close();
-    expect(await (await openStore(root, 'read')).historyOf(CASE_KIND, made.id)).toEqual(before);
+    expect(await historyOfCase(await openStore(root, 'read'), made.id)).toEqual(before);
   });
 
   it('a save that was refused leaves no trace', async () => {
@@ -64,7 +69,7 @@ describe('撤销', () => {
     const changed = await changeCase(store, made.id, 1, describeAs('改错了'), BY);
     const undone = await undoLastChange(store, made.id, 2, ACTOR);
     expect(undone).toMatchObject({ registration: made.registration, revision: 3 });
-    expect((await store.historyOf(CASE_KIND, made.id)).at(-1)).toMatchObject({
+    expect((await historyOfCase(store, made.id)).at(-1)).toMatchObject({
       body: { actor: { name: '李㛃' }, action: 'undo' },
     });
     const again = await undoLastChange(store, made.id, 3);

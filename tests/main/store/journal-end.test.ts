@@ -1,8 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { describe, expect, it } from 'vitest';
-import { changeCase } from '../../support/change-case';
+import { changeCase, historyOfCase } from '../../support/case-store';
 import { describeAs, descriptionOf, noticeKindsOf } from '../../support/closed-folder';
 import { findIn, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
 import { CAN_MOUNT, makeScratch, mountSmallDisk } from '../../support/scratch';
@@ -122,7 +121,7 @@ describe('保存记录的最后一行', () => {
     await store.close();
     const again = await openStore(root);
     expect(await again.notices()).toEqual([notice]);
-    expect((await again.historyOf(CASE_KIND, id)).map(({ seq }) => seq)).toEqual([2, 3, 4]);
+    expect((await historyOfCase(again, id)).map(({ seq }) => seq)).toEqual([2, 3, 4]);
     await again.close();
     expect(await findingsOf(root)).toEqual(['file_set_aside']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { removeCase } from '../../support/change-case';
+import { removeCase } from '../../support/case-store';
 import { descriptionOf, makeClosedFolder, noticeKindsOf } from '../../support/closed-folder';
 import { editLines, forged } from '../../support/journal-lines';
 import { findIn, openStore } from '../../support/open-store';

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameFor } from '@main/store/journal/journal-names';
 import { StudioStore } from '@main/store/studio-store';
-import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import { describe, expect, it } from 'vitest';
-import { changeCase } from '../../support/change-case';
+import { changeCase, historyOfCase } from '../../support/case-store';
 import { TODAY } from '../../support/day';
 import { makeContext } from '../../support/make-case';
 import { makeDataFolder, register, STAMP } from '../../support/open-store';
@@ -72,7 +71,7 @@ describe('时间：保存记录的次序只看编号', () => {
     ]);
     expect(await again.archive.get(made.id)).toEqual(saved);
     expect(again.archive.monthOf(made.id)).toBe('2026-12');
-    expect((await again.historyOf(CASE_KIND, made.id)).map(({ seq }) => seq)).toEqual([2, 3]);
+    expect((await historyOfCase(again, made.id)).map(({ seq }) => seq)).toEqual([2, 3]);
   });
 
   it('another zone of the computer changes neither file nor membership', async () => {

@@ -1,10 +1,9 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StudioStore } from '@main/store/studio-store';
-import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
-import { changeCase, changeStudio } from '../../support/change-case';
+import { changeCase, changeStudio, historyOfCase } from '../../support/case-store';
 import { ledgerPath, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
 
 const describeAs =
@@ -33,7 +32,7 @@ function changeOutside(root: string, month: string): string {
 }
 
 const actionsOf = async (store: StudioStore, { id }: MediationCase): Promise<string[]> =>
-  (await store.historyOf(CASE_KIND, id)).map(({ body }) => body?.action ?? '');
+  (await historyOfCase(store, id)).map(({ body }) => body?.action ?? '');
 
 describe('saves while another program changes a file', () => {
   it('are saved on what the program knows; the foreign file lies aside when ours is written', async () => {

@@ -5,7 +5,7 @@ import type { StudioStore } from '@main/store/studio-store';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { describe, expect, it } from 'vitest';
-import { changeCase, undoLastChange } from '../../support/change-case';
+import { changeCase, historyOfCase, undoLastChange } from '../../support/case-store';
 import {
   changeCases,
   describeAs,
@@ -37,7 +37,7 @@ describe('一次改动牵涉几件案件', () => {
     const again = await openStore(root, 'read');
     for (const id of ids.slice(0, 2)) {
       expect(await descriptionOf(again, id)).toBe('两件一起');
-      const [last] = (await again.historyOf(CASE_KIND, id)).slice(-1);
+      const [last] = (await historyOfCase(again, id)).slice(-1);
       expect(last?.body).toMatchObject({ actor: { name: '甲' }, action: 'cases.merge' });
     }
     await store.close();

@@ -8,7 +8,7 @@ import { addAttachments } from '@shared/domain/case/rules/attachments';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { refusalSentence } from '@shared/domain/case/wording/refusal-sentence';
 import { describe, expect, test } from 'vitest';
-import { changeCase } from '../../../support/change-case';
+import { changeCase } from '../../../support/case-store';
 import { makeField, makePdf, makeWordText } from '../../../support/make-papers';
 import { startWithStudio, type TestProgram } from '../../../support/run-services';
 import { WORD } from './sniffing';

@@ -6,7 +6,7 @@ import { writeNewStudio } from '@main/store/new-studio';
 import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
-import { changeCase, registerCase } from '../../../support/change-case';
+import { changeCase, registerCase } from '../../../support/case-store';
 import { day } from '../../../support/day';
 import { makeAttachment } from '../../../support/make-attachment';
 import { makeCase, makeRegistration, makeStudio } from '../../../support/make-case';

@@ -2,7 +2,7 @@ import { writeNewStudio } from '@main/store/new-studio';
 import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
-import { changeStudio } from '../../../support/change-case';
+import { changeStudio } from '../../../support/case-store';
 import { makeStudio } from '../../../support/make-case';
 import { type DiskImage, SimDisk } from './sim-disk';
 import { caseTextOf, openOn, ROOT, seeded, WorkingDay } from './working-day';

@@ -1,10 +1,15 @@
 import { writeNewStudio } from '@main/store/new-studio';
 import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
-import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
-import { changeCase, changeStudio, registerCase, removeCase } from '../../../support/change-case';
+import {
+  changeCase,
+  changeStudio,
+  historyOfCase,
+  registerCase,
+  removeCase,
+} from '../../../support/case-store';
 import { day } from '../../../support/day';
 import { makeCase, makeRegistration, makeStudio } from '../../../support/make-case';
 import { SimDisk } from './sim-disk';
@@ -158,7 +163,7 @@ describe('写不进去：说出来，内存与磁盘一致，能写了就接着�
     ]);
     const reopened = await openOn(disk);
     expect((await reopened.archive.get('a')).registration.description).toBe('写在新文件里');
-    expect((await reopened.historyOf(CASE_KIND, 'a')).map(({ seq }) => seq)).toEqual([2, 3]);
+    expect((await historyOfCase(reopened, 'a')).map(({ seq }) => seq)).toEqual([2, 3]);
     expect(await reopened.notices()).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { writeNewStudio } from '@main/store/new-studio';
 import type { StudioStore } from '@main/store/studio-store';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { describe, expect, it } from 'vitest';
-import { changeCase } from '../../../support/change-case';
+import { changeCase } from '../../../support/case-store';
 import { makeStudio } from '../../../support/make-case';
 import { LOSS_MODELS, type LossModel, PoweredDisk } from './power-cut';
 import { type DiskImage, type DiskOperation, SimDisk } from './sim-disk';

@@ -1,7 +1,7 @@
 import { writeNewStudio } from '@main/store/new-studio';
 import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
-import { changeCase, undoLastChange } from '../../../support/change-case';
+import { changeCase, undoLastChange } from '../../../support/case-store';
 import { changeCases, describeAs } from '../../../support/closed-folder';
 import { makeStudio } from '../../../support/make-case';
 import { register } from '../../../support/open-store';

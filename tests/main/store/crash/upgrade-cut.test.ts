@@ -5,7 +5,7 @@ import type { Disk } from '@main/store/disk/disk';
 import { readJournal } from '@main/store/journal/journal-reader';
 import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
-import { changeCase } from '../../../support/change-case';
+import { changeCase } from '../../../support/case-store';
 import { describeAs } from '../../../support/closed-folder';
 import { LOSS_MODELS, type LossModel, PoweredDisk } from './power-cut';
 import { type DiskImage, type DiskOperation, SimDisk } from './sim-disk';

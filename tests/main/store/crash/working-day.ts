@@ -13,7 +13,7 @@ import {
   removeCase,
   restoreCase,
   undoLastChange,
-} from '../../../support/change-case';
+} from '../../../support/case-store';
 import { day, TODAY } from '../../../support/day';
 import { makeAttachment } from '../../../support/make-attachment';
 import { makeCase, makeContext, makeRegistration } from '../../../support/make-case';

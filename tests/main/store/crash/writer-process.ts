@@ -1,7 +1,7 @@
 /** A program of its own that saves without end and says of each change when it is acknowledged. Killed by its test. */
 import { writeSync } from 'node:fs';
 import { nodeDisk } from '@main/store/disk/node-disk';
-import { changeCase, registerCase } from '../../../support/change-case';
+import { changeCase, registerCase } from '../../../support/case-store';
 import { day } from '../../../support/day';
 import { makeCase, makeRegistration } from '../../../support/make-case';
 import { openOn } from './working-day';

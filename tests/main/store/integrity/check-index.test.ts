@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { IndexHead } from '@main/store/index/index-head';
 import { hashOf } from '@main/store/index/index-part';
 import { describe, expect, it } from 'vitest';
-import { removeCase } from '../../../support/change-case';
+import { removeCase } from '../../../support/case-store';
 import { day } from '../../../support/day';
 import { editFile } from '../../../support/harm-file';
 import { makeAcceptedCase, makeAgreedCase, makeParty } from '../../../support/make-case';

@@ -4,7 +4,7 @@ import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { describe, expect, it } from 'vitest';
-import { changeCase, removeCase, restoreCase } from '../../../support/change-case';
+import { changeCase, removeCase, restoreCase } from '../../../support/case-store';
 import { makeParty, makeSession } from '../../../support/make-case';
 import { ledgerPath, makeDataFolder, openStore, register } from '../../../support/open-store';
 

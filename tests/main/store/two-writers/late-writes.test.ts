@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { changeCase } from '../../../support/change-case';
+import { changeCase } from '../../../support/case-store';
 import {
   actionsOf,
   describeAs,

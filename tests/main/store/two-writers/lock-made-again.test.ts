@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { changeCase } from '../../../support/change-case';
+import { changeCase } from '../../../support/case-store';
 import { describeAs, descriptionOf, makeClosedFolder } from '../../../support/closed-folder';
 import { openStore } from '../../../support/open-store';
 import { makeLockStale, openWriter } from './sleeping-writer';

@@ -9,7 +9,7 @@ import { nodeDisk } from '@main/store/disk/node-disk';
 import { FolderLock } from '@main/store/lock/folder-lock';
 import { lockedDisk } from '@main/store/lock/locked-disk';
 import { StudioStore } from '@main/store/studio-store';
-import { changeCase, registerCase } from '../../../support/change-case';
+import { changeCase, registerCase } from '../../../support/case-store';
 import { day, TODAY } from '../../../support/day';
 import { makeCase, makeRegistration } from '../../../support/make-case';
 import { describeOn, STAMP } from '../../../support/open-store';
