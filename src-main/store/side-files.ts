@@ -1,10 +1,10 @@
 import type { Submission } from '@shared/domain/reports/submission';
 import { requireFolder } from './data-folder';
 import type { Disk } from './disk/disk';
-import { DraftRepository } from './documents/draft-repository';
-import type { Json } from './documents/draft-v1';
-import { HolidayRepository } from './documents/holiday-repository';
-import { SubmissionRepository } from './documents/submission-repository';
+import { DraftRepository } from './files/draft-repository';
+import type { Json } from './files/draft-v1';
+import { HolidayRepository } from './files/holiday-repository';
+import { SubmissionRepository } from './files/submission-repository';
 import { StoreError } from './store-error';
 import { TaskQueue } from './task-queue';
 

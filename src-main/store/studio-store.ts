@@ -6,7 +6,7 @@ import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { VersionBackup } from './backup/version-backup';
-import type { CaseArchive } from './cases/case-archive';
+import type { CaseIndex } from './cases/case-index';
 import type { By } from './commit/change';
 import { CommitQueue } from './commit/commit-queue';
 import { FirstLines } from './commit/first-lines';
@@ -39,7 +39,7 @@ export interface UndoChoice {
  */
 export class StudioStore {
   readonly root: string;
-  readonly archive: CaseArchive;
+  readonly cases: CaseIndex;
   /** What the index holds of every record of a kind but disputes, which have an index of their own; those in 回收站 too. */
   readonly rowsOf: (kind: Kind) => readonly RecordRow[];
   /** The files of the folder that hold no records. */
@@ -51,25 +51,24 @@ export class StudioStore {
   private readonly options: OpenOptions;
 
   private constructor(root: string, options: OpenOptions, files: OpenedFiles) {
-    const { disk, archive, kept, shelf, journal, published, checkpointFile, versions, older } =
-      files;
+    const { disk, cases, kept, shelf, journal, published, checkpointFile, versions, older } = files;
     this.root = root;
     this.options = options;
     this.files = files;
-    this.archive = archive;
+    this.cases = cases;
     this.rowsOf = ({ key }) => rowsIn(files.indexes.get(key));
     this.beside = new SideFiles(root, disk, options);
     this.commits = new CommitQueue({
       ...files,
       now: options.now,
-      catchUp: () => archive.catchUp(),
+      catchUp: () => cases.catchUp(),
     });
     const versionBackup = new VersionBackup({
       ...options,
       ...versions,
       root,
       studio: () => this.studio,
-      caseCount: () => archive.keys().length,
+      caseCount: () => cases.keys().length,
     });
     const { commits } = this;
     this.firstLines = new FirstLines({ ...files, ...versions, versionBackup, commits });
@@ -98,7 +97,7 @@ export class StudioStore {
   static async open(root: string, options: OpenOptions): Promise<StudioStore> {
     const store = new StudioStore(root, options, await openFiles(root, options));
     store.files.shelf.doubts.listen(() => options.onFound?.());
-    if (options.access === 'write') store.archive.recount.listen(() => store.writeBehind.touch());
+    if (options.access === 'write') store.cases.recount.listen(() => store.writeBehind.touch());
     if (options.access === 'write' && hasUnwritten(store.files)) store.writeBehind.touch();
     return store;
   }
@@ -202,7 +201,7 @@ export class StudioStore {
 
   /** Resolves when every write is on disk. */
   async close(): Promise<void> {
-    await this.archive.stop();
+    await this.cases.stop();
     await this.beside.drain();
     await this.commits.drain();
     if (this.options.access === 'write') await this.writeBehind.close();

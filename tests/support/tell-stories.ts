@@ -15,7 +15,7 @@ export async function startFlowerStudio(options: ProgramOptions = {}): Promise<T
   await program.ask('setup.createStudio', {
     dataFolder: program.dataFolder,
     profile: SAMPLE_PROFILE,
-    mediators: sampleMediators(program.services.desk.today()),
+    mediators: sampleMediators(program.services.current.today()),
     settings: SAMPLE_SETTINGS,
   });
   return program;
@@ -23,10 +23,10 @@ export async function startFlowerStudio(options: ProgramOptions = {}): Promise<T
 
 /** Tells stories of the sample in an open studio of the five flowers; answers the cases as they end. */
 export async function tellStories(
-  { services: { desk, performCase } }: TestProgram,
+  { services: { current, performCase } }: TestProgram,
   stories: readonly CaseStory[],
 ): Promise<CaseView[]> {
-  const context = { today: desk.today(), mediatorIds: findFlowers(desk.studio.mediators) };
+  const context = { today: current.today(), mediatorIds: findFlowers(current.studio.mediators) };
   const call = callOf(performCase);
   const views: CaseView[] = [];
   for (const story of stories) views.push(await playStory(call, story, context));

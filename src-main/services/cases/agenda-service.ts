@@ -2,7 +2,7 @@ import { type DayRange, duesWithin } from '@shared/domain/case/dues/build-agenda
 import { latenessOf } from '@shared/domain/case/dues/lateness';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { OutputOf } from '@shared/ipc/contract';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { seenCases } from './seen-cases';
 
 /**
@@ -10,12 +10,12 @@ import { seenCases } from './seen-cases';
  * however many cases are open. Throws StoreError.
  */
 export async function listAgenda(
-  desk: StudioDesk,
+  current: CurrentStudio,
   actor: PresentActor,
   range: DayRange,
 ): Promise<OutputOf<'agenda.list'>> {
-  const { today } = desk.context();
-  const entries = await seenCases(desk.store, actor).entries({ asksWithin: { range, today } });
+  const { today } = current.context();
+  const entries = await seenCases(current.store, actor).entries({ asksWithin: { range, today } });
   const items = entries.flatMap(({ id, number, dues, summary }) =>
     duesWithin(dues, range, today).map((due) => ({
       ...due,

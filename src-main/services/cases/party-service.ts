@@ -4,16 +4,16 @@ import type { PresentActor } from '@shared/domain/record/actor';
 import { maskIdNumber, maskPhone } from '@shared/domain/record/privacy';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import type { PartyEntry } from '@shared/ipc/routes-cases';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { seenCases } from './seen-cases';
 
 /** 当事人: finds people and organisations by name, number or phone; numbers leave this place masked. */
 export async function searchParties(
-  desk: StudioDesk,
+  current: CurrentStudio,
   actor: PresentActor,
   query: InputOf<'parties.search'>,
 ): Promise<OutputOf<'parties.search'>> {
-  const entries = await seenCases(desk.store, actor).entriesFinding(query.text);
+  const entries = await seenCases(current.store, actor).entriesFinding(query.text);
   const groups = findParties(entries, query.text);
   return { total: groups.length, items: pageOf(groups, query).map(toEntry) };
 }

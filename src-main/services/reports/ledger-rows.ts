@@ -29,7 +29,7 @@ export async function readLedgerRows(
   const turn = new Turn();
   for (const place of placesByMonth(list, store)) {
     const { id = '', revision = 0 } = records[place] ?? {};
-    const record = await store.archive.get(id).catch(outdatedWhenGone);
+    const record = await store.cases.get(id).catch(outdatedWhenGone);
     if (record.revision !== revision) throw new ServiceError('REPORT_OUTDATED');
     rows[place] = ledgerRow(ledger, { record, profile, today });
     if (turn.isOver) await turn.end();
@@ -42,7 +42,7 @@ export async function readLedgerRows(
 function placesByMonth({ records }: LedgerList, store: StudioStore): number[] {
   const months = records.map(({ id }) => {
     try {
-      return store.archive.monthOf(id);
+      return store.cases.monthOf(id);
     } catch (error) {
       return outdatedWhenGone(error);
     }
@@ -57,12 +57,12 @@ function placesByMonth({ records }: LedgerList, store: StudioStore): number[] {
 async function requireSameSums(
   { ledger, records, sums }: LedgerList,
   rows: readonly LedgerRow[],
-  { archive }: StudioStore,
+  { cases }: StudioStore,
 ): Promise<void> {
   const printed = sumsOfRows(ledger, rows);
   if (ledger.sums.every(({ key }) => printed[key] === sums[key])) return;
-  const months = new Set(records.map(({ id }) => archive.monthOf(id)));
-  for (const month of months) await archive.remake(month);
+  const months = new Set(records.map(({ id }) => cases.monthOf(id)));
+  for (const month of months) await cases.remake(month);
   throw new ServiceError('REPORT_OUTDATED');
 }
 

@@ -13,13 +13,13 @@ import { type ExportedFiles, fillExport, writeExport } from '../exports/exported
 import { safeFileName } from '../exports/safe-file-name';
 import type { Places } from '../folder/places';
 import type { OpenDialog } from '../ports';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { stampOf } from '../studio-day';
 import { wordFieldNames } from './field-names';
 import type { LongWork } from './long-work';
 
 export interface ExportServiceOptions {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly openDialog: OpenDialog;
   readonly exportedFiles: ExportedFiles;
   readonly work: LongWork;
@@ -47,12 +47,12 @@ export class ExportService {
 
   /** Asks where to and writes; null when the user closed the dialog. Throws ServiceError or StoreError; what was written is then removed. */
   async export(): Promise<SavedFile | null> {
-    const { desk, openDialog, documents, work, exportedFiles, places } = this.options;
+    const { current, openDialog, documents, work, exportedFiles, places } = this.options;
     const chosen = await openDialog.chooseFolder(documents);
     if (chosen === null) return null;
     await places.forExports(chosen);
     return work.run('export', async (running) => {
-      const folder = join(chosen, `调解工作室导出-${stampOf(desk.clock)}`);
+      const folder = join(chosen, `调解工作室导出-${stampOf(current.clock)}`);
       await make(folder);
       try {
         const readme = await this.write(folder, running);
@@ -66,19 +66,19 @@ export class ExportService {
   }
 
   private async write(folder: string, work: Required<Work>): Promise<SavedFile> {
-    const { desk } = this.options;
-    const { studio, store } = desk;
+    const { current } = this.options;
+    const { studio, store } = current;
     // The program starts without ExcelJS.
     const { exportYear } = await import('./case-export');
     await put(folder, '工作室.json', studio);
     await putText(folder, '各项名称.txt', wordFieldNames(KINDS));
-    const entries = [...store.archive.keys()].sort(
+    const entries = [...store.cases.keys()].sort(
       (a, b) => a.serial.year - b.serial.year || a.serial.ordinal - b.serial.ordinal,
     );
     const lacking: string[] = [];
     for (const year of new Set(entries.map(({ serial }) => serial.year))) {
       const cases = this.casesOf(year, entries, folder, work, lacking);
-      await exportYear({ folder, year, profile: studio.profile, today: desk.today(), cases });
+      await exportYear({ folder, year, profile: studio.profile, today: current.today(), cases });
     }
     const readme = `${README}${wordLacking(lacking)}`;
     return putText(folder, '说明.txt', readme);
@@ -95,7 +95,7 @@ export class ExportService {
     for (const [index, { id, serial }] of keys.entries()) {
       if (serial.year !== year) continue;
       work.signal.throwIfAborted();
-      const one = await this.options.desk.store.archive.get(id);
+      const one = await this.options.current.store.cases.get(id);
       lacking.push(...(await this.copyAttachments(one, folder)));
       yield one;
       work.onProgress({ done: index + 1, total: keys.length });
@@ -106,7 +106,7 @@ export class ExportService {
   private async copyAttachments(one: MediationCase, folder: string): Promise<string[]> {
     const attachments = attachmentsInFile(one.attachments);
     if (attachments.length === 0) return [];
-    const { root, disk } = this.options.desk.store;
+    const { root, disk } = this.options.current.store;
     const shelf = new AttachmentShelf(root, disk);
     const target = join(folder, '材料', safeFileName(one.number, 'x').slice(0, -2));
     await make(target);

@@ -3,8 +3,8 @@ import type { CaseView } from '@shared/domain/case/view/case-view';
 import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
 import { createPerformCase, type PerformCase } from '../cases/perform-case';
 import { actHandlers } from '../perform-acts';
+import { CurrentStudio, type CurrentStudioOptions } from '../studio/current-studio';
 import { createStudioIn } from '../studio/setup-service';
-import { type DeskOptions, StudioDesk } from '../studio/studio-desk';
 import { fillSample } from './fill-sample';
 import { readStories } from './read-stories';
 import type { SampleCall } from './sample-call';
@@ -16,22 +16,25 @@ import { SAMPLE_PROFILE, SAMPLE_SETTINGS, sampleMediators } from './sample-studi
  */
 export async function writeSampleStudio(
   folder: string,
-  { desk: deskOptions, makeId }: { readonly desk: DeskOptions; readonly makeId: () => string },
+  {
+    current: deskOptions,
+    makeId,
+  }: { readonly current: CurrentStudioOptions; readonly makeId: () => string },
 ): Promise<void> {
   const stories = await readStories(deskOptions.resources);
-  const desk = new StudioDesk(deskOptions);
+  const current = new CurrentStudio(deskOptions);
   const studio = {
     profile: SAMPLE_PROFILE,
-    mediators: sampleMediators(desk.today()),
+    mediators: sampleMediators(current.today()),
     settings: SAMPLE_SETTINGS,
   };
   await createStudioIn(folder, studio, { isSample: true, makeId });
-  await desk.open(folder);
+  await current.open(folder);
   try {
-    const call = callOf(createPerformCase({ desk, makeId, onChanged: () => undefined }));
-    await fillSample({ call, mediators: desk.studio.mediators }, stories, desk.today());
+    const call = callOf(createPerformCase({ current, makeId, onChanged: () => undefined }));
+    await fillSample({ call, mediators: current.studio.mediators }, stories, current.today());
   } finally {
-    await desk.close();
+    await current.close();
   }
 }
 

@@ -4,7 +4,7 @@ import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
 import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import type { Disk } from '../disk/disk';
-import type { FileMark } from '../documents/file-mark';
+import type { FileMark } from '../files/file-mark';
 import type { RowFiles } from '../index/case-rows';
 import { CaseTable } from '../index/case-table';
 import { madeBy } from '../index/definitions';

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { INDEX_NAMES, JOURNAL_FOLDER } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
-import { renameWithPatience, writeDurably } from '../documents/durable-write';
-import { keepCopy, setAside } from '../documents/set-aside';
+import { renameWithPatience, writeDurably } from '../files/durable-write';
+import { keepCopy, setAside } from '../files/set-aside';
 import { StoreError, toWriteError } from '../store-error';
 import type { Finding } from './finding';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Kind } from '@shared/domain/record/define-kind';
 import { z } from 'zod';
 import { LEDGER_FOLDER } from '../data-folder';
-import type { DecodedFile } from '../documents/document-format';
+import type { DecodedFile } from '../files/json-format';
 import { slotOf } from './decode-slot';
 import type { RecordSlot } from './record-slot';
 import type { Shard } from './shard';

@@ -10,7 +10,7 @@ import {
   REPORT_FOLDER,
 } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { type AsideReason, readAsideName } from '../documents/set-aside';
+import { type AsideReason, readAsideName } from '../files/set-aside';
 import { isNewer, StoreError } from '../store-error';
 import { LEDGER_OF, olderFileOf, shardOfOlderName } from './older-form';
 import { fileOf, keyOf, type ShardRef, shardOfKey } from './shard-key';

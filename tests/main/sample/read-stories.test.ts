@@ -51,7 +51,7 @@ describe('示例的故事文件', () => {
       await tellStories(program, [story]).catch((cause: unknown) => {
         throw new Error(`${name}, ${story.key}`, { cause });
       });
-    await program.services.desk.close();
+    await program.services.current.close();
   });
 });
 

@@ -83,8 +83,8 @@ describe('保存记录里有些改动的内容已经销毁', () => {
       const { root, november, ids, gone } = await destroyOne();
       harm(november);
       const store = await openStore(root);
-      expect(store.archive.keys().map(({ id }) => id)).toEqual([ids[0], ids[2]]);
-      expect(store.archive.keys().some(({ id }) => id === gone)).toBe(false);
+      expect(store.cases.keys().map(({ id }) => id)).toEqual([ids[0], ids[2]]);
+      expect(store.cases.keys().some(({ id }) => id === gone)).toBe(false);
       expect(await noticeKindsOf(store)).toEqual([kind]);
     },
   );

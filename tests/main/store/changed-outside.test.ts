@@ -12,7 +12,7 @@ import {
   noticeKindsOf,
 } from '../../support/closed-folder';
 import { editFile } from '../../support/harm-file';
-import { ledgerPath, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
+import { makeDataFolder, openStore, register, STAMP, shardPath } from '../../support/open-store';
 
 const KEPT = `case/2026-11.replaced-${STAMP}.json`;
 
@@ -96,14 +96,14 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
     }
     await store.flush();
     const [first] = made;
-    for (const one of made.slice(1)) await store.archive.get(one.id);
+    for (const one of made.slice(1)) await store.cases.get(one.id);
     if (first === undefined) throw new Error('no case');
-    editFile(ledgerPath(root, '2024-01'), (text) => text.replace('王某购买', '别处改的：王某购买'));
+    editFile(shardPath(root, '2024-01'), (text) => text.replace('王某购买', '别处改的：王某购买'));
     expect(await descriptionOf(store, first.id)).toMatch(/^王某购买/);
     await store.flush();
     expect(await actionsOf(store, first.id)).toEqual(['change']);
     expect(await noticeKindsOf(store)).toEqual(['shard_rebuilt']);
-    expect(casesIn(ledgerPath(root, '2024-01'))[0]?.registration.description).toMatch(/^王某购买/);
+    expect(casesIn(shardPath(root, '2024-01'))[0]?.registration.description).toMatch(/^王某购买/);
   });
 
   it('opened for reading: shows what the journal tells, and nothing in the folder changes', async () => {
