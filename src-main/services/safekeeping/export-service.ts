@@ -5,9 +5,13 @@ import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
 import type { Work } from '@main/store/backup/work';
 import type { CaseKey } from '@main/store/index/case-slots';
 import { toWriteError } from '@main/store/store-error';
+import type { StudioStore } from '@main/store/studio-store';
 import { attachmentsInFile } from '@shared/domain/attachment/attachment';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { KINDS } from '@shared/domain/kinds';
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { SavedFile } from '@shared/ipc/routes-documents';
 import { type ExportedFiles, fillExport, writeExport } from '../exports/exported-files';
 import { safeFileName } from '../exports/safe-file-name';
@@ -28,10 +32,14 @@ export interface ExportServiceOptions {
   readonly documents: string;
 }
 
+/** What is kept besides the studio and its disputes, each kind in a file of its own. */
+const OTHERS = KINDS.list.filter(({ isSingle, key }) => !isSingle && key !== CASE_KIND.key);
+
 const README = `这个文件夹是调解工作室全部资料的导出，供别的程序或别的人查看。
 工作室.json        工作室、调解员和设置
 案件-年份.json     每年登记的案件，一个字不少；金额单位是分，日期是年-月-日
 台账-年份.xlsx     同样的案件，一件一行，用 Excel 或 WPS 打开
+${OTHERS.map(({ label }) => `${label}.json`).join('、')}          其他的登记，一种一个文件，一个字不少
 材料/编号/         案卷里的照片、扫描件和录音
 各项名称.txt       上面两种 JSON 里的每一项叫什么；* 表示其中的每一个
 这份导出不能再导回软件；要换电脑或防丢失，请用“备份”。
@@ -72,6 +80,8 @@ export class ExportService {
     const { exportYear } = await import('./case-export');
     await put(folder, '工作室.json', studio);
     await putText(folder, '各项名称.txt', wordFieldNames(KINDS));
+    for (const kind of OTHERS)
+      await put(folder, `${kind.label}.json`, await recordsOf(store, kind));
     const entries = [...store.cases.keys()].sort(
       (a, b) => a.serial.year - b.serial.year || a.serial.ordinal - b.serial.ordinal,
     );
@@ -123,6 +133,14 @@ export class ExportService {
     }
     return lacking;
   }
+}
+
+/** The records of a kind, those in 回收站 left out. Throws StoreError. */
+async function recordsOf(store: StudioStore, kind: Kind): Promise<AnyRecord[]> {
+  const records: AnyRecord[] = [];
+  for (const { id, removedAt } of store.rowsOf(kind))
+    if (removedAt === null) records.push((await store.slotIn(kind, id)).record);
+  return records;
 }
 
 function wordLacking(lacking: readonly string[]): string {

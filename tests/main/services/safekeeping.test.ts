@@ -246,12 +246,14 @@ describe('搬家和导出', () => {
     expect(readdirSync(folder).sort()).toEqual([
       '台账-2026.xlsx',
       '各项名称.txt',
+      '咨询.json',
       '工作室.json',
       '案件-2026.json',
       '说明.txt',
     ]);
     const cases = JSON.parse(readFileSync(join(folder, '案件-2026.json'), 'utf8'));
     expect(cases).toEqual([kept]);
+    expect(JSON.parse(readFileSync(join(folder, '咨询.json'), 'utf8'))).toEqual([]);
     const names = readFileSync(join(folder, '各项名称.txt'), 'utf8');
     expect(names).toContain('\nregistration.amountInDisputeFen\t涉及金额\n');
     expect(names).toContain('\nparties.*.statutoryAgents.*.name\t法定代理人姓名\n');
