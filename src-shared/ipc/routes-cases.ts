@@ -113,7 +113,12 @@ export const CASE_ROUTES = {
   'agenda.list': defineRoute({
     right: 'cases.read',
     input: z.object({ from: localDateSchema, to: localDateSchema }),
-    output: z.object({ today: localDateSchema, items: z.array(agendaItemSchema) }),
+    output: z.object({
+      today: localDateSchema,
+      items: z.array(agendaItemSchema),
+      /** How far, in months, the cases are described anew by which the days go; null when nothing waits. */
+      counting: z.object({ done: z.int(), total: z.int() }).nullable(),
+    }),
   }),
   'parties.search': defineRoute({
     right: 'cases.read',

@@ -8,6 +8,7 @@ import { seenCases } from './seen-cases';
 export interface Agenda {
   today: LocalDate;
   items: AgendaItem[];
+  counting: { done: number; total: number } | null;
 }
 
 /**
@@ -28,7 +29,7 @@ export async function listAgenda(
     })),
   );
   items.sort((a, b) => compare(a.on, b.on) || compare(a.number, b.number));
-  return { today, items };
+  return { today, items, counting: desk.store.archive.recount.progress };
 }
 
 function compare(a: string, b: string): number {

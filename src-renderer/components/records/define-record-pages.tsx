@@ -1,5 +1,4 @@
 import { type DraftOf, draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
-import type { Kind } from '@shared/domain/record/define-kind';
 import type { TableColumnsType } from 'antd';
 import type { ComponentType } from 'react';
 import { z } from 'zod';
@@ -25,7 +24,10 @@ interface Definition<
   C extends ActOf<P>,
 > {
   readonly prefix: P;
-  readonly kind: Pick<Kind<RecordOf<P>>, 'key' | 'label' | 'title'>;
+  /** Key of the kind; label and title as its definition has them, which stays with the rules. */
+  readonly key: string;
+  readonly label: string;
+  readonly titleOf: (record: RecordOf<P>) => string;
   readonly words: RecordWords;
   /** The member of the record that a person writes, and what is given with the acts below. */
   readonly part: PartOf<RecordOf<P>, z.output<S>>;
@@ -72,11 +74,10 @@ export function defineRecordPages<
   C extends ActOf<P>,
 >(definition: Definition<P, S, B, C>): RecordPageSet {
   type D = DraftOf<z.output<S>>;
-  const { kind, part, schema, begin } = definition;
+  const { part, schema, begin } = definition;
   const pages: RecordPages<RecordOf<P>, RowOf<P>, D> = {
     ...definition,
-    ...{ key: kind.key, label: kind.label, begin: begin.act },
-    titleOf: (record) => kind.title?.(record) ?? kind.label,
+    begin: begin.act,
     // `PartOf` has seen to it that this member is what the schema describes; a draft is wider than that.
     written: (record) => record[part] as unknown as D,
     draftSchema: draftSchemaOf(schema),
@@ -84,7 +85,7 @@ export function defineRecordPages<
     initial: (known) => ({ ...emptyDraftOf(schema), ...begin.known(known) }),
   };
   return {
-    label: kind.label,
+    label: definition.label,
     List: () => <RecordListPage pages={pages} />,
     New: () => <NewRecordPage pages={pages} />,
     One: () => <RecordPage pages={pages} />,

@@ -12,7 +12,9 @@ import {
 } from '@tanstack/react-query';
 
 /** What stands before the names of the routes of a kind whose routes are derived: only they are asked who names what. */
-export type RecordPrefix = PrefixOf<RouteName>;
+export type RecordPrefix = {
+  [P in PrefixOf<RouteName>]: `${P}.get` extends RouteName ? P : never;
+}[PrefixOf<RouteName>];
 type PrefixOf<N> = N extends `${infer P}.naming` ? P : never;
 
 type RouteOf<P extends RecordPrefix, N extends string> = Extract<RouteName, `${P}.${N}`>;

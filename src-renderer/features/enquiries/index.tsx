@@ -1,7 +1,6 @@
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import { askedSchema } from '@shared/domain/enquiry/enquiry';
-import { ENQUIRY_KIND } from '@shared/domain/enquiry/enquiry-kind';
 import { ENQUIRY_WAY_LABELS, REFERRAL_LABELS } from '@shared/domain/enquiry/enquiry-words';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';
@@ -11,7 +10,9 @@ import { TurnDialog } from './TurnDialog';
 /** 咨询: everybody who only asked. */
 export const ENQUIRY_PAGES = defineRecordPages({
   prefix: 'enquiries',
-  kind: ENQUIRY_KIND,
+  key: 'enquiry',
+  label: '咨询',
+  titleOf: ({ asked }) => `${asked.name}的咨询`,
   words: {
     one: '这次咨询',
     lead: '只是来问一问的，记在这里；要调解的，以后一键转为纠纷。',

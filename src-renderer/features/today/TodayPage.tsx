@@ -1,5 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
+import { AgendaCounting, COUNTING_ASK_MS } from '@renderer/components/feedback/Counting';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
@@ -18,7 +19,10 @@ const FRESH_MS = 2_000;
 export function TodayPage() {
   const { today, deskMediator } = useStudio();
   const navigate = useNavigate();
-  const agenda = useRouteQuery('agenda.list', weekFrom(today), { staleTime: FRESH_MS });
+  const agenda = useRouteQuery('agenda.list', weekFrom(today), {
+    staleTime: FRESH_MS,
+    askAgainMs: ({ counting }) => counting !== null && COUNTING_ASK_MS,
+  });
   const open = useRouteQuery('cases.list', OPEN_CASES, { staleTime: FRESH_MS });
   return (
     <div className="page">
@@ -40,12 +44,15 @@ export function TodayPage() {
         {(answer) => (
           <AnswerGate query={open}>
             {({ items, total }) => (
-              <DayWorkView
-                work={groupAgenda(answer.items, answer.today)}
-                cases={items}
-                caseCount={total}
-                today={answer.today}
-              />
+              <>
+                <AgendaCounting counting={answer.counting} />
+                <DayWorkView
+                  work={groupAgenda(answer.items, answer.today)}
+                  cases={items}
+                  caseCount={total}
+                  today={answer.today}
+                />
+              </>
             )}
           </AnswerGate>
         )}

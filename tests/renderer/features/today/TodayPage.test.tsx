@@ -7,7 +7,7 @@ import { refuse, settle, showPage } from '../../show-page';
 
 afterEach(cleanup);
 
-const agenda = () => ({ today: localDate('2026-11-19'), items: [] });
+const agenda = () => ({ today: localDate('2026-11-19'), items: [], counting: null });
 
 describe('今日', () => {
   it('问一次这一周和在办的案件；“登记纠纷”一步就到（bug: 每画一次问一次）', async () => {
@@ -24,6 +24,16 @@ describe('今日', () => {
     fireEvent.click(screen.getByText('登记纠纷'));
     await settle();
     expect(screen.getByText('别的页面')).toBeDefined();
+  });
+
+  it('案件还在重新清点：说期限还可能变（bug: “今天没有要办的事”，其实还没数完）', async () => {
+    await showPage(<TodayPage />, {
+      answers: {
+        'agenda.list': () => ({ ...agenda(), counting: { done: 0, total: 4 } }),
+        'cases.list': () => ({ items: [], total: 0, countsByStatus: {}, searched: 1 }),
+      },
+    });
+    expect(screen.getByText(/还可能变.*已数完 0／4 个月/)).toBeDefined();
   });
 
   it('问不到案件，说打不开，不说今天没有要办的事', async () => {
