@@ -1,12 +1,12 @@
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
+import { KINDS } from '@shared/domain/kinds';
 import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
 import { CONTRACT } from '@shared/ipc/contract';
-import type { ENQUIRY_ROUTES } from '@shared/ipc/routes-records';
 import { createPerformCase, type PerformCase } from '../cases/perform-case';
 import { actHandlers } from '../perform-acts';
 import type { PerformOptions } from '../records/perform-on';
-import { recordHandlers } from '../records/record-handlers';
+import { handlersOfKinds } from '../records/record-handlers';
 import { createStudioIn } from '../studio/setup-service';
 import { type DeskOptions, StudioDesk } from '../studio/studio-desk';
 import { fillSample } from './fill-sample';
@@ -59,7 +59,7 @@ export function callOf(perform: PerformCase): SampleCall {
 
 /** The acts of the other kinds, as the router would pass them on. */
 export function recordCallOf(performing: PerformOptions): RecordCall {
-  const handlers = recordHandlers<typeof ENQUIRY_ROUTES>('enquiry', performing);
+  const handlers = handlersOfKinds(KINDS.list, performing);
   const byName = handlers as unknown as Readonly<Record<string, RecordHandler>>;
   const nobody = actorWithAllRights(NOBODY);
   return async (act, input) => {

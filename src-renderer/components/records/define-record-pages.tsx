@@ -78,11 +78,12 @@ export function defineRecordPages<
   const pages: RecordPages<RecordOf<P>, RowOf<P>, D> = {
     ...definition,
     begin: begin.act,
-    // `PartOf` has seen to it that this member is what the schema describes; a draft is wider than that.
+    // Of a schema that is not named here TypeScript cannot work out the draft; and that this member of the record is
+    // what the schema describes, `PartOf` has seen to.
     written: (record) => record[part] as unknown as D,
-    draftSchema: draftSchemaOf(schema),
+    draftSchema: draftSchemaOf(schema) as unknown as z.ZodType<D>,
     inputSchema: z.object({ [part]: schema }),
-    initial: (known) => ({ ...emptyDraftOf(schema), ...begin.known(known) }),
+    initial: (known) => ({ ...(emptyDraftOf(schema) as unknown as D), ...begin.known(known) }),
   };
   return {
     label: definition.label,

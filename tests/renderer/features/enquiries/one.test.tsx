@@ -190,7 +190,9 @@ describe('删除咨询', () => {
   });
 
   it('没有删成，留在这一页，说为什么（bug: 页面走了，人以为删了）', async () => {
-    await show(makeEnquiry(), { 'enquiries.remove': () => refuse({ code: 'DISK_FULL' }) });
+    const { inputsOf } = await show(makeEnquiry(), {
+      'enquiries.remove': () => refuse({ code: 'DISK_FULL' }),
+    });
     await press('删除这次咨询');
     reason('登记了两次');
     await press('删除，放进回收站');
