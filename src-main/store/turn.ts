@@ -21,3 +21,13 @@ export class Turn {
     this.endsAt = performance.now() + TURN_MS;
   }
 }
+
+/** Does work that comes in pieces, and lets the program answer something else between them. Throws what the work throws. */
+export async function inTurns<T>(work: Iterator<unknown, T>): Promise<T> {
+  const turn = new Turn();
+  for (;;) {
+    const piece = work.next();
+    if (piece.done) return piece.value;
+    if (turn.isOver) await turn.end();
+  }
+}

@@ -21,9 +21,8 @@ function tellOf(
   events: readonly string[],
   days: (typeof SPANS)[number],
 ): unknown {
-  return facts
-    .happened(events, days)
-    .map((row) => ({ facts: row.facts, order: row.order, ...facts.recordAt(row.place) }))
+  return [...facts.happened(events, days)]
+    .map(({ place, ...row }) => ({ ...row, id: facts.idAt(place) }))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
