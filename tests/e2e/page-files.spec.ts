@@ -6,7 +6,7 @@ import { openFlowerStudio } from '../support/ask-window';
 import { launchStudio } from '../support/electron-app';
 
 const ROOT = join(__dirname, '../..');
-const RAIL = ['纠纷台账', '日程', '当事人', '文书', '月报', '设置', '今日'];
+const RAIL = ['纠纷台账', '日程', '当事人', '文书', '报表', '设置', '今日'];
 
 function rail(page: Page) {
   return page.getByRole('navigation', { name: '主导航' });
@@ -47,7 +47,7 @@ test('一页的文件缺了：只有这一页说打不开，别的照常，窗�
   await rail(page).getByRole('link', { name: '文书' }).click();
   await expect(page.getByRole('heading', { name: '这一页出了点问题' })).toBeVisible();
   await expect(page.getByText(/已经保存的内容都在/)).toBeVisible();
-  await rail(page).getByRole('link', { name: '月报' }).click();
+  await rail(page).getByRole('link', { name: '报表' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /月报/ })).toBeVisible();
   await studio.close();
   rmSync(program, { recursive: true, force: true });

@@ -101,6 +101,7 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
       definition.checks,
     ),
     ...comparison,
+    isHandedIn: definition.isRemembered,
     lastSubmittedOn: lastSubmission?.submittedOn ?? null,
     notes: reportNotes({
       ...{ definition, period, today, isZeroReport, comparison },
