@@ -11,7 +11,7 @@ const PLACES = [
   ['日程', '/schedule?view=week'],
   ['当事人', '/parties'],
   ['文书', '/papers'],
-  ['报表', '/reports'],
+  ['月报', '/reports'],
   ['设置', '/settings?part=profile'],
   ['设置', '/settings?part=mediators'],
   ['设置', '/settings?part=numbering'],
