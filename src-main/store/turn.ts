@@ -22,8 +22,14 @@ export class Turn {
   }
 }
 
-/** Does work that comes in pieces, and lets the program answer something else between them. Throws what the work throws. */
-export async function inTurns<T>(work: Iterator<unknown, T>): Promise<T> {
+/** Does a work step by step until a step says that it is done. @param step told whether it still has time */
+export async function inTurns(step: (hasTime: () => boolean) => boolean): Promise<void> {
+  const turn = new Turn();
+  while (!step(() => !turn.isOver)) await turn.end();
+}
+
+/** Does a work that comes in pieces, as many as fit into a turn at a time. Throws what the work throws. */
+export async function piecesInTurns<T>(work: Iterator<unknown, T>): Promise<T> {
   const turn = new Turn();
   for (;;) {
     const piece = work.next();

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { inTurns } from '@main/store/turn';
+import { piecesInTurns } from '@main/store/turn';
 import { type PresentActor, type Sight, sightOf } from '@shared/domain/record/actor';
 import {
   type BuiltReport,
@@ -12,9 +12,9 @@ import { periodBefore, periodKindOf } from '@shared/domain/reports/period';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
 import { REPORTS } from '@shared/domain/reports/reports';
 import { type Submission, submissionAfter } from '@shared/domain/reports/submission';
+import type { SavedFile } from '@shared/ipc/routes-documents';
 import {
   type ExportedFiles,
-  type SavedFile,
   withExtension,
   writeExport,
   writeExportInto,
@@ -153,7 +153,7 @@ export class ReportService {
       : [null, null];
     const [lastSubmission = null, previousSubmission = null] = submissions;
     const unreadableMonths = await this.unreadableMonths();
-    return inTurns(
+    return piecesInTurns(
       reportInPieces({
         ...{ definition, periodKey, studio, lastSubmission, previousSubmission },
         facts: { case: store.archive.facts(sight), ...factsOfRecords(store, sight) },

@@ -3,6 +3,7 @@ import type { StudioStore } from '@main/store/studio-store';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
+import { changeCase, removeCase } from '../../../support/case-store';
 import { describeAs, makeClosedFolder, noticeKindsOf } from '../../../support/closed-folder';
 import { editFile, rotFile } from '../../../support/harm-file';
 import { openStore } from '../../../support/open-store';
@@ -39,7 +40,7 @@ describe('一份台账文件里只读几件', () => {
     const { root, ids } = await makeClosedFolder();
     const [, b, c] = ids;
     const store = await openStore(root);
-    await store.changeCase(b, 2, describeAs('刚改的'));
+    await changeCase(store, b, 2, describeAs('刚改的'));
     expect(await descriptionsOf(store, [b, c])).toEqual({ ...asLeft([c]), [b]: '刚改的' });
     const left = makeScratch();
     cpSync(root, left, { recursive: true });
@@ -52,7 +53,7 @@ describe('一份台账文件里只读几件', () => {
   it('one in 回收站 is known by when it went there', async () => {
     const { root, ids } = await makeClosedFolder();
     const first = await openStore(root);
-    await first.removeCase(ids[1], 2);
+    await removeCase(first, ids[1], 2);
     await first.close();
     const store = await openStore(root);
     const removed: (string | null)[] = [];
