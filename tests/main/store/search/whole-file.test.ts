@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import type { CaseQuery } from '@main/store/index/case-query';
 import type { StudioStore } from '@main/store/studio-store';
@@ -129,12 +130,19 @@ describe('一边翻一边回答', () => {
       open = resolve;
     });
     const read: string[] = [];
-    const disk = {
+    const pass = async (path: string): Promise<void> => {
+      read.push(path);
+      if (path.endsWith(`case/${month}.json`)) await opened;
+    };
+    const disk: Disk = {
       ...nodeDisk,
-      read: async (path: string) => {
-        read.push(path);
-        if (path.endsWith(`case/${month}.json`)) await opened;
+      read: async (path) => {
+        await pass(path);
         return nodeDisk.read(path);
+      },
+      readInto: async (path, bytes) => {
+        await pass(path);
+        return nodeDisk.readInto(path, bytes);
       },
     };
     return { disk, read, open };
