@@ -1,4 +1,4 @@
-import { listAgenda } from '@main/services/cases/agenda-service';
+import { listAgenda, listDayWork } from '@main/services/cases/agenda-service';
 import { listCases } from '@main/services/cases/case-list-service';
 import { searchParties } from '@main/services/cases/party-service';
 import { viewCase } from '@main/services/cases/view-case';
@@ -12,15 +12,16 @@ import type { CASE_ROUTES } from '@shared/ipc/routes-cases';
 export function createCaseHandlers({
   attachments,
   desk,
-  perform,
-}: Pick<Services, 'attachments' | 'desk' | 'perform'>): HandlersFor<typeof CASE_ROUTES> {
+  performCase,
+}: Pick<Services, 'attachments' | 'desk' | 'performCase'>): HandlersFor<typeof CASE_ROUTES> {
   return {
     'cases.list': (query, actor) => listCases(desk, actor, query),
     'cases.get': ({ caseId }, actor) => viewCase(desk, actor, caseId),
-    ...actHandlers('cases', CASE_ACTS, perform.case),
+    ...actHandlers('cases', CASE_ACTS, performCase),
     // Before the act the files that wait are brought to where they stay.
     'attachments.add': (input, actor) => attachments.add(input, actor),
 
+    'agenda.day': (_input, actor) => listDayWork(desk, actor),
     'agenda.list': (range, actor) => listAgenda(desk, actor, range),
     'parties.search': (query, actor) => searchParties(desk, actor, query),
   };

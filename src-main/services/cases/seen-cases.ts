@@ -1,13 +1,15 @@
 import type { CaseArchive, RemovedEntry } from '@main/store/cases/case-archive';
 import type { AnswerSoFar } from '@main/store/cases/case-finding';
-import type { CaseQuery } from '@main/store/index/case-query';
+import type { AskedDays, AskedOfCase } from '@main/store/index/asking';
 import type { EntryFilter } from '@main/store/index/case-table';
 import type { RecordSlot } from '@main/store/shards/record-slot';
 import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { visibleTo } from '@shared/domain/case/model/visible-to';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { maySee, type PresentActor, sightOf } from '@shared/domain/record/actor';
 
 /** The cases that somebody may see: the one door through which records, lists, search and counts are answered. */
@@ -19,6 +21,8 @@ export interface SeenCases {
   /** A list as far as it is known, see `CaseFinding.querySoon`. */
   readonly querySoon: (query: CaseQuery) => Promise<AnswerSoFar>;
   readonly entries: (filter?: Omit<EntryFilter, 'sight'>) => Promise<readonly CaseEntry[]>;
+  /** What they ask for in certain days, the earliest first, told without reading a case. */
+  readonly asked: (days: AskedDays) => readonly AskedOfCase[];
   readonly entriesFinding: (text: string) => Promise<readonly CaseEntry[]>;
   readonly removed: () => Promise<readonly RemovedEntry[]>;
   /** The case that carries a number; undefined when none of the lists does. */
@@ -27,7 +31,7 @@ export interface SeenCases {
 
 /** The cases of a studio as who works may see them. */
 export function seenCases(
-  store: Pick<StudioStore, 'archive' | 'slotOf'>,
+  store: Pick<StudioStore, 'archive' | 'slotIn'>,
   actor: PresentActor,
 ): SeenCases {
   const { archive } = store;
@@ -35,12 +39,13 @@ export function seenCases(
   return {
     get: async (caseId) => requireSeen(actor, await archive.get(caseId)),
     slotOf: async (caseId) => {
-      const slot = await store.slotOf(caseId);
+      const slot = await store.slotIn(CASE_KIND, caseId);
       requireSeen(actor, slot.record);
       return slot;
     },
     querySoon: (query) => archive.finding.querySoon(query, sight),
     entries: (filter) => archive.entries({ ...filter, sight }),
+    asked: (days) => archive.asked(days, sight),
     entriesFinding: (text) => archive.entriesFinding(text, sight),
     removed: async () => {
       const all = await archive.removed();

@@ -4,8 +4,10 @@ import { allow, type Ruling, refuse } from '../kernel/ruling';
 import { localDateSchema, requiredTextSchema } from '../kernel/schemas';
 import { actsOf, type Objection } from '../record/act';
 import { type Actor, signatureOf } from '../record/actor';
+import { blankOf } from '../record/blank';
+import { beginRecord } from '../record/members';
 import { caseOf } from './case-of';
-import { type Asked, askedSchema, type Enquiry } from './enquiry';
+import { type Asked, askedSchema, type Enquiry, enquirySchema } from './enquiry';
 
 /** What the acts of an enquiry may know. */
 export interface EnquiryContext {
@@ -16,8 +18,8 @@ export interface EnquiryContext {
   readonly studio: {
     readonly mediators: readonly { readonly id: string; readonly name: string }[];
   };
-  /** Of the dispute that may come of it. */
-  readonly newId: string;
+  /** A new id at each call. */
+  readonly makeId: () => string;
 }
 
 const { begin, change, remove, restore } = actsOf<Enquiry, EnquiryContext, { id: string }>();
@@ -32,7 +34,7 @@ const register = begin({
   undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
   dayOf: ({ asked }) => asked.askedOn,
   begin: ({ id }, { asked }, ctx) =>
-    written({ id, revision: 1, caseId: null, createdAt: ctx.now, updatedAt: ctx.now }, asked, ctx),
+    written({ ...blankOf(enquirySchema), ...beginRecord(id, ctx.now) }, asked, ctx),
 });
 
 const correct = change({
@@ -59,14 +61,17 @@ const turnIntoCase = change({
   apply: (one, { requestedOn }, ctx) => {
     if (requestedOn > ctx.today)
       return refuse('DATE_IN_FUTURE', { field: 'requestedOn', data: { day: 'requestedOn' } });
-    return objectToTurning(one) ?? allow({ ...one, caseId: ctx.newId });
+    return objectToTurning(one) ?? allow({ ...one, caseId: ctx.makeId() });
   },
-  followUps: ({ asked }, { requestedOn }, { today, actor, newId }) => [
-    {
-      ...{ kind: 'case', act: 'register', id: newId },
-      input: caseOf(asked, { requestedOn, today, registrar: signatureOf(actor) }),
-    },
-  ],
+  followUps: ({ asked, caseId }, { requestedOn }, { today, actor }) =>
+    caseId === null
+      ? []
+      : [
+          {
+            ...{ kind: 'case', act: 'register', id: caseId },
+            input: caseOf(asked, { requestedOn, today, registrar: signatureOf(actor) }),
+          },
+        ],
 });
 
 /** Everything that can be done with an enquiry. */

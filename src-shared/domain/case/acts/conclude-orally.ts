@@ -10,8 +10,13 @@ import { defineCaseAct } from './case-act';
 /** 登记口头协议 (《人民调解法》第28条); its record is kept word for word. */
 export const concludeOrally = defineCaseAct({
   input: z.object({ terms: agreementTermsSchema, agreedOn: localDateSchema }),
+  earlierForm: 'oral',
   right: 'cases.handle',
-  words: { button: '登记口头协议', done: '登记了口头协议' },
+  words: {
+    button: '登记口头协议',
+    about: '当事人认为不用书面的，记下协议内容，达成之日生效（人民调解法第28、30条）。',
+    done: '登记了口头协议',
+  },
   undo: 'ask',
   objection: (one, ctx) =>
     objectToAgreeing(one, ctx) ??
