@@ -164,6 +164,17 @@ describe('一边翻一边回答', () => {
     await store.close();
   });
 
+  it('a file that grew while it was read is opened as a whole (bug: its end is not looked through)', async () => {
+    const disk: Disk = {
+      ...nodeDisk,
+      // More than the file was said to hold.
+      readInto: async (_path, bytes) => bytes.fill(0x20).length,
+    };
+    const store = await openStore(await makeCases(), 'write', { disk, searchRoom: 0 });
+    expect((await store.archive.query({ ...QUERY, text: '老化' })).total).toBe(1);
+    await store.close();
+  });
+
   it('typing on leaves what was looked for before, and its finds do not come with the next', async () => {
     const { disk, open } = gatedDisk('2026-09');
     const store = await openStore(await makeCases(), 'write', { disk, searchRoom: 0 });
