@@ -3,6 +3,7 @@ import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { Submission } from '@shared/domain/reports/submission';
+import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { VersionBackup } from './backup/version-backup';
@@ -25,7 +26,7 @@ import { hasUnwritten, type OpenedFiles, type OpenOptions, openFiles } from './o
 import { type RecordRow, rowsIn } from './shards/plain-index';
 import type { RecordSlot } from './shards/record-slot';
 import { statesOf } from './shards/record-states';
-import { findSetAside, noticesOf, type StoreNotice, withSetAside } from './shards/shard-survey';
+import { findSetAside, noticesOf, withSetAside } from './shards/shard-survey';
 import { StoreError } from './store-error';
 import { TaskQueue } from './task-queue';
 
@@ -58,7 +59,8 @@ export class StudioStore {
   private readonly options: OpenOptions;
 
   private constructor(root: string, options: OpenOptions, files: OpenedFiles) {
-    const { disk, archive, index, shelf, journal, checkpointFile, versions, older } = files;
+    const { disk, archive, kept, shelf, journal, published, checkpointFile, versions, older } =
+      files;
     this.root = root;
     this.options = options;
     this.files = files;
@@ -71,9 +73,7 @@ export class StudioStore {
       ...files,
       now: options.now,
       catchUp: () => archive.catchUp(),
-      onCommitted: () => this.writeBehind.touch(),
     });
-    files.follow(() => this.commits.published);
     const versionBackup = new VersionBackup({
       ...options,
       ...versions,
@@ -84,13 +84,13 @@ export class StudioStore {
     const { commits } = this;
     this.firstLines = new FirstLines({ ...files, ...versions, versionBackup, commits });
     this.writeBehind = new WriteBehind({
-      ...{ shelf, archive, index, checkpointFile, journal },
-      published: () => this.commits.published,
+      ...{ shelf, kept, checkpointFile, journal, published },
       beforeWriting: () => this.beforeWriting(versionBackup),
       afterWriting: () => older.remove(shelf),
       onWritten: () => journal.rest(),
       quietMs: options.followsAfterMs === undefined ? QUIET_MS : options.followsAfterMs,
     });
+    commits.listen(() => this.writeBehind.touch());
   }
 
   /** A folder of an older version is kept as it is, and its journal tells everything before other files do. */
@@ -128,7 +128,7 @@ export class StudioStore {
   }
 
   /** What the user must know of this folder. Damaged files are named as long as they lie there. Throws StoreError. */
-  async notices(): Promise<StoreNotice[]> {
+  async notices(): Promise<DataNotice[]> {
     const { notices, shelf, kinds, disk } = this.files;
     const doubts = noticesOf(kinds, shelf.doubts.shards, this.options.access);
     return withSetAside([...notices, ...doubts], await findSetAside(this.root, kinds, disk));
@@ -186,7 +186,7 @@ export class StudioStore {
    * @param since instant before which nothing is looked for; a month is always read whole
    */
   historyOf(kind: Kind, id: string, since: string | null = null): Promise<JournalLine[]> {
-    const lastSeq = this.commits.published.seq;
+    const lastSeq = this.files.published.place.seq;
     return readHistory({ root: this.root, ...this.files }, { kind, id, since, lastSeq });
   }
 
@@ -243,9 +243,7 @@ export class StudioStore {
 
   /** Resolves when every write is on disk. */
   async close(): Promise<void> {
-    this.files.index.stop();
-    await this.archive.recount.stop();
-    this.archive.finding.long.stop();
+    await this.archive.stop();
     await this.queue.drain();
     await this.commits.drain();
     if (this.options.access === 'write') await this.writeBehind.close();

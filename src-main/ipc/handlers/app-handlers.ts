@@ -5,15 +5,12 @@ import { setPreferences } from '@main/services/studio/preferences-service';
 import { STUDIO_ACTS, type StudioActs } from '@shared/domain/studio/acts/studio-acts';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
+import type { InputOf } from '@shared/ipc/contract';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { APP_ROUTES } from '@shared/ipc/routes-app';
 
 /** A fault of the window, as it tells it. */
-export interface WindowFault {
-  readonly message: string;
-  readonly stack: string;
-  readonly where: string;
-}
+export type WindowFault = InputOf<'app.logFault'>;
 
 /** Start, first start, settings and drafts. */
 export function createAppHandlers(

@@ -1,6 +1,5 @@
 import type { CaseArchive, RemovedEntry } from '@main/store/cases/case-archive';
 import type { AnswerSoFar } from '@main/store/cases/case-finding';
-import type { CaseQuery } from '@main/store/index/case-query';
 import type { EntryFilter } from '@main/store/index/case-table';
 import type { RecordSlot } from '@main/store/shards/record-slot';
 import { StoreError } from '@main/store/store-error';
@@ -9,6 +8,7 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { visibleTo } from '@shared/domain/case/model/visible-to';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { maySee, type PresentActor, sightOf } from '@shared/domain/record/actor';
 
 /** The cases that somebody may see: the one door through which records, lists, search and counts are answered. */

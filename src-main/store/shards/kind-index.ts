@@ -1,3 +1,4 @@
+import type { Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
 import type { RecordSlot } from './record-slot';
 import type { Shard } from './shard';
@@ -20,4 +21,18 @@ export interface KindIndex<R extends AnyRecord = AnyRecord> {
   indexSlot(slot: RecordSlot<R>, shard: string): void;
   /** Takes over a shard that came from disk. */
   index(shard: Shard<R>): Promise<void>;
+}
+
+/** An index that is also kept on disk: what memory says of a kind, copied behind the shards. */
+export interface KeptIndex {
+  readonly kind: Kind;
+  /** Whether memory says something else than the copy. */
+  readonly isBehind: boolean;
+  /**
+   * Writes what the copy lacks of shards that are written themselves. It is derived: what cannot be written is made anew
+   * at the next opening.
+   * @param isDirty whether the shard of this name is not written yet
+   * @returns whether all of it is written
+   */
+  follow(isDirty: (name: string) => boolean): Promise<boolean>;
 }

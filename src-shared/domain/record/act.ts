@@ -20,6 +20,8 @@ export interface ActWords {
   readonly button: string;
   /** On the same button where it was done before, when that is said differently: 更换调解员. */
   readonly again?: string;
+  /** What it is and what the law asks of it, with the article, in a sentence or two: said where it is done. */
+  readonly about?: string;
   /** What was done, as the history words it: 办理了受理. */
   readonly done: string;
 }

@@ -1,7 +1,7 @@
-import type { CaseQuery } from '@main/store/index/case-query';
 import { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import type { Studio } from '@shared/domain/studio/studio';
 import { describe, expect, it } from 'vitest';
 import { changeCase, changeStudio, removeCase } from '../../support/case-store';

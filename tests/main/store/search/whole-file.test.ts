@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { nodeDisk } from '@main/store/disk/node-disk';
-import type { CaseQuery } from '@main/store/index/case-query';
 import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { describe, expect, it } from 'vitest';
 import { changeCase, removeCase, restoreCase } from '../../../support/case-store';
 import { makeParty, makeSession } from '../../../support/make-case';
