@@ -38,6 +38,11 @@ describe('一份种类清单', () => {
     expect([KINDS.find('toString'), KINDS.keeper.key]).toEqual([undefined, 'studio']);
   });
 
+  it('a kind that names records keeps them in memory, where that is asked (bug: what names a record is not found)', () => {
+    const naming = KINDS.list.filter(({ links }) => links !== undefined);
+    expect(naming.filter(({ row }) => row === undefined)).toEqual([]);
+  });
+
   it('refuses two of one key and two of one prefix (bug: the routes of one hide those of the other)', () => {
     const others = { ...LEAF_KIND, prefix: 'others' };
     const named = { ...LEAF_KIND, key: 'other' };
