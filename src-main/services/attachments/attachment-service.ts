@@ -3,13 +3,18 @@ import { fileSource } from '@main/store/attachments/file-source';
 import { isCancelled } from '@main/store/backup/work';
 import type { StudioStore } from '@main/store/studio-store';
 import { TaskQueue } from '@main/store/task-queue';
-import { type AttachmentContent, attachmentsInFile } from '@shared/domain/attachment/attachment';
+import {
+  type AttachmentContent,
+  attachmentContentSchema,
+  attachmentsInFile,
+} from '@shared/domain/attachment/attachment';
 import { shownFileName } from '@shared/domain/attachment/attachment-name';
 import { MAX_ATTACHMENTS } from '@shared/domain/attachment/limits';
 import { ATTACHMENT_EXTENSIONS } from '@shared/domain/attachment/media-type';
 import { CASE_ACTS, type CaseActs } from '@shared/domain/case/acts/case-acts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { PresentActor } from '@shared/domain/record/actor';
+import { pickMembers } from '@shared/domain/record/pick-members';
 import {
   type CopyProgress,
   MAX_HANDED_FILES,
@@ -216,9 +221,9 @@ export class AttachmentService {
     const found = tokens.flatMap((token): [string, AttachmentContent][] => {
       const waiting = this.room.find(token, desk.store.root, caseId);
       if (waiting === undefined) return [];
-      const { name, mediaType, seconds, content } = waiting;
-      const { sha256, bytes } = content;
-      return [[token, { id: makeId(), sha256, bytes, mediaType, seconds, name }]];
+      // What only the waiting needs is left out.
+      const facts = { ...waiting, ...waiting.content, id: makeId() };
+      return [[token, pickMembers(attachmentContentSchema, facts)]];
     });
     return new Map(found);
   }

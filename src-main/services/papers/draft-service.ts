@@ -1,29 +1,16 @@
 import type { Json } from '@main/store/documents/draft-v1';
+import type { CaseAct } from '@shared/domain/case/acts/case-act';
+import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import { refuseField } from '../service-error';
 import type { StudioDesk } from '../studio/studio-desk';
 
 /** No form holds more than this; a larger draft is a fault of the window. */
 const MAX_DRAFT_CHARACTERS = 4_000_000;
 
-/** By what the forms of these acts were called in keys before the acts had names: what was half-typed then is not lost. */
-const EARLIER_NAMES: Readonly<Record<string, string>> = {
-  updateRegistration: 'registration',
-  saveParties: 'parties',
-  updateContacts: 'contacts',
-  recordConsents: 'consents',
-  appointMediators: 'mediators',
-  openSession: 'new-session',
-  saveSession: 'session',
-  describeAttachment: 'attachment-words',
-  removeAttachment: 'attachment-removal',
-  draftAgreement: 'agreement',
-  concludeOrally: 'oral',
-  signAgreement: 'sign',
-  recordFulfillment: 'fulfillment',
-  recordFollowUp: 'follow-up',
-  resolveRework: 'rework',
-  recordConfirmation: 'confirmation',
-};
+/** What the forms of acts were called in keys before the acts had names. */
+const EARLIER_NAMES: readonly (readonly [act: string, form: string])[] = Object.entries<CaseAct>(
+  CASE_ACTS,
+).flatMap(([name, { earlierForm }]) => (earlierForm === undefined ? [] : [[name, earlierForm]]));
 
 /** The half-typed form of a key; null when there is none. Throws StoreError. */
 export async function getDraft(desk: StudioDesk, key: string): Promise<Json | null> {
@@ -49,7 +36,7 @@ export async function clearDraft(desk: StudioDesk, key: string): Promise<void> {
 
 /** The key under which an earlier version kept the same form: `<case>-<name>` or `<case>-<name>-<entry>`. */
 function earlierKeyOf(key: string): string | null {
-  for (const [name, earlier] of Object.entries(EARLIER_NAMES)) {
+  for (const [name, earlier] of EARLIER_NAMES) {
     const at = `${key}-`.indexOf(`-${name}-`);
     if (at >= 0) return `${key.slice(0, at)}-${earlier}${key.slice(at + 1 + name.length)}`;
   }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { type FolderContents, inspectFolder, makeFolders } from '@main/store/data-folder';
 import { writeNewStudio } from '@main/store/new-studio';
-import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
+import { blankOf } from '@shared/domain/record/blank';
+import { DEFAULT_SETTINGS, studioSchema } from '@shared/domain/studio/studio';
 import type { ParsedInput } from '@shared/ipc/define';
 import type { APP_ROUTES, Bootstrap } from '@shared/ipc/routes-app';
 import { type Places, requireAbsolute, SUGGESTED_NAME } from '../folder/places';
@@ -112,16 +113,16 @@ export async function createStudioIn(
   const contents = await inspectFolder(dataFolder);
   if (contents === 'studio' || contents === 'other_files')
     throw new ServiceError('DATA_FOLDER_NOT_EMPTY', { data: { folder: dataFolder, contents } });
-  const mediators = input.mediators.map((mediator) => ({ ...mediator, id: makeId() }));
+  const withDefaults = {
+    mediators: input.mediators.map((mediator) => ({ ...mediator, id: makeId() })),
+    settings: { ...DEFAULT_SETTINGS, ...withoutUndefined(input.settings) },
+  };
   const undo = await makeFolders(dataFolder);
   try {
     await writeNewStudio(dataFolder, {
-      id: makeId(),
-      isSample,
-      profile: input.profile,
-      mediators,
-      settings: { ...DEFAULT_SETTINGS, ...withoutUndefined(input.settings) },
-      lastOrdinals: {},
+      ...blankOf(studioSchema),
+      ...{ id: makeId(), isSample, profile: input.profile },
+      ...withDefaults,
     });
   } catch (error) {
     await undo();

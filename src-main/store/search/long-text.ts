@@ -1,3 +1,5 @@
+import { agreementTermsSchema } from '@shared/domain/case/model/agreement';
+import { textFieldNames } from '@shared/domain/record/plain-texts';
 import { BORDER, normalizeForSearch } from './search-text';
 
 /** What the long texts of a case are called on the screen; the contract's `foundLine` has the same words. */
@@ -27,10 +29,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   agreement: {
     field: 'agreement',
-    members: new Set([
-      ...['facts', 'disputedPoints', 'responsibilities', 'text', 'action'],
-      ...['fulfillmentPlace', 'fulfillmentNote'],
-    ]),
+    members: new Set(textFieldNames(agreementTermsSchema)),
   },
   ...Object.fromEntries(
     [

@@ -1,10 +1,19 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { coreOf, labelOf, saysOf } from '@shared/domain/record/walk';
-import { day } from '@shared/domain/record/words';
+import { blankValueOf, mayBeLeftOut } from '@shared/domain/record/blank';
+import { coreOf, labelOf } from '@shared/domain/record/walk';
 import { z } from 'zod';
 
 /** A part of a record while it is typed: what must be chosen may still be open, and no text is checked yet. */
 export type DraftOf<T> = { [K in keyof T]: DraftValue<T[K]> };
+
+/** The same of something that may be one of several, such as a person or a unit: the fields of all of them. */
+export type DraftOfAny<T> = DraftOf<{
+  [K in T extends unknown ? keyof T : never]: T extends unknown
+    ? K extends keyof T
+      ? T[K]
+      : never
+    : never;
+}>;
 
 type DraftValue<V> = [V] extends [LocalDate | null]
   ? string | null
@@ -12,40 +21,97 @@ type DraftValue<V> = [V] extends [LocalDate | null]
     ? number | null
     : [V] extends [readonly string[]]
       ? string[]
-      : [V] extends [boolean]
-        ? boolean
-        : string extends V
+      : [V] extends [readonly (infer E)[]]
+        ? DraftOf<E>[]
+        : [V] extends [boolean | undefined]
           ? V
-          : V | null;
+          : string extends V
+            ? V
+            : V | null;
+
+/** What a form asks for: the fields of a part of a record. */
+type Asked = z.ZodObject | z.ZodDiscriminatedUnion<readonly z.ZodObject[]>;
+type Draft<S extends Asked> = S extends z.ZodObject
+  ? DraftOf<z.output<S>>
+  : DraftOfAny<z.output<S>>;
+/** With some choices made from the start. */
+type Chosen<D, C extends keyof D> = Omit<D, C> & { [K in C]: NonNullable<D[K]> };
+type DraftSchema<D> = z.ZodObject<{
+  [K in keyof D]-?: undefined extends D[K]
+    ? z.ZodOptional<z.ZodType<Exclude<D[K], undefined>>>
+    : z.ZodType<D[K]>;
+}>;
 
 /**
  * The shape of a half-typed form, from the schema of what it asks for: a new field of the record is one of the form.
  * What an older draft lacks comes in empty. Throws Error for a field that cannot be typed in one go.
+ * @param chosen what the form never leaves open
  */
-export function draftSchemaOf<S extends z.ZodObject>(schema: S): z.ZodType<DraftOf<z.output<S>>> {
-  const members = Object.entries<z.core.$ZodType>(schema.shape).map(([key, member]) => [
-    key,
-    draftMember(member),
-  ]);
-  return z.object(Object.fromEntries(members)) as unknown as z.ZodType<DraftOf<z.output<S>>>;
+export function draftSchemaOf<S extends Asked, C extends keyof Draft<S> = never>(
+  schema: S,
+  chosen: readonly C[] = [],
+): DraftSchema<Chosen<Draft<S>, C>> {
+  const shape = Object.fromEntries(
+    membersOf(schema).map(([key, variants]) => [
+      key,
+      chosen.includes(key as C) ? typedMember(variants) : withBlank(variants),
+    ]),
+  );
+  return z.object(shape) as unknown as DraftSchema<Chosen<Draft<S>, C>>;
 }
 
 /** The form with nothing typed and nothing chosen. */
-export function emptyDraftOf<S extends z.ZodObject>(schema: S): DraftOf<z.output<S>> {
-  return draftSchemaOf(schema).parse({});
+export function emptyDraftOf<S extends Asked>(schema: S): Draft<S> {
+  return draftSchemaOf(schema).parse({}) as unknown as Draft<S>;
 }
 
-function draftMember(field: z.core.$ZodType): z.ZodType {
-  const core = coreOf(field);
-  const says = saysOf(field);
-  const isDay = says?.kind === 'field' && says.words === day;
-  if (core instanceof z.ZodEnum) return z.enum(core.enum).nullable().default(null);
-  if (core instanceof z.ZodNumber) return z.number().nullable().default(null);
-  if (core instanceof z.ZodArray) return z.array(z.string()).default([]);
-  const mayBeNull = isDay || z.safeParse(field, null).success;
-  if (core instanceof z.ZodBoolean)
-    return mayBeNull ? z.boolean().nullable().default(null) : z.boolean().default(false);
+type Schema = z.core.$ZodType;
+/** A member as each of the variants has it that have it at all. */
+type Variants = readonly [Schema, ...Schema[]];
+
+function membersOf(schema: Asked): [string, Variants][] {
+  const objects = schema instanceof z.ZodObject ? [schema] : schema.options;
+  const members = new Map<string, Variants>();
+  for (const { shape } of objects)
+    for (const [key, member] of Object.entries<Schema>(shape)) {
+      const known = members.get(key);
+      members.set(key, known === undefined ? [member] : [...known, member]);
+    }
+  return [...members];
+}
+
+function withBlank(variants: Variants): z.ZodType {
+  const typed = typedMember(variants);
+  const [member] = variants;
+  if (mayBeLeftOut(member)) return typed.optional();
+  const blank = blankValueOf(member);
+  return blank === null ? typed.nullable().default(null) : typed.default(blank);
+}
+
+/** What can stand in it while it is typed. */
+function typedMember(variants: Variants): z.ZodType {
+  const [member] = variants;
+  const core = coreOf(member);
+  if (core instanceof z.ZodEnum || core instanceof z.ZodLiteral)
+    return z.enum(variants.flatMap(codesOf));
+  if (core instanceof z.ZodNumber) return z.number();
+  if (core instanceof z.ZodBoolean) return z.boolean();
+  if (core instanceof z.ZodArray) return z.array(typedEntry(core.element));
+  // Of what is chosen by its id earlier drafts say null where nothing was.
   if (core instanceof z.ZodString)
-    return mayBeNull ? z.string().nullable().default(null) : z.string().default('');
-  throw new Error(`cannot be typed in one go: ${labelOf(field)}`);
+    return blankValueOf(member) === ''
+      ? z.preprocess((text) => text ?? '', z.string())
+      : z.string();
+  throw new Error(`cannot be typed in one go: ${labelOf(member)}`);
+}
+
+function typedEntry(entry: Schema): z.ZodType {
+  const core = coreOf(entry);
+  return core instanceof z.ZodObject ? draftSchemaOf(core) : z.string();
+}
+
+function codesOf(member: Schema): string[] {
+  const core = coreOf(member);
+  if (core instanceof z.ZodEnum) return Object.values(core.enum).map(String);
+  return core instanceof z.ZodLiteral ? [...core.values].map(String) : [];
 }

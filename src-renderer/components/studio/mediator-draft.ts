@@ -1,42 +1,22 @@
+import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import type { MediatorInput } from '@renderer/ipc/answers';
-import { MEDIATOR_POSITIONS, mediatorSchema } from '@shared/domain/mediator/mediator';
+import { mediatorInputSchema } from '@shared/domain/mediator/mediator';
 import { nanoid } from 'nanoid';
 import { z } from 'zod';
 
 /** A mediator as typed. `key` tells rows apart, also those without an id yet. */
-export const mediatorDraftSchema = z.object({
+export const mediatorDraftSchema = draftSchemaOf(mediatorInputSchema, ['position']).extend({
   key: z.string(),
-  id: z.string().nullable(),
-  name: z.string(),
-  nickname: z.string(),
-  position: z.enum(MEDIATOR_POSITIONS),
-  isFullTime: z.boolean(),
-  phone: z.string(),
-  termFrom: z.string().nullable(),
-  termTo: z.string().nullable(),
-  isActive: z.boolean(),
 });
 export type MediatorDraft = z.infer<typeof mediatorDraftSchema>;
 
 /** The roster as the main process takes it: drops the rows' keys. */
-export const rosterSchema = z
-  .array(mediatorSchema.extend({ id: mediatorSchema.shape.id.nullable() }))
-  .min(1, { error: '请至少填写一名调解员' });
+export const rosterSchema = z.array(mediatorInputSchema).min(1, { error: '请至少填写一名调解员' });
 
 /** An empty row. */
 export function newMediator(): MediatorDraft {
-  return {
-    key: nanoid(8),
-    id: null,
-    name: '',
-    nickname: '',
-    position: 'engaged',
-    isFullTime: false,
-    phone: '',
-    termFrom: null,
-    termTo: null,
-    isActive: true,
-  };
+  const empty = emptyDraftOf(mediatorInputSchema);
+  return { ...empty, key: nanoid(8), position: 'engaged', isActive: true };
 }
 
 /** A mediator of the roster as a row. */

@@ -110,10 +110,11 @@ export const attachmentListSchema = z
   .default([]);
 
 /** A file that was copied in and waits to be named: what is known of it before a person says what it is. */
-export type AttachmentContent = Pick<
-  Attachment,
-  'id' | 'sha256' | 'bytes' | 'mediaType' | 'seconds' | 'name'
->;
+export const attachmentContentSchema = attachmentSchema.pick({
+  ...{ id: true, sha256: true, bytes: true, mediaType: true, seconds: true },
+  name: true,
+});
+export type AttachmentContent = z.infer<typeof attachmentContentSchema>;
 
 /** What is in the file now: all that was not taken out again. */
 export function attachmentsInFile(attachments: readonly Attachment[]): Attachment[] {

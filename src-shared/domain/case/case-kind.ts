@@ -17,7 +17,7 @@ export const CASE_KIND = defineKind({
   schema: mediationCaseSchema,
   form: 2,
   upgrades: [to2],
-  fixed: ['id', 'number', 'serial', 'createdAt', 'updatedAt', 'revision'],
+  fixed: ['number', 'serial'],
   shardOf: ({ registration }) => registration.registeredOn.slice(0, 7),
   isShardName: (name) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(name),
   compare: ({ serial: one }, { serial: other }) =>

@@ -1,6 +1,7 @@
-import type { Registration } from '../case/model/registration';
+import { type Registration, registrationSchema } from '../case/model/registration';
 import type { LocalDate } from '../kernel/local-date';
-import type { NaturalPerson } from '../party/party';
+import { type NaturalPerson, naturalPersonSchema } from '../party/party';
+import { blankOf } from '../record/blank';
 import type { Asked } from './enquiry';
 
 interface Turning {
@@ -19,21 +20,17 @@ export function caseOf(
 ): { registration: Registration; parties: NaturalPerson[] } {
   return {
     registration: {
+      ...blankOf(registrationSchema),
       ...{ registeredOn: today, requestedOn, registrar, category, description: question },
       // They came and asked for it.
       source: 'application_oral',
-      ...{ referringUnit: '', referralNumber: '', title: '', requests: '' },
-      ...{ community: '', grid: '', place: '' },
-      ...{ amountInDisputeFen: null, peopleInvolved: null, alertColor: null },
       ...{ difficulty: 'ordinary', escalationRisk: 'none' },
-      ...{ involvesDeath: false, involvesMigrantWorkers: false, specialGroups: [] },
     },
     parties: [
       {
+        ...blankOf(naturalPersonSchema),
         ...{ id: 'p1', kind: 'natural_person', side: 'applicant', name, phone },
-        ...{ address: '', identityPaper: 'none', idNumber: '', ethnicity: '', occupation: '' },
-        ...{ sex: null, birthDate: null, statedAge: null, isSelfSupporting: false },
-        ...{ authorizedAgents: [], statutoryAgents: [] },
+        identityPaper: 'none',
       },
     ],
   };

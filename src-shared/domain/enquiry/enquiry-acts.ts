@@ -4,8 +4,10 @@ import { allow, type Ruling, refuse } from '../kernel/ruling';
 import { localDateSchema, requiredTextSchema } from '../kernel/schemas';
 import { actsOf, type Objection } from '../record/act';
 import { type Actor, signatureOf } from '../record/actor';
+import { blankOf } from '../record/blank';
+import { beginRecord } from '../record/members';
 import { caseOf } from './case-of';
-import { type Asked, askedSchema, type Enquiry } from './enquiry';
+import { type Asked, askedSchema, type Enquiry, enquirySchema } from './enquiry';
 
 /** What the acts of an enquiry may know. */
 export interface EnquiryContext {
@@ -32,7 +34,7 @@ const register = begin({
   undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
   dayOf: ({ asked }) => asked.askedOn,
   begin: ({ id }, { asked }, ctx) =>
-    written({ id, revision: 1, caseId: null, createdAt: ctx.now, updatedAt: ctx.now }, asked, ctx),
+    written({ ...blankOf(enquirySchema), ...beginRecord(id, ctx.now) }, asked, ctx),
 });
 
 const correct = change({

@@ -1,10 +1,17 @@
-import { DISPUTE_CATEGORY_LABELS } from '../case/model/dispute-category';
 import type { LocalDate } from '../kernel/local-date';
 import { defineKind } from '../record/define-kind';
+import { pickMembers } from '../record/pick-members';
+import { wordsSaid } from '../record/plain-texts';
 import { maskPhone } from '../record/privacy';
-import { type Enquiry, type EnquiryRow, enquiryRowSchema, enquirySchema } from './enquiry';
+import {
+  askedSchema,
+  type Enquiry,
+  type EnquiryRow,
+  enquiryRowSchema,
+  enquirySchema,
+} from './enquiry';
 import { ENQUIRY_ACTS } from './enquiry-acts';
-import { ENQUIRY_WAY_LABELS, REFERRAL_LABELS, type Referral } from './enquiry-words';
+import type { Referral } from './enquiry-words';
 
 /** Characters of the question that the list shows. */
 const SHOWN = 60;
@@ -26,7 +33,6 @@ export const ENQUIRY_KIND = defineKind({
   schema: enquirySchema,
   form: 1,
   upgrades: [],
-  fixed: ['id', 'createdAt', 'updatedAt', 'revision'],
   shardOf: ({ asked }) => asked.askedOn.slice(0, 4),
   isShardName: (name) => /^\d{4}$/.test(name),
   compare: (one, other) => inOrder(one.createdAt, other.createdAt) || inOrder(one.id, other.id),
@@ -36,23 +42,20 @@ export const ENQUIRY_KIND = defineKind({
   links: ({ caseId }) => (caseId === null ? [] : [{ kind: 'case', id: caseId }]),
   listedBy: ({ asked, createdAt }) => `${asked.askedOn} ${createdAt}`,
   row: { schema: enquiryRowSchema, of: rowOf },
-  words: ({ asked }) => [
-    ...[asked.name, asked.phone, asked.question, asked.answer, asked.answeredBy],
-    ...[DISPUTE_CATEGORY_LABELS[asked.category], ENQUIRY_WAY_LABELS[asked.way]],
-    asked.referredTo === null ? '' : REFERRAL_LABELS[asked.referredTo],
-  ],
+  words: ({ asked }) => wordsSaid(askedSchema, asked),
   facts: ({ asked: { askedOn, people, referredTo } }) => ({ askedOn, people, referredTo }),
 });
 
 function rowOf({ asked, caseId }: Enquiry): EnquiryRow {
-  const { askedOn, way, name, category, answeredBy, referredTo } = asked;
   const characters = [...asked.question];
   const isCut = characters.length > SHOWN;
-  return {
-    ...{ askedOn, way, name, category, answeredBy, referredTo, caseId },
+  // What the list does not show is left out.
+  return pickMembers(enquiryRowSchema, {
+    ...asked,
+    caseId,
     maskedPhone: maskPhone(asked.phone),
     question: isCut ? `${characters.slice(0, SHOWN).join('')}…` : asked.question,
-  };
+  });
 }
 
 function inOrder(one: string, other: string): number {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '../case/model/dispute-category';
-import { idSchema, instantSchema, localDateSchema } from '../kernel/schemas';
+import { idSchema, localDateSchema } from '../kernel/schemas';
 import {
   field,
   kept,
@@ -10,6 +10,7 @@ import {
   requiredTextField,
   textField,
 } from '../record/field';
+import { RECORD_MEMBERS } from '../record/members';
 import { code, count, day } from '../record/words';
 import { ENQUIRY_WAY_LABELS, ENQUIRY_WAYS, REFERRAL_LABELS, REFERRALS } from './enquiry-words';
 
@@ -50,16 +51,12 @@ export type Asked = z.infer<typeof askedSchema>;
 
 /** 咨询: somebody only asks; a dispute may come of it. It has no number. */
 export const enquirySchema = z.object({
-  id: kept(idSchema),
-  /** Counts the saves; a save that was based on an older revision is refused. */
-  revision: kept(z.int().min(1)),
+  ...RECORD_MEMBERS,
   asked: part(askedSchema, '咨询'),
   /** Who of the roster answered, by whose name it is written; null for anybody else. */
   answeredById: kept(idSchema.nullable()),
   /** The dispute that came of it. */
   caseId: kept(idSchema.nullable()),
-  createdAt: kept(instantSchema),
-  updatedAt: kept(instantSchema),
 });
 export type Enquiry = z.infer<typeof enquirySchema>;
 

@@ -57,6 +57,11 @@ export function requiredTextSchema(label: string, max = 20_000) {
 
 export const idSchema = z.string().refine(isId, { error: '编号不合格式' });
 
+/** The id of something that a person chooses. @param asked what is said where nothing was chosen */
+export function chosenIdSchema(asked: string) {
+  return z.string({ error: asked }).refine(isId, { error: asked });
+}
+
 function limited(label: string, max: number) {
   return z
     .string({ error: `请填写${label}` })

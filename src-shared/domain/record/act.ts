@@ -30,6 +30,8 @@ export interface ActWords {
 interface Said<I extends z.ZodObject> {
   /** The name of its route and in the journal, where that is not the kind's with the act's after it. */
   readonly name?: string | undefined;
+  /** What its half-typed form was called in keys of drafts before acts had names; what was half-typed then is not lost. */
+  readonly earlierForm?: string | undefined;
   /** What is given with it, besides the record and the revision that the person saw. */
   readonly input: I;
   /** Asked of who works before anything is loaded. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ActList } from './act';
+import { RECORD_MEMBERS } from './members';
 import type { AnyRecord, RecordRef } from './record';
 import type { Right } from './rights';
 import { type Forms, requireWholeForms } from './upgrade';
@@ -115,6 +116,7 @@ type Definition<
   readonly acts: A;
   readonly row?: Row<z.output<S>, W>;
   readonly isSingle?: boolean;
+  /** Besides what every record has. */
   readonly fixed?: readonly (keyof z.output<S> & string)[];
 };
 
@@ -128,6 +130,8 @@ export function defineKind<
 >(definition: Definition<K, P, S, A, W>): DefinedKind<K, P, S, A, W> {
   requireWholeForms(definition.key, definition);
   const { isSingle = false, fixed = [] } = definition;
+  const ofEvery = isSingle ? [] : Object.keys(RECORD_MEMBERS);
+  const whole = { ...definition, isSingle, fixed: [...ofEvery, ...fixed] };
   // Whether there is a row is known of each definition, and not of all of them.
-  return { ...definition, isSingle, fixed } as unknown as DefinedKind<K, P, S, A, W>;
+  return whole as unknown as DefinedKind<K, P, S, A, W>;
 }

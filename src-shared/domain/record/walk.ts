@@ -40,7 +40,7 @@ export function labelOf(schema: Schema): string {
  */
 export function memberOf(schema: Schema, key: string, values: readonly unknown[]): Schema | null {
   for (const value of values) {
-    const member = objectOf(schema, value)?.shape[key];
+    const member = variantOf(schema, value)?.shape[key];
     if (member !== undefined) return member;
   }
   return null;
@@ -106,12 +106,12 @@ function* collect(schema: Schema, path: string): Generator<Leaf> {
 }
 
 /** The object schema of a value; null when neither the schema nor a variant of it is one that fits. */
-function objectOf(schema: Schema, value: unknown): z.ZodObject | null {
+export function variantOf(schema: Schema, value: unknown): z.ZodObject | null {
   const core = coreOf(schema);
   if (core instanceof z.ZodObject) return core;
   if (!(core instanceof z.ZodUnion)) return null;
   const variant = core.options.find((one) => isOfVariant(core, one, value));
-  return variant === undefined ? null : objectOf(variant, value);
+  return variant === undefined ? null : variantOf(variant, value);
 }
 
 function isOfVariant(union: z.ZodUnion, variant: Schema, value: unknown): boolean {

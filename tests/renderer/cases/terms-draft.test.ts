@@ -35,7 +35,7 @@ describe('条文', () => {
   });
 
   it.each([
-    ['没说谁履行', { obligorPartyId: null }],
+    ['没说谁履行', { obligorPartyId: '' }],
     ['没说怎样履行', { mode: null }],
     ['没说做什么', { action: '' }],
     ['金额写错', { amountFen: Number.NaN }],

@@ -1,4 +1,5 @@
 import { ChoiceField } from '@renderer/components/form/choice-fields';
+import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
@@ -13,15 +14,8 @@ import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 
-const draftSchema = z.object({
-  state: z.enum(CONFIRMATION_STATES).nullable(),
-  appliedOn: z.string().nullable(),
-  court: z.string(),
-  decidedOn: z.string().nullable(),
-  note: z.string(),
-});
+const draftSchema = draftSchemaOf(judicialConfirmationSchema);
 const inputSchema = z.object({ confirmation: judicialConfirmationSchema });
-const EMPTY = { state: null, appliedOn: null, court: '', decidedOn: null, note: '' } as const;
 
 /** 司法确认的进展 */
 export function ConfirmationDialog() {
@@ -29,7 +23,7 @@ export function ConfirmationDialog() {
   const act = useAct<z.infer<typeof draftSchema>>({
     name: 'recordConfirmation',
     schema: draftSchema,
-    initial: view.case.judicialConfirmation ?? EMPTY,
+    initial: view.case.judicialConfirmation ?? emptyDraftOf(judicialConfirmationSchema),
   });
   const { value, patch } = act.draft;
   return (

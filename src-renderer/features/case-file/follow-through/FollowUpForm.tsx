@@ -1,4 +1,5 @@
 import { ChoiceField, ManyChoicesField } from '@renderer/components/form/choice-fields';
+import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField, OfferedTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
@@ -18,14 +19,7 @@ import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 
-const draftSchema = z.object({
-  visitedOn: z.string().nullable(),
-  method: z.enum(FOLLOW_UP_METHODS).nullable(),
-  visitor: z.string(),
-  visitedPartyIds: z.array(z.string()),
-  findings: z.string(),
-  satisfaction: z.enum(SATISFACTIONS).nullable(),
-});
+const draftSchema = draftSchemaOf(followUpSchema);
 const inputSchema = z.object({ followUp: followUpSchema });
 
 /** 回访记录 */
@@ -36,17 +30,10 @@ export function FollowUpForm() {
   const act = useAct({
     name: 'recordFollowUp',
     schema: draftSchema,
-    initial: {
-      visitedOn: null,
-      method: null,
-      visitor: deskMediator?.name ?? '',
-      visitedPartyIds: [],
-      findings: '',
-      satisfaction: null,
-    },
+    initial: { ...emptyDraftOf(followUpSchema), visitor: deskMediator?.name ?? '' },
   });
   const { value, patch } = act.draft;
-  const followUp = { ...value, id, reworkResolvedOn: null, reworkNote: '' };
+  const followUp = { ...value, id };
   return (
     <ActPanel
       act={act}

@@ -1,4 +1,5 @@
 import { ChoiceField } from '@renderer/components/form/choice-fields';
+import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { AmountField, DayField } from '@renderer/components/form/value-fields';
@@ -19,13 +20,7 @@ import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 
-const draftSchema = z.object({
-  state: z.enum(FULFILLMENT_STATES).nullable(),
-  recordedOn: z.string().nullable(),
-  paidFen: z.number().nullable(),
-  note: z.string(),
-  correctionReason: z.string().default(''),
-});
+const draftSchema = draftSchemaOf(fulfillmentRecordSchema);
 const inputSchema = z.object({ record: fulfillmentRecordSchema });
 
 /** 履行登记: what was found out about one obligation. Nothing is assumed. */
@@ -37,16 +32,11 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
     name: 'recordFulfillment',
     targetId: obligation.id,
     schema: draftSchema,
-    initial: {
-      state: null,
-      recordedOn: view.today,
-      paidFen: null,
-      note: '',
-      correctionReason: '',
-    },
+    initial: { ...emptyDraftOf(fulfillmentRecordSchema), recordedOn: view.today },
   });
   const { value, patch } = act.draft;
-  const { state, recordedOn, correctionReason, ...rest } = value;
+  const { correctionReason = '', ...finding } = value;
+  const { state, recordedOn } = finding;
   const fall =
     state !== null && recordedOn !== null && isLocalDate(recordedOn)
       ? findFall(obligation, view.case.fulfillmentRecords, {
@@ -56,9 +46,7 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
         })
       : null;
   const record = {
-    ...rest,
-    state,
-    recordedOn,
+    ...finding,
     id,
     obligationId: obligation.id,
     // A reason that was typed for another sum is none for this one.

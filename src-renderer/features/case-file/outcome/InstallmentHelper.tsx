@@ -24,12 +24,11 @@ export function InstallmentHelper({ obligation, onSplit }: InstallmentHelperProp
   const plan = planOf(obligation, count, firstDueOn);
   const split = (installments: readonly Installment[]) =>
     onSplit(
-      installments.map(({ amountFen, dueOn }) => ({
+      installments.map((installment) => ({
         ...obligation,
+        ...installment,
         id: nanoid(12),
         mode: 'installment',
-        amountFen,
-        dueOn,
       })),
     );
   return (

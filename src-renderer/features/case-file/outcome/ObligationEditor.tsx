@@ -44,8 +44,8 @@ export function ObligationEditor(props: ObligationEditorProps) {
           isRequired
           values={values}
           labels={labels}
-          value={obligation.obligorPartyId}
-          onChange={(obligorPartyId) => onPatch({ obligorPartyId })}
+          value={obligation.obligorPartyId || null}
+          onChange={(obligorPartyId) => onPatch({ obligorPartyId: obligorPartyId ?? '' })}
         />
         <SelectField
           path={`${path}.obligeePartyId`}

@@ -1,4 +1,5 @@
 import { CheckField, ChoiceField } from '@renderer/components/form/choice-fields';
+import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
@@ -13,13 +14,7 @@ import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 
-const draftSchema = z.object({
-  terminatedOn: z.string().nullable(),
-  ground: z.enum(TERMINATION_GROUNDS).nullable(),
-  reason: z.string(),
-  areRemediesExplained: z.boolean(),
-  remediesNote: z.string(),
-});
+const draftSchema = draftSchemaOf(terminationSchema);
 const inputSchema = z.object({ termination: terminationSchema });
 
 /** 终止调解 */
@@ -28,13 +23,7 @@ export function TerminateDialog() {
   const act = useAct({
     name: 'terminate',
     schema: draftSchema,
-    initial: {
-      terminatedOn: view.today,
-      ground: null,
-      reason: '',
-      areRemediesExplained: false,
-      remediesNote: '',
-    },
+    initial: { ...emptyDraftOf(terminationSchema), terminatedOn: view.today },
   });
   const { value, patch } = act.draft;
   return (

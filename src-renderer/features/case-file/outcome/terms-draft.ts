@@ -1,74 +1,38 @@
-import { type AgreementTerms, FULFILLMENT_MODES } from '@shared/domain/case/model/agreement';
+import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
+import {
+  agreementTermsSchema,
+  clauseSchema,
+  obligationSchema,
+} from '@shared/domain/case/model/agreement';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { heldSessions } from '@shared/domain/case/model/session-facts';
 import { toChineseNumeral } from '@shared/domain/paper/chinese-numeral';
-import { z } from 'zod';
+import type { z } from 'zod';
 
-export const obligationDraftSchema = z.object({
-  id: z.string(),
-  obligorPartyId: z.string().nullable(),
-  obligeePartyId: z.string().nullable(),
-  action: z.string(),
-  amountFen: z.number().nullable(),
-  mode: z.enum(FULFILLMENT_MODES).nullable(),
-  dueOn: z.string().nullable(),
-});
-/** One thing that somebody owes, while it is typed. */
-export type ObligationDraft = z.infer<typeof obligationDraftSchema>;
-
-const clauseDraftSchema = z.object({
-  id: z.string(),
-  text: z.string(),
-  obligations: z.array(obligationDraftSchema),
-});
-export type ClauseDraft = z.infer<typeof clauseDraftSchema>;
-
-export const termsDraftSchema = z.object({
-  facts: z.string(),
-  disputedPoints: z.string(),
-  responsibilities: z.string(),
-  clauses: z.array(clauseDraftSchema),
-  fulfillmentPlace: z.string(),
-  fulfillmentNote: z.string(),
-});
 /** The content of an agreement while it is typed. */
+export const termsDraftSchema = draftSchemaOf(agreementTermsSchema);
 export type TermsDraft = z.infer<typeof termsDraftSchema>;
+export type ClauseDraft = TermsDraft['clauses'][number];
+/** One thing that somebody owes, while it is typed; who owes it is empty until they are chosen. */
+export type ObligationDraft = ClauseDraft['obligations'][number];
 
 /**
  * What an agreement starts from: what was written before, else the facts found in the sessions (typed once is enough)
  * and one empty clause.
  */
 export function initialTerms(mediationCase: MediationCase, makeId: () => string): TermsDraft {
-  if (mediationCase.agreement !== null) return toTermsDraft(mediationCase.agreement.terms);
+  if (mediationCase.agreement !== null) return mediationCase.agreement.terms;
   const facts = heldSessions(mediationCase)
     .map(({ factsFound }) => factsFound)
     .filter((text) => text !== '')
     .join('\n');
-  return {
-    facts,
-    disputedPoints: '',
-    responsibilities: '',
-    clauses: [{ id: makeId(), text: '', obligations: [] }],
-    fulfillmentPlace: '',
-    fulfillmentNote: '',
-  };
-}
-
-function toTermsDraft(terms: AgreementTerms): TermsDraft {
-  return { ...terms, clauses: terms.clauses.map((clause) => ({ ...clause })) };
+  const clause = { ...emptyDraftOf(clauseSchema), id: makeId() };
+  return { ...emptyDraftOf(agreementTermsSchema), facts, clauses: [clause] };
 }
 
 /** An obligation of which nothing is known yet; with one party on each side, who owes whom is still for a person to say. */
 export function emptyObligation(id: string): ObligationDraft {
-  return {
-    id,
-    obligorPartyId: null,
-    obligeePartyId: null,
-    action: '',
-    amountFen: null,
-    mode: null,
-    dueOn: null,
-  };
+  return { ...emptyDraftOf(obligationSchema), id };
 }
 
 /** The list with one entry moved by `step` places; unmoved at the ends. */

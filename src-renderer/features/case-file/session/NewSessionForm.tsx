@@ -1,3 +1,4 @@
+import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { TimeField } from '@renderer/components/form/TimeField';
 import { OfferedTextField } from '@renderer/components/form/text-fields';
@@ -12,11 +13,9 @@ import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 
-const draftSchema = z.object({
-  heldOn: z.string().nullable(),
-  startsAt: z.string().nullable(),
-  place: z.string(),
-});
+const draftSchema = draftSchemaOf(
+  sessionSchema.pick({ heldOn: true, startsAt: true, place: true }),
+);
 const inputSchema = z.object({ session: sessionSchema });
 
 interface NewSessionFormProps {
@@ -38,7 +37,14 @@ export function NewSessionForm({ onOpened }: NewSessionFormProps) {
   const save = () =>
     act.save(
       inputSchema,
-      { session: emptySession(id, value, deskMediator?.name ?? '') },
+      {
+        session: {
+          ...emptyDraftOf(sessionSchema),
+          ...value,
+          id,
+          recorder: deskMediator?.name ?? '',
+        },
+      },
       async (input) => {
         await send('cases.openSession', input);
         onOpened(id);
@@ -76,22 +82,4 @@ export function NewSessionForm({ onOpened }: NewSessionFormProps) {
       </FieldGrid>
     </ActPanel>
   );
-}
-
-function emptySession(id: string, typed: z.infer<typeof draftSchema>, recorder: string) {
-  return {
-    id,
-    ...typed,
-    endsAt: null,
-    isPublic: null,
-    presentPartyIds: [],
-    invitedHelpers: [],
-    recorder,
-    isRightsNoticeGiven: false,
-    statements: [],
-    factsFound: '',
-    proposal: '',
-    result: null,
-    resultNote: '',
-  };
 }

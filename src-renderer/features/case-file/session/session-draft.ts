@@ -1,24 +1,9 @@
-import { SESSION_RESULTS, type Session } from '@shared/domain/case/model/session';
-import { z } from 'zod';
+import { draftSchemaOf } from '@renderer/components/form/draft-of';
+import { type Session, sessionSchema } from '@shared/domain/case/model/session';
+import type { z } from 'zod';
 
 /** A session's record while it is typed: a day may be half typed, a text too long. */
-export const sessionDraftSchema = z.object({
-  id: z.string(),
-  heldOn: z.string().nullable(),
-  startsAt: z.string().nullable(),
-  endsAt: z.string().nullable(),
-  place: z.string(),
-  isPublic: z.boolean().nullable(),
-  presentPartyIds: z.array(z.string()),
-  invitedHelpers: z.array(z.object({ name: z.string(), relation: z.string() })),
-  recorder: z.string(),
-  isRightsNoticeGiven: z.boolean(),
-  statements: z.array(z.object({ partyId: z.string(), text: z.string() })),
-  factsFound: z.string(),
-  proposal: z.string(),
-  result: z.enum(SESSION_RESULTS).nullable(),
-  resultNote: z.string(),
-});
+export const sessionDraftSchema = draftSchemaOf(sessionSchema);
 export type SessionDraft = z.infer<typeof sessionDraftSchema>;
 
 /** The stored session as it is typed on; who an older file lists as present more than once stands there once. */

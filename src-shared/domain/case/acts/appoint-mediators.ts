@@ -10,6 +10,7 @@ export const appointMediators = defineCaseAct({
   input: z.object({
     mediators: z.array(caseMediatorSchema.omit({ name: true, nickname: true })).max(10),
   }),
+  earlierForm: 'mediators',
   right: 'cases.handle',
   words: {
     button: '确定调解员',

@@ -10,6 +10,7 @@ import { defineCaseAct } from './case-act';
 /** 登记口头协议 (《人民调解法》第28条); its record is kept word for word. */
 export const concludeOrally = defineCaseAct({
   input: z.object({ terms: agreementTermsSchema, agreedOn: localDateSchema }),
+  earlierForm: 'oral',
   right: 'cases.handle',
   words: {
     button: '登记口头协议',

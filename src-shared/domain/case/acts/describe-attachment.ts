@@ -17,6 +17,7 @@ export const describeAttachment = defineCaseAct({
     subject: attachmentSubjectSchema,
     note: attachmentNoteSchema,
   }),
+  earlierForm: 'attachment-words',
   right: 'cases.handle',
   words: { button: '改说明和归属', done: '修改了材料的说明' },
   undo: 'free',

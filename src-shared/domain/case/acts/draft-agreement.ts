@@ -6,6 +6,7 @@ import { defineCaseAct } from './case-act';
 /** 起草协议 */
 export const draftAgreement = defineCaseAct({
   input: z.object({ terms: agreementTermsSchema }),
+  earlierForm: 'agreement',
   right: 'cases.handle',
   words: {
     button: '写协议书',

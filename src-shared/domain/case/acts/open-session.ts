@@ -8,6 +8,7 @@ import { defineCaseAct } from './case-act';
 /** 排一场调解, or begin the record of one that is held at once. */
 export const openSession = defineCaseAct({
   input: z.object({ session: sessionSchema }),
+  earlierForm: 'new-session',
   right: 'cases.handle',
   words: { button: '开一场调解', again: '再开一场', done: '安排了一场调解' },
   undo: 'free',

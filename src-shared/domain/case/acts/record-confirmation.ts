@@ -6,6 +6,7 @@ import { defineCaseAct } from './case-act';
 /** 登记司法确认 */
 export const recordConfirmation = defineCaseAct({
   input: z.object({ confirmation: judicialConfirmationSchema }),
+  earlierForm: 'confirmation',
   right: 'cases.handle',
   words: {
     button: '登记司法确认',

@@ -7,6 +7,7 @@ import { defineCaseAct } from './case-act';
 /** 登记当事人意愿 */
 export const recordConsents = defineCaseAct({
   input: z.object({ consents: z.array(consentSchema.omit({ earlier: true })).max(60) }),
+  earlierForm: 'consents',
   right: 'cases.handle',
   words: {
     button: '登记意愿',

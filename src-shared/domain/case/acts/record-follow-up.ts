@@ -6,6 +6,7 @@ import { defineCaseAct } from './case-act';
 /** 登记回访 */
 export const recordFollowUp = defineCaseAct({
   input: z.object({ followUp: followUpSchema }),
+  earlierForm: 'follow-up',
   right: 'cases.handle',
   words: { button: '登记回访', done: '登记了回访' },
   undo: 'free',

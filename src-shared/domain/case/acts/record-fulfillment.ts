@@ -8,6 +8,7 @@ import { defineCaseAct } from './case-act';
 /** 登记履行情况 */
 export const recordFulfillment = defineCaseAct({
   input: z.object({ record: fulfillmentRecordSchema }),
+  earlierForm: 'fulfillment',
   right: 'cases.handle',
   words: { button: '登记履行情况', again: '更正', done: '登记了履行情况' },
   undo: 'free',

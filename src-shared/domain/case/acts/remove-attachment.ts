@@ -9,6 +9,7 @@ import { defineCaseAct } from './case-act';
 export const removeAttachment = defineCaseAct({
   name: 'attachments.remove',
   input: z.object({ attachmentId: idSchema, reason: removalReasonSchema }),
+  earlierForm: 'attachment-removal',
   right: 'cases.handle',
   words: { button: '移出案卷', done: '移出了材料' },
   undo: 'free',

@@ -13,6 +13,7 @@ export const resolveRework = defineCaseAct({
     resolvedOn: localDateSchema,
     note: followUpSchema.shape.reworkNote,
   }),
+  earlierForm: 'rework',
   right: 'cases.handle',
   words: { button: '登记二次办理', done: '登记了二次办理' },
   undo: 'free',

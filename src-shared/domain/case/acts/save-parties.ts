@@ -7,6 +7,7 @@ import { defineCaseAct } from './case-act';
 /** 补齐当事人情况 */
 export const saveParties = defineCaseAct({
   input: z.object({ parties: z.array(partyInputSchema).max(60) }),
+  earlierForm: 'parties',
   right: 'cases.handle',
   words: { button: '修改当事人', done: '修改了当事人' },
   undo: 'free',

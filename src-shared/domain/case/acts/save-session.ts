@@ -8,6 +8,7 @@ import { defineCaseAct } from './case-act';
 /** 写调解记录：called again and again while somebody types. */
 export const saveSession = defineCaseAct({
   input: z.object({ session: sessionSchema }),
+  earlierForm: 'session',
   right: 'cases.handle',
   words: { button: '写调解记录', done: '写了调解记录' },
   undo: 'free',

@@ -8,6 +8,7 @@ import { defineCaseAct } from './case-act';
 /** 登记签字盖章; what was signed is kept word for word. */
 export const signAgreement = defineCaseAct({
   input: z.object({ signing: signingSchema }),
+  earlierForm: 'sign',
   right: 'cases.handle',
   words: {
     button: '登记签字盖章',

@@ -8,6 +8,7 @@ import { defineCaseAct } from './case-act';
 /** New phones and addresses, once an agreement is in force; its signed paper stays as it is. */
 export const updateContacts = defineCaseAct({
   input: z.object({ contacts: z.array(partyContactSchema).min(1).max(60) }),
+  earlierForm: 'contacts',
   right: 'cases.handle',
   words: { button: '更新电话、住址', done: '更新了当事人的电话、住址' },
   undo: 'free',

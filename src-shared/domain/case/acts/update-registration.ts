@@ -7,6 +7,7 @@ import { defineCaseAct } from './case-act';
 /** 改正登记信息 */
 export const updateRegistration = defineCaseAct({
   input: z.object({ registration: registrationSchema }),
+  earlierForm: 'registration',
   right: 'cases.handle',
   words: { button: '修改登记', done: '修改了登记信息' },
   undo: 'free',

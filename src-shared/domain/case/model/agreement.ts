@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fenSchema, idSchema, localDateSchema } from '../../kernel/schemas';
+import { chosenIdSchema, fenSchema, idSchema, localDateSchema } from '../../kernel/schemas';
 import { keptPaperSchema } from '../../paper/paper';
 import { GONE_PARTY } from '../../party/party';
 import { byOrdinal } from '../../record/entries';
@@ -20,7 +20,7 @@ export const FULFILLMENT_MODE_LABELS = {
 /** Who does what for whom by when: one entry of the schedule of performance (第29条: 履行的方式、期限). */
 export const obligationSchema = z.object({
   id: kept(idSchema),
-  obligorPartyId: field(idSchema, {
+  obligorPartyId: field(chosenIdSchema('请选择由谁履行'), {
     label: '履行人',
     words: refersTo('parties', GONE_PARTY),
     privacy: 'name',

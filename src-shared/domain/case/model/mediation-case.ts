@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { attachmentListSchema } from '../../attachment/attachment';
-import { idSchema, instantSchema, localDateSchema } from '../../kernel/schemas';
+import { idSchema, localDateSchema } from '../../kernel/schemas';
 import { caseMediatorSchema } from '../../mediator/mediator';
 import { GONE_PARTY, partySchema } from '../../party/party';
 import { byDay, byName, byOrdinal, byReference } from '../../record/entries';
 import { field, kept, lineField, part, textField } from '../../record/field';
+import { RECORD_MEMBERS } from '../../record/members';
 import { code, count, day, either, refersTo } from '../../record/words';
 import { agreementSchema } from './agreement';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
@@ -101,12 +102,10 @@ export type Extension = z.infer<typeof extensionSchema>;
  * `id` is for programs, `number` is shown to people; a number is never used twice.
  */
 export const mediationCaseSchema = z.object({
-  id: kept(idSchema),
+  ...RECORD_MEMBERS,
   number: field(z.string(), { label: '案件编号', privacy: 'none', isTold: false }),
   /** Year and running number from which `number` was made. */
   serial: kept(z.object({ year: z.int(), ordinal: z.int().min(1) })),
-  /** Counts the saves; a save that was based on an older revision is refused. */
-  revision: kept(z.int().min(1)),
   status: field(z.enum(CASE_STATUSES), {
     label: '案件状态',
     words: code(CASE_STATUS_LABELS),
@@ -132,7 +131,5 @@ export const mediationCaseSchema = z.object({
   judicialConfirmation: part(judicialConfirmationSchema.nullable(), '司法确认'),
   closure: part(closureSchema.nullable(), '结案'),
   attachments: part(attachmentListSchema, '材料', byName('id')),
-  createdAt: kept(instantSchema),
-  updatedAt: kept(instantSchema),
 });
 export type MediationCase = z.infer<typeof mediationCaseSchema>;

@@ -1,8 +1,10 @@
 import { allow, type Ruling } from '../../kernel/ruling';
 import type { Party } from '../../party/party';
+import { blankOf } from '../../record/blank';
+import { beginRecord } from '../../record/members';
 import type { CaseDay } from '../days/case-days';
 import { objectToDays } from '../days/find-disorders';
-import type { MediationCase } from '../model/mediation-case';
+import { type MediationCase, mediationCaseSchema } from '../model/mediation-case';
 import type { Registration } from '../model/registration';
 import type { RuleContext } from '../model/rule-context';
 import { objectToStatus } from './objections';
@@ -23,25 +25,10 @@ export interface NewCase {
  */
 export function registerCase(input: NewCase, ctx: RuleContext): Ruling<MediationCase> {
   const registered: MediationCase = {
+    ...blankOf(mediationCaseSchema),
     ...input,
-    revision: 1,
+    ...beginRecord(input.id, ctx.now),
     status: 'registered',
-    consents: [],
-    mediators: [],
-    acceptance: null,
-    extensions: [],
-    sessions: [],
-    agreement: null,
-    termination: null,
-    decline: null,
-    withdrawal: null,
-    fulfillmentRecords: [],
-    followUps: [],
-    judicialConfirmation: null,
-    closure: null,
-    attachments: [],
-    createdAt: ctx.now,
-    updatedAt: ctx.now,
   };
   const objection = objectToDays(null, registered, ctx, fieldOf) ?? objectToPartyIds(input.parties);
   return objection ?? allow(registered);

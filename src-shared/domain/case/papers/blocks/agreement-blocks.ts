@@ -1,20 +1,12 @@
 import { toBodyText } from '../../../paper/body-text';
 import { paperFileName } from '../../../paper/file-name';
 import type { KeptPaper, PaperBlock } from '../../../paper/paper';
+import { blankOf } from '../../../record/blank';
 import type { StudioProfile } from '../../../studio/studio';
-import type { AgreementTerms } from '../../model/agreement';
+import { type AgreementTerms, agreementTermsSchema } from '../../model/agreement';
 import type { MediationCase } from '../../model/mediation-case';
 import { buildPerformanceBlocks } from './performance-blocks';
 import { paragraph } from './plain-blocks';
-
-const EMPTY_TERMS: AgreementTerms = {
-  facts: '',
-  disputedPoints: '',
-  responsibilities: '',
-  clauses: [],
-  fulfillmentPlace: '',
-  fulfillmentNote: '',
-};
 
 /** A paper of the case's agreement: its title and number above, its file name and who seals it. */
 export function frameAgreement(
@@ -37,7 +29,7 @@ export function frameAgreement(
 
 /** What both kinds of agreement say (第29条第1款第2至4项); without an agreement, lines to be written on. */
 export function buildTermBlocks(c: MediationCase): PaperBlock[] {
-  const terms = c.agreement?.terms ?? EMPTY_TERMS;
+  const terms = c.agreement?.terms ?? blankOf(agreementTermsSchema);
   const disputedPoints = toBodyText(terms.disputedPoints);
   const responsibilities = toBodyText(terms.responsibilities);
   return [
