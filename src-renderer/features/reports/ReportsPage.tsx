@@ -1,5 +1,6 @@
 import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
+import { COUNTING_AGAIN, Counting } from '@renderer/components/feedback/Counting';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { ReportPreview } from '@renderer/components/report/ReportPreview';
@@ -11,7 +12,6 @@ import type { ReportContent } from '@shared/domain/reports/report-content';
 import type { OutputOf } from '@shared/ipc/contract';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { COUNTING_AGAIN, Counting } from './Counting';
 import { ExportButton } from './ExportButton';
 import { LedgerPages } from './LedgerPages';
 import { MonthPicker } from './MonthPicker';
@@ -72,7 +72,7 @@ export function ReportsPage() {
       <AnswerGate query={preview}>
         {(answer) =>
           answer.state === 'counting' ? (
-            <Counting done={answer.done} total={answer.total} />
+            <Counting done={answer.done} total={answer.total} meanwhile="数完就显示统计结果" />
           ) : (
             <>
               <ReportChecks report={answer.content} />

@@ -53,6 +53,10 @@ async function counts(): Promise<Record<string, number>> {
   const found = await askWholeList(program, { ...QUERY, text: '王', sortBy: 'relevance' });
   const agenda = await program.ask('agenda.list', RANGE as InputOf<'agenda.list'>);
   const inAgenda = new Set(agenda.items.map(({ caseId }) => caseId));
+  // The day on which something of each is overdue.
+  program.setNow('2027-02-01T09:00:00+08:00');
+  const { groups } = await program.ask('agenda.day', {});
+  program.setNow('2026-11-19T09:00:00+08:00');
   const parties = await program.ask('parties.search', { text: '', ...PAGE });
   const paperwork = await program.ask('paperwork.list', { state: 'all', ...PAGE });
   const removed = await program.ask('cases.removed', { page: 1 });
@@ -62,6 +66,7 @@ async function counts(): Promise<Record<string, number>> {
     counted: Object.values(list.countsByStatus).reduce((sum, count) => sum + count, 0),
     found: found.total,
     agenda: inAgenda.size,
+    today: groups.reduce((sum, { total }) => sum + total, 0),
     parties: new Set(parties.items.flatMap((one) => one.cases.map(({ caseId }) => caseId))).size,
     papers: paperwork.total,
     removed: removed.total,
@@ -70,7 +75,7 @@ async function counts(): Promise<Record<string, number>> {
 
 const NOTHING = {
   ...{ list: 0, rows: 0, counted: 0, found: 0 },
-  ...{ agenda: 0, parties: 0, papers: 0, removed: 0 },
+  ...{ agenda: 0, today: 0, parties: 0, papers: 0, removed: 0 },
 };
 
 function journal(): string {
@@ -84,7 +89,7 @@ describe('谁能看到什么', () => {
   it('who sees all gets all; who is named in nothing gets nothing, not even a number', async () => {
     expect(await counts()).toEqual({
       ...{ list: 2, rows: 2, counted: 2, found: 2 },
-      ...{ agenda: 2, parties: 2, papers: 4, removed: 1 },
+      ...{ agenda: 2, today: 2, parties: 2, papers: 4, removed: 1 },
     });
     for (const id of ['somebody', null])
       expect(await as(seesOwn(id), counts), String(id)).toEqual(NOTHING);
@@ -93,7 +98,7 @@ describe('谁能看到什么', () => {
   it('a mediator of one case gets that one, in lists, search, counts, agenda, parties and papers alike', async () => {
     expect(await as(seesOwn('m2'), counts)).toEqual({
       ...{ list: 1, rows: 1, counted: 1, found: 1 },
-      ...{ agenda: 1, parties: 1, papers: 2, removed: 0 },
+      ...{ agenda: 1, today: 1, parties: 1, papers: 2, removed: 0 },
     });
     const mine = await as(seesOwn('m2'), () => program.ask('cases.get', { caseId: 'case-2026-2' }));
     expect(mine.case.number).toContain('第2号');
