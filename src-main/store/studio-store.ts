@@ -21,6 +21,7 @@ import { type RecordRow, rowsIn } from './shards/plain-index';
 import type { RecordSlot } from './shards/record-slot';
 import { statesOf } from './shards/record-states';
 import { findSetAside, noticesOf, withSetAside } from './shards/shard-survey';
+import { readSlots, type SlotsInTurn } from './shards/some-records';
 import { SideFiles } from './side-files';
 import { StoreError } from './store-error';
 
@@ -190,6 +191,11 @@ export class StudioStore {
   /** A record wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */
   slotIn<R extends AnyRecord>(kind: Kind<R>, id: string): Promise<RecordSlot<R>> {
     return findSlot(this.files, kind, id);
+  }
+
+  /** See `readSlots`. */
+  slotsOf<R extends AnyRecord>(kind: Kind<R>, ids: Iterable<string>): SlotsInTurn<R> {
+    return readSlots(this.files, kind, ids);
   }
 
   /** Brings the files of records to where the journal is. @returns whether all of it is written */

@@ -1,12 +1,17 @@
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
+import { KINDS } from '@shared/domain/kinds';
 import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
+import { CONTRACT } from '@shared/ipc/contract';
 import { createPerformCase, type PerformCase } from '../cases/perform-case';
 import { actHandlers } from '../perform-acts';
+import type { PerformOptions } from '../records/perform-on';
+import { handlersOfKinds } from '../records/record-handlers';
 import { CurrentStudio, type CurrentStudioOptions } from '../studio/current-studio';
 import { createStudioIn } from '../studio/setup-service';
 import { fillSample } from './fill-sample';
-import { readStories } from './read-stories';
+import { readSample } from './read-stories';
+import type { RecordCall } from './record-story';
 import type { SampleCall } from './sample-call';
 import { SAMPLE_PROFILE, SAMPLE_SETTINGS, sampleMediators } from './sample-studio';
 
@@ -17,12 +22,12 @@ import { SAMPLE_PROFILE, SAMPLE_SETTINGS, sampleMediators } from './sample-studi
 export async function writeSampleStudio(
   folder: string,
   {
-    current: deskOptions,
+    current: options,
     makeId,
   }: { readonly current: CurrentStudioOptions; readonly makeId: () => string },
 ): Promise<void> {
-  const stories = await readStories(deskOptions.resources);
-  const current = new CurrentStudio(deskOptions);
+  const sample = await readSample(options.resources);
+  const current = new CurrentStudio(options);
   const studio = {
     profile: SAMPLE_PROFILE,
     mediators: sampleMediators(current.today()),
@@ -31,8 +36,11 @@ export async function writeSampleStudio(
   await createStudioIn(folder, studio, { isSample: true, makeId });
   await current.open(folder);
   try {
-    const call = callOf(createPerformCase({ current, makeId, onChanged: () => undefined }));
-    await fillSample({ call, mediators: current.studio.mediators }, stories, current.today());
+    const performing = { current, makeId, onChanged: () => undefined };
+    const call = callOf(createPerformCase(performing));
+    const recordCall = recordCallOf(performing);
+    const { mediators } = current.studio;
+    await fillSample({ call, recordCall, mediators }, sample, current.today());
   } finally {
     await current.close();
   }
@@ -51,3 +59,17 @@ export function callOf(perform: PerformCase): SampleCall {
     return handle(input, nobody);
   };
 }
+
+/** The acts of the other kinds, as the router would pass them on. */
+export function recordCallOf(performing: PerformOptions): RecordCall {
+  const handlers = handlersOfKinds(KINDS.list, performing);
+  const byName = handlers as unknown as Readonly<Record<string, RecordHandler>>;
+  const nobody = actorWithAllRights(NOBODY);
+  return async (act, input) => {
+    const handle = byName[act];
+    if (handle === undefined) throw new Error(`no act of a record: ${act}`);
+    return handle(CONTRACT[act].input.parse(input), nobody);
+  };
+}
+
+type RecordHandler = (input: unknown, actor: PresentActor) => ReturnType<RecordCall>;
