@@ -36,7 +36,7 @@ export type CasePage = z.infer<typeof casePageSchema>;
 export const partyEntrySchema = z.object({
   name: z.string(),
   kind: z.enum(['natural_person', 'company', 'organization']),
-  /** Masked: 前6后4. */
+  /** Of a person masked (前6后4), of an organisation whole: its code is public. */
   maskedNumber: z.string(),
   /** Masked: middle four digits. */
   maskedPhone: z.string(),

@@ -3,7 +3,7 @@ import type { Submission } from '@shared/domain/reports/submission';
 import { REPORT_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { StoreError } from '../store-error';
-import { DocumentFile } from './document-file';
+import { JsonFile } from './json-file';
 import { setAside } from './set-aside';
 import { SUBMISSION_FORMAT } from './submission-v1';
 
@@ -45,8 +45,8 @@ export class SubmissionRepository {
     await file.replace(submission);
   }
 
-  private fileOf(month: string): DocumentFile<Submission> {
+  private fileOf(month: string): JsonFile<Submission> {
     const path = join(this.root, REPORT_FOLDER, `${month}.json`);
-    return new DocumentFile(path, SUBMISSION_FORMAT, this.disk);
+    return new JsonFile(path, SUBMISSION_FORMAT, this.disk);
   }
 }

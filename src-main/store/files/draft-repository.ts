@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { DRAFT_FOLDER, listFolder, requireFolder } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { StoreError, systemCodeOf, toWriteError } from '../store-error';
-import { DocumentFile } from './document-file';
 import { DRAFT_FORMAT, type Draft, type Json } from './draft-v1';
+import { JsonFile } from './json-file';
 import { setAside } from './set-aside';
 
 // Names that Windows keeps for devices, whatever the extension.
@@ -19,7 +19,7 @@ export function draftFileName(key: string): string {
 export class DraftRepository {
   private readonly root: string;
   private readonly disk: Disk;
-  private readonly files = new Map<string, DocumentFile<Draft>>();
+  private readonly files = new Map<string, JsonFile<Draft>>();
 
   constructor(root: string, disk: Disk) {
     this.root = root;
@@ -65,11 +65,11 @@ export class DraftRepository {
     return listFolder(this.root, DRAFT_FOLDER, this.disk);
   }
 
-  private fileOf(key: string): DocumentFile<Draft> {
+  private fileOf(key: string): JsonFile<Draft> {
     const known = this.files.get(key);
     if (known !== undefined) return known;
     const path = join(this.root, DRAFT_FOLDER, draftFileName(key));
-    const file = new DocumentFile(path, DRAFT_FORMAT, this.disk);
+    const file = new JsonFile(path, DRAFT_FORMAT, this.disk);
     this.files.set(key, file);
     return file;
   }

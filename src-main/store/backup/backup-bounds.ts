@@ -15,7 +15,7 @@ const LINE_BYTES = 256;
 /** Whatever else a manifest says. */
 const HEAD_BYTES = 65_536;
 
-/** No longer is the list of an archive with these entries: a larger one was not written by this program. */
+/** No longer is the list of an backup with these entries: a larger one was not written by this program. */
 export function maxManifestBytes(entries: Iterable<PackedEntry>): number {
   let bytes = HEAD_BYTES;
   // Three bytes of UTF-8 at most for each unit of a name.
@@ -28,15 +28,15 @@ const MAX_RATIO = 100;
 /** So much may come out of anything: every disk that the program runs on has it. */
 const HARMLESS_BYTES = 128 * 1024 * 1024;
 
-/** An archive whose content is packed tighter than any reader believes. */
+/** An backup whose content is packed tighter than any reader believes. */
 export class TooTightError extends Error {}
 
 /**
- * Throws unless an archive's directory can be true: no more packed bytes than the archive has, and
+ * Throws unless an archive's directory can be true: no more packed bytes than the backup has, and
  * not more to come out of them than real data give. Stored entries (recordings, photos) are as large as
  * they are, and there may be any number of them.
  */
-export function requirePlausible(entries: Iterable<PackedEntry>, archiveBytes: number): void {
+export function requirePlausible(entries: Iterable<PackedEntry>, backupBytes: number): void {
   let all = 0;
   let packed = 0;
   let unpacked = 0;
@@ -46,7 +46,7 @@ export function requirePlausible(entries: Iterable<PackedEntry>, archiveBytes: n
     packed += compressedSize;
     unpacked += uncompressedSize;
   }
-  if (all > archiveBytes) throw new Error('entries lie over one another');
+  if (all > backupBytes) throw new Error('entries lie over one another');
   if (unpacked > HARMLESS_BYTES && unpacked > MAX_RATIO * packed)
     throw new TooTightError('packed too tightly');
 }
@@ -64,7 +64,7 @@ export function requireDataPaths(entries: ReadonlyMap<string, PackedEntry>): voi
   }
 }
 
-/** Whether a file of a backup is unpacked at a restore: the studio's own. What others put beside it stays in the archive. */
+/** Whether a file of a backup is unpacked at a restore: the studio's own. What others put beside it stays in the backup. */
 export function isUnpacked(path: string): boolean {
   return isStudioName(path.split('/')[0] ?? path);
 }

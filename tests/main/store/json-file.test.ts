@@ -1,11 +1,7 @@
 import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DocumentFile } from '@main/store/documents/document-file';
-import {
-  type DocumentFormat,
-  decodeDocument,
-  encodeDocument,
-} from '@main/store/documents/document-format';
+import { JsonFile } from '@main/store/files/json-file';
+import { decodeJson, encodeJson, type JsonFormat } from '@main/store/files/json-format';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { makeScratch } from '../../support/scratch';
@@ -13,13 +9,13 @@ import { makeScratch } from '../../support/scratch';
 interface Note {
   readonly text: string;
 }
-const FORMAT: DocumentFormat<Note> = {
+const FORMAT: JsonFormat<Note> = {
   kind: 'note',
   schema: z.object({ text: z.string() }),
   migrations: [],
 };
 /** A later program's format: version 1 called the field `words`. */
-const LATER: DocumentFormat<Note> = {
+const LATER: JsonFormat<Note> = {
   ...FORMAT,
   migrations: [({ words, ...rest }) => ({ ...rest, text: words })],
 };
@@ -41,17 +37,17 @@ describe('a document is whole, or it is damaged, never empty', () => {
     ['version 1.5', GOOD.replace('1', '1.5')],
     ['a wrong field', GOOD.replace('"王某"', '5')],
   ])('%s → damaged', async (_name, text) => {
-    expect((await decodeDocument(FORMAT, bytes(text))).state).toBe('damaged');
+    expect((await decodeJson(FORMAT, bytes(text))).state).toBe('damaged');
   });
 
   it('bytes that are not UTF-8 → damaged (bug: names turned into �)', async () => {
     const broken = bytes(GOOD);
     broken[broken.length - 3] = 0xff;
-    expect((await decodeDocument(FORMAT, broken)).state).toBe('damaged');
+    expect((await decodeJson(FORMAT, broken)).state).toBe('damaged');
   });
 
   it('a byte order mark, as Notepad adds it, is harmless', async () => {
-    expect(await decodeDocument(FORMAT, bytes(`\uFEFF${GOOD}`))).toEqual({
+    expect(await decodeJson(FORMAT, bytes(`\uFEFF${GOOD}`))).toEqual({
       state: 'ok',
       data: { text: '王某' },
     });
@@ -59,21 +55,19 @@ describe('a document is whole, or it is damaged, never empty', () => {
 
   it('a newer version is told apart from a damaged one', async () => {
     const newer = GOOD.replace('1', '2');
-    expect(await decodeDocument(FORMAT, bytes(newer))).toEqual({ state: 'newer', version: 2 });
+    expect(await decodeJson(FORMAT, bytes(newer))).toEqual({ state: 'newer', version: 2 });
   });
 
   it('an older version goes through its migration and is written as the newest', async () => {
     const old = bytes('{"schemaVersion":1,"kind":"note","words":"旧"}');
-    expect(await decodeDocument(LATER, old)).toEqual({ state: 'ok', data: { text: '旧' } });
-    const written = JSON.parse(
-      new TextDecoder().decode(await encodeDocument(LATER, { text: '新' })),
-    );
+    expect(await decodeJson(LATER, old)).toEqual({ state: 'ok', data: { text: '旧' } });
+    const written = JSON.parse(new TextDecoder().decode(await encodeJson(LATER, { text: '新' })));
     expect(written).toEqual({ schemaVersion: 2, kind: 'note', text: '新' });
   });
 
   it('keeps every character of a name', async () => {
     const text = '𠮷田 㛃 阿卜杜热合曼·买买提';
-    expect(await decodeDocument(FORMAT, await encodeDocument(FORMAT, { text }))).toEqual({
+    expect(await decodeJson(FORMAT, await encodeJson(FORMAT, { text }))).toEqual({
       state: 'ok',
       data: { text },
     });
@@ -81,16 +75,16 @@ describe('a document is whole, or it is damaged, never empty', () => {
 });
 
 describe('a document file', () => {
-  const open = (): { path: string; file: DocumentFile<Note> } => {
+  const open = (): { path: string; file: JsonFile<Note> } => {
     const path = join(makeScratch(), 'note.json');
-    return { path, file: new DocumentFile(path, FORMAT) };
+    return { path, file: new JsonFile(path, FORMAT) };
   };
 
   it('missing is null, not an error; what is written is read again', async () => {
     const { path, file } = open();
     expect(await file.load()).toBeNull();
     await file.replace({ text: '一' });
-    expect(await new DocumentFile(path, FORMAT).load()).toEqual({ text: '一' });
+    expect(await new JsonFile(path, FORMAT).load()).toEqual({ text: '一' });
   });
 
   it('a damaged file throws and stays as it is (bug: lowdb writes its defaults over it)', async () => {

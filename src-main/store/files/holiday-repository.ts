@@ -8,8 +8,8 @@ import {
 import { HOLIDAY_FOLDER, listFolder } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { nodeDisk } from '../disk/node-disk';
-import { DocumentFile } from './document-file';
 import { HOLIDAY_FORMAT } from './holiday-table-v1';
+import { JsonFile } from './json-file';
 
 const YEAR_FILE = /^\d{4}\.json$/;
 
@@ -62,7 +62,7 @@ export class HolidayRepository {
   }
 
   private fileNamed(name: string) {
-    return new DocumentFile(join(this.root, HOLIDAY_FOLDER, name), HOLIDAY_FORMAT, this.disk);
+    return new JsonFile(join(this.root, HOLIDAY_FOLDER, name), HOLIDAY_FORMAT, this.disk);
   }
 }
 

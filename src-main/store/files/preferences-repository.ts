@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { makeFolders } from '../data-folder';
 import { StoreError } from '../store-error';
 import { TaskQueue } from '../task-queue';
-import { DocumentFile } from './document-file';
+import { JsonFile } from './json-file';
 import { PREFERENCES_FORMAT, type StoredPreferences } from './preferences-v2';
 import { setAside } from './set-aside';
 
@@ -18,12 +18,12 @@ const DEFAULTS: StoredPreferences = {
 /** `preferences.json` in the user's own folder. */
 export class PreferencesRepository {
   private readonly folder: string;
-  private readonly file: DocumentFile<StoredPreferences>;
+  private readonly file: JsonFile<StoredPreferences>;
   private readonly queue = new TaskQueue();
 
   constructor(folder: string) {
     this.folder = folder;
-    this.file = new DocumentFile(join(folder, 'preferences.json'), PREFERENCES_FORMAT);
+    this.file = new JsonFile(join(folder, 'preferences.json'), PREFERENCES_FORMAT);
   }
 
   /**

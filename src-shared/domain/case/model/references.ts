@@ -1,6 +1,5 @@
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import type { Studio } from '@shared/domain/studio/studio';
-import { type Finding, findingOf } from './finding';
+import type { Studio } from '../../studio/studio';
+import type { MediationCase } from './mediation-case';
 
 /** Something in a case that names something else by its id. */
 interface Reference {
@@ -10,8 +9,8 @@ interface Reference {
   readonly to: 'party' | 'mediator' | 'obligation' | 'session';
 }
 
-/** Everything that a case refers to and that is not there: a party, a session, an obligation, a mediator. */
-export function checkReferences(one: MediationCase, studio: Studio): Finding[] {
+/** Where a case refers to something that is not there, in words: a party, a session, an obligation, a mediator. */
+export function missingReferences(one: MediationCase, studio: Pick<Studio, 'mediators'>): string[] {
   const terms = one.agreement?.terms ?? null;
   const obligations = (terms?.clauses ?? []).flatMap((clause) => clause.obligations);
   const known = {
@@ -22,7 +21,7 @@ export function checkReferences(one: MediationCase, studio: Studio): Finding[] {
   };
   return referencesOf(one, obligations)
     .filter(({ id, to }) => !known[to].has(id))
-    .map(({ where }) => findingOf('reference_missing', { number: one.number, detail: where }));
+    .map(({ where }) => where);
 }
 
 type Obligations = NonNullable<

@@ -48,7 +48,7 @@ export function guardConnections(contents: WebContents): void {
 }
 
 /** Denies every permission, device and request to anything but the studio's own content. */
-export function guardSession(session: Session): void {
+export function guardNetwork(session: Session): void {
   // The switches say so from the first moment on; this says it where no switch is looked at.
   void session.setProxy({ proxyRules: DEAD_PROXY.rules, proxyBypassRules: DEAD_PROXY.bypass });
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));

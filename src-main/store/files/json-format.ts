@@ -10,26 +10,24 @@ export type Migration = (older: Record<string, unknown>) => Record<string, unkno
  * `migrations[n - 1]` turns version n into version n + 1, so that version 1 has none and every later
  * version adds exactly one step. `schema` describes the newest version.
  */
-export interface DocumentFormat<T extends object> {
+export interface JsonFormat<T extends object> {
   readonly kind: string;
   readonly schema: z.ZodType<T>;
   readonly migrations: readonly Migration[];
 }
 
 /** The version that this program writes. */
-export function currentVersionOf(format: DocumentFormat<object>): number {
+export function currentVersionOf(format: JsonFormat<object>): number {
   return format.migrations.length + 1;
 }
 
-export type DecodedDocument<T> =
+export type DecodedJson<T> =
   | { readonly state: 'ok'; readonly data: T }
   | { readonly state: 'newer'; readonly version: number }
   | { readonly state: 'damaged'; readonly reason: string };
 
 /** Of a file in which a later program wrote something, `what` names it. */
-export type DecodedFile<T> =
-  | DecodedDocument<T>
-  | { readonly state: 'newer'; readonly what: string };
+export type DecodedFile<T> = DecodedJson<T> | { readonly state: 'newer'; readonly what: string };
 
 /** How a file's bytes are made and read. */
 export interface FileCodec<T extends object> {
@@ -39,10 +37,10 @@ export interface FileCodec<T extends object> {
 }
 
 /** A document's bytes, both ways. */
-export function documentCodec<T extends object>(format: DocumentFormat<T>): FileCodec<T> {
+export function jsonCodec<T extends object>(format: JsonFormat<T>): FileCodec<T> {
   return {
-    decode: (bytes) => decodeDocument(format, bytes),
-    encode: (data) => encodeDocument(format, data),
+    decode: (bytes) => decodeJson(format, bytes),
+    encode: (data) => encodeJson(format, data),
   };
 }
 
@@ -55,10 +53,10 @@ const CHUNK_BYTES = 1 << 19;
  * document of this kind is `damaged` (empty, cut off, filled with zeros, not UTF-8, another kind, a
  * wrong field), and a document written by a later program is `newer`.
  */
-export async function decodeDocument<T extends object>(
-  format: DocumentFormat<T>,
+export async function decodeJson<T extends object>(
+  format: JsonFormat<T>,
   bytes: Uint8Array,
-): Promise<DecodedDocument<T>> {
+): Promise<DecodedJson<T>> {
   const turn = new Turn();
   let raw: unknown;
   try {
@@ -90,10 +88,10 @@ async function textOf(bytes: Uint8Array, turn: Turn): Promise<string> {
 }
 
 function validate<T extends object>(
-  format: DocumentFormat<T>,
+  format: JsonFormat<T>,
   data: Record<string, unknown>,
   version: number,
-): DecodedDocument<T> {
+): DecodedJson<T> {
   try {
     const newest = format.migrations.slice(version - 1).reduce((older, step) => step(older), data);
     const parsed = format.schema.safeParse(newest);
@@ -109,8 +107,8 @@ function validate<T extends object>(
  * The bytes of a document, a large one in pieces: indented, since the folder is meant to be
  * understood by looking at it. `data` must not change meanwhile.
  */
-export async function encodeDocument<T extends object>(
-  format: DocumentFormat<T>,
+export async function encodeJson<T extends object>(
+  format: JsonFormat<T>,
   data: T,
 ): Promise<Uint8Array> {
   const turn = new Turn();

@@ -37,7 +37,7 @@ export interface RemovedEntry {
 }
 
 /** All cases: their entries in memory, themselves in their shards. */
-export class CaseArchive implements IndexedMemory, KindIndex<MediationCase> {
+export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   readonly finding: CaseFinding;
   private readonly describer: CaseDescriber;
   private readonly shelf: ShardShelf;
@@ -180,7 +180,7 @@ export class CaseArchive implements IndexedMemory, KindIndex<MediationCase> {
     const { describer } = this;
     const asOfToday = entryOn(entry, describer.today());
     if (asOfToday !== null) return asOfToday.summary;
-    return describer.describe(await this.get(entry.id), entry.ledgerMonth).entry.summary;
+    return describer.describe(await this.get(entry.id), entry.shardName).entry.summary;
   }
 
   /** Describes every case anew if other settings or holidays count now; see `Recount.renew`. Throws StoreError. */

@@ -1,7 +1,7 @@
 import { type Submission, submissionSchema } from '@shared/domain/reports/submission';
-import type { DocumentFormat } from './document-format';
+import type { JsonFormat } from './json-format';
 
-export const SUBMISSION_FORMAT: DocumentFormat<Submission> = {
+export const SUBMISSION_FORMAT: JsonFormat<Submission> = {
   kind: 'submission',
   schema: submissionSchema,
   migrations: [],

@@ -9,9 +9,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { ZipFile } from 'yazl';
 import { nodeDisk } from '../disk/node-disk';
 import { newFileMode } from '../disk/private-mode';
-import { renameWithPatience, syncFolder } from '../documents/durable-write';
+import { renameWithPatience, syncFolder } from '../files/durable-write';
 import { systemCodeOf, toReadError, toWriteError } from '../store-error';
-import { TooTightError } from './archive-bounds';
+import { TooTightError } from './backup-bounds';
 import { unfinishedNameOf } from './backup-names';
 import { type DataFile, isAttachmentPath, lastJournalSeq, listDataFiles } from './data-files';
 import {
@@ -22,7 +22,7 @@ import {
   type Manifest,
   type ManifestFile,
 } from './manifest';
-import { verifyArchive } from './read-archive';
+import { verifyBackup } from './read-backup';
 import { countBytes, isCancelled, type Work } from './work';
 
 /** What a backup says of itself besides its files. */
@@ -31,7 +31,7 @@ export type BackupFacts = Pick<
   'studioId' | 'studioName' | 'reason' | 'madeAt' | 'appVersion' | 'caseCount'
 >;
 
-/** Pictures, recordings and archives do not get smaller; deflating them would only take time. */
+/** Pictures, recordings and backups do not get smaller; deflating them would only take time. */
 const PACKED =
   /\.(jpe?g|png|gif|webp|heic|mp[34]|m4[av]|aac|ogg|mov|avi|wm[av]|zip|docx|xlsx|pptx)$/i;
 /** A fifth of the time of the best level for a tenth more space. */
@@ -41,10 +41,10 @@ const COMPRESSION_LEVEL = 3;
  * Writes a verified backup of a data folder: into a file beside its final place, synced, read back
  * from disk with every hash compared, and only then given its name. Files are streamed, so that
  * memory stays the same and the program goes on working whatever their size.
- * @param target path of the archive; its folder must be there and the name free
+ * @param target path of the backup; its folder must be there and the name free
  * Throws StoreError, or the signal's reason; nothing is then left behind.
  */
-export async function writeArchive(
+export async function writeBackup(
   root: string,
   target: string,
   facts: BackupFacts,
@@ -78,7 +78,7 @@ async function packAndVerify(packing: Packing, work: Work): Promise<Manifest> {
   try {
     const written = await packPatiently(packing, stageOf(work, 0));
     await syncFile(temporary);
-    const manifest = await verifyArchive(temporary, stageOf(work, 1));
+    const manifest = await verifyBackup(temporary, stageOf(work, 1));
     if (!isDeepStrictEqual(manifest, written))
       throw new Error('the backup holds another list than was written');
     return manifest;
@@ -141,7 +141,7 @@ async function pack(
     });
   }
   let manifest: Manifest | null = null;
-  // Asked for when everything before it is in the archive: only then are the hashes known.
+  // Asked for when everything before it is in the backup: only then are the hashes known.
   const finish = (): Buffer => {
     const made = { kind: 'backup', schemaVersion: 1, computer: hostname() } as const;
     manifest = { ...made, ...facts, journalSeq, files: packed };
@@ -163,7 +163,7 @@ async function pack(
   return manifest;
 }
 
-/** The bytes of a file on their way into the archive, counted and hashed. */
+/** The bytes of a file on their way into the backup, counted and hashed. */
 function readAndHash(
   root: string,
   file: DataFile,

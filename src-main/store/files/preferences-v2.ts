@@ -1,7 +1,7 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { localDateSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
-import type { DocumentFormat, Migration } from './document-format';
+import type { JsonFormat, Migration } from './json-format';
 
 /** Where a move was copying data to, and the mark on what it put there. */
 export interface HalfMove {
@@ -26,7 +26,7 @@ export interface StoredPreferences {
 /** Version 1 kept backups nowhere but in the data folder. */
 const fromVersion1: Migration = (older) => ({ ...older, backupFolder: null });
 
-export const PREFERENCES_FORMAT: DocumentFormat<StoredPreferences> = {
+export const PREFERENCES_FORMAT: JsonFormat<StoredPreferences> = {
   kind: 'preferences',
   schema: z.object({
     dataFolder: z.string().nullable(),

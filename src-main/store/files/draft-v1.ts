@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentFormat } from './document-format';
+import type { JsonFormat } from './json-format';
 
 export type Json = z.infer<ReturnType<typeof z.json>>;
 
@@ -9,7 +9,7 @@ export interface Draft {
   readonly value: Json;
 }
 
-export const DRAFT_FORMAT: DocumentFormat<Draft> = {
+export const DRAFT_FORMAT: JsonFormat<Draft> = {
   kind: 'draft',
   schema: z.object({ key: z.string(), value: z.json() }),
   migrations: [],

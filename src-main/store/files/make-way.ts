@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { Disk } from '../disk/disk';
 import { isNewer, StoreError } from '../store-error';
-import type { DocumentFile } from './document-file';
+import type { JsonFile } from './json-file';
 import { keepCopy } from './set-aside';
 
 /** A file of any kind, as far as it is looked at. */
-type LookedAtFile = Pick<DocumentFile<object>, 'path' | 'load' | 'isUnchanged' | 'forget'>;
+type LookedAtFile = Pick<JsonFile<object>, 'path' | 'load' | 'isUnchanged' | 'forget'>;
 
 /**
  * Lets a file that follows the journal be written again after another program changed it: what

@@ -13,13 +13,13 @@ import { Findings } from './Findings';
 import { PaperStanding } from './PaperStanding';
 import './papers.css';
 
-interface PaperDeskProps {
+interface PaperBesideProps {
   readonly target: PaperTarget;
   readonly paper: Paper;
 }
 
 /** The paper on the left, what to look at on the right. */
-export function PaperDesk({ target, paper }: PaperDeskProps) {
+export function PaperBeside({ target, paper }: PaperBesideProps) {
   const save = useRouteMutation('paperwork.export');
   return (
     <>
@@ -43,7 +43,7 @@ export function PaperDesk({ target, paper }: PaperDeskProps) {
       />
       <FormErrorSummary error={save.error} />
       {save.data ? <SavedFilePanel file={save.data} /> : null}
-      <div className="paper-desk">
+      <div className="paper-beside">
         {/* Scrolled by the page; reachable by keyboard for reading. */}
         <div className="paper-sheet">
           <PaperPreview paper={paper} />

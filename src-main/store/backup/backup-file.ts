@@ -8,11 +8,11 @@ const PIECE_BYTES = 1 << 16;
 type Told = (error: Error | null) => void;
 
 /**
- * An archive that lies open, read in large blocks: the directory of one with 70 000 entries is asked
+ * An backup that lies open, read in large blocks: the directory of one with 70 000 entries is asked
  * for in 140 000 small pieces, which one by one would take many seconds. Closing is left to whoever
  * opened the file.
  */
-export class ArchiveFile extends RandomAccessReader {
+export class BackupFile extends RandomAccessReader {
   private readonly file: FileHandle;
   private block = Buffer.alloc(0);
   private blockStart = 0;

@@ -16,7 +16,7 @@ import { ServiceError } from '../service-error';
 import { stampOf, todayOf } from '../studio-day';
 import { describerFor, readCalendar, ruleContext } from './case-rules';
 
-export interface DeskOptions {
+export interface CurrentStudioOptions {
   readonly clock: Clock;
   /** Folder of the files that ship with the program. */
   readonly resources: string;
@@ -33,17 +33,17 @@ export interface DeskOptions {
   readonly onFound?: () => void;
 }
 
-/** The desk on which at most one studio lies open. */
-export class StudioDesk {
+/** The studio that lies open; at most one does. */
+export class CurrentStudio {
   readonly clock: Clock;
-  private readonly options: DeskOptions;
+  private readonly options: CurrentStudioOptions;
   private opened: StudioStore | null = null;
   private calendar: HolidayCalendar = new Map();
   private readonly writer: OneWriter;
   private pausing: Promise<unknown> | null = null;
   private isTakenBack = false;
 
-  constructor(options: DeskOptions) {
+  constructor(options: CurrentStudioOptions) {
     this.options = options;
     this.clock = options.clock;
     this.writer = new OneWriter(options.clock, options.onLockLost);
@@ -235,6 +235,6 @@ export class StudioDesk {
     // The describer of the open studio holds on to this very map.
     const calendar = this.calendar as Map<number, unknown>;
     for (const [year, table] of tables) calendar.set(year, table);
-    await this.store.archive.describeAll();
+    await this.store.cases.describeAll();
   }
 }

@@ -1,9 +1,9 @@
 import type { Adapter } from 'lowdb';
 import { newerThanKnown, StoreError } from '../store-error';
-import type { FileCodec } from './document-format';
+import type { FileCodec } from './json-format';
 
 /** Bytes below, a checked document above. Missing is null; damaged and newer are errors, never null. */
-export class JsonDocument<T extends object> implements Adapter<T | null> {
+export class JsonAdapter<T extends object> implements Adapter<T | null> {
   private readonly bytes: Adapter<Uint8Array>;
   private readonly codec: FileCodec<T>;
   private readonly name: string;

@@ -3,10 +3,10 @@ import { Low } from 'lowdb';
 import type { Disk } from '../disk/disk';
 import { nodeDisk } from '../disk/node-disk';
 import { TaskQueue } from '../task-queue';
-import { type DocumentFormat, documentCodec, type FileCodec } from './document-format';
 import type { FileMark } from './file-mark';
 import { GuardedFile } from './guarded-file';
-import { JsonDocument } from './json-document';
+import { JsonAdapter } from './json-adapter';
+import { type FileCodec, type JsonFormat, jsonCodec } from './json-format';
 
 /**
  * One JSON file of the data folder: lowdb over checked document over guarded, durable bytes.
@@ -14,7 +14,7 @@ import { JsonDocument } from './json-document';
  * `data` is what is on disk: it changes only after a write has succeeded. Reads and writes of one
  * file run one after another, so that a slow read never puts old data over new.
  */
-export class DocumentFile<T extends object> {
+export class JsonFile<T extends object> {
   readonly path: string;
   private readonly bytes: GuardedFile;
   private readonly low: Low<T | null>;
@@ -22,10 +22,10 @@ export class DocumentFile<T extends object> {
   private published: T | null = null;
 
   /** @param form a document's format, or how the file's bytes are made otherwise */
-  constructor(path: string, form: DocumentFormat<T> | FileCodec<T>, disk: Disk = nodeDisk) {
+  constructor(path: string, form: JsonFormat<T> | FileCodec<T>, disk: Disk = nodeDisk) {
     this.path = path;
     this.bytes = new GuardedFile(path, disk);
-    this.low = new Low<T | null>(new JsonDocument(this.bytes, codecOf(form), basename(path)), null);
+    this.low = new Low<T | null>(new JsonAdapter(this.bytes, codecOf(form), basename(path)), null);
   }
 
   /** What memory holds: null before the first read, after `forget`, and when there is no file. */
@@ -76,6 +76,6 @@ export class DocumentFile<T extends object> {
   }
 }
 
-function codecOf<T extends object>(form: DocumentFormat<T> | FileCodec<T>): FileCodec<T> {
-  return 'decode' in form ? form : documentCodec(form);
+function codecOf<T extends object>(form: JsonFormat<T> | FileCodec<T>): FileCodec<T> {
+  return 'decode' in form ? form : jsonCodec(form);
 }

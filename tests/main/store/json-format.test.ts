@@ -1,9 +1,9 @@
-import { type DocumentFormat, encodeDocument } from '@main/store/documents/document-format';
+import { encodeJson, type JsonFormat } from '@main/store/files/json-format';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
-const anyFormat: DocumentFormat<object> = {
+const anyFormat: JsonFormat<object> = {
   kind: 'anything',
   schema: z.record(z.string(), z.json()),
   migrations: [],
@@ -18,7 +18,7 @@ describe('a document is written in pieces', () => {
     await fc.assert(
       fc.asyncProperty(anyDocument, async (data) => {
         const whole = JSON.stringify({ schemaVersion: 1, kind: 'anything', ...data }, null, 1);
-        const written = await encodeDocument(anyFormat, data);
+        const written = await encodeJson(anyFormat, data);
         expect(new TextDecoder().decode(written)).toBe(`${whole}\n`);
       }),
       { numRuns: 500 },

@@ -10,8 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { extractArchive, readManifest, verifyArchive } from '@main/store/backup/read-archive';
-import { type BackupFacts, writeArchive } from '@main/store/backup/write-archive';
+import { extractBackup, readManifest, verifyBackup } from '@main/store/backup/read-backup';
+import { type BackupFacts, writeBackup } from '@main/store/backup/write-backup';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { watchTurns } from '../../../support/bytes-a-turn';
@@ -49,7 +49,7 @@ function makeData(): string {
 
 async function makeBackup(root = makeData()): Promise<{ root: string; target: string }> {
   const target = join(makeScratch(), '备份-20261121-090000-手动.zip');
-  await writeArchive(root, target, FACTS);
+  await writeBackup(root, target, FACTS);
   return { root, target };
 }
 
@@ -107,7 +107,7 @@ describe('写备份', () => {
     const target = join(makeScratch(), '备份-20261121-090000-手动.zip');
     const stop = new AbortController();
     const work = { signal: stop.signal, onProgress: () => stop.abort() };
-    await expect(writeArchive(root, target, FACTS, work)).rejects.toMatchObject({
+    await expect(writeBackup(root, target, FACTS, work)).rejects.toMatchObject({
       name: 'AbortError',
     });
     expect(readdirSync(join(target, '..'))).toEqual([]);
@@ -128,7 +128,7 @@ describe('写备份', () => {
     const told: number[] = [];
     const turns = watchTurns();
     const target = join(makeScratch(), '备份-20261121-090000-手动.zip');
-    await writeArchive(root, target, FACTS, {
+    await writeBackup(root, target, FACTS, {
       onProgress: (progress) => {
         told.push(progress.done / progress.total);
         turns.note(progress.done - done);
@@ -149,7 +149,7 @@ describe('写备份', () => {
     writeFileSync(join(root, 'attachments/ab/big.jpg'), noise);
     const disk = mountSmallDisk(128);
     const target = join(disk.folder, '备份-20261121-090000-手动.zip');
-    await expect(writeArchive(root, target, FACTS)).rejects.toMatchObject({ kind: 'disk_full' });
+    await expect(writeBackup(root, target, FACTS)).rejects.toMatchObject({ kind: 'disk_full' });
     expect(readdirSync(disk.folder)).toEqual([]);
   });
 });
@@ -157,9 +157,9 @@ describe('写备份', () => {
 describe('读备份', () => {
   test('完好的：逐个核对通过；取出来和原来一个字节不差', async () => {
     const { root, target } = await makeBackup();
-    const { files } = await verifyArchive(target);
+    const { files } = await verifyBackup(target);
     const folder = join(makeScratch(), 'out');
-    await extractArchive(target, folder, () => true);
+    await extractBackup(target, folder, () => true);
     for (const { path, size } of files) {
       const copy = readFileSync(join(folder, path));
       expect(copy).toEqual(readFileSync(join(root, path)).subarray(0, size));
@@ -171,8 +171,8 @@ describe('读备份', () => {
     const whole = readFileSync(target);
     for (let length = 0; length < whole.length; length += 97) {
       writeFileSync(target, whole.subarray(0, length));
-      await expect(verifyArchive(target), String(length)).rejects.toMatchObject({
-        kind: 'archive_damaged',
+      await expect(verifyBackup(target), String(length)).rejects.toMatchObject({
+        kind: 'backup_damaged',
       });
     }
   });
@@ -186,14 +186,14 @@ describe('读备份', () => {
       const bent = Buffer.from(whole);
       bent.writeUInt8(bent.readUInt8(at) ^ (1 << (at % 8)), at);
       writeFileSync(target, bent);
-      const outcome = await verifyArchive(target).catch((error: { kind?: string }) => error);
-      if ('kind' in outcome && outcome.kind === 'archive_damaged') {
+      const outcome = await verifyBackup(target).catch((error: { kind?: string }) => error);
+      if ('kind' in outcome && outcome.kind === 'backup_damaged') {
         found += 1;
         continue;
       }
       // Dates and attributes of entries are not content: nothing that would be restored differs.
       const folder = join(makeScratch(), 'out');
-      await extractArchive(target, folder, () => true);
+      await extractBackup(target, folder, () => true);
       expect(readFileSync(join(folder, 'case/2026-11.json'))).toHaveLength(size);
     }
     expect(found).toBeGreaterThan(whole.length / 11 / 2);
@@ -205,8 +205,8 @@ describe('读备份', () => {
       const folder = makeScratch();
       const target = join(folder, 'bad.zip');
       writeFileSync(target, zipSync({ [path]: new Uint8Array([1]) }));
-      await expect(extractArchive(target, join(folder, 'out'), () => true)).rejects.toMatchObject({
-        kind: 'archive_damaged',
+      await expect(extractBackup(target, join(folder, 'out'), () => true)).rejects.toMatchObject({
+        kind: 'backup_damaged',
       });
       expect(readdirSync(folder)).toEqual(['bad.zip']);
     },
@@ -218,7 +218,7 @@ describe('读备份', () => {
     writeFileSync(join(folder, 'b.zip'), '不是压缩文件');
     for (const name of ['a.zip', 'b.zip'])
       await expect(readManifest(join(folder, name))).rejects.toMatchObject({
-        kind: 'archive_damaged',
+        kind: 'backup_damaged',
       });
   });
 
@@ -226,9 +226,9 @@ describe('读备份', () => {
     const { target } = await makeBackup();
     const files = unzipSync(readFileSync(target));
     writeFileSync(target, zipSync({ ...files, 'case/2026-12.json': new Uint8Array([1]) }));
-    await expect(verifyArchive(target)).rejects.toMatchObject({ kind: 'archive_damaged' });
+    await expect(verifyBackup(target)).rejects.toMatchObject({ kind: 'backup_damaged' });
     expect(existsSync(target)).toBe(true);
     appendFileSync(target, 'x');
-    await expect(verifyArchive(target)).rejects.toMatchObject({ kind: 'archive_damaged' });
+    await expect(verifyBackup(target)).rejects.toMatchObject({ kind: 'backup_damaged' });
   });
 });

@@ -8,10 +8,10 @@ import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import { makeFolders } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import { newFileMode } from '../disk/private-mode';
-import { syncFolder } from '../documents/durable-write';
+import { syncFolder } from '../files/durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
-import { isUnpacked, maxManifestBytes, requireDataPaths, requirePlausible } from './archive-bounds';
-import { ArchiveFile } from './archive-file';
+import { isUnpacked, maxManifestBytes, requireDataPaths, requirePlausible } from './backup-bounds';
+import { BackupFile } from './backup-file';
 import {
   decodeManifest,
   MANIFEST_ENTRY,
@@ -28,17 +28,17 @@ const MAX_HASH_BYTES = 1_000;
 /**
  * What a backup says of itself, without reading its files; that it can be true is checked here, for
  * every reader: its directory names the files of its list and no others, all of them names that a
- * backup holds, and as much comes out of them as real data give. Throws StoreError `archive_damaged`, `unreadable`, `folder_gone`. */
+ * backup holds, and as much comes out of them as real data give. Throws StoreError `backup_damaged`, `unreadable`, `folder_gone`. */
 export function readManifest(path: string): Promise<Manifest> {
-  return withArchive(path, async (_zip, _entries, manifest) => manifest);
+  return withBackup(path, async (_zip, _entries, manifest) => manifest);
 }
 
 /**
  * Reads a backup from its first byte to its last and compares every file with the manifest: none
- * missing, none too many, none changed. Throws StoreError `archive_damaged`, `unreadable`, or the signal's reason.
+ * missing, none too many, none changed. Throws StoreError `backup_damaged`, `unreadable`, or the signal's reason.
  */
-export function verifyArchive(path: string, work: Work = {}): Promise<Manifest> {
-  return withArchive(path, async (zip, entries, manifest) => {
+export function verifyBackup(path: string, work: Work = {}): Promise<Manifest> {
+  return withBackup(path, async (zip, entries, manifest) => {
     const total = manifest.files.reduce((sum, { size }) => sum + size, 0);
     const count = countBytes(total, work);
     for (const file of manifest.files) {
@@ -61,13 +61,13 @@ export function verifyArchive(path: string, work: Work = {}): Promise<Manifest> 
  * Throws StoreError, `disk_full` before anything is written when they do not fit; files already
  * written stay, for the caller to remove.
  */
-export function extractArchive(
+export function extractBackup(
   path: string,
   folder: string,
   isWanted: (file: ManifestFile) => boolean,
   work: Work = {},
 ): Promise<Manifest> {
-  return withArchive(path, async (zip, entries, manifest) => {
+  return withBackup(path, async (zip, entries, manifest) => {
     const wanted = manifest.files.filter((file) => isUnpacked(file.path) && isWanted(file));
     await requireRoom(folder, wanted);
     const count = countBytes(
@@ -94,7 +94,7 @@ export function extractArchive(
   });
 }
 
-async function withArchive<T>(
+async function withBackup<T>(
   path: string,
   task: (zip: ZipFile, entries: ReadonlyMap<string, Entry>, manifest: Manifest) => Promise<T>,
 ): Promise<T> {
@@ -102,7 +102,7 @@ async function withArchive<T>(
   try {
     file = await open(path, 'r');
     const { size } = await file.stat();
-    const zip = await fromRandomAccessReaderPromise(new ArchiveFile(file), size, {
+    const zip = await fromRandomAccessReaderPromise(new BackupFile(file), size, {
       ...{ autoClose: false, validateEntrySizes: true },
     });
     const entries = await readEntries(zip);
@@ -110,7 +110,7 @@ async function withArchive<T>(
     requirePlausible(entries.values(), size);
     return await task(zip, entries, await readManifestOf(zip, entries));
   } catch (error) {
-    throw toArchiveError(error, path);
+    throw toBackupError(error, path);
   } finally {
     await file?.close();
   }
@@ -119,7 +119,7 @@ async function withArchive<T>(
 async function readEntries(zip: ZipFile): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) {
-    if (entries.has(entry.fileName)) throw new Error('a name stands in the archive twice');
+    if (entries.has(entry.fileName)) throw new Error('a name stands in the backup twice');
     entries.set(entry.fileName, entry);
   }
   return entries;
@@ -164,7 +164,7 @@ async function openEntry(zip: ZipFile, entry: Entry): Promise<Readable> {
 }
 
 async function compare(
-  archive: string,
+  backup: string,
   file: ManifestFile,
   source: Readable,
   count: (bytes: number) => void,
@@ -178,7 +178,7 @@ async function compare(
       for await (const chunk of chunks) {
         size += chunk.length;
         // Whatever the directory said: no byte more than the list allows is written.
-        if (size > file.size) throw new StoreError('archive_damaged', basename(archive));
+        if (size > file.size) throw new StoreError('backup_damaged', basename(backup));
         hash.update(chunk);
         count(chunk.length);
         yield chunk;
@@ -186,8 +186,7 @@ async function compare(
     },
     target,
   );
-  if (hash.digest('hex') !== file.sha256)
-    throw new StoreError('archive_damaged', basename(archive));
+  if (hash.digest('hex') !== file.sha256) throw new StoreError('backup_damaged', basename(backup));
 }
 
 function isDamage(error: unknown): boolean {
@@ -200,12 +199,12 @@ function isPackingFault(error: unknown): boolean {
   return code !== null && /^Z_/.test(code);
 }
 
-/** The archive library and zlib complain in their own words: all of them mean that the archive is not whole. */
-function toArchiveError(error: unknown, path: string): unknown {
+/** The backup library and zlib complain in their own words: all of them mean that the backup is not whole. */
+function toBackupError(error: unknown, path: string): unknown {
   if (error instanceof StoreError || isCancelled(error)) return error;
   if (systemCodeOf(error) !== null && !isPackingFault(error))
     return toReadError(error, basename(path));
-  return new StoreError('archive_damaged', basename(path), { cause: error });
+  return new StoreError('backup_damaged', basename(path), { cause: error });
 }
 
 async function syncFile(path: string): Promise<void> {

@@ -3,8 +3,8 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
 import type { CaseQuery } from '@shared/domain/case/view/case-query';
-import type { CaseDescriber } from '../cases/case-describer';
 import type { Disk } from '../disk/disk';
+import type { FileMark } from '../files/file-mark';
 import type { RowFiles } from '../index/case-rows';
 import { CaseTable } from '../index/case-table';
 import { madeBy } from '../index/definitions';
@@ -15,21 +15,21 @@ import { loadPinyin } from '../search/pinyin-text';
 import { searchTextsOf } from '../search/search-text';
 import type { Shard } from '../shards/shard';
 import { Turn } from '../turn';
-import type { FileSurvey } from './check-files';
-import { type Finding, findingOf } from './finding';
+import type { CaseDescriber } from './case-describer';
 
 /**
  * Compares the index on disk with one that is made from the cases: every case's line, what it is
  * found by, and every order. A month that the program would not believe anyway, because its file
  * or the settings are others now, is left out: it is made anew when the folder is opened.
+ * @returns the months whose index says something else
  */
-export async function checkIndex(
+export async function findDiffering(
   root: string,
   disk: Disk,
-  { shards }: Pick<FileSurvey, 'shards'>,
+  shards: ReadonlyMap<string, { readonly shard: Shard; readonly mark: FileMark }>,
   describer: CaseDescriber,
   onStep: (done: number, total: number) => void,
-): Promise<Finding[]> {
+): Promise<string[]> {
   const head = new IndexHeadFile(root, disk);
   const read = async (): Promise<ReadonlyMap<string, HeadOfMonth>> => {
     const { definitions, rules } = madeBy(describer.rules());
@@ -49,7 +49,7 @@ export async function checkIndex(
     // The program may have written it meanwhile.
     if (isDeepStrictEqual((await read()).get(shard.name), known)) differing.push(shard.name);
   }
-  return differing.map((month) => findingOf('index_differs', { detail: month }));
+  return differing;
 }
 
 async function isAsRebuilt(
