@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app, type BrowserWindow, type IpcMainInvokeEvent, session } from 'electron';
 import type { Studio } from './composition';
 import {
@@ -27,6 +28,14 @@ import {
   guardConnections,
   guardSession,
 } from './platform/session-guard';
+
+/** Parts of the program, each with those before it: none keeps the page waiting for long. */
+const PIECES: readonly (() => Promise<unknown>)[] = [
+  () => import('@shared/domain/kinds'),
+  () => import('@shared/ipc/contract'),
+  () => import('./services/studio/studio-desk'),
+  () => import('./services/create-services'),
+];
 
 /**
  * Composition root: folders → (command line | one window, and behind it services → ipc).
@@ -108,13 +117,20 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
   ({ textSize } = await studio);
 }
 
-/** Loads the program while the page runs its script: before that the page waits for this process. */
+/**
+ * Loads the program while the page comes. The page's files are served by this process too, so it is loaded in pieces,
+ * and whatever the page asks for goes before the next one.
+ */
 async function openStudio(
   pageIsBusy: Promise<void>,
   folders: Folders,
   log: Log,
   findWindow: () => BrowserWindow | null,
 ): Promise<Studio<IpcMainInvokeEvent>> {
+  for (const load of PIECES) {
+    await load();
+    await nextTurn();
+  }
   await pageIsBusy;
   const { composeStudio } = await import('./composition');
   return composeStudio({

@@ -10,11 +10,11 @@ import { AttachmentReader } from './attachments/attachment-reader';
 import { AttachmentService } from './attachments/attachment-service';
 import { OpenedCopies } from './attachments/opened-copies';
 import { HistoryService } from './cases/history-service';
+import { createPerformCase, type PerformCase } from './cases/perform-case';
 import { RecycleService } from './cases/recycle-service';
 import { ExportedFiles } from './exports/exported-files';
 import { Places } from './folder/places';
 import { PaperworkService } from './papers/paperwork-service';
-import { createPerform, type Perform } from './perform';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PerformOptions } from './records/perform-on';
 import { ReportService } from './reports/report-service';
@@ -75,8 +75,9 @@ export interface Services {
   readonly setup: SetupService;
   readonly sample: SampleService;
   readonly holidays: HolidayService;
-  readonly perform: Perform;
-  /** For the kinds whose handlers are derived. */
+  /** What runs the acts of a case, and shows it. */
+  readonly performCase: PerformCase;
+  /** What runs the acts of any kind. */
   readonly performing: PerformOptions;
   readonly history: HistoryService;
   readonly recycle: RecycleService;
@@ -126,7 +127,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   // Not waited for: a drive that does not answer must not hold the start up.
   void halfMoves.sweep().catch((error: unknown) => notes.warn('half a move not swept', error));
   const performing = { desk, makeId, onChanged };
-  const perform = createPerform(performing);
+  const performCase = createPerformCase(performing);
   return {
     desk,
     whoWorks: () => whoWorks(desk, chosenToday(preferences.preferences, todayOf(clock))),
@@ -135,12 +136,12 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     setup: new SetupService({ desk, bootstrap, openDialog, shell, makeId, documents, places }),
     sample: new SampleService({ desk: { clock, resources }, bootstrap, makeId, documents }),
     holidays: new HolidayService({ desk, openDialog }),
-    perform,
+    performCase,
     performing,
-    history: new HistoryService({ desk, onChanged: (id) => onChanged('case', id) }),
+    history: new HistoryService(performing),
     recycle: new RecycleService(desk),
     attachments: new AttachmentService({
-      ...{ desk, openDialog, makeId, perform: perform.case, copies },
+      ...{ desk, openDialog, makeId, perform: performCase, copies },
       onProgress: (progress) => host.onCopyProgress?.(progress),
     }),
     attachmentReader: new AttachmentReader({

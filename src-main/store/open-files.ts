@@ -2,6 +2,7 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { KINDS } from '@shared/domain/kinds';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
+import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { CaseArchive } from './cases/case-archive';
@@ -11,12 +12,12 @@ import { JOURNAL_FOLDER, requireFolder, sweepTemporaryFiles } from './data-folde
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
 import { IndexKeeper } from './index/index-keeper';
+import { IndexOnDisk } from './index/index-on-disk';
 import { type Checkpoint, CheckpointFile, type FileRecord } from './journal/checkpoint';
-import { Journal, type JournalPlace, type JournalWriter } from './journal/journal';
-import { PutOff } from './put-off';
-import { loadPinyin } from './search/pinyin-text';
+import { Journal, type JournalWriter } from './journal/journal';
+import { Published } from './journal/published';
 import { lookAtFiles, readHeader } from './shards/file-header';
-import type { KindIndex } from './shards/kind-index';
+import type { KeptIndex, KindIndex } from './shards/kind-index';
 import { OlderFiles } from './shards/older-files';
 import { PlainIndex } from './shards/plain-index';
 import { ShardFile } from './shards/shard-file';
@@ -24,7 +25,7 @@ import { SHARD_LAYOUT } from './shards/shard-form';
 import { fileOf, keyOf } from './shards/shard-key';
 import { concernsShard } from './shards/shard-lines';
 import { ShardShelf } from './shards/shard-shelf';
-import { readShards, type StoreNotice } from './shards/shard-survey';
+import { readShards } from './shards/shard-survey';
 import { StoreError } from './store-error';
 
 export interface OpenOptions {
@@ -65,7 +66,8 @@ export interface OpenedFiles {
   readonly older: OlderFiles;
   readonly indexes: ReadonlyMap<string, KindIndex>;
   readonly archive: CaseArchive;
-  readonly index: IndexKeeper;
+  /** The indexes that are kept on disk. */
+  readonly kept: readonly KeptIndex[];
   /** How old the form is in which the folder was found. */
   readonly versions: {
     readonly isOlder: boolean;
@@ -73,15 +75,14 @@ export interface OpenedFiles {
     readonly isBeforeJournal: boolean;
   };
   /** What was found at opening. */
-  readonly notices: readonly StoreNotice[];
-  /** Names the last line that memory holds: later ones are not looked at when a shard is read again. */
-  readonly follow: (published: () => JournalPlace) => void;
+  readonly notices: readonly DataNotice[];
+  readonly published: Published;
 }
 
 /** Whether the files of records or the index are behind what memory holds. */
-export function hasUnwritten({ shelf, archive, index }: OpenedFiles): boolean {
+export function hasUnwritten({ shelf, kept }: OpenedFiles): boolean {
   const isBehind = shelf.dirtyKeys().length > 0 || shelf.keysElsewhere().length > 0;
-  return isBehind || shelf.records.isNew || archive.hasChangedMonths || index.hasNewStamps;
+  return isBehind || shelf.records.isNew || kept.some((index) => index.isBehind);
 }
 
 /** The version of studio.json and the ledgers that knew no journal. */
@@ -99,45 +100,36 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   if (options.access === 'write') await sweepTemporaryFiles(root, options.now(), disk);
   const opened = await openJournal(root, kinds, { ...options, disk, stamp: stamp() });
   const { journal, checkpoint } = opened;
-  let published = (): JournalPlace => journal.place;
-  const indexes = new Map<string, KindIndex>();
-  const shelf: ShardShelf = new ShardShelf({
+  const published = new Published(journal.place);
+  const shelf = new ShardShelf({
     ...{ root, disk, kinds, stamp },
-    lastSeq: () => published().seq,
-    onRead: async (shard, hash) => {
-      const isKnown = shard.kind.key === CASE_KIND.key && index.isOf(shard.name, hash);
-      if (!isKnown) await indexes.get(shard.kind.key)?.index(shard);
-    },
+    lastSeq: () => published.place.seq,
     findLines: (shard) =>
-      journal.find((line) => line.seq <= published().seq && concernsShard(kinds, line, shard)),
+      journal.find((line) => line.seq <= published.place.seq && concernsShard(kinds, line, shard)),
   });
   const older = await OlderFiles.look(root, kinds, disk);
   if (options.access === 'write' && older.keys().length === 0) await older.removeFolder();
   begin(shelf, opened, older);
   for (const kind of only) await shelf.open(kind, kind.key);
-  const describer = options.describer(() => shelf.only(STUDIO_KIND).record);
-  const archive: CaseArchive = new CaseArchive(shelf, describer, {
-    rows: {
-      whole: (month) => index.whole(month),
-      pieces: (month, spans) => index.pieces(month, spans),
-    },
-    shards: new CaseShards(disk, shelf),
-    searchRoom: options.searchRoom,
+  const { archive, keeper } = await openCases(root, shelf, { ...options, disk });
+  const indexes = makeIndexes(kinds, archive);
+  shelf.listen(async (shard, hash) => {
+    const isKnown = shard.kind.key === keeper.kind.key && keeper.isOf(shard.name, hash);
+    if (!isKnown) await indexes.get(shard.kind.key)?.index(shard);
   });
-  const index: IndexKeeper = new IndexKeeper({
-    ...{ root, disk, archive },
-    pathOf: (name) => shelf.pathOf({ kind: CASE_KIND, name }),
-  });
-  await index.open();
   const { readAfterSeq } = opened;
-  const notices = await readAll({ root, disk, shelf, indexes, archive }, (months) =>
-    takeIndexed(months, { shelf, index, readAfterSeq }),
+  const notices = await readAll({ root, disk, shelf }, (kind, names) =>
+    kind.key === keeper.kind.key
+      ? takeIndexed(names, { shelf, keeper, readAfterSeq })
+      : Promise.resolve(new Set()),
   );
   archive.recount.listen(() => options.onFound?.());
-  readTexts(archive, index, options.quiet);
+  if (options.quiet === undefined) archive.begin();
+  else void options.quiet.then(() => archive.begin());
   const known = Math.max(checkpoint?.seq ?? 0, ...shelf.records.seqs());
   const isBehind = known > journal.place.seq;
   journal.skipTo(known);
+  published.reach(journal.place);
   notices.push(...journalNotices(journal, { isBehind, isReading: options.access === 'read' }));
   return {
     versions: {
@@ -145,11 +137,39 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
       isBeforeJournal: version === BEFORE_JOURNAL,
     },
     checkpointFile: opened.checkpointFile,
-    ...{ disk, kinds, journal, shelf, older, indexes, archive, index, notices },
-    follow: (follower) => {
-      published = follower;
-    },
+    ...{ disk, kinds, journal, published, shelf, older, indexes, archive, kept: [keeper], notices },
   };
+}
+
+/** The cases in memory, and what keeps their index on disk. */
+async function openCases(
+  root: string,
+  shelf: ShardShelf,
+  { disk, describer, searchRoom }: Pick<OpenOptions, 'describer' | 'searchRoom'> & { disk: Disk },
+): Promise<{ readonly archive: CaseArchive; readonly keeper: IndexKeeper }> {
+  const onDisk = new IndexOnDisk(root, disk);
+  await onDisk.open();
+  const archive = new CaseArchive(
+    shelf,
+    describer(() => shelf.only(STUDIO_KIND).record),
+    { onDisk, shards: new CaseShards(disk, shelf), searchRoom },
+  );
+  const keeper = new IndexKeeper({
+    ...{ kind: CASE_KIND, disk, onDisk, memory: archive },
+    pathOf: (name) => shelf.pathOf({ kind: CASE_KIND, name }),
+  });
+  return { archive, keeper };
+}
+
+/** What is known of the records of every kind but the single ones, by key. */
+function makeIndexes(kinds: Kinds, archive: CaseArchive): ReadonlyMap<string, KindIndex> {
+  const several = kinds.list.filter(({ isSingle }) => !isSingle);
+  return new Map(
+    several.map((kind): [string, KindIndex] => [
+      kind.key,
+      kind.key === CASE_KIND.key ? archive : new PlainIndex(kind),
+    ]),
+  );
 }
 
 /** The journal, and what is known of the files that follow it. */
@@ -193,61 +213,32 @@ function begin(shelf: ShardShelf, opened: OpenedJournal, older: OlderFiles): voi
   if (opened.isToBeSaved) shelf.records.keep();
 }
 
-interface ReadingSources {
-  readonly root: string;
-  readonly disk: Disk;
-  readonly shelf: ShardShelf;
-  readonly indexes: Map<string, KindIndex>;
-  readonly archive: CaseArchive;
-}
-
-/** Reads the shards of every kind but those that its index knows, and says which could not be read. Throws StoreError. */
+/**
+ * Reads the shards of every kind but those that its index knows, and says which could not be read. Throws StoreError.
+ * @param takeIndexed takes from the index of a kind what it knows of its shards
+ */
 async function readAll(
-  { root, disk, shelf, indexes, archive }: ReadingSources,
-  takeCases: (months: readonly string[]) => Promise<ReadonlySet<string>>,
-): Promise<StoreNotice[]> {
-  const kinds = shelf.kinds.list.filter(({ isSingle }) => !isSingle);
-  const isCase = (kind: Kind): boolean => kind.key === CASE_KIND.key;
-  for (const kind of kinds) indexes.set(kind.key, isCase(kind) ? archive : new PlainIndex(kind));
-  const notices: StoreNotice[] = [];
-  const none = async (): Promise<ReadonlySet<string>> => new Set();
-  for (const kind of kinds)
-    notices.push(...(await readShards(root, disk, shelf, kind, isCase(kind) ? takeCases : none)));
+  { root, disk, shelf }: { readonly root: string; readonly disk: Disk; readonly shelf: ShardShelf },
+  takeIndexed: (kind: Kind, names: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<DataNotice[]> {
+  const notices: DataNotice[] = [];
+  for (const kind of shelf.kinds.list.filter(({ isSingle }) => !isSingle)) {
+    const take = (names: readonly string[]) => takeIndexed(kind, names);
+    notices.push(...(await readShards(root, disk, shelf, kind, take)));
+  }
   return notices;
 }
 
-/** Takes from the index what it knows of months; what the journal has beyond their files is not in it either. */
+/** Takes from the index what it knows of shards; what the journal has beyond their files is not in it either. */
 function takeIndexed(
-  months: readonly string[],
-  { shelf, index, readAfterSeq }: { shelf: ShardShelf; index: IndexKeeper; readAfterSeq: number },
+  names: readonly string[],
+  { shelf, keeper, readAfterSeq }: { shelf: ShardShelf; keeper: IndexKeeper; readAfterSeq: number },
 ): Promise<ReadonlySet<string>> {
-  const recordOf = (name: string): FileRecord | null =>
-    shelf.records.of(keyOf({ kind: CASE_KIND, name }));
+  const { kind } = keeper;
+  const recordOf = (name: string): FileRecord | null => shelf.records.of(keyOf({ kind, name }));
   const isTaken = (name: string): boolean =>
-    shelf.pendingIds({ kind: CASE_KIND, name }).size === 0 &&
-    (readAfterSeq === 0 || recordOf(name) !== null);
-  return index.take(months.filter(isTaken), (month) => recordOf(month)?.mark?.hash ?? null);
-}
-
-/** Reads what search needs, in a quiet moment or when somebody searches. */
-function readTexts(
-  archive: CaseArchive,
-  index: IndexKeeper,
-  quiet: Promise<void> | undefined,
-): void {
-  const texts = new PutOff(async () => {
-    await loadPinyin();
-    await index.takeTexts();
-    // Not waited for: until they are there, the files are looked through.
-    void archive.finding.long.takeIn();
-  });
-  archive.finding.waitFor(texts);
-  const begin = (): void => {
-    void archive.recount.run();
-    void texts.begin();
-  };
-  if (quiet === undefined) begin();
-  else void quiet.then(begin);
+    shelf.pendingIds({ kind, name }).size === 0 && (readAfterSeq === 0 || recordOf(name) !== null);
+  return keeper.take(names.filter(isTaken), (name) => recordOf(name)?.mark?.hash ?? null);
 }
 
 /** Throws StoreError when there is no such file, or a later program wrote it: before anything is touched. */
@@ -264,10 +255,10 @@ async function requireReadable(root: string, kind: Kind, disk: Disk): Promise<vo
 function journalNotices(
   journal: Journal,
   { isBehind, isReading }: { readonly isBehind: boolean; readonly isReading: boolean },
-): StoreNotice[] {
+): DataNotice[] {
   const isUntold = isReading || !journal.isInOrder;
   const isDamaged = journal.isDamaged || journal.checkpointIs === 'rewritten';
-  const kinds: StoreNotice['kind'][] = [];
+  const kinds: DataNotice['kind'][] = [];
   if (journal.late.length > 0 && isUntold) kinds.push('journal_late');
   if (journal.hasLostEnd && isUntold) kinds.push('journal_end_lost');
   if ((isBehind && !journal.hasLostEnd) || (isDamaged && isUntold)) kinds.push('journal_damaged');

@@ -1,9 +1,9 @@
-import { CASE_KIND } from '@shared/domain/case/case-kind';
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { type Actor, NOBODY } from '@shared/domain/record/actor';
-import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import type { Actor } from '@shared/domain/record/actor';
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { Kinds } from '@shared/domain/record/kind-list';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { Submission } from '@shared/domain/reports/submission';
+import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { VersionBackup } from './backup/version-backup';
@@ -12,7 +12,7 @@ import type { By } from './commit/change';
 import { CommitQueue } from './commit/commit-queue';
 import { FirstLines } from './commit/first-lines';
 import { findSlot, readHistory } from './commit/record-history';
-import type { GivenNumber, RecordAddress, StagedView } from './commit/staged-view';
+import type { RecordAddress, StagedView } from './commit/staged-view';
 import { type RecordPast, recordsToTurnBack, turnBack } from './commit/undo';
 import { WriteBehind } from './commit/write-behind';
 import { requireFolder } from './data-folder';
@@ -26,16 +26,14 @@ import { hasUnwritten, type OpenedFiles, type OpenOptions, openFiles } from './o
 import { type RecordRow, rowsIn } from './shards/plain-index';
 import type { RecordSlot } from './shards/record-slot';
 import { statesOf } from './shards/record-states';
-import { findSetAside, noticesOf, type StoreNotice, withSetAside } from './shards/shard-survey';
+import { findSetAside, noticesOf, withSetAside } from './shards/shard-survey';
 import { StoreError } from './store-error';
 import { TaskQueue } from './task-queue';
 
 /** After so long without a change the ledgers follow the journal. */
 const QUIET_MS = 1_000;
 
-const UNKNOWN_CHANGE: By = { actor: NOBODY, action: 'change' };
-
-/** How many of a case's last lines are taken back together, and what that is called. */
+/** How many of a record's last lines are taken back together, and what that is called. */
 export interface UndoChoice {
   readonly count: number;
   readonly action: 'undo' | 'redo';
@@ -61,7 +59,8 @@ export class StudioStore {
   private readonly options: OpenOptions;
 
   private constructor(root: string, options: OpenOptions, files: OpenedFiles) {
-    const { disk, archive, index, shelf, journal, checkpointFile, versions, older } = files;
+    const { disk, archive, kept, shelf, journal, published, checkpointFile, versions, older } =
+      files;
     this.root = root;
     this.options = options;
     this.files = files;
@@ -74,9 +73,7 @@ export class StudioStore {
       ...files,
       now: options.now,
       catchUp: () => archive.catchUp(),
-      onCommitted: () => this.writeBehind.touch(),
     });
-    files.follow(() => this.commits.published);
     const versionBackup = new VersionBackup({
       ...options,
       ...versions,
@@ -87,13 +84,13 @@ export class StudioStore {
     const { commits } = this;
     this.firstLines = new FirstLines({ ...files, ...versions, versionBackup, commits });
     this.writeBehind = new WriteBehind({
-      ...{ shelf, archive, index, checkpointFile, journal },
-      published: () => this.commits.published,
+      ...{ shelf, kept, checkpointFile, journal, published },
       beforeWriting: () => this.beforeWriting(versionBackup),
       afterWriting: () => older.remove(shelf),
       onWritten: () => journal.rest(),
       quietMs: options.followsAfterMs === undefined ? QUIET_MS : options.followsAfterMs,
     });
+    commits.listen(() => this.writeBehind.touch());
   }
 
   /** A folder of an older version is kept as it is, and its journal tells everything before other files do. */
@@ -116,6 +113,11 @@ export class StudioStore {
     return store;
   }
 
+  /** What is kept in the folder. */
+  get kinds(): Kinds {
+    return this.files.kinds;
+  }
+
   get studio(): Studio {
     return this.files.shelf.only(STUDIO_KIND).record;
   }
@@ -126,7 +128,7 @@ export class StudioStore {
   }
 
   /** What the user must know of this folder. Damaged files are named as long as they lie there. Throws StoreError. */
-  async notices(): Promise<StoreNotice[]> {
+  async notices(): Promise<DataNotice[]> {
     const { notices, shelf, kinds, disk } = this.files;
     const doubts = noticesOf(kinds, shelf.doubts.shards, this.options.access);
     return withSetAside([...notices, ...doubts], await findSetAside(this.root, kinds, disk));
@@ -140,62 +142,12 @@ export class StudioStore {
   commit<T>(by: By, decide: (view: StagedView) => T): Promise<T> {
     return this.nameGoneFolder(async () => {
       this.refuseWhenReading();
-      if (!this.firstLines.areThere) await this.firstLines.write();
-      return this.commits.submit({ by, decide });
+      const task = { by, decide };
+      // A change that is refused, or is none, leaves the folder as it was: nothing stands before it either.
+      if (!this.firstLines.areThere && (await this.commits.rehearse(task)))
+        await this.firstLines.write();
+      return this.commits.submit(task);
     });
-  }
-
-  /** Changes studio.json. Throws StoreError, and whatever `edit` throws; nothing is then changed. */
-  changeStudio(edit: (studio: Studio) => Studio, by: By = UNKNOWN_CHANGE): Promise<Studio> {
-    return this.commit(by, (view) => view.changeOnly(STUDIO_KIND, edit));
-  }
-
-  /**
-   * Registers a case under the next running number of its year. The line that registers the case
-   * gives out the number: either both are there or none. A case that `make` refuses takes no number.
-   */
-  registerCase(
-    registeredOn: LocalDate,
-    make: (numbering: GivenNumber) => MediationCase,
-    by: By = UNKNOWN_CHANGE,
-  ): Promise<MediationCase> {
-    const year = Number(registeredOn.slice(0, 4));
-    return this.commit(by, (view) => view.add(CASE_KIND, year, make));
-  }
-
-  /**
-   * Lets `edit` make a new state out of a copy of the case and saves it with the next revision.
-   *
-   * Throws StoreError `changed_meanwhile` when the case is no longer at `revision`, and whatever
-   * `edit` throws; nothing is then changed. An edit that changes nothing is not written.
-   */
-  changeCase(
-    caseId: string,
-    revision: number,
-    edit: (copy: MediationCase) => MediationCase,
-    by: By = UNKNOWN_CHANGE,
-  ): Promise<MediationCase> {
-    return this.commit(by, (view) => view.change(CASE_KIND, { id: caseId, revision }, edit));
-  }
-
-  /** Moves a case to 回收站: out of every list, and kept whole. Throws StoreError. */
-  removeCase(caseId: string, revision: number, by: By = UNKNOWN_CHANGE): Promise<MediationCase> {
-    return this.commit(by, (view) => view.remove(CASE_KIND, { id: caseId, revision }));
-  }
-
-  /** Brings a case back from 回收站 as it was. Throws StoreError. */
-  restoreCase(caseId: string, revision: number, by: By = UNKNOWN_CHANGE): Promise<MediationCase> {
-    return this.commit(by, (view) => view.restore(CASE_KIND, { id: caseId, revision }));
-  }
-
-  /** As `undoLast`, of a case. */
-  undoLastChange(
-    caseId: string,
-    revision: number,
-    actor: Actor = NOBODY,
-    choose: (lines: readonly JournalLine[]) => UndoChoice = () => ({ count: 1, action: 'undo' }),
-  ): Promise<MediationCase> {
-    return this.undoLast(CASE_KIND, { id: caseId, revision }, actor, choose);
   }
 
   /**
@@ -210,10 +162,10 @@ export class StudioStore {
     kind: Kind<R>,
     address: RecordAddress,
     actor: Actor,
-    choose: (lines: readonly JournalLine[]) => UndoChoice,
+    choose: (lines: readonly JournalLine[]) => UndoChoice | Promise<UndoChoice>,
   ): Promise<R> {
     const lines = await this.historyOf(kind, address.id);
-    const { count, action } = choose(lines);
+    const { count, action } = await choose(lines);
     const undone = lines.slice(-count);
     const records = recordsToTurnBack(undone);
     if (records === null) throw new StoreError('not_found', address.id);
@@ -229,17 +181,12 @@ export class StudioStore {
     );
   }
 
-  /** As `historyOf`, of a case. */
-  history(caseId: string, since: string | null = null): Promise<JournalLine[]> {
-    return this.historyOf(CASE_KIND, caseId, since);
-  }
-
   /**
    * Every change of a record, oldest first, also of one in 回收站. Throws StoreError.
    * @param since instant before which nothing is looked for; a month is always read whole
    */
   historyOf(kind: Kind, id: string, since: string | null = null): Promise<JournalLine[]> {
-    const lastSeq = this.commits.published.seq;
+    const lastSeq = this.files.published.place.seq;
     return readHistory({ root: this.root, ...this.files }, { kind, id, since, lastSeq });
   }
 
@@ -250,11 +197,6 @@ export class StudioStore {
   ): Promise<{ lines: readonly JournalLine[]; states: (RecordSlot<R> | null)[] }> {
     const lines = await this.historyOf(kind, id);
     return { lines, states: statesOf(kind, lines, await this.slotIn(kind, id)) };
-  }
-
-  /** A case wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */
-  slotOf(caseId: string): Promise<RecordSlot<MediationCase>> {
-    return this.slotIn(CASE_KIND, caseId);
   }
 
   /** A record wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */
@@ -301,9 +243,7 @@ export class StudioStore {
 
   /** Resolves when every write is on disk. */
   async close(): Promise<void> {
-    this.files.index.stop();
-    await this.archive.recount.stop();
-    this.archive.finding.long.stop();
+    await this.archive.stop();
     await this.queue.drain();
     await this.commits.drain();
     if (this.options.access === 'write') await this.writeBehind.close();

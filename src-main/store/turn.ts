@@ -21,3 +21,9 @@ export class Turn {
     this.endsAt = performance.now() + TURN_MS;
   }
 }
+
+/** Does a work step by step until a step says that it is done. @param step told whether it still has time */
+export async function inTurns(step: (hasTime: () => boolean) => boolean): Promise<void> {
+  const turn = new Turn();
+  while (!step(() => !turn.isOver)) await turn.end();
+}

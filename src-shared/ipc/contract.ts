@@ -1,3 +1,4 @@
+import { KINDS } from '../domain/kinds';
 import type { LongTask } from '../domain/safekeeping/long-tasks';
 import type { HandlersFor, RouteInput, RouteOutput } from './define';
 import { APP_ROUTES } from './routes-app';
@@ -5,14 +6,15 @@ import { ATTACHMENT_ROUTES, type CopyProgress } from './routes-attachments';
 import { CASE_ROUTES } from './routes-cases';
 import { DOCUMENT_ROUTES } from './routes-documents';
 import { HISTORY_ROUTES } from './routes-history';
-import { ENQUIRY_ROUTES } from './routes-records';
+import { RECORD_ROUTES, routesOfKinds } from './routes-of-kinds';
 import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
 
 /** The whole contract between window and main process. */
 export const CONTRACT = {
   ...APP_ROUTES,
   ...CASE_ROUTES,
-  ...ENQUIRY_ROUTES,
+  ...RECORD_ROUTES,
+  ...routesOfKinds(KINDS.list),
   ...DOCUMENT_ROUTES,
   ...ATTACHMENT_ROUTES,
   ...SAFEKEEPING_ROUTES,

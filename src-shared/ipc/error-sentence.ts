@@ -1,6 +1,6 @@
 import { refusalSentence } from '../domain/case/wording/refusal-sentence';
 import type { Refusal } from '../domain/kernel/ruling';
-import { RIGHTS } from '../domain/record/rights';
+import { lacksRight } from '../domain/record/rights';
 import { PLACE_FAULTS, PLACE_USES, placeSentence } from '../domain/safekeeping/place-sentence';
 import type { AppErrorCode, AppErrorShape } from './app-error';
 
@@ -74,17 +74,12 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
   FILE_UNREADABLE: (error) =>
     `文件${quoted(error, 'file')}读不出来，可能没有权限或存储设备有问题。请检查后重试。`,
   FORBIDDEN: ({ data }) =>
-    `您没有${wordRight(data?.right)}的权限，这一步没有办，资料没有改动。需要的话，请找工作室负责人。`,
+    `${lacksRight(data?.right)}，这一步没有办，资料没有改动。需要的话，请找工作室负责人。`,
   FORBIDDEN_SENDER: () => '这个请求不是本软件的窗口发出的，已经拒绝。',
   ROUTE_NOT_FOUND: () => '软件的窗口和后台版本不一致，这一步办不了。请关闭软件后重新打开。',
   INTERNAL: ({ faultId }) =>
     `软件出了意外的错误，这一步没有办成。请重试；如果还是不行，请联系维护人员${faultId ? `，并告知错误编号 ${faultId}` : ''}。`,
 };
-
-function wordRight(right: string | number | undefined): string {
-  const words: Readonly<Record<string, string>> = RIGHTS;
-  return right !== undefined && Object.hasOwn(RIGHTS, right) ? `“${words[right]}”` : '办这一步';
-}
 
 function wordMegabytes(round: (amount: number) => number, bytes: string | number = 0): string {
   return `${round(Number(bytes) / 1_048_576)} MB`;

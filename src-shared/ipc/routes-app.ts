@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { idSchema, localDateSchema } from '../domain/kernel/schemas';
 import { mediatorInputSchema } from '../domain/mediator/mediator';
 import { BACKUP_REASONS } from '../domain/safekeeping/backup-reasons';
-import { NOTICE_KINDS } from '../domain/safekeeping/notice-kinds';
+import { dataNoticeSchema } from '../domain/safekeeping/data-notice';
+import { lockHolderSchema } from '../domain/safekeeping/lock-holder';
 import { STUDIO_ACTS } from '../domain/studio/acts/studio-acts';
 import {
   type Studio,
@@ -16,19 +17,6 @@ import { defineRoute } from './define';
 
 /** Routes that take or answer nothing. */
 const none = z.null();
-
-/** Something about the data folder that the user must know: a file set aside, a month that cannot be read. */
-export const dataNoticeSchema = z.object({
-  kind: z.enum(NOTICE_KINDS),
-  /** File name inside the data folder. */
-  file: z.string(),
-  /** Name under which the damaged file was kept, when it was set aside. */
-  keptAs: z.string().nullable(),
-  month: z.string().nullable(),
-  /** Numbers of the cases that it concerns, when they are known. */
-  numbers: z.array(z.string()).readonly().optional(),
-});
-export type DataNotice = z.infer<typeof dataNoticeSchema>;
 
 /** What a backup says of itself, and a free folder that is offered for it. */
 export const pickedBackupSchema = z.object({
@@ -68,14 +56,7 @@ export const bootstrapSchema = z.object({
   /** Years for which a holiday table is known. */
   holidayYears: z.array(z.int()),
   /** Who else writes to the data folder, which is then open only for reading; names are empty when they cannot be read. */
-  holder: z
-    .object({
-      computer: z.string(),
-      user: z.string(),
-      sinceAt: z.string().nullable(),
-      isThisComputer: z.boolean(),
-    })
-    .nullable(),
+  holder: lockHolderSchema.nullable(),
 });
 export type Bootstrap = z.infer<typeof bootstrapSchema>;
 

@@ -2,60 +2,13 @@ import { z } from 'zod';
 import { CASE_ACTS } from '../domain/case/acts/case-acts';
 import { agendaItemSchema } from '../domain/case/dues/agenda';
 import { CASE_STATUSES } from '../domain/case/model/case-status';
-import { DISPUTE_CATEGORIES } from '../domain/case/model/dispute-category';
+import { caseQuerySchema } from '../domain/case/view/case-query';
 import { type CaseView, caseSummarySchema, caseViewSchema } from '../domain/case/view/case-view';
-import { idSchema, localDateSchema, yearMonthSchema } from '../domain/kernel/schemas';
+import { foundLineSchema, highlightSchema } from '../domain/case/view/found';
+import { WAITING_DAYS } from '../domain/case/view/next-steps';
+import { idSchema, localDateSchema } from '../domain/kernel/schemas';
 import { actRoutes, caseTarget } from './act-routes';
 import { defineRoute } from './define';
-
-export const CASE_SORT_KEYS = [
-  'number',
-  'registeredOn',
-  'dueOn',
-  'amount',
-  'updatedAt',
-  /** What is still to be done first: red, yellow, blue, without colour; among equals what waits longest. */
-  'urgency',
-  /** The best finds of the text first; without a text the newest number first. */
-  'relevance',
-] as const;
-export type CaseSortKey = (typeof CASE_SORT_KEYS)[number];
-
-export const caseQuerySchema = z.object({
-  text: z.string().max(100),
-  statuses: z.array(z.enum(CASE_STATUSES)),
-  categories: z.array(z.enum(DISPUTE_CATEGORIES)),
-  /** Month of registration. */
-  month: yearMonthSchema.nullable(),
-  mediatorId: idSchema.nullable(),
-  sortBy: z.enum(CASE_SORT_KEYS),
-  isDescending: z.boolean(),
-  page: z.int().min(1),
-  pageSize: z.int().min(1).max(100),
-});
-export type CaseQuery = z.infer<typeof caseQuerySchema>;
-
-/** A place in what a row shows of a case that answers the search; `end` is not counted. */
-export const highlightSchema = z.object({
-  field: z.enum(['number', 'applicants', 'respondents']),
-  /** Which of several names; 0 elsewhere. */
-  index: z.int(),
-  /** In UTF-16 units of the shown text. */
-  start: z.int(),
-  end: z.int(),
-});
-export type Highlight = z.infer<typeof highlightSchema>;
-
-/** What answers the search without standing in the row; see FoundLine in src-main/store/search/found-line.ts. */
-export const foundLineSchema = z.object({
-  field: z.enum([
-    ...['title', 'agents', 'place', 'referral', 'description', 'requests', 'papers'],
-    ...['session', 'agreement', 'course', 'attachment'],
-  ] as const),
-  text: z.string(),
-  ranges: z.array(z.object({ start: z.int(), end: z.int() })),
-});
-export type FoundLine = z.infer<typeof foundLineSchema>;
 
 export const casePageSchema = z.object({
   total: z.int(),
@@ -66,6 +19,8 @@ export const casePageSchema = z.object({
   searched: z.number().min(0).max(1),
   items: z.array(
     caseSummarySchema.extend({
+      /** Where the day lies since which it waits, or for which. */
+      waitingDay: z.enum(WAITING_DAYS),
       highlights: z.array(highlightSchema),
       /** Null when there is no text, and when the row itself shows every word. */
       found: foundLineSchema.nullable(),

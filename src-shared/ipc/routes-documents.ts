@@ -20,6 +20,7 @@ const listedPaperSchema = paperEntrySchema.extend({
   number: z.string(),
   title: z.string(),
 });
+export type ListedPaper = z.infer<typeof listedPaperSchema>;
 
 export const DOCUMENT_ROUTES = {
   'paperwork.list': defineRoute({

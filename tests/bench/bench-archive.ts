@@ -9,6 +9,7 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { changeCase } from '../support/case-store';
 import { makeContext, makeStudio } from '../support/make-case';
 import { BENCH_DAY, makeLifelikeCases } from './lifelike-cases';
 
@@ -44,7 +45,7 @@ export async function makeBenchArchive(
   const [newest] = store.archive.keys().slice(-1);
   if (newest === undefined) throw new Error('no case was made');
   const { revision } = await store.archive.get(newest.id);
-  await store.changeCase(newest.id, revision, (one) => ({
+  await changeCase(store, newest.id, revision, (one) => ({
     ...one,
     registration: { ...one.registration, grid: '第9网格' },
   }));

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaseQuery } from '@main/store/index/case-query';
 import type { StudioStore } from '@main/store/studio-store';
 import { duesWithin } from '@shared/domain/case/dues/build-agenda';
 import { UNFINISHED_STATUSES } from '@shared/domain/case/model/case-status';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { openBenchStore } from './bench-archive';
 import { type Times, timeEach, timesOf } from './figures';

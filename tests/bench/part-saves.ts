@@ -14,6 +14,7 @@ import { lockedDisk } from '@main/store/lock/locked-disk';
 import type { StudioStore } from '@main/store/studio-store';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
+import { changeCase } from '../support/case-store';
 import { bytesIn, openBenchStore } from './bench-archive';
 import { longestBlock, type Times, timeEach, timesOf } from './figures';
 import { makeLifelikeCases } from './lifelike-cases';
@@ -86,7 +87,7 @@ function newestIds(store: StudioStore, count: number): string[] {
 
 async function changeOnce(store: StudioStore, id: string, note: string): Promise<void> {
   const { revision } = await store.archive.get(id);
-  await store.changeCase(id, revision, (copy) => ({
+  await changeCase(store, id, revision, (copy) => ({
     ...copy,
     registration: { ...copy.registration, requests: `赔偿损失，${note}` },
   }));

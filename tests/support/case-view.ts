@@ -55,7 +55,10 @@ const BASE: MediationCase = {
 
 // Without holidays, which the window's tests cannot read.
 const NOTHING_OFFERED = Object.fromEntries(
-  CASE_ACT_NAMES.map((name) => [name, { button: '', again: '', isOpen: false }]),
+  CASE_ACT_NAMES.map((name) => [
+    name,
+    { button: '', again: '', about: '', isOpen: false, whyNot: '' },
+  ]),
 ) as CaseView['acts'];
 
 /** A case as the window gets it, seen on 2026-11-20; only what the test is about differs from a bare registration. */
@@ -67,14 +70,21 @@ export function makeView(
   return {
     case: one,
     title: '漏水纠纷',
+    stage: 'before_acceptance',
     clocks: [],
     nextStep: 'none',
     nextStepTarget: null,
     path: [],
     timeline: [],
+    sessions: [],
+    sessionToWrite: null,
     acts: NOTHING_OFFERED,
     warnings: [],
     effectiveOn: null,
+    effectiveBy: '',
+    agreementCopies: 1,
+    mediationLimit: { days: 30, basis: '' },
+    openReworks: [],
     followUpDueOn: null,
     obligations: [],
     papers: [],

@@ -4,6 +4,7 @@ import type { StudioStore } from '@main/store/studio-store';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { NOBODY } from '@shared/domain/record/actor';
+import { changeCase, historyOfCase } from './case-store';
 import { ledgerPath, makeDataFolder, openStore, register } from './open-store';
 
 /** An edit that gives a case another description. */
@@ -29,7 +30,7 @@ export async function makeClosedFolder(): Promise<ClosedFolder> {
   const ids: string[] = [];
   for (const on of ['2026-10-08', '2026-11-05', '2026-11-06']) {
     const { id } = await register(store, on);
-    await store.changeCase(id, 1, describeAs(`原来的 ${id}`));
+    await changeCase(store, id, 1, describeAs(`原来的 ${id}`));
     ids.push(id);
   }
   await store.close();
@@ -65,7 +66,7 @@ export function changeCases(
 
 /** What was done to a case, oldest first. */
 export async function actionsOf(store: StudioStore, id: string): Promise<string[]> {
-  return (await store.history(id)).map(({ body }) => body?.action ?? '');
+  return (await historyOfCase(store, id)).map(({ body }) => body?.action ?? '');
 }
 
 /** The cases of the lists that stand in the file of a month. */

@@ -1,5 +1,6 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { Registration } from '@shared/domain/case/model/registration';
+import { registerCase } from './case-store';
 import { day } from './day';
 import { makeCase, makeRegistration } from './make-case';
 import type { TestProgram } from './run-services';
@@ -15,7 +16,7 @@ export async function putCase(
   registration: Partial<Registration> = {},
 ): Promise<MediationCase> {
   const on = day(registeredOn);
-  return program.services.desk.store.registerCase(on, (numbering) =>
+  return registerCase(program.services.desk.store, on, (numbering) =>
     makeCase({
       ...overrides,
       id: `case-${numbering.serial.year}-${numbering.serial.ordinal}`,

@@ -9,6 +9,7 @@ import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Studio } from '@shared/domain/studio/studio';
+import { registerCase } from './case-store';
 import { day, TODAY } from './day';
 import { makeCase, makeContext, makeRegistration, makeStudio } from './make-case';
 import { makeScratch } from './scratch';
@@ -63,7 +64,7 @@ export function register(
 ): Promise<MediationCase> {
   const on = day(registeredOn);
   const registration = makeRegistration({ registeredOn: on, requestedOn: on });
-  return store.registerCase(on, (numbering) =>
+  return registerCase(store, on, (numbering) =>
     makeCase({ registration, ...overrides, id: `case-${nextId++}`, ...numbering }),
   );
 }

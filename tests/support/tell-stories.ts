@@ -23,11 +23,11 @@ export async function startFlowerStudio(options: ProgramOptions = {}): Promise<T
 
 /** Tells stories of the sample in an open studio of the five flowers; answers the cases as they end. */
 export async function tellStories(
-  { services: { desk, perform } }: TestProgram,
+  { services: { desk, performCase } }: TestProgram,
   stories: readonly CaseStory[],
 ): Promise<CaseView[]> {
   const context = { today: desk.today(), mediatorIds: findFlowers(desk.studio.mediators) };
-  const call = callOf(perform.case);
+  const call = callOf(performCase);
   const views: CaseView[] = [];
   for (const story of stories) views.push(await playStory(call, story, context));
   return views;

@@ -1,5 +1,5 @@
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import type { OutputOf } from '@shared/ipc/contract';
-import type { CaseQuery } from '@shared/ipc/routes-cases';
 import type { TestProgram } from './run-services';
 
 /** Asks for a list until everything was looked through, as the window does. */

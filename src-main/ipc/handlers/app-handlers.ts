@@ -1,24 +1,27 @@
 import type { Services } from '@main/services/create-services';
 import { clearDraft, getDraft, putDraft } from '@main/services/papers/draft-service';
-import { actHandlers } from '@main/services/perform-acts';
+import { actHandlers, performerOf } from '@main/services/perform-acts';
 import { setPreferences } from '@main/services/studio/preferences-service';
-import { STUDIO_ACTS } from '@shared/domain/studio/acts/studio-acts';
+import { STUDIO_ACTS, type StudioActs } from '@shared/domain/studio/acts/studio-acts';
+import type { Studio } from '@shared/domain/studio/studio';
+import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
+import type { InputOf } from '@shared/ipc/contract';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { APP_ROUTES } from '@shared/ipc/routes-app';
 
 /** A fault of the window, as it tells it. */
-export interface WindowFault {
-  readonly message: string;
-  readonly stack: string;
-  readonly where: string;
-}
+export type WindowFault = InputOf<'app.logFault'>;
 
 /** Start, first start, settings and drafts. */
 export function createAppHandlers(
   services: Services,
   noteWindowFault: (fault: WindowFault) => string,
 ): HandlersFor<typeof APP_ROUTES> {
-  const { bootstrap, desk, firstRestore, holidays, perform, preferences, sample, setup } = services;
+  const { bootstrap, desk, firstRestore, holidays, performing, preferences, sample, setup } =
+    services;
+  const performStudio = performerOf<StudioActs, object, Studio>(STUDIO_KIND, performing, {
+    show: (studio) => studio as Studio,
+  });
   return {
     'app.bootstrap': () => bootstrap.bootstrap(),
     'app.setPreferences': (change) => setPreferences(preferences, change, desk.today()),
@@ -39,7 +42,7 @@ export function createAppHandlers(
       return null;
     },
 
-    ...actHandlers('studio', STUDIO_ACTS, perform.studio),
+    ...actHandlers('studio', STUDIO_ACTS, performStudio),
     'studio.importHolidayTable': () => holidays.import(),
 
     'drafts.get': ({ key }) => getDraft(desk, key),

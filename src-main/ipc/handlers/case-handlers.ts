@@ -12,12 +12,12 @@ import type { CASE_ROUTES } from '@shared/ipc/routes-cases';
 export function createCaseHandlers({
   attachments,
   desk,
-  perform,
-}: Pick<Services, 'attachments' | 'desk' | 'perform'>): HandlersFor<typeof CASE_ROUTES> {
+  performCase,
+}: Pick<Services, 'attachments' | 'desk' | 'performCase'>): HandlersFor<typeof CASE_ROUTES> {
   return {
     'cases.list': (query, actor) => listCases(desk, actor, query),
     'cases.get': ({ caseId }, actor) => viewCase(desk, actor, caseId),
-    ...actHandlers('cases', CASE_ACTS, perform.case),
+    ...actHandlers('cases', CASE_ACTS, performCase),
     // Before the act the files that wait are brought to where they stay.
     'attachments.add': (input, actor) => attachments.add(input, actor),
 

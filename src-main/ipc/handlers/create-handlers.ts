@@ -1,7 +1,8 @@
 import type { Services } from '@main/services/create-services';
-import { recordHandlers } from '@main/services/records/record-handlers';
+import { handlersOfKinds } from '@main/services/records/record-handlers';
+import { recordsNaming } from '@main/services/records/seen-records';
+import { KINDS } from '@shared/domain/kinds';
 import type { Handlers } from '@shared/ipc/contract';
-import type { ENQUIRY_ROUTES } from '@shared/ipc/routes-records';
 import { createAppHandlers, type WindowFault } from './app-handlers';
 import { createAttachmentHandlers } from './attachment-handlers';
 import { createCaseHandlers } from './case-handlers';
@@ -25,7 +26,10 @@ export function createHandlers(
     ...createAttachmentHandlers(services),
     ...createSafekeepingHandlers(services),
     ...createHistoryHandlers(services),
-    ...recordHandlers<typeof ENQUIRY_ROUTES>('enquiry', services.performing),
+    'records.naming': async (ref, actor) => ({
+      items: await recordsNaming(services.desk.store, ref, actor),
+    }),
+    ...handlersOfKinds(KINDS.list, services.performing),
   };
   return translateErrors(handlers, services.desk);
 }

@@ -5,13 +5,9 @@ import type { Attachment } from '@shared/domain/attachment/attachment';
 import { MEDIA_FACTS, mayHoldMacros } from '@shared/domain/attachment/media-type';
 import { listRisks } from '@shared/domain/attachment/risks';
 import type { PresentActor } from '@shared/domain/record/actor';
+import type { SavedFile } from '@shared/ipc/routes-documents';
 import { seenCases } from '../cases/seen-cases';
-import {
-  type ExportedFiles,
-  fillExport,
-  type SavedFile,
-  withExtension,
-} from '../exports/exported-files';
+import { type ExportedFiles, fillExport, withExtension } from '../exports/exported-files';
 import type { Places } from '../folder/places';
 import type { SaveDialog, Shell } from '../ports';
 import { refuseByRule } from '../service-error';

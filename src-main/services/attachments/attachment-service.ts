@@ -185,7 +185,8 @@ export class AttachmentService {
       const given = { waiting: this.contentsOf(tokens, input.caseId) };
       // Asked once before anything is moved, and again when the case is saved.
       const one = await seenCases(store, actor).get(input.caseId);
-      valueOfRuling(CASE_ACTS.addAttachments.apply(one, input, caseActContext(desk, actor, given)));
+      const context = { ...caseActContext(desk, actor), ...given };
+      valueOfRuling(CASE_ACTS.addAttachments.apply(one, input, context));
       await namingDisk(() => store.write(() => this.room.settle(tokens)));
       try {
         const view = await perform(actor, 'addAttachments', input, given);

@@ -1,23 +1,17 @@
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { CaseView } from '@shared/domain/case/view/case-view';
-import { actorOf, type PresentActor } from '@shared/domain/record/actor';
+import type { PresentActor } from '@shared/domain/record/actor';
 import type { OutputOf } from '@shared/ipc/contract';
 import { tellHistory, undoLast } from '../records/history';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { PerformOptions } from '../records/perform-on';
 import { seenCases } from './seen-cases';
 import { type CaseTarget, viewCase } from './view-case';
 
-interface HistoryOptions {
-  readonly desk: StudioDesk;
-  /** Told after each save. */
-  readonly onChanged: (caseId: string) => void;
-}
-
 /** What was done to a case, and taking the last of it back. */
 export class HistoryService {
-  private readonly options: HistoryOptions;
+  private readonly options: Pick<PerformOptions, 'desk' | 'onChanged'>;
 
-  constructor(options: HistoryOptions) {
+  constructor(options: Pick<PerformOptions, 'desk' | 'onChanged'>) {
     this.options = options;
   }
 
@@ -33,10 +27,9 @@ export class HistoryService {
 
   /** See `undoLast`. */
   async undo({ caseId, revision }: CaseTarget, actor: PresentActor): Promise<CaseView> {
-    const { desk, onChanged } = this.options;
+    const { desk } = this.options;
     await seenCases(desk.store, actor).slotOf(caseId);
-    await undoLast(desk.store, { kind: CASE_KIND, id: caseId }, revision, actorOf(actor));
-    onChanged(caseId);
+    await undoLast(this.options, { kind: CASE_KIND, id: caseId }, revision, actor);
     return viewCase(desk, actor, caseId);
   }
 }

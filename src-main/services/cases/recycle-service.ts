@@ -1,7 +1,9 @@
 import type { RemovedEntry } from '@main/store/cases/case-archive';
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { caseFactTable } from '@shared/domain/case/facts/case-facts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { KINDS } from '@shared/domain/kinds';
 import { fullNameOf } from '@shared/domain/record/act';
 import type { PresentActor } from '@shared/domain/record/actor';
 import { buildReport } from '@shared/domain/reports/build-report';
@@ -16,7 +18,7 @@ import type { StudioDesk } from '../studio/studio-desk';
 import { seenCases } from './seen-cases';
 
 /** Of one case is asked what it adds: other kinds add nothing. */
-const NO_FACTS = factsOfRecords({ rowsOf: () => [] }, null);
+const NO_FACTS = factsOfRecords({ kinds: KINDS, rowsOf: () => [] }, null);
 
 const REMOVE = fullNameOf('cases', 'remove', CASE_ACTS.remove);
 
@@ -77,8 +79,8 @@ export class RecycleService {
 
   private async describe({ entry, removedAt }: RemovedEntry): Promise<RemovedCase> {
     const { store } = this.desk;
-    const { record: one } = await store.slotOf(entry.id);
-    const lines = await store.history(entry.id, removedAt);
+    const { record: one } = await store.slotIn(CASE_KIND, entry.id);
+    const lines = await store.historyOf(CASE_KIND, entry.id, removedAt);
     const line = lines.findLast(({ body }) => body?.action === REMOVE);
     const { id, number, title, applicants, respondents, registeredOn } = entry.summary;
     return {

@@ -1,13 +1,14 @@
 import type { CaseArchive, RemovedEntry } from '@main/store/cases/case-archive';
 import type { AnswerSoFar } from '@main/store/cases/case-finding';
-import type { CaseQuery } from '@main/store/index/case-query';
 import type { EntryFilter } from '@main/store/index/case-table';
 import type { RecordSlot } from '@main/store/shards/record-slot';
 import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { visibleTo } from '@shared/domain/case/model/visible-to';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { maySee, type PresentActor, sightOf } from '@shared/domain/record/actor';
 
 /** The cases that somebody may see: the one door through which records, lists, search and counts are answered. */
@@ -27,7 +28,7 @@ export interface SeenCases {
 
 /** The cases of a studio as who works may see them. */
 export function seenCases(
-  store: Pick<StudioStore, 'archive' | 'slotOf'>,
+  store: Pick<StudioStore, 'archive' | 'slotIn'>,
   actor: PresentActor,
 ): SeenCases {
   const { archive } = store;
@@ -35,7 +36,7 @@ export function seenCases(
   return {
     get: async (caseId) => requireSeen(actor, await archive.get(caseId)),
     slotOf: async (caseId) => {
-      const slot = await store.slotOf(caseId);
+      const slot = await store.slotIn(CASE_KIND, caseId);
       requireSeen(actor, slot.record);
       return slot;
     },

@@ -5,15 +5,9 @@ import type { DiskFile } from '@main/store/disk/disk';
 import { exportDisk } from '@main/store/disk/node-disk';
 import { fillDurably } from '@main/store/documents/durable-write';
 import { StoreError } from '@main/store/store-error';
+import type { SavedFile } from '@shared/ipc/routes-documents';
 import type { Shell } from '../ports';
 import { ServiceError } from '../service-error';
-
-/** What was written where. */
-export interface SavedFile {
-  path: string;
-  folder: string;
-  fileName: string;
-}
 
 /**
  * Writes an exported file whole or not at all; a file of that name is replaced.

@@ -11,9 +11,10 @@ import { inspectFolder } from '@main/store/data-folder';
 import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import type { JournalWriter } from '@main/store/journal/journal';
-import { FolderLock, type LockHolder } from '@main/store/lock/folder-lock';
+import { FolderLock } from '@main/store/lock/folder-lock';
 import { lockedDisk } from '@main/store/lock/locked-disk';
 import { StoreError } from '@main/store/store-error';
+import type { LockHolder } from '@shared/domain/safekeeping/lock-holder';
 import type { Clock } from '../ports';
 
 /** How a data folder may be opened: for writing over a disk that asks the lock, or for reading because somebody else writes. */

@@ -1,13 +1,14 @@
 import { compareSerials } from '@main/store/index/case-query';
 import { agreementPaperOf } from '@shared/domain/case/papers/kept-paper';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
-import type { Paper, PaperEntry } from '@shared/domain/paper/paper';
+import type { Paper } from '@shared/domain/paper/paper';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { PaperTarget } from '@shared/domain/record/target';
+import type { InputOf } from '@shared/ipc/contract';
+import type { ListedPaper, SavedFile } from '@shared/ipc/routes-documents';
 import { seenCases } from '../cases/seen-cases';
 import {
   type ExportedFiles,
-  type SavedFile,
   withExtension,
   writeExport,
   writeExportInto,
@@ -18,20 +19,6 @@ import type { SaveDialog } from '../ports';
 import { refuseByRule, ServiceError } from '../service-error';
 import type { StudioDesk } from '../studio/studio-desk';
 import { openRecordPapers } from './record-papers';
-
-/** A paper and the record that it is written of; the contract's `listedPaper` has the same form. */
-export interface ListedPaper extends PaperEntry {
-  readonly kind: string;
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-}
-
-export interface PaperQuery {
-  readonly state: 'all' | 'draft' | 'final';
-  readonly page: number;
-  readonly pageSize: number;
-}
 
 export interface PaperworkServiceOptions {
   readonly desk: StudioDesk;
@@ -53,7 +40,7 @@ export class PaperworkService {
    * only the records of the page are loaded. Throws StoreError.
    */
   async list(
-    { state, page, pageSize }: PaperQuery,
+    { state, page, pageSize }: InputOf<'paperwork.list'>,
     actor: PresentActor,
   ): Promise<{ total: number; items: ListedPaper[] }> {
     const entries = (await seenCases(this.options.desk.store, actor).entries())
@@ -113,7 +100,7 @@ export class PaperworkService {
 
   private async listOf(
     id: string,
-    wanted: PaperQuery['state'],
+    wanted: InputOf<'paperwork.list'>['state'],
     actor: PresentActor,
   ): Promise<ListedPaper[]> {
     const papers = await openRecordPapers(this.options.desk, { kind: 'case', id }, actor);
@@ -125,7 +112,7 @@ export class PaperworkService {
   }
 }
 
-function countOf(entry: CaseEntry, state: PaperQuery['state']): number {
+function countOf(entry: CaseEntry, state: InputOf<'paperwork.list'>['state']): number {
   const { draftPaperCount, finalPaperCount } = entry;
   if (state === 'all') return draftPaperCount + finalPaperCount;
   return state === 'draft' ? draftPaperCount : finalPaperCount;

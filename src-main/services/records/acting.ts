@@ -1,10 +1,13 @@
 import type { StagedView } from '@main/store/commit/staged-view';
 import { StoreError } from '@main/store/store-error';
-import type { Act } from '@shared/domain/record/act';
+import type { AnyAct } from '@shared/domain/record/act';
 import { hasRight, maySee, type PresentActor } from '@shared/domain/record/actor';
-import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { Kinds } from '@shared/domain/record/kind-list';
+import type { Needs } from '@shared/domain/record/needs';
+import type { AnyRecord } from '@shared/domain/record/record';
+import type { Knowing } from '@shared/domain/studio/knowing';
 import { ServiceError, valueOfRuling } from '../service-error';
-import { type Knowing, type RunKind, runKind } from './run-kinds';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -19,63 +22,100 @@ export interface Doing {
   readonly input: Input;
 }
 
+/** What an act is done with, and what follows from it too. */
+export interface Circumstances {
+  readonly kinds: Kinds;
+  readonly actor: PresentActor;
+  /** What every rule is told. */
+  readonly knowing: Knowing;
+  /** What a service hands in, by the names of the act's needs. */
+  readonly given: Input;
+}
+
 /** What became of the records, the one that was asked for first. */
-export type Done = readonly { readonly kind: string; readonly record: AnyRecord }[];
+export type Done = readonly { readonly kind: Kind; readonly record: AnyRecord }[];
+
+/** A kind by its key, and one of its acts. Throws RangeError when there is none. */
+export function findAct(
+  kinds: Kinds,
+  { kind: key, act: name }: { readonly kind: string; readonly act: string },
+): { readonly kind: Kind; readonly act: AnyAct } {
+  const kind = kinds.find(key);
+  const act = kind?.acts[name];
+  if (kind === undefined || act === undefined) throw new RangeError(`no act ${name} of ${key}`);
+  return { kind, act };
+}
 
 /**
  * Does an act, and whatever follows from it with other records, on a staged state: one line of the journal, all of it or
  * nothing. Throws ServiceError (RULE_REFUSED, FORBIDDEN) and StoreError.
  */
-export function actOn(view: StagedView, actor: PresentActor, knowing: Knowing, doing: Doing): Done {
-  const run = runKind(doing.kind);
-  const act = run.acts[doing.act];
-  if (act === undefined) throw new RangeError(`${doing.kind} has no act ${doing.act}`);
+export function actOn(view: StagedView, around: Circumstances, doing: Doing): Done {
+  const { kind, act } = findAct(around.kinds, doing);
   // The router asked for the right of the act that was called; what follows from it has its own.
-  if (!hasRight(actor, act.right))
+  if (!hasRight(around.actor, act.right))
     throw new ServiceError('FORBIDDEN', { data: { right: act.right } });
-  const context = run.contextOf(knowing);
-  const record = apply(view, actor, run, act, doing, context);
+  const context = { ...around.knowing, ...answersTo(act.needs ?? {}, view, around.given, doing) };
+  const record = apply(view, around.actor, { kind, act }, doing, context);
   const followUps =
-    act.effect === 'change' ? (act.followUps?.(record, doing.input as never, context) ?? []) : [];
-  const done = [{ kind: doing.kind, record }];
-  for (const next of followUps)
-    done.push(...actOn(view, actor, knowing, { ...next, revision: null }));
+    act.effect === 'change' ? (act.followUps?.(record, doing.input, context) ?? []) : [];
+  const done = [{ kind, record }];
+  for (const next of followUps) done.push(...actOn(view, around, { ...next, revision: null }));
   return done;
 }
 
-type AnyAct = Act<AnyRecord, object, object>;
+/** Throws RangeError when a service did not hand in what the act needs. */
+function answersTo(
+  needs: Needs,
+  view: StagedView,
+  given: Input,
+  { kind, id, input }: Doing,
+): Input {
+  const answers = Object.entries(needs).map(([name, need]) => {
+    if (need.from === 'index') return [name, view.answer(need.question({ kind, id, input }))];
+    if (given[name] === undefined) throw new RangeError(`${kind}: nobody handed in ${name}`);
+    return [name, given[name]];
+  });
+  return Object.fromEntries(answers);
+}
 
 function apply(
   view: StagedView,
   actor: PresentActor,
-  { kind }: RunKind,
-  act: AnyAct,
+  { kind, act }: { readonly kind: Kind; readonly act: AnyAct },
   { id, revision: seen, input }: Doing,
   context: object,
 ): AnyRecord {
   if (act.effect === 'begin') {
-    const year = Number(act.dayOf(input as never).slice(0, 4));
+    const year = Number(act.dayOf(input).slice(0, 4));
     return view.add(kind, year, (seat) =>
-      valueOfRuling(act.begin({ id, ...seat }, input as never, context)),
+      valueOfRuling(act.begin({ id, ...seat }, input, context)),
     );
   }
+  const edit = (copy: AnyRecord): AnyRecord =>
+    act.effect === 'change' ? valueOfRuling(act.apply(copy, input, context)) : copy;
+  // There is no other of its kind that one could see instead.
+  if (kind.isSingle) return view.changeOnly(kind, edit);
   const slot = view.get(kind, id);
   if (slot === null) throw new StoreError('not_found', id);
   requireSeenRecord(kind, actor, slot.record);
-  const revision = seen ?? revisionOf(slot.record);
-  if (act.effect === 'remove') return view.remove(kind, { id, revision });
-  if (act.effect === 'restore') return view.restore(kind, { id, revision });
-  return view.change(kind, { id, revision }, (copy) =>
-    valueOfRuling(act.apply(copy, input as never, context)),
-  );
+  const address = { id, revision: seen ?? revisionOf(slot.record) };
+  if (act.effect === 'remove') return view.remove(kind, address);
+  if (act.effect === 'restore') return view.restore(kind, address);
+  return view.change(kind, address, edit);
 }
 
-function revisionOf(record: AnyRecord): number {
+/** How often a record was saved; 0 for one that does not count it. */
+export function revisionOf(record: AnyRecord): number {
   return 'revision' in record ? Number(record.revision) : 0;
+}
+
+/** Whether who works may see a record. */
+export function isSeen(kind: Kind, actor: PresentActor, record: AnyRecord): boolean {
+  return maySee(actor, { visibleTo: kind.visibleTo?.(record) ?? [] });
 }
 
 /** Throws StoreError `not_found` when who works may not see the record, as if it had never been. */
 export function requireSeenRecord(kind: Kind, actor: PresentActor, record: AnyRecord): void {
-  if (!maySee(actor, { visibleTo: kind.visibleTo?.(record) ?? [] }))
-    throw new StoreError('not_found', record.id);
+  if (!isSeen(kind, actor, record)) throw new StoreError('not_found', record.id);
 }

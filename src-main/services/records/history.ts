@@ -1,24 +1,42 @@
-import type { JournalLine, Step } from '@main/store/journal/journal-line';
+import {
+  type JournalLine,
+  type RecordRef,
+  recordsOf,
+  type Step,
+} from '@main/store/journal/journal-line';
 import type { RecordSlot } from '@main/store/shards/record-slot';
 import { statesOf } from '@main/store/shards/record-states';
 import { begins } from '@main/store/shards/shard-lines';
+import { StoreError } from '@main/store/store-error';
 import type { StudioStore, UndoChoice } from '@main/store/studio-store';
 import {
   actAgainst,
   BODY_GONE,
   isWeighty,
   WHY_BODY_GONE,
+  WHY_OTHERS_BEGAN,
+  WHY_OTHERS_UNSEEN,
   whyFinal,
   wordAct,
 } from '@shared/domain/history/acts';
 import { findChanges } from '@shared/domain/history/find-changes';
 import { type GroupableLine, groupLines } from '@shared/domain/history/group-entries';
-import { type Actor, actorOf, NOBODY_NAMED } from '@shared/domain/record/actor';
-import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import {
+  type Actor,
+  actorOf,
+  hasRight,
+  NOBODY_NAMED,
+  type PresentActor,
+} from '@shared/domain/record/actor';
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { Kinds } from '@shared/domain/record/kind-list';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { OutputOf } from '@shared/ipc/contract';
 import { HISTORY_PAGE_SIZE, type HistoryEntry } from '@shared/ipc/routes-history';
-import { refuseByRule } from '../service-error';
+import { refuseByRule, ServiceError } from '../service-error';
 import { stampOf, todayOf } from '../studio-day';
+import { isSeen, revisionOf } from './acting';
+import type { PerformOptions } from './perform-on';
 
 type History = OutputOf<'cases.history'>;
 type Group = readonly Groupable[];
@@ -32,7 +50,7 @@ interface RecordOf<R extends AnyRecord> {
 }
 
 /** Who changed what and when, newest first. @param slot the record as it is. Throws StoreError. */
-export async function tellHistory<R extends AnyRecord & { readonly revision: number }>(
+export async function tellHistory<R extends AnyRecord>(
   store: StudioStore,
   record: RecordOf<R>,
   slot: RecordSlot<R>,
@@ -44,28 +62,53 @@ export async function tellHistory<R extends AnyRecord & { readonly revision: num
   const end = page * HISTORY_PAGE_SIZE;
   return {
     total: groups.length,
-    revision: slot.record.revision,
-    entries: describe(record.kind, groups.slice(0, end), lines, slot).slice(
+    revision: revisionOf(slot.record),
+    entries: describe(store.kinds, record.kind, groups.slice(0, end), lines, slot).slice(
       end - HISTORY_PAGE_SIZE,
     ),
-    ...offerUndo(last),
+    ...offerUndo(store.kinds, last),
   };
 }
 
 /**
- * Takes the last change of a record back, as a new change; autosaves of one piece of work together. Throws ServiceError
- * RULE_REFUSED when it is one that stays, StoreError `changed_meanwhile` when another change came after the one that was
- * seen.
+ * Takes the last change of a record back, as a new change, with whatever else was changed in the same line; autosaves of
+ * one piece of work together. Throws ServiceError RULE_REFUSED when it is one that stays, FORBIDDEN when it changed a
+ * record that who works may not change, StoreError `changed_meanwhile` when another change came after the one that was
+ * seen, of this record or of another that would go back with it. Nothing is then taken back.
  */
-export function undoLast<R extends AnyRecord>(
-  store: StudioStore,
+export async function undoLast<R extends AnyRecord>(
+  {
+    desk: { store },
+    onChanged,
+  }: Pick<PerformOptions, 'onChanged'> & { desk: { store: StudioStore } },
   record: RecordOf<R>,
   revision: number,
-  actor: Actor,
+  actor: PresentActor,
 ): Promise<R> {
-  return store.undoLast(record.kind, { id: record.id, revision }, actorOf(actor), (lines) =>
-    chooseUndone(lines, record),
-  );
+  let undone: readonly RecordRef[] = [];
+  const address = { id: record.id, revision };
+  const result = await store.undoLast(record.kind, address, actorOf(actor), async (lines) => {
+    const choice = chooseUndone(store.kinds, lines, record);
+    undone = recordsOf(lines.slice(-choice.count).flatMap(({ body }) => body?.steps ?? []));
+    for (const one of undone) await requireMayUndo(store, one, actor);
+    return choice;
+  });
+  for (const { kind, id } of undone) if (!store.kinds.find(kind)?.isSingle) onChanged(kind, id);
+  return result;
+}
+
+/** What was changed with a record is taken back with it: that needs what a change of it needs. */
+async function requireMayUndo(
+  store: StudioStore,
+  { kind: key, id }: RecordRef,
+  actor: PresentActor,
+): Promise<void> {
+  const kind = store.kinds.find(key);
+  if (kind === undefined) throw new StoreError('not_found', id);
+  const { handle } = kind.rights;
+  if (!hasRight(actor, handle)) throw new ServiceError('FORBIDDEN', { data: { right: handle } });
+  if (kind.isSingle || isSeen(kind, actor, (await store.slotIn(kind, id)).record)) return;
+  throw refuseByRule({ code: 'CHANGE_STAYS', data: { why: WHY_OTHERS_UNSEEN } });
 }
 
 /** The day, the time and the person of a line, by the studio's wall clock. @param actor null when it is not known */
@@ -80,28 +123,31 @@ export function doneOf(at: string, actor: Actor | null): Pick<HistoryEntry, 'on'
 }
 
 function chooseUndone<R extends AnyRecord>(
+  kinds: Kinds,
   lines: readonly JournalLine[],
   record: RecordOf<R>,
 ): UndoChoice {
   const group = groupsOf(lines, record).at(-1) ?? [];
   const action = group.at(-1)?.action ?? '';
-  const why = whyNotBack(group.at(-1)?.line ?? null);
+  const why = group.map(({ line }) => whyNotBack(kinds, line)).find((one) => one !== null) ?? null;
   if (why !== null) throw refuseByRule({ code: 'CHANGE_STAYS', data: { why } });
   return { count: group.length, action: actAgainst(action) };
 }
 
-function offerUndo(last: JournalLine | null): Pick<History, 'undo' | 'whyNot'> {
+function offerUndo(kinds: Kinds, last: JournalLine | null): Pick<History, 'undo' | 'whyNot'> {
   if (last === null) return { undo: null, whyNot: '还没有修改记录。' };
   const action = last.body?.action ?? '';
-  const whyNot = whyNotBack(last);
+  const whyNot = whyNotBack(kinds, last);
   if (whyNot !== null) return { undo: null, whyNot };
   const kind = actAgainst(action);
-  return { undo: { kind, act: wordAct(action), isWeighty: isWeighty(action) }, whyNot: '' };
+  const undo = { kind, act: wordAct(action, kinds), isWeighty: isWeighty(action, kinds) };
+  return { undo, whyNot: '' };
 }
 
-function whyNotBack(line: JournalLine | null): string | null {
-  if (line?.body === null) return WHY_BODY_GONE;
-  return whyFinal(line?.body.action ?? '');
+function whyNotBack(kinds: Kinds, { body }: JournalLine): string | null {
+  if (body === null) return WHY_BODY_GONE;
+  const why = whyFinal(body.action, kinds);
+  return why ?? (body.steps.some(begins) ? WHY_OTHERS_BEGAN : null);
 }
 
 function groupsOf<R extends AnyRecord>(
@@ -122,6 +168,7 @@ function groupsOf<R extends AnyRecord>(
 
 /** @param groups the newest first; @param lines all of the record */
 function describe<R extends AnyRecord>(
+  kinds: Kinds,
   kind: Kind<R>,
   groups: readonly Group[],
   lines: readonly JournalLine[],
@@ -134,11 +181,12 @@ function describe<R extends AnyRecord>(
   return groups.map((group) => {
     const before = states[placeOf(group[0]?.line.seq) - 1] ?? null;
     const after = states[placeOf(group.at(-1)?.line.seq)] ?? null;
-    return describeGroup(kind, group, before?.record ?? null, after?.record ?? null);
+    return describeGroup(kinds, kind, group, before?.record ?? null, after?.record ?? null);
   });
 }
 
 function describeGroup(
+  kinds: Kinds,
   { schema }: Pick<Kind, 'schema'>,
   group: Group,
   before: AnyRecord | null,
@@ -153,7 +201,7 @@ function describeGroup(
   return {
     ...doneOf(line.at, line.body?.actor ?? null),
     seq: line.seq,
-    act: line.body === null ? BODY_GONE : wordAct(action),
+    act: line.body === null ? BODY_GONE : wordAct(action, kinds),
     note: line.body?.note ?? '',
     saves: group.length,
     changes: steps.some(begins) ? [] : changes,

@@ -1,14 +1,16 @@
 import { fullNameOf } from '@shared/domain/record/act';
 import { actorOf, type PresentActor } from '@shared/domain/record/actor';
-import type { AnyRecord } from '@shared/domain/record/define-kind';
+import type { AnyRecord } from '@shared/domain/record/record';
+import type { Knowing } from '@shared/domain/studio/knowing';
+import type { Studio } from '@shared/domain/studio/studio';
+import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import type { StudioDesk } from '../studio/studio-desk';
-import { actOn } from './acting';
-import { runKind } from './run-kinds';
+import { actOn, findAct } from './acting';
 
 export interface PerformOptions {
   readonly desk: StudioDesk;
   readonly makeId: () => string;
-  /** Told of every record that was saved. */
+  /** Told of every record that was saved, but the studio itself: the window asks for that with everything else. */
   readonly onChanged: (kind: string, id: string) => void;
 }
 
@@ -20,32 +22,66 @@ interface Asked {
 }
 
 /**
- * Runs an act: load → the act's rule → save, one line in the journal under the act's name, with whatever follows from it.
- * Answers the record; null of one that went to 回收站. Throws ServiceError and StoreError; nothing is then changed.
+ * Runs an act of any kind: load → the act's rule → save, one line in the journal under the act's name, with whatever
+ * follows from it. Answers the record; null of one that went to 回收站. Throws ServiceError and StoreError; nothing is
+ * then changed.
+ * @param given what a service hands in, by the names of the act's needs
  */
 export async function performOn(
   { desk, makeId, onChanged }: PerformOptions,
   actor: PresentActor,
-  { kind, act: name, input: asked }: Asked,
+  { kind: key, act: name, input: asked }: Asked,
   given: object = {},
 ): Promise<AnyRecord | null> {
-  const { prefix, acts } = runKind(kind);
-  const act = acts[name];
-  if (act === undefined) throw new RangeError(`${kind} has no act ${name}`);
-  // Decided anew when a record was not in memory: the ids stay.
-  const [newId, ownId] = [makeId(), makeId()];
+  const { store } = desk;
+  const { kinds } = store;
+  const { kind, act } = findAct(kinds, { kind: key, act: name });
+  const ownId = kind.isSingle ? key : makeId();
   const { id = ownId, revision = null, ...input } = asked;
   const by = {
     actor: actorOf(actor),
-    action: fullNameOf(prefix, name, act),
-    ...(act.effect === 'remove' && { note: act.noteOf(input as never) }),
+    action: fullNameOf(kind.prefix, name, act),
+    ...(act.effect === 'remove' && { note: act.noteOf(input) }),
   };
-  const doing = { kind, act: name, id: String(id), revision: revision as number | null, input };
-  const done = await desk.store.commit(by, (view) => {
-    const { studio } = desk;
-    const knowing = { ...desk.context(), studio, actor: actorOf(actor), newId, given };
-    return actOn(view, actor, knowing, doing);
+  const doing = {
+    kind: key,
+    act: name,
+    id: String(id),
+    revision: revision as number | null,
+    input,
+  };
+  const { settings } = desk.studio;
+  const ids = sameAgain(makeId);
+  const done = await store.commit(by, (view) => {
+    const knowing = knowingOf(desk, actor, view.only(STUDIO_KIND), ids());
+    return actOn(view, { kinds, actor, knowing, given: { ...given } }, doing);
   });
-  for (const one of done) onChanged(one.kind, one.record.id);
+  // What lists say of a case goes by the settings.
+  if (desk.studio.settings !== settings) await store.archive.describeAll();
+  for (const one of done) if (!one.kind.isSingle) onChanged(one.kind.key, one.record.id);
   return act.effect === 'remove' ? null : (done[0]?.record ?? null);
+}
+
+/** What every rule is told now. @param studio as the act finds it */
+export function knowingOf(
+  desk: StudioDesk,
+  actor: PresentActor,
+  studio: Studio,
+  makeId: () => string,
+): Knowing {
+  const { settings } = studio;
+  return { ...desk.context(), studio, settings, actor: actorOf(actor), makeId };
+}
+
+/** A maker of ids that makes the same ones at each run: what is decided anew when a record was not in memory is decided alike. */
+function sameAgain(makeId: () => string): () => () => string {
+  const made: string[] = [];
+  return () => {
+    let count = 0;
+    return () => {
+      made[count] ??= makeId();
+      count += 1;
+      return String(made[count - 1]);
+    };
+  };
 }

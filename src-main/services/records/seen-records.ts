@@ -1,11 +1,12 @@
 import { normalizeForSearch, searchWordsOf } from '@main/store/search/search-text';
 import type { RecordRow } from '@main/store/shards/plain-index';
 import type { StudioStore } from '@main/store/studio-store';
-import { KINDS } from '@shared/domain/kinds';
-import { maySee, type PresentActor, type Sight } from '@shared/domain/record/actor';
-import type { Kind, RecordRef } from '@shared/domain/record/define-kind';
+import { hasRight, maySee, type PresentActor, type Sight } from '@shared/domain/record/actor';
+import type { Kind } from '@shared/domain/record/define-kind';
 import { type FactTable, factTableOf } from '@shared/domain/record/fact-table';
+import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
 import type { AnyFacts } from '@shared/domain/reports/measures/define-measure';
+import { isSeen } from './acting';
 
 /** The records of a kind that somebody may see: the one door through which lists, search and counts are answered. */
 export interface SeenRecords {
@@ -43,12 +44,63 @@ export function seenRecords(
   };
 }
 
+/** A record as a sentence or a link names it. */
+export interface NamedRecord extends RecordRef {
+  readonly title: string;
+}
+
+/** What a record is called: its number, if it has one, and its title. */
+export function titleOf(kind: Kind, record: AnyRecord): string {
+  const number = kind.number?.numberOf(record) ?? '';
+  return [number, kind.title?.(record) ?? kind.label].filter((text) => text !== '').join(' ');
+}
+
+/**
+ * The records that name a record, outside 回收站, of whatever kind: those that who works may look at and see. Throws
+ * StoreError.
+ * @param kinds of these kinds alone; of all when left out
+ */
+export async function recordsNaming(
+  store: Pick<StudioStore, 'kinds' | 'rowsOf' | 'slotIn'>,
+  ref: RecordRef,
+  actor: PresentActor,
+  kinds: readonly Kind[] = store.kinds.list,
+): Promise<NamedRecord[]> {
+  const named: NamedRecord[] = [];
+  for (const kind of kinds) {
+    if (!hasRight(actor, kind.rights.read)) continue;
+    for (const { id } of seenRecords(store, kind, actor).naming(ref)) {
+      const { record } = await store.slotIn(kind, id);
+      named.push({ kind: kind.key, id, title: titleOf(kind, record) });
+    }
+  }
+  return named;
+}
+
+/** The records outside 回收站 that a record names: those that who works may look at and see. */
+export async function recordsNamedBy(
+  store: Pick<StudioStore, 'kinds' | 'slotIn'>,
+  kind: Kind,
+  record: AnyRecord,
+  actor: PresentActor,
+): Promise<NamedRecord[]> {
+  const named: NamedRecord[] = [];
+  for (const ref of kind.links?.(record) ?? []) {
+    const other = store.kinds.find(ref.kind);
+    if (other === undefined || !hasRight(actor, other.rights.read)) continue;
+    const slot = await store.slotIn(other, ref.id).catch(() => null);
+    if (slot === null || slot.removedAt !== null || !isSeen(other, actor, slot.record)) continue;
+    named.push({ ...ref, title: titleOf(other, slot.record) });
+  }
+  return named;
+}
+
 /** What reports count of every kind but disputes; nothing of those in 回收站. @param sight which may be seen; null for all */
 export function factsOfRecords(
-  store: Pick<StudioStore, 'rowsOf'>,
+  store: Pick<StudioStore, 'kinds' | 'rowsOf'>,
   sight: Sight | null,
 ): Readonly<Record<string, FactTable<AnyFacts>>> {
-  const tables = KINDS.list
+  const tables = store.kinds.list
     .filter((kind) => kind.facts !== undefined)
     .map((kind) => {
       const isCounted = (row: RecordRow): boolean =>

@@ -10,9 +10,9 @@ import { periodBefore, periodKindOf } from '@shared/domain/reports/period';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
 import { REPORTS } from '@shared/domain/reports/reports';
 import { type Submission, submissionAfter } from '@shared/domain/reports/submission';
+import type { SavedFile } from '@shared/ipc/routes-documents';
 import {
   type ExportedFiles,
-  type SavedFile,
   withExtension,
   writeExport,
   writeExportInto,

@@ -15,7 +15,8 @@ import { writeArchive } from '@main/store/backup/write-archive';
 import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
 import { StoreError } from '@main/store/store-error';
 import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
-import type { BackupEntry } from '@shared/ipc/routes-safekeeping';
+import type { OutputOf } from '@shared/ipc/contract';
+import type { BackupEntry, BackupOverview } from '@shared/ipc/routes-safekeeping';
 import type { Places } from '../folder/places';
 import type { Notes, OpenDialog, Shell } from '../ports';
 import { ServiceError } from '../service-error';
@@ -24,20 +25,8 @@ import { stampOf, todayOf } from '../studio-day';
 import { type BackupFolders, type BackupSpot, findBackupFolders } from './backup-folders';
 import type { LongWork } from './long-work';
 
-/** How things stand with the backups. */
-export interface BackupOverview {
-  /** The place that the user chose, or null for the data folder itself. */
-  place: string | null;
-  isPlaceThere: boolean;
-  localFolder: string;
-  backups: BackupEntry[];
-}
-
-/** A backup that was made. `isFallback`: the chosen place was missing, so it lies in the data folder. */
-export interface MadeBackup {
-  entry: BackupEntry;
-  isFallback: boolean;
-}
+/** A backup that was made, and whether it lies elsewhere than where it should. */
+type MadeBackup = OutputOf<'safekeeping.backUp'>;
 
 export interface BackupServiceOptions {
   readonly desk: StudioDesk;
@@ -59,7 +48,7 @@ export class BackupService {
   }
 
   /** Throws StoreError, or ServiceError NO_DATA_FOLDER. */
-  async overview(): Promise<BackupOverview> {
+  async overview(): Promise<Omit<BackupOverview, 'undoId' | 'task'>> {
     const folders = await this.folders();
     return {
       place: folders.place,

@@ -1,30 +1,17 @@
 import type { StudioStore } from '@main/store/studio-store';
-
-/** A case as a list of differences names it. */
-export interface NamedCase {
-  number: string;
-  title: string;
-}
+import type { RestorePreview } from '@shared/ipc/routes-safekeeping';
 
 /** What a restore would change: counts, and the first cases of each kind by name. */
-export interface CaseDifferences {
-  presentTotal: number;
-  backupTotal: number;
-  /** Not there now, in the backup. */
-  added: { total: number; first: NamedCase[] };
-  /** In both, but different. */
-  changed: { total: number; first: NamedCase[] };
-  /** There now, not in the backup. */
-  missing: { total: number; first: NamedCase[] };
-}
+type CaseDifferences = Omit<RestorePreview, 'id' | 'fileName' | 'reason' | 'madeAt'>;
+type CaseList = CaseDifferences['added'];
 
 /** So many cases of each kind are named; the rest are counted. */
 const NAMED_CASES = 50;
 
-interface Line extends NamedCase {
+type Line = CaseList['first'][number] & {
   readonly id: string;
   readonly updatedAt: string;
-}
+};
 
 /** Compares the cases of the open studio with those of a backup. Throws StoreError. */
 export async function compareStudios(
@@ -53,7 +40,7 @@ async function linesOf(store: StudioStore): Promise<Line[]> {
   }));
 }
 
-function name(lines: readonly Line[]): { total: number; first: NamedCase[] } {
+function name(lines: readonly Line[]): CaseList {
   const newestFirst = [...lines].sort((a, b) => (a.number < b.number ? 1 : -1));
   const first = newestFirst.slice(0, NAMED_CASES).map(({ number, title }) => ({ number, title }));
   return { total: lines.length, first };

@@ -8,12 +8,8 @@ import { toWriteError } from '@main/store/store-error';
 import { attachmentsInFile } from '@shared/domain/attachment/attachment';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { KINDS } from '@shared/domain/kinds';
-import {
-  type ExportedFiles,
-  fillExport,
-  type SavedFile,
-  writeExport,
-} from '../exports/exported-files';
+import type { SavedFile } from '@shared/ipc/routes-documents';
+import { type ExportedFiles, fillExport, writeExport } from '../exports/exported-files';
 import { safeFileName } from '../exports/safe-file-name';
 import type { Places } from '../folder/places';
 import type { OpenDialog } from '../ports';

@@ -2,7 +2,7 @@ import type { Work } from '@main/store/backup/work';
 import type { CaseDescriber } from '@main/store/cases/case-describer';
 import { inspectFolder, JOURNAL_FOLDER, listFolder } from '@main/store/data-folder';
 import { checkFolder } from '@main/store/integrity/check-folder';
-import { type Finding, isRepairable, severityOf } from '@main/store/integrity/finding';
+import { isRepairable, severityOf } from '@main/store/integrity/finding';
 import { repairFindings } from '@main/store/integrity/repair';
 import type { Studio } from '@shared/domain/studio/studio';
 import type { CheckReport } from '@shared/ipc/routes-safekeeping';
@@ -13,12 +13,6 @@ import type { StudioDesk } from '../studio/studio-desk';
 import { stampOf } from '../studio-day';
 import type { BackupService } from './backup-service';
 import type { LongWork } from './long-work';
-
-/** A finding as the window and the command line word it. */
-export interface ReportedFinding extends Finding {
-  severity: 'damage' | 'note';
-  isRepairable: boolean;
-}
 
 /** What a check knows besides the folder. */
 export interface CheckContext {

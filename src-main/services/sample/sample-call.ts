@@ -1,15 +1,23 @@
 import type { CaseActName, CaseActs } from '@shared/domain/case/acts/case-acts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
-import type { FullName } from '@shared/domain/record/act';
+import type { FullName, GivenWith } from '@shared/domain/record/act';
+import type { NoNeeds } from '@shared/domain/record/needs';
 import type { z } from 'zod';
 
 /** One thing that a mediator does with a case; the case and its revision are left out: the runner adds them. */
 export type SampleStep = {
+  [N in Told]: {
+    readonly route: FullName<'cases', N, CaseActs[N]>;
+    readonly input: z.output<CaseActs[N]['input']>;
+  };
+}[Told];
+
+/** No files are added: those would have to be handed in. */
+type Told = {
   [N in CaseActName]: CaseActs[N]['effect'] extends 'begin' | 'change'
-    ? {
-        readonly route: FullName<'cases', N, CaseActs[N]>;
-        readonly input: z.output<CaseActs[N]['input']>;
-      }
+    ? NoNeeds extends GivenWith<CaseActs[N]>
+      ? N
+      : never
     : never;
 }[CaseActName];
 

@@ -1,7 +1,7 @@
 import { STUDIO_FILE } from '@main/store/data-folder';
 import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
-import type { StoreNotice } from '@main/store/shards/shard-survey';
 import { TaskQueue } from '@main/store/task-queue';
+import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Bootstrap } from '@shared/ipc/routes-app';
 import type { Notes } from '../ports';
 import { toServiceError } from '../service-error';
@@ -113,7 +113,7 @@ export class BootstrapService {
     };
   }
 
-  private async notices(): Promise<StoreNotice[]> {
+  private async notices(): Promise<DataNotice[]> {
     const { desk } = this.options;
     const notices = await desk.store.notices().catch(() => []);
     if (!desk.hasTakenBack) return notices;

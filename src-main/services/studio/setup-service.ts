@@ -1,15 +1,10 @@
 import { join } from 'node:path';
 import { type FolderContents, inspectFolder, makeFolders } from '@main/store/data-folder';
 import { writeNewStudio } from '@main/store/new-studio';
-import type { MediatorInput } from '@shared/domain/mediator/mediator';
 import { blankOf } from '@shared/domain/record/blank';
-import {
-  DEFAULT_SETTINGS,
-  type StudioProfile,
-  type StudioSettings,
-  studioSchema,
-} from '@shared/domain/studio/studio';
-import type { Bootstrap } from '@shared/ipc/routes-app';
+import { DEFAULT_SETTINGS, studioSchema } from '@shared/domain/studio/studio';
+import type { ParsedInput } from '@shared/ipc/define';
+import type { APP_ROUTES, Bootstrap } from '@shared/ipc/routes-app';
 import { type Places, requireAbsolute, SUGGESTED_NAME } from '../folder/places';
 import type { OpenDialog, Shell } from '../ports';
 import { nameFolder, ServiceError } from '../service-error';
@@ -17,12 +12,8 @@ import type { BootstrapService } from './bootstrap-service';
 import { readPicture } from './picture-file';
 import type { StudioDesk } from './studio-desk';
 
-export interface NewStudio {
-  readonly dataFolder: string;
-  readonly profile: StudioProfile;
-  readonly mediators: readonly MediatorInput[];
-  readonly settings: Partial<StudioSettings>;
-}
+/** What a person says of a studio that is to be made. */
+type NewStudio = ParsedInput<(typeof APP_ROUTES)['setup.createStudio']>;
 
 export interface SetupServiceOptions {
   readonly desk: StudioDesk;

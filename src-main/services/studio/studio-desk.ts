@@ -1,12 +1,12 @@
 import { isSwapping } from '@main/store/backup/swap';
 import { isOwnName } from '@main/store/data-folder';
 import { closeToOthers } from '@main/store/disk/private-mode';
-import type { LockHolder } from '@main/store/lock/folder-lock';
 import { StoreError } from '@main/store/store-error';
 import { StudioStore } from '@main/store/studio-store';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import type { RuleContext } from '@shared/domain/case/model/rule-context';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { LockHolder } from '@shared/domain/safekeeping/lock-holder';
 import type { Studio } from '@shared/domain/studio/studio';
 import { type Admission, OneWriter } from '../folder/one-writer';
 import { openProven } from '../folder/open-proven';

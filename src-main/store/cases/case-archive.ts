@@ -2,15 +2,16 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { CaseFacts } from '@shared/domain/case/facts/case-facts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
-import type { CaseQuery, CaseQueryResult } from '../index/case-query';
-import type { RowFiles } from '../index/case-rows';
+import type { CaseQueryResult } from '../index/case-query';
 import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';
 import { openMonths } from '../index/counted-cases';
-import type { IndexedArchive } from '../index/index-keeper';
+import type { IndexedMemory } from '../index/index-keeper';
+import type { IndexOnDisk } from '../index/index-on-disk';
 import type { EncodedMonth, IndexedMonth } from '../index/index-part';
 import { Recount } from '../index/recount';
 import type { ShardSource } from '../search/long-pass';
@@ -21,11 +22,12 @@ import type { RecordSlot } from '../shards/record-slot';
 import { type Shard, slotIn } from '../shards/shard';
 import type { ShardShelf } from '../shards/shard-shelf';
 import { StoreError } from '../store-error';
-import { Turn } from '../turn';
+import { inTurns, Turn } from '../turn';
 import type { CaseDescriber } from './case-describer';
 import { CaseFinding } from './case-finding';
-
-type CaseSlot = RecordSlot<MediationCase>;
+import { CaseTexts } from './case-texts';
+import { ChangedCases } from './changed-cases';
+import { MadeAnew } from './made-anew';
 
 /** A case in 回收站. */
 export interface RemovedEntry {
@@ -34,7 +36,7 @@ export interface RemovedEntry {
 }
 
 /** All cases: their entries in memory, themselves in their shards. */
-export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
+export class CaseArchive implements IndexedMemory, KindIndex<MediationCase> {
   readonly finding: CaseFinding;
   private readonly describer: CaseDescriber;
   private readonly shelf: ShardShelf;
@@ -43,47 +45,59 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   /** What was taken over; `table` is up to date. */
   private readonly taken: CaseTable;
   /** Instants at which cases went to 回收站, of what was taken over. */
-  private readonly takenRemovals = new Map<string, string>();
-  /** Cases that changed a moment ago, taken over when somebody asks or there is time. */
-  private readonly behind = new Map<string, { readonly slot: CaseSlot; readonly month: string }>();
+  private readonly removedAt = new Map<string, string>();
+  /** Taken over when somebody asks or there is time. */
+  private readonly changed = new ChangedCases();
   /** Months of which memory says something else than their index on disk. */
-  private readonly changedMonths = new Set<string>();
-  /** Of each month that is being taken over, the cases that changed since. */
-  private readonly changedSince = new Set<Set<string>>();
+  readonly changedMonths = new Set<string>();
+  private readonly texts: CaseTexts;
 
   constructor(
     shelf: ShardShelf,
     describer: CaseDescriber,
     files: {
-      readonly rows: RowFiles;
+      readonly onDisk: IndexOnDisk;
       readonly shards: ShardSource;
       readonly searchRoom?: number | undefined;
     },
   ) {
+    const { onDisk } = files;
     this.shelf = shelf;
     this.describer = describer;
-    const [rules, pressing] = [describer.rules, () => openMonths(this.table.slots)];
-    this.recount = new Recount({ rules, pressing, remake: (month) => this.remake(month) });
-    this.taken = new CaseTable(files.rows);
-    this.finding = new CaseFinding(() => this.table, describer.today, files);
+    const pressing = () => openMonths(this.table.slots);
+    const remake = (month: string) => this.remake(month);
+    this.recount = new Recount({ rules: describer.rules, pressing, remake });
+    const madeAnew = new MadeAnew(onDisk, this.recount, remake);
+    this.taken = new CaseTable(madeAnew);
+    this.texts = new CaseTexts({
+      ...{ onDisk, madeAnew, work: () => this.work() },
+      put: (caseId, texts) => this.table.putTexts(caseId, texts),
+    });
+    const asked = { ...files, readShortFields: () => this.readTexts() };
+    this.finding = new CaseFinding(() => this.table, describer.today, asked);
+  }
+
+  /** Begins to read what search needs, and to describe anew what was described by something else. */
+  begin(): void {
+    void this.recount.run();
+    void this.finding.inShortFields;
+  }
+
+  /** Reads and describes no further: the folder is put away. */
+  async stop(): Promise<void> {
+    this.texts.stop();
+    await this.recount.stop();
+    this.finding.long.stop();
   }
 
   /** Takes over what changed: each question does so first. */
   catchUp(): void {
-    for (const [id, { slot, month }] of this.behind) {
-      this.take(slot, month, 'when searched');
-      this.behind.delete(id);
-    }
+    this.changed.takeOver((slot, month) => this.take(slot, month, 'when searched'));
   }
 
   private get table(): CaseTable {
     this.catchUp();
     return this.taken;
-  }
-
-  private get removedAt(): Map<string, string> {
-    this.catchUp();
-    return this.takenRemovals;
   }
 
   /** Every case's entry, in no particular order; those in 回收站 are left out. Throws StoreError. */
@@ -106,9 +120,9 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
     return this.table.idOfNumber(number);
   }
 
-  /** The mediators that stand in any case; cases in 回收站 are left out. */
-  mediatorIds(): ReadonlySet<string> {
-    return this.table.mediatorIds();
+  /** The mediators that stand in any case; cases in 回收站 are left out, and those named. */
+  people(except: ReadonlySet<string>): ReadonlySet<string> {
+    return this.table.mediatorIds(except);
   }
 
   /** The entries of the cases in which every word of the text is found; of all cases when there is none. */
@@ -129,6 +143,7 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
 
   /** The cases in 回收站, the last removed first. Throws StoreError. */
   async removed(): Promise<readonly RemovedEntry[]> {
+    this.catchUp();
     const lastFirst = [...this.removedAt].sort(([, a], [, b]) => (a < b ? 1 : -1));
     const found = lastFirst.map(async ([id, removedAt]) => {
       const entry = await this.table.get(id);
@@ -139,7 +154,7 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
 
   shardOf(caseId: string): string | undefined {
     // A save asks this: of what is behind, the month is known.
-    return this.behind.get(caseId)?.month ?? this.taken.monthOf(caseId);
+    return this.changed.monthOf(caseId) ?? this.taken.monthOf(caseId);
   }
 
   /** The month that a case lies in, also one in 回收站. Throws StoreError `not_found`. */
@@ -153,16 +168,16 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   async get(caseId: string): Promise<MediationCase> {
     const shard = await this.shelf.open(CASE_KIND, this.monthOf(caseId));
     const found = slotIn(shard, caseId);
-    if (found === null || found.removedAt !== null) throw new StoreError('not_found', caseId);
-    return found.record;
+    if (found?.removedAt === null) return found.record;
+    throw new StoreError('not_found', caseId);
   }
 
   /** An entry's line in lists as of today. Throws StoreError. */
   async summaryOf(entry: CaseEntry): Promise<CaseSummary> {
-    const asOfToday = entryOn(entry, this.describer.today());
+    const { describer } = this;
+    const asOfToday = entryOn(entry, describer.today());
     if (asOfToday !== null) return asOfToday.summary;
-    const one = await this.get(entry.id);
-    return this.describer.describe(one, entry.ledgerMonth).entry.summary;
+    return describer.describe(await this.get(entry.id), entry.ledgerMonth).entry.summary;
   }
 
   /** Describes every case anew if other settings or holidays count now; see `Recount.renew`. Throws StoreError. */
@@ -179,11 +194,9 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   }
 
   /** Takes over a month, a large one in pieces. A case that changes meanwhile is left as it became. */
-  async index({ name: month, slots }: Shard<MediationCase>): Promise<void> {
-    const changed = new Set<string>();
-    this.changedSince.add(changed);
+  index({ name: month, slots }: Shard<MediationCase>): Promise<void> {
     const { generation } = this.recount;
-    try {
+    return this.changed.during(async (changed) => {
       await loadPinyin();
       this.dropOthers(month, slots, changed);
       this.changedMonths.add(month);
@@ -195,27 +208,24 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
       }
       this.recount.done(month, generation);
       await this.work();
-    } finally {
-      this.changedSince.delete(changed);
-    }
+    });
   }
 
   /** Takes over one changed case: at the next question, or when there is time. */
-  indexSlot(slot: CaseSlot, month: string): void {
-    for (const changed of this.changedSince) changed.add(slot.record.id);
-    this.behind.set(slot.record.id, { slot, month });
+  indexSlot(slot: RecordSlot<MediationCase>, month: string): void {
+    this.changed.note(slot, month);
     this.changedMonths.add(month);
   }
 
   private dropOthers(
     month: string,
-    slots: readonly CaseSlot[],
+    slots: readonly RecordSlot<MediationCase>[],
     changed: ReadonlySet<string>,
   ): void {
     const kept = new Set([...slots.map(({ record: { id } }) => id), ...changed]);
     const { slots: known } = this.table;
-    for (const id of known.ofMonth(month).map((slot) => known.idAt(slot))) {
-      if (kept.has(id)) continue;
+    const ids = known.ofMonth(month).map((slot) => known.idAt(slot));
+    for (const id of ids.filter((one) => !kept.has(one))) {
       this.removedAt.delete(id);
       this.finding.long.remove(known.find(id));
       this.table.remove(id);
@@ -223,20 +233,20 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   }
 
   private take(
-    { record: one, removedAt }: CaseSlot,
+    { record: one, removedAt }: RecordSlot<MediationCase>,
     month: string,
     readTexts: 'now' | 'when searched',
   ): void {
     const described = this.describer.describe(one, month);
     const read = (): SearchTexts => searchTextsOf(one, described.entry.summary.title);
-    if (removedAt === null) this.takenRemovals.delete(one.id);
-    else this.takenRemovals.set(one.id, removedAt);
+    if (removedAt === null) this.removedAt.delete(one.id);
+    else this.removedAt.set(one.id, removedAt);
     if (removedAt !== null) this.taken.putUnlisted(described);
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
     else if (readTexts === 'now') this.taken.putRead(described, read());
     else this.taken.put(described, read);
-    const slot = this.taken.slots.find(one.id);
-    this.finding.long.take(slot, one, removedAt === null ? readTexts : 'not at all');
+    const reading = removedAt === null ? readTexts : 'not at all';
+    this.finding.long.take(this.taken.slots.find(one.id), one, reading);
     this.changedMonths.add(month);
   }
 
@@ -247,54 +257,41 @@ export class CaseArchive implements IndexedArchive, KindIndex<MediationCase> {
   takeMonth(month: IndexedMonth): void {
     this.table.adopt(month);
     for (const [id, removedAt] of Object.entries(month.removed)) this.removedAt.set(id, removedAt);
+    this.texts.expect(month.month);
   }
 
-  takeTexts(caseId: string, texts: SearchTexts): void {
-    this.table.putTexts(caseId, texts);
+  knowsTexts(month: string): boolean {
+    return !this.texts.lacks(month) || this.recount.wasPutIn(month);
+  }
+
+  private async readTexts(): Promise<void> {
+    await loadPinyin();
+    if (await this.texts.take()) await inTurns((hasTime) => this.table.search.settle(hasTime));
   }
 
   async encodeMonth(month: string): Promise<EncodedMonth> {
     await loadPinyin();
     const { slots } = this.table;
-    const ids = slots.ofMonth(month).map((slot) => slots.idAt(slot));
-    const removed = ids.flatMap((id) => {
-      const removedAt = this.removedAt.get(id);
-      return removedAt === undefined ? [] : [[id, removedAt]];
-    });
+    const ids = new Set(slots.ofMonth(month).map((slot) => slots.idAt(slot)));
+    const removed = [...this.removedAt].filter(([id]) => ids.has(id));
     return this.table.encodeMonth(month, Object.fromEntries(removed));
   }
 
+  /** Puts a month's cases in again from their shard. Throws StoreError. */
   remake(month: string): Promise<void> {
     const read = () => this.shelf.open(CASE_KIND, month);
     return this.recount.once(month, async () => this.index(await read()));
   }
 
-  /** Works out, in a quiet moment, what changed cases are found by, and answers other things in between. */
+  /** Works out what changed cases are found by, once all that the index knows is there. */
   async settle(): Promise<void> {
+    await this.finding.inShortFields;
     await loadPinyin();
-    const turn = new Turn();
-    while (!this.table.search.settle(() => !turn.isOver)) await turn.end();
+    await inTurns((hasTime) => this.table.search.settle(hasTime));
   }
 
   /** Finishes what reading many cases left to be done, and answers other things in between. */
-  async work(): Promise<void> {
-    const turn = new Turn();
-    while (!this.taken.search.work(() => !turn.isOver)) await turn.end();
-  }
-
-  /** Months whose index must be written, the caller's from now on. */
-  takeChangedMonths(): string[] {
-    const months = [...this.changedMonths].sort();
-    this.changedMonths.clear();
-    return months;
-  }
-
-  /** Gives months back whose index could not be written. */
-  keepChangedMonths(months: readonly string[]): void {
-    for (const month of months) this.changedMonths.add(month);
-  }
-
-  get hasChangedMonths(): boolean {
-    return this.changedMonths.size > 0;
+  private work(): Promise<void> {
+    return inTurns((hasTime) => this.taken.search.work(hasTime));
   }
 }

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Sight } from '@shared/domain/record/actor';
-import type { CaseQuery, CaseQueryResult } from '../index/case-query';
+import type { CaseQueryResult } from '../index/case-query';
 import type { CaseTable } from '../index/case-table';
 import { PutOff } from '../put-off';
 import type { LongPass, ShardSource } from '../search/long-pass';
@@ -23,7 +24,7 @@ export class CaseFinding {
   readonly long: LongSearch;
   private readonly table: () => CaseTable;
   private readonly today: () => LocalDate;
-  private shortFields = new PutOff(() => Promise.resolve());
+  private readonly shortFields: PutOff;
 
   /** @param table up to date whenever it is asked for */
   constructor(
@@ -32,7 +33,13 @@ export class CaseFinding {
     {
       shards,
       searchRoom,
-    }: { readonly shards: ShardSource; readonly searchRoom?: number | undefined },
+      readShortFields,
+    }: {
+      readonly shards: ShardSource;
+      readonly searchRoom?: number | undefined;
+      /** Reads what the short fields are searched by; begun by the first who asks, if not before. */
+      readonly readShortFields: () => Promise<void>;
+    },
   ) {
     this.table = table;
     this.today = today;
@@ -53,11 +60,11 @@ export class CaseFinding {
       shards,
       searchRoom,
     );
-  }
-
-  /** Names what has to be read before the short fields can be searched; begun by the first who asks, if not before. */
-  waitFor(shortFields: PutOff): void {
-    this.shortFields = shortFields;
+    this.shortFields = new PutOff(async () => {
+      await readShortFields();
+      // Not waited for: until they are there, the files are looked through.
+      void this.long.takeIn();
+    });
   }
 
   /** Resolves when every case can be found by its short fields. */
@@ -100,7 +107,8 @@ export class CaseFinding {
     pass: LongPass | null = null,
   ): Promise<CaseQueryResult> {
     const table = this.table();
-    table.turnTo(this.today());
+    // No other list goes by what lapses with the days.
+    if (query.sortBy === 'dueOn') table.turnTo(this.today());
     if (pass === null) return table.query(query, sight, { isPartial: true });
     return table.query(query, sight, {
       lookElsewhere: (word, ranks) => this.long.rank(word, ranks, pass),

@@ -39,16 +39,15 @@ export class CommitQueue {
   private readonly options: CommitOptions;
   private waiting: Waiting[] = [];
   private running: Promise<void> | null = null;
-  private lastPlace: JournalPlace;
+  private readonly listeners: (() => void)[] = [];
 
   constructor(options: CommitOptions) {
     this.options = options;
-    this.lastPlace = options.journal.place;
   }
 
-  /** The last line that memory holds. */
-  get published(): JournalPlace {
-    return this.lastPlace;
+  /** Tells after each group. */
+  listen(listener: () => void): void {
+    this.listeners.push(listener);
   }
 
   /** Resolves when the change is durable. Throws StoreError, and whatever `decide` throws; nothing is then changed. */
@@ -57,6 +56,18 @@ export class CommitQueue {
       this.waiting.push({ task, resolve: (result) => resolve(result as T), reject });
       this.running ??= this.run();
     });
+  }
+
+  /**
+   * Decides as `submit` would now, and forgets it: answers whether anything would change. Throws StoreError, and whatever
+   * `decide` throws.
+   */
+  async rehearse<T>(task: Task<T>): Promise<boolean> {
+    const rehearsed = { task, resolve: () => undefined, reject: () => undefined };
+    const at = this.options.now().toISOString();
+    const held = new Set<string>();
+    const { entry } = await this.prepare(rehearsed, new Staging(this.options), { at, held });
+    return entry !== null;
   }
 
   /** Resolves when nothing waits any more. */
@@ -170,7 +181,7 @@ export class CommitQueue {
       return;
     }
     for (const { settle } of prepared) settle();
-    if (entries.length > 0) this.options.onCommitted();
+    if (entries.length > 0) for (const listener of this.listeners) listener();
   }
 
   private async append(entries: readonly Entry[], now: Date): Promise<JournalPlace[]> {
@@ -189,8 +200,8 @@ export class CommitQueue {
   }
 
   private publish({ staged, draft }: Entry, place: JournalPlace): void {
-    const { shelf, indexes } = this.options;
-    this.lastPlace = place;
+    const { shelf, indexes, published } = this.options;
+    published.reach(place);
     shelf.publish(staged, lineOf(draft, place));
     for (const { kind, slot, name } of staged) indexes.get(kind.key)?.indexSlot(slot, name);
   }

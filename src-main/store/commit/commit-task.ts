@@ -1,4 +1,5 @@
 import type { Journal } from '../journal/journal';
+import type { Published } from '../journal/published';
 import type { By } from './change';
 import type { StagedView } from './staged-view';
 import type { StagingSources } from './staging';
@@ -23,9 +24,8 @@ export interface Waiting {
 /** What the queue of changes works on. */
 export interface CommitOptions extends StagingSources {
   readonly journal: Journal;
+  readonly published: Published;
   readonly now: () => Date;
   /** Told while the disk is busy, when there is time for what changes before left to be done. */
   readonly catchUp: () => void;
-  /** Told after each group. */
-  readonly onCommitted: () => void;
 }

@@ -1,9 +1,12 @@
-import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { Question } from '@shared/domain/record/needs';
+import type { AnyRecord } from '@shared/domain/record/record';
 import { copyOfPlain, plainLike } from '../documents/plain-json';
 import type { RecordSlot } from '../shards/record-slot';
 import { StoreError } from '../store-error';
 import { type RecordChange, revisionOf } from './change';
 import { parseChanged } from './parse-changed';
+import { answerStaged } from './staged-answers';
 import { idIn, type Staging } from './staging';
 
 /** A record that is to be changed, and the revision on which the change was decided. */
@@ -48,6 +51,11 @@ export class StagedView {
     const slot = this.get(kind, kind.key);
     if (slot === null) throw new StoreError('not_found', kind.key);
     return slot.record;
+  }
+
+  /** What an act must know of other records, with all that was decided before it. */
+  answer(question: Question): unknown {
+    return answerStaged(this.staging, question);
   }
 
   /** The record as it was seen. Throws StoreError `not_found`, `changed_meanwhile`. */

@@ -1,5 +1,6 @@
-import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { KindIndex } from '../shards/kind-index';
 import type { RecordSlot } from '../shards/record-slot';
 import { slotIn } from '../shards/shard';
@@ -106,6 +107,14 @@ export class Staging {
   /** Every record that was put here, as it will be; the counters too, where they count on. */
   staged(): readonly StagedSlot[] {
     return [...this.slots.values()];
+  }
+
+  /** Every record as it will be, those of what this is a branch of too. */
+  everything(): readonly StagedSlot[] {
+    const below = this.trunk?.everything() ?? [];
+    const isOver = ({ kind, slot }: StagedSlot): boolean =>
+      this.slots.has(`${kind.key} ${idIn(kind, slot.record)}`);
+    return [...below.filter((one) => !isOver(one)), ...this.slots.values()];
   }
 
   private keep(staged: StagedSlot): void {

@@ -1,5 +1,6 @@
-import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
+import type { AnyRecord } from '@shared/domain/record/record';
 import { type JournalLine, type RecordRef, recordsOf } from '../journal/journal-line';
 import type { RecordSlot } from '../shards/record-slot';
 import { statesOf } from '../shards/record-states';

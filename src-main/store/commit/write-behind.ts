@@ -1,22 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { CASE_KIND } from '@shared/domain/case/case-kind';
-import type { CaseArchive } from '../cases/case-archive';
-import type { IndexKeeper } from '../index/index-keeper';
 import type { CheckpointFile } from '../journal/checkpoint';
 import type { Journal, JournalPlace } from '../journal/journal';
-import { keyOf } from '../shards/shard-key';
+import type { Published } from '../journal/published';
+import type { KeptIndex } from '../shards/kind-index';
 import type { ShardShelf } from '../shards/shard-shelf';
 import { StoreError } from '../store-error';
 import { TaskQueue } from '../task-queue';
 
 export interface WriteBehindOptions {
   readonly shelf: ShardShelf;
-  readonly archive: CaseArchive;
-  readonly index: IndexKeeper;
+  /** The indexes that are kept on disk. */
+  readonly kept: readonly KeptIndex[];
   readonly checkpointFile: CheckpointFile;
   readonly journal: Pick<Journal, 'marksNow'>;
-  /** The last line that memory holds. */
-  readonly published: () => JournalPlace;
+  readonly published: Published;
   /** How long after a change the files follow; null = only when asked to. */
   readonly quietMs: number | null;
   /** What must be done before a file of an older version is written. */
@@ -89,9 +86,9 @@ export class WriteBehind {
     const { shelf, published, beforeWriting, afterWriting } = this.options;
     const hasElsewhere = shelf.keysElsewhere().length > 0;
     const isBehind = hasElsewhere || shelf.dirtyKeys().length > 0;
-    if (!isBehind && !shelf.records.isNew) return this.writeIndex();
+    if (!isBehind && !shelf.records.isNew) return this.writeIndexes();
     if (isBehind && !(await succeeds(beforeWriting))) return false;
-    const reached = published();
+    const reached = published.place;
     // What cannot be read there stays there, and holds up nothing else.
     for (const key of shelf.keysElsewhere()) await this.writeShard(key);
     let isDone = true;
@@ -99,14 +96,14 @@ export class WriteBehind {
     if (!isDone) return false;
     const isSaved = await this.saveCheckpoint(reached);
     if (hasElsewhere && isSaved) await succeeds(afterWriting);
-    return (await this.writeIndex()) && isSaved;
+    return (await this.writeIndexes()) && isSaved;
   }
 
   private async writeShard(key: string): Promise<boolean> {
     const { shelf, published } = this.options;
     // Encoding a large shard takes some milliseconds: the program answers in between.
     await nextTurn();
-    return succeeds(() => shelf.flush(key, published));
+    return succeeds(() => shelf.flush(key, () => published.place));
   }
 
   /** Says how far every file is. Without a journal there is nothing to say. */
@@ -123,21 +120,14 @@ export class WriteBehind {
     return isSaved;
   }
 
-  /** The index is derived: one that cannot be written is made anew at the next opening. */
-  private async writeIndex(): Promise<boolean> {
-    const { archive, index, shelf } = this.options;
-    await archive.finding.inShortFields;
-    await archive.settle();
-    const dirty = new Set(shelf.dirtyKeys());
-    const isDirty = (name: string): boolean => dirty.has(keyOf({ kind: CASE_KIND, name }));
-    const months = archive.takeChangedMonths();
-    const isReady = (month: string): boolean => !isDirty(month) && index.knowsTexts(month);
-    archive.keepChangedMonths(months.filter((month) => !isReady(month)));
-    const whole = months.filter(isReady);
-    if (whole.length === 0 && !index.hasNewStamps) return true;
-    const isWritten = await succeeds(() => index.save(whole));
-    if (!isWritten) archive.keepChangedMonths(whole);
-    return isWritten;
+  private async writeIndexes(): Promise<boolean> {
+    const { kept, shelf } = this.options;
+    let isDone = true;
+    for (const index of kept) {
+      const isDirty = (name: string): boolean => shelf.isDirty({ kind: index.kind, name });
+      isDone = (await index.follow(isDirty)) && isDone;
+    }
+    return isDone;
   }
 }
 

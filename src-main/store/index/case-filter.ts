@@ -1,8 +1,8 @@
 import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/model/case-status';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import type { Sight } from '@shared/domain/record/actor';
 import { NO_RANK } from '../search/search-segment';
-import type { CaseQuery } from './case-query';
 import type { CaseSlots } from './case-slots';
 import type { NumberArray } from './column-set';
 import { dayNumber } from './day-number';

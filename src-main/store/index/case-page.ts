@@ -1,6 +1,6 @@
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { NO_RANK } from '../search/search-segment';
 import type { FilteredSlots } from './case-filter';
-import type { CaseQuery } from './case-query';
 import type { SortedOrder } from './sorted-order';
 
 /** So few finds of a word are sorted; of more, the page is picked out of the order of numbers. */

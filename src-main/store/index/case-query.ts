@@ -1,33 +1,5 @@
 import type { CaseStatus } from '@shared/domain/case/model/case-status';
-import type { DisputeCategory } from '@shared/domain/case/model/dispute-category';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
-
-/** Orders that there are columns for. `urgency`: what is to be done by colour, then by how long it waits; ended cases last. */
-export const SORT_KEYS = [
-  'number',
-  'registeredOn',
-  'dueOn',
-  'amount',
-  'updatedAt',
-  'urgency',
-] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
-
-/** What a list of cases is asked for; the contract's `cases.list` has the same form. */
-export interface CaseQuery {
-  readonly text: string;
-  readonly statuses: readonly CaseStatus[];
-  readonly categories: readonly DisputeCategory[];
-  /** Month of registration, `YYYY-MM`. */
-  readonly month: string | null;
-  readonly mediatorId: string | null;
-  /** `relevance`: the best finds of `text` first, among equals the newer number. */
-  readonly sortBy: SortKey | 'relevance';
-  readonly isDescending: boolean;
-  /** From 1. */
-  readonly page: number;
-  readonly pageSize: number;
-}
 
 export interface CaseQueryResult {
   readonly total: number;

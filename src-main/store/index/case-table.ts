@@ -1,5 +1,10 @@
 import type { CaseFacts } from '@shared/domain/case/facts/case-facts';
 import type { CaseEntry, DescribedCase } from '@shared/domain/case/view/case-entry';
+import {
+  type CaseQuery,
+  COLUMN_SORT_KEYS,
+  type ColumnSortKey,
+} from '@shared/domain/case/view/case-query';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
@@ -9,7 +14,7 @@ import { type SearchTexts, searchWordsOf } from '../search/search-text';
 import { type AskedDays, askingTest } from './asking';
 import { type FilteredSlots, filterSlots } from './case-filter';
 import { pageByRank, pageInOrder, pageOfFew, SORTED_AT_ONCE } from './case-page';
-import { type CaseQuery, type CaseQueryResult, SORT_KEYS, type SortKey } from './case-query';
+import type { CaseQueryResult } from './case-query';
 import type { RowFiles } from './case-rows';
 import { type CaseKey, CaseSlots } from './case-slots';
 import { countedCases } from './counted-cases';
@@ -34,21 +39,24 @@ export interface EntryFilter {
 export class CaseTable {
   readonly slots: CaseSlots;
   readonly search = new CaseSearch();
-  private readonly orders: Record<SortKey, SortedOrder>;
+  private readonly orders: Record<ColumnSortKey, SortedOrder>;
   private listedCount = 0;
   private day: LocalDate | null = null;
 
   constructor(files: RowFiles) {
     this.slots = new CaseSlots(files);
     const { columns } = this.slots;
-    const by = (name: SortKey): [SortKey, SortedOrder] => [
+    const by = (name: ColumnSortKey): [ColumnSortKey, SortedOrder] => [
       name,
       new SortedOrder(
         () => (name === 'registeredOn' ? columns.facts.column(name) : columns.all[name]),
         () => columns.all.number,
       ),
     ];
-    this.orders = Object.fromEntries(SORT_KEYS.map(by)) as Record<SortKey, SortedOrder>;
+    this.orders = Object.fromEntries(COLUMN_SORT_KEYS.map(by)) as Record<
+      ColumnSortKey,
+      SortedOrder
+    >;
   }
 
   get size(): number {
@@ -166,9 +174,13 @@ export class CaseTable {
     return this.wanted(filter).map((slot) => this.slots.keyAt(slot));
   }
 
-  /** The mediators that stand in any case of the lists. */
-  mediatorIds(): Set<string> {
-    return this.slots.columns.mediatorsIn(this.listedSlots());
+  /** The mediators that stand in any case of the lists. @param except ids of cases that are left out */
+  mediatorIds(except: ReadonlySet<string> = new Set()): Set<string> {
+    const left = new Set([...except].map((id) => this.slots.find(id)));
+    const slots = this.listedSlots();
+    return this.slots.columns.mediatorsIn(
+      left.size === 0 ? slots : slots.filter((slot) => !left.has(slot)),
+    );
   }
 
   /** What reports count; cases in 回收站 are left out. @param sight which cases may be seen; null for all */
@@ -223,7 +235,7 @@ export class CaseTable {
     return { total, countsByStatus, page: await this.slots.read(found) };
   }
 
-  private pageOf(sortBy: SortKey, query: CaseQuery, filtered: FilteredSlots): number[] {
+  private pageOf(sortBy: ColumnSortKey, query: CaseQuery, filtered: FilteredSlots): number[] {
     const order = this.orders[sortBy];
     // 今日 asks for the open ones alone: to sort them takes less than to put all cases in order.
     if (!order.isBuilt && !query.isDescending && filtered.total <= SORTED_AT_ONCE)

@@ -70,16 +70,20 @@ export class ColumnSet<Types extends ColumnTypes> {
   decode(from: number, count: number, bytes: Uint8Array, shape: ColumnShape): string[] {
     if (bytes.length !== bytesOf(shape, count)) throw new TypeError('another set of columns');
     this.reserve(from + count);
-    // A copy begins where numbers of every width can be read; a piece of something larger may not.
-    const { buffer } = new Uint8Array(bytes);
     const places = placesIn(shape, count);
     const missing: string[] = [];
     for (const [name, type] of this.entries) {
       const at = places.get(`${name} ${type.BYTES_PER_ELEMENT}`);
       if (at === undefined) missing.push(name);
-      else this.all[name].set(new type(buffer, at, count), from);
+      else this.putBytes(name, from, bytes.subarray(at, at + count * type.BYTES_PER_ELEMENT));
     }
     return missing;
+  }
+
+  /** As bytes, which may begin anywhere: numbers of a wide kind could not be read where a piece of a file begins. */
+  private putBytes(name: keyof Types & string, from: number, bytes: Uint8Array): void {
+    const { buffer, byteLength, BYTES_PER_ELEMENT: width }: NumberArray = this.all[name];
+    new Uint8Array(buffer, 0, byteLength).set(bytes, from * width);
   }
 
   private make(length: number): Columns<Types> {

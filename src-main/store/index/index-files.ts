@@ -9,7 +9,8 @@ import { type EncodedMonth, hashOf } from './index-part';
 const INDEX_FOLDER = 'index';
 
 const FILE_TYPES = { rows: 'rows.jsonl', columns: 'columns', texts: 'texts.jsonl' } as const;
-type Part = keyof typeof FILE_TYPES;
+/** A part of the index of a month. */
+export type Part = keyof typeof FILE_TYPES;
 
 /** The files of the folder `index/`: all of them derived, none believed but for its hash. */
 export class IndexFiles {

@@ -9,10 +9,10 @@ import { StoreError } from '../store-error';
 const monthSchema = z.object({
   month: yearMonthSchema,
   count: z.int().min(0),
-  /** What the disk said of the ledger whose cases stand in the index. */
-  ledgerStamp: z.string(),
-  /** SHA-256 of that ledger: a copied folder has other stamps and the same content. */
-  ledgerHash: z.string(),
+  /** What the disk said of the shard whose records stand in the index. */
+  shardStamp: z.string(),
+  /** SHA-256 of that shard: a copied folder has other stamps and the same content. */
+  shardHash: z.string(),
   rowsHash: z.string(),
   columnsHash: z.string(),
   textsHash: z.string(),
@@ -34,10 +34,10 @@ export type IndexHead = z.infer<typeof headSchema>;
 const INDEX_FORMAT: DocumentFormat<IndexHead> = {
   kind: 'index',
   schema: headSchema,
-  migrations: [madeAnew, madeAnew, madeAnew, madeAnew],
+  migrations: [madeAnew, madeAnew, madeAnew, madeAnew, madeAnew],
 };
 
-/** An index is never brought up to date: it is made of the ledgers again. */
+/** An index is never brought up to date: it is made of the shards again. */
 function madeAnew(): Record<string, unknown> {
   return { months: [] };
 }

@@ -1,47 +1,37 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Kind } from '@shared/domain/record/define-kind';
 import type { Disk } from '../disk/disk';
-import type { SearchTexts } from '../search/search-text';
+import type { KeptIndex } from '../shards/kind-index';
 import { StoreError } from '../store-error';
-import { Turn } from '../turn';
-import type { RowSpan } from './case-columns';
-import type { RowFiles } from './case-rows';
-import { IndexFiles } from './index-files';
-import { type HeadOfMonth, IndexHeadFile } from './index-head';
-import {
-  decodeColumns,
-  decodeTexts,
-  type EncodedMonth,
-  hashOf,
-  type IndexedMonth,
-  linesOf,
-} from './index-part';
+import type { HeadOfMonth } from './index-head';
+import type { IndexOnDisk } from './index-on-disk';
+import { decodeColumns, type EncodedMonth, hashOf, type IndexedMonth } from './index-part';
 import type { Recount } from './recount';
 
 /** The memory of which the index on disk is a copy. */
-export interface IndexedArchive {
-  /** Makes room for so many cases. */
+export interface IndexedMemory {
+  /** Makes room for so many records. */
   reserve(count: number): void;
-  /** What it describes cases by, and the months that still have to be described by it. */
+  /** What it describes records by, and the shards that still have to be described by it. */
   readonly recount: Recount;
-  /** Takes over a month's cases as they were indexed. Throws TypeError when the parts do not belong together. */
+  /** Shards of which memory says something else than their index on disk. */
+  readonly changedMonths: Set<string>;
+  /** Takes over a shard's records as they were indexed. Throws TypeError when the parts do not belong together. */
   takeMonth(month: IndexedMonth): void;
-  /** Takes over what a case is found by, unless it changed since. */
-  takeTexts(caseId: string, texts: SearchTexts): void;
-  /** Finishes what taking texts left to be done, and answers other things in between. */
-  work(): Promise<void>;
-  /** As `work`, and whatever else waits for a quiet moment. */
+  /** Whether memory has all that the records of a shard are found by, so that an index can be made of it. */
+  knowsTexts(month: string): boolean;
+  /** Resolves when what waited for a quiet moment is done, and answers other things in between. */
   settle(): Promise<void>;
-  /** Every case of a month, those in 回收站 too, as of now. Throws StoreError. */
+  /** Every record of a shard, those in 回收站 too, as of now. Throws StoreError. */
   encodeMonth(month: string): Promise<EncodedMonth>;
-  /** Puts a month's cases in again from their ledger. Throws StoreError. */
-  remake(month: string): Promise<void>;
 }
 
 export interface KeeperOptions {
-  readonly root: string;
+  readonly kind: Kind;
   readonly disk: Disk;
-  readonly archive: IndexedArchive;
-  /** Where the file of a month's cases lies. */
+  readonly onDisk: IndexOnDisk;
+  readonly memory: IndexedMemory;
+  /** Where the file of a shard lies. */
   readonly pathOf: (month: string) => string;
 }
 
@@ -49,50 +39,35 @@ export interface KeeperOptions {
 const READ_AT_ONCE = 8;
 
 /**
- * Keeps the index of each month beside its ledger, so that opening reads no ledger that it knows.
- * All of it is derived: what is missing, damaged, out of date or of another version is left unused
- * and written anew from the ledger.
+ * Keeps the index of each shard beside it, so that opening reads no shard that it knows. All of it is derived: what is
+ * missing, damaged, out of date or of another version is left unused and written anew from the shard.
  */
-export class IndexKeeper implements RowFiles {
+export class IndexKeeper implements KeptIndex {
+  readonly kind: Kind;
   private readonly options: KeeperOptions;
-  private readonly head: IndexHeadFile;
-  private readonly files: IndexFiles;
-  private readonly months = new Map<string, HeadOfMonth>();
-  private readonly usable = new Set<string>();
-  /** Of these the months of which the texts were not taken yet. */
-  private readonly lacking = new Set<string>();
   /** Months of which memory has all that the index says. */
   private readonly held = new Set<string>();
-  /** Months whose files are being written. */
-  private readonly writing = new Map<string, Promise<void>>();
   private hasStamps = false;
-  private isStopped = false;
 
   constructor(options: KeeperOptions) {
     this.options = options;
-    this.head = new IndexHeadFile(options.root, options.disk);
-    this.files = new IndexFiles(options.root, options.disk);
-  }
-
-  /** Reads index.json. Throws only what is no failure of a file. */
-  async open(): Promise<void> {
-    const head = await this.head.load();
-    for (const month of head?.months ?? []) this.months.set(month.month, month);
+    this.kind = options.kind;
   }
 
   /**
    * Takes months from the index, read side by side and taken over in their order.
-   * @param leftHash SHA-256 of a month's ledger as this program last left it; null when that is not
-   * known. An index of any other ledger is not taken: an older pair of both fits together and lacks cases
-   * @returns the months that were taken; the index does not know the ledgers of the others as they are now
+   * @param leftHash SHA-256 of a month's shard as this program last left it; null when that is not
+   * known. An index of any other shard is not taken: an older pair of both fits together and lacks records
+   * @returns the months that were taken; the index does not know the shards of the others as they are now
    */
   async take(
     months: readonly string[],
     leftHash: (month: string) => string | null = () => null,
   ): Promise<ReadonlySet<string>> {
+    const { memory, onDisk } = this.options;
     const ordered = [...months].sort();
-    const counts = ordered.map((month) => this.months.get(month)?.count ?? 0);
-    this.options.archive.reserve(counts.reduce((sum, count) => sum + count, 0));
+    const counts = ordered.map((month) => onDisk.headOf(month)?.count ?? 0);
+    memory.reserve(counts.reduce((sum, count) => sum + count, 0));
     const reading = new Map<string, Promise<IndexedMonth | null>>();
     ordered.forEach((month, at) => {
       // A few at a time, each beginning when one before it is done.
@@ -102,160 +77,79 @@ export class IndexKeeper implements RowFiles {
         before.then(() => this.readMonth(month, leftHash(month))),
       );
     });
+    const taken = new Set<string>();
     for (const month of ordered) {
       const found = await reading.get(month);
       if (found === undefined || found === null || !this.takeOver(found)) continue;
-      this.usable.add(month);
-      this.lacking.add(month);
+      taken.add(month);
       this.held.add(month);
     }
-    return this.usable;
+    return taken;
   }
 
-  /** Whether memory already holds what a ledger of these bytes says. @param hash SHA-256; null for a ledger that is in no file */
+  /** Whether memory already holds what a shard of these bytes says. @param hash SHA-256; null for a shard that is in no file */
   isOf(month: string, hash: string | null): boolean {
-    return this.held.has(month) && this.months.get(month)?.ledgerHash === hash;
+    return this.held.has(month) && this.options.onDisk.headOf(month)?.shardHash === hash;
   }
 
-  /** See RowFiles. */
-  async whole(month: string): Promise<Uint8Array | null> {
-    await this.writing.get(month);
-    if (await this.isMadeAnew(month)) return null;
-    const hash = this.months.get(month)?.rowsHash ?? '';
-    const bytes = await this.files.read(month, 'rows', hash);
-    if (bytes !== null) return bytes;
-    // What was read may have been written a moment ago.
-    if (this.writing.has(month) || this.months.get(month)?.rowsHash !== hash)
-      return this.whole(month);
-    await this.options.archive.remake(month);
-    return null;
+  /** Whether memory says something else than the index, or shards were found under other stamps (a copied folder). */
+  get isBehind(): boolean {
+    return this.options.memory.changedMonths.size > 0 || this.hasStamps;
   }
 
-  /** See RowFiles. */
-  async pieces(month: string, spans: () => readonly RowSpan[]): Promise<Uint8Array[] | null> {
-    await this.writing.get(month);
-    if (await this.isMadeAnew(month)) return null;
-    const hash = this.months.get(month)?.rowsHash;
-    const rows = await this.files.readRows(month, spans());
-    if (rows !== null) return rows;
-    if (this.writing.has(month) || this.months.get(month)?.rowsHash !== hash)
-      return this.pieces(month, spans);
-    await this.options.archive.remake(month);
-    return null;
-  }
-
-  /** Takes what the cases are found by, the newest month first, in small pieces. */
-  async takeTexts(): Promise<void> {
-    for (const month of [...this.usable].sort().reverse()) {
-      if (this.isStopped) return;
-      if (await this.isMadeAnew(month)) continue;
-      const hash = this.months.get(month)?.textsHash ?? '';
-      const bytes = await this.files.read(month, 'texts', hash);
-      if (bytes !== null) {
-        await this.takeLines(linesOf(bytes));
-        if (!this.isStopped) this.lacking.delete(month);
-      } else {
-        this.months.delete(month);
-        // A ledger that cannot be read is spoken of when somebody opens one of its cases.
-        await this.options.archive.remake(month).catch(ignoreStoreError);
-      }
-      await this.options.archive.work();
-    }
-    if (!this.isStopped) await this.options.archive.settle();
-  }
-
-  /** Reads no further: the folder is put away. */
-  stop(): void {
-    this.isStopped = true;
-  }
-
-  /** Whether memory has all that the cases of a month are found by, so that an index can be made of it. */
-  knowsTexts(month: string): boolean {
-    return !this.lacking.has(month) || this.options.archive.recount.wasPutIn(month);
-  }
-
-  /** Whether ledgers were found under other stamps (a copied folder), so that index.json is worth writing. */
-  get hasNewStamps(): boolean {
-    return this.hasStamps;
-  }
-
-  /** Writes the index of the months and says so in index.json. Throws StoreError; the index is then made anew later. */
-  async save(months: readonly string[]): Promise<void> {
-    for (const month of months) {
-      await nextTurn();
-      await this.saveMonth(month);
-    }
-    const known = [...this.months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
-    await this.head.save({ months: known });
-    this.hasStamps = false;
-  }
-
-  private async saveMonth(month: string): Promise<void> {
-    const { archive, disk } = this.options;
-    const path = this.ledgerPath(month);
-    const [ledgerStamp, ledger] = [
-      await this.stampOf(path),
-      await disk.read(path).catch(() => null),
-    ];
-    if (ledgerStamp === null || ledger === null) {
-      this.months.delete(month);
-      return;
-    }
-    const encoded = await archive.encodeMonth(month);
-    // Of a month that waits to be described anew some cases may have been: it waits on.
-    const { recount } = archive;
-    const made = recount.isStale(month) ? { ...recount.made, rules: '' } : recount.made;
-    const writing = this.files.write(month, encoded).then(() => {
-      this.months.set(month, {
-        ...{
-          month,
-          count: encoded.count,
-          ledgerStamp,
-          ledgerHash: hashOf(ledger),
-          rowsHash: hashOf(encoded.rows),
-        },
-        ...{ columnsHash: hashOf(encoded.columns), textsHash: hashOf(encoded.texts), ...made },
-      });
-      this.held.add(month);
-      encoded.onWritten();
-    });
-    this.writing.set(month, writing.catch(ignoreStoreError));
+  /** See KeptIndex. */
+  async follow(isDirty: (name: string) => boolean): Promise<boolean> {
+    const { memory } = this.options;
+    await memory.settle();
+    const changed = [...memory.changedMonths].sort();
+    const whole = changed.filter((month) => !isDirty(month) && memory.knowsTexts(month));
+    if (whole.length === 0 && !this.hasStamps) return true;
+    for (const month of whole) memory.changedMonths.delete(month);
     try {
-      await writing;
-    } finally {
-      this.writing.delete(month);
-    }
-  }
-
-  private isOfOthers(month: string): boolean {
-    const { made } = this.options.archive.recount;
-    const known = this.months.get(month);
-    return known?.definitions !== made.definitions || known.rules !== made.rules;
-  }
-
-  /**
-   * Whether the month's cases were put in anew from their ledger just now, since rows and texts of other definitions
-   * cannot be read. When that ledger cannot be read they are all there is.
-   */
-  private async isMadeAnew(month: string): Promise<boolean> {
-    const { archive } = this.options;
-    const { made } = archive.recount;
-    const known = this.months.get(month);
-    if (known === undefined || known.definitions === made.definitions) return false;
-    if (!archive.recount.isStale(month)) return false;
-    try {
-      await archive.remake(month);
+      await this.save(whole);
       return true;
     } catch (error) {
-      ignoreStoreError(error);
+      if (!(error instanceof StoreError)) throw error;
+      for (const month of whole) memory.changedMonths.add(month);
       return false;
     }
   }
 
+  /** Writes the index of the months and says so in index.json. Throws StoreError; the index is then made anew later. */
+  private async save(months: readonly string[]): Promise<void> {
+    for (const month of months) {
+      await nextTurn();
+      await this.saveMonth(month);
+    }
+    await this.options.onDisk.saveHead();
+    this.hasStamps = false;
+  }
+
+  private async saveMonth(month: string): Promise<void> {
+    const { memory, disk, onDisk, pathOf } = this.options;
+    const path = pathOf(month);
+    const [shardStamp, shard] = [await this.stampOf(path), await disk.read(path).catch(() => null)];
+    if (shardStamp === null || shard === null) return onDisk.forget(month);
+    const encoded = await memory.encodeMonth(month);
+    // Of a month that waits to be described anew some records may have been: it waits on.
+    const { recount } = memory;
+    const made = recount.isStale(month) ? { ...recount.made, rules: '' } : recount.made;
+    const head: HeadOfMonth = {
+      ...{ month, count: encoded.count, shardStamp, shardHash: hashOf(shard) },
+      ...{ rowsHash: hashOf(encoded.rows), columnsHash: hashOf(encoded.columns) },
+      ...{ textsHash: hashOf(encoded.texts), ...made },
+    };
+    await onDisk.write(head, encoded, () => {
+      this.held.add(month);
+      encoded.onWritten();
+    });
+  }
+
   private takeOver(month: IndexedMonth): boolean {
+    const { memory, onDisk } = this.options;
     try {
-      this.options.archive.takeMonth(month);
-      if (this.isOfOthers(month.month)) this.options.archive.recount.add([month.month]);
+      memory.takeMonth(month);
+      if (!memory.recount.isMadeBy(onDisk.headOf(month.month))) memory.recount.add([month.month]);
       return true;
     } catch (error) {
       if (error instanceof TypeError) return false;
@@ -264,38 +158,25 @@ export class IndexKeeper implements RowFiles {
   }
 
   private async readMonth(month: string, leftHash: string | null): Promise<IndexedMonth | null> {
-    const known = this.months.get(month);
-    if (known === undefined || (leftHash ?? known.ledgerHash) !== known.ledgerHash) return null;
+    const known = this.options.onDisk.headOf(month);
+    if (known === undefined || (leftHash ?? known.shardHash) !== known.shardHash) return null;
     const [isCurrent, columns] = await Promise.all([
-      this.isOfLedger(known),
-      this.files.read(month, 'columns', known.columnsHash),
+      this.isOfShard(known),
+      this.options.onDisk.read(month, 'columns'),
     ]);
     return isCurrent && columns !== null ? decodeColumns(columns) : null;
   }
 
-  private async takeLines(lines: readonly Uint8Array[]): Promise<void> {
-    const turn = new Turn();
-    for (const line of lines) {
-      if (this.isStopped) return;
-      const { id, texts } = decodeTexts(line);
-      this.options.archive.takeTexts(id, texts);
-      if (turn.isOver) await turn.end();
-    }
-  }
-
-  private async isOfLedger(known: HeadOfMonth): Promise<boolean> {
-    const path = this.ledgerPath(known.month);
+  private async isOfShard(known: HeadOfMonth): Promise<boolean> {
+    const { disk, onDisk, pathOf } = this.options;
+    const path = pathOf(known.month);
     const stamp = await this.stampOf(path);
-    if (stamp === null || stamp === known.ledgerStamp) return stamp !== null;
-    const content = await this.options.disk.read(path).catch(() => null);
-    if (content === null || hashOf(content) !== known.ledgerHash) return false;
-    this.months.set(known.month, { ...known, ledgerStamp: stamp });
+    if (stamp === null || stamp === known.shardStamp) return stamp !== null;
+    const content = await disk.read(path).catch(() => null);
+    if (content === null || hashOf(content) !== known.shardHash) return false;
+    onDisk.note({ ...known, shardStamp: stamp });
     this.hasStamps = true;
     return true;
-  }
-
-  private ledgerPath(month: string): string {
-    return this.options.pathOf(month);
   }
 
   private async stampOf(path: string): Promise<string | null> {
@@ -304,8 +185,4 @@ export class IndexKeeper implements RowFiles {
       () => null,
     );
   }
-}
-
-function ignoreStoreError(error: unknown): void {
-  if (!(error instanceof StoreError)) throw error;
 }

@@ -1,5 +1,6 @@
 import { StoreError } from '../store-error';
 import { type MadeBy, madeBy } from './definitions';
+import type { HeadOfMonth } from './index-head';
 
 export interface RecountOptions {
   /** Names the settings and holidays by which cases are described. */
@@ -61,6 +62,11 @@ export class Recount {
       this.failed.delete(month);
     }
     this.total = Math.max(this.total, this.stale.size);
+  }
+
+  /** Whether an index was made by what counts now. */
+  isMadeBy(head: HeadOfMonth | undefined): boolean {
+    return head?.definitions === this.made.definitions && head.rules === this.made.rules;
   }
 
   isStale(month: string): boolean {

@@ -1,6 +1,7 @@
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';

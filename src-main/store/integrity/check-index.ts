@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import type { CaseDescriber } from '../cases/case-describer';
 import type { Disk } from '../disk/disk';
-import type { CaseQuery } from '../index/case-query';
 import type { RowFiles } from '../index/case-rows';
 import { CaseTable } from '../index/case-table';
 import { madeBy } from '../index/definitions';
@@ -43,7 +43,7 @@ export async function checkIndex(
   for (const [at, { shard, mark }] of ofCases.entries()) {
     onStep(at, ofCases.length);
     const known = months.get(shard.name);
-    if (known === undefined || known.ledgerHash !== mark.hash) continue;
+    if (known === undefined || known.shardHash !== mark.hash) continue;
     const cases = shard as unknown as Shard<MediationCase>;
     if (await isAsRebuilt(cases, known, new IndexFiles(root, disk), describer)) continue;
     // The program may have written it meanwhile.

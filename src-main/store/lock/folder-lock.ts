@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
+import type { LockHolder } from '@shared/domain/safekeeping/lock-holder';
 import { StoreError, systemCodeOf, toWriteError } from '../store-error';
 import { dropLock, type HeldLock, isInPlace, readLock, renewLock, takeLock } from './lock-file';
 import {
@@ -9,16 +10,6 @@ import {
   STALE_AFTER_MS,
   thisOwner,
 } from './lock-record';
-
-/** Who has the folder open, for a sentence. Both empty when the lock cannot be read. */
-export interface LockHolder {
-  readonly computer: string;
-  readonly user: string;
-  /** Since when, instant by the holder's clock; null when the lock cannot be read. */
-  readonly sinceAt: string | null;
-  /** Whether it is another window of this very computer. */
-  readonly isThisComputer: boolean;
-}
 
 /** By the wall clock and by one that nobody sets. */
 interface Moment {

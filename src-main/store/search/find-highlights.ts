@@ -1,16 +1,7 @@
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
+import type { Highlight } from '@shared/domain/case/view/found';
 import { pinyinByCharacter } from './pinyin-text';
 import { normalizeForSearch } from './search-text';
-
-/** A place in a shown text that answers the search; the contract's `highlight` has the same form. */
-export interface Highlight {
-  readonly field: 'number' | 'applicants' | 'respondents';
-  /** Which of several names; 0 elsewhere. */
-  readonly index: number;
-  /** Start and end in UTF-16 units of the shown text, the end not counted. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Where the words stand in what a row of the list shows of a case, by characters or by the pinyin of a name. */
 export function findHighlights(

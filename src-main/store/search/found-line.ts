@@ -1,18 +1,8 @@
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
+import type { FoundLine } from '@shared/domain/case/view/found';
 import { findHighlights, rangesIn } from './find-highlights';
-import { type LongField, longLinesOf } from './long-text';
+import { longLinesOf } from './long-text';
 import { BORDER, LINES_OF, SEARCH_FIELDS, type SearchField, type SearchTexts } from './search-text';
-
-const SHORT_LINES = ['title', 'agents', 'place', 'referral', 'description', 'requests'] as const;
-
-/** What of a case answers the search without standing in its row; the contract's `foundLine` has the same form. */
-export interface FoundLine {
-  readonly field: (typeof SHORT_LINES)[number] | 'papers' | LongField;
-  /** The piece of text around the find; empty for `papers`, whose numbers stay masked. */
-  readonly text: string;
-  /** Where the words stand in it, in UTF-16 units, the end not counted. */
-  readonly ranges: { readonly start: number; readonly end: number }[];
-}
 
 const BEFORE = 10;
 const LENGTH = 48;

@@ -1,4 +1,5 @@
-import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { z } from 'zod';
 import { isPlainObject } from '../documents/plain-json';
 

@@ -1,4 +1,5 @@
-import type { AnyRecord, Kind, RecordRef } from '@shared/domain/record/define-kind';
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
 import type { KindIndex } from './kind-index';
 import type { RecordSlot } from './record-slot';
 import type { Shard } from './shard';
@@ -52,6 +53,29 @@ export class PlainIndex implements KindIndex {
     return [...this.known.values()];
   }
 
+  naming({ kind, id }: RecordRef): string[] {
+    const isNaming = ({ links }: RecordRow): boolean =>
+      links.some((link) => link.kind === kind && link.id === id);
+    return this.listed()
+      .filter(isNaming)
+      .map(({ id: of }) => of);
+  }
+
+  found(word: string): string[] {
+    return this.listed()
+      .filter(({ words }) => words.includes(word))
+      .map(({ id }) => id);
+  }
+
+  people(except: ReadonlySet<string>): Set<string> {
+    const others = this.listed().filter(({ id }) => !except.has(id));
+    return new Set(others.flatMap(({ visibleTo }) => visibleTo));
+  }
+
+  private listed(): RecordRow[] {
+    return this.rows().filter(({ removedAt }) => removedAt === null);
+  }
+
   indexSlot(slot: RecordSlot, shard: string): void {
     const { record } = slot;
     this.shards.set(record.id, shard);
@@ -82,7 +106,7 @@ function rowOf(kind: Kind, { record, removedAt }: RecordSlot<AnyRecord>): Record
     visibleTo: kind.visibleTo?.(record) ?? [],
     links: kind.links?.(record) ?? [],
     order: kind.listedBy?.(record) ?? record.id,
-    row: kind.row?.(record) ?? {},
+    row: kind.row?.of(record) ?? {},
     words: kind.words?.(record) ?? [],
     facts: kind.facts?.(record) ?? {},
   };

@@ -1,4 +1,5 @@
-import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { AnyRecord } from '@shared/domain/record/record';
 import { completeRecord, type JsonRecord, liftRecord } from '@shared/domain/record/upgrade';
 import { isPlainObject } from '../documents/plain-json';
 import { type Patch, patched } from '../journal/json-patch';

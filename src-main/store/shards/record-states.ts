@@ -1,4 +1,5 @@
-import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { JournalLine, Step } from '../journal/journal-line';
 import { applyToSlot, liftSlot, type RecordSlot } from './record-slot';
 

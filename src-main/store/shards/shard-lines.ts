@@ -1,5 +1,6 @@
-import type { AnyRecord, Counters, Kind, Serial } from '@shared/domain/record/define-kind';
+import type { Counters, Kind, Serial } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { JournalLine, Step } from '../journal/journal-line';
 import type { Patch } from '../journal/json-patch';
 import { newerThanKnown } from '../store-error';

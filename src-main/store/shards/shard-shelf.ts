@@ -1,5 +1,6 @@
-import type { AnyRecord, Kind } from '@shared/domain/record/define-kind';
+import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { Disk } from '../disk/disk';
 import type { FileRecord } from '../journal/checkpoint';
 import type { Link } from '../journal/journal-line';
@@ -23,17 +24,17 @@ export interface ShelfOptions {
   readonly kinds: Kinds;
   /** Wall-clock time for names of files set aside; null = nothing on disk is touched. */
   readonly stamp: () => string | null;
-  /**
-   * Told of every shard that comes from disk, since it may differ from what was there before, and
-   * of its file's SHA-256; null when the file is not all that the shard holds. Nobody else has the
-   * shard yet.
-   */
-  readonly onRead: (shard: Shard, hash: string | null) => Promise<void>;
   /** Lines of a shard in the whole journal. */
   readonly findLines: (shard: ShardRef) => Promise<FoundLines>;
   /** Number of the last line that memory holds. */
   readonly lastSeq: () => number;
 }
+
+/**
+ * Told of a shard that comes from disk, since it may differ from what was there before, and of its file's SHA-256; null
+ * when the file is not all that the shard holds. Nobody else has the shard yet.
+ */
+export type ReadListener = (shard: Shard, hash: string | null) => Promise<void>;
 
 /** What is known of the shards before any of them is read. */
 export interface ShelfBeginning {
@@ -79,10 +80,16 @@ export class ShardShelf {
   private held: ReadonlySet<string> = new Set();
   /** Shards in memory, the least recently used first. */
   private readonly recent = new Set<string>();
+  private readonly listeners: ReadListener[] = [];
 
   constructor(options: ShelfOptions) {
     this.options = options;
     this.kinds = options.kinds;
+  }
+
+  /** Tells of every shard that is read from now on, and waits for the listener. */
+  listen(listener: ReadListener): void {
+    this.listeners.push(listener);
   }
 
   /** Takes over what is known before any file is read. */
@@ -115,6 +122,12 @@ export class ShardShelf {
   /** Keys of shards whose file lacks something. */
   dirtyKeys(): string[] {
     return [...new Set([...this.pending.keys(), ...this.stale])].sort();
+  }
+
+  /** Whether the file of a shard lacks something. */
+  isDirty(shard: ShardRef): boolean {
+    const key = keyOf(shard);
+    return this.pending.has(key) || this.stale.has(key);
   }
 
   /** Keys of shards whose file lies where an older program kept it. */
@@ -215,7 +228,8 @@ export class ShardShelf {
     });
     file.forget();
     const isAsWritten = !isMended && !this.pending.has(key);
-    await this.options.onRead(shard, isAsWritten ? (file.mark?.hash ?? null) : null);
+    const hash = isAsWritten ? (file.mark?.hash ?? null) : null;
+    for (const listener of this.listeners) await listener(shard, hash);
     this.memory.set(key, shard);
     const { appliedSeq: seq, appliedHash: line = null, slots } = shard;
     if (isMended) this.stale.add(key);

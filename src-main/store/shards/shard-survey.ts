@@ -1,5 +1,6 @@
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
+import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { NoticeKind } from '@shared/domain/safekeeping/notice-kinds';
 import {
   DRAFT_FOLDER,
@@ -15,16 +16,6 @@ import { olderFileOf, shardOfOlderName } from './older-form';
 import { fileOf, keyOf, type ShardRef, shardOfKey } from './shard-key';
 import type { FileDoubt } from './shard-mending';
 import type { ShardShelf } from './shard-shelf';
-
-/** Something about the data folder that the user must know; the contract's `dataNotice` has the same form. */
-export interface StoreNotice {
-  readonly kind: NoticeKind;
-  readonly file: string;
-  readonly keptAs: string | null;
-  readonly month: string | null;
-  /** Numbers of the cases that it concerns, when they are known. */
-  readonly numbers?: readonly string[];
-}
 
 /** A shard and where its file lies, below the data folder. */
 export interface FoundShard extends ShardRef {
@@ -62,8 +53,8 @@ export async function readShards(
   shelf: ShardShelf,
   kind: Kind,
   takeIndexed: (names: readonly string[]) => Promise<ReadonlySet<string>>,
-): Promise<StoreNotice[]> {
-  const notices: StoreNotice[] = [];
+): Promise<DataNotice[]> {
+  const notices: DataNotice[] = [];
   const found = (await listShards(root, kind, disk)).map(({ name }) => name);
   const all = [...new Set([...found, ...shelf.knownNames(kind)])].sort();
   const indexed = await takeIndexed(all);
@@ -98,8 +89,8 @@ export function noticesOf(
   kinds: Kinds,
   doubts: ReadonlyMap<string, FileDoubt>,
   access: 'write' | 'read',
-): StoreNotice[] {
-  const notices: StoreNotice[] = [];
+): DataNotice[] {
+  const notices: DataNotice[] = [];
   for (const [key, doubt] of doubts) {
     if (doubt !== 'untold' && access !== 'read') continue;
     const shard = shardOfKey(kinds, key);
@@ -119,8 +110,8 @@ const ASIDE_KINDS: Readonly<Record<string, Partial<Record<AsideReason, NoticeKin
 const ASIDE_OF_SHARDS = { damaged: 'ledger_set_aside', replaced: 'ledger_rebuilt' } as const;
 
 /** The damaged files that lie set aside: named for as long as they are there. Throws StoreError. */
-export async function findSetAside(root: string, kinds: Kinds, disk: Disk): Promise<StoreNotice[]> {
-  const notices: StoreNotice[] = [];
+export async function findSetAside(root: string, kinds: Kinds, disk: Disk): Promise<DataNotice[]> {
+  const notices: DataNotice[] = [];
   for (const name of await listFolder(root, '.', disk)) {
     const stem = readAsideName(name)?.stem;
     if (stem !== undefined && kinds.find(stem)?.isSingle === true)
@@ -140,9 +131,9 @@ export async function findSetAside(root: string, kinds: Kinds, disk: Disk): Prom
 
 /** What lies aside is told by its name, and not once more by what opening found of it. */
 export function withSetAside(
-  found: readonly StoreNotice[],
-  setAside: readonly StoreNotice[],
-): StoreNotice[] {
+  found: readonly DataNotice[],
+  setAside: readonly DataNotice[],
+): DataNotice[] {
   const told = new Set(setAside.map(({ kind, file }) => `${kind} ${file.split('/')[0]}`));
   return [...found.filter(({ kind, file }) => !told.has(`${kind} ${file}`)), ...setAside];
 }
@@ -151,7 +142,7 @@ function asideNotice(
   folder: string,
   reasons: Partial<Record<AsideReason, NoticeKind>>,
   name: string,
-): StoreNotice | null {
+): DataNotice | null {
   const aside = readAsideName(name);
   const kind = aside === null ? undefined : reasons[aside.reason];
   if (aside === null || kind === undefined) return null;

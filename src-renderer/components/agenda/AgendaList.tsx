@@ -1,12 +1,13 @@
 import { ClockCircleOutlined, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
 import { wordNearDay } from '@renderer/messages/day-wording';
-import type { AgendaItem } from '@shared/domain/case/dues/agenda';
+import type { AgendaItem, Lateness } from '@shared/domain/case/dues/agenda';
 import { Link } from 'react-router';
 import { useToday } from '../day/today-context';
-import { agendaKey, type Urgency, wordAgendaItem } from './agenda-words';
+import { agendaKey, wordAgendaItem } from './agenda-words';
 import './agenda.css';
 
-const MARKS: Readonly<Record<Urgency, { className: string; Icon: typeof WarningFilled }>> = {
+/** The mark of each, which always carries words too. */
+const MARKS: Readonly<Record<Lateness, { className: string; Icon: typeof WarningFilled }>> = {
   calm: { className: 'mark mark-plain', Icon: ClockCircleOutlined },
   soon: { className: 'mark mark-yellow', Icon: WarningFilled },
   late: { className: 'mark mark-red', Icon: ExclamationCircleFilled },
@@ -30,9 +31,9 @@ export function AgendaList({ items, isDayHidden = false }: AgendaListProps) {
 }
 
 function AgendaLine({ item, isDayHidden }: { item: AgendaItem; isDayHidden: boolean }) {
-  const { what, mark, urgency } = wordAgendaItem(item);
+  const { what, mark } = wordAgendaItem(item);
   const today = useToday();
-  const { className, Icon } = MARKS[urgency];
+  const { className, Icon } = MARKS[item.lateness];
   return (
     <li className="agenda-line">
       {isDayHidden ? null : <span className="agenda-day">{wordNearDay(item.on, today)}</span>}

@@ -12,15 +12,11 @@ export const AGENDA_KIND_LABELS = {
   rework: '二次办理',
 } as const satisfies Record<AgendaItem['kind'], string>;
 
-/** How pressing an item is; decides its mark, which always carries words too. */
-export type Urgency = 'calm' | 'soon' | 'late';
-
 interface AgendaWords {
   /** What is to be done, in a few words. */
   readonly what: string;
   /** The mark at the end of the line. */
   readonly mark: string;
-  readonly urgency: Urgency;
 }
 
 /** An item of the agenda in words. */
@@ -30,43 +26,36 @@ export function wordAgendaItem(item: AgendaItem): AgendaWords {
       return {
         what: [item.startsAt ?? '时间未定', item.place || '地点未定'].join(' · '),
         mark: '调解',
-        urgency: 'calm',
       };
     case 'clock': {
-      const { kind, daysLeft, isProvisional, state } = item.clock;
+      const { kind, daysLeft, isProvisional } = item.clock;
       return {
         what: `${CLOCK_KIND_LABELS[kind]}到期`,
         mark: `${wordDaysLeft(daysLeft)}${isProvisional ? '（暂定）' : ''}`,
-        urgency: state === 'overdue' ? 'late' : urgencyOf(daysLeft),
       };
     }
     case 'obligation':
       return wordObligation(item);
     case 'follow_up':
-      return {
-        what: '约定的回访',
-        mark: wordDaysLeft(item.daysLeft),
-        urgency: urgencyOf(item.daysLeft),
-      };
+      return { what: '约定的回访', mark: wordDaysLeft(item.daysLeft) };
     case 'rework':
-      return { what: '当事人不满意，需二次办理', mark: '待办', urgency: 'soon' };
+      return { what: '当事人不满意，需二次办理', mark: '待办' };
   }
 }
 
-function wordObligation({ standing }: Extract<AgendaItem, { kind: 'obligation' }>): AgendaWords {
+function wordObligation({
+  standing,
+  lateness,
+}: Extract<AgendaItem, { kind: 'obligation' }>): AgendaWords {
   const { obligation, obligorName, state, daysLeft } = standing;
   const amount = obligation.amountFen === null ? '' : ` ${formatYuan(obligation.amountFen)} 元`;
-  const isLate = state === 'overdue' || state === 'past_due_unrecorded' || (daysLeft ?? 0) < 0;
   return {
     what: `${obligorName}：${obligation.action}${amount}`,
-    mark: isLate || daysLeft === null ? OBLIGATION_STANDING_LABELS[state] : wordDaysLeft(daysLeft),
-    urgency: isLate ? 'late' : 'soon',
+    mark:
+      lateness === 'late' || daysLeft === null
+        ? OBLIGATION_STANDING_LABELS[state]
+        : wordDaysLeft(daysLeft),
   };
-}
-
-function urgencyOf(daysLeft: number): Urgency {
-  if (daysLeft < 0) return 'late';
-  return daysLeft <= 7 ? 'soon' : 'calm';
 }
 
 /** Stable React key of an item. */

@@ -34,7 +34,7 @@ export function DayWorkView({ work, cases, caseCount, today }: DayWorkViewProps)
       </Section>
     );
   }
-  const { red, others } = splitByAlarm(cases, today);
+  const { red, others } = splitByAlarm(cases);
   return (
     <>
       {red.length === 0 ? null : (

@@ -24,15 +24,9 @@ export function groupAgenda(items: readonly AgendaItem[], today: LocalDate): Day
     sessionsToday: sessions.filter(({ on }) => on === today),
     sessionsSoon: sessions.filter(({ on }) => on > today),
     clocks: ofKind('clock'),
-    overdueObligations: obligations.filter((item) => isOverdue(item, today)),
-    obligationsSoon: obligations.filter((item) => !isOverdue(item, today)),
+    overdueObligations: obligations.filter(({ lateness }) => lateness === 'late'),
+    obligationsSoon: obligations.filter(({ lateness }) => lateness !== 'late'),
     followUps: ofKind('follow_up'),
     reworks: ofKind('rework'),
   };
-}
-
-function isOverdue(item: AgendaItem, today: LocalDate): boolean {
-  if (item.kind !== 'obligation') return false;
-  const { state } = item.standing;
-  return state === 'overdue' || state === 'past_due_unrecorded' || item.on < today;
 }

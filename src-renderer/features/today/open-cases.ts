@@ -1,7 +1,6 @@
 import type { CasePage, CaseQuery } from '@renderer/ipc/answers';
 import { askAhead } from '@renderer/ipc/use-route';
 import { UNFINISHED_STATUSES } from '@shared/domain/case/model/case-status';
-import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { QueryClient } from '@tanstack/react-query';
 
 export type OpenCase = CasePage['items'][number];
@@ -34,12 +33,12 @@ const MOST_ON_TOP = 6;
  * The red ones (红色·即时报) that can be acted on now, which stand above everything else, and the others in their order:
  * a red one that only waits for a day to come is no news.
  */
-export function splitByAlarm(
-  cases: readonly OpenCase[],
-  today: LocalDate,
-): { readonly red: readonly OpenCase[]; readonly others: readonly OpenCase[] } {
+export function splitByAlarm(cases: readonly OpenCase[]): {
+  readonly red: readonly OpenCase[];
+  readonly others: readonly OpenCase[];
+} {
   const red = cases
-    .filter(({ alertColor, waiting }) => alertColor === 'red' && waiting.on <= today)
+    .filter(({ alertColor, waitingDay }) => alertColor === 'red' && waitingDay !== 'ahead')
     .slice(0, MOST_ON_TOP);
   return { red, others: cases.filter((one) => !red.includes(one)) };
 }

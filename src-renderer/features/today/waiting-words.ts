@@ -1,7 +1,7 @@
 import { wordNearDay } from '@renderer/messages/day-wording';
-import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import { NEXT_STEP_LABELS } from '@shared/domain/case/view/next-steps';
 import { daysBetween, type LocalDate } from '@shared/domain/kernel/local-date';
+import type { OpenCase } from './open-cases';
 
 export interface WaitingWords {
   /** What is to be done next. */
@@ -12,7 +12,7 @@ export interface WaitingWords {
 
 /** The next step of an open case in words. */
 export function wordWaiting(
-  { nextStep, waiting }: Pick<CaseSummary, 'nextStep' | 'waiting'>,
+  { nextStep, waiting, waitingDay }: Pick<OpenCase, 'nextStep' | 'waiting' | 'waitingDay'>,
   today: LocalDate,
 ): WaitingWords {
   const { on } = waiting;
@@ -20,11 +20,19 @@ export function wordWaiting(
   switch (waiting.for) {
     case 'session':
       // A session already has its day: what is missing is the talk itself, then its record.
-      if (on < today) return { step: '写调解记录', since: `${wordNearDay(on, today)}的一场` };
-      return { step: '调解', since: on === today ? '约在今天' : `约在${wordNearDay(on, today)}` };
+      if (waitingDay === 'past')
+        return { step: '写调解记录', since: `${wordNearDay(on, today)}的一场` };
+      return {
+        step: '调解',
+        since: waitingDay === 'today' ? '约在今天' : `约在${wordNearDay(on, today)}`,
+      };
     case 'performance':
-      if (on > today) return { step: '等待履行', since: `${wordNearDay(on, today)}到期` };
-      return { step, since: on === today ? '今天到期' : `${wordNearDay(on, today)}已到期` };
+      if (waitingDay === 'ahead')
+        return { step: '等待履行', since: `${wordNearDay(on, today)}到期` };
+      return {
+        step,
+        since: waitingDay === 'today' ? '今天到期' : `${wordNearDay(on, today)}已到期`,
+      };
     case 'step':
       return { step, since: wordWait(daysBetween(on, today)) };
   }

@@ -1,6 +1,7 @@
 import { defineKind } from '../record/define-kind';
 import { formatCaseNumber } from '../studio/number-pattern';
 import type { Studio } from '../studio/studio';
+import { CASE_ACTS } from './acts/case-acts';
 import { caseTitle } from './model/case-title';
 import { mediationCaseSchema } from './model/mediation-case';
 import { visibleTo } from './model/visible-to';
@@ -10,6 +11,9 @@ import { to2 } from './upgrades/2';
 export const CASE_KIND = defineKind({
   key: 'case',
   label: '纠纷',
+  prefix: 'cases',
+  acts: CASE_ACTS,
+  rights: { read: 'cases.read', handle: 'cases.handle' },
   schema: mediationCaseSchema,
   form: 2,
   upgrades: [to2],

@@ -18,8 +18,8 @@ export interface EnquiryContext {
   readonly studio: {
     readonly mediators: readonly { readonly id: string; readonly name: string }[];
   };
-  /** Of the dispute that may come of it. */
-  readonly newId: string;
+  /** A new id at each call. */
+  readonly makeId: () => string;
 }
 
 const { begin, change, remove, restore } = actsOf<Enquiry, EnquiryContext, { id: string }>();
@@ -61,14 +61,17 @@ const turnIntoCase = change({
   apply: (one, { requestedOn }, ctx) => {
     if (requestedOn > ctx.today)
       return refuse('DATE_IN_FUTURE', { field: 'requestedOn', data: { day: 'requestedOn' } });
-    return objectToTurning(one) ?? allow({ ...one, caseId: ctx.newId });
+    return objectToTurning(one) ?? allow({ ...one, caseId: ctx.makeId() });
   },
-  followUps: ({ asked }, { requestedOn }, { today, actor, newId }) => [
-    {
-      ...{ kind: 'case', act: 'register', id: newId },
-      input: caseOf(asked, { requestedOn, today, registrar: signatureOf(actor) }),
-    },
-  ],
+  followUps: ({ asked, caseId }, { requestedOn }, { today, actor }) =>
+    caseId === null
+      ? []
+      : [
+          {
+            ...{ kind: 'case', act: 'register', id: caseId },
+            input: caseOf(asked, { requestedOn, today, registrar: signatureOf(actor) }),
+          },
+        ],
 });
 
 /** Everything that can be done with an enquiry. */

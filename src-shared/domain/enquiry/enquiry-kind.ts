@@ -10,6 +10,7 @@ import {
   enquiryRowSchema,
   enquirySchema,
 } from './enquiry';
+import { ENQUIRY_ACTS } from './enquiry-acts';
 import type { Referral } from './enquiry-words';
 
 /** Characters of the question that the list shows. */
@@ -26,6 +27,9 @@ export interface EnquiryFacts {
 export const ENQUIRY_KIND = defineKind({
   key: 'enquiry',
   label: '咨询',
+  prefix: 'enquiries',
+  acts: ENQUIRY_ACTS,
+  rights: { read: 'enquiries.read', handle: 'enquiries.handle' },
   schema: enquirySchema,
   form: 1,
   upgrades: [],
@@ -37,7 +41,7 @@ export const ENQUIRY_KIND = defineKind({
   visibleTo: ({ answeredById }) => (answeredById === null ? [] : [answeredById]),
   links: ({ caseId }) => (caseId === null ? [] : [{ kind: 'case', id: caseId }]),
   listedBy: ({ asked, createdAt }) => `${asked.askedOn} ${createdAt}`,
-  row: rowOf,
+  row: { schema: enquiryRowSchema, of: rowOf },
   words: ({ asked }) => wordsSaid(askedSchema, asked),
   facts: ({ asked: { askedOn, people, referredTo } }) => ({ askedOn, people, referredTo }),
 });

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { LocalDate } from '../kernel/local-date';
 import type { Refusal, Ruling } from '../kernel/ruling';
+import type { AnswersOf, HandedOf, Needs, NoNeeds } from './needs';
+import type { AnyRecord } from './record';
 import type { Right } from './rights';
 
 /** A refusal, or null when there is nothing to object to. Chained with `??`, so the first objection wins. */
@@ -18,6 +20,8 @@ export interface ActWords {
   readonly button: string;
   /** On the same button where it was done before, when that is said differently: 更换调解员. */
   readonly again?: string;
+  /** What it is and what the law asks of it, with the article, in a sentence or two: said where it is done. */
+  readonly about?: string;
   /** What was done, as the history words it: 办理了受理. */
   readonly done: string;
 }
@@ -34,6 +38,8 @@ interface Said<I extends z.ZodObject> {
   readonly right: Right;
   readonly words: ActWords;
   readonly undo: UndoPolicy;
+  /** Answered when it is done, and told to its rule under the same names. */
+  readonly needs?: Needs;
 }
 
 /** What an act asks to be done with another record, in the same line of the journal: all of it, or nothing. */
@@ -48,7 +54,10 @@ export interface FollowUp {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** Changes a record. `C` is what the rule may know besides, `O` what is known where it is only asked whether it may be tried. */
+/**
+ * Changes a record. `C` is what the rule may know besides, the answers to what it needs among it; `O` what is known where
+ * it is only asked whether it may be tried: nothing that is needed, for that is told of every act of each record shown.
+ */
 export interface ChangingAct<R, C, I extends z.ZodObject = z.ZodObject, O = C> extends Said<I> {
   readonly effect: 'change';
   /** Whether it may be tried now, whatever is given with it: drives what the window offers. */
@@ -86,24 +95,36 @@ export type Act<R, C, S, I extends z.ZodObject = z.ZodObject, O = C> =
   | RemovingAct<I>
   | RestoringAct<I>;
 
-/** The acts of a kind by their own names. Whatever has to know of acts in general needs no more of them. */
-export type ActList = Readonly<
-  Record<string, Said<z.ZodObject> & { readonly effect: 'begin' | 'change' | 'remove' | 'restore' }>
->;
+/** An act of whatever kind: what does acts in general sees to it that each gets its own record, input and context. */
+export type AnyAct = Act<AnyRecord, object, object>;
+
+/** The acts of a kind by their own names. */
+export type ActList = Readonly<Record<string, AnyAct>>;
+
+/** An act that says what it needs. */
+export type Needing<A, Q extends Needs> = Omit<A, 'needs'> & { readonly needs?: Q };
 
 /** What defines an act: all but what the kind of act already says. `N`: its full name, if it is not made of the kind's. */
-export type ActDefinition<A extends Said<z.ZodObject>, N> = Omit<A, 'effect' | 'name'> & {
+export type ActDefinition<A extends Said<z.ZodObject>, N, Q extends Needs = NoNeeds> = Omit<
+  A,
+  'effect' | 'name' | 'needs'
+> & {
   readonly name?: N;
+  readonly needs?: Q;
 };
 
 /** Makers of the acts of one kind, which know its records `R`, what its rules may know, `C`, and what the store gives a new record, `S`. */
 export interface ActMakers<R, C, S> {
-  begin<I extends z.ZodObject>(act: Made<BeginningAct<R, C, S, I>>): BeginningAct<R, C, S, I>;
-  change<I extends z.ZodObject>(act: Made<ChangingAct<R, C, I>>): ChangingAct<R, C, I>;
+  begin<I extends z.ZodObject, Q extends Needs = NoNeeds>(
+    act: Made<BeginningAct<R, C & AnswersOf<Q>, S, I>, Q>,
+  ): Needing<BeginningAct<R, C & AnswersOf<Q>, S, I>, Q>;
+  change<I extends z.ZodObject, Q extends Needs = NoNeeds>(
+    act: Made<ChangingAct<R, C & AnswersOf<Q>, I, C>, Q>,
+  ): Needing<ChangingAct<R, C & AnswersOf<Q>, I, C>, Q>;
   remove<I extends z.ZodObject>(act: Made<RemovingAct<I>>): RemovingAct<I>;
   restore<I extends z.ZodObject>(act: Made<RestoringAct<I>>): RestoringAct<I>;
 }
-type Made<A extends Said<z.ZodObject>> = Omit<A, 'effect' | 'name'>;
+type Made<A extends Said<z.ZodObject>, Q extends Needs = NoNeeds> = ActDefinition<A, undefined, Q>;
 
 /** See `ActMakers`. */
 export function actsOf<R, C, S>(): ActMakers<R, C, S> {
@@ -114,6 +135,16 @@ export function actsOf<R, C, S>(): ActMakers<R, C, S> {
     restore: (act) => ({ ...act, effect: 'restore' }),
   };
 }
+
+/** What a service must hand in with an act. */
+export type GivenWith<A> = A extends { readonly needs?: infer Q } ? HandedOf<Q> : NoNeeds;
+
+/** What the rule of an act goes by, besides record and input; its needs are among it. */
+export type ContextOf<A> = A extends { apply(record: never, input: never, ctx: infer C): unknown }
+  ? C
+  : A extends { begin(seat: never, input: never, ctx: infer C): unknown }
+    ? C
+    : unknown;
 
 /** The full name of an act: that of its route and in the journal. */
 export type FullName<K extends string, N extends string, A> = A extends {

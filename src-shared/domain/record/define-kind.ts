@@ -1,18 +1,9 @@
 import type { z } from 'zod';
+import type { ActList } from './act';
 import { RECORD_MEMBERS } from './members';
+import type { AnyRecord, RecordRef } from './record';
+import type { Right } from './rights';
 import { type Forms, requireWholeForms } from './upgrade';
-
-/** What every record has. */
-export interface AnyRecord {
-  readonly id: string;
-}
-
-/** What names a record. */
-export interface RecordRef {
-  /** Key of the kind. */
-  readonly kind: string;
-  readonly id: string;
-}
 
 /** A running number: which counter gave it, and what it gave. */
 export interface Serial {
@@ -37,6 +28,20 @@ export interface Counters<R> {
   write(keeper: R, highest: Readonly<Record<string, number>>): R;
 }
 
+/** What is asked of who works where no act says it. */
+export interface KindRights {
+  /** To look at its records, their history and what names them. */
+  readonly read: Right;
+  /** To take a change back, and to look into 回收站. */
+  readonly handle: Right;
+}
+
+/** What a list shows of a record: small and plain, kept in memory of every record. */
+export interface Row<R, W extends z.ZodObject = z.ZodObject> {
+  readonly schema: W;
+  of(record: R): z.output<W>;
+}
+
 /**
  * A kind of record: everything that store, lists, history and rights must know of it, said once. A record of a kind
  * that is not `single` counts its saves in `revision`.
@@ -46,6 +51,12 @@ export interface Kind<R extends AnyRecord = AnyRecord> extends Forms {
   readonly key: string;
   /** What people call it. */
   readonly label: string;
+  /** Stands before the names of its acts, in routes and in the journal: `cases.accept`. */
+  readonly prefix: string;
+  /** Everything that can be done with its records, by the acts' own names. Nothing else changes one. */
+  readonly acts: ActList;
+  /** What is asked of who works where no act says it. */
+  readonly rights: KindRights;
   /** The newest stored form. */
   readonly schema: z.ZodObject;
   /** The one record of its kind: it is addressed by the kind's key and lies at the top of the data folder. */
@@ -67,30 +78,60 @@ export interface Kind<R extends AnyRecord = AnyRecord> extends Forms {
   visibleTo?(record: R): readonly string[];
   /** By what its list is ordered, the greatest first. */
   listedBy?(record: R): string;
-  /** What its list shows of it, small and plain: kept in memory of every record. */
-  row?(record: R): object;
+  /** What its list shows of a record. A kind without it has lists of its own making. */
+  readonly row?: Row<R>;
   /** What it is found by. */
   words?(record: R): readonly string[];
   /** What figures are counted from, see `FactTable`. */
   facts?(record: R): Readonly<Record<string, string | number | boolean | null>>;
 }
 
-type Definition<S extends z.ZodObject> = Omit<
-  Kind<z.output<S> & AnyRecord>,
-  'schema' | 'isSingle' | 'fixed'
-> & {
+/** A kind with all that is known of it when the program is compiled: routes and handlers are derived from these types. */
+export type DefinedKind<
+  K extends string,
+  P extends string,
+  S extends z.ZodObject,
+  A extends ActList,
+  W extends z.ZodObject,
+> = Omit<Kind<z.output<S> & AnyRecord>, 'key' | 'prefix' | 'schema' | 'acts' | 'row'> & {
+  readonly key: K;
+  readonly prefix: P;
   readonly schema: S;
+  readonly acts: A;
+} & ([W] extends [never] ? { readonly row?: never } : { readonly row: Row<z.output<S>, W> });
+
+type Definition<
+  K extends string,
+  P extends string,
+  S extends z.ZodObject,
+  A extends ActList,
+  W extends z.ZodObject,
+> = Omit<
+  Kind<z.output<S> & AnyRecord>,
+  'key' | 'prefix' | 'schema' | 'acts' | 'row' | 'isSingle' | 'fixed'
+> & {
+  readonly key: K;
+  readonly prefix: P;
+  readonly schema: S;
+  readonly acts: A;
+  readonly row?: Row<z.output<S>, W>;
   readonly isSingle?: boolean;
   /** Besides what every record has. */
   readonly fixed?: readonly (keyof z.output<S> & string)[];
 };
 
 /** Throws RangeError when the steps between the stored forms have a gap. */
-export function defineKind<S extends z.ZodObject>(
-  definition: Definition<S>,
-): Kind<z.output<S> & AnyRecord> {
+export function defineKind<
+  K extends string,
+  P extends string,
+  S extends z.ZodObject,
+  A extends ActList,
+  W extends z.ZodObject = never,
+>(definition: Definition<K, P, S, A, W>): DefinedKind<K, P, S, A, W> {
   requireWholeForms(definition.key, definition);
   const { isSingle = false, fixed = [] } = definition;
   const ofEvery = isSingle ? [] : Object.keys(RECORD_MEMBERS);
-  return { ...definition, isSingle, fixed: [...ofEvery, ...fixed] };
+  const whole = { ...definition, isSingle, fixed: [...ofEvery, ...fixed] };
+  // Whether there is a row is known of each definition, and not of all of them.
+  return whole as unknown as DefinedKind<K, P, S, A, W>;
 }

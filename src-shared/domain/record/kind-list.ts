@@ -1,8 +1,11 @@
-import type { AnyRecord, Counters, Kind, RecordRef } from './define-kind';
+import type { ActList, ContextOf } from './act';
+import type { Counters, Kind } from './define-kind';
+import type { AnswersOf } from './needs';
+import type { AnyRecord, RecordRef } from './record';
 
 /** All kinds that a studio keeps. */
-export interface Kinds {
-  readonly list: readonly Kind[];
+export interface Kinds<L extends readonly Kind[] = readonly Kind[]> {
+  readonly list: L;
   /** Undefined for a kind that this program does not know. */
   find(key: string): Kind | undefined;
   /** The one record that remembers the highest running numbers. */
@@ -10,9 +13,11 @@ export interface Kinds {
 }
 
 /** Throws RangeError when a key stands for two kinds, or when not exactly one kind keeps the counters. */
-export function listKinds(list: readonly Kind[]): Kinds {
+export function listKinds<const L extends readonly Kind[]>(list: L): Kinds<L> {
   const byKey = new Map(list.map((kind) => [kind.key, kind]));
   if (byKey.size !== list.length) throw new RangeError('two kinds of one key');
+  if (new Set(list.map(({ prefix }) => prefix)).size !== list.length)
+    throw new RangeError('two kinds of one prefix');
   const keepers = list.flatMap(({ counters, ...kind }) =>
     counters ? [{ ...kind, counters }] : [],
   );
@@ -26,3 +31,16 @@ export function listKinds(list: readonly Kind[]): Kinds {
 export function onlyOf({ key }: Pick<Kind, 'key'>): RecordRef {
   return { kind: key, id: key };
 }
+
+/** The acts of a kind whose rules go by more than `T` tells and they say they need. */
+type UntoldActs<A extends ActList, T> = {
+  [N in keyof A & string]: T &
+    (A[N] extends { readonly needs?: infer Q } ? AnswersOf<Q> : unknown) extends ContextOf<A[N]>
+    ? never
+    : N;
+}[keyof A & string];
+
+/** Full names of the acts in a list of kinds whose rules go by more than `T` tells: there should be none. */
+export type Untold<L extends readonly Kind[], T> = {
+  [I in keyof L]: `${L[I]['prefix']}.${UntoldActs<L[I]['acts'] & ActList, T>}`;
+}[number];

@@ -26,4 +26,12 @@ export const RIGHTS = {
 
 export type Right = keyof typeof RIGHTS;
 
+/** Why somebody may not do a thing, as a sentence. @param right which they lack; undefined when it is not known */
+export function lacksRight(right: string | number | undefined): string {
+  const words: Readonly<Record<string, string>> = RIGHTS;
+  const what =
+    right !== undefined && Object.hasOwn(RIGHTS, right) ? `“${words[right]}”` : '办这一步';
+  return `您没有${what}的权限`;
+}
+
 export const ALL_RIGHTS = Object.keys(RIGHTS) as readonly Right[];

@@ -1,4 +1,5 @@
 import { defineKind } from '../record/define-kind';
+import { STUDIO_ACTS } from './acts/studio-acts';
 import { studioSchema } from './studio';
 
 const KEY = 'studio';
@@ -7,6 +8,9 @@ const KEY = 'studio';
 export const STUDIO_KIND = defineKind({
   key: KEY,
   label: '工作室',
+  prefix: 'studio',
+  acts: STUDIO_ACTS,
+  rights: { read: 'desk.use', handle: 'studio.settings' },
   schema: studioSchema,
   form: 1,
   upgrades: [],

@@ -2,7 +2,7 @@ import { isWeighty, whyFinal, wordAct } from '@shared/domain/history/acts';
 import { describe, expect, test } from 'vitest';
 
 describe('历史里怎么说', () => {
-  // Journals of every version carry these names: an act that is named otherwise would read 修改了案件.
+  // Journals of every version carry these names: an act that is named otherwise would read 修改了内容.
   test.each([
     ['cases.register', '登记了这件纠纷'],
     ['cases.accept', '办理了受理'],
@@ -16,7 +16,8 @@ describe('历史里怎么说', () => {
     ['studio.updateSettings', '修改了设置'],
     ['undo', '撤销了上一次修改'],
     ['outside', '台账文件被其他程序改过，照实记下'],
-    ['cases.unheardOf', '修改了案件'],
+    // Of whatever kind: an enquiry is no case.
+    ['cases.unheardOf', '修改了内容'],
   ])('%s：%s', (action, words) => {
     expect(wordAct(action)).toBe(words);
   });

@@ -1,5 +1,5 @@
 import { UNFINISHED_STATUSES } from '@shared/domain/case/model/case-status';
-import type { CaseQuery } from '@shared/ipc/routes-cases';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/day';
 import { putCase } from '../../support/make-archive';

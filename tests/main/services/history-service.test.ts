@@ -1,5 +1,6 @@
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { describe, expect, it } from 'vitest';
+import { historyOfCase } from '../../support/case-store';
 import { day } from '../../support/day';
 import { editLines, withoutBody } from '../../support/journal-lines';
 import { makeSigning, makeTerms } from '../../support/make-agreement';
@@ -75,7 +76,7 @@ describe('修改记录', () => {
     });
     expect(seen.entries[1]).toMatchObject({ who: null, act: '登记了这件纠纷', changes: [] });
     // By id as well: two mediators may have one name.
-    const lines = await program.services.desk.store.history(view.case.id);
+    const lines = await historyOfCase(program.services.desk.store, view.case.id);
     expect(lines.map(({ body }) => body?.actor)).toEqual([
       { id: null, name: '未指明' },
       { id: deskMediatorId, name: '赵信花' },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { changeCase } from '../../support/case-store';
 import { day } from '../../support/day';
 import { makeSigning } from '../../support/make-agreement';
 import { putCase } from '../../support/make-archive';
@@ -98,7 +99,7 @@ describe('月报', () => {
     const shown = await showReport(program, '2026-11');
     const [one] = program.services.desk.store.archive.keys();
     if (one === undefined) throw new Error('no case');
-    await program.services.desk.store.changeCase(one.id, 1, (copy) => ({
+    await changeCase(program.services.desk.store, one.id, 1, (copy) => ({
       ...copy,
       registration: { ...copy.registration, grid: '第9网格' },
     }));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { actorWithAllRights, type PresentActor } from '@shared/domain/record/actor';
 import type { InputOf, RouteName } from '@shared/ipc/contract';
-import type { CaseQuery } from '@shared/ipc/routes-cases';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeWrittenAgreement } from '../../support/make-agreement';
 import { putCase } from '../../support/make-archive';

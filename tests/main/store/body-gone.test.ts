@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { changeCase, historyOfCase, undoLastChange } from '../../support/case-store';
 import {
   actionsOf,
   type ClosedFolder,
@@ -38,7 +39,7 @@ describe('保存记录里有些改动的内容已经销毁', () => {
     const store = await openStore(root);
     expect(await noticeKindsOf(store)).toEqual([]);
     for (const id of ids) expect(await descriptionOf(store, id)).toBe(`原来的 ${id}`);
-    await store.changeCase(gone, 2, describeAs('后来写的'));
+    await changeCase(store, gone, 2, describeAs('后来写的'));
     await store.close();
     expect(await kindsIn(root)).toEqual(['journal_bodies_gone']);
     const again = await openStore(root, 'read');
@@ -49,11 +50,11 @@ describe('保存记录里有些改动的内容已经销毁', () => {
   it('its history has a line for each, without what it did; such a line is not taken back', async () => {
     const { root, ids, gone } = await destroyOne();
     const store = await openStore(root);
-    expect((await store.history(gone)).map(({ body }) => body)).toEqual([null, null]);
+    expect((await historyOfCase(store, gone)).map(({ body }) => body)).toEqual([null, null]);
     expect(await actionsOf(store, ids[2])).toEqual(['change', 'change']);
-    await expect(store.undoLastChange(gone, 2)).rejects.toMatchObject({ kind: 'not_found' });
-    await store.changeCase(gone, 2, describeAs('后来写的'));
-    expect((await store.undoLastChange(gone, 3)).registration.description).toBe(`原来的 ${gone}`);
+    await expect(undoLastChange(store, gone, 2)).rejects.toMatchObject({ kind: 'not_found' });
+    await changeCase(store, gone, 2, describeAs('后来写的'));
+    expect((await undoLastChange(store, gone, 3)).registration.description).toBe(`原来的 ${gone}`);
   });
 
   it('a body that is damaged is no body that was destroyed: told as damage', async () => {

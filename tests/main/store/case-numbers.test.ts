@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { changeStudio, registerCase } from '../../support/case-store';
 import { ledgerPath, makeDataFolder, openStore, register } from '../../support/open-store';
 import { CAN_MOUNT, mountSmallDisk } from '../../support/scratch';
 
@@ -43,7 +44,7 @@ describe('编号：一个号只用一次', () => {
       throw new Error('refused');
     };
     const { registration } = await register(store, '2026-11-01');
-    await expect(store.registerCase(registration.registeredOn, refuse)).rejects.toThrow('refused');
+    await expect(registerCase(store, registration.registeredOn, refuse)).rejects.toThrow('refused');
     expect((await register(store, '2026-11-02')).serial.ordinal).toBe(2);
   });
 
@@ -72,7 +73,7 @@ describe('编号：一个号只用一次', () => {
   it('a changed pattern never makes a number that another case already has', async () => {
     const store = await openStore(await makeDataFolder());
     const usePattern = (numberPattern: string) =>
-      store.changeStudio((studio) => ({
+      changeStudio(store, (studio) => ({
         ...studio,
         settings: { ...studio.settings, numberPattern },
       }));

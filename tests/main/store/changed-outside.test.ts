@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
+import { changeCase } from '../../support/case-store';
 import {
   actionsOf,
   casesIn,
@@ -28,7 +29,7 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
       { kind: 'ledger_rebuilt', file: 'case/2026-11.json', keptAs: KEPT, month: null },
     ]);
     expect(await actionsOf(store, b)).toEqual(['change', 'change']);
-    await store.changeCase(b, 2, describeAs('在软件里改的'));
+    await changeCase(store, b, 2, describeAs('在软件里改的'));
     await store.close();
     expect(readFileSync(join(root, KEPT), 'utf8')).toBe(edited);
     expect(casesIn(november)[0]?.registration.description).toBe('在软件里改的');
@@ -76,7 +77,7 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
     const { root, november, ids } = await makeClosedFolder();
     const older = readFileSync(november, 'utf8');
     const store = await openStore(root);
-    await store.changeCase(ids[2], 2, describeAs('后来改的'));
+    await changeCase(store, ids[2], 2, describeAs('后来改的'));
     await store.close();
     writeFileSync(november, older.replace(`原来的 ${ids[1]}`, '在旧文件上改的'));
     const again = await openStore(root);

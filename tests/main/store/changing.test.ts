@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
+import { changeCase } from '../../support/case-store';
 import { day } from '../../support/day';
 import { ledgerPath, makeDataFolder, openStore, register } from '../../support/open-store';
 import { CAN_MOUNT, makeScratch, mountSmallDisk } from '../../support/scratch';
@@ -41,7 +42,7 @@ async function expectSameAsDisk(root: string, store: StudioStore): Promise<void>
 describe('保存一处改动', () => {
   it('counts the revision, dates the change and survives a reopening', async () => {
     const { root, store, made } = await openWithCase();
-    const saved = await store.changeCase(made.id, 1, describeAs('已改'));
+    const saved = await changeCase(store, made.id, 1, describeAs('已改'));
     expect(saved).toMatchObject({ revision: 2, updatedAt: '2026-11-19T01:00:00.000Z' });
     await expectSameAsDisk(root, store);
   });
@@ -49,8 +50,8 @@ describe('保存一处改动', () => {
   it('of two saves on one revision the second is refused (bug: the last one wins in silence)', async () => {
     const { root, store, made } = await openWithCase();
     const results = await Promise.allSettled([
-      store.changeCase(made.id, 1, describeAs('甲')),
-      store.changeCase(made.id, 1, describeAs('乙')),
+      changeCase(store, made.id, 1, describeAs('甲')),
+      changeCase(store, made.id, 1, describeAs('乙')),
     ]);
     expect(results).toMatchObject([
       { status: 'fulfilled' },
@@ -64,26 +65,26 @@ describe('保存一处改动', () => {
     const { root, store, made } = await openWithCase();
     const journal = join(root, 'journal/2026-11.jsonl');
     const before = readFileSync(journal);
-    expect(await store.changeCase(made.id, 1, (copy) => copy)).toEqual(made);
+    expect(await changeCase(store, made.id, 1, (copy) => copy)).toEqual(made);
     expect(readFileSync(journal)).toEqual(before);
   });
 
   it('an edit that throws, or breaks the form of a case, leaves everything as it was', async () => {
     const { root, store, made } = await openWithCase();
     await expect(
-      store.changeCase(made.id, 1, (copy) => {
+      changeCase(store, made.id, 1, (copy) => {
         copy.registration.description = '半途';
         throw new Error('refused');
       }),
     ).rejects.toThrow('refused');
-    await expect(store.changeCase(made.id, 1, describeAs(''))).rejects.toThrow();
+    await expect(changeCase(store, made.id, 1, describeAs(''))).rejects.toThrow();
     expect(await store.archive.get(made.id)).toEqual(made);
     await expectSameAsDisk(root, store);
   });
 
   it('an edit cannot give a case another number or identity', async () => {
     const { store, made } = await openWithCase();
-    const saved = await store.changeCase(made.id, 1, (copy) => ({
+    const saved = await changeCase(store, made.id, 1, (copy) => ({
       ...describeAs('已改')(copy),
       id: 'x',
       number: '冒充',
@@ -95,7 +96,7 @@ describe('保存一处改动', () => {
 
   it('a case stays in its ledger when its day of registration is corrected', async () => {
     const { root, store, made } = await openWithCase();
-    await store.changeCase(made.id, 1, (copy) => ({
+    await changeCase(store, made.id, 1, (copy) => ({
       ...copy,
       registration: { ...copy.registration, registeredOn: day('2026-10-30') },
     }));
@@ -108,7 +109,7 @@ describe('保存一处改动', () => {
   it('a ledger that somebody removed is not taken for an empty month', async () => {
     const { root, store, made } = await openWithCase();
     rmSync(ledgerPath(root, '2026-11'));
-    await store.changeCase(made.id, 1, describeAs('一'));
+    await changeCase(store, made.id, 1, describeAs('一'));
     await store.flush();
     expect(readFileSync(ledgerPath(root, '2026-11'), 'utf8')).toContain('"description":"一"');
     await expectSameAsDisk(root, store);
@@ -122,7 +123,7 @@ describe('保存一处改动', () => {
     renameSync(folder, join(parent, '拔走'));
     const kinds = [];
     for (const attempt of [
-      () => store.changeCase(made.id, 1, describeAs('一')),
+      () => changeCase(store, made.id, 1, describeAs('一')),
       () => register(store, '2026-12-01'),
       () => store.putDraft('a', '草稿'),
     ]) {
@@ -132,7 +133,7 @@ describe('保存一处改动', () => {
     expect(await store.archive.get(made.id)).toEqual(made);
     expect(await openStore(folder).catch((error) => error.kind)).toBe('folder_gone');
     renameSync(join(parent, '拔走'), folder);
-    await store.changeCase(made.id, 1, describeAs('插回来了'));
+    await changeCase(store, made.id, 1, describeAs('插回来了'));
     await expectSameAsDisk(folder, store);
   });
 
@@ -142,20 +143,20 @@ describe('保存一处改动', () => {
       const disk = mountSmallDisk(100);
       const { store, made } = await openWithCase(disk.folder);
       const long = '很长'.repeat(4_900);
-      await expect(store.changeCase(made.id, 1, describeAs(long))).resolves.toBeDefined();
-      await expect(store.changeCase(made.id, 2, describeAs(`${long}。`))).rejects.toMatchObject({
+      await expect(changeCase(store, made.id, 1, describeAs(long))).resolves.toBeDefined();
+      await expect(changeCase(store, made.id, 2, describeAs(`${long}。`))).rejects.toMatchObject({
         kind: 'disk_full',
       });
       await expectSameAsDisk(disk.folder, store);
-      await store.changeCase(made.id, 2, describeAs('短'));
+      await changeCase(store, made.id, 2, describeAs('短'));
       await store.flush();
       disk.setReadOnly(true);
-      await expect(store.changeCase(made.id, 3, describeAs('只读'))).rejects.toMatchObject({
+      await expect(changeCase(store, made.id, 3, describeAs('只读'))).rejects.toMatchObject({
         kind: 'read_only',
       });
       await expectSameAsDisk(disk.folder, store);
       disk.setReadOnly(false);
-      await store.changeCase(made.id, 3, describeAs('又能写了'));
+      await changeCase(store, made.id, 3, describeAs('又能写了'));
       await expectSameAsDisk(disk.folder, store);
     },
   );
@@ -165,7 +166,7 @@ describe('保存一处改动', () => {
     let revision = 1;
     const save = async (): Promise<void> => {
       for (; revision < 60; revision += 1)
-        await store.changeCase(made.id, revision, describeAs(`第${revision}次`));
+        await changeCase(store, made.id, revision, describeAs(`第${revision}次`));
     };
     const follow = async (): Promise<void> => {
       while (revision < 60) {
@@ -189,7 +190,7 @@ describe('保存一处改动', () => {
       made.push(await register(store, `${month}-10`));
     }
     for (const one of made) {
-      await store.changeCase(one.id, 1, describeAs(`改 ${one.number}`));
+      await changeCase(store, one.id, 1, describeAs(`改 ${one.number}`));
     }
     await expectSameAsDisk(root, store);
     expect(dirname(ledgerPath(root, '2024-01'))).toBe(join(root, 'case'));

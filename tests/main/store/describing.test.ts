@@ -1,9 +1,10 @@
-import type { CaseQuery } from '@main/store/index/case-query';
 import { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import type { Studio } from '@shared/domain/studio/studio';
 import { describe, expect, it } from 'vitest';
+import { changeCase, changeStudio, removeCase } from '../../support/case-store';
 import { TODAY } from '../../support/day';
 import { makeContext } from '../../support/make-case';
 import { makeDataFolder, register } from '../../support/open-store';
@@ -38,8 +39,8 @@ describe('what lists say of a case', () => {
     const store = await openNamed(await makeDataFolder());
     const made = await register(store, '2026-11-05');
     await Promise.all([
-      store.changeStudio(called('新名')),
-      store.changeCase(made.id, 1, (one) => ({
+      changeStudio(store, called('新名')),
+      changeCase(store, made.id, 1, (one) => ({
         ...one,
         registration: { ...one.registration, grid: '第9网格' },
       })),
@@ -52,12 +53,12 @@ describe('what lists say of a case', () => {
     const made = await Promise.all(
       Array.from({ length: 400 }, () => register(store, '2026-11-05')),
     );
-    await store.changeStudio(called('新名'));
+    await changeStudio(store, called('新名'));
     const describing = store.archive.describeAll();
     await Promise.all(
       // The last first: describing comes to them last.
       made.toReversed().map(({ id }) =>
-        store.changeCase(id, 1, (one) => ({
+        changeCase(store, id, 1, (one) => ({
           ...one,
           registration: { ...one.registration, grid: '第9网格' },
         })),
@@ -72,7 +73,7 @@ describe('what lists say of a case', () => {
     const made = await register(store, '2026-11-05');
     for (const grid of ['甲', '乙', '丙']) {
       const { revision } = await store.archive.get(made.id);
-      await store.changeCase(made.id, revision, (one) => ({
+      await changeCase(store, made.id, revision, (one) => ({
         ...one,
         registration: { ...one.registration, grid: `${grid}网格` },
       }));
@@ -85,7 +86,7 @@ describe('what lists say of a case', () => {
 
 describe('every question to the archive', () => {
   const change = (store: StudioStore, id: string, revision: number) =>
-    store.changeCase(id, revision, (one) => ({
+    changeCase(store, id, revision, (one) => ({
       ...one,
       registration: { ...one.registration, grid: `第${revision}网格` },
     }));
@@ -109,7 +110,7 @@ describe('every question to the archive', () => {
     'the highest number': async ({ archive }) => archive.highestOf('2026'),
     'the month of a case': async ({ archive }, { id }) => archive.monthOf(id),
     'a case': async ({ archive }, { id }) => (await archive.get(id)).revision,
-    mediators: async ({ archive }) => [...archive.mediatorIds()],
+    mediators: async ({ archive }) => [...archive.people(new Set())],
     回收站: async ({ archive }) => (await archive.removed()).map(({ entry }) => entry.number),
   };
 
@@ -125,7 +126,7 @@ describe('every question to the archive', () => {
       const [last] = await Promise.all([
         register(store, '2026-11-07'),
         change(store, first.id, 1),
-        store.removeCase(gone.id, 1),
+        removeCase(store, gone.id, 1),
       ]);
       return { store, last };
     };

@@ -4,6 +4,7 @@ import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
+import { changeCase, changeStudio, removeCase, restoreCase } from '../../support/case-store';
 import {
   actionsOf,
   type ClosedFolder,
@@ -65,7 +66,10 @@ describe('studio.json 和上次写下的不一样', () => {
   async function makeStudioFolder(): Promise<{ root: string; path: string; checkpoint: string }> {
     const { root } = await makeClosedFolder();
     const store = await openStore(root);
-    await store.changeStudio((one) => ({ ...one, profile: { ...one.profile, address: '老槐街' } }));
+    await changeStudio(store, (one) => ({
+      ...one,
+      profile: { ...one.profile, address: '老槐街' },
+    }));
     await store.close();
     const checkpoint = join(root, 'journal/checkpoint.json');
     return { root, path: join(root, 'studio.json'), checkpoint };
@@ -101,7 +105,7 @@ describe('studio.json 和上次写下的不一样', () => {
     const { root, checkpoint } = await makeStudioFolder();
     copyFileSync(checkpoint, `${checkpoint}.before`);
     const store = await openStore(root);
-    await store.changeStudio((one) => ({ ...one, profile: { ...one.profile, address: '新街' } }));
+    await changeStudio(store, (one) => ({ ...one, profile: { ...one.profile, address: '新街' } }));
     await register(store, '2026-11-19');
     await store.close();
     copyFileSync(`${checkpoint}.before`, checkpoint);
@@ -129,8 +133,8 @@ describe('台账写好了，检查点还没写，断电', () => {
 
   type Change = (store: StudioStore, ids: ClosedFolder['ids']) => Promise<unknown>;
   const CHANGES: readonly [name: string, change: Change][] = [
-    ['one change', (store, ids) => store.changeCase(ids[1], 2, describeAs('停电前'))],
-    ['a case removed', (store, ids) => store.removeCase(ids[1], 2)],
+    ['one change', (store, ids) => changeCase(store, ids[1], 2, describeAs('停电前'))],
+    ['a case removed', (store, ids) => removeCase(store, ids[1], 2)],
     ['a case registered', (store) => register(store, '2026-11-19')],
     ['a month begun', (store) => register(store, '2026-12-01')],
   ];
@@ -155,9 +159,9 @@ describe('台账写好了，检查点还没写，断电', () => {
 
   it('lines that cannot be taken back one by one: the whole journal tells that it is our own', async () => {
     const { root, ids } = await cutBeforeCheckpoint(async (store, [, b, c]) => {
-      await store.removeCase(b, 2);
-      await store.removeCase(c, 2);
-      await store.restoreCase(b, 3);
+      await removeCase(store, b, 2);
+      await removeCase(store, c, 2);
+      await restoreCase(store, b, 3);
     });
     const store = await openStore(root);
     expect(await noticeKindsOf(store)).toEqual([]);
@@ -167,7 +171,7 @@ describe('台账写好了，检查点还没写，断电', () => {
 
   it('edited on top of that: the edit is seen all the same, and does not count', async () => {
     const { root, november, ids } = await cutBeforeCheckpoint((store, [, b]) =>
-      store.changeCase(b, 2, describeAs('停电前')),
+      changeCase(store, b, 2, describeAs('停电前')),
     );
     editFile(november, (text) => text.replace('停电前', '停电后别人改的'));
     const store = await openStore(root);

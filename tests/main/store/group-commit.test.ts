@@ -3,6 +3,7 @@ import { nodeDisk } from '@main/store/disk/node-disk';
 import { writeNewStudio } from '@main/store/new-studio';
 import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
+import { changeCase, registerCase } from '../../support/case-store';
 import { day } from '../../support/day';
 import { makeCase, makeRegistration, makeStudio } from '../../support/make-case';
 import { makeDataFolder } from '../../support/open-store';
@@ -18,7 +19,7 @@ async function openEmpty(): Promise<{ disk: SimDisk; store: StudioStore }> {
 const registerAs = (store: StudioStore, id: string) => {
   const on = day('2026-10-31');
   const registration = makeRegistration({ registeredOn: on, requestedOn: on });
-  return store.registerCase(on, (numbering) => makeCase({ id, ...numbering, registration }));
+  return registerCase(store, on, (numbering) => makeCase({ id, ...numbering, registration }));
 };
 
 describe('同时保存很多处', () => {
@@ -79,7 +80,7 @@ describe('同时保存很多处', () => {
     await registerAs(store, 'first');
     const results = await Promise.allSettled([
       registerAs(store, 'a'),
-      store.changeCase('first', 7, (one) => one),
+      changeCase(store, 'first', 7, (one) => one),
       registerAs(store, 'b'),
     ]);
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);

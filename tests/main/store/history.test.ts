@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
+import {
+  changeCase,
+  historyOfCase,
+  removeCase,
+  restoreCase,
+  undoLastChange,
+} from '../../support/case-store';
 import { makeDataFolder, openStore, register } from '../../support/open-store';
 
 const ACTOR = { id: 'm2', name: '李㛃' };
@@ -23,10 +30,10 @@ async function openWithCase(): Promise<{ root: string; store: StudioStore; made:
 describe('修改历史', () => {
   it('tells who changed what, when, and from what to what', async () => {
     const { store, made } = await openWithCase();
-    await store.changeCase(made.id, 1, describeAs('第一稿'), BY);
+    await changeCase(store, made.id, 1, describeAs('第一稿'), BY);
     await register(store, '2026-11-06');
-    await store.changeCase(made.id, 2, describeAs('第二稿'), BY);
-    const history = await store.history(made.id);
+    await changeCase(store, made.id, 2, describeAs('第二稿'), BY);
+    const history = await historyOfCase(store, made.id);
     expect(history.map(({ body }) => body?.action)).toEqual(['change', BY.action, BY.action]);
     const last = history.at(-1);
     const path = '/case/registration/description';
@@ -40,18 +47,18 @@ describe('修改历史', () => {
 
   it('is the same after a restart, whether the ledgers had followed or not', async () => {
     const { root, store, made } = await openWithCase();
-    await store.changeCase(made.id, 1, describeAs('甲'), BY);
-    const before = await store.history(made.id);
-    expect(await (await openStore(root, 'read')).history(made.id)).toEqual(before);
+    await changeCase(store, made.id, 1, describeAs('甲'), BY);
+    const before = await historyOfCase(store, made.id);
+    expect(await historyOfCase(await openStore(root, 'read'), made.id)).toEqual(before);
     await store.close();
-    expect(await (await openStore(root, 'read')).history(made.id)).toEqual(before);
+    expect(await historyOfCase(await openStore(root, 'read'), made.id)).toEqual(before);
   });
 
   it('a save that was refused leaves no trace', async () => {
     const { root, store, made } = await openWithCase();
     const journal = join(root, 'journal/2026-11.jsonl');
     const before = readFileSync(journal, 'utf8');
-    await store.changeCase(made.id, 9, describeAs('过时')).catch(() => undefined);
+    await changeCase(store, made.id, 9, describeAs('过时')).catch(() => undefined);
     expect(readFileSync(journal, 'utf8')).toBe(before);
   });
 });
@@ -59,21 +66,21 @@ describe('修改历史', () => {
 describe('撤销', () => {
   it('takes the last change back as a new one, and can itself be taken back', async () => {
     const { store, made } = await openWithCase();
-    const changed = await store.changeCase(made.id, 1, describeAs('改错了'), BY);
-    const undone = await store.undoLastChange(made.id, 2, ACTOR);
+    const changed = await changeCase(store, made.id, 1, describeAs('改错了'), BY);
+    const undone = await undoLastChange(store, made.id, 2, ACTOR);
     expect(undone).toMatchObject({ registration: made.registration, revision: 3 });
-    expect((await store.history(made.id)).at(-1)).toMatchObject({
+    expect((await historyOfCase(store, made.id)).at(-1)).toMatchObject({
       body: { actor: { name: '李㛃' }, action: 'undo' },
     });
-    const again = await store.undoLastChange(made.id, 3);
+    const again = await undoLastChange(store, made.id, 3);
     expect(again.registration).toEqual(changed.registration);
   });
 
   it('a registration is not taken back, and an outdated page takes nothing back', async () => {
     const { store, made } = await openWithCase();
-    await expect(store.undoLastChange(made.id, 1)).rejects.toMatchObject({ kind: 'not_found' });
-    await store.changeCase(made.id, 1, describeAs('甲'));
-    await expect(store.undoLastChange(made.id, 1)).rejects.toMatchObject({
+    await expect(undoLastChange(store, made.id, 1)).rejects.toMatchObject({ kind: 'not_found' });
+    await changeCase(store, made.id, 1, describeAs('甲'));
+    await expect(undoLastChange(store, made.id, 1)).rejects.toMatchObject({
       kind: 'changed_meanwhile',
     });
   });
@@ -83,7 +90,7 @@ describe('回收站', () => {
   it('a removed case is in no list, keeps its number, and comes back whole', async () => {
     const { root, store, made } = await openWithCase();
     const other = await register(store, '2026-11-06');
-    await store.removeCase(made.id, 1, BY);
+    await removeCase(store, made.id, 1, BY);
     expect(store.archive.keys().map(({ id }) => id)).toEqual([other.id]);
     await expect(store.archive.get(made.id)).rejects.toMatchObject({ kind: 'not_found' });
     expect((await register(store, '2026-11-07')).serial.ordinal).toBe(3);
@@ -95,10 +102,10 @@ describe('回收站', () => {
       entry: { id: made.id },
       removedAt: '2026-11-19T01:00:00.000Z',
     });
-    await expect(reopened.changeCase(made.id, 2, describeAs('在回收站里'))).rejects.toMatchObject({
+    await expect(changeCase(reopened, made.id, 2, describeAs('在回收站里'))).rejects.toMatchObject({
       kind: 'not_found',
     });
-    expect(await reopened.restoreCase(made.id, 2)).toEqual({ ...made, revision: 3 });
+    expect(await restoreCase(reopened, made.id, 2)).toEqual({ ...made, revision: 3 });
     expect(await reopened.archive.removed()).toEqual([]);
     await reopened.close();
     const { records } = JSON.parse(readFileSync(join(root, 'case/2026-11.json'), 'utf8'));

@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { changeCase, historyOfCase } from '../../support/case-store';
 import { describeAs, descriptionOf, noticeKindsOf } from '../../support/closed-folder';
 import { findIn, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
 import { CAN_MOUNT, makeScratch, mountSmallDisk } from '../../support/scratch';
@@ -16,9 +17,9 @@ async function dieAfterSaving(): Promise<Cut> {
   const folder = await makeDataFolder();
   const store = await openStore(folder);
   const { id } = await register(store, '2026-11-05');
-  await store.changeCase(id, 1, describeAs('第一次'));
+  await changeCase(store, id, 1, describeAs('第一次'));
   await store.flush();
-  await store.changeCase(id, 2, describeAs('第二次'));
+  await changeCase(store, id, 2, describeAs('第二次'));
   const root = asItLies(folder);
   await store.close();
   return { root, journal: join(root, 'journal/2026-11.jsonl'), id };
@@ -115,11 +116,11 @@ describe('保存记录的最后一行', () => {
     expect(readFileSync(join(root, keptAs)).includes('cases')).toBe(false);
     expect(readFileSync(join(root, keptAs), 'utf8')).toMatch(/^\{"v":2,"seq":4,.*\}\n$/s);
     expect(await descriptionOf(store, id)).toBe('第一次');
-    await store.changeCase(id, 2, describeAs('再填一次'));
+    await changeCase(store, id, 2, describeAs('再填一次'));
     await store.close();
     const again = await openStore(root);
     expect(await again.notices()).toEqual([notice]);
-    expect((await again.history(id)).map(({ seq }) => seq)).toEqual([2, 3, 4]);
+    expect((await historyOfCase(again, id)).map(({ seq }) => seq)).toEqual([2, 3, 4]);
     await again.close();
     expect(await findingsOf(root)).toEqual(['file_set_aside']);
   });
@@ -138,7 +139,7 @@ describe('保存记录的最后一行', () => {
       expect(await noticeKindsOf(store)).toEqual(['journal_end_lost']);
       expect(await descriptionOf(store, id)).toBe('第二次');
       expect(asideIn(root)).toEqual([`2026-11.lost-${STAMP}.jsonl`]);
-      await store.changeCase(id, 3, describeAs('第三次'));
+      await changeCase(store, id, 3, describeAs('第三次'));
       await store.close();
       expect(await descriptionOf(await openStore(root), id)).toBe('第三次');
     },
@@ -168,7 +169,7 @@ describe('保存记录的最后一行', () => {
       const store = await openStore(root);
       expect(await noticeKindsOf(store)).toEqual(['journal_end_lost']);
       disk.setReadOnly(false);
-      await store.changeCase(id, 2, describeAs('又能写了'));
+      await changeCase(store, id, 2, describeAs('又能写了'));
       await store.close();
       expect(readFileSync(journal)).toEqual(damaged);
       expect(readdirSync(join(root, 'journal')).sort()).toEqual([

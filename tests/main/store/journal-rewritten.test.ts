@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { removeCase } from '../../support/case-store';
 import { descriptionOf, makeClosedFolder, noticeKindsOf } from '../../support/closed-folder';
 import { editLines, forged } from '../../support/journal-lines';
 import { findIn, openStore } from '../../support/open-store';
@@ -62,7 +63,7 @@ describe('保存记录被改过：检查看得出，打开时也说', () => {
     // The journal goes on in a later file; November is an earlier one from now on.
     const writer = await openWriter(root, '前台电脑', '2026-12-01T09:00:00+08:00');
     const [first] = writer.store.archive.keys();
-    await writer.store.removeCase(first?.id ?? '', 2);
+    await removeCase(writer.store, first?.id ?? '', 2);
     await writer.close();
     expect(await noticeKindsOf(await openStore(root, 'read'))).toEqual([]);
     editLines(root, (lines) => lines.toSpliced(3, 1));

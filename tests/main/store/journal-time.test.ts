@@ -4,6 +4,7 @@ import { nameFor } from '@main/store/journal/journal-names';
 import { StudioStore } from '@main/store/studio-store';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import { describe, expect, it } from 'vitest';
+import { changeCase, historyOfCase } from '../../support/case-store';
 import { TODAY } from '../../support/day';
 import { makeContext } from '../../support/make-case';
 import { makeDataFolder, register, STAMP } from '../../support/open-store';
@@ -55,7 +56,7 @@ describe('时间：保存记录的次序只看编号', () => {
     const store = await openAt(root, clock);
     const made = await register(store, '2026-12-01');
     clock.now = '2025-03-01T09:00:00+08:00';
-    const saved = await store.changeCase(made.id, 1, (one) => ({
+    const saved = await changeCase(store, made.id, 1, (one) => ({
       ...one,
       registration: { ...one.registration, description: '时钟拨回以后' },
     }));
@@ -70,7 +71,7 @@ describe('时间：保存记录的次序只看编号', () => {
     ]);
     expect(await again.archive.get(made.id)).toEqual(saved);
     expect(again.archive.monthOf(made.id)).toBe('2026-12');
-    expect((await again.history(made.id)).map(({ seq }) => seq)).toEqual([2, 3]);
+    expect((await historyOfCase(again, made.id)).map(({ seq }) => seq)).toEqual([2, 3]);
   });
 
   it('another zone of the computer changes neither file nor membership', async () => {

@@ -4,6 +4,7 @@ import { verifyArchive } from '@main/store/backup/read-archive';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { changeCase, historyOfCase } from '../../support/case-store';
 import { editFile } from '../../support/harm-file';
 import { actionsIn } from '../../support/journal-lines';
 import { findIn, openStore, register, STAMP } from '../../support/open-store';
@@ -56,7 +57,7 @@ describe('打开第 1 版的资料', () => {
     const again = await openStore(root);
     for (const { id, number } of again.archive.keys()) {
       sameAsBefore(await again.archive.get(id), before.get(number));
-      expect((await again.history(id)).map(({ body }) => body?.action)).toEqual(['import']);
+      expect((await historyOfCase(again, id)).map(({ body }) => body?.action)).toEqual(['import']);
     }
     expect(await again.notices()).toEqual([]);
     await again.close();
@@ -93,7 +94,7 @@ describe('打开第 1 版的资料', () => {
     for (const { id, number } of rebuilt.archive.keys()) {
       if (id !== made.id)
         sameAsBefore(await rebuilt.archive.get(id), readLedgers(FIXTURE).get(number));
-      expect((await rebuilt.history(id))[0]?.body?.action).toBe(
+      expect((await historyOfCase(rebuilt, id))[0]?.body?.action).toBe(
         id === made.id ? 'change' : 'import',
       );
     }
@@ -105,7 +106,7 @@ describe('打开第 1 版的资料', () => {
     const made = await register(store, '2026-11-20');
     await store.close();
     const again = await openStore(root);
-    await again.changeCase(made.id, 1, (one) => ({
+    await changeCase(again, made.id, 1, (one) => ({
       ...one,
       registration: { ...one.registration, description: '再改' },
     }));
@@ -151,7 +152,7 @@ describe('打开第 2 版的资料', () => {
     const [changed] = [...before.values()].filter(({ registration }) =>
       registration.place.includes('议事亭'),
     );
-    const lines = await store.history(changed?.id ?? '');
+    const lines = await historyOfCase(store, changed?.id ?? '');
     expect(lines.map(({ body }) => [body?.actor.name, body?.action])).toEqual([
       ['未指明', 'import'],
       ['王桂芳', 'cases.updateRegistration'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
+import { changeCase, changeStudio, historyOfCase } from '../../support/case-store';
 import { ledgerPath, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
 
 const describeAs =
@@ -31,15 +32,15 @@ function changeOutside(root: string, month: string): string {
 }
 
 const actionsOf = async (store: StudioStore, { id }: MediationCase): Promise<string[]> =>
-  (await store.history(id)).map(({ body }) => body?.action ?? '');
+  (await historyOfCase(store, id)).map(({ body }) => body?.action ?? '');
 
 describe('saves while another program changes a file', () => {
   it('are saved on what the program knows; the foreign file lies aside when ours is written', async () => {
     const { root, store, october, november } = await openWithTwo();
     const foreign = changeOutside(root, '2026-10');
     const results = await Promise.all([
-      store.changeCase(november.id, 1, describeAs('十一月的')),
-      store.changeCase(october.id, 1, describeAs('十月的')),
+      changeCase(store, november.id, 1, describeAs('十一月的')),
+      changeCase(store, october.id, 1, describeAs('十月的')),
       register(store, '2026-11-06'),
     ]);
     expect(results.map(({ revision }) => revision)).toEqual([2, 2, 1]);
@@ -65,7 +66,7 @@ describe('saves while another program changes a file', () => {
     const october = await register(store, '2026-10-05');
     await store.flush();
     changeOutside(root, '2026-10');
-    await store.changeCase(october.id, 1, describeAs('十月的'));
+    await changeCase(store, october.id, 1, describeAs('十月的'));
     expect(told).toBe(0);
     await store.flush();
     expect(told).toBe(1);
@@ -76,7 +77,7 @@ describe('saves while another program changes a file', () => {
     const path = join(root, 'studio.json');
     const foreign = readFileSync(path, 'utf8').replace('"name":"', '"name":"别处改的');
     writeFileSync(path, foreign);
-    await store.changeStudio((one) => ({ ...one, profile: { ...one.profile, address: '新街' } }));
+    await changeStudio(store, (one) => ({ ...one, profile: { ...one.profile, address: '新街' } }));
     expect(await store.flush()).toBe(true);
     expect(readFileSync(join(root, `studio.replaced-${STAMP}.json`), 'utf8')).toBe(foreign);
     expect(JSON.parse(readFileSync(path, 'utf8')).records[0].record.profile).toMatchObject({
@@ -88,7 +89,7 @@ describe('saves while another program changes a file', () => {
   it('a journal that another program wrote to is not gone on with in the same file', async () => {
     const { root, store, october } = await openWithTwo();
     appendFileSync(join(root, 'journal', '2026-11.jsonl'), '别的程序写的\n');
-    const trySave = () => store.changeCase(october.id, 1, describeAs('十月的'));
+    const trySave = () => changeCase(store, october.id, 1, describeAs('十月的'));
     await expect(trySave()).rejects.toMatchObject({ kind: 'changed_outside' });
     await trySave();
     await store.close();
@@ -102,7 +103,7 @@ describe('what an edit is given', () => {
   it('is a copy: it may be changed in place, and nothing of it stays when the edit refuses', async () => {
     const { store, november } = await openWithTwo();
     const before = structuredClone(await store.archive.get(november.id));
-    const refusing = store.changeCase(november.id, 1, (copy) => {
+    const refusing = changeCase(store, november.id, 1, (copy) => {
       copy.registration.description = '写了一半';
       copy.parties.length = 0;
       throw new Error('by the rules');
@@ -110,7 +111,7 @@ describe('what an edit is given', () => {
     await expect(refusing).rejects.toThrow('by the rules');
     expect(await store.archive.get(november.id)).toEqual(before);
     const kept: MediationCase[] = [];
-    await store.changeCase(november.id, 1, (copy) => {
+    await changeCase(store, november.id, 1, (copy) => {
       kept.push(copy);
       copy.registration.description = '写完了';
       return copy;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaseQuery } from '@main/store/index/case-query';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { describe, expect, it } from 'vitest';
 import { makeDataFolder, openStore, register } from '../../support/open-store';
 

@@ -5,6 +5,7 @@ import type { StudioStore } from '@main/store/studio-store';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { describe, expect, it } from 'vitest';
+import { changeCase, historyOfCase, undoLastChange } from '../../support/case-store';
 import {
   changeCases,
   describeAs,
@@ -36,7 +37,7 @@ describe('一次改动牵涉几件案件', () => {
     const again = await openStore(root, 'read');
     for (const id of ids.slice(0, 2)) {
       expect(await descriptionOf(again, id)).toBe('两件一起');
-      const [last] = (await again.history(id)).slice(-1);
+      const [last] = (await historyOfCase(again, id)).slice(-1);
       expect(last?.body).toMatchObject({ actor: { name: '甲' }, action: 'cases.merge' });
     }
     await store.close();
@@ -47,7 +48,7 @@ describe('一次改动牵涉几件案件', () => {
     const { root, ids } = await makeClosedFolder();
     const store = await openStore(root);
     await describeBoth(store, ids, '两件一起');
-    await store.undoLastChange(ids[1], 3);
+    await undoLastChange(store, ids[1], 3);
     for (const id of ids) expect(await descriptionOf(store, id)).toBe(`原来的 ${id}`);
     await store.close();
     const again = await openStore(root, 'read');
@@ -59,9 +60,9 @@ describe('一次改动牵涉几件案件', () => {
     const { root, ids } = await makeClosedFolder();
     const store = await openStore(root);
     await describeBoth(store, ids, '两件一起');
-    await store.changeCase(ids[0], 3, describeAs('后来又改'));
+    await changeCase(store, ids[0], 3, describeAs('后来又改'));
     const before = textsIn(root);
-    await expect(store.undoLastChange(ids[1], 3)).rejects.toMatchObject({
+    await expect(undoLastChange(store, ids[1], 3)).rejects.toMatchObject({
       kind: 'changed_meanwhile',
     });
     expect(textsIn(root)).toEqual(before);
@@ -77,7 +78,7 @@ describe('一次改动牵涉几件案件', () => {
     ];
     const [refused, next] = await Promise.allSettled([
       changeCases(store, edits),
-      store.changeCase(ids[0], 2, describeAs('后面的')),
+      changeCase(store, ids[0], 2, describeAs('后面的')),
     ]);
     expect(refused).toMatchObject({ status: 'rejected', reason: { kind: 'changed_meanwhile' } });
     expect(next).toMatchObject({ status: 'fulfilled', value: { revision: 3 } });
@@ -99,7 +100,7 @@ describe('一次改动牵涉几件案件', () => {
       },
     ]);
     expect(await descriptionOf(store, id)).toBe('先后');
-    await store.undoLastChange(id, 4);
+    await undoLastChange(store, id, 4);
     expect(await descriptionOf(store, id)).toBe(`原来的 ${id}`);
     await store.close();
     expect(await findIn(root)).toEqual([]);

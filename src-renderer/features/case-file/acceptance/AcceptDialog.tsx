@@ -2,7 +2,6 @@ import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { OfferedTextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
-import { defaultMediationLimit } from '@shared/domain/case/clocks/mediation-limit';
 import { acceptanceSchema } from '@shared/domain/case/model/mediation-case';
 import { labelOf } from '@shared/domain/record/walk';
 import { z } from 'zod';
@@ -20,8 +19,8 @@ const inputSchema = z.object({ acceptance: acceptanceSchema });
 /** 受理 */
 export function AcceptDialog() {
   const { view, send } = useCaseFile();
-  const { studio, activeMediators, deskMediator } = useStudio();
-  const limit = defaultMediationLimit(view.case.registration, studio.settings);
+  const { activeMediators, deskMediator } = useStudio();
+  const { mediationLimit: limit } = view;
   const presiding = view.case.mediators.find(({ isPresiding }) => isPresiding);
   const act = useAct({
     name: 'accept',

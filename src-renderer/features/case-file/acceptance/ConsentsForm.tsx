@@ -57,7 +57,6 @@ export function ConsentsForm() {
     <ActPanel
       act={act}
       title="征询当事人意愿"
-      explanation="当事人一方明确拒绝调解的，不得调解（人民调解法第17条）。没有问到的，选“还没有征询”。"
       saveLabel="保存意愿"
       onSave={() =>
         void act.save(

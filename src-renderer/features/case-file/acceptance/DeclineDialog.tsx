@@ -33,7 +33,6 @@ export function DeclineDialog() {
     <ActDialog
       act={act}
       title="不予受理"
-      explanation="办理后这件纠纷不再进入调解，编号和登记内容都会保留。"
       saveLabel="不予受理"
       onSave={() =>
         void act.save(inputSchema, { decline: value }, (input) => send('cases.decline', input))

@@ -28,7 +28,6 @@ export function ExtendDialog() {
     <ActDialog
       act={act}
       title="延长调解期限"
-      explanation="延期须双方当事人都同意。"
       saveLabel="登记延期"
       onSave={() =>
         void act.save(inputSchema, { extension: value }, (input) => send('cases.extend', input))

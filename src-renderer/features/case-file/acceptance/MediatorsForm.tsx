@@ -40,7 +40,6 @@ export function MediatorsForm() {
     <ActPanel
       act={act}
       title="确定调解员"
-      explanation="由调委会指定，或者由当事人选择（人民调解法第19条）；其中一名主持。"
       saveLabel="保存调解员"
       onSave={() =>
         void act.save(inputSchema, { mediators: chosen }, (input) =>

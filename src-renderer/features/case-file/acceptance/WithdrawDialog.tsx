@@ -24,7 +24,6 @@ export function WithdrawDialog() {
     <ActDialog
       act={act}
       title="当事人撤回申请"
-      explanation="撤回不是终止：是申请人自己不再要求调解。办理后这件纠纷就此结束，内容都会保留。"
       saveLabel="登记撤回"
       onSave={() =>
         void act.save(inputSchema, { withdrawal: value }, (input) => send('cases.withdraw', input))

@@ -1,6 +1,6 @@
 import { Section } from '@renderer/components/layout/Section';
-import { type CaseStatus, hasEndedWithoutAgreement } from '@shared/domain/case/model/case-status';
 import { closureSchema } from '@shared/domain/case/model/closing';
+import type { Stage } from '@shared/domain/case/view/stages';
 import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
@@ -15,7 +15,7 @@ export function ClosingSection() {
   return (
     <Section id={SECTION_IDS.closing} title="结案" actions={<ActButton act="close" />}>
       {closure === null ? (
-        <p className="section-not-yet">{wordNotYet(view.case.status)}</p>
+        <p className="section-not-yet">{wordNotYet(view.stage)}</p>
       ) : (
         <Facts
           facts={[
@@ -29,8 +29,8 @@ export function ClosingSection() {
   );
 }
 
-function wordNotYet(status: CaseStatus): string {
-  return hasEndedWithoutAgreement(status)
+function wordNotYet(stage: Stage): string {
+  return stage === 'ended_without'
     ? '这件纠纷已经办完，不用再结案；案卷照样留存。'
     : '履行和回访都办完后，在这里结案。';
 }

@@ -30,7 +30,6 @@ export function ConfirmationDialog() {
     <ActDialog
       act={act}
       title="司法确认"
-      explanation="由双方当事人自协议生效之日起三十日内共同向人民法院申请（人民调解法第33条）。"
       saveLabel="保存司法确认"
       onSave={() =>
         void act.save(inputSchema, { confirmation: value }, (input) =>

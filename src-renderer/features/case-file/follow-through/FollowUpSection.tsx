@@ -1,6 +1,5 @@
 import { Section } from '@renderer/components/layout/Section';
 import { wordDaysLeft } from '@renderer/messages/day-wording';
-import { isReworkOpen } from '@shared/domain/case/agreement/rework';
 import {
   FOLLOW_UP_METHOD_LABELS,
   type FollowUp,
@@ -82,7 +81,7 @@ function Visit({ followUp }: { readonly followUp: FollowUp }) {
           },
         ]}
       />
-      {isReworkOpen(followUp) && (
+      {view.openReworks.includes(followUp.id) && (
         <div className="visit-rework">
           <span className="mark mark-yellow">▲ 当事人不满意，要二次办理</span>
           <ActButton act="resolveRework" targetId={followUp.id} />

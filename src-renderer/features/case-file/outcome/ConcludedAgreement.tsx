@@ -27,7 +27,7 @@ export function ConcludedAgreement() {
           { label: '结果', value: AGREEMENT_FORM_LABELS[agreement.form] },
           {
             label: '生效日',
-            value: `${formatChineseDate(view.effectiveOn)}（法第${agreement.form === 'written' ? 29 : 30}条）`,
+            value: `${formatChineseDate(view.effectiveOn)}（${view.effectiveBy}）`,
           },
           ...signing,
           { label: '主要事实', value: terms.facts, isWide: true },

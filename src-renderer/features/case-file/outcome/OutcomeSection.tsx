@@ -1,5 +1,4 @@
 import { Section } from '@renderer/components/layout/Section';
-import { isOpen } from '@shared/domain/case/model/case-status';
 import { useCaseFile } from '../shared/case-file-context';
 import { SECTION_IDS } from '../shared/sections';
 import { AgreementDraftCard } from './AgreementDraftCard';
@@ -27,13 +26,15 @@ export function OutcomeSection() {
 
 function OutcomeContent() {
   const { view } = useCaseFile();
-  const { status, termination, agreement } = view.case;
+  const { termination, agreement } = view.case;
   if (termination !== null) return <TerminationFacts termination={termination} />;
   if (view.effectiveOn !== null) return <ConcludedAgreement />;
-  if (status !== 'mediating' && status !== 'accepted')
+  if (view.stage !== 'in_mediation')
     return (
       <p className="section-not-yet">
-        {isOpen(status) ? '调解之后，在这里写协议，或者办理终止。' : '没有调解结果。'}
+        {view.stage === 'before_acceptance'
+          ? '调解之后，在这里写协议，或者办理终止。'
+          : '没有调解结果。'}
       </p>
     );
   return (

@@ -1,5 +1,4 @@
 import { DayField } from '@renderer/components/form/value-fields';
-import { copiesNeeded } from '@shared/domain/case/agreement/obligations';
 import { signingSchema } from '@shared/domain/case/model/agreement';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
@@ -26,7 +25,7 @@ export function SignDialog() {
     <ActDialog
       act={act}
       title="登记签字盖章"
-      explanation={`当事人签名、盖章或者按指印，调解员签名并加盖调委会印章，三样齐了协议才生效，生效日是最后一样的日子（人民调解法第29条）。请照纸上的日期填写。协议书一式 ${copiesNeeded(view.case.parties.length)} 份：当事人各一份，调委会留存一份。`}
+      explanation={`协议书一式 ${view.agreementCopies} 份：当事人各一份，调委会留存一份。`}
       saveLabel="登记签字盖章"
       onSave={() =>
         void act.save(inputSchema, { signing: value }, (input) =>

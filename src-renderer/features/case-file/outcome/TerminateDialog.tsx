@@ -30,7 +30,6 @@ export function TerminateDialog() {
     <ActDialog
       act={act}
       title="终止调解"
-      explanation="调解不成的，应当终止调解，并告知当事人可以依法通过仲裁、行政、司法等途径维护自己的权利（人民调解法第26条）。"
       saveLabel="终止调解"
       onSave={() =>
         void act.save(inputSchema, { termination: value }, (input) =>

@@ -1,7 +1,6 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
-import { hasEndedWithoutAgreement } from '@shared/domain/case/model/case-status';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -54,7 +53,6 @@ interface CaseFileContentProps {
 
 function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
   const file = useCaseFileState(view, readAgain);
-  const hasEndedEarly = hasEndedWithoutAgreement(view.case.status);
   // What an undo took back must not live on in an editor that is open.
   const [undoCount, setUndoCount] = useState(0);
   const onUndone = () => setUndoCount((count) => count + 1);
@@ -71,7 +69,7 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
           <SessionsSection key={undoCount} />
           <AttachmentsSection />
           <OutcomeSection />
-          {!hasEndedEarly && (
+          {view.stage !== 'ended_without' && (
             <>
               <FulfillmentSection />
               <FollowUpSection />

@@ -4,7 +4,7 @@ import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesCo
 import { FormProblem } from '@renderer/components/form/FormNotices';
 import { wordError } from '@renderer/messages/error-wording';
 import type { Session } from '@shared/domain/case/model/session';
-import { hasRecord } from '@shared/domain/case/model/session-facts';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { useState } from 'react';
 import { AttachmentLink } from '../attachments/AttachmentLink';
@@ -15,18 +15,24 @@ import { SessionPlanFields } from './SessionPlanFields';
 import { SessionRecordFields } from './SessionRecordFields';
 import { useSessionAutosave } from './use-session-autosave';
 
+export type SessionStanding = CaseView['sessions'][number];
+
+interface SessionEditorProps {
+  readonly session: Session;
+  readonly standing: SessionStanding;
+}
+
 /** One session and its record, stored while it is typed. */
-export function SessionEditor({ session }: { readonly session: Session }) {
-  const { view, can } = useCaseFile();
+export function SessionEditor({ session, standing }: SessionEditorProps) {
+  const { can } = useCaseFile();
   const autosave = useSessionAutosave(session);
-  const isPlanned = session.heldOn > view.today;
   if (!autosave.isLoaded) return <LoadingState />;
   const { value, patch } = autosave;
   return (
     <div className="session-editor">
       <FieldMessagesProvider messages={autosave.messages} isReadOnly={!can('saveSession')}>
         <SessionPlanFields value={value} onPatch={patch} />
-        {isPlanned ? (
+        {standing.isPlanned ? (
           <p className="quiet">到了这一天，就可以在这里记录到场、陈述和结果。</p>
         ) : (
           <SessionRecordFields value={value} onPatch={patch} />
@@ -44,7 +50,7 @@ export function SessionEditor({ session }: { readonly session: Session }) {
           owner={`${formatChineseDate(session.heldOn)}的调解`}
         />
         <PaperLinks section="sessions" ofId={session.id} />
-        {can('removeSession') && !hasRecord(session) && <RemoveSession sessionId={session.id} />}
+        {can('removeSession') && !standing.hasRecord && <RemoveSession sessionId={session.id} />}
       </div>
     </div>
   );

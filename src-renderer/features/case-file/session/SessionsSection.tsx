@@ -1,7 +1,5 @@
 import { Section } from '@renderer/components/layout/Section';
-import { isOpen } from '@shared/domain/case/model/case-status';
 import { SESSION_RESULT_LABELS, type Session } from '@shared/domain/case/model/session';
-import { hasRecord, sessionsInOrder } from '@shared/domain/case/model/session-facts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { useState } from 'react';
@@ -9,15 +7,15 @@ import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { SECTION_IDS } from '../shared/sections';
 import { NewSessionForm } from './NewSessionForm';
-import { SessionEditor } from './SessionEditor';
+import { SessionEditor, type SessionStanding } from './SessionEditor';
 import './session.css';
 
 /** 调解场次: the sittings, each with its record; one of them open at a time. */
 export function SessionsSection() {
   const { view, can, openAct } = useCaseFile();
-  const sessions = sessionsInOrder(view.case.sessions);
+  const { sessions } = view;
   const [chosenId, setChosenId] = useState<string | null | undefined>(undefined);
-  const openId = chosenId === undefined ? sessionToWrite(view) : chosenId;
+  const openId = chosenId === undefined ? view.sessionToWrite : chosenId;
   const isPlanning = openAct?.name === 'openSession';
   return (
     <Section
@@ -30,20 +28,23 @@ export function SessionsSection() {
         <p className="section-not-yet">{wordNone(view, can('openSession'))}</p>
       )}
       <ol className="sessions">
-        {sessions.map((session, index) => (
-          <li
-            key={session.id}
-            className={session.id === openId ? 'session session-unfolded' : 'session'}
-          >
-            <SessionHead
-              session={session}
-              ordinal={index + 1}
-              isUnfolded={session.id === openId}
-              onToggle={() => setChosenId(session.id === openId ? null : session.id)}
-            />
-            {session.id === openId && <SessionEditor session={session} />}
-          </li>
-        ))}
+        {sessions.map((standing, index) => {
+          const id = standing.sessionId;
+          const session = view.case.sessions.find((one) => one.id === id);
+          if (session === undefined) return null;
+          return (
+            <li key={id} className={id === openId ? 'session session-unfolded' : 'session'}>
+              <SessionHead
+                session={session}
+                standing={standing}
+                ordinal={index + 1}
+                isUnfolded={id === openId}
+                onToggle={() => setChosenId(id === openId ? null : id)}
+              />
+              {id === openId && <SessionEditor session={session} standing={standing} />}
+            </li>
+          );
+        })}
       </ol>
     </Section>
   );
@@ -51,14 +52,13 @@ export function SessionsSection() {
 
 interface SessionHeadProps {
   readonly session: Session;
+  readonly standing: SessionStanding;
   readonly ordinal: number;
   readonly isUnfolded: boolean;
   readonly onToggle: () => void;
 }
 
-function SessionHead({ session, ordinal, isUnfolded, onToggle }: SessionHeadProps) {
-  const { view } = useCaseFile();
-  const isPlanned = session.heldOn > view.today;
+function SessionHead({ session, standing, ordinal, isUnfolded, onToggle }: SessionHeadProps) {
   const times = [session.startsAt, session.endsAt].filter(Boolean).join('–');
   return (
     <button type="button" className="session-head" aria-expanded={isUnfolded} onClick={onToggle}>
@@ -68,27 +68,19 @@ function SessionHead({ session, ordinal, isUnfolded, onToggle }: SessionHeadProp
         {formatChineseDate(session.heldOn)} {times}
       </span>
       <span className="session-place">{session.place}</span>
-      <span className="session-state">{wordState(session, isPlanned)}</span>
+      <span className="session-state">{wordState(session, standing)}</span>
     </button>
   );
 }
 
-function wordNone({ case: { status } }: CaseView, canOpen: boolean): string {
+function wordNone({ stage }: CaseView, canOpen: boolean): string {
   if (canOpen) return '还没有开过调解。可以现在开，也可以先排一个日子。';
-  return isOpen(status) ? '受理之后，在这里安排和记录每一场调解。' : '没有开过调解。';
+  const isYetToCome = stage === 'before_acceptance' || stage === 'in_mediation';
+  return isYetToCome ? '受理之后，在这里安排和记录每一场调解。' : '没有开过调解。';
 }
 
-function wordState(session: Session, isPlanned: boolean): string {
+function wordState(session: Session, { isPlanned, hasRecord }: SessionStanding): string {
   if (isPlanned) return '○ 已排定';
   if (session.result !== null) return `● ${SESSION_RESULT_LABELS[session.result]}`;
-  return hasRecord(session) ? '◐ 记录中' : '○ 还没有记录';
-}
-
-// While mediation runs, the session that is being written down, or else the next one, is open without asking.
-function sessionToWrite({ case: { sessions, status }, nextStep, today }: CaseView): string | null {
-  if (!isOpen(status)) return null;
-  const waiting = sessionsInOrder(sessions).filter(({ result }) => !result);
-  const begun = waiting.findLast(({ heldOn }) => heldOn <= today);
-  if (begun) return begun.id;
-  return nextStep === 'open_session' ? (waiting[0]?.id ?? null) : null;
+  return hasRecord ? '◐ 记录中' : '○ 还没有记录';
 }

@@ -12,7 +12,7 @@ import './act.css';
 interface ActFrameProps<T> {
   readonly act: Act<T>;
   readonly title: string;
-  /** What this act means or does, in a sentence or two. */
+  /** What is to be known here besides what is said of the act itself. */
   readonly explanation?: ReactNode;
   readonly saveLabel: string;
   readonly onSave: () => void;
@@ -101,7 +101,12 @@ function ActContent<T>({ act, explanation, children }: ActFrameProps<T>) {
   const { isStale } = useCaseFile();
   return (
     <div ref={act.form.formRef} className="act-content" key={act.draft.generation}>
-      {explanation && <p className="act-explanation">{explanation}</p>}
+      {(act.about !== '' || explanation) && (
+        <p className="act-explanation">
+          {act.about}
+          {explanation}
+        </p>
+      )}
       <RestoredNotice
         isShown={act.draft.isRestored}
         sentence="上次没写完的内容已恢复"

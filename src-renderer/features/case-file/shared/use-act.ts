@@ -15,6 +15,8 @@ interface ActOptions<T> {
 }
 
 export interface Act<T> {
+  /** What it is and what the law asks of it; empty where nothing needs to be said. */
+  readonly about: string;
   readonly draft: FormDraft<T>;
   readonly form: ReturnType<typeof useFormSubmit>;
   /**
@@ -56,5 +58,5 @@ export function useAct<T extends object>(options: ActOptions<T>): Act<T> {
     form.clearProblem();
     draft.startOver();
   };
-  return { draft, form, save, startOver };
+  return { about: view.acts[name].about, draft, form, save, startOver };
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import {
+  type AttachmentContent,
   attachmentKindSchema,
   attachmentNoteSchema,
   attachmentSubjectSchema,
 } from '../../attachment/attachment';
 import { idSchema } from '../../kernel/schemas';
+import { handedIn } from '../../record/needs';
 import { addWaiting } from '../rules/attachments';
 import { defineCaseAct } from './case-act';
 
@@ -21,6 +23,10 @@ export const addAttachments = defineCaseAct({
   right: 'cases.handle',
   words: { button: '添加材料', done: '加入了材料' },
   undo: 'free',
+  needs: {
+    /** The files that were copied in and wait, by their tokens. */
+    waiting: handedIn<ReadonlyMap<string, AttachmentContent>>(),
+  },
   objection: () => null,
   apply: addWaiting,
 });

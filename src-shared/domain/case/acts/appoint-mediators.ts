@@ -12,7 +12,12 @@ export const appointMediators = defineCaseAct({
   }),
   earlierForm: 'mediators',
   right: 'cases.handle',
-  words: { button: '确定调解员', again: '更换调解员', done: '确定了调解员' },
+  words: {
+    button: '确定调解员',
+    again: '更换调解员',
+    about: '由调委会指定，或者由当事人选择（人民调解法第19条）；其中一名主持。',
+    done: '确定了调解员',
+  },
   undo: 'free',
   objection: (one) => objectToStatus(one, ['registered', 'accepted', 'mediating']),
   apply: (one, { mediators }, ctx) => {

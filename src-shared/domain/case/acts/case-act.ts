@@ -1,25 +1,24 @@
 import type { z } from 'zod';
-import type { AttachmentContent } from '../../attachment/attachment';
 import type {
   Act,
   ActDefinition,
   BeginningAct,
   ChangingAct,
+  Needing,
   RemovingAct,
   RestoringAct,
 } from '../../record/act';
 import type { Actor } from '../../record/actor';
+import type { AnswersOf, Needs, NoNeeds } from '../../record/needs';
 import type { Studio } from '../../studio/studio';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import type { NewCase } from '../rules/registration';
 
-/** What the acts of a case may know: what its rules may, the studio with its roster, who acts, and what was asked for them. */
+/** What the acts of a case may know: what its rules may, the studio with its roster, and who acts. */
 export interface CaseActContext extends RuleContext {
   readonly studio: Pick<Studio, 'profile' | 'mediators'>;
   readonly actor: Actor;
-  /** Files that were copied in and wait to be named, by their tokens; empty for acts that name none. */
-  readonly waiting: ReadonlyMap<string, AttachmentContent>;
 }
 
 /** What a new case is given: its identity and its number. */
@@ -33,7 +32,12 @@ export type CaseAct<I extends z.ZodObject = z.ZodObject> = Act<
   RuleContext
 >;
 
-type Changing<I extends z.ZodObject> = ChangingAct<MediationCase, CaseActContext, I, RuleContext>;
+type Changing<I extends z.ZodObject, Q extends Needs> = ChangingAct<
+  MediationCase,
+  CaseActContext & AnswersOf<Q>,
+  I,
+  RuleContext
+>;
 type Beginning<I extends z.ZodObject> = BeginningAct<MediationCase, CaseActContext, CaseSeat, I>;
 type Named<N> = { readonly name: N };
 
@@ -41,8 +45,9 @@ type Named<N> = { readonly name: N };
 export function defineCaseAct<
   I extends z.ZodObject,
   const N extends string | undefined = undefined,
->(act: ActDefinition<Changing<I>, N>): Changing<I> & Named<N> {
-  return { ...act, effect: 'change' } as Changing<I> & Named<N>;
+  Q extends Needs = NoNeeds,
+>(act: ActDefinition<Changing<I, Q>, N, Q>): Needing<Changing<I, Q>, Q> & Named<N> {
+  return { ...act, effect: 'change' } as Needing<Changing<I, Q>, Q> & Named<N>;
 }
 
 /** Defines how a case begins. */

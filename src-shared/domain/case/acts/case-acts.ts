@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import type { Right } from '../../record/rights';
+import { assertNever } from '../../kernel/ruling';
+import { lacksRight, type Right } from '../../record/rights';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
+import { refusalSentence } from '../wording/refusal-sentence';
 import { accept } from './accept';
 import { addAttachments } from './add-attachments';
 import { appointMediators } from './appoint-mediators';
@@ -78,7 +80,11 @@ export interface ActOffer {
   readonly button: string;
   /** On the same button where it was done before. */
   readonly again: string;
+  /** What it is and what the law asks of it; empty where nothing needs to be said. */
+  readonly about: string;
   readonly isOpen: boolean;
+  /** Why it may not be tried now, as a sentence; empty when it may. */
+  readonly whyNot: string;
 }
 
 /**
@@ -86,24 +92,41 @@ export interface ActOffer {
  * may still be refused for its input, such as a day in the future.
  */
 export function allowedActs(mediationCase: MediationCase, ctx: RuleContext): CaseActName[] {
-  return CASE_ACT_NAMES.filter((name) => {
-    const act: CaseAct = CASE_ACTS[name];
-    if (act.effect === 'change') return act.objection(mediationCase, ctx) === null;
-    return act.effect === 'remove';
-  });
+  return CASE_ACT_NAMES.filter((name) => obstacleTo(CASE_ACTS[name], mediationCase, ctx) === '');
 }
 
-/** Every act with its words; open are those that may be tried by somebody with these rights. */
+/** Every act with its words, and why it may not be tried by somebody with these rights, if it may not. */
 export function offerActs(
   mediationCase: MediationCase,
   ctx: RuleContext,
   isAllowed: (right: Right) => boolean,
 ): Record<CaseActName, ActOffer> {
-  const open = new Set(allowedActs(mediationCase, ctx));
   const offers = CASE_ACT_NAMES.map((name): [CaseActName, ActOffer] => {
-    const { right, words }: CaseAct = CASE_ACTS[name];
-    const { button, again } = words;
-    return [name, { button, again: again ?? button, isOpen: open.has(name) && isAllowed(right) }];
+    const act: CaseAct = CASE_ACTS[name];
+    const { button, again, about } = act.words;
+    const whyNot = isAllowed(act.right)
+      ? obstacleTo(act, mediationCase, ctx)
+      : `${lacksRight(act.right)}。`;
+    const words = { button, again: again ?? button, about: about ?? '' };
+    return [name, { ...words, isOpen: whyNot === '', whyNot }];
   });
   return Object.fromEntries(offers) as Record<CaseActName, ActOffer>;
+}
+
+/** Why the rules do not let an act be tried with a case in the lists; empty when they do. */
+function obstacleTo(act: CaseAct, mediationCase: MediationCase, ctx: RuleContext): string {
+  switch (act.effect) {
+    case 'change': {
+      const objection = act.objection(mediationCase, ctx);
+      return objection === null ? '' : refusalSentence(objection.refusal);
+    }
+    case 'begin':
+      return '这件纠纷已经登记。';
+    case 'restore':
+      return '这件纠纷没有删除，不用恢复。';
+    case 'remove':
+      return '';
+    default:
+      return assertNever(act);
+  }
 }

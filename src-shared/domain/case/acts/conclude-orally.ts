@@ -12,7 +12,11 @@ export const concludeOrally = defineCaseAct({
   input: z.object({ terms: agreementTermsSchema, agreedOn: localDateSchema }),
   earlierForm: 'oral',
   right: 'cases.handle',
-  words: { button: '登记口头协议', done: '登记了口头协议' },
+  words: {
+    button: '登记口头协议',
+    about: '当事人认为不用书面的，记下协议内容，达成之日生效（人民调解法第28、30条）。',
+    done: '登记了口头协议',
+  },
   undo: 'ask',
   objection: (one, ctx) =>
     objectToAgreeing(one, ctx) ??

@@ -8,7 +8,11 @@ import { defineCaseAct } from './case-act';
 export const extend = defineCaseAct({
   input: z.object({ extension: extensionSchema }),
   right: 'cases.handle',
-  words: { button: '延期', done: '办理了延期' },
+  words: {
+    button: '延期',
+    about: '延期须双方当事人都同意。',
+    done: '办理了延期',
+  },
   undo: 'ask',
   objection: (one) => objectToStatus(one, ['accepted', 'mediating']),
   apply: (one, { extension }, ctx) => extendMediation(one, extension, ctx),

@@ -9,7 +9,11 @@ export const recordConsents = defineCaseAct({
   input: z.object({ consents: z.array(consentSchema.omit({ earlier: true })).max(60) }),
   earlierForm: 'consents',
   right: 'cases.handle',
-  words: { button: '登记意愿', done: '登记了当事人意愿' },
+  words: {
+    button: '登记意愿',
+    about: '当事人一方明确拒绝调解的，不得调解（人民调解法第17条）。没有问到的，选“还没有征询”。',
+    done: '登记了当事人意愿',
+  },
   undo: 'free',
   objection: (one) => objectToStatus(one, ['registered', 'accepted', 'mediating']),
   apply: (one, { consents }, ctx) => rule(one, consents, ctx),

@@ -10,7 +10,12 @@ export const signAgreement = defineCaseAct({
   input: z.object({ signing: signingSchema }),
   earlierForm: 'sign',
   right: 'cases.handle',
-  words: { button: '登记签字盖章', done: '登记了签字盖章' },
+  words: {
+    button: '登记签字盖章',
+    about:
+      '当事人签名、盖章或者按指印，调解员签名并加盖调委会印章，三样齐了协议才生效，生效日是最后一样的日子（人民调解法第29条）。请照纸上的日期填写。',
+    done: '登记了签字盖章',
+  },
   undo: 'ask',
   objection: (one, ctx) =>
     objectToAgreeing(one, ctx) ?? (one.agreement === null ? refuse('AGREEMENT_MISSING') : null),

@@ -8,7 +8,12 @@ import { defineCaseAct } from './case-act';
 export const terminate = defineCaseAct({
   input: z.object({ termination: terminationSchema }),
   right: 'cases.handle',
-  words: { button: '办理终止', done: '办理了终止' },
+  words: {
+    button: '办理终止',
+    about:
+      '调解不成的，应当终止调解，并告知当事人可以依法通过仲裁、行政、司法等途径维护自己的权利（人民调解法第26条）。',
+    done: '办理了终止',
+  },
   undo: 'ask',
   objection: (one) => objectToMove(one, 'terminated'),
   apply: (one, { termination }, ctx) => terminateCase(one, termination, ctx),

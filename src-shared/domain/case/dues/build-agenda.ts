@@ -4,6 +4,7 @@ import type { MediationCase } from '../model/mediation-case';
 import type { ViewContext } from '../model/rule-context';
 import type { AgendaItem, Due } from './agenda';
 import { dueSeenOn, duesOf, lapseDayOf, staysOpen } from './case-dues';
+import { latenessOf } from './lateness';
 
 /** The days of which an agenda speaks, both counted. */
 export interface DayRange {
@@ -20,7 +21,7 @@ export function agendaItemsOf(
   const { id, number } = mediationCase;
   const reference = { caseId: id, number, title: caseTitle(mediationCase) };
   return duesWithin(duesOf(mediationCase, ctx), range, ctx.today).map((due) => ({
-    ...due,
+    ...{ ...due, lateness: latenessOf(due, ctx.today) },
     ...reference,
   }));
 }

@@ -19,6 +19,12 @@ export function effectiveOn(mediationCase: MediationCase): LocalDate | null {
   }
 }
 
+/** The article by which the agreement is in force, see `effectiveOn`; empty while none is. */
+export function effectiveBy(mediationCase: MediationCase): string {
+  if (effectiveOn(mediationCase) === null) return '';
+  return mediationCase.agreement?.form === 'oral' ? '《人民调解法》第30条' : '《人民调解法》第29条';
+}
+
 function lastDayOf(days: readonly LocalDate[]): LocalDate | null {
   return days.reduce<LocalDate | null>(
     (last, day) => (last === null || day > last ? day : last),

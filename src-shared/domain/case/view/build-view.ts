@@ -2,11 +2,13 @@ import { listPapers, missingPapers } from '../../paper/read-papers';
 import type { Right } from '../../record/rights';
 import type { StudioProfile } from '../../studio/studio';
 import { offerActs } from '../acts/case-acts';
-import { obligationStandings } from '../agreement/obligations';
+import { copiesNeeded, obligationStandings } from '../agreement/obligations';
+import { isReworkOpen } from '../agreement/rework';
 import { clocksOf } from '../clocks/clocks';
 import { followUpDueOn } from '../clocks/follow-up-due';
+import { defaultMediationLimit } from '../clocks/mediation-limit';
 import { caseTitle } from '../model/case-title';
-import { effectiveOn } from '../model/effective-day';
+import { effectiveBy, effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { CASE_PAPERS } from '../papers/case-papers';
@@ -16,6 +18,8 @@ import { buildTimeline } from './build-timeline';
 import type { CaseView } from './case-view';
 import { nextStep } from './next-step';
 import { targetOfStep } from './next-step-target';
+import { sessionStandings, sessionToWrite } from './session-standings';
+import { stageOf } from './stages';
 
 /**
  * The case and what the rules say about it today, for the case page.
@@ -36,12 +40,19 @@ export function buildCaseView(
     ...seen,
     case: mediationCase,
     title: caseTitle(mediationCase),
+    stage: stageOf(mediationCase.status),
     clocks: clocksOf(mediationCase, ctx),
     nextStepTarget: targetOfStep(mediationCase, seen),
     path: buildPath(mediationCase, seen),
     timeline: buildTimeline(mediationCase, ctx.today),
+    sessions: sessionStandings(mediationCase, ctx.today),
+    sessionToWrite: sessionToWrite(mediationCase, seen.nextStep, ctx.today),
     acts: offerActs(mediationCase, ctx, isAllowed),
     warnings: caseWarnings(mediationCase, { ...ctx, profile }),
+    effectiveBy: effectiveBy(mediationCase),
+    agreementCopies: copiesNeeded(mediationCase.parties.length),
+    mediationLimit: defaultMediationLimit(mediationCase.registration, ctx.settings),
+    openReworks: mediationCase.followUps.filter(isReworkOpen).map(({ id }) => id),
     followUpDueOn: followUpDueOn(mediationCase, ctx.settings),
     papers: listPapers(CASE_PAPERS, mediationCase, { profile, today: ctx.today }),
     missingPapers: missingPapers(CASE_PAPERS, mediationCase),

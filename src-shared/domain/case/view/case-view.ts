@@ -9,6 +9,7 @@ import { DISPUTE_CATEGORIES } from '../model/dispute-category';
 import { mediationCaseSchema } from '../model/mediation-case';
 import { ALERT_COLORS } from '../model/registration-words';
 import { NEXT_STEPS, WAITED_FOR } from './next-steps';
+import { STAGES } from './stages';
 import { STATION_STATES, STATIONS } from './station-words';
 
 /** From which day a case waits for its next step; a fixed session and a due day may lie ahead. */
@@ -30,6 +31,7 @@ export const caseViewSchema = z.object({
   case: mediationCaseSchema,
   /** 事由, made from parties and category when none was typed. */
   title: z.string(),
+  stage: z.enum(STAGES),
   clocks: z.array(clockSchema),
   nextStep: z.enum(NEXT_STEPS),
   /** Id of the entry at which the next step is taken, see `targetOfStep`. */
@@ -40,18 +42,38 @@ export const caseViewSchema = z.object({
   ),
   /** 经过, earliest first. */
   timeline: z.array(timelineEntrySchema),
-  /** The words of every act, and whether it may be tried now by who asks. */
+  /** The sessions in the order of their days, and how each stands today. */
+  sessions: z.array(
+    z.object({ sessionId: z.string(), isPlanned: z.boolean(), hasRecord: z.boolean() }),
+  ),
+  /** The session to be written down now, or null. */
+  sessionToWrite: z.string().nullable(),
+  /** The words of every act, and whether it may be tried now by who asks; if not, why. */
   acts: z.record(
     z.enum(CASE_ACT_NAMES),
-    z.object({ button: z.string(), again: z.string(), isOpen: z.boolean() }),
+    z.object({
+      button: z.string(),
+      again: z.string(),
+      about: z.string(),
+      isOpen: z.boolean(),
+      whyNot: z.string(),
+    }),
   ),
   /** Sentences that warn and never block, such as a wrong check digit. */
   warnings: z.array(z.object({ field: z.string().nullable(), message: z.string() })),
   /** 生效日 (第29、30条), or null. */
   effectiveOn: localDateSchema.nullable(),
+  /** The article by which it is in force: 《人民调解法》第29条. Empty while nothing is. */
+  effectiveBy: z.string(),
+  /** How many copies of a written agreement there must be: one each party, one that stays. */
+  agreementCopies: z.int(),
+  /** The limit offered when it is accepted. */
+  mediationLimit: z.object({ days: z.int(), basis: z.string() }),
   /** Last day on which a follow-up is expected by the studio's setting, or null. */
   followUpDueOn: localDateSchema.nullable(),
   obligations: z.array(obligationStandingSchema),
+  /** Ids of the follow-ups that ask for 二次办理. */
+  openReworks: z.array(z.string()),
   /** What papers there are of the case, in the order of the paper file. */
   papers: z.array(paperEntrySchema),
   /** Titles of the papers that its file must have and does not. */

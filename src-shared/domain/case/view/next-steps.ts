@@ -35,3 +35,7 @@ export const NEXT_STEP_LABELS = {
 
 /** What the day of waiting is: the last act of the case, a session without record, or the next performance owed. */
 export const WAITED_FOR = ['step', 'session', 'performance'] as const;
+
+/** Where the day of waiting lies, seen from today: only what is not ahead can be acted on. */
+export const WAITING_DAYS = ['ahead', 'today', 'past'] as const;
+export type WaitingDay = (typeof WAITING_DAYS)[number];

@@ -5,7 +5,7 @@ import type { MediationCase } from '../model/mediation-case';
 import type { AlertColor } from '../model/registration-words';
 import { hasRecord, heldSessions } from '../model/session-facts';
 import type { Waiting } from './case-view';
-import type { NextStep } from './next-steps';
+import type { NextStep, WaitingDay } from './next-steps';
 
 /**
  * From which day the case waits for its next step, and what that day is. It may lie ahead: a session that is fixed and
@@ -17,6 +17,12 @@ export function waitingOf(mediationCase: MediationCase, step: NextStep): Waiting
   const owed = step === 'record_fulfillment' ? nextDueDay(mediationCase) : null;
   if (owed !== null) return { for: 'performance', on: owed };
   return { for: 'step', on: lastActDay(mediationCase) };
+}
+
+/** Where the day of waiting lies, seen from today. */
+export function waitingDayOf({ on }: Waiting, today: LocalDate): WaitingDay {
+  if (on === today) return 'today';
+  return on > today ? 'ahead' : 'past';
 }
 
 const ORDER_OF_COLORS: readonly (AlertColor | null)[] = ['red', 'yellow', 'blue', null];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allow } from '../../kernel/ruling';
 import { mediatorInputSchema } from '../../mediator/mediator';
 import { giveIds } from '../../mediator/roster';
+import { peopleNamedIn } from '../../record/needs';
 import { defineStudioAct } from './studio-act';
 
 /**
@@ -14,6 +15,10 @@ export const saveMediators = defineStudioAct({
   }),
   words: { button: '保存', done: '修改了调解员名册' },
   undo: 'free',
+  needs: {
+    /** Mediators who stand in a case: their names are on its papers. */
+    mediatorsInCases: peopleNamedIn('case'),
+  },
   apply: (studio, { mediators }, { mediatorsInCases, makeId }) => {
     const next = giveIds(mediators, studio.mediators, makeId);
     if (!next.ok) return next;

@@ -8,6 +8,7 @@ import { addAttachments } from '@shared/domain/case/rules/attachments';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { refusalSentence } from '@shared/domain/case/wording/refusal-sentence';
 import { describe, expect, test } from 'vitest';
+import { changeCase } from '../../../support/case-store';
 import { makeField, makePdf, makeWordText } from '../../../support/make-papers';
 import { startWithStudio, type TestProgram } from '../../../support/run-services';
 import { WORD } from './sniffing';
@@ -31,7 +32,7 @@ async function storedEarlier(
     ...{ kind: 'evidence' as const, subject: CASE, addedBy: '', note: '' },
   };
   const { desk } = program.services;
-  await desk.store.changeCase(caseId, revision, (one) =>
+  await changeCase(desk.store, caseId, revision, (one) =>
     valueOfRuling(addAttachments(one, [added], desk.context())),
   );
   return program.ask('cases.get', { caseId });

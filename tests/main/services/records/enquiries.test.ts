@@ -2,6 +2,7 @@ import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/re
 import { ALL_RIGHTS } from '@shared/domain/record/rights';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import { describe, expect, it } from 'vitest';
+import { historyOfCase } from '../../../support/case-store';
 import { day } from '../../../support/day';
 import { startWithStudio, type TestProgram } from '../../../support/run-services';
 
@@ -111,7 +112,7 @@ describe('咨询转为纠纷', () => {
     const turned = await turn(program, view);
     const caseId = turned.record.caseId ?? '';
     const { store } = program.services.desk;
-    const line = (await store.history(caseId)).at(-1);
+    const line = (await historyOfCase(store, caseId)).at(-1);
     expect(line?.body?.steps.map(({ kind }) => kind).sort()).toEqual(['case', 'enquiry']);
     expect(line?.seq).toBe(
       (await program.ask('enquiries.history', { id: view.record.id, page: 1 })).entries[0]?.seq,

@@ -6,6 +6,7 @@ import { writeNewStudio } from '@main/store/new-studio';
 import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
+import { changeCase, registerCase } from '../../../support/case-store';
 import { day } from '../../../support/day';
 import { makeAttachment } from '../../../support/make-attachment';
 import { makeCase, makeRegistration, makeStudio } from '../../../support/make-case';
@@ -23,7 +24,7 @@ async function makeStore(): Promise<{ disk: SimDisk; store: StudioStore }> {
   const store = await openOn(disk);
   const on = day('2026-10-31');
   const registration = makeRegistration({ registeredOn: on, requestedOn: on });
-  await store.registerCase(on, (numbering) => makeCase({ id: 'a', ...numbering, registration }));
+  await registerCase(store, on, (numbering) => makeCase({ id: 'a', ...numbering, registration }));
   return { disk, store };
 }
 
@@ -39,7 +40,7 @@ async function attach(store: StudioStore): Promise<void> {
     await shelf.keep(waiting);
     const { revision } = await store.archive.get('a');
     const { sha256, bytes } = waiting;
-    await store.changeCase('a', revision, (one) => ({
+    await changeCase(store, 'a', revision, (one) => ({
       ...one,
       attachments: [makeAttachment({ sha256, bytes })],
     }));

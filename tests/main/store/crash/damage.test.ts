@@ -2,6 +2,7 @@ import { writeNewStudio } from '@main/store/new-studio';
 import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
+import { changeStudio } from '../../../support/case-store';
 import { makeStudio } from '../../../support/make-case';
 import { type DiskImage, SimDisk } from './sim-disk';
 import { caseTextOf, openOn, ROOT, seeded, WorkingDay } from './working-day';
@@ -173,7 +174,7 @@ describe('损坏：每个文件、每种坏法', async () => {
   it('a change that only the journal holds survives the loss of every other file but studio.json', async () => {
     const disk = new SimDisk(image);
     const store = await openOn(disk);
-    await store.changeStudio((one) => ({ ...one, profile: { ...one.profile, name: '最后一改' } }));
+    await changeStudio(store, (one) => ({ ...one, profile: { ...one.profile, name: '最后一改' } }));
     const bare = [...disk.image()].filter(
       ([path]) => !path.includes('/case/') && !path.includes('checkpoint'),
     );

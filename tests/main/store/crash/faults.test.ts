@@ -3,6 +3,13 @@ import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
+import {
+  changeCase,
+  changeStudio,
+  historyOfCase,
+  registerCase,
+  removeCase,
+} from '../../../support/case-store';
 import { day } from '../../../support/day';
 import { makeCase, makeRegistration, makeStudio } from '../../../support/make-case';
 import { SimDisk } from './sim-disk';
@@ -20,12 +27,12 @@ async function makeDisk(): Promise<SimDisk> {
 function register(store: StudioStore, id: string): Promise<MediationCase> {
   const on = day('2026-10-31');
   const registration = makeRegistration({ registeredOn: on, requestedOn: on });
-  return store.registerCase(on, (numbering) => makeCase({ id, ...numbering, registration }));
+  return registerCase(store, on, (numbering) => makeCase({ id, ...numbering, registration }));
 }
 
 async function change(store: StudioStore, id: string, description: string): Promise<void> {
   const { revision } = await store.archive.get(id);
-  await store.changeCase(id, revision, (one) => ({
+  await changeCase(store, id, revision, (one) => ({
     ...one,
     registration: { ...one.registration, description },
   }));
@@ -41,8 +48,8 @@ const STEPS: readonly ((store: StudioStore, clock: { minutes: number }) => Promi
     clock.minutes = 200;
     return change(store, 'b', '十一月');
   },
-  (store) => store.changeStudio((one) => ({ ...one, profile: { ...one.profile, name: '改名' } })),
-  (store) => store.removeCase('b', 2),
+  (store) => changeStudio(store, (one) => ({ ...one, profile: { ...one.profile, name: '改名' } })),
+  (store) => removeCase(store, 'b', 2),
   (store) => store.flush(),
   (store) => change(store, 'a', '第二次'),
   (store) => store.flush(),
@@ -156,7 +163,7 @@ describe('写不进去：说出来，内存与磁盘一致，能写了就接着�
     ]);
     const reopened = await openOn(disk);
     expect((await reopened.archive.get('a')).registration.description).toBe('写在新文件里');
-    expect((await reopened.history('a')).map(({ seq }) => seq)).toEqual([2, 3]);
+    expect((await historyOfCase(reopened, 'a')).map(({ seq }) => seq)).toEqual([2, 3]);
     expect(await reopened.notices()).toEqual([]);
   });
 });

@@ -3,7 +3,9 @@ import { surveyAttachments } from '@main/store/attachments/survey';
 import { readJournal } from '@main/store/journal/journal-reader';
 import { writeNewStudio } from '@main/store/new-studio';
 import type { StudioStore } from '@main/store/studio-store';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { describe, expect, it } from 'vitest';
+import { changeCase } from '../../../support/case-store';
 import { makeStudio } from '../../../support/make-case';
 import { LOSS_MODELS, type LossModel, PoweredDisk } from './power-cut';
 import { type DiskImage, type DiskOperation, SimDisk } from './sim-disk';
@@ -74,7 +76,7 @@ async function judgeAttachments(
 ): Promise<string[]> {
   const named = new Set<string>();
   for (const id of record.cases.keys()) {
-    const slot = await store.slotOf(id).catch(() => null);
+    const slot = await store.slotIn(CASE_KIND, id).catch(() => null);
     for (const { sha256 } of slot?.record.attachments ?? []) named.add(sha256);
   }
   const survey = await surveyAttachments(ROOT, named, { isDeep: true, disk });
@@ -102,7 +104,7 @@ async function judgeNextChange(disk: SimDisk, store: StudioStore): Promise<strin
   if (first === undefined) return [];
   const before = (await readJournal(ROOT, disk, {})).chain.lines.length;
   const { revision } = await store.archive.get(first.id);
-  await store.changeCase(first.id, revision, (one) => ({
+  await changeCase(store, first.id, revision, (one) => ({
     ...one,
     registration: { ...one.registration, description: '停电以后' },
   }));

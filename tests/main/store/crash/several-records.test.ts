@@ -1,6 +1,7 @@
 import { writeNewStudio } from '@main/store/new-studio';
 import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
+import { changeCase, undoLastChange } from '../../../support/case-store';
 import { changeCases, describeAs } from '../../../support/closed-folder';
 import { makeStudio } from '../../../support/make-case';
 import { register } from '../../../support/open-store';
@@ -36,11 +37,12 @@ async function playDay(): Promise<Day> {
     const text = `第${round}次：${'两件一起改。'.repeat(round * 8)}`;
     const edits = ids.map((caseId) => ({ caseId, revision, edit: describeAs(text) }));
     // Beside others in the same sync every third time.
-    const beside = round % 3 === 0 ? [store.changeCase(other.id, round / 3, describeAs(text))] : [];
+    const beside =
+      round % 3 === 0 ? [changeCase(store, other.id, round / 3, describeAs(text))] : [];
     await Promise.all([changeCases(store, edits), ...beside]);
     note(text);
     if (round % 4 === 0) {
-      await store.undoLastChange(ids[0] ?? '', revision);
+      await undoLastChange(store, ids[0] ?? '', revision);
       note(said.at(-2)?.text ?? '');
     }
     if (round % 5 === 0) await store.flush();

@@ -5,6 +5,7 @@ import type { Disk } from '@main/store/disk/disk';
 import { readJournal } from '@main/store/journal/journal-reader';
 import type { StudioStore } from '@main/store/studio-store';
 import { describe, expect, it } from 'vitest';
+import { changeCase } from '../../../support/case-store';
 import { describeAs } from '../../../support/closed-folder';
 import { LOSS_MODELS, type LossModel, PoweredDisk } from './power-cut';
 import { type DiskImage, type DiskOperation, SimDisk } from './sim-disk';
@@ -63,7 +64,7 @@ async function playDay(fixture: string): Promise<Day> {
   let { revision } = one;
   const said = [{ text: one.registration.description, at: 0 }];
   const change = async (text: string): Promise<void> => {
-    ({ revision } = await store.changeCase(id, revision, describeAs(text)));
+    ({ revision } = await changeCase(store, id, revision, describeAs(text)));
     said.push({ text, at: disk.trace.length });
   };
   await change('升级以前');

@@ -6,6 +6,14 @@ import { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { Studio } from '@shared/domain/studio/studio';
+import {
+  changeCase,
+  changeStudio,
+  registerCase,
+  removeCase,
+  restoreCase,
+  undoLastChange,
+} from '../../../support/case-store';
 import { day, TODAY } from '../../../support/day';
 import { makeAttachment } from '../../../support/make-attachment';
 import { makeCase, makeContext, makeRegistration } from '../../../support/make-case';
@@ -123,13 +131,13 @@ export class WorkingDay {
     taken.add(id);
     const revision = this.revisions.get(id) ?? 1;
     const isRemoved = this.cases.get(id)?.at(-1)?.text.startsWith('removed') === true;
-    if (isRemoved) this.note(await store.restoreCase(id, revision));
+    if (isRemoved) this.note(await restoreCase(store, id, revision));
     else if (kind < 0.25) this.note(await this.attach(store, id, revision));
     else if (kind < 0.3) this.note(await this.takeOut(store, id, revision));
-    else if (kind > 0.9) this.noteRemoved(await store.removeCase(id, revision));
+    else if (kind > 0.9) this.noteRemoved(await removeCase(store, id, revision));
     else if (kind > 0.85 && revision > 1)
       this.note(
-        await store.undoLastChange(id, revision).catch(() => this.describe(store, id, revision)),
+        await undoLastChange(store, id, revision).catch(() => this.describe(store, id, revision)),
       );
     else this.note(await this.describe(store, id, revision));
   }
@@ -152,7 +160,7 @@ export class WorkingDay {
     await shelf.keep(waiting);
     const { sha256, bytes } = waiting;
     const attachment = makeAttachment({ id: `a-${this.changes}`, sha256, bytes });
-    return store.changeCase(id, revision, (one) => ({
+    return changeCase(store, id, revision, (one) => ({
       ...one,
       attachments: [...one.attachments, attachment],
     }));
@@ -160,7 +168,7 @@ export class WorkingDay {
 
   private takeOut(store: StudioStore, id: string, revision: number): Promise<MediationCase> {
     const removal = { removedOn: TODAY, removedBy: '', reason: '放错了' };
-    return store.changeCase(id, revision, (one) => ({
+    return changeCase(store, id, revision, (one) => ({
       ...one,
       registration: { ...one.registration, title: `第${this.changes}次` },
       attachments: one.attachments.map((attachment) => ({ ...attachment, removal })),
@@ -169,7 +177,7 @@ export class WorkingDay {
 
   private describe(store: StudioStore, id: string, revision: number): Promise<MediationCase> {
     const description = `第${this.changes}次改：${'情况如下。'.repeat(Math.floor(this.random() * 40))}`;
-    return store.changeCase(id, revision, (one) => ({
+    return changeCase(store, id, revision, (one) => ({
       ...one,
       registration: { ...one.registration, description },
     }));
@@ -180,7 +188,7 @@ export class WorkingDay {
     const on = day(this.revisions.size % 2 === 0 ? '2026-10-31' : '2026-11-01');
     this.revisions.set(id, 0);
     const registration = makeRegistration({ registeredOn: on, requestedOn: on });
-    const made = await store.registerCase(on, (numbering) =>
+    const made = await registerCase(store, on, (numbering) =>
       makeCase({ id, ...numbering, registration }),
     );
     this.note(made);
@@ -190,7 +198,7 @@ export class WorkingDay {
   private async changeStudio(store: StudioStore): Promise<void> {
     const name = `第${this.changes}调解工作室`;
     this.noteStudio(
-      await store.changeStudio((studio) => ({ ...studio, profile: { ...studio.profile, name } })),
+      await changeStudio(store, (studio) => ({ ...studio, profile: { ...studio.profile, name } })),
     );
   }
 

@@ -1,6 +1,7 @@
 /** A program of its own that saves without end and says of each change when it is acknowledged. Killed by its test. */
 import { writeSync } from 'node:fs';
 import { nodeDisk } from '@main/store/disk/node-disk';
+import { changeCase, registerCase } from '../../../support/case-store';
 import { day } from '../../../support/day';
 import { makeCase, makeRegistration } from '../../../support/make-case';
 import { openOn } from './working-day';
@@ -13,13 +14,13 @@ async function main(): Promise<void> {
   writeSync(1, 'ready\n');
   const writeLane = async (lane: number): Promise<void> => {
     const id = `case-${round}-${lane}`;
-    let one = await store.registerCase(on, (numbering) =>
+    let one = await registerCase(store, on, (numbering) =>
       makeCase({ id, ...numbering, registration }),
     );
     writeSync(1, `${id} 1 ${one.number}\n`);
     for (;;) {
       const description = `第${one.revision}次`;
-      one = await store.changeCase(id, one.revision, (copy) => ({
+      one = await changeCase(store, id, one.revision, (copy) => ({
         ...copy,
         registration: { ...copy.registration, description },
       }));

@@ -66,6 +66,9 @@ type Common = z.output<z.ZodObject<typeof common>>;
 const SAME = {
   key: 'note',
   label: '便条',
+  prefix: 'notes',
+  acts: {},
+  rights: { read: 'cases.read', handle: 'cases.handle' },
   fixed: ['id', 'number', 'serial', 'createdAt', 'updatedAt', 'revision'],
   shardOf: ({ createdAt }: Common) => createdAt.slice(0, 4),
   isShardName: (name: string) => /^\d{4}$/.test(name),

@@ -1,4 +1,3 @@
-import { type CaseQuery, SORT_KEYS } from '@main/store/index/case-query';
 import { CaseTable } from '@main/store/index/case-table';
 import { loadPinyin } from '@main/store/search/pinyin-text';
 import { searchTextsOf } from '@main/store/search/search-text';
@@ -6,6 +5,7 @@ import type { Clock } from '@shared/domain/case/clocks/clock';
 import { clockOn } from '@shared/domain/case/clocks/clocks';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { dueDayOf } from '@shared/domain/case/view/case-entry';
+import { type CaseQuery, COLUMN_SORT_KEYS } from '@shared/domain/case/view/case-query';
 import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -72,7 +72,7 @@ const queries = fc.record({
   categories: fc.subarray(['contract', 'medical', 'tourism', 'other', 'traffic_accident'] as const),
   month: fc.constantFrom(null, '2026-11', '2020-02'),
   mediatorId: fc.constantFrom(null, 'm1', 'm3'),
-  sortBy: fc.constantFrom(...SORT_KEYS),
+  sortBy: fc.constantFrom(...COLUMN_SORT_KEYS),
   isDescending: fc.boolean(),
   page: fc.integer({ min: 1, max: 4 }),
   pageSize: fc.constantFrom(1, 7, 100),
@@ -153,7 +153,7 @@ describe('台账索引：和逐条比对一致', () => {
       put(one, moved);
       one.remove(CASES[30]?.id ?? '');
     }
-    for (const sortBy of SORT_KEYS)
+    for (const sortBy of COLUMN_SORT_KEYS)
       for (const text of ['', '幸福', '138']) {
         const query = { ...ALL, sortBy, text, pageSize: 100, isDescending: text === '' };
         expect(await again.query(query)).toEqual(await table.query(query));

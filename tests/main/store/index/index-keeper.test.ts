@@ -10,10 +10,10 @@ import {
 import { join } from 'node:path';
 import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
-import type { CaseQuery } from '@main/store/index/case-query';
 import { StudioStore } from '@main/store/studio-store';
 import { duesWithin } from '@shared/domain/case/dues/build-agenda';
 import { describeCase } from '@shared/domain/case/view/case-entry';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../../support/day';

@@ -1,12 +1,8 @@
-import {
-  type CaseQuery,
-  type CaseQueryResult,
-  compareSerials,
-  pageOf,
-} from '@main/store/index/case-query';
+import { type CaseQueryResult, compareSerials, pageOf } from '@main/store/index/case-query';
 import { type SearchTexts, searchWordsOf } from '@main/store/search/search-text';
 import type { CaseStatus } from '@shared/domain/case/model/case-status';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 
 /** A case as the plain walk sees it. */
 export interface PlainCase {

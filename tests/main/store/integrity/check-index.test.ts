@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { IndexHead } from '@main/store/index/index-head';
 import { hashOf } from '@main/store/index/index-part';
 import { describe, expect, it } from 'vitest';
+import { removeCase } from '../../../support/case-store';
 import { day } from '../../../support/day';
 import { editFile } from '../../../support/harm-file';
 import { makeAcceptedCase, makeAgreedCase, makeParty } from '../../../support/make-case';
@@ -32,7 +33,7 @@ async function makeIndexed(): Promise<string> {
   await register(store, '2026-11-11', makeAcceptedCase());
   await register(store, '2026-11-12', makeAgreedCase());
   const removed = await register(store, '2026-11-10');
-  await store.removeCase(removed.id, 1);
+  await removeCase(store, removed.id, 1);
   await store.close();
   return root;
 }

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { nodeDisk } from '@main/store/disk/node-disk';
-import type { CaseQuery } from '@main/store/index/case-query';
 import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { describe, expect, it } from 'vitest';
+import { changeCase, removeCase, restoreCase } from '../../../support/case-store';
 import { makeParty, makeSession } from '../../../support/make-case';
 import { ledgerPath, makeDataFolder, openStore, register } from '../../../support/open-store';
 
@@ -67,7 +68,7 @@ describe.each(WAYS)('查找整个案卷：长文字在 %s', (_name, searchRoom) 
     const [oldest] = store.archive.keys().filter(({ serial }) => serial.ordinal === 1);
     const id = oldest?.id ?? '';
     const edit = (one: MediationCase) => ({ ...one, ...said('换了新管', '李四') });
-    await store.changeCase(id, 1, edit);
+    await changeCase(store, id, 1, edit);
     for (const flush of [false, true]) {
       if (flush) await store.flush();
       expect(await ordinals(store, '老化')).toEqual([]);
@@ -81,12 +82,12 @@ describe.each(WAYS)('查找整个案卷：长文字在 %s', (_name, searchRoom) 
     const root = await makeCases();
     const store = await open(root);
     const [oldest] = store.archive.keys().filter(({ serial }) => serial.ordinal === 1);
-    const removed = await store.removeCase(oldest?.id ?? '', 1);
+    const removed = await removeCase(store, oldest?.id ?? '', 1);
     expect(await ordinals(store, '老化')).toEqual([]);
     await store.close();
     const again = await open(root);
     expect(await ordinals(again, '老化')).toEqual([]);
-    await again.restoreCase(removed.id, removed.revision);
+    await restoreCase(again, removed.id, removed.revision);
     expect(await ordinals(again, '老化')).toEqual([1]);
     await again.close();
   });

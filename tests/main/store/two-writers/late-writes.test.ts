@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { changeCase } from '../../../support/case-store';
 import {
   actionsOf,
   describeAs,
@@ -47,18 +48,18 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     const { root, ids } = await makeClosedFolder();
     const [a, b, c] = ids;
     const sleeper = await openWriter(root, '前台电脑');
-    await sleeper.store.changeCase(a, 2, describeAs('睡前存好的'));
+    await changeCase(sleeper.store, a, 2, describeAs('睡前存好的'));
     const nap = sleepOnce(
       sleeper,
       (what, path) => what === 'write' && path.endsWith('.jsonl'),
       () =>
         meanwhile(root, async ({ store }) => {
           expect(await descriptionOf(store, a)).toBe('睡前存好的');
-          await store.changeCase(b, 2, describeAs('接手以后存的'));
-          await store.changeCase(b, 3, describeAs('接手以后又存的'));
+          await changeCase(store, b, 2, describeAs('接手以后存的'));
+          await changeCase(store, b, 3, describeAs('接手以后又存的'));
         }),
     );
-    const late = sleeper.store.changeCase(c, 2, describeAs('醒来才写下的'));
+    const late = changeCase(sleeper.store, c, 2, describeAs('醒来才写下的'));
     await expect(late).rejects.toMatchObject({ kind: 'held_elsewhere' });
     expect(nap.slept()).toBe(true);
     expect(await descriptionOf(sleeper.store, c)).toBe(`原来的 ${c}`);
@@ -75,7 +76,7 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     expect(others).toEqual([]);
     expect(notice?.kind).toBe('journal_late');
     expect(readFileSync(join(root, notice?.keptAs ?? ''), 'utf8')).toContain('醒来才写下的');
-    await store.changeCase(c, 2, describeAs('又填了一次'));
+    await changeCase(store, c, 2, describeAs('又填了一次'));
     await store.close();
 
     // Told as long as the file lies there, and only once kept.
@@ -89,15 +90,15 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
   it('who takes over begins a journal file of his own (bug: the waking one wrote over his lines)', async () => {
     const { root, ids } = await makeClosedFolder();
     const sleeper = await openWriter(root, '前台电脑');
-    await sleeper.store.changeCase(ids[0], 2, describeAs('一'));
+    await changeCase(sleeper.store, ids[0], 2, describeAs('一'));
     makeLockStale(root);
     const other = await openWriter(root, '里间电脑');
-    await other.store.changeCase(ids[0], 3, describeAs('二'));
+    await changeCase(other.store, ids[0], 3, describeAs('二'));
     expect(journalIn(root)).toContain('2026-11-2.jsonl');
     await other.close();
     // After that nobody is awaited any more: work goes on in the same file.
     const third = await openWriter(root, '前台电脑');
-    await third.store.changeCase(ids[0], 4, describeAs('三'));
+    await changeCase(third.store, ids[0], 4, describeAs('三'));
     await third.close();
     expect(journalIn(root).filter((name) => name.endsWith('.jsonl'))).toEqual([
       '2026-11-2.jsonl',
@@ -110,12 +111,12 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
   it('a lock that is free again is not taken back after a sleep (bug: who had it meanwhile had saved and gone)', async () => {
     const { root, ids } = await makeClosedFolder();
     const sleeper = await openWriter(root, '前台电脑');
-    await sleeper.store.changeCase(ids[0], 2, describeAs('睡前存好的'));
+    await changeCase(sleeper.store, ids[0], 2, describeAs('睡前存好的'));
     // By the sleeper's clock its last save is younger than the time after which a lock is stale.
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 70_000 });
     onTestFinished(() => void vi.useRealTimers());
-    await meanwhile(root, ({ store }) => store.changeCase(ids[1], 2, describeAs('接手以后存的')));
-    const late = sleeper.store.changeCase(ids[2], 2, describeAs('醒来才写下的'));
+    await meanwhile(root, ({ store }) => changeCase(store, ids[1], 2, describeAs('接手以后存的')));
+    const late = changeCase(sleeper.store, ids[2], 2, describeAs('醒来才写下的'));
     await expect(late).rejects.toMatchObject({ kind: 'held_elsewhere' });
     await sleeper.close();
     const store = await openStore(root);
@@ -134,10 +135,10 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     rmdirSync(join(root, 'studio.lock'));
     if (wasSomebodyHere) {
       const other = await openWriter(root, '里间电脑');
-      await other.store.changeCase(ids[1], 2, describeAs('先存好的'));
+      await changeCase(other.store, ids[1], 2, describeAs('先存好的'));
       await other.close();
     }
-    const save = early.store.changeCase(ids[2], 2, describeAs('后存的'));
+    const save = changeCase(early.store, ids[2], 2, describeAs('后存的'));
     if (wasSomebodyHere) await expect(save).rejects.toMatchObject({ kind: 'held_elsewhere' });
     else await save;
     await early.close();
@@ -154,11 +155,11 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     const { root, ids } = await makeClosedFolder();
     const [, b, c] = ids;
     const sleeper = await openWriter(root, '前台电脑');
-    await sleeper.store.changeCase(b, 2, describeAs('睡前存好的'));
+    await changeCase(sleeper.store, b, 2, describeAs('睡前存好的'));
     const nap = sleepOnce(
       sleeper,
       (what, path) => what === 'rename' && path.endsWith('case/2026-11.json'),
-      () => meanwhile(root, ({ store }) => store.changeCase(c, 2, describeAs('接手以后存的'))),
+      () => meanwhile(root, ({ store }) => changeCase(store, c, 2, describeAs('接手以后存的'))),
     );
     await sleeper.store.flush();
     expect(nap.slept()).toBe(true);
@@ -177,7 +178,7 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     cpSync(root, older, { recursive: true });
     const store = await openStore(root);
     const added = await register(store, '2026-11-07');
-    await store.changeCase(ids[1], 2, describeAs('接手以后存的'));
+    await changeCase(store, ids[1], 2, describeAs('接手以后存的'));
     await store.close();
     for (const name of ['case/2026-11.json', 'index.json', 'index'])
       cpSync(join(older, name), join(root, name), { recursive: true, preserveTimestamps: true });
@@ -193,7 +194,7 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     const ledger = join(root, 'case/2026-11.json');
     const older = readFileSync(ledger);
     const store = await openStore(root);
-    await store.changeCase(ids[1], 2, describeAs('存好的'));
+    await changeCase(store, ids[1], 2, describeAs('存好的'));
     await store.close();
     writeFileSync(ledger, older);
     const path = join(root, 'journal/checkpoint.json');
@@ -215,9 +216,9 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     const nap = sleepOnce(
       sleeper,
       (what, path) => what === 'write' && path.endsWith('.jsonl'),
-      () => meanwhile(root, ({ store }) => store.changeCase(c, 2, describeAs('接手以后存的'))),
+      () => meanwhile(root, ({ store }) => changeCase(store, c, 2, describeAs('接手以后存的'))),
     );
-    await sleeper.store.changeCase(b, 2, describeAs('醒来才写下的')).catch(() => undefined);
+    await changeCase(sleeper.store, b, 2, describeAs('醒来才写下的')).catch(() => undefined);
     expect(nap.slept()).toBe(true);
     await sleeper.close();
     const text = readFileSync(join(root, 'journal/2026-11.jsonl'), 'utf8');
@@ -245,14 +246,14 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     sleepOnce(
       sleeper,
       (what, path) => what === 'create' && path.endsWith('2026-12.jsonl'),
-      () => meanwhile(root, ({ store }) => store.changeCase(c, 2, describeAs('接手以后存的'))),
+      () => meanwhile(root, ({ store }) => changeCase(store, c, 2, describeAs('接手以后存的'))),
     );
-    await sleeper.store.changeCase(b, 2, describeAs('醒来才写下的')).catch(() => undefined);
+    await changeCase(sleeper.store, b, 2, describeAs('醒来才写下的')).catch(() => undefined);
     await sleeper.close();
     expect(journalIn(root)).toContain('2026-12.jsonl');
     const other = await openWriter(root, '里间电脑', december);
     expect(await descriptionOf(other.store, b)).toBe(`原来的 ${b}`);
-    await other.store.changeCase(c, 3, describeAs('十二月存的'));
+    await changeCase(other.store, c, 3, describeAs('十二月存的'));
     expect(journalIn(root)).toContain('2026-12-2.jsonl');
     await other.close();
     const store = await openStore(root);
@@ -267,7 +268,7 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     const [, b] = ids;
     const ledger = join(root, 'case/2026-11.json');
     const sleeper = await openWriter(root, '前台电脑');
-    await sleeper.store.changeCase(b, 2, describeAs('接手的人没有看到的'));
+    await changeCase(sleeper.store, b, 2, describeAs('接手的人没有看到的'));
     await sleeper.store.flush();
     const strayed = readFileSync(ledger, 'utf8');
     // The folder as it was before that line, gone on with by somebody else.

@@ -9,6 +9,7 @@ import { nodeDisk } from '@main/store/disk/node-disk';
 import { FolderLock } from '@main/store/lock/folder-lock';
 import { lockedDisk } from '@main/store/lock/locked-disk';
 import { StudioStore } from '@main/store/studio-store';
+import { changeCase, registerCase } from '../../../support/case-store';
 import { day, TODAY } from '../../../support/day';
 import { makeCase, makeRegistration } from '../../../support/make-case';
 import { describeOn, STAMP } from '../../../support/open-store';
@@ -47,13 +48,13 @@ async function main(): Promise<void> {
   const registration = makeRegistration({ registeredOn: on, requestedOn: on });
   const saveInLane = async (lane: number): Promise<void> => {
     const id = `${name}-${lane}`;
-    let one = await store.registerCase(on, (numbering) =>
+    let one = await registerCase(store, on, (numbering) =>
       makeCase({ id, ...numbering, registration }),
     );
     say(`${id} 1 ${one.number}`);
     while (!isOver) {
       const description = `第${one.revision}次`;
-      one = await store.changeCase(id, one.revision, (copy) => ({
+      one = await changeCase(store, id, one.revision, (copy) => ({
         ...copy,
         registration: { ...copy.registration, description },
       }));

@@ -11,7 +11,12 @@ import { refuse, settle, showPage } from '../../show-page';
 const BARE = makeView({ revision: 4 });
 const VIEW = makeView(
   { revision: 4 },
-  { acts: { ...BARE.acts, remove: { button: '删除这件纠纷', again: '', isOpen: true } } },
+  {
+    acts: {
+      ...BARE.acts,
+      remove: { ...BARE.acts.remove, button: '删除这件纠纷', isOpen: true },
+    },
+  },
 );
 
 async function show(view = VIEW, remove: () => null = () => null) {

@@ -20,6 +20,7 @@ const ROW: CasePage['items'][number] = {
     ...{ amountInDisputeFen: null, clocks: [], nextStep: 'open_session' },
     ...{ waiting: { for: 'step', on: '2026-11-06' }, updatedAt: '2026-11-06T09:00:00+08:00' },
   }),
+  waitingDay: 'past',
   highlights: [],
   found: { field: 'session', text: '…查明阀门老化', ranges: [{ start: 3, end: 5 }] },
 };

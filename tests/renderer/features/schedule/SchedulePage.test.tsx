@@ -7,6 +7,7 @@ import { settle, showPage } from '../../show-page';
 
 const session = (on: string, startsAt: string | null, title: string): AgendaItem => ({
   ...{ kind: 'session', caseId: title, number: '第1号', title, on: localDate(on) },
+  lateness: 'calm',
   ...{ sessionId: `${title}-${on}`, startsAt, place: '调解室' },
 });
 const ITEMS = [

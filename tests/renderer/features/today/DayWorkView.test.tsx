@@ -2,6 +2,7 @@ import { DayWorkView } from '@renderer/features/today/DayWorkView';
 import { groupAgenda } from '@renderer/features/today/group-agenda';
 import { MOST_CASES, type OpenCase } from '@renderer/features/today/open-cases';
 import { caseSummarySchema, type Waiting } from '@shared/domain/case/view/case-view';
+import { waitingDayOf } from '@shared/domain/case/view/waiting';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
@@ -31,7 +32,8 @@ function open(id: string, more: Partial<OpenCase> = {}): OpenCase {
     updatedAt: '2026-11-06T09:00:00+08:00',
     ...more,
   });
-  return { ...summary, highlights: [], found: null };
+  const waitingDay = waitingDayOf(summary.waiting, TODAY);
+  return { ...summary, waitingDay, highlights: [], found: null };
 }
 
 function show(cases: readonly OpenCase[], caseCount = cases.length): void {

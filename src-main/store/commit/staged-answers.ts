@@ -1,0 +1,68 @@
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { Question } from '@shared/domain/record/needs';
+import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
+import type { RecordSlot } from '../shards/record-slot';
+import { idIn, type StagedSlot, type Staging } from './staging';
+
+/** Answers a question about other records: the index, and over it what is staged. Throws RangeError for an unknown kind. */
+export function answerStaged(staging: Staging, question: Question): unknown {
+  if (question.ask === 'people') return peopleIn(staging, kindOf(staging, question.kind));
+  if (question.ask === 'found') {
+    const { kind, word } = question;
+    const isFound: Test = (of, record) => of.words?.(record).includes(word) === true;
+    return recordsOf(staging, [kindOf(staging, kind)], isFound, (index) => index?.found?.(word));
+  }
+  const { ref } = question;
+  const isNaming: Test = (of, record) =>
+    of.links?.(record).some(({ kind, id }) => kind === ref.kind && id === ref.id) === true;
+  const asked = question.kinds?.map((key) => kindOf(staging, key)) ?? staging.sources.kinds.list;
+  const linking = asked.filter(({ links }) => links !== undefined);
+  const naming = recordsOf(staging, linking, isNaming, (index) => index?.naming?.(ref));
+  return naming.filter(({ kind, id }) => kind !== ref.kind || id !== ref.id);
+}
+
+type Test = (kind: Kind, record: AnyRecord) => boolean;
+type Index = ReturnType<Staging['sources']['indexes']['get']>;
+
+/**
+ * The records outside 回收站 that pass the test. Throws RangeError for a kind whose index does not keep what is asked.
+ * @param known those of the index that do
+ */
+function recordsOf(
+  staging: Staging,
+  kinds: readonly Kind[],
+  test: Test,
+  known: (index: Index) => readonly string[] | undefined,
+): RecordRef[] {
+  return kinds.flatMap((kind) => {
+    const ids = known(staging.sources.indexes.get(kind.key));
+    if (ids === undefined) throw new RangeError(`the index of ${kind.key} does not answer this`);
+    const staged = stagedOf(staging, kind);
+    const untouched = ids.filter((id) => !staged.has(id));
+    const changed = [...staged].filter(([, slot]) => isListed(slot) && test(kind, slot.record));
+    return [...untouched, ...changed.map(([id]) => id)].map((id) => ({ kind: kind.key, id }));
+  });
+}
+
+function peopleIn(staging: Staging, kind: Kind): ReadonlySet<string> {
+  const staged = stagedOf(staging, kind);
+  const others = staging.sources.indexes.get(kind.key)?.people(new Set(staged.keys())) ?? [];
+  const changed = [...staged.values()].filter(isListed);
+  return new Set([...others, ...changed.flatMap(({ record }) => kind.visibleTo?.(record) ?? [])]);
+}
+
+/** What is staged of a kind, by id. */
+function stagedOf(staging: Staging, { key }: Kind): ReadonlyMap<string, RecordSlot> {
+  const ofKind = staging.everything().filter(({ kind }: StagedSlot) => kind.key === key);
+  return new Map(ofKind.map(({ kind, slot }) => [idIn(kind, slot.record), slot]));
+}
+
+function isListed({ removedAt }: RecordSlot): boolean {
+  return removedAt === null;
+}
+
+function kindOf(staging: Staging, key: string): Kind {
+  const kind = staging.sources.kinds.find(key);
+  if (kind === undefined) throw new RangeError(`no kind ${key}`);
+  return kind;
+}

@@ -1,0 +1,89 @@
+import type { RecordRef } from './record';
+
+/**
+ * What an act must know of other records, as data: whoever keeps the records answers it, of the state in which the act
+ * is done, whatever who works may see. A rule that goes by an answer tells nobody what it learned of a single record.
+ */
+export type Question =
+  | {
+      readonly ask: 'naming';
+      /** The record that is named. */
+      readonly ref: RecordRef;
+      /** Kinds of which records are looked at; null for all. */
+      readonly kinds: readonly string[] | null;
+    }
+  | { readonly ask: 'people'; readonly kind: string }
+  | { readonly ask: 'found'; readonly kind: string; readonly word: string };
+
+/** The act for which something is asked. */
+export interface About extends RecordRef {
+  /** What is given with it, parsed. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** Something that an act must know besides its record and its input. `A` is the answer. */
+export type Need<A = unknown> = Asked<A> | Handed<A>;
+
+/** Answered from the index. */
+export interface Asked<A = unknown> {
+  readonly from: 'index';
+  question(about: About): Question;
+  /** Never there: it carries the type of the answer. */
+  readonly answer?: A;
+}
+
+/** Handed in by the service that does the act, for no record tells it. */
+export interface Handed<A = unknown> {
+  readonly from: 'service';
+  readonly answer?: A;
+}
+
+/** What an act must know, by the names under which its rule is told. */
+export type Needs = Readonly<Record<string, Need>>;
+
+/** Of an act that must know nothing. */
+export type NoNeeds = Readonly<Record<never, never>>;
+
+/** What the rule is told. */
+export type AnswersOf<Q> = {
+  readonly [N in keyof Q]: Q[N] extends { readonly answer?: infer A } ? A : never;
+};
+
+/** What a service must hand in. */
+export type HandedOf<Q> = {
+  readonly [N in keyof Q as Q[N] extends { readonly from: 'service' } ? N : never]: AnswersOf<Q>[N];
+};
+
+/** The records outside 回收站, but itself, that name the record. @param kinds of these kinds alone; of all when left out */
+export function recordsNamingIt(
+  kinds: readonly string[] | null = null,
+): Asked<readonly RecordRef[]> {
+  return {
+    from: 'index',
+    question: ({ kind, id }) => ({ ask: 'naming', ref: { kind, id }, kinds }),
+  };
+}
+
+/** Ids of everybody whom records of a kind name as who may see them (`visibleTo`); of those in 回收站 nobody. */
+export function peopleNamedIn(kind: string): Asked<ReadonlySet<string>> {
+  return { from: 'index', question: () => ({ ask: 'people', kind }) };
+}
+
+/**
+ * The records of a kind outside 回收站 that are found by a word, exactly as the kind says it in `words`.
+ * @param wordOf the word, of what is given with the act
+ */
+export function recordsFoundBy<I extends object>(
+  kind: string,
+  wordOf: (input: I) => string,
+): Asked<readonly RecordRef[]> {
+  return {
+    from: 'index',
+    question: ({ input }) => ({ ask: 'found', kind, word: wordOf(input as I) }),
+  };
+}
+
+/** What a service finds out and hands in with the act, such as files that wait. */
+export function handedIn<A>(): Handed<A> {
+  return { from: 'service' };
+}
