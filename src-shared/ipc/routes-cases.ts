@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CASE_ACTS } from '../domain/case/acts/case-acts';
 import { agendaItemSchema } from '../domain/case/dues/agenda';
+import { DAY_GROUPS } from '../domain/case/dues/day-work';
 import { CASE_STATUSES } from '../domain/case/model/case-status';
 import { caseQuerySchema } from '../domain/case/view/case-query';
 import { type CaseView, caseSummarySchema, caseViewSchema } from '../domain/case/view/case-view';
@@ -65,6 +66,21 @@ export const CASE_ROUTES = {
     output: view,
   }),
   /** Everything due from `from` to `to`, overdue items included when `from` is today or earlier. */
+  /** The day's work: of each group how many there are, and the first of them. */
+  'agenda.day': defineRoute({
+    right: 'cases.read',
+    input: z.object({}),
+    output: z.object({
+      today: localDateSchema,
+      groups: z.array(
+        z.object({
+          group: z.enum(DAY_GROUPS),
+          total: z.int(),
+          items: z.array(agendaItemSchema),
+        }),
+      ),
+    }),
+  }),
   'agenda.list': defineRoute({
     right: 'cases.read',
     input: z.object({ from: localDateSchema, to: localDateSchema }),
