@@ -1,7 +1,6 @@
 import { addUpTo, notMore } from '../checks/compare';
 import { defineReport } from '../define-report';
 import { DISTRICT_LEDGER } from '../ledgers/district-ledger';
-import { FOLLOW_UP_LEDGER } from '../ledgers/follow-up-ledger';
 import { caseTable, REFERRED_KEYS } from '../measures/case-table';
 import { enquirySection } from '../measures/enquiry-section';
 
@@ -20,7 +19,7 @@ export const MONTHLY_REPORT = defineReport({
     ['categories', 'forms'],
     ['prevention', 'supplementary', 'enquiries'],
   ],
-  ledgers: [DISTRICT_LEDGER, FOLLOW_UP_LEDGER],
+  ledgers: [DISTRICT_LEDGER],
   checks: [
     addUpTo('sum.referred', '接受委托移送＝五类委托移送之和', REFERRED_KEYS, 'source.referred'),
     addUpTo(
