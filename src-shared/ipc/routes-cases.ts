@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CASE_ACTS } from '../domain/case/acts/case-acts';
 import { agendaItemSchema } from '../domain/case/dues/agenda';
+import { DAY_GROUPS } from '../domain/case/dues/day-work';
 import { CASE_STATUSES } from '../domain/case/model/case-status';
 import { caseQuerySchema } from '../domain/case/view/case-query';
 import { type CaseView, caseSummarySchema, caseViewSchema } from '../domain/case/view/case-view';
@@ -52,6 +53,9 @@ export type PartyEntry = z.infer<typeof partyEntrySchema>;
 
 const view: z.ZodType<CaseView> = caseViewSchema;
 
+/** How far, in months, the cases are described anew by which the days go; null when nothing waits. */
+const counting = z.object({ done: z.int(), total: z.int() }).nullable();
+
 export const CASE_ROUTES = {
   ...actRoutes('cases', CASE_ACTS, caseTarget, view),
   'cases.list': defineRoute({
@@ -64,6 +68,22 @@ export const CASE_ROUTES = {
     input: z.object({ caseId: idSchema }),
     output: view,
   }),
+  /** The day's work: of each group how many there are, and the first of them. */
+  'agenda.day': defineRoute({
+    right: 'cases.read',
+    input: z.object({}),
+    output: z.object({
+      today: localDateSchema,
+      groups: z.array(
+        z.object({
+          group: z.enum(DAY_GROUPS),
+          total: z.int(),
+          items: z.array(agendaItemSchema),
+        }),
+      ),
+      counting,
+    }),
+  }),
   /** Everything due from `from` to `to`, overdue items included when `from` is today or earlier. */
   'agenda.list': defineRoute({
     right: 'cases.read',
@@ -71,8 +91,7 @@ export const CASE_ROUTES = {
     output: z.object({
       today: localDateSchema,
       items: z.array(agendaItemSchema),
-      /** How far, in months, the cases are described anew by which the days go; null when nothing waits. */
-      counting: z.object({ done: z.int(), total: z.int() }).nullable(),
+      counting,
     }),
   }),
   'parties.search': defineRoute({

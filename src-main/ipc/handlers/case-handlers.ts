@@ -1,4 +1,4 @@
-import { listAgenda } from '@main/services/cases/agenda-service';
+import { listAgenda, listDayWork } from '@main/services/cases/agenda-service';
 import { listCases } from '@main/services/cases/case-list-service';
 import { searchParties } from '@main/services/cases/party-service';
 import { viewCase } from '@main/services/cases/view-case';
@@ -21,6 +21,7 @@ export function createCaseHandlers({
     // Before the act the files that wait are brought to where they stay.
     'attachments.add': (input, actor) => attachments.add(input, actor),
 
+    'agenda.day': (_input, actor) => listDayWork(desk, actor),
     'agenda.list': (range, actor) => listAgenda(desk, actor, range),
     'parties.search': (query, actor) => searchParties(desk, actor, query),
   };

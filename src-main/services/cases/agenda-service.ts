@@ -1,9 +1,26 @@
+import type { AskedOfCase } from '@main/store/index/asking';
+import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 import { type DayRange, duesWithin } from '@shared/domain/case/dues/build-agenda';
+import {
+  DAY_GROUPS,
+  type DayGroup,
+  dayGroupByDay,
+  dayGroupOf,
+  daysOfWork,
+  inOrderOfDay,
+} from '@shared/domain/case/dues/day-work';
 import { latenessOf } from '@shared/domain/case/dues/lateness';
+import type { CaseEntry } from '@shared/domain/case/view/case-entry';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { OutputOf } from '@shared/ipc/contract';
 import type { StudioDesk } from '../studio/studio-desk';
 import { seenCases } from './seen-cases';
+
+/** So many of each group of the day are shown; the others are in 日程. */
+const MOST_SHOWN = 6;
+/** On a day on which that many things fall due nobody misses that the hour of the last is not looked at. */
+const MOST_READ = 60;
 
 /**
  * What the days from `from` to `to` ask of the studio, earliest first. Answered from the index: no ledger is opened,
@@ -16,14 +33,51 @@ export async function listAgenda(
 ): Promise<OutputOf<'agenda.list'>> {
   const { today } = desk.context();
   const entries = await seenCases(desk.store, actor).entries({ asksWithin: { range, today } });
-  const items = entries.flatMap(({ id, number, dues, summary }) =>
+  const items = itemsOf(entries, range, today);
+  items.sort((a, b) => compare(a.on, b.on) || compare(a.number, b.number));
+  return { today, items, counting: desk.store.archive.recount.progress };
+}
+
+/**
+ * The day's work in groups: of each how many there are, and the first of them. Only the cases that are shown are read, and
+ * those of which the day alone does not tell where they stand. Throws StoreError.
+ */
+export async function listDayWork(
+  desk: StudioDesk,
+  actor: PresentActor,
+): Promise<OutputOf<'agenda.day'>> {
+  const { today } = desk.context();
+  const range = daysOfWork(today);
+  const seen = seenCases(desk.store, actor);
+  const asked = seen.asked({ range, today });
+  const isOf = (group: DayGroup | null) => (due: AskedOfCase) =>
+    dayGroupByDay(due, today) === group;
+  const decided = DAY_GROUPS.map((group) => asked.filter(isOf(group)));
+  const shown = [...decided.flatMap(firstOf), ...asked.filter(isOf(null))];
+  const caseIds = [...new Set(shown.map(({ caseId }) => caseId))];
+  const entries = await seen.entries({ caseIds });
+  const items = inOrderOfDay(itemsOf(entries, range, today));
+  const groups = DAY_GROUPS.map((group, at) => {
+    const its = items.filter((item) => dayGroupOf(item, today) === group);
+    const more = its.filter((item) => dayGroupByDay(item, today) === null).length;
+    return { group, total: (decided[at]?.length ?? 0) + more, items: its.slice(0, MOST_SHOWN) };
+  });
+  return { today, groups, counting: desk.store.archive.recount.progress };
+}
+
+/** What can be among the first of a group, and all else of the last one's day: the hour stands in the cases alone. */
+function firstOf(dues: readonly AskedOfCase[]): readonly AskedOfCase[] {
+  const last = dues[MOST_SHOWN - 1];
+  return last === undefined ? dues : dues.filter(({ on }) => on <= last.on).slice(0, MOST_READ);
+}
+
+function itemsOf(entries: readonly CaseEntry[], range: DayRange, today: LocalDate): AgendaItem[] {
+  return entries.flatMap(({ id, number, dues, summary }) =>
     duesWithin(dues, range, today).map((due) => ({
       ...due,
       ...{ lateness: latenessOf(due, today), caseId: id, number, title: summary.title },
     })),
   );
-  items.sort((a, b) => compare(a.on, b.on) || compare(a.number, b.number));
-  return { today, items, counting: desk.store.archive.recount.progress };
 }
 
 function compare(a: string, b: string): number {

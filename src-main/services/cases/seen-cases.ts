@@ -1,5 +1,6 @@
 import type { CaseArchive, RemovedEntry } from '@main/store/cases/case-archive';
 import type { AnswerSoFar } from '@main/store/cases/case-finding';
+import type { AskedDays, AskedOfCase } from '@main/store/index/asking';
 import type { EntryFilter } from '@main/store/index/case-table';
 import type { RecordSlot } from '@main/store/shards/record-slot';
 import { StoreError } from '@main/store/store-error';
@@ -20,6 +21,8 @@ export interface SeenCases {
   /** A list as far as it is known, see `CaseFinding.querySoon`. */
   readonly querySoon: (query: CaseQuery) => Promise<AnswerSoFar>;
   readonly entries: (filter?: Omit<EntryFilter, 'sight'>) => Promise<readonly CaseEntry[]>;
+  /** What they ask for in certain days, the earliest first, told without reading a case. */
+  readonly asked: (days: AskedDays) => readonly AskedOfCase[];
   readonly entriesFinding: (text: string) => Promise<readonly CaseEntry[]>;
   readonly removed: () => Promise<readonly RemovedEntry[]>;
   /** The case that carries a number; undefined when none of the lists does. */
@@ -42,6 +45,7 @@ export function seenCases(
     },
     querySoon: (query) => archive.finding.querySoon(query, sight),
     entries: (filter) => archive.entries({ ...filter, sight }),
+    asked: (days) => archive.asked(days, sight),
     entriesFinding: (text) => archive.entriesFinding(text, sight),
     removed: async () => {
       const all = await archive.removed();

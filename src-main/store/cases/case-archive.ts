@@ -6,6 +6,7 @@ import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
+import { type AskedDays, askedIn } from '../index/asking';
 import type { CaseQueryResult } from '../index/case-query';
 import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';
@@ -104,6 +105,9 @@ export class CaseArchive implements IndexedMemory, KindIndex<MediationCase> {
   entries(filter?: EntryFilter): Promise<readonly CaseEntry[]> {
     return this.table.entries(filter);
   }
+
+  /** See `askedIn`. */
+  readonly asked = (days: AskedDays, sight: Sight | null) => askedIn(this.table.slots, days, sight);
 
   /** What reports count of the cases; those in 回收站 are left out. @param sight which may be seen; null for all */
   facts(sight: Sight | null = null): FactTable<CaseFacts> {

@@ -1,7 +1,8 @@
 import type { DayRange } from '@shared/domain/case/dues/build-agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { Sight } from '@shared/domain/record/actor';
 import type { CaseSlots } from './case-slots';
-import { dayNumber } from './day-number';
+import { dayNumber, dayOfNumber } from './day-number';
 
 /** Certain days, as they are seen on one of them or another. */
 export interface AskedDays {
@@ -17,4 +18,32 @@ export function askingTest(
   const [from, to] = [dayNumber(range.from), dayNumber(range.to)];
   const asking = columns.dues.asking({ from, to, today: dayNumber(today) }, count);
   return (slot) => asking[slot] === 1;
+}
+
+/** Something that a case asks for, as the columns tell it. */
+export interface AskedOfCase {
+  readonly caseId: string;
+  /** Key of the due. */
+  readonly kind: string;
+  readonly on: LocalDate;
+}
+
+/**
+ * What the cases of the lists ask for in certain days, the earliest first, of one day in the order of their numbers.
+ * @param sight which cases may be seen; null for all
+ */
+export function askedIn(
+  slots: CaseSlots,
+  { range, today }: AskedDays,
+  sight: Sight | null,
+): AskedOfCase[] {
+  const { columns } = slots;
+  const { dues, all } = columns;
+  const isSeen = sight && columns.teamsSeen(sight);
+  const [from, to] = [dayNumber(range.from), dayNumber(range.to)];
+  return dues
+    .asked({ from, to, today: dayNumber(today) })
+    .filter(({ slot }) => slots.isListed(slot) && isSeen?.[all.team[slot] ?? 0] !== 0)
+    .sort((a, b) => a.on - b.on || (all.number[a.slot] ?? 0) - (all.number[b.slot] ?? 0))
+    .map(({ slot, kind, on }) => ({ caseId: slots.idAt(slot), kind, on: dayOfNumber(on) }));
 }

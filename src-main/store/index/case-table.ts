@@ -26,6 +26,8 @@ import { SortedOrder } from './sorted-order';
 export interface EntryFilter {
   /** Only cases that ask for something in these days; see `duesWithin`. */
   readonly asksWithin?: AskedDays;
+  /** Only these. */
+  readonly caseIds?: readonly string[];
   /** Only cases in which every word is found. */
   readonly text?: string;
   /** Only cases that may be seen; null for all. */
@@ -198,12 +200,14 @@ export class CaseTable {
 
   private wanted(filter: EntryFilter): number[] {
     const tests = this.testsOf(filter);
+    const passes = (slot: number): boolean => tests.every((test) => test(slot));
+    if (filter.caseIds !== undefined)
+      return filter.caseIds.flatMap((id) => this.listed(id) ?? []).filter(passes);
     const ranks = this.rank(filter.text ?? '');
     const wanted: number[] = [];
     for (let slot = 0; slot < this.slots.count; slot += 1) {
       if (!this.slots.isListed(slot) || (ranks !== null && ranks[slot] === NO_RANK)) continue;
-      if (!tests.every((test) => test(slot))) continue;
-      wanted.push(slot);
+      if (passes(slot)) wanted.push(slot);
     }
     return wanted;
   }

@@ -29,6 +29,14 @@ export interface AskedNumbers {
   readonly today: number;
 }
 
+/** Something that a record asks for. */
+export interface AskedDue {
+  readonly slot: number;
+  /** Key of its definition. */
+  readonly kind: string;
+  readonly on: number;
+}
+
 /** What every record asks for, on whatever day: those of a record stand one after another. */
 export class DueColumns {
   private readonly all = new ColumnSet(TYPES);
@@ -67,10 +75,30 @@ export class DueColumns {
   }
 
   /** 1 for each slot that asks for something in these days, seen from the day. */
-  asking({ from, to, today }: AskedNumbers, slotCount: number): Uint8Array {
+  asking(days: AskedNumbers, slotCount: number): Uint8Array {
+    const marks = new Uint8Array(slotCount);
+    this.eachAsked(days, (owner) => {
+      marks[owner] = 1;
+    });
+    return marks;
+  }
+
+  /** Everything that is asked for in these days, seen from the day, in no particular order. */
+  asked(days: AskedNumbers): AskedDue[] {
+    const { on, what } = this.all.all;
+    const found: AskedDue[] = [];
+    this.eachAsked(days, (slot, at) =>
+      found.push({ slot, kind: DUE_KINDS[what[at] ?? 0] ?? '', on: on[at] ?? 0 }),
+    );
+    return found;
+  }
+
+  private eachAsked(
+    { from, to, today }: AskedNumbers,
+    visit: (slot: number, at: number) => void,
+  ): void {
     const { on, lapsesOn, what, slot } = this.all.all;
     const isTodays = from <= today && today <= to;
-    const marks = new Uint8Array(slotCount);
     const isAsked = (at: number, day: number): boolean =>
       day >= from || (isTodays && day < today && STAYS_OPEN[what[at] ?? 0] === true);
     for (let at = 0; at < this.used; at += 1) {
@@ -78,9 +106,8 @@ export class DueColumns {
       if (day > to || (lapses !== 0 && lapses < today)) continue;
       // A kind that is known no more asks for nothing.
       if (what[at] === UNKNOWN || !isAsked(at, day)) continue;
-      if (this.isLive(at, owner)) marks[owner] = 1;
+      if (this.isLive(at, owner)) visit(owner, at);
     }
-    return marks;
   }
 
   /** The earliest day on which a time limit of a record ends that still runs on a day; NaN for none. */

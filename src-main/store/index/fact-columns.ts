@@ -1,8 +1,8 @@
-import { type LocalDate, localDate } from '@shared/domain/kernel/local-date';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Column, ColumnSpec, ValuesOf } from '@shared/domain/record/columns';
 import type { CountedRecord, FactRow, FactTable } from '@shared/domain/record/fact-table';
 import { ColumnSet, type ColumnTypes, type NumberArray } from './column-set';
-import { dayNumber } from './day-number';
+import { dayNumber, dayOfNumber } from './day-number';
 
 const TYPES = {
   day: Uint32Array,
@@ -147,7 +147,7 @@ function toNumber(column: Column, value: Value): number {
 function toValue(column: Column, number: number): Value {
   switch (column.type) {
     case 'day':
-      return number === 0 ? null : dayOf(number);
+      return number === 0 ? null : dayOfNumber(number);
     case 'amount':
       return Number.isNaN(number) ? null : number;
     case 'code':
@@ -157,18 +157,6 @@ function toValue(column: Column, number: number): Value {
     default:
       return number;
   }
-}
-
-/** Days that were asked for before: those of a report year are few, and asked for many times. */
-const knownDays = new Map<number, LocalDate>();
-
-function dayOf(number: number): LocalDate {
-  const known = knownDays.get(number);
-  if (known !== undefined) return known;
-  const text = String(number);
-  const day = localDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`);
-  knownDays.set(number, day);
-  return day;
 }
 
 const NOTHING = new Uint8Array();

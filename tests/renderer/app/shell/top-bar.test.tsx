@@ -14,6 +14,12 @@ const HOLDER = {
   sinceAt: '2026-11-19T08:00:00+08:00',
 };
 
+/** How an open studio answers. */
+const OPEN = {
+  ...{ state: 'ready', notices: [], today: '2026-11-19', studio: STUDIO },
+  preferences: { textSize: 'normal', deskMediatorId: null, deskAskedOn: '2026-11-19' },
+};
+
 function Here() {
   const { pathname, search } = useLocation();
   return <output>{decodeURIComponent(`${pathname}${search}`)}</output>;
@@ -87,8 +93,7 @@ describe('只能查看', () => {
     const { inputsOf } = await showPage(<ReadOnlyBanner />, {
       bootstrap: { holder: HOLDER },
       answers: {
-        'safekeeping.openAgain': () =>
-          ({ state: 'ready', notices: [], holder: HOLDER, studio: STUDIO }) as never,
+        'safekeeping.openAgain': () => ({ ...OPEN, holder: HOLDER }) as never,
       },
     });
     expect(screen.getByText('现在只能查看，不能修改')).toBeDefined();
