@@ -21,6 +21,7 @@ const steps = [
   ['types', () => succeed(run('npm', ['run', '--silent', 'typecheck']))],
   ['lint and format', () => succeed(run('npm', ['run', '--silent', 'lint']))],
   ['import walls', () => succeed(run('npm', ['run', '--silent', 'imports']))],
+  ['second lists', () => succeed(run('npm', ['run', '--silent', 'lists']))],
   ['unit tests', runUnitTests],
   ['build', build],
   ['end-to-end tests', () => runWindowTests('app')],

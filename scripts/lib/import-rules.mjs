@@ -53,6 +53,7 @@ export const WALLS = [
       'src-shared/ipc/contract.ts',
       'src-shared/ipc/define.ts',
       'src-shared/ipc/routes-',
+      'resources/sample-studio.json',
       'npm:zod',
       'npm:nanoid',
       'npm:file-type',

@@ -22,15 +22,27 @@ const SOURCE = /\.(ts|tsx|mjs)$/;
  * @returns {Import[]}
  */
 export function readImports(folders, parse) {
-  return folders.flatMap(listFiles).flatMap((from) => {
-    const lang = from.endsWith('.tsx') ? 'tsx' : 'ts';
-    const tree = parse(readFileSync(join(ROOT, from), 'utf8'), { lang });
-    return collectImports(tree).map(({ specifier, isLoaded }) => ({
-      from,
+  return readSources(folders, parse).flatMap(({ path, tree }) =>
+    collectImports(tree).map(({ specifier, isLoaded }) => ({
+      from: path,
       specifier,
-      to: resolveImport(from, specifier),
+      to: resolveImport(path, specifier),
       isLoaded,
-    }));
+    })),
+  );
+}
+
+/**
+ * Every source file below the folders, with its text and its syntax tree.
+ *
+ * @param {readonly string[]} folders
+ * @param {(code: string, options: { lang: string }) => object} parse
+ * @returns {{ path: string, text: string, tree: object }[]}
+ */
+export function readSources(folders, parse) {
+  return folders.flatMap(listFiles).map((path) => {
+    const text = readFileSync(join(ROOT, path), 'utf8');
+    return { path, text, tree: parse(text, { lang: path.endsWith('.tsx') ? 'tsx' : 'ts' }) };
   });
 }
 

@@ -70,7 +70,7 @@ test('日期的次序：说明写在日期旁边；还排着一场，先取消�
   const { case: told, today } = await openStory({
     ...TRICYCLE_SHED,
     when: { kind: 'days_ago', days: 2 },
-    sessions: [...TRICYCLE_SHED.sessions, { day: 4, from: '15:00', to: null }],
+    sessions: [...TRICYCLE_SHED.sessions, { heldOn: 4, startsAt: '15:00' }],
     outcome,
     events: [],
   });
@@ -102,7 +102,15 @@ test('开过的一场清空了存不下，说明原因；换人也不收', async
   const { case: told } = await openStory({
     ...TRICYCLE_SHED,
     when: { kind: 'days_ago', days: 2 },
-    sessions: [{ day: 0, from: '15:00', to: '16:00', facts: '焊点未焊透。', result: 'continue' }],
+    sessions: [
+      {
+        heldOn: 0,
+        startsAt: '15:00',
+        endsAt: '16:00',
+        factsFound: '焊点未焊透。',
+        result: 'continue',
+      },
+    ],
     outcome: { kind: 'open' },
     events: [],
   });

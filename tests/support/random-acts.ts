@@ -113,18 +113,15 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     const { now, seeded } = moment;
     const id = `s${now.sessions.length + 1}-${seeded.digits(4)}`;
     const presentPartyIds = now.parties.map((party) => party.id).filter(() => seeded.chance(0.9));
+    const soon = seeded.chance(0.5) ? addDays(moment.today, 3) : anyDay(moment);
     const session = seeded.chance(0.3)
-      ? makePlannedSession({
-          id,
-          heldOn: seeded.chance(0.5) ? addDays(moment.today, 3) : anyDay(moment),
-        })
+      ? makePlannedSession({ id, heldOn: soon })
       : makeSession({ id, heldOn: anyDay(moment), presentPartyIds, statements: [] });
     return { route: 'cases.openSession', input: { session } };
   },
   editSession: (moment) => {
     const { now, seeded } = moment;
-    const known =
-      now.sessions.length > 0 ? seeded.pick(now.sessions) : makeSession({ id: 'nobody' });
+    const known = seeded.pick([...now.sessions, makeSession({ id: 'nobody' })]);
     const blank = makePlannedSession({ id: known.id, heldOn: known.heldOn });
     const ids = now.parties.map(({ id }) => id);
     const change = seeded.pick([
@@ -140,6 +137,12 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
   removeSession: ({ now, seeded }) => {
     const sessionId = now.sessions.length > 0 ? seeded.pick(now.sessions).id : 'nobody';
     return { route: 'cases.removeSession', input: { sessionId } };
+  },
+  rescheduleSession: (moment) => {
+    const known = moment.seeded.pick([...moment.now.sessions, makeSession()]);
+    const { id: sessionId, startsAt, endsAt, place } = known;
+    const session = { heldOn: anyDay(moment), startsAt, endsAt, place };
+    return { route: 'cases.rescheduleSession', input: { sessionId, session } };
   },
   draftAgreement: (moment) => ({
     route: 'cases.draftAgreement',
@@ -239,6 +242,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'editSession',
     'editSession',
     'removeSession',
+    'rescheduleSession',
     'recordConsents',
     'saveParties',
     'extend',

@@ -1,3 +1,4 @@
+import { type ClauseSketch, DISPUTE, SESSION, TERMS } from '@main/services/sample/case-story';
 import { buildParties } from '@main/services/sample/sample-parties';
 import { CASE_SOURCE_LABELS } from '@shared/domain/case/model/case-source';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
@@ -25,52 +26,67 @@ const { dispute, sessions, outcome } = TRICYCLE_SHED;
 export function typedShed(today: LocalDate): TypedShed {
   const [session] = sessions;
   if (session === undefined || outcome.kind !== 'written') throw new Error('another story');
+  const dayOf = () => today;
+  const registered = DISPUTE.tell(dispute, dayOf);
+  const sitting = SESSION.tell(session, dayOf);
+  const terms = TERMS.tell(outcome, dayOf);
   const parties = buildParties(TRICYCLE_SHED, today);
   const names = { woman: parties[0]?.name ?? '', shop: parties[1]?.name ?? '' };
   return {
     names,
     dispute: {
       source: CASE_SOURCE_LABELS[dispute.source],
-      referringUnit: dispute.referringUnit ?? '',
+      referringUnit: registered.referringUnit,
       category: DISPUTE_CATEGORY_LABELS[dispute.category],
-      yuan: String(dispute.yuan),
+      yuan: yuanOf(dispute.amountInDisputeFen),
       description: dispute.description,
       requests: dispute.requests,
       grid: dispute.grid,
       place: dispute.place,
-      more: { title: dispute.title ?? '', alertColor: ALERT_COLOR_LABELS[dispute.alert ?? 'blue'] },
+      more: {
+        title: registered.title,
+        alertColor: ALERT_COLOR_LABELS[registered.alertColor ?? 'blue'],
+      },
       parties: parties.map(typeParty),
     },
     session: {
-      startsAt: session.from,
-      endsAt: session.to ?? session.from,
+      startsAt: sitting.startsAt ?? '',
+      endsAt: sitting.endsAt ?? '',
       statements: [
         { label: `申请人${names.woman}的陈述`, text: session.said?.a1 ?? '' },
         { label: `被申请人${names.shop}的陈述`, text: session.said?.b1 ?? '' },
       ],
-      factsFound: session.facts ?? '',
-      proposal: session.proposal ?? '',
+      factsFound: sitting.factsFound,
+      proposal: sitting.proposal,
     },
-    disputedPoints: outcome.disputed,
-    responsibilities: outcome.responsibilities ?? '',
-    place: outcome.place ?? '',
-    note: outcome.note ?? '',
-    clauses: outcome.clauses.map(
-      ({ text, obligations: [owed] }): TypedClause =>
-        owed === undefined
-          ? { text }
-          : {
-              owes: {
-                by: names.shop,
-                to: names.woman,
-                action: owed.action,
-                ...(owed.yuan !== null && { yuan: String(owed.yuan) }),
-                ...(owed.due !== null && { dueOn: today }),
-                mode: owed.mode === 'act' ? '以行为履行' : '当场履行',
-              },
-            },
-    ),
+    disputedPoints: outcome.disputedPoints,
+    responsibilities: terms.responsibilities,
+    place: terms.fulfillmentPlace,
+    note: terms.fulfillmentNote,
+    clauses: outcome.clauses.map((clause) => typeClause(clause, names, today)),
   };
+}
+
+function typeClause(
+  { text, obligations: [owed] }: ClauseSketch,
+  { shop, woman }: TypedShed['names'],
+  today: LocalDate,
+): TypedClause {
+  if (owed === undefined) return { text };
+  const { action, amountFen, dueOn } = owed;
+  return {
+    owes: {
+      ...{ by: shop, to: woman, action },
+      ...(amountFen && { yuan: yuanOf(amountFen) }),
+      ...(dueOn !== undefined && { dueOn: today }),
+      mode: owed.mode === 'act' ? '以行为履行' : '当场履行',
+    },
+  };
+}
+
+/** 元, as it is typed. */
+function yuanOf(fen: number | null | undefined): string {
+  return String((fen ?? 0) / 100);
 }
 
 function typeParty(party: Party): TypedParty {

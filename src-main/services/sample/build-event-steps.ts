@@ -1,5 +1,11 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import type { CaseStory, EventSketch } from './case-story';
+import {
+  type CaseStory,
+  CONFIRMATION,
+  type EventSketch,
+  FOLLOW_UP,
+  FULFILLMENT,
+} from './case-story';
 import type { SampleStep } from './sample-call';
 import { FLOWERS, SAMPLE_PROFILE } from './sample-studio';
 import type { DayOf } from './story-context';
@@ -27,40 +33,29 @@ function buildEvent(event: EventSketch, { id, story, dayOf, today }: OneEvent): 
   switch (event.kind) {
     case 'fulfillment': {
       const record = {
+        ...FULFILLMENT.tell(event, dayOf),
         id,
         obligationId: `o${event.obligation}`,
-        state: event.state,
         recordedOn: day,
-        paidFen: event.paidYuan === null ? null : Math.round(event.paidYuan * 100),
-        note: event.note,
       };
       return [{ route: 'cases.recordFulfillment', input: { record } }];
     }
     case 'follow_up': {
-      const followUp = {
-        id,
-        visitedOn: day,
-        method: event.method,
-        visitor: FLOWERS[story.flowers[0] ?? 'chengxin'].name,
-        visitedPartyIds: [...event.visited],
-        findings: event.findings,
-        satisfaction: event.satisfaction,
-        reworkResolvedOn: null,
-        reworkNote: '',
-      };
+      const visitor = FLOWERS[story.flowers[0] ?? 'chengxin'].name;
+      const followUp = { ...FOLLOW_UP.tell(event, dayOf), id, visitedOn: day, visitor };
       const steps: SampleStep[] = [{ route: 'cases.recordFollowUp', input: { followUp } }];
       if (event.rework === null || dayOf(event.rework.day) > today) return steps;
       const resolved = { resolvedOn: dayOf(event.rework.day), note: event.rework.note };
       return [...steps, { route: 'cases.resolveRework', input: { followUpId: id, ...resolved } }];
     }
     case 'confirmation': {
-      const isDecided = event.decided !== null && dayOf(event.decided) <= today;
+      const told = CONFIRMATION.tell(event, dayOf);
+      const isDecided = told.decidedOn !== null && told.decidedOn <= today;
       const confirmation = {
-        state: isDecided ? event.state : ('applied' as const),
+        ...told,
+        ...(isDecided ? {} : { state: 'applied' as const, decidedOn: null }),
         appliedOn: day,
         court: `${SAMPLE_PROFILE.districtName.slice(-3)}人民法院`,
-        decidedOn: isDecided && event.decided !== null ? dayOf(event.decided) : null,
-        note: '',
       };
       return [{ route: 'cases.recordConfirmation', input: { confirmation } }];
     }

@@ -1,7 +1,14 @@
 import { groupInstallments, joinGroupTexts } from '@shared/domain/case/agreement/obligation-text';
 import type { AgreementTerms, Obligation } from '@shared/domain/case/model/agreement';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import type { CaseStory, ClauseSketch, OutcomeSketch } from './case-story';
+import {
+  type CaseStory,
+  type ClauseSketch,
+  OBLIGATION,
+  type OutcomeSketch,
+  TERMINATION,
+  TERMS,
+} from './case-story';
 import type { SampleStep } from './sample-call';
 import { SAMPLE_PROFILE } from './sample-studio';
 import type { ComposeGroup, DayOf } from './story-context';
@@ -44,11 +51,9 @@ export function buildOutcomeSteps(story: CaseStory, facts: OutcomeFacts): Sample
           route: 'cases.terminate',
           input: {
             termination: {
+              ...TERMINATION.tell(outcome, dayOf),
               terminatedOn: dayOf(0),
-              ground: outcome.ground,
-              reason: outcome.reason,
               areRemediesExplained: true,
-              remediesNote: outcome.remedies,
             },
           },
         },
@@ -76,14 +81,12 @@ function draftStep(story: CaseStory, outcome: Agreed, facts: OutcomeFacts): Samp
 }
 
 function buildTerms(story: CaseStory, outcome: Agreed, facts: OutcomeFacts): AgreementTerms {
-  const found = story.sessions.findLast((session) => session.facts !== undefined)?.facts;
+  const found = story.sessions.findLast((session) => session.factsFound)?.factsFound;
   return {
+    ...TERMS.tell(outcome, facts.dayOf),
     facts: outcome.facts ?? found ?? story.dispute.description,
-    disputedPoints: outcome.disputed,
-    responsibilities: outcome.responsibilities ?? '',
     clauses: buildClauses(outcome.clauses, facts),
-    fulfillmentPlace: outcome.place ?? SAMPLE_PROFILE.name.replace('（示例）', ''),
-    fulfillmentNote: outcome.note ?? '',
+    fulfillmentPlace: outcome.fulfillmentPlace ?? SAMPLE_PROFILE.name.replace('（示例）', ''),
   };
 }
 
@@ -93,15 +96,7 @@ function buildClauses(sketches: readonly ClauseSketch[], { dayOf, compose }: Out
   return sketches.map((sketch, at) => {
     const obligations = sketch.obligations.map((owed): Obligation => {
       count += 1;
-      return {
-        id: `o${count}`,
-        obligorPartyId: owed.by,
-        obligeePartyId: owed.to,
-        action: owed.action,
-        amountFen: owed.yuan === null ? null : Math.round(owed.yuan * 100),
-        mode: owed.mode,
-        dueOn: owed.due === null ? null : dayOf(owed.due),
-      };
+      return { ...OBLIGATION.tell(owed, dayOf), id: `o${count}` };
     });
     return { id: `k${at + 1}`, text: wordClause(sketch.text, obligations, compose), obligations };
   });

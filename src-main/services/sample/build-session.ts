@@ -1,6 +1,6 @@
 import type { Session } from '@shared/domain/case/model/session';
 import type { Party } from '@shared/domain/party/party';
-import type { CaseStory, PartyKey, SessionSketch } from './case-story';
+import { type CaseStory, type PartyKey, SESSION, type SessionSketch } from './case-story';
 import { FLOWERS, SAMPLE_PROFILE } from './sample-studio';
 import type { DayOf } from './story-context';
 
@@ -14,26 +14,19 @@ interface SessionFacts {
 
 /** A sitting as its record has it. One without a result has only been arranged: nothing is written yet. */
 export function buildSession({ sketch, ordinal, story, parties, dayOf }: SessionFacts): Session {
-  const isHeld = sketch.result !== undefined;
+  const isHeld = (sketch.result ?? null) !== null;
   const present = parties.filter(({ id }) => !(sketch.absent ?? []).includes(id as PartyKey));
   return {
+    ...SESSION.tell(sketch, dayOf),
     id: `s${ordinal}`,
-    heldOn: dayOf(sketch.day),
-    startsAt: sketch.from,
-    endsAt: sketch.to,
     place: sketch.place ?? SAMPLE_PROFILE.name.replace('（示例）', '调解室'),
     isPublic: isHeld ? (sketch.isPublic ?? false) : null,
     presentPartyIds: isHeld ? present.map(({ id }) => id) : [],
-    invitedHelpers: [...(sketch.helpers ?? [])],
     recorder: isHeld ? FLOWERS[story.flowers.at(-1) ?? 'chengxin'].name : '',
     isRightsNoticeGiven: isHeld,
     statements: Object.entries(sketch.said ?? {}).map(([partyId, text = '']) => ({
       partyId,
       text,
     })),
-    factsFound: sketch.facts ?? '',
-    proposal: sketch.proposal ?? '',
-    result: sketch.result ?? null,
-    resultNote: sketch.note ?? '',
   };
 }

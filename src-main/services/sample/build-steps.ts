@@ -1,12 +1,12 @@
 import { composeGroupText } from '@shared/domain/case/agreement/obligation-text';
 import { defaultMediationLimit } from '@shared/domain/case/clocks/mediation-limit';
-import { type Registration, registrationSchema } from '@shared/domain/case/model/registration';
+import type { Registration } from '@shared/domain/case/model/registration';
 import { addDays } from '@shared/domain/kernel/local-date';
 import type { Party } from '@shared/domain/party/party';
 import { buildEventSteps } from './build-event-steps';
 import { buildOutcomeSteps } from './build-outcome-steps';
 import { buildSession } from './build-session';
-import type { CaseStory } from './case-story';
+import { type CaseStory, DISPUTE } from './case-story';
 import type { SampleStep } from './sample-call';
 import { anchorDayOf } from './sample-days';
 import { buildParties } from './sample-parties';
@@ -34,29 +34,14 @@ export function buildSteps(story: CaseStory, context: StoryContext): SampleStep[
 
 function buildRegistration(story: CaseStory, dayOf: DayOf): Registration {
   const { dispute } = story;
-  // What a story says nothing of is left to the schema.
-  return registrationSchema.parse({
+  return {
+    ...DISPUTE.tell(dispute, dayOf),
     registeredOn: dayOf(story.registered),
     requestedOn: dayOf(story.registered),
-    source: dispute.source,
-    referringUnit: dispute.referringUnit ?? '',
-    referralNumber: dispute.referralNumber ?? '',
-    category: dispute.category,
-    title: dispute.title ?? '',
     community: SAMPLE_COMMUNITY,
-    grid: dispute.grid,
-    place: dispute.place,
-    description: dispute.description,
-    requests: dispute.requests,
-    amountInDisputeFen: dispute.yuan === null ? null : Math.round(dispute.yuan * 100),
-    difficulty: dispute.difficulty ?? 'ordinary',
-    alertColor: dispute.alert ?? null,
-    involvesDeath: dispute.involvesDeath ?? false,
-    specialGroups: [...(dispute.groups ?? [])],
     involvesMigrantWorkers: dispute.category === 'migrant_wages',
-    escalationRisk: dispute.risk ?? 'none',
     registrar: FLOWERS[story.flowers.at(-1) ?? 'chengxin'].name,
-  });
+  };
 }
 
 interface IntakeFacts {

@@ -1,23 +1,23 @@
-import { FULFILLMENT_MODES } from '@shared/domain/case/model/agreement';
-import { CASE_SOURCES } from '@shared/domain/case/model/case-source';
-import { DECLINE_GROUNDS, TERMINATION_GROUNDS } from '@shared/domain/case/model/closing';
-import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
+import { agreementTermsSchema, obligationSchema } from '@shared/domain/case/model/agreement';
+import { DECLINE_GROUNDS, terminationSchema } from '@shared/domain/case/model/closing';
 import {
-  CONFIRMATION_STATES,
-  FOLLOW_UP_METHODS,
-  FULFILLMENT_STATES,
-  SATISFACTIONS,
+  followUpSchema,
+  fulfillmentRecordSchema,
+  judicialConfirmationSchema,
 } from '@shared/domain/case/model/follow-through';
 import { CONSENT_METHODS } from '@shared/domain/case/model/mediation-case';
+import { registrationSchema } from '@shared/domain/case/model/registration';
+import { DIFFICULTIES, ESCALATION_RISKS } from '@shared/domain/case/model/registration-words';
+import { sessionSchema } from '@shared/domain/case/model/session';
 import {
-  ALERT_COLORS,
-  DIFFICULTIES,
-  ESCALATION_RISKS,
-} from '@shared/domain/case/model/registration-words';
-import { SESSION_RESULTS } from '@shared/domain/case/model/session';
-import { IDENTITY_PAPER_KINDS, SEXES } from '@shared/domain/party/party';
+  IDENTITY_PAPER_KINDS,
+  naturalPersonSchema,
+  organizationSchema,
+  SEXES,
+} from '@shared/domain/party/party';
 import { z } from 'zod';
 import { FLOWER_KEYS } from './sample-studio';
+import { toldPart } from './told-part';
 
 /**
  * How an invented dispute is told in `resources/sample`. Everything but what is said to be left out must be there; a key
@@ -32,7 +32,6 @@ const partyKey = z.templateLiteral([z.enum(['a', 'b']), z.number()]);
 export type PartyKey = z.infer<typeof partyKey>;
 
 const text = z.string().min(1);
-const yuan = z.number().nonnegative();
 
 /** Somebody who acts for a party or helps at a session. */
 const helper = z.strictObject({ name: text, relation: text });
@@ -40,25 +39,32 @@ export type HelperSketch = z.infer<typeof helper>;
 
 const helpers = z.array(helper);
 
+/** What a story leaves to the program: numbers and days of birth are made up, and nobody's are taken. */
+export const PERSON = toldPart(naturalPersonSchema, [
+  ...(['id', 'side', 'phone', 'authorizedAgents', 'statutoryAgents'] as const),
+  ...(['idNumber', 'birthDate', 'statedAge'] as const),
+]);
 const person = z.strictObject({
-  kind: z.literal('natural_person'),
+  ...PERSON.shape,
   name: text,
   sex: z.enum(SEXES),
+  address: text,
+  occupation: text,
+  ethnicity: text.default('汉族'),
+  identityPaper: z.enum(IDENTITY_PAPER_KINDS).default('resident_id'),
   /** Age in years on the day the sample is made. */
   age: z.int().nonnegative(),
-  occupation: text,
-  address: text,
-  ethnicity: text.default('汉族'),
-  paper: z.enum(IDENTITY_PAPER_KINDS).default('resident_id'),
   guardians: helpers.default([]),
   agents: helpers.default([]),
 });
 
+export const ORGANIZATION = toldPart(organizationSchema, [
+  ...(['id', 'side', 'phone', 'authorizedAgents', 'creditCode'] as const),
+]);
 const organization = z.strictObject({
-  kind: z.enum(['company', 'organization']),
+  ...ORGANIZATION.shape,
   name: text,
-  head: text,
-  headTitle: text,
+  legalRepresentative: text,
   address: text,
   agents: helpers.default([]),
 });
@@ -66,50 +72,45 @@ const organization = z.strictObject({
 const party = z.discriminatedUnion('kind', [person, organization]);
 export type PartySketch = z.infer<typeof party>;
 
+export const DISPUTE = toldPart(registrationSchema, [
+  ...(['registeredOn', 'requestedOn', 'registrar', 'community', 'involvesMigrantWorkers'] as const),
+]);
 const dispute = z.strictObject({
-  source: z.enum(CASE_SOURCES),
-  referringUnit: text.optional(),
-  referralNumber: text.optional(),
-  category: z.enum(DISPUTE_CATEGORIES),
+  ...DISPUTE.shape,
+  description: text,
   title: text.optional(),
+  requests: text,
   grid: text,
   place: text,
-  description: text,
-  requests: text,
-  yuan: yuan.nullable().default(null),
-  difficulty: z.enum(DIFFICULTIES).optional(),
-  alert: z.enum(ALERT_COLORS).optional(),
-  involvesDeath: z.boolean().optional(),
-  groups: z.array(text).optional(),
-  risk: z.enum(ESCALATION_RISKS).optional(),
+  difficulty: z.enum(DIFFICULTIES).default('ordinary'),
+  escalationRisk: z.enum(ESCALATION_RISKS).default('none'),
 });
 
 /** One without a result has only been arranged. */
+export const SESSION = toldPart(sessionSchema, [
+  ...([
+    'id',
+    'presentPartyIds',
+    'recorder',
+    'isRightsNoticeGiven',
+    'statements',
+    'tookPlace',
+  ] as const),
+]);
 const session = z.strictObject({
-  day: dayOffset,
-  from: text,
-  to: text.nullable().default(null),
-  place: text.optional(),
-  isPublic: z.boolean().optional(),
+  ...SESSION.shape,
   absent: z.array(partyKey).optional(),
-  helpers: helpers.optional(),
   said: z.record(partyKey, text).optional(),
-  facts: text.optional(),
-  proposal: text.optional(),
-  result: z.enum(SESSION_RESULTS).optional(),
-  note: text.optional(),
 });
 export type SessionSketch = z.infer<typeof session>;
 
+/** Nothing is owed in money where no amount is told, and what is done on the spot has no day. */
+export const OBLIGATION = toldPart(obligationSchema, ['id']);
 const obligation = z.strictObject({
-  by: partyKey,
-  to: partyKey.nullable().default(null),
+  ...OBLIGATION.shape,
+  obligorPartyId: partyKey,
+  obligeePartyId: partyKey.nullable().default(null),
   action: text,
-  /** Left out for what is not money. */
-  yuan: yuan.nullable().default(null),
-  mode: z.enum(FULFILLMENT_MODES),
-  /** Left out for what is done on the spot. */
-  due: dayOffset.nullable().default(null),
 });
 
 /**
@@ -122,15 +123,14 @@ const clause = z.strictObject({
 });
 export type ClauseSketch = z.infer<typeof clause>;
 
-const terms = {
-  /** Left out: what the last session found. */
-  facts: text.optional(),
-  disputed: text,
-  responsibilities: text.optional(),
-  clauses: z.array(clause).min(1),
-  place: text.optional(),
-  note: text.optional(),
-};
+/** The facts may be left out: those that the last session found. */
+export const TERMS = toldPart(agreementTermsSchema, ['clauses']);
+const terms = { ...TERMS.shape, disputedPoints: text, clauses: z.array(clause).min(1) };
+
+export const TERMINATION = toldPart(terminationSchema, ['terminatedOn', 'areRemediesExplained']);
+export const FULFILLMENT = toldPart(fulfillmentRecordSchema, ['id', 'obligationId', 'recordedOn']);
+export const FOLLOW_UP = toldPart(followUpSchema, ['id', 'visitedOn', 'visitor']);
+export const CONFIRMATION = toldPart(judicialConfirmationSchema, ['appliedOn', 'court']);
 
 const outcome = z.discriminatedUnion('kind', [
   /** `sealed`: days after the signatures at which the committee's seal was set. */
@@ -140,9 +140,8 @@ const outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('oral'), ...terms }),
   z.strictObject({
     kind: z.literal('terminated'),
-    ground: z.enum(TERMINATION_GROUNDS),
-    reason: text,
-    remedies: text,
+    ...TERMINATION.shape,
+    remediesNote: text,
   }),
   z.strictObject({
     kind: z.literal('declined'),
@@ -158,29 +157,21 @@ const event = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('fulfillment'),
     day: dayOffset,
+    ...FULFILLMENT.shape,
     /** 1 = the first obligation of the agreement. */
     obligation: z.int().positive(),
-    state: z.enum(FULFILLMENT_STATES),
-    /** For obligations in money. */
-    paidYuan: yuan.nullable().default(null),
     note: text,
   }),
   z.strictObject({
     kind: z.literal('follow_up'),
     day: dayOffset,
-    method: z.enum(FOLLOW_UP_METHODS),
-    visited: z.array(partyKey).default(['a1']),
-    satisfaction: z.enum(SATISFACTIONS),
+    ...FOLLOW_UP.shape,
+    visitedPartyIds: z.array(partyKey).default(['a1']),
     findings: text,
     /** Only after 不满意. */
     rework: z.strictObject({ day: dayOffset, note: text }).nullable().default(null),
   }),
-  z.strictObject({
-    kind: z.literal('confirmation'),
-    day: dayOffset,
-    state: z.enum(CONFIRMATION_STATES),
-    decided: dayOffset.nullable().default(null),
-  }),
+  z.strictObject({ kind: z.literal('confirmation'), day: dayOffset, ...CONFIRMATION.shape }),
   z.strictObject({ kind: z.literal('closure'), day: dayOffset, note: z.string().default('') }),
 ]);
 export type EventSketch = z.infer<typeof event>;

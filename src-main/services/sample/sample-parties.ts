@@ -1,6 +1,6 @@
 import { type LocalDate, localDate, partsOf } from '@shared/domain/kernel/local-date';
 import type { Party, PartySide, Representative, Sex } from '@shared/domain/party/party';
-import type { HelperSketch, PartySketch } from './case-story';
+import { type HelperSketch, ORGANIZATION, type PartySketch, PERSON } from './case-story';
 
 /** No county has this code: no number made here can belong to anybody. */
 const NOWHERE = '419900';
@@ -24,39 +24,31 @@ function buildParty(sketch: PartySketch, side: PartySide, id: string, today: Loc
   const common = {
     id,
     side,
-    name: sketch.name,
     phone: inventPhone(sketch.name),
-    address: sketch.address,
     authorizedAgents: sketch.agents.map(buildRepresentative),
   };
   if (sketch.kind !== 'natural_person') {
-    return {
-      ...common,
-      kind: sketch.kind,
-      creditCode: inventCreditCode(sketch.kind === 'company' ? '91' : '54', sketch.name),
-      legalRepresentative: sketch.head,
-      legalRepresentativeTitle: sketch.headTitle,
-    };
+    const creditCode = inventCreditCode(sketch.kind === 'company' ? '91' : '54', sketch.name);
+    return { ...ORGANIZATION.tell(sketch, noDay), ...common, creditCode };
   }
   const birthDate = inventBirthDate(sketch.name, sketch.age, today);
-  const hasCard = sketch.paper === 'resident_id';
+  const hasCard = sketch.identityPaper === 'resident_id';
   return {
+    ...PERSON.tell(sketch, noDay),
     ...common,
-    kind: sketch.kind,
-    identityPaper: sketch.paper,
     idNumber: hasCard ? inventIdNumber(sketch.name, birthDate, sketch.sex) : '',
-    sex: sketch.sex,
     birthDate: hasCard ? birthDate : null,
     statedAge: hasCard ? null : sketch.age,
-    ethnicity: sketch.ethnicity,
-    occupation: sketch.occupation,
-    isSelfSupporting: false,
     statutoryAgents: sketch.guardians.map(buildRepresentative),
   };
 }
 
-function buildRepresentative({ name, relation }: HelperSketch): Representative {
-  return { name, relation, phone: inventPhone(name), idNumber: '' };
+function noDay(): never {
+  throw new Error('no day of a party is told');
+}
+
+function buildRepresentative(sketch: HelperSketch): Representative {
+  return { ...sketch, phone: inventPhone(sketch.name), idNumber: '' };
 }
 
 /** A birthday that makes the person as old as told on `today`. */

@@ -1,10 +1,17 @@
 import { addDays, type LocalDate, localDate, partsOf } from '@shared/domain/kernel/local-date';
-import type { Mediator } from '@shared/domain/mediator/mediator';
+import {
+  type Mediator,
+  type MediatorInput,
+  mediatorInputSchema,
+} from '@shared/domain/mediator/mediator';
+import { blankOf } from '@shared/domain/record/blank';
 import {
   DEFAULT_SETTINGS,
   type StudioProfile,
   type StudioSettings,
+  studioProfileSchema,
 } from '@shared/domain/studio/studio';
+import sample from '../../../resources/sample-studio.json';
 
 /** The five mediators of the sample studio, each a flower. */
 export const FLOWER_KEYS = ['chengxin', 'hemu', 'gongdao', 'nuanxin', 'mingli'] as const;
@@ -25,34 +32,25 @@ export const FLOWERS: Readonly<Record<FlowerKey, FlowerSketch>> = {
   mingli: { name: '宋雅琴', nickname: '明理花', position: 'engaged', isFullTime: false },
 };
 
-export const SAMPLE_COMMUNITY = '滨河路社区';
-
 /** 五朵金花工作室, marked as a sample wherever its name is printed. */
-export const SAMPLE_PROFILE: StudioProfile = {
-  name: '五朵金花工作室（示例）',
-  committeeName: '滨河路社区人民调解委员会',
-  streetName: '天桥街街道',
-  communityName: SAMPLE_COMMUNITY,
-  districtName: '示例市示例区',
-  address: '滨河路社区党群服务中心一楼',
-  phone: '0000-1234567',
-  logoDataUrl: null,
-};
+export const SAMPLE_PROFILE: StudioProfile = studioProfileSchema.parse(sample.profile);
+
+export const SAMPLE_COMMUNITY = SAMPLE_PROFILE.communityName;
 
 export const SAMPLE_SETTINGS: StudioSettings = {
   ...DEFAULT_SETTINGS,
   communities: [SAMPLE_COMMUNITY],
-  grids: ['第一网格', '第二网格', '第三网格', '第四网格', '第五网格', '商圈专属网格'],
+  grids: sample.grids,
 };
 
 /** The roster as it is typed in on the first day: ids are given by the studio. */
-export function sampleMediators(today: LocalDate): (Omit<Mediator, 'id'> & { id: null })[] {
+export function sampleMediators(today: LocalDate): MediatorInput[] {
   const termFrom = localDate(`${partsOf(today).year - 1}-01-01`);
   // Three years (人民调解法 第9条): from New Year's Day to the last day of the third year.
   const termTo = addDays(localDate(`${partsOf(today).year + 2}-01-01`), -1);
   return FLOWER_KEYS.map((key, index) => ({
+    ...blankOf(mediatorInputSchema),
     ...FLOWERS[key],
-    id: null,
     phone: `1390000010${index + 1}`,
     termFrom,
     termTo,

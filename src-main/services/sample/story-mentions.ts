@@ -33,7 +33,7 @@ function mentionsOf(story: CaseStory): Mention[] {
   );
   const inClauses = clausesOf(story).flatMap(({ obligations }, at) =>
     obligations
-      .flatMap(({ by, to }) => (to === null ? [by] : [by, to]))
+      .flatMap(({ obligorPartyId: by, obligeePartyId: to }) => (to === null ? [by] : [by, to]))
       .map((of) => ({ path: ['outcome', 'clauses', at], of })),
   );
   const inEvents = story.events.flatMap((event, at) =>
@@ -44,7 +44,7 @@ function mentionsOf(story: CaseStory): Mention[] {
 
 function mentionedIn(event: EventSketch): readonly Mention['of'][] {
   if (event.kind === 'fulfillment') return [event.obligation];
-  return event.kind === 'follow_up' ? event.visited : [];
+  return event.kind === 'follow_up' ? event.visitedPartyIds : [];
 }
 
 function clausesOf({ outcome }: CaseStory) {

@@ -10,6 +10,8 @@ export interface FieldSays {
   readonly privacy: Privacy;
   /** False for what the history does not tell, such as the number of a case. */
   readonly isTold: boolean;
+  /** Text of several lines. */
+  readonly isLong: boolean;
 }
 
 /** What is said of the entries of a list. */
@@ -48,9 +50,10 @@ export function field<S extends z.ZodType>(
     words = text,
     privacy,
     isTold = true,
+    isLong = false,
   }: Pick<FieldSays, 'label' | 'privacy'> & Partial<FieldSays>,
 ): S {
-  return register(schema, { kind: 'field', label, words, privacy, isTold });
+  return register(schema, { kind: 'field', label, words, privacy, isTold, isLong });
 }
 
 /**
@@ -78,12 +81,12 @@ export function requiredLineField(label: string, max: number, privacy: Privacy) 
 
 /** A field of several lines, may be empty. */
 export function textField(label: string, max: number, privacy: Privacy) {
-  return field(textSchema(label, max), { label, privacy });
+  return field(textSchema(label, max), { label, privacy, isLong: true });
 }
 
 /** A field of several lines that must hold something. */
 export function requiredTextField(label: string, max: number, privacy: Privacy) {
-  return field(requiredTextSchema(label, max), { label, privacy });
+  return field(requiredTextSchema(label, max), { label, privacy, isLong: true });
 }
 
 /** What was registered of this very schema, or of the one that it refines; null for nothing. */

@@ -19,6 +19,9 @@ export const text: Words = (value) => {
 export const day: Words = (value, names) =>
   typeof value === 'string' && isLocalDate(value) ? formatChineseDate(value) : text(value, names);
 
+/** A time of day: 14:30. */
+export const time: Words = (value, names) => text(value, names);
+
 /** An amount in 分: 3,200.00 元. */
 export const money: Words = (value, names) =>
   typeof value === 'number' ? `${formatYuan(value)} 元` : text(value, names);

@@ -137,7 +137,11 @@ describe('月报', () => {
     expect(await program.ask('reports.preview', target)).toEqual({
       ...{ state: 'counting', done: 0, total: 3 },
     });
+    const days = { from: day('2026-12-01'), to: day('2026-12-08') };
+    const { counting } = await program.ask('agenda.list', days);
+    expect(counting).toMatchObject({ total: 3 });
     await recount.run();
+    expect((await program.ask('agenda.list', days)).counting).toBeNull();
     expect(rowCountOf(await showReport(program, '2026-11'))).toBe(3);
   });
 

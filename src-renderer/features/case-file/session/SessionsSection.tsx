@@ -1,14 +1,26 @@
 import { Section } from '@renderer/components/layout/Section';
-import { SESSION_RESULT_LABELS, type Session } from '@shared/domain/case/model/session';
+import {
+  SESSION_RESULT_LABELS,
+  type Session,
+  sessionSchema,
+} from '@shared/domain/case/model/session';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { useState } from 'react';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
+import { PlainActDialog } from '../shared/PlainActDialog';
 import { SECTION_IDS } from '../shared/sections';
 import { NewSessionForm } from './NewSessionForm';
 import { SessionEditor, type SessionStanding } from './SessionEditor';
 import './session.css';
+
+const sessionPlan = sessionSchema.pick({
+  heldOn: true,
+  startsAt: true,
+  endsAt: true,
+  place: true,
+});
 
 /** 调解场次: the sittings, each with its record; one of them open at a time. */
 export function SessionsSection() {
@@ -41,7 +53,11 @@ export function SessionsSection() {
                 isUnfolded={id === openId}
                 onToggle={() => setChosenId(id === openId ? null : id)}
               />
-              {id === openId && <SessionEditor session={session} standing={standing} />}
+              {id === openId ? (
+                <SessionEditor session={session} standing={standing} />
+              ) : (
+                <Reschedule session={session} standing={standing} ordinal={index + 1} />
+              )}
             </li>
           );
         })}
@@ -70,6 +86,34 @@ function SessionHead({ session, standing, ordinal, isUnfolded, onToggle }: Sessi
       <span className="session-place">{session.place}</span>
       <span className="session-state">{wordState(session, standing)}</span>
     </button>
+  );
+}
+
+type RescheduleProps = Pick<SessionHeadProps, 'session' | 'standing' | 'ordinal'>;
+
+/** 改期 of a session that is folded up and has no record; unfolded, its day stands in its own form. */
+function Reschedule({ session, standing, ordinal }: RescheduleProps) {
+  const { can, openAct } = useCaseFile();
+  const { id } = session;
+  if (standing.hasRecord || !can('rescheduleSession')) return null;
+  return (
+    <div className="session-editor">
+      <div>
+        <ActButton act="rescheduleSession" targetId={id} of={`第 ${ordinal} 场`} />
+      </div>
+      {openAct?.name === 'rescheduleSession' && openAct.targetId === id && (
+        <PlainActDialog
+          act="rescheduleSession"
+          targetId={id}
+          title={`第 ${ordinal} 场改期`}
+          saveLabel="改好日子"
+          part="session"
+          schema={sessionPlan}
+          known={session}
+          besides={{ sessionId: id }}
+        />
+      )}
+    </div>
   );
 }
 

@@ -23,6 +23,7 @@ import { register } from './register';
 import { remove } from './remove';
 import { removeAttachment } from './remove-attachment';
 import { removeSession } from './remove-session';
+import { rescheduleSession } from './reschedule-session';
 import { resolveRework } from './resolve-rework';
 import { restore } from './restore';
 import { saveParties } from './save-parties';
@@ -50,6 +51,7 @@ export const CASE_ACTS = {
   extend,
   openSession,
   saveSession,
+  rescheduleSession,
   removeSession,
   draftAgreement,
   signAgreement,

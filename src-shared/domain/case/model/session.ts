@@ -4,7 +4,7 @@ import { clockTimeSchema, idSchema, localDateSchema } from '../../kernel/schemas
 import { GONE_PARTY } from '../../party/party';
 import { byDay, byReference } from '../../record/entries';
 import { type EntrySays, field, kept, lineField, part, textField } from '../../record/field';
-import { code, day, either, refersTo } from '../../record/words';
+import { code, day, either, refersTo, time } from '../../record/words';
 import { DAY_WORDS } from './day-words';
 
 /** 本场调解结果. `continue` = 另行择期再调. */
@@ -31,8 +31,8 @@ const statementSchema = z.object({
 export const sessionSchema = z.object({
   id: kept(idSchema),
   heldOn: field(localDateSchema, { label: DAY_WORDS.heldOn, words: day, privacy: 'none' }),
-  startsAt: field(clockTimeSchema.nullable(), { label: '开始时间', privacy: 'none' }),
-  endsAt: field(clockTimeSchema.nullable(), { label: '结束时间', privacy: 'none' }),
+  startsAt: field(clockTimeSchema.nullable(), { label: '开始时间', words: time, privacy: 'none' }),
+  endsAt: field(clockTimeSchema.nullable(), { label: '结束时间', words: time, privacy: 'none' }),
   place: lineField('调解地点', 200, 'none'),
   /** 公开进行与否 is the parties' choice (第23条); null until they were asked. */
   isPublic: field(z.boolean().nullable(), {

@@ -4,6 +4,7 @@ import type { CaseWarning, WarningContext } from './case-warning';
 import { CONFIRMATION_WARNING } from './confirmation-warning';
 import { DAY_WARNING } from './day-warning';
 import { PARTY_WARNING, REFERRAL_WARNING, SEAL_WARNING } from './missing-facts';
+import { SAME_TIME_WARNING } from './same-time-warning';
 import { SESSION_WARNING } from './session-warning';
 
 /** Everything that can be doubtful about a case, in the order in which it is told. */
@@ -11,6 +12,7 @@ export const CASE_WARNINGS: readonly CaseWarning[] = [
   PARTY_WARNING,
   REFERRAL_WARNING,
   SESSION_WARNING,
+  SAME_TIME_WARNING,
   CONFIRMATION_WARNING,
   DAY_WARNING,
   SEAL_WARNING,

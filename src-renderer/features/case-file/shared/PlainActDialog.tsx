@@ -1,0 +1,68 @@
+import { type DraftOf, draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
+import { type OwnWords, SchemaFields } from '@renderer/components/form/SchemaFields';
+import type { CaseActName } from '@shared/domain/case/acts/case-acts';
+import { useState } from 'react';
+import { z } from 'zod';
+import { ActDialog } from './ActFrame';
+import { type CaseSaveRoute, useCaseFile } from './case-file-context';
+import { useAct } from './use-act';
+
+/** Acts whose route is called as they are. */
+type PlainAct = {
+  [N in CaseActName]: `cases.${N}` extends CaseSaveRoute ? N : never;
+}[CaseActName];
+
+interface PlainActDialogProps<S extends z.ZodObject> {
+  readonly act: PlainAct;
+  /** The entry of the case that it is about, as it was opened. */
+  readonly targetId?: string;
+  readonly title: string;
+  readonly saveLabel: string;
+  /** What is to be known here besides what is said of the act itself. */
+  readonly explanation?: string | undefined;
+  /** The member of the act's input that is typed, and its schema. */
+  readonly part: string;
+  readonly schema: S;
+  /** What is known before anything is typed; the rest begins empty. */
+  readonly known?: Partial<DraftOf<z.output<S>>>;
+  /** What is sent besides what is typed, such as which entry it is about. */
+  readonly besides?: object;
+  readonly words?: { readonly [K in keyof DraftOf<z.output<S>>]?: OwnWords };
+}
+
+/** The form of an act that asks for nothing but the fields of one part: made of its schema. */
+export function PlainActDialog<S extends z.ZodObject>(props: PlainActDialogProps<S>) {
+  const { part, schema, known, besides, words, title, saveLabel, explanation } = props;
+  const { send } = useCaseFile();
+  const [draftSchema] = useState(() => draftSchemaOf(schema));
+  const empty: object = emptyDraftOf(schema);
+  const act = useAct<DraftOf<z.output<S>>>({
+    name: props.act,
+    ...(props.targetId && { targetId: props.targetId }),
+    schema: draftSchema as unknown as z.ZodType<DraftOf<z.output<S>>>,
+    initial: { ...empty, ...known } as DraftOf<z.output<S>>,
+  });
+  const { value, patch } = act.draft;
+  const save = () =>
+    act.save(z.object({ [part]: schema }), { [part]: value }, (input) =>
+      // The act's own schema checks it again in the main process.
+      send(`cases.${props.act}` as CaseSaveRoute, { ...besides, ...input } as never),
+    );
+  return (
+    <ActDialog
+      act={act}
+      title={title}
+      explanation={explanation}
+      saveLabel={saveLabel}
+      onSave={() => void save()}
+    >
+      <SchemaFields
+        path={part}
+        schema={schema}
+        value={value}
+        onPatch={patch}
+        {...(words && { words })}
+      />
+    </ActDialog>
+  );
+}
