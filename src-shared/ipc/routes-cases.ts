@@ -71,7 +71,7 @@ export const CASE_ROUTES = {
   /** The day's work: of each group how many there are, and the first of them. */
   'agenda.day': defineRoute({
     right: 'cases.read',
-    input: z.object({}),
+    input: z.strictObject({}),
     output: z.object({
       today: localDateSchema,
       groups: z.array(

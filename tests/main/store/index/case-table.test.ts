@@ -167,7 +167,7 @@ describe('台账索引：和逐条比对一致', () => {
     expect(again.slots.highestOrdinalOf(year)).toBe(table.slots.highestOrdinalOf(year));
   });
 
-  it('reads the rows of no month but those of the page (bug: opening reads the whole cases)', async () => {
+  it('reads the rows of no month but those of the page (bug: opening reads every case)', async () => {
     const table = new CaseTable(noFiles);
     for (const one of CASES) put(table, one);
     const { again, reads } = await written(table, {});
