@@ -1,5 +1,5 @@
 import type { Submission } from '@shared/domain/reports/submission';
-import { requireFolder } from './data-folder';
+import { nameGoneFolder } from './data-folder';
 import type { Disk } from './disk/disk';
 import { DraftRepository } from './files/draft-repository';
 import type { Json } from './files/draft-v1';
@@ -65,14 +65,7 @@ export class SideFiles {
   /** Runs any write of this folder, and says of a file that is missing with all others that the folder is gone. Throws StoreError. */
   async attempt<T>(task: () => Promise<T>): Promise<T> {
     if (this.options.access === 'read') throw new StoreError('read_only', this.root);
-    try {
-      return await task();
-    } catch (error) {
-      // A file that is missing because its whole folder is gone was changed by nobody.
-      if (error instanceof StoreError && error.kind === 'changed_outside')
-        await requireFolder(this.root, this.disk);
-      throw error;
-    }
+    return nameGoneFolder(this, task);
   }
 
   /** Resolves when every write that was asked for is done. */

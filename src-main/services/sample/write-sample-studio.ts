@@ -22,12 +22,12 @@ import { SAMPLE_PROFILE, SAMPLE_SETTINGS, sampleMediators } from './sample-studi
 export async function writeSampleStudio(
   folder: string,
   {
-    current: deskOptions,
+    current: options,
     makeId,
   }: { readonly current: CurrentStudioOptions; readonly makeId: () => string },
 ): Promise<void> {
-  const sample = await readSample(deskOptions.resources);
-  const current = new CurrentStudio(deskOptions);
+  const sample = await readSample(options.resources);
+  const current = new CurrentStudio(options);
   const studio = {
     profile: SAMPLE_PROFILE,
     mediators: sampleMediators(current.today()),
