@@ -1,10 +1,4 @@
-import type { ComponentType } from 'react';
-
-interface LaterPage {
-  readonly path: string;
-  /** Answers the page; asked again after a failure, and at once when its file is there. */
-  readonly load: () => Promise<ComponentType>;
-}
+import { type LaterPage, pagesOf, RECORD_PLACES } from './record-places';
 
 /** The pages with which no day begins, each feature in a file of its own. */
 export const LATER_PAGES: readonly LaterPage[] = [
@@ -20,22 +14,7 @@ export const LATER_PAGES: readonly LaterPage[] = [
     path: '/cases/removed',
     load: async () => (await import('@renderer/features/recycle-bin')).RecycleBinPage,
   },
-  {
-    path: '/enquiries',
-    load: async () => (await import('@renderer/features/enquiries')).EnquiriesPage,
-  },
-  {
-    path: '/enquiries/new',
-    load: async () => (await import('@renderer/features/enquiries')).NewEnquiryPage,
-  },
-  {
-    path: '/enquiries/removed',
-    load: async () => (await import('@renderer/features/enquiries')).RemovedEnquiriesPage,
-  },
-  {
-    path: '/enquiries/:enquiryId',
-    load: async () => (await import('@renderer/features/enquiries')).EnquiryPage,
-  },
+  ...RECORD_PLACES.flatMap(pagesOf),
   {
     path: '/schedule',
     load: async () => (await import('@renderer/features/schedule')).SchedulePage,

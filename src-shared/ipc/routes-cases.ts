@@ -51,6 +51,9 @@ export const partyEntrySchema = z.object({
 });
 export type PartyEntry = z.infer<typeof partyEntrySchema>;
 
+/** How far, in months, the cases are described anew by which the days go; null when nothing waits. */
+const countingSchema = z.object({ done: z.int(), total: z.int() }).nullable();
+
 const view: z.ZodType<CaseView> = caseViewSchema;
 
 export const CASE_ROUTES = {
@@ -79,12 +82,17 @@ export const CASE_ROUTES = {
           items: z.array(agendaItemSchema),
         }),
       ),
+      counting: countingSchema,
     }),
   }),
   'agenda.list': defineRoute({
     right: 'cases.read',
     input: z.object({ from: localDateSchema, to: localDateSchema }),
-    output: z.object({ today: localDateSchema, items: z.array(agendaItemSchema) }),
+    output: z.object({
+      today: localDateSchema,
+      items: z.array(agendaItemSchema),
+      counting: countingSchema,
+    }),
   }),
   'parties.search': defineRoute({
     right: 'cases.read',

@@ -8,14 +8,14 @@ import { expect, test } from '@playwright/test';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
 import { concludedOn } from '@shared/domain/case/model/outcome';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { ask, tellInWindow } from '../support/ask-window';
+import { ask, tellInWindow, tellRecordsInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import { DemoAlbum } from '../support/demo-album';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
 import { paperPlace } from '../support/paper-place';
 import { readSettledLedgers, readWord } from '../support/read-files';
 import { canRender, renderPages } from '../support/render-office';
-import { OTHER_STORIES } from '../support/sample-stories';
+import { ALL_RECORDS, OTHER_STORIES } from '../support/sample-stories';
 import { type TypedShed, typedShed } from '../support/typed-shed';
 import {
   accept,
@@ -89,6 +89,7 @@ test('一个月的纠纷：六十多件，经由窗口的请求逐步办理', as
   expect(concluded.length).toBeGreaterThanOrEqual(40);
   const categories = new Set(concluded.map(({ registration }) => registration.category));
   expect(categories.size).toBe(DISPUTE_CATEGORIES.length);
+  await tellRecordsInWindow(studio.page, ALL_RECORDS);
   await studio.page.reload();
   await studio.page.getByRole('heading', { name: '今日', exact: true }).waitFor();
   await album.lookAtAll('今日');
@@ -200,7 +201,7 @@ test('月报：核对无误，导出 Excel', async () => {
     const shown = await ask(page, 'reports.preview', { report: 'monthly', period: month });
     if (shown.state !== 'ready') throw new Error('still counting');
     expect(shown.content.checks.filter(({ isPassed }) => !isPassed)).toEqual([]);
-    await page.goto(`app://studio/index.html#/reports?month=${month}`);
+    await page.goto(`app://studio/index.html#/reports?period=${month}`);
     await press(page, '导出 Excel');
     await expect(page.getByText('已导出：')).toBeVisible();
     await album.lookAtAll(`月报-${month}`);

@@ -1,5 +1,10 @@
 import type { CaseStory } from '@main/services/sample/case-story';
 import { findFlowers, playStory } from '@main/services/sample/play-story';
+import {
+  playRecordStory,
+  type RecordCall,
+  type RecordStory,
+} from '@main/services/sample/record-story';
 import type { SampleCall } from '@main/services/sample/sample-call';
 import {
   SAMPLE_PROFILE,
@@ -79,4 +84,18 @@ export async function tellInWindow(page: Page, stories: readonly CaseStory[]): P
   const views: CaseView[] = [];
   for (const story of stories) views.push(await playStory(call, story, context));
   return views;
+}
+
+/** Tells what else the sample keeps through the wire, in order. */
+export async function tellRecordsInWindow(
+  page: Page,
+  records: readonly RecordStory[],
+): Promise<void> {
+  const { today } = await ask(page, 'app.bootstrap', null);
+  for (const record of records)
+    await playRecordStory(
+      (act, input) => ask(page, act, input as never) as ReturnType<RecordCall>,
+      record,
+      { today },
+    );
 }

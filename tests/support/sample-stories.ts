@@ -22,13 +22,16 @@ const byTheme = new Map(
 );
 
 function storiesOf(theme: string): readonly CaseStory[] {
-  const stories = byTheme.get(theme);
+  const stories = byTheme.get(theme)?.stories;
   if (stories === undefined) throw new Error(`no stories of ${theme}`);
   return stories;
 }
 
 /** Every invented case of the sample. */
-export const ALL_STORIES: readonly CaseStory[] = [...byTheme.values()].flat();
+export const ALL_STORIES = [...byTheme.values()].flatMap(({ stories }) => stories);
+
+/** Everything else that the sample keeps. */
+export const ALL_RECORDS = [...byTheme.values()].flatMap(({ records }) => records);
 
 /** 王女士's tricycle shed, which the demonstration types in by hand. */
 export const TRICYCLE_SHED = onlyOne(storiesOf('tricycle-shed'));

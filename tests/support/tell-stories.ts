@@ -1,11 +1,12 @@
 import type { CaseStory } from '@main/services/sample/case-story';
 import { findFlowers, playStory } from '@main/services/sample/play-story';
+import { playRecordStory, type RecordStory } from '@main/services/sample/record-story';
 import {
   SAMPLE_PROFILE,
   SAMPLE_SETTINGS,
   sampleMediators,
 } from '@main/services/sample/sample-studio';
-import { callOf } from '@main/services/sample/write-sample-studio';
+import { callOf, recordCallOf } from '@main/services/sample/write-sample-studio';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { type ProgramOptions, startProgram, type TestProgram } from './run-services';
 
@@ -31,4 +32,13 @@ export async function tellStories(
   const views: CaseView[] = [];
   for (const story of stories) views.push(await playStory(call, story, context));
   return views;
+}
+
+/** Tells what else the sample keeps, in an open studio of the five flowers. */
+export async function tellRecords(
+  { services: { desk, performing } }: TestProgram,
+  records: readonly RecordStory[],
+): Promise<void> {
+  const call = recordCallOf(performing);
+  for (const record of records) await playRecordStory(call, record, { today: desk.today() });
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type CaseStory, caseStorySchema } from './case-story';
+import { type RecordStory, recordStorySchema } from './record-story';
 import { findFalseMentions } from './story-mentions';
 
 /** Folder of the story files among the files that ship with the program. */
@@ -15,31 +16,40 @@ const storySchema = caseStorySchema.superRefine((story, context) => {
     context.addIssue({ code: 'custom', path: [...path], message });
 });
 
-const storyFileSchema = z.strictObject({
-  /** What the file's stories have in common, for who edits them. */
-  about: z.string().min(1),
-  stories: z.array(storySchema).min(1),
-});
+/** What the file's stories have in common, for who edits them. */
+const about = z.string().min(1);
+const storyFileSchema = z.strictObject({ about, stories: z.array(storySchema).min(1) });
+const recordFileSchema = z.strictObject({ about, records: z.array(recordStorySchema).min(1) });
+
+/** What the sample tells: disputes, and records of other kinds. A file holds one or the other. */
+export interface Sample {
+  readonly stories: readonly CaseStory[];
+  readonly records: readonly RecordStory[];
+}
 
 /**
- * Reads every invented dispute that ships with the program, in order. Rejects, naming file and story, when one cannot be
+ * Reads everything invented that ships with the program, in order. Rejects, naming file and story, when one cannot be
  * read: half a sample would pass for a whole one.
  */
-export async function readStories(resources: string): Promise<CaseStory[]> {
+export async function readSample(resources: string): Promise<Sample> {
   const folder = join(resources, STORY_FOLDER);
   const names = (await readdir(folder)).filter((name) => STORY_FILE.test(name)).sort();
   if (names.length === 0) throw new Error(`no stories in ${folder}`);
-  const told: CaseStory[] = [];
+  const files: Sample[] = [];
   for (const name of names)
-    told.push(...parseStories(name, await readFile(join(folder, name), 'utf8')));
-  return told;
+    files.push(parseStories(name, await readFile(join(folder, name), 'utf8')));
+  return {
+    stories: files.flatMap(({ stories }) => stories),
+    records: files.flatMap(({ records }) => records),
+  };
 }
 
-/** The stories of one file. Throws, naming the file and the story, when something is wrong with it. */
-export function parseStories(name: string, text: string): CaseStory[] {
+/** What one file tells. Throws, naming the file and the story, when something is wrong with it. */
+export function parseStories(name: string, text: string): Sample {
   const told = parseJson(name, text);
-  const parsed = storyFileSchema.safeParse(told);
-  if (parsed.success) return parsed.data.stories;
+  const isOfRecords = typeof told === 'object' && told !== null && 'records' in told;
+  const parsed = (isOfRecords ? recordFileSchema : storyFileSchema).safeParse(told);
+  if (parsed.success) return { stories: [], records: [], ...parsed.data };
   const faults = parsed.error.issues.map(
     ({ path, message }) => `${placeOf(path, told)}: ${message}`,
   );
@@ -55,13 +65,12 @@ function parseJson(name: string, text: string): unknown {
 }
 
 /** The keys alone, of whatever was told. */
-const keysSchema = z.object({
-  stories: z.array(z.object({ key: z.string() }).catch({ key: 'without a key' })),
-});
+const keysSchema = z.array(z.object({ key: z.string() }).catch({ key: 'without a key' }));
 
 /** A place in the file, the story by its key: `story limit-near, dispute.yuan`. */
 function placeOf([list, at, ...within]: readonly PropertyKey[], told: unknown): string {
-  if (list !== 'stories' || typeof at !== 'number') return String(list ?? 'the file');
-  const { key } = keysSchema.parse(told).stories[at] ?? {};
+  if ((list !== 'stories' && list !== 'records') || typeof at !== 'number')
+    return String(list ?? 'the file');
+  const { key } = keysSchema.parse((told as Record<string, unknown>)[list])[at] ?? {};
   return [`story ${at + 1} (${key})`, within.map(String).join('.')].filter(Boolean).join(', ');
 }

@@ -1,12 +1,17 @@
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
+import { KINDS } from '@shared/domain/kinds';
 import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
+import { CONTRACT } from '@shared/ipc/contract';
 import { createPerformCase, type PerformCase } from '../cases/perform-case';
 import { actHandlers } from '../perform-acts';
+import type { PerformOptions } from '../records/perform-on';
+import { handlersOfKinds } from '../records/record-handlers';
 import { createStudioIn } from '../studio/setup-service';
 import { type DeskOptions, StudioDesk } from '../studio/studio-desk';
 import { fillSample } from './fill-sample';
-import { readStories } from './read-stories';
+import { readSample } from './read-stories';
+import type { RecordCall } from './record-story';
 import type { SampleCall } from './sample-call';
 import { SAMPLE_PROFILE, SAMPLE_SETTINGS, sampleMediators } from './sample-studio';
 
@@ -18,7 +23,7 @@ export async function writeSampleStudio(
   folder: string,
   { desk: deskOptions, makeId }: { readonly desk: DeskOptions; readonly makeId: () => string },
 ): Promise<void> {
-  const stories = await readStories(deskOptions.resources);
+  const sample = await readSample(deskOptions.resources);
   const desk = new StudioDesk(deskOptions);
   const studio = {
     profile: SAMPLE_PROFILE,
@@ -28,8 +33,11 @@ export async function writeSampleStudio(
   await createStudioIn(folder, studio, { isSample: true, makeId });
   await desk.open(folder);
   try {
-    const call = callOf(createPerformCase({ desk, makeId, onChanged: () => undefined }));
-    await fillSample({ call, mediators: desk.studio.mediators }, stories, desk.today());
+    const performing = { desk, makeId, onChanged: () => undefined };
+    const call = callOf(createPerformCase(performing));
+    const recordCall = recordCallOf(performing);
+    const { mediators } = desk.studio;
+    await fillSample({ call, recordCall, mediators }, sample, desk.today());
   } finally {
     await desk.close();
   }
@@ -48,3 +56,17 @@ export function callOf(perform: PerformCase): SampleCall {
     return handle(input, nobody);
   };
 }
+
+/** The acts of the other kinds, as the router would pass them on. */
+export function recordCallOf(performing: PerformOptions): RecordCall {
+  const handlers = handlersOfKinds(KINDS.list, performing);
+  const byName = handlers as unknown as Readonly<Record<string, RecordHandler>>;
+  const nobody = actorWithAllRights(NOBODY);
+  return async (act, input) => {
+    const handle = byName[act];
+    if (handle === undefined) throw new Error(`no act of a record: ${act}`);
+    return handle(CONTRACT[act].input.parse(input), nobody);
+  };
+}
+
+type RecordHandler = (input: unknown, actor: PresentActor) => ReturnType<RecordCall>;

@@ -1,3 +1,4 @@
+import type { PlaceTab } from '@renderer/components/layout/place-tabs-context';
 import { NavLink, useLocation } from 'react-router';
 import { PLACES } from './places';
 
@@ -13,7 +14,7 @@ export function PlaceRail() {
               to={path}
               end={path === '/'}
               className={({ isActive }) =>
-                isActive || ('also' in place && pathname.startsWith(place.also))
+                isActive || isWithin(pathname, 'tabs' in place ? place.tabs : [])
                   ? 'rail-place active'
                   : 'rail-place'
               }
@@ -26,4 +27,9 @@ export function PlaceRail() {
       </ul>
     </nav>
   );
+}
+
+/** Whether a page belongs to one of the lists that lie in a place. */
+function isWithin(pathname: string, tabs: readonly PlaceTab[]): boolean {
+  return tabs.some(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
 }

@@ -1,5 +1,7 @@
+import { PlaceTabsContext } from '@renderer/components/layout/place-tabs-context';
 import { useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { LEDGER_TABS } from '../record-places';
 import { DeskQuestion } from './DeskQuestion';
 import { NoticesBanner } from './NoticesBanner';
 import { PlaceRail } from './PlaceRail';
@@ -33,7 +35,9 @@ export function StudioShell() {
         <ReadOnlyBanner />
         <NoticesBanner />
         <DeskQuestion />
-        <Outlet />
+        <PlaceTabsContext value={LEDGER_TABS}>
+          <Outlet />
+        </PlaceTabsContext>
       </main>
     </div>
   );

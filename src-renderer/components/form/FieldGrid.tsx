@@ -6,6 +6,11 @@ export function FieldGrid({ children }: { readonly children: ReactNode }) {
   return <div className="form-grid">{children}</div>;
 }
 
+/** Two wide fields beside each other where the text size leaves room, below each other where not. */
+export function FieldPair({ children }: { readonly children: ReactNode }) {
+  return <div className="form-pair">{children}</div>;
+}
+
 interface FoldProps {
   readonly title: string;
   /** Whether it is open at first, because something in it is filled in. */

@@ -2,11 +2,12 @@ import type { KeyboardEvent } from 'react';
 
 /**
  * Enter in a field of one line goes on to the next field, never sends the form. Not the Enter that confirms a Chinese input
- * candidate, and not in lists that are open.
+ * candidate, and not in lists that are open. To be heard on the way down (`onKeyDownCapture`): a list that is closed
+ * would open by it.
  */
 export function goOnByEnter(event: KeyboardEvent<HTMLElement>): void {
   const { target, currentTarget, nativeEvent } = event;
-  if (event.key !== 'Enter' || nativeEvent.isComposing || event.defaultPrevented) return;
+  if (event.key !== 'Enter' || nativeEvent.isComposing) return;
   if (!(target instanceof HTMLInputElement) || target.getAttribute('aria-expanded') === 'true')
     return;
   const fields = [
@@ -17,6 +18,7 @@ export function goOnByEnter(event: KeyboardEvent<HTMLElement>): void {
   const next = fields[fields.indexOf(target) + 1];
   if (next === undefined) return;
   event.preventDefault();
+  if (target.getAttribute('role') === 'combobox') event.stopPropagation();
   next.focus();
 }
 

@@ -1,5 +1,6 @@
 import { ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
-import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import type { DraftOf } from '@renderer/components/form/draft-of';
+import { FieldGrid, FieldPair } from '@renderer/components/form/FieldGrid';
 import { LongTextField, OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
@@ -7,7 +8,7 @@ import {
   DISPUTE_CATEGORIES,
   DISPUTE_CATEGORY_LABELS,
 } from '@shared/domain/case/model/dispute-category';
-import { askedSchema } from '@shared/domain/enquiry/enquiry';
+import { type Asked, askedSchema } from '@shared/domain/enquiry/enquiry';
 import {
   ENQUIRY_WAY_LABELS,
   ENQUIRY_WAYS,
@@ -15,17 +16,26 @@ import {
   REFERRALS,
 } from '@shared/domain/enquiry/enquiry-words';
 import { labelOf } from '@shared/domain/record/walk';
-import { Button } from 'antd';
-import type { EnquiryDraft } from './enquiry-draft';
+
+/** Of an enquiry that was answered, and sent nowhere. */
+export const ANSWERED_ON_THE_SPOT = '当场答复';
+
+/** 去向 with the word for being sent nowhere, which is stored as null. */
+const NOWHERE = 'nowhere';
+const WHERE = [NOWHERE, ...REFERRALS] as const;
+const WHERE_LABELS = { [NOWHERE]: ANSWERED_ON_THE_SPOT, ...REFERRAL_LABELS } as const;
 
 interface EnquiryFieldsProps {
-  readonly draft: EnquiryDraft;
-  readonly onPatch: (change: Partial<EnquiryDraft>) => void;
+  readonly draft: DraftOf<Asked>;
+  readonly onPatch: (change: Partial<DraftOf<Asked>>) => void;
 }
 
 const { shape } = askedSchema;
 
-/** One screen: who, how, what about, what was answered, where they were sent. */
+/**
+ * One screen, in the order of the talk: who and how, what about and what was answered, where to. What is known without
+ * asking (how many, by whom, when) comes last.
+ */
 export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
   const { activeMediators } = useStudio();
   return (
@@ -34,24 +44,16 @@ export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
         path="asked.name"
         label={labelOf(shape.name)}
         isRequired
-        hint="不愿留姓名的，写“匿名”"
+        placeholder="不愿留姓名的，写“匿名”"
         value={draft.name}
         onChange={(name) => onPatch({ name })}
       />
       <TextField
         path="asked.phone"
         label={labelOf(shape.phone)}
-        hint="没有留的不用填"
+        placeholder="没有留的不用填"
         value={draft.phone}
         onChange={(phone) => onPatch({ phone })}
-      />
-      <CountField
-        path="asked.people"
-        label="来了几人"
-        isRequired
-        unit="人"
-        value={draft.people}
-        onChange={(people) => onPatch({ people })}
       />
       <ChoiceField
         path="asked.way"
@@ -71,20 +73,37 @@ export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
         value={draft.category}
         onChange={(category) => onPatch({ category })}
       />
-      <LongTextField
-        path="asked.question"
-        label={labelOf(shape.question)}
-        isRequired
-        minRows={2}
-        value={draft.question}
-        onChange={(question) => onPatch({ question })}
+      <FieldPair>
+        <LongTextField
+          path="asked.question"
+          label={labelOf(shape.question)}
+          isRequired
+          value={draft.question}
+          onChange={(question) => onPatch({ question })}
+        />
+        <LongTextField
+          path="asked.answer"
+          label={labelOf(shape.answer)}
+          value={draft.answer}
+          onChange={(answer) => onPatch({ answer })}
+        />
+      </FieldPair>
+      <ChoiceField
+        path="asked.referredTo"
+        label={labelOf(shape.referredTo)}
+        isWide
+        values={WHERE}
+        labels={WHERE_LABELS}
+        value={draft.referredTo ?? NOWHERE}
+        onChange={(where) => onPatch({ referredTo: where === NOWHERE ? null : where })}
       />
-      <LongTextField
-        path="asked.answer"
-        label={labelOf(shape.answer)}
-        minRows={2}
-        value={draft.answer}
-        onChange={(answer) => onPatch({ answer })}
+      <CountField
+        path="asked.people"
+        label="来了几人"
+        isRequired
+        unit="人"
+        value={draft.people}
+        onChange={(people) => onPatch({ people })}
       />
       <OfferedTextField
         path="asked.answeredBy"
@@ -101,23 +120,6 @@ export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
         value={draft.askedOn}
         onChange={(askedOn) => onPatch({ askedOn })}
       />
-      <ChoiceField
-        path="asked.referredTo"
-        label={labelOf(shape.referredTo)}
-        isWide
-        hint={draft.referredTo === null ? '当场答复、没有引导到别处的，不用选' : undefined}
-        values={REFERRALS}
-        labels={REFERRAL_LABELS}
-        value={draft.referredTo}
-        onChange={(referredTo) => onPatch({ referredTo })}
-      />
-      {draft.referredTo !== null && (
-        <div>
-          <Button type="link" onClick={() => onPatch({ referredTo: null })}>
-            不选去向
-          </Button>
-        </div>
-      )}
     </FieldGrid>
   );
 }

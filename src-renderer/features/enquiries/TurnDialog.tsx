@@ -1,20 +1,20 @@
 import { useToday } from '@renderer/components/day/today-context';
-import { Dialog } from '@renderer/components/feedback/Dialog';
 import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesContext';
+import { FormDialog } from '@renderer/components/form/FormDialog';
 import { FormProblem } from '@renderer/components/form/FormNotices';
 import { useFormSubmit } from '@renderer/components/form/use-form-submit';
 import { DayField } from '@renderer/components/form/value-fields';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { localDateSchema } from '@shared/domain/kernel/schemas';
+import type { OutputOf } from '@shared/ipc/contract';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
-import type { EnquiryView } from './enquiry-draft';
 
 const inputSchema = z.object({ requestedOn: localDateSchema });
 
 interface TurnDialogProps {
-  readonly view: EnquiryView;
+  readonly view: Pick<OutputOf<'enquiries.get'>, 'record'>;
   readonly onClose: () => void;
 }
 
@@ -34,18 +34,16 @@ export function TurnDialog({ view, onClose }: TurnDialogProps) {
     if (typeof caseId === 'string') await navigate(`/cases/${caseId}`);
   };
   return (
-    <Dialog
-      open
+    <FormDialog
       title="转为纠纷？"
-      width="min(640px, 94vw)"
       okText="转为纠纷"
       cancelText="先不转"
-      confirmLoading={form.isSaving}
-      mask={{ closable: false, blur: false }}
-      onOk={() => void send()}
-      onCancel={onClose}
+      isSaving={form.isSaving}
+      formRef={form.formRef}
+      onSend={() => void send()}
+      onClose={onClose}
     >
-      <div ref={form.formRef} className="act-content">
+      <div ref={form.formRef} className="dialog-form">
         <p>
           按当事人口头申请登记一件纠纷，带去{asked.name}
           的姓名、电话、问题类别和咨询事项；对方当事人到案卷里补。
@@ -62,6 +60,6 @@ export function TurnDialog({ view, onClose }: TurnDialogProps) {
         </FieldMessagesProvider>
         <FormProblem sentence={form.problem} />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

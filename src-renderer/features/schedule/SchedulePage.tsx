@@ -1,7 +1,7 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
-import { sortAgenda } from '@renderer/components/agenda/agenda-words';
 import { mondayOf, weekOf, weeksOfMonth } from '@renderer/components/day/month-days';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
+import { AgendaCounting, COUNTING_ASK_MS } from '@renderer/components/feedback/Counting';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
@@ -29,7 +29,14 @@ export function SchedulePage() {
   const day: LocalDate = isLocalDate(asked) ? asked : today;
   const days = view === 'month' ? weeksOfMonth(day).flat() : weekOf(day);
   const [from = day, to = day] = [days.at(0), days.at(-1)];
-  const agenda = useRouteQuery('agenda.list', { from, to }, { keepPrevious: true });
+  const agenda = useRouteQuery(
+    'agenda.list',
+    { from, to },
+    {
+      keepPrevious: true,
+      askAgainMs: ({ counting }) => counting !== null && COUNTING_ASK_MS,
+    },
+  );
 
   const show = (change: { view?: View; day?: LocalDate }) =>
     setParams({ view, day, ...change }, { replace: true });
@@ -63,10 +70,11 @@ export function SchedulePage() {
       </div>
       <AnswerGate query={agenda}>
         {(answer) => {
-          const items = sortAgenda(answer.items);
+          const items = answer.items;
           const shown = items.filter(({ on }) => on >= from && on <= to);
           return (
             <>
+              <AgendaCounting counting={answer.counting} />
               <OverdueStrip items={items.filter(({ on }) => on < from)} />
               {view === 'month' ? (
                 <MonthView

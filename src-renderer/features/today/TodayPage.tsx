@@ -1,5 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
+import { AgendaCounting, COUNTING_ASK_MS } from '@renderer/components/feedback/Counting';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
@@ -7,9 +8,8 @@ import { wordFullDay } from '@renderer/messages/day-wording';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { DayWorkView } from './DayWorkView';
-import { groupAgenda } from './group-agenda';
+import { dayWorkOf } from './day-work';
 import { OPEN_CASES } from './open-cases';
-import { weekFrom } from './week';
 
 /** It is asked for ahead: an answer that has just come is not asked for again. */
 const FRESH_MS = 2_000;
@@ -18,7 +18,14 @@ const FRESH_MS = 2_000;
 export function TodayPage() {
   const { today, deskMediator } = useStudio();
   const navigate = useNavigate();
-  const agenda = useRouteQuery('agenda.list', weekFrom(today), { staleTime: FRESH_MS });
+  const agenda = useRouteQuery(
+    'agenda.day',
+    {},
+    {
+      staleTime: FRESH_MS,
+      askAgainMs: ({ counting }) => counting !== null && COUNTING_ASK_MS,
+    },
+  );
   const open = useRouteQuery('cases.list', OPEN_CASES, { staleTime: FRESH_MS });
   return (
     <div className="page">
@@ -40,12 +47,15 @@ export function TodayPage() {
         {(answer) => (
           <AnswerGate query={open}>
             {({ items, total }) => (
-              <DayWorkView
-                work={groupAgenda(answer.items, answer.today)}
-                cases={items}
-                caseCount={total}
-                today={answer.today}
-              />
+              <>
+                <AgendaCounting counting={answer.counting} />
+                <DayWorkView
+                  work={dayWorkOf(answer.groups)}
+                  cases={items}
+                  caseCount={total}
+                  today={answer.today}
+                />
+              </>
             )}
           </AnswerGate>
         )}

@@ -9,7 +9,7 @@ import { addDays, type LocalDate, localDate } from '@shared/domain/kernel/local-
 import { countCharacters } from '@shared/domain/kernel/text';
 import { describe, expect, it } from 'vitest';
 import { startProgram, type TestProgram } from '../../support/run-services';
-import { ALL_STORIES } from '../../support/sample-stories';
+import { ALL_RECORDS, ALL_STORIES } from '../../support/sample-stories';
 import { rowCountOf, showReport } from '../../support/shown-report';
 
 async function openSample(today: string): Promise<{ program: TestProgram; all: MediationCase[] }> {
@@ -65,7 +65,11 @@ async function checkMonth(
   today: LocalDate,
 ): Promise<void> {
   const { month, from, to } = sampleMonthOf(today);
-  expect(all).toHaveLength(ALL_STORIES.length);
+  // One of the enquiries has become a dispute.
+  expect(all).toHaveLength(ALL_STORIES.length + 1);
+  const enquiries = await program.ask('enquiries.list', { text: '', page: 1, pageSize: 100 });
+  expect(enquiries.items).toHaveLength(ALL_RECORDS.length);
+  expect(enquiries.items.filter(({ row }) => row.caseId !== null)).toHaveLength(1);
   const concluded = all.filter((one) => {
     const on = concludedOn(one);
     return on !== null && on >= from && on <= to;

@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   parseStories,
-  readStories,
+  readSample,
   STORY_FILE,
   STORY_FOLDER,
 } from '@main/services/sample/read-stories';
 import { describe, expect, it } from 'vitest';
 import {
+  ALL_RECORDS,
   ALL_STORIES,
   OTHER_STORIES,
   RESOURCES,
@@ -15,9 +16,10 @@ import {
   STORY_FILES,
 } from '../../support/sample-stories';
 import { makeScratch } from '../../support/scratch';
-import { startFlowerStudio, tellStories } from '../../support/tell-stories';
+import { startFlowerStudio, tellRecords, tellStories } from '../../support/tell-stories';
 
 const DESK = '18-desk.json';
+const ENQUIRIES = '21-enquiries.json';
 
 // The file as it ships, one thing in it changed.
 type Told = Record<string, unknown>;
@@ -36,21 +38,23 @@ function at(story: Told | undefined, name: string): Told {
 describe('示例的故事文件', () => {
   it('每个文件都按规矩取名，没有一个会被漏读', async () => {
     expect(STORY_FILES.filter((name) => !STORY_FILE.test(name))).toEqual([]);
-    expect(await readStories(RESOURCES)).toEqual(ALL_STORIES);
+    expect(await readSample(RESOURCES)).toEqual({ stories: ALL_STORIES, records: ALL_RECORDS });
     expect(OTHER_STORIES).toHaveLength(ALL_STORIES.length - 1);
   });
 
   it('故事的名字没有重复：报错时说得清是哪一个', () => {
-    const keys = ALL_STORIES.map(({ key }) => key);
+    const keys = [...ALL_STORIES, ...ALL_RECORDS].map(({ key }) => key);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
   it.each(STORY_FILES)('%s 里的每一个故事都能一步一步办下来', { timeout: 60_000 }, async (name) => {
     const program = await startFlowerStudio({ now: '2026-11-22T08:30:00+08:00' });
-    for (const story of parseStories(name, readStoryFile(name)))
-      await tellStories(program, [story]).catch((cause: unknown) => {
-        throw new Error(`${name}, ${story.key}`, { cause });
-      });
+    const { stories, records } = parseStories(name, readStoryFile(name));
+    const naming = (key: string) => (cause: unknown) => {
+      throw new Error(`${name}, ${key}`, { cause });
+    };
+    for (const story of stories) await tellStories(program, [story]).catch(naming(story.key));
+    for (const record of records) await tellRecords(program, [record]).catch(naming(record.key));
     await program.services.desk.close();
   });
 });
@@ -130,6 +134,26 @@ describe('写错的故事文件', () => {
     expect(() => parseStories(DESK, changed(change))).toThrow(sentence);
   });
 
+  it.each<[string, (told: string) => string, string]>([
+    [
+      '没有这样的一步',
+      (told) => told.replace('"enquiries.turnIntoCase"', '"enquiries.turn"'),
+      'steps.1.act: there is no such act',
+    ],
+    [
+      '这一步缺了要填的',
+      (told) => told.replace('"way": "visit"', '"weg": "visit"'),
+      'steps.0.input.asked.way: ',
+    ],
+  ])('咨询的故事，%s：读的时候就说得出在哪里', (_name, spoil, sentence) => {
+    const told = readStoryFile(ENQUIRIES);
+    expect(spoil(told)).not.toBe(told);
+    expect(() => parseStories(ENQUIRIES, spoil(told))).toThrow(sentence);
+    expect(() => parseStories(ENQUIRIES, spoil(told))).toThrow(
+      /sample\/21-enquiries\.json: story \d \(/,
+    );
+  });
+
   it('不是 JSON：说得出是哪个文件', () => {
     expect(() => parseStories(DESK, '{ "stories": [')).toThrow('sample/18-desk.json is not JSON');
   });
@@ -137,9 +161,9 @@ describe('写错的故事文件', () => {
   it('一个文件读不了，就一个故事也不讲：半份示例不冒充一整份', async () => {
     const resources = makeScratch();
     mkdirSync(join(resources, STORY_FOLDER));
-    await expect(readStories(resources)).rejects.toThrow('no stories in');
+    await expect(readSample(resources)).rejects.toThrow('no stories in');
     writeFileSync(join(resources, STORY_FOLDER, '01-land.json'), readStoryFile(DESK));
     writeFileSync(join(resources, STORY_FOLDER, DESK), '{}');
-    await expect(readStories(resources)).rejects.toThrow('sample/18-desk.json');
+    await expect(readSample(resources)).rejects.toThrow('sample/18-desk.json');
   });
 });

@@ -1,8 +1,8 @@
+import { UndoButton } from '@renderer/components/history/UndoButton';
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { useState } from 'react';
 import { useCaseFile } from '../shared/case-file-context';
-import { UndoButton } from './UndoButton';
 import { useUndo } from './use-undo';
 import './history.css';
 
@@ -26,6 +26,7 @@ export function SavedUndoNote({ onUndone }: { readonly onUndone: () => void }) {
       <UndoButton
         offer={data.undo}
         isRunning={undo.isRunning}
+        isDisabled={openAct !== null}
         onUndo={() => void undo.run()}
         type="link"
       />

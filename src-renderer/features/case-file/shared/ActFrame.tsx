@@ -1,5 +1,5 @@
-import { Dialog } from '@renderer/components/feedback/Dialog';
 import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesContext';
+import { FormDialog } from '@renderer/components/form/FormDialog';
 import { FormProblem, RestoredNotice } from '@renderer/components/form/FormNotices';
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -26,23 +26,18 @@ export function ActDialog<T>(props: ActFrameProps<T>) {
   useFocusReturn();
   if (!act.draft.isLoaded) return null;
   return (
-    <Dialog
-      open
-      afterOpenChange={(isOpen) => {
-        if (isOpen)
-          act.form.formRef.current?.querySelector<HTMLElement>('input, textarea')?.focus();
-      }}
+    <FormDialog
       title={title}
       width="min(760px, 94vw)"
       okText={saveLabel}
       cancelText="先不办"
-      confirmLoading={act.form.isSaving}
-      mask={{ closable: false, blur: false }}
-      onOk={onSave}
-      onCancel={close}
+      isSaving={act.form.isSaving}
+      formRef={act.form.formRef}
+      onSend={onSave}
+      onClose={close}
     >
       <ActContent {...props} />
-    </Dialog>
+    </FormDialog>
   );
 }
 

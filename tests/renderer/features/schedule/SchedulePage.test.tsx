@@ -11,17 +11,18 @@ const session = (on: string, startsAt: string | null, title: string): AgendaItem
   ...{ sessionId: `${title}-${on}`, startsAt, place: '调解室' },
 });
 const ITEMS = [
+  session('2026-09-02', '09:00', '早该办的'),
+  session('2026-11-19', '09:00', '漏水'),
   session('2026-11-19', '14:00', '车棚维修'),
   session('2026-11-19', null, '井盖'),
-  session('2026-11-19', '09:00', '漏水'),
-  session('2026-09-02', '09:00', '早该办的'),
 ];
 
-const show = (at: string) =>
+type Counted = { done: number; total: number } | null;
+const show = (at: string, counting: Counted = null) =>
   showPage(<SchedulePage />, {
     at,
     pattern: '/schedule',
-    answers: { 'agenda.list': () => ({ today: localDate('2026-11-19'), items: ITEMS }) },
+    answers: { 'agenda.list': () => ({ today: localDate('2026-11-19'), items: ITEMS, counting }) },
   });
 
 afterEach(cleanup);
@@ -46,6 +47,15 @@ describe('日程', () => {
     fireEvent.click(screen.getByRole('button', { name: '下一月' }));
     await settle();
     expect(inputsOf('agenda.list').at(-1)).toEqual({ from: '2026-11-30', to: '2027-01-03' });
+  });
+
+  it('案件还在重新清点：说数到哪里，安排照样看得到（bug: 以为都在这里了）', async () => {
+    await show('/schedule?day=2026-11-19', { done: 3, total: 12 });
+    expect(screen.getByRole('status').textContent).toContain('已数完 3／12 个月');
+    expect(screen.getByRole('button', { name: /11月19日.*3 项/ })).toBeDefined();
+    cleanup();
+    await show('/schedule?day=2026-11-19');
+    expect(screen.queryByText(/正在重新清点/)).toBeNull();
   });
 
   it('按周看：从周一起七天，今天有记号', async () => {

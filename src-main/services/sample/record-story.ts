@@ -1,0 +1,82 @@
+import { addDays } from '@shared/domain/kernel/local-date';
+import { CONTRACT, type RouteName } from '@shared/ipc/contract';
+import { z } from 'zod';
+import { FLOWER_KEYS, FLOWERS } from './sample-studio';
+import type { StoryContext } from './story-context';
+
+/** A day, so many before the day on which the sample is made. */
+const dayAgo = z.strictObject({ daysAgo: z.int().nonnegative() });
+/** The name of one of the five flowers. */
+const flowerName = z.strictObject({ flower: z.enum(FLOWER_KEYS) });
+
+/**
+ * How a record of any kind but a dispute is told: what is done with it, one act after the other, each with what the act
+ * takes. Id and revision are added by who plays it. In place of a day stands `{ "daysAgo": 3 }`, of a mediator's name
+ * `{ "flower": "hemu" }`.
+ */
+export const recordStorySchema = z
+  .strictObject({
+    key: z.string().min(1),
+    steps: z
+      .array(
+        z.strictObject({
+          /** By the full name: `enquiries.register`. */
+          act: z.string().refine(isRoute, { error: 'there is no such act' }),
+          input: z.record(z.string(), z.unknown()),
+        }),
+      )
+      .min(1),
+  })
+  .superRefine(({ steps }, context) => {
+    for (const [at, { act, input }] of steps.entries())
+      for (const { path, message } of findFaults(act, input))
+        context.addIssue({ code: 'custom', path: ['steps', at, 'input', ...path], message });
+  });
+export type RecordStory = z.infer<typeof recordStorySchema>;
+
+/** Does an act and answers how the record then is; null of one that went to 回收站. Rejects when a rule refuses it. */
+export type RecordCall = (
+  act: RouteName,
+  input: Readonly<Record<string, unknown>>,
+) => Promise<{ readonly record: { readonly id: string; readonly revision: number } } | null>;
+
+/** Tells the story of one record through the use cases. */
+export async function playRecordStory(
+  call: RecordCall,
+  { key, steps }: RecordStory,
+  { today }: Pick<StoryContext, 'today'>,
+): Promise<void> {
+  let seen: { readonly id?: string; readonly revision?: number } = {};
+  for (const { act, input } of steps) {
+    if (!isRoute(act)) throw new Error(`${key}: there is no act ${act}`);
+    const view = await call(act, { ...(fill(input, today) as object), ...seen });
+    if (view !== null) seen = { id: view.record.id, revision: view.record.revision };
+  }
+}
+
+function isRoute(act: string): act is RouteName {
+  return Object.hasOwn(CONTRACT, act);
+}
+
+/** What the act would not take, looked for on any day: what a rule refuses shows only when the story is played. */
+function findFaults(
+  act: string,
+  input: unknown,
+): { readonly path: PropertyKey[]; readonly message: string }[] {
+  if (!isRoute(act)) return [];
+  const target = { id: 'r', revision: 1 };
+  const filled = { ...(fill(input, '2026-11-22' as StoryContext['today']) as object), ...target };
+  const parsed = CONTRACT[act].input.safeParse(filled);
+  return parsed.success ? [] : parsed.error.issues;
+}
+
+/** The input with days and names in the places that are kept for them. */
+function fill(told: unknown, today: StoryContext['today']): unknown {
+  const day = dayAgo.safeParse(told);
+  if (day.success) return addDays(today, -day.data.daysAgo);
+  const name = flowerName.safeParse(told);
+  if (name.success) return FLOWERS[name.data.flower].name;
+  if (Array.isArray(told)) return told.map((one) => fill(one, today));
+  if (typeof told !== 'object' || told === null) return told;
+  return Object.fromEntries(Object.entries(told).map(([key, one]) => [key, fill(one, today)]));
+}

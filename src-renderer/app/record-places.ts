@@ -1,0 +1,45 @@
+import type { PlaceTab } from '@renderer/components/layout/place-tabs-context';
+import type { RecordPageSet } from '@renderer/components/records/define-record-pages';
+import { recordPath } from '@renderer/components/records/record-place';
+import type { RecordPrefix } from '@renderer/components/records/record-routes';
+import type { ComponentType } from 'react';
+
+/** A page that is loaded after the window's first file. */
+export interface LaterPage {
+  readonly path: string;
+  /** Answers the page; asked again after a failure, and at once when its file is there. */
+  readonly load: () => Promise<ComponentType>;
+}
+
+interface RecordPlace {
+  readonly prefix: RecordPrefix;
+  /** On its tab. */
+  readonly name: string;
+  readonly load: () => Promise<RecordPageSet>;
+}
+
+/** The kinds whose pages lie in 台账 beside the disputes, a line each: routes and tabs come of it. */
+export const RECORD_PLACES: readonly RecordPlace[] = [
+  {
+    prefix: 'enquiries',
+    name: '咨询',
+    load: async () => (await import('@renderer/features/enquiries')).ENQUIRY_PAGES,
+  },
+];
+
+/** The lists of 台账: the disputes, then those of the other kinds. */
+export const LEDGER_TABS: readonly PlaceTab[] = [
+  { path: '/cases', name: '纠纷' },
+  ...RECORD_PLACES.map(({ prefix, name }) => ({ path: recordPath(prefix), name })),
+];
+
+/** The pages of a kind with their addresses. */
+export function pagesOf({ prefix, load }: RecordPlace): LaterPage[] {
+  const path = recordPath(prefix);
+  return [
+    { path, load: async () => (await load()).List },
+    { path: `${path}/new`, load: async () => (await load()).New },
+    { path: `${path}/removed`, load: async () => (await load()).Removed },
+    { path: `${path}/:id`, load: async () => (await load()).One },
+  ];
+}

@@ -1,0 +1,68 @@
+import { LoadingState } from '@renderer/components/feedback/LoadingState';
+import { RestoredNotice } from '@renderer/components/form/FormNotices';
+import { useFormDraft } from '@renderer/components/form/use-form-draft';
+import { useFormSubmit } from '@renderer/components/form/use-form-submit';
+import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { useEffect, useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { RecordForm } from './RecordForm';
+import type { RecordPages } from './record-pages';
+import { recordPath } from './record-place';
+import { type AnyRecord, useRecordAct } from './record-routes';
+
+interface NewRecordPageProps<R extends AnyRecord, W, D extends object> {
+  readonly pages: RecordPages<R, W, D>;
+}
+
+/** Registers a record. What is typed is kept until it is registered; the cursor is in the first field. */
+export function NewRecordPage<R extends AnyRecord, W, D extends object>({
+  pages,
+}: NewRecordPageProps<R, W, D>) {
+  const { prefix, key, label, words, draftSchema, inputSchema, part } = pages;
+  const { today, deskMediator } = useStudio();
+  const deskName = deskMediator?.name ?? '';
+  const navigate = useNavigate();
+  const { mutateAsync } = useRecordAct(pages, pages.begin);
+  const initial = useMemo(() => pages.initial({ today, deskName }), [pages, today, deskName]);
+  const draft = useFormDraft({ key: `${key}-new`, schema: draftSchema, initial });
+  const form = useFormSubmit();
+  const { formRef } = form;
+  const { isLoaded } = draft;
+  useEffect(() => {
+    if (isLoaded)
+      formRef.current?.querySelector<HTMLElement>('form input, .record-form input')?.focus();
+  }, [isLoaded, formRef]);
+  if (!isLoaded) return <LoadingState />;
+  const path = recordPath(prefix);
+  const save = async () => {
+    const view = await form.submit(inputSchema, { [part]: draft.value }, mutateAsync);
+    if (view === null) return;
+    await draft.forget();
+    await navigate(path);
+  };
+  const startOver = () => {
+    form.clearProblem();
+    draft.startOver();
+  };
+  return (
+    <div className="page" ref={form.formRef} key={draft.generation}>
+      <PageHeader title={`登记${label}`} lead={words.lead} />
+      <RestoredNotice
+        isShown={draft.isRestored}
+        sentence={`上次没写完的${label}已恢复`}
+        onStartOver={startOver}
+      />
+      <RecordForm
+        pages={pages}
+        draft={draft}
+        form={form}
+        end={{
+          ...{ save: '登记', leave: '以后再写', notice: null },
+          onSave: () => void save(),
+          onLeave: () => void navigate(path),
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { PlusOutlined, SearchOutlined } from '@ant-design/icons';
+import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
+import { EmptyState } from '@renderer/components/feedback/EmptyState';
+import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
+import { Button, Input, Table } from 'antd';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { RecordPages } from './record-pages';
+import { recordPath } from './record-place';
+import { type AnyRecord, type RecordItem, useRecordQuery } from './record-routes';
+import './records.css';
+
+const PAGE_SIZE = 20;
+/** As far as the main process turns pages. */
+const LAST_PAGE = 100_000;
+const PAUSE_MS = 250;
+
+interface RecordListPageProps<R extends AnyRecord, W, D extends object> {
+  readonly pages: RecordPages<R, W, D>;
+}
+
+/** The list of a kind, searched and paged by the main process; what is asked stands in the address. */
+export function RecordListPage<R extends AnyRecord, W, D extends object>({
+  pages,
+}: RecordListPageProps<R, W, D>) {
+  const { prefix, label, words, columns } = pages;
+  const navigate = useNavigate();
+  const { text, page, ask } = useAsked();
+  const query = useRecordQuery(
+    pages,
+    'list',
+    { text, page, pageSize: PAGE_SIZE },
+    { keepPrevious: true },
+  );
+  const path = recordPath(prefix);
+  const actions = (
+    <>
+      <Button size="large" onClick={() => void navigate(`${path}/removed`)}>
+        回收站
+      </Button>
+      <Button
+        type="primary"
+        size="large"
+        icon={<PlusOutlined />}
+        onClick={() => void navigate(`${path}/new`)}
+      >
+        登记{label}
+      </Button>
+    </>
+  );
+  return (
+    <div className="page">
+      <PageHeader title={label} actions={actions} />
+      <PlaceTabs />
+      <RecordSearch
+        label={label}
+        placeholder={words.placeholder}
+        text={text}
+        onText={(typed) => ask({ text: typed, page: 1 })}
+      />
+      <AnswerGate query={query}>
+        {({ total, items }) =>
+          total === 0 ? (
+            <div className="section-card">
+              <EmptyState
+                sentence={
+                  text === '' ? words.empty : `没有找到和“${text}”有关的${label}，换个写法试试。`
+                }
+              />
+            </div>
+          ) : (
+            <Table<RecordItem<W>>
+              rowKey="id"
+              columns={columns}
+              dataSource={[...items]}
+              pagination={{
+                ...{ current: page, pageSize: PAGE_SIZE, total },
+                ...{ hideOnSinglePage: true, showSizeChanger: false },
+                showTotal: (count) => `共 ${count} 件`,
+                onChange: (next) => ask({ text, page: next }),
+              }}
+            />
+          )
+        }
+      </AnswerGate>
+    </div>
+  );
+}
+
+function useAsked() {
+  const [params, setParams] = useSearchParams();
+  const text = (params.get('text') ?? '').slice(0, 100);
+  const wanted = Number(params.get('page') ?? 1);
+  const page = Number.isInteger(wanted) && wanted >= 1 && wanted <= LAST_PAGE ? wanted : 1;
+  const ask = (next: { readonly text: string; readonly page: number }) => {
+    const written = new URLSearchParams();
+    if (next.text !== '') written.set('text', next.text);
+    if (next.page > 1) written.set('page', String(next.page));
+    setParams(written, { replace: true });
+  };
+  return { text, page, ask };
+}
+
+interface RecordSearchProps {
+  readonly label: string;
+  readonly placeholder: string;
+  /** What is looked for. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+/** Looks for what is typed once the typing rests. */
+function RecordSearch({ label, placeholder, text, onText }: RecordSearchProps) {
+  const [typed, setTyped] = useState(text);
+  const look = useEffectEvent(() => {
+    if (typed.trim() !== text) onText(typed.trim());
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a pause begins with every letter
+  useEffect(() => {
+    const timer = window.setTimeout(() => look(), PAUSE_MS);
+    return () => window.clearTimeout(timer);
+  }, [typed]);
+  return (
+    <search className="record-search">
+      <Input
+        aria-label={`在${label}中查找`}
+        value={typed}
+        maxLength={100}
+        allowClear
+        prefix={<SearchOutlined aria-hidden="true" />}
+        placeholder={placeholder}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </search>
+  );
+}

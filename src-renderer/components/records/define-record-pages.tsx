@@ -1,0 +1,95 @@
+import { type DraftOf, draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
+import type { TableColumnsType } from 'antd';
+import type { ComponentType } from 'react';
+import { z } from 'zod';
+import { NewRecordPage } from './NewRecordPage';
+import { RecordListPage } from './RecordListPage';
+import { RecordPage } from './RecordPage';
+import type { RemovedWords } from './RemovedPage';
+import { RemovedRecordsPage } from './RemovedRecordsPage';
+import type {
+  ActDialog,
+  Known,
+  RecordFields,
+  RecordLinkWords,
+  RecordPages,
+  RecordWords,
+} from './record-pages';
+import type { ActOf, RecordItem, RecordOf, RecordPrefix, RowOf } from './record-routes';
+
+interface Definition<
+  P extends RecordPrefix,
+  S extends z.ZodObject,
+  B extends ActOf<P>,
+  C extends ActOf<P>,
+> {
+  readonly prefix: P;
+  /** Key of the kind; label and title as its definition has them, which stays with the rules. */
+  readonly key: string;
+  readonly label: string;
+  readonly titleOf: (record: RecordOf<P>) => string;
+  readonly words: RecordWords;
+  /** The member of the record that a person writes, and what is given with the acts below. */
+  readonly part: PartOf<RecordOf<P>, z.output<S>>;
+  readonly schema: S;
+  readonly Fields: RecordFields<DraftOf<z.output<S>>>;
+  /** The act that registers one, and what its form begins with. */
+  readonly begin: {
+    readonly act: B;
+    readonly known: (known: Known) => Partial<DraftOf<z.output<S>>>;
+  };
+  /** The act that corrects it. */
+  readonly correct: C;
+  /** Every other act that is offered on its page, in the order of its buttons. None can be forgotten. */
+  readonly dialogs: {
+    readonly [A in Exclude<ActOf<P>, B | C | 'remove' | 'restore'>]: ActDialog<RecordOf<P>>;
+  };
+  readonly links: RecordLinkWords;
+  readonly columns: TableColumnsType<RecordItem<RowOf<P>>>;
+  /** In 回收站. */
+  readonly removedWords: (row: RowOf<P>) => RemovedWords;
+}
+
+type PartOf<R, T> = {
+  [K in keyof R & string]: R[K] extends T ? (T extends R[K] ? K : never) : never;
+}[keyof R & string];
+
+/** The pages of a kind: its list, a new one, one of them, 回收站. */
+export interface RecordPageSet {
+  readonly label: string;
+  readonly List: ComponentType;
+  readonly New: ComponentType;
+  readonly One: ComponentType;
+  readonly Removed: ComponentType;
+}
+
+/**
+ * Makes the pages of a kind of record whose routes are derived (`recordRoutes`). Record, row and acts are those of the
+ * contract: what does not fit them does not compile.
+ */
+export function defineRecordPages<
+  P extends RecordPrefix,
+  S extends z.ZodObject,
+  B extends ActOf<P>,
+  C extends ActOf<P>,
+>(definition: Definition<P, S, B, C>): RecordPageSet {
+  type D = DraftOf<z.output<S>>;
+  const { part, schema, begin } = definition;
+  const pages: RecordPages<RecordOf<P>, RowOf<P>, D> = {
+    ...definition,
+    begin: begin.act,
+    // Of a schema that is not named here TypeScript cannot work out the draft; and that this member of the record is
+    // what the schema describes, `PartOf` has seen to.
+    written: (record) => record[part] as unknown as D,
+    draftSchema: draftSchemaOf(schema) as unknown as z.ZodType<D>,
+    inputSchema: z.object({ [part]: schema }),
+    initial: (known) => ({ ...(emptyDraftOf(schema) as unknown as D), ...begin.known(known) }),
+  };
+  return {
+    label: definition.label,
+    List: () => <RecordListPage pages={pages} />,
+    New: () => <NewRecordPage pages={pages} />,
+    One: () => <RecordPage pages={pages} />,
+    Removed: () => <RemovedRecordsPage pages={pages} />,
+  };
+}

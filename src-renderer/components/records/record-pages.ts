@@ -1,0 +1,64 @@
+import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { TableColumnsType } from 'antd';
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import type { RemovedWords } from './RemovedPage';
+import type { AnyRecord, RecordItem, RecordKindRoutes, RecordView } from './record-routes';
+
+/** The fields of a record's form, on the page of a new one and on its own. */
+export type RecordFields<D> = (props: {
+  readonly draft: D;
+  readonly onPatch: (change: Partial<D>) => void;
+}) => ReactNode;
+
+/** Asks what an act needs besides the record, and sends it. */
+export type ActDialog<R extends AnyRecord> = (props: {
+  readonly view: RecordView<R>;
+  readonly onClose: () => void;
+}) => ReactNode;
+
+export interface RecordWords {
+  /** One of them in a sentence: 这次咨询. */
+  readonly one: string;
+  /** What is registered here and what is not, in a line above the form. */
+  readonly lead: string;
+  /** What the list is searched by. */
+  readonly placeholder: string;
+  /** When nothing is registered yet. */
+  readonly empty: string;
+}
+
+/** By kind of the record that is named: how its link begins, and where the kind's pages are. */
+export type RecordLinkWords = Readonly<
+  Record<string, { readonly words: string; readonly path: string }>
+>;
+
+/** What a form may begin with: what is known without guessing about people. */
+export interface Known {
+  readonly today: LocalDate;
+  /** The name of who is at the desk, or empty. */
+  readonly deskName: string;
+}
+
+/** What the pages of a kind go by. `R`: a record, `W`: what the list shows of it, `D`: its form while it is typed. */
+export interface RecordPages<R extends AnyRecord, W, D extends object>
+  extends RecordKindRoutes<R, W> {
+  readonly key: string;
+  readonly label: string;
+  readonly words: RecordWords;
+  readonly titleOf: (record: R) => string;
+  readonly part: string;
+  /** What is written of a record. */
+  readonly written: (record: R) => D;
+  readonly draftSchema: z.ZodType<D>;
+  /** What is sent with `begin` and `correct`. */
+  readonly inputSchema: z.ZodType<object>;
+  readonly Fields: RecordFields<D>;
+  readonly begin: string;
+  readonly initial: (known: Known) => D;
+  readonly correct: string;
+  readonly dialogs: Readonly<Record<string, ActDialog<R>>>;
+  readonly links: RecordLinkWords;
+  readonly columns: TableColumnsType<RecordItem<W>>;
+  readonly removedWords: (row: W) => RemovedWords;
+}

@@ -1,0 +1,81 @@
+import { defineRecordPages } from '@renderer/components/records/define-record-pages';
+import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
+import { askedSchema } from '@shared/domain/enquiry/enquiry';
+import { ENQUIRY_WAY_LABELS, REFERRAL_LABELS } from '@shared/domain/enquiry/enquiry-words';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { Link } from 'react-router';
+import { ANSWERED_ON_THE_SPOT, EnquiryFields } from './EnquiryFields';
+import { TurnDialog } from './TurnDialog';
+
+/** 咨询: everybody who only asked. */
+export const ENQUIRY_PAGES = defineRecordPages({
+  prefix: 'enquiries',
+  key: 'enquiry',
+  label: '咨询',
+  titleOf: ({ asked }) => `${asked.name}的咨询`,
+  words: {
+    one: '这次咨询',
+    lead: '只是来问一问的，记在这里；要调解的，以后一键转为纠纷。',
+    placeholder: '姓名、电话、问了什么、答复',
+    empty: '还没有咨询。有人只是来问一问，就点右上角的“登记咨询”记下来。',
+  },
+  part: 'asked',
+  schema: askedSchema,
+  Fields: EnquiryFields,
+  begin: {
+    act: 'register',
+    // Whoever asks is one at least. Whether they came or telephoned is known to a person alone, and is asked.
+    known: ({ today, deskName }) => ({ askedOn: today, answeredBy: deskName, people: 1 }),
+  },
+  correct: 'correct',
+  dialogs: { turnIntoCase: TurnDialog },
+  links: { case: { words: '✓ 已转为纠纷：', path: '/cases' } },
+  columns: [
+    {
+      title: '咨询人',
+      key: 'name',
+      width: '18%',
+      render: (_, { id, row }) => (
+        <>
+          <Link to={`/enquiries/${id}`}>
+            <strong>{row.name}</strong>
+          </Link>
+          <div className="table-meta">{row.maskedPhone || '没有留电话'}</div>
+        </>
+      ),
+    },
+    {
+      title: '问了什么',
+      key: 'question',
+      render: (_, { row }) => (
+        <>
+          {row.question}
+          <div className="table-meta">{DISPUTE_CATEGORY_LABELS[row.category]}</div>
+        </>
+      ),
+    },
+    {
+      title: '日期',
+      key: 'askedOn',
+      width: '17%',
+      render: (_, { row }) => (
+        <>
+          {formatChineseDate(row.askedOn)}
+          <div className="table-meta">{ENQUIRY_WAY_LABELS[row.way]}</div>
+        </>
+      ),
+    },
+    { title: '答复人', key: 'answeredBy', width: '11%', render: (_, { row }) => row.answeredBy },
+    {
+      title: '去向',
+      key: 'referredTo',
+      width: '14%',
+      render: (_, { row: { caseId, referredTo } }) => {
+        if (caseId !== null) return <Link to={`/cases/${caseId}`}>✓ 已转为纠纷</Link>;
+        if (referredTo !== null) return REFERRAL_LABELS[referredTo];
+        return <span className="table-meta">{ANSWERED_ON_THE_SPOT}</span>;
+      },
+    },
+  ],
+  removedWords: ({ name, question }) => ({ name: `${name}的咨询`, about: question }),
+});
