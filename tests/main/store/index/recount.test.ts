@@ -253,7 +253,9 @@ describe('定义的指纹', () => {
   it('goes over no rule of an act (bug: a word on a button costs every studio a recount of its cases)', () => {
     const names = [...definitionSources(process.cwd()).keys()];
     expect(names.some((name) => name.includes('case-facts'))).toBe(true);
-    expect(names.filter((name) => /[\\/]acts[\\/]|-acts?\.ts|-kind\.ts|kinds\.ts/.test(name))).toEqual([]);
+    expect(
+      names.filter((name) => /[\\/]acts[\\/]|-acts?\.ts|-kind\.ts|kinds\.ts/.test(name)),
+    ).toEqual([]);
   });
 
   it('changes with a file that is imported by way of others, and not with one that is only a type', () => {
