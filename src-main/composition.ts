@@ -94,7 +94,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
       endBackups();
       await stopLongWork(services);
       // A computer that is switched off meanwhile finds everything written.
-      await services.desk.flush().catch((error: unknown) => log.fault('quit', error));
+      await services.current.flush().catch((error: unknown) => log.fault('quit', error));
       tellLast = tell;
       await services.backups.makeClosing();
     },
@@ -107,9 +107,9 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
       await stopLongWork(services);
       // Whatever happens to the copies, the studio is put away.
       await services.attachments.close().catch((error: unknown) => log.fault('attachments', error));
-      await services.desk.close();
+      await services.current.close();
     },
-    flush: () => services.desk.flush(),
+    flush: () => services.current.flush(),
   };
 }
 

@@ -20,20 +20,20 @@ import { type Log, openLog } from './platform/log-file';
 import { focusWindow, openMainWindow, windowIcon } from './platform/main-window';
 import { installMenu } from './platform/menu';
 import { guardNavigation } from './platform/navigation-guard';
-import { pageHasScript } from './platform/page-arrival';
-import { closeBeforeQuit } from './platform/quit';
 import {
   forbidNetworkSwitches,
   forbidSecureNames,
   guardConnections,
-  guardSession,
-} from './platform/session-guard';
+  guardNetwork,
+} from './platform/network-guard';
+import { pageHasScript } from './platform/page-arrival';
+import { closeBeforeQuit } from './platform/quit';
 
 /** Parts of the program, each with those before it: none keeps the page waiting for long. */
 const PIECES: readonly (() => Promise<unknown>)[] = [
   () => import('@shared/domain/kinds'),
   () => import('@shared/ipc/contract'),
-  () => import('./services/studio/studio-desk'),
+  () => import('./services/studio/current-studio'),
   () => import('./services/create-services'),
 ];
 
@@ -86,7 +86,7 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
   const findWindow = (): BrowserWindow | null => shown;
   app.on('second-instance', () => focusWindow(shown));
   app.on('window-all-closed', () => app.quit());
-  app.on('session-created', guardSession);
+  app.on('session-created', guardNetwork);
   app.on('web-contents-created', (_event, contents) => {
     guardNavigation(contents);
     guardConnections(contents);

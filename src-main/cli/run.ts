@@ -116,7 +116,7 @@ async function runExport(command: ExportCommand, host: CliHost): Promise<number>
       host.print(command.json ? JSON.stringify(written) : `已写出：${written.path}`);
       return EXIT_CODES.done;
     } finally {
-      await studio.desk.close();
+      await studio.current.close();
     }
   } catch (error) {
     host.printError(wordFailure(error, command));

@@ -1,5 +1,5 @@
 import { countCharacters } from '@shared/domain/kernel/text';
-import type { PaperBlock, SignatureSlot } from '@shared/domain/paper/paper';
+import type { PaperBlock, SignaturePlace } from '@shared/domain/paper/paper';
 import {
   AlignmentType,
   BorderStyle,
@@ -62,8 +62,8 @@ function tableOf(block: Signatures): Table {
           new TableRow({
             cantSplit: true,
             children: [
-              slotCell(left, LEFT, index === 0, index === rows.length - 1),
-              slotCell(right, RIGHT, index === 0, index === rows.length - 1),
+              placeCell(left, LEFT, index === 0, index === rows.length - 1),
+              placeCell(right, RIGHT, index === 0, index === rows.length - 1),
             ],
           }),
       ),
@@ -86,8 +86,8 @@ function inRows({ left, right }: Signatures): Row[] {
   }));
 }
 
-function inPieces(slots: readonly SignatureSlot[], column: Column): SignatureSlot[][] {
-  const pieces: SignatureSlot[][] = [[]];
+function inPieces(slots: readonly SignaturePlace[], column: Column): SignaturePlace[][] {
+  const pieces: SignaturePlace[][] = [[]];
   for (const slot of slots) {
     const last = pieces.at(-1) ?? [];
     if (heightOf([...last, slot], column) <= LINES_PER_PAGE / 2) last.push(slot);
@@ -96,11 +96,11 @@ function inPieces(slots: readonly SignatureSlot[], column: Column): SignatureSlo
   return pieces;
 }
 
-function heightOf(slots: readonly SignatureSlot[], column: Column): number {
-  return slots.reduce((sum, slot) => sum + slotHeight(slot, column), 0);
+function heightOf(slots: readonly SignaturePlace[], column: Column): number {
+  return slots.reduce((sum, slot) => sum + placeHeight(slot, column), 0);
 }
 
-function slotHeight({ label, ink, lines }: SignatureSlot, column: Column): number {
+function placeHeight({ label, ink, lines }: SignaturePlace, column: Column): number {
   const labelLines = Math.ceil(countCharacters(label) / column.reach);
   return labelLines + lines + (ink === 'beside' && !hasRoomBeside(label, column) ? 1 : 0);
 }
@@ -109,13 +109,13 @@ function hasRoomBeside(label: string, { reach }: Column): boolean {
   return countCharacters(label) <= reach - ROOM_TO_SIGN;
 }
 
-function slotCell(
-  slots: readonly SignatureSlot[],
+function placeCell(
+  slots: readonly SignaturePlace[],
   column: Column,
   isFirst: boolean,
   keepNext: boolean,
 ): TableCell {
-  const lines = slots.flatMap((slot) => slotLines(slot, column));
+  const lines = slots.flatMap((slot) => placeLines(slot, column));
   return new TableCell({
     width: { size: cellWidth(column), type: WidthType.DXA },
     margins: { ...NO_MARGINS, right: cellWidth(column) - twips(column.reach) },
@@ -134,8 +134,8 @@ function slotCell(
 }
 
 /** A slot's label, its rule beside or below it, and its blank lines. */
-function slotLines(
-  { label, ink, lines }: SignatureSlot,
+function placeLines(
+  { label, ink, lines }: SignaturePlace,
   column: Column,
 ): { text: string; hasRule: boolean }[] {
   const isBeside = ink === 'beside' && hasRoomBeside(label, column);

@@ -71,7 +71,7 @@ const WORDS = [
   'unexpected end of file',
   'incorrect data check',
   'a file of the list is missing',
-  'a name stands in the archive twice',
+  'a name stands in the backup twice',
   'a way of packing that is not ours',
   'files that nobody listed',
   'is not where it should be',

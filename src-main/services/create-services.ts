@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Progress } from '@main/store/backup/work';
-import { PreferencesRepository } from '@main/store/documents/preferences-repository';
+import { PreferencesRepository } from '@main/store/files/preferences-repository';
 import { chosenToday } from '@shared/domain/mediator/at-desk';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { Kinds } from '@shared/domain/record/kind-list';
@@ -29,9 +29,9 @@ import { MoveService } from './safekeeping/move-service';
 import { RestoreService } from './safekeeping/restore-service';
 import { SampleService } from './sample/sample-service';
 import { BootstrapService } from './studio/bootstrap-service';
+import { CurrentStudio } from './studio/current-studio';
 import { HolidayService } from './studio/holiday-service';
 import { SetupService } from './studio/setup-service';
-import { StudioDesk } from './studio/studio-desk';
 import { whoWorks } from './studio/who-works';
 import { stampOf, todayOf } from './studio-day';
 
@@ -70,7 +70,7 @@ export interface ServiceHost {
 
 /** The use cases of the program. */
 export interface Services {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   /** Who works now, and with which rights. */
   readonly whoWorks: () => PresentActor;
   readonly preferences: PreferencesRepository;
@@ -104,7 +104,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const { clock, program, resources, openDialog, saveDialog, shell, documents, notes } = host;
   const makeId = (): string => nanoid();
   const preferences = new PreferencesRepository(host.userData);
-  const desk: StudioDesk = new StudioDesk({
+  const current: CurrentStudio = new CurrentStudio({
     clock,
     resources,
     appVersion: host.appVersion,
@@ -115,7 +115,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   });
   await preferences.load(stampOf(clock));
   const { appVersion, dataFolder } = host;
-  const bootstrap = new BootstrapService({ desk, preferences, notes, appVersion, dataFolder });
+  const bootstrap = new BootstrapService({ current, preferences, notes, appVersion, dataFolder });
   const exportedFiles = new ExportedFiles(shell);
   const opened = join(host.userData, 'opened');
   const copies = new OpenedCopies(opened);
@@ -123,48 +123,48 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   await copies.clear();
   const { onChanged } = host;
   const work = new LongWork((task, progress) => host.onProgress?.(task, progress));
-  const places = new Places({ emptied: [program, opened], dataFolder: () => desk.dataFolder });
+  const places = new Places({ emptied: [program, opened], dataFolder: () => current.dataFolder });
   const backups = new BackupService({
-    ...{ desk, preferences, openDialog, shell, notes, work, places, appVersion },
+    ...{ current, preferences, openDialog, shell, notes, work, places, appVersion },
   });
   const halfMoves = new HalfMoves(preferences, notes);
   // Not waited for: a drive that does not answer must not hold the start up.
   void halfMoves.sweep().catch((error: unknown) => notes.warn('half a move not swept', error));
-  const performing = { desk, makeId, onChanged };
+  const performing = { current, makeId, onChanged };
   const performCase = createPerformCase(performing);
   return {
-    desk,
-    whoWorks: () => whoWorks(desk, chosenToday(preferences.preferences, todayOf(clock))),
+    current,
+    whoWorks: () => whoWorks(current, chosenToday(preferences.preferences, todayOf(clock))),
     preferences,
     bootstrap,
-    setup: new SetupService({ desk, bootstrap, openDialog, shell, makeId, documents, places }),
-    sample: new SampleService({ desk: { clock, resources }, bootstrap, makeId, documents }),
-    holidays: new HolidayService({ desk, openDialog }),
+    setup: new SetupService({ current, bootstrap, openDialog, shell, makeId, documents, places }),
+    sample: new SampleService({ current: { clock, resources }, bootstrap, makeId, documents }),
+    holidays: new HolidayService({ current, openDialog }),
     performCase,
     performing,
     history: new HistoryService(performing),
-    recycle: new RecycleService(desk),
+    recycle: new RecycleService(current),
     attachments: new AttachmentService({
-      ...{ desk, openDialog, makeId, perform: performCase, copies },
+      ...{ current, openDialog, makeId, perform: performCase, copies },
       onProgress: (progress) => host.onCopyProgress?.(progress),
     }),
     attachmentReader: new AttachmentReader({
-      ...{ desk, saveDialog, shell, copies, exportedFiles, places },
+      ...{ current, saveDialog, shell, copies, exportedFiles, places },
     }),
-    paperwork: new PaperworkService({ desk, saveDialog, exportedFiles, places }),
-    reports: new ReportService({ desk, saveDialog, exportedFiles, notes, places }),
+    paperwork: new PaperworkService({ current, saveDialog, exportedFiles, places }),
+    reports: new ReportService({ current, saveDialog, exportedFiles, notes, places }),
     exportedFiles,
     longWork: work,
     backups,
     firstRestore: new FirstRestoreService({
-      ...{ desk, bootstrap, preferences, openDialog, work, documents, places },
+      ...{ current, bootstrap, preferences, openDialog, work, documents, places },
     }),
-    restore: new RestoreService({ desk, backups, bootstrap, openDialog, work }),
-    integrity: new IntegrityService({ desk, backups, work, resources }),
+    restore: new RestoreService({ current, backups, bootstrap, openDialog, work }),
+    integrity: new IntegrityService({ current, backups, work, resources }),
     exportAll: new ExportService({
-      ...{ desk, openDialog, documents, exportedFiles, work, places },
+      ...{ current, openDialog, documents, exportedFiles, work, places },
     }),
-    move: new MoveService({ desk, bootstrap, openDialog, places, halfMoves, work }),
+    move: new MoveService({ current, bootstrap, openDialog, places, halfMoves, work }),
     halfMoves,
   };
 }

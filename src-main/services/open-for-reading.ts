@@ -4,11 +4,11 @@ import { PaperworkService } from './papers/paperwork-service';
 import type { Clock } from './ports';
 import { ReportService } from './reports/report-service';
 import { nameFolder, ServiceError } from './service-error';
-import { StudioDesk } from './studio/studio-desk';
+import { CurrentStudio } from './studio/current-studio';
 
 /** A studio opened without a window: what can be read and exported, with nothing in its folder touched. */
 export interface ReadingServices {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly reports: Pick<ReportService, 'preview' | 'exportInto'>;
   readonly paperwork: Pick<PaperworkService, 'preview' | 'exportByNumber'>;
 }
@@ -29,8 +29,8 @@ export async function openStudioForReading(
   dataFolder: string,
   { clock, resources, program }: ReadingOptions,
 ): Promise<ReadingServices> {
-  const desk = new StudioDesk({ clock, resources, access: 'read' });
-  await nameFolder(dataFolder, () => desk.open(dataFolder)).catch((error: unknown) => {
+  const current = new CurrentStudio({ clock, resources, access: 'read' });
+  await nameFolder(dataFolder, () => current.open(dataFolder)).catch((error: unknown) => {
     if (error instanceof ServiceError && error.code === 'NOT_FOUND')
       throw new ServiceError('DATA_FOLDER_NOT_A_STUDIO', { data: { folder: dataFolder } });
     throw error;
@@ -38,11 +38,11 @@ export async function openStudioForReading(
   const exportedFiles = new ExportedFiles({ openFile: nobody, showInFolder: nobody });
   const saveDialog = { askWhereToSave: () => Promise.resolve(null) };
   const notes = { warn: () => undefined };
-  const places = new Places({ emptied: [program], dataFolder: () => desk.dataFolder });
+  const places = new Places({ emptied: [program], dataFolder: () => current.dataFolder });
   return {
-    desk,
-    reports: new ReportService({ desk, saveDialog, exportedFiles, notes, places }),
-    paperwork: new PaperworkService({ desk, saveDialog, exportedFiles, places }),
+    current,
+    reports: new ReportService({ current, saveDialog, exportedFiles, notes, places }),
+    paperwork: new PaperworkService({ current, saveDialog, exportedFiles, places }),
   };
 }
 

@@ -64,7 +64,7 @@ const CODE_OF = {
   changed_meanwhile: 'CHANGED_MEANWHILE',
   not_found: 'NOT_FOUND',
   held_elsewhere: 'DATA_FOLDER_HELD',
-  archive_damaged: 'BACKUP_DAMAGED',
+  backup_damaged: 'BACKUP_DAMAGED',
   restore_unfinished: 'RESTORE_UNFINISHED',
   plan_unusable: 'RESTORE_PLAN_UNUSABLE',
   linked_elsewhere: 'DATA_LINKED_ELSEWHERE',

@@ -3,7 +3,7 @@ import { KINDS } from '@shared/domain/kinds';
 import { ATTACHMENT_FOLDER, THUMBNAIL_FOLDER } from './attachments/attachment-paths';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
-import { isTemporaryName, syncFolder } from './documents/durable-write';
+import { isTemporaryName, syncFolder } from './files/durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from './store-error';
 
 /** Where things lie in a data folder; `index.json`, `attachments/` and `studio.lock` belong to folders of their own here. */

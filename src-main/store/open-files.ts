@@ -5,8 +5,8 @@ import type { Kinds } from '@shared/domain/record/kind-list';
 import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
-import { CaseArchive } from './cases/case-archive';
 import type { CaseDescriber } from './cases/case-describer';
+import { CaseIndex } from './cases/case-index';
 import { CaseShards } from './cases/case-shards';
 import { JOURNAL_FOLDER, requireFolder, sweepTemporaryFiles } from './data-folder';
 import type { Disk } from './disk/disk';
@@ -65,7 +65,7 @@ export interface OpenedFiles {
   readonly shelf: ShardShelf;
   readonly older: OlderFiles;
   readonly indexes: ReadonlyMap<string, KindIndex>;
-  readonly archive: CaseArchive;
+  readonly cases: CaseIndex;
   /** The indexes that are kept on disk. */
   readonly kept: readonly KeptIndex[];
   /** How old the form is in which the folder was found. */
@@ -111,8 +111,8 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   if (options.access === 'write' && older.keys().length === 0) await older.removeFolder();
   begin(shelf, opened, older);
   for (const kind of only) await shelf.open(kind, kind.key);
-  const { archive, keeper } = await openCases(root, shelf, { ...options, disk });
-  const indexes = makeIndexes(kinds, archive);
+  const { cases, keeper } = await openCases(root, shelf, { ...options, disk });
+  const indexes = makeIndexes(kinds, cases);
   shelf.listen(async (shard, hash) => {
     const isKnown = shard.kind.key === keeper.kind.key && keeper.isOf(shard.name, hash);
     if (!isKnown) await indexes.get(shard.kind.key)?.index(shard);
@@ -123,9 +123,9 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
       ? takeIndexed(names, { shelf, keeper, readAfterSeq })
       : Promise.resolve(new Set()),
   );
-  archive.recount.listen(() => options.onFound?.());
-  if (options.quiet === undefined) archive.begin();
-  else void options.quiet.then(() => archive.begin());
+  cases.recount.listen(() => options.onFound?.());
+  if (options.quiet === undefined) cases.begin();
+  else void options.quiet.then(() => cases.begin());
   const known = Math.max(checkpoint?.seq ?? 0, ...shelf.records.seqs());
   const isBehind = known > journal.place.seq;
   journal.skipTo(known);
@@ -137,7 +137,7 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
       isBeforeJournal: version === BEFORE_JOURNAL,
     },
     checkpointFile: opened.checkpointFile,
-    ...{ disk, kinds, journal, published, shelf, older, indexes, archive, kept: [keeper], notices },
+    ...{ disk, kinds, journal, published, shelf, older, indexes, cases, kept: [keeper], notices },
   };
 }
 
@@ -146,28 +146,28 @@ async function openCases(
   root: string,
   shelf: ShardShelf,
   { disk, describer, searchRoom }: Pick<OpenOptions, 'describer' | 'searchRoom'> & { disk: Disk },
-): Promise<{ readonly archive: CaseArchive; readonly keeper: IndexKeeper }> {
+): Promise<{ readonly cases: CaseIndex; readonly keeper: IndexKeeper }> {
   const onDisk = new IndexOnDisk(root, disk);
   await onDisk.open();
-  const archive = new CaseArchive(
+  const cases = new CaseIndex(
     shelf,
     describer(() => shelf.only(STUDIO_KIND).record),
     { onDisk, shards: new CaseShards(disk, shelf), searchRoom },
   );
   const keeper = new IndexKeeper({
-    ...{ kind: CASE_KIND, disk, onDisk, memory: archive },
+    ...{ kind: CASE_KIND, disk, onDisk, memory: cases },
     pathOf: (name) => shelf.pathOf({ kind: CASE_KIND, name }),
   });
-  return { archive, keeper };
+  return { cases, keeper };
 }
 
 /** What is known of the records of every kind but the single ones, by key. */
-function makeIndexes(kinds: Kinds, archive: CaseArchive): ReadonlyMap<string, KindIndex> {
+function makeIndexes(kinds: Kinds, cases: CaseIndex): ReadonlyMap<string, KindIndex> {
   const several = kinds.list.filter(({ isSingle }) => !isSingle);
   return new Map(
     several.map((kind): [string, KindIndex] => [
       kind.key,
-      kind.key === CASE_KIND.key ? archive : new PlainIndex(kind),
+      kind.key === CASE_KIND.key ? cases : new PlainIndex(kind),
     ]),
   );
 }
@@ -262,5 +262,11 @@ function journalNotices(
   if (journal.late.length > 0 && isUntold) kinds.push('journal_late');
   if (journal.hasLostEnd && isUntold) kinds.push('journal_end_lost');
   if ((isBehind && !journal.hasLostEnd) || (isDamaged && isUntold)) kinds.push('journal_damaged');
-  return kinds.map((kind) => ({ kind, file: JOURNAL_FOLDER, keptAs: null, month: null }));
+  return kinds.map((kind) => ({
+    kind,
+    file: JOURNAL_FOLDER,
+    keptAs: null,
+    month: null,
+    label: null,
+  }));
 }

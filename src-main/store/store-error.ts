@@ -13,7 +13,7 @@ export const STORE_ERROR_KINDS = [
   /** Another program has the folder open for writing; `file` is the name of its computer. */
   'held_elsewhere',
   /** A backup that is cut off, changed or no backup at all. */
-  'archive_damaged',
+  'backup_damaged',
   /** The data are in the middle of being exchanged by a restore, here or on another computer. */
   'restore_unfinished',
   /** They may be, but the plan that says so cannot be gone by. */

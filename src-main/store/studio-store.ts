@@ -2,12 +2,11 @@ import type { Actor } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { AnyRecord } from '@shared/domain/record/record';
-import type { Submission } from '@shared/domain/reports/submission';
 import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import { VersionBackup } from './backup/version-backup';
-import type { CaseArchive } from './cases/case-archive';
+import type { CaseIndex } from './cases/case-index';
 import type { By } from './commit/change';
 import { CommitQueue } from './commit/commit-queue';
 import { FirstLines } from './commit/first-lines';
@@ -15,12 +14,7 @@ import { findSlot, readHistory } from './commit/record-history';
 import type { RecordAddress, StagedView } from './commit/staged-view';
 import { type RecordPast, recordsToTurnBack, turnBack } from './commit/undo';
 import { WriteBehind } from './commit/write-behind';
-import { nameGoneFolder } from './data-folder';
 import type { Disk } from './disk/disk';
-import { DraftRepository } from './documents/draft-repository';
-import type { Json } from './documents/draft-v1';
-import { HolidayRepository } from './documents/holiday-repository';
-import { SubmissionRepository } from './documents/submission-repository';
 import type { JournalLine } from './journal/journal-line';
 import { hasUnwritten, type OpenedFiles, type OpenOptions, openFiles } from './open-files';
 import { type RecordRow, rowsIn } from './shards/plain-index';
@@ -28,10 +22,10 @@ import type { RecordSlot } from './shards/record-slot';
 import { statesOf } from './shards/record-states';
 import { findSetAside, noticesOf, withSetAside } from './shards/shard-survey';
 import { readSlots, type SlotsInTurn } from './shards/some-records';
+import { SideFiles } from './side-files';
 import { StoreError } from './store-error';
-import { TaskQueue } from './task-queue';
 
-/** After so long without a change the ledgers follow the journal. */
+/** After so long without a change the shards follow the journal. */
 const QUIET_MS = 1_000;
 
 /** How many of a record's last lines are taken back together, and what that is called. */
@@ -41,46 +35,41 @@ export interface UndoChoice {
 }
 
 /**
- * An open data folder. A change of a case or of the studio is answered when its line is durable in
- * the journal; the other files have a queue of their own.
+ * An open data folder. A change of a record is answered when its line is durable in the journal; the shards follow, and
+ * the files that hold no records have a queue of their own (`beside`).
  */
 export class StudioStore {
   readonly root: string;
-  readonly archive: CaseArchive;
+  readonly cases: CaseIndex;
   /** What the index holds of every record of a kind but disputes, which have an index of their own; those in 回收站 too. */
   readonly rowsOf: (kind: Kind) => readonly RecordRow[];
-  readonly holidays: HolidayRepository;
+  /** The files of the folder that hold no records. */
+  readonly beside: SideFiles;
   private readonly files: OpenedFiles;
   private readonly commits: CommitQueue;
   private readonly firstLines: FirstLines;
   private readonly writeBehind: WriteBehind;
-  private readonly submissions: SubmissionRepository;
-  private readonly drafts: DraftRepository;
-  private readonly queue = new TaskQueue();
   private readonly options: OpenOptions;
 
   private constructor(root: string, options: OpenOptions, files: OpenedFiles) {
-    const { disk, archive, kept, shelf, journal, published, checkpointFile, versions, older } =
-      files;
+    const { disk, cases, kept, shelf, journal, published, checkpointFile, versions, older } = files;
     this.root = root;
     this.options = options;
     this.files = files;
-    this.archive = archive;
+    this.cases = cases;
     this.rowsOf = ({ key }) => rowsIn(files.indexes.get(key));
-    this.drafts = new DraftRepository(root, disk);
-    this.holidays = new HolidayRepository(root, disk);
-    this.submissions = new SubmissionRepository(root, disk);
+    this.beside = new SideFiles(root, disk, options);
     this.commits = new CommitQueue({
       ...files,
       now: options.now,
-      catchUp: () => archive.catchUp(),
+      catchUp: () => cases.catchUp(),
     });
     const versionBackup = new VersionBackup({
       ...options,
       ...versions,
       root,
       studio: () => this.studio,
-      caseCount: () => archive.keys().length,
+      caseCount: () => cases.keys().length,
     });
     const { commits } = this;
     this.firstLines = new FirstLines({ ...files, ...versions, versionBackup, commits });
@@ -109,7 +98,7 @@ export class StudioStore {
   static async open(root: string, options: OpenOptions): Promise<StudioStore> {
     const store = new StudioStore(root, options, await openFiles(root, options));
     store.files.shelf.doubts.listen(() => options.onFound?.());
-    if (options.access === 'write') store.archive.recount.listen(() => store.writeBehind.touch());
+    if (options.access === 'write') store.cases.recount.listen(() => store.writeBehind.touch());
     if (options.access === 'write' && hasUnwritten(store.files)) store.writeBehind.touch();
     return store;
   }
@@ -141,8 +130,7 @@ export class StudioStore {
    * StoreError, and whatever `decide` throws; nothing is then changed.
    */
   commit<T>(by: By, decide: (view: StagedView) => T): Promise<T> {
-    return nameGoneFolder(this, async () => {
-      this.refuseWhenReading();
+    return this.beside.attempt(async () => {
       const task = { by, decide };
       // A change that is refused, or is none, leaves the folder as it was: nothing stands before it either.
       if (!this.firstLines.areThere && (await this.commits.rehearse(task)))
@@ -210,36 +198,6 @@ export class StudioStore {
     return readSlots(this.files, kind, ids);
   }
 
-  getDraft(key: string): Promise<Json | null> {
-    return this.queue.run(() => this.drafts.get(key, this.options.stamp()));
-  }
-
-  putDraft(key: string, value: Json): Promise<void> {
-    return this.write(() => this.drafts.put(key, value, this.options.stamp()));
-  }
-
-  clearDraft(key: string): Promise<void> {
-    return this.write(() => this.drafts.clear(key));
-  }
-
-  /** The figures handed in for a month; null when none were. A damaged file is set aside unless only reading. Throws StoreError. */
-  lastSubmission(month: string): Promise<Submission | null> {
-    return this.options.access === 'read'
-      ? this.submissions.get(month)
-      : this.queue.run(() => this.submissions.getOrSetAside(month, this.options.stamp()));
-  }
-
-  /** Remembers the figures that were handed in. Throws StoreError. */
-  saveSubmission(submission: Submission): Promise<void> {
-    return this.write(() => this.submissions.save(submission));
-  }
-
-  /** Runs a write of another file of this folder. Throws StoreError `read_only` when opened for reading. */
-  async write<T>(task: () => Promise<T>): Promise<T> {
-    this.refuseWhenReading();
-    return this.queue.run(() => nameGoneFolder(this, task));
-  }
-
   /** Brings the files of records to where the journal is. @returns whether all of it is written */
   async flush(): Promise<boolean> {
     if (this.options.access === 'read') return true;
@@ -249,14 +207,10 @@ export class StudioStore {
 
   /** Resolves when every write is on disk. */
   async close(): Promise<void> {
-    await this.archive.stop();
-    await this.queue.drain();
+    await this.cases.stop();
+    await this.beside.drain();
     await this.commits.drain();
     if (this.options.access === 'write') await this.writeBehind.close();
     await this.files.journal.rest();
-  }
-
-  private refuseWhenReading(): void {
-    if (this.options.access === 'read') throw new StoreError('read_only', this.root);
   }
 }

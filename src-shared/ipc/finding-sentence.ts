@@ -21,9 +21,9 @@ const SENTENCES: Readonly<Record<CheckFinding['kind'], (finding: CheckFinding) =
   studio_damaged: (finding) => `工作室资料文件${quote(finding.file)}损坏。${wayOut(finding)}`,
   studio_differs: (finding) =>
     `工作室资料文件${quote(finding.file)}和保存记录对不上：可能损坏了，也可能在本软件以外被改过。${wayOut(finding)}`,
-  ledger_damaged: (finding) => `台账文件${quote(finding.file)}损坏。${wayOut(finding)}`,
-  ledger_differs: (finding) =>
-    `台账文件${quote(finding.file)}和保存记录对不上：可能损坏了，也可能在本软件以外被改过。${wayOut(finding)}`,
+  shard_damaged: (finding) => `资料文件${quote(finding.file)}损坏。${wayOut(finding)}`,
+  shard_differs: (finding) =>
+    `资料文件${quote(finding.file)}和保存记录对不上：可能损坏了，也可能在本软件以外被改过。${wayOut(finding)}`,
   index_differs: ({ detail }) =>
     `${detail ?? ''} 的索引和台账对不上，列表和查找可能不准；案件本身没有受影响。点“修复”会按台账重新做出来。`,
   journal_damaged: () =>

@@ -36,7 +36,7 @@ export type CasePage = z.infer<typeof casePageSchema>;
 export const partyEntrySchema = z.object({
   name: z.string(),
   kind: z.enum(['natural_person', 'company', 'organization']),
-  /** Masked: 前6后4. */
+  /** Of a person masked (前6后4), of an organisation whole: its code is public. */
   maskedNumber: z.string(),
   /** Masked: middle four digits. */
   maskedPhone: z.string(),
@@ -68,7 +68,6 @@ export const CASE_ROUTES = {
     input: z.object({ caseId: idSchema }),
     output: view,
   }),
-  /** Everything due from `from` to `to`, overdue items included when `from` is today or earlier. */
   /** The day's work: of each group how many there are, and the first of them. */
   'agenda.day': defineRoute({
     right: 'cases.read',
@@ -85,6 +84,7 @@ export const CASE_ROUTES = {
       counting: countingSchema,
     }),
   }),
+  /** Everything due from `from` to `to`, overdue items included when `from` is today or earlier. */
   'agenda.list': defineRoute({
     right: 'cases.read',
     input: z.object({ from: localDateSchema, to: localDateSchema }),

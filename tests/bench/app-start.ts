@@ -102,10 +102,10 @@ async function measure(): Promise<void> {
   mkdirSync(join(OUTPUT, 'work'), { recursive: true });
   await buildEmptyPage();
   for (const size of SIZES) {
-    const archive = join(OUTPUT, 'work', `archive-${size}`);
-    await makeBenchArchive(archive, size);
+    const cases = join(OUTPUT, 'work', `archive-${size}`);
+    await makeBenchArchive(cases, size);
     rmSync(archiveFor(size), { recursive: true, force: true });
-    cpSync(archive, archiveFor(size), { recursive: true, preserveTimestamps: true });
+    cpSync(cases, archiveFor(size), { recursive: true, preserveTimestamps: true });
     process.stdout.write(`first start on ${size} cases: describes them all, leaves a backup\n`);
     await start(studioOf(size));
   }

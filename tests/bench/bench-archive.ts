@@ -42,9 +42,9 @@ export async function makeBenchArchive(
   await write();
   // The first opening reads every month and leaves the index behind; a change leaves a journal, as at the end of a day.
   const store = await openBenchStore(root);
-  const [newest] = store.archive.keys().slice(-1);
+  const [newest] = store.cases.keys().slice(-1);
   if (newest === undefined) throw new Error('no case was made');
-  const { revision } = await store.archive.get(newest.id);
+  const { revision } = await store.cases.get(newest.id);
   await changeCase(store, newest.id, revision, (one) => ({
     ...one,
     registration: { ...one.registration, grid: '第9网格' },

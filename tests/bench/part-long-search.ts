@@ -20,12 +20,12 @@ export interface LongSearchFigures {
 
 /** Searches for words that stand in sessions, as somebody types them, each until its answer is whole. */
 export async function measureLongSearch(
-  archive: string,
+  cases: string,
   count: number,
   wanted: number,
 ): Promise<LongSearchFigures> {
-  const store = await openBenchStore(archive);
-  const { finding } = store.archive;
+  const store = await openBenchStore(cases);
+  const { finding } = store.cases;
   await finding.inShortFields;
   await finding.long.takeIn();
   globalThis.gc?.();

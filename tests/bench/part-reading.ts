@@ -35,18 +35,18 @@ export interface OpenFigures {
 }
 
 /** Opens the archive in a process of its own until the first page is answered, then until search answers. */
-export async function measureOpening(archive: string): Promise<OpenFigures> {
+export async function measureOpening(cases: string): Promise<OpenFigures> {
   const cpuBefore = process.cpuUsage();
   const startedAt = performance.now();
   // The morning after: what depends on the day must be looked at again.
-  const store = await openBenchStore(archive, undefined, addDays(BENCH_DAY, 1));
-  const { page } = await store.archive.query(FIRST_PAGE);
+  const store = await openBenchStore(cases, undefined, addDays(BENCH_DAY, 1));
+  const { page } = await store.cases.query(FIRST_PAGE);
   const firstPageMs = performance.now() - startedAt;
   const firstPageCpuMs = process.cpuUsage(cpuBefore).user / 1_000;
   const todayMs = await measureToday(store);
   if (page.length !== 20) throw new Error(`a page of ${page.length}`);
-  await store.archive.finding.inShortFields;
-  await store.archive.finding.long.takeIn();
+  await store.cases.finding.inShortFields;
+  await store.cases.finding.long.takeIn();
   const searchReadyMs = performance.now() - startedAt;
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
@@ -62,14 +62,14 @@ export async function measureOpening(archive: string): Promise<OpenFigures> {
 }
 
 /** What 今日 asks for when the window opens. */
-async function measureToday({ archive }: StudioStore): Promise<number> {
+async function measureToday({ cases }: StudioStore): Promise<number> {
   const today = addDays(BENCH_DAY, 1);
   const range = { from: today, to: addDays(today, 7) };
   const startedAt = performance.now();
-  const asking = await archive.entries({ asksWithin: { range, today } });
+  const asking = await cases.entries({ asksWithin: { range, today } });
   const dues = asking.flatMap((entry) => duesWithin(entry.dues, range, today));
   const statuses = UNFINISHED_STATUSES;
-  const open = await archive.query({
+  const open = await cases.query({
     ...FIRST_PAGE,
     statuses,
     sortBy: 'urgency',
@@ -80,16 +80,16 @@ async function measureToday({ archive }: StudioStore): Promise<number> {
 }
 
 /** The same with SQLite, and the time it takes only to read the same bytes. */
-export function measurePeerOpening(archive: string, work: string, count: number) {
+export function measurePeerOpening(cases: string, work: string, count: number) {
   const path = join(work, `peer-${count}.db`);
   prepareSqlite(path, count);
   const startedAt = performance.now();
   const database = openSqlite(path);
-  if (typeof database === 'string') return { sqlite: database, readBytesMs: readAll(archive) };
+  if (typeof database === 'string') return { sqlite: database, readBytesMs: readAll(cases) };
   sqliteQuestions(database).firstPage(0);
   const sqlite = performance.now() - startedAt;
   database.close();
-  return { sqlite, readBytesMs: readAll(archive) };
+  return { sqlite, readBytesMs: readAll(cases) };
 }
 
 function prepareSqlite(path: string, count: number): void {
@@ -101,16 +101,15 @@ function prepareSqlite(path: string, count: number): void {
 }
 
 /** What opening reads: the index's rows where they are, else the ledgers. */
-function readAll(archive: string): number {
+function readAll(cases: string): number {
   const startedAt = performance.now();
-  const folder = join(archive, 'index');
+  const folder = join(cases, 'index');
   const names = existsSync(folder)
     ? readdirSync(folder).filter((name) => name.includes('rows'))
     : [];
   for (const name of names) readFileSync(join(folder, name));
   if (names.length === 0)
-    for (const name of readdirSync(join(archive, 'case')))
-      readFileSync(join(archive, 'case', name));
+    for (const name of readdirSync(join(cases, 'case'))) readFileSync(join(cases, 'case', name));
   return performance.now() - startedAt;
 }
 
@@ -126,17 +125,17 @@ export interface SearchFigures {
 
 /** Searches as one types, beside SQLite. */
 export async function measureSearch(
-  archive: string,
+  cases: string,
   work: string,
   count: number,
   wanted: number,
 ): Promise<SearchFigures> {
-  const store = await openBenchStore(archive);
+  const store = await openBenchStore(cases);
   const words = await makeTypedWords(count, wanted);
   const ask = ({ text }: TypedWord) =>
-    store.archive.finding.querySoon({ ...FIRST_PAGE, text, sortBy: 'relevance' });
-  await store.archive.finding.inShortFields;
-  await store.archive.finding.long.takeIn();
+    store.cases.finding.querySoon({ ...FIRST_PAGE, text, sortBy: 'relevance' });
+  await store.cases.finding.inShortFields;
+  await store.cases.finding.long.takeIn();
   for (const word of words.slice(0, 30)) await ask(word);
   const times = await timeEach(words, ask);
   await store.close();
@@ -191,13 +190,13 @@ export type ListFigures = Record<
 
 /** Pages, filters, sorts and counts, beside SQLite with indexes. */
 export async function measureLists(
-  archive: string,
+  cases: string,
   work: string,
   count: number,
   rounds: number,
 ): Promise<ListFigures> {
-  const store = await openBenchStore(archive);
-  await store.archive.finding.inShortFields;
+  const store = await openBenchStore(cases);
+  await store.cases.finding.inShortFields;
   const path = join(work, `peer-${count}.db`);
   prepareSqlite(path, count);
   const database = openSqlite(path);
@@ -217,7 +216,7 @@ export async function measureLists(
   const figures: ListFigures = {};
   for (const [name, change] of Object.entries(LISTS)) {
     const query = { ...FIRST_PAGE, ...change };
-    const times = await timeEach(turns, () => store.archive.query(query));
+    const times = await timeEach(turns, () => store.cases.query(query));
     const peer = inSql[name];
     figures[name] = {
       store: timesOf(times),

@@ -142,14 +142,14 @@ async function writeSameCells(from: ExcelJS.Workbook, path: string): Promise<voi
   writeFileSync(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
-async function openReports(archive: string) {
-  if (!existsSync(archive)) throw new Error(`no archive ${archive}`);
-  const store = await openBenchStore(archive);
+async function openReports(cases: string) {
+  if (!existsSync(cases)) throw new Error(`no cases ${cases}`);
+  const store = await openBenchStore(cases);
   // Nothing else is being read then: a counting that is under way, or what search needs.
-  await store.archive.recount.run();
-  await store.archive.finding.inShortFields;
+  await store.cases.recount.run();
+  await store.cases.finding.inShortFields;
   const reports = new ReportService({
-    desk: { store, studio: store.studio, today: () => BENCH_DAY },
+    current: { store, studio: store.studio, today: () => BENCH_DAY },
     saveDialog: { askWhereToSave: () => Promise.resolve(null) },
     exportedFiles: { remember: () => undefined },
     places: { forFile: () => Promise.resolve(), forExports: () => Promise.resolve() },

@@ -40,14 +40,14 @@ const SLOW_MS = 5;
 
 /** Saves one change at a time, then a thousand at once, over an archive of `count` cases. */
 export async function measureSaves(
-  archive: string,
+  cases: string,
   work: string,
   count: number,
   rounds: number,
 ): Promise<SaveFigures> {
   const root = join(work, 'saves');
   rmSync(root, { recursive: true, force: true });
-  cpSync(archive, root, { recursive: true, preserveTimestamps: true });
+  cpSync(cases, root, { recursive: true, preserveTimestamps: true });
   const before = journalBytes(root);
   const store = await measureStore(root, rounds, 0);
   const lineBytes = Math.round((journalBytes(root) - before) / rounds);
@@ -79,14 +79,14 @@ function journalBytes(root: string): number {
 
 /** The cases on which somebody works these days: those registered last. */
 function newestIds(store: StudioStore, count: number): string[] {
-  return [...store.archive.keys()]
+  return [...store.cases.keys()]
     .sort((a, b) => b.serial.year - a.serial.year || b.serial.ordinal - a.serial.ordinal)
     .slice(0, count)
     .map(({ id }) => id);
 }
 
 async function changeOnce(store: StudioStore, id: string, note: string): Promise<void> {
-  const { revision } = await store.archive.get(id);
+  const { revision } = await store.cases.get(id);
   await changeCase(store, id, revision, (copy) => ({
     ...copy,
     registration: { ...copy.registration, requests: `赔偿损失，${note}` },
@@ -99,7 +99,7 @@ async function measureStore(root: string, rounds: number, slowMs: number): Promi
   const lock = await FolderLock.take(root, { now: () => new Date() });
   const store = await openBenchStore(root, lockedDisk(disk, lock));
   // Opening is measured elsewhere: what it leaves to the background is done before the first save.
-  await store.archive.finding.inShortFields;
+  await store.cases.finding.inShortFields;
   const ids = newestIds(store, 20);
   // The first change of a day begins a journal and reads a ledger; what follows is the daily work.
   for (const id of ids) await changeOnce(store, id, `第一次${slowMs}`);
@@ -174,10 +174,10 @@ async function measureSqlite(work: string, count: number, rounds: number): Promi
 async function measureTogether(root: string): Promise<SaveFigures['together']> {
   const { disk, syncs } = watchDisk();
   const store = await openBenchStore(root, disk);
-  await store.archive.finding.inShortFields;
+  await store.cases.finding.inShortFields;
   const ids = newestIds(store, 1_000);
   // Their ledgers are read beforehand: reading is not saving.
-  for (const id of ids) await store.archive.get(id);
+  for (const id of ids) await store.cases.get(id);
   await changeOnce(store, ids[0] ?? '', '先写一行');
   const syncsBefore = syncs();
   let totalMs = 0;

@@ -14,8 +14,6 @@ let register: InputOf<'cases.register'>;
 let caseId: string;
 let revision: number;
 
-test.describe.configure({ mode: 'serial' });
-
 test.beforeAll(async () => {
   studio = await launchStudio();
   await openFlowerStudio(studio);

@@ -62,7 +62,7 @@ test('一个月的台账写了一半：按保存记录补全，坏的原样留�
   const { notices, state } = await ask(page, 'app.bootstrap', null);
   expect(state).toBe('ready');
   const [notice] = notices;
-  expect(notice).toMatchObject({ kind: 'ledger_rebuilt', file: `case/${broken}` });
+  expect(notice).toMatchObject({ kind: 'shard_rebuilt', file: `case/${broken}` });
   expect(readFileSync(join(dataFolderOf(studio), notice?.keptAs ?? ''), 'utf8')).toBe(HALF);
   expect(await ask(page, 'cases.list', ALL)).toEqual(told);
   await expect.poll(() => names.map((name) => readLedger(name))).toEqual(before);

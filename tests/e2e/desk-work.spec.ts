@@ -23,30 +23,30 @@ async function openCase(page: Page, { case: { id, number } }: CaseView): Promise
   await expect(page.getByText(number).first()).toBeVisible();
 }
 
-const desk = (page: Page): Locator => section(page, '今天谁在当班？');
+const current = (page: Page): Locator => section(page, '今天谁在当班？');
 
 test('一天问一次谁在当班：点一下名字，以后的修改记录里就有名字；当天不再问', async () => {
   const { page } = studio;
   await ask(page, 'app.setPreferences', { deskAskedOn: null });
   await page.reload();
-  await expect(desk(page)).toBeVisible();
+  await expect(current(page)).toBeVisible();
   await photograph(studio, 'desk-question');
-  await press(desk(page), '苏玉梅（诚信花）');
-  await expect(desk(page)).toHaveCount(0);
+  await press(current(page), '苏玉梅（诚信花）');
+  await expect(current(page)).toHaveCount(0);
   const [view] = await tellInWindow(page, [TRICYCLE_SHED]);
   const { entries } = await ask(page, 'cases.history', { caseId: view?.case.id ?? '', page: 1 });
   expect(new Set(entries.map(({ who }) => who))).toEqual(new Set(['苏玉梅']));
   await page.reload();
   await page.getByRole('navigation', { name: '主导航' }).waitFor();
-  await expect(desk(page)).toHaveCount(0);
+  await expect(current(page)).toHaveCount(0);
 });
 
 test('推到以后：当天不再问，第二天再问', async () => {
   const { page } = studio;
   await ask(page, 'app.setPreferences', { deskAskedOn: '2020-01-01' });
   await page.reload();
-  await press(desk(page), '以后再说');
-  await expect(desk(page)).toHaveCount(0);
+  await press(current(page), '以后再说');
+  await expect(current(page)).toHaveCount(0);
   const { preferences, today } = await ask(page, 'app.bootstrap', null);
   // Yesterday's name is not written under today's work.
   expect(preferences).toMatchObject({ deskAskedOn: today, deskMediatorId: null });

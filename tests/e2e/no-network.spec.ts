@@ -22,6 +22,7 @@ test('a page script with a TURN server gets no packet out, by UDP, TCP or a name
   await tryServers(studio.page, listeners);
   await tryAnswers(studio.page, listeners);
   await tryHints(studio.page, listeners);
+  await listeners.settle();
   await studio.close();
   expect(listeners.arrivals).toEqual(NOTHING);
 });
@@ -30,6 +31,7 @@ test('where addresses could be reached after all, TURN and preconnect over TCP e
   const { studio, end } = await launchWithout('host-resolver-rules');
   await tryServers(studio.page, listeners);
   await tryHints(studio.page, listeners);
+  await listeners.settle();
   await end();
   expect(listeners.arrivals.tcp).toBe(0);
   expect(listeners.arrivals.udp).toBe(0);
@@ -37,15 +39,16 @@ test('where addresses could be reached after all, TURN and preconnect over TCP e
 
 test('every session of the program has the dead proxy, without the switches too', async () => {
   const { studio, end } = await launchWithout('proxy-server');
-  const ways = await studio.app.evaluate(async ({ session }) => {
-    const sessions = [session.defaultSession, session.fromPartition('another')];
-    const urls = ['https://example.test/', 'http://127.0.0.1:1/', 'ws://localhost:1/'];
-    // What a new session is told is not waited for.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return Promise.all(sessions.flatMap((one) => urls.map((url) => one.resolveProxy(url))));
-  });
+  const ways = () =>
+    studio.app.evaluate(async ({ session }) => {
+      const sessions = [session.defaultSession, session.fromPartition('another')];
+      const urls = ['https://example.test/', 'http://127.0.0.1:1/', 'ws://localhost:1/'];
+      const found = sessions.flatMap((one) => urls.map((url) => one.resolveProxy(url)));
+      return [...new Set(await Promise.all(found))];
+    });
+  // A new session is told its proxy soon, not at once.
+  await expect.poll(ways).toEqual(['PROXY no-network.invalid:9']);
   await end();
-  expect(new Set(ways)).toEqual(new Set(['PROXY no-network.invalid:9']));
 });
 
 /** The program, but for one of the switches that it gives itself: what the other walls hold alone. */
@@ -103,8 +106,13 @@ async function tryServers(page: Page, { udpPort, tcpPort }: Listeners): Promise<
       }));
       const connection = new RTCPeerConnection({ iceServers });
       connection.createDataChannel('x');
+      const everyServerTried = new Promise<void>((resolve) => {
+        connection.onicegatheringstatechange = () => {
+          if (connection.iceGatheringState === 'complete') resolve();
+        };
+      });
       await connection.setLocalDescription(await connection.createOffer());
-      await new Promise((resolve) => window.setTimeout(resolve, 3000));
+      await everyServerTried;
       connection.close();
     },
     { urls, username: SECRET },
@@ -122,6 +130,14 @@ async function tryAnswers(page: Page, { udpPort, tcpPort }: Listeners): Promise<
   await page.evaluate(async (candidates) => {
     const [here, there] = [new RTCPeerConnection(), new RTCPeerConnection()];
     here.createDataChannel('x');
+    const gathered = [here, there].map(
+      (one) =>
+        new Promise<void>((resolve) => {
+          one.onicegatheringstatechange = () => {
+            if (one.iceGatheringState === 'complete') resolve();
+          };
+        }),
+    );
     const offer = await here.createOffer();
     await here.setLocalDescription(offer);
     await there.setRemoteDescription(offer);
@@ -130,7 +146,13 @@ async function tryAnswers(page: Page, { udpPort, tcpPort }: Listeners): Promise<
     await here.setRemoteDescription(answer);
     for (const candidate of candidates)
       await here.addIceCandidate({ candidate, sdpMid: '0', sdpMLineIndex: 0 });
-    await new Promise((resolve) => window.setTimeout(resolve, 3000));
+    await Promise.all(gathered);
+    // Whatever can be called is called: a pair of addresses that nothing was sent along yet is waited for.
+    for (;;) {
+      const stats = [...(await here.getStats()).values()];
+      const pairs = stats.filter(({ type }) => type === 'candidate-pair');
+      if (pairs.every(({ requestsSent }) => requestsSent > 0)) break;
+    }
     here.close();
     there.close();
   }, candidates);
@@ -144,22 +166,28 @@ async function tryHints(page: Page, { tcpPort }: Listeners): Promise<void> {
         const link = document.createElement('link');
         Object.assign(link, { rel, href });
         document.head.append(link);
+        return link;
       };
+      const settled = (target: EventTarget) =>
+        new Promise<void>((resolve) => {
+          for (const name of ['load', 'error', 'close'])
+            target.addEventListener(name, () => resolve(), { once: true });
+        });
       hint('dns-prefetch', `//${secret}.dns.test/`);
       hint('preconnect', `https://${secret}.connect.test/`);
       hint('preconnect', `http://127.0.0.1:${tcpPort}/`);
-      hint('prefetch', `http://127.0.0.1:${tcpPort}/${secret}`);
+      const ended = [settled(hint('prefetch', `http://127.0.0.1:${tcpPort}/${secret}`))];
       navigator.sendBeacon(`http://127.0.0.1:${tcpPort}/`, secret);
       for (const open of [
         () => new WebSocket(`ws://127.0.0.1:${tcpPort}/${secret}`),
         () => new EventSource(`http://127.0.0.1:${tcpPort}/${secret}`),
       ])
         try {
-          open();
+          ended.push(settled(open()));
         } catch {
           // Some ways are closed by an error, others in silence.
         }
-      await new Promise((resolve) => window.setTimeout(resolve, 1500));
+      await Promise.all(ended);
     },
     { tcpPort, secret: SECRET },
   );

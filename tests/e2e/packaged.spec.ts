@@ -12,7 +12,7 @@ const EXECUTABLE = join(UNPACKED, 'mediation-studio');
 
 test.skip(process.platform !== 'linux', 'the unpacked program is tested on Linux');
 
-test('the packaged program opens its window from the archive, without the inspector', async () => {
+test('the packaged program opens its window from its asar file, without the inspector', async () => {
   const studio = await launchStudio({ executablePath: EXECUTABLE });
   await expect(studio.page).toHaveURL(/^app:\/\/studio\/index\.html/);
   await expect(studio.page.locator('#root')).not.toBeEmpty();
@@ -43,8 +43,8 @@ test('the package carries the bundled program only', () => {
   const resources = readdirSync(join(UNPACKED, 'resources')).sort();
   expect(resources).toContain('app.asar');
   expect(resources).not.toContain('app');
-  const archive = readFileSync(join(UNPACKED, 'resources/app.asar'));
-  const header = archive.subarray(16, 16 + archive.readUInt32LE(12)).toString('utf8');
+  const cases = readFileSync(join(UNPACKED, 'resources/app.asar'));
+  const header = cases.subarray(16, 16 + cases.readUInt32LE(12)).toString('utf8');
   const { files } = JSON.parse(header) as { files: Record<string, unknown> };
   expect(Object.keys(files).sort()).toEqual(['out', 'package.json', 'resources']);
   for (const name of ['2025.json', '2026.json', ...readdirSync(join(ROOT, 'resources/sample'))])

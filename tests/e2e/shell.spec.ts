@@ -8,8 +8,6 @@ let studio: RunningStudio;
 let page: Page;
 const consoleErrors: string[] = [];
 
-test.describe.configure({ mode: 'serial' });
-
 test.beforeAll(async () => {
   studio = await launchStudio();
   page = studio.page;

@@ -5,7 +5,7 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { NOBODY } from '@shared/domain/record/actor';
 import { changeCase, historyOfCase } from './case-store';
-import { ledgerPath, makeDataFolder, openStore, register } from './open-store';
+import { makeDataFolder, openStore, register, shardPath } from './open-store';
 
 /** An edit that gives a case another description. */
 export const describeAs =
@@ -35,11 +35,11 @@ export async function makeClosedFolder(): Promise<ClosedFolder> {
   }
   await store.close();
   const [a = '', b = '', c = ''] = ids;
-  return { root, november: ledgerPath(root, '2026-11'), ids: [a, b, c] };
+  return { root, november: shardPath(root, '2026-11'), ids: [a, b, c] };
 }
 
 export async function descriptionOf(store: StudioStore, id: string): Promise<string> {
-  return (await store.archive.get(id)).registration.description;
+  return (await store.cases.get(id)).registration.description;
 }
 
 export async function noticeKindsOf(store: StudioStore): Promise<string[]> {

@@ -13,7 +13,7 @@ export interface CraftedEntry {
   readonly isTight?: boolean;
   /** What the list says of its size, when that is not the truth. */
   readonly listedSize?: number;
-  /** In the archive, but not in the list. */
+  /** In the backup, but not in the list. */
   readonly isUnlisted?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { createServer, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 
 /** What came in, by the way it came. */
 export interface Arrivals {
@@ -18,9 +18,15 @@ export interface Listeners {
   /** Where names of computers would be asked for, if the program were told to ask there. */
   readonly namesPort: number;
   readonly arrivals: Readonly<Arrivals>;
+  /**
+   * Resolves when whatever was sent before has come in: a packet and connections of the test's own have, which came
+   * after it by the same ways and are not counted.
+   */
+  settle(): Promise<void>;
   close(): void;
 }
 
+const OWN_PACKET = 'of the test itself';
 const MADE_UP_NAME = /[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/;
 
 /**
@@ -29,8 +35,10 @@ const MADE_UP_NAME = /[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/;
  */
 export async function listenEverywhere(secret: string): Promise<Listeners> {
   const arrivals: Arrivals = { udp: 0, tcp: 0, names: 0, multicast: 0 };
-  const udp = createSocket('udp4', () => {
-    arrivals.udp += 1;
+  let onOwnPacket = (): void => undefined;
+  const udp = createSocket('udp4', (packet) => {
+    if (packet.toString() === OWN_PACKET) onOwnPacket();
+    else arrivals.udp += 1;
   });
   udp.bind(0, '127.0.0.1');
   await once(udp, 'listening');
@@ -48,6 +56,13 @@ export async function listenEverywhere(secret: string): Promise<Listeners> {
     udpPort: udp.address().port,
     tcpPort: tcp.port,
     namesPort: names.port,
+    settle: async () => {
+      const own = new Promise<void>((resolve) => {
+        onOwnPacket = resolve;
+      });
+      udp.send(OWN_PACKET, udp.address().port, '127.0.0.1');
+      await Promise.all([own, tcp.settle(), names.settle()]);
+    },
     close: () => {
       udp.close();
       multicast.close();
@@ -79,11 +94,20 @@ async function listenToNeighbours(
   return { close: () => void socket.close() };
 }
 
-async function listen(onConnection: () => void): Promise<{ port: number; close: () => void }> {
+async function listen(
+  onConnection: () => void,
+): Promise<{ port: number; settle: () => Promise<void>; close: () => void }> {
   const open = new Set<Socket>();
+  let onOwn: (() => void) | null = null;
   const server = createServer((socket) => {
-    onConnection();
     open.add(socket);
+    // Connections are taken in their order, and only those of the test say who they are.
+    if (onOwn === null) onConnection();
+    else
+      socket.once('data', (bytes) => {
+        if (bytes.toString() === OWN_PACKET) onOwn?.();
+        else onConnection();
+      });
     socket.on('error', () => undefined);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -91,6 +115,16 @@ async function listen(onConnection: () => void): Promise<{ port: number; close: 
   if (address === null || typeof address === 'string') throw new Error('no port');
   return {
     port: address.port,
+    settle: async () => {
+      const own = new Promise<void>((resolve) => {
+        onOwn = resolve;
+      });
+      const client = connect(address.port, '127.0.0.1');
+      open.add(client);
+      client.write(OWN_PACKET);
+      await own;
+      onOwn = null;
+    },
     close: () => {
       for (const socket of open) socket.destroy();
       server.close();

@@ -16,7 +16,7 @@ export async function putCase(
   registration: Partial<Registration> = {},
 ): Promise<MediationCase> {
   const on = day(registeredOn);
-  return registerCase(program.services.desk.store, on, (numbering) =>
+  return registerCase(program.services.current.store, on, (numbering) =>
     makeCase({
       ...overrides,
       id: `case-${numbering.serial.year}-${numbering.serial.ordinal}`,

@@ -70,6 +70,6 @@ export function register(
 }
 
 /** The file of a month's cases. */
-export function ledgerPath(root: string, month: string): string {
+export function shardPath(root: string, month: string): string {
   return join(root, 'case', `${month}.json`);
 }

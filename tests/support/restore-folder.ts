@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { incomingFolder } from '@main/store/backup/staging';
-import { isTemporaryName } from '@main/store/documents/durable-write';
+import { isTemporaryName } from '@main/store/files/durable-write';
 import { makeScratch } from './scratch';
 
 export const OLD = {

@@ -146,7 +146,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
     },
     restart: async () => {
       await services.attachments.close();
-      await services.desk.close();
+      await services.current.close();
       return startProgram({ folder, dataFolder, now });
     },
   };

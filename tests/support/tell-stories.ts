@@ -16,7 +16,7 @@ export async function startFlowerStudio(options: ProgramOptions = {}): Promise<T
   await program.ask('setup.createStudio', {
     dataFolder: program.dataFolder,
     profile: SAMPLE_PROFILE,
-    mediators: sampleMediators(program.services.desk.today()),
+    mediators: sampleMediators(program.services.current.today()),
     settings: SAMPLE_SETTINGS,
   });
   return program;
@@ -24,10 +24,10 @@ export async function startFlowerStudio(options: ProgramOptions = {}): Promise<T
 
 /** Tells stories of the sample in an open studio of the five flowers; answers the cases as they end. */
 export async function tellStories(
-  { services: { desk, performCase } }: TestProgram,
+  { services: { current, performCase } }: TestProgram,
   stories: readonly CaseStory[],
 ): Promise<CaseView[]> {
-  const context = { today: desk.today(), mediatorIds: findFlowers(desk.studio.mediators) };
+  const context = { today: current.today(), mediatorIds: findFlowers(current.studio.mediators) };
   const call = callOf(performCase);
   const views: CaseView[] = [];
   for (const story of stories) views.push(await playStory(call, story, context));
@@ -36,9 +36,9 @@ export async function tellStories(
 
 /** Tells what else the sample keeps, in an open studio of the five flowers. */
 export async function tellRecords(
-  { services: { desk, performing } }: TestProgram,
+  { services: { current, performing } }: TestProgram,
   records: readonly RecordStory[],
 ): Promise<void> {
   const call = recordCallOf(performing);
-  for (const record of records) await playRecordStory(call, record, { today: desk.today() });
+  for (const record of records) await playRecordStory(call, record, { today: current.today() });
 }

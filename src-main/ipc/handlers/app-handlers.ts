@@ -17,14 +17,14 @@ export function createAppHandlers(
   services: Services,
   noteWindowFault: (fault: WindowFault) => string,
 ): HandlersFor<typeof APP_ROUTES> {
-  const { bootstrap, desk, firstRestore, holidays, performing, preferences, sample, setup } =
+  const { bootstrap, current, firstRestore, holidays, performing, preferences, sample, setup } =
     services;
   const performStudio = performerOf<StudioActs, object, Studio>(STUDIO_KIND, performing, {
     show: (studio) => studio as Studio,
   });
   return {
     'app.bootstrap': () => bootstrap.bootstrap(),
-    'app.setPreferences': (change) => setPreferences(preferences, change, desk.today()),
+    'app.setPreferences': (change) => setPreferences(preferences, change, current.today()),
     'app.logFault': (fault) => ({ faultId: noteWindowFault(fault) }),
 
     'setup.suggestDataFolder': () => setup.suggestDataFolder(),
@@ -45,13 +45,13 @@ export function createAppHandlers(
     ...actHandlers('studio', STUDIO_ACTS, performStudio),
     'studio.importHolidayTable': () => holidays.import(),
 
-    'drafts.get': ({ key }) => getDraft(desk, key),
+    'drafts.get': ({ key }) => getDraft(current, key),
     'drafts.put': async ({ key, value }) => {
-      await putDraft(desk, key, value);
+      await putDraft(current, key, value);
       return null;
     },
     'drafts.clear': async ({ key }) => {
-      await clearDraft(desk, key);
+      await clearDraft(current, key);
       return null;
     },
   };

@@ -11,18 +11,18 @@ import type { CASE_ROUTES } from '@shared/ipc/routes-cases';
 /** Cases, the day's work and the parties. */
 export function createCaseHandlers({
   attachments,
-  desk,
+  current,
   performCase,
-}: Pick<Services, 'attachments' | 'desk' | 'performCase'>): HandlersFor<typeof CASE_ROUTES> {
+}: Pick<Services, 'attachments' | 'current' | 'performCase'>): HandlersFor<typeof CASE_ROUTES> {
   return {
-    'cases.list': (query, actor) => listCases(desk, actor, query),
-    'cases.get': ({ caseId }, actor) => viewCase(desk, actor, caseId),
+    'cases.list': (query, actor) => listCases(current, actor, query),
+    'cases.get': ({ caseId }, actor) => viewCase(current, actor, caseId),
     ...actHandlers('cases', CASE_ACTS, performCase),
     // Before the act the files that wait are brought to where they stay.
     'attachments.add': (input, actor) => attachments.add(input, actor),
 
-    'agenda.day': (_input, actor) => listDayWork(desk, actor),
-    'agenda.list': (range, actor) => listAgenda(desk, actor, range),
-    'parties.search': (query, actor) => searchParties(desk, actor, query),
+    'agenda.day': (_input, actor) => listDayWork(current, actor),
+    'agenda.list': (range, actor) => listAgenda(current, actor, range),
+    'parties.search': (query, actor) => searchParties(current, actor, query),
   };
 }

@@ -27,9 +27,9 @@ export function createHandlers(
     ...createSafekeepingHandlers(services),
     ...createHistoryHandlers(services),
     'records.naming': async (ref, actor) => ({
-      items: await recordsNaming(services.desk.store, ref, actor),
+      items: await recordsNaming(services.current.store, ref, actor),
     }),
     ...handlersOfKinds(KINDS.list, services.performing),
   };
-  return translateErrors(handlers, services.desk);
+  return translateErrors(handlers, services.current);
 }

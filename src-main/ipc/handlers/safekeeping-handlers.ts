@@ -6,7 +6,7 @@ import type { SAFEKEEPING_ROUTES } from '@shared/ipc/routes-safekeeping';
 export function createSafekeepingHandlers(
   services: Services,
 ): HandlersFor<typeof SAFEKEEPING_ROUTES> {
-  const { backups, bootstrap, desk, exportAll, integrity, longWork, move, restore } = services;
+  const { backups, bootstrap, current, exportAll, integrity, longWork, move, restore } = services;
   return {
     'safekeeping.overview': async () => ({
       ...(await backups.overview()),
@@ -40,7 +40,7 @@ export function createSafekeepingHandlers(
       return null;
     },
     'safekeeping.openAgain': async () => {
-      await desk.openAgain();
+      await current.openAgain();
       return bootstrap.bootstrap();
     },
   };

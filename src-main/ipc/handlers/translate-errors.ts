@@ -1,5 +1,5 @@
 import { ServiceError, toServiceError } from '@main/services/service-error';
-import type { StudioDesk } from '@main/services/studio/studio-desk';
+import type { CurrentStudio } from '@main/services/studio/current-studio';
 import type { PresentActor } from '@shared/domain/record/actor';
 import { AppError } from '@shared/ipc/app-error';
 import type { HandlersFor, RouteMap } from '@shared/ipc/define';
@@ -11,7 +11,7 @@ import type { HandlersFor, RouteMap } from '@shared/ipc/define';
  */
 export function translateErrors<M extends RouteMap>(
   handlers: HandlersFor<M>,
-  desk: Pick<StudioDesk, 'dataFolder' | 'holder'>,
+  current: Pick<CurrentStudio, 'dataFolder' | 'holder'>,
 ): HandlersFor<M> {
   const translated = Object.entries(handlers).map(([name, handle]) => [
     name,
@@ -19,7 +19,7 @@ export function translateErrors<M extends RouteMap>(
       try {
         return await handle(input, actor);
       } catch (error) {
-        throw toAppError(nameHolder(error, desk.holder), desk.dataFolder);
+        throw toAppError(nameHolder(error, current.holder), current.dataFolder);
       }
     },
   ]);
@@ -27,7 +27,7 @@ export function translateErrors<M extends RouteMap>(
 }
 
 /** A folder that is open only for reading refuses like a write-protected one: here the reason is known. */
-function nameHolder(error: unknown, holder: StudioDesk['holder']): unknown {
+function nameHolder(error: unknown, holder: CurrentStudio['holder']): unknown {
   if (holder === null || toServiceError(error, null)?.code !== 'DATA_FOLDER_READ_ONLY')
     return error;
   return new ServiceError(

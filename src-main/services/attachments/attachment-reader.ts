@@ -11,7 +11,7 @@ import { type ExportedFiles, fillExport, withExtension } from '../exports/export
 import type { Places } from '../folder/places';
 import type { SaveDialog, Shell } from '../ports';
 import { refuseByRule } from '../service-error';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { namingFile } from './attachment-refusal';
 import { contentBytesOf } from './content-bytes';
 import type { OpenedCopies } from './opened-copies';
@@ -25,7 +25,7 @@ export interface AttachmentTarget {
 }
 
 export interface AttachmentReaderOptions {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly saveDialog: SaveDialog;
   readonly shell: Shell;
   readonly copies: OpenedCopies;
@@ -44,7 +44,7 @@ export class AttachmentReader {
 
   /** A small picture, or the whole one for the window to draw. Throws ServiceError or StoreError. */
   async thumbnail(target: AttachmentTarget, actor: PresentActor): Promise<FoundPicture> {
-    return this.cache.find(this.options.desk.store, await this.find(target, actor));
+    return this.cache.find(this.options.current.store.beside, await this.find(target, actor));
   }
 
   /** Keeps the small picture that the window drew. Throws ServiceError or StoreError. */
@@ -53,7 +53,7 @@ export class AttachmentReader {
     actor: PresentActor,
   ): Promise<void> {
     const attachment = await this.find(target, actor);
-    await this.cache.keep(this.options.desk.store, attachment, target.thumbnail);
+    await this.cache.keep(this.options.current.store.beside, attachment, target.thumbnail);
   }
 
   /**
@@ -101,7 +101,7 @@ export class AttachmentReader {
     { caseId, attachmentId }: AttachmentTarget,
     actor: PresentActor,
   ): Promise<Attachment> {
-    const { attachments } = await seenCases(this.options.desk.store, actor).get(caseId);
+    const { attachments } = await seenCases(this.options.current.store, actor).get(caseId);
     const found = attachments.find(({ id }) => id === attachmentId);
     if (found === undefined) throw refuseByRule({ code: 'ATTACHMENT_NOT_FOUND' });
     return found;
@@ -109,7 +109,7 @@ export class AttachmentReader {
 
   /** Piece by piece, compared with the hash: a recording does not fit the memory. */
   private copyOut({ sha256 }: Attachment, file: DiskFile): Promise<void> {
-    const { root, disk } = this.options.desk.store;
+    const { root, disk } = this.options.current.store;
     return new AttachmentShelf(root, disk).copyOut(sha256, file);
   }
 }

@@ -26,7 +26,7 @@ import type { CaseTarget } from '../cases/view-case';
 import type { PerformInput } from '../perform-acts';
 import type { OpenDialog } from '../ports';
 import { ServiceError, valueOfRuling } from '../service-error';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { stampOf } from '../studio-day';
 import { namingDisk } from './attachment-refusal';
 import { CopyLine, type CopySteps } from './copy-line';
@@ -35,7 +35,7 @@ import type { OpenedCopies } from './opened-copies';
 import { refuseFile, WaitingRoom } from './waiting-room';
 
 export interface AttachmentServiceOptions {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly openDialog: OpenDialog;
   readonly makeId: () => string;
   readonly perform: PerformCase;
@@ -60,7 +60,7 @@ export class AttachmentService {
   constructor(options: AttachmentServiceOptions) {
     this.options = options;
     this.room = new WaitingRoom(options.makeId);
-    this.handed = new HandedFiles(options.desk.clock, options.makeId);
+    this.handed = new HandedFiles(options.current.clock, options.makeId);
     this.line = new CopyLine(options.onProgress);
   }
 
@@ -93,7 +93,7 @@ export class AttachmentService {
     { caseId, picture }: { caseId: string; picture: Uint8Array },
     actor: PresentActor,
   ): Promise<TakenFiles> {
-    const name = `粘贴的图片 ${stampOf(this.options.desk.clock)}`;
+    const name = `粘贴的图片 ${stampOf(this.options.current.clock)}`;
     return this.takeIn(caseId, [bytesSource(name, picture)], actor);
   }
 
@@ -103,7 +103,7 @@ export class AttachmentService {
     actor: PresentActor,
   ): Promise<TakenFiles> {
     if (sources.length === 0) return NOTHING;
-    const { store } = this.options.desk;
+    const { store } = this.options.current;
     const taken: TakenFiles = { waiting: [], refused: [], isCancelled: false };
     try {
       await namingDisk(() => this.copyIn(store, { caseId, actor }, sources, taken));
@@ -151,17 +151,17 @@ export class AttachmentService {
   }
 
   private async hasRoom(store: StudioStore, caseId: string): Promise<boolean> {
-    const { attachments } = await store.archive.get(caseId);
+    const { attachments } = await store.cases.get(caseId);
     return attachmentsInFile(attachments).length + this.room.countFor(caseId) < MAX_ATTACHMENTS;
   }
 
   private isOpen(store: StudioStore): boolean {
-    const { desk } = this.options;
-    return desk.isOpen && desk.store === store;
+    const { current } = this.options;
+    return current.isOpen && current.store === store;
   }
 
   private requireWritable(): Promise<void> {
-    return this.options.desk.store.write(() => Promise.resolve());
+    return this.options.current.store.beside.write(() => Promise.resolve());
   }
 
   /** Stops what is being copied for a case; nothing of it stays. */
@@ -179,15 +179,15 @@ export class AttachmentService {
    */
   add(input: AddInput, actor: PresentActor): Promise<CaseView> {
     return this.queue.run(async () => {
-      const { desk, perform } = this.options;
-      const { store } = desk;
+      const { current, perform } = this.options;
+      const { store } = current;
       const tokens = input.items.map(({ token }) => token);
       const given = { waiting: this.contentsOf(tokens, input.caseId) };
       // Asked once before anything is moved, and again when the case is saved.
       const one = await seenCases(store, actor).get(input.caseId);
-      const context = { ...caseActContext(desk, actor), ...given };
+      const context = { ...caseActContext(current, actor), ...given };
       valueOfRuling(CASE_ACTS.addAttachments.apply(one, input, context));
-      await namingDisk(() => store.write(() => this.room.settle(tokens)));
+      await namingDisk(() => store.beside.write(() => this.room.settle(tokens)));
       try {
         const view = await perform(actor, 'addAttachments', input, given);
         this.room.release(tokens);
@@ -217,9 +217,9 @@ export class AttachmentService {
     tokens: readonly string[],
     caseId: string,
   ): ReadonlyMap<string, AttachmentContent> {
-    const { desk, makeId } = this.options;
+    const { current, makeId } = this.options;
     const found = tokens.flatMap((token): [string, AttachmentContent][] => {
-      const waiting = this.room.find(token, desk.store.root, caseId);
+      const waiting = this.room.find(token, current.store.root, caseId);
       if (waiting === undefined) return [];
       // What only the waiting needs is left out.
       const facts = { ...waiting, ...waiting.content, id: makeId() };

@@ -3,7 +3,7 @@ import { thumbnailPathOf } from '@main/store/attachments/attachment-paths';
 import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
 import { makeFolder } from '@main/store/attachments/place-file';
 import type { Disk } from '@main/store/disk/disk';
-import { writeDurably } from '@main/store/documents/durable-write';
+import { writeDurably } from '@main/store/files/durable-write';
 import { TaskQueue } from '@main/store/task-queue';
 import type { Attachment } from '@shared/domain/attachment/attachment';
 import { MAX_THUMBNAIL_PIXELS } from '@shared/domain/attachment/limits';

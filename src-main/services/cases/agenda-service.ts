@@ -15,7 +15,7 @@ import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { OutputOf } from '@shared/ipc/contract';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { seenCases } from './seen-cases';
 
 /** So many of each group of the day are shown; the others are in 日程. */
@@ -28,14 +28,14 @@ const MOST_READ = 60;
  * however many cases are open. Throws StoreError.
  */
 export async function listAgenda(
-  desk: StudioDesk,
+  current: CurrentStudio,
   actor: PresentActor,
   range: DayRange,
 ): Promise<OutputOf<'agenda.list'>> {
-  const { today } = desk.context();
-  const entries = await seenCases(desk.store, actor).entries({ asksWithin: { range, today } });
+  const { today } = current.context();
+  const entries = await seenCases(current.store, actor).entries({ asksWithin: { range, today } });
   const items = itemsOf(entries, range, today);
-  return { today, items, counting: desk.store.archive.recount.progress };
+  return { today, items, counting: current.store.cases.recount.progress };
 }
 
 /**
@@ -43,12 +43,12 @@ export async function listAgenda(
  * those of which the day alone does not tell where they stand. Throws StoreError.
  */
 export async function listDayWork(
-  desk: StudioDesk,
+  current: CurrentStudio,
   actor: PresentActor,
 ): Promise<OutputOf<'agenda.day'>> {
-  const { today } = desk.context();
+  const { today } = current.context();
   const range = daysOfWork(today);
-  const seen = seenCases(desk.store, actor);
+  const seen = seenCases(current.store, actor);
   const asked = seen.asked({ range, today });
   const isOf = (group: DayGroup | null) => (due: AskedOfCase) =>
     dayGroupByDay(due, today) === group;
@@ -62,7 +62,7 @@ export async function listDayWork(
     const more = its.filter((item) => dayGroupByDay(item, today) === null).length;
     return { group, total: (decided[at]?.length ?? 0) + more, items: its.slice(0, MAX_DAY_SHOWN) };
   });
-  return { today, groups, counting: desk.store.archive.recount.progress };
+  return { today, groups, counting: current.store.cases.recount.progress };
 }
 
 /** What can be among the first of a group, and all else of the last one's day: the hour stands in the cases alone. */

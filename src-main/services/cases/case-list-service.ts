@@ -5,25 +5,25 @@ import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { waitingDayOf } from '@shared/domain/case/view/waiting';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { CasePage } from '@shared/ipc/routes-cases';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { seenCases } from './seen-cases';
 
 /** 纠纷台账: one page of the cases that fit the query, of those that were found so far when it searches. Throws StoreError. */
 export async function listCases(
-  desk: StudioDesk,
+  current: CurrentStudio,
   actor: PresentActor,
   query: CaseQuery,
 ): Promise<CasePage> {
-  const { archive } = desk.store;
-  const seen = seenCases(desk.store, actor);
+  const { cases } = current.store;
+  const seen = seenCases(current.store, actor);
   const { total, page, countsByStatus, searched } = await seen.querySoon(query);
-  const today = desk.today();
+  const today = current.today();
   const words = searchWordsOf(query.text);
   const items: CasePage['items'] = [];
   for (const entry of page) {
-    const summary = await archive.summaryOf(entry);
-    const texts = words.length === 0 ? null : archive.textsOf(entry.id);
-    const readLongText = () => archive.finding.longTextOf(entry.id);
+    const summary = await cases.summaryOf(entry);
+    const texts = words.length === 0 ? null : cases.textsOf(entry.id);
+    const readLongText = () => cases.finding.longTextOf(entry.id);
     const found = await findBesidesRow(summary, texts, words, readLongText);
     const waitingDay = waitingDayOf(summary.waiting, today);
     items.push({ ...summary, waitingDay, highlights: findHighlights({ summary }, words), found });

@@ -9,9 +9,9 @@ import { type CaseTarget, viewCase } from './view-case';
 
 /** What was done to a case, and taking the last of it back. */
 export class HistoryService {
-  private readonly options: Pick<PerformOptions, 'desk' | 'onChanged'>;
+  private readonly options: Pick<PerformOptions, 'current' | 'onChanged'>;
 
-  constructor(options: Pick<PerformOptions, 'desk' | 'onChanged'>) {
+  constructor(options: Pick<PerformOptions, 'current' | 'onChanged'>) {
     this.options = options;
   }
 
@@ -20,16 +20,16 @@ export class HistoryService {
     { caseId, page }: { caseId: string; page: number },
     actor: PresentActor,
   ): Promise<OutputOf<'cases.history'>> {
-    const { store } = this.options.desk;
+    const { store } = this.options.current;
     const slot = await seenCases(store, actor).slotOf(caseId);
     return tellHistory(store, { kind: CASE_KIND, id: caseId }, slot, page);
   }
 
   /** See `undoLast`. */
   async undo({ caseId, revision }: CaseTarget, actor: PresentActor): Promise<CaseView> {
-    const { desk } = this.options;
-    await seenCases(desk.store, actor).slotOf(caseId);
+    const { current } = this.options;
+    await seenCases(current.store, actor).slotOf(caseId);
     await undoLast(this.options, { kind: CASE_KIND, id: caseId }, revision, actor);
-    return viewCase(desk, actor, caseId);
+    return viewCase(current, actor, caseId);
   }
 }

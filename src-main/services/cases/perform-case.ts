@@ -6,7 +6,7 @@ import type { CaseView } from '@shared/domain/case/view/case-view';
 import { actorOf, type PresentActor } from '@shared/domain/record/actor';
 import { type PerformActs, performerOf } from '../perform-acts';
 import type { PerformOptions } from '../records/perform-on';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { type CaseTarget, showCase } from './view-case';
 
 export type PerformCase = PerformActs<CaseActs, CaseTarget, CaseView>;
@@ -15,11 +15,11 @@ export type PerformCase = PerformActs<CaseActs, CaseTarget, CaseView>;
 export function createPerformCase(options: PerformOptions): PerformCase {
   return performerOf(CASE_KIND, options, {
     idAs: 'caseId',
-    show: (saved, actor) => showCase(options.desk, actor, saved as MediationCase),
+    show: (saved, actor) => showCase(options.current, actor, saved as MediationCase),
   });
 }
 
 /** What the acts of a case may know now, but for the answers to their needs. */
-export function caseActContext(desk: StudioDesk, actor: PresentActor): CaseActContext {
-  return { ...desk.context(), studio: desk.studio, actor: actorOf(actor) };
+export function caseActContext(current: CurrentStudio, actor: PresentActor): CaseActContext {
+  return { ...current.context(), studio: current.studio, actor: actorOf(actor) };
 }

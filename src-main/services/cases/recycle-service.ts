@@ -1,4 +1,4 @@
-import type { RemovedEntry } from '@main/store/cases/case-archive';
+import type { RemovedEntry } from '@main/store/cases/case-index';
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { caseFactTable } from '@shared/domain/case/facts/case-facts';
@@ -14,7 +14,7 @@ import type { OutputOf } from '@shared/ipc/contract';
 import { HISTORY_PAGE_SIZE, type RemovedCase } from '@shared/ipc/routes-history';
 import { doneOf } from '../records/history';
 import { factsOfRecords } from '../records/seen-records';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { seenCases } from './seen-cases';
 
 /** Of one case is asked what it adds: other kinds add nothing. */
@@ -24,15 +24,15 @@ const REMOVE = fullNameOf('cases', 'remove', CASE_ACTS.remove);
 
 /** 回收站: cases that were deleted, and come back whole. Their numbers are never given out again. */
 export class RecycleService {
-  private readonly desk: StudioDesk;
+  private readonly current: CurrentStudio;
 
-  constructor(desk: StudioDesk) {
-    this.desk = desk;
+  constructor(current: CurrentStudio) {
+    this.current = current;
   }
 
   /** What lies in 回收站, the last deleted first. Throws StoreError. */
   async list({ page }: { page: number }, actor: PresentActor): Promise<OutputOf<'cases.removed'>> {
-    const removed = await seenCases(this.desk.store, actor).removed();
+    const removed = await seenCases(this.current.store, actor).removed();
     const start = (page - 1) * HISTORY_PAGE_SIZE;
     const items: RemovedCase[] = [];
     for (const one of removed.slice(start, start + HISTORY_PAGE_SIZE))
@@ -48,11 +48,11 @@ export class RecycleService {
     { caseId }: { caseId: string },
     actor: PresentActor,
   ): Promise<{ months: string[] }> {
-    const { desk } = this;
-    const one = await seenCases(desk.store, actor).get(caseId);
+    const { current } = this;
+    const one = await seenCases(current.store, actor).get(caseId);
     const months: string[] = [];
-    for (const month of monthsBetween(one.registration.registeredOn, desk.today())) {
-      if ((await desk.store.lastSubmission(month)) === null) continue;
+    for (const month of monthsBetween(one.registration.registeredOn, current.today())) {
+      if ((await current.store.beside.lastSubmission(month)) === null) continue;
       if (this.countsIn(one, month)) months.push(month);
     }
     return { months };
@@ -60,7 +60,7 @@ export class RecycleService {
 
   /** Figures add up over cases: what a report of this one case says is what it adds to every report. */
   private countsIn(one: MediationCase, month: string): boolean {
-    const { desk } = this;
+    const { current } = this;
     const figures = [[one], []].map((cases) =>
       figuresOf(
         buildReport({
@@ -69,7 +69,7 @@ export class RecycleService {
             periodKey: month,
             facts: { case: caseFactTable(cases), ...NO_FACTS },
           },
-          ...{ studio: desk.studio, today: desk.today() },
+          ...{ studio: current.studio, today: current.today() },
           ...{ lastSubmission: null, unreadableMonths: [] },
         }).content.sections,
       ),
@@ -78,7 +78,7 @@ export class RecycleService {
   }
 
   private async describe({ entry, removedAt }: RemovedEntry): Promise<RemovedCase> {
-    const { store } = this.desk;
+    const { store } = this.current;
     const { record: one } = await store.slotIn(CASE_KIND, entry.id);
     const lines = await store.historyOf(CASE_KIND, entry.id, removedAt);
     const line = lines.findLast(({ body }) => body?.action === REMOVE);

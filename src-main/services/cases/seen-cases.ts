@@ -1,5 +1,5 @@
-import type { CaseArchive, RemovedEntry } from '@main/store/cases/case-archive';
 import type { AnswerSoFar } from '@main/store/cases/case-finding';
+import type { CaseIndex, RemovedEntry } from '@main/store/cases/case-index';
 import type { AskedDays, AskedOfCase } from '@main/store/index/asking';
 import type { EntryFilter } from '@main/store/index/case-table';
 import type { RecordSlot } from '@main/store/shards/record-slot';
@@ -26,32 +26,32 @@ export interface SeenCases {
   readonly entriesFinding: (text: string) => Promise<readonly CaseEntry[]>;
   readonly removed: () => Promise<readonly RemovedEntry[]>;
   /** The case that carries a number; undefined when none of the lists does. */
-  readonly idOfNumber: CaseArchive['idOfNumber'];
+  readonly idOfNumber: CaseIndex['idOfNumber'];
 }
 
 /** The cases of a studio as who works may see them. */
 export function seenCases(
-  store: Pick<StudioStore, 'archive' | 'slotIn'>,
+  store: Pick<StudioStore, 'cases' | 'slotIn'>,
   actor: PresentActor,
 ): SeenCases {
-  const { archive } = store;
+  const { cases } = store;
   const sight = sightOf(actor);
   return {
-    get: async (caseId) => requireSeen(actor, await archive.get(caseId)),
+    get: async (caseId) => requireSeen(actor, await cases.get(caseId)),
     slotOf: async (caseId) => {
       const slot = await store.slotIn(CASE_KIND, caseId);
       requireSeen(actor, slot.record);
       return slot;
     },
-    querySoon: (query) => archive.finding.querySoon(query, sight),
-    entries: (filter) => archive.entries({ ...filter, sight }),
-    asked: (days) => archive.asked(days, sight),
-    entriesFinding: (text) => archive.entriesFinding(text, sight),
+    querySoon: (query) => cases.finding.querySoon(query, sight),
+    entries: (filter) => cases.entries({ ...filter, sight }),
+    asked: (days) => cases.asked(days, sight),
+    entriesFinding: (text) => cases.entriesFinding(text, sight),
     removed: async () => {
-      const all = await archive.removed();
+      const all = await cases.removed();
       return all.filter(({ entry }) => maySee(actor, { visibleTo: entry.mediatorIds }));
     },
-    idOfNumber: (number) => archive.idOfNumber(number),
+    idOfNumber: (number) => cases.idOfNumber(number),
   };
 }
 

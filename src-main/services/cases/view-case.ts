@@ -2,7 +2,7 @@ import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { buildCaseView } from '@shared/domain/case/view/build-view';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { seenCases } from './seen-cases';
 
 /** The case and the revision that the caller saw. */
@@ -13,15 +13,19 @@ export interface CaseTarget {
 
 /** The case as it lies there, with what the rules and the rights of who asks say about it. Throws StoreError. */
 export async function viewCase(
-  desk: StudioDesk,
+  current: CurrentStudio,
   actor: PresentActor,
   caseId: string,
 ): Promise<CaseView> {
-  return showCase(desk, actor, await seenCases(desk.store, actor).get(caseId));
+  return showCase(current, actor, await seenCases(current.store, actor).get(caseId));
 }
 
 /** A case at hand as the window shows it to who works. */
-export function showCase(desk: StudioDesk, actor: PresentActor, one: MediationCase): CaseView {
+export function showCase(
+  current: CurrentStudio,
+  actor: PresentActor,
+  one: MediationCase,
+): CaseView {
   const isAllowed = (right: Parameters<typeof hasRight>[1]): boolean => hasRight(actor, right);
-  return buildCaseView(one, desk.context(), desk.studio.profile, isAllowed);
+  return buildCaseView(one, current.context(), current.studio.profile, isAllowed);
 }

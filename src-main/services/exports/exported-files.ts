@@ -3,7 +3,7 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import { makeFolders } from '@main/store/data-folder';
 import type { DiskFile } from '@main/store/disk/disk';
 import { exportDisk } from '@main/store/disk/node-disk';
-import { fillDurably } from '@main/store/documents/durable-write';
+import { fillDurably } from '@main/store/files/durable-write';
 import { StoreError } from '@main/store/store-error';
 import type { SavedFile } from '@shared/ipc/routes-documents';
 import type { Shell } from '../ports';

@@ -46,6 +46,6 @@ async function openAndAccept<T extends { readonly store: StudioStore }>(
 /** What lies open must be what was looked at before it was put there. */
 function requireWhole(store: StudioStore, { studioId, caseCount }: ExpectedStudio): void {
   const { id, profile } = store.studio;
-  if (id !== studioId || store.archive.keys().length < caseCount)
-    throw new StoreError('archive_damaged', profile.name);
+  if (id !== studioId || store.cases.keys().length < caseCount)
+    throw new StoreError('backup_damaged', profile.name);
 }

@@ -1,8 +1,8 @@
-import type { Json } from '@main/store/documents/draft-v1';
+import type { Json } from '@main/store/files/draft-v1';
 import type { CaseAct } from '@shared/domain/case/acts/case-act';
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import { refuseField } from '../service-error';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 
 /** No form holds more than this; a larger draft is a fault of the window. */
 const MAX_DRAFT_CHARACTERS = 4_000_000;
@@ -13,25 +13,25 @@ const EARLIER_NAMES: readonly (readonly [act: string, form: string])[] = Object.
 ).flatMap(([name, { earlierForm }]) => (earlierForm === undefined ? [] : [[name, earlierForm]]));
 
 /** The half-typed form of a key; null when there is none. Throws StoreError. */
-export async function getDraft(desk: StudioDesk, key: string): Promise<Json | null> {
-  const found = await desk.store.getDraft(key);
+export async function getDraft(current: CurrentStudio, key: string): Promise<Json | null> {
+  const found = await current.store.beside.getDraft(key);
   const earlier = earlierKeyOf(key);
-  return found !== null || earlier === null ? found : desk.store.getDraft(earlier);
+  return found !== null || earlier === null ? found : current.store.beside.getDraft(earlier);
 }
 
 /** Keeps a half-typed form. Throws StoreError, or ServiceError when it is beyond all measure. */
-export async function putDraft(desk: StudioDesk, key: string, value: Json): Promise<void> {
+export async function putDraft(current: CurrentStudio, key: string, value: Json): Promise<void> {
   if (JSON.stringify(value).length > MAX_DRAFT_CHARACTERS)
     throw refuseField('value', '这份草稿太长，无法暂存，请先保存其中一部分');
-  await desk.store.putDraft(key, value);
+  await current.store.beside.putDraft(key, value);
 }
 
 /** Forgets a half-typed form. Throws StoreError. */
-export async function clearDraft(desk: StudioDesk, key: string): Promise<void> {
+export async function clearDraft(current: CurrentStudio, key: string): Promise<void> {
   const earlier = earlierKeyOf(key);
   // First, so that it cannot come back when the other is gone.
-  if (earlier !== null) await desk.store.clearDraft(earlier);
-  await desk.store.clearDraft(key);
+  if (earlier !== null) await current.store.beside.clearDraft(earlier);
+  await current.store.beside.clearDraft(key);
 }
 
 /** The key under which an earlier version kept the same form: `<case>-<name>` or `<case>-<name>-<entry>`. */

@@ -17,11 +17,11 @@ import { safeFileName } from '../exports/safe-file-name';
 import type { Places } from '../folder/places';
 import type { SaveDialog } from '../ports';
 import { refuseByRule, ServiceError } from '../service-error';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { openRecordPapers } from './record-papers';
 
 export interface PaperworkServiceOptions {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly saveDialog: SaveDialog;
   readonly exportedFiles: ExportedFiles;
   readonly places: Places;
@@ -43,7 +43,7 @@ export class PaperworkService {
     { state, page, pageSize }: InputOf<'paperwork.list'>,
     actor: PresentActor,
   ): Promise<{ total: number; items: ListedPaper[] }> {
-    const entries = (await seenCases(this.options.desk.store, actor).entries())
+    const entries = (await seenCases(this.options.current.store, actor).entries())
       .filter((entry) => countOf(entry, state) > 0)
       .sort((a, b) => compareSerials(b, a));
     const [from, to] = [(page - 1) * pageSize, page * pageSize];
@@ -61,7 +61,7 @@ export class PaperworkService {
 
   /** The paper's content. Throws StoreError, or ServiceError when the record has no such paper. */
   async preview(target: PaperTarget, actor: PresentActor): Promise<Paper> {
-    return (await openRecordPapers(this.options.desk, target, actor)).read(target);
+    return (await openRecordPapers(this.options.current, target, actor)).read(target);
   }
 
   /** Asks where to save and writes the Word file; null when the user closed the dialog. */
@@ -85,9 +85,9 @@ export class PaperworkService {
     folder: string,
     actor: PresentActor,
   ): Promise<SavedFile> {
-    const { desk, places } = this.options;
+    const { current, places } = this.options;
     await places.forExports(folder);
-    const cases = seenCases(desk.store, actor);
+    const cases = seenCases(current.store, actor);
     const id = cases.idOfNumber(caseNumber.trim());
     if (id === undefined) throw new ServiceError('NOT_FOUND', { data: { name: caseNumber } });
     const agreement = agreementPaperOf(await cases.get(id));
@@ -103,7 +103,7 @@ export class PaperworkService {
     wanted: InputOf<'paperwork.list'>['state'],
     actor: PresentActor,
   ): Promise<ListedPaper[]> {
-    const papers = await openRecordPapers(this.options.desk, { kind: 'case', id }, actor);
+    const papers = await openRecordPapers(this.options.current, { kind: 'case', id }, actor);
     const { number, title } = papers;
     return papers
       .list()

@@ -7,7 +7,7 @@ import type { PresentActor } from '@shared/domain/record/actor';
 import type { PaperTarget } from '@shared/domain/record/target';
 import { seenCases } from '../cases/seen-cases';
 import { refuseByRule, ServiceError } from '../service-error';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 
 /** A record with its papers, whatever its kind. */
 export interface RecordPapers {
@@ -20,24 +20,24 @@ export interface RecordPapers {
 
 /** The kinds of records that papers are written of. */
 const OPENERS: Readonly<
-  Record<string, (desk: StudioDesk, id: string, actor: PresentActor) => Promise<RecordPapers>>
+  Record<string, (current: CurrentStudio, id: string, actor: PresentActor) => Promise<RecordPapers>>
 > = {
-  case: async (desk, id, actor) => {
-    const one = await seenCases(desk.store, actor).get(id);
+  case: async (current, id, actor) => {
+    const one = await seenCases(current.store, actor).get(id);
     const { number } = one;
-    return { number, title: caseTitle(one), ...papersOf(CASE_PAPERS, one, contextOf(desk)) };
+    return { number, title: caseTitle(one), ...papersOf(CASE_PAPERS, one, contextOf(current)) };
   },
 };
 
 /** Throws StoreError, or ServiceError for a kind of which no papers are written. */
 export function openRecordPapers(
-  desk: StudioDesk,
+  current: CurrentStudio,
   { kind, id }: Pick<PaperTarget, 'kind' | 'id'>,
   actor: PresentActor,
 ): Promise<RecordPapers> {
   const open = Object.hasOwn(OPENERS, kind) ? OPENERS[kind] : undefined;
   if (open === undefined) throw new ServiceError('NOT_FOUND', { data: { name: kind } });
-  return open(desk, id, actor);
+  return open(current, id, actor);
 }
 
 function papersOf<R>(
@@ -57,6 +57,6 @@ function papersOf<R>(
   };
 }
 
-function contextOf(desk: StudioDesk): PaperContext {
-  return { profile: desk.studio.profile, today: desk.today() };
+function contextOf(current: CurrentStudio): PaperContext {
+  return { profile: current.studio.profile, today: current.today() };
 }

@@ -78,9 +78,9 @@ export async function tellHistory<R extends AnyRecord>(
  */
 export async function undoLast<R extends AnyRecord>(
   {
-    desk: { store },
+    current: { store },
     onChanged,
-  }: Pick<PerformOptions, 'onChanged'> & { desk: { store: StudioStore } },
+  }: Pick<PerformOptions, 'onChanged'> & { current: { store: StudioStore } },
   record: RecordOf<R>,
   revision: number,
   actor: PresentActor,

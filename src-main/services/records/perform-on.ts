@@ -4,11 +4,11 @@ import type { AnyRecord } from '@shared/domain/record/record';
 import type { Knowing } from '@shared/domain/studio/knowing';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { actOn, findAct } from './acting';
 
 export interface PerformOptions {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly makeId: () => string;
   /** Told of every record that was saved, but the studio itself: the window asks for that with everything else. */
   readonly onChanged: (kind: string, id: string) => void;
@@ -28,12 +28,12 @@ interface Asked {
  * @param given what a service hands in, by the names of the act's needs
  */
 export async function performOn(
-  { desk, makeId, onChanged }: PerformOptions,
+  { current, makeId, onChanged }: PerformOptions,
   actor: PresentActor,
   { kind: key, act: name, input: asked }: Asked,
   given: object = {},
 ): Promise<AnyRecord | null> {
-  const { store } = desk;
+  const { store } = current;
   const { kinds } = store;
   const { kind, act } = findAct(kinds, { kind: key, act: name });
   const ownId = kind.isSingle ? key : makeId();
@@ -50,27 +50,27 @@ export async function performOn(
     revision: revision as number | null,
     input,
   };
-  const { settings } = desk.studio;
+  const { settings } = current.studio;
   const ids = sameAgain(makeId);
   const done = await store.commit(by, (view) => {
-    const knowing = knowingOf(desk, actor, view.only(STUDIO_KIND), ids());
+    const knowing = knowingOf(current, actor, view.only(STUDIO_KIND), ids());
     return actOn(view, { kinds, actor, knowing, given: { ...given } }, doing);
   });
   // What lists say of a case goes by the settings.
-  if (desk.studio.settings !== settings) await store.archive.describeAll();
+  if (current.studio.settings !== settings) await store.cases.describeAll();
   for (const one of done) if (!one.kind.isSingle) onChanged(one.kind.key, one.record.id);
   return act.effect === 'remove' ? null : (done[0]?.record ?? null);
 }
 
 /** What every rule is told now. @param studio as the act finds it */
 export function knowingOf(
-  desk: StudioDesk,
+  current: CurrentStudio,
   actor: PresentActor,
   studio: Studio,
   makeId: () => string,
 ): Knowing {
   const { settings } = studio;
-  return { ...desk.context(), studio, settings, actor: actorOf(actor), makeId };
+  return { ...current.context(), studio, settings, actor: actorOf(actor), makeId };
 }
 
 /** A maker of ids that makes the same ones at each run: what is decided anew when a record was not in memory is decided alike. */

@@ -8,7 +8,7 @@ import type { HandlersFor, RouteMap } from '@shared/ipc/define';
 import { HISTORY_PAGE_SIZE } from '@shared/ipc/routes-history';
 import type { RoutesOfKinds } from '@shared/ipc/routes-of-kinds';
 import { actHandlers, performerOf } from '../perform-acts';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { requireSeenRecord } from './acting';
 import { doneOf, tellHistory, undoLast } from './history';
 import { knowingOf, type PerformOptions } from './perform-on';
@@ -51,20 +51,20 @@ export function handlersOfKinds<const L extends readonly Kind[]>(
 }
 
 function handlersOf(kind: Kind, options: PerformOptions) {
-  const { desk } = options;
+  const { current } = options;
   const { key, prefix, acts } = kind;
   const find = async (id: string, actor: PresentActor) => {
-    const slot = await desk.store.slotIn(kind, id);
+    const slot = await current.store.slotIn(kind, id);
     requireSeenRecord(kind, actor, slot.record);
     return slot;
   };
-  const view = (record: AnyRecord, actor: PresentActor) => viewRecord(desk, kind, record, actor);
+  const view = (record: AnyRecord, actor: PresentActor) => viewRecord(current, kind, record, actor);
   const asked = {
     list: (
       { text, page, pageSize }: { text: string; page: number; pageSize: number },
       actor: PresentActor,
     ) => {
-      const rows = seenRecords(desk.store, kind, actor).list(text);
+      const rows = seenRecords(current.store, kind, actor).list(text);
       const start = (page - 1) * pageSize;
       return { total: rows.length, items: rows.slice(start, start + pageSize).map(itemOf) };
     },
@@ -74,17 +74,17 @@ function handlersOf(kind: Kind, options: PerformOptions) {
       return view(record, actor);
     },
     naming: async (ref: RecordRef, actor: PresentActor) => ({
-      items: await recordsNaming(desk.store, ref, actor, [kind]),
+      items: await recordsNaming(current.store, ref, actor, [kind]),
     }),
     history: async ({ id, page }: { id: string; page: number }, actor: PresentActor) =>
-      tellHistory(desk.store, { kind, id }, await find(id, actor), page),
+      tellHistory(current.store, { kind, id }, await find(id, actor), page),
     undo: async ({ id, revision }: { id: string; revision: number }, actor: PresentActor) => {
       await find(id, actor);
       await undoLast(options, { kind, id }, revision, actor);
       return view((await find(id, actor)).record, actor);
     },
     removed: ({ page }: { page: number }, actor: PresentActor) =>
-      listRemoved(desk, kind, page, actor),
+      listRemoved(current, kind, page, actor),
   };
   const named = Object.entries(asked).map(([name, handle]) => [`${prefix}.${name}`, handle]);
   return {
@@ -94,12 +94,12 @@ function handlersOf(kind: Kind, options: PerformOptions) {
 }
 
 async function viewRecord(
-  desk: StudioDesk,
+  current: CurrentStudio,
   kind: Kind,
   record: AnyRecord,
   actor: PresentActor,
 ): Promise<View> {
-  const knowing = knowingOf(desk, actor, desk.studio, () => '');
+  const knowing = knowingOf(current, actor, current.studio, () => '');
   const isOpen = (act: AnyAct): boolean =>
     hasRight(actor, act.right) &&
     (act.effect === 'remove' ||
@@ -108,20 +108,20 @@ async function viewRecord(
     name,
     { button: act.words.button, isOpen: isOpen(act) },
   ]);
-  const links = await recordsNamedBy(desk.store, kind, record, actor);
+  const links = await recordsNamedBy(current.store, kind, record, actor);
   return { record, acts: Object.fromEntries(acts), links };
 }
 
-async function listRemoved(desk: StudioDesk, kind: Kind, page: number, actor: PresentActor) {
+async function listRemoved(current: CurrentStudio, kind: Kind, page: number, actor: PresentActor) {
   const removing = Object.entries(kind.acts)
     .filter(([, { effect }]) => effect === 'remove')
     .map(([name, act]) => fullNameOf(kind.prefix, name, act));
-  const rows = seenRecords(desk.store, kind, actor).removed();
+  const rows = seenRecords(current.store, kind, actor).removed();
   const start = (page - 1) * HISTORY_PAGE_SIZE;
   const items = [];
   for (const row of rows.slice(start, start + HISTORY_PAGE_SIZE)) {
     const removedAt = String(row.removedAt);
-    const lines = await desk.store.historyOf(kind, row.id, removedAt);
+    const lines = await current.store.historyOf(kind, row.id, removedAt);
     const line = lines.findLast(({ body }) => removing.includes(body?.action ?? ''));
     const reason = line?.body?.note ?? '';
     items.push({ ...itemOf(row), ...doneOf(removedAt, line?.body?.actor ?? null), reason });

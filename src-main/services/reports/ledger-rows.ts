@@ -59,14 +59,14 @@ function revisionOf(record: AnyRecord): number {
 async function requireSameSums(
   { ledger, records, sums }: LedgerList,
   rows: readonly LedgerRow[],
-  { archive }: StudioStore,
+  { cases }: StudioStore,
 ): Promise<void> {
   const printed = sumsOfRows(ledger, rows);
   if (ledger.sums.every(({ key }) => printed[key] === sums[key])) return;
   // Of other kinds the index is made from the records at every start.
   if (ledger.of === CASE_KIND.key) {
-    const months = new Set(records.map(({ id }) => archive.monthOf(id)));
-    for (const month of months) await archive.remake(month);
+    const months = new Set(records.map(({ id }) => cases.monthOf(id)));
+    for (const month of months) await cases.remake(month);
   }
   throw new ServiceError('REPORT_OUTDATED');
 }

@@ -24,12 +24,12 @@ import type { Places } from '../folder/places';
 import type { Notes, SaveDialog } from '../ports';
 import { factsOfRecords } from '../records/seen-records';
 import { ServiceError } from '../service-error';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { type KeptReport, KeptReports } from './kept-reports';
 import { readLedgerRows } from './ledger-rows';
 
 export interface ReportServiceOptions {
-  readonly desk: Pick<StudioDesk, 'store' | 'studio' | 'today'>;
+  readonly current: Pick<CurrentStudio, 'store' | 'studio' | 'today'>;
   readonly saveDialog: SaveDialog;
   readonly exportedFiles: Pick<ExportedFiles, 'remember'>;
   readonly places: Pick<Places, 'forFile' | 'forExports'>;
@@ -67,7 +67,7 @@ export class ReportService {
 
   /** The report as it is now, to be paged and exported by its token. Throws StoreError and ServiceError. */
   async preview(target: ReportTarget, actor: PresentActor): Promise<ReportPreview> {
-    const { recount } = this.options.desk.store.archive;
+    const { recount } = this.options.current.store.cases;
     const { progress } = recount;
     if (progress !== null) {
       void recount.run();
@@ -126,7 +126,7 @@ export class ReportService {
     actor: PresentActor,
   ): Promise<{ readonly content: ReportContent; readonly file: SavedFile }> {
     await this.options.places.forExports(folder);
-    await this.options.desk.store.archive.recount.run();
+    await this.options.current.store.cases.recount.run();
     const report = await this.count(target, actor);
     const bytes = await this.render(report);
     const fileName = safeFileName(report.content.fileName, 'xlsx');
@@ -135,7 +135,7 @@ export class ReportService {
 
   private async count(target: ReportTarget, actor: PresentActor): Promise<KeptReport> {
     const definition = requireReport(target);
-    const { profile } = this.options.desk.studio;
+    const { profile } = this.options.current.studio;
     const sight = sightOf(actor);
     const built = await this.build(definition, target.period, sight);
     const madeFor = { id: actor.id, sight: actor.sight };
@@ -147,17 +147,17 @@ export class ReportService {
     periodKey: string,
     sight: Sight | null,
   ): Promise<BuiltReport> {
-    const { store, studio } = this.options.desk;
+    const { store, studio } = this.options.current;
     const submissions = definition.isRemembered
-      ? [await store.lastSubmission(periodKey), await this.previousSubmission(periodKey)]
+      ? [await store.beside.lastSubmission(periodKey), await this.previousSubmission(periodKey)]
       : [null, null];
     const [lastSubmission = null, previousSubmission = null] = submissions;
     const unreadableMonths = await this.unreadableMonths();
     return piecesInTurns(
       reportInPieces({
         ...{ definition, periodKey, studio, lastSubmission, previousSubmission },
-        facts: { case: store.archive.facts(sight), ...factsOfRecords(store, sight) },
-        ...{ today: this.options.desk.today(), unreadableMonths },
+        facts: { case: store.cases.facts(sight), ...factsOfRecords(store, sight) },
+        ...{ today: this.options.current.today(), unreadableMonths },
       }),
     );
   }
@@ -166,15 +166,15 @@ export class ReportService {
     const previous = periodBefore(periodKey);
     if (previous === null) return null;
     // Only a comparison: a file that cannot be read leaves it out.
-    return this.options.desk.store.lastSubmission(previous).catch(() => null);
+    return this.options.current.store.beside.lastSubmission(previous).catch(() => null);
   }
 
   /** Months of which cases may be missing: unreadable now, or lying set aside. */
   private async unreadableMonths(): Promise<string[]> {
-    const { store } = this.options.desk;
+    const { store } = this.options.current;
     const notices = await store.notices();
     const months = notices.flatMap(({ month }) => (month === null ? [] : [month]));
-    return [...new Set([...months, ...store.archive.recount.uncounted])].sort();
+    return [...new Set([...months, ...store.cases.recount.uncounted])].sort();
   }
 
   private rowsOf(report: KeptReport, list: LedgerList): Promise<readonly LedgerRow[]> {
@@ -182,7 +182,7 @@ export class ReportService {
     const known = report.rows.get(key);
     if (known !== undefined) return known;
     const { profile, content } = report;
-    const { store } = this.options.desk;
+    const { store } = this.options.current;
     const reading = readLedgerRows(list, { store, profile, today: content.preparedOn });
     report.rows.set(key, reading);
     // What could not be read may be asked for once more.
@@ -200,7 +200,7 @@ export class ReportService {
 
   /** Whether the report would be another if it were counted now. */
   private async hasChanged({ definition, content, lists, sight }: KeptReport): Promise<boolean> {
-    if (this.options.desk.store.archive.recount.progress !== null) return true;
+    if (this.options.current.store.cases.recount.progress !== null) return true;
     const now = await this.build(definition, content.periodKey, sight);
     const said = ({ content: one, lists: records }: BuiltReport) => [
       ...[one.sections, one.period, one.unitName, one.committeeName, one.streetName],
@@ -210,12 +210,13 @@ export class ReportService {
   }
 
   private async remember({ definition, content }: KeptReport): Promise<boolean> {
-    const { desk, notes } = this.options;
+    const { current, notes } = this.options;
     if (!definition.isRemembered) return true;
     try {
-      const last = await desk.store.lastSubmission(content.periodKey);
+      const last = await current.store.beside.lastSubmission(content.periodKey);
       const submission = submissionAfter(content, last);
-      if (submission !== null && submission !== last) await desk.store.saveSubmission(submission);
+      if (submission !== null && submission !== last)
+        await current.store.beside.saveSubmission(submission);
       return true;
     } catch (error) {
       notes.warn('report not remembered', error);

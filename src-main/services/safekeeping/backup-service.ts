@@ -9,10 +9,10 @@ import {
 } from '@main/store/backup/backup-place';
 import { holdsPresent } from '@main/store/backup/holds-present';
 import type { Manifest } from '@main/store/backup/manifest';
-import { readManifest } from '@main/store/backup/read-archive';
+import { readManifest } from '@main/store/backup/read-backup';
 import type { Work } from '@main/store/backup/work';
-import { writeArchive } from '@main/store/backup/write-archive';
-import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
+import { writeBackup } from '@main/store/backup/write-backup';
+import type { PreferencesRepository } from '@main/store/files/preferences-repository';
 import { StoreError } from '@main/store/store-error';
 import type { BackupReason } from '@shared/domain/safekeeping/backup-reasons';
 import type { OutputOf } from '@shared/ipc/contract';
@@ -20,7 +20,7 @@ import type { BackupEntry, BackupOverview } from '@shared/ipc/routes-safekeeping
 import type { Places } from '../folder/places';
 import type { Notes, OpenDialog, Shell } from '../ports';
 import { ServiceError } from '../service-error';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { stampOf, todayOf } from '../studio-day';
 import { type BackupFolders, type BackupSpot, findBackupFolders } from './backup-folders';
 import type { LongWork } from './long-work';
@@ -29,7 +29,7 @@ import type { LongWork } from './long-work';
 type MadeBackup = OutputOf<'safekeeping.backUp'>;
 
 export interface BackupServiceOptions {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly preferences: PreferencesRepository;
   readonly openDialog: OpenDialog;
   readonly shell: Shell;
@@ -89,13 +89,13 @@ export class BackupService {
 
   /** Asks for the place of the backups; null when the user closed the dialog. Throws ServiceError PLACE_REFUSED or StoreError. */
   async choosePlace(): Promise<{ place: string } | null> {
-    const { openDialog, preferences, desk, places } = this.options;
+    const { openDialog, preferences, current, places } = this.options;
     const chosen = await openDialog.chooseFolder(
-      preferences.preferences.backupFolder ?? desk.store.root,
+      preferences.preferences.backupFolder ?? current.store.root,
     );
     if (chosen === null) return null;
     const isInData = (await places.forBackups(chosen)) === null;
-    const found = await findBackupFolders(desk.store.root, desk.studio, chosen);
+    const found = await findBackupFolders(current.store.root, current.studio, chosen);
     if (isInData) {
       await preferences.save({ backupFolder: null });
       return { place: found.local };
@@ -126,8 +126,8 @@ export class BackupService {
     reason: BackupReason,
     isDue: (backups: readonly StoredBackup[]) => Promise<boolean>,
   ): Promise<MadeBackup | null> {
-    const { desk, work } = this.options;
-    if (!desk.isOpen || desk.holder !== null) return null;
+    const { current, work } = this.options;
+    if (!current.isOpen || current.holder !== null) return null;
     return work.runAfter('backup', async (running) => {
       const folders = await this.folders();
       const target = folders.isChosenThere && folders.chosen ? folders.chosen : folders.local;
@@ -139,7 +139,7 @@ export class BackupService {
 
   /** Whether one of them was made today: a file that only bears the name of one was not. */
   private async hasOneOfToday(backups: readonly StoredBackup[]): Promise<boolean> {
-    const today = this.options.desk.today();
+    const today = this.options.current.today();
     for (const backup of backups.filter((one) => backupDay(one) === today)) {
       const manifest = await this.readOwn(backup);
       if (manifest !== null && todayOf({ now: () => new Date(manifest.madeAt) }) === today)
@@ -150,8 +150,8 @@ export class BackupService {
 
   /** Whether what is there now lies in the last of them, by the clock as it is or as it once was. */
   private async isHeldBy(backups: readonly StoredBackup[]): Promise<boolean> {
-    const { desk } = this.options;
-    const stamp = stampOf(desk.clock);
+    const { current } = this.options;
+    const stamp = stampOf(current.clock);
     const last = [
       backups.find((one) => one.stamp <= stamp),
       backups.find((one) => one.stamp > stamp),
@@ -160,7 +160,7 @@ export class BackupService {
       const manifest = backup === undefined ? null : await this.readOwn(backup);
       const isHeld =
         manifest !== null &&
-        (await holdsPresent(manifest, desk.store.root, desk.clock.now()).catch(() => false));
+        (await holdsPresent(manifest, current.store.root, current.clock.now()).catch(() => false));
       if (isHeld) return true;
     }
     return false;
@@ -169,7 +169,7 @@ export class BackupService {
   /** What a backup of this studio says of itself; null when it cannot be read or is another's. */
   private async readOwn({ path }: StoredBackup): Promise<Manifest | null> {
     const manifest = await readManifest(path).catch(() => null);
-    return manifest?.studioId === this.options.desk.studio.id ? manifest : null;
+    return manifest?.studioId === this.options.current.studio.id ? manifest : null;
   }
 
   private async make(reason: BackupReason, work: Work): Promise<MadeBackup> {
@@ -196,29 +196,33 @@ export class BackupService {
     reason: BackupReason,
     work: Work,
   ): Promise<BackupEntry> {
-    const { desk, appVersion } = this.options;
-    const { id, profile } = desk.studio;
+    const { current, appVersion } = this.options;
+    const { id, profile } = current.studio;
     await preparePlace(folder);
-    const now = desk.clock.now();
+    const now = current.clock.now();
     const stamp = stampOf({ now: () => now });
     const path = freePath(folder, { stamp, reason }, await listBackups(folder));
-    const caseCount = desk.store.archive.keys().length;
+    const caseCount = current.store.cases.keys().length;
     const facts = { studioId: id, studioName: profile.name, reason, appVersion, caseCount };
-    await writeArchive(desk.store.root, path, { ...facts, madeAt: now.toISOString() }, work);
-    await thinBackups(folder, desk.today()).catch(() => []);
+    await writeBackup(current.store.root, path, { ...facts, madeAt: now.toISOString() }, work);
+    await thinBackups(folder, current.today()).catch(() => []);
     const made = (await listBackups(folder)).find((one) => one.path === path);
     if (made === undefined) throw new StoreError('unreadable', path);
     return toEntry(made, folder, spot);
   }
 
   private folders(): Promise<BackupFolders> {
-    const { desk, preferences } = this.options;
-    return findBackupFolders(desk.store.root, desk.studio, preferences.preferences.backupFolder);
+    const { current, preferences } = this.options;
+    return findBackupFolders(
+      current.store.root,
+      current.studio,
+      preferences.preferences.backupFolder,
+    );
   }
 
   /** Newest first; those that are ahead of the clock come last. */
   private async list({ local, chosen, isChosenThere }: BackupFolders): Promise<BackupEntry[]> {
-    const now = stampOf(this.options.desk.clock);
+    const now = stampOf(this.options.current.clock);
     const listed = async (folder: string, spot: BackupSpot) =>
       (await listBackups(folder)).map((stored) => ({ stored, folder, spot }));
     const isElsewhere = chosen !== null && isChosenThere;

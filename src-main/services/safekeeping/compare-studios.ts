@@ -31,7 +31,7 @@ export async function compareStudios(
 }
 
 async function linesOf(store: StudioStore): Promise<Line[]> {
-  const entries = await store.archive.entries();
+  const entries = await store.cases.entries();
   return entries.map(({ id, number, updatedAt, summary }) => ({
     id,
     number,

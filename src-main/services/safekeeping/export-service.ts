@@ -5,21 +5,25 @@ import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
 import type { Work } from '@main/store/backup/work';
 import type { CaseKey } from '@main/store/index/case-slots';
 import { toWriteError } from '@main/store/store-error';
+import type { StudioStore } from '@main/store/studio-store';
 import { attachmentsInFile } from '@shared/domain/attachment/attachment';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { KINDS } from '@shared/domain/kinds';
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { SavedFile } from '@shared/ipc/routes-documents';
 import { type ExportedFiles, fillExport, writeExport } from '../exports/exported-files';
 import { safeFileName } from '../exports/safe-file-name';
 import type { Places } from '../folder/places';
 import type { OpenDialog } from '../ports';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { stampOf } from '../studio-day';
 import { wordFieldNames } from './field-names';
 import type { LongWork } from './long-work';
 
 export interface ExportServiceOptions {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly openDialog: OpenDialog;
   readonly exportedFiles: ExportedFiles;
   readonly work: LongWork;
@@ -28,10 +32,14 @@ export interface ExportServiceOptions {
   readonly documents: string;
 }
 
+/** What is kept besides the studio and its disputes, each kind in a file of its own. */
+const OTHERS = KINDS.list.filter(({ isSingle, key }) => !isSingle && key !== CASE_KIND.key);
+
 const README = `这个文件夹是调解工作室全部资料的导出，供别的程序或别的人查看。
 工作室.json        工作室、调解员和设置
 案件-年份.json     每年登记的案件，一个字不少；金额单位是分，日期是年-月-日
 台账-年份.xlsx     同样的案件，一件一行，用 Excel 或 WPS 打开
+${OTHERS.map(({ label }) => `${label}.json`).join('、')}          其他的登记，一种一个文件，一个字不少
 材料/编号/         案卷里的照片、扫描件和录音
 各项名称.txt       上面两种 JSON 里的每一项叫什么；* 表示其中的每一个
 这份导出不能再导回软件；要换电脑或防丢失，请用“备份”。
@@ -47,12 +55,12 @@ export class ExportService {
 
   /** Asks where to and writes; null when the user closed the dialog. Throws ServiceError or StoreError; what was written is then removed. */
   async export(): Promise<SavedFile | null> {
-    const { desk, openDialog, documents, work, exportedFiles, places } = this.options;
+    const { current, openDialog, documents, work, exportedFiles, places } = this.options;
     const chosen = await openDialog.chooseFolder(documents);
     if (chosen === null) return null;
     await places.forExports(chosen);
     return work.run('export', async (running) => {
-      const folder = join(chosen, `调解工作室导出-${stampOf(desk.clock)}`);
+      const folder = join(chosen, `调解工作室导出-${stampOf(current.clock)}`);
       await make(folder);
       try {
         const readme = await this.write(folder, running);
@@ -66,19 +74,21 @@ export class ExportService {
   }
 
   private async write(folder: string, work: Required<Work>): Promise<SavedFile> {
-    const { desk } = this.options;
-    const { studio, store } = desk;
+    const { current } = this.options;
+    const { studio, store } = current;
     // The program starts without ExcelJS.
     const { exportYear } = await import('./case-export');
     await put(folder, '工作室.json', studio);
     await putText(folder, '各项名称.txt', wordFieldNames(KINDS));
-    const entries = [...store.archive.keys()].sort(
+    for (const kind of OTHERS)
+      await put(folder, `${kind.label}.json`, await recordsOf(store, kind));
+    const entries = [...store.cases.keys()].sort(
       (a, b) => a.serial.year - b.serial.year || a.serial.ordinal - b.serial.ordinal,
     );
     const lacking: string[] = [];
     for (const year of new Set(entries.map(({ serial }) => serial.year))) {
       const cases = this.casesOf(year, entries, folder, work, lacking);
-      await exportYear({ folder, year, profile: studio.profile, today: desk.today(), cases });
+      await exportYear({ folder, year, profile: studio.profile, today: current.today(), cases });
     }
     const readme = `${README}${wordLacking(lacking)}`;
     return putText(folder, '说明.txt', readme);
@@ -95,7 +105,7 @@ export class ExportService {
     for (const [index, { id, serial }] of keys.entries()) {
       if (serial.year !== year) continue;
       work.signal.throwIfAborted();
-      const one = await this.options.desk.store.archive.get(id);
+      const one = await this.options.current.store.cases.get(id);
       lacking.push(...(await this.copyAttachments(one, folder)));
       yield one;
       work.onProgress({ done: index + 1, total: keys.length });
@@ -106,7 +116,7 @@ export class ExportService {
   private async copyAttachments(one: MediationCase, folder: string): Promise<string[]> {
     const attachments = attachmentsInFile(one.attachments);
     if (attachments.length === 0) return [];
-    const { root, disk } = this.options.desk.store;
+    const { root, disk } = this.options.current.store;
     const shelf = new AttachmentShelf(root, disk);
     const target = join(folder, '材料', safeFileName(one.number, 'x').slice(0, -2));
     await make(target);
@@ -123,6 +133,14 @@ export class ExportService {
     }
     return lacking;
   }
+}
+
+/** The records of a kind, those in 回收站 left out. Throws StoreError. */
+async function recordsOf(store: StudioStore, kind: Kind): Promise<AnyRecord[]> {
+  const records: AnyRecord[] = [];
+  for (const { id, removedAt } of store.rowsOf(kind))
+    if (removedAt === null) records.push((await store.slotIn(kind, id)).record);
+  return records;
 }
 
 function wordLacking(lacking: readonly string[]): string {

@@ -1,23 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { extractArchive, readManifest } from '@main/store/backup/read-archive';
+import { extractBackup, readManifest } from '@main/store/backup/read-backup';
 import { dropStaging, incomingFolder } from '@main/store/backup/staging';
 import { swapBack, swapIn } from '@main/store/backup/swap';
 import type { Work } from '@main/store/backup/work';
 import { BACKUP_FOLDER, inspectFolder, makeFolders } from '@main/store/data-folder';
-import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
+import type { PreferencesRepository } from '@main/store/files/preferences-repository';
 import type { Bootstrap, PickedBackup } from '@shared/ipc/routes-app';
 import { type Places, SUGGESTED_NAME } from '../folder/places';
 import type { OpenDialog } from '../ports';
 import { nameFolder, ServiceError } from '../service-error';
 import type { BootstrapService } from '../studio/bootstrap-service';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import type { LongWork } from './long-work';
 import { readUnpacked } from './read-unpacked';
 
 export interface FirstRestoreOptions {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly bootstrap: BootstrapService;
   readonly preferences: PreferencesRepository;
   readonly openDialog: OpenDialog;
@@ -100,10 +100,10 @@ export class FirstRestoreService {
     };
     try {
       const folder = incomingFolder(root, token);
-      const { studioId } = await extractArchive(path, folder, () => true, work);
+      const { studioId } = await extractBackup(path, folder, () => true, work);
       const unpacked = { folder, fileName: basename(path), studioId };
       // What cannot be opened must not take anybody's place.
-      const { expected } = await readUnpacked(this.options.desk, unpacked, () => null);
+      const { expected } = await readUnpacked(this.options.current, unpacked, () => null);
       await swapIn(root, token, expected);
     } catch (error) {
       await undo();

@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { dropStaging, stagingFolder } from '@main/store/backup/staging';
 import { dropPlan, isPlanOf } from '@main/store/backup/swap';
-import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
-import type { HalfMove, StoredPreferences } from '@main/store/documents/preferences-v2';
+import type { PreferencesRepository } from '@main/store/files/preferences-repository';
+import type { HalfMove, StoredPreferences } from '@main/store/files/preferences-v2';
 import { TaskQueue } from '@main/store/task-queue';
 import type { Notes } from '../ports';
 

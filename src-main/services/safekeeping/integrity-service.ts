@@ -9,7 +9,7 @@ import type { CheckReport } from '@shared/ipc/routes-safekeeping';
 import type { Clock } from '../ports';
 import { ServiceError } from '../service-error';
 import { describerFor, readCalendar } from '../studio/case-rules';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import { stampOf } from '../studio-day';
 import type { BackupService } from './backup-service';
 import type { LongWork } from './long-work';
@@ -23,7 +23,7 @@ export interface CheckContext {
 
 export interface IntegrityServiceOptions {
   readonly resources: string;
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly backups: BackupService;
   readonly work: LongWork;
 }
@@ -48,26 +48,26 @@ export class IntegrityService {
    * rebuild them from it, and checks again. Throws ServiceError or StoreError; the files are then as they were.
    */
   repair(): Promise<CheckReport> {
-    const { desk, backups, work } = this.options;
+    const { current, backups, work } = this.options;
     return work.run('repair', async (running) => {
-      await desk.store.write(() => Promise.resolve());
+      await current.store.beside.write(() => Promise.resolve());
       const { findings } = this.last ?? (await this.look(running));
       await backups.makeBefore('before_repair', running);
-      const { root } = desk.store;
-      await desk.pauseFor(async () => {
-        return { undo: await repairFindings(root, findings, stampOf(desk.clock)) };
+      const { root } = current.store;
+      await current.pauseFor(async () => {
+        return { undo: await repairFindings(root, findings, stampOf(current.clock)) };
       });
-      await desk.flush();
+      await current.flush();
       return this.look(running);
     });
   }
 
   private async look(work: Work): Promise<CheckReport> {
-    const { desk, resources } = this.options;
+    const { current, resources } = this.options;
     // What memory holds and the files do not yet is no difference.
-    await desk.flush();
-    const { clock } = desk;
-    this.last = await checkDataFolder(desk.store.root, { clock, resources }, work);
+    await current.flush();
+    const { clock } = current;
+    this.last = await checkDataFolder(current.store.root, { clock, resources }, work);
     return this.last;
   }
 }

@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import { copyAside, removeCopy, sweepHalfCopies } from '@main/store/backup/move-copy';
 import type { Work } from '@main/store/backup/work';
 import { inspectFolder, makeFolders } from '@main/store/data-folder';
-import type { HalfMove } from '@main/store/documents/preferences-v2';
+import type { HalfMove } from '@main/store/files/preferences-v2';
 import type { Bootstrap } from '@shared/ipc/routes-app';
 import { writeExport } from '../exports/exported-files';
 import { type Places, SUGGESTED_NAME } from '../folder/places';
 import type { OpenDialog } from '../ports';
 import { nameFolder, ServiceError } from '../service-error';
 import type { BootstrapService } from '../studio/bootstrap-service';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import type { HalfMoves } from './half-moves';
 import type { LongWork } from './long-work';
 
 export interface MoveServiceOptions {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly bootstrap: BootstrapService;
   readonly openDialog: OpenDialog;
   readonly places: Places;
@@ -38,8 +38,8 @@ export class MoveService {
    * inside it. Throws ServiceError PLACE_REFUSED or StoreError.
    */
   async chooseTarget(): Promise<{ folder: string } | null> {
-    const { desk, openDialog, places } = this.options;
-    const chosen = await openDialog.chooseFolder(desk.store.root);
+    const { current, openDialog, places } = this.options;
+    const chosen = await openDialog.chooseFolder(current.store.root);
     if (chosen === null) return null;
     await places.forMoveChosen(chosen);
     const contents = await inspectFolder(chosen);
@@ -49,22 +49,22 @@ export class MoveService {
 
   /** Throws ServiceError or StoreError; the studio then stays where it was, and nothing is left at the new place. */
   async move(folder: string): Promise<Bootstrap> {
-    const { desk, bootstrap, places, halfMoves, work } = this.options;
-    const from = desk.store.root;
+    const { current, bootstrap, places, halfMoves, work } = this.options;
+    const from = current.store.root;
     const to = await places.forMove(folder);
     const before = this.whatIsOpen();
     await work.run('move', (running) =>
       nameFolder(to, async () => {
-        await desk.store.write(() => Promise.resolve());
+        await current.store.beside.write(() => Promise.resolve());
         await halfMoves.sweep();
         await requireEmpty(to);
         const move = await halfMoves.begin(to);
-        await desk.pauseFor(() => this.carry(move, from, running));
+        await current.pauseFor(() => this.carry(move, from, running));
       }),
     );
     const moved = await bootstrap.openAndRemember(to);
     // Whoever reads the note may delete the old folder: only when the new one holds the same, open for writing.
-    if (this.whatIsOpen() === before && desk.holder === null) await leaveNote(from, to);
+    if (this.whatIsOpen() === before && current.holder === null) await leaveNote(from, to);
     return moved;
   }
 
@@ -99,8 +99,8 @@ export class MoveService {
 
   /** Enough to tell the copy of a studio from anything else. */
   private whatIsOpen(): string {
-    const { store, studio } = this.options.desk;
-    return JSON.stringify([studio.id, store.archive.keys().length]);
+    const { store, studio } = this.options.current;
+    return JSON.stringify([studio.id, store.cases.keys().length]);
   }
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import { isAttachmentPath } from '@main/store/backup/data-files';
 import type { Manifest } from '@main/store/backup/manifest';
-import { extractArchive, readManifest } from '@main/store/backup/read-archive';
+import { extractBackup, readManifest } from '@main/store/backup/read-backup';
 import { dropStaging, incomingFolder } from '@main/store/backup/staging';
 import { swapIn } from '@main/store/backup/swap';
 import type { Work } from '@main/store/backup/work';
@@ -11,14 +11,14 @@ import type { RestorePreview } from '@shared/ipc/routes-safekeeping';
 import type { OpenDialog } from '../ports';
 import { ServiceError } from '../service-error';
 import type { BootstrapService } from '../studio/bootstrap-service';
-import type { StudioDesk } from '../studio/studio-desk';
+import type { CurrentStudio } from '../studio/current-studio';
 import type { BackupService } from './backup-service';
 import { compareStudios } from './compare-studios';
 import type { LongWork } from './long-work';
 import { readUnpacked, type Unpacked } from './read-unpacked';
 
 export interface RestoreServiceOptions {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly backups: BackupService;
   readonly bootstrap: BootstrapService;
   readonly openDialog: OpenDialog;
@@ -65,10 +65,10 @@ export class RestoreService {
     return this.options.work.run('restore', (work) =>
       this.orForget(async () => {
         const { reason, madeAt } = await this.prepare(id, work);
-        const { desk } = this.options;
+        const { current } = this.options;
         const unpacked = this.unpackedFor(this.requirePrepared(id));
-        const { seen } = await readUnpacked(desk, unpacked, (other) =>
-          compareStudios(desk.store, other),
+        const { seen } = await readUnpacked(current, unpacked, (other) =>
+          compareStudios(current.store, other),
         );
         return { id, fileName: unpacked.fileName, reason, madeAt, ...seen };
       }),
@@ -94,12 +94,12 @@ export class RestoreService {
         const prepared = this.requirePrepared(id);
         const { root, token, path } = prepared;
         // For the preview the attachments were left out.
-        await extractArchive(path, incomingFolder(root, token), isAttachment, work);
-        const { backups, desk } = this.options;
+        await extractBackup(path, incomingFolder(root, token), isAttachment, work);
+        const { backups, current } = this.options;
         // A preview may have been refused, or never asked for.
-        const { expected } = await readUnpacked(desk, this.unpackedFor(prepared), () => null);
+        const { expected } = await readUnpacked(current, this.unpackedFor(prepared), () => null);
         const { entry } = await backups.makeBefore('before_restore', work);
-        await desk.pauseFor(async () => {
+        await current.pauseFor(async () => {
           await swapIn(root, token, expected);
           return {};
         });
@@ -111,7 +111,7 @@ export class RestoreService {
   }
 
   private unpackedFor({ root, token, path }: Prepared): Unpacked {
-    const studioId = this.options.desk.studio.id;
+    const studioId = this.options.current.studio.id;
     return { folder: incomingFolder(root, token), fileName: basename(path), studioId };
   }
 
@@ -127,16 +127,16 @@ export class RestoreService {
 
   private async prepare(id: string, work: Work): Promise<Manifest> {
     await this.dismiss();
-    const { desk } = this.options;
-    await desk.store.write(() => Promise.resolve());
-    const { root } = desk.store;
+    const { current } = this.options;
+    await current.store.beside.write(() => Promise.resolve());
+    const { root } = current.store;
     const path = await this.pathOf(id);
     const manifest = await readManifest(path);
-    if (manifest.studioId !== desk.studio.id)
+    if (manifest.studioId !== current.studio.id)
       throw new ServiceError('BACKUP_OF_ANOTHER_STUDIO', { data: { name: manifest.studioName } });
     const token = randomBytes(6).toString('hex');
     this.prepared = { id, root, token, path };
-    await extractArchive(path, incomingFolder(root, token), (file) => !isAttachment(file), work);
+    await extractBackup(path, incomingFolder(root, token), (file) => !isAttachment(file), work);
     return manifest;
   }
 

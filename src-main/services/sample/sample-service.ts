@@ -4,12 +4,12 @@ import { inspectFolder } from '@main/store/data-folder';
 import { toWriteError } from '@main/store/store-error';
 import type { Bootstrap } from '@shared/ipc/routes-app';
 import type { BootstrapService } from '../studio/bootstrap-service';
-import { type DeskOptions, StudioDesk } from '../studio/studio-desk';
+import { CurrentStudio, type CurrentStudioOptions } from '../studio/current-studio';
 
 const SAMPLE_NAME = '调解工作室示例';
 
 export interface SampleServiceOptions {
-  readonly desk: DeskOptions;
+  readonly current: CurrentStudioOptions;
   readonly bootstrap: BootstrapService;
   readonly makeId: () => string;
   /** The user's documents folder. */
@@ -55,10 +55,10 @@ export class SampleService {
   }
 
   private async isSample(folder: string): Promise<boolean> {
-    const desk = new StudioDesk({ ...this.options.desk, access: 'read' });
+    const current = new CurrentStudio({ ...this.options.current, access: 'read' });
     try {
-      await desk.open(folder);
-      return desk.studio.isSample;
+      await current.open(folder);
+      return current.studio.isSample;
     } catch {
       return false;
     }

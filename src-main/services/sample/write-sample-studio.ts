@@ -7,8 +7,8 @@ import { createPerformCase, type PerformCase } from '../cases/perform-case';
 import { actHandlers } from '../perform-acts';
 import type { PerformOptions } from '../records/perform-on';
 import { handlersOfKinds } from '../records/record-handlers';
+import { CurrentStudio, type CurrentStudioOptions } from '../studio/current-studio';
 import { createStudioIn } from '../studio/setup-service';
-import { type DeskOptions, StudioDesk } from '../studio/studio-desk';
 import { fillSample } from './fill-sample';
 import { readSample } from './read-stories';
 import type { RecordCall } from './record-story';
@@ -21,25 +21,28 @@ import { SAMPLE_PROFILE, SAMPLE_SETTINGS, sampleMediators } from './sample-studi
  */
 export async function writeSampleStudio(
   folder: string,
-  { desk: deskOptions, makeId }: { readonly desk: DeskOptions; readonly makeId: () => string },
+  {
+    current: deskOptions,
+    makeId,
+  }: { readonly current: CurrentStudioOptions; readonly makeId: () => string },
 ): Promise<void> {
   const sample = await readSample(deskOptions.resources);
-  const desk = new StudioDesk(deskOptions);
+  const current = new CurrentStudio(deskOptions);
   const studio = {
     profile: SAMPLE_PROFILE,
-    mediators: sampleMediators(desk.today()),
+    mediators: sampleMediators(current.today()),
     settings: SAMPLE_SETTINGS,
   };
   await createStudioIn(folder, studio, { isSample: true, makeId });
-  await desk.open(folder);
+  await current.open(folder);
   try {
-    const performing = { desk, makeId, onChanged: () => undefined };
+    const performing = { current, makeId, onChanged: () => undefined };
     const call = callOf(createPerformCase(performing));
     const recordCall = recordCallOf(performing);
-    const { mediators } = desk.studio;
-    await fillSample({ call, recordCall, mediators }, sample, desk.today());
+    const { mediators } = current.studio;
+    await fillSample({ call, recordCall, mediators }, sample, current.today());
   } finally {
-    await desk.close();
+    await current.close();
   }
 }
 

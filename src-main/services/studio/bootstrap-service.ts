@@ -1,16 +1,16 @@
 import { STUDIO_FILE } from '@main/store/data-folder';
-import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
+import type { PreferencesRepository } from '@main/store/files/preferences-repository';
 import { TaskQueue } from '@main/store/task-queue';
 import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Bootstrap } from '@shared/ipc/routes-app';
 import type { Notes } from '../ports';
 import { toServiceError } from '../service-error';
+import type { CurrentStudio } from './current-studio';
 import { openOrOfferPresent } from './open-past-plan';
 import { readPreferences } from './preferences-service';
-import type { StudioDesk } from './studio-desk';
 
 export interface BootstrapOptions {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly preferences: PreferencesRepository;
   readonly notes: Notes;
   readonly appVersion: string;
@@ -49,10 +49,10 @@ export class BootstrapService {
    * @param isPlanPassedOver the data that lie there count, although a restore was cut off and nobody can go by its plan
    */
   async openAndRemember(dataFolder: string, { isPlanPassedOver = false } = {}): Promise<Bootstrap> {
-    const { desk, preferences, notes } = this.options;
+    const { current, preferences, notes } = this.options;
     await this.queue.run(async () => {
-      await openOrOfferPresent(desk, dataFolder, () =>
-        isPlanPassedOver ? desk.openPresent(dataFolder) : desk.open(dataFolder),
+      await openOrOfferPresent(current, dataFolder, () =>
+        isPlanPassedOver ? current.openPresent(dataFolder) : current.open(dataFolder),
       );
       this.namedFolder = dataFolder;
       // The studio is open and usable; that the next start asks for it again is no reason to refuse it.
@@ -65,11 +65,11 @@ export class BootstrapService {
 
   /** Puts the studio away and forgets the folder; nothing in it changes. Throws StoreError. */
   async leave(): Promise<Bootstrap> {
-    const { desk, preferences } = this.options;
+    const { current, preferences } = this.options;
     await this.queue.run(async () => {
       await preferences.save({ dataFolder: null });
       this.namedFolder = null;
-      await desk.close();
+      await current.close();
     });
     return this.bootstrap();
   }
@@ -79,10 +79,10 @@ export class BootstrapService {
   }
 
   private async tryOpen(wanted: string): Promise<Bootstrap['problem']> {
-    const { desk } = this.options;
-    if (desk.dataFolder === wanted) return null;
+    const { current } = this.options;
+    if (current.dataFolder === wanted) return null;
     try {
-      await openOrOfferPresent(desk, wanted, () => desk.open(wanted));
+      await openOrOfferPresent(current, wanted, () => current.open(wanted));
       return null;
     } catch (error) {
       const known = toServiceError(error, wanted);
@@ -97,27 +97,27 @@ export class BootstrapService {
     state: Bootstrap['state'],
     problem: Bootstrap['problem'],
   ): Promise<Bootstrap> {
-    const { desk, preferences, appVersion } = this.options;
+    const { current, preferences, appVersion } = this.options;
     const isReady = state === 'ready';
     return {
       appVersion,
-      today: desk.today(),
+      today: current.today(),
       preferences: readPreferences(preferences),
       state,
       dataFolder: this.wantedFolder(),
-      studio: isReady ? desk.studio : null,
+      studio: isReady ? current.studio : null,
       notices: isReady ? await this.notices() : [],
       problem,
-      holidayYears: desk.holidayYears(),
-      holder: isReady ? desk.holder : null,
+      holidayYears: current.holidayYears(),
+      holder: isReady ? current.holder : null,
     };
   }
 
   private async notices(): Promise<DataNotice[]> {
-    const { desk } = this.options;
-    const notices = await desk.store.notices().catch(() => []);
-    if (!desk.hasTakenBack) return notices;
-    const facts = { file: STUDIO_FILE, keptAs: null, month: null };
+    const { current } = this.options;
+    const notices = await current.store.notices().catch(() => []);
+    if (!current.hasTakenBack) return notices;
+    const facts = { file: STUDIO_FILE, keptAs: null, month: null, label: null };
     return [{ kind: 'restore_taken_back', ...facts }, ...notices];
   }
 }

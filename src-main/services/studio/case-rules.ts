@@ -3,7 +3,7 @@ import {
   calendarOf,
   HolidayRepository,
   readShippedHolidays,
-} from '@main/store/documents/holiday-repository';
+} from '@main/store/files/holiday-repository';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import { type RuleContext, VIEW_SETTINGS } from '@shared/domain/case/model/rule-context';
 import { describeCase } from '@shared/domain/case/view/case-entry';
@@ -37,8 +37,8 @@ export function describerFor(
 ): CaseDescriber {
   return {
     today: () => todayOf(clock),
-    describe: (one, ledgerMonth) =>
-      describeCase(one, ledgerMonth, ruleContext(clock, studio().settings, calendar)),
+    describe: (one, shardName) =>
+      describeCase(one, shardName, ruleContext(clock, studio().settings, calendar)),
     rules: () => JSON.stringify([viewSettingsOf(studio().settings), [...calendar]]),
   };
 }

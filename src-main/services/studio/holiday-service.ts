@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { type HolidayTable, holidayTableSchema } from '@shared/domain/calendar/holiday-table';
 import type { OpenDialog } from '../ports';
 import { refuseField } from '../service-error';
-import type { StudioDesk } from './studio-desk';
+import type { CurrentStudio } from './current-studio';
 
 export interface HolidayServiceOptions {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly openDialog: OpenDialog;
 }
 
@@ -21,13 +21,13 @@ export class HolidayService {
 
   /** Asks for a table's file and takes it in; null when the user closed the dialog. Throws ServiceError or StoreError. */
   async import(): Promise<{ year: number; source: string } | null> {
-    const { desk, openDialog } = this.options;
-    const { store } = desk;
+    const { current, openDialog } = this.options;
+    const { store } = current;
     const path = await openDialog.chooseFile({ label: '节假日表', extensions: ['json'] });
     if (path === null) return null;
     const table = await readTable(path);
-    await store.write(() => store.holidays.save(table));
-    await desk.reloadHolidays();
+    await store.beside.write(() => store.beside.holidays.save(table));
+    await current.reloadHolidays();
     return { year: table.year, source: table.source };
   }
 }

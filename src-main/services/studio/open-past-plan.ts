@@ -1,7 +1,7 @@
 import { isHalfExchanged } from '@main/store/backup/staging';
 import { StoreError } from '@main/store/store-error';
 import { ServiceError, toServiceError } from '../service-error';
-import type { StudioDesk } from './studio-desk';
+import type { CurrentStudio } from './current-studio';
 
 /**
  * Opens a data folder. When a restore was cut off there and nobody can go by its plan, the refusal
@@ -9,7 +9,7 @@ import type { StudioDesk } from './studio-desk';
  * Throws ServiceError or StoreError.
  */
 export async function openOrOfferPresent(
-  desk: StudioDesk,
+  current: CurrentStudio,
   folder: string,
   open: () => Promise<void>,
 ): Promise<void> {
@@ -17,7 +17,7 @@ export async function openOrOfferPresent(
     await open();
   } catch (error) {
     if (!(error instanceof StoreError) || error.kind !== 'plan_unusable') throw error;
-    const cases = await countPresent(desk, folder);
+    const cases = await countPresent(current, folder);
     const data = toServiceError(error, folder)?.details.data;
     throw new ServiceError(
       'RESTORE_PLAN_UNUSABLE',
@@ -28,10 +28,10 @@ export async function openOrOfferPresent(
 }
 
 /** How many cases lie in a folder as it stands; null when half of them may lie elsewhere or it cannot be opened. */
-async function countPresent(desk: StudioDesk, folder: string): Promise<number | null> {
+async function countPresent(current: CurrentStudio, folder: string): Promise<number | null> {
   if (await isHalfExchanged(folder)) return null;
   try {
-    return await desk.readAside(folder, (store) => store.archive.keys().length);
+    return await current.readAside(folder, (store) => store.cases.keys().length);
   } catch {
     return null;
   }

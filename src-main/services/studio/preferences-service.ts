@@ -1,4 +1,4 @@
-import type { PreferencesRepository } from '@main/store/documents/preferences-repository';
+import type { PreferencesRepository } from '@main/store/files/preferences-repository';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Preferences } from '@shared/ipc/routes-app';
 

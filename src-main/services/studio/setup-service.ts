@@ -9,14 +9,14 @@ import { type Places, requireAbsolute, SUGGESTED_NAME } from '../folder/places';
 import type { OpenDialog, Shell } from '../ports';
 import { nameFolder, ServiceError } from '../service-error';
 import type { BootstrapService } from './bootstrap-service';
+import type { CurrentStudio } from './current-studio';
 import { readPicture } from './picture-file';
-import type { StudioDesk } from './studio-desk';
 
 /** What a person says of a studio that is to be made. */
 type NewStudio = ParsedInput<(typeof APP_ROUTES)['setup.createStudio']>;
 
 export interface SetupServiceOptions {
-  readonly desk: StudioDesk;
+  readonly current: CurrentStudio;
   readonly bootstrap: BootstrapService;
   readonly openDialog: OpenDialog;
   readonly shell: Shell;
@@ -97,7 +97,7 @@ export class SetupService {
   }
 
   async showDataFolder(): Promise<void> {
-    await this.options.shell.showInFolder(this.options.desk.store.root);
+    await this.options.shell.showInFolder(this.options.current.store.root);
   }
 }
 

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { requireFolder } from '../data-folder';
 import type { Disk, DiskFile } from '../disk/disk';
 import { nodeDisk } from '../disk/node-disk';
-import { syncFolder } from '../documents/durable-write';
+import { syncFolder } from '../files/durable-write';
 import { StoreError, systemCodeOf, toWriteError } from '../store-error';
 import { AttachmentError } from './attachment-error';
 import {

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Disk } from '../disk/disk';
-import { syncFolder } from '../documents/durable-write';
+import { syncFolder } from '../files/durable-write';
 import { StoreError, systemCodeOf } from '../store-error';
 
 /** Virus scanners hold a new file for moments: moving it is tried again for about 1.5 s. */

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { BACKUP_FOLDER, makeFolders } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import { newFileMode } from '../disk/private-mode';
-import { isTemporaryName, syncFolder } from '../documents/durable-write';
+import { isTemporaryName, syncFolder } from '../files/durable-write';
 import { StoreError, toWriteError } from '../store-error';
 import { isDataName, isDerivedPath } from './data-files';
 import { requireRoom } from './room';

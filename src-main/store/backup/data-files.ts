@@ -10,8 +10,8 @@ import {
   STAGING_PREFIX,
   STUDIO_FILE,
 } from '../data-folder';
-import { isTemporaryName } from '../documents/durable-write';
-import { readAsideName } from '../documents/set-aside';
+import { isTemporaryName } from '../files/durable-write';
+import { readAsideName } from '../files/set-aside';
 import { LOCK_FILE } from '../lock/lock-record';
 import { systemCodeOf, toReadError } from '../store-error';
 import { isUnfinishedBackup } from './backup-names';

@@ -3,7 +3,7 @@ import { instantSchema } from '@shared/domain/kernel/schemas';
 import { BACKUP_REASONS } from '@shared/domain/safekeeping/backup-reasons';
 import { z } from 'zod';
 
-/** The list of what a backup holds, the last entry but one of the archive. */
+/** The list of what a backup holds, the last entry but one of the backup. */
 export const MANIFEST_ENTRY = 'backup-manifest.json';
 /** SHA-256 of the manifest's bytes, hex: the last entry. */
 export const MANIFEST_HASH_ENTRY = 'backup-manifest.sha256';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { RESTORE_PLAN, STAGING_PREFIX } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { syncFolder, writeDurably } from '../documents/durable-write';
+import { syncFolder, writeDurably } from '../files/durable-write';
 import { StoreError, systemCodeOf, toReadError } from '../store-error';
 import { isBesidesName, isExchangedName, isStudioName } from './data-files';
 

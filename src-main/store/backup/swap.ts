@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { makeFolders, RESTORE_PLAN, STAGING_PREFIX } from '../data-folder';
 import type { Disk } from '../disk/disk';
 import { nodeDisk } from '../disk/node-disk';
-import { renameWithPatience, syncFolder } from '../documents/durable-write';
-import { setAside } from '../documents/set-aside';
+import { renameWithPatience, syncFolder } from '../files/durable-write';
+import { setAside } from '../files/set-aside';
 import { StoreError, toWriteError } from '../store-error';
 import { isBesidesName, isExchangedName, isStudioName } from './data-files';
 import {

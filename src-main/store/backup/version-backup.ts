@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Studio } from '@shared/domain/studio/studio';
 import { BACKUP_FOLDER } from '../data-folder';
 import { freePath, listBackups, preparePlace } from './backup-place';
-import { writeArchive } from './write-archive';
+import { writeBackup } from './write-backup';
 
 export interface VersionBackupOptions {
   readonly root: string;
@@ -67,6 +67,6 @@ export class VersionBackup {
       madeAt,
       caseCount,
     } as const;
-    await writeArchive(root, path, facts);
+    await writeBackup(root, path, facts);
   }
 }

@@ -5,7 +5,7 @@ import type { LocalDate } from '@shared/domain/kernel/local-date';
 /** What the rules say about a case: handed in, since it depends on today, the holidays and the settings. */
 export interface CaseDescriber {
   readonly today: () => LocalDate;
-  readonly describe: (mediationCase: MediationCase, ledgerMonth: string) => DescribedCase;
+  readonly describe: (mediationCase: MediationCase, shardName: string) => DescribedCase;
   /** Names the settings and holidays that were asked: what was said by others may be said differently now. */
   readonly rules: () => string;
 }

@@ -1,6 +1,6 @@
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { Disk } from '../disk/disk';
-import { isUntouched } from '../documents/file-mark';
+import { isUntouched } from '../files/file-mark';
 import type { OpenShard, ShardSource } from '../search/long-pass';
 import type { ReadRoom } from '../search/read-room';
 import type { Span } from '../search/record-bytes';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPlainObject, isSameJson, plainLike } from '../documents/plain-json';
+import { isPlainObject, isSameJson, plainLike } from '../files/plain-json';
 
 /**
  * What the schema makes of a changed state, as the disk would give it back; `known` itself when

@@ -1,7 +1,7 @@
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { Question } from '@shared/domain/record/needs';
 import type { AnyRecord } from '@shared/domain/record/record';
-import { copyOfPlain, plainLike } from '../documents/plain-json';
+import { copyOfPlain, plainLike } from '../files/plain-json';
 import type { RecordSlot } from '../shards/record-slot';
 import { StoreError } from '../store-error';
 import { type RecordChange, revisionOf } from './change';

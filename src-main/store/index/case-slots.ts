@@ -118,7 +118,7 @@ export class CaseSlots {
     // A case keeps its number, but for what somebody wrote into a ledger by hand.
     if (known !== undefined && this.labelAt(known)[1] === entry.number) return known;
     this.putLabel(slot, entry.id, entry.number);
-    if (known === undefined) this.enter(entry.ledgerMonth, slot, slot + 1);
+    if (known === undefined) this.enter(entry.shardName, slot, slot + 1);
     else this.numbers.add(textHash(entry.number), slot);
     return slot;
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Disk } from '../disk/disk';
-import { writeDurably } from '../documents/durable-write';
+import { writeDurably } from '../files/durable-write';
 import { StoreError, systemCodeOf, toWriteError } from '../store-error';
 import type { RowSpan } from './case-columns';
 import { bytesHash } from './hash-index';

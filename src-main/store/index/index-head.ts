@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { yearMonthSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
 import type { Disk } from '../disk/disk';
-import { DocumentFile } from '../documents/document-file';
-import type { DocumentFormat } from '../documents/document-format';
+import { JsonFile } from '../files/json-file';
+import type { JsonFormat } from '../files/json-format';
 import { StoreError } from '../store-error';
 
 const monthSchema = z.object({
@@ -31,7 +31,7 @@ export type IndexHead = z.infer<typeof headSchema>;
  * `index.json`: what the files in `index/` are made from. The number goes up whenever an older
  * index would say something else than a new one; an index of another version is made anew.
  */
-const INDEX_FORMAT: DocumentFormat<IndexHead> = {
+const INDEX_FORMAT: JsonFormat<IndexHead> = {
   kind: 'index',
   schema: headSchema,
   migrations: [madeAnew, madeAnew, madeAnew, madeAnew, madeAnew],
@@ -43,10 +43,10 @@ function madeAnew(): Record<string, unknown> {
 }
 
 export class IndexHeadFile {
-  private readonly file: DocumentFile<IndexHead>;
+  private readonly file: JsonFile<IndexHead>;
 
   constructor(root: string, disk: Disk) {
-    this.file = new DocumentFile(join(root, 'index.json'), INDEX_FORMAT, disk);
+    this.file = new JsonFile(join(root, 'index.json'), INDEX_FORMAT, disk);
   }
 
   /** Null when there is none that can be used. */

@@ -12,12 +12,12 @@ import {
   STUDIO_FILE,
 } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { type DocumentFormat, decodeDocument } from '../documents/document-format';
-import { DRAFT_FORMAT } from '../documents/draft-v1';
-import type { FileMark } from '../documents/file-mark';
-import { HOLIDAY_FORMAT } from '../documents/holiday-table-v1';
-import { isTornName, readAsideName } from '../documents/set-aside';
-import { SUBMISSION_FORMAT } from '../documents/submission-v1';
+import { DRAFT_FORMAT } from '../files/draft-v1';
+import type { FileMark } from '../files/file-mark';
+import { HOLIDAY_FORMAT } from '../files/holiday-table-v1';
+import { decodeJson, type JsonFormat } from '../files/json-format';
+import { isTornName, readAsideName } from '../files/set-aside';
+import { SUBMISSION_FORMAT } from '../files/submission-v1';
 import { parseJournalName } from '../journal/journal-names';
 import { shardOfOlderName } from '../shards/older-form';
 import { hashOf } from '../shards/own-file';
@@ -27,7 +27,7 @@ import { keyOf, type ShardRef, shardOfKey } from '../shards/shard-key';
 import { isNewer } from '../store-error';
 import { type Finding, findingOf } from './finding';
 
-const FORMAT_OF: Readonly<Record<string, DocumentFormat<object>>> = {
+const FORMAT_OF: Readonly<Record<string, JsonFormat<object>>> = {
   [DRAFT_FOLDER]: DRAFT_FORMAT,
   [HOLIDAY_FOLDER]: HOLIDAY_FORMAT,
   [REPORT_FOLDER]: SUBMISSION_FORMAT,
@@ -99,7 +99,7 @@ async function checkFile(root: string, path: string, disk: Disk): Promise<Checke
   if (folder === JOURNAL_FOLDER && parseJournalName(name) !== null) return { kind: null };
   const format = FORMAT_OF[folder];
   if (format === undefined || !name.endsWith('.json')) return { kind: 'stranger_file' };
-  const { state } = await decodeDocument(format, bytes);
+  const { state } = await decodeJson(format, bytes);
   return { kind: state === 'ok' ? null : faultOf(state, 'file_damaged') };
 }
 
@@ -127,7 +127,7 @@ async function checkShard(
   bytes: Uint8Array,
   mark: FileMark,
 ): Promise<CheckedFile> {
-  const damage = kind.isSingle ? 'studio_damaged' : 'ledger_damaged';
+  const damage = kind.isSingle ? 'studio_damaged' : 'shard_damaged';
   const found = await shardCodec(kind, name).decode(bytes);
   if (found.state !== 'ok') return { kind: faultOf(found.state, damage) };
   const shard = await newestOrNewer(found.data);

@@ -9,14 +9,13 @@ import { surveyAttachments } from '../attachments/survey';
 import { listDataFiles } from '../backup/data-files';
 import type { Progress, Work } from '../backup/work';
 import type { CaseDescriber } from '../cases/case-describer';
+import { findDiffering } from '../cases/check-case-index';
 import { requireFolder, STUDIO_FILE } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
 import type { RecordSlot } from '../shards/record-slot';
 import type { Shard } from '../shards/shard';
 import { checkFiles, type FileSurvey } from './check-files';
-import { checkIndex } from './check-index';
 import { checkJournal } from './check-journal';
-import { checkReferences } from './check-references';
 import { checkRestore } from './check-restore';
 import { type Finding, findingOf } from './finding';
 
@@ -98,7 +97,14 @@ async function checkStudioIndex(
 ): Promise<Finding[]> {
   const studio = studioOf(files);
   if (studio === null) return [];
-  return checkIndex(root, nodeDisk, files, await describe(studio), onStep);
+  const differing = await findDiffering(
+    root,
+    nodeDisk,
+    files.shards,
+    await describe(studio),
+    onStep,
+  );
+  return differing.map((month) => findingOf('index_differs', { detail: month }));
 }
 
 function studioOf(files: FileSurvey): Studio | null {
@@ -121,7 +127,9 @@ function checkCases(cases: readonly RecordSlot<MediationCase>[], studio: Studio 
       findings.push(findingOf('number_twice', { number: one.number }));
     ids.add(one.id);
     numbers.add(one.number);
-    if (studio !== null) findings.push(...checkReferences(one, studio));
+    const missing = studio === null ? [] : (CASE_KIND.missing?.(one, studio) ?? []);
+    for (const detail of missing)
+      findings.push(findingOf('reference_missing', { number: one.number, detail }));
   }
   return findings;
 }

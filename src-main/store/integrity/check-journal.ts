@@ -62,7 +62,7 @@ export async function checkJournal(
   for (const [index, batch] of batches.entries()) {
     await nextTurn();
     for (const { shard, file } of await findDiffering(root, disk, batch))
-      findings.push(findingOf(shard.kind.isSingle ? 'studio_differs' : 'ledger_differs', { file }));
+      findings.push(findingOf(shard.kind.isSingle ? 'studio_differs' : 'shard_differs', { file }));
     onStep(index + 2, steps);
   }
   return { lastSeq: chain.lastSeq, findings };

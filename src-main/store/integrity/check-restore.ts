@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { findKeptStaging, isHalfExchanged } from '../backup/staging';
 import { isSwapping } from '../backup/swap';
 import { RESTORE_PLAN } from '../data-folder';
-import { readAsideName } from '../documents/set-aside';
+import { readAsideName } from '../files/set-aside';
 import { StoreError } from '../store-error';
 import { type Finding, findingOf } from './finding';
 

@@ -36,8 +36,8 @@ export function isRepairable(kind: FindingKind, hasJournal: boolean): boolean {
 const REBUILT: ReadonlySet<FindingKind> = new Set([
   'studio_damaged',
   'studio_differs',
-  'ledger_damaged',
-  'ledger_differs',
+  'shard_damaged',
+  'shard_differs',
 ]);
 
 /** A finding of a file or of nothing in particular. */

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { INDEX_NAMES, JOURNAL_FOLDER } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
-import { renameWithPatience, writeDurably } from '../documents/durable-write';
-import { keepCopy, setAside } from '../documents/set-aside';
+import { renameWithPatience, writeDurably } from '../files/durable-write';
+import { keepCopy, setAside } from '../files/set-aside';
 import { StoreError, toWriteError } from '../store-error';
 import type { Finding } from './finding';
 
@@ -46,7 +46,7 @@ async function repair(
 ): Promise<(() => Promise<void>) | null> {
   if (file === null) return null;
   const path = join(root, file);
-  if (kind === 'ledger_differs') {
+  if (kind === 'shard_differs') {
     const kept = await setAside(path, stamp, nodeDisk);
     if (kept === null) throw new StoreError('file_busy', file);
     return () => renameWithPatience(join(dirname(path), kept), path, nodeDisk);

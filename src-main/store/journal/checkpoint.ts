@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { JOURNAL_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { DocumentFile } from '../documents/document-file';
-import type { DocumentFormat, Migration } from '../documents/document-format';
-import type { FileMark } from '../documents/file-mark';
+import type { FileMark } from '../files/file-mark';
+import { JsonFile } from '../files/json-file';
+import type { JsonFormat, Migration } from '../files/json-format';
 import { StoreError } from '../store-error';
 import type { JournalMarks } from './journal-marks';
 
@@ -63,7 +63,7 @@ const fromVersion2: Migration = ({ files, ...older }) => ({
   ),
 });
 
-const CHECKPOINT_FORMAT: DocumentFormat<Checkpoint> = {
+const CHECKPOINT_FORMAT: JsonFormat<Checkpoint> = {
   kind: 'checkpoint',
   schema: z.object({
     seq: z.int().min(1),
@@ -80,11 +80,11 @@ const CHECKPOINT_FORMAT: DocumentFormat<Checkpoint> = {
 
 /** `journal/checkpoint.json`: derived; without it opening reads the whole journal. */
 export class CheckpointFile {
-  private readonly file: DocumentFile<Checkpoint>;
+  private readonly file: JsonFile<Checkpoint>;
 
   constructor(root: string, disk: Disk) {
     const path = join(root, JOURNAL_FOLDER, 'checkpoint.json');
-    this.file = new DocumentFile(path, CHECKPOINT_FORMAT, disk);
+    this.file = new JsonFile(path, CHECKPOINT_FORMAT, disk);
   }
 
   /** Null when there is none that can be used. */

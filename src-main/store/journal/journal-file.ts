@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { requireFolder } from '../data-folder';
 import type { Disk, DiskFile } from '../disk/disk';
-import { syncFolder } from '../documents/durable-write';
+import { syncFolder } from '../files/durable-write';
 import { StoreError, systemCodeOf, toReadError, toWriteError } from '../store-error';
 import {
   compareNames,

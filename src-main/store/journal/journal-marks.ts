@@ -1,5 +1,5 @@
 import type { Disk } from '../disk/disk';
-import { isUntouched } from '../documents/file-mark';
+import { isUntouched } from '../files/file-mark';
 import { toReadError } from '../store-error';
 import {
   compareNames,

@@ -1,5 +1,5 @@
 import type { Operation } from 'rfc6902';
-import { isPlainObject, isSameJson } from '../documents/plain-json';
+import { isPlainObject, isSameJson } from '../files/plain-json';
 
 /** How a change is made, and how it is taken back: RFC 6902 patches. */
 export interface PatchPair {

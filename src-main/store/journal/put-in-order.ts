@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { JOURNAL_FOLDER, listFolder } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { syncFolder } from '../documents/durable-write';
-import { keepBytes, keepCopy, keepPart, readAsideName } from '../documents/set-aside';
+import { syncFolder } from '../files/durable-write';
+import { keepBytes, keepCopy, keepPart, readAsideName } from '../files/set-aside';
 import { StoreError, toWriteError } from '../store-error';
 import type { StandingLine } from './chain';
 import { formatJournalName, journalPath, nameFor } from './journal-names';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { performance } from 'node:perf_hooks';
 import type { LockHolder } from '@shared/domain/safekeeping/lock-holder';
 import { StoreError, systemCodeOf, toWriteError } from '../store-error';
 import { dropLock, type HeldLock, isInPlace, readLock, renewLock, takeLock } from './lock-file';
+import { LockProof, thisMoment } from './lock-proof';
 import {
   HEARTBEAT_MS,
   type LockOwner,
@@ -10,20 +10,6 @@ import {
   STALE_AFTER_MS,
   thisOwner,
 } from './lock-record';
-
-/** By the wall clock and by one that nobody sets. */
-interface Moment {
-  readonly ms: number;
-  readonly tick: number;
-}
-
-/**
- * Taken before the disk is asked, never after: the computer may sleep between the disk's answer and
- * the moment in which the program goes on with it, and the answer is then as old as the sleep.
- */
-function thisMoment(): Moment {
-  return { ms: Date.now(), tick: performance.now() };
-}
 
 export interface FolderLockOptions {
   readonly now: () => Date;
@@ -57,11 +43,7 @@ export class FolderLock {
   private takes = 0;
   private isGivenBack = false;
   private lostTo: LockHolder | null = null;
-  /** When the lock was last known to be ours, by the wall clock and by one that nobody sets. */
-  private provenMs = 0;
-  private provenTick = 0;
-  /** When the last sign of life was written, by the wall clock; others judge by it. */
-  private signedMs = 0;
+  private readonly proof: LockProof;
   private timer: NodeJS.Timeout | null = null;
   private checking: Promise<void> = Promise.resolve();
 
@@ -69,6 +51,7 @@ export class FolderLock {
     this.root = root;
     this.options = options;
     this.owner = options.owner ?? thisOwner();
+    this.proof = new LockProof(this.heartbeatMs, this.staleAfterMs);
   }
 
   /** Tries to become the writer of the folder; `holder` then says whether somebody else is. Never throws for a disk that cannot be written to. */
@@ -121,7 +104,7 @@ export class FolderLock {
    */
   async confirm(): Promise<void> {
     if (this.lostTo !== null || this.isGivenBack) throw this.refusal();
-    if (this.held !== null && !this.isDoubtful()) return;
+    if (this.held !== null && !this.proof.isDoubtful()) return;
     this.checking = this.checking.then(
       () => this.check(),
       () => this.check(),
@@ -137,7 +120,7 @@ export class FolderLock {
     if (this.held === null) return this.confirm();
     const asked = thisMoment();
     try {
-      if (await isInPlace(this.root, this.held)) return this.prove(asked);
+      if (await isInPlace(this.root, this.held)) return this.proof.prove(asked);
     } catch (error) {
       throw toWriteError(error, this.root);
     }
@@ -163,7 +146,7 @@ export class FolderLock {
 
   private async check(): Promise<void> {
     if (this.lostTo !== null) throw this.refusal();
-    if (this.held !== null && !this.isDoubtful()) return;
+    if (this.held !== null && !this.proof.isDoubtful()) return;
     try {
       if (this.held !== null) await this.renew();
       else await this.tryTake();
@@ -171,12 +154,6 @@ export class FolderLock {
       throw toWriteError(error, this.root);
     }
     if (this.lostTo !== null) throw this.refusal();
-  }
-
-  /** Clocks that stand still while a computer sleeps would say nothing: the wall clock counts too. */
-  private isDoubtful(): boolean {
-    const wall = Math.abs(Date.now() - this.provenMs);
-    return Math.max(wall, performance.now() - this.provenTick) > 1.5 * this.heartbeatMs;
   }
 
   private get staleAfterMs(): number {
@@ -205,7 +182,7 @@ export class FolderLock {
     this.takes += 1;
     this.ownTerm = Math.max(this.ownTerm, answer.term);
     this.hasTakenOver ||= answer.isTakeover;
-    this.noteSign(begun);
+    this.proof.noteSign(begun);
     this.timer ??= setInterval(() => this.beat(), this.heartbeatMs);
     this.timer.unref();
   }
@@ -223,7 +200,7 @@ export class FolderLock {
     if (this.held === null) return;
     const begun = thisMoment();
     const isStillOurs = await renewLock(this.root, this.held, this.record());
-    if (isStillOurs) this.noteSign(begun);
+    if (isStillOurs) this.proof.noteSign(begun);
     else await this.faceLoss();
   }
 
@@ -233,13 +210,13 @@ export class FolderLock {
    * may have taken over, written and left: what is in memory may be old, so this opening is over.
    */
   private async faceLoss(): Promise<void> {
-    if (this.wasSeenJustNow() && (await readLock(this.root)) === null) {
+    if (this.proof.wasSeenJustNow() && (await readLock(this.root)) === null) {
       const begun = thisMoment();
       const answer = await takeLock(this.root, this.record(), this.staleAfterMs);
       if (answer.state === 'taken' && !answer.isTakeover) {
         this.held = answer.held;
         this.takes += 1;
-        return this.noteSign(begun);
+        return this.proof.noteSign(begun);
       }
     }
     await this.giveUp();
@@ -253,23 +230,6 @@ export class FolderLock {
     this.timer = null;
     this.lostTo = this.describe(await readLock(this.root));
     this.options.onLost?.(this.lostTo);
-  }
-
-  private prove({ ms, tick }: Moment): void {
-    this.provenMs = ms;
-    this.provenTick = tick;
-  }
-
-  /** A sign of life was written, not before the moment. */
-  private noteSign(begun: Moment): void {
-    this.prove(begun);
-    this.signedMs = begun.ms;
-  }
-
-  /** By half the time after which others find the lock stale: clocks and disks are not that exact. */
-  private wasSeenJustNow(): boolean {
-    const since = Date.now() - this.signedMs;
-    return since >= 0 && since < this.staleAfterMs / 2;
   }
 
   private record(): LockRecord {

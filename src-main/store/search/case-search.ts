@@ -1,4 +1,4 @@
-import { eachDocument, makeBits, SEGMENT_SIZE } from './document-bits';
+import { eachDocument, makeBits, SEGMENT_SIZE } from './case-bits';
 import { answersLook, type Look, looksFor, NO_RANK, SearchSegment } from './search-segment';
 import type { SearchTexts } from './search-text';
 import { Segments } from './segments';

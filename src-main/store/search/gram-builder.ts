@@ -1,4 +1,4 @@
-import { SEGMENT_SIZE } from './document-bits';
+import { SEGMENT_SIZE } from './case-bits';
 import { GramIndex, type GramShape, isDense } from './gram-index';
 import type { Steps } from './steps';
 

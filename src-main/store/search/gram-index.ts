@@ -1,4 +1,4 @@
-import { type DocumentBits, isEmpty, isFull, makeBits, setBit, WORDS } from './document-bits';
+import { type CaseBits, isEmpty, isFull, makeBits, setBit, WORDS } from './case-bits';
 import { keepNarrow, keepWide } from './text-match';
 
 /** A gram found in more documents than this takes less room as bits than as a list. */
@@ -68,7 +68,7 @@ export class GramIndex {
   }
 
   /** Puts into `found` the documents whose text holds the word, and takes out all others. */
-  find(word: string, found: DocumentBits): void {
+  find(word: string, found: CaseBits): void {
     const { width } = this.shape;
     found.fill(0);
     this.addPrefix(word.slice(0, width), found);
@@ -81,7 +81,7 @@ export class GramIndex {
    * The same for documents in which the lower-case letters of `word` begin at a syllable, in a field
    * whose syllables begin with a capital (`WangShun`).
    */
-  findSyllables(word: string, found: DocumentBits): void {
+  findSyllables(word: string, found: CaseBits): void {
     found.fill(0);
     const rest = word.slice(1, this.shape.width);
     for (const end of withCapitals(rest)) this.addPrefix(word.charAt(0).toUpperCase() + end, found);
@@ -102,12 +102,12 @@ export class GramIndex {
     return false;
   }
 
-  private addPrefix(start: string, found: DocumentBits): void {
+  private addPrefix(start: string, found: CaseBits): void {
     const { shape } = this;
     this.addRange(gramAt(shape, start, 0), gramAt(shape, start, 0, lastCode(shape)), found);
   }
 
-  private keepVerified(found: DocumentBits, word: string, ignoredBit = 0): void {
+  private keepVerified(found: CaseBits, word: string, ignoredBit = 0): void {
     const codes = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
     codes[0] = (codes[0] ?? 0) & ~ignoredBit;
     const { text, starts } = this;
@@ -115,7 +115,7 @@ export class GramIndex {
     else keepWide(found, { text, starts }, { codes, ignoredBit });
   }
 
-  private addRange(from: number, to: number, found: DocumentBits): void {
+  private addRange(from: number, to: number, found: CaseBits): void {
     const first = this.lowerBound(from);
     for (let at = first; at < this.grams.length; at += 1) {
       if ((this.grams[at] ?? 0) > to) return;
@@ -125,7 +125,7 @@ export class GramIndex {
     }
   }
 
-  private addDocuments(at: number, found: DocumentBits): void {
+  private addDocuments(at: number, found: CaseBits): void {
     const [count, place] = [this.counts[at] ?? 0, this.places[at] ?? 0];
     if (count <= DENSE) {
       for (let one = place; one < place + count; one += 1) setBit(found, this.lists[one] ?? 0);
@@ -135,7 +135,7 @@ export class GramIndex {
       found[word] = (found[word] ?? 0) | (this.bits[place + word] ?? 0);
   }
 
-  private keepGram(word: string, at: number, found: DocumentBits): void {
+  private keepGram(word: string, at: number, found: CaseBits): void {
     const gram = gramAt(this.shape, word, at);
     OTHERS.fill(0);
     this.addRange(gram, gram, OTHERS);

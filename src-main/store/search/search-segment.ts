@@ -1,4 +1,4 @@
-import type { DocumentBits } from './document-bits';
+import type { CaseBits } from './case-bits';
 import { GramBuilder } from './gram-builder';
 import { type GramIndex, PAIRS, QUADS } from './gram-index';
 import { findSyllables } from './pinyin-text';
@@ -104,7 +104,7 @@ export class SearchSegment {
   }
 
   /** Puts into `found` the documents (places in `slots`) that answer a look, and takes out all others. */
-  find({ field, text }: Look, found: DocumentBits): void {
+  find({ field, text }: Look, found: CaseBits): void {
     const grams = this.fields.get(field);
     if (field === 'pinyin') grams?.findSyllables(text, found);
     else grams?.find(text, found);

@@ -1,4 +1,4 @@
-import { SEGMENT_SIZE } from './document-bits';
+import { SEGMENT_SIZE } from './case-bits';
 import { SearchSegment, type SegmentBuilder } from './search-segment';
 import type { SearchTexts } from './search-text';
 import { finished, type Steps } from './steps';

@@ -1,4 +1,4 @@
-import { type DocumentBits, WORDS } from './document-bits';
+import { type CaseBits, WORDS } from './case-bits';
 
 /** Texts one after another, and where each of them begins. */
 interface Texts<Codes> {
@@ -17,7 +17,7 @@ interface Wanted {
 
 /** Takes out of `found` the documents in whose text the codes do not stand. */
 export function keepWide(
-  found: DocumentBits,
+  found: CaseBits,
   { text, starts }: Texts<Uint16Array>,
   wanted: Wanted,
 ): void {
@@ -32,7 +32,7 @@ export function keepWide(
 
 /** The same for texts of Latin letters and digits. */
 export function keepNarrow(
-  found: DocumentBits,
+  found: CaseBits,
   { text, starts }: Texts<Uint8Array>,
   wanted: Wanted,
 ): void {

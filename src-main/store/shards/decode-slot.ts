@@ -1,8 +1,8 @@
 import type { Kind } from '@shared/domain/record/define-kind';
 import { completeRecord } from '@shared/domain/record/upgrade';
 import { z } from 'zod';
-import type { DecodedFile } from '../documents/document-format';
-import { isPlainObject } from '../documents/plain-json';
+import type { DecodedFile } from '../files/json-format';
+import { isPlainObject } from '../files/plain-json';
 import { nameField, parseRecord } from './parse-record';
 import { hasId, type RecordSlot } from './record-slot';
 

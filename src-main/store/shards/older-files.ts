@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import { LEDGER_FOLDER, listFolder } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { syncFolder } from '../documents/durable-write';
+import { syncFolder } from '../files/durable-write';
 import { toWriteError } from '../store-error';
 import { olderFileOf, pathsOf, shardOfOlderName } from './older-form';
 import { hashOf } from './own-file';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Kind } from '@shared/domain/record/define-kind';
 import { z } from 'zod';
 import { LEDGER_FOLDER } from '../data-folder';
-import type { DecodedFile } from '../documents/document-format';
+import type { DecodedFile } from '../files/json-format';
 import { slotOf } from './decode-slot';
 import type { RecordSlot } from './record-slot';
 import type { Shard } from './shard';
@@ -11,7 +11,8 @@ import { fileOf, keyOf, type ShardRef } from './shard-key';
 /** The form of a case and of the studio before forms were written down. */
 const FIRST_FORM = 1;
 /** Until shards had a folder for each kind, cases lay in `ledger/YYYY-MM.json`. */
-const LEDGER_OF = 'case';
+/** The kind of which older programs kept a file a month in their folder of ledgers. */
+export const LEDGER_OF = 'case';
 
 /** Version 1 had no journal. */
 const follow = { appliedSeq: z.int().min(0), appliedHash: z.string().optional() };

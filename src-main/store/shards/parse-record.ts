@@ -1,7 +1,7 @@
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { z } from 'zod';
-import { isPlainObject } from '../documents/plain-json';
+import { isPlainObject } from '../files/plain-json';
 
 export type ParsedRecord =
   | { readonly state: 'ok'; readonly record: AnyRecord }

@@ -1,7 +1,7 @@
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord } from '@shared/domain/record/record';
 import { completeRecord, type JsonRecord, liftRecord } from '@shared/domain/record/upgrade';
-import { isPlainObject } from '../documents/plain-json';
+import { isPlainObject } from '../files/plain-json';
 import { type Patch, patched } from '../journal/json-patch';
 import { newerThanKnown } from '../store-error';
 import { nameField, parseRecord } from './parse-record';

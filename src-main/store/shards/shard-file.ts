@@ -1,7 +1,7 @@
 import type { Disk } from '../disk/disk';
-import { DocumentFile } from '../documents/document-file';
-import type { FileMark } from '../documents/file-mark';
-import { makeWay } from '../documents/make-way';
+import type { FileMark } from '../files/file-mark';
+import { JsonFile } from '../files/json-file';
+import { makeWay } from '../files/make-way';
 import { pathsOf } from './older-form';
 import type { Shard } from './shard';
 import { shardCodec } from './shard-form';
@@ -13,17 +13,17 @@ import type { ShardRef } from './shard-key';
  */
 export class ShardFile {
   private readonly disk: Disk;
-  private readonly present: DocumentFile<Shard>;
-  private readonly older: DocumentFile<Shard> | null;
+  private readonly present: JsonFile<Shard>;
+  private readonly older: JsonFile<Shard> | null;
   /** The one that was read or written last. */
-  private current: DocumentFile<Shard>;
+  private current: JsonFile<Shard>;
 
   constructor(root: string, shard: ShardRef, disk: Disk) {
     this.disk = disk;
     const codec = shardCodec(shard.kind, shard.name);
     const [present = '', older] = pathsOf(root, shard);
-    this.present = new DocumentFile(present, codec, disk);
-    this.older = older === undefined ? null : new DocumentFile(older, codec, disk);
+    this.present = new JsonFile(present, codec, disk);
+    this.older = older === undefined ? null : new JsonFile(older, codec, disk);
     this.current = this.present;
   }
 
@@ -57,7 +57,7 @@ export class ShardFile {
     return older;
   }
 
-  private loadOlder(older: DocumentFile<Shard>): Promise<Shard | null> {
+  private loadOlder(older: JsonFile<Shard>): Promise<Shard | null> {
     // Before it is read: what is damaged is to be set aside where it lies.
     this.current = older;
     return older.load();

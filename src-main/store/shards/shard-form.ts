@@ -1,7 +1,7 @@
 import type { Kind } from '@shared/domain/record/define-kind';
 import { z } from 'zod';
-import type { DecodedFile, FileCodec } from '../documents/document-format';
-import { isPlainObject } from '../documents/plain-json';
+import type { DecodedFile, FileCodec } from '../files/json-format';
+import { isPlainObject } from '../files/plain-json';
 import { Turn } from '../turn';
 import { refusedField, slotOf } from './decode-slot';
 import { decodeOlderShard } from './older-form';

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import { requireFolder } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { keepCopy, setAside } from '../documents/set-aside';
+import { keepCopy, setAside } from '../files/set-aside';
 import type { FileRecord } from '../journal/checkpoint';
 import { StoreError } from '../store-error';
 import { isOwnLaterShard } from './own-file';

@@ -2,7 +2,7 @@ import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { Disk } from '../disk/disk';
-import type { FileMark } from '../documents/file-mark';
+import type { FileMark } from '../files/file-mark';
 import type { FileRecord } from '../journal/checkpoint';
 import type { Link } from '../journal/journal-line';
 import { TaskQueue } from '../task-queue';

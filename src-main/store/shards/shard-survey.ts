@@ -10,9 +10,9 @@ import {
   REPORT_FOLDER,
 } from '../data-folder';
 import type { Disk } from '../disk/disk';
-import { type AsideReason, readAsideName } from '../documents/set-aside';
+import { type AsideReason, readAsideName } from '../files/set-aside';
 import { isNewer, StoreError } from '../store-error';
-import { olderFileOf, shardOfOlderName } from './older-form';
+import { LEDGER_OF, olderFileOf, shardOfOlderName } from './older-form';
 import { fileOf, keyOf, type ShardRef, shardOfKey } from './shard-key';
 import type { FileDoubt } from './shard-mending';
 import type { ShardShelf } from './shard-shelf';
@@ -68,6 +68,7 @@ export async function readShards(
         file: fileOf(keyOf({ kind, name })),
         keptAs: null,
         month: name,
+        label: kind.label,
       });
   }
   return notices;
@@ -78,9 +79,9 @@ async function readShard(shelf: ShardShelf, kind: Kind, name: string): Promise<N
     await shelf.open(kind, name);
     return null;
   } catch (error) {
-    if (isNewer(error)) return 'ledger_from_newer_version';
+    if (isNewer(error)) return 'shard_from_newer_version';
     if (!(error instanceof StoreError) || error.kind === 'folder_gone') throw error;
-    return 'ledger_unreadable';
+    return 'shard_unreadable';
   }
 }
 
@@ -96,8 +97,9 @@ export function noticesOf(
     const shard = shardOfKey(kinds, key);
     const isSingle = shard?.kind.isSingle === true;
     const month = isSingle ? null : (shard?.name ?? null);
-    const kind: NoticeKind = isSingle ? `studio_${doubt}` : `ledger_${doubt}`;
-    notices.push({ kind, file: fileOf(key), keptAs: null, month });
+    const label = isSingle ? null : (shard?.kind.label ?? null);
+    const kind: NoticeKind = isSingle ? `studio_${doubt}` : `shard_${doubt}`;
+    notices.push({ kind, file: fileOf(key), keptAs: null, month, label });
   }
   return notices;
 }
@@ -107,7 +109,7 @@ const ASIDE_KINDS: Readonly<Record<string, Partial<Record<AsideReason, NoticeKin
   [DRAFT_FOLDER]: { damaged: 'draft_set_aside' },
   [REPORT_FOLDER]: { damaged: 'submission_set_aside' },
 };
-const ASIDE_OF_SHARDS = { damaged: 'ledger_set_aside', replaced: 'ledger_rebuilt' } as const;
+const ASIDE_OF_SHARDS = { damaged: 'shard_set_aside', replaced: 'shard_rebuilt' } as const;
 
 /** The damaged files that lie set aside: named for as long as they are there. Throws StoreError. */
 export async function findSetAside(root: string, kinds: Kinds, disk: Disk): Promise<DataNotice[]> {
@@ -115,16 +117,25 @@ export async function findSetAside(root: string, kinds: Kinds, disk: Disk): Prom
   for (const name of await listFolder(root, '.', disk)) {
     const stem = readAsideName(name)?.stem;
     if (stem !== undefined && kinds.find(stem)?.isSingle === true)
-      notices.push({ kind: 'studio_rebuilt', file: fileOf(stem), keptAs: name, month: null });
+      notices.push({
+        ...{ kind: 'studio_rebuilt', file: fileOf(stem), keptAs: name },
+        ...{ month: null, label: null },
+      });
   }
   const ofShards = kinds.list.filter(({ isSingle }) => !isSingle).map(({ key }) => key);
   const folders = {
     ...Object.fromEntries([LEDGER_FOLDER, ...ofShards].map((folder) => [folder, ASIDE_OF_SHARDS])),
     ...ASIDE_KINDS,
   };
+  const labelOf = (folder: string): string | null =>
+    (kinds.find(folder === LEDGER_FOLDER ? LEDGER_OF : folder) ?? null)?.label ?? null;
   for (const [folder, reasons] of Object.entries(folders)) {
     const names = await listFolder(root, folder, disk);
-    notices.push(...names.flatMap((name) => asideNotice(folder, reasons, name) ?? []));
+    notices.push(
+      ...names.flatMap(
+        (name) => asideNotice({ folder, label: labelOf(folder) }, reasons, name) ?? [],
+      ),
+    );
   }
   return notices;
 }
@@ -139,7 +150,7 @@ export function withSetAside(
 }
 
 function asideNotice(
-  folder: string,
+  { folder, label }: { readonly folder: string; readonly label: string | null },
   reasons: Partial<Record<AsideReason, NoticeKind>>,
   name: string,
 ): DataNotice | null {
@@ -148,7 +159,7 @@ function asideNotice(
   if (aside === null || kind === undefined) return null;
   const extension = folder === JOURNAL_FOLDER ? 'jsonl' : 'json';
   // Only a shard's month lacks cases: figures that were handed in are a copy of what can be counted again.
-  const month = kind === 'ledger_set_aside' ? aside.stem : null;
+  const month = kind === 'shard_set_aside' ? aside.stem : null;
   const file = `${folder}/${aside.stem}.${extension}`;
-  return { kind, file, keptAs: `${folder}/${name}`, month };
+  return { kind, file, keptAs: `${folder}/${name}`, month, label: month === null ? null : label };
 }

@@ -1,4 +1,4 @@
-import type { PaperBlock, SignatureSlot } from '@shared/domain/paper/paper';
+import type { PaperBlock, SignaturePlace } from '@shared/domain/paper/paper';
 import { keyed, keysOf } from './keyed';
 import styles from './PaperPreview.module.css';
 
@@ -18,7 +18,7 @@ export function SignatureBlock({ block }: { readonly block: Signatures }) {
   );
 }
 
-function Slots({ slots }: { readonly slots: readonly SignatureSlot[] }) {
+function Slots({ slots }: { readonly slots: readonly SignaturePlace[] }) {
   return (
     <div>
       {keyed(slots).map(({ key, item: { label, ink, lines } }) => (

@@ -2,7 +2,7 @@ import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { Link, useParams } from 'react-router';
-import { PaperDesk } from './PaperDesk';
+import { PaperBeside } from './PaperBeside';
 
 /** One paper: how it will look, what a reviewer would miss, and its Word file. */
 export function PaperPage() {
@@ -15,7 +15,7 @@ export function PaperPage() {
         <PageHeader title="文书" lead={<Link to="/papers">回到文书列表</Link>} />
       )}
       <AnswerGate query={paper}>
-        {(content) => <PaperDesk target={target} paper={content} />}
+        {(content) => <PaperBeside target={target} paper={content} />}
       </AnswerGate>
     </div>
   );

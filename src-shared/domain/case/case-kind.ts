@@ -4,6 +4,7 @@ import type { Studio } from '../studio/studio';
 import { CASE_ACTS } from './acts/case-acts';
 import { caseTitle } from './model/case-title';
 import { mediationCaseSchema } from './model/mediation-case';
+import { missingReferences } from './model/references';
 import { visibleTo } from './model/visible-to';
 import { to2 } from './upgrades/2';
 
@@ -23,6 +24,8 @@ export const CASE_KIND = defineKind({
   compare: ({ serial: one }, { serial: other }) =>
     one.year - other.year || one.ordinal - other.ordinal,
   title: caseTitle,
+  // It is the studio that is the keeper.
+  missing: (one, keeper) => missingReferences(one, keeper as Studio),
   visibleTo,
   number: {
     serialOf: ({ serial: { year, ordinal } }) => ({ counter: String(year), ordinal }),

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../kernel/local-date';
 import { defineKind } from '../record/define-kind';
+import { maskField } from '../record/mask-field';
 import { pickMembers } from '../record/pick-members';
 import { wordsSaid } from '../record/plain-texts';
-import { maskPhone } from '../record/privacy';
 import {
   askedSchema,
   type Enquiry,
@@ -53,7 +53,7 @@ function rowOf({ asked, caseId }: Enquiry): EnquiryRow {
   return pickMembers(enquiryRowSchema, {
     ...asked,
     caseId,
-    maskedPhone: maskPhone(asked.phone),
+    maskedPhone: maskField(askedSchema.shape.phone, asked.phone),
     question: isCut ? `${characters.slice(0, SHOWN).join('')}…` : asked.question,
   });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDateSchema } from '../kernel/schemas';
 
 /** A place for ink: never filled by the program. */
-const signatureSlotSchema = z.strictObject({
+const signaturePlaceSchema = z.strictObject({
   /** Such as 申请人（签名、盖章或按指印）, or the name of one of several who sign. */
   label: z.string(),
   /** Where the ink goes: on blank lines below the label, on a rule beside it, or nowhere, for a label that heads the slots after it. */
@@ -10,7 +10,7 @@ const signatureSlotSchema = z.strictObject({
   /** Number of blank lines below the label. */
   lines: z.int().min(0),
 });
-export type SignatureSlot = z.infer<typeof signatureSlotSchema>;
+export type SignaturePlace = z.infer<typeof signaturePlaceSchema>;
 
 const fieldSchema = z.strictObject({ label: z.string(), value: z.string() });
 export type PaperField = z.infer<typeof fieldSchema>;
@@ -45,8 +45,8 @@ export const paperBlockSchema = z.discriminatedUnion('type', [
   /** Kept together on one page with its seal place and date line. */
   z.strictObject({
     type: z.literal('signatures'),
-    left: z.array(signatureSlotSchema),
-    right: z.array(signatureSlotSchema),
+    left: z.array(signaturePlaceSchema),
+    right: z.array(signaturePlaceSchema),
     /** Text at the seal's place, such as （××人民调解委员会印）. */
     seal: z.string(),
     /** A blank date line: 年 月 日. */

@@ -74,6 +74,8 @@ export interface Kind<R extends AnyRecord = AnyRecord> extends Forms {
   title?(record: R): string;
   /** The records that it names. */
   links?(record: R): readonly RecordRef[];
+  /** Where it refers to something that is neither in it nor with the keeper of the counters, in words. */
+  missing?(record: R, keeper: AnyRecord): readonly string[];
   /** Ids of the actors whom it names: who may see it where not everybody may. */
   visibleTo?(record: R): readonly string[];
   /** By what its list is ordered, the greatest first. */

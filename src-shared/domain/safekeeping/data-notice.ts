@@ -8,7 +8,10 @@ export const dataNoticeSchema = z.object({
   file: z.string(),
   /** Name under which the damaged file was kept, when it was set aside. */
   keptAs: z.string().nullable(),
+  /** Of a file of records the time that it is of, `2026-11` or `2026`; null for other files. */
   month: z.string().nullable(),
+  /** What lies in such a file: 纠纷. */
+  label: z.string().nullable(),
   /** Numbers of the cases that it concerns, when they are known. */
   numbers: z.array(z.string()).readonly().optional(),
 });

@@ -1,10 +1,10 @@
 /** What the user must know of a data folder that was opened. Worded in the window's `notice-wording.ts`. */
 export const NOTICE_KINDS = [
-  'ledger_set_aside',
-  'ledger_rebuilt',
-  'ledger_unreadable',
-  'ledger_from_newer_version',
-  'ledger_untold',
+  'shard_set_aside',
+  'shard_rebuilt',
+  'shard_unreadable',
+  'shard_from_newer_version',
+  'shard_untold',
   'studio_rebuilt',
   'studio_untold',
   'journal_damaged',

@@ -42,7 +42,7 @@ async function startStudio(): Promise<TestProgram> {
   if (!dance || !plaster) throw new Error('the sample lacks its stories');
   await tellStories(program, [TRICYCLE_SHED, dance, plaster]);
   // The ledgers' files follow behind: here they are at rest.
-  await program.services.desk.flush();
+  await program.services.current.flush();
   return program;
 }
 

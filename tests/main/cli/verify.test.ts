@@ -24,7 +24,7 @@ async function verify(data: string, ...more: string[]) {
 async function makeData() {
   const program = await startWithStudio();
   await putCase(program, '2026-11-18', {}, { place: '老槐街道' });
-  await program.services.desk.flush();
+  await program.services.current.flush();
   return program;
 }
 
@@ -47,12 +47,12 @@ test('坏了一个台账：退出码 1，说出是哪个文件；--json 给程�
   expect(code).toBe(1);
   const report = JSON.parse((await verify(dataFolder, '--json')).text);
   expect(report).toMatchObject({ command: 'verify', isSound: false });
-  expect(report.findings[0]).toMatchObject({ kind: 'ledger_damaged', severity: 'damage' });
+  expect(report.findings[0]).toMatchObject({ kind: 'shard_damaged', severity: 'damage' });
 });
 
 test('studio.json 不见了：认得出来，不当作空文件夹', async () => {
   const program = await makeData();
-  await program.services.desk.close();
+  await program.services.current.close();
   rmSync(join(program.dataFolder, 'studio.json'));
   const { code, text } = await verify(program.dataFolder);
   expect(text).toContain('studio.json');

@@ -82,7 +82,7 @@ class Walk {
     const { id, revision, status } = one.view.case;
     // Where nothing more can be done, a few attempts are enough.
     one.steps += ['terminated', 'declined', 'withdrawn'].includes(status) ? 10 : 1;
-    const mediatorId = this.#program.services.desk.studio.mediators[0]?.id ?? '';
+    const mediatorId = this.#program.services.current.studio.mediators[0]?.id ?? '';
     const moment = { now: one.view.case, today: this.#today, seeded: this.#seeded, mediatorId };
     const act = makeRandomAct(moment);
     const view = await this.#attempt(act, { caseId: id, revision });
@@ -136,7 +136,7 @@ test(`随便怎么办、日期随便怎么填，收下的都合规矩（${STEPS}
   const program = await startWithStudio();
   const walk = new Walk(program);
   for (let count = 0; count < STEPS; count += 1) await walk.step(count);
-  await program.services.desk.close();
+  await program.services.current.close();
   if (STEPS < 2_000) return;
   expect(ACTS.filter((route) => !walk.done.has(route))).toEqual([]);
   expect(REFUSALS.filter((code) => !walk.refused.has(code))).toEqual([]);

@@ -149,7 +149,7 @@ describe('what a helper needs is still there', () => {
     const error = new TypeError("Cannot read properties of undefined (reading 'Zhang San')");
     error.stack = [
       `TypeError: ${error.message}`,
-      '    at StudioDesk.open (/opt/Zhang San/resources/app.asar/out/main/chunks/studio-desk.js:12:34)',
+      '    at CurrentStudio.open (/opt/Zhang San/resources/app.asar/out/main/chunks/current-studio.js:12:34)',
       '    at async C:\\Users\\Zhang San\\out\\main\\index.js:5:6',
       '    at async open (node:internal/fs/promises:639:10)',
       '    at x (app://studio/assets/index-Bh9fng2i.js:1234:56789)',
@@ -157,7 +157,7 @@ describe('what a helper needs is still there', () => {
     ].join('\n');
     expect(describeFault(error).split('\n')).toEqual([
       'TypeError: Cannot read properties of undefined',
-      '    at out/main/chunks/studio-desk.js:12:34',
+      '    at out/main/chunks/current-studio.js:12:34',
       '    at out/main/index.js:5:6',
       '    at node:internal/fs/promises:639:10',
       '    at app://studio/assets/index-Bh9fng2i.js:1234:56789',

@@ -15,9 +15,9 @@ import { rowCountOf, showReport } from '../../support/shown-report';
 async function openSample(today: string): Promise<{ program: TestProgram; all: MediationCase[] }> {
   const program = await startProgram({ now: `${today}T08:30:00+08:00` });
   await program.ask('setup.openSample', null);
-  const { archive } = program.services.desk.store;
+  const { cases } = program.services.current.store;
   const all: MediationCase[] = [];
-  for (const { id } of archive.keys()) all.push(await archive.get(id));
+  for (const { id } of cases.keys()) all.push(await cases.get(id));
   return { program, all };
 }
 
@@ -32,7 +32,7 @@ describe('示例工作室', { timeout: 90_000 }, () => {
     const { program, all } = await openSample(day);
     await checkMonth(program, all, localDate(day));
     await checkToday(program, localDate(day));
-    await program.services.desk.close();
+    await program.services.current.close();
   });
 
   it('平常的一天：每一种情形都看得到，编号和日期不乱，再次打开还是这一份', async () => {
@@ -42,7 +42,7 @@ describe('示例工作室', { timeout: 90_000 }, () => {
     checkVariety(all);
     checkOrder(all, localDate('2026-11-22'));
     await checkReopening(program, all);
-    await program.services.desk.close();
+    await program.services.current.close();
   });
 
   it('纠纷简要情况是六十到二百字的实话，没有两件相同的句子', () => {
@@ -124,10 +124,10 @@ function checkOrder(all: readonly MediationCase[], today: LocalDate): void {
 }
 
 async function checkReopening(program: TestProgram, all: readonly MediationCase[]): Promise<void> {
-  const first = program.services.desk.dataFolder;
+  const first = program.services.current.dataFolder;
   await program.ask('setup.leaveStudio', null);
   const again = await program.ask('setup.openSample', null);
   expect(again.dataFolder).toBe(first);
   expect(again.studio?.isSample).toBe(true);
-  expect([...program.services.desk.store.archive.keys()]).toHaveLength(all.length);
+  expect([...program.services.current.store.cases.keys()]).toHaveLength(all.length);
 }

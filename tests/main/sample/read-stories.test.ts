@@ -18,7 +18,7 @@ import {
 import { makeScratch } from '../../support/scratch';
 import { startFlowerStudio, tellRecords, tellStories } from '../../support/tell-stories';
 
-const DESK = '18-desk.json';
+const DESK = '18-current.json';
 const ENQUIRIES = '21-enquiries.json';
 
 // The file as it ships, one thing in it changed.
@@ -55,7 +55,7 @@ describe('示例的故事文件', () => {
     };
     for (const story of stories) await tellStories(program, [story]).catch(naming(story.key));
     for (const record of records) await tellRecords(program, [record]).catch(naming(record.key));
-    await program.services.desk.close();
+    await program.services.current.close();
   });
 });
 
@@ -64,7 +64,7 @@ describe('写错的故事文件', () => {
     [
       '故事里多了一个不认识的键',
       ([first]) => Object.assign(first ?? {}, { flower: 'hemu' }),
-      'sample/18-desk.json: story 1 (session-today): Unrecognized key: "flower"',
+      'sample/18-current.json: story 1 (session-today): Unrecognized key: "flower"',
     ],
     [
       '纠纷里写错了键名',
@@ -122,14 +122,14 @@ describe('写错的故事文件', () => {
     [
       '没有名字的故事',
       ([first]) => delete first?.key,
-      'sample/18-desk.json: story 1 (without a key), key: ',
+      'sample/18-current.json: story 1 (without a key), key: ',
     ],
     [
       '文件里多了一个不认识的键',
       (_stories, file) => Object.assign(file, { order: 1 }),
-      'sample/18-desk.json: the file: Unrecognized key: "order"',
+      'sample/18-current.json: the file: Unrecognized key: "order"',
     ],
-    ['一个故事也没有', (stories) => stories.splice(0), 'sample/18-desk.json: stories: '],
+    ['一个故事也没有', (stories) => stories.splice(0), 'sample/18-current.json: stories: '],
   ])('%s：说得出是哪个文件、哪个故事、哪一处', (_name, change, sentence) => {
     expect(() => parseStories(DESK, changed(change))).toThrow(sentence);
   });
@@ -155,7 +155,9 @@ describe('写错的故事文件', () => {
   });
 
   it('不是 JSON：说得出是哪个文件', () => {
-    expect(() => parseStories(DESK, '{ "stories": [')).toThrow('sample/18-desk.json is not JSON');
+    expect(() => parseStories(DESK, '{ "stories": [')).toThrow(
+      'sample/18-current.json is not JSON',
+    );
   });
 
   it('一个文件读不了，就一个故事也不讲：半份示例不冒充一整份', async () => {
@@ -164,6 +166,6 @@ describe('写错的故事文件', () => {
     await expect(readSample(resources)).rejects.toThrow('no stories in');
     writeFileSync(join(resources, STORY_FOLDER, '01-land.json'), readStoryFile(DESK));
     writeFileSync(join(resources, STORY_FOLDER, DESK), '{}');
-    await expect(readSample(resources)).rejects.toThrow('sample/18-desk.json');
+    await expect(readSample(resources)).rejects.toThrow('sample/18-current.json');
   });
 });

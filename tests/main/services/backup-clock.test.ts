@@ -13,7 +13,7 @@ function backupsIn(program: TestProgram): string[] {
 async function workOn(program: TestProgram, day: string) {
   program.setNow(`${day}T09:00:00+08:00`);
   await putCase(program, '2026-11-18');
-  await program.services.desk.flush();
+  await program.services.current.flush();
   return (await program.services.backups.makeDaily())?.entry.fileName ?? null;
 }
 
@@ -90,7 +90,7 @@ describe('时钟错过的电脑，每天照样备份', () => {
     const program = await startWithStudio();
     await workOn(program, '2026-11-19');
     const path = join(program.dataFolder, 'case', '2026-11.json');
-    await program.services.desk.close();
+    await program.services.current.close();
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, text.replace('"revision":1', '"revision":7'));
     const again = await program.restart();

@@ -33,7 +33,7 @@ async function readAll(program: TestProgram): Promise<unknown> {
   for (const [number, caseId] of Object.entries(IDS))
     histories[number] = await program.ask('cases.history', { caseId, page: 1 });
   const removed = await program.ask('cases.removed', { page: 1 });
-  const { lastOrdinals, profile, mediators } = program.services.desk.studio;
+  const { lastOrdinals, profile, mediators } = program.services.current.studio;
   return { histories, removed, lastOrdinals, profile, mediators };
 }
 
@@ -45,8 +45,8 @@ describe('升级前后都有修改记录的资料', () => {
   ])('%s: reads word by word as it did, on both sides of the upgrade', async (_name, lacking) => {
     const program = await openCopy(lacking);
     expect(await readAll(program)).toEqual(READ);
-    expect(await program.services.desk.store.notices()).toEqual([]);
-    await program.services.desk.close();
+    expect(await program.services.current.store.notices()).toEqual([]);
+    await program.services.current.close();
     expect(await findIn(program.dataFolder)).toEqual([]);
   });
 

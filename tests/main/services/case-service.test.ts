@@ -21,7 +21,7 @@ const registerInput = (parties: Party[] = [makeParty(), makeOrganization()]) => 
 const at = ({ case: { id, revision } }: CaseView) => ({ caseId: id, revision });
 
 async function acceptNewCase(program: TestProgram): Promise<CaseView> {
-  const mediatorId = program.services.desk.studio.mediators[0]?.id ?? '';
+  const mediatorId = program.services.current.studio.mediators[0]?.id ?? '';
   let view = await program.ask('cases.register', registerInput());
   const consents = [makeConsent('p1'), makeConsent('p2')];
   view = await program.ask('cases.recordConsents', { ...at(view), consents });
@@ -98,7 +98,7 @@ describe('一件纠纷从登记到结案', () => {
   it('a mediator’s name stays as it was in the case when the roster changes', async () => {
     const program = await startWithStudio();
     const view = await acceptNewCase(program);
-    const [mediator] = program.services.desk.studio.mediators;
+    const [mediator] = program.services.current.studio.mediators;
     if (mediator === undefined) throw new Error('no mediator');
     const renamed = { ...mediator, name: '赵新名' };
     const other = { ...mediator, id: null, name: '钱某', nickname: '' };
@@ -121,7 +121,7 @@ describe('一件纠纷从登记到结案', () => {
   it('who has left the studio takes no new case, but stays in the one at hand', async () => {
     const program = await startWithStudio();
     const view = await acceptNewCase(program);
-    const [mediator] = program.services.desk.studio.mediators;
+    const [mediator] = program.services.current.studio.mediators;
     if (mediator === undefined) throw new Error('no mediator');
     const gone = { ...mediator, id: null, name: '钱某', nickname: '', isActive: false };
     const studio = await program.ask('studio.saveMediators', {

@@ -75,7 +75,7 @@ describe.each(MOVES)('资料放在哪里：%s', (name, ask) => {
   test.each([...IN_PROGRAM, ...IN_DATA])('%s：拒绝，资料一个字不动', async (place) => {
     const program = await startWithStudio();
     disguise(program);
-    await program.services.desk.flush();
+    await program.services.current.flush();
     const before = readRecords(program.dataFolder);
     const refusal = await ask(program, `${program.folder}/${place}`);
     // Beside the field where there is one: a folder that a dialog answered has none.

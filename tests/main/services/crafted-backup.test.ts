@@ -24,17 +24,17 @@ describe.each(CRAFTED)('别人做的备份，%s', (_name, entry) => {
   test('选的时候就拒绝，说一句话；资料一个字节不动，别处什么也不留', async () => {
     const program = await startWithStudio();
     await putCase(program, '2026-11-18');
-    await program.services.desk.flush();
-    const archive = join(program.folder, '备份-20261119-090000-手动.zip');
-    await craftBackup(archive, [STUDIO, entry], { studioId: program.services.desk.studio.id });
-    program.answers.file = archive;
+    await program.services.current.flush();
+    const cases = join(program.folder, '备份-20261119-090000-手动.zip');
+    await craftBackup(cases, [STUDIO, entry], { studioId: program.services.current.studio.id });
+    program.answers.file = cases;
     const before = readTree(program.dataFolder);
     const refusal = await program.refusal('safekeeping.pickBackup', null);
     expect(errorSentence(refusal)).toContain('不能用它恢复。现在的资料没有改动');
     expect(readTree(program.dataFolder)).toBe(before);
 
     const fresh = await startProgram();
-    fresh.answers.file = archive;
+    fresh.answers.file = cases;
     expect((await fresh.refusal('setup.pickBackup', null)).code).toBe('BACKUP_DAMAGED');
     expect(existsSync(fresh.dataFolder)).toBe(false);
   });
@@ -43,8 +43,8 @@ describe.each(CRAFTED)('别人做的备份，%s', (_name, entry) => {
     const program = await startWithStudio();
     await putCase(program, '2026-11-18');
     const { entry: made } = await program.ask('safekeeping.backUp', null);
-    const archive = join(made.folder, made.fileName);
-    await craftBackup(archive, [STUDIO, entry], { studioId: program.services.desk.studio.id });
+    const cases = join(made.folder, made.fileName);
+    await craftBackup(cases, [STUDIO, entry], { studioId: program.services.current.studio.id });
     for (const route of ['safekeeping.previewRestore', 'safekeeping.restore'] as const)
       expect((await program.refusal(route, { id: made.id })).code).toBe('BACKUP_DAMAGED');
     expect(await numbersOf(program)).toHaveLength(1);

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { extractArchive } from '@main/store/backup/read-archive';
+import { extractBackup } from '@main/store/backup/read-backup';
 import { incomingFolder } from '@main/store/backup/staging';
 import { describe, expect, test } from 'vitest';
 import { numbersOf } from '../../support/list-numbers';
@@ -21,7 +21,7 @@ import { CAN_MOUNT, mountSmallDisk } from '../../support/scratch';
 import { add, PHOTO, put, register } from './attachments/with-files';
 
 interface Backup {
-  readonly archive: string;
+  readonly cases: string;
   readonly numbers: readonly string[];
 }
 
@@ -33,11 +33,11 @@ async function makeBackup(): Promise<Backup> {
   const removed = await putCase(program, '2026-11-18');
   await program.ask('cases.remove', { caseId: removed.id, revision: 1, reason: '登记重了' });
   const { entry } = await program.ask('safekeeping.backUp', null);
-  return { archive: join(entry.folder, entry.fileName), numbers: await numbersOf(program) };
+  return { cases: join(entry.folder, entry.fileName), numbers: await numbersOf(program) };
 }
 
-async function pick(program: TestProgram, archive: string) {
-  program.answers.file = archive;
+async function pick(program: TestProgram, cases: string) {
+  program.answers.file = cases;
   const picked = await program.ask('setup.pickBackup', null);
   if (picked === null) throw new Error('nothing picked');
   return picked;
@@ -45,9 +45,9 @@ async function pick(program: TestProgram, archive: string) {
 
 describe('第一次打开：从备份恢复', () => {
   test('先说明是哪一份；恢复到新文件夹以后打开，一件不少，材料也在', async () => {
-    const { archive, numbers } = await makeBackup();
+    const { cases, numbers } = await makeBackup();
     const program = await startProgram();
-    expect(await pick(program, archive)).toMatchObject({
+    expect(await pick(program, cases)).toMatchObject({
       fileName: '备份-20261119-090000-手动.zip',
       studioName: '五朵金花工作室',
       caseCount: 2,
@@ -57,7 +57,7 @@ describe('第一次打开：从备份恢复', () => {
       computer: hostname(),
       dataFolder: join(program.folder, '文档', '调解工作室资料'),
     });
-    const { id, dataFolder } = await pick(program, archive);
+    const { id, dataFolder } = await pick(program, cases);
     const boot = await program.ask('setup.restoreBackup', { id, dataFolder });
     expect(boot).toMatchObject({ state: 'ready', dataFolder, notices: [] });
     expect(await numbersOf(program)).toEqual(numbers);
@@ -80,9 +80,9 @@ describe('第一次打开：从备份恢复', () => {
   });
 
   test('有东西的文件夹、已有工作室的文件夹、软件自己的文件夹：都不放进去，里面一个字节不动', async () => {
-    const { archive } = await makeBackup();
+    const { cases } = await makeBackup();
     const program = await startProgram();
-    const { id } = await pick(program, archive);
+    const { id } = await pick(program, cases);
     const full = join(program.folder, '满的');
     mkdirSync(full);
     writeFileSync(join(full, '照片.jpg'), '照片');
@@ -104,11 +104,11 @@ describe('第一次打开：从备份恢复', () => {
     ['内容坏了一处', flipInside, 'setup.restoreBackup'],
     ['不是备份', () => Buffer.from('照片'), 'setup.pickBackup'],
   ] as const)('%s的文件：说明白，什么也不留下', async (_name, harm, route) => {
-    const { archive } = await makeBackup();
-    const good = readFileSync(archive);
+    const { cases } = await makeBackup();
+    const good = readFileSync(cases);
     const program = await startProgram();
-    writeFileSync(archive, harm(good));
-    program.answers.file = archive;
+    writeFileSync(cases, harm(good));
+    program.answers.file = cases;
     if (route === 'setup.restoreBackup') await program.ask('setup.pickBackup', null);
     const id = 'first/备份-20261119-090000-手动.zip';
     const input = route === 'setup.pickBackup' ? null : { id, dataFolder: program.dataFolder };
@@ -121,7 +121,7 @@ describe('第一次打开：从备份恢复', () => {
     await putCase(first, '2026-11-18');
     const { entry } = await first.ask('safekeeping.backUp', null);
     const numbers = await numbersOf(first);
-    await first.services.desk.close();
+    await first.services.current.close();
     writeFileSync(join(first.dataFolder, 'studio.json'), '');
     rmSync(join(first.dataFolder, 'journal'), { recursive: true });
     const program = await first.restart();
@@ -140,42 +140,42 @@ describe('第一次打开：从备份恢复', () => {
   });
 
   test('提议的文件夹总是空着的', async () => {
-    const { archive } = await makeBackup();
+    const { cases } = await makeBackup();
     const program = await startProgram();
     const documents = join(program.folder, '文档');
     for (const name of ['调解工作室资料', '调解工作室资料-恢复']) {
       mkdirSync(join(documents, name));
       writeFileSync(join(documents, name, '旧东西.txt'), '');
     }
-    const { dataFolder } = await pick(program, archive);
+    const { dataFolder } = await pick(program, cases);
     expect(dataFolder).toBe(join(documents, '调解工作室资料-恢复2'));
   });
 });
 
 describe('恢复到一半停电', () => {
   test('还没有换进来：文件夹里只有用不着的半成品，可以再恢复一次', async () => {
-    const { archive, numbers } = await makeBackup();
+    const { cases, numbers } = await makeBackup();
     const program = await startProgram();
     const { dataFolder } = program;
-    await extractArchive(
-      archive,
+    await extractBackup(
+      cases,
       incomingFolder(dataFolder, 'abc'),
       ({ path }) => !path.startsWith('case'),
     );
     program.answers.folder = dataFolder;
     expect(await program.ask('setup.chooseDataFolder', null)).toMatchObject({ contents: 'empty' });
-    const { id } = await pick(program, archive);
+    const { id } = await pick(program, cases);
     await program.ask('setup.restoreBackup', { id, dataFolder });
     expect(await numbersOf(program)).toEqual(numbers);
     expect(readdirSync(dataFolder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   test('正在换进来：打开这个文件夹就把它做完', async () => {
-    const { archive, numbers } = await makeBackup();
+    const { cases, numbers } = await makeBackup();
     const program = await startProgram();
     const { dataFolder } = program;
     const incoming = incomingFolder(dataFolder, 'abc');
-    await extractArchive(archive, incoming, () => true);
+    await extractBackup(cases, incoming, () => true);
     const plan = {
       ...{ kind: 'restore-plan', schemaVersion: 1, staging: '.restore-abc' },
       ...{ outgoing: [], incoming: readdirSync(incoming) },
@@ -191,11 +191,11 @@ describe('恢复到一半停电', () => {
   });
 
   test.runIf(CAN_MOUNT)('磁盘满了：说明白，什么也不留下；腾出空间再来一次就成', async () => {
-    const { archive, numbers } = await makeBackup();
+    const { cases, numbers } = await makeBackup();
     const disk = mountSmallDisk(64);
     writeFileSync(join(disk.folder, '占地方.bin'), Buffer.alloc(48 * 1024));
     const program = await startProgram();
-    const { id } = await pick(program, archive);
+    const { id } = await pick(program, cases);
     const dataFolder = join(disk.folder, '资料');
     const refusal = await program.refusal('setup.restoreBackup', { id, dataFolder });
     expect(refusal.code).toBe('DISK_FULL');
@@ -210,9 +210,9 @@ describe('旧一点的备份', () => {
   test('没有写明件数和电脑的，照样能恢复', async () => {
     const program = await startProgram();
     const fixture = join(import.meta.dirname, '../../fixtures/backup-v1.zip');
-    const archive = join(program.folder, '备份-20261119-090000-手动.zip');
-    cpSync(fixture, archive);
-    const picked = await pick(program, archive);
+    const cases = join(program.folder, '备份-20261119-090000-手动.zip');
+    cpSync(fixture, cases);
+    const picked = await pick(program, cases);
     expect(picked).toMatchObject({ caseCount: null, computer: null });
     const { id, dataFolder } = picked;
     const boot = await program.ask('setup.restoreBackup', { id, dataFolder });

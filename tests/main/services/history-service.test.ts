@@ -28,7 +28,7 @@ function reprice(program: TestProgram, view: CaseView, amountInDisputeFen: numbe
 }
 
 async function mediate(program: TestProgram): Promise<CaseView> {
-  const mediatorId = program.services.desk.studio.mediators[0]?.id ?? '';
+  const mediatorId = program.services.current.studio.mediators[0]?.id ?? '';
   let view = await register(program);
   const consents = [makeConsent('p1'), makeConsent('p2')];
   view = await program.ask('cases.recordConsents', { ...at(view), consents });
@@ -44,7 +44,7 @@ const history = (program: TestProgram, view: CaseView, page = 1) =>
 
 /** With a second mediator on the roster, who is at the desk must be said. */
 async function addMediator(program: TestProgram): Promise<void> {
-  const [first] = program.services.desk.studio.mediators;
+  const [first] = program.services.current.studio.mediators;
   if (first === undefined) throw new Error('no mediator');
   const mediators = [first, { ...first, id: null, name: '宋雅琴', nickname: '' }];
   await program.ask('studio.saveMediators', { mediators });
@@ -59,7 +59,7 @@ describe('修改记录', () => {
 
   it('谁、几时、改了什么，重新打开后一字不差', async () => {
     const program = await startWithStudio();
-    const deskMediatorId = program.services.desk.studio.mediators[0]?.id ?? null;
+    const deskMediatorId = program.services.current.studio.mediators[0]?.id ?? null;
     await addMediator(program);
     let view = await register(program);
     program.setNow('2026-11-21T14:03:30+08:00');
@@ -76,7 +76,7 @@ describe('修改记录', () => {
     });
     expect(seen.entries[1]).toMatchObject({ who: null, act: '登记了这件纠纷', changes: [] });
     // By id as well: two mediators may have one name.
-    const lines = await historyOfCase(program.services.desk.store, view.case.id);
+    const lines = await historyOfCase(program.services.current.store, view.case.id);
     expect(lines.map(({ body }) => body?.actor)).toEqual([
       { id: null, name: '未指明' },
       { id: deskMediatorId, name: '赵信花' },
@@ -88,7 +88,7 @@ describe('修改记录', () => {
 
   it('昨天选的人没有再选，今天办的不记在他名下', async () => {
     const program = await startWithStudio();
-    const deskMediatorId = program.services.desk.studio.mediators[0]?.id ?? null;
+    const deskMediatorId = program.services.current.studio.mediators[0]?.id ?? null;
     await addMediator(program);
     await program.ask('app.setPreferences', { deskMediatorId });
     program.setNow('2026-11-21T09:00:00+08:00');
@@ -136,7 +136,7 @@ describe('内容已经销毁的改动', () => {
     const program = await startWithStudio();
     let view = await register(program);
     view = await reprice(program, view, 320_000);
-    await program.services.desk.close();
+    await program.services.current.close();
     editLines(program.dataFolder, (texts) => texts.with(-1, withoutBody(texts.at(-1) ?? '')));
     const again = await program.restart();
     await again.ask('app.bootstrap', null);

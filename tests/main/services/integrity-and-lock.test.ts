@@ -15,7 +15,7 @@ async function liveAt(program: TestProgram, address: string): Promise<StudioProf
   if (studio === null) throw new Error('no studio');
   const profile = { ...studio.profile, address };
   await program.ask('studio.updateProfile', profile);
-  await program.services.desk.flush();
+  await program.services.current.flush();
   return profile;
 }
 
@@ -29,7 +29,7 @@ describe('检查资料', () => {
   test('好的资料：没有发现问题，什么也不改', async () => {
     const program = await startWithStudio();
     await putCase(program, '2026-11-18');
-    await program.services.desk.flush();
+    await program.services.current.flush();
     const before = readTree(program.dataFolder);
     const report = await program.ask('safekeeping.check', null);
     expect(report).toMatchObject({ isSound: true, findings: [], caseCount: 1 });
@@ -41,12 +41,12 @@ describe('检查资料', () => {
   const rot = (path: string): void => rotFile(path, '老槐', '老愧');
 
   test.each([
-    ['截断', 'ledger_damaged', cutShort],
-    ['坏了一个字', 'ledger_differs', rot],
+    ['截断', 'shard_damaged', cutShort],
+    ['坏了一个字', 'shard_differs', rot],
   ])('台账%s：认得出来；修复以后和保存记录一致，坏文件还留着', async (_name, kind, harm) => {
     const program = await startWithStudio();
     const kept = await putCase(program, '2026-11-18', {}, { place: '老槐街道' });
-    await program.services.desk.flush();
+    await program.services.current.flush();
     harm(join(program.dataFolder, 'case', '2026-11.json'));
     const found = await program.ask('safekeeping.check', null);
     expect(found).toMatchObject({ isSound: false, isRepairable: true });
@@ -84,7 +84,7 @@ describe('检查资料', () => {
       editFile(join(program.dataFolder, name), (text) => text.replace('老槐', '新华'));
     const found = await program.ask('safekeeping.check', null);
     expect(found).toMatchObject({ isSound: false, isRepairable: true });
-    const kinds = ['studio_differs', 'ledger_differs'];
+    const kinds = ['studio_differs', 'shard_differs'];
     expect(found.findings.map((finding) => finding.kind)).toEqual(kinds);
     const repaired = await program.ask('safekeeping.repair', null);
     expect(repaired.isSound).toBe(true);
@@ -110,7 +110,7 @@ describe('检查资料', () => {
   test('索引和台账对不上：认得出来，修复就是按台账重做', async () => {
     const program = await startWithStudio();
     await putCase(program, '2026-11-18', {}, { place: '老槐街道' });
-    await program.services.desk.flush();
+    await program.services.current.flush();
     const rows = join(program.dataFolder, 'index', '2026-11.rows.jsonl');
     rotFile(rows, '2026', '2027');
     const found = await program.ask('safekeeping.check', null);
@@ -135,7 +135,7 @@ describe('检查资料', () => {
     const program = await startWithStudio();
     await putCase(program, '2026-11-18', {}, { place: '老槐街道' });
     await putCase(program, '2026-11-19');
-    await program.services.desk.flush();
+    await program.services.current.flush();
     const path = join(program.dataFolder, 'journal', '2026-11.jsonl');
     writeFileSync(path, readFileSync(path, 'utf8').replace('老槐', '老愧'));
     const { findings } = await program.ask('safekeeping.check', null);
@@ -147,7 +147,7 @@ describe('只有一处能写', () => {
   test('另一处打开着：只能看，说得出是谁；写不进去；那边退出后再试一次就能写', async () => {
     const first = await startWithStudio();
     const kept = await putCase(first, '2026-11-18');
-    await first.services.desk.flush();
+    await first.services.current.flush();
     const second = await openSecond(first);
     expect(second.boot.holder).toMatchObject({ isThisComputer: true });
     expect(await numbersOf(second.program)).toEqual([kept.number]);
@@ -162,11 +162,11 @@ describe('只有一处能写', () => {
     expect((await second.program.refusal('safekeeping.previewRestore', { id: 'x' })).code).toBe(
       'DATA_FOLDER_HELD',
     );
-    await first.services.desk.close();
+    await first.services.current.close();
     const again = await second.program.ask('safekeeping.openAgain', null);
     expect(again.holder).toBeNull();
     const saved = await second.program.ask('cases.updateRegistration', change);
     expect(saved.case.registration.place).toBe('村委会');
-    await second.program.services.desk.close();
+    await second.program.services.current.close();
   });
 });

@@ -57,7 +57,7 @@ async function crashWhileMoving(
   folder = moving.program.folder;
   const { dataFolder } = moving.program;
   await moving.program.ask('safekeeping.move', { folder: moving.target });
-  await moving.program.services.desk.close();
+  await moving.program.services.current.close();
   rmSync(folder, { recursive: true });
   renameSync(snapshot, folder);
   rmSync(join(dataFolder, 'studio.lock'), { force: true });
@@ -207,7 +207,7 @@ describe('搬到一半断电', () => {
     const program = await startAgain(moving);
     await program.services.halfMoves.sweep();
     expect(program.services.preferences.preferences.halfMoves).toHaveLength(1);
-    await program.services.desk.close();
+    await program.services.current.close();
     renameSync(away, drive);
     await startAgain(moving);
     await vi.waitFor(() => expect(namesIn(join(drive, '资料'))).toEqual([]));
@@ -215,7 +215,7 @@ describe('搬到一半断电', () => {
 
   test('已经算数、还没有打开：下次打开的是新的位置，接着做完', async () => {
     const { program, target, numbers } = await startMoving();
-    await program.services.desk.flush();
+    await program.services.current.flush();
     const before = readRecords(program.dataFolder);
     const snapshot = join(makeScratch(), '断电时');
     const { halfMoves } = program.services;
@@ -226,7 +226,7 @@ describe('搬到一半断电', () => {
       return answer;
     };
     await program.ask('safekeeping.move', { folder: target });
-    await program.services.desk.close();
+    await program.services.current.close();
     rmSync(program.folder, { recursive: true });
     renameSync(snapshot, program.folder);
     const { folder, dataFolder } = program;

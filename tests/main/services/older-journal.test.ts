@@ -37,7 +37,7 @@ async function readAll(program: TestProgram): Promise<typeof READ> {
   for (const [number, caseId] of Object.entries(IDS))
     histories[number] = await program.ask('cases.history', { caseId, page: 1 });
   const removed = await program.ask('cases.removed', { page: 1 });
-  const { lastOrdinals, profile, mediators } = program.services.desk.studio;
+  const { lastOrdinals, profile, mediators } = program.services.current.studio;
   return { histories, removed, lastOrdinals, profile, mediators };
 }
 
@@ -49,7 +49,7 @@ describe('保存记录第 1 版的资料', () => {
   ])('%s: histories, 回收站 and studio read word by word as they did', async (_name, lacking) => {
     const program = await openCopy(lacking);
     expect(await readAll(program)).toEqual(READ);
-    expect(await program.services.desk.store.notices()).toEqual([]);
+    expect(await program.services.current.store.notices()).toEqual([]);
   });
 
   it('an old line is taken back by a new one, and both are told from then on', async () => {
@@ -66,7 +66,7 @@ describe('保存记录第 1 版的资料', () => {
       act: '撤销了上一次修改',
       changes: [{ from: '院内鸡舍气味', to: '鸡舍气味' }],
     });
-    await again.services.desk.close();
+    await again.services.current.close();
     const [old, made] = linesIn(program.dataFolder).slice(-2);
     expect([old?.v, made?.v]).toEqual([1, 2]);
     expect(made?.prev).toBe((old as unknown as { hash: string }).hash);

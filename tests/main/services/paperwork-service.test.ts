@@ -171,7 +171,7 @@ describe('签好的文书', () => {
     const saved = await program.ask('paperwork.export', target);
     const { value } = await mammoth.extractRawText({ path: saved?.path ?? '' });
     expect(value).not.toContain('新居');
-    await program.services.desk.open(program.dataFolder);
+    await program.services.current.open(program.dataFolder);
     expect(await program.ask('paperwork.preview', target)).toEqual(signed);
     const list = await program.ask('paperwork.list', { state: 'all', page: 1, pageSize: 5 });
     expect(list.items[0]?.findings).toEqual([]);
@@ -219,7 +219,7 @@ describe('不开窗口：只读打开', () => {
   it('writes agreement and report into a folder of its own making, the data folder untouched', async () => {
     const program = await startWithPapers();
     // Its own files follow a second later, which would be taken for a change by the reader.
-    await program.services.desk.close();
+    await program.services.current.close();
     const before = readTree(program.dataFolder);
     const services = await openStudioForReading(program.dataFolder, options);
     const out = join(program.folder, '输出', '十一月');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftFileName } from '@main/store/documents/draft-repository';
+import { draftFileName } from '@main/store/files/draft-repository';
 import { describe, expect, it } from 'vitest';
 import { startProgram, startWithStudio } from '../../support/run-services';
 

@@ -52,12 +52,12 @@ async function work(program: TestProgram): Promise<void> {
   program.answers.saveTo = join(program.folder, '月报.xlsx');
   await exportReport(program, '2026-10');
   await program.ask('safekeeping.backUp', null);
-  await program.services.desk.flush();
+  await program.services.current.flush();
 }
 
 async function end({ services }: TestProgram): Promise<void> {
   await services.attachments.close();
-  await services.desk.close();
+  await services.current.close();
 }
 
 describe.runIf(process.platform !== 'win32')('资料只给自己看', () => {
@@ -98,9 +98,9 @@ describe.runIf(process.platform !== 'win32')('资料只给自己看', () => {
     expect(openToOthers(moved)).toEqual([]);
     await end(program);
 
-    const [archive = ''] = readdirSync(join(stick, place));
+    const [cases = ''] = readdirSync(join(stick, place));
     const other = await startProgram({ folder: join(program.folder, '另一台') });
-    other.answers.file = join(stick, place, archive);
+    other.answers.file = join(stick, place, cases);
     const picked = await other.ask('setup.pickBackup', null);
     const restored = join(other.folder, '恢复的');
     await other.ask('setup.restoreBackup', { id: picked?.id ?? '', dataFolder: restored });

@@ -28,7 +28,7 @@ const register = (program: TestProgram, days: Parameters<typeof makeRegistration
 
 /** Registers a case and brings it to an oral agreement in November: the month's report counts it. */
 async function conclude(program: TestProgram): Promise<CaseView> {
-  const mediatorId = program.services.desk.studio.mediators[0]?.id ?? '';
+  const mediatorId = program.services.current.studio.mediators[0]?.id ?? '';
   let view = await register(program);
   const consents = [makeConsent('p1'), makeConsent('p2')];
   view = await program.ask('cases.recordConsents', { ...at(view), consents });

@@ -97,9 +97,9 @@ describe('月报', () => {
   it('a case changed before its row was read is not printed under figures of another moment', async () => {
     const program = await startInDecember();
     const shown = await showReport(program, '2026-11');
-    const [one] = program.services.desk.store.archive.keys();
+    const [one] = program.services.current.store.cases.keys();
     if (one === undefined) throw new Error('no case');
-    await changeCase(program.services.desk.store, one.id, 1, (copy) => ({
+    await changeCase(program.services.current.store, one.id, 1, (copy) => ({
       ...copy,
       registration: { ...copy.registration, grid: '第9网格' },
     }));
@@ -131,13 +131,17 @@ describe('月报', () => {
 
   it('while cases are counted anew figures wait, and come right when that is done', async () => {
     const program = await startInDecember();
-    const { recount } = program.services.desk.store.archive;
+    const { recount } = program.services.current.store.cases;
     const target = { report: 'monthly', period: '2026-11' };
     recount.add(['2025-12', '2026-10', '2026-11']);
     expect(await program.ask('reports.preview', target)).toEqual({
       ...{ state: 'counting', done: 0, total: 3 },
     });
+    const days = { from: day('2026-12-01'), to: day('2026-12-08') };
+    const { counting } = await program.ask('agenda.list', days);
+    expect(counting).toMatchObject({ total: 3 });
     await recount.run();
+    expect((await program.ask('agenda.list', days)).counting).toBeNull();
     expect(rowCountOf(await showReport(program, '2026-11'))).toBe(3);
   });
 
@@ -225,7 +229,7 @@ describe('月报', () => {
 
   it('names the months whose ledger is missing from it', async () => {
     const program = await startInDecember();
-    await program.services.desk.close();
+    await program.services.current.close();
     // Without the journal nothing tells what was in the ledger.
     rmSync(join(program.dataFolder, 'journal'), { recursive: true });
     writeFileSync(join(program.dataFolder, 'case/2026-10.json'), '{');
@@ -253,6 +257,7 @@ describe('月报', () => {
         file: 'reports/2026-11.json',
         keptAs: `reports/${kept}`,
         month: null,
+        label: null,
       },
     ]);
   });

@@ -1,11 +1,11 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { extractArchive } from '@main/store/backup/read-archive';
+import { extractBackup } from '@main/store/backup/read-backup';
 import type { ExpectedStudio } from '@main/store/backup/restore-plan';
 import { incomingFolder } from '@main/store/backup/staging';
 import { swapIn } from '@main/store/backup/swap';
-import { writeArchive } from '@main/store/backup/write-archive';
+import { writeBackup } from '@main/store/backup/write-backup';
 import { describe, expect, test } from 'vitest';
 import { numbersOf } from '../../support/list-numbers';
 import { putCase } from '../../support/make-archive';
@@ -20,7 +20,7 @@ async function makeProgram() {
   const { entry } = await program.ask('safekeeping.backUp', null);
   program.setNow('2026-11-19T10:00:00+08:00');
   await putCase(program, '2026-11-19');
-  await program.services.desk.flush();
+  await program.services.current.flush();
   return { program, entry, numbers: await numbersOf(program) };
 }
 
@@ -83,12 +83,12 @@ describe('恢复之前先验', () => {
     '备份里的工作室文件%s：预览拒绝，绕过预览直接恢复也拒绝',
     async (_name, harm, code) => {
       const { program, numbers } = await makeProgram();
-      const { id: studioId, profile } = program.services.desk.studio;
+      const { id: studioId, profile } = program.services.current.studio;
       const folder = makeScratch();
       cpSync(program.dataFolder, folder, { recursive: true });
       harm(folder);
       const target = join(program.folder, '备份-20261119-080000-手动.zip');
-      await writeArchive(folder, target, {
+      await writeBackup(folder, target, {
         ...{ studioId, studioName: profile.name, reason: 'manual', appVersion: '9.0.0' },
         ...{ madeAt: '2026-11-19T00:00:00.000Z', caseCount: 2 },
       });
@@ -175,10 +175,10 @@ describe('换到一半断电，再打开', () => {
   async function cutOff(harm: (folder: string) => void, more: Partial<ExpectedStudio> = {}) {
     const { program, entry, numbers } = await makeProgram();
     const { dataFolder } = program;
-    const studioId = program.services.desk.studio.id;
-    await program.services.desk.close();
+    const studioId = program.services.current.studio.id;
+    await program.services.current.close();
     const incoming = incomingFolder(dataFolder, 'abc');
-    await extractArchive(join(entry.folder, entry.fileName), incoming, () => true);
+    await extractBackup(join(entry.folder, entry.fileName), incoming, () => true);
     harm(incoming);
     await swapIn(dataFolder, 'abc', { studioId, caseCount: 1, ...more });
     return { again: await program.restart(), numbers };

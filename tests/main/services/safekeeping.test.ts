@@ -68,7 +68,7 @@ describe('备份', () => {
     renameSync(stick, `${stick}-拔走`);
     program.setNow('2126-11-20T09:00:00+08:00');
     await putCase(program, '2026-11-19');
-    await program.services.desk.flush();
+    await program.services.current.flush();
     expect(await backups.makeDaily()).toMatchObject({ isFallback: true, entry: { spot: 'local' } });
     expect((await program.ask('safekeeping.overview', null)).isPlaceThere).toBe(false);
 
@@ -92,7 +92,7 @@ describe('备份', () => {
     program.setNow('2126-11-20T09:00:00+08:00');
     expect(await backups.makeDaily()).toBeNull();
     await putCase(program, '2026-11-19');
-    await program.services.desk.flush();
+    await program.services.current.flush();
     expect((await backups.makeClosing())?.entry.reason).toBe('closing');
   });
 
@@ -168,7 +168,7 @@ describe('恢复', () => {
     const program = await startWithStudio();
     await putCase(program, '2026-11-18');
     const { entry } = await program.ask('safekeeping.backUp', null);
-    await program.services.desk.flush();
+    await program.services.current.flush();
     const path = join(entry.folder, entry.fileName);
     writeFileSync(path, harm(readFileSync(path)));
     const before = readTree(program.dataFolder);
@@ -246,12 +246,14 @@ describe('搬家和导出', () => {
     expect(readdirSync(folder).sort()).toEqual([
       '台账-2026.xlsx',
       '各项名称.txt',
+      '咨询.json',
       '工作室.json',
       '案件-2026.json',
       '说明.txt',
     ]);
     const cases = JSON.parse(readFileSync(join(folder, '案件-2026.json'), 'utf8'));
     expect(cases).toEqual([kept]);
+    expect(JSON.parse(readFileSync(join(folder, '咨询.json'), 'utf8'))).toEqual([]);
     const names = readFileSync(join(folder, '各项名称.txt'), 'utf8');
     expect(names).toContain('\nregistration.amountInDisputeFen\t涉及金额\n');
     expect(names).toContain('\nparties.*.statutoryAgents.*.name\t法定代理人姓名\n');

@@ -181,10 +181,11 @@ describe('打开已有的资料', () => {
     const { notices } = await (await program.restart()).ask('app.bootstrap', null);
     expect(notices).toEqual([
       {
-        kind: 'ledger_set_aside',
+        kind: 'shard_set_aside',
         file: 'case/2026-10.json',
         keptAs: 'case/2026-10.damaged-20261119-090000.json',
         month: '2026-10',
+        label: '纠纷',
       },
     ]);
   });

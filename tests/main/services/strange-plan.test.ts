@@ -24,9 +24,9 @@ async function makeClosed() {
   await putCase(program, '2026-11-18');
   const { entry } = await program.ask('safekeeping.backUp', null);
   const numbers = await numbersOf(program);
-  await program.services.desk.close();
+  await program.services.current.close();
   const { dataFolder } = program;
-  return { program, dataFolder, numbers, archive: join(entry.folder, entry.fileName) };
+  return { program, dataFolder, numbers, cases: join(entry.folder, entry.fileName) };
 }
 
 function putPlan(dataFolder: string, plan: string): void {
@@ -100,11 +100,11 @@ describe('读不懂的恢复记录', () => {
   test.each(PLANS)(
     '%s：别的文件夹打得开，从备份恢复到新文件夹也行，卡住的那份不动',
     async (_name, plan) => {
-      const { program, dataFolder, numbers, archive } = await makeClosed();
+      const { program, dataFolder, numbers, cases } = await makeClosed();
       putPlan(dataFolder, plan);
       const before = readTree(dataFolder);
       const again = await stuck(program);
-      again.answers.file = archive;
+      again.answers.file = cases;
       const picked = await again.ask('setup.pickBackup', null);
       const id = picked?.id ?? '';
       const restored = picked?.dataFolder ?? '';
@@ -112,7 +112,7 @@ describe('读不懂的恢复记录', () => {
       expect(await numbersOf(again)).toEqual(numbers);
       expect(readTree(dataFolder)).toBe(before);
       const other = await startWithStudio();
-      await other.services.desk.close();
+      await other.services.current.close();
       const boot = await again.ask('setup.openStudio', { dataFolder: other.dataFolder });
       expect(boot).toMatchObject({ state: 'ready', dataFolder: other.dataFolder });
     },

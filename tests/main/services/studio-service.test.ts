@@ -19,7 +19,7 @@ describe('工作室设置', () => {
     await putCase(program, '2026-11-05');
     const profile = { ...makeStudio().profile, name: '新名字工作室' };
     await program.ask('studio.updateProfile', profile);
-    const { settings } = program.services.desk.studio;
+    const { settings } = program.services.current.studio;
     await program.ask('studio.updateSettings', { ...settings, numberPattern: '{年}-{序号:3}' });
     await program.ask('studio.saveMediators', { mediators: [someone('甲'), someone('乙')] });
     const { studio } = await (await program.restart()).ask('app.bootstrap', null);
@@ -35,7 +35,7 @@ describe('工作室设置', () => {
     'the number pattern “%s” is refused',
     async (numberPattern) => {
       const program = await startWithStudio();
-      const { settings } = program.services.desk.studio;
+      const { settings } = program.services.current.studio;
       expect(
         await program.refusal('studio.updateSettings', { ...settings, numberPattern }),
       ).toMatchObject({ issues: [{ path: 'numberPattern' }] });
@@ -59,16 +59,16 @@ describe('工作室设置', () => {
     const program = await startWithStudio();
     // The journal begins with the first change that is tried, refused or not: here it has begun.
     await program.ask('studio.saveMediators', { mediators: [someone('甲')] });
-    const before = program.services.desk.studio;
-    await program.services.desk.flush();
+    const before = program.services.current.studio;
+    await program.services.current.flush();
     const onDisk = readRecords(program.dataFolder);
     const id = before.mediators[0]?.id ?? '';
     const twice = { mediators: [someone('甲', id), someone('乙', id)] };
     expect(await program.refusal('studio.saveMediators', twice)).toMatchObject({
       refusal: { code: 'MEDIATOR_NOT_ON_ROSTER', field: 'mediators.1.id' },
     });
-    expect(program.services.desk.studio).toEqual(before);
-    await program.services.desk.flush();
+    expect(program.services.current.studio).toEqual(before);
+    await program.services.current.flush();
     expect(readRecords(program.dataFolder)).toBe(onDisk);
   });
 });
@@ -113,7 +113,7 @@ describe('节假日表', () => {
     const table = { ...TABLE, year: 2026, holidays: [newYear] };
     writeFileSync(program.answers.file, JSON.stringify(table));
     await program.ask('studio.importHolidayTable', null);
-    expect(program.services.desk.context().calendar.get(2026)).toEqual(table);
+    expect(program.services.current.context().calendar.get(2026)).toEqual(table);
   });
 
   it.each([
@@ -128,7 +128,7 @@ describe('节假日表', () => {
     writeFileSync(program.answers.file, text);
     const error = await program.refusal('studio.importHolidayTable', null);
     expect(error.issues?.[0]?.message).toContain(words);
-    expect(program.services.desk.holidayYears()).toEqual([2025, 2026]);
+    expect(program.services.current.holidayYears()).toEqual([2025, 2026]);
     expect(readFileSync(program.answers.file, 'utf8')).toBe(text);
   });
 });

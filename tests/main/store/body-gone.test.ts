@@ -71,20 +71,20 @@ describe('保存记录里有些改动的内容已经销毁', () => {
     rotFile(november, `原来的 ${gone}`, `原来旳 ${gone}`);
     const store = await openStore(root);
     expect(await descriptionOf(store, gone)).toBe(`原来旳 ${gone}`);
-    expect(await noticeKindsOf(store)).toEqual(['ledger_untold']);
+    expect(await noticeKindsOf(store)).toEqual(['shard_untold']);
   });
 
   it.each<[string, (november: string) => void, string]>([
-    ['damaged', (path) => writeFileSync(path, '{'), 'ledger_set_aside'],
-    ['gone', (path) => rmSync(path), 'ledger_untold'],
+    ['damaged', (path) => writeFileSync(path, '{'), 'shard_set_aside'],
+    ['gone', (path) => rmSync(path), 'shard_untold'],
   ])(
     'a ledger that is %s is made of what is left, and that it is not all is said',
     async (_name, harm, kind) => {
       const { root, november, ids, gone } = await destroyOne();
       harm(november);
       const store = await openStore(root);
-      expect(store.archive.keys().map(({ id }) => id)).toEqual([ids[0], ids[2]]);
-      expect(store.archive.keys().some(({ id }) => id === gone)).toBe(false);
+      expect(store.cases.keys().map(({ id }) => id)).toEqual([ids[0], ids[2]]);
+      expect(store.cases.keys().some(({ id }) => id === gone)).toBe(false);
       expect(await noticeKindsOf(store)).toEqual([kind]);
     },
   );

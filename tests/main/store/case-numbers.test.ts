@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changeStudio, registerCase } from '../../support/case-store';
-import { ledgerPath, makeDataFolder, openStore, register } from '../../support/open-store';
+import { makeDataFolder, openStore, register, shardPath } from '../../support/open-store';
 import { CAN_MOUNT, mountSmallDisk } from '../../support/scratch';
 
 describe('编号：一个号只用一次', () => {
@@ -65,7 +65,7 @@ describe('编号：一个号只用一次', () => {
     const store = await openStore(root);
     await register(store, '2026-11-01');
     await store.close();
-    rmSync(ledgerPath(root, '2026-11'));
+    rmSync(shardPath(root, '2026-11'));
     rmSync(join(root, 'journal'), { recursive: true });
     expect((await register(await openStore(root), '2026-11-02')).serial.ordinal).toBe(2);
   });
@@ -94,7 +94,7 @@ describe('编号：一个号只用一次', () => {
       Array.from({ length: 20 }, (_item, index) => register(store, `2026-1${index % 2}-05`)),
     );
     expect(new Set(made.map(({ number }) => number)).size).toBe(20);
-    expect((await openStore(root)).archive.keys()).toHaveLength(20);
+    expect((await openStore(root)).cases.keys()).toHaveLength(20);
   });
 
   it.runIf(CAN_MOUNT)(
@@ -113,11 +113,11 @@ describe('编号：一个号只用一次', () => {
           },
         );
       }
-      const entries = store.archive.keys().map(({ number }) => number);
+      const entries = store.cases.keys().map(({ number }) => number);
       expect(entries).toEqual(numbers);
       await store.close();
       const reopened = await openStore(disk.folder);
-      expect(reopened.archive.keys().map(({ number }) => number)).toEqual(numbers);
+      expect(reopened.cases.keys().map(({ number }) => number)).toEqual(numbers);
     },
   );
 });

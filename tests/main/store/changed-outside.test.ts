@@ -12,7 +12,7 @@ import {
   noticeKindsOf,
 } from '../../support/closed-folder';
 import { editFile } from '../../support/harm-file';
-import { ledgerPath, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
+import { makeDataFolder, openStore, register, STAMP, shardPath } from '../../support/open-store';
 
 const KEPT = `case/2026-11.replaced-${STAMP}.json`;
 
@@ -26,7 +26,7 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
     expect(await descriptionOf(store, b)).toBe(`原来的 ${b}`);
     expect(await descriptionOf(store, c)).toBe(`原来的 ${c}`);
     expect(await store.notices()).toEqual([
-      { kind: 'ledger_rebuilt', file: 'case/2026-11.json', keptAs: KEPT, month: null },
+      { kind: 'shard_rebuilt', file: 'case/2026-11.json', keptAs: KEPT, month: null, label: null },
     ]);
     expect(await actionsOf(store, b)).toEqual(['change', 'change']);
     await changeCase(store, b, 2, describeAs('在软件里改的'));
@@ -50,7 +50,7 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
       return JSON.stringify({ ...shard, records: [second, { ...second, id: 'new', record }] });
     });
     const store = await openStore(root);
-    expect(await noticeKindsOf(store)).toEqual(['ledger_rebuilt']);
+    expect(await noticeKindsOf(store)).toEqual(['shard_rebuilt']);
     expect(await descriptionOf(store, ids[1])).toBe(`原来的 ${ids[1]}`);
     const next = await register(store, '2026-11-19');
     expect(next.serial.ordinal).toBe(4);
@@ -83,7 +83,7 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
     const again = await openStore(root);
     expect(await descriptionOf(again, ids[1])).toBe(`原来的 ${ids[1]}`);
     expect(await descriptionOf(again, ids[2])).toBe('后来改的');
-    expect(await noticeKindsOf(again)).toEqual(['ledger_rebuilt']);
+    expect(await noticeKindsOf(again)).toEqual(['shard_rebuilt']);
   });
 
   it('is found when the ledger is read again while the program runs (bug: taken over in silence)', async () => {
@@ -96,14 +96,14 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
     }
     await store.flush();
     const [first] = made;
-    for (const one of made.slice(1)) await store.archive.get(one.id);
+    for (const one of made.slice(1)) await store.cases.get(one.id);
     if (first === undefined) throw new Error('no case');
-    editFile(ledgerPath(root, '2024-01'), (text) => text.replace('王某购买', '别处改的：王某购买'));
+    editFile(shardPath(root, '2024-01'), (text) => text.replace('王某购买', '别处改的：王某购买'));
     expect(await descriptionOf(store, first.id)).toMatch(/^王某购买/);
     await store.flush();
     expect(await actionsOf(store, first.id)).toEqual(['change']);
-    expect(await noticeKindsOf(store)).toEqual(['ledger_rebuilt']);
-    expect(casesIn(ledgerPath(root, '2024-01'))[0]?.registration.description).toMatch(/^王某购买/);
+    expect(await noticeKindsOf(store)).toEqual(['shard_rebuilt']);
+    expect(casesIn(shardPath(root, '2024-01'))[0]?.registration.description).toMatch(/^王某购买/);
   });
 
   it('opened for reading: shows what the journal tells, and nothing in the folder changes', async () => {
@@ -111,7 +111,7 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
     editFile(november, (text) => text.replace(`原来的 ${ids[1]}`, '用记事本改的'));
     const store = await openStore(root, 'read');
     expect(await descriptionOf(store, ids[1])).toBe(`原来的 ${ids[1]}`);
-    expect(await noticeKindsOf(store)).toEqual(['ledger_rebuilt']);
+    expect(await noticeKindsOf(store)).toEqual(['shard_rebuilt']);
     await store.close();
     expect(readFileSync(november, 'utf8')).toContain('用记事本改的');
     expect(readdirSync(join(root, 'case'))).toEqual(['2026-10.json', '2026-11.json']);
@@ -125,6 +125,6 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
     editFile(november, (text) => text.replace(`原来的 ${ids[1]}`, '用记事本改的'));
     const store = await openStore(root);
     expect(await descriptionOf(store, ids[1])).toBe('用记事本改的');
-    expect(await noticeKindsOf(store)).toContain('ledger_untold');
+    expect(await noticeKindsOf(store)).toContain('shard_untold');
   });
 });

@@ -5,7 +5,7 @@ import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
 import { changeCase } from '../../support/case-store';
 import { day } from '../../support/day';
-import { ledgerPath, makeDataFolder, openStore, register } from '../../support/open-store';
+import { makeDataFolder, openStore, register, shardPath } from '../../support/open-store';
 import { CAN_MOUNT, makeScratch, mountSmallDisk } from '../../support/scratch';
 
 const describeAs =
@@ -31,11 +31,11 @@ async function openWithCase(root?: string): Promise<{
 /** Memory and a second opening of the same disk must tell the same. */
 async function expectSameAsDisk(root: string, store: StudioStore): Promise<void> {
   const reopened = await openStore(root, 'read');
-  for (const { id } of reopened.archive.keys()) {
-    expect(await store.archive.get(id)).toEqual(await reopened.archive.get(id));
+  for (const { id } of reopened.cases.keys()) {
+    expect(await store.cases.get(id)).toEqual(await reopened.cases.get(id));
   }
-  const sorted = async ({ archive }: StudioStore) =>
-    [...(await archive.entries())].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = async ({ cases }: StudioStore) =>
+    [...(await cases.entries())].sort((a, b) => (a.id < b.id ? -1 : 1));
   expect(await sorted(store)).toEqual(await sorted(reopened));
 }
 
@@ -57,7 +57,7 @@ describe('保存一处改动', () => {
       { status: 'fulfilled' },
       { status: 'rejected', reason: { kind: 'changed_meanwhile' } },
     ]);
-    expect((await store.archive.get(made.id)).registration.description).toBe('甲');
+    expect((await store.cases.get(made.id)).registration.description).toBe('甲');
     await expectSameAsDisk(root, store);
   });
 
@@ -78,7 +78,7 @@ describe('保存一处改动', () => {
       }),
     ).rejects.toThrow('refused');
     await expect(changeCase(store, made.id, 1, describeAs(''))).rejects.toThrow();
-    expect(await store.archive.get(made.id)).toEqual(made);
+    expect(await store.cases.get(made.id)).toEqual(made);
     await expectSameAsDisk(root, store);
   });
 
@@ -101,17 +101,17 @@ describe('保存一处改动', () => {
       registration: { ...copy.registration, registeredOn: day('2026-10-30') },
     }));
     const reopened = await openStore(root);
-    expect(reopened.archive.monthOf(made.id)).toBe('2026-11');
-    const [entry] = await reopened.archive.entries();
-    expect(entry).toMatchObject({ ledgerMonth: '2026-11', registeredOn: '2026-10-30' });
+    expect(reopened.cases.monthOf(made.id)).toBe('2026-11');
+    const [entry] = await reopened.cases.entries();
+    expect(entry).toMatchObject({ shardName: '2026-11', registeredOn: '2026-10-30' });
   });
 
   it('a ledger that somebody removed is not taken for an empty month', async () => {
     const { root, store, made } = await openWithCase();
-    rmSync(ledgerPath(root, '2026-11'));
+    rmSync(shardPath(root, '2026-11'));
     await changeCase(store, made.id, 1, describeAs('一'));
     await store.flush();
-    expect(readFileSync(ledgerPath(root, '2026-11'), 'utf8')).toContain('"description":"一"');
+    expect(readFileSync(shardPath(root, '2026-11'), 'utf8')).toContain('"description":"一"');
     await expectSameAsDisk(root, store);
   });
 
@@ -125,12 +125,12 @@ describe('保存一处改动', () => {
     for (const attempt of [
       () => changeCase(store, made.id, 1, describeAs('一')),
       () => register(store, '2026-12-01'),
-      () => store.putDraft('a', '草稿'),
+      () => store.beside.putDraft('a', '草稿'),
     ]) {
       kinds.push(await attempt().catch((error: { kind: string }) => error.kind));
     }
     expect(kinds).toEqual(['folder_gone', 'folder_gone', 'folder_gone']);
-    expect(await store.archive.get(made.id)).toEqual(made);
+    expect(await store.cases.get(made.id)).toEqual(made);
     expect(await openStore(folder).catch((error) => error.kind)).toBe('folder_gone');
     renameSync(join(parent, '拔走'), folder);
     await changeCase(store, made.id, 1, describeAs('插回来了'));
@@ -174,7 +174,7 @@ describe('保存一处改动', () => {
         const acknowledged = revision;
         const reader = await openStore(root, 'read');
         expect(await reader.notices()).toEqual([]);
-        expect((await reader.archive.get(made.id)).revision).toBeGreaterThanOrEqual(acknowledged);
+        expect((await reader.cases.get(made.id)).revision).toBeGreaterThanOrEqual(acknowledged);
       }
     };
     await Promise.all([save(), follow()]);
@@ -193,6 +193,6 @@ describe('保存一处改动', () => {
       await changeCase(store, one.id, 1, describeAs(`改 ${one.number}`));
     }
     await expectSameAsDisk(root, store);
-    expect(dirname(ledgerPath(root, '2024-01'))).toBe(join(root, 'case'));
+    expect(dirname(shardPath(root, '2024-01'))).toBe(join(root, 'case'));
   });
 });

@@ -32,7 +32,7 @@ const called =
   (studio: Studio): Studio => ({ ...studio, profile: { ...studio.profile, name } });
 
 const titlesOf = async (store: StudioStore): Promise<Set<string>> =>
-  new Set((await store.archive.entries()).map(({ summary }) => summary.title));
+  new Set((await store.cases.entries()).map(({ summary }) => summary.title));
 
 describe('what lists say of a case', () => {
   it('follows settings that change in the same group of saves', async () => {
@@ -54,7 +54,7 @@ describe('what lists say of a case', () => {
       Array.from({ length: 400 }, () => register(store, '2026-11-05')),
     );
     await changeStudio(store, called('新名'));
-    const describing = store.archive.describeAll();
+    const describing = store.cases.describeAll();
     await Promise.all(
       // The last first: describing comes to them last.
       made.toReversed().map(({ id }) =>
@@ -72,13 +72,13 @@ describe('what lists say of a case', () => {
     const store = await openNamed(await makeDataFolder());
     const made = await register(store, '2026-11-05');
     for (const grid of ['甲', '乙', '丙']) {
-      const { revision } = await store.archive.get(made.id);
+      const { revision } = await store.cases.get(made.id);
       await changeCase(store, made.id, revision, (one) => ({
         ...one,
         registration: { ...one.registration, grid: `${grid}网格` },
       }));
       expect(await titlesOf(store)).toEqual(new Set([expect.stringMatching(` ${revision + 1}$`)]));
-      const found = await store.archive.entriesFinding(`${grid}网格`);
+      const found = await store.cases.entriesFinding(`${grid}网格`);
       expect(found.map(({ id }) => id)).toEqual([made.id]);
     }
   });
@@ -97,21 +97,21 @@ describe('every question to the archive', () => {
 
   /** Each asks a store in which one case was changed and one registered a moment ago. */
   const QUESTIONS: Record<string, (store: StudioStore, made: MediationCase) => Promise<unknown>> = {
-    entries: async ({ archive }) => (await archive.entries()).map(({ summary }) => summary.title),
-    keys: async ({ archive }) => archive.keys().map(({ number }) => number),
-    'a page': async ({ archive }) =>
-      (await archive.query(query)).page.map(({ summary }) => summary.title),
-    'the number of cases': async ({ archive }) => (await archive.query(query)).total,
-    'a search': async ({ archive }) => (await archive.query({ ...query, text: '第1网格' })).total,
-    'entries that are found': async ({ archive }) =>
-      (await archive.entriesFinding('第1网格')).map(({ number }) => number),
-    'a number': async ({ archive }, { number }) => archive.idOfNumber(number) !== undefined,
-    'whether a number is taken': async ({ archive }, { number }) => archive.isNumberTaken(number),
-    'the highest number': async ({ archive }) => archive.highestOf('2026'),
-    'the month of a case': async ({ archive }, { id }) => archive.monthOf(id),
-    'a case': async ({ archive }, { id }) => (await archive.get(id)).revision,
-    mediators: async ({ archive }) => [...archive.people(new Set())],
-    回收站: async ({ archive }) => (await archive.removed()).map(({ entry }) => entry.number),
+    entries: async ({ cases }) => (await cases.entries()).map(({ summary }) => summary.title),
+    keys: async ({ cases }) => cases.keys().map(({ number }) => number),
+    'a page': async ({ cases }) =>
+      (await cases.query(query)).page.map(({ summary }) => summary.title),
+    'the number of cases': async ({ cases }) => (await cases.query(query)).total,
+    'a search': async ({ cases }) => (await cases.query({ ...query, text: '第1网格' })).total,
+    'entries that are found': async ({ cases }) =>
+      (await cases.entriesFinding('第1网格')).map(({ number }) => number),
+    'a number': async ({ cases }, { number }) => cases.idOfNumber(number) !== undefined,
+    'whether a number is taken': async ({ cases }, { number }) => cases.isNumberTaken(number),
+    'the highest number': async ({ cases }) => cases.highestOf('2026'),
+    'the month of a case': async ({ cases }, { id }) => cases.monthOf(id),
+    'a case': async ({ cases }, { id }) => (await cases.get(id)).revision,
+    mediators: async ({ cases }) => [...cases.people(new Set())],
+    回收站: async ({ cases }) => (await cases.removed()).map(({ entry }) => entry.number),
   };
 
   it.each(Object.keys(QUESTIONS))('answers with what was saved last: %s', async (name) => {

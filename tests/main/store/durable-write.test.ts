@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isTemporaryName, writeDurably } from '@main/store/documents/durable-write';
+import { isTemporaryName, writeDurably } from '@main/store/files/durable-write';
 import { describe, expect, it } from 'vitest';
 import { CAN_MOUNT, makeScratch, mountSmallDisk } from '../../support/scratch';
 

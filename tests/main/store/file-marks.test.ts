@@ -28,7 +28,7 @@ describe('磁盘自己坏了一处：长度和时间没变，内容变了', () =
     expect(await descriptionOf(store, ids[1])).toBe(`原来的 ${ids[1]}`);
     const keptAs = `case/2026-11.replaced-${STAMP}.json`;
     expect(await store.notices()).toEqual([
-      { kind: 'ledger_rebuilt', file: 'case/2026-11.json', keptAs, month: null },
+      { kind: 'shard_rebuilt', file: 'case/2026-11.json', keptAs, month: null, label: null },
     ]);
     expect(readFileSync(join(root, keptAs))).toEqual(rotten);
     expect(await actionsOf(store, ids[1])).not.toContain('outside');
@@ -46,7 +46,7 @@ describe('磁盘自己坏了一处：长度和时间没变，内容变了', () =
     const store = await openStore(root, 'write', { onFound });
     expect(await noticeKindsOf(store)).toEqual([]);
     expect(await descriptionOf(store, ids[1])).toBe(`原来的 ${ids[1]}`);
-    expect(await noticeKindsOf(store)).toEqual(['ledger_rebuilt']);
+    expect(await noticeKindsOf(store)).toEqual(['shard_rebuilt']);
     await store.flush();
     expect(told).toBe(1);
     expect(casesIn(november)[0]?.registration.description).toBe(`原来的 ${ids[1]}`);
@@ -57,7 +57,7 @@ describe('磁盘自己坏了一处：长度和时间没变，内容变了', () =
     rotFile(november, `原来的 ${ids[1]}`, `原来旳 ${ids[1]}`);
     const store = await openStore(root, 'read');
     expect(await descriptionOf(store, ids[1])).toBe(`原来的 ${ids[1]}`);
-    expect(await noticeKindsOf(store)).toEqual(['ledger_rebuilt']);
+    expect(await noticeKindsOf(store)).toEqual(['shard_rebuilt']);
     expect(readdirSync(join(root, 'case'))).toEqual(['2026-10.json', '2026-11.json']);
   });
 });
@@ -176,7 +176,7 @@ describe('台账写好了，检查点还没写，断电', () => {
     editFile(november, (text) => text.replace('停电前', '停电后别人改的'));
     const store = await openStore(root);
     expect(await descriptionOf(store, ids[1])).toBe('停电前');
-    expect(await noticeKindsOf(store)).toEqual(['ledger_rebuilt']);
+    expect(await noticeKindsOf(store)).toEqual(['shard_rebuilt']);
     expect(await actionsOf(store, ids[1])).toEqual(['change', 'change', 'change']);
   });
 });

@@ -59,7 +59,7 @@ describe('同时保存很多处', () => {
     // How long each turn took the bench tells; here, that a thousand changes are not made in one.
     expect(turns).toBeGreaterThanOrEqual(syncs);
     const reopened = await openOn(nodeDisk, 'read', { minutes: 0 }, root);
-    expect(reopened.archive.keys()).toHaveLength(1_001);
+    expect(reopened.cases.keys()).toHaveLength(1_001);
   });
 
   it('of a group that cannot be written nobody is told that it is saved, and no number is used up', async () => {
@@ -70,7 +70,7 @@ describe('同时保存很多处', () => {
     };
     const tried = await Promise.allSettled(['a', 'b', 'c'].map((id) => registerAs(store, id)));
     expect(tried.map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
-    expect(store.archive.keys()).toHaveLength(1);
+    expect(store.cases.keys()).toHaveLength(1);
     disk.watch = () => undefined;
     expect((await registerAs(store, 'd')).serial.ordinal).toBe(2);
   });

@@ -91,13 +91,13 @@ describe('回收站', () => {
     const { root, store, made } = await openWithCase();
     const other = await register(store, '2026-11-06');
     await removeCase(store, made.id, 1, BY);
-    expect(store.archive.keys().map(({ id }) => id)).toEqual([other.id]);
-    await expect(store.archive.get(made.id)).rejects.toMatchObject({ kind: 'not_found' });
+    expect(store.cases.keys().map(({ id }) => id)).toEqual([other.id]);
+    await expect(store.cases.get(made.id)).rejects.toMatchObject({ kind: 'not_found' });
     expect((await register(store, '2026-11-07')).serial.ordinal).toBe(3);
     await store.close();
 
     const reopened = await openStore(root);
-    const [removed] = await reopened.archive.removed();
+    const [removed] = await reopened.cases.removed();
     expect(removed).toMatchObject({
       entry: { id: made.id },
       removedAt: '2026-11-19T01:00:00.000Z',
@@ -106,7 +106,7 @@ describe('回收站', () => {
       kind: 'not_found',
     });
     expect(await restoreCase(reopened, made.id, 2)).toEqual({ ...made, revision: 3 });
-    expect(await reopened.archive.removed()).toEqual([]);
+    expect(await reopened.cases.removed()).toEqual([]);
     await reopened.close();
     const { records } = JSON.parse(readFileSync(join(root, 'case/2026-11.json'), 'utf8'));
     const numbers = records.map(({ record }: { record: MediationCase }) => record.serial.ordinal);

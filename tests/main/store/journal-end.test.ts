@@ -111,6 +111,7 @@ describe('保存记录的最后一行', () => {
       file: 'journal/2026-11.jsonl',
       keptAs,
       month: null,
+      label: null,
     };
     expect(await store.notices()).toEqual([notice]);
     expect(readFileSync(join(root, keptAs)).includes('cases')).toBe(false);

@@ -62,7 +62,7 @@ describe('保存记录被改过：检查看得出，打开时也说', () => {
     const { root } = await makeClosedFolder();
     // The journal goes on in a later file; November is an earlier one from now on.
     const writer = await openWriter(root, '前台电脑', '2026-12-01T09:00:00+08:00');
-    const [first] = writer.store.archive.keys();
+    const [first] = writer.store.cases.keys();
     await removeCase(writer.store, first?.id ?? '', 2);
     await writer.close();
     expect(await noticeKindsOf(await openStore(root, 'read'))).toEqual([]);

@@ -69,8 +69,8 @@ describe('时间：保存记录的次序只看编号', () => {
       { name: '2026-12.jsonl', seqs: [1, 2, 3, 4] },
       { name: '2027-01.jsonl', seqs: [5] },
     ]);
-    expect(await again.archive.get(made.id)).toEqual(saved);
-    expect(again.archive.monthOf(made.id)).toBe('2026-12');
+    expect(await again.cases.get(made.id)).toEqual(saved);
+    expect(again.cases.monthOf(made.id)).toBe('2026-12');
     expect((await historyOfCase(again, made.id)).map(({ seq }) => seq)).toEqual([2, 3]);
   });
 
@@ -95,7 +95,7 @@ describe('时间：保存记录的次序只看编号', () => {
     const made = await register(store, '2028-02-29');
     await store.close();
     const again = await openAt(root, { now: '2028-03-01T00:30:00+08:00' });
-    expect(again.archive.monthOf(made.id)).toBe('2028-02');
-    expect((await again.archive.get(made.id)).registration.registeredOn).toBe('2028-02-29');
+    expect(again.cases.monthOf(made.id)).toBe('2028-02');
+    expect((await again.cases.get(made.id)).registration.registeredOn).toBe('2028-02-29');
   });
 });

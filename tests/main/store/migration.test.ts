@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { verifyArchive } from '@main/store/backup/read-archive';
+import { verifyBackup } from '@main/store/backup/read-backup';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -29,9 +29,9 @@ describe('打开第 1 版的资料', () => {
     const root = copyOfVersion1();
     const before = readLedgers(FIXTURE);
     const store = await openStore(root, 'read');
-    expect(store.archive.keys()).toHaveLength(4);
-    for (const { id, number } of store.archive.keys())
-      sameAsBefore(await store.archive.get(id), before.get(number));
+    expect(store.cases.keys()).toHaveLength(4);
+    for (const { id, number } of store.cases.keys())
+      sameAsBefore(await store.cases.get(id), before.get(number));
     expect(store.studio.isSample).toBe(true);
     expect(await store.notices()).toEqual([]);
     await store.close();
@@ -44,7 +44,7 @@ describe('打开第 1 版的资料', () => {
     const before = readLedgers(FIXTURE);
     const store = await openStore(root);
     await store.close();
-    expect(await verifyArchive(join(root, 'backups', `备份-${STAMP}-升级前.zip`))).toMatchObject({
+    expect(await verifyBackup(join(root, 'backups', `备份-${STAMP}-升级前.zip`))).toMatchObject({
       reason: 'before_migration',
       studioId: store.studio.id,
       journalSeq: null,
@@ -55,8 +55,8 @@ describe('打开第 1 版的资料', () => {
     expect(now.size).toBe(before.size);
     for (const [number, one] of now) sameAsBefore(one, before.get(number));
     const again = await openStore(root);
-    for (const { id, number } of again.archive.keys()) {
-      sameAsBefore(await again.archive.get(id), before.get(number));
+    for (const { id, number } of again.cases.keys()) {
+      sameAsBefore(await again.cases.get(id), before.get(number));
       expect((await historyOfCase(again, id)).map(({ body }) => body?.action)).toEqual(['import']);
     }
     expect(await again.notices()).toEqual([]);
@@ -73,13 +73,13 @@ describe('打开第 1 版的资料', () => {
     const { lastOrdinals } = JSON.parse(readFileSync(join(FIXTURE, 'studio.json'), 'utf8'));
     expect(made.serial.ordinal).toBe(lastOrdinals['2026'] + 1);
     await store.close();
-    const archive = join(root, 'backups', `备份-${STAMP}-升级前.zip`);
-    expect(await verifyArchive(archive)).toMatchObject({
+    const cases = join(root, 'backups', `备份-${STAMP}-升级前.zip`);
+    expect(await verifyBackup(cases)).toMatchObject({
       reason: 'before_migration',
       studioId: store.studio.id,
       journalSeq: null,
     });
-    const entries = unzipSync(readFileSync(archive));
+    const entries = unzipSync(readFileSync(cases));
     for (const name of ['studio.json', 'ledger/2026-10.json', 'ledger/2026-11.json'])
       expect(Buffer.from(entries[name] ?? [])).toEqual(readFileSync(join(FIXTURE, name)));
     const studio = JSON.parse(readFileSync(join(root, 'studio.json'), 'utf8'));
@@ -90,10 +90,10 @@ describe('打开第 1 版的资料', () => {
     for (const month of ['2026-10', '2026-11'])
       writeFileSync(join(root, 'case', `${month}.json`), '');
     const rebuilt = await openStore(root);
-    expect(rebuilt.archive.keys()).toHaveLength(5);
-    for (const { id, number } of rebuilt.archive.keys()) {
+    expect(rebuilt.cases.keys()).toHaveLength(5);
+    for (const { id, number } of rebuilt.cases.keys()) {
       if (id !== made.id)
-        sameAsBefore(await rebuilt.archive.get(id), readLedgers(FIXTURE).get(number));
+        sameAsBefore(await rebuilt.cases.get(id), readLedgers(FIXTURE).get(number));
       expect((await historyOfCase(rebuilt, id))[0]?.body?.action).toBe(
         id === made.id ? 'change' : 'import',
       );
@@ -126,7 +126,7 @@ describe('打开第 1 版的资料', () => {
     await again.close();
     const imports = actionsIn(root).filter((action) => action === 'import');
     expect(imports).toHaveLength(5);
-    expect((await openStore(root)).archive.keys()).toHaveLength(6);
+    expect((await openStore(root)).cases.keys()).toHaveLength(6);
   });
 });
 
@@ -143,12 +143,12 @@ describe('打开第 2 版的资料', () => {
     const root = copyOfVersion2();
     const store = await openStore(root);
     expect(await store.notices()).toEqual([]);
-    expect(store.archive.keys()).toHaveLength(5);
-    expect((await store.archive.removed()).map(({ entry }) => entry.number)).toHaveLength(1);
+    expect(store.cases.keys()).toHaveLength(5);
+    expect((await store.cases.removed()).map(({ entry }) => entry.number)).toHaveLength(1);
     expect(store.studio.profile.address).toBe('老槐街 1 号');
     const before = readLedgers(VERSION_2);
-    for (const { id, number } of store.archive.keys())
-      sameAsBefore(await store.archive.get(id), before.get(number));
+    for (const { id, number } of store.cases.keys())
+      sameAsBefore(await store.cases.get(id), before.get(number));
     const [changed] = [...before.values()].filter(({ registration }) =>
       registration.place.includes('议事亭'),
     );
@@ -171,11 +171,11 @@ describe('打开第 2 版的资料', () => {
     expect(schemaVersion).toBe(3);
     for (const name of ['studio', 'case/2026-10', 'case/2026-11'])
       expect(files[name].mark.hash).toMatch(/^[0-9a-f]{64}$/);
-    const archive = join(root, 'backups', `备份-${STAMP}-升级前.zip`);
-    const entries = unzipSync(readFileSync(archive));
+    const cases = join(root, 'backups', `备份-${STAMP}-升级前.zip`);
+    const entries = unzipSync(readFileSync(cases));
     for (const name of ['studio.json', 'ledger/2026-10.json', 'journal/2026-11.jsonl'])
       expect(Buffer.from(entries[name] ?? [])).toEqual(readFileSync(join(VERSION_2, name)));
-    expect(await (await openStore(root)).archive.removed()).toHaveLength(1);
+    expect(await (await openStore(root)).cases.removed()).toHaveLength(1);
   });
 
   it('a ledger that was edited before its content was known counts as it stands', async () => {
@@ -184,7 +184,7 @@ describe('打开第 2 版的资料', () => {
     const store = await openStore(root);
     expect(await store.notices()).toEqual([]);
     const places = await Promise.all(
-      store.archive.keys().map(async ({ id }) => (await store.archive.get(id)).registration.place),
+      store.cases.keys().map(async ({ id }) => (await store.cases.get(id)).registration.place),
     );
     expect(places.filter((place) => place.includes('议事厅'))).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ledgerPath, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
+import { makeDataFolder, openStore, register, STAMP, shardPath } from '../../support/open-store';
 import { readTree } from '../../support/read-files';
 import { CAN_MOUNT, mountSmallDisk } from '../../support/scratch';
 
@@ -31,17 +31,23 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
     'a damaged ledger (%s) is kept aside and made anew from the journal',
     async (_name, damage) => {
       const root = await makeTwoMonths();
-      const path = ledgerPath(root, '2026-10');
+      const path = shardPath(root, '2026-10');
       const good = readFileSync(path, 'utf8');
       const damaged = damage(good);
       writeFileSync(path, damaged);
 
       const store = await openStore(root);
       const keptAs = `case/2026-10.replaced-${STAMP}.json`;
-      const notice = { kind: 'ledger_rebuilt', file: 'case/2026-10.json', keptAs, month: null };
+      const notice = {
+        kind: 'shard_rebuilt',
+        file: 'case/2026-10.json',
+        keptAs,
+        month: null,
+        label: null,
+      };
       expect(await store.notices()).toEqual([notice]);
       expect(readFileSync(join(root, keptAs), 'utf8')).toBe(damaged);
-      expect(store.archive.keys()).toHaveLength(2);
+      expect(store.cases.keys()).toHaveLength(2);
       await store.close();
       expect(JSON.parse(readFileSync(path, 'utf8')).records).toEqual(JSON.parse(good).records);
     },
@@ -52,24 +58,25 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
     async (_name, damage) => {
       const root = await makeTwoMonths();
       rmSync(join(root, 'journal'), { recursive: true });
-      const path = ledgerPath(root, '2026-10');
+      const path = shardPath(root, '2026-10');
       const damaged = damage(readFileSync(path, 'utf8'));
       writeFileSync(path, damaged);
 
       const store = await openStore(root);
       const keptAs = `case/2026-10.damaged-${STAMP}.json`;
       const notice = {
-        kind: 'ledger_set_aside',
+        kind: 'shard_set_aside',
         file: 'case/2026-10.json',
         keptAs,
         month: '2026-10',
+        label: '纠纷',
       };
       expect(await store.notices()).toEqual([
         expect.objectContaining({ kind: 'journal_damaged' }),
         notice,
       ]);
       expect(readFileSync(join(root, keptAs), 'utf8')).toBe(damaged);
-      expect(store.archive.keys().map(({ id }) => store.archive.monthOf(id))).toEqual(['2026-11']);
+      expect(store.cases.keys().map(({ id }) => store.cases.monthOf(id))).toEqual(['2026-11']);
 
       // The month goes on with a new file, the number goes on, and the notice stays.
       const next = await register(store, '2026-10-09');
@@ -83,7 +90,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
   it('a second damage within the same second gets a name of its own', async () => {
     const root = await makeTwoMonths();
     for (const text of ['{', '[']) {
-      writeFileSync(ledgerPath(root, '2026-10'), text);
+      writeFileSync(shardPath(root, '2026-10'), text);
       await (await openStore(root)).close();
     }
     expect(readdirSync(join(root, 'case')).sort()).toEqual([
@@ -96,12 +103,12 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
 
   it('a ledger of a newer program is refused by name and not touched', async () => {
     const root = await makeTwoMonths();
-    const path = ledgerPath(root, '2026-10');
+    const path = shardPath(root, '2026-10');
     const newer = readFileSync(path, 'utf8').replace('"schemaVersion":3', '"schemaVersion":4');
     writeFileSync(path, newer);
     const store = await openStore(root);
     expect(await store.notices()).toMatchObject([
-      { kind: 'ledger_from_newer_version', month: '2026-10', keptAs: null },
+      { kind: 'shard_from_newer_version', month: '2026-10', keptAs: null },
     ]);
     await expect(register(store, '2026-10-09')).rejects.toMatchObject({ kind: 'newer_version' });
     expect(readFileSync(path, 'utf8')).toBe(newer);
@@ -111,10 +118,10 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
 
   it('a ledger that cannot be read blocks its month only', async () => {
     const root = await makeTwoMonths();
-    rmSync(ledgerPath(root, '2026-10'));
-    mkdirSync(ledgerPath(root, '2026-10'));
+    rmSync(shardPath(root, '2026-10'));
+    mkdirSync(shardPath(root, '2026-10'));
     const store = await openStore(root);
-    expect(await store.notices()).toMatchObject([{ kind: 'ledger_unreadable', month: '2026-10' }]);
+    expect(await store.notices()).toMatchObject([{ kind: 'shard_unreadable', month: '2026-10' }]);
     await expect(register(store, '2026-10-09')).rejects.toMatchObject({ kind: 'unreadable' });
     await register(store, '2026-11-06');
   });
@@ -124,13 +131,11 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
     async () => {
       const disk = mountSmallDisk(256);
       await makeTwoMonths(disk.folder);
-      writeFileSync(ledgerPath(disk.folder, '2026-10'), '{');
+      writeFileSync(shardPath(disk.folder, '2026-10'), '{');
       disk.setReadOnly(true);
       const store = await openStore(disk.folder);
-      expect(await store.notices()).toMatchObject([
-        { kind: 'ledger_unreadable', month: '2026-10' },
-      ]);
-      expect(await store.archive.get(firstId(store.archive.keys()))).toMatchObject({
+      expect(await store.notices()).toMatchObject([{ kind: 'shard_unreadable', month: '2026-10' }]);
+      expect(await store.cases.get(firstId(store.cases.keys()))).toMatchObject({
         revision: 1,
       });
       await expect(register(store, '2026-11-06')).rejects.toMatchObject({ kind: 'read_only' });
@@ -138,7 +143,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
       await register(store, '2026-11-06');
       // Now there is room for the copy: the month is made anew.
       await register(store, '2026-10-06');
-      expect(store.archive.keys()).toHaveLength(4);
+      expect(store.cases.keys()).toHaveLength(4);
       const copy = join(disk.folder, `case/2026-10.replaced-${STAMP}.json`);
       expect(readFileSync(copy, 'utf8')).toBe('{');
     },
@@ -182,10 +187,10 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
 
   it('opened for reading, nothing in the folder changes', async () => {
     const root = await makeTwoMonths();
-    writeFileSync(ledgerPath(root, '2026-10'), '{');
+    writeFileSync(shardPath(root, '2026-10'), '{');
     const before = readTree(root);
     const store = await openStore(root, 'read');
-    expect(await store.notices()).toMatchObject([{ kind: 'ledger_unreadable', month: '2026-10' }]);
+    expect(await store.notices()).toMatchObject([{ kind: 'shard_unreadable', month: '2026-10' }]);
     await expect(register(store, '2026-11-06')).rejects.toMatchObject({ kind: 'read_only' });
     await store.close();
     expect(readTree(root)).toBe(before);

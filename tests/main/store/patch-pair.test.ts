@@ -1,4 +1,4 @@
-import { plainLike } from '@main/store/documents/plain-json';
+import { plainLike } from '@main/store/files/plain-json';
 import { patched } from '@main/store/journal/json-patch';
 import { patchPair } from '@main/store/journal/patch-pair';
 import fc from 'fast-check';

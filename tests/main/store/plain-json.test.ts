@@ -1,4 +1,4 @@
-import { copyOfPlain, isSameJson, plainLike } from '@main/store/documents/plain-json';
+import { copyOfPlain, isSameJson, plainLike } from '@main/store/files/plain-json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

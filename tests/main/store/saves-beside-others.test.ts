@@ -4,7 +4,7 @@ import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, it } from 'vitest';
 import { changeCase, changeStudio, historyOfCase } from '../../support/case-store';
-import { ledgerPath, makeDataFolder, openStore, register, STAMP } from '../../support/open-store';
+import { makeDataFolder, openStore, register, STAMP, shardPath } from '../../support/open-store';
 
 const describeAs =
   (description: string) =>
@@ -25,7 +25,7 @@ async function openWithTwo() {
 
 /** Another program changes the description of every case of a month. */
 function changeOutside(root: string, month: string): string {
-  const path = ledgerPath(root, month);
+  const path = shardPath(root, month);
   const foreign = readFileSync(path, 'utf8').replace('王某购买', '别处改的：王某购买');
   writeFileSync(path, foreign);
   return foreign;
@@ -48,12 +48,12 @@ describe('saves while another program changes a file', () => {
     expect(await store.flush()).toBe(true);
     const kept = join(root, `case/2026-10.replaced-${STAMP}.json`);
     expect(readFileSync(kept, 'utf8')).toBe(foreign);
-    expect((await store.notices()).map(({ kind }) => kind)).toEqual(['ledger_rebuilt']);
+    expect((await store.notices()).map(({ kind }) => kind)).toEqual(['shard_rebuilt']);
     await store.close();
     const reopened = await openStore(root, 'read');
-    expect((await reopened.archive.get(november.id)).registration.description).toBe('十一月的');
-    expect((await reopened.archive.get(october.id)).registration.description).toBe('十月的');
-    expect(reopened.archive.keys()).toHaveLength(3);
+    expect((await reopened.cases.get(november.id)).registration.description).toBe('十一月的');
+    expect((await reopened.cases.get(october.id)).registration.description).toBe('十月的');
+    expect(reopened.cases.keys()).toHaveLength(3);
   });
 
   it('tells the window as soon as the foreign file is set aside', async () => {
@@ -95,21 +95,21 @@ describe('saves while another program changes a file', () => {
     await store.close();
     expect(readFileSync(join(root, 'journal/2026-11-2.jsonl'), 'utf8')).toContain('十月的');
     const reopened = await openStore(root, 'read');
-    expect((await reopened.archive.get(october.id)).registration.description).toBe('十月的');
+    expect((await reopened.cases.get(october.id)).registration.description).toBe('十月的');
   });
 });
 
 describe('what an edit is given', () => {
   it('is a copy: it may be changed in place, and nothing of it stays when the edit refuses', async () => {
     const { store, november } = await openWithTwo();
-    const before = structuredClone(await store.archive.get(november.id));
+    const before = structuredClone(await store.cases.get(november.id));
     const refusing = changeCase(store, november.id, 1, (copy) => {
       copy.registration.description = '写了一半';
       copy.parties.length = 0;
       throw new Error('by the rules');
     });
     await expect(refusing).rejects.toThrow('by the rules');
-    expect(await store.archive.get(november.id)).toEqual(before);
+    expect(await store.cases.get(november.id)).toEqual(before);
     const kept: MediationCase[] = [];
     await changeCase(store, november.id, 1, (copy) => {
       kept.push(copy);
@@ -117,6 +117,6 @@ describe('what an edit is given', () => {
       return copy;
     });
     for (const copy of kept) copy.registration.description = '后来又动';
-    expect((await store.archive.get(november.id)).registration.description).toBe('写完了');
+    expect((await store.cases.get(november.id)).registration.description).toBe('写完了');
   });
 });

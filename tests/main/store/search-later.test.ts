@@ -23,18 +23,18 @@ async function makeTwoCases(): Promise<string> {
 describe('搜索等到没人等着回答时才备好', () => {
   it('a search does not wait for a moment that never comes (bug: the window searches for ever)', async () => {
     const store = await openStore(await makeTwoCases(), 'write', { quiet: NEVER });
-    const [newest] = store.archive.keys().slice(-1);
-    const { number } = await store.archive.get(newest?.id ?? '');
-    const found = await store.archive.query({ ...QUERY, text: number });
+    const [newest] = store.cases.keys().slice(-1);
+    const { number } = await store.cases.get(newest?.id ?? '');
+    const found = await store.cases.query({ ...QUERY, text: number });
     expect(found.page.map((entry) => entry.number)).toEqual([number]);
     await store.close();
   });
 
   it('the list is there before, and a change made before is found', async () => {
     const store = await openStore(await makeTwoCases(), 'write', { quiet: NEVER });
-    expect((await store.archive.query({ ...QUERY, text: '' })).total).toBe(2);
+    expect((await store.cases.query({ ...QUERY, text: '' })).total).toBe(2);
     const { number } = await register(store, '2026-11-06');
-    expect((await store.archive.query({ ...QUERY, text: number })).total).toBe(1);
+    expect((await store.cases.query({ ...QUERY, text: number })).total).toBe(1);
     await store.close();
   });
 
@@ -46,7 +46,7 @@ describe('搜索等到没人等着回答时才备好', () => {
     await store.close();
     expect(existsSync(join(root, 'index.json'))).toBe(true);
     const again = await openStore(root);
-    expect((await again.archive.query({ ...QUERY, text: '' })).total).toBe(3);
+    expect((await again.cases.query({ ...QUERY, text: '' })).total).toBe(3);
     await again.close();
   });
 });

@@ -1,3 +1,5 @@
+// Read before any test begins: what a test waits for is not the reading of files.
+import '@renderer/features/enquiries';
 import { LATER_PAGES } from '@renderer/app/later-pages';
 import { LEDGER_TABS, RECORD_PLACES } from '@renderer/app/record-places';
 import { PlaceRail } from '@renderer/app/shell/PlaceRail';

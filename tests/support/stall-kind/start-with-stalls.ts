@@ -35,7 +35,7 @@ export interface StallProgram {
 export async function startWithStalls(): Promise<StallProgram> {
   const atWork = { actor: actorWithAllRights(NOBODY) };
   const program = await startWithStudio({ kinds: KINDS_WITH_STALLS, whoWorks: () => atWork.actor });
-  const { desk, performing } = program.services;
+  const { current, performing } = program.services;
   const derived = handlersOfKinds([STALL_KIND], performing);
   const perform = performerOf<typeof STALL_KIND.acts, { id: string; revision: number }, null>(
     STALL_KIND,
@@ -51,7 +51,7 @@ export async function startWithStalls(): Promise<StallProgram> {
     },
   };
   const router = createRouter<null>({
-    routes: bindRoutes(ROUTES, translateErrors(handlers, desk)),
+    routes: bindRoutes(ROUTES, translateErrors(handlers, current)),
     isTrustedSender: () => true,
     whoWorks: () => atWork.actor,
     noteFault: (fault) => {

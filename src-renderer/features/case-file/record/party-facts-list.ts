@@ -2,14 +2,16 @@ import type { LocalDate } from '@shared/domain/kernel/local-date';
 import {
   IDENTITY_PAPER_LABELS,
   type NaturalPerson,
+  naturalPersonSchema,
   type Organization,
   PARTY_KIND_LABELS,
   type Party,
+  partyContactSchema,
   type Representative,
   SEX_LABELS,
 } from '@shared/domain/party/party';
 import { ageOfParty, mayBeSelfSupporting } from '@shared/domain/party/party-facts';
-import { maskIdNumber, maskPhone } from '@shared/domain/record/privacy';
+import { maskField } from '@shared/domain/record/mask-field';
 import type { Fact } from '../shared/Facts';
 
 /** How much of people's numbers is shown: `masked` hides the middle of paper and phone numbers. */
@@ -88,9 +90,9 @@ function wordRepresentatives(
 }
 
 function showIdNumber(idNumber: string, numbers: NumberDisplay): string {
-  return numbers === 'masked' ? maskIdNumber(idNumber) : idNumber;
+  return numbers === 'masked' ? maskField(naturalPersonSchema.shape.idNumber, idNumber) : idNumber;
 }
 
 function showPhone(phone: string, numbers: NumberDisplay): string {
-  return numbers === 'masked' ? maskPhone(phone) : phone;
+  return numbers === 'masked' ? maskField(partyContactSchema.shape.phone, phone) : phone;
 }

@@ -30,7 +30,7 @@ export interface CaseEntry {
   readonly number: string;
   readonly serial: MediationCase['serial'];
   /** Month of the ledger that holds the case: fixed on the day it was first saved. */
-  readonly ledgerMonth: string;
+  readonly shardName: string;
   readonly status: CaseStatus;
   readonly category: DisputeCategory;
   readonly registeredOn: LocalDate;
@@ -67,19 +67,19 @@ export function isEnded(status: CaseStatus, nextStep: CaseSummary['nextStep']): 
   return NEXT_STATUSES[status].length === 0 && nextStep === 'none';
 }
 
-/** Boils a case down to what the index keeps of it. @param ledgerMonth month of the ledger that holds it */
+/** Boils a case down to what the index keeps of it. @param shardName month of the ledger that holds it */
 export function describeCase(
   mediationCase: MediationCase,
-  ledgerMonth: string,
+  shardName: string,
   ctx: ViewContext,
 ): DescribedCase {
   const { revision } = mediationCase;
-  const entry = entryOf(mediationCase, ledgerMonth, ctx);
+  const entry = entryOf(mediationCase, shardName, ctx);
   const dues = entry.dues.map((due) => ({ kind: due.kind, on: due.on, lapsesOn: lapseDayOf(due) }));
   return { entry, revision, facts: factsOf(mediationCase), dues };
 }
 
-function entryOf(mediationCase: MediationCase, ledgerMonth: string, ctx: ViewContext): CaseEntry {
+function entryOf(mediationCase: MediationCase, shardName: string, ctx: ViewContext): CaseEntry {
   const summary = buildCaseSummary(mediationCase, ctx);
   const { registration } = mediationCase;
   const papers = countPapers(CASE_PAPERS, mediationCase);
@@ -87,7 +87,7 @@ function entryOf(mediationCase: MediationCase, ledgerMonth: string, ctx: ViewCon
     id: mediationCase.id,
     number: mediationCase.number,
     serial: mediationCase.serial,
-    ledgerMonth,
+    shardName,
     status: mediationCase.status,
     category: registration.category,
     registeredOn: registration.registeredOn,

@@ -1,5 +1,6 @@
 import { cleanLine, countCharacters } from '../../kernel/text';
-import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '../../party/party';
+import { naturalPersonSchema, PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '../../party/party';
+import { maskField } from '../../record/mask-field';
 import { maskIdNumber, maskPhone } from '../../record/privacy';
 
 /** The ledger asks for a brief account; the full one is in the file. */
@@ -46,7 +47,7 @@ function widthOf(text: string): number {
 
 function maskedName(party: Party): string {
   if (party.kind !== 'natural_person' || party.idNumber === '') return party.name;
-  return `${party.name}（${maskIdNumber(party.idNumber)}）`;
+  return `${party.name}（${maskField(naturalPersonSchema.shape.idNumber, party.idNumber)}）`;
 }
 
 /** 纠纷简要情况 on one line, at most 200 characters, with identity, phone and card numbers in it masked. */

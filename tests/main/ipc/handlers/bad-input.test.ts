@@ -23,7 +23,7 @@ import { showReport } from '../../../support/shown-report';
 
 /** What is on disk: it must not change by a refused request. */
 async function photographDisk({ services, dataFolder }: TestProgram): Promise<string> {
-  await services.desk.flush();
+  await services.current.flush();
   return readRecords(dataFolder);
 }
 
@@ -116,7 +116,7 @@ describe('错误的输入：说清楚，什么都不改', () => {
 
   it('a report of the first month that the calendar knows does not fail for its cut-off day', async () => {
     const program = await startWithStudio();
-    const { settings } = program.services.desk.studio;
+    const { settings } = program.services.current.studio;
     await program.ask('studio.updateSettings', { ...settings, reportCutOffDay: 25 });
     const report = await showReport(program, '1900-01');
     expect(report.period).toEqual({ from: '1900-01-01', to: '1900-01-25' });
@@ -148,7 +148,7 @@ describe('错误的输入：说清楚，什么都不改', () => {
     const program = await startWithStudio();
     const registration = { ...makeRegistration(), __proto__: { x: 1 }, isAdmin: true };
     await program.ask('cases.register', { registration, parties: [] });
-    await program.services.desk.flush();
+    await program.services.current.flush();
     const records = readRecords(program.dataFolder);
     expect(records).toContain(registration.description);
     expect(records).not.toContain('isAdmin');

@@ -43,7 +43,7 @@ async function isSound(program: TestProgram): Promise<string[]> {
 /** Takes a case as far as its first session, planned for a day to come. */
 async function withSession(program: TestProgram): Promise<CaseView> {
   let view = await register(program);
-  const mediatorId = program.services.desk.studio.mediators[0]?.id ?? '';
+  const mediatorId = program.services.current.studio.mediators[0]?.id ?? '';
   const consents = [makeConsent('p1'), makeConsent('p2')];
   view = await program.ask('cases.recordConsents', { ...at(view), consents });
   const mediators = [{ mediatorId, isPresiding: true, appointment: 'committee' as const }];

@@ -31,9 +31,9 @@ async function storedEarlier(
     ...{ id: 'earlier', sha256, bytes: content.length, mediaType, seconds: null, name },
     ...{ kind: 'evidence' as const, subject: CASE, addedBy: '', note: '' },
   };
-  const { desk } = program.services;
-  await changeCase(desk.store, caseId, revision, (one) =>
-    valueOfRuling(addAttachments(one, [added], desk.context())),
+  const { current } = program.services;
+  await changeCase(current.store, caseId, revision, (one) =>
+    valueOfRuling(addAttachments(one, [added], current.context())),
   );
   return program.ask('cases.get', { caseId });
 }

@@ -210,7 +210,7 @@ describe('复制到一半', () => {
 
   test('恢复备份要换掉资料文件夹：停下来说清楚，不往换下来的里面写', async () => {
     const { program, acted } = await whileCopying(({ services }) =>
-      services.desk.pauseFor(async () => ({})),
+      services.current.pauseFor(async () => ({})),
     );
     const { case: one } = await register(program);
     program.answers.files = [putRecording('录音.wav', 300 * MEGABYTE)];

@@ -60,7 +60,7 @@ describe('一种只在测试里定义的记录', () => {
     expect(undo).toEqual({ kind: 'undo', act: '换了招牌', isWeighty: false });
     const undone = await stalls.ask('stalls.undo', at(painted));
     expect(undone.record.sign.name).toBe('豆腐摊');
-    await stalls.program.services.desk.open(stalls.program.dataFolder);
+    await stalls.program.services.current.open(stalls.program.dataFolder);
     expect((await stalls.ask('stalls.get', { id })).record).toEqual(undone.record);
   });
 

@@ -40,7 +40,7 @@ describe('咨询', () => {
     const found = await list(program, '13936001234 漏水');
     expect(found.items.map(({ row }) => row.maskedPhone)).toEqual(['139****1234']);
     expect((await list(program, '没有这样的话')).total).toBe(0);
-    await program.services.desk.open(program.dataFolder);
+    await program.services.current.open(program.dataFolder);
     expect((await list(program)).total).toBe(2);
     const read = await program.ask('enquiries.get', { id: view.record.id });
     expect(read.record).toEqual(view.record);
@@ -111,13 +111,13 @@ describe('咨询转为纠纷', () => {
     const view = await register(program);
     const turned = await turn(program, view);
     const caseId = turned.record.caseId ?? '';
-    const { store } = program.services.desk;
+    const { store } = program.services.current;
     const line = (await historyOfCase(store, caseId)).at(-1);
     expect(line?.body?.steps.map(({ kind }) => kind).sort()).toEqual(['case', 'enquiry']);
     expect(line?.seq).toBe(
       (await program.ask('enquiries.history', { id: view.record.id, page: 1 })).entries[0]?.seq,
     );
-    await program.services.desk.open(program.dataFolder);
+    await program.services.current.open(program.dataFolder);
     const { case: made } = await program.ask('cases.get', { caseId });
     expect(made.registration).toMatchObject({
       ...{ category: 'neighborhood', description: '楼上漏水，物业不管，找谁？' },

@@ -38,7 +38,7 @@ async function attach(store: StudioStore): Promise<void> {
   const waiting = await stage(shelf);
   try {
     await shelf.keep(waiting);
-    const { revision } = await store.archive.get('a');
+    const { revision } = await store.cases.get('a');
     const { sha256, bytes } = waiting;
     await changeCase(store, 'a', revision, (one) => ({
       ...one,
@@ -51,7 +51,7 @@ async function attach(store: StudioStore): Promise<void> {
 }
 
 async function namedIn(store: StudioStore): Promise<string[]> {
-  return (await store.archive.get('a')).attachments.map(({ sha256 }) => sha256);
+  return (await store.cases.get('a')).attachments.map(({ sha256 }) => sha256);
 }
 
 /** Everything in the folder of attachments that is no whole content under its own name. */

@@ -167,7 +167,7 @@ describe('损坏：每个文件、每种坏法', async () => {
       const disk = new SimDisk(new Map([...image, [path, new Uint8Array(50)]]));
       const store = await openOn(disk);
       for (const id of ids) expect(await caseTextOf(store, id)).toBe(good.get(id));
-      expect(await store.notices()).toMatchObject([{ kind: 'ledger_rebuilt', month: null }]);
+      expect(await store.notices()).toMatchObject([{ kind: 'shard_rebuilt', month: null }]);
     },
   );
 

@@ -31,7 +31,7 @@ function register(store: StudioStore, id: string): Promise<MediationCase> {
 }
 
 async function change(store: StudioStore, id: string, description: string): Promise<void> {
-  const { revision } = await store.archive.get(id);
+  const { revision } = await store.cases.get(id);
   await changeCase(store, id, revision, (one) => ({
     ...one,
     registration: { ...one.registration, description },
@@ -57,12 +57,12 @@ const STEPS: readonly ((store: StudioStore, clock: { minutes: number }) => Promi
 
 async function everythingOf(store: StudioStore): Promise<unknown> {
   const cases = await Promise.all(
-    [...(await store.archive.entries())]
+    [...(await store.cases.entries())]
       .map(({ id }) => id)
       .sort()
-      .map((id) => store.archive.get(id)),
+      .map((id) => store.cases.get(id)),
   );
-  const removed = (await store.archive.removed()).map(({ entry }) => entry.id);
+  const removed = (await store.cases.removed()).map(({ entry }) => entry.id);
   return { cases, removed, studio: store.studio };
 }
 
@@ -162,7 +162,7 @@ describe('写不进去：说出来，内存与磁盘一致，能写了就接着�
       '2026-10.jsonl',
     ]);
     const reopened = await openOn(disk);
-    expect((await reopened.archive.get('a')).registration.description).toBe('写在新文件里');
+    expect((await reopened.cases.get('a')).registration.description).toBe('写在新文件里');
     expect((await historyOfCase(reopened, 'a')).map(({ seq }) => seq)).toEqual([2, 3]);
     expect(await reopened.notices()).toEqual([]);
   });
@@ -181,7 +181,7 @@ describe('台账被别的程序改过，放到一边时磁盘却写不进去', (
     image.set(path, edited);
     const disk = new SimDisk(image);
     const opened = await openOn(disk);
-    expect((await opened.archive.get('a')).registration.description).toMatch(/^王某购买/);
+    expect((await opened.cases.get('a')).registration.description).toMatch(/^王某购买/);
     await opened.flush();
 
     const foreign = Buffer.from(ledger.replace('王某购买', '又在别处改的：王某购买'));

@@ -46,13 +46,13 @@ interface Saved {
 async function expectSaved(root: string, saved: ReadonlyMap<string, Saved>): Promise<void> {
   const store = await openOn(nodeDisk, 'read', { minutes: 0 }, root);
   for (const [id, { revision, number }] of saved) {
-    const one = await store.archive.get(id);
+    const one = await store.cases.get(id);
     expect(one.revision, `${id}, seed ${SEED}`).toBeGreaterThanOrEqual(revision);
     expect(one.number).toBe(number);
     if (one.revision > 1) expect(one.registration.description).toBe(`第${one.revision - 1}次`);
   }
   expect(await store.notices()).toEqual([]);
-  const all = store.archive.keys().map((entry) => entry.number);
+  const all = store.cases.keys().map((entry) => entry.number);
   expect(new Set(all).size, `seed ${SEED}`).toBe(all.length);
 }
 

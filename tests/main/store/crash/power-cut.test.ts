@@ -40,7 +40,7 @@ async function judge(image: DiskImage, cutAt: number, record: DayRecord): Promis
     if (matches < 0 && !(found === null && acknowledged < 0))
       faults.push(`${id}: ${found === null ? 'lost' : 'not a state after the acknowledged one'}`);
   }
-  const known = [...store.archive.keys().map(({ id }) => id)];
+  const known = [...store.cases.keys().map(({ id }) => id)];
   if (known.some((id) => !record.cases.has(id))) faults.push('a case that nobody registered');
   faults.push(...(await judgeStudio(store, cutAt, record)), ...(await judgeJournal(disk)));
   faults.push(...(await judgeAttachments(disk, store, record)));
@@ -58,8 +58,8 @@ async function judgeStudio(
   const name = store.studio.profile.name;
   const isKept =
     acknowledged < 0 || record.studios.slice(acknowledged).some(({ text }) => text === name);
-  const numbers = [...store.archive.keys()].map(({ number }) => number);
-  const highest = Math.max(0, ...store.archive.keys().map(({ serial }) => serial.ordinal));
+  const numbers = [...store.cases.keys()].map(({ number }) => number);
+  const highest = Math.max(0, ...store.cases.keys().map(({ serial }) => serial.ordinal));
   return [
     ...(isKept ? [] : ['the studio lost a change']),
     ...(new Set(numbers).size === numbers.length ? [] : ['a number twice']),
@@ -100,10 +100,10 @@ async function judgeJournal(disk: SimDisk): Promise<string[]> {
 
 /** Work goes on: the next change is one more line, and the chain holds. */
 async function judgeNextChange(disk: SimDisk, store: StudioStore): Promise<string[]> {
-  const [first] = store.archive.keys();
+  const [first] = store.cases.keys();
   if (first === undefined) return [];
   const before = (await readJournal(ROOT, disk, {})).chain.lines.length;
-  const { revision } = await store.archive.get(first.id);
+  const { revision } = await store.cases.get(first.id);
   await changeCase(store, first.id, revision, (one) => ({
     ...one,
     registration: { ...one.registration, description: '停电以后' },
@@ -121,9 +121,9 @@ async function judgeRebuild(disk: SimDisk, store: StudioStore): Promise<string[]
     ),
   );
   const rebuilt = await openOn(new SimDisk(bare), 'read');
-  const sorted = async ({ archive }: StudioStore): Promise<string> =>
+  const sorted = async ({ cases }: StudioStore): Promise<string> =>
     JSON.stringify(
-      [...(await archive.entries()), ...(await archive.removed())]
+      [...(await cases.entries()), ...(await cases.removed())]
         .map((one) => JSON.stringify(one))
         .sort(),
     );

@@ -52,7 +52,7 @@ async function playDay(): Promise<Day> {
 }
 
 async function textsOf(store: StudioStore, ids: readonly string[]): Promise<string[]> {
-  const cases = await Promise.all(ids.map((id) => store.archive.get(id)));
+  const cases = await Promise.all(ids.map((id) => store.cases.get(id)));
   return cases.map(({ registration }) => registration.description);
 }
 

@@ -44,10 +44,10 @@ const open = (
 ): Promise<StudioStore> =>
   openOn(disk, access, { minutes: 30_000 }, ROOT, { keepVersion: async () => keep() });
 
-async function numbersOf({ archive }: StudioStore): Promise<string[]> {
-  const removed = await archive.removed();
+async function numbersOf({ cases }: StudioStore): Promise<string[]> {
+  const removed = await cases.removed();
   return [
-    ...archive.keys().map(({ number }) => number),
+    ...cases.keys().map(({ number }) => number),
     ...removed.map(({ entry }) => entry.number),
   ].sort();
 }
@@ -59,8 +59,8 @@ async function playDay(fixture: string): Promise<Day> {
   const kept: number[] = [];
   const store = await open(disk, 'write', () => kept.push(disk.trace.length));
   const numbers = await numbersOf(store);
-  const id = store.archive.keys()[0]?.id ?? '';
-  const one = await store.archive.get(id);
+  const id = store.cases.keys()[0]?.id ?? '';
+  const one = await store.cases.get(id);
   let { revision } = one;
   const said = [{ text: one.registration.description, at: 0 }];
   const change = async (text: string): Promise<void> => {
@@ -80,7 +80,7 @@ async function judge(image: DiskImage, cutAt: number, day: Day): Promise<string[
   const disk = new SimDisk(image);
   const store = await open(disk);
   const acknowledged = day.said.findLastIndex(({ at }) => at <= cutAt);
-  const { description } = (await store.archive.get(day.id)).registration;
+  const { description } = (await store.cases.get(day.id)).registration;
   const isKept = day.said.slice(acknowledged).some(({ text }) => text === description);
   const numbers = await numbersOf(store);
   const faults = [
@@ -95,7 +95,7 @@ async function judge(image: DiskImage, cutAt: number, day: Day): Promise<string[
   const { chain } = await readJournal(ROOT, disk, {});
   if (chain.isDamaged) faults.push('the chain is broken');
   const again = await open(disk, 'read');
-  const now = (await again.archive.get(day.id)).registration.description;
+  const now = (await again.cases.get(day.id)).registration.description;
   if (now !== description) faults.push('another state after the upgrade was finished');
   return faults;
 }

@@ -55,9 +55,9 @@ export function openOn(
 export type CaseText = string;
 
 export async function caseTextOf(store: StudioStore, caseId: string): Promise<CaseText | null> {
-  const removed = (await store.archive.removed()).find(({ entry }) => entry.id === caseId);
+  const removed = (await store.cases.removed()).find(({ entry }) => entry.id === caseId);
   if (removed !== undefined) return `removed ${removed.entry.number}`;
-  return store.archive
+  return store.cases
     .get(caseId)
     .then((one) => JSON.stringify(one))
     .catch(() => null);

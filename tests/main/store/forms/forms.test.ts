@@ -185,7 +185,7 @@ describe('一种记录的形式变了', () => {
       writeFileSync(path, newer);
       const store = await open(root, PROGRAM_1);
       expect(await store.notices()).toMatchObject([
-        { kind: 'ledger_from_newer_version', file: 'note/2026.json' },
+        { kind: 'shard_from_newer_version', file: 'note/2026.json' },
       ]);
       await expect(store.slotIn(NOTE_1, 'n1')).rejects.toMatchObject({ kind: 'not_found' });
       await store.close();

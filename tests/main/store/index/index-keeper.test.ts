@@ -63,10 +63,10 @@ async function look(root: string, rules = 'rules 1') {
       rules: () => rules,
     }),
   });
-  await store.archive.recount.run();
+  await store.cases.recount.run();
   const readAtOpening = [...new Set(read)].sort();
-  const answer = await store.archive.query(QUERY);
-  const all = await store.archive.query({ ...QUERY, text: '', sortBy: 'number' });
+  const answer = await store.cases.query(QUERY);
+  const all = await store.cases.query({ ...QUERY, text: '', sortBy: 'number' });
   await store.close();
   return { read: readAtOpening, found: answer.page.map(({ number }) => number), all };
 }
@@ -107,8 +107,8 @@ describe('索引：可有可无，说错不行', () => {
     };
     const again = await openStore(root, 'write', { disk });
     const range = { from: TODAY, to: addDays(TODAY, 7) };
-    const asking = await again.archive.entries({ asksWithin: { range, today: TODAY } });
-    const urgent = await again.archive.query({ ...QUERY, text: '', sortBy: 'urgency' });
+    const asking = await again.cases.entries({ asksWithin: { range, today: TODAY } });
+    const urgent = await again.cases.query({ ...QUERY, text: '', sortBy: 'urgency' });
     expect(asking).toHaveLength(3);
     expect(asking.flatMap(({ dues }) => duesWithin(dues, range, TODAY)).length).toBeGreaterThan(2);
     expect(urgent.page.map(({ summary }) => summary.nextStep)).toEqual(
@@ -244,10 +244,10 @@ describe('索引：可有可无，说错不行', () => {
         rules: () => 'rules 1',
       }),
     });
-    for (const { id } of store.archive.keys()) await store.archive.get(id);
+    for (const { id } of store.cases.keys()) await store.cases.get(id);
     expect(described).toBe(0);
     await register(store, '2026-11-07');
-    expect((await store.archive.query(QUERY)).total).toBe(4);
+    expect((await store.cases.query(QUERY)).total).toBe(4);
     expect(described).toBe(1);
     await store.close();
   });

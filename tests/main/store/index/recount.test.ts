@@ -53,7 +53,7 @@ interface Opened {
 
 /** How many cases reports count as concluded, on whatever day. */
 function concludedIn({ store }: Opened): number {
-  return [...store.archive.facts().happened(['concludedOn'], ALL_DAYS)].length;
+  return [...store.cases.facts().happened(['concludedOn'], ALL_DAYS)].length;
 }
 
 /** Opens a folder with other settings; each read of a ledger waits until it is let through. */
@@ -111,7 +111,7 @@ async function openHeld(
 
 /** Counts to the end, with the files let through one after the other. A disk takes its time: only the test's limit ends it. */
 async function letAllThrough({ store, letOneThrough }: Opened): Promise<void> {
-  const { recount } = store.archive;
+  const { recount } = store.cases;
   const done = recount.run();
   while (recount.progress !== null) {
     letOneThrough();
@@ -156,17 +156,17 @@ function dropColumn(root: string, month: string, name: string): void {
 }
 
 const titlesOf = async ({ store }: Opened): Promise<string[]> =>
-  (await store.archive.query(LIST)).page.map(({ summary }) => summary.title);
+  (await store.cases.query(LIST)).page.map(({ summary }) => summary.title);
 
 describe('重新清点', () => {
   it('other settings: lists answer at once from what is there, the months with open cases first, and the window is told', async () => {
     const root = await makeClosed();
     (await openHeld(root, 'a', { isHeld: false })).store.close();
     const first = await openHeld(root, 'a', { isHeld: false });
-    await first.store.archive.recount.run();
+    await first.store.cases.recount.run();
     await first.store.close();
     const opened = await openHeld(root, 'b');
-    const { recount } = opened.store.archive;
+    const { recount } = opened.store.cases;
     expect(opened.described).toEqual([]);
     expect(await titlesOf(opened)).toEqual(
       [1, 2, 3].map((ordinal) => `a （2026）人调字第${ordinal}号`),
@@ -189,11 +189,11 @@ describe('重新清点', () => {
     expect(await titlesOf(opened)).toEqual(
       [1, 2, 3].map((ordinal) => `b （2026）人调字第${ordinal}号`),
     );
-    await opened.store.archive.recount.run();
+    await opened.store.cases.recount.run();
     expect([...opened.described].sort()).toEqual(MONTHS);
     await opened.store.close();
     const again = await openHeld(root, 'b', { isHeld: false });
-    expect(again.store.archive.recount.progress).toBeNull();
+    expect(again.store.cases.recount.progress).toBeNull();
     expect(await titlesOf(again)).toHaveLength(3);
     expect(again.described).toEqual([]);
     await again.store.close();
@@ -204,7 +204,7 @@ describe('重新清点', () => {
     alterDefinitions(root);
     dropColumn(root, '2026-10', 'concludedOn');
     const opened = await openHeld(root, 'b');
-    expect(opened.store.archive.recount.progress).toEqual({ done: 0, total: 3 });
+    expect(opened.store.cases.recount.progress).toEqual({ done: 0, total: 3 });
     await letAllThrough(opened);
     opened.free();
     expect(concludedIn(opened)).toBe(2);
@@ -214,14 +214,14 @@ describe('重新清点', () => {
   it('put away half-way, it goes on at the next opening with what is left', async () => {
     const root = await makeClosed();
     const first = await openHeld(root, 'a', { isHeld: false });
-    await first.store.archive.recount.run();
+    await first.store.cases.recount.run();
     await first.store.close();
     const second = await openHeld(root, 'b', { isHeld: false, isQuiet: false });
     // The month with the open case is counted, then the folder is put away.
-    await second.store.archive.remake('2026-11');
+    await second.store.cases.remake('2026-11');
     await second.store.close();
     const third = await openHeld(root, 'b', { isHeld: false });
-    await third.store.archive.recount.run();
+    await third.store.cases.recount.run();
     expect(third.described).not.toContain('2026-11');
     expect(await titlesOf(third)).toEqual(
       [1, 2, 3].map((ordinal) => `b （2026）人调字第${ordinal}号`),
@@ -232,10 +232,10 @@ describe('重新清点', () => {
   it('a change saved meanwhile stays, and is counted', async () => {
     const root = await makeClosed();
     const first = await openHeld(root, 'a', { isHeld: false });
-    await first.store.archive.recount.run();
+    await first.store.cases.recount.run();
     await first.store.close();
     const opened = await openHeld(root, 'b', { isHeld: false });
-    const done = opened.store.archive.recount.run();
+    const done = opened.store.cases.recount.run();
     await register(opened.store, '2026-11-06', closedCase());
     await done;
     expect(await titlesOf(opened)).toHaveLength(4);

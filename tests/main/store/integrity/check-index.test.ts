@@ -9,10 +9,10 @@ import { editFile } from '../../../support/harm-file';
 import { makeAcceptedCase, makeAgreedCase, makeParty } from '../../../support/make-case';
 import {
   findIn,
-  ledgerPath,
   makeDataFolder,
   openStore,
   register,
+  shardPath,
 } from '../../../support/open-store';
 
 type Part = 'rows.jsonl' | 'columns' | 'texts.jsonl';
@@ -109,7 +109,7 @@ describe('检查：索引和按台账重做的对得上', () => {
   it('a month that is not believed anyway is none of its business: its ledger was edited since', async () => {
     const root = await makeIndexed();
     falsify(root, 'rows.jsonl', replaceIn('单雄信', '单雄倍'));
-    editFile(ledgerPath(root, '2026-11'), (text) => `${text}\n`);
+    editFile(shardPath(root, '2026-11'), (text) => `${text}\n`);
     expect(await findIn(root)).toEqual([]);
   });
 });

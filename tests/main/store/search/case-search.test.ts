@@ -1,5 +1,5 @@
+import { SEGMENT_SIZE } from '@main/store/search/case-bits';
 import { CaseSearch } from '@main/store/search/case-search';
-import { SEGMENT_SIZE } from '@main/store/search/document-bits';
 import { initialsOf, loadPinyin, syllablesOf } from '@main/store/search/pinyin-text';
 import { RANKS } from '@main/store/search/search-segment';
 import { type SearchTexts, searchTextsOf, searchWordsOf } from '@main/store/search/search-text';

@@ -7,7 +7,7 @@ import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { describe, expect, it } from 'vitest';
 import { changeCase, removeCase, restoreCase } from '../../../support/case-store';
 import { makeParty, makeSession } from '../../../support/make-case';
-import { ledgerPath, makeDataFolder, openStore, register } from '../../../support/open-store';
+import { makeDataFolder, openStore, register, shardPath } from '../../../support/open-store';
 
 const QUERY: Omit<CaseQuery, 'text'> = {
   ...{ statuses: [], categories: [], month: null, mediatorId: null },
@@ -32,7 +32,7 @@ async function makeCases(): Promise<string> {
 }
 
 async function ordinals(store: StudioStore, text: string, more: Partial<CaseQuery> = {}) {
-  const { page, total } = await store.archive.query({ ...QUERY, ...more, text });
+  const { page, total } = await store.cases.query({ ...QUERY, ...more, text });
   expect(total).toBe(page.length);
   return page.map(({ serial }) => serial.ordinal);
 }
@@ -66,7 +66,7 @@ describe.each(WAYS)('查找整个案卷：长文字在 %s', (_name, searchRoom) 
   it('what changes is found as it is now, before and after its file follows (bug: an old session answers)', async () => {
     const store = await open(await makeCases());
     expect(await ordinals(store, '老化')).toEqual([1]);
-    const [oldest] = store.archive.keys().filter(({ serial }) => serial.ordinal === 1);
+    const [oldest] = store.cases.keys().filter(({ serial }) => serial.ordinal === 1);
     const id = oldest?.id ?? '';
     const edit = (one: MediationCase) => ({ ...one, ...said('换了新管', '李四') });
     await changeCase(store, id, 1, edit);
@@ -75,14 +75,14 @@ describe.each(WAYS)('查找整个案卷：长文字在 %s', (_name, searchRoom) 
       expect(await ordinals(store, '老化')).toEqual([]);
       expect(await ordinals(store, '新管')).toEqual([1]);
     }
-    expect(await store.archive.finding.longTextOf(id)).toContain('换了新管');
+    expect(await store.cases.finding.longTextOf(id)).toContain('换了新管');
     await store.close();
   });
 
   it('回收站 is not looked through, and what comes back from it is (bug: a case that was thrown away is found)', async () => {
     const root = await makeCases();
     const store = await open(root);
-    const [oldest] = store.archive.keys().filter(({ serial }) => serial.ordinal === 1);
+    const [oldest] = store.cases.keys().filter(({ serial }) => serial.ordinal === 1);
     const removed = await removeCase(store, oldest?.id ?? '', 1);
     expect(await ordinals(store, '老化')).toEqual([]);
     await store.close();
@@ -95,7 +95,7 @@ describe.each(WAYS)('查找整个案卷：长文字在 %s', (_name, searchRoom) 
 
   it('what another program wrote into a file is no find', async () => {
     const root = await makeCases();
-    const path = ledgerPath(root, '2026-09');
+    const path = shardPath(root, '2026-09');
     writeFileSync(path, readFileSync(path, 'utf8').replace('查明阀门老化', '别人写的老化了'));
     const store = await open(root);
     expect(await ordinals(store, '别人写的')).toEqual([]);
@@ -105,7 +105,7 @@ describe.each(WAYS)('查找整个案卷：长文字在 %s', (_name, searchRoom) 
 
   it('a file that somebody laid out anew is looked through all the same', async () => {
     const root = await makeCases();
-    const path = ledgerPath(root, '2026-09');
+    const path = shardPath(root, '2026-09');
     writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
     const store = await open(root);
     expect(await ordinals(store, '老化')).toEqual([1]);
@@ -114,11 +114,11 @@ describe.each(WAYS)('查找整个案卷：长文字在 %s', (_name, searchRoom) 
 
   it('the piece that is shown comes from the session', async () => {
     const store = await open(await makeCases());
-    const { page } = await store.archive.finding.querySoon({ ...QUERY, text: '漏水' });
+    const { page } = await store.cases.finding.querySoon({ ...QUERY, text: '漏水' });
     for (let at = 0; page.length === 0 && at < 100; at += 1)
-      page.concat((await store.archive.finding.querySoon({ ...QUERY, text: '漏水' })).page);
-    const id = page[0]?.id ?? store.archive.keys().find(({ serial }) => serial.ordinal === 3)?.id;
-    expect(await store.archive.finding.longTextOf(id ?? '')).toContain('abc型阀门漏水');
+      page.concat((await store.cases.finding.querySoon({ ...QUERY, text: '漏水' })).page);
+    const id = page[0]?.id ?? store.cases.keys().find(({ serial }) => serial.ordinal === 3)?.id;
+    expect(await store.cases.finding.longTextOf(id ?? '')).toContain('abc型阀门漏水');
     await store.close();
   });
 });
@@ -152,8 +152,8 @@ describe('一边翻一边回答', () => {
   it('says what was found so far and that there may be more, until there is not (bug: a wrong count)', async () => {
     const { disk, open } = gatedDisk('2026-09');
     const store = await openStore(await makeCases(), 'write', { disk, searchRoom: 0 });
-    const ask = () => store.archive.finding.querySoon({ ...QUERY, text: '阀门' });
-    await store.archive.finding.inShortFields;
+    const ask = () => store.cases.finding.querySoon({ ...QUERY, text: '阀门' });
+    await store.cases.finding.inShortFields;
     let answer = await ask();
     while (answer.total < 2) answer = await ask();
     expect(answer.searched).toBeLessThan(1);
@@ -171,15 +171,15 @@ describe('一边翻一边回答', () => {
       readInto: async (_path, bytes) => bytes.fill(0x20).length,
     };
     const store = await openStore(await makeCases(), 'write', { disk, searchRoom: 0 });
-    expect((await store.archive.query({ ...QUERY, text: '老化' })).total).toBe(1);
+    expect((await store.cases.query({ ...QUERY, text: '老化' })).total).toBe(1);
     await store.close();
   });
 
   it('typing on leaves what was looked for before, and its finds do not come with the next', async () => {
     const { disk, open } = gatedDisk('2026-09');
     const store = await openStore(await makeCases(), 'write', { disk, searchRoom: 0 });
-    await store.archive.finding.inShortFields;
-    const ask = (text: string) => store.archive.finding.querySoon({ ...QUERY, text });
+    await store.cases.finding.inShortFields;
+    const ask = (text: string) => store.cases.finding.querySoon({ ...QUERY, text });
     await ask('阀');
     await ask('认可');
     open();
@@ -195,9 +195,9 @@ describe('一边翻一边回答', () => {
       begin = resolve;
     });
     const store = await openStore(await makeCases(), 'write', { quiet });
-    let answer = await store.archive.finding.querySoon({ ...QUERY, text: '王顺' });
+    let answer = await store.cases.finding.querySoon({ ...QUERY, text: '王顺' });
     while (answer.searched < 1)
-      answer = await store.archive.finding.querySoon({ ...QUERY, text: '王顺' });
+      answer = await store.cases.finding.querySoon({ ...QUERY, text: '王顺' });
     expect(answer.total).toBe(2);
     begin();
     await store.close();
@@ -209,7 +209,7 @@ describe('一边翻一边回答', () => {
       ...{ disk, quiet: new Promise<void>(() => undefined) },
     });
     read.length = 0;
-    const answer = await store.archive.finding.querySoon({ ...QUERY, text: '  ' });
+    const answer = await store.cases.finding.querySoon({ ...QUERY, text: '  ' });
     expect([answer.total, answer.searched]).toEqual([4, 1]);
     expect(read.filter((path) => path.includes('case/'))).toEqual([]);
   });

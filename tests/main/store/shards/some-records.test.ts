@@ -30,7 +30,7 @@ describe('一份台账文件里只读几件', () => {
     const store = await openStore(root);
     expect(await descriptionsOf(store, [c, a, 'nobody'])).toEqual(asLeft([a, c]));
     // Once more when memory has the month, word for word the same.
-    const opened = await store.archive.get(c);
+    const opened = await store.cases.get(c);
     for await (const { record } of store.slotsOf<MediationCase>(CASE_KIND, [c]))
       expect(record).toEqual(opened);
     await store.close();

@@ -183,7 +183,7 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     for (const name of ['case/2026-11.json', 'index.json', 'index'])
       cpSync(join(older, name), join(root, name), { recursive: true, preserveTimestamps: true });
     const again = await openStore(root);
-    const listed = again.archive.keys().map(({ id }) => id);
+    const listed = again.cases.keys().map(({ id }) => id);
     expect(listed).toContain(added.id);
     expect(await descriptionOf(again, ids[1])).toBe('接手以后存的');
     await again.close();

@@ -68,16 +68,16 @@ function noteSaved(lines: readonly string[], saved: Map<string, Saved>): void {
 async function expectAllSaved(root: string, saved: ReadonlyMap<string, Saved>): Promise<void> {
   const store = await openStore(root, 'read');
   for (const [id, { revision, number }] of saved) {
-    const one = await store.archive.get(id);
+    const one = await store.cases.get(id);
     expect(one.revision, `${id}, seed ${SEED}`).toBeGreaterThanOrEqual(revision);
     expect(one.number).toBe(number);
     if (one.revision > 1) expect(one.registration.description).toBe(`第${one.revision - 1}次`);
   }
-  const numbers = store.archive.keys().map((entry) => entry.number);
+  const numbers = store.cases.keys().map((entry) => entry.number);
   expect(new Set(numbers).size, `seed ${SEED}`).toBe(numbers.length);
   const kinds = (await store.notices()).map(({ kind }) => kind);
   for (const kind of kinds)
-    expect(['journal_late', 'ledger_rebuilt', 'studio_rebuilt']).toContain(kind);
+    expect(['journal_late', 'shard_rebuilt', 'studio_rebuilt']).toContain(kind);
   await store.close();
 }
 

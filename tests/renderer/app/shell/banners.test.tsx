@@ -42,7 +42,7 @@ describe('今天谁在当班', () => {
 });
 
 describe('资料里的情况', () => {
-  const notice = (month: string) => ({ kind: 'ledger_rebuilt', month, file: `${month}.json` });
+  const notice = (month: string) => ({ kind: 'shard_rebuilt', month, file: `${month}.json` });
 
   it('说出来，“知道了”就收起；后来又发现的，再说（bug: 收过一次，新的也不说了）', async () => {
     const notices = [notice('2026-10')];

@@ -1,15 +1,15 @@
 import type { LocalDate } from '../../../kernel/local-date';
 import { toBodyText } from '../../../paper/body-text';
-import type { PaperBlock, SignatureSlot } from '../../../paper/paper';
+import type { PaperBlock, SignaturePlace } from '../../../paper/paper';
 import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party, type PartySide } from '../../../party/party';
 import { needsStatutoryAgent } from '../../../party/party-facts';
 import type { MediationCase } from '../../model/mediation-case';
 import { callParties } from './party-block';
 
 const INK = '（签名、盖章或按指印）';
-const MEDIATOR_SLOT = '人民调解员（签名）';
-const RECORDER_SLOT = '记录人（签名）';
-const HELPER_SLOT = '参加人（签名）';
+const MEDIATOR_PLACE = '人民调解员（签名）';
+const RECORDER_PLACE = '记录人（签名）';
+const HELPER_PLACE = '参加人（签名）';
 /** Days are written by hand when the ink is put on: 第29条第2款 makes the effective day hang on it. */
 const BLANK_DATE = '　　　　年　　月　　日';
 
@@ -29,14 +29,14 @@ export function buildJointSignatures(
   { parties, mediators, helpers = [], sides = PARTY_SIDES, onDate }: Signers,
   committeeName: string,
 ): PaperBlock {
-  const left = partySlots(parties, sides, onDate);
+  const left = partyPlaces(parties, sides, onDate);
   return {
     type: 'signatures',
     left,
     right: [
-      ...levelWith(left, namedSlots(MEDIATOR_SLOT, mediatorNames(mediators))),
-      slot(RECORDER_SLOT, 2),
-      ...(helpers.length === 0 ? [] : namedSlots(HELPER_SLOT, helpers)),
+      ...levelWith(left, namedPlaces(MEDIATOR_PLACE, mediatorNames(mediators))),
+      slot(RECORDER_PLACE, 2),
+      ...(helpers.length === 0 ? [] : namedPlaces(HELPER_PLACE, helpers)),
     ],
     ...sealOf(committeeName),
   };
@@ -46,8 +46,8 @@ export function buildJointSignatures(
 export function buildOralRecordSignatures(c: MediationCase, committeeName: string): PaperBlock {
   return {
     type: 'signatures',
-    left: namedSlots(MEDIATOR_SLOT, mediatorNames(c.mediators)),
-    right: [slot(RECORDER_SLOT, 2)],
+    left: namedPlaces(MEDIATOR_PLACE, mediatorNames(c.mediators)),
+    right: [slot(RECORDER_PLACE, 2)],
     ...sealOf(committeeName),
   };
 }
@@ -57,13 +57,13 @@ function mediatorNames(mediators: MediationCase['mediators']): string[] {
 }
 
 /** One has the place below the label; of several each signs on a line of his own, beside the name. */
-function namedSlots(label: string, names: readonly string[]): SignatureSlot[] {
+function namedPlaces(label: string, names: readonly string[]): SignaturePlace[] {
   if (names.length < 2) return [slot(label, 2)];
   return [headOf(label), ...names.map((name) => besideName(nameOnPaper(name), 0))];
 }
 
 /** Adds blank lines to the last of the slots, so that the label after them stands level with one on the left. */
-function levelWith(left: readonly SignatureSlot[], slots: SignatureSlot[]): SignatureSlot[] {
+function levelWith(left: readonly SignaturePlace[], slots: SignaturePlace[]): SignaturePlace[] {
   const taken = linesOf(slots);
   const places = left.map((_, index) => linesOf(left.slice(0, index)));
   const level = places.find((place) => place >= taken) ?? taken;
@@ -72,7 +72,7 @@ function levelWith(left: readonly SignatureSlot[], slots: SignatureSlot[]): Sign
   );
 }
 
-function linesOf(slots: readonly SignatureSlot[]): number {
+function linesOf(slots: readonly SignaturePlace[]): number {
   return slots.reduce((sum, { lines }) => sum + 1 + lines, 0);
 }
 
@@ -80,11 +80,11 @@ function sealOf(committeeName: string): { seal: string; dateLine: string } {
   return { seal: `（${committeeName}印）`, dateLine: BLANK_DATE };
 }
 
-function partySlots(
+function partyPlaces(
   parties: readonly Party[],
   sides: readonly PartySide[],
   onDate: LocalDate,
-): SignatureSlot[] {
+): SignaturePlace[] {
   const called = callParties(parties);
   const inkCount = called.reduce(
     (sum, { party }) => sum + 1 + agentLabels(party, onDate).length,
@@ -92,7 +92,7 @@ function partySlots(
   );
   // A page holds 25 lines; the more signatures, the less room for each, so that the block stays on one page.
   const room = inkCount <= 2 ? 2 : inkCount <= 5 ? 1 : 0;
-  return sides.flatMap((side): SignatureSlot[] => {
+  return sides.flatMap((side): SignaturePlace[] => {
     const label = `${PARTY_SIDE_LABELS[side]}${INK}`;
     const ofSide = called.filter((one) => one.party.side === side);
     const [first] = ofSide;
@@ -128,16 +128,16 @@ export function nameOnPaper(name: string): string {
   return toBodyText(name).replace(/\n/g, ' ');
 }
 
-function slot(label: string, lines: number): SignatureSlot {
+function slot(label: string, lines: number): SignaturePlace {
   return { label, ink: lines > 0 ? 'below' : 'beside', lines };
 }
 
-function besideName(label: string, lines: number): SignatureSlot {
+function besideName(label: string, lines: number): SignaturePlace {
   return { label, ink: 'beside', lines };
 }
 
 /** Heads the names below it. */
-function headOf(label: string): SignatureSlot {
+function headOf(label: string): SignaturePlace {
   return { label, ink: 'none', lines: 0 };
 }
 

@@ -1,0 +1,63 @@
+import type { Studio } from '../../studio/studio';
+import type { MediationCase } from './mediation-case';
+
+/** Something in a case that names something else by its id. */
+interface Reference {
+  /** Where it stands, for a reader. */
+  readonly where: string;
+  readonly id: string;
+  readonly to: 'party' | 'mediator' | 'obligation' | 'session';
+}
+
+/** Where a case refers to something that is not there, in words: a party, a session, an obligation, a mediator. */
+export function missingReferences(one: MediationCase, studio: Pick<Studio, 'mediators'>): string[] {
+  const terms = one.agreement?.terms ?? null;
+  const obligations = (terms?.clauses ?? []).flatMap((clause) => clause.obligations);
+  const known = {
+    party: new Set(one.parties.map(({ id }) => id)),
+    mediator: new Set(studio.mediators.map(({ id }) => id)),
+    obligation: new Set(obligations.map(({ id }) => id)),
+    session: new Set(one.sessions.map(({ id }) => id)),
+  };
+  return referencesOf(one, obligations)
+    .filter(({ id, to }) => !known[to].has(id))
+    .map(({ where }) => where);
+}
+
+type Obligations = NonNullable<
+  MediationCase['agreement']
+>['terms']['clauses'][number]['obligations'];
+
+function referencesOf(one: MediationCase, obligations: Obligations): Reference[] {
+  const party = (where: string, id: string | null): Reference[] =>
+    id === null ? [] : [{ where, id, to: 'party' }];
+  return [
+    ...one.consents.flatMap(({ partyId }) => party('征询意见', partyId)),
+    ...one.mediators.map(({ mediatorId }) => ({
+      where: '调解员',
+      id: mediatorId,
+      to: 'mediator' as const,
+    })),
+    ...one.sessions.flatMap(({ presentPartyIds, statements }) => [
+      ...presentPartyIds.flatMap((id) => party('调解笔录的到场人', id)),
+      ...statements.flatMap(({ partyId }) => party('调解笔录的陈述', partyId)),
+    ]),
+    ...obligations.flatMap(({ obligorPartyId, obligeePartyId }) => [
+      ...party('协议的履行内容', obligorPartyId),
+      ...party('协议的履行内容', obligeePartyId),
+    ]),
+    ...one.fulfillmentRecords.map(({ obligationId }) => ({
+      where: '履行记录',
+      id: obligationId,
+      to: 'obligation' as const,
+    })),
+    ...one.followUps.flatMap(({ visitedPartyIds }) =>
+      visitedPartyIds.flatMap((id) => party('回访记录', id)),
+    ),
+    ...one.attachments.flatMap(({ subject, name }): Reference[] => {
+      if (subject.of === 'party') return party(`材料“${name}”`, subject.partyId);
+      if (subject.of === 'case') return [];
+      return [{ where: `材料“${name}”`, id: subject.sessionId, to: 'session' }];
+    }),
+  ];
+}
