@@ -47,7 +47,7 @@ function onlyOne([story, ...others]: readonly CaseStory[]): CaseStory {
 export const CONSUMER_STORIES = storiesOf('consumer');
 export const CONTRACT_STORIES = storiesOf('contracts');
 export const DAMAGES_STORIES = storiesOf('damages');
-export const DESK_STORIES = storiesOf('current');
+export const DESK_STORIES = storiesOf('desk');
 export const EARLIER_STORIES = storiesOf('earlier');
 export const EMPLOYMENT_STORIES = storiesOf('employment');
 export const LAND_STORIES = storiesOf('land');
