@@ -22,6 +22,22 @@ const IMPORT = /^(?:import|export)(?! type)[^;]*? from '([^']+)';$/gms;
  * @returns {string}
  */
 export function definitionsHash(root, entries = ENTRIES) {
+  const sources = definitionSources(root, entries);
+  const hash = createHash('sha256');
+  const named = [...sources].map(([path, source]) => [relative(root, path), source]);
+  for (const [path, source] of named.sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${path.replaceAll('\\', '/')}\n${source.replaceAll('\r\n', '\n')}\n`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * The sources over which the hash goes, by path.
+ *
+ * @param {string} root folder of the project
+ * @param {readonly string[]} [entries] for tests
+ * @returns {Map<string, string>}
+ */
+export function definitionSources(root, entries = ENTRIES) {
   const sources = new Map();
   const visit = (path) => {
     if (sources.has(path)) return;
@@ -33,11 +49,7 @@ export function definitionsHash(root, entries = ENTRIES) {
     }
   };
   for (const entry of entries) visit(join(root, entry));
-  const hash = createHash('sha256');
-  const named = [...sources].map(([path, source]) => [relative(root, path), source]);
-  for (const [path, source] of named.sort(([a], [b]) => (a < b ? -1 : 1)))
-    hash.update(`${path.replaceAll('\\', '/')}\n${source.replaceAll('\r\n', '\n')}\n`);
-  return hash.digest('hex').slice(0, 16);
+  return sources;
 }
 
 /** The file that an import names; null for a package. */

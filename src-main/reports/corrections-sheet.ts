@@ -6,13 +6,15 @@ import {
   type ReportContent,
 } from '@shared/domain/reports/report-content';
 import { unitLabel } from '@shared/domain/reports/report-layout';
-import type { Cell, Workbook } from 'exceljs';
+import type { Cell } from 'exceljs';
 import {
   bodyFont,
   gridBorder,
   headingFont,
   place,
+  type SheetSource,
   shade,
+  shareStyles,
   titleFont,
   writeText,
 } from './sheet-style';
@@ -24,7 +26,7 @@ const HEADER_ROW = 3;
 const CELL_SIZE = 11;
 
 /** Sheet 3, only with a 更正: every figure that differs from what was handed in. */
-export function addCorrectionsSheet(workbook: Workbook, report: ReportContent): void {
+export function addCorrectionsSheet(workbook: SheetSource, report: ReportContent): void {
   const sheet = workbook.addWorksheet(CORRECTIONS_SHEET, {
     pageSetup: {
       paperSize: 9,
@@ -80,6 +82,8 @@ export function addCorrectionsSheet(workbook: Workbook, report: ReportContent): 
     writeAmount(cellAt(6), correction, correction.now - correction.submitted, `E${row}-D${row}`);
     sheet.getRow(row).height = 20;
   });
+  shareStyles(sheet);
+  sheet.commit();
 }
 
 function summaryLine(report: ReportContent): string {

@@ -5,7 +5,7 @@ import type {
   LedgerRow,
   ReportContent,
 } from '@shared/domain/reports/report-content';
-import type { Cell, Style, Workbook, Worksheet } from 'exceljs';
+import type { Cell, Style, Worksheet } from 'exceljs';
 import {
   bodyFont,
   cellText,
@@ -13,6 +13,7 @@ import {
   headingFont,
   landscapeA4,
   place,
+  type SheetSource,
   shade,
   sheetDate,
   titleFont,
@@ -49,12 +50,16 @@ export interface PrintedLedger {
   readonly rows: readonly LedgerRow[];
 }
 
-/** A sheet with one row a record, in the columns of its ledger. */
-export function addLedgerSheet(
-  workbook: Workbook,
+/** So many rows are written before other things are done. */
+const ROWS_AT_ONCE = 32;
+
+/** A sheet with one row a record, in the columns of its ledger. @param rest lets other things be done after some rows */
+export async function addLedgerSheet(
+  workbook: SheetSource,
   report: ReportContent,
   { ledger, rows }: PrintedLedger,
-): void {
+  rest: () => Promise<void>,
+): Promise<void> {
   const { columns } = ledger;
   const sheet = workbook.addWorksheet(ledger.sheetName, {
     pageSetup: {
@@ -81,14 +86,16 @@ export function addLedgerSheet(
 
   writeTitle(sheet, report, ledger);
   writeHeader(sheet, ledger);
-  rows.forEach((cells, index) => {
+  for (const [index, cells] of rows.entries()) {
     writeRow(sheet, ledger, cells, FIRST_CASE_ROW + index);
-  });
+    if (index % ROWS_AT_ONCE === 0) await rest();
+  }
   if (rows.length === 0) writeEmptyLine(sheet, ledger);
 
   const lastRow = FIRST_CASE_ROW + Math.max(rows.length, 1) - 1;
   sheet.autoFilter = `A${HEADER_ROW}:${lastColumn}${rows.length === 0 ? HEADER_ROW : lastRow}`;
   sheet.pageSetup.printTitlesRow = `1:${HEADER_ROW}`;
+  sheet.commit();
 }
 
 function writeTitle(sheet: Worksheet, report: ReportContent, ledger: LedgerHead): void {
@@ -139,6 +146,7 @@ function writeRow(
       lines = Math.max(lines, countLines(content, column.width, CELL_SIZE));
   });
   row.height = Math.min(MAX_ROW_HEIGHT, lines * LINE_HEIGHT + 4);
+  row.commit();
 }
 
 function writeContent(cell: Cell, content: LedgerCell, align: 'left' | 'center'): void {

@@ -1,6 +1,15 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { cleanText } from '@shared/domain/kernel/text';
-import type { Alignment, Borders, Cell, Font, PageSetup } from 'exceljs';
+import type {
+  Alignment,
+  Borders,
+  Cell,
+  Font,
+  PageSetup,
+  Style,
+  Workbook,
+  Worksheet,
+} from 'exceljs';
 
 /** Fonts of an official form; Excel and WPS on Windows have them, others put their own song and black faces. */
 const SONG = '宋体';
@@ -10,6 +19,9 @@ const BLACK = '黑体';
 const MAX_CELL_TEXT = 32_767;
 
 // Every call makes a fresh object: cells that share a style object change together.
+
+/** A workbook as far as its sheets are added to it. */
+export type SheetSource = Pick<Workbook, 'addWorksheet'>;
 
 /** Body text. */
 export function bodyFont(size: number): Partial<Font> {
@@ -56,8 +68,9 @@ const ESCAPE_LOOKALIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Text as a cell can hold it. */
 export function cellText(text: string): string {
+  const clean = cleanText(text);
   // Cleaned again: the cut may have halved a character.
-  const shown = cleanText(cleanText(text).slice(0, MAX_CELL_TEXT));
+  const shown = clean.length <= MAX_CELL_TEXT ? clean : cleanText(clean.slice(0, MAX_CELL_TEXT));
   return shown.replace(ESCAPE_LOOKALIKE, '_x005F_');
 }
 
@@ -84,4 +97,17 @@ export function landscapeA4(fitToHeight: number): Partial<PageSetup> {
     fitToHeight,
     horizontalCentered: true,
   };
+}
+
+/** Gives cells of a sheet that look alike one style object: the writer works each object out anew, at the cost of all the rest. */
+export function shareStyles(sheet: Worksheet): void {
+  const known = new Map<string, Partial<Style>>();
+  sheet.eachRow({ includeEmpty: true }, (row) => {
+    row.eachCell({ includeEmpty: true }, (cell) => {
+      const key = JSON.stringify(cell.style);
+      const style = known.get(key) ?? cell.style;
+      known.set(key, style);
+      cell.style = style;
+    });
+  });
 }

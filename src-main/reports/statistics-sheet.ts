@@ -5,14 +5,16 @@ import {
   type LayoutLine,
   layOutStatistics,
 } from '@shared/domain/reports/report-layout';
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import {
   bodyFont,
   gridBorder,
   headingFont,
   landscapeA4,
   place,
+  type SheetSource,
   shade,
+  shareStyles,
   titleFont,
   writeText,
 } from './sheet-style';
@@ -39,7 +41,7 @@ const BODY_SIZE = 10.5;
 const NOTE_SIZE = 9;
 
 /** Sheet 1: the statistics on one landscape A4 page, three blocks side by side. */
-export function addStatisticsSheet(workbook: Workbook, report: ReportContent): void {
+export function addStatisticsSheet(workbook: SheetSource, report: ReportContent): void {
   const sheet = workbook.addWorksheet(STATISTICS_SHEET, {
     pageSetup: {
       ...landscapeA4(1),
@@ -56,6 +58,8 @@ export function addStatisticsSheet(workbook: Workbook, report: ReportContent): v
   writeBlocks(sheet, blocks);
   const afterNotes = writeNotes(sheet, report, FIRST_BODY_ROW + bodyRows);
   writeSignatures(sheet, afterNotes);
+  shareStyles(sheet);
+  sheet.commit();
 }
 
 function writeHead(sheet: Worksheet, report: ReportContent): void {

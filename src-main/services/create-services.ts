@@ -3,6 +3,7 @@ import type { Progress } from '@main/store/backup/work';
 import { PreferencesRepository } from '@main/store/documents/preferences-repository';
 import { chosenToday } from '@shared/domain/mediator/at-desk';
 import type { PresentActor } from '@shared/domain/record/actor';
+import type { Kinds } from '@shared/domain/record/kind-list';
 import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import type { CopyProgress } from '@shared/ipc/routes-attachments';
 import { nanoid } from 'nanoid';
@@ -51,6 +52,8 @@ export interface ServiceHost {
   readonly resources: string;
   /** Data folder named at start, or null. */
   readonly dataFolder: string | null;
+  /** What is kept in a data folder; what a studio keeps when left out. */
+  readonly kinds?: Kinds;
   /** A record was saved. */
   readonly onChanged: (kind: string, id: string) => void;
   /** When nobody waits for an answer; what can wait is done then. */
@@ -105,6 +108,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     clock,
     resources,
     appVersion: host.appVersion,
+    ...(host.kinds && { kinds: host.kinds }),
     ...(host.quiet && { quiet: host.quiet }),
     ...(host.onLockLost && { onLockLost: host.onLockLost }),
     ...(host.onFound && { onFound: host.onFound }),

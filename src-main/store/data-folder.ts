@@ -105,6 +105,20 @@ export async function requireFolder(root: string, disk: Disk = nodeDisk): Promis
   throw new StoreError('folder_gone', root);
 }
 
+/** Does some work on a data folder; a file that is missing because the whole folder is gone was changed by nobody. Throws StoreError. */
+export async function nameGoneFolder<T>(
+  { root, disk }: { readonly root: string; readonly disk: Disk },
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreError && error.kind === 'changed_outside')
+      await requireFolder(root, disk);
+    throw error;
+  }
+}
+
 /**
  * Makes a folder and those above it. Answers a function that takes the new folders away again as
  * long as they are empty, for a creation that fails half-way. Throws StoreError.

@@ -15,7 +15,7 @@ import { findSlot, readHistory } from './commit/record-history';
 import type { RecordAddress, StagedView } from './commit/staged-view';
 import { type RecordPast, recordsToTurnBack, turnBack } from './commit/undo';
 import { WriteBehind } from './commit/write-behind';
-import { requireFolder } from './data-folder';
+import { nameGoneFolder } from './data-folder';
 import type { Disk } from './disk/disk';
 import { DraftRepository } from './documents/draft-repository';
 import type { Json } from './documents/draft-v1';
@@ -27,6 +27,7 @@ import { type RecordRow, rowsIn } from './shards/plain-index';
 import type { RecordSlot } from './shards/record-slot';
 import { statesOf } from './shards/record-states';
 import { findSetAside, noticesOf, withSetAside } from './shards/shard-survey';
+import { readSlots, type SlotsInTurn } from './shards/some-records';
 import { StoreError } from './store-error';
 import { TaskQueue } from './task-queue';
 
@@ -140,7 +141,7 @@ export class StudioStore {
    * StoreError, and whatever `decide` throws; nothing is then changed.
    */
   commit<T>(by: By, decide: (view: StagedView) => T): Promise<T> {
-    return this.nameGoneFolder(async () => {
+    return nameGoneFolder(this, async () => {
       this.refuseWhenReading();
       const task = { by, decide };
       // A change that is refused, or is none, leaves the folder as it was: nothing stands before it either.
@@ -204,6 +205,11 @@ export class StudioStore {
     return findSlot(this.files, kind, id);
   }
 
+  /** See `readSlots`. */
+  slotsOf<R extends AnyRecord>(kind: Kind<R>, ids: Iterable<string>): SlotsInTurn<R> {
+    return readSlots(this.files, kind, ids);
+  }
+
   getDraft(key: string): Promise<Json | null> {
     return this.queue.run(() => this.drafts.get(key, this.options.stamp()));
   }
@@ -231,7 +237,7 @@ export class StudioStore {
   /** Runs a write of another file of this folder. Throws StoreError `read_only` when opened for reading. */
   async write<T>(task: () => Promise<T>): Promise<T> {
     this.refuseWhenReading();
-    return this.queue.run(() => this.nameGoneFolder(task));
+    return this.queue.run(() => nameGoneFolder(this, task));
   }
 
   /** Brings the files of records to where the journal is. @returns whether all of it is written */
@@ -252,16 +258,5 @@ export class StudioStore {
 
   private refuseWhenReading(): void {
     if (this.options.access === 'read') throw new StoreError('read_only', this.root);
-  }
-
-  private async nameGoneFolder<T>(task: () => Promise<T>): Promise<T> {
-    try {
-      return await task();
-    } catch (error) {
-      // A file that is missing because its whole folder is gone was changed by nobody.
-      if (error instanceof StoreError && error.kind === 'changed_outside')
-        await requireFolder(this.root, this.files.disk);
-      throw error;
-    }
   }
 }

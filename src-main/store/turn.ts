@@ -27,3 +27,13 @@ export async function inTurns(step: (hasTime: () => boolean) => boolean): Promis
   const turn = new Turn();
   while (!step(() => !turn.isOver)) await turn.end();
 }
+
+/** Does a work that comes in pieces, as many as fit into a turn at a time. Throws what the work throws. */
+export async function piecesInTurns<T>(work: Iterator<unknown, T>): Promise<T> {
+  const turn = new Turn();
+  for (;;) {
+    const piece = work.next();
+    if (piece.done) return piece.value;
+    if (turn.isOver) await turn.end();
+  }
+}

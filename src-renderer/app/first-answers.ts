@@ -1,5 +1,5 @@
 import { askFirstPage } from '@renderer/features/cases';
-import { askOpenCases, askWeek } from '@renderer/features/today';
+import { askDay, askOpenCases } from '@renderer/features/today';
 import { askBootstrap } from '@renderer/ipc/use-bootstrap';
 import type { QueryClient } from '@tanstack/react-query';
 
@@ -13,5 +13,5 @@ export async function askFirstAnswers(client: QueryClient): Promise<void> {
   if (bootstrap?.state !== 'ready') return;
   askFirstPage(client);
   askOpenCases(client);
-  askWeek(client, bootstrap.today);
+  askDay(client);
 }

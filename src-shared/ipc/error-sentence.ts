@@ -57,7 +57,8 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
     `这个文件夹里有一次恢复没有做完，记着它做到哪一步的文件${quoted(error, 'file')}却读不懂，或者写着不该动的文件，所以没有照它做，也没有打开。`,
   DATA_LINKED_ELSEWHERE: (error) =>
     `资料文件夹里的${named(error, 'file', '一部分')}是一个链接，指向别的地方，恢复会碰到资料文件夹以外的东西，所以没有恢复，现在的资料没有改动。可以回到开始页，用“从备份恢复”恢复到一个新的文件夹。`,
-  REPORT_OUTDATED: () => '统计之后案件又有改动，这份报表已经不是最新的了。请重新统计后再导出。',
+  REPORT_OUTDATED: () =>
+    '统计之后案件又有改动，或者换了人在用，这份报表已经不是最新的了。请看过新的统计，再导出一次。',
   STILL_WORKING: () => '上一项备份、恢复或检查还没有做完，请等它结束后再试。',
   DISK_FULL: ({ data }) =>
     data?.needed === undefined

@@ -51,10 +51,10 @@ export const partyEntrySchema = z.object({
 });
 export type PartyEntry = z.infer<typeof partyEntrySchema>;
 
-const view: z.ZodType<CaseView> = caseViewSchema;
-
 /** How far, in months, the cases are described anew by which the days go; null when nothing waits. */
-const counting = z.object({ done: z.int(), total: z.int() }).nullable();
+const countingSchema = z.object({ done: z.int(), total: z.int() }).nullable();
+
+const view: z.ZodType<CaseView> = caseViewSchema;
 
 export const CASE_ROUTES = {
   ...actRoutes('cases', CASE_ACTS, caseTarget, view),
@@ -68,6 +68,7 @@ export const CASE_ROUTES = {
     input: z.object({ caseId: idSchema }),
     output: view,
   }),
+  /** Everything due from `from` to `to`, overdue items included when `from` is today or earlier. */
   /** The day's work: of each group how many there are, and the first of them. */
   'agenda.day': defineRoute({
     right: 'cases.read',
@@ -81,17 +82,16 @@ export const CASE_ROUTES = {
           items: z.array(agendaItemSchema),
         }),
       ),
-      counting,
+      counting: countingSchema,
     }),
   }),
-  /** Everything due from `from` to `to`, overdue items included when `from` is today or earlier. */
   'agenda.list': defineRoute({
     right: 'cases.read',
     input: z.object({ from: localDateSchema, to: localDateSchema }),
     output: z.object({
       today: localDateSchema,
       items: z.array(agendaItemSchema),
-      counting,
+      counting: countingSchema,
     }),
   }),
   'parties.search': defineRoute({

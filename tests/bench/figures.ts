@@ -24,6 +24,33 @@ export function middleRound(rounds: readonly Times[]): Times {
   return middle;
 }
 
+/** What pieces of work cost: by the clock, and of the processor, to which other programs add little. */
+export interface Costs {
+  readonly wall: Times;
+  readonly cpu: Times;
+}
+
+/** What each turn of the work costs, one after another. */
+export async function costOfEach<T>(
+  items: readonly T[],
+  work: (item: T) => unknown,
+): Promise<{ readonly wall: number[]; readonly cpu: number[] }> {
+  const costs = { wall: [] as number[], cpu: [] as number[] };
+  for (const item of items) {
+    const [startedAt, before] = [performance.now(), process.cpuUsage()];
+    await work(item);
+    const { user, system } = process.cpuUsage(before);
+    costs.wall.push(performance.now() - startedAt);
+    costs.cpu.push((user + system) / 1_000);
+  }
+  return costs;
+}
+
+/** Boils costs down. */
+export function costsOf({ wall, cpu }: Awaited<ReturnType<typeof costOfEach>>): Costs {
+  return { wall: timesOf(wall), cpu: timesOf(cpu) };
+}
+
 /** How long each turn of the work takes, one after another. */
 export async function timeEach<T>(
   items: readonly T[],
@@ -38,17 +65,27 @@ export async function timeEach<T>(
   return times;
 }
 
-/** The longest time for which nothing else could run while `work` ran, in milliseconds. */
-export async function longestBlock(work: () => Promise<unknown>): Promise<number> {
-  let longest = 0;
+/** For how long nothing else could run, in milliseconds, while some work ran. */
+export interface Block {
+  /** By the clock: other programs that had the processor meanwhile are in it. */
+  readonly wallMs: number;
+  /** Of the processor. */
+  readonly cpuMs: number;
+}
+
+/** The longest time for which nothing else could run while `work` ran. */
+export async function longestBlock(work: () => Promise<unknown>): Promise<Block> {
+  const longest = { wallMs: 0, cpuMs: 0 };
   let isDone = false;
   const watch = async (): Promise<void> => {
-    let last = performance.now();
+    let [last, lastCpu] = [performance.now(), process.cpuUsage()];
     while (!isDone) {
       await nextTurn();
+      const { user, system } = process.cpuUsage(lastCpu);
       const now = performance.now();
-      longest = Math.max(longest, now - last);
-      last = now;
+      longest.wallMs = Math.max(longest.wallMs, now - last);
+      longest.cpuMs = Math.max(longest.cpuMs, (user + system) / 1_000);
+      [last, lastCpu] = [now, process.cpuUsage()];
     }
   };
   const watching = watch();
@@ -56,4 +93,12 @@ export async function longestBlock(work: () => Promise<unknown>): Promise<number
   isDone = true;
   await watching;
   return longest;
+}
+
+/** The middle one of several blocks, by each clock. */
+export function middleBlock(blocks: readonly Block[]): Block {
+  return {
+    wallMs: timesOf(blocks.map(({ wallMs }) => wallMs)).p50,
+    cpuMs: timesOf(blocks.map(({ cpuMs }) => cpuMs)).p50,
+  };
 }

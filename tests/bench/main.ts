@@ -32,7 +32,11 @@ const PARTS: Record<string, (count: number) => Promise<unknown>> = {
   'make-reports': (count) => makeReportArchive(reportArchiveOf(count), count),
   report: (count) =>
     measureReports(
-      { flat: reportArchiveOf(count), whole: archiveOf(count) },
+      {
+        flat: reportArchiveOf(count),
+        smallestFlat: reportArchiveOf(SIZES[0] ?? count),
+        whole: archiveOf(count),
+      },
       WORK,
       isQuick ? 10 : 60,
     ),

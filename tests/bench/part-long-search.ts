@@ -30,13 +30,14 @@ export async function measureLongSearch(
   await finding.long.takeIn();
   globalThis.gc?.();
   const rssMb = process.memoryUsage().rss / 1e6;
+  const words = makeLongWords(count, wanted);
   let [last, blockedMs] = [performance.now(), 0];
   const watch = setInterval(() => {
     blockedMs = Math.max(blockedMs, performance.now() - last);
     last = performance.now();
   }, 1);
   const [firsts, wholes]: number[][] = [[], []];
-  for (const text of makeLongWords(count, wanted)) {
+  for (const text of words) {
     const startedAt = performance.now();
     const ask = () => finding.querySoon({ ...FIRST_PAGE, text, sortBy: 'relevance' });
     let answer = await ask();
@@ -51,7 +52,7 @@ export async function measureLongSearch(
 }
 
 /** Pieces of what was written down, one character to six. */
-function makeLongWords(count: number, wanted: number): string[] {
+export function makeLongWords(count: number, wanted: number): string[] {
   const seeded = makeSeeded(43);
   const cases = [...makeTalkativeCases(Math.min(count, 1_000), TALK_LENGTH)];
   const texts = cases.flatMap(({ sessions }) => sessions.map(({ factsFound }) => factsFound));

@@ -5,7 +5,15 @@ import { addDays, localDate } from '@shared/domain/kernel/local-date';
 import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
 import ExcelJS from 'exceljs';
 import { makeBenchArchive, openBenchStore } from './bench-archive';
-import { longestBlock, type Times, timeEach, timesOf } from './figures';
+import {
+  type Block,
+  type Costs,
+  costOfEach,
+  costsOf,
+  longestBlock,
+  middleBlock,
+  timeEach,
+} from './figures';
 import { BENCH_DAY, FIRST_DAY, makeLifelikeCases } from './lifelike-cases';
 
 /** Of so many cases every archive has the same ten years, so that a report has equally many to count in each. */
@@ -25,61 +33,96 @@ export function makeReportArchive(root: string, count: number): Promise<void> {
 }
 
 export interface ReportFigures {
-  readonly preview: Times;
-  readonly previewOfOldYear: Times;
-  readonly blockedMs: number;
-  /** Rows of the ledger that is exported, and the times beside ExcelJS alone writing the same cells. */
+  /** A month of an archive of which every year has equally many cases, and one of six years ago. */
+  readonly preview: Costs;
+  readonly previewOfOldYear: Costs;
+  /** The same month of the smallest such archive, in turn with the first; null for that one itself. */
+  readonly previewOfSmallest: Costs | null;
+  /** A month of an archive in which every month has its share of all cases. */
+  readonly previewOfMany: Costs;
+  /** While that one was counted, and while it was exported. */
+  readonly block: Block;
+  readonly exportBlock: Block;
+  /** Rows of the ledger that is exported, and what it costs beside ExcelJS alone writing the same cells. */
   readonly rows: number;
-  readonly export: Times;
-  readonly excelJs: Times;
+  readonly export: Costs;
+  readonly excelJs: Costs;
 }
 
-/**
- * Previews in an archive of which every year has equally many cases, and exports in one of which every month has its
- * share of all.
- */
+/** The archives in which reports are measured. */
+export interface ReportArchives {
+  readonly flat: string;
+  readonly smallestFlat: string;
+  readonly whole: string;
+}
+
+/** Previews in all, and exports in the one that has its share of all cases in each month. */
 export async function measureReports(
-  archives: { readonly flat: string; readonly whole: string },
+  archives: ReportArchives,
   work: string,
   rounds: number,
 ): Promise<ReportFigures> {
   const turns = Array.from({ length: rounds }, (_, turn) => turn);
-  const flat = await openReports(archives.flat);
-  const preview = (period: string) => () =>
-    flat.reports.preview({ report: 'monthly', period }, READER);
-  for (const period of [LAST_MONTH, SIX_YEARS_AGO])
-    await timeEach(turns.slice(0, 5), preview(period));
-  const previews = await timeEach(turns, preview(LAST_MONTH));
-  const previewsOfOldYear = await timeEach(turns, preview(SIX_YEARS_AGO));
-  const blockedMs = await longestBlock(preview(LAST_MONTH));
-  await flat.store.close();
-  return {
-    ...{ preview: timesOf(previews), previewOfOldYear: timesOf(previewsOfOldYear), blockedMs },
-    ...(await measureExports(archives.whole, work, turns.slice(0, 5))),
-  };
+  return { ...(await measureFlat(archives, turns)), ...(await measureMany(archives, work, turns)) };
 }
 
-async function measureExports(archive: string, work: string, turns: readonly number[]) {
-  const { store, reports } = await openReports(archive);
+async function measureFlat({ flat, smallestFlat }: ReportArchives, turns: readonly number[]) {
+  const ours = await openReports(flat);
+  const smallest = flat === smallestFlat ? null : await openReports(smallestFlat);
+  const preview = (opened: typeof ours, period: string) => () =>
+    opened.reports.preview({ report: 'monthly', period }, READER);
+  const [now, old, small] = await costsInTurn(turns, [
+    preview(ours, LAST_MONTH),
+    preview(ours, SIX_YEARS_AGO),
+    preview(smallest ?? ours, LAST_MONTH),
+  ]);
+  await ours.store.close();
+  await smallest?.store.close();
+  const previewOfSmallest = smallest === null ? null : small;
+  return { preview: now, previewOfOldYear: old, previewOfSmallest };
+}
+
+async function measureMany({ whole }: ReportArchives, work: string, turns: readonly number[]) {
+  const { store, reports } = await openReports(whole);
+  const target = { report: 'monthly', period: LAST_MONTH };
+  const preview = () => reports.preview(target, READER);
+  const [previewOfMany] = await costsInTurn(turns, [preview]);
   const folder = join(work, 'exported');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const target = { report: 'monthly', period: LAST_MONTH };
-  const { content, file } = await reports.exportInto(target, folder, READER);
+  const exportOurs = () => reports.exportInto(target, folder, READER);
+  const { content, file } = await exportOurs();
   const written = new ExcelJS.Workbook();
   await written.xlsx.load(readFileSync(file.path).buffer as ArrayBuffer);
-  await writeSameCells(written, join(folder, 'peer.xlsx'));
-  // In turn, so that a machine with other work is as slow for both.
-  const times = { ours: [] as number[], peer: [] as number[] };
-  for (const turn of turns) {
-    times.ours.push(...(await timeEach([turn], () => reports.exportInto(target, folder, READER))));
-    times.peer.push(
-      ...(await timeEach([turn], () => writeSameCells(written, join(folder, 'peer.xlsx')))),
-    );
-  }
+  const exportPeers = () => writeSameCells(written, join(folder, 'peer.xlsx'));
+  const [ours, peers] = await costsInTurn(turns.slice(0, 9), [exportOurs, exportPeers]);
+  const block = await blockOf(turns.slice(0, 15), preview);
+  const exportBlock = await blockOf(turns.slice(0, 3), exportOurs);
   await store.close();
   const rows = content.ledgers.reduce((sum, { rowCount }) => sum + rowCount, 0);
-  return { rows, export: timesOf(times.ours), excelJs: timesOf(times.peer) };
+  return { previewOfMany, block, exportBlock, rows, export: ours, excelJs: peers };
+}
+
+/** What each piece of work costs, one after another and again, so that a machine with other work is as slow for all. */
+async function costsInTurn<Works extends readonly (() => Promise<unknown>)[]>(
+  turns: readonly number[],
+  works: readonly [...Works],
+): Promise<{ [at in keyof Works]: Costs }> {
+  const costs = works.map(() => ({ wall: [] as number[], cpu: [] as number[] }));
+  for (const work of works) await timeEach(turns.slice(0, 5), work);
+  for (const turn of turns)
+    for (const [at, work] of works.entries()) {
+      const { wall, cpu } = await costOfEach([turn], work);
+      costs[at]?.wall.push(...wall);
+      costs[at]?.cpu.push(...cpu);
+    }
+  return costs.map(costsOf) as { [at in keyof Works]: Costs };
+}
+
+async function blockOf(turns: readonly number[], work: () => Promise<unknown>): Promise<Block> {
+  const blocks: Block[] = [];
+  for (const _ of turns) blocks.push(await longestBlock(work));
+  return middleBlock(blocks);
 }
 
 /** What ExcelJS takes for the same cells, given to it as they are. */

@@ -181,7 +181,7 @@ async function measureTogether(root: string): Promise<SaveFigures['together']> {
   await changeOnce(store, ids[0] ?? '', '先写一行');
   const syncsBefore = syncs();
   let totalMs = 0;
-  const blockedMs = await longestBlock(async () => {
+  const { wallMs: blockedMs } = await longestBlock(async () => {
     const startedAt = performance.now();
     await Promise.all(ids.map((id) => changeOnce(store, id, '一起保存')));
     totalMs = performance.now() - startedAt;

@@ -201,7 +201,7 @@ test('月报：核对无误，导出 Excel', async () => {
     const shown = await ask(page, 'reports.preview', { report: 'monthly', period: month });
     if (shown.state !== 'ready') throw new Error('still counting');
     expect(shown.content.checks.filter(({ isPassed }) => !isPassed)).toEqual([]);
-    await page.goto(`app://studio/index.html#/reports?month=${month}`);
+    await page.goto(`app://studio/index.html#/reports?period=${month}`);
     await press(page, '导出 Excel');
     await expect(page.getByText('已导出：')).toBeVisible();
     await album.lookAtAll(`月报-${month}`);

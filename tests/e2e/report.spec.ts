@@ -56,14 +56,14 @@ async function exportReport(wanted: string, fileName: string): Promise<string> {
   const { page } = studio;
   const path = join(studio.documents, fileName);
   await answerSaveDialog(studio, path);
-  await page.goto(`app://studio/index.html#/reports?month=${wanted}`);
+  await page.goto(`app://studio/index.html#/reports?period=${wanted}`);
   await press(page, '导出 Excel');
   await expect(page.getByText(`已导出：${fileName}`)).toBeVisible();
   return path;
 }
 
 test('统计表上的数与台账文件里数出来的一样', async () => {
-  await goTo(studio.page, '月报');
+  await goTo(studio.page, '报表');
   const path = await exportReport(month, '月报.xlsx');
   await photograph(studio, 'report');
   const rows = readSheet(path, 1);

@@ -5,6 +5,7 @@ import { bindRoutes, createRouter } from '@main/ipc/router';
 import { createServices, type Services } from '@main/services/create-services';
 import type { Progress } from '@main/store/backup/work';
 import type { PresentActor } from '@shared/domain/record/actor';
+import type { Kinds } from '@shared/domain/record/kind-list';
 import type { LongTask } from '@shared/domain/safekeeping/long-tasks';
 import type { AppErrorShape } from '@shared/ipc/app-error';
 import { CONTRACT, type InputOf, type OutputOf, type RouteName } from '@shared/ipc/contract';
@@ -28,6 +29,8 @@ export interface TestProgram {
   readonly dataFolder: string;
   readonly answers: DialogAnswers;
   readonly changedCases: string[];
+  /** Every record of which it was told that it was saved, as `<kind> <id>`. */
+  readonly changed: string[];
   /** What was opened or shown outside, and folders in which dialogs began. */
   readonly opened: string[];
   readonly faults: unknown[];
@@ -51,6 +54,8 @@ export interface ProgramOptions {
   readonly now?: string;
   /** Who works instead of who was chosen at the desk; null for who was chosen. */
   readonly whoWorks?: () => PresentActor | null;
+  /** What is kept; what a studio keeps when left out. */
+  readonly kinds?: Kinds;
   readonly onCopyProgress?: (progress: CopyProgress) => void;
   /** Told how far a long piece of work is. */
   readonly onProgress?: (task: LongTask, progress: Progress) => void;
@@ -65,6 +70,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
   let now = options.now ?? '2026-11-19T09:00:00+08:00';
   const answers: DialogAnswers = { saveTo: null, folder: null, file: null, files: [] };
   const changedCases: string[] = [];
+  const changed: string[] = [];
   const opened: string[] = [];
   const faults: unknown[] = [];
   const copied: CopyProgress[] = [];
@@ -91,7 +97,9 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
     resources: join(import.meta.dirname, '../../resources'),
     dataFolder: null,
     ...(options.onProgress && { onProgress: options.onProgress }),
+    ...(options.kinds && { kinds: options.kinds }),
     onChanged: (kind, id) => {
+      changed.push(`${kind} ${id}`);
       if (kind === 'case') changedCases.push(id);
     },
     onCopyProgress: (progress) => {
@@ -112,6 +120,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<TestPr
     dataFolder,
     answers,
     changedCases,
+    changed,
     opened,
     faults,
     copied,

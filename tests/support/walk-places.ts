@@ -23,7 +23,7 @@ export const PLACES: readonly Place[] = [
   { name: '日程按周', hash: '/schedule?view=week', heading: /日程/ },
   { name: '当事人', hash: '/parties', heading: /当事人/ },
   { name: '文书', hash: '/papers', heading: /^文书$/ },
-  { name: '月报', hash: '/reports', heading: /月报/ },
+  { name: '报表', hash: '/reports', heading: /月报/ },
   { name: '设置-概况', hash: '/settings?part=profile', heading: /^设置$/ },
   { name: '设置-调解员', hash: '/settings?part=mediators', heading: /^设置$/ },
   { name: '设置-编号', hash: '/settings?part=numbering', heading: /^设置$/ },

@@ -13,8 +13,8 @@ export function createDocumentHandlers({
     'paperwork.preview': (target, actor) => paperwork.preview(target, actor),
     'paperwork.export': (target, actor) => paperwork.export(target, actor),
     'reports.preview': (target, actor) => reports.preview(target, actor),
-    'reports.rows': (query) => reports.rows(query),
-    'reports.export': ({ token }) => reports.export(token),
+    'reports.rows': (query, actor) => reports.rows(query, actor),
+    'reports.export': ({ token }, actor) => reports.export(token, actor),
     'files.open': async ({ path }) => {
       await exportedFiles.open(path);
       return null;

@@ -10,6 +10,7 @@ import {
   inOrderOfDay,
 } from '@shared/domain/case/dues/day-work';
 import { latenessOf } from '@shared/domain/case/dues/lateness';
+import { serialOrder } from '@shared/domain/case/facts/case-facts';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { PresentActor } from '@shared/domain/record/actor';
@@ -18,7 +19,7 @@ import type { StudioDesk } from '../studio/studio-desk';
 import { seenCases } from './seen-cases';
 
 /** So many of each group of the day are shown; the others are in 日程. */
-const MOST_SHOWN = 6;
+export const MAX_DAY_SHOWN = 6;
 /** On a day on which that many things fall due nobody misses that the hour of the last is not looked at. */
 const MOST_READ = 60;
 
@@ -34,7 +35,6 @@ export async function listAgenda(
   const { today } = desk.context();
   const entries = await seenCases(desk.store, actor).entries({ asksWithin: { range, today } });
   const items = itemsOf(entries, range, today);
-  items.sort((a, b) => compare(a.on, b.on) || compare(a.number, b.number));
   return { today, items, counting: desk.store.archive.recount.progress };
 }
 
@@ -56,30 +56,29 @@ export async function listDayWork(
   const shown = [...decided.flatMap(firstOf), ...asked.filter(isOf(null))];
   const caseIds = [...new Set(shown.map(({ caseId }) => caseId))];
   const entries = await seen.entries({ caseIds });
-  const items = inOrderOfDay(itemsOf(entries, range, today));
+  const items = itemsOf(entries, range, today);
   const groups = DAY_GROUPS.map((group, at) => {
     const its = items.filter((item) => dayGroupOf(item, today) === group);
     const more = its.filter((item) => dayGroupByDay(item, today) === null).length;
-    return { group, total: (decided[at]?.length ?? 0) + more, items: its.slice(0, MOST_SHOWN) };
+    return { group, total: (decided[at]?.length ?? 0) + more, items: its.slice(0, MAX_DAY_SHOWN) };
   });
   return { today, groups, counting: desk.store.archive.recount.progress };
 }
 
 /** What can be among the first of a group, and all else of the last one's day: the hour stands in the cases alone. */
 function firstOf(dues: readonly AskedOfCase[]): readonly AskedOfCase[] {
-  const last = dues[MOST_SHOWN - 1];
+  const last = dues[MAX_DAY_SHOWN - 1];
   return last === undefined ? dues : dues.filter(({ on }) => on <= last.on).slice(0, MOST_READ);
 }
 
+/** In the order of the day; things of one moment in the order of the cases' numbers. */
 function itemsOf(entries: readonly CaseEntry[], range: DayRange, today: LocalDate): AgendaItem[] {
-  return entries.flatMap(({ id, number, dues, summary }) =>
+  const inOrder = entries.toSorted((a, b) => serialOrder(a.serial) - serialOrder(b.serial));
+  const items = inOrder.flatMap(({ id, number, dues, summary }) =>
     duesWithin(dues, range, today).map((due) => ({
       ...due,
       ...{ lateness: latenessOf(due, today), caseId: id, number, title: summary.title },
     })),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return inOrderOfDay(items);
 }

@@ -1,6 +1,6 @@
 import type { RecordRow } from '@main/store/shards/plain-index';
 import { StoreError } from '@main/store/store-error';
-import { type AnyAct, fullNameOf } from '@shared/domain/record/act';
+import { type AnyAct, type FullName, fullNameOf, type GivenWith } from '@shared/domain/record/act';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
@@ -20,6 +20,21 @@ interface View {
   readonly links: readonly NamedRecord[];
 }
 
+/** Full names of the acts with which a service must hand something in. */
+type HandedNames<K> = K extends { readonly prefix: infer P extends string; readonly acts: infer A }
+  ? {
+      [N in keyof A & string]: [keyof GivenWith<A[N]>] extends [never]
+        ? never
+        : FullName<P, N, A[N]>;
+    }[keyof A & string]
+  : never;
+
+type Routes<R> = R extends RouteMap ? R : never;
+/** One handler a route; none of an act with which a service must hand something in. */
+type HandlersOfKinds<L extends readonly Kind[]> = HandlersFor<
+  Routes<Omit<RoutesOfKinds<L>, HandedNames<L[number]>>>
+>;
+
 /**
  * The handlers of `routesOfKinds`: of each kind whose lists are answered from memory its acts, its list, a record of it,
  * its history and 回收站.
@@ -27,12 +42,12 @@ interface View {
 export function handlersOfKinds<const L extends readonly Kind[]>(
   list: L,
   options: PerformOptions,
-): HandlersFor<RoutesOfKinds<L> & RouteMap> {
+): HandlersOfKinds<L> {
   const handlers = list
     .filter(({ row }) => row !== undefined)
     .flatMap((kind) => Object.entries(handlersOf(kind, options)));
   // One handler a route: both are derived from the same definitions.
-  return Object.fromEntries(handlers) as unknown as HandlersFor<RoutesOfKinds<L> & RouteMap>;
+  return Object.fromEntries(handlers) as unknown as HandlersOfKinds<L>;
 }
 
 function handlersOf(kind: Kind, options: PerformOptions) {

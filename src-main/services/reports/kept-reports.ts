@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Sight } from '@shared/domain/record/actor';
+import type { PresentActor, Sight } from '@shared/domain/record/actor';
 import type { BuiltReport } from '@shared/domain/reports/build-report';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
 import type { LedgerRow } from '@shared/domain/reports/report-content';
@@ -9,10 +9,15 @@ import { ServiceError } from '../service-error';
 /** So many reports that were shown can still be paged and exported. */
 const KEPT = 4;
 
+/** Who a report is shown to. */
+export type ReportReader = Pick<PresentActor, 'id' | 'sight'>;
+
 /** A report as it was shown: whatever is asked of it later answers for that moment. */
 export interface KeptReport extends BuiltReport {
   readonly token: string;
   readonly definition: ReportDefinition;
+  /** Who asked for it: to nobody else it is there, for others may see other records. */
+  readonly madeFor: ReportReader;
   /** As it is printed in the ledgers. */
   readonly profile: StudioProfile;
   /** Which records who asked for it may see; null for all. */
@@ -36,10 +41,14 @@ export class KeptReports {
     return report;
   }
 
-  /** Throws ServiceError REPORT_OUTDATED when others were shown since, or the program began anew. */
-  get(token: string): KeptReport {
+  /**
+   * Throws ServiceError REPORT_OUTDATED when others were shown since, or the program began anew; and, without a word more,
+   * when it was shown to somebody else.
+   */
+  get(token: string, { id, sight }: ReportReader): KeptReport {
     const report = this.kept.get(token);
-    if (report === undefined) throw new ServiceError('REPORT_OUTDATED');
+    if (report === undefined || report.madeFor.id !== id || report.madeFor.sight !== sight)
+      throw new ServiceError('REPORT_OUTDATED');
     return report;
   }
 }

@@ -1,7 +1,10 @@
-import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
 import { Turn } from '@main/store/turn';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { KINDS } from '@shared/domain/kinds';
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { LedgerList } from '@shared/domain/reports/build-report';
 import { ledgerRow, sumsOfRows } from '@shared/domain/reports/ledgers/define-ledger';
 import type { LedgerRow } from '@shared/domain/reports/report-content';
@@ -25,32 +28,31 @@ export async function readLedgerRows(
   { store, profile, today }: LedgerSetting,
 ): Promise<LedgerRow[]> {
   const { ledger, records } = list;
+  const places = new Map(records.map(({ id }, place) => [id, place]));
   const rows: LedgerRow[] = new Array(records.length);
   const turn = new Turn();
-  for (const place of placesByMonth(list, store)) {
-    const { id = '', revision = 0 } = records[place] ?? {};
-    const record = await store.archive.get(id).catch(outdatedWhenGone);
-    if (record.revision !== revision) throw new ServiceError('REPORT_OUTDATED');
+  let count = 0;
+  for await (const { record, removedAt } of store.slotsOf(kindOf(list), places.keys())) {
+    const place = places.get(record.id) ?? -1;
+    if (removedAt !== null || revisionOf(record) !== records[place]?.revision)
+      throw new ServiceError('REPORT_OUTDATED');
     rows[place] = ledgerRow(ledger, { record, profile, today });
+    count += 1;
     if (turn.isOver) await turn.end();
   }
+  if (count < records.length) throw new ServiceError('REPORT_OUTDATED');
   await requireSameSums(list, rows, store);
   return rows;
 }
 
-/** Places in the ledger, those of one file of records after another. */
-function placesByMonth({ records }: LedgerList, store: StudioStore): number[] {
-  const months = records.map(({ id }) => {
-    try {
-      return store.archive.monthOf(id);
-    } catch (error) {
-      return outdatedWhenGone(error);
-    }
-  });
-  return [...records.keys()].sort((a, b) => {
-    const [left = '', right = ''] = [months[a], months[b]];
-    return left === right ? a - b : left < right ? -1 : 1;
-  });
+function kindOf({ ledger }: LedgerList): Kind {
+  const kind = KINDS.find(ledger.of);
+  if (kind === undefined) throw new RangeError(`no such kind: ${ledger.of}`);
+  return kind;
+}
+
+function revisionOf(record: AnyRecord): number {
+  return 'revision' in record ? Number(record.revision) : 0;
 }
 
 /** 上报数＝案卷数: what is printed adds up to what was counted, or the index was wrong and is made anew. */
@@ -61,13 +63,10 @@ async function requireSameSums(
 ): Promise<void> {
   const printed = sumsOfRows(ledger, rows);
   if (ledger.sums.every(({ key }) => printed[key] === sums[key])) return;
-  const months = new Set(records.map(({ id }) => archive.monthOf(id)));
-  for (const month of months) await archive.remake(month);
+  // Of other kinds the index is made from the records at every start.
+  if (ledger.of === CASE_KIND.key) {
+    const months = new Set(records.map(({ id }) => archive.monthOf(id)));
+    for (const month of months) await archive.remake(month);
+  }
   throw new ServiceError('REPORT_OUTDATED');
-}
-
-function outdatedWhenGone(error: unknown): never {
-  if (error instanceof StoreError && error.kind === 'not_found')
-    throw new ServiceError('REPORT_OUTDATED');
-  throw error;
 }

@@ -1,9 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { piecesInTurns } from '@main/store/turn';
 import { type PresentActor, type Sight, sightOf } from '@shared/domain/record/actor';
 import {
   type BuiltReport,
-  buildReport,
   type LedgerList,
+  reportInPieces,
 } from '@shared/domain/reports/build-report';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
 import { periodBefore, periodKindOf } from '@shared/domain/reports/period';
@@ -76,13 +78,16 @@ export class ReportService {
   }
 
   /** One page of a ledger of a report that is shown. Throws StoreError and ServiceError. */
-  async rows(query: {
-    readonly token: string;
-    readonly ledger: string;
-    readonly page: number;
-    readonly pageSize: number;
-  }): Promise<{ rows: LedgerRow[] }> {
-    const report = this.kept.get(query.token);
+  async rows(
+    query: {
+      readonly token: string;
+      readonly ledger: string;
+      readonly page: number;
+      readonly pageSize: number;
+    },
+    actor: PresentActor,
+  ): Promise<{ rows: LedgerRow[] }> {
+    const report = this.kept.get(query.token, actor);
     const list = report.lists.find(({ ledger }) => ledger.key === query.ledger);
     if (list === undefined) throw new ServiceError('NOT_FOUND');
     const rows = await this.rowsOf(report, list);
@@ -95,9 +100,9 @@ export class ReportService {
    * closed the dialog. Remembering comes last: a report that was never written was never handed in. Throws StoreError
    * and ServiceError.
    */
-  async export(token: string): Promise<SavedReport | null> {
+  async export(token: string, actor: PresentActor): Promise<SavedReport | null> {
     const { saveDialog, exportedFiles, places } = this.options;
-    const report = this.kept.get(token);
+    const report = this.kept.get(token, actor);
     const chosen = await saveDialog.askWhereToSave({
       fileName: safeFileName(report.content.fileName, 'xlsx'),
       extension: 'xlsx',
@@ -133,7 +138,8 @@ export class ReportService {
     const { profile } = this.options.desk.studio;
     const sight = sightOf(actor);
     const built = await this.build(definition, target.period, sight);
-    return this.kept.keep({ ...built, definition, profile, sight });
+    const madeFor = { id: actor.id, sight: actor.sight };
+    return this.kept.keep({ ...built, definition, profile, madeFor, sight });
   }
 
   private async build(
@@ -146,12 +152,14 @@ export class ReportService {
       ? [await store.lastSubmission(periodKey), await this.previousSubmission(periodKey)]
       : [null, null];
     const [lastSubmission = null, previousSubmission = null] = submissions;
-    return buildReport({
-      ...{ definition, periodKey, studio, lastSubmission, previousSubmission },
-      facts: { case: store.archive.facts(sight), ...factsOfRecords(store, sight) },
-      today: this.options.desk.today(),
-      unreadableMonths: await this.unreadableMonths(),
-    });
+    const unreadableMonths = await this.unreadableMonths();
+    return piecesInTurns(
+      reportInPieces({
+        ...{ definition, periodKey, studio, lastSubmission, previousSubmission },
+        facts: { case: store.archive.facts(sight), ...factsOfRecords(store, sight) },
+        ...{ today: this.options.desk.today(), unreadableMonths },
+      }),
+    );
   }
 
   private async previousSubmission(periodKey: string): Promise<Submission | null> {
@@ -187,7 +195,7 @@ export class ReportService {
     const rows = new Map<string, readonly LedgerRow[]>();
     for (const list of report.lists) rows.set(list.ledger.key, await this.rowsOf(report, list));
     const { renderReportXlsx } = await import('@main/reports/render-report');
-    return renderReportXlsx(report.content, rows);
+    return renderReportXlsx(report.content, rows, () => nextTurn());
   }
 
   /** Whether the report would be another if it were counted now. */

@@ -6,6 +6,7 @@ import { StudioStore } from '@main/store/studio-store';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import type { RuleContext } from '@shared/domain/case/model/rule-context';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { Kinds } from '@shared/domain/record/kind-list';
 import type { LockHolder } from '@shared/domain/safekeeping/lock-holder';
 import type { Studio } from '@shared/domain/studio/studio';
 import { type Admission, OneWriter } from '../folder/one-writer';
@@ -20,6 +21,8 @@ export interface DeskOptions {
   /** Folder of the files that ship with the program. */
   readonly resources: string;
   readonly appVersion?: string;
+  /** What is kept in a data folder; what a studio keeps when left out. */
+  readonly kinds?: Kinds;
   /** `read`: nothing in the data folder is touched. */
   readonly access?: 'write' | 'read';
   /** When nobody waits for an answer: the cases are made ready to be searched then, or when somebody searches. */
@@ -109,6 +112,7 @@ export class StudioDesk {
       ...(admission && { disk: admission.disk }),
       ...(admission?.access === 'write' && admission.writer && { writer: admission.writer }),
       ...(admission && this.options.onFound && { onFound: this.options.onFound }),
+      ...(this.options.kinds && { kinds: this.options.kinds }),
       ...(this.options.quiet && { quiet: this.options.quiet }),
       ...(this.options.appVersion !== undefined && { appVersion: this.options.appVersion }),
       now: () => this.clock.now(),

@@ -62,16 +62,15 @@ export class CaseArchive implements IndexedMemory, KindIndex<MediationCase> {
       readonly searchRoom?: number | undefined;
     },
   ) {
-    const { onDisk } = files;
     this.shelf = shelf;
     this.describer = describer;
     const pressing = () => openMonths(this.table.slots);
     const remake = (month: string) => this.remake(month);
     this.recount = new Recount({ rules: describer.rules, pressing, remake });
-    const madeAnew = new MadeAnew(onDisk, this.recount, remake);
+    const madeAnew = new MadeAnew(files.onDisk, this.recount, remake);
     this.taken = new CaseTable(madeAnew);
     this.texts = new CaseTexts({
-      ...{ onDisk, madeAnew, work: () => this.work() },
+      ...{ onDisk: files.onDisk, madeAnew, work: () => this.work() },
       put: (caseId, texts) => this.table.putTexts(caseId, texts),
     });
     const asked = { ...files, readShortFields: () => this.readTexts() };

@@ -13,6 +13,9 @@ import { searchWordsOf } from '../search/search-text';
 /** So long an answer waits for finds that are still to come, in milliseconds: most searches then are whole at once. */
 const PATIENCE_MS = 150;
 
+/** The files are looked through when so long nothing else was asked, in milliseconds, or when the same is asked again. */
+const TYPING_MS = 100;
+
 /** An answer to somebody who waits, and how much was looked through for it. */
 export interface AnswerSoFar extends CaseQueryResult {
   /** From 0 to 1; below 1 there may be more, and who asks the same again is told. */
@@ -89,8 +92,8 @@ export class CaseFinding {
     const pass = this.long.lookFor(words, this.shortAnswers());
     if (pass.wasAsked) await soon(pass.ask());
     const answer = await this.answer(query, sight, pass);
-    // The first answer waits for no file, nor for the work of looking through them.
-    if (!pass.wasAsked) pass.ask().catch(() => undefined);
+    // The first answer waits for no file, and who types on wants another word.
+    if (!pass.wasAsked) pass.askAfter(TYPING_MS);
     return { ...answer, searched: pass.share };
   }
 

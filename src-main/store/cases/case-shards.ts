@@ -2,6 +2,7 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { Disk } from '../disk/disk';
 import { isUntouched } from '../documents/file-mark';
 import type { OpenShard, ShardSource } from '../search/long-pass';
+import type { ReadRoom } from '../search/read-room';
 import type { Span } from '../search/record-bytes';
 import type { Shard } from '../shards/shard';
 import { formOfBytes } from '../shards/shard-form';
@@ -19,11 +20,11 @@ export class CaseShards implements ShardSource {
     this.shelf = shelf;
   }
 
-  async open(month: string): Promise<OpenShard | null> {
+  async open(month: string, room: ReadRoom): Promise<OpenShard | null> {
     const shard: ShardRef = { kind: CASE_KIND, name: month };
     const known = this.shelf.inMemory(shard);
     if (known !== null) return { records: recordsOf(known) };
-    const bytes = await this.bytesOf(shard);
+    const bytes = await this.bytesOf(shard, room);
     // While they were read the shard may have been opened and changed.
     const opened = this.shelf.inMemory(shard);
     if (opened !== null) return { records: recordsOf(opened) };
@@ -44,14 +45,16 @@ export class CaseShards implements ShardSource {
   }
 
   /** Null when the file is not all that the shard says, or not what this program left. */
-  private async bytesOf(shard: ShardRef): Promise<Buffer | null> {
+  private async bytesOf(shard: ShardRef, room: ReadRoom): Promise<Buffer | null> {
     if (this.shelf.pendingIds(shard).size > 0) return null;
     const path = this.shelf.pathOf(shard);
     const mark = this.shelf.records.of(keyOf(shard))?.mark ?? null;
     const facts = await this.disk.facts(path).catch(() => null);
     if (facts === null || (mark !== null && !isUntouched(mark, facts))) return null;
-    const bytes = await this.disk.read(path).catch(() => null);
-    return bytes === null ? null : bufferOf(bytes);
+    // One byte more: of a file that has grown meanwhile, not all would be looked through.
+    const bytes = room.take(facts.size + 1);
+    const length = await this.disk.readInto(path, bytes).catch(() => null);
+    return length === facts.size ? bytes.subarray(0, length) : null;
   }
 }
 

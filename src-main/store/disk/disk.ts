@@ -32,6 +32,8 @@ export interface Disk {
   read(path: string): Promise<Uint8Array>;
   /** From `start` on, up to the end of the file or `length` bytes. */
   readFrom(path: string, start: number, length?: number): Promise<Uint8Array>;
+  /** From the beginning, as much as fits into `bytes`. @returns how many were read */
+  readInto(path: string, bytes: Uint8Array): Promise<number>;
   list(folder: string): Promise<string[]>;
   facts(path: string): Promise<FileFacts>;
   makeFolder(path: string): Promise<void>;

@@ -23,6 +23,7 @@ export const nodeDisk: Disk = {
     openNodeFile(path, mode, mode === 'create' ? await newFileMode(path) : 0),
   read: (path) => readFile(path),
   readFrom,
+  readInto,
   list: (folder) => readdir(folder),
   facts,
   makeFolder: async (path) => {
@@ -134,21 +135,36 @@ function answered<T>(call: (told: Told<T>) => void): Promise<T> {
 
 /** By descriptor and callback as well: a page of a list is twenty of these. */
 async function readFrom(path: string, start: number, length = Infinity): Promise<Uint8Array> {
+  return whileOpen(path, async (descriptor) => {
+    const bytes = new Uint8Array(await roomFor(descriptor, start, length));
+    return bytes.subarray(0, await fill(bytes, descriptor, start));
+  });
+}
+
+function readInto(path: string, bytes: Uint8Array): Promise<number> {
+  return whileOpen(path, (descriptor) => fill(bytes, descriptor, 0));
+}
+
+async function whileOpen<T>(path: string, work: (descriptor: number) => Promise<T>): Promise<T> {
   const descriptor = await answered<number>((told) => openFile(path, 'r', told));
   try {
-    const bytes = new Uint8Array(await roomFor(descriptor, start, length));
-    let done = 0;
-    while (done < bytes.length) {
-      const more = await answered<number>((told) =>
-        read(descriptor, bytes, done, bytes.length - done, start + done, told),
-      );
-      if (more === 0) break;
-      done += more;
-    }
-    return bytes.subarray(0, done);
+    return await work(descriptor);
   } finally {
     await answered<void>((told) => close(descriptor, told));
   }
+}
+
+/** Reads from `start` on until the bytes are full or the file ends. @returns how many were read */
+async function fill(bytes: Uint8Array, descriptor: number, start: number): Promise<number> {
+  let done = 0;
+  while (done < bytes.length) {
+    const more = await answered<number>((told) =>
+      read(descriptor, bytes, done, bytes.length - done, start + done, told),
+    );
+    if (more === 0) break;
+    done += more;
+  }
+  return done;
 }
 
 /** A short piece may as well be given too much room; how long the file is then need not be asked. */

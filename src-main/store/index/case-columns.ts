@@ -58,7 +58,7 @@ export interface BlockLayout {
 /** The layout in which this program writes columns. */
 export const LAYOUT: BlockLayout = {
   shape: new ColumnSet(KINDS, 0).shape,
-  facts: new FactColumns(CASE_FACTS).set.shape,
+  facts: new FactColumns(CASE_FACTS).shape,
   statuses: CASE_STATUSES,
   codes: new FactColumns(CASE_FACTS).codes,
   dues: DUE_SHAPE,
@@ -157,7 +157,7 @@ export class CaseColumns {
       picked.rowCheck[at] = check;
       picked.team[at] = local.get(team[slot] ?? 0) ?? 0;
     });
-    const facts = this.facts.set.encode(this.facts.set.pick(slots), slots.length);
+    const facts = this.facts.encode(slots);
     const house = this.set.encode(picked, slots.length);
     const bytes = Buffer.concat([house, facts, this.dues.encode(slots)]);
     return { bytes, layout: LAYOUT, teams: [...local.keys()].map((one) => this.teams[one] ?? []) };
@@ -172,11 +172,11 @@ export class CaseColumns {
     const lacks = this.set.decode(from, count, bytes.subarray(0, border), layout.shape);
     if (lacks.length > 0) throw new TypeError(`columns without ${lacks.join()}`);
     const end = border + bytesOf(layout.facts, count);
-    this.facts.set.decode(from, count, bytes.subarray(border, end), layout.facts);
+    const stored = { shape: layout.facts, codes: layout.codes };
+    this.facts.decode(from, count, bytes.subarray(border, end), stored);
     const counts = this.all.dueCount.slice(from, from + count);
     const dues = { shape: layout.dues, kinds: layout.dueKinds };
     this.dues.decode(from, counts, bytes.subarray(end), dues);
-    this.facts.recode(from, count, layout.codes);
     const { status } = this.all;
     recodeColumn(status.subarray(from, from + count), layout.statuses, CASE_STATUSES);
     const places = teams.map((team) => this.teamPlaceOf(team));
@@ -195,7 +195,7 @@ export class CaseColumns {
   /** Makes room for so many slots. */
   reserve(length: number): void {
     this.set.reserve(length);
-    this.facts.set.reserve(length);
+    this.facts.reserve(length);
     this.dues.reserve(length);
   }
 }

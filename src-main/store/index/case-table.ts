@@ -187,7 +187,7 @@ export class CaseTable {
 
   /** What reports count; cases in 回收站 are left out. @param sight which cases may be seen; null for all */
   facts(sight: Sight | null = null): FactTable<CaseFacts> {
-    return countedCases(this.slots, sight === null ? () => true : this.seenTest(sight));
+    return countedCases(this.slots, sight && this.seenTest(sight));
   }
 
   /** What reports count of a case, and the revision of which it was said; null for one that stands in no list. */

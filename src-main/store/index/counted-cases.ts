@@ -1,21 +1,20 @@
 import type { CaseFacts } from '@shared/domain/case/facts/case-facts';
 import type { FactTable } from '@shared/domain/record/fact-table';
 import type { CaseSlots } from './case-slots';
-import { factTable } from './fact-columns';
+import { factTable } from './fact-rows';
 
-/** The facts of the cases that stand in lists. @param isSeen whether a case may be seen by who asks */
+/** The facts of the cases that stand in lists. @param isSeen whether a case may be seen by who asks; null when all may */
 export function countedCases(
   slots: CaseSlots,
-  isSeen: (slot: number) => boolean,
+  isSeen: ((slot: number) => boolean) | null,
 ): FactTable<CaseFacts> {
   return factTable(slots.columns.facts, {
     count: () => slots.count,
-    isCounted: (slot) => slots.isListed(slot) && isSeen(slot),
+    listed: () => slots.columns.all.status,
+    isSeen,
     orderAt: (slot) => slots.columns.all.number[slot] ?? 0,
-    recordAt: (slot) => ({
-      id: slots.idAt(slot),
-      revision: slots.columns.all.revision[slot] ?? 0,
-    }),
+    revisionAt: (slot) => slots.columns.all.revision[slot] ?? 0,
+    idAt: (slot) => slots.idAt(slot),
   });
 }
 

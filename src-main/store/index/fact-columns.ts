@@ -1,8 +1,14 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Column, ColumnSpec, ValuesOf } from '@shared/domain/record/columns';
-import type { CountedRecord, FactRow, FactTable } from '@shared/domain/record/fact-table';
-import { ColumnSet, type ColumnTypes, type NumberArray } from './column-set';
+import {
+  ColumnSet,
+  type ColumnShape,
+  type Columns,
+  type ColumnTypes,
+  type NumberArray,
+} from './column-set';
 import { dayNumber, dayOfNumber } from './day-number';
+import { DayZones } from './day-zones';
 
 const TYPES = {
   day: Uint32Array,
@@ -17,16 +23,27 @@ export type CodeLists = Readonly<Record<string, readonly string[]>>;
 
 type Value = LocalDate | string | number | boolean | null;
 
+/** Numbers out of the columns, taken at one moment. */
+export type PickedFacts = Columns<ColumnTypes>;
+
 /** The columns that a kind of record declares, a number a slot each. */
 export class FactColumns<Spec extends ColumnSpec> {
-  readonly set: ColumnSet<ColumnTypes>;
+  private readonly set: ColumnSet<ColumnTypes>;
   private readonly entries: readonly [name: string, column: Column][];
+  /** Of each column of days. */
+  private readonly zones: ReadonlyMap<string, DayZones>;
 
   constructor(spec: Spec) {
     this.entries = Object.entries(spec);
     this.set = new ColumnSet(
       Object.fromEntries(this.entries.map(([name, { type }]) => [name, TYPES[type]])),
     );
+    const days = this.entries.filter(([, { type }]) => type === 'day');
+    this.zones = new Map(days.map(([name]) => [name, new DayZones()]));
+  }
+
+  get shape(): ColumnShape {
+    return this.set.shape;
   }
 
   /** The lists in which the numbers of the columns of codes are places, by column. */
@@ -38,86 +55,69 @@ export class FactColumns<Spec extends ColumnSpec> {
     );
   }
 
-  /** Turns codes that were taken from a file into places in the present lists. */
-  recode(from: number, count: number, stored: CodeLists): void {
-    for (const [name, column] of this.entries)
-      if (column.type === 'code')
-        recodeColumn(this.column(name).subarray(from, from + count), stored[name], column.codes);
-  }
-
   /** The numbers of one column. */
   column(name: keyof Spec & string): NumberArray {
     return this.set.all[name] ?? NOTHING;
+  }
+
+  /** Where the days of a column lie. Throws RangeError for a column that is none of days. */
+  zonesOf(name: keyof Spec & string): DayZones {
+    const zones = this.zones.get(name);
+    if (zones === undefined) throw new RangeError(`no column of days: ${name}`);
+    return zones;
+  }
+
+  /** Makes room for so many slots. */
+  reserve(length: number): void {
+    this.set.reserve(length);
   }
 
   put(slot: number, values: ValuesOf<Spec>): void {
     this.set.reserve(slot + 1);
     for (const [name, column] of this.entries)
       this.column(name)[slot] = toNumber(column, (values as Record<string, Value>)[name] ?? null);
+    this.take(slot, 1);
   }
 
   read(slot: number): ValuesOf<Spec> {
+    return this.readFrom(this.set.all, slot);
+  }
+
+  /** The numbers of these slots as they are now. */
+  pick(slots: readonly number[]): PickedFacts {
+    return this.set.pick(slots);
+  }
+
+  /** What numbers mean that were taken earlier. @param at their place among them */
+  readFrom(picked: PickedFacts, at: number): ValuesOf<Spec> {
     const values: Record<string, Value> = {};
     for (const [name, column] of this.entries)
-      values[name] = toValue(column, this.column(name)[slot] ?? 0);
+      values[name] = toValue(column, picked[name]?.[at] ?? 0);
     return values as ValuesOf<Spec>;
   }
-}
 
-/** Who knows which slots count, how they are ordered and whose they are. */
-export interface CountedSlots {
-  readonly count: () => number;
-  readonly isCounted: (slot: number) => boolean;
-  readonly orderAt: (slot: number) => number;
-  readonly recordAt: (slot: number) => CountedRecord;
-}
+  /** The columns of these slots, to be written. */
+  encode(slots: readonly number[]): Uint8Array {
+    return this.set.encode(this.set.pick(slots), slots.length);
+  }
 
-/** The facts as reports count them: what is looked at is numbers, and only of what happened is anything made. */
-export function factTable<Spec extends ColumnSpec>(
-  facts: FactColumns<Spec>,
-  slots: CountedSlots,
-): FactTable<ValuesOf<Spec>> {
-  const column = (name: string): NumberArray => facts.column(name);
-  return {
-    happened: (events, days) => {
-      const columns = events.map(column);
-      const [from, to] = [dayNumber(days.from), dayNumber(days.to)];
-      const rows: FactRow<ValuesOf<Spec>>[] = [];
-      for (const slot of slotsWithin(columns, { from, to, count: slots.count() }))
-        if (slots.isCounted(slot))
-          rows.push({ facts: facts.read(slot), order: slots.orderAt(slot), place: slot });
-      return rows;
-    },
-    countStanding: (came, left, on) => {
-      const [since, until, day] = [column(came), column(left), dayNumber(on)];
-      const count = slots.count();
-      let standing = 0;
-      for (let slot = 0; slot < count; slot += 1) {
-        const [cameOn, leftOn] = [since[slot] ?? 0, until[slot] ?? 0];
-        if (cameOn === 0 || cameOn > day || (leftOn !== 0 && leftOn <= day)) continue;
-        if (slots.isCounted(slot)) standing += 1;
-      }
-      return standing;
-    },
-    recordAt: slots.recordAt,
-  };
-}
+  /** Puts what `encode` made into the slots from `from` on; see `ColumnSet.decode`. */
+  decode(
+    from: number,
+    count: number,
+    bytes: Uint8Array,
+    { shape, codes }: { readonly shape: ColumnShape; readonly codes: CodeLists },
+  ): void {
+    this.set.decode(from, count, bytes, shape);
+    for (const [name, column] of this.entries)
+      if (column.type === 'code')
+        recodeColumn(this.column(name).subarray(from, from + count), codes[name], column.codes);
+    this.take(from, count);
+  }
 
-/** The slots in which one of the columns has a number of the range. */
-function slotsWithin(
-  columns: readonly NumberArray[],
-  { from, to, count }: { readonly from: number; readonly to: number; readonly count: number },
-): number[] {
-  const marks = new Uint8Array(count);
-  // Column by column, so that the processor reads each from its beginning to its end.
-  for (const column of columns)
-    for (let slot = 0; slot < count; slot += 1) {
-      const day = column[slot] ?? 0;
-      if (day >= from && day <= to) marks[slot] = 1;
-    }
-  const found: number[] = [];
-  for (let slot = marks.indexOf(1); slot >= 0; slot = marks.indexOf(1, slot + 1)) found.push(slot);
-  return found;
+  private take(from: number, count: number): void {
+    for (const [name, zones] of this.zones) zones.take(this.column(name), from, count);
+  }
 }
 
 /** Turns places in one list, plus one, into places in another; what is not in that is none. */

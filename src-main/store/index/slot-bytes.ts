@@ -42,7 +42,7 @@ export class SlotBytes {
   /** Makes room for so many slots. */
   reserve(count: number): void {
     if (count * 3 <= this.places.length) return;
-    const larger = new Uint32Array(Math.max(count * 3, this.places.length * 2));
+    const larger = new Uint32Array(Math.max(count * 3, Math.ceil(this.places.length * 1.25)));
     larger.set(this.places);
     this.places = larger;
   }

@@ -20,6 +20,7 @@ export function lockedDisk(disk: Disk, lock: AskedLock): Disk {
   return {
     read: (path) => disk.read(path),
     readFrom: (path, start, length) => disk.readFrom(path, start, length),
+    readInto: (path, bytes) => disk.readInto(path, bytes),
     list: (folder) => disk.list(folder),
     facts: (path) => disk.facts(path),
     syncFolder: (path) => disk.syncFolder(path),

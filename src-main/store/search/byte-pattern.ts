@@ -13,13 +13,15 @@ export interface BytePattern {
  * some at which it does not: who asks looks at the text itself.
  *
  * The longest run of Chinese characters is looked for as it is: nothing finds bytes faster. A word
- * without any is looked for in either case and width. Rare forms that only normalising makes the same
+ * without one of two characters is looked for in either case and width. Rare forms that only normalising makes the same
  * (the radical ⼯ for 工, ㏢ for 3日) are passed over here.
  */
 export function bytePattern(word: string): BytePattern {
   const runs = word.match(/\p{Script=Han}+/gu) ?? [];
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), '');
-  return longest === '' ? inAnyWriting(word) : asItIs(Buffer.from(longest), longest === word);
+  // 元 alone stands in every text, 238元 in few.
+  const saysLittle = [...longest].length < 2 && longest !== word;
+  return saysLittle ? inAnyWriting(word) : asItIs(Buffer.from(longest), longest === word);
 }
 
 function asItIs(bytes: Buffer, isCertain: boolean): BytePattern {
@@ -57,7 +59,7 @@ function waysToWrite(word: string): string[][] {
   const forms: string[][] = [];
   for (let at = 0; at < word.length; ) {
     const [part, joined] = partAt(word, at);
-    const ways = part.length > 1 ? joined : waysOf(part);
+    const ways = joined.length > 0 ? joined : waysOf(part);
     forms.push([...new Set(ways)]);
     at += part.length;
   }

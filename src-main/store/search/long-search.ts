@@ -1,6 +1,7 @@
 import { Turn } from '../turn';
 import { LongPass, type OpenShard, type PassOptions, type ShardSource } from './long-pass';
 import { longTextOf } from './long-text';
+import { ReadRoom } from './read-room';
 import { readRecord, recordAfter } from './record-bytes';
 import { NO_RANK, RANKS } from './search-segment';
 import { TextStore } from './text-store';
@@ -122,7 +123,7 @@ export class LongSearch {
       const record = readRecord(bytes, { id, start: 0, end: bytes.length });
       if (record !== null) return longTextOf(record);
     }
-    const opened = await this.source.open(shard);
+    const opened = await this.source.open(shard, new ReadRoom());
     if (opened === null || !('records' in opened)) return null;
     const record = opened.records.find((one) => one.id === id);
     return record === undefined ? null : longTextOf(record);
@@ -144,7 +145,9 @@ export class LongSearch {
   private passFor(words: readonly string[], isFound: PassOptions['isFound']): LongPass {
     return new LongPass({
       ...{ words, isFound, source: this.source },
-      shards: this.shardsBesides(),
+      shards: () => this.shardsBesides(),
+      isNeedless: () => this.hasAll,
+      slotCount: this.cases.slotCount,
       slotOf: this.cases.slotOf,
       isKnown: (slot) => this.memory.has(slot),
     });
@@ -155,10 +158,14 @@ export class LongSearch {
     return Math.min(this.room, spare) - this.memory.length;
   }
 
+  /** Mostly so: then no case need be looked at. */
+  private get hasAll(): boolean {
+    return this.memory.size >= this.cases.listedCount();
+  }
+
   /** Shards of which memory lacks some case. */
   private shardsBesides(): string[] {
-    // Mostly memory has them all: then nobody is looked at.
-    if (this.memory.size >= this.cases.listedCount()) return [];
+    if (this.hasAll) return [];
     const lacking = new Set<string>();
     for (let slot = 0; slot < this.cases.slotCount(); slot += 1)
       if (this.cases.isListed(slot) && !this.memory.has(slot))
@@ -167,16 +174,15 @@ export class LongSearch {
   }
 
   private async takeAll(): Promise<void> {
+    const [room, turn] = [new ReadRoom(), new Turn()];
     for (const shard of this.cases.shards()) {
       if (this.isStopped || this.roomLeft <= 0) return;
-      await this.takeShard(shard);
+      const opened = await this.source.open(shard, room);
+      if (opened !== null) await this.takeShard(opened, turn);
     }
   }
 
-  private async takeShard(shard: string): Promise<void> {
-    const opened = await this.source.open(shard);
-    if (opened === null) return;
-    const turn = new Turn();
+  private async takeShard(opened: OpenShard, turn: Turn): Promise<void> {
     for (const [id, read] of recordsOf(opened)) {
       if (turn.isOver) await turn.end();
       if (this.isStopped || this.roomLeft <= 0) return;

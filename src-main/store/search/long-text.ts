@@ -43,6 +43,18 @@ const PARTS: Readonly<Record<string, Part>> = {
 const ALL_MEMBERS = new Set(Object.values(PARTS).flatMap(({ members }) => [...members]));
 /** Members of these names stand in other parts of a case too, with texts that are no long ones. */
 const ELSEWHERE = new Set(['text', 'place', 'name', 'note', 'reason']);
+/** Of such a member what the one before it in the same object says, by both names. */
+const BY_NEIGHBOUR: ReadonlyMap<string, boolean> = new Map([
+  // What a party said.
+  ['partyId.text', true],
+  // A clause; in what was signed no text comes behind an id.
+  ['id.text', true],
+  // Of a session; the other one is where the dispute is.
+  ['endsAt.place', true],
+  ['grid.place', false],
+  // The studio's own, who stand in every case.
+  ['mediatorId.name', false],
+]);
 
 /**
  * Whether the text of a member is among the long texts, told by its name alone; null when that
@@ -52,9 +64,7 @@ const ELSEWHERE = new Set(['text', 'place', 'name', 'note', 'reason']);
 export function isLongMember(name: string, before: string): boolean | null {
   if (name === '') return null;
   if (!ALL_MEMBERS.has(name)) return false;
-  // What a party said.
-  if (name === 'text' && before === 'partyId') return true;
-  return ELSEWHERE.has(name) ? null : true;
+  return ELSEWHERE.has(name) ? (BY_NEIGHBOUR.get(`${before}.${name}`) ?? null) : true;
 }
 
 /** A letter for each field, told from text by a character that nobody can type. */

@@ -56,20 +56,52 @@ export function readRecord(bytes: Buffer, { id, start, end }: RawRecord): unknow
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const COLON = 0x3a;
 
-/**
- * The name of the member in whose text a byte stands, and of the one before it in the same object;
- * empty where that cannot be told.
- */
-export function memberAround(bytes: Buffer, at: number): { name: string; before: string } {
-  let open = bytes.lastIndexOf(QUOTE, at);
+/** The text of a member. */
+export interface TextMember {
+  /** Empty, as `before`, where it cannot be told. */
+  readonly name: string;
+  /** The name of the member before it in the same object, when that is a short text. */
+  readonly before: string;
+  /** Where the quotation mark stands that opens the text. */
+  readonly start: number;
+}
+
+/** The member in whose text a byte stands; null when it stands in a number, or in what is no text otherwise. */
+export function memberAround(bytes: Buffer, at: number): TextMember | null {
+  let start = bytes.lastIndexOf(QUOTE, at);
   // One that stands in the text itself has a backslash before it; no more of them: it is no matter.
-  while (open > 0 && bytes[open - 1] === BACKSLASH) open = bytes.lastIndexOf(QUOTE, open - 1);
-  const head = bytes.toString('latin1', Math.max(0, open - HEAD_BYTES), open);
-  const [, before = '', name = ''] = HEAD.exec(head) ?? [];
-  return { name, before };
+  while (start > 0 && bytes[start - 1] === BACKSLASH) start = bytes.lastIndexOf(QUOTE, start - 1);
+  const head = bytes.toString('latin1', Math.max(0, start - HEAD_BYTES), start);
+  const [found, before = '', name = ''] = HEAD.exec(head) ?? [];
+  if (found === undefined && bytes[start + 1] === COLON && KEY.test(head)) return null;
+  return { name, before, start };
 }
 
 /** A member's name, and the short text member before it, if there is one. */
 const HEAD = /(?:"([A-Za-z]+)": ?"[^"\\]*",\s*)?"([A-Za-z]+)": ?$/;
+/** What stands before the quotation mark that ends a name. */
+const KEY = /[{,]\s*"[A-Za-z]+$/;
 const HEAD_BYTES = 160;
+
+/** The text that a quotation mark opens, and where it ends; null when it opens none, or a name. */
+export function textFrom(bytes: Buffer, start: number): { text: string | null; end: number } {
+  let close = bytes.indexOf(QUOTE, start + 1);
+  while (close >= 0 && isEscaped(bytes, close)) close = bytes.indexOf(QUOTE, close + 1);
+  const end = close < 0 ? bytes.length : close + 1;
+  if (bytes[end] === COLON) return { text: null, end };
+  try {
+    const text: unknown = JSON.parse(bytes.toString('utf8', start, end));
+    return { text: typeof text === 'string' ? text : null, end };
+  } catch {
+    return { text: null, end };
+  }
+}
+
+/** Whether an odd number of backslashes stands before a byte. */
+function isEscaped(bytes: Buffer, at: number): boolean {
+  let before = at - 1;
+  while (bytes[before] === BACKSLASH) before -= 1;
+  return (at - before) % 2 === 0;
+}

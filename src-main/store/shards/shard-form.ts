@@ -5,7 +5,7 @@ import { isPlainObject } from '../documents/plain-json';
 import { Turn } from '../turn';
 import { refusedField, slotOf } from './decode-slot';
 import { decodeOlderShard } from './older-form';
-import type { RecordSlot } from './record-slot';
+import { hasId, type RecordSlot } from './record-slot';
 import { inOrder, type Shard } from './shard';
 
 /** The layout of the file, whatever lies in it. Versions 1 and 2 were those of ledgers and of studio.json. */
@@ -102,16 +102,19 @@ function* spansIn(bytes: Uint8Array): Generator<LineSpan> {
   }
 }
 
-/** One record out of such a line, as programs of the form read it. */
-export function decodeRecordLine(
-  kind: Kind,
-  form: number,
-  line: Uint8Array,
-): DecodedFile<RecordSlot> {
+/**
+ * One record out of such a line of a file that is byte for byte what this program left, in the newest form: it was held
+ * against the schema when it was written, and is not once more. Null when it is no such line.
+ */
+export function readRecordLine(line: Uint8Array): RecordSlot | null {
   try {
-    return slotOf(kind, form, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line)));
+    const raw: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
+    if (!isPlainObject(raw) || !isPlainObject(raw.record) || !hasId(raw.record)) return null;
+    const { id, removedAt, record } = raw;
+    if (record.id !== id || (removedAt !== null && typeof removedAt !== 'string')) return null;
+    return { record, removedAt };
   } catch {
-    return { state: 'damaged', reason: 'not json' };
+    return null;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { Disk } from '../disk/disk';
+import type { FileMark } from '../documents/file-mark';
 import type { FileRecord } from '../journal/checkpoint';
 import type { Link } from '../journal/journal-line';
 import { TaskQueue } from '../task-queue';
@@ -138,6 +139,16 @@ export class ShardShelf {
   /** Where the file of a shard lies. */
   pathOf(shard: ShardRef): string {
     return this.fileOf(shard, keyOf(shard)).path;
+  }
+
+  /**
+   * By what the file of a shard is known again while it is all that the shard says and as this program left it; null when
+   * memory holds the shard, the journal holds more, or nothing is known of the file.
+   */
+  leftAs(shard: ShardRef): FileMark | null {
+    const key = keyOf(shard);
+    const hasMore = this.memory.has(key) || this.pending.has(key) || this.stale.has(key);
+    return hasMore || this.strayed.has(key) ? null : (this.records.of(key)?.mark ?? null);
   }
 
   /** The shard in memory, if it is there. */

@@ -16,6 +16,6 @@ export const PLACES = [
   { path: '/schedule', name: '日程', Icon: CalendarOutlined },
   { path: '/parties', name: '当事人', Icon: TeamOutlined },
   { path: '/papers', name: '文书', Icon: FileDoneOutlined },
-  { path: '/reports', name: '月报', Icon: PieChartOutlined },
+  { path: '/reports', name: '报表', Icon: PieChartOutlined },
   { path: '/settings', name: '设置', Icon: SettingOutlined },
 ] as const;

@@ -65,12 +65,3 @@ export function agendaKey(item: AgendaItem): string {
   if (kind === 'obligation') return `${kind}-${caseId}-${item.standing.obligation.id}`;
   return kind === 'clock' ? `${kind}-${caseId}-${item.clock.kind}` : `${kind}-${caseId}-${on}`;
 }
-
-/** The items as a day goes: by day, then by the hour; a session without an hour comes after those with one. */
-export function sortAgenda(items: readonly AgendaItem[]): AgendaItem[] {
-  return items.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b)));
-}
-
-function orderOf(item: AgendaItem): string {
-  return item.kind === 'session' ? `${item.on} ${item.startsAt ?? '99'}` : item.on;
-}

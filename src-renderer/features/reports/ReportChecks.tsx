@@ -27,7 +27,11 @@ export function ReportChecks({ report }: { readonly report: ReportContent }) {
   );
 }
 
-function wordSubmission({ lastSubmittedOn, period }: ReportContent, today: LocalDate): string {
+function wordSubmission(
+  { isHandedIn, lastSubmittedOn, period }: ReportContent,
+  today: LocalDate,
+): string {
+  if (!isHandedIn) return '供本室自用，导出不记作报送';
   if (lastSubmittedOn) return `上次导出是 ${formatChineseDate(lastSubmittedOn)}`;
   // Before its last day a month is only tried out; nothing of it is remembered as handed in.
   return period.to >= today ? '统计期还没有结束，现在导出的是试算' : '这个月还没有导出过';

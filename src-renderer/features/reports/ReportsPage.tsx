@@ -4,67 +4,79 @@ import { COUNTING_AGAIN, Counting } from '@renderer/components/feedback/Counting
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { ReportPreview } from '@renderer/components/report/ReportPreview';
+import type { RequestError } from '@renderer/ipc/request';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteMutation, useRouteQuery } from '@renderer/ipc/use-route';
-import { wordMonth } from '@renderer/messages/day-wording';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { formatPeriod, periodKindOf } from '@shared/domain/reports/period';
 import type { ReportContent } from '@shared/domain/reports/report-content';
+import {
+  CASE_REPORT_WORDS,
+  type CaseReportWords,
+  caseReportOf,
+} from '@shared/domain/reports/report-words';
 import type { OutputOf } from '@shared/ipc/contract';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ExportButton } from './ExportButton';
 import { LedgerPages } from './LedgerPages';
-import { MonthPicker } from './MonthPicker';
+import { PeriodPicker } from './PeriodPicker';
 import { ReportChecks } from './ReportChecks';
-import { likelyMonth } from './report-month';
+import { likelyPeriod } from './report-period';
 import './reports.css';
 
-const MONTH = /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/;
+const [MONTHLY] = CASE_REPORT_WORDS;
 /** How often it is asked how far a counting has come. */
 const ASK_AGAIN_MS = 1_000;
 
 type Preview = OutputOf<'reports.preview'>;
 
-/** 月报: a month's figures, checked, to be handed in as a workbook. */
+/** 月报, 季报 and longer: a period's figures, checked, to be written as a workbook. */
 export function ReportsPage() {
   const { today } = useStudio();
   const [params, setParams] = useSearchParams();
-  const asked = params.get('month') ?? '';
-  const month = MONTH.test(asked) ? asked : likelyMonth(today);
+  const asked = params.get('period') ?? '';
+  const known = caseReportOf(periodKindOf(asked));
+  const report = known ?? MONTHLY;
+  const period = known === undefined ? likelyPeriod(MONTHLY.period, today) : asked;
   const preview = useRouteQuery(
     'reports.preview',
-    { report: 'monthly', period: month },
+    { report: report.key, period },
     { askAgainMs: ({ state }) => (state === 'counting' ? ASK_AGAIN_MS : false) },
   );
   const shown = preview.data?.state === 'ready' ? preview.data : null;
   const save = useRouteMutation('reports.export');
-  const [savedMonth, setSavedMonth] = useState('');
+  const [savedPeriod, setSavedPeriod] = useState('');
   const start = () => {
     if (shown === null) return;
-    setSavedMonth(month);
-    save.mutate({ token: shown.token });
+    setSavedPeriod(period);
+    // What is shown then is what can be exported.
+    const countAgain = ({ shape }: RequestError) =>
+      shape.code === 'REPORT_OUTDATED' ? preview.refetch() : undefined;
+    save.mutate({ token: shown.token }, { onError: countAgain });
   };
-  // A file exported for another month is no news here.
-  const isOfThisMonth = savedMonth === month;
+  // A file exported for another period is no news here.
+  const isOfThisPeriod = savedPeriod === period;
   return (
     <div className="page">
       <PageHeader
-        title={`${wordMonth(month)}月报`}
+        title={wordTitle(period, report)}
         lead={wordLead(preview.data)}
         actions={
           <>
-            <MonthPicker
-              month={month}
+            <PeriodPicker
+              report={report}
+              period={period}
               today={today}
-              onPick={(next) => setParams({ month: next }, { replace: true })}
+              onPick={(next) => setParams({ period: next }, { replace: true })}
             />
             <ExportButton report={shown?.content} isSaving={save.isPending} onExport={start} />
           </>
         }
       />
-      <FormErrorSummary error={isOfThisMonth ? save.error : null} />
-      {isOfThisMonth && save.data ? <SavedFilePanel file={save.data} /> : null}
-      {isOfThisMonth && save.data?.hasChangedSince ? (
+      <FormErrorSummary error={isOfThisPeriod ? save.error : null} />
+      {isOfThisPeriod && save.data ? <SavedFilePanel file={save.data} /> : null}
+      {isOfThisPeriod && save.data?.hasChangedSince ? (
         <p className="report-changed" role="status">
           导出的是刚才看到的数字；之后案件又有改动，请看看新的统计，需要时再导出一次。
         </p>
@@ -80,7 +92,7 @@ export function ReportsPage() {
                 report={answer.content}
                 rowsOf={(ledger, titleId) => (
                   <LedgerPages
-                    key={`${month} ${ledger.key}`}
+                    key={`${period} ${ledger.key}`}
                     token={answer.token}
                     ledger={ledger}
                     labelledBy={titleId}
@@ -94,6 +106,11 @@ export function ReportsPage() {
       </AnswerGate>
     </div>
   );
+}
+
+function wordTitle(period: string, { name, period: kind }: CaseReportWords): string {
+  const days = formatPeriod(period);
+  return kind === 'month' ? `${days}${name}` : `${days} · ${name}`;
 }
 
 function wordLead(preview: Preview | undefined): string {

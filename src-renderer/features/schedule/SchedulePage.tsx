@@ -1,5 +1,4 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
-import { sortAgenda } from '@renderer/components/agenda/agenda-words';
 import { mondayOf, weekOf, weeksOfMonth } from '@renderer/components/day/month-days';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { AgendaCounting, COUNTING_ASK_MS } from '@renderer/components/feedback/Counting';
@@ -71,7 +70,7 @@ export function SchedulePage() {
       </div>
       <AnswerGate query={agenda}>
         {(answer) => {
-          const items = sortAgenda(answer.items);
+          const items = answer.items;
           const shown = items.filter(({ on }) => on >= from && on <= to);
           return (
             <>

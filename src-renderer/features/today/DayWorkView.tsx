@@ -1,16 +1,13 @@
 import { AgendaList } from '@renderer/components/agenda/AgendaList';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { Section } from '@renderer/components/layout/Section';
-import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 import { ALERT_COLOR_LABELS } from '@shared/domain/case/model/registration-words';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';
-import type { DayWork } from './group-agenda';
+import type { DayWork, Work } from './day-work';
 import { OpenCaseList } from './OpenCaseList';
 import { type OpenCase, splitByAlarm } from './open-cases';
 import './today.css';
-
-const MOST_SHOWN = 6;
 
 interface DayWorkViewProps {
   readonly work: DayWork;
@@ -26,7 +23,7 @@ interface DayWorkViewProps {
  * anything to do are not shown, and only when nothing at all is to be done is that said.
  */
 export function DayWorkView({ work, cases, caseCount, today }: DayWorkViewProps) {
-  const hasDays = Object.values(work).some((items: AgendaItem[]) => items.length > 0);
+  const hasDays = Object.values(work).some(({ total }) => total > 0);
   if (!hasDays && caseCount === 0) {
     return (
       <Section title="今天没有要办的事">
@@ -69,17 +66,17 @@ function DayColumns({ work }: { readonly work: DayWork }) {
   return (
     <div className="today-columns">
       <div>
-        <Group title="今日场次" items={work.sessionsToday} isDayHidden>
+        <Group title="今日场次" work={work.sessions_today} isDayHidden>
           今天没有约好的调解。
         </Group>
-        <Group title="快到期和已到期的期限" items={work.clocks} />
-        <Group title="接下来的场次" items={work.sessionsSoon} />
+        <Group title="快到期和已到期的期限" work={work.clocks} />
+        <Group title="接下来的场次" work={work.sessions_soon} />
       </div>
       <div>
-        <Group title="逾期未履行" items={work.overdueObligations} />
-        <Group title="二次办理" items={work.reworks} />
-        <Group title="待回访" items={work.followUps} />
-        <Group title="7 天内该履行的" items={work.obligationsSoon} />
+        <Group title="逾期未履行" work={work.obligations_late} />
+        <Group title="二次办理" work={work.reworks} />
+        <Group title="待回访" work={work.follow_ups} />
+        <Group title="7 天内该履行的" work={work.obligations_soon} />
       </div>
     </div>
   );
@@ -87,21 +84,24 @@ function DayColumns({ work }: { readonly work: DayWork }) {
 
 interface GroupProps {
   readonly title: string;
-  readonly items: readonly AgendaItem[];
+  readonly work: Work | undefined;
   readonly isDayHidden?: boolean;
   /** Said when there is nothing; a group without such a sentence is left out. */
   readonly children?: string;
 }
 
-function Group({ title, items, isDayHidden = false, children }: GroupProps) {
-  if (items.length === 0 && children === undefined) return null;
+const NOTHING: Work = { total: 0, items: [] };
+
+function Group({ title, work = NOTHING, isDayHidden = false, children }: GroupProps) {
+  const { total, items } = work;
+  if (total === 0 && children === undefined) return null;
   return (
-    <Section title={title} aside={items.length > 0 ? `${items.length} 项` : null}>
-      {items.length === 0 ? <p className="today-nothing">{children}</p> : null}
-      <AgendaList items={items.slice(0, MOST_SHOWN)} isDayHidden={isDayHidden} />
-      {items.length > MOST_SHOWN ? (
+    <Section title={title} aside={total > 0 ? `${total} 项` : null}>
+      {total === 0 ? <p className="today-nothing">{children}</p> : null}
+      <AgendaList items={items} isDayHidden={isDayHidden} />
+      {total > items.length ? (
         <p className="today-more">
-          还有 {items.length - MOST_SHOWN} 项，<Link to="/schedule">在日程里看</Link>
+          还有 {total - items.length} 项，<Link to="/schedule">在日程里看</Link>
         </p>
       ) : null}
     </Section>

@@ -8,9 +8,8 @@ import { wordFullDay } from '@renderer/messages/day-wording';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { DayWorkView } from './DayWorkView';
-import { groupAgenda } from './group-agenda';
+import { dayWorkOf } from './day-work';
 import { OPEN_CASES } from './open-cases';
-import { weekFrom } from './week';
 
 /** It is asked for ahead: an answer that has just come is not asked for again. */
 const FRESH_MS = 2_000;
@@ -19,10 +18,14 @@ const FRESH_MS = 2_000;
 export function TodayPage() {
   const { today, deskMediator } = useStudio();
   const navigate = useNavigate();
-  const agenda = useRouteQuery('agenda.list', weekFrom(today), {
-    staleTime: FRESH_MS,
-    askAgainMs: ({ counting }) => counting !== null && COUNTING_ASK_MS,
-  });
+  const agenda = useRouteQuery(
+    'agenda.day',
+    {},
+    {
+      staleTime: FRESH_MS,
+      askAgainMs: ({ counting }) => counting !== null && COUNTING_ASK_MS,
+    },
+  );
   const open = useRouteQuery('cases.list', OPEN_CASES, { staleTime: FRESH_MS });
   return (
     <div className="page">
@@ -47,7 +50,7 @@ export function TodayPage() {
               <>
                 <AgendaCounting counting={answer.counting} />
                 <DayWorkView
-                  work={groupAgenda(answer.items, answer.today)}
+                  work={dayWorkOf(answer.groups)}
                   cases={items}
                   caseCount={total}
                   today={answer.today}

@@ -1,3 +1,3 @@
+export { askDay } from './day-work';
 export { askOpenCases } from './open-cases';
 export { TodayPage } from './TodayPage';
-export { askWeek } from './week';

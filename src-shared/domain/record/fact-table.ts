@@ -10,6 +10,8 @@ export interface Days {
 export interface FactRow<Facts> {
   readonly facts: Facts;
   readonly order: number;
+  /** Of the record, when its facts were taken. */
+  readonly revision: number;
   /** Tells the record to whoever keeps the table. */
   readonly place: number;
 }
@@ -29,12 +31,15 @@ export type EventOf<Facts> = DayNames<Facts>;
 
 /** The facts of all records of a kind, whoever keeps them; none of those in 回收站. */
 export interface FactTable<Facts> {
-  /** The records to which one of these events happened on these days, in no particular order. */
-  happened(events: readonly string[], days: Days): readonly FactRow<Facts>[];
+  /**
+   * The records to which one of these events happened on these days, in no particular order: all as they are at the moment
+   * of the call, though each row is made only when its turn comes.
+   */
+  happened(events: readonly string[], days: Days): Iterable<FactRow<Facts>>;
   /** How many records had come and had not left at the end of a day. */
   countStanding(came: string, left: string, on: LocalDate): number;
   /** Which record a row is about. */
-  recordAt(place: number): CountedRecord;
+  idAt(place: number): string;
 }
 
 /** Such a table of records that are at hand. */
@@ -44,7 +49,8 @@ export function factTableOf<R extends CountedRecord, Facts>(
   orderOf: (record: R) => number,
 ): FactTable<Facts> {
   const rows = records.map((record, place) => ({
-    ...{ facts: factsOf(record), order: orderOf(record), place },
+    ...{ facts: factsOf(record), order: orderOf(record) },
+    ...{ revision: record.revision, place },
   }));
   const dayOf = (facts: Facts, event: string) =>
     (facts as Readonly<Record<string, unknown>>)[event] as LocalDate | null;
@@ -61,10 +67,10 @@ export function factTableOf<R extends CountedRecord, Facts>(
         const [since, until] = [dayOf(facts, came), dayOf(facts, left)];
         return since !== null && since <= on && (until === null || until > on);
       }).length,
-    recordAt: (place) => {
+    idAt: (place) => {
       const record = records[place];
       if (record === undefined) throw new RangeError(`no record at ${place}`);
-      return { id: record.id, revision: record.revision };
+      return record.id;
     },
   };
 }

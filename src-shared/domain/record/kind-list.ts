@@ -1,4 +1,4 @@
-import type { ActList, ContextOf } from './act';
+import type { ContextOf } from './act';
 import type { Counters, Kind } from './define-kind';
 import type { AnswersOf } from './needs';
 import type { AnyRecord, RecordRef } from './record';
@@ -33,7 +33,7 @@ export function onlyOf({ key }: Pick<Kind, 'key'>): RecordRef {
 }
 
 /** The acts of a kind whose rules go by more than `T` tells and they say they need. */
-type UntoldActs<A extends ActList, T> = {
+type UntoldActs<A, T> = {
   [N in keyof A & string]: T &
     (A[N] extends { readonly needs?: infer Q } ? AnswersOf<Q> : unknown) extends ContextOf<A[N]>
     ? never
@@ -42,5 +42,5 @@ type UntoldActs<A extends ActList, T> = {
 
 /** Full names of the acts in a list of kinds whose rules go by more than `T` tells: there should be none. */
 export type Untold<L extends readonly Kind[], T> = {
-  [I in keyof L]: `${L[I]['prefix']}.${UntoldActs<L[I]['acts'] & ActList, T>}`;
+  [I in keyof L]: `${L[I]['prefix']}.${UntoldActs<L[I]['acts'], T>}`;
 }[number];

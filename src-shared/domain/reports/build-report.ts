@@ -7,7 +7,7 @@ import type { ReportDefinition } from './define-report';
 import { type LedgerDefinition, sumsOfFacts } from './ledgers/define-ledger';
 import type { AnyFacts } from './measures/define-measure';
 import { type FactTables, tableOf, tally } from './measures/tally';
-import { formatPeriod, type Period, periodOf, yearPeriodOf } from './period';
+import { formatPeriod, periodOf, yearPeriodOf } from './period';
 import type { LedgerHead, ReportContent } from './report-content';
 import { figureReader } from './report-figures';
 import { reportFileName, reportTitle } from './report-name';
@@ -45,20 +45,35 @@ export interface BuiltReport {
   readonly lists: readonly LedgerList[];
 }
 
+/** As `reportInPieces`, in one go. */
+export function buildReport(input: ReportInput): BuiltReport {
+  const counting = reportInPieces(input);
+  for (;;) {
+    const piece = counting.next();
+    if (piece.done) return piece.value;
+  }
+}
+
 /**
- * Counts a report. Whatever happened outside its report year is not looked at.
+ * Counts a report, in pieces: whoever runs it may do other things after each. It is a report of the moment of the first,
+ * and whatever happened outside its report year is not looked at.
  * @throws RangeError when the key names no period
  */
-export function buildReport(input: ReportInput): BuiltReport {
+export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport> {
   const { definition, periodKey, studio, facts, today, lastSubmission } = input;
   const { profile, settings } = studio;
   const cutOffDay = settings.reportCutOffDay;
   const period = periodOf(periodKey, cutOffDay);
   const yearPeriod = yearPeriodOf(periodKey, cutOffDay);
-  const { sections, monthlySums } = tally(definition.sections(settings), facts, {
+  const listed = definition.ledgers.map((ledger) => ({
+    ledger,
+    rows: tableOf(facts, ledger.of).happened([ledger.event], period),
+  }));
+  const { sections, monthlySums } = yield* tally(definition.sections(settings), facts, {
     ...{ periodKey, cutOffDay, period, yearPeriod },
   });
-  const lists = definition.ledgers.map((ledger) => listRecords(ledger, facts, period));
+  const lists: LedgerList[] = [];
+  for (const { ledger, rows } of listed) lists.push(yield* listRecords(ledger, rows, facts));
   const comparison = compareWithSubmission(sections, lastSubmission);
   const isZeroReport = figureReader(sections)(definition.zero.figure).thisPeriod === 0;
   const isCorrection = comparison.corrections.length > 0;
@@ -86,6 +101,7 @@ export function buildReport(input: ReportInput): BuiltReport {
       definition.checks,
     ),
     ...comparison,
+    isHandedIn: definition.isRemembered,
     lastSubmittedOn: lastSubmission?.submittedOn ?? null,
     notes: reportNotes({
       ...{ definition, period, today, isZeroReport, comparison },
@@ -98,21 +114,32 @@ export function buildReport(input: ReportInput): BuiltReport {
 }
 
 /** In order of the day that counts, then of the number. */
-function listRecords(ledger: LedgerDefinition, facts: FactTables, period: Period): LedgerList {
+function* listRecords(
+  ledger: LedgerDefinition,
+  happened: Iterable<FactRow<AnyFacts>>,
+  facts: FactTables,
+): Generator<void, LedgerList> {
   const table = tableOf(facts, ledger.of);
   const dayOf = (row: FactRow<AnyFacts>) => row.facts[ledger.event] as LocalDate;
-  const rows = [...table.happened([ledger.event], period)].sort((left, right) => {
+  const rows: FactRow<AnyFacts>[] = [];
+  for (const row of happened) {
+    rows.push(row);
+    yield;
+  }
+  rows.sort((left, right) => {
     const [a, b] = [dayOf(left), dayOf(right)];
     return a === b ? left.order - right.order : a < b ? -1 : 1;
   });
-  return {
+  const records: CountedRecord[] = [];
+  for (const { place, revision } of rows) {
+    records.push({ id: table.idAt(place), revision });
+    yield;
+  }
+  const sums = sumsOfFacts(
     ledger,
-    records: rows.map(({ place }) => table.recordAt(place)),
-    sums: sumsOfFacts(
-      ledger,
-      rows.map((row) => row.facts),
-    ),
-  };
+    rows.map((row) => row.facts),
+  );
+  return { ledger, records, sums };
 }
 
 function headOf({ ledger, records, sums }: LedgerList, periodKey: string): LedgerHead {

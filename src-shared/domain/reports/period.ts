@@ -99,6 +99,22 @@ export function periodBefore(key: string): string | null {
   return knownKey(keyFrom(kind, year, first < 1 ? first + 12 : first));
 }
 
+/** The period of the same length after this one; null after the last that the calendar knows, and of a span. Throws RangeError. */
+export function periodAfter(key: string): string | null {
+  const kind = kindOf(key);
+  if (kind === 'span') return null;
+  const first = firstMonthIn(key, kind) + MONTHS_IN[kind];
+  const year = yearOf(key) + (first > 12 ? 1 : 0);
+  return knownKey(keyFrom(kind, year, first > 12 ? first - 12 : first));
+}
+
+/** The period of a kind in which a day's month lies, by natural months. */
+export function periodAround(day: LocalDate, kind: Exclude<PeriodKind, 'span'>): string {
+  const length = MONTHS_IN[kind];
+  const { year, month } = partsOf(day);
+  return keyFrom(kind, year, month - ((month - 1) % length));
+}
+
 /** The same period of the year before (去年同期); null before the first year that the calendar knows. Throws RangeError. */
 export function sameOfLastYear(key: string): string | null {
   if (kindOf(key) !== 'span') return knownKey(`${yearOf(key) - 1}${key.slice(4)}`);

@@ -116,6 +116,8 @@ export const reportContentSchema = z.object({
   corrections: z.array(correctionSchema),
   /** When the figures that `corrections` compares with were handed in, or null. */
   correctedFrom: localDateSchema.nullable(),
+  /** False for one that is for the studio's own use: what is exported is not remembered as handed in. */
+  isHandedIn: z.boolean(),
   /** When this period was handed in last, or null. */
   lastSubmittedOn: localDateSchema.nullable(),
   /** 口径说明 printed under the table. */

@@ -17,8 +17,8 @@ export type LayoutLine =
   | { readonly type: 'blank' };
 
 /**
- * The statistics as blocks of equal length that stand side by side; read block by block they follow the order of
- * the case table. Preview and workbook share this layout.
+ * The statistics as blocks of equal length that stand side by side; read block by block they follow the order of the case
+ * table as far as equal length allows. Preview and workbook share this layout.
  */
 export function layOutStatistics(
   report: Pick<ReportContent, 'sections' | 'blocks'>,

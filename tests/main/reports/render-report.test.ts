@@ -81,7 +81,7 @@ describe('统计表', () => {
     const formulas = [...sheet.cells].filter(([, cell]) => cell.formula !== null);
     expect(formulas.every(([, cell]) => cell.value !== '')).toBe(true);
     expect(sheet.cells.get('B6')?.formula).toBe('SUM(G6:G23)');
-    expect(sheet.cells.get('B8')?.formula).toBe('SUM(G25:G26)');
+    expect(sheet.cells.get('B8')?.formula).toBe('SUM(B28:B29)');
     expect(sheet.cells.get('B21')?.formula).toBe('SUM(B22:B26)');
     expect(sheet.cells.get('D6')?.formula).toBe('B6+C6');
     // 53 rows with a running total of their own, and three sums in two columns.

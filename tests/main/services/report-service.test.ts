@@ -158,13 +158,36 @@ describe('月报', () => {
   it.each([
     ['monthly', '2026-Q4'],
     ['monthly', '2026'],
-    ['yearly', '2026'],
+    ['quarterly', '2026-11'],
+    ['weekly', '2026-11'],
   ])('there is no report %s of %s', async (report, period) => {
     const program = await startInDecember();
     expect(await program.refusal('reports.preview', { report, period })).toMatchObject({
       code: 'NOT_FOUND',
     });
   });
+
+  it.each([
+    ['quarterly', '2026-Q4', '2026年第四季度人民调解案件统计季报'],
+    ['half_yearly', '2026-H2', '2026年下半年人民调解案件统计半年报'],
+    ['yearly', '2026', '2026年度人民调解案件统计年报'],
+  ])(
+    '%s: the same table over %s, for own use: exported and not remembered',
+    async (report, period, title) => {
+      const program = await startInDecember();
+      program.setNow('2027-01-05T09:00:00+08:00');
+      const shown = await program.ask('reports.preview', { report, period });
+      if (shown.state !== 'ready') throw new Error('still counting');
+      const { content, token } = shown;
+      expect(content).toMatchObject({ title, isHandedIn: false });
+      expect(content.notes.join()).toContain('供本室自用');
+      expect(rowCountOf(content)).toBe(3);
+      program.answers.saveTo = join(program.folder, '报表');
+      const saved = await program.ask('reports.export', { token });
+      expect(saved).toMatchObject({ isRemembered: true, hasChangedSince: false });
+      expect(existsSync(join(program.dataFolder, 'reports'))).toBe(false);
+    },
+  );
 
   it('a closed dialog writes nothing and hands nothing in', async () => {
     const program = await startInDecember();

@@ -1,13 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { actorWithAllRights, type PresentActor } from '@shared/domain/record/actor';
+import { figuresOf } from '@shared/domain/reports/report-figures';
 import type { InputOf, RouteName } from '@shared/ipc/contract';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeWrittenAgreement } from '../../support/make-agreement';
 import { putCase } from '../../support/make-archive';
-import { makeCaseMediator, makeMediatingCase } from '../../support/make-case';
+import { makeAgreedCase, makeCaseMediator, makeMediatingCase } from '../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
+import { showReport } from '../../support/shown-report';
 import { askWholeList } from '../../support/whole-list';
 
 const QUERY: CaseQuery = {
@@ -53,24 +55,31 @@ async function counts(): Promise<Record<string, number>> {
   const found = await askWholeList(program, { ...QUERY, text: '王', sortBy: 'relevance' });
   const agenda = await program.ask('agenda.list', RANGE as InputOf<'agenda.list'>);
   const inAgenda = new Set(agenda.items.map(({ caseId }) => caseId));
+  // The day on which something of each is overdue.
+  program.setNow('2027-02-01T09:00:00+08:00');
+  const { groups } = await program.ask('agenda.day', {});
+  program.setNow('2026-11-19T09:00:00+08:00');
   const parties = await program.ask('parties.search', { text: '', ...PAGE });
   const paperwork = await program.ask('paperwork.list', { state: 'all', ...PAGE });
   const removed = await program.ask('cases.removed', { page: 1 });
+  const report = await showReport(program, '2026-11');
   return {
     list: list.total,
     rows: list.items.length,
     counted: Object.values(list.countsByStatus).reduce((sum, count) => sum + count, 0),
     found: found.total,
     agenda: inAgenda.size,
+    today: groups.reduce((sum, { total }) => sum + total, 0),
     parties: new Set(parties.items.flatMap((one) => one.cases.map(({ caseId }) => caseId))).size,
     papers: paperwork.total,
     removed: removed.total,
+    reported: figuresOf(report.sections).registered?.thisPeriod ?? 0,
   };
 }
 
 const NOTHING = {
   ...{ list: 0, rows: 0, counted: 0, found: 0 },
-  ...{ agenda: 0, parties: 0, papers: 0, removed: 0 },
+  ...{ agenda: 0, today: 0, parties: 0, papers: 0, removed: 0, reported: 0 },
 };
 
 function journal(): string {
@@ -84,7 +93,7 @@ describe('谁能看到什么', () => {
   it('who sees all gets all; who is named in nothing gets nothing, not even a number', async () => {
     expect(await counts()).toEqual({
       ...{ list: 2, rows: 2, counted: 2, found: 2 },
-      ...{ agenda: 2, parties: 2, papers: 4, removed: 1 },
+      ...{ agenda: 2, today: 2, parties: 2, papers: 4, removed: 1, reported: 2 },
     });
     for (const id of ['somebody', null])
       expect(await as(seesOwn(id), counts), String(id)).toEqual(NOTHING);
@@ -93,10 +102,38 @@ describe('谁能看到什么', () => {
   it('a mediator of one case gets that one, in lists, search, counts, agenda, parties and papers alike', async () => {
     expect(await as(seesOwn('m2'), counts)).toEqual({
       ...{ list: 1, rows: 1, counted: 1, found: 1 },
-      ...{ agenda: 1, parties: 1, papers: 2, removed: 0 },
+      ...{ agenda: 1, today: 1, parties: 1, papers: 2, removed: 0, reported: 1 },
     });
     const mine = await as(seesOwn('m2'), () => program.ask('cases.get', { caseId: 'case-2026-2' }));
     expect(mine.case.number).toContain('第2号');
+  });
+
+  it('a report shown to who sees all is not there for who does not: no row of it, no workbook (bug: a token that opens all)', async () => {
+    for (const mediatorId of ['m1', 'm2']) {
+      const mediators = [makeCaseMediator({ mediatorId })];
+      await putCase(program, '2026-11-07', { ...makeAgreedCase(), mediators });
+    }
+    const { token } = await showReport(program, '2026-11');
+    const page = { token, ledger: 'district', page: 1, pageSize: 50 };
+    program.answers.saveTo = join(program.folder, '月报.xlsx');
+    const others = [seesOwn('m2'), seesOwn('m1'), { ...seesOwn('m2'), sight: 'all' as const }];
+    for (const other of others) {
+      const refusals = await as(other, async () => [
+        await program.refusal('reports.rows', page),
+        await program.refusal('reports.export', { token }),
+        // Word for word as a report that never was: nobody learns that there is one.
+        await program.refusal('reports.export', { token: 'never' }),
+      ]);
+      expect(new Set(refusals.map((refusal) => JSON.stringify(refusal))).size).toBe(1);
+      expect(refusals[0]?.code).toBe('REPORT_OUTDATED');
+    }
+    expect(existsSync(join(program.folder, '月报.xlsx'))).toBe(false);
+    expect((await program.ask('reports.rows', page)).rows).toHaveLength(2);
+    const own = await as(seesOwn('m2'), async () => {
+      const { token: mine } = await showReport(program, '2026-11');
+      return program.ask('reports.rows', { ...page, token: mine });
+    });
+    expect(own.rows.map(([number]) => number)).toEqual([expect.stringContaining('第5号')]);
   });
 
   const caseId = 'case-2026-1';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import { describe, expect, it } from 'vitest';
@@ -49,5 +49,15 @@ describe('a file of this computer', () => {
     await expect(nodeDisk.open(join(folder, '有'), 'create')).rejects.toMatchObject({
       code: 'EEXIST',
     });
+  });
+
+  it('reads into what it is given no more than fits, and says how much (bug: the end of another file is taken for its own)', async () => {
+    const path = join(makeScratch(), '案卷');
+    writeFileSync(path, '漏水');
+    const room = new Uint8Array(8).fill(0x7e);
+    expect(await nodeDisk.readInto(path, room)).toBe(6);
+    expect(Buffer.from(room).toString()).toBe('漏水~~');
+    expect(await nodeDisk.readInto(path, room.subarray(0, 3))).toBe(3);
+    await expect(nodeDisk.readInto(`${path}无`, room)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });

@@ -7,13 +7,13 @@ import {
 import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '../../case/model/dispute-category';
 import { COMMITTEE_KIND_LABELS, COMMITTEE_KINDS, type CommitteeKind } from '../../studio/studio';
 import { type FlowMeasure, type MeasureSection, measuresOf } from './define-measure';
-import { preventionSection, supplementarySection } from './supplementary-sections';
+import { handlingSection, preventionSection, supplementarySection } from './supplementary-sections';
 
 const { count, sum } = measuresOf<CaseFacts>('case');
 
 /**
- * The statistics in the order of the ministry-style case table: totals, 不同主体, 来源, 18 categories, 协议形式, then the
- * prevention block and what street offices ask for besides.
+ * The statistics in the order of the ministry-style case table: totals, 不同主体, 来源, 18 categories, 协议形式, then what
+ * became of cases, the prevention block, and what street offices ask for besides.
  * @param committeeKind the kind of committee under which all cases of this studio count
  */
 export function caseTable(committeeKind: CommitteeKind): MeasureSection[] {
@@ -49,6 +49,7 @@ export function caseTable(committeeKind: CommitteeKind): MeasureSection[] {
         ended('form.written', '书面协议', (one) => one.agreementForm === 'written'),
       ],
     },
+    handlingSection(),
     preventionSection(),
     supplementarySection(),
   ];

@@ -26,11 +26,11 @@ export function preventionSection(): MeasureSection {
   };
 }
 
-/** What the case table does not ask for but the file behind it shows; each case counts on its own event's day. */
-export function supplementarySection(): MeasureSection {
+/** What came and where it went, which the case table does not ask for; each case counts on its own event's day. */
+export function handlingSection(): MeasureSection {
   return {
-    key: 'supplementary',
-    title: '补充情况',
+    key: 'handling',
+    title: '办理情况',
     sumsTo: null,
     measures: [
       count({ key: 'registered', label: '登记' }, 'registeredOn'),
@@ -44,6 +44,17 @@ export function supplementarySection(): MeasureSection {
       ),
       count({ key: 'declined', label: '不予受理' }, 'declinedOn'),
       count({ key: 'withdrawn', label: '撤回申请' }, 'withdrawnOn'),
+    ],
+  };
+}
+
+/** What else the file shows and the case table does not ask for. */
+export function supplementarySection(): MeasureSection {
+  return {
+    key: 'supplementary',
+    title: '补充情况',
+    sumsTo: null,
+    measures: [
       count(
         { key: 'many_parties', label: '当事人三人以上' },
         'concludedOn',

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../../kernel/local-date';
+import type { LocalDate } from '../../kernel/local-date';
 import type { FactRow, FactTable } from '../../record/fact-table';
 import { isWithin, monthsUpTo, type Period, reportMonthOf } from '../period';
 import type { StatisticsRow, StatisticsSection } from '../report-content';
@@ -22,108 +22,189 @@ export interface Tally {
   readonly monthlySums: readonly Readonly<Record<string, number>>[];
 }
 
-/** Counts every measure. What is read of the tables is what happened in the report year, whatever lies before and after it. */
-export function tally(
+/**
+ * Counts every measure, in pieces: whoever runs it may do other things after each. Everything is read of the tables before
+ * the first piece ends, and what happened outside the report year is not looked at.
+ */
+export function* tally(
   sections: readonly MeasureSection[],
   tables: FactTables,
   days: ReportDays,
-): Tally {
+): Generator<void, Tally> {
   const measures = sections.flatMap((section) => section.measures);
-  const happenings = gather(measures, tables, days);
+  const happenings = gather(measures.filter(isFlow), tables, days);
+  const stocks = countStocks(measures, tables, days);
+  yield;
+  const sums = new FlowSums(measures.filter(isFlow), days);
+  for (const { events, rows } of happenings) {
+    const counted = events.map((event) => ({ name: event.name, sums: sums.of(event) }));
+    for (const { facts } of rows) {
+      for (const { name, sums: ofEvent } of counted)
+        sums.add(ofEvent, facts[name] as LocalDate | null, facts);
+      yield;
+    }
+  }
   return {
     sections: sections.map(({ key, title, sumsTo, measures: members }) => ({
-      key,
-      title,
-      sumsTo,
-      rows: members.map((measure) => countRow(measure, tables, happenings, days)),
+      ...{ key, title, sumsTo },
+      rows: members.map(({ key: row, label, unit, level, type }) => ({
+        ...{ key: row, label, unit, level },
+        ...(type === 'flow' ? sums.figuresOf(row) : stockFigures(stocks.get(row) ?? 0)),
+      })),
     })),
-    monthlySums: sumsByMonth(measures, happenings, days),
+    monthlySums: sums.byMonth(),
   };
 }
 
-/** What happened to records in the report year, by kind and event; each with its day. */
-type Happenings = ReadonlyMap<
-  string,
-  readonly { readonly on: LocalDate; readonly facts: AnyFacts }[]
->;
+type Figures = Pick<StatisticsRow, 'thisPeriod' | 'before' | 'yearToDate'>;
 
-const nameOf = ({ of, event }: Pick<FlowMeasure, 'of' | 'event'>): string => `${of} ${event}`;
-
-function gather(measures: readonly Measure[], tables: FactTables, days: ReportDays): Happenings {
-  const span = days.yearPeriod ?? days.period;
-  const eventsOf = new Map<string, Set<string>>();
-  for (const measure of measures) {
-    if (measure.type === 'stock') continue;
-    const events = eventsOf.get(measure.of) ?? new Set();
-    eventsOf.set(measure.of, events.add(measure.event));
-  }
-  const happenings = new Map<string, { on: LocalDate; facts: AnyFacts }[]>();
-  for (const [of, events] of eventsOf) {
-    const rows = tableOf(tables, of).happened([...events], span);
-    for (const event of events)
-      happenings.set(nameOf({ of, event }), happenedTo(rows, event, span));
-  }
-  return happenings;
+function stockFigures(thisPeriod: number): Figures {
+  return { thisPeriod, before: null, yearToDate: null };
 }
 
-function happenedTo(
-  rows: readonly FactRow<AnyFacts>[],
-  event: string,
-  span: Period,
-): { on: LocalDate; facts: AnyFacts }[] {
-  return rows.flatMap(({ facts }) => {
-    const on = facts[event] as LocalDate | null;
-    return on !== null && isWithin(on, span) ? [{ on, facts }] : [];
+function countStocks(
+  measures: readonly Measure[],
+  tables: FactTables,
+  { period }: ReportDays,
+): Map<string, number> {
+  const stocks = new Map<string, number>();
+  for (const measure of measures) {
+    if (measure.type === 'flow') continue;
+    const { key, of, came, left } = measure;
+    stocks.set(key, tableOf(tables, of).countStanding(came, left, period.to));
+  }
+  return stocks;
+}
+
+function isFlow(measure: Measure): measure is FlowMeasure {
+  return measure.type === 'flow';
+}
+
+/** An event that measures count by, and those measures. */
+interface CountedEvent {
+  readonly name: string;
+  readonly measures: readonly FlowMeasure[];
+}
+
+/** What happened to the records of one kind in the report year. */
+interface Happenings {
+  readonly events: readonly CountedEvent[];
+  readonly rows: Iterable<FactRow<AnyFacts>>;
+}
+
+function gather(
+  measures: readonly FlowMeasure[],
+  tables: FactTables,
+  { period, yearPeriod }: ReportDays,
+): Happenings[] {
+  const kinds = [...new Set(measures.map(({ of }) => of))];
+  return kinds.map((kind) => {
+    const ofKind = measures.filter(({ of }) => of === kind);
+    const names = [...new Set(ofKind.map(({ event }) => event))];
+    return {
+      events: names.map((name) => ({
+        name,
+        measures: ofKind.filter(({ event }) => event === name),
+      })),
+      rows: tableOf(tables, kind).happened(names, yearPeriod ?? period),
+    };
   });
 }
 
-function countRow(
-  measure: Measure,
-  tables: FactTables,
-  happenings: Happenings,
-  { period, yearPeriod }: ReportDays,
-): StatisticsRow {
-  const { key, label, unit, level } = measure;
-  const head = { key, label, unit, level };
-  if (measure.type === 'stock') {
-    const table = tableOf(tables, measure.of);
-    const thisPeriod = table.countStanding(measure.came, measure.left, period.to);
-    return { ...head, thisPeriod, before: null, yearToDate: null };
-  }
-  const happened = happenings.get(nameOf(measure)) ?? [];
-  const sumIn = (span: Period): number => {
-    let sum = 0;
-    for (const { on, facts } of happened) if (isWithin(on, span)) sum += measure.amountOf(facts);
-    return sum;
-  };
-  if (yearPeriod === null)
-    return { ...head, thisPeriod: sumIn(period), before: null, yearToDate: null };
-  // The first period of a year has none before it: that one's end lies before its start.
-  const beforePeriod = { from: yearPeriod.from, to: addDays(period.from, -1) };
-  return {
-    ...head,
-    thisPeriod: sumIn(period),
-    before: sumIn(beforePeriod),
-    yearToDate: sumIn(yearPeriod),
-  };
+/** Into which sums a day goes. */
+interface Bins {
+  readonly isInPeriod: boolean;
+  readonly isBefore: boolean;
+  readonly isInYear: boolean;
+  /** Place of its report month in the report year; -1 when it lies in none. */
+  readonly month: number;
 }
 
-/** The same sums counted another way: each record is put into its report month. */
-function sumsByMonth(
-  measures: readonly Measure[],
-  happenings: Happenings,
-  { periodKey, cutOffDay }: ReportDays,
-): Readonly<Record<string, number>>[] {
-  const months = monthsUpTo(periodKey);
-  const sums = new Map(months.map((one) => [one, {} as Record<string, number>]));
-  for (const measure of measures) {
-    if (measure.type === 'stock') continue;
-    for (const { on, facts } of happenings.get(nameOf(measure)) ?? []) {
-      const ofMonth = sums.get(reportMonthOf(on, cutOffDay));
-      if (ofMonth) ofMonth[measure.key] = (ofMonth[measure.key] ?? 0) + measure.amountOf(facts);
+/** The sums of one measure. */
+interface FlowSum {
+  readonly measure: FlowMeasure;
+  thisPeriod: number;
+  before: number;
+  yearToDate: number;
+  /** By months of the report year, January first. */
+  readonly monthly: number[];
+}
+
+/**
+ * The sums of every flow measure: by the days of the periods, and, another way, by the report month into which each day
+ * falls, for the checks to compare.
+ */
+class FlowSums {
+  private readonly days: ReportDays;
+  private readonly months: readonly string[];
+  private readonly sums: ReadonlyMap<string, FlowSum>;
+  /** Of days that were met before: a report year has few. */
+  private readonly known = new Map<LocalDate, Bins>();
+
+  constructor(measures: readonly FlowMeasure[], days: ReportDays) {
+    this.days = days;
+    this.months = monthsUpTo(days.periodKey);
+    const nothing = { thisPeriod: 0, before: 0, yearToDate: 0 };
+    this.sums = new Map(
+      measures.map((measure) => [
+        measure.key,
+        { measure, ...nothing, monthly: this.months.map(() => 0) },
+      ]),
+    );
+  }
+
+  /** The sums of the measures that count by an event. */
+  of({ measures }: CountedEvent): FlowSum[] {
+    return measures.flatMap(({ key }) => this.sums.get(key) ?? []);
+  }
+
+  /** Takes in what happened to a record on a day, if that lies in the report year. */
+  add(sums: readonly FlowSum[], on: LocalDate | null, facts: AnyFacts): void {
+    if (on === null) return;
+    const bins = this.known.get(on) ?? this.binsOf(on);
+    if (!bins.isInYear && bins.month < 0) return;
+    for (const sum of sums) {
+      const amount = sum.measure.amountOf(facts);
+      if (amount !== 0) addTo(sum, bins, amount);
     }
   }
-  return months.map((one) => sums.get(one) ?? {});
+
+  figuresOf(key: string): Figures {
+    const { thisPeriod = 0, before = 0, yearToDate = 0 } = this.sums.get(key) ?? {};
+    const hasTotal = this.days.yearPeriod !== null;
+    return hasTotal ? { thisPeriod, before, yearToDate } : stockFigures(thisPeriod);
+  }
+
+  /** Sums by single months of the report year, January first. */
+  byMonth(): Readonly<Record<string, number>>[] {
+    return this.months.map((_, month) =>
+      Object.fromEntries([...this.sums].map(([key, { monthly }]) => [key, monthly[month] ?? 0])),
+    );
+  }
+
+  private binsOf(on: LocalDate): Bins {
+    const { period, yearPeriod, cutOffDay } = this.days;
+    const year = yearPeriod ?? period;
+    const bins = {
+      isInPeriod: isWithin(on, period),
+      isBefore: year.from <= on && on < period.from,
+      isInYear: isWithin(on, year),
+      month: this.months.indexOf(reportMonthOf(on, cutOffDay)),
+    };
+    this.known.set(on, bins);
+    return bins;
+  }
+}
+
+function addTo(
+  sum: FlowSum,
+  { isInPeriod, isBefore, isInYear, month }: Bins,
+  amount: number,
+): void {
+  if (isInPeriod) sum.thisPeriod += amount;
+  if (isBefore) sum.before += amount;
+  if (isInYear) sum.yearToDate += amount;
+  if (month >= 0) sum.monthly[month] = (sum.monthly[month] ?? 0) + amount;
 }
 
 /** Throws RangeError for a kind of which no facts are there. */

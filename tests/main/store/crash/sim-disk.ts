@@ -85,6 +85,12 @@ export class SimDisk implements Disk {
     return this.contentOf(this.fileAt(path)).subarray(start, start + length);
   }
 
+  async readInto(path: string, bytes: Uint8Array): Promise<number> {
+    const content = this.contentOf(this.fileAt(path)).subarray(0, bytes.length);
+    bytes.set(content);
+    return content.length;
+  }
+
   async list(folder: string): Promise<string[]> {
     if (this.names.get(folder) !== 'folder')
       throw systemError(this.names.has(folder) ? 'ENOTDIR' : 'ENOENT', folder);

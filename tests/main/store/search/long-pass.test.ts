@@ -1,5 +1,5 @@
 import { LongPass, type OpenShard, type ShardSource } from '@main/store/search/long-pass';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeCase, makeSession } from '../../../support/make-case';
 
 const SHARDS = ['2026-11', '2026-10', '2026-09'];
@@ -21,7 +21,8 @@ function makePass(open: (shard: string) => void = () => undefined) {
     piece: async () => Buffer.alloc(0),
   };
   const pass = new LongPass({
-    ...{ words: ['阀门'], shards: SHARDS, source },
+    ...{ words: ['阀门'], shards: () => SHARDS, source },
+    ...{ isNeedless: () => false, slotCount: () => SHARDS.length },
     slotOf: (id) => SHARDS.indexOf(id),
     isKnown: () => false,
     isFound: () => false,
@@ -55,6 +56,30 @@ describe('翻案卷：从新的翻起，没人等了就停', () => {
     expect(opened.filter((shard) => shard === '2026-09')).toHaveLength(1);
   });
 
+  it('begins when nobody types on, and not at all for who does (bug: each letter sets the disk to work)', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      const [left, whole] = [makePass(), makePass()];
+      left.pass.askAfter(100);
+      whole.pass.askAfter(100);
+      expect([left.pass.share, left.pass.wasAsked]).toEqual([0, true]);
+      left.pass.end();
+      vi.advanceTimersByTime(100);
+      await whole.pass.ask();
+      expect(left.opened).toEqual([]);
+      expect(whole.opened).toEqual(SHARDS);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('who asks again need not wait for the pause', async () => {
+    const { pass } = makePass();
+    pass.askAfter(1e9);
+    await pass.ask();
+    expect(pass.share).toBe(1);
+  });
+
   it('ended for another search, it opens nothing more', async () => {
     const { pass, opened } = makePass((shard) => {
       if (shard === '2026-11') pass.end();
@@ -68,7 +93,8 @@ describe('翻案卷：从新的翻起，没人等了就停', () => {
   it('a shard that cannot be read is passed over', async () => {
     const { pass } = makePass();
     const broken = new LongPass({
-      ...{ words: ['阀门'], shards: SHARDS },
+      ...{ words: ['阀门'], shards: () => SHARDS },
+      ...{ isNeedless: () => false, slotCount: () => SHARDS.length },
       source: { open: async () => null, piece: async () => Buffer.alloc(0) },
       ...{ slotOf: () => 0, isKnown: () => false, isFound: () => false },
     });

@@ -107,7 +107,9 @@ describe('一个字节在哪个字段里', () => {
     words.forEach((_, at) => {
       const word = `${at}号`;
       const place = placeOf(bytes, at);
-      const { name, before } = memberAround(bytes, place);
+      const member = memberAround(bytes, place);
+      if (member === null) throw new Error(`${word} stands in a text`);
+      const { name, before } = member;
       const isLong = isLongMember(name, before);
       if (isLong === null) return;
       told += 1;

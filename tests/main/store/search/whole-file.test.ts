@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
@@ -130,12 +131,19 @@ describe('一边翻一边回答', () => {
       open = resolve;
     });
     const read: string[] = [];
-    const disk = {
+    const pass = async (path: string): Promise<void> => {
+      read.push(path);
+      if (path.endsWith(`case/${month}.json`)) await opened;
+    };
+    const disk: Disk = {
       ...nodeDisk,
-      read: async (path: string) => {
-        read.push(path);
-        if (path.endsWith(`case/${month}.json`)) await opened;
+      read: async (path) => {
+        await pass(path);
         return nodeDisk.read(path);
+      },
+      readInto: async (path, bytes) => {
+        await pass(path);
+        return nodeDisk.readInto(path, bytes);
       },
     };
     return { disk, read, open };
@@ -153,6 +161,17 @@ describe('一边翻一边回答', () => {
     open();
     while (answer.searched < 1) answer = await ask();
     expect(answer.page.map(({ serial }) => serial.ordinal)).toEqual([2, 3, 1]);
+    await store.close();
+  });
+
+  it('a file that grew while it was read is opened as a whole (bug: its end is not looked through)', async () => {
+    const disk: Disk = {
+      ...nodeDisk,
+      // More than the file was said to hold.
+      readInto: async (_path, bytes) => bytes.fill(0x20).length,
+    };
+    const store = await openStore(await makeCases(), 'write', { disk, searchRoom: 0 });
+    expect((await store.archive.query({ ...QUERY, text: '老化' })).total).toBe(1);
     await store.close();
   });
 

@@ -2,10 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RecordSlot } from '@main/store/shards/record-slot';
 import { inOrder, type Shard } from '@main/store/shards/shard';
 import {
-  decodeRecordLine,
   decodeShard,
   encodeShard,
   linesOfShard,
+  readRecordLine,
 } from '@main/store/shards/shard-form';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
@@ -87,10 +87,11 @@ describe('a shard holds one record a line', () => {
     for (const slot of SHARD.slots) {
       const { start = 0, length = 0 } = lines.get(slot.record.id) ?? {};
       const line = bytes.subarray(start, start + length);
-      expect(decodeRecordLine(CASE_KIND, CASE_KIND.form, line)).toEqual({
-        state: 'ok',
-        data: slot,
-      });
+      expect(readRecordLine(line)).toEqual(slot);
+      // One byte short it is no line, and so is one of another record's id.
+      expect(readRecordLine(line.subarray(0, -1))).toBeNull();
+      const renamed = new TextDecoder().decode(line).replace(slot.record.id, 'other');
+      expect(readRecordLine(new TextEncoder().encode(renamed))).toBeNull();
     }
     expect([...linesOfShard(await encodeShard({ ...SHARD, slots: [] }))]).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { novemberCases } from '../../../domain/reports/november-cases';
 import { reportOf } from '../../../domain/reports/report-cases';
-import { settle, showPage } from '../../show-page';
+import { refuse, settle, showPage } from '../../show-page';
 
 const REPORT = reportOf(novemberCases());
 const SAVED = {
@@ -15,7 +15,7 @@ const SAVED = {
 
 const show = (content: typeof REPORT, hasChangedSince = false) =>
   showPage(<ReportsPage />, {
-    ...{ at: '/reports?month=2026-11', pattern: '/reports' },
+    ...{ at: '/reports?period=2026-11', pattern: '/reports' },
     answers: {
       'reports.preview': () => ({ state: 'ready', token: 't-7', content }),
       'reports.rows': () => ({ rows: [] }),
@@ -28,7 +28,7 @@ afterEach(cleanup);
 describe('月报', () => {
   it('还在清点：说数到哪里，不能导出（bug: 导出一份没数完的）', async () => {
     await showPage(<ReportsPage />, {
-      ...{ at: '/reports?month=2026-11', pattern: '/reports' },
+      ...{ at: '/reports?period=2026-11', pattern: '/reports' },
       answers: { 'reports.preview': () => ({ state: 'counting', done: 3, total: 12 }) },
     });
     expect(screen.getByRole('status').textContent).toContain('已数完 3／12 个月');
@@ -58,5 +58,32 @@ describe('月报', () => {
     fireEvent.click(screen.getByRole('button', { name: '仍然导出' }));
     await settle();
     expect(inputsOf('reports.export')).toEqual([{ token: 't-7' }]);
+  });
+
+  it('选季报：问的是季度，写明供本室自用（bug: 按月报记成报送）', async () => {
+    const { inputsOf } = await show({ ...REPORT, isHandedIn: false });
+    fireEvent.click(screen.getByText('季报'));
+    await settle();
+    expect(inputsOf('reports.preview').at(-1)).toEqual({ report: 'quarterly', period: '2026-Q4' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2026年第四季度 · 季报');
+    expect(screen.getByText('供本室自用，导出不记作报送')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: '上一个季度' }));
+    await settle();
+    expect(inputsOf('reports.preview').at(-1)).toEqual({ report: 'quarterly', period: '2026-Q3' });
+  });
+
+  it('看着的已经不是最新的：不导出，自己重新统计（bug: 一直导不出）', async () => {
+    const { inputsOf } = await showPage(<ReportsPage />, {
+      ...{ at: '/reports?period=2026-11', pattern: '/reports' },
+      answers: {
+        'reports.preview': () => ({ state: 'ready', token: 't-7', content: REPORT }),
+        'reports.rows': () => ({ rows: [] }),
+        'reports.export': () => refuse({ code: 'REPORT_OUTDATED' }),
+      },
+    });
+    fireEvent.click(screen.getByRole('button', { name: /导出 Excel/ }));
+    await settle();
+    expect(inputsOf('reports.preview')).toHaveLength(2);
+    expect(screen.getByText(/不是最新的了。请看过新的统计/)).toBeDefined();
   });
 });

@@ -11,10 +11,10 @@ const session = (on: string, startsAt: string | null, title: string): AgendaItem
   ...{ sessionId: `${title}-${on}`, startsAt, place: '调解室' },
 });
 const ITEMS = [
+  session('2026-09-02', '09:00', '早该办的'),
+  session('2026-11-19', '09:00', '漏水'),
   session('2026-11-19', '14:00', '车棚维修'),
   session('2026-11-19', null, '井盖'),
-  session('2026-11-19', '09:00', '漏水'),
-  session('2026-09-02', '09:00', '早该办的'),
 ];
 
 type Counted = { done: number; total: number } | null;

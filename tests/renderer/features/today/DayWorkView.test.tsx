@@ -1,5 +1,4 @@
 import { DayWorkView } from '@renderer/features/today/DayWorkView';
-import { groupAgenda } from '@renderer/features/today/group-agenda';
 import { MOST_CASES, type OpenCase } from '@renderer/features/today/open-cases';
 import { caseSummarySchema, type Waiting } from '@shared/domain/case/view/case-view';
 import { waitingDayOf } from '@shared/domain/case/view/waiting';
@@ -39,12 +38,7 @@ function open(id: string, more: Partial<OpenCase> = {}): OpenCase {
 function show(cases: readonly OpenCase[], caseCount = cases.length): void {
   render(
     <MemoryRouter>
-      <DayWorkView
-        work={groupAgenda([], TODAY)}
-        cases={cases}
-        caseCount={caseCount}
-        today={TODAY}
-      />
+      <DayWorkView work={{}} cases={cases} caseCount={caseCount} today={TODAY} />
     </MemoryRouter>,
   );
 }

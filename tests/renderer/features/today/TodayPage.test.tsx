@@ -7,18 +7,18 @@ import { refuse, settle, showPage } from '../../show-page';
 
 afterEach(cleanup);
 
-const agenda = () => ({ today: localDate('2026-11-19'), items: [], counting: null });
+const agenda = () => ({ today: localDate('2026-11-19'), groups: [], counting: null });
 
 describe('今日', () => {
   it('问一次这一周和在办的案件；“登记纠纷”一步就到（bug: 每画一次问一次）', async () => {
     const { asked } = await showPage(<TodayPage />, {
       ...{ at: '/today', pattern: '/today' },
       answers: {
-        'agenda.list': agenda,
+        'agenda.day': agenda,
         'cases.list': () => ({ items: [], total: 0, countsByStatus: {}, searched: 1 }),
       },
     });
-    expect(asked.map(({ route }) => route).toSorted()).toEqual(['agenda.list', 'cases.list']);
+    expect(asked.map(({ route }) => route).toSorted()).toEqual(['agenda.day', 'cases.list']);
     expect(asked.find(({ route }) => route === 'cases.list')?.input).toEqual(OPEN_CASES);
     expect(screen.getByText('今天没有要办的事')).toBeDefined();
     fireEvent.click(screen.getByText('登记纠纷'));
@@ -29,7 +29,7 @@ describe('今日', () => {
   it('案件还在重新清点：说期限还可能变（bug: “今天没有要办的事”，其实还没数完）', async () => {
     await showPage(<TodayPage />, {
       answers: {
-        'agenda.list': () => ({ ...agenda(), counting: { done: 0, total: 4 } }),
+        'agenda.day': () => ({ ...agenda(), counting: { done: 0, total: 4 } }),
         'cases.list': () => ({ items: [], total: 0, countsByStatus: {}, searched: 1 }),
       },
     });
@@ -38,7 +38,7 @@ describe('今日', () => {
 
   it('问不到案件，说打不开，不说今天没有要办的事', async () => {
     await showPage(<TodayPage />, {
-      answers: { 'agenda.list': agenda, 'cases.list': () => refuse({ code: 'DATA_FOLDER_GONE' }) },
+      answers: { 'agenda.day': agenda, 'cases.list': () => refuse({ code: 'DATA_FOLDER_GONE' }) },
     });
     expect(screen.queryByText('今天没有要办的事')).toBeNull();
     expect(screen.getByRole('alert').textContent).toMatch(/。/);

@@ -1,5 +1,5 @@
-import { groupAgenda } from '@renderer/features/today/group-agenda';
 import { type AgendaItem, agendaItemSchema } from '@shared/domain/case/dues/agenda';
+import { dayGroupByDay, dayGroupOf, inOrderOfDay } from '@shared/domain/case/dues/day-work';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { describe, expect, it } from 'vitest';
 
@@ -46,30 +46,31 @@ function obligation(on: string, lateness: string, id: string): AgendaItem {
 
 describe('今日的分组', () => {
   it('今天的场次按时间先后，没定时间的排在后面，明天的另放', () => {
-    const work = groupAgenda(
-      [
-        session('2026-11-22', null, 'c'),
-        session('2026-11-22', '14:30', 'b'),
-        session('2026-11-23', '08:00', 'd'),
-        session('2026-11-22', '09:00', 'a'),
-      ],
-      today,
-    );
-    const ids = work.sessionsToday.map((item) => item.kind === 'session' && item.sessionId);
-    expect(ids).toEqual(['a', 'b', 'c']);
-    expect(work.sessionsSoon).toHaveLength(1);
+    const items = inOrderOfDay([
+      session('2026-11-22', null, 'c'),
+      session('2026-11-22', '14:30', 'b'),
+      session('2026-11-23', '08:00', 'd'),
+      session('2026-11-22', '09:00', 'a'),
+    ]);
+    const told = items.map((item) => [
+      item.kind === 'session' && item.sessionId,
+      dayGroupOf(item, today),
+    ]);
+    expect(told).toEqual([
+      ['a', 'sessions_today'],
+      ['b', 'sessions_today'],
+      ['c', 'sessions_today'],
+      ['d', 'sessions_soon'],
+    ]);
   });
 
-  it('逾期的和还没到的分两处，照主进程说的分（bug: 窗口自己判逾期）', () => {
-    const work = groupAgenda(
-      [
-        obligation('2026-11-23', 'late', 'o1'),
-        obligation('2026-11-21', 'late', 'o2'),
-        obligation('2026-11-20', 'soon', 'o3'),
-      ],
-      today,
-    );
-    expect(work.overdueObligations).toHaveLength(2);
-    expect(work.obligationsSoon).toHaveLength(1);
+  it.each([
+    ['the day is over', '2026-11-21', 'late', 'obligations_late', 'obligations_late'],
+    ['found unpaid before its day', '2026-11-23', 'late', null, 'obligations_late'],
+    ['its day is today', '2026-11-22', 'soon', null, 'obligations_soon'],
+  ])('money: %s', (_, on, lateness, byDay, whole) => {
+    const item = obligation(on, lateness, 'o1');
+    expect(dayGroupByDay(item, today)).toBe(byDay);
+    expect(dayGroupOf(item, today)).toBe(whole);
   });
 });

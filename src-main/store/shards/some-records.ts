@@ -1,0 +1,95 @@
+import type { Kind } from '@shared/domain/record/define-kind';
+import type { AnyRecord } from '@shared/domain/record/record';
+import type { Disk } from '../disk/disk';
+import { Turn } from '../turn';
+import type { KindIndex } from './kind-index';
+import { hashOf } from './own-file';
+import type { RecordSlot } from './record-slot';
+import { slotIn } from './shard';
+import { formOfBytes, linesOfShard, readRecordLine } from './shard-form';
+import type { ShardRef } from './shard-key';
+import type { ShardShelf } from './shard-shelf';
+
+/** Where records lie. */
+interface SlotSources {
+  readonly shelf: ShardShelf;
+  readonly disk: Disk;
+  readonly indexes: ReadonlyMap<string, KindIndex>;
+}
+
+export type SlotsInTurn<R extends AnyRecord> = AsyncGenerator<RecordSlot<R>>;
+
+/**
+ * Some records of a kind, also those in 回收站, file after file: in no particular order, without those that are not there.
+ * Not to be changed by the caller. Throws StoreError.
+ */
+export async function* readSlots<R extends AnyRecord>(
+  sources: SlotSources,
+  kind: Kind<R>,
+  ids: Iterable<string>,
+): SlotsInTurn<R> {
+  const index = sources.indexes.get(kind.key);
+  const idsByShard = new Map<string, Set<string>>();
+  for (const id of ids) {
+    const name = index?.shardOf(id);
+    if (name === undefined) continue;
+    const others = idsByShard.get(name) ?? new Set();
+    idsByShard.set(name, others.add(id));
+  }
+  for (const [name, some] of idsByShard)
+    yield* (await readSome(sources, kind, name, some)).values();
+}
+
+/**
+ * Some records of a shard, by id, also those in 回收站; those that it does not have are left out. Of a shard that memory
+ * does not have only their lines are read, if its file is byte for byte what this program left and holds all that was
+ * changed: whatever else it is, it is opened as ever, which mends it or says what is wrong. Throws StoreError.
+ */
+async function readSome<R extends AnyRecord>(
+  { shelf, disk }: Pick<SlotSources, 'shelf' | 'disk'>,
+  kind: Kind<R>,
+  name: string,
+  ids: ReadonlySet<string>,
+): Promise<Map<string, RecordSlot<R>>> {
+  const lines = await readLines({ shelf, disk }, { kind, name }, ids);
+  // What lies under a kind's name is of that kind.
+  if (lines !== null) return lines as Map<string, RecordSlot<R>>;
+  const shard = await shelf.open(kind, name);
+  const found = new Map<string, RecordSlot<R>>();
+  for (const id of ids) {
+    const slot = slotIn(shard, id);
+    if (slot !== null) found.set(id, slot);
+  }
+  return found;
+}
+
+/** Null when the shard has to be opened. */
+async function readLines(
+  { shelf, disk }: Pick<SlotSources, 'shelf' | 'disk'>,
+  shard: ShardRef,
+  ids: ReadonlySet<string>,
+): Promise<Map<string, RecordSlot> | null> {
+  if (shelf.leftAs(shard) === null) return null;
+  const bytes = await disk.read(shelf.pathOf(shard)).catch(() => null);
+  // Asked once more: it may have been changed while it was read.
+  const left = shelf.leftAs(shard);
+  if (bytes === null || left === null || hashOf(bytes) !== left.hash) return null;
+  if (formOfBytes(bytes) !== shard.kind.form) return null;
+  return decodeLines(bytes, ids);
+}
+
+async function decodeLines(
+  bytes: Uint8Array,
+  ids: ReadonlySet<string>,
+): Promise<Map<string, RecordSlot> | null> {
+  const turn = new Turn();
+  const found = new Map<string, RecordSlot>();
+  for (const [id, { start, length }] of linesOfShard(bytes)) {
+    if (!ids.has(id)) continue;
+    const slot = readRecordLine(bytes.subarray(start, start + length));
+    if (slot?.record.id !== id) return null;
+    found.set(id, slot);
+    if (turn.isOver) await turn.end();
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import { addUpTo, notMore } from '../checks/compare';
+import { defineReport, type ReportDefinition } from '../define-report';
+import { DISTRICT_LEDGER } from '../ledgers/district-ledger';
+import { caseTable, REFERRED_KEYS } from '../measures/case-table';
+import { enquirySection } from '../measures/enquiry-section';
+import type { CaseReportWords } from '../report-words';
+
+/**
+ * The case table with its ledger, for periods of one length. A case counts in the period in which its mediation ended:
+ * agreement in force (人民调解法 第29、30条) or termination (第26条). See docs/decisions/0005-monthly-report-counting.md.
+ * @param notes what is said under the table besides how it is counted
+ */
+export function caseReport(
+  { key, period, name }: CaseReportWords,
+  { isRemembered, notes }: Pick<ReportDefinition, 'isRemembered' | 'notes'>,
+): ReportDefinition {
+  return defineReport({
+    ...{ key, period, isRemembered },
+    label: `人民调解案件统计${name}`,
+    fileLabel: `人民调解${name}`,
+    sections: ({ committeeKind }) => [...caseTable(committeeKind), enquirySection()],
+    blocks: [
+      ['totals', 'committees', 'sources', 'forms'],
+      ['categories', 'handling'],
+      ['prevention', 'supplementary', 'enquiries'],
+    ],
+    ledgers: [DISTRICT_LEDGER],
+    checks: [
+      addUpTo('sum.referred', '接受委托移送＝五类委托移送之和', REFERRED_KEYS, 'source.referred'),
+      addUpTo(
+        'sum.outcomes',
+        '调解成功＋调解终止＝调解案件总数',
+        ['successful', 'terminated'],
+        'total',
+      ),
+      notMore('successful_within_total', 'successful', 'total'),
+      notMore('complex_within_total', 'complex', 'total'),
+    ],
+    zero: { figure: 'total', note: '本期无调解结束的案件，本表为零报告。' },
+    notes: [...COUNTING, ...notes],
+  });
+}
+
+const COUNTING: readonly string[] = [
+  '案件按调解结束之日计入：书面协议为生效之日（当事人签名、盖章或按指印，调解员签名，加盖调委会印章，以最后一项为准），' +
+    '口头协议为达成之日，未达成协议的为终止之日。不予受理、撤回申请的不计入总数。',
+  '调解成功指协议已生效；疑难（复杂）案件指难度登记为疑难、重大的案件；涉及当事人数按申请人、被申请人计（单位计 1 人），不含代理人；' +
+    '协议涉及金额为生效协议约定给付金额之和。',
+  '预防纠纷激化按登记的纠纷转化情况统计；登记、受理、不予受理、撤回、司法确认各按办理之日统计；期末在办为统计期最后一日的存量；' +
+    '自动履行按协议全部履行内容登记为已履行之日统计。',
+  '咨询按咨询之日统计，只咨询、没有登记为纠纷的也计入；人次为来访、来电的人数。',
+];
