@@ -68,6 +68,7 @@ export const CASE_ROUTES = {
     input: z.object({ caseId: idSchema }),
     output: view,
   }),
+  /** Everything due from `from` to `to`, overdue items included when `from` is today or earlier. */
   /** The day's work: of each group how many there are, and the first of them. */
   'agenda.day': defineRoute({
     right: 'cases.read',
@@ -84,7 +85,6 @@ export const CASE_ROUTES = {
       counting: countingSchema,
     }),
   }),
-  /** Everything due from `from` to `to`, overdue items included when `from` is today or earlier. */
   'agenda.list': defineRoute({
     right: 'cases.read',
     input: z.object({ from: localDateSchema, to: localDateSchema }),
