@@ -155,9 +155,7 @@ describe('写错的故事文件', () => {
   });
 
   it('不是 JSON：说得出是哪个文件', () => {
-    expect(() => parseStories(DESK, '{ "stories": [')).toThrow(
-      'sample/18-desk.json is not JSON',
-    );
+    expect(() => parseStories(DESK, '{ "stories": [')).toThrow('sample/18-desk.json is not JSON');
   });
 
   it('一个文件读不了，就一个故事也不讲：半份示例不冒充一整份', async () => {
