@@ -15,7 +15,7 @@ import * as session from '@shared/domain/case/model/session';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
 import * as station from '@shared/domain/case/view/station-words';
-import * as enquiry from '@shared/domain/enquiry/enquiry-words';
+import * as enquiry from '@shared/domain/enquiry/enquiry';
 import * as mediator from '@shared/domain/mediator/mediator';
 import * as party from '@shared/domain/party/party';
 import * as report from '@shared/domain/reports/report-content';

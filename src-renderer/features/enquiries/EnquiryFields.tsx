@@ -8,13 +8,14 @@ import {
   DISPUTE_CATEGORIES,
   DISPUTE_CATEGORY_LABELS,
 } from '@shared/domain/case/model/dispute-category';
-import { type Asked, askedSchema } from '@shared/domain/enquiry/enquiry';
 import {
+  type Asked,
+  askedSchema,
   ENQUIRY_WAY_LABELS,
   ENQUIRY_WAYS,
   REFERRAL_LABELS,
   REFERRALS,
-} from '@shared/domain/enquiry/enquiry-words';
+} from '@shared/domain/enquiry/enquiry';
 import { labelOf } from '@shared/domain/record/walk';
 
 /** Of an enquiry that was answered, and sent nowhere. */

@@ -1,7 +1,6 @@
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
-import { askedSchema } from '@shared/domain/enquiry/enquiry';
-import { ENQUIRY_WAY_LABELS, REFERRAL_LABELS } from '@shared/domain/enquiry/enquiry-words';
+import { askedSchema, ENQUIRY_WAY_LABELS, REFERRAL_LABELS } from '@shared/domain/enquiry/enquiry';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';
 import { ANSWERED_ON_THE_SPOT, EnquiryFields } from './EnquiryFields';

@@ -9,9 +9,9 @@ import {
   type EnquiryRow,
   enquiryRowSchema,
   enquirySchema,
+  type Referral,
 } from './enquiry';
 import { ENQUIRY_ACTS } from './enquiry-acts';
-import type { Referral } from './enquiry-words';
 
 /** Characters of the question that the list shows. */
 const SHOWN = 60;

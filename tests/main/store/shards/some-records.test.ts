@@ -86,7 +86,7 @@ describe('一份台账文件里只读几件', () => {
     harm(november, ids[1]);
     const store = await openStore(root);
     expect(await descriptionsOf(store, ids)).toEqual(asLeft(ids));
-    expect(await noticeKindsOf(store)).toEqual(['ledger_rebuilt']);
+    expect(await noticeKindsOf(store)).toEqual(['shard_rebuilt']);
     await store.close();
   });
 
@@ -95,7 +95,7 @@ describe('一份台账文件里只读几件', () => {
     const store = await openStore(root);
     editFile(november, (text) => text.replace(`原来的 ${ids[1]}`, '用记事本改的'));
     expect(await descriptionsOf(store, ids)).toEqual(asLeft(ids));
-    expect(await noticeKindsOf(store)).toEqual(['ledger_rebuilt']);
+    expect(await noticeKindsOf(store)).toEqual(['shard_rebuilt']);
     await store.close();
   });
 });
