@@ -60,6 +60,8 @@ const WHO_HAS_THE_FILES = actorWithAllRights(NOBODY);
 export async function runCli(args: readonly string[], host: CliHost): Promise<number> {
   // For the few checks that carry no sentence of their own.
   z.config(zhCN());
+  // What libraries warn their authors of is nothing to whoever reads the error output.
+  process.noDeprecation = true;
   const command = readCommand(args, host.startedIn);
   switch (command.kind) {
     case 'help':

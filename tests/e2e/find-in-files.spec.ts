@@ -70,6 +70,7 @@ test('查调解记录里的一句话：还在翻案卷时看得到进度，可�
 test('大字时那一行也看得清，按得着', async () => {
   const { page } = studio;
   await press(page, '大字');
+  await expect(page.getByRole('button', { name: /大字$/ })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText('还在翻案卷…')).toBeVisible();
   expect.soft(await findSmallTexts(page, 20)).toEqual([]);
   expect.soft(await findSmallTargets(page, 44)).toEqual([]);

@@ -79,7 +79,7 @@ test('口头协议：达成之日生效，登记表里有协议内容，没有�
   await press(part, '登记口头协议');
   const paperLink = part.getByRole('link', { name: '预览、打印人民调解口头协议登记表' });
   await expect(paperLink).toBeVisible();
-  await expect(part.getByText('法第30条')).toBeVisible();
+  await expect(part.getByText('第30条')).toBeVisible();
   const one = await stored(number);
   expect(one).toMatchObject({
     status: 'agreement_reached',
@@ -175,7 +175,7 @@ test('终止：没有告知其他途径就终止不了，告知后终止并留�
   const one = await openStory(upToSessions(WAGE_STORIES));
   const part = section(page, '调解结果');
   // 劳动争议 needs a written agreement (劳动争议调解仲裁法 第14条).
-  await expect(part.getByText('劳动争议须写书面协议')).toBeVisible();
+  await expect(part.getByText('应当制作调解协议书')).toBeVisible();
   await press(part, '终止调解：办理终止');
   const dialog = page.getByRole('dialog', { name: '终止调解' });
   await choose(dialog, '终止的情形', '无法达成调解协议');

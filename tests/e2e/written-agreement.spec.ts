@@ -183,7 +183,7 @@ test('书面协议：草稿不生效，签字盖章后生效，生效日是最�
     [null, 'act'],
     [20_000, 'immediate'],
   ]);
-  await expect(part.getByText('法第29条')).toBeVisible();
+  await expect(part.getByText('第29条')).toBeVisible();
   await expect(
     section(page, '司法确认')
       .getByText(/三十日|30/)
