@@ -22,6 +22,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'domain',
+          // The rules keep nothing between two tests: read once for all files, which takes a third of the time.
+          isolate: false,
           include: ['tests/domain/**/*.test.ts'],
           env: { TZ: 'Asia/Shanghai' },
         },
@@ -31,6 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'domain-other-zone',
+          isolate: false,
           include: ['tests/domain/**/*.test.ts'],
           // Compares with a package that is a day off west of Greenwich; our own tables have no zone.
           exclude: ['tests/domain/calendar/published-tables.test.ts'],
