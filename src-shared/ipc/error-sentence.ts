@@ -23,7 +23,7 @@ const SENTENCES: Readonly<Record<AppErrorCode, (error: AppErrorShape) => string>
   NOT_FOUND: (error) =>
     `没有找到${named(error, 'name', '要找的内容')}，可能已被移走。请返回列表重新打开。`,
   CHANGED_MEANWHILE: () =>
-    '这个案件刚才在别处改过，为免互相覆盖，这次没有保存。请重新打开案件，看过新的内容后再改。',
+    '这里的内容刚才在别处改过，为免互相覆盖，这次没有保存。请重新打开，看过新的内容后再改。',
   CANCELLED: () => '已经取消，没有改动任何内容。',
   NO_DATA_FOLDER: () => '还没有选定资料文件夹。请先新建工作室，或打开已有的资料文件夹。',
   DATA_FOLDER_GONE: (error) =>

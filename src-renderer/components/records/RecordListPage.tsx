@@ -33,6 +33,13 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
     { text, page, pageSize: PAGE_SIZE },
     { keepPrevious: true },
   );
+  // A page that is no more (the last of it was deleted) would say that there is nothing.
+  const lastPage = Math.max(1, Math.ceil((query.data?.total ?? page * PAGE_SIZE) / PAGE_SIZE));
+  const turnBack = useEffectEvent(() => ask({ text, page: lastPage }));
+  const isBeyond = page > lastPage;
+  useEffect(() => {
+    if (isBeyond) turnBack();
+  }, [isBeyond]);
   const path = recordPath(prefix);
   const actions = (
     <>

@@ -82,6 +82,13 @@ describe('咨询的列表', () => {
     expect(other.inputsOf('enquiries.list')).toEqual([{ text: '', page: 1, pageSize: 20 }]);
   });
 
+  it('页数比现有的多，翻到最后一页（bug: 删到这一页空了，说没有数据）', async () => {
+    const { inputsOf } = await show('/enquiries?page=9');
+    await settle();
+    const asked = [9, 3].map((page) => ({ text: '', page, pageSize: 20 }));
+    expect(inputsOf('enquiries.list')).toEqual(asked);
+  });
+
   it('翻页问下一页，找的字还在（bug: 翻页就忘了在找什么）', async () => {
     const { inputsOf } = await show('/enquiries?text=漏水');
     fireEvent.click(screen.getByTitle('2'));
