@@ -3,13 +3,21 @@ import type { DueDefinition } from '../../record/due';
 import type { MediationCase } from '../model/mediation-case';
 import type { DueContext } from './case-due';
 import { CLOCK_DUE } from './clock-due';
+import { COURT_REPLY_DUE } from './court-reply-due';
 import { FOLLOW_UP_DUE } from './follow-up-due';
 import { OBLIGATION_DUE } from './obligation-due';
 import { REWORK_DUE } from './rework-due';
 import { SESSION_DUE } from './session-due';
 
 /** Everything that a case can ask for, in the order in which it stands in a column of 今日. */
-export const CASE_DUES = [SESSION_DUE, CLOCK_DUE, OBLIGATION_DUE, REWORK_DUE, FOLLOW_UP_DUE];
+export const CASE_DUES = [
+  SESSION_DUE,
+  CLOCK_DUE,
+  COURT_REPLY_DUE,
+  OBLIGATION_DUE,
+  REWORK_DUE,
+  FOLLOW_UP_DUE,
+];
 
 /** Something that a case asks for, as the case stands. */
 export type Due = ReturnType<(typeof CASE_DUES)[number]['of']>[number];
