@@ -1,14 +1,11 @@
 import { type LocalDate, localDate, partsOf } from '@shared/domain/kernel/local-date';
 import {
   monthsOf,
-  type PeriodKind,
   periodAfter,
   periodAround,
   periodBefore,
+  type ReportPeriodKind,
 } from '@shared/domain/reports/period';
-
-/** Periods that reports are made for. */
-export type ReportPeriodKind = Exclude<PeriodKind, 'span'>;
 
 /** How many periods back are offered. */
 const OFFERED_BACK = { month: 36, quarter: 12, half: 8, year: 6 } as const;

@@ -1,3 +1,4 @@
+import type { DisputeCategory } from '../case/model/dispute-category';
 import type { LocalDate } from '../kernel/local-date';
 import { defineKind } from '../record/define-kind';
 import { maskField } from '../record/mask-field';
@@ -7,6 +8,7 @@ import {
   askedSchema,
   type Enquiry,
   type EnquiryRow,
+  type EnquiryWay,
   enquiryRowSchema,
   enquirySchema,
   type Referral,
@@ -20,6 +22,8 @@ const SHOWN = 60;
 export interface EnquiryFacts {
   readonly askedOn: LocalDate;
   readonly people: number;
+  readonly way: EnquiryWay;
+  readonly category: DisputeCategory;
   readonly referredTo: Referral | null;
 }
 
@@ -43,7 +47,9 @@ export const ENQUIRY_KIND = defineKind({
   listedBy: ({ asked, createdAt }) => `${asked.askedOn} ${createdAt}`,
   row: { schema: enquiryRowSchema, of: rowOf },
   words: ({ asked }) => wordsSaid(askedSchema, asked),
-  facts: ({ asked: { askedOn, people, referredTo } }) => ({ askedOn, people, referredTo }),
+  facts: ({ asked: { askedOn, people, way, category, referredTo } }) => ({
+    ...{ askedOn, people, way, category, referredTo },
+  }),
 });
 
 function rowOf({ asked, caseId }: Enquiry): EnquiryRow {
