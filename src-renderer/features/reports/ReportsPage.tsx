@@ -8,6 +8,7 @@ import type { RequestError } from '@renderer/ipc/request';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteMutation, useRouteQuery } from '@renderer/ipc/use-route';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { likelyPeriod } from '@shared/domain/reports/likely-period';
 import { formatPeriod, periodKindOf } from '@shared/domain/reports/period';
 import type { ReportContent } from '@shared/domain/reports/report-content';
 import {
@@ -22,7 +23,6 @@ import { ExportButton } from './ExportButton';
 import { LedgerPages } from './LedgerPages';
 import { PeriodPicker } from './PeriodPicker';
 import { ReportChecks } from './ReportChecks';
-import { likelyPeriod } from './report-period';
 import './reports.css';
 
 const [MONTHLY] = CASE_REPORT_WORDS;
