@@ -18,6 +18,12 @@ import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-con
 import { DEFAULT_SETTINGS, type Studio, studioSchema } from '@shared/domain/studio/studio';
 import { noEnquiries } from './no-enquiries';
 
+// Made once: the reports are counted from hundreds of cases.
+const BLANK_CASE = blankOf(mediationCaseSchema);
+const BLANK_REGISTRATION = blankOf(registrationSchema);
+const BLANK_COMPANY = blankOf(organizationSchema);
+const BLANK_TERMS = blankOf(agreementTermsSchema);
+
 /** How the mediation of an invented case ended. */
 export type Ending =
   | { kind: 'written'; on: string; fen?: (number | null)[]; isSigned?: boolean }
@@ -77,7 +83,7 @@ export function person(
 
 export function company(id: string, side: Party['side'], name: string): Party {
   return {
-    ...blankOf(organizationSchema),
+    ...BLANK_COMPANY,
     kind: 'company',
     id,
     side,
@@ -99,14 +105,14 @@ export function reportCase(recipe: CaseRecipe): MediationCase {
       : (recipe.acceptedOn ?? null);
   const number = `（2026）人调字第${ordinal}号`;
   return mediationCaseSchema.parse({
-    ...blankOf(mediationCaseSchema),
+    ...BLANK_CASE,
     id: `case-${ordinal}`,
     number,
     serial: { year: 2026, ordinal },
     revision: 1,
     status: STATUS_OF[ending.kind],
     registration: {
-      ...blankOf(registrationSchema),
+      ...BLANK_REGISTRATION,
       registeredOn,
       requestedOn: registeredOn,
       source: 'application_written',
@@ -168,7 +174,7 @@ export function reportCase(recipe: CaseRecipe): MediationCase {
 function agreementOf(ending: Ending, number: string): Agreement | null {
   if (ending.kind !== 'written' && ending.kind !== 'oral') return null;
   const terms = {
-    ...blankOf(agreementTermsSchema),
+    ...BLANK_TERMS,
     clauses: [{ id: 'c1', text: '被申请人履行以下内容。', obligations: obligationsOf(ending) }],
   };
   const on = localDate(ending.on);
