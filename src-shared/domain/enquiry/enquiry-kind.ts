@@ -1,5 +1,3 @@
-import type { DisputeCategory } from '../case/model/dispute-category';
-import type { LocalDate } from '../kernel/local-date';
 import { defineKind } from '../record/define-kind';
 import { maskField } from '../record/mask-field';
 import { pickMembers } from '../record/pick-members';
@@ -8,24 +6,14 @@ import {
   askedSchema,
   type Enquiry,
   type EnquiryRow,
-  type EnquiryWay,
+  enquiryFactsSchema,
   enquiryRowSchema,
   enquirySchema,
-  type Referral,
 } from './enquiry';
 import { ENQUIRY_ACTS } from './enquiry-acts';
 
 /** Characters of the question that the list shows. */
 const SHOWN = 60;
-
-/** What figures are counted from. */
-export interface EnquiryFacts {
-  readonly askedOn: LocalDate;
-  readonly people: number;
-  readonly way: EnquiryWay;
-  readonly category: DisputeCategory;
-  readonly referredTo: Referral | null;
-}
 
 /** 咨询: lies in the year of the day it was first registered on, whatever day is written later. */
 export const ENQUIRY_KIND = defineKind({
@@ -47,9 +35,7 @@ export const ENQUIRY_KIND = defineKind({
   listedBy: ({ asked, createdAt }) => `${asked.askedOn} ${createdAt}`,
   row: { schema: enquiryRowSchema, of: rowOf },
   words: ({ asked }) => wordsSaid(askedSchema, asked),
-  facts: ({ asked: { askedOn, people, way, category, referredTo } }) => ({
-    ...{ askedOn, people, way, category, referredTo },
-  }),
+  facts: ({ asked }) => pickMembers(enquiryFactsSchema, asked),
 });
 
 function rowOf({ asked, caseId }: Enquiry): EnquiryRow {

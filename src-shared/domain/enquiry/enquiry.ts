@@ -84,6 +84,12 @@ export const enquirySchema = z.object({
 });
 export type Enquiry = z.infer<typeof enquirySchema>;
 
+/** What figures are counted from. */
+export const enquiryFactsSchema = askedSchema.pick({
+  ...{ askedOn: true, people: true, way: true, category: true, referredTo: true },
+});
+export type EnquiryFacts = Readonly<z.infer<typeof enquiryFactsSchema>>;
+
 /** What the list shows. */
 export const enquiryRowSchema = z.object({
   ...askedSchema.pick({ askedOn: true, way: true, name: true, category: true }).shape,

@@ -1,5 +1,4 @@
-import { REFERRAL_LABELS, REFERRALS } from '../../enquiry/enquiry';
-import type { EnquiryFacts } from '../../enquiry/enquiry-kind';
+import { type EnquiryFacts, REFERRAL_LABELS, REFERRALS } from '../../enquiry/enquiry';
 import { type MeasureSection, measuresOf } from './define-measure';
 
 const { count, sum } = measuresOf<EnquiryFacts>('enquiry');
