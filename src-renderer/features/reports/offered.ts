@@ -1,7 +1,7 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { likelyPeriod } from '@shared/domain/reports/likely-period';
 import { periodKindOf } from '@shared/domain/reports/period';
 import type { OutputOf } from '@shared/ipc/contract';
-import { likelyPeriod } from './report-period';
 
 /** The reports that can be chosen, sort by sort; the first is the one most often wanted. */
 export type Offered = OutputOf<'reports.list'>;

@@ -7,7 +7,7 @@ import type { ReportDefinition } from './define-report';
 import { type LedgerDefinition, sumsOfFacts } from './ledgers/define-ledger';
 import type { AnyFacts } from './measures/define-measure';
 import { type FactTables, tableOf, tally } from './measures/tally';
-import { formatPeriod, periodOf, yearPeriodOf } from './period';
+import { formatPeriod, isRunning, periodOf, yearPeriodOf } from './period';
 import type { LedgerHead, ReportContent } from './report-content';
 import { figureReader } from './report-figures';
 import { reportFileName, reportTitle } from './report-name';
@@ -104,6 +104,7 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
     ),
     ...comparison,
     isHandedIn: definition.isRemembered,
+    isTrial: isRunning(period, today),
     lastSubmittedOn: lastSubmission?.submittedOn ?? null,
     notes: reportNotes({
       ...{ definition, period, today, isZeroReport, comparison },

@@ -131,6 +131,11 @@ export function reportMonthOf(day: LocalDate, cutOffDay: number | null): string 
   return cutOffDay === null || Number(day.slice(8)) <= cutOffDay ? month : monthAfter(month);
 }
 
+/** Whether the period still runs on that day; its last day ends it. */
+export function isRunning({ to }: Period, on: LocalDate): boolean {
+  return on < to;
+}
+
 /** Whether the day lies in the period. */
 export function isWithin(day: LocalDate, period: Period): boolean {
   return period.from <= day && day <= period.to;

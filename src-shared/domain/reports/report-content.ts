@@ -122,6 +122,8 @@ export const reportContentSchema = z.object({
   correctedFrom: localDateSchema.nullable(),
   /** False for one that is for the studio's own use: what is exported is not remembered as handed in. */
   isHandedIn: z.boolean(),
+  /** True before the last day of its period: what is exported is tried out, and not remembered as handed in. */
+  isTrial: z.boolean(),
   /** When this period was handed in last, or null. */
   lastSubmittedOn: localDateSchema.nullable(),
   /** 口径说明 printed under the table. */
