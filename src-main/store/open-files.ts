@@ -20,6 +20,7 @@ import { lookAtFiles, readHeader } from './shards/file-header';
 import type { KeptIndex, KindIndex } from './shards/kind-index';
 import { OlderFiles } from './shards/older-files';
 import { PlainIndex } from './shards/plain-index';
+import { ReadBehind } from './shards/read-behind';
 import { ShardFile } from './shards/shard-file';
 import { SHARD_LAYOUT } from './shards/shard-form';
 import { fileOf, keyOf } from './shards/shard-key';
@@ -74,6 +75,8 @@ export interface OpenedFiles {
     /** Of version 1, which knew no journal. */
     readonly isBeforeJournal: boolean;
   };
+  /** The shards that were left for after the opening. */
+  readonly behind: ReadBehind;
   /** What was found at opening. */
   readonly notices: readonly DataNotice[];
   readonly published: Published;
@@ -109,23 +112,30 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   });
   const older = await OlderFiles.look(root, kinds, disk);
   if (options.access === 'write' && older.keys().length === 0) await older.removeFolder();
-  begin(shelf, opened, older);
+  beginShelf(shelf, opened, older);
   for (const kind of only) await shelf.open(kind, kind.key);
   const { cases, keeper } = await openCases(root, shelf, { ...options, disk });
   const indexes = makeIndexes(kinds, cases);
+  const behind = new ReadBehind({ shelf, disk });
   shelf.listen(async (shard, hash) => {
-    const isKnown = shard.kind.key === keeper.kind.key && keeper.isOf(shard.name, hash);
-    if (!isKnown) await indexes.get(shard.kind.key)?.index(shard);
+    const index = indexes.get(shard.kind.key);
+    const isKnown = index instanceof PlainIndex ? isHeld(index, shelf) : keeper.isOf.bind(keeper);
+    if (!isKnown(shard.name, hash)) await index?.index(shard);
   });
   const { readAfterSeq } = opened;
-  const notices = await readAll({ root, disk, shelf }, (kind, names) =>
-    kind.key === keeper.kind.key
-      ? takeIndexed(names, { shelf, keeper, readAfterSeq })
-      : Promise.resolve(new Set()),
-  );
+  const notices = await readAll({ root, disk, shelf }, (kind, names) => {
+    const index = indexes.get(kind.key);
+    return index instanceof PlainIndex
+      ? behind.putOff(index, names)
+      : takeIndexed(names, { shelf, keeper, readAfterSeq });
+  });
   cases.recount.listen(() => options.onFound?.());
-  if (options.quiet === undefined) cases.begin();
-  else void options.quiet.then(() => cases.begin());
+  const begin = (): void => {
+    cases.begin();
+    void behind.run();
+  };
+  if (options.quiet === undefined) begin();
+  else void options.quiet.then(begin);
   const known = Math.max(checkpoint?.seq ?? 0, ...shelf.records.seqs());
   const isBehind = known > journal.place.seq;
   journal.skipTo(known);
@@ -137,7 +147,8 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
       isBeforeJournal: version === BEFORE_JOURNAL,
     },
     checkpointFile: opened.checkpointFile,
-    ...{ disk, kinds, journal, published, shelf, older, indexes, cases, kept: [keeper], notices },
+    ...{ disk, kinds, journal, published, shelf, older, indexes, cases, kept: [keeper] },
+    ...{ notices, behind },
   };
 }
 
@@ -172,6 +183,14 @@ function makeIndexes(kinds: Kinds, cases: CaseIndex): ReadonlyMap<string, KindIn
   );
 }
 
+/** Tells whether an index knows a shard: what this program left in its file was taken over, and whatever changed since. */
+function isHeld(index: PlainIndex, shelf: ShardShelf) {
+  return (name: string, hash: string | null): boolean => {
+    const left = shelf.records.of(keyOf({ kind: index.kind, name }))?.mark?.hash;
+    return hash !== null && hash === left && index.holds(name);
+  };
+}
+
 /** The journal, and what is known of the files that follow it. */
 interface OpenedJournal {
   readonly journal: Journal;
@@ -204,7 +223,7 @@ async function openJournal(
   };
 }
 
-function begin(shelf: ShardShelf, opened: OpenedJournal, older: OlderFiles): void {
+function beginShelf(shelf: ShardShelf, opened: OpenedJournal, older: OlderFiles): void {
   const { journal, checkpoint, readAfterSeq } = opened;
   shelf.begin({
     ...{ lines: journal.tail, records: checkpoint?.files ?? {}, readAfterSeq },

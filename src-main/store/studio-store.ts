@@ -1,7 +1,7 @@
 import type { Actor } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
-import type { AnyRecord } from '@shared/domain/record/record';
+import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
 import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
@@ -17,7 +17,7 @@ import { WriteBehind } from './commit/write-behind';
 import type { Disk } from './disk/disk';
 import type { JournalLine } from './journal/journal-line';
 import { hasUnwritten, type OpenedFiles, type OpenOptions, openFiles } from './open-files';
-import { type RecordRow, rowsIn } from './shards/plain-index';
+import { NO_ROWS, PlainIndex, type RowsOfKind } from './shards/plain-index';
 import type { RecordSlot } from './shards/record-slot';
 import { statesOf } from './shards/record-states';
 import { findSetAside, noticesOf, withSetAside } from './shards/shard-survey';
@@ -41,8 +41,6 @@ export interface UndoChoice {
 export class StudioStore {
   readonly root: string;
   readonly cases: CaseIndex;
-  /** What the index holds of every record of a kind but disputes, which have an index of their own; those in 回收站 too. */
-  readonly rowsOf: (kind: Kind) => readonly RecordRow[];
   /** The files of the folder that hold no records. */
   readonly beside: SideFiles;
   private readonly files: OpenedFiles;
@@ -57,7 +55,6 @@ export class StudioStore {
     this.options = options;
     this.files = files;
     this.cases = cases;
-    this.rowsOf = ({ key }) => rowsIn(files.indexes.get(key));
     this.beside = new SideFiles(root, disk, options);
     this.commits = new CommitQueue({
       ...files,
@@ -97,7 +94,12 @@ export class StudioStore {
    */
   static async open(root: string, options: OpenOptions): Promise<StudioStore> {
     const store = new StudioStore(root, options, await openFiles(root, options));
-    store.files.shelf.doubts.listen(() => options.onFound?.());
+    const { behind, shelf } = store.files;
+    shelf.doubts.listen(() => options.onFound?.());
+    behind.listen(() => {
+      if (behind.notices.length > 0) options.onFound?.();
+      if (options.access === 'write' && hasUnwritten(store.files)) store.writeBehind.touch();
+    });
     if (options.access === 'write') store.cases.recount.listen(() => store.writeBehind.touch());
     if (options.access === 'write' && hasUnwritten(store.files)) store.writeBehind.touch();
     return store;
@@ -119,9 +121,12 @@ export class StudioStore {
 
   /** What the user must know of this folder. Damaged files are named as long as they lie there. Throws StoreError. */
   async notices(): Promise<DataNotice[]> {
-    const { notices, shelf, kinds, disk } = this.files;
+    const { notices, behind, shelf, kinds, disk } = this.files;
     const doubts = noticesOf(kinds, shelf.doubts.shards, this.options.access);
-    return withSetAside([...notices, ...doubts], await findSetAside(this.root, kinds, disk));
+    return withSetAside(
+      [...notices, ...behind.notices, ...doubts],
+      await findSetAside(this.root, kinds, disk),
+    );
   }
 
   /**
@@ -188,6 +193,23 @@ export class StudioStore {
     return { lines, states: statesOf(kind, lines, await this.slotIn(kind, id)) };
   }
 
+  /**
+   * What the index holds of the records of a kind; nothing of disputes, which have an index of their own. Waits until every
+   * shard was read. Throws StoreError.
+   */
+  async rowsOf(kind: Kind): Promise<RowsOfKind> {
+    const index = this.files.indexes.get(kind.key);
+    await index?.whole();
+    return index instanceof PlainIndex ? index : NO_ROWS;
+  }
+
+  /** Ids of the records of a kind outside 回收站 that name a record. Waits and throws as `rowsOf`. */
+  async naming(kind: Kind, ref: RecordRef): Promise<readonly string[]> {
+    const index = this.files.indexes.get(kind.key);
+    await index?.whole();
+    return index?.naming?.(ref) ?? [];
+  }
+
   /** A record wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */
   slotIn<R extends AnyRecord>(kind: Kind<R>, id: string): Promise<RecordSlot<R>> {
     return findSlot(this.files, kind, id);
@@ -208,6 +230,7 @@ export class StudioStore {
   /** Resolves when every write is on disk. */
   async close(): Promise<void> {
     await this.cases.stop();
+    await this.files.behind.stop();
     await this.beside.drain();
     await this.commits.drain();
     if (this.options.access === 'write') await this.writeBehind.close();

@@ -4,6 +4,7 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { makeBenchArchive } from './bench-archive';
 import { makeTalkativeCases } from './lifelike-cases';
+import { makeEnquiries, measureEnquiries } from './part-enquiries';
 import { measureLongSearch, TALK_LENGTH } from './part-long-search';
 import { measureLists, measureOpening, measurePeerOpening, measureSearch } from './part-reading';
 import { makeReportArchive, measureReports } from './part-reports';
@@ -22,6 +23,7 @@ const LONG_SIZES = isQuick ? [2_000] : [20_000, 100_000];
 const longArchiveOf = (count: number) => join(OUTPUT, 'work', `long-${count}`);
 const reportArchiveOf = (count: number) => join(OUTPUT, 'work', `report-archive-${count}`);
 const archiveOf = (count: number) => join(OUTPUT, 'work', `archive-${count}`);
+const enquiriesOf = (count: number) => join(OUTPUT, 'work', `enquiries-${count}`);
 const WORK = join(OUTPUT, 'work');
 
 const PARTS: Record<string, (count: number) => Promise<unknown>> = {
@@ -45,6 +47,8 @@ const PARTS: Record<string, (count: number) => Promise<unknown>> = {
   'open-peers': async (count) => measurePeerOpening(archiveOf(count), WORK, count),
   search: (count) => measureSearch(archiveOf(count), WORK, count, WORDS),
   list: (count) => measureLists(archiveOf(count), WORK, count, isQuick ? 5 : 40),
+  'make-enquiries': (count) => makeEnquiries(enquiriesOf(count), count),
+  enquiries: (count) => measureEnquiries(enquiriesOf(count), 120),
   empty: async () => {
     globalThis.gc?.();
     return { rssMb: process.memoryUsage().rss / 1e6 };

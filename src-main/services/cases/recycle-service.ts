@@ -1,4 +1,4 @@
-import type { RemovedEntry } from '@main/store/cases/case-index';
+import type { RemovedEntry } from '@main/store/cases/removed-cases';
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { caseFactTable } from '@shared/domain/case/facts/case-facts';
@@ -13,12 +13,12 @@ import { sameFigures } from '@shared/domain/reports/submission';
 import type { OutputOf } from '@shared/ipc/contract';
 import { HISTORY_PAGE_SIZE, type RemovedCase } from '@shared/ipc/routes-history';
 import { doneOf } from '../records/history';
-import { factsOfRecords } from '../records/seen-records';
+import { factsOfNone } from '../records/seen-records';
 import type { CurrentStudio } from '../studio/current-studio';
 import { seenCases } from './seen-cases';
 
 /** Of one case is asked what it adds: other kinds add nothing. */
-const NO_FACTS = factsOfRecords({ kinds: KINDS, rowsOf: () => [] }, null);
+const NO_FACTS = factsOfNone(KINDS);
 
 const REMOVE = fullNameOf('cases', 'remove', CASE_ACTS.remove);
 

@@ -1,4 +1,4 @@
-import type { RecordRow } from '@main/store/shards/plain-index';
+import type { RecordRow } from '@main/store/shards/record-row';
 import { StoreError } from '@main/store/store-error';
 import { type AnyAct, type FullName, fullNameOf, type GivenWith } from '@shared/domain/record/act';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
@@ -60,11 +60,11 @@ function handlersOf(kind: Kind, options: PerformOptions) {
   };
   const view = (record: AnyRecord, actor: PresentActor) => viewRecord(current, kind, record, actor);
   const asked = {
-    list: (
+    list: async (
       { text, page, pageSize }: { text: string; page: number; pageSize: number },
       actor: PresentActor,
     ) => {
-      const rows = seenRecords(current.store, kind, actor).list(text);
+      const rows = await seenRecords(current.store, kind, actor).list(text);
       const start = (page - 1) * pageSize;
       return { total: rows.length, items: rows.slice(start, start + pageSize).map(itemOf) };
     },
@@ -113,7 +113,7 @@ async function listRemoved(current: CurrentStudio, kind: Kind, page: number, act
   const removing = Object.entries(kind.acts)
     .filter(([, { effect }]) => effect === 'remove')
     .map(([name, act]) => fullNameOf(kind.prefix, name, act));
-  const rows = seenRecords(current.store, kind, actor).removed();
+  const rows = await seenRecords(current.store, kind, actor).removed();
   const start = (page - 1) * HISTORY_PAGE_SIZE;
   const items = [];
   for (const row of rows.slice(start, start + HISTORY_PAGE_SIZE)) {

@@ -1,21 +1,21 @@
-import { normalizeForSearch, searchWordsOf } from '@main/store/search/search-text';
-import type { RecordRow } from '@main/store/shards/plain-index';
+import { searchWordsOf } from '@main/store/search/search-text';
+import type { RowsOfKind } from '@main/store/shards/plain-index';
+import type { RecordRow } from '@main/store/shards/record-row';
 import type { StudioStore } from '@main/store/studio-store';
-import { hasRight, maySee, type PresentActor, type Sight } from '@shared/domain/record/actor';
+import { hasRight, type PresentActor, type Sight, sightOf } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import { type FactTable, factTableOf } from '@shared/domain/record/fact-table';
+import type { Kinds } from '@shared/domain/record/kind-list';
 import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
 import type { AnyFacts } from '@shared/domain/reports/measures/define-measure';
 import { isSeen } from './acting';
 
-/** The records of a kind that somebody may see: the one door through which lists, search and counts are answered. */
+/** The records of a kind that somebody may see: the one door through which lists and search are answered. Throws StoreError. */
 export interface SeenRecords {
   /** Outside 回收站, the last of the kind's order first; of a text, those in which every word of it is found. */
-  readonly list: (text: string) => readonly RecordRow[];
+  readonly list: (text: string) => Promise<readonly RecordRow[]>;
   /** In 回收站, the last removed first. */
-  readonly removed: () => readonly RecordRow[];
-  /** Those outside 回收站 that name another record. */
-  readonly naming: (ref: RecordRef) => readonly RecordRow[];
+  readonly removed: () => Promise<readonly RecordRow[]>;
 }
 
 /** The records of a kind as who works may see them. */
@@ -24,23 +24,19 @@ export function seenRecords(
   kind: Kind,
   actor: PresentActor,
 ): SeenRecords {
-  const seen = (): readonly RecordRow[] => store.rowsOf(kind).filter((row) => maySee(actor, row));
-  const listed = () => seen().filter(({ removedAt }) => removedAt === null);
+  const sight = sightOf(actor);
+  const seen = (rows: readonly RecordRow[]) => (sight === null ? rows : rows.filter(sight));
   return {
-    list: (text) => {
+    list: async (text) => {
+      const rows = seen((await store.rowsOf(kind)).listed());
       const words = searchWordsOf(text);
-      return listed()
-        .filter((row) => words.every((word) => textOf(row).includes(word)))
-        .sort((one, other) => (one.order < other.order ? 1 : one.order > other.order ? -1 : 0));
+      if (words.length === 0) return rows;
+      return rows.filter((row) => words.every((word) => row.text.includes(word)));
     },
-    removed: () =>
-      seen()
+    removed: async () =>
+      seen((await store.rowsOf(kind)).rows())
         .filter(({ removedAt }) => removedAt !== null)
         .sort((one, other) => (String(one.removedAt) < String(other.removedAt) ? 1 : -1)),
-    naming: (ref) =>
-      listed().filter(({ links }) =>
-        links.some(({ kind: of, id }) => of === ref.kind && id === ref.id),
-      ),
   };
 }
 
@@ -60,15 +56,16 @@ export function titleOf(kind: Kind, record: AnyRecord): string {
  * StoreError.
  */
 export async function recordsNaming(
-  store: Pick<StudioStore, 'kinds' | 'rowsOf' | 'slotIn'>,
+  store: Pick<StudioStore, 'kinds' | 'naming' | 'slotIn'>,
   ref: RecordRef,
   actor: PresentActor,
 ): Promise<NamedRecord[]> {
   const named: NamedRecord[] = [];
   for (const kind of store.kinds.list) {
     if (!hasRight(actor, kind.rights.read)) continue;
-    for (const { id } of seenRecords(store, kind, actor).naming(ref)) {
+    for (const id of await store.naming(kind, ref)) {
       const { record } = await store.slotIn(kind, id);
+      if (!isSeen(kind, actor, record)) continue;
       named.push({ kind: kind.key, id, title: titleOf(kind, record) });
     }
   }
@@ -93,31 +90,43 @@ export async function recordsNamedBy(
   return named;
 }
 
-/** What reports count of every kind but disputes; nothing of those in 回收站. @param sight which may be seen; null for all */
-export function factsOfRecords(
+type FactTables = Readonly<Record<string, FactTable<AnyFacts>>>;
+
+/** What is known of every kind that is counted, but disputes. */
+export type CountedRows = ReadonlyMap<string, RowsOfKind>;
+
+/** Waits until all of it is there. Throws StoreError. */
+export async function countedRows(
   store: Pick<StudioStore, 'kinds' | 'rowsOf'>,
-  sight: Sight | null,
-): Readonly<Record<string, FactTable<AnyFacts>>> {
-  const tables = store.kinds.list
-    .filter((kind) => kind.facts !== undefined)
-    .map((kind) => {
-      const isCounted = (row: RecordRow): boolean =>
-        row.removedAt === null && (sight === null || sight(row));
-      const rows = store.rowsOf(kind).filter(isCounted);
-      const factsOf = ({ facts }: RecordRow): AnyFacts => facts as AnyFacts;
-      return [kind.key, factTableOf(rows, factsOf, () => 0)];
-    });
+): Promise<CountedRows> {
+  const rows = new Map<string, RowsOfKind>();
+  for (const kind of countedKinds(store.kinds)) rows.set(kind.key, await store.rowsOf(kind));
+  return rows;
+}
+
+/** What reports count of them at this moment; nothing of those in 回收站. @param sight which may be seen; null for all */
+export function factsOfRecords(counted: CountedRows, sight: Sight | null): FactTables {
+  const tables = [...counted].map(([key, rows]) => {
+    const listed = rows.listed();
+    // Of this moment, whatever is saved while the rest is counted.
+    return [key, factTable(sight === null ? [...listed] : listed.filter(sight))];
+  });
   return Object.fromEntries(tables);
 }
 
-// A row never changes: another takes its place.
-const texts = new WeakMap<RecordRow, string>();
+/** What is counted of those kinds where there is none of their records. */
+export function factsOfNone(kinds: Kinds): FactTables {
+  return Object.fromEntries(countedKinds(kinds).map(({ key }) => [key, factTable([])]));
+}
 
-function textOf(row: RecordRow): string {
-  const known = texts.get(row);
-  if (known !== undefined) return known;
-  // Nobody can type what stands between: no word runs over a border.
-  const text = normalizeForSearch(row.words.join('\u0001'));
-  texts.set(row, text);
-  return text;
+function countedKinds({ list }: Kinds): Kind[] {
+  return list.filter(({ facts }) => facts !== undefined);
+}
+
+function factTable(rows: readonly RecordRow[]): FactTable<AnyFacts> {
+  return factTableOf(
+    rows,
+    ({ facts }): AnyFacts => facts as AnyFacts,
+    () => 0,
+  );
 }

@@ -22,7 +22,7 @@ import {
 import { safeFileName } from '../exports/safe-file-name';
 import type { Places } from '../folder/places';
 import type { Notes, SaveDialog } from '../ports';
-import { factsOfRecords } from '../records/seen-records';
+import { countedRows, factsOfRecords } from '../records/seen-records';
 import { ServiceError } from '../service-error';
 import type { CurrentStudio } from '../studio/current-studio';
 import { type KeptReport, KeptReports } from './kept-reports';
@@ -152,11 +152,12 @@ export class ReportService {
       ? [await store.beside.lastSubmission(periodKey), await this.previousSubmission(periodKey)]
       : [null, null];
     const [lastSubmission = null, previousSubmission = null] = submissions;
+    const others = await countedRows(store);
     const unreadableMonths = await this.unreadableMonths();
     return piecesInTurns(
       reportInPieces({
         ...{ definition, periodKey, studio, lastSubmission, previousSubmission },
-        facts: { case: store.cases.facts(sight), ...factsOfRecords(store, sight) },
+        facts: { case: store.cases.facts(sight), ...factsOfRecords(others, sight) },
         ...{ today: this.options.current.today(), unreadableMonths },
       }),
     );

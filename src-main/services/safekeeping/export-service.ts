@@ -138,8 +138,10 @@ export class ExportService {
 /** The records of a kind, those in 回收站 left out. Throws StoreError. */
 async function recordsOf(store: StudioStore, kind: Kind): Promise<AnyRecord[]> {
   const records: AnyRecord[] = [];
-  for (const { id, removedAt } of store.rowsOf(kind))
-    if (removedAt === null) records.push((await store.slotIn(kind, id)).record);
+  for (const { id } of (await store.rowsOf(kind)).rows()) {
+    const { record, removedAt } = await store.slotIn(kind, id);
+    if (removedAt === null) records.push(record);
+  }
   return records;
 }
 

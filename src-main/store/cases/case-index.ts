@@ -29,15 +29,11 @@ import { CaseFinding } from './case-finding';
 import { CaseTexts } from './case-texts';
 import { ChangedCases } from './changed-cases';
 import { MadeAnew } from './made-anew';
-
-/** A case in 回收站. */
-export interface RemovedEntry {
-  readonly entry: CaseEntry;
-  readonly removedAt: string;
-}
+import { RemovedCases, type RemovedEntry } from './removed-cases';
 
 /** All cases: their entries in memory, themselves in their shards. */
 export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
+  readonly isWhole = true;
   readonly finding: CaseFinding;
   private readonly describer: CaseDescriber;
   private readonly shelf: ShardShelf;
@@ -45,8 +41,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   readonly recount: Recount;
   /** What was taken over; `table` is up to date. */
   private readonly taken: CaseTable;
-  /** Instants at which cases went to 回收站, of what was taken over. */
-  private readonly removedAt = new Map<string, string>();
+  private readonly inBin = new RemovedCases();
   /** Taken over when somebody asks or there is time. */
   private readonly changed = new ChangedCases();
   /** Months of which memory says something else than their index on disk. */
@@ -89,6 +84,9 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
     await this.recount.stop();
     this.finding.long.stop();
   }
+
+  /** What its index does not know is read when the folder is opened. */
+  async whole(): Promise<void> {}
 
   /** Takes over what changed: each question does so first. */
   catchUp(): void {
@@ -147,8 +145,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   /** The cases in 回收站, the last removed first. Throws StoreError. */
   async removed(): Promise<readonly RemovedEntry[]> {
     this.catchUp();
-    const lastFirst = [...this.removedAt].sort(([, a], [, b]) => (a < b ? 1 : -1));
-    const found = lastFirst.map(async ([id, removedAt]) => {
+    const found = this.inBin.lastFirst().map(async ([id, removedAt]) => {
       const entry = await this.table.get(id);
       return entry === undefined ? [] : [{ entry, removedAt }];
     });
@@ -229,7 +226,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
     const { slots: known } = this.table;
     const ids = known.ofMonth(month).map((slot) => known.idAt(slot));
     for (const id of ids.filter((one) => !kept.has(one))) {
-      this.removedAt.delete(id);
+      this.inBin.put(id, null);
       this.finding.long.remove(known.find(id));
       this.table.remove(id);
     }
@@ -242,8 +239,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   ): void {
     const described = this.describer.describe(one, month);
     const read = (): SearchTexts => searchTextsOf(one, described.entry.summary.title);
-    if (removedAt === null) this.removedAt.delete(one.id);
-    else this.removedAt.set(one.id, removedAt);
+    this.inBin.put(one.id, removedAt);
     if (removedAt !== null) this.taken.putUnlisted(described);
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
     else if (readTexts === 'now') this.taken.putRead(described, read());
@@ -259,7 +255,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
 
   takeMonth(month: IndexedMonth): void {
     this.table.adopt(month);
-    for (const [id, removedAt] of Object.entries(month.removed)) this.removedAt.set(id, removedAt);
+    for (const [id, removedAt] of Object.entries(month.removed)) this.inBin.put(id, removedAt);
     this.texts.expect(month.month);
   }
 
@@ -276,8 +272,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
     await loadPinyin();
     const { slots } = this.table;
     const ids = new Set(slots.ofMonth(month).map((slot) => slots.idAt(slot)));
-    const removed = [...this.removedAt].filter(([id]) => ids.has(id));
-    return this.table.encodeMonth(month, Object.fromEntries(removed));
+    return this.table.encodeMonth(month, this.inBin.among(ids));
   }
 
   /** Puts a month's cases in again from their shard. Throws StoreError. */

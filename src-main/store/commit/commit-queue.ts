@@ -6,7 +6,7 @@ import { Turn } from '../turn';
 import { toDraft } from './change';
 import type { CommitOptions, Task, Waiting } from './commit-task';
 import { StagedView } from './staged-view';
-import { NotInMemory, type StagedSlot, Staging } from './staging';
+import { NotInMemory, NotWhole, type StagedSlot, Staging } from './staging';
 
 /** Changes and the line that will tell of them. */
 interface Entry {
@@ -133,8 +133,9 @@ export class CommitQueue {
       try {
         return this.decide(waiting, staging, { at, held });
       } catch (error) {
-        if (!(error instanceof NotInMemory)) throw error;
-        await this.load(error.shard, held);
+        if (error instanceof NotWhole) await error.index.whole();
+        else if (error instanceof NotInMemory) await this.load(error.shard, held);
+        else throw error;
       }
     }
   }

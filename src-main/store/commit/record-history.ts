@@ -23,7 +23,9 @@ export async function findSlot<R extends AnyRecord>(
   kind: Kind<R>,
   id: string,
 ): Promise<RecordSlot<R>> {
-  const name = kind.isSingle ? kind.key : indexes.get(kind.key)?.shardOf(id);
+  const index = indexes.get(kind.key);
+  await index?.whole();
+  const name = kind.isSingle ? kind.key : index?.shardOf(id);
   const slot = name === undefined ? null : slotIn(await shelf.open(kind, name), id);
   if (slot === null) throw new StoreError('not_found', id);
   return slot;

@@ -1,6 +1,8 @@
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { Question } from '@shared/domain/record/needs';
 import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
+import { normalizeForSearch } from '../search/search-text';
+import { textOfWords, wordsOfText } from '../shards/record-row';
 import type { RecordSlot } from '../shards/record-slot';
 import { idIn, type StagedSlot, type Staging } from './staging';
 
@@ -9,7 +11,8 @@ export function answerStaged(staging: Staging, question: Question): unknown {
   if (question.ask === 'people') return peopleIn(staging, kindOf(staging, question.kind));
   if (question.ask === 'found') {
     const { kind, word } = question;
-    const isFound: Test = (of, record) => of.words?.(record).includes(word) === true;
+    const isFound: Test = (of, record) =>
+      wordsOfText(textOfWords(of.words?.(record) ?? [])).includes(normalizeForSearch(word));
     return recordsOf(staging, [kindOf(staging, kind)], isFound, (index) => index?.found?.(word));
   }
   const { ref } = question;
@@ -22,7 +25,7 @@ export function answerStaged(staging: Staging, question: Question): unknown {
 }
 
 type Test = (kind: Kind, record: AnyRecord) => boolean;
-type Index = ReturnType<Staging['sources']['indexes']['get']>;
+type Index = ReturnType<Staging['indexOf']>;
 
 /**
  * The records outside 回收站 that pass the test. Throws RangeError for a kind whose index does not keep what is asked.
@@ -35,7 +38,7 @@ function recordsOf(
   known: (index: Index) => readonly string[] | undefined,
 ): RecordRef[] {
   return kinds.flatMap((kind) => {
-    const ids = known(staging.sources.indexes.get(kind.key));
+    const ids = known(staging.indexOf(kind));
     if (ids === undefined) throw new RangeError(`the index of ${kind.key} does not answer this`);
     const staged = stagedOf(staging, kind);
     const untouched = ids.filter((id) => !staged.has(id));
@@ -46,7 +49,7 @@ function recordsOf(
 
 function peopleIn(staging: Staging, kind: Kind): ReadonlySet<string> {
   const staged = stagedOf(staging, kind);
-  const others = staging.sources.indexes.get(kind.key)?.people(new Set(staged.keys())) ?? [];
+  const others = staging.indexOf(kind)?.people(new Set(staged.keys())) ?? [];
   const changed = [...staged.values()].filter(isListed);
   return new Set([...others, ...changed.flatMap(({ record }) => kind.visibleTo?.(record) ?? [])]);
 }

@@ -26,6 +26,16 @@ export class NotInMemory extends Error {
   }
 }
 
+/** Something was asked of a kind of which not every shard was read yet: that is waited for, and the question asked again. */
+export class NotWhole extends Error {
+  readonly index: KindIndex;
+
+  constructor(index: KindIndex) {
+    super('not every shard was read');
+    this.index = index;
+  }
+}
+
 /** A record and the shard that it is in. */
 export interface StagedSlot extends ShardRef {
   readonly slot: RecordSlot;
@@ -51,13 +61,13 @@ export class Staging {
     return new Staging(this.sources, this);
   }
 
-  /** A record of a kind, also one in 回收站; null when there is none of this id. Throws NotInMemory. */
+  /** A record of a kind, also one in 回收站; null when there is none of this id. Throws NotInMemory, NotWhole. */
   find(kind: Kind, id: string): StagedSlot | null {
     const staged = this.slots.get(`${kind.key} ${id}`);
     if (staged !== undefined) return staged;
     if (this.trunk !== null) return this.trunk.find(kind, id);
-    const { shelf, indexes } = this.sources;
-    const name = kind.isSingle ? kind.key : indexes.get(kind.key)?.shardOf(id);
+    const { shelf } = this.sources;
+    const name = kind.isSingle ? kind.key : this.indexOf(kind)?.shardOf(id);
     if (name === undefined) return null;
     const shard = shelf.inMemory({ kind, name });
     if (shard === null) throw new NotInMemory({ kind, name });
@@ -65,18 +75,24 @@ export class Staging {
     return slot === null ? null : { kind, name, slot };
   }
 
+  /** What is known of a kind, all of it; undefined of one with an only record. Throws NotWhole. */
+  indexOf(kind: Kind): KindIndex | undefined {
+    const index = this.sources.indexes.get(kind.key);
+    if (index?.isWhole === false) throw new NotWhole(index);
+    return index;
+  }
+
   isNumberTaken(kind: Kind, number: string): boolean {
     if (this.numbers.has(`${kind.key} ${number}`)) return true;
     if (this.trunk !== null) return this.trunk.isNumberTaken(kind, number);
-    return this.sources.indexes.get(kind.key)?.isNumberTaken(number) === true;
+    return this.indexOf(kind)?.isNumberTaken(number) === true;
   }
 
   /** Highest running number that was given out of a counter. */
   highestOf(kind: Kind, counter: string): number {
-    const { kinds, indexes } = this.sources;
     const kept = this.keeper().slot.record;
-    const given = kinds.keeper.counters.read(kept)[counter] ?? 0;
-    return Math.max(given, indexes.get(kind.key)?.highestOf(counter) ?? 0);
+    const given = this.sources.kinds.keeper.counters.read(kept)[counter] ?? 0;
+    return Math.max(given, this.indexOf(kind)?.highestOf(counter) ?? 0);
   }
 
   /** The record that keeps the counters. */

@@ -3,8 +3,12 @@ import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
 import type { RecordSlot } from './record-slot';
 import type { Shard } from './shard';
 
-/** What is known of all records of a kind without their shards. */
+/** What is known of all records of a kind without their shards; asked only when it is whole. */
 export interface KindIndex<R extends AnyRecord = AnyRecord> {
+  /** Whether every record of the kind is known: some shards may be left for after the opening. */
+  readonly isWhole: boolean;
+  /** Resolves when it is whole. Throws StoreError when it cannot be made so now. */
+  whole(): Promise<void>;
   /** The shard that holds a record, also one in 回收站; undefined when there is none of this id. */
   shardOf(id: string): string | undefined;
   /** Whether a record carries the number, also one in 回收站. */
@@ -13,7 +17,7 @@ export interface KindIndex<R extends AnyRecord = AnyRecord> {
   highestOf(counter: string): number;
   /** Ids of the records outside 回收站 that name a record; missing where links are not kept. */
   naming?(ref: RecordRef): readonly string[];
-  /** Ids of the records outside 回收站 that are found by a word, said exactly so; missing where words are not kept. */
+  /** Ids of the records outside 回收站 that are found by a word, see `recordsFoundBy`; missing where words are not kept. */
   found?(word: string): readonly string[];
   /** Everybody whom records outside 回收站 name as who may see them. @param except ids of records that are left out */
   people(except: ReadonlySet<string>): ReadonlySet<string>;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { FileRecord } from '../journal/checkpoint';
+import { Turn } from '../turn';
 import type { Shard } from './shard';
 import { encodeShard } from './shard-form';
 import { applyLines, type PatchLine, withoutLine } from './shard-lines';
@@ -33,4 +34,18 @@ export async function isOwnLaterShard(
 /** SHA-256 as hex. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Bytes that are hashed without letting anything else be done. */
+const PIECE = 1 << 20;
+
+/** The same of many bytes, in pieces. */
+export async function hashInPieces(bytes: Uint8Array): Promise<string> {
+  const turn = new Turn();
+  const hash = createHash('sha256');
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    hash.update(bytes.subarray(at, at + PIECE));
+    if (turn.isOver) await turn.end();
+  }
+  return hash.digest('hex');
 }

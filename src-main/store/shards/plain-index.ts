@@ -1,34 +1,85 @@
 import type { Kind } from '@shared/domain/record/define-kind';
-import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
+import type { RecordRef } from '@shared/domain/record/record';
+import { normalizeForSearch } from '../search/search-text';
+import { Turn } from '../turn';
+import { IdSets } from './id-sets';
 import type { KindIndex } from './kind-index';
+import { type RecordRow, rowOf, wordsOfText } from './record-row';
 import type { RecordSlot } from './record-slot';
+import { RowOrder } from './row-order';
 import type { Shard } from './shard';
 
-/** What the index holds of a record: what lists, search, figures and sight ask of it. */
-export interface RecordRow {
-  readonly id: string;
-  readonly revision: number;
-  /** Instant at which it went to 回收站; null while it is in the lists. */
-  readonly removedAt: string | null;
-  readonly visibleTo: readonly string[];
-  readonly links: readonly RecordRef[];
-  /** By what lists are ordered. */
-  readonly order: string;
-  readonly row: object;
-  readonly words: readonly string[];
-  readonly facts: Readonly<Record<string, string | number | boolean | null>>;
+/** Takes over a shard that was left for later: its records, one by one. Throws StoreError. */
+export type ReadShard = (name: string, take: (slot: RecordSlot) => void) => Promise<void>;
+
+/** What lists, search and figures ask of a kind. Not to be changed by the caller. */
+export interface RowsOfKind {
+  /** Of all records, those in 回收站 too, in no particular order. */
+  rows(): readonly RecordRow[];
+  /** Of the records outside 回收站, in the order of their list. */
+  listed(): readonly RecordRow[];
 }
 
-/** In memory alone: for kinds of which no list is kept on disk. Every shard is read when the folder is opened. */
-export class PlainIndex implements KindIndex {
-  private readonly kind: Kind;
+/** Of a kind that has no such index. */
+export const NO_ROWS: RowsOfKind = { rows: () => [], listed: () => [] };
+
+/**
+ * In memory alone: for kinds of which no list is kept on disk. A shard that is as this program left it is left for later
+ * when the folder is opened, and read behind the window or when the first question needs the kind whole.
+ */
+export class PlainIndex implements KindIndex, RowsOfKind {
+  readonly kind: Kind;
   private readonly shards = new Map<string, string>();
   private readonly known = new Map<string, RecordRow>();
   private readonly numbers = new Set<string>();
   private readonly highest = new Map<string, number>();
+  // Of those outside 回收站.
+  private readonly byLink = new IdSets();
+  private readonly byWord = new IdSets();
+  private readonly order = new RowOrder();
+  /** Names of shards that were taken over. */
+  private readonly held = new Set<string>();
+  private unread: readonly string[] = [];
+  private readShard: ReadShard = () => Promise.resolve();
+  private reading: Promise<void> | null = null;
 
   constructor(kind: Kind) {
     this.kind = kind;
+  }
+
+  /** Leaves shards for later, of which nothing is taken over yet. */
+  putOff(names: readonly string[], readShard: ReadShard): void {
+    this.unread = names;
+    this.readShard = readShard;
+  }
+
+  get isWhole(): boolean {
+    return this.unread.length === 0;
+  }
+
+  async whole(): Promise<void> {
+    while (!this.isWhole) await this.readNext();
+  }
+
+  /** Reads one more of the shards that were left for later, the newest first. Throws StoreError; it is then still left. */
+  readNext(): Promise<void> {
+    this.reading ??= this.readLast().finally(() => {
+      this.reading = null;
+    });
+    return this.reading;
+  }
+
+  private async readLast(): Promise<void> {
+    const name = this.unread.at(-1);
+    if (name === undefined) return;
+    await this.readShard(name, (slot) => this.indexSlot(slot, name));
+    this.held.add(name);
+    this.unread = this.unread.slice(0, -1);
+  }
+
+  /** Whether everything that a shard says was taken over. */
+  holds(name: string): boolean {
+    return this.held.has(name);
   }
 
   shardOf(id: string): string | undefined {
@@ -43,43 +94,31 @@ export class PlainIndex implements KindIndex {
     return this.highest.get(counter) ?? 0;
   }
 
-  /** Ids of all records, those in 回收站 too. */
-  ids(): string[] {
-    return [...this.shards.keys()];
-  }
-
-  /** Of all records, those in 回收站 too, in no particular order. */
   rows(): RecordRow[] {
     return [...this.known.values()];
   }
 
-  naming({ kind, id }: RecordRef): string[] {
-    const isNaming = ({ links }: RecordRow): boolean =>
-      links.some((link) => link.kind === kind && link.id === id);
-    return this.listed()
-      .filter(isNaming)
-      .map(({ id: of }) => of);
+  listed(): readonly RecordRow[] {
+    return this.order.rows(() => this.rows().filter(isListed));
   }
 
-  found(word: string): string[] {
-    return this.listed()
-      .filter(({ words }) => words.includes(word))
-      .map(({ id }) => id);
+  naming(ref: RecordRef): readonly string[] {
+    return this.byLink.of(keyOf(ref));
+  }
+
+  found(word: string): readonly string[] {
+    return this.byWord.of(normalizeForSearch(word));
   }
 
   people(except: ReadonlySet<string>): Set<string> {
-    const others = this.listed().filter(({ id }) => !except.has(id));
+    const others = this.rows().filter((row) => isListed(row) && !except.has(row.id));
     return new Set(others.flatMap(({ visibleTo }) => visibleTo));
-  }
-
-  private listed(): RecordRow[] {
-    return this.rows().filter(({ removedAt }) => removedAt === null);
   }
 
   indexSlot(slot: RecordSlot, shard: string): void {
     const { record } = slot;
     this.shards.set(record.id, shard);
-    this.known.set(record.id, rowOf(this.kind, slot));
+    this.put(record.id, rowOf(this.kind, slot));
     const { number } = this.kind;
     if (number === undefined) return;
     this.numbers.add(number.numberOf(record));
@@ -87,27 +126,41 @@ export class PlainIndex implements KindIndex {
     this.highest.set(counter, Math.max(this.highestOf(counter), ordinal));
   }
 
+  /** Takes over a shard, a large one in pieces. Nobody else has it yet: none of its records changes meanwhile. */
   async index({ name, slots }: Shard): Promise<void> {
-    for (const [id, shard] of this.shards) if (shard === name) this.known.delete(id);
-    for (const slot of slots) this.indexSlot(slot, name);
+    const ids = new Set(slots.map(({ record: { id } }) => id));
+    for (const [id, shard] of this.shards) if (shard === name && !ids.has(id)) this.forget(id);
+    const turn = new Turn();
+    for (const slot of slots) {
+      this.indexSlot(slot, name);
+      if (turn.isOver) await turn.end();
+    }
+    this.held.add(name);
+  }
+
+  private forget(id: string): void {
+    this.put(id, null);
+    this.shards.delete(id);
+    this.known.delete(id);
+  }
+
+  private put(id: string, row: RecordRow | null): void {
+    const known = this.known.get(id);
+    const before = known !== undefined && isListed(known) ? known : null;
+    const after = row !== null && isListed(row) ? row : null;
+    for (const link of before?.links ?? []) this.byLink.remove(keyOf(link), id);
+    for (const word of wordsOfText(before?.text ?? '')) this.byWord.remove(word, id);
+    for (const link of after?.links ?? []) this.byLink.add(keyOf(link), id);
+    for (const word of wordsOfText(after?.text ?? '')) this.byWord.add(word, id);
+    this.order.put(before, after);
+    if (row !== null) this.known.set(id, row);
   }
 }
 
-/** What such an index holds; nothing of another. */
-export function rowsIn(index: KindIndex | undefined): readonly RecordRow[] {
-  return index instanceof PlainIndex ? index.rows() : [];
+function isListed({ removedAt }: RecordRow): boolean {
+  return removedAt === null;
 }
 
-function rowOf(kind: Kind, { record, removedAt }: RecordSlot<AnyRecord>): RecordRow {
-  return {
-    id: record.id,
-    revision: 'revision' in record ? Number(record.revision) : 0,
-    removedAt,
-    visibleTo: kind.visibleTo?.(record) ?? [],
-    links: kind.links?.(record) ?? [],
-    order: kind.listedBy?.(record) ?? record.id,
-    row: kind.row?.of(record) ?? {},
-    words: kind.words?.(record) ?? [],
-    facts: kind.facts?.(record) ?? {},
-  };
+function keyOf({ kind, id }: RecordRef): string {
+  return `${kind} ${id}`;
 }

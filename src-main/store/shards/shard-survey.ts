@@ -45,7 +45,7 @@ export async function listShards(root: string, kind: Kind, disk: Disk): Promise<
 /**
  * Reads every shard of a kind, one after another, and says which could not be read. Throws StoreError
  * when the folder itself cannot be read.
- * @param takeIndexed takes those of the shards from the index that it knows, by name
+ * @param takeIndexed takes those of the shards from the index that it knows, by name, or leaves them for later
  */
 export async function readShards(
   root: string,
@@ -60,18 +60,23 @@ export async function readShards(
   const indexed = await takeIndexed(all);
   for (const name of all) {
     if (indexed.has(name)) continue;
-    const notice = await readShard(shelf, kind, name);
-    // What is set aside is found by its name, now and at every later start.
-    if (notice !== null)
-      notices.push({
-        kind: notice,
-        file: fileOf(keyOf({ kind, name })),
-        keptAs: null,
-        month: name,
-        label: kind.label,
-      });
+    const notice = await openOrTell(shelf, kind, name);
+    if (notice !== null) notices.push(notice);
   }
   return notices;
+}
+
+/** Opens a shard; answers what to say of one that cannot be read. Throws StoreError `folder_gone`. */
+export async function openOrTell(
+  shelf: ShardShelf,
+  kind: Kind,
+  name: string,
+): Promise<DataNotice | null> {
+  const notice = await readShard(shelf, kind, name);
+  if (notice === null) return null;
+  // What is set aside is found by its name, now and at every later start.
+  const file = fileOf(keyOf({ kind, name }));
+  return { kind: notice, file, keptAs: null, month: name, label: kind.label };
 }
 
 async function readShard(shelf: ShardShelf, kind: Kind, name: string): Promise<NoticeKind | null> {

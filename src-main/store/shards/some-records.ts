@@ -3,7 +3,7 @@ import type { AnyRecord } from '@shared/domain/record/record';
 import type { Disk } from '../disk/disk';
 import { Turn } from '../turn';
 import type { KindIndex } from './kind-index';
-import { hashOf } from './own-file';
+import { hashInPieces } from './own-file';
 import type { RecordSlot } from './record-slot';
 import { slotIn } from './shard';
 import { formOfBytes, linesOfShard, readRecordLine } from './shard-form';
@@ -29,6 +29,7 @@ export async function* readSlots<R extends AnyRecord>(
   ids: Iterable<string>,
 ): SlotsInTurn<R> {
   const index = sources.indexes.get(kind.key);
+  await index?.whole();
   const idsByShard = new Map<string, Set<string>>();
   for (const id of ids) {
     const name = index?.shardOf(id);
@@ -65,31 +66,55 @@ async function readSome<R extends AnyRecord>(
 
 /** Null when the shard has to be opened. */
 async function readLines(
-  { shelf, disk }: Pick<SlotSources, 'shelf' | 'disk'>,
+  sources: Pick<SlotSources, 'shelf' | 'disk'>,
   shard: ShardRef,
   ids: ReadonlySet<string>,
 ): Promise<Map<string, RecordSlot> | null> {
-  if (shelf.leftAs(shard) === null) return null;
-  const bytes = await disk.read(shelf.pathOf(shard)).catch(() => null);
-  // Asked once more: it may have been changed while it was read.
-  const left = shelf.leftAs(shard);
-  if (bytes === null || left === null || hashOf(bytes) !== left.hash) return null;
-  if (formOfBytes(bytes) !== shard.kind.form) return null;
-  return decodeLines(bytes, ids);
+  const found = new Map<string, RecordSlot>();
+  const bytes = await bytesAsLeft(sources, shard);
+  const take = (slot: RecordSlot): void => void found.set(slot.record.id, slot);
+  return bytes !== null && (await decodeLines(bytes, (id) => ids.has(id), take)) ? found : null;
 }
 
+/**
+ * Reads every record of a shard past memory, one after another and in pieces, under the conditions of `readSlots`.
+ * @returns whether that could be done; if not, some may have been taken, and the shard has to be opened
+ */
+export async function readAsLeft(
+  sources: Pick<SlotSources, 'shelf' | 'disk'>,
+  shard: ShardRef,
+  take: (slot: RecordSlot) => void,
+): Promise<boolean> {
+  const bytes = await bytesAsLeft(sources, shard);
+  return bytes !== null && decodeLines(bytes, () => true, take);
+}
+
+/** The file of a shard if it is byte for byte what this program left, holds all that was changed, and is of the newest form. */
+async function bytesAsLeft(
+  { shelf, disk }: Pick<SlotSources, 'shelf' | 'disk'>,
+  shard: ShardRef,
+): Promise<Uint8Array | null> {
+  if (shelf.leftAs(shard) === null) return null;
+  const bytes = await disk.read(shelf.pathOf(shard)).catch(() => null);
+  const hash = bytes === null ? null : await hashInPieces(bytes);
+  // Asked once more: it may have been changed while it was read.
+  if (bytes === null || hash !== shelf.leftAs(shard)?.hash) return null;
+  return formOfBytes(bytes) === shard.kind.form ? bytes : null;
+}
+
+/** @returns whether every line that is wanted was one */
 async function decodeLines(
   bytes: Uint8Array,
-  ids: ReadonlySet<string>,
-): Promise<Map<string, RecordSlot> | null> {
+  isWanted: (id: string) => boolean,
+  take: (slot: RecordSlot) => void,
+): Promise<boolean> {
   const turn = new Turn();
-  const found = new Map<string, RecordSlot>();
   for (const [id, { start, length }] of linesOfShard(bytes)) {
-    if (!ids.has(id)) continue;
+    if (!isWanted(id)) continue;
     const slot = readRecordLine(bytes.subarray(start, start + length));
-    if (slot?.record.id !== id) return null;
-    found.set(id, slot);
+    if (slot?.record.id !== id) return false;
+    take(slot);
     if (turn.isOver) await turn.end();
   }
-  return found;
+  return true;
 }

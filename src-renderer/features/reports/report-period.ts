@@ -1,6 +1,11 @@
 import { type LocalDate, localDate } from '@shared/domain/kernel/local-date';
-import type { ReportPeriodKind } from '@shared/domain/reports/likely-period';
-import { monthsOf, periodAfter, periodAround, periodBefore } from '@shared/domain/reports/period';
+import {
+  monthsOf,
+  periodAfter,
+  periodAround,
+  periodBefore,
+  type ReportPeriodKind,
+} from '@shared/domain/reports/period';
 
 /** How many periods back are offered. */
 const OFFERED_BACK = { month: 36, quarter: 12, half: 8, year: 6 } as const;

@@ -70,7 +70,8 @@ export function peopleNamedIn(kind: string): Asked<ReadonlySet<string>> {
 }
 
 /**
- * The records of a kind outside 回收站 that are found by a word, exactly as the kind says it in `words`.
+ * The records of a kind outside 回收站 of which one of the `words` is this one, whatever its width and case; of an empty word
+ * none.
  * @param wordOf the word, of what is given with the act
  */
 export function recordsFoundBy<I extends object>(

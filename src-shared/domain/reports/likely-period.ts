@@ -1,8 +1,5 @@
 import { type LocalDate, partsOf } from '../kernel/local-date';
-import { monthsOf, type PeriodKind, periodAround, periodBefore } from './period';
-
-/** Periods that reports are made for. */
-export type ReportPeriodKind = Exclude<PeriodKind, 'span'>;
+import { monthsOf, periodAround, periodBefore, type ReportPeriodKind } from './period';
 
 const LAST_DAY_OF_LATE_REPORTS = 10;
 
