@@ -139,7 +139,7 @@ export class ExportService {
 async function recordsOf(store: StudioStore, kind: Kind): Promise<AnyRecord[]> {
   const records: AnyRecord[] = [];
   for (const { id } of (await store.rowsOf(kind)).rows()) {
-    const { record, removedAt } = await store.slotIn(kind, id);
+    const { record, removedAt } = await store.storedIn(kind, id);
     if (removedAt === null) records.push(record);
   }
   return records;

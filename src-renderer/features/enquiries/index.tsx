@@ -95,7 +95,7 @@ export const ENQUIRY_PAGES = defineRecordPages({
       render: (_, { row: { caseId, referredTo } }) => {
         if (caseId !== null) return <Link to={`/cases/${caseId}`}>✓ 已转为纠纷</Link>;
         if (referredTo !== null) return REFERRAL_LABELS[referredTo];
-        return <span className="table-meta">{ANSWERED_ON_THE_SPOT}</span>;
+        return <span className="quiet">{ANSWERED_ON_THE_SPOT}</span>;
       },
     },
   ],
