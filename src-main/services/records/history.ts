@@ -104,7 +104,11 @@ export async function undoLast<R extends AnyRecord>(
  * What was changed with a record is taken back with it: that needs what a change of it needs, and the right of the act that
  * changed it. Throws ServiceError FORBIDDEN.
  */
-function requireRights(kinds: Kinds, { kind: key, id, act: done }: Step, actor: PresentActor): void {
+function requireRights(
+  kinds: Kinds,
+  { kind: key, id, act: done }: Step,
+  actor: PresentActor,
+): void {
   const kind = kinds.find(key);
   if (kind === undefined) throw new StoreError('not_found', id);
   const acts = Object.entries(kind.acts).filter(
