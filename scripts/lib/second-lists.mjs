@@ -1,11 +1,11 @@
 /**
- * A verb is spelled where the act is defined and in the list of acts of its kind, a field in its schema; everything
- * else is derived from there or names the one that it is about. This finds what spells most of such a list once more: an
+ * A verb is spelled where the act is defined and in the list of acts of its kind, a field in its schema, a due where it is
+ * defined; everything else is derived from there or names the one that it is about. This finds what spells most of such a list once more: an
  * object, an array, a switch, a type. Places of a form are no list, for each stands by itself; nor is what a function
  * takes out of a value to read it.
  *
  * @typedef {{ path: string, text: string, tree: object }} Source
- * @typedef {{ what: 'fields' | 'acts', path: string, line: number, names: ReadonlySet<string> }} FirstList
+ * @typedef {{ what: 'fields' | 'acts' | 'dues', path: string, line: number, names: ReadonlySet<string> }} FirstList
  */
 
 /** What says the words of a field, see src-shared/domain/record/field.ts. */
@@ -18,6 +18,8 @@ const SAYS = new Set([
   'textField',
   'requiredTextField',
 ]);
+/** What defines one due a call; its name is the call's `kind`. */
+const DUE_MAKERS = new Set(['defineCaseDue']);
 const SCHEMA_MAKERS = new Set(['object', 'strictObject', 'extend', 'safeExtend']);
 /** Of fewer names nobody can say that they were copied. */
 const FEWEST = 4;
@@ -28,7 +30,8 @@ const DOMAIN = 'src-shared/domain/';
  * @returns {string[]} a sentence for each list that repeats another
  */
 export function findSecondLists(sources) {
-  const firsts = sources.filter(({ path }) => path.startsWith(DOMAIN)).flatMap(collectFirstLists);
+  const domain = sources.filter(({ path }) => path.startsWith(DOMAIN));
+  const firsts = [...domain.flatMap(collectFirstLists), ...collectDues(domain)];
   return sources.flatMap((source) =>
     collectLists(source).flatMap((list) =>
       firsts.filter((first) => repeats(list, first)).map((first) => tell(list, first)),
@@ -51,6 +54,26 @@ export function collectFirstLists(source) {
     found.push({ ...first, ...placeOf(source, node), names: new Set(first.names) });
   });
   return found;
+}
+
+/**
+ * The dues, which stand in a file each: together they are a list that may not be repeated.
+ *
+ * @param {readonly Source[]} sources
+ * @returns {FirstList[]}
+ */
+function collectDues(sources) {
+  const names = new Set();
+  let place;
+  for (const source of sources)
+    visit(source.tree, (node) => {
+      if (node.type !== 'CallExpression' || !DUE_MAKERS.has(node.callee.name)) return;
+      const { properties = [] } = node.arguments[0] ?? {};
+      const kind = properties.find(({ key }) => key?.name === 'kind');
+      for (const name of literalName(kind?.value)) names.add(name);
+      place ??= placeOf(source, node);
+    });
+  return names.size < FEWEST ? [] : [{ what: 'dues', ...place, names }];
 }
 
 function fieldsIn(node) {

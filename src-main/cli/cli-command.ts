@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { yearMonthSchema } from '@shared/domain/kernel/schemas';
+import { periodKeySchema } from '@shared/domain/reports/period-schemas';
+import { REPORT_SORTS } from '@shared/domain/reports/reports';
 import { z } from 'zod';
 
 const folderOf = (message: string) =>
@@ -12,12 +14,22 @@ const reading = {
 };
 const common = { ...reading, out: folderOf('请用 --out 指明写到哪个文件夹') };
 
+const reportSort = z
+  .enum(REPORT_SORTS, { error: `没有这样的报表，可以是：${REPORT_SORTS.join('、')}` })
+  .default(REPORT_SORTS[0] ?? '');
+
 const commandSchemas = {
   verify: z.strictObject(reading),
-  'export-report': z.strictObject({
-    ...common,
-    month: z.string({ error: '请用 --month 指明月份，例如 2026-11' }).pipe(yearMonthSchema),
-  }),
+  'export-report': z
+    .strictObject({
+      ...common,
+      report: reportSort,
+      month: yearMonthSchema.optional(),
+      period: periodKeySchema.optional(),
+    })
+    .refine(({ month, period }) => (month === undefined) !== (period === undefined), {
+      error: '请用 --month 指明月份，例如 2026-11，或者只用 --period 指明统计期',
+    }),
   'export-agreement': z.strictObject({
     ...common,
     case: z
@@ -63,7 +75,7 @@ function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(commandSchemas, name);
 }
 
-const TEXT_OPTIONS = ['data', 'out', 'month', 'case'] as const;
+const TEXT_OPTIONS = ['data', 'out', 'report', 'month', 'period', 'case'] as const;
 
 function readOptions(args: readonly string[]): { values: object } | { message: string } {
   const options = {

@@ -1,5 +1,6 @@
 import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
 import type { ReportContent } from '@shared/domain/reports/report-content';
+import { REPORT_SORTS, reportOver } from '@shared/domain/reports/reports';
 import { AppError } from '@shared/ipc/app-error';
 import { errorSentence } from '@shared/ipc/error-sentence';
 import { findingSentence } from '@shared/ipc/finding-sentence';
@@ -16,9 +17,11 @@ export const USAGE = `用法：
   调解工作室 --cli <命令> [选项]          （安装后的程序）
 
 命令：
-  export-report     导出月报（.xlsx）
+  export-report     导出月报，或别的报表（.xlsx）
     --data <文件夹>   工作室的资料文件夹
     --month <月份>    例如 2026-11
+    --period <统计期> 不是一个月的：2026-Q4、2026-H2、2026
+    --report <名称>   统计什么：${REPORT_SORTS.join('、')}；不写就是${REPORT_SORTS[0]}
     --out <文件夹>    写到哪里；没有就新建；不能在资料文件夹里
   export-agreement  导出调解协议书或口头协议登记表（.docx）
     --data <文件夹>   工作室的资料文件夹
@@ -135,13 +138,14 @@ async function write(command: ExportCommand, studio: ReadingServices, host: CliH
     );
     return { command: command.kind, case: command.case.trim(), ...file };
   }
-  const { month } = command;
-  const target = { report: 'monthly', period: month };
+  const { month, period: asked = month ?? '' } = command;
+  const report = reportOver(command.report, asked)?.key ?? '';
+  const target = { report, period: asked };
   const { content, file } = await studio.reports.exportInto(target, command.out, WHO_HAS_THE_FILES);
   warnOfChecks(content, host);
   const { period, isZeroReport, checks } = content;
   const failedChecks = checks.filter(({ isPassed }) => !isPassed).map(({ label }) => label);
-  return { command: command.kind, month, period, isZeroReport, failedChecks, ...file };
+  return { command: command.kind, report, month, period, isZeroReport, failedChecks, ...file };
 }
 
 /** A report whose figures do not agree is still written, for its reader must see it; but not without a word. */
@@ -159,6 +163,8 @@ function wordFailure(error: unknown, command: ExportCommand | VerifyCommand): st
   }
   if (known.code === 'NOT_FOUND' && command.kind === 'export-agreement')
     return `没有编号为“${command.case}”的案件，请核对编号，括号也要一致。`;
+  if (known.code === 'NOT_FOUND' && command.kind === 'export-report')
+    return '没有这样的统计期，可以写 2026-11、2026-Q4、2026-H2、2026。';
   // The window's sentence speaks of what stands in the window.
   if (known.code === 'DISK_FULL') return '磁盘空间不足，文件没有写成。请清理磁盘后再导出一次。';
   return errorSentence(known);

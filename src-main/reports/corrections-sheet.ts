@@ -43,7 +43,7 @@ export function addCorrectionsSheet(workbook: SheetSource, report: ReportContent
   sheet.pageSetup.printTitlesRow = `1:${HEADER_ROW}`;
 
   sheet.mergeCells(1, 1, 1, HEADERS.length);
-  writeText(sheet.getCell(1, 1), `${formatPeriod(report.periodKey)}人民调解案件统计月报更正说明`);
+  writeText(sheet.getCell(1, 1), `${formatPeriod(report.periodKey)}${report.label}更正说明`);
   sheet.getCell(1, 1).font = titleFont(16);
   sheet.getCell(1, 1).alignment = place('center', 'shrink');
   sheet.getRow(1).height = 32;

@@ -52,7 +52,7 @@ function rememberAnswer(client: QueryClient, route: RouteName, output: unknown):
     // The figures handed in are remembered now: 上次导出 and 更正 change.
     void client.invalidateQueries({ queryKey: ['reports.preview'] });
   }
-  if (route === 'app.setPreferences') patchBootstrap(client, { preferences: output });
+  if (route === 'app.setPreferences') patchBootstrap(client, output as object);
   if (route.startsWith('studio.')) {
     if (isStudio(output)) patchBootstrap(client, { studio: output });
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'drafts.get' });

@@ -1,5 +1,4 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { chosenToday, mediatorAtDesk } from '@shared/domain/mediator/at-desk';
 import type { Mediator } from '@shared/domain/mediator/mediator';
 import type { Studio } from '@shared/domain/studio/studio';
 import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
@@ -25,6 +24,7 @@ interface ReadyStudio {
   readonly bootstrap: Bootstrap;
   /** Mediators who are still on the roster. */
   readonly activeMediators: readonly Mediator[];
+  /** Who is at the desk today, as the main process tells. */
   readonly deskMediator: Mediator | null;
 }
 
@@ -32,9 +32,9 @@ interface ReadyStudio {
 export function useStudio(): ReadyStudio {
   const { data } = useBootstrap();
   if (!data?.studio) throw new Error('no studio is open');
-  const { studio, today, preferences } = data;
+  const { studio, today, preferences, desk } = data;
   const activeMediators = studio.mediators.filter(({ isActive }) => isActive);
-  const deskMediator = mediatorAtDesk(studio.mediators, chosenToday(preferences, today));
+  const deskMediator = activeMediators.find(({ id }) => id === desk.mediatorId) ?? null;
   return { studio, today, preferences, bootstrap: data, activeMediators, deskMediator };
 }
 

@@ -30,12 +30,6 @@ export function wordFullDay(date: LocalDate): string {
   return `${partsOf(date).year}年${wordDay(date)}`;
 }
 
-/** `还剩 3 天`, `今天到期`, `已过 2 天`. */
-export function wordDaysLeft(daysLeft: number): string {
-  if (daysLeft === 0) return '今天到期';
-  return daysLeft > 0 ? `还剩 ${daysLeft} 天` : `已过 ${-daysLeft} 天`;
-}
-
 /** `2026年11月` of `2026-11`. */
 export function wordMonth(month: string): string {
   return `${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`;

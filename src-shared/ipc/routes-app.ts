@@ -35,17 +35,21 @@ export type PickedBackup = z.infer<typeof pickedBackupSchema>;
 
 export const preferencesSchema = z.object({
   textSize: z.enum(['normal', 'large']),
-  /** Mediator at the desk: offered as registrar and recorder. */
+  /** The mediator who was chosen last, on whatever day; who is at the desk now is told by `desk`. */
   deskMediatorId: z.string().nullable(),
   /** Day on which somebody last said who is at the desk, or put it off. */
   deskAskedOn: localDateSchema.nullable(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
+/** Who is at the desk today, and whether to ask (`domain/mediator/at-desk`). */
+const deskSchema = z.object({ mediatorId: z.string().nullable(), isToBeAsked: z.boolean() });
+
 export const bootstrapSchema = z.object({
   appVersion: z.string(),
   today: localDateSchema,
   preferences: preferencesSchema,
+  desk: deskSchema,
   /** `first_start` = no data folder chosen; `unavailable` = chosen, but cannot be opened (see `problem`). */
   state: z.enum(['first_start', 'ready', 'unavailable']),
   dataFolder: z.string().nullable(),
@@ -67,7 +71,7 @@ export const APP_ROUTES = {
   'app.setPreferences': defineRoute({
     right: 'desk.use',
     input: preferencesSchema.extend({ deskMediatorId: idSchema.nullable() }).partial(),
-    output: preferencesSchema,
+    output: z.object({ preferences: preferencesSchema, desk: deskSchema }),
   }),
   /** Writes a fault of the window into the log; answers its id. */
   'app.logFault': defineRoute({

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { CASE_ACTS } from '../domain/case/acts/case-acts';
 import { agendaItemSchema } from '../domain/case/dues/agenda';
-import { DAY_GROUPS } from '../domain/case/dues/day-work';
 import { CASE_STATUSES } from '../domain/case/model/case-status';
 import { caseQuerySchema } from '../domain/case/view/case-query';
 import { type CaseView, caseSummarySchema, caseViewSchema } from '../domain/case/view/case-view';
 import { foundLineSchema, highlightSchema } from '../domain/case/view/found';
 import { WAITING_DAYS } from '../domain/case/view/next-steps';
 import { idSchema, localDateSchema } from '../domain/kernel/schemas';
+import { dayGroupSchema } from '../domain/record/due';
 import { actRoutes, caseTarget } from './act-routes';
 import { defineRoute } from './define';
 
@@ -68,7 +68,6 @@ export const CASE_ROUTES = {
     input: z.object({ caseId: idSchema }),
     output: view,
   }),
-  /** Everything due from `from` to `to`, overdue items included when `from` is today or earlier. */
   /** The day's work: of each group how many there are, and the first of them. */
   'agenda.day': defineRoute({
     right: 'cases.read',
@@ -77,7 +76,7 @@ export const CASE_ROUTES = {
       today: localDateSchema,
       groups: z.array(
         z.object({
-          group: z.enum(DAY_GROUPS),
+          group: dayGroupSchema,
           total: z.int(),
           items: z.array(agendaItemSchema),
         }),
@@ -85,6 +84,7 @@ export const CASE_ROUTES = {
       counting: countingSchema,
     }),
   }),
+  /** Everything due from `from` to `to`, overdue items included when today lies between them. */
   'agenda.list': defineRoute({
     right: 'cases.read',
     input: z.object({ from: localDateSchema, to: localDateSchema }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { paperEntrySchema, paperSchema } from '../domain/paper/paper';
 import { paperTargetSchema } from '../domain/record/target';
+import { REPORT_PERIOD_KINDS } from '../domain/reports/period';
 import { periodKeySchema } from '../domain/reports/period-schemas';
 import { ledgerCellSchema, reportContentSchema } from '../domain/reports/report-content';
 import { defineRoute } from './define';
@@ -42,6 +43,19 @@ export const DOCUMENT_ROUTES = {
     right: 'papers.make',
     input: paperTargetSchema,
     output: savedFileSchema.nullable(),
+  }),
+  /** The reports that can be chosen, sort by sort. */
+  'reports.list': defineRoute({
+    right: 'reports.read',
+    input: z.strictObject({}),
+    output: z.array(
+      z.object({
+        key: z.string(),
+        sort: z.string(),
+        name: z.string(),
+        period: z.enum(REPORT_PERIOD_KINDS),
+      }),
+    ),
   }),
   /** Figures and checks. While the index is counted anew they wait: what is answered then is how far that has come. */
   'reports.preview': defineRoute({

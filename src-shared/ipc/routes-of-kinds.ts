@@ -77,12 +77,6 @@ function askedRoutes<R extends z.ZodObject, W extends z.ZodObject>(
       output: z.object({ total: z.int(), items: z.array(item) }),
     }),
     get: defineRoute({ right: read, input: z.object({ id: idSchema }), output: view }),
-    /** The records of this kind, outside 回收站, that name another record. */
-    naming: defineRoute({
-      right: read,
-      input: recordRefSchema,
-      output: z.object({ items: z.array(namedRecordSchema) }),
-    }),
     /** Who changed what and when, newest first. */
     history: defineRoute({
       right: read,

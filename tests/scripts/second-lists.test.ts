@@ -88,6 +88,21 @@ describe('a second list of fields or acts is found', () => {
   });
 });
 
+test('dues, each defined in a file of its own, are one list (bug: words of the agenda in a file beside)', () => {
+  const dues = ['visit', 'call', 'letter', 'bill'].map((kind) =>
+    source(
+      `src-shared/domain/case/dues/${kind}-due.ts`,
+      `export const DUE = defineCaseDue<Due>({ kind: '${kind}', label: '', of: () => [] });`,
+    ),
+  );
+  const find = (text: string) => findSecondLists([...dues, source('src-renderer/words.ts', text)]);
+  expect(find("const LABELS = { visit: '', call: '', letter: '', bill: '' };")).toHaveLength(1);
+  expect(
+    find("switch (kind) { case 'visit': case 'call': case 'letter': case 'bill': }"),
+  ).toHaveLength(1);
+  expect(find("const few = ['visit', 'call'];")).toEqual([]);
+});
+
 describe('what is no second list is left alone (bug: the check cries wolf, and is turned off)', () => {
   test.each([
     [

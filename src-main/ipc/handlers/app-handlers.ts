@@ -24,7 +24,10 @@ export function createAppHandlers(
   });
   return {
     'app.bootstrap': () => bootstrap.bootstrap(),
-    'app.setPreferences': (change) => setPreferences(preferences, change, current.today()),
+    'app.setPreferences': async (change) => ({
+      preferences: await setPreferences(preferences, change, current.today()),
+      desk: bootstrap.desk(),
+    }),
     'app.logFault': (fault) => ({ faultId: noteWindowFault(fault) }),
 
     'setup.suggestDataFolder': () => setup.suggestDataFolder(),

@@ -1,4 +1,5 @@
 import type { Services } from '@main/services/create-services';
+import { offeredReports } from '@shared/domain/reports/reports';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { DOCUMENT_ROUTES } from '@shared/ipc/routes-documents';
 
@@ -12,6 +13,7 @@ export function createDocumentHandlers({
     'paperwork.list': (query, actor) => paperwork.list(query, actor),
     'paperwork.preview': (target, actor) => paperwork.preview(target, actor),
     'paperwork.export': (target, actor) => paperwork.export(target, actor),
+    'reports.list': async () => offeredReports(),
     'reports.preview': (target, actor) => reports.preview(target, actor),
     'reports.rows': (query, actor) => reports.rows(query, actor),
     'reports.export': ({ token }, actor) => reports.export(token, actor),

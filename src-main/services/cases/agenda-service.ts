@@ -1,19 +1,17 @@
 import type { AskedOfCase } from '@main/store/index/asking';
 import type { AgendaItem } from '@shared/domain/case/dues/agenda';
-import { type DayRange, duesWithin } from '@shared/domain/case/dues/build-agenda';
+import { agendaItemsOf, type DayRange } from '@shared/domain/case/dues/build-agenda';
 import {
   DAY_GROUPS,
-  type DayGroup,
-  dayGroupByDay,
   dayGroupOf,
   daysOfWork,
   inOrderOfDay,
 } from '@shared/domain/case/dues/day-work';
-import { latenessOf } from '@shared/domain/case/dues/lateness';
 import { serialOrder } from '@shared/domain/case/facts/case-facts';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { PresentActor } from '@shared/domain/record/actor';
+import type { DayGroup } from '@shared/domain/record/due';
 import type { OutputOf } from '@shared/ipc/contract';
 import type { CurrentStudio } from '../studio/current-studio';
 import { seenCases } from './seen-cases';
@@ -50,8 +48,9 @@ export async function listDayWork(
   const range = daysOfWork(today);
   const seen = seenCases(current.store, actor);
   const asked = seen.asked({ range, today });
-  const isOf = (group: DayGroup | null) => (due: AskedOfCase) =>
-    dayGroupByDay(due, today) === group;
+  const byDay = ({ kind, on }: Pick<AskedOfCase, 'kind' | 'on'>) =>
+    dayGroupOf({ kind, on, lateness: null }, today);
+  const isOf = (group: DayGroup | null) => (due: AskedOfCase) => byDay(due) === group;
   const decided = DAY_GROUPS.map((group) => asked.filter(isOf(group)));
   const shown = [...decided.flatMap(firstOf), ...asked.filter(isOf(null))];
   const caseIds = [...new Set(shown.map(({ caseId }) => caseId))];
@@ -59,7 +58,7 @@ export async function listDayWork(
   const items = itemsOf(entries, range, today);
   const groups = DAY_GROUPS.map((group, at) => {
     const its = items.filter((item) => dayGroupOf(item, today) === group);
-    const more = its.filter((item) => dayGroupByDay(item, today) === null).length;
+    const more = its.filter((item) => byDay(item) === null).length;
     return { group, total: (decided[at]?.length ?? 0) + more, items: its.slice(0, MAX_DAY_SHOWN) };
   });
   return { today, groups, counting: current.store.cases.recount.progress };
@@ -75,10 +74,7 @@ function firstOf(dues: readonly AskedOfCase[]): readonly AskedOfCase[] {
 function itemsOf(entries: readonly CaseEntry[], range: DayRange, today: LocalDate): AgendaItem[] {
   const inOrder = entries.toSorted((a, b) => serialOrder(a.serial) - serialOrder(b.serial));
   const items = inOrder.flatMap(({ id, number, dues, summary }) =>
-    duesWithin(dues, range, today).map((due) => ({
-      ...due,
-      ...{ lateness: latenessOf(due, today), caseId: id, number, title: summary.title },
-    })),
+    agendaItemsOf(dues, { caseId: id, number, title: summary.title }, range, today),
   );
   return inOrderOfDay(items);
 }

@@ -3,7 +3,7 @@ import { StoreError } from '@main/store/store-error';
 import { type AnyAct, type FullName, fullNameOf, type GivenWith } from '@shared/domain/record/act';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
-import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
+import type { AnyRecord } from '@shared/domain/record/record';
 import type { HandlersFor, RouteMap } from '@shared/ipc/define';
 import { HISTORY_PAGE_SIZE } from '@shared/ipc/routes-history';
 import type { RoutesOfKinds } from '@shared/ipc/routes-of-kinds';
@@ -12,7 +12,7 @@ import type { CurrentStudio } from '../studio/current-studio';
 import { requireSeenRecord } from './acting';
 import { doneOf, tellHistory, undoLast } from './history';
 import { knowingOf, type PerformOptions } from './perform-on';
-import { type NamedRecord, recordsNamedBy, recordsNaming, seenRecords } from './seen-records';
+import { type NamedRecord, recordsNamedBy, seenRecords } from './seen-records';
 
 interface View {
   readonly record: AnyRecord;
@@ -73,9 +73,6 @@ function handlersOf(kind: Kind, options: PerformOptions) {
       if (removedAt !== null) throw new StoreError('not_found', id);
       return view(record, actor);
     },
-    naming: async (ref: RecordRef, actor: PresentActor) => ({
-      items: await recordsNaming(current.store, ref, actor, [kind]),
-    }),
     history: async ({ id, page }: { id: string; page: number }, actor: PresentActor) =>
       tellHistory(current.store, { kind, id }, await find(id, actor), page),
     undo: async ({ id, revision }: { id: string; revision: number }, actor: PresentActor) => {

@@ -54,16 +54,14 @@ export function titleOf(kind: Kind, record: AnyRecord): string {
 /**
  * The records that name a record, outside 回收站, of whatever kind: those that who works may look at and see. Throws
  * StoreError.
- * @param kinds of these kinds alone; of all when left out
  */
 export async function recordsNaming(
   store: Pick<StudioStore, 'kinds' | 'naming' | 'slotIn'>,
   ref: RecordRef,
   actor: PresentActor,
-  kinds: readonly Kind[] = store.kinds.list,
 ): Promise<NamedRecord[]> {
   const named: NamedRecord[] = [];
-  for (const kind of kinds) {
+  for (const kind of store.kinds.list) {
     if (!hasRight(actor, kind.rights.read)) continue;
     for (const id of await store.naming(kind, ref)) {
       const { record } = await store.slotIn(kind, id);

@@ -1,6 +1,7 @@
 import { STUDIO_FILE } from '@main/store/data-folder';
 import type { PreferencesRepository } from '@main/store/files/preferences-repository';
 import { TaskQueue } from '@main/store/task-queue';
+import { type Desk, deskOn } from '@shared/domain/mediator/at-desk';
 import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Bootstrap } from '@shared/ipc/routes-app';
 import type { Notes } from '../ports';
@@ -74,6 +75,14 @@ export class BootstrapService {
     return this.bootstrap();
   }
 
+  /** Who is at the desk today; nobody, and nobody to be asked, where no studio is open. */
+  desk(): Desk {
+    const { current, preferences } = this.options;
+    const { studio, holder } = current.isOpen ? current : { studio: null, holder: null };
+    const mediators = studio?.mediators ?? [];
+    return deskOn(current.today(), mediators, preferences.preferences, holder !== null);
+  }
+
   private wantedFolder(): string | null {
     return this.namedFolder ?? this.options.preferences.preferences.dataFolder;
   }
@@ -103,6 +112,7 @@ export class BootstrapService {
       appVersion,
       today: current.today(),
       preferences: readPreferences(preferences),
+      desk: this.desk(),
       state,
       dataFolder: this.wantedFolder(),
       studio: isReady ? current.studio : null,

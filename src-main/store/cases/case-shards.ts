@@ -1,8 +1,8 @@
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { Disk } from '../disk/disk';
+import type { ReadRoom } from '../disk/read-room';
 import { isUntouched } from '../files/file-mark';
 import type { OpenShard, ShardSource } from '../search/long-pass';
-import type { ReadRoom } from '../search/read-room';
 import type { Span } from '../search/record-bytes';
 import type { Shard } from '../shards/shard';
 import { formOfBytes } from '../shards/shard-form';

@@ -1,3 +1,4 @@
+import { ReadRoom } from '../disk/read-room';
 import type { IndexOnDisk } from '../index/index-on-disk';
 import { decodeTexts, linesOf } from '../index/index-part';
 import type { SearchTexts } from '../search/search-text';
@@ -41,10 +42,11 @@ export class CaseTexts {
   /** Takes them, the newest month first, in small pieces. @returns whether nobody stopped it */
   async take(): Promise<boolean> {
     const { onDisk, madeAnew, work } = this.options;
+    const room = new ReadRoom();
     for (const month of [...this.expected].sort().reverse()) {
       if (this.isStopped) return false;
       if (await madeAnew.ifOfOthers(month)) continue;
-      const bytes = await onDisk.read(month, 'texts');
+      const bytes = await onDisk.textsOf(month, room);
       if (bytes !== null) {
         await this.takeLines(linesOf(bytes));
         if (!this.isStopped) this.lacking.delete(month);

@@ -1,4 +1,5 @@
 import type { DayRange } from '@shared/domain/case/dues/build-agenda';
+import type { Due } from '@shared/domain/case/dues/case-dues';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Sight } from '@shared/domain/record/actor';
 import type { CaseSlots } from './case-slots';
@@ -24,7 +25,7 @@ export function askingTest(
 export interface AskedOfCase {
   readonly caseId: string;
   /** Key of the due. */
-  readonly kind: string;
+  readonly kind: Due['kind'];
   readonly on: LocalDate;
 }
 

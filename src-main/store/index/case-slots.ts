@@ -1,4 +1,4 @@
-import { serialOf } from '@shared/domain/case/facts/case-facts';
+import { serialOf, serialOrder } from '@shared/domain/case/facts/case-facts';
 import type { CaseEntry, DescribedCase } from '@shared/domain/case/view/case-entry';
 import { CaseColumns, type RowSpan } from './case-columns';
 import { CaseRows, type RowFiles } from './case-rows';
@@ -32,7 +32,8 @@ export class CaseSlots {
   private readonly slotsByMonth = new Map<string, number[]>();
   private readonly months: string[] = [];
   /** Of each slot the place of its month in `months`. */
-  private readonly monthOfSlot: number[] = [];
+  private monthOfSlot = new Uint16Array(1_024);
+  private slotCount = 0;
   private readonly highestOrdinals = new Map<number, number>();
 
   constructor(files: RowFiles) {
@@ -41,7 +42,7 @@ export class CaseSlots {
 
   /** How many slots there are, empty ones too. */
   get count(): number {
-    return this.monthOfSlot.length;
+    return this.slotCount;
   }
 
   /** The slot of a case, wherever it is. */
@@ -125,6 +126,7 @@ export class CaseSlots {
 
   /** Makes room for so many cases at once instead of little by little. */
   reserve(count: number): void {
+    this.reserveMonths(count);
     this.columns.reserve(count);
     this.labels.reserve(count);
     this.ids.reserve(count);
@@ -140,7 +142,8 @@ export class CaseSlots {
     if (sumOf(lengths) !== labels.length) throw new TypeError('other labels than columns');
     this.labels.adopt(first, labels, lengths);
     this.enter(month, first, first + count);
-    for (let slot = first; slot < first + count; slot += 1) this.raise(serialOf(number[slot] ?? 0));
+    for (const highest of highestOfYears(number.subarray(first, first + count)))
+      this.raise(serialOf(highest));
   }
 
   /**
@@ -196,14 +199,22 @@ export class CaseSlots {
       this.slotsByMonth.set(month, slots);
       this.months.push(month);
     }
-    const place = this.months.indexOf(month);
+    this.reserveMonths(to);
+    this.monthOfSlot.fill(this.months.indexOf(month), from, to);
+    this.slotCount = Math.max(this.slotCount, to);
     const { idHash, numberHash } = this.columns.all;
     for (let slot = from; slot < to; slot += 1) {
       slots.push(slot);
-      this.monthOfSlot.push(place);
       this.ids.add(idHash[slot] ?? 0, slot);
       this.numbers.add(numberHash[slot] ?? 0, slot);
     }
+  }
+
+  private reserveMonths(count: number): void {
+    if (count <= this.monthOfSlot.length) return;
+    const larger = new Uint16Array(Math.max(count, Math.ceil(this.monthOfSlot.length * 1.25)));
+    larger.set(this.monthOfSlot);
+    this.monthOfSlot = larger;
   }
 
   private putLabel(slot: number, id: string, number: string): void {
@@ -223,5 +234,22 @@ export class CaseSlots {
 }
 
 function sumOf(lengths: Uint32Array): number {
-  return lengths.reduce((sum, length) => sum + length, 0);
+  let sum = 0;
+  for (const length of lengths) sum += length;
+  return sum;
+}
+
+/** Of numbers as `serialOrder` tells them, the highest of each year: a year whose numbers stand apart may come twice. */
+function highestOfYears(orders: Float64Array): number[] {
+  const found: number[] = [];
+  let [from, to, highest] = [0, 0, 0];
+  for (const order of orders) {
+    if (order < from || order >= to) {
+      const { year } = serialOf(order);
+      [from, to] = [serialOrder({ year, ordinal: 0 }), serialOrder({ year: year + 1, ordinal: 0 })];
+      found.push(highest);
+      highest = order;
+    } else if (order > highest) highest = order;
+  }
+  return [...found, highest].filter((order) => order > 0);
 }

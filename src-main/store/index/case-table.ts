@@ -109,12 +109,12 @@ export class CaseTable {
   adopt(month: IndexedMonth): void {
     const first = this.slots.count;
     this.slots.adopt(month);
-    const built = Object.values(this.orders).filter((order) => order.isBuilt);
-    for (let slot = first; slot < this.slots.count; slot += 1) {
-      if (!this.slots.isListed(slot)) continue;
-      this.listedCount += 1;
-      for (const order of built) order.insert(slot);
-    }
+    const { status } = this.slots.columns.all;
+    for (const state of status.subarray(first, this.slots.count))
+      if (state !== 0) this.listedCount += 1;
+    for (const order of Object.values(this.orders).filter(({ isBuilt }) => isBuilt))
+      for (let slot = first; slot < this.slots.count; slot += 1)
+        if (this.slots.isListed(slot)) order.insert(slot);
     this.day = null;
   }
 

@@ -1,10 +1,11 @@
-import { CASE_DUES } from '@shared/domain/case/dues/case-dues';
+import { CASE_DUES, type Due } from '@shared/domain/case/dues/case-dues';
 import type { DueMark } from '@shared/domain/record/due';
 import { ColumnSet, type ColumnShape } from './column-set';
 import { dayNumber } from './day-number';
 
 /** What the numbers in `what` mean: places in this list. */
-export const DUE_KINDS: readonly string[] = CASE_DUES.map(({ kind }) => kind);
+export const DUE_KINDS: readonly Due['kind'][] = CASE_DUES.map(({ kind }) => kind);
+const PLACES: ReadonlyMap<string, number> = new Map(DUE_KINDS.map((kind, at) => [kind, at]));
 const UNKNOWN = 255;
 const STAYS_OPEN = CASE_DUES.map(({ staysOpen }) => staysOpen);
 const IS_LIMIT = CASE_DUES.map(({ isLimit }) => isLimit);
@@ -33,7 +34,7 @@ export interface AskedNumbers {
 export interface AskedDue {
   readonly slot: number;
   /** Key of its definition. */
-  readonly kind: string;
+  readonly kind: Due['kind'];
   readonly on: number;
 }
 
@@ -59,7 +60,7 @@ export class DueColumns {
       owner[at + index] = slot;
       on[at + index] = dayNumber(mark.on);
       lapsesOn[at + index] = mark.lapsesOn === null ? 0 : dayNumber(mark.lapsesOn);
-      what[at + index] = DUE_KINDS.indexOf(mark.kind);
+      what[at + index] = placeOf(mark.kind);
     });
     if (this.used > this.live * 2 + 4_096) this.pack();
   }
@@ -87,9 +88,10 @@ export class DueColumns {
   asked(days: AskedNumbers): AskedDue[] {
     const { on, what } = this.all.all;
     const found: AskedDue[] = [];
-    this.eachAsked(days, (slot, at) =>
-      found.push({ slot, kind: DUE_KINDS[what[at] ?? 0] ?? '', on: on[at] ?? 0 }),
-    );
+    this.eachAsked(days, (slot, at) => {
+      const kind = DUE_KINDS[what[at] ?? UNKNOWN];
+      if (kind !== undefined) found.push({ slot, kind, on: on[at] ?? 0 });
+    });
     return found;
   }
 
@@ -161,10 +163,7 @@ export class DueColumns {
     const lacks = this.all.decode(at, total, bytes, shape).filter((name) => name !== 'slot');
     if (lacks.length > 0) throw new TypeError(`dues without ${lacks.join()}`);
     const { what, slot } = this.all.all;
-    const places = kinds.map((kind) => {
-      const place = DUE_KINDS.indexOf(kind);
-      return place < 0 ? UNKNOWN : place;
-    });
+    const places = kinds.map(placeOf);
     if (places.some((place, index) => place !== index))
       for (let one = at; one < at + total; one += 1) what[one] = places[what[one] ?? 0] ?? UNKNOWN;
     const { start, count } = this.places.all;
@@ -217,4 +216,9 @@ export class DueColumns {
   }
 
   private readonly moved = new Map<number, number>();
+}
+
+/** Place of a kind in DUE_KINDS; UNKNOWN for one that is known no more. */
+function placeOf(kind: string): number {
+  return PLACES.get(kind) ?? UNKNOWN;
 }

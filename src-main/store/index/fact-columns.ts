@@ -30,16 +30,16 @@ export type PickedFacts = Columns<ColumnTypes>;
 export class FactColumns<Spec extends ColumnSpec> {
   private readonly set: ColumnSet<ColumnTypes>;
   private readonly entries: readonly [name: string, column: Column][];
-  /** Of each column of days. */
-  private readonly zones: ReadonlyMap<string, DayZones>;
+  /** Of each column of days that was asked for. */
+  private readonly zones = new Map<string, DayZones>();
+  /** Up to here slots were put in. */
+  private end = 0;
 
   constructor(spec: Spec) {
     this.entries = Object.entries(spec);
     this.set = new ColumnSet(
       Object.fromEntries(this.entries.map(([name, { type }]) => [name, TYPES[type]])),
     );
-    const days = this.entries.filter(([, { type }]) => type === 'day');
-    this.zones = new Map(days.map(([name]) => [name, new DayZones()]));
   }
 
   get shape(): ColumnShape {
@@ -62,8 +62,14 @@ export class FactColumns<Spec extends ColumnSpec> {
 
   /** Where the days of a column lie. Throws RangeError for a column that is none of days. */
   zonesOf(name: keyof Spec & string): DayZones {
-    const zones = this.zones.get(name);
-    if (zones === undefined) throw new RangeError(`no column of days: ${name}`);
+    const known = this.zones.get(name);
+    if (known !== undefined) return known;
+    const isOfDays = this.entries.some(([one, { type }]) => one === name && type === 'day');
+    if (!isOfDays) throw new RangeError(`no column of days: ${name}`);
+    // Not before: whoever opens the studio waits for no report.
+    const zones = new DayZones();
+    zones.take(this.column(name), 0, this.end);
+    this.zones.set(name, zones);
     return zones;
   }
 
@@ -116,6 +122,7 @@ export class FactColumns<Spec extends ColumnSpec> {
   }
 
   private take(from: number, count: number): void {
+    this.end = Math.max(this.end, from + count);
     for (const [name, zones] of this.zones) zones.take(this.column(name), from, count);
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Disk } from '../disk/disk';
+import type { ReadRoom } from '../disk/read-room';
 import { writeDurably } from '../files/durable-write';
 import { StoreError, systemCodeOf, toWriteError } from '../store-error';
 import type { RowSpan } from './case-columns';
@@ -7,6 +8,8 @@ import { bytesHash } from './hash-index';
 import { type EncodedMonth, hashOf } from './index-part';
 
 const INDEX_FOLDER = 'index';
+/** A month of a thousand cases fits in. */
+const FIRST_ROOM = 256 << 10;
 
 const FILE_TYPES = { rows: 'rows.jsonl', columns: 'columns', texts: 'texts.jsonl' } as const;
 /** A part of the index of a month. */
@@ -26,6 +29,25 @@ export class IndexFiles {
   async read(month: string, part: Part, hash: string): Promise<Uint8Array | null> {
     const bytes = await this.disk.read(this.pathOf(month, part)).catch(() => null);
     return bytes === null || hashOf(bytes) !== hash ? null : bytes;
+  }
+
+  /** The same, in a room: it stands there until something else is read into it. */
+  async readInto(
+    room: ReadRoom,
+    month: string,
+    part: Part,
+    hash: string,
+  ): Promise<Uint8Array | null> {
+    const path = this.pathOf(month, part);
+    for (let length = FIRST_ROOM; ; length *= 2) {
+      const bytes = room.take(length);
+      const read = await this.disk.readInto(path, bytes).catch(() => null);
+      if (read === null) return null;
+      // A room that is full may hold the beginning of a longer file.
+      if (read === bytes.length) continue;
+      const found = bytes.subarray(0, read);
+      return hashOf(found) === hash ? found : null;
+    }
   }
 
   /** Single rows of a month; null when one of them does not stand where it should. */

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { Disk } from '../disk/disk';
+import { ReadRoom } from '../disk/read-room';
 import type { KeptIndex } from '../shards/kind-index';
 import { StoreError } from '../store-error';
 import type { HeadOfMonth } from './index-head';
@@ -35,7 +36,7 @@ export interface KeeperOptions {
   readonly pathOf: (month: string) => string;
 }
 
-/** So many files are read at the same time. */
+/** So many files are read at the same time, each into a room of its own: memory that the system has to clear takes longer than reading. */
 const READ_AT_ONCE = 8;
 
 /**
@@ -68,22 +69,23 @@ export class IndexKeeper implements KeptIndex {
     const ordered = [...months].sort();
     const counts = ordered.map((month) => onDisk.headOf(month)?.count ?? 0);
     memory.reserve(counts.reduce((sum, count) => sum + count, 0));
-    const reading = new Map<string, Promise<IndexedMonth | null>>();
-    ordered.forEach((month, at) => {
-      // A few at a time, each beginning when one before it is done.
-      const before = reading.get(ordered[at - READ_AT_ONCE] ?? '') ?? Promise.resolve(null);
-      reading.set(
-        month,
-        before.then(() => this.readMonth(month, leftHash(month))),
-      );
-    });
     const taken = new Set<string>();
-    for (const month of ordered) {
-      const found = await reading.get(month);
-      if (found === undefined || found === null || !this.takeOver(found)) continue;
+    // A room is read into again when what stood there was taken over.
+    const rooms = Array.from({ length: READ_AT_ONCE }, () => new ReadRoom());
+    const done: Promise<void>[] = [];
+    const take = async (month: string, at: number): Promise<void> => {
+      const room = rooms[at % READ_AT_ONCE] ?? new ReadRoom();
+      await done[at - READ_AT_ONCE];
+      const found = await this.readMonth(month, leftHash(month), room);
+      await done[at - 1];
+      if (found === null || !this.takeOver(found)) return;
       taken.add(month);
       this.held.add(month);
-    }
+    };
+    ordered.forEach((month, at) => {
+      done.push(take(month, at));
+    });
+    await Promise.all(done);
     return taken;
   }
 
@@ -157,12 +159,16 @@ export class IndexKeeper implements KeptIndex {
     }
   }
 
-  private async readMonth(month: string, leftHash: string | null): Promise<IndexedMonth | null> {
+  private async readMonth(
+    month: string,
+    leftHash: string | null,
+    room: ReadRoom,
+  ): Promise<IndexedMonth | null> {
     const known = this.options.onDisk.headOf(month);
     if (known === undefined || (leftHash ?? known.shardHash) !== known.shardHash) return null;
     const [isCurrent, columns] = await Promise.all([
       this.isOfShard(known),
-      this.options.onDisk.read(month, 'columns'),
+      this.options.onDisk.columnsOf(month, room),
     ]);
     return isCurrent && columns !== null ? decodeColumns(columns) : null;
   }

@@ -1,6 +1,7 @@
 import type { Disk } from '../disk/disk';
+import type { ReadRoom } from '../disk/read-room';
 import type { RowSpan } from './case-columns';
-import { IndexFiles, type Part } from './index-files';
+import { IndexFiles } from './index-files';
 import { type HeadOfMonth, IndexHeadFile } from './index-head';
 import type { EncodedMonth } from './index-part';
 
@@ -50,11 +51,16 @@ export class IndexOnDisk {
     await this.writing.get(month);
   }
 
-  /** A part of a month as index.json names it; null when it is not there or another. */
-  read(month: string, part: Exclude<Part, 'rows'>): Promise<Uint8Array | null> {
-    const head = this.months.get(month);
-    const hash = part === 'columns' ? head?.columnsHash : head?.textsHash;
-    return this.files.read(month, part, hash ?? '');
+  /** The columns of a month as index.json names them, in the room; null when they are not there or others. */
+  columnsOf(month: string, room: ReadRoom): Promise<Uint8Array | null> {
+    const hash = this.months.get(month)?.columnsHash ?? '';
+    return this.files.readInto(room, month, 'columns', hash);
+  }
+
+  /** The texts of a month, as its columns. */
+  textsOf(month: string, room: ReadRoom): Promise<Uint8Array | null> {
+    const hash = this.months.get(month)?.textsHash ?? '';
+    return this.files.readInto(room, month, 'texts', hash);
   }
 
   /** All rows of a month; null when they cannot be used. */

@@ -1,6 +1,6 @@
+import { ReadRoom } from '../disk/read-room';
 import { Turn } from '../turn';
 import { longTextOf } from './long-text';
-import { ReadRoom } from './read-room';
 import type { Span } from './record-bytes';
 import { type KnownRecords, lookThrough } from './shard-look';
 import type { Steps } from './steps';

@@ -1,7 +1,7 @@
+import { ReadRoom } from '../disk/read-room';
 import { Turn } from '../turn';
 import { LongPass, type OpenShard, type PassOptions, type ShardSource } from './long-pass';
 import { longTextOf } from './long-text';
-import { ReadRoom } from './read-room';
 import { readRecord, recordAfter } from './record-bytes';
 import { NO_RANK, RANKS } from './search-segment';
 import { TextStore } from './text-store';

@@ -1,5 +1,4 @@
 import { useSetPreferences, useStudio } from '@renderer/ipc/use-bootstrap';
-import { isDeskToBeAsked } from '@shared/domain/mediator/at-desk';
 import { Button } from 'antd';
 
 /**
@@ -7,10 +6,9 @@ import { Button } from 'antd';
  * nothing up; who only reads is not asked.
  */
 export function DeskQuestion() {
-  const { bootstrap, preferences, studio, today, activeMediators } = useStudio();
+  const { bootstrap, preferences, activeMediators } = useStudio();
   const setPreferences = useSetPreferences();
-  if (bootstrap.holder !== null) return null;
-  if (!isDeskToBeAsked(studio.mediators, preferences.deskAskedOn, today)) return null;
+  if (!bootstrap.desk.isToBeAsked) return null;
   const last = activeMediators.find(({ id }) => id === preferences.deskMediatorId);
   return (
     <section className="desk-question" aria-labelledby="desk-question">

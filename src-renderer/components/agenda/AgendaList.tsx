@@ -1,9 +1,9 @@
 import { ClockCircleOutlined, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
 import { wordNearDay } from '@renderer/messages/day-wording';
-import type { AgendaItem, Lateness } from '@shared/domain/case/dues/agenda';
+import type { AgendaItem } from '@shared/domain/case/dues/agenda';
+import type { Lateness } from '@shared/domain/record/due';
 import { Link } from 'react-router';
 import { useToday } from '../day/today-context';
-import { agendaKey, wordAgendaItem } from './agenda-words';
 import './agenda.css';
 
 /** The mark of each, which always carries words too. */
@@ -24,14 +24,13 @@ export function AgendaList({ items, isDayHidden = false }: AgendaListProps) {
   return (
     <ul className="agenda">
       {items.map((item) => (
-        <AgendaLine key={agendaKey(item)} item={item} isDayHidden={isDayHidden} />
+        <AgendaLine key={item.key} item={item} isDayHidden={isDayHidden} />
       ))}
     </ul>
   );
 }
 
 function AgendaLine({ item, isDayHidden }: { item: AgendaItem; isDayHidden: boolean }) {
-  const { what, mark } = wordAgendaItem(item);
   const today = useToday();
   const { className, Icon } = MARKS[item.lateness];
   return (
@@ -39,13 +38,13 @@ function AgendaLine({ item, isDayHidden }: { item: AgendaItem; isDayHidden: bool
       {isDayHidden ? null : <span className="agenda-day">{wordNearDay(item.on, today)}</span>}
       <div className="agenda-words">
         <Link to={`/cases/${item.caseId}`}>{item.title}</Link>
-        <div className="agenda-what">{what}</div>
+        <div className="agenda-what">{item.what}</div>
         <div className="agenda-number">{item.number}</div>
       </div>
-      {item.kind === 'session' ? null : (
+      {item.mark === null ? null : (
         <span className={className}>
           <Icon aria-hidden="true" />
-          {mark}
+          {item.mark}
         </span>
       )}
     </li>

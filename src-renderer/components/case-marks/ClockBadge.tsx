@@ -1,9 +1,8 @@
 import { ClockCircleOutlined, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
-import { wordDaysLeft } from '@renderer/messages/day-wording';
 import type { Clock } from '@shared/domain/case/clocks/clock';
 import { CLOCK_KIND_LABELS } from '@shared/domain/case/clocks/clock-words';
 import type { ConfirmationState } from '@shared/domain/case/model/follow-through';
-import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { formatChineseDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
 import { Tooltip } from 'antd';
 import './case-marks.css';
 

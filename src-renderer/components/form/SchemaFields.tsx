@@ -12,7 +12,7 @@ import { LongTextField, TextField } from './text-fields';
 import { AmountField, DayField } from './value-fields';
 
 /** What a form says of a field in words of its own, where those of the record are not plain enough. */
-export type OwnWords = Pick<FieldFrameProps, 'hint'> & { readonly label?: string };
+export type OwnWords = Pick<FieldFrameProps, 'hint' | 'isWide'> & { readonly label?: string };
 
 interface SchemaFieldsProps<D extends object> {
   /** Path of the part in what is sent, such as `closure`. */

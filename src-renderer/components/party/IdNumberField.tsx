@@ -1,11 +1,12 @@
 import { useToday } from '@renderer/components/day/today-context';
 import { Field } from '@renderer/components/form/Field';
 import { naturalPersonSchema } from '@shared/domain/party/party';
+import { hasResidentId } from '@shared/domain/party/party-facts';
 import { labelOf } from '@shared/domain/record/walk';
 import { Input } from 'antd';
 import { useState } from 'react';
 import type { PartyDraft } from './party-draft';
-import { fillFromIdNumber, idNumberDoubt, isResidentId } from './person-facts';
+import { fillFromIdNumber, idNumberDoubt } from './person-facts';
 
 interface IdNumberFieldProps {
   readonly path: string;
@@ -28,7 +29,7 @@ export function IdNumberField({ path, draft, onPatch }: IdNumberFieldProps) {
       label={labelOf(naturalPersonSchema.shape.idNumber)}
       watched={draft.idNumber}
       warning={idNumberDoubt(draft, today, isTyping)}
-      hint={isResidentId(draft) ? '填对后自动带出性别和出生日期' : undefined}
+      hint={hasResidentId(draft) ? '填对后自动带出性别和出生日期' : undefined}
     >
       {({ status, ...control }) => (
         <Input

@@ -10,7 +10,7 @@ import {
   SEX_LABELS,
   SEXES,
 } from '@shared/domain/party/party';
-import { labelOf } from '@shared/domain/record/walk';
+import { aboutOf, labelOf } from '@shared/domain/record/walk';
 import { IdNumberField } from './IdNumberField';
 import type { PartyDraft } from './party-draft';
 import { ageOfDraft, asksForLiving, isMinor } from './person-facts';
@@ -110,14 +110,14 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
           isChecked={draft.isSelfSupporting}
           onChange={(isSelfSupporting) => onPatch({ isSelfSupporting })}
         >
-          以自己的劳动收入为主要生活来源（民法典第18条）
+          {aboutOf(naturalPersonSchema.shape.isSelfSupporting)}
         </CheckField>
       )}
       {(needsAgent || draft.statutoryAgents.length > 0) && (
         <RepresentativeList
           path={`${path}.statutoryAgents`}
           title="法定代理人"
-          explanation="未满 18 周岁的当事人由法定代理人（监护人）代理，受理前须填写（民法典第19、20、23条）。"
+          explanation={aboutOf(naturalPersonSchema.shape.statutoryAgents)}
           max={3}
           value={draft.statutoryAgents}
           onChange={(statutoryAgents) => onPatch({ statutoryAgents })}

@@ -3,17 +3,13 @@ import { checkIdNumber } from '@shared/domain/party/id-number';
 import type { NaturalPerson } from '@shared/domain/party/party';
 import {
   ageOfParty,
+  hasResidentId,
   mayBeSelfSupporting,
   needsStatutoryAgent,
 } from '@shared/domain/party/party-facts';
 import type { PartyDraft } from './party-draft';
 
 type IdentityFields = Pick<PartyDraft, 'idNumber' | 'identityPaper' | 'sex' | 'birthDate'>;
-
-/** Whether the number on the paper is a resident identity number, whose digits can be checked. */
-export function isResidentId({ identityPaper }: Pick<PartyDraft, 'identityPaper'>): boolean {
-  return identityPaper === 'resident_id' || identityPaper === 'resident_id_15';
-}
 
 /**
  * What a typed identity number fills in: sex and birth date. The first 15 digits of an 18-digit number can look like
@@ -26,7 +22,7 @@ export function fillFromIdNumber(
   today: LocalDate,
   hasLeft: boolean,
 ): Partial<IdentityFields> {
-  if (!isResidentId(draft)) return { idNumber: typed };
+  if (!hasResidentId(draft)) return { idNumber: typed };
   const check = checkIdNumber(typed, today);
   if (check.kind === 'empty' || check.kind === 'wrong') return { idNumber: typed };
   const { sex, birthDate, normalized } = check;
@@ -42,7 +38,7 @@ export function idNumberDoubt(
   today: LocalDate,
   isTyping: boolean,
 ): string | null {
-  if (!isResidentId(draft)) return null;
+  if (!hasResidentId(draft)) return null;
   const check = checkIdNumber(draft.idNumber, today);
   if (check.kind !== 'wrong') return null;
   return check.problem === 'length' && isTyping ? null : check.message;

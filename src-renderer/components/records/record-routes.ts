@@ -3,6 +3,7 @@ import type { RequestError } from '@renderer/ipc/request';
 import { sendChange } from '@renderer/ipc/send-change';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { KindList } from '@shared/domain/kinds';
 import type { OutputOf, RouteName } from '@shared/ipc/contract';
 import {
   type UseMutationResult,
@@ -11,11 +12,8 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 
-/** What stands before the names of the routes of a kind whose routes are derived: only they are asked who names what. */
-export type RecordPrefix = {
-  [P in PrefixOf<RouteName>]: `${P}.get` extends RouteName ? P : never;
-}[PrefixOf<RouteName>];
-type PrefixOf<N> = N extends `${infer P}.naming` ? P : never;
+/** What stands before the names of the routes of a kind whose routes are derived: of one that says what its list shows. */
+export type RecordPrefix = Extract<KindList[number], { readonly row: unknown }>['prefix'];
 
 type RouteOf<P extends RecordPrefix, N extends string> = Extract<RouteName, `${P}.${N}`>;
 
@@ -78,7 +76,6 @@ interface Questions<R extends AnyRecord, W> {
     readonly input: { readonly page: number };
     readonly answer: { readonly total: number; readonly items: readonly RemovedItem<W>[] };
   };
-  readonly naming: { readonly input: never; readonly answer: never };
   readonly undo: { readonly input: never; readonly answer: never };
 }
 

@@ -1,19 +1,17 @@
 import { CheckCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
-import { useToday } from '@renderer/components/day/today-context';
 import { Section } from '@renderer/components/layout/Section';
-import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { ReportCheck, ReportContent } from '@shared/domain/reports/report-content';
 import { Corrections } from './Corrections';
 
 /** The arithmetic checks, failed ones first and open, passed ones folded away. */
 export function ReportChecks({ report }: { readonly report: ReportContent }) {
-  const today = useToday();
   const failed = report.checks.filter(({ isPassed }) => !isPassed);
   const passed = report.checks.filter(({ isPassed }) => isPassed);
   return (
     <Section
       title={failed.length === 0 ? '核对通过' : `有 ${failed.length} 项核对不上`}
-      aside={wordSubmission(report, today)}
+      aside={wordSubmission(report)}
     >
       {failed.length > 0 ? <CheckList checks={failed} /> : null}
       {passed.length > 0 ? (
@@ -27,14 +25,10 @@ export function ReportChecks({ report }: { readonly report: ReportContent }) {
   );
 }
 
-function wordSubmission(
-  { isHandedIn, lastSubmittedOn, period }: ReportContent,
-  today: LocalDate,
-): string {
+function wordSubmission({ isHandedIn, isTrial, lastSubmittedOn }: ReportContent): string {
   if (!isHandedIn) return '供本室自用，导出不记作报送';
   if (lastSubmittedOn) return `上次导出是 ${formatChineseDate(lastSubmittedOn)}`;
-  // Before its last day a month is only tried out; nothing of it is remembered as handed in.
-  return period.to >= today ? '统计期还没有结束，现在导出的是试算' : '这个月还没有导出过';
+  return isTrial ? '统计期还没有结束，现在导出的是试算' : '这一期还没有导出过';
 }
 
 function CheckList({ checks }: { readonly checks: readonly ReportCheck[] }) {

@@ -6,39 +6,58 @@ import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { ReportPreview } from '@renderer/components/report/ReportPreview';
 import type { RequestError } from '@renderer/ipc/request';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
-import { useRouteMutation, useRouteQuery } from '@renderer/ipc/use-route';
+import { UNTIL_CHANGED, useRouteMutation, useRouteQuery } from '@renderer/ipc/use-route';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import { formatPeriod, periodKindOf } from '@shared/domain/reports/period';
+import { formatPeriod } from '@shared/domain/reports/period';
 import type { ReportContent } from '@shared/domain/reports/report-content';
-import {
-  CASE_REPORT_WORDS,
-  type CaseReportWords,
-  caseReportOf,
-} from '@shared/domain/reports/report-words';
 import type { OutputOf } from '@shared/ipc/contract';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ExportButton } from './ExportButton';
 import { LedgerPages } from './LedgerPages';
+import { type ChosenReport, chooseReport, type Offered } from './offered';
 import { PeriodPicker } from './PeriodPicker';
 import { ReportChecks } from './ReportChecks';
-import { likelyPeriod } from './report-period';
 import './reports.css';
 
-const [MONTHLY] = CASE_REPORT_WORDS;
 /** How often it is asked how far a counting has come. */
 const ASK_AGAIN_MS = 1_000;
 
 type Preview = OutputOf<'reports.preview'>;
 
-/** 月报, 季报 and longer: a period's figures, checked, to be written as a workbook. */
+/** 月报, 季报 and longer, of every sort: a period's figures, checked, to be written as a workbook. */
 export function ReportsPage() {
   const { today } = useStudio();
   const [params, setParams] = useSearchParams();
-  const asked = params.get('period') ?? '';
-  const known = caseReportOf(periodKindOf(asked));
-  const report = known ?? MONTHLY;
-  const period = known === undefined ? likelyPeriod(MONTHLY.period, today) : asked;
+  const offered = useRouteQuery('reports.list', {}, { staleTime: UNTIL_CHANGED });
+  return (
+    <AnswerGate query={offered}>
+      {(reports) => {
+        const asked = { report: params.get('report'), period: params.get('period') };
+        const chosen = chooseReport(reports, asked, today);
+        return chosen === null ? null : (
+          <ChosenPage
+            offered={reports}
+            chosen={chosen}
+            onPick={({ report, period }) =>
+              setParams({ report: report.key, period }, { replace: true })
+            }
+          />
+        );
+      }}
+    </AnswerGate>
+  );
+}
+
+interface ChosenPageProps {
+  readonly offered: Offered;
+  readonly chosen: ChosenReport;
+  readonly onPick: (chosen: ChosenReport) => void;
+}
+
+function ChosenPage({ offered, chosen, onPick }: ChosenPageProps) {
+  const { today } = useStudio();
+  const { report, period } = chosen;
   const preview = useRouteQuery(
     'reports.preview',
     { report: report.key, period },
@@ -46,37 +65,33 @@ export function ReportsPage() {
   );
   const shown = preview.data?.state === 'ready' ? preview.data : null;
   const save = useRouteMutation('reports.export');
-  const [savedPeriod, setSavedPeriod] = useState('');
+  const shownNow = `${report.key} ${period}`;
+  const [saved, setSaved] = useState('');
   const start = () => {
     if (shown === null) return;
-    setSavedPeriod(period);
+    setSaved(shownNow);
     // What is shown then is what can be exported.
     const countAgain = ({ shape }: RequestError) =>
       shape.code === 'REPORT_OUTDATED' ? preview.refetch() : undefined;
     save.mutate({ token: shown.token }, { onError: countAgain });
   };
-  // A file exported for another period is no news here.
-  const isOfThisPeriod = savedPeriod === period;
+  // A file exported of another report or period is no news here.
+  const isOfThis = saved === shownNow;
   return (
     <div className="page">
       <PageHeader
-        title={wordTitle(period, report)}
+        title={wordTitle(chosen, offered)}
         lead={wordLead(preview.data)}
         actions={
           <>
-            <PeriodPicker
-              report={report}
-              period={period}
-              today={today}
-              onPick={(next) => setParams({ period: next }, { replace: true })}
-            />
+            <PeriodPicker offered={offered} chosen={chosen} today={today} onPick={onPick} />
             <ExportButton report={shown?.content} isSaving={save.isPending} onExport={start} />
           </>
         }
       />
-      <FormErrorSummary error={isOfThisPeriod ? save.error : null} />
-      {isOfThisPeriod && save.data ? <SavedFilePanel file={save.data} /> : null}
-      {isOfThisPeriod && save.data?.hasChangedSince ? (
+      <FormErrorSummary error={isOfThis ? save.error : null} />
+      {isOfThis && save.data ? <SavedFilePanel file={save.data} /> : null}
+      {isOfThis && save.data?.hasChangedSince ? (
         <p className="report-changed" role="status">
           导出的是刚才看到的数字；之后案件又有改动，请看看新的统计，需要时再导出一次。
         </p>
@@ -92,7 +107,7 @@ export function ReportsPage() {
                 report={answer.content}
                 rowsOf={(ledger, titleId) => (
                   <LedgerPages
-                    key={`${period} ${ledger.key}`}
+                    key={`${shownNow} ${ledger.key}`}
                     token={answer.token}
                     ledger={ledger}
                     labelledBy={titleId}
@@ -108,8 +123,11 @@ export function ReportsPage() {
   );
 }
 
-function wordTitle(period: string, { name, period: kind }: CaseReportWords): string {
+/** Of the sort that comes first its name alone; others say what they are about. */
+function wordTitle({ report, period }: ChosenReport, offered: Offered): string {
   const days = formatPeriod(period);
+  const { sort, name, period: kind } = report;
+  if (sort !== offered[0]?.sort) return `${days} · ${sort}${name}`;
   return kind === 'month' ? `${days}${name}` : `${days} · ${name}`;
 }
 
@@ -118,7 +136,7 @@ function wordLead(preview: Preview | undefined): string {
   return preview.state === 'counting' ? COUNTING_AGAIN : wordPeriod(preview.content);
 }
 
-function wordPeriod({ period, isZeroReport }: ReportContent): string {
+function wordPeriod({ period, zeroLead }: ReportContent): string {
   const days = `统计期 ${formatChineseDate(period.from)} 至 ${formatChineseDate(period.to)}`;
-  return isZeroReport ? `${days} · 本期没有办结的纠纷，为零报告` : days;
+  return zeroLead === null ? days : `${days} · ${zeroLead}`;
 }

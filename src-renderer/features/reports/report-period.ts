@@ -1,14 +1,11 @@
-import { type LocalDate, localDate, partsOf } from '@shared/domain/kernel/local-date';
+import { type LocalDate, localDate } from '@shared/domain/kernel/local-date';
 import {
   monthsOf,
-  type PeriodKind,
   periodAfter,
   periodAround,
   periodBefore,
+  type ReportPeriodKind,
 } from '@shared/domain/reports/period';
-
-/** Periods that reports are made for. */
-export type ReportPeriodKind = Exclude<PeriodKind, 'span'>;
 
 /** How many periods back are offered. */
 const OFFERED_BACK = { month: 36, quarter: 12, half: 8, year: 6 } as const;
@@ -23,21 +20,6 @@ export function offeredPeriods(kind: ReportPeriodKind, today: LocalDate, shown: 
     before = periodBefore(before);
   }
   return [...offered].sort().reverse();
-}
-
-const LAST_DAY_OF_LATE_REPORTS = 10;
-
-/** The period whose report is most likely wanted: the last one while that is still being written, then the running one. */
-export function likelyPeriod(kind: ReportPeriodKind, today: LocalDate): string {
-  const running = periodAround(today, kind);
-  return isEarlyIn(running, kind, today) ? (periodBefore(running) ?? running) : running;
-}
-
-/** The ten days after a month; the month after anything longer. */
-function isEarlyIn(running: string, kind: ReportPeriodKind, today: LocalDate): boolean {
-  const { day } = partsOf(today);
-  if (kind === 'month') return day <= LAST_DAY_OF_LATE_REPORTS;
-  return monthsOf(running)[0] === today.slice(0, 7);
 }
 
 /** The period of a kind that holds the beginning of another. */

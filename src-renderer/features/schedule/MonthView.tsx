@@ -1,5 +1,4 @@
 import { AgendaList } from '@renderer/components/agenda/AgendaList';
-import { AGENDA_KIND_LABELS, agendaKey } from '@renderer/components/agenda/agenda-words';
 import { WEEKDAY_NAMES, weeksOfMonth } from '@renderer/components/day/month-days';
 import { Section } from '@renderer/components/layout/Section';
 import { wordDay, wordFullDay } from '@renderer/messages/day-wording';
@@ -67,9 +66,8 @@ function CellItems({ items }: { readonly items: readonly AgendaItem[] }) {
   return (
     <>
       {items.slice(0, MOST_IN_CELL).map((item) => (
-        <span key={agendaKey(item)} className={`month-item month-${item.lateness}`}>
-          {item.kind === 'session' && item.startsAt ? item.startsAt : null}{' '}
-          {AGENDA_KIND_LABELS[item.kind]}
+        <span key={item.key} className={`month-item month-${item.lateness}`}>
+          {item.startsAt} {item.label}
         </span>
       ))}
       {items.length > MOST_IN_CELL ? (

@@ -4,16 +4,15 @@ import { SavedNote } from '@renderer/components/feedback/SavedNote';
 import { Section } from '@renderer/components/layout/Section';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteMutation } from '@renderer/ipc/use-route';
-import { partsOf } from '@shared/domain/kernel/local-date';
+import { yearsToImport } from '@shared/domain/calendar/holiday-table';
 import { Button } from 'antd';
 
 /** 节假日: which years' tables are known, and how to add one. */
 export function HolidayPart() {
   const { bootstrap, today } = useStudio();
   const load = useRouteMutation('studio.importHolidayTable');
-  const { year } = partsOf(today);
   const known = bootstrap.holidayYears.toSorted((a, b) => a - b);
-  const wanted = [year, year + 1].filter((candidate) => !known.includes(candidate));
+  const wanted = yearsToImport(known, today);
   return (
     <Section title="节假日">
       <p className="settings-lead">

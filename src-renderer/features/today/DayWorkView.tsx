@@ -3,11 +3,15 @@ import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { Section } from '@renderer/components/layout/Section';
 import { ALERT_COLOR_LABELS } from '@shared/domain/case/model/registration-words';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { DayGroup } from '@shared/domain/record/due';
 import { Link } from 'react-router';
-import type { DayWork, Work } from './day-work';
+import type { DayWork } from './day-work';
 import { OpenCaseList } from './OpenCaseList';
 import { type OpenCase, splitByAlarm } from './open-cases';
 import './today.css';
+
+/** The columns of the day: the mediation itself, and what follows an agreement. */
+const HALVES: readonly DayGroup['half'][] = ['mediation', 'follow_through'];
 
 interface DayWorkViewProps {
   readonly work: DayWork;
@@ -23,7 +27,7 @@ interface DayWorkViewProps {
  * anything to do are not shown, and only when nothing at all is to be done is that said.
  */
 export function DayWorkView({ work, cases, caseCount, today }: DayWorkViewProps) {
-  const hasDays = Object.values(work).some(({ total }) => total > 0);
+  const hasDays = work.some(({ total }) => total > 0);
   if (!hasDays && caseCount === 0) {
     return (
       <Section title="今天没有要办的事">
@@ -65,40 +69,26 @@ function AllCasesLink({ shown, total }: { readonly shown: number; readonly total
 function DayColumns({ work }: { readonly work: DayWork }) {
   return (
     <div className="today-columns">
-      <div>
-        <Group title="今日场次" work={work.sessions_today} isDayHidden>
-          今天没有约好的调解。
-        </Group>
-        <Group title="快到期和已到期的期限" work={work.clocks} />
-        <Group title="接下来的场次" work={work.sessions_soon} />
-      </div>
-      <div>
-        <Group title="逾期未履行" work={work.obligations_late} />
-        <Group title="二次办理" work={work.reworks} />
-        <Group title="待回访" work={work.follow_ups} />
-        <Group title="7 天内该履行的" work={work.obligations_soon} />
-      </div>
+      {HALVES.map((half) => (
+        <div key={half}>
+          {work
+            .filter(({ group }) => group.half === half)
+            .map((one) => (
+              <Group key={one.group.key} work={one} />
+            ))}
+        </div>
+      ))}
     </div>
   );
 }
 
-interface GroupProps {
-  readonly title: string;
-  readonly work: Work | undefined;
-  readonly isDayHidden?: boolean;
-  /** Said when there is nothing; a group without such a sentence is left out. */
-  readonly children?: string;
-}
-
-const NOTHING: Work = { total: 0, items: [] };
-
-function Group({ title, work = NOTHING, isDayHidden = false, children }: GroupProps) {
-  const { total, items } = work;
-  if (total === 0 && children === undefined) return null;
+function Group({ work }: { readonly work: DayWork[number] }) {
+  const { group, total, items } = work;
+  if (total === 0 && group.nothing === null) return null;
   return (
-    <Section title={title} aside={total > 0 ? `${total} 项` : null}>
-      {total === 0 ? <p className="today-nothing">{children}</p> : null}
-      <AgendaList items={items} isDayHidden={isDayHidden} />
+    <Section title={group.title} aside={total > 0 ? `${total} 项` : null}>
+      {total === 0 ? <p className="today-nothing">{group.nothing}</p> : null}
+      <AgendaList items={items} isDayHidden={group.when === 'today'} />
       {total > items.length ? (
         <p className="today-more">
           还有 {total - items.length} 项，<Link to="/schedule">在日程里看</Link>

@@ -8,7 +8,6 @@ import { wordFullDay } from '@renderer/messages/day-wording';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { DayWorkView } from './DayWorkView';
-import { dayWorkOf } from './day-work';
 import { OPEN_CASES } from './open-cases';
 
 /** It is asked for ahead: an answer that has just come is not asked for again. */
@@ -50,7 +49,7 @@ export function TodayPage() {
               <>
                 <AgendaCounting counting={answer.counting} />
                 <DayWorkView
-                  work={dayWorkOf(answer.groups)}
+                  work={answer.groups}
                   cases={items}
                   caseCount={total}
                   today={answer.today}

@@ -1,6 +1,7 @@
 import type { CasePage, CaseQuery } from '@renderer/ipc/answers';
 import { askAhead } from '@renderer/ipc/use-route';
 import { UNFINISHED_STATUSES } from '@shared/domain/case/model/case-status';
+import { isAlarm } from '@shared/domain/case/view/next-steps';
 import type { QueryClient } from '@tanstack/react-query';
 
 export type OpenCase = CasePage['items'][number];
@@ -29,16 +30,11 @@ export function askOpenCases(client: QueryClient): void {
 /** So many stand above everything else. */
 const MOST_ON_TOP = 6;
 
-/**
- * The red ones (红色·即时报) that can be acted on now, which stand above everything else, and the others in their order:
- * a red one that only waits for a day to come is no news.
- */
+/** Those that stand above everything else, and the others in their order. */
 export function splitByAlarm(cases: readonly OpenCase[]): {
   readonly red: readonly OpenCase[];
   readonly others: readonly OpenCase[];
 } {
-  const red = cases
-    .filter(({ alertColor, waitingDay }) => alertColor === 'red' && waitingDay !== 'ahead')
-    .slice(0, MOST_ON_TOP);
+  const red = cases.filter(isAlarm).slice(0, MOST_ON_TOP);
   return { red, others: cases.filter((one) => !red.includes(one)) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type LocalDate, partsOf } from '../kernel/local-date';
 import { localDateSchema } from '../kernel/schemas';
 
 /** One year's published days off and made-up workdays, as the State Council's notice lists them. */
@@ -28,3 +29,9 @@ export type HolidayTable = z.infer<typeof holidayTableSchema>;
 
 /** The tables known to this computer, by year. A year without a table is unknown, not free of holidays. */
 export type HolidayCalendar = ReadonlyMap<number, HolidayTable>;
+
+/** Of this year and the next, in which limits end that run now, those whose holidays are not known yet. */
+export function yearsToImport(known: readonly number[], today: LocalDate): number[] {
+  const { year } = partsOf(today);
+  return [year, year + 1].filter((candidate) => !known.includes(candidate));
+}

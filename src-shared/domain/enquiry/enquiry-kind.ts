@@ -1,4 +1,3 @@
-import type { LocalDate } from '../kernel/local-date';
 import { defineKind } from '../record/define-kind';
 import { maskField } from '../record/mask-field';
 import { pickMembers } from '../record/pick-members';
@@ -7,21 +6,14 @@ import {
   askedSchema,
   type Enquiry,
   type EnquiryRow,
+  enquiryFactsSchema,
   enquiryRowSchema,
   enquirySchema,
-  type Referral,
 } from './enquiry';
 import { ENQUIRY_ACTS } from './enquiry-acts';
 
 /** Characters of the question that the list shows. */
 const SHOWN = 60;
-
-/** What figures are counted from. */
-export interface EnquiryFacts {
-  readonly askedOn: LocalDate;
-  readonly people: number;
-  readonly referredTo: Referral | null;
-}
 
 /** 咨询: lies in the year of the day it was first registered on, whatever day is written later. */
 export const ENQUIRY_KIND = defineKind({
@@ -43,7 +35,7 @@ export const ENQUIRY_KIND = defineKind({
   listedBy: ({ asked, createdAt }) => `${asked.askedOn} ${createdAt}`,
   row: { schema: enquiryRowSchema, of: rowOf },
   words: ({ asked }) => wordsSaid(askedSchema, asked),
-  facts: ({ asked: { askedOn, people, referredTo } }) => ({ askedOn, people, referredTo }),
+  facts: ({ asked }) => pickMembers(enquiryFactsSchema, asked),
 });
 
 function rowOf({ asked, caseId }: Enquiry): EnquiryRow {

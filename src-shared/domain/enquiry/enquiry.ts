@@ -84,6 +84,13 @@ export const enquirySchema = z.object({
 });
 export type Enquiry = z.infer<typeof enquirySchema>;
 
+/** What figures are counted from. */
+export const enquiryFactsSchema = z.object({
+  ...askedSchema.pick({ askedOn: true, people: true, way: true }).shape,
+  ...askedSchema.pick({ category: true, referredTo: true }).shape,
+});
+export type EnquiryFacts = z.infer<typeof enquiryFactsSchema>;
+
 /** What the list shows. */
 export const enquiryRowSchema = z.object({
   ...askedSchema.pick({ askedOn: true, way: true, name: true, category: true }).shape,

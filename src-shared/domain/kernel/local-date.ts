@@ -90,6 +90,12 @@ export function formatChineseDate(date: LocalDate): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** `还剩 3 天`, `今天到期`, `已过 2 天`. */
+export function wordDaysLeft(daysLeft: number): string {
+  if (daysLeft === 0) return '今天到期';
+  return daysLeft > 0 ? `还剩 ${daysLeft} 天` : `已过 ${-daysLeft} 天`;
+}
+
 // Days are counted on the UTC axis, where no clock change can lose or repeat an hour.
 function toDayNumber(date: LocalDate): number {
   const { year, month, day } = partsOf(date);

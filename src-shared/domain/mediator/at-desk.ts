@@ -14,15 +14,42 @@ export function mediatorAtDesk(
   return active.find(({ id }) => id === chosenId) ?? (active.length === 1 ? (first ?? null) : null);
 }
 
+/** Who was chosen at the desk, and the day of that choice or of putting it off. */
+export interface DeskChoice {
+  readonly deskMediatorId: string | null;
+  readonly deskAskedOn: LocalDate | null;
+}
+
 /**
  * Who was chosen today. A choice counts for its day: on the next somebody else may sit there, and a wrong name in the
  * history is worse than none.
  */
-export function chosenToday(
-  choice: { readonly deskMediatorId: string | null; readonly deskAskedOn: LocalDate | null },
-  today: LocalDate,
-): string | null {
+export function chosenToday(choice: DeskChoice, today: LocalDate): string | null {
   return choice.deskAskedOn === today ? choice.deskMediatorId : null;
+}
+
+/** Who is at the desk today, as the window is told. */
+export interface Desk {
+  /** Null when only a person can say. */
+  readonly mediatorId: string | null;
+  /** Whether it is time to ask. */
+  readonly isToBeAsked: boolean;
+}
+
+/**
+ * How the desk stands today.
+ * @param isReadOnly nothing is written that a name would stand beside, so nobody is asked
+ */
+export function deskOn(
+  today: LocalDate,
+  mediators: readonly Mediator[],
+  choice: DeskChoice,
+  isReadOnly: boolean,
+): Desk {
+  return {
+    mediatorId: mediatorAtDesk(mediators, chosenToday(choice, today))?.id ?? null,
+    isToBeAsked: !isReadOnly && isDeskToBeAsked(mediators, choice.deskAskedOn, today),
+  };
 }
 
 /**

@@ -23,6 +23,11 @@ export function mayBeSelfSupporting(party: NaturalPerson, onDate: LocalDate): bo
   return age !== null && age >= 16 && age < 18;
 }
 
+/** Whether the person is deemed fully capable before 18: at 16 and 17, living on own earnings as somebody ticked. */
+export function isSelfSupportingOn(party: NaturalPerson, onDate: LocalDate): boolean {
+  return party.isSelfSupporting && mayBeSelfSupporting(party, onDate);
+}
+
 /**
  * Whether the person is known to be under 18 on that day and so acts through a statutory agent (《民法典》第17—20条、
  * 第23条). An unknown age is not taken for a young one; who lives on own earnings from 16 on acts alone (第18条第2款).
@@ -30,7 +35,12 @@ export function mayBeSelfSupporting(party: NaturalPerson, onDate: LocalDate): bo
 export function needsStatutoryAgent(party: NaturalPerson, onDate: LocalDate): boolean {
   const age = ageOfParty(party, onDate);
   if (age === null || age >= 18) return false;
-  return !(party.isSelfSupporting && mayBeSelfSupporting(party, onDate));
+  return !isSelfSupportingOn(party, onDate);
+}
+
+/** Whether the number on the paper is a resident identity number, whose digits can be checked. */
+export function hasResidentId({ identityPaper }: Pick<NaturalPerson, 'identityPaper'>): boolean {
+  return identityPaper === 'resident_id' || identityPaper === 'resident_id_15';
 }
 
 /** The name by which a party is shown. */
@@ -58,9 +68,7 @@ export function partyWarnings(party: Party, index: number, today: LocalDate): Pa
 type FieldPath = (field: string) => string;
 
 function personWarnings(party: NaturalPerson, at: FieldPath, today: LocalDate): PartyWarning[] {
-  const isResidentId =
-    party.identityPaper === 'resident_id' || party.identityPaper === 'resident_id_15';
-  const warnings = isResidentId ? idNumberWarnings(party, at, today) : [];
+  const warnings = hasResidentId(party) ? idNumberWarnings(party, at, today) : [];
   if (party.birthDate !== null && party.birthDate > today)
     warnings.push({ field: at('birthDate'), message: `${party.name}的出生日期晚于今天，请核对` });
   if (needsStatutoryAgent(party, today) && party.statutoryAgents.length === 0)

@@ -136,12 +136,14 @@ export const naturalPersonSchema = z.object({
     label: '以自己的劳动收入为主要生活来源',
     words: either('是', '否'),
     privacy: 'private',
+    about: '以自己的劳动收入为主要生活来源（民法典第18条）',
   }),
   /** 监护人：needed under 18 (民法典 第19、20、23条). */
   statutoryAgents: part(
     z.array(representativeSchema('法定代理人')).max(3, { error: '法定代理人最多填 3 名' }),
     '法定代理人',
     byOrdinal('项'),
+    '未满 18 周岁的当事人由法定代理人（监护人）代理，受理前须填写（民法典第19、20、23条）。',
   ),
 });
 export type NaturalPerson = z.infer<typeof naturalPersonSchema>;

@@ -1,4 +1,26 @@
-import type { LocalDate } from '../kernel/local-date';
+import { z } from 'zod';
+import { daysBetween, type LocalDate } from '../kernel/local-date';
+
+/** How pressing something is today: it has time, its day is near, or its day is over. */
+export const LATENESS = ['calm', 'soon', 'late'] as const;
+export type Lateness = (typeof LATENESS)[number];
+
+/** From so many days before its day on something is near: a habit of the program, not of the law. */
+const NEAR_DAYS = 7;
+
+/** A heading of 今日 and where it stands; groups of one place are in the order of the list of dues. */
+export const dayGroupSchema = z.object({
+  key: z.string(),
+  /** The heading: 待回访. */
+  title: z.string(),
+  /** Whether it belongs to the mediation itself or to what follows an agreement: a column of the page. */
+  half: z.enum(['mediation', 'follow_through']),
+  /** In a column what is of today stands first, then what is open, then what lies ahead. */
+  when: z.enum(['today', 'open', 'ahead']),
+  /** Said when there is nothing; null for a heading that is left out then. */
+  nothing: z.string().nullable(),
+});
+export type DayGroup = z.infer<typeof dayGroupSchema>;
 
 /** Something that a record asks for on a day, as the record stands. Nothing in it depends on today but what `seenOn` turns over. */
 export interface AnyDue {
@@ -12,13 +34,21 @@ export interface DueMark extends AnyDue {
   readonly lapsesOn: LocalDate | null;
 }
 
+/** A line of the agenda in words. */
+export interface DueWords {
+  /** What is to be done, in a few words. */
+  readonly what: string;
+  /** The mark at the end of the line, in the colour of its lateness; null when it needs none. */
+  readonly mark: string | null;
+}
+
 /**
  * One thing that records `R` ask for. `D` is what is told of it, `C` what may be known besides the record: never today,
  * so that what is asked for can be written down when the record is saved, and read on another day.
  */
 export interface DueDefinition<R, D extends AnyDue, C> {
   readonly kind: D['kind'];
-  /** What it is called: 履行到期. */
+  /** What it is called in the cell of a day: 履行. */
   readonly label: string;
   /** Whether it is still asked for after its day, until it is done. */
   readonly staysOpen: boolean;
@@ -29,12 +59,61 @@ export interface DueDefinition<R, D extends AnyDue, C> {
   readonly lapsesOn: (due: D) => LocalDate | null;
   /** The same as it is seen from a day. */
   readonly seenOn: (due: D, today: LocalDate) => D;
+  /** How pressing it is. @param due as it is seen today */
+  readonly lateness: (due: D, today: LocalDate) => Lateness;
+  /** Its line. @param due as it is seen today, which is so late */
+  readonly words: (due: D, today: LocalDate, lateness: Lateness) => DueWords;
+  /** Tells those of one record apart that are of one kind. */
+  readonly part: (due: D) => string;
+  /**
+   * The hour of the day, for what has one: such things come by their hour, after everything else of the day. Null for one
+   * whose hour is not fixed, which comes last.
+   */
+  readonly startsAt: ((due: D) => string | null) | null;
+  /** The headings of 今日 under which it may stand. */
+  readonly dayGroups: readonly DayGroup[];
+  /** The one of them today. @param due with lateness null where only its day is known; null when that does not tell */
+  readonly dayGroupOf: (due: DayGroupMarks, today: LocalDate) => DayGroup | null;
 }
 
-/** Defines a due; it never lapses and looks the same from every day unless it says otherwise. */
+/** By what it is told under which heading of 今日 something stands. */
+export interface DayGroupMarks {
+  readonly on: LocalDate;
+  readonly lateness: Lateness | null;
+}
+
+type Defaults<R, D extends AnyDue, C> = Pick<
+  DueDefinition<R, D, C>,
+  'isLimit' | 'lapsesOn' | 'seenOn' | 'lateness' | 'part' | 'startsAt' | 'dayGroupOf'
+>;
+/** What must be said of a due, and what may be. */
+export type DueDraft<R, D extends AnyDue, C> = Omit<
+  DueDefinition<R, D, C>,
+  keyof Defaults<R, D, C>
+> &
+  Partial<Defaults<R, D, C>>;
+
+/**
+ * Defines a due. Unless it says otherwise it is no limit, never lapses, looks the same from every day, is late by its day
+ * alone, comes once a day, has no hour and stands under its first heading.
+ */
 export function defineDue<R, D extends AnyDue, C>(
-  definition: Omit<DueDefinition<R, D, C>, 'lapsesOn' | 'seenOn' | 'isLimit'> &
-    Partial<Pick<DueDefinition<R, D, C>, 'lapsesOn' | 'seenOn' | 'isLimit'>>,
+  definition: DueDraft<R, D, C>,
 ): DueDefinition<R, D, C> {
-  return { isLimit: false, lapsesOn: () => null, seenOn: (due) => due, ...definition };
+  return {
+    isLimit: false,
+    lapsesOn: () => null,
+    seenOn: (due) => due,
+    lateness: ({ on }, today) => latenessByDay(on, today),
+    part: ({ on }) => on,
+    startsAt: null,
+    dayGroupOf: () => definition.dayGroups[0] ?? null,
+    ...definition,
+  };
+}
+
+/** Late when its day is over, near from seven days before it. */
+export function latenessByDay(on: LocalDate, today: LocalDate): Lateness {
+  if (on < today) return 'late';
+  return daysBetween(today, on) <= NEAR_DAYS ? 'soon' : 'calm';
 }

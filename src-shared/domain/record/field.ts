@@ -12,6 +12,8 @@ export interface FieldSays {
   readonly isTold: boolean;
   /** Text of several lines. */
   readonly isLong: boolean;
+  /** What a form says where the label is too short, with the article that it rests on; empty for most. */
+  readonly about: string;
 }
 
 /** What is said of the entries of a list. */
@@ -32,7 +34,12 @@ export interface EntrySays {
 /** What is registered of a schema: a field, a part that holds fields, or what the program keeps for itself. */
 export type Says =
   | ({ readonly kind: 'field' } & FieldSays)
-  | { readonly kind: 'part'; readonly label: string; readonly entries: EntrySays | null }
+  | {
+      readonly kind: 'part';
+      readonly label: string;
+      readonly entries: EntrySays | null;
+      readonly about: string;
+    }
   | { readonly kind: 'kept' };
 
 /** Words of every schema that is part of a stored record. */
@@ -51,17 +58,24 @@ export function field<S extends z.ZodType>(
     privacy,
     isTold = true,
     isLong = false,
+    about = '',
   }: Pick<FieldSays, 'label' | 'privacy'> & Partial<FieldSays>,
 ): S {
-  return register(schema, { kind: 'field', label, words, privacy, isTold, isLong });
+  return register(schema, { kind: 'field', label, words, privacy, isTold, isLong, about });
 }
 
 /**
  * A part of a record that is called something and holds fields of its own: 登记信息, 当事人.
  * @param entries for a list, how its entries are told apart and called
+ * @param about what a form says of it, with the article that it rests on
  */
-export function part<S extends z.ZodType>(schema: S, label: string, entries?: EntrySays): S {
-  return register(schema, { kind: 'part', label, entries: entries ?? null });
+export function part<S extends z.ZodType>(
+  schema: S,
+  label: string,
+  entries?: EntrySays,
+  about = '',
+): S {
+  return register(schema, { kind: 'part', label, entries: entries ?? null, about });
 }
 
 /** What the program keeps for itself and nobody is told: ids, fingerprints, counts of saves. */

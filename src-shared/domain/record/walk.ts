@@ -26,6 +26,13 @@ export function saysOf(schema: Schema): Says | null {
   return inner === null ? null : saysOf(inner);
 }
 
+/** What a form says of a field or a part besides its label; empty for most. Throws Error for a schema without words. */
+export function aboutOf(schema: Schema): string {
+  const says = saysOf(schema);
+  if (says === null || says.kind === 'kept') throw new Error('a schema without words');
+  return says.about;
+}
+
 /** What a field or a part is called; forms ask for it by this. Throws Error for a schema without words. */
 export function labelOf(schema: Schema): string {
   const says = saysOf(schema);

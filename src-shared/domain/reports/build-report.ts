@@ -7,7 +7,7 @@ import type { ReportDefinition } from './define-report';
 import { type LedgerDefinition, sumsOfFacts } from './ledgers/define-ledger';
 import type { AnyFacts } from './measures/define-measure';
 import { type FactTables, tableOf, tally } from './measures/tally';
-import { formatPeriod, periodOf, yearPeriodOf } from './period';
+import { formatPeriod, isRunning, periodOf, yearPeriodOf } from './period';
 import type { LedgerHead, ReportContent } from './report-content';
 import { figureReader } from './report-figures';
 import { reportFileName, reportTitle } from './report-name';
@@ -82,6 +82,7 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
     report: definition.key,
     periodKey,
     title: reportTitle(name),
+    label: definition.label,
     period,
     yearPeriod,
     unitName: profile.name,
@@ -89,6 +90,7 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
     streetName: profile.streetName,
     preparedOn: today,
     isZeroReport,
+    zeroLead: isZeroReport ? definition.zero.lead : null,
     sections: [...sections],
     blocks: definition.blocks.map((keys) => [...keys]),
     ledgers: lists.map((list) => headOf(list, periodKey)),
@@ -102,6 +104,7 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
     ),
     ...comparison,
     isHandedIn: definition.isRemembered,
+    isTrial: isRunning(period, today),
     lastSubmittedOn: lastSubmission?.submittedOn ?? null,
     notes: reportNotes({
       ...{ definition, period, today, isZeroReport, comparison },

@@ -2,28 +2,38 @@ import type { StudioSettings } from '../studio/studio';
 import type { OwnCheck } from './checks/report-checks';
 import type { LedgerDefinition } from './ledgers/define-ledger';
 import type { MeasureSection } from './measures/define-measure';
-import type { PeriodKind } from './period';
+import type { ReportPeriodKind } from './period';
 
 /** A report: what it counts, by which periods, which rows stand behind it. Plain data; `buildReport` counts it. */
 export interface ReportDefinition {
   readonly key: string;
+  /** What it is about, in a word that it shares with those over longer and shorter periods: 案件. */
+  readonly sort: string;
+  /** What it is called among those of its sort: 月报. */
+  readonly name: string;
   /** Its title after the period: 人民调解案件统计月报. */
   readonly label: string;
   /** Before the period in the name of its file: 人民调解月报. */
   readonly fileLabel: string;
   /** The kind of period that it is made for. */
-  readonly period: PeriodKind;
+  readonly period: ReportPeriodKind;
   readonly sections: (settings: StudioSettings) => readonly MeasureSection[];
-  /** Keys of the sections that stand below one another, block by block: balanced, so that the table fits one landscape page. */
-  readonly blocks: readonly (readonly string[])[];
+  /**
+   * Keys of the sections that stand below one another, in the three blocks of the sheet: balanced, so that the table fits
+   * one landscape page.
+   */
+  readonly blocks: readonly [readonly string[], readonly string[], readonly string[]];
   readonly ledgers: readonly LedgerDefinition[];
   /** Checks besides those that every report makes. */
   readonly checks: readonly OwnCheck[];
-  /** Key of the measure that is 0 in a 零报告, and the sentence that says so. */
-  readonly zero: { readonly figure: string; readonly note: string };
+  /** Key of the measure that is 0 in a 零报告; what its note says then, and what stands above it on the page. */
+  readonly zero: { readonly figure: string; readonly note: string; readonly lead: string };
   /** 口径, printed under the table. */
   readonly notes: readonly string[];
-  /** Whether what was handed in is remembered, so that a later change shows as 更正. */
+  /**
+   * Whether what was handed in is remembered, so that a later change shows as 更正. What is remembered is filed by its
+   * period alone, so that one report can be.
+   */
   readonly isRemembered: boolean;
 }
 

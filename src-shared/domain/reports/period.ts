@@ -18,6 +18,9 @@ export interface Period {
 /** How long a report's period is: a month, a quarter, half a year, a year, or any span of days. */
 export const PERIOD_KINDS = ['month', 'quarter', 'half', 'year', 'span'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
+/** Those that follow one another in a calendar: reports are made for them, and the window steps through them. */
+export const REPORT_PERIOD_KINDS = ['month', 'quarter', 'half', 'year'] as const;
+export type ReportPeriodKind = (typeof REPORT_PERIOD_KINDS)[number];
 
 const YEAR = '(?:19|2\\d)\\d{2}';
 const FORMS = {
@@ -34,8 +37,7 @@ const MONTHS_IN = { month: 1, quarter: 3, half: 6, year: 12 } as const;
  * `2026-01-05..2026-03-04`.
  */
 export function periodKindOf(key: string): PeriodKind | null {
-  for (const kind of ['month', 'quarter', 'half', 'year'] as const)
-    if (FORMS[kind].test(key)) return kind;
+  for (const kind of REPORT_PERIOD_KINDS) if (FORMS[kind].test(key)) return kind;
   const [from = '', to = '', ...rest] = key.split(SPAN_BORDER);
   return rest.length === 0 && isLocalDate(from) && isLocalDate(to) && from <= to ? 'span' : null;
 }
@@ -109,7 +111,7 @@ export function periodAfter(key: string): string | null {
 }
 
 /** The period of a kind in which a day's month lies, by natural months. */
-export function periodAround(day: LocalDate, kind: Exclude<PeriodKind, 'span'>): string {
+export function periodAround(day: LocalDate, kind: ReportPeriodKind): string {
   const length = MONTHS_IN[kind];
   const { year, month } = partsOf(day);
   return keyFrom(kind, year, month - ((month - 1) % length));
@@ -127,6 +129,11 @@ export function sameOfLastYear(key: string): string | null {
 export function reportMonthOf(day: LocalDate, cutOffDay: number | null): string {
   const month = day.slice(0, 7);
   return cutOffDay === null || Number(day.slice(8)) <= cutOffDay ? month : monthAfter(month);
+}
+
+/** Whether the period still runs on that day; its last day ends it. */
+export function isRunning({ to }: Period, on: LocalDate): boolean {
+  return on < to;
 }
 
 /** Whether the day lies in the period. */
@@ -189,11 +196,11 @@ function firstMonthPlace(key: string, kind: PeriodKind): number {
   return Number(FORMS[kind].exec(key)?.[1] ?? 1);
 }
 
-function firstMonthIn(key: string, kind: Exclude<PeriodKind, 'span'>): number {
+function firstMonthIn(key: string, kind: ReportPeriodKind): number {
   return (firstMonthPlace(key, kind) - 1) * MONTHS_IN[kind] + 1;
 }
 
-function keyFrom(kind: Exclude<PeriodKind, 'span'>, year: number, firstMonth: number): string {
+function keyFrom(kind: ReportPeriodKind, year: number, firstMonth: number): string {
   const place = (firstMonth - 1) / MONTHS_IN[kind] + 1;
   switch (kind) {
     case 'month':

@@ -97,6 +97,8 @@ export const reportContentSchema = z.object({
   report: z.string(),
   periodKey: periodKeySchema,
   title: z.string(),
+  /** The title without period and marks: 人民调解案件统计月报. */
+  label: z.string(),
   period: periodSchema,
   /** The report year up to the period's last day; null for a period that has no running total. */
   yearPeriod: periodSchema.nullable(),
@@ -107,6 +109,8 @@ export const reportContentSchema = z.object({
   preparedOn: localDateSchema,
   /** 零报告: nothing to be counted happened in the period. */
   isZeroReport: z.boolean(),
+  /** What says so on the page; null for any other. */
+  zeroLead: z.string().nullable(),
   sections: z.array(statisticsSectionSchema),
   /** Which sections stand below one another in which block of the table. */
   blocks: z.array(z.array(z.string())),
@@ -118,6 +122,8 @@ export const reportContentSchema = z.object({
   correctedFrom: localDateSchema.nullable(),
   /** False for one that is for the studio's own use: what is exported is not remembered as handed in. */
   isHandedIn: z.boolean(),
+  /** True before the last day of its period: what is exported is tried out, and not remembered as handed in. */
+  isTrial: z.boolean(),
   /** When this period was handed in last, or null. */
   lastSubmittedOn: localDateSchema.nullable(),
   /** 口径说明 printed under the table. */

@@ -1,7 +1,7 @@
 import { formatChineseDate, type LocalDate } from '../kernel/local-date';
 import type { Comparison } from './corrections';
 import type { ReportDefinition } from './define-report';
-import { formatPeriod, type Period } from './period';
+import { formatPeriod, isRunning, type Period } from './period';
 
 /** The notes of one report: the counting basis, then what is particular about this one. */
 export function reportNotes(input: {
@@ -17,7 +17,7 @@ export function reportNotes(input: {
   const notes: string[] = [...input.definition.notes];
   if (input.isSample) notes.push('本表由示例数据生成，仅供练习，不得报送。');
   if (input.isZeroReport) notes.push(input.definition.zero.note);
-  if (today < period.to)
+  if (isRunning(period, today))
     notes.push(`统计期尚未结束，本表为 ${formatChineseDate(today)}的试算，不作报送。`);
   if (comparison.correctedFrom !== null)
     notes.push(

@@ -1,13 +1,23 @@
 import type { ReportDefinition } from './define-report';
 import { LONGER_REPORTS } from './kinds/longer';
 import { MONTHLY_REPORT } from './kinds/monthly';
+import { periodKindOf } from './period';
 
 /** Every report that the program makes. */
 export const REPORTS: readonly ReportDefinition[] = [MONTHLY_REPORT, ...LONGER_REPORTS];
 
-/** The report of a key. Throws RangeError when there is none. */
-export function findReport(key: string): ReportDefinition {
-  const found = REPORTS.find((one) => one.key === key);
-  if (found === undefined) throw new RangeError(`no such report: ${key}`);
-  return found;
+/** What is to be known of a report where one is chosen. */
+export type OfferedReport = Pick<ReportDefinition, 'key' | 'sort' | 'name' | 'period'>;
+
+/** Every report, sort by sort, to be chosen from. */
+export function offeredReports(): OfferedReport[] {
+  return REPORTS.map(({ key, sort, name, period }) => ({ key, sort, name, period }));
+}
+
+/** What reports can be about, in order: 案件. */
+export const REPORT_SORTS: readonly string[] = [...new Set(REPORTS.map(({ sort }) => sort))];
+
+/** The report of a sort over a period; undefined when there is none over such a period. @param periodKey of any kind */
+export function reportOver(sort: string, periodKey: string): ReportDefinition | undefined {
+  return REPORTS.find((one) => one.sort === sort && one.period === periodKindOf(periodKey));
 }

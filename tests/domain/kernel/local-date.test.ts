@@ -6,6 +6,7 @@ import {
   isLocalDate,
   localDate,
   weekdayOf,
+  wordDaysLeft,
 } from '@shared/domain/kernel/local-date';
 import { localDateSchema } from '@shared/domain/kernel/schemas';
 import fc from 'fast-check';
@@ -92,6 +93,14 @@ describe('周岁', () => {
   ])('%s', (_name, birth, on, age) => {
     expect(ageOn(day(birth), day(on))).toBe(age);
   });
+});
+
+test.each([
+  [3, '还剩 3 天'],
+  [0, '今天到期'],
+  [-2, '已过 2 天'],
+])('剩 %i 天说“%s”', (days, words) => {
+  expect(wordDaysLeft(days)).toBe(words);
 });
 
 test('成文日期不补零（GB/T 9704）', () => {

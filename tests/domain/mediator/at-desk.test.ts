@@ -1,4 +1,9 @@
-import { chosenToday, isDeskToBeAsked, mediatorAtDesk } from '@shared/domain/mediator/at-desk';
+import {
+  chosenToday,
+  deskOn,
+  isDeskToBeAsked,
+  mediatorAtDesk,
+} from '@shared/domain/mediator/at-desk';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../support/day';
 import { makeMediator } from '../../support/make-case';
@@ -25,6 +30,15 @@ test('两名以上的，一天问一次；答过、推过的当天不再问', ()
   expect(isDeskToBeAsked([first, second], null, TODAY)).toBe(true);
   expect(isDeskToBeAsked([first, second], day('2026-11-18'), TODAY)).toBe(true);
   expect(isDeskToBeAsked([first, second], TODAY, TODAY)).toBe(false);
+});
+
+test('只能查看的电脑上不问；当班的是谁，照说（bug: 改不了的窗口还问谁当班）', () => {
+  const choice = { deskMediatorId: 'm2', deskAskedOn: day('2026-11-18') };
+  const none = { mediatorId: null, isToBeAsked: false };
+  expect(deskOn(TODAY, [first, second], choice, true)).toEqual(none);
+  expect(deskOn(TODAY, [first, second], choice, false)).toEqual({ ...none, isToBeAsked: true });
+  const asked = { ...choice, deskAskedOn: TODAY };
+  expect(deskOn(TODAY, [first, second], asked, true)).toEqual({ ...none, mediatorId: 'm2' });
 });
 
 describe('昨天选的人', () => {

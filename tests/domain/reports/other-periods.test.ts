@@ -46,7 +46,7 @@ describe('同一张统计表，别的统计期', () => {
   });
 
   test('一段统计不能放在版面的两处（错：同一行写两遍）', () => {
-    expect(() => defineReport({ ...MONTHLY_REPORT, blocks: [['totals'], ['totals']] })).toThrow(
+    expect(() => defineReport({ ...MONTHLY_REPORT, blocks: [['totals'], ['totals'], []] })).toThrow(
       RangeError,
     );
   });

@@ -8,6 +8,7 @@ describe('命令行怎样读', () => {
     expect(readCommand(report, '/家')).toEqual({
       kind: 'export-report',
       data: '/家/资料',
+      report: '案件',
       month: '2026-11',
       out: '/出',
       json: false,
@@ -34,6 +35,9 @@ describe('命令行怎样读', () => {
     ['别的命令的选项', [...report, '--case', '1'], '这个命令没有选项 --case'],
     ['没有月份', report.filter((arg) => !/month|2026/.test(arg)), '请用 --month 指明月份'],
     ['没有第 13 个月', report.map((arg) => arg.replace('11', '13')), '月份请写成'],
+    ['没有这种报表', [...report, '--report', '天气'], '没有这样的报表，可以是：案件'],
+    ['月份和统计期都写了', [...report, '--period', '2026-Q4'], '请用 --month 指明月份'],
+    ['没有这样的统计期', [...report.slice(0, 3), '--period', '2026-Q5', '--out', 'b'], '统计期'],
     ['没有编号', ['export-agreement', '--data', 'a', '--out', 'b'], '请用 --case 指明案件编号'],
     ['资料文件夹是空的', report.map((arg) => (arg === '资料' ? ' ' : arg)), '请用 --data 指明'],
   ])('%s：说得出哪里不对', (_name, args, message) => {

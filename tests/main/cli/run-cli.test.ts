@@ -107,6 +107,17 @@ describe('没有窗口也能导出', () => {
     expect(JSON.parse(ran.lines.join())).toMatchObject({ month: '2025-03', isZeroReport: true });
   });
 
+  it('一个季度的报表写出季报；一段日子没有报表，说明白', async () => {
+    const { dataFolder } = await startStudio();
+    const out = makeScratch();
+    const exporting = ['export-report', '--data', dataFolder, '--out', out, '--json', '--period'];
+    const ran = await run(...exporting, '2025-Q1');
+    expect(JSON.parse(ran.lines.join())).toMatchObject({ report: 'quarterly' });
+    expect(readdirSync(out)[0]).toMatch(/季报.*\.xlsx$/);
+    const refused = await run(...exporting, '2025-01-05..2025-03-04');
+    expect(refused).toMatchObject({ code: 1, errors: [expect.stringContaining('统计期')] });
+  });
+
   it('说明和版本：退出码 0', async () => {
     expect(await run('--help')).toMatchObject({ code: 0, errors: [] });
     expect(await run('--version')).toEqual({ code: 0, lines: ['1.2.3'], errors: [] });

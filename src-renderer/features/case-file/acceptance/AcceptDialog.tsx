@@ -1,3 +1,4 @@
+import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { OfferedTextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
@@ -9,11 +10,7 @@ import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 
-const draftSchema = z.object({
-  acceptedOn: z.string().nullable(),
-  acceptedBy: z.string(),
-  limitInDays: z.number().nullable(),
-});
+const draftSchema = draftSchemaOf(acceptanceSchema);
 const inputSchema = z.object({ acceptance: acceptanceSchema });
 
 /** 受理 */
@@ -26,6 +23,7 @@ export function AcceptDialog() {
     name: 'accept',
     schema: draftSchema,
     initial: {
+      ...emptyDraftOf(acceptanceSchema),
       acceptedOn: view.today,
       acceptedBy: deskMediator?.name ?? presiding?.name ?? '',
       limitInDays: limit.days,

@@ -1,4 +1,5 @@
 import { ChoiceField } from '@renderer/components/form/choice-fields';
+import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { DayField } from '@renderer/components/form/value-fields';
 import {
@@ -16,12 +17,9 @@ import { useAct } from '../shared/use-act';
 const ANSWERS = ['given', 'refused', 'not_asked'] as const;
 const ANSWER_LABELS = { given: '同意调解', refused: '拒绝调解', not_asked: '还没有征询' } as const;
 
-const entrySchema = z.object({
-  partyId: z.string(),
-  answer: z.enum(ANSWERS),
-  askedOn: z.string().nullable(),
-  method: z.enum(CONSENT_METHODS).nullable(),
-});
+// Whether a party was asked at all is one more answer here; what it answered before is kept by the rules.
+const askedSchema = consentSchema.omit({ isGiven: true, earlier: true });
+const entrySchema = draftSchemaOf(askedSchema).extend({ answer: z.enum(ANSWERS) });
 type Entry = z.infer<typeof entrySchema>;
 const draftSchema = z.object({ consents: z.array(entrySchema) });
 const inputSchema = z.object({ consents: z.array(consentSchema) });
@@ -128,5 +126,5 @@ function ConsentFields({ heading, path, entry, onPatch }: ConsentFieldsProps) {
 }
 
 function notAsked(partyId: string, today: LocalDate): Entry {
-  return { partyId, answer: 'not_asked', askedOn: today, method: null };
+  return { ...emptyDraftOf(askedSchema), partyId, answer: 'not_asked', askedOn: today };
 }

@@ -1,3 +1,4 @@
+import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { useFieldMessage } from '@renderer/components/form/FieldMessagesContext';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import {
@@ -12,15 +13,13 @@ import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 
-const entrySchema = z.object({
-  mediatorId: z.string(),
-  isPresiding: z.boolean(),
-  appointment: z.enum(APPOINTMENTS),
-});
+// Names are put in by the main process, from the roster.
+const appointedSchema = caseMediatorSchema.omit({ name: true, nickname: true });
+const entrySchema = draftSchemaOf(appointedSchema, ['appointment']);
 type Entry = z.infer<typeof entrySchema>;
 const draftSchema = z.object({ mediators: z.array(entrySchema) });
 const inputSchema = z.object({
-  mediators: z.array(caseMediatorSchema.omit({ name: true, nickname: true })).max(10, {
+  mediators: z.array(appointedSchema).max(10, {
     error: '一件纠纷最多 10 名调解员',
   }),
 });
@@ -113,13 +112,16 @@ function MediatorRow(props: MediatorRowProps) {
   );
 }
 
-function toEntry({ mediatorId, isPresiding, appointment }: CaseMediator): Entry {
-  return { mediatorId, isPresiding, appointment };
+function toEntry({ name: _name, nickname: _nickname, ...appointed }: CaseMediator): Entry {
+  return appointed;
 }
 
 // The first one presides until somebody else is said to; how the person was chosen starts with the usual way, in sight.
 function newEntry(mediatorId: string, chosen: readonly Entry[]): Entry {
-  return { mediatorId, isPresiding: chosen.length === 0, appointment: 'committee' };
+  return {
+    ...emptyDraftOf(appointedSchema),
+    ...{ mediatorId, isPresiding: chosen.length === 0, appointment: 'committee' },
+  };
 }
 
 // Somebody who left the roster since may stay in the case.

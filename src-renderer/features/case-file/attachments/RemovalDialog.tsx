@@ -1,3 +1,4 @@
+import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { removalReasonSchema } from '@shared/domain/attachment/attachment';
 import { z } from 'zod';
@@ -5,8 +6,8 @@ import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 
-const draftSchema = z.object({ reason: z.string() });
 const inputSchema = z.object({ reason: removalReasonSchema });
+const draftSchema = draftSchemaOf(inputSchema);
 
 /** Takes an attachment out of the file, with a reason. */
 export function RemovalDialog({ attachmentId }: { readonly attachmentId: string }) {
@@ -15,7 +16,7 @@ export function RemovalDialog({ attachmentId }: { readonly attachmentId: string 
     name: 'removeAttachment',
     targetId: attachmentId,
     schema: draftSchema,
-    initial: { reason: '' },
+    initial: emptyDraftOf(inputSchema),
   });
   const name = view.case.attachments.find(({ id }) => id === attachmentId)?.name ?? '';
   return (

@@ -1,4 +1,5 @@
 import { SelectField } from '@renderer/components/form/choice-fields';
+import { draftSchemaOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import {
@@ -16,15 +17,14 @@ import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 import { subjectOffers } from './attachment-words';
 
-const draftSchema = z.object({
-  kind: z.enum(ATTACHMENT_KINDS),
-  subjectKey: z.string(),
-  note: z.string(),
-});
 const inputSchema = z.object({
   kind: attachmentKindSchema,
   subject: attachmentSubjectSchema,
   note: attachmentNoteSchema,
+});
+// What it belongs to is chosen by its key: whether that party or session is still there is seen when it is sent.
+const draftSchema = draftSchemaOf(inputSchema.omit({ subject: true }), ['kind']).extend({
+  subjectKey: z.string(),
 });
 
 /** Says differently what an attachment is. */

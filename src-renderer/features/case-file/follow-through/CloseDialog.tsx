@@ -1,3 +1,4 @@
+import { stillOwed } from '@shared/domain/case/agreement/obligations';
 import { closureSchema } from '@shared/domain/case/model/closing';
 import { useCaseFile } from '../shared/case-file-context';
 import { PlainActDialog } from '../shared/PlainActDialog';
@@ -5,7 +6,7 @@ import { PlainActDialog } from '../shared/PlainActDialog';
 /** 结案 */
 export function CloseDialog() {
   const { view } = useCaseFile();
-  const open = view.obligations.filter(({ state }) => state !== 'fulfilled').length;
+  const open = stillOwed(view.obligations).length;
   return (
     <PlainActDialog
       act="close"

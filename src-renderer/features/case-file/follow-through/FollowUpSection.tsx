@@ -1,12 +1,11 @@
 import { Section } from '@renderer/components/layout/Section';
-import { wordDaysLeft } from '@renderer/messages/day-wording';
 import {
   FOLLOW_UP_METHOD_LABELS,
   type FollowUp,
   followUpSchema,
   SATISFACTION_LABELS,
 } from '@shared/domain/case/model/follow-through';
-import { daysBetween, formatChineseDate } from '@shared/domain/kernel/local-date';
+import { daysBetween, formatChineseDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
 import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';

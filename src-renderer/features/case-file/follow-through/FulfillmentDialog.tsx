@@ -10,7 +10,7 @@ import {
   FULFILLMENT_STATES,
   fulfillmentRecordSchema,
 } from '@shared/domain/case/model/follow-through';
-import { isLocalDate } from '@shared/domain/kernel/local-date';
+import { formatChineseDate, isLocalDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
 import { labelOf } from '@shared/domain/record/walk';
 import { nanoid } from 'nanoid';
@@ -96,7 +96,7 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
             path="record.correctionReason"
             label={labelOf(fulfillmentRecordSchema.shape.correctionReason)}
             isRequired
-            hint={`${fall.on}登记的是${fall.paidFen === null ? '没有付清' : `已付 ${formatYuan(fall.paidFen)} 元`}。哪一次登记错了，为什么`}
+            hint={`${formatChineseDate(fall.on)}登记的是${fall.paidFen === null ? '没有付清' : `已付 ${formatYuan(fall.paidFen)} 元`}。哪一次登记错了，为什么`}
             minRows={2}
             value={correctionReason}
             onChange={(reason) => patch({ correctionReason: reason })}

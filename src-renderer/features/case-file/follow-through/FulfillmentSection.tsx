@@ -1,6 +1,5 @@
 import { MoneyText } from '@renderer/components/amount/MoneyText';
 import { Section } from '@renderer/components/layout/Section';
-import { wordDaysLeft } from '@renderer/messages/day-wording';
 import type { ObligationStanding } from '@shared/domain/case/agreement/obligation-standing';
 import {
   OBLIGATION_STANDING_LABELS,
@@ -8,7 +7,7 @@ import {
 } from '@shared/domain/case/agreement/standing-words';
 import { FULFILLMENT_MODE_LABELS } from '@shared/domain/case/model/agreement';
 import { FULFILLMENT_STATE_LABELS } from '@shared/domain/case/model/follow-through';
-import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { formatChineseDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';

@@ -1,17 +1,13 @@
+import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
-import { localDateSchema, requiredTextSchema } from '@shared/domain/kernel/schemas';
-import { z } from 'zod';
+import { reworkDoneSchema } from '@shared/domain/case/model/follow-through';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 
-const draftSchema = z.object({ resolvedOn: z.string().nullable(), note: z.string() });
-const inputSchema = z.object({
-  resolvedOn: localDateSchema,
-  note: requiredTextSchema('二次办理情况', 2_000),
-});
+const draftSchema = draftSchemaOf(reworkDoneSchema);
 
 /** 二次办理 done: what was made good after somebody was not satisfied. */
 export function ReworkDialog({ followUpId }: { readonly followUpId: string }) {
@@ -20,7 +16,7 @@ export function ReworkDialog({ followUpId }: { readonly followUpId: string }) {
     name: 'resolveRework',
     targetId: followUpId,
     schema: draftSchema,
-    initial: { resolvedOn: view.today, note: '' },
+    initial: { ...emptyDraftOf(reworkDoneSchema), resolvedOn: view.today },
   });
   const { value, patch } = act.draft;
   return (
@@ -30,7 +26,7 @@ export function ReworkDialog({ followUpId }: { readonly followUpId: string }) {
       explanation="当事人回访时不满意的，再办一次，写明怎样办好的。"
       saveLabel="保存二次办理"
       onSave={() =>
-        void act.save(inputSchema, value, (input) =>
+        void act.save(reworkDoneSchema, value, (input) =>
           send('cases.resolveRework', { ...input, followUpId }),
         )
       }

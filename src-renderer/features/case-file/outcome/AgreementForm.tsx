@@ -7,7 +7,7 @@ import {
   oralAgreementSchema,
 } from '@shared/domain/case/model/agreement';
 import { localDateSchema } from '@shared/domain/kernel/schemas';
-import { labelOf } from '@shared/domain/record/walk';
+import { aboutOf, labelOf } from '@shared/domain/record/walk';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -93,7 +93,7 @@ export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
             path="agreedOn"
             label={labelOf(oralAgreementSchema.shape.agreedOn)}
             isRequired
-            hint="口头协议自这一天起生效（法第30条）"
+            hint={aboutOf(oralAgreementSchema.shape.agreedOn)}
             value={value.agreedOn}
             onChange={(agreedOn) => patch({ agreedOn })}
           />

@@ -5,7 +5,7 @@ import {
   obligationSchema,
 } from '@shared/domain/case/model/agreement';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { heldSessions } from '@shared/domain/case/model/session-facts';
+import { factsFoundSoFar } from '@shared/domain/case/model/session-facts';
 import { toChineseNumeral } from '@shared/domain/paper/chinese-numeral';
 import type { z } from 'zod';
 
@@ -22,11 +22,8 @@ export type ObligationDraft = ClauseDraft['obligations'][number];
  */
 export function initialTerms(mediationCase: MediationCase, makeId: () => string): TermsDraft {
   if (mediationCase.agreement !== null) return mediationCase.agreement.terms;
-  const facts = heldSessions(mediationCase)
-    .map(({ factsFound }) => factsFound)
-    .filter((text) => text !== '')
-    .join('\n');
   const clause = { ...emptyDraftOf(clauseSchema), id: makeId() };
+  const facts = factsFoundSoFar(mediationCase);
   return { ...emptyDraftOf(agreementTermsSchema), facts, clauses: [clause] };
 }
 

@@ -2,13 +2,23 @@ import { useRouteQuery } from '@renderer/ipc/use-route';
 import { Link } from 'react-router';
 import { useCaseFile } from '../shared/case-file-context';
 
-/** 由咨询转来: the way back to the enquiry that became this dispute. */
+/** How the way back begins, by kind of the record that a dispute came of, and where the kind's pages are. */
+const ORIGINS: Readonly<Record<string, { readonly words: string; readonly path: string }>> = {
+  enquiry: { words: '由咨询转来：', path: '/enquiries' },
+};
+
+/** The way back to what became this dispute, such as an enquiry. */
 export function CaseOrigin() {
   const { view } = useCaseFile();
-  const { data } = useRouteQuery('enquiries.naming', { kind: 'case', id: view.case.id });
-  return data?.items.map(({ id, title }) => (
-    <p key={id} className="case-origin">
-      由咨询转来：<Link to={`/enquiries/${id}`}>{title}</Link>
-    </p>
-  ));
+  const { data } = useRouteQuery('records.naming', { kind: 'case', id: view.case.id });
+  return data?.items.map(({ kind, id, title }) => {
+    const origin = ORIGINS[kind];
+    if (origin === undefined) return null;
+    return (
+      <p key={`${kind}/${id}`} className="case-origin">
+        {origin.words}
+        <Link to={`${origin.path}/${id}`}>{title}</Link>
+      </p>
+    );
+  });
 }

@@ -1,3 +1,4 @@
+import { draftSchemaOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
 import { PARTY_SIDE_LABELS, partyContactSchema } from '@shared/domain/party/party';
@@ -8,9 +9,7 @@ import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 import { addressLabel } from './party-facts-list';
 
-const draftSchema = z.object({
-  contacts: z.array(z.object({ partyId: z.string(), phone: z.string(), address: z.string() })),
-});
+const draftSchema = z.object({ contacts: z.array(draftSchemaOf(partyContactSchema)) });
 const inputSchema = z.object({ contacts: z.array(partyContactSchema) });
 
 /** New phones and addresses once the agreement is in force. */

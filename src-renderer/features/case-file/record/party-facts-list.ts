@@ -10,8 +10,9 @@ import {
   type Representative,
   SEX_LABELS,
 } from '@shared/domain/party/party';
-import { ageOfParty, mayBeSelfSupporting } from '@shared/domain/party/party-facts';
+import { ageOfParty, isSelfSupportingOn } from '@shared/domain/party/party-facts';
 import { maskField } from '@shared/domain/record/mask-field';
+import { aboutOf } from '@shared/domain/record/walk';
 import type { Fact } from '../shared/Facts';
 
 /** How much of people's numbers is shown: `masked` hides the middle of paper and phone numbers. */
@@ -57,10 +58,9 @@ function factsOfPerson(person: NaturalPerson, today: LocalDate, numbers: NumberD
     },
     {
       label: '谋生情况',
-      value:
-        person.isSelfSupporting && mayBeSelfSupporting(person, today)
-          ? '以自己的劳动收入为主要生活来源（民法典第18条）'
-          : '',
+      value: isSelfSupportingOn(person, today)
+        ? aboutOf(naturalPersonSchema.shape.isSelfSupporting)
+        : '',
     },
     { label: '法定代理人', value: wordRepresentatives(person.statutoryAgents, numbers) },
   ];

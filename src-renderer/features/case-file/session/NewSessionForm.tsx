@@ -5,6 +5,7 @@ import { OfferedTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { sessionSchema } from '@shared/domain/case/model/session';
+import { isPlannedOn } from '@shared/domain/case/model/session-facts';
 import { labelOf } from '@shared/domain/record/walk';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
@@ -33,7 +34,7 @@ export function NewSessionForm({ onOpened }: NewSessionFormProps) {
     initial: { heldOn: view.today, startsAt: null, place: studio.profile.name },
   });
   const { value, patch } = act.draft;
-  const isLater = value.heldOn !== null && value.heldOn > view.today;
+  const isLater = value.heldOn !== null && isPlannedOn(value.heldOn, view.today);
   const save = () =>
     act.save(
       inputSchema,

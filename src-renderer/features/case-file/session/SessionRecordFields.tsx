@@ -7,7 +7,7 @@ import {
   sessionSchema,
 } from '@shared/domain/case/model/session';
 import { PARTY_SIDE_LABELS } from '@shared/domain/party/party';
-import { labelOf } from '@shared/domain/record/walk';
+import { aboutOf, labelOf } from '@shared/domain/record/walk';
 import { useCaseFile } from '../shared/case-file-context';
 import type { SessionFieldsProps } from './SessionPlanFields';
 import { type SessionDraft, withStatement } from './session-draft';
@@ -35,7 +35,7 @@ export function SessionRecordFields({ value, onPatch }: SessionFieldsProps) {
           isChecked={value.isRightsNoticeGiven}
           onChange={(isRightsNoticeGiven) => onPatch({ isRightsNoticeGiven })}
         >
-          已告知当事人在调解中的权利和义务（人民调解法第23、24条）
+          {aboutOf(sessionSchema.shape.isRightsNoticeGiven)}
         </CheckField>
       </div>
       {parties.map(({ id, name, side }) => (

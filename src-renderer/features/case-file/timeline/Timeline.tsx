@@ -1,6 +1,5 @@
-import { wordDaysLeft } from '@renderer/messages/day-wording';
 import type { CaseView } from '@shared/domain/case/view/case-view';
-import { daysBetween, formatChineseDate } from '@shared/domain/kernel/local-date';
+import { daysBetween, formatChineseDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
 import './timeline.css';
 
 /** What happened when. */

@@ -1,18 +1,14 @@
 import { z } from 'zod';
 import { refuse } from '../../kernel/ruling';
-import { idSchema, localDateSchema } from '../../kernel/schemas';
+import { idSchema } from '../../kernel/schemas';
 import { isReworkOpen } from '../agreement/rework';
-import { followUpSchema } from '../model/follow-through';
+import { reworkDoneSchema } from '../model/follow-through';
 import { objectToInForce, resolveRework as rule } from '../rules/follow-through';
 import { defineCaseAct } from './case-act';
 
 /** 完成二次办理 */
 export const resolveRework = defineCaseAct({
-  input: z.object({
-    followUpId: idSchema,
-    resolvedOn: localDateSchema,
-    note: followUpSchema.shape.reworkNote,
-  }),
+  input: z.object({ followUpId: idSchema, ...reworkDoneSchema.shape }),
   earlierForm: 'rework',
   right: 'cases.handle',
   words: { button: '登记二次办理', done: '登记了二次办理' },

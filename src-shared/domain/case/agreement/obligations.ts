@@ -37,6 +37,13 @@ export function obligationStandings(
   );
 }
 
+/** Those that are not fulfilled by what was found last. */
+export function stillOwed<T extends Pick<ObligationStanding, 'state'>>(
+  standings: readonly T[],
+): T[] {
+  return standings.filter(({ state }) => state !== 'fulfilled');
+}
+
 /** The standing of an obligation in force as it is on another day, nothing more being recorded. */
 export function standingOn(
   standing: ObligationStanding,

@@ -1,42 +1,25 @@
 import { z } from 'zod';
 import { localDateSchema } from '../../kernel/schemas';
-import { obligationStandingSchema } from '../agreement/obligation-standing';
-import { clockSchema } from '../clocks/clock';
+import { LATENESS } from '../../record/due';
+import { CASE_DUES } from './case-dues';
 
-/** How pressing something is today: it has time, its day is near, or its day is over. */
-export const LATENESS = ['calm', 'soon', 'late'] as const;
-export type Lateness = (typeof LATENESS)[number];
-
-const ofCase = { caseId: z.string(), number: z.string(), title: z.string() };
-const caseReference = { ...ofCase, lateness: z.enum(LATENESS) };
-
-/** What a day asks of the studio. Each item names its case and the day that makes it due. */
-export const agendaItemSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('session'),
-    ...caseReference,
-    on: localDateSchema,
-    sessionId: z.string(),
-    startsAt: z.string().nullable(),
-    place: z.string(),
-  }),
-  z.object({ kind: z.literal('clock'), ...caseReference, on: localDateSchema, clock: clockSchema }),
-  z.object({
-    kind: z.literal('obligation'),
-    ...caseReference,
-    on: localDateSchema,
-    standing: obligationStandingSchema,
-  }),
-  z.object({
-    kind: z.literal('follow_up'),
-    ...caseReference,
-    on: localDateSchema,
-    daysLeft: z.int(),
-  }),
-  z.object({ kind: z.literal('rework'), ...caseReference, on: localDateSchema }),
-]);
+/** What a day asks of the studio, worded by the definition of the due. Each item names its case and its day. */
+export const agendaItemSchema = z.object({
+  kind: z.enum(CASE_DUES.map(({ kind }) => kind)),
+  /** Tells it from every other item. */
+  key: z.string(),
+  caseId: z.string(),
+  number: z.string(),
+  title: z.string(),
+  on: localDateSchema,
+  /** The hour of the day, where one is fixed. */
+  startsAt: z.string().nullable(),
+  lateness: z.enum(LATENESS),
+  /** What it is called in the cell of a day. */
+  label: z.string(),
+  /** What is to be done, in a few words. */
+  what: z.string(),
+  /** The mark at the end of its line, or null. */
+  mark: z.string().nullable(),
+});
 export type AgendaItem = z.infer<typeof agendaItemSchema>;
-
-type WithoutCase<Item> = Item extends AgendaItem ? Omit<Item, keyof typeof caseReference> : never;
-/** The same without the case, which is known where a case's own dues are spoken of, and without what only today tells. */
-export type Due = WithoutCase<AgendaItem>;

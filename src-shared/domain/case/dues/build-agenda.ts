@@ -1,10 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
-import { caseTitle } from '../model/case-title';
-import type { MediationCase } from '../model/mediation-case';
-import type { ViewContext } from '../model/rule-context';
-import type { AgendaItem, Due } from './agenda';
-import { dueSeenOn, duesOf, lapseDayOf, staysOpen } from './case-dues';
-import { latenessOf } from './lateness';
+import type { AgendaItem } from './agenda';
+import { type Due, definitionOf, dueSeenOn, lapseDayOf } from './case-dues';
 
 /** The days of which an agenda speaks, both counted. */
 export interface DayRange {
@@ -12,18 +8,29 @@ export interface DayRange {
   readonly to: LocalDate;
 }
 
-/** What the case asks of the studio from `range.from` to `range.to`; see `duesWithin`. */
+/** How a case is named in an agenda. */
+type CaseReference = Pick<AgendaItem, 'caseId' | 'number' | 'title'>;
+
+/** Of what a case asks for that of the range, in words; see `duesWithin`. */
 export function agendaItemsOf(
-  mediationCase: MediationCase,
+  dues: readonly Due[],
+  ofCase: CaseReference,
   range: DayRange,
-  ctx: ViewContext,
+  today: LocalDate,
 ): AgendaItem[] {
-  const { id, number } = mediationCase;
-  const reference = { caseId: id, number, title: caseTitle(mediationCase) };
-  return duesWithin(duesOf(mediationCase, ctx), range, ctx.today).map((due) => ({
-    ...{ ...due, lateness: latenessOf(due, ctx.today) },
-    ...reference,
-  }));
+  return duesWithin(dues, range, today).map((due) => agendaItemOf(due, ofCase, today));
+}
+
+function agendaItemOf(due: Due, ofCase: CaseReference, today: LocalDate): AgendaItem {
+  const { kind, on } = due;
+  const definition = definitionOf(due);
+  const lateness = definition.lateness(due, today);
+  return {
+    ...{ kind, key: `${kind}-${ofCase.caseId}-${definition.part(due)}` },
+    ...ofCase,
+    ...{ on, startsAt: definition.startsAt?.(due) ?? null, lateness },
+    ...{ label: definition.label, ...definition.words(due, today, lateness) },
+  };
 }
 
 /**
@@ -46,7 +53,7 @@ export function isAskedWithin(
 ): boolean {
   if (lapsesOn !== null && lapsesOn < today) return false;
   if (range.from <= due.on && due.on <= range.to) return true;
-  return staysOpen(due) && takesOverdue(range, today) && due.on < today;
+  return definitionOf(due).staysOpen && takesOverdue(range, today) && due.on < today;
 }
 
 /** Whether what fell due before the range belongs to it: it does to today's. */

@@ -1,16 +1,26 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { DueDefinition } from '../../record/due';
 import type { MediationCase } from '../model/mediation-case';
-import type { Due } from './agenda';
 import type { DueContext } from './case-due';
 import { CLOCK_DUE } from './clock-due';
+import { COURT_REPLY_DUE } from './court-reply-due';
 import { FOLLOW_UP_DUE } from './follow-up-due';
 import { OBLIGATION_DUE } from './obligation-due';
 import { REWORK_DUE } from './rework-due';
 import { SESSION_DUE } from './session-due';
 
-/** Everything that a case can ask for. */
-export const CASE_DUES = [SESSION_DUE, CLOCK_DUE, OBLIGATION_DUE, FOLLOW_UP_DUE, REWORK_DUE];
+/** Everything that a case can ask for, in the order in which it stands in a column of 今日. */
+export const CASE_DUES = [
+  SESSION_DUE,
+  CLOCK_DUE,
+  COURT_REPLY_DUE,
+  OBLIGATION_DUE,
+  REWORK_DUE,
+  FOLLOW_UP_DUE,
+];
+
+/** Something that a case asks for, as the case stands. */
+export type Due = ReturnType<(typeof CASE_DUES)[number]['of']>[number];
 
 type AnyCaseDue = DueDefinition<MediationCase, Due, DueContext>;
 // Each definition is only ever handed dues of its own kind.
@@ -24,17 +34,17 @@ export function duesOf(mediationCase: MediationCase, ctx: DueContext): Due[] {
   return CASE_DUES.flatMap((one): readonly Due[] => one.of(mediationCase, ctx));
 }
 
+/** What is defined of everything of its kind. */
+export function definitionOf({ kind }: Pick<Due, 'kind'>): AnyCaseDue {
+  return BY_KIND[kind];
+}
+
 /** What a case asks for, seen from another day, the case unchanged. */
 export function dueSeenOn(due: Due, today: LocalDate): Due {
-  return BY_KIND[due.kind].seenOn(due, today);
+  return definitionOf(due).seenOn(due, today);
 }
 
 /** The last day on which it is asked for at all; null when it has to be done all the same. */
 export function lapseDayOf(due: Due): LocalDate | null {
-  return BY_KIND[due.kind].lapsesOn(due);
-}
-
-/** Whether it is still asked for after its day, until it is done. */
-export function staysOpen({ kind }: Pick<Due, 'kind'>): boolean {
-  return BY_KIND[kind].staysOpen;
+  return definitionOf(due).lapsesOn(due);
 }

@@ -1,18 +1,15 @@
 import { addDays, type LocalDate } from '../../kernel/local-date';
+import type { DayGroup, DayGroupMarks } from '../../record/due';
 import type { AgendaItem } from './agenda';
 import type { DayRange } from './build-agenda';
+import { CASE_DUES, type Due, definitionOf } from './case-dues';
 
-/** What a mediator looks for in the morning, by what it is and whether its day is over. */
-export const DAY_GROUPS = [
-  'sessions_today',
-  'sessions_soon',
-  'clocks',
-  'obligations_late',
-  'obligations_soon',
-  'follow_ups',
-  'reworks',
-] as const;
-export type DayGroup = (typeof DAY_GROUPS)[number];
+const ORDER: readonly DayGroup['when'][] = ['today', 'open', 'ahead'];
+
+/** What a mediator looks for in the morning, by what it is and whether its day is over, in the order of the page. */
+export const DAY_GROUPS: readonly DayGroup[] = CASE_DUES.flatMap(
+  ({ dayGroups }) => dayGroups,
+).toSorted((a, b) => ORDER.indexOf(a.when) - ORDER.indexOf(b.when));
 
 /** So many days ahead belong to the day's work: a habit of the program. */
 const DAYS_AHEAD = 7;
@@ -23,40 +20,22 @@ export function daysOfWork(today: LocalDate): DayRange {
 }
 
 /**
- * The group in which something stands that a case asks for in `daysOfWork`. Null for money whose day is not over: it is
- * late all the same where it was found unpaid, which the day alone does not tell; see `dayGroupOf`.
+ * The group in which something stands that a case asks for in `daysOfWork`. Null where its day alone does not tell and
+ * its lateness is not known (null): money that was found unpaid is late before its day is over.
  */
-export function dayGroupByDay(
-  { kind, on }: { readonly kind: string; readonly on: LocalDate },
+export function dayGroupOf(
+  due: Pick<Due, 'kind'> & DayGroupMarks,
   today: LocalDate,
 ): DayGroup | null {
-  switch (kind) {
-    case 'session':
-      return on === today ? 'sessions_today' : 'sessions_soon';
-    case 'clock':
-      return 'clocks';
-    case 'follow_up':
-      return 'follow_ups';
-    case 'rework':
-      return 'reworks';
-    default:
-      return on < today ? 'obligations_late' : null;
-  }
-}
-
-/** The group in which something stands that a case asks for in `daysOfWork`. */
-export function dayGroupOf(
-  item: Pick<AgendaItem, 'kind' | 'on' | 'lateness'>,
-  today: LocalDate,
-): DayGroup {
-  const byDay = dayGroupByDay(item, today);
-  return byDay ?? (item.lateness === 'late' ? 'obligations_late' : 'obligations_soon');
+  return definitionOf(due).dayGroupOf(due, today);
 }
 
 /** The items as a day goes: by day, then by the hour; a session without an hour comes after those with one. */
 export function inOrderOfDay(items: readonly AgendaItem[]): AgendaItem[] {
-  const order = (item: AgendaItem): string =>
-    `${item.on} ${item.kind === 'session' ? (item.startsAt ?? '99') : ''}`;
+  const order = (item: AgendaItem): string => {
+    const hasHour = definitionOf(item).startsAt !== null;
+    return `${item.on} ${hasHour ? (item.startsAt ?? '99') : ''}`;
+  };
   return items.toSorted((a, b) => {
     const [left, right] = [order(a), order(b)];
     return left < right ? -1 : left > right ? 1 : 0;

@@ -129,7 +129,12 @@ export const oralAgreementSchema = z.object({
   terms: agreementTermsSchema,
   number,
   /** The day the parties agreed: the oral agreement's effective day (第30条). */
-  agreedOn: field(localDateSchema, { label: DAY_WORDS.agreedOn, words: day, privacy: 'none' }),
+  agreedOn: field(localDateSchema, {
+    label: DAY_WORDS.agreedOn,
+    words: day,
+    privacy: 'none',
+    about: '口头协议自这一天起生效（人民调解法第30条）',
+  }),
   paper,
 });
 export type OralAgreement = z.infer<typeof oralAgreementSchema>;

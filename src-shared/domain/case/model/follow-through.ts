@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { fenSchema, idSchema, localDateSchema } from '../../kernel/schemas';
 import { GONE_PARTY } from '../../party/party';
-import { field, kept, lineField, requiredLineField, textField } from '../../record/field';
+import {
+  field,
+  kept,
+  lineField,
+  requiredLineField,
+  requiredTextField,
+  textField,
+} from '../../record/field';
 import { code, day, money, refersTo } from '../../record/words';
 import { DAY_WORDS } from './day-words';
 
@@ -80,6 +87,12 @@ export const followUpSchema = z.object({
   reworkNote: textField('二次办理情况', 2_000, 'private'),
 });
 export type FollowUp = z.infer<typeof followUpSchema>;
+
+/** 二次办理 done, as it is given by whoever did it; see `reworkResolvedOn`. */
+export const reworkDoneSchema = z.object({
+  resolvedOn: field(localDateSchema, { label: DAY_WORDS.resolvedOn, words: day, privacy: 'none' }),
+  note: requiredTextField('二次办理情况', 2_000, 'private'),
+});
 
 /** 司法确认的进展 */
 export const CONFIRMATION_STATES = [

@@ -34,6 +34,19 @@ export function heldSessions(mediationCase: MediationCase): Session[] {
   return sessionsInOrder(mediationCase.sessions.filter(hasRecord));
 }
 
+/** What the sessions found so far, one after another: what an agreement's facts begin with. */
+export function factsFoundSoFar(mediationCase: MediationCase): string {
+  return heldSessions(mediationCase)
+    .map(({ factsFound }) => factsFound)
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** Whether a sitting of that day is planned rather than written down: its day has not come. */
+export function isPlannedOn(heldOn: string, today: LocalDate): boolean {
+  return heldOn > today;
+}
+
 /** The sessions as they follow each other in time; those of one moment as they were entered. */
 export function sessionsInOrder(sessions: readonly Session[]): Session[] {
   return sessions.toSorted((a, b) => compare(keyOf(a), keyOf(b)));

@@ -52,6 +52,7 @@ export const sessionSchema = z.object({
     label: '告知权利义务',
     words: either('已告知', '未告知'),
     privacy: 'none',
+    about: '已告知当事人在调解中的权利和义务（人民调解法第23、24条）',
   }),
   statements: part(
     z.array(statementSchema).max(60),

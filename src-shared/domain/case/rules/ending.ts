@@ -1,6 +1,6 @@
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Objection } from '../../record/act';
-import { obligationStandings } from '../agreement/obligations';
+import { obligationStandings, stillOwed } from '../agreement/obligations';
 import { isReworkOpen } from '../agreement/rework';
 import { objectToDays } from '../days/find-disorders';
 import type { Closure, Termination, Withdrawal } from '../model/closing';
@@ -76,9 +76,7 @@ function objectToOpenObligations(
   ctx: RuleContext,
 ): Objection {
   if (closure.note !== '') return null;
-  const open = obligationStandings(mediationCase, ctx.today).filter(
-    ({ state }) => state !== 'fulfilled',
-  );
+  const open = stillOwed(obligationStandings(mediationCase, ctx.today));
   if (open.length === 0) return null;
   return refuse('OBLIGATIONS_OPEN', { field: 'closure.note', data: { count: open.length } });
 }

@@ -1,3 +1,4 @@
+import { stillOwed } from '../agreement/obligations';
 import { isReworkOpen } from '../agreement/rework';
 import type { MediationCase } from '../model/mediation-case';
 import { hasRecord } from '../model/session-facts';
@@ -15,7 +16,7 @@ export function targetOfStep(
     case 'open_session':
       return sessions.find((session) => !hasRecord(session))?.id ?? null;
     case 'record_fulfillment': {
-      const open = obligations.filter(({ state }) => state !== 'fulfilled');
+      const open = stillOwed(obligations);
       const due = open.find(({ state }) => state === 'past_due_unrecorded' || state === 'overdue');
       return (due ?? open[0])?.obligation.id ?? null;
     }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../kernel/ruling';
-import { obligationStandings } from '../agreement/obligations';
+import { obligationStandings, stillOwed } from '../agreement/obligations';
 import { isReworkOpen } from '../agreement/rework';
 import type { MediationCase } from '../model/mediation-case';
 import type { ViewContext } from '../model/rule-context';
@@ -68,9 +68,7 @@ function stepInMediation(mediationCase: MediationCase, ctx: ViewContext): NextSt
 
 function stepAfterAgreement(mediationCase: MediationCase, ctx: ViewContext): NextStep {
   if (mediationCase.followUps.some(isReworkOpen)) return 'resolve_rework';
-  const isOpen = obligationStandings(mediationCase, ctx.today).some(
-    ({ state }) => state !== 'fulfilled',
-  );
-  if (isOpen) return 'record_fulfillment';
+  if (stillOwed(obligationStandings(mediationCase, ctx.today)).length > 0)
+    return 'record_fulfillment';
   return mediationCase.followUps.length === 0 ? 'follow_up' : 'close';
 }

@@ -1,3 +1,5 @@
+import type { AlertColor } from '../model/registration-words';
+
 /** The one next step on the path of a case: the page's primary button. */
 export const NEXT_STEPS = [
   'add_parties',
@@ -39,3 +41,11 @@ export const WAITED_FOR = ['step', 'session', 'performance'] as const;
 /** Where the day of waiting lies, seen from today: only what is not ahead can be acted on. */
 export const WAITING_DAYS = ['ahead', 'today', 'past'] as const;
 export type WaitingDay = (typeof WAITING_DAYS)[number];
+
+/** Whether a case stands above all others: 红色·即时报, and not only waiting for a day to come, which is no news. */
+export function isAlarm(of: {
+  readonly alertColor: AlertColor | null;
+  readonly waitingDay: WaitingDay;
+}): boolean {
+  return of.alertColor === 'red' && of.waitingDay !== 'ahead';
+}

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/local-date';
 import { isOpen } from '../model/case-status';
 import type { MediationCase } from '../model/mediation-case';
-import { hasRecord, sessionsInOrder } from '../model/session-facts';
+import { hasRecord, isPlannedOn, sessionsInOrder } from '../model/session-facts';
 import type { CaseView } from './case-view';
 
 /** The sessions as they follow each other in time, and how each stands today. */
@@ -11,7 +11,7 @@ export function sessionStandings(
 ): CaseView['sessions'] {
   return sessionsInOrder(sessions).map((session) => ({
     sessionId: session.id,
-    isPlanned: session.heldOn > today,
+    isPlanned: isPlannedOn(session.heldOn, today),
     hasRecord: hasRecord(session),
   }));
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date';
-import { dueDayOf, obligationStandings } from '../agreement/obligations';
+import { dueDayOf, obligationStandings, stillOwed } from '../agreement/obligations';
 import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import type { AlertColor } from '../model/registration-words';
@@ -41,9 +41,7 @@ function nextSessionDay({ sessions }: MediationCase): LocalDate | null {
 function nextDueDay(mediationCase: MediationCase): LocalDate | null {
   const inForceOn = effectiveOn(mediationCase);
   if (inForceOn === null) return null;
-  const owed = obligationStandings(mediationCase, inForceOn).filter(
-    ({ state }) => state !== 'fulfilled',
-  );
+  const owed = stillOwed(obligationStandings(mediationCase, inForceOn));
   return earliest(owed.flatMap(({ obligation }) => dueDayOf(obligation, inForceOn) ?? []));
 }
 

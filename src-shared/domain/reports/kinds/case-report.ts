@@ -3,7 +3,7 @@ import { defineReport, type ReportDefinition } from '../define-report';
 import { DISTRICT_LEDGER } from '../ledgers/district-ledger';
 import { caseTable, REFERRED_KEYS } from '../measures/case-table';
 import { enquirySection } from '../measures/enquiry-section';
-import type { CaseReportWords } from '../report-words';
+import type { ReportLength } from '../report-words';
 
 /**
  * The case table with its ledger, for periods of one length. A case counts in the period in which its mediation ended:
@@ -11,11 +11,12 @@ import type { CaseReportWords } from '../report-words';
  * @param notes what is said under the table besides how it is counted
  */
 export function caseReport(
-  { key, period, name }: CaseReportWords,
+  { key, period, name }: ReportLength,
   { isRemembered, notes }: Pick<ReportDefinition, 'isRemembered' | 'notes'>,
 ): ReportDefinition {
   return defineReport({
     ...{ key, period, isRemembered },
+    ...{ sort: '案件', name },
     label: `人民调解案件统计${name}`,
     fileLabel: `人民调解${name}`,
     sections: ({ committeeKind }) => [...caseTable(committeeKind), enquirySection()],
@@ -36,7 +37,11 @@ export function caseReport(
       notMore('successful_within_total', 'successful', 'total'),
       notMore('complex_within_total', 'complex', 'total'),
     ],
-    zero: { figure: 'total', note: '本期无调解结束的案件，本表为零报告。' },
+    zero: {
+      figure: 'total',
+      note: '本期无调解结束的案件，本表为零报告。',
+      lead: '本期没有办结的纠纷，为零报告',
+    },
     notes: [...COUNTING, ...notes],
   });
 }

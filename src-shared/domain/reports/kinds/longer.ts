@@ -1,8 +1,8 @@
 import type { ReportDefinition } from '../define-report';
-import { CASE_REPORT_WORDS } from '../report-words';
+import { REPORT_LENGTHS } from '../report-words';
 import { caseReport } from './case-report';
 
-const [, ...LONGER] = CASE_REPORT_WORDS;
+const [, ...LONGER] = REPORT_LENGTHS;
 
 /**
  * 季报, 半年报, 年报: the table of the 月报 over a longer period. Whether such are handed in, and in which form, differs from

@@ -1,5 +1,5 @@
+import type { EnquiryFacts } from '../../enquiry/enquiry';
 import { REFERRAL_LABELS, REFERRALS } from '../../enquiry/enquiry';
-import type { EnquiryFacts } from '../../enquiry/enquiry-kind';
 import { type MeasureSection, measuresOf } from './define-measure';
 
 const { count, sum } = measuresOf<EnquiryFacts>('enquiry');

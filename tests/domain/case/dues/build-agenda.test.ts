@@ -15,7 +15,10 @@ import { makeFollowUp, makeFulfillment } from '../../../support/make-follow-thro
 
 function items(mediationCase: MediationCase, from: string, to: string, today: string) {
   const ctx = makeContext({ today: day(today) });
-  const found = agendaItemsOf(mediationCase, { from: day(from), to: day(to) }, ctx);
+  const { id, number } = mediationCase;
+  const range = { from: day(from), to: day(to) };
+  const ofCase = { caseId: id, number, title: '' };
+  const found = agendaItemsOf(duesOf(mediationCase, ctx), ofCase, range, ctx.today);
   for (const item of found) expect(agendaItemSchema.parse(item)).toEqual(item);
   return found.map(({ kind, on }) => `${kind} ${on}`);
 }

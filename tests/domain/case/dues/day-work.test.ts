@@ -1,62 +1,35 @@
-import { type AgendaItem, agendaItemSchema } from '@shared/domain/case/dues/agenda';
-import { dayGroupByDay, dayGroupOf, inOrderOfDay } from '@shared/domain/case/dues/day-work';
-import { localDate } from '@shared/domain/kernel/local-date';
+import type { AgendaItem } from '@shared/domain/case/dues/agenda';
+import { DAY_GROUPS, dayGroupOf, inOrderOfDay } from '@shared/domain/case/dues/day-work';
+import type { Lateness } from '@shared/domain/record/due';
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../support/day';
 
-const today = localDate('2026-11-22');
-const reference = { caseId: 'c1', number: '（2026）人调字第1号', title: '王某与李某其他消费纠纷' };
+const today = day('2026-11-22');
 
-function session(on: string, startsAt: string | null, sessionId: string): AgendaItem {
-  return agendaItemSchema.parse({
-    kind: 'session',
-    ...reference,
-    lateness: 'calm',
-    on,
-    startsAt,
-    sessionId,
-    place: '',
-  });
-}
-
-function obligation(on: string, lateness: string, id: string): AgendaItem {
-  return agendaItemSchema.parse({
-    kind: 'obligation',
-    ...reference,
-    lateness,
-    on,
-    standing: {
-      obligation: {
-        id,
-        obligorPartyId: 'p2',
-        obligeePartyId: 'p1',
-        action: '支付维修费',
-        amountFen: 120_000,
-        mode: 'lump_sum',
-        dueOn: on,
-      },
-      clauseOrdinal: 1,
-      obligorName: '李某',
-      obligeeName: '王某',
-      state: 'due_soon',
-      records: [],
-      daysLeft: 0,
-    },
-  });
+function item(
+  kind: AgendaItem['kind'],
+  on: string,
+  startsAt: string | null,
+  key: string,
+): AgendaItem {
+  return {
+    ...{ kind, key, on: day(on), startsAt, lateness: 'calm' },
+    ...{ caseId: 'c1', number: '（2026）人调字第1号', title: '王某与李某其他消费纠纷' },
+    ...{ label: '', what: '', mark: null },
+  };
 }
 
 describe('今日的分组', () => {
-  it('今天的场次按时间先后，没定时间的排在后面，明天的另放', () => {
+  it('今天的场次按时间先后，没定时间的排在后面，明天的另放；没有钟点的事在场次前面', () => {
     const items = inOrderOfDay([
-      session('2026-11-22', null, 'c'),
-      session('2026-11-22', '14:30', 'b'),
-      session('2026-11-23', '08:00', 'd'),
-      session('2026-11-22', '09:00', 'a'),
+      item('session', '2026-11-22', null, 'c'),
+      item('session', '2026-11-22', '14:30', 'b'),
+      item('session', '2026-11-23', '08:00', 'd'),
+      item('session', '2026-11-22', '09:00', 'a'),
+      item('clock', '2026-11-22', null, 'e'),
     ]);
-    const told = items.map((item) => [
-      item.kind === 'session' && item.sessionId,
-      dayGroupOf(item, today),
-    ]);
-    expect(told).toEqual([
+    expect(items.map((one) => [one.key, dayGroupOf(one, today)?.key])).toEqual([
+      ['e', 'clocks'],
       ['a', 'sessions_today'],
       ['b', 'sessions_today'],
       ['c', 'sessions_today'],
@@ -64,13 +37,26 @@ describe('今日的分组', () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, string, Lateness, string | undefined, string]>([
     ['the day is over', '2026-11-21', 'late', 'obligations_late', 'obligations_late'],
-    ['found unpaid before its day', '2026-11-23', 'late', null, 'obligations_late'],
-    ['its day is today', '2026-11-22', 'soon', null, 'obligations_soon'],
+    ['found unpaid before its day', '2026-11-23', 'late', undefined, 'obligations_late'],
+    ['its day is today', '2026-11-22', 'soon', undefined, 'obligations_soon'],
   ])('money: %s', (_, on, lateness, byDay, whole) => {
-    const item = obligation(on, lateness, 'o1');
-    expect(dayGroupByDay(item, today)).toBe(byDay);
-    expect(dayGroupOf(item, today)).toBe(whole);
+    const due = { kind: 'obligation', on: day(on) } as const;
+    expect(dayGroupOf({ ...due, lateness: null }, today)?.key).toBe(byDay);
+    expect(dayGroupOf({ ...due, lateness }, today)?.key).toBe(whole);
+  });
+
+  it('页面上的先后照旧：今天的、要办的、往后的；每一组只有一处（bug: 两种事项用了同一个组名）', () => {
+    const keys = DAY_GROUPS.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const titlesOf = (half: string) =>
+      DAY_GROUPS.filter((group) => group.half === half).map(({ title }) => title);
+    expect(titlesOf('mediation')).toEqual([
+      ...['今日场次', '快到期和已到期的期限', '待答复法院', '接下来的场次'],
+    ]);
+    expect(titlesOf('follow_through')).toEqual([
+      ...['逾期未履行', '二次办理', '待回访', '7 天内该履行的'],
+    ]);
   });
 });

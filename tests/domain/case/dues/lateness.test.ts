@@ -1,6 +1,4 @@
-import type { Due } from '@shared/domain/case/dues/agenda';
-import { dueSeenOn, duesOf } from '@shared/domain/case/dues/case-dues';
-import { latenessOf } from '@shared/domain/case/dues/lateness';
+import { type Due, definitionOf, dueSeenOn, duesOf } from '@shared/domain/case/dues/case-dues';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';
@@ -14,7 +12,7 @@ import { makeFollowUp, makeFulfillment } from '../../../support/make-follow-thro
 
 function lateness(one: MediationCase, kind: Due['kind'], today: string): string | undefined {
   const due = duesOf(one, makeContext()).find((each) => each.kind === kind);
-  return due && latenessOf(dueSeenOn(due, day(today)), day(today));
+  return due && definitionOf(due).lateness(dueSeenOn(due, day(today)), day(today));
 }
 
 const unpaid = makeAgreedCase({ fulfillmentRecords: [makeFulfillment({ state: 'overdue' })] });

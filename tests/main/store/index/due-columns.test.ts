@@ -1,4 +1,5 @@
 import { DUE_KINDS, DUE_SHAPE, DueColumns } from '@main/store/index/due-columns';
+import { CASE_DUES } from '@shared/domain/case/dues/case-dues';
 import type { DueMark } from '@shared/domain/record/due';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +14,9 @@ const marks = fc.array(
   }),
   { maxLength: 4 },
 );
+const STAYING = new Set<string>(
+  CASE_DUES.filter(({ staysOpen }) => staysOpen).map(({ kind }) => kind),
+);
 const number = (on: string): number => Number(on.replaceAll('-', ''));
 
 /** The same as `asking`, by looking at every due. */
@@ -25,7 +29,7 @@ function askPlainly(
   const isAsked = ({ kind, on, lapsesOn }: DueMark): boolean => {
     if (lapsesOn !== null && lapsesOn < today) return false;
     if (from <= on && on <= to) return true;
-    return kind !== 'session' && from <= today && today <= to && on < today;
+    return STAYING.has(kind) && from <= today && today <= to && on < today;
   };
   return [...all].filter(([, dues]) => dues.some(isAsked)).map(([slot]) => slot);
 }

@@ -18,6 +18,7 @@ const HOLDER = {
 const OPEN = {
   ...{ state: 'ready', notices: [], today: '2026-11-19', studio: STUDIO },
   preferences: { textSize: 'normal', deskMediatorId: null, deskAskedOn: '2026-11-19' },
+  desk: { mediatorId: null, isToBeAsked: false },
 };
 
 function Here() {
@@ -33,7 +34,7 @@ const show = (at: string) =>
     </>,
     {
       ...{ at, bootstrap: { studio: STUDIO } },
-      answers: { 'app.setPreferences': (change: object) => change as never },
+      answers: { 'app.setPreferences': () => ({}) as never },
     },
   );
 const here = () => document.querySelector('output')?.textContent;

@@ -20,7 +20,7 @@ it('打不开的案件说为什么，有路回台账（bug: 空白的一页）',
 const show = (answers: Answers) =>
   showPage(<CaseFilePage />, {
     ...{ at: '/cases/c1', pattern: '/cases/:caseId' },
-    answers: { 'enquiries.naming': () => ({ items: [] }), 'drafts.get': () => null, ...answers },
+    answers: { 'records.naming': () => ({ items: [] }), 'drafts.get': () => null, ...answers },
   });
 const headings = () =>
   screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
@@ -40,9 +40,15 @@ it('案卷照纸质案卷的顺序排；没有协议就终止的，没有履行�
 it('由咨询转来的，有路回去；修改记录看不到就不问（bug: 打开每件案子都把记录读一遍）', async () => {
   const { inputsOf } = await show({
     'cases.get': () => makeView({}),
-    'enquiries.naming': () => ({ items: [{ kind: 'enquiry', id: 'e1', title: '孟庆云的咨询' }] }),
+    'records.naming': () => ({
+      items: [
+        { kind: 'enquiry', id: 'e1', title: '孟庆云的咨询' },
+        { kind: 'stall', id: 's1', title: '不是来处的记录' },
+      ],
+    }),
   });
-  expect(inputsOf('enquiries.naming')).toEqual([{ kind: 'case', id: 'c1' }]);
+  expect(inputsOf('records.naming')).toEqual([{ kind: 'case', id: 'c1' }]);
   expect(screen.getByText('孟庆云的咨询').getAttribute('href')).toBe('/enquiries/e1');
+  expect(screen.queryByText('不是来处的记录')).toBeNull();
   expect(inputsOf('cases.history')).toEqual([]);
 });

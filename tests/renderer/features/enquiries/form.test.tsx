@@ -13,6 +13,7 @@ const MEDIATOR = {
 const KNOWN = {
   studio: { mediators: [MEDIATOR], profile: {}, settings: {} },
   preferences: { textSize: 'normal', deskMediatorId: 'm1', deskAskedOn: '2026-11-19' },
+  desk: { mediatorId: 'm1', isToBeAsked: false },
 };
 const DRAFT = {
   ...{ askedOn: '2026-11-19', way: 'visit', name: '石秀英', phone: '', people: 1 },

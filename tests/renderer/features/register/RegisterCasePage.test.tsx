@@ -16,6 +16,7 @@ const KNOWN = {
     settings: { communities: [], grids: [], specialGroups: [] },
   },
   preferences: { textSize: 'normal', deskMediatorId: 'm1', deskAskedOn: '2026-11-19' },
+  desk: { mediatorId: 'm1', isToBeAsked: false },
 };
 
 type Sent = InputOf<'cases.register'>;

@@ -1,4 +1,5 @@
 import { ReportsPage } from '@renderer/features/reports/ReportsPage';
+import { offeredReports } from '@shared/domain/reports/reports';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { novemberCases } from '../../../domain/reports/november-cases';
@@ -13,10 +14,13 @@ const SAVED = {
   isRemembered: true,
 };
 
+const list = () => offeredReports();
+
 const show = (content: typeof REPORT, hasChangedSince = false) =>
   showPage(<ReportsPage />, {
     ...{ at: '/reports?period=2026-11', pattern: '/reports' },
     answers: {
+      'reports.list': list,
       'reports.preview': () => ({ state: 'ready', token: 't-7', content }),
       'reports.rows': () => ({ rows: [] }),
       'reports.export': () => ({ ...SAVED, hasChangedSince }),
@@ -29,7 +33,10 @@ describe('月报', () => {
   it('还在清点：说数到哪里，不能导出（bug: 导出一份没数完的）', async () => {
     await showPage(<ReportsPage />, {
       ...{ at: '/reports?period=2026-11', pattern: '/reports' },
-      answers: { 'reports.preview': () => ({ state: 'counting', done: 3, total: 12 }) },
+      answers: {
+        'reports.list': list,
+        'reports.preview': () => ({ state: 'counting', done: 3, total: 12 }),
+      },
     });
     expect(screen.getByRole('status').textContent).toContain('已数完 3／12 个月');
     expect(screen.getByRole('button', { name: /导出 Excel/ })).toHaveProperty('disabled', true);
@@ -76,6 +83,7 @@ describe('月报', () => {
     const { inputsOf } = await showPage(<ReportsPage />, {
       ...{ at: '/reports?period=2026-11', pattern: '/reports' },
       answers: {
+        'reports.list': list,
         'reports.preview': () => ({ state: 'ready', token: 't-7', content: REPORT }),
         'reports.rows': () => ({ rows: [] }),
         'reports.export': () => refuse({ code: 'REPORT_OUTDATED' }),

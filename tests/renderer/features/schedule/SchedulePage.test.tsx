@@ -7,8 +7,8 @@ import { settle, showPage } from '../../show-page';
 
 const session = (on: string, startsAt: string | null, title: string): AgendaItem => ({
   ...{ kind: 'session', caseId: title, number: '第1号', title, on: localDate(on) },
-  lateness: 'calm',
-  ...{ sessionId: `${title}-${on}`, startsAt, place: '调解室' },
+  ...{ key: `${title}-${on}`, startsAt, lateness: 'calm' },
+  ...{ label: '调解', what: '调解室', mark: null },
 });
 const ITEMS = [
   session('2026-09-02', '09:00', '早该办的'),

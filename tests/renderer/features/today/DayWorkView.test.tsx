@@ -38,7 +38,7 @@ function open(id: string, more: Partial<OpenCase> = {}): OpenCase {
 function show(cases: readonly OpenCase[], caseCount = cases.length): void {
   render(
     <MemoryRouter>
-      <DayWorkView work={{}} cases={cases} caseCount={caseCount} today={TODAY} />
+      <DayWorkView work={[]} cases={cases} caseCount={caseCount} today={TODAY} />
     </MemoryRouter>,
   );
 }
