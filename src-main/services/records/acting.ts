@@ -101,7 +101,10 @@ function apply(
   if (slot === null) throw new StoreError('not_found', id);
   requireSeenRecord(kind, actor, slot.record);
   const address = { id, revision: seen ?? revisionOf(slot.record) };
-  if (act.effect === 'remove') return view.remove(kind, address);
+  if (act.effect === 'remove') {
+    const objection = act.objection?.(slot.record, context) ?? null;
+    return objection === null ? view.remove(kind, address) : valueOfRuling(objection);
+  }
   if (act.effect === 'restore') return view.restore(kind, address);
   return view.change(kind, address, edit);
 }
