@@ -1,6 +1,7 @@
 import type { Actor } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
+import type { Question } from '@shared/domain/record/needs';
 import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
 import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Studio } from '@shared/domain/studio/studio';
@@ -208,6 +209,11 @@ export class StudioStore {
     const index = this.files.indexes.get(kind.key);
     await index?.whole();
     return index?.naming?.(ref) ?? [];
+  }
+
+  /** What an act would be told of other records if it were done now. Waits and throws as `rowsOf`. */
+  answer(question: Question): Promise<unknown> {
+    return this.commits.answer(question);
   }
 
   /** A record wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */

@@ -1,4 +1,4 @@
-import type { RemovedEntry } from '@main/store/cases/removed-cases';
+import type { RemovedEntry } from '@main/store/cases/besides-columns';
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { caseFactTable } from '@shared/domain/case/facts/case-facts';

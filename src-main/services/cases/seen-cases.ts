@@ -1,6 +1,6 @@
+import type { RemovedEntry } from '@main/store/cases/besides-columns';
 import type { AnswerSoFar } from '@main/store/cases/case-finding';
 import type { CaseIndex } from '@main/store/cases/case-index';
-import type { RemovedEntry } from '@main/store/cases/removed-cases';
 import type { AskedDays, AskedOfCase } from '@main/store/index/asking';
 import type { EntryFilter } from '@main/store/index/case-table';
 import type { StoredRecord } from '@main/store/shards/stored-record';

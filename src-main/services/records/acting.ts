@@ -1,6 +1,6 @@
 import type { StagedView } from '@main/store/commit/staged-view';
 import { StoreError } from '@main/store/store-error';
-import type { AnyAct } from '@shared/domain/record/act';
+import { type AnyAct, fullNameOf } from '@shared/domain/record/act';
 import { hasRight, maySee, type PresentActor } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
@@ -56,6 +56,7 @@ export function actOn(view: StagedView, around: Circumstances, doing: Doing): Do
   if (!hasRight(around.actor, act.right))
     throw new ServiceError('FORBIDDEN', { data: { right: act.right } });
   const context = { ...around.knowing, ...answersTo(act.needs ?? {}, view, around.given, doing) };
+  view.nowBy(fullNameOf(kind.prefix, doing.act, act));
   const record = apply(view, around.actor, { kind, act }, doing, context);
   const followUps =
     act.effect === 'change' ? (act.followUps?.(record, doing.input, context) ?? []) : [];
@@ -100,7 +101,10 @@ function apply(
   if (stored === null) throw new StoreError('not_found', id);
   requireSeenRecord(kind, actor, stored.record);
   const address = { id, revision: seen ?? revisionOf(stored.record) };
-  if (act.effect === 'remove') return view.remove(kind, address);
+  if (act.effect === 'remove') {
+    const objection = act.objection?.(stored.record, context) ?? null;
+    return objection === null ? view.remove(kind, address) : valueOfRuling(objection);
+  }
   if (act.effect === 'restore') return view.restore(kind, address);
   return view.change(kind, address, edit);
 }

@@ -21,6 +21,7 @@ import {
 } from '@shared/domain/history/acts';
 import { findChanges } from '@shared/domain/history/find-changes';
 import { type GroupableLine, groupLines } from '@shared/domain/history/group-entries';
+import { fullNameOf } from '@shared/domain/record/act';
 import {
   type Actor,
   actorOf,
@@ -89,24 +90,41 @@ export async function undoLast<R extends AnyRecord>(
   const address = { id: record.id, revision };
   const result = await store.undoLast(record.kind, address, actorOf(actor), async (lines) => {
     const choice = chooseUndone(store.kinds, lines, record);
-    undone = recordsOf(lines.slice(-choice.count).flatMap(({ body }) => body?.steps ?? []));
-    for (const one of undone) await requireMayUndo(store, one, actor);
+    const steps = lines.slice(-choice.count).flatMap(({ body }) => body?.steps ?? []);
+    for (const step of steps) requireRights(store.kinds, step, actor);
+    undone = recordsOf(steps);
+    for (const one of undone) await requireSight(store, one, actor);
     return choice;
   });
   for (const { kind, id } of undone) if (!store.kinds.find(kind)?.isSingle) onChanged(kind, id);
   return result;
 }
 
-/** What was changed with a record is taken back with it: that needs what a change of it needs. */
-async function requireMayUndo(
+/**
+ * What was changed with a record is taken back with it: that needs what a change of it needs, and the right of the act that
+ * changed it. Throws ServiceError FORBIDDEN.
+ */
+function requireRights(
+  kinds: Kinds,
+  { kind: key, id, act: done }: Step,
+  actor: PresentActor,
+): void {
+  const kind = kinds.find(key);
+  if (kind === undefined) throw new StoreError('not_found', id);
+  const acts = Object.entries(kind.acts).filter(
+    ([name, act]) => fullNameOf(kind.prefix, name, act) === done,
+  );
+  for (const right of [kind.rights.handle, ...acts.map(([, act]) => act.right)])
+    if (!hasRight(actor, right)) throw new ServiceError('FORBIDDEN', { data: { right } });
+}
+
+async function requireSight(
   store: StudioStore,
   { kind: key, id }: RecordRef,
   actor: PresentActor,
 ): Promise<void> {
   const kind = store.kinds.find(key);
   if (kind === undefined) throw new StoreError('not_found', id);
-  const { handle } = kind.rights;
-  if (!hasRight(actor, handle)) throw new ServiceError('FORBIDDEN', { data: { right: handle } });
   if (kind.isSingle || isSeen(kind, actor, (await store.storedIn(kind, id)).record)) return;
   throw refuseByRule({ code: 'CHANGE_STAYS', data: { why: WHY_OTHERS_UNSEEN } });
 }

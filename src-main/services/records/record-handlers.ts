@@ -1,9 +1,11 @@
 import type { RecordRow } from '@main/store/shards/record-row';
 import { StoreError } from '@main/store/store-error';
+import type { StudioStore } from '@main/store/studio-store';
 import { type AnyAct, type FullName, fullNameOf, type GivenWith } from '@shared/domain/record/act';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord } from '@shared/domain/record/record';
+import type { Knowing } from '@shared/domain/studio/knowing';
 import type { HandlersFor, RouteMap } from '@shared/ipc/define';
 import { HISTORY_PAGE_SIZE } from '@shared/ipc/routes-history';
 import type { RoutesOfKinds } from '@shared/ipc/routes-of-kinds';
@@ -97,16 +99,32 @@ async function viewRecord(
   actor: PresentActor,
 ): Promise<View> {
   const knowing = knowingOf(current, actor, current.studio, () => '');
-  const isOpen = (act: AnyAct): boolean =>
-    hasRight(actor, act.right) &&
-    (act.effect === 'remove' ||
-      (act.effect === 'change' && act.objection(record, knowing) === null));
-  const acts = Object.entries(kind.acts).map(([name, act]) => [
-    name,
-    { button: act.words.button, isOpen: isOpen(act) },
-  ]);
+  const acts: [string, { button: string; isOpen: boolean }][] = [];
+  for (const [name, act] of Object.entries(kind.acts)) {
+    const isOpen =
+      hasRight(actor, act.right) && (await mayBeTried(current.store, kind, act, record, knowing));
+    acts.push([name, { button: act.words.button, isOpen }]);
+  }
   const links = await recordsNamedBy(current.store, kind, record, actor);
   return { record, acts: Object.fromEntries(acts), links };
+}
+
+/** Whether an act may be tried with a record that is in the lists, whatever is given with it. Throws StoreError. */
+async function mayBeTried(
+  store: StudioStore,
+  { key }: Kind,
+  act: AnyAct,
+  record: AnyRecord,
+  knowing: Knowing,
+): Promise<boolean> {
+  if (act.effect !== 'change' && act.effect !== 'remove') return false;
+  if (act.objection === undefined) return true;
+  const told: Record<string, unknown> = {};
+  const about = { kind: key, id: record.id, input: {} };
+  for (const [name, need] of Object.entries(act.needs ?? {}))
+    if (need.from === 'index' && need.goesBy === 'record')
+      told[name] = await store.answer(need.question(about));
+  return act.objection(record, { ...knowing, ...told }) === null;
 }
 
 async function listRemoved(current: CurrentStudio, kind: Kind, page: number, actor: PresentActor) {

@@ -9,8 +9,8 @@ import type { StudioStore } from '@main/store/studio-store';
 import { attachmentsInFile } from '@shared/domain/attachment/attachment';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { KINDS } from '@shared/domain/kinds';
 import type { Kind } from '@shared/domain/record/define-kind';
+import type { Kinds } from '@shared/domain/record/kind-list';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { SavedFile } from '@shared/ipc/routes-documents';
 import { type ExportedFiles, fillExport, writeExport } from '../exports/exported-files';
@@ -33,13 +33,17 @@ export interface ExportServiceOptions {
 }
 
 /** What is kept besides the studio and its disputes, each kind in a file of its own. */
-const OTHERS = KINDS.list.filter(({ isSingle, key }) => !isSingle && key !== CASE_KIND.key);
+function othersOf({ list }: Kinds): Kind[] {
+  return list.filter(({ isSingle, key }) => !isSingle && key !== CASE_KIND.key);
+}
 
-const README = `这个文件夹是调解工作室全部资料的导出，供别的程序或别的人查看。
+const readmeOf = (
+  others: readonly Kind[],
+): string => `这个文件夹是调解工作室全部资料的导出，供别的程序或别的人查看。
 工作室.json        工作室、调解员和设置
 案件-年份.json     每年登记的案件，一个字不少；金额单位是分，日期是年-月-日
 台账-年份.xlsx     同样的案件，一件一行，用 Excel 或 WPS 打开
-${OTHERS.map(({ label }) => `${label}.json`).join('、')}          其他的登记，一种一个文件，一个字不少
+${others.map(({ label }) => `${label}.json`).join('、')}          其他的登记，一种一个文件，一个字不少
 材料/编号/         案卷里的照片、扫描件和录音
 各项名称.txt       上面各个 JSON 里的每一项叫什么；* 表示其中的每一个
 这份导出不能再导回软件；要换电脑或防丢失，请用“备份”。
@@ -79,8 +83,9 @@ export class ExportService {
     // The program starts without ExcelJS.
     const { exportYear } = await import('./case-export');
     await put(folder, '工作室.json', studio);
-    await putText(folder, '各项名称.txt', wordFieldNames(KINDS));
-    for (const kind of OTHERS)
+    await putText(folder, '各项名称.txt', wordFieldNames(store.kinds));
+    const others = othersOf(store.kinds);
+    for (const kind of others)
       await put(folder, `${kind.label}.json`, await recordsOf(store, kind));
     const entries = [...store.cases.keys()].sort(
       (a, b) => a.serial.year - b.serial.year || a.serial.ordinal - b.serial.ordinal,
@@ -90,7 +95,7 @@ export class ExportService {
       const cases = this.casesOf(year, entries, folder, work, lacking);
       await exportYear({ folder, year, profile: studio.profile, today: current.today(), cases });
     }
-    const readme = `${README}${wordLacking(lacking)}`;
+    const readme = `${readmeOf(others)}${wordLacking(lacking)}`;
     return putText(folder, '说明.txt', readme);
   }
 

@@ -4,6 +4,7 @@ import { inspectFolder, JOURNAL_FOLDER, listFolder } from '@main/store/data-fold
 import { checkFolder } from '@main/store/integrity/check-folder';
 import { isRepairable, severityOf } from '@main/store/integrity/finding';
 import { repairFindings } from '@main/store/integrity/repair';
+import type { Kinds } from '@shared/domain/record/kind-list';
 import type { Studio } from '@shared/domain/studio/studio';
 import type { CheckReport } from '@shared/ipc/routes-safekeeping';
 import type { Clock } from '../ports';
@@ -19,6 +20,8 @@ export interface CheckContext {
   readonly clock: Clock;
   /** Folder of the files that ship with the program: the holidays by which cases are described. */
   readonly resources: string;
+  /** What is kept in the folder; what a studio keeps when left out. */
+  readonly kinds?: Kinds;
 }
 
 export interface IntegrityServiceOptions {
@@ -67,7 +70,11 @@ export class IntegrityService {
     // What memory holds and the files do not yet is no difference.
     await current.flush();
     const { clock } = current;
-    this.last = await checkDataFolder(current.store.root, { clock, resources }, work);
+    this.last = await checkDataFolder(
+      current.store.root,
+      { clock, resources, kinds: current.store.kinds },
+      work,
+    );
     return this.last;
   }
 }
@@ -75,7 +82,7 @@ export class IntegrityService {
 /** Checks a data folder that need not be open, for the command line. Throws StoreError, or ServiceError for a folder that holds no studio. */
 export async function checkDataFolder(
   root: string,
-  { clock, resources }: CheckContext,
+  { clock, resources, kinds }: CheckContext,
   work: Work = {},
 ): Promise<CheckReport> {
   const contents = await inspectFolder(root);
@@ -84,7 +91,7 @@ export async function checkDataFolder(
   const checkedAt = clock.now().toISOString();
   const describe = async (studio: Studio): Promise<CaseDescriber> =>
     describerFor(clock, () => studio, await readCalendar(resources, root));
-  const { findings, ...counts } = await checkFolder(root, describe, work);
+  const { findings, ...counts } = await checkFolder(root, describe, work, kinds);
   const reported = findings.map((finding) => ({
     ...finding,
     severity: severityOf(finding.kind),

@@ -6,6 +6,7 @@ import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
+import type { RecordRef } from '@shared/domain/record/record';
 import { type AskedDays, askedIn } from '../index/asking';
 import type { CaseQueryResult } from '../index/case-query';
 import type { CaseKey } from '../index/case-slots';
@@ -24,16 +25,17 @@ import type { ShardShelf } from '../shards/shard-shelf';
 import type { StoredRecord } from '../shards/stored-record';
 import { StoreError } from '../store-error';
 import { inTurns, Turn } from '../turn';
+import { BesidesOfCases, type RemovedEntry } from './besides-columns';
 import type { CaseDescriber } from './case-describer';
 import { CaseFinding } from './case-finding';
 import { CaseTexts } from './case-texts';
 import { ChangedCases } from './changed-cases';
 import { MadeAnew } from './made-anew';
-import { RemovedCases, type RemovedEntry } from './removed-cases';
 
 /** All cases: their entries in memory, themselves in their shards. */
 export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   readonly isWhole = true;
+  readonly whole = async (): Promise<void> => undefined;
   readonly finding: CaseFinding;
   private readonly describer: CaseDescriber;
   private readonly shelf: ShardShelf;
@@ -41,7 +43,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   readonly recount: Recount;
   /** What was taken over; `table` is up to date. */
   private readonly taken: CaseTable;
-  private readonly inBin = new RemovedCases();
+  private readonly besides: BesidesOfCases;
   /** Taken over when somebody asks or there is time. */
   private readonly changed = new ChangedCases();
   /** Months of which memory says something else than their index on disk. */
@@ -59,6 +61,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   ) {
     this.shelf = shelf;
     this.describer = describer;
+    this.besides = new BesidesOfCases(shelf.kinds.find(CASE_KIND.key));
     const pressing = () => openMonths(this.table.slots);
     const remake = (month: string) => this.remake(month);
     this.recount = new Recount({ rules: describer.rules, pressing, remake });
@@ -85,9 +88,6 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
     this.finding.long.stop();
   }
 
-  /** What its index does not know is read when the folder is opened. */
-  async whole(): Promise<void> {}
-
   /** Takes over what changed: each question does so first. */
   catchUp(): void {
     this.changed.takeOver((stored, month) => this.take(stored, month, 'when searched'));
@@ -103,7 +103,6 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
     return this.table.entries(filter);
   }
 
-  /** See `askedIn`. */
   readonly asked = (days: AskedDays, sight: Sight | null) => askedIn(this.table.slots, days, sight);
 
   /** What reports count of the cases; those in 回收站 are left out. @param sight which may be seen; null for all */
@@ -145,7 +144,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   /** The cases in 回收站, the last removed first. Throws StoreError. */
   async removed(): Promise<readonly RemovedEntry[]> {
     this.catchUp();
-    const found = this.inBin.lastFirst().map(async ([id, removedAt]) => {
+    const found = this.besides.lastFirst().map(async ([id, removedAt]) => {
       const entry = await this.table.get(id);
       return entry === undefined ? [] : [{ entry, removedAt }];
     });
@@ -189,11 +188,16 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
     return this.table.slots.highestOrdinalOf(Number(year));
   }
 
+  naming(ref: RecordRef): readonly string[] {
+    this.catchUp();
+    return this.besides.naming(ref);
+  }
+
   isNumberTaken(number: string): boolean {
     return this.table.slots.findNumber(number, () => true) !== undefined;
   }
 
-  /** Takes over a month, a large one in pieces. A case that changes meanwhile is left as it became. */
+  /** A large month in pieces. A case that changes meanwhile is left as it became. */
   index({ name: month, storedRecords }: Shard<MediationCase>): Promise<void> {
     const { generation } = this.recount;
     return this.changed.during(async (changed) => {
@@ -226,20 +230,21 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
     const { slots: known } = this.table;
     const ids = known.ofMonth(month).map((slot) => known.idAt(slot));
     for (const id of ids.filter((one) => !kept.has(one))) {
-      this.inBin.put(id, null);
+      this.besides.forget(id);
       this.finding.long.remove(known.find(id));
       this.table.remove(id);
     }
   }
 
   private take(
-    { record: one, removedAt }: StoredRecord<MediationCase>,
+    stored: StoredRecord<MediationCase>,
     month: string,
     readTexts: 'now' | 'when searched',
   ): void {
+    const { record: one, removedAt } = stored;
     const described = this.describer.describe(one, month);
     const read = (): SearchTexts => searchTextsOf(one, described.entry.summary.title);
-    this.inBin.put(one.id, removedAt);
+    this.besides.put(stored);
     if (removedAt !== null) this.taken.putUnlisted(described);
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
     else if (readTexts === 'now') this.taken.putRead(described, read());
@@ -255,7 +260,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
 
   takeMonth(month: IndexedMonth): void {
     this.table.adopt(month);
-    for (const [id, removedAt] of Object.entries(month.removed)) this.inBin.put(id, removedAt);
+    this.besides.adopt(month);
     this.texts.expect(month.month);
   }
 
@@ -272,7 +277,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
     await loadPinyin();
     const { slots } = this.table;
     const ids = new Set(slots.ofMonth(month).map((slot) => slots.idAt(slot)));
-    return this.table.encodeMonth(month, this.inBin.among(ids));
+    return this.table.encodeMonth(month, this.besides.among(ids));
   }
 
   /** Puts a month's cases in again from their shard. Throws StoreError. */

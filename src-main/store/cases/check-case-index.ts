@@ -3,6 +3,7 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { type CaseEntry, entryOn } from '@shared/domain/case/view/case-entry';
 import type { CaseQuery } from '@shared/domain/case/view/case-query';
+import type { Kind } from '@shared/domain/record/define-kind';
 import type { Disk } from '../disk/disk';
 import type { FileMark } from '../files/file-mark';
 import type { RowFiles } from '../index/case-rows';
@@ -10,11 +11,12 @@ import { CaseTable } from '../index/case-table';
 import { madeBy } from '../index/definitions';
 import { IndexFiles } from '../index/index-files';
 import { type HeadOfMonth, IndexHeadFile } from '../index/index-head';
-import { decodeColumns, decodeTexts, linesOf } from '../index/index-part';
+import { type BesidesColumns, decodeColumns, decodeTexts, linesOf } from '../index/index-part';
 import { loadPinyin } from '../search/pinyin-text';
 import { searchTextsOf } from '../search/search-text';
 import type { Shard } from '../shards/shard';
 import { Turn } from '../turn';
+import { BesidesOfCases } from './besides-columns';
 import type { CaseDescriber } from './case-describer';
 
 /**
@@ -63,12 +65,10 @@ async function isAsRebuilt(
   const rebuilt = await rebuild(shard, describer);
   const today = describer.today();
   for (const table of [stored.table, rebuilt]) table.turnTo(today);
-  const removed = Object.fromEntries(
-    shard.storedRecords.flatMap(({ record, removedAt }) =>
-      removedAt === null ? [] : [[record.id, removedAt]],
-    ),
-  );
-  if (!isDeepStrictEqual(stored.removed, removed)) return false;
+  const besides = new BesidesOfCases(shard.kind as Kind);
+  for (const stored of shard.storedRecords) besides.put(stored);
+  const beside = besides.among(new Set(shard.storedRecords.map(({ record: { id } }) => id)));
+  if (!isDeepStrictEqual(stored.besides, beside)) return false;
   const [found, made] = [await entriesById(stored.table), await entriesById(rebuilt)];
   if (!isDeepStrictEqual([...found.keys()], [...made.keys()])) return false;
   for (const [id, entry] of found) {
@@ -87,7 +87,7 @@ async function isAsRebuilt(
 
 interface Stored {
   readonly table: CaseTable;
-  readonly removed: Readonly<Record<string, string>>;
+  readonly besides: Required<BesidesColumns>;
 }
 
 /** The month as the program would take it from the index; null when that is damaged. */
@@ -111,7 +111,8 @@ async function readStored(
       table.putTexts(id, found);
       if (turn.isOver) await turn.end();
     }
-    return { table, removed: decoded.removed };
+    const { removed, links = {} } = decoded;
+    return { table, besides: { removed, links } };
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return null;
     throw error;

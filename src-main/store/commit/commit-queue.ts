@@ -1,3 +1,4 @@
+import type { Question } from '@shared/domain/record/needs';
 import type { JournalPlace } from '../journal/journal';
 import { type DraftLine, recordsOf } from '../journal/journal-line';
 import { keyOf, type ShardRef } from '../shards/shard-key';
@@ -5,6 +6,7 @@ import type { PatchLine } from '../shards/shard-lines';
 import { Turn } from '../turn';
 import { toDraft } from './change';
 import type { CommitOptions, Task, Waiting } from './commit-task';
+import { answerStaged } from './staged-answers';
 import { StagedView } from './staged-view';
 import { NotInMemory, NotWhole, type StagedRecord, Staging } from './staging';
 
@@ -68,6 +70,19 @@ export class CommitQueue {
     const held = new Set<string>();
     const { entry } = await this.prepare(rehearsed, new Staging(this.options), { at, held });
     return entry !== null;
+  }
+
+  /** Answers a question as a decision would be answered now. Throws StoreError. */
+  async answer(question: Question): Promise<unknown> {
+    const staging = new Staging(this.options);
+    for (;;) {
+      try {
+        return answerStaged(staging, question);
+      } catch (error) {
+        if (!(error instanceof NotWhole)) throw error;
+        await error.index.whole();
+      }
+    }
   }
 
   /** Resolves when nothing waits any more. */

@@ -30,6 +30,7 @@ export class StagedView {
   readonly at: string;
   private readonly staging: Staging;
   private readonly byRecord = new Map<string, RecordChange>();
+  private act: string | undefined;
 
   constructor(staging: Staging, at: string) {
     this.staging = staging;
@@ -39,6 +40,11 @@ export class StagedView {
   /** What the line will tell, each record once. */
   get changes(): readonly RecordChange[] {
     return [...this.byRecord.values()];
+  }
+
+  /** Says by which act, by its full name, records are changed from now on; by that of the whole change when it is not said. */
+  nowBy(act: string): void {
+    this.act = act;
   }
 
   /** A record, also one in 回收站; null when there is none. Not to be changed by the caller. */
@@ -145,7 +151,9 @@ export class StagedView {
     const key = `${kind.key} ${id}`;
     const earlier = this.byRecord.get(key);
     const before = earlier === undefined ? (found?.stored ?? null) : earlier.before;
-    this.byRecord.set(key, { kind, name, before, after: stored });
+    const act = earlier === undefined ? this.act : earlier.act;
+    const change = { kind, name, before, after: stored, ...(act !== undefined && { act }) };
+    this.byRecord.set(key, change);
     this.staging.put({ kind, name, stored }, found === null);
     return stored;
   }

@@ -4,7 +4,13 @@ import { CaseColumns, type RowSpan } from './case-columns';
 import { CaseRows, type RowFiles } from './case-rows';
 import { decodeEntry, encodeEntry } from './entry-row';
 import { HashIndex, textHash } from './hash-index';
-import { type EncodedMonth, encodeColumns, encodeRows, type IndexedMonth } from './index-part';
+import {
+  type BesidesColumns,
+  type EncodedMonth,
+  encodeColumns,
+  encodeRows,
+  type IndexedMonth,
+} from './index-part';
 import { SlotBytes } from './slot-bytes';
 
 /** What a case is called. */
@@ -152,12 +158,9 @@ export class CaseSlots {
 
   /**
    * A month's rows and columns to be written to the index. Throws StoreError.
-   * @param removed instants at which cases went to 回收站, by id
+   * @param besides what no column says of the cases
    */
-  async encodeMonth(
-    month: string,
-    removed: Readonly<Record<string, string>>,
-  ): Promise<Omit<EncodedMonth, 'texts'>> {
+  async encodeMonth(month: string, besides: BesidesColumns): Promise<Omit<EncodedMonth, 'texts'>> {
     // From here on nothing is waited for: what changes meanwhile makes the month be written again.
     const held = await this.rows.take(month, this.ofMonth(month));
     const slots = [...held.keys()];
@@ -167,7 +170,7 @@ export class CaseSlots {
     return {
       count: slots.length,
       rows: bytes,
-      columns: encodeColumns({ month, count: slots.length, labels, removed }, block),
+      columns: encodeColumns({ month, count: slots.length, labels, ...besides }, block),
       onWritten: () => {
         const { rowStart, rowLength, rowCheck } = this.columns.all;
         for (const [slot, { start, length, check }] of places) {

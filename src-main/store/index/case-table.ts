@@ -19,7 +19,12 @@ import type { RowFiles } from './case-rows';
 import { type CaseKey, CaseSlots } from './case-slots';
 import { countedCases } from './counted-cases';
 import { dayNumber } from './day-number';
-import { type EncodedMonth, encodeTexts, type IndexedMonth } from './index-part';
+import {
+  type BesidesColumns,
+  type EncodedMonth,
+  encodeTexts,
+  type IndexedMonth,
+} from './index-part';
 import { SortedOrder } from './sorted-order';
 
 /** Which cases are wanted, said in what the table has at hand. */
@@ -118,15 +123,12 @@ export class CaseTable {
     this.day = null;
   }
 
-  /** A month to be written to the index. Throws StoreError. @param removed instants at which cases went to 回收站, by id */
-  async encodeMonth(
-    month: string,
-    removed: Readonly<Record<string, string>>,
-  ): Promise<EncodedMonth> {
+  /** A month to be written to the index. Throws StoreError. @param besides what no column says */
+  async encodeMonth(month: string, besides: BesidesColumns): Promise<EncodedMonth> {
     const ids = this.slots.ofMonth(month).map((slot) => this.slots.idAt(slot));
     // Before the rows, which are all of one moment: what changes meanwhile makes the month be written again.
     const texts = await encodeTexts(ids, (id) => this.textsOf(id));
-    return { ...(await this.slots.encodeMonth(month, removed)), texts };
+    return { ...(await this.slots.encodeMonth(month, besides)), texts };
   }
 
   /** Takes in what a case is found by, unless it is known already. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { RecordRef } from '@shared/domain/record/record';
 import { SEARCH_FIELDS, type SearchTexts } from '../search/search-text';
 import { Turn } from '../turn';
 import type { BlockLayout, ColumnBlock, RowSpan } from './case-columns';
@@ -32,11 +33,16 @@ export interface IndexedMonth {
   readonly teams: readonly (readonly string[])[];
   /** Instants at which cases went to 回收站, by id. */
   readonly removed: Readonly<Record<string, string>>;
+  /** The records that cases name, by id of the case; left out where none names any. */
+  readonly links?: Readonly<Record<string, readonly RecordRef[]>>;
 }
+
+/** What no column says of the cases of a month. */
+export type BesidesColumns = Pick<IndexedMonth, 'removed' | 'links'>;
 
 /** The first line of a file of columns. */
 interface ColumnsHeader
-  extends Pick<IndexedMonth, 'month' | 'count' | 'teams' | 'removed' | 'layout'> {
+  extends Pick<IndexedMonth, 'month' | 'count' | 'teams' | 'removed' | 'links' | 'layout'> {
   readonly kind: 'index_columns';
   /** How many bytes the columns have; the labels follow. */
   readonly columnBytes: number;
@@ -59,12 +65,13 @@ export function encodeRows(rows: ReadonlyMap<number, Uint8Array>): MonthRows {
 
 /** `index/2026-11.columns`: a line of JSON about the file, the columns, the labels. */
 export function encodeColumns(
-  { month, count, labels, removed }: Omit<IndexedMonth, 'columns' | 'teams' | 'layout'>,
+  { month, count, labels, removed, links = {} }: Omit<IndexedMonth, 'columns' | 'teams' | 'layout'>,
   { bytes, teams, layout }: ColumnBlock,
 ): Uint8Array {
   const header: ColumnsHeader = {
     ...({ kind: 'index_columns', month, count } as const),
     ...{ columnBytes: bytes.length, layout, teams, removed },
+    ...(Object.keys(links).length > 0 && { links }),
   };
   return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), bytes, labels]);
 }
@@ -73,11 +80,11 @@ export function encodeColumns(
 export function decodeColumns(file: Uint8Array): IndexedMonth {
   const start = file.indexOf(NEW_LINE) + 1;
   const header: ColumnsHeader = JSON.parse(decoder.decode(file.subarray(0, start)));
-  const { month, count, layout, teams, removed, columnBytes } = header;
+  const { month, count, layout, teams, removed, links, columnBytes } = header;
   const columns = file.subarray(start, start + columnBytes);
   // A copy, so that the rest of the file is given up.
   const labels = new Uint8Array(file.subarray(start + columnBytes));
-  return { month, count, layout, teams, removed, columns, labels };
+  return { month, count, layout, teams, removed, ...(links && { links }), columns, labels };
 }
 
 /** `index/2026-11.texts.jsonl`: of each case its id and what it is found by; a large month in pieces. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { KINDS } from '@shared/domain/kinds';
+import type { Kinds } from '@shared/domain/record/kind-list';
 import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
 import { ATTACHMENT_FOLDER } from '../attachments/attachment-paths';
 import { listDataFiles } from '../backup/data-files';
@@ -55,6 +55,7 @@ export interface FileSurvey {
 export async function checkFiles(
   root: string,
   disk: Disk,
+  kinds: Kinds,
   onRead: (bytes: number) => void,
 ): Promise<FileSurvey> {
   const findings: Finding[] = [];
@@ -63,7 +64,7 @@ export async function checkFiles(
     ({ path }) => !path.startsWith(`${ATTACHMENT_FOLDER}/`),
   );
   for (const { path, size } of files) {
-    const found = await checkFile(root, path, disk);
+    const found = await checkFile(root, path, disk, kinds);
     if (found.kind !== null) findings.push(findingOf(found.kind, { file: path }));
     if (found.shard !== undefined) putShard(shards, found.shard);
     onRead(size);
@@ -85,13 +86,18 @@ interface CheckedFile {
   readonly shard?: SurveyedShard;
 }
 
-async function checkFile(root: string, path: string, disk: Disk): Promise<CheckedFile> {
+async function checkFile(
+  root: string,
+  path: string,
+  disk: Disk,
+  kinds: Kinds,
+): Promise<CheckedFile> {
   const [folder = '', name = ''] = path.includes('/') ? path.split('/') : ['', path];
   if (readAsideName(name) !== null) return { kind: 'file_set_aside' };
   if (isTornName(name)) return { kind: null };
   const bytes = await disk.read(join(root, path)).catch(() => null);
   if (bytes === null) return { kind: 'file_unreadable' };
-  const ref = shardOfPath(path);
+  const ref = shardOfPath(kinds, path);
   if (ref !== null)
     return checkShard(ref, path, bytes, await markOf(join(root, path), bytes, disk));
   if (path.split('/').length !== 2) return { kind: 'stranger_file' };
@@ -104,12 +110,12 @@ async function checkFile(root: string, path: string, disk: Disk): Promise<Checke
 }
 
 /** The shard that a file holds, wherever a program kept it; null when it holds none. */
-function shardOfPath(path: string): ShardRef | null {
+function shardOfPath(kinds: Kinds, path: string): ShardRef | null {
   if (!path.endsWith('.json')) return null;
   const [folder, name = '', ...more] = path.split('/');
-  if (folder !== LEDGER_FOLDER) return shardOfKey(KINDS, path.slice(0, -'.json'.length));
+  if (folder !== LEDGER_FOLDER) return shardOfKey(kinds, path.slice(0, -'.json'.length));
   if (more.length > 0) return null;
-  const found = KINDS.list.map((kind) => shardOfOlderName(kind, name));
+  const found = kinds.list.map((kind) => shardOfOlderName(kind, name));
   return found.find((one) => one !== null) ?? null;
 }
 

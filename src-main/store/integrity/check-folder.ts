@@ -1,6 +1,8 @@
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { KINDS } from '@shared/domain/kinds';
 import type { Kind } from '@shared/domain/record/define-kind';
+import type { Kinds } from '@shared/domain/record/kind-list';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
 import type { Studio } from '@shared/domain/studio/studio';
@@ -35,22 +37,24 @@ export interface FolderCheck {
  * every attachment's content, and the index against one made from the records. Throws StoreError when
  * the folder cannot be read at all, or the signal's reason.
  * @param describe what the rules say about the cases of this studio
+ * @param kinds what is kept in it
  */
 export async function checkFolder(
   root: string,
   describe: (studio: Studio) => Promise<CaseDescriber>,
   work: Work = {},
+  kinds: Kinds = KINDS,
 ): Promise<FolderCheck> {
   await requireFolder(root, nodeDisk);
   const progress = shareProgress(work);
   const total = (await listDataFiles(root)).reduce((sum, { size }) => sum + size, 0);
   let read = 0;
-  const files = await checkFiles(root, nodeDisk, (bytes) => {
+  const files = await checkFiles(root, nodeDisk, kinds, (bytes) => {
     work.signal?.throwIfAborted();
     read += bytes;
     progress(0, total === 0 ? 1 : read / total);
   });
-  const journal = await checkJournal(root, nodeDisk, files, (done, steps) => {
+  const journal = await checkJournal({ root, disk: nodeDisk, kinds }, files, (done, steps) => {
     work.signal?.throwIfAborted();
     progress(1, done / steps);
   });

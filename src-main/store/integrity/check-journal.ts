@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { KINDS } from '@shared/domain/kinds';
+import type { Kinds } from '@shared/domain/record/kind-list';
 import type { FindingKind } from '@shared/domain/safekeeping/finding-kinds';
 import { JOURNAL_FOLDER } from '../data-folder';
 import type { Disk } from '../disk/disk';
@@ -25,14 +25,20 @@ export interface JournalSurvey {
   readonly findings: readonly Finding[];
 }
 
+/** What is looked at. */
+interface CheckedFolder {
+  readonly root: string;
+  readonly disk: Disk;
+  readonly kinds: Kinds;
+}
+
 /**
  * Follows the journal's hashes from the first line to the last, and plays it through from nothing:
  * each file of records must hold exactly what the journal says up to the line that it follows.
  * Throws StoreError when the journal cannot be read.
  */
 export async function checkJournal(
-  root: string,
-  disk: Disk,
+  { root, disk, kinds }: CheckedFolder,
   { shards }: Pick<FileSurvey, 'shards'>,
   onStep: (done: number, total: number) => void,
 ): Promise<JournalSurvey> {
@@ -42,7 +48,8 @@ export async function checkJournal(
   const steps = batches.length + 1;
   const checkpoint = await new CheckpointFile(root, disk).load();
   const watch = new Set(checkpoint === null ? [] : [checkpoint.seq]);
-  const chain = await follow(root, disk, () => false, watch);
+  const folder = { root, disk, kinds };
+  const chain = await follow(folder, () => false, watch);
   if (chain instanceof StoreError)
     return {
       lastSeq: null,
@@ -61,7 +68,7 @@ export async function checkJournal(
     findings.push(findingOf('journal_bodies_gone', { file: JOURNAL_FOLDER, detail: `${gone}` }));
   for (const [index, batch] of batches.entries()) {
     await nextTurn();
-    for (const { shard, file } of await findDiffering(root, disk, batch))
+    for (const { shard, file } of await findDiffering(folder, batch))
       findings.push(findingOf(shard.kind.isSingle ? 'studio_differs' : 'shard_differs', { file }));
     onStep(index + 2, steps);
   }
@@ -92,13 +99,12 @@ function faultsOf(
 }
 
 async function follow(
-  root: string,
-  disk: Disk,
+  { root, disk, kinds }: CheckedFolder,
   keep: (line: JournalLine) => boolean,
   watch: ReadonlySet<number> = new Set(),
 ): Promise<Followed | StoreError> {
   try {
-    const { chain, files } = await readJournal(root, disk, { keep, watch });
+    const { chain, files } = await readJournal(root, disk, { keep, watch, kinds });
     // Broken bytes in the middle were acknowledged once; at the end of the last file they never were.
     const isDamaged = chain.isDamaged || files.some(({ isBroken }) => isBroken);
     const hasBrokenEnd = files.some((file) => file.hasBrokenEnd);
@@ -111,25 +117,29 @@ async function follow(
 
 /** The shards that are not what the journal tells. */
 async function findDiffering(
-  root: string,
-  disk: Disk,
+  folder: CheckedFolder,
   batch: readonly SurveyedShard[],
 ): Promise<SurveyedShard[]> {
   const keys = new Set(batch.map(({ shard }) => keyOf(shard)));
-  const chain = await follow(root, disk, (line) =>
-    [...shardsOf(KINDS, line)].some((key) => keys.has(key)),
+  const { kinds } = folder;
+  const chain = await follow(folder, (line) =>
+    [...shardsOf(kinds, line)].some((key) => keys.has(key)),
   );
   if (chain instanceof StoreError) return [];
   const differing: SurveyedShard[] = [];
-  for (const one of batch) if (await differs(one.shard, chain.lines)) differing.push(one);
+  for (const one of batch) if (await differs(kinds, one.shard, chain.lines)) differing.push(one);
   return differing;
 }
 
 /** Whether the journal tells another state of a shard up to the line that it follows; one that it does not tell alone does not differ. */
-async function differs(shard: Shard, lines: readonly JournalLine[]): Promise<boolean> {
+async function differs(
+  kinds: Kinds,
+  shard: Shard,
+  lines: readonly JournalLine[],
+): Promise<boolean> {
   const upTo = lines.filter(({ seq }) => seq <= shard.appliedSeq);
   try {
-    const { shard: replayed, hasMisfits } = applyLines(KINDS, nothingYet(shard), upTo);
+    const { shard: replayed, hasMisfits } = applyLines(kinds, nothingYet(shard), upTo);
     const newest = await inNewestForm(replayed);
     const isTold = newest !== null && !hasMisfits;
     if (!isTold || (shard.kind.isSingle && newest.storedRecords.length === 0)) return false;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { LocalDate } from '../kernel/local-date';
 import type { Refusal, Ruling } from '../kernel/ruling';
-import type { AnswersOf, HandedOf, Needs, NoNeeds } from './needs';
+import type { AnswersOf, ForetoldOf, HandedOf, Needs, NoNeeds } from './needs';
 import type { AnyRecord } from './record';
 import type { Right } from './rights';
 
@@ -56,7 +56,7 @@ export interface FollowUp {
 
 /**
  * Changes a record. `C` is what the rule may know besides, the answers to what it needs among it; `O` what is known where
- * it is only asked whether it may be tried: nothing that is needed, for that is told of every act of each record shown.
+ * it is only asked whether it may be tried: of what it needs the answers that go by the record alone, of a case none.
  */
 export interface ChangingAct<R, C, I extends z.ZodObject = z.ZodObject, O = C> extends Said<I> {
   readonly effect: 'change';
@@ -76,9 +76,11 @@ export interface BeginningAct<R, C, S, I extends z.ZodObject = z.ZodObject> exte
   begin(seat: S, input: z.output<I>, ctx: C): Ruling<R>;
 }
 
-/** Moves a record to 回收站, whole. */
-export interface RemovingAct<I extends z.ZodObject = z.ZodObject> extends Said<I> {
+/** Moves a record to 回收站, whole. `O` is what is known where it is asked whether it may go, as of a change. */
+export interface RemovingAct<R, O, I extends z.ZodObject = z.ZodObject> extends Said<I> {
   readonly effect: 'remove';
+  /** Whether it may go now, whatever is said about it; it always may when left out. */
+  objection?(record: R, ctx: O): Objection;
   /** What the person says about it, kept with the line of the journal. */
   noteOf(input: z.output<I>): string;
 }
@@ -92,7 +94,7 @@ export interface RestoringAct<I extends z.ZodObject = z.ZodObject> extends Said<
 export type Act<R, C, S, I extends z.ZodObject = z.ZodObject, O = C> =
   | ChangingAct<R, C, I, O>
   | BeginningAct<R, C, S, I>
-  | RemovingAct<I>
+  | RemovingAct<R, O, I>
   | RestoringAct<I>;
 
 /** An act of whatever kind: what does acts in general sees to it that each gets its own record, input and context. */
@@ -119,9 +121,11 @@ export interface ActMakers<R, C, S> {
     act: Made<BeginningAct<R, C & AnswersOf<Q>, S, I>, Q>,
   ): Needing<BeginningAct<R, C & AnswersOf<Q>, S, I>, Q>;
   change<I extends z.ZodObject, Q extends Needs = NoNeeds>(
-    act: Made<ChangingAct<R, C & AnswersOf<Q>, I, C>, Q>,
-  ): Needing<ChangingAct<R, C & AnswersOf<Q>, I, C>, Q>;
-  remove<I extends z.ZodObject>(act: Made<RemovingAct<I>>): RemovingAct<I>;
+    act: Made<ChangingAct<R, C & AnswersOf<Q>, I, C & ForetoldOf<Q>>, Q>,
+  ): Needing<ChangingAct<R, C & AnswersOf<Q>, I, C & ForetoldOf<Q>>, Q>;
+  remove<I extends z.ZodObject, Q extends Needs = NoNeeds>(
+    act: Made<RemovingAct<R, C & ForetoldOf<Q>, I>, Q>,
+  ): Needing<RemovingAct<R, C & ForetoldOf<Q>, I>, Q>;
   restore<I extends z.ZodObject>(act: Made<RestoringAct<I>>): RestoringAct<I>;
 }
 type Made<A extends Said<z.ZodObject>, Q extends Needs = NoNeeds> = ActDefinition<A, undefined, Q>;
@@ -144,7 +148,9 @@ export type ContextOf<A> = A extends { apply(record: never, input: never, ctx: i
   ? C
   : A extends { begin(seat: never, input: never, ctx: infer C): unknown }
     ? C
-    : unknown;
+    : A extends { objection?(record: never, ctx: infer C): unknown }
+      ? C
+      : unknown;
 
 /** The full name of an act: that of its route and in the journal. */
 export type FullName<K extends string, N extends string, A> = A extends {

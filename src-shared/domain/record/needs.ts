@@ -25,8 +25,10 @@ export interface About extends RecordRef {
 export type Need<A = unknown> = Asked<A> | Handed<A>;
 
 /** Answered from the index. */
-export interface Asked<A = unknown> {
+export interface Asked<A = unknown, G extends 'record' | 'input' = 'record' | 'input'> {
   readonly from: 'index';
+  /** What the question goes by; one that goes by the record alone is also answered before anything is given. */
+  readonly goesBy: G;
   question(about: About): Question;
   /** Never there: it carries the type of the answer. */
   readonly answer?: A;
@@ -49,6 +51,13 @@ export type AnswersOf<Q> = {
   readonly [N in keyof Q]: Q[N] extends { readonly answer?: infer A } ? A : never;
 };
 
+/** What is told where it is only asked whether the act may be tried: the answers that go by the record alone. */
+export type ForetoldOf<Q> = {
+  readonly [N in keyof Q as Q[N] extends { readonly goesBy: 'record' }
+    ? N
+    : never]: AnswersOf<Q>[N];
+};
+
 /** What a service must hand in. */
 export type HandedOf<Q> = {
   readonly [N in keyof Q as Q[N] extends { readonly from: 'service' } ? N : never]: AnswersOf<Q>[N];
@@ -57,16 +66,16 @@ export type HandedOf<Q> = {
 /** The records outside 回收站, but itself, that name the record. @param kinds of these kinds alone; of all when left out */
 export function recordsNamingIt(
   kinds: readonly string[] | null = null,
-): Asked<readonly RecordRef[]> {
+): Asked<readonly RecordRef[], 'record'> {
   return {
-    from: 'index',
+    ...{ from: 'index', goesBy: 'record' },
     question: ({ kind, id }) => ({ ask: 'naming', ref: { kind, id }, kinds }),
   };
 }
 
 /** Ids of everybody whom records of a kind name as who may see them (`visibleTo`); of those in 回收站 nobody. */
-export function peopleNamedIn(kind: string): Asked<ReadonlySet<string>> {
-  return { from: 'index', question: () => ({ ask: 'people', kind }) };
+export function peopleNamedIn(kind: string): Asked<ReadonlySet<string>, 'record'> {
+  return { from: 'index', goesBy: 'record', question: () => ({ ask: 'people', kind }) };
 }
 
 /**
@@ -77,9 +86,9 @@ export function peopleNamedIn(kind: string): Asked<ReadonlySet<string>> {
 export function recordsFoundBy<I extends object>(
   kind: string,
   wordOf: (input: I) => string,
-): Asked<readonly RecordRef[]> {
+): Asked<readonly RecordRef[], 'input'> {
   return {
-    from: 'index',
+    ...{ from: 'index', goesBy: 'input' },
     question: ({ input }) => ({ ask: 'found', kind, word: wordOf(input as I) }),
   };
 }

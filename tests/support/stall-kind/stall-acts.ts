@@ -94,7 +94,8 @@ const close = change({
   ...{ right, undo: 'free', words: { button: '收摊', done: '收摊了' } },
   input: z.object({}),
   needs: { naming: recordsNamingIt() },
-  objection: () => null,
+  objection: (_one, { naming }) =>
+    naming.length > 0 ? notNow(`还有 ${naming.length} 处挨着它`) : null,
   apply: (one, _input, { naming }) =>
     naming.length > 0
       ? notNow(`还有 ${naming.length} 处挨着它`)
@@ -114,6 +115,9 @@ export const STALL_ACTS = {
   ...{ register, repaint, moveTo, swap, split, close, weigh },
   remove: remove({
     ...{ right, undo: never, words: { button: '删除', done: '删除了摊位' } },
+    needs: { besides: recordsNamingIt(['stall']) },
+    objection: (_one, { besides }) =>
+      besides.length > 0 ? notNow(`还有 ${besides.length} 个摊位挨着它`) : null,
     input: z.object({ reason: requiredTextSchema('原因', 100) }),
     noteOf: ({ reason }) => reason,
   }),

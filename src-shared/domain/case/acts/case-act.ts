@@ -57,10 +57,12 @@ export function defineCaseBeginning<I extends z.ZodObject>(
   return { ...act, effect: 'begin' };
 }
 
+type Removing<I extends z.ZodObject> = RemovingAct<MediationCase, RuleContext, I>;
+
 /** Defines how a case goes to 回收站. */
 export function defineCaseRemoval<I extends z.ZodObject>(
-  act: ActDefinition<RemovingAct<I>, undefined>,
-): RemovingAct<I> {
+  act: ActDefinition<Removing<I>, undefined>,
+): Removing<I> {
   return { ...act, effect: 'remove' };
 }
 

@@ -33,7 +33,7 @@ export async function written(table: CaseTable, removed: Record<string, string>)
     },
   });
   for (const month of [...months].sort()) {
-    const encoded = await table.encodeMonth(month, removed);
+    const encoded = await table.encodeMonth(month, { removed });
     rows.set(month, encoded.rows);
     encoded.onWritten();
     again.adopt(decodeColumns(encoded.columns));
