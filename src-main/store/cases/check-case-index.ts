@@ -64,7 +64,7 @@ async function isAsRebuilt(
   const today = describer.today();
   for (const table of [stored.table, rebuilt]) table.turnTo(today);
   const removed = Object.fromEntries(
-    shard.slots.flatMap(({ record, removedAt }) =>
+    shard.storedRecords.flatMap(({ record, removedAt }) =>
       removedAt === null ? [] : [[record.id, removedAt]],
     ),
   );
@@ -119,13 +119,13 @@ async function readStored(
 }
 
 async function rebuild(
-  { name: month, slots }: Shard<MediationCase>,
+  { name: month, storedRecords }: Shard<MediationCase>,
   describer: CaseDescriber,
 ): Promise<CaseTable> {
   await loadPinyin();
   const table = new CaseTable(rowsIn(new Uint8Array()));
   const turn = new Turn();
-  for (const { record: one, removedAt } of slots) {
+  for (const { record: one, removedAt } of storedRecords) {
     const described = describer.describe(one, month);
     if (removedAt === null)
       table.putRead(described, searchTextsOf(one, described.entry.summary.title));

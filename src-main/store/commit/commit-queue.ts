@@ -6,11 +6,11 @@ import { Turn } from '../turn';
 import { toDraft } from './change';
 import type { CommitOptions, Task, Waiting } from './commit-task';
 import { StagedView } from './staged-view';
-import { NotInMemory, NotWhole, type StagedSlot, Staging } from './staging';
+import { NotInMemory, NotWhole, type StagedRecord, Staging } from './staging';
 
 /** Changes and the line that will tell of them. */
 interface Entry {
-  readonly staged: readonly StagedSlot[];
+  readonly staged: readonly StagedRecord[];
   readonly draft: DraftLine;
 }
 
@@ -204,7 +204,7 @@ export class CommitQueue {
     const { shelf, indexes, published } = this.options;
     published.reach(place);
     shelf.publish(staged, lineOf(draft, place));
-    for (const { kind, slot, name } of staged) indexes.get(kind.key)?.indexSlot(slot, name);
+    for (const { kind, stored, name } of staged) indexes.get(kind.key)?.indexStored(stored, name);
   }
 }
 
