@@ -30,22 +30,22 @@ export function ReportsPage() {
   const { today } = useStudio();
   const [params, setParams] = useSearchParams();
   const offered = useRouteQuery('reports.list', {}, { staleTime: UNTIL_CHANGED });
-  return (
-    <AnswerGate query={offered}>
-      {(reports) => {
-        const asked = { report: params.get('report'), period: params.get('period') };
-        const chosen = chooseReport(reports, asked, today);
-        return chosen === null ? null : (
-          <ChosenPage
-            offered={reports}
-            chosen={chosen}
-            onPick={({ report, period }) =>
-              setParams({ report: report.key, period }, { replace: true })
-            }
-          />
-        );
-      }}
-    </AnswerGate>
+  // A page stands in its place while it is not known which reports there are.
+  if (offered.data === undefined)
+    return (
+      <div className="page">
+        <PageHeader title="报表" />
+        <AnswerGate query={offered}>{() => null}</AnswerGate>
+      </div>
+    );
+  const asked = { report: params.get('report'), period: params.get('period') };
+  const chosen = chooseReport(offered.data, asked, today);
+  return chosen === null ? null : (
+    <ChosenPage
+      offered={offered.data}
+      chosen={chosen}
+      onPick={({ report, period }) => setParams({ report: report.key, period }, { replace: true })}
+    />
   );
 }
 
