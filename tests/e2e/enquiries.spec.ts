@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { askedSchema } from '@shared/domain/enquiry/enquiry';
+import { blankOf } from '@shared/domain/record/blank';
 import { ask, openFlowerStudio } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { press, section, type } from '../support/walk-form';
@@ -25,8 +27,9 @@ async function registerOne(page: Page, name: string, question: string): Promise<
   const { today } = await ask(page, 'app.bootstrap', null);
   await ask(page, 'enquiries.register', {
     asked: {
-      ...{ askedOn: today, way: 'phone', name, phone: '', people: 1, category: 'marriage_family' },
-      ...{ question, answer: '', answeredBy: '苏玉梅', referredTo: null },
+      ...blankOf(askedSchema),
+      ...{ askedOn: today, way: 'phone', name, people: 1, category: 'marriage_family' },
+      ...{ question, answeredBy: '苏玉梅' },
     },
   });
 }
