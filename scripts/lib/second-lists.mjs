@@ -2,10 +2,10 @@
  * A verb is spelled where the act is defined and in the list of acts of its kind, a field in its schema, a due where it is
  * defined; everything else is derived from there or names the one that it is about. This finds what spells most of such a list once more: an
  * object, an array, a switch, a type. Places of a form are no list, for each stands by itself; nor is what a function
- * takes out of a value to read it.
+ * takes out of a value to read it, nor are the acts of another kind that go by the same verbs.
  *
  * @typedef {{ path: string, text: string, tree: object }} Source
- * @typedef {{ what: 'fields' | 'acts' | 'dues', path: string, line: number, names: ReadonlySet<string> }} FirstList
+ * @typedef {{ what: 'fields' | 'acts' | 'dues', path: string, line: number, names: ReadonlySet<string>, start?: number }} FirstList
  */
 
 /** What says the words of a field, see src-shared/domain/record/field.ts. */
@@ -32,10 +32,14 @@ const DOMAIN = 'src-shared/domain/';
 export function findSecondLists(sources) {
   const domain = sources.filter(({ path }) => path.startsWith(DOMAIN));
   const firsts = [...domain.flatMap(collectFirstLists), ...collectDues(domain)];
+  const acts = firsts.filter(({ what }) => what === 'acts');
   return sources.flatMap((source) =>
-    collectLists(source).flatMap((list) =>
-      firsts.filter((first) => repeats(list, first)).map((first) => tell(list, first)),
-    ),
+    collectLists(source).flatMap((list) => {
+      const isOfAKind = acts.some(({ path, start }) => path === list.path && start === list.start);
+      return firsts
+        .filter((first) => !(isOfAKind && first.what === 'acts') && repeats(list, first))
+        .map((first) => tell(list, first));
+    }),
   );
 }
 
@@ -51,7 +55,8 @@ export function collectFirstLists(source) {
   visit(source.tree, (node) => {
     const first = fieldsIn(node) ?? actsIn(node);
     if (first === null || first.names.length < FEWEST) return;
-    found.push({ ...first, ...placeOf(source, node), names: new Set(first.names) });
+    const { path, line } = placeOf(source, node);
+    found.push({ ...first, path, line, names: new Set(first.names) });
   });
   return found;
 }
@@ -95,7 +100,8 @@ function actsIn(node) {
   let list = isNamed ? node.init : node.value;
   // Under `as const` and `satisfies`.
   while (list?.expression) list = list.expression;
-  return list?.type === 'ObjectExpression' ? { what: 'acts', names: ownKeys(list) } : null;
+  if (list?.type !== 'ObjectExpression') return null;
+  return { what: 'acts', names: ownKeys(list), start: list.start };
 }
 
 function collectLists(source) {
@@ -164,7 +170,7 @@ function tell(list, first) {
 }
 
 function placeOf({ path, text }, node) {
-  return { path, line: text.slice(0, node.start).split('\n').length };
+  return { path, line: text.slice(0, node.start).split('\n').length, start: node.start };
 }
 
 function visit(node, look) {

@@ -75,7 +75,7 @@ const WORDS = [
   'a way of packing that is not ours',
   'files that nobody listed',
   'is not where it should be',
-  'ledger not in memory',
+  'shard not in memory',
   'no list of files',
   'no segment',
   'pinyin is asked for before it was loaded',

@@ -2,7 +2,7 @@ import { type Studio, studioSchema } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
-import { emptyShard, withSlot } from './shards/shard';
+import { emptyShard, withStored } from './shards/shard';
 import { ShardFile } from './shards/shard-file';
 
 /** Makes a data folder out of an empty or missing one: its studio.json appears whole or not at all. Throws StoreError. */
@@ -13,6 +13,6 @@ export async function writeNewStudio(
 ): Promise<void> {
   const ref = { kind: STUDIO_KIND, name: STUDIO_KIND.key };
   const record = studioSchema.parse(studio);
-  const shard = withSlot(emptyShard(ref.kind, ref.name), { record, removedAt: null });
+  const shard = withStored(emptyShard(ref.kind, ref.name), { record, removedAt: null });
   await new ShardFile(root, ref, disk).replace(shard);
 }

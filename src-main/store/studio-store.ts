@@ -11,7 +11,7 @@ import type { CaseIndex } from './cases/case-index';
 import type { By } from './commit/change';
 import { CommitQueue } from './commit/commit-queue';
 import { FirstLines } from './commit/first-lines';
-import { findSlot, readHistory } from './commit/record-history';
+import { findStored, readHistory } from './commit/record-history';
 import type { RecordAddress, StagedView } from './commit/staged-view';
 import { type RecordPast, recordsToTurnBack, turnBack } from './commit/undo';
 import { WriteBehind } from './commit/write-behind';
@@ -19,10 +19,10 @@ import type { Disk } from './disk/disk';
 import type { JournalLine } from './journal/journal-line';
 import { hasUnwritten, type OpenedFiles, type OpenOptions, openFiles } from './open-files';
 import { NO_ROWS, PlainIndex, type RowsOfKind } from './shards/plain-index';
-import type { RecordSlot } from './shards/record-slot';
 import { statesOf } from './shards/record-states';
 import { findSetAside, noticesOf, withSetAside } from './shards/shard-survey';
-import { readSlots, type SlotsInTurn } from './shards/some-records';
+import { type RecordsInTurn, readStored } from './shards/some-records';
+import type { StoredRecord } from './shards/stored-record';
 import { SideFiles } from './side-files';
 import { StoreError } from './store-error';
 
@@ -189,9 +189,9 @@ export class StudioStore {
   async past<R extends AnyRecord>(
     kind: Kind<R>,
     id: string,
-  ): Promise<{ lines: readonly JournalLine[]; states: (RecordSlot<R> | null)[] }> {
+  ): Promise<{ lines: readonly JournalLine[]; states: (StoredRecord<R> | null)[] }> {
     const lines = await this.historyOf(kind, id);
-    return { lines, states: statesOf(kind, lines, await this.slotIn(kind, id)) };
+    return { lines, states: statesOf(kind, lines, await this.storedIn(kind, id)) };
   }
 
   /**
@@ -217,13 +217,13 @@ export class StudioStore {
   }
 
   /** A record wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */
-  slotIn<R extends AnyRecord>(kind: Kind<R>, id: string): Promise<RecordSlot<R>> {
-    return findSlot(this.files, kind, id);
+  storedIn<R extends AnyRecord>(kind: Kind<R>, id: string): Promise<StoredRecord<R>> {
+    return findStored(this.files, kind, id);
   }
 
-  /** See `readSlots`. */
-  slotsOf<R extends AnyRecord>(kind: Kind<R>, ids: Iterable<string>): SlotsInTurn<R> {
-    return readSlots(this.files, kind, ids);
+  /** See `readStored`. */
+  storedRecordsOf<R extends AnyRecord>(kind: Kind<R>, ids: Iterable<string>): RecordsInTurn<R> {
+    return readStored(this.files, kind, ids);
   }
 
   /** Brings the files of records to where the journal is. @returns whether all of it is written */

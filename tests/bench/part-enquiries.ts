@@ -85,10 +85,10 @@ export async function makeEnquiries(root: string, count: number): Promise<void> 
     years.set(year, others);
   }
   for (const [year, records] of years) {
-    const slots = records
+    const storedRecords = records
       .sort((one, other) => ENQUIRY_KIND.compare(one, other))
       .map((record) => ({ record, removedAt: null }));
-    const shard = { ...emptyShard(ENQUIRY_KIND as never, year), slots };
+    const shard = { ...emptyShard(ENQUIRY_KIND as never, year), storedRecords };
     writeFileSync(join(root, ENQUIRY_KIND.key, `${year}.json`), await encodeShard(shard));
   }
   const store = await openBenchStore(root);
@@ -138,7 +138,7 @@ export async function measureEnquiries(root: string, rounds: number): Promise<En
     revision += 1;
   };
   const [firstSaveMs = 0] = await timeEach([0], async () => {
-    revision = (await opened.slotIn(ENQUIRY_KIND, id)).record.revision;
+    revision = (await opened.storedIn(ENQUIRY_KIND, id)).record.revision;
     await save();
   });
   const saves = timesOf(await timeEach(turns, save));

@@ -101,7 +101,7 @@ async function measureStore(root: string, rounds: number, slowMs: number): Promi
   // Opening is measured elsewhere: what it leaves to the background is done before the first save.
   await store.cases.finding.inShortFields;
   const ids = newestIds(store, 20);
-  // The first change of a day begins a journal and reads a ledger; what follows is the daily work.
+  // The first change of a day begins a journal and reads a shard; what follows is the daily work.
   for (const id of ids) await changeOnce(store, id, `第一次${slowMs}`);
   const turns = Array.from({ length: rounds }, (_, turn) => turn);
   const times = await timeEach(turns, (turn) =>

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { askedSchema } from '@shared/domain/enquiry/enquiry';
+import { blankOf } from '@shared/domain/record/blank';
 import { ask, openFlowerStudio } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { press, section, type } from '../support/walk-form';
@@ -25,8 +27,9 @@ async function registerOne(page: Page, name: string, question: string): Promise<
   const { today } = await ask(page, 'app.bootstrap', null);
   await ask(page, 'enquiries.register', {
     asked: {
-      ...{ askedOn: today, way: 'phone', name, phone: '', people: 1, category: 'marriage_family' },
-      ...{ question, answer: '', answeredBy: '苏玉梅', referredTo: null },
+      ...blankOf(askedSchema),
+      ...{ askedOn: today, way: 'phone', name, people: 1, category: 'marriage_family' },
+      ...{ question, answeredBy: '苏玉梅' },
     },
   });
 }
@@ -49,7 +52,10 @@ test('登记咨询只用键盘，一屏写完；查到，转为纠纷，两边�
   await expect(page.getByLabel('来访')).toBeChecked();
   await page.keyboard.press('Enter');
   await page.keyboard.type('邻里');
+  // Nobody chooses before the list has followed what was typed.
+  await expect(page.locator('.ant-select-item-option-active')).toHaveText('邻里纠纷');
   await page.keyboard.press('Enter');
+  await expect(page.getByLabel('问题类别')).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('咨询事项')).toBeFocused();
   await page.keyboard.type('楼上漏水，物业不管，找谁？');
@@ -71,11 +77,15 @@ test('登记咨询只用键盘，一屏写完；查到，转为纠纷，两边�
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: '登记', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
+  const saved = page.getByText('已登记并保存：孟庆云的咨询');
+  await expect(saved).toBeVisible();
   await expect(page.getByText('139****1234')).toBeVisible();
   await registerOne(page, '石秀英', '老人的赡养费怎么算？');
   await expect(page.getByRole('row')).toHaveCount(3);
   await page.getByLabel('在咨询中查找').fill('漏水');
   await expect(page.getByRole('row')).toHaveCount(2);
+  // It is told of the list that was come back to, not of what is looked for later.
+  await expect(saved).toHaveCount(0);
   await photograph(studio, 'enquiry-list');
   await page.getByRole('link', { name: '孟庆云' }).click();
   await press(page, '转为纠纷');
@@ -126,5 +136,9 @@ test('改一处，撤销；删除写明原因，从回收站恢复；大字也�
       () => document.documentElement.scrollWidth - window.innerWidth,
     );
     expect(sideways, hash).toBeLessThanOrEqual(0);
+    // A form that is filled in while somebody talks is one screen.
+    const main = page.getByRole('main');
+    const overflow = await main.evaluate((part) => part.scrollHeight - part.clientHeight);
+    if (hash === '/enquiries/new') expect(overflow).toBeLessThanOrEqual(0);
   }
 });

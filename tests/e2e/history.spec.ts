@@ -1,7 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { registrationSchema } from '@shared/domain/case/model/registration';
 import type { CaseView } from '@shared/domain/case/view/case-view';
-import type { NaturalPerson, PartySide } from '@shared/domain/party/party';
+import {
+  type NaturalPerson,
+  naturalPersonSchema,
+  type PartySide,
+} from '@shared/domain/party/party';
+import { blankOf } from '@shared/domain/record/blank';
 import { ask, openFlowerStudio } from '../support/ask-window';
 import { countRequests } from '../support/count-requests';
 import { day } from '../support/day';
@@ -20,10 +26,8 @@ test.afterEach(async () => {
 });
 
 const person = (id: string, side: PartySide, name: string): NaturalPerson => ({
-  ...{ kind: 'natural_person', id, side, name, phone: '', address: '', authorizedAgents: [] },
-  ...{ identityPaper: 'none', idNumber: '', sex: null, birthDate: null, statedAge: 50 },
-  isSelfSupporting: false,
-  ...{ ethnicity: '', occupation: '', statutoryAgents: [] },
+  ...blankOf(naturalPersonSchema),
+  ...{ kind: 'natural_person', id, side, name, identityPaper: 'none', statedAge: 50 },
 });
 
 async function openCase(page: Page): Promise<CaseView> {
@@ -31,12 +35,10 @@ async function openCase(page: Page): Promise<CaseView> {
   await ask(page, 'app.setPreferences', { deskMediatorId: open?.mediators[0]?.id ?? null });
   const view = await ask(page, 'cases.register', {
     registration: {
+      ...blankOf(registrationSchema),
       ...{ registeredOn: day(today), requestedOn: day(today), source: 'application_oral' },
-      ...{ referringUnit: '', referralNumber: '', category: 'neighborhood', title: '' },
-      ...{ community: '', grid: '', place: '', description: '车棚焊点开裂', requests: '维修' },
-      ...{ amountInDisputeFen: 300_000, difficulty: 'simple', alertColor: null },
-      ...{ involvesDeath: false, specialGroups: [], involvesMigrantWorkers: false },
-      ...{ escalationRisk: 'none', registrar: '' },
+      ...{ category: 'neighborhood', description: '车棚焊点开裂', requests: '维修' },
+      ...{ amountInDisputeFen: 300_000, difficulty: 'simple', escalationRisk: 'none' },
     },
     parties: [person('p1', 'applicant', '王某'), person('p2', 'respondent', '李某')],
   });

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Registration } from '@shared/domain/case/model/registration';
+import { type Registration, registrationSchema } from '@shared/domain/case/model/registration';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { blankOf } from '@shared/domain/record/blank';
 import { makeSeeded } from '../bench/seeded';
 import { ask, openFlowerStudio } from '../support/ask-window';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
@@ -14,25 +15,16 @@ const SEED = Number(process.env.STUDIO_KILL_APP_SEED ?? Math.floor(Math.random()
 
 function registrationOn(today: LocalDate, description: string): Registration {
   return {
+    ...blankOf(registrationSchema),
     registeredOn: today,
     requestedOn: today,
     source: 'application_oral',
-    referringUnit: '',
-    referralNumber: '',
     category: 'other_consumer',
-    title: '',
-    community: '',
-    grid: '',
     place: '幸福里小区',
     description,
     requests: '维修车棚',
     amountInDisputeFen: 120_000,
-    peopleInvolved: null,
     difficulty: 'simple',
-    alertColor: null,
-    involvesDeath: false,
-    specialGroups: [],
-    involvesMigrantWorkers: false,
     escalationRisk: 'none',
     registrar: '赵信花',
   };

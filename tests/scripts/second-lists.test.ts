@@ -148,4 +148,11 @@ describe('where the first lists are', () => {
     );
     expect(collectFirstLists(route)).toEqual([]);
   });
+
+  test('two kinds that go by the same verbs do not accuse each other (bug: the second kind with a list page)', () => {
+    const acts = 'export const STALL_ACTS = { come: 1, tell, remove, restore, go: begin({}) };';
+    expect(findIn(acts, 'src-shared/domain/stall/stall-acts.ts')).toEqual([]);
+    const copied = 'const buttons = { go: "", tell: "", remove: "", restore: "" };';
+    expect(findIn(`${acts} ${copied}`, 'src-shared/domain/stall/stall-acts.ts')).toHaveLength(1);
+  });
 });

@@ -1,54 +1,30 @@
 import { CASE_ACT_NAMES } from '@shared/domain/case/acts/case-acts';
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
+import { registrationSchema } from '@shared/domain/case/model/registration';
+import { sessionSchema } from '@shared/domain/case/model/session';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { localDate } from '@shared/domain/kernel/local-date';
+import { blankOf } from '@shared/domain/record/blank';
 
 const REGISTERED_ON = localDate('2026-11-02');
 
 const BASE: MediationCase = {
+  ...blankOf(mediationCaseSchema),
   id: 'c1',
   number: '（2026）人调字第1号',
   serial: { year: 2026, ordinal: 1 },
   revision: 1,
   status: 'registered',
   registration: {
+    ...blankOf(registrationSchema),
     registeredOn: REGISTERED_ON,
     requestedOn: localDate('2026-11-01'),
     source: 'application_oral',
-    referringUnit: '',
-    referralNumber: '',
     category: 'neighborhood',
-    title: '',
-    community: '',
-    grid: '',
-    place: '',
     description: '漏水',
-    requests: '',
-    amountInDisputeFen: null,
-    peopleInvolved: null,
     difficulty: 'simple',
-    alertColor: null,
-    involvesDeath: false,
-    specialGroups: [],
-    involvesMigrantWorkers: false,
     escalationRisk: 'none',
-    registrar: '',
   },
-  parties: [],
-  consents: [],
-  mediators: [],
-  acceptance: null,
-  extensions: [],
-  sessions: [],
-  agreement: null,
-  termination: null,
-  decline: null,
-  withdrawal: null,
-  fulfillmentRecords: [],
-  followUps: [],
-  judicialConfirmation: null,
-  closure: null,
-  attachments: [],
   createdAt: '2026-11-02T09:00:00+08:00',
   updatedAt: '2026-11-02T09:00:00+08:00',
 };
@@ -97,20 +73,10 @@ export function makeView(
 /** A session of that day, with or without a record. */
 export function makeSession(heldOn: string, factsFound: string): MediationCase['sessions'][number] {
   return {
+    ...blankOf(sessionSchema),
     id: `s-${heldOn}`,
     heldOn: localDate(heldOn),
-    startsAt: null,
-    endsAt: null,
     place: '调解室',
-    isPublic: null,
-    presentPartyIds: [],
-    invitedHelpers: [],
-    recorder: '',
-    isRightsNoticeGiven: false,
-    statements: [],
     factsFound,
-    proposal: '',
-    result: null,
-    resultNote: '',
   };
 }

@@ -17,7 +17,7 @@ export const describeAs =
 
 export interface ClosedFolder {
   readonly root: string;
-  /** The ledger file of November. */
+  /** The shard file of November. */
   readonly november: string;
   /** A case of October, and two of November; each is described as `原来的 <id>`. */
   readonly ids: readonly [string, string, string];

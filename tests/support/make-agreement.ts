@@ -1,15 +1,20 @@
-import type {
-  Agreement,
-  AgreementTerms,
-  Clause,
-  Obligation,
-  Signing,
+import {
+  type Agreement,
+  type AgreementTerms,
+  agreementTermsSchema,
+  type Clause,
+  clauseSchema,
+  type Obligation,
+  obligationSchema,
+  type Signing,
 } from '@shared/domain/case/model/agreement';
+import { blankOf } from '@shared/domain/record/blank';
 import { day } from './day';
 
 /** The company pays Wang 1,200 元 by 1 December 2026. */
 export function makeObligation(overrides: Partial<Obligation> = {}): Obligation {
   return {
+    ...blankOf(obligationSchema),
     id: 'o1',
     obligorPartyId: 'p2',
     obligeePartyId: 'p1',
@@ -24,6 +29,7 @@ export function makeObligation(overrides: Partial<Obligation> = {}): Obligation 
 /** A clause with one obligation. */
 export function makeClause(overrides: Partial<Clause> = {}): Clause {
   return {
+    ...blankOf(clauseSchema),
     id: 'c1',
     text: '安居车棚安装有限公司向王某支付维修费1200元。',
     obligations: [makeObligation()],
@@ -34,12 +40,12 @@ export function makeClause(overrides: Partial<Clause> = {}): Clause {
 /** Complete terms with one clause. */
 export function makeTerms(overrides: Partial<AgreementTerms> = {}): AgreementTerms {
   return {
+    ...blankOf(agreementTermsSchema),
     facts: '王某购买的车棚焊点开裂。',
     disputedPoints: '维修费由谁承担。',
     responsibilities: '安居车棚安装有限公司承担安装质量责任。',
     clauses: [makeClause()],
     fulfillmentPlace: '五朵金花工作室',
-    fulfillmentNote: '',
     ...overrides,
   };
 }

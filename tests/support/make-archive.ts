@@ -7,7 +7,7 @@ import type { TestProgram } from './run-services';
 
 /**
  * Puts a case of any state into the open studio's ledgers, past the rules, under the next number.
- * @param registeredOn decides ledger and number
+ * @param registeredOn decides shard and number
  */
 export async function putCase(
   program: TestProgram,

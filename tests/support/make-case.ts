@@ -1,9 +1,19 @@
-import type { Consent, MediationCase } from '@shared/domain/case/model/mediation-case';
-import type { Registration } from '@shared/domain/case/model/registration';
+import {
+  type Consent,
+  type MediationCase,
+  mediationCaseSchema,
+} from '@shared/domain/case/model/mediation-case';
+import { type Registration, registrationSchema } from '@shared/domain/case/model/registration';
 import type { RuleContext } from '@shared/domain/case/model/rule-context';
-import type { Session } from '@shared/domain/case/model/session';
-import type { CaseMediator, Mediator } from '@shared/domain/mediator/mediator';
-import type { NaturalPerson, Organization } from '@shared/domain/party/party';
+import { type Session, sessionSchema } from '@shared/domain/case/model/session';
+import { type CaseMediator, type Mediator, mediatorSchema } from '@shared/domain/mediator/mediator';
+import {
+  type NaturalPerson,
+  naturalPersonSchema,
+  type Organization,
+  organizationSchema,
+} from '@shared/domain/party/party';
+import { blankOf } from '@shared/domain/record/blank';
 import { DEFAULT_SETTINGS, type Studio } from '@shared/domain/studio/studio';
 import { day, TODAY } from './day';
 import { PUBLISHED_CALENDAR } from './holidays';
@@ -23,22 +33,19 @@ export function makeContext(overrides: Partial<RuleContext> = {}): RuleContext {
 /** An adult applicant with a valid identity number. */
 export function makeParty(overrides: Partial<NaturalPerson> = {}): NaturalPerson {
   return {
+    ...blankOf(naturalPersonSchema),
     kind: 'natural_person',
     id: 'p1',
     side: 'applicant',
     phone: '13800001234',
     address: '天桥街幸福里3号楼2单元501室',
-    authorizedAgents: [],
     name: '王某',
     identityPaper: 'resident_id',
     idNumber: '230102197506010023',
     sex: 'female',
     birthDate: day('1975-06-01'),
-    statedAge: null,
     ethnicity: '汉族',
     occupation: '退休职工',
-    isSelfSupporting: false,
-    statutoryAgents: [],
     ...overrides,
   };
 }
@@ -46,12 +53,12 @@ export function makeParty(overrides: Partial<NaturalPerson> = {}): NaturalPerson
 /** A company on the other side, with a valid credit code. */
 export function makeOrganization(overrides: Partial<Organization> = {}): Organization {
   return {
+    ...blankOf(organizationSchema),
     kind: 'company',
     id: 'p2',
     side: 'respondent',
     phone: '0451-82345678',
     address: '天桥街建设路18号',
-    authorizedAgents: [],
     name: '安居车棚安装有限公司',
     creditCode: '91350100M000100Y43',
     legalRepresentative: '李某',
@@ -75,6 +82,7 @@ export function makeCaseMediator(overrides: Partial<CaseMediator> = {}): CaseMed
 /** A mediator on the roster. */
 export function makeMediator(overrides: Partial<Mediator> = {}): Mediator {
   return {
+    ...blankOf(mediatorSchema),
     id: 'm1',
     name: '赵信花',
     nickname: '诚信花',
@@ -113,25 +121,18 @@ export function makeStudio(overrides: Partial<Studio> = {}): Studio {
 /** What was written down on 5 November 2026: a consumer complaint of 1,200 元. */
 export function makeRegistration(overrides: Partial<Registration> = {}): Registration {
   return {
+    ...blankOf(registrationSchema),
     registeredOn: day('2026-11-05'),
     requestedOn: day('2026-11-05'),
     source: 'application_oral',
-    referringUnit: '',
-    referralNumber: '',
     category: 'other_consumer',
-    title: '',
     community: '幸福社区',
     grid: '第三网格',
     place: '幸福里小区',
     description: '王某购买的电动三轮车车棚焊点开裂，要求维修并赔偿损失。',
     requests: '维修车棚并赔偿损失1200元',
     amountInDisputeFen: 120_000,
-    peopleInvolved: null,
     difficulty: 'simple',
-    alertColor: null,
-    involvesDeath: false,
-    specialGroups: [],
-    involvesMigrantWorkers: false,
     escalationRisk: 'none',
     registrar: '赵信花',
     ...overrides,
@@ -146,6 +147,7 @@ export function makeConsent(partyId: string, overrides: Partial<Consent> = {}): 
 /** A session held on 10 November 2026 with a record; empty it with `makePlannedSession`. */
 export function makeSession(overrides: Partial<Session> = {}): Session {
   return {
+    ...blankOf(sessionSchema),
     id: 's1',
     heldOn: day('2026-11-10'),
     startsAt: '09:00',
@@ -153,14 +155,12 @@ export function makeSession(overrides: Partial<Session> = {}): Session {
     place: '五朵金花工作室',
     isPublic: true,
     presentPartyIds: ['p1', 'p2'],
-    invitedHelpers: [],
     recorder: '钱某',
     isRightsNoticeGiven: true,
     statements: [{ partyId: 'p1', text: '车棚买来三天焊点就裂了。' }],
     factsFound: '焊点虚焊属实。',
     proposal: '重新加固并补偿。',
     result: 'agreed',
-    resultNote: '',
     ...overrides,
   };
 }
@@ -184,6 +184,7 @@ export function makePlannedSession(overrides: Partial<Session> = {}): Session {
 /** A case that was registered on 5 November 2026, with one party on each side, nobody asked yet. */
 export function makeCase(overrides: Partial<MediationCase> = {}): MediationCase {
   return {
+    ...blankOf(mediationCaseSchema),
     id: 'case1',
     number: '（2026）人调字第1号',
     serial: { year: 2026, ordinal: 1 },
@@ -191,20 +192,6 @@ export function makeCase(overrides: Partial<MediationCase> = {}): MediationCase 
     status: 'registered',
     registration: makeRegistration(),
     parties: [makeParty(), makeOrganization()],
-    consents: [],
-    mediators: [],
-    acceptance: null,
-    extensions: [],
-    sessions: [],
-    agreement: null,
-    termination: null,
-    decline: null,
-    withdrawal: null,
-    fulfillmentRecords: [],
-    followUps: [],
-    judicialConfirmation: null,
-    closure: null,
-    attachments: [],
     createdAt: '2026-11-05T09:00:00+08:00',
     updatedAt: '2026-11-05T09:00:00+08:00',
     ...overrides,

@@ -1,19 +1,23 @@
-import type {
-  FollowUp,
-  FulfillmentRecord,
-  JudicialConfirmation,
+import {
+  type FollowUp,
+  type FulfillmentRecord,
+  followUpSchema,
+  fulfillmentRecordSchema,
+  type JudicialConfirmation,
+  judicialConfirmationSchema,
 } from '@shared/domain/case/model/follow-through';
+import { blankOf } from '@shared/domain/record/blank';
 import { day } from './day';
 
 /** The company paid all 1,200 元, found out on 18 November 2026. */
 export function makeFulfillment(overrides: Partial<FulfillmentRecord> = {}): FulfillmentRecord {
   return {
+    ...blankOf(fulfillmentRecordSchema),
     id: 'f1',
     obligationId: 'o1',
     state: 'fulfilled',
     recordedOn: day('2026-11-18'),
     paidFen: 120_000,
-    note: '',
     ...overrides,
   };
 }
@@ -21,6 +25,7 @@ export function makeFulfillment(overrides: Partial<FulfillmentRecord> = {}): Ful
 /** A phone call on 18 November 2026 to a satisfied applicant. */
 export function makeFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
   return {
+    ...blankOf(followUpSchema),
     id: 'v1',
     visitedOn: day('2026-11-18'),
     method: 'phone',
@@ -28,8 +33,6 @@ export function makeFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
     visitedPartyIds: ['p1'],
     findings: '车棚已加固',
     satisfaction: 'satisfied',
-    reworkResolvedOn: null,
-    reworkNote: '',
     ...overrides,
   };
 }
@@ -39,11 +42,10 @@ export function makeConfirmation(
   overrides: Partial<JudicialConfirmation> = {},
 ): JudicialConfirmation {
   return {
+    ...blankOf(judicialConfirmationSchema),
     state: 'applied',
     appliedOn: day('2026-11-16'),
     court: '某区人民法院',
-    decidedOn: null,
-    note: '',
     ...overrides,
   };
 }

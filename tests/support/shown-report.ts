@@ -20,7 +20,7 @@ export async function exportReport(program: { readonly ask: Ask }, month: string
   return program.ask('reports.export', { token });
 }
 
-/** Rows of the report's ledger. */
+/** Rows of 案件台账, whatever other ledgers stand behind the report. */
 export function rowCountOf({ ledgers }: Pick<ReportContent, 'ledgers'>): number {
-  return ledgers.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  return ledgers.find(({ key }) => key === 'district')?.rowCount ?? 0;
 }

@@ -1,4 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { registrationSchema } from '@shared/domain/case/model/registration';
+import { naturalPersonSchema } from '@shared/domain/party/party';
+import { blankOf } from '@shared/domain/record/blank';
 import { ask } from './ask-window';
 import type { RunningStudio } from './electron-app';
 
@@ -6,55 +9,32 @@ import type { RunningStudio } from './electron-app';
 export async function openCase(page: Page): Promise<string> {
   const { today } = await ask(page, 'app.bootstrap', null);
   const person = {
+    ...blankOf(naturalPersonSchema),
     kind: 'natural_person',
-    phone: '',
-    address: '',
-    authorizedAgents: [],
     identityPaper: 'none',
-    idNumber: '',
-    sex: null,
-    birthDate: null,
     statedAge: 50,
-    ethnicity: '',
-    occupation: '',
-    statutoryAgents: [],
   } as const;
   const view = await ask(page, 'cases.register', {
     registration: {
+      ...blankOf(registrationSchema),
       registeredOn: today,
       requestedOn: today,
       source: 'application_oral',
-      referringUnit: '',
-      referralNumber: '',
       category: 'neighborhood',
-      title: '',
-      community: '',
-      grid: '',
-      place: '',
       description: '车棚焊点开裂',
       requests: '维修',
-      amountInDisputeFen: null,
       difficulty: 'simple',
-      alertColor: null,
-      involvesDeath: false,
-      specialGroups: [],
-      involvesMigrantWorkers: false,
       escalationRisk: 'none',
-      registrar: '',
     },
     parties: [
       {
         ...person,
-        authorizedAgents: [],
-        statutoryAgents: [],
         id: 'p1',
         side: 'applicant',
         name: '王某',
       },
       {
         ...person,
-        authorizedAgents: [],
-        statutoryAgents: [],
         id: 'p2',
         side: 'respondent',
         name: '李某',

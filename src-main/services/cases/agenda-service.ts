@@ -22,7 +22,7 @@ export const MAX_DAY_SHOWN = 6;
 const MOST_READ = 60;
 
 /**
- * What the days from `from` to `to` ask of the studio, earliest first. Answered from the index: no ledger is opened,
+ * What the days from `from` to `to` ask of the studio, earliest first. Answered from the index: no shard is opened,
  * however many cases are open. Throws StoreError.
  */
 export async function listAgenda(

@@ -21,14 +21,14 @@ export class HistoryService {
     actor: PresentActor,
   ): Promise<OutputOf<'cases.history'>> {
     const { store } = this.options.current;
-    const slot = await seenCases(store, actor).slotOf(caseId);
-    return tellHistory(store, { kind: CASE_KIND, id: caseId }, slot, page);
+    const stored = await seenCases(store, actor).storedOf(caseId);
+    return tellHistory(store, { kind: CASE_KIND, id: caseId }, stored, page);
   }
 
   /** See `undoLast`. */
   async undo({ caseId, revision }: CaseTarget, actor: PresentActor): Promise<CaseView> {
     const { current } = this.options;
-    await seenCases(current.store, actor).slotOf(caseId);
+    await seenCases(current.store, actor).storedOf(caseId);
     await undoLast(this.options, { kind: CASE_KIND, id: caseId }, revision, actor);
     return viewCase(current, actor, caseId);
   }

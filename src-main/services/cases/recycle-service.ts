@@ -79,7 +79,7 @@ export class RecycleService {
 
   private async describe({ entry, removedAt }: RemovedEntry): Promise<RemovedCase> {
     const { store } = this.current;
-    const { record: one } = await store.slotIn(CASE_KIND, entry.id);
+    const { record: one } = await store.storedIn(CASE_KIND, entry.id);
     const lines = await store.historyOf(CASE_KIND, entry.id, removedAt);
     const line = lines.findLast(({ body }) => body?.action === REMOVE);
     const { id, number, title, applicants, respondents, registeredOn } = entry.summary;

@@ -3,7 +3,7 @@ import type { AnswerSoFar } from '@main/store/cases/case-finding';
 import type { CaseIndex } from '@main/store/cases/case-index';
 import type { AskedDays, AskedOfCase } from '@main/store/index/asking';
 import type { EntryFilter } from '@main/store/index/case-table';
-import type { RecordSlot } from '@main/store/shards/record-slot';
+import type { StoredRecord } from '@main/store/shards/stored-record';
 import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
@@ -18,7 +18,7 @@ export interface SeenCases {
   /** A case of the lists. A case that may not be seen is not there. Throws StoreError `not_found`. */
   readonly get: (caseId: string) => Promise<MediationCase>;
   /** A case wherever it is, also in 回收站. Throws StoreError `not_found`. */
-  readonly slotOf: (caseId: string) => Promise<RecordSlot<MediationCase>>;
+  readonly storedOf: (caseId: string) => Promise<StoredRecord<MediationCase>>;
   /** A list as far as it is known, see `CaseFinding.querySoon`. */
   readonly querySoon: (query: CaseQuery) => Promise<AnswerSoFar>;
   readonly entries: (filter?: Omit<EntryFilter, 'sight'>) => Promise<readonly CaseEntry[]>;
@@ -32,17 +32,17 @@ export interface SeenCases {
 
 /** The cases of a studio as who works may see them. */
 export function seenCases(
-  store: Pick<StudioStore, 'cases' | 'slotIn'>,
+  store: Pick<StudioStore, 'cases' | 'storedIn'>,
   actor: PresentActor,
 ): SeenCases {
   const { cases } = store;
   const sight = sightOf(actor);
   return {
     get: async (caseId) => requireSeen(actor, await cases.get(caseId)),
-    slotOf: async (caseId) => {
-      const slot = await store.slotIn(CASE_KIND, caseId);
-      requireSeen(actor, slot.record);
-      return slot;
+    storedOf: async (caseId) => {
+      const stored = await store.storedIn(CASE_KIND, caseId);
+      requireSeen(actor, stored.record);
+      return stored;
     },
     querySoon: (query) => cases.finding.querySoon(query, sight),
     entries: (filter) => cases.entries({ ...filter, sight }),

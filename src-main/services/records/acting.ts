@@ -97,12 +97,12 @@ function apply(
     act.effect === 'change' ? valueOfRuling(act.apply(copy, input, context)) : copy;
   // There is no other of its kind that one could see instead.
   if (kind.isSingle) return view.changeOnly(kind, edit);
-  const slot = view.get(kind, id);
-  if (slot === null) throw new StoreError('not_found', id);
-  requireSeenRecord(kind, actor, slot.record);
-  const address = { id, revision: seen ?? revisionOf(slot.record) };
+  const stored = view.get(kind, id);
+  if (stored === null) throw new StoreError('not_found', id);
+  requireSeenRecord(kind, actor, stored.record);
+  const address = { id, revision: seen ?? revisionOf(stored.record) };
   if (act.effect === 'remove') {
-    const objection = act.objection?.(slot.record, context) ?? null;
+    const objection = act.objection?.(stored.record, context) ?? null;
     return objection === null ? view.remove(kind, address) : valueOfRuling(objection);
   }
   if (act.effect === 'restore') return view.restore(kind, address);

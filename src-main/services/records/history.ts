@@ -4,9 +4,9 @@ import {
   recordsOf,
   type Step,
 } from '@main/store/journal/journal-line';
-import type { RecordSlot } from '@main/store/shards/record-slot';
 import { statesOf } from '@main/store/shards/record-states';
 import { begins } from '@main/store/shards/shard-lines';
+import type { StoredRecord } from '@main/store/shards/stored-record';
 import { StoreError } from '@main/store/store-error';
 import type { StudioStore, UndoChoice } from '@main/store/studio-store';
 import {
@@ -50,11 +50,11 @@ interface RecordOf<R extends AnyRecord> {
   readonly id: string;
 }
 
-/** Who changed what and when, newest first. @param slot the record as it is. Throws StoreError. */
+/** Who changed what and when, newest first. @param record the record as it is. Throws StoreError. */
 export async function tellHistory<R extends AnyRecord>(
   store: StudioStore,
   record: RecordOf<R>,
-  slot: RecordSlot<R>,
+  stored: StoredRecord<R>,
   page: number,
 ): Promise<History> {
   const lines = await store.historyOf(record.kind, record.id);
@@ -63,8 +63,8 @@ export async function tellHistory<R extends AnyRecord>(
   const end = page * HISTORY_PAGE_SIZE;
   return {
     total: groups.length,
-    revision: revisionOf(slot.record),
-    entries: describe(store.kinds, record.kind, groups.slice(0, end), lines, slot).slice(
+    revision: revisionOf(stored.record),
+    entries: describe(store.kinds, record.kind, groups.slice(0, end), lines, stored).slice(
       end - HISTORY_PAGE_SIZE,
     ),
     ...offerUndo(store.kinds, last),
@@ -125,7 +125,7 @@ async function requireSight(
 ): Promise<void> {
   const kind = store.kinds.find(key);
   if (kind === undefined) throw new StoreError('not_found', id);
-  if (kind.isSingle || isSeen(kind, actor, (await store.slotIn(kind, id)).record)) return;
+  if (kind.isSingle || isSeen(kind, actor, (await store.storedIn(kind, id)).record)) return;
   throw refuseByRule({ code: 'CHANGE_STAYS', data: { why: WHY_OTHERS_UNSEEN } });
 }
 
@@ -190,7 +190,7 @@ function describe<R extends AnyRecord>(
   kind: Kind<R>,
   groups: readonly Group[],
   lines: readonly JournalLine[],
-  now: RecordSlot<R>,
+  now: StoredRecord<R>,
 ): HistoryEntry[] {
   const places = new Map(lines.map(({ seq }, at) => [seq, at]));
   const placeOf = (seq: number | undefined): number => places.get(seq ?? 0) ?? 0;

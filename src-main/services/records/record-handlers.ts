@@ -56,9 +56,9 @@ function handlersOf(kind: Kind, options: PerformOptions) {
   const { current } = options;
   const { key, prefix, acts } = kind;
   const find = async (id: string, actor: PresentActor) => {
-    const slot = await current.store.slotIn(kind, id);
-    requireSeenRecord(kind, actor, slot.record);
-    return slot;
+    const stored = await current.store.storedIn(kind, id);
+    requireSeenRecord(kind, actor, stored.record);
+    return stored;
   };
   const view = (record: AnyRecord, actor: PresentActor) => viewRecord(current, kind, record, actor);
   const asked = {

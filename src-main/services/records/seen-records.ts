@@ -56,7 +56,7 @@ export function titleOf(kind: Kind, record: AnyRecord): string {
  * StoreError.
  */
 export async function recordsNaming(
-  store: Pick<StudioStore, 'kinds' | 'naming' | 'slotIn'>,
+  store: Pick<StudioStore, 'kinds' | 'naming' | 'storedIn'>,
   ref: RecordRef,
   actor: PresentActor,
 ): Promise<NamedRecord[]> {
@@ -64,7 +64,7 @@ export async function recordsNaming(
   for (const kind of store.kinds.list) {
     if (!hasRight(actor, kind.rights.read)) continue;
     for (const id of await store.naming(kind, ref)) {
-      const { record } = await store.slotIn(kind, id);
+      const { record } = await store.storedIn(kind, id);
       if (!isSeen(kind, actor, record)) continue;
       named.push({ kind: kind.key, id, title: titleOf(kind, record) });
     }
@@ -74,7 +74,7 @@ export async function recordsNaming(
 
 /** The records outside 回收站 that a record names: those that who works may look at and see. */
 export async function recordsNamedBy(
-  store: Pick<StudioStore, 'kinds' | 'slotIn'>,
+  store: Pick<StudioStore, 'kinds' | 'storedIn'>,
   kind: Kind,
   record: AnyRecord,
   actor: PresentActor,
@@ -83,9 +83,10 @@ export async function recordsNamedBy(
   for (const ref of kind.links?.(record) ?? []) {
     const other = store.kinds.find(ref.kind);
     if (other === undefined || !hasRight(actor, other.rights.read)) continue;
-    const slot = await store.slotIn(other, ref.id).catch(() => null);
-    if (slot === null || slot.removedAt !== null || !isSeen(other, actor, slot.record)) continue;
-    named.push({ ...ref, title: titleOf(other, slot.record) });
+    const stored = await store.storedIn(other, ref.id).catch(() => null);
+    if (stored === null || stored.removedAt !== null || !isSeen(other, actor, stored.record))
+      continue;
+    named.push({ ...ref, title: titleOf(other, stored.record) });
   }
   return named;
 }

@@ -32,7 +32,7 @@ export async function readLedgerRows(
   const rows: LedgerRow[] = new Array(records.length);
   const turn = new Turn();
   let count = 0;
-  for await (const { record, removedAt } of store.slotsOf(kindOf(list), places.keys())) {
+  for await (const { record, removedAt } of store.storedRecordsOf(kindOf(list), places.keys())) {
     const place = places.get(record.id) ?? -1;
     if (removedAt !== null || revisionOf(record) !== records[place]?.revision)
       throw new ServiceError('REPORT_OUTDATED');

@@ -45,7 +45,7 @@ const readmeOf = (
 台账-年份.xlsx     同样的案件，一件一行，用 Excel 或 WPS 打开
 ${others.map(({ label }) => `${label}.json`).join('、')}          其他的登记，一种一个文件，一个字不少
 材料/编号/         案卷里的照片、扫描件和录音
-各项名称.txt       上面两种 JSON 里的每一项叫什么；* 表示其中的每一个
+各项名称.txt       上面各个 JSON 里的每一项叫什么；* 表示其中的每一个
 这份导出不能再导回软件；要换电脑或防丢失，请用“备份”。
 `;
 
@@ -144,7 +144,7 @@ export class ExportService {
 async function recordsOf(store: StudioStore, kind: Kind): Promise<AnyRecord[]> {
   const records: AnyRecord[] = [];
   for (const { id } of (await store.rowsOf(kind)).rows()) {
-    const { record, removedAt } = await store.slotIn(kind, id);
+    const { record, removedAt } = await store.storedIn(kind, id);
     if (removedAt === null) records.push(record);
   }
   return records;

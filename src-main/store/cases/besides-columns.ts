@@ -3,7 +3,7 @@ import type { Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
 import type { BesidesColumns } from '../index/index-part';
 import { IdSets } from '../shards/id-sets';
-import type { RecordSlot } from '../shards/record-slot';
+import type { StoredRecord } from '../shards/stored-record';
 
 /** A case in 回收站. */
 export interface RemovedEntry {
@@ -23,7 +23,7 @@ export class BesidesOfCases {
     this.kind = kind;
   }
 
-  put({ record, removedAt }: RecordSlot<AnyRecord>): void {
+  put({ record, removedAt }: StoredRecord<AnyRecord>): void {
     this.forget(record.id);
     if (removedAt !== null) this.removedAt.set(record.id, removedAt);
     else this.link(record.id, this.kind?.links?.(record) ?? []);

@@ -20,9 +20,9 @@ import type { ShardSource } from '../search/long-pass';
 import { loadPinyin } from '../search/pinyin-text';
 import { type SearchTexts, searchTextsOf } from '../search/search-text';
 import type { KindIndex } from '../shards/kind-index';
-import type { RecordSlot } from '../shards/record-slot';
-import { type Shard, slotIn } from '../shards/shard';
+import { type Shard, storedIn } from '../shards/shard';
 import type { ShardShelf } from '../shards/shard-shelf';
+import type { StoredRecord } from '../shards/stored-record';
 import { StoreError } from '../store-error';
 import { inTurns, Turn } from '../turn';
 import { BesidesOfCases, type RemovedEntry } from './besides-columns';
@@ -90,7 +90,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
 
   /** Takes over what changed: each question does so first. */
   catchUp(): void {
-    this.changed.takeOver((slot, month) => this.take(slot, month, 'when searched'));
+    this.changed.takeOver((stored, month) => this.take(stored, month, 'when searched'));
   }
 
   private get table(): CaseTable {
@@ -166,7 +166,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   /** The case itself. Not to be changed by the caller. Throws StoreError. */
   async get(caseId: string): Promise<MediationCase> {
     const shard = await this.shelf.open(CASE_KIND, this.monthOf(caseId));
-    const found = slotIn(shard, caseId);
+    const found = storedIn(shard, caseId);
     if (found?.removedAt === null) return found.record;
     throw new StoreError('not_found', caseId);
   }
@@ -198,17 +198,17 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   }
 
   /** A large month in pieces. A case that changes meanwhile is left as it became. */
-  index({ name: month, slots }: Shard<MediationCase>): Promise<void> {
+  index({ name: month, storedRecords }: Shard<MediationCase>): Promise<void> {
     const { generation } = this.recount;
     return this.changed.during(async (changed) => {
       await loadPinyin();
-      this.dropOthers(month, slots, changed);
+      this.dropOthers(month, storedRecords, changed);
       this.changedMonths.add(month);
       const turn = new Turn();
-      for (const slot of slots) {
+      for (const stored of storedRecords) {
         if (turn.isOver) await turn.end();
-        if (changed.has(slot.record.id)) continue;
-        this.take(slot, month, 'now');
+        if (changed.has(stored.record.id)) continue;
+        this.take(stored, month, 'now');
       }
       this.recount.done(month, generation);
       await this.work();
@@ -216,17 +216,17 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   }
 
   /** Takes over one changed case: at the next question, or when there is time. */
-  indexSlot(slot: RecordSlot<MediationCase>, month: string): void {
-    this.changed.note(slot, month);
+  indexStored(stored: StoredRecord<MediationCase>, month: string): void {
+    this.changed.note(stored, month);
     this.changedMonths.add(month);
   }
 
   private dropOthers(
     month: string,
-    slots: readonly RecordSlot<MediationCase>[],
+    storedRecords: readonly StoredRecord<MediationCase>[],
     changed: ReadonlySet<string>,
   ): void {
-    const kept = new Set([...slots.map(({ record: { id } }) => id), ...changed]);
+    const kept = new Set([...storedRecords.map(({ record: { id } }) => id), ...changed]);
     const { slots: known } = this.table;
     const ids = known.ofMonth(month).map((slot) => known.idAt(slot));
     for (const id of ids.filter((one) => !kept.has(one))) {
@@ -237,14 +237,14 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   }
 
   private take(
-    slot: RecordSlot<MediationCase>,
+    stored: StoredRecord<MediationCase>,
     month: string,
     readTexts: 'now' | 'when searched',
   ): void {
-    const { record: one, removedAt } = slot;
+    const { record: one, removedAt } = stored;
     const described = this.describer.describe(one, month);
     const read = (): SearchTexts => searchTextsOf(one, described.entry.summary.title);
-    this.besides.put(slot);
+    this.besides.put(stored);
     if (removedAt !== null) this.taken.putUnlisted(described);
     // Of a hundred thousand cases that are read, none may be kept for the sake of its texts.
     else if (readTexts === 'now') this.taken.putRead(described, read());

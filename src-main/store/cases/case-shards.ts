@@ -59,8 +59,8 @@ export class CaseShards implements ShardSource {
 }
 
 /** Of a shard what stands in the lists. */
-function recordsOf({ slots }: Shard): { readonly id: string }[] {
-  return slots.filter(({ removedAt }) => removedAt === null).map(({ record }) => record);
+function recordsOf({ storedRecords }: Shard): { readonly id: string }[] {
+  return storedRecords.filter(({ removedAt }) => removedAt === null).map(({ record }) => record);
 }
 
 /** The same bytes. */

@@ -1,17 +1,20 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import type { RecordSlot } from '../shards/record-slot';
+import type { StoredRecord } from '../shards/stored-record';
 
-type CaseSlot = RecordSlot<MediationCase>;
+type StoredCase = StoredRecord<MediationCase>;
 
 /** Cases that changed a moment ago and wait to be taken over. */
 export class ChangedCases {
-  private readonly waiting = new Map<string, { readonly slot: CaseSlot; readonly month: string }>();
+  private readonly waiting = new Map<
+    string,
+    { readonly stored: StoredCase; readonly month: string }
+  >();
   /** Of each month that is being taken over, the cases that changed since. */
   private readonly changedSince = new Set<Set<string>>();
 
-  note(slot: CaseSlot, month: string): void {
-    for (const changed of this.changedSince) changed.add(slot.record.id);
-    this.waiting.set(slot.record.id, { slot, month });
+  note(stored: StoredCase, month: string): void {
+    for (const changed of this.changedSince) changed.add(stored.record.id);
+    this.waiting.set(stored.record.id, { stored, month });
   }
 
   /** The month of a case that waits; undefined for others. */
@@ -20,9 +23,9 @@ export class ChangedCases {
   }
 
   /** Takes over all that wait; one that `take` throws for waits on. */
-  takeOver(take: (slot: CaseSlot, month: string) => void): void {
-    for (const [id, { slot, month }] of this.waiting) {
-      take(slot, month);
+  takeOver(take: (stored: StoredCase, month: string) => void): void {
+    for (const [id, { stored, month }] of this.waiting) {
+      take(stored, month);
       this.waiting.delete(id);
     }
   }

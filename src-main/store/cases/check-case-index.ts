@@ -66,8 +66,8 @@ async function isAsRebuilt(
   const today = describer.today();
   for (const table of [stored.table, rebuilt]) table.turnTo(today);
   const besides = new BesidesOfCases(shard.kind as Kind);
-  for (const slot of shard.slots) besides.put(slot);
-  const beside = besides.among(new Set(shard.slots.map(({ record: { id } }) => id)));
+  for (const one of shard.storedRecords) besides.put(one);
+  const beside = besides.among(new Set(shard.storedRecords.map(({ record: { id } }) => id)));
   if (!isDeepStrictEqual(stored.besides, beside)) return false;
   const [found, made] = [await entriesById(stored.table), await entriesById(rebuilt)];
   if (!isDeepStrictEqual([...found.keys()], [...made.keys()])) return false;
@@ -120,13 +120,13 @@ async function readStored(
 }
 
 async function rebuild(
-  { name: month, slots }: Shard<MediationCase>,
+  { name: month, storedRecords }: Shard<MediationCase>,
   describer: CaseDescriber,
 ): Promise<CaseTable> {
   await loadPinyin();
   const table = new CaseTable(rowsIn(new Uint8Array()));
   const turn = new Turn();
-  for (const { record: one, removedAt } of slots) {
+  for (const { record: one, removedAt } of storedRecords) {
     const described = describer.describe(one, month);
     if (removedAt === null)
       table.putRead(described, searchTextsOf(one, described.entry.summary.title));

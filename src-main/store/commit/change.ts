@@ -2,8 +2,8 @@ import type { Actor } from '@shared/domain/record/actor';
 import type { DraftLine, Step } from '../journal/journal-line';
 import type { Patch } from '../journal/json-patch';
 import { patchPair } from '../journal/patch-pair';
-import { type RecordSlot, rootOf } from '../shards/record-slot';
 import type { ShardRef } from '../shards/shard-key';
+import { rootOf, type StoredRecord } from '../shards/stored-record';
 
 /** Who made a change, and what for. */
 export interface By {
@@ -18,8 +18,8 @@ export interface By {
 /** What becomes of a record. */
 export interface RecordChange extends ShardRef {
   /** Null for a record that is new, or that the journal is told of for the first time. */
-  readonly before: RecordSlot | null;
-  readonly after: RecordSlot;
+  readonly before: StoredRecord | null;
+  readonly after: StoredRecord;
   /** Name of the act; that of the whole change when left out. */
   readonly act?: string;
 }
@@ -50,7 +50,7 @@ function toStep(change: RecordChange, action: string): Step {
 }
 
 /** A patch fits only the revision it was made for. */
-function guard(key: string, { record }: RecordSlot): Patch {
+function guard(key: string, { record }: StoredRecord): Patch {
   const value = revisionOf(record);
   return value === null ? [] : [{ op: 'test', path: `/${key}/revision`, value }];
 }

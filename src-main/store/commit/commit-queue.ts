@@ -8,11 +8,11 @@ import { toDraft } from './change';
 import type { CommitOptions, Task, Waiting } from './commit-task';
 import { answerStaged } from './staged-answers';
 import { StagedView } from './staged-view';
-import { NotInMemory, NotWhole, type StagedSlot, Staging } from './staging';
+import { NotInMemory, NotWhole, type StagedRecord, Staging } from './staging';
 
 /** Changes and the line that will tell of them. */
 interface Entry {
-  readonly staged: readonly StagedSlot[];
+  readonly staged: readonly StagedRecord[];
   readonly draft: DraftLine;
 }
 
@@ -219,7 +219,7 @@ export class CommitQueue {
     const { shelf, indexes, published } = this.options;
     published.reach(place);
     shelf.publish(staged, lineOf(draft, place));
-    for (const { kind, slot, name } of staged) indexes.get(kind.key)?.indexSlot(slot, name);
+    for (const { kind, stored, name } of staged) indexes.get(kind.key)?.indexStored(stored, name);
   }
 }
 

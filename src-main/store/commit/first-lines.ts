@@ -68,7 +68,7 @@ export class FirstLines {
       // Written after an earlier try already, which was cut short.
       if (shard.appliedSeq > 0) continue;
       const known = shelf.pendingIds({ kind, name });
-      const missing = shard.slots.filter(({ record }) => !known.has(record.id));
+      const missing = shard.storedRecords.filter(({ record }) => !known.has(record.id));
       await Promise.all(
         missing.map(({ record: { id } }) =>
           commits.submit({ by, decide: (view) => view.tell(kind, id) }),

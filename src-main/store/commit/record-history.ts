@@ -4,10 +4,10 @@ import type { Disk } from '../disk/disk';
 import type { JournalLine } from '../journal/journal-line';
 import { nameFor } from '../journal/journal-names';
 import { readRecordLines } from '../journal/record-lines';
-import type { RecordSlot } from '../shards/record-slot';
 import { stepsOn } from '../shards/record-states';
-import { slotIn } from '../shards/shard';
+import { storedIn } from '../shards/shard';
 import { begins } from '../shards/shard-lines';
+import type { StoredRecord } from '../shards/stored-record';
 import { StoreError } from '../store-error';
 import type { StagingSources } from './staging';
 
@@ -18,17 +18,17 @@ export interface HistorySources extends Pick<StagingSources, 'shelf' | 'indexes'
 }
 
 /** A record wherever it is, also in 回收站. Not to be changed by the caller. Throws StoreError. */
-export async function findSlot<R extends AnyRecord>(
+export async function findStored<R extends AnyRecord>(
   { shelf, indexes }: Pick<StagingSources, 'shelf' | 'indexes'>,
   kind: Kind<R>,
   id: string,
-): Promise<RecordSlot<R>> {
+): Promise<StoredRecord<R>> {
   const index = indexes.get(kind.key);
   await index?.whole();
   const name = kind.isSingle ? kind.key : index?.shardOf(id);
-  const slot = name === undefined ? null : slotIn(await shelf.open(kind, name), id);
-  if (slot === null) throw new StoreError('not_found', id);
-  return slot;
+  const stored = name === undefined ? null : storedIn(await shelf.open(kind, name), id);
+  if (stored === null) throw new StoreError('not_found', id);
+  return stored;
 }
 
 export interface AskedHistory {
@@ -46,7 +46,7 @@ export async function readHistory(
   { kind, id, since, lastSeq }: AskedHistory,
 ): Promise<JournalLine[]> {
   const { root, disk, kinds } = sources;
-  const { record } = await findSlot(sources, kind, id);
+  const { record } = await findStored(sources, kind, id);
   const asked = { kind: kind.key, id, lastSeq, kinds };
   const fromMonth = monthOf(since ?? createdAt(record));
   const lines = await readRecordLines(root, disk, { ...asked, fromMonth });

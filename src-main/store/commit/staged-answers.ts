@@ -3,8 +3,8 @@ import type { Question } from '@shared/domain/record/needs';
 import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
 import { normalizeForSearch } from '../search/search-text';
 import { textOfWords, wordsOfText } from '../shards/record-row';
-import type { RecordSlot } from '../shards/record-slot';
-import { idIn, type StagedSlot, type Staging } from './staging';
+import type { StoredRecord } from '../shards/stored-record';
+import { idIn, type StagedRecord, type Staging } from './staging';
 
 /** Answers a question about other records: the index, and over it what is staged. Throws RangeError for an unknown kind. */
 export function answerStaged(staging: Staging, question: Question): unknown {
@@ -42,7 +42,9 @@ function recordsOf(
     if (ids === undefined) throw new RangeError(`the index of ${kind.key} does not answer this`);
     const staged = stagedOf(staging, kind);
     const untouched = ids.filter((id) => !staged.has(id));
-    const changed = [...staged].filter(([, slot]) => isListed(slot) && test(kind, slot.record));
+    const changed = [...staged].filter(
+      ([, stored]) => isListed(stored) && test(kind, stored.record),
+    );
     return [...untouched, ...changed.map(([id]) => id)].map((id) => ({ kind: kind.key, id }));
   });
 }
@@ -55,12 +57,12 @@ function peopleIn(staging: Staging, kind: Kind): ReadonlySet<string> {
 }
 
 /** What is staged of a kind, by id. */
-function stagedOf(staging: Staging, { key }: Kind): ReadonlyMap<string, RecordSlot> {
-  const ofKind = staging.everything().filter(({ kind }: StagedSlot) => kind.key === key);
-  return new Map(ofKind.map(({ kind, slot }) => [idIn(kind, slot.record), slot]));
+function stagedOf(staging: Staging, { key }: Kind): ReadonlyMap<string, StoredRecord> {
+  const ofKind = staging.everything().filter(({ kind }: StagedRecord) => kind.key === key);
+  return new Map(ofKind.map(({ kind, stored }) => [idIn(kind, stored.record), stored]));
 }
 
-function isListed({ removedAt }: RecordSlot): boolean {
+function isListed({ removedAt }: StoredRecord): boolean {
   return removedAt === null;
 }
 

@@ -2,7 +2,7 @@ import type { Kind } from '@shared/domain/record/define-kind';
 import type { Question } from '@shared/domain/record/needs';
 import type { AnyRecord } from '@shared/domain/record/record';
 import { copyOfPlain, plainLike } from '../files/plain-json';
-import type { RecordSlot } from '../shards/record-slot';
+import type { StoredRecord } from '../shards/stored-record';
 import { StoreError } from '../store-error';
 import { type RecordChange, revisionOf } from './change';
 import { parseChanged } from './parse-changed';
@@ -48,15 +48,15 @@ export class StagedView {
   }
 
   /** A record, also one in 回收站; null when there is none. Not to be changed by the caller. */
-  get<R extends AnyRecord>(kind: Kind<R>, id: string): RecordSlot<R> | null {
-    return (this.staging.find(kind, id)?.slot ?? null) as RecordSlot<R> | null;
+  get<R extends AnyRecord>(kind: Kind<R>, id: string): StoredRecord<R> | null {
+    return (this.staging.find(kind, id)?.stored ?? null) as StoredRecord<R> | null;
   }
 
   /** The only record of a kind. */
   only<R extends AnyRecord>(kind: Kind<R>): R {
-    const slot = this.get(kind, kind.key);
-    if (slot === null) throw new StoreError('not_found', kind.key);
-    return slot.record;
+    const stored = this.get(kind, kind.key);
+    if (stored === null) throw new StoreError('not_found', kind.key);
+    return stored.record;
   }
 
   /** What an act must know of other records, with all that was decided before it. */
@@ -69,13 +69,13 @@ export class StagedView {
     kind: Kind<R>,
     { id, revision }: RecordAddress,
     isRemoved = false,
-  ): RecordSlot<R> {
-    const slot = this.get(kind, id);
-    if (slot === null || (slot.removedAt !== null) !== isRemoved)
+  ): StoredRecord<R> {
+    const stored = this.get(kind, id);
+    if (stored === null || (stored.removedAt !== null) !== isRemoved)
       throw new StoreError('not_found', id);
-    if (revisionOf(slot.record) !== revision)
-      throw new StoreError('changed_meanwhile', kind.number?.numberOf(slot.record) ?? id);
-    return slot;
+    if (revisionOf(stored.record) !== revision)
+      throw new StoreError('changed_meanwhile', kind.number?.numberOf(stored.record) ?? id);
+    return stored;
   }
 
   /**
@@ -120,7 +120,7 @@ export class StagedView {
   }
 
   /** Puts a record into an earlier state, as a new change. Numbers that were given out since stay given out. */
-  turnBack(kind: Kind, id: string, earlier: RecordSlot): AnyRecord {
+  turnBack(kind: Kind, id: string, earlier: StoredRecord): AnyRecord {
     const now = this.get(kind, id)?.record;
     if (now === undefined) throw new StoreError('not_found', id);
     const { counters } = kind;
@@ -134,27 +134,33 @@ export class StagedView {
   tell(kind: Kind, id: string): void {
     const found = this.staging.find(kind, id);
     if (found === null) return;
-    this.byRecord.set(`${kind.key} ${id}`, { ...found, before: null, after: found.slot });
+    this.byRecord.set(`${kind.key} ${id}`, { ...found, before: null, after: found.stored });
     this.staging.put(found, true);
   }
 
   private put<R extends AnyRecord>(
     kind: Kind<R>,
-    slot: RecordSlot<R>,
+    stored: StoredRecord<R>,
     newIn: string | null = null,
-  ): RecordSlot<R> {
-    const id = idIn(kind, slot.record);
+  ): StoredRecord<R> {
+    const id = idIn(kind, stored.record);
     const found = this.staging.find(kind, id);
     const name = found?.name ?? newIn;
     if (name === null) throw new StoreError('not_found', id);
     if (found !== null && newIn !== null) throw new Error(`${kind.key} ${id} is there already`);
     const key = `${kind.key} ${id}`;
     const earlier = this.byRecord.get(key);
-    const before = earlier === undefined ? (found?.slot ?? null) : earlier.before;
+    const before = earlier === undefined ? (found?.stored ?? null) : earlier.before;
     const act = earlier === undefined ? this.act : earlier.act;
-    this.byRecord.set(key, { kind, name, before, after: slot, ...(act !== undefined && { act }) });
-    this.staging.put({ kind, name, slot }, found === null);
-    return slot;
+    this.byRecord.set(key, {
+      kind,
+      name,
+      before,
+      after: stored,
+      ...(act !== undefined && { act }),
+    });
+    this.staging.put({ kind, name, stored }, found === null);
+    return stored;
   }
 
   /** The record with its next revision. */
@@ -166,7 +172,7 @@ export class StagedView {
 
   private nextNumber(kind: Kind, year: number): GivenNumber {
     if (kind.number === undefined) return { serial: { year, ordinal: 0 }, number: '' };
-    const keeper = this.staging.keeper().slot.record;
+    const keeper = this.staging.keeper().stored.record;
     let ordinal = this.staging.highestOf(kind, kind.number.counterOf(year));
     let number: string;
     do {

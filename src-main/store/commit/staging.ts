@@ -2,11 +2,11 @@ import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { KindIndex } from '../shards/kind-index';
-import type { RecordSlot } from '../shards/record-slot';
-import { slotIn } from '../shards/shard';
+import { storedIn } from '../shards/shard';
 import type { ShardRef } from '../shards/shard-key';
 import { withSerial } from '../shards/shard-lines';
 import type { ShardShelf } from '../shards/shard-shelf';
+import type { StoredRecord } from '../shards/stored-record';
 
 /** Where the state is that is to be changed. */
 export interface StagingSources {
@@ -37,8 +37,8 @@ export class NotWhole extends Error {
 }
 
 /** A record and the shard that it is in. */
-export interface StagedSlot extends ShardRef {
-  readonly slot: RecordSlot;
+export interface StagedRecord extends ShardRef {
+  readonly stored: StoredRecord;
 }
 
 /**
@@ -47,7 +47,7 @@ export interface StagedSlot extends ShardRef {
  */
 export class Staging {
   readonly sources: StagingSources;
-  private readonly slots = new Map<string, StagedSlot>();
+  private readonly storedRecords = new Map<string, StagedRecord>();
   private readonly numbers = new Set<string>();
   private readonly trunk: Staging | null;
 
@@ -62,8 +62,8 @@ export class Staging {
   }
 
   /** A record of a kind, also one in 回收站; null when there is none of this id. Throws NotInMemory, NotWhole. */
-  find(kind: Kind, id: string): StagedSlot | null {
-    const staged = this.slots.get(`${kind.key} ${id}`);
+  find(kind: Kind, id: string): StagedRecord | null {
+    const staged = this.storedRecords.get(`${kind.key} ${id}`);
     if (staged !== undefined) return staged;
     if (this.trunk !== null) return this.trunk.find(kind, id);
     const { shelf } = this.sources;
@@ -71,8 +71,8 @@ export class Staging {
     if (name === undefined) return null;
     const shard = shelf.inMemory({ kind, name });
     if (shard === null) throw new NotInMemory({ kind, name });
-    const slot = slotIn(shard, id);
-    return slot === null ? null : { kind, name, slot };
+    const stored = storedIn(shard, id);
+    return stored === null ? null : { kind, name, stored };
   }
 
   /** What is known of a kind, all of it; undefined of one with an only record. Throws NotWhole. */
@@ -90,13 +90,13 @@ export class Staging {
 
   /** Highest running number that was given out of a counter. */
   highestOf(kind: Kind, counter: string): number {
-    const kept = this.keeper().slot.record;
+    const kept = this.keeper().stored.record;
     const given = this.sources.kinds.keeper.counters.read(kept)[counter] ?? 0;
     return Math.max(given, this.indexOf(kind)?.highestOf(counter) ?? 0);
   }
 
   /** The record that keeps the counters. */
-  keeper(): StagedSlot {
+  keeper(): StagedRecord {
     const { keeper } = this.sources.kinds;
     const found = this.find(keeper, keeper.key);
     if (found === null) throw new Error('no keeper of the counters');
@@ -104,38 +104,38 @@ export class Staging {
   }
 
   /** Takes a record over as it will be. @param isNew its number is given out */
-  put(staged: StagedSlot, isNew: boolean): void {
+  put(staged: StagedRecord, isNew: boolean): void {
     this.keep(staged);
-    const { kind, slot } = staged;
+    const { kind, stored } = staged;
     if (!isNew || kind.number === undefined) return;
-    this.numbers.add(`${kind.key} ${kind.number.numberOf(slot.record)}`);
+    this.numbers.add(`${kind.key} ${kind.number.numberOf(stored.record)}`);
     const keeper = this.keeper();
-    const raised = withSerial(this.sources.kinds, keeper.slot, kind, slot.record);
-    if (raised !== keeper.slot) this.keep({ ...keeper, slot: raised });
+    const raised = withSerial(this.sources.kinds, keeper.stored, kind, stored.record);
+    if (raised !== keeper.stored) this.keep({ ...keeper, stored: raised });
   }
 
   /** Takes over what was put into a branch. */
   merge(branch: Staging): void {
-    for (const staged of branch.slots.values()) this.keep(staged);
+    for (const staged of branch.storedRecords.values()) this.keep(staged);
     for (const number of branch.numbers) this.numbers.add(number);
   }
 
   /** Every record that was put here, as it will be; the counters too, where they count on. */
-  staged(): readonly StagedSlot[] {
-    return [...this.slots.values()];
+  staged(): readonly StagedRecord[] {
+    return [...this.storedRecords.values()];
   }
 
   /** Every record as it will be, those of what this is a branch of too. */
-  everything(): readonly StagedSlot[] {
+  everything(): readonly StagedRecord[] {
     const below = this.trunk?.everything() ?? [];
-    const isOver = ({ kind, slot }: StagedSlot): boolean =>
-      this.slots.has(`${kind.key} ${idIn(kind, slot.record)}`);
-    return [...below.filter((one) => !isOver(one)), ...this.slots.values()];
+    const isOver = ({ kind, stored }: StagedRecord): boolean =>
+      this.storedRecords.has(`${kind.key} ${idIn(kind, stored.record)}`);
+    return [...below.filter((one) => !isOver(one)), ...this.storedRecords.values()];
   }
 
-  private keep(staged: StagedSlot): void {
-    const { kind, slot } = staged;
-    this.slots.set(`${kind.key} ${idIn(kind, slot.record)}`, staged);
+  private keep(staged: StagedRecord): void {
+    const { kind, stored } = staged;
+    this.storedRecords.set(`${kind.key} ${idIn(kind, stored.record)}`, staged);
   }
 }
 

@@ -2,9 +2,9 @@ import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { AnyRecord } from '@shared/domain/record/record';
 import { type JournalLine, type RecordRef, recordsOf } from '../journal/journal-line';
-import type { RecordSlot } from '../shards/record-slot';
 import { statesOf } from '../shards/record-states';
 import { begins } from '../shards/shard-lines';
+import type { StoredRecord } from '../shards/stored-record';
 import { StoreError } from '../store-error';
 import { revisionOf } from './change';
 import type { RecordAddress, StagedView } from './staged-view';
@@ -56,7 +56,7 @@ function stateBefore(
   kind: Kind,
   { id, lines }: RecordPast,
   undone: ReadonlySet<number>,
-): RecordSlot {
+): StoredRecord {
   const now = view.get(kind, id);
   if (now === null) throw new StoreError('not_found', id);
   const at = lines.findIndex(({ seq }) => undone.has(seq));

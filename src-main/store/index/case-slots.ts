@@ -18,6 +18,8 @@ export type CaseKey = Pick<CaseEntry, 'id' | 'number' | 'serial'>;
 
 /** The rows of so many months are read at the same time; of more, one month after another. */
 const SIDE_BY_SIDE = 40;
+/** Of a case that was forgotten. */
+const NO_MONTH = 0xffff;
 const LABEL_BORDER = '\n';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -33,9 +35,8 @@ export class CaseSlots {
   private readonly rows: CaseRows;
   /** Id and number of each case. */
   private readonly labels = new SlotBytes();
-  private readonly ids = new HashIndex();
-  private readonly numbers = new HashIndex();
-  private readonly slotsByMonth = new Map<string, number[]>();
+  private readonly ids = new HashIndex(() => this.columns.all.idHash);
+  private readonly numbers = new HashIndex(() => this.columns.all.numberHash);
   private readonly months: string[] = [];
   /** Of each slot the place of its month in `months`. */
   private monthOfSlot = new Uint16Array(1_024);
@@ -53,7 +54,7 @@ export class CaseSlots {
 
   /** The slot of a case, wherever it is. */
   find(caseId: string): number | undefined {
-    return this.ids.find(textHash(caseId), (slot) => this.idAt(slot) === caseId);
+    return this.ids.find(textHash(caseId), this.count, (slot) => this.idAt(slot) === caseId);
   }
 
   /** The entries of these slots, in their order; one that was forgotten in the meantime is left out. Throws StoreError. */
@@ -99,14 +100,19 @@ export class CaseSlots {
   }
 
   /** Every case of a month. */
-  ofMonth(month: string): readonly number[] {
-    return this.slotsByMonth.get(month) ?? [];
+  ofMonth(month: string): number[] {
+    const place = this.months.indexOf(month);
+    const slots: number[] = [];
+    if (place < 0) return slots;
+    for (let slot = 0; slot < this.slotCount; slot += 1)
+      if (this.monthOfSlot[slot] === place) slots.push(slot);
+    return slots;
   }
 
   /** A slot whose case carries the number. */
   findNumber(number: string, isWanted: (slot: number) => boolean): number | undefined {
     const isMeant = (slot: number): boolean => this.labelAt(slot)[1] === number && isWanted(slot);
-    return this.numbers.find(textHash(number), isMeant);
+    return this.numbers.find(textHash(number), this.count, isMeant);
   }
 
   /** Highest running number that any case of the year carries or carried. */
@@ -126,7 +132,7 @@ export class CaseSlots {
     if (known !== undefined && this.labelAt(known)[1] === entry.number) return known;
     this.putLabel(slot, entry.id, entry.number);
     if (known === undefined) this.enter(entry.shardName, slot, slot + 1);
-    else this.numbers.add(textHash(entry.number), slot);
+    else this.numbers.add(slot, slot + 1);
     return slot;
   }
 
@@ -135,8 +141,6 @@ export class CaseSlots {
     this.reserveMonths(count);
     this.columns.reserve(count);
     this.labels.reserve(count);
-    this.ids.reserve(count);
-    this.numbers.reserve(count);
   }
 
   /** Takes in a month of which nothing is known yet. Throws TypeError when its parts do not belong together. */
@@ -181,9 +185,7 @@ export class CaseSlots {
 
   /** Forgets a case that is in its ledger no more. */
   drop(slot: number): void {
-    const month = this.monthAt(slot);
-    const others = this.ofMonth(month).filter((one) => one !== slot);
-    this.slotsByMonth.set(month, others);
+    this.monthOfSlot[slot] = NO_MONTH;
     this.columns.clear(slot);
     this.labels.put(slot, NOTHING);
     this.rows.drop(slot);
@@ -197,20 +199,12 @@ export class CaseSlots {
   }
 
   private enter(month: string, from: number, to: number): void {
-    const slots = this.slotsByMonth.get(month) ?? [];
-    if (!this.slotsByMonth.has(month)) {
-      this.slotsByMonth.set(month, slots);
-      this.months.push(month);
-    }
+    if (!this.months.includes(month)) this.months.push(month);
     this.reserveMonths(to);
     this.monthOfSlot.fill(this.months.indexOf(month), from, to);
     this.slotCount = Math.max(this.slotCount, to);
-    const { idHash, numberHash } = this.columns.all;
-    for (let slot = from; slot < to; slot += 1) {
-      slots.push(slot);
-      this.ids.add(idHash[slot] ?? 0, slot);
-      this.numbers.add(numberHash[slot] ?? 0, slot);
-    }
+    this.ids.add(from, to);
+    this.numbers.add(from, to);
   }
 
   private reserveMonths(count: number): void {

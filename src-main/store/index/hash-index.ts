@@ -17,47 +17,64 @@ export function bytesHash(bytes: Uint8Array): number {
 }
 
 /**
- * Slots by a hash of something that the slot has, eight to sixteen bytes each: a tenth of a Map from
- * texts. Whoever finds a slot looks whether it is the one that is meant.
+ * Slots by a hash that the slot has in a column, eight to sixteen bytes each less than a tenth of a Map from texts.
+ * Whoever finds a slot looks whether it is the one that is meant. Begun when it is first needed, with all slots of then.
  */
 export class HashIndex {
-  private slots = new Int32Array(2_048).fill(EMPTY);
-  private hashes = new Uint32Array(2_048);
+  private readonly hashes: () => Uint32Array;
+  private slots: Int32Array | null = null;
   private count = 0;
 
-  /** Takes in a slot under a hash, unless it stands there already. */
-  add(hash: number, slot: number): void {
-    this.reserve(this.count + 1);
-    const mask = this.slots.length - 1;
-    let at = hash & mask;
-    for (; this.slots[at] !== EMPTY; at = (at + 1) & mask)
-      if (this.slots[at] === slot && this.hashes[at] === hash) return;
-    this.slots[at] = slot;
-    this.hashes[at] = hash;
-    this.count += 1;
+  /** @param hashes of each slot the hash; of one that was put in it may change, if it is put in again */
+  constructor(hashes: () => Uint32Array) {
+    this.hashes = hashes;
   }
 
-  /** The first slot under the hash that is meant; undefined when there is none. */
-  find(hash: number, isMeant: (slot: number) => boolean): number | undefined {
-    const mask = this.slots.length - 1;
-    for (let at = hash & mask; this.slots[at] !== EMPTY; at = (at + 1) & mask) {
-      const slot = this.slots[at] ?? EMPTY;
-      if (this.hashes[at] === hash && isMeant(slot)) return slot;
+  /** Takes in the slots from `from` on, unless nothing was looked for yet. */
+  add(from: number, to: number): void {
+    if (this.slots === null) return;
+    const slots = this.roomFor(this.slots, this.count + to - from);
+    for (let slot = from; slot < to; slot += 1) this.put(slots, slot);
+  }
+
+  /** The first slot under the hash that is meant; undefined when there is none. @param end how many slots there are */
+  find(hash: number, end: number, isMeant: (slot: number) => boolean): number | undefined {
+    const slots = this.begin(end);
+    const hashes = this.hashes();
+    const mask = slots.length - 1;
+    for (let at = hash & mask; slots[at] !== EMPTY; at = (at + 1) & mask) {
+      const slot = slots[at] ?? EMPTY;
+      if (hashes[slot] === hash && isMeant(slot)) return slot;
     }
     return undefined;
   }
 
-  /** Makes room for so many slots. */
-  reserve(count: number): void {
-    const { slots, hashes } = this;
+  private begin(end: number): Int32Array {
+    if (this.slots !== null) return this.slots;
+    this.slots = new Int32Array(SMALLEST).fill(EMPTY);
+    this.add(0, end);
+    return this.slots;
+  }
+
+  /** A slot whose hash has changed stands under both, and is found under the one that it has. */
+  private put(slots: Int32Array, slot: number): void {
+    const mask = slots.length - 1;
+    let at = (this.hashes()[slot] ?? 0) & mask;
+    for (; slots[at] !== EMPTY; at = (at + 1) & mask) if (slots[at] === slot) return;
+    slots[at] = slot;
+    this.count += 1;
+  }
+
+  private roomFor(slots: Int32Array, count: number): Int32Array {
     let size = slots.length;
     while (count * 2 > size) size *= 2;
-    if (size === slots.length) return;
-    this.slots = new Int32Array(size).fill(EMPTY);
-    this.hashes = new Uint32Array(size);
+    if (size === slots.length) return slots;
+    const larger = new Int32Array(size).fill(EMPTY);
+    this.slots = larger;
     this.count = 0;
-    slots.forEach((slot, at) => {
-      if (slot !== EMPTY) this.add(hashes[at] ?? 0, slot);
-    });
+    for (const slot of slots) if (slot !== EMPTY) this.put(larger, slot);
+    return larger;
   }
 }
+
+const SMALLEST = 2_048;

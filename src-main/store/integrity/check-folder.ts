@@ -14,8 +14,8 @@ import type { CaseDescriber } from '../cases/case-describer';
 import { findDiffering } from '../cases/check-case-index';
 import { requireFolder, STUDIO_FILE } from '../data-folder';
 import { nodeDisk } from '../disk/node-disk';
-import type { RecordSlot } from '../shards/record-slot';
 import type { Shard } from '../shards/shard';
+import type { StoredRecord } from '../shards/stored-record';
 import { checkFiles, type FileSurvey } from './check-files';
 import { checkJournal } from './check-journal';
 import { checkRestore } from './check-restore';
@@ -58,7 +58,7 @@ export async function checkFolder(
     work.signal?.throwIfAborted();
     progress(1, done / steps);
   });
-  const cases = slotsOf(files, CASE_KIND);
+  const cases = storedRecordsOf(files, CASE_KIND);
   const attachments = await checkAttachments(root, cases, () => {
     work.signal?.throwIfAborted();
   });
@@ -112,16 +112,22 @@ async function checkStudioIndex(
 }
 
 function studioOf(files: FileSurvey): Studio | null {
-  return slotsOf(files, STUDIO_KIND)[0]?.record ?? null;
+  return storedRecordsOf(files, STUDIO_KIND)[0]?.record ?? null;
 }
 
 /** Every record of a kind that can be read. */
-function slotsOf<R extends AnyRecord>({ shards }: FileSurvey, kind: Kind<R>): RecordSlot<R>[] {
+function storedRecordsOf<R extends AnyRecord>(
+  { shards }: FileSurvey,
+  kind: Kind<R>,
+): StoredRecord<R>[] {
   const ofKind = [...shards.values()].filter(({ shard }) => shard.kind.key === kind.key);
-  return ofKind.flatMap(({ shard }) => (shard as unknown as Shard<R>).slots);
+  return ofKind.flatMap(({ shard }) => (shard as unknown as Shard<R>).storedRecords);
 }
 
-function checkCases(cases: readonly RecordSlot<MediationCase>[], studio: Studio | null): Finding[] {
+function checkCases(
+  cases: readonly StoredRecord<MediationCase>[],
+  studio: Studio | null,
+): Finding[] {
   const findings: Finding[] = [];
   const numbers = new Set<string>();
   const ids = new Set<string>();
@@ -140,7 +146,7 @@ function checkCases(cases: readonly RecordSlot<MediationCase>[], studio: Studio 
 
 async function checkAttachments(
   root: string,
-  cases: readonly RecordSlot<MediationCase>[],
+  cases: readonly StoredRecord<MediationCase>[],
   onLooked: () => void,
 ): Promise<{ count: number; findings: Finding[] }> {
   const numbers = new Map<string, string>();

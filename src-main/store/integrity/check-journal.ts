@@ -142,8 +142,8 @@ async function differs(
     const { shard: replayed, hasMisfits } = applyLines(kinds, nothingYet(shard), upTo);
     const newest = await inNewestForm(replayed);
     const isTold = newest !== null && !hasMisfits;
-    if (!isTold || (shard.kind.isSingle && newest.slots.length === 0)) return false;
-    return !isDeepStrictEqual(newest.slots, shard.slots);
+    if (!isTold || (shard.kind.isSingle && newest.storedRecords.length === 0)) return false;
+    return !isDeepStrictEqual(newest.storedRecords, shard.storedRecords);
   } catch (error) {
     if (isNewer(error)) return false;
     throw error;

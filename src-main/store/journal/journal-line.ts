@@ -6,7 +6,7 @@ export interface RecordRef {
   /** `case`, or `studio`. */
   readonly kind: string;
   readonly id: string;
-  /** Of a case the month of its ledger; `studio` for the studio. */
+  /** Of a case the month of its shard; `studio` for the studio. */
   readonly shard: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
-import type { RecordSlot } from './record-slot';
 import type { Shard } from './shard';
+import type { StoredRecord } from './stored-record';
 
 /** What is known of all records of a kind without their shards; asked only when it is whole. */
 export interface KindIndex<R extends AnyRecord = AnyRecord> {
@@ -22,7 +22,7 @@ export interface KindIndex<R extends AnyRecord = AnyRecord> {
   /** Everybody whom records outside 回收站 name as who may see them. @param except ids of records that are left out */
   people(except: ReadonlySet<string>): ReadonlySet<string>;
   /** Takes over a record that changed. */
-  indexSlot(slot: RecordSlot<R>, shard: string): void;
+  indexStored(stored: StoredRecord<R>, shard: string): void;
   /** Takes over a shard that came from disk. */
   index(shard: Shard<R>): Promise<void>;
 }

@@ -3,10 +3,10 @@ import type { Kind } from '@shared/domain/record/define-kind';
 import { z } from 'zod';
 import { LEDGER_FOLDER } from '../data-folder';
 import type { DecodedFile } from '../files/json-format';
-import { slotOf } from './decode-slot';
-import type { RecordSlot } from './record-slot';
+import { storedOf } from './decode-stored';
 import type { Shard } from './shard';
 import { fileOf, keyOf, type ShardRef } from './shard-key';
+import type { StoredRecord } from './stored-record';
 
 /** The form of a case and of the studio before forms were written down. */
 const FIRST_FORM = 1;
@@ -53,21 +53,21 @@ export function decodeOlderShard(kind: Kind, raw: Record<string, unknown>): Deco
   if (ledger === undefined || !kind.isShardName(ledger.month))
     return { state: 'damaged', reason: 'no ledger' };
   const { month: name, appliedSeq, appliedHash, cases, recycled } = ledger;
-  const slots: RecordSlot[] = [];
+  const storedRecords: StoredRecord[] = [];
   const all = [
     ...cases.map((record) => ({ record, removedAt: null })),
     ...recycled.map(({ case: record, removedAt }) => ({ record, removedAt })),
   ];
   for (const one of all) {
-    const slot = slotOf(kind, FIRST_FORM, { ...one, id: one.record.id });
-    if (slot.state !== 'ok') return slot;
-    slots.push(slot.data);
+    const stored = storedOf(kind, FIRST_FORM, { ...one, id: one.record.id });
+    if (stored.state !== 'ok') return stored;
+    storedRecords.push(stored.data);
   }
-  if (new Set(slots.map(({ record }) => record.id)).size !== slots.length)
+  if (new Set(storedRecords.map(({ record }) => record.id)).size !== storedRecords.length)
     return { state: 'damaged', reason: 'a case stands in the ledger twice' };
   return {
     state: 'ok',
-    data: { kind, name, form: FIRST_FORM, appliedSeq, appliedHash, slots },
+    data: { kind, name, form: FIRST_FORM, appliedSeq, appliedHash, storedRecords },
   };
 }
 
@@ -75,10 +75,10 @@ function decodeOlderSingle(kind: Kind, raw: Record<string, unknown>): DecodedFil
   const found = singleSchema.safeParse(raw.kind === kind.key ? asVersion2(raw) : null).data;
   if (found === undefined) return { state: 'damaged', reason: 'another kind of file' };
   const { appliedSeq, appliedHash, schemaVersion: _version, kind: _kind, ...record } = found;
-  const slot = slotOf(kind, FIRST_FORM, { id: record.id, removedAt: null, record });
-  if (slot.state !== 'ok') return slot;
+  const stored = storedOf(kind, FIRST_FORM, { id: record.id, removedAt: null, record });
+  if (stored.state !== 'ok') return stored;
   const shard = { kind, name: kind.key, form: FIRST_FORM, appliedSeq, appliedHash };
-  return { state: 'ok', data: { ...shard, slots: [slot.data] } };
+  return { state: 'ok', data: { ...shard, storedRecords: [stored.data] } };
 }
 
 /** Version 1 had no journal and no 回收站. */

@@ -28,7 +28,7 @@ export async function isOwnLaterShard(
   if (hashOf(await encodeShard(earlier)) !== mark.hash) return false;
   // Taking a line back hides what somebody else wrote over it.
   const { shard } = applyLines(kinds, earlier, since);
-  return isDeepStrictEqual(shard.slots, found.slots);
+  return isDeepStrictEqual(shard.storedRecords, found.storedRecords);
 }
 
 /** SHA-256 as hex. */

@@ -5,12 +5,12 @@ import { Turn } from '../turn';
 import { IdSets } from './id-sets';
 import type { KindIndex } from './kind-index';
 import { type RecordRow, rowOf, wordsOfText } from './record-row';
-import type { RecordSlot } from './record-slot';
 import { RowOrder } from './row-order';
 import type { Shard } from './shard';
+import type { StoredRecord } from './stored-record';
 
 /** Takes over a shard that was left for later: its records, one by one. Throws StoreError. */
-export type ReadShard = (name: string, take: (slot: RecordSlot) => void) => Promise<void>;
+export type ReadShard = (name: string, take: (stored: StoredRecord) => void) => Promise<void>;
 
 /** What lists, search and figures ask of a kind. Not to be changed by the caller. */
 export interface RowsOfKind {
@@ -72,7 +72,7 @@ export class PlainIndex implements KindIndex, RowsOfKind {
   private async readLast(): Promise<void> {
     const name = this.unread.at(-1);
     if (name === undefined) return;
-    await this.readShard(name, (slot) => this.indexSlot(slot, name));
+    await this.readShard(name, (stored) => this.indexStored(stored, name));
     this.held.add(name);
     this.unread = this.unread.slice(0, -1);
   }
@@ -115,10 +115,10 @@ export class PlainIndex implements KindIndex, RowsOfKind {
     return new Set(others.flatMap(({ visibleTo }) => visibleTo));
   }
 
-  indexSlot(slot: RecordSlot, shard: string): void {
-    const { record } = slot;
+  indexStored(stored: StoredRecord, shard: string): void {
+    const { record } = stored;
     this.shards.set(record.id, shard);
-    this.put(record.id, rowOf(this.kind, slot));
+    this.put(record.id, rowOf(this.kind, stored));
     const { number } = this.kind;
     if (number === undefined) return;
     this.numbers.add(number.numberOf(record));
@@ -127,12 +127,12 @@ export class PlainIndex implements KindIndex, RowsOfKind {
   }
 
   /** Takes over a shard, a large one in pieces. Nobody else has it yet: none of its records changes meanwhile. */
-  async index({ name, slots }: Shard): Promise<void> {
-    const ids = new Set(slots.map(({ record: { id } }) => id));
+  async index({ name, storedRecords }: Shard): Promise<void> {
+    const ids = new Set(storedRecords.map(({ record: { id } }) => id));
     for (const [id, shard] of this.shards) if (shard === name && !ids.has(id)) this.forget(id);
     const turn = new Turn();
-    for (const slot of slots) {
-      this.indexSlot(slot, name);
+    for (const stored of storedRecords) {
+      this.indexStored(stored, name);
       if (turn.isOver) await turn.end();
     }
     this.held.add(name);

@@ -1,7 +1,7 @@
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
 import { BORDER, normalizeForSearch } from '../search/search-text';
-import type { RecordSlot } from './record-slot';
+import type { StoredRecord } from './stored-record';
 
 /** What the index holds of a record: what lists, search, figures and sight ask of it. It never changes: another takes its place. */
 export interface RecordRow {
@@ -20,7 +20,7 @@ export interface RecordRow {
 }
 
 /** What is to be known of a record. */
-export function rowOf(kind: Kind, { record, removedAt }: RecordSlot<AnyRecord>): RecordRow {
+export function rowOf(kind: Kind, { record, removedAt }: StoredRecord<AnyRecord>): RecordRow {
   return {
     id: record.id,
     revision: 'revision' in record ? Number(record.revision) : 0,

@@ -1,11 +1,11 @@
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { JournalLine, Step } from '../journal/journal-line';
-import { applyToSlot, liftSlot, type RecordSlot } from './record-slot';
+import { applyToStored, liftStored, type StoredRecord } from './stored-record';
 
-/** A slot in the form in which the last line about it was written. */
+/** A record in the form in which the last line about it was written. */
 interface Formed {
-  readonly slot: RecordSlot;
+  readonly stored: StoredRecord;
   readonly form: number;
 }
 
@@ -27,52 +27,55 @@ export function stepsOn(
 export function statesOf<R extends AnyRecord>(
   kind: Kind<R>,
   lines: readonly JournalLine[],
-  now: RecordSlot<R>,
+  now: StoredRecord<R>,
   first = 0,
-): (RecordSlot<R> | null)[] {
+): (StoredRecord<R> | null)[] {
   const id = kind.isSingle ? kind.key : now.record.id;
   const each = lines.map((line) => stepsOn(line, { kind: kind.key, id }));
-  const states: (RecordSlot | null)[] = lines.map(() => null);
+  const states: (StoredRecord | null)[] = lines.map(() => null);
   let at = lines.length - 1;
-  let state: RecordSlot | null = at < 0 ? null : now;
+  let state: StoredRecord | null = at < 0 ? null : now;
   for (; at >= 0 && state !== null; at -= 1) {
     states[at] = state;
-    if (at <= first) return states as (RecordSlot<R> | null)[];
+    if (at <= first) return states as (StoredRecord<R> | null)[];
     state = playBack(kind, state, each[at] ?? null);
   }
   playForward(kind, each.slice(0, at + 1)).forEach((one, place) => {
     states[place] = one;
   });
-  return states as (RecordSlot<R> | null)[];
+  return states as (StoredRecord<R> | null)[];
 }
 
-function playForward(kind: Kind, each: readonly (readonly Step[] | null)[]): (RecordSlot | null)[] {
+function playForward(
+  kind: Kind,
+  each: readonly (readonly Step[] | null)[],
+): (StoredRecord | null)[] {
   let state: Formed | null = null;
   return each.map((steps) => {
     state =
       steps === null
         ? null
         : steps.reduce<Formed | null>((was, step) => after(kind, was, step), state);
-    return state && liftSlot(kind, state.slot, { from: state.form, to: kind.form });
+    return state && liftStored(kind, state.stored, { from: state.form, to: kind.form });
   });
 }
 
 function after(kind: Kind, was: Formed | null, { form, forward }: Step): Formed | null {
   if (was !== null && was.form > form) return null;
-  const lifted = was && liftSlot(kind, was.slot, { from: was.form, to: form });
+  const lifted = was && liftStored(kind, was.stored, { from: was.form, to: form });
   if (was !== null && lifted === null) return null;
-  const slot = applyToSlot(kind, form, lifted, forward);
-  return slot && { slot, form };
+  const stored = applyToStored(kind, form, lifted, forward);
+  return stored && { stored, form };
 }
 
 function playBack(
   kind: Kind,
-  later: RecordSlot | null,
+  later: StoredRecord | null,
   steps: readonly Step[] | null,
-): RecordSlot | null {
+): StoredRecord | null {
   if (steps === null || steps.some(({ form }) => form !== kind.form)) return null;
-  return steps.reduceRight<RecordSlot | null>(
-    (slot, { backward }) => slot && applyToSlot(kind, kind.form, slot, backward),
+  return steps.reduceRight<StoredRecord | null>(
+    (stored, { backward }) => stored && applyToStored(kind, kind.form, stored, backward),
     later,
   );
 }

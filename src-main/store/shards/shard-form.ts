@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { DecodedFile, FileCodec } from '../files/json-format';
 import { isPlainObject } from '../files/plain-json';
 import { Turn } from '../turn';
-import { refusedField, slotOf } from './decode-slot';
+import { refusedField, storedOf } from './decode-stored';
 import { decodeOlderShard } from './older-form';
-import { hasId, type RecordSlot } from './record-slot';
 import { inOrder, type Shard } from './shard';
+import { hasId, type StoredRecord } from './stored-record';
 
 /** The layout of the file, whatever lies in it. Versions 1 and 2 were those of ledgers and of studio.json. */
 export const SHARD_LAYOUT = 3;
@@ -41,13 +41,13 @@ export function shardCodec(kind: Kind, name: string): FileCodec<Shard> {
 
 /** The bytes of a shard: its head, and a line for each record. `shard` must not change meanwhile. */
 export async function encodeShard(shard: Shard): Promise<Uint8Array> {
-  const { kind, name, form, appliedSeq, appliedHash, slots } = shard;
+  const { kind, name, form, appliedSeq, appliedHash, storedRecords } = shard;
   const head = { schemaVersion: SHARD_LAYOUT, kind: kind.key, shard: name, form };
   const open = JSON.stringify({ ...head, appliedSeq, appliedHash }).slice(0, -1);
   const turn = new Turn();
   const pieces = [Buffer.from(`${open},${OPEN}`)];
-  for (const [at, slot] of slots.entries()) {
-    pieces.push(Buffer.from(`${at === 0 ? '' : ','}\n${recordLine(slot)}`));
+  for (const [at, stored] of storedRecords.entries()) {
+    pieces.push(Buffer.from(`${at === 0 ? '' : ','}\n${recordLine(stored)}`));
     if (turn.isOver) await turn.end();
   }
   pieces.push(Buffer.from(`\n${CLOSE}\n`));
@@ -55,7 +55,7 @@ export async function encodeShard(shard: Shard): Promise<Uint8Array> {
 }
 
 /** A record's line, without what separates it from the next. Its id stands in front, to be found without reading on. */
-function recordLine({ record, removedAt }: RecordSlot): string {
+function recordLine({ record, removedAt }: StoredRecord): string {
   return JSON.stringify({ id: record.id, removedAt, record });
 }
 
@@ -106,7 +106,7 @@ function* spansIn(bytes: Uint8Array): Generator<LineSpan> {
  * One record out of such a line of a file that is byte for byte what this program left, in the newest form: it was held
  * against the schema when it was written, and is not once more. Null when it is no such line.
  */
-export function readRecordLine(line: Uint8Array): RecordSlot | null {
+export function readRecordLine(line: Uint8Array): StoredRecord | null {
   try {
     const raw: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
     if (!isPlainObject(raw) || !isPlainObject(raw.record) || !hasId(raw.record)) return null;
@@ -135,9 +135,12 @@ export async function decodeShard(kind: Kind, bytes: Uint8Array): Promise<Decode
   if (header.form > kind.form)
     return { state: 'newer', what: `form ${header.form} of "${kind.key}"` };
   const { shard: name, form, appliedSeq, appliedHash, records } = header;
-  const slots = await slotsOf(kind, form, records, turn);
-  if (slots.state !== 'ok') return slots;
-  return { state: 'ok', data: { kind, name, form, appliedSeq, appliedHash, slots: slots.data } };
+  const storedRecords = await storedRecordsOf(kind, form, records, turn);
+  if (storedRecords.state !== 'ok') return storedRecords;
+  return {
+    state: 'ok',
+    data: { kind, name, form, appliedSeq, appliedHash, storedRecords: storedRecords.data },
+  };
 }
 
 /** The document, its records parsed one after another; null when it is not laid out so. */
@@ -173,20 +176,21 @@ function parseWhole(bytes: Uint8Array): unknown {
   }
 }
 
-async function slotsOf(
+async function storedRecordsOf(
   kind: Kind,
   form: number,
   records: readonly unknown[],
   turn: Turn,
-): Promise<DecodedFile<readonly RecordSlot[]>> {
-  const slots: RecordSlot[] = [];
+): Promise<DecodedFile<readonly StoredRecord[]>> {
+  const storedRecords: StoredRecord[] = [];
   for (const one of records) {
     if (turn.isOver) await turn.end();
-    const slot = slotOf(kind, form, one);
-    if (slot.state !== 'ok') return slot;
-    slots.push(slot.data);
+    const stored = storedOf(kind, form, one);
+    if (stored.state !== 'ok') return stored;
+    storedRecords.push(stored.data);
   }
-  const isTwice = new Set(slots.map(({ record }) => record.id)).size !== slots.length;
+  const isTwice =
+    new Set(storedRecords.map(({ record }) => record.id)).size !== storedRecords.length;
   if (isTwice) return { state: 'damaged', reason: 'a record stands in the shard twice' };
-  return { state: 'ok', data: form === kind.form ? inOrder(kind, slots) : slots };
+  return { state: 'ok', data: form === kind.form ? inOrder(kind, storedRecords) : storedRecords };
 }

@@ -4,9 +4,9 @@ import type { AnyRecord } from '@shared/domain/record/record';
 import type { JournalLine, Step } from '../journal/journal-line';
 import type { Patch } from '../journal/json-patch';
 import { newerThanKnown } from '../store-error';
-import { applyToSlot, liftSlot, type RecordSlot } from './record-slot';
-import { liftShard, type Shard, slotIn, withoutSlot, withSlot } from './shard';
+import { liftShard, type Shard, storedIn, withoutStored, withStored } from './shard';
 import { keyOf, type ShardRef, shardOfRecord } from './shard-key';
+import { applyToStored, liftStored, type StoredRecord } from './stored-record';
 
 /** What replaying needs of a step; a line of this run carries no way back. */
 export type PatchStep = Omit<Step, 'act' | 'backward'> & { readonly backward?: Patch };
@@ -79,8 +79,8 @@ function afterStep(kinds: Kinds, shard: Shard, step: PatchStep): Shard | null {
   // Nothing of an older form comes after one of a newer.
   const lifted = step.form < shard.form ? null : liftShard(shard, step.form);
   if (lifted === null) return null;
-  const slot = applyToSlot(kind, step.form, slotIn(lifted, step.id), step.forward);
-  return slot === null ? null : withSlot(lifted, slot);
+  const stored = applyToStored(kind, step.form, storedIn(lifted, step.id), step.forward);
+  return stored === null ? null : withStored(lifted, stored);
 }
 
 /** The shard before a line; null when that cannot be told. Of the newest form alone. */
@@ -97,9 +97,9 @@ function beforeStep(kinds: Kinds, shard: Shard, step: PatchStep): Shard | null {
   const { kind } = shard;
   if (step.backward === undefined || step.form !== kind.form || shard.form !== kind.form)
     return null;
-  if (begins(step)) return withoutSlot(shard, step.id);
-  const slot = applyToSlot(kind, kind.form, slotIn(shard, step.id), step.backward);
-  return slot === null ? null : withSlot(shard, slot);
+  if (begins(step)) return withoutStored(shard, step.id);
+  const stored = applyToStored(kind, kind.form, storedIn(shard, step.id), step.backward);
+  return stored === null ? null : withStored(shard, stored);
 }
 
 function isIn({ kind, shard }: PatchStep, to: ShardRef): boolean {
@@ -117,21 +117,21 @@ function withNumber(
 ): Shard | null {
   const numbered = kinds.find(step.kind);
   if (shard.kind.key !== kinds.keeper.key || !numbered?.number || !begins(step)) return shard;
-  const slot = slotIn(shard, kinds.keeper.key);
+  const stored = storedIn(shard, kinds.keeper.key);
   const record = begunRecord(numbered, step);
-  if (slot === null || record === null) return shard;
-  const kept = changeCounters(kinds.keeper.counters, slot.record, (highest) =>
+  if (stored === null || record === null) return shard;
+  const kept = changeCounters(kinds.keeper.counters, stored.record, (highest) =>
     change(highest, numbered.number?.serialOf(record) ?? NO_SERIAL),
   );
-  return kept === slot.record ? shard : withSlot(shard, { ...slot, record: kept });
+  return kept === stored.record ? shard : withStored(shard, { ...stored, record: kept });
 }
 
 const NO_SERIAL: Serial = { counter: '', ordinal: 0 };
 
 function begunRecord(kind: Kind, { form, forward }: PatchStep): AnyRecord | null {
   requireKnown(kind, form);
-  const begun = applyToSlot(kind, form, null, forward);
-  return begun && (liftSlot(kind, begun, { from: form, to: kind.form })?.record ?? null);
+  const begun = applyToStored(kind, form, null, forward);
+  return begun && (liftStored(kind, begun, { from: form, to: kind.form })?.record ?? null);
 }
 
 function changeCounters(
@@ -157,10 +157,10 @@ function numberBefore(highest: Highest, { counter, ordinal }: Serial): Highest {
 /** The keeper of the counters once a record has its number: one that was given out is never given out again. */
 export function withSerial(
   { keeper }: Kinds,
-  kept: RecordSlot,
+  kept: StoredRecord,
   numbered: Kind,
   record: AnyRecord,
-): RecordSlot {
+): StoredRecord {
   const serial = numbered.number?.serialOf(record);
   if (serial === undefined) return kept;
   const after = changeCounters(keeper.counters, kept.record, (highest) =>

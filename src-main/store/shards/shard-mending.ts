@@ -152,10 +152,12 @@ async function judge(options: MendingOptions, found: Shard): Promise<MendedShard
   const ours = await played(kinds, nothingYet(ref), lines);
   const theirs = await played(kinds, found, lines);
   const isOlder = record !== null && found.appliedSeq < record.seq;
-  const isTold = isWhole && !ours.hasMisfits && (!ref.kind.isSingle || ours.shard.slots.length > 0);
+  const isTold =
+    isWhole && !ours.hasMisfits && (!ref.kind.isSingle || ours.shard.storedRecords.length > 0);
   if (!isTold) return keepWhatIsRead(options, theirs, isOlder);
   // Written before the power went, or only set out anew.
-  const isSame = !theirs.hasMisfits && isDeepStrictEqual(theirs.shard.slots, ours.shard.slots);
+  const isSame =
+    !theirs.hasMisfits && isDeepStrictEqual(theirs.shard.storedRecords, ours.shard.storedRecords);
   if (isSame && !isOlder) return whole(ours.shard, true);
   return putBack(options, ours.shard);
 }
@@ -186,7 +188,7 @@ async function makeAnew(options: MendingOptions): Promise<MendedShard> {
   const { lines } = await options.findLines(ref);
   const { shard, hasMisfits } = await played(kinds, nothingYet(ref), lines);
   // The one record that there must be is not taken for one that never was.
-  if (ref.kind.isSingle && shard.slots.length === 0) throw refusal;
+  if (ref.kind.isSingle && shard.storedRecords.length === 0) throw refusal;
   if (lines.length === 0) {
     if ((await setAside(file.path, stamp, disk)) === null) throw refusal;
     await file.load();

@@ -8,12 +8,12 @@ import type { Link } from '../journal/journal-line';
 import { TaskQueue } from '../task-queue';
 import { FileDoubts } from './file-doubts';
 import { FileRecords } from './file-records';
-import type { RecordSlot } from './record-slot';
-import { emptyShard, type Shard, slotIn, withSlot } from './shard';
+import { emptyShard, type Shard, storedIn, withStored } from './shard';
 import { ShardFile } from './shard-file';
 import { keyOf, type ShardRef, shardOfKey } from './shard-key';
 import { type PatchLine, shardsOf } from './shard-lines';
 import { type FoundLines, mendShard } from './shard-mending';
+import type { StoredRecord } from './stored-record';
 
 /** Two years of months stay in memory, fewer where they are large; others are read when they are asked for. */
 const KEPT_SHARDS = 24;
@@ -52,8 +52,8 @@ export interface ShelfBeginning {
 }
 
 /** A record as a line of the journal has made it. */
-export interface PublishedSlot extends ShardRef {
-  readonly slot: RecordSlot;
+export interface PublishedRecord extends ShardRef {
+  readonly stored: StoredRecord;
 }
 
 /**
@@ -157,11 +157,11 @@ export class ShardShelf {
   }
 
   /** The only record of a kind; it is in memory from the opening on. */
-  only<R extends AnyRecord>(kind: Kind<R>): RecordSlot<R> {
+  only<R extends AnyRecord>(kind: Kind<R>): StoredRecord<R> {
     const shard = this.require(keyOf({ kind, name: kind.key }));
-    const slot = slotIn(shard, kind.key);
-    if (slot === null) throw new Error(`no ${kind.key} in memory`);
-    return slot as RecordSlot<R>;
+    const stored = storedIn(shard, kind.key);
+    if (stored === null) throw new Error(`no ${kind.key} in memory`);
+    return stored as StoredRecord<R>;
   }
 
   /**
@@ -192,10 +192,10 @@ export class ShardShelf {
   }
 
   /** Publishes what one line of the journal did. */
-  publish(changes: readonly PublishedSlot[], line: PatchLine): void {
-    for (const { slot, ...ref } of changes) {
+  publish(changes: readonly PublishedRecord[], line: PatchLine): void {
+    for (const { stored, ...ref } of changes) {
       const key = keyOf(ref);
-      this.memory.set(key, withSlot(this.require(key), slot));
+      this.memory.set(key, withStored(this.require(key), stored));
       this.use(key);
     }
     this.note(line);
@@ -242,9 +242,10 @@ export class ShardShelf {
     const hash = isAsWritten ? (file.mark?.hash ?? null) : null;
     for (const listener of this.listeners) await listener(shard, hash);
     this.memory.set(key, shard);
-    const { appliedSeq: seq, appliedHash: line = null, slots } = shard;
+    const { appliedSeq: seq, appliedHash: line = null, storedRecords } = shard;
     if (isMended) this.stale.add(key);
-    else if (seq > 0 || slots.length > 0) this.records.note(key, { seq, line, mark: file.mark });
+    else if (seq > 0 || storedRecords.length > 0)
+      this.records.note(key, { seq, line, mark: file.mark });
     if (doubt !== null) this.doubts.put(key, doubt);
     return shard;
   }
@@ -276,11 +277,11 @@ export class ShardShelf {
     this.recent.delete(key);
     this.recent.add(key);
     let count = 0;
-    for (const { slots } of this.memory.values()) count += slots.length;
+    for (const { storedRecords } of this.memory.values()) count += storedRecords.length;
     for (const oldest of this.recent) {
       if (this.recent.size <= KEPT_SHARDS && count <= KEPT_RECORDS) return;
       if (oldest === key || this.isNeeded(oldest)) continue;
-      count -= this.memory.get(oldest)?.slots.length ?? 0;
+      count -= this.memory.get(oldest)?.storedRecords.length ?? 0;
       this.recent.delete(oldest);
       this.memory.delete(oldest);
     }

@@ -15,7 +15,7 @@ import { AmountField, DayField } from './value-fields';
 export type OwnWords = Pick<FieldFrameProps, 'hint' | 'isWide'> & { readonly label?: string };
 
 interface SchemaFieldsProps<D extends object> {
-  /** Path of the part in what is sent, such as `closure`. */
+  /** Path of the part in what is sent, such as `closure`; empty where it is all that is sent. */
   readonly path: string;
   readonly schema: z.ZodObject;
   readonly value: D;
@@ -36,7 +36,7 @@ export function SchemaFields<D extends object>(props: SchemaFieldsProps<D>) {
         const member: z.core.$ZodType = schema.shape[name];
         const typed: Typed = {
           frame: {
-            path: `${path}.${name}`,
+            path: path === '' ? name : `${path}.${name}`,
             label: labelOf(member),
             isRequired: !z.safeParse(member, blankValueOf(member)).success,
             ...words?.[name],

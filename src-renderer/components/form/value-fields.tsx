@@ -69,7 +69,7 @@ export function CountField({ value, onChange, unit, ...frame }: CountFieldProps)
           precision={0}
           controls={false}
           suffix={unit}
-          style={{ width: '100%', maxWidth: 260 }}
+          className="count-field"
           onChange={(next) => onChange(next)}
         />
       )}

@@ -8,7 +8,7 @@ import { useEffect, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { RecordForm } from './RecordForm';
 import type { RecordPages } from './record-pages';
-import { recordPath } from './record-place';
+import { justRegistered, recordPath } from './record-place';
 import { type AnyRecord, useRecordAct } from './record-routes';
 
 interface NewRecordPageProps<R extends AnyRecord, W, D extends object> {
@@ -19,7 +19,7 @@ interface NewRecordPageProps<R extends AnyRecord, W, D extends object> {
 export function NewRecordPage<R extends AnyRecord, W, D extends object>({
   pages,
 }: NewRecordPageProps<R, W, D>) {
-  const { prefix, key, label, words, draftSchema, inputSchema, part } = pages;
+  const { prefix, key, label, titleOf, words, draftSchema, inputSchema, part } = pages;
   const { today, deskMediator } = useStudio();
   const deskName = deskMediator?.name ?? '';
   const navigate = useNavigate();
@@ -39,7 +39,7 @@ export function NewRecordPage<R extends AnyRecord, W, D extends object>({
     const view = await form.submit(inputSchema, { [part]: draft.value }, mutateAsync);
     if (view === null) return;
     await draft.forget();
-    await navigate(path);
+    await navigate(path, { state: justRegistered(titleOf(view.record)) });
   };
   const startOver = () => {
     form.clearProblem();

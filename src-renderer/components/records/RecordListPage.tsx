@@ -1,13 +1,14 @@
 import { PlusOutlined, SearchOutlined } from '@ant-design/icons';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
+import { SavedNote } from '@renderer/components/feedback/SavedNote';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
 import { Button, Input, Table } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { RecordPages } from './record-pages';
-import { recordPath } from './record-place';
+import { recordPath, registeredBefore } from './record-place';
 import { type AnyRecord, type RecordItem, useRecordQuery } from './record-routes';
 import './records.css';
 
@@ -60,6 +61,7 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
     <div className="page">
       <PageHeader title={label} actions={actions} />
       <PlaceTabs />
+      <JustRegistered />
       <RecordSearch
         label={label}
         placeholder={words.placeholder}
@@ -92,6 +94,17 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
         }
       </AnswerGate>
     </div>
+  );
+}
+
+/** ✓ 已登记：… until something else is looked for. */
+function JustRegistered() {
+  const title = registeredBefore(useLocation().state);
+  if (title === null) return null;
+  return (
+    <p className="record-saved">
+      <SavedNote sentence={`已登记并保存：${title}`} />
+    </p>
   );
 }
 

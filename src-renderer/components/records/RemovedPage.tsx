@@ -77,7 +77,9 @@ export function RemovedPage<T extends RemovedThing>(props: RemovedPageProps<T>) 
       <AnswerGate query={query}>
         {({ total, items }) =>
           total === 0 ? (
-            <EmptyState sentence={empty} />
+            <div className="section-card">
+              <EmptyState sentence={empty} />
+            </div>
           ) : (
             <>
               <ul className="recycle-list">

@@ -1,4 +1,5 @@
 import { type DraftOf, draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
+import { SchemaFields } from '@renderer/components/form/SchemaFields';
 import type { TableColumnsType } from 'antd';
 import type { ComponentType } from 'react';
 import { z } from 'zod';
@@ -32,7 +33,8 @@ interface Definition<
   /** The member of the record that a person writes, and what is given with the acts below. */
   readonly part: PartOf<RecordOf<P>, z.output<S>>;
   readonly schema: S;
-  readonly Fields: RecordFields<DraftOf<z.output<S>>>;
+  /** Left out where the fields stand one after another as the schema has them, with its words. */
+  readonly Fields?: RecordFields<DraftOf<z.output<S>>>;
   /** The act that registers one, and what its form begins with. */
   readonly begin: {
     readonly act: B;
@@ -77,6 +79,11 @@ export function defineRecordPages<
   const { part, schema, begin } = definition;
   const pages: RecordPages<RecordOf<P>, RowOf<P>, D> = {
     ...definition,
+    Fields:
+      definition.Fields ??
+      ((props) => (
+        <SchemaFields path={part} schema={schema} value={props.draft} onPatch={props.onPatch} />
+      )),
     begin: begin.act,
     // Of a schema that is not named here TypeScript cannot work out the draft; and that this member of the record is
     // what the schema describes, `PartOf` has seen to.

@@ -4,3 +4,14 @@ import type { RecordPrefix } from './record-routes';
 export function recordPath(prefix: RecordPrefix): string {
   return `/${prefix}`;
 }
+
+/** What a list is told by the page of a new record: what has just been registered, by its number and title. */
+export function justRegistered(title: string): object {
+  return { registered: title };
+}
+
+/** What was registered just before this list came into sight; null when it was not reached that way. @param state of the place */
+export function registeredBefore(state: unknown): string | null {
+  const isTold = typeof state === 'object' && state !== null && 'registered' in state;
+  return isTold && typeof state.registered === 'string' ? state.registered : null;
+}

@@ -45,7 +45,7 @@ export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
         path="asked.name"
         label={labelOf(shape.name)}
         isRequired
-        placeholder="不愿留姓名的，写“匿名”"
+        placeholder="不留姓名的写“匿名”"
         value={draft.name}
         onChange={(name) => onPatch({ name })}
       />
@@ -79,12 +79,14 @@ export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
           path="asked.question"
           label={labelOf(shape.question)}
           isRequired
+          minRows={2}
           value={draft.question}
           onChange={(question) => onPatch({ question })}
         />
         <LongTextField
           path="asked.answer"
           label={labelOf(shape.answer)}
+          minRows={2}
           value={draft.answer}
           onChange={(answer) => onPatch({ answer })}
         />

@@ -1,10 +1,15 @@
 import { defineRecordPages } from '@renderer/components/records/define-record-pages';
+import { plainDialog } from '@renderer/components/records/plain-dialog';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
-import { askedSchema, ENQUIRY_WAY_LABELS, REFERRAL_LABELS } from '@shared/domain/enquiry/enquiry';
+import {
+  askedSchema,
+  ENQUIRY_WAY_LABELS,
+  REFERRAL_LABELS,
+  turningSchema,
+} from '@shared/domain/enquiry/enquiry';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';
 import { ANSWERED_ON_THE_SPOT, EnquiryFields } from './EnquiryFields';
-import { TurnDialog } from './TurnDialog';
 
 /** 咨询: everybody who only asked. */
 export const ENQUIRY_PAGES = defineRecordPages({
@@ -27,7 +32,25 @@ export const ENQUIRY_PAGES = defineRecordPages({
     known: ({ today, deskName }) => ({ askedOn: today, answeredBy: deskName, people: 1 }),
   },
   correct: 'correct',
-  dialogs: { turnIntoCase: TurnDialog },
+  dialogs: {
+    turnIntoCase: plainDialog({
+      prefix: 'enquiries',
+      act: 'turnIntoCase',
+      title: '转为纠纷？',
+      saveLabel: '转为纠纷',
+      cancelLabel: '先不转',
+      explanation: ({ asked }) => (
+        <p>
+          按当事人口头申请登记一件纠纷，带去{asked.name}
+          的姓名、电话、问题类别和咨询事项；对方当事人到案卷里补。
+        </p>
+      ),
+      schema: turningSchema,
+      known: ({ today }) => ({ requestedOn: today }),
+      words: { requestedOn: { hint: '当事人提出调解的那一天；它会中断诉讼时效，请核对' } },
+      next: ({ caseId }) => (caseId === null ? null : `/cases/${caseId}`),
+    }),
+  },
   links: { case: { words: '✓ 已转为纠纷：', path: '/cases' } },
   columns: [
     {
@@ -72,7 +95,7 @@ export const ENQUIRY_PAGES = defineRecordPages({
       render: (_, { row: { caseId, referredTo } }) => {
         if (caseId !== null) return <Link to={`/cases/${caseId}`}>✓ 已转为纠纷</Link>;
         if (referredTo !== null) return REFERRAL_LABELS[referredTo];
-        return <span className="table-meta">{ANSWERED_ON_THE_SPOT}</span>;
+        return <span className="quiet">{ANSWERED_ON_THE_SPOT}</span>;
       },
     },
   ],

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { LocalDate } from '../kernel/local-date';
 import { allow, type Ruling, refuse } from '../kernel/ruling';
-import { localDateSchema, requiredTextSchema } from '../kernel/schemas';
+import { requiredTextSchema } from '../kernel/schemas';
 import { actsOf, type Objection } from '../record/act';
 import { type Actor, signatureOf } from '../record/actor';
 import { blankOf } from '../record/blank';
 import { beginRecord } from '../record/members';
 import { caseOf } from './case-of';
-import { type Asked, askedSchema, type Enquiry, enquirySchema } from './enquiry';
+import { type Asked, askedSchema, type Enquiry, enquirySchema, turningSchema } from './enquiry';
 
 /** What the acts of an enquiry may know. */
 export interface EnquiryContext {
@@ -48,10 +48,7 @@ const correct = change({
 
 /** 转为纠纷: what was asked becomes the registration of a dispute, which names one party so far. */
 const turnIntoCase = change({
-  input: z.object({
-    /** 申请日期: the day on which mediation was asked for has legal weight (诉讼时效规定 第12条) and is never taken from the enquiry unsaid. */
-    requestedOn: localDateSchema,
-  }),
+  input: turningSchema,
   right: 'enquiries.handle',
   words: { button: '转为纠纷', done: '把咨询转为了纠纷' },
   undo: {

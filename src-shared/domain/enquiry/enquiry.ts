@@ -73,6 +73,12 @@ export const askedSchema = z.object({
 });
 export type Asked = z.infer<typeof askedSchema>;
 
+/** What the enquiry does not say, and the dispute that comes of it must. */
+export const turningSchema = z.object({
+  /** The day on which mediation was asked for has legal weight (诉讼时效规定 第12条) and is never taken from the enquiry unsaid. */
+  requestedOn: field(localDateSchema, { label: '申请调解的日期', words: day, privacy: 'none' }),
+});
+
 /** 咨询: somebody only asks; a dispute may come of it. It has no number. */
 export const enquirySchema = z.object({
   ...RECORD_MEMBERS,

@@ -17,7 +17,7 @@ const OTHER_ACTS = {
     done: '升级软件时转入保存记录',
     undo: { never: '这是升级软件时转入的内容，不能撤销。' },
   },
-  // Written by versions that took over what other programs had done to a ledger.
+  // Written by versions that took over what other programs had done to a shard.
   outside: { done: '台账文件被其他程序改过，照实记下', undo: 'ask' },
 } as const satisfies Readonly<Record<string, ToldAct>>;
 

@@ -1,10 +1,15 @@
 import type { ReportDefinition } from './define-report';
+import { ENQUIRY_REPORTS } from './kinds/enquiry-report';
 import { LONGER_REPORTS } from './kinds/longer';
 import { MONTHLY_REPORT } from './kinds/monthly';
 import { periodKindOf } from './period';
 
 /** Every report that the program makes. */
-export const REPORTS: readonly ReportDefinition[] = [MONTHLY_REPORT, ...LONGER_REPORTS];
+export const REPORTS: readonly ReportDefinition[] = [
+  MONTHLY_REPORT,
+  ...LONGER_REPORTS,
+  ...ENQUIRY_REPORTS,
+];
 
 /** What is to be known of a report where one is chosen. */
 export type OfferedReport = Pick<ReportDefinition, 'key' | 'sort' | 'name' | 'period'>;

@@ -1,17 +1,19 @@
 import { registrationSchema } from '@shared/domain/case/model/registration';
 import { caseOf } from '@shared/domain/enquiry/case-of';
-import type { Asked, Enquiry } from '@shared/domain/enquiry/enquiry';
+import { type Asked, askedSchema, type Enquiry } from '@shared/domain/enquiry/enquiry';
 import { ENQUIRY_ACTS, type EnquiryContext } from '@shared/domain/enquiry/enquiry-acts';
 import { ENQUIRY_KIND } from '@shared/domain/enquiry/enquiry-kind';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { partySchema } from '@shared/domain/party/party';
+import { blankOf } from '@shared/domain/record/blank';
 import { describe, expect, it } from 'vitest';
 
 const TODAY = localDate('2026-11-19');
 const ASKED: Asked = {
+  ...blankOf(askedSchema),
   ...{ askedOn: localDate('2026-11-05'), way: 'phone', name: '孟庆云', phone: '0451-8888666' },
-  ...{ people: 1, category: 'property_management', question: '楼上漏水找谁？', answer: '' },
-  ...{ answeredBy: '赵信花', referredTo: null },
+  ...{ people: 1, category: 'property_management', question: '楼上漏水找谁？' },
+  answeredBy: '赵信花',
 };
 const CONTEXT: EnquiryContext = {
   ...{ today: TODAY, now: '2026-11-19T09:00:00.000Z', makeId: () => 'case-1' },

@@ -1,17 +1,28 @@
 import { isDeepStrictEqual } from 'node:util';
 import { caseFactTable } from '@shared/domain/case/facts/case-facts';
-import type { Agreement, Obligation } from '@shared/domain/case/model/agreement';
+import {
+  type Agreement,
+  agreementTermsSchema,
+  type Obligation,
+} from '@shared/domain/case/model/agreement';
 import type { FulfillmentRecord } from '@shared/domain/case/model/follow-through';
 import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
-import type { Registration } from '@shared/domain/case/model/registration';
+import { type Registration, registrationSchema } from '@shared/domain/case/model/registration';
 import { localDate } from '@shared/domain/kernel/local-date';
-import type { Party } from '@shared/domain/party/party';
+import { organizationSchema, type Party } from '@shared/domain/party/party';
+import { blankOf } from '@shared/domain/record/blank';
 import { buildReport, type ReportInput } from '@shared/domain/reports/build-report';
 import { MONTHLY_REPORT } from '@shared/domain/reports/kinds/monthly';
 import { ledgerRow, sumsOfRows } from '@shared/domain/reports/ledgers/define-ledger';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
 import { DEFAULT_SETTINGS, type Studio, studioSchema } from '@shared/domain/studio/studio';
 import { noEnquiries } from './no-enquiries';
+
+// Made once: the reports are counted from hundreds of cases.
+const BLANK_CASE = blankOf(mediationCaseSchema);
+const BLANK_REGISTRATION = blankOf(registrationSchema);
+const BLANK_COMPANY = blankOf(organizationSchema);
+const BLANK_TERMS = blankOf(agreementTermsSchema);
 
 /** How the mediation of an invented case ended. */
 export type Ending =
@@ -72,13 +83,11 @@ export function person(
 
 export function company(id: string, side: Party['side'], name: string): Party {
   return {
+    ...BLANK_COMPANY,
     kind: 'company',
     id,
     side,
     name,
-    phone: '',
-    address: '',
-    authorizedAgents: [],
     creditCode: '91350100M000100Y43',
     legalRepresentative: '赵某',
     legalRepresentativeTitle: '经理',
@@ -96,30 +105,21 @@ export function reportCase(recipe: CaseRecipe): MediationCase {
       : (recipe.acceptedOn ?? null);
   const number = `（2026）人调字第${ordinal}号`;
   return mediationCaseSchema.parse({
+    ...BLANK_CASE,
     id: `case-${ordinal}`,
     number,
     serial: { year: 2026, ordinal },
     revision: 1,
     status: STATUS_OF[ending.kind],
     registration: {
+      ...BLANK_REGISTRATION,
       registeredOn,
       requestedOn: registeredOn,
       source: 'application_written',
-      referringUnit: '',
-      referralNumber: '',
       category: 'other_consumer',
-      title: '',
       community: '滨河路社区',
-      grid: '',
-      place: '',
       description: '购买的电动三轮车车棚焊点开裂，要求维修。',
-      requests: '',
-      amountInDisputeFen: null,
       difficulty: 'ordinary',
-      alertColor: null,
-      involvesDeath: false,
-      specialGroups: [],
-      involvesMigrantWorkers: false,
       escalationRisk: 'none',
       registrar: '登记员甲',
       ...recipe.registration,
@@ -128,7 +128,6 @@ export function reportCase(recipe: CaseRecipe): MediationCase {
       person('p1', 'applicant', '王某', '11010519491231002X'),
       person('p2', 'respondent', '李某'),
     ],
-    consents: [],
     mediators: [
       {
         mediatorId: 'm1',
@@ -166,10 +165,7 @@ export function reportCase(recipe: CaseRecipe): MediationCase {
         : null,
     withdrawal: ending.kind === 'withdrawn' ? { withdrawnOn: ending.on, reason: '自行和解' } : null,
     fulfillmentRecords: recipe.fulfillmentRecords ?? [],
-    followUps: [],
     judicialConfirmation: recipe.judicialConfirmation ?? null,
-    closure: null,
-    attachments: [],
     createdAt: '2026-11-01T00:00:00Z',
     updatedAt: '2026-11-01T00:00:00Z',
   });
@@ -178,12 +174,8 @@ export function reportCase(recipe: CaseRecipe): MediationCase {
 function agreementOf(ending: Ending, number: string): Agreement | null {
   if (ending.kind !== 'written' && ending.kind !== 'oral') return null;
   const terms = {
-    facts: '',
-    disputedPoints: '',
-    responsibilities: '',
+    ...BLANK_TERMS,
     clauses: [{ id: 'c1', text: '被申请人履行以下内容。', obligations: obligationsOf(ending) }],
-    fulfillmentPlace: '',
-    fulfillmentNote: '',
   };
   const on = localDate(ending.on);
   if (ending.kind === 'oral') return { form: 'oral', terms, number, agreedOn: on };

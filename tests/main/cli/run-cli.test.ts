@@ -41,7 +41,7 @@ async function startStudio(): Promise<TestProgram> {
   const [plaster] = WAGE_STORIES;
   if (!dance || !plaster) throw new Error('the sample lacks its stories');
   await tellStories(program, [TRICYCLE_SHED, dance, plaster]);
-  // The ledgers' files follow behind: here they are at rest.
+  // The shards' files follow behind: here they are at rest.
   await program.services.current.flush();
   return program;
 }
@@ -249,18 +249,18 @@ describe('没有办成：退出码 1，一句中文，什么都不写', () => {
     const { dataFolder } = await startStudio();
     const copy = join(makeScratch(), '副本');
     cpSync(dataFolder, copy, { recursive: true });
-    const ledgers = readdirSync(join(copy, 'case')).filter((name) => name.endsWith('.json'));
-    const [ledger = ''] = ledgers.sort().reverse();
-    writeFileSync(join(copy, 'case', ledger), '{"断电写了一半');
+    const shards = readdirSync(join(copy, 'case')).filter((name) => name.endsWith('.json'));
+    const [shard = ''] = shards.sort().reverse();
+    writeFileSync(join(copy, 'case', shard), '{"断电写了一半');
     const out = makeScratch();
     const ran = await run('export-report', '--data', copy, '--month', '2026-11', '--out', out);
-    expect(readFileSync(join(copy, 'case', ledger), 'utf8')).toBe('{"断电写了一半');
+    expect(readFileSync(join(copy, 'case', shard), 'utf8')).toBe('{"断电写了一半');
     const json = await run(
       ...['export-report', '--data', copy, '--month', '2026-11', '--out', out, '--json'],
     );
     expect(JSON.parse(json.lines.join())).toMatchObject({ failedChecks: ['各月台账均已读出'] });
     const heard = `${ran.errors.join()}${ran.lines.join()}`;
-    expect(heard).toContain(ledger.slice(0, 7).replace(/-0?/, '年'));
+    expect(heard).toContain(shard.slice(0, 7).replace(/-0?/, '年'));
   });
 });
 

@@ -7,7 +7,7 @@ import { startProgram, type TestProgram } from '../../support/run-services';
 import { makeScratch } from '../../support/scratch';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
-/** Written by the program before lines had head and body; its last line (`outside`) is in no ledger yet. */
+/** Written by the program before lines had head and body; its last line (`outside`) is in no shard yet. */
 const FOLDER = join(FIXTURES, 'data-v2-journal-v1');
 /** What that program itself showed of it. */
 const READ = JSON.parse(readFileSync(`${FOLDER}.read.json`, 'utf8')) as {

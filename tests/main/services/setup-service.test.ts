@@ -174,7 +174,7 @@ describe('打开已有的资料', () => {
     expect(readFileSync(join(program.dataFolder, 'studio.json'), 'utf8')).toBe('\0\0\0');
   });
 
-  it('a damaged ledger: the studio opens and the window is told where the file is kept', async () => {
+  it('a damaged shard: the studio opens and the window is told where the file is kept', async () => {
     const program = await startWithStudio();
     mkdirSync(join(program.dataFolder, 'case'));
     writeFileSync(join(program.dataFolder, 'case/2026-10.json'), '');

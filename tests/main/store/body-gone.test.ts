@@ -34,7 +34,7 @@ const kindsIn = async (root: string): Promise<string[]> =>
   (await findIn(root)).map(({ kind }) => kind);
 
 describe('保存记录里有些改动的内容已经销毁', () => {
-  it('the chain holds, the ledger counts as it stands, and work goes on behind it', async () => {
+  it('the chain holds, the shard counts as it stands, and work goes on behind it', async () => {
     const { root, ids, gone } = await destroyOne();
     const store = await openStore(root);
     expect(await noticeKindsOf(store)).toEqual([]);
@@ -66,7 +66,7 @@ describe('保存记录里有些改动的内容已经销毁', () => {
     expect(await noticeKindsOf(await openStore(root, 'read'))).toEqual(['journal_damaged']);
   });
 
-  it('a ledger of which the journal cannot tell all is not made anew from the rest (bug: the case is gone, and nobody is told)', async () => {
+  it('a shard of which the journal cannot tell all is not made anew from the rest (bug: the case is gone, and nobody is told)', async () => {
     const { root, november, gone } = await destroyOne();
     rotFile(november, `原来的 ${gone}`, `原来旳 ${gone}`);
     const store = await openStore(root);
@@ -78,7 +78,7 @@ describe('保存记录里有些改动的内容已经销毁', () => {
     ['damaged', (path) => writeFileSync(path, '{'), 'shard_set_aside'],
     ['gone', (path) => rmSync(path), 'shard_untold'],
   ])(
-    'a ledger that is %s is made of what is left, and that it is not all is said',
+    'a shard that is %s is made of what is left, and that it is not all is said',
     async (_name, harm, kind) => {
       const { root, november, ids, gone } = await destroyOne();
       harm(november);

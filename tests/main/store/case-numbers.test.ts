@@ -50,7 +50,7 @@ describe('编号：一个号只用一次', () => {
 
   it('ledgers count too when studio.json was taken from an old backup', async () => {
     const root = await makeDataFolder();
-    // Under the old pattern no number of the ledger is in the way: only its running number is.
+    // Under the old pattern no number of the shard is in the way: only its running number is.
     const studio = readFileSync(join(root, 'studio.json'), 'utf8');
     const old = studio.replace('（{年}）人调字第{序号}号', '{年}-{序号}');
     const store = await openStore(root);
@@ -60,7 +60,7 @@ describe('编号：一个号只用一次', () => {
     expect((await register(await openStore(root), '2026-11-03')).serial.ordinal).toBe(3);
   });
 
-  it('studio.json counts when the ledger and the journal are lost', async () => {
+  it('studio.json counts when the shard and the journal are lost', async () => {
     const root = await makeDataFolder();
     const store = await openStore(root);
     await register(store, '2026-11-01');

@@ -86,7 +86,7 @@ describe('软件关着的时候，台账被别的程序改过：保存记录算�
     expect(await noticeKindsOf(again)).toEqual(['shard_rebuilt']);
   });
 
-  it('is found when the ledger is read again while the program runs (bug: taken over in silence)', async () => {
+  it('is found when the shard is read again while the program runs (bug: taken over in silence)', async () => {
     const root = await makeDataFolder();
     const store = await openStore(root);
     const made: MediationCase[] = [];

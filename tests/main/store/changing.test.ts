@@ -23,7 +23,7 @@ async function openWithCase(root?: string): Promise<{
   const folder = await makeDataFolder(root);
   const store = await openStore(folder);
   const made = await register(store, '2026-11-05');
-  // The ledger's file follows behind; these tests look at it.
+  // The shard's file follows behind; these tests look at it.
   await store.flush();
   return { root: folder, store, made };
 }
@@ -94,7 +94,7 @@ describe('保存一处改动', () => {
     expect(saved).toMatchObject({ id, number, serial });
   });
 
-  it('a case stays in its ledger when its day of registration is corrected', async () => {
+  it('a case stays in its shard when its day of registration is corrected', async () => {
     const { root, store, made } = await openWithCase();
     await changeCase(store, made.id, 1, (copy) => ({
       ...copy,
@@ -106,7 +106,7 @@ describe('保存一处改动', () => {
     expect(entry).toMatchObject({ shardName: '2026-11', registeredOn: '2026-10-30' });
   });
 
-  it('a ledger that somebody removed is not taken for an empty month', async () => {
+  it('a shard that somebody removed is not taken for an empty month', async () => {
     const { root, store, made } = await openWithCase();
     rmSync(shardPath(root, '2026-11'));
     await changeCase(store, made.id, 1, describeAs('一'));

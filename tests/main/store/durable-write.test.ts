@@ -53,12 +53,12 @@ describe('durable write', () => {
     'full disk: says so, keeps the old file, works when space returns',
     async () => {
       const disk = mountSmallDisk(64);
-      const path = join(disk.folder, 'ledger.json');
+      const path = join(disk.folder, 'shard.json');
       await writeDurably(path, bytes('旧'));
       const tooLarge = new Uint8Array(200_000);
       await expect(writeDurably(path, tooLarge)).rejects.toMatchObject({ kind: 'disk_full' });
       expect(readFileSync(path, 'utf8')).toBe('旧');
-      expect(readdirSync(disk.folder)).toEqual(['ledger.json']);
+      expect(readdirSync(disk.folder)).toEqual(['shard.json']);
       await writeDurably(path, bytes('新'));
       expect(readFileSync(path, 'utf8')).toBe('新');
     },
@@ -66,7 +66,7 @@ describe('durable write', () => {
 
   it.runIf(CAN_MOUNT)('read-only disk: says so and keeps the old file', async () => {
     const disk = mountSmallDisk(64);
-    const path = join(disk.folder, 'ledger.json');
+    const path = join(disk.folder, 'shard.json');
     writeFileSync(path, '旧');
     disk.setReadOnly(true);
     await expect(writeDurably(path, bytes('新'))).rejects.toMatchObject({ kind: 'read_only' });

@@ -26,7 +26,7 @@ describe('保存记录被改过：检查看得出，打开时也说', () => {
     expect(await noticeKindsOf(await openStore(root, 'read'))).toEqual(['journal_damaged']);
     const store = await openStore(root);
     expect(await noticeKindsOf(store)).toEqual(['journal_damaged']);
-    // What the ledger holds is not thrown away for a line that nobody wrote here.
+    // What the shard holds is not thrown away for a line that nobody wrote here.
     expect(await descriptionOf(store, ids[2])).toBe(`原来的 ${ids[2]}`);
     await store.close();
     expect(await noticeKindsOf(await openStore(root, 'read'))).toEqual(['journal_damaged']);

@@ -178,7 +178,7 @@ describe('打开第 2 版的资料', () => {
     expect(await (await openStore(root)).cases.removed()).toHaveLength(1);
   });
 
-  it('a ledger that was edited before its content was known counts as it stands', async () => {
+  it('a shard that was edited before its content was known counts as it stands', async () => {
     const root = copyOfVersion2();
     editFile(join(root, 'ledger/2026-10.json'), (text) => text.replace('议事亭', '议事厅'));
     const store = await openStore(root);

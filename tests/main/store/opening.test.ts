@@ -21,14 +21,14 @@ const DAMAGES: [string, (good: string) => string][] = [
   ['filled with zeros', (good) => '\0'.repeat(good.length)],
   ['an empty object', () => '{}'],
   ['another kind of file', (good) => good.replace('"kind":"case"', '"kind":"studio"')],
-  ['the ledger of another month', (good) => good.replace('"2026-10"', '"2026-09"')],
+  ['the shard of another month', (good) => good.replace('"2026-10"', '"2026-09"')],
   ['a case of a status that does not exist', (good) => good.replace('"registered"', '"lost"')],
   ['a day that does not exist', (good) => good.replaceAll('2026-10-08', '2026-02-30')],
 ];
 
 describe('打开资料文件夹：损坏 ≠ 空', () => {
   it.each(DAMAGES)(
-    'a damaged ledger (%s) is kept aside and made anew from the journal',
+    'a damaged shard (%s) is kept aside and made anew from the journal',
     async (_name, damage) => {
       const root = await makeTwoMonths();
       const path = shardPath(root, '2026-10');
@@ -54,7 +54,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
   );
 
   it.each(DAMAGES)(
-    'without a journal a damaged ledger (%s) is set aside, never overwritten',
+    'without a journal a damaged shard (%s) is set aside, never overwritten',
     async (_name, damage) => {
       const root = await makeTwoMonths();
       rmSync(join(root, 'journal'), { recursive: true });
@@ -101,7 +101,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
     ]);
   });
 
-  it('a ledger of a newer program is refused by name and not touched', async () => {
+  it('a shard of a newer program is refused by name and not touched', async () => {
     const root = await makeTwoMonths();
     const path = shardPath(root, '2026-10');
     const newer = readFileSync(path, 'utf8').replace('"schemaVersion":3', '"schemaVersion":4');
@@ -116,7 +116,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
     expect((await register(store, '2026-11-06')).serial.ordinal).toBe(3);
   });
 
-  it('a ledger that cannot be read blocks its month only', async () => {
+  it('a shard that cannot be read blocks its month only', async () => {
     const root = await makeTwoMonths();
     rmSync(shardPath(root, '2026-10'));
     mkdirSync(shardPath(root, '2026-10'));
@@ -127,7 +127,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
   });
 
   it.runIf(CAN_MOUNT)(
-    'a damaged ledger on a read-only disk stays, and blocks its month as long as that lasts',
+    'a damaged shard on a read-only disk stays, and blocks its month as long as that lasts',
     async () => {
       const disk = mountSmallDisk(256);
       await makeTwoMonths(disk.folder);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { makeLifelikeCases } from '../../bench/lifelike-cases';
 
-/** Cases of every status, as a ledger gives them back. */
+/** Cases of every status, as a shard gives them back. */
 const KNOWN = [...makeLifelikeCases(300)]
   .filter((_one, at) => at % 7 === 0)
   .map((one) => mediationCaseSchema.parse(JSON.parse(JSON.stringify(one))));

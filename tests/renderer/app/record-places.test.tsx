@@ -1,24 +1,27 @@
-// Read before any test begins: what a test waits for is not the reading of files.
-import '@renderer/features/enquiries';
 import { LATER_PAGES } from '@renderer/app/later-pages';
 import { LEDGER_TABS, RECORD_PLACES } from '@renderer/app/record-places';
 import { PlaceRail } from '@renderer/app/shell/PlaceRail';
-import { ENQUIRY_ACTS } from '@shared/domain/enquiry/enquiry-acts';
-import { ENQUIRY_KIND } from '@shared/domain/enquiry/enquiry-kind';
+import { KINDS } from '@shared/domain/kinds';
+import type { AnyAct } from '@shared/domain/record/act';
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { showPage } from '../show-page';
 
 afterEach(cleanup);
 
-const KINDS = { enquiries: { kind: ENQUIRY_KIND, acts: ENQUIRY_ACTS } };
+// Read before any test begins: what a test waits for is not the reading of files.
+const READ = await Promise.all(
+  RECORD_PLACES.map(async (place) => ({ ...place, pages: await place.load() })),
+);
 
 describe('台账里的各种记录', () => {
-  it.each(RECORD_PLACES)('$name：标签、页面和按钮用的是这一种记录自己的叫法', async (place) => {
-    const { kind, acts } = KINDS[place.prefix];
-    const pages = await place.load();
-    expect([place.name, pages.label]).toEqual([kind.label, kind.label]);
-    expect(`登记${pages.label}`).toBe(acts.register.words.button);
+  it.each(READ)('$name：标签、页面和按钮用的是这一种记录自己的叫法', ({ prefix, name, pages }) => {
+    const kind = KINDS.list.find((one) => one.prefix === prefix);
+    expect([name, pages.label]).toEqual([kind?.label, kind?.label]);
+    const begins = Object.values<AnyAct>(kind?.acts ?? {}).filter(
+      ({ effect }) => effect === 'begin',
+    );
+    expect(begins.map(({ words }) => words.button)).toEqual([`登记${pages.label}`]);
   });
 
   it.each(RECORD_PLACES)('$name：列表、新的、回收站和每一件都有地址', ({ prefix }) => {

@@ -3,7 +3,8 @@ import { type Refusal, refuse } from '../../kernel/ruling';
 import type { MediationCase } from '../model/mediation-case';
 import { type CaseDay, daysOf } from './case-days';
 import { findUnwilling, foundersOf } from './consent-order';
-import { type BoundRow, DAY_BOUNDS, DAY_ORDER, ENDS_OF_SESSIONS, type OrderRow } from './day-order';
+import { type BoundRow, DAY_BOUNDS } from './day-bounds';
+import { DAY_ORDER, ENDS_OF_SESSIONS, type OrderRow } from './day-order';
 import type { Disorder } from './disorder';
 
 interface DaysSeen {

@@ -28,7 +28,7 @@ export interface CaseEntry {
   readonly id: string;
   readonly number: string;
   readonly serial: MediationCase['serial'];
-  /** Month of the ledger that holds the case: fixed on the day it was first saved. */
+  /** Month of the shard that holds the case: fixed on the day it was first saved. */
   readonly shardName: string;
   readonly status: CaseStatus;
   readonly category: DisputeCategory;
@@ -66,7 +66,7 @@ export function isEnded(status: CaseStatus, nextStep: CaseSummary['nextStep']): 
   return NEXT_STATUSES[status].length === 0 && nextStep === 'none';
 }
 
-/** Boils a case down to what the index keeps of it. @param shardName month of the ledger that holds it */
+/** Boils a case down to what the index keeps of it. @param shardName month of the shard that holds it */
 export function describeCase(
   mediationCase: MediationCase,
   shardName: string,

@@ -3,7 +3,8 @@ import { formatChineseDate, isLocalDate } from '../../kernel/local-date';
 import { formatYuan } from '../../kernel/money';
 import type { RefusalCode } from '../../kernel/refusal-code';
 import type { Refusal } from '../../kernel/ruling';
-import { whyBounded, whyInOrder } from '../days/day-order';
+import { whyBounded } from '../days/day-bounds';
+import { whyInOrder } from '../days/day-order';
 import { CASE_STATUS_LABELS, type CaseStatus } from '../model/case-status';
 import { DAY_WORDS, type DayName } from '../model/day-words';
 

@@ -1,7 +1,9 @@
+import { agreementTermsSchema } from '@shared/domain/case/model/agreement';
 import { buildTimeline } from '@shared/domain/case/view/build-timeline';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { localDate } from '@shared/domain/kernel/local-date';
-import type { NaturalPerson } from '@shared/domain/party/party';
+import { type NaturalPerson, naturalPersonSchema } from '@shared/domain/party/party';
+import { blankOf } from '@shared/domain/record/blank';
 import { describe, expect, it } from 'vitest';
 import { makeSession, makeView } from '../../../support/case-view';
 
@@ -9,22 +11,12 @@ const timelineOf = ({ case: one, today }: CaseView) => buildTimeline(one, today)
 
 function partyNamed(id: string, name: string): NaturalPerson {
   return {
+    ...blankOf(naturalPersonSchema),
     kind: 'natural_person',
     id,
     side: 'applicant',
     name,
-    phone: '',
-    address: '',
-    authorizedAgents: [],
     identityPaper: 'none',
-    idNumber: '',
-    sex: null,
-    birthDate: null,
-    statedAge: null,
-    ethnicity: '',
-    occupation: '',
-    isSelfSupporting: false,
-    statutoryAgents: [],
   };
 }
 
@@ -82,14 +74,7 @@ describe('经过', () => {
   });
 
   it('没有签字盖章的协议不出现生效', () => {
-    const terms = {
-      facts: '',
-      disputedPoints: '',
-      responsibilities: '',
-      clauses: [],
-      fulfillmentPlace: '',
-      fulfillmentNote: '',
-    };
+    const terms = blankOf(agreementTermsSchema);
     const view = makeView({ agreement: { form: 'written', terms, number: '1', signing: null } });
     expect(timelineOf(view).map(({ text }) => text)).toEqual(['申请', '登记']);
   });

@@ -1,8 +1,9 @@
 import type { ObligationStanding } from '@shared/domain/case/agreement/obligation-standing';
-import type { FollowUp } from '@shared/domain/case/model/follow-through';
+import { type FollowUp, followUpSchema } from '@shared/domain/case/model/follow-through';
 import { sessionsInOrder } from '@shared/domain/case/model/session-facts';
 import { targetOfStep } from '@shared/domain/case/view/next-step-target';
 import { localDate } from '@shared/domain/kernel/local-date';
+import { blankOf } from '@shared/domain/record/blank';
 import { describe, expect, it } from 'vitest';
 import { makeSession, makeView } from '../../../support/case-view';
 
@@ -25,15 +26,13 @@ const standing = (id: string, state: ObligationStanding['state']): ObligationSta
 });
 
 const visit = (id: string, more: Partial<FollowUp>): FollowUp => ({
+  ...blankOf(followUpSchema),
   id,
   visitedOn: localDate('2026-11-18'),
   method: 'phone',
   visitor: '诚信花',
   visitedPartyIds: ['a'],
-  findings: '',
   satisfaction: 'dissatisfied',
-  reworkResolvedOn: null,
-  reworkNote: '',
   ...more,
 });
 

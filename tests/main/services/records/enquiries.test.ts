@@ -1,4 +1,6 @@
+import { askedSchema } from '@shared/domain/enquiry/enquiry';
 import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
+import { blankOf } from '@shared/domain/record/blank';
 import { ALL_RIGHTS } from '@shared/domain/record/rights';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +13,7 @@ type View = OutputOf<'enquiries.get'>;
 
 function makeAsked(changes: Partial<Asked> = {}): Asked {
   return {
+    ...blankOf(askedSchema),
     ...{ askedOn: day('2026-11-05'), way: 'visit', name: '孟庆云', phone: '13936001234' },
     ...{ people: 2, category: 'neighborhood', question: '楼上漏水，物业不管，找谁？' },
     ...{ answer: '先请物业查明来源', answeredBy: '赵信花', referredTo: 'mediation' },

@@ -175,8 +175,8 @@ describe('台账被别的程序改过，放到一边时磁盘却写不进去', (
     await register(store, 'a');
     await store.flush();
     const path = `${ROOT}/case/2026-10.json`;
-    const ledger = Buffer.from(await first.read(path)).toString();
-    const edited = Buffer.from(ledger.replace('王某购买', '别处改的：王某购买'));
+    const shard = Buffer.from(await first.read(path)).toString();
+    const edited = Buffer.from(shard.replace('王某购买', '别处改的：王某购买'));
     const image = new Map(first.image());
     image.set(path, edited);
     const disk = new SimDisk(image);
@@ -184,7 +184,7 @@ describe('台账被别的程序改过，放到一边时磁盘却写不进去', (
     expect((await opened.cases.get('a')).registration.description).toMatch(/^王某购买/);
     await opened.flush();
 
-    const foreign = Buffer.from(ledger.replace('王某购买', '又在别处改的：王某购买'));
+    const foreign = Buffer.from(shard.replace('王某购买', '又在别处改的：王某购买'));
     const file = await disk.open(path, 'update');
     await file.truncate(0);
     await file.write(foreign, 0);

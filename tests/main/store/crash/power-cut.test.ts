@@ -76,8 +76,8 @@ async function judgeAttachments(
 ): Promise<string[]> {
   const named = new Set<string>();
   for (const id of record.cases.keys()) {
-    const slot = await store.slotIn(CASE_KIND, id).catch(() => null);
-    for (const { sha256 } of slot?.record.attachments ?? []) named.add(sha256);
+    const stored = await store.storedIn(CASE_KIND, id).catch(() => null);
+    for (const { sha256 } of stored?.record.attachments ?? []) named.add(sha256);
   }
   const survey = await surveyAttachments(ROOT, named, { isDeep: true, disk });
   const names = await disk.list(attachmentFolderOf(ROOT)).catch(() => []);

@@ -60,8 +60,8 @@ async function judge(disk: SimDisk, cutAt: number, { turnedAt }: Day): Promise<s
   const store = await openOn(disk);
   const faults: string[] = [];
   for (let at = 0; at < COUNT; at += 1) {
-    const { record } = await store.slotIn(ENQUIRY_KIND, `e${at}`);
-    const made = await store.slotIn(CASE_KIND, `case-of-e${at}`).catch(() => null);
+    const { record } = await store.storedIn(ENQUIRY_KIND, `e${at}`);
+    const made = await store.storedIn(CASE_KIND, `case-of-e${at}`).catch(() => null);
     const isAnswered = (turnedAt[at] ?? Number.POSITIVE_INFINITY) <= cutAt;
     if ((record.caseId === null) !== (made === null)) faults.push(`e${at}: half of it`);
     if (isAnswered && made === null) faults.push(`e${at}: an acknowledged turn is lost`);

@@ -75,7 +75,7 @@ describe('一种记录的形式变了', () => {
     const root = await writeForm1();
     for (const name of lacking) rmSync(join(root, name), { recursive: true });
     const store = await open(root, PROGRAM_3);
-    expect((await store.slotIn(NOTE_3, 'n1')).record).toMatchObject({
+    expect((await store.storedIn(NOTE_3, 'n1')).record).toMatchObject({
       ...{ number: '便2026-1', revision: 3, weight: 5 },
       marks: marksOf(['甲', '乙', '丁'], ['急']),
     });
@@ -123,7 +123,7 @@ describe('一种记录的形式变了', () => {
       view.change(NOTE_3, { id: 'n1', revision: 4 }, (note) => ({ ...note, marks: [] })),
     );
     const { states } = await third.past(NOTE_3, 'n1');
-    expect(states.map((slot) => [slot?.record.weight, slot?.record.marks.length])).toEqual([
+    expect(states.map((stored) => [stored?.record.weight, stored?.record.marks.length])).toEqual([
       [3, 2],
       [3, 3],
       [5, 4],
@@ -148,7 +148,7 @@ describe('一种记录的形式变了', () => {
     expect(await undo(store, 'n1', 4)).toMatchObject({ revision: 5, weight: 5 });
     await store.close();
     const again = await open(root, PROGRAM_3, 'read');
-    expect((await again.slotIn(NOTE_3, 'n1')).record).toMatchObject({ revision: 5, weight: 5 });
+    expect((await again.storedIn(NOTE_3, 'n1')).record).toMatchObject({ revision: 5, weight: 5 });
   });
 
   it('the first line of an older form is not taken back: a record is not unregistered this way', async () => {
@@ -187,7 +187,7 @@ describe('一种记录的形式变了', () => {
       expect(await store.notices()).toMatchObject([
         { kind: 'shard_from_newer_version', file: 'note/2026.json' },
       ]);
-      await expect(store.slotIn(NOTE_1, 'n1')).rejects.toMatchObject({ kind: 'not_found' });
+      await expect(store.storedIn(NOTE_1, 'n1')).rejects.toMatchObject({ kind: 'not_found' });
       await store.close();
       expect(readFileSync(path, 'utf8')).toBe(newer);
     }

@@ -59,24 +59,24 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-interface Slot {
+interface StoredNote {
   readonly record: JsonRecord;
   readonly isRemoved: boolean;
 }
 
 /** A store that keeps every state of every note and nothing else; an upgrade lifts all of them. */
 class NaiveStore {
-  private readonly pasts = new Map<string, Slot[]>();
+  private readonly pasts = new Map<string, StoredNote[]>();
 
-  now(noteId: string): Slot | undefined {
+  now(noteId: string): StoredNote | undefined {
     return this.pasts.get(noteId)?.at(-1);
   }
 
-  put(noteId: string, slot: Slot): void {
-    this.pasts.set(noteId, [...(this.pasts.get(noteId) ?? []), slot]);
+  put(noteId: string, stored: StoredNote): void {
+    this.pasts.set(noteId, [...(this.pasts.get(noteId) ?? []), stored]);
   }
 
-  before(noteId: string): Slot | undefined {
+  before(noteId: string): StoredNote | undefined {
     return this.pasts.get(noteId)?.at(-2);
   }
 
@@ -94,7 +94,7 @@ class NaiveStore {
     return [...this.pasts.keys()].sort();
   }
 
-  states(noteId: string): readonly Slot[] {
+  states(noteId: string): readonly StoredNote[] {
     return this.pasts.get(noteId) ?? [];
   }
 }
@@ -220,9 +220,9 @@ class Pair {
     expect(await this.store.notices()).toEqual([]);
     for (const noteId of this.naive.known()) {
       const { states } = await this.store.past(kind, noteId);
-      const told = states.map((slot) => ({
-        record: contentOf({ ...slot?.record }),
-        isRemoved: slot?.removedAt !== null,
+      const told = states.map((stored) => ({
+        record: contentOf({ ...stored?.record }),
+        isRemoved: stored?.removedAt !== null,
       }));
       expect(told).toEqual(this.naive.states(noteId));
     }

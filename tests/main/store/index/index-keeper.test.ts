@@ -74,7 +74,7 @@ async function look(root: string, rules = 'rules 1') {
 const BOTH = ['2026-10', '2026-11'];
 
 describe('索引：可有可无，说错不行', () => {
-  it('is left at closing, and opening then reads no ledger', async () => {
+  it('is left at closing, and opening then reads no shard', async () => {
     const root = await makeClosed();
     const first = await look(root);
     expect(readdirSync(join(root, 'index')).sort()).toEqual([
@@ -91,7 +91,7 @@ describe('索引：可有可无，说错不行', () => {
     expect({ ...second, read: [] }).toEqual({ ...first, read: [] });
   });
 
-  it('今日 is answered without a ledger, however many cases are open (bug: a start that reads them all)', async () => {
+  it('今日 is answered without a shard, however many cases are open (bug: a start that reads them all)', async () => {
     const root = await makeDataFolder();
     const store = await openStore(root);
     for (const on of ['2026-09-01', '2026-10-08', '2026-11-05'])
@@ -198,7 +198,7 @@ describe('索引：可有可无，说错不行', () => {
     expect((await look(root)).found).toHaveLength(3);
   });
 
-  it('a ledger that somebody changed is read again, the others are not', async () => {
+  it('a shard that somebody changed is read again, the others are not', async () => {
     const root = await makeClosed();
     await look(root);
     const path = join(root, 'case/2026-10.json');
@@ -223,11 +223,11 @@ describe('索引：可有可无，说错不行', () => {
     cpSync(root, copy, { recursive: true });
     expect(existsSync(join(copy, 'index.json'))).toBe(true);
     expect((await look(copy)).found).toHaveLength(3);
-    // Each ledger's bytes were compared once, and its new stamp was written down.
+    // Each shard's bytes were compared once, and its new stamp was written down.
     expect((await look(copy)).read).toEqual([]);
   });
 
-  it('a ledger that is read later is not described again when the index knows it (bug: the window stands still for a large month)', async () => {
+  it('a shard that is read later is not described again when the index knows it (bug: the window stands still for a large month)', async () => {
     const root = await makeClosed();
     await look(root);
     let described = 0;

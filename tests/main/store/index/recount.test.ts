@@ -45,7 +45,7 @@ interface Opened {
   readonly described: string[];
   /** How often the window was told that something is different now. */
   readonly told: () => number;
-  /** Lets one more read of a ledger through. */
+  /** Lets one more read of a shard through. */
   readonly letOneThrough: () => void;
   /** Lets all through from now on. */
   readonly free: () => void;
@@ -56,7 +56,7 @@ function concludedIn({ store }: Opened): number {
   return [...store.cases.facts().happened(['concludedOn'], ALL_DAYS)].length;
 }
 
-/** Opens a folder with other settings; each read of a ledger waits until it is let through. */
+/** Opens a folder with other settings; each read of a shard waits until it is let through. */
 async function openHeld(
   root: string,
   rules: string,

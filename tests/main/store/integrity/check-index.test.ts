@@ -85,7 +85,7 @@ describe('检查：索引和按台账重做的对得上', () => {
     ['a case that is not found', 'texts.jsonl', (bytes) => bytes.subarray(bytes.indexOf(0x0a) + 1)],
     ['the cases in 回收站', 'columns', replaceIn('"removed":{"', '"removed":{"x')],
     ['the columns', 'columns', turnBit(0)],
-  ])('%s that says something else than the ledger is found', async (_name, part, harm) => {
+  ])('%s that says something else than the shard is found', async (_name, part, harm) => {
     const root = await makeIndexed();
     falsify(root, part, harm);
     expect(await findIn(root)).toMatchObject([{ kind: 'index_differs', detail: '2026-11' }]);
@@ -106,7 +106,7 @@ describe('检查：索引和按台账重做的对得上', () => {
     },
   );
 
-  it('a month that is not believed anyway is none of its business: its ledger was edited since', async () => {
+  it('a month that is not believed anyway is none of its business: its shard was edited since', async () => {
     const root = await makeIndexed();
     falsify(root, 'rows.jsonl', replaceIn('单雄信', '单雄倍'));
     editFile(shardPath(root, '2026-11'), (text) => `${text}\n`);

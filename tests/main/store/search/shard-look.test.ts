@@ -19,7 +19,9 @@ const KNOWN = {
 
 async function bytesOf(cases: readonly MediationCase[]): Promise<Buffer> {
   const slots = cases.map((record) => ({ record, removedAt: null }));
-  return Buffer.from(await encodeShard({ ...emptyShard(CASE_KIND, '2026-11'), slots }));
+  return Buffer.from(
+    await encodeShard({ ...emptyShard(CASE_KIND, '2026-11'), storedRecords: slots }),
+  );
 }
 
 function foundIn(bytes: Buffer, word: string): number[] {

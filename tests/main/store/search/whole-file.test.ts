@@ -124,7 +124,7 @@ describe.each(WAYS)('查找整个案卷：长文字在 %s', (_name, searchRoom) 
 });
 
 describe('一边翻一边回答', () => {
-  /** A disk on which the ledger of a month can be read only once the gate is opened. */
+  /** A disk on which the shard of a month can be read only once the gate is opened. */
   function gatedDisk(month: string) {
     let open: () => void = () => undefined;
     const opened = new Promise<void>((resolve) => {
@@ -203,7 +203,7 @@ describe('一边翻一边回答', () => {
     await store.close();
   });
 
-  it('a list without words is whole at once and reads no ledger', async () => {
+  it('a list without words is whole at once and reads no shard', async () => {
     const { disk, read } = gatedDisk('2026-09');
     const store = await openStore(await makeCases(), 'write', {
       ...{ disk, quiet: new Promise<void>(() => undefined) },

@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { RecordSlot } from '@main/store/shards/record-slot';
 import { inOrder, type Shard } from '@main/store/shards/shard';
 import {
   decodeShard,
@@ -7,6 +6,7 @@ import {
   linesOfShard,
   readRecordLine,
 } from '@main/store/shards/shard-form';
+import type { StoredRecord } from '@main/store/shards/stored-record';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import { instantSchema } from '@shared/domain/kernel/schemas';
@@ -21,12 +21,16 @@ const cases = [...makeLifelikeCases(8)].map((one) =>
 const REMOVED_AT = '2026-11-19T01:00:00.000Z';
 
 function shardOf(some: readonly MediationCase[], removed = 2): Shard {
-  const slots: RecordSlot[] = some.map((record, at) => ({
+  const storedRecords: StoredRecord[] = some.map((record, at) => ({
     record,
     removedAt: at < removed ? REMOVED_AT : null,
   }));
   const place = { kind: CASE_KIND, name: '2026-11', form: CASE_KIND.form, appliedSeq: 7 };
-  return { ...place, appliedHash: 'ab'.repeat(32), slots: inOrder(CASE_KIND, slots) };
+  return {
+    ...place,
+    appliedHash: 'ab'.repeat(32),
+    storedRecords: inOrder(CASE_KIND, storedRecords),
+  };
 }
 
 const SHARD = shardOf(cases);
@@ -57,7 +61,7 @@ describe('a shard holds one record a line', () => {
       state: 'ok',
       data: SHARD,
     });
-    const empty = { ...SHARD, appliedHash: undefined, slots: [] };
+    const empty = { ...SHARD, appliedHash: undefined, storedRecords: [] };
     expect(await decodeShard(CASE_KIND, await encodeShard(empty))).toEqual({
       state: 'ok',
       data: empty,
@@ -71,10 +75,10 @@ describe('a shard holds one record a line', () => {
       ...{ appliedSeq: 7, appliedHash: 'ab'.repeat(32) },
     });
     expect(records).toEqual(
-      SHARD.slots.map((slot) => ({
-        id: slot.record.id,
-        removedAt: slot.removedAt,
-        record: slot.record,
+      SHARD.storedRecords.map((stored) => ({
+        id: stored.record.id,
+        removedAt: stored.removedAt,
+        record: stored.record,
       })),
     );
     expect((await textOf(SHARD)).trimEnd().split('\n')).toHaveLength(cases.length + 2);
@@ -83,17 +87,17 @@ describe('a shard holds one record a line', () => {
   it('each record is found and read without the others (bug: a line that takes in its neighbour)', async () => {
     const bytes = await encodeShard(SHARD);
     const lines = new Map(linesOfShard(bytes));
-    expect([...lines.keys()]).toEqual(SHARD.slots.map(({ record }) => record.id));
-    for (const slot of SHARD.slots) {
-      const { start = 0, length = 0 } = lines.get(slot.record.id) ?? {};
+    expect([...lines.keys()]).toEqual(SHARD.storedRecords.map(({ record }) => record.id));
+    for (const stored of SHARD.storedRecords) {
+      const { start = 0, length = 0 } = lines.get(stored.record.id) ?? {};
       const line = bytes.subarray(start, start + length);
-      expect(readRecordLine(line)).toEqual(slot);
+      expect(readRecordLine(line)).toEqual(stored);
       // One byte short it is no line, and so is one of another record's id.
       expect(readRecordLine(line.subarray(0, -1))).toBeNull();
-      const renamed = new TextDecoder().decode(line).replace(slot.record.id, 'other');
+      const renamed = new TextDecoder().decode(line).replace(stored.record.id, 'other');
       expect(readRecordLine(new TextEncoder().encode(renamed))).toBeNull();
     }
-    expect([...linesOfShard(await encodeShard({ ...SHARD, slots: [] }))]).toEqual([]);
+    expect([...linesOfShard(await encodeShard({ ...SHARD, storedRecords: [] }))]).toEqual([]);
   });
 
   it('set out otherwise it is read all the same', async () => {

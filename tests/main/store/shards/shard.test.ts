@@ -1,5 +1,5 @@
-import type { RecordSlot } from '@main/store/shards/record-slot';
-import { emptyShard, type Shard, slotIn, withSlot } from '@main/store/shards/shard';
+import { emptyShard, type Shard, storedIn, withStored } from '@main/store/shards/shard';
+import type { StoredRecord } from '@main/store/shards/stored-record';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import fc from 'fast-check';
@@ -7,11 +7,11 @@ import { describe, expect, it } from 'vitest';
 import { makeCase } from '../../../support/make-case';
 
 const IDS = 12;
-const slotOf = (
+const storedOf = (
   ordinal: number,
   revision: number,
   isRemoved: boolean,
-): RecordSlot<MediationCase> => ({
+): StoredRecord<MediationCase> => ({
   record: makeCase({ id: `case-${ordinal}`, serial: { year: 2026, ordinal }, revision }),
   removedAt: isRemoved ? `2026-11-19T01:00:0${revision % 10}.000Z` : null,
 });
@@ -24,22 +24,22 @@ describe('the records of a shard', () => {
   it('are found as they were last put in, wherever others came and went (bug: places remembered from before)', () => {
     fc.assert(
       fc.property(steps, (taken) => {
-        const expected = new Map<number, RecordSlot<MediationCase>>();
+        const expected = new Map<number, StoredRecord<MediationCase>>();
         let shard = emptyShard(CASE_KIND, '2026-11') as unknown as Shard<MediationCase>;
         taken.forEach(({ ordinal, isRemoved }, revision) => {
-          const slot = slotOf(ordinal, revision + 1, isRemoved);
+          const stored = storedOf(ordinal, revision + 1, isRemoved);
           const before = shard;
-          const text = JSON.stringify(before.slots);
-          shard = withSlot(shard, slot);
-          expected.set(ordinal, slot);
+          const text = JSON.stringify(before.storedRecords);
+          shard = withStored(shard, stored);
+          expected.set(ordinal, stored);
           // Asked in between, as saves do: of this state and of the one before.
-          expect(slotIn(shard, slot.record.id)).toEqual(slot);
-          expect(JSON.stringify(before.slots)).toBe(text);
+          expect(storedIn(shard, stored.record.id)).toEqual(stored);
+          expect(JSON.stringify(before.storedRecords)).toBe(text);
         });
         for (let ordinal = 1; ordinal <= IDS; ordinal += 1)
-          expect(slotIn(shard, `case-${ordinal}`)).toEqual(expected.get(ordinal) ?? null);
-        expect(shard.slots).toHaveLength(expected.size);
-        const ordinals = shard.slots.map(({ record }) => record.serial.ordinal);
+          expect(storedIn(shard, `case-${ordinal}`)).toEqual(expected.get(ordinal) ?? null);
+        expect(shard.storedRecords).toHaveLength(expected.size);
+        const ordinals = shard.storedRecords.map(({ record }) => record.serial.ordinal);
         expect(ordinals).toEqual([...ordinals].sort((a, b) => a - b));
       }),
     );

@@ -15,7 +15,7 @@ async function descriptionsOf(
   ids: readonly string[],
 ): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
-  for await (const { record } of store.slotsOf<MediationCase>(CASE_KIND, ids))
+  for await (const { record } of store.storedRecordsOf<MediationCase>(CASE_KIND, ids))
     found[record.id] = record.registration.description;
   return found;
 }
@@ -31,7 +31,7 @@ describe('一份台账文件里只读几件', () => {
     expect(await descriptionsOf(store, [c, a, 'nobody'])).toEqual(asLeft([a, c]));
     // Once more when memory has the month, word for word the same.
     const opened = await store.cases.get(c);
-    for await (const { record } of store.slotsOf<MediationCase>(CASE_KIND, [c]))
+    for await (const { record } of store.storedRecordsOf<MediationCase>(CASE_KIND, [c]))
       expect(record).toEqual(opened);
     await store.close();
   });
@@ -57,7 +57,8 @@ describe('一份台账文件里只读几件', () => {
     await first.close();
     const store = await openStore(root);
     const removed: (string | null)[] = [];
-    for await (const { removedAt } of store.slotsOf(CASE_KIND, [ids[1]])) removed.push(removedAt);
+    for await (const { removedAt } of store.storedRecordsOf(CASE_KIND, [ids[1]]))
+      removed.push(removedAt);
     expect(removed).toEqual([expect.stringContaining('2026-11-19')]);
     await store.close();
   });

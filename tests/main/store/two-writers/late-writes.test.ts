@@ -151,7 +151,7 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     );
   });
 
-  it('a ledger that was written late hides nothing that the other saved', async () => {
+  it('a shard that was written late hides nothing that the other saved', async () => {
     const { root, ids } = await makeClosedFolder();
     const [, b, c] = ids;
     const sleeper = await openWriter(root, '前台电脑');
@@ -172,7 +172,7 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     expect(readFileSync(join(root, 'case/2026-11.json'), 'utf8')).toContain('接手以后存的');
   });
 
-  it('a ledger that came back together with its index: nothing is missing from the list', async () => {
+  it('a shard that came back together with its index: nothing is missing from the list', async () => {
     const { root, ids } = await makeClosedFolder();
     const older = join(makeScratch(), 'older');
     cpSync(root, older, { recursive: true });
@@ -189,14 +189,14 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     await again.close();
   });
 
-  it('an older ledger of which the checkpoint says nothing lacks nothing (bug: what was saved since is not shown)', async () => {
+  it('an older shard of which the checkpoint says nothing lacks nothing (bug: what was saved since is not shown)', async () => {
     const { root, ids } = await makeClosedFolder();
-    const ledger = join(root, 'case/2026-11.json');
-    const older = readFileSync(ledger);
+    const shard = join(root, 'case/2026-11.json');
+    const older = readFileSync(shard);
     const store = await openStore(root);
     await changeCase(store, ids[1], 2, describeAs('存好的'));
     await store.close();
-    writeFileSync(ledger, older);
+    writeFileSync(shard, older);
     const path = join(root, 'journal/checkpoint.json');
     const checkpoint = JSON.parse(readFileSync(path, 'utf8')) as { files: Record<string, unknown> };
     delete checkpoint.files['2026-11'];
@@ -263,14 +263,14 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     expect(await noticeKindsOf(store)).toEqual(['journal_late']);
   });
 
-  it('without a checkpoint a ledger that follows a late line is known by its hash', async () => {
+  it('without a checkpoint a shard that follows a late line is known by its hash', async () => {
     const { root, ids } = await makeClosedFolder();
     const [, b] = ids;
-    const ledger = join(root, 'case/2026-11.json');
+    const shard = join(root, 'case/2026-11.json');
     const sleeper = await openWriter(root, '前台电脑');
     await changeCase(sleeper.store, b, 2, describeAs('接手的人没有看到的'));
     await sleeper.store.flush();
-    const strayed = readFileSync(ledger, 'utf8');
+    const strayed = readFileSync(shard, 'utf8');
     // The folder as it was before that line, gone on with by somebody else.
     const journal = join(root, 'journal/2026-11.jsonl');
     const lines = readFileSync(journal, 'utf8').trimEnd().split('\n');
@@ -281,7 +281,7 @@ describe('写到一半睡着，醒来时别的电脑已经接手', () => {
     await register(other.store, '2026-10-20');
     await register(other.store, '2026-10-21');
     await other.close();
-    writeFileSync(ledger, strayed);
+    writeFileSync(shard, strayed);
     writeFileSync(join(root, 'journal/checkpoint.json'), '');
     const store = await openStore(root);
     expect(await descriptionOf(store, b)).toBe(`原来的 ${b}`);

@@ -1,13 +1,16 @@
+import { askedSchema } from '@shared/domain/enquiry/enquiry';
 import { localDate } from '@shared/domain/kernel/local-date';
+import { blankOf } from '@shared/domain/record/blank';
 import type { OutputOf } from '@shared/ipc/contract';
 
 export type EnquiryView = OutputOf<'enquiries.get'>;
 export type EnquiryItem = OutputOf<'enquiries.list'>['items'][number];
 
 const ASKED: EnquiryView['record']['asked'] = {
+  ...blankOf(askedSchema),
   ...{ askedOn: localDate('2026-11-18'), way: 'phone', name: '孟庆云', phone: '13936001234' },
   ...{ people: 2, category: 'neighborhood', question: '楼上漏水', answer: '先找物业' },
-  ...{ answeredBy: '苏玉梅', referredTo: null },
+  answeredBy: '苏玉梅',
 };
 
 /** An enquiry as its page gets it; every act may be tried but those that are named. */

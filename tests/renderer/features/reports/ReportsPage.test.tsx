@@ -1,6 +1,6 @@
 import { ReportsPage } from '@renderer/features/reports/ReportsPage';
 import { offeredReports } from '@shared/domain/reports/reports';
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { novemberCases } from '../../../domain/reports/november-cases';
 import { reportOf } from '../../../domain/reports/report-cases';
@@ -77,6 +77,21 @@ describe('月报', () => {
     fireEvent.click(screen.getByRole('button', { name: '上一个季度' }));
     await settle();
     expect(inputsOf('reports.preview').at(-1)).toEqual({ report: 'quarterly', period: '2026-Q3' });
+  });
+
+  it('换成咨询：统计期不变，标题写明；再选季报还是咨询的（bug: 跳回案件的季报）', async () => {
+    const { inputsOf } = await show(REPORT);
+    fireEvent.click(within(screen.getByRole('radiogroup', { name: '统计什么' })).getByText('咨询'));
+    await settle();
+    expect(inputsOf('reports.preview').at(-1)).toEqual({
+      ...{ report: 'enquiries_monthly', period: '2026-11' },
+    });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2026年11月 · 咨询月报');
+    fireEvent.click(screen.getByText('季报'));
+    await settle();
+    expect(inputsOf('reports.preview').at(-1)).toEqual({
+      ...{ report: 'enquiries_quarterly', period: '2026-Q4' },
+    });
   });
 
   it('看着的已经不是最新的：不导出，自己重新统计（bug: 一直导不出）', async () => {

@@ -7,7 +7,7 @@ import { newerThanKnown } from '../store-error';
 import { nameField, parseRecord } from './parse-record';
 
 /** A record as its shard and the journal hold it. */
-export interface RecordSlot<R extends AnyRecord = AnyRecord> {
+export interface StoredRecord<R extends AnyRecord = AnyRecord> {
   readonly record: R;
   /** Instant at which it went to 回收站; null while it is in the lists. */
   readonly removedAt: string | null;
@@ -16,14 +16,14 @@ export interface RecordSlot<R extends AnyRecord = AnyRecord> {
 /** What patches of a kind work on: the record under the kind's key, beside its removal; of an only record itself. */
 export function rootOf(
   { key, isSingle }: Pick<Kind, 'key' | 'isSingle'>,
-  slot: RecordSlot | null,
+  stored: StoredRecord | null,
 ): unknown {
-  if (slot === null) return null;
-  return isSingle ? slot.record : { [key]: slot.record, removedAt: slot.removedAt };
+  if (stored === null) return null;
+  return isSingle ? stored.record : { [key]: stored.record, removedAt: stored.removedAt };
 }
 
 /** Null when it is no such thing. */
-function slotOfRoot(
+function storedOfRoot(
   { key, isSingle }: Kind,
   root: unknown,
 ): { readonly record: JsonRecord; readonly removedAt: string | null } | null {
@@ -40,26 +40,26 @@ function slotOfRoot(
  * `newer_version`.
  * @param form in which both are
  */
-export function applyToSlot(
+export function applyToStored(
   kind: Kind,
   form: number,
-  slot: RecordSlot | null,
+  stored: StoredRecord | null,
   patch: Patch,
-): RecordSlot | null {
-  const found = slotOfRoot(kind, patched(rootOf(kind, slot), patch)?.value);
+): StoredRecord | null {
+  const found = storedOfRoot(kind, patched(rootOf(kind, stored), patch)?.value);
   if (found === null) return null;
   const { removedAt } = found;
-  if (form === kind.form) return slotOrNull(kind, found.record, removedAt);
+  if (form === kind.form) return storedOrNull(kind, found.record, removedAt);
   const record = completeRecord(kind, found.record, form);
   return hasId(record) ? { record, removedAt } : null;
 }
 
-/** The slot in a later form; null when a step can make nothing of it. Throws StoreError `newer_version`. */
-export function liftSlot(
+/** The record in a later form; null when a step can make nothing of it. Throws StoreError `newer_version`. */
+export function liftStored(
   kind: Kind,
-  { record, removedAt }: RecordSlot,
+  { record, removedAt }: StoredRecord,
   forms: { readonly from: number; readonly to: number },
-): RecordSlot | null {
+): StoredRecord | null {
   if (forms.from === forms.to) return { record, removedAt };
   let lifted: JsonRecord;
   try {
@@ -67,11 +67,11 @@ export function liftSlot(
   } catch {
     return null;
   }
-  if (forms.to === kind.form) return slotOrNull(kind, lifted, removedAt);
+  if (forms.to === kind.form) return storedOrNull(kind, lifted, removedAt);
   return hasId(lifted) ? { record: lifted, removedAt } : null;
 }
 
-function slotOrNull(kind: Kind, raw: JsonRecord, removedAt: string | null): RecordSlot | null {
+function storedOrNull(kind: Kind, raw: JsonRecord, removedAt: string | null): StoredRecord | null {
   const parsed = parseRecord(kind, raw);
   if (parsed.state === 'unknown') throw newerThanKnown(kind.key, nameField(kind, parsed.where));
   return parsed.state === 'ok' ? { record: parsed.record, removedAt } : null;

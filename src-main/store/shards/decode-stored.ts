@@ -4,13 +4,13 @@ import { z } from 'zod';
 import type { DecodedFile } from '../files/json-format';
 import { isPlainObject } from '../files/plain-json';
 import { nameField, parseRecord } from './parse-record';
-import { hasId, type RecordSlot } from './record-slot';
+import { hasId, type StoredRecord } from './stored-record';
 
 const MEMBERS: ReadonlySet<string> = new Set(['id', 'removedAt', 'record']);
 const removedAtSchema = z.iso.datetime({ offset: true }).nullable();
 
-/** A slot as programs of a form read it. Never throws. */
-export function slotOf(kind: Kind, form: number, raw: unknown): DecodedFile<RecordSlot> {
+/** A record as programs of a form read it. Never throws. */
+export function storedOf(kind: Kind, form: number, raw: unknown): DecodedFile<StoredRecord> {
   if (!isPlainObject(raw)) return { state: 'damaged', reason: 'no record' };
   const unknown = Object.keys(raw).find((key) => !MEMBERS.has(key));
   if (unknown !== undefined) return refusedField(kind, unknown);
@@ -19,23 +19,23 @@ export function slotOf(kind: Kind, form: number, raw: unknown): DecodedFile<Reco
   if (!removedAt.success || !isPlainObject(record) || !hasId(record) || record.id !== raw.id)
     return { state: 'damaged', reason: 'no record' };
   return form === kind.form
-    ? newestSlot(kind, record, removedAt.data)
-    : olderSlot(completeRecord(kind, record, form), removedAt.data);
+    ? newestStored(kind, record, removedAt.data)
+    : olderStored(completeRecord(kind, record, form), removedAt.data);
 }
 
-function olderSlot(
+function olderStored(
   record: Readonly<Record<string, unknown>>,
   removedAt: string | null,
-): DecodedFile<RecordSlot> {
+): DecodedFile<StoredRecord> {
   if (hasId(record)) return { state: 'ok', data: { record, removedAt } };
   return { state: 'damaged', reason: 'no record' };
 }
 
-function newestSlot(
+function newestStored(
   kind: Kind,
   record: Readonly<Record<string, unknown>>,
   removedAt: string | null,
-): DecodedFile<RecordSlot> {
+): DecodedFile<StoredRecord> {
   const parsed = parseRecord(kind, record);
   if (parsed.state === 'ok') return { state: 'ok', data: { record: parsed.record, removedAt } };
   if (parsed.state === 'unknown') return refusedField(kind, parsed.where);

@@ -15,7 +15,7 @@ const HALF = '{"schemaVersion":1,"kind":"ledger","cases":[{"id":"断电写了一
 
 let studio: RunningStudio;
 let broken: string;
-let ledgers: string;
+let shards: string;
 
 /** The whole list, on one page. */
 const ALL: InputOf<'cases.list'> = {
@@ -35,7 +35,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   studio = await launchStudio(folders);
   await openFlowerStudio(studio);
-  ledgers = join(dataFolderOf(studio), 'case');
+  shards = join(dataFolderOf(studio), 'case');
   await tellInWindow(studio.page, [...EARLIER_STORIES, ...LAND_STORIES]);
 });
 
@@ -47,13 +47,13 @@ test.afterAll(async () => {
 test('一个月的台账写了一半：按保存记录补全，坏的原样留着，一件不少', async () => {
   const told = await ask(studio.page, 'cases.list', ALL);
   await studio.close();
-  const names = readdirSync(ledgers)
+  const names = readdirSync(shards)
     .filter((name) => name.endsWith('.json'))
     .sort();
   expect(names.length).toBeGreaterThanOrEqual(2);
   broken = names[0] ?? '';
-  const before = names.map((name) => readLedger(name));
-  writeFileSync(join(ledgers, broken), HALF);
+  const before = names.map((name) => readShard(name));
+  writeFileSync(join(shards, broken), HALF);
 
   studio = await launchStudio(folders);
   const { page } = studio;
@@ -65,7 +65,7 @@ test('一个月的台账写了一半：按保存记录补全，坏的原样留�
   expect(notice).toMatchObject({ kind: 'shard_rebuilt', file: `case/${broken}` });
   expect(readFileSync(join(dataFolderOf(studio), notice?.keptAs ?? ''), 'utf8')).toBe(HALF);
   expect(await ask(page, 'cases.list', ALL)).toEqual(told);
-  await expect.poll(() => names.map((name) => readLedger(name))).toEqual(before);
+  await expect.poll(() => names.map((name) => readShard(name))).toEqual(before);
 });
 
 test('“知道了”之后不再挡着，还能继续登记新案', async () => {
@@ -79,10 +79,10 @@ test('“知道了”之后不再挡着，还能继续登记新案', async () =>
   expect(view?.case.serial.ordinal).toBe(EARLIER_STORIES.length + LAND_STORIES.length + 1);
 });
 
-/** A ledger's cases, in a form that can be compared; null while it cannot be read. */
-function readLedger(name: string): unknown {
+/** The cases of a shard, in a form that can be compared; null while it cannot be read. */
+function readShard(name: string): unknown {
   try {
-    return (JSON.parse(readFileSync(join(ledgers, name), 'utf8')) as { records: unknown }).records;
+    return (JSON.parse(readFileSync(join(shards, name), 'utf8')) as { records: unknown }).records;
   } catch {
     return null;
   }
