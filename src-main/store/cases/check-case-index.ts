@@ -66,7 +66,7 @@ async function isAsRebuilt(
   const today = describer.today();
   for (const table of [stored.table, rebuilt]) table.turnTo(today);
   const besides = new BesidesOfCases(shard.kind as Kind);
-  for (const stored of shard.storedRecords) besides.put(stored);
+  for (const one of shard.storedRecords) besides.put(one);
   const beside = besides.among(new Set(shard.storedRecords.map(({ record: { id } }) => id)));
   if (!isDeepStrictEqual(stored.besides, beside)) return false;
   const [found, made] = [await entriesById(stored.table), await entriesById(rebuilt)];

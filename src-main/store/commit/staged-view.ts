@@ -152,8 +152,13 @@ export class StagedView {
     const earlier = this.byRecord.get(key);
     const before = earlier === undefined ? (found?.stored ?? null) : earlier.before;
     const act = earlier === undefined ? this.act : earlier.act;
-    const change = { kind, name, before, after: stored, ...(act !== undefined && { act }) };
-    this.byRecord.set(key, change);
+    this.byRecord.set(key, {
+      kind,
+      name,
+      before,
+      after: stored,
+      ...(act !== undefined && { act }),
+    });
     this.staging.put({ kind, name, stored }, found === null);
     return stored;
   }
