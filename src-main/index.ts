@@ -29,7 +29,7 @@ import {
 import { pageHasScript } from './platform/page-arrival';
 import { closeBeforeQuit } from './platform/quit';
 
-/** Parts of the program, each with those before it: none keeps the page waiting for long. */
+/** Parts of the program, each with those before it: what the page asks for goes before the next one. */
 const PIECES: readonly (() => Promise<unknown>)[] = [
   () => import('@shared/domain/kinds'),
   () => import('@shared/ipc/contract'),
@@ -118,8 +118,8 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
 }
 
 /**
- * Loads the program while the page comes. The page's files are served by this process too, so it is loaded in pieces,
- * and whatever the page asks for goes before the next one.
+ * Loads the program while the page runs its script, not before: the page's process cannot even begin while this one is
+ * busy, and its files are served by this one too.
  */
 async function openStudio(
   pageIsBusy: Promise<void>,
@@ -127,11 +127,11 @@ async function openStudio(
   log: Log,
   findWindow: () => BrowserWindow | null,
 ): Promise<Studio<IpcMainInvokeEvent>> {
+  await pageIsBusy;
   for (const load of PIECES) {
     await load();
     await nextTurn();
   }
-  await pageIsBusy;
   const { composeStudio } = await import('./composition');
   return composeStudio({
     folders,

@@ -1,7 +1,7 @@
 import type { Session } from 'electron';
 
 /** A page that takes longer than this to come is not waited for. */
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 2_000;
 
 /**
  * Answers once the page's script is on its way to it, and keeps it busy from then on. The main
