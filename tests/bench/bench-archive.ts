@@ -28,8 +28,8 @@ export async function makeBenchArchive(
   let cases: MediationCase[] = [];
   const write = async (): Promise<void> => {
     if (cases.length === 0) return;
-    const slots = cases.map((record) => ({ record, removedAt: null }));
-    const shard = { ...emptyShard(CASE_KIND, month), slots };
+    const storedRecords = cases.map((record) => ({ record, removedAt: null }));
+    const shard = { ...emptyShard(CASE_KIND, month), storedRecords };
     writeFileSync(join(root, CASE_KIND.key, `${month}.json`), await encodeShard(shard));
     cases = [];
   };
