@@ -22,11 +22,11 @@ const CASES = ['a', 'b', 'c'].map((id) =>
 );
 
 async function shardOf(cases: MediationCase[], removed: MediationCase[] = []): Promise<Buffer> {
-  const slots = [
+  const storedRecords = [
     ...cases.map((record) => ({ record, removedAt: null })),
     ...removed.map((record) => ({ record, removedAt: '2026-11-01T09:00:00+08:00' })),
   ];
-  const shard = { ...emptyShard(CASE_KIND, '2026-11'), appliedSeq: 1, slots };
+  const shard = { ...emptyShard(CASE_KIND, '2026-11'), appliedSeq: 1, storedRecords };
   return Buffer.from(await encodeShard(shard));
 }
 
