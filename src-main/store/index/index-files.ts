@@ -10,6 +10,8 @@ import { type EncodedMonth, hashOf } from './index-part';
 const INDEX_FOLDER = 'index';
 /** A month of a thousand cases fits in. */
 const FIRST_ROOM = 256 << 10;
+/** What is larger is read by itself, and given back. */
+const LARGEST_ROOM = 16 << 20;
 
 const FILE_TYPES = { rows: 'rows.jsonl', columns: 'columns', texts: 'texts.jsonl' } as const;
 /** A part of the index of a month. */
@@ -39,7 +41,7 @@ export class IndexFiles {
     hash: string,
   ): Promise<Uint8Array | null> {
     const path = this.pathOf(month, part);
-    for (let length = FIRST_ROOM; ; length *= 2) {
+    for (let length = FIRST_ROOM; length <= LARGEST_ROOM; length *= 2) {
       const bytes = room.take(length);
       const read = await this.disk.readInto(path, bytes).catch(() => null);
       if (read === null) return null;
@@ -48,6 +50,7 @@ export class IndexFiles {
       const found = bytes.subarray(0, read);
       return hashOf(found) === hash ? found : null;
     }
+    return this.read(month, part, hash);
   }
 
   /** Single rows of a month; null when one of them does not stand where it should. */
