@@ -116,7 +116,8 @@ test('记录读出来时，“删除这件纠纷”不从手下面移开（bug: 
     look();
   });
   const part = section(page, '修改记录');
-  await part.scrollIntoViewIfNeeded();
+  // Not waiting until it stands still: whether it does is what is looked at.
+  await part.evaluate((one) => one.scrollIntoView());
   await expect(part.locator('.history-entry').first()).toBeVisible();
   await expect(part.getByRole('button', { name: '删除这件纠纷' })).toBeVisible();
   expect(await page.evaluate(() => [...Reflect.get(window, 'places')])).toHaveLength(1);
