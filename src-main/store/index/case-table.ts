@@ -1,10 +1,6 @@
 import type { CaseFacts } from '@shared/domain/case/facts/case-facts';
 import type { CaseEntry, DescribedCase } from '@shared/domain/case/view/case-entry';
-import {
-  type CaseQuery,
-  COLUMN_SORT_KEYS,
-  type ColumnSortKey,
-} from '@shared/domain/case/view/case-query';
+import type { CaseQuery, ColumnSortKey } from '@shared/domain/case/view/case-query';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
@@ -13,6 +9,7 @@ import { NO_RANK } from '../search/search-segment';
 import { type SearchTexts, searchWordsOf } from '../search/search-text';
 import { type AskedDays, askingTest } from './asking';
 import { type FilteredSlots, filterSlots } from './case-filter';
+import { CaseOrders } from './case-orders';
 import { pageByRank, pageInOrder, pageOfFew, SORTED_AT_ONCE } from './case-page';
 import type { CaseQueryResult } from './case-query';
 import type { RowFiles } from './case-rows';
@@ -25,7 +22,7 @@ import {
   encodeTexts,
   type IndexedMonth,
 } from './index-part';
-import { SortedOrder } from './sorted-order';
+import type { SortedOrder } from './sorted-order';
 
 /** Which cases are wanted, said in what the table has at hand. */
 export interface EntryFilter {
@@ -46,24 +43,13 @@ export interface EntryFilter {
 export class CaseTable {
   readonly slots: CaseSlots;
   readonly search = new CaseSearch();
-  private readonly orders: Record<ColumnSortKey, SortedOrder>;
+  private readonly orders: CaseOrders;
   private listedCount = 0;
   private day: LocalDate | null = null;
 
   constructor(files: RowFiles) {
     this.slots = new CaseSlots(files);
-    const { columns } = this.slots;
-    const by = (name: ColumnSortKey): [ColumnSortKey, SortedOrder] => [
-      name,
-      new SortedOrder(
-        () => (name === 'registeredOn' ? columns.facts.column(name) : columns.all[name]),
-        () => columns.all.number,
-      ),
-    ];
-    this.orders = Object.fromEntries(COLUMN_SORT_KEYS.map(by)) as Record<
-      ColumnSortKey,
-      SortedOrder
-    >;
+    this.orders = new CaseOrders(this.slots.columns);
   }
 
   get size(): number {
@@ -117,9 +103,9 @@ export class CaseTable {
     const { status } = this.slots.columns.all;
     for (const state of status.subarray(first, this.slots.count))
       if (state !== 0) this.listedCount += 1;
-    for (const order of Object.values(this.orders).filter(({ isBuilt }) => isBuilt))
+    if (!this.orders.areUnbuilt)
       for (let slot = first; slot < this.slots.count; slot += 1)
-        if (this.slots.isListed(slot)) order.insert(slot);
+        if (this.slots.isListed(slot)) this.orders.insert(slot);
     this.day = null;
   }
 
@@ -162,9 +148,10 @@ export class CaseTable {
     for (const slot of columns.dues.lapsing()) {
       const is = columns.dues.limitOn(slot, day);
       if (Object.is(dueOn[slot], is)) continue;
-      const place = this.slots.isListed(slot) ? this.orders.dueOn.placeBefore(slot) : null;
+      const order = this.slots.isListed(slot) ? this.orders.of('dueOn') : null;
+      const place = order?.placeBefore(slot) ?? 0;
       dueOn[slot] = is;
-      if (place !== null) this.orders.dueOn.moved(slot, place);
+      order?.moved(slot, place);
     }
   }
 
@@ -242,7 +229,7 @@ export class CaseTable {
   }
 
   private pageOf(sortBy: ColumnSortKey, query: CaseQuery, filtered: FilteredSlots): number[] {
-    const order = this.orders[sortBy];
+    const order = this.orders.of(sortBy);
     // 今日 asks for the open ones alone: to sort them takes less than to put all cases in order.
     if (!order.isBuilt && !query.isDescending && filtered.total <= SORTED_AT_ONCE)
       return pageOfFew(order, query, filtered);
@@ -255,28 +242,23 @@ export class CaseTable {
   }
 
   private place(described: DescribedCase, isListed: boolean): number {
-    const orders = Object.values(this.orders);
     const known = this.listed(described.entry.id);
     if (known !== undefined && isListed) {
-      const places = orders.map((order) => order.placeBefore(known));
-      this.slots.put(described, true);
-      orders.forEach((order, at) => {
-        order.moved(known, places[at] ?? 0);
-      });
+      this.orders.move(known, () => this.slots.put(described, true));
       return known;
     }
     if (known !== undefined) this.takeOut(known);
     const slot = this.slots.put(described, isListed);
     if (isListed) {
       this.listedCount += 1;
-      for (const order of orders) order.insert(slot);
+      this.orders.insert(slot);
     }
     return slot;
   }
 
   private takeOut(slot: number): void {
     if (!this.slots.isListed(slot)) return;
-    for (const order of Object.values(this.orders)) order.remove(slot);
+    this.orders.remove(slot);
     this.slots.columns.clear(slot);
     this.listedCount -= 1;
   }
@@ -286,8 +268,8 @@ export class CaseTable {
     return words.length === 0 ? null : this.search.rank(words, this.slots.count, how);
   }
 
-  private orderBy(key: keyof CaseTable['orders']): SortedOrder {
-    const order = this.orders[key];
+  private orderBy(key: ColumnSortKey): SortedOrder {
+    const order = this.orders.of(key);
     order.build(() => this.listedSlots());
     return order;
   }

@@ -17,8 +17,8 @@ export function bytesHash(bytes: Uint8Array): number {
 }
 
 /**
- * Slots by a hash that the slot has in a column, eight to sixteen bytes each less than a tenth of a Map from texts.
- * Whoever finds a slot looks whether it is the one that is meant. Begun when it is first needed, with all slots of then.
+ * Slots by a hash that each of them has in a column, in eight to sixteen bytes a slot: a tenth of a Map from texts. Whoever
+ * finds a slot looks whether it is the one that is meant. Begun when it is first needed, with all slots of then.
  */
 export class HashIndex {
   private readonly hashes: () => Uint32Array;

@@ -37,7 +37,7 @@ export interface KeeperOptions {
 }
 
 /** So many files are read at the same time, each into a room of its own: memory that the system has to clear takes longer than reading. */
-const READ_AT_ONCE = 32;
+const READ_AT_ONCE = 8;
 
 /**
  * Keeps the index of each shard beside it, so that opening reads no shard that it knows. All of it is derived: what is
