@@ -52,8 +52,13 @@ describe('打开文件夹以后才读的记录', () => {
     const root = await makeStallFolder();
     const { disk, reads } = countingDisk();
     const store = await openStalls(root, { disk });
-    await store.commit({ actor: NOBODY, action: 'x' }, (view) => view.only(STUDIO_KIND));
-    expect(reads()).toBe(0);
+    await store.commit({ actor: NOBODY, action: 'studio.updateProfile' }, (view) =>
+      view.changeOnly(STUDIO_KIND, (one) => ({
+        ...one,
+        profile: { ...one.profile, phone: '0451-82340001' },
+      })),
+    );
+    expect([store.studio.profile.phone, reads()]).toEqual(['0451-82340001', 0]);
     expect(await idsOf(store)).toEqual(['c', 'b', 'a']);
     expect(reads()).toBe(2);
     await store.close();
