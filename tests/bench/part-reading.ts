@@ -4,6 +4,7 @@ import type { StudioStore } from '@main/store/studio-store';
 import { duesWithin } from '@shared/domain/case/dues/build-agenda';
 import { UNFINISHED_STATUSES } from '@shared/domain/case/model/case-status';
 import type { CaseQuery } from '@shared/domain/case/view/case-query';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { openBenchStore } from './bench-archive';
 import { type Times, timeEach, timesOf } from './figures';
@@ -12,15 +13,9 @@ import { makeTypedWords, type TypedWord } from './search-words';
 import { fillSqlite, openSqlite, sqliteQuestions } from './sqlite-peer';
 
 export const FIRST_PAGE: CaseQuery = {
-  text: '',
-  statuses: [],
-  categories: [],
-  month: null,
-  mediatorId: null,
+  ...EVERY_CASE,
   sortBy: 'registeredOn',
   isDescending: true,
-  page: 1,
-  pageSize: 20,
 };
 
 export interface OpenFigures {

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import type { InputOf } from '@shared/ipc/contract';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
@@ -18,17 +19,7 @@ let broken: string;
 let shards: string;
 
 /** The whole list, on one page. */
-const ALL: InputOf<'cases.list'> = {
-  text: '',
-  statuses: [],
-  categories: [],
-  month: null,
-  mediatorId: null,
-  sortBy: 'number',
-  isDescending: false,
-  page: 1,
-  pageSize: 100,
-};
+const ALL: InputOf<'cases.list'> = { ...EVERY_CASE, pageSize: 100 };
 
 test.describe.configure({ mode: 'serial' });
 

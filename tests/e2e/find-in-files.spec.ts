@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
@@ -87,9 +88,8 @@ test('翻完了：只有这一件，标出调解记录里的那句话', async ()
   // The heads, and the one case.
   await expect(page.getByRole('row')).toHaveCount(2);
   await photograph(studio, '找到调解记录-大字');
-  const query = { text: said, statuses: [], categories: [], month: null, mediatorId: null };
-  const order = { sortBy: 'relevance' as const, isDescending: true, page: 1, pageSize: 20 };
-  expect(await ask(page, 'cases.list', { ...query, ...order })).toMatchObject({
+  const query = { ...EVERY_CASE, text: said, sortBy: 'relevance' as const, isDescending: true };
+  expect(await ask(page, 'cases.list', query)).toMatchObject({
     total: 1,
     searched: 1,
   });

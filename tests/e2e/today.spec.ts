@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { DESK_STORIES, EARLIER_STORIES } from '../support/sample-stories';
@@ -6,10 +7,7 @@ import { fillRegistration, goTo } from '../support/walk-case';
 import { press } from '../support/walk-form';
 import { PLACES, stagePlaces, visit } from '../support/walk-places';
 
-const EVERY_CASE = {
-  ...{ text: '', statuses: [], categories: [], month: null, mediatorId: null },
-  ...{ sortBy: 'urgency' as const, isDescending: false, page: 1, pageSize: 100 },
-};
+const MOST_URGENT_FIRST = { ...EVERY_CASE, sortBy: 'urgency' as const, pageSize: 100 };
 const NOTHING = '今天没有要办的事';
 
 let studio: RunningStudio;
@@ -68,7 +66,7 @@ test('登记一件红色的，没有问过谁：今日第一条就是它和它�
 test('每一件在办的都在今日，结了的不在', async () => {
   const { page } = studio;
   await goTo(page, '今日');
-  const { items } = await ask(page, 'cases.list', EVERY_CASE);
+  const { items } = await ask(page, 'cases.list', MOST_URGENT_FIRST);
   const open = items.filter(({ nextStep, status }) => nextStep !== 'none' && status !== 'closed');
   expect(open.length).toBeGreaterThan(5);
   const lines = page.locator('.open-case-step');

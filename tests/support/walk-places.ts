@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CASE_STATUS_LABELS } from '@shared/domain/case/model/case-status';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { NEXT_STEP_LABELS } from '@shared/domain/case/view/next-steps';
 import { ask } from './ask-window';
 
@@ -54,18 +55,7 @@ export async function visit(page: Page, { hash, heading }: Place): Promise<void>
 
 /** The case files worth a look, one for each stage that the studio knows of. */
 export async function stagePlaces(page: Page): Promise<Place[]> {
-  const query = {
-    text: '',
-    statuses: [],
-    categories: [],
-    month: null,
-    mediatorId: null,
-    sortBy: 'number',
-    isDescending: false,
-    page: 1,
-    pageSize: 100,
-  } as const;
-  const { items } = await ask(page, 'cases.list', { ...query, statuses: [], categories: [] });
+  const { items } = await ask(page, 'cases.list', { ...EVERY_CASE, pageSize: 100 });
   const places = new Map<string, Place>();
   for (const { id, title, status, nextStep } of items) {
     const name = `案卷-${CASE_STATUS_LABELS[status]}-${NEXT_STEP_LABELS[nextStep]}`;

@@ -1,6 +1,7 @@
 import type { CasePage, CaseQuery } from '@renderer/ipc/answers';
 import { askAhead } from '@renderer/ipc/use-route';
 import { UNFINISHED_STATUSES } from '@shared/domain/case/model/case-status';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { isAlarm } from '@shared/domain/case/view/next-steps';
 import type { QueryClient } from '@tanstack/react-query';
 
@@ -11,14 +12,9 @@ export const MOST_CASES = 20;
 
 /** The open cases, the most urgent first. */
 export const OPEN_CASES: CaseQuery = {
-  text: '',
+  ...EVERY_CASE,
   statuses: [...UNFINISHED_STATUSES],
-  categories: [],
-  month: null,
-  mediatorId: null,
   sortBy: 'urgency',
-  isDescending: false,
-  page: 1,
   pageSize: MOST_CASES,
 };
 

@@ -1,5 +1,6 @@
 import { UNFINISHED_STATUSES } from '@shared/domain/case/model/case-status';
 import type { CaseQuery } from '@shared/domain/case/view/case-query';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/day';
 import { putCase } from '../../support/make-archive';
@@ -14,17 +15,7 @@ import { makeFollowUp } from '../../support/make-follow-through';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
 import { askWholeList } from '../../support/whole-list';
 
-const ALL: CaseQuery = {
-  text: '',
-  statuses: [],
-  categories: [],
-  month: null,
-  mediatorId: null,
-  sortBy: 'number',
-  isDescending: false,
-  page: 1,
-  pageSize: 20,
-};
+const ALL = EVERY_CASE;
 
 async function startWithCases(): Promise<TestProgram> {
   const program = await startWithStudio();

@@ -1,4 +1,5 @@
 import type { CaseView } from '@shared/domain/case/view/case-view';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/day';
 import { makeTerms } from '../../support/make-agreement';
@@ -14,10 +15,7 @@ import { exportReport, rowCountOf, showReport } from '../../support/shown-report
 import { askWholeList } from '../../support/whole-list';
 
 const at = ({ case: { id, revision } }: CaseView) => ({ caseId: id, revision });
-const LIST = {
-  ...{ text: '', statuses: [], categories: [], month: null, mediatorId: null },
-  ...{ sortBy: 'number' as const, isDescending: true, page: 1, pageSize: 20 },
-};
+const LIST = { ...EVERY_CASE, isDescending: true };
 const PAGE = { page: 1, pageSize: 20 };
 
 const register = (program: TestProgram, days: Parameters<typeof makeRegistration>[0] = {}) =>

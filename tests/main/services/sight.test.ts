@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaseQuery } from '@shared/domain/case/view/case-query';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { actorWithAllRights, type PresentActor } from '@shared/domain/record/actor';
 import { figuresOf } from '@shared/domain/reports/report-figures';
 import type { InputOf, RouteName } from '@shared/ipc/contract';
@@ -12,10 +12,7 @@ import { startWithStudio, type TestProgram } from '../../support/run-services';
 import { showReport } from '../../support/shown-report';
 import { askWholeList } from '../../support/whole-list';
 
-const QUERY: CaseQuery = {
-  ...{ text: '', statuses: [], categories: [], month: null, mediatorId: null },
-  ...{ sortBy: 'number', isDescending: false, page: 1, pageSize: 20 },
-};
+const QUERY = EVERY_CASE;
 const RANGE = { from: '2026-11-01', to: '2027-12-31' };
 const PAGE = { page: 1, pageSize: 20 };
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { describe, expect, it } from 'vitest';
 import { putCase } from '../../support/make-archive';
 import {
@@ -89,9 +90,7 @@ describe('节假日表', () => {
       acceptance: { acceptedOn: '2026-12-02' as never, acceptedBy: '', limitInDays: 30 },
     });
     const list = async (one: typeof program) => {
-      const query = { text: '', statuses: [], categories: [], month: null, mediatorId: null };
-      const order = { sortBy: 'number' as const, isDescending: false, page: 1, pageSize: 5 };
-      return (await one.ask('cases.list', { ...query, ...order })).items[0]?.clocks[0];
+      return (await one.ask('cases.list', EVERY_CASE)).items[0]?.clocks[0];
     };
     expect(await list(program)).toMatchObject({ dueOn: '2027-01-01', isProvisional: true });
     program.answers.file = join(program.folder, '2027.json');

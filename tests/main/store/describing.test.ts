@@ -1,7 +1,7 @@
 import { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
-import type { CaseQuery } from '@shared/domain/case/view/case-query';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import type { Studio } from '@shared/domain/studio/studio';
 import { describe, expect, it } from 'vitest';
 import { changeCase, changeStudio, removeCase } from '../../support/case-store';
@@ -90,10 +90,7 @@ describe('every question to the archive', () => {
       ...one,
       registration: { ...one.registration, grid: `第${revision}网格` },
     }));
-  const query: CaseQuery = {
-    ...{ text: '', statuses: [], categories: [], month: null, mediatorId: null },
-    ...{ sortBy: 'number', isDescending: true, page: 1, pageSize: 20 },
-  };
+  const query = { ...EVERY_CASE, isDescending: true };
 
   /** Each asks a store in which one case was changed and one registered a moment ago. */
   const QUESTIONS: Record<string, (store: StudioStore, made: MediationCase) => Promise<unknown>> = {

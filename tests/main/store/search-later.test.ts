@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseQuery } from '@shared/domain/case/view/case-query';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { describe, expect, it } from 'vitest';
 import { makeDataFolder, openStore, register } from '../../support/open-store';
 
 const NEVER = new Promise<void>(() => undefined);
 
-const QUERY: Omit<CaseQuery, 'text'> = {
-  ...{ statuses: [], categories: [], month: null, mediatorId: null },
-  ...{ sortBy: 'registeredOn', isDescending: true, page: 1, pageSize: 20 },
-};
+const QUERY: CaseQuery = { ...EVERY_CASE, sortBy: 'registeredOn', isDescending: true };
 
 async function makeTwoCases(): Promise<string> {
   const root = await makeDataFolder();

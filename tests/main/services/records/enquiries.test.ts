@@ -1,3 +1,4 @@
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { askedSchema } from '@shared/domain/enquiry/enquiry';
 import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
 import { blankOf } from '@shared/domain/record/blank';
@@ -144,7 +145,7 @@ describe('咨询转为纠纷', () => {
     expect(await program.refusal('enquiries.turnIntoCase', future)).toMatchObject({
       code: 'RULE_REFUSED',
     });
-    const { total } = await program.ask('cases.list', ALL_CASES);
+    const { total } = await program.ask('cases.list', EVERY_CASE);
     expect(total).toBe(0);
     const turned = await turn(program, view);
     const { case: made } = await program.ask('cases.get', { caseId: turned.record.caseId ?? '' });
@@ -212,8 +213,3 @@ describe('谁能看到咨询', () => {
     expect(read.record.caseId).toBeNull();
   });
 });
-
-const ALL_CASES: InputOf<'cases.list'> = {
-  ...{ text: '', statuses: [], categories: [], month: null, mediatorId: null },
-  ...{ sortBy: 'number', isDescending: false, page: 1, pageSize: 20 },
-};

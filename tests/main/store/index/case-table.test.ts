@@ -5,7 +5,8 @@ import type { Clock } from '@shared/domain/case/clocks/clock';
 import { clockOn } from '@shared/domain/case/clocks/clocks';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { dueDayOf } from '@shared/domain/case/view/case-entry';
-import { type CaseQuery, COLUMN_SORT_KEYS } from '@shared/domain/case/view/case-query';
+import { COLUMN_SORT_KEYS } from '@shared/domain/case/view/case-query';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -54,17 +55,7 @@ function applyChanges(table: CaseTable, changes: readonly Change[]): Map<string,
   return model;
 }
 
-const ALL: CaseQuery = {
-  text: '',
-  statuses: [],
-  categories: [],
-  month: null,
-  mediatorId: null,
-  sortBy: 'number',
-  isDescending: false,
-  page: 1,
-  pageSize: 20,
-};
+const ALL = EVERY_CASE;
 
 const queries = fc.record({
   text: fc.constantFrom('', '赔偿', '3', '王', '幸福 要求', '不存在'),

@@ -14,6 +14,7 @@ import { StudioStore } from '@main/store/studio-store';
 import { duesWithin } from '@shared/domain/case/dues/build-agenda';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { CaseQuery } from '@shared/domain/case/view/case-query';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../../support/day';
@@ -22,15 +23,10 @@ import { makeDataFolder, openStore, register, STAMP } from '../../../support/ope
 import { makeScratch } from '../../../support/scratch';
 
 const QUERY: CaseQuery = {
+  ...EVERY_CASE,
   text: '王某',
-  statuses: [],
-  categories: [],
-  month: null,
-  mediatorId: null,
   sortBy: 'relevance',
   isDescending: true,
-  page: 1,
-  pageSize: 20,
 };
 
 /** A data folder with two months, closed, so that its index is written. */

@@ -7,7 +7,7 @@ import { DEFINITIONS } from '@main/store/index/definitions';
 import { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
-import type { CaseQuery } from '@shared/domain/case/view/case-query';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { describe, expect, it } from 'vitest';
 import { definitionSources, definitionsHash } from '../../../../scripts/lib/definitions-hash.mjs';
 import { day, TODAY } from '../../../support/day';
@@ -15,10 +15,7 @@ import { makeAgreedCase, makeContext } from '../../../support/make-case';
 import { makeDataFolder, openStore, register, STAMP } from '../../../support/open-store';
 import { makeScratch } from '../../../support/scratch';
 
-const LIST: CaseQuery = {
-  ...{ text: '', statuses: [], categories: [], month: null, mediatorId: null },
-  ...{ sortBy: 'number', isDescending: false, page: 1, pageSize: 20 },
-};
+const LIST = EVERY_CASE;
 const ALL_DAYS = { from: day('1900-01-01'), to: day('2999-12-31') };
 const MONTHS = ['2026-09', '2026-10', '2026-11'];
 

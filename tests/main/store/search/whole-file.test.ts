@@ -4,15 +4,13 @@ import { nodeDisk } from '@main/store/disk/node-disk';
 import type { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { CaseQuery } from '@shared/domain/case/view/case-query';
+import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { describe, expect, it } from 'vitest';
 import { changeCase, removeCase, restoreCase } from '../../../support/case-store';
 import { makeParty, makeSession } from '../../../support/make-case';
 import { makeDataFolder, openStore, register, shardPath } from '../../../support/open-store';
 
-const QUERY: Omit<CaseQuery, 'text'> = {
-  ...{ statuses: [], categories: [], month: null, mediatorId: null },
-  ...{ sortBy: 'relevance', isDescending: true, page: 1, pageSize: 20 },
-};
+const QUERY: CaseQuery = { ...EVERY_CASE, sortBy: 'relevance', isDescending: true };
 
 const said = (factsFound: string, name = '王顺'): Partial<MediationCase> => ({
   parties: [makeParty({ name })],
