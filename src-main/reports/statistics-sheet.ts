@@ -63,7 +63,7 @@ export function addStatisticsSheet(workbook: SheetSource, report: ReportContent)
 }
 
 function writeHead(sheet: Worksheet, report: ReportContent): void {
-  const { period } = report;
+  const { period, purpose } = report;
   const periodText = `统计期：${formatChineseDate(period.from)}至${formatChineseDate(period.to)}`;
   writeBand(sheet, 1, 1, LAST_COLUMN, report.title, 'center');
   sheet.getCell(1, 1).font = titleFont(20);
@@ -71,7 +71,7 @@ function writeHead(sheet: Worksheet, report: ReportContent): void {
   writeBand(sheet, 2, 1, 9, `填报单位：${report.unitName}`, 'left');
   writeBand(sheet, 2, 10, LAST_COLUMN, periodText, 'right');
   writeBand(sheet, 3, 1, 9, `所属调委会：${report.committeeName}`, 'left');
-  writeBand(sheet, 3, 10, LAST_COLUMN, `报送：${report.streetName}`, 'right');
+  writeBand(sheet, 3, 10, LAST_COLUMN, `${purpose.term}：${purpose.text}`, 'right');
   sheet.getRow(2).height = 18;
   sheet.getRow(3).height = 18;
 }

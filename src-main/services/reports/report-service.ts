@@ -204,7 +204,7 @@ export class ReportService {
     if (this.options.current.store.cases.recount.progress !== null) return true;
     const now = await this.build(definition, content.periodKey, sight);
     const said = ({ content: one, lists: records }: BuiltReport) => [
-      ...[one.sections, one.period, one.unitName, one.committeeName, one.streetName],
+      ...[one.sections, one.period, one.unitName, one.committeeName, one.purpose],
       records.map((list) => list.records),
     ];
     return !isDeepStrictEqual(said(now), said({ content, lists }));

@@ -28,7 +28,7 @@ export function ReportPreview({ report, rowsOf }: ReportPreviewProps) {
             text={`${formatChineseDate(period.from)}至${formatChineseDate(period.to)}`}
           />
           <HeadLine term="所属调委会" text={report.committeeName} />
-          <HeadLine term="报送" text={report.streetName} />
+          <HeadLine term={report.purpose.term} text={report.purpose.text} />
         </dl>
         <StatisticsBlocks report={report} />
         <div className="report-notes">

@@ -87,7 +87,9 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
     yearPeriod,
     unitName: profile.name,
     committeeName: profile.committeeName,
-    streetName: profile.streetName,
+    purpose: definition.isRemembered
+      ? { term: '报送', text: profile.streetName }
+      : { term: '用途', text: '本室自用' },
     preparedOn: today,
     isZeroReport,
     zeroLead: isZeroReport ? definition.zero.lead : null,

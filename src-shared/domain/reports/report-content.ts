@@ -105,7 +105,8 @@ export const reportContentSchema = z.object({
   /** 填报单位 */
   unitName: z.string(),
   committeeName: z.string(),
-  streetName: z.string(),
+  /** In the head of the table: to whom it goes, or that it stays here. */
+  purpose: z.object({ term: z.string(), text: z.string() }),
   preparedOn: localDateSchema,
   /** 零报告: nothing to be counted happened in the period. */
   isZeroReport: z.boolean(),
