@@ -7,6 +7,7 @@ import { mediationCaseSchema } from './model/mediation-case';
 import { missingReferences } from './model/references';
 import { visibleTo } from './model/visible-to';
 import { to2 } from './upgrades/2';
+import { to3 } from './upgrades/3';
 
 /** 纠纷: lies in the month of the day it was first registered on, whatever day is written later. */
 export const CASE_KIND = defineKind({
@@ -16,8 +17,8 @@ export const CASE_KIND = defineKind({
   acts: CASE_ACTS,
   rights: { read: 'cases.read', handle: 'cases.handle' },
   schema: mediationCaseSchema,
-  form: 2,
-  upgrades: [to2],
+  form: 3,
+  upgrades: [to2, to3],
   fixed: ['number', 'serial'],
   shardOf: ({ registration }) => registration.registeredOn.slice(0, 7),
   isShardName: (name) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(name),
