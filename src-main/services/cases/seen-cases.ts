@@ -2,6 +2,7 @@ import type { RemovedEntry } from '@main/store/cases/besides-columns';
 import type { AnswerSoFar } from '@main/store/cases/case-finding';
 import type { CaseIndex } from '@main/store/cases/case-index';
 import type { AskedDays, AskedOfCase } from '@main/store/index/asking';
+import type { Desk, DeskQuestion, Whose } from '@main/store/index/case-desk';
 import type { EntryFilter } from '@main/store/index/case-table';
 import type { StoredRecord } from '@main/store/shards/stored-record';
 import { StoreError } from '@main/store/store-error';
@@ -23,7 +24,9 @@ export interface SeenCases {
   readonly querySoon: (query: CaseQuery) => Promise<AnswerSoFar>;
   readonly entries: (filter?: Omit<EntryFilter, 'sight'>) => Promise<readonly CaseEntry[]>;
   /** What they ask for in certain days, the earliest first, told without reading a case. */
-  readonly asked: (days: AskedDays) => readonly AskedOfCase[];
+  readonly asked: (days: AskedDays, whose?: Whose | null) => readonly AskedOfCase[];
+  /** The open cases as they lie on the desk, told without reading a case. */
+  readonly desk: (question: DeskQuestion) => Desk;
   readonly entriesFinding: (text: string) => Promise<readonly CaseEntry[]>;
   readonly removed: () => Promise<readonly RemovedEntry[]>;
   /** The case that carries a number; undefined when none of the lists does. */
@@ -46,7 +49,8 @@ export function seenCases(
     },
     querySoon: (query) => cases.finding.querySoon(query, sight),
     entries: (filter) => cases.entries({ ...filter, sight }),
-    asked: (days) => cases.asked(days, sight),
+    asked: (days, whose) => cases.asked(days, sight, whose),
+    desk: (question) => cases.desk(question, sight),
     entriesFinding: (text) => cases.entriesFinding(text, sight),
     removed: async () => {
       const all = await cases.removed();

@@ -8,6 +8,7 @@ import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
 import type { RecordRef } from '@shared/domain/record/record';
 import { type AskedDays, askedIn } from '../index/asking';
+import { type DeskQuestion, deskOf, type Whose } from '../index/case-desk';
 import type { CaseQueryResult } from '../index/case-query';
 import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';
@@ -103,7 +104,11 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
     return this.table.entries(filter);
   }
 
-  readonly asked = (days: AskedDays, sight: Sight | null) => askedIn(this.table.slots, days, sight);
+  readonly asked = (days: AskedDays, sight: Sight | null, whose: Whose | null = null) =>
+    askedIn(this.table.slots, days, sight, whose);
+
+  readonly desk = (question: DeskQuestion, sight: Sight | null) =>
+    deskOf(this.table.slots, this.taken.open, question, sight);
 
   /** What reports count of the cases; those in 回收站 are left out. @param sight which may be seen; null for all */
   facts(sight: Sight | null = null): FactTable<CaseFacts> {
