@@ -1,4 +1,4 @@
-import type { CaseSectionName } from '@renderer/components/case-marks/case-address';
+import type { CaseSectionName } from '@renderer/components/layout/case-address';
 
 /** Where on the page its sections are, in the order of the paper file. */
 export const SECTION_IDS = {

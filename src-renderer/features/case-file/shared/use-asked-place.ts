@@ -1,3 +1,8 @@
+import {
+  ACT_OF_ADDRESS,
+  ENTRY_OF_ADDRESS,
+  NEXT_STEP_ACT,
+} from '@renderer/components/layout/case-address';
 import type { CaseActName } from '@shared/domain/case/acts/case-acts';
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -17,10 +22,10 @@ export function useAskedPlace(file: CaseFile): string {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for is opened once, by the case as it is then
   useEffect(() => {
     const asked = new URLSearchParams(search);
-    const act = asked.get('act');
+    const act = asked.get(ACT_OF_ADDRESS);
     const section = sectionOf(hash);
     if (act === null && section === null) return;
-    setObjection(act === null ? '' : openAsked(file, act, asked.get('of') ?? ''));
+    setObjection(act === null ? '' : openAsked(file, act, asked.get(ENTRY_OF_ADDRESS) ?? ''));
     if (section !== null) file.goTo(section);
     void navigate({ search: '', hash: '' }, { replace: true });
   }, [search, hash]);
@@ -29,15 +34,16 @@ export function useAskedPlace(file: CaseFile): string {
 
 function openAsked(file: CaseFile, asked: string, of: string): string {
   const { view, open, goTo } = file;
-  const step = asked === 'next' ? placeOfStep(view) : null;
-  if (step !== null && step.act === null) {
+  const step = placeOfStep(view);
+  if (asked === NEXT_STEP_ACT && step.act === null) {
     goTo(step.section);
     return '';
   }
-  const name = step?.act ?? asked;
+  const name = (asked === NEXT_STEP_ACT && step.act) || asked;
   if (!isAct(view.acts, name)) return '';
-  if (!view.acts[name].isOpen) return view.acts[name].whyNot;
-  open(name, step?.targetId ?? of);
+  if (asked !== NEXT_STEP_ACT && !view.acts[name].isOpen) return view.acts[name].whyNot;
+  // An act that is the next step knows of which entry it is.
+  open(name, of || (name === step.act ? step.targetId : ''));
   return '';
 }
 

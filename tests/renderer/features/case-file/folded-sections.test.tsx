@@ -1,4 +1,4 @@
-import { caseAddress } from '@renderer/components/case-marks/case-address';
+import { caseAddress } from '@renderer/components/layout/case-address';
 import { CaseFilePage } from '@renderer/features/case-file/page/CaseFilePage';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
@@ -54,18 +54,18 @@ const opened = (isOpen: boolean): CaseView => {
 };
 
 it('地址里写着办什么，打开就在那张表上；收起以后不再自己打开', async () => {
-  await show(opened(true), caseAddress('c1', { act: 'close' }));
+  await show(opened(true), caseAddress('c1', 'close'));
   fireEvent.click(await screen.findByRole('button', { name: '先不办' }));
   expect(screen.queryByRole('dialog', { name: '结案' })?.isConnected ?? false).toBe(false);
 });
 
 it('“next”是打开时的下一步，不管那时是哪一步（bug: 昨天的链接打开今天办不了的表）', async () => {
-  await show(opened(true), caseAddress('c1', { act: 'next' }));
+  await show(opened(true), caseAddress('c1', 'next'));
   expect(await screen.findByRole('dialog', { name: '结案' })).toBeDefined();
 });
 
 it('现在办不了的，说为什么，不打开', async () => {
-  await show(opened(false), caseAddress('c1', { act: 'close' }));
+  await show(opened(false), caseAddress('c1', 'close'));
   expect(screen.getByRole('alert').textContent).toContain('还没有协议，不能结案。');
   expect(screen.queryByRole('dialog')).toBeNull();
 });
@@ -76,7 +76,7 @@ it('没有听说过的办法、没有的一节，照常打开案卷（bug: 白�
 });
 
 it('“#一节”摊开那一节，到它面前', async () => {
-  await show(opened(true), caseAddress('c1', { section: 'papers' }));
-  await act(async () => new Promise((drawn) => requestAnimationFrame(drawn)));
+  await show(opened(true), caseAddress('c1', null, { section: 'papers' }));
+  await act(async () => new Promise<unknown>((drawn) => requestAnimationFrame(drawn)));
   expect(unfolded()).toEqual(['结案', '文书']);
 });
