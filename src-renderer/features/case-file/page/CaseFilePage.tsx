@@ -22,6 +22,7 @@ import { Timeline } from '../timeline/Timeline';
 import { CaseHeader } from './CaseHeader';
 import { CaseOrigin } from './CaseOrigin';
 import { CaseWarnings } from './CaseWarnings';
+import { useActOfAddress } from './use-act-of-address';
 import './case-file.css';
 
 /** 案卷: one dispute from its registration to its closing, in the order of the paper file. */
@@ -53,6 +54,7 @@ interface CaseFileContentProps {
 
 function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
   const file = useCaseFileState(view, readAgain);
+  useActOfAddress(file);
   // What an undo took back must not live on in an editor that is open.
   const [undoCount, setUndoCount] = useState(0);
   const onUndone = () => setUndoCount((count) => count + 1);

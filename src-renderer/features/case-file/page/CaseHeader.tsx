@@ -9,9 +9,9 @@ import { Button } from 'antd';
 import { SavedUndoNote } from '../history/SavedUndoNote';
 import { useCaseFile } from '../shared/case-file-context';
 import { StaleNotice } from '../shared/StaleNotice';
-import { showSection } from '../shared/sections';
 import { CasePath } from './CasePath';
 import { placeOfStep } from './case-path';
+import { takeNextStep } from './take-next-step';
 import { useHeaderHeight } from './use-header-height';
 
 interface CaseHeaderProps {
@@ -53,21 +53,18 @@ export function CaseHeader({ onUndone }: CaseHeaderProps) {
 }
 
 function NextStepButton() {
-  const { view, open, openAct } = useCaseFile();
+  const file = useCaseFile();
+  const { view, openAct } = file;
   if (view.nextStep === 'none') return null;
-  const { section, act, targetId } = placeOfStep(view);
+  const { act } = placeOfStep(view);
   const isOpen = act !== null && openAct?.name === act;
-  const go = () => {
-    if (act === null) showSection(section);
-    else open(act, targetId);
-  };
   // While a form is open its own button is the one that counts.
   return (
     <Button
       type={openAct === null ? 'primary' : 'default'}
       size="large"
       disabled={isOpen}
-      onClick={go}
+      onClick={() => takeNextStep(file)}
     >
       {/* A session already has its day: the button leads to its record and opens no second one. */}
       {view.nextStep === 'open_session' && act === null
