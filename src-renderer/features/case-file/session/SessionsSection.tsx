@@ -113,6 +113,7 @@ function Reschedule({ session, standing, ordinal }: RescheduleProps) {
           schema={sessionPlan}
           known={session}
           besides={{ sessionId: id }}
+          words={{ heldOn: { aim: 'around' } }}
         />
       )}
     </div>
