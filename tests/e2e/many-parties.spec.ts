@@ -30,7 +30,8 @@ async function theCase() {
 /** What a table program puts on the clipboard. */
 async function copyTable(html: string): Promise<void> {
   await studio.app.evaluate(
-    ({ clipboard }, text) => clipboard.write({ html: text, text: '' }),
+    ({ clipboard }, text) =>
+      (clipboard as unknown as { writeHTML(html: string): void }).writeHTML(text),
     html,
   );
 }
