@@ -19,6 +19,7 @@ function shorten(names: readonly string[]): readonly string[] {
   return [`${names.slice(0, MOST_NAMES - 1).join('、')}等 ${names.length} 人`];
 }
 
-function wordSide(names: readonly string[]): string {
+/** One of the sides in it. */
+export function wordSide(names: readonly string[]): string {
   return names.length === 0 ? '（待补）' : names.join('、');
 }
