@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { partyInputSchema } from '../../party/party-input';
 import { objectToStatus } from '../rules/objections';
 import { saveParties as rule } from '../rules/parties';
+import { beginPeople, linkPeopleAgain, NEEDS_PEOPLE } from '../rules/people';
 import { defineCaseAct } from './case-act';
 
 /** 补齐当事人情况 */
@@ -12,5 +13,7 @@ export const saveParties = defineCaseAct({
   words: { button: '修改当事人', done: '修改了当事人' },
   undo: 'free',
   objection: (one) => objectToStatus(one, ['registered', 'accepted', 'mediating']),
-  apply: (one, { parties }, ctx) => rule(one, parties, ctx),
+  needs: NEEDS_PEOPLE,
+  apply: (one, { parties }, ctx) => rule(one, linkPeopleAgain(one.parties, parties, ctx), ctx),
+  followUps: (one, { parties }, ctx) => beginPeople(one.parties, parties, ctx),
 });
