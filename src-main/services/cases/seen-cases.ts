@@ -3,6 +3,7 @@ import type { AnswerSoFar } from '@main/store/cases/case-finding';
 import type { CaseIndex } from '@main/store/cases/case-index';
 import type { AskedDays, AskedOfCase } from '@main/store/index/asking';
 import type { Desk, DeskQuestion, Whose } from '@main/store/index/case-desk';
+import { compareSerials } from '@main/store/index/case-query';
 import type { EntryFilter } from '@main/store/index/case-table';
 import type { StoredRecord } from '@main/store/shards/stored-record';
 import { StoreError } from '@main/store/store-error';
@@ -28,6 +29,8 @@ export interface SeenCases {
   /** The open cases as they lie on the desk, told without reading a case. */
   readonly desk: (question: DeskQuestion) => Desk;
   readonly entriesFinding: (text: string) => Promise<readonly CaseEntry[]>;
+  /** The same of the newest `count` of them, the newest first. */
+  readonly newestFinding: (text: string, count: number) => Promise<readonly CaseEntry[]>;
   readonly removed: () => Promise<readonly RemovedEntry[]>;
   /** The case that carries a number; undefined when none of the lists does. */
   readonly idOfNumber: CaseIndex['idOfNumber'];
@@ -52,6 +55,16 @@ export function seenCases(
     asked: (days, whose) => cases.asked(days, sight, whose),
     desk: (question) => cases.desk(question, sight),
     entriesFinding: (text) => cases.entriesFinding(text, sight),
+    newestFinding: async (text, count) => {
+      await cases.finding.inShortFields;
+      const newest = [...cases.keys({ text, sight })].sort(
+        ({ serial: one }, { serial: other }) =>
+          other.year - one.year || other.ordinal - one.ordinal,
+      );
+      const caseIds = newest.slice(0, count).map(({ id }) => id);
+      const entries = await cases.entries({ caseIds, sight });
+      return [...entries].sort((one, other) => compareSerials(other, one));
+    },
     removed: async () => {
       const all = await cases.removed();
       return all.filter(({ entry }) => maySee(actor, { visibleTo: entry.mediatorIds }));
