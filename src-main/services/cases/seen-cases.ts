@@ -1,8 +1,8 @@
 import type { RemovedEntry } from '@main/store/cases/besides-columns';
 import type { AnswerSoFar } from '@main/store/cases/case-finding';
 import type { CaseIndex } from '@main/store/cases/case-index';
-import type { AskedDays, AskedOfCase } from '@main/store/index/asking';
-import type { Desk, DeskQuestion, Whose } from '@main/store/index/case-desk';
+import { type AskedDays, type AskedOfCase, askedIn } from '@main/store/index/asking';
+import { type Desk, type DeskQuestion, deskOf, type Whose } from '@main/store/index/case-desk';
 import { compareSerials } from '@main/store/index/case-query';
 import type { EntryFilter } from '@main/store/index/case-table';
 import type { StoredRecord } from '@main/store/shards/stored-record';
@@ -52,8 +52,8 @@ export function seenCases(
     },
     querySoon: (query) => cases.finding.querySoon(query, sight),
     entries: (filter) => cases.entries({ ...filter, sight }),
-    asked: (days, whose) => cases.asked(days, sight, whose),
-    desk: (question) => cases.desk(question, sight),
+    asked: (days, whose) => askedIn(cases.table.slots, days, sight, whose),
+    desk: (question) => deskOf(cases.table.slots, cases.table.open, question, sight),
     entriesFinding: (text) => cases.entriesFinding(text, sight),
     newestFinding: async (text, count) => {
       await cases.finding.inShortFields;
