@@ -4,5 +4,14 @@ import type { JsonRecord, Upgrade } from '../../record/upgrade';
 export const to3: Upgrade = { to: 3, lift };
 
 function lift(older: JsonRecord): JsonRecord {
-  return older;
+  return {
+    ...older,
+    // Nobody was asked which agents came: it is not known that any did.
+    sessions: listOf(older.sessions).map((one) => ({ presentAgents: [], ...one })),
+  };
+}
+
+/** What is no list of objects is refused by the schema, not here. */
+function listOf(value: unknown): JsonRecord[] {
+  return Array.isArray(value) ? value : [];
 }
