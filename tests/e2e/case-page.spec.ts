@@ -26,6 +26,12 @@ async function resize(width: number, height: number): Promise<void> {
   await studio.page.waitForFunction((w) => window.innerWidth === w, width);
 }
 
+/** Photographs the window at the size it has. */
+async function look(name: string): Promise<void> {
+  const path = test.info().outputPath(`${name}.png`);
+  await studio.page.screenshot({ path, animations: 'disabled' });
+}
+
 /** How many screens the page is long: its height over what is in sight of it at a time. */
 async function screensOf(page: Page): Promise<number> {
   return page
@@ -68,7 +74,9 @@ test('记录占满整个窗口：大字、1280×720，写字的地方不少于�
   if (told === undefined) throw new Error('the story was not told');
   const [applicant] = told.case.parties;
   await ask(page, 'app.setPreferences', { textSize: 'large' });
+  await page.reload();
   await page.goto(`app://studio/index.html#/cases/${told.case.id}?act=next`);
+  await resize(1280, 720);
   const part = section(page, '调解场次');
   await press(part, '开始记录');
 
@@ -76,14 +84,12 @@ test('记录占满整个窗口：大字、1280×720，写字的地方不少于�
     const attendance = page.getByRole('group', { name: '到场当事人' });
     await expect(attendance.getByRole('checkbox', { checked: true })).toHaveCount(0);
     await expect(page.getByRole('checkbox', { name: /^已告知/ })).not.toBeChecked();
-    await resize(1280, 720);
-    await photograph(studio, '记录-开头-大字');
+    await look('记录-开头-大字');
     await page.getByRole('button', { name: /^和上一场来的一样：/ }).click();
     await expect(attendance.getByRole('checkbox', { checked: true })).toHaveCount(2);
     await expect(fieldOf(page, '记录人')).toHaveValue(told.case.sessions[0]?.recorder ?? '');
   });
 
-  await resize(1280, 720);
   await openPart(page, `${applicant?.name}说`);
   const field = fieldOf(page, `申请人${applicant?.name}的陈述`);
   const box = await field.boundingBox();
@@ -92,7 +98,7 @@ test('记录占满整个窗口：大字、1280×720，写字的地方不少于�
   expect(share).toBeGreaterThanOrEqual(0.6);
   await expect(field).toBeFocused();
   await page.keyboard.insertText('焊点又裂了一次。');
-  await photograph(studio, '记录-陈述-大字');
+  await look('记录-陈述-大字');
   // Ctrl and an arrow: the next part, without the mouse.
   await page.keyboard.press('Control+ArrowDown');
   await page.keyboard.insertText('写到一半就回去');
@@ -100,7 +106,7 @@ test('记录占满整个窗口：大字、1280×720，写字的地方不少于�
   await press(page, '‹ 写好了，回到案卷');
   await expect(part.getByText('写到一半就回去')).toBeVisible();
   await expect(part.getByText('焊点又裂了一次。')).toBeVisible();
-  await photograph(studio, '记录-读-大字');
+  await look('记录-读-大字');
   const { case: one } = await ask(page, 'cases.get', { caseId: told.case.id });
   expect(one.sessions[1]?.statements.map(({ text }) => text)).toEqual([
     '焊点又裂了一次。',
