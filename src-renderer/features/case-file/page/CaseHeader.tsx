@@ -8,6 +8,7 @@ import type { CaseView } from '@shared/domain/case/view/case-view';
 import { NEXT_STEP_LABELS } from '@shared/domain/case/view/next-steps';
 import { Button } from 'antd';
 import { SavedUndoNote } from '../history/SavedUndoNote';
+import { RepeatMarks } from '../record/PartyPast';
 import { useCaseFile } from '../shared/case-file-context';
 import { placeOfStep } from '../shared/place-of-step';
 import { StaleNotice } from '../shared/StaleNotice';
@@ -31,6 +32,7 @@ export function CaseHeader() {
       <div className="case-header-marks">
         <StatusTag status={status} />
         <Sides />
+        <RepeatMarks />
         <span>{DISPUTE_CATEGORY_LABELS[registration.category]}</span>
         <AlertColorTag color={registration.alertColor} />
         {view.clocks.map((clock) => (

@@ -6,8 +6,26 @@ export const to3: Upgrade = { to: 3, lift };
 function lift(older: JsonRecord): JsonRecord {
   return {
     ...older,
+    parties: listOf(older.parties).map(liftParty),
+    sessions: listOf(older.sessions).map(liftSession),
+  };
+}
+
+/** One line a field. */
+function liftParty(party: JsonRecord): JsonRecord {
+  return {
+    // Nobody of the register yet: a party is linked when somebody picks it.
+    personId: null,
+    ...party,
+  };
+}
+
+/** One line a field. */
+function liftSession(session: JsonRecord): JsonRecord {
+  return {
     // Nobody was asked which agents came: it is not known that any did.
-    sessions: listOf(older.sessions).map((one) => ({ presentAgents: [], ...one })),
+    presentAgents: [],
+    ...session,
   };
 }
 
