@@ -1,6 +1,6 @@
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { Section } from '@renderer/components/layout/Section';
-import { DESK_GROUP_ABOUT, DESK_GROUP_LABELS } from '@shared/domain/case/view/desk-words';
+import { DESK_GROUP_ABOUT, DESK_GROUP_TITLES } from '@shared/domain/case/view/desk-words';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { DayColumns } from './DayColumns';
@@ -31,7 +31,7 @@ export function DeskView({ answer, onMore }: DeskViewProps) {
         lines.length === 0 ? null : (
           <Section
             key={key}
-            title={DESK_GROUP_LABELS[key]}
+            title={DESK_GROUP_TITLES[key]}
             aside={`${total} 件 · ${DESK_GROUP_ABOUT[key]}`}
           >
             <ul className="desk">

@@ -1,5 +1,5 @@
 import { useSetPreferences } from '@renderer/ipc/use-bootstrap';
-import { DESK_WHOSE, DESK_WHOSE_LABELS } from '@shared/domain/case/view/desk-words';
+import { DESK_WHOSE, DESK_WHOSE_WORDS } from '@shared/domain/case/view/desk-words';
 import { Button } from 'antd';
 import type { DeskAnswer } from './desk-questions';
 
@@ -23,7 +23,7 @@ export function WhoseCases({ answer: { all, mine, isMineAlone } }: WhoseCasesPro
           className={whose === chosen ? 'toggle-on' : undefined}
           onClick={() => setPreferences({ deskWhose: whose })}
         >
-          {DESK_WHOSE_LABELS[whose]} {counts[whose]} 件
+          {DESK_WHOSE_WORDS[whose]} {counts[whose]} 件
         </Button>
       ))}
       <span className="quiet">“我的”：我是调解员，或者是我登记的</span>

@@ -5,7 +5,7 @@
 export const DESK_GROUPS = ['urgent', 'today', 'step', 'ahead'] as const;
 export type DeskGroup = (typeof DESK_GROUPS)[number];
 
-export const DESK_GROUP_LABELS = {
+export const DESK_GROUP_TITLES = {
   urgent: '先办这些',
   today: '今天的事',
   step: '接着办',
@@ -23,7 +23,7 @@ export const DESK_GROUP_ABOUT = {
 /** Whose cases are looked at: all of the studio, or those that who works mediates or has registered. */
 export const DESK_WHOSE = ['all', 'mine'] as const;
 export type DeskWhose = (typeof DESK_WHOSE)[number];
-export const DESK_WHOSE_LABELS = { all: '全部', mine: '我的' } as const satisfies Record<
+export const DESK_WHOSE_WORDS = { all: '全部', mine: '我的' } as const satisfies Record<
   DeskWhose,
   string
 >;
