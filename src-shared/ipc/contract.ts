@@ -8,6 +8,7 @@ import { DOCUMENT_ROUTES } from './routes-documents';
 import { HISTORY_ROUTES } from './routes-history';
 import { RECORD_ROUTES, routesOfKinds } from './routes-of-kinds';
 import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
+import { SEARCH_ROUTES } from './routes-search';
 
 /** The whole contract between window and main process. */
 export const CONTRACT = {
@@ -19,6 +20,7 @@ export const CONTRACT = {
   ...ATTACHMENT_ROUTES,
   ...SAFEKEEPING_ROUTES,
   ...HISTORY_ROUTES,
+  ...SEARCH_ROUTES,
 } as const;
 
 export type Contract = typeof CONTRACT;

@@ -9,6 +9,7 @@ import { createCaseHandlers } from './case-handlers';
 import { createDocumentHandlers } from './document-handlers';
 import { createHistoryHandlers } from './history-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
+import { createSearchHandlers } from './search-handlers';
 import { translateErrors } from './translate-errors';
 
 /**
@@ -26,6 +27,7 @@ export function createHandlers(
     ...createAttachmentHandlers(services),
     ...createSafekeepingHandlers(services),
     ...createHistoryHandlers(services),
+    ...createSearchHandlers(services),
     'records.naming': async (ref, actor) => ({
       items: await recordsNaming(services.current.store, ref, actor),
     }),
