@@ -9,11 +9,14 @@ import { titleOf } from '../records/seen-records';
 
 /** A case as the search box shows it: number, parties, how it stands. */
 export function tellCase({ id, summary }: CaseEntry): FoundRecord {
-  const { number, applicants, respondents, category, registeredOn, status } = summary;
+  const { number, title, applicants, respondents, category, registeredOn, status } = summary;
+  // A 事由 that was made of names would say them twice.
+  const isMade = [...applicants, ...respondents].some((name) => title.includes(name));
+  const about = isMade ? DISPUTE_CATEGORY_LABELS[category] : title;
   return {
-    ...{ prefix: CASE_KIND.prefix, id, number, title: summary.title },
+    ...{ prefix: CASE_KIND.prefix, id, number, title },
     sides: { applicants, respondents },
-    detail: `${DISPUTE_CATEGORY_LABELS[category]} · ${registeredOn} 登记`,
+    detail: `${about} · ${registeredOn} 登记`,
     state: CASE_STATUS_LABELS[status],
   };
 }
