@@ -4,7 +4,7 @@ import { formatChineseDate, isLocalDate, type LocalDate } from '@shared/domain/k
 import { Button, Input, Popover, Space } from 'antd';
 import { type AriaAttributes, type KeyboardEvent, useId, useState } from 'react';
 import { DayPicker } from './DayPicker';
-import { readTypedDay } from './read-typed-day';
+import { chipsOf, type DayAim, readTypedDay } from './read-typed-day';
 import { useToday } from './today-context';
 import './day.css';
 
@@ -21,16 +21,25 @@ interface DateFieldProps {
   /** Marks the field when what stands in it was refused for a reason said beside it. */
   readonly isRefused?: boolean;
   readonly placeholder?: string;
+  /** Where its days lie, see `DayAim`; the days offered at one click go by it. */
+  readonly aim?: DayAim;
+  /** Leaves out the days at one click, where the field is only looked at as a rule. */
+  readonly isPlain?: boolean;
   readonly 'aria-label'?: string;
   readonly 'aria-required'?: AriaAttributes['aria-required'];
 }
 
-/** A day: typed (2026-11-05, 20261105, 2026.11.5, 11-5) or picked from a month; shown as everywhere on the page. */
+/**
+ * A day: typed (2026-11-05, 20261105, 2026.11.5, 11-5, 3号, 昨天, 上周五), one of a few at one click, or picked from a
+ * month; shown as everywhere on the page. The keyboard types the words of the few: they are no stops of their own.
+ */
 export function DateField({
   id,
   value = null,
   onChange,
   isRefused = false,
+  aim = 'past',
+  isPlain = false,
   ...input
 }: DateFieldProps) {
   const today = useToday();
@@ -38,12 +47,12 @@ export function DateField({
   const [isOpen, setOpen] = useState(false);
   const noteId = useId();
   const shown = typed ?? wordValue(value);
-  const day = readTypedDay(shown, today);
+  const day = readTypedDay(shown, today, aim);
   const isWrong = typed === null && shown !== '' && day === null;
 
   const settle = (text: string) => {
     setTyped(null);
-    const next = text.trim() === '' ? null : (readTypedDay(text, today) ?? text);
+    const next = text.trim() === '' ? null : (readTypedDay(text, today, aim) ?? text);
     if (next !== value) onChange?.(next);
   };
   const pick = (picked: LocalDate) => {
@@ -94,9 +103,26 @@ export function DateField({
           />
         </Popover>
       </Space.Compact>
+      {isPlain || input.disabled || (
+        <div className="day-chips">
+          {chipsOf(today, aim).map(({ word, on }) => (
+            <button
+              key={word}
+              type="button"
+              tabIndex={-1}
+              className="day-chip"
+              aria-pressed={on === day}
+              aria-label={`${input['aria-label'] ?? ''}${word}`}
+              onClick={() => pick(on)}
+            >
+              {word}
+            </button>
+          ))}
+        </div>
+      )}
       <div id={noteId} className={isWrong ? 'field-problem' : 'field-note'} aria-live="polite">
         {day === null ? null : typed === null ? wordWeekday(day) : wordFullDay(day)}
-        {isWrong ? '没有这一天，请写成 2026-11-05 的样子' : null}
+        {isWrong ? '没有这一天，请写成 2026-11-05、11.5 或“周二”的样子' : null}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { DayAim } from '@renderer/components/day/read-typed-day';
 import { blankValueOf } from '@shared/domain/record/blank';
 import type { FieldSays } from '@shared/domain/record/field';
 import { coreOf, labelOf, saysOf } from '@shared/domain/record/walk';
@@ -12,7 +13,11 @@ import { LongTextField, TextField } from './text-fields';
 import { AmountField, DayField } from './value-fields';
 
 /** What a form says of a field in words of its own, where those of the record are not plain enough. */
-export type OwnWords = Pick<FieldFrameProps, 'hint' | 'isWide'> & { readonly label?: string };
+export type OwnWords = Pick<FieldFrameProps, 'hint' | 'isWide'> & {
+  readonly label?: string;
+  /** Of a day: where it lies. */
+  readonly aim?: DayAim;
+};
 
 interface SchemaFieldsProps<D extends object> {
   /** Path of the part in what is sent, such as `closure`; empty where it is all that is sent. */
@@ -51,7 +56,7 @@ export function SchemaFields<D extends object>(props: SchemaFieldsProps<D>) {
 }
 
 interface Typed {
-  readonly frame: FieldFrameProps;
+  readonly frame: FieldFrameProps & Pick<OwnWords, 'aim'>;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
 }

@@ -1,15 +1,20 @@
 import { YuanField } from '@renderer/components/amount/YuanField';
 import { DateField } from '@renderer/components/day/DateField';
+import type { DayAim } from '@renderer/components/day/read-typed-day';
 import { InputNumber } from 'antd';
 import { Field, type FieldFrameProps } from './Field';
 
 interface DayFieldProps extends FieldFrameProps {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
+  /** Where its days lie: behind us unless said otherwise. */
+  readonly aim?: DayAim;
+  /** Without days at one click. */
+  readonly isPlain?: boolean;
 }
 
 /** A day, typed or picked. */
-export function DayField({ value, onChange, ...frame }: DayFieldProps) {
+export function DayField({ value, onChange, aim = 'past', isPlain, ...frame }: DayFieldProps) {
   return (
     <Field {...frame} watched={value}>
       {({ id, disabled, status, 'aria-required': isRequired }) => (
@@ -18,6 +23,8 @@ export function DayField({ value, onChange, ...frame }: DayFieldProps) {
           disabled={disabled}
           isRefused={status === 'error'}
           aria-required={isRequired}
+          aim={aim}
+          isPlain={isPlain === true}
           value={value}
           onChange={onChange}
         />

@@ -84,6 +84,7 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
       <DayField
         path={`${path}.birthDate`}
         label={draft.birthDate !== null && age !== null ? `出生日期（${age} 岁）` : '出生日期'}
+        aim="any"
         value={draft.birthDate}
         onChange={(birthDate) => onPatch({ birthDate })}
       />

@@ -70,12 +70,14 @@ export function MediatorRow({ value, onChange, path, heading, actions }: Mediato
           <DayField
             path={`${path}.termFrom`}
             label={labelOf(mediatorSchema.shape.termFrom)}
+            aim="any"
             value={value.termFrom}
             onChange={(termFrom) => onChange({ termFrom })}
           />
           <DayField
             path={`${path}.termTo`}
             label={labelOf(mediatorSchema.shape.termTo)}
+            aim="any"
             value={value.termTo}
             onChange={(termTo) => onChange({ termTo })}
           />

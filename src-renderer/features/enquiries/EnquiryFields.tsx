@@ -120,6 +120,8 @@ export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
         path="asked.askedOn"
         label={labelOf(shape.askedOn)}
         isRequired
+        // One screen in 大字 too; 昨天 and 周二 can be typed.
+        isPlain
         value={draft.askedOn}
         onChange={(askedOn) => onPatch({ askedOn })}
       />

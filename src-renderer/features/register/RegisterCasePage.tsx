@@ -62,19 +62,20 @@ export function RegisterCasePage() {
         onStartOver={startOver}
       />
       <FieldMessagesProvider messages={form.messages}>
+        <Section title="当事人">
+          <PartyListEditor
+            path="parties"
+            tableKey="register-table"
+            parties={parties}
+            onChange={(changed) => draft.patch({ parties: changed })}
+          />
+        </Section>
         <Section title="纠纷情况">
           <RegistrationFields
             path="registration"
             draft={registration}
             offers={offers}
             onPatch={(change) => draft.patch({ registration: { ...registration, ...change } })}
-          />
-        </Section>
-        <Section title="当事人">
-          <PartyListEditor
-            path="parties"
-            parties={parties}
-            onChange={(changed) => draft.patch({ parties: changed })}
           />
         </Section>
       </FieldMessagesProvider>

@@ -47,6 +47,10 @@ export const PARTY_KIND_LABELS = {
   organization: '其他组织',
 } as const satisfies Record<PartyKind, string>;
 
+/** The most parties that one dispute may have. */
+export const MAX_PARTIES = 60;
+export const TOO_MANY_PARTIES = `当事人最多 ${MAX_PARTIES} 名`;
+
 /** What is said of a party that is no longer there. */
 export const GONE_PARTY = '已删去的当事人';
 

@@ -13,7 +13,7 @@ export function ExtendDialog() {
       part="extension"
       schema={extensionSchema}
       known={{ extendedOn: view.today }}
-      words={{ untilOn: { label: '延至' }, extendedOn: { label: '同意延期的日期' } }}
+      words={{ untilOn: { label: '延至', aim: 'future' }, extendedOn: { label: '同意延期的日期' } }}
     />
   );
 }

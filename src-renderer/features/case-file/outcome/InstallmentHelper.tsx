@@ -44,6 +44,7 @@ export function InstallmentHelper({ obligation, onSplit }: InstallmentHelperProp
         <DayField
           path="installment.firstDueOn"
           label="第一期最迟"
+          aim="future"
           value={firstDueOn}
           onChange={setFirstDueOn}
         />

@@ -74,6 +74,7 @@ export function ObligationEditor(props: ObligationEditorProps) {
         <DayField
           path={`${path}.dueOn`}
           label="最迟什么时候"
+          aim="future"
           value={obligation.dueOn}
           onChange={(dueOn) => onPatch({ dueOn })}
         />

@@ -17,6 +17,7 @@ import { PartiesSection } from '../record/PartiesSection';
 import { RegistrationSection } from '../record/RegistrationSection';
 import { SessionsSection } from '../session/SessionsSection';
 import { CaseFileContext } from '../shared/case-file-context';
+import { useAskedPlace } from '../shared/use-asked-place';
 import { useCaseFileState } from '../shared/use-case-file-state';
 import { Timeline } from '../timeline/Timeline';
 import { CaseHeader } from './CaseHeader';
@@ -53,6 +54,7 @@ interface CaseFileContentProps {
 
 function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
   const file = useCaseFileState(view, readAgain);
+  const objection = useAskedPlace(file);
   // What an undo took back must not live on in an editor that is open.
   const [undoCount, setUndoCount] = useState(0);
   const onUndone = () => setUndoCount((count) => count + 1);
@@ -61,6 +63,11 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
       <CaseHeader onUndone={onUndone} />
       <div className="case-columns">
         <div>
+          {objection !== '' && (
+            <p className="case-objection" role="alert">
+              ▲ {objection}
+            </p>
+          )}
           <CaseWarnings />
           <CaseOrigin />
           <RegistrationSection />

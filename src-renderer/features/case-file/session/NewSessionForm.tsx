@@ -64,6 +64,7 @@ export function NewSessionForm({ onOpened }: NewSessionFormProps) {
           label="日期"
           isRequired
           hint="填以后的日子，就是先排定"
+          aim="around"
           value={value.heldOn}
           onChange={(heldOn) => patch({ heldOn })}
         />

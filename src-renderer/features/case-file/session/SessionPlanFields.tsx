@@ -26,6 +26,7 @@ export function SessionPlanFields({ value, onPatch }: SessionFieldsProps) {
         path="session.heldOn"
         label="日期"
         isRequired
+        aim="any"
         value={value.heldOn}
         onChange={(heldOn) => onPatch({ heldOn })}
       />

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_PARTIES, TOO_MANY_PARTIES } from '../../party/party';
 import { partyInputSchema } from '../../party/party-input';
 import { registrationSchema } from '../model/registration';
 import { registerCase } from '../rules/registration';
@@ -8,7 +9,7 @@ import { defineCaseBeginning } from './case-act';
 export const register = defineCaseBeginning({
   input: z.object({
     registration: registrationSchema,
-    parties: z.array(partyInputSchema).max(60),
+    parties: z.array(partyInputSchema).max(MAX_PARTIES, { error: TOO_MANY_PARTIES }),
   }),
   right: 'cases.register',
   words: { button: '登记纠纷', done: '登记了这件纠纷' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_PARTIES, TOO_MANY_PARTIES } from '../../party/party';
 import { partyInputSchema } from '../../party/party-input';
 import { objectToStatus } from '../rules/objections';
 import { saveParties as rule } from '../rules/parties';
@@ -6,7 +7,9 @@ import { defineCaseAct } from './case-act';
 
 /** 补齐当事人情况 */
 export const saveParties = defineCaseAct({
-  input: z.object({ parties: z.array(partyInputSchema).max(60) }),
+  input: z.object({
+    parties: z.array(partyInputSchema).max(MAX_PARTIES, { error: TOO_MANY_PARTIES }),
+  }),
   earlierForm: 'parties',
   right: 'cases.handle',
   words: { button: '修改当事人', done: '修改了当事人' },
