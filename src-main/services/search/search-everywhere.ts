@@ -3,7 +3,7 @@ import { searchWordsOf } from '@main/store/search/search-text';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 import type { CaseQuery } from '@shared/domain/case/view/case-query';
-import { FOUND_FIELD_LABELS } from '@shared/domain/case/view/found-words';
+import { FOUND_IN_WORDS } from '@shared/domain/case/view/found-words';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { OutputOf } from '@shared/ipc/contract';
@@ -72,7 +72,7 @@ async function whyFound(current: CurrentStudio, entry: CaseEntry, text: string):
   const { detail } = tellCase(entry);
   if (found === null || found.field === 'title') return detail;
   if (found.field === 'papers') return `${detail} · 电话或证件号码相符`;
-  return `${detail} · ${FOUND_FIELD_LABELS[found.field]}：${found.text}`;
+  return `${detail} · ${FOUND_IN_WORDS[found.field]}：${found.text}`;
 }
 
 async function findRows(

@@ -1,5 +1,5 @@
 import type { CasePage } from '@renderer/ipc/answers';
-import { FOUND_FIELD_LABELS } from '@shared/domain/case/view/found-words';
+import { FOUND_IN_WORDS } from '@shared/domain/case/view/found-words';
 import { MarkedText } from './MarkedText';
 
 type Found = CasePage['items'][number]['found'];
@@ -11,7 +11,7 @@ export function FoundLine({ found }: { readonly found: Found }) {
     return <div className="ledger-found">查到的是当事人或代理人的电话、证件号码</div>;
   return (
     <div className="ledger-found" title={found.text}>
-      {FOUND_FIELD_LABELS[found.field]}：
+      {FOUND_IN_WORDS[found.field]}：
       <MarkedText text={found.text} ranges={found.ranges} />
     </div>
   );

@@ -1,5 +1,5 @@
 /** What a place is called in which a search finds a word that the row does not show. */
-export const FOUND_FIELD_LABELS = {
+export const FOUND_IN_WORDS = {
   title: '事由',
   agents: '代理人、代表人',
   place: '地点',
