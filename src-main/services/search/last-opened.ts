@@ -53,7 +53,7 @@ async function tellRef(
     return entry === undefined ? null : tellCase(entry);
   }
   const stored = await store.storedIn(kind, id).catch(() => null);
-  if (stored === null || stored.removedAt !== null || !isSeen(kind, actor, stored.record))
-    return null;
+  if (stored === null || stored.removedAt !== null) return null;
+  if (kind.isHidden?.(stored.record) === true || !isSeen(kind, actor, stored.record)) return null;
   return tellRow(store, kind, id, kind.row?.of(stored.record) ?? {});
 }

@@ -45,7 +45,7 @@ export function foundGroups(
 
 function wordEnter({ name, path }: SearchedList): string {
   // The records of sessions and agreements are looked through only there.
-  return path === '/cases' ? '在纠纷台账里找，连调解记录和协议一起' : `在${name}里找`;
+  return path === '/cases' ? `在${name}里找，连调解记录和协议一起` : `在${name}里找`;
 }
 
 function choiceOf({ prefix, id, title, sides, ...record }: FoundRecord): SearchChoice {

@@ -1,9 +1,12 @@
+import { whoOf } from '@shared/domain/person/person';
 import { actorWithAllRights, type PresentActor } from '@shared/domain/record/actor';
 import type { InputOf } from '@shared/ipc/contract';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { putCase } from '../../../support/make-archive';
 import { makeCaseMediator, makeMediatingCase, makeParty } from '../../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../../support/run-services';
+
+const WHO = whoOf(makeParty({ name: '欧阳晓红', phone: '13700001234' }));
 
 let works: PresentActor | null = null;
 let program: TestProgram;
@@ -105,6 +108,21 @@ describe('列表里的拼音', () => {
       expect((await list(text)).total, text).toBe(1);
     // The first letters of a long text are everywhere.
     expect((await list('zmb')).total).toBe(0);
+  });
+});
+
+describe('当事人、人员的拼音', () => {
+  it('people are found by pinyin in both lists', async () => {
+    const page = { page: 1, pageSize: 20 };
+    for (const text of ['wlh', 'lihua', 'szq'])
+      expect((await program.ask('parties.search', { text, ...page })).total, text).toBe(1);
+    await program.ask('persons.register', { who: WHO });
+    for (const text of ['ouyang', 'oyxh'])
+      expect((await program.ask('persons.list', { text, ...page })).total, text).toBe(1);
+    const [group] = (await search('oyxh')).groups;
+    expect(group).toMatchObject({ prefix: 'persons', total: 1 });
+    expect(group?.items[0]?.title).toBe('欧阳晓红');
+    expect(JSON.stringify(group)).not.toContain('13700001234');
   });
 });
 

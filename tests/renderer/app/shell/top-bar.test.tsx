@@ -68,7 +68,7 @@ describe('窗口上方', () => {
     await show('/cases?text=车棚');
     expect(screen.getByLabelText('搜索')).toHaveProperty('value', '车棚');
     cleanup();
-    await show('/parties?text=车棚');
+    await show('/reports?text=车棚');
     expect(screen.getByLabelText('搜索')).toHaveProperty('value', '');
   });
 
