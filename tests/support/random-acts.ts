@@ -6,7 +6,7 @@ import { day } from './day';
 import { makeClause, makeObligation, makeTerms } from './make-agreement';
 import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
-import { exchanged, PEOPLE } from './random-people';
+import { corrected, PEOPLE, tied } from './random-people';
 
 /** An act as the window would send it, case and revision left out. */
 export interface RandomAct {
@@ -46,14 +46,8 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
       },
     },
   }),
-  saveParties: ({ now, seeded }) => {
-    const parties = PEOPLE.filter(({ id }) => id < 'p3' || seeded.chance(0.4)).map((party) =>
-      seeded.chance(0.08)
-        ? exchanged(party, seeded)
-        : (now.parties.find(({ id }) => id === party.id) ?? party),
-    );
-    return { route: 'cases.saveParties', input: { parties } };
-  },
+  saveParties: corrected,
+  linkPerson: tied,
   updateContacts: ({ now, seeded }) => {
     const contacts = now.parties
       .filter(() => seeded.chance(0.7))

@@ -59,7 +59,9 @@ export function actOn(view: StagedView, around: Circumstances, doing: Doing): Do
   view.nowBy(fullNameOf(kind.prefix, doing.act, act));
   const record = apply(view, around.actor, { kind, act }, doing, context);
   const followUps =
-    act.effect === 'change' ? (act.followUps?.(record, doing.input, context) ?? []) : [];
+    act.effect === 'change' || act.effect === 'begin'
+      ? (act.followUps?.(record, doing.input, context) ?? [])
+      : [];
   const done = [{ kind, record }];
   for (const next of followUps) done.push(...actOn(view, around, { ...next, revision: null }));
   return done;

@@ -78,6 +78,8 @@ export type PartyContact = z.infer<typeof partyContactSchema>;
 
 const commonFields = {
   id: kept(idSchema),
+  /** Whom of the register (人员库) the party is; null where nobody said. What is written here is the case's own copy. */
+  personId: kept(idSchema.nullable()),
   side: field(z.enum(PARTY_SIDES, { error: '请选择申请人或被申请人' }), {
     label: '申请人或被申请人',
     words: code(PARTY_SIDE_LABELS),

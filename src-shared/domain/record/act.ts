@@ -74,6 +74,8 @@ export interface BeginningAct<R, C, S, I extends z.ZodObject = z.ZodObject> exte
   /** The day by which the record is filed and numbered. */
   dayOf(input: z.output<I>): LocalDate;
   begin(seat: S, input: z.output<I>, ctx: C): Ruling<R>;
+  /** @param record as the act made it */
+  followUps?(record: R, input: z.output<I>, ctx: C): readonly FollowUp[];
 }
 
 /** Moves a record to 回收站, whole. `O` is what is known where it is asked whether it may go, as of a change. */

@@ -6,6 +6,7 @@ import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-categ
 import { NEXT_STEP_LABELS } from '@shared/domain/case/view/next-steps';
 import { Button } from 'antd';
 import { SavedUndoNote } from '../history/SavedUndoNote';
+import { RepeatMarks } from '../record/PartyPast';
 import { useCaseFile } from '../shared/case-file-context';
 import { placeOfStep } from '../shared/place-of-step';
 import { StaleNotice } from '../shared/StaleNotice';
@@ -33,6 +34,7 @@ export function CaseHeader({ onUndone }: CaseHeaderProps) {
       <div className="case-header-marks">
         <StatusTag status={status} />
         <Sides />
+        <RepeatMarks />
         <span>{DISPUTE_CATEGORY_LABELS[registration.category]}</span>
         <AlertColorTag color={registration.alertColor} />
         {view.clocks.map((clock) => (

@@ -14,6 +14,7 @@ import { Facts } from '../shared/Facts';
 import { sayParties } from '../shared/section-summaries';
 import { ContactsForm } from './ContactsForm';
 import { PartiesForm } from './PartiesForm';
+import { PartyPast } from './PartyPast';
 import { factsOfParty, type NumberDisplay, showPhone } from './party-facts-list';
 import './record.css';
 
@@ -132,6 +133,7 @@ function PartyEntry({ party, ordinal, numbers }: PartyEntryProps) {
         {party.name}
       </h3>
       <Facts facts={factsOfParty(party, view.today, numbers)} />
+      <PartyPast partyId={party.id} />
       <AttachmentLink subject={{ of: 'party', partyId: party.id }} owner={party.name} />
     </article>
   );

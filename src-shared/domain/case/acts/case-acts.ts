@@ -14,6 +14,7 @@ import { decline } from './decline';
 import { describeAttachment } from './describe-attachment';
 import { draftAgreement } from './draft-agreement';
 import { extend } from './extend';
+import { linkPerson } from './link-person';
 import { openSession } from './open-session';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
@@ -42,6 +43,7 @@ export const CASE_ACTS = {
   register,
   updateRegistration,
   saveParties,
+  linkPerson,
   updateContacts,
   recordConsents,
   appointMediators,

@@ -3,6 +3,7 @@ import { MAX_PARTIES, TOO_MANY_PARTIES } from '../../party/party';
 import { partyInputSchema } from '../../party/party-input';
 import { objectToStatus } from '../rules/objections';
 import { saveParties as rule } from '../rules/parties';
+import { beginPeople, linkPeopleAgain, NEEDS_PEOPLE } from '../rules/people';
 import { defineCaseAct } from './case-act';
 
 /** 补齐当事人情况 */
@@ -15,5 +16,7 @@ export const saveParties = defineCaseAct({
   words: { button: '修改当事人', done: '修改了当事人' },
   undo: 'free',
   objection: (one) => objectToStatus(one, ['registered', 'accepted', 'mediating']),
-  apply: (one, { parties }, ctx) => rule(one, parties, ctx),
+  needs: NEEDS_PEOPLE,
+  apply: (one, { parties }, ctx) => rule(one, linkPeopleAgain(one.parties, parties, ctx), ctx),
+  followUps: (one, { parties }, ctx) => beginPeople(one.parties, parties, ctx),
 });
