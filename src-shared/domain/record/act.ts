@@ -10,9 +10,9 @@ export type Objection = { readonly ok: false; readonly refusal: Refusal } | null
 
 /**
  * Whether an act can be taken back: `free` at a click; `ask` once more, since papers or parties may go by it already;
- * or never, and then what to do instead.
+ * `whole` by moving the dispute that it began to 回收站, asked once more too; or never, and then what to do instead.
  */
-export type UndoPolicy = 'free' | 'ask' | { readonly never: string };
+export type UndoPolicy = 'free' | 'ask' | 'whole' | { readonly never: string };
 
 /** How an act is spoken of. */
 export interface ActWords {
@@ -74,6 +74,8 @@ export interface BeginningAct<R, C, S, I extends z.ZodObject = z.ZodObject> exte
   /** The day by which the record is filed and numbered. */
   dayOf(input: z.output<I>): LocalDate;
   begin(seat: S, input: z.output<I>, ctx: C): Ruling<R>;
+  /** @param record as the act made it */
+  followUps?(record: R, input: z.output<I>, ctx: C): readonly FollowUp[];
 }
 
 /** Moves a record to 回收站, whole. `O` is what is known where it is asked whether it may go, as of a change. */

@@ -39,7 +39,7 @@ export function HistorySection({ onUndone }: { readonly onUndone: () => void }) 
                 undo={{
                   isRunning: undo.isRunning || history.revision !== view.case.revision,
                   problem: undo.problem,
-                  run: () => void undo.run(),
+                  run: () => void undo.run(history.undo?.isWhole),
                 }}
                 hindrance={openAct === null ? null : '收起正在填的内容后可以撤销'}
               />
