@@ -16,6 +16,7 @@ import { RecycleService } from './cases/recycle-service';
 import { ExportedFiles } from './exports/exported-files';
 import { Places } from './folder/places';
 import { PaperworkService } from './papers/paperwork-service';
+import { PeopleService } from './people/people-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PerformOptions } from './records/perform-on';
 import { ReportService } from './reports/report-service';
@@ -83,6 +84,8 @@ export interface Services {
   /** What runs the acts of any kind. */
   readonly performing: PerformOptions;
   readonly history: HistoryService;
+  /** What is done with people of the register out of a case. */
+  readonly people: PeopleService;
   readonly recycle: RecycleService;
   readonly attachments: AttachmentService;
   readonly attachmentReader: AttachmentReader;
@@ -143,6 +146,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     performCase,
     performing,
     history: new HistoryService(performing),
+    people: new PeopleService(performing),
     recycle: new RecycleService(current),
     attachments: new AttachmentService({
       ...{ current, openDialog, makeId, perform: performCase, copies },

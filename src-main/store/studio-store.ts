@@ -162,7 +162,7 @@ export class StudioStore {
     const lines = await this.historyOf(kind, address.id);
     const { count, action } = await choose(lines);
     const undone = lines.slice(-count);
-    const records = recordsToTurnBack(undone);
+    const records = recordsToTurnBack(this.files.kinds, undone);
     if (records === null) throw new StoreError('not_found', address.id);
     const pasts: RecordPast[] = [];
     for (const record of records) {

@@ -15,23 +15,51 @@ interface RecordPlace {
   readonly prefix: RecordPrefix;
   /** On its tab. */
   readonly name: string;
+  /** Lies beside 当事人, not beside the disputes. */
+  readonly isOfPeople?: boolean;
   readonly load: () => Promise<RecordPageSet>;
 }
 
-/** The kinds whose pages lie in 台账 beside the disputes, a line each: routes and tabs come of it. */
+/** The kinds whose pages lie beside a list of the rail, a line each: routes and tabs come of it. */
 export const RECORD_PLACES: readonly RecordPlace[] = [
   {
     prefix: 'enquiries',
     name: '咨询',
     load: async () => (await import('@renderer/features/enquiries')).ENQUIRY_PAGES,
   },
+  {
+    prefix: 'persons',
+    name: '人员',
+    isOfPeople: true,
+    load: async () => (await import('@renderer/features/people')).PERSON_PAGES,
+  },
 ];
 
 /** The lists of 台账: the disputes, then those of the other kinds. */
 export const LEDGER_TABS: readonly PlaceTab[] = [
   { path: '/cases', name: '纠纷' },
-  ...RECORD_PLACES.map(({ prefix, name }) => ({ path: recordPath(prefix), name })),
+  ...tabsOf(({ isOfPeople }) => isOfPeople !== true),
 ];
+
+/** The lists of 当事人: who stands in the cases, and the register of people. */
+export const PEOPLE_TABS: readonly PlaceTab[] = [
+  { path: '/parties', name: '按案卷' },
+  ...tabsOf(({ isOfPeople }) => isOfPeople === true),
+];
+
+function tabsOf(isThere: (place: RecordPlace) => boolean): PlaceTab[] {
+  return RECORD_PLACES.filter(isThere).map(({ prefix, name }) => ({
+    path: recordPath(prefix),
+    name,
+  }));
+}
+
+/** The tabs of the place that a page is in. */
+export function tabsAt(pathname: string): readonly PlaceTab[] {
+  const isIn = (tabs: readonly PlaceTab[]) =>
+    tabs.some(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+  return isIn(PEOPLE_TABS) ? PEOPLE_TABS : LEDGER_TABS;
+}
 
 /** The pages of a kind with their addresses. */
 export function pagesOf({ prefix, load }: RecordPlace): LaterPage[] {

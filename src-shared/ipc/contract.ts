@@ -7,6 +7,7 @@ import { CASE_ROUTES } from './routes-cases';
 import { DOCUMENT_ROUTES } from './routes-documents';
 import { HISTORY_ROUTES } from './routes-history';
 import { RECORD_ROUTES, routesOfKinds } from './routes-of-kinds';
+import { PEOPLE_ROUTES } from './routes-people';
 import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
 
 /** The whole contract between window and main process. */
@@ -19,6 +20,7 @@ export const CONTRACT = {
   ...ATTACHMENT_ROUTES,
   ...SAFEKEEPING_ROUTES,
   ...HISTORY_ROUTES,
+  ...PEOPLE_ROUTES,
 } as const;
 
 export type Contract = typeof CONTRACT;

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { ask } from '../support/ask-window';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
 import { paperPlace } from '../support/paper-place';
-import { press } from '../support/walk-form';
+import { press, unfoldAll } from '../support/walk-form';
 import { stagePlaces, visit } from '../support/walk-places';
 
 let studio: RunningStudio;
@@ -56,6 +56,7 @@ for (const textSize of ['normal', 'large'] as const) {
     await page.reload();
     for (const place of await stagePlaces(page)) {
       await visit(page, place);
+      await unfoldAll(page);
       await expectClean(page, place.name);
     }
     const papers = await ask(page, 'paperwork.list', { state: 'all', page: 1, pageSize: 20 });

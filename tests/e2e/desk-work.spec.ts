@@ -5,7 +5,7 @@ import { launchStudio, photograph, type RunningStudio } from '../support/electro
 import { NEIGHBOR_STORIES, TRICYCLE_SHED } from '../support/sample-stories';
 import { typedShed } from '../support/typed-shed';
 import { fillRegistration } from '../support/walk-case';
-import { press, section, type } from '../support/walk-form';
+import { press, section, type, unfold } from '../support/walk-form';
 
 let studio: RunningStudio;
 
@@ -77,7 +77,7 @@ test('办完的一场不说“边写边自动保存”；口头协议的条文�
   ]);
   if (view === undefined) throw new Error('the story was not told');
   await openCase(page, view);
-  const sessions = section(page, '调解场次');
+  const sessions = await unfold(page, '调解场次');
   const head = sessions.getByRole('button', { name: /第 1 场/ });
   if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
   await expect(sessions.getByText('这一场的记录都保存着')).toBeVisible();

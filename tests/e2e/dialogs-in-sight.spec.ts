@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
 import { DESK_STORIES, EARLIER_STORIES, TRICYCLE_SHED } from '../support/sample-stories';
+import { unfoldAll } from '../support/walk-form';
 import { stagePlaces, visit } from '../support/walk-places';
 
 let studio: RunningStudio;
@@ -28,11 +29,10 @@ test.afterAll(async () => {
 const OPENERS =
   /^(受理|不予受理|办理不予受理|撤回申请|延期|办理终止|终止调解：办理终止|登记签字盖章|登记履行情况|登记司法确认|更新司法确认|完成二次办理|结案|删除这件纠纷|取消这一场|移出案卷|撤销)$/;
 
-/** 修改记录 is asked for when it comes into sight, and its last button stands there when it has come. */
-async function readHistory(page: Page): Promise<void> {
+/** Unfolds all of a case; 修改记录 is asked for then, and its last button stands there when it has come. */
+async function readAll(page: Page): Promise<void> {
+  await unfoldAll(page);
   const part = page.locator('#case-history');
-  if ((await part.count()) === 0) return;
-  await part.scrollIntoViewIfNeeded();
   await part.getByRole('button', { name: '删除这件纠纷' }).waitFor();
 }
 
@@ -51,7 +51,7 @@ test('大字、1280×720：每个对话框的按钮都在窗口里，里面的�
   const met = new Set<string>();
   for (const place of await stagePlaces(page)) {
     await visit(page, place);
-    await readHistory(page);
+    await readAll(page);
     const names = await page
       .getByRole('main')
       .getByRole('button')

@@ -12,7 +12,7 @@ import { ask, openFlowerStudio } from '../support/ask-window';
 import { countRequests } from '../support/count-requests';
 import { day } from '../support/day';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
-import { press, section, type } from '../support/walk-form';
+import { press, section, type, unfold } from '../support/walk-form';
 
 let studio: RunningStudio;
 
@@ -45,7 +45,7 @@ async function openCase(page: Page): Promise<CaseView> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `/cases/${view.case.id}`);
-  await expect(page.getByRole('heading', { name: '修改记录', exact: true })).toBeVisible();
+  await unfold(page, '登记信息');
   return view;
 }
 
@@ -82,8 +82,7 @@ test('改一处、撤销、再恢复，谁几时改了什么都写着', async ()
   await reprice(page, '3200');
   const header = page.locator('.case-header');
   await expect(header.getByText('已保存：修改了登记信息')).toBeVisible();
-  const part = section(page, '修改记录');
-  await part.scrollIntoViewIfNeeded();
+  const part = await unfold(page, '修改记录');
   const newest = part.locator('.history-entry').first();
   await expect(newest).toContainText('修改了登记信息');
   await expect(newest).toContainText('登记信息 · 涉及金额 由 3,000.00 元 改为 3,200.00 元');
@@ -115,9 +114,7 @@ test('记录读出来时，“删除这件纠纷”不从手下面移开（bug: 
     };
     look();
   });
-  const part = section(page, '修改记录');
-  // Not waiting until it stands still: whether it does is what is looked at.
-  await part.evaluate((one) => one.scrollIntoView());
+  const part = await unfold(page, '修改记录');
   await expect(part.locator('.history-entry').first()).toBeVisible();
   await expect(part.getByRole('button', { name: '删除这件纠纷' })).toBeVisible();
   expect(await page.evaluate(() => [...Reflect.get(window, 'places')])).toHaveLength(1);
@@ -126,9 +123,8 @@ test('记录读出来时，“删除这件纠纷”不从手下面移开（bug: 
 test('保存一次，案卷不再整个问一遍；修改记录也只问一次', async () => {
   const { page } = studio;
   const view = await openCase(page);
-  const part = section(page, '修改记录');
   const header = page.locator('.case-header');
-  await part.scrollIntoViewIfNeeded();
+  const part = await unfold(page, '修改记录');
   await expect(part.locator('.history-entry')).toHaveCount(1);
   for (const [yuan, entries] of [
     ['3200', 2],
@@ -147,7 +143,7 @@ test('保存一次，案卷不再整个问一遍；修改记录也只问一次',
   await page.getByText(view.case.number).first().waitFor();
   const requests = await countRequests(studio);
   await page.goBack();
-  await expect(section(page, '登记信息').getByText('3,300.00 元')).toBeVisible();
+  await expect((await unfold(page, '登记信息')).getByText('3,300.00 元')).toBeVisible();
   expect((await requests())['cases.get']).toBeUndefined();
 });
 
@@ -155,8 +151,7 @@ test('删除要写原因，进回收站，整件恢复；大字也看得全', as
   const { page } = studio;
   const view = await openCase(page);
   const { number, id } = view.case;
-  await section(page, '修改记录').scrollIntoViewIfNeeded();
-  await press(section(page, '修改记录'), '删除这件纠纷');
+  await press(await unfold(page, '修改记录'), '删除这件纠纷');
   const dialog = page.getByRole('dialog', { name: `删除 ${number}？` });
   await expect(dialog).toContainText('王某、李某');
   await press(dialog, '删除，放进回收站');
@@ -185,8 +180,7 @@ test('删除要写原因，进回收站，整件恢复；大字也看得全', as
   await card.getByRole('button', { name: `恢复 ${number}` }).press('Enter');
   await expect(page.getByText(`已恢复 ${number}`)).toBeVisible();
   await page.getByRole('link', { name: '打开案卷' }).click();
-  const part = section(page, '修改记录');
-  await part.scrollIntoViewIfNeeded();
+  const part = await unfold(page, '修改记录');
   await expect(part).toContainText('删除了这件纠纷');
   await expect(part).toContainText('原因：重复登记');
   expect(await tooWideOrLow(page, '#case-history')).toEqual({

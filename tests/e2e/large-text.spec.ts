@@ -6,7 +6,7 @@ import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
 import { findSmallTargets, findSmallTexts } from '../support/measure-text';
 import { DESK_STORIES, EARLIER_STORIES, TRICYCLE_SHED } from '../support/sample-stories';
-import { press } from '../support/walk-form';
+import { press, unfoldAll } from '../support/walk-form';
 import { PLACES, stagePlaces, visit } from '../support/walk-places';
 
 const folder = mkdtempSync(join(tmpdir(), 'studio-large-'));
@@ -40,6 +40,7 @@ test('七个去处、登记页和案卷的各个阶段：字不小于 20 像素�
   const { page } = studio;
   for (const place of [...PLACES, ...(await stagePlaces(page))]) {
     await visit(page, place);
+    await unfoldAll(page);
     expect.soft(await findSmallTexts(page, 20), place.name).toEqual([]);
     expect.soft(await findSmallTargets(page, 44), place.name).toEqual([]);
     const overflow = await page.evaluate(

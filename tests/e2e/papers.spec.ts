@@ -9,7 +9,7 @@ import {
   type RunningStudio,
 } from '../support/electron-app';
 import { TRICYCLE_SHED } from '../support/sample-stories';
-import { press, section } from '../support/walk-form';
+import { press, unfold } from '../support/walk-form';
 
 let studio: RunningStudio;
 
@@ -27,7 +27,7 @@ test('案卷里列着这件案子的文书；调解记录从这一场点开，�
   const [view] = await tellInWindow(page, [TRICYCLE_SHED]);
   if (view === undefined) throw new Error('no case');
   await page.goto(`app://studio/index.html#/cases/${view.case.id}`);
-  const papers = section(page, '文书');
+  const papers = await unfold(page, '文书');
   await expect(papers.getByRole('listitem')).toHaveCount(view.papers.length);
   expect(view.papers.map(({ label }) => label)).toEqual(['人民调解记录', '人民调解协议书']);
   await papers.scrollIntoViewIfNeeded();

@@ -18,7 +18,7 @@ import {
   sign,
   writeClauses,
 } from '../support/walk-case';
-import { choose, press, section, tick, type } from '../support/walk-form';
+import { choose, press, section, tick, type, unfold } from '../support/walk-form';
 
 const SHOP = '滨河路顺达电动车行';
 const WOMAN = '王㛃𠮷';
@@ -184,11 +184,7 @@ test('书面协议：草稿不生效，签字盖章后生效，生效日是最�
     [20_000, 'immediate'],
   ]);
   await expect(part.getByText('第29条')).toBeVisible();
-  await expect(
-    section(page, '司法确认')
-      .getByText(/三十日|30/)
-      .first(),
-  ).toBeVisible();
+  await expect((await unfold(page, '司法确认')).getByText(/三十日|30/).first()).toBeVisible();
 });
 
 test('协议书 Word：两方各一份加留存一份，金额大小写，签名处空着', async () => {

@@ -55,9 +55,18 @@ export function makeOnTheSpot(
   };
 }
 
-/** What the acts of a case may know, on 19 November 2026. */
-export function makeActContext(overrides: Partial<CaseActContext> = {}): CaseActContext {
-  return { ...makeContext(), studio: makeStudio(), actor: NOBODY, ...overrides };
+/** What the acts of a case may know, on 19 November 2026; the register of people is empty. */
+export function makeActContext(overrides: Partial<CaseActContext> = {}) {
+  let count = 0;
+  const makeId = () => {
+    count += 1;
+    return `made${count}`;
+  };
+  const known: CaseActContext = {
+    ...makeContext(),
+    ...{ studio: makeStudio(), actor: NOBODY, makeId, ...overrides },
+  };
+  return { ...known, people: new Map() };
 }
 
 /** 当场调成 as `actOn` does it, on plain data: the act, then what follows from it, until a rule refuses. */
@@ -80,7 +89,8 @@ function playAll(
   ctx: CaseActContext,
 ): Ruling<MediationCase> {
   let now = one;
-  for (const { act: name, input } of followUps) {
+  // What becomes of the register of people is another record's.
+  for (const { act: name, input } of followUps.filter(({ kind }) => kind === 'case')) {
     const act = CHANGES[name];
     if (act === undefined) throw new Error(`no act: ${name}`);
     const ruling = act.apply(now, input, ctx);

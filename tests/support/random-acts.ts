@@ -6,7 +6,7 @@ import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
-import { exchanged, PEOPLE } from './random-people';
+import { corrected, PEOPLE, tied } from './random-people';
 
 const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
   updateRegistration: (moment) => ({
@@ -20,14 +20,8 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
       },
     },
   }),
-  saveParties: ({ now, seeded }) => {
-    const parties = PEOPLE.filter(({ id }) => id < 'p3' || seeded.chance(0.4)).map((party) =>
-      seeded.chance(0.08)
-        ? exchanged(party, seeded)
-        : (now.parties.find(({ id }) => id === party.id) ?? party),
-    );
-    return { route: 'cases.saveParties', input: { parties } };
-  },
+  saveParties: corrected,
+  linkPerson: tied,
   updateContacts: ({ now, seeded }) => {
     const contacts = now.parties
       .filter(() => seeded.chance(0.7))
@@ -261,13 +255,13 @@ export function makeRandomAct(moment: Moment): RandomAct {
   return make(moment);
 }
 
-/** A new case, its days at random; one in five settled on the spot. */
+/** A new case, its days at random; one in ten settled on the spot. */
 export function makeRandomBeginning(
   today: LocalDate,
   seeded: Seeded,
   mediatorId: string,
 ): RandomAct {
-  if (seeded.chance(0.2)) return makeRandomSettling(today, seeded, mediatorId);
+  if (seeded.chance(0.1)) return makeRandomSettling(today, seeded, mediatorId);
   const requestedOn = seeded.chance(0.05) ? seeded.pick(WILD) : addDays(today, -seeded.below(20));
   const registeredOn = seeded.chance(0.5) ? today : addDays(today, -seeded.below(20));
   const registration = makeRegistration({ requestedOn, registeredOn });

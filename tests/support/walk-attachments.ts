@@ -1,9 +1,10 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { registrationSchema } from '@shared/domain/case/model/registration';
 import { naturalPersonSchema } from '@shared/domain/party/party';
 import { blankOf } from '@shared/domain/record/blank';
 import { ask } from './ask-window';
 import type { RunningStudio } from './electron-app';
+import { unfold } from './walk-form';
 
 /** Registers a case between two neighbours and shows its page; answers its id. */
 export async function openCase(page: Page): Promise<string> {
@@ -50,7 +51,7 @@ export async function showCase(page: Page, caseId: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `/cases/${caseId}`);
-  await expect(page.getByRole('heading', { name: '材料', exact: true })).toBeVisible();
+  await unfold(page, '材料');
 }
 
 /** Notes what the program would have the system open, instead of starting other programs. */

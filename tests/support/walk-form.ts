@@ -60,6 +60,21 @@ export function section(page: Page, title: string): Locator {
   return page.getByRole('region', { name: title, exact: true });
 }
 
+/** The part of a case's page under this heading, unfolded. */
+export async function unfold(page: Page, title: string): Promise<Locator> {
+  const part = section(page, title);
+  await part.waitFor();
+  const folded = part.locator('.section-fold[aria-expanded="false"]');
+  if ((await folded.count()) > 0) await folded.click();
+  return part;
+}
+
+/** Unfolds every part of a case's page. */
+export async function unfoldAll(page: Page): Promise<void> {
+  const folded = page.locator('.section-fold[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
 function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -8,6 +8,7 @@ import { createAttachmentHandlers } from './attachment-handlers';
 import { createCaseHandlers } from './case-handlers';
 import { createDocumentHandlers } from './document-handlers';
 import { createHistoryHandlers } from './history-handlers';
+import { createPeopleHandlers } from './people-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
 import { translateErrors } from './translate-errors';
 
@@ -26,6 +27,7 @@ export function createHandlers(
     ...createAttachmentHandlers(services),
     ...createSafekeepingHandlers(services),
     ...createHistoryHandlers(services),
+    ...createPeopleHandlers(services),
     'records.naming': async (ref, actor) => ({
       items: await recordsNaming(services.current.store, ref, actor),
     }),

@@ -19,7 +19,7 @@ export function createPerformCase(options: PerformOptions): PerformCase {
   });
 }
 
-/** What the acts of a case may know now, but for the answers to their needs. */
+/** What the acts of a case may know now, but for the answers to their needs: for asking alone, nothing is begun with it. */
 export function caseActContext(current: CurrentStudio, actor: PresentActor): CaseActContext {
-  return { ...current.context(), studio: current.studio, actor: actorOf(actor) };
+  return { ...current.context(), studio: current.studio, actor: actorOf(actor), makeId: () => '' };
 }

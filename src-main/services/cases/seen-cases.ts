@@ -2,6 +2,7 @@ import type { RemovedEntry } from '@main/store/cases/besides-columns';
 import type { AnswerSoFar } from '@main/store/cases/case-finding';
 import type { CaseIndex } from '@main/store/cases/case-index';
 import type { AskedDays, AskedOfCase } from '@main/store/index/asking';
+import { compareSerials } from '@main/store/index/case-query';
 import type { EntryFilter } from '@main/store/index/case-table';
 import type { StoredRecord } from '@main/store/shards/stored-record';
 import { StoreError } from '@main/store/store-error';
@@ -25,6 +26,8 @@ export interface SeenCases {
   /** What they ask for in certain days, the earliest first, told without reading a case. */
   readonly asked: (days: AskedDays) => readonly AskedOfCase[];
   readonly entriesFinding: (text: string) => Promise<readonly CaseEntry[]>;
+  /** The same of the newest `count` of them, the newest first. */
+  readonly newestFinding: (text: string, count: number) => Promise<readonly CaseEntry[]>;
   readonly removed: () => Promise<readonly RemovedEntry[]>;
   /** The case that carries a number; undefined when none of the lists does. */
   readonly idOfNumber: CaseIndex['idOfNumber'];
@@ -48,6 +51,16 @@ export function seenCases(
     entries: (filter) => cases.entries({ ...filter, sight }),
     asked: (days) => cases.asked(days, sight),
     entriesFinding: (text) => cases.entriesFinding(text, sight),
+    newestFinding: async (text, count) => {
+      await cases.finding.inShortFields;
+      const newest = [...cases.keys({ text, sight })].sort(
+        ({ serial: one }, { serial: other }) =>
+          other.year - one.year || other.ordinal - one.ordinal,
+      );
+      const caseIds = newest.slice(0, count).map(({ id }) => id);
+      const entries = await cases.entries({ caseIds, sight });
+      return [...entries].sort((one, other) => compareSerials(other, one));
+    },
     removed: async () => {
       const all = await cases.removed();
       return all.filter(({ entry }) => maySee(actor, { visibleTo: entry.mediatorIds }));

@@ -13,6 +13,7 @@ import {
   actAgainst,
   BODY_GONE,
   isWeighty,
+  WHY_BEGAN,
   WHY_BODY_GONE,
   WHY_OTHERS_BEGAN,
   WHY_OTHERS_UNSEEN,
@@ -67,7 +68,7 @@ export async function tellHistory<R extends AnyRecord>(
     entries: describe(store.kinds, record.kind, groups.slice(0, end), lines, stored).slice(
       end - HISTORY_PAGE_SIZE,
     ),
-    ...offerUndo(store.kinds, last),
+    ...offerUndo(store.kinds, last, record),
   };
 }
 
@@ -157,25 +158,39 @@ function chooseUndone<R extends AnyRecord>(
 ): UndoChoice {
   const group = groupsOf(lines, record).at(-1) ?? [];
   const action = group.at(-1)?.action ?? '';
-  const why = group.map(({ line }) => whyNotBack(kinds, line)).find((one) => one !== null) ?? null;
+  const why =
+    group.map(({ line }) => whyNotBack(kinds, line, record)).find((one) => one !== null) ?? null;
   if (why !== null) throw refuseByRule({ code: 'CHANGE_STAYS', data: { why } });
   return { count: group.length, action: actAgainst(action) };
 }
 
-function offerUndo(kinds: Kinds, last: JournalLine | null): Pick<History, 'undo' | 'whyNot'> {
+function offerUndo(
+  kinds: Kinds,
+  last: JournalLine | null,
+  asked: { readonly kind: Pick<Kind, 'key'>; readonly id: string },
+): Pick<History, 'undo' | 'whyNot'> {
   if (last === null) return { undo: null, whyNot: '还没有修改记录。' };
   const action = last.body?.action ?? '';
-  const whyNot = whyNotBack(kinds, last);
+  const whyNot = whyNotBack(kinds, last, asked);
   if (whyNot !== null) return { undo: null, whyNot };
   const kind = actAgainst(action);
   const undo = { kind, act: wordAct(action, kinds), isWeighty: isWeighty(action, kinds) };
   return { undo, whyNot: '' };
 }
 
-function whyNotBack(kinds: Kinds, { body }: JournalLine): string | null {
+function whyNotBack(
+  kinds: Kinds,
+  { body }: JournalLine,
+  { kind, id }: { readonly kind: Pick<Kind, 'key'>; readonly id: string },
+): string | null {
   if (body === null) return WHY_BODY_GONE;
   const why = whyFinal(body.action, kinds);
-  return why ?? (body.steps.some(begins) ? WHY_OTHERS_BEGAN : null);
+  if (why !== null) return why;
+  const begun = body.steps.filter(begins);
+  if (begun.some((step) => step.kind === kind.key && step.id === id)) return WHY_BEGAN;
+  return begun.some((step) => kinds.find(step.kind)?.isTakenBackWhole !== true)
+    ? WHY_OTHERS_BEGAN
+    : null;
 }
 
 function groupsOf<R extends AnyRecord>(

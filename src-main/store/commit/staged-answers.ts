@@ -9,11 +9,10 @@ import { idIn, type StagedRecord, type Staging } from './staging';
 /** Answers a question about other records: the index, and over it what is staged. Throws RangeError for an unknown kind. */
 export function answerStaged(staging: Staging, question: Question): unknown {
   if (question.ask === 'people') return peopleIn(staging, kindOf(staging, question.kind));
-  if (question.ask === 'found') {
-    const { kind, word } = question;
-    const isFound: Test = (of, record) =>
-      wordsOfText(textOfWords(of.words?.(record) ?? [])).includes(normalizeForSearch(word));
-    return recordsOf(staging, [kindOf(staging, kind)], isFound, (index) => index?.found?.(word));
+  if (question.ask === 'found') return foundBy(staging, question.kind, question.word);
+  if (question.ask === 'found each') {
+    const { kind, words } = question;
+    return new Map(words.map((word) => [word, foundBy(staging, kind, word)]));
   }
   const { ref } = question;
   const isNaming: Test = (of, record) =>
@@ -22,6 +21,12 @@ export function answerStaged(staging: Staging, question: Question): unknown {
   const linking = asked.filter(({ links }) => links !== undefined);
   const naming = recordsOf(staging, linking, isNaming, (index) => index?.naming?.(ref));
   return naming.filter(({ kind, id }) => kind !== ref.kind || id !== ref.id);
+}
+
+function foundBy(staging: Staging, kind: string, word: string): RecordRef[] {
+  const isFound: Test = (of, record) =>
+    wordsOfText(textOfWords(of.words?.(record) ?? [])).includes(normalizeForSearch(word));
+  return recordsOf(staging, [kindOf(staging, kind)], isFound, (index) => index?.found?.(word));
 }
 
 type Test = (kind: Kind, record: AnyRecord) => boolean;

@@ -14,11 +14,22 @@ export interface RecordPast extends RecordRef {
   readonly lines: readonly JournalLine[];
 }
 
-/** Every record that some lines changed; null when one of the lines cannot be taken back. */
-export function recordsToTurnBack(undone: readonly JournalLine[]): RecordRef[] | null {
+/**
+ * Every record that some lines changed, those last that they began; null when one of the lines cannot be taken back, such
+ * as one that began a record which its kind does not take back.
+ */
+export function recordsToTurnBack(
+  kinds: Kinds,
+  undone: readonly JournalLine[],
+): RecordRef[] | null {
   const steps = undone.flatMap(({ body }) => body?.steps ?? []);
-  const canBe = undone.every(({ body }) => body !== null) && steps.length > 0;
-  return canBe && !steps.some(begins) ? recordsOf(steps) : null;
+  if (undone.some(({ body }) => body === null) || steps.length === 0) return null;
+  const begun = steps.filter(begins);
+  if (begun.some(({ kind }) => kinds.find(kind)?.isTakenBackWhole !== true)) return null;
+  const isBegun = (one: RecordRef): boolean =>
+    begun.some(({ kind, id }) => kind === one.kind && id === one.id);
+  const all = recordsOf(steps);
+  return [...all.filter((one) => !isBegun(one)), ...all.filter(isBegun)];
 }
 
 /**
@@ -41,6 +52,10 @@ export function turnBack<R extends AnyRecord>(
   for (const past of pasts) {
     const ofPast = kinds.find(past.kind);
     if (ofPast === undefined) throw new StoreError('not_found', past.id);
+    if (wasBegunIn(past, undone)) {
+      takeOut(view, ofPast, past, undone);
+      continue;
+    }
     const before = stateBefore(view, ofPast, past, undone);
     const isAsked = past.kind === kind.key && past.id === address.id;
     // It is in the lists, and stays there.
@@ -49,6 +64,26 @@ export function turnBack<R extends AnyRecord>(
     if (isAsked) result = made as R;
   }
   return result;
+}
+
+function wasBegunIn({ kind, id, lines }: RecordPast, undone: ReadonlySet<number>): boolean {
+  const steps = lines.filter(({ seq }) => undone.has(seq)).flatMap(({ body }) => body?.steps ?? []);
+  return steps.some((step) => step.kind === kind && step.id === id && begins(step));
+}
+
+/** What was begun beside goes to 回收站, unless somebody has changed it since or something else names it now. */
+function takeOut(
+  view: StagedView,
+  kind: Kind,
+  { kind: key, id, lines }: RecordPast,
+  undone: ReadonlySet<number>,
+): void {
+  const now = view.get(kind, id);
+  const isUntouched = lines.every(({ seq }) => undone.has(seq));
+  if (now === null || now.removedAt !== null || !isUntouched) return;
+  const naming = view.answer({ ask: 'naming', ref: { kind: key, id }, kinds: null });
+  if (Array.isArray(naming) && naming.length > 0) return;
+  view.remove(kind, { id, revision: revisionOf(now.record) ?? 0 });
 }
 
 function stateBefore(

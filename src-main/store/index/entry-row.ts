@@ -43,6 +43,8 @@ type PartyRow = readonly [
   paperNumber: string,
   phone: string,
   isApplicant: 0 | 1,
+  /** Left out where there is none. */
+  personId?: string,
 ];
 
 const encoder = new TextEncoder();
@@ -65,9 +67,10 @@ export function encodeEntry(entry: CaseEntry): Uint8Array {
     entry.amountFen,
     entry.mediatorIds,
     entry.draftPaperCount,
-    parties.map(({ name, kind, paperNumber, phone, side }) => [
+    parties.map(({ name, kind, paperNumber, phone, side, personId }) => [
       ...([name, kind, paperNumber, phone] as const),
       side === 'applicant' ? 1 : 0,
+      ...(personId === null ? ([] as const) : ([personId] as const)),
     ]),
     summary.title,
     isShownAsNamed(summary, parties) ? null : [summary.applicants, summary.respondents],
@@ -131,7 +134,14 @@ export function decodeEntry(line: Uint8Array): CaseEntry {
 
 function toMention(row: PartyRow): PartyMention {
   const side = row[4] === 1 ? 'applicant' : 'respondent';
-  return { name: row[0], kind: row[1], paperNumber: row[2], phone: row[3], side };
+  return {
+    name: row[0],
+    kind: row[1],
+    paperNumber: row[2],
+    phone: row[3],
+    side,
+    personId: row[5] ?? null,
+  };
 }
 
 function namesOn(parties: readonly PartyMention[], side: PartySide): string[] {

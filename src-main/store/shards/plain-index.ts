@@ -18,10 +18,12 @@ export interface RowsOfKind {
   rows(): readonly RecordRow[];
   /** Of the records outside 回收站, in the order of their list. */
   listed(): readonly RecordRow[];
+  /** What is known of a record, also of one in 回收站; undefined when there is none of this id. */
+  row(id: string): RecordRow | undefined;
 }
 
 /** Of a kind that has no such index. */
-export const NO_ROWS: RowsOfKind = { rows: () => [], listed: () => [] };
+export const NO_ROWS: RowsOfKind = { rows: () => [], listed: () => [], row: () => undefined };
 
 /**
  * In memory alone: for kinds of which no list is kept on disk. A shard that is as this program left it is left for later
@@ -99,7 +101,11 @@ export class PlainIndex implements KindIndex, RowsOfKind {
   }
 
   listed(): readonly RecordRow[] {
-    return this.order.rows(() => this.rows().filter(isListed));
+    return this.order.rows(() => this.rows().filter((row) => isThere(row) && !row.isHidden));
+  }
+
+  row(id: string): RecordRow | undefined {
+    return this.known.get(id);
   }
 
   naming(ref: RecordRef): readonly string[] {
@@ -111,7 +117,7 @@ export class PlainIndex implements KindIndex, RowsOfKind {
   }
 
   people(except: ReadonlySet<string>): Set<string> {
-    const others = this.rows().filter((row) => isListed(row) && !except.has(row.id));
+    const others = this.rows().filter((row) => isThere(row) && !except.has(row.id));
     return new Set(others.flatMap(({ visibleTo }) => visibleTo));
   }
 
@@ -146,19 +152,23 @@ export class PlainIndex implements KindIndex, RowsOfKind {
 
   private put(id: string, row: RecordRow | null): void {
     const known = this.known.get(id);
-    const before = known !== undefined && isListed(known) ? known : null;
-    const after = row !== null && isListed(row) ? row : null;
+    const before = known !== undefined && isThere(known) ? known : null;
+    const after = row !== null && isThere(row) ? row : null;
     for (const link of before?.links ?? []) this.byLink.remove(keyOf(link), id);
     for (const word of wordsOfText(before?.text ?? '')) this.byWord.remove(word, id);
     for (const link of after?.links ?? []) this.byLink.add(keyOf(link), id);
     for (const word of wordsOfText(after?.text ?? '')) this.byWord.add(word, id);
-    this.order.put(before, after);
+    this.order.put(shown(before), shown(after));
     if (row !== null) this.known.set(id, row);
   }
 }
 
-function isListed({ removedAt }: RecordRow): boolean {
+function isThere({ removedAt }: RecordRow): boolean {
   return removedAt === null;
+}
+
+function shown(row: RecordRow | null): RecordRow | null {
+  return row?.isHidden === true ? null : row;
 }
 
 function keyOf({ kind, id }: RecordRef): string {

@@ -9,6 +9,8 @@ export interface RecordRow {
   readonly revision: number;
   /** Instant at which it went to 回收站; null while it is in the lists. */
   readonly removedAt: string | null;
+  /** Whether it stands in no list although it is outside 回收站. */
+  readonly isHidden: boolean;
   readonly visibleTo: readonly string[];
   readonly links: readonly RecordRef[];
   /** By what lists are ordered. */
@@ -25,6 +27,7 @@ export function rowOf(kind: Kind, { record, removedAt }: StoredRecord<AnyRecord>
     id: record.id,
     revision: 'revision' in record ? Number(record.revision) : 0,
     removedAt,
+    isHidden: kind.isHidden?.(record) ?? false,
     visibleTo: kind.visibleTo?.(record) ?? [],
     links: kind.links?.(record) ?? [],
     order: kind.listedBy?.(record) ?? record.id,

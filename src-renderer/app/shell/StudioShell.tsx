@@ -1,7 +1,7 @@
 import { PlaceTabsContext } from '@renderer/components/layout/place-tabs-context';
 import { useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { LEDGER_TABS } from '../record-places';
+import { tabsAt } from '../record-places';
 import { DeskQuestion } from './DeskQuestion';
 import { NoticesBanner } from './NoticesBanner';
 import { PlaceRail } from './PlaceRail';
@@ -35,7 +35,7 @@ export function StudioShell() {
         <ReadOnlyBanner />
         <NoticesBanner />
         <DeskQuestion />
-        <PlaceTabsContext value={LEDGER_TABS}>
+        <PlaceTabsContext value={tabsAt(pathname)}>
           <Outlet />
         </PlaceTabsContext>
       </main>

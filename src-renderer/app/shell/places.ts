@@ -7,14 +7,14 @@ import {
   SettingOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
-import { LEDGER_TABS } from '../record-places';
+import { LEDGER_TABS, PEOPLE_TABS } from '../record-places';
 
 /** The seven places of the rail, in the order of a mediator's day. */
 export const PLACES = [
   { path: '/', name: '今日', Icon: HomeOutlined },
   { path: '/cases', name: '纠纷台账', Icon: FolderOpenOutlined, tabs: LEDGER_TABS },
   { path: '/schedule', name: '日程', Icon: CalendarOutlined },
-  { path: '/parties', name: '当事人', Icon: TeamOutlined },
+  { path: '/parties', name: '当事人', Icon: TeamOutlined, tabs: PEOPLE_TABS },
   { path: '/papers', name: '文书', Icon: FileDoneOutlined },
   { path: '/reports', name: '报表', Icon: PieChartOutlined },
   { path: '/settings', name: '设置', Icon: SettingOutlined },

@@ -3,6 +3,7 @@ export function wordParties(applicants: readonly string[], respondents: readonly
   return `${wordSide(applicants)} 与 ${wordSide(respondents)}`;
 }
 
-function wordSide(names: readonly string[]): string {
+/** One of the sides in it. */
+export function wordSide(names: readonly string[]): string {
   return names.length === 0 ? '（待补）' : names.join('、');
 }

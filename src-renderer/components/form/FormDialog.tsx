@@ -8,6 +8,8 @@ interface FormDialogProps {
   readonly cancelText: string;
   /** What is sent cannot easily be taken back. */
   readonly isDangerous?: boolean;
+  /** Nothing can be sent yet. */
+  readonly isDisabled?: boolean;
   readonly isSaving: boolean;
   /** On the element that holds the fields: the first of them gets the cursor. */
   readonly formRef: RefObject<HTMLElement | null>;
@@ -19,7 +21,13 @@ interface FormDialogProps {
 
 /** A short form in a dialog; a click beside it does not close it. */
 export function FormDialog(props: FormDialogProps) {
-  const { formRef, width = 'min(640px, 94vw)', isDangerous = false, children } = props;
+  const {
+    formRef,
+    width = 'min(640px, 94vw)',
+    isDangerous = false,
+    isDisabled = false,
+    children,
+  } = props;
   return (
     <Dialog
       open
@@ -29,7 +37,7 @@ export function FormDialog(props: FormDialogProps) {
       title={props.title}
       width={width}
       okText={props.okText}
-      okButtonProps={{ danger: isDangerous }}
+      okButtonProps={{ danger: isDangerous, disabled: isDisabled }}
       cancelText={props.cancelText}
       confirmLoading={props.isSaving}
       mask={{ closable: false, blur: false }}

@@ -30,8 +30,9 @@ type DraftValue<V> = [V] extends [LocalDate | null]
             : V | null;
 
 /** What a form asks for: the fields of a part of a record. */
-type Asked = z.ZodObject | z.ZodDiscriminatedUnion<readonly z.ZodObject[]>;
-type Draft<S extends Asked> = S extends z.ZodObject
+export type Asked = z.ZodObject | z.ZodDiscriminatedUnion<readonly z.ZodObject[]>;
+/** The draft of what a schema asks for. */
+export type Draft<S extends Asked> = S extends z.ZodObject
   ? DraftOf<z.output<S>>
   : DraftOfAny<z.output<S>>;
 /** With some choices made from the start. */

@@ -3,11 +3,14 @@ import { NavLink } from 'react-router';
 import { PlaceTabsContext } from './place-tabs-context';
 import './layout.css';
 
-/** Leads from one list of 台账 to the others: 纠纷, and 咨询 of which none has become. */
+/** Leads from one list of a place to the others, as from 纠纷 to 咨询. */
 export function PlaceTabs() {
   const tabs = useContext(PlaceTabsContext);
   return (
-    <nav className="place-tabs" aria-label="台账">
+    <nav
+      className="place-tabs"
+      aria-label={tabs.some(({ path }) => path === '/cases') ? '台账' : '当事人'}
+    >
       {tabs.map(({ path, name }) => (
         <NavLink key={path} to={path} end className="place-tab">
           {name}

@@ -6,5 +6,5 @@ export interface PlaceTab {
   readonly name: string;
 }
 
-/** The lists of 台账, as the app knows them; the pages that lie beside each other show them. */
+/** The lists of the place that is shown, as the app knows them; the pages that lie beside each other show them. */
 export const PlaceTabsContext = createContext<readonly PlaceTab[]>([]);

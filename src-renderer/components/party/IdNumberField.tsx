@@ -10,8 +10,10 @@ import { fillFromIdNumber, idNumberDoubt } from './person-facts';
 
 interface IdNumberFieldProps {
   readonly path: string;
-  readonly draft: PartyDraft;
-  readonly onPatch: (change: Partial<PartyDraft>) => void;
+  readonly draft: Pick<PartyDraft, 'identityPaper' | 'idNumber'>;
+  readonly onPatch: (
+    change: Partial<Pick<PartyDraft, 'identityPaper' | 'idNumber' | 'sex' | 'birthDate'>>,
+  ) => void;
 }
 
 /** The number of a person's paper. A right identity number fills in sex and birth date; a wrong one only warns. */
@@ -48,7 +50,7 @@ export function IdNumberField({ path, draft, onPatch }: IdNumberFieldProps) {
 }
 
 function onLeave(
-  draft: PartyDraft,
+  draft: IdNumberFieldProps['draft'],
   onPatch: IdNumberFieldProps['onPatch'],
   filled: Partial<PartyDraft>,
 ): void {

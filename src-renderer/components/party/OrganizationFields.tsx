@@ -4,7 +4,9 @@ import { checkCreditCode } from '@shared/domain/party/credit-code';
 import { organizationSchema } from '@shared/domain/party/party';
 import { labelOf } from '@shared/domain/record/walk';
 import { useState } from 'react';
+import { PersonNameField } from './PersonNameField';
 import type { PartyDraft } from './party-draft';
+import { renamed } from './person-pick';
 import { RepresentativeList } from './RepresentativeList';
 
 interface OrganizationFieldsProps {
@@ -17,12 +19,14 @@ interface OrganizationFieldsProps {
 export function OrganizationFields({ path, draft, onPatch }: OrganizationFieldsProps) {
   return (
     <FieldGrid>
-      <TextField
+      <PersonNameField
         path={`${path}.name`}
         label="单位名称"
-        isRequired
+        kind={draft.kind}
         value={draft.name}
-        onChange={(name) => onPatch({ name })}
+        isKnown={draft.personId !== null}
+        onChange={(name) => onPatch(renamed(draft, name))}
+        onPick={onPatch}
       />
       <CreditCodeField path={`${path}.creditCode`} draft={draft} onPatch={onPatch} />
       <TextField

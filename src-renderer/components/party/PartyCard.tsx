@@ -5,6 +5,7 @@ import { Button, Radio } from 'antd';
 import { useId } from 'react';
 import { OrganizationFields } from './OrganizationFields';
 import { PersonFields } from './PersonFields';
+import { PersonStanding } from './PersonStanding';
 import { isPartyDraftEmpty, type PartyDraft } from './party-draft';
 import './party.css';
 
@@ -44,6 +45,7 @@ export function PartyCard({ path, ordinal, draft, onPatch, onRemove }: PartyCard
           onRemove={onRemove}
         />
       </div>
+      <PersonStanding draft={draft} onPatch={onPatch} />
       <Fields path={path} draft={draft} onPatch={onPatch} />
     </article>
   );

@@ -11,25 +11,15 @@ import {
   SEXES,
 } from '@shared/domain/party/party';
 import { aboutOf, labelOf } from '@shared/domain/record/walk';
+import { COMMON_ETHNICITIES } from './ethnicities';
 import { IdNumberField } from './IdNumberField';
+import { PersonNameField } from './PersonNameField';
 import type { PartyDraft } from './party-draft';
 import { ageOfDraft, asksForLiving, isMinor } from './person-facts';
+import { renamed } from './person-pick';
 import { RepresentativeList } from './RepresentativeList';
 
 // The most frequent ones, offered while typing; any other may be typed.
-const COMMON_ETHNICITIES = [
-  '汉族',
-  '回族',
-  '满族',
-  '蒙古族',
-  '壮族',
-  '维吾尔族',
-  '藏族',
-  '苗族',
-  '彝族',
-  '土家族',
-  '朝鲜族',
-];
 
 interface PersonFieldsProps {
   readonly path: string;
@@ -45,12 +35,14 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
   const hasMore = draft.occupation !== '' || draft.authorizedAgents.length > 0;
   return (
     <FieldGrid>
-      <TextField
+      <PersonNameField
         path={`${path}.name`}
         label="姓名"
-        isRequired
+        kind={draft.kind}
         value={draft.name}
-        onChange={(name) => onPatch({ name })}
+        isKnown={draft.personId !== null}
+        onChange={(name) => onPatch(renamed(draft, name))}
+        onPick={onPatch}
       />
       <TextField
         path={`${path}.phone`}

@@ -84,6 +84,7 @@ function RecordContent<R extends AnyRecord, W, D extends object>({
         actions={<OfferedActs pages={pages} view={view} isTouched={draft.isTouched} />}
       />
       <RecordLinks pages={pages} view={view} />
+      {pages.Beside !== undefined && <pages.Beside view={view} />}
       {draft.isLoaded && (
         <div key={draft.generation}>
           <RestoredNotice

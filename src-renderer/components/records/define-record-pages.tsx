@@ -1,4 +1,9 @@
-import { type DraftOf, draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
+import {
+  type Asked,
+  type Draft,
+  draftSchemaOf,
+  emptyDraftOf,
+} from '@renderer/components/form/draft-of';
 import { SchemaFields } from '@renderer/components/form/SchemaFields';
 import type { TableColumnsType } from 'antd';
 import type { ComponentType } from 'react';
@@ -11,6 +16,7 @@ import { RemovedRecordsPage } from './RemovedRecordsPage';
 import type {
   ActDialog,
   Known,
+  RecordBeside,
   RecordFields,
   RecordLinkWords,
   RecordPages,
@@ -20,7 +26,7 @@ import type { ActOf, RecordItem, RecordOf, RecordPrefix, RowOf } from './record-
 
 interface Definition<
   P extends RecordPrefix,
-  S extends z.ZodObject,
+  S extends Asked,
   B extends ActOf<P>,
   C extends ActOf<P>,
 > {
@@ -34,11 +40,11 @@ interface Definition<
   readonly part: PartOf<RecordOf<P>, z.output<S>>;
   readonly schema: S;
   /** Left out where the fields stand one after another as the schema has them, with its words. */
-  readonly Fields?: RecordFields<DraftOf<z.output<S>>>;
+  readonly Fields?: RecordFields<Draft<S>>;
   /** The act that registers one, and what its form begins with. */
   readonly begin: {
     readonly act: B;
-    readonly known: (known: Known) => Partial<DraftOf<z.output<S>>>;
+    readonly known: (known: Known) => Partial<Draft<S>>;
   };
   /** The act that corrects it. */
   readonly correct: C;
@@ -47,6 +53,8 @@ interface Definition<
     readonly [A in Exclude<ActOf<P>, B | C | 'remove' | 'restore'>]: ActDialog<RecordOf<P>>;
   };
   readonly links: RecordLinkWords;
+  /** What is told on its page besides the record itself. */
+  readonly Beside?: RecordBeside<RecordOf<P>>;
   readonly columns: TableColumnsType<RecordItem<RowOf<P>>>;
   /** In 回收站. */
   readonly removedWords: (row: RowOf<P>) => RemovedWords;
@@ -65,25 +73,32 @@ export interface RecordPageSet {
   readonly Removed: ComponentType;
 }
 
+/** The fields as the schema has them. Throws Error for a schema with variants, whose fields hang on what was chosen. */
+function plainFields<S extends Asked>(path: string, schema: S): RecordFields<Draft<S>> {
+  if (!(schema instanceof z.ZodObject)) throw new Error(`${path} needs fields of its own`);
+  const plain: z.ZodObject = schema;
+  // Of a schema that is not named here TypeScript cannot work out the draft.
+  const Fields = (props: { draft: object; onPatch: (change: object) => void }) => (
+    <SchemaFields path={path} schema={plain} value={props.draft} onPatch={props.onPatch} />
+  );
+  return Fields as unknown as RecordFields<Draft<S>>;
+}
+
 /**
  * Makes the pages of a kind of record whose routes are derived (`recordRoutes`). Record, row and acts are those of the
  * contract: what does not fit them does not compile.
  */
 export function defineRecordPages<
   P extends RecordPrefix,
-  S extends z.ZodObject,
+  S extends Asked,
   B extends ActOf<P>,
   C extends ActOf<P>,
 >(definition: Definition<P, S, B, C>): RecordPageSet {
-  type D = DraftOf<z.output<S>>;
+  type D = Draft<S>;
   const { part, schema, begin } = definition;
   const pages: RecordPages<RecordOf<P>, RowOf<P>, D> = {
     ...definition,
-    Fields:
-      definition.Fields ??
-      ((props) => (
-        <SchemaFields path={part} schema={schema} value={props.draft} onPatch={props.onPatch} />
-      )),
+    Fields: definition.Fields ?? plainFields(part, schema),
     begin: begin.act,
     // Of a schema that is not named here TypeScript cannot work out the draft; and that this member of the record is
     // what the schema describes, `PartOf` has seen to.

@@ -11,6 +11,11 @@ export type RecordFields<D> = (props: {
   readonly onPatch: (change: Partial<D>) => void;
 }) => ReactNode;
 
+/** What is told on the page of a record besides what stands in it, such as who names it. */
+export type RecordBeside<R extends AnyRecord> = (props: {
+  readonly view: RecordView<R>;
+}) => ReactNode;
+
 /** Asks what an act needs besides the record, and sends it. */
 export type ActDialog<R extends AnyRecord> = (props: {
   readonly view: RecordView<R>;
@@ -59,6 +64,7 @@ export interface RecordPages<R extends AnyRecord, W, D extends object>
   readonly correct: string;
   readonly dialogs: Readonly<Record<string, ActDialog<R>>>;
   readonly links: RecordLinkWords;
+  readonly Beside?: RecordBeside<R>;
   readonly columns: TableColumnsType<RecordItem<W>>;
   readonly removedWords: (row: W) => RemovedWords;
 }

@@ -2,6 +2,7 @@ import { SearchOutlined } from '@ant-design/icons';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
+import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { Input } from 'antd';
 import { useEffect, useState } from 'react';
@@ -30,6 +31,7 @@ export function PartiesPage() {
   return (
     <div className="page">
       <PageHeader title="当事人" lead="从各案卷里自动汇总；证件号码和电话只显示一部分" />
+      <PlaceTabs />
       <search className="parties-search">
         <Input
           aria-label="搜索当事人"

@@ -71,6 +71,7 @@ export function RegisterCasePage() {
         <Section title="当事人">
           <PartyListEditor
             path="parties"
+            tableKey="register-table"
             parties={parties}
             onChange={(changed) => draft.patch({ parties: changed })}
           />

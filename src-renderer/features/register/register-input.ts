@@ -11,7 +11,7 @@ import {
 } from '@renderer/components/registration/registration-draft';
 import { registrationSchema } from '@shared/domain/case/model/registration';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { partySchema } from '@shared/domain/party/party';
+import { MAX_PARTIES, partySchema, TOO_MANY_PARTIES } from '@shared/domain/party/party';
 import { z } from 'zod';
 
 /** The whole registration page while it is typed. */
@@ -24,7 +24,7 @@ export type RegisterDraft = z.infer<typeof registerDraftSchema>;
 /** What the page sends; the main process checks the same again. */
 export const registerInputSchema = z.object({
   registration: registrationSchema,
-  parties: z.array(partySchema).max(60, { error: '当事人最多 60 名' }),
+  parties: z.array(partySchema).max(MAX_PARTIES, { error: TOO_MANY_PARTIES }),
 });
 
 /** The empty page: one card on each side waits to be filled. */

@@ -28,6 +28,8 @@ export const CASE_KIND = defineKind({
   // It is the studio that is the keeper.
   missing: (one, keeper) => missingReferences(one, keeper as Studio),
   visibleTo,
+  links: ({ parties }) =>
+    parties.flatMap(({ personId: id }) => (id === null ? [] : [{ kind: 'person', id }])),
   number: {
     serialOf: ({ serial: { year, ordinal } }) => ({ counter: String(year), ordinal }),
     numberOf: ({ number }) => number,

@@ -58,6 +58,9 @@ export const WHY_BODY_GONE = '这次改动的内容已不再保存，不能撤�
 export const WHY_OTHERS_BEGAN =
   '这次改动还新建了别的内容，不能在这里撤销。不要了，请打开新建的内容，写明原因删除。';
 
+/** Why that is not taken back here which made the record itself, beside another. */
+export const WHY_BEGAN = '登记不能在这里撤销；不要了，可以写明原因删除。';
+
 /** Why a change is not taken back that changed something besides which who asks may not see. */
 export const WHY_OTHERS_UNSEEN = '这次改动还涉及您不能查看的内容，不能在这里撤销。';
 

@@ -47,6 +47,10 @@ export const PARTY_KIND_LABELS = {
   organization: '其他组织',
 } as const satisfies Record<PartyKind, string>;
 
+/** The most parties that one dispute may have. */
+export const MAX_PARTIES = 60;
+export const TOO_MANY_PARTIES = `当事人最多 ${MAX_PARTIES} 名`;
+
 /** What is said of a party that is no longer there. */
 export const GONE_PARTY = '已删去的当事人';
 
@@ -74,6 +78,8 @@ export type PartyContact = z.infer<typeof partyContactSchema>;
 
 const commonFields = {
   id: kept(idSchema),
+  /** Whom of the register (人员库) the party is; null where nobody said. What is written here is the case's own copy. */
+  personId: kept(idSchema.nullable()),
   side: field(z.enum(PARTY_SIDES, { error: '请选择申请人或被申请人' }), {
     label: '申请人或被申请人',
     words: code(PARTY_SIDE_LABELS),

@@ -80,6 +80,13 @@ export interface Kind<R extends AnyRecord = AnyRecord> extends Forms {
   visibleTo?(record: R): readonly string[];
   /** By what its list is ordered, the greatest first. */
   listedBy?(record: R): string;
+  /** Whether a record outside 回收站 stands in no list all the same, such as a second entry of the same person. */
+  isHidden?(record: R): boolean;
+  /**
+   * Whether a record that was begun beside another, in the same line of the journal, goes to 回收站 when that line is taken
+   * back and nothing else names it. Of other kinds such a line is not taken back at all.
+   */
+  readonly isTakenBackWhole?: boolean;
   /** What its list shows of a record. A kind without it has lists of its own making. */
   readonly row?: Row<R>;
   /** What it is found by. */

@@ -13,7 +13,8 @@ export type Question =
       readonly kinds: readonly string[] | null;
     }
   | { readonly ask: 'people'; readonly kind: string }
-  | { readonly ask: 'found'; readonly kind: string; readonly word: string };
+  | { readonly ask: 'found'; readonly kind: string; readonly word: string }
+  | { readonly ask: 'found each'; readonly kind: string; readonly words: readonly string[] };
 
 /** The act for which something is asked. */
 export interface About extends RecordRef {
@@ -90,6 +91,17 @@ export function recordsFoundBy<I extends object>(
   return {
     ...{ from: 'index', goesBy: 'input' },
     question: ({ input }) => ({ ask: 'found', kind, word: wordOf(input as I) }),
+  };
+}
+
+/** The same of several words: what is found by each, under the word; of an empty word nothing. */
+export function recordsFoundByEach<I extends object>(
+  kind: string,
+  wordsOf: (input: I) => readonly string[],
+): Asked<ReadonlyMap<string, readonly RecordRef[]>, 'input'> {
+  return {
+    ...{ from: 'index', goesBy: 'input' },
+    question: ({ input }) => ({ ask: 'found each', kind, words: wordsOf(input as I) }),
   };
 }
 

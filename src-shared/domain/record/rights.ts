@@ -15,6 +15,8 @@ export const RIGHTS = {
   'cases.remove': '删除和恢复纠纷',
   'enquiries.read': '查看咨询',
   'enquiries.handle': '登记和办理咨询',
+  'persons.read': '查看人员库',
+  'persons.handle': '登记和改正人员库',
   'papers.make': '导出文书',
   'materials.export': '导出案卷材料',
   'reports.read': '查看报表',

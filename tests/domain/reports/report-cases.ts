@@ -62,6 +62,7 @@ export function person(
 ): Party {
   return {
     kind: 'natural_person',
+    personId: null,
     id,
     side,
     name,
@@ -85,6 +86,7 @@ export function company(id: string, side: Party['side'], name: string): Party {
   return {
     ...BLANK_COMPANY,
     kind: 'company',
+    personId: null,
     id,
     side,
     name,

@@ -244,6 +244,7 @@ describe('搬家和导出', () => {
     const saved = await program.ask('safekeeping.exportAll', null);
     const folder = saved?.folder ?? '';
     expect(readdirSync(folder).sort()).toEqual([
+      '人员.json',
       '台账-2026.xlsx',
       '各项名称.txt',
       '咨询.json',

@@ -1,4 +1,4 @@
-import { placeOfStep } from '@renderer/features/case-file/page/case-path';
+import { placeOfStep } from '@renderer/features/case-file/shared/place-of-step';
 import { describe, expect, it } from 'vitest';
 import { makeView } from '../../support/case-view';
 

@@ -42,7 +42,7 @@ const TERMS = {
 
 describe('上一版存下的、填到一半的表照样回来（漏掉就会：升级以后写了一半的都没了）', () => {
   it.each([
-    ['当事人', partyDraftSchema, { ...PARTY, isSelfSupporting: false }],
+    ['当事人', partyDraftSchema, { ...PARTY, personId: null, isSelfSupporting: false }],
     ['调解员', mediatorDraftSchema, MEDIATOR],
     ['调解记录', sessionDraftSchema, SESSION],
   ])('%s', (_name, schema, draft) => {
@@ -50,7 +50,9 @@ describe('上一版存下的、填到一半的表照样回来（漏掉就会：�
   });
 
   it('比“以自己的劳动收入为主要生活来源”还早的当事人', () => {
-    expect(partyDraftSchema.parse(PARTY)).toEqual({ ...PARTY, isSelfSupporting: false });
+    expect(partyDraftSchema.parse(PARTY)).toEqual({
+      ...{ ...PARTY, personId: null, isSelfSupporting: false },
+    });
   });
 
   it('协议：还没选由谁履行的，当时记作空', () => {

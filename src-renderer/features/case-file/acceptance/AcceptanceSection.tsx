@@ -1,5 +1,4 @@
 import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockBadge';
-import { Section } from '@renderer/components/layout/Section';
 import { DECLINE_GROUND_LABELS } from '@shared/domain/case/model/closing';
 import {
   acceptanceSchema,
@@ -10,9 +9,10 @@ import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { APPOINTMENT_LABELS } from '@shared/domain/mediator/mediator';
 import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
+import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
-import { SECTION_IDS } from '../shared/sections';
+import { sayAcceptance } from '../shared/section-summaries';
 import { AcceptDialog } from './AcceptDialog';
 import { ConsentsForm } from './ConsentsForm';
 import { DeclineDialog } from './DeclineDialog';
@@ -23,9 +23,17 @@ import './acceptance.css';
 
 /** 意愿与受理: who agreed to mediate, who mediates, and whether the case was taken on. */
 export function AcceptanceSection() {
-  const { openAct } = useCaseFile();
+  const { view, openAct } = useCaseFile();
   return (
-    <Section id={SECTION_IDS.acceptance} title="意愿与受理">
+    <CaseSection
+      name="acceptance"
+      title="意愿与受理"
+      summary={sayAcceptance(view)}
+      acts={[
+        ...(['recordConsents', 'appointMediators', 'accept'] as const),
+        ...(['decline', 'withdraw', 'extend'] as const),
+      ]}
+    >
       <div className="acceptance-parts">
         <Consents />
         <Mediators />
@@ -35,7 +43,7 @@ export function AcceptanceSection() {
       {openAct?.name === 'decline' && <DeclineDialog />}
       {openAct?.name === 'withdraw' && <WithdrawDialog />}
       {openAct?.name === 'extend' && <ExtendDialog />}
-    </Section>
+    </CaseSection>
   );
 }
 

@@ -5,7 +5,6 @@ import {
 } from '@shared/domain/attachment/attachment';
 import { Button } from 'antd';
 import { useCaseFile } from '../shared/case-file-context';
-import { showSection } from '../shared/sections';
 
 interface AttachmentLinkProps {
   readonly subject: AttachmentSubject;
@@ -15,14 +14,14 @@ interface AttachmentLinkProps {
 
 /** Goes from a party or a session to its attachments. */
 export function AttachmentLink({ subject, owner }: AttachmentLinkProps) {
-  const { view, open } = useCaseFile();
+  const { view, open, goTo } = useCaseFile();
   const key = subjectKey(subject);
   const count = attachmentsInFile(view.case.attachments).filter(
     (one) => subjectKey(one.subject) === key,
   ).length;
   const show = () => {
     open('addAttachments', key);
-    showSection('attachments');
+    goTo('attachments');
   };
   return (
     <Button

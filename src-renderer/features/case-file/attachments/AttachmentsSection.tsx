@@ -1,5 +1,4 @@
 import { SelectField } from '@renderer/components/form/choice-fields';
-import { Section } from '@renderer/components/layout/Section';
 import {
   type Attachment,
   attachmentsInFile,
@@ -7,8 +6,10 @@ import {
 } from '@shared/domain/attachment/attachment';
 import { formatBytes, LARGE_CASE_BYTES } from '@shared/domain/attachment/limits';
 import { useEffect, useState } from 'react';
+import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
-import { SECTION_IDS, showSection } from '../shared/sections';
+import { sayAttachments } from '../shared/section-summaries';
+import { showSection } from '../shared/sections';
 import { AddArea, DropVeil } from './AddArea';
 import { AddPanel } from './AddPanel';
 import { AttachmentItem } from './AttachmentItem';
@@ -24,7 +25,7 @@ const EVERYTHING = 'all';
 
 /** 材料: photos, scans and recordings of the case, its parties and its sessions. */
 export function AttachmentsSection() {
-  const { view, openAct } = useCaseFile();
+  const { view, openAct, goTo } = useCaseFile();
   const { attachments } = view.case;
   const files = useWaitingFiles(view.case.id);
   const [filter, setFilter] = useState(EVERYTHING);
@@ -32,7 +33,7 @@ export function AttachmentsSection() {
     if (openAct?.name === 'addAttachments') setFilter(openAct.targetId);
   }, [openAct]);
   const isDragging = useFileDrop((handed) => {
-    showSection('attachments');
+    goTo('attachments');
     void files.take(handed);
   });
   const inFile = attachmentsInFile(attachments);
@@ -40,7 +41,14 @@ export function AttachmentsSection() {
   const removed = attachments.filter(({ removal }) => removal !== null);
   const target = filter === EVERYTHING ? 'case' : filter;
   return (
-    <Section id={SECTION_IDS.attachments} title="材料" aside={<Total attachments={inFile} />}>
+    <CaseSection
+      name="attachments"
+      title="材料"
+      summary={sayAttachments(view)}
+      acts={['addAttachments', 'describeAttachment', 'removeAttachment']}
+      isAsked={isDragging || files.copying > 0 || [...files.entries, ...files.problems].length > 0}
+      aside={<Total attachments={inFile} />}
+    >
       {isDragging && <DropVeil place={wordPlace(view.case, target)} />}
       <AddArea
         isEmpty={inFile.length === 0 && files.entries.length === 0}
@@ -76,7 +84,7 @@ export function AttachmentsSection() {
       {removed.length > 0 && <Removed attachments={removed} />}
       {openAct?.name === 'describeAttachment' && <WordsDialog attachmentId={openAct.targetId} />}
       {openAct?.name === 'removeAttachment' && <RemovalDialog attachmentId={openAct.targetId} />}
-    </Section>
+    </CaseSection>
   );
 }
 

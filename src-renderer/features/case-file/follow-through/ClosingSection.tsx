@@ -1,11 +1,11 @@
-import { Section } from '@renderer/components/layout/Section';
 import { closureSchema } from '@shared/domain/case/model/closing';
 import type { Stage } from '@shared/domain/case/view/stages';
 import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
+import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
-import { SECTION_IDS } from '../shared/sections';
+import { sayClosing } from '../shared/section-summaries';
 import { CloseDialog } from './CloseDialog';
 
 /** 结案 */
@@ -13,7 +13,13 @@ export function ClosingSection() {
   const { view, openAct } = useCaseFile();
   const { closure } = view.case;
   return (
-    <Section id={SECTION_IDS.closing} title="结案" actions={<ActButton act="close" />}>
+    <CaseSection
+      name="closing"
+      title="结案"
+      summary={sayClosing(view)}
+      acts={['close']}
+      actions={<ActButton act="close" />}
+    >
       {closure === null ? (
         <p className="section-not-yet">{wordNotYet(view.stage)}</p>
       ) : (
@@ -25,7 +31,7 @@ export function ClosingSection() {
         />
       )}
       {openAct?.name === 'close' && <CloseDialog />}
-    </Section>
+    </CaseSection>
   );
 }
 

@@ -1,5 +1,4 @@
 import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockBadge';
-import { Section } from '@renderer/components/layout/Section';
 import type { Clock } from '@shared/domain/case/clocks/clock';
 import {
   CONFIRMATION_STATE_LABELS,
@@ -7,9 +6,10 @@ import {
 } from '@shared/domain/case/model/follow-through';
 import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
+import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
-import { SECTION_IDS } from '../shared/sections';
+import { sayConfirmation } from '../shared/section-summaries';
 import { ConfirmationDialog } from './ConfirmationDialog';
 
 /** 司法确认: the parties' joint application to the court, and what came of it. */
@@ -18,9 +18,11 @@ export function ConfirmationSection() {
   const { judicialConfirmation } = view.case;
   const clock = view.clocks.find(({ kind }) => kind === 'judicial_confirmation');
   return (
-    <Section
-      id={SECTION_IDS.confirmation}
+    <CaseSection
+      name="confirmation"
       title="司法确认"
+      summary={sayConfirmation(view)}
+      acts={['recordConfirmation']}
       aside={clock && <ClockBadge clock={clock} />}
       actions={<ActButton act="recordConfirmation" isAgain={judicialConfirmation !== null} />}
     >
@@ -54,7 +56,7 @@ export function ConfirmationSection() {
         />
       )}
       {openAct?.name === 'recordConfirmation' && <ConfirmationDialog />}
-    </Section>
+    </CaseSection>
   );
 }
 

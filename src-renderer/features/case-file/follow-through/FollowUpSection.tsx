@@ -1,4 +1,3 @@
-import { Section } from '@renderer/components/layout/Section';
 import {
   FOLLOW_UP_METHOD_LABELS,
   type FollowUp,
@@ -8,9 +7,10 @@ import {
 import { daysBetween, formatChineseDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
 import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
+import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
-import { SECTION_IDS } from '../shared/sections';
+import { sayFollowUps } from '../shared/section-summaries';
 import { FollowUpForm } from './FollowUpForm';
 import { ReworkDialog } from './ReworkDialog';
 import './follow-through.css';
@@ -21,9 +21,11 @@ export function FollowUpSection() {
   const { followUps } = view.case;
   const isAdding = openAct?.name === 'recordFollowUp';
   return (
-    <Section
-      id={SECTION_IDS.followUp}
+    <CaseSection
+      name="followUp"
       title="回访"
+      summary={sayFollowUps(view)}
+      acts={['recordFollowUp', 'resolveRework']}
       aside={<DueDay />}
       actions={!isAdding && <ActButton act="recordFollowUp" />}
     >
@@ -37,7 +39,7 @@ export function FollowUpSection() {
       ))}
       {isAdding && <FollowUpForm />}
       {openAct?.name === 'resolveRework' && <ReworkDialog followUpId={openAct.targetId} />}
-    </Section>
+    </CaseSection>
   );
 }
 

@@ -1,5 +1,4 @@
 import { MoneyText } from '@renderer/components/amount/MoneyText';
-import { Section } from '@renderer/components/layout/Section';
 import type { ObligationStanding } from '@shared/domain/case/agreement/obligation-standing';
 import {
   OBLIGATION_STANDING_LABELS,
@@ -10,8 +9,9 @@ import { FULFILLMENT_STATE_LABELS } from '@shared/domain/case/model/follow-throu
 import { formatChineseDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
 import { ActButton } from '../shared/ActButton';
+import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
-import { SECTION_IDS } from '../shared/sections';
+import { sayFulfillment } from '../shared/section-summaries';
 import { FulfillmentDialog } from './FulfillmentDialog';
 import './follow-through.css';
 
@@ -23,7 +23,12 @@ export function FulfillmentSection() {
       ? view.obligations.find(({ obligation }) => obligation.id === openAct.targetId)
       : undefined;
   return (
-    <Section id={SECTION_IDS.fulfillment} title="履行">
+    <CaseSection
+      name="fulfillment"
+      title="履行"
+      summary={sayFulfillment(view)}
+      acts={['recordFulfillment']}
+    >
       {view.obligations.length === 0 && (
         <p className="section-not-yet">
           {view.effectiveOn === null
@@ -37,7 +42,7 @@ export function FulfillmentSection() {
         ))}
       </ul>
       {open && <FulfillmentDialog standing={open} />}
-    </Section>
+    </CaseSection>
   );
 }
 

@@ -1,54 +1,48 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { HistoryPart } from '@renderer/components/history/HistoryPart';
-import { Section } from '@renderer/components/layout/Section';
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import { useState } from 'react';
+import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { RemoveCase } from './RemoveCase';
-import { useInSight } from './use-in-sight';
 import { useUndo } from './use-undo';
 import './history.css';
 
 /** 修改记录: who changed what and when; taking the last change back; deleting the case. */
 export function HistorySection({ onUndone }: { readonly onUndone: () => void }) {
-  const { view, openAct } = useCaseFile();
+  const { view, openAct, isUnfolded } = useCaseFile();
   const undo = useUndo(onUndone);
   const [page, setPage] = useState(1);
   const caseId = view.case.id;
-  const { ref, isInSight } = useInSight<HTMLDivElement>();
   const query = useRouteQuery(
     'cases.history',
     { caseId, page },
-    { keepPrevious: true, enabled: isInSight, staleTime: UNTIL_CHANGED },
+    { keepPrevious: true, enabled: isUnfolded('history'), staleTime: UNTIL_CHANGED },
   );
   return (
-    <Section
-      id="case-history"
+    <CaseSection
+      name="history"
       title="修改记录"
+      summary="谁在什么时候改了什么；撤销，删除"
       aside={query.data && `共 ${query.data.total} 条，最近的在前`}
     >
-      <div ref={ref} className="history-sight">
-        {/* Nothing is awaited before the section was seen. */}
-        {(isInSight || query.data !== undefined) && (
-          <AnswerGate query={query}>
-            {(history) => (
-              <HistoryPart
-                history={history}
-                page={page}
-                onPage={setPage}
-                undo={{
-                  isRunning: undo.isRunning || history.revision !== view.case.revision,
-                  problem: undo.problem,
-                  run: () => void undo.run(history.undo?.isWhole),
-                }}
-                hindrance={openAct === null ? null : '收起正在填的内容后可以撤销'}
-              />
-            )}
-          </AnswerGate>
+      <AnswerGate query={query}>
+        {(history) => (
+          <HistoryPart
+            history={history}
+            page={page}
+            onPage={setPage}
+            undo={{
+              isRunning: undo.isRunning || history.revision !== view.case.revision,
+              problem: undo.problem,
+              run: () => void undo.run(history.undo?.isWhole),
+            }}
+            hindrance={openAct === null ? null : '收起正在填的内容后可以撤销'}
+          />
         )}
-      </div>
+      </AnswerGate>
       {/* Not before what stands above it: under the hand that presses it, it would move away when the history comes. */}
       {(query.data !== undefined || query.error !== null) && <RemoveCase />}
-    </Section>
+    </CaseSection>
   );
 }

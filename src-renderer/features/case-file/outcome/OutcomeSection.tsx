@@ -1,6 +1,6 @@
-import { Section } from '@renderer/components/layout/Section';
+import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
-import { SECTION_IDS } from '../shared/sections';
+import { sayOutcome } from '../shared/section-summaries';
 import { AgreementDraftCard } from './AgreementDraftCard';
 import { AgreementForm } from './AgreementForm';
 import { ConcludedAgreement } from './ConcludedAgreement';
@@ -12,15 +12,20 @@ import './outcome.css';
 
 /** 调解结果: a written agreement, an oral one, or the end without one. */
 export function OutcomeSection() {
-  const { openAct } = useCaseFile();
+  const { view, openAct } = useCaseFile();
   return (
-    <Section id={SECTION_IDS.outcome} title="调解结果">
+    <CaseSection
+      name="outcome"
+      title="调解结果"
+      summary={sayOutcome(view)}
+      acts={['draftAgreement', 'concludeOrally', 'signAgreement', 'terminate']}
+    >
       <OutcomeContent />
       {openAct?.name === 'draftAgreement' && <AgreementForm form="written" />}
       {openAct?.name === 'concludeOrally' && <AgreementForm form="oral" />}
       {openAct?.name === 'signAgreement' && <SignDialog />}
       {openAct?.name === 'terminate' && <TerminateDialog />}
-    </Section>
+    </CaseSection>
   );
 }
 

@@ -17,12 +17,12 @@ import { PartiesSection } from '../record/PartiesSection';
 import { RegistrationSection } from '../record/RegistrationSection';
 import { SessionsSection } from '../session/SessionsSection';
 import { CaseFileContext } from '../shared/case-file-context';
+import { useAskedPlace } from '../shared/use-asked-place';
 import { useCaseFileState } from '../shared/use-case-file-state';
 import { Timeline } from '../timeline/Timeline';
 import { CaseHeader } from './CaseHeader';
 import { CaseOrigin } from './CaseOrigin';
 import { CaseWarnings } from './CaseWarnings';
-import { useActOfAddress } from './use-act-of-address';
 import './case-file.css';
 
 /** 案卷: one dispute from its registration to its closing, in the order of the paper file. */
@@ -54,7 +54,7 @@ interface CaseFileContentProps {
 
 function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
   const file = useCaseFileState(view, readAgain);
-  useActOfAddress(file);
+  const objection = useAskedPlace(file);
   // What an undo took back must not live on in an editor that is open.
   const [undoCount, setUndoCount] = useState(0);
   const onUndone = () => setUndoCount((count) => count + 1);
@@ -63,6 +63,11 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
       <CaseHeader onUndone={onUndone} />
       <div className="case-columns">
         <div>
+          {objection !== '' && (
+            <p className="case-objection" role="alert">
+              ▲ {objection}
+            </p>
+          )}
           <CaseWarnings />
           <CaseOrigin />
           <RegistrationSection />

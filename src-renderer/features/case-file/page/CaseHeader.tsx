@@ -1,17 +1,16 @@
 import { AlertColorTag } from '@renderer/components/case-marks/AlertColorTag';
 import { ClockBadge } from '@renderer/components/case-marks/ClockBadge';
 import { StatusTag } from '@renderer/components/case-marks/StatusTag';
-import { wordParties } from '@renderer/components/case-marks/word-parties';
+import { wordSides } from '@renderer/components/case-marks/word-sides';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import { NEXT_STEP_LABELS } from '@shared/domain/case/view/next-steps';
-import type { PartySide } from '@shared/domain/party/party';
 import { Button } from 'antd';
 import { SavedUndoNote } from '../history/SavedUndoNote';
+import { RepeatMarks } from '../record/PartyPast';
 import { useCaseFile } from '../shared/case-file-context';
+import { placeOfStep } from '../shared/place-of-step';
 import { StaleNotice } from '../shared/StaleNotice';
 import { CasePath } from './CasePath';
-import { placeOfStep } from './case-path';
-import { takeNextStep } from './take-next-step';
 import { useHeaderHeight } from './use-header-height';
 
 interface CaseHeaderProps {
@@ -22,9 +21,7 @@ interface CaseHeaderProps {
 export function CaseHeader({ onUndone }: CaseHeaderProps) {
   const { view } = useCaseFile();
   const header = useHeaderHeight();
-  const { number, status, registration, parties } = view.case;
-  const namesOf = (side: PartySide) =>
-    parties.filter((party) => party.side === side).map(({ name }) => name);
+  const { number, status, registration } = view.case;
   return (
     <header className="case-header" ref={header}>
       <div className="case-header-row">
@@ -36,9 +33,8 @@ export function CaseHeader({ onUndone }: CaseHeaderProps) {
       </div>
       <div className="case-header-marks">
         <StatusTag status={status} />
-        <span className="case-parties">
-          {wordParties(namesOf('applicant'), namesOf('respondent'))}
-        </span>
+        <Sides />
+        <RepeatMarks />
         <span>{DISPUTE_CATEGORY_LABELS[registration.category]}</span>
         <AlertColorTag color={registration.alertColor} />
         {view.clocks.map((clock) => (
@@ -47,24 +43,40 @@ export function CaseHeader({ onUndone }: CaseHeaderProps) {
         <SavedUndoNote onUndone={onUndone} />
       </div>
       <StaleNotice />
-      <CasePath view={view} />
+      <CasePath />
     </header>
   );
 }
 
+/** Both sides, each with room of its own: a long name on one never hides the other. */
+function Sides() {
+  const { view } = useCaseFile();
+  const { parties } = view.case;
+  const [applicants, respondents] = wordSides(parties);
+  return (
+    <span className="case-sides" title={parties.map(({ name }) => name).join('、')}>
+      <span className="case-side">{applicants}</span> 与{' '}
+      <span className="case-side">{respondents}</span>
+    </span>
+  );
+}
+
 function NextStepButton() {
-  const file = useCaseFile();
-  const { view, openAct } = file;
+  const { view, open, openAct, goTo } = useCaseFile();
   if (view.nextStep === 'none') return null;
-  const { act } = placeOfStep(view);
+  const { section, act, targetId } = placeOfStep(view);
   const isOpen = act !== null && openAct?.name === act;
+  const go = () => {
+    if (act === null) goTo(section);
+    else open(act, targetId);
+  };
   // While a form is open its own button is the one that counts.
   return (
     <Button
       type={openAct === null ? 'primary' : 'default'}
       size="large"
       disabled={isOpen}
-      onClick={() => takeNextStep(file)}
+      onClick={go}
     >
       {/* A session already has its day: the button leads to its record and opens no second one. */}
       {view.nextStep === 'open_session' && act === null

@@ -1,5 +1,5 @@
 import type { CaseView } from '@shared/domain/case/view/case-view';
-import { SECTION_IDS } from '../shared/sections';
+import { useCaseFile } from '../shared/case-file-context';
 import { SECTION_OF } from './case-path';
 
 type Station = CaseView['path'][number];
@@ -20,7 +20,8 @@ const MARKS: Readonly<Record<Station['state'], string>> = {
 };
 
 /** Where the case stands on its way; each station leads to its section. */
-export function CasePath({ view }: { readonly view: CaseView }) {
+export function CasePath() {
+  const { view, goTo } = useCaseFile();
   return (
     <nav aria-label="办案进度">
       <ol className="case-path">
@@ -30,11 +31,7 @@ export function CasePath({ view }: { readonly view: CaseView }) {
               type="button"
               disabled={state === 'void'}
               aria-current={state === 'current' ? 'step' : undefined}
-              onClick={() =>
-                document
-                  .getElementById(SECTION_IDS[SECTION_OF[name]])
-                  ?.scrollIntoView({ block: 'start' })
-              }
+              onClick={() => goTo(SECTION_OF[name])}
             >
               <span aria-hidden="true" className="station-mark">
                 {MARKS[state]}

@@ -1,6 +1,3 @@
-import type { CaseActName } from '@shared/domain/case/acts/case-acts';
-import type { CaseView } from '@shared/domain/case/view/case-view';
-import type { NextStep } from '@shared/domain/case/view/next-steps';
 import type { StationName } from '@shared/domain/case/view/station-words';
 import type { SectionName } from '../shared/sections';
 
@@ -13,35 +10,4 @@ export const SECTION_OF: Readonly<Record<StationName, SectionName>> = {
   fulfill: 'fulfillment',
   follow_up: 'followUp',
   close: 'closing',
-};
-
-/** Where the next step is taken: the section to show and, when there is just one way to go, the form to open. */
-export function placeOfStep(view: CaseView): {
-  section: SectionName;
-  act: CaseActName | null;
-  targetId: string;
-} {
-  const { section, act } = PLACES[view.nextStep];
-  const targetId = view.nextStepTarget ?? '';
-  // A session that waits for its record is the one to open, not another one.
-  if (view.nextStep === 'open_session' && targetId !== '')
-    return { section, act: null, targetId: '' };
-  return { section, act, targetId };
-}
-
-const PLACES: Readonly<Record<NextStep, { section: SectionName; act: CaseActName | null }>> = {
-  add_parties: { section: 'parties', act: 'saveParties' },
-  ask_consent: { section: 'acceptance', act: 'recordConsents' },
-  appoint_mediators: { section: 'acceptance', act: 'appointMediators' },
-  accept: { section: 'acceptance', act: 'accept' },
-  decline: { section: 'acceptance', act: 'decline' },
-  open_session: { section: 'sessions', act: 'openSession' },
-  write_outcome: { section: 'outcome', act: null },
-  sign_agreement: { section: 'outcome', act: 'signAgreement' },
-  terminate: { section: 'outcome', act: 'terminate' },
-  record_fulfillment: { section: 'fulfillment', act: 'recordFulfillment' },
-  follow_up: { section: 'followUp', act: 'recordFollowUp' },
-  resolve_rework: { section: 'followUp', act: 'resolveRework' },
-  close: { section: 'closing', act: 'close' },
-  none: { section: 'closing', act: null },
 };

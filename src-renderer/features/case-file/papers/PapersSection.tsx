@@ -1,8 +1,9 @@
 import { CheckCircleFilled, EditOutlined, WarningFilled } from '@ant-design/icons';
-import { Section } from '@renderer/components/layout/Section';
 import { paperPath } from '@renderer/components/paper/paths';
 import { Link } from 'react-router';
+import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
+import { sayPapers } from '../shared/section-summaries';
 import './papers-section.css';
 
 /** 文书: what papers there are of the case, in the order of the paper file, and which its file still lacks. */
@@ -10,7 +11,7 @@ export function PapersSection() {
   const { view } = useCaseFile();
   const { papers, missingPapers } = view;
   return (
-    <Section title="文书">
+    <CaseSection name="papers" title="文书" summary={sayPapers(view)}>
       {papers.length === 0 && missingPapers.length === 0 ? (
         <p className="section-not-yet">
           记录了调解、写好了协议，文书会列在这里，可以预览、导出 Word。
@@ -43,6 +44,6 @@ export function PapersSection() {
           </li>
         ))}
       </ul>
-    </Section>
+    </CaseSection>
   );
 }

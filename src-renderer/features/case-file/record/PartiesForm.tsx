@@ -4,7 +4,7 @@ import {
   toPartyDraft,
   toPartyInput,
 } from '@renderer/components/party/party-draft';
-import { partySchema } from '@shared/domain/party/party';
+import { MAX_PARTIES, partySchema, TOO_MANY_PARTIES } from '@shared/domain/party/party';
 import { z } from 'zod';
 import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
@@ -12,7 +12,7 @@ import { useAct } from '../shared/use-act';
 
 const draftSchema = z.object({ parties: z.array(partyDraftSchema) });
 const inputSchema = z.object({
-  parties: z.array(partySchema).max(60, { error: '当事人最多 60 名' }),
+  parties: z.array(partySchema).max(MAX_PARTIES, { error: TOO_MANY_PARTIES }),
 });
 
 /** Adds, changes and removes parties. */
@@ -37,6 +37,7 @@ export function PartiesForm() {
     >
       <PartyListEditor
         path="parties"
+        tableKey={`table-${view.case.id}`}
         parties={value.parties}
         onChange={(parties) => patch({ parties })}
       />

@@ -1,32 +1,35 @@
-import { Section } from '@renderer/components/layout/Section';
 import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '@shared/domain/party/party';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { AttachmentLink } from '../attachments/AttachmentLink';
 import { ActButton } from '../shared/ActButton';
+import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
-import { SECTION_IDS } from '../shared/sections';
+import { sayParties } from '../shared/section-summaries';
 import { ContactsForm } from './ContactsForm';
 import { PartiesForm } from './PartiesForm';
+import { PartyPast } from './PartyPast';
 import { factsOfParty, type NumberDisplay } from './party-facts-list';
 import './record.css';
 
 /** 当事人 */
 export function PartiesSection() {
-  const { view, openAct } = useCaseFile();
+  const { view, openAct, isUnfolded } = useCaseFile();
   const act = openAct?.name;
   const isOpen = act === 'saveParties' || act === 'updateContacts';
   // Whoever passes the desk sees the screen too: whole numbers are shown on request only.
   const [numbers, setNumbers] = useState<NumberDisplay>('masked');
   return (
-    <Section
-      id={SECTION_IDS.parties}
+    <CaseSection
+      name="parties"
       title="当事人"
+      summary={sayParties(view)}
+      acts={['saveParties', 'updateContacts']}
       actions={
         !isOpen && (
           <>
-            {view.case.parties.length > 0 && (
+            {isUnfolded('parties') && view.case.parties.length > 0 && (
               <Button
                 type="text"
                 aria-pressed={numbers === 'whole'}
@@ -44,7 +47,7 @@ export function PartiesSection() {
       {act === 'saveParties' && <PartiesForm />}
       {act === 'updateContacts' && <ContactsForm />}
       {!isOpen && <PartyList numbers={numbers} />}
-    </Section>
+    </CaseSection>
   );
 }
 
@@ -92,6 +95,7 @@ function PartyEntry({ party, ordinal, numbers }: PartyEntryProps) {
         {party.name}
       </h3>
       <Facts facts={factsOfParty(party, view.today, numbers)} />
+      <PartyPast partyId={party.id} />
       <AttachmentLink subject={{ of: 'party', partyId: party.id }} owner={party.name} />
     </article>
   );

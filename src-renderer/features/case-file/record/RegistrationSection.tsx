@@ -1,5 +1,4 @@
 import { MoneyText } from '@renderer/components/amount/MoneyText';
-import { Section } from '@renderer/components/layout/Section';
 import { CASE_SOURCE_LABELS } from '@shared/domain/case/model/case-source';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import { type Registration, registrationSchema } from '@shared/domain/case/model/registration';
@@ -9,9 +8,10 @@ import {
 } from '@shared/domain/case/model/registration-words';
 import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
+import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { type Fact, Facts } from '../shared/Facts';
-import { SECTION_IDS } from '../shared/sections';
+import { sayRegistration } from '../shared/section-summaries';
 import { RegistrationForm } from './RegistrationForm';
 
 /** 登记信息 */
@@ -19,13 +19,15 @@ export function RegistrationSection() {
   const { view, openAct } = useCaseFile();
   const isOpen = openAct?.name === 'updateRegistration';
   return (
-    <Section
-      id={SECTION_IDS.registration}
+    <CaseSection
+      name="registration"
       title="登记信息"
+      summary={sayRegistration(view)}
+      acts={['updateRegistration']}
       actions={!isOpen && <ActButton act="updateRegistration" />}
     >
       {isOpen ? <RegistrationForm /> : <Facts facts={factsOf(view.case.registration)} />}
-    </Section>
+    </CaseSection>
   );
 }
 

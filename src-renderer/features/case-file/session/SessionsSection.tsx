@@ -1,4 +1,3 @@
-import { Section } from '@renderer/components/layout/Section';
 import {
   SESSION_RESULT_LABELS,
   type Session,
@@ -8,9 +7,10 @@ import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { useState } from 'react';
 import { ActButton } from '../shared/ActButton';
+import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { PlainActDialog } from '../shared/PlainActDialog';
-import { SECTION_IDS } from '../shared/sections';
+import { saySessions } from '../shared/section-summaries';
 import { NewSessionForm } from './NewSessionForm';
 import { SessionEditor, type SessionStanding } from './SessionEditor';
 import './session.css';
@@ -30,9 +30,11 @@ export function SessionsSection() {
   const openId = chosenId === undefined ? view.sessionToWrite : chosenId;
   const isPlanning = openAct?.name === 'openSession';
   return (
-    <Section
-      id={SECTION_IDS.sessions}
+    <CaseSection
+      name="sessions"
       title="调解场次"
+      summary={saySessions(view)}
+      acts={['openSession', 'rescheduleSession']}
       actions={!isPlanning && <ActButton act="openSession" isAgain={sessions.length > 0} />}
     >
       {isPlanning && <NewSessionForm onOpened={setChosenId} />}
@@ -62,7 +64,7 @@ export function SessionsSection() {
           );
         })}
       </ol>
-    </Section>
+    </CaseSection>
   );
 }
 

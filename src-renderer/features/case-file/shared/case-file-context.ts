@@ -3,6 +3,7 @@ import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { InputOf, RouteName } from '@shared/ipc/contract';
 import { createContext, useContext } from 'react';
 import type { OpenAct } from './open-act';
+import type { SectionName } from './sections';
 
 /** Routes that change one case and carry the revision it was based on. */
 export type CaseSaveRoute = {
@@ -23,6 +24,12 @@ export interface CaseFile {
   readonly openAct: OpenAct | null;
   readonly open: (name: CaseActName, targetId?: string) => void;
   readonly close: () => void;
+  /** Whether a section is more than one line: that of the next step, unless somebody chose otherwise. */
+  readonly isUnfolded: (section: SectionName) => boolean;
+  readonly unfold: (section: SectionName) => void;
+  /** Unfolds a section and brings it into view, the keyboard with it. */
+  readonly goTo: (section: SectionName) => void;
+  readonly fold: (section: SectionName) => void;
   /** Somebody else changed the case: nothing can be saved before it was read again. */
   readonly isStale: boolean;
   /** Reads the case again and goes on from there; what was typed stays. */

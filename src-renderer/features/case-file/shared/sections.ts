@@ -1,4 +1,6 @@
-/** Sections of the page, in the order of the paper file. */
+import type { CaseSectionName } from '@renderer/components/layout/case-address';
+
+/** Where on the page its sections are, in the order of the paper file. */
 export const SECTION_IDS = {
   registration: 'case-registration',
   parties: 'case-parties',
@@ -10,10 +12,12 @@ export const SECTION_IDS = {
   followUp: 'case-follow-up',
   confirmation: 'case-confirmation',
   closing: 'case-closing',
-} as const;
-export type SectionName = keyof typeof SECTION_IDS;
+  papers: 'case-papers',
+  history: 'case-history',
+} as const satisfies Record<CaseSectionName, string>;
+export type SectionName = CaseSectionName;
 
-/** Brings a section into view and the keyboard with it; of the sessions, the one that is unfolded for writing. */
+/** Brings a section into view and the keyboard with it; of the sessions, the one that is unfolded. */
 export function showSection(name: SectionName): void {
   const section = document.getElementById(SECTION_IDS[name]);
   if (section !== null)

@@ -8,6 +8,8 @@ import { useEffect, useState } from 'react';
 import type { CaseFile, CaseSaveRoute, SendCase } from './case-file-context';
 import { CaseSaver } from './case-saver';
 import type { OpenAct } from './open-act';
+import { placeOfStep } from './place-of-step';
+import { type SectionName, showSection } from './sections';
 
 /** What the page of a case keeps between its parts: the line of saves, what is open, whether the case moved on. */
 export function useCaseFileState(
@@ -19,6 +21,10 @@ export function useCaseFileState(
   const [openAct, setOpenAct] = useState<OpenAct | null>(null);
   const [isStale, setStale] = useState(false);
   const [timesReadAgain, setTimesReadAgain] = useState(0);
+  // Only what somebody opened or folded; the rest follows the next step.
+  const [chosen, setChosen] = useState<ReadonlyMap<SectionName, boolean>>(new Map());
+  const choose = (section: SectionName, isOpen: boolean) =>
+    setChosen((before) => new Map(before).set(section, isOpen));
   const caseId = view.case.id;
   useEffect(() => saver.offer(view.case.revision), [saver, view.case.revision]);
 
@@ -51,6 +57,14 @@ export function useCaseFileState(
     openAct,
     open: (name: CaseActName, targetId = '') => setOpenAct({ name, targetId }),
     close: () => setOpenAct(null),
+    isUnfolded: (section) => chosen.get(section) ?? placeOfStep(view).section === section,
+    unfold: (section) => choose(section, true),
+    goTo: (section) => {
+      choose(section, true);
+      // It is unfolded by the next frame.
+      requestAnimationFrame(() => showSection(section));
+    },
+    fold: (section) => choose(section, false),
     isStale,
     readAgain: () => void readAgain(),
     timesReadAgain,

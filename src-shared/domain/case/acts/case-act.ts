@@ -19,6 +19,8 @@ import type { NewCase } from '../rules/registration';
 export interface CaseActContext extends RuleContext {
   readonly studio: Pick<Studio, 'profile' | 'mediators'>;
   readonly actor: Actor;
+  /** A new id at each call. */
+  readonly makeId: () => string;
 }
 
 /** What a new case is given: its identity and its number. */
@@ -38,7 +40,12 @@ type Changing<I extends z.ZodObject, Q extends Needs> = ChangingAct<
   I,
   RuleContext
 >;
-type Beginning<I extends z.ZodObject> = BeginningAct<MediationCase, CaseActContext, CaseSeat, I>;
+type Beginning<I extends z.ZodObject, Q extends Needs> = BeginningAct<
+  MediationCase,
+  CaseActContext & AnswersOf<Q>,
+  CaseSeat,
+  I
+>;
 type Named<N> = { readonly name: N };
 
 /** Defines what can be done with a case in the lists. */
@@ -51,9 +58,9 @@ export function defineCaseAct<
 }
 
 /** Defines how a case begins. */
-export function defineCaseBeginning<I extends z.ZodObject>(
-  act: ActDefinition<Beginning<I>, undefined>,
-): Beginning<I> {
+export function defineCaseBeginning<I extends z.ZodObject, Q extends Needs = NoNeeds>(
+  act: ActDefinition<Beginning<I, Q>, undefined, Q>,
+): Needing<Beginning<I, Q>, Q> {
   return { ...act, effect: 'begin' };
 }
 

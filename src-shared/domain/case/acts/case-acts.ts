@@ -15,6 +15,7 @@ import { decline } from './decline';
 import { describeAttachment } from './describe-attachment';
 import { draftAgreement } from './draft-agreement';
 import { extend } from './extend';
+import { linkPerson } from './link-person';
 import { openSession } from './open-session';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
@@ -45,6 +46,7 @@ export const CASE_ACTS = {
   settleOnTheSpot,
   updateRegistration,
   saveParties,
+  linkPerson,
   updateContacts,
   recordConsents,
   appointMediators,

@@ -4,6 +4,7 @@ import { pickMembers } from '../../record/pick-members';
 import { acceptingSchema, onTheSpotSchema } from '../model/at-once';
 import { isLaborDispute } from '../model/dispute-category';
 import { objectToSides } from '../rules/objections';
+import { NEEDS_PEOPLE } from '../rules/people';
 import { defineCaseBeginning } from './case-act';
 import { register } from './register';
 
@@ -22,6 +23,7 @@ export const settleOnTheSpot = defineCaseBeginning({
   },
   undo: 'whole',
   dayOf: register.dayOf,
+  needs: NEEDS_PEOPLE,
   begin: (seat, { registration, parties, form }, ctx) => {
     const sides = objectToSides({ parties });
     if (sides !== null) {
@@ -32,8 +34,9 @@ export const settleOnTheSpot = defineCaseBeginning({
       ? refuse('LABOR_NEEDS_WRITTEN_AGREEMENT', { field: 'form' })
       : register.begin(seat, { registration, parties }, ctx);
   },
-  followUps: ({ id }, input) => {
-    const { session, terms, form, agreedOn, record, closure } = input;
+  followUps: (one, input, ctx) => {
+    const { id } = one;
+    const { registration, parties, session, terms, form, agreedOn, record, closure } = input;
     const then = (act: string, given: FollowUp['input']): FollowUp => ({
       kind: 'case',
       act,
@@ -41,6 +44,7 @@ export const settleOnTheSpot = defineCaseBeginning({
       input: given,
     });
     return [
+      ...(register.followUps?.(one, { registration, parties }, ctx) ?? []),
       then('acceptAtOnce', pickMembers(acceptingSchema, input)),
       then('openSession', { session }),
       form === 'oral'

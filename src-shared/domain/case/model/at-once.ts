@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseMediatorSchema } from '../../mediator/mediator';
+import { MAX_PARTIES, TOO_MANY_PARTIES } from '../../party/party';
 import { partyInputSchema } from '../../party/party-input';
 import { AGREEMENT_FORMS, agreementTermsSchema, oralAgreementSchema } from './agreement';
 import { closureSchema } from './closing';
@@ -23,7 +24,7 @@ export const acceptingSchema = z.object({
 /** 当场调成: a small quarrel from its registration to its agreement, each act with its own day. */
 export const onTheSpotSchema = z.object({
   registration: registrationSchema,
-  parties: z.array(partyInputSchema).max(60, { error: '当事人最多 60 名' }),
+  parties: z.array(partyInputSchema).max(MAX_PARTIES, { error: TOO_MANY_PARTIES }),
   ...acceptingSchema.shape,
   session: sessionSchema,
   terms: agreementTermsSchema,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attachmentListSchema } from '../../attachment/attachment';
 import { idSchema, localDateSchema } from '../../kernel/schemas';
 import { caseMediatorSchema } from '../../mediator/mediator';
-import { GONE_PARTY, partySchema } from '../../party/party';
+import { GONE_PARTY, MAX_PARTIES, partySchema } from '../../party/party';
 import { byDay, byName, byOrdinal, byReference } from '../../record/entries';
 import { field, kept, lineField, part, textField } from '../../record/field';
 import { RECORD_MEMBERS } from '../../record/members';
@@ -112,7 +112,7 @@ export const mediationCaseSchema = z.object({
     privacy: 'none',
   }),
   registration: part(registrationSchema, '登记信息'),
-  parties: part(z.array(partySchema).max(60), '当事人', byName('id')),
+  parties: part(z.array(partySchema).max(MAX_PARTIES), '当事人', byName('id')),
   consents: part(z.array(consentSchema), '调解意愿', byReference('partyId', 'parties', GONE_PARTY)),
   mediators: part(z.array(caseMediatorSchema).max(10), '调解员', byName('mediatorId')),
   acceptance: part(acceptanceSchema.nullable(), '受理'),

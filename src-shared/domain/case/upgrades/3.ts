@@ -4,5 +4,19 @@ import type { JsonRecord, Upgrade } from '../../record/upgrade';
 export const to3: Upgrade = { to: 3, lift };
 
 function lift(older: JsonRecord): JsonRecord {
-  return older;
+  return { ...older, parties: listOf(older.parties).map(liftParty) };
+}
+
+/** One line a field. */
+function liftParty(party: JsonRecord): JsonRecord {
+  return {
+    // Nobody of the register yet: a party is linked when somebody picks it.
+    personId: null,
+    ...party,
+  };
+}
+
+/** What is no list of objects is refused by the schema, not here. */
+function listOf(value: unknown): JsonRecord[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -21,6 +21,8 @@ export interface PartyMention {
   readonly paperNumber: string;
   readonly phone: string;
   readonly side: PartySide;
+  /** Whom of the register it is; null where nobody said. */
+  readonly personId: string | null;
 }
 
 /** What the index keeps of every case for lists: enough to show a line and what it asks for, not the case itself. */
@@ -111,6 +113,7 @@ function mentionOf(party: Party): PartyMention {
     paperNumber: party.kind === 'natural_person' ? party.idNumber : party.creditCode,
     phone: party.phone,
     side: party.side,
+    personId: party.personId,
   };
 }
 

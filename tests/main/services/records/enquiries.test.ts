@@ -117,7 +117,9 @@ describe('咨询转为纠纷', () => {
     const caseId = turned.record.caseId ?? '';
     const { store } = program.services.current;
     const line = (await historyOfCase(store, caseId)).at(-1);
-    expect(line?.body?.steps.map(({ kind }) => kind).sort()).toEqual(['case', 'enquiry']);
+    expect(line?.body?.steps.map(({ kind }) => kind).sort()).toEqual([
+      ...['case', 'enquiry', 'person'],
+    ]);
     expect(line?.seq).toBe(
       (await program.ask('enquiries.history', { id: view.record.id, page: 1 })).entries[0]?.seq,
     );

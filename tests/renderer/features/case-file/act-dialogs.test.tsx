@@ -43,6 +43,10 @@ async function open(
       return view;
     },
     open: () => undefined,
+    isUnfolded: () => true,
+    unfold: () => undefined,
+    goTo: () => undefined,
+    fold: () => undefined,
     close: () => {
       isClosed = true;
     },

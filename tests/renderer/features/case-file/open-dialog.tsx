@@ -21,6 +21,10 @@ export async function openDialog(dialog: ReactNode, one: Partial<MediationCase> 
       return view;
     },
     open: () => undefined,
+    isUnfolded: () => true,
+    unfold: () => undefined,
+    goTo: () => undefined,
+    fold: () => undefined,
     close: () => {
       isClosed = true;
     },

@@ -1,0 +1,123 @@
+import { wordSides } from '@renderer/components/case-marks/word-sides';
+import { attachmentsInFile } from '@shared/domain/attachment/attachment';
+import { stillOwed } from '@shared/domain/case/agreement/obligations';
+import { AGREEMENT_FORM_LABELS } from '@shared/domain/case/model/agreement';
+import { CASE_SOURCE_LABELS } from '@shared/domain/case/model/case-source';
+import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
+import { CONFIRMATION_STATE_LABELS } from '@shared/domain/case/model/follow-through';
+import { SESSION_RESULT_LABELS } from '@shared/domain/case/model/session';
+import type { CaseView } from '@shared/domain/case/view/case-view';
+import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
+import { formatYuan } from '@shared/domain/kernel/money';
+
+// What a folded section of the page says of what is in it: one line, the newest first where there is much.
+
+/** 登记信息 */
+export function sayRegistration({ case: { registration } }: CaseView): string {
+  const { registeredOn, category, source, amountInDisputeFen } = registration;
+  return said([
+    onDay(registeredOn, '登记'),
+    DISPUTE_CATEGORY_LABELS[category],
+    CASE_SOURCE_LABELS[source],
+    amountInDisputeFen === null ? '' : `涉及 ${formatYuan(amountInDisputeFen)} 元`,
+  ]);
+}
+
+/** 当事人 */
+export function sayParties({ case: { parties } }: CaseView): string {
+  return wordSides(parties).join(' 与 ');
+}
+
+/** 意愿与受理 */
+export function sayAcceptance({ case: one }: CaseView): string {
+  const { parties, consents, mediators, acceptance, decline, withdrawal } = one;
+  if (decline !== null) return onDay(decline.declinedOn, '不予受理');
+  if (withdrawal !== null) return onDay(withdrawal.withdrawnOn, '撤回申请');
+  const refused = consents.filter(({ isGiven }) => !isGiven).length;
+  const asked = `征询了 ${consents.length} / ${parties.length} 方`;
+  const names = mediators.map(({ name }) => name).join('、');
+  return said([
+    acceptance === null ? '还没有受理' : onDay(acceptance.acceptedOn, '受理'),
+    consents.length < parties.length ? asked : '',
+    refused > 0 ? `${refused} 方不同意调解` : '',
+    names === '' ? '' : `调解员 ${names}`,
+  ]);
+}
+
+/** 调解场次 */
+export function saySessions({ case: one, sessions, stage }: CaseView): string {
+  const last = sessions.at(-1);
+  const session = one.sessions.find(({ id }) => id === last?.sessionId);
+  if (last === undefined || session === undefined)
+    return stage === 'before_acceptance' ? '受理之后安排' : '没有开过调解';
+  const result = session.result === null ? '' : SESSION_RESULT_LABELS[session.result];
+  return said([
+    `${sessions.length} 场`,
+    `${last.isPlanned ? '下一场' : '最近一场'} ${formatChineseDate(session.heldOn)}`,
+    result || (last.isPlanned || last.hasRecord ? '' : '还没有记录'),
+  ]);
+}
+
+/** 材料 */
+export function sayAttachments({ case: { attachments } }: CaseView): string {
+  const count = attachmentsInFile(attachments).length;
+  return count === 0 ? '还没有材料' : `${count} 份`;
+}
+
+/** 调解结果 */
+export function sayOutcome({ case: one, effectiveOn, stage }: CaseView): string {
+  const { termination, agreement } = one;
+  if (termination !== null) return onDay(termination.terminatedOn, '终止调解');
+  if (agreement === null) return stage === 'ended_without' ? '没有调解结果' : '还没有结果';
+  const form = AGREEMENT_FORM_LABELS[agreement.form];
+  return effectiveOn === null
+    ? '协议书草稿，等签字盖章'
+    : said([form, onDay(effectiveOn, '生效'), `${agreement.terms.clauses.length} 条`]);
+}
+
+/** 履行 */
+export function sayFulfillment({ obligations, effectiveOn }: CaseView): string {
+  if (effectiveOn === null) return '协议生效后登记';
+  if (obligations.length === 0) return '没有要履行的事项';
+  const open = stillOwed(obligations).length;
+  return said([`${obligations.length} 项`, open === 0 ? '都已履行' : `还有 ${open} 项没有履行`]);
+}
+
+/** 回访 */
+export function sayFollowUps({ case: one, effectiveOn, openReworks }: CaseView): string {
+  const last = one.followUps.at(-1);
+  if (last === undefined) return effectiveOn === null ? '协议生效后登记' : '还没有回访';
+  return said([
+    `${one.followUps.length} 次，最近 ${formatChineseDate(last.visitedOn)}`,
+    openReworks.length === 0 ? '' : '有人不满意，要二次办理',
+  ]);
+}
+
+/** 司法确认 */
+export function sayConfirmation({ case: { judicialConfirmation } }: CaseView): string {
+  return judicialConfirmation === null
+    ? '没有申请'
+    : CONFIRMATION_STATE_LABELS[judicialConfirmation.state];
+}
+
+/** 结案 */
+export function sayClosing({ case: { closure }, stage }: CaseView): string {
+  if (closure !== null) return onDay(closure.closedOn, '结案');
+  return stage === 'ended_without' ? '不用再结案' : '还没有结案';
+}
+
+/** 文书 */
+export function sayPapers({ papers, missingPapers }: CaseView): string {
+  return said([
+    papers.length === 0 ? '还没有文书' : `${papers.length} 份`,
+    missingPapers.length === 0 ? '' : `还缺 ${missingPapers.length} 份`,
+  ]);
+}
+
+function onDay(day: LocalDate, what: string): string {
+  return `${formatChineseDate(day)}${what}`;
+}
+
+function said(parts: readonly string[]): string {
+  return parts.filter(Boolean).join('，');
+}

@@ -1,0 +1,67 @@
+import { naturalPersonSchema, organizationSchema } from '../party/party';
+import { defineKind } from '../record/define-kind';
+import { maskField } from '../record/mask-field';
+import { wordsSaid } from '../record/plain-texts';
+import {
+  individualSchema,
+  numberOfWho,
+  type Person,
+  type PersonRow,
+  personRowSchema,
+  personSchema,
+  unitSchema,
+} from './person';
+import { PERSON_ACTS } from './person-acts';
+import { identityWords } from './same-person';
+
+/** 人员: lies by a hash of its id, for somebody may come again after years and any of them may be picked today. */
+export const PERSON_KIND = defineKind({
+  key: 'person',
+  label: '人员',
+  prefix: 'persons',
+  acts: PERSON_ACTS,
+  rights: { read: 'persons.read', handle: 'persons.handle' },
+  schema: personSchema,
+  form: 1,
+  upgrades: [],
+  shardOf: ({ id }) => shardOfId(id),
+  isShardName: (name) => /^[0-9a-f]{2}$/.test(name),
+  compare: ({ id: one }, { id: other }) => (one === other ? 0 : one < other ? -1 : 1),
+  title: ({ who }) => who.name,
+  links: ({ mergedIntoId }) =>
+    mergedIntoId === null ? [] : [{ kind: 'person', id: mergedIntoId }],
+  listedBy: ({ updatedAt }) => updatedAt,
+  // Who turned out to stand here twice is listed once.
+  isHidden: ({ mergedIntoId }) => mergedIntoId !== null,
+  isTakenBackWhole: true,
+  row: { schema: personRowSchema, of: rowOf },
+  words: ({ who }) => [
+    ...(who.kind === 'natural_person'
+      ? wordsSaid(individualSchema, who)
+      : wordsSaid(unitSchema, who)),
+    ...identityWords(who),
+  ],
+});
+
+function rowOf({ who, mergedIntoId }: Person): PersonRow {
+  const { kind, name, phone, address } = who;
+  const numberField =
+    kind === 'natural_person'
+      ? naturalPersonSchema.shape.idNumber
+      : organizationSchema.shape.creditCode;
+  return {
+    ...{ kind, name, address, mergedIntoId },
+    maskedNumber: maskField(numberField, numberOfWho(who)),
+    maskedPhone: maskField(naturalPersonSchema.shape.phone, phone),
+  };
+}
+
+/** Two hexadecimal digits of FNV-1a over the id: 256 files at most. */
+function shardOfId(id: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of id)
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return ((hash ^ (hash >>> 8) ^ (hash >>> 16) ^ (hash >>> 24)) & 0xff)
+    .toString(16)
+    .padStart(2, '0');
+}

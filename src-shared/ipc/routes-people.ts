@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { CASE_STATUSES } from '../domain/case/model/case-status';
+import { idSchema, localDateSchema } from '../domain/kernel/schemas';
+import { PARTY_KINDS, PARTY_SIDES } from '../domain/party/party';
+import { defineRoute } from './define';
+
+/** A party of an earlier case who is not in the register yet. */
+const standsInSchema = z.object({
+  caseId: idSchema,
+  /** Its place among the parties of that case. */
+  place: z.int().min(0).max(59),
+  /** Its name there: a case that was changed meanwhile is not taken for the one that was seen. */
+  name: z.string(),
+});
+
+/** Somebody who is offered while a name, number or phone is typed. */
+export const offeredPersonSchema = z.object({
+  /** Of the register; null of somebody who stands in an earlier case alone. */
+  personId: z.string().nullable(),
+  standsIn: standsInSchema.nullable(),
+  kind: z.enum(PARTY_KINDS),
+  name: z.string(),
+  maskedNumber: z.string(),
+  maskedPhone: z.string(),
+  address: z.string(),
+  /** In how many cases they stand. */
+  cases: z.int(),
+});
+export type OfferedPerson = z.infer<typeof offeredPersonSchema>;
+
+/** An earlier case of somebody. */
+export const pastCaseSchema = z.object({
+  caseId: z.string(),
+  number: z.string(),
+  title: z.string(),
+  registeredOn: localDateSchema,
+  status: z.enum(CASE_STATUSES),
+  side: z.enum(PARTY_SIDES),
+});
+export type PastCase = z.infer<typeof pastCaseSchema>;
+
+export const PEOPLE_ROUTES = {
+  /** At most five who fit what is typed: name, its pinyin or initials, number, phone. Those of the register first. */
+  'people.offer': defineRoute({
+    right: 'persons.read',
+    input: z.object({ text: z.string().max(100) }),
+    output: z.object({ items: z.array(offeredPersonSchema) }),
+  }),
+  /** Puts into the register who is picked out of an earlier case, and ties that case to them. Answers the person's id. */
+  'people.takeIn': defineRoute({
+    right: 'persons.handle',
+    input: standsInSchema,
+    output: z.object({ personId: z.string() }),
+  }),
+  /** Everything that brought somebody here, the newest first: cases and enquiries. */
+  'people.past': defineRoute({
+    right: 'persons.read',
+    input: z.object({ personId: idSchema }),
+    output: z.object({
+      cases: z.array(pastCaseSchema),
+      enquiries: z.array(
+        z.object({ id: z.string(), askedOn: localDateSchema, question: z.string() }),
+      ),
+    }),
+  }),
+  /** Others of the register with the same number: the same one twice, or a slip of the pen. */
+  'people.twins': defineRoute({
+    right: 'persons.read',
+    input: z.object({ personId: idSchema }),
+    output: z.object({ items: z.array(offeredPersonSchema) }),
+  }),
+  /** Of each party of a case that is in the register: how often they were here, and what the register says otherwise. */
+  'people.ofCase': defineRoute({
+    right: 'persons.read',
+    input: z.object({ caseId: idSchema }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          partyId: z.string(),
+          personId: z.string(),
+          name: z.string(),
+          /** Which time this case is: 1 for the first. */
+          time: z.int(),
+          /** The cases before this one, the newest first. */
+          earlier: z.array(pastCaseSchema),
+          /** Names of the fields in which the case says something that the register does not. */
+          differs: z.array(z.string()),
+        }),
+      ),
+    }),
+  }),
+  /** Writes into the register what a case says of one of its parties; what the case leaves empty stays. */
+  'people.correctFromCase': defineRoute({
+    right: 'persons.handle',
+    input: z.object({ caseId: idSchema, partyId: idSchema }),
+    output: z.object({ personId: z.string() }),
+  }),
+};
