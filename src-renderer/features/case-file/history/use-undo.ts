@@ -12,8 +12,8 @@ interface Undo {
   readonly run: (isWhole?: boolean) => Promise<void>;
 }
 
-/** Takes the last change of the open case back. @param onUndone called when it is done */
-export function useUndo(onUndone: () => void): Undo {
+/** Takes the last change of the open case back. */
+export function useUndo(): Undo {
   const { view, send } = useCaseFile();
   const { id: caseId, revision } = view.case;
   const whole = useRouteMutation('cases.undoWhole');
@@ -30,7 +30,6 @@ export function useUndo(onUndone: () => void): Undo {
         return;
       }
       await send('cases.undo', {});
-      onUndone();
     } catch (error) {
       setProblem(wordError(error));
     } finally {

@@ -4,7 +4,11 @@ import type { JsonRecord, Upgrade } from '../../record/upgrade';
 export const to3: Upgrade = { to: 3, lift };
 
 function lift(older: JsonRecord): JsonRecord {
-  return { ...older, parties: listOf(older.parties).map(liftParty) };
+  return {
+    ...older,
+    parties: listOf(older.parties).map(liftParty),
+    sessions: listOf(older.sessions).map(liftSession),
+  };
 }
 
 /** One line a field. */
@@ -13,6 +17,15 @@ function liftParty(party: JsonRecord): JsonRecord {
     // Nobody of the register yet: a party is linked when somebody picks it.
     personId: null,
     ...party,
+  };
+}
+
+/** One line a field. */
+function liftSession(session: JsonRecord): JsonRecord {
+  return {
+    // Nobody was asked which agents came: it is not known that any did.
+    presentAgents: [],
+    ...session,
   };
 }
 
