@@ -1,7 +1,7 @@
 import { emptyDraftOf } from '@renderer/components/form/draft-of';
 import { type PartyDraft, toPartyInput } from '@renderer/components/party/party-draft';
 import { emptyRegistration } from '@renderer/components/registration/registration-draft';
-import { agreementTermsSchema } from '@shared/domain/case/model/agreement';
+import { agreementTermsSchema, obligationSchema } from '@shared/domain/case/model/agreement';
 import { fulfillmentRecordSchema } from '@shared/domain/case/model/follow-through';
 import { sessionSchema } from '@shared/domain/case/model/session';
 import { localDate } from '@shared/domain/kernel/local-date';
@@ -43,13 +43,7 @@ export function toOnTheSpot(draft: OnTheSpotDraft, known: KnownAtTheDesk): unkno
       acceptedBy: known.recorder,
       limitInDays: known.limitInDays,
     },
-    session: {
-      ...emptyDraftOf(sessionSchema),
-      ...{ id: IDS.session, heldOn: dayOf(draft, 'heldOn'), place: known.place },
-      ...{ presentPartyIds: draft.areAllWilling ? ids : [], recorder: known.recorder },
-      ...{ isRightsNoticeGiven: draft.isRightsNoticeGiven, factsFound: facts },
-      ...{ result: 'agreed', resultNote: agreed },
-    },
+    session: { ...emptyDraftOf(sessionSchema), ...sittingOf(draft, known), ...saidIn(draft, ids) },
     terms: {
       ...emptyDraftOf(agreementTermsSchema),
       facts,
@@ -58,13 +52,7 @@ export function toOnTheSpot(draft: OnTheSpotDraft, known: KnownAtTheDesk): unkno
     form: draft.form,
     agreedOn: dayOf(draft, 'agreedOn'),
     record:
-      isOral && isDone
-        ? {
-            ...emptyDraftOf(fulfillmentRecordSchema),
-            ...{ id: IDS.record, obligationId: IDS.obligation, state: 'fulfilled' },
-            ...{ recordedOn: dayOf(draft, 'agreedOn'), paidFen: draft.amountFen },
-          }
-        : null,
+      isOral && isDone ? { ...emptyDraftOf(fulfillmentRecordSchema), ...doneOf(draft) } : null,
     closure: isOral && isDone && draft.closes ? { closedOn: draft.registeredOn, note: '' } : null,
   };
 }
@@ -87,18 +75,38 @@ function obligationsOf(draft: OnTheSpotDraft, parties: readonly PartyDraft[]): o
   const obligor = parties.find(({ id }) => id === obligorId);
   const others = parties.filter(({ side }) => obligor !== undefined && side !== obligor.side);
   const isDone = performance === 'done';
-  return [
-    {
-      id: IDS.obligation,
-      obligorPartyId: obligorId,
-      // To whom, where there is only one; several are named in the words.
-      obligeePartyId: others.length === 1 ? (others[0]?.id ?? null) : null,
-      action: agreed,
-      amountFen,
-      mode: isDone ? 'immediate' : amountFen === null ? 'act' : 'lump_sum',
-      dueOn: isDone ? null : dueOn,
-    },
-  ];
+  const how = {
+    mode: isDone ? 'immediate' : amountFen === null ? 'act' : 'lump_sum',
+    dueOn: isDone ? null : dueOn,
+  };
+  const who = {
+    obligorPartyId: obligorId,
+    // To whom, where there is only one; several are named in the words.
+    obligeePartyId: others.length === 1 ? (others[0]?.id ?? null) : null,
+  };
+  const what = { id: IDS.obligation, action: agreed, amountFen };
+  return [{ ...emptyDraftOf(obligationSchema), ...what, ...who, ...how }];
+}
+
+function sittingOf(draft: OnTheSpotDraft, { place, recorder }: KnownAtTheDesk): object {
+  return { id: IDS.session, heldOn: dayOf(draft, 'heldOn'), place, recorder };
+}
+
+/** What was said and reached in the sitting; nobody was there before somebody says so. */
+function saidIn(draft: OnTheSpotDraft, ids: readonly string[]): object {
+  const { facts, agreed, areAllWilling, isRightsNoticeGiven } = draft;
+  return {
+    presentPartyIds: areAllWilling ? ids : [],
+    isRightsNoticeGiven,
+    factsFound: facts,
+    result: 'agreed',
+    resultNote: agreed,
+  };
+}
+
+function doneOf(draft: OnTheSpotDraft): object {
+  const found = { recordedOn: dayOf(draft, 'agreedOn'), paidFen: draft.amountFen };
+  return { id: IDS.record, obligationId: IDS.obligation, state: 'fulfilled', ...found };
 }
 
 /** Where on the page a message belongs, by its path in what is sent: one field of the page stands for several there. */
