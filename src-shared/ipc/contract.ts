@@ -9,6 +9,7 @@ import { HISTORY_ROUTES } from './routes-history';
 import { RECORD_ROUTES, routesOfKinds } from './routes-of-kinds';
 import { PEOPLE_ROUTES } from './routes-people';
 import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
+import { SEARCH_ROUTES } from './routes-search';
 
 /** The whole contract between window and main process. */
 export const CONTRACT = {
@@ -20,6 +21,7 @@ export const CONTRACT = {
   ...ATTACHMENT_ROUTES,
   ...SAFEKEEPING_ROUTES,
   ...HISTORY_ROUTES,
+  ...SEARCH_ROUTES,
   ...PEOPLE_ROUTES,
 } as const;
 

@@ -78,10 +78,15 @@ test('办完的一场不说“边写边自动保存”；口头协议的条文�
   if (view === undefined) throw new Error('the story was not told');
   await openCase(page, view);
   const sessions = await unfold(page, '调解场次');
-  const head = sessions.getByRole('button', { name: /第 1 场/ });
+  const head = sessions.getByRole('button', { name: /^第 1 场/ });
   if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
-  await expect(sessions.getByText('这一场的记录都保存着')).toBeVisible();
-  await expect(sessions.getByText('边写边自动保存')).toHaveCount(0);
+  // Reads as a record; what is to be mended is mended in the window in which it was written.
+  await expect(sessions.getByRole('article', { name: '调解记录' })).toContainText('到场：');
+  await expect(sessions.getByRole('textbox')).toHaveCount(0);
+  await press(sessions, '改记录：第 1 场');
+  await expect(page.getByText('这一场的记录都保存着')).toBeVisible();
+  await expect(page.getByText('边写边自动保存')).toHaveCount(0);
+  await press(page, '‹ 写好了，回到案卷');
   const outcome = section(page, '调解结果');
   await press(outcome, '口头协议：登记口头协议');
   await expect(outcome.getByText('口头协议登记表上就印这段文字').first()).toBeVisible();

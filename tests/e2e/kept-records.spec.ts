@@ -5,7 +5,7 @@ import { addDays } from '@shared/domain/kernel/local-date';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { TRICYCLE_SHED } from '../support/sample-stories';
-import { choose, press, section, type } from '../support/walk-form';
+import { choose, press, section, type, unfold } from '../support/walk-form';
 
 let studio: RunningStudio;
 
@@ -126,9 +126,9 @@ test('开过的一场清空了存不下，说明原因；换人也不收', async
   await expect(
     ask(page, 'cases.saveSession', { ...target, session: blank as never }),
   ).rejects.toThrow('不能清空');
-  const sessions = section(page, '调解场次');
-  await sessions.getByRole('button', { name: /第 1 场/ }).click();
-  await expect(sessions.getByText('这一场的记录都保存着')).toBeVisible();
+  const sessions = await unfold(page, '调解场次');
+  await sessions.getByRole('button', { name: /^▸? ?第 1 场/ }).click();
+  await expect(sessions.getByText('焊点未焊透。')).toBeVisible();
   await press(section(page, '当事人'), '修改当事人');
   const card = section(page, '当事人').getByRole('article').first();
   await type(card, '姓名', '李建国');

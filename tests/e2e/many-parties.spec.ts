@@ -4,7 +4,8 @@ import { dataFolderOf } from '../support/data-folder';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { readSettledLedgers } from '../support/read-files';
 import { ownersAsHtml, TWELVE_OWNERS } from '../support/twelve-owners';
-import { press, select, type } from '../support/walk-form';
+import { accept, appoint, holdSession } from '../support/walk-case';
+import { choose, fieldOf, press, section, select, tick, type } from '../support/walk-form';
 
 const COMPANY = '阳光物业服务有限公司';
 
@@ -131,4 +132,62 @@ test('只用键盘：回车往下，Tab 往右，最后一格再按就多一行'
   await expect(dialog.getByText('共 2 行，可以放 2 行。')).toBeVisible();
   await press(dialog, '清空表格');
   await press(dialog, '先不放，留着');
+});
+
+test('意愿：逐个问过以后，一方一下记完；答复不一样的单独记', async () => {
+  const { page } = studio;
+  // The tables of the tests before left the parties as they are in the file.
+  await press(page, '保存当事人');
+  const part = section(page, '意愿与受理');
+  await press(part, '登记意愿');
+  const all = part.locator('.all-agree');
+  await expect(all.getByRole('button', { name: '申请人 13 人都同意' })).toBeDisabled();
+  await choose(all, '都是怎样征询的', '当面');
+  await tick(all, '这 13 人每一个都问过了');
+  const odd = part.getByRole('group', { name: '冯晓的调解意愿' });
+  await odd.getByRole('radio', { name: '同意调解' }).check();
+  await choose(odd, '征询方式', '电话');
+  await photograph(studio, 'side-consents');
+  await press(all, '其余申请人 12 人都同意');
+  await expect(all).toBeHidden();
+  const company = part.getByRole('group', { name: `${COMPANY}的调解意愿` });
+  await company.getByRole('radio', { name: '同意调解' }).check();
+  await choose(company, '征询方式', '当面');
+  await photograph(studio, 'side-consents-done');
+  await press(part, '保存意愿');
+  await expect(part.getByRole('button', { name: '登记意愿' })).toBeVisible();
+  const { consents } = await theCase();
+  expect(consents).toHaveLength(14);
+  expect(consents.filter(({ method }) => method === 'phone')).toHaveLength(1);
+});
+
+test('协议：公司付给全体申请人，条文和协议书上都是这四个字', async () => {
+  const { page } = studio;
+  await appoint(page, ['苏玉梅（诚信花）']);
+  await accept(page);
+  await holdSession(page, {
+    startsAt: '15:00',
+    endsAt: '16:20',
+    statements: [],
+    factsFound: '电梯停用三个月，物业费照收。',
+    proposal: '退还三个月物业费。',
+  });
+  const part = section(page, '调解结果');
+  await press(part, '书面协议：写协议书');
+  await press(part, '填履行安排（谁、给谁、做什么、多少、何时）');
+  await select(part, '由谁履行', COMPANY);
+  await select(part, '向谁履行', '全体申请人');
+  await type(part, '做什么', '退还物业费');
+  await type(part, '金额', '13000');
+  await type(part, '最迟什么时候', (await theCase()).registration.registeredOn);
+  await choose(part, '履行方式', '一次性履行');
+  await press(part, '一样多的：写上“每人1,000.00元”');
+  await press(part, '写成条文');
+  await expect(fieldOf(part, '第一条条文')).toHaveValue(
+    /向全体申请人退还物业费（每人1,000\.00元）/,
+  );
+  await photograph(studio, 'all-applicants');
+  await press(part, '保存协议书草稿');
+  await expect(part.getByText(/全体申请人/).first()).toBeVisible();
+  await photograph(studio, 'many-parties-page');
 });

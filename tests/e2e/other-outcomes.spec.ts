@@ -139,6 +139,7 @@ test('一方拒绝：开不了调解，直接发请求也开不了，案卷一�
     place: '',
     isPublic: null,
     presentPartyIds: [],
+    presentAgents: [],
     invitedHelpers: [],
     recorder: '',
     isRightsNoticeGiven: false,

@@ -136,16 +136,40 @@ export async function holdSession(page: Page, session: TypedSession): Promise<vo
   await press(part, '开一场调解');
   await setTime(part, '开始时间', session.startsAt);
   await press(part, '开始记录');
-  await setTime(part, '结束时间', session.endsAt);
-  await choose(part, '是否公开（由当事人选择）', '公开进行');
-  const present = part.getByRole('group', { name: '到场当事人' }).getByRole('checkbox');
+  await writeRecord(page, session);
+  await choose(page, '本场结果', '达成一致');
+  await leaveRecord(page);
+}
+
+/** Writes into the record that is open in the whole window; ends in its last part, before a result is chosen. */
+export async function writeRecord(page: Page, session: Omit<TypedSession, 'startsAt'>) {
+  await setTime(page, '结束时间', session.endsAt);
+  await choose(page, '是否公开（由当事人选择）', '公开进行');
+  const present = page.getByRole('group', { name: '到场当事人' }).getByRole('checkbox');
   for (const box of await present.all()) await box.check();
-  await tick(part, '已告知当事人在调解中的权利和义务');
-  for (const { label, text } of session.statements) await type(part, label, text);
-  await type(part, '查明的事实', session.factsFound);
-  await type(part, '调解方案', session.proposal);
-  await choose(part, '本场结果', '达成一致');
-  await expect(part.getByText('✓ 已保存')).toBeVisible();
+  await tick(page, '已告知当事人在调解中的权利和义务');
+  for (const { label, text } of session.statements) {
+    await openPart(page, label.replace(/^(被?申请人)(.*)的陈述$/, '$2说'));
+    await type(page, label, text);
+  }
+  await openPart(page, '查明的事实');
+  await type(page, '查明的事实', session.factsFound);
+  await openPart(page, '调解方案');
+  await type(page, '调解方案', session.proposal);
+  await openPart(page, '本场结果');
+}
+
+/** Goes to a part of the record that is being written. */
+export async function openPart(page: Page, label: string): Promise<void> {
+  const parts = page.getByRole('navigation', { name: '记录的各部分' });
+  await parts.getByRole('button').filter({ hasText: label }).click();
+}
+
+/** Back to the case once the record is stored. */
+export async function leaveRecord(page: Page): Promise<void> {
+  await expect(page.getByText('✓ 已保存')).toBeVisible();
+  await press(page, '‹ 写好了，回到案卷');
+  await section(page, '调解场次').waitFor();
 }
 
 /** An entry of the schedule of performance as it is typed in. */

@@ -10,6 +10,7 @@ import { createDocumentHandlers } from './document-handlers';
 import { createHistoryHandlers } from './history-handlers';
 import { createPeopleHandlers } from './people-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
+import { createSearchHandlers } from './search-handlers';
 import { translateErrors } from './translate-errors';
 
 /**
@@ -27,6 +28,7 @@ export function createHandlers(
     ...createAttachmentHandlers(services),
     ...createSafekeepingHandlers(services),
     ...createHistoryHandlers(services),
+    ...createSearchHandlers(services),
     ...createPeopleHandlers(services),
     'records.naming': async (ref, actor) => ({
       items: await recordsNaming(services.current.store, ref, actor),

@@ -1,5 +1,5 @@
 import type { RemovedEntry } from '@main/store/cases/besides-columns';
-import type { AnswerSoFar } from '@main/store/cases/case-finding';
+import type { AnswerSoFar, CaseFinding } from '@main/store/cases/case-finding';
 import type { CaseIndex } from '@main/store/cases/case-index';
 import type { AskedDays, AskedOfCase } from '@main/store/index/asking';
 import { compareSerials } from '@main/store/index/case-query';
@@ -22,6 +22,8 @@ export interface SeenCases {
   readonly storedOf: (caseId: string) => Promise<StoredRecord<MediationCase>>;
   /** A list as far as it is known, see `CaseFinding.querySoon`. */
   readonly querySoon: (query: CaseQuery) => Promise<AnswerSoFar>;
+  /** What is found of it at once, see `CaseFinding.glance`. */
+  readonly glance: (query: CaseQuery) => ReturnType<CaseFinding['glance']>;
   readonly entries: (filter?: Omit<EntryFilter, 'sight'>) => Promise<readonly CaseEntry[]>;
   /** What they ask for in certain days, the earliest first, told without reading a case. */
   readonly asked: (days: AskedDays) => readonly AskedOfCase[];
@@ -48,6 +50,7 @@ export function seenCases(
       return stored;
     },
     querySoon: (query) => cases.finding.querySoon(query, sight),
+    glance: (query) => cases.finding.glance(query, sight),
     entries: (filter) => cases.entries({ ...filter, sight }),
     asked: (days) => cases.asked(days, sight),
     entriesFinding: (text) => cases.entriesFinding(text, sight),

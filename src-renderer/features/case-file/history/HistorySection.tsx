@@ -9,9 +9,9 @@ import { useUndo } from './use-undo';
 import './history.css';
 
 /** 修改记录: who changed what and when; taking the last change back; deleting the case. */
-export function HistorySection({ onUndone }: { readonly onUndone: () => void }) {
+export function HistorySection() {
   const { view, openAct, isUnfolded } = useCaseFile();
-  const undo = useUndo(onUndone);
+  const undo = useUndo();
   const [page, setPage] = useState(1);
   const caseId = view.case.id;
   const query = useRouteQuery(

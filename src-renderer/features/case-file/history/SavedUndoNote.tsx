@@ -7,7 +7,7 @@ import { useUndo } from './use-undo';
 import './history.css';
 
 /** 已保存 · 撤销: after a save on this page, as long as no form is open and nothing else is written. */
-export function SavedUndoNote({ onUndone }: { readonly onUndone: () => void }) {
+export function SavedUndoNote() {
   const { view, openAct } = useCaseFile();
   const { id: caseId, revision } = view.case;
   const isOffered = useLastSaveOffered(view.case);
@@ -16,7 +16,7 @@ export function SavedUndoNote({ onUndone }: { readonly onUndone: () => void }) {
     { caseId, page: 1 },
     { enabled: isOffered, staleTime: UNTIL_CHANGED },
   );
-  const undo = useUndo(onUndone);
+  const undo = useUndo();
   const last = data?.entries[0];
   const isCurrent = isOffered && data?.revision === revision && openAct === null;
   if (!isCurrent || !data.undo || last === undefined) return null;

@@ -9,8 +9,8 @@ interface Undo {
   readonly run: () => Promise<void>;
 }
 
-/** Takes the last change of the open case back. @param onUndone called when it is done */
-export function useUndo(onUndone: () => void): Undo {
+/** Takes the last change of the open case back. */
+export function useUndo(): Undo {
   const { send } = useCaseFile();
   const [isRunning, setRunning] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -19,7 +19,6 @@ export function useUndo(onUndone: () => void): Undo {
     setProblem(null);
     try {
       await send('cases.undo', {});
-      onUndone();
     } catch (error) {
       setProblem(wordError(error));
     } finally {

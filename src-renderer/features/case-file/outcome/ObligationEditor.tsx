@@ -10,6 +10,8 @@ import {
 import { labelOf } from '@shared/domain/record/walk';
 import { Button } from 'antd';
 import { useCaseFile } from '../shared/case-file-context';
+import { boundChoices } from './bound-choices';
+import { EqualShare } from './EqualShare';
 import { InstallmentHelper } from './InstallmentHelper';
 import type { ObligationDraft } from './terms-draft';
 
@@ -27,8 +29,7 @@ export function ObligationEditor(props: ObligationEditorProps) {
   const { path, ordinal, obligation, onPatch, onReplace } = props;
   const { view } = useCaseFile();
   const { parties } = view.case;
-  const values = parties.map(({ id }) => id);
-  const labels = Object.fromEntries(parties.map(({ id, name }) => [id, name]));
+  const { values, labels } = boundChoices(parties);
   return (
     <div className="obligation">
       <div className="obligation-head">
@@ -89,6 +90,7 @@ export function ObligationEditor(props: ObligationEditorProps) {
           onChange={(mode) => onPatch({ mode })}
         />
       </FieldGrid>
+      <EqualShare obligation={obligation} onPatch={onPatch} />
       {obligation.mode === 'installment' && obligation.amountFen !== null && (
         <InstallmentHelper obligation={obligation} onSplit={onReplace} />
       )}

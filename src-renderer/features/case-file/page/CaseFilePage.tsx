@@ -16,6 +16,7 @@ import { PapersSection } from '../papers/PapersSection';
 import { PartiesSection } from '../record/PartiesSection';
 import { RegistrationSection } from '../record/RegistrationSection';
 import { SessionsSection } from '../session/SessionsSection';
+import { SessionWriting } from '../session/SessionWriting';
 import { CaseFileContext } from '../shared/case-file-context';
 import { useAskedPlace } from '../shared/use-asked-place';
 import { useCaseFileState } from '../shared/use-case-file-state';
@@ -55,12 +56,29 @@ interface CaseFileContentProps {
 function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
   const file = useCaseFileState(view, readAgain);
   const objection = useAskedPlace(file);
-  // What an undo took back must not live on in an editor that is open.
-  const [undoCount, setUndoCount] = useState(0);
-  const onUndone = () => setUndoCount((count) => count + 1);
+  const [chosenSession, setChosenSession] = useState<string | null | undefined>(undefined);
+  const { openAct } = file;
+  const written =
+    openAct?.name === 'saveSession'
+      ? view.case.sessions.find(({ id }) => id === openAct.targetId)
+      : undefined;
+  if (written !== undefined)
+    return (
+      <CaseFileContext value={file}>
+        <SessionWriting
+          key={written.id}
+          session={written}
+          onLeave={() => {
+            setChosenSession(written.id);
+            file.close();
+            file.goTo('sessions');
+          }}
+        />
+      </CaseFileContext>
+    );
   return (
     <CaseFileContext value={file}>
-      <CaseHeader onUndone={onUndone} />
+      <CaseHeader />
       <div className="case-columns">
         <div>
           {objection !== '' && (
@@ -73,7 +91,7 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
           <RegistrationSection />
           <PartiesSection />
           <AcceptanceSection />
-          <SessionsSection key={undoCount} />
+          <SessionsSection chosenId={chosenSession} onChoose={setChosenSession} />
           <AttachmentsSection />
           <OutcomeSection />
           {view.stage !== 'ended_without' && (
@@ -85,7 +103,7 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
           )}
           <ClosingSection />
           <PapersSection />
-          <HistorySection onUndone={onUndone} />
+          <HistorySection />
         </div>
         <Timeline view={view} />
       </div>

@@ -2,7 +2,9 @@ import { AlertColorTag } from '@renderer/components/case-marks/AlertColorTag';
 import { ClockBadge } from '@renderer/components/case-marks/ClockBadge';
 import { StatusTag } from '@renderer/components/case-marks/StatusTag';
 import { wordSides } from '@renderer/components/case-marks/word-sides';
+import type { CaseActName } from '@shared/domain/case/acts/case-acts';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { NEXT_STEP_LABELS } from '@shared/domain/case/view/next-steps';
 import { Button } from 'antd';
 import { SavedUndoNote } from '../history/SavedUndoNote';
@@ -13,12 +15,8 @@ import { StaleNotice } from '../shared/StaleNotice';
 import { CasePath } from './CasePath';
 import { useHeaderHeight } from './use-header-height';
 
-interface CaseHeaderProps {
-  readonly onUndone: () => void;
-}
-
 /** What stands on the cover of the file, always in sight: number, parties, status, time limits, the one next step. */
-export function CaseHeader({ onUndone }: CaseHeaderProps) {
+export function CaseHeader() {
   const { view } = useCaseFile();
   const header = useHeaderHeight();
   const { number, status, registration } = view.case;
@@ -40,7 +38,7 @@ export function CaseHeader({ onUndone }: CaseHeaderProps) {
         {view.clocks.map((clock) => (
           <ClockBadge key={clock.kind} clock={clock} />
         ))}
-        <SavedUndoNote onUndone={onUndone} />
+        <SavedUndoNote />
       </div>
       <StaleNotice />
       <CasePath />
@@ -78,10 +76,13 @@ function NextStepButton() {
       disabled={isOpen}
       onClick={go}
     >
-      {/* A session already has its day: the button leads to its record and opens no second one. */}
-      {view.nextStep === 'open_session' && act === null
-        ? '去写调解记录'
-        : NEXT_STEP_LABELS[view.nextStep]}
+      {wordStep(view, act)}
     </Button>
   );
+}
+
+/** A session that has its day already: the button leads to it and opens no second one. */
+function wordStep({ nextStep }: CaseView, act: CaseActName | null): string {
+  if (act === 'saveSession') return '写调解记录';
+  return nextStep === 'open_session' && act === null ? '看排好的调解' : NEXT_STEP_LABELS[nextStep];
 }

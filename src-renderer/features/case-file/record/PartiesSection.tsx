@@ -1,4 +1,9 @@
-import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '@shared/domain/party/party';
+import {
+  PARTY_SIDE_LABELS,
+  PARTY_SIDES,
+  type Party,
+  type PartySide,
+} from '@shared/domain/party/party';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { AttachmentLink } from '../attachments/AttachmentLink';
@@ -10,7 +15,7 @@ import { sayParties } from '../shared/section-summaries';
 import { ContactsForm } from './ContactsForm';
 import { PartiesForm } from './PartiesForm';
 import { PartyPast } from './PartyPast';
-import { factsOfParty, type NumberDisplay } from './party-facts-list';
+import { factsOfParty, type NumberDisplay, showPhone } from './party-facts-list';
 import './record.css';
 
 /** 当事人 */
@@ -63,6 +68,8 @@ function PartyList({ numbers }: { readonly numbers: NumberDisplay }) {
               {PARTY_SIDE_LABELS[side]}还没有填写。
             </p>
           );
+        if (parties.length > MOST_IN_FULL)
+          return <ManyParties key={side} side={side} parties={parties} numbers={numbers} />;
         return parties.map((party, index) => (
           <PartyEntry
             key={party.id}
@@ -72,6 +79,37 @@ function PartyList({ numbers }: { readonly numbers: NumberDisplay }) {
           />
         ));
       })}
+    </div>
+  );
+}
+
+/** More parties than these on a side are shown on a line each, which opens. */
+const MOST_IN_FULL = 3;
+
+interface ManyPartiesProps {
+  readonly side: PartySide;
+  readonly parties: readonly Party[];
+  readonly numbers: NumberDisplay;
+}
+
+function ManyParties({ side, parties, numbers }: ManyPartiesProps) {
+  return (
+    <div className="record-many">
+      <h3>
+        {PARTY_SIDE_LABELS[side]}（{parties.length} 名）
+      </h3>
+      {parties.map((party, index) => (
+        <details key={party.id}>
+          <summary>
+            <span>
+              {index + 1}. <strong>{party.name}</strong>
+            </span>
+            <span className="quiet">{showPhone(party.phone, numbers)}</span>
+            <span className="quiet">{party.address}</span>
+          </summary>
+          <PartyEntry party={party} numbers={numbers} ordinal={index + 1} />
+        </details>
+      ))}
     </div>
   );
 }

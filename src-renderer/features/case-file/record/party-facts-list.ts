@@ -111,6 +111,7 @@ function showIdNumber(idNumber: string, numbers: NumberDisplay): string {
   return numbers === 'masked' ? maskField(naturalPersonSchema.shape.idNumber, idNumber) : idNumber;
 }
 
-function showPhone(phone: string, numbers: NumberDisplay): string {
+/** A phone number as far as it may be seen. */
+export function showPhone(phone: string, numbers: NumberDisplay): string {
   return numbers === 'masked' ? maskField(partyContactSchema.shape.phone, phone) : phone;
 }

@@ -4,6 +4,7 @@ import { TimeField } from '@renderer/components/form/TimeField';
 import { OfferedTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { carryOver } from '@shared/domain/case/model/next-session';
 import { sessionSchema } from '@shared/domain/case/model/session';
 import { isPlannedOn } from '@shared/domain/case/model/session-facts';
 import { labelOf } from '@shared/domain/record/walk';
@@ -20,7 +21,8 @@ const draftSchema = draftSchemaOf(
 const inputSchema = z.object({ session: sessionSchema });
 
 interface NewSessionFormProps {
-  readonly onOpened: (sessionId: string) => void;
+  /** @param isLater it is arranged for a day to come, so that there is nothing to write yet */
+  readonly onOpened: (sessionId: string, isLater: boolean) => void;
 }
 
 /** Opens a session now, or plans one for a day to come. */
@@ -28,29 +30,27 @@ export function NewSessionForm({ onOpened }: NewSessionFormProps) {
   const { view, send } = useCaseFile();
   const { studio, deskMediator } = useStudio();
   const [id] = useState(() => nanoid(12));
+  const { place, ...carried } = carryOver(view.case, {
+    place: studio.profile.name,
+    recorder: deskMediator?.name ?? '',
+    isPublic: null,
+  });
   const act = useAct({
     name: 'openSession',
     schema: draftSchema,
-    initial: { heldOn: view.today, startsAt: null, place: studio.profile.name },
+    initial: { heldOn: view.today, startsAt: null, place },
   });
   const { value, patch } = act.draft;
   const isLater = value.heldOn !== null && isPlannedOn(value.heldOn, view.today);
-  const save = () =>
-    act.save(
-      inputSchema,
-      {
-        session: {
-          ...emptyDraftOf(sessionSchema),
-          ...value,
-          id,
-          recorder: deskMediator?.name ?? '',
-        },
-      },
-      async (input) => {
-        await send('cases.openSession', input);
-        onOpened(id);
-      },
-    );
+  const save = async () => {
+    let isOpened = false;
+    const session = { ...emptyDraftOf(sessionSchema), ...carried, ...value, id };
+    await act.save(inputSchema, { session }, async (input) => {
+      await send('cases.openSession', input);
+      isOpened = true;
+    });
+    if (isOpened) onOpened(id, isLater);
+  };
   return (
     <ActPanel
       act={act}

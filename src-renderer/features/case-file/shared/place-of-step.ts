@@ -12,9 +12,13 @@ export function placeOfStep(view: CaseView): {
   if (view.nextStep === 'none') return { section: lastSection(view), act: null, targetId: '' };
   const { section, act } = PLACES[view.nextStep];
   const targetId = view.nextStepTarget ?? '';
-  // A session that waits for its record is the one to open, not another one.
-  if (view.nextStep === 'open_session' && targetId !== '')
-    return { section, act: null, targetId: '' };
+  if (view.nextStep === 'open_session' && targetId !== '') {
+    // A session that waits for its record is the one to write, not another one to open; before its day there is nothing.
+    const isAhead = view.sessions.some((one) => one.sessionId === targetId && one.isPlanned);
+    return isAhead
+      ? { section, act: null, targetId: '' }
+      : { section, act: 'saveSession', targetId };
+  }
   return { section, act, targetId };
 }
 

@@ -42,6 +42,10 @@ function openAsked(file: CaseFile, asked: string, of: string): string {
   const name = (asked === NEXT_STEP_ACT && step.act) || asked;
   if (!isAct(view.acts, name)) return '';
   if (asked !== NEXT_STEP_ACT && !view.acts[name].isOpen) return view.acts[name].whyNot;
+  if (name === 'saveSession' && of === '' && step.act !== name) {
+    goTo('sessions');
+    return '';
+  }
   // An act that is the next step knows of which entry it is.
   open(name, of || (name === step.act ? step.targetId : ''));
   return '';

@@ -2,6 +2,7 @@ import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import type { PaperFinding } from '../../paper/paper';
 import type { NaturalPerson, Organization, Party } from '../../party/party';
 import { ageOfParty, needsStatutoryAgent } from '../../party/party-facts';
+import { boundParties, wholeSideLabel, wholeSideOf } from '../../party/whole-side';
 import type { StudioProfile } from '../../studio/studio';
 import type { Agreement, Clause, Obligation } from '../model/agreement';
 import { effectiveOn } from '../model/effective-day';
@@ -21,7 +22,7 @@ export function findGaps(
   const onDate = effectiveOn(mediationCase) ?? today;
   return [
     ...committeeGaps(studioProfile),
-    ...mediationCase.parties.flatMap((party) => partyGaps(party, onDate)),
+    ...partyGaps(mediationCase.parties, onDate),
     ...sideGaps(mediationCase),
     ...mediatorGaps(mediationCase),
     ...agreementGaps(mediationCase, onDate),
@@ -53,10 +54,29 @@ export function mediatorGaps({ mediators }: MediationCase): PaperFinding[] {
   return mediators.length === 0 ? [missing('缺人民调解员')] : [];
 }
 
-function partyGaps(party: Party, onDate: LocalDate): PaperFinding[] {
-  const blanks =
-    party.kind === 'natural_person' ? personBlanks(party, onDate) : organizationBlanks(party);
-  return blanks.map((blank) => missing(`${party.name}：缺${blank}`));
+/** So many lack the same that they are counted, not named one by one. */
+const MANY = 4;
+
+function partyGaps(parties: readonly Party[], onDate: LocalDate): PaperFinding[] {
+  const names = new Map<string, string[]>();
+  const found = parties.map((party) => ({
+    name: party.name,
+    blanks:
+      party.kind === 'natural_person' ? personBlanks(party, onDate) : organizationBlanks(party),
+  }));
+  for (const { name, blanks } of found)
+    for (const blank of blanks) names.set(blank, [...(names.get(blank) ?? []), name]);
+  const isMany = (blank: string) => (names.get(blank)?.length ?? 0) >= MANY;
+  return [
+    ...found.flatMap(({ name, blanks }) =>
+      blanks.filter((blank) => !isMany(blank)).map((blank) => missing(`${name}：缺${blank}`)),
+    ),
+    ...[...names]
+      .filter(([blank]) => isMany(blank))
+      .map(([blank, who]) =>
+        missing(`缺${blank}：${who.length} 人（${who.slice(0, 3).join('、')}等）`),
+      ),
+  ];
 }
 
 function personBlanks(party: NaturalPerson, onDate: LocalDate): string[] {
@@ -95,6 +115,9 @@ function agreementGaps(mediationCase: MediationCase, onDate: LocalDate): PaperFi
     ...terms.clauses.flatMap((clause, index) =>
       clauseGaps(clause, `第${index + 1}条`, agreement, onDate),
     ),
+    ...terms.clauses.flatMap((clause, index) =>
+      sharingGaps(clause, `第${index + 1}条`, mediationCase.parties),
+    ),
     ...findWordingTraps(terms.fulfillmentNote, '其他约定'),
     ...findWordingTraps(terms.responsibilities, '各方责任'),
   ];
@@ -131,6 +154,32 @@ function clauseGaps(
     ),
     ...findWordingTraps(texts, where),
   ];
+}
+
+const SAYS_SHARES =
+  /每[人户名家位]|各(?:得|付|分|自|承担|支付)|平均|均分|平分|按(?:户|人|面积|份额|比例)|共同|连带|代[收领表]/;
+
+/** Where a sum goes to or comes from a whole side, and the clause does not say how it is shared among them. */
+function sharingGaps(clause: Clause, where: string, parties: readonly Party[]): PaperFinding[] {
+  return clause.obligations.flatMap(({ action, amountFen, obligorPartyId, obligeePartyId }) => {
+    const own = [
+      boundParties(obligorPartyId, parties),
+      boundParties(obligeePartyId, parties),
+    ] as const;
+    const name = `${where}“${action}”`;
+    if (own[0].some((party) => own[1].includes(party)) && obligorPartyId !== obligeePartyId)
+      return [doubtful(`${name}：履行人和接受人里有同一个人，请核对`)];
+    if (amountFen === null || SAYS_SHARES.test(`${clause.text}${action}`)) return [];
+    return [obligeePartyId, obligorPartyId].flatMap((bound) => {
+      const side = wholeSideOf(bound);
+      const count = boundParties(bound, parties).length;
+      if (side === null || count < 2) return [];
+      const what = bound === obligeePartyId ? '各得多少' : '各付多少';
+      return [
+        doubtful(`${name}：${wholeSideLabel(side)} ${count} 人${what}，条文里没有写，请核对`),
+      ];
+    });
+  });
 }
 
 const PAYS =

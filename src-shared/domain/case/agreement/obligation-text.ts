@@ -3,6 +3,7 @@ import { capitalizeAmount, formatYuan } from '../../kernel/money';
 import { assertNever } from '../../kernel/ruling';
 import { toChineseNumeral } from '../../paper/chinese-numeral';
 import type { Party } from '../../party/party';
+import { nameOfBound } from '../../party/whole-side';
 import type { FulfillmentMode, Obligation } from '../model/agreement';
 
 /** What is said in one sentence: one obligation, or the instalments of one and the same. */
@@ -39,7 +40,7 @@ export function composeGroupText(group: ObligationGroup, parties: readonly Party
   const [first] = group;
   if (group.length === 1) return composeObligationText(first, parties);
   const count = `分${countInstallments(group)}期`;
-  const whole = `${nameOf(first.obligorPartyId, parties)}${count}${towards(first, parties)}${first.action}`;
+  const whole = `${nameOfBound(first.obligorPartyId, parties)}${count}${towards(first, parties)}${first.action}`;
   const total = totalOf(group);
   const sum = total === null ? '' : `，共计${moneyText(total)}`;
   const done = total === null ? '完成' : '付清';
@@ -94,17 +95,13 @@ export function composeObligationText(obligation: Obligation, parties: readonly 
       ? ''
       : `于${formatChineseDate(obligation.dueOn)}${obligation.mode === 'immediate' ? '' : '前'}`;
   const amount = obligation.amountFen === null ? '' : moneyText(obligation.amountFen);
-  return `${nameOf(obligation.obligorPartyId, parties)}${when}${wordOf(obligation.mode)}${towards(obligation, parties)}${obligation.action}${amount}`;
+  return `${nameOfBound(obligation.obligorPartyId, parties)}${when}${wordOf(obligation.mode)}${towards(obligation, parties)}${obligation.action}${amount}`;
 }
 
 function towards(obligation: Obligation, parties: readonly Party[]): string {
-  const obligee = nameOf(obligation.obligeePartyId, parties);
+  const obligee = nameOfBound(obligation.obligeePartyId, parties);
   if (obligee === '' || obligation.action.includes(obligee)) return '';
   return `${isHandedOver(obligation) ? '向' : '为'}${obligee}`;
-}
-
-function nameOf(partyId: string | null, parties: readonly Party[]): string {
-  return parties.find(({ id }) => id === partyId)?.name ?? '';
 }
 
 function moneyText(amountFen: number): string {

@@ -1,4 +1,5 @@
 import { daysBetween, type LocalDate } from '../../kernel/local-date';
+import { nameOfBound } from '../../party/whole-side';
 import { DUE_SOON_IN_DAYS } from '../clocks/clocks';
 import type { Obligation } from '../model/agreement';
 import { effectiveOn } from '../model/effective-day';
@@ -17,8 +18,7 @@ export function obligationStandings(
 ): ObligationStanding[] {
   const inForceOn = effectiveOn(mediationCase);
   const clauses = mediationCase.agreement?.terms.clauses ?? [];
-  const nameOf = (partyId: string) =>
-    mediationCase.parties.find(({ id }) => id === partyId)?.name ?? '';
+  const nameOf = (bound: string) => nameOfBound(bound, mediationCase.parties);
   return clauses.flatMap((clause, index) =>
     clause.obligations.map((obligation) => {
       const records = newestFirst(mediationCase.fulfillmentRecords, obligation.id);

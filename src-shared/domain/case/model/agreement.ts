@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { chosenIdSchema, fenSchema, idSchema, localDateSchema } from '../../kernel/schemas';
 import { keptPaperSchema } from '../../paper/paper';
-import { GONE_PARTY } from '../../party/party';
+import { whoIsBound } from '../../party/whole-side';
 import { byOrdinal } from '../../record/entries';
 import { field, kept, lineField, part, requiredTextField, textField } from '../../record/field';
-import { code, day, money, refersTo } from '../../record/words';
+import { code, day, money } from '../../record/words';
 import { DAY_WORDS } from './day-words';
 
 /** 履行方式 */
@@ -17,17 +17,20 @@ export const FULFILLMENT_MODE_LABELS = {
   act: '以行为履行',
 } as const satisfies Record<FulfillmentMode, string>;
 
-/** Who does what for whom by when: one entry of the schedule of performance (第29条: 履行的方式、期限). */
+/**
+ * Who does what for whom by when: one entry of the schedule of performance (第29条: 履行的方式、期限). Where a party is
+ * named, everybody of a side may stand too, see `whole-side.ts`.
+ */
 export const obligationSchema = z.object({
   id: kept(idSchema),
   obligorPartyId: field(chosenIdSchema('请选择由谁履行'), {
     label: '履行人',
-    words: refersTo('parties', GONE_PARTY),
+    words: whoIsBound,
     privacy: 'name',
   }),
   obligeePartyId: field(idSchema.nullable(), {
     label: '接受人',
-    words: refersTo('parties', GONE_PARTY),
+    words: whoIsBound,
     privacy: 'name',
   }),
   /** What is to be done, such as 支付维修费 or 将车棚焊点重新加固. */

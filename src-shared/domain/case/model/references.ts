@@ -1,3 +1,4 @@
+import { wholeSideOf } from '../../party/whole-side';
 import type { Studio } from '../../studio/studio';
 import type { MediationCase } from './mediation-case';
 
@@ -30,7 +31,7 @@ type Obligations = NonNullable<
 
 function referencesOf(one: MediationCase, obligations: Obligations): Reference[] {
   const party = (where: string, id: string | null): Reference[] =>
-    id === null ? [] : [{ where, id, to: 'party' }];
+    id === null || wholeSideOf(id) !== null ? [] : [{ where, id, to: 'party' }];
   return [
     ...one.consents.flatMap(({ partyId }) => party('征询意见', partyId)),
     ...one.mediators.map(({ mediatorId }) => ({

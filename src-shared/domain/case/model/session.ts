@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formatChineseDate } from '../../kernel/local-date';
-import { clockTimeSchema, idSchema, localDateSchema } from '../../kernel/schemas';
+import { clockTimeSchema, idSchema, lineSchema, localDateSchema } from '../../kernel/schemas';
 import { GONE_PARTY } from '../../party/party';
 import { byDay, byReference } from '../../record/entries';
 import { type EntrySays, field, kept, lineField, part, textField } from '../../record/field';
@@ -43,6 +43,11 @@ export const sessionSchema = z.object({
   presentPartyIds: field(z.array(idSchema).max(60), {
     label: '到场当事人',
     words: refersTo('parties', GONE_PARTY),
+    privacy: 'name',
+  }),
+  /** Agents who came for a party, by name: they are no 参加人 (第20条), who help the mediation. */
+  presentAgents: field(z.array(lineSchema('代理人姓名', 100)).max(60), {
+    label: '到场代理人',
     privacy: 'name',
   }),
   invitedHelpers: part(z.array(invitedHelperSchema).max(20), '参加人'),

@@ -119,9 +119,19 @@ function buildHead(c: MediationCase, session: Session): PaperField[] {
     { label: '时间', value: tellTime(session) },
     { label: '地点', value: nameOnPaper(place) },
     { label: '事由', value: nameOnPaper(caseTitle(c)) },
-    { label: '当事人', value: present.join('、') },
+    { label: '当事人', value: [...present, ...tellAgents(c, session)].join('、') },
     { label: '参加人', value: helpers.length === 0 ? '无' : helpers.join('、') },
   ];
+}
+
+/** Who came for a party; one whose party has another agent by now stands with the name alone. */
+function tellAgents({ parties }: MediationCase, { presentAgents }: Session): string[] {
+  return presentAgents.map((name) => {
+    const of = parties.find(({ authorizedAgents }) =>
+      authorizedAgents.some((agent) => agent.name === name),
+    );
+    return nameOnPaper(of === undefined ? name : `${name}（${of.name}的委托代理人）`);
+  });
 }
 
 /** 2026年11月10日9时00分至10时30分; what was not noted is left open for the pen. */

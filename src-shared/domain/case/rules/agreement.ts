@@ -1,4 +1,5 @@
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
+import { boundParties, wholeSideOf } from '../../party/whole-side';
 import type { Objection } from '../../record/act';
 import { findOpenPoint } from '../agreement/open-points';
 import type { CaseDay } from '../days/case-days';
@@ -109,16 +110,23 @@ function objectToTerms(mediationCase: MediationCase, { clauses }: AgreementTerms
       const field = `terms.clauses.${index}.obligations.${place}`;
       const { id, obligorPartyId, obligeePartyId } = obligation;
       const objection =
-        objectToUnknownParty(mediationCase, [obligorPartyId], `${field}.obligorPartyId`) ??
+        objectToBound(mediationCase, obligorPartyId, `${field}.obligorPartyId`) ??
         (obligeePartyId === null
           ? null
-          : objectToUnknownParty(mediationCase, [obligeePartyId], `${field}.obligeePartyId`));
+          : objectToBound(mediationCase, obligeePartyId, `${field}.obligeePartyId`));
       if (objection) return objection;
       if (seen.has(id)) return refuse('ID_NOT_UNIQUE', { field: `${field}.id` });
       seen.add(id);
     }
   }
   return null;
+}
+
+function objectToBound(mediationCase: MediationCase, bound: string, field: string): Objection {
+  if (wholeSideOf(bound) === null) return objectToUnknownParty(mediationCase, [bound], field);
+  return boundParties(bound, mediationCase.parties).length > 0
+    ? null
+    : refuse('UNKNOWN_PARTY', { field });
 }
 
 // Signing has no terms among its input, so its refusal has no field to stand beside.

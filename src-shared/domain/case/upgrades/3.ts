@@ -4,7 +4,11 @@ import type { JsonRecord, Upgrade } from '../../record/upgrade';
 export const to3: Upgrade = { to: 3, lift };
 
 function lift(older: JsonRecord): JsonRecord {
-  return { ...older, parties: listOf(older.parties).map(liftParty) };
+  return {
+    ...older,
+    parties: listOf(older.parties).map(liftParty),
+    sessions: listOf(older.sessions).map(liftSession),
+  };
 }
 
 /** One line a field. */
@@ -20,6 +24,15 @@ function liftParty(party: JsonRecord): JsonRecord {
 /** One line a field. */
 function liftAgent(agent: JsonRecord): JsonRecord {
   return { firm: '', licence: '', scope: null, ...agent };
+}
+
+/** One line a field. */
+function liftSession(session: JsonRecord): JsonRecord {
+  return {
+    // Nobody was asked which agents came: it is not known that any did.
+    presentAgents: [],
+    ...session,
+  };
 }
 
 /** What is no list of objects is refused by the schema, not here. */

@@ -5,6 +5,7 @@ import { toBodyText } from '../../../paper/body-text';
 import { toChineseNumeral } from '../../../paper/chinese-numeral';
 import type { PaperBlock } from '../../../paper/paper';
 import type { Party } from '../../../party/party';
+import { nameOfBound } from '../../../party/whole-side';
 import {
   composeGroupText,
   composeObligationText,
@@ -63,7 +64,7 @@ function saysAlready(
 
 /** Of instalments that the clause lists one by one: how many, the first day and the last. */
 function wayAndTimes(group: ObligationGroup, parties: readonly Party[]): string {
-  const name = parties.find(({ id }) => id === group[0].obligorPartyId)?.name ?? '';
+  const name = nameOfBound(group[0].obligorPartyId, parties);
   const days = group.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn])).sort();
   const [first, last] = [days[0], days.at(-1)];
   const span =
@@ -75,7 +76,7 @@ function wayAndTimes(group: ObligationGroup, parties: readonly Party[]): string 
 
 function wayAndTime(obligation: Obligation, parties: readonly Party[]): string {
   const { mode, amountFen, dueOn, obligorPartyId } = obligation;
-  const name = parties.find((party) => party.id === obligorPartyId)?.name ?? '';
+  const name = nameOfBound(obligorPartyId, parties);
   const due = dueOn === null ? '' : `于${formatChineseDate(dueOn)}前`;
   switch (mode) {
     case 'immediate':

@@ -1,0 +1,101 @@
+import { ChoiceField } from '@renderer/components/form/choice-fields';
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { DayField } from '@renderer/components/form/value-fields';
+import {
+  CONSENT_METHOD_LABELS,
+  CONSENT_METHODS,
+  type ConsentMethod,
+} from '@shared/domain/case/model/mediation-case';
+import { PARTY_SIDE_LABELS, type Party, type PartySide } from '@shared/domain/party/party';
+import { Button, Checkbox } from 'antd';
+import { useState } from 'react';
+import { ConsentFields } from './ConsentFields';
+import type { ConsentEntry } from './consent-entry';
+
+interface SideConsentsProps {
+  readonly side: PartySide;
+  readonly parties: readonly Party[];
+  readonly entryOf: (partyId: string) => ConsentEntry;
+  readonly pathOf: (partyId: string) => string;
+  readonly today: string;
+  readonly onPatch: (partyIds: readonly string[], change: Partial<ConsentEntry>) => void;
+}
+
+/**
+ * The answers of a side. Of several parties those who all agreed are put down at once, after somebody said that each was
+ * asked; who answered otherwise is put down alone, before or after.
+ */
+export function SideConsents(props: SideConsentsProps) {
+  const { side, parties, entryOf, pathOf, onPatch } = props;
+  const isMany = parties.length > 1;
+  return (
+    <section className={isMany ? 'side-consents side-consents-many' : 'side-consents'}>
+      {isMany && (
+        <>
+          <h3>
+            {PARTY_SIDE_LABELS[side]}（{parties.length} 名）
+          </h3>
+          <AllAgree {...props} />
+        </>
+      )}
+      {parties.map(({ id, name }) => (
+        <fieldset key={id} className="person-row">
+          <legend className="visually-hidden">{name}的调解意愿</legend>
+          <ConsentFields
+            heading={`${PARTY_SIDE_LABELS[side]} ${name}`}
+            path={pathOf(id)}
+            entry={entryOf(id)}
+            isShort={isMany}
+            onPatch={(change) => onPatch([id], change)}
+          />
+        </fieldset>
+      ))}
+    </section>
+  );
+}
+
+function AllAgree({ side, parties, entryOf, today, onPatch }: SideConsentsProps) {
+  const [isEachAsked, setEachAsked] = useState(false);
+  const [askedOn, setAskedOn] = useState<string | null>(today);
+  const [method, setMethod] = useState<ConsentMethod | null>(null);
+  const open = parties.filter(({ id }) => entryOf(id).answer === 'not_asked');
+  if (open.length < 2) return null;
+  const isAll = open.length === parties.length;
+  const who = isAll
+    ? `${PARTY_SIDE_LABELS[side]} ${open.length} 人`
+    : `其余${PARTY_SIDE_LABELS[side]} ${open.length} 人`;
+  return (
+    <div className="all-agree">
+      <FieldGrid>
+        <ChoiceField
+          path={`all.${side}.method`}
+          label="都是怎样征询的"
+          values={CONSENT_METHODS}
+          labels={CONSENT_METHOD_LABELS}
+          value={method}
+          onChange={setMethod}
+        />
+        <DayField
+          path={`all.${side}.askedOn`}
+          label="都是哪一天征询的"
+          value={askedOn}
+          onChange={setAskedOn}
+        />
+      </FieldGrid>
+      <Checkbox checked={isEachAsked} onChange={({ target }) => setEachAsked(target.checked)}>
+        这 {open.length} 人每一个都问过了
+      </Checkbox>
+      <Button
+        disabled={!isEachAsked || method === null || askedOn === null}
+        onClick={() =>
+          onPatch(
+            open.map(({ id }) => id),
+            { answer: 'given', askedOn, method },
+          )
+        }
+      >
+        {who}都同意
+      </Button>
+    </div>
+  );
+}
