@@ -25,7 +25,7 @@ describe('人员库的一份登记', () => {
     const names = Array.from({ length: 5_000 }, (_, at) => PERSON_KIND.shardOf(record(`p-${at}`)));
     expect(names.every((name) => PERSON_KIND.isShardName(name))).toBe(true);
     expect(new Set(names).size).toBe(256);
-    expect(PERSON_KIND.shardOf(record('V1StGXR8_Z5jdHi6B-myT'))).toBe('d0');
+    expect(PERSON_KIND.shardOf(record('V1StGXR8_Z5jdHi6B-myT'))).toBe('0b');
     expect(PERSON_KIND.isShardName('2026')).toBe(false);
   });
 });
