@@ -103,7 +103,7 @@ test('第二次登记只用键盘选出以前来过的人，一次带齐；看�
   const history = section(page, '修改记录');
   await expect(history).toContainText('合并了重复的登记');
   await press(history, '撤销');
-  await press(page.getByRole('dialog'), '撤销');
+  await press(page, '撤销这一步');
   await expect(section(page, '来过的事').getByRole('listitem')).toHaveCount(2);
   await page.getByRole('button', { name: '大字' }).click();
   for (const hash of ['/persons', '/persons/new', '/cases/new']) {
