@@ -32,14 +32,19 @@ export function TodayPage() {
         title="今日"
         lead={`${wordFullDay(today)}${deskMediator ? ` · ${deskMediator.name}当班` : ''}`}
         actions={
-          <Button
-            type="primary"
-            size="large"
-            icon={<PlusOutlined />}
-            onClick={() => void navigate('/cases/new')}
-          >
-            登记纠纷
-          </Button>
+          <>
+            <Button size="large" onClick={() => void navigate('/cases/on-the-spot')}>
+              当场调成
+            </Button>
+            <Button
+              type="primary"
+              size="large"
+              icon={<PlusOutlined />}
+              onClick={() => void navigate('/cases/new')}
+            >
+              登记纠纷
+            </Button>
+          </>
         }
       />
       <AnswerGate query={desk}>
