@@ -191,7 +191,10 @@ test('履行、回访、结案', async () => {
   const one = [...(await readSettledLedgers(dataFolderOf(studio))).values()].find(
     ({ id }) => id === caseId,
   );
-  expect(one).toMatchObject({ status: 'closed', followUps: [{ answers: [{ said: 'satisfied' }] }] });
+  expect(one).toMatchObject({
+    status: 'closed',
+    followUps: [{ answers: [{ said: 'satisfied' }] }],
+  });
 });
 
 test('月报：核对无误，导出 Excel', async () => {
