@@ -132,9 +132,7 @@ const terms = { ...TERMS.shape, disputedPoints: text, clauses: z.array(clause).m
 export const TERMINATION = toldPart(terminationSchema, ['terminatedOn', 'areRemediesExplained']);
 export const FULFILLMENT = toldPart(fulfillmentRecordSchema, ['id', 'obligationId', 'recordedOn']);
 /** All who were visited said the same, but for those of whom something else is told. */
-export const FOLLOW_UP = toldPart(followUpSchema, [
-  ...(['id', 'visitedOn', 'visitor', 'answers', 'satisfaction'] as const),
-]);
+export const FOLLOW_UP = toldPart(followUpSchema, ['id', 'visitedOn', 'visitor', 'answers']);
 export const CONFIRMATION = toldPart(judicialConfirmationSchema, ['appliedOn', 'court']);
 
 const outcome = z.discriminatedUnion('kind', [
