@@ -8,6 +8,7 @@ function lift(older: JsonRecord): JsonRecord {
     ...older,
     parties: listOf(older.parties).map(liftParty),
     sessions: listOf(older.sessions).map(liftSession),
+    followUps: listOf(older.followUps).map(liftVisit),
   };
 }
 
@@ -17,7 +18,13 @@ function liftParty(party: JsonRecord): JsonRecord {
     // Nobody of the register yet: a party is linked when somebody picks it.
     personId: null,
     ...party,
+    authorizedAgents: listOf(party.authorizedAgents).map(liftAgent),
   };
+}
+
+/** One line a field. */
+function liftAgent(agent: JsonRecord): JsonRecord {
+  return { firm: '', licence: '', scope: null, ...agent };
 }
 
 /** One line a field. */
@@ -26,6 +33,15 @@ function liftSession(session: JsonRecord): JsonRecord {
     // Nobody was asked which agents came: it is not known that any did.
     presentAgents: [],
     ...session,
+  };
+}
+
+/** One line a field. */
+function liftVisit(visit: JsonRecord): JsonRecord {
+  return {
+    // Whose the one satisfaction was is not known: it stays beside the answers, and no party is made to have given it.
+    answers: [],
+    ...visit,
   };
 }
 
