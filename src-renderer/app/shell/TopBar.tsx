@@ -1,4 +1,5 @@
 import { FontSizeOutlined } from '@ant-design/icons';
+import { HelpButton } from '@renderer/components/layout/HelpButton';
 import { useSetPreferences, useStudio } from '@renderer/ipc/use-bootstrap';
 import { Button, Select } from 'antd';
 import { SearchBox } from './search/SearchBox';
@@ -10,6 +11,7 @@ export function TopBar() {
       <StudioName />
       <SearchBox />
       <div className="top-bar-tools">
+        <HelpButton />
         <TextSizeSwitch />
         <DeskSelect />
       </div>
