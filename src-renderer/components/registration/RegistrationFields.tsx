@@ -97,9 +97,10 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
         value={draft.grid}
         onChange={(grid) => onPatch({ grid })}
       />
-      <TextField
+      <OfferedTextField
         path={`${path}.place`}
         label={labelOf(registrationSchema.shape.place)}
+        offers={offers.places ?? []}
         value={draft.place}
         onChange={(place) => onPatch({ place })}
       />
