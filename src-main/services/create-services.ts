@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Progress } from '@main/store/backup/work';
+import { LastOpenedRepository } from '@main/store/files/last-opened-repository';
 import { PreferencesRepository } from '@main/store/files/preferences-repository';
 import { chosenToday } from '@shared/domain/mediator/at-desk';
 import type { PresentActor } from '@shared/domain/record/actor';
@@ -75,6 +76,7 @@ export interface Services {
   /** Who works now, and with which rights. */
   readonly whoWorks: () => PresentActor;
   readonly preferences: PreferencesRepository;
+  readonly lastOpened: LastOpenedRepository;
   readonly bootstrap: BootstrapService;
   readonly setup: SetupService;
   readonly sample: SampleService;
@@ -139,6 +141,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     current,
     whoWorks: () => whoWorks(current, chosenToday(preferences.preferences, todayOf(clock))),
     preferences,
+    lastOpened: new LastOpenedRepository(host.userData),
     bootstrap,
     setup: new SetupService({ current, bootstrap, openDialog, shell, makeId, documents, places }),
     sample: new SampleService({ current: { clock, resources }, bootstrap, makeId, documents }),

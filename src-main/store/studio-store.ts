@@ -17,6 +17,7 @@ import { type RecordPast, recordsToTurnBack, turnBack } from './commit/undo';
 import { WriteBehind } from './commit/write-behind';
 import type { Disk } from './disk/disk';
 import type { JournalLine } from './journal/journal-line';
+import { readLinesSince } from './journal/last-lines';
 import { hasUnwritten, type OpenedFiles, type OpenOptions, openFiles } from './open-files';
 import { NO_ROWS, PlainIndex, type RowsOfKind } from './shards/plain-index';
 import { statesOf } from './shards/record-states';
@@ -183,6 +184,12 @@ export class StudioStore {
   historyOf(kind: Kind, id: string, since: string | null = null): Promise<JournalLine[]> {
     const lastSeq = this.files.published.place.seq;
     return readHistory({ root: this.root, ...this.files }, { kind, id, since, lastSeq });
+  }
+
+  /** Every change since an instant, the newest first. Throws StoreError. */
+  linesSince(since: string): Promise<JournalLine[]> {
+    const { disk, kinds, published } = this.files;
+    return readLinesSince(this.root, disk, { since, lastSeq: published.place.seq, kinds });
   }
 
   /** The lines of a record, and what it was after each of them; null where the journal does not tell it. Throws StoreError. */

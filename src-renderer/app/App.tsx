@@ -1,6 +1,7 @@
 import { TodayContext } from '@renderer/components/day/today-context';
 import { ErrorState } from '@renderer/components/feedback/ErrorState';
 import { LoadingState } from '@renderer/components/feedback/LoadingState';
+import type { Bootstrap } from '@renderer/ipc/answers';
 import { useBootstrap } from '@renderer/ipc/use-bootstrap';
 import { useFreshAnswers } from '@renderer/ipc/use-studio-events';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -8,6 +9,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { FaultBoundary } from './faults/FaultBoundary';
 import { loadPagesAhead } from './later-pages';
+import { ManualKey } from './ManualKey';
+import { chapterOfPage, SETUP_CHAPTER, TROUBLE_CHAPTER } from './manual-chapters';
 import { createRouter } from './routes';
 import { LookProvider } from './theme/LookProvider';
 
@@ -34,11 +37,21 @@ function StudioWindow() {
   return (
     <LookProvider textSize={bootstrap.data?.preferences.textSize ?? 'normal'}>
       <FaultBoundary where="start">
-        <Place bootstrap={bootstrap} />
+        <ManualKey chapterNow={CHAPTERS_NOW[bootstrap.data?.state ?? 'ready']}>
+          <Place bootstrap={bootstrap} />
+        </ManualKey>
       </FaultBoundary>
     </LookProvider>
   );
 }
+
+/** Which chapter of the manual tells of what is shown now, by how things stand. */
+const CHAPTERS_NOW: Readonly<Record<Bootstrap['state'], () => string>> = {
+  first_start: () => SETUP_CHAPTER,
+  unavailable: () => TROUBLE_CHAPTER,
+  // The address of the page, as the router keeps it.
+  ready: () => chapterOfPage(window.location.hash.slice(1).split(/[?#]/)[0] || '/') ?? '',
+};
 
 function Place({ bootstrap }: { readonly bootstrap: ReturnType<typeof useBootstrap> }) {
   const { data, error, refetch } = bootstrap;

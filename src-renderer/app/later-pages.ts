@@ -11,6 +11,10 @@ export const LATER_PAGES: readonly LaterPage[] = [
     load: async () => (await import('@renderer/features/register')).RegisterCasePage,
   },
   {
+    path: '/cases/on-the-spot',
+    load: async () => (await import('@renderer/features/register')).OnTheSpotPage,
+  },
+  {
     path: '/cases/removed',
     load: async () => (await import('@renderer/features/recycle-bin')).RecycleBinPage,
   },

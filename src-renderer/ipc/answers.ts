@@ -16,3 +16,5 @@ export type ListedPaper = OutputOf<'paperwork.list'>['items'][number];
 export type SavedFile = NonNullable<OutputOf<'paperwork.export'>>;
 export type PickedBackup = NonNullable<OutputOf<'setup.pickBackup'>>;
 export type ChosenFolder = NonNullable<OutputOf<'setup.chooseDataFolder'>>;
+export type EverywhereFound = OutputOf<'search.everywhere'>;
+export type FoundRecord = OutputOf<'search.lastOpened'>['items'][number];

@@ -29,7 +29,7 @@ function caseIdOf(input: unknown): string | null {
 
 function rememberAnswer(client: QueryClient, route: RouteName, output: unknown): void {
   if (isCaseView(output)) rememberCase(client, output);
-  if (route === 'cases.register') {
+  if (route === 'cases.register' || route === 'cases.settleOnTheSpot') {
     // A number was given out: what says how far the year's numbers have got is the studio.
     void client.invalidateQueries({ queryKey: ['app.bootstrap'] });
   }

@@ -10,6 +10,7 @@ import { RECORD_ROUTES, routesOfKinds } from './routes-of-kinds';
 import { PEOPLE_ROUTES } from './routes-people';
 import { PLACE_ROUTES } from './routes-places';
 import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
+import { SEARCH_ROUTES } from './routes-search';
 
 /** The whole contract between window and main process. */
 export const CONTRACT = {
@@ -21,6 +22,7 @@ export const CONTRACT = {
   ...ATTACHMENT_ROUTES,
   ...SAFEKEEPING_ROUTES,
   ...HISTORY_ROUTES,
+  ...SEARCH_ROUTES,
   ...PEOPLE_ROUTES,
   ...PLACE_ROUTES,
 } as const;

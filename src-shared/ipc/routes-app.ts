@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DESK_WHOSE } from '../domain/case/view/desk-words';
 import { idSchema, localDateSchema } from '../domain/kernel/schemas';
 import { mediatorInputSchema } from '../domain/mediator/mediator';
 import { BACKUP_REASONS } from '../domain/safekeeping/backup-reasons';
@@ -39,6 +40,8 @@ export const preferencesSchema = z.object({
   deskMediatorId: z.string().nullable(),
   /** Day on which somebody last said who is at the desk, or put it off. */
   deskAskedOn: localDateSchema.nullable(),
+  /** Whose cases 今日 shows. */
+  deskWhose: z.enum(DESK_WHOSE),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

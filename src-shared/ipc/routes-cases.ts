@@ -4,9 +4,11 @@ import { agendaItemSchema } from '../domain/case/dues/agenda';
 import { CASE_STATUSES } from '../domain/case/model/case-status';
 import { caseQuerySchema } from '../domain/case/view/case-query';
 import { type CaseView, caseSummarySchema, caseViewSchema } from '../domain/case/view/case-view';
+import { deskGroupSchema } from '../domain/case/view/desk-answer';
+import { DESK_WHOSE } from '../domain/case/view/desk-words';
 import { foundLineSchema, highlightSchema } from '../domain/case/view/found';
 import { WAITING_DAYS } from '../domain/case/view/next-steps';
-import { idSchema, localDateSchema } from '../domain/kernel/schemas';
+import { clockTimeSchema, idSchema, localDateSchema } from '../domain/kernel/schemas';
 import { dayGroupSchema } from '../domain/record/due';
 import { actRoutes, caseTarget } from './act-routes';
 import { defineRoute } from './define';
@@ -68,20 +70,49 @@ export const CASE_ROUTES = {
     input: z.object({ caseId: idSchema }),
     output: view,
   }),
-  /** The day's work: of each group how many there are, and the first of them. */
-  'agenda.day': defineRoute({
+  /** 今日: the open cases on the desk, the first `limit` of them, and what else has a day within the week. */
+  'agenda.desk': defineRoute({
+    right: 'cases.read',
+    input: z.strictObject({ whose: z.enum(DESK_WHOSE), limit: z.int().min(1).max(500) }),
+    output: z.object({
+      today: localDateSchema,
+      /** How many cases are open in the studio, and how many of them are theirs who works; null when nobody was named. */
+      all: z.int(),
+      mine: z.int().nullable(),
+      /** Whether what follows is of their own cases alone. */
+      isMineAlone: z.boolean(),
+      groups: z.array(deskGroupSchema),
+      /** Headings under which something stands. */
+      days: z.array(
+        z.object({ group: dayGroupSchema, total: z.int(), items: z.array(agendaItemSchema) }),
+      ),
+      counting: countingSchema,
+    }),
+  }),
+  /** 今天办过的, the last first. */
+  'agenda.done': defineRoute({
     right: 'cases.read',
     input: z.strictObject({}),
     output: z.object({
-      today: localDateSchema,
-      groups: z.array(
+      items: z.array(
         z.object({
-          group: dayGroupSchema,
-          total: z.int(),
-          items: z.array(agendaItemSchema),
+          /** Number of its line in the journal. */
+          seq: z.int(),
+          /** Of its kind: what its pages' addresses begin with. */
+          prefix: z.string(),
+          id: z.string(),
+          time: clockTimeSchema,
+          who: z.string().nullable(),
+          /** What was done, in order: 办理了受理. */
+          acts: z.array(z.string()),
+          title: z.string(),
+          /** The people of a dispute; empty for other records. */
+          applicants: z.array(z.string()),
+          respondents: z.array(z.string()),
+          isRemoved: z.boolean(),
         }),
       ),
-      counting: countingSchema,
+      hasMore: z.boolean(),
     }),
   }),
   /** Everything due from `from` to `to`, overdue items included when today lies between them. */

@@ -53,6 +53,8 @@ export const historySchema = z.object({
       act: z.string(),
       /** Papers or parties may already go by it. */
       isWeighty: z.boolean(),
+      /** The record itself goes to 回收站. */
+      isWhole: z.literal(true).optional(),
     })
     .nullable(),
   whyNot: z.string(),
@@ -85,6 +87,12 @@ export const HISTORY_ROUTES = {
     right: 'cases.handle',
     input: z.object(caseTarget),
     output: caseViewSchema,
+  }),
+  /** Takes back what began the case, where its undo `isWhole`: the case goes to 回收站. */
+  'cases.undoWhole': defineRoute({
+    right: 'cases.remove',
+    input: z.object(caseTarget),
+    output: z.null(),
   }),
   /** Months (`YYYY-MM`) whose report was handed in and counts this case. */
   'cases.reportsCounting': defineRoute({

@@ -67,7 +67,7 @@ async function start({ args, env = {}, link, search }: Program): Promise<Start> 
     const pageCpuMs = await processTimeOf(page);
     if (search !== null) {
       // The answer comes when every case can be searched: what that needs in memory counts too.
-      await page.getByRole('textbox', { name: '搜索纠纷' }).fill(search);
+      await page.getByRole('combobox', { name: '搜索' }).fill(search);
       await page.keyboard.press('Enter');
       await page.locator('.ledger-mark').first().waitFor({ timeout: PATIENCE_MS });
     }

@@ -218,8 +218,8 @@ for (const textSize of ['normal', 'large'] as const) {
       await visit(page, place);
       await album.look(`${sizeName}-${place.name}`);
     }
-    await page.getByLabel('搜索纠纷').fill('王丽华');
-    await page.getByLabel('搜索纠纷').press('Enter');
+    await page.getByRole('combobox', { name: '搜索' }).fill('王丽华');
+    await page.getByRole('combobox', { name: '搜索' }).press('Enter');
     await expect(page.getByRole('row').filter({ hasText: '王丽华' })).toHaveCount(1);
     await album.look(`${sizeName}-搜索姓名`);
     for (const place of await stagePlaces(page)) {

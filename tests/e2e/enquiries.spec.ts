@@ -82,7 +82,8 @@ test('登记咨询只用键盘，一屏写完；查到，转为纠纷，两边�
   await expect(page.getByText('139****1234')).toBeVisible();
   await registerOne(page, '石秀英', '老人的赡养费怎么算？');
   await expect(page.getByRole('row')).toHaveCount(3);
-  await page.getByLabel('在咨询中查找').fill('漏水');
+  await page.getByRole('combobox', { name: '搜索' }).fill('漏水');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('row')).toHaveCount(2);
   // It is told of the list that was come back to, not of what is looked for later.
   await expect(saved).toHaveCount(0);

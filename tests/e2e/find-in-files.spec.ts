@@ -56,7 +56,8 @@ function holdBack(): () => Promise<void> {
 test('查调解记录里的一句话：还在翻案卷时看得到进度，可以不翻，也可以接着翻', async () => {
   const { page } = studio;
   await page.goto('app://studio/index.html#/cases');
-  await page.getByLabel('在台账中查找').fill(said);
+  await page.getByRole('combobox', { name: '搜索' }).fill(said);
+  await page.keyboard.press('Enter');
   await expect(page.getByText('还在翻案卷…')).toBeVisible();
   await photograph(studio, '还在翻案卷');
   await press(page, '不翻了');

@@ -49,30 +49,60 @@ test('登记一件红色的，没有问过谁：今日第一条就是它和它�
   await goTo(page, '今日');
   await expect(page.getByRole('heading', { name: NOTHING })).toHaveCount(0);
   const first = page.getByRole('region').first();
-  await expect(first.getByRole('heading', { name: '红色·即时报' })).toBeVisible();
-  await expect(first.getByText('下一步：征询当事人意愿')).toBeVisible();
+  await expect(first.getByRole('heading', { name: '先办这些' })).toBeVisible();
+  const line = first.getByRole('listitem').filter({ hasText: '程灵素 与 胡斐' });
+  await expect(line).toContainText('砸门一事');
+  await expect(line).toContainText('红色·即时报');
   await photograph(studio, '今日');
-  await page.getByRole('heading', { name: '其他在办案件' }).scrollIntoViewIfNeeded();
-  await page.mouse.move(700, 400);
-  await page.mouse.wheel(0, 600);
-  await photograph(studio, '今日在办');
+  await page.getByRole('heading', { name: '今天办过的' }).scrollIntoViewIfNeeded();
+  await photograph(studio, '今日办过的');
   await press(page, '大字');
+  await page.locator('.shell-main').evaluate((main) => main.scrollTo(0, 0));
   await photograph(studio, '今日大字');
   await press(page, '大字');
-  await first.getByRole('link', { name: '砸门一事' }).click();
+  await line.getByRole('link', { name: '程灵素 与 胡斐' }).click();
   await page.getByRole('heading', { level: 1, name: '砸门一事' }).waitFor();
+});
+
+test('一点就到下一步的那张表；办了，那件往后排，也写进今天办过的', async () => {
+  const { page } = studio;
+  await goTo(page, '今日');
+  await page.getByRole('button', { name: '征询当事人意愿（程灵素 与 胡斐）' }).click();
+  await page.getByRole('heading', { level: 1, name: '砸门一事' }).waitFor();
+  await expect(page.getByRole('button', { name: '先收起' })).toBeVisible();
+  expect(page.url()).not.toContain('act=');
+  await goTo(page, '今日');
+  const done = page.getByRole('region', { name: '今天办过的' });
+  await expect(done.getByRole('link', { name: '程灵素 与 胡斐' }).first()).toBeVisible();
 });
 
 test('每一件在办的都在今日，结了的不在', async () => {
   const { page } = studio;
   await goTo(page, '今日');
   const { items } = await ask(page, 'cases.list', MOST_URGENT_FIRST);
-  const open = items.filter(({ nextStep, status }) => nextStep !== 'none' && status !== 'closed');
+  const open = items.filter(({ nextStep }) => nextStep !== 'none');
   expect(open.length).toBeGreaterThan(5);
-  const lines = page.locator('.open-case-step');
-  await expect(lines).toHaveCount(Math.min(open.length, 20));
+  const lines = page.locator('.desk-line');
+  await expect(lines).toHaveCount(Math.min(open.length, 12));
   const words = await page.locator('.page').innerText();
-  if (open.length <= 20) for (const { number } of open) expect(words).toContain(number);
+  if (open.length <= 12) for (const { number } of open) expect(words).toContain(number);
+});
+
+test('选“我的”，只剩我的，关了再开也记得', async () => {
+  const { page } = studio;
+  const { studio: open } = await ask(page, 'app.bootstrap', null);
+  const mediator = open?.mediators[0];
+  await ask(page, 'app.setPreferences', { deskMediatorId: mediator?.id ?? '' });
+  await page.reload();
+  const mine = page.getByRole('button', { name: /^我的 \d+ 件$/ });
+  await mine.click();
+  await expect(mine).toHaveAttribute('aria-pressed', 'true');
+  const count = Number((await mine.innerText()).match(/\d+/)?.[0]);
+  await expect(page.locator('.desk-line')).toHaveCount(Math.min(count, 12));
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^我的/ })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: /^全部/ }).click();
+  await expect(page.locator('.desk-line').nth(count)).toBeVisible();
 });
 
 test('一页上的日期只有一种写法，框里的也是', async () => {

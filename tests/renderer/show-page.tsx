@@ -42,7 +42,10 @@ interface PageOptions {
 
 const BOOTSTRAP = {
   ...{ state: 'ready', notices: [], today: '2026-11-19', holder: null },
-  preferences: { textSize: 'normal', deskMediatorId: null, deskAskedOn: '2026-11-19' },
+  preferences: {
+    ...{ textSize: 'normal', deskMediatorId: null, deskAskedOn: '2026-11-19' },
+    deskWhose: 'all',
+  },
   desk: { mediatorId: null, isToBeAsked: false },
   studio: { mediators: [], profile: {}, settings: {} },
 };

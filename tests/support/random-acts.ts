@@ -1,38 +1,12 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
-import type { RouteName } from '@shared/ipc/contract';
 import type { Seeded } from '../bench/seeded';
-import { day } from './day';
 import { makeClause, makeObligation, makeTerms } from './make-agreement';
 import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
+import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
+import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
 import { corrected, PEOPLE, tied } from './random-people';
-
-/** An act as the window would send it, case and revision left out. */
-export interface RandomAct {
-  readonly route: RouteName;
-  readonly input: Readonly<Record<string, unknown>>;
-}
-
-/** What an act is made from. */
-export interface Moment {
-  readonly now: MediationCase;
-  readonly today: LocalDate;
-  readonly seeded: Seeded;
-  readonly mediatorId: string;
-}
-
-const WILD = ['1900-01-01', '2010-12-31', '2011-01-01', '2999-12-31'].map(day);
-
-/** A day: mostly one that may be right, often one beside a day of the file, now and then absurd. */
-function anyDay({ now, today, seeded }: Moment): LocalDate {
-  if (seeded.chance(0.6)) return seeded.chance(0.8) ? today : addDays(today, -1);
-  if (seeded.chance(0.1)) return seeded.pick(WILD);
-  if (seeded.chance(0.1)) return addDays(today, seeded.pick([1, 2, 364, 366, 400]));
-  const written = JSON.stringify(now).match(/"20\d\d-\d\d-\d\d"/g) ?? [];
-  const near = written.length === 0 ? today : day(seeded.pick(written).slice(1, -1));
-  return addDays(near, seeded.below(5) - 2);
-}
 
 const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
   updateRegistration: (moment) => ({
@@ -83,6 +57,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     route: 'cases.accept',
     input: { acceptance: { acceptedOn: anyDay(moment), acceptedBy: '', limitInDays: 30 } },
   }),
+  acceptAtOnce: makeRandomAccepting,
   decline: (moment) => ({
     route: 'cases.decline',
     input: { decline: { declinedOn: anyDay(moment), ground: 'other', reason: '其他' } },
@@ -226,6 +201,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'recordConsents',
     'recordConsents',
     'appointMediators',
+    'acceptAtOnce',
+    'updateRegistration',
     'accept',
     'accept',
     'saveParties',
@@ -278,8 +255,13 @@ export function makeRandomAct(moment: Moment): RandomAct {
   return make(moment);
 }
 
-/** A new case, its days at random. */
-export function makeRandomRegistration(today: LocalDate, seeded: Seeded): RandomAct {
+/** A new case, its days at random; one in ten settled on the spot. */
+export function makeRandomBeginning(
+  today: LocalDate,
+  seeded: Seeded,
+  mediatorId: string,
+): RandomAct {
+  if (seeded.chance(0.1)) return makeRandomSettling(today, seeded, mediatorId);
   const requestedOn = seeded.chance(0.05) ? seeded.pick(WILD) : addDays(today, -seeded.below(20));
   const registeredOn = seeded.chance(0.5) ? today : addDays(today, -seeded.below(20));
   const registration = makeRegistration({ requestedOn, registeredOn });

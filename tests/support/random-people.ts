@@ -2,7 +2,7 @@ import type { Party } from '@shared/domain/party/party';
 import type { RouteName } from '@shared/ipc/contract';
 import type { Seeded } from '../bench/seeded';
 import { makeOrganization, makeParty } from './make-case';
-import type { Moment } from './random-acts';
+import type { Moment } from './random-moment';
 
 /** Who may become a party of a case that is walked at random; the first two are there from the start. */
 export const PEOPLE: readonly Party[] = [

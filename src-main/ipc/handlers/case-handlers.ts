@@ -1,5 +1,6 @@
-import { listAgenda, listDayWork } from '@main/services/cases/agenda-service';
+import { listAgenda, listDesk } from '@main/services/cases/agenda-service';
 import { listCases } from '@main/services/cases/case-list-service';
+import { listDone } from '@main/services/cases/done-today';
 import { searchParties } from '@main/services/cases/party-service';
 import { viewCase } from '@main/services/cases/view-case';
 import type { Services } from '@main/services/create-services';
@@ -21,7 +22,8 @@ export function createCaseHandlers({
     // Before the act the files that wait are brought to where they stay.
     'attachments.add': (input, actor) => attachments.add(input, actor),
 
-    'agenda.day': (_input, actor) => listDayWork(current, actor),
+    'agenda.desk': (input, actor) => listDesk(current, actor, input),
+    'agenda.done': (_input, actor) => listDone(current, actor),
     'agenda.list': (range, actor) => listAgenda(current, actor, range),
     'parties.search': (query, actor) => searchParties(current, actor, query),
   };

@@ -11,6 +11,7 @@ import { createHistoryHandlers } from './history-handlers';
 import { createPeopleHandlers } from './people-handlers';
 import { createPlaceHandlers } from './place-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
+import { createSearchHandlers } from './search-handlers';
 import { translateErrors } from './translate-errors';
 
 /**
@@ -28,6 +29,7 @@ export function createHandlers(
     ...createAttachmentHandlers(services),
     ...createSafekeepingHandlers(services),
     ...createHistoryHandlers(services),
+    ...createSearchHandlers(services),
     ...createPeopleHandlers(services),
     ...createPlaceHandlers(services),
     'records.naming': async (ref, actor) => ({

@@ -10,6 +10,7 @@ export function createHistoryHandlers({
   return {
     'cases.history': (input, actor) => history.list(input, actor),
     'cases.undo': (target, actor) => history.undo(target, actor),
+    'cases.undoWhole': (target, actor) => history.undoWhole(target, actor),
     'cases.reportsCounting': (input, actor) => recycle.reportsCounting(input, actor),
     'cases.removed': (input, actor) => recycle.list(input, actor),
   };

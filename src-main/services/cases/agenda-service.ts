@@ -9,10 +9,13 @@ import {
 } from '@shared/domain/case/dues/day-work';
 import { serialOrder } from '@shared/domain/case/facts/case-facts';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
+import type { DeskLine } from '@shared/domain/case/view/desk-answer';
+import { deskLineOf, inOrderOfHours } from '@shared/domain/case/view/desk-line';
+import { DESK_GROUPS } from '@shared/domain/case/view/desk-words';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { DayGroup } from '@shared/domain/record/due';
-import type { OutputOf } from '@shared/ipc/contract';
+import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import type { CurrentStudio } from '../studio/current-studio';
 import { seenCases } from './seen-cases';
 
@@ -37,31 +40,74 @@ export async function listAgenda(
 }
 
 /**
- * The day's work in groups: of each how many there are, and the first of them. Only the cases that are shown are read, and
- * those of which the day alone does not tell where they stand. Throws StoreError.
+ * 今日: the open cases as they lie on the desk, and below them what else has a day within the week: what lies ahead, and what
+ * ended cases still ask for. What an open case asks for today or asked for before stands on its own line, not here. Only the
+ * cases that are shown are read, and those of which the day alone does not tell where they stand. Throws StoreError.
  */
-export async function listDayWork(
+export async function listDesk(
   current: CurrentStudio,
   actor: PresentActor,
-): Promise<OutputOf<'agenda.day'>> {
+  { whose: wanted, limit }: InputOf<'agenda.desk'>,
+): Promise<OutputOf<'agenda.desk'>> {
   const { today } = current.context();
   const range = daysOfWork(today);
   const seen = seenCases(current.store, actor);
-  const asked = seen.asked({ range, today });
+  const whose = actor.id === null ? null : { id: actor.id, name: actor.name };
+  const isTheirsAlone = wanted === 'mine' && whose !== null;
+  const desk = seen.desk({ today, whose, isTheirsAlone, limit });
+  const asked = seen
+    .asked({ range, today }, isTheirsAlone ? whose : null)
+    .filter(({ isOpen, on }) => !isOpen || on > today);
   const byDay = ({ kind, on }: Pick<AskedOfCase, 'kind' | 'on'>) =>
     dayGroupOf({ kind, on, lateness: null }, today);
   const isOf = (group: DayGroup | null) => (due: AskedOfCase) => byDay(due) === group;
   const decided = DAY_GROUPS.map((group) => asked.filter(isOf(group)));
   const shown = [...decided.flatMap(firstOf), ...asked.filter(isOf(null))];
-  const caseIds = [...new Set(shown.map(({ caseId }) => caseId))];
-  const entries = await seen.entries({ caseIds });
-  const items = itemsOf(entries, range, today);
-  const groups = DAY_GROUPS.map((group, at) => {
+  const caseIds = [...desk.cases, ...shown].map(({ caseId }) => caseId);
+  const entries = await seen.entries({ caseIds: [...new Set(caseIds)] });
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const named = new Set(shown.map(({ caseId }) => caseId));
+  const items = itemsOf(
+    entries.filter(({ id }) => named.has(id)),
+    range,
+    today,
+  ).filter(({ caseId, on }) => byId.get(caseId)?.isEnded === true || on > today);
+  const days = DAY_GROUPS.map((group, at) => {
     const its = items.filter((item) => dayGroupOf(item, today) === group);
     const more = its.filter((item) => byDay(item) === null).length;
     return { group, total: (decided[at]?.length ?? 0) + more, items: its.slice(0, MAX_DAY_SHOWN) };
   });
-  return { today, groups, counting: current.store.cases.recount.progress };
+  const groups = DESK_GROUPS.map((key) => ({
+    key,
+    total: desk.totals[key] ?? 0,
+    cases: desk.cases.filter(({ group }) => group === key),
+  }));
+  return {
+    ...{ today, all: desk.all, mine: desk.theirs, isMineAlone: isTheirsAlone },
+    groups: await Promise.all(
+      groups.map(async ({ key, total, cases }) => ({
+        ...{ key, total },
+        lines: inOrderOfHours(key, await linesOf(current, cases, byId, today)),
+      })),
+    ),
+    days: days.filter(({ total }) => total > 0),
+    counting: current.store.cases.recount.progress,
+  };
+}
+
+async function linesOf(
+  current: CurrentStudio,
+  cases: readonly { readonly caseId: string }[],
+  entries: ReadonlyMap<string, CaseEntry>,
+  today: LocalDate,
+): Promise<DeskLine[]> {
+  const lines: DeskLine[] = [];
+  for (const { caseId } of cases) {
+    const entry = entries.get(caseId);
+    if (entry === undefined) continue;
+    lines.push(deskLineOf(entry, await current.store.cases.summaryOf(entry), today));
+  }
+  return lines;
 }
 
 /** What can be among the first of a group, and all else of the last one's day: the hour stands in the cases alone. */

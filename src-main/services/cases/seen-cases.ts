@@ -1,7 +1,8 @@
 import type { RemovedEntry } from '@main/store/cases/besides-columns';
-import type { AnswerSoFar } from '@main/store/cases/case-finding';
+import type { AnswerSoFar, CaseFinding } from '@main/store/cases/case-finding';
 import type { CaseIndex } from '@main/store/cases/case-index';
-import type { AskedDays, AskedOfCase } from '@main/store/index/asking';
+import { type AskedDays, type AskedOfCase, askedIn } from '@main/store/index/asking';
+import { type Desk, type DeskQuestion, deskOf, type Whose } from '@main/store/index/case-desk';
 import { compareSerials } from '@main/store/index/case-query';
 import type { EntryFilter } from '@main/store/index/case-table';
 import type { StoredRecord } from '@main/store/shards/stored-record';
@@ -22,9 +23,13 @@ export interface SeenCases {
   readonly storedOf: (caseId: string) => Promise<StoredRecord<MediationCase>>;
   /** A list as far as it is known, see `CaseFinding.querySoon`. */
   readonly querySoon: (query: CaseQuery) => Promise<AnswerSoFar>;
+  /** What is found of it at once, see `CaseFinding.glance`. */
+  readonly glance: (query: CaseQuery) => ReturnType<CaseFinding['glance']>;
   readonly entries: (filter?: Omit<EntryFilter, 'sight'>) => Promise<readonly CaseEntry[]>;
   /** What they ask for in certain days, the earliest first, told without reading a case. */
-  readonly asked: (days: AskedDays) => readonly AskedOfCase[];
+  readonly asked: (days: AskedDays, whose?: Whose | null) => readonly AskedOfCase[];
+  /** The open cases as they lie on the desk, told without reading a case. */
+  readonly desk: (question: DeskQuestion) => Desk;
   readonly entriesFinding: (text: string) => Promise<readonly CaseEntry[]>;
   /** The same of the newest `count` of them, the newest first. */
   readonly newestFinding: (text: string, count: number) => Promise<readonly CaseEntry[]>;
@@ -48,8 +53,10 @@ export function seenCases(
       return stored;
     },
     querySoon: (query) => cases.finding.querySoon(query, sight),
+    glance: (query) => cases.finding.glance(query, sight),
     entries: (filter) => cases.entries({ ...filter, sight }),
-    asked: (days) => cases.asked(days, sight),
+    asked: (days, whose) => askedIn(cases.table.slots, days, sight, whose),
+    desk: (question) => deskOf(cases.table.slots, cases.table.open, question, sight),
     entriesFinding: (text) => cases.entriesFinding(text, sight),
     newestFinding: async (text, count) => {
       await cases.finding.inShortFields;

@@ -1,8 +1,9 @@
-import { findSyllables, initialsOf, loadPinyin, syllablesOf } from '@main/store/search/pinyin-text';
+import { loadPinyin, soundsOf } from '@main/store/search/pinyin-text';
 import { normalizeForSearch, searchWordsOf } from '@main/store/search/search-text';
 import type { RecordRow } from '@main/store/shards/record-row';
 import { Turn } from '@main/store/turn';
 import type { CaseEntry, PartyMention } from '@shared/domain/case/view/case-entry';
+import { answersSound, isPinyin } from '@shared/domain/kernel/sound';
 import { naturalPersonSchema, organizationSchema } from '@shared/domain/party/party';
 import { PERSON_KIND } from '@shared/domain/person/person-kind';
 import type { PresentActor } from '@shared/domain/record/actor';
@@ -80,13 +81,13 @@ function rankOfWord(name: string, text: string, word: string): number | null {
   if (name === word) return 0;
   if (name.startsWith(word)) return 1;
   if (name.includes(word)) return 2;
-  if (/^[a-z]+$/.test(word)) return sounds(name, word) ? 3 : null;
+  if (isPinyin(word)) return sounds(name, word) ? 3 : null;
   // Of a number the first digits are no help: half the town has them.
   return word.length >= 3 && text.includes(word) ? 4 : null;
 }
 
 function sounds(name: string, word: string): boolean {
-  return initialsOf(name).includes(word) || findSyllables(syllablesOf(name), word) >= 0;
+  return soundsOf(name).some((sound) => answersSound(sound, word));
 }
 
 /** An entry of the register as it is offered. @param cases in how many they stand */

@@ -62,9 +62,14 @@ export function actOn(view: StagedView, around: Circumstances, doing: Doing): Do
     act.effect === 'change' || act.effect === 'begin'
       ? (act.followUps?.(record, doing.input, context) ?? [])
       : [];
-  const done = [{ kind, record }];
-  for (const next of followUps) done.push(...actOn(view, around, { ...next, revision: null }));
-  return done;
+  const followed = followUps.flatMap((next) => actOn(view, around, { ...next, revision: null }));
+  // What followed may have gone on with the same record.
+  const last = followed.findLast((one) => isOf(one, kind, record.id));
+  return [last ?? { kind, record }, ...followed.filter((one) => !isOf(one, kind, record.id))];
+}
+
+function isOf(one: Done[number], kind: Kind, id: string): boolean {
+  return one.kind === kind && one.record.id === id;
 }
 
 /** Throws RangeError when a service did not hand in what the act needs. */

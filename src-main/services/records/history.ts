@@ -130,6 +130,16 @@ async function requireSight(
   throw refuseByRule({ code: 'CHANGE_STAYS', data: { why: WHY_OTHERS_UNSEEN } });
 }
 
+/** The full name of the act that began a record, where that was its last change; null where others came after. */
+export async function begunByLast<R extends AnyRecord>(
+  store: StudioStore,
+  { kind, id }: RecordOf<R>,
+): Promise<string | null> {
+  const body = (await store.historyOf(kind, id)).at(-1)?.body ?? null;
+  const isOwn = (step: Step) => step.kind === kind.key && step.id === id && begins(step);
+  return body?.steps.some(isOwn) ? body.action : null;
+}
+
 /** The day, the time and the person of a line, by the studio's wall clock. @param actor null when it is not known */
 export function doneOf(at: string, actor: Actor | null): Pick<HistoryEntry, 'on' | 'time' | 'who'> {
   const clock = { now: () => new Date(at) };

@@ -9,10 +9,11 @@ import type { Kinds } from '@shared/domain/record/kind-list';
 import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
 import type { AnyFacts } from '@shared/domain/reports/measures/define-measure';
 import { isSeen } from './acting';
+import { rowsFoundBy } from './row-sounds';
 
 /** The records of a kind that somebody may see: the one door through which lists and search are answered. Throws StoreError. */
 export interface SeenRecords {
-  /** Outside 回收站, the last of the kind's order first; of a text, those in which every word of it is found. */
+  /** Outside 回收站, the last of the kind's order first; of a text, those in which every word of it is found, by pinyin too. */
   readonly list: (text: string) => Promise<readonly RecordRow[]>;
   /** In 回收站, the last removed first. */
   readonly removed: () => Promise<readonly RecordRow[]>;
@@ -30,8 +31,7 @@ export function seenRecords(
     list: async (text) => {
       const rows = seen((await store.rowsOf(kind)).listed());
       const words = searchWordsOf(text);
-      if (words.length === 0) return rows;
-      return rows.filter((row) => words.every((word) => row.text.includes(word)));
+      return words.length === 0 ? rows : rowsFoundBy(rows, words);
     },
     removed: async () =>
       seen((await store.rowsOf(kind)).rows())

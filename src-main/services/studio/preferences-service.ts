@@ -4,8 +4,8 @@ import type { Preferences } from '@shared/ipc/routes-app';
 
 /** The preferences of this computer's user. */
 export function readPreferences(repository: PreferencesRepository): Preferences {
-  const { textSize, deskMediatorId, deskAskedOn } = repository.preferences;
-  return { textSize, deskMediatorId, deskAskedOn };
+  const { textSize, deskMediatorId, deskAskedOn, deskWhose } = repository.preferences;
+  return { textSize, deskMediatorId, deskAskedOn, deskWhose };
 }
 
 /**
@@ -14,13 +14,14 @@ export function readPreferences(repository: PreferencesRepository): Preferences 
  */
 export async function setPreferences(
   repository: PreferencesRepository,
-  { textSize, deskMediatorId, deskAskedOn }: Partial<Preferences>,
+  { textSize, deskMediatorId, deskAskedOn, deskWhose }: Partial<Preferences>,
   today: LocalDate,
 ): Promise<Preferences> {
   await repository.save({
     ...(textSize !== undefined && { textSize }),
     ...(deskMediatorId !== undefined && { deskMediatorId, deskAskedOn: today }),
     ...(deskAskedOn !== undefined && { deskAskedOn }),
+    ...(deskWhose !== undefined && { deskWhose }),
   });
   return readPreferences(repository);
 }

@@ -97,6 +97,19 @@ export class CaseFinding {
     return { ...answer, searched: pass.share };
   }
 
+  /**
+   * What is found at once, in the short fields alone: for who is still typing. Leaves a look through the files that
+   * somebody else waits for as it is. Throws StoreError.
+   * @returns with it whether every case was looked at
+   */
+  async glance(
+    query: CaseQuery,
+    sight: Sight | null,
+  ): Promise<CaseQueryResult & { readonly isWhole: boolean }> {
+    const isWhole = await soon(this.inShortFields);
+    return { ...(await this.answer(query, sight)), isWhole };
+  }
+
   /** The long texts of a case that was found, see `longTextOf`; null when they have just changed. Throws StoreError. */
   async longTextOf(caseId: string): Promise<string | null> {
     const slot = this.table().slots.find(caseId);

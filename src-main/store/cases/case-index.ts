@@ -7,7 +7,6 @@ import type { CaseSummary } from '@shared/domain/case/view/case-view';
 import type { Sight } from '@shared/domain/record/actor';
 import type { FactTable } from '@shared/domain/record/fact-table';
 import type { RecordRef } from '@shared/domain/record/record';
-import { type AskedDays, askedIn } from '../index/asking';
 import type { CaseQueryResult } from '../index/case-query';
 import type { CaseKey } from '../index/case-slots';
 import { CaseTable, type EntryFilter } from '../index/case-table';
@@ -93,7 +92,8 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
     this.changed.takeOver((stored, month) => this.take(stored, month, 'when searched'));
   }
 
-  private get table(): CaseTable {
+  /** All cases as lists have them, up to date; for what columns alone tell, see `askedIn` and `deskOf`. */
+  get table(): CaseTable {
     this.catchUp();
     return this.taken;
   }
@@ -102,8 +102,6 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   entries(filter?: EntryFilter): Promise<readonly CaseEntry[]> {
     return this.table.entries(filter);
   }
-
-  readonly asked = (days: AskedDays, sight: Sight | null) => askedIn(this.table.slots, days, sight);
 
   /** What reports count of the cases; those in 回收站 are left out. @param sight which may be seen; null for all */
   facts(sight: Sight | null = null): FactTable<CaseFacts> {

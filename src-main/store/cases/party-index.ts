@@ -1,4 +1,6 @@
 import type { CaseEntry, PartyMention } from '@shared/domain/case/view/case-entry';
+import { answersSound, isPinyin } from '@shared/domain/kernel/sound';
+import { soundsOf } from '../search/pinyin-text';
 import { normalizeForSearch, searchWordsOf } from '../search/search-text';
 
 /** A person or organisation with the cases in which it stands. */
@@ -8,8 +10,8 @@ export interface PartyGroup {
 }
 
 /**
- * Gathers the parties of all cases and finds those that hold every word of `text` in their name,
- * number or phone. Sorted by name (pinyin order).
+ * Gathers the parties of all cases and finds those that hold every word of `text` in their name, its
+ * pinyin, number or phone; `loadPinyin` before. Sorted by name (pinyin order).
  *
  * Same name and same paper number is the same party. Without a number the phone decides, and
  * without either nobody is taken for somebody else: two people called 王伟 stay two.
@@ -35,7 +37,11 @@ function matches(mention: PartyMention, words: readonly string[]): boolean {
   const text = normalizeForSearch(
     `${mention.name}\u0001${mention.paperNumber}\u0001${mention.phone}`,
   );
-  return words.every((word) => text.includes(word));
+  return words.every((word) => text.includes(word) || sounds(mention.name, word));
+}
+
+function sounds(name: string, word: string): boolean {
+  return isPinyin(word) && soundsOf(name).some((sound) => answersSound(sound, word));
 }
 
 function identityOf({ name, paperNumber, phone }: PartyMention, caseId: string): string {

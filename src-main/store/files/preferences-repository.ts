@@ -11,6 +11,7 @@ const DEFAULTS: StoredPreferences = {
   textSize: 'normal',
   deskMediatorId: null,
   deskAskedOn: null,
+  deskWhose: 'all',
   backupFolder: null,
   halfMoves: [],
 };

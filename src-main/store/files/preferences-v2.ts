@@ -1,3 +1,4 @@
+import { DESK_WHOSE, type DeskWhose } from '@shared/domain/case/view/desk-words';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { localDateSchema } from '@shared/domain/kernel/schemas';
 import { z } from 'zod';
@@ -17,6 +18,8 @@ export interface StoredPreferences {
   readonly deskMediatorId: string | null;
   /** Day on which somebody last said who is at the desk, or put the question off; absent in older files. */
   readonly deskAskedOn: LocalDate | null;
+  /** Whose cases 今日 shows; absent in older files. */
+  readonly deskWhose: DeskWhose;
   /** Where backups go; null for the data folder itself. Of this computer: another has other drives. */
   readonly backupFolder: string | null;
   /** Moves that were begun and neither finished nor taken back. */
@@ -33,6 +36,7 @@ export const PREFERENCES_FORMAT: JsonFormat<StoredPreferences> = {
     textSize: z.enum(['normal', 'large']),
     deskMediatorId: z.string().nullable(),
     deskAskedOn: localDateSchema.nullable().default(null),
+    deskWhose: z.enum(DESK_WHOSE).default('all'),
     backupFolder: z.string().nullable(),
     halfMoves: z
       .array(z.object({ folder: z.string(), token: z.string().regex(/^[0-9a-f]{12}$/) }))

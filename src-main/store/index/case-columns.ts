@@ -1,10 +1,12 @@
 import { CASE_FACTS, serialOrder } from '@shared/domain/case/facts/case-facts';
 import { CASE_STATUSES } from '@shared/domain/case/model/case-status';
 import type { CaseEntry, DescribedCase } from '@shared/domain/case/view/case-entry';
+import type { DeskMarks } from '@shared/domain/case/view/desk';
+import { NEXT_STEPS, WAITED_FOR } from '@shared/domain/case/view/next-steps';
 import { urgencyOfColor } from '@shared/domain/case/view/waiting';
 import type { Sight } from '@shared/domain/record/actor';
 import { bytesOf, ColumnSet, type ColumnShape, type Columns } from './column-set';
-import { dayNumber } from './day-number';
+import { dayNumber, dayOfNumber } from './day-number';
 import { DUE_KINDS, DUE_SHAPE, DueColumns } from './due-columns';
 import { type CodeLists, FactColumns, recodeColumn } from './fact-columns';
 import { textHash } from './hash-index';
@@ -28,6 +30,8 @@ const KINDS = {
   /** `textHash` of the case's id and of its number. */
   idHash: Uint32Array,
   numberHash: Uint32Array,
+  /** `textHash` of the name of who registered it; 0 for nobody. */
+  registrarHash: Uint32Array,
   /** Where the case's row stands in the file of its month. */
   rowStart: Uint32Array,
   rowLength: Uint32Array,
@@ -43,7 +47,14 @@ const KINDS = {
   status: Uint8Array,
   /** 1 = nothing is left to be done. */
   isEnded: Uint8Array,
+  /** Place of the next step in NEXT_STEPS plus one; 0 = an index of an older version does not say. */
+  step: Uint8Array,
+  /** Place in WAITED_FOR plus one of what the day of waiting is; 0 as above. */
+  waitsFor: Uint8Array,
 } as const;
+
+/** What an index of an older version need not have: the desk is in another order until it was made anew behind the window. */
+const MAY_LACK: ReadonlySet<string> = new Set(['registrarHash', 'step', 'waitsFor']);
 
 /** What stands in a block of columns: their names and widths, and the lists in which numbers are places. */
 export interface BlockLayout {
@@ -53,6 +64,8 @@ export interface BlockLayout {
   readonly codes: CodeLists;
   readonly dues: ColumnShape;
   readonly dueKinds: readonly string[];
+  /** Not in an index of an older version. */
+  readonly steps?: readonly string[];
 }
 
 /** The layout in which this program writes columns. */
@@ -63,6 +76,7 @@ export const LAYOUT: BlockLayout = {
   codes: new FactColumns(CASE_FACTS).codes,
   dues: DUE_SHAPE,
   dueKinds: DUE_KINDS,
+  steps: NEXT_STEPS,
 };
 
 /** Where a row stands in the file of its month. */
@@ -117,6 +131,23 @@ export class CaseColumns {
     all.idHash[slot] = textHash(entry.id);
     all.numberHash[slot] = textHash(entry.number);
     all.team[slot] = this.teamPlaceOf(entry.mediatorIds);
+    all.registrarHash[slot] = nameHash(entry.registrar);
+    all.step[slot] = NEXT_STEPS.indexOf(entry.summary.nextStep) + 1;
+    all.waitsFor[slot] = WAITED_FOR.indexOf(entry.summary.waiting.for) + 1;
+  }
+
+  /** By what it is told where an open case lies on the desk. */
+  deskMarksAt(slot: number): DeskMarks {
+    const { all } = this;
+    const urgency = all.urgency[slot] ?? 0;
+    const colour = Math.floor(urgency / DAY_NUMBERS);
+    return {
+      step: NEXT_STEPS[(all.step[slot] ?? 0) - 1] ?? null,
+      waitsFor: WAITED_FOR[(all.waitsFor[slot] ?? 0) - 1] ?? null,
+      waitingOn: dayOfNumber(urgency - colour * DAY_NUMBERS),
+      colour,
+      order: all.number[slot] ?? 0,
+    };
   }
 
   /** Takes the case out of every list. */
@@ -169,7 +200,9 @@ export class CaseColumns {
    */
   unpack(from: number, count: number, { bytes, layout, teams }: ColumnBlock): void {
     const border = bytesOf(layout.shape, count);
-    const lacks = this.set.decode(from, count, bytes.subarray(0, border), layout.shape);
+    const lacks = this.set
+      .decode(from, count, bytes.subarray(0, border), layout.shape)
+      .filter((name) => !MAY_LACK.has(name));
     if (lacks.length > 0) throw new TypeError(`columns without ${lacks.join()}`);
     const end = border + bytesOf(layout.facts, count);
     const stored = { shape: layout.facts, codes: layout.codes };
@@ -177,8 +210,9 @@ export class CaseColumns {
     const counts = this.all.dueCount.slice(from, from + count);
     const dues = { shape: layout.dues, kinds: layout.dueKinds };
     this.dues.decode(from, counts, bytes.subarray(end), dues);
-    const { status } = this.all;
+    const { status, step } = this.all;
     recodeColumn(status.subarray(from, from + count), layout.statuses, CASE_STATUSES);
+    recodeColumn(step.subarray(from, from + count), layout.steps, NEXT_STEPS);
     const places = teams.map((team) => this.teamPlaceOf(team));
     const { team } = this.all;
     for (let slot = from; slot < from + count; slot += 1) team[slot] = places[team[slot] ?? 0] ?? 0;
@@ -201,6 +235,11 @@ export class CaseColumns {
 }
 
 const DAY_NUMBERS = 100_000_000;
+
+/** Of a name; 0 for none. */
+export function nameHash(name: string): number {
+  return name === '' ? 0 : textHash(name);
+}
 
 /** Colour and day of waiting as one number; NaN for a case with nothing left to be done. */
 function urgencyNumber({ isEnded, summary }: CaseEntry): number {

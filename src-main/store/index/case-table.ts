@@ -44,6 +44,8 @@ export class CaseTable {
   readonly slots: CaseSlots;
   readonly search = new CaseSearch();
   private readonly orders: CaseOrders;
+  /** The slots of the cases that stand in lists and are not ended. */
+  readonly open = new Set<number>();
   private listedCount = 0;
   private day: LocalDate | null = null;
 
@@ -100,9 +102,12 @@ export class CaseTable {
   adopt(month: IndexedMonth): void {
     const first = this.slots.count;
     this.slots.adopt(month);
-    const { status } = this.slots.columns.all;
-    for (const state of status.subarray(first, this.slots.count))
-      if (state !== 0) this.listedCount += 1;
+    const { isEnded } = this.slots.columns.all;
+    for (let slot = first; slot < this.slots.count; slot += 1) {
+      if (!this.slots.isListed(slot)) continue;
+      this.listedCount += 1;
+      if (isEnded[slot] === 0) this.open.add(slot);
+    }
     if (!this.orders.areUnbuilt)
       for (let slot = first; slot < this.slots.count; slot += 1)
         if (this.slots.isListed(slot)) this.orders.insert(slot);
@@ -245,6 +250,7 @@ export class CaseTable {
     const known = this.listed(described.entry.id);
     if (known !== undefined && isListed) {
       this.orders.move(known, () => this.slots.put(described, true));
+      this.noteOpen(known);
       return known;
     }
     if (known !== undefined) this.takeOut(known);
@@ -252,14 +258,21 @@ export class CaseTable {
     if (isListed) {
       this.listedCount += 1;
       this.orders.insert(slot);
+      this.noteOpen(slot);
     }
     return slot;
+  }
+
+  private noteOpen(slot: number): void {
+    if (this.slots.columns.all.isEnded[slot] === 0) this.open.add(slot);
+    else this.open.delete(slot);
   }
 
   private takeOut(slot: number): void {
     if (!this.slots.isListed(slot)) return;
     this.orders.remove(slot);
     this.slots.columns.clear(slot);
+    this.open.delete(slot);
     this.listedCount -= 1;
   }
 

@@ -125,6 +125,20 @@ export class DueColumns {
     return earliest;
   }
 
+  /** Whether something that stays to be done fell due before a day, and whether something falls on it. */
+  standingOn(slot: number, today: number): { hasLate: boolean; hasToday: boolean } {
+    const { on, lapsesOn, what } = this.all.all;
+    const start = this.places.all.start[slot] ?? 0;
+    let [hasLate, hasToday] = [false, false];
+    for (let at = start; at < start + this.countAt(slot); at += 1) {
+      const [day, lapses] = [on[at] ?? 0, lapsesOn[at] ?? 0];
+      if (lapses !== 0 && lapses < today) continue;
+      if (day === today) hasToday = true;
+      else if (day < today && STAYS_OPEN[what[at] ?? 0] === true) hasLate = true;
+    }
+    return { hasLate, hasToday };
+  }
+
   /** The slots that ask for something which lapses: what is said of them may be another thing on another day. */
   lapsing(): number[] {
     const { lapsesOn, slot } = this.all.all;

@@ -36,6 +36,8 @@ type EntryRow = readonly [
   waitingOn: LocalDate,
   dues: CaseEntry['dues'],
   finalPaperCount: number,
+  /** Left out by older versions. */
+  registrar?: string,
 ];
 type PartyRow = readonly [
   name: string,
@@ -83,6 +85,7 @@ export function encodeEntry(entry: CaseEntry): Uint8Array {
     summary.waiting.on,
     entry.dues,
     entry.finalPaperCount,
+    entry.registrar,
   ];
   return encoder.encode(JSON.stringify(row));
 }
@@ -119,6 +122,7 @@ export function decodeEntry(line: Uint8Array): CaseEntry {
     category: row[6],
     registeredOn: row[7],
     mediatorIds: row[11],
+    registrar: row[25] ?? '',
     amountFen: row[10],
     updatedAt: row[9],
     dueOn: dueDayOf(summary),

@@ -1,9 +1,5 @@
+import type { Sound } from '@shared/domain/kernel/sound';
 import type { pinyin } from 'pinyin-pro';
-
-interface Reading {
-  readonly initials: string;
-  readonly syllables: string;
-}
 
 let sounds: typeof pinyin | null = null;
 let loading: Promise<void> | null = null;
@@ -21,7 +17,7 @@ export function loadPinyin(): Promise<void> {
 
 const KEPT = 20_000;
 /** Names come back again and again: what was read once is kept. */
-const readings = new Map<string, Reading>();
+const readings = new Map<string, Sound>();
 
 /** First letters of the pinyin of a name or title: 王顺 → `ws`. The first character is read as a surname. */
 export function initialsOf(text: string): string {
@@ -33,13 +29,22 @@ export function syllablesOf(text: string): string {
   return read(text).syllables;
 }
 
-/** The pinyin of each character, lower case; empty for what has none. In step with the characters of `text`. */
-export function pinyinByCharacter(text: string): string[] {
+/** How a text may sound: as a name, and as any words, where 单 of 单位 is no surname. Each sound once. */
+export function soundsOf(text: string): Sound[] {
+  const [asName, asWords] = [read(text), soundOf(pinyinByCharacter(text, 'off'))];
+  return asName.syllables === asWords.syllables ? [asName] : [asName, asWords];
+}
+
+/**
+ * The pinyin of each character, lower case; empty for what has none. In step with the characters of `text`.
+ * @param surname whether the first character is read as a surname
+ */
+export function pinyinByCharacter(text: string, surname: 'head' | 'off' = 'head'): string[] {
   if (sounds === null) throw new Error('pinyin is asked for before it was loaded');
   const read = sounds(text, {
     toneType: 'none',
     type: 'array',
-    surname: 'head',
+    surname,
     v: true,
     nonZh: 'spaced',
   });
@@ -50,26 +55,19 @@ export function pinyinByCharacter(text: string): string[] {
   });
 }
 
-function read(text: string): Reading {
+function read(text: string): Sound {
   const known = readings.get(text);
   if (known !== undefined) return known;
-  const syllables = pinyinByCharacter(text).filter((sound) => sound !== '');
-  const reading = {
-    initials: syllables.map((sound) => sound.charAt(0)).join(''),
-    syllables: syllables.map((sound) => sound.charAt(0).toUpperCase() + sound.slice(1)).join(''),
-  };
+  const reading = soundOf(pinyinByCharacter(text));
   if (readings.size >= KEPT) readings.clear();
   readings.set(text, reading);
   return reading;
 }
 
-/** Where `word` begins in pinyin syllables such as `WangShun` when it begins at a syllable; -1 when nowhere. */
-export function findSyllables(syllables: string, word: string): number {
-  const lower = syllables.toLowerCase();
-  let at = lower.indexOf(word);
-  while (at >= 0) {
-    if (syllables.charAt(at) !== lower.charAt(at)) return at;
-    at = lower.indexOf(word, at + 1);
-  }
-  return -1;
+function soundOf(byCharacter: readonly string[]): Sound {
+  const syllables = byCharacter.filter((sound) => sound !== '');
+  return {
+    initials: syllables.map((sound) => sound.charAt(0)).join(''),
+    syllables: syllables.map((sound) => sound.charAt(0).toUpperCase() + sound.slice(1)).join(''),
+  };
 }

@@ -1,7 +1,8 @@
+import { findSyllables } from '@shared/domain/kernel/sound';
 import type { CaseBits } from './case-bits';
 import { GramBuilder } from './gram-builder';
 import { type GramIndex, PAIRS, QUADS } from './gram-index';
-import { findSyllables } from './pinyin-text';
+
 import { BORDER, SEARCH_FIELDS, type SearchField, type SearchTexts } from './search-text';
 import type { Steps } from './steps';
 

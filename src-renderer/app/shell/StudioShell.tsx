@@ -6,6 +6,7 @@ import { DeskQuestion } from './DeskQuestion';
 import { NoticesBanner } from './NoticesBanner';
 import { PlaceRail } from './PlaceRail';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
+import { useNoteOpened } from './search/use-note-opened';
 import { TopBar } from './TopBar';
 import { useShortcuts } from './use-shortcuts';
 import './shell.css';
@@ -16,6 +17,7 @@ export function StudioShell() {
   const { pathname } = useLocation();
   const shownPath = useRef(pathname);
   useShortcuts();
+  useNoteOpened(pathname);
   useEffect(() => {
     if (shownPath.current === pathname) return;
     // A new page starts at its top, and the keyboard starts there too.

@@ -1,9 +1,8 @@
-import { FontSizeOutlined, SearchOutlined } from '@ant-design/icons';
+import { FontSizeOutlined } from '@ant-design/icons';
+import { HelpButton } from '@renderer/components/layout/HelpButton';
 import { useSetPreferences, useStudio } from '@renderer/ipc/use-bootstrap';
-import { Button, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { SEARCH_FIELD_ID } from './use-shortcuts';
+import { Button, Select } from 'antd';
+import { SearchBox } from './search/SearchBox';
 
 /** Whose studio this is, the one search box, 大字, and who is at the desk. */
 export function TopBar() {
@@ -12,6 +11,7 @@ export function TopBar() {
       <StudioName />
       <SearchBox />
       <div className="top-bar-tools">
+        <HelpButton />
         <TextSizeSwitch />
         <DeskSelect />
       </div>
@@ -30,41 +30,6 @@ function StudioName() {
       </span>
       {studio.isSample ? <span className="mark mark-yellow">示例</span> : null}
     </div>
-  );
-}
-
-function SearchBox() {
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
-  const [params] = useSearchParams();
-  const searched = pathname === '/cases' ? (params.get('text') ?? '') : '';
-  const [text, setText] = useState(searched);
-  useEffect(() => setText(searched), [searched]);
-
-  // A form of its own: the browser submits on Enter only once a Chinese candidate is settled.
-  return (
-    <search className="top-bar-search">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const wanted = text.trim();
-          void navigate(wanted === '' ? '/cases' : `/cases?text=${encodeURIComponent(wanted)}`);
-        }}
-      >
-        <label className="visually-hidden" htmlFor={SEARCH_FIELD_ID}>
-          搜索纠纷
-        </label>
-        <Input
-          id={SEARCH_FIELD_ID}
-          value={text}
-          maxLength={100}
-          prefix={<SearchOutlined aria-hidden="true" />}
-          placeholder="搜姓名、编号、电话或案情"
-          allowClear
-          onChange={(event) => setText(event.target.value)}
-        />
-      </form>
-    </search>
   );
 }
 

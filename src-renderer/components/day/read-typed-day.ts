@@ -25,6 +25,8 @@ const SAID: Readonly<Record<string, number>> = {
   明日: 1,
   后天: 2,
   大后天: 3,
+  一周后: 7,
+  半月后: 15,
 };
 const WEEKS: Readonly<Record<string, number>> = {
   上上: -14,
@@ -62,6 +64,8 @@ export function readTypedDay(
   const text = typed.normalize('NFKC').trim();
   const said = SAID[text];
   if (said !== undefined) return addDays(today, said);
+  const away = /^(\d{1,3})天([前后])$/.exec(text);
+  if (away !== null) return addDays(today, Number(away[1]) * (away[2] === '前' ? -1 : 1));
   return (
     readWeekday(text, today, aim) ?? readDayOfMonth(text, today, aim) ?? readDate(text, today, aim)
   );

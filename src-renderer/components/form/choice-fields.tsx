@@ -1,3 +1,4 @@
+import { useTypedChoice } from '@renderer/ipc/use-sounds';
 import { Checkbox, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { Field, type FieldFrameProps } from './Field';
@@ -40,9 +41,10 @@ interface SelectFieldProps<T extends string> extends FieldFrameProps, Choices<T>
   readonly isClearable?: boolean;
 }
 
-/** One of many choices; typing narrows them. */
+/** One of many choices; typing narrows them, by their words or by pinyin. */
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   const { value, onChange, values, labels, placeholder, isClearable = false, ...frame } = props;
+  const [answers, askSounds] = useTypedChoice(values.map((choice) => labels[choice]));
   return (
     <Field {...frame} watched={value}>
       {({ status, ...control }) => (
@@ -52,8 +54,11 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
           value={value}
           placeholder={placeholder ?? '请选择'}
           allowClear={isClearable}
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={{
+            filterOption: (typed, option) => answers(typed, String(option?.label ?? '')),
+          }}
           options={values.map((choice) => ({ value: choice, label: labels[choice] }))}
+          onOpenChange={askSounds}
           onChange={(chosen?: T) => onChange(chosen ?? null)}
         />
       )}

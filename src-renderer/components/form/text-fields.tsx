@@ -1,3 +1,4 @@
+import { useTypedChoice } from '@renderer/ipc/use-sounds';
 import { AutoComplete, Input } from 'antd';
 import { Field, type FieldFrameProps } from './Field';
 
@@ -59,9 +60,10 @@ interface OfferedTextFieldProps extends TextFieldProps {
   readonly offers: readonly string[];
 }
 
-/** One line of text with offers, such as the studio's communities. */
+/** One line of text with offers, such as the studio's communities; pinyin finds them too. */
 export function OfferedTextField(props: OfferedTextFieldProps) {
   const { value, onChange, placeholder, offers, ...frame } = props;
+  const [answers, askSounds] = useTypedChoice(offers);
   return (
     <Field {...frame} watched={value}>
       {({ status, ...control }) => (
@@ -71,7 +73,8 @@ export function OfferedTextField(props: OfferedTextFieldProps) {
           value={value}
           placeholder={placeholder}
           options={offers.map((offer) => ({ value: offer }))}
-          showSearch={{ filterOption: (typed, option) => option?.value.includes(typed) ?? false }}
+          showSearch={{ filterOption: (typed, option) => answers(typed, option?.value ?? '') }}
+          onFocus={askSounds}
           onChange={(text?: string) => onChange(text ?? '')}
         />
       )}

@@ -1,11 +1,12 @@
-import { PlusOutlined, SearchOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '@ant-design/icons';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { SavedNote } from '@renderer/components/feedback/SavedNote';
+import { LookedFor } from '@renderer/components/layout/LookedFor';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
-import { Button, Input, Table } from 'antd';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { Button, Table } from 'antd';
+import { useEffect, useEffectEvent } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { RecordPages } from './record-pages';
 import { recordPath, registeredBefore } from './record-place';
@@ -15,7 +16,6 @@ import './records.css';
 const PAGE_SIZE = 20;
 /** As far as the main process turns pages. */
 const LAST_PAGE = 100_000;
-const PAUSE_MS = 250;
 
 interface RecordListPageProps<R extends AnyRecord, W, D extends object> {
   readonly pages: RecordPages<R, W, D>;
@@ -62,12 +62,7 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
       <PageHeader title={label} actions={actions} />
       <PlaceTabs />
       <JustRegistered />
-      <RecordSearch
-        label={label}
-        placeholder={words.placeholder}
-        text={text}
-        onText={(typed) => ask({ text: typed, page: 1 })}
-      />
+      <LookedFor text={text} onEnd={() => ask({ text: '', page: 1 })} />
       <AnswerGate query={query}>
         {({ total, items }) =>
           total === 0 ? (
@@ -120,38 +115,4 @@ function useAsked() {
     setParams(written, { replace: true });
   };
   return { text, page, ask };
-}
-
-interface RecordSearchProps {
-  readonly label: string;
-  readonly placeholder: string;
-  /** What is looked for. */
-  readonly text: string;
-  readonly onText: (text: string) => void;
-}
-
-/** Looks for what is typed once the typing rests. */
-function RecordSearch({ label, placeholder, text, onText }: RecordSearchProps) {
-  const [typed, setTyped] = useState(text);
-  const look = useEffectEvent(() => {
-    if (typed.trim() !== text) onText(typed.trim());
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a pause begins with every letter
-  useEffect(() => {
-    const timer = window.setTimeout(() => look(), PAUSE_MS);
-    return () => window.clearTimeout(timer);
-  }, [typed]);
-  return (
-    <search className="record-search">
-      <Input
-        aria-label={`在${label}中查找`}
-        value={typed}
-        maxLength={100}
-        allowClear
-        prefix={<SearchOutlined aria-hidden="true" />}
-        placeholder={placeholder}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-    </search>
-  );
 }

@@ -27,8 +27,6 @@ export interface RecordWords {
   readonly one: string;
   /** What is registered here and what is not, in a line above the form. */
   readonly lead: string;
-  /** What the list is searched by. */
-  readonly placeholder: string;
   /** When nothing is registered yet. */
   readonly empty: string;
 }

@@ -20,7 +20,6 @@ export const ENQUIRY_PAGES = defineRecordPages({
   words: {
     one: '这次咨询',
     lead: '只是来问一问的，记在这里；要调解的，以后一键转为纠纷。',
-    placeholder: '姓名、电话、问了什么、答复',
     empty: '还没有咨询。有人只是来问一问，就点右上角的“登记咨询”记下来。',
   },
   part: 'asked',

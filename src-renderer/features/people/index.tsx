@@ -15,7 +15,6 @@ export const PERSON_PAGES = defineRecordPages({
   words: {
     one: '这个人',
     lead: '登记纠纷时，当事人会自动记到这里，一般不用另外登记。',
-    placeholder: '姓名、证件号码、电话、住址',
     empty: '人员库还是空的。登记纠纷时，双方当事人会自动记到这里，下次来就不用再填。',
   },
   part: 'who',

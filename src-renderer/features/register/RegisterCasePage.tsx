@@ -55,7 +55,13 @@ export function RegisterCasePage() {
 
   return (
     <div className="page" ref={form.formRef} key={draft.generation}>
-      <PageHeader title="登记纠纷" lead="写到一半离开也不要紧，已填的内容会自动保留。" />
+      <PageHeader
+        title="登记纠纷"
+        lead="写到一半离开也不要紧，已填的内容会自动保留。"
+        actions={
+          <Button onClick={() => void navigate('/cases/on-the-spot')}>当场调成的，一页写完</Button>
+        }
+      />
       <RestoredNotice
         isShown={draft.isRestored}
         sentence="上次没写完的登记已恢复"

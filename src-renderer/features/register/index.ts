@@ -1,1 +1,2 @@
+export { OnTheSpotPage } from './on-the-spot/OnTheSpotPage';
 export { RegisterCasePage } from './RegisterCasePage';

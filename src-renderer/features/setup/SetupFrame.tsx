@@ -1,3 +1,4 @@
+import { HelpButton } from '@renderer/components/layout/HelpButton';
 import type { Bootstrap } from '@renderer/ipc/answers';
 import { useSetPreferences } from '@renderer/ipc/use-bootstrap';
 import { Button } from 'antd';
@@ -30,6 +31,7 @@ export function SetupFrame({ title, lead, bootstrap, children }: SetupFrameProps
           >
             大字
           </Button>
+          <HelpButton />
         </div>
         <h1>{title}</h1>
         <p className="setup-lead">{lead}</p>

@@ -6,57 +6,57 @@ import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { wordFullDay } from '@renderer/messages/day-wording';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { DayWorkView } from './DayWorkView';
-import { OPEN_CASES } from './open-cases';
+import { DeskView } from './DeskView';
+import { DoneToday } from './DoneToday';
+import { deskQuestion, MOST_ON_DESK } from './desk-questions';
 
 /** It is asked for ahead: an answer that has just come is not asked for again. */
 const FRESH_MS = 2_000;
 
-/** Home: what the day asks for, and the one button for what walks in through the door. */
+/** Home: the desk with every open case on it, what has a day, what was done today, and the one button for what walks in. */
 export function TodayPage() {
-  const { today, deskMediator } = useStudio();
+  const { today, deskMediator, preferences } = useStudio();
   const navigate = useNavigate();
-  const agenda = useRouteQuery(
-    'agenda.day',
-    {},
-    {
-      staleTime: FRESH_MS,
-      askAgainMs: ({ counting }) => counting !== null && COUNTING_ASK_MS,
-    },
-  );
-  const open = useRouteQuery('cases.list', OPEN_CASES, { staleTime: FRESH_MS });
+  const [pages, setPages] = useState(1);
+  const question = deskQuestion(preferences, pages);
+  const desk = useRouteQuery('agenda.desk', question, {
+    staleTime: FRESH_MS,
+    keepPrevious: true,
+    askAgainMs: ({ counting }) => counting !== null && COUNTING_ASK_MS,
+  });
   return (
     <div className="page">
       <PageHeader
         title="今日"
         lead={`${wordFullDay(today)}${deskMediator ? ` · ${deskMediator.name}当班` : ''}`}
         actions={
-          <Button
-            type="primary"
-            size="large"
-            icon={<PlusOutlined />}
-            onClick={() => void navigate('/cases/new')}
-          >
-            登记纠纷
-          </Button>
+          <>
+            <Button size="large" onClick={() => void navigate('/cases/on-the-spot')}>
+              当场调成
+            </Button>
+            <Button
+              type="primary"
+              size="large"
+              icon={<PlusOutlined />}
+              onClick={() => void navigate('/cases/new')}
+            >
+              登记纠纷
+            </Button>
+          </>
         }
       />
-      <AnswerGate query={agenda}>
+      <AnswerGate query={desk}>
         {(answer) => (
-          <AnswerGate query={open}>
-            {({ items, total }) => (
-              <>
-                <AgendaCounting counting={answer.counting} />
-                <DayWorkView
-                  work={answer.groups}
-                  cases={items}
-                  caseCount={total}
-                  today={answer.today}
-                />
-              </>
-            )}
-          </AnswerGate>
+          <>
+            <AgendaCounting counting={answer.counting} />
+            <DeskView
+              answer={answer}
+              onMore={question.limit < MOST_ON_DESK ? () => setPages(pages + 1) : null}
+            />
+            <DoneToday />
+          </>
         )}
       </AnswerGate>
     </div>

@@ -1,3 +1,2 @@
-export { askDay } from './day-work';
-export { askOpenCases } from './open-cases';
+export { askDesk } from './desk-questions';
 export { TodayPage } from './TodayPage';

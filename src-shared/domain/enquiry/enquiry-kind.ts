@@ -1,4 +1,5 @@
-import { defineKind } from '../record/define-kind';
+import { DISPUTE_CATEGORY_LABELS } from '../case/model/dispute-category';
+import { defineKind, type Told } from '../record/define-kind';
 import { maskField } from '../record/mask-field';
 import { pickMembers } from '../record/pick-members';
 import { wordsSaid } from '../record/plain-texts';
@@ -9,6 +10,7 @@ import {
   enquiryFactsSchema,
   enquiryRowSchema,
   enquirySchema,
+  REFERRAL_LABELS,
 } from './enquiry';
 import { ENQUIRY_ACTS } from './enquiry-acts';
 
@@ -33,7 +35,7 @@ export const ENQUIRY_KIND = defineKind({
   visibleTo: ({ answeredById }) => (answeredById === null ? [] : [answeredById]),
   links: ({ caseId }) => (caseId === null ? [] : [{ kind: 'case', id: caseId }]),
   listedBy: ({ asked, createdAt }) => `${asked.askedOn} ${createdAt}`,
-  row: { schema: enquiryRowSchema, of: rowOf },
+  row: { schema: enquiryRowSchema, of: rowOf, told },
   words: ({ asked }) => wordsSaid(askedSchema, asked),
   facts: ({ asked }) => pickMembers(enquiryFactsSchema, asked),
 });
@@ -48,6 +50,15 @@ function rowOf({ asked, caseId }: Enquiry): EnquiryRow {
     maskedPhone: maskField(askedSchema.shape.phone, asked.phone),
     question: isCut ? `${characters.slice(0, SHOWN).join('')}…` : asked.question,
   });
+}
+
+function told({ name, askedOn, category, question, caseId, referredTo }: EnquiryRow): Told {
+  const sentOn = referredTo === null ? '' : `引导：${REFERRAL_LABELS[referredTo]}`;
+  return {
+    title: name,
+    detail: [askedOn, DISPUTE_CATEGORY_LABELS[category], question].join(' · '),
+    state: caseId === null ? sentOn : '已转为纠纷',
+  };
 }
 
 function inOrder(one: string, other: string): number {

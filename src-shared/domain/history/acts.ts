@@ -72,7 +72,13 @@ export function whyFinal(action: string, kinds: Told = KINDS): string | null {
 
 /** Whether papers or parties may already go by the act, so that its undoing is confirmed first. */
 export function isWeighty(action: string, kinds: Told = KINDS): boolean {
-  return undoOf(action, kinds) === 'ask';
+  const undo = undoOf(action, kinds);
+  return undo === 'ask' || undo === 'whole';
+}
+
+/** Whether the record that the act began goes to 回收站 when it is taken back. */
+export function takesWhole(action: string, kinds: Told = KINDS): boolean {
+  return undoOf(action, kinds) === 'whole';
 }
 
 /** The act that takes another back: an undo is itself taken back by `redo`, and so on. */

@@ -1,5 +1,5 @@
-import { naturalPersonSchema, organizationSchema } from '../party/party';
-import { defineKind } from '../record/define-kind';
+import { naturalPersonSchema, organizationSchema, PARTY_KIND_LABELS } from '../party/party';
+import { defineKind, type Told } from '../record/define-kind';
 import { maskField } from '../record/mask-field';
 import { wordsSaid } from '../record/plain-texts';
 import {
@@ -34,7 +34,7 @@ export const PERSON_KIND = defineKind({
   // Who turned out to stand here twice is listed once.
   isHidden: ({ mergedIntoId }) => mergedIntoId !== null,
   isTakenBackWhole: true,
-  row: { schema: personRowSchema, of: rowOf },
+  row: { schema: personRowSchema, of: rowOf, told },
   words: ({ who }) => [
     ...(who.kind === 'natural_person'
       ? wordsSaid(individualSchema, who)
@@ -54,6 +54,11 @@ function rowOf({ who, mergedIntoId }: Person): PersonRow {
     maskedNumber: maskField(numberField, numberOfWho(who)),
     maskedPhone: maskField(naturalPersonSchema.shape.phone, phone),
   };
+}
+
+function told({ name, kind, maskedPhone, address }: PersonRow): Told {
+  const known = [PARTY_KIND_LABELS[kind], maskedPhone, address];
+  return { title: name, detail: known.filter((text) => text !== '').join(' · '), state: '' };
 }
 
 /** Two hexadecimal digits of FNV-1a over the id: 256 files at most. */

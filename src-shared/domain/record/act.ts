@@ -10,9 +10,9 @@ export type Objection = { readonly ok: false; readonly refusal: Refusal } | null
 
 /**
  * Whether an act can be taken back: `free` at a click; `ask` once more, since papers or parties may go by it already;
- * or never, and then what to do instead.
+ * `whole` by moving the dispute that it began to 回收站, asked once more too; or never, and then what to do instead.
  */
-export type UndoPolicy = 'free' | 'ask' | { readonly never: string };
+export type UndoPolicy = 'free' | 'ask' | 'whole' | { readonly never: string };
 
 /** How an act is spoken of. */
 export interface ActWords {

@@ -36,10 +36,20 @@ export interface KindRights {
   readonly handle: Right;
 }
 
+/** What the search box says of a record in two short lines; what is hidden in lists stays hidden. */
+export interface Told {
+  readonly title: string;
+  readonly detail: string;
+  /** How it stands; may be empty. */
+  readonly state: string;
+}
+
 /** What a list shows of a record: small and plain, kept in memory of every record. */
 export interface Row<R, W extends z.ZodObject = z.ZodObject> {
   readonly schema: W;
   of(record: R): z.output<W>;
+  /** What the search box says of it; its title alone when left out. */
+  told?(row: z.output<W>): Told;
 }
 
 /**

@@ -6,7 +6,8 @@ import { CASE_ROUTES } from '@shared/ipc/routes-cases';
 import { expect, test } from 'vitest';
 import { makeSeeded } from '../../bench/seeded';
 import { TODAY } from '../../support/day';
-import { makeRandomAct, makeRandomRegistration, type RandomAct } from '../../support/random-acts';
+import { makeRandomAct, makeRandomBeginning } from '../../support/random-acts';
+import type { RandomAct } from '../../support/random-moment';
 import { Recount } from '../../support/recount';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
 
@@ -16,7 +17,7 @@ import { startWithStudio, type TestProgram } from '../../support/run-services';
  *
  *     RANDOM_ACTS_STEPS=20000 RANDOM_ACTS_SEED=7 npx vitest run tests/main/ipc/random-acts.test.ts
  */
-const STEPS = Number(process.env.RANDOM_ACTS_STEPS ?? 2_000);
+const STEPS = Number(process.env.RANDOM_ACTS_STEPS ?? 3_000);
 const SEED = Number(process.env.RANDOM_ACTS_SEED ?? 20_261_119);
 const CASES_AT_ONCE = 6;
 const STEPS_OF_A_CASE = 60;
@@ -58,6 +59,10 @@ class Walk {
     this.#program = program;
   }
 
+  get #mediatorId(): string {
+    return this.#program.services.current.studio.mediators[0]?.id ?? '';
+  }
+
   async step(count: number): Promise<void> {
     const seeded = this.#seeded;
     if (seeded.chance(0.1)) {
@@ -70,7 +75,7 @@ class Walk {
   }
 
   async #begin(count: number): Promise<void> {
-    const act = makeRandomRegistration(this.#today, this.#seeded);
+    const act = makeRandomBeginning(this.#today, this.#seeded, this.#mediatorId);
     const view = await this.#attempt(act, {});
     if (view === null) return;
     const one = new Walked(view);
@@ -82,8 +87,10 @@ class Walk {
     const { id, revision, status } = one.view.case;
     // Where nothing more can be done, a few attempts are enough.
     one.steps += ['terminated', 'declined', 'withdrawn'].includes(status) ? 10 : 1;
-    const mediatorId = this.#program.services.current.studio.mediators[0]?.id ?? '';
-    const moment = { now: one.view.case, today: this.#today, seeded: this.#seeded, mediatorId };
+    const moment = {
+      ...{ now: one.view.case, today: this.#today, seeded: this.#seeded },
+      mediatorId: this.#mediatorId,
+    };
     const act = makeRandomAct(moment);
     const view = await this.#attempt(act, { caseId: id, revision });
     if (view !== null) one.stepTo(view, this.#today, this.#tell(act, count));

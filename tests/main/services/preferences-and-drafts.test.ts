@@ -42,7 +42,7 @@ describe('个人设置', () => {
     const again = await program.restart();
     const { preferences, state } = await again.ask('app.bootstrap', null);
     expect({ preferences, state }).toEqual({
-      preferences: { textSize: 'large', deskMediatorId: null, deskAskedOn: null },
+      preferences: { textSize: 'large', deskMediatorId: null, deskAskedOn: null, deskWhose: 'all' },
       state: 'ready',
     });
     expect(again.services.preferences.preferences.backupFolder).toBeNull();

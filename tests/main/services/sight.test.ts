@@ -54,7 +54,7 @@ async function counts(): Promise<Record<string, number>> {
   const inAgenda = new Set(agenda.items.map(({ caseId }) => caseId));
   // The day on which something of each is overdue.
   program.setNow('2027-02-01T09:00:00+08:00');
-  const { groups } = await program.ask('agenda.day', {});
+  const desk = await program.ask('agenda.desk', { whose: 'all', limit: 100 });
   program.setNow('2026-11-19T09:00:00+08:00');
   const parties = await program.ask('parties.search', { text: '', ...PAGE });
   const paperwork = await program.ask('paperwork.list', { state: 'all', ...PAGE });
@@ -66,7 +66,7 @@ async function counts(): Promise<Record<string, number>> {
     counted: Object.values(list.countsByStatus).reduce((sum, count) => sum + count, 0),
     found: found.total,
     agenda: inAgenda.size,
-    today: groups.reduce((sum, { total }) => sum + total, 0),
+    today: desk.groups.reduce((sum, { total }) => sum + total, 0),
     parties: new Set(parties.items.flatMap((one) => one.cases.map(({ caseId }) => caseId))).size,
     papers: paperwork.total,
     removed: removed.total,

@@ -35,7 +35,7 @@ export function HistorySection() {
             undo={{
               isRunning: undo.isRunning || history.revision !== view.case.revision,
               problem: undo.problem,
-              run: () => void undo.run(),
+              run: () => void undo.run(history.undo?.isWhole),
             }}
             hindrance={openAct === null ? null : '收起正在填的内容后可以撤销'}
           />

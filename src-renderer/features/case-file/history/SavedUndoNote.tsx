@@ -2,6 +2,7 @@ import { UndoButton } from '@renderer/components/history/UndoButton';
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { useCaseFile } from '../shared/case-file-context';
 import { useUndo } from './use-undo';
 import './history.css';
@@ -27,7 +28,7 @@ export function SavedUndoNote() {
         offer={data.undo}
         isRunning={undo.isRunning}
         isDisabled={openAct !== null}
-        onUndo={() => void undo.run()}
+        onUndo={() => void undo.run(data.undo?.isWhole)}
         type="link"
       />
     </div>
@@ -37,7 +38,10 @@ export function SavedUndoNote() {
 /** Whether the newest save of this visit is one to offer: a session is stored while it is typed, and says so itself. */
 function useLastSaveOffered({ revision, sessions }: MediationCase): boolean {
   const text = JSON.stringify(sessions);
-  const [seen, setSeen] = useState({ revision, text, isOffered: false });
+  const { state } = useLocation();
+  // Made in one save on a page of its own, from which it was led here.
+  const isJustMade = (state as { isJustMade?: boolean } | null)?.isJustMade === true;
+  const [seen, setSeen] = useState({ revision, text, isOffered: isJustMade });
   if (seen.revision !== revision) setSeen({ revision, text, isOffered: seen.text === text });
   return seen.isOffered;
 }

@@ -1,6 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
+import { LookedFor } from '@renderer/components/layout/LookedFor';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
@@ -14,6 +15,7 @@ import {
   isFiltered,
   type LedgerFilter,
   readLedgerFilter,
+  sortForText,
   toCaseQuery,
   writeLedgerFilter,
 } from './ledger-query';
@@ -62,6 +64,10 @@ export function CaseLedgerPage() {
     <div className="page">
       <PageHeader title="纠纷台账" actions={actions} />
       <PlaceTabs />
+      <LookedFor
+        text={filter.text}
+        onEnd={() => change({ text: '', sort: sortForText(filter, '') })}
+      />
       <LedgerFilters
         filter={filter}
         // Numbers that are still growing say nothing.

@@ -1,21 +1,22 @@
 import type { CasePage } from '@renderer/ipc/answers';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { useTypedChoice } from '@renderer/ipc/use-sounds';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from '@shared/domain/case/model/case-status';
 import {
   DISPUTE_CATEGORIES,
   DISPUTE_CATEGORY_LABELS,
 } from '@shared/domain/case/model/dispute-category';
 import { Button, Select } from 'antd';
-import { LedgerSearch } from './LedgerSearch';
 import {
   isFiltered,
   type LedgerFilter,
   SORT_CHOICES,
   type SortChoice,
   sortChoicesFor,
-  sortForText,
 } from './ledger-query';
 import { monthsBefore } from './months-before';
+
+const CATEGORY_NAMES = DISPUTE_CATEGORIES.map((category) => DISPUTE_CATEGORY_LABELS[category]);
 
 interface LedgerFiltersProps {
   readonly filter: LedgerFilter;
@@ -24,17 +25,13 @@ interface LedgerFiltersProps {
   readonly onClear: () => void;
 }
 
-/** Search, filters and order of the list. */
+/** Filters and order of the list; what is looked for is typed into the box above all pages. */
 export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFiltersProps) {
   const { studio, today } = useStudio();
+  const categories = useTypedSearch(CATEGORY_NAMES);
+  const mediators = useTypedSearch(studio.mediators.map(({ name }) => name));
   return (
     <div className="ledger-filters">
-      <div className="ledger-search">
-        <LedgerSearch
-          text={filter.text}
-          onSearch={(text) => onChange({ text, sort: sortForText(filter, text) })}
-        />
-      </div>
       <Select
         aria-label="状态"
         placeholder="所有状态"
@@ -54,7 +51,7 @@ export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFilte
         placeholder="所有类别"
         allowClear
         popupMatchSelectWidth={false}
-        showSearch={{ optionFilterProp: 'label' }}
+        {...categories}
         value={filter.category}
         options={DISPUTE_CATEGORIES.map((category) => ({
           value: category,
@@ -77,7 +74,7 @@ export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFilte
         placeholder="所有调解员"
         allowClear
         popupMatchSelectWidth={false}
-        showSearch={{ optionFilterProp: 'label' }}
+        {...mediators}
         value={filter.mediatorId}
         options={studio.mediators.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(mediatorId) => onChange({ mediatorId: mediatorId ?? null })}
@@ -92,7 +89,19 @@ export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFilte
         }))}
         onChange={(sort) => onChange({ sort })}
       />
-      {isFiltered(filter) && <Button onClick={onClear}>全部显示</Button>}
+      {isFiltered({ ...filter, text: '' }) && <Button onClick={onClear}>全部显示</Button>}
     </div>
   );
+}
+
+/** A list of choices that typing narrows, by words or by pinyin. */
+function useTypedSearch(labels: readonly string[]) {
+  const [answers, askSounds] = useTypedChoice(labels);
+  return {
+    showSearch: {
+      filterOption: (typed: string, option?: { readonly label: string }) =>
+        answers(typed, option?.label ?? ''),
+    },
+    onOpenChange: askSounds,
+  };
 }

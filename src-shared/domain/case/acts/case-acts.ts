@@ -5,6 +5,7 @@ import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { refusalSentence } from '../wording/refusal-sentence';
 import { accept } from './accept';
+import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
 import { appointMediators } from './appoint-mediators';
 import type { CaseAct } from './case-act';
@@ -29,6 +30,7 @@ import { resolveRework } from './resolve-rework';
 import { restore } from './restore';
 import { saveParties } from './save-parties';
 import { saveSession } from './save-session';
+import { settleOnTheSpot } from './settle-on-the-spot';
 import { signAgreement } from './sign-agreement';
 import { terminate } from './terminate';
 import { updateContacts } from './update-contacts';
@@ -41,12 +43,14 @@ import { withdraw } from './withdraw';
  */
 export const CASE_ACTS = {
   register,
+  settleOnTheSpot,
   updateRegistration,
   saveParties,
   linkPerson,
   updateContacts,
   recordConsents,
   appointMediators,
+  acceptAtOnce,
   accept,
   decline,
   withdraw,

@@ -36,6 +36,8 @@ export interface CaseEntry {
   readonly category: DisputeCategory;
   readonly registeredOn: LocalDate;
   readonly mediatorIds: readonly string[];
+  /** Name of who registered it (登记人); empty for nobody. */
+  readonly registrar: string;
   readonly amountFen: number | null;
   readonly updatedAt: string;
   /** Earliest due day of the clocks that still run. */
@@ -93,6 +95,7 @@ function entryOf(mediationCase: MediationCase, shardName: string, ctx: ViewConte
     category: registration.category,
     registeredOn: registration.registeredOn,
     mediatorIds: mediationCase.mediators.map(({ mediatorId }) => mediatorId),
+    registrar: registration.registrar,
     amountFen: registration.amountInDisputeFen,
     updatedAt: mediationCase.updatedAt,
     dueOn: dueDayOf(summary),

@@ -57,6 +57,8 @@ describe('说出来的日子（补记上周的事和约以后的事，同一个�
     ['前天', '2026-01-01', 'past', '2025-12-30'],
     ['大前天', '2026-11-22', 'past', '2026-11-19'],
     ['明天', '2026-12-31', 'future', '2027-01-01'],
+    ['30天后', '2026-12-31', 'future', '2027-01-30'],
+    ['3天前', '2026-03-01', 'past', '2026-02-26'],
     // 2026-11-27 is a Friday, 2026-11-23 a Monday.
     ['周二', '2026-11-27', 'past', '2026-11-24'],
     ['星期二', '2026-11-27', 'past', '2026-11-24'],
@@ -96,6 +98,8 @@ describe('说出来的日子（补记上周的事和约以后的事，同一个�
 
   it('点一下就填上的日子：过去七天里的六天，写着星期几，说法和打字读出来的一样', () => {
     for (const day of ['2026-11-22', '2026-11-23', '2026-11-27', '2026-01-01'].map(localDate)) {
+      for (const { word, on } of chipsOf(day, 'future'))
+        expect(readTypedDay(word, day, 'future')).toBe(on);
       const chips = chipsOf(day, 'past');
       expect(chips).toHaveLength(6);
       for (const { word, on } of chips) expect(readTypedDay(word, day, 'past')).toBe(on);

@@ -1,7 +1,7 @@
 import { PartiesPage } from '@renderer/features/parties/PartiesPage';
 import type { PartyEntry } from '@renderer/ipc/answers';
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
 import { settle, showPage } from '../../show-page';
 
 const ENTRY: PartyEntry = {
@@ -10,10 +10,7 @@ const ENTRY: PartyEntry = {
   cases: [{ caseId: 'c1', number: '（2026）人调字第1号', title: '车棚维修', side: 'applicant' }],
 };
 
-afterEach(() => {
-  vi.useRealTimers();
-  cleanup();
-});
+afterEach(cleanup);
 
 describe('当事人', () => {
   it('列出参与的纠纷和遮住的号码；没有登记的照直说', async () => {
@@ -26,18 +23,16 @@ describe('当事人', () => {
     expect(screen.getByRole('link', { name: '车棚维修' }).getAttribute('href')).toBe('/cases/c1');
   });
 
-  it('打字停下来才问，一次，从第一页找起（bug: 每个字都翻一遍，或者停在旧的页上）', async () => {
+  it('找什么、第几页从地址里读；“不找了”回到第一页全部（bug: 停在旧的页上）', async () => {
     const { inputsOf } = await showPage(<PartiesPage />, {
+      at: '/parties?text=王某&page=3',
+      pattern: '/parties',
       answers: { 'parties.search': () => ({ total: 0, items: [] }) },
     });
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const box = screen.getByLabelText('搜索当事人');
-    for (const value of ['王', '王某', '王某 ']) fireEvent.change(box, { target: { value } });
-    expect(inputsOf('parties.search')).toHaveLength(1);
-    await act(() => vi.advanceTimersByTimeAsync(250));
-    vi.useRealTimers();
-    await settle();
-    expect(inputsOf('parties.search').slice(1)).toEqual([{ text: '王某', page: 1, pageSize: 20 }]);
+    expect(inputsOf('parties.search')).toEqual([{ text: '王某', page: 3, pageSize: 20 }]);
     expect(screen.getByText(/没有找到和“王某”有关的当事人/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: /不找了/ }));
+    await settle();
+    expect(inputsOf('parties.search').at(-1)).toEqual({ text: '', page: 1, pageSize: 20 });
   });
 });

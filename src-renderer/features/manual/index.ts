@@ -1,0 +1,1 @@
+export { CHAPTERS, ManualDrawer } from './ManualDrawer';

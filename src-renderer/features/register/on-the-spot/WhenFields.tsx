@@ -1,0 +1,115 @@
+import { CheckField, ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
+import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
+import { OfferedTextField, TextField } from '@renderer/components/form/text-fields';
+import { DayField } from '@renderer/components/form/value-fields';
+import { useRegistrationOffers } from '@renderer/components/registration/use-registration-offers';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { registrationSchema } from '@shared/domain/case/model/registration';
+import { DIFFICULTIES, DIFFICULTY_LABELS } from '@shared/domain/case/model/registration-words';
+import { sessionSchema } from '@shared/domain/case/model/session';
+import { aboutOf, labelOf } from '@shared/domain/record/walk';
+import type { OnTheSpotFieldsProps } from './AgreedFields';
+import { DAY_FIELD_NAMES, DAY_FIELDS, dayOf } from './on-the-spot-draft';
+
+/** When it was settled and by whom, and what only a person can say of it: that both agreed to be mediated. */
+export function WhenFields({ draft, onPatch }: OnTheSpotFieldsProps) {
+  const { activeMediators } = useStudio();
+  return (
+    <FieldGrid>
+      <DayField
+        path="settledOn"
+        label="哪天调成的"
+        isRequired
+        hint="登记日期另写今天；前几天调成、今天补记的，点那一天"
+        value={draft.settledOn}
+        onChange={(settledOn) => onPatch({ settledOn })}
+      />
+      <SelectField
+        path="mediatorId"
+        label="谁调的（主持）"
+        isRequired
+        values={activeMediators.map(({ id }) => id)}
+        labels={Object.fromEntries(activeMediators.map(({ id, name }) => [id, name]))}
+        value={draft.mediatorId}
+        onChange={(mediatorId) => onPatch({ mediatorId })}
+      />
+      <div className="form-field-wide spot-ticks">
+        <CheckField
+          path="areAllWilling"
+          isChecked={draft.areAllWilling}
+          onChange={(areAllWilling) => onPatch({ areAllWilling })}
+        >
+          各方都在场，都当面同意由我们调解（人民调解法第17条）
+        </CheckField>
+        <CheckField
+          path="isRightsNoticeGiven"
+          isChecked={draft.isRightsNoticeGiven}
+          onChange={(isRightsNoticeGiven) => onPatch({ isRightsNoticeGiven })}
+        >
+          {aboutOf(sessionSchema.shape.isRightsNoticeGiven)}
+        </CheckField>
+      </div>
+      <Fold title="更多：地方、难易、各样日期" isOpen={Object.values(draft.days).some(Boolean)}>
+        <MoreFields draft={draft} onPatch={onPatch} />
+      </Fold>
+    </FieldGrid>
+  );
+}
+
+/** What is known without asking; each act has its own day, and those that were not on that day are set apart here. */
+function MoreFields({ draft, onPatch }: OnTheSpotFieldsProps) {
+  const offers = useRegistrationOffers();
+  return (
+    <FieldGrid>
+      <OfferedTextField
+        path="community"
+        label={labelOf(registrationSchema.shape.community)}
+        offers={offers.communities}
+        value={draft.community}
+        onChange={(community) => onPatch({ community })}
+      />
+      <OfferedTextField
+        path="grid"
+        label={labelOf(registrationSchema.shape.grid)}
+        offers={offers.grids}
+        value={draft.grid}
+        onChange={(grid) => onPatch({ grid })}
+      />
+      <TextField
+        path="place"
+        label={labelOf(registrationSchema.shape.place)}
+        value={draft.place}
+        onChange={(place) => onPatch({ place })}
+      />
+      <ChoiceField
+        path="difficulty"
+        label={labelOf(registrationSchema.shape.difficulty)}
+        isWide
+        values={DIFFICULTIES}
+        labels={DIFFICULTY_LABELS}
+        value={draft.difficulty}
+        onChange={(difficulty) => onPatch({ difficulty })}
+      />
+      <DayField
+        path="registeredOn"
+        label={labelOf(registrationSchema.shape.registeredOn)}
+        isRequired
+        isPlain
+        value={draft.registeredOn}
+        onChange={(registeredOn) => onPatch({ registeredOn })}
+      />
+      {DAY_FIELD_NAMES.map((name) => (
+        <DayField
+          key={name}
+          path={`days.${name}`}
+          label={labelOf(DAY_FIELDS[name])}
+          isPlain
+          value={dayOf(draft, name)}
+          onChange={(day) =>
+            onPatch({ days: { ...draft.days, [name]: day === draft.settledOn ? null : day } })
+          }
+        />
+      ))}
+    </FieldGrid>
+  );
+}
