@@ -60,7 +60,10 @@ test('地点：一次填多处，登记纠纷时打首字母选出来，住址�
   await type(card, '姓名', '王丽');
   await fieldOf(card, '住址').focus();
   await page.keyboard.type('yg');
-  await page.locator('.place-offer').first().click();
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .place-offer')
+    .first()
+    .click();
   await expect(fieldOf(card, '住址')).toHaveValue('滨河社区阳光小区');
   await press(page, '登记');
   await expect(page.getByText(/^（\d{4}）人调字第1号$/).first()).toBeVisible();

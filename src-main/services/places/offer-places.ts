@@ -1,5 +1,6 @@
-import { findSyllables, initialsOf, loadPinyin, syllablesOf } from '@main/store/search/pinyin-text';
+import { loadPinyin, soundsOf } from '@main/store/search/pinyin-text';
 import { normalizeForSearch, searchWordsOf } from '@main/store/search/search-text';
+import { answersSound, isPinyin } from '@shared/domain/kernel/sound';
 import type { PlaceRow } from '@shared/domain/place/place';
 import { PLACE_KIND } from '@shared/domain/place/place-kind';
 import { chosenOf, inPlaceOrder, type PlaceNode, pathOf } from '@shared/domain/place/place-tree';
@@ -70,6 +71,5 @@ function isMeantByEnd(path: readonly PlaceNode[], whole: string, word: string): 
 function fits(name: string, word: string): boolean {
   const plain = normalizeForSearch(name).replaceAll(/\s/g, '');
   if (plain.includes(word)) return true;
-  if (!/^[a-z]+$/.test(word)) return false;
-  return initialsOf(plain).includes(word) || findSyllables(syllablesOf(plain), word) >= 0;
+  return isPinyin(word) && soundsOf(plain).some((sound) => answersSound(sound, word));
 }

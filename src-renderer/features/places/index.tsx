@@ -16,7 +16,6 @@ const PLAIN_PAGES = defineRecordPages({
   words: {
     one: '这个地点',
     lead: '街道、社区、网格、小区、楼栋、单元，从大到小，一级挂一级。',
-    placeholder: '名称、网格员',
     empty: '还没有登记地点。',
   },
   part: 'spot',
