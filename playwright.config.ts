@@ -16,6 +16,7 @@ export default defineConfig({
   projects: [
     { name: 'app', testDir: 'tests/e2e', testIgnore: '**/packaged.spec.ts' },
     { name: 'packaged', testDir: 'tests/e2e', testMatch: '**/packaged.spec.ts' },
+    { name: 'count', testDir: 'tests/count', timeout: 120_000 },
     { name: 'demo', testDir: 'tests/demo', timeout: 300_000 },
   ],
 });

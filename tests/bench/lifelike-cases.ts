@@ -145,7 +145,17 @@ function makeSide(seeded: Seeded, id: string, side: PartySide): Party {
 function makeAgents(seeded: Seeded, chance: number): Party['authorizedAgents'] {
   if (!seeded.chance(chance)) return [];
   const phone = `13${seeded.digits(9)}`;
-  return [{ name: makeName(seeded), relation: '委托代理人', phone, idNumber: '' }];
+  return [
+    {
+      name: makeName(seeded),
+      relation: '委托代理人',
+      phone,
+      idNumber: '',
+      firm: '',
+      licence: '',
+      scope: null,
+    },
+  ];
 }
 
 /** A case in five was handed over by somebody. */

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { ask, openFlowerStudio } from '../support/ask-window';
@@ -88,11 +88,17 @@ test('写到一半关窗口，回来还在；只用键盘写成书面，到草�
   await page.goto('app://studio/index.html#/cases/on-the-spot');
   await page.getByRole('group', { name: '申请人', exact: true }).getByLabel('姓名').focus();
   const { keyboard } = page;
-  const tab = async (times: number) => {
-    for (let count = 0; count < times; count += 1) await keyboard.press('Tab');
+  // On with Tab until the keyboard is there; how many stops lie between is no matter here.
+  const tabTo = async (place: Locator) => {
+    for (let count = 0; count < 12; count += 1) {
+      await keyboard.press('Tab');
+      if (await place.evaluate((one) => one === document.activeElement)) return;
+    }
+    throw new Error('the keyboard does not come there');
   };
+  const choice = (name: string) => page.getByRole('radio', { name, exact: true });
   await keyboard.insertText('邓雪梅');
-  await tab(1);
+  await tabTo(page.getByLabel('联系电话').first());
   await keyboard.insertText('13900001234');
   await expect
     .poll(async () => JSON.stringify(await ask(page, 'drafts.get', { key: 'on-the-spot' })))
@@ -101,33 +107,34 @@ test('写到一半关窗口，回来还在；只用键盘写成书面，到草�
   await expect(page.getByText('上次没写完的内容已恢复')).toBeVisible();
   await page.getByRole('group', { name: '被申请人', exact: true }).getByLabel('姓名').focus();
   await keyboard.insertText('范玉珍');
-  // Phone, kind, one more, then the category.
-  await tab(4);
+  await tabTo(page.getByLabel(/^纠纷类别/));
   await keyboard.insertText('邻里');
+  await expect(page.getByTitle('邻里纠纷')).toBeVisible();
   await keyboard.press('Enter');
-  await tab(1);
+  await tabTo(page.getByLabel(/^案件来源/));
   await keyboard.insertText('口头申请');
+  await expect(page.getByTitle('当事人口头申请')).toBeVisible();
   await keyboard.press('Enter');
-  await tab(1);
+  await tabTo(page.getByLabel(/^什么事/));
   await keyboard.insertText('楼道堆放花盆挡了路。');
-  await tab(1);
+  await tabTo(page.getByLabel(/^怎样说好的/));
   await keyboard.insertText('范玉珍三天内搬走花盆。');
-  await tab(1);
+  await tabTo(choice('口头协议'));
   await keyboard.press('ArrowRight');
-  await tab(1);
+  await tabTo(choice('当场履行完了'));
   await keyboard.press('ArrowRight');
-  await tab(1);
+  await tabTo(choice('邓雪梅'));
   await keyboard.press('ArrowRight');
   await page.getByLabel(/^最迟哪天/).focus();
   await keyboard.insertText('后天');
   await page.getByLabel(/^哪天调成的/).focus();
   await keyboard.press('Control+A');
   await keyboard.insertText('今天');
-  // The calendar's button, then who mediated.
-  await tab(2);
+  await tabTo(page.getByLabel(/^谁调的/));
   await keyboard.insertText('苏玉梅');
+  await expect(page.getByTitle('苏玉梅')).toBeVisible();
   await keyboard.press('Enter');
-  await tab(1);
+  await tabTo(page.getByRole('checkbox', { name: WILLING }));
   await keyboard.press('Space');
   await photograph(studio, 'on-the-spot-keyboard');
   await page.getByRole('button', { name: '保存，去打印协议书' }).focus();

@@ -244,7 +244,8 @@ function describeGroup(
   return {
     ...doneOf(line.at, line.body?.actor ?? null),
     seq: line.seq,
-    act: line.body === null ? BODY_GONE : wordAct(action, kinds),
+    // What another act began besides is told by its own: a person was registered, whatever dispute they came with.
+    act: line.body === null ? BODY_GONE : wordAct(steps.find(begins)?.act ?? action, kinds),
     note: line.body?.note ?? '',
     saves: group.length,
     changes: steps.some(begins) ? [] : changes,

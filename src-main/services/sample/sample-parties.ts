@@ -1,5 +1,13 @@
 import { type LocalDate, localDate, partsOf } from '@shared/domain/kernel/local-date';
-import type { Party, PartySide, Representative, Sex } from '@shared/domain/party/party';
+import {
+  type AuthorizedAgent,
+  authorizedAgentSchema,
+  type Party,
+  type PartySide,
+  type Representative,
+  type Sex,
+} from '@shared/domain/party/party';
+import { blankOf } from '@shared/domain/record/blank';
 import { type HelperSketch, ORGANIZATION, type PartySketch, PERSON } from './case-story';
 
 /** No county has this code: no number made here can belong to anybody. */
@@ -25,7 +33,7 @@ function buildParty(sketch: PartySketch, side: PartySide, id: string, today: Loc
     id,
     side,
     phone: inventPhone(sketch.name),
-    authorizedAgents: sketch.agents.map(buildRepresentative),
+    authorizedAgents: sketch.agents.map(buildAgent),
   };
   if (sketch.kind !== 'natural_person') {
     const creditCode = inventCreditCode(sketch.kind === 'company' ? '91' : '54', sketch.name);
@@ -49,6 +57,10 @@ function noDay(): never {
 
 function buildRepresentative(sketch: HelperSketch): Representative {
   return { ...sketch, phone: inventPhone(sketch.name), idNumber: '' };
+}
+
+function buildAgent(sketch: HelperSketch): AuthorizedAgent {
+  return { ...blankOf(authorizedAgentSchema), ...buildRepresentative(sketch) };
 }
 
 /** A birthday that makes the person as old as told on `today`. */

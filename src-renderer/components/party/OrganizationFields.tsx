@@ -4,10 +4,10 @@ import { checkCreditCode } from '@shared/domain/party/credit-code';
 import { organizationSchema } from '@shared/domain/party/party';
 import { labelOf } from '@shared/domain/record/walk';
 import { useState } from 'react';
+import { AgentList } from './AgentList';
 import { PersonNameField } from './PersonNameField';
 import type { PartyDraft } from './party-draft';
 import { renamed } from './person-pick';
-import { RepresentativeList } from './RepresentativeList';
 
 interface OrganizationFieldsProps {
   readonly path: string;
@@ -54,11 +54,8 @@ export function OrganizationFields({ path, draft, onPatch }: OrganizationFieldsP
         onChange={(address) => onPatch({ address })}
       />
       <Fold title="更多情况：委托代理人" isOpen={draft.authorizedAgents.length > 0}>
-        <RepresentativeList
+        <AgentList
           path={`${path}.authorizedAgents`}
-          title="委托代理人"
-          explanation="由别人代为参加调解时填写，另附授权委托书。"
-          max={5}
           value={draft.authorizedAgents}
           onChange={(authorizedAgents) => onPatch({ authorizedAgents })}
         />

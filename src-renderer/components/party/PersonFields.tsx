@@ -12,10 +12,11 @@ import {
   SEXES,
 } from '@shared/domain/party/party';
 import { aboutOf, labelOf } from '@shared/domain/record/walk';
+import { AgentList } from './AgentList';
 import { COMMON_ETHNICITIES } from './ethnicities';
 import { IdNumberField } from './IdNumberField';
 import { PersonNameField } from './PersonNameField';
-import type { PartyDraft } from './party-draft';
+import { emptyRepresentative, type PartyDraft } from './party-draft';
 import { ageOfDraft, asksForLiving, isMinor } from './person-facts';
 import { renamed } from './person-pick';
 import { RepresentativeList } from './RepresentativeList';
@@ -115,6 +116,7 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
           explanation={aboutOf(naturalPersonSchema.shape.statutoryAgents)}
           max={3}
           value={draft.statutoryAgents}
+          empty={emptyRepresentative}
           onChange={(statutoryAgents) => onPatch({ statutoryAgents })}
         />
       )}
@@ -126,11 +128,8 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
             value={draft.occupation}
             onChange={(occupation) => onPatch({ occupation })}
           />
-          <RepresentativeList
+          <AgentList
             path={`${path}.authorizedAgents`}
-            title="委托代理人"
-            explanation="由别人代为参加调解时填写，另附授权委托书。"
-            max={5}
             value={draft.authorizedAgents}
             onChange={(authorizedAgents) => onPatch({ authorizedAgents })}
           />

@@ -16,6 +16,7 @@ interface PersonNameFieldProps {
   /** Offers human beings or units. */
   readonly kind: PartyDraft['kind'];
   readonly value: string;
+  readonly placeholder?: string;
   /** Already somebody of the register: nobody is offered. */
   readonly isKnown: boolean;
   readonly onChange: (name: string) => void;
@@ -27,7 +28,8 @@ interface PersonNameFieldProps {
  * were here before are offered; arrows and Enter choose, and everything about them is filled in at once.
  */
 export function PersonNameField(props: PersonNameFieldProps) {
-  const { path, label, kind, value, isKnown, onChange, onPick } = props;
+  const { path, label, kind, value, placeholder, isKnown, onChange, onPick } = props;
+  const isExplained = isKnown || value !== '' || placeholder !== undefined;
   const [isTyping, setTyping] = useState(false);
   const [isLost, setLost] = useState(false);
   const offers = useOffers(isTyping && !isKnown ? value : '', kind);
@@ -49,15 +51,14 @@ export function PersonNameField(props: PersonNameFieldProps) {
       isRequired
       watched={value}
       warning={isLost ? '没有带入：这个人的资料刚刚改动过，请再选一次，或者直接填写' : null}
-      hint={
-        isKnown || value !== '' ? undefined : '以前来过的人，打姓名、拼音首字母或电话就能选出来'
-      }
+      hint={isExplained ? undefined : '以前来过的人，打姓名、拼音首字母或电话就能选出来'}
     >
       {({ status, ...control }) => (
         <AutoComplete
           {...control}
           {...(status && { status })}
           value={value}
+          placeholder={placeholder}
           open={offers.length > 0}
           defaultActiveFirstOption={false}
           options={offers.map((offer) => ({ value: keyOf(offer), label: <Offer offer={offer} /> }))}

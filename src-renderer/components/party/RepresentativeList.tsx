@@ -2,24 +2,39 @@ import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { useFieldMessage, useIsReadOnly } from '@renderer/components/form/FieldMessagesContext';
 import { TextField } from '@renderer/components/form/text-fields';
 import { Button } from 'antd';
-import { emptyRepresentative, type RepresentativeDraft } from './party-draft';
+import type { ReactNode } from 'react';
+import { PersonNameField } from './PersonNameField';
+import type { RepresentativeDraft } from './party-draft';
 import './party.css';
 
-interface RepresentativeListProps {
+/** A form part of one entry. */
+type EntryFields<T> = (props: {
+  readonly path: string;
+  readonly value: T;
+  readonly onPatch: (change: Partial<T>) => void;
+}) => ReactNode;
+
+interface RepresentativeListProps<T extends RepresentativeDraft> {
   readonly path: string;
   readonly title: string;
   readonly explanation: string;
   readonly max: number;
-  readonly value: readonly RepresentativeDraft[];
-  readonly onChange: (value: RepresentativeDraft[]) => void;
+  readonly value: readonly T[];
+  /** An entry of which nothing is known yet. */
+  readonly empty: () => T;
+  /** What is asked besides name, relation, telephone and number. */
+  readonly More?: EntryFields<T>;
+  readonly onChange: (value: T[]) => void;
 }
 
 /** People who act for a party: any number up to the limit, each added by a button. */
-export function RepresentativeList(props: RepresentativeListProps) {
-  const { path, title, explanation, max, value, onChange } = props;
+export function RepresentativeList<T extends RepresentativeDraft>(
+  props: RepresentativeListProps<T>,
+) {
+  const { path, title, explanation, max, value, empty, More, onChange } = props;
   const isReadOnly = useIsReadOnly();
   const message = useFieldMessage(path);
-  const patch = (index: number, change: Partial<RepresentativeDraft>) =>
+  const patch = (index: number, change: Partial<T>) =>
     onChange(value.map((entry, at) => (at === index ? { ...entry, ...change } : entry)));
   return (
     <fieldset className="representatives" data-field={path}>
@@ -33,8 +48,16 @@ export function RepresentativeList(props: RepresentativeListProps) {
           <RepresentativeFields
             path={`${path}.${index}`}
             value={entry}
-            onPatch={(change) => patch(index, change)}
-          />
+            onPatch={(change) => patch(index, change as Partial<T>)}
+          >
+            {More !== undefined && (
+              <More
+                path={`${path}.${index}`}
+                value={entry}
+                onPatch={(change) => patch(index, change)}
+              />
+            )}
+          </RepresentativeFields>
           <Button
             type="text"
             disabled={isReadOnly}
@@ -47,7 +70,7 @@ export function RepresentativeList(props: RepresentativeListProps) {
       {value.length < max && (
         <Button
           disabled={isReadOnly}
-          onClick={() => onChange([...value, emptyRepresentative()])}
+          onClick={() => onChange([...value, empty()])}
         >{`填写${title}`}</Button>
       )}
     </fieldset>
@@ -58,17 +81,20 @@ interface RepresentativeFieldsProps {
   readonly path: string;
   readonly value: RepresentativeDraft;
   readonly onPatch: (change: Partial<RepresentativeDraft>) => void;
+  readonly children: ReactNode;
 }
 
-function RepresentativeFields({ path, value, onPatch }: RepresentativeFieldsProps) {
+function RepresentativeFields({ path, value, onPatch, children }: RepresentativeFieldsProps) {
   return (
     <FieldGrid>
-      <TextField
+      <PersonNameField
         path={`${path}.name`}
         label="代理人姓名"
-        isRequired
+        kind="natural_person"
         value={value.name}
+        isKnown={false}
         onChange={(name) => onPatch({ name })}
+        onPick={({ name = '', phone = '', idNumber = '' }) => onPatch({ name, phone, idNumber })}
       />
       <TextField
         path={`${path}.relation`}
@@ -88,6 +114,7 @@ function RepresentativeFields({ path, value, onPatch }: RepresentativeFieldsProp
         value={value.idNumber}
         onChange={(idNumber) => onPatch({ idNumber })}
       />
+      {children}
     </FieldGrid>
   );
 }

@@ -1,6 +1,8 @@
 import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import {
-  organizationSchema,
+  type AuthorizedAgent,
+  authorizedAgentSchema,
+  naturalPersonSchema,
   type Party,
   type PartyKind,
   type PartySide,
@@ -12,6 +14,7 @@ import type { z } from 'zod';
 
 /** Somebody who acts for a party, while they are typed. */
 export type RepresentativeDraft = Representative;
+export type AgentDraft = AuthorizedAgent;
 
 /**
  * A party while it is typed. It holds the fields of both a person and an organisation, so that changing one's mind
@@ -31,7 +34,12 @@ export function emptyParty(
 
 /** A representative of whom nothing is known yet. */
 export function emptyRepresentative(): RepresentativeDraft {
-  return emptyDraftOf(organizationSchema.shape.authorizedAgents.element);
+  return emptyDraftOf(naturalPersonSchema.shape.statutoryAgents.element);
+}
+
+/** An agent of whom nothing is known yet. */
+export function emptyAgent(): AgentDraft {
+  return emptyDraftOf(authorizedAgentSchema);
 }
 
 /** A stored party, ready to be edited. */

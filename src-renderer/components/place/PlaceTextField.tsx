@@ -12,6 +12,8 @@ const PAUSE_MS = 150;
 interface PlaceTextFieldProps extends FieldFrameProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
+  /** Texts that the form knows itself, such as the parties' addresses; offered while nothing else is typed. */
+  readonly offers?: readonly string[];
   /** A place of the studio's tree was chosen: its text and, where the form has them, community and grid. */
   readonly onPick: (place: OfferedPlace) => void;
 }
@@ -21,9 +23,21 @@ interface PlaceTextFieldProps extends FieldFrameProps {
  * are offered; anything else may be typed too, and a studio without a tree types as ever.
  */
 export function PlaceTextField(props: PlaceTextFieldProps) {
-  const { value, onChange, onPick, ...frame } = props;
+  const { value, onChange, onPick, offers: own = [], ...frame } = props;
   const [isTyping, setTyping] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const offers = useOffers(isTyping ? value : '');
+  const options = [
+    ...offers.map((offer) => ({
+      value: `${OFFER}${offer.placeId}`,
+      label: <span className="place-offer">{offer.path}</span>,
+    })),
+    ...own.filter((text) => text.includes(value) && text !== value).map(plainOption),
+  ];
+  const stop = () => {
+    setTyping(false);
+    setAsked(false);
+  };
   return (
     <Field {...frame} watched={value}>
       {({ status, ...control }) => (
@@ -31,21 +45,19 @@ export function PlaceTextField(props: PlaceTextFieldProps) {
           {...control}
           {...(status && { status })}
           value={value}
-          open={offers.length > 0}
+          open={(isTyping || isAsked) && options.length > 0}
           defaultActiveFirstOption={false}
-          options={offers.map((offer) => ({
-            value: `${OFFER}${offer.placeId}`,
-            label: <span className="place-offer">{offer.path}</span>,
-          }))}
+          options={options}
           popupMatchSelectWidth={360}
+          onFocus={() => setAsked(true)}
           onSelect={(key?: string) => {
-            setTyping(false);
+            stop();
             const chosen = offers.find(({ placeId }) => key === `${OFFER}${placeId}`);
             if (chosen !== undefined) onPick(chosen);
           }}
-          onBlur={() => setTyping(false)}
+          onBlur={stop}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') setTyping(false);
+            if (event.key === 'Escape') stop();
           }}
           onChange={(text?: string) => {
             if (text?.startsWith(OFFER)) return;
@@ -56,6 +68,10 @@ export function PlaceTextField(props: PlaceTextFieldProps) {
       )}
     </Field>
   );
+}
+
+function plainOption(text: string) {
+  return { value: text, label: <span className="place-offer">{text}</span> };
 }
 
 /** Which places fit what is typed, once the typing rests. */

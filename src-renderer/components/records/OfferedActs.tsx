@@ -12,7 +12,7 @@ interface OfferedActsProps<R extends AnyRecord, W, D extends object> {
 
 /** The acts that may be tried now, each with its dialog; the first is the next step. */
 export function OfferedActs<R extends AnyRecord, W, D extends object>({
-  pages: { dialogs },
+  pages: { dialogs, areDialogsRare = false },
   view,
   isTouched,
 }: OfferedActsProps<R, W, D>) {
@@ -24,7 +24,7 @@ export function OfferedActs<R extends AnyRecord, W, D extends object>({
       {offered.map((act, at) => (
         <Button
           key={act}
-          type={at === 0 && !isTouched ? 'primary' : 'default'}
+          type={at === 0 && !isTouched && !areDialogsRare ? 'primary' : 'default'}
           size="large"
           disabled={isTouched}
           onClick={() => setAsking(act)}

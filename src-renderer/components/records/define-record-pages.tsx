@@ -52,6 +52,8 @@ interface Definition<
   readonly dialogs: {
     readonly [A in Exclude<ActOf<P>, B | C | 'remove' | 'restore'>]: ActDialog<RecordOf<P>>;
   };
+  /** None of them is the next step: their buttons are quiet. */
+  readonly areDialogsRare?: boolean;
   readonly links: RecordLinkWords;
   /** What is told on its page besides the record itself. */
   readonly Beside?: RecordBeside<RecordOf<P>>;

@@ -61,6 +61,8 @@ export interface RecordPages<R extends AnyRecord, W, D extends object>
   readonly initial: (known: Known) => D;
   readonly correct: string;
   readonly dialogs: Readonly<Record<string, ActDialog<R>>>;
+  /** None of them is the next step. */
+  readonly areDialogsRare?: boolean;
   readonly links: RecordLinkWords;
   readonly Beside?: RecordBeside<R>;
   readonly columns: TableColumnsType<RecordItem<W>>;

@@ -87,6 +87,7 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
       <PlaceTextField
         path={`${path}.place`}
         label={labelOf(registrationSchema.shape.place)}
+        offers={offers.places ?? []}
         value={draft.place}
         onChange={(place) => onPatch(place === '' ? { place, placeId: null } : { place })}
         onPick={({ text, placeId, community, grid }) =>

@@ -6,6 +6,8 @@ export interface RegistrationOffers {
   readonly grids: readonly string[];
   readonly specialGroups: readonly string[];
   readonly registrars: readonly string[];
+  /** Where it may have happened, such as where a party lives. */
+  readonly places?: readonly string[];
 }
 
 export interface RegistrationFieldsProps {

@@ -3,6 +3,7 @@ import type { DraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid, FieldPair } from '@renderer/components/form/FieldGrid';
 import { LongTextField, OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
+import { PersonNameField } from '@renderer/components/party/PersonNameField';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import {
   DISPUTE_CATEGORIES,
@@ -41,13 +42,15 @@ export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
   const { activeMediators } = useStudio();
   return (
     <FieldGrid>
-      <TextField
+      <PersonNameField
         path="asked.name"
         label={labelOf(shape.name)}
-        isRequired
+        kind="natural_person"
         placeholder="不留姓名的写“匿名”"
         value={draft.name}
+        isKnown={false}
         onChange={(name) => onPatch({ name })}
+        onPick={({ name = '', phone = '' }) => onPatch({ name, phone })}
       />
       <TextField
         path="asked.phone"

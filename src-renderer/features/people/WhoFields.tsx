@@ -107,6 +107,7 @@ function PersonOnlyFields({ draft, onPatch }: WhoFieldsProps) {
       <DayField
         path="who.birthDate"
         label={labelOf(shape.birthDate)}
+        aim="any"
         value={draft.birthDate}
         onChange={(birthDate) => onPatch({ birthDate })}
       />

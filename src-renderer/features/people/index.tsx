@@ -30,6 +30,7 @@ export const PERSON_PAGES = defineRecordPages({
     // Follows from the merging of the other one, and is never offered.
     leadTo: () => null,
   },
+  areDialogsRare: true,
   links: { person: { words: '已合并到另一份登记：', path: '/persons' } },
   Beside: PersonPast,
   columns: [

@@ -16,6 +16,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import {
   emptyRegister,
+  type RegisterDraft,
   registerDraftSchema,
   registerInputSchema,
   toRegisterInput,
@@ -29,12 +30,12 @@ export function RegisterCasePage() {
   const offers = useRegistrationOffers();
   const navigate = useNavigate();
   const { mutateAsync } = useRouteMutation('cases.register');
+  const { communityName } = studio.profile;
+  const { grids } = studio.settings;
+  const registrar = deskMediator?.name ?? '';
   const initial = useMemo(
-    () =>
-      withOwnIds(emptyRegister(today, studio.profile.communityName, deskMediator?.name ?? ''), () =>
-        nanoid(12),
-      ),
-    [today, studio.profile.communityName, deskMediator?.name],
+    () => withOwnIds(emptyRegister(today, communityName, registrar, grids), () => nanoid(12)),
+    [today, communityName, registrar, grids],
   );
   const draft = useFormDraft({ key: 'register', schema: registerDraftSchema, initial });
   const form = useFormSubmit();
@@ -80,7 +81,7 @@ export function RegisterCasePage() {
           <RegistrationFields
             path="registration"
             draft={registration}
-            offers={offers}
+            offers={{ ...offers, places: addressesOf(parties) }}
             onPatch={(change) => draft.patch({ registration: { ...registration, ...change } })}
           />
         </Section>
@@ -96,4 +97,8 @@ export function RegisterCasePage() {
       </div>
     </div>
   );
+}
+
+function addressesOf(parties: RegisterDraft['parties']): string[] {
+  return [...new Set(parties.map(({ address }) => address.trim()))].filter(Boolean);
 }

@@ -32,9 +32,12 @@ export function emptyRegister(
   today: LocalDate,
   community: string,
   registrar: string,
+  grids: readonly string[] = [],
 ): RegisterDraft {
+  // The studio's only grid is where it happened; of several somebody says which.
+  const grid = grids.length === 1 ? (grids[0] ?? '') : '';
   return {
-    registration: emptyRegistration(today, community, registrar),
+    registration: { ...emptyRegistration(today, community, registrar), grid },
     parties: [emptyParty('applicant-1', 'applicant'), emptyParty('respondent-1', 'respondent')],
   };
 }

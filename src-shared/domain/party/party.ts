@@ -68,6 +68,28 @@ function representativeSchema(who: string) {
 }
 export type Representative = z.infer<ReturnType<typeof representativeSchema>>;
 
+/** What a 委托代理人 may do for the party, as the 授权委托书 says. */
+export const AGENT_SCOPES = ['general', 'special'] as const;
+export type AgentScope = (typeof AGENT_SCOPES)[number];
+export const AGENT_SCOPE_LABELS = {
+  general: '一般授权',
+  special: '特别授权',
+} as const satisfies Record<AgentScope, string>;
+
+/** 委托代理人: a lawyer, a relative, somebody of the unit. */
+export const authorizedAgentSchema = representativeSchema('委托代理人').extend({
+  firm: lineField('委托代理人所在单位', 100, 'none'),
+  licence: lineField('委托代理人执业证号', 40, 'none'),
+  /** Null: not asked, or no 授权委托书 at hand. */
+  scope: field(z.enum(AGENT_SCOPES).nullable(), {
+    label: '委托代理人的代理权限',
+    words: code(AGENT_SCOPE_LABELS),
+    privacy: 'none',
+    about: '一般授权不能代为达成协议，特别授权才可以；以授权委托书写明的为准。',
+  }),
+});
+export type AuthorizedAgent = z.infer<typeof authorizedAgentSchema>;
+
 /** How a party is reached: the only thing of a party that may change after the agreement is signed. */
 const contactFields = {
   phone: lineField('联系电话', 60, 'phone'),
@@ -87,7 +109,7 @@ const commonFields = {
   }),
   ...contactFields,
   authorizedAgents: part(
-    z.array(representativeSchema('委托代理人')).max(5, { error: '委托代理人最多填 5 名' }),
+    z.array(authorizedAgentSchema).max(5, { error: '委托代理人最多填 5 名' }),
     '委托代理人',
     byOrdinal('项'),
   ),

@@ -32,7 +32,7 @@ const register = begin({
   // It is not numbered by any year.
   dayOf: () => '2000-01-01' as LocalDate,
   begin: ({ id }, { who }, { now, today }) =>
-    written({ ...beginRecord(id, now), mergedIntoId: null }, who, today),
+    written({ ...beginRecord(id, now), mergedIntoId: null, absorbedIds: [] }, who, today),
   followUps: ({ id }, { standings }) =>
     standings.map(({ caseId, partyIds }) => ({
       ...{ kind: 'case', act: 'linkPerson', id: caseId },
@@ -61,7 +61,9 @@ const merge = change({
   objection: objectToMerged,
   apply: (one, { otherId, who }, { today }) =>
     objectToMerged(one) ??
-    (otherId === one.id ? notNow('两份登记是同一份，不用合并。') : written(one, who, today)),
+    (otherId === one.id
+      ? notNow('两份登记是同一份，不用合并。')
+      : written({ ...one, absorbedIds: [...one.absorbedIds, otherId] }, who, today)),
   followUps: ({ id }, { otherId, who }) => [
     {
       ...{ kind: 'person', act: 'leadTo', id: otherId },

@@ -28,6 +28,8 @@ export const personSchema = z.object({
   who: part(whoSchema, '人员情况'),
   /** The person of whom this turned out to be a second entry; null for most. Cases that name this one are found through it. */
   mergedIntoId: kept(idSchema.nullable()),
+  /** Entries that were merged into this one: a merge is a change of this entry too, even where it says nothing new. */
+  absorbedIds: kept(z.array(idSchema)),
 });
 export type Person = z.infer<typeof personSchema>;
 

@@ -115,7 +115,12 @@ describe('台账：排序和分页', () => {
 describe('台账：代理人、代表人、移送单位、申请事项', () => {
   it('finds by each of them, also after a start, and says where (bug: the lawyer on the phone is not found)', async () => {
     const program = await startWithStudio();
-    const agent = { name: '程灵素', relation: '律师', phone: '13911112222', idNumber: '' };
+    const agent = {
+      ...{ name: '程灵素', relation: '律师', phone: '13911112222', idNumber: '' },
+      firm: '',
+      licence: '',
+      scope: null,
+    };
     await putCase(program, '2026-11-05', { parties: [makeParty(), makeOrganization()] });
     await putCase(
       program,

@@ -40,19 +40,23 @@ const TERMS = {
   ...{ clauses: [{ id: 'c1', text: '', obligations: [OWED] }], fulfillmentNote: '' },
 };
 
+/** The same with what has been asked since. */
+const PARTY_NOW = {
+  ...{ ...PARTY, personId: null, isSelfSupporting: false },
+  authorizedAgents: [{ ...PARTY.authorizedAgents[0], firm: '', licence: '', scope: null }],
+};
+
 describe('上一版存下的、填到一半的表照样回来（漏掉就会：升级以后写了一半的都没了）', () => {
   it.each([
-    ['当事人', partyDraftSchema, { ...PARTY, personId: null, isSelfSupporting: false }],
+    ['当事人', partyDraftSchema, PARTY_NOW],
     ['调解员', mediatorDraftSchema, MEDIATOR],
-    ['调解记录', sessionDraftSchema, SESSION],
+    ['调解记录', sessionDraftSchema, { ...SESSION, presentAgents: [] }],
   ])('%s', (_name, schema, draft) => {
     expect(schema.parse(draft)).toEqual(draft);
   });
 
   it('比“以自己的劳动收入为主要生活来源”还早的当事人', () => {
-    expect(partyDraftSchema.parse(PARTY)).toEqual({
-      ...{ ...PARTY, personId: null, isSelfSupporting: false },
-    });
+    expect(partyDraftSchema.parse(PARTY)).toEqual(PARTY_NOW);
   });
 
   it('协议：还没选由谁履行的，当时记作空', () => {

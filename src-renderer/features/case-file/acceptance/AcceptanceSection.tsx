@@ -13,6 +13,7 @@ import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
 import { sayAcceptance } from '../shared/section-summaries';
+import { AcceptAtOnceForm } from './AcceptAtOnceForm';
 import { AcceptDialog } from './AcceptDialog';
 import { ConsentsForm } from './ConsentsForm';
 import { DeclineDialog } from './DeclineDialog';
@@ -30,15 +31,20 @@ export function AcceptanceSection() {
       title="意愿与受理"
       summary={sayAcceptance(view)}
       acts={[
-        ...(['recordConsents', 'appointMediators', 'accept'] as const),
+        ...(['acceptAtOnce', 'recordConsents', 'appointMediators', 'accept'] as const),
         ...(['decline', 'withdraw', 'extend'] as const),
       ]}
     >
-      <div className="acceptance-parts">
-        <Consents />
-        <Mediators />
-        <Acceptance />
-      </div>
+      {openAct?.name === 'acceptAtOnce' ? (
+        <AcceptAtOnceForm />
+      ) : (
+        <div className="acceptance-parts">
+          <ActButton act="acceptAtOnce" />
+          <Consents />
+          <Mediators />
+          <Acceptance />
+        </div>
+      )}
       {openAct?.name === 'accept' && <AcceptDialog />}
       {openAct?.name === 'decline' && <DeclineDialog />}
       {openAct?.name === 'withdraw' && <WithdrawDialog />}

@@ -15,9 +15,10 @@ import { useAct } from '../shared/use-act';
 
 // Names are put in by the main process, from the roster.
 const appointedSchema = caseMediatorSchema.omit({ name: true, nickname: true });
-const entrySchema = draftSchemaOf(appointedSchema, ['appointment']);
-type Entry = z.infer<typeof entrySchema>;
-const draftSchema = z.object({ mediators: z.array(entrySchema) });
+/** A mediator of the case, while the choice is made. */
+export const mediatorEntrySchema = draftSchemaOf(appointedSchema, ['appointment']);
+export type MediatorEntry = z.infer<typeof mediatorEntrySchema>;
+const draftSchema = z.object({ mediators: z.array(mediatorEntrySchema) });
 const inputSchema = z.object({
   mediators: z.array(appointedSchema).max(10, {
     error: '一件纠纷最多 10 名调解员',
@@ -27,14 +28,13 @@ const inputSchema = z.object({
 /** 确定调解员: chosen by the committee or the parties, one of them presiding. */
 export function MediatorsForm() {
   const { view, send } = useCaseFile();
-  const { activeMediators } = useStudio();
   const act = useAct({
     name: 'appointMediators',
     schema: draftSchema,
     initial: { mediators: view.case.mediators.map(toEntry) },
   });
   const chosen = act.draft.value.mediators;
-  const change = (mediators: Entry[]) => act.draft.patch({ mediators });
+  const change = (mediators: MediatorEntry[]) => act.draft.patch({ mediators });
   return (
     <ActPanel
       act={act}
@@ -46,6 +46,22 @@ export function MediatorsForm() {
         )
       }
     >
+      <MediatorChoices chosen={chosen} onChange={change} />
+    </ActPanel>
+  );
+}
+
+interface MediatorChoicesProps {
+  readonly chosen: readonly MediatorEntry[];
+  readonly onChange: (mediators: MediatorEntry[]) => void;
+}
+
+/** The roster, and who of it mediates, who presides and how each was chosen. */
+export function MediatorChoices({ chosen, onChange: change }: MediatorChoicesProps) {
+  const { view } = useCaseFile();
+  const { activeMediators } = useStudio();
+  return (
+    <>
       <MediatorsMessage />
       {offered(activeMediators, view.case.mediators).map(({ id, name, nickname }) => (
         <MediatorRow
@@ -64,7 +80,7 @@ export function MediatorsForm() {
           }
         />
       ))}
-    </ActPanel>
+    </>
   );
 }
 
@@ -76,11 +92,11 @@ function MediatorsMessage() {
 
 interface MediatorRowProps {
   readonly name: string;
-  readonly entry: Entry | null;
+  readonly entry: MediatorEntry | null;
   readonly onJoin: () => void;
   readonly onLeave: () => void;
   readonly onPreside: () => void;
-  readonly onAppointment: (appointment: Entry['appointment']) => void;
+  readonly onAppointment: (appointment: MediatorEntry['appointment']) => void;
 }
 
 function MediatorRow(props: MediatorRowProps) {
@@ -112,12 +128,16 @@ function MediatorRow(props: MediatorRowProps) {
   );
 }
 
-function toEntry({ name: _name, nickname: _nickname, ...appointed }: CaseMediator): Entry {
+export function toEntry({
+  name: _name,
+  nickname: _nickname,
+  ...appointed
+}: CaseMediator): MediatorEntry {
   return appointed;
 }
 
 // The first one presides until somebody else is said to; how the person was chosen starts with the usual way, in sight.
-function newEntry(mediatorId: string, chosen: readonly Entry[]): Entry {
+export function newEntry(mediatorId: string, chosen: readonly MediatorEntry[]): MediatorEntry {
   return {
     ...emptyDraftOf(appointedSchema),
     ...{ mediatorId, isPresiding: chosen.length === 0, appointment: 'committee' },

@@ -7,6 +7,7 @@ import {
   FULFILLMENT_MODES,
   obligationSchema,
 } from '@shared/domain/case/model/agreement';
+import type { Party } from '@shared/domain/party/party';
 import { labelOf } from '@shared/domain/record/walk';
 import { Button } from 'antd';
 import { useCaseFile } from '../shared/case-file-context';
@@ -46,7 +47,7 @@ export function ObligationEditor(props: ObligationEditorProps) {
           values={values}
           labels={labels}
           value={obligation.obligorPartyId || null}
-          onChange={(obligorPartyId) => onPatch({ obligorPartyId: obligorPartyId ?? '' })}
+          onChange={(obligorPartyId) => onPatch(choseObligor(obligation, obligorPartyId, parties))}
         />
         <SelectField
           path={`${path}.obligeePartyId`}
@@ -96,4 +97,19 @@ export function ObligationEditor(props: ObligationEditorProps) {
       )}
     </div>
   );
+}
+
+/** Who performs; to whom follows where the other side is one person and nobody was chosen yet, in sight and to be changed. */
+function choseObligor(
+  { obligeePartyId }: ObligationDraft,
+  obligorPartyId: string | null,
+  parties: readonly Party[],
+): Partial<ObligationDraft> {
+  const side = parties.find(({ id }) => id === obligorPartyId)?.side;
+  const others = parties.filter((party) => side !== undefined && party.side !== side);
+  const [only] = others.length === 1 ? others : [];
+  return {
+    obligorPartyId: obligorPartyId ?? '',
+    obligeePartyId: obligeePartyId ?? only?.id ?? null,
+  };
 }

@@ -1,5 +1,7 @@
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import {
+  AGENT_SCOPE_LABELS,
+  type AuthorizedAgent,
   IDENTITY_PAPER_LABELS,
   type NaturalPerson,
   naturalPersonSchema,
@@ -33,7 +35,7 @@ export function factsOfParty(party: Party, today: LocalDate, numbers: NumberDisp
     ...own,
     { label: '联系电话', value: showPhone(party.phone, numbers) },
     { label: addressLabel(party), value: party.address },
-    { label: '委托代理人', value: wordRepresentatives(party.authorizedAgents, numbers) },
+    { label: '委托代理人', value: wordAgents(party.authorizedAgents, numbers) },
   ];
 }
 
@@ -76,6 +78,22 @@ function factsOfOrganization(organization: Organization): Fact[] {
       value: [legalRepresentative, legalRepresentativeTitle].filter(Boolean).join(' '),
     },
   ];
+}
+
+/** An agent's office and licence, and what they may do, stand behind their name. */
+function wordAgents(agents: readonly AuthorizedAgent[], numbers: NumberDisplay): string {
+  return agents
+    .map((agent) => {
+      const { firm, licence, scope } = agent;
+      const told = [
+        wordRepresentatives([agent], numbers),
+        firm,
+        licence === '' ? '' : `执业证号 ${licence}`,
+        scope === null ? '' : AGENT_SCOPE_LABELS[scope],
+      ];
+      return told.filter((one) => one !== '').join('，');
+    })
+    .join('\n');
 }
 
 function wordRepresentatives(

@@ -11,6 +11,9 @@ export function placeOfStep(view: CaseView): {
 } {
   if (view.nextStep === 'none') return { section: lastSection(view), act: null, targetId: '' };
   const { section, act } = PLACES[view.nextStep];
+  // Nobody was asked yet: what belongs to the acceptance is done in one form, as far as the rules allow.
+  if (view.nextStep === 'ask_consent' && view.acts.acceptAtOnce.isOpen)
+    return { section, act: 'acceptAtOnce', targetId: '' };
   const targetId = view.nextStepTarget ?? '';
   if (view.nextStep === 'open_session' && targetId !== '') {
     // A session that waits for its record is the one to write, not another one to open; before its day there is nothing.

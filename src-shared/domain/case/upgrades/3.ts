@@ -28,7 +28,13 @@ function liftParty(party: JsonRecord): JsonRecord {
     // Nobody of the register yet: a party is linked when somebody picks it.
     personId: null,
     ...party,
+    authorizedAgents: listOf(party.authorizedAgents).map(liftAgent),
   };
+}
+
+/** One line a field. */
+function liftAgent(agent: JsonRecord): JsonRecord {
+  return { firm: '', licence: '', scope: null, ...agent };
 }
 
 /** One line a field. */

@@ -54,7 +54,10 @@ export function companyWithAgent(overrides: { id: string; name?: string }): Part
   return makeOrganization({
     name: LONG_COMPANY_NAME,
     authorizedAgents: [
-      { name: '周某', relation: '职工', phone: '13700000003', idNumber: '440524188001010014' },
+      {
+        ...{ name: '周某', relation: '职工', phone: '13700000003' },
+        ...{ idNumber: '440524188001010014', firm: '', licence: '', scope: null },
+      },
     ],
     ...overrides,
   });

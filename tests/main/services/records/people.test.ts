@@ -197,7 +197,7 @@ describe('合并重复的登记', () => {
   const merge = (program: TestProgram, kept: Person, other: Person) => {
     const input: InputOf<'persons.merge'> = {
       ...{ id: kept.id, revision: kept.revision },
-      ...{ otherId: other.id, who: { ...kept.who, note: '又名王丽' } },
+      ...{ otherId: other.id, who: kept.who },
     };
     return program.ask('persons.merge', input);
   };

@@ -47,7 +47,10 @@ const SAMPLE = makeCase({
       name: '𠮷祥公司',
       legalRepresentative: '欧阳锋',
       authorizedAgents: [
-        { name: '程灵素', relation: '律师', phone: '13911112222', idNumber: '23010319880808001X' },
+        {
+          ...{ name: '程灵素', relation: '律师', phone: '13911112222' },
+          ...{ idNumber: '23010319880808001X', firm: '', licence: '', scope: null },
+        },
       ],
     }),
     makeParty({

@@ -18,7 +18,12 @@ beforeAll(loadPinyin);
 
 const LONG =
   '二〇二六年国庆节以后，双方因为楼上卫生间防水没有做好：楼下客厅、厨房漏水，Ｂ座电梯也停了，要求赔偿装修款，多次协商不成，情绪激动，到社区反映过三次都没有结果，希望调解。';
-const AGENT = { name: '程灵素', relation: '律师', phone: '13911112222', idNumber: '' };
+const AGENT = {
+  ...{ name: '程灵素', relation: '律师', phone: '13911112222', idNumber: '' },
+  firm: '',
+  licence: '',
+  scope: null,
+};
 const one = makeCase({
   sessions: [makeSession({ statements: [], factsFound: '查明阀门老化，双方认可' })],
   agreement: {

@@ -4,6 +4,8 @@ import { toBodyText } from '../../../paper/body-text';
 import { toChineseNumeral } from '../../../paper/chinese-numeral';
 import type { PaperBlock, PaperField } from '../../../paper/paper';
 import {
+  AGENT_SCOPE_LABELS,
+  type AuthorizedAgent,
   IDENTITY_PAPER_LABELS,
   type NaturalPerson,
   type Organization,
@@ -63,7 +65,7 @@ function personRows(person: NaturalPerson, onDate: LocalDate): PaperField[][] {
     [field('单位或住址', person.address)],
     ...(missingAgent ? [[field('法定代理人', ''), field('联系方式', '')]] : []),
     ...person.statutoryAgents.flatMap((agent) => agentRows('法定代理人', agent)),
-    ...person.authorizedAgents.flatMap((agent) => agentRows('委托代理人', agent)),
+    ...person.authorizedAgents.flatMap(authorizedRows),
   ];
 }
 
@@ -77,7 +79,21 @@ function organizationRows(organization: Organization): PaperField[][] {
     ],
     [field('联系方式', organization.phone)],
     [field('地址', organization.address)],
-    ...organization.authorizedAgents.flatMap((agent) => agentRows('委托代理人', agent)),
+    ...organization.authorizedAgents.flatMap(authorizedRows),
+  ];
+}
+
+/** Where they work and what they may do stands below, as far as it is known. */
+function authorizedRows(agent: AuthorizedAgent): PaperField[][] {
+  const { firm, licence, scope } = agent;
+  const office = [
+    ...(firm === '' ? [] : [field('所在单位', firm)]),
+    ...(licence === '' ? [] : [field('执业证号', licence)]),
+  ];
+  return [
+    ...agentRows('委托代理人', agent),
+    ...(office.length === 0 ? [] : [office]),
+    ...(scope === null ? [] : [[field('代理权限', AGENT_SCOPE_LABELS[scope])]]),
   ];
 }
 

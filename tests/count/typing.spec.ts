@@ -1,0 +1,167 @@
+import { expect, type Page, test } from '@playwright/test';
+import { ask, openFlowerStudio } from '../support/ask-window';
+import { launchStudio, type RunningStudio } from '../support/electron-app';
+import { section } from '../support/walk-form';
+import { Hand, lineOf } from './hand';
+
+let studio: RunningStudio;
+
+test.beforeEach(async () => {
+  studio = await launchStudio();
+  await openFlowerStudio(studio);
+  const { page } = studio;
+  // Somebody is at the desk, as on every day.
+  const { studio: made } = await ask(page, 'app.bootstrap', null);
+  const deskMediatorId = made?.mediators[0]?.id ?? null;
+  await ask(page, 'app.setPreferences', { deskMediatorId });
+  await page.reload();
+  await page.getByRole('navigation', { name: '主导航' }).waitFor();
+  await studio.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+});
+
+test.afterEach(async () => {
+  await studio.close();
+});
+
+const number = (page: Page) => page.getByText(/人调字第1号$/).first();
+
+async function writePerson(hand: Hand, side: string, name: string, rest: boolean): Promise<void> {
+  const card = hand.page
+    .locator('.party-side')
+    .filter({ has: hand.page.getByRole('heading', { name: side, exact: true, level: 3 }) })
+    .getByRole('article')
+    .last();
+  await hand.writeOwn(card, '姓名', name);
+  if (!rest) return;
+  await hand.writeOwn(card, '联系电话', '13900001234');
+  await hand.writeOwn(card, '住址', '滨河路 18 号院 2 单元 302 室');
+}
+
+async function register(hand: Hand): Promise<void> {
+  const { page } = hand;
+  await hand.press(page, '登记纠纷');
+  await writePerson(hand, '申请人', '邓雪梅', true);
+  await writePerson(hand, '被申请人', '范玉珍', true);
+  await hand.pick(page, '案件来源', '当事人口头申请');
+  await hand.pick(page, '纠纷类别', '邻里纠纷');
+  await hand.writeOwn(page, '纠纷简要情况', '楼上卫生间漏水，把楼下客厅的顶棚和地板泡坏了。');
+  await hand.save(page, '登记', number(page));
+}
+
+async function acceptIt(hand: Hand): Promise<void> {
+  const { page } = hand;
+  await hand.press(page, '征询当事人意愿');
+  const part = section(page, '意愿与受理');
+  await hand.press(part, '各方今天都当面问过，都同意');
+  await hand.save(part, '保存并受理', page.getByText('已受理').first());
+}
+
+/** Goes to a part of the record that is being written. */
+async function openPart(hand: Hand, label: string): Promise<void> {
+  const parts = hand.page.getByRole('navigation', { name: '记录的各部分' });
+  await hand.click(parts.getByRole('button').filter({ hasText: label }));
+}
+
+async function record(hand: Hand, ordinal: number, result: string): Promise<void> {
+  const { page } = hand;
+  const part = section(page, '调解场次');
+  const [open, again] = ['开一场调解', '再开一场'];
+  if (ordinal === 1) await hand.press(part, open);
+  else await hand.click(part.getByRole('button', { name: again }).first());
+  await hand.press(part, '开始记录');
+  if (ordinal === 1) await hand.choose(page, '是否公开（由当事人选择）', '公开进行');
+  const present = page.getByRole('group', { name: '到场当事人' }).getByRole('checkbox');
+  for (const box of await present.all()) await hand.click(box);
+  await hand.tick(page, '已告知当事人在调解中的权利和义务');
+  await openPart(hand, '查明的事实');
+  await hand.write(page, '查明的事实', `第 ${ordinal} 场：管道接头老化漏水，楼下顶棚起皮。`);
+  await openPart(hand, '调解方案');
+  await hand.write(page, '调解方案', '修好管道，赔偿顶棚和地板的损失。');
+  await openPart(hand, '本场结果');
+  await hand.choose(page, '本场结果', result);
+  await expect(page.getByText('✓ 已保存')).toBeVisible();
+  await hand.look();
+  await hand.press(page, '‹ 写好了，回到案卷');
+  await part.waitFor();
+}
+
+test('普通纠纷：登记，两场调解，签了的书面协议', async () => {
+  const { page } = studio;
+  const hand = new Hand(page);
+  await register(hand);
+  console.info(lineOf(hand.told('普通纠纷，到登记为止（经过算在自己的话里）')));
+  await acceptIt(hand);
+  await record(hand, 1, '择期再调');
+  await record(hand, 2, '达成一致');
+  const part = section(page, '调解结果');
+  await hand.press(part, '书面协议：写协议书');
+  const clause = part.getByRole('group', { name: '第一条', exact: true });
+  await hand.press(clause, '填履行安排（谁、给谁、做什么、多少、何时）');
+  await hand.pick(clause, '由谁履行', '范玉珍');
+  await hand.write(clause, '做什么', '支付赔偿款');
+  await hand.write(clause, '金额', '2000');
+  await hand.press(clause, '一周后');
+  await hand.choose(clause, '履行方式', '一次性履行');
+  await hand.press(clause, '写成条文');
+  await hand.save(part, '保存协议书草稿', part.getByText('协议书草稿（还没有签字盖章）'));
+  await hand.click(page.getByRole('button', { name: '登记签字盖章' }).first());
+  const dialog = page.getByRole('dialog', { name: '登记签字盖章' });
+  await hand.tick(dialog, '看过协议书了：当事人签名、调解员签名、调委会印章，三样都在纸上');
+  await hand.press(dialog, '三个日期都是今天');
+  await hand.save(dialog, '登记签字盖章', part.getByText('第29条').first());
+  const told = hand.told('普通纠纷，到签了的两场书面协议');
+  console.info(lineOf(told));
+  expect(told.typed).toBeLessThanOrEqual(12);
+  expect(told.clicks + told.picks).toBeLessThanOrEqual(35);
+});
+
+test('五分钟的口角：口头说好，当场履行，结案', async () => {
+  const { page } = studio;
+  const hand = new Hand(page);
+  await hand.press(page, '当场调成');
+  await hand.writeOwn(page.getByRole('group', { name: '申请人', exact: true }), '姓名', '邓雪梅');
+  await hand.writeOwn(page.getByRole('group', { name: '被申请人', exact: true }), '姓名', '范玉珍');
+  await hand.pick(page, '纠纷类别', '邻里纠纷');
+  await hand.pick(page, '案件来源', '当事人口头申请');
+  await hand.write(page, '什么事', '跳舞时音响碰倒水杯，两人在广场争吵。');
+  await hand.write(page, '怎样说好的', '范玉珍当场赔偿水杯 38.5 元，今后音响离座椅三米。');
+  await hand.choose(page, '口头说好，还是写成书面', '口头协议');
+  await hand.choose(page, '履行得怎样', '当场履行完了');
+  await hand.choose(page, '由谁履行', '范玉珍');
+  await hand.write(page, '履行金额', '38.5');
+  await hand.tick(page, '两边再没有别的事，一并结案');
+  await hand.tick(page, '各方都在场，都当面同意由我们调解（人民调解法第17条）');
+  await hand.save(page, '保存', number(page));
+  const told = hand.told('五分钟的口角，口头，到结案');
+  console.info(lineOf(told));
+  expect(told.typed).toBeLessThanOrEqual(8);
+  expect(told.saves).toBe(1);
+});
+
+test('一方拒绝：登记意愿，不予受理', async () => {
+  const { page } = studio;
+  const hand = new Hand(page);
+  await register(hand);
+  await hand.press(page, '征询当事人意愿');
+  const part = section(page, '意愿与受理');
+  await hand.press(part, '有人拒绝、或者还没问到，只登记意愿');
+  for (const [name, answer] of [
+    ['邓雪梅', '同意调解'],
+    ['范玉珍', '拒绝调解'],
+  ] as const) {
+    const row = part.getByRole('group', { name: `${name}的调解意愿` });
+    await hand.click(row.getByRole('radio', { name: answer }));
+    await hand.choose(row, '征询方式', '电话');
+  }
+  await hand.save(part, '保存意愿', part.getByText('✕ 拒绝调解'));
+  await hand.press(page, '办理不予受理');
+  const dialog = page.getByRole('dialog', { name: '不予受理' });
+  await hand.choose(dialog, '原因', '一方当事人明确拒绝调解');
+  if (await hand.isEmpty(dialog, '原因说明'))
+    await hand.write(dialog, '原因说明', '电话里明确表示不愿意调解。');
+  await hand.save(dialog, '不予受理', page.getByText('不予受理').first());
+  await expect(dialog).toBeHidden();
+  console.info(lineOf(hand.told('一方拒绝，到不予受理')));
+});
