@@ -47,6 +47,7 @@ export type Note =
   | 'backup not made in the chosen place'
   | 'daily backup not made'
   | 'data folder not remembered'
+  | 'nobody seated at the desk'
   | 'half a move not remembered'
   | 'half a move not swept'
   | 'report not remembered';

@@ -6,6 +6,7 @@ import { BACKUP_REASONS } from '../domain/safekeeping/backup-reasons';
 import { dataNoticeSchema } from '../domain/safekeeping/data-notice';
 import { lockHolderSchema } from '../domain/safekeeping/lock-holder';
 import { STUDIO_ACTS } from '../domain/studio/acts/studio-acts';
+import { nextOrdinalSchema } from '../domain/studio/number-pattern';
 import {
   type Studio,
   studioProfileSchema,
@@ -116,6 +117,8 @@ export const APP_ROUTES = {
       profile: studioProfileSchema,
       mediators: z.array(mediatorInputSchema).min(1, { error: '请至少填写一名调解员' }).max(200),
       settings: studioSettingsSchema.partial(),
+      /** 下一个号码 of this year: a studio that changes over in mid-year goes on where it was. */
+      nextOrdinal: nextOrdinalSchema.optional(),
     }),
     output: bootstrapSchema,
   }),

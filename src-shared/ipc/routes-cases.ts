@@ -9,6 +9,7 @@ import { DESK_WHOSE } from '../domain/case/view/desk-words';
 import { foundLineSchema, highlightSchema } from '../domain/case/view/found';
 import { WAITING_DAYS } from '../domain/case/view/next-steps';
 import { clockTimeSchema, idSchema, localDateSchema } from '../domain/kernel/schemas';
+import { PARTY_KINDS, PARTY_SIDES } from '../domain/party/party';
 import { dayGroupSchema } from '../domain/record/due';
 import { actRoutes, caseTarget } from './act-routes';
 import { defineRoute } from './define';
@@ -56,6 +57,27 @@ export type PartyEntry = z.infer<typeof partyEntrySchema>;
 /** How far, in months, the cases are described anew by which the days go; null when nothing waits. */
 const countingSchema = z.object({ done: z.int(), total: z.int() }).nullable();
 
+/** A case that may be the same quarrel, or that the same people had. */
+const alikeCaseSchema = z.object({
+  caseId: z.string(),
+  number: z.string(),
+  title: z.string(),
+  registeredOn: localDateSchema,
+  status: z.enum(CASE_STATUSES),
+  applicants: z.array(z.string()),
+  respondents: z.array(z.string()),
+});
+
+/** As much of a party as is typed so far. */
+const typedPartySchema = z.object({
+  name: z.string().max(200),
+  kind: z.enum(PARTY_KINDS),
+  paperNumber: z.string().max(60),
+  phone: z.string().max(60),
+  side: z.enum(PARTY_SIDES),
+  personId: idSchema.nullable(),
+});
+
 const view: z.ZodType<CaseView> = caseViewSchema;
 
 export const CASE_ROUTES = {
@@ -64,6 +86,23 @@ export const CASE_ROUTES = {
     right: 'cases.read',
     input: caseQuerySchema,
     output: casePageSchema,
+  }),
+  /** Open and recently closed cases that may be what is being registered; asked while it is typed. */
+  'cases.alike': defineRoute({
+    right: 'cases.read',
+    input: z.object({
+      parties: z.array(typedPartySchema).max(60),
+      place: z.string().max(200),
+      description: z.string().max(10_000),
+    }),
+    /** With each by what it looks the same, in words. */
+    output: z.object({ items: z.array(alikeCaseSchema.extend({ why: z.string() })) }),
+  }),
+  /** Other cases in which the same people stand against each other, the newest first. */
+  'cases.sameSides': defineRoute({
+    right: 'cases.read',
+    input: z.object({ caseId: idSchema }),
+    output: z.object({ items: z.array(alikeCaseSchema) }),
   }),
   'cases.get': defineRoute({
     right: 'cases.read',

@@ -179,7 +179,7 @@ test('履行、回访、结案', async () => {
   await choose(visits, '回访形式', '入户走访');
   await tick(visits, shed.names.woman);
   await type(visits, '回访情况', '车棚牢固，没有再响动，王女士说店主还送了一块挡雨帘。');
-  await choose(visits, '满意程度（照当事人说的选）', '满意');
+  await choose(visits, `${shed.names.woman}满意吗（照${shed.names.woman}说的选）`, '满意');
   await album.look('登记回访');
   await press(visits, '保存回访');
   await expect(visits.getByRole('button', { name: '保存回访' })).toHaveCount(0);
@@ -191,7 +191,10 @@ test('履行、回访、结案', async () => {
   const one = [...(await readSettledLedgers(dataFolderOf(studio))).values()].find(
     ({ id }) => id === caseId,
   );
-  expect(one).toMatchObject({ status: 'closed', followUps: [{ satisfaction: 'satisfied' }] });
+  expect(one).toMatchObject({
+    status: 'closed',
+    followUps: [{ answers: [{ said: 'satisfied' }] }],
+  });
 });
 
 test('月报：核对无误，导出 Excel', async () => {

@@ -103,4 +103,36 @@ test('打开示例数据：另在一处，处处标明示例，当天有事可�
   expect((await readSettledLedgers(dataFolder ?? '')).size).toBeGreaterThanOrEqual(45);
   await expect(page.getByText('早教机构停课退费纠纷').first()).toBeVisible();
   await photograph(studio, 'sample-day');
+  const bar = page.getByRole('region', { name: '示例', exact: true });
+  await page.getByRole('link', { name: '设置' }).click();
+  await expect(bar).toContainText('这是示例');
+  await bar.getByRole('button', { name: '离开示例' }).click();
+  await expect(page.getByRole('heading', { name: '先把工作室建起来' })).toBeVisible();
+});
+
+test('编号从样子里选，字换成自己的，接着 38 号往下编；下面写着的就是下一件的号', async () => {
+  const { page } = studio;
+  await type(page, '工作室名称', '换用工作室');
+  await type(page, '所属人民调解委员会全称', '换用社区人民调解委员会');
+  await type(page, '街道（乡镇）', '换用街道');
+  await type(page, '社区（村）', '换用社区');
+  await press(page, '下一步');
+  await type(page.getByRole('group', { name: '第 1 名调解员', exact: true }), '姓名', '何自强');
+  await press(page, '下一步');
+  await type(page, '编号里的字', '沪徐调字');
+  await type(page, '下一个号码', '38');
+  const year = new Date().getFullYear();
+  await page.getByRole('radio', { name: `（${year}）沪徐调字第038号` }).click();
+  await expect(page.locator('.number-example')).toContainText(`（${year}）沪徐调字第038号`);
+  await photograph(studio, '编号');
+  await press(page, '大字');
+  await photograph(studio, '编号大字');
+  await press(page, '大字');
+  await answerOpenDialog(studio, [join(dataFolderOf(studio), '..', '换用')]);
+  await press(page, '换一个文件夹');
+  await press(page, '建好工作室，开始使用');
+  await expect(page.getByText('何自强当班')).toBeVisible();
+  const { studio: made } = await ask(page, 'app.bootstrap', null);
+  expect(made?.lastOrdinals).toEqual({ [year]: 37 });
+  expect(made?.settings.numberPattern).toBe('（{年}）沪徐调字第{序号:3}号');
 });

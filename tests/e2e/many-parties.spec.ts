@@ -140,7 +140,7 @@ test('意愿：逐个问过以后，一方一下记完；答复不一样的单�
   // The tables of the tests before left the parties as they are in the file.
   await press(page, '保存当事人');
   const part = section(page, '意愿与受理');
-  await press(part, '登记意愿');
+  await press(part, '征询意愿');
   const all = part.locator('.all-agree');
   await expect(all.getByRole('button', { name: '申请人 13 人都同意' })).toBeDisabled();
   await choose(all, '都是怎样征询的', '当面');
@@ -156,7 +156,7 @@ test('意愿：逐个问过以后，一方一下记完；答复不一样的单�
   await choose(company, '征询方式', '当面');
   await photograph(studio, 'side-consents-done');
   await press(part, '保存意愿');
-  await expect(part.getByRole('button', { name: '登记意愿' })).toBeVisible();
+  await expect(part.getByRole('button', { name: '征询意愿' })).toBeVisible();
   const { consents } = await theCase();
   expect(consents).toHaveLength(14);
   expect(consents.filter(({ method }) => method === 'phone')).toHaveLength(1);

@@ -111,7 +111,7 @@ test('一方拒绝：开不了调解，直接发请求也开不了，案卷一�
   const story = upToSessions(CONTRACT_STORIES);
   const one = await openStory({ ...story, stage: 'registered', sessions: [] });
   const part = section(page, '意愿与受理');
-  await press(part, '登记意愿');
+  await press(part, '征询意愿');
   const [applicant, respondent] = one.parties;
   const answers = [
     [applicant?.name, '同意调解'],

@@ -245,7 +245,7 @@ test('履行和回访：只登记人说过的，最后结案', async () => {
   await choose(visits, '回访形式', '入户走访');
   await tick(visits, WOMAN);
   await type(visits, '回访情况', '车棚牢固，没有再响动。');
-  await choose(visits, '满意程度（照当事人说的选）', '满意');
+  await choose(visits, `${WOMAN}满意吗（照${WOMAN}说的选）`, '满意');
   await press(visits, '保存回访');
   await expect(visits.getByRole('button', { name: '保存回访' })).toHaveCount(0);
   await expect(visits.getByText('车棚牢固，没有再响动。')).toBeVisible();
@@ -259,6 +259,6 @@ test('履行和回访：只登记人说过的，最后结案', async () => {
     ['fulfilled', null],
     ['fulfilled', 20_000],
   ]);
-  expect(one.followUps).toMatchObject([{ satisfaction: 'satisfied', method: 'home_visit' }]);
+  expect(one.followUps).toMatchObject([{ answers: [{ said: 'satisfied' }], method: 'home_visit' }]);
   await photograph(studio, 'closed');
 });

@@ -22,8 +22,12 @@ export function makeFulfillment(overrides: Partial<FulfillmentRecord> = {}): Ful
   };
 }
 
-/** A phone call on 18 November 2026 to a satisfied applicant. */
-export function makeFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
+/** A phone call on 18 November 2026 to a satisfied applicant; all who were visited say the same. */
+export function makeFollowUp({
+  satisfaction = 'satisfied',
+  ...overrides
+}: Partial<FollowUp> = {}): FollowUp {
+  const visited = [...new Set(overrides.visitedPartyIds ?? ['p1'])];
   return {
     ...blankOf(followUpSchema),
     id: 'v1',
@@ -32,7 +36,7 @@ export function makeFollowUp(overrides: Partial<FollowUp> = {}): FollowUp {
     visitor: '赵信花',
     visitedPartyIds: ['p1'],
     findings: '车棚已加固',
-    satisfaction: 'satisfied',
+    answers: visited.map((partyId) => ({ partyId, said: satisfaction ?? 'not_asked' })),
     ...overrides,
   };
 }

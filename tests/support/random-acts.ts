@@ -173,7 +173,9 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
   },
   resolveRework: (moment) => {
     const open = moment.now.followUps.find(
-      (visit) => visit.satisfaction === 'dissatisfied' && visit.reworkResolvedOn === null,
+      (visit) =>
+        visit.answers.some(({ said }) => said === 'dissatisfied') &&
+        visit.reworkResolvedOn === null,
     );
     const input = { followUpId: open?.id ?? 'nobody', resolvedOn: anyDay(moment), note: '已上门' };
     return { route: 'cases.resolveRework', input };

@@ -95,14 +95,14 @@ async function fillParty(page: Page, party: TypedParty): Promise<void> {
 /** Each party agrees, asked face to face today. */
 export async function recordConsents(page: Page, names: readonly string[]): Promise<void> {
   const part = section(page, '意愿与受理');
-  await press(part, '登记意愿');
+  await press(part, '征询意愿');
   for (const name of names) {
     const row = part.getByRole('group', { name: `${name}的调解意愿` });
     await row.getByRole('radio', { name: '同意调解' }).check();
     await choose(row, '征询方式', '当面');
   }
   await press(part, '保存意愿');
-  await expect(part.getByRole('button', { name: '登记意愿' })).toBeVisible();
+  await expect(part.getByRole('button', { name: '征询意愿' })).toBeVisible();
 }
 
 /** The first presides. */

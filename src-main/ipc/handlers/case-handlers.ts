@@ -1,4 +1,5 @@
 import { listAgenda, listDesk } from '@main/services/cases/agenda-service';
+import { findAlike, findSameSides } from '@main/services/cases/alike-cases';
 import { listCases } from '@main/services/cases/case-list-service';
 import { listDone } from '@main/services/cases/done-today';
 import { searchParties } from '@main/services/cases/party-service';
@@ -17,6 +18,10 @@ export function createCaseHandlers({
 }: Pick<Services, 'attachments' | 'current' | 'performCase'>): HandlersFor<typeof CASE_ROUTES> {
   return {
     'cases.list': (query, actor) => listCases(current, actor, query),
+    'cases.alike': async (asked, actor) => ({ items: await findAlike(current, actor, asked) }),
+    'cases.sameSides': async ({ caseId }, actor) => ({
+      items: await findSameSides(current, actor, caseId),
+    }),
     'cases.get': ({ caseId }, actor) => viewCase(current, actor, caseId),
     ...actHandlers('cases', CASE_ACTS, performCase),
     // Before the act the files that wait are brought to where they stay.

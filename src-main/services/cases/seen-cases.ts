@@ -25,6 +25,11 @@ export interface SeenCases {
   readonly querySoon: (query: CaseQuery) => Promise<AnswerSoFar>;
   /** What is found of it at once, see `CaseFinding.glance`. */
   readonly glance: (query: CaseQuery) => ReturnType<CaseFinding['glance']>;
+  /** Ids of the cases whose 情况 may tell the same, see `CaseFinding.alike`. */
+  readonly alike: (
+    terms: readonly string[],
+    asked: Omit<Parameters<CaseFinding['alike']>[1], 'sight'>,
+  ) => ReturnType<CaseFinding['alike']>;
   readonly entries: (filter?: Omit<EntryFilter, 'sight'>) => Promise<readonly CaseEntry[]>;
   /** What they ask for in certain days, the earliest first, told without reading a case. */
   readonly asked: (days: AskedDays, whose?: Whose | null) => readonly AskedOfCase[];
@@ -54,6 +59,7 @@ export function seenCases(
     },
     querySoon: (query) => cases.finding.querySoon(query, sight),
     glance: (query) => cases.finding.glance(query, sight),
+    alike: (terms, asked) => cases.finding.alike(terms, { ...asked, sight }),
     entries: (filter) => cases.entries({ ...filter, sight }),
     asked: (days, whose) => askedIn(cases.table.slots, days, sight, whose),
     desk: (question) => deskOf(cases.table.slots, cases.table.open, question, sight),

@@ -42,7 +42,12 @@ function buildEvent(event: EventSketch, { id, story, dayOf, today }: OneEvent): 
     }
     case 'follow_up': {
       const visitor = FLOWERS[story.flowers[0] ?? 'chengxin'].name;
-      const followUp = { ...FOLLOW_UP.tell(event, dayOf), id, visitedOn: day, visitor };
+      const answers = event.visitedPartyIds.map((partyId) => ({
+        partyId,
+        said: event.but[partyId] ?? event.satisfaction,
+      }));
+      const told = { ...FOLLOW_UP.tell(event, dayOf), answers, satisfaction: null };
+      const followUp = { ...told, id, visitedOn: day, visitor };
       const steps: SampleStep[] = [{ route: 'cases.recordFollowUp', input: { followUp } }];
       if (event.rework === null || dayOf(event.rework.day) > today) return steps;
       const resolved = { resolvedOn: dayOf(event.rework.day), note: event.rework.note };

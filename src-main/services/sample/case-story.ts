@@ -4,6 +4,8 @@ import {
   followUpSchema,
   fulfillmentRecordSchema,
   judicialConfirmationSchema,
+  SATISFACTIONS,
+  VISIT_ANSWERS,
 } from '@shared/domain/case/model/follow-through';
 import { CONSENT_METHODS } from '@shared/domain/case/model/mediation-case';
 import { registrationSchema } from '@shared/domain/case/model/registration';
@@ -129,7 +131,8 @@ const terms = { ...TERMS.shape, disputedPoints: text, clauses: z.array(clause).m
 
 export const TERMINATION = toldPart(terminationSchema, ['terminatedOn', 'areRemediesExplained']);
 export const FULFILLMENT = toldPart(fulfillmentRecordSchema, ['id', 'obligationId', 'recordedOn']);
-export const FOLLOW_UP = toldPart(followUpSchema, ['id', 'visitedOn', 'visitor']);
+/** All who were visited said the same, but for those of whom something else is told. */
+export const FOLLOW_UP = toldPart(followUpSchema, ['id', 'visitedOn', 'visitor', 'answers']);
 export const CONFIRMATION = toldPart(judicialConfirmationSchema, ['appliedOn', 'court']);
 
 const outcome = z.discriminatedUnion('kind', [
@@ -167,6 +170,8 @@ const event = z.discriminatedUnion('kind', [
     day: dayOffset,
     ...FOLLOW_UP.shape,
     visitedPartyIds: z.array(partyKey).default(['a1']),
+    satisfaction: z.enum(SATISFACTIONS),
+    but: z.record(z.string(), z.enum(VISIT_ANSWERS)).default({}),
     findings: text,
     /** Only after 不满意. */
     rework: z.strictObject({ day: dayOffset, note: text }).nullable().default(null),

@@ -64,6 +64,15 @@ export class BootstrapService {
     return this.bootstrap();
   }
 
+  /** Puts somebody at the desk of today. A preference that is not kept is no reason to refuse. */
+  async seat(mediatorId: string | null): Promise<Bootstrap> {
+    const { current, preferences, notes } = this.options;
+    await preferences
+      .save({ deskMediatorId: mediatorId, deskAskedOn: current.today() })
+      .catch((error: unknown) => notes.warn('nobody seated at the desk', error));
+    return this.bootstrap();
+  }
+
   /** Puts the studio away and forgets the folder; nothing in it changes. Throws StoreError. */
   async leave(): Promise<Bootstrap> {
     const { current, preferences } = this.options;

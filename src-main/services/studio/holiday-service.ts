@@ -39,7 +39,7 @@ async function readTable(path: string): Promise<HolidayTable> {
     if (!entry.isFile() || entry.size > MAX_TABLE_BYTES) throw new RangeError('not a small file');
     raw = JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
   } catch {
-    throw refuseField('file', '这个文件读不出来，请选择节假日表的 JSON 文件');
+    throw refuseField('file', '这个文件读不出来，请选择节假日表文件（.json）');
   }
   const parsed = holidayTableSchema.safeParse(raw);
   if (parsed.success) return parsed.data;

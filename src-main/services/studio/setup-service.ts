@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { type FolderContents, inspectFolder, makeFolders } from '@main/store/data-folder';
 import { writeNewStudio } from '@main/store/new-studio';
+import { partsOf } from '@shared/domain/kernel/local-date';
 import { blankOf } from '@shared/domain/record/blank';
-import { DEFAULT_SETTINGS, studioSchema } from '@shared/domain/studio/studio';
+import { DEFAULT_SETTINGS, type Studio, studioSchema } from '@shared/domain/studio/studio';
 import type { ParsedInput } from '@shared/ipc/define';
 import type { APP_ROUTES, Bootstrap } from '@shared/ipc/routes-app';
 import { type Places, requireAbsolute, SUGGESTED_NAME } from '../folder/places';
@@ -14,6 +15,13 @@ import { readPicture } from './picture-file';
 
 /** What a person says of a studio that is to be made. */
 type NewStudio = ParsedInput<(typeof APP_ROUTES)['setup.createStudio']>;
+
+interface NewStudioFacts {
+  readonly isSample: boolean;
+  readonly makeId: () => string;
+  /** Numbers given out before. */
+  readonly counters?: Pick<Studio, 'lastOrdinals'>;
+}
 
 export interface SetupServiceOptions {
   readonly current: CurrentStudio;
@@ -55,12 +63,16 @@ export class SetupService {
   }
 
   /** Makes a studio in an empty or missing folder and opens it. Throws ServiceError or StoreError; nothing is left behind. */
-  async createStudio(input: NewStudio): Promise<Bootstrap> {
-    const { bootstrap, makeId, places } = this.options;
+  async createStudio({ nextOrdinal = 1, ...input }: NewStudio): Promise<Bootstrap> {
+    const { bootstrap, current, makeId, places } = this.options;
     const dataFolder = await places.forStudio(input.dataFolder);
     return nameFolder(dataFolder, async () => {
-      await createStudioIn(dataFolder, input, { isSample: false, makeId });
-      return bootstrap.openAndRemember(dataFolder);
+      const { year } = partsOf(current.today());
+      const counters = { lastOrdinals: { ...(nextOrdinal > 1 && { [year]: nextOrdinal - 1 }) } };
+      await createStudioIn(dataFolder, input, { isSample: false, makeId, counters });
+      const { studio } = await bootstrap.openAndRemember(dataFolder);
+      // Who sets it up stands first on the roster, and sits at the desk.
+      return bootstrap.seat(studio?.mediators[0]?.id ?? null);
     });
   }
 
@@ -107,8 +119,8 @@ export class SetupService {
  */
 export async function createStudioIn(
   dataFolder: string,
-  input: Omit<NewStudio, 'dataFolder'>,
-  { isSample, makeId }: { isSample: boolean; makeId: () => string },
+  input: Omit<NewStudio, 'dataFolder' | 'nextOrdinal'>,
+  { isSample, makeId, counters }: NewStudioFacts,
 ): Promise<void> {
   const contents = await inspectFolder(dataFolder);
   if (contents === 'studio' || contents === 'other_files')
@@ -121,7 +133,7 @@ export async function createStudioIn(
   try {
     await writeNewStudio(dataFolder, {
       ...blankOf(studioSchema),
-      ...{ id: makeId(), isSample, profile: input.profile },
+      ...{ id: makeId(), isSample, profile: input.profile, ...counters },
       ...withDefaults,
     });
   } catch (error) {

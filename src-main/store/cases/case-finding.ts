@@ -1,14 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { CASE_STATUSES, type CaseStatus } from '@shared/domain/case/model/case-status';
 import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Sight } from '@shared/domain/record/actor';
 import type { CaseQueryResult } from '../index/case-query';
 import type { CaseTable } from '../index/case-table';
+import { dayNumber } from '../index/day-number';
 import { PutOff } from '../put-off';
+import { alikeTexts } from '../search/alike-texts';
 import type { LongPass, ShardSource } from '../search/long-pass';
 import { LongSearch } from '../search/long-search';
 import { NO_RANK } from '../search/search-segment';
 import { searchWordsOf } from '../search/search-text';
+import { piecesInTurns } from '../turn';
 
 /** So long an answer waits for finds that are still to come, in milliseconds: most searches then are whole at once. */
 const PATIENCE_MS = 150;
@@ -20,6 +24,22 @@ const TYPING_MS = 100;
 export interface AnswerSoFar extends CaseQueryResult {
   /** From 0 to 1; below 1 there may be more, and who asks the same again is told. */
   readonly searched: number;
+}
+
+/** Which cases are looked at for likeness. */
+interface AlikeAsked {
+  /** Those in one of these, and others that were registered or left since a day. */
+  readonly statuses: readonly CaseStatus[];
+  readonly since: LocalDate;
+  readonly sight: Sight | null;
+  readonly count: number;
+}
+
+interface AlikeFound {
+  readonly ids: readonly string[];
+  readonly holding: ReadonlyMap<string, number>;
+  /** Of how many cases. */
+  readonly caseCount: number;
 }
 
 /** Finds cases by everything that their files say: the short fields in memory, and the long texts. */
@@ -110,6 +130,26 @@ export class CaseFinding {
     return { ...(await this.answer(query, sight)), isWhole };
   }
 
+  /**
+   * Ids of the cases whose 情况 may tell the same as a text, the likeliest first, and in how many cases each of its terms
+   * stands. Answers other things in between.
+   */
+  async alike(
+    terms: readonly string[],
+    { statuses, since, sight, count }: AlikeAsked,
+  ): Promise<AlikeFound> {
+    await this.inShortFields;
+    const { search, slots } = this.table();
+    const isOpen = openTest(slots, statuses, since);
+    const isSeen = sight === null ? null : this.table().seenTest(sight);
+    const isWanted = (slot: number) =>
+      slots.isListed(slot) && isOpen(slot) && (isSeen === null || isSeen(slot));
+    const look = alikeTexts(search, terms, { slotCount: slots.count, isWanted, count });
+    const found = await piecesInTurns(look);
+    const ids = found.slots.map((slot) => slots.idAt(slot));
+    return { ids, holding: found.holding, caseCount: this.table().size };
+  }
+
   /** The long texts of a case that was found, see `longTextOf`; null when they have just changed. Throws StoreError. */
   async longTextOf(caseId: string): Promise<string | null> {
     const slot = this.table().slots.find(caseId);
@@ -152,4 +192,21 @@ async function soon(work: Promise<unknown>): Promise<boolean> {
   } finally {
     patience.abort();
   }
+}
+
+function openTest(
+  { columns }: CaseTable['slots'],
+  statuses: readonly CaseStatus[],
+  since: LocalDate,
+): (slot: number) => boolean {
+  const isOpen = Uint8Array.of(0, ...CASE_STATUSES.map((one) => (statuses.includes(one) ? 1 : 0)));
+  const [registeredOn, leftOn] = [
+    columns.facts.column('registeredOn'),
+    columns.facts.column('leftOn'),
+  ];
+  const first = dayNumber(since);
+  return (slot) =>
+    isOpen[columns.all.status[slot] ?? 0] === 1 ||
+    (registeredOn[slot] ?? 0) >= first ||
+    (leftOn[slot] ?? 0) >= first;
 }

@@ -211,7 +211,8 @@ export class CaseTable {
     return sight ? [...tests, this.seenTest(sight)] : tests;
   }
 
-  private seenTest(sight: Sight): (slot: number) => boolean {
+  /** Whether the case in a slot may be seen. */
+  seenTest(sight: Sight): (slot: number) => boolean {
     const { columns } = this.slots;
     const isSeen = columns.teamsSeen(sight);
     return (slot) => isSeen[columns.all.team[slot] ?? 0] === 1;

@@ -1,6 +1,6 @@
 import { eachDocument, makeBits, SEGMENT_SIZE } from './case-bits';
 import { answersLook, type Look, looksFor, NO_RANK, SearchSegment } from './search-segment';
-import type { SearchTexts } from './search-text';
+import type { SearchField, SearchTexts } from './search-text';
 import { Segments } from './segments';
 import type { Steps } from './steps';
 
@@ -108,6 +108,20 @@ export class CaseSearch {
       }
     }
     return ranks;
+  }
+
+  /** Tells of each case in one of whose fields a text stands, in no particular order. */
+  eachHolding(field: SearchField, text: string, tell: (slot: number) => void): void {
+    this.readChanged(() => true);
+    const look: Look = { rank: 0, field, text };
+    for (const [number, segment] of this.segments.all()) {
+      segment.find(look, this.found);
+      eachDocument(this.found, (doc) => {
+        const slot = segment.slots[doc] ?? 0;
+        if (this.segmentOf[slot] === number) tell(slot);
+      });
+    }
+    for (const [slot, texts] of this.fresh) if (answersLook(texts, look)) tell(slot);
   }
 
   private rankWord(

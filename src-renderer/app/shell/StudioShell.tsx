@@ -6,6 +6,7 @@ import { DeskQuestion } from './DeskQuestion';
 import { NoticesBanner } from './NoticesBanner';
 import { PlaceRail } from './PlaceRail';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
+import { SampleBar } from './SampleBar';
 import { useNoteOpened } from './search/use-note-opened';
 import { TopBar } from './TopBar';
 import { useShortcuts } from './use-shortcuts';
@@ -34,6 +35,7 @@ export function StudioShell() {
       <PlaceRail />
       <TopBar />
       <main className="shell-main" ref={main} tabIndex={-1}>
+        <SampleBar />
         <ReadOnlyBanner />
         <NoticesBanner />
         <DeskQuestion />

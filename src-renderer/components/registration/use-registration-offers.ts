@@ -1,6 +1,8 @@
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import type { RegistrationOffers } from './registration-fields-props';
 
+const MIGRANT_WORKERS = '农民工';
+
 /** What the studio's settings and roster offer while a registration is typed. */
 export function useRegistrationOffers(): RegistrationOffers {
   const { studio, activeMediators } = useStudio();
@@ -8,7 +10,8 @@ export function useRegistrationOffers(): RegistrationOffers {
   return {
     communities: [...new Set([studio.profile.communityName, ...communities])].filter(Boolean),
     grids,
-    specialGroups,
+    // Asked for by a tick of its own, which the reports count.
+    specialGroups: specialGroups.filter((group) => group !== MIGRANT_WORKERS),
     registrars: activeMediators.map(({ name }) => name),
   };
 }

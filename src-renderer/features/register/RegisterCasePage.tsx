@@ -7,6 +7,7 @@ import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { Section } from '@renderer/components/layout/Section';
 import { PartyListEditor } from '@renderer/components/party/PartyListEditor';
 import { RegistrationFields } from '@renderer/components/registration/RegistrationFields';
+import { SameQuarrel } from '@renderer/components/registration/SameQuarrel';
 import { useRegistrationOffers } from '@renderer/components/registration/use-registration-offers';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteMutation } from '@renderer/ipc/use-route';
@@ -86,6 +87,7 @@ export function RegisterCasePage() {
           />
         </Section>
       </FieldMessagesProvider>
+      <SameQuarrel registration={registration} parties={parties} />
       <div className="register-end">
         <FormProblem sentence={form.problem} />
         <Button type="primary" size="large" loading={form.isSaving} onClick={() => void save()}>

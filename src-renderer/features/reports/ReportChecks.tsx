@@ -28,7 +28,7 @@ export function ReportChecks({ report }: { readonly report: ReportContent }) {
 function wordSubmission({ isHandedIn, isTrial, lastSubmittedOn }: ReportContent): string {
   if (!isHandedIn) return '供本室自用，导出不记作报送';
   if (lastSubmittedOn) return `上次导出是 ${formatChineseDate(lastSubmittedOn)}`;
-  return isTrial ? '统计期还没有结束，现在导出的是试算' : '这一期还没有导出过';
+  return isTrial ? '统计期还没有结束，现在的数只算到今天' : '这一期还没有导出过';
 }
 
 function CheckList({ checks }: { readonly checks: readonly ReportCheck[] }) {

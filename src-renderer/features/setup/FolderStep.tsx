@@ -1,5 +1,6 @@
 import { FolderOpenOutlined } from '@ant-design/icons';
 import { Field } from '@renderer/components/form/Field';
+import { CountField } from '@renderer/components/form/value-fields';
 import { NumberPatternField } from '@renderer/components/studio/NumberPatternField';
 import type { ChosenFolder } from '@renderer/ipc/answers';
 import { useRouteMutation } from '@renderer/ipc/use-route';
@@ -54,7 +55,16 @@ export function FolderStep({ value, dataFolder, patch }: FolderStepProps) {
       <NumberPatternField
         path="settings.numberPattern"
         value={value.numberPattern}
+        nextOrdinal={value.nextOrdinal ?? 1}
         onChange={(numberPattern) => patch({ numberPattern })}
+      />
+      <CountField
+        path="nextOrdinal"
+        label="下一个号码"
+        unit="号"
+        hint="每年从 1 开始；今年已经编到 37 号的，写 38，接着往下编"
+        value={value.nextOrdinal}
+        onChange={(nextOrdinal) => patch({ nextOrdinal })}
       />
     </div>
   );

@@ -12,6 +12,9 @@ interface RosterStepProps {
 export function RosterStep({ value, onChange }: RosterStepProps) {
   return (
     <>
+      <p className="setup-note">
+        第一名写您自己：今天您在当班，登记和修改都记在您的名下。还有别的调解员，接着加。
+      </p>
       {value.map((mediator, index) => (
         <MediatorRow
           key={mediator.key}

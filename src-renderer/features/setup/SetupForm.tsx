@@ -6,7 +6,7 @@ import { rosterSchema } from '@renderer/components/studio/mediator-draft';
 import { ProfileFields } from '@renderer/components/studio/ProfileFields';
 import { useRouteMutation, useRouteQuery } from '@renderer/ipc/use-route';
 import { toFormErrors } from '@renderer/messages/error-wording';
-import { numberPatternSchema } from '@shared/domain/studio/number-pattern';
+import { nextOrdinalSchema, numberPatternSchema } from '@shared/domain/studio/number-pattern';
 import { studioProfileSchema } from '@shared/domain/studio/studio';
 import { Button, Steps } from 'antd';
 import { useEffect, useRef } from 'react';
@@ -32,6 +32,7 @@ const wholeSchema = z.object({
   mediators: rosterSchema,
   dataFolder: z.string().min(1, { error: '请选择资料存放的文件夹' }),
   settings: z.object({ numberPattern: numberPatternSchema }),
+  nextOrdinal: nextOrdinalSchema,
 });
 
 /** The three steps and the way between them. */

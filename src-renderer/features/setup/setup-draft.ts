@@ -15,6 +15,8 @@ export const setupDraftSchema = z.object({
   /** Null until somebody chose another folder than the suggested one. */
   dataFolder: z.string().nullable(),
   numberPattern: z.string(),
+  /** 下一个号码; absent in drafts of older versions. */
+  nextOrdinal: z.number().nullable().default(1),
 });
 export type SetupDraft = z.infer<typeof setupDraftSchema>;
 
@@ -26,6 +28,7 @@ export function emptySetupDraft(): SetupDraft {
     mediators: [newMediator()],
     dataFolder: null,
     numberPattern: DEFAULT_SETTINGS.numberPattern,
+    nextOrdinal: 1,
   };
 }
 

@@ -18,7 +18,7 @@ export function reportNotes(input: {
   if (input.isSample) notes.push('本表由示例数据生成，仅供练习，不得报送。');
   if (input.isZeroReport) notes.push(input.definition.zero.note);
   if (isRunning(period, today))
-    notes.push(`统计期尚未结束，本表为 ${formatChineseDate(today)}的试算，不作报送。`);
+    notes.push(`统计期尚未结束，本表为 ${formatChineseDate(today)}止的数，不作报送。`);
   if (comparison.correctedFrom !== null)
     notes.push(
       `本表更正 ${formatChineseDate(comparison.correctedFrom)}报送的数据，共更正 ${comparison.corrections.length} 项，见“更正说明”。`,

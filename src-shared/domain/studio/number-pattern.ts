@@ -12,11 +12,17 @@ export const numberPatternSchema = z
   .refine((pattern) => countCharacters(pattern) <= 60, { error: '编号样式不能超过 60 个字' })
   .transform(cleanLine)
   .refine((pattern) => /\{年\}/.test(pattern) && /\{序号(:[1-9])?\}/.test(pattern), {
-    error: '编号样式里要有 {年} 和 {序号}',
+    error: '编号里要有年份和号码',
   })
   .refine((pattern) => !/[{}]/.test(pattern.replace(TOKEN, '')), {
-    error: '花括号里只能写 年、序号 或 序号:3 这样的位数',
+    error: '编号里的字不能带花括号',
   });
+
+/** 下一个号码: the running number that the next case is to get. */
+export const nextOrdinalSchema = z
+  .int({ error: '下一个号码请填 1 到 99999' })
+  .min(1, { error: '下一个号码请填 1 到 99999' })
+  .max(99_999, { error: '下一个号码请填 1 到 99999' });
 
 /** The number that the pattern makes of a year and a running number. */
 export function formatCaseNumber(

@@ -101,7 +101,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   reportCutOffDay: null,
   mediationLimitInDays: 30,
   followUpAfterDays: 15,
-  specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '农民工', '精神障碍患者', '涉军人员'],
+  specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   communities: [],
   grids: [],
 };

@@ -227,7 +227,9 @@ describe('零报告与说明', () => {
 
   test('统计期没过完就注明试算；最后一天不算试算', () => {
     const isTrial = (today: string) =>
-      reportOf([], { today: localDate(today) }).notes.some((note) => note.includes('试算'));
+      reportOf([], { today: localDate(today) }).notes.some((note) =>
+        note.includes('统计期尚未结束'),
+      );
     expect(isTrial('2026-11-29')).toBe(true);
     expect(isTrial('2026-11-30')).toBe(false);
   });

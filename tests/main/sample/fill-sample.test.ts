@@ -5,6 +5,7 @@ import { CASE_STATUSES } from '@shared/domain/case/model/case-status';
 import { DISPUTE_CATEGORIES } from '@shared/domain/case/model/dispute-category';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { concludedOn } from '@shared/domain/case/model/outcome';
+import { leastSatisfied } from '@shared/domain/case/model/satisfaction';
 import { addDays, type LocalDate, localDate } from '@shared/domain/kernel/local-date';
 import { countCharacters } from '@shared/domain/kernel/text';
 import { describe, expect, it } from 'vitest';
@@ -98,7 +99,7 @@ function checkVariety(all: readonly MediationCase[]): void {
   const forms = new Set(all.flatMap(({ agreement }) => (agreement ? [agreement.form] : [])));
   expect([...forms].sort()).toEqual(['oral', 'written']);
   const visits = all.flatMap(({ followUps }) => followUps);
-  expect(new Set(visits.map(({ satisfaction }) => satisfaction)).size).toBe(3);
+  expect(new Set(visits.map((visit) => leastSatisfied(visit))).size).toBe(3);
   expect(visits.some(({ reworkResolvedOn }) => reworkResolvedOn !== null)).toBe(true);
   const confirmations = new Set(all.map((one) => one.judicialConfirmation?.state));
   expect(confirmations).toContain('confirmed');

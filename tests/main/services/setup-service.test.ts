@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { putCase } from '../../support/make-archive';
 import { makeMediator, makeStudio } from '../../support/make-case';
 import { startProgram, startWithStudio } from '../../support/run-services';
 import { CAN_MOUNT, mountSmallDisk } from '../../support/scratch';
@@ -37,6 +38,22 @@ describe('首次使用', () => {
     const again = await (await program.restart()).ask('app.bootstrap', null);
     expect(again.studio).toEqual(made.studio);
     expect(readdirSync(dataFolder)).toEqual(['studio.json', 'studio.lock']);
+  });
+
+  it('年中换用：下一个号码是 38，第一件就是 38 号；谁建的谁当班（bug: 又从 1 号编起）', async () => {
+    const program = await startProgram();
+    const made = await program.ask('setup.createStudio', {
+      ...newStudio(program.dataFolder),
+      nextOrdinal: 38,
+    });
+    expect(made.studio?.lastOrdinals).toEqual({ 2026: 37 });
+    expect(made.desk).toEqual({ mediatorId: made.studio?.mediators[0]?.id, isToBeAsked: false });
+    const first = await putCase(program, '2026-11-19');
+    expect(first.serial).toEqual({ year: 2026, ordinal: 38 });
+    const zero = { ...newStudio(join(program.folder, '另一处')), nextOrdinal: 0 };
+    expect(await program.refusal('setup.createStudio', zero)).toMatchObject({
+      issues: [{ path: 'nextOrdinal' }],
+    });
   });
 
   it.each(['程序', '程序/资料', '程序/../程序/资料'])(

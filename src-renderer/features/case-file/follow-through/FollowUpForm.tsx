@@ -8,8 +8,8 @@ import {
   FOLLOW_UP_METHOD_LABELS,
   FOLLOW_UP_METHODS,
   followUpSchema,
-  SATISFACTION_LABELS,
-  SATISFACTIONS,
+  VISIT_ANSWER_LABELS,
+  VISIT_ANSWERS,
 } from '@shared/domain/case/model/follow-through';
 import { labelOf } from '@shared/domain/record/walk';
 import { nanoid } from 'nanoid';
@@ -33,7 +33,16 @@ export function FollowUpForm() {
     initial: { ...emptyDraftOf(followUpSchema), visitor: deskMediator?.name ?? '' },
   });
   const { value, patch } = act.draft;
-  const followUp = { ...value, id };
+  const visited = view.case.parties.filter((party) => value.visitedPartyIds.includes(party.id));
+  const saidBy = (partyId: string) =>
+    value.answers.find((answer) => answer.partyId === partyId)?.said ?? null;
+  const followUp = {
+    ...value,
+    id,
+    visitedPartyIds: visited.map((party) => party.id),
+    answers: visited.map((party) => ({ partyId: party.id, said: saidBy(party.id) })),
+    satisfaction: null,
+  };
   return (
     <ActPanel
       act={act}
@@ -85,16 +94,26 @@ export function FollowUpForm() {
           value={value.findings}
           onChange={(findings) => patch({ findings })}
         />
-        <ChoiceField
-          path="followUp.satisfaction"
-          label="满意程度（照当事人说的选）"
-          isRequired
-          isWide
-          values={SATISFACTIONS}
-          labels={SATISFACTION_LABELS}
-          value={value.satisfaction}
-          onChange={(satisfaction) => patch({ satisfaction })}
-        />
+        {visited.map(({ id: partyId, name }, index) => (
+          <ChoiceField
+            key={partyId}
+            path={`followUp.answers.${index}.said`}
+            label={`${name}满意吗（照${name}说的选）`}
+            isRequired
+            isWide
+            values={VISIT_ANSWERS}
+            labels={VISIT_ANSWER_LABELS}
+            value={saidBy(partyId)}
+            onChange={(said) =>
+              patch({
+                answers: [
+                  ...value.answers.filter((answer) => answer.partyId !== partyId),
+                  { partyId, said },
+                ],
+              })
+            }
+          />
+        ))}
       </FieldGrid>
     </ActPanel>
   );

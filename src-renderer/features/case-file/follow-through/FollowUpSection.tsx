@@ -2,8 +2,8 @@ import {
   FOLLOW_UP_METHOD_LABELS,
   type FollowUp,
   followUpSchema,
-  SATISFACTION_LABELS,
 } from '@shared/domain/case/model/follow-through';
+import { tellSatisfaction } from '@shared/domain/case/model/satisfaction';
 import { daysBetween, formatChineseDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
 import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
@@ -69,8 +69,8 @@ function Visit({ followUp }: { readonly followUp: FollowUp }) {
           { label: labelOf(followUpSchema.shape.visitor), value: followUp.visitor },
           { label: '回访了谁', value: names.join('、') },
           {
-            label: labelOf(followUpSchema.shape.satisfaction),
-            value: SATISFACTION_LABELS[followUp.satisfaction],
+            label: '满意程度',
+            value: tellSatisfaction(followUp, view.case.parties),
           },
           { label: labelOf(followUpSchema.shape.findings), value: followUp.findings, isWide: true },
           {

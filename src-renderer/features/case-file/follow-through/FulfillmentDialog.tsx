@@ -3,6 +3,13 @@ import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of'
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { AmountField, DayField } from '@renderer/components/form/value-fields';
+import {
+  firstOwed,
+  restOf,
+  type Series,
+  seriesOf,
+  tooMuch,
+} from '@shared/domain/case/agreement/installment-series';
 import type { ObligationStanding } from '@shared/domain/case/agreement/obligation-standing';
 import { findFall } from '@shared/domain/case/agreement/paid-so-far';
 import {
@@ -13,12 +20,14 @@ import {
 import { formatChineseDate, isLocalDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
 import { labelOf } from '@shared/domain/record/walk';
+import { Button } from 'antd';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
+import { nameOfPart } from './InstallmentSeries';
 
 const draftSchema = draftSchemaOf(fulfillmentRecordSchema);
 const inputSchema = z.object({ record: fulfillmentRecordSchema });
@@ -27,6 +36,10 @@ const inputSchema = z.object({ record: fulfillmentRecordSchema });
 export function FulfillmentDialog({ standing }: { readonly standing: ObligationStanding }) {
   const { view, send } = useCaseFile();
   const { obligation, obligorName } = standing;
+  const series = seriesOf(view.obligations).find((one) =>
+    one.some((part) => part.obligation.id === obligation.id),
+  ) ?? [standing];
+  const place = series.findIndex((part) => part.obligation.id === obligation.id);
   const [id] = useState(() => nanoid(12));
   const act = useAct({
     name: 'recordFulfillment',
@@ -56,7 +69,7 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
     <ActDialog
       act={act}
       title="登记履行情况"
-      explanation={`${obligorName}：${obligation.action}${
+      explanation={`${obligorName}：${obligation.action}${series.length > 1 ? `，${nameOfPart(place)}` : ''}${
         obligation.amountFen === null ? '' : ` ${formatYuan(obligation.amountFen)} 元`
       }`}
       saveLabel="保存履行情况"
@@ -64,6 +77,7 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
         void act.save(inputSchema, { record }, (input) => send('cases.recordFulfillment', input))
       }
     >
+      <EarlierPart series={series} place={place} />
       <FieldGrid>
         <ChoiceField
           path="record.state"
@@ -86,7 +100,8 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
           <AmountField
             path="record.paidFen"
             label="到现在一共付了"
-            hint="连以前付的一起算"
+            hint={series.length > 1 ? '只算这一期，连这一期以前付的一起' : '连以前付的一起算'}
+            warning={wordTooMuch(series, place, value.paidFen)}
             value={value.paidFen}
             onChange={(paidFen) => patch({ paidFen })}
           />
@@ -113,4 +128,40 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
       </FieldGrid>
     </ActDialog>
   );
+}
+
+interface PlaceInSeries {
+  readonly series: Series;
+  readonly place: number;
+}
+
+/** Money that comes in is put down on the part that was due first: told, and offered, where another one is open. */
+function EarlierPart({ series, place }: PlaceInSeries) {
+  const { open } = useCaseFile();
+  const first = firstOwed(series);
+  const at = first === null ? place : series.indexOf(first);
+  if (first === null || at >= place) return null;
+  const rest = restOf(first);
+  return (
+    <div className="form-restored">
+      <span>
+        {nameOfPart(at)}还没有付清{rest === null ? '' : `，还欠 ${formatYuan(rest)} 元`}
+        。收到的钱先登记在{nameOfPart(at)}。
+      </span>
+      <Button onClick={() => open('recordFulfillment', first.obligation.id)}>
+        登记{nameOfPart(at)}
+      </Button>
+    </div>
+  );
+}
+
+/** What to do with more money than one part takes. */
+function wordTooMuch(series: Series, place: number, paidFen: number | null): string | null {
+  const part = series[place];
+  const over = part === undefined ? 0 : tooMuch(part, paidFen);
+  if (over === 0 || series.length === 1 || !Number.isSafeInteger(over)) return null;
+  const next = firstOwed(series.filter((_part, at) => at !== place));
+  const where =
+    next === null ? '各期都已付清，请核对金额' : `登记在${nameOfPart(series.indexOf(next))}`;
+  return `比${nameOfPart(place)}多 ${formatYuan(over)} 元：这一期登记为付清，多的 ${formatYuan(over)} 元${where}`;
 }

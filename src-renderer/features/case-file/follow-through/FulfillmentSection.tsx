@@ -1,18 +1,14 @@
 import { MoneyText } from '@renderer/components/amount/MoneyText';
+import { seriesOf } from '@shared/domain/case/agreement/installment-series';
 import type { ObligationStanding } from '@shared/domain/case/agreement/obligation-standing';
-import {
-  OBLIGATION_STANDING_LABELS,
-  type ObligationStandingState,
-} from '@shared/domain/case/agreement/standing-words';
 import { FULFILLMENT_MODE_LABELS } from '@shared/domain/case/model/agreement';
-import { FULFILLMENT_STATE_LABELS } from '@shared/domain/case/model/follow-through';
-import { formatChineseDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
-import { formatYuan } from '@shared/domain/kernel/money';
 import { ActButton } from '../shared/ActButton';
 import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { sayFulfillment } from '../shared/section-summaries';
 import { FulfillmentDialog } from './FulfillmentDialog';
+import { InstallmentSeries } from './InstallmentSeries';
+import { StandingMark, StandingRecords, wordDueDay } from './standing-parts';
 import './follow-through.css';
 
 /** 履行: every obligation of the agreement and how it stands. */
@@ -37,11 +33,15 @@ export function FulfillmentSection() {
         </p>
       )}
       <ul className="standings">
-        {view.obligations.map((standing) => (
-          <Standing key={standing.obligation.id} standing={standing} />
-        ))}
+        {seriesOf(view.obligations).map((series) =>
+          series.length === 1 ? (
+            <Standing key={series[0].obligation.id} standing={series[0]} />
+          ) : (
+            <InstallmentSeries key={series[0].obligation.id} series={series} />
+          ),
+        )}
       </ul>
-      {open && <FulfillmentDialog standing={open} />}
+      {open && <FulfillmentDialog key={open.obligation.id} standing={open} />}
     </CaseSection>
   );
 }
@@ -81,44 +81,7 @@ function Standing({ standing }: { readonly standing: ObligationStanding }) {
           type={state === 'fulfilled' ? 'text' : 'default'}
         />
       </div>
-      {records.length > 0 && (
-        <ul className="standing-records">
-          {records.map((record) => (
-            <li key={record.id}>
-              {formatChineseDate(record.recordedOn)} {FULFILLMENT_STATE_LABELS[record.state]}
-              {record.paidFen !== null && `，累计 ${formatYuan(record.paidFen)} 元`}
-              {record.note && `，${record.note}`}
-              {record.correctionReason && `（更正：${record.correctionReason}）`}
-            </li>
-          ))}
-        </ul>
-      )}
+      <StandingRecords records={records} />
     </li>
-  );
-}
-
-function wordDueDay({ obligation, daysLeft }: ObligationStanding): string {
-  if (obligation.dueOn === null) return '';
-  const left = daysLeft === null ? '' : `（${wordDaysLeft(daysLeft)}）`;
-  return `最迟${formatChineseDate(obligation.dueOn)}${left}`;
-}
-
-const MARKS: Readonly<Record<ObligationStandingState, { className: string; shape: string }>> = {
-  not_in_force: { className: 'mark mark-plain', shape: '○' },
-  not_due: { className: 'mark mark-plain', shape: '○' },
-  due_soon: { className: 'mark mark-yellow', shape: '▲' },
-  past_due_unrecorded: { className: 'mark mark-yellow', shape: '▲' },
-  partly_fulfilled: { className: 'mark mark-blue', shape: '◐' },
-  overdue: { className: 'mark mark-red', shape: '■' },
-  fulfilled: { className: 'mark mark-jade', shape: '✓' },
-};
-
-function StandingMark({ state }: { readonly state: ObligationStandingState }) {
-  const { className, shape } = MARKS[state];
-  return (
-    <span className={className}>
-      <span aria-hidden="true">{shape}</span>
-      {OBLIGATION_STANDING_LABELS[state]}
-    </span>
   );
 }

@@ -6,6 +6,8 @@ import {
   agreementTermsSchema,
   oralAgreementSchema,
 } from '@shared/domain/case/model/agreement';
+import { factsFoundSoFar, lastProposal } from '@shared/domain/case/model/session-facts';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { localDateSchema } from '@shared/domain/kernel/schemas';
 import { aboutOf, labelOf } from '@shared/domain/record/walk';
 import { nanoid } from 'nanoid';
@@ -15,7 +17,8 @@ import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 import { ClauseListEditor } from './ClauseListEditor';
-import { initialTerms, termsDraftSchema } from './terms-draft';
+import { TakeOver } from './TakeOver';
+import { initialTerms, isUnwritten, termsDraftSchema } from './terms-draft';
 
 const draftSchema = termsDraftSchema.extend({ agreedOn: z.string().nullable() });
 const writtenInputSchema = z.object({ terms: agreementTermsSchema });
@@ -42,6 +45,8 @@ export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
     initial: { ...start, agreedOn: null },
   });
   const { value, patch } = act.draft;
+  const { requests } = view.case.registration;
+  const proposal = lastProposal(view.case);
   const save = () => {
     const { agreedOn, ...terms } = value;
     return form === 'written'
@@ -56,7 +61,7 @@ export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
         <LongTextField
           path="terms.facts"
           label={labelOf(agreementTermsSchema.shape.facts)}
-          hint="已从调解记录里带出查明的事实，可以改"
+          hint={factsFoundSoFar(view.case) !== '' && '从调解记录里“查明的事实”带来，可以改'}
           minRows={3}
           value={value.facts}
           onChange={(facts) => patch({ facts })}
@@ -68,6 +73,13 @@ export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
           value={value.disputedPoints}
           onChange={(disputedPoints) => patch({ disputedPoints })}
         />
+        {value.disputedPoints === '' && requests !== '' && (
+          <TakeOver
+            words="用登记的申请事项："
+            text={requests}
+            onTake={() => patch({ disputedPoints: requests })}
+          />
+        )}
         <LongTextField
           path="terms.responsibilities"
           label={labelOf(agreementTermsSchema.shape.responsibilities)}
@@ -76,6 +88,16 @@ export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
           onChange={(responsibilities) => patch({ responsibilities })}
         />
       </FieldGrid>
+      {proposal !== null && isUnwritten(value.clauses) && (
+        <TakeOver
+          words={`用${formatChineseDate(proposal.heldOn)}的调解方案写第一条：`}
+          text={proposal.text}
+          onTake={() => {
+            const [first] = value.clauses;
+            if (first !== undefined) patch({ clauses: [{ ...first, text: proposal.text }] });
+          }}
+        />
+      )}
       <ClauseListEditor
         paperName={words.paper}
         clauses={value.clauses}

@@ -1,12 +1,12 @@
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
-import { CountField, DayField } from '@renderer/components/form/value-fields';
+import { AmountField, CountField, DayField } from '@renderer/components/form/value-fields';
 import {
   INSTALLMENT_PROBLEM_SENTENCES,
-  type Installment,
+  objectToParts,
   splitIntoInstallments,
 } from '@shared/domain/case/agreement/installments';
-import { formatChineseDate, isLocalDate } from '@shared/domain/kernel/local-date';
-import { formatYuan } from '@shared/domain/kernel/money';
+import { isLocalDate } from '@shared/domain/kernel/local-date';
+import { toChineseNumeral } from '@shared/domain/paper/chinese-numeral';
 import { Button } from 'antd';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
@@ -17,47 +17,106 @@ interface InstallmentHelperProps {
   readonly onSplit: (entries: ObligationDraft[]) => void;
 }
 
-/** Splits one payment into monthly ones whose sum is exactly the amount, shown before it is done. */
+type Part = Pick<ObligationDraft, 'amountFen' | 'dueOn'>;
+
+/** Splits one payment into monthly ones; each may be changed, as long as their sum is exactly the amount. */
 export function InstallmentHelper({ obligation, onSplit }: InstallmentHelperProps) {
   const [count, setCount] = useState<number | null>(null);
   const [firstDueOn, setFirstDueOn] = useState<string | null>(obligation.dueOn);
+  // What somebody changed of the equal parts, by their place.
+  const [changes, setChanges] = useState<Readonly<Record<number, Partial<Part>>>>({});
   const plan = planOf(obligation, count, firstDueOn);
-  const split = (installments: readonly Installment[]) =>
-    onSplit(
-      installments.map((installment) => ({
-        ...obligation,
-        ...installment,
-        id: nanoid(12),
-        mode: 'installment',
-      })),
-    );
+  const parts: Part[] =
+    'problem' in plan ? [] : plan.parts.map((part, at) => ({ ...part, ...changes[at] }));
+  const objection = objectToParts(
+    obligation.amountFen,
+    parts.map(({ amountFen, dueOn }) => ({
+      amountFen,
+      dueOn: dueOn !== null && isLocalDate(dueOn) ? dueOn : null,
+    })),
+  );
+  const begin = (change: () => void) => {
+    change();
+    setChanges({});
+  };
+  const split = () =>
+    onSplit(parts.map((part) => ({ ...obligation, ...part, id: nanoid(12), mode: 'installment' })));
   return (
-    <Fold title="按月平均分成几期">
+    <Fold title="分成几期付">
       <FieldGrid>
         <CountField
           path="installment.count"
           label="分几期"
           unit="期"
           value={count}
-          onChange={setCount}
+          onChange={(value) => begin(() => setCount(value))}
         />
         <DayField
           path="installment.firstDueOn"
           label="第一期最迟"
           aim="future"
           value={firstDueOn}
-          onChange={setFirstDueOn}
+          onChange={(value) => begin(() => setFirstDueOn(value))}
         />
       </FieldGrid>
       {'problem' in plan ? (
         <p className="quiet">{plan.problem}</p>
       ) : (
         <div className="installment-plan">
-          <p>{wordPlan(plan.installments)}</p>
-          <Button onClick={() => split(plan.installments)}>分成这样的 {count} 期</Button>
+          <p className="quiet">先按月平均分，每一期的日期和金额都可以改。</p>
+          <ol>
+            {parts.map((part, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place
+              <li key={at}>
+                <PartRow
+                  at={at}
+                  part={part}
+                  onPatch={(change) =>
+                    setChanges({ ...changes, [at]: { ...changes[at], ...change } })
+                  }
+                />
+              </li>
+            ))}
+          </ol>
+          {objection !== null && (
+            <p className="form-note form-note-error" role="status">
+              {objection}
+            </p>
+          )}
+          <Button disabled={objection !== null} onClick={split}>
+            分成这样的 {count} 期
+          </Button>
         </div>
       )}
     </Fold>
+  );
+}
+
+interface PartRowProps {
+  readonly at: number;
+  readonly part: Part;
+  readonly onPatch: (change: Partial<Part>) => void;
+}
+
+function PartRow({ at, part, onPatch }: PartRowProps) {
+  const name = `第${toChineseNumeral(at + 1)}期`;
+  return (
+    <FieldGrid>
+      <DayField
+        path={`installment.parts.${at}.dueOn`}
+        label={`${name}最迟`}
+        aim="future"
+        isPlain
+        value={part.dueOn}
+        onChange={(dueOn) => onPatch({ dueOn })}
+      />
+      <AmountField
+        path={`installment.parts.${at}.amountFen`}
+        label={`${name}金额`}
+        value={part.amountFen}
+        onChange={(amountFen) => onPatch({ amountFen })}
+      />
+    </FieldGrid>
   );
 }
 
@@ -65,18 +124,11 @@ function planOf(
   { amountFen }: ObligationDraft,
   count: number | null,
   firstDueOn: string | null,
-): { installments: Installment[] } | { problem: string } {
+): { parts: Part[] } | { problem: string } {
   if (count === null || firstDueOn === null || !isLocalDate(firstDueOn))
     return { problem: '填上分几期和第一期的日期，就能看到每期多少。' };
   const result = splitIntoInstallments(amountFen, count, firstDueOn);
-  return 'problem' in result ? { problem: INSTALLMENT_PROBLEM_SENTENCES[result.problem] } : result;
-}
-
-function wordPlan(installments: readonly Installment[]): string {
-  const [first, last] = [installments[0], installments.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  const each = `每期 ${formatYuan(first.amountFen)} 元`;
-  const rest =
-    last.amountFen === first.amountFen ? '' : `，最后一期 ${formatYuan(last.amountFen)} 元`;
-  return `${formatChineseDate(first.dueOn)}到${formatChineseDate(last.dueOn)}，${each}${rest}。`;
+  return 'problem' in result
+    ? { problem: INSTALLMENT_PROBLEM_SENTENCES[result.problem] }
+    : { parts: result.installments };
 }

@@ -8,6 +8,7 @@ import {
   TERMINATION_GROUNDS,
   terminationSchema,
 } from '@shared/domain/case/model/closing';
+import { reasonToTerminate } from '@shared/domain/case/model/recorded-reason';
 import { labelOf } from '@shared/domain/record/walk';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
@@ -20,16 +21,22 @@ const inputSchema = z.object({ termination: terminationSchema });
 /** 终止调解 */
 export function TerminateDialog() {
   const { view, send } = useCaseFile();
+  const recorded = reasonToTerminate(view.case);
   const act = useAct({
     name: 'terminate',
     schema: draftSchema,
-    initial: { ...emptyDraftOf(terminationSchema), terminatedOn: view.today },
+    initial: {
+      ...emptyDraftOf(terminationSchema),
+      terminatedOn: view.today,
+      ...(recorded && { ground: recorded.ground, reason: recorded.reason }),
+    },
   });
   const { value, patch } = act.draft;
   return (
     <ActDialog
       act={act}
       title="终止调解"
+      explanation={recorded && `情形和原因从${recorded.from}带来，请核对，可以改。`}
       saveLabel="终止调解"
       onSave={() =>
         void act.save(inputSchema, { termination: value }, (input) =>

@@ -47,3 +47,9 @@ export function moved<T>(entries: readonly T[], from: number, step: 1 | -1): T[]
 export function clauseName(ordinal: number): string {
   return `第${toChineseNumeral(ordinal)}条`;
 }
+
+/** Whether nothing stands in the clauses yet: one, without words and without obligations. */
+export function isUnwritten(clauses: readonly ClauseDraft[]): boolean {
+  const [first] = clauses;
+  return clauses.length === 1 && first?.text === '' && first.obligations.length === 0;
+}

@@ -24,6 +24,7 @@ import { Timeline } from '../timeline/Timeline';
 import { CaseHeader } from './CaseHeader';
 import { CaseOrigin } from './CaseOrigin';
 import { CaseWarnings } from './CaseWarnings';
+import { SameSides } from './SameSides';
 import './case-file.css';
 
 /** 案卷: one dispute from its registration to its closing, in the order of the paper file. */
@@ -88,6 +89,7 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
           )}
           <CaseWarnings />
           <CaseOrigin />
+          <SameSides />
           <RegistrationSection />
           <PartiesSection />
           <AcceptanceSection />

@@ -5,6 +5,7 @@ import { AGREEMENT_FORM_LABELS } from '@shared/domain/case/model/agreement';
 import { CASE_SOURCE_LABELS } from '@shared/domain/case/model/case-source';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import { CONFIRMATION_STATE_LABELS } from '@shared/domain/case/model/follow-through';
+import { tellSatisfaction } from '@shared/domain/case/model/satisfaction';
 import { SESSION_RESULT_LABELS } from '@shared/domain/case/model/session';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
@@ -89,7 +90,7 @@ export function sayFollowUps({ case: one, effectiveOn, openReworks }: CaseView):
   if (last === undefined) return effectiveOn === null ? '协议生效后登记' : '还没有回访';
   return said([
     `${one.followUps.length} 次，最近 ${formatChineseDate(last.visitedOn)}`,
-    openReworks.length === 0 ? '' : '有人不满意，要二次办理',
+    openReworks.length === 0 ? tellSatisfaction(last, one.parties) : '有人不满意，要二次办理',
   ]);
 }
 

@@ -17,7 +17,7 @@ export function CheckSection() {
   return (
     <Section title="检查资料">
       <p className="settings-lead">
-        把每个文件、每条保存记录、每份材料从头读一遍，再按台账把索引重做一份来比，看有没有损坏或对不上的。只看，不改。
+        把每个文件、每条保存记录、每份材料从头读一遍，再按台账把列表和查找用的目录重做一份来比，看有没有损坏或对不上的。只看，不改。
       </p>
       <FormErrorSummary error={check.error ?? repair.error} />
       {isBusy ? <LongTaskBar task={repair.isPending ? 'repair' : 'check'} /> : null}

@@ -11,7 +11,7 @@ export function ExportSection() {
   return (
     <Section title="导出全部资料">
       <p className="settings-lead">
-        把全部案件写成别的程序能读的文件（JSON）和 Excel
+        把全部案件写成别的程序能读的文件和 Excel
         台账，案卷里的材料一并放进去。要防丢失请用备份，导出的不能再导回来。
       </p>
       <FormErrorSummary error={exportAll.error} />

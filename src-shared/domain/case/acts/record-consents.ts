@@ -4,13 +4,13 @@ import { objectToStatus } from '../rules/objections';
 import { recordConsents as rule } from '../rules/parties';
 import { defineCaseAct } from './case-act';
 
-/** 登记当事人意愿 */
+/** 征询当事人意愿 */
 export const recordConsents = defineCaseAct({
   input: z.object({ consents: z.array(consentSchema.omit({ earlier: true })).max(60) }),
   earlierForm: 'consents',
   right: 'cases.handle',
   words: {
-    button: '登记意愿',
+    button: '征询意愿',
     about: '当事人一方明确拒绝调解的，不得调解（人民调解法第17条）。没有问到的，选“还没有征询”。',
     done: '登记了当事人意愿',
   },

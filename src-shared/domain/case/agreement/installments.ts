@@ -1,4 +1,5 @@
 import { addMonths, type LocalDate } from '../../kernel/local-date';
+import { formatYuan } from '../../kernel/money';
 import { MAX_OBLIGATIONS } from '../model/agreement';
 
 /** One instalment: its amount in 分 and the day by which it is to be paid. */
@@ -37,4 +38,31 @@ export function splitIntoInstallments(
     dueOn: addMonths(firstDueOn, index),
   }));
   return { installments };
+}
+
+/**
+ * Why parts of any size cannot stand for the whole, in a sentence; null when they add up to it exactly.
+ * @param parts amount in 分 and day of each; null, or NaN, for what is not typed yet
+ */
+export function objectToParts(
+  totalFen: number | null,
+  parts: readonly { readonly amountFen: number | null; readonly dueOn: LocalDate | null }[],
+): string | null {
+  const nameless = parts.findIndex(({ amountFen }) => !isAmount(amountFen));
+  if (nameless >= 0) return `第 ${nameless + 1} 期的金额还没有填，或者是零`;
+  const dayless = parts.findIndex(({ dueOn }) => dueOn === null);
+  if (dayless >= 0) return `第 ${dayless + 1} 期的日期还没有填`;
+  const early = parts.findIndex(
+    ({ dueOn }, at) => at > 0 && (dueOn ?? '') <= (parts[at - 1]?.dueOn ?? ''),
+  );
+  if (early >= 0) return `第 ${early + 1} 期的日期不晚于前一期，请按先后排`;
+  if (!isAmount(totalFen)) return INSTALLMENT_PROBLEM_SENTENCES.amount_missing;
+  const sum = parts.reduce((all, { amountFen }) => all + (amountFen ?? 0), 0);
+  if (sum === totalFen) return null;
+  const off = formatYuan(Math.abs(totalFen - sum));
+  return `各期合计 ${formatYuan(sum)} 元，比总额 ${formatYuan(totalFen)} 元${sum < totalFen ? '少' : '多'} ${off} 元`;
+}
+
+function isAmount(fen: number | null): fen is number {
+  return fen !== null && Number.isSafeInteger(fen) && fen > 0;
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { fenSchema, idSchema, localDateSchema } from '../../kernel/schemas';
 import { GONE_PARTY } from '../../party/party';
+import { byReference } from '../../record/entries';
 import {
   field,
   kept,
   lineField,
+  part,
   requiredLineField,
   requiredTextField,
   textField,
@@ -57,6 +59,23 @@ export const SATISFACTION_LABELS = {
   dissatisfied: '不满意',
 } as const satisfies Record<Satisfaction, string>;
 
+/** What one party said of its satisfaction; that it was not asked is said too, for nobody answers for another. */
+export const VISIT_ANSWERS = [...SATISFACTIONS, 'not_asked'] as const;
+export type VisitAnswer = (typeof VISIT_ANSWERS)[number];
+export const VISIT_ANSWER_LABELS = {
+  ...SATISFACTION_LABELS,
+  not_asked: '没有问到',
+} as const satisfies Record<VisitAnswer, string>;
+
+const visitAnswerSchema = z.object({
+  partyId: kept(idSchema),
+  said: field(z.enum(VISIT_ANSWERS, { error: '请选择这名当事人的满意程度' }), {
+    label: '满意程度',
+    words: code(VISIT_ANSWER_LABELS),
+    privacy: 'none',
+  }),
+});
+
 /** 回访记录. Dissatisfaction opens a second handling (二次办理) that stays due until it is resolved. */
 export const followUpSchema = z.object({
   id: kept(idSchema),
@@ -73,8 +92,15 @@ export const followUpSchema = z.object({
     privacy: 'name',
   }),
   findings: textField('回访情况', 5_000, 'private'),
-  satisfaction: field(z.enum(SATISFACTIONS, { error: '请选择当事人的满意程度' }), {
-    label: '满意程度',
+  /** One of each party that was visited. */
+  answers: part(
+    z.array(visitAnswerSchema).max(60),
+    '满意程度',
+    byReference('partyId', 'parties', GONE_PARTY),
+  ),
+  /** Of a visit of before answers were kept apart: somebody said so, and it is not known who. Null in any other. */
+  satisfaction: field(z.enum(SATISFACTIONS).nullable(), {
+    label: '满意程度（没有分人记）',
     words: code(SATISFACTION_LABELS),
     privacy: 'none',
   }),

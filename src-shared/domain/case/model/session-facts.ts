@@ -42,6 +42,14 @@ export function factsFoundSoFar(mediationCase: MediationCase): string {
     .join('\n');
 }
 
+/** The proposal that was made last, with the day of its session: what the clauses may begin with; null without one. */
+export function lastProposal(
+  mediationCase: MediationCase,
+): { readonly heldOn: LocalDate; readonly text: string } | null {
+  const session = heldSessions(mediationCase).findLast(({ proposal }) => proposal !== '');
+  return session === undefined ? null : { heldOn: session.heldOn, text: session.proposal };
+}
+
 /** Whether a sitting of that day is planned rather than written down: its day has not come. */
 export function isPlannedOn(heldOn: string, today: LocalDate): boolean {
   return heldOn > today;

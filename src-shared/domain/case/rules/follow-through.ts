@@ -49,7 +49,7 @@ export function recordFulfillment(
 
 /**
  * 回访: adds a visit. A dissatisfied party opens a second handling; it is resolved by `resolveRework` only, so whatever
- * the input says of a resolution is left out.
+ * the input says of a resolution is left out. Each party visited has its own answer, be it that it was not asked.
  */
 export function recordFollowUp(
   mediationCase: MediationCase,
@@ -57,7 +57,7 @@ export function recordFollowUp(
   ctx: RuleContext,
 ): Ruling<MediationCase> {
   const { visitedPartyIds } = followUp;
-  const visit = { ...followUp, reworkResolvedOn: null, reworkNote: '' };
+  const visit = { ...followUp, satisfaction: null, reworkResolvedOn: null, reworkNote: '' };
   const visited = { ...mediationCase, followUps: [...mediationCase.followUps, visit] };
   const objection =
     objectToInForce(mediationCase) ??
@@ -65,11 +65,27 @@ export function recordFollowUp(
       name === 'visitedOn' && of === visit.id ? 'followUp.visitedOn' : null,
     ) ??
     objectToUnknownParty(mediationCase, visitedPartyIds, 'followUp.visitedPartyIds') ??
-    objectToRepeatedParty(mediationCase, visitedPartyIds, 'followUp.visitedPartyIds');
+    objectToRepeatedParty(mediationCase, visitedPartyIds, 'followUp.visitedPartyIds') ??
+    objectToAnswers(mediationCase, followUp);
   if (objection) return objection;
   if (mediationCase.followUps.some(({ id }) => id === followUp.id))
     return refuse('ID_NOT_UNIQUE', { field: 'followUp.id' });
   return allow(visited);
+}
+
+function objectToAnswers(
+  mediationCase: MediationCase,
+  { visitedPartyIds, answers }: FollowUp,
+): Objection {
+  const asked = answers.map(({ partyId }) => partyId);
+  if (asked.some((id) => !visitedPartyIds.includes(id)))
+    return refuse('UNKNOWN_PARTY', { field: 'followUp.answers' });
+  const silent = visitedPartyIds.findIndex((id) => !asked.includes(id));
+  if (silent >= 0) {
+    const name = mediationCase.parties.find(({ id }) => id === visitedPartyIds[silent])?.name ?? '';
+    return refuse('ANSWER_MISSING', { field: `followUp.answers.${silent}.said`, data: { name } });
+  }
+  return objectToRepeatedParty(mediationCase, asked, 'followUp.answers');
 }
 
 /** 二次办理办结: the day and what was done, for one follow-up that found somebody dissatisfied. */

@@ -9,6 +9,7 @@ function lift(older: JsonRecord): JsonRecord {
     registration: liftRegistration(older.registration),
     parties: listOf(older.parties).map(liftParty),
     sessions: listOf(older.sessions).map(liftSession),
+    followUps: listOf(older.followUps).map(liftVisit),
   };
 }
 
@@ -43,6 +44,15 @@ function liftSession(session: JsonRecord): JsonRecord {
     // Nobody was asked which agents came: it is not known that any did.
     presentAgents: [],
     ...session,
+  };
+}
+
+/** One line a field. */
+function liftVisit(visit: JsonRecord): JsonRecord {
+  return {
+    // Whose the one satisfaction was is not known: it stays beside the answers, and no party is made to have given it.
+    answers: [],
+    ...visit,
   };
 }
 

@@ -9,9 +9,9 @@ import {
   CONFIRMATION_STATE_LABELS,
   FOLLOW_UP_METHOD_LABELS,
   FULFILLMENT_STATE_LABELS,
-  SATISFACTION_LABELS,
 } from '../model/follow-through';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
+import { tellSatisfaction } from '../model/satisfaction';
 import { SESSION_RESULT_LABELS } from '../model/session';
 import { sessionsInOrder } from '../model/session-facts';
 import type { CaseView } from './case-view';
@@ -141,7 +141,7 @@ function followThrough(mediationCase: MediationCase): Event[] {
       entry(
         `follow-up-${visit.id}`,
         visit.visitedOn,
-        `回访：${SATISFACTION_LABELS[visit.satisfaction]}`,
+        `回访：${tellSatisfaction(visit, mediationCase.parties)}`,
         [FOLLOW_UP_METHOD_LABELS[visit.method], by(visit.visitor)],
       ),
     );

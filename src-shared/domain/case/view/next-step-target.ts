@@ -1,3 +1,4 @@
+import { firstOwed } from '../agreement/installment-series';
 import { stillOwed } from '../agreement/obligations';
 import { isReworkOpen } from '../agreement/rework';
 import type { MediationCase } from '../model/mediation-case';
@@ -17,8 +18,10 @@ export function targetOfStep(
       return sessions.find((session) => !hasRecord(session))?.id ?? null;
     case 'record_fulfillment': {
       const open = stillOwed(obligations);
-      const due = open.find(({ state }) => state === 'past_due_unrecorded' || state === 'overdue');
-      return (due ?? open[0])?.obligation.id ?? null;
+      const due = firstOwed(
+        open.filter(({ state }) => state === 'past_due_unrecorded' || state === 'overdue'),
+      );
+      return (due ?? firstOwed(open))?.obligation.id ?? null;
     }
     case 'resolve_rework':
       return followUps.find(isReworkOpen)?.id ?? null;

@@ -106,6 +106,8 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
     `还有 ${data.count} 项履行内容没有履行完毕。请先登记履行情况；确需现在结案的，请在结案说明里写明原因。`,
   REWORK_OPEN: () => '当事人回访时不满意，二次办理还没有办结。请先完成二次办理，再结案。',
   REWORK_NOT_OPEN: () => '这次回访没有待办的二次办理。请重新打开案件查看。',
+  ANSWER_MISSING: (data) =>
+    `还没有选${data.name}的满意程度。请照${data.name}说的选；没有问到的，选“没有问到”。`,
   REWORK_NOTE_MISSING: () => '还没有写二次办理的情况。请写明做了什么、结果如何。',
   FOLLOW_UP_NOT_FOUND: () => '没有找到这次回访。请重新打开案件查看。',
   CONFIRMATION_TOO_LATE: (data) =>

@@ -27,6 +27,7 @@ const DATA: Partial<Record<RefusalCode, Record<string, string | number>>> = {
   PAID_LESS_THAN_OWED: { amountFen: 120_000, paidFen: 1 },
   PAID_IN_FULL: { amountFen: 120_000, paidFen: 120_000 },
   PAID_FELL: { on: '2026-11-18', paidFen: 90_000 },
+  ANSWER_MISSING: { name: '王某' },
   NOT_YET_DUE: { dueOn: '2026-12-01' },
   OBLIGATIONS_OPEN: { count: 2 },
   CONFIRMATION_TOO_LATE: { dueOn: '2026-12-14' },
