@@ -53,6 +53,9 @@ export const PARTY_KIND_LABELS = {
 export const MAX_PARTIES = 60;
 export const TOO_MANY_PARTIES = `当事人最多 ${MAX_PARTIES} 名`;
 
+/** 一方人多的，推选的代表人不超过这么多（《宁波市人民调解条例》；各地的规定可能不同）. */
+export const MOST_CHOSEN_TO_SPEAK = 5;
+
 /** What is said of a party that is no longer there. */
 export const GONE_PARTY = '已删去的当事人';
 
@@ -110,6 +113,13 @@ const commonFields = {
     privacy: 'none',
   }),
   ...contactFields,
+  /** Chosen by a side of many to speak for it (as 宁波市人民调解条例 allows, five at most). */
+  isChosenToSpeak: field(z.boolean(), {
+    label: '推选的代表人',
+    words: either('是', '否'),
+    privacy: 'none',
+    about: '大家推选的代表人（一方人多时，最多推选 5 名参加调解）',
+  }),
   authorizedAgents: part(
     z.array(authorizedAgentSchema).max(5, { error: '委托代理人最多填 5 名' }),
     '委托代理人',

@@ -24,8 +24,15 @@ export function ClauseEditor(props: ClauseEditorProps) {
   const name = clauseName(index + 1);
   const path = `terms.clauses.${index}`;
   const { obligations } = clause;
-  const replace = (at: number, entries: ObligationDraft[]) =>
-    onPatch({ obligations: obligations.toSpliced(at, 1, ...entries) });
+  const { parties } = useCaseFile().view.case;
+  const replace = (at: number, entries: ObligationDraft[]) => {
+    const next = obligations.toSpliced(at, 1, ...entries);
+    // The words follow what is filled in as long as nobody wrote words of their own.
+    const isOwn =
+      clause.text.trim() !== '' && clause.text !== composeClauseText(obligations, parties);
+    const text = isOwn ? null : composeClauseText(next, parties);
+    onPatch({ obligations: next, ...(text !== null && { text }) });
+  };
   return (
     <fieldset className="clause">
       <legend>{name}</legend>
