@@ -1,7 +1,9 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
+import { findSmallTargets, findSmallTexts } from '../support/measure-text';
 import { TRICYCLE_SHED } from '../support/sample-stories';
 import { leaveRecord, openPart } from '../support/walk-case';
 import { fieldOf, press, section, type, unfold } from '../support/walk-form';
@@ -30,6 +32,18 @@ async function resize(width: number, height: number): Promise<void> {
 async function look(name: string): Promise<void> {
   const path = test.info().outputPath(`${name}.png`);
   await studio.page.screenshot({ path, animations: 'disabled' });
+}
+
+/** Nothing too small to read or to hit in 大字, and nothing in the way of a screen reader. */
+async function expectReadable(page: Page): Promise<void> {
+  expect(await findSmallTexts(page, 20)).toEqual([]);
+  expect(await findSmallTargets(page, 44)).toEqual([]);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(
+    violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`),
+  ).toEqual([]);
 }
 
 /** How many screens the page is long: its height over what is in sight of it at a time. */
@@ -85,6 +99,7 @@ test('记录占满整个窗口：大字、1280×720，写字的地方不少于�
     await expect(attendance.getByRole('checkbox', { checked: true })).toHaveCount(0);
     await expect(page.getByRole('checkbox', { name: /^已告知/ })).not.toBeChecked();
     await look('记录-开头-大字');
+    await expectReadable(page);
     await page.getByRole('button', { name: /^和上一场来的一样：/ }).click();
     await expect(attendance.getByRole('checkbox', { checked: true })).toHaveCount(2);
     await expect(fieldOf(page, '记录人')).toHaveValue(told.case.sessions[0]?.recorder ?? '');
@@ -99,6 +114,7 @@ test('记录占满整个窗口：大字、1280×720，写字的地方不少于�
   await expect(field).toBeFocused();
   await page.keyboard.insertText('焊点又裂了一次。');
   await look('记录-陈述-大字');
+  await expectReadable(page);
   // Ctrl and an arrow: the next part, without the mouse.
   await page.keyboard.press('Control+ArrowDown');
   await page.keyboard.insertText('写到一半就回去');

@@ -31,11 +31,13 @@ export async function personOf({ store }: CurrentStudio, personId: string): Prom
 /**
  * The cases in which somebody stands, the newest first, of those that who works may see: those that name one of their
  * entries, and older ones that name nobody of the register but have the same number (or phone) under the same name.
+ * @param isSought whether those older ones are looked for, which is a search
  */
 export async function standingsOf(
   current: CurrentStudio,
   actor: PresentActor,
   person: Person,
+  { isSought = true }: { readonly isSought?: boolean } = {},
 ): Promise<Standing[]> {
   const { store } = current;
   const cases = seenCases(store, actor);
@@ -44,7 +46,7 @@ export async function standingsOf(
   const linked = caseIds.length === 0 ? [] : await cases.entries({ caseIds });
   const identity = identityOf(person.who);
   const sought = numberOfWho(person.who) || person.who.phone;
-  const alike = identity === '' ? [] : await cases.entriesFinding(sought);
+  const alike = identity === '' || !isSought ? [] : await cases.entriesFinding(sought);
   const standings = new Map<string, Standing>();
   for (const entry of [...linked, ...alike]) {
     const mention = entry.parties.find((one) =>

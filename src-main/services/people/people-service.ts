@@ -13,6 +13,9 @@ import { pastCaseOf, personOf, standingsOf } from './past-of-person';
 
 type Target = { readonly id: string; readonly revision: number };
 
+/** A case of more parties than these is told only of what names them. */
+const SOUGHT_UP_TO = 12;
+
 /** What is done with people of the register out of a case. */
 export class PeopleService {
   private readonly options: PerformOptions;
@@ -59,12 +62,14 @@ export class PeopleService {
   ): Promise<OutputOf<'people.ofCase'>> {
     const { current } = this.options;
     const one = await seenCases(current.store, actor).get(caseId);
+    // Of a whole house of owners nobody waits for a search each: those who are tied are told.
+    const isSought = one.parties.length <= SOUGHT_UP_TO;
     const items: OutputOf<'people.ofCase'>['items'] = [];
     for (const party of one.parties) {
       if (party.personId === null) continue;
       const person = await personOf(current, party.personId).catch(whenGone);
       if (person === null) continue;
-      const standings = await standingsOf(current, actor, person);
+      const standings = await standingsOf(current, actor, person, { isSought });
       const earlier = standings.slice(standings.findIndex(({ entry }) => entry.id === caseId) + 1);
       items.push({
         ...{ partyId: party.id, personId: person.id, name: person.who.name },

@@ -1,6 +1,13 @@
 import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
+import { CheckField } from '@renderer/components/form/choice-fields';
 import { useIsReadOnly } from '@renderer/components/form/FieldMessagesContext';
-import { PARTY_KIND_LABELS, PARTY_KINDS, PARTY_SIDE_LABELS } from '@shared/domain/party/party';
+import {
+  organizationSchema,
+  PARTY_KIND_LABELS,
+  PARTY_KINDS,
+  PARTY_SIDE_LABELS,
+} from '@shared/domain/party/party';
+import { aboutOf } from '@shared/domain/record/walk';
 import { Button, Radio } from 'antd';
 import { useId } from 'react';
 import { OrganizationFields } from './OrganizationFields';
@@ -13,13 +20,16 @@ interface PartyCardProps {
   readonly path: string;
   /** Place on its own side, from 1. */
   readonly ordinal: number;
+  /** Whether its side may choose some to speak for it. */
+  readonly isOneOfMany?: boolean;
   readonly draft: PartyDraft;
   readonly onPatch: (change: Partial<PartyDraft>) => void;
   readonly onRemove: () => void;
 }
 
 /** One party: what it is, then the fields of that kind. */
-export function PartyCard({ path, ordinal, draft, onPatch, onRemove }: PartyCardProps) {
+export function PartyCard(props: PartyCardProps) {
+  const { path, ordinal, isOneOfMany = false, draft, onPatch, onRemove } = props;
   const titleId = useId();
   const isReadOnly = useIsReadOnly();
   const title = `${PARTY_SIDE_LABELS[draft.side]} ${ordinal}`;
@@ -46,6 +56,15 @@ export function PartyCard({ path, ordinal, draft, onPatch, onRemove }: PartyCard
         />
       </div>
       <PersonStanding draft={draft} onPatch={onPatch} />
+      {isOneOfMany && (
+        <CheckField
+          path={`${path}.isChosenToSpeak`}
+          isChecked={draft.isChosenToSpeak}
+          onChange={(isChosenToSpeak) => onPatch({ isChosenToSpeak })}
+        >
+          {aboutOf(organizationSchema.shape.isChosenToSpeak)}
+        </CheckField>
+      )}
       <Fields path={path} draft={draft} onPatch={onPatch} />
     </article>
   );

@@ -70,6 +70,7 @@ function PartySideEditor(props: PartySideEditorProps) {
             key={draft.id}
             path={`${path}.${index}`}
             ordinal={place + 1}
+            isOneOfMany={own.length > MOST_AS_CARDS}
             draft={draft}
             onPatch={(change) => patch(index, change)}
             onRemove={() => onChange(parties.filter((_party, at) => at !== index))}

@@ -51,7 +51,7 @@ export function PersonNameField(props: PersonNameFieldProps) {
       isRequired
       watched={value}
       warning={isLost ? '没有带入：这个人的资料刚刚改动过，请再选一次，或者直接填写' : null}
-      hint={isExplained ? undefined : '以前来过的人，打姓名、拼音首字母或电话就能选出来'}
+      hint={isExplained ? undefined : '以前来过的，打首字母就能选'}
     >
       {({ status, ...control }) => (
         <AutoComplete

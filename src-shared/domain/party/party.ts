@@ -4,6 +4,8 @@ import { byOrdinal } from '../record/entries';
 import { field, kept, lineField, part, requiredLineField } from '../record/field';
 import { code, count, day, either } from '../record/words';
 
+const AGE_ASKED = '年龄请填 0 到 130 的整数';
+
 /** Sides of a dispute: 申请人 / 被申请人. Roles of a party, not types of it. */
 export const PARTY_SIDES = ['applicant', 'respondent'] as const;
 export type PartySide = (typeof PARTY_SIDES)[number];
@@ -50,6 +52,9 @@ export const PARTY_KIND_LABELS = {
 /** The most parties that one dispute may have. */
 export const MAX_PARTIES = 60;
 export const TOO_MANY_PARTIES = `当事人最多 ${MAX_PARTIES} 名`;
+
+/** 一方人多的，推选的代表人不超过这么多（《宁波市人民调解条例》；各地的规定可能不同）. */
+export const MOST_CHOSEN_TO_SPEAK = 5;
 
 /** What is said of a party that is no longer there. */
 export const GONE_PARTY = '已删去的当事人';
@@ -108,6 +113,13 @@ const commonFields = {
     privacy: 'none',
   }),
   ...contactFields,
+  /** Chosen by a side of many to speak for it (as 宁波市人民调解条例 allows, five at most). */
+  isChosenToSpeak: field(z.boolean(), {
+    label: '推选的代表人',
+    words: either('是', '否'),
+    privacy: 'none',
+    about: '大家推选的代表人（一方人多时，最多推选 5 名参加调解）',
+  }),
   authorizedAgents: part(
     z.array(authorizedAgentSchema).max(5, { error: '委托代理人最多填 5 名' }),
     '委托代理人',
@@ -151,7 +163,11 @@ export const naturalPersonSchema = z.object({
   }),
   /** As told, for people whose birth date is not known. */
   statedAge: field(
-    z.int().min(0, { error: '年龄不能是负数' }).max(130, { error: '年龄不合常理' }).nullable(),
+    z
+      .int({ error: AGE_ASKED })
+      .min(0, { error: AGE_ASKED })
+      .max(130, { error: AGE_ASKED })
+      .nullable(),
     { label: '年龄', words: count('岁'), privacy: 'private' },
   ),
   ethnicity: lineField('民族', 30, 'private'),

@@ -5,7 +5,13 @@ import { kept, part, textField } from '../record/field';
 import { RECORD_MEMBERS } from '../record/members';
 
 /** What a case says of a party and the register does not: its part in that case, and who acts for it there. */
-const OF_THE_CASE = { id: true, personId: true, side: true, authorizedAgents: true } as const;
+const OF_THE_CASE = {
+  id: true,
+  personId: true,
+  side: true,
+  isChosenToSpeak: true,
+  authorizedAgents: true,
+} as const;
 
 const note = textField('备注', 1_000, 'private');
 

@@ -63,6 +63,7 @@ export function person(
   return {
     kind: 'natural_person',
     personId: null,
+    isChosenToSpeak: false,
     id,
     side,
     name,
@@ -87,6 +88,7 @@ export function company(id: string, side: Party['side'], name: string): Party {
     ...BLANK_COMPANY,
     kind: 'company',
     personId: null,
+    isChosenToSpeak: false,
     id,
     side,
     name,

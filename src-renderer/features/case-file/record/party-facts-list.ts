@@ -35,6 +35,7 @@ export function factsOfParty(party: Party, today: LocalDate, numbers: NumberDisp
     ...own,
     { label: '联系电话', value: showPhone(party.phone, numbers) },
     { label: addressLabel(party), value: party.address },
+    { label: '推选', value: party.isChosenToSpeak ? '大家推选的代表人' : '' },
     { label: '委托代理人', value: wordAgents(party.authorizedAgents, numbers) },
   ];
 }

@@ -59,7 +59,7 @@ export const registrationSchema = z.object({
     z
       .int({ error: '涉及人数请填整数' })
       .min(1, { error: '涉及人数至少 1 人' })
-      .max(100_000, { error: '涉及人数不合常理，请核对' })
+      .max(100_000, { error: '涉及人数最多填 100000，请核对是不是多打了一个 0' })
       .nullable()
       .default(null),
     { label: '涉及人数', words: count('人'), privacy: 'none' },

@@ -28,6 +28,7 @@ function liftParty(party: JsonRecord): JsonRecord {
   return {
     // Nobody of the register yet: a party is linked when somebody picks it.
     personId: null,
+    isChosenToSpeak: false,
     ...party,
     authorizedAgents: listOf(party.authorizedAgents).map(liftAgent),
   };

@@ -1,6 +1,7 @@
 import type { Warning } from '../../record/warning';
 import type { MediationCase } from '../model/mediation-case';
 import type { CaseWarning, WarningContext } from './case-warning';
+import { CHOSEN_WARNING } from './chosen-warning';
 import { CONFIRMATION_WARNING } from './confirmation-warning';
 import { DAY_WARNING } from './day-warning';
 import { PARTY_WARNING, REFERRAL_WARNING, SEAL_WARNING } from './missing-facts';
@@ -10,6 +11,7 @@ import { SESSION_WARNING } from './session-warning';
 /** Everything that can be doubtful about a case, in the order in which it is told. */
 export const CASE_WARNINGS: readonly CaseWarning[] = [
   PARTY_WARNING,
+  CHOSEN_WARNING,
   REFERRAL_WARNING,
   SESSION_WARNING,
   SAME_TIME_WARNING,
