@@ -7,6 +7,7 @@ const PLACES = [
   ['今日', '/'],
   ['纠纷台账', '/cases'],
   ['登记纠纷', '/cases/new'],
+  ['当场调成', '/cases/on-the-spot'],
   ['回收站', '/cases/removed'],
   ['咨询', '/enquiries'],
   ['登记咨询', '/enquiries/new'],

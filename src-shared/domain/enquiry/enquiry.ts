@@ -53,7 +53,7 @@ export const askedSchema = z.object({
     z
       .int({ error: '来了几人请填整数' })
       .min(1, { error: '至少 1 人' })
-      .max(1_000, { error: '人数不合常理，请核对' }),
+      .max(1_000, { error: '人次最多填 1000，请核对是不是多打了一个 0' }),
     { label: '人次', words: count('人'), privacy: 'none' },
   ),
   category: field(z.enum(DISPUTE_CATEGORIES, { error: '请选择问题类别' }), {

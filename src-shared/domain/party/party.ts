@@ -4,6 +4,8 @@ import { byOrdinal } from '../record/entries';
 import { field, kept, lineField, part, requiredLineField } from '../record/field';
 import { code, count, day, either } from '../record/words';
 
+const AGE_ASKED = '年龄请填 0 到 130 的整数';
+
 /** Sides of a dispute: 申请人 / 被申请人. Roles of a party, not types of it. */
 export const PARTY_SIDES = ['applicant', 'respondent'] as const;
 export type PartySide = (typeof PARTY_SIDES)[number];
@@ -161,7 +163,11 @@ export const naturalPersonSchema = z.object({
   }),
   /** As told, for people whose birth date is not known. */
   statedAge: field(
-    z.int().min(0, { error: '年龄不能是负数' }).max(130, { error: '年龄不合常理' }).nullable(),
+    z
+      .int({ error: AGE_ASKED })
+      .min(0, { error: AGE_ASKED })
+      .max(130, { error: AGE_ASKED })
+      .nullable(),
     { label: '年龄', words: count('岁'), privacy: 'private' },
   ),
   ethnicity: lineField('民族', 30, 'private'),
