@@ -9,6 +9,7 @@ const CHAPTER_OF: readonly (readonly [pattern: string, chapter: string])[] = [
   ['/enquiries/*', '只是来问一问：咨询'],
   ['/cases/on-the-spot', '登记一件纠纷'],
   ['/cases/:caseId', '看图 1 · 登记'],
+  ['/places/*', '登记一件纠纷'],
   ['/schedule', '两个期限'],
   ['/parties', '查找'],
   ['/persons/*', '登记一件纠纷'],
