@@ -33,6 +33,12 @@ export const RECORD_PLACES: readonly RecordPlace[] = [
     isOfPeople: true,
     load: async () => (await import('@renderer/features/people')).PERSON_PAGES,
   },
+  {
+    prefix: 'places',
+    name: '地点',
+    isOfPeople: true,
+    load: async () => (await import('@renderer/features/places')).PLACE_PAGES,
+  },
 ];
 
 /** The lists of 台账: the disputes, then those of the other kinds. */

@@ -8,6 +8,7 @@ import { DOCUMENT_ROUTES } from './routes-documents';
 import { HISTORY_ROUTES } from './routes-history';
 import { RECORD_ROUTES, routesOfKinds } from './routes-of-kinds';
 import { PEOPLE_ROUTES } from './routes-people';
+import { PLACE_ROUTES } from './routes-places';
 import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
 import { SEARCH_ROUTES } from './routes-search';
 
@@ -23,6 +24,7 @@ export const CONTRACT = {
   ...HISTORY_ROUTES,
   ...SEARCH_ROUTES,
   ...PEOPLE_ROUTES,
+  ...PLACE_ROUTES,
 } as const;
 
 export type Contract = typeof CONTRACT;

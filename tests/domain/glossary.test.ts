@@ -18,6 +18,7 @@ import * as station from '@shared/domain/case/view/station-words';
 import * as enquiry from '@shared/domain/enquiry/enquiry';
 import * as mediator from '@shared/domain/mediator/mediator';
 import * as party from '@shared/domain/party/party';
+import * as placeLevels from '@shared/domain/place/place-levels';
 import * as report from '@shared/domain/reports/report-content';
 import * as studio from '@shared/domain/studio/studio';
 import { describe, expect, test } from 'vitest';
@@ -52,6 +53,7 @@ const MODULES: Record<string, object> = {
   enquiry,
   mediator,
   party,
+  placeLevels,
   report,
   studio,
 };

@@ -112,6 +112,8 @@ test('打开示例数据：另在一处，处处标明示例，当天有事可�
 
 test('编号从样子里选，字换成自己的，接着 38 号往下编；下面写着的就是下一件的号', async () => {
   const { page } = studio;
+  // What was typed before the sample was opened is still there.
+  await press(page, '清空重来');
   await type(page, '工作室名称', '换用工作室');
   await type(page, '所属人民调解委员会全称', '换用社区人民调解委员会');
   await type(page, '街道（乡镇）', '换用街道');

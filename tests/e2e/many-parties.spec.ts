@@ -101,6 +101,7 @@ test('三百行：窗口不卡死，放得下多少说得明白', async () => {
   const { page } = studio;
   await press(page, '用表格填申请人（可粘贴）');
   const dialog = page.getByRole('dialog', { name: '用表格填当事人' });
+  await expect(dialog).toBeVisible();
   const rows = Array.from({ length: 300 }, (_unused, index) => [
     `业主${index}`,
     '',

@@ -9,6 +9,7 @@ import { createCaseHandlers } from './case-handlers';
 import { createDocumentHandlers } from './document-handlers';
 import { createHistoryHandlers } from './history-handlers';
 import { createPeopleHandlers } from './people-handlers';
+import { createPlaceHandlers } from './place-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
 import { createSearchHandlers } from './search-handlers';
 import { translateErrors } from './translate-errors';
@@ -30,6 +31,7 @@ export function createHandlers(
     ...createHistoryHandlers(services),
     ...createSearchHandlers(services),
     ...createPeopleHandlers(services),
+    ...createPlaceHandlers(services),
     'records.naming': async (ref, actor) => ({
       items: await recordsNaming(services.current.store, ref, actor),
     }),

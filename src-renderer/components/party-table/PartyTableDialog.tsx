@@ -11,7 +11,7 @@ import {
 import { type PartyThere, type RowReading, readRows } from '@shared/domain/party/table/read-rows';
 import { Button } from 'antd';
 import { nanoid } from 'nanoid';
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { PartyGrid } from './PartyGrid';
 import { readClipboard } from './read-clipboard';
 import {
@@ -68,6 +68,16 @@ export function PartyTableDialog(props: PartyTableDialogProps) {
     draft.patch({ rows: rest });
     setTold(`已放进 ${good.length} 名。还有 ${rest.length} 行没有放，改好再放。`);
   };
+  // Wherever the cursor is: who clicked beside the cells pastes into the table all the same.
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    if (!draft.isLoaded || event.clipboardData === null) return;
+    if (paste(event.clipboardData, placeOf(event.target))) event.preventDefault();
+  });
+  useEffect(() => {
+    const hear = (event: ClipboardEvent) => onPaste(event);
+    document.addEventListener('paste', hear);
+    return () => document.removeEventListener('paste', hear);
+  }, []);
   if (!draft.isLoaded) return null;
   return (
     <Dialog
@@ -92,14 +102,7 @@ export function PartyTableDialog(props: PartyTableDialogProps) {
         </div>
       }
     >
-      <div
-        key={draft.generation}
-        className="party-table"
-        onPaste={(event) => {
-          const at = placeOf(event.target);
-          if (paste(event.clipboardData, at)) event.preventDefault();
-        }}
-      >
+      <div key={draft.generation} className="party-table">
         <p className="quiet">
           在 Excel、WPS 表格或 Word 里选中整张表（连表头）复制，再点这里任意一格按 Ctrl+V。
           也可以直接填，一行一名；回车到下一行，Tab 到下一格。
@@ -132,7 +135,7 @@ function focusFirstCell(): void {
 }
 
 /** The cell in which something is pasted; the first where it is none. */
-function placeOf(target: EventTarget): { row: number; place: number } {
+function placeOf(target: EventTarget | null): { row: number; place: number } {
   const cell = target instanceof HTMLElement ? target.dataset.cell : undefined;
   const [row = 0, place = 0] = (cell ?? '0,0').split(',').map(Number);
   return { row, place };

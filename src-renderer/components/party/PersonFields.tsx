@@ -3,6 +3,7 @@ import { CheckField, ChoiceField, SelectField } from '@renderer/components/form/
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
 import { OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
+import { PlaceTextField } from '@renderer/components/place/PlaceTextField';
 import {
   IDENTITY_PAPER_KINDS,
   IDENTITY_PAPER_LABELS,
@@ -51,11 +52,12 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
         value={draft.phone}
         onChange={(phone) => onPatch({ phone })}
       />
-      <TextField
+      <PlaceTextField
         path={`${path}.address`}
         label={labelOf(naturalPersonSchema.shape.address)}
         value={draft.address}
         onChange={(address) => onPatch({ address })}
+        onPick={({ text }) => onPatch({ address: text })}
       />
       <SelectField
         path={`${path}.identityPaper`}

@@ -2,6 +2,7 @@ import { ChoiceField, SelectField } from '@renderer/components/form/choice-field
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
 import { LongTextField, OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { AmountField, DayField } from '@renderer/components/form/value-fields';
+import { PlaceTextField } from '@renderer/components/place/PlaceTextField';
 import {
   CASE_SOURCE_LABELS,
   CASE_SOURCES,
@@ -83,6 +84,20 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
         value={draft.registeredOn}
         onChange={(registeredOn) => onPatch({ registeredOn })}
       />
+      <PlaceTextField
+        path={`${path}.place`}
+        label={labelOf(registrationSchema.shape.place)}
+        offers={offers.places ?? []}
+        value={draft.place}
+        onChange={(place) => onPatch(place === '' ? { place, placeId: null } : { place })}
+        onPick={({ text, placeId, community, grid }) =>
+          onPatch({
+            ...{ place: text, placeId },
+            ...(community !== '' && { community }),
+            ...(grid !== '' && { grid }),
+          })
+        }
+      />
       <OfferedTextField
         path={`${path}.community`}
         label={labelOf(registrationSchema.shape.community)}
@@ -96,13 +111,6 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
         offers={offers.grids}
         value={draft.grid}
         onChange={(grid) => onPatch({ grid })}
-      />
-      <OfferedTextField
-        path={`${path}.place`}
-        label={labelOf(registrationSchema.shape.place)}
-        offers={offers.places ?? []}
-        value={draft.place}
-        onChange={(place) => onPatch({ place })}
       />
       <ChoiceField
         path={`${path}.difficulty`}

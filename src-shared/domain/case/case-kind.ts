@@ -28,8 +28,10 @@ export const CASE_KIND = defineKind({
   // It is the studio that is the keeper.
   missing: (one, keeper) => missingReferences(one, keeper as Studio),
   visibleTo,
-  links: ({ parties }) =>
-    parties.flatMap(({ personId: id }) => (id === null ? [] : [{ kind: 'person', id }])),
+  links: ({ parties, registration: { placeId } }) => [
+    ...parties.flatMap(({ personId: id }) => (id === null ? [] : [{ kind: 'person', id }])),
+    ...(placeId === null ? [] : [{ kind: 'place', id: placeId }]),
+  ],
   number: {
     serialOf: ({ serial: { year, ordinal } }) => ({ counter: String(year), ordinal }),
     numberOf: ({ number }) => number,

@@ -17,6 +17,8 @@ export const RIGHTS = {
   'enquiries.handle': '登记和办理咨询',
   'persons.read': '查看人员库',
   'persons.handle': '登记和改正人员库',
+  'places.read': '查看地点',
+  'places.handle': '登记和改正地点',
   'papers.make': '导出文书',
   'materials.export': '导出案卷材料',
   'reports.read': '查看报表',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fenSchema, lineSchema, localDateSchema } from '../../kernel/schemas';
-import { field, lineField, requiredTextField, textField } from '../../record/field';
+import { fenSchema, idSchema, lineSchema, localDateSchema } from '../../kernel/schemas';
+import { field, kept, lineField, requiredTextField, textField } from '../../record/field';
 import { code, count, day, either, money } from '../../record/words';
 import { CASE_SOURCE_LABELS, CASE_SOURCES } from './case-source';
 import { DAY_WORDS } from './day-words';
@@ -45,6 +45,8 @@ export const registrationSchema = z.object({
   community: lineField('社区', 60, 'none'),
   grid: lineField('网格', 60, 'none'),
   place: lineField('纠纷发生地', 200, 'address'),
+  /** The place of the studio's tree that was chosen; its words above are the case's own. Null for one that was typed. */
+  placeId: kept(idSchema.nullable()),
   description: requiredTextField('纠纷简要情况', 10_000, 'private'),
   requests: textField('申请事项', 5_000, 'private'),
   amountInDisputeFen: field(fenSchema.nullable(), {

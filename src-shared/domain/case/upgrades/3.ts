@@ -6,9 +6,20 @@ export const to3: Upgrade = { to: 3, lift };
 function lift(older: JsonRecord): JsonRecord {
   return {
     ...older,
+    registration: liftRegistration(older.registration),
     parties: listOf(older.parties).map(liftParty),
     sessions: listOf(older.sessions).map(liftSession),
     followUps: listOf(older.followUps).map(liftVisit),
+  };
+}
+
+/** One line a field. What is no object is refused by the schema, not here. */
+function liftRegistration(registration: unknown): unknown {
+  if (typeof registration !== 'object' || registration === null) return registration;
+  return {
+    // There was no tree of places.
+    placeId: null,
+    ...registration,
   };
 }
 

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import type { LocalDate } from '../kernel/local-date';
+import { allow, type Ruling, refuse } from '../kernel/ruling';
+import { idSchema, requiredTextSchema } from '../kernel/schemas';
+import { actsOf, type Objection } from '../record/act';
+import { beginRecord } from '../record/members';
+import { recordsFoundByEach, recordsNamingIt } from '../record/needs';
+import type { RecordRef } from '../record/record';
+import { type Place, type Spot, spotSchema } from './place';
+import { PLACE_LEVEL_LABELS } from './place-levels';
+import { MOST_AT_ONCE, THE_FIRST } from './place-many';
+import { spotWord, wordsOfParents } from './place-words';
+
+/** What the acts of a place may know. */
+export interface PlaceContext {
+  /** Instant, ISO. */
+  readonly now: string;
+}
+
+const { begin, change, remove, restore } = actsOf<Place, PlaceContext, { id: string }>();
+
+const right = 'places.handle';
+const notNow = (why: string) => refuse('NOT_NOW', { data: { why } });
+
+/** Which places are what the new one is to lie in, and which are there already under its name. */
+const around = recordsFoundByEach<{ spot: Spot }>('place', ({ spot }) => [
+  spotWord(spot),
+  ...(spot.parentId === null ? [] : wordsOfParents(spot.parentId, spot.level)),
+]);
+
+/** 登记地点: one, and in the same stroke those that lie in it or beside it. */
+const register = begin({
+  input: z.object({
+    spot: spotSchema,
+    more: z
+      .array(z.object({ id: idSchema, spot: spotSchema }))
+      .max(MOST_AT_ONCE, { error: `一次最多登记 ${MOST_AT_ONCE} 处` })
+      .default([]),
+  }),
+  needs: { around },
+  right,
+  words: { button: '登记地点', done: '登记了地点' },
+  undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
+  // It is not numbered by any year.
+  dayOf: () => '2000-01-01' as LocalDate,
+  begin: ({ id }, { spot }, { now, around }) =>
+    objectToSpot(spot, around, id) ?? allow({ ...beginRecord(id, now), spot }),
+  followUps: ({ id }, { more }) =>
+    more.map((one) => ({
+      ...{ kind: 'place', act: 'register', id: one.id },
+      input: {
+        spot: { ...one.spot, parentId: one.spot.parentId === THE_FIRST ? id : one.spot.parentId },
+        more: [],
+      },
+    })),
+});
+
+/** 改名、换上级: what lies in it moves with it. */
+const correct = change({
+  input: z.object({ spot: spotSchema }),
+  needs: { around, within: recordsNamingIt(['place']) },
+  right,
+  words: { button: '保存', done: '改正了地点' },
+  undo: 'free',
+  objection: () => null,
+  apply: (one, { spot }, { around, within }): Ruling<Place> =>
+    objectToLevel(one, spot, within) ??
+    objectToSpot(spot, around, one.id) ??
+    allow({ ...one, spot }),
+});
+
+/** Everything that can be done with a place. */
+export const PLACE_ACTS = {
+  register,
+  correct,
+  /** To 回收站, with the reason; not while something lies in it, or a case names it. */
+  remove: remove({
+    input: z.object({ reason: requiredTextSchema('删除的原因', 500) }),
+    needs: { naming: recordsNamingIt() },
+    right,
+    words: { button: '删除这个地点', done: '删除了地点' },
+    undo: { never: '删除不能在这里撤销，请在回收站恢复。' },
+    objection: (_one, { naming }) => objectToNamed(naming),
+    noteOf: ({ reason }) => reason,
+  }),
+  restore: restore({
+    input: z.object({}),
+    right,
+    words: { button: '恢复', done: '从回收站恢复了地点' },
+    undo: { never: '恢复不能撤销；不要了，可以再删除。' },
+  }),
+};
+
+type Around = ReadonlyMap<string, readonly RecordRef[]>;
+
+/** Objects to what is there already, and to a parent that is gone or not of a level above. */
+function objectToSpot(spot: Spot, around: Around, id: string): Objection {
+  const twins = (around.get(spotWord(spot)) ?? []).filter((one) => one.id !== id);
+  if (twins.length > 0) return notNow(`同一处已经有“${spot.name}”，不用再登记。`);
+  if (spot.parentId === null) return null;
+  if (spot.parentId === id) return notNow('一个地点不能放在它自己下面。');
+  const isThere = wordsOfParents(spot.parentId, spot.level).some(
+    (word) => (around.get(word) ?? []).length > 0,
+  );
+  return isThere
+    ? null
+    : notNow(
+        `“${spot.name}”是${PLACE_LEVEL_LABELS[spot.level]}，只能放在更大的地点下面，请重新选上级。`,
+      );
+}
+
+function objectToLevel(one: Place, spot: Spot, within: readonly RecordRef[]): Objection {
+  if (within.length === 0 || one.spot.level === spot.level) return null;
+  return notNow(`下面还有 ${within.length} 处，层级不能改；名称和上级可以改。`);
+}
+
+function objectToNamed(naming: readonly RecordRef[]): Objection {
+  const within = naming.filter(({ kind }) => kind === 'place').length;
+  if (within > 0) return notNow(`下面还有 ${within} 处，请先移到别处或者删除。`);
+  return naming.length === 0
+    ? null
+    : notNow(`有 ${naming.length} 件纠纷记着这个地点，不能删除；名称可以改。`);
+}

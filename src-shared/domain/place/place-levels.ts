@@ -1,0 +1,23 @@
+/** From the street down to the entrance; a place hangs under one of a level above its own. */
+export const PLACE_LEVELS = [
+  'street',
+  'community',
+  'grid',
+  'estate',
+  'building',
+  'entrance',
+] as const;
+export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+export const PLACE_LEVEL_LABELS = {
+  street: '街道（乡镇）',
+  community: '社区（村）',
+  grid: '网格',
+  estate: '小区（组、院）',
+  building: '楼栋',
+  entrance: '单元',
+} as const satisfies Record<PlaceLevel, string>;
+
+/** Whether a place of the one level may hang under one of the other. */
+export function isAbove(upper: PlaceLevel, lower: PlaceLevel): boolean {
+  return PLACE_LEVELS.indexOf(upper) < PLACE_LEVELS.indexOf(lower);
+}

@@ -1,0 +1,96 @@
+import type { Spot } from '@shared/domain/place/place';
+import { THE_FIRST } from '@shared/domain/place/place-many';
+import type { OutputOf } from '@shared/ipc/contract';
+import { describe, expect, it } from 'vitest';
+import { startWithStudio, type TestProgram } from '../../../support/run-services';
+
+const spot = (level: Spot['level'], name: string, parentId: string | null = null): Spot => ({
+  ...{ level, name, parentId },
+  ...{ keeper: '', keeperPhone: '' },
+});
+const at = ({ record: { id, revision } }: OutputOf<'places.get'>) => ({ id, revision });
+
+/** 滨河社区 — 第一网格 — 阳光小区 — 3号楼 and 10号楼, in one stroke. */
+async function registerTree(program: TestProgram) {
+  return program.ask('places.register', {
+    spot: spot('community', '滨河社区'),
+    more: [
+      { id: 'g', spot: { ...spot('grid', '第一网格', THE_FIRST), keeper: '李红' } },
+      { id: 'e', spot: spot('estate', '阳光小区', 'g') },
+      { id: 'b3', spot: spot('building', '3号楼', 'e') },
+      { id: 'b10', spot: spot('building', '10号楼', 'e') },
+    ],
+  });
+}
+
+const why = async (asking: Promise<unknown>) => JSON.stringify(await asking);
+
+describe('地点', () => {
+  it('are registered many at once, all or none, and offered by initials and numbers', async () => {
+    const program = await startWithStudio();
+    await registerTree(program);
+    expect((await program.ask('spots.tree', {})).items).toHaveLength(5);
+    const offers = async (text: string) =>
+      (await program.ask('spots.offer', { text })).items.map(({ path }) => path);
+    expect((await offers('yg'))[0]).toBe('滨河社区 第一网格 阳光小区');
+    expect(await offers('yg 3')).toEqual(['滨河社区 第一网格 阳光小区 3号楼']);
+    expect((await offers('阳光小区10'))[0]).toBe('滨河社区 第一网格 阳光小区 10号楼');
+    expect(await offers('没有这个地方')).toEqual([]);
+    const [chosen] = (await program.ask('spots.offer', { text: '3号楼' })).items;
+    expect(chosen).toMatchObject({
+      text: '滨河社区阳光小区3号楼',
+      ...{ community: '滨河社区', grid: '第一网格', placeId: 'b3' },
+    });
+    // The last of them cannot be: nothing of it is registered.
+    const refusal = await program.refusal('places.register', {
+      spot: spot('estate', '月亮小区'),
+      more: [{ id: 'x', spot: spot('community', '倒着的社区', THE_FIRST) }],
+    });
+    expect(JSON.stringify(refusal)).toContain('只能放在更大的地点下面');
+    expect((await program.ask('spots.tree', {})).items).toHaveLength(5);
+  });
+
+  it('stands once in one place; a name may stand in two', async () => {
+    const program = await startWithStudio();
+    await registerTree(program);
+    const again = program.refusal('places.register', { spot: spot('building', '3号楼', 'e') });
+    expect(await why(again)).toContain('同一处已经有');
+    await program.ask('places.register', {
+      spot: spot('estate', '月亮小区', 'g'),
+      more: [{ id: 'm3', spot: spot('building', '3号楼', THE_FIRST) }],
+    });
+    const gone = program.refusal('places.register', { spot: spot('building', '9号楼', 'nowhere') });
+    expect(await why(gone)).toContain('重新选上级');
+  });
+
+  it('is renamed and moved with what lies in it, and taken back; its level stays while something does', async () => {
+    const program = await startWithStudio();
+    const community = await registerTree(program);
+    const estate = await program.ask('places.get', { id: 'e' });
+    const moved = await program.ask('places.correct', {
+      ...at(estate),
+      spot: spot('estate', '新阳光小区', community.record.id),
+    });
+    const [offer] = (await program.ask('spots.offer', { text: '10号楼' })).items;
+    expect(offer).toMatchObject({ text: '滨河社区新阳光小区10号楼', grid: '' });
+    const level = program.refusal('places.correct', { ...at(moved), spot: spot('grid', '阳光') });
+    expect(await why(level)).toContain('下面还有 2 处');
+    await program.ask('places.undo', at(moved));
+    const [before] = (await program.ask('spots.offer', { text: '10号楼' })).items;
+    expect(before?.grid).toBe('第一网格');
+  });
+
+  it('is not deleted while something lies in it; what is empty goes and comes back', async () => {
+    const program = await startWithStudio();
+    await registerTree(program);
+    const estate = await program.ask('places.get', { id: 'e' });
+    expect(estate.acts.remove?.isOpen).toBe(false);
+    const full = program.refusal('places.remove', { ...at(estate), reason: '不要了' });
+    expect(await why(full)).toContain('下面还有 2 处');
+    const building = await program.ask('places.get', { id: 'b3' });
+    await program.ask('places.remove', { ...at(building), reason: '拆了' });
+    expect((await program.ask('spots.tree', {})).items.map(({ name }) => name)).not.toContain(
+      '3号楼',
+    );
+  });
+});
