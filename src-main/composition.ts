@@ -1,4 +1,5 @@
 import { CONTRACT } from '@shared/ipc/contract';
+import type { RouteMap } from '@shared/ipc/define';
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import { createHandlers } from './ipc/handlers/create-handlers';
@@ -88,7 +89,12 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     noteFault,
   });
   return {
-    answer: (sender, name, input) => quiet.during(() => router(sender, name, input)),
+    answer: (sender, name, input) =>
+      quiet.during(() => {
+        const answered = () => router(sender, name, input);
+        if (isAboutProgram(name)) return answered();
+        return services.bootstrap.afterOpening(isEarly(name), answered);
+      }),
     handFiles: (paths) => services.attachments.hand(paths),
     backUp: async (tell) => {
       endBackups();
@@ -111,6 +117,17 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     },
     flush: () => services.current.flush(),
   };
+}
+
+/** Whether a question is about the program, not about what is kept: it does not wait for the folder with which the program begins. */
+function isAboutProgram(name: unknown): boolean {
+  return typeof name === 'string' && name.startsWith('app.');
+}
+
+/** Whether it is one of the questions with which the window begins. */
+function isEarly(name: unknown): boolean {
+  const routes: RouteMap = CONTRACT;
+  return typeof name === 'string' && Object.hasOwn(routes, name) && routes[name]?.isEarly === true;
 }
 
 async function stopLongWork({ longWork }: Services): Promise<void> {

@@ -1,4 +1,5 @@
 import { CASE_KIND } from '@shared/domain/case/case-kind';
+import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
 import { KINDS } from '@shared/domain/kinds';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
@@ -8,15 +9,17 @@ import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import type { CaseDescriber } from './cases/case-describer';
 import { CaseIndex } from './cases/case-index';
 import { CaseShards } from './cases/case-shards';
-import { JOURNAL_FOLDER, requireFolder, sweepTemporaryFiles } from './data-folder';
+import { requireFolder, sweepTemporaryFiles } from './data-folder';
 import type { Disk } from './disk/disk';
 import { nodeDisk } from './disk/node-disk';
-import { IndexKeeper } from './index/index-keeper';
+import { dayNumber } from './index/day-number';
+import { type Front, IndexKeeper } from './index/index-keeper';
 import { IndexOnDisk } from './index/index-on-disk';
-import { type Checkpoint, CheckpointFile, type FileRecord } from './journal/checkpoint';
-import { Journal, type JournalWriter } from './journal/journal';
+import type { CheckpointFile, FileRecord } from './journal/checkpoint';
+import type { Journal, JournalWriter } from './journal/journal';
 import { Published } from './journal/published';
-import { lookAtFiles, readHeader } from './shards/file-header';
+import { journalNotices, type OpenedJournal, openJournal } from './opened-journal';
+import { readHeader } from './shards/file-header';
 import type { KeptIndex, KindIndex } from './shards/kind-index';
 import { OlderFiles } from './shards/older-files';
 import { PlainIndex } from './shards/plain-index';
@@ -45,6 +48,10 @@ export interface OpenOptions {
   readonly appVersion?: string;
   /** Told when a file was found to be another than was left, after the folder was opened. */
   readonly onFound?: () => void;
+  /** Told what the studio is, once its record is known and before the other records are read; they may yet be refused. */
+  readonly onKeeper?: (studio: Studio) => void;
+  /** Told when the desk and the first list can be answered, while months in which nothing is open are still being read. */
+  readonly onFront?: (files: OpenedFiles) => void;
   /** When the cases are made ready to be searched, unless somebody searches before; at once when left out. */
   readonly quiet?: Promise<void>;
   /** Characters of all texts that search may hold in memory; what a computer of 4 GB can spare when left out. */
@@ -78,7 +85,7 @@ export interface OpenedFiles {
   /** The shards that were left for after the opening. */
   readonly behind: ReadBehind;
   /** What was found at opening. */
-  readonly notices: readonly DataNotice[];
+  readonly notices: DataNotice[];
   readonly published: Published;
 }
 
@@ -87,6 +94,9 @@ export function hasUnwritten({ shelf, kept }: OpenedFiles): boolean {
   const isBehind = shelf.dirtyKeys().length > 0 || shelf.keysElsewhere().length > 0;
   return isBehind || shelf.records.isNew || kept.some((index) => index.isBehind);
 }
+
+/** So far back nothing that is shown at first asks for days. */
+const DESK_REACH_DAYS = 62;
 
 /** The version of studio.json and the ledgers that knew no journal. */
 const BEFORE_JOURNAL = 1;
@@ -114,7 +124,8 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   if (options.access === 'write' && older.keys().length === 0) await older.removeFolder();
   beginShelf(shelf, opened, older);
   for (const kind of only) await shelf.open(kind, kind.key);
-  const { cases, keeper } = await openCases(root, shelf, { ...options, disk });
+  options.onKeeper?.(shelf.only(STUDIO_KIND).record);
+  const { cases, keeper, today } = await openCases(root, shelf, { ...options, disk });
   const indexes = makeIndexes(kinds, cases);
   const behind = new ReadBehind({ shelf, disk });
   shelf.listen(async (shard, hash) => {
@@ -123,13 +134,34 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
     if (!isKnown(shard.name, hash)) await index?.index(shard);
   });
   const { readAfterSeq } = opened;
-  const notices = await readAll({ root, disk, shelf }, (kind, names) => {
+  const files: OpenedFiles = {
+    versions: {
+      isOlder: version !== null && version < SHARD_LAYOUT,
+      isBeforeJournal: version === BEFORE_JOURNAL,
+    },
+    checkpointFile: opened.checkpointFile,
+    ...{ disk, kinds, journal, published, shelf, older, indexes, cases, kept: [keeper] },
+    ...{ notices: [], behind },
+  };
+  let hasErred = false;
+  const front: Front | null = options.onFront
+    ? {
+        asksFrom: dayNumber(addDays(today(), -DESK_REACH_DAYS)),
+        reached: () => options.onFront?.(files),
+        erred: () => {
+          hasErred = true;
+        },
+      }
+    : null;
+  const found = await readAll({ root, disk, shelf }, (kind, names) => {
     const index = indexes.get(kind.key);
     return index instanceof PlainIndex
       ? behind.putOff(index, names)
-      : takeIndexed(names, { shelf, keeper, readAfterSeq });
+      : takeIndexed(names, { shelf, keeper, readAfterSeq, front });
   });
+  files.notices.push(...found);
   cases.recount.listen(() => options.onFound?.());
+  if (hasErred) options.onFound?.();
   const begin = (): void => {
     cases.begin();
     void behind.run();
@@ -140,16 +172,9 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   const isBehind = known > journal.place.seq;
   journal.skipTo(known);
   published.reach(journal.place);
-  notices.push(...journalNotices(journal, { isBehind, isReading: options.access === 'read' }));
-  return {
-    versions: {
-      isOlder: version !== null && version < SHARD_LAYOUT,
-      isBeforeJournal: version === BEFORE_JOURNAL,
-    },
-    checkpointFile: opened.checkpointFile,
-    ...{ disk, kinds, journal, published, shelf, older, indexes, cases, kept: [keeper] },
-    ...{ notices, behind },
-  };
+  const isReading = options.access === 'read';
+  files.notices.push(...journalNotices(journal, { isBehind, isReading }));
+  return files;
 }
 
 /** The cases in memory, and what keeps their index on disk. */
@@ -157,19 +182,17 @@ async function openCases(
   root: string,
   shelf: ShardShelf,
   { disk, describer, searchRoom }: Pick<OpenOptions, 'describer' | 'searchRoom'> & { disk: Disk },
-): Promise<{ readonly cases: CaseIndex; readonly keeper: IndexKeeper }> {
+): Promise<{ cases: CaseIndex; keeper: IndexKeeper; today: () => LocalDate }> {
   const onDisk = new IndexOnDisk(root, disk);
   await onDisk.open();
-  const cases = new CaseIndex(
-    shelf,
-    describer(() => shelf.only(STUDIO_KIND).record),
-    { onDisk, shards: new CaseShards(disk, shelf), searchRoom },
-  );
+  const describes = describer(() => shelf.only(STUDIO_KIND).record);
+  const shards = new CaseShards(disk, shelf);
+  const cases = new CaseIndex(shelf, describes, { onDisk, shards, searchRoom });
   const keeper = new IndexKeeper({
     ...{ kind: CASE_KIND, disk, onDisk, memory: cases },
     pathOf: (name) => shelf.pathOf({ kind: CASE_KIND, name }),
   });
-  return { cases, keeper };
+  return { cases, keeper, today: describes.today };
 }
 
 /** What is known of the records of every kind but the single ones, by key. */
@@ -188,38 +211,6 @@ function isHeld(index: PlainIndex, shelf: ShardShelf) {
   return (name: string, hash: string | null): boolean => {
     const left = shelf.records.of(keyOf({ kind: index.kind, name }))?.mark?.hash;
     return hash !== null && hash === left && index.holds(name);
-  };
-}
-
-/** The journal, and what is known of the files that follow it. */
-interface OpenedJournal {
-  readonly journal: Journal;
-  readonly checkpointFile: CheckpointFile;
-  /** Null when there is none that counts. */
-  readonly checkpoint: Checkpoint | null;
-  /** The checkpoint is there and did not do: the next opening need not read all of it again. */
-  readonly isToBeSaved: boolean;
-  /** Lines up to this number were not read again. */
-  readonly readAfterSeq: number;
-}
-
-/** Throws StoreError, also when a later program wrote what it holds. */
-async function openJournal(
-  root: string,
-  kinds: Kinds,
-  { disk, stamp, writer }: { disk: Disk; stamp: string | null; writer?: JournalWriter },
-): Promise<OpenedJournal> {
-  const checkpointFile = new CheckpointFile(root, disk);
-  const found = await checkpointFile.load();
-  const journal = await Journal.open({ root, disk, stamp, writer, kinds }, found, () =>
-    lookAtFiles(root, kinds, disk),
-  );
-  // One that a writer saved after another had taken the folder over tells of what does not count.
-  const checkpoint = journal.checkpointIs === 'late' ? null : found;
-  return {
-    ...{ journal, checkpointFile, checkpoint },
-    isToBeSaved: stamp !== null && found !== null && journal.wasReadWhole,
-    readAfterSeq: journal.wasReadWhole ? 0 : (checkpoint?.seq ?? 0),
   };
 }
 
@@ -251,13 +242,26 @@ async function readAll(
 /** Takes from the index what it knows of shards; what the journal has beyond their files is not in it either. */
 function takeIndexed(
   names: readonly string[],
-  { shelf, keeper, readAfterSeq }: { shelf: ShardShelf; keeper: IndexKeeper; readAfterSeq: number },
+  {
+    shelf,
+    keeper,
+    readAfterSeq,
+    front,
+  }: {
+    readonly shelf: ShardShelf;
+    readonly keeper: IndexKeeper;
+    readonly readAfterSeq: number;
+    readonly front: Front | null;
+  },
 ): Promise<ReadonlySet<string>> {
   const { kind } = keeper;
   const recordOf = (name: string): FileRecord | null => shelf.records.of(keyOf({ kind, name }));
   const isTaken = (name: string): boolean =>
     shelf.pendingIds({ kind, name }).size === 0 && (readAfterSeq === 0 || recordOf(name) !== null);
-  return keeper.take(names.filter(isTaken), (name) => recordOf(name)?.mark?.hash ?? null);
+  const wanted = names.filter(isTaken);
+  const leftHash = (name: string): string | null => recordOf(name)?.mark?.hash ?? null;
+  // Where the journal has more of a month, the first answers wait for it.
+  return keeper.take(wanted, leftHash, wanted.length === names.length ? front : null);
 }
 
 /** Throws StoreError when there is no such file, or a later program wrote it: before anything is touched. */
@@ -268,24 +272,4 @@ async function requireReadable(root: string, kind: Kind, disk: Disk): Promise<vo
   } catch (error) {
     if (!(error instanceof StoreError) || error.kind !== 'damaged') throw error;
   }
-}
-
-/** What the user must know of the journal. What lies aside is told by its name. */
-function journalNotices(
-  journal: Journal,
-  { isBehind, isReading }: { readonly isBehind: boolean; readonly isReading: boolean },
-): DataNotice[] {
-  const isUntold = isReading || !journal.isInOrder;
-  const isDamaged = journal.isDamaged || journal.checkpointIs === 'rewritten';
-  const kinds: DataNotice['kind'][] = [];
-  if (journal.late.length > 0 && isUntold) kinds.push('journal_late');
-  if (journal.hasLostEnd && isUntold) kinds.push('journal_end_lost');
-  if ((isBehind && !journal.hasLostEnd) || (isDamaged && isUntold)) kinds.push('journal_damaged');
-  return kinds.map((kind) => ({
-    kind,
-    file: JOURNAL_FOLDER,
-    keptAs: null,
-    month: null,
-    label: null,
-  }));
 }

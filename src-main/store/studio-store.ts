@@ -30,6 +30,14 @@ import { StoreError } from './store-error';
 /** After so long without a change the shards follow the journal. */
 const QUIET_MS = 1_000;
 
+export interface StoreOptions extends Omit<OpenOptions, 'onFront'> {
+  /**
+   * Handed the store when the desk and the first list can be answered, and nothing else: months in which nothing is open are
+   * still being read. It is the store that `open` answers, or opening fails.
+   */
+  readonly onFront?: (store: StudioStore) => void;
+}
+
 /** How many of a record's last lines are taken back together, and what that is called. */
 export interface UndoChoice {
   readonly count: number;
@@ -94,8 +102,15 @@ export class StudioStore {
    * StoreError: `folder_gone`, `not_found` (no studio in it), `damaged` or `newer_version`
    * (studio.json or the journal, left as they are), `unreadable`.
    */
-  static async open(root: string, options: OpenOptions): Promise<StudioStore> {
-    const store = new StudioStore(root, options, await openFiles(root, options));
+  static async open(root: string, options: StoreOptions): Promise<StudioStore> {
+    const { onFront, ...others } = options;
+    let early: StudioStore | null = null;
+    const atFront = (files: OpenedFiles): void => {
+      early = new StudioStore(root, others, files);
+      onFront?.(early);
+    };
+    const files = await openFiles(root, { ...others, ...(onFront && { onFront: atFront }) });
+    const store: StudioStore = early ?? new StudioStore(root, others, files);
     const { behind, shelf } = store.files;
     shelf.doubts.listen(() => options.onFound?.());
     behind.listen(() => {

@@ -77,5 +77,5 @@ function Place({ bootstrap }: { readonly bootstrap: ReturnType<typeof useBootstr
 function OpenStudio() {
   const [router] = useState(createRouter);
   useEffect(loadPagesAhead, []);
-  return <RouterProvider router={router} />;
+  return <RouterProvider router={router} useTransitions={false} />;
 }

@@ -19,7 +19,7 @@ const PAGES: RouteObject[] = [
 
 /** The places of the window. Each page fails alone: the rail and the other pages stay usable. */
 export function createRouter() {
-  return createHashRouter([
+  const routes: RouteObject[] = [
     {
       Component: StudioShell,
       children: [
@@ -32,7 +32,24 @@ export function createRouter() {
         { path: '*', loader: refuseLostPath, ErrorBoundary: FaultPage, Component: TodayPage },
       ],
     },
-  ]);
+  ];
+  return createHashRouter(routes, { window: windowWithoutStorage() });
+}
+
+/**
+ * The window as the router knows it. It would look up in the storage of the page which view transitions were used before,
+ * and there are none: an answer that another process gives, for which the first drawing waited 30 ms.
+ */
+function windowWithoutStorage(): Window {
+  const nothingKept = { getItem: () => null, setItem: () => undefined };
+  return new Proxy(window, {
+    get(page, name) {
+      if (name === 'sessionStorage') return nothingKept;
+      const value: unknown = Reflect.get(page, name, page);
+      // What the page does it does as itself.
+      return typeof value === 'function' ? value.bind(page) : value;
+    },
+  });
 }
 
 function refuseLostPath(): never {

@@ -3,13 +3,31 @@ import type { Mediator } from '@shared/domain/mediator/mediator';
 import type { Studio } from '@shared/domain/studio/studio';
 import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
 import type { Bootstrap, Preferences } from './answers';
-import type { RequestError } from './request';
+import { type RequestError, request } from './request';
 import { askAhead, UNTIL_CHANGED, useRouteMutation, useRouteQuery } from './use-route';
 
-/** Asks for `useBootstrap` before anything is drawn; answers null when it failed, of which the window then tells. */
+const KEY = ['app.bootstrap', null];
+
+/**
+ * Asks for `useBootstrap` before anything is drawn; answers null when it failed, of which the window then tells. What is
+ * known of the studio while its disputes are still being read does to begin with; the whole answer follows it.
+ */
 export async function askBootstrap(client: QueryClient): Promise<Bootstrap | null> {
-  await askAhead(client, 'app.bootstrap', null);
-  return client.getQueryData<Bootstrap>(['app.bootstrap', null]) ?? null;
+  const whole = askAhead(client, 'app.bootstrap', null);
+  const known = () => client.getQueryData<Bootstrap>(KEY) ?? null;
+  const begun = request('app.beginning', null).catch(() => null);
+  const first = await Promise.race([begun, whole.then(known)]);
+  if (first === null) await whole;
+  else if (known() === null) {
+    client.setQueryData(KEY, first);
+    void whole.then(() => askOnceMoreIfFailed(client));
+  }
+  return known();
+}
+
+/** A folder that could not be opened after all is told in place of what had been known of it. */
+async function askOnceMoreIfFailed(client: QueryClient): Promise<void> {
+  if (client.getQueryState(KEY)?.status === 'error') await client.resetQueries({ queryKey: KEY });
 }
 
 /** What the program knows at its start: state, studio, today, preferences. */

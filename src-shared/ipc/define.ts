@@ -8,6 +8,8 @@ export interface Route<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.
   readonly right: Right;
   readonly input: I;
   readonly output: O;
+  /** One of the questions with which the window begins: asked while months in which nothing is open are still being read. */
+  readonly isEarly?: true;
 }
 
 /** Declares a route. */

@@ -72,6 +72,12 @@ const studioView: z.ZodType<Studio> = studioSchema;
 
 export const APP_ROUTES = {
   'app.bootstrap': defineRoute({ right: 'desk.use', input: none, output: bootstrapSchema }),
+  /** What `app.bootstrap` will say as far as it is known while the disputes are still being read; null when it need not be waited for. */
+  'app.beginning': defineRoute({
+    right: 'desk.use',
+    input: none,
+    output: bootstrapSchema.nullable(),
+  }),
   'app.setPreferences': defineRoute({
     right: 'desk.use',
     input: preferencesSchema.extend({ deskMediatorId: idSchema.nullable() }).partial(),

@@ -4,7 +4,7 @@ import { checkFolder } from '@main/store/integrity/check-folder';
 import type { Finding } from '@main/store/integrity/finding';
 import { writeNewStudio } from '@main/store/new-studio';
 import type { OpenOptions } from '@main/store/open-files';
-import { StudioStore } from '@main/store/studio-store';
+import { type StoreOptions, StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
@@ -21,7 +21,7 @@ export const STAMP = '20261119-090000';
 export function openStore(
   root: string,
   access: OpenOptions['access'] = 'write',
-  more: Pick<OpenOptions, 'onFound' | 'disk' | 'quiet' | 'kinds' | 'searchRoom'> = {},
+  more: Pick<StoreOptions, 'onFound' | 'onFront' | 'disk' | 'quiet' | 'kinds' | 'searchRoom'> = {},
 ): Promise<StudioStore> {
   return StudioStore.open(root, {
     ...more,

@@ -24,6 +24,7 @@ export function createAppHandlers(
   });
   return {
     'app.bootstrap': () => bootstrap.bootstrap(),
+    'app.beginning': () => bootstrap.beginning(),
     'app.setPreferences': async (change) => ({
       preferences: await setPreferences(preferences, change, current.today()),
       desk: bootstrap.desk(),

@@ -21,6 +21,8 @@ import type { Clock } from '../ports';
 export interface Admission {
   readonly access: 'write' | 'read';
   readonly disk: Disk;
+  /** Who else writes to it; null when nobody does. */
+  readonly holder: LockHolder | null;
   /** Whose lines are put into the journal; null for a folder without a lock. */
   readonly writer: JournalWriter | null;
   /** What a restore put into the folder and nobody has opened yet; null but after a restore. */
@@ -66,7 +68,10 @@ export class OneWriter {
   async admit(root: string, asideStamp: string | null = null): Promise<Admission> {
     // No lock is put into a folder that is none of ours; opening will say what is wrong with it.
     const hasStudio = (await inspectFolder(root)) === 'studio';
-    const ofNobody = { access: 'write', disk: nodeDisk, writer: null, exchange: null } as const;
+    const ofNobody = {
+      ...({ access: 'write', disk: nodeDisk } as const),
+      ...({ holder: null, writer: null, exchange: null } as const),
+    };
     if (!hasStudio) return { ...ofNobody, keep: nothing, drop: nothing };
     const lock = await this.lockFor(root);
     const drop = async (): Promise<void> => {
@@ -79,8 +84,10 @@ export class OneWriter {
     };
     try {
       const exchange = await findExchange(root, lock, asideStamp);
-      const access = lock.holder === null ? 'write' : 'read';
-      return { access, disk: lockedDisk(nodeDisk, lock), writer: lock, exchange, keep, drop };
+      const { holder } = lock;
+      const access = holder === null ? 'write' : 'read';
+      const disk = lockedDisk(nodeDisk, lock);
+      return { access, disk, holder, writer: lock, exchange, keep, drop };
     } catch (error) {
       await drop();
       throw error;

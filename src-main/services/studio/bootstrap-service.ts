@@ -6,7 +6,8 @@ import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Bootstrap } from '@shared/ipc/routes-app';
 import type { Notes } from '../ports';
 import { toServiceError } from '../service-error';
-import type { CurrentStudio } from './current-studio';
+import type { Begun, CurrentStudio } from './current-studio';
+import { FirstOpening } from './first-opening';
 import { openOrOfferPresent } from './open-past-plan';
 import { readPreferences } from './preferences-service';
 
@@ -26,6 +27,9 @@ export class BootstrapService {
   private namedFolder: string | null;
   // Opening and leaving never cross each other.
   private readonly queue = new TaskQueue();
+  private readonly first = new FirstOpening();
+  private readonly early = new TaskQueue();
+  private readonly waiting = new TaskQueue();
 
   constructor(options: BootstrapOptions) {
     this.options = options;
@@ -37,11 +41,43 @@ export class BootstrapService {
    * more after plugging in the drive is enough. A folder that cannot be opened is left as it is.
    */
   bootstrap(): Promise<Bootstrap> {
+    this.first.wasAsked = true;
     return this.queue.run(async () => {
-      const wanted = this.wantedFolder();
-      if (wanted === null) return this.describe('first_start', null);
-      const problem = await this.tryOpen(wanted);
-      return this.describe(problem === null ? 'ready' : 'unavailable', problem);
+      try {
+        const wanted = this.wantedFolder();
+        if (wanted === null) return await this.describe('first_start', null);
+        const problem = await this.tryOpen(wanted);
+        return await this.describe(problem === null ? 'ready' : 'unavailable', problem);
+      } finally {
+        this.first.end();
+      }
+    });
+  }
+
+  /**
+   * What `bootstrap` will most likely answer, as soon as the studio itself is known: the window draws while the disputes
+   * are still being read. Null when there is no first opening to wait for any more. `bootstrap` has the last word: what
+   * is found of the disputes, or that they cannot be opened.
+   */
+  async beginning(): Promise<Bootstrap | null> {
+    const begun = await this.first.begun();
+    return begun === null ? null : this.describeBegun(begun);
+  }
+
+  /**
+   * Answers a question about what is kept once the folder with which the program begins is open, or is known not to be; one
+   * of the first questions as soon as what it asks for was read. Those that waited are answered one after another in the
+   * order in which they were asked: side by side the first would wait for the last.
+   */
+  afterOpening<T>(isEarly: boolean, answer: () => Promise<T>): Promise<T> {
+    const { isOver, front, over } = this.first;
+    if (isOver) return answer();
+    const { line, open } = isEarly
+      ? { line: this.early, open: front }
+      : { line: this.waiting, open: over };
+    return line.run(async () => {
+      await open;
+      return answer();
     });
   }
 
@@ -86,10 +122,15 @@ export class BootstrapService {
 
   /** Who is at the desk today; nobody, and nobody to be asked, where no studio is open. */
   desk(): Desk {
+    const { current } = this.options;
+    return this.deskOf(current.isOpen ? current : null);
+  }
+
+  private deskOf(opened: Pick<Begun, 'studio' | 'holder'> | null): Desk {
     const { current, preferences } = this.options;
-    const { studio, holder } = current.isOpen ? current : { studio: null, holder: null };
-    const mediators = studio?.mediators ?? [];
-    return deskOn(current.today(), mediators, preferences.preferences, holder !== null);
+    const mediators = opened?.studio.mediators ?? [];
+    const isHeld = opened !== null && opened.holder !== null;
+    return deskOn(current.today(), mediators, preferences.preferences, isHeld);
   }
 
   private wantedFolder(): string | null {
@@ -100,7 +141,12 @@ export class BootstrapService {
     const { current } = this.options;
     if (current.dataFolder === wanted) return null;
     try {
-      await openOrOfferPresent(current, wanted, () => current.open(wanted));
+      await openOrOfferPresent(current, wanted, () =>
+        current.open(wanted, {
+          onBegun: (begun) => this.first.begin(begun),
+          onFront: () => this.first.reachFront(),
+        }),
+      );
       return null;
     } catch (error) {
       const known = toServiceError(error, wanted);
@@ -109,6 +155,15 @@ export class BootstrapService {
       const code = known.code === 'NOT_FOUND' ? 'DATA_FOLDER_NOT_A_STUDIO' : known.code;
       return { code, data: { ...known.details.data, folder: wanted } };
     }
+  }
+
+  private describeBegun({ studio, holder, holidayYears }: Begun): Bootstrap {
+    const { current, preferences, appVersion } = this.options;
+    return {
+      ...{ appVersion, today: current.today(), preferences: readPreferences(preferences) },
+      ...{ desk: this.deskOf({ studio, holder }), state: 'ready', problem: null, notices: [] },
+      ...{ dataFolder: this.wantedFolder(), studio, holidayYears, holder },
+    };
   }
 
   private async describe(

@@ -2,7 +2,7 @@ import { isSwapping } from '@main/store/backup/swap';
 import { isOwnName } from '@main/store/data-folder';
 import { closeToOthers } from '@main/store/disk/private-mode';
 import { StoreError } from '@main/store/store-error';
-import { StudioStore } from '@main/store/studio-store';
+import { type StoreOptions, StudioStore } from '@main/store/studio-store';
 import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
 import type { RuleContext } from '@shared/domain/case/model/rule-context';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
@@ -33,12 +33,44 @@ export interface CurrentStudioOptions {
   readonly onFound?: () => void;
 }
 
+/** What is known of a studio while its disputes are still being read. */
+export interface Begun {
+  readonly studio: Studio;
+  readonly holder: LockHolder | null;
+  readonly holidayYears: number[];
+}
+
+interface OpeningOptions {
+  /** A restore plan nobody can go by is kept under a name with this stamp. */
+  readonly asideStamp?: string | null;
+  readonly early?: EarlyNews;
+}
+
+/** Who is told how far an opening is. */
+export interface EarlyNews {
+  readonly onBegun: (begun: Begun) => void;
+  /** `store` answers the desk and the first list from here on. */
+  readonly onFront: () => void;
+}
+
+/** What is open, or as good as. */
+interface Opening {
+  readonly store: StudioStore;
+  readonly calendar: HolidayCalendar;
+}
+
+function yearsOf(calendar: HolidayCalendar): number[] {
+  return [...calendar.keys()].sort((a, b) => a - b);
+}
+
 /** The studio that lies open; at most one does. */
 export class CurrentStudio {
   readonly clock: Clock;
   private readonly options: CurrentStudioOptions;
   private opened: StudioStore | null = null;
-  private calendar: HolidayCalendar = new Map();
+  /** While the folder with which the program begins is being read: answers the desk and the first list. */
+  private front: Opening | null = null;
+  private calendarOfOpened: HolidayCalendar = new Map();
   private readonly writer: OneWriter;
   private pausing: Promise<unknown> | null = null;
   private isTakenBack = false;
@@ -52,10 +84,11 @@ export class CurrentStudio {
   /**
    * Opens the studio of a data folder in place of the one before: for writing, or only for reading
    * while somebody else writes to it (`holder` says who). Throws StoreError; the one before then stays.
+   * @param early told how far it is; not after a restore that may be taken back
    */
-  async open(dataFolder: string): Promise<void> {
+  async open(dataFolder: string, early?: EarlyNews): Promise<void> {
     await this.pausing?.catch(() => undefined);
-    await this.openNow(dataFolder);
+    await this.openNow(dataFolder, { ...(early && { early }) });
   }
 
   /**
@@ -65,13 +98,13 @@ export class CurrentStudio {
   async openPresent(dataFolder: string): Promise<void> {
     await this.pausing?.catch(() => undefined);
     await this.readAside(dataFolder, () => undefined);
-    await this.openNow(dataFolder, stampOf(this.clock));
+    await this.openNow(dataFolder, { asideStamp: stampOf(this.clock) });
   }
 
   /** Answers why the data of a restore were refused and those before opened instead; null in the ordinary case. */
   private async openNow(
     dataFolder: string,
-    asideStamp: string | null = null,
+    { asideStamp = null, early }: OpeningOptions = {},
   ): Promise<{ readonly reason: unknown } | null> {
     // It may be the same folder: what is still being written must be read.
     await this.opened?.close();
@@ -79,10 +112,11 @@ export class CurrentStudio {
     try {
       const { opened, refused } = await openProven(admission?.exchange ?? null, async () => {
         const calendar = await readCalendar(this.options.resources, dataFolder);
-        return { calendar, store: await this.openStore(dataFolder, calendar, admission) };
+        const news = early && !admission?.exchange ? this.newsOf(calendar, admission, early) : {};
+        return { calendar, store: await this.openStore(dataFolder, calendar, admission, news) };
       });
       await this.opened?.close();
-      this.calendar = opened.calendar;
+      this.calendarOfOpened = opened.calendar;
       this.opened = opened.store;
       this.isTakenBack = refused !== null;
       await admission?.keep();
@@ -92,7 +126,24 @@ export class CurrentStudio {
     } catch (error) {
       await admission?.drop();
       throw error;
+    } finally {
+      this.front = null;
     }
+  }
+
+  private newsOf(
+    calendar: HolidayCalendar,
+    admission: Admission | null,
+    { onBegun, onFront }: EarlyNews,
+  ): Pick<StoreOptions, 'onKeeper' | 'onFront'> {
+    const holder = admission?.holder ?? null;
+    return {
+      onKeeper: (studio) => onBegun({ studio, holder, holidayYears: yearsOf(calendar) }),
+      onFront: (store) => {
+        this.front = { store, calendar };
+        onFront();
+      },
+    };
   }
 
   private async admit(dataFolder: string, asideStamp: string | null): Promise<Admission | null> {
@@ -106,12 +157,14 @@ export class CurrentStudio {
     dataFolder: string,
     calendar: HolidayCalendar,
     admission: Pick<Admission, 'access' | 'disk' | 'writer'> | null,
+    news: Pick<StoreOptions, 'onKeeper' | 'onFront'> = {},
   ): Promise<StudioStore> {
     return StudioStore.open(dataFolder, {
       access: admission?.access ?? 'read',
       ...(admission && { disk: admission.disk }),
       ...(admission?.access === 'write' && admission.writer && { writer: admission.writer }),
       ...(admission && this.options.onFound && { onFound: this.options.onFound }),
+      ...news,
       ...(this.options.kinds && { kinds: this.options.kinds }),
       ...(this.options.quiet && { quiet: this.options.quiet }),
       ...(this.options.appVersion !== undefined && { appVersion: this.options.appVersion }),
@@ -204,15 +257,27 @@ export class CurrentStudio {
     return this.opened?.root ?? null;
   }
 
-  /** Throws ServiceError NO_DATA_FOLDER when no studio is open. */
+  /** Throws ServiceError NO_DATA_FOLDER when no studio is open. At the start it is there a little earlier, for the first questions. */
   get store(): StudioStore {
-    if (this.opened === null)
+    const store = this.opened ?? this.front?.store;
+    if (store === undefined)
       throw new ServiceError(this.pausing === null ? 'NO_DATA_FOLDER' : 'STILL_WORKING');
-    return this.opened;
+    return store;
   }
 
   get studio(): Studio {
     return this.store.studio;
+  }
+
+  /** The studio that is open or being opened, as soon as anything of it can be asked; null when there is none. */
+  get knownStudio(): Studio | null {
+    return (this.opened ?? this.front?.store)?.studio ?? null;
+  }
+
+  private get calendar(): HolidayCalendar {
+    return this.opened === null && this.front !== null
+      ? this.front.calendar
+      : this.calendarOfOpened;
   }
 
   today(): LocalDate {
@@ -226,7 +291,7 @@ export class CurrentStudio {
 
   /** Years whose holidays are known, ascending. */
   holidayYears(): number[] {
-    return [...this.calendar.keys()].sort((a, b) => a - b);
+    return yearsOf(this.calendar);
   }
 
   /** Takes in a changed set of holiday tables; due days in lists follow. Throws StoreError. */

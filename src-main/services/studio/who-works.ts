@@ -8,6 +8,7 @@ import type { CurrentStudio } from './current-studio';
  * @param chosenId the mediator who was chosen today, or null
  */
 export function whoWorks(current: CurrentStudio, chosenId: string | null): PresentActor {
-  const found = current.isOpen ? mediatorAtDesk(current.studio.mediators, chosenId) : null;
+  const studio = current.knownStudio;
+  const found = studio && mediatorAtDesk(studio.mediators, chosenId);
   return actorWithAllRights(found ?? NOBODY);
 }

@@ -48,9 +48,16 @@ export class BesidesOfCases {
     return { removed: ofThem(this.removedAt), links: ofThem(this.links) };
   }
 
-  /** The cases in 回收站, the last removed first. */
-  lastFirst(): [id: string, removedAt: string][] {
-    return [...this.removedAt].sort(([, a], [, b]) => (a < b ? 1 : -1));
+  /** The cases in 回收站, the last removed first. @param entryOf throws StoreError */
+  async removed(
+    entryOf: (id: string) => Promise<CaseEntry | undefined>,
+  ): Promise<readonly RemovedEntry[]> {
+    const lastFirst = [...this.removedAt].sort(([, a], [, b]) => (a < b ? 1 : -1));
+    const found = lastFirst.map(async ([id, removedAt]) => {
+      const entry = await entryOf(id);
+      return entry === undefined ? [] : [{ entry, removedAt }];
+    });
+    return (await Promise.all(found)).flat();
   }
 
   /** Ids of the cases outside 回收站 that name a record. */

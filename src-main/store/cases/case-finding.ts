@@ -6,6 +6,7 @@ import type { Sight } from '@shared/domain/record/actor';
 import type { CaseQueryResult } from '../index/case-query';
 import type { CaseTable } from '../index/case-table';
 import { dayNumber } from '../index/day-number';
+import type { UnreadMonths } from '../index/settled-month';
 import { PutOff } from '../put-off';
 import { alikeTexts } from '../search/alike-texts';
 import type { LongPass, ShardSource } from '../search/long-pass';
@@ -48,6 +49,7 @@ export class CaseFinding {
   private readonly table: () => CaseTable;
   private readonly today: () => LocalDate;
   private readonly shortFields: PutOff;
+  private readonly unread: UnreadMonths;
 
   /** @param table up to date whenever it is asked for */
   constructor(
@@ -56,16 +58,19 @@ export class CaseFinding {
     {
       shards,
       searchRoom,
+      unread,
       readShortFields,
     }: {
       readonly shards: ShardSource;
       readonly searchRoom?: number | undefined;
+      readonly unread: UnreadMonths;
       /** Reads what the short fields are searched by; begun by the first who asks, if not before. */
       readonly readShortFields: () => Promise<void>;
     },
   ) {
     this.table = table;
     this.today = today;
+    this.unread = unread;
     const slots = () => this.table().slots;
     this.long = new LongSearch(
       {
@@ -106,7 +111,12 @@ export class CaseFinding {
   /** What was found so far; asking goes on with it, asking something else leaves it. Throws StoreError. */
   async querySoon(query: CaseQuery, sight: Sight | null = null): Promise<AnswerSoFar> {
     const words = searchWordsOf(query.text);
-    if (words.length === 0) return { ...(await this.answer(query, sight)), searched: 1 };
+    if (words.length === 0)
+      return {
+        ...((await this.early(query, sight)) ?? (await this.answer(query, sight))),
+        searched: 1,
+      };
+    await this.unread.over();
     if (!(await soon(this.inShortFields)))
       return { ...(await this.answer(query, sight)), searched: 0 };
     const pass = this.long.lookFor(words, this.shortAnswers());
@@ -115,6 +125,15 @@ export class CaseFinding {
     // The first answer waits for no file, and who types on wants another word.
     if (!pass.wasAsked) pass.askAfter(TYPING_MS);
     return { ...answer, searched: pass.share };
+  }
+
+  /** The list while some months are still to be read; null when they are there, which is waited for where they count. */
+  private async early(query: CaseQuery, sight: Sight | null): Promise<CaseQueryResult | null> {
+    if (this.unread.areNone) return null;
+    const answer = sight === null ? await this.answer(query, sight) : null;
+    const whole = answer && this.unread.complete(query, answer);
+    if (whole === null) await this.unread.over();
+    return whole;
   }
 
   /**

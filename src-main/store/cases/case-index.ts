@@ -15,6 +15,7 @@ import type { IndexedMemory } from '../index/index-keeper';
 import type { IndexOnDisk } from '../index/index-on-disk';
 import type { EncodedMonth, IndexedMonth } from '../index/index-part';
 import { Recount } from '../index/recount';
+import { UnreadMonths } from '../index/settled-month';
 import type { ShardSource } from '../search/long-pass';
 import { loadPinyin } from '../search/pinyin-text';
 import { type SearchTexts, searchTextsOf } from '../search/search-text';
@@ -48,6 +49,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   /** Months of which memory says something else than their index on disk. */
   readonly changedMonths = new Set<string>();
   private readonly texts: CaseTexts;
+  readonly unread = new UnreadMonths();
 
   constructor(
     shelf: ShardShelf,
@@ -70,7 +72,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
       ...{ onDisk: files.onDisk, madeAnew, work: () => this.work() },
       put: (caseId, texts) => this.table.putTexts(caseId, texts),
     });
-    const asked = { ...files, readShortFields: () => this.readTexts() };
+    const asked = { ...files, unread: this.unread, readShortFields: () => this.readTexts() };
     this.finding = new CaseFinding(() => this.table, describer.today, asked);
   }
 
@@ -141,12 +143,8 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
 
   /** The cases in 回收站, the last removed first. Throws StoreError. */
   async removed(): Promise<readonly RemovedEntry[]> {
-    this.catchUp();
-    const found = this.besides.lastFirst().map(async ([id, removedAt]) => {
-      const entry = await this.table.get(id);
-      return entry === undefined ? [] : [{ entry, removedAt }];
-    });
-    return (await Promise.all(found)).flat();
+    const { table } = this;
+    return this.besides.removed((id) => table.get(id));
   }
 
   shardOf(caseId: string): string | undefined {
@@ -226,8 +224,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   ): void {
     const kept = new Set([...storedRecords.map(({ record: { id } }) => id), ...changed]);
     const { slots: known } = this.table;
-    const ids = known.ofMonth(month).map((slot) => known.idAt(slot));
-    for (const id of ids.filter((one) => !kept.has(one))) {
+    for (const id of known.idsOfMonth(month).filter((one) => !kept.has(one))) {
       this.besides.forget(id);
       this.finding.long.remove(known.find(id));
       this.table.remove(id);
@@ -252,8 +249,8 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
     this.changedMonths.add(month);
   }
 
-  reserve(count: number): void {
-    this.table.slots.reserve(count);
+  reserve(shards: readonly { readonly month: string; readonly count: number }[]): void {
+    this.table.slots.keepFor(shards);
   }
 
   takeMonth(month: IndexedMonth): void {
@@ -273,8 +270,7 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
 
   async encodeMonth(month: string): Promise<EncodedMonth> {
     await loadPinyin();
-    const { slots } = this.table;
-    const ids = new Set(slots.ofMonth(month).map((slot) => slots.idAt(slot)));
+    const ids = new Set(this.table.slots.idsOfMonth(month));
     return this.table.encodeMonth(month, this.besides.among(ids));
   }
 
@@ -287,7 +283,6 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   /** Works out what changed cases are found by, once all that the index knows is there. */
   async settle(): Promise<void> {
     await this.finding.inShortFields;
-    await loadPinyin();
     await inTurns((hasTime) => this.table.search.settle(hasTime));
   }
 

@@ -92,13 +92,13 @@ interface Stored {
 
 /** The month as the program would take it from the index; null when that is damaged. */
 async function readStored(
-  { month, rowsHash, columnsHash, textsHash }: HeadOfMonth,
+  { month, rowsCheck, columnsCheck, textsCheck }: HeadOfMonth,
   files: IndexFiles,
 ): Promise<Stored | null> {
   const [rows, columns, texts] = await Promise.all([
-    files.read(month, 'rows', rowsHash),
-    files.read(month, 'columns', columnsHash),
-    files.read(month, 'texts', textsHash),
+    files.read(month, 'rows', rowsCheck),
+    files.read(month, 'columns', columnsCheck),
+    files.read(month, 'texts', textsCheck),
   ]);
   if (rows === null || columns === null || texts === null) return null;
   const table = new CaseTable(rowsIn(rows));

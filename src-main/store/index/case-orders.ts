@@ -23,9 +23,9 @@ export class CaseOrders {
     return this.byKey[key];
   }
 
-  /** Whether nobody asked for an order yet: then none need be kept. */
-  get areUnbuilt(): boolean {
-    return this.all.every(({ isBuilt }) => !isBuilt);
+  /** Forgets what was sorted: many slots are taken in at once. */
+  forget(): void {
+    for (const order of this.all) order.forget();
   }
 
   /** Takes in a slot whose columns are filled. */

@@ -11,6 +11,7 @@ import {
   encodeRows,
   type IndexedMonth,
 } from './index-part';
+import { settledOf } from './settled-month';
 import { SlotBytes } from './slot-bytes';
 
 /** What a case is called. */
@@ -35,12 +36,20 @@ export class CaseSlots {
   private readonly rows: CaseRows;
   /** Id and number of each case. */
   private readonly labels = new SlotBytes();
-  private readonly ids = new HashIndex(() => this.columns.all.idHash);
-  private readonly numbers = new HashIndex(() => this.columns.all.numberHash);
+  private readonly ids = new HashIndex(
+    () => this.columns.all.idHash,
+    (slot) => this.isTaken(slot),
+  );
+  private readonly numbers = new HashIndex(
+    () => this.columns.all.numberHash,
+    (slot) => this.isTaken(slot),
+  );
   private readonly months: string[] = [];
   /** Of each slot the place of its month in `months`. */
   private monthOfSlot = new Uint16Array(1_024);
   private slotCount = 0;
+  /** Of months that are still to be taken in, the slots kept for them. */
+  private readonly keptFor = new Map<string, { readonly from: number; readonly count: number }>();
   private readonly highestOrdinals = new Map<number, number>();
 
   constructor(files: RowFiles) {
@@ -109,6 +118,10 @@ export class CaseSlots {
     return slots;
   }
 
+  idsOfMonth(month: string): string[] {
+    return this.ofMonth(month).map((slot) => this.idAt(slot));
+  }
+
   /** A slot whose case carries the number. */
   findNumber(number: string, isWanted: (slot: number) => boolean): number | undefined {
     const isMeant = (slot: number): boolean => this.labelAt(slot)[1] === number && isWanted(slot);
@@ -143,9 +156,25 @@ export class CaseSlots {
     this.labels.reserve(count);
   }
 
-  /** Takes in a month of which nothing is known yet. Throws TypeError when its parts do not belong together. */
-  adopt({ month, count, columns, layout, teams, labels }: IndexedMonth): void {
-    const first = this.count;
+  /**
+   * Keeps slots for months that will be taken in, in whatever order: their cases then stand in the order of the months.
+   * Until then they are empty.
+   */
+  keepFor(months: readonly { readonly month: string; readonly count: number }[]): void {
+    const before = this.slotCount;
+    for (const { month, count } of months) {
+      this.keptFor.set(month, { from: this.slotCount, count });
+      this.slotCount += count;
+    }
+    this.reserve(this.slotCount);
+    this.monthOfSlot.fill(NO_MONTH, before, this.slotCount);
+  }
+
+  /** Takes in a month of which nothing is known yet. Throws TypeError when its parts do not belong together. @returns its first slot */
+  adopt({ month, count, columns, layout, teams, labels }: IndexedMonth): number {
+    const kept = this.keptFor.get(month);
+    if (kept !== undefined && kept.count !== count) throw new TypeError('another number of cases');
+    const first = kept?.from ?? this.count;
     this.columns.unpack(first, count, { bytes: columns, layout, teams });
     const { labelLength, number } = this.columns.all;
     const lengths = labelLength.subarray(first, first + count);
@@ -154,6 +183,8 @@ export class CaseSlots {
     this.enter(month, first, first + count);
     for (const highest of highestOfYears(number.subarray(first, first + count)))
       this.raise(serialOf(highest));
+    this.keptFor.delete(month);
+    return first;
   }
 
   /**
@@ -169,6 +200,7 @@ export class CaseSlots {
     const block = this.columns.pack(slots, places);
     return {
       count: slots.length,
+      settled: settledOf(this.columns, slots),
       rows: bytes,
       columns: encodeColumns({ month, count: slots.length, labels, ...besides }, block),
       onWritten: () => {
@@ -196,6 +228,10 @@ export class CaseSlots {
     const { rowStart, rowLength, rowCheck } = this.columns.all;
     const [start, length, check] = [rowStart[slot], rowLength[slot], rowCheck[slot]];
     return { start: start ?? 0, length: length ?? 0, check: check ?? 0 };
+  }
+
+  private isTaken(slot: number): boolean {
+    return this.monthOfSlot[slot] !== NO_MONTH;
   }
 
   private enter(month: string, from: number, to: number): void {

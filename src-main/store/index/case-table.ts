@@ -100,23 +100,20 @@ export class CaseTable {
    * comes later, by `putTexts`. Throws TypeError when the block is not whole.
    */
   adopt(month: IndexedMonth): void {
-    const first = this.slots.count;
-    this.slots.adopt(month);
+    const first = this.slots.adopt(month);
     const { isEnded } = this.slots.columns.all;
-    for (let slot = first; slot < this.slots.count; slot += 1) {
+    for (let slot = first; slot < first + month.count; slot += 1) {
       if (!this.slots.isListed(slot)) continue;
       this.listedCount += 1;
       if (isEnded[slot] === 0) this.open.add(slot);
     }
-    if (!this.orders.areUnbuilt)
-      for (let slot = first; slot < this.slots.count; slot += 1)
-        if (this.slots.isListed(slot)) this.orders.insert(slot);
+    this.orders.forget();
     this.day = null;
   }
 
   /** A month to be written to the index. Throws StoreError. @param besides what no column says */
   async encodeMonth(month: string, besides: BesidesColumns): Promise<EncodedMonth> {
-    const ids = this.slots.ofMonth(month).map((slot) => this.slots.idAt(slot));
+    const ids = this.slots.idsOfMonth(month);
     // Before the rows, which are all of one moment: what changes meanwhile makes the month be written again.
     const texts = await encodeTexts(ids, (id) => this.textsOf(id));
     return { ...(await this.slots.encodeMonth(month, besides)), texts };

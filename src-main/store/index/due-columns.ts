@@ -125,6 +125,20 @@ export class DueColumns {
     return earliest;
   }
 
+  /** The last day on which a record asks for anything; Infinity for what has to be done all the same, 0 for nothing. */
+  asksUntil(slot: number): number {
+    const { on, lapsesOn, what } = this.all.all;
+    const start = this.places.all.start[slot] ?? 0;
+    let last = 0;
+    for (let at = start; at < start + this.countAt(slot); at += 1) {
+      const [day, lapses, kind] = [on[at] ?? 0, lapsesOn[at] ?? 0, what[at] ?? UNKNOWN];
+      if (kind === UNKNOWN) continue;
+      if (lapses === 0 && STAYS_OPEN[kind] === true) return Number.POSITIVE_INFINITY;
+      last = Math.max(last, day, lapses);
+    }
+    return last;
+  }
+
   /** Whether something that stays to be done fell due before a day, and whether something falls on it. */
   standingOn(slot: number, today: number): { hasLate: boolean; hasToday: boolean } {
     const { on, lapsesOn, what } = this.all.all;

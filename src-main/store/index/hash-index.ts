@@ -22,19 +22,24 @@ export function bytesHash(bytes: Uint8Array): number {
  */
 export class HashIndex {
   private readonly hashes: () => Uint32Array;
+  private readonly isTaken: (slot: number) => boolean;
   private slots: Int32Array | null = null;
   private count = 0;
 
-  /** @param hashes of each slot the hash; of one that was put in it may change, if it is put in again */
-  constructor(hashes: () => Uint32Array) {
+  /**
+   * @param hashes of each slot the hash; of one that was put in it may change, if it is put in again
+   * @param isTaken whether something stands in a slot: empty ones have one hash and would stand in each other's way
+   */
+  constructor(hashes: () => Uint32Array, isTaken: (slot: number) => boolean = () => true) {
     this.hashes = hashes;
+    this.isTaken = isTaken;
   }
 
   /** Takes in the slots from `from` on, unless nothing was looked for yet. */
   add(from: number, to: number): void {
     if (this.slots === null) return;
     const slots = this.roomFor(this.slots, this.count + to - from);
-    for (let slot = from; slot < to; slot += 1) this.put(slots, slot);
+    for (let slot = from; slot < to; slot += 1) if (this.isTaken(slot)) this.put(slots, slot);
   }
 
   /** The first slot under the hash that is meant; undefined when there is none. @param end how many slots there are */

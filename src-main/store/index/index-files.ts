@@ -4,8 +4,9 @@ import type { ReadRoom } from '../disk/read-room';
 import { writeDurably } from '../files/durable-write';
 import { StoreError, systemCodeOf, toWriteError } from '../store-error';
 import type { RowSpan } from './case-columns';
+import { checkOf } from './file-check';
 import { bytesHash } from './hash-index';
-import { type EncodedMonth, hashOf } from './index-part';
+import type { EncodedMonth } from './index-part';
 
 const INDEX_FOLDER = 'index';
 /** A month of a thousand cases fits in. */
@@ -17,7 +18,7 @@ const FILE_TYPES = { rows: 'rows.jsonl', columns: 'columns', texts: 'texts.jsonl
 /** A part of the index of a month. */
 export type Part = keyof typeof FILE_TYPES;
 
-/** The files of the folder `index/`: all of them derived, none believed but for its hash. */
+/** The files of the folder `index/`: all of them derived, none believed but for its check. */
 export class IndexFiles {
   private readonly root: string;
   private readonly disk: Disk;
@@ -27,10 +28,10 @@ export class IndexFiles {
     this.disk = disk;
   }
 
-  /** A part of a month; null when it is not there or not the one with this hash (SHA-256). */
-  async read(month: string, part: Part, hash: string): Promise<Uint8Array | null> {
+  /** A part of a month; null when it is not there or not the one with this check (`checkOf`). */
+  async read(month: string, part: Part, check: string): Promise<Uint8Array | null> {
     const bytes = await this.disk.read(this.pathOf(month, part)).catch(() => null);
-    return bytes === null || hashOf(bytes) !== hash ? null : bytes;
+    return bytes === null || checkOf(bytes) !== check ? null : bytes;
   }
 
   /** The same, in a room: it stands there until something else is read into it. */
@@ -38,7 +39,7 @@ export class IndexFiles {
     room: ReadRoom,
     month: string,
     part: Part,
-    hash: string,
+    check: string,
   ): Promise<Uint8Array | null> {
     const path = this.pathOf(month, part);
     for (let length = FIRST_ROOM; length <= LARGEST_ROOM; length *= 2) {
@@ -48,9 +49,9 @@ export class IndexFiles {
       // A room that is full may hold the beginning of a longer file.
       if (read === bytes.length) continue;
       const found = bytes.subarray(0, read);
-      return hashOf(found) === hash ? found : null;
+      return checkOf(found) === check ? found : null;
     }
-    return this.read(month, part, hash);
+    return this.read(month, part, check);
   }
 
   /** Single rows of a month; null when one of them does not stand where it should. */

@@ -5,6 +5,7 @@ import type { Disk } from '../disk/disk';
 import { JsonFile } from '../files/json-file';
 import type { JsonFormat } from '../files/json-format';
 import { StoreError } from '../store-error';
+import { settledMonthSchema } from './settled-month';
 
 const monthSchema = z.object({
   month: yearMonthSchema,
@@ -13,9 +14,12 @@ const monthSchema = z.object({
   shardStamp: z.string(),
   /** SHA-256 of that shard: a copied folder has other stamps and the same content. */
   shardHash: z.string(),
-  rowsHash: z.string(),
-  columnsHash: z.string(),
-  textsHash: z.string(),
+  /** `checkOf` the three files of the month. */
+  rowsCheck: z.string(),
+  columnsCheck: z.string(),
+  textsCheck: z.string(),
+  /** Null where something is open, or asks for something until it is done. */
+  settled: settledMonthSchema.nullable(),
   /** `MadeBy` of the program that made it, by the settings and holidays of then. */
   definitions: z.string(),
   rules: z.string(),
@@ -34,7 +38,7 @@ export type IndexHead = z.infer<typeof headSchema>;
 const INDEX_FORMAT: JsonFormat<IndexHead> = {
   kind: 'index',
   schema: headSchema,
-  migrations: [madeAnew, madeAnew, madeAnew, madeAnew, madeAnew],
+  migrations: [madeAnew, madeAnew, madeAnew, madeAnew, madeAnew, madeAnew],
 };
 
 /** An index is never brought up to date: it is made of the shards again. */

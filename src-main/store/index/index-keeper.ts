@@ -4,15 +4,19 @@ import type { Disk } from '../disk/disk';
 import { ReadRoom } from '../disk/read-room';
 import type { KeptIndex } from '../shards/kind-index';
 import { StoreError } from '../store-error';
+import { checkOf } from './file-check';
 import type { HeadOfMonth } from './index-head';
 import type { IndexOnDisk } from './index-on-disk';
 import { decodeColumns, type EncodedMonth, hashOf, type IndexedMonth } from './index-part';
 import type { Recount } from './recount';
+import type { SettledMonth, UnreadMonths } from './settled-month';
 
 /** The memory of which the index on disk is a copy. */
 export interface IndexedMemory {
-  /** Makes room for so many records. */
-  reserve(count: number): void;
+  /** Makes room for the records of shards that will be taken over, in this order, at once or later. */
+  reserve(shards: readonly { readonly month: string; readonly count: number }[]): void;
+  /** What first answers must know of shards that are taken over after them. */
+  readonly unread: UnreadMonths;
   /** What it describes records by, and the shards that still have to be described by it. */
   readonly recount: Recount;
   /** Shards of which memory says something else than their index on disk. */
@@ -39,6 +43,19 @@ export interface KeeperOptions {
 /** So many files are read at the same time, each into a room of its own: memory that the system has to clear takes longer than reading. */
 const READ_AT_ONCE = 8;
 
+/** A list shows no more at first, with some in 回收站 among them. */
+const FIRST_PAGE = 60;
+
+/** Who is answered before all months are read. */
+export interface Front {
+  /** What is asked for before this day (20261119) is not asked. */
+  readonly asksFrom: number;
+  /** What is open is there. */
+  readonly reached: () => void;
+  /** A month that was left for later is not what the index said of it. */
+  readonly erred: () => void;
+}
+
 /**
  * Keeps the index of each shard beside it, so that opening reads no shard that it knows. All of it is derived: what is
  * missing, damaged, out of date or of another version is left unused and written anew from the shard.
@@ -59,16 +76,56 @@ export class IndexKeeper implements KeptIndex {
    * Takes months from the index, read side by side and taken over in their order.
    * @param leftHash SHA-256 of a month's shard as this program last left it; null when that is not
    * known. An index of any other shard is not taken: an older pair of both fits together and lacks records
+   * @param front when there is somebody for whom the months will do in which something is open: told when they were taken,
+   * before the others are read
    * @returns the months that were taken; the index does not know the shards of the others as they are now
    */
   async take(
     months: readonly string[],
     leftHash: (month: string) => string | null = () => null,
+    front: Front | null = null,
   ): Promise<ReadonlySet<string>> {
     const { memory, onDisk } = this.options;
     const ordered = [...months].sort();
-    const counts = ordered.map((month) => onDisk.headOf(month)?.count ?? 0);
-    memory.reserve(counts.reduce((sum, count) => sum + count, 0));
+    memory.reserve(ordered.map((month) => ({ month, count: onDisk.headOf(month)?.count ?? 0 })));
+    const later = front === null ? new Map<string, SettledMonth>() : this.settled(ordered, front);
+    const first = ordered.filter((month) => !later.has(month));
+    const taken = await this.takeAll(first, leftHash);
+    if (later.size === 0) return taken;
+    if (taken.size === first.length) {
+      for (const [month, settled] of later) memory.unread.putOff(month, settled);
+      front?.reached();
+    }
+    try {
+      const others = await this.takeAll([...later.keys()], leftHash);
+      if (others.size < later.size) front?.erred();
+      return new Set([...taken, ...others]);
+    } finally {
+      memory.unread.end();
+    }
+  }
+
+  /** The months that can be left for later: nothing is open in them, and the first list does not reach down to them. */
+  private settled(ordered: readonly string[], { asksFrom }: Front): Map<string, SettledMonth> {
+    const { memory, onDisk } = this.options;
+    const later = new Map<string, SettledMonth>();
+    let above = 0;
+    for (const month of ordered.toReversed()) {
+      const head = onDisk.headOf(month);
+      // What others described may be made anew for the first answer already.
+      if (head !== undefined && !memory.recount.isMadeBy(head)) return new Map();
+      const settled = head?.settled ?? null;
+      if (settled !== null && settled.asksUntil < asksFrom && above >= FIRST_PAGE)
+        later.set(month, settled);
+      else above += head?.count ?? 0;
+    }
+    return new Map([...later].reverse());
+  }
+
+  private async takeAll(
+    ordered: readonly string[],
+    leftHash: (month: string) => string | null,
+  ): Promise<ReadonlySet<string>> {
     const taken = new Set<string>();
     // A room is read into again when what stood there was taken over.
     const rooms = Array.from({ length: READ_AT_ONCE }, () => new ReadRoom());
@@ -138,8 +195,8 @@ export class IndexKeeper implements KeptIndex {
     const made = recount.isStale(month) ? { ...recount.made, rules: '' } : recount.made;
     const head: HeadOfMonth = {
       ...{ month, count: encoded.count, shardStamp, shardHash: hashOf(shard) },
-      ...{ rowsHash: hashOf(encoded.rows), columnsHash: hashOf(encoded.columns) },
-      ...{ textsHash: hashOf(encoded.texts), ...made },
+      ...{ rowsCheck: checkOf(encoded.rows), columnsCheck: checkOf(encoded.columns) },
+      ...{ textsCheck: checkOf(encoded.texts), settled: encoded.settled, ...made },
     };
     await onDisk.write(head, encoded, () => {
       this.held.add(month);

@@ -53,19 +53,19 @@ export class IndexOnDisk {
 
   /** The columns of a month as index.json names them, in the room; null when they are not there or others. */
   columnsOf(month: string, room: ReadRoom): Promise<Uint8Array | null> {
-    const hash = this.months.get(month)?.columnsHash ?? '';
-    return this.files.readInto(room, month, 'columns', hash);
+    const check = this.months.get(month)?.columnsCheck ?? '';
+    return this.files.readInto(room, month, 'columns', check);
   }
 
   /** The texts of a month, as its columns. */
   textsOf(month: string, room: ReadRoom): Promise<Uint8Array | null> {
-    const hash = this.months.get(month)?.textsHash ?? '';
-    return this.files.readInto(room, month, 'texts', hash);
+    const check = this.months.get(month)?.textsCheck ?? '';
+    return this.files.readInto(room, month, 'texts', check);
   }
 
   /** All rows of a month; null when they cannot be used. */
   rowsOf(month: string): Promise<Uint8Array | null> {
-    return this.asNamed(month, (hash) => this.files.read(month, 'rows', hash));
+    return this.asNamed(month, (check) => this.files.read(month, 'rows', check));
   }
 
   /** Single rows, in the order of the spans, which are asked for when nothing is being written; null when one cannot be used. */
@@ -94,14 +94,14 @@ export class IndexOnDisk {
   /** What was read may have been written a moment ago: then it is read again. */
   private async asNamed<T>(
     month: string,
-    read: (hash: string) => Promise<T | null>,
+    read: (check: string) => Promise<T | null>,
   ): Promise<T | null> {
     for (;;) {
       await this.settled(month);
-      const hash = this.months.get(month)?.rowsHash ?? '';
-      const found = await read(hash);
+      const check = this.months.get(month)?.rowsCheck ?? '';
+      const found = await read(check);
       const isAsNamed =
-        !this.writing.has(month) && (this.months.get(month)?.rowsHash ?? '') === hash;
+        !this.writing.has(month) && (this.months.get(month)?.rowsCheck ?? '') === check;
       if (found !== null || isAsNamed) return found;
     }
   }

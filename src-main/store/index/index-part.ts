@@ -4,10 +4,13 @@ import { SEARCH_FIELDS, type SearchTexts } from '../search/search-text';
 import { Turn } from '../turn';
 import type { BlockLayout, ColumnBlock, RowSpan } from './case-columns';
 import { bytesHash } from './hash-index';
+import type { SettledMonth } from './settled-month';
 
 /** The files of a month as they are to be written, all of one moment. */
 export interface EncodedMonth {
   readonly count: number;
+  /** See `settledOf`. */
+  readonly settled: SettledMonth | null;
   readonly rows: Uint8Array;
   readonly columns: Uint8Array;
   readonly texts: Uint8Array;

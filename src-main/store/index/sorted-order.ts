@@ -34,6 +34,11 @@ export class SortedOrder {
     this.isSorted = true;
   }
 
+  /** Lets it be built anew when it is next asked for. */
+  forget(): void {
+    this.isSorted = false;
+  }
+
   /** Takes in a slot whose columns are filled. */
   insert(slot: number): void {
     if (!this.isSorted) return;

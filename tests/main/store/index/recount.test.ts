@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disk } from '@main/store/disk/disk';
 import { nodeDisk } from '@main/store/disk/node-disk';
 import { DEFINITIONS } from '@main/store/index/definitions';
+import { checkOf } from '@main/store/index/file-check';
 import { StudioStore } from '@main/store/studio-store';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
@@ -148,7 +148,7 @@ function dropColumn(root: string, month: string, name: string): void {
   const index = JSON.parse(readFileSync(headPath, 'utf8'));
   const months = index.data?.months ?? index.months;
   const known = months.find((one: { month: string }) => one.month === month);
-  known.columnsHash = createHash('sha256').update(altered).digest('hex');
+  known.columnsCheck = checkOf(altered);
   writeFileSync(headPath, JSON.stringify(index));
 }
 

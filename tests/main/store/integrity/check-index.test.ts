@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkOf } from '@main/store/index/file-check';
 import type { IndexHead } from '@main/store/index/index-head';
-import { hashOf } from '@main/store/index/index-part';
 import { describe, expect, it } from 'vitest';
 import { removeCase } from '../../../support/case-store';
 import { day } from '../../../support/day';
@@ -17,9 +17,9 @@ import {
 
 type Part = 'rows.jsonl' | 'columns' | 'texts.jsonl';
 const HASH_OF = {
-  'rows.jsonl': 'rowsHash',
-  columns: 'columnsHash',
-  'texts.jsonl': 'textsHash',
+  'rows.jsonl': 'rowsCheck',
+  columns: 'columnsCheck',
+  'texts.jsonl': 'textsCheck',
 } as const;
 
 /** Two months of cases, one of them in 回收站, closed with an index. */
@@ -46,7 +46,7 @@ function falsify(root: string, part: Part, harm: (bytes: Buffer) => Buffer): voi
   editFile(join(root, 'index.json'), (text) => {
     const head = JSON.parse(text) as IndexHead & { months: Record<string, string>[] };
     for (const month of head.months)
-      if (month.month === '2026-11') month[HASH_OF[part]] = hashOf(bytes);
+      if (month.month === '2026-11') month[HASH_OF[part]] = checkOf(bytes);
     return JSON.stringify(head);
   });
 }
