@@ -19,13 +19,13 @@ export const PLACE_ROUTES = {
   /** Every place outside 回收站, in no order. */
   'spots.tree': defineRoute({
     right: 'places.read',
-    input: z.object({}),
+    input: z.strictObject({}),
     output: z.object({ items: z.array(placeRowSchema.extend({ id: idSchema })) }),
   }),
   /** At most eight that fit what is typed: names, their pinyin or initials, numbers. */
   'spots.offer': defineRoute({
     right: 'places.read',
-    input: z.object({ text: z.string().max(100) }),
+    input: z.strictObject({ text: z.string().max(100) }),
     output: z.object({ items: z.array(offeredPlaceSchema) }),
   }),
 };

@@ -66,6 +66,14 @@ export class Hand {
     this.#picks += 1;
   }
 
+  /** Takes one of the texts that a field offers before anything is typed. */
+  async take(scope: Scope, label: string, text: string): Promise<void> {
+    await fieldOf(scope, label).click();
+    const open = '.ant-select-dropdown:not(.ant-select-dropdown-hidden)';
+    await this.page.locator(`${open} [title="${text}"]`).first().click();
+    this.#picks += 1;
+  }
+
   async choose(scope: Scope, label: string, choice: string): Promise<void> {
     await choose(scope, label, choice);
     this.#clicks += 1;

@@ -154,12 +154,15 @@ async function whileOpen<T>(path: string, work: (descriptor: number) => Promise<
   }
 }
 
-/** Reads from `start` on until the bytes are full or the file ends. @returns how many were read */
+/**
+ * Reads from `start` on until the bytes are full or the file ends. From the beginning it reads on and on, which a pipe lets
+ * one do as well. @returns how many were read
+ */
 async function fill(bytes: Uint8Array, descriptor: number, start: number): Promise<number> {
   let done = 0;
   while (done < bytes.length) {
     const more = await answered<number>((told) =>
-      read(descriptor, bytes, done, bytes.length - done, start + done, told),
+      read(descriptor, bytes, done, bytes.length - done, start === 0 ? null : start + done, told),
     );
     if (more === 0) break;
     done += more;

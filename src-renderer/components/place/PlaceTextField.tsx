@@ -30,6 +30,7 @@ export function PlaceTextField(props: PlaceTextFieldProps) {
   const options = [
     ...offers.map((offer) => ({
       value: `${OFFER}${offer.placeId}`,
+      title: offer.path,
       label: <span className="place-offer">{offer.path}</span>,
     })),
     ...own.filter((text) => text.includes(value) && text !== value).map(plainOption),
@@ -71,7 +72,7 @@ export function PlaceTextField(props: PlaceTextFieldProps) {
 }
 
 function plainOption(text: string) {
-  return { value: text, label: <span className="place-offer">{text}</span> };
+  return { value: text, title: text, label: <span className="place-offer">{text}</span> };
 }
 
 /** Which places fit what is typed, once the typing rests. */

@@ -61,6 +61,7 @@ describe('修改记录', () => {
     const program = await startWithStudio();
     const deskMediatorId = program.services.current.studio.mediators[0]?.id ?? null;
     await addMediator(program);
+    await program.ask('app.setPreferences', { deskMediatorId: null });
     let view = await register(program);
     program.setNow('2026-11-21T14:03:30+08:00');
     await program.ask('app.setPreferences', { deskMediatorId });

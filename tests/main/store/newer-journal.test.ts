@@ -6,7 +6,7 @@ import { readTree } from '../../support/read-files';
 
 const NEWER: readonly [string, (text: string) => string][] = [
   ['lines of version 3', (text) => reframed(text, (open) => open.replace('"v":2', '"v":3'))],
-  ['form 9 of "case"', (text) => forged(text, (body) => body.replace('"form":2', '"form":9'))],
+  ['form 9 of "case"', (text) => forged(text, (body) => body.replace(/"form":\d+/, '"form":9'))],
   [
     'kind "pledge"',
     (text) => forged(text, (body) => body.replace('"kind":"case"', '"kind":"pledge"')),

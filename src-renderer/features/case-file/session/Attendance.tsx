@@ -1,8 +1,9 @@
+import { wordSides } from '@renderer/components/case-marks/word-sides';
 import { CheckField, ManyChoicesField } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { attendanceBefore } from '@shared/domain/case/model/next-session';
 import { sessionSchema } from '@shared/domain/case/model/session';
-import { PARTY_SIDE_LABELS } from '@shared/domain/party/party';
+import { PARTY_SIDE_LABELS, PARTY_SIDES } from '@shared/domain/party/party';
 import { aboutOf, labelOf } from '@shared/domain/record/walk';
 import { Button } from 'antd';
 import { useCaseFile } from '../shared/case-file-context';
@@ -13,7 +14,16 @@ export function Attendance({ value, onPatch }: SessionFieldsProps) {
   const { view } = useCaseFile();
   const { parties } = view.case;
   const before = attendanceBefore(view.case, value);
-  const names = parties.filter(({ id }) => before.includes(id)).map(({ name }) => name);
+  const those = parties.filter(({ id }) => before.includes(id));
+  const isNobody = value.presentPartyIds.length === 0;
+  const came = (ids: readonly string[]) => onPatch({ presentPartyIds: [...ids] });
+  // Of a side that is many nobody ticks one after another.
+  const absentees = PARTY_SIDES.flatMap((side) => {
+    const ofSide = parties.filter((party) => party.side === side);
+    const absent = ofSide.filter(({ id }) => !value.presentPartyIds.includes(id));
+    const isMany = ofSide.length > 1 && ofSide.length < parties.length && absent.length > 0;
+    return isMany ? [{ side, ids: absent.map(({ id }) => id) }] : [];
+  });
   const agents = parties.flatMap(({ name, authorizedAgents }) =>
     authorizedAgents.map((agent) => ({
       value: agent.name,
@@ -33,11 +43,23 @@ export function Attendance({ value, onPatch }: SessionFieldsProps) {
         value={value.presentPartyIds}
         onChange={(presentPartyIds) => onPatch({ presentPartyIds })}
       />
-      {names.length > 0 && value.presentPartyIds.length === 0 && (
-        <div className="form-field-wide">
-          <Button onClick={() => onPatch({ presentPartyIds: before })}>
-            和上一场来的一样：{names.join('、')}
-          </Button>
+      {(isNobody || absentees.length > 0) && (
+        <div className="form-field-wide session-came">
+          {isNobody && those.length > 0 && (
+            <Button onClick={() => came(before)}>
+              和上一场来的一样：{wordSides(those).join(' 与 ')}
+            </Button>
+          )}
+          {isNobody && those.length < parties.length && parties.length > 1 && (
+            <Button onClick={() => came(parties.map(({ id }) => id))}>
+              都到了：{wordSides(parties).join(' 与 ')}
+            </Button>
+          )}
+          {absentees.map(({ side, ids }) => (
+            <Button key={side} onClick={() => came([...value.presentPartyIds, ...ids])}>
+              {PARTY_SIDE_LABELS[side]}都到了
+            </Button>
+          ))}
         </div>
       )}
       {agents.length > 0 && (

@@ -5,12 +5,13 @@ import { useWholeWindow } from '@renderer/components/layout/use-whole-window';
 import type { Session } from '@shared/domain/case/model/session';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useCaseFile } from '../shared/case-file-context';
 import { StaleNotice } from '../shared/StaleNotice';
 import { AutosaveNote } from './AutosaveNote';
 import { PartFields } from './PartFields';
 import { partToWrite, type RecordPart, recordParts } from './record-parts';
+import { tabThrough } from './tab-through';
 import { useSessionAutosave } from './use-session-autosave';
 import './session-writing.css';
 
@@ -31,6 +32,11 @@ export function SessionWriting({ session, onLeave }: SessionWritingProps) {
   // Decided when it is opened: what gets filled meanwhile does not carry the writer away.
   const [first] = useState(() => partToWrite(recordParts(value, view.case.parties)));
   const open = chosen ?? first;
+  const step = (by: 1 | -1): boolean => {
+    const next = parts[parts.findIndex(({ key }) => key === open) + by];
+    if (next !== undefined) setChosen(next.key);
+    return next !== undefined;
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keyboard goes where the chosen part begins
   useEffect(() => {
     field.current?.querySelector<HTMLElement>('textarea, input')?.focus({ preventScroll: true });
@@ -52,8 +58,9 @@ export function SessionWriting({ session, onLeave }: SessionWritingProps) {
       </header>
       <StaleNotice />
       <div className="writing-body">
-        <PartList parts={parts} open={open} onOpen={setChosen} />
-        <div className="writing-field" ref={field} key={open}>
+        <PartList parts={parts} open={open} onOpen={setChosen} onStep={step} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: only Tab is listened to, on its way between fields */}
+        <div className="writing-field" ref={field} key={open} onKeyDown={tabThrough(step)}>
           {isLoaded ? (
             <FieldMessagesProvider messages={autosave.messages}>
               <PartFields part={open} value={value} onPatch={patch} />
@@ -75,22 +82,22 @@ interface PartListProps {
   readonly parts: readonly RecordPart[];
   readonly open: string;
   readonly onOpen: (key: string) => void;
+  /** Opens the part so many places on; answers whether there is one. */
+  readonly onStep: (by: 1 | -1) => boolean;
 }
 
 /** What there is to write: a tick where something stands already. Ctrl with an arrow goes to the next one. */
-function PartList({ parts, open, onOpen }: PartListProps) {
+function PartList({ parts, open, onOpen, onStep }: PartListProps) {
+  const go = useEffectEvent(onStep);
   useEffect(() => {
     const step = (event: KeyboardEvent) => {
       if (!event.ctrlKey || event.isComposing) return;
       const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-      const next = parts[parts.findIndex(({ key }) => key === open) + by];
-      if (by === 0 || next === undefined) return;
-      event.preventDefault();
-      onOpen(next.key);
+      if (by !== 0 && go(by)) event.preventDefault();
     };
     window.addEventListener('keydown', step);
     return () => window.removeEventListener('keydown', step);
-  }, [parts, open, onOpen]);
+  }, []);
   return (
     <nav className="writing-parts" aria-label="记录的各部分">
       <ol>
@@ -112,7 +119,7 @@ function PartList({ parts, open, onOpen }: PartListProps) {
           </li>
         ))}
       </ol>
-      <p className="quiet">按住 Ctrl 再按 ↓，到下一栏</p>
+      <p className="quiet">写完一栏按 Tab，到下一栏</p>
     </nav>
   );
 }

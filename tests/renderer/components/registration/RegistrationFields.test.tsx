@@ -6,6 +6,7 @@ import {
   type CaseSource,
 } from '@shared/domain/case/model/case-source';
 import { localDate } from '@shared/domain/kernel/local-date';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 
@@ -15,12 +16,14 @@ function formWith(source: CaseSource | null): string {
   const offers = { communities: [], grids: [], specialGroups: [], registrars: [] };
   const page = document.createElement('div');
   page.innerHTML = renderToStaticMarkup(
-    <RegistrationFields
-      path="registration"
-      draft={draft}
-      offers={offers}
-      onPatch={() => undefined}
-    />,
+    <QueryClientProvider client={new QueryClient()}>
+      <RegistrationFields
+        path="registration"
+        draft={draft}
+        offers={offers}
+        onPatch={() => undefined}
+      />
+    </QueryClientProvider>,
   );
   return page.textContent;
 }
