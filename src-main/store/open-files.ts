@@ -51,7 +51,7 @@ export interface OpenOptions {
   /** Told what the studio is, once its record is known and before the other records are read; they may yet be refused. */
   readonly onKeeper?: (studio: Studio) => void;
   /** Told when the desk and the first list can be answered, while months in which nothing is open are still being read. */
-  readonly onFront?: (files: OpenedFiles) => void;
+  readonly onFront?: (files: OpenedFiles) => Promise<void> | void;
   /** When the cases are made ready to be searched, unless somebody searches before; at once when left out. */
   readonly quiet?: Promise<void>;
   /** Characters of all texts that search may hold in memory; what a computer of 4 GB can spare when left out. */
@@ -147,7 +147,7 @@ export async function openFiles(root: string, options: OpenOptions): Promise<Ope
   const front: Front | null = options.onFront
     ? {
         asksFrom: dayNumber(addDays(today(), -DESK_REACH_DAYS)),
-        reached: () => options.onFront?.(files),
+        reached: async () => options.onFront?.(files),
         erred: () => {
           hasErred = true;
         },

@@ -33,9 +33,9 @@ const QUIET_MS = 1_000;
 export interface StoreOptions extends Omit<OpenOptions, 'onFront'> {
   /**
    * Handed the store when the desk and the first list can be answered, and nothing else: months in which nothing is open are
-   * still being read. It is the store that `open` answers, or opening fails.
+   * still to be read, once what it answers resolves. It is the store that `open` answers, or opening fails.
    */
-  readonly onFront?: (store: StudioStore) => void;
+  readonly onFront?: (store: StudioStore) => Promise<void> | void;
 }
 
 /** How many of a record's last lines are taken back together, and what that is called. */
@@ -105,9 +105,9 @@ export class StudioStore {
   static async open(root: string, options: StoreOptions): Promise<StudioStore> {
     const { onFront, ...others } = options;
     let early: StudioStore | null = null;
-    const atFront = (files: OpenedFiles): void => {
+    const atFront = (files: OpenedFiles): Promise<void> | void => {
       early = new StudioStore(root, others, files);
-      onFront?.(early);
+      return onFront?.(early);
     };
     const files = await openFiles(root, { ...others, ...(onFront && { onFront: atFront }) });
     const store: StudioStore = early ?? new StudioStore(root, others, files);

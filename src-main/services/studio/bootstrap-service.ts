@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { STUDIO_FILE } from '@main/store/data-folder';
 import type { PreferencesRepository } from '@main/store/files/preferences-repository';
 import { TaskQueue } from '@main/store/task-queue';
@@ -19,6 +20,9 @@ export interface BootstrapOptions {
   /** A data folder named at start, which goes before the remembered one for as long as the program runs. */
   readonly dataFolder: string | null;
 }
+
+/** For so long reading the rest waits for the first questions to be answered, in milliseconds. */
+const MOST_HELD_UP_MS = 300;
 
 /** Knows which data folder is wanted and says how things stand with it. */
 export class BootstrapService {
@@ -62,6 +66,15 @@ export class BootstrapService {
   async beginning(): Promise<Bootstrap | null> {
     const begun = await this.first.begun();
     return begun === null ? null : this.describeBegun(begun);
+  }
+
+  /** Those who ask for the first page wait for nothing else; nor is the rest held up for long by them. */
+  private async answerEarly(): Promise<void> {
+    this.first.reachFront();
+    const patience = new AbortController();
+    const late = delay(MOST_HELD_UP_MS, null, { signal: patience.signal }).catch(() => null);
+    await Promise.race([this.early.drain(), late]);
+    patience.abort();
   }
 
   /**
@@ -144,7 +157,7 @@ export class BootstrapService {
       await openOrOfferPresent(current, wanted, () =>
         current.open(wanted, {
           onBegun: (begun) => this.first.begin(begun),
-          onFront: () => this.first.reachFront(),
+          onFront: () => this.answerEarly(),
         }),
       );
       return null;

@@ -49,8 +49,8 @@ interface OpeningOptions {
 /** Who is told how far an opening is. */
 export interface EarlyNews {
   readonly onBegun: (begun: Begun) => void;
-  /** `store` answers the desk and the first list from here on. */
-  readonly onFront: () => void;
+  /** `store` answers the desk and the first list from here on; the rest is read when it resolves. */
+  readonly onFront: () => Promise<void>;
 }
 
 /** What is open, or as good as. */
@@ -141,7 +141,7 @@ export class CurrentStudio {
       onKeeper: (studio) => onBegun({ studio, holder, holidayYears: yearsOf(calendar) }),
       onFront: (store) => {
         this.front = { store, calendar };
-        onFront();
+        return onFront();
       },
     };
   }

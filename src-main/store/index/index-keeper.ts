@@ -50,8 +50,8 @@ const FIRST_PAGE = 60;
 export interface Front {
   /** What is asked for before this day (20261119) is not asked. */
   readonly asksFrom: number;
-  /** What is open is there. */
-  readonly reached: () => void;
+  /** What is open is there. The others are read when it resolves: whoever is waiting is answered first. */
+  readonly reached: () => Promise<void>;
   /** A month that was left for later is not what the index said of it. */
   readonly erred: () => void;
 }
@@ -92,11 +92,11 @@ export class IndexKeeper implements KeptIndex {
     const first = ordered.filter((month) => !later.has(month));
     const taken = await this.takeAll(first, leftHash);
     if (later.size === 0) return taken;
-    if (taken.size === first.length) {
-      for (const [month, settled] of later) memory.unread.putOff(month, settled);
-      front?.reached();
-    }
     try {
+      if (taken.size === first.length) {
+        for (const [month, settled] of later) memory.unread.putOff(month, settled);
+        await front?.reached();
+      }
       const others = await this.takeAll([...later.keys()], leftHash);
       if (others.size < later.size) front?.erred();
       return new Set([...taken, ...others]);
