@@ -23,6 +23,8 @@ export interface BootstrapOptions {
 
 /** For so long reading the rest waits for the first questions to be answered, in milliseconds. */
 const MOST_HELD_UP_MS = 300;
+/** And for so long to be drawn. */
+const DRAWING_MS = 150;
 
 /** Knows which data folder is wanted and says how things stand with it. */
 export class BootstrapService {
@@ -75,6 +77,8 @@ export class BootstrapService {
     const late = delay(MOST_HELD_UP_MS, null, { signal: patience.signal }).catch(() => null);
     await Promise.race([this.early.drain(), late]);
     patience.abort();
+    // The page draws them now, and on a small computer it has no other time to.
+    await delay(DRAWING_MS);
   }
 
   /**

@@ -15,6 +15,17 @@ const FIRST_ROOM = 256 << 10;
 const LARGEST_ROOM = 16 << 20;
 
 const FILE_TYPES = { rows: 'rows.jsonl', columns: 'columns', texts: 'texts.jsonl' } as const;
+/** What lies between two rows is read with them when it is no more than that: to open a file again takes longer. */
+const GAP = 16 << 10;
+
+/** A piece of a file. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NO_RUN = [{ from: 0, to: 0 }, null] as const;
+
 /** A part of the index of a month. */
 export type Part = keyof typeof FILE_TYPES;
 
@@ -57,12 +68,17 @@ export class IndexFiles {
   /** Single rows of a month; null when one of them does not stand where it should. */
   async readRows(month: string, spans: readonly RowSpan[]): Promise<Uint8Array[] | null> {
     const path = this.pathOf(month, 'rows');
-    const rows = await Promise.all(
-      spans.map(async ({ start, length, check }) => {
-        const row = await this.disk.readFrom(path, start, length).catch(() => null);
-        return row !== null && bytesHash(row) === check ? row : null;
-      }),
-    );
+    const read = async ({ from, to }: Run): Promise<readonly [Run, Uint8Array | null]> => [
+      { from, to },
+      await this.disk.readFrom(path, from, to - from).catch(() => null),
+    ];
+    const runs = await Promise.all(runsOf(spans).map(read));
+    const rows = spans.map(({ start, length, check }) => {
+      const [{ from }, bytes] = runs.find(([run]) => run.from <= start && start < run.to) ?? NO_RUN;
+      // A copy, so that what lies between is given up.
+      const row = bytes && new Uint8Array(bytes.subarray(start - from, start - from + length));
+      return row !== null && bytesHash(row) === check ? row : null;
+    });
     const found = rows.filter((row) => row !== null);
     return found.length === rows.length ? found : null;
   }
@@ -89,4 +105,15 @@ export class IndexFiles {
   private pathOf(month: string, part: Part): string {
     return join(this.root, INDEX_FOLDER, `${month}.${FILE_TYPES[part]}`);
   }
+}
+
+/** The pieces in which rows are read: those that lie close to each other together. */
+function runsOf(spans: readonly RowSpan[]): Run[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const { start, length } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = runs.at(-1);
+    if (last !== undefined && start - last.to <= GAP) last.to = Math.max(last.to, start + length);
+    else runs.push({ from: start, to: start + length });
+  }
+  return runs;
 }
