@@ -4,7 +4,8 @@ import { LoadingState } from '@renderer/components/feedback/LoadingState';
 import type { Bootstrap } from '@renderer/ipc/answers';
 import { useBootstrap } from '@renderer/ipc/use-bootstrap';
 import { useFreshAnswers } from '@renderer/ipc/use-studio-events';
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { OutputOf } from '@shared/ipc/contract';
+import { type QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { FaultBoundary } from './faults/FaultBoundary';
@@ -33,11 +34,13 @@ export function App({ queryClient }: { readonly queryClient: QueryClient }) {
 
 function StudioWindow() {
   const bootstrap = useBootstrap();
+  const client = useQueryClient();
   useFreshAnswers();
+  const chapterNow = CHAPTERS_NOW[bootstrap.data?.state ?? 'ready'];
   return (
     <LookProvider textSize={bootstrap.data?.preferences.textSize ?? 'normal'}>
       <FaultBoundary where="start">
-        <ManualKey chapterNow={CHAPTERS_NOW[bootstrap.data?.state ?? 'ready']}>
+        <ManualKey chapterNow={() => chapterNow(client)}>
           <Place bootstrap={bootstrap} />
         </ManualKey>
       </FaultBoundary>
@@ -46,11 +49,16 @@ function StudioWindow() {
 }
 
 /** Which chapter of the manual tells of what is shown now, by how things stand. */
-const CHAPTERS_NOW: Readonly<Record<Bootstrap['state'], () => string>> = {
+const CHAPTERS_NOW: Readonly<Record<Bootstrap['state'], (client: QueryClient) => string>> = {
   first_start: () => SETUP_CHAPTER,
   unavailable: () => TROUBLE_CHAPTER,
   // The address of the page, as the router keeps it.
-  ready: () => chapterOfPage(window.location.hash.slice(1).split(/[?#]/)[0] || '/') ?? '',
+  ready: (client) => {
+    const path = window.location.hash.slice(1).split(/[?#]/)[0] || '/';
+    const stepOf = (caseId: string) =>
+      client.getQueryData<OutputOf<'cases.get'>>(['cases.get', { caseId }])?.nextStep;
+    return chapterOfPage(path, stepOf) ?? '';
+  },
 };
 
 function Place({ bootstrap }: { readonly bootstrap: ReturnType<typeof useBootstrap> }) {

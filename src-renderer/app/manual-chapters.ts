@@ -1,4 +1,7 @@
+import type { NextStep } from '@shared/domain/case/view/next-steps';
 import { matchPath } from 'react-router';
+
+const CASE_PAGE = '/cases/:caseId';
 
 /** Which chapter of the manual tells of a page: the first address that fits; what begins alike lies below it. */
 const CHAPTER_OF: readonly (readonly [pattern: string, chapter: string])[] = [
@@ -7,12 +10,12 @@ const CHAPTER_OF: readonly (readonly [pattern: string, chapter: string])[] = [
   ['/cases/removed', '改错了：撤销、修改记录、回收站'],
   ['/cases', '查找'],
   ['/enquiries/*', '只是来问一问：咨询'],
-  ['/cases/on-the-spot', '登记一件纠纷'],
-  ['/cases/:caseId', '看图 1 · 登记'],
+  ['/cases/on-the-spot', '几分钟就说和的：当场调成'],
+  [CASE_PAGE, '看图 1 · 登记'],
   ['/places/*', '登记一件纠纷'],
   ['/schedule', '两个期限'],
   ['/parties', '查找'],
-  ['/persons/*', '登记一件纠纷'],
+  ['/persons/*', '谁来过：人员库'],
   ['/papers/*', '文书'],
   ['/reports', '报表'],
   ['/settings', '备份与恢复'],
@@ -23,8 +26,36 @@ export const SETUP_CHAPTER = '第一次打开';
 /** Where the data cannot be opened. */
 export const TROUBLE_CHAPTER = '出了问题';
 
-/** Title of the chapter that tells of a page; null for a page of which the manual does not tell. */
-export function chapterOfPage(pathname: string): string | null {
+/** On the page of a case: what is to be done next. */
+const CHAPTER_OF_STEP: Readonly<Record<NextStep, string>> = {
+  add_parties: '看图 1 · 登记',
+  ask_consent: '看图 2 · 征询意愿',
+  appoint_mediators: '看图 3 · 受理',
+  accept: '看图 3 · 受理',
+  decline: '受理',
+  open_session: '看图 4 · 调解',
+  write_outcome: '看图 5 · 写协议',
+  sign_agreement: '看图 6 · 签字盖章',
+  terminate: '结果',
+  record_fulfillment: '看图 7 · 履行和回访',
+  follow_up: '看图 7 · 履行和回访',
+  resolve_rework: '看图 7 · 履行和回访',
+  close: '看图 8 · 结案',
+  none: '履行、回访、结案',
+};
+
+/**
+ * Title of the chapter that tells of a page; null for a page of which the manual does not tell.
+ * @param stepOf the next step of a case, where its page knows it
+ */
+export function chapterOfPage(
+  pathname: string,
+  stepOf: (caseId: string) => NextStep | undefined = () => undefined,
+): string | null {
   const found = CHAPTER_OF.find(([pattern]) => matchPath(pattern, pathname) !== null);
-  return found?.[1] ?? null;
+  const step =
+    found?.[0] === CASE_PAGE
+      ? stepOf(matchPath(CASE_PAGE, pathname)?.params.caseId ?? '')
+      : undefined;
+  return step === undefined ? (found?.[1] ?? null) : CHAPTER_OF_STEP[step];
 }

@@ -5,6 +5,7 @@ import { chapterOfPage, SETUP_CHAPTER, TROUBLE_CHAPTER } from '@renderer/app/man
 import { findInChapters } from '@renderer/features/manual/chapters';
 import { CHAPTERS, ManualDrawer } from '@renderer/features/manual/ManualDrawer';
 import { inlinesOf, readMarkdown } from '@renderer/features/manual/read-markdown';
+import { NEXT_STEPS } from '@shared/domain/case/view/next-steps';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
@@ -17,6 +18,12 @@ describe('每一页都有一章', () => {
   it.each(pages)('%s（bug: 加了一页，F1 打开的是别处）', (path) => {
     const address = path.replace(/:(\w+)\??/g, 'x1');
     expect(TITLES).toContain(chapterOfPage(address));
+  });
+
+  it.each(NEXT_STEPS)('案卷，下一步是 %s（bug: 写协议的时候，F1 打开的还是登记）', (step) => {
+    const chapter = chapterOfPage('/cases/x1', (caseId) => (caseId === 'x1' ? step : undefined));
+    expect(TITLES).toContain(chapter);
+    if (step === 'write_outcome') expect(chapter).toBe('看图 5 · 写协议');
   });
 
   it('开始页和打不开资料的那一页也有', () => {
