@@ -73,6 +73,8 @@ test('坏的表：哪一行怎么了说得清，好的先放，坏的留在表�
   await press(page, '用表格填申请人（可粘贴）');
   const dialog = page.getByRole('dialog', { name: '用表格填当事人' });
   const [first] = TWELVE_OWNERS;
+  // What is pasted before the cursor stands in the table goes nowhere.
+  await expect(dialog.locator('[data-cell="0,0"]')).toBeFocused();
   await copyTable(
     ownersAsHtml([
       ['郑新', '3.10115E+17', '', '3号楼', ''],
@@ -109,6 +111,8 @@ test('三百行：窗口不卡死，放得下多少说得明白', async () => {
     '3号楼',
     '',
   ]);
+  // What is pasted before the cursor stands in the table goes nowhere.
+  await expect(dialog.locator('[data-cell="0,0"]')).toBeFocused();
   await copyTable(ownersAsHtml(rows));
   await page.keyboard.press('ControlOrMeta+V');
   await expect(dialog.getByText(/共 300 行，可以放 46 行/)).toBeVisible();

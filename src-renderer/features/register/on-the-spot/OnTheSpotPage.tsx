@@ -8,6 +8,7 @@ import { useFormDraft } from '@renderer/components/form/use-form-draft';
 import { useFormSubmit } from '@renderer/components/form/use-form-submit';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { Section } from '@renderer/components/layout/Section';
+import { SameQuarrel } from '@renderer/components/registration/SameQuarrel';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { defaultMediationLimit } from '@shared/domain/case/clocks/mediation-limit';
@@ -101,6 +102,10 @@ export function OnTheSpotPage() {
           <WhenFields draft={value} onPatch={patch} />
         </Section>
       </FieldMessagesProvider>
+      <SameQuarrel
+        registration={{ place: value.place, description: value.facts }}
+        parties={value.parties}
+      />
       <div className="register-end">
         <FormProblem sentence={form.problem} />
         <Button type="primary" size="large" loading={form.isSaving} onClick={() => void save()}>

@@ -2,7 +2,10 @@ import { ChoiceField } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { useFieldMessage } from '@renderer/components/form/FieldMessagesContext';
 import { TextField } from '@renderer/components/form/text-fields';
+import { PersonNameField } from '@renderer/components/party/PersonNameField';
+import { PersonStanding } from '@renderer/components/party/PersonStanding';
 import { emptyParty, type PartyDraft } from '@renderer/components/party/party-draft';
+import { renamed } from '@renderer/components/party/person-pick';
 import {
   naturalPersonSchema,
   PARTY_KIND_LABELS,
@@ -45,12 +48,14 @@ function Side({ side, parties, onChange }: WhoFieldsProps & { readonly side: Par
       {message && <p className="form-note form-note-error">{message}</p>}
       {own.map(({ draft, index }) => (
         <FieldGrid key={draft.id}>
-          <TextField
+          <PersonNameField
             path={`parties.${index}.name`}
             label={draft.kind === 'natural_person' ? '姓名' : '单位名称'}
-            isRequired
+            kind={draft.kind}
             value={draft.name}
-            onChange={(name) => patch(index, { name })}
+            isKnown={draft.personId !== null}
+            onChange={(name) => patch(index, renamed(draft, name))}
+            onPick={(filled) => patch(index, filled)}
           />
           <TextField
             path={`parties.${index}.phone`}
@@ -68,6 +73,9 @@ function Side({ side, parties, onChange }: WhoFieldsProps & { readonly side: Par
             value={draft.kind}
             onChange={(kind) => patch(index, { kind })}
           />
+          <div className="form-field-wide">
+            <PersonStanding draft={draft} onPatch={(change) => patch(index, change)} />
+          </div>
         </FieldGrid>
       ))}
       <div>
