@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { definitionsHash } from './scripts/lib/definitions-hash.mjs';
 import { antdStyles } from './vite/antd-styles';
+import { printPage } from './vite/print-page';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,6 +25,8 @@ export default defineConfig({
         input: {
           index: fromRoot('./src-main/index.ts'),
           cli: fromRoot('./src-main/cli/main.ts'),
+          typesetting: fromRoot('./src-main/services/binding/typesetting-thread.ts'),
+          'ledger-reading': fromRoot('./src-main/services/import/ledger-thread.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },
@@ -37,14 +40,17 @@ export default defineConfig({
       externalizeDeps: false,
       rollupOptions: {
         // A sandboxed preload script must be a single CommonJS file.
-        input: { index: fromRoot('./src-main/preload/index.ts') },
+        input: {
+          index: fromRoot('./src-main/preload/index.ts'),
+          print: fromRoot('./src-main/preload/print.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].js' },
       },
     },
   },
   renderer: {
     root: fromRoot('./src-renderer'),
-    plugins: [react(), antdStyles()],
+    plugins: [react(), antdStyles(), printPage()],
     resolve: { alias: { ...shared, '@renderer': fromRoot('./src-renderer') } },
     build: {
       target: 'chrome114',
@@ -66,7 +72,10 @@ export default defineConfig({
               { name: 'start', tags: ['$initial'], priority: 2 },
               {
                 name: 'shared',
-                test: /node_modules|src-renderer[\\/]components|src-shared/,
+                // Only whoever looks at a paper page by page needs the reader of PDFs.
+                test: (id) =>
+                  /node_modules|src-renderer[\\/]components|src-shared/.test(id) &&
+                  !/pdfjs-dist|pdf-document/.test(id),
                 priority: 1,
               },
             ],

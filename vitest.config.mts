@@ -53,6 +53,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'renderer',
+          // Each page is put away after its test; React and antd are read once for all files, three times as fast.
+          isolate: false,
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           env: { TZ: 'Asia/Shanghai' },

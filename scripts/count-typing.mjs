@@ -1,4 +1,4 @@
-/** npm run count: does four tasks in a real window and prints what each costs the hand; docs/typing.md keeps the table. */
+/** npm run count: does each task in a real window and prints what each costs the hand; docs/typing.md keeps the table. */
 import { ensureBuild } from './lib/build.mjs';
 import { fail } from './lib/run.mjs';
 import { runOnScreen } from './lib/screen.mjs';

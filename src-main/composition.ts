@@ -12,6 +12,7 @@ import type { Folders } from './platform/folders';
 import type { Log } from './platform/log-file';
 import { watchLeaving } from './platform/screen-lock';
 import { createServices, type Services } from './services/create-services';
+import type { PaperPrinter } from './services/ports-printing';
 import { QuietMoment } from './services/quiet-moment';
 import { watchBackups } from './services/safekeeping/watch-backups';
 import { watchDay } from './services/studio-day';
@@ -21,6 +22,11 @@ export interface StudioHost<Sender> {
   readonly folders: Folders;
   readonly log: Log;
   readonly appVersion: string;
+  readonly printer: PaperPrinter;
+  /** The program of the thread that writes documents. */
+  readonly typesettingThread: string;
+  /** The program of the thread that reads old ledgers. */
+  readonly ledgerThread: string;
   readonly send: SendEvent;
   /** Whether a request comes from our own window's main frame showing our own page. */
   readonly isTrustedSender: (sender: Sender) => boolean;
@@ -53,6 +59,9 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     saveDialog: systemDialogs,
     openDialog: systemDialogs,
     shell: systemShell,
+    printer: host.printer,
+    typesettingThread: host.typesettingThread,
+    ledgerThread: host.ledgerThread,
     notes: log,
     appVersion,
     ...folders,

@@ -75,6 +75,7 @@ async function runCommand(args: readonly string[], folders: Folders): Promise<vo
     appVersion: app.getVersion(),
     resources: folders.resources,
     program: folders.program,
+    ledgerThread: join(__dirname, 'ledger-reading.js'),
     startedIn: process.cwd(),
   });
   app.exit(code);
@@ -132,11 +133,18 @@ async function openStudio(
     await load();
     await nextTurn();
   }
+  const { ChromiumPrinter } = await import('./platform/printing/chromium-printer');
   const { composeStudio } = await import('./composition');
   return composeStudio({
     folders,
     log,
     appVersion: app.getVersion(),
+    printer: new ChromiumPrinter({
+      preloadFile: join(__dirname, '../preload/print.js'),
+      findParent: findWindow,
+    }),
+    typesettingThread: join(__dirname, 'typesetting.js'),
+    ledgerThread: join(__dirname, 'ledger-reading.js'),
     send: createEventSender(findWindow),
     isTrustedSender: (event) => isOwnMainFrame(event, findWindow()),
   });

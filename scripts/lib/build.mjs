@@ -13,8 +13,11 @@ const SOURCES = [
 const PRODUCTS = [
   'out/main/index.js',
   'out/main/cli.js',
+  'out/main/typesetting.js',
   'out/preload/index.js',
+  'out/preload/print.js',
   'out/renderer/index.html',
+  'out/renderer/print.html',
 ];
 
 /** Builds main, preload and renderer into `out/`. */

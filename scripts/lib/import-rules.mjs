@@ -33,13 +33,30 @@ export const WALLS = [
   },
   {
     from: 'src-main/documents/',
-    may: ['src-main/documents/', 'src-shared/domain/', 'npm:docx', 'npm:zod', 'node:buffer'],
+    may: [
+      'src-main/documents/',
+      'src-shared/domain/',
+      'npm:docx',
+      'npm:pdf-lib',
+      'npm:docxtemplater',
+      'npm:pizzip',
+      'npm:zod',
+      'node:buffer',
+    ],
     why: 'Papers are rendered to bytes; who writes them to disk is not their business.',
   },
   {
     from: 'src-main/reports/',
-    may: ['src-main/reports/', 'src-shared/domain/', 'npm:exceljs', 'npm:zod', 'node:buffer'],
-    why: 'Workbooks are rendered to bytes; who writes them to disk is not their business.',
+    may: [
+      'src-main/reports/',
+      'src-shared/domain/',
+      'npm:exceljs',
+      'npm:@e965/xlsx',
+      'npm:zod',
+      'node:buffer',
+      'node:zlib',
+    ],
+    why: 'Workbooks are rendered to bytes and read from them; where the bytes lie is not their business.',
   },
   {
     from: 'src-main/services/',
@@ -63,12 +80,24 @@ export const WALLS = [
   },
   {
     from: 'src-main/platform/',
-    may: ['src-main/platform/', 'src-main/services/ports', 'npm:electron', 'npm:zod', 'node:*'],
+    may: [
+      'src-main/platform/',
+      'src-main/services/ports',
+      'src-shared/ipc/print-wire.ts',
+      'npm:electron',
+      'npm:zod',
+      'node:*',
+    ],
     why: 'The platform is Electron itself and the ports it serves; it knows no rule.',
   },
   {
     from: 'src-main/preload/',
-    may: ['src-main/preload/', 'src-shared/ipc/envelope.ts', 'npm:electron'],
+    may: [
+      'src-main/preload/',
+      'src-shared/ipc/envelope.ts',
+      'src-shared/ipc/print-wire.ts',
+      'npm:electron',
+    ],
     why: 'The wire carries names and plain data, nothing else.',
   },
   {
@@ -134,6 +163,7 @@ export const WALLS = [
       'npm:@tanstack/react-query',
       'npm:dayjs',
       'npm:nanoid',
+      'npm:pdfjs-dist',
       'npm:zod',
     ],
     why: 'Components serve the features and know none of them.',
@@ -169,6 +199,18 @@ export const WALLS = [
     why: 'The shell enters a feature by its front door.',
   },
   {
+    from: 'src-renderer/print/',
+    may: [
+      'src-renderer/print/',
+      'src-renderer/components/paper/',
+      'src-shared/domain/',
+      'src-shared/ipc/print-wire.ts',
+      'npm:react',
+      'npm:react-dom',
+    ],
+    why: 'The page for the printer draws papers and nothing else.',
+  },
+  {
     from: 'scripts/',
     may: ['scripts/', 'node:*'],
     why: 'Scripts must run before the npm packages are there.',
@@ -177,6 +219,11 @@ export const WALLS = [
 
 /** Packages that only some places may know, whatever their row allows. */
 export const NARROW_PACKAGES = [
+  {
+    name: 'pdfjs-dist',
+    places: /^src-renderer\/components\/paper\/pdf-document\.ts$/,
+    why: 'It is loaded where pages are looked at, and nowhere else.',
+  },
   {
     name: 'electron',
     places: /^src-main\/(platform\/|preload\/|index\.ts$|ipc\/register\.ts$)/,

@@ -22,12 +22,22 @@ export function readVitestCounts(file) {
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
 
-/** Figures of Playwright's report. */
+/** Figures of Playwright's report; `uncertain` names the tests that passed at the second try only. */
 export function readPlaywrightCounts(file) {
   const report = readReport(file);
   if (report === null) return { passed: 0, failed: 0 };
   const { expected, flaky, unexpected } = report.stats;
-  return { passed: expected + flaky, failed: unexpected };
+  return {
+    passed: expected + flaky,
+    failed: unexpected,
+    uncertain: report.suites.flatMap(namesOfUncertain),
+  };
+}
+
+function namesOfUncertain({ specs = [], suites = [] }) {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  const names = own.map(({ file, line, title }) => `${file}:${line} ${title}`);
+  return [...names, ...suites.flatMap(namesOfUncertain)];
 }
 
 function readReport(file) {

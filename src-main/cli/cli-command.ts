@@ -4,6 +4,7 @@ import { yearMonthSchema } from '@shared/domain/kernel/schemas';
 import { periodKeySchema } from '@shared/domain/reports/period-schemas';
 import { REPORT_SORTS } from '@shared/domain/reports/reports';
 import { z } from 'zod';
+import { silentOptions } from './import-options';
 
 const folderOf = (message: string) =>
   z.string({ error: message }).trim().min(1, { error: message });
@@ -26,10 +27,17 @@ const commandSchemas = {
       report: reportSort,
       month: yearMonthSchema.optional(),
       period: periodKeySchema.optional(),
+      compare: z.boolean().default(false),
     })
     .refine(({ month, period }) => (month === undefined) !== (period === undefined), {
       error: '请用 --month 指明月份，例如 2026-11，或者只用 --period 指明统计期',
     }),
+  'import-ledger': z.strictObject({
+    ...reading,
+    file: folderOf('请用 --file 指明台账文件'),
+    commit: z.boolean().default(false),
+    ...silentOptions,
+  }),
   'export-agreement': z.strictObject({
     ...common,
     case: z
@@ -48,6 +56,7 @@ export type CliCommand =
   | { readonly kind: 'version' }
   | ({ readonly kind: 'verify' } & z.infer<(typeof commandSchemas)['verify']>)
   | ({ readonly kind: 'export-report' } & z.infer<(typeof commandSchemas)['export-report']>)
+  | ({ readonly kind: 'import-ledger' } & z.infer<(typeof commandSchemas)['import-ledger']>)
   | ({ readonly kind: 'export-agreement' } & z.infer<(typeof commandSchemas)['export-agreement']>)
   | { readonly kind: 'wrong'; readonly message: string };
 
@@ -65,7 +74,9 @@ export function readCommand(args: readonly string[], startedIn: string): CliComm
   const parsed = commandSchemas[name].safeParse(options.values);
   if (!parsed.success) return { kind: 'wrong', message: sentenceOf(parsed.error) };
   const data = resolve(startedIn, parsed.data.data);
-  const { out: target } = { out: undefined, ...parsed.data };
+  const { out: target, file } = { out: undefined, file: undefined, ...parsed.data };
+  if (file !== undefined)
+    return { ...parsed.data, data, file: resolve(startedIn, file), kind: name } as CliCommand;
   if (target === undefined) return { kind: 'verify', json: parsed.data.json, data };
   const out = resolve(startedIn, target);
   return { ...parsed.data, data, out, kind: name } as CliCommand;
@@ -75,12 +86,16 @@ function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(commandSchemas, name);
 }
 
-const TEXT_OPTIONS = ['data', 'out', 'report', 'month', 'period', 'case'] as const;
+const TEXT_OPTIONS = [
+  ...['data', 'out', 'report', 'month', 'period', 'case', 'file'],
+  ...Object.keys(silentOptions),
+];
+const SWITCHES = ['json', 'compare', 'commit'] as const;
 
 function readOptions(args: readonly string[]): { values: object } | { message: string } {
   const options = {
     ...Object.fromEntries(TEXT_OPTIONS.map((name) => [name, { type: 'string' as const }])),
-    json: { type: 'boolean' as const },
+    ...Object.fromEntries(SWITCHES.map((name) => [name, { type: 'boolean' as const }])),
   };
   try {
     const { values, positionals } = parseArgs({

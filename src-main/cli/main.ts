@@ -17,6 +17,7 @@ void runCli(process.argv.slice(2), {
   resources: join(root, 'resources'),
   // A build empties it.
   program: join(root, 'out'),
+  ledgerThread: join(__dirname, 'ledger-reading.js'),
   // npm starts scripts in the project's folder and names the caller's own here.
   startedIn: process.env.INIT_CWD ?? process.cwd(),
 }).then((code) => {

@@ -11,6 +11,7 @@ import { toAppError } from '../ipc/handlers/translate-errors';
 import { openStudioForReading, type ReadingServices } from '../services/open-for-reading';
 import { checkDataFolder } from '../services/safekeeping/integrity-service';
 import { type CliCommand, readCommand } from './cli-command';
+import { runImport } from './run-import';
 
 export const USAGE = `用法：
   npm run studio -- <命令> [选项]
@@ -20,13 +21,20 @@ export const USAGE = `用法：
   export-report     导出月报，或别的报表（.xlsx）
     --data <文件夹>   工作室的资料文件夹
     --month <月份>    例如 2026-11
-    --period <统计期> 不是一个月的：2026-Q4、2026-H2、2026
+    --period <统计期> 不是一个月的：2026-Q4、2026-H2、2026、2026-01-05..2026-03-04
+    --compare        另附一张表，和上期、去年同期比
     --report <名称>   统计什么：${REPORT_SORTS.join('、')}；不写就是${REPORT_SORTS[0]}
     --out <文件夹>    写到哪里；没有就新建；不能在资料文件夹里
   export-agreement  导出调解协议书或口头协议登记表（.docx）
     --data <文件夹>   工作室的资料文件夹
     --case <编号>     案件编号，例如 "（2026）人调字第12号"
     --out <文件夹>    写到哪里；没有就新建；不能在资料文件夹里
+  import-ledger     导入旧台账（.xlsx、.xls、.csv）：先只说明读到什么，加 --commit 才保存；每行都能导入退出码为 0
+    --data <文件夹>   工作室的资料文件夹；要保存时，窗口须先关上
+    --file <文件>     台账
+    --commit          保存；重复的、导入不了的行不保存
+    --source、--category、--difficulty、--result、--form <词>
+                      台账没写来源、类别、难易、结果、协议形式的，按什么算，例如 --form 口头协议
   verify            检查资料：每个文件、每条保存记录、每份材料、索引；没有问题退出码为 0，有问题为 1
     --data <文件夹>   工作室的资料文件夹
 
@@ -35,7 +43,7 @@ export const USAGE = `用法：
   --help            显示本说明
   --version         显示版本
 
-只读资料，不改动它；窗口开着也能用。退出码：0 办成，1 没有办成，2 命令没有写对。`;
+除了 import-ledger --commit，只读资料，不改动它；窗口开着也能用。退出码：0 办成，1 没有办成，2 命令没有写对。`;
 
 /** Where a command writes: lines for the reader, lines for what went wrong. */
 export interface CliOutput {
@@ -50,6 +58,8 @@ export interface CliHost extends CliOutput {
   readonly resources: string;
   /** The program's own folder, which an update or a removal empties. */
   readonly program: string;
+  /** The program of the thread that reads old ledgers; left out to read them where they are asked for. */
+  readonly ledgerThread?: string;
   /** The folder against which relative folders are meant. */
   readonly startedIn: string;
 }
@@ -78,8 +88,22 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<nu
       return EXIT_CODES.wrongUsage;
     case 'verify':
       return runVerify(command, host);
+    case 'import-ledger':
+      return runImporting(command, host);
     default:
       return runExport(command, host);
+  }
+}
+
+async function runImporting(
+  command: Extract<CliCommand, { kind: 'import-ledger' }>,
+  host: CliHost,
+): Promise<number> {
+  try {
+    return (await runImport(command, host)) ? EXIT_CODES.done : EXIT_CODES.failed;
+  } catch (error) {
+    host.printError(wordFailure(error, command));
+    return EXIT_CODES.failed;
   }
 }
 
@@ -140,7 +164,7 @@ async function write(command: ExportCommand, studio: ReadingServices, host: CliH
   }
   const { month, period: asked = month ?? '' } = command;
   const report = reportOver(command.report, asked)?.key ?? '';
-  const target = { report, period: asked };
+  const target = { report, period: asked, isCompared: command.compare };
   const { content, file } = await studio.reports.exportInto(target, command.out, WHO_HAS_THE_FILES);
   warnOfChecks(content, host);
   const { period, isZeroReport, checks } = content;
@@ -155,7 +179,10 @@ function warnOfChecks(report: ReportContent, host: CliHost): void {
   }
 }
 
-function wordFailure(error: unknown, command: ExportCommand | VerifyCommand): string {
+function wordFailure(
+  error: unknown,
+  command: Extract<CliCommand, { readonly data: string }>,
+): string {
   const known = toAppError(error, command.data);
   if (!(known instanceof AppError)) {
     const reason = error instanceof Error ? error.message : String(error);

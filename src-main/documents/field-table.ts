@@ -1,17 +1,16 @@
 import { countCharacters } from '@shared/domain/kernel/text';
+import { CHARACTER, TEXT_WIDTH } from '@shared/domain/paper/page-measures';
 import type { PaperField } from '@shared/domain/paper/paper';
 import {
-  BorderStyle,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
   type TextRun,
-  VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { CHARACTER, TEXT_WIDTH } from './page-measures';
+import { STYLES } from './base-styles';
 import { ruleRuns, ruleUpTo, spreadLabel, textRun } from './text-run';
 
 /** Where the fields of a row start, in characters from the left edge, by the number of fields in the row. */
@@ -23,9 +22,8 @@ const STARTS: Readonly<Record<number, readonly number[]>> = {
 };
 /** The colon and a hair's breadth, without which rounding would wrap a label. */
 const COLON = 1.1;
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const;
-const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 } as const;
+
+const KEPT = { keepNext: true } as const;
 
 interface Cell {
   readonly start: number;
@@ -46,9 +44,7 @@ export function fieldTable(rows: readonly (readonly PaperField[])[], labelWidth:
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
     layout: TableLayoutType.FIXED,
-    margins: NO_MARGINS,
-    indent: { size: 0, type: WidthType.DXA },
-    borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
+    style: STYLES.plainTable,
     rows: laidOut.map(
       (cells) =>
         new TableRow({ cantSplit: true, children: cells.map((cell) => tableCell(cell, edges)) }),
@@ -57,12 +53,11 @@ export function fieldTable(rows: readonly (readonly PaperField[])[], labelWidth:
 }
 
 function tableCell({ start, end, content }: Cell, edges: readonly number[]): TableCell {
+  const span = edges.indexOf(end) - edges.indexOf(start);
   return new TableCell({
     width: { size: end - start, type: WidthType.DXA },
-    columnSpan: edges.indexOf(end) - edges.indexOf(start),
-    margins: NO_MARGINS,
-    borders: NO_BORDERS,
-    verticalAlign: VerticalAlignTable.TOP,
+    ...(span > 1 && { columnSpan: span }),
+    // No borders and margins of its own: the table's hold, and saying them in every cell takes a fifth of the time.
     children: [content],
   });
 }
@@ -86,7 +81,7 @@ function layOutRow(fields: readonly PaperField[], labelWidth: number, keepNext: 
 function valueLine(value: string, width: number, keepNext: boolean): Paragraph {
   if (value !== '') return line([textRun(value)], keepNext);
   return new Paragraph({
-    keepNext,
+    ...(keepNext && KEPT),
     // The rule stops short of the next label.
     tabStops: [ruleUpTo(width - CHARACTER / 4)],
     children: ruleRuns(),
@@ -94,7 +89,7 @@ function valueLine(value: string, width: number, keepNext: boolean): Paragraph {
 }
 
 function line(children: TextRun[], keepNext: boolean): Paragraph {
-  return new Paragraph({ keepNext, children });
+  return new Paragraph({ ...(keepNext && KEPT), children });
 }
 
 function twips(characters: number): number {

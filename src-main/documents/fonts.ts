@@ -2,6 +2,9 @@ import type { IFontAttributesProperties } from 'docx';
 
 const LATIN = 'Times New Roman';
 
+/** Said of a run alone: its quotation marks and dashes are Chinese, its fonts those of its style. */
+export const CHINESE_SIGNS: IFontAttributesProperties = { hint: 'eastAsia' };
+
 /** Fonts of a paper. `hint` makes quotation marks, dashes and `·` Chinese, as they stand in Chinese text. */
 export const FONTS = {
   title: chinese('方正小标宋简体', LATIN),
@@ -11,7 +14,7 @@ export const FONTS = {
 } as const;
 
 function chinese(eastAsia: string, latin: string): IFontAttributesProperties {
-  return { ascii: latin, hAnsi: latin, eastAsia, cs: latin, hint: 'eastAsia' };
+  return { ascii: latin, hAnsi: latin, eastAsia, cs: latin, ...CHINESE_SIGNS };
 }
 
 /**

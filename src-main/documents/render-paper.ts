@@ -1,8 +1,16 @@
 import { assertNever } from '@shared/domain/kernel/ruling';
-import { countCharacters } from '@shared/domain/kernel/text';
 import { paragraphsOf } from '@shared/domain/paper/body-text';
 import { clauseMarker } from '@shared/domain/paper/chinese-numeral';
-import type { Paper, PaperBlock, PaperField } from '@shared/domain/paper/paper';
+import {
+  FIRST_LINE,
+  MARGIN,
+  MOST_RULED_WHOLE,
+  PAGE,
+  PARTY_LABEL_WIDTH,
+  TEXT_WIDTH,
+  widestOf,
+} from '@shared/domain/paper/page-measures';
+import type { Paper, PaperBlock } from '@shared/domain/paper/paper';
 import {
   AlignmentType,
   Document,
@@ -14,12 +22,13 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { baseStylesXml } from './base-styles';
+import { baseStylesXml, NO_LISTS_XML, STYLES } from './base-styles';
+import { coverPage } from './cover-page';
 import { fieldTable } from './field-table';
-import { FONTS, fontTableXml } from './fonts';
-import { FIRST_LINE, LINE, MARGIN, PAGE, SIZE, TEXT_WIDTH } from './page-measures';
+import { CHINESE_SIGNS, fontTableXml } from './fonts';
+import { boxTable, ruledTable } from './ruled-table';
 import { signatureTable } from './signature-table';
-import { ruleRuns, ruleUpTo, textRun } from './text-run';
+import { hasRoom, ruleRuns, ruleUpTo, runsWithRoom, styledRun, textRun } from './text-run';
 
 /**
  * The Word file of a paper: the same content in the same order as on the screen, typeset after GB/T 9704-2012 (A4,
@@ -36,9 +45,10 @@ export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
     sections: [
       {
         properties: { page: { size: { ...PAGE }, margin: { ...MARGIN, header: MARGIN.top / 2 } } },
-        footers: { default: pageNumberFooter() },
+        // A cover has no page number.
+        footers: paper.blocks[0]?.type === 'cover' ? {} : { default: pageNumberFooter() },
         children: paper.blocks.flatMap((block, index) =>
-          renderBlock(block, paper.blocks[index + 1]),
+          renderBlock(block, paper.blocks[index + 1], paper.blocks[index - 1]),
         ),
       },
     ],
@@ -46,36 +56,46 @@ export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
   const buffer = await Packer.toBuffer(document, false, [
     { path: 'word/fontTable.xml', data: fontTableXml() },
     { path: 'word/styles.xml', data: baseStylesXml() },
+    { path: 'word/numbering.xml', data: NO_LISTS_XML },
   ]);
   return new Uint8Array(buffer);
 }
 
-/** Characters that the labels of a party's first column take: 职业或职务. */
-const PARTY_LABEL_WIDTH = 5;
-
-function widestLabel(rows: readonly (readonly PaperField[])[]): number {
-  return Math.max(...rows.map(([first]) => countCharacters(first?.label ?? '')));
-}
-
-function renderBlock(block: PaperBlock, next: PaperBlock | undefined): FileChild[] {
+function renderBlock(
+  block: PaperBlock,
+  next: PaperBlock | undefined,
+  previous: PaperBlock | undefined,
+): FileChild[] {
   switch (block.type) {
     case 'title':
-      return [titleLine(block.text)];
+      return [titleLine(block.text, previous?.type === 'sheet')];
     case 'number':
       return [numberLine(block.text)];
     case 'party':
       return [headingLine(block.heading), fieldTable(block.rows, PARTY_LABEL_WIDTH)];
     case 'fields':
-      return [fieldTable(block.rows, widestLabel(block.rows))];
+      return [fieldTable(block.rows, widestOf(block.rows.map(([first]) => first?.label ?? '')))];
     case 'heading':
       return [headingLine(block.text)];
     case 'paragraph':
       // The last words before the signatures go with them, so that no page holds signatures alone.
-      return paragraphLines(block, next?.type === 'signatures');
+      return paragraphLines(block, next?.type === 'signatures' || next?.type === 'addressee');
     case 'clause':
       return paragraphsOf(block.text).map((text, index) =>
         bodyParagraph(index === 0 ? `${clauseMarker(block.ordinal)}${text}` : text),
       );
+    case 'addressee':
+      return [new Paragraph({ keepNext: true, children: runsWithRoom(block.text) })];
+    case 'cover':
+      return coverPage(block);
+    // Word wants a line between two tables and behind the last one.
+    case 'table':
+      return [ruledTable(block), spacer()];
+    case 'boxes':
+      return [boxTable(block), spacer()];
+    case 'sheet':
+      // The title that follows begins the sheet.
+      return [];
     case 'signatures':
       return signatureTable(block);
     default:
@@ -83,13 +103,16 @@ function renderBlock(block: PaperBlock, next: PaperBlock | undefined): FileChild
   }
 }
 
-function titleLine(text: string): Paragraph {
+function titleLine(text: string, beginsSheet: boolean): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    keepNext: true,
-    spacing: { line: 660, lineRule: LineRuleType.EXACT, after: 240 },
-    children: [textRun(text, 'title', SIZE.title)],
+    style: STYLES.title,
+    ...(beginsSheet && { pageBreakBefore: true }),
+    children: [styledRun(text)],
   });
+}
+
+function spacer(): Paragraph {
+  return new Paragraph({ spacing: { line: 200, lineRule: LineRuleType.EXACT }, children: [] });
 }
 
 function numberLine(text: string): Paragraph {
@@ -101,11 +124,7 @@ function numberLine(text: string): Paragraph {
 }
 
 function headingLine(text: string): Paragraph {
-  return new Paragraph({
-    keepNext: true,
-    spacing: { before: 120, line: LINE, lineRule: LineRuleType.EXACT },
-    children: [textRun(text, 'heading')],
-  });
+  return new Paragraph({ style: STYLES.heading, children: [styledRun(text)] });
 }
 
 function paragraphLines(
@@ -124,12 +143,10 @@ function paragraphLines(
 
 function bodyParagraph(text: string, keepWithNext = false): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.BOTH,
-    widowControl: true,
-    keepNext: keepWithNext,
-    keepLines: keepWithNext,
-    indent: FIRST_LINE,
-    children: [textRun(text)],
+    style: STYLES.body,
+    ...(hasRoom(text) && { alignment: AlignmentType.LEFT }),
+    ...(keepWithNext && { keepNext: true, keepLines: true }),
+    children: runsWithRoom(text),
   });
 }
 
@@ -138,7 +155,7 @@ function ruledLines(lead: string, count: number): Paragraph[] {
   return Array.from({ length: count }, (_, index) => {
     const hasLead = index === 0 && lead !== '';
     return new Paragraph({
-      keepNext: index < count - 1,
+      keepNext: count <= MOST_RULED_WHOLE ? index < count - 1 : index === 0,
       indent: hasLead ? FIRST_LINE : undefined,
       tabStops: [ruleUpTo(TEXT_WIDTH)],
       children: [...(hasLead ? [textRun(lead)] : []), ...ruleRuns()],
@@ -150,14 +167,9 @@ function pageNumberFooter(): Footer {
   return new Footer({
     children: [
       new Paragraph({
-        alignment: AlignmentType.CENTER,
-        spacing: { line: 240, lineRule: LineRuleType.AUTO },
+        style: STYLES.pageNumber,
         children: [
-          new TextRun({
-            font: FONTS.pageNumber,
-            size: SIZE.pageNumber,
-            children: ['— ', PageNumber.CURRENT, ' —'],
-          }),
+          new TextRun({ font: CHINESE_SIGNS, children: ['— ', PageNumber.CURRENT, ' —'] }),
         ],
       }),
     ],

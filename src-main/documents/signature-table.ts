@@ -1,8 +1,14 @@
 import { countCharacters } from '@shared/domain/kernel/text';
+import {
+  CHARACTER,
+  LINE,
+  LINES_PER_PAGE,
+  SIGNATURE_COLUMNS,
+  TEXT_WIDTH,
+} from '@shared/domain/paper/page-measures';
 import type { PaperBlock, SignaturePlace } from '@shared/domain/paper/paper';
 import {
   AlignmentType,
-  BorderStyle,
   Paragraph,
   Table,
   TableCell,
@@ -10,7 +16,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { CHARACTER, LINE, LINES_PER_PAGE, TEXT_WIDTH } from './page-measures';
+import { STYLES } from './base-styles';
 import { ruleRuns, ruleUpTo, textRun } from './text-run';
 
 type Signatures = Extract<PaperBlock, { type: 'signatures' }>;
@@ -22,8 +28,11 @@ interface Column {
 }
 
 /** Left: 申请人（签名、盖章或按指印） and room; right: 人民调解员（签名）. */
-const LEFT: Column = { width: 19, reach: 17 };
-const RIGHT: Column = { width: TEXT_WIDTH / CHARACTER - LEFT.width, reach: 12.5 };
+const LEFT: Column = { width: SIGNATURE_COLUMNS.left, reach: SIGNATURE_COLUMNS.leftReach };
+const RIGHT: Column = {
+  width: TEXT_WIDTH / CHARACTER - LEFT.width,
+  reach: SIGNATURE_COLUMNS.rightReach,
+};
 /** What a signature needs beside a name; where less is left, it gets a line of its own. */
 const ROOM_TO_SIGN = 6;
 /** Lines that the copies sentence, the seal and the date take beside the slots. */
@@ -31,10 +40,6 @@ const SEAL_LINES = 5;
 /** The seal is stamped over its words; GB/T 9704 sets the date four characters off the right edge (右空四字). */
 const SEAL_INDENT = CHARACTER * 2;
 const DATE_INDENT = CHARACTER * 4;
-
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE } as const;
-const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 } as const;
 
 /**
  * The signature block as a table of a row for the signatures and one for the seal, and the date below. A row that must not be divided
@@ -53,9 +58,7 @@ function tableOf(block: Signatures): Table {
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [twips(LEFT.width), TEXT_WIDTH - twips(LEFT.width)],
     layout: TableLayoutType.FIXED,
-    margins: NO_MARGINS,
-    indent: { size: 0, type: WidthType.DXA },
-    borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
+    style: STYLES.plainTable,
     rows: [
       ...rows.map(
         ({ left, right }, index) =>
@@ -67,7 +70,9 @@ function tableOf(block: Signatures): Table {
             ],
           }),
       ),
-      new TableRow({ cantSplit: true, children: [sealCell(block)] }),
+      ...(block.seal === ''
+        ? []
+        : [new TableRow({ cantSplit: true, children: [sealCell(block)] })]),
     ],
   });
 }
@@ -118,15 +123,14 @@ function placeCell(
   const lines = slots.flatMap((slot) => placeLines(slot, column));
   return new TableCell({
     width: { size: cellWidth(column), type: WidthType.DXA },
-    margins: { ...NO_MARGINS, right: cellWidth(column) - twips(column.reach) },
-    borders: NO_BORDERS,
+    margins: { right: cellWidth(column) - twips(column.reach) },
     // A cell holds at least one line.
     children: (lines.length === 0 ? [{ text: '', hasRule: false }] : lines).map(
       ({ text, hasRule }, index) =>
         new Paragraph({
-          keepNext,
-          spacing: { before: isFirst && index === 0 ? LINE / 2 : 0 },
-          tabStops: hasRule ? [ruleUpTo(twips(column.reach))] : [],
+          ...(keepNext && { keepNext }),
+          ...(isFirst && index === 0 && { spacing: { before: LINE / 2 } }),
+          ...(hasRule && { tabStops: [ruleUpTo(twips(column.reach))] }),
           children: [...(text === '' ? [] : [textRun(text)]), ...(hasRule ? ruleRuns() : [])],
         }),
     ),
@@ -150,17 +154,15 @@ function sealCell({ seal }: Signatures): TableCell {
   return new TableCell({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnSpan: 2,
-    margins: NO_MARGINS,
-    borders: NO_BORDERS,
     children: [rightLine(seal, SEAL_INDENT, LINE / 2, true)],
   });
 }
 
 function rightLine(text: string, indent: number, before: number, keepNext: boolean): Paragraph {
   return new Paragraph({
-    keepNext,
+    ...(keepNext && { keepNext }),
     alignment: AlignmentType.RIGHT,
-    spacing: { before },
+    ...(before > 0 && { spacing: { before } }),
     indent: { right: indent },
     children: [textRun(text)],
   });

@@ -1,34 +1,83 @@
 import { cleanLine, countCharacters } from '@shared/domain/kernel/text';
-import { LeaderType, Tab, type TabStopDefinition, TabStopType, TextRun } from 'docx';
-import { FONTS } from './fonts';
-import { CHARACTER, SIZE } from './page-measures';
+import { CHARACTER, SIZE } from '@shared/domain/paper/page-measures';
+import {
+  type IRunOptions,
+  LeaderType,
+  Tab,
+  type TabStopDefinition,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import { CHINESE_SIGNS, FONTS } from './fonts';
 
 type FontName = keyof typeof FONTS;
 
+/** Quotation marks, dashes, · and the like: Word sets them as Chinese where the run itself says so. */
+const OF_TWO_SCRIPTS = /[\u00a1-\u2e7f]/;
+
 /** A run of one line of text; characters that Word refuses are dropped. */
 export function textRun(text: string, font: FontName = 'body', size: number = SIZE.body): TextRun {
-  return new TextRun({ text: printable(text), font: FONTS[font], size });
+  const shown = printable(text);
+  // What the defaults of the file say is not said of every run: it takes a fifth of the time.
+  if (font === 'body' && size === SIZE.body) return new TextRun(styled(shown));
+  return new TextRun({ text: shown, font: FONTS[font], size });
+}
+
+/** A run in the letters of its paragraph's style; characters that Word refuses are dropped. */
+export function styledRun(text: string): TextRun {
+  return new TextRun(styled(printable(text)));
+}
+
+function styled(shown: string): IRunOptions {
+  return { text: shown, ...(OF_TWO_SCRIPTS.test(shown) && { font: CHINESE_SIGNS }) };
+}
+
+/** Room for the pen within a sentence. */
+const ROOM = /(\u3000{2,})/;
+
+/** Whether a text has room for the pen in it; such a line is not stretched to the margin. */
+export function hasRoom(text: string): boolean {
+  return ROOM.test(text);
+}
+
+/** The runs of a line in which room for the pen is underlined. */
+export function runsWithRoom(text: string): TextRun[] {
+  return text
+    .split(ROOM)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      ROOM.test(piece) ? new TextRun({ text: bound(piece), underline: {} }) : textRun(piece),
+    );
+}
+
+/** The last of it cannot be parted from what follows: no line begins with the comma behind a blank. */
+function bound(room: string): string {
+  return `${room.slice(1)}\u00a0\u00a0`;
 }
 
 /**
  * A label spread over `width` characters, as a clerk does with 调整宽度, so that a column of labels is flush on both
  * sides; the colon follows. Letter spacing is used because every program follows it, unlike Word's own fitText.
  */
-export function spreadLabel(label: string, width: number): TextRun[] {
+export function spreadLabel(
+  label: string,
+  width: number,
+  size: number = SIZE.body,
+  characterWidth: number = CHARACTER,
+): TextRun[] {
   const characters = [...printable(label)];
   const missing = width - countCharacters(label);
   const last = characters.pop() ?? '';
-  if (missing <= 0 || characters.length === 0) return [textRun(`${label}：`)];
-  const characterSpacing = Math.floor((missing * CHARACTER) / characters.length);
-  return [
-    new TextRun({ text: characters.join(''), font: FONTS.body, size: SIZE.body, characterSpacing }),
-    textRun(`${last}：`),
-  ];
+  if (missing <= 0 || characters.length === 0) return [textRun(`${label}：`, 'body', size)];
+  const characterSpacing = Math.floor((missing * characterWidth) / characters.length);
+  const spread = characters.join('');
+  const letters = size === SIZE.body ? styled(spread) : { text: spread, font: FONTS.body, size };
+  return [new TextRun({ ...letters, characterSpacing }), textRun(`${last}：`, 'body', size)];
 }
 
 /** Jumps to the next tab stop. */
 export function tabRun(): TextRun {
-  return new TextRun({ children: [new Tab()], font: FONTS.body, size: SIZE.body });
+  return new TextRun({ children: [new Tab()] });
 }
 
 /**
@@ -36,7 +85,7 @@ export function tabRun(): TextRun {
  * goes before it.
  */
 export function ruleRuns(): TextRun[] {
-  return [new TextRun({ text: ' ', font: FONTS.body, size: SIZE.body }), tabRun()];
+  return [new TextRun({ text: ' ' }), tabRun()];
 }
 
 /** A tab stop up to which `ruleRuns` draw a rule to be written on by hand. */

@@ -76,5 +76,10 @@ async function askForFiles(options: Electron.OpenDialogOptions): Promise<string[
 
 /** The window that the dialog belongs to, so that it cannot be lost behind it. */
 function ownWindow(): BrowserWindow | null {
-  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null;
+  return (
+    BrowserWindow.getFocusedWindow() ??
+    // The window that draws for the printer is never seen.
+    BrowserWindow.getAllWindows().find((window) => window.isVisible()) ??
+    null
+  );
 }

@@ -5,6 +5,9 @@ export const APP_INDEX_URL = `${APP_SCHEME}://${APP_HOST}/index.html`;
 /** The page of the small window that stands while the last backup is made. */
 export const CLOSING_URL = `${APP_SCHEME}://${APP_HOST}/closing.html`;
 
+/** The page that draws papers for the printer. */
+export const PRINT_URL = `${APP_SCHEME}://${APP_HOST}/print.html`;
+
 /**
  * Whether a URL belongs to the studio's own window content.
  *

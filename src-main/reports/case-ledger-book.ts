@@ -6,16 +6,21 @@ import { DISTRICT_LEDGER } from '@shared/domain/reports/ledgers/district-ledger'
 import type { LedgerCell } from '@shared/domain/reports/report-content';
 import type { StudioProfile } from '@shared/domain/studio/studio';
 import ExcelJS, { type Cell, type Style, type Worksheet } from 'exceljs';
-import { bodyFont, cellText, headingFont, place, shade, sheetDate, writeText } from './sheet-style';
+import {
+  bodyFont,
+  headingFont,
+  place,
+  shade,
+  sheetDate,
+  textStyle,
+  writeStyled,
+  writeText,
+} from './sheet-style';
 
 const SIZE = 10;
 
-// Shared by many cells, and therefore never changed: the writer knows a style that it has seen
-// before, and looks through all of them for one that is new.
+const TEXT = textStyle({ font: bodyFont(SIZE) });
 const STYLES = {
-  text: { font: bodyFont(SIZE), numFmt: '@' },
-  // Older versions of Excel show longer texts of the text format as ####.
-  longText: { font: bodyFont(SIZE) },
   fen: { font: bodyFont(SIZE), numFmt: '#,##0.00' },
   date: { font: bodyFont(SIZE), numFmt: 'yyyy-mm-dd' },
 } as const satisfies Record<string, Partial<Style>>;
@@ -86,8 +91,7 @@ export class CaseLedgerBook {
 
 function write(cell: Cell, content: LedgerCell): void {
   if (typeof content === 'string') {
-    cell.value = cellText(content);
-    cell.style = content.length <= 255 ? STYLES.text : STYLES.longText;
+    writeStyled(cell, content, TEXT);
   } else if ('fen' in content) {
     cell.value = content.fen / 100;
     cell.style = STYLES.fen;

@@ -8,7 +8,6 @@ import type {
 import type { Cell, Style, Worksheet } from 'exceljs';
 import {
   bodyFont,
-  cellText,
   gridBorder,
   headingFont,
   landscapeA4,
@@ -16,7 +15,9 @@ import {
   type SheetSource,
   shade,
   sheetDate,
+  textStyle,
   titleFont,
+  writeStyled,
   writeText,
 } from './sheet-style';
 import { countLines } from './text-height';
@@ -28,17 +29,13 @@ const CELL_SIZE = 9;
 const LINE_HEIGHT = 12.5;
 /** The tallest row that a sheet can have, in points. */
 const MAX_ROW_HEIGHT = 409;
-/** Older versions of Excel show longer texts of the text format as ####. */
-const LONGEST_OF_TEXT_FORMAT = 255;
 
 const CELL = { font: bodyFont(CELL_SIZE), border: gridBorder() };
-// Shared by many cells, and therefore never changed: the writer knows a style that it has seen before, and looks through
-// all of them for one that is new.
+const TEXTS = {
+  left: textStyle({ ...CELL, alignment: place('left', 'wrap') }),
+  center: textStyle({ ...CELL, alignment: place('center', 'wrap') }),
+};
 const STYLES = {
-  left: { ...CELL, alignment: place('left', 'wrap'), numFmt: '@' },
-  center: { ...CELL, alignment: place('center', 'wrap'), numFmt: '@' },
-  longLeft: { ...CELL, alignment: place('left', 'wrap') },
-  longCenter: { ...CELL, alignment: place('center', 'wrap') },
   fen: { ...CELL, alignment: place('right', 'shrink'), numFmt: '#,##0.00' },
   // As the head of the sheet and the preview write a day.
   date: { ...CELL, alignment: place('center', 'shrink'), numFmt: 'yyyy"年"m"月"d"日"' },
@@ -107,12 +104,14 @@ function writeTitle(sheet: Worksheet, report: ReportContent, ledger: LedgerHead)
     `统计期：${formatChineseDate(period.from)}至${formatChineseDate(period.to)}　　` +
     ledger.summary;
   writeText(cell, `${ledger.title}\n${particulars}`);
-  cell.value = {
-    richText: [
-      { font: titleFont(16), text: `${ledger.title}\n` },
-      { font: bodyFont(10), text: String(cell.value).slice(ledger.title.length + 1) },
-    ],
-  };
+  const text = String(cell.value);
+  const richText = [
+    { font: titleFont(16), text: `${ledger.title}\n` },
+    { font: bodyFont(10), text: text.slice(ledger.title.length + 1) },
+  ];
+  // The writer knows shared texts by what they say as a string, and without it all rich ones for the same.
+  const said = { toString: { value: () => text, enumerable: false } };
+  cell.value = Object.defineProperties({ richText }, said);
   cell.alignment = place('center', 'wrap');
   sheet.getRow(1).height = 46;
 }
@@ -151,9 +150,7 @@ function writeRow(
 
 function writeContent(cell: Cell, content: LedgerCell, align: 'left' | 'center'): void {
   if (typeof content === 'string') {
-    cell.value = cellText(content);
-    if (content.length <= LONGEST_OF_TEXT_FORMAT) cell.style = STYLES[align];
-    else cell.style = align === 'left' ? STYLES.longLeft : STYLES.longCenter;
+    writeStyled(cell, content, TEXTS[align]);
   } else if ('fen' in content) {
     cell.value = content.fen / 100;
     cell.style = STYLES.fen;

@@ -1,13 +1,17 @@
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
 import ExcelJS from 'exceljs';
-import { addCorrectionsSheet } from './corrections-sheet';
+import { addComparisonSheet } from './comparison-sheet';
+import { addCorrectionsSheet, CORRECTIONS_SHEET } from './corrections-sheet';
+import { addContentsSheet, addCoverSheet } from './cover-sheets';
 import { addLedgerSheet } from './ledger-sheet';
+import { packParts } from './pack-parts';
 import { sheetDate } from './sheet-style';
 import { addStatisticsSheet } from './statistics-sheet';
+import { addTableSheet } from './table-sheet';
 
 /**
- * A report as an .xlsx workbook: 统计表, its ledgers and, when figures were corrected, 更正说明. Everything comes from the
- * content object and the rows that go with it; signature and date lines stay blank for ink. Written row by row, which takes
+ * A report as an .xlsx workbook: 统计表, its tables, 比较 where it was asked for, its ledgers and, when figures were
+ * corrected, 更正说明. Everything comes from the content object and the rows that go with it; signature and date lines stay blank for ink. Written row by row, which takes
  * half the time of a workbook that is first built whole.
  * @param rowsOf the rows of each ledger by its key
  * @param rest lets other things be done after some rows
@@ -17,21 +21,81 @@ export async function renderReportXlsx(
   rowsOf: ReadonlyMap<string, readonly LedgerRow[]>,
   rest: () => Promise<void> = async () => undefined,
 ): Promise<Uint8Array> {
+  const workbook = beginBook(report, report.title);
+  await addReport(workbook, { content: report, rowsOf }, rest);
+  return finishBook(workbook);
+}
+
+/** A report with the rows of each of its ledgers by its key. */
+export interface PrintedReport {
+  readonly content: ReportContent;
+  readonly rowsOf: ReadonlyMap<string, readonly LedgerRow[]>;
+}
+
+/**
+ * Reports over one period in one workbook, with cover and contents. Throws RangeError for none.
+ * @param period in words
+ */
+export async function renderReportBook(
+  reports: readonly (PrintedReport & { readonly sort: string })[],
+  period: string,
+  rest: () => Promise<void>,
+): Promise<Uint8Array> {
+  const entries = reports.map((report) => ({ ...report, sheets: sheetsOf(report) }));
+  const [first] = entries;
+  if (first === undefined) throw new RangeError('a workbook of no reports');
+  const workbook = beginBook(first.content, `${period}人民调解工作报表`);
+  addCoverSheet(workbook, first, period);
+  addContentsSheet(workbook, entries);
+  for (const report of entries) await addReport(workbook, report, rest, report.sheets[0]);
+  return finishBook(workbook);
+}
+
+/** The sheets of a report among those of others: its 统计表 is called by what it is about. */
+function sheetsOf({ content, sort }: PrintedReport & { readonly sort: string }): string[] {
+  return [
+    `${sort}统计表`,
+    ...content.tables.map(({ sheetName }) => sheetName),
+    ...content.ledgers.map(({ sheetName }) => sheetName),
+    ...(content.corrections.length > 0 ? [CORRECTIONS_SHEET] : []),
+  ];
+}
+
+type Book = InstanceType<typeof ExcelJS.stream.xlsx.WorkbookWriter>;
+
+function beginBook({ unitName, preparedOn }: ReportContent, title: string): Book {
   const { WorkbookWriter } = ExcelJS.stream.xlsx;
-  const zip = { zlib: { level: 6 } };
-  const workbook = new WorkbookWriter({ zip, useStyles: true, useSharedStrings: true });
-  workbook.creator = report.unitName;
-  workbook.lastModifiedBy = report.unitName;
-  workbook.title = report.title;
-  workbook.created = sheetDate(report.preparedOn);
-  workbook.modified = sheetDate(report.preparedOn);
-  addStatisticsSheet(workbook, report);
+  const workbook = new WorkbookWriter({ zip: STORED, useStyles: true, useSharedStrings: true });
+  workbook.creator = unitName;
+  workbook.lastModifiedBy = unitName;
+  workbook.title = title;
+  workbook.created = sheetDate(preparedOn);
+  workbook.modified = sheetDate(preparedOn);
+  return workbook;
+}
+
+async function addReport(
+  workbook: Book,
+  { content: report, rowsOf }: PrintedReport,
+  rest: () => Promise<void>,
+  statisticsSheet?: string,
+): Promise<void> {
+  addStatisticsSheet(workbook, report, statisticsSheet);
+  for (const table of report.tables) addTableSheet(workbook, report, table);
+  addComparisonSheet(workbook, report);
   for (const ledger of report.ledgers)
     await addLedgerSheet(workbook, report, { ledger, rows: rowsOf.get(ledger.key) ?? [] }, rest);
   if (report.corrections.length > 0) addCorrectionsSheet(workbook, report);
-  await workbook.commit();
-  return (workbook as unknown as WrittenBook).stream.read() ?? new Uint8Array();
 }
+
+async function finishBook(workbook: Book): Promise<Uint8Array> {
+  await workbook.commit();
+  const { stream } = workbook as unknown as WrittenBook;
+  return packParts(stream.read() ?? new Uint8Array());
+}
+
+/** The writer leaves its parts as they are: `packParts` compresses them. Its types do not know this option of its zip. */
+const STORED: object = { store: true };
 
 /** What the writer keeps when it is given no stream to write to; its types do not tell. */
 interface WrittenBook {

@@ -1,6 +1,17 @@
 import type { StatisticsRow } from '@shared/domain/reports/report-content';
-import type { Cell, Worksheet } from 'exceljs';
-import { place } from './sheet-style';
+import type { Cell, Style, Worksheet } from 'exceljs';
+import { bodyFont, gridBorder, place } from './sheet-style';
+
+export const BODY_SIZE = 10.5;
+// Shared by many cells, and therefore never changed, see `textStyle`.
+/** A cell of a block in which nothing stands. */
+export const IN_GRID: Partial<Style> = { font: bodyFont(BODY_SIZE), border: gridBorder() };
+const FIGURE = { ...IN_GRID, alignment: place('right', 'shrink', 1) };
+const STYLES = {
+  count: { ...FIGURE, numFmt: '#,##0' },
+  fen: { ...FIGURE, numFmt: '#,##0.00' },
+  none: { ...IN_GRID, alignment: place('center', 'shrink') },
+};
 
 /** Where a row of the statistics stands: its line and the column of its label. */
 export interface RowPlace {
@@ -63,11 +74,10 @@ function writeFigure(
 ): void {
   if (figure === null) {
     cell.value = '—';
-    cell.alignment = place('center', 'shrink');
+    cell.style = STYLES.none;
     return;
   }
   const result = row.unit === 'fen' ? figure / 100 : figure;
   cell.value = formula === null ? result : { formula, result };
-  cell.numFmt = row.unit === 'fen' ? '#,##0.00' : '#,##0';
-  cell.alignment = place('right', 'shrink', 1);
+  cell.style = row.unit === 'fen' ? STYLES.fen : STYLES.count;
 }

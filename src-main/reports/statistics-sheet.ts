@@ -10,15 +10,15 @@ import {
   bodyFont,
   gridBorder,
   headingFont,
+  LIGHT_GROUND,
   landscapeA4,
   place,
   type SheetSource,
-  shade,
-  shareStyles,
+  textStyle,
   titleFont,
-  writeText,
+  writeStyled,
 } from './sheet-style';
-import { figureWriter, type RowPlace } from './statistics-figures';
+import { BODY_SIZE, figureWriter, IN_GRID, type RowPlace } from './statistics-figures';
 import { countLines } from './text-height';
 
 export const STATISTICS_SHEET = '统计表';
@@ -29,20 +29,72 @@ const BLOCK_WIDTHS = [
   [21, 9.5, 9.5, 9.5],
   [22, 9.5, 9.5, 9.5],
 ] as const;
+/** Of a short report, whose figures stand in one block. */
+const ONLY_BLOCK_WIDTHS = [[51, 26, 26, 33]] as const;
 const BLOCK_SIZE = 4;
 /** An empty column keeps the blocks apart. */
 const GAP_WIDTH = 1.2;
-const COLUMN_WIDTHS = BLOCK_WIDTHS.flatMap((widths) => [...widths, GAP_WIDTH]).slice(0, -1);
-const LAST_COLUMN = COLUMN_WIDTHS.length;
-const TOTAL_WIDTH = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
+
+/** What lies where on the sheet: its columns, the last of its left half, and where each signs. */
+interface Frame {
+  readonly widths: readonly number[];
+  readonly half: number;
+  readonly signatures: readonly (readonly [from: number, to: number])[];
+}
+
+const frameOf = (blocks: readonly (readonly number[])[], rest: Omit<Frame, 'widths'>): Frame => ({
+  widths: blocks.flatMap((widths) => [...widths, GAP_WIDTH]).slice(0, -1),
+  ...rest,
+});
+const WIDE = frameOf(BLOCK_WIDTHS, {
+  half: 9,
+  signatures: [
+    [1, 2],
+    [3, 6],
+    [7, 10],
+    [11, 14],
+  ],
+});
+const SHORT = frameOf(ONLY_BLOCK_WIDTHS, {
+  half: 2,
+  signatures: [
+    [1, 1],
+    [2, 2],
+    [3, 3],
+    [4, 4],
+  ],
+});
 const HEADER_ROW = 4;
 const FIRST_BODY_ROW = HEADER_ROW + 1;
-const BODY_SIZE = 10.5;
 const NOTE_SIZE = 9;
 
+const BODY = { font: bodyFont(BODY_SIZE) };
+const IN_HEAD = { font: headingFont(BODY_SIZE), border: gridBorder() };
+const STYLES = {
+  title: textStyle({ font: titleFont(20), alignment: place('center', 'shrink') }),
+  left: textStyle({ ...BODY, alignment: place('left', 'shrink') }),
+  right: textStyle({ ...BODY, alignment: place('right', 'shrink') }),
+  notes: textStyle({
+    font: bodyFont(NOTE_SIZE),
+    alignment: { ...place('left', 'wrap'), vertical: 'top' },
+  }),
+  header: textStyle({ ...IN_HEAD, alignment: place('center', 'shrink') }),
+  heading: textStyle({
+    ...IN_HEAD,
+    alignment: place('left', 'shrink', 1),
+    fill: LIGHT_GROUND,
+  }),
+  label: textStyle({ ...IN_GRID, alignment: place('left', 'shrink', 1) }),
+  innerLabel: textStyle({ ...IN_GRID, alignment: place('left', 'shrink', 2) }),
+};
+
 /** Sheet 1: the statistics on one landscape A4 page, three blocks side by side. */
-export function addStatisticsSheet(workbook: SheetSource, report: ReportContent): void {
-  const sheet = workbook.addWorksheet(STATISTICS_SHEET, {
+export function addStatisticsSheet(
+  workbook: SheetSource,
+  report: ReportContent,
+  name: string = STATISTICS_SHEET,
+): void {
+  const sheet = workbook.addWorksheet(name, {
     pageSetup: {
       ...landscapeA4(1),
       verticalCentered: true,
@@ -50,28 +102,28 @@ export function addStatisticsSheet(workbook: SheetSource, report: ReportContent)
     },
     views: [{ state: 'normal', showGridLines: false }],
   });
-  sheet.columns = COLUMN_WIDTHS.map((width) => ({ width }));
-
-  writeHead(sheet, report);
   const blocks = layOutStatistics(report);
+  const frame = blocks.length === 1 ? SHORT : WIDE;
+  sheet.columns = frame.widths.map((width) => ({ width }));
+
+  writeHead(sheet, report, frame);
   const bodyRows = blocks[0]?.length ?? 0;
   writeBlocks(sheet, blocks);
-  const afterNotes = writeNotes(sheet, report, FIRST_BODY_ROW + bodyRows);
-  writeSignatures(sheet, afterNotes);
-  shareStyles(sheet);
+  const afterNotes = writeNotes(sheet, report, FIRST_BODY_ROW + bodyRows, frame);
+  writeSignatures(sheet, afterNotes, frame);
   sheet.commit();
 }
 
-function writeHead(sheet: Worksheet, report: ReportContent): void {
+function writeHead(sheet: Worksheet, report: ReportContent, { widths, half }: Frame): void {
+  const last = widths.length;
   const { period, purpose } = report;
   const periodText = `统计期：${formatChineseDate(period.from)}至${formatChineseDate(period.to)}`;
-  writeBand(sheet, 1, 1, LAST_COLUMN, report.title, 'center');
-  sheet.getCell(1, 1).font = titleFont(20);
+  writeBand(sheet, 1, 1, last, report.title, 'title');
   sheet.getRow(1).height = 36;
-  writeBand(sheet, 2, 1, 9, `填报单位：${report.unitName}`, 'left');
-  writeBand(sheet, 2, 10, LAST_COLUMN, periodText, 'right');
-  writeBand(sheet, 3, 1, 9, `所属调委会：${report.committeeName}`, 'left');
-  writeBand(sheet, 3, 10, LAST_COLUMN, `${purpose.term}：${purpose.text}`, 'right');
+  writeBand(sheet, 2, 1, half, `填报单位：${report.unitName}`, 'left');
+  writeBand(sheet, 2, half + 1, last, periodText, 'right');
+  writeBand(sheet, 3, 1, half, `所属调委会：${report.committeeName}`, 'left');
+  writeBand(sheet, 3, half + 1, last, `${purpose.term}：${purpose.text}`, 'right');
   sheet.getRow(2).height = 18;
   sheet.getRow(3).height = 18;
 }
@@ -91,16 +143,15 @@ function writeBlocks(sheet: Worksheet, blocks: LayoutLine[][]): void {
     lines.forEach((line, index) => {
       const row = FIRST_BODY_ROW + index;
       sheet.getRow(row).height = 19.5;
-      for (let offset = 0; offset < BLOCK_SIZE; offset += 1) {
-        const cell = sheet.getCell(row, column + offset);
-        cell.border = gridBorder();
-        cell.font = bodyFont(BODY_SIZE);
+      if (line.type === 'heading') {
+        writeBand(sheet, row, column, column + BLOCK_SIZE - 1, line.text, 'heading');
+        return;
       }
-      if (line.type === 'heading') writeHeading(sheet, row, column, line.text);
+      for (let offset = 0; offset < BLOCK_SIZE; offset += 1)
+        sheet.getCell(row, column + offset).style = IN_GRID;
       if (line.type !== 'row') return;
-      const label = sheet.getCell(row, column);
-      writeText(label, line.label);
-      label.alignment = place('left', 'shrink', line.row.level > 0 ? 2 : 1);
+      const style = line.row.level > 0 ? STYLES.innerLabel : STYLES.label;
+      writeStyled(sheet.getCell(row, column), line.label, style);
       writeFigures(line.row);
     });
   });
@@ -108,22 +159,9 @@ function writeBlocks(sheet: Worksheet, blocks: LayoutLine[][]): void {
 
 function writeHeader(sheet: Worksheet, column: number): void {
   ['项目', '本期', '上期累计', '本年累计'].forEach((text, offset) => {
-    const cell = sheet.getCell(HEADER_ROW, column + offset);
-    writeText(cell, text);
-    cell.font = headingFont(BODY_SIZE);
-    cell.alignment = place('center', 'shrink');
-    cell.border = gridBorder();
+    writeStyled(sheet.getCell(HEADER_ROW, column + offset), text, STYLES.header);
   });
   sheet.getRow(HEADER_ROW).height = 20;
-}
-
-function writeHeading(sheet: Worksheet, row: number, column: number, text: string): void {
-  sheet.mergeCells(row, column, row, column + BLOCK_SIZE - 1);
-  const cell = sheet.getCell(row, column);
-  writeText(cell, text);
-  cell.font = headingFont(BODY_SIZE);
-  cell.alignment = place('left', 'shrink', 1);
-  shade(cell);
 }
 
 function firstColumnOf(block: number): number {
@@ -131,7 +169,12 @@ function firstColumnOf(block: number): number {
 }
 
 /** 口径说明 and the result of the checks; returns the next free row. */
-function writeNotes(sheet: Worksheet, report: ReportContent, firstRow: number): number {
+function writeNotes(
+  sheet: Worksheet,
+  report: ReportContent,
+  firstRow: number,
+  { widths }: Frame,
+): number {
   const text = [
     '说明：',
     ...report.notes.map((note, index) => `${index + 1}. ${note}`),
@@ -139,25 +182,23 @@ function writeNotes(sheet: Worksheet, report: ReportContent, firstRow: number): 
   ]
     .join('\n')
     .replace('：\n', '：');
-  writeBand(sheet, firstRow, 1, LAST_COLUMN, text, 'left');
-  const cell = sheet.getCell(firstRow, 1);
-  cell.font = bodyFont(NOTE_SIZE);
-  cell.alignment = { ...place('left', 'wrap'), vertical: 'top' };
-  const lines = countLines(text, TOTAL_WIDTH, NOTE_SIZE);
+  writeBand(sheet, firstRow, 1, widths.length, text, 'notes');
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const lines = countLines(text, width, NOTE_SIZE);
   sheet.getRow(firstRow).height = Math.min(400, lines * 13 + 6);
   return firstRow + 1;
 }
 
 /** Left blank for ink: the program signs for nobody. */
-function writeSignatures(sheet: Worksheet, row: number): void {
-  const slots: [from: number, to: number, text: string][] = [
-    [1, 2, '制表人：______________'],
-    [3, 6, '审核人：______________'],
-    [7, 10, '负责人：______________'],
-    [11, LAST_COLUMN, '填报日期：        年    月    日（填报单位盖章）'],
+function writeSignatures(sheet: Worksheet, row: number, { signatures }: Frame): void {
+  const texts = [
+    ...['制表人：______________', '审核人：______________', '负责人：______________'],
+    '填报日期：        年    月    日（填报单位盖章）',
   ];
-  for (const [from, to, text] of slots)
-    writeBand(sheet, row, from, to, text, to === LAST_COLUMN ? 'right' : 'left');
+  signatures.forEach(([from, to], index) => {
+    const isLast = index === signatures.length - 1;
+    writeBand(sheet, row, from, to, texts[index] ?? '', isLast ? 'right' : 'left');
+  });
   sheet.getRow(row).height = 30;
 }
 
@@ -167,11 +208,9 @@ function writeBand(
   from: number,
   to: number,
   text: string,
-  align: 'left' | 'center' | 'right',
+  style: keyof typeof STYLES,
 ): void {
-  sheet.mergeCells(row, from, row, to);
-  const cell = sheet.getCell(row, from);
-  writeText(cell, text);
-  cell.font = bodyFont(BODY_SIZE);
-  cell.alignment = place(align, 'shrink');
+  // Before the others are merged with it, which take its style over.
+  writeStyled(sheet.getCell(row, from), text, STYLES[style]);
+  if (to > from) sheet.mergeCells(row, from, row, to);
 }

@@ -11,16 +11,23 @@ import { nanoid } from 'nanoid';
 import { AttachmentReader } from './attachments/attachment-reader';
 import { AttachmentService } from './attachments/attachment-service';
 import { OpenedCopies } from './attachments/opened-copies';
+import { BindService } from './binding/bind-service';
 import { HistoryService } from './cases/history-service';
 import { createPerformCase, type PerformCase } from './cases/perform-case';
 import { RecycleService } from './cases/recycle-service';
+import { ExportLog } from './exports/export-log';
 import { ExportedFiles } from './exports/exported-files';
 import { Places } from './folder/places';
+import { ImportService } from './import/import-service';
 import { PaperworkService } from './papers/paperwork-service';
+import { PrintingService } from './papers/printing-service';
 import { PeopleService } from './people/people-service';
+import { PlatformService } from './platform/platform-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
+import type { PaperPrinter } from './ports-printing';
 import type { PerformOptions } from './records/perform-on';
 import { ReportService } from './reports/report-service';
+import { SubmissionService } from './reports/submission-service';
 import { BackupService } from './safekeeping/backup-service';
 import { ExportService } from './safekeeping/export-service';
 import { FirstRestoreService } from './safekeeping/first-restore-service';
@@ -30,12 +37,14 @@ import { LongWork } from './safekeeping/long-work';
 import { MoveService } from './safekeeping/move-service';
 import { RestoreService } from './safekeeping/restore-service';
 import { SampleService } from './sample/sample-service';
+import { StudyService } from './studies/study-service';
 import { BootstrapService } from './studio/bootstrap-service';
 import { CurrentStudio } from './studio/current-studio';
 import { HolidayService } from './studio/holiday-service';
 import { SetupService } from './studio/setup-service';
 import { whoWorks } from './studio/who-works';
 import { stampOf, todayOf } from './studio-day';
+import { TemplateService } from './templates/template-service';
 
 /** What the services are built on. */
 export interface ServiceHost {
@@ -43,6 +52,12 @@ export interface ServiceHost {
   readonly saveDialog: SaveDialog;
   readonly openDialog: OpenDialog;
   readonly shell: Shell;
+  /** Left out where there is no window to draw in. */
+  readonly printer?: PaperPrinter;
+  /** The program of the thread that writes documents; left out to write them where they are asked for. */
+  readonly typesettingThread?: string;
+  /** The program of the thread that reads old ledgers; left out to read them where they are asked for. */
+  readonly ledgerThread?: string;
   readonly notes: Notes;
   readonly appVersion: string;
   /** Folder of the preferences. */
@@ -92,7 +107,19 @@ export interface Services {
   readonly attachments: AttachmentService;
   readonly attachmentReader: AttachmentReader;
   readonly paperwork: PaperworkService;
+  /** The studio's own templates. */
+  readonly templates: TemplateService;
+  /** Cases that are told for the street. */
+  readonly studies: StudyService;
+  /** What the government's platform is told. */
+  readonly platform: PlatformService;
+  /** 导入旧台账. */
+  readonly imports: ImportService;
+  readonly printing: PrintingService;
+  readonly binding: BindService;
   readonly reports: ReportService;
+  /** What was handed in of them. */
+  readonly submissions: SubmissionService;
   readonly exportedFiles: ExportedFiles;
   readonly longWork: LongWork;
   readonly backups: BackupService;
@@ -120,7 +147,10 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   });
   await preferences.load(stampOf(clock));
   const { appVersion, dataFolder } = host;
-  const bootstrap = new BootstrapService({ current, preferences, notes, appVersion, dataFolder });
+  const onOpened = () => void imports.mend();
+  const bootstrap = new BootstrapService({
+    ...{ current, preferences, notes, appVersion, dataFolder, onOpened },
+  });
   const exportedFiles = new ExportedFiles(shell);
   const opened = join(host.userData, 'opened');
   const copies = new OpenedCopies(opened);
@@ -137,6 +167,13 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   void halfMoves.sweep().catch((error: unknown) => notes.warn('half a move not swept', error));
   const performing = { current, makeId, onChanged };
   const performCase = createPerformCase(performing);
+  const imports = new ImportService({
+    ...{ performing, openDialog, work, notes },
+    ledgerThread: host.ledgerThread ?? null,
+  });
+  const exportLog = new ExportLog(performing, notes);
+  const exporting = { saveDialog, exportedFiles, exportLog, places };
+  const reports = new ReportService({ current, ...exporting });
   return {
     current,
     whoWorks: () => whoWorks(current, chosenToday(preferences.preferences, todayOf(clock))),
@@ -156,10 +193,25 @@ export async function createServices(host: ServiceHost): Promise<Services> {
       onProgress: (progress) => host.onCopyProgress?.(progress),
     }),
     attachmentReader: new AttachmentReader({
-      ...{ current, saveDialog, shell, copies, exportedFiles, places },
+      ...{ current, shell, copies, ...exporting },
     }),
-    paperwork: new PaperworkService({ current, saveDialog, exportedFiles, places }),
-    reports: new ReportService({ current, saveDialog, exportedFiles, notes, places }),
+    imports,
+    paperwork: new PaperworkService({ current, ...exporting }),
+    studies: new StudyService({ performing, ...exporting }),
+    templates: new TemplateService({
+      ...{ performing, openDialog, saveDialog, exportedFiles, places },
+    }),
+    platform: new PlatformService({ current, ...exporting }),
+    printing: new PrintingService({
+      ...{ current, printer: host.printer ?? null, perform: performCase, notes },
+    }),
+    binding: new BindService({
+      ...{ current, exportedFiles, exportLog, work, places, documents },
+      printer: host.printer ?? null,
+      typesettingThread: host.typesettingThread ?? null,
+    }),
+    reports,
+    submissions: new SubmissionService({ performing, reports, ...exporting }),
     exportedFiles,
     longWork: work,
     backups,
@@ -169,7 +221,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     restore: new RestoreService({ current, backups, bootstrap, openDialog, work }),
     integrity: new IntegrityService({ current, backups, work, resources }),
     exportAll: new ExportService({
-      ...{ current, openDialog, documents, exportedFiles, work, places },
+      ...{ current, openDialog, documents, exportedFiles, exportLog, work, places },
     }),
     move: new MoveService({ current, bootstrap, openDialog, places, halfMoves, work }),
     halfMoves,

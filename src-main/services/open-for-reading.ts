@@ -37,12 +37,13 @@ export async function openStudioForReading(
   });
   const exportedFiles = new ExportedFiles({ openFile: nobody, showInFolder: nobody });
   const saveDialog = { askWhereToSave: () => Promise.resolve(null) };
-  const notes = { warn: () => undefined };
+  // What the command line writes is its caller's; a folder that is only read keeps no notes.
+  const exportLog = { note: () => Promise.resolve() };
   const places = new Places({ emptied: [program], dataFolder: () => current.dataFolder });
   return {
     current,
-    reports: new ReportService({ current, saveDialog, exportedFiles, notes, places }),
-    paperwork: new PaperworkService({ current, saveDialog, exportedFiles, places }),
+    reports: new ReportService({ current, saveDialog, exportedFiles, exportLog, places }),
+    paperwork: new PaperworkService({ current, saveDialog, exportedFiles, exportLog, places }),
   };
 }
 

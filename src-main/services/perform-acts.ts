@@ -1,4 +1,10 @@
-import { type ActList, type FullName, fullNameOf, type GivenWith } from '@shared/domain/record/act';
+import {
+  type ActList,
+  type FullName,
+  fullNameOf,
+  type GivenWith,
+  type RoutedName,
+} from '@shared/domain/record/act';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { z } from 'zod';
@@ -31,9 +37,14 @@ export type PerformActs<A extends ActList, T, V> = <N extends keyof A & string>(
   ...given: Given<A[N]>
 ) => Promise<PerformAnswer<A[N], V>>;
 
-/** One handler an act, under the name of its route; none for an act with which a service must hand something in. */
+/**
+ * One handler an act, under the name of its route; none for an act with which a service must hand something in, or that is
+ * done by others alone.
+ */
 export type ActHandlers<K extends string, A extends ActList, T, V> = {
-  readonly [N in keyof A & string as IsHanded<A[N]> extends true ? never : FullName<K, N, A[N]>]: (
+  readonly [N in keyof A & string as IsHanded<A[N]> extends true
+    ? never
+    : RoutedName<FullName<K, N, A[N]>, A[N]>]: (
     input: PerformInput<A[N], T>,
     actor: PresentActor,
   ) => Promise<PerformAnswer<A[N], V>>;
@@ -77,6 +88,7 @@ export function actHandlers<K extends string, A extends ActList, T, V>(
 ): ActHandlers<K, A, T, V> {
   const run = perform as unknown as Run;
   const handlers = Object.entries(acts)
+    .filter(([, { isInner }]) => isInner !== true)
     .filter(([, { needs = {} }]) => Object.values(needs).every(({ from }) => from === 'index'))
     .map(([key, act]) => [
       fullNameOf(prefix, key, act),

@@ -47,10 +47,12 @@ export type Note =
   | 'backup not made in the chosen place'
   | 'daily backup not made'
   | 'data folder not remembered'
+  | 'import not taken back'
   | 'nobody seated at the desk'
   | 'half a move not remembered'
   | 'half a move not swept'
-  | 'report not remembered';
+  | 'print not noted'
+  | 'export not noted';
 
 /** Where services note what is worth a look afterwards. Of the error nothing of a party's is kept. */
 export interface Notes {

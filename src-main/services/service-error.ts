@@ -31,6 +31,8 @@ export type ServiceErrorCode =
   | 'DATA_LINKED_ELSEWHERE'
   | 'STILL_WORKING'
   | 'REPORT_OUTDATED'
+  | 'NO_PRINTER'
+  | 'PRINT_FAILED'
   | 'CANCELLED';
 
 interface Details {

@@ -52,11 +52,6 @@ export class SideFiles {
       : this.queue.run(() => this.submissions.getOrSetAside(month, this.options.stamp()));
   }
 
-  /** Remembers the figures that were handed in. Throws StoreError. */
-  saveSubmission(submission: Submission): Promise<void> {
-    return this.write(() => this.submissions.save(submission));
-  }
-
   /** Runs a write of one of these files, or of another that holds no records, after those before it. Throws StoreError `read_only` when opened for reading. */
   write<T>(task: () => Promise<T>): Promise<T> {
     return this.attempt(() => this.queue.run(task));

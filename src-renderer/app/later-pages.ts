@@ -7,6 +7,10 @@ export const LATER_PAGES: readonly LaterPage[] = [
     load: async () => (await import('@renderer/features/case-file')).CaseFilePage,
   },
   {
+    path: '/cases/:caseId/file',
+    load: async () => (await import('@renderer/features/case-file')).DossierPage,
+  },
+  {
     path: '/cases/new',
     load: async () => (await import('@renderer/features/register')).RegisterCasePage,
   },
@@ -17,6 +21,10 @@ export const LATER_PAGES: readonly LaterPage[] = [
   {
     path: '/cases/removed',
     load: async () => (await import('@renderer/features/recycle-bin')).RecycleBinPage,
+  },
+  {
+    path: '/cases/import',
+    load: async () => (await import('@renderer/features/imports')).ImportsPage,
   },
   ...RECORD_PLACES.flatMap(pagesOf),
   {
@@ -33,6 +41,38 @@ export const LATER_PAGES: readonly LaterPage[] = [
     load: async () => (await import('@renderer/features/papers')).PaperPage,
   },
   { path: '/reports', load: async () => (await import('@renderer/features/reports')).ReportsPage },
+  {
+    path: '/reports/submissions',
+    load: async () => (await import('@renderer/features/reports')).SubmissionsPage,
+  },
+  {
+    path: '/reports/submissions/:id/:versionId',
+    load: async () => (await import('@renderer/features/reports')).FrozenPage,
+  },
+  {
+    path: '/reports/figure',
+    load: async () => (await import('@renderer/features/reports')).FigurePage,
+  },
+  {
+    path: '/reports/statistics',
+    load: async () => (await import('@renderer/features/reports')).StatisticsPage,
+  },
+  {
+    path: '/reports/platform',
+    load: async () => (await import('@renderer/features/platform')).PlatformListPage,
+  },
+  {
+    path: '/cases/:caseId/platform',
+    load: async () => (await import('@renderer/features/platform')).PlatformCasePage,
+  },
+  {
+    path: '/reports/studies',
+    load: async () => (await import('@renderer/features/studies')).StudiesPage,
+  },
+  {
+    path: '/reports/studies/:id',
+    load: async () => (await import('@renderer/features/studies')).StudyPage,
+  },
   {
     path: '/settings',
     load: async () => (await import('@renderer/features/settings')).SettingsPage,

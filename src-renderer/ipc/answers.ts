@@ -13,6 +13,7 @@ export type FieldChange = NonNullable<HistoryEntry['changes']>[number];
 export type RemovedCase = OutputOf<'cases.removed'>['items'][number];
 export type PartyEntry = OutputOf<'parties.search'>['items'][number];
 export type ListedPaper = OutputOf<'paperwork.list'>['items'][number];
+export type CaseDossier = OutputOf<'paperwork.dossier'>;
 export type SavedFile = NonNullable<OutputOf<'paperwork.export'>>;
 export type PickedBackup = NonNullable<OutputOf<'setup.pickBackup'>>;
 export type ChosenFolder = NonNullable<OutputOf<'setup.chooseDataFolder'>>;

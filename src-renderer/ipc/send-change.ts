@@ -3,6 +3,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import { whileSaving } from './case-saves';
 import { request } from './request';
 
+/** Acts that may give a number out, of a case or of its agreement. */
+const GIVE_NUMBERS: ReadonlySet<RouteName> = new Set<RouteName>([
+  ...(['cases.register', 'cases.settleOnTheSpot'] as const),
+  ...(['cases.draftAgreement', 'cases.concludeOrally'] as const),
+]);
+
 /**
  * Sends a change and keeps what it answers: a case view that comes back is at once what `cases.get` shows, and is not
  * asked for.
@@ -29,7 +35,7 @@ function caseIdOf(input: unknown): string | null {
 
 function rememberAnswer(client: QueryClient, route: RouteName, output: unknown): void {
   if (isCaseView(output)) rememberCase(client, output);
-  if (route === 'cases.register' || route === 'cases.settleOnTheSpot') {
+  if (GIVE_NUMBERS.has(route)) {
     // A number was given out: what says how far the year's numbers have got is the studio.
     void client.invalidateQueries({ queryKey: ['app.bootstrap'] });
   }
@@ -47,10 +53,6 @@ function rememberAnswer(client: QueryClient, route: RouteName, output: unknown):
           ? queryKey[0] !== 'app.bootstrap'
           : queryKey[0] === 'safekeeping.overview',
     });
-  }
-  if (route === 'reports.export') {
-    // The figures handed in are remembered now: 上次导出 and 更正 change.
-    void client.invalidateQueries({ queryKey: ['reports.preview'] });
   }
   if (route === 'app.setPreferences') patchBootstrap(client, output as object);
   if (route.startsWith('studio.')) {

@@ -44,6 +44,11 @@ interface ReadyStudio {
   readonly activeMediators: readonly Mediator[];
   /** Who is at the desk today, as the main process tells. */
   readonly deskMediator: Mediator | null;
+  /**
+   * Whom a form offers for what a mediator does: who is at the desk, else who was there last. In sight and one click to
+   * change; the history names who is at the desk alone.
+   */
+  readonly usualMediator: Mediator | null;
 }
 
 /** The open studio, for pages inside the shell; throws when none is open (the shell never shows them then). */
@@ -53,7 +58,12 @@ export function useStudio(): ReadyStudio {
   const { studio, today, preferences, desk } = data;
   const activeMediators = studio.mediators.filter(({ isActive }) => isActive);
   const deskMediator = activeMediators.find(({ id }) => id === desk.mediatorId) ?? null;
-  return { studio, today, preferences, bootstrap: data, activeMediators, deskMediator };
+  const usualMediator =
+    deskMediator ?? activeMediators.find(({ id }) => id === preferences.deskMediatorId) ?? null;
+  return {
+    ...{ studio, today, preferences, bootstrap: data },
+    ...{ activeMediators, deskMediator, usualMediator },
+  };
 }
 
 /** Changes the preferences of this computer. */

@@ -12,7 +12,10 @@ export function useStudioEvent<K extends EventName>(
   useEffect(() => window.studio.on(name, (payload) => onEvent(payload as StudioEvents[K])), [name]);
 }
 
-const CASE_ANSWERS = ['cases.', 'agenda.', 'parties.', 'paperwork.', 'reports.'];
+const CASE_ANSWERS = [
+  ...['cases.', 'agenda.', 'parties.', 'paperwork.', 'reports.'],
+  ...['studies.', 'platform.'],
+];
 
 /** Keeps what is shown true: answers about cases are asked again when cases or the day change, unless they come unasked. */
 export function useFreshAnswers(): void {

@@ -1,16 +1,34 @@
 import { CASE_KIND } from './case/case-kind';
 import { ENQUIRY_KIND } from './enquiry/enquiry-kind';
+import { EXPORT_KIND } from './export/export-kind';
+import { IMPORT_KIND } from './import/import-kind';
 import { PERSON_KIND } from './person/person-kind';
+import { PHRASE_KIND } from './phrase/phrase-kind';
 import { PLACE_KIND } from './place/place-kind';
 import { listKinds, type Untold } from './record/kind-list';
 import type { Knowing } from './studio/knowing';
 import { STUDIO_KIND } from './studio/studio-kind';
+import { STUDY_KIND } from './study/study-kind';
+import { SUBMISSION_KIND } from './submission/submission-kind';
+import { TEMPLATE_KIND } from './template/template-kind';
 
 /**
  * Every kind of record that a studio keeps. A new kind is a folder beside those, and a line here: store, contract,
  * handlers, rights, history and what runs the acts read this list.
  */
-export const KINDS = listKinds([STUDIO_KIND, CASE_KIND, ENQUIRY_KIND, PERSON_KIND, PLACE_KIND]);
+export const KINDS = listKinds([
+  STUDIO_KIND,
+  CASE_KIND,
+  ENQUIRY_KIND,
+  PERSON_KIND,
+  PLACE_KIND,
+  TEMPLATE_KIND,
+  PHRASE_KIND,
+  STUDY_KIND,
+  SUBMISSION_KIND,
+  EXPORT_KIND,
+  IMPORT_KIND,
+]);
 
 export type KindList = (typeof KINDS)['list'];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../domain/kernel/schemas';
-import { type ActList, type FullName, fullNameOf } from '../domain/record/act';
+import { type ActList, type FullName, fullNameOf, type RoutedName } from '../domain/record/act';
 import { defineRoute, type Route } from './define';
 
 /** The record and the revision that the window saw: a save based on an older one is refused (CHANGED_MEANWHILE). */
@@ -22,14 +22,14 @@ export type ActRoutes<
   T extends z.ZodRawShape,
   V extends z.ZodType,
 > = {
-  readonly [N in keyof A & string as FullName<K, N, A[N]>]: Route<
+  readonly [N in keyof A & string as RoutedName<FullName<K, N, A[N]>, A[N]>]: Route<
     InputOf<A[N], T>,
     AnswerOf<A[N], V>
   >;
 };
 
 /**
- * Derives the routes of a kind's acts: each needs the act's right, takes what the act takes, and answers how the record
+ * Derives the routes of a kind's acts, but of those that are done by others alone: each needs the act's right, takes what the act takes, and answers how the record
  * then is.
  * @param target what names the record; a record that begins has none yet
  */
@@ -39,7 +39,8 @@ export function actRoutes<
   T extends z.ZodRawShape,
   V extends z.ZodType,
 >(prefix: K, acts: A, target: T, view: V): ActRoutes<K, A, T, V> {
-  const routes = Object.entries(acts).map(([key, act]) => {
+  const routed = Object.entries(acts).filter(([, { isInner }]) => isInner !== true);
+  const routes = routed.map(([key, act]) => {
     const { effect, right, input } = act;
     const route = defineRoute({
       right,

@@ -44,6 +44,10 @@ export const APP_ERROR_CODES = [
   'STILL_WORKING',
   /** The report that was shown cannot be answered for any more: cases changed before their rows were read. */
   'REPORT_OUTDATED',
+  /** This computer has no printer. */
+  'NO_PRINTER',
+  /** The pages were not drawn, or the system did not print them. Data: `step`. */
+  'PRINT_FAILED',
   /** Who works has not the right that the route needs. Data: `right`. */
   'FORBIDDEN',
   'FORBIDDEN_SENDER',

@@ -6,11 +6,16 @@ import { ATTACHMENT_ROUTES, type CopyProgress } from './routes-attachments';
 import { CASE_ROUTES } from './routes-cases';
 import { DOCUMENT_ROUTES } from './routes-documents';
 import { HISTORY_ROUTES } from './routes-history';
+import { IMPORT_ROUTES } from './routes-imports';
 import { RECORD_ROUTES, routesOfKinds } from './routes-of-kinds';
 import { PEOPLE_ROUTES } from './routes-people';
 import { PLACE_ROUTES } from './routes-places';
+import { PLATFORM_ROUTES } from './routes-platform';
 import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
 import { SEARCH_ROUTES } from './routes-search';
+import { STUDY_ROUTES } from './routes-studies';
+import { SUBMISSION_ROUTES } from './routes-submissions';
+import { TEMPLATE_ROUTES } from './routes-templates';
 
 /** The whole contract between window and main process. */
 export const CONTRACT = {
@@ -25,6 +30,11 @@ export const CONTRACT = {
   ...SEARCH_ROUTES,
   ...PEOPLE_ROUTES,
   ...PLACE_ROUTES,
+  ...TEMPLATE_ROUTES,
+  ...STUDY_ROUTES,
+  ...IMPORT_ROUTES,
+  ...SUBMISSION_ROUTES,
+  ...PLATFORM_ROUTES,
 } as const;
 
 export type Contract = typeof CONTRACT;

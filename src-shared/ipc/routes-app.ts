@@ -6,6 +6,7 @@ import { BACKUP_REASONS } from '../domain/safekeeping/backup-reasons';
 import { dataNoticeSchema } from '../domain/safekeeping/data-notice';
 import { lockHolderSchema } from '../domain/safekeeping/lock-holder';
 import { STUDIO_ACTS } from '../domain/studio/acts/studio-acts';
+import { numberFateSchema } from '../domain/studio/number-fate';
 import { nextOrdinalSchema } from '../domain/studio/number-pattern';
 import {
   type Studio,
@@ -78,6 +79,8 @@ export const APP_ROUTES = {
     input: none,
     output: bootstrapSchema.nullable(),
   }),
+  /** The window has drawn what it was answered first: what nobody has asked for may be read. */
+  'app.drawn': defineRoute({ right: 'desk.use', input: none, output: none }),
   'app.setPreferences': defineRoute({
     right: 'desk.use',
     input: preferencesSchema.extend({ deskMediatorId: idSchema.nullable() }).partial(),
@@ -140,6 +143,8 @@ export const APP_ROUTES = {
     input: z.object({
       id: z.string().min(1).max(500),
       dataFolder: z.string().min(1, { error: '请选择恢复到哪个文件夹' }).max(1_000),
+      /** The last number of this year's cases on paper, where it is known to be greater than the backup's. */
+      lastOrdinal: nextOrdinalSchema.nullable().default(null),
     }),
     output: bootstrapSchema,
   }),
@@ -163,6 +168,16 @@ export const APP_ROUTES = {
   'setup.leaveStudio': defineRoute({ right: 'studio.open', input: none, output: bootstrapSchema }),
   'setup.showDataFolder': defineRoute({ right: 'studio.open', input: none, output: none }),
 
+  /** What became of this year's running numbers that stand on no case of the lists. */
+  'studio.numbers': defineRoute({
+    right: 'cases.read',
+    input: none,
+    output: z.object({
+      year: z.int(),
+      last: z.int().min(0),
+      fates: z.array(numberFateSchema),
+    }),
+  }),
   ...actRoutes('studio', STUDIO_ACTS, {}, studioView),
   /** Imports a year's holiday table from a JSON file that the user picks; null when the dialog was closed. */
   'studio.importHolidayTable': defineRoute({

@@ -10,7 +10,9 @@ import { savedFileSchema } from './routes-documents';
 export const MAX_THUMBNAIL_BYTES = 300 * 1024;
 
 function bytesSchema(max: number) {
-  return z.instanceof(Uint8Array).refine(({ length }) => length <= max, { error: '内容太大' });
+  return z.instanceof(Uint8Array).refine(({ length }) => length <= max, {
+    error: `内容太大，最多 ${Math.floor(max / 1024)} KB`,
+  });
 }
 
 const attachmentTarget = z.object({ caseId: idSchema, attachmentId: idSchema });

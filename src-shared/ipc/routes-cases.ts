@@ -94,6 +94,7 @@ export const CASE_ROUTES = {
     input: z.object({
       parties: z.array(typedPartySchema).max(60),
       place: z.string().max(200),
+      placeId: idSchema.nullable(),
       description: z.string().max(10_000),
     }),
     /** With each by what it looks the same, in words. */

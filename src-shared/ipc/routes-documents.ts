@@ -1,10 +1,23 @@
 import { z } from 'zod';
+import { dossierSchema } from '../domain/case/dossier/dossier';
+import { idSchema, localDateSchema } from '../domain/kernel/schemas';
 import { paperEntrySchema, paperSchema } from '../domain/paper/paper';
+import { printSchema, sheetSchema } from '../domain/paper/paperwork';
 import { paperTargetSchema } from '../domain/record/target';
-import { REPORT_PERIOD_KINDS } from '../domain/reports/period';
+import { PERIOD_KINDS } from '../domain/reports/period';
 import { periodKeySchema } from '../domain/reports/period-schemas';
-import { ledgerCellSchema, reportContentSchema } from '../domain/reports/report-content';
+import {
+  ledgerCellSchema,
+  MEASURE_UNITS,
+  reportContentSchema,
+  SHOWN_COLUMNS,
+} from '../domain/reports/report-content';
 import { defineRoute } from './define';
+import { historyEntrySchema } from './routes-history';
+import { foundRecordSchema } from './routes-search';
+
+/** Papers that one print may hold. */
+export const MOST_PRINTED = 200;
 
 /** What was written where; null when the user closed the save dialog. */
 export const savedFileSchema = z.object({
@@ -23,11 +36,20 @@ const listedPaperSchema = paperEntrySchema.extend({
 });
 export type ListedPaper = z.infer<typeof listedPaperSchema>;
 
+/** A paper, with the file name of the studio's own template that its Word file is made with, where it is. */
+const shownPaperSchema = paperSchema.extend({
+  template: z.string().optional(),
+  /** How many of it are to be printed. */
+  copies: z.int().min(1),
+});
+export type ShownPaper = z.infer<typeof shownPaperSchema>;
+
 export const DOCUMENT_ROUTES = {
   'paperwork.list': defineRoute({
     right: 'cases.read',
     input: z.object({
-      state: z.enum(['all', 'draft', 'final']),
+      /** `blank`: no papers of records, but the blank forms. */
+      state: z.enum(['all', 'draft', 'final', 'blank']),
       page: z.int().min(1),
       pageSize: z.int().min(1).max(100),
     }),
@@ -36,13 +58,68 @@ export const DOCUMENT_ROUTES = {
   'paperwork.preview': defineRoute({
     right: 'cases.read',
     input: paperTargetSchema,
-    output: paperSchema,
+    output: shownPaperSchema,
+  }),
+  /** The pages of the paper as they are printed: a PDF. */
+  'paperwork.pages': defineRoute({
+    right: 'cases.read',
+    input: paperTargetSchema,
+    output: z.object({ pdf: z.instanceof(Uint8Array) }),
+  }),
+  /** Asks with the system's dialog, then prints: one paper in the copies that its parties need, several one after the other. */
+  'paperwork.print': defineRoute({
+    right: 'papers.make',
+    input: z.object({ targets: z.array(paperTargetSchema).min(1).max(MOST_PRINTED) }),
+    /**
+     * `isNoted`: whether the cases say now that it was printed. `leftOut`: titles of those that are printed from Word alone,
+     * by a template of the studio's own; of one paper that is a refusal.
+     */
+    output: z.object({
+      outcome: z.enum(['printed', 'cancelled']),
+      isNoted: z.boolean(),
+      leftOut: z.array(z.string()),
+    }),
+  }),
+  /** 卷宗: the sheets of a case's file in their order with how each stands, and what a reviewer would find. */
+  'paperwork.dossier': defineRoute({
+    right: 'cases.read',
+    input: z.object({ caseId: idSchema }),
+    output: dossierSchema.extend({
+      id: z.string(),
+      revision: z.int(),
+      number: z.string(),
+      title: z.string(),
+    }),
+  }),
+  /** What was done to the case since a sheet was last printed, the newest first; null where it never was. */
+  'paperwork.changesSince': defineRoute({
+    right: 'cases.read',
+    input: sheetSchema.extend({ caseId: idSchema }),
+    output: printSchema
+      .pick({ printedOn: true, copies: true, printedBy: true })
+      .extend({ hasChanged: z.boolean(), entries: z.array(historyEntrySchema) })
+      .nullable(),
   }),
   /** Asks where to save, then writes the Word file. */
   'paperwork.export': defineRoute({
     right: 'papers.make',
     input: paperTargetSchema,
     output: savedFileSchema.nullable(),
+  }),
+  /**
+   * 一键成卷: writes the complete file of a case into a folder of its own below the documents: papers in Word, the bound PDF,
+   * what is still to be signed. Tells `safekeeping.progress`; answers the bound PDF.
+   */
+  'paperwork.bind': defineRoute({
+    right: 'materials.export',
+    input: z.object({ caseId: idSchema }),
+    output: savedFileSchema,
+  }),
+  /** Stops it; nothing of its folder then stays. */
+  'paperwork.stopBinding': defineRoute({
+    right: 'materials.export',
+    input: z.null(),
+    output: z.null(),
   }),
   /** The reports that can be chosen, sort by sort. */
   'reports.list': defineRoute({
@@ -53,14 +130,19 @@ export const DOCUMENT_ROUTES = {
         key: z.string(),
         sort: z.string(),
         name: z.string(),
-        period: z.enum(REPORT_PERIOD_KINDS),
+        period: z.enum(PERIOD_KINDS),
       }),
     ),
   }),
   /** Figures and checks. While the index is counted anew they wait: what is answered then is how far that has come. */
   'reports.preview': defineRoute({
     right: 'reports.read',
-    input: z.object({ report: z.string().max(40), period: periodKeySchema }),
+    input: z.object({
+      report: z.string().max(40),
+      period: periodKeySchema,
+      /** Whether it is set beside the period before and the same of last year. */
+      isCompared: z.boolean().optional(),
+    }),
     output: z.discriminatedUnion('state', [
       z.object({
         state: z.literal('ready'),
@@ -82,14 +164,41 @@ export const DOCUMENT_ROUTES = {
     }),
     output: z.object({ rows: z.array(z.array(ledgerCellSchema)) }),
   }),
-  /** Asks where to save, writes the workbook of what was shown and remembers its figures, so that a later change shows as 更正. */
+  /** What stands behind a figure of a report that is shown: one page of the records that it counts, by the day that counts. */
+  'reports.figure': defineRoute({
+    right: 'reports.read',
+    input: z.object({
+      token: z.string().max(60),
+      figure: z.string().max(120),
+      column: z.enum(SHOWN_COLUMNS),
+      page: z.int().min(1),
+      pageSize: z.int().min(1).max(200),
+    }),
+    output: z.object({
+      /** 防止自杀·涉及人数 */
+      name: z.string(),
+      unit: z.enum(MEASURE_UNITS),
+      /** The figure itself. */
+      sum: z.int(),
+      /** The day by which it counts, in words; of a stock since when a record stands in it. */
+      dayLabel: z.string(),
+      /** How many records it counts. */
+      total: z.int(),
+      items: z.array(z.object({ record: foundRecordSchema, on: localDateSchema, amount: z.int() })),
+    }),
+  }),
+  /** Asks where to save, writes every report over a period into one workbook with cover and contents. */
+  'reports.exportAll': defineRoute({
+    right: 'reports.make',
+    input: z.object({ period: periodKeySchema }),
+    output: savedFileSchema.nullable(),
+  }),
+  /** Asks where to save and writes the workbook of what was shown. */
   'reports.export': defineRoute({
     right: 'reports.make',
     input: z.object({ token: z.string().max(60) }),
     output: savedFileSchema
       .extend({
-        /** False when the workbook is written but its figures could not be kept: a later change will not show as 更正. */
-        isRemembered: z.boolean(),
         /** True when cases changed since it was shown: what was exported is what was shown. */
         hasChangedSince: z.boolean(),
       })

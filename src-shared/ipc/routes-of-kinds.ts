@@ -34,8 +34,11 @@ export const RECORD_ROUTES = {
   }),
 };
 
-/** How an act is offered: the words on its button, and whether it may be tried now by who works. */
-const offerSchema = z.object({ button: z.string(), isOpen: z.boolean() });
+/**
+ * How an act is offered: the words on its button, whether it may be tried now by who works, and why not, as a sentence;
+ * empty where there is nothing to be said, as of an act that begins a record.
+ */
+const offerSchema = z.object({ button: z.string(), isOpen: z.boolean(), whyNot: z.string() });
 
 /** A record as a page of its own shows it. */
 export function recordViewSchema<R extends z.ZodObject>(record: R) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CASE_STATUSES } from '../domain/case/model/case-status';
 import { idSchema, localDateSchema } from '../domain/kernel/schemas';
-import { PARTY_KINDS, PARTY_SIDES } from '../domain/party/party';
+import { authorizedAgentSchema, PARTY_KINDS, PARTY_SIDES } from '../domain/party/party';
 import { defineRoute } from './define';
 
 /** A party of an earlier case who is not in the register yet. */
@@ -28,6 +28,16 @@ export const offeredPersonSchema = z.object({
 });
 export type OfferedPerson = z.infer<typeof offeredPersonSchema>;
 
+/** Somebody who acted for a party before, with what holds in every case: not what that party allowed them. */
+export const offeredAgentSchema = z.object({
+  agent: authorizedAgentSchema.omit({ scope: true }),
+  maskedPhone: z.string(),
+  /** The newest case in which they acted. */
+  caseNumber: z.string(),
+  partyName: z.string(),
+});
+export type OfferedAgent = z.infer<typeof offeredAgentSchema>;
+
 /** An earlier case of somebody. */
 export const pastCaseSchema = z.object({
   caseId: z.string(),
@@ -45,6 +55,12 @@ export const PEOPLE_ROUTES = {
     right: 'persons.read',
     input: z.object({ text: z.string().max(100) }),
     output: z.object({ items: z.array(offeredPersonSchema) }),
+  }),
+  /** At most five who acted for a party before and fit what is typed: name, its pinyin or initials, number, phone. */
+  'people.agents': defineRoute({
+    right: 'persons.read',
+    input: z.object({ text: z.string().max(100) }),
+    output: z.object({ items: z.array(offeredAgentSchema) }),
   }),
   /** Puts into the register who is picked out of an earlier case, and ties that case to them. Answers the person's id. */
   'people.takeIn': defineRoute({
@@ -68,6 +84,21 @@ export const PEOPLE_ROUTES = {
     right: 'persons.read',
     input: z.object({ personId: idSchema }),
     output: z.object({ items: z.array(offeredPersonSchema) }),
+  }),
+  /** Of cases as a list shows them: who of the register stands in others too, and how many others have the same two sides. */
+  'people.repeats': defineRoute({
+    right: 'persons.read',
+    input: z.object({ caseIds: z.array(idSchema).max(100) }),
+    output: z.object({
+      items: z.array(
+        z.object({
+          caseId: z.string(),
+          /** In how many cases they stand, this one too; who was here most often first. */
+          people: z.array(z.object({ name: z.string(), cases: z.int() })),
+          sameSides: z.int(),
+        }),
+      ),
+    }),
   }),
   /** Of each party of a case that is in the register: how often they were here, and what the register says otherwise. */
   'people.ofCase': defineRoute({

@@ -13,11 +13,15 @@ import { changeCase } from '../support/case-store';
 import { makeContext, makeStudio } from '../support/make-case';
 import { BENCH_DAY, makeLifelikeCases } from './lifelike-cases';
 
-/** Makes a data folder of so many cases, unless it is there from an earlier run. */
+/**
+ * Makes a data folder of so many cases, unless it is there from an earlier run.
+ * @param writeBesides files of other kinds, before the folder is first opened
+ */
 export async function makeBenchArchive(
   root: string,
   count: number,
   makeCases: () => Iterable<MediationCase> = () => makeLifelikeCases(count),
+  writeBesides: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const done = join(root, 'made.txt');
   if (existsSync(done)) return;
@@ -40,6 +44,7 @@ export async function makeBenchArchive(
     cases.push(one);
   }
   await write();
+  await writeBesides();
   // The first opening reads every month and leaves the index behind; a change leaves a journal, as at the end of a day.
   const store = await openBenchStore(root);
   const [newest] = store.cases.keys().slice(-1);

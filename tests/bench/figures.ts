@@ -30,13 +30,17 @@ export interface Costs {
   readonly cpu: Times;
 }
 
-/** What each turn of the work costs, one after another. */
+/**
+ * What each turn of the work costs, one after another; each begins in a turn of the loop of its own, as questions of the
+ * window come. Without that a row of short ones counts as one long block.
+ */
 export async function costOfEach<T>(
   items: readonly T[],
   work: (item: T) => unknown,
 ): Promise<{ readonly wall: number[]; readonly cpu: number[] }> {
   const costs = { wall: [] as number[], cpu: [] as number[] };
   for (const item of items) {
+    await nextTurn();
     const [startedAt, before] = [performance.now(), process.cpuUsage()];
     await work(item);
     const { user, system } = process.cpuUsage(before);
@@ -49,6 +53,26 @@ export async function costOfEach<T>(
 /** Boils costs down. */
 export function costsOf({ wall, cpu }: Awaited<ReturnType<typeof costOfEach>>): Costs {
   return { wall: timesOf(wall), cpu: timesOf(cpu) };
+}
+
+/**
+ * What each piece of work costs, one after another and again, so that a machine with other work is as slow for all.
+ * `warming` turns beforehand count for nothing.
+ */
+export async function costsInTurn<Works extends readonly (() => Promise<unknown>)[]>(
+  turns: readonly number[],
+  works: readonly [...Works],
+  warming = 5,
+): Promise<{ [at in keyof Works]: Costs }> {
+  const costs = works.map(() => ({ wall: [] as number[], cpu: [] as number[] }));
+  for (const work of works) await timeEach(Array.from({ length: warming }), work);
+  for (const turn of turns)
+    for (const [at, work] of works.entries()) {
+      const { wall, cpu } = await costOfEach([turn], work);
+      costs[at]?.wall.push(...wall);
+      costs[at]?.cpu.push(...cpu);
+    }
+  return costs.map(costsOf) as { [at in keyof Works]: Costs };
 }
 
 /** How long each turn of the work takes, one after another. */

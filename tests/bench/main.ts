@@ -4,8 +4,11 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { makeBenchArchive } from './bench-archive';
 import { makeTalkativeCases } from './lifelike-cases';
+import { measureAlike } from './part-alike';
 import { makeEnquiries, measureEnquiries } from './part-enquiries';
+import { measureImport } from './part-import';
 import { measureLongSearch, TALK_LENGTH } from './part-long-search';
+import { makePeopleArchive, measurePersons } from './part-persons';
 import { measureLists, measureOpening, measurePeerOpening, measureSearch } from './part-reading';
 import { makeReportArchive, measureReports } from './part-reports';
 import { measureSaves } from './part-saves';
@@ -24,6 +27,7 @@ const longArchiveOf = (count: number) => join(OUTPUT, 'work', `long-${count}`);
 const reportArchiveOf = (count: number) => join(OUTPUT, 'work', `report-archive-${count}`);
 const archiveOf = (count: number) => join(OUTPUT, 'work', `archive-${count}`);
 const enquiriesOf = (count: number) => join(OUTPUT, 'work', `enquiries-${count}`);
+const peopleOf = (count: number) => join(OUTPUT, 'work', `people-${count}`);
 const WORK = join(OUTPUT, 'work');
 
 const PARTS: Record<string, (count: number) => Promise<unknown>> = {
@@ -49,6 +53,10 @@ const PARTS: Record<string, (count: number) => Promise<unknown>> = {
   list: (count) => measureLists(archiveOf(count), WORK, count, isQuick ? 5 : 40),
   'make-enquiries': (count) => makeEnquiries(enquiriesOf(count), count),
   enquiries: (count) => measureEnquiries(enquiriesOf(count), 120),
+  'make-people': (count) => makePeopleArchive(peopleOf(count), count),
+  persons: (count) => measurePersons(peopleOf(count), WORK, count, isQuick ? 40 : 300),
+  import: (count) => measureImport(WORK, count),
+  alike: (count) => measureAlike(peopleOf(count), count, isQuick ? 10 : 30),
   empty: async () => {
     globalThis.gc?.();
     return { rssMb: process.memoryUsage().rss / 1e6 };

@@ -1,19 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { renderReportXlsx } from '@main/reports/render-report';
+import { writeExport } from '@main/services/exports/exported-files';
+import type { ReportTarget } from '@main/services/records/report-target';
 import { ReportService } from '@main/services/reports/report-service';
 import { addDays, localDate } from '@shared/domain/kernel/local-date';
 import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
+import type { LedgerRow } from '@shared/domain/reports/report-content';
 import ExcelJS from 'exceljs';
 import { makeBenchArchive, openBenchStore } from './bench-archive';
-import {
-  type Block,
-  type Costs,
-  costOfEach,
-  costsOf,
-  longestBlock,
-  middleBlock,
-  timeEach,
-} from './figures';
+import { type Block, type Costs, costsInTurn, longestBlock, middleBlock } from './figures';
 import { BENCH_DAY, FIRST_DAY, makeLifelikeCases } from './lifelike-cases';
 
 /** Of so many cases every archive has the same ten years, so that a report has equally many to count in each. */
@@ -43,10 +40,14 @@ export interface ReportFigures {
   /** While that one was counted, and while it was exported. */
   readonly block: Block;
   readonly exportBlock: Block;
-  /** Rows of the ledger that is exported, and what it costs beside ExcelJS alone writing the same cells. */
+  /** Rows of the ledger that is exported, and what all of it costs: counting, reading the rows, workbook and file. */
   readonly rows: number;
   readonly export: Costs;
+  /** Of it what ExcelJS does too: a workbook of rows that are known, and the durable write of its file. */
+  readonly workbook: Costs;
+  /** ExcelJS alone, the same cells: with the same durable write, and with one that a power cut may undo. */
   readonly excelJs: Costs;
+  readonly excelJsUnsafe: Costs;
 }
 
 /** The archives in which reports are measured. */
@@ -94,29 +95,37 @@ async function measureMany({ whole }: ReportArchives, work: string, turns: reado
   const { content, file } = await exportOurs();
   const written = new ExcelJS.Workbook();
   await written.xlsx.load(readFileSync(file.path).buffer as ArrayBuffer);
-  const exportPeers = () => writeSameCells(written, join(folder, 'peer.xlsx'));
-  const [ours, peers] = await costsInTurn(turns.slice(0, 9), [exportOurs, exportPeers]);
+  const rowsOf = await rowsShown(reports, target);
+  const makeWorkbook = async () => {
+    const bytes = await renderReportXlsx(content, rowsOf, () => nextTurn());
+    return writeExport(join(folder, 'workbook.xlsx'), bytes);
+  };
+  const few = turns.slice(0, content.ledgers.some(({ rowCount }) => rowCount > 100) ? 15 : 60);
+  const [ours, workbook, peers, unsafe] = await costsInTurn(few, [
+    exportOurs,
+    makeWorkbook,
+    async () => writeExport(join(folder, 'peer.xlsx'), await bytesOfSameCells(written)),
+    async () => writeFileSync(join(folder, 'unsafe.xlsx'), await bytesOfSameCells(written)),
+  ]);
   const block = await blockOf(turns.slice(0, 15), preview);
   const exportBlock = await blockOf(turns.slice(0, 3), exportOurs);
   await store.close();
   const rows = content.ledgers.reduce((sum, { rowCount }) => sum + rowCount, 0);
-  return { previewOfMany, block, exportBlock, rows, export: ours, excelJs: peers };
+  const costs = { export: ours, workbook, excelJs: peers, excelJsUnsafe: unsafe };
+  return { previewOfMany, block, exportBlock, rows, ...costs };
 }
 
-/** What each piece of work costs, one after another and again, so that a machine with other work is as slow for all. */
-async function costsInTurn<Works extends readonly (() => Promise<unknown>)[]>(
-  turns: readonly number[],
-  works: readonly [...Works],
-): Promise<{ [at in keyof Works]: Costs }> {
-  const costs = works.map(() => ({ wall: [] as number[], cpu: [] as number[] }));
-  for (const work of works) await timeEach(turns.slice(0, 5), work);
-  for (const turn of turns)
-    for (const [at, work] of works.entries()) {
-      const { wall, cpu } = await costOfEach([turn], work);
-      costs[at]?.wall.push(...wall);
-      costs[at]?.cpu.push(...cpu);
-    }
-  return costs.map(costsOf) as { [at in keyof Works]: Costs };
+/** The rows of every ledger of a report, as the window asks for them. */
+async function rowsShown(reports: ReportService, target: ReportTarget) {
+  const preview = await reports.preview(target, READER);
+  if (preview.state !== 'ready') throw new Error('still counting');
+  const { token, content } = preview;
+  const rowsOf = new Map<string, readonly LedgerRow[]>();
+  for (const { key: ledger, rowCount: pageSize } of content.ledgers) {
+    const { rows } = await reports.rows({ token, ledger, page: 1, pageSize }, READER);
+    rowsOf.set(ledger, rows);
+  }
+  return rowsOf;
 }
 
 async function blockOf(turns: readonly number[], work: () => Promise<unknown>): Promise<Block> {
@@ -126,7 +135,7 @@ async function blockOf(turns: readonly number[], work: () => Promise<unknown>): 
 }
 
 /** What ExcelJS takes for the same cells, given to it as they are. */
-async function writeSameCells(from: ExcelJS.Workbook, path: string): Promise<void> {
+async function bytesOfSameCells(from: ExcelJS.Workbook): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   for (const sheet of from.worksheets) {
     const copy = workbook.addWorksheet(sheet.name);
@@ -139,7 +148,7 @@ async function writeSameCells(from: ExcelJS.Workbook, path: string): Promise<voi
       });
     });
   }
-  writeFileSync(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 async function openReports(cases: string) {
@@ -152,8 +161,8 @@ async function openReports(cases: string) {
     current: { store, studio: store.studio, today: () => BENCH_DAY },
     saveDialog: { askWhereToSave: () => Promise.resolve(null) },
     exportedFiles: { remember: () => undefined },
+    exportLog: { note: () => Promise.resolve() },
     places: { forFile: () => Promise.resolve(), forExports: () => Promise.resolve() },
-    notes: { warn: () => undefined },
   });
   return { store, reports };
 }

@@ -79,7 +79,7 @@ export class Hand {
     this.#clicks += 1;
   }
 
-  async tick(scope: Scope, name: string): Promise<void> {
+  async tick(scope: Scope, name: string | RegExp): Promise<void> {
     await tick(scope, name);
     this.#clicks += 1;
   }

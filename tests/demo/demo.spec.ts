@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sortByRegistration } from '@main/services/sample/fill-sample';
 import { sampleMonthOf } from '@main/services/sample/sample-days';
@@ -145,7 +145,7 @@ test('协议书：预览，导出 Word', async () => {
     .getByRole('link', { name: /^预览、打印/ })
     .click();
   await expect(page.getByRole('heading', { level: 1, name: '人民调解协议书' })).toBeVisible();
-  await expect(page.getByText('缺：')).toHaveCount(0);
+  await expect(page.getByText('还缺：')).toHaveCount(0);
   await album.lookAtAll('协议书预览');
   await press(page, '导出 Word');
   await expect(page.getByText('已导出：')).toBeVisible();
@@ -194,6 +194,20 @@ test('履行、回访、结案', async () => {
     status: 'closed',
     followUps: [{ answers: [{ said: 'satisfied' }] }],
   });
+});
+
+test('一键成卷：整卷的 Word、编好页号的 PDF、还要签字盖章的清单', async () => {
+  const { page } = studio;
+  await page.goto(`app://studio/index.html#/cases/${caseId}/file`);
+  await press(page, '一键成卷');
+  await expect(page.getByText(/已导出：卷宗/)).toBeVisible();
+  await page.getByText(/已导出：卷宗/).scrollIntoViewIfNeeded();
+  await album.look('卷宗-已成卷');
+  const made = join(studio.documents, '调解工作室', '卷宗');
+  cpSync(made, join(OUTPUT, '卷宗'), { recursive: true });
+  const files = readdirSync(join(OUTPUT, '卷宗'), { recursive: true }).map(String);
+  expect(files.filter((name) => name.endsWith('.docx')).length).toBeGreaterThan(12);
+  expect(files.filter((name) => name.endsWith('.pdf'))).toHaveLength(1);
 });
 
 test('月报：核对无误，导出 Excel', async () => {

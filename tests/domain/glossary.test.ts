@@ -3,12 +3,14 @@ import * as attachment from '@shared/domain/attachment/attachment';
 import * as risks from '@shared/domain/attachment/risks';
 import * as standing from '@shared/domain/case/agreement/standing-words';
 import * as clock from '@shared/domain/case/clocks/clock-words';
+import * as sheetState from '@shared/domain/case/dossier/sheet-state';
 import * as agreement from '@shared/domain/case/model/agreement';
 import * as source from '@shared/domain/case/model/case-source';
 import * as status from '@shared/domain/case/model/case-status';
 import * as closing from '@shared/domain/case/model/closing';
 import * as category from '@shared/domain/case/model/dispute-category';
 import * as followThrough from '@shared/domain/case/model/follow-through';
+import * as imported from '@shared/domain/case/model/imported';
 import * as mediationCase from '@shared/domain/case/model/mediation-case';
 import * as registration from '@shared/domain/case/model/registration-words';
 import * as session from '@shared/domain/case/model/session';
@@ -16,11 +18,20 @@ import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
 import * as station from '@shared/domain/case/view/station-words';
 import * as enquiry from '@shared/domain/enquiry/enquiry';
+import * as exported from '@shared/domain/export/export';
+import * as columnPlan from '@shared/domain/import/column-plan';
+import * as importRecord from '@shared/domain/import/import-record';
+import * as ledgerColumns from '@shared/domain/import/ledger-columns';
 import * as mediator from '@shared/domain/mediator/mediator';
 import * as party from '@shared/domain/party/party';
 import * as placeLevels from '@shared/domain/place/place-levels';
+import * as comparison from '@shared/domain/reports/comparison-lines';
 import * as report from '@shared/domain/reports/report-content';
+import * as counting from '@shared/domain/studio/counting-rule';
+import * as paperNeed from '@shared/domain/studio/paper-need';
 import * as studio from '@shared/domain/studio/studio';
+import * as submission from '@shared/domain/submission/submission';
+import * as phrasePlaces from '@shared/domain/wording/phrase-places';
 import { describe, expect, test } from 'vitest';
 
 const GLOSSARY = readFileSync(new URL('../../docs/glossary.md', import.meta.url), 'utf8');
@@ -35,7 +46,13 @@ const ROWS = GLOSSARY.split('\n')
   );
 
 const MODULES: Record<string, object> = {
+  comparison,
+  counting,
   agreement,
+  imported,
+  importRecord,
+  columnPlan,
+  ledgerColumns,
   followThrough,
   standing,
   attachment,
@@ -54,8 +71,13 @@ const MODULES: Record<string, object> = {
   mediator,
   party,
   placeLevels,
+  phrasePlaces,
   report,
   studio,
+  submission,
+  exported,
+  sheetState,
+  paperNeed,
 };
 
 const PAPERS = CASE_PAPERS.map(({ key, label }) => ['papers', key, label] as const);

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { ask } from '../support/ask-window';
 import { launchStudio, type RunningStudio } from '../support/electron-app';
+import { findBarriers } from '../support/find-barriers';
 import { paperPlace } from '../support/paper-place';
 import { press, unfoldAll } from '../support/walk-form';
 import { stagePlaces, visit } from '../support/walk-places';
@@ -22,20 +22,8 @@ test.afterAll(async () => {
   await studio.close();
 });
 
-/** Serious and critical findings, each with the first place where it was found. */
-async function findSerious(page: Page): Promise<string[]> {
-  // Electron opens no second page for the analysis, hence the legacy way.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 160) ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
-    );
-}
-
 async function expectClean(page: Page, name: string): Promise<void> {
-  expect.soft(await findSerious(page), name).toEqual([]);
+  expect.soft(await findBarriers(page), name).toEqual([]);
 }
 
 test('开始页，大字', async () => {

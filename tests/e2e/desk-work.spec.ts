@@ -112,7 +112,7 @@ test('签好的协议书：说明何时生效，不再挑毛病；更新电话�
   await page.goto(`app://studio/index.html#/papers/case/${entry.id}/${entry.paper}`);
   const standing = section(page, '已生效');
   await expect(standing).toContainText('协议书已签字盖章');
-  await expect(page.getByText('导出前看一眼')).toHaveCount(0);
+  await expect(page.getByText('打印前看一看')).toHaveCount(0);
   await expect(page.getByRole('article', { name: '人民调解协议书' })).not.toContainText(
     '13900000009',
   );

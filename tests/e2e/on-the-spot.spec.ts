@@ -18,7 +18,8 @@ test.afterEach(async () => {
   await studio.close();
 });
 
-const WILLING = '各方都在场，都当面同意由我们调解（人民调解法第17条）';
+/** The article in it is a place to press, and is spoken apart. */
+const WILLING = /^各方都在场，都当面同意由我们调解/;
 
 async function storedCases() {
   return [...(await readSettledLedgers(dataFolderOf(studio))).values()];

@@ -67,7 +67,7 @@ test('登记一件红色的，没有问过谁：今日第一条就是它和它�
 test('一点就到下一步的那张表；办了，那件往后排，也写进今天办过的', async () => {
   const { page } = studio;
   await goTo(page, '今日');
-  await page.getByRole('button', { name: '征询当事人意愿（程灵素 与 胡斐）' }).click();
+  await page.getByRole('button', { name: '征询意愿（程灵素 与 胡斐）' }).click();
   await page.getByRole('heading', { level: 1, name: '砸门一事' }).waitFor();
   await expect(page.getByRole('button', { name: '先收起' })).toBeVisible();
   expect(page.url()).not.toContain('act=');

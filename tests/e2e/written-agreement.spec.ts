@@ -219,7 +219,8 @@ test('协议书 Word：两方各一份加留存一份，金额大小写，签名
   // A4 and the margins of GB/T 9704-2012, in twentieths of a point.
   expect(xml).toMatch(/w:w="11906"/);
   expect(xml).toMatch(/w:top="2098"/);
-  expect(xml).toMatch(/w:eastAsia="[^"]*仿宋/);
+  // The styles that the paper uses name the face.
+  expect(readPart(path, 'word/styles.xml')).toMatch(/w:eastAsia="[^"]*仿宋/);
 });
 
 test('履行和回访：只登记人说过的，最后结案', async () => {

@@ -1,4 +1,6 @@
+import { TodayContext } from '@renderer/components/day/today-context';
 import type { StudioWire } from '@renderer/ipc/studio-wire';
+import { localDate } from '@shared/domain/kernel/local-date';
 import type { AppErrorShape } from '@shared/ipc/app-error';
 import type { InputOf, OutputOf, RouteName } from '@shared/ipc/contract';
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -73,15 +75,19 @@ export async function showPage(page: ReactNode, options: PageOptions = {}) {
   };
   vi.stubGlobal('studio', wire);
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  client.setQueryData(['app.bootstrap', null], { ...BOOTSTRAP, ...bootstrap });
+  const known = { ...BOOTSTRAP, ...bootstrap };
+  const today = localDate(known.today);
+  client.setQueryData(['app.bootstrap', null], known);
   const shown = render(
     <QueryClientProvider client={client}>
-      <MemoryRouter initialEntries={[at]}>
-        <Routes>
-          <Route path={pattern} element={page} />
-          <Route path="*" element={<p>别的页面</p>} />
-        </Routes>
-      </MemoryRouter>
+      <TodayContext value={today}>
+        <MemoryRouter initialEntries={[at]}>
+          <Routes>
+            <Route path={pattern} element={page} />
+            <Route path="*" element={<p>别的页面</p>} />
+          </Routes>
+        </MemoryRouter>
+      </TodayContext>
     </QueryClientProvider>,
   );
   await settle();

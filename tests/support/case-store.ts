@@ -21,7 +21,7 @@ export function registerCase(
   by: By = SOMEHOW,
 ): Promise<MediationCase> {
   const year = Number(registeredOn.slice(0, 4));
-  return store.commit(by, (view) => view.add(CASE_KIND, year, make));
+  return store.commit(by, (view) => view.addNumbered(CASE_KIND, year, make));
 }
 
 /** Saves what `edit` makes of a case with the next revision. */

@@ -96,7 +96,9 @@ export async function answerSaveDialog(studio: RunningStudio, path: string | nul
 /** Photographs the window at the size most studios have; the file joins the test's results. */
 export async function photograph(studio: RunningStudio, name: string): Promise<string> {
   await studio.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.setContentSize(1366, 768);
   });
   const path = test.info().outputPath(`${name}.png`);
   await studio.page.screenshot({ path, animations: 'disabled' });

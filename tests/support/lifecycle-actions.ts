@@ -81,7 +81,14 @@ export const ACTIONS = {
     run: (c, attempt, ctx) =>
       updateContacts(
         c,
-        [{ partyId: isUnlucky(attempt) ? 'p9' : 'p1', phone: '13900000009', address: '新居' }],
+        [
+          {
+            partyId: isUnlucky(attempt) ? 'p9' : 'p1',
+            phone: '13900000009',
+            address: '新居',
+            placeId: null,
+          },
+        ],
         ctx,
       ),
   },

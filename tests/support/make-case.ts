@@ -114,6 +114,7 @@ export function makeStudio(overrides: Partial<Studio> = {}): Studio {
     mediators: [makeMediator()],
     settings: DEFAULT_SETTINGS,
     lastOrdinals: { '2026': 1 },
+    numberGaps: [],
     ...overrides,
   };
 }

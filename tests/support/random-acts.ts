@@ -6,6 +6,7 @@ import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
+import { PAPERWORK } from './random-paperwork';
 import { corrected, PEOPLE, tied } from './random-people';
 
 const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
@@ -20,12 +21,16 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
       },
     },
   }),
+  ...PAPERWORK,
   saveParties: corrected,
   linkPerson: tied,
   updateContacts: ({ now, seeded }) => {
     const contacts = now.parties
       .filter(() => seeded.chance(0.7))
-      .map(({ id, address }) => ({ partyId: id, phone: `139${seeded.digits(8)}`, address }));
+      .map(({ id, address, placeId }) => ({
+        ...{ partyId: id, phone: `139${seeded.digits(8)}` },
+        ...{ address, placeId },
+      }));
     const [first] = contacts;
     const isTwice = first !== undefined && seeded.chance(0.1);
     return {
@@ -216,6 +221,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'editSession',
     'removeSession',
     'rescheduleSession',
+    'recordInvestigation',
+    'removeInvestigation',
     'recordConsents',
     'saveParties',
     'extend',

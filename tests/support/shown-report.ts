@@ -1,3 +1,4 @@
+import { localDate } from '@shared/domain/kernel/local-date';
 import type { ReportContent } from '@shared/domain/reports/report-content';
 import type { InputOf, OutputOf, RouteName } from '@shared/ipc/contract';
 
@@ -23,4 +24,11 @@ export async function exportReport(program: { readonly ask: Ask }, month: string
 /** Rows of 案件台账, whatever other ledgers stand behind the report. */
 export function rowCountOf({ ledgers }: Pick<ReportContent, 'ledgers'>): number {
   return ledgers.find(({ key }) => key === 'district')?.rowCount ?? 0;
+}
+
+/** Hands the monthly report in as it is shown now. @param on the day it went to the office */
+export async function handInReport(program: { readonly ask: Ask }, month: string, on: string) {
+  const { token } = await showReport(program, month);
+  const said = { handedInOn: localDate(on), to: '老槐街道', way: null, note: '' };
+  return program.ask('submissions.handIn', { report: 'monthly', period: month, token, said });
 }

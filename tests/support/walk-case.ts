@@ -101,7 +101,7 @@ export async function recordConsents(page: Page, names: readonly string[]): Prom
     await row.getByRole('radio', { name: '同意调解' }).check();
     await choose(row, '征询方式', '当面');
   }
-  await press(part, '保存意愿');
+  await press(part, '只保存意愿，以后再受理');
   await expect(part.getByRole('button', { name: '征询意愿' })).toBeVisible();
 }
 

@@ -46,7 +46,7 @@ export async function choose(scope: Scope, label: string, choice: string): Promi
 }
 
 /** Ticks a statement. */
-export async function tick(scope: Scope, name: string): Promise<void> {
+export async function tick(scope: Scope, name: string | RegExp): Promise<void> {
   await scope.getByRole('checkbox', { name }).check();
 }
 

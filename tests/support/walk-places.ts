@@ -16,22 +16,50 @@ export const PLACES: readonly Place[] = [
   { name: '今日', hash: '/', heading: /^今日$/ },
   { name: '纠纷台账', hash: '/cases', heading: /台账/ },
   { name: '登记纠纷', hash: '/cases/new', heading: /^登记纠纷$/ },
+  { name: '当场调成', hash: '/cases/on-the-spot', heading: /^当场调成$/ },
   { name: '回收站', hash: '/cases/removed', heading: /回收站/ },
+  { name: '导入旧台账', hash: '/cases/import', heading: /^导入旧台账$/ },
   { name: '咨询', hash: '/enquiries', heading: /^咨询$/ },
   { name: '登记咨询', hash: '/enquiries/new', heading: /^登记咨询$/ },
   { name: '咨询回收站', hash: '/enquiries/removed', heading: /回收站/ },
   { name: '日程', hash: '/schedule', heading: /日程/ },
   { name: '日程按周', hash: '/schedule?view=week', heading: /日程/ },
   { name: '当事人', hash: '/parties', heading: /当事人/ },
+  { name: '人员', hash: '/persons', heading: /^人员$/ },
+  { name: '登记人员', hash: '/persons/new', heading: /^登记人员$/ },
+  { name: '人员回收站', hash: '/persons/removed', heading: /回收站/ },
+  { name: '地点', hash: '/places', heading: /^地点$/ },
+  { name: '登记地点', hash: '/places/new', heading: /^登记地点$/ },
+  { name: '地点回收站', hash: '/places/removed', heading: /回收站/ },
   { name: '文书', hash: '/papers', heading: /^文书$/ },
   { name: '报表', hash: '/reports', heading: /月报/ },
+  { name: '报送记录', hash: '/reports/submissions', heading: /^报送记录$/ },
+  {
+    name: '一个数是哪几件',
+    hash: '/reports/figure?report=yearly&period=2026&figure=registered&column=thisPeriod',
+    heading: /^登记 · 本期/,
+  },
+  { name: '统计图', hash: '/reports/statistics?period=2026', heading: /统计图/ },
+  { name: '平台录入', hash: '/reports/platform', heading: /^平台录入$/ },
+  { name: '案例', hash: '/reports/studies', heading: /^案例$/ },
   { name: '设置-概况', hash: '/settings?part=profile', heading: /^设置$/ },
   { name: '设置-调解员', hash: '/settings?part=mediators', heading: /^设置$/ },
   { name: '设置-编号', hash: '/settings?part=numbering', heading: /^设置$/ },
+  { name: '设置-统计口径', hash: '/settings?part=counting', heading: /^设置$/ },
+  { name: '设置-卷宗要求', hash: '/settings?part=paperNeeds', heading: /^设置$/ },
   { name: '设置-期限', hash: '/settings?part=deadlines', heading: /^设置$/ },
   { name: '设置-社区网格', hash: '/settings?part=places', heading: /^设置$/ },
   { name: '设置-特殊群体', hash: '/settings?part=groups', heading: /^设置$/ },
   { name: '设置-节假日', hash: '/settings?part=holidays', heading: /^设置$/ },
+  { name: '设置-平台的栏目', hash: '/settings?part=platform', heading: /^设置$/ },
+  { name: '设置-导出记录', hash: '/settings?part=exports', heading: /^设置$/ },
+  { name: '设置-文书上的号码', hash: '/settings?part=masks', heading: /^设置$/ },
+  { name: '设置-模板', hash: '/settings?part=templates', heading: /^设置$/ },
+  {
+    name: '设置-一种文书的模板',
+    hash: '/settings?part=templates&paper=written_agreement',
+    heading: /^设置$/,
+  },
   { name: '设置-资料文件夹', hash: '/settings?part=folder', heading: /^设置$/ },
   { name: '设置-备份与检查', hash: '/settings?part=safekeeping', heading: /^设置$/ },
   { name: '设置-显示', hash: '/settings?part=display', heading: /^设置$/ },
@@ -53,13 +81,32 @@ export async function visit(page: Page, { hash, heading }: Place): Promise<void>
   );
 }
 
+/** A page of each kind beside the cases: of the first record that its list shows, where it shows one. */
+export async function recordPlaces(page: Page): Promise<Place[]> {
+  const { items } = await ask(page, 'cases.list', { ...EVERY_CASE, pageSize: 1 });
+  const places: Place[] = items.map(({ id }) => ({
+    ...{ name: '卷宗', hash: `/cases/${id}/file`, heading: /^卷宗/ },
+  }));
+  for (const list of PLACES.filter(({ name }) => ['咨询', '人员', '地点'].includes(name))) {
+    await visit(page, list);
+    const links = page.getByRole('main').locator(`a[href^="#${list.hash}/"]`);
+    const hash = (await links.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))
+      .map((href) => href?.slice(1) ?? '')
+      .find((path) => !/\/(new|removed)$/.test(path));
+    if (hash !== undefined) places.push({ name: `${list.name}-一份`, hash, heading: /./ });
+  }
+  return places;
+}
+
 /** The case files worth a look, one for each stage that the studio knows of. */
 export async function stagePlaces(page: Page): Promise<Place[]> {
   const { items } = await ask(page, 'cases.list', { ...EVERY_CASE, pageSize: 100 });
   const places = new Map<string, Place>();
   for (const { id, title, status, nextStep } of items) {
     const name = `案卷-${CASE_STATUS_LABELS[status]}-${NEXT_STEP_LABELS[nextStep]}`;
-    const place = { name, hash: `/cases/${id}`, heading: new RegExp(literally(title)) };
+    // The head of a case says its people or its 事由: both begin with the same characters.
+    const heading = new RegExp(literally(title.slice(0, 3)));
+    const place = { name, hash: `/cases/${id}`, heading };
     if (!places.has(name)) places.set(name, place);
   }
   return [...places.values()];

@@ -1,3 +1,4 @@
+import { tellNumbersOfYear } from '@main/services/cases/number-fates';
 import type { Services } from '@main/services/create-services';
 import { clearDraft, getDraft, putDraft } from '@main/services/papers/draft-service';
 import { actHandlers, performerOf } from '@main/services/perform-acts';
@@ -25,6 +26,7 @@ export function createAppHandlers(
   return {
     'app.bootstrap': () => bootstrap.bootstrap(),
     'app.beginning': () => bootstrap.beginning(),
+    'app.drawn': () => bootstrap.drawn(),
     'app.setPreferences': async (change) => ({
       preferences: await setPreferences(preferences, change, current.today()),
       desk: bootstrap.desk(),
@@ -47,6 +49,7 @@ export function createAppHandlers(
     },
 
     ...actHandlers('studio', STUDIO_ACTS, performStudio),
+    'studio.numbers': (_none, actor) => tellNumbersOfYear(current, actor),
     'studio.importHolidayTable': () => holidays.import(),
 
     'drafts.get': ({ key }) => getDraft(current, key),

@@ -8,10 +8,15 @@ import { createAttachmentHandlers } from './attachment-handlers';
 import { createCaseHandlers } from './case-handlers';
 import { createDocumentHandlers } from './document-handlers';
 import { createHistoryHandlers } from './history-handlers';
+import { createImportHandlers } from './import-handlers';
 import { createPeopleHandlers } from './people-handlers';
 import { createPlaceHandlers } from './place-handlers';
+import { createPlatformHandlers } from './platform-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
 import { createSearchHandlers } from './search-handlers';
+import { createStudyHandlers } from './study-handlers';
+import { createSubmissionHandlers } from './submission-handlers';
+import { createTemplateHandlers } from './template-handlers';
 import { translateErrors } from './translate-errors';
 
 /**
@@ -32,6 +37,11 @@ export function createHandlers(
     ...createSearchHandlers(services),
     ...createPeopleHandlers(services),
     ...createPlaceHandlers(services),
+    ...createTemplateHandlers(services),
+    ...createStudyHandlers(services),
+    ...createImportHandlers(services),
+    ...createSubmissionHandlers(services),
+    ...createPlatformHandlers(services),
     'records.naming': async (ref, actor) => ({
       items: await recordsNaming(services.current.store, ref, actor),
     }),

@@ -1,21 +1,39 @@
 import type { Services } from '@main/services/create-services';
+import { changesSincePrint, showDossier } from '@main/services/papers/dossier-service';
 import { offeredReports } from '@shared/domain/reports/reports';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { DOCUMENT_ROUTES } from '@shared/ipc/routes-documents';
 
 /** Papers, reports and the files made of them. */
 export function createDocumentHandlers({
+  current,
   paperwork,
+  printing,
+  binding,
   reports,
   exportedFiles,
-}: Pick<Services, 'paperwork' | 'reports' | 'exportedFiles'>): HandlersFor<typeof DOCUMENT_ROUTES> {
+}: Pick<
+  Services,
+  'current' | 'paperwork' | 'printing' | 'binding' | 'reports' | 'exportedFiles'
+>): HandlersFor<typeof DOCUMENT_ROUTES> {
   return {
     'paperwork.list': (query, actor) => paperwork.list(query, actor),
     'paperwork.preview': (target, actor) => paperwork.preview(target, actor),
+    'paperwork.dossier': (target, actor) => showDossier(current, target, actor),
+    'paperwork.changesSince': (sheet, actor) => changesSincePrint(current, sheet, actor),
+    'paperwork.pages': (target, actor) => printing.pages(target, actor),
+    'paperwork.print': ({ targets }, actor) => printing.print(targets, actor),
     'paperwork.export': (target, actor) => paperwork.export(target, actor),
+    'paperwork.bind': ({ caseId }, actor) => binding.bind(caseId, actor),
+    'paperwork.stopBinding': () => {
+      binding.cancel();
+      return null;
+    },
     'reports.list': async () => offeredReports(),
     'reports.preview': (target, actor) => reports.preview(target, actor),
     'reports.rows': (query, actor) => reports.rows(query, actor),
+    'reports.figure': (query, actor) => reports.figure(query, actor),
+    'reports.exportAll': ({ period }, actor) => reports.exportAll(period, actor),
     'reports.export': ({ token }, actor) => reports.export(token, actor),
     'files.open': async ({ path }) => {
       await exportedFiles.open(path);

@@ -32,7 +32,7 @@ export function createSafekeepingHandlers(
     'safekeeping.restore': ({ id }) => restore.restore(id),
     'safekeeping.check': () => integrity.check(),
     'safekeeping.repair': () => integrity.repair(),
-    'safekeeping.exportAll': () => exportAll.export(),
+    'safekeeping.exportAll': (_input, actor) => exportAll.export(actor),
     'safekeeping.chooseTarget': () => move.chooseTarget(),
     'safekeeping.move': ({ folder }) => move.move(folder),
     'safekeeping.cancel': () => {

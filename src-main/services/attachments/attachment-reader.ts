@@ -7,6 +7,7 @@ import { listRisks } from '@shared/domain/attachment/risks';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { SavedFile } from '@shared/ipc/routes-documents';
 import { seenCases } from '../cases/seen-cases';
+import type { ExportLog } from '../exports/export-log';
 import { type ExportedFiles, fillExport, withExtension } from '../exports/exported-files';
 import type { Places } from '../folder/places';
 import type { SaveDialog, Shell } from '../ports';
@@ -30,6 +31,7 @@ export interface AttachmentReaderOptions {
   readonly shell: Shell;
   readonly copies: OpenedCopies;
   readonly exportedFiles: ExportedFiles;
+  readonly exportLog: Pick<ExportLog, 'note'>;
   readonly places: Places;
 }
 
@@ -82,7 +84,7 @@ export class AttachmentReader {
   /** Saves a copy where the user says; null when the dialog was closed. Throws ServiceError or StoreError. */
   async export(target: AttachmentTarget, actor: PresentActor): Promise<SavedFile | null> {
     const attachment = await this.find(target, actor);
-    const { saveDialog, exportedFiles, places } = this.options;
+    const { saveDialog, exportedFiles, exportLog, places } = this.options;
     const { extension, word } = MEDIA_FACTS[attachment.mediaType];
     const fileName = attachment.name;
     const path = await saveDialog.askWhereToSave({ fileName, extension, label: word });
@@ -94,6 +96,10 @@ export class AttachmentReader {
     );
     // It is opened from the file of the case alone, where the question is asked.
     exportedFiles.remember(saved, 'shown_only');
+    await exportLog.note(actor, {
+      ...{ name: fileName, file: saved.fileName, sort: 'attachment' },
+      ...{ shows: 'whole', caseId: target.caseId },
+    });
     return saved;
   }
 

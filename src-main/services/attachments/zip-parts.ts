@@ -5,6 +5,8 @@ export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly packedBytes: number;
+  /** Length of what comes out, as the directory claims. */
+  readonly bytes: number;
   /** Where its local header stands. */
   readonly at: number;
 }
@@ -42,6 +44,7 @@ export function readEntries(content: Buffer): ZipEntry[] | null {
       name: name.replaceAll('\\', '/'),
       method: content.readUInt16LE(at + 10),
       packedBytes: content.readUInt32LE(at + 20),
+      bytes: content.readUInt32LE(at + 24),
       at: content.readUInt32LE(at + 42),
     });
     at = next;

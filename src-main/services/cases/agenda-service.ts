@@ -119,8 +119,8 @@ function firstOf(dues: readonly AskedOfCase[]): readonly AskedOfCase[] {
 /** In the order of the day; things of one moment in the order of the cases' numbers. */
 function itemsOf(entries: readonly CaseEntry[], range: DayRange, today: LocalDate): AgendaItem[] {
   const inOrder = entries.toSorted((a, b) => serialOrder(a.serial) - serialOrder(b.serial));
-  const items = inOrder.flatMap(({ id, number, dues, summary }) =>
-    agendaItemsOf(dues, { caseId: id, number, title: summary.title }, range, today),
+  const items = inOrder.flatMap(({ id, number, dues, summary: { applicants, respondents } }) =>
+    agendaItemsOf(dues, { caseId: id, number, applicants, respondents }, range, today),
   );
   return inOrderOfDay(items);
 }

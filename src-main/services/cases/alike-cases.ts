@@ -1,3 +1,4 @@
+import { compareSerials } from '@main/store/index/case-query';
 import { BORDER, SEARCH_FIELDS } from '@main/store/search/search-text';
 import { Turn } from '@main/store/turn';
 import {
@@ -15,8 +16,10 @@ import {
   termsOf,
   textLikeness,
 } from '@shared/domain/case/alike/text-likeness';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { UNFINISHED_STATUSES } from '@shared/domain/case/model/case-status';
 import type { CaseEntry, PartyMention } from '@shared/domain/case/view/case-entry';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import type { CurrentStudio } from '../studio/current-studio';
@@ -45,12 +48,12 @@ type AlikeCase = OutputOf<'cases.alike'>['items'][number];
 export async function findAlike(
   current: CurrentStudio,
   actor: PresentActor,
-  { parties, place, description }: Asked,
+  { parties, place, placeId, description }: Asked,
 ): Promise<AlikeCase[]> {
   const seen = seenCases(current.store, actor);
   const today = current.today();
   const named = parties.filter(({ name, paperNumber, phone }) => name + paperNumber + phone !== '');
-  const asked: Quarrel = { parties: named, place };
+  const asked: Quarrel = { parties: named, place, placeId };
   const terms = termsOf(description, CHARACTERS);
   const since = recentSince(today);
   const stories = await seen.alike([...terms.keys()], {
@@ -58,6 +61,9 @@ export async function findAlike(
   });
   const entries = await candidates(seen, [...wordsOf(named), place]);
   for (const entry of await seen.entries({ caseIds: stories.ids })) entries.set(entry.id, entry);
+  const atPlace = await happenedAt(current, seen, placeId, today);
+  for (const entry of atPlace) entries.set(entry.id, entry);
+  const placeIdOf = (id: string) => (atPlace.some((entry) => entry.id === id) ? placeId : null);
 
   const texts = [...entries.values()].map((entry) => textsOf(current, entry));
   const lengths = texts.map(({ terms: known }) => lengthOf(known));
@@ -70,7 +76,11 @@ export async function findAlike(
   for (const { entry, place: knownPlace, terms: known } of texts) {
     if (!isRecent(entry, today)) continue;
     const story = textLikeness(terms, known, counts);
-    const likeness = compareQuarrels(asked, { parties: entry.parties, place: knownPlace }, story);
+    const likeness = compareQuarrels(
+      asked,
+      { parties: entry.parties, place: knownPlace, placeId: placeIdOf(entry.id) },
+      story,
+    );
     if (likeness !== null) found.push({ entry, likeness });
   }
   return found
@@ -88,14 +98,40 @@ export async function findSameSides(
   const seen = seenCases(current.store, actor);
   const [own] = await seen.entries({ caseIds: [caseId] });
   if (own === undefined) return [];
-  const quarrel = { parties: own.parties, place: '' };
+  const quarrel = quarrelOf(own);
   const applicants = own.parties.filter(({ side }) => side === 'applicant');
   const entries = await candidates(seen, wordsOf(applicants));
   return [...entries.values()]
-    .filter(({ id, parties }) => id !== caseId && haveSameSides(quarrel, { parties, place: '' }))
+    .filter((entry) => entry.id !== caseId && haveSameSides(quarrel, quarrelOf(entry)))
     .sort((one, other) => (one.registeredOn < other.registeredOn ? 1 : -1))
     .slice(0, SHOWN_SAME_SIDES)
     .map(tell);
+}
+
+/** Of the sides alone. */
+function quarrelOf({ parties }: CaseEntry): Quarrel {
+  return { parties, place: '', placeId: null };
+}
+
+/** The newest open and recent cases for which the same place of the studio's tree was chosen, however it is written. */
+async function happenedAt(
+  { store }: CurrentStudio,
+  seen: SeenCases,
+  placeId: string | null,
+  today: LocalDate,
+): Promise<CaseEntry[]> {
+  if (placeId === null) return [];
+  const caseIds = await store.naming(CASE_KIND, { kind: 'place', id: placeId });
+  if (caseIds.length === 0) return [];
+  const newest = [...(await seen.entries({ caseIds }))]
+    .filter((entry) => isRecent(entry, today))
+    .sort((one, other) => compareSerials(other, one))
+    .slice(0, CASES_A_WORD);
+  const found: CaseEntry[] = [];
+  // Others name the place because somebody lives there.
+  for (const entry of newest)
+    if ((await seen.get(entry.id)).registration.placeId === placeId) found.push(entry);
+  return found;
 }
 
 function tell({ id, number, registeredOn, summary }: CaseEntry): Omit<AlikeCase, 'why'> {

@@ -2,6 +2,7 @@ import type { JournalLine, Step } from '@main/store/journal/journal-line';
 import type { StudioStore } from '@main/store/studio-store';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { EXPORT_KIND } from '@shared/domain/export/export-kind';
 import { wordAct } from '@shared/domain/history/acts';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { PartySide } from '@shared/domain/party/party';
@@ -63,6 +64,8 @@ function startOf(today: LocalDate): string {
 /** Of the records of a line the one that it is told of: the dispute, where it is about one. */
 function stepTold({ body }: JournalLine): Step | null {
   if (body === null || body.action === 'import') return null;
+  // What was exported has a list of its own.
+  if (body.steps.every(({ kind }) => kind === EXPORT_KIND.key)) return null;
   return body.steps.find(({ kind }) => kind === CASE_KIND.key) ?? body.steps[0] ?? null;
 }
 

@@ -3,6 +3,9 @@ import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { caseFactTable } from '@shared/domain/case/facts/case-facts';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { IMPORT_KIND } from '@shared/domain/import/import-kind';
+import { isOfImports } from '@shared/domain/import/import-place';
+import type { ImportRow } from '@shared/domain/import/import-record';
 import { KINDS } from '@shared/domain/kinds';
 import { fullNameOf } from '@shared/domain/record/act';
 import type { PresentActor } from '@shared/domain/record/actor';
@@ -12,6 +15,7 @@ import { figuresOf } from '@shared/domain/reports/report-figures';
 import { sameFigures } from '@shared/domain/reports/submission';
 import type { OutputOf } from '@shared/ipc/contract';
 import { HISTORY_PAGE_SIZE, type RemovedCase } from '@shared/ipc/routes-history';
+import { lastSubmission } from '../records/handed-in';
 import { doneOf } from '../records/history';
 import { factsOfNone } from '../records/seen-records';
 import type { CurrentStudio } from '../studio/current-studio';
@@ -30,9 +34,16 @@ export class RecycleService {
     this.current = current;
   }
 
-  /** What lies in 回收站, the last deleted first. Throws StoreError. */
+  /**
+   * What lies in 回收站, the last deleted first; not what went there with a whole import, which comes in again with its file.
+   * Throws StoreError.
+   */
   async list({ page }: { page: number }, actor: PresentActor): Promise<OutputOf<'cases.removed'>> {
-    const removed = await seenCases(this.current.store, actor).removed();
+    const { store } = this.current;
+    const imports = (await store.rowsOf(IMPORT_KIND)).listed().map(({ row }) => row as ImportRow);
+    const takenBack = imports.filter(({ state }) => state !== 'done');
+    const isLeftOut = isOfImports(takenBack.map(({ ordinal }) => ordinal));
+    const removed = await seenCases(store, actor).removed(isLeftOut);
     const start = (page - 1) * HISTORY_PAGE_SIZE;
     const items: RemovedCase[] = [];
     for (const one of removed.slice(start, start + HISTORY_PAGE_SIZE))
@@ -52,7 +63,8 @@ export class RecycleService {
     const one = await seenCases(current.store, actor).get(caseId);
     const months: string[] = [];
     for (const month of monthsBetween(one.registration.registeredOn, current.today())) {
-      if ((await current.store.beside.lastSubmission(month)) === null) continue;
+      const target = { report: MONTHLY_REPORT.key, period: month };
+      if ((await lastSubmission(current.store, target)) === null) continue;
       if (this.countsIn(one, month)) months.push(month);
     }
     return { months };

@@ -38,7 +38,9 @@ export interface SeenCases {
   readonly entriesFinding: (text: string) => Promise<readonly CaseEntry[]>;
   /** The same of the newest `count` of them, the newest first. */
   readonly newestFinding: (text: string, count: number) => Promise<readonly CaseEntry[]>;
-  readonly removed: () => Promise<readonly RemovedEntry[]>;
+  readonly removed: (
+    isLeftOut?: Parameters<CaseIndex['removed']>[0],
+  ) => Promise<readonly RemovedEntry[]>;
   /** The case that carries a number; undefined when none of the lists does. */
   readonly idOfNumber: CaseIndex['idOfNumber'];
 }
@@ -66,16 +68,12 @@ export function seenCases(
     entriesFinding: (text) => cases.entriesFinding(text, sight),
     newestFinding: async (text, count) => {
       await cases.finding.inShortFields;
-      const newest = [...cases.keys({ text, sight })].sort(
-        ({ serial: one }, { serial: other }) =>
-          other.year - one.year || other.ordinal - one.ordinal,
-      );
-      const caseIds = newest.slice(0, count).map(({ id }) => id);
+      const caseIds = cases.keys({ text, sight }, count).map(({ id }) => id);
       const entries = await cases.entries({ caseIds, sight });
       return [...entries].sort((one, other) => compareSerials(other, one));
     },
-    removed: async () => {
-      const all = await cases.removed();
+    removed: async (isLeftOut) => {
+      const all = await cases.removed(isLeftOut);
       return all.filter(({ entry }) => maySee(actor, { visibleTo: entry.mediatorIds }));
     },
     idOfNumber: (number) => cases.idOfNumber(number),

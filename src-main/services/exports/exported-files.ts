@@ -31,7 +31,11 @@ export async function fillExport(
   return file;
 }
 
-function toExportError(error: unknown, { folder, fileName }: SavedFile): unknown {
+/** What the store says of a target as a ServiceError: FILE_BUSY, DISK_FULL or TARGET_NOT_WRITABLE; anything else as it is. */
+export function toExportError(
+  error: unknown,
+  { folder, fileName }: Pick<SavedFile, 'folder' | 'fileName'>,
+): unknown {
   if (!(error instanceof StoreError)) return error;
   const details = { data: { file: fileName, folder } };
   if (error.kind === 'file_busy') return new ServiceError('FILE_BUSY', details, { cause: error });

@@ -1,12 +1,14 @@
 import { compareSerials } from '@main/store/index/case-query';
 import { agreementPaperOf } from '@shared/domain/case/papers/kept-paper';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
-import type { Paper } from '@shared/domain/paper/paper';
+import { BLANK_KIND } from '@shared/domain/paper/blank-form';
+import type { Paper, PaperEntry } from '@shared/domain/paper/paper';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { PaperTarget } from '@shared/domain/record/target';
 import type { InputOf } from '@shared/ipc/contract';
-import type { ListedPaper, SavedFile } from '@shared/ipc/routes-documents';
+import type { ListedPaper, SavedFile, ShownPaper } from '@shared/ipc/routes-documents';
 import { seenCases } from '../cases/seen-cases';
+import type { ExportLog } from '../exports/export-log';
 import {
   type ExportedFiles,
   withExtension,
@@ -18,12 +20,16 @@ import type { Places } from '../folder/places';
 import type { SaveDialog } from '../ports';
 import { refuseByRule, ServiceError } from '../service-error';
 import type { CurrentStudio } from '../studio/current-studio';
-import { openRecordPapers } from './record-papers';
+import { printByTemplate, templateForPaper } from '../templates/templated-paper';
+import { copiesOf, openRecordPapers } from './record-papers';
+
+type PaperFilter = InputOf<'paperwork.list'>['state'];
 
 export interface PaperworkServiceOptions {
   readonly current: CurrentStudio;
   readonly saveDialog: SaveDialog;
   readonly exportedFiles: ExportedFiles;
+  readonly exportLog: Pick<ExportLog, 'note'>;
   readonly places: Places;
 }
 
@@ -43,6 +49,10 @@ export class PaperworkService {
     { state, page, pageSize }: InputOf<'paperwork.list'>,
     actor: PresentActor,
   ): Promise<{ total: number; items: ListedPaper[] }> {
+    if (state === 'blank') {
+      const items = await this.listOf({ kind: BLANK_KIND, id: 'case' }, 'blank', actor);
+      return { total: items.length, items };
+    }
     const entries = (await seenCases(this.options.current.store, actor).entries())
       .filter((entry) => countOf(entry, state) > 0)
       .sort((a, b) => compareSerials(b, a));
@@ -53,15 +63,35 @@ export class PaperworkService {
       const first = total;
       total += countOf(entry, state);
       if (total <= from || first >= to) continue;
-      const papers = await this.listOf(entry.id, state, actor);
+      const papers = await this.listOf({ kind: 'case', id: entry.id }, state, actor);
       items.push(...papers.slice(Math.max(0, from - first), to - first));
     }
     return { total, items };
   }
 
   /** The paper's content. Throws StoreError, or ServiceError when the record has no such paper. */
-  async preview(target: PaperTarget, actor: PresentActor): Promise<Paper> {
-    return (await openRecordPapers(this.options.current, target, actor)).read(target);
+  async preview(target: PaperTarget, actor: PresentActor): Promise<ShownPaper> {
+    const { current } = this.options;
+    const papers = await openRecordPapers(current, target, actor);
+    const paper = papers.read(target);
+    const template = await templateForPaper(current, target, paper, actor);
+    return {
+      ...{ ...paper, copies: copiesOf(papers, target) },
+      ...(template !== null && { template: template.fileName }),
+    };
+  }
+
+  /** The Word file of a paper, by the studio's own template where it has one. Throws like `preview`. */
+  private async wordFileOf(
+    target: PaperTarget,
+    paper: Paper,
+    actor: PresentActor,
+  ): Promise<Uint8Array> {
+    const { current } = this.options;
+    const template = await templateForPaper(current, target, paper, actor);
+    return template === null
+      ? renderDocx(paper)
+      : printByTemplate(current, target, template, actor);
   }
 
   /** Asks where to save and writes the Word file; null when the user closed the dialog. */
@@ -74,9 +104,28 @@ export class PaperworkService {
     });
     if (chosen === null) return null;
     await places.forFile(chosen);
-    const saved = await writeExport(withExtension(chosen, 'docx'), await renderDocx(paper));
+    const bytes = await this.wordFileOf(target, paper, actor);
+    const saved = await writeExport(withExtension(chosen, 'docx'), bytes);
     exportedFiles.remember(saved);
+    await this.noteExport(target, paper, saved, actor);
     return saved;
+  }
+
+  /** Blank forms are not noted: nobody stands in them. */
+  private async noteExport(
+    target: PaperTarget,
+    paper: Paper,
+    saved: SavedFile,
+    actor: PresentActor,
+  ) {
+    const { kind, id } = target;
+    if (kind === BLANK_KIND) return;
+    const { paperMasks } = this.options.current.studio.settings;
+    const isMasked = paperMasks.some((mask) => mask.paper === target.paper && mask.idNumber);
+    await this.options.exportLog.note(actor, {
+      ...{ name: paper.fileName, file: saved.fileName, sort: 'paper', caseId: id },
+      shows: isMasked ? 'masked' : 'whole',
+    });
   }
 
   /** Writes the agreement of the case with this number into a folder, for the command line. */
@@ -94,25 +143,31 @@ export class PaperworkService {
     if (agreement === null) throw refuseByRule({ code: 'AGREEMENT_MISSING' });
     const target = { kind: 'case', id, paper: agreement.key, ofId: null };
     const paper = await this.preview(target, actor);
-    const bytes = await renderDocx(paper);
+    const bytes = await this.wordFileOf(target, paper, actor);
     return writeExportInto(folder, safeFileName(paper.fileName, 'docx'), bytes);
   }
 
   private async listOf(
-    id: string,
-    wanted: InputOf<'paperwork.list'>['state'],
+    { kind, id }: Pick<PaperTarget, 'kind' | 'id'>,
+    wanted: PaperFilter,
     actor: PresentActor,
   ): Promise<ListedPaper[]> {
-    const papers = await openRecordPapers(this.options.current, { kind: 'case', id }, actor);
+    const papers = await openRecordPapers(this.options.current, { kind, id }, actor);
     const { number, title } = papers;
     return papers
       .list()
-      .filter(({ state }) => wanted === 'all' || state === wanted)
-      .map((paper) => ({ kind: 'case', id, number, title, ...paper }));
+      .filter((paper) => isAsked(paper, wanted))
+      .map((paper) => ({ kind, id, number, title, ...paper }));
   }
 }
 
-function countOf(entry: CaseEntry, state: InputOf<'paperwork.list'>['state']): number {
+/** Of the papers of records those alone that people write are work to be done. */
+function isAsked({ origin, state }: PaperEntry, wanted: PaperFilter): boolean {
+  if (wanted === 'blank') return true;
+  return origin === 'written' && (wanted === 'all' || state === wanted);
+}
+
+function countOf(entry: CaseEntry, state: PaperFilter): number {
   const { draftPaperCount, finalPaperCount } = entry;
   if (state === 'all') return draftPaperCount + finalPaperCount;
   return state === 'draft' ? draftPaperCount : finalPaperCount;

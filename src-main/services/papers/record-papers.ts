@@ -1,8 +1,10 @@
 import { caseTitle } from '@shared/domain/case/model/case-title';
-import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
+import { CASE_PAPERS, papersKeptOf } from '@shared/domain/case/papers/case-papers';
+import { paperContextOf } from '@shared/domain/case/papers/paper-context';
+import { BLANK_KIND } from '@shared/domain/paper/blank-form';
 import type { PaperContext, PaperDefinition } from '@shared/domain/paper/define-paper';
 import type { Paper, PaperEntry } from '@shared/domain/paper/paper';
-import { listPapers, readPaper } from '@shared/domain/paper/read-papers';
+import { listBlanks, listPapers, readBlank, readPaper } from '@shared/domain/paper/read-papers';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { PaperTarget } from '@shared/domain/record/target';
 import { seenCases } from '../cases/seen-cases';
@@ -25,8 +27,16 @@ const OPENERS: Readonly<
   case: async (current, id, actor) => {
     const one = await seenCases(current.store, actor).get(id);
     const { number } = one;
-    return { number, title: caseTitle(one), ...papersOf(CASE_PAPERS, one, contextOf(current)) };
+    return {
+      number,
+      title: caseTitle(one),
+      ...papersOf(papersKeptOf(one), one, contextOf(current)),
+    };
   },
+  [BLANK_KIND]: async (current) => ({
+    ...{ number: '', title: '空白表格' },
+    ...blankForms(CASE_PAPERS, contextOf(current)),
+  }),
 };
 
 /** Throws StoreError, or ServiceError for a kind of which no papers are written. */
@@ -38,6 +48,12 @@ export function openRecordPapers(
   const open = Object.hasOwn(OPENERS, kind) ? OPENERS[kind] : undefined;
   if (open === undefined) throw new ServiceError('NOT_FOUND', { data: { name: kind } });
   return open(current, id, actor);
+}
+
+/** How many of a paper are to be printed: by the parties of its record. */
+export function copiesOf(papers: RecordPapers, { paper, ofId }: PaperTarget): number {
+  const entry = papers.list().find((one) => one.paper === paper && one.ofId === ofId);
+  return entry?.copies ?? 1;
 }
 
 function papersOf<R>(
@@ -57,6 +73,20 @@ function papersOf<R>(
   };
 }
 
+function blankForms<R>(
+  papers: readonly PaperDefinition<R>[],
+  ctx: PaperContext,
+): Pick<RecordPapers, 'list' | 'read'> {
+  return {
+    list: () => listBlanks(papers),
+    read: ({ paper: key }) => {
+      const paper = papers.find((one) => one.key === key);
+      if (paper === undefined) throw new ServiceError('NOT_FOUND', { data: { name: key } });
+      return readBlank(paper, ctx);
+    },
+  };
+}
+
 function contextOf(current: CurrentStudio): PaperContext {
-  return { profile: current.studio.profile, today: current.today() };
+  return paperContextOf(current.studio, current.today());
 }

@@ -1,3 +1,4 @@
+import { maySound } from '@main/store/search/may-sound';
 import { loadPinyin, soundsOf } from '@main/store/search/pinyin-text';
 import { normalizeForSearch, searchWordsOf } from '@main/store/search/search-text';
 import type { RecordRow } from '@main/store/shards/record-row';
@@ -47,37 +48,68 @@ function isTooShort(text: string): boolean {
   return /^[\x20-\x7e]?$/.test(text.trim());
 }
 
-/** The best of them, in the order of what fits. Another question may be answered in between. */
+/**
+ * The best of them, in the order of what fits. Another question may be answered in between. Where letters are looked for
+ * a name is read as a whole only if it may be among the best: of ten thousand that would take seconds.
+ */
 async function best(rows: readonly RecordRow[], words: readonly string[]): Promise<RecordRow[]> {
-  const found: { row: RecordRow; rank: number }[] = [];
+  const byRank: RecordRow[][] = Array.from({ length: RANKS }, () => []);
   const turn = new Turn();
   for (const row of rows) {
     if (turn.isOver) await turn.end();
-    const rank = rankOf(nameOf(row), row.text, words);
-    if (rank !== null) found.push({ row, rank });
+    const rank = rankOf(plainNameOf(row), row.text, words, maySound);
+    if (rank !== null) byRank[rank]?.push(row);
   }
-  return found
-    .sort((one, other) => one.rank - other.rank)
-    .slice(0, OFFERED)
-    .map(({ row }) => row);
+  const found: RecordRow[] = [];
+  for (const row of byRank.flat()) {
+    if (found.length >= OFFERED) break;
+    if (turn.isOver) await turn.end();
+    if (rankOf(plainNameOf(row), row.text, words, soundsLike) !== null) found.push(row);
+  }
+  return found;
 }
 
-function nameOf({ row }: RecordRow): string {
-  return 'name' in row ? String(row.name) : '';
+/** A row never changes, another takes its place. */
+const plainNames = new WeakMap<RecordRow, string>();
+
+function plainNameOf(row: RecordRow): string {
+  const known = plainNames.get(row);
+  if (known !== undefined) return known;
+  const name = normalizeForSearch('name' in row.row ? String(row.row.name) : '');
+  plainNames.set(row, name);
+  return name;
 }
 
-/** How well somebody fits, the smaller the better; null who lacks one of the words. @param text everything they are found by */
-function rankOf(name: string, text: string, words: readonly string[]): number | null {
+/** Ranks go from 0 to one less. */
+const RANKS = 5;
+
+/**
+ * How well somebody fits, the smaller the better; null who lacks one of the words.
+ * @param name as search compares it
+ * @param text everything they are found by
+ * @param sounds whether a name sounds, or may sound, like letters
+ */
+function rankOf(
+  name: string,
+  text: string,
+  words: readonly string[],
+  sounds: (name: string, letters: string) => boolean,
+): number | null {
   let rank = 0;
   for (const word of words) {
-    const one = rankOfWord(normalizeForSearch(name), text, word);
+    const one = rankOfWord(name, text, word, sounds);
     if (one === null) return null;
     rank = Math.max(rank, one);
   }
   return rank;
 }
 
-function rankOfWord(name: string, text: string, word: string): number | null {
+function rankOfWord(
+  name: string,
+  text: string,
+  word: string,
+  sounds: (name: string, letters: string) => boolean,
+): number | null {
   if (name === word) return 0;
   if (name.startsWith(word)) return 1;
   if (name.includes(word)) return 2;
@@ -86,8 +118,8 @@ function rankOfWord(name: string, text: string, word: string): number | null {
   return word.length >= 3 && text.includes(word) ? 4 : null;
 }
 
-function sounds(name: string, word: string): boolean {
-  return soundsOf(name).some((sound) => answersSound(sound, word));
+function soundsLike(name: string, letters: string): boolean {
+  return maySound(name, letters) && soundsOf(name).some((one) => answersSound(one, letters));
 }
 
 /** An entry of the register as it is offered. @param cases in how many they stand */
@@ -103,7 +135,8 @@ function strangersIn(entries: readonly CaseEntry[], words: readonly string[]): O
     for (const [place, mention] of entry.parties.entries()) {
       if (mention.personId !== null) continue;
       const text = normalizeForSearch(`${mention.name} ${mention.paperNumber} ${mention.phone}`);
-      if (rankOf(mention.name, text, words) === null) continue;
+      const name = normalizeForSearch(mention.name);
+      if (rankOf(name, text, words, soundsLike) === null) continue;
       const key = identityOfMention(mention) || `${entry.id} ${place}`;
       const before = offers.get(key);
       if (before === undefined) offers.set(key, strangerOf(entry.id, place, mention));

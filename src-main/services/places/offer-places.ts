@@ -3,8 +3,15 @@ import { normalizeForSearch, searchWordsOf } from '@main/store/search/search-tex
 import { answersSound, isPinyin } from '@shared/domain/kernel/sound';
 import type { PlaceRow } from '@shared/domain/place/place';
 import { PLACE_KIND } from '@shared/domain/place/place-kind';
-import { chosenOf, inPlaceOrder, type PlaceNode, pathOf } from '@shared/domain/place/place-tree';
+import {
+  chosenOf,
+  inPlaceOrder,
+  type PlaceNode,
+  pathOf,
+  tellingNames,
+} from '@shared/domain/place/place-tree';
 import type { PresentActor } from '@shared/domain/record/actor';
+import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import type { OfferedPlace } from '@shared/ipc/routes-places';
 import { seenRecords } from '../records/seen-records';
 import type { CurrentStudio } from '../studio/current-studio';
@@ -26,7 +33,7 @@ export async function readTree(current: CurrentStudio, actor: PresentActor): Pro
 export async function offerPlaces(
   current: CurrentStudio,
   actor: PresentActor,
-  text: string,
+  { text, level = null }: InputOf<'spots.offer'>,
 ): Promise<OfferedPlace[]> {
   const words = searchWordsOf(text);
   if (words.length === 0) return [];
@@ -35,6 +42,7 @@ export async function offerPlaces(
   await loadPinyin();
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const found = nodes.flatMap((node) => {
+    if (level !== null && node.level !== level) return [];
     const path = pathOf(node, byId);
     const rank = rankOf(path, words);
     return rank === null ? [] : [{ path, node, rank }];
@@ -42,7 +50,25 @@ export async function offerPlaces(
   return found
     .sort((a, b) => a.rank - b.rank || inPlaceOrder(a.node, b.node))
     .slice(0, OFFERED)
-    .map(({ path }) => ({ ...chosenOf(path), path: path.map(({ name }) => name).join(' ') }));
+    .map(({ path }) => ({ ...chosenOf(path), ...toldOf(path) }));
+}
+
+/** What was chosen earlier, as it is called now; null once it is gone. Throws StoreError. */
+export async function tellChosen(
+  current: CurrentStudio,
+  actor: PresentActor,
+  { placeId }: InputOf<'spots.chosen'>,
+): Promise<OutputOf<'spots.chosen'>['chosen']> {
+  const nodes = await readTree(current, actor);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const node = byId.get(placeId);
+  if (node === undefined) return null;
+  const path = pathOf(node, byId);
+  return toldOf(path);
+}
+
+function toldOf(path: readonly PlaceNode[]): Pick<OfferedPlace, 'path' | 'tellingNames'> {
+  return { path: path.map(({ name }) => name).join(' '), tellingNames: tellingNames(path) };
 }
 
 /** How well a place fits, the smaller the better; null where a word is found nowhere in its path. */

@@ -95,10 +95,10 @@ function apply(
   context: object,
 ): AnyRecord {
   if (act.effect === 'begin') {
+    const begin = (seat: object) => valueOfRuling(act.begin(seat, input, context));
+    if (act.dayOf === undefined) return view.add(kind, begin({ id }));
     const year = Number(act.dayOf(input).slice(0, 4));
-    return view.add(kind, year, (seat) =>
-      valueOfRuling(act.begin({ id, ...seat }, input, context)),
-    );
+    return view.addNumbered(kind, year, (given) => begin({ id, ...given }));
   }
   const edit = (copy: AnyRecord): AnyRecord =>
     act.effect === 'change' ? valueOfRuling(act.apply(copy, input, context)) : copy;

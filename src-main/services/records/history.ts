@@ -91,14 +91,28 @@ export async function undoLast<R extends AnyRecord>(
   const address = { id: record.id, revision };
   const result = await store.undoLast(record.kind, address, actorOf(actor), async (lines) => {
     const choice = chooseUndone(store.kinds, lines, record);
-    const steps = lines.slice(-choice.count).flatMap(({ body }) => body?.steps ?? []);
-    for (const step of steps) requireRights(store.kinds, step, actor);
-    undone = recordsOf(steps);
+    for (const step of stepsMeant(lines, record)) requireRights(store.kinds, step, actor);
+    undone = recordsOf(lines.slice(-choice.count).flatMap(({ body }) => body?.steps ?? []));
     for (const one of undone) await requireSight(store, one, actor);
     return choice;
   });
   for (const { kind, id } of undone) if (!store.kinds.find(kind)?.isSingle) onChanged(kind, id);
   return result;
+}
+
+/**
+ * What the last change of a record did, and where that took another back, what the other had done: a redo does that again.
+ */
+function stepsMeant<R extends AnyRecord>(
+  lines: readonly JournalLine[],
+  record: RecordOf<R>,
+): Step[] {
+  const groups = groupsOf(lines, record);
+  const isOther = ({ action }: Groupable) => action !== 'undo' && action !== 'redo';
+  const since = groups.findLastIndex((group) => group.some(isOther));
+  return groups
+    .slice(since)
+    .flatMap((group) => group.flatMap(({ line }) => line.body?.steps ?? []));
 }
 
 /**

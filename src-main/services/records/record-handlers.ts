@@ -1,10 +1,12 @@
 import type { RecordRow } from '@main/store/shards/record-row';
 import { StoreError } from '@main/store/store-error';
 import type { StudioStore } from '@main/store/studio-store';
+import { refusalSentence } from '@shared/domain/case/wording/refusal-sentence';
 import { type AnyAct, type FullName, fullNameOf, type GivenWith } from '@shared/domain/record/act';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord } from '@shared/domain/record/record';
+import { lacksRight } from '@shared/domain/record/rights';
 import type { Knowing } from '@shared/domain/studio/knowing';
 import type { HandlersFor, RouteMap } from '@shared/ipc/define';
 import { HISTORY_PAGE_SIZE } from '@shared/ipc/routes-history';
@@ -16,9 +18,15 @@ import { doneOf, tellHistory, undoLast } from './history';
 import { knowingOf, type PerformOptions } from './perform-on';
 import { type NamedRecord, recordsNamedBy, seenRecords } from './seen-records';
 
+interface Offer {
+  readonly button: string;
+  readonly isOpen: boolean;
+  readonly whyNot: string;
+}
+
 interface View {
   readonly record: AnyRecord;
-  readonly acts: Readonly<Record<string, { readonly button: string; readonly isOpen: boolean }>>;
+  readonly acts: Readonly<Record<string, Offer>>;
   readonly links: readonly NamedRecord[];
 }
 
@@ -99,32 +107,38 @@ async function viewRecord(
   actor: PresentActor,
 ): Promise<View> {
   const knowing = knowingOf(current, actor, current.studio, () => '');
-  const acts: [string, { button: string; isOpen: boolean }][] = [];
+  const acts: [string, Offer][] = [];
   for (const [name, act] of Object.entries(kind.acts)) {
-    const isOpen =
-      hasRight(actor, act.right) && (await mayBeTried(current.store, kind, act, record, knowing));
-    acts.push([name, { button: act.words.button, isOpen }]);
+    const { button } = act.words;
+    if (act.effect !== 'change' && act.effect !== 'remove') {
+      acts.push([name, { button, isOpen: false, whyNot: '' }]);
+      continue;
+    }
+    const whyNot = hasRight(actor, act.right)
+      ? await obstacleTo(current.store, kind, act, record, knowing)
+      : `${lacksRight(act.right)}。`;
+    acts.push([name, { button, isOpen: whyNot === '', whyNot }]);
   }
   const links = await recordsNamedBy(current.store, kind, record, actor);
   return { record, acts: Object.fromEntries(acts), links };
 }
 
-/** Whether an act may be tried with a record that is in the lists, whatever is given with it. Throws StoreError. */
-async function mayBeTried(
+/** Why an act may not be tried with a record that is in the lists, whatever is given with it; empty when it may. Throws StoreError. */
+async function obstacleTo(
   store: StudioStore,
   { key }: Kind,
-  act: AnyAct,
+  act: Extract<AnyAct, { effect: 'change' | 'remove' }>,
   record: AnyRecord,
   knowing: Knowing,
-): Promise<boolean> {
-  if (act.effect !== 'change' && act.effect !== 'remove') return false;
-  if (act.objection === undefined) return true;
+): Promise<string> {
+  if (act.objection === undefined) return '';
   const told: Record<string, unknown> = {};
   const about = { kind: key, id: record.id, input: {} };
   for (const [name, need] of Object.entries(act.needs ?? {}))
     if (need.from === 'index' && need.goesBy === 'record')
       told[name] = await store.answer(need.question(about));
-  return act.objection(record, { ...knowing, ...told }) === null;
+  const objection = act.objection(record, { ...knowing, ...told });
+  return objection === null ? '' : refusalSentence(objection.refusal);
 }
 
 async function listRemoved(current: CurrentStudio, kind: Kind, page: number, actor: PresentActor) {

@@ -1,3 +1,4 @@
+import { maySound } from '@main/store/search/may-sound';
 import { loadPinyin, soundsOf } from '@main/store/search/pinyin-text';
 import { type RecordRow, wordsOfText } from '@main/store/shards/record-row';
 import { piecesInTurns } from '@main/store/turn';
@@ -7,7 +8,13 @@ import { answersSound, isPinyin, type Sound } from '@shared/domain/kernel/sound'
 const LONGEST_SOUNDED = 16;
 
 /** A row never changes, another takes its place: how it sounds is worked out once, when letters are first looked for. */
-const soundsOfRows = new WeakMap<RecordRow, readonly Sound[]>();
+const spokenOfRows = new WeakMap<RecordRow, Spoken>();
+
+/** Words of a row that may be looked for by letters, and how they sound, once somebody has looked for what they may. */
+interface Spoken {
+  readonly words: readonly string[];
+  sounds: readonly Sound[] | null;
+}
 
 /** The rows in which every word is found, as it is written or by pinyin; answers other things in between. */
 export async function rowsFoundBy(
@@ -37,16 +44,21 @@ function holds({ text }: RecordRow, word: string): boolean {
 }
 
 function sounds(row: RecordRow, word: string): boolean {
-  return isPinyin(word) && soundsOfRow(row).some((sound) => answersSound(sound, word));
+  if (!isPinyin(word)) return false;
+  const spoken = spokenOf(row);
+  // What no reading of the characters allows is not read as a whole.
+  if (!spoken.words.some((text) => maySound(text, word))) return false;
+  spoken.sounds ??= spoken.words.flatMap(soundsOf);
+  return spoken.sounds.some((sound) => answersSound(sound, word));
 }
 
-function soundsOfRow(row: RecordRow): readonly Sound[] {
-  const known = soundsOfRows.get(row);
+function spokenOf(row: RecordRow): Spoken {
+  const known = spokenOfRows.get(row);
   if (known !== undefined) return known;
-  const spoken = wordsOfText(row.text).filter(
+  const words = wordsOfText(row.text).filter(
     (text) => text.length <= LONGEST_SOUNDED && /\p{Script=Han}/u.test(text),
   );
-  const read = spoken.flatMap(soundsOf);
-  soundsOfRows.set(row, read);
-  return read;
+  const spoken: Spoken = { words, sounds: null };
+  spokenOfRows.set(row, spoken);
+  return spoken;
 }

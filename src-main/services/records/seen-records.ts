@@ -115,6 +115,15 @@ export function factsOfRecords(counted: CountedRows, sight: Sight | null): FactT
   return Object.fromEntries(tables);
 }
 
+/** What reports count of every kind at this moment. @param sight which records may be seen; null for all */
+export function factTables(
+  { cases }: Pick<StudioStore, 'cases'>,
+  counted: CountedRows,
+  sight: Sight | null,
+): FactTables {
+  return { case: cases.facts(sight), ...factsOfRecords(counted, sight) };
+}
+
 /** What is counted of those kinds where there is none of their records. */
 export function factsOfNone(kinds: Kinds): FactTables {
   return Object.fromEntries(countedKinds(kinds).map(({ key }) => [key, factTable([])]));
@@ -129,5 +138,6 @@ function factTable(rows: readonly RecordRow[]): FactTable<AnyFacts> {
     rows,
     ({ facts }): AnyFacts => facts as AnyFacts,
     () => 0,
+    ({ visibleTo }) => visibleTo,
   );
 }

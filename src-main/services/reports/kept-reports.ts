@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { PresentActor, Sight } from '@shared/domain/record/actor';
 import type { BuiltReport } from '@shared/domain/reports/build-report';
+import type { CountedOne } from '@shared/domain/reports/counted-records';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
 import type { LedgerRow } from '@shared/domain/reports/report-content';
 import type { StudioProfile } from '@shared/domain/studio/studio';
+import type { CountedFacts } from '@shared/domain/submission/submission';
 import { ServiceError } from '../service-error';
 
 /** So many reports that were shown can still be paged and exported. */
@@ -22,17 +24,24 @@ export interface KeptReport extends BuiltReport {
   readonly profile: StudioProfile;
   /** Which records who asked for it may see; null for all. */
   readonly sight: Sight | null;
+  /** What is kept of a report that may be handed in: the records behind its figures. */
+  readonly behind: readonly CountedFacts[];
   /** All rows of each ledger, by its key; read once, when the first of them is asked for. */
   readonly rows: Map<string, Promise<readonly LedgerRow[]>>;
+  /** The records behind each figure that was opened, by its row and column. */
+  readonly opened: Map<string, readonly CountedOne[]>;
 }
+
+/** A report as it was counted, before it is kept. */
+export type CountedReport = Omit<KeptReport, 'token' | 'opened'>;
 
 /** The reports that were shown last, by their tokens. */
 export class KeptReports {
   /** The one that was shown longest ago first. */
   private readonly kept = new Map<string, KeptReport>();
 
-  keep(shown: Omit<KeptReport, 'token' | 'rows'>): KeptReport {
-    const report = { ...shown, token: randomUUID(), rows: new Map() };
+  keep(shown: CountedReport): KeptReport {
+    const report = { ...shown, token: randomUUID(), opened: new Map() };
     this.kept.set(report.token, report);
     for (const token of this.kept.keys()) {
       if (this.kept.size <= KEPT) break;

@@ -7,41 +7,31 @@ import {
   type LedgerList,
   reportInPieces,
 } from '@shared/domain/reports/build-report';
+import { countingOn } from '@shared/domain/reports/counting';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
-import { periodBefore, periodKindOf } from '@shared/domain/reports/period';
+import type { FactTables } from '@shared/domain/reports/measures/tally';
+import { periodBefore, periodKindOf, periodOf } from '@shared/domain/reports/period';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
 import { REPORTS } from '@shared/domain/reports/reports';
-import { type Submission, submissionAfter } from '@shared/domain/reports/submission';
+import type { Submission } from '@shared/domain/reports/submission';
+import { countedFacts } from '@shared/domain/submission/counted-facts';
+import type { FrozenReport } from '@shared/domain/submission/submission';
 import type { SavedFile } from '@shared/ipc/routes-documents';
-import {
-  type ExportedFiles,
-  withExtension,
-  writeExport,
-  writeExportInto,
-} from '../exports/exported-files';
+import { withExtension, writeExport, writeExportInto } from '../exports/exported-files';
 import { safeFileName } from '../exports/safe-file-name';
-import type { Places } from '../folder/places';
-import type { Notes, SaveDialog } from '../ports';
-import { countedRows, factsOfRecords } from '../records/seen-records';
+import { lastSubmission } from '../records/handed-in';
+import type { ReportTarget } from '../records/report-target';
+import { countedRows, factTables } from '../records/seen-records';
 import { ServiceError } from '../service-error';
-import type { CurrentStudio } from '../studio/current-studio';
-import { type KeptReport, KeptReports } from './kept-reports';
+import { type FigurePage, type FigureQuery, pageOfFigure } from './figure-page';
+import { type CountedReport, type KeptReport, KeptReports } from './kept-reports';
 import { readLedgerRows } from './ledger-rows';
+import type { ReportServiceOptions } from './report-service-options';
+import { exportedReport, exportWholeBook } from './whole-book';
 
-export interface ReportServiceOptions {
-  readonly current: Pick<CurrentStudio, 'store' | 'studio' | 'today'>;
-  readonly saveDialog: SaveDialog;
-  readonly exportedFiles: Pick<ExportedFiles, 'remember'>;
-  readonly places: Pick<Places, 'forFile' | 'forExports'>;
-  readonly notes: Notes;
-}
-
-/** Which report of which period. */
-export interface ReportTarget {
-  /** Key of its definition. */
-  readonly report: string;
-  readonly period: string;
-}
+type BuildTarget = Pick<ReportTarget, 'period' | 'isCompared'> & {
+  readonly definition: ReportDefinition;
+};
 
 /** A report that is shown, or how far the counting has come that it waits for. */
 export type ReportPreview =
@@ -50,8 +40,6 @@ export type ReportPreview =
 
 /** An exported report. */
 export interface SavedReport extends SavedFile {
-  /** False when its figures could not be kept for comparison. */
-  isRemembered: boolean;
   /** True when it would be counted otherwise by now: what was exported is what was shown. */
   hasChangedSince: boolean;
 }
@@ -96,12 +84,24 @@ export class ReportService {
   }
 
   /**
-   * Asks where to save, writes the workbook of a report as it was shown, then remembers its figures; null when the user
-   * closed the dialog. Remembering comes last: a report that was never written was never handed in. Throws StoreError
-   * and ServiceError.
+   * One page of the records behind a figure of a report that is shown. Throws StoreError, and ServiceError FORBIDDEN,
+   * NOT_FOUND, and REPORT_OUTDATED when they add up to another figure by now.
+   */
+  async figure(
+    query: { readonly token: string } & FigureQuery,
+    actor: PresentActor,
+  ): Promise<FigurePage> {
+    const report = this.kept.get(query.token, actor);
+    const { store } = this.options.current;
+    return pageOfFigure(report, query, actor, store);
+  }
+
+  /**
+   * Asks where to save and writes the workbook of a report as it was shown; null when the user closed the dialog. Whoever
+   * exports has not handed in: that is an act of its own. Throws StoreError and ServiceError.
    */
   async export(token: string, actor: PresentActor): Promise<SavedReport | null> {
-    const { saveDialog, exportedFiles, places } = this.options;
+    const { saveDialog, exportedFiles, exportLog, places } = this.options;
     const report = this.kept.get(token, actor);
     const chosen = await saveDialog.askWhereToSave({
       fileName: safeFileName(report.content.fileName, 'xlsx'),
@@ -112,8 +112,26 @@ export class ReportService {
     const bytes = await this.render(report);
     const saved = await writeExport(withExtension(chosen, 'xlsx'), bytes);
     exportedFiles.remember(saved);
+    await exportLog.note(actor, exportedReport(report.content, saved));
     const hasChangedSince = await this.hasChanged(report);
-    return { ...saved, isRemembered: await this.remember(report), hasChangedSince };
+    return { ...saved, hasChangedSince };
+  }
+
+  /**
+   * Asks where to save and writes every report over a period into one workbook, with cover and contents; null when the user
+   * closed the dialog. Throws StoreError and ServiceError.
+   */
+  async exportAll(period: string, actor: PresentActor): Promise<SavedFile | null> {
+    await this.options.current.store.cases.recount.run();
+    return exportWholeBook(
+      period,
+      this.options,
+      async (report) => {
+        const counted = await this.take({ report, period }, actor);
+        return { content: counted.content, rowsOf: await this.allRowsOf(counted) };
+      },
+      actor,
+    );
   }
 
   /**
@@ -133,41 +151,82 @@ export class ReportService {
     return { content: report.content, file: await writeExportInto(folder, fileName, bytes) };
   }
 
+  /** Which report of which period is shown. Throws ServiceError REPORT_OUTDATED. */
+  targetOf(token: string, actor: PresentActor): ReportTarget {
+    const { definition, content } = this.kept.get(token, actor);
+    return { report: definition.key, period: content.periodKey };
+  }
+
+  /** A report as it was shown, whole, with the facts that were counted. Throws StoreError and ServiceError. */
+  async freeze(token: string, actor: PresentActor): Promise<FrozenReport> {
+    const report = this.kept.get(token, actor);
+    const ledgers = [];
+    for (const list of report.lists)
+      ledgers.push({
+        ledger: list.ledger.key,
+        ids: list.records.map(({ id }) => id),
+        rows: [...(await this.rowsOf(report, list))],
+      });
+    return { content: report.content, ledgers, counted: [...report.behind] };
+  }
+
   private async count(target: ReportTarget, actor: PresentActor): Promise<KeptReport> {
+    return this.kept.keep(await this.take(target, actor));
+  }
+
+  private async take(target: ReportTarget, actor: PresentActor): Promise<CountedReport> {
     const definition = requireReport(target);
     const { profile } = this.options.current.studio;
     const sight = sightOf(actor);
-    const built = await this.build(definition, target.period, sight);
+    const built = await this.build({ ...target, definition }, sight);
     const madeFor = { id: actor.id, sight: actor.sight };
-    return this.kept.keep({ ...built, definition, profile, madeFor, sight });
+    return { ...built, definition, profile, madeFor, sight, rows: new Map() };
   }
 
   private async build(
-    definition: ReportDefinition,
-    periodKey: string,
+    { definition, period: periodKey, isCompared = false }: BuildTarget,
     sight: Sight | null,
-  ): Promise<BuiltReport> {
+  ): Promise<BuiltReport & Pick<KeptReport, 'behind'>> {
     const { store, studio } = this.options.current;
-    const submissions = definition.isRemembered
-      ? [await store.beside.lastSubmission(periodKey), await this.previousSubmission(periodKey)]
-      : [null, null];
-    const [lastSubmission = null, previousSubmission = null] = submissions;
-    const others = await countedRows(store);
+    const target = { report: definition.key, period: periodKey };
+    const last = definition.isRemembered ? await lastSubmission(store, target) : null;
+    const previousSubmission = definition.isRemembered ? await this.previousOf(target) : null;
     const unreadableMonths = await this.unreadableMonths();
-    return piecesInTurns(
+    const facts = await this.tables(sight);
+    const days = periodOf(periodKey, studio.settings.reportCutOffDay);
+    // Both begin in this very moment: what is kept for handing in is what was counted.
+    const behind = definition.isRemembered
+      ? piecesInTurns(
+          countedFacts(
+            definition.sections(studio, countingOn(days.to, studio.settings)),
+            facts,
+            days,
+          ),
+        )
+      : [];
+    const built = await piecesInTurns(
       reportInPieces({
-        ...{ definition, periodKey, studio, lastSubmission, previousSubmission },
-        facts: { case: store.cases.facts(sight), ...factsOfRecords(others, sight) },
+        ...{ definition, periodKey, studio, lastSubmission: last, previousSubmission, isCompared },
+        facts,
         ...{ today: this.options.current.today(), unreadableMonths },
       }),
     );
+    return { ...built, behind: await behind };
   }
 
-  private async previousSubmission(periodKey: string): Promise<Submission | null> {
-    const previous = periodBefore(periodKey);
+  private async tables(sight: Sight | null): Promise<FactTables> {
+    const { store } = this.options.current;
+    const others = await countedRows(store);
+    return factTables(store, others, sight);
+  }
+
+  private async previousOf({ report, period }: ReportTarget): Promise<Submission | null> {
+    const previous = periodBefore(period);
     if (previous === null) return null;
     // Only a comparison: a file that cannot be read leaves it out.
-    return this.options.current.store.beside.lastSubmission(previous).catch(() => null);
+    return lastSubmission(this.options.current.store, { report, period: previous }).catch(
+      () => null,
+    );
   }
 
   /** Months of which cases may be missing: unreadable now, or lying set aside. */
@@ -178,7 +237,7 @@ export class ReportService {
     return [...new Set([...months, ...store.cases.recount.uncounted])].sort();
   }
 
-  private rowsOf(report: KeptReport, list: LedgerList): Promise<readonly LedgerRow[]> {
+  private rowsOf(report: CountedReport, list: LedgerList): Promise<readonly LedgerRow[]> {
     const { key } = list.ledger;
     const known = report.rows.get(key);
     if (known !== undefined) return known;
@@ -193,36 +252,28 @@ export class ReportService {
 
   /** Loaded when the first workbook is made: the program starts without ExcelJS. */
   private async render(report: KeptReport): Promise<Uint8Array> {
-    const rows = new Map<string, readonly LedgerRow[]>();
-    for (const list of report.lists) rows.set(list.ledger.key, await this.rowsOf(report, list));
+    const rows = await this.allRowsOf(report);
     const { renderReportXlsx } = await import('@main/reports/render-report');
     return renderReportXlsx(report.content, rows, () => nextTurn());
+  }
+
+  private async allRowsOf(report: CountedReport): Promise<Map<string, readonly LedgerRow[]>> {
+    const rows = new Map<string, readonly LedgerRow[]>();
+    for (const list of report.lists) rows.set(list.ledger.key, await this.rowsOf(report, list));
+    return rows;
   }
 
   /** Whether the report would be another if it were counted now. */
   private async hasChanged({ definition, content, lists, sight }: KeptReport): Promise<boolean> {
     if (this.options.current.store.cases.recount.progress !== null) return true;
-    const now = await this.build(definition, content.periodKey, sight);
-    const said = ({ content: one, lists: records }: BuiltReport) => [
-      ...[one.sections, one.period, one.unitName, one.committeeName, one.purpose],
+    const { periodKey: period, compared } = content;
+    const target = { definition, period, isCompared: compared !== null };
+    const now = await this.build(target, sight);
+    const said = ({ content: one, lists: records }: Pick<BuiltReport, 'content' | 'lists'>) => [
+      ...[one.sections, one.compared, one.period, one.unitName, one.committeeName, one.purpose],
       records.map((list) => list.records),
     ];
     return !isDeepStrictEqual(said(now), said({ content, lists }));
-  }
-
-  private async remember({ definition, content }: KeptReport): Promise<boolean> {
-    const { current, notes } = this.options;
-    if (!definition.isRemembered) return true;
-    try {
-      const last = await current.store.beside.lastSubmission(content.periodKey);
-      const submission = submissionAfter(content, last);
-      if (submission !== null && submission !== last)
-        await current.store.beside.saveSubmission(submission);
-      return true;
-    } catch (error) {
-      notes.warn('report not remembered', error);
-      return false;
-    }
   }
 }
 

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { CaseLedgerBook } from '@main/reports/case-ledger-book';
 import type { DiskFile } from '@main/store/disk/disk';
 import { Turn } from '@main/store/turn';
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { withoutInside } from '@shared/domain/record/inside';
 import type { StudioProfile } from '@shared/domain/studio/studio';
 import { fillExport } from '../exports/exported-files';
 import { FileSink } from '../exports/file-sink';
@@ -42,7 +43,7 @@ async function fill(
     const book = new CaseLedgerBook(sink.stream, profile, today);
     const turn = new Turn();
     for await (const one of cases) {
-      await list.add(one);
+      await list.add(withoutInside(mediationCaseSchema, one) as object);
       book.add(one);
       if (turn.isOver) await turn.end();
       sink.check();

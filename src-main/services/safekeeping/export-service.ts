@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { AttachmentError } from '@main/store/attachments/attachment-error';
 import { AttachmentShelf } from '@main/store/attachments/attachment-shelf';
 import type { Work } from '@main/store/backup/work';
@@ -9,10 +9,12 @@ import type { StudioStore } from '@main/store/studio-store';
 import { attachmentsInFile } from '@shared/domain/attachment/attachment';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import type { PresentActor } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { SavedFile } from '@shared/ipc/routes-documents';
+import type { ExportLog } from '../exports/export-log';
 import { type ExportedFiles, fillExport, writeExport } from '../exports/exported-files';
 import { safeFileName } from '../exports/safe-file-name';
 import type { Places } from '../folder/places';
@@ -26,6 +28,7 @@ export interface ExportServiceOptions {
   readonly current: CurrentStudio;
   readonly openDialog: OpenDialog;
   readonly exportedFiles: ExportedFiles;
+  readonly exportLog: Pick<ExportLog, 'note'>;
   readonly work: LongWork;
   readonly places: Places;
   /** The user's documents folder. */
@@ -58,8 +61,8 @@ export class ExportService {
   }
 
   /** Asks where to and writes; null when the user closed the dialog. Throws ServiceError or StoreError; what was written is then removed. */
-  async export(): Promise<SavedFile | null> {
-    const { current, openDialog, documents, work, exportedFiles, places } = this.options;
+  async export(actor: PresentActor): Promise<SavedFile | null> {
+    const { current, openDialog, documents, work, exportedFiles, exportLog, places } = this.options;
     const chosen = await openDialog.chooseFolder(documents);
     if (chosen === null) return null;
     await places.forExports(chosen);
@@ -69,6 +72,10 @@ export class ExportService {
       try {
         const readme = await this.write(folder, running);
         exportedFiles.remember(readme);
+        await exportLog.note(actor, {
+          ...{ name: '全部资料', file: basename(folder), sort: 'archive' },
+          ...{ shows: 'whole', caseId: null },
+        });
         return readme;
       } catch (error) {
         await rm(folder, { recursive: true, force: true }).catch(() => undefined);

@@ -7,11 +7,15 @@ import { swapBack, swapIn } from '@main/store/backup/swap';
 import type { Work } from '@main/store/backup/work';
 import { BACKUP_FOLDER, inspectFolder, makeFolders } from '@main/store/data-folder';
 import type { PreferencesRepository } from '@main/store/files/preferences-repository';
-import type { Bootstrap, PickedBackup } from '@shared/ipc/routes-app';
+import { partsOf } from '@shared/domain/kernel/local-date';
+import { caseCounter } from '@shared/domain/studio/numbering';
+import type { ParsedInput } from '@shared/ipc/define';
+import type { APP_ROUTES, Bootstrap, PickedBackup } from '@shared/ipc/routes-app';
 import { type Places, SUGGESTED_NAME } from '../folder/places';
 import type { OpenDialog } from '../ports';
 import { nameFolder, ServiceError } from '../service-error';
 import type { BootstrapService } from '../studio/bootstrap-service';
+import { carryNumbers } from '../studio/carry-numbers';
 import type { CurrentStudio } from '../studio/current-studio';
 import type { LongWork } from './long-work';
 import { readUnpacked } from './read-unpacked';
@@ -68,7 +72,11 @@ export class FirstRestoreService {
    * or one whose opening finishes what was begun. Throws ServiceError or StoreError; nothing is then
    * left behind.
    */
-  async restore({ id, dataFolder }: { id: string; dataFolder: string }): Promise<Bootstrap> {
+  async restore({
+    id,
+    dataFolder,
+    lastOrdinal,
+  }: ParsedInput<(typeof APP_ROUTES)['setup.restoreBackup']>): Promise<Bootstrap> {
     const { bootstrap, work, places } = this.options;
     const path = this.picked.get(id);
     if (path === undefined) throw new ServiceError('NOT_FOUND', { data: { name: id } });
@@ -77,11 +85,21 @@ export class FirstRestoreService {
       nameFolder(root, () => this.unpack(path, root, running)),
     );
     try {
-      return await bootstrap.openAndRemember(root);
+      await bootstrap.openAndRemember(root);
     } catch (error) {
       await undo();
       throw error;
     }
+    await this.passOver(lastOrdinal);
+    return bootstrap.bootstrap();
+  }
+
+  /** What was numbered on paper since the backup was made is not numbered so again. */
+  private async passOver(lastOrdinal: number | null): Promise<void> {
+    const { current } = this.options;
+    if (lastOrdinal === null || !current.isOpen) return;
+    const counter = caseCounter(partsOf(current.today()).year);
+    await carryNumbers(current, { [counter]: lastOrdinal }, '换电脑恢复以前在纸上编的号');
   }
 
   /** Answers a function that takes it back as long as nobody has opened it. */

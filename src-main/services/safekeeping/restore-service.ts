@@ -11,6 +11,7 @@ import type { RestorePreview } from '@shared/ipc/routes-safekeeping';
 import type { OpenDialog } from '../ports';
 import { ServiceError } from '../service-error';
 import type { BootstrapService } from '../studio/bootstrap-service';
+import { carryNumbers } from '../studio/carry-numbers';
 import type { CurrentStudio } from '../studio/current-studio';
 import type { BackupService } from './backup-service';
 import { compareStudios } from './compare-studios';
@@ -99,10 +100,13 @@ export class RestoreService {
         // A preview may have been refused, or never asked for.
         const { expected } = await readUnpacked(current, this.unpackedFor(prepared), () => null);
         const { entry } = await backups.makeBefore('before_restore', work);
+        const { lastOrdinals } = current.studio;
         await current.pauseFor(async () => {
           await swapIn(root, token, expected);
           return {};
         });
+        // Cases that the backup does not have bear numbers that stand on paper.
+        await carryNumbers(current, lastOrdinals, '恢复备份以前用掉的号');
         this.wayBack = entry.id;
         this.prepared = null;
       }),

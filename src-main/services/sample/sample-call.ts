@@ -1,6 +1,6 @@
 import type { CaseActName, CaseActs } from '@shared/domain/case/acts/case-acts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
-import type { FullName, GivenWith } from '@shared/domain/record/act';
+import type { FullName, GivenWith, RoutedName } from '@shared/domain/record/act';
 import type { NoNeeds } from '@shared/domain/record/needs';
 import type { z } from 'zod';
 
@@ -12,11 +12,11 @@ export type SampleStep = {
   };
 }[Told];
 
-/** No files are added: those would have to be handed in. */
+/** No files are added: those would have to be handed in; nor is an old ledger brought in. */
 type Told = {
   [N in CaseActName]: CaseActs[N]['effect'] extends 'begin' | 'change'
     ? NoNeeds extends GivenWith<CaseActs[N]>
-      ? N
+      ? RoutedName<N, CaseActs[N]>
       : never
     : never;
 }[CaseActName];

@@ -4,12 +4,13 @@ import { inspectFolder } from '@main/store/data-folder';
 import { toWriteError } from '@main/store/store-error';
 import type { Bootstrap } from '@shared/ipc/routes-app';
 import type { BootstrapService } from '../studio/bootstrap-service';
-import { CurrentStudio, type CurrentStudioOptions } from '../studio/current-studio';
+import { CurrentStudio } from '../studio/current-studio';
+import type { StudioOpenerOptions } from '../studio/studio-opener';
 
 const SAMPLE_NAME = '调解工作室示例';
 
 export interface SampleServiceOptions {
-  readonly current: CurrentStudioOptions;
+  readonly current: StudioOpenerOptions;
   readonly bootstrap: BootstrapService;
   readonly makeId: () => string;
   /** The user's documents folder. */

@@ -7,8 +7,9 @@ import { createPerformCase, type PerformCase } from '../cases/perform-case';
 import { actHandlers } from '../perform-acts';
 import type { PerformOptions } from '../records/perform-on';
 import { handlersOfKinds } from '../records/record-handlers';
-import { CurrentStudio, type CurrentStudioOptions } from '../studio/current-studio';
+import { CurrentStudio } from '../studio/current-studio';
 import { createStudioIn } from '../studio/setup-service';
+import type { StudioOpenerOptions } from '../studio/studio-opener';
 import { fillSample } from './fill-sample';
 import { readSample } from './read-stories';
 import type { RecordCall } from './record-story';
@@ -24,7 +25,7 @@ export async function writeSampleStudio(
   {
     current: options,
     makeId,
-  }: { readonly current: CurrentStudioOptions; readonly makeId: () => string },
+  }: { readonly current: StudioOpenerOptions; readonly makeId: () => string },
 ): Promise<void> {
   const sample = await readSample(options.resources);
   const current = new CurrentStudio(options);

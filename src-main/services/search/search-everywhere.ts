@@ -31,7 +31,7 @@ export async function searchEverywhere(
   const groups: Group[] = [];
   let isWhole = true;
   for (const kind of current.store.kinds.list) {
-    if (kind.isSingle || !hasRight(actor, kind.rights.read)) continue;
+    if (kind.isSingle || kind.isUnsearched === true || !hasRight(actor, kind.rights.read)) continue;
     const found =
       kind.key === CASE_KIND.key
         ? await findCases(current, actor, text)

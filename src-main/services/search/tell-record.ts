@@ -3,6 +3,7 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import { CASE_STATUS_LABELS } from '@shared/domain/case/model/case-status';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { FoundRecord } from '@shared/ipc/routes-search';
 import { titleOf } from '../records/seen-records';
@@ -16,7 +17,7 @@ export function tellCase({ id, summary }: CaseEntry): FoundRecord {
   return {
     ...{ prefix: CASE_KIND.prefix, id, number, title },
     sides: { applicants, respondents },
-    detail: `${about} · ${registeredOn} 登记`,
+    detail: `${about} · ${formatChineseDate(registeredOn)}登记`,
     state: CASE_STATUS_LABELS[status],
   };
 }

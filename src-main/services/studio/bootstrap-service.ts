@@ -7,10 +7,11 @@ import type { DataNotice } from '@shared/domain/safekeeping/data-notice';
 import type { Bootstrap } from '@shared/ipc/routes-app';
 import type { Notes } from '../ports';
 import { toServiceError } from '../service-error';
-import type { Begun, CurrentStudio } from './current-studio';
+import type { CurrentStudio } from './current-studio';
 import { FirstOpening } from './first-opening';
 import { openOrOfferPresent } from './open-past-plan';
 import { readPreferences } from './preferences-service';
+import type { Begun } from './studio-opener';
 
 export interface BootstrapOptions {
   readonly current: CurrentStudio;
@@ -19,12 +20,16 @@ export interface BootstrapOptions {
   readonly appVersion: string;
   /** A data folder named at start, which goes before the remembered one for as long as the program runs. */
   readonly dataFolder: string | null;
+  /** A folder was opened. */
+  readonly onOpened?: () => void;
 }
 
-/** For so long reading the rest waits for the first questions to be answered, in milliseconds. */
-const MOST_HELD_UP_MS = 300;
-/** And for so long to be drawn. */
-const DRAWING_MS = 150;
+/**
+ * For so long, in milliseconds, reading the rest waits for the window to have drawn its first answers. It tells when it has;
+ * one that never does (its page died, or there is none) must not keep what waits for the whole folder from its answer. A
+ * small computer draws in less.
+ */
+const MOST_HELD_UP_MS = 1_000;
 
 /** Knows which data folder is wanted and says how things stand with it. */
 export class BootstrapService {
@@ -70,15 +75,20 @@ export class BootstrapService {
     return begun === null ? null : this.describeBegun(begun);
   }
 
-  /** Those who ask for the first page wait for nothing else; nor is the rest held up for long by them. */
+  /** The window has drawn what it was answered first. */
+  async drawn(): Promise<null> {
+    this.first.reachDrawn();
+    return null;
+  }
+
+  /** Those who ask for the first page wait for nothing else, and on a small computer it has no other time to draw. */
   private async answerEarly(): Promise<void> {
-    this.first.reachFront();
+    const { first } = this;
+    first.reachFront();
     const patience = new AbortController();
     const late = delay(MOST_HELD_UP_MS, null, { signal: patience.signal }).catch(() => null);
-    await Promise.race([this.early.drain(), late]);
+    await Promise.race([first.drawn, late]);
     patience.abort();
-    // The page draws them now, and on a small computer it has no other time to.
-    await delay(DRAWING_MS);
   }
 
   /**
@@ -108,6 +118,7 @@ export class BootstrapService {
       await openOrOfferPresent(current, dataFolder, () =>
         isPlanPassedOver ? current.openPresent(dataFolder) : current.open(dataFolder),
       );
+      this.options.onOpened?.();
       this.namedFolder = dataFolder;
       // The studio is open and usable; that the next start asks for it again is no reason to refuse it.
       await preferences
@@ -164,6 +175,7 @@ export class BootstrapService {
           onFront: () => this.answerEarly(),
         }),
       );
+      this.options.onOpened?.();
       return null;
     } catch (error) {
       const known = toServiceError(error, wanted);

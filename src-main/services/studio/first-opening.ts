@@ -1,4 +1,4 @@
-import type { Begun } from './current-studio';
+import type { Begun } from './studio-opener';
 
 /** The opening with which the program begins: how far it is. */
 export class FirstOpening {
@@ -6,12 +6,15 @@ export class FirstOpening {
   readonly front: Promise<void>;
   /** Resolves when the folder is open, or is known not to be. */
   readonly over: Promise<void>;
+  /** Resolves when the window has drawn what it was answered first. */
+  readonly drawn: Promise<void>;
   isOver = false;
   /** Whether anybody has asked for it yet. */
   wasAsked = false;
   private readonly known: Promise<Begun | null>;
   private tellKnown: (begun: Begun | null) => void = () => undefined;
   private tellFront: () => void = () => undefined;
+  private tellDrawn: () => void = () => undefined;
   private tellOver: () => void = () => undefined;
 
   constructor() {
@@ -20,6 +23,9 @@ export class FirstOpening {
     });
     this.front = new Promise((resolve) => {
       this.tellFront = resolve;
+    });
+    this.drawn = new Promise((resolve) => {
+      this.tellDrawn = resolve;
     });
     this.over = new Promise((resolve) => {
       this.tellOver = resolve;
@@ -33,6 +39,11 @@ export class FirstOpening {
 
   reachFront(): void {
     this.tellFront();
+  }
+
+  /** The window says so; also when it asked for nothing. */
+  reachDrawn(): void {
+    this.tellDrawn();
   }
 
   end(): void {

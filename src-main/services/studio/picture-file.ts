@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { LOGO_SENTENCES } from '@shared/domain/studio/studio';
 import { refuseField, ServiceError } from '../service-error';
 
 const MAX_PICTURE_BYTES = 300 * 1024;
@@ -16,13 +17,13 @@ export async function readPicture(path: string): Promise<string> {
     const entry = await stat(path);
     // A device or a pipe has no size and no end.
     if (!entry.isFile()) throw new TypeError('not a file');
-    if (entry.size > MAX_PICTURE_BYTES) throw refuseField(FIELD, '标志图片不能超过 300 KB');
+    if (entry.size > MAX_PICTURE_BYTES) throw refuseField(FIELD, LOGO_SENTENCES.tooLarge);
     bytes = await readFile(path);
   } catch (error) {
     if (error instanceof ServiceError) throw error;
     throw refuseField(FIELD, '这张图片读不出来，请换一张');
   }
   const kind = KINDS.find(({ head }) => head.every((byte, index) => bytes[index] === byte));
-  if (kind === undefined) throw refuseField(FIELD, '标志图片须为 PNG 或 JPG');
+  if (kind === undefined) throw refuseField(FIELD, LOGO_SENTENCES.noPicture);
   return `data:${kind.type};base64,${bytes.toString('base64')}`;
 }

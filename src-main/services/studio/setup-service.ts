@@ -3,6 +3,7 @@ import { type FolderContents, inspectFolder, makeFolders } from '@main/store/dat
 import { writeNewStudio } from '@main/store/new-studio';
 import { partsOf } from '@shared/domain/kernel/local-date';
 import { blankOf } from '@shared/domain/record/blank';
+import { caseCounter, passOver } from '@shared/domain/studio/numbering';
 import { DEFAULT_SETTINGS, type Studio, studioSchema } from '@shared/domain/studio/studio';
 import type { ParsedInput } from '@shared/ipc/define';
 import type { APP_ROUTES, Bootstrap } from '@shared/ipc/routes-app';
@@ -19,8 +20,8 @@ type NewStudio = ParsedInput<(typeof APP_ROUTES)['setup.createStudio']>;
 interface NewStudioFacts {
   readonly isSample: boolean;
   readonly makeId: () => string;
-  /** Numbers given out before. */
-  readonly counters?: Pick<Studio, 'lastOrdinals'>;
+  /** Puts in the numbers that were given out before. */
+  readonly numbered?: (studio: Studio) => Studio;
 }
 
 export interface SetupServiceOptions {
@@ -68,8 +69,12 @@ export class SetupService {
     const dataFolder = await places.forStudio(input.dataFolder);
     return nameFolder(dataFolder, async () => {
       const { year } = partsOf(current.today());
-      const counters = { lastOrdinals: { ...(nextOrdinal > 1 && { [year]: nextOrdinal - 1 }) } };
-      await createStudioIn(dataFolder, input, { isSample: false, makeId, counters });
+      const numbered = (studio: Studio) =>
+        passOver(studio, caseCounter(year), nextOrdinal - 1, {
+          notedOn: current.today(),
+          because: '启用软件以前在纸上编的号',
+        });
+      await createStudioIn(dataFolder, input, { isSample: false, makeId, numbered });
       const { studio } = await bootstrap.openAndRemember(dataFolder);
       // Who sets it up stands first on the roster, and sits at the desk.
       return bootstrap.seat(studio?.mediators[0]?.id ?? null);
@@ -120,7 +125,7 @@ export class SetupService {
 export async function createStudioIn(
   dataFolder: string,
   input: Omit<NewStudio, 'dataFolder' | 'nextOrdinal'>,
-  { isSample, makeId, counters }: NewStudioFacts,
+  { isSample, makeId, numbered = (studio) => studio }: NewStudioFacts,
 ): Promise<void> {
   const contents = await inspectFolder(dataFolder);
   if (contents === 'studio' || contents === 'other_files')
@@ -131,11 +136,12 @@ export async function createStudioIn(
   };
   const undo = await makeFolders(dataFolder);
   try {
-    await writeNewStudio(dataFolder, {
+    const made: Studio = {
       ...blankOf(studioSchema),
-      ...{ id: makeId(), isSample, profile: input.profile, ...counters },
+      ...{ id: makeId(), isSample, profile: input.profile },
       ...withDefaults,
-    });
+    };
+    await writeNewStudio(dataFolder, numbered(made));
   } catch (error) {
     await undo();
     throw error;

@@ -111,8 +111,8 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
   }
 
   /** Id, number and place in the year of cases, in no particular order; those in 回收站 are left out. */
-  keys(filter?: EntryFilter): readonly CaseKey[] {
-    return this.table.keys(filter);
+  keys(filter?: EntryFilter, newest?: number): readonly CaseKey[] {
+    return this.table.keys(filter, newest);
   }
 
   /** The id of the case that carries a number; undefined when none in the lists does. */
@@ -141,10 +141,20 @@ export class CaseIndex implements IndexedMemory, KindIndex<MediationCase> {
     return this.table.textsOf(caseId);
   }
 
-  /** The cases in 回收站, the last removed first. Throws StoreError. */
-  async removed(): Promise<readonly RemovedEntry[]> {
+  /**
+   * The cases in 回收站, the last removed first. Throws StoreError.
+   * @param isLeftOut by the place in the year: of those nothing is read
+   */
+  async removed(
+    isLeftOut: (serial: CaseKey['serial']) => boolean = () => false,
+  ): Promise<readonly RemovedEntry[]> {
     const { table } = this;
-    return this.besides.removed((id) => table.get(id));
+    const { slots } = table;
+    return this.besides.removed(async (id) => {
+      const slot = slots.find(id);
+      const isShown = slot !== undefined && !isLeftOut(slots.keyAt(slot).serial);
+      return isShown ? table.get(id) : undefined;
+    });
   }
 
   shardOf(caseId: string): string | undefined {

@@ -102,10 +102,10 @@ export class CommitQueue {
     try {
       const at = now();
       const refused: Refusal[] = [];
-      // Prepared while the disk is asked about the journal; what was prepared is forgotten when it refuses.
-      const [prepared] = await Promise.all([
-        this.prepareAll(group, at.toISOString(), refused),
+      // The disk is asked first, and answers while the group is prepared; what was prepared is forgotten when it refuses.
+      const [, prepared] = await Promise.all([
         journal.refuseForeignChange(),
+        this.prepareAll(group, at.toISOString(), refused),
       ]);
       for (const { waiting, error } of refused) waiting.reject(error);
       await this.write(prepared, at);

@@ -79,11 +79,20 @@ export class StagedView {
   }
 
   /**
-   * Adds a record under the next running number of a year. One that `make` refuses takes no number. Of a
-   * kind without numbers the year says nothing.
+   * Adds a record under the next running number of a year. One that `make` refuses takes no number. Throws RangeError for a
+   * kind without numbers.
    */
-  add<R extends AnyRecord>(kind: Kind<R>, year: number, make: (given: GivenNumber) => R): R {
-    const parsed = kind.schema.parse(make(this.nextNumber(kind, year)));
+  addNumbered<R extends AnyRecord>(
+    kind: Kind<R>,
+    year: number,
+    make: (given: GivenNumber) => R,
+  ): R {
+    return this.add(kind, make(this.nextNumber(kind, year)));
+  }
+
+  /** Adds a record as it is. */
+  add<R extends AnyRecord>(kind: Kind<R>, made: R): R {
+    const parsed = kind.schema.parse(made);
     const record = plainLike(null, parsed) as R;
     this.put(kind, { record, removedAt: null }, kind.shardOf(record));
     return record;
@@ -171,7 +180,7 @@ export class StagedView {
   }
 
   private nextNumber(kind: Kind, year: number): GivenNumber {
-    if (kind.number === undefined) return { serial: { year, ordinal: 0 }, number: '' };
+    if (kind.number === undefined) throw new RangeError(`${kind.key} has no numbers`);
     const keeper = this.staging.keeper().stored.record;
     let ordinal = this.staging.highestOf(kind, kind.number.counterOf(year));
     let number: string;

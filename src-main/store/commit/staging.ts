@@ -107,8 +107,9 @@ export class Staging {
   put(staged: StagedRecord, isNew: boolean): void {
     this.keep(staged);
     const { kind, stored } = staged;
-    if (!isNew || kind.number === undefined) return;
-    this.numbers.add(`${kind.key} ${kind.number.numberOf(stored.record)}`);
+    if (kind.number === undefined) return;
+    if (isNew) this.numbers.add(`${kind.key} ${kind.number.numberOf(stored.record)}`);
+    else if (kind.number.parts === undefined) return;
     const keeper = this.keeper();
     const raised = withSerial(this.sources.kinds, keeper.stored, kind, stored.record);
     if (raised !== keeper.stored) this.keep({ ...keeper, stored: raised });

@@ -7,7 +7,7 @@ import { JsonFile } from './json-file';
 import { setAside } from './set-aside';
 import { SUBMISSION_FORMAT } from './submission-v1';
 
-/** The figures that were handed in: `reports/YYYY-MM.json`. Writes run in the caller's queue. */
+/** Figures that earlier versions of the program remembered of each 月报 that was exported: `reports/YYYY-MM.json`. Nothing is written here any more. */
 export class SubmissionRepository {
   private readonly root: string;
   private readonly disk: Disk;
@@ -36,13 +36,6 @@ export class SubmissionRepository {
       if ((await setAside(file.path, stamp, this.disk)) === null) throw error;
       return null;
     }
-  }
-
-  /** Remembers what was handed in. Throws StoreError. */
-  async save(submission: Submission): Promise<void> {
-    const file = this.fileOf(submission.month);
-    await file.load();
-    await file.replace(submission);
   }
 
   private fileOf(month: string): JsonFile<Submission> {

@@ -165,6 +165,11 @@ export class CaseColumns {
     return Uint8Array.from(this.teams, (visibleTo) => (sight({ visibleTo }) ? 1 : 0));
   }
 
+  /** Who mediates the case of a slot, the one who presides first. */
+  teamAt(slot: number): readonly string[] {
+    return this.teams[this.all.team[slot] ?? 0] ?? [];
+  }
+
   /** Everyone who mediates in one of these slots. */
   mediatorsIn(slots: Uint32Array): Set<string> {
     const teams = new Set<number>();

@@ -1,4 +1,5 @@
 import { serialOf, serialOrder } from '@shared/domain/case/facts/case-facts';
+import { FIRST_IMPORTED_ORDINAL, isRunningNumber } from '@shared/domain/case/model/running-number';
 import type { CaseEntry, DescribedCase } from '@shared/domain/case/view/case-entry';
 import { CaseColumns, type RowSpan } from './case-columns';
 import { CaseRows, type RowFiles } from './case-rows';
@@ -262,7 +263,8 @@ export class CaseSlots {
   }
 
   private raise({ year, ordinal }: CaseEntry['serial']): void {
-    if (ordinal > this.highestOrdinalOf(year)) this.highestOrdinals.set(year, ordinal);
+    if (isRunningNumber({ ordinal }) && ordinal > this.highestOrdinalOf(year))
+      this.highestOrdinals.set(year, ordinal);
   }
 }
 
@@ -272,7 +274,10 @@ function sumOf(lengths: Uint32Array): number {
   return sum;
 }
 
-/** Of numbers as `serialOrder` tells them, the highest of each year: a year whose numbers stand apart may come twice. */
+/**
+ * Of numbers as `serialOrder` tells them, the highest running number of each year: a year whose numbers stand apart may come
+ * twice.
+ */
 function highestOfYears(orders: Float64Array): number[] {
   const found: number[] = [];
   let [from, to, highest] = [0, 0, 0];
@@ -281,8 +286,10 @@ function highestOfYears(orders: Float64Array): number[] {
       const { year } = serialOf(order);
       [from, to] = [serialOrder({ year, ordinal: 0 }), serialOrder({ year: year + 1, ordinal: 0 })];
       found.push(highest);
-      highest = order;
-    } else if (order > highest) highest = order;
+      highest = 0;
+    }
+    const isRunning = order - from < FIRST_IMPORTED_ORDINAL;
+    if (isRunning && order > highest) highest = order;
   }
   return [...found, highest].filter((order) => order > 0);
 }

@@ -162,9 +162,11 @@ export class CaseTable {
     return this.slots.read(this.wanted(filter));
   }
 
-  /** Id, number and place in the year of the cases that are wanted, in no particular order. */
-  keys(filter: EntryFilter = {}): CaseKey[] {
-    return this.wanted(filter).map((slot) => this.slots.keyAt(slot));
+  /** Id, number and place in the year of the cases that are wanted, in no order; or of the newest of them, in theirs. */
+  keys(filter: EntryFilter = {}, newest: number | null = null): CaseKey[] {
+    const [slots, { number }] = [this.wanted(filter), this.slots.columns.all];
+    if (newest !== null) slots.sort((a, b) => (number[b] ?? 0) - (number[a] ?? 0)).splice(newest);
+    return slots.map((slot) => this.slots.keyAt(slot));
   }
 
   /** The mediators that stand in any case of the lists. @param except ids of cases that are left out */

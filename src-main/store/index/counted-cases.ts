@@ -13,6 +13,7 @@ export function countedCases(
     listed: () => slots.columns.all.status,
     isSeen,
     orderAt: (slot) => slots.columns.all.number[slot] ?? 0,
+    whoAt: (slot) => slots.columns.teamAt(slot),
     revisionAt: (slot) => slots.columns.all.revision[slot] ?? 0,
     idAt: (slot) => slots.idAt(slot),
   });

@@ -14,6 +14,7 @@ export interface CountedSlots {
   /** Whether a slot may be seen by who asks; null when all may. */
   readonly isSeen: ((slot: number) => boolean) | null;
   readonly orderAt: (slot: number) => number;
+  readonly whoAt: (slot: number) => readonly string[];
   readonly revisionAt: (slot: number) => number;
   readonly idAt: (slot: number) => string;
 }
@@ -32,6 +33,8 @@ export function factTable<Spec extends ColumnSpec>(
       return rowsAt(facts, slots, found.filter(isCounted));
     },
     countStanding: (came, left, on) => countStanding(facts, slots, { came, left, on }),
+    standing: (came, left, on) =>
+      rowsAt(facts, slots, standingSlots(facts, slots, { came, left, on })),
     idAt: slots.idAt,
   };
 }
@@ -44,12 +47,13 @@ function rowsAt<Spec extends ColumnSpec>(
 ): Iterable<FactRow<ValuesOf<Spec>>> {
   const picked = facts.pick(places);
   const revisions = places.map(slots.revisionAt);
+  const teams = places.map(slots.whoAt);
   return {
     *[Symbol.iterator]() {
       for (const [at, place] of places.entries())
         yield {
           ...{ facts: facts.readFrom(picked, at), place },
-          ...{ order: slots.orderAt(place), revision: revisions[at] ?? 0 },
+          ...{ order: slots.orderAt(place), revision: revisions[at] ?? 0, who: teams[at] ?? [] },
         };
     },
   };
@@ -93,6 +97,29 @@ function findIn(
     }
 }
 
+interface Standing {
+  readonly came: string;
+  readonly left: string;
+  readonly on: LocalDate;
+}
+
+/** The slots that `countStanding` counts. */
+function standingSlots<Spec extends ColumnSpec>(
+  facts: FactColumns<Spec>,
+  { count, listed, isSeen }: CountedSlots,
+  { came, left, on }: Standing,
+): number[] {
+  const [since, until, day] = [facts.column(came), facts.column(left), dayNumber(on)];
+  const known = listed();
+  const found: number[] = [];
+  for (let slot = 0; slot < count(); slot += 1) {
+    const [from, to] = [since[slot] ?? 0, until[slot] ?? 0];
+    if (from === 0 || from > day || (to !== 0 && to <= day) || known[slot] === 0) continue;
+    if (isSeen === null || isSeen(slot)) found.push(slot);
+  }
+  return found;
+}
+
 /**
  * One look at each slot: what came long ago may be standing still. Without a branch in it, for the processor cannot guess
  * which cases are still open: that makes it four times as fast.
@@ -100,7 +127,7 @@ function findIn(
 function countStanding<Spec extends ColumnSpec>(
   facts: FactColumns<Spec>,
   { count, listed, isSeen }: CountedSlots,
-  { came, left, on }: { readonly came: string; readonly left: string; readonly on: LocalDate },
+  { came, left, on }: Standing,
 ): number {
   const [since, until, day, known] = [
     facts.column(came),

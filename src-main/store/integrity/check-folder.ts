@@ -131,12 +131,14 @@ function checkCases(
   const findings: Finding[] = [];
   const numbers = new Set<string>();
   const ids = new Set<string>();
-  for (const { record: one } of cases) {
+  for (const { record: one, removedAt } of cases) {
+    // The numbers of an old ledger are its own: what was taken back may have come in again under the same.
+    const isOfLedger = one.imported !== null && removedAt !== null;
     if (ids.has(one.id)) findings.push(findingOf('case_twice', { number: one.number }));
-    else if (numbers.has(one.number))
+    else if (!isOfLedger && numbers.has(one.number))
       findings.push(findingOf('number_twice', { number: one.number }));
     ids.add(one.id);
-    numbers.add(one.number);
+    if (!isOfLedger) numbers.add(one.number);
     const missing = studio === null ? [] : (CASE_KIND.missing?.(one, studio) ?? []);
     for (const detail of missing)
       findings.push(findingOf('reference_missing', { number: one.number, detail }));

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { instantSchema } from '@shared/domain/kernel/schemas';
 import { KINDS } from '@shared/domain/kinds';
 import type { Kinds } from '@shared/domain/record/kind-list';
@@ -15,6 +14,7 @@ import {
 import { strictPatchSchema } from './json-patch';
 import { whatIsNewer } from './known-forms';
 import { type Frame, frameOf, hashOf, type Newer } from './line-frame';
+import { nextSalt } from './salt';
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 const nameSchema = z.string().min(1);
@@ -87,7 +87,7 @@ export function encodeLine(
   // An undefined note or term leaves no trace in the text.
   const body = JSON.stringify({ actor: { id, name }, action, note, steps: stored });
   // Without it, whoever has a head could try out what a body that was destroyed may have said.
-  const salted = `"salt":"${randomBytes(16).toString('hex')}","body":${body}`;
+  const salted = `"salt":"${nextSalt()}","body":${body}`;
   const place = { group, term: term === 0 ? undefined : term, records: recordsOf(steps) };
   const chained = { prev: before.hash, bodyHash: hashOf(salted) };
   const head = JSON.stringify({ v: 2, seq, at, ...place, ...chained }).slice(0, -1);

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { BigIntStats } from 'node:fs';
-import { type FileHandle, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type BigIntStats, stat } from 'node:fs';
+import { type FileHandle, link, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { newFileMode } from '../disk/private-mode';
 import { systemCodeOf } from '../store-error';
 import {
@@ -14,6 +15,9 @@ import {
   type LockSighting,
   STALE_AFTER_MS,
 } from './lock-record';
+
+/** Every save waits for it, and those of fs/promises take longer. */
+const askedStat = promisify(stat);
 
 /** Held for moments by whoever is taking over a stale lock. */
 const TAKEOVER_FILE = `${LOCK_FILE}.takeover`;
@@ -218,7 +222,7 @@ async function createLock(root: string, mine: LockRecord): Promise<HeldLock | nu
 /** Null when there is no lock, or the disk does not tell. Throws the system's errors. */
 async function identityAt(root: string): Promise<string | null> {
   try {
-    return identityOf(await stat(join(root, LOCK_FILE), { bigint: true }));
+    return identityOf(await askedStat(join(root, LOCK_FILE), { bigint: true }));
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') return null;
     throw error;
@@ -253,7 +257,7 @@ async function createFile(path: string, text: string): Promise<FileHandle | null
 
 async function modifiedMs(path: string): Promise<number | null> {
   try {
-    return (await stat(path)).mtimeMs;
+    return (await askedStat(path)).mtimeMs;
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') return null;
     throw error;

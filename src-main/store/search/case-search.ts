@@ -55,6 +55,7 @@ export class CaseSearch {
    * says, a few milliseconds at a time. @returns whether that is done
    */
   settle(mayGoOn: () => boolean): boolean {
+    if (!this.gather(mayGoOn)) return false;
     this.segments.endLoading();
     const isDone = this.readChanged(mayGoOn) && this.pack(mayGoOn) && this.work(mayGoOn);
     if (isDone) this.segments.endBuilding();
@@ -71,14 +72,14 @@ export class CaseSearch {
     // A segment holds a case once: of two states of it both would be found.
     if (this.segments.isLoading(this.segmentOf[slot])) this.segments.endLoading();
     this.remove(slot);
-    this.segmentOf[slot] = this.segments.add(slot, texts);
+    this.place(slot, this.segments.add(slot, texts));
   }
 
   remove(slot: number): void {
     this.reserve(slot);
     this.fresh.delete(slot);
     this.unread.delete(slot);
-    this.segmentOf[slot] = IN_NO_SEGMENT;
+    this.place(slot, IN_NO_SEGMENT);
   }
 
   /**
@@ -149,6 +150,27 @@ export class CaseSearch {
     });
   }
 
+  /** Takes what is still true out of segments of which most is not, so that they can be given up. */
+  private gather(mayGoOn: () => boolean): boolean {
+    for (;;) {
+      const sparse = this.segments.sparse();
+      if (sparse === undefined) return true;
+      if (!this.moveOut(...sparse, mayGoOn)) return false;
+      this.segments.giveUp(sparse[0]);
+    }
+  }
+
+  private moveOut(number: number, segment: SearchSegment, mayGoOn: () => boolean): boolean {
+    for (const slot of segment.slots) {
+      if (this.segmentOf[slot] !== number) continue;
+      // A segment that is full meanwhile is finished before the next one is begun.
+      if (!mayGoOn() || !this.work(mayGoOn)) return false;
+      const texts = segment.textsOf(slot);
+      if (texts !== null) this.load(slot, texts);
+    }
+    return true;
+  }
+
   private readChanged(mayGoOn: () => boolean): boolean {
     for (const [slot, read] of this.unread) {
       if (!mayGoOn()) return false;
@@ -179,8 +201,16 @@ export class CaseSearch {
       // What changed meanwhile stays fresh.
       if (this.fresh.get(slot) !== texts) continue;
       this.fresh.delete(slot);
-      this.segmentOf[slot] = number;
+      this.place(slot, number);
     }
+  }
+
+  /** Says which segment holds what is true of a slot. */
+  private place(slot: number, number: number): void {
+    const before = this.segmentOf[slot] ?? IN_NO_SEGMENT;
+    this.segmentOf[slot] = number;
+    if (number !== IN_NO_SEGMENT) this.segments.enter(number);
+    if (before !== IN_NO_SEGMENT) this.segments.leave(before);
   }
 
   private reserve(slot: number): void {

@@ -55,6 +55,21 @@ export function pinyinByCharacter(text: string, surname: 'head' | 'off' = 'head'
   });
 }
 
+const characterReadings = new Map<string, readonly string[]>();
+
+/** Every way in which a character is read in pinyin without tones, lower case; none where it has none. */
+export function readingsOfCharacter(character: string): readonly string[] {
+  const known = characterReadings.get(character);
+  if (known !== undefined) return known;
+  if (sounds === null) throw new Error('pinyin is asked for before it was loaded');
+  const all = sounds(character, { toneType: 'none', type: 'array', multiple: true, v: true });
+  const readings = [...new Set([...all, ...pinyinByCharacter(character)])].filter((one) =>
+    /^[a-z]+$/.test(one),
+  );
+  characterReadings.set(character, readings);
+  return readings;
+}
+
 function read(text: string): Sound {
   const known = readings.get(text);
   if (known !== undefined) return known;

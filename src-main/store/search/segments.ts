@@ -18,6 +18,8 @@ interface Unfinished {
  */
 export class Segments {
   private readonly made: (SearchSegment | null)[] = [];
+  /** In how many cases of each segment the truth stands; of the others a later segment says it, or none. */
+  private readonly current: number[] = [];
   private readonly unfinished = new Map<number, Unfinished>();
   /** Builders that are ready for another segment. */
   private spare: SegmentBuilder[] = [];
@@ -33,6 +35,28 @@ export class Segments {
     builder.add(slot, texts);
     if (builder.count === SEGMENT_SIZE) this.endLoading();
     return number;
+  }
+
+  /** Says that the truth about one more case stands in a segment. */
+  enter(number: number): void {
+    this.current[number] = (this.current[number] ?? 0) + 1;
+  }
+
+  /** Says that it does no more. A segment of which nothing is true is given up. */
+  leave(number: number): void {
+    const left = (this.current[number] ?? 0) - 1;
+    this.current[number] = left;
+    if (left === 0) this.giveUp(number);
+  }
+
+  /** Forgets a segment of which nothing is true any more. */
+  giveUp(number: number): void {
+    this.made[number] = null;
+  }
+
+  /** One of which less than half is true any more, with its number; undefined when there is none. */
+  sparse(): [number: number, segment: SearchSegment] | undefined {
+    return this.ready().find(([at, { slots }]) => (this.current[at] ?? 0) * 2 < slots.length);
   }
 
   /** Whether cases are being taken into the segment with this number. */
@@ -98,7 +122,7 @@ export class Segments {
   }
 
   private keep(number: number, segment: SearchSegment): void {
-    this.made[number] = segment;
+    this.made[number] = this.current[number] === 0 ? null : segment;
     this.unfinished.delete(number);
   }
 }

@@ -128,7 +128,9 @@ export class PlainIndex implements KindIndex, RowsOfKind {
     const { number } = this.kind;
     if (number === undefined) return;
     this.numbers.add(number.numberOf(record));
-    const { counter, ordinal } = number.serialOf(record);
+    const serial = number.serialOf(record);
+    if (serial === null) return;
+    const { counter, ordinal } = serial;
     this.highest.set(counter, Math.max(this.highestOf(counter), ordinal));
   }
 

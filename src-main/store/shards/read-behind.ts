@@ -10,6 +10,9 @@ import type { ShardShelf } from './shard-shelf';
 import { openOrTell } from './shard-survey';
 import { readAsLeft } from './some-records';
 
+/** Files that are looked at together: a kind may lie in 256, and each look is a question to the disk. */
+const LOOKED_AT_ONCE = 16;
+
 interface Sources {
   readonly shelf: ShardShelf;
   readonly disk: Disk;
@@ -42,7 +45,11 @@ export class ReadBehind {
   async putOff(index: PlainIndex, names: readonly string[]): Promise<ReadonlySet<string>> {
     const { kind } = index;
     const later: string[] = [];
-    for (const name of names) if (await this.isAsLeft({ kind, name })) later.push(name);
+    for (let at = 0; at < names.length; at += LOOKED_AT_ONCE) {
+      const some = names.slice(at, at + LOOKED_AT_ONCE);
+      const areLeft = await Promise.all(some.map((name) => this.isAsLeft({ kind, name })));
+      later.push(...some.filter((_name, place) => areLeft[place]));
+    }
     index.putOff(later, async (name, take) => {
       if (!(await readAsLeft(this.sources, { kind, name }, take))) await this.open(kind, name);
     });

@@ -24,7 +24,7 @@ export function begins({ forward }: Pick<PatchStep, 'forward'>): boolean {
 
 /**
  * The shards that a line concerns: those of its records, and the counters' where a numbered record
- * begins. One whose body is gone may have given out a number.
+ * begins or a numbered part comes in. One whose body is gone may have given out a number.
  */
 export function shardsOf(kinds: Kinds, line: Pick<PatchLine, 'records' | 'body'>): Set<string> {
   const keys = new Set<string>();
@@ -34,6 +34,8 @@ export function shardsOf(kinds: Kinds, line: Pick<PatchLine, 'records' | 'body'>
   }
   const begun = line.body === null ? line.records : line.body.steps.filter(begins);
   if (begun.some(({ kind }) => kinds.find(kind)?.number !== undefined)) keys.add(kinds.keeper.key);
+  if (line.body?.steps.some((step) => partSerialsOf(kinds.find(step.kind), step).length > 0))
+    keys.add(kinds.keeper.key);
   return keys;
 }
 
@@ -115,18 +117,46 @@ function withNumber(
   step: PatchStep,
   change: (highest: Highest, serial: Serial) => Highest,
 ): Shard | null {
-  const numbered = kinds.find(step.kind);
-  if (shard.kind.key !== kinds.keeper.key || !numbered?.number || !begins(step)) return shard;
+  if (shard.kind.key !== kinds.keeper.key) return shard;
   const stored = storedIn(shard, kinds.keeper.key);
-  const record = begunRecord(numbered, step);
-  if (stored === null || record === null) return shard;
+  const serials = serialsOf(kinds.find(step.kind), step);
+  if (stored === null || serials.length === 0) return shard;
   const kept = changeCounters(kinds.keeper.counters, stored.record, (highest) =>
-    change(highest, numbered.number?.serialOf(record) ?? NO_SERIAL),
+    serials.reduce(change, highest),
   );
   return kept === stored.record ? shard : withStored(shard, { ...stored, record: kept });
 }
 
-const NO_SERIAL: Serial = { counter: '', ordinal: 0 };
+/** The numbers that a step gives out. */
+function serialsOf(kind: Kind | undefined, step: PatchStep): Serial[] {
+  if (kind?.number === undefined) return [];
+  if (!begins(step)) return partSerialsOf(kind, step);
+  const record = begunRecord(kind, step);
+  return record === null ? [] : serialsIn(kind, record);
+}
+
+/** The numbers of parts that a step puts in, each whole. */
+function partSerialsOf(kind: Kind | undefined, { forward }: Pick<PatchStep, 'forward'>): Serial[] {
+  return (kind?.number?.parts ?? []).flatMap(({ member, serialOf }) =>
+    forward.flatMap((operation) => {
+      const isPutIn = operation.op === 'add' || operation.op === 'replace';
+      // Below the record, whatever that is called in the patches of its kind.
+      const [, , put, ...below] = operation.path.split('/');
+      if (!isPutIn || put !== member || below.length > 0) return [];
+      return serialOf(operation.value) ?? [];
+    }),
+  );
+}
+
+/** Every number that a record bears, its own and those of its parts. */
+function serialsIn({ number }: Kind, record: AnyRecord): Serial[] {
+  if (number === undefined) return [];
+  const parts = (number.parts ?? []).flatMap(
+    ({ member, serialOf }) =>
+      serialOf((record as unknown as Record<string, unknown>)[member]) ?? [],
+  );
+  return [...[number.serialOf(record) ?? []].flat(), ...parts];
+}
 
 function begunRecord(kind: Kind, { form, forward }: PatchStep): AnyRecord | null {
   requireKnown(kind, form);
@@ -154,17 +184,15 @@ function numberBefore(highest: Highest, { counter, ordinal }: Serial): Highest {
   return ordinal > 1 ? { ...others, [counter]: ordinal - 1 } : others;
 }
 
-/** The keeper of the counters once a record has its number: one that was given out is never given out again. */
+/** The keeper of the counters once a record has its numbers: one that was given out is never given out again. */
 export function withSerial(
   { keeper }: Kinds,
   kept: StoredRecord,
   numbered: Kind,
   record: AnyRecord,
 ): StoredRecord {
-  const serial = numbered.number?.serialOf(record);
-  if (serial === undefined) return kept;
   const after = changeCounters(keeper.counters, kept.record, (highest) =>
-    highestOf(highest, serial),
+    serialsIn(numbered, record).reduce(highestOf, highest),
   );
   return after === kept.record ? kept : { ...kept, record: after };
 }

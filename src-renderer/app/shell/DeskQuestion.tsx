@@ -12,7 +12,7 @@ export function DeskQuestion() {
   const last = activeMediators.find(({ id }) => id === preferences.deskMediatorId);
   return (
     <section className="desk-question" aria-labelledby="desk-question">
-      <div>
+      <div className="desk-question-words">
         <h2 id="desk-question">今天谁在当班？</h2>
         <p className="quiet">
           点一下名字，修改记录里就写明是谁办的。
@@ -22,7 +22,10 @@ export function DeskQuestion() {
       <div className="desk-question-names">
         {activeMediators.map(({ id, name, nickname }) => (
           <Button key={id} size="large" onClick={() => setPreferences({ deskMediatorId: id })}>
-            {nickname ? `${name}（${nickname}）` : name}
+            <span>
+              {name}
+              {nickname && <span className="desk-question-nickname">（{nickname}）</span>}
+            </span>
           </Button>
         ))}
         <Button size="large" type="text" onClick={() => setPreferences({ deskMediatorId: null })}>

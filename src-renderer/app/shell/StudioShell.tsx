@@ -1,3 +1,4 @@
+import { LawPlace } from '@renderer/components/law/LawPlace';
 import { PlaceTabsContext } from '@renderer/components/layout/place-tabs-context';
 import { useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
@@ -29,20 +30,22 @@ export function StudioShell() {
 
   return (
     <div className="shell">
-      <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
-        跳到正文
-      </button>
-      <PlaceRail />
-      <TopBar />
-      <main className="shell-main" ref={main} tabIndex={-1}>
-        <SampleBar />
-        <ReadOnlyBanner />
-        <NoticesBanner />
-        <DeskQuestion />
-        <PlaceTabsContext value={tabsAt(pathname)}>
-          <Outlet />
-        </PlaceTabsContext>
-      </main>
+      <LawPlace page={pathname}>
+        <button type="button" className="skip-link" onClick={() => main.current?.focus()}>
+          跳到正文
+        </button>
+        <PlaceRail />
+        <TopBar />
+        <main className="shell-main" ref={main} tabIndex={-1}>
+          <SampleBar />
+          <ReadOnlyBanner />
+          <NoticesBanner />
+          <DeskQuestion />
+          <PlaceTabsContext value={tabsAt(pathname)}>
+            <Outlet />
+          </PlaceTabsContext>
+        </main>
+      </LawPlace>
     </div>
   );
 }

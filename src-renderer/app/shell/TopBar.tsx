@@ -1,7 +1,8 @@
 import { FontSizeOutlined } from '@ant-design/icons';
+import { TypedSelect } from '@renderer/components/form/TypedSelect';
 import { HelpButton } from '@renderer/components/layout/HelpButton';
 import { useSetPreferences, useStudio } from '@renderer/ipc/use-bootstrap';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { SearchBox } from './search/SearchBox';
 
 /** Whose studio this is, the one search box, 大字, and who is at the desk. */
@@ -39,7 +40,7 @@ function TextSizeSwitch() {
   const isLarge = preferences.textSize === 'large';
   return (
     <Button
-      icon={<FontSizeOutlined />}
+      icon={<FontSizeOutlined aria-hidden />}
       className={isLarge ? 'toggle-on' : undefined}
       aria-pressed={isLarge}
       onClick={() => setPreferences({ textSize: isLarge ? 'normal' : 'large' })}
@@ -55,7 +56,7 @@ function DeskSelect() {
   const { activeMediators, deskMediator } = useStudio();
   const setPreferences = useSetPreferences();
   return (
-    <Select
+    <TypedSelect
       className="desk-select"
       aria-label="当班的人"
       popupMatchSelectWidth={false}

@@ -18,6 +18,7 @@ export function LookProvider({ textSize, children }: LookProviderProps) {
   return (
     <ConfigProvider
       locale={zhCN}
+      renderEmpty={sayNothingFound}
       theme={theme}
       csp={CSP}
       wave={{ disabled: true }}
@@ -30,6 +31,11 @@ export function LookProvider({ textSize, children }: LookProviderProps) {
       </AntdApp>
     </ConfigProvider>
   );
+}
+
+/** In lists of choices; pages that are empty say more. */
+function sayNothingFound(): ReactNode {
+  return <p className="quiet">没有这样的，换个说法，或者删掉几个字再看。</p>;
 }
 
 const CSP = { nonce: readStyleNonce() };

@@ -1,4 +1,5 @@
 import { ClockCircleOutlined, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
+import { wordPartiesBriefly } from '@renderer/components/case-marks/word-parties';
 import { wordNearDay } from '@renderer/messages/day-wording';
 import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 import type { Lateness } from '@shared/domain/record/due';
@@ -37,9 +38,13 @@ function AgendaLine({ item, isDayHidden }: { item: AgendaItem; isDayHidden: bool
     <li className="agenda-line">
       {isDayHidden ? null : <span className="agenda-day">{wordNearDay(item.on, today)}</span>}
       <div className="agenda-words">
-        <Link to={`/cases/${item.caseId}`}>{item.title}</Link>
+        <div className="agenda-name">
+          <Link to={`/cases/${item.caseId}`}>
+            {wordPartiesBriefly(item.applicants, item.respondents)}
+          </Link>
+          <span className="agenda-number">{item.number}</span>
+        </div>
         <div className="agenda-what">{item.what}</div>
-        <div className="agenda-number">{item.number}</div>
       </div>
       {item.mark === null ? null : (
         <span className={className}>

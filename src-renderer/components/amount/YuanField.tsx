@@ -1,5 +1,9 @@
-import { AMOUNT_PROBLEM_SENTENCES } from '@renderer/messages/amount-wording';
-import { capitalizeAmount, formatYuan, parseYuan } from '@shared/domain/kernel/money';
+import {
+  AMOUNT_SENTENCES,
+  capitalizeAmount,
+  formatYuan,
+  parseYuan,
+} from '@shared/domain/kernel/money';
 import { Input } from 'antd';
 import { type AriaAttributes, useId, useState } from 'react';
 import './amount.css';
@@ -61,7 +65,7 @@ export function YuanField({
       />
       <div id={noteId} className={isWrong ? 'field-problem' : 'field-note'} aria-live="polite">
         {'fen' in amount ? `大写：${capitalizeAmount(amount.fen)}` : null}
-        {isWrong ? AMOUNT_PROBLEM_SENTENCES[amount.problem] : null}
+        {isWrong ? AMOUNT_SENTENCES[amount.problem] : null}
       </div>
     </div>
   );

@@ -1,6 +1,12 @@
 import { CalendarOutlined } from '@ant-design/icons';
 import { wordFullDay, wordWeekday } from '@renderer/messages/day-wording';
-import { formatChineseDate, isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
+import {
+  daysBetween,
+  formatChineseDate,
+  isLocalDate,
+  type LocalDate,
+  sayNoSuchDay,
+} from '@shared/domain/kernel/local-date';
 import { Button, Input, Popover, Space } from 'antd';
 import { type AriaAttributes, type KeyboardEvent, useId, useState } from 'react';
 import { DayPicker } from './DayPicker';
@@ -49,6 +55,7 @@ export function DateField({
   const shown = typed ?? wordValue(value);
   const day = readTypedDay(shown, today, aim);
   const isWrong = typed === null && shown !== '' && day === null;
+  const chips = isPlain || input.disabled ? [] : chipsOf(today, aim);
 
   const settle = (text: string) => {
     setTyped(null);
@@ -74,6 +81,12 @@ export function DateField({
           id={id}
           value={shown}
           autoComplete="off"
+          // Empty it is there too: an input that gets its first suffix would lose the cursor.
+          suffix={
+            <span className="day-weekday">
+              {wordNearWeekday(typed === null ? day : null, today)}
+            </span>
+          }
           status={isWrong || isRefused ? 'error' : undefined}
           aria-invalid={isWrong || isRefused}
           aria-describedby={noteId}
@@ -89,11 +102,13 @@ export function DateField({
           trigger="click"
           placement="bottomRight"
           arrow={false}
+          // As tall as most of a small window in 大字: it lies over its field rather than out of the window.
+          autoAdjustOverflow={IN_THE_WINDOW}
           destroyOnHidden
           content={<DayPicker selected={day} today={today} onPick={pick} />}
         >
           <Button
-            icon={<CalendarOutlined />}
+            icon={<CalendarOutlined aria-hidden />}
             disabled={input.disabled}
             aria-label={`打开日历${input['aria-label'] ? `：${input['aria-label']}` : ''}`}
             aria-expanded={isOpen}
@@ -103,9 +118,9 @@ export function DateField({
           />
         </Popover>
       </Space.Compact>
-      {isPlain || input.disabled || (
+      {chips.length > 0 && (
         <div className="day-chips">
-          {chipsOf(today, aim).map(({ word, on }) => (
+          {chips.map(({ word, on }) => (
             <button
               key={word}
               type="button"
@@ -121,12 +136,20 @@ export function DateField({
         </div>
       )}
       <div id={noteId} className={isWrong ? 'field-problem' : 'field-note'} aria-live="polite">
-        {day === null ? null : typed === null ? wordWeekday(day) : wordFullDay(day)}
-        {isWrong ? '没有这一天，请写成 2026-11-05、11.5 或“周二”的样子' : null}
+        {day !== null && typed !== null ? wordFullDay(day) : null}
+        {isWrong && !isRefused ? `${sayNoSuchDay(shown)}、11.5、5号 或“周二”` : null}
       </div>
     </div>
   );
 }
+
+/** The weekday helps to know a day that one still remembers; that of a birthday helps nobody. */
+function wordNearWeekday(day: LocalDate | null, today: LocalDate): string | null {
+  if (day === null) return null;
+  return Math.abs(daysBetween(day, today)) < 800 ? wordWeekday(day) : null;
+}
+
+const IN_THE_WINDOW = { adjustX: 1, adjustY: 1, shiftY: true } as const;
 
 function wordValue(value: string | null): string {
   return value !== null && isLocalDate(value) ? formatChineseDate(value) : (value ?? '');

@@ -47,14 +47,14 @@ export function DayPicker({ selected, today, onPick }: DayPickerProps) {
       <div className="day-picker-head">
         <Button
           type="text"
-          icon={<LeftOutlined />}
+          icon={<LeftOutlined aria-hidden />}
           aria-label="上个月"
           onClick={() => setCurrent(addMonths(current, -1))}
         />
         <strong aria-live="polite">{wordMonth(current)}</strong>
         <Button
           type="text"
-          icon={<RightOutlined />}
+          icon={<RightOutlined aria-hidden />}
           aria-label="下个月"
           onClick={() => setCurrent(addMonths(current, 1))}
         />

@@ -4,10 +4,12 @@ import { useState } from 'react';
 interface CopyButtonProps {
   readonly text: string;
   readonly label: string;
+  /** What it copies, for whoever hears the button alone. */
+  readonly about?: string;
 }
 
 /** Puts text on the clipboard and says so. */
-export function CopyButton({ text, label }: CopyButtonProps) {
+export function CopyButton({ text, label, about = '' }: CopyButtonProps) {
   const [isCopied, setCopied] = useState(false);
   const copy = () => {
     copyText(text);
@@ -15,7 +17,10 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   };
   return (
     <Button type="text" onClick={copy}>
-      <span aria-live="polite">{isCopied ? '已复制' : label}</span>
+      <span aria-live="polite">
+        {isCopied ? '已复制' : label}
+        <span className="visually-hidden">{about}</span>
+      </span>
     </Button>
   );
 }

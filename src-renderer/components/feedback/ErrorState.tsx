@@ -1,3 +1,4 @@
+import { CitedText } from '@renderer/components/law/CitedText';
 import { errorDetails, wordError } from '@renderer/messages/error-wording';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
@@ -14,7 +15,9 @@ interface ErrorStateProps {
 export function ErrorState({ error, onRetry, children }: ErrorStateProps) {
   return (
     <div className="error-state" role="alert">
-      <p className="error-state-sentence">{wordError(error)}</p>
+      <p className="error-state-sentence">
+        <CitedText text={wordError(error)} />
+      </p>
       <div className="error-state-actions">
         {onRetry ? <Button onClick={onRetry}>重试</Button> : null}
         {children}

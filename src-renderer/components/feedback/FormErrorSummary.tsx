@@ -1,3 +1,4 @@
+import { CitedText } from '@renderer/components/law/CitedText';
 import { errorDetails, toFormErrors } from '@renderer/messages/error-wording';
 import { useEffect, useRef } from 'react';
 import { CopyButton } from './CopyButton';
@@ -22,7 +23,11 @@ export function FormErrorSummary({ error, toFieldId }: FormErrorSummaryProps) {
   return (
     <div className="form-errors" role="alert" ref={box} tabIndex={-1}>
       <p className="form-errors-title">
-        {entries.length > 1 ? `有 ${entries.length} 处需要修改，其余内容都还在：` : sentence}
+        {entries.length > 1 ? (
+          `有 ${entries.length} 处需要修改，其余内容都还在：`
+        ) : (
+          <CitedText text={sentence} />
+        )}
       </p>
       {entries.length > 1 ? (
         <ul>
@@ -39,7 +44,7 @@ export function FormErrorSummary({ error, toFieldId }: FormErrorSummaryProps) {
 }
 
 function FieldMessage({ message, fieldId }: { message: string; fieldId: string | undefined }) {
-  if (fieldId === undefined) return <>{message}</>;
+  if (fieldId === undefined) return <CitedText text={message} />;
   return (
     <button
       type="button"

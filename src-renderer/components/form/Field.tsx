@@ -1,3 +1,4 @@
+import { citedIfText } from '@renderer/components/law/CitedText';
 import { type ReactNode, useId } from 'react';
 import { useFieldMessage, useIsReadOnly } from './FieldMessagesContext';
 import './field.css';
@@ -72,7 +73,7 @@ export function Field({ children, isGroup = false, watched, ...frame }: FieldPro
       {children(control, labelId)}
       {note && (
         <div id={noteId} className={noteClass(error, warning)} role={error ? 'alert' : undefined}>
-          {note}
+          {citedIfText(note)}
         </div>
       )}
     </div>

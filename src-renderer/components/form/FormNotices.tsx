@@ -1,3 +1,4 @@
+import { CitedText } from '@renderer/components/law/CitedText';
 import { Button } from 'antd';
 import './field.css';
 
@@ -26,7 +27,7 @@ export function FormProblem({ sentence }: { readonly sentence: string | null }) 
   if (sentence === null) return null;
   return (
     <div className="form-problem" role="alert">
-      {sentence}
+      <CitedText text={sentence} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { useTypedChoice } from '@renderer/ipc/use-sounds';
-import { Checkbox, Radio, Select } from 'antd';
+import { CitedText, citedIfText } from '@renderer/components/law/CitedText';
+import { Checkbox, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { Field, type FieldFrameProps } from './Field';
 import { useFieldMessage, useIsReadOnly } from './FieldMessagesContext';
+import { TypedSelect } from './TypedSelect';
 
 /** Values in their order with the words for them; the same shape as the label tables of the domain. */
 interface Choices<T extends string> {
@@ -44,22 +45,17 @@ interface SelectFieldProps<T extends string> extends FieldFrameProps, Choices<T>
 /** One of many choices; typing narrows them, by their words or by pinyin. */
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   const { value, onChange, values, labels, placeholder, isClearable = false, ...frame } = props;
-  const [answers, askSounds] = useTypedChoice(values.map((choice) => labels[choice]));
   return (
     <Field {...frame} watched={value}>
       {({ status, ...control }) => (
-        <Select<T>
+        <TypedSelect<T>
           {...control}
           {...(status && { status })}
           value={value}
           placeholder={placeholder ?? '请选择'}
           allowClear={isClearable}
-          showSearch={{
-            filterOption: (typed, option) => answers(typed, String(option?.label ?? '')),
-          }}
           options={values.map((choice) => ({ value: choice, label: labels[choice] }))}
-          onOpenChange={askSounds}
-          onChange={(chosen?: T) => onChange(chosen ?? null)}
+          onChange={onChange}
         />
       )}
     </Field>
@@ -85,11 +81,11 @@ export function CheckField({ path, isChecked, onChange, children, isDisabled }: 
         disabled={isReadOnly || isDisabled === true}
         onChange={(event) => onChange(event.target.checked)}
       >
-        {children}
+        {citedIfText(children)}
       </Checkbox>
       {error && (
         <div role="alert" className="form-note form-note-error">
-          {error}
+          <CitedText text={error} />
         </div>
       )}
     </div>

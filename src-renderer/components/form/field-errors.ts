@@ -33,7 +33,7 @@ export function focusFirstWrongField(root: ParentNode, messages: FieldMessages):
   for (const field of root.querySelectorAll<HTMLElement>('[data-field]')) {
     const path = field.dataset.field ?? '';
     if (!paths.some((wrong) => wrong === path || wrong.startsWith(`${path}.`))) continue;
-    const control = field.querySelector<HTMLElement>('input, textarea, select, button');
+    const control = field.querySelector<HTMLElement>('input, textarea, select, button:not(.cited)');
     if (control === null) continue;
     openFolds(field);
     field.scrollIntoView?.({ block: 'center' });

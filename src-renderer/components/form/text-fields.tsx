@@ -2,7 +2,7 @@ import { useTypedChoice } from '@renderer/ipc/use-sounds';
 import { AutoComplete, Input } from 'antd';
 import { Field, type FieldFrameProps } from './Field';
 
-interface TextFieldProps extends FieldFrameProps {
+export interface TextFieldProps extends FieldFrameProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;

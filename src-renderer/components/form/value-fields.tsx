@@ -37,10 +37,11 @@ interface AmountFieldProps extends FieldFrameProps {
   /** In 分; null = not stated, NaN = typed but no amount. */
   readonly value: number | null;
   readonly onChange: (fen: number | null) => void;
+  readonly placeholder?: string;
 }
 
 /** An amount of money. */
-export function AmountField({ value, onChange, ...frame }: AmountFieldProps) {
+export function AmountField({ value, onChange, placeholder, ...frame }: AmountFieldProps) {
   return (
     <Field {...frame} watched={value} isSelfExplaining={Number.isNaN(value)}>
       {({ id, disabled, status, 'aria-required': isRequired }) => (
@@ -49,6 +50,7 @@ export function AmountField({ value, onChange, ...frame }: AmountFieldProps) {
           disabled={disabled}
           isRefused={status === 'error'}
           aria-required={isRequired}
+          {...(placeholder !== undefined && { placeholder })}
           value={value}
           onChange={onChange}
         />
@@ -62,16 +64,18 @@ interface CountFieldProps extends FieldFrameProps {
   readonly onChange: (value: number | null) => void;
   /** Such as 日 or 岁. */
   readonly unit: string;
+  readonly placeholder?: string;
 }
 
 /** A whole number with its unit. */
-export function CountField({ value, onChange, unit, ...frame }: CountFieldProps) {
+export function CountField({ value, onChange, unit, placeholder, ...frame }: CountFieldProps) {
   return (
     <Field {...frame} watched={value}>
       {({ status, ...control }) => (
         <InputNumber<number>
           {...control}
           {...(status && { status })}
+          {...(placeholder !== undefined && { placeholder })}
           value={value}
           precision={0}
           controls={false}

@@ -8,7 +8,7 @@ export function HelpButton() {
   const open = useContext(HelpContext);
   return (
     <Button
-      icon={<QuestionCircleOutlined />}
+      icon={<QuestionCircleOutlined aria-hidden />}
       aria-keyshortcuts="F1"
       title="帮助（F1）"
       onClick={open}

@@ -15,7 +15,7 @@ export function LookedFor({ text, onEnd }: LookedForProps) {
       <span>
         只列出和<strong>“{text.trim()}”</strong>有关的
       </span>
-      <Button icon={<CloseOutlined />} onClick={onEnd}>
+      <Button icon={<CloseOutlined aria-hidden />} onClick={onEnd}>
         不找了，全部列出
       </Button>
     </div>

@@ -1,4 +1,5 @@
 import type { PaperField } from '@shared/domain/paper/paper';
+import type { CSSProperties } from 'react';
 import { keyed } from './keyed';
 import styles from './PaperPreview.module.css';
 
@@ -10,10 +11,16 @@ const COLUMNS: Readonly<Record<number, string | undefined>> = {
   4: styles.fields4,
 };
 
+interface FieldRowsProps {
+  readonly rows: readonly (readonly PaperField[])[];
+  /** Characters over which the first labels are spread. */
+  readonly labelWidth: number;
+}
+
 /** Label/value pairs in columns that line up; an empty value is a rule to be written on. */
-export function FieldRows({ rows }: { readonly rows: readonly (readonly PaperField[])[] }) {
+export function FieldRows({ rows, labelWidth }: FieldRowsProps) {
   return (
-    <div className={styles.party}>
+    <div className={styles.whole} style={{ '--label-width': `${labelWidth}em` } as CSSProperties}>
       {keyed(rows).map(({ key, item: fields }) => (
         <dl key={key} className={`${styles.row} ${COLUMNS[fields.length] ?? ''}`}>
           {fields.map(({ label, value }) => (

@@ -12,8 +12,10 @@ export function SignatureBlock({ block }: { readonly block: Signatures }) {
         <Slots slots={block.left} />
         <Slots slots={block.right} />
       </div>
-      <p className={styles.seal}>{block.seal}</p>
-      <p className={styles.date}>{block.dateLine}</p>
+      <div className={styles.foot}>
+        {block.seal === '' ? null : <p className={styles.seal}>{block.seal}</p>}
+        <p className={styles.date}>{block.dateLine}</p>
+      </div>
     </div>
   );
 }

@@ -6,7 +6,8 @@ import {
 } from '@shared/domain/party/table/party-columns';
 import type { RowReading } from '@shared/domain/party/table/read-rows';
 import { Button } from 'antd';
-import { type KeyboardEvent, memo, useCallback, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useCallback, useRef } from 'react';
+import { GridCell } from './GridCell';
 import { emptyRow, type SheetDraft, type SheetRow } from './sheet-draft';
 
 interface PartyGridProps {
@@ -20,7 +21,7 @@ interface PartyGridProps {
 
 const CHOICES = PARTY_COLUMNS.filter(({ key }) => key !== 'side');
 
-/** The table itself: one row a party; Enter goes down, Tab goes on, and both make a new row at the end. */
+/** The table itself: one row a party; Enter goes to the next row, Tab goes on, and both make a new row at the end. */
 export function PartyGrid({ sheet, readings, side, makeId, onChange }: PartyGridProps) {
   const { columns, rows } = sheet;
   const gridRef = useRef<HTMLTableElement>(null);
@@ -37,10 +38,19 @@ export function PartyGrid({ sheet, readings, side, makeId, onChange }: PartyGrid
     send.current({ rows: newest.current.rows.filter((row) => row.id !== id) });
   }, []);
   const addRow = () => onChange({ rows: [...rows, emptyRow(side, columns.length, makeId)] });
+  // As in a spreadsheet: Enter goes to where the row began that was filled by Tab.
+  const began = useRef(0);
+  const isByTab = useRef(false);
+  const begin = ({ target }: FocusEvent<HTMLTableElement>) => {
+    const cell = target.dataset.cell;
+    if (cell !== undefined && !isByTab.current) began.current = Number(cell.split(',')[1]);
+    isByTab.current = false;
+  };
   const goTo = (row: number, place: number) =>
     gridRef.current?.querySelector<HTMLElement>(`[data-cell="${row},${place}"]`)?.focus();
   const move = (event: KeyboardEvent<HTMLTableElement>) => {
     const { target, key, nativeEvent, shiftKey } = event;
+    isByTab.current = key === 'Tab';
     if (!(target instanceof HTMLElement) || nativeEvent.isComposing) return;
     const [row = -1, place = -1] = (target.dataset.cell ?? '').split(',').map(Number);
     if (row < 0 || place < 0) return;
@@ -52,7 +62,7 @@ export function PartyGrid({ sheet, readings, side, makeId, onChange }: PartyGrid
     const next = isEnd ? row + 1 : row + step;
     if (next === rows.length) addRow();
     // After the new row is drawn.
-    setTimeout(() => goTo(next, isEnd ? 0 : place), 0);
+    setTimeout(() => goTo(next, isEnd ? 0 : key === 'Enter' ? began.current : place), 0);
   };
   const chooseColumn = (at: number, key: PartyColumnKey | null) =>
     onChange({
@@ -63,7 +73,7 @@ export function PartyGrid({ sheet, readings, side, makeId, onChange }: PartyGrid
   return (
     <>
       <div className="party-grid-frame">
-        <table className="party-grid" ref={gridRef} onKeyDown={move}>
+        <table className="party-grid" ref={gridRef} onKeyDown={move} onFocus={begin}>
           <thead>
             <tr>
               <th scope="col">行</th>
@@ -175,16 +185,20 @@ const GridRow = memo(
           {columns.map((column, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
             <td key={place}>
-              <input
-                data-cell={`${index},${place}`}
+              <GridCell
+                at={`${index},${place}`}
                 className={column === null ? 'party-grid-unused' : ''}
-                aria-label={`${name}${column === null ? `第 ${place + 1} 列` : columnLabel(column)}`}
-                aria-invalid={column !== null && wrong.has(column)}
-                aria-describedby={reading === undefined ? undefined : noteId}
-                autoComplete="off"
+                label={`${name}${column === null ? `第 ${place + 1} 列` : columnLabel(column)}`}
+                isInvalid={column !== null && wrong.has(column)}
+                describedBy={reading === undefined ? undefined : noteId}
+                isAddress={column === 'address'}
                 value={row.cells[place] ?? ''}
-                onChange={({ target }) =>
-                  onPatch(row.id, (old) => ({ ...old, cells: old.cells.with(place, target.value) }))
+                onChange={(text, chosen) =>
+                  onPatch(row.id, (old) => ({
+                    ...old,
+                    ...(chosen !== undefined && { place: chosen }),
+                    cells: old.cells.with(place, text),
+                  }))
                 }
               />
             </td>

@@ -66,12 +66,16 @@ export function PartyTableDialog(props: PartyTableDialogProps) {
       return;
     }
     draft.patch({ rows: rest });
+    setTimeout(keepCursor, 0);
     setTold(`已放进 ${good.length} 名。还有 ${rest.length} 行没有放，改好再放。`);
   };
   // Wherever the cursor is: who clicked beside the cells pastes into the table all the same.
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     if (!draft.isLoaded || event.clipboardData === null) return;
-    if (paste(event.clipboardData, placeOf(event.target))) event.preventDefault();
+    if (!paste(event.clipboardData, placeOf(event.target))) return;
+    event.preventDefault();
+    // After what was pasted is drawn.
+    setTimeout(keepCursor, 0);
   });
   useEffect(() => {
     const hear = (event: ClipboardEvent) => onPaste(event);
@@ -105,7 +109,7 @@ export function PartyTableDialog(props: PartyTableDialogProps) {
       <div key={draft.generation} className="party-table">
         <p className="quiet">
           在 Excel、WPS 表格或 Word 里选中整张表（连表头）复制，再点这里任意一格按 Ctrl+V。
-          也可以直接填，一行一名；回车到下一行，Tab 到下一格。
+          也可以直接填，一行一名：Tab 到下一格，回车换到下一行。
         </p>
         {sheet.notes.length > 0 && (
           <ul className="party-table-notes">
@@ -130,8 +134,15 @@ export function PartyTableDialog(props: PartyTableDialogProps) {
   );
 }
 
+/** When the dialog stands; whoever was quicker and writes in a cell already is left there. */
 function focusFirstCell(): void {
+  if (document.activeElement?.closest('.party-grid')) return;
   document.querySelector<HTMLElement>('.party-grid [data-cell]')?.focus();
+}
+
+/** Rows that went took the cursor with them: it is in the table still, so that keys go on working. */
+function keepCursor(): void {
+  if (document.activeElement === document.body) focusFirstCell();
 }
 
 /** The cell in which something is pasted; the first where it is none. */

@@ -7,6 +7,7 @@ import {
 } from '@shared/domain/party/table/party-columns';
 import { readSide } from '@shared/domain/party/table/read-cell';
 import type { PartyRow } from '@shared/domain/party/table/read-rows';
+import { isStillAt } from '@shared/domain/place/place-tree';
 import { z } from 'zod';
 
 const KEYS = PARTY_COLUMNS.map(({ key }) => key);
@@ -15,6 +16,11 @@ const rowSchema = z.object({
   id: z.string(),
   side: z.enum(PARTY_SIDES).nullable(),
   isUnit: z.boolean().nullable(),
+  /** The place that was chosen for the address, and the names by which the address is still one of it. */
+  place: z
+    .object({ id: z.string(), names: z.array(z.string()) })
+    .nullable()
+    .default(null),
   cells: z.array(z.string()),
 });
 
@@ -38,7 +44,10 @@ export function emptySheet(side: PartySide, makeId: () => string): SheetDraft {
 }
 
 export function emptyRow(side: PartySide, width: number, makeId: () => string): SheetRow {
-  return { id: makeId(), side, isUnit: null, cells: Array.from({ length: width }, () => '') };
+  return {
+    ...{ id: makeId(), side, isUnit: null, place: null },
+    cells: Array.from({ length: width }, () => ''),
+  };
 }
 
 /** Whether anything stands in the row. */
@@ -50,12 +59,18 @@ export function isRowEmpty({ cells }: SheetRow): boolean {
 export function toPartyRows({ columns, rows }: SheetDraft): PartyRow[] {
   return rows
     .filter((row) => !isRowEmpty(row))
-    .map(({ cells, ...row }) => ({
+    .map(({ cells, place, ...row }) => ({
       ...row,
+      placeId: placeOf(place, cells[columns.indexOf('address')] ?? ''),
       cells: Object.fromEntries(
         columns.flatMap((key, place) => (key === null ? [] : [[key, cells[place] ?? '']])),
       ),
     }));
+}
+
+/** The chosen place, as long as what stands in the cell is an address of it. */
+function placeOf(place: SheetRow['place'], address: string): string | null {
+  return place !== null && isStillAt(place.names, address) ? place.id : null;
 }
 
 /**

@@ -26,6 +26,8 @@ export function AgentList({ path, value, onChange }: AgentListProps) {
       value={value}
       empty={emptyAgent}
       More={AgentFields}
+      // What a party allows is of one case: it is asked anew.
+      fromAgent={(agent) => ({ ...agent, scope: null })}
       onChange={onChange}
     />
   );

@@ -11,13 +11,15 @@ import { fillFromIdNumber, idNumberDoubt } from './person-facts';
 interface IdNumberFieldProps {
   readonly path: string;
   readonly draft: Pick<PartyDraft, 'identityPaper' | 'idNumber'>;
+  /** What else is doubtful about it. */
+  readonly doubt?: string | null;
   readonly onPatch: (
     change: Partial<Pick<PartyDraft, 'identityPaper' | 'idNumber' | 'sex' | 'birthDate'>>,
   ) => void;
 }
 
 /** The number of a person's paper. A right identity number fills in sex and birth date; a wrong one only warns. */
-export function IdNumberField({ path, draft, onPatch }: IdNumberFieldProps) {
+export function IdNumberField({ path, draft, doubt = null, onPatch }: IdNumberFieldProps) {
   const today = useToday();
   const [isTyping, setTyping] = useState(false);
   const type = (typed: string) => onPatch(fillFromIdNumber(draft, typed, today, false));
@@ -30,14 +32,14 @@ export function IdNumberField({ path, draft, onPatch }: IdNumberFieldProps) {
       path={path}
       label={labelOf(naturalPersonSchema.shape.idNumber)}
       watched={draft.idNumber}
-      warning={idNumberDoubt(draft, today, isTyping)}
-      hint={hasResidentId(draft) ? '填对后自动带出性别和出生日期' : undefined}
+      warning={idNumberDoubt(draft, today, isTyping) ?? doubt}
     >
       {({ status, ...control }) => (
         <Input
           {...control}
           {...(status && { status })}
           value={draft.idNumber}
+          placeholder={hasResidentId(draft) ? '填对就带出性别、生日' : undefined}
           autoComplete="off"
           disabled={control.disabled || draft.identityPaper === 'none'}
           onFocus={() => setTyping(true)}

@@ -23,13 +23,15 @@ interface PartyCardProps {
   /** Whether its side may choose some to speak for it. */
   readonly isOneOfMany?: boolean;
   readonly draft: PartyDraft;
+  /** What is doubtful about its number beside those of the other parties. */
+  readonly numberDoubt?: string | null;
   readonly onPatch: (change: Partial<PartyDraft>) => void;
   readonly onRemove: () => void;
 }
 
 /** One party: what it is, then the fields of that kind. */
 export function PartyCard(props: PartyCardProps) {
-  const { path, ordinal, isOneOfMany = false, draft, onPatch, onRemove } = props;
+  const { path, ordinal, isOneOfMany = false, draft, numberDoubt, onPatch, onRemove } = props;
   const titleId = useId();
   const isReadOnly = useIsReadOnly();
   const title = `${PARTY_SIDE_LABELS[draft.side]} ${ordinal}`;
@@ -65,7 +67,7 @@ export function PartyCard(props: PartyCardProps) {
           {aboutOf(organizationSchema.shape.isChosenToSpeak)}
         </CheckField>
       )}
-      <Fields path={path} draft={draft} onPatch={onPatch} />
+      <Fields path={path} draft={draft} numberDoubt={numberDoubt ?? null} onPatch={onPatch} />
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { useFieldMessage, useIsReadOnly } from '@renderer/components/form/FieldMessagesContext';
+import { focusFirstSoon } from '@renderer/components/form/focus-first';
 import { PartyTableDialog } from '@renderer/components/party-table/PartyTableDialog';
 import {
   PARTY_SIDE_LABELS,
@@ -6,10 +7,11 @@ import {
   type Party,
   type PartySide,
 } from '@shared/domain/party/party';
+import { sameNumberDoubt } from '@shared/domain/party/same-number';
 import type { PartyThere } from '@shared/domain/party/table/read-rows';
 import { Button } from 'antd';
 import { nanoid } from 'nanoid';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { PartyCard } from './PartyCard';
 import { PartyFold } from './PartyFold';
 import { emptyParty, isPartyDraftEmpty, type PartyDraft, toPartyDraft } from './party-draft';
@@ -57,12 +59,22 @@ function PartySideEditor(props: PartySideEditorProps) {
     () => parties.filter((party) => !isPartyDraftEmpty(party)).map(thereAs),
     [parties],
   );
+  const numbered = useMemo(() => parties.map(thereAs), [parties]);
   const folded = useFolded(own.map(({ draft }) => draft));
+  const list = useRef<HTMLDivElement>(null);
+  const add = () => {
+    onChange([...parties, emptyParty(nanoid(12), side)]);
+    const added = `[data-field="${path}.${parties.length}.name"]`;
+    focusFirstSoon(() => list.current?.querySelector(added));
+  };
   const patch = (at: number, change: Partial<PartyDraft>) =>
     onChange(parties.map((party, index) => (index === at ? { ...party, ...change } : party)));
   return (
-    <div className="party-side" data-field={`${path}.${side}`}>
-      <h3>{own.length > 1 ? `${label}（${own.length} 名）` : label}</h3>
+    <div className="party-side" ref={list} data-field={`${path}.${side}`}>
+      {/* The card of the only one says whose side it is. */}
+      <h3 className={own.length === 1 ? 'visually-hidden' : undefined}>
+        {own.length > 1 ? `${label}（${own.length} 名）` : label}
+      </h3>
       {message && <p className="form-note form-note-error">{message}</p>}
       {own.map(({ draft, index }, place) => {
         const card = (
@@ -72,6 +84,7 @@ function PartySideEditor(props: PartySideEditorProps) {
             ordinal={place + 1}
             isOneOfMany={own.length > MOST_AS_CARDS}
             draft={draft}
+            numberDoubt={sameNumberDoubt(numbered, index)}
             onPatch={(change) => patch(index, change)}
             onRemove={() => onChange(parties.filter((_party, at) => at !== index))}
           />
@@ -84,10 +97,7 @@ function PartySideEditor(props: PartySideEditorProps) {
         );
       })}
       <div className="party-side-tools">
-        <Button
-          disabled={isReadOnly}
-          onClick={() => onChange([...parties, emptyParty(nanoid(12), side)])}
-        >
+        <Button disabled={isReadOnly} onClick={add}>
           {own.length === 0 ? `填写${label}` : `再加一名${label}`}
         </Button>
         <Button type="text" disabled={isReadOnly} onClick={() => setTableOpen(true)}>

@@ -1,6 +1,7 @@
 import { useToday } from '@renderer/components/day/today-context';
 import { CheckField, ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
+import { PhoneField } from '@renderer/components/form/PhoneField';
 import { OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
 import { PlaceTextField } from '@renderer/components/place/PlaceTextField';
@@ -21,20 +22,39 @@ import { ageOfDraft, asksForLiving, isMinor } from './person-facts';
 import { renamed } from './person-pick';
 import { RepresentativeList } from './RepresentativeList';
 
-// The most frequent ones, offered while typing; any other may be typed.
+/** Nobody concludes from anything that a grown-up lacks capacity: it is written down where somebody says so. */
+const GUARDED_GROWN_UP =
+  '成年人不能辨认或不能完全辨认自己行为、有监护人的，监护人是法定代理人（民法典第21至23条），写在这里。';
 
 interface PersonFieldsProps {
   readonly path: string;
   readonly draft: PartyDraft;
+  /** What is doubtful about its number beside those of the other parties. */
+  readonly numberDoubt?: string | null;
   readonly onPatch: (change: Partial<PartyDraft>) => void;
 }
 
 /** The fields of a natural person. */
-export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
+export function PersonFields(props: PersonFieldsProps) {
+  const { path, draft, numberDoubt = null, onPatch } = props;
   const today = useToday();
   const age = ageOfDraft(draft, today);
   const needsAgent = isMinor(draft, today);
-  const hasMore = draft.occupation !== '' || draft.authorizedAgents.length > 0;
+  const isGuarded = !needsAgent && draft.statutoryAgents.length > 0;
+  const hasMore = draft.occupation !== '' || draft.authorizedAgents.length > 0 || isGuarded;
+  const guardians = (
+    <RepresentativeList
+      path={`${path}.statutoryAgents`}
+      title="法定代理人"
+      explanation={
+        needsAgent ? aboutOf(naturalPersonSchema.shape.statutoryAgents) : GUARDED_GROWN_UP
+      }
+      max={3}
+      value={draft.statutoryAgents}
+      empty={emptyRepresentative}
+      onChange={(statutoryAgents) => onPatch({ statutoryAgents })}
+    />
+  );
   return (
     <FieldGrid>
       <PersonNameField
@@ -46,7 +66,7 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
         onChange={(name) => onPatch(renamed(draft, name))}
         onPick={onPatch}
       />
-      <TextField
+      <PhoneField
         path={`${path}.phone`}
         label={labelOf(naturalPersonSchema.shape.phone)}
         value={draft.phone}
@@ -56,8 +76,10 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
         path={`${path}.address`}
         label={labelOf(naturalPersonSchema.shape.address)}
         value={draft.address}
+        placeId={draft.placeId}
         onChange={(address) => onPatch({ address })}
-        onPick={({ text }) => onPatch({ address: text })}
+        onPick={({ text, placeId }) => onPatch({ address: text, placeId })}
+        onUntie={() => onPatch({ placeId: null })}
       />
       <SelectField
         path={`${path}.identityPaper`}
@@ -67,7 +89,12 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
         value={draft.identityPaper}
         onChange={(paper) => onPatch(changePaper(draft, paper ?? 'none'))}
       />
-      <IdNumberField path={`${path}.idNumber`} draft={draft} onPatch={onPatch} />
+      <IdNumberField
+        path={`${path}.idNumber`}
+        draft={draft}
+        doubt={numberDoubt}
+        onPatch={onPatch}
+      />
       <ChoiceField
         path={`${path}.sex`}
         label={labelOf(naturalPersonSchema.shape.sex)}
@@ -88,7 +115,7 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
           path={`${path}.statedAge`}
           label={labelOf(naturalPersonSchema.shape.statedAge)}
           unit="岁"
-          hint="不知道出生日期时，填本人说的年龄"
+          placeholder="不知道生日时填"
           value={draft.statedAge}
           onChange={(statedAge) => onPatch({ statedAge })}
         />
@@ -109,18 +136,8 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
           {aboutOf(naturalPersonSchema.shape.isSelfSupporting)}
         </CheckField>
       )}
-      {(needsAgent || draft.statutoryAgents.length > 0) && (
-        <RepresentativeList
-          path={`${path}.statutoryAgents`}
-          title="法定代理人"
-          explanation={aboutOf(naturalPersonSchema.shape.statutoryAgents)}
-          max={3}
-          value={draft.statutoryAgents}
-          empty={emptyRepresentative}
-          onChange={(statutoryAgents) => onPatch({ statutoryAgents })}
-        />
-      )}
-      <Fold title="更多情况：职业、委托代理人" isOpen={hasMore}>
+      {needsAgent && guardians}
+      <Fold title="更多情况：职业、委托代理人、监护人" isOpen={hasMore}>
         <FieldGrid>
           <TextField
             path={`${path}.occupation`}
@@ -133,6 +150,7 @@ export function PersonFields({ path, draft, onPatch }: PersonFieldsProps) {
             value={draft.authorizedAgents}
             onChange={(authorizedAgents) => onPatch({ authorizedAgents })}
           />
+          {!needsAgent && guardians}
         </FieldGrid>
       </Fold>
     </FieldGrid>

@@ -1,14 +1,17 @@
 import { Field } from '@renderer/components/form/Field';
 import { useRouteQuery } from '@renderer/ipc/use-route';
+import type { OfferedAgent } from '@shared/ipc/routes-people';
 import { AutoComplete } from 'antd';
 import { useEffect, useState } from 'react';
 import type { PartyDraft } from './party-draft';
-import { type OfferedPerson, pickPerson, tellingOf } from './person-pick';
+import { type OfferedPerson, pickPerson, tellingOf, tellingOfAgent } from './person-pick';
 import './person-pick.css';
 
 /** Stands before what an offer is known by in the list: no name begins with it. */
 const OFFER = '\u0001';
 const PAUSE_MS = 150;
+/** Initials, a number, a telephone: nobody is called that, so that Enter means the first who is found by it. */
+const NO_NAME = /^[a-z\d]+$/;
 
 interface PersonNameFieldProps {
   readonly path: string;
@@ -21,6 +24,8 @@ interface PersonNameFieldProps {
   readonly isKnown: boolean;
   readonly onChange: (name: string) => void;
   readonly onPick: (filled: Partial<PartyDraft>) => void;
+  /** Offers who acted for a party before, too. */
+  readonly onPickAgent?: (agent: OfferedAgent['agent']) => void;
 }
 
 /**
@@ -28,12 +33,18 @@ interface PersonNameFieldProps {
  * were here before are offered; arrows and Enter choose, and everything about them is filled in at once.
  */
 export function PersonNameField(props: PersonNameFieldProps) {
-  const { path, label, kind, value, placeholder, isKnown, onChange, onPick } = props;
-  const isExplained = isKnown || value !== '' || placeholder !== undefined;
+  const { path, label, kind, value, placeholder, isKnown, onChange, onPick, onPickAgent } = props;
   const [isTyping, setTyping] = useState(false);
   const [isLost, setLost] = useState(false);
   const offers = useOffers(isTyping && !isKnown ? value : '', kind);
+  const agents = useAgentOffers(isTyping && onPickAgent !== undefined ? value : '');
   const choose = async (key: string) => {
+    const earlier = agents.find((one) => keyOfAgent(one) === key);
+    if (earlier !== undefined) {
+      setTyping(false);
+      onPickAgent?.(earlier.agent);
+      return;
+    }
     const offer = offers.find((one) => keyOf(one) === key);
     if (offer === undefined) return;
     setTyping(false);
@@ -44,24 +55,37 @@ export function PersonNameField(props: PersonNameFieldProps) {
       setLost(true);
     }
   };
+  const strangers = offers.filter(
+    ({ name, maskedPhone }) =>
+      !agents.some((one) => one.agent.name === name && one.maskedPhone === maskedPhone),
+  );
+  const options = [
+    ...agents.map((one) => ({
+      value: keyOfAgent(one),
+      label: <Offer name={one.agent.name} telling={tellingOfAgent(one)} />,
+    })),
+    ...strangers.map((one) => ({
+      value: keyOf(one),
+      label: <Offer name={one.name} telling={tellingOf(one)} />,
+    })),
+  ];
   return (
     <Field
       path={path}
       label={label}
       isRequired
       watched={value}
-      warning={isLost ? '没有带入：这个人的资料刚刚改动过，请再选一次，或者直接填写' : null}
-      hint={isExplained ? undefined : '以前来过的，打首字母就能选'}
+      warning={wordDoubt(isLost, !isTyping && NO_NAME.test(value))}
     >
       {({ status, ...control }) => (
         <AutoComplete
           {...control}
           {...(status && { status })}
           value={value}
-          placeholder={placeholder}
-          open={offers.length > 0}
-          defaultActiveFirstOption={false}
-          options={offers.map((offer) => ({ value: keyOf(offer), label: <Offer offer={offer} /> }))}
+          placeholder={placeholder ?? (isKnown ? undefined : '以前来过的打首字母')}
+          open={options.length > 0}
+          defaultActiveFirstOption={NO_NAME.test(value)}
+          options={options}
           popupMatchSelectWidth={480}
           classNames={{ popup: { root: 'person-offers' } }}
           onSelect={(key) => void choose(key ?? '')}
@@ -80,27 +104,49 @@ export function PersonNameField(props: PersonNameFieldProps) {
   );
 }
 
-function Offer({ offer }: { readonly offer: OfferedPerson }) {
+function wordDoubt(isLost: boolean, isNoName: boolean): string | null {
+  if (isLost) return '没有带入：这个人的资料刚刚改动过，请再选一次，或者直接填写';
+  return isNoName ? '这不像姓名：以前来过的，请从列出的人里选；没来过的，请写姓名' : null;
+}
+
+function Offer({ name, telling }: { readonly name: string; readonly telling: string }) {
   return (
     <span className="person-offer">
-      <strong>{offer.name}</strong>
-      <span className="person-offer-telling">{tellingOf(offer) || '没有别的资料'}</span>
+      <strong>{name}</strong>
+      <span className="person-offer-telling">{telling || '没有别的资料'}</span>
     </span>
   );
 }
 
 /** Who fits what is typed, once the typing rests; of the sort that is asked for. */
 function useOffers(typed: string, kind: PartyDraft['kind']): readonly OfferedPerson[] {
-  const [text, setText] = useState('');
-  useEffect(() => {
-    const timer = window.setTimeout(() => setText(typed.trim()), PAUSE_MS);
-    return () => window.clearTimeout(timer);
-  }, [typed]);
+  const text = useRested(typed);
   const enabled = typed !== '' && text !== '';
   const { data } = useRouteQuery('people.offer', { text }, { enabled, keepPrevious: true });
   if (!enabled || data === undefined) return [];
   const isPerson = kind === 'natural_person';
   return data.items.filter((one) => (one.kind === 'natural_person') === isPerson);
+}
+
+/** Who acted for a party before. @param typed empty while nobody is asked for */
+function useAgentOffers(typed: string): readonly OfferedAgent[] {
+  const text = useRested(typed);
+  const enabled = typed !== '' && text !== '';
+  const { data } = useRouteQuery('people.agents', { text }, { enabled, keepPrevious: true });
+  return enabled ? (data?.items ?? []) : [];
+}
+
+function useRested(typed: string): string {
+  const [text, setText] = useState('');
+  useEffect(() => {
+    const timer = window.setTimeout(() => setText(typed.trim()), PAUSE_MS);
+    return () => window.clearTimeout(timer);
+  }, [typed]);
+  return text;
+}
+
+function keyOfAgent({ agent: { name, licence, idNumber, phone } }: OfferedAgent): string {
+  return `${OFFER}${name} ${licence || idNumber || phone}`;
 }
 
 function keyOf({ personId, standsIn }: OfferedPerson): string {

@@ -1,6 +1,9 @@
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { useFieldMessage, useIsReadOnly } from '@renderer/components/form/FieldMessagesContext';
+import { PhoneField } from '@renderer/components/form/PhoneField';
 import { TextField } from '@renderer/components/form/text-fields';
+import { CitedText } from '@renderer/components/law/CitedText';
+import type { OfferedAgent } from '@shared/ipc/routes-people';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { PersonNameField } from './PersonNameField';
@@ -24,6 +27,8 @@ interface RepresentativeListProps<T extends RepresentativeDraft> {
   readonly empty: () => T;
   /** What is asked besides name, relation, telephone and number. */
   readonly More?: EntryFields<T>;
+  /** What an entry takes of somebody who acted before; they are offered by name, pinyin and telephone. */
+  readonly fromAgent?: (agent: OfferedAgent['agent']) => Partial<T>;
   readonly onChange: (value: T[]) => void;
 }
 
@@ -31,7 +36,7 @@ interface RepresentativeListProps<T extends RepresentativeDraft> {
 export function RepresentativeList<T extends RepresentativeDraft>(
   props: RepresentativeListProps<T>,
 ) {
-  const { path, title, explanation, max, value, empty, More, onChange } = props;
+  const { path, title, explanation, max, value, empty, More, fromAgent, onChange } = props;
   const isReadOnly = useIsReadOnly();
   const message = useFieldMessage(path);
   const patch = (index: number, change: Partial<T>) =>
@@ -40,7 +45,7 @@ export function RepresentativeList<T extends RepresentativeDraft>(
     <fieldset className="representatives" data-field={path}>
       <legend>{title}</legend>
       <p className={message && value.length === 0 ? 'form-note form-note-error' : 'quiet'}>
-        {message && value.length === 0 ? message : explanation}
+        <CitedText text={message && value.length === 0 ? message : explanation} />
       </p>
       {value.map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a representative has no id and keeps its place while typed
@@ -49,6 +54,9 @@ export function RepresentativeList<T extends RepresentativeDraft>(
             path={`${path}.${index}`}
             value={entry}
             onPatch={(change) => patch(index, change as Partial<T>)}
+            {...(fromAgent !== undefined && {
+              onPickAgent: (agent) => patch(index, fromAgent(agent)),
+            })}
           >
             {More !== undefined && (
               <More
@@ -81,10 +89,12 @@ interface RepresentativeFieldsProps {
   readonly path: string;
   readonly value: RepresentativeDraft;
   readonly onPatch: (change: Partial<RepresentativeDraft>) => void;
+  readonly onPickAgent?: (agent: OfferedAgent['agent']) => void;
   readonly children: ReactNode;
 }
 
-function RepresentativeFields({ path, value, onPatch, children }: RepresentativeFieldsProps) {
+function RepresentativeFields(props: RepresentativeFieldsProps) {
+  const { path, value, onPatch, onPickAgent, children } = props;
   return (
     <FieldGrid>
       <PersonNameField
@@ -95,6 +105,7 @@ function RepresentativeFields({ path, value, onPatch, children }: Representative
         isKnown={false}
         onChange={(name) => onPatch({ name })}
         onPick={({ name = '', phone = '', idNumber = '' }) => onPatch({ name, phone, idNumber })}
+        {...(onPickAgent && { onPickAgent })}
       />
       <TextField
         path={`${path}.relation`}
@@ -102,7 +113,7 @@ function RepresentativeFields({ path, value, onPatch, children }: Representative
         value={value.relation}
         onChange={(relation) => onPatch({ relation })}
       />
-      <TextField
+      <PhoneField
         path={`${path}.phone`}
         label="代理人电话"
         value={value.phone}

@@ -1,6 +1,7 @@
 import { request } from '@renderer/ipc/request';
 import type { Who } from '@shared/domain/person/person';
 import type { OutputOf } from '@shared/ipc/contract';
+import type { OfferedAgent } from '@shared/ipc/routes-people';
 import type { PartyDraft } from './party-draft';
 
 /** Somebody who is offered while a party is typed. */
@@ -34,4 +35,10 @@ export function tellingOf({ maskedNumber, maskedPhone, address, cases }: Offered
 /** A name that is typed anew is somebody else's; one that is mended is still theirs. */
 export function renamed({ personId }: PartyDraft, name: string): Partial<PartyDraft> {
   return name === '' && personId !== null ? { name, personId: null } : { name };
+}
+
+/** What tells of somebody who acted for a party before, in one line. */
+export function tellingOfAgent({ agent, maskedPhone, partyName }: OfferedAgent): string {
+  const told = [agent.firm, agent.licence, maskedPhone, `代理过${partyName}`];
+  return told.filter((one) => one !== '').join(' · ');
 }

@@ -30,6 +30,7 @@ export function RecordHistory<R extends AnyRecord, W, D extends object>({
   const undo = useRecordAct(pages, 'undo');
   const remove = useRecordAct(pages, 'remove');
   const removal = view.acts.remove;
+  const isSettled = query.data !== undefined || query.error !== null;
   return (
     <Section title="修改记录" aside={query.data && `共 ${query.data.total} 条，最近的在前`}>
       <AnswerGate query={query}>
@@ -48,7 +49,10 @@ export function RecordHistory<R extends AnyRecord, W, D extends object>({
         )}
       </AnswerGate>
       {/* Not before what stands above it: under the hand that presses it, it would move away when the history comes. */}
-      {removal?.isOpen && (query.data !== undefined || query.error !== null) && (
+      {isSettled && removal !== undefined && !removal.isOpen && removal.whyNot !== '' && (
+        <p className="history-removal quiet">{removal.whyNot}</p>
+      )}
+      {isSettled && removal?.isOpen && (
         <RemovalOffer
           sentence="重复登记或登记错了，可以删除。删除后放进回收站，能整件恢复。"
           button={removal.button}

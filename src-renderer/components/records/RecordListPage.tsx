@@ -5,6 +5,7 @@ import { SavedNote } from '@renderer/components/feedback/SavedNote';
 import { LookedFor } from '@renderer/components/layout/LookedFor';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
+import { useRowsOfPage } from '@renderer/components/layout/rows-of-page';
 import { Button, Table } from 'antd';
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
@@ -13,7 +14,6 @@ import { recordPath, registeredBefore } from './record-place';
 import { type AnyRecord, type RecordItem, useRecordQuery } from './record-routes';
 import './records.css';
 
-const PAGE_SIZE = 20;
 /** As far as the main process turns pages. */
 const LAST_PAGE = 100_000;
 
@@ -28,14 +28,10 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
   const { prefix, label, words, columns } = pages;
   const navigate = useNavigate();
   const { text, page, ask } = useAsked();
-  const query = useRecordQuery(
-    pages,
-    'list',
-    { text, page, pageSize: PAGE_SIZE },
-    { keepPrevious: true },
-  );
+  const pageSize = useRowsOfPage();
+  const query = useRecordQuery(pages, 'list', { text, page, pageSize }, { keepPrevious: true });
   // A page that is no more (the last of it was deleted) would say that there is nothing.
-  const lastPage = Math.max(1, Math.ceil((query.data?.total ?? page * PAGE_SIZE) / PAGE_SIZE));
+  const lastPage = Math.max(1, Math.ceil((query.data?.total ?? page * pageSize) / pageSize));
   const turnBack = useEffectEvent(() => ask({ text, page: lastPage }));
   const isBeyond = page > lastPage;
   useEffect(() => {
@@ -50,7 +46,7 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
       <Button
         type="primary"
         size="large"
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         onClick={() => void navigate(`${path}/new`)}
       >
         登记{label}
@@ -79,7 +75,7 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
               columns={columns}
               dataSource={[...items]}
               pagination={{
-                ...{ current: page, pageSize: PAGE_SIZE, total },
+                ...{ current: page, pageSize, total },
                 ...{ hideOnSinglePage: true, showSizeChanger: false },
                 showTotal: (count) => `共 ${count} 件`,
                 onChange: (next) => ask({ text, page: next }),

@@ -3,14 +3,11 @@ import { FormDialog } from '@renderer/components/form/FormDialog';
 import { FormProblem } from '@renderer/components/form/FormNotices';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { useFormSubmit } from '@renderer/components/form/use-form-submit';
-import { requiredTextSchema } from '@shared/domain/kernel/schemas';
+import { removalSchema } from '@shared/domain/record/act-makers';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { z } from 'zod';
 import '../history/history-list.css';
 import './records.css';
-
-const inputSchema = z.object({ reason: requiredTextSchema('删除的原因', 500) });
 
 interface RemovalOfferProps {
   /** When to delete, and what comes of it. */
@@ -48,7 +45,7 @@ function ReasonDialog(props: ReasonDialogProps) {
   const form = useFormSubmit();
   const [reason, setReason] = useState('');
   const send = async () => {
-    const isDone = await form.submit(inputSchema, { reason }, async (input) => {
+    const isDone = await form.submit(removalSchema, { reason }, async (input) => {
       await onRemove(input.reason);
       return true;
     });

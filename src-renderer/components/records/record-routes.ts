@@ -42,7 +42,9 @@ export interface AnyRecord {
 /** A record as its page gets it. */
 export interface RecordView<R extends AnyRecord> {
   readonly record: R;
-  readonly acts: Readonly<Record<string, { readonly button: string; readonly isOpen: boolean }>>;
+  readonly acts: Readonly<
+    Record<string, { readonly button: string; readonly isOpen: boolean; readonly whyNot: string }>
+  >;
   readonly links: readonly { readonly kind: string; readonly id: string; readonly title: string }[];
 }
 

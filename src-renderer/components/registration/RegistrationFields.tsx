@@ -1,8 +1,7 @@
 import { ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
-import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
-import { LongTextField, OfferedTextField, TextField } from '@renderer/components/form/text-fields';
+import { FieldGrid, FieldPair, Fold } from '@renderer/components/form/FieldGrid';
+import { LongTextField, TextField } from '@renderer/components/form/text-fields';
 import { AmountField, DayField } from '@renderer/components/form/value-fields';
-import { PlaceTextField } from '@renderer/components/place/PlaceTextField';
 import {
   CASE_SOURCE_LABELS,
   CASE_SOURCES,
@@ -19,6 +18,7 @@ import { DIFFICULTIES, DIFFICULTY_LABELS } from '@shared/domain/case/model/regis
 import { labelOf } from '@shared/domain/record/walk';
 import { hasMore, RegistrationMoreFields } from './RegistrationMoreFields';
 import type { RegistrationFieldsProps } from './registration-fields-props';
+import { WhereFields } from './WhereFields';
 
 /** What is written down when a dispute comes through the door; what is seldom needed is folded away. */
 export function RegistrationFields({ path, draft, onPatch, offers }: RegistrationFieldsProps) {
@@ -45,30 +45,32 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
       <AmountField
         path={`${path}.amountInDisputeFen`}
         label={labelOf(registrationSchema.shape.amountInDisputeFen)}
-        hint={draft.amountInDisputeFen === null ? '没有金额的不用填' : undefined}
+        placeholder="没有就不填"
         value={draft.amountInDisputeFen}
         onChange={(amountInDisputeFen) => onPatch({ amountInDisputeFen })}
       />
       {draft.source !== null && isReferred(draft.source) && (
         <ReferralFields {...{ path, draft, onPatch }} />
       )}
-      <LongTextField
-        path={`${path}.description`}
-        label={labelOf(registrationSchema.shape.description)}
-        isRequired
-        hint="用平常的话写清楚：谁和谁、什么时候、因为什么、现在怎样"
-        minRows={4}
-        value={draft.description}
-        onChange={(description) => onPatch({ description })}
-      />
-      <LongTextField
-        path={`${path}.requests`}
-        label="当事人申请事项"
-        hint="申请人希望怎样解决"
-        minRows={2}
-        value={draft.requests}
-        onChange={(requests) => onPatch({ requests })}
-      />
+      <FieldPair>
+        <LongTextField
+          path={`${path}.description`}
+          label={labelOf(registrationSchema.shape.description)}
+          isRequired
+          placeholder="用平常的话写清楚：谁和谁、什么时候、因为什么、现在怎样"
+          minRows={3}
+          value={draft.description}
+          onChange={(description) => onPatch({ description })}
+        />
+        <LongTextField
+          path={`${path}.requests`}
+          label="当事人申请事项"
+          placeholder="申请人希望怎样解决"
+          minRows={3}
+          value={draft.requests}
+          onChange={(requests) => onPatch({ requests })}
+        />
+      </FieldPair>
       <DayField
         path={`${path}.requestedOn`}
         label={labelOf(registrationSchema.shape.requestedOn)}
@@ -84,38 +86,10 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
         value={draft.registeredOn}
         onChange={(registeredOn) => onPatch({ registeredOn })}
       />
-      <PlaceTextField
-        path={`${path}.place`}
-        label={labelOf(registrationSchema.shape.place)}
-        offers={offers.places ?? []}
-        value={draft.place}
-        onChange={(place) => onPatch(place === '' ? { place, placeId: null } : { place })}
-        onPick={({ text, placeId, community, grid }) =>
-          onPatch({
-            ...{ place: text, placeId },
-            ...(community !== '' && { community }),
-            ...(grid !== '' && { grid }),
-          })
-        }
-      />
-      <OfferedTextField
-        path={`${path}.community`}
-        label={labelOf(registrationSchema.shape.community)}
-        offers={offers.communities}
-        value={draft.community}
-        onChange={(community) => onPatch({ community })}
-      />
-      <OfferedTextField
-        path={`${path}.grid`}
-        label={labelOf(registrationSchema.shape.grid)}
-        offers={offers.grids}
-        value={draft.grid}
-        onChange={(grid) => onPatch({ grid })}
-      />
+      <WhereFields path={`${path}.`} {...{ draft, onPatch, offers }} />
       <ChoiceField
         path={`${path}.difficulty`}
         label={labelOf(registrationSchema.shape.difficulty)}
-        isWide
         values={DIFFICULTIES}
         labels={DIFFICULTY_LABELS}
         value={draft.difficulty}
@@ -129,27 +103,27 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
 }
 
 function ReferralFields({ path, draft, onPatch }: Omit<RegistrationFieldsProps, 'offers'>) {
-  return (
-    <>
-      <TextField
-        path={`${path}.referringUnit`}
-        label={labelOf(registrationSchema.shape.referringUnit)}
-        value={draft.referringUnit}
-        onChange={(referringUnit) => onPatch({ referringUnit })}
-      />
-      <TextField
-        path={`${path}.referralNumber`}
-        label={labelOf(registrationSchema.shape.referralNumber)}
-        value={draft.referralNumber}
-        onChange={(referralNumber) => onPatch({ referralNumber })}
-      />
-    </>
-  );
+  return REFERRAL.map((name) => (
+    <TextField
+      key={name}
+      path={`${path}.${name}`}
+      label={labelOf(registrationSchema.shape[name])}
+      isWide={name === 'referralMaterials'}
+      value={draft[name]}
+      onChange={(text) => onPatch({ [name]: text })}
+    />
+  ));
 }
 
+/** What is asked of a dispute that others sent. */
+const REFERRAL = [
+  ...(['referringUnit', 'referralNumber', 'referralContact'] as const),
+  ...(['referralPhone', 'referralMaterials'] as const),
+];
+
 // Only a party's request interrupts 诉讼时效: of other days nothing of the kind may be said.
-function hintAtRequestDay(source: CaseSource | null): string {
-  if (source === null) return '当事人提出请求、或者发现纠纷的那一天';
+function hintAtRequestDay(source: CaseSource | null): string | undefined {
+  if (source === null) return undefined;
   if (interruptsLimitation(source)) return '当事人提出请求的那一天；它会中断诉讼时效，请核对';
   return isReferred(source) ? '移送过来、或者当事人提出请求的那一天' : '发现纠纷的那一天';
 }

@@ -1,7 +1,8 @@
-import { wordParties } from '@renderer/components/case-marks/word-parties';
+import { wordPartiesBriefly } from '@renderer/components/case-marks/word-parties';
 import type { PartyDraft } from '@renderer/components/party/party-draft';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { CASE_STATUS_LABELS } from '@shared/domain/case/model/case-status';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
@@ -12,7 +13,7 @@ import './same-quarrel.css';
 const PAUSE_MS = 700;
 
 interface SameQuarrelProps {
-  readonly registration: Pick<RegistrationDraft, 'place' | 'description'>;
+  readonly registration: Pick<RegistrationDraft, 'place' | 'placeId' | 'description'>;
   readonly parties: readonly PartyDraft[];
 }
 
@@ -34,28 +35,32 @@ export function SameQuarrel({ registration, parties }: SameQuarrelProps) {
   );
   return (
     <div className="same-quarrels" role="status">
-      {items.map(({ caseId, number, why, applicants, respondents, registeredOn, status }) => (
-        <div key={caseId} className="same-quarrel">
-          <div className="same-quarrel-words">
-            <strong>可能是同一件：{wordParties(applicants, respondents)}</strong>
-            <span>
-              {number} · {registeredOn} 登记 · {CASE_STATUS_LABELS[status]}（{why}）
-            </span>
+      {items
+        .slice(0, 1)
+        .map(({ caseId, number, why, applicants, respondents, registeredOn, status }) => (
+          <div key={caseId} className="same-quarrel">
+            <div className="same-quarrel-words">
+              <strong>可能是同一件：{wordPartiesBriefly(applicants, respondents)}</strong>
+              <span>
+                {number} · {formatChineseDate(registeredOn)}登记 · {CASE_STATUS_LABELS[status]}（
+                {why}）{items.length > 1 && `另有 ${items.length - 1} 件也像。`}
+              </span>
+            </div>
+            <Link className="same-quarrel-open" to={`/cases/${caseId}`}>
+              打开
+            </Link>
+            <Button onClick={() => setOtherOnes([...otherOnes, caseId])}>不是同一件</Button>
           </div>
-          <Link className="same-quarrel-open" to={`/cases/${caseId}`}>
-            打开
-          </Link>
-          <Button onClick={() => setOtherOnes([...otherOnes, caseId])}>不是同一件</Button>
-        </div>
-      ))}
+        ))}
     </div>
   );
 }
 
 /** So much of a half-typed form as is compared: what is longer than the form allows is refused later, beside its field. */
-function inputOf({ registration: { place, description }, parties }: SameQuarrelProps) {
+function inputOf({ registration: { place, placeId, description }, parties }: SameQuarrelProps) {
   return {
     place: place.slice(0, 200),
+    placeId,
     description: description.slice(0, 10_000),
     parties: parties.slice(0, 60).map(typedOf),
   };

@@ -1,6 +1,5 @@
-import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { LedgerCell, LedgerHead, LedgerRow } from '@shared/domain/reports/report-content';
-import { figureText } from './figure-text';
+import { cellText } from './cell-text';
 
 /** The sheet's width unit in the preview's own letter size. */
 const EM_PER_WIDTH = 0.72;
@@ -56,9 +55,4 @@ function LedgerTableCell({
   if (isFirst) return <th scope="row">{cellText(cell)}</th>;
   const isAmount = typeof cell === 'object' && 'fen' in cell;
   return <td className={isAmount ? 'report-amount' : undefined}>{cellText(cell)}</td>;
-}
-
-function cellText(cell: LedgerCell): string {
-  if (typeof cell === 'string') return cell;
-  return 'fen' in cell ? figureText('fen', cell.fen) : formatChineseDate(cell.date);
 }

@@ -1,19 +1,32 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { comparisonLines } from '@shared/domain/reports/comparison-lines';
+import { formatPeriod } from '@shared/domain/reports/period';
 import type { LedgerHead, ReportContent } from '@shared/domain/reports/report-content';
 import { checkVerdict } from '@shared/domain/reports/report-layout';
 import type { ReactNode } from 'react';
+import { ComparisonTable } from './ComparisonTable';
 import { CorrectionsTable } from './CorrectionsTable';
-import { StatisticsBlocks } from './StatisticsBlocks';
+import { FiguresTable } from './FiguresTable';
+import { plainFigure, type ShowFigure, StatisticsBlocks } from './StatisticsBlocks';
 import './report-preview.css';
 
 interface ReportPreviewProps {
   readonly report: ReportContent;
   /** The rows of a ledger, under the title that names them. */
   readonly rowsOf: (ledger: LedgerHead, titleId: string) => ReactNode;
+  /** A figure of the statistics as a way to what it counts. */
+  readonly figureOf?: ShowFigure;
+  /** What would be pages of large type is one line each until somebody opens it. */
+  readonly isFolded?: boolean;
 }
 
 /** The sheets of a report as the workbook will hold them, made from the same content. */
-export function ReportPreview({ report, rowsOf }: ReportPreviewProps) {
+export function ReportPreview({
+  report,
+  rowsOf,
+  figureOf = plainFigure,
+  isFolded = false,
+}: ReportPreviewProps) {
   const { period, ledgers, corrections } = report;
   return (
     <div className="report-preview">
@@ -30,38 +43,45 @@ export function ReportPreview({ report, rowsOf }: ReportPreviewProps) {
           <HeadLine term="所属调委会" text={report.committeeName} />
           <HeadLine term={report.purpose.term} text={report.purpose.text} />
         </dl>
-        <StatisticsBlocks report={report} />
+        <StatisticsBlocks report={report} figureOf={figureOf} isFolded={isFolded} />
         <div className="report-notes">
-          <p>说明：</p>
-          <ol>
-            {report.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ol>
+          <Notes notes={report.notes} isFolded={isFolded} />
           <p>{checkVerdict(report)}</p>
         </div>
-        <p className="report-signatures">
-          <span>制表人：</span>
-          <span>审核人：</span>
-          <span>负责人：</span>
-          <span>填报日期：　　年　月　日（填报单位盖章）</span>
-        </p>
+        {/* Where ink goes on paper: in large type it would only push the figures out of sight. */}
+        {isFolded ? null : (
+          <p className="report-signatures">
+            <span>制表人：</span>
+            <span>审核人：</span>
+            <span>负责人：</span>
+            <span>填报日期：　　年　月　日（填报单位盖章）</span>
+          </p>
+        )}
       </article>
-      {ledgers.map((ledger) => (
-        <article
-          key={ledger.key}
-          className="report-sheet"
-          aria-labelledby={`report-ledger-${ledger.key}`}
+      {report.tables.map((table) => (
+        <Sheet
+          key={table.key}
+          id={`report-table-${table.key}`}
+          title={`${report.title}（${table.title}）`}
+          isFolded={isFolded}
         >
-          <h3 id={`report-ledger-${ledger.key}`} className="report-sheet-title">
-            {ledger.title}
-          </h3>
+          <FiguresTable {...{ report, table, figureOf }} labelledBy={`report-table-${table.key}`} />
+        </Sheet>
+      ))}
+      <Comparison report={report} />
+      {ledgers.map((ledger) => (
+        <Sheet
+          key={ledger.key}
+          id={`report-ledger-${ledger.key}`}
+          title={ledger.title}
+          isFolded={isFolded}
+        >
           {ledger.rowCount === 0 ? (
             <p className="report-empty">{ledger.emptyText}</p>
           ) : (
             rowsOf(ledger, `report-ledger-${ledger.key}`)
           )}
-        </article>
+        </Sheet>
       ))}
       {corrections.length > 0 ? (
         <article className="report-sheet" aria-labelledby="report-corrections-title">
@@ -72,6 +92,86 @@ export function ReportPreview({ report, rowsOf }: ReportPreviewProps) {
         </article>
       ) : null}
     </div>
+  );
+}
+
+interface NotesProps {
+  readonly notes: readonly string[];
+  readonly isFolded: boolean;
+}
+
+/** 说明: how the figures are counted. */
+function Notes({ notes, isFolded }: NotesProps) {
+  const list = (
+    <ol>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ol>
+  );
+  if (isFolded)
+    return (
+      <details className="report-fold">
+        <summary>说明（{notes.length} 条）</summary>
+        {list}
+      </details>
+    );
+  return (
+    <>
+      <p>说明：</p>
+      {list}
+    </>
+  );
+}
+
+interface SheetProps {
+  readonly id: string;
+  readonly title: string;
+  readonly isFolded: boolean;
+  readonly children: ReactNode;
+}
+
+/** A sheet of the workbook under its title; folded, the title alone until somebody opens it. */
+function Sheet({ id, title, isFolded, children }: SheetProps) {
+  const heading = (
+    <h3 id={id} className="report-sheet-title">
+      {title}
+    </h3>
+  );
+  return (
+    <article className="report-sheet" aria-labelledby={id}>
+      {isFolded ? (
+        <details className="report-fold">
+          <summary>{heading}</summary>
+          {children}
+        </details>
+      ) : (
+        <>
+          {heading}
+          {children}
+        </>
+      )}
+    </article>
+  );
+}
+
+function Comparison({ report }: { readonly report: ReportContent }) {
+  const lines = comparisonLines(report);
+  if (lines === null) return null;
+  const { previous = null, lastYear = null } = report.compared ?? {};
+  return (
+    <article className="report-sheet" aria-labelledby="report-comparison-title">
+      <h3 id="report-comparison-title" className="report-sheet-title">
+        {formatPeriod(report.periodKey)}
+        {report.label}（比较）
+      </h3>
+      <p className="report-notes">
+        {previous && `上期：${formatPeriod(previous.key)}　　`}
+        {lastYear && `去年同期：${formatPeriod(lastYear.key)}　　`}
+        增减＝本期－对比期；对比期为 0 的不计算百分比
+      </p>
+      <ComparisonTable lines={lines} />
+    </article>
   );
 }
 

@@ -1,28 +1,74 @@
-import type { ReportContent } from '@shared/domain/reports/report-content';
+import {
+  type ReportContent,
+  SHOWN_COLUMN_LABELS,
+  SHOWN_COLUMNS,
+  type ShownColumn,
+  type StatisticsRow,
+  type StatisticsSection,
+} from '@shared/domain/reports/report-content';
 import { type LayoutLine, layOutStatistics } from '@shared/domain/reports/report-layout';
+import type { ReactNode } from 'react';
 import { figureText } from './figure-text';
 
+/** Shows a figure. @param text as the sheet prints it @param section of which it is a row, where that tells it from others */
+export type ShowFigure = (
+  row: StatisticsRow,
+  column: ShownColumn,
+  text: string,
+  section?: StatisticsSection,
+) => ReactNode;
+
+interface StatisticsBlocksProps {
+  readonly report: ReportContent;
+  readonly figureOf?: ShowFigure | undefined;
+  /** All blocks but the first are one line each until somebody opens them: in large type they would be a page each. */
+  readonly isFolded?: boolean | undefined;
+}
+
 /** The statistics in the workbook's three blocks; side by side where there is room, else below each other. */
-export function StatisticsBlocks({ report }: { readonly report: ReportContent }) {
+export function StatisticsBlocks({
+  report,
+  figureOf = plainFigure,
+  isFolded = false,
+}: StatisticsBlocksProps) {
   return (
     <div className="report-blocks">
-      {layOutStatistics(report).map((lines) => {
+      {layOutStatistics(report).map((lines, place) => {
         const name = lines.find((line) => line.type === 'heading')?.text ?? '';
-        return <BlockTable key={name} name={name} lines={lines} />;
+        const table = <BlockTable key={name} name={name} lines={lines} figureOf={figureOf} />;
+        if (!isFolded) return table;
+        const groups = groupsOf(lines).map(({ heading }) => heading.replace(/（[^）]*）$/, ''));
+        return (
+          <details key={name} className="report-fold" open={place === 0}>
+            <summary>{groups.join('、')}</summary>
+            {table}
+          </details>
+        );
       })}
     </div>
   );
 }
 
-function BlockTable({ name, lines }: { readonly name: string; readonly lines: LayoutLine[] }) {
+/** A figure that leads nowhere. */
+export const plainFigure: ShowFigure = (_row, _column, text) => text;
+
+interface BlockTableProps {
+  readonly name: string;
+  readonly lines: LayoutLine[];
+  readonly figureOf: ShowFigure;
+}
+
+function BlockTable({ name, lines, figureOf }: BlockTableProps) {
   return (
     <table className="report-table" aria-label={`${name}等各项统计`}>
       <thead>
         <tr>
           <th scope="col">项目</th>
-          <th scope="col">本期</th>
-          <th scope="col">上期累计</th>
-          <th scope="col">本年累计</th>
+          {SHOWN_COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {SHOWN_COLUMN_LABELS[column]}
+            </th>
+          ))}
         </tr>
       </thead>
       {groupsOf(lines).map(({ heading, rows }) => (
@@ -34,12 +80,16 @@ function BlockTable({ name, lines }: { readonly name: string; readonly lines: La
           </tr>
           {rows.map(({ label, row }) => (
             <tr key={row.key}>
-              <th scope="row" className={row.level > 0 ? 'report-part' : undefined}>
+              <th
+                scope="row"
+                className={row.level > 0 ? 'report-part' : undefined}
+                title={row.basis}
+              >
                 {label}
               </th>
-              <td>{figureText(row.unit, row.thisPeriod)}</td>
-              <td>{figureText(row.unit, row.before)}</td>
-              <td>{figureText(row.unit, row.yearToDate)}</td>
+              {SHOWN_COLUMNS.map((column) => (
+                <td key={column}>{figureOf(row, column, figureText(row.unit, row[column]))}</td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -19,4 +19,7 @@ export const TASK_WORDS = {
   repair: '正在修复…',
   export: '正在导出…',
   move: '正在复制并核对…',
+  bind: '正在成卷…',
+  import: '正在导入旧台账…',
+  take_back: '正在撤销导入…',
 } as const satisfies Record<LongTask, string>;

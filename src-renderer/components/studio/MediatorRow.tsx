@@ -1,7 +1,9 @@
 import { CheckField, ChoiceField } from '@renderer/components/form/choice-fields';
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
+import { PhoneField } from '@renderer/components/form/PhoneField';
 import { TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
+import { formatChineseDate, isLocalDate } from '@shared/domain/kernel/local-date';
 import {
   MEDIATOR_POSITION_LABELS,
   MEDIATOR_POSITIONS,
@@ -21,6 +23,20 @@ interface MediatorRowProps {
   readonly heading: string;
   /** Acts on the row: remove, deactivate. */
   readonly actions: ReactNode;
+}
+
+/** What the fold of the seldom changed holds, said while it is closed. */
+function wordTerm({ position, termFrom, termTo, isFullTime }: MediatorDraft): string {
+  const said = [
+    position === null ? '' : MEDIATOR_POSITION_LABELS[position],
+    isFullTime ? '专职' : '',
+    termFrom === null && termTo === null ? '' : `${wordEnd(termFrom)}至${wordEnd(termTo)}`,
+  ].filter(Boolean);
+  return said.length === 0 ? '职务和任期' : `职务和任期：${said.join('，')}`;
+}
+
+function wordEnd(day: string | null): string {
+  return day !== null && isLocalDate(day) ? formatChineseDate(day) : (day ?? '');
 }
 
 /** One mediator of the roster. */
@@ -46,18 +62,18 @@ export function MediatorRow({ value, onChange, path, heading, actions }: Mediato
         <TextField
           path={`${path}.nickname`}
           label={labelOf(mediatorSchema.shape.nickname)}
-          hint="大家熟悉的名字，例如 诚信花"
+          placeholder="例如 诚信花"
           value={value.nickname}
           onChange={(nickname) => onChange({ nickname })}
         />
-        <TextField
+        <PhoneField
           path={`${path}.phone`}
           label={labelOf(mediatorSchema.shape.phone)}
           value={value.phone}
           onChange={(phone) => onChange({ phone })}
         />
       </FieldGrid>
-      <Fold title="职务和任期" isOpen={value.termFrom !== null || value.termTo !== null}>
+      <Fold title={wordTerm(value)}>
         <FieldGrid>
           <ChoiceField
             path={`${path}.position`}

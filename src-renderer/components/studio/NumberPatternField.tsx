@@ -21,15 +21,17 @@ interface NumberPatternFieldProps {
   readonly path: string;
   readonly value: string;
   readonly onChange: (pattern: string) => void;
-  /** The running number that the next case gets. */
+  /** The running number that the next one gets. */
   readonly nextOrdinal?: number;
+  /** What is numbered; disputes when left out. */
+  readonly what?: string;
 }
 
 const CHOICES = [...NUMBER_SHAPES, 'own'] as const;
 
 /** 编号样式, chosen from examples, with the number that the next case will get. */
 export function NumberPatternField(props: NumberPatternFieldProps) {
-  const { path, value, onChange, nextOrdinal = 1 } = props;
+  const { path, value, onChange, nextOrdinal = 1, what = '纠纷' } = props;
   const { year } = partsOf(useToday());
   const known = shapeOf(value);
   const [isOwn, setOwn] = useState(known === null);
@@ -70,7 +72,8 @@ export function NumberPatternField(props: NumberPatternFieldProps) {
         />
       )}
       <p className="number-example" aria-live="polite" hidden={!checked.success}>
-        下一件纠纷的编号会是{' '}
+        {what === '纠纷' ? '下一件' : '下一份'}
+        {what}的编号会是{' '}
         <strong>{checked.success ? formatCaseNumber(checked.data, serial) : null}</strong>
       </p>
     </div>

@@ -1,1 +1,2 @@
+export { DossierPage } from './dossier/DossierPage';
 export { CaseFilePage } from './page/CaseFilePage';

@@ -1,7 +1,8 @@
 import { ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
 import type { DraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid, FieldPair } from '@renderer/components/form/FieldGrid';
-import { LongTextField, OfferedTextField, TextField } from '@renderer/components/form/text-fields';
+import { PhoneField } from '@renderer/components/form/PhoneField';
+import { LongTextField, OfferedTextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
 import { PersonNameField } from '@renderer/components/party/PersonNameField';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
@@ -52,7 +53,7 @@ export function EnquiryFields({ draft, onPatch }: EnquiryFieldsProps) {
         onChange={(name) => onPatch({ name })}
         onPick={({ name = '', phone = '' }) => onPatch({ name, phone })}
       />
-      <TextField
+      <PhoneField
         path="asked.phone"
         label={labelOf(shape.phone)}
         placeholder="没有留的不用填"

@@ -2,6 +2,7 @@ import { Button, Drawer, Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import manual from '../../../docs/使用手册.md?raw';
 import { type Chapter, chaptersOf, findInChapters } from './chapters';
+import { LawList } from './LawList';
 import { ManualText } from './ManualText';
 import './manual.css';
 
@@ -23,8 +24,35 @@ interface ManualDrawerProps {
   readonly onClose: () => void;
 }
 
-/** The manual beside the page: the chapter of the page one is on, the others, and a search through all of it. */
+/** The manual beside the page: the chapter of the page one is on, the others, a search through all of it, and the law. */
 export function ManualDrawer({ chapter, onClose }: ManualDrawerProps) {
+  const [isLaw, setIsLaw] = useState(false);
+  return (
+    <Drawer open title="使用手册" size="min(46rem, 92vw)" onClose={onClose} rootClassName="manual">
+      <div className="manual-parts">
+        <PartButton name="怎么用" isShown={!isLaw} onShow={() => setIsLaw(false)} />
+        <PartButton name="法条" isShown={isLaw} onShow={() => setIsLaw(true)} />
+      </div>
+      {isLaw ? <LawList /> : <Chapters chapter={chapter} />}
+    </Drawer>
+  );
+}
+
+interface PartButtonProps {
+  readonly name: string;
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+}
+
+function PartButton({ name, isShown, onShow }: PartButtonProps) {
+  return (
+    <Button className={isShown ? 'toggle-on' : undefined} aria-pressed={isShown} onClick={onShow}>
+      {name}
+    </Button>
+  );
+}
+
+function Chapters({ chapter }: Pick<ManualDrawerProps, 'chapter'>) {
   const [place, setPlace] = useState(() =>
     Math.max(
       0,
@@ -41,7 +69,7 @@ export function ManualDrawer({ chapter, onClose }: ManualDrawerProps) {
     setText('');
   };
   return (
-    <Drawer open title="使用手册" size="min(46rem, 92vw)" onClose={onClose} rootClassName="manual">
+    <>
       <div className="manual-search">
         <label className="visually-hidden" htmlFor="manual-search">
           在手册里找
@@ -83,7 +111,7 @@ export function ManualDrawer({ chapter, onClose }: ManualDrawerProps) {
       ) : (
         <Finds text={text} onPick={go} />
       )}
-    </Drawer>
+    </>
   );
 }
 

@@ -11,6 +11,9 @@ interface PaperTableProps {
   readonly page: number;
   readonly pageSize: number;
   readonly onPage: (page: number) => void;
+  /** What is marked to be printed, by its address. */
+  readonly marked: ReadonlySet<string>;
+  readonly onMark: (entries: readonly ListedPaper[]) => void;
 }
 
 const COLUMNS: TableColumnsType<ListedPaper> = [
@@ -74,12 +77,27 @@ function PaperState({ entry }: { readonly entry: ListedPaper }) {
 }
 
 /** The papers of one page. */
-export function PaperTable({ entries, total, page, pageSize, onPage }: PaperTableProps) {
+export function PaperTable({
+  entries,
+  total,
+  page,
+  pageSize,
+  onPage,
+  marked,
+  onMark,
+}: PaperTableProps) {
   return (
     <Table<ListedPaper>
       rowKey={paperPath}
       columns={COLUMNS}
       dataSource={[...entries]}
+      rowSelection={{
+        columnWidth: 56,
+        selectedRowKeys: entries.map(paperPath).filter((key) => marked.has(key)),
+        getTitleCheckboxProps: () => ({ 'aria-label': '这一页都要打印' }),
+        getCheckboxProps: ({ label, number }) => ({ 'aria-label': `要打印：${number}${label}` }),
+        onChange: (_keys, rows) => onMark(rows),
+      }}
       pagination={{
         current: page,
         pageSize,

@@ -3,21 +3,17 @@ import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { LookedFor } from '@renderer/components/layout/LookedFor';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
+import { useRowsOfPage } from '@renderer/components/layout/rows-of-page';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { useSearchParams } from 'react-router';
 import { PartyTable } from './PartyTable';
 import './parties.css';
 
-const PAGE_SIZE = 20;
-
 /** 当事人: who came here before, and in which cases. */
 export function PartiesPage() {
   const { text, page, ask } = useAsked();
-  const parties = useRouteQuery(
-    'parties.search',
-    { text, page, pageSize: PAGE_SIZE },
-    { keepPrevious: true },
-  );
+  const pageSize = useRowsOfPage();
+  const parties = useRouteQuery('parties.search', { text, page, pageSize }, { keepPrevious: true });
   return (
     <div className="page">
       <PageHeader title="当事人" lead="从各案卷里自动汇总；证件号码和电话只显示一部分" />
@@ -34,7 +30,7 @@ export function PartiesPage() {
               entries={answer.items}
               total={answer.total}
               page={page}
-              pageSize={PAGE_SIZE}
+              pageSize={pageSize}
               onPage={(next) => ask(text, next)}
             />
           )

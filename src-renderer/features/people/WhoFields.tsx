@@ -5,6 +5,7 @@ import { LongTextField, OfferedTextField, TextField } from '@renderer/components
 import { DayField } from '@renderer/components/form/value-fields';
 import { COMMON_ETHNICITIES } from '@renderer/components/party/ethnicities';
 import { IdNumberField } from '@renderer/components/party/IdNumberField';
+import { PlaceTextField } from '@renderer/components/place/PlaceTextField';
 import {
   IDENTITY_PAPER_KINDS,
   IDENTITY_PAPER_LABELS,
@@ -51,11 +52,14 @@ export function WhoFields({ draft, onPatch }: WhoFieldsProps) {
         value={draft.phone}
         onChange={(phone) => onPatch({ phone })}
       />
-      <TextField
+      <PlaceTextField
         path="who.address"
         label={isUnit ? '地址' : labelOf(shape.address)}
         value={draft.address}
+        placeId={draft.placeId}
         onChange={(address) => onPatch({ address })}
+        onPick={({ text, placeId }) => onPatch({ address: text, placeId })}
+        onUntie={() => onPatch({ placeId: null })}
       />
       {isUnit ? (
         <UnitFields {...{ draft, onPatch }} />

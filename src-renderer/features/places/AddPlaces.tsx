@@ -1,13 +1,14 @@
 import { FormProblem } from '@renderer/components/form/FormNotices';
+import { TypedSelect } from '@renderer/components/form/TypedSelect';
 import { useRouteMutation } from '@renderer/ipc/use-route';
 import { wordError } from '@renderer/messages/error-wording';
 import { PLACE_LEVEL_LABELS } from '@shared/domain/place/place-levels';
 import { MOST_AT_ONCE, THE_FIRST } from '@shared/domain/place/place-many';
 import { type PlaceNode, pathOf } from '@shared/domain/place/place-tree';
 import { type LinesRead, readPlaceLines } from '@shared/domain/place/read-place-lines';
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { nanoid } from 'nanoid';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 
 interface AddPlacesProps {
   readonly tree: readonly PlaceNode[];
@@ -30,6 +31,8 @@ export function AddPlaces({ tree, onDone, onClose }: AddPlacesProps) {
     () => readPlaceLines(text, tree, under, () => nanoid(12)),
     [text, tree, under],
   );
+  // It is there to be written in: the button that opened it is gone, and the keyboard with it.
+  useEffect(() => document.getElementById(`${id}-lines`)?.focus(), [id]);
   const isTooMany = read.places.length > MOST_AT_ONCE;
   const canSave = read.places.length > 0 && read.problems.length === 0 && !isTooMany;
   const save = async () => {
@@ -49,10 +52,9 @@ export function AddPlaces({ tree, onDone, onClose }: AddPlacesProps) {
   return (
     <section className="section-card add-places" aria-label="一次填多处">
       <label htmlFor={`${id}-under`}>都在哪里之下（可以不选）</label>
-      <Select
+      <TypedSelect
         id={`${id}-under`}
         allowClear
-        showSearch={{ optionFilterProp: 'label' }}
         placeholder="从最上面写起，或者已经登记过的，不用选"
         value={underId}
         options={tree.map((node) => ({
@@ -61,7 +63,7 @@ export function AddPlaces({ tree, onDone, onClose }: AddPlacesProps) {
             .map(({ name }) => name)
             .join(' '),
         }))}
-        onChange={(chosen?: string | null) => setUnderId(chosen ?? null)}
+        onChange={setUnderId}
       />
       <label htmlFor={`${id}-lines`}>一行一处，从大到小，中间空格</label>
       <Input.TextArea

@@ -7,6 +7,7 @@ import { PLACE_LEVEL_LABELS } from '@shared/domain/place/place-levels';
 import { Link } from 'react-router';
 import { PlaceFields } from './PlaceFields';
 import { PlacesPage } from './PlacesPage';
+import { WhoIsHere } from './WhoIsHere';
 
 const PLAIN_PAGES = defineRecordPages({
   prefix: 'places',
@@ -24,6 +25,7 @@ const PLAIN_PAGES = defineRecordPages({
   begin: { act: 'register', known: () => ({}) },
   correct: 'correct',
   dialogs: {},
+  Beside: WhoIsHere,
   links: { place: { words: '在它之下：', path: '/places' } },
   columns: [
     {

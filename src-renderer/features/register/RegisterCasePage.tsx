@@ -23,6 +23,7 @@ import {
   toRegisterInput,
   withOwnIds,
 } from './register-input';
+import { useFirstName } from './use-first-name';
 import './register.css';
 
 /** 登记: one page from which a dispute enters the studio. What is typed is kept until it is registered. */
@@ -40,6 +41,7 @@ export function RegisterCasePage() {
   );
   const draft = useFormDraft({ key: 'register', schema: registerDraftSchema, initial });
   const form = useFormSubmit();
+  useFirstName(form.formRef, draft.isLoaded);
   if (!draft.isLoaded) return <LoadingState />;
 
   const { registration, parties } = draft.value;
@@ -56,7 +58,7 @@ export function RegisterCasePage() {
   };
 
   return (
-    <div className="page" ref={form.formRef} key={draft.generation}>
+    <div className="page" data-form ref={form.formRef} key={draft.generation}>
       <PageHeader
         title="登记纠纷"
         lead="写到一半离开也不要紧，已填的内容会自动保留。"

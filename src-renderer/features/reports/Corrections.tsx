@@ -6,7 +6,7 @@ export function Corrections({ corrections }: { readonly corrections: readonly Co
   if (corrections.length === 0) return null;
   return (
     <div className="corrections">
-      <h3>和上次导出的数字不同（更正）</h3>
+      <h3>和上次报送的数字不同（更正）</h3>
       <table>
         <thead>
           <tr>

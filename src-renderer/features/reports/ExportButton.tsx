@@ -15,7 +15,7 @@ export function ExportButton({ report, isSaving, onExport }: ExportButtonProps) 
   const failed = report?.checks.filter(({ isPassed }) => !isPassed) ?? [];
   const button = {
     type: 'primary',
-    icon: <FileExcelOutlined />,
+    icon: <FileExcelOutlined aria-hidden />,
     disabled: isSaving || report === undefined,
     children: isSaving ? '正在导出…' : '导出 Excel',
   } as const;

@@ -2,15 +2,20 @@ import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { LedgerTable } from '@renderer/components/report/LedgerTable';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import type { LedgerHead } from '@shared/domain/reports/report-content';
+import type { InputOf } from '@shared/ipc/contract';
 import { Pagination } from 'antd';
 import { useState } from 'react';
 
 /** So many rows can be judged at a glance and are drawn at once. */
 const PAGE_SIZE = 50;
 
+type ShownOf =
+  | { readonly route: 'reports.rows'; readonly token: string }
+  | { readonly route: 'submissions.rows'; readonly id: string; readonly versionId: string };
+
 interface LedgerPagesProps {
-  /** Names the report that is shown. */
-  readonly token: string;
+  /** Names the report that is shown: by its token, or as it was handed in. */
+  readonly of: ShownOf;
   readonly ledger: LedgerHead;
   readonly labelledBy: string;
   /** Counts the report anew: what is shown cannot be paged any more. */
@@ -18,14 +23,19 @@ interface LedgerPagesProps {
 }
 
 /** The rows of a ledger of the report that is shown, a page at a time. */
-export function LedgerPages({ token, ledger, labelledBy, onOutdated }: LedgerPagesProps) {
+export function LedgerPages({
+  of: { route, ...named },
+  ledger,
+  labelledBy,
+  onOutdated,
+}: LedgerPagesProps) {
   const [page, setPage] = useState(1);
   const shown = Math.min(page, Math.max(1, Math.ceil(ledger.rowCount / PAGE_SIZE)));
-  const rows = useRouteQuery(
-    'reports.rows',
-    { token, ledger: ledger.key, page: shown, pageSize: PAGE_SIZE },
-    { keepPrevious: true },
-  );
+  const asked = { ledger: ledger.key, page: shown, pageSize: PAGE_SIZE };
+  // Both routes answer the same of what names their report.
+  const rows = useRouteQuery(route, { ...named, ...asked } as InputOf<typeof route>, {
+    keepPrevious: true,
+  });
   return (
     <AnswerGate query={{ ...rows, refetch: onOutdated }}>
       {(answer) => (

@@ -1,9 +1,16 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
+import { TypedSelect } from '@renderer/components/form/TypedSelect';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
-import { formatPeriod, periodAfter, periodBefore } from '@shared/domain/reports/period';
-import { Button, Segmented, Select } from 'antd';
+import {
+  formatPeriod,
+  periodAfter,
+  periodBefore,
+  type ReportPeriodKind,
+} from '@shared/domain/reports/period';
+import { Button, Segmented } from 'antd';
 import { type ChosenReport, type Offered, type OfferedReport, ofSort, sortsOf } from './offered';
 import { offeredPeriods, periodHolding } from './report-period';
+import { SpanFields } from './SpanFields';
 
 interface PeriodPickerProps {
   readonly offered: Offered;
@@ -12,9 +19,7 @@ interface PeriodPickerProps {
   readonly onPick: (chosen: ChosenReport) => void;
 }
 
-const UNITS = { month: '个月', quarter: '个季度', half: '个半年', year: '年' } as const;
-
-/** Which report, and of which period: one back, one on, or any of the last years. */
+/** Which report, and of which period. */
 export function PeriodPicker({ offered, chosen, today, onPick }: PeriodPickerProps) {
   const { report, period } = chosen;
   const { period: kind, sort } = report;
@@ -23,16 +28,17 @@ export function PeriodPicker({ offered, chosen, today, onPick }: PeriodPickerPro
   const pickReport = (next: OfferedReport | undefined) =>
     next && onPick({ report: next, period: periodHolding(period, next.period) });
   const pickPeriod = (next: string) => onPick({ report, period: next });
-  const unit = UNITS[kind];
-  const [before, after] = [periodBefore(period), periodAfter(period)];
   return (
     <div className="period-picker">
       {sorts.length > 1 ? (
-        <Segmented
+        <TypedSelect
+          className="report-sort"
           aria-label="统计什么"
           value={sort}
-          options={sorts}
+          popupMatchSelectWidth={false}
+          options={sorts.map((value) => ({ value, label: value }))}
           onChange={(next) => {
+            if (next === null) return;
             const others = ofSort(offered, next);
             pickReport(others.find((one) => one.period === kind) ?? others[0]);
           }}
@@ -44,30 +50,53 @@ export function PeriodPicker({ offered, chosen, today, onPick }: PeriodPickerPro
         options={ofThisSort.map(({ key: value, name: label }) => ({ value, label }))}
         onChange={(next) => pickReport(ofThisSort.find(({ key }) => key === next))}
       />
-      <div className="period-steps">
-        <Button
-          icon={<LeftOutlined />}
-          aria-label={`上一${unit}`}
-          disabled={before === null}
-          onClick={() => pickPeriod(before ?? period)}
-        />
-        <Select
-          className="period-select"
-          aria-label="统计期"
-          value={period}
-          options={offeredPeriods(kind, today, period).map((value) => ({
-            value,
-            label: formatPeriod(value),
-          }))}
-          onChange={pickPeriod}
-        />
-        <Button
-          icon={<RightOutlined />}
-          aria-label={`下一${unit}`}
-          disabled={after === null}
-          onClick={() => pickPeriod(after ?? period)}
-        />
-      </div>
+      {kind === 'span' ? (
+        <SpanFields key={period} period={period} onPick={pickPeriod} />
+      ) : (
+        <PeriodSteps kind={kind} period={period} today={today} onPick={pickPeriod} />
+      )}
+    </div>
+  );
+}
+
+const UNITS = { month: '个月', quarter: '个季度', half: '个半年', year: '年' } as const;
+
+interface PeriodStepsProps {
+  readonly kind: ReportPeriodKind;
+  readonly period: string;
+  readonly today: LocalDate;
+  readonly onPick: (period: string) => void;
+}
+
+/** One back, one on, or any of the last years. */
+function PeriodSteps({ kind, period, today, onPick }: PeriodStepsProps) {
+  const unit = UNITS[kind];
+  const [before, after] = [periodBefore(period), periodAfter(period)];
+  return (
+    <div className="period-steps">
+      <Button
+        icon={<LeftOutlined aria-hidden />}
+        aria-label={`上一${unit}`}
+        disabled={before === null}
+        onClick={() => onPick(before ?? period)}
+      />
+      <TypedSelect
+        className="period-select"
+        aria-label="统计期"
+        value={period}
+        options={offeredPeriods(kind, today, period).map((value) => ({
+          value,
+          label: formatPeriod(value),
+          also: value,
+        }))}
+        onChange={(next) => next !== null && onPick(next)}
+      />
+      <Button
+        icon={<RightOutlined aria-hidden />}
+        aria-label={`下一${unit}`}
+        disabled={after === null}
+        onClick={() => onPick(after ?? period)}
+      />
     </div>
   );
 }

@@ -1,17 +1,33 @@
 import { CheckCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
 import { Section } from '@renderer/components/layout/Section';
-import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { ReportCheck, ReportContent } from '@shared/domain/reports/report-content';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { Corrections } from './Corrections';
 
-/** The arithmetic checks, failed ones first and open, passed ones folded away. */
+/** The arithmetic checks, failed ones first and open, passed ones folded away; one line where there is nothing to say. */
 export function ReportChecks({ report }: { readonly report: ReportContent }) {
   const failed = report.checks.filter(({ isPassed }) => !isPassed);
   const passed = report.checks.filter(({ isPassed }) => isPassed);
+  const [isOpen, setOpen] = useState(false);
+  if (failed.length === 0 && report.corrections.length === 0)
+    return (
+      <Section
+        title="核对通过"
+        aside={wordUse(report)}
+        fold={{
+          isOpen,
+          summary: `${passed.length} 项全部相符`,
+          onToggle: () => setOpen((was) => !was),
+        }}
+      >
+        <CheckList checks={passed} />
+      </Section>
+    );
   return (
     <Section
       title={failed.length === 0 ? '核对通过' : `有 ${failed.length} 项核对不上`}
-      aside={wordSubmission(report)}
+      aside={wordUse(report)}
     >
       {failed.length > 0 ? <CheckList checks={failed} /> : null}
       {passed.length > 0 ? (
@@ -25,16 +41,14 @@ export function ReportChecks({ report }: { readonly report: ReportContent }) {
   );
 }
 
-function wordSubmission({ isHandedIn, isTrial, lastSubmittedOn }: ReportContent): string {
-  if (!isHandedIn) return '供本室自用，导出不记作报送';
-  if (lastSubmittedOn) return `上次导出是 ${formatChineseDate(lastSubmittedOn)}`;
-  return isTrial ? '统计期还没有结束，现在的数只算到今天' : '这一期还没有导出过';
+function wordUse({ isHandedIn }: ReportContent): string {
+  return isHandedIn ? '' : '供本室自用，不用登记报送';
 }
 
 function CheckList({ checks }: { readonly checks: readonly ReportCheck[] }) {
   return (
     <ul className="checks">
-      {checks.map(({ key, label, detail, isPassed }) => (
+      {checks.map(({ key, label, detail, isPassed, records = [] }) => (
         <li key={key} className={isPassed ? 'check check-passed' : 'check check-failed'}>
           {isPassed ? (
             <CheckCircleFilled aria-hidden="true" />
@@ -47,6 +61,13 @@ function CheckList({ checks }: { readonly checks: readonly ReportCheck[] }) {
               {label}
             </strong>{' '}
             <span className="check-detail">{detail}</span>
+            {records.map(({ kind, id, name }) =>
+              kind === 'case' ? (
+                <Link key={id} className="check-record" to={`/cases/${id}`}>
+                  看{name}
+                </Link>
+              ) : null,
+            )}
           </span>
         </li>
       ))}

@@ -11,17 +11,20 @@ import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { formatPeriod } from '@shared/domain/reports/period';
 import type { ReportContent } from '@shared/domain/reports/report-content';
 import type { OutputOf } from '@shared/ipc/contract';
+import { Checkbox } from 'antd';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { ExportButton } from './ExportButton';
+import { FigureLink, useReturnToFigure } from './FigureLink';
+import { isCompared, reportParams } from './figure-address';
+import { HandingIn } from './handing-in/HandingIn';
 import { LedgerPages } from './LedgerPages';
 import { type ChosenReport, chooseReport, type Offered } from './offered';
 import { PeriodPicker } from './PeriodPicker';
 import { ReportChecks } from './ReportChecks';
+import { useReport } from './use-report';
+import { WholeBook } from './WholeBook';
 import './reports.css';
-
-/** How often it is asked how far a counting has come. */
-const ASK_AGAIN_MS = 1_000;
 
 type Preview = OutputOf<'reports.preview'>;
 
@@ -44,7 +47,10 @@ export function ReportsPage() {
     <ChosenPage
       offered={offered.data}
       chosen={chosen}
-      onPick={({ report, period }) => setParams({ report: report.key, period }, { replace: true })}
+      isCompared={isCompared(params)}
+      onPick={({ report, period }, isIt) =>
+        setParams(reportParams({ report: report.key, period, isCompared: isIt }), { replace: true })
+      }
     />
   );
 }
@@ -52,17 +58,17 @@ export function ReportsPage() {
 interface ChosenPageProps {
   readonly offered: Offered;
   readonly chosen: ChosenReport;
-  readonly onPick: (chosen: ChosenReport) => void;
+  /** Whether the period is set beside the one before and the same of last year. */
+  readonly isCompared: boolean;
+  readonly onPick: (chosen: ChosenReport, isCompared: boolean) => void;
 }
 
-function ChosenPage({ offered, chosen, onPick }: ChosenPageProps) {
-  const { today } = useStudio();
+function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPageProps) {
+  const { today, preferences } = useStudio();
   const { report, period } = chosen;
-  const preview = useRouteQuery(
-    'reports.preview',
-    { report: report.key, period },
-    { askAgainMs: ({ state }) => (state === 'counting' ? ASK_AGAIN_MS : false) },
-  );
+  const target = { report: report.key, period, isCompared: isIt };
+  const preview = useReport(target);
+  useReturnToFigure(preview.data?.state === 'ready');
   const shown = preview.data?.state === 'ready' ? preview.data : null;
   const save = useRouteMutation('reports.export');
   const shownNow = `${report.key} ${period}`;
@@ -84,7 +90,24 @@ function ChosenPage({ offered, chosen, onPick }: ChosenPageProps) {
         lead={wordLead(preview.data)}
         actions={
           <>
-            <PeriodPicker offered={offered} chosen={chosen} today={today} onPick={onPick} />
+            <Link className="report-studies" to="/reports/submissions">
+              报送记录
+            </Link>
+            <Link className="report-studies" to="/reports/statistics">
+              统计图
+            </Link>
+            <Link className="report-studies" to="/reports/platform">
+              平台录入
+            </Link>
+            <Link className="report-studies" to="/reports/studies">
+              案例
+            </Link>
+            <PeriodPicker
+              offered={offered}
+              chosen={chosen}
+              today={today}
+              onPick={(next) => onPick(next, isIt)}
+            />
             <ExportButton report={shown?.content} isSaving={save.isPending} onExport={start} />
           </>
         }
@@ -102,13 +125,33 @@ function ChosenPage({ offered, chosen, onPick }: ChosenPageProps) {
             <Counting done={answer.done} total={answer.total} meanwhile="数完就显示统计结果" />
           ) : (
             <>
+              <div className="report-tools">
+                <HandingIn shown={answer} />
+                <Checkbox
+                  className="report-compare"
+                  checked={isIt}
+                  onChange={({ target: { checked } }) => onPick(chosen, checked)}
+                >
+                  和上期、去年同期比（导出的 Excel 里另有一张表）
+                </Checkbox>
+                <WholeBook period={period} />
+              </div>
               <ReportChecks report={answer.content} />
               <ReportPreview
                 report={answer.content}
+                isFolded={preferences.textSize === 'large'}
+                figureOf={(row, column, text, section) => (
+                  <FigureLink
+                    target={{ ...target, figure: row.key, column }}
+                    name={section === undefined ? row.label : `${section.title}，${row.label}`}
+                    figure={row[column]}
+                    text={text}
+                  />
+                )}
                 rowsOf={(ledger, titleId) => (
                   <LedgerPages
                     key={`${shownNow} ${ledger.key}`}
-                    token={answer.token}
+                    of={{ route: 'reports.rows', token: answer.token }}
                     ledger={ledger}
                     labelledBy={titleId}
                     onOutdated={preview.refetch}
@@ -127,6 +170,7 @@ function ChosenPage({ offered, chosen, onPick }: ChosenPageProps) {
 function wordTitle({ report, period }: ChosenReport, offered: Offered): string {
   const days = formatPeriod(period);
   const { sort, name, period: kind } = report;
+  if (kind === 'span') return `${days} · ${sort}`;
   if (sort !== offered[0]?.sort) return `${days} · ${sort}${name}`;
   return kind === 'month' ? `${days}${name}` : `${days} · ${name}`;
 }

@@ -1,1 +1,5 @@
+export { FigurePage } from './FigurePage';
+export { FrozenPage } from './handing-in/FrozenPage';
+export { SubmissionsPage } from './handing-in/SubmissionsPage';
 export { ReportsPage } from './ReportsPage';
+export { StatisticsPage } from './statistics/StatisticsPage';

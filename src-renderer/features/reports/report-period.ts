@@ -1,10 +1,13 @@
-import { type LocalDate, localDate } from '@shared/domain/kernel/local-date';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
 import {
-  monthsOf,
+  type PeriodKind,
   periodAfter,
   periodAround,
   periodBefore,
+  periodKindOf,
+  periodOf,
   type ReportPeriodKind,
+  spanOf,
 } from '@shared/domain/reports/period';
 
 /** How many periods back are offered. */
@@ -22,8 +25,9 @@ export function offeredPeriods(kind: ReportPeriodKind, today: LocalDate, shown: 
   return [...offered].sort().reverse();
 }
 
-/** The period of a kind that holds the beginning of another. */
-export function periodHolding(shown: string, kind: ReportPeriodKind): string {
-  const [first = ''] = monthsOf(shown);
-  return periodAround(localDate(`${first}-01`), kind);
+/** The period of a kind that holds the beginning of another; of a span its end, and any period as the span of its days. */
+export function periodHolding(shown: string, kind: PeriodKind): string {
+  const { from, to } = periodOf(shown, null);
+  if (kind === 'span') return spanOf(from, to);
+  return periodAround(periodKindOf(shown) === 'span' ? to : from, kind);
 }

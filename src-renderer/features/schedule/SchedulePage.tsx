@@ -59,11 +59,19 @@ export function SchedulePage() {
         }
       />
       <div className="schedule-bar">
-        <Button icon={<LeftOutlined />} aria-label={`上一${unit}`} onClick={() => turn(-1)} />
+        <Button
+          icon={<LeftOutlined aria-hidden />}
+          aria-label={`上一${unit}`}
+          onClick={() => turn(-1)}
+        />
         <h2 aria-live="polite">
           {view === 'month' ? wordMonth(day) : `${wordDay(mondayOf(day))} 起的一周`}
         </h2>
-        <Button icon={<RightOutlined />} aria-label={`下一${unit}`} onClick={() => turn(1)} />
+        <Button
+          icon={<RightOutlined aria-hidden />}
+          aria-label={`下一${unit}`}
+          onClick={() => turn(1)}
+        />
         <Button onClick={() => show({ day: today })} disabled={day === today}>
           回到今天
         </Button>

@@ -1,4 +1,6 @@
 import { AgendaList } from '@renderer/components/agenda/AgendaList';
+import { wordPartiesBriefly } from '@renderer/components/case-marks/word-parties';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { wordDay } from '@renderer/messages/day-wording';
 import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
@@ -9,8 +11,12 @@ interface WeekViewProps {
   readonly items: readonly AgendaItem[];
 }
 
+/** More than so many of a day are folded in 大字, where a week is long; what is today never is. */
+const FEW = 3;
+
 /** Seven days one below the other. */
 export function WeekView({ days, today, items }: WeekViewProps) {
+  const isLarge = useStudio().preferences.textSize === 'large';
   return (
     <div className="section-card">
       {days.map((day) => {
@@ -18,17 +24,34 @@ export function WeekView({ days, today, items }: WeekViewProps) {
         return (
           <section key={day} className="week-day" aria-labelledby={`week-${day}`}>
             <h3 id={`week-${day}`} className={day === today ? 'week-today' : undefined}>
-              {wordDay(day)}
+              <span>{wordDay(day)}</span>
               {day === today ? <span className="mark mark-jade">今天</span> : null}
             </h3>
-            {ofDay.length === 0 ? (
-              <p className="schedule-nothing">没有安排</p>
-            ) : (
-              <AgendaList items={ofDay} isDayHidden />
-            )}
+            <OfDay items={ofDay} isFolded={isLarge && day !== today && ofDay.length > FEW} />
           </section>
         );
       })}
     </div>
+  );
+}
+
+interface OfDayProps {
+  readonly items: readonly AgendaItem[];
+  readonly isFolded: boolean;
+}
+
+function OfDay({ items, isFolded }: OfDayProps) {
+  if (items.length === 0) return <p className="schedule-nothing">没有安排</p>;
+  const list = <AgendaList items={items} isDayHidden />;
+  if (!isFolded) return list;
+  const first = items[0];
+  const who = first === undefined ? '' : wordPartiesBriefly(first.applicants, first.respondents);
+  return (
+    <details className="week-fold">
+      <summary>
+        {items.length} 项 <span className="quiet">{who} 等</span>
+      </summary>
+      {list}
+    </details>
   );
 }

@@ -24,6 +24,12 @@ export function DisplayPart() {
         <dd>到上方的搜索框</dd>
         <dt>Ctrl + N</dt>
         <dd>登记一件新纠纷</dd>
+        <dt>Ctrl + S</dt>
+        <dd>保存正在填的这张表</dd>
+        <dt>F1</dt>
+        <dd>打开手册，翻到眼下这一页</dd>
+        <dt>Esc</dt>
+        <dd>收起手册、对话框、法条说明</dd>
         <dt>Tab</dt>
         <dd>到下一个可以填或可以点的地方</dd>
       </dl>

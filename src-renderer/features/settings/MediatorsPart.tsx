@@ -54,7 +54,7 @@ export function MediatorsPart() {
             ))}
             <div>
               <Button
-                icon={<PlusOutlined />}
+                icon={<PlusOutlined aria-hidden />}
                 onClick={() => patch({ mediators: [...mediators, newMediator()] })}
               >
                 加一名调解员

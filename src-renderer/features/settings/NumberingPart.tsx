@@ -3,12 +3,16 @@ import { CountField } from '@renderer/components/form/value-fields';
 import { NumberPatternField } from '@renderer/components/studio/NumberPatternField';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { partsOf } from '@shared/domain/kernel/local-date';
+import { pickMembers } from '@shared/domain/record/pick-members';
+import { agreementCounter, caseCounter } from '@shared/domain/studio/numbering';
 import {
   COMMITTEE_KIND_LABELS,
   COMMITTEE_KINDS,
   studioSettingsSchema,
 } from '@shared/domain/studio/studio';
 import { z } from 'zod';
+import { NextNumbers } from './NextNumbers';
+import { ReportDueFields } from './ReportDueFields';
 import { SettingsForm } from './SettingsForm';
 import { useSaveSettings } from './use-save-settings';
 
@@ -16,29 +20,49 @@ const CUT_OFFS = ['natural', 'day'] as const;
 const CUT_OFF_LABELS = { natural: '自然月（1 日到月末）', day: '到截止日为止' } as const;
 const USUAL_CUT_OFF_DAY = 25;
 
+const AGREEMENT_NUMBERINGS = ['same', 'own'] as const;
+const AGREEMENT_NUMBERING_LABELS = { same: '和案件编号相同', own: '另外编号' } as const;
+const USUAL_AGREEMENT_PATTERN = '（{年}）人调协字第{序号}号';
+
 const draftSchema = z.object({
   numberPattern: z.string(),
+  agreementNumberPattern: z.string().nullable(),
   committeeKind: z.enum(COMMITTEE_KINDS),
   reportCutOffDay: z.number().nullable(),
+  isReportDueTold: z.boolean(),
+  reportDueDay: z.number().nullable(),
 });
 const schema = studioSettingsSchema.pick({
   numberPattern: true,
+  agreementNumberPattern: true,
   committeeKind: true,
   reportCutOffDay: true,
+  isReportDueTold: true,
+  reportDueDay: true,
 });
 
 /** 编号样式 and 月报口径. */
 export function NumberingPart() {
+  return (
+    <div className="settings-stack">
+      <Patterns />
+      <NextNumbers />
+    </div>
+  );
+}
+
+function Patterns() {
   const { studio, today } = useStudio();
   const { settings, save } = useSaveSettings();
-  const { numberPattern, committeeKind, reportCutOffDay } = settings;
-  const last = studio.lastOrdinals[String(partsOf(today).year)] ?? 0;
+  const { year } = partsOf(today);
+  const lastAgreement = studio.lastOrdinals[agreementCounter(year)] ?? 0;
+  const last = studio.lastOrdinals[caseCounter(year)] ?? 0;
   return (
     <SettingsForm
       draftKey="settings-numbering"
       title="编号与月报"
       lead="改了编号样式，只影响以后登记的纠纷；已经编好的号不变。"
-      saved={{ numberPattern, committeeKind, reportCutOffDay }}
+      saved={pickMembers(schema, settings)}
       draftSchema={draftSchema}
       schema={schema}
       save={save}
@@ -51,6 +75,25 @@ export function NumberingPart() {
             nextOrdinal={last + 1}
             onChange={(pattern) => patch({ numberPattern: pattern })}
           />
+          <ChoiceField
+            path="agreementNumbering"
+            label="协议书的编号"
+            values={AGREEMENT_NUMBERINGS}
+            labels={AGREEMENT_NUMBERING_LABELS}
+            value={value.agreementNumberPattern === null ? 'same' : 'own'}
+            onChange={(kind) =>
+              patch({ agreementNumberPattern: kind === 'own' ? USUAL_AGREEMENT_PATTERN : null })
+            }
+          />
+          {value.agreementNumberPattern === null ? null : (
+            <NumberPatternField
+              path="agreementNumberPattern"
+              what="协议书"
+              value={value.agreementNumberPattern}
+              nextOrdinal={lastAgreement + 1}
+              onChange={(pattern) => patch({ agreementNumberPattern: pattern })}
+            />
+          )}
           <div className="settings-narrow">
             <SelectField
               path="committeeKind"
@@ -82,6 +125,7 @@ export function NumberingPart() {
               onChange={(day) => patch({ reportCutOffDay: day ?? Number.NaN })}
             />
           )}
+          <ReportDueFields value={value} onPatch={patch} />
         </>
       )}
     </SettingsForm>

@@ -1,37 +1,61 @@
 import { PageHeader } from '@renderer/components/layout/PageHeader';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { CountingPart } from './CountingPart';
 import { DeadlinePart } from './DeadlinePart';
 import { DisplayPart } from './DisplayPart';
+import { ExportsPart } from './ExportsPart';
 import { FolderPart } from './FolderPart';
 import { GroupsPart } from './GroupsPart';
 import { HolidayPart } from './HolidayPart';
+import { MasksPart } from './MasksPart';
 import { MediatorsPart } from './MediatorsPart';
 import { NumberingPart } from './NumberingPart';
+import { PaperNeedsPart } from './PaperNeedsPart';
 import { PlacesPart } from './PlacesPart';
+import { PlatformPart } from './PlatformPart';
 import { ProfilePart } from './ProfilePart';
 import { SafekeepingPart } from './safekeeping/SafekeepingPart';
 import { SETTINGS_PART_LABELS, SETTINGS_PARTS, type SettingsPart } from './settings-parts';
+import { TemplatesPart } from './templates/TemplatesPart';
 import './settings.css';
 
 const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   profile: ProfilePart,
   mediators: MediatorsPart,
   numbering: NumberingPart,
+  counting: CountingPart,
+  paperNeeds: PaperNeedsPart,
   deadlines: DeadlinePart,
   places: PlacesPart,
   groups: GroupsPart,
   holidays: HolidayPart,
+  masks: MasksPart,
+  templates: TemplatesPart,
   folder: FolderPart,
   safekeeping: SafekeepingPart,
+  exports: ExportsPart,
+  platform: PlatformPart,
   display: DisplayPart,
 };
+
+/** The menu scrolls by itself where it is longer than the window; the chosen part is in sight in it. */
+function bringIntoSight(link: HTMLAnchorElement | null): void {
+  link?.scrollIntoView?.({ block: 'nearest' });
+}
 
 /** 设置: one part at a time, each with its own save. */
 export function SettingsPage() {
   const [params] = useSearchParams();
   const shown = SETTINGS_PARTS.find((part) => part === params.get('part')) ?? 'profile';
   const Part = PARTS[shown];
+  const part = useRef<HTMLDivElement>(null);
+  const before = useRef(shown);
+  // The keyboard goes along into the part that was chosen, or it would walk through the rest of the list first.
+  useEffect(() => {
+    if (before.current !== shown) part.current?.focus({ preventScroll: true });
+    before.current = shown;
+  }, [shown]);
   return (
     <div className="page">
       <PageHeader title="设置" />
@@ -42,6 +66,7 @@ export function SettingsPage() {
               <li key={part}>
                 <Link
                   to={`/settings?part=${part}`}
+                  ref={part === shown ? bringIntoSight : undefined}
                   aria-current={part === shown ? 'page' : undefined}
                 >
                   {SETTINGS_PART_LABELS[part]}
@@ -50,7 +75,9 @@ export function SettingsPage() {
             ))}
           </ul>
         </nav>
-        <Part key={shown} />
+        <div className="settings-part" ref={part} tabIndex={-1}>
+          <Part key={shown} />
+        </div>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { FolderOpenOutlined } from '@ant-design/icons';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
+import { CountField } from '@renderer/components/form/value-fields';
 import { REASON_WORDS } from '@renderer/components/safekeeping/backup-wording';
 import { LongTaskBar } from '@renderer/components/safekeeping/LongTaskBar';
 import type { ChosenFolder, PickedBackup } from '@renderer/ipc/answers';
@@ -21,6 +22,7 @@ export function RestoreCard({ backup, onLeave }: RestoreCardProps) {
     dataFolder: backup.dataFolder,
     contents: 'empty',
   });
+  const [lastOrdinal, setLastOrdinal] = useState<number | null>(null);
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.focus(), []);
   const { dataFolder, contents } = folder;
@@ -59,6 +61,14 @@ export function RestoreCard({ backup, onLeave }: RestoreCardProps) {
           )}
         </dd>
       </dl>
+      <CountField
+        path="lastOrdinal"
+        label="今年纸上编到第几号"
+        unit="号"
+        hint="备份以后又编过案件编号的，填最后一个号，免得重号；没有就空着"
+        value={lastOrdinal}
+        onChange={setLastOrdinal}
+      />
       <FormErrorSummary error={restore.error ?? choose.error} />
       {restore.isPending ? <LongTaskBar task="restore" /> : null}
       <div className="setup-buttons">
@@ -69,7 +79,7 @@ export function RestoreCard({ backup, onLeave }: RestoreCardProps) {
           type="primary"
           size="large"
           disabled={restore.isPending || !isFree}
-          onClick={() => restore.mutate({ id: backup.id, dataFolder })}
+          onClick={() => restore.mutate({ id: backup.id, dataFolder, lastOrdinal })}
         >
           {restore.isPending ? '正在恢复…' : '恢复并打开'}
         </Button>

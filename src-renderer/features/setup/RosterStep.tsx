@@ -1,4 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
+import { focusFirstSoon } from '@renderer/components/form/focus-first';
 import { MediatorRow } from '@renderer/components/studio/MediatorRow';
 import { type MediatorDraft, newMediator } from '@renderer/components/studio/mediator-draft';
 import { Button } from 'antd';
@@ -10,6 +11,10 @@ interface RosterStepProps {
 
 /** Second step: who mediates here. */
 export function RosterStep({ value, onChange }: RosterStepProps) {
+  const add = () => {
+    onChange([...value, newMediator()]);
+    focusFirstSoon(() => document.querySelector(`[data-field="mediators.${value.length}.name"]`));
+  };
   return (
     <>
       <p className="setup-note">
@@ -38,7 +43,7 @@ export function RosterStep({ value, onChange }: RosterStepProps) {
         />
       ))}
       <div>
-        <Button icon={<PlusOutlined />} onClick={() => onChange([...value, newMediator()])}>
+        <Button icon={<PlusOutlined aria-hidden />} onClick={add}>
           再加一名调解员
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesContext';
 import { FormProblem, RestoredNotice } from '@renderer/components/form/FormNotices';
+import { focusFirstSoon } from '@renderer/components/form/focus-first';
 import type { FormDraft } from '@renderer/components/form/use-form-draft';
 import { useFormSubmit } from '@renderer/components/form/use-form-submit';
 import { rosterSchema } from '@renderer/components/studio/mediator-draft';
@@ -45,10 +46,15 @@ export function SetupForm({ draft }: { readonly draft: FormDraft<SetupDraft> }) 
   const index = SETUP_STEPS.indexOf(value.step);
   const heading = useRef<HTMLHeadingElement>(null);
   const shownStep = useRef(value.step);
+  const { formRef } = form;
+  // Each step begins at its top, with the cursor in what is typed first; the last has nothing to be typed first.
   useEffect(() => {
-    if (shownStep.current !== value.step) heading.current?.focus();
+    const isOther = shownStep.current !== value.step;
     shownStep.current = value.step;
-  }, [value.step]);
+    if (isOther) formRef.current?.closest('.setup')?.scrollTo?.(0, 0);
+    if (value.step !== 'folder') focusFirstSoon(() => formRef.current);
+    else if (isOther) heading.current?.focus();
+  }, [value.step, formRef]);
 
   const goBack = () => {
     form.clearProblem();

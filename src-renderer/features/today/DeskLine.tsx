@@ -32,8 +32,7 @@ export function DeskLine({ line, today }: DeskLineProps) {
           <AlertColorTag color={line.alertColor} />
           {line.phones.map(({ name, phone }) => (
             <span key={`${name}${phone}`}>
-              {line.phones.length > 1 ? `${name} ` : ''}
-              {phone}
+              {name} {phone}
             </span>
           ))}
           <span className="desk-number">{line.number}</span>

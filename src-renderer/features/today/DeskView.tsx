@@ -43,7 +43,7 @@ export function DeskView({ answer, onMore }: DeskViewProps) {
         ),
       )}
       <More answer={answer} onMore={onMore} />
-      {days.length === 0 ? null : <DayColumns days={days} />}
+      {days.length === 0 ? null : <DayColumns days={days} today={today} />}
     </>
   );
 }
@@ -61,7 +61,7 @@ function NothingToDo({
   const sentence =
     waiting > 0
       ? `下面 ${waiting} 件都在等日子到，到了那天会排到前面来。`
-      : '来了新的纠纷，点右上角“登记纠纷”；在办的案件、约好的调解、快到的期限和该做的回访会自动出现在这里。';
+      : '来了纠纷，点右上角“登记纠纷”；几分钟就说和了的，点“当场调成”；只是来问一问的，点“登记咨询”。在办的案件、约好的调解、快到的期限和该做的回访会自动出现在这里。';
   return (
     <Section title={days.some(isOpenStill) ? '没有在办的案件要办' : '今天没有要办的事'}>
       <EmptyState sentence={sentence} />

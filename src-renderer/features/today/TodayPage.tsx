@@ -11,11 +11,12 @@ import { useNavigate } from 'react-router';
 import { DeskView } from './DeskView';
 import { DoneToday } from './DoneToday';
 import { deskQuestion, MOST_ON_DESK } from './desk-questions';
+import { ReportsDue } from './ReportsDue';
 
 /** It is asked for ahead: an answer that has just come is not asked for again. */
 const FRESH_MS = 2_000;
 
-/** Home: the desk with every open case on it, what has a day, what was done today, and the one button for what walks in. */
+/** Home: the desk with every open case on it, what has a day, what was done today, and the buttons for what walks in. */
 export function TodayPage() {
   const { today, deskMediator, preferences } = useStudio();
   const navigate = useNavigate();
@@ -30,16 +31,25 @@ export function TodayPage() {
     <div className="page">
       <PageHeader
         title="今日"
-        lead={`${wordFullDay(today)}${deskMediator ? ` · ${deskMediator.name}当班` : ''}`}
+        lead={
+          <>
+            {wordFullDay(today)}
+            {deskMediator ? ` · ${deskMediator.name}当班` : ''}
+            {desk.data !== undefined && <ReportsDue />}
+          </>
+        }
         actions={
           <>
+            <Button size="large" onClick={() => void navigate('/enquiries/new')}>
+              登记咨询
+            </Button>
             <Button size="large" onClick={() => void navigate('/cases/on-the-spot')}>
               当场调成
             </Button>
             <Button
               type="primary"
               size="large"
-              icon={<PlusOutlined />}
+              icon={<PlusOutlined aria-hidden />}
               onClick={() => void navigate('/cases/new')}
             >
               登记纠纷

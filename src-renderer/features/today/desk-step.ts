@@ -52,5 +52,5 @@ export function wordDeskStep(
 }
 
 function wordWait(days: number): string {
-  return days <= 0 ? '从今天起' : `等了 ${days} 天`;
+  return days <= 0 ? '今天才到这一步' : `等了 ${days} 天`;
 }

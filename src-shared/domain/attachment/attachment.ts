@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema } from '../kernel/schemas';
+import { sheetSchema } from '../paper/paperwork';
 import { field, kept, lineField, requiredTextField, textField } from '../record/field';
 import { code, day, refersTo } from '../record/words';
 import { MAX_ATTACHMENT_NAME } from './attachment-name';
@@ -12,6 +13,7 @@ export const ATTACHMENT_KINDS = [
   'evidence',
   'scene',
   'fulfillment_proof',
+  'signed_original',
   'other',
 ] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
@@ -20,10 +22,16 @@ export const ATTACHMENT_KIND_LABELS = {
   evidence: '证据材料',
   scene: '调解现场',
   fulfillment_proof: '履行凭证',
+  signed_original: '签字原件',
   other: '其他材料',
 } as const satisfies Record<AttachmentKind, string>;
 
-const SUBJECT_LABELS = { case: '整个案件', party: '当事人', session: '调解场次' } as const;
+const SUBJECT_LABELS = {
+  case: '整个案件',
+  party: '当事人',
+  session: '调解场次',
+  paper: '文书的签字原件',
+} as const;
 
 function subjectField<S extends keyof typeof SUBJECT_LABELS>(subject: S) {
   return field(z.literal(subject), {
@@ -33,7 +41,10 @@ function subjectField<S extends keyof typeof SUBJECT_LABELS>(subject: S) {
   });
 }
 
-/** What an attachment belongs to: the case as a whole, one party, or one session. */
+/**
+ * What an attachment belongs to: the case as a whole, one party, one session, or a paper of which it shows the signed
+ * original.
+ */
 export const attachmentSubjectSchema = z.discriminatedUnion('of', [
   z.object({ of: subjectField('case') }),
   z.object({
@@ -52,6 +63,11 @@ export const attachmentSubjectSchema = z.discriminatedUnion('of', [
       privacy: 'none',
     }),
   }),
+  z.object({
+    of: subjectField('paper'),
+    ...{ paper: kept(sheetSchema.shape.paper), ofId: kept(sheetSchema.shape.ofId) },
+    title: lineField('是哪一份文书', 200, 'name'),
+  }),
 ]);
 export type AttachmentSubject = z.infer<typeof attachmentSubjectSchema>;
 
@@ -61,7 +77,7 @@ export const attachmentKindSchema = field(z.enum(ATTACHMENT_KINDS, { error: '请
   privacy: 'none',
 });
 export const attachmentNoteSchema = textField('说明', 500, 'private');
-export const removalReasonSchema = requiredTextField('移出的原因', 500, 'private');
+export const removalReasonSchema = requiredTextField('移出的原因', 500, 'inside');
 
 /** Name of a content: its SHA-256 in lower-case hexadecimal. */
 export const contentHashSchema = z.string().regex(/^[0-9a-f]{64}$/, { error: '指纹不合格式' });
@@ -126,8 +142,9 @@ export function isSameSubject(one: AttachmentSubject, other: AttachmentSubject):
   return subjectKey(one) === subjectKey(other);
 }
 
-/** The subject as a text that can be compared: `case`, `party-…`, `session-…`. */
+/** The subject as a text that can be compared: `case`, `party-…`, `session-…`, `paper-…`. */
 export function subjectKey(subject: AttachmentSubject): string {
+  if (subject.of === 'paper') return `paper-${subject.paper}-${subject.ofId ?? ''}`;
   if (subject.of === 'party') return `party-${subject.partyId}`;
   return subject.of === 'session' ? `session-${subject.sessionId}` : 'case';
 }

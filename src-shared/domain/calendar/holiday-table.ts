@@ -11,18 +11,20 @@ export const holidayTableSchema = z
     // Every year has holidays: an empty list is a table that somebody has not filled in, and would move due days.
     holidays: z
       .array(z.object({ name: z.string(), from: localDateSchema, to: localDateSchema }))
-      .refine((holidays) => holidays.length > 0, { error: '表里一个假期也没有' }),
+      .refine((holidays) => holidays.length > 0, {
+        error: '表里一个假期也没有，请照放假通知把假期填上',
+      }),
     makeupWorkdays: z.array(localDateSchema),
   })
   .refine((table) => table.holidays.every(({ from, to }) => from <= to), {
-    error: '假期的起止日颠倒',
+    error: '有一个假期的开始日晚于结束日，请把两个日子换过来',
   })
   .refine(
     (table) =>
       [...table.holidays.flatMap(({ from, to }) => [from, to]), ...table.makeupWorkdays].every(
         (day) => day.startsWith(`${table.year}-`),
       ),
-    { error: '日期与年份不一致' },
+    { error: '日期与年份不一致：表里的每一天都要是这一年的' },
   );
 
 export type HolidayTable = z.infer<typeof holidayTableSchema>;

@@ -2,9 +2,11 @@ import { defineKind } from '../record/define-kind';
 import { formatCaseNumber } from '../studio/number-pattern';
 import type { Studio } from '../studio/studio';
 import { CASE_ACTS } from './acts/case-acts';
+import { AGREEMENT_PART } from './model/agreement-number';
 import { caseTitle } from './model/case-title';
 import { mediationCaseSchema } from './model/mediation-case';
 import { missingReferences } from './model/references';
+import { isRunningNumber } from './model/running-number';
 import { visibleTo } from './model/visible-to';
 import { to2 } from './upgrades/2';
 import { to3 } from './upgrades/3';
@@ -28,13 +30,19 @@ export const CASE_KIND = defineKind({
   // It is the studio that is the keeper.
   missing: (one, keeper) => missingReferences(one, keeper as Studio),
   visibleTo,
-  links: ({ parties, registration: { placeId } }) => [
+  links: ({ parties, registration, imported }) => [
+    ...(imported === null ? [] : [{ kind: 'import', id: imported.importId }]),
     ...parties.flatMap(({ personId: id }) => (id === null ? [] : [{ kind: 'person', id }])),
-    ...(placeId === null ? [] : [{ kind: 'place', id: placeId }]),
+    // Where it happened, and where those live who stand in it; each place once.
+    ...[...new Set([registration.placeId, ...parties.map(({ placeId }) => placeId)])].flatMap(
+      (id) => (id === null ? [] : [{ kind: 'place', id }]),
+    ),
   ],
   number: {
-    serialOf: ({ serial: { year, ordinal } }) => ({ counter: String(year), ordinal }),
+    serialOf: ({ serial: { year, ordinal } }) =>
+      isRunningNumber({ ordinal }) ? { counter: String(year), ordinal } : null,
     numberOf: ({ number }) => number,
+    parts: [AGREEMENT_PART],
     counterOf: (year) => String(year),
     format: (keeper, serial) =>
       // It is the studio that keeps them.

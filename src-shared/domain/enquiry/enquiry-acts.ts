@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { LocalDate } from '../kernel/local-date';
 import { allow, type Ruling, refuse } from '../kernel/ruling';
-import { requiredTextSchema } from '../kernel/schemas';
-import { actsOf, type Objection } from '../record/act';
+import type { Objection } from '../record/act';
+import { actsOf } from '../record/act-makers';
 import { type Actor, signatureOf } from '../record/actor';
 import { blankOf } from '../record/blank';
 import { beginRecord } from '../record/members';
@@ -22,7 +22,7 @@ export interface EnquiryContext {
   readonly makeId: () => string;
 }
 
-const { begin, change, remove, restore } = actsOf<Enquiry, EnquiryContext, { id: string }>();
+const { begin, change, recycling } = actsOf<Enquiry, EnquiryContext, { id: string }>();
 
 const input = z.object({ asked: askedSchema });
 
@@ -32,7 +32,6 @@ const register = begin({
   right: 'enquiries.handle',
   words: { button: '登记咨询', done: '登记了这次咨询' },
   undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
-  dayOf: ({ asked }) => asked.askedOn,
   begin: ({ id }, { asked }, ctx) =>
     written({ ...blankOf(enquirySchema), ...beginRecord(id, ctx.now) }, asked, ctx),
 });
@@ -57,7 +56,10 @@ const turnIntoCase = change({
   objection: objectToTurning,
   apply: (one, { requestedOn }, ctx) => {
     if (requestedOn > ctx.today)
-      return refuse('DATE_IN_FUTURE', { field: 'requestedOn', data: { day: 'requestedOn' } });
+      return refuse('DATE_IN_FUTURE', {
+        field: 'requestedOn',
+        data: { day: 'requestedOn', limitOn: ctx.today },
+      });
     return objectToTurning(one) ?? allow({ ...one, caseId: ctx.makeId() });
   },
   followUps: ({ asked, caseId }, { requestedOn }, { today, actor }) =>
@@ -76,19 +78,13 @@ export const ENQUIRY_ACTS = {
   register,
   correct,
   turnIntoCase,
-  /** To 回收站, with the reason. */
-  remove: remove({
-    input: z.object({ reason: requiredTextSchema('删除的原因', 500) }),
+  ...recycling({
     right: 'enquiries.handle',
-    words: { button: '删除这次咨询', done: '删除了这次咨询' },
-    undo: { never: '删除不能在这里撤销，请在回收站恢复。' },
-    noteOf: ({ reason }) => reason,
-  }),
-  restore: restore({
-    input: z.object({}),
-    right: 'enquiries.handle',
-    words: { button: '恢复', done: '从回收站恢复了这次咨询' },
-    undo: { never: '恢复不能撤销；不要了，可以再删除。' },
+    words: {
+      button: '删除这次咨询',
+      removed: '删除了这次咨询',
+      restored: '从回收站恢复了这次咨询',
+    },
   }),
 };
 
@@ -104,7 +100,10 @@ function written(
   { today, studio }: EnquiryContext,
 ): Ruling<Enquiry> {
   if (asked.askedOn > today)
-    return refuse('DATE_IN_FUTURE', { field: 'asked.askedOn', data: { day: '' } });
+    return refuse('DATE_IN_FUTURE', {
+      field: 'asked.askedOn',
+      data: { day: '', whose: '咨询', limitOn: today },
+    });
   const named = studio.mediators.filter(({ name }) => name === asked.answeredBy);
   const [only] = named;
   // Of two of one name nobody can say which.

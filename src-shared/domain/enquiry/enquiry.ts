@@ -51,8 +51,8 @@ export const askedSchema = z.object({
   /** 人次: how many came or were on the telephone. */
   people: field(
     z
-      .int({ error: '来了几人请填整数' })
-      .min(1, { error: '至少 1 人' })
+      .int({ error: '来了几人请填整数，例如 2' })
+      .min(1, { error: '来了几人至少填 1' })
       .max(1_000, { error: '人次最多填 1000，请核对是不是多打了一个 0' }),
     { label: '人次', words: count('人'), privacy: 'none' },
   ),

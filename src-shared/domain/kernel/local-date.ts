@@ -40,6 +40,23 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
+/** Why a text names no day, and what would: 没有这一天：2026年2月只有 28 天. */
+export function sayNoSuchDay(text: string): string {
+  return `没有这一天${whyNoSuchDay(text)}，请按“年-月-日”填写，例如 2026-11-05`;
+}
+
+function whyNoSuchDay(text: string): string {
+  const match = /^\s*(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})/.exec(
+    text.normalize('NFKC'),
+  );
+  if (match === null) return '';
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < FIRST_YEAR || year > LAST_YEAR) return `：年份 ${year} 不对`;
+  if (month < 1 || month > 12) return `：一年没有第 ${month} 个月`;
+  const last = daysInMonth(year, month);
+  return day < 1 || day > last ? `：${year}年${month}月只有 1 到 ${last} 日` : '';
+}
+
 /** The day's year, month (1–12) and day of month. */
 export function partsOf(date: LocalDate): { year: number; month: number; day: number } {
   return {

@@ -3,6 +3,15 @@ export const MAX_AMOUNT_FEN = 99_999_999_999;
 
 export type AmountProblem = 'empty' | 'not_a_number' | 'negative' | 'too_precise' | 'too_large';
 
+/** What is wrong with an amount, and what would be right. */
+export const AMOUNT_SENTENCES: Readonly<Record<AmountProblem, string>> = {
+  empty: '请填写金额',
+  not_a_number: '金额请只填数字，例如 3000 或 3000.50',
+  negative: '金额不能是负数，请去掉前面的“-”，例如 3000 或 3000.50',
+  too_precise: '金额最多到分（小数点后两位），例如 3000.50',
+  too_large: '金额不能超过 999,999,999.99 元，请核对是不是多打了几个 0',
+};
+
 /**
  * Reads an amount as a person types it (元, with or without thousands commas, 全角 digits allowed) into 分.
  * Never goes through a float, so 0.29 is 29 分.

@@ -3,6 +3,11 @@ export function countCharacters(text: string): number {
   return [...text].length;
 }
 
+/** That a text is too long, and by how much: what is to be cut is seen at once. */
+export function sayTooLong(label: string, max: number, text: string): string {
+  return `${label}不能超过 ${max} 个字，多了 ${countCharacters(text) - max} 个，请删短一些`;
+}
+
 // C0/C1 controls other than tab and line feed, lone surrogates, BOM, line/paragraph separators: none can be typed on
 // purpose, and Word or Excel refuse files that hold them.
 const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]|\p{Cs}/gu;

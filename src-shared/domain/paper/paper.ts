@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { localDateSchema } from '../kernel/schemas';
+import { paperSlotSchema } from './paperwork';
+
+/** Whether people write a paper, or the program fills it from the record; see `PaperDefinition`. */
+export const PAPER_ORIGINS = ['written', 'filled'] as const;
+export type PaperOrigin = (typeof PAPER_ORIGINS)[number];
 
 /** A place for ink: never filled by the program. */
 const signaturePlaceSchema = z.strictObject({
@@ -42,23 +47,60 @@ export const paperBlockSchema = z.discriminatedUnion('type', [
     ruledLines: z.int().min(0),
   }),
   z.strictObject({ type: z.literal('clause'), ordinal: z.int().min(1), text: z.string() }),
+  /** To whom a letter goes, flush left. */
+  z.strictObject({ type: z.literal('addressee'), text: z.string() }),
+  /** The front of a file, a page of its own: whose file, what it is, and facts each on a rule. */
+  z.strictObject({
+    type: z.literal('cover'),
+    issuer: z.string(),
+    title: z.string(),
+    rows: z.array(fieldSchema),
+  }),
+  /** A ruled table with headings. Widths are shares of the page; `blankRows` more rows are to be written on. */
+  z.strictObject({
+    type: z.literal('table'),
+    columns: z.array(
+      z.strictObject({
+        label: z.string(),
+        width: z.number().positive(),
+        align: z.enum(['left', 'center']),
+      }),
+    ),
+    rows: z.array(z.array(z.string())),
+    blankRows: z.int().min(0),
+  }),
+  /** A ruled form of labelled boxes; an empty one leaves `lines` lines to be written on. */
+  z.strictObject({
+    type: z.literal('boxes'),
+    rows: z.array(
+      z.array(z.strictObject({ label: z.string(), text: z.string(), lines: z.int().min(1) })),
+    ),
+  }),
+  /** What follows begins on a new sheet. */
+  z.strictObject({ type: z.literal('sheet') }),
   /** Kept together on one page with its seal place and date line. */
   z.strictObject({
     type: z.literal('signatures'),
     left: z.array(signaturePlaceSchema),
     right: z.array(signaturePlaceSchema),
-    /** Text at the seal's place, such as （××人民调解委员会印）. */
+    /** Text at the seal's place, such as （××人民调解委员会印）; empty where nothing is sealed. */
     seal: z.string(),
-    /** A blank date line: 年 月 日. */
+    /** A blank date line: 年 月 日; empty where the slots have their own. */
     dateLine: z.string(),
   }),
 ]);
 export type PaperBlock = z.infer<typeof paperBlockSchema>;
 
+/** Parts of a record in which what a paper lacks is mended: who it is about, who signs it, what was agreed, a record of a session. */
+export const MENDED_PARTS = ['parties', 'mediators', 'terms', 'session'] as const;
+export type MendedPart = (typeof MENDED_PARTS)[number];
+
 /** Something missing or doubtful that a reviewer would send the paper back for. Never blocks printing a draft. */
 export const paperFindingSchema = z.object({
   severity: z.enum(['missing', 'doubtful']),
   message: z.string(),
+  /** The part of the record in which it is mended; left out where it is not in the record. */
+  mend: z.enum(MENDED_PARTS).optional(),
 });
 export type PaperFinding = z.infer<typeof paperFindingSchema>;
 
@@ -80,7 +122,10 @@ export type KeptPaper = z.infer<typeof keptPaperSchema>;
 /** A paper as it is shown and printed. */
 export const paperSchema = z.object({
   label: z.string(),
+  origin: z.enum(PAPER_ORIGINS),
   ...contentFields,
+  /** Its texts that people may word themselves; none of a blank form or of what is final. */
+  slots: z.array(paperSlotSchema),
   findings: z.array(paperFindingSchema),
   /** Of a paper that changes no more; null for a draft. */
   final: z
@@ -109,6 +154,11 @@ export const paperEntrySchema = z.object({
   name: z.string(),
   /** The part of the record's page from which it is written. */
   section: z.string(),
+  origin: z.enum(PAPER_ORIGINS),
+  /** Whether the file must have it. */
+  isRequired: z.boolean(),
+  /** How many are printed. */
+  copies: z.int().min(1),
   state: z.enum(['draft', 'final']),
   /** The state in the paper's own words, such as 草稿，待签字盖章. */
   stateWord: z.string(),

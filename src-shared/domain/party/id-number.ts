@@ -1,5 +1,6 @@
 import { isLocalDate, type LocalDate } from '../kernel/local-date';
 import type { Sex } from './party';
+import { sayPlaces } from './say-places';
 
 /** What an identity number says about its holder, or what is wrong with it. */
 export type IdNumberCheck =
@@ -15,12 +16,21 @@ export type IdNumberCheck =
 
 export type IdNumberProblem = 'length' | 'characters' | 'region' | 'birth_date' | 'check_digit';
 
-const MESSAGES: Readonly<Record<IdNumberProblem, string>> = {
-  length: '身份证号码应为 18 位（旧证 15 位），请核对位数',
-  characters: '身份证号码只能是数字，末位可以是 X，请核对',
-  region: '身份证号码开头两位不是省级地区代码，请核对',
-  birth_date: '身份证号码中的出生日期不存在或晚于今天，请核对',
-  check_digit: '身份证号码的校验位不对，可能有一位抄错，请核对',
+// What is wrong and where to look; never which digit would be right, for nobody knows which one was copied wrongly.
+const MESSAGES: Readonly<Record<IdNumberProblem, (text: string, today: LocalDate) => string>> = {
+  length: (text) => `身份证号码应为 18 位（旧证 15 位），${sayPlaces(text, 18)}，请对照证件`,
+  characters: (text) => {
+    const place = [...text].findIndex((one, at) => !/\d/.test(one) && !(one === 'X' && at === 17));
+    return `身份证号码第 ${place + 1} 位“${[...text][place] ?? ''}”不是数字（只有 18 位的末位可以是 X），请对照证件`;
+  },
+  region: (text) => `身份证号码开头两位“${text.slice(0, 2)}”不是哪个省的代码，请对照证件的前两位`,
+  birth_date: (text, today) => {
+    const [last, digits] = text.length === 15 ? [12, text.slice(6, 12)] : [14, text.slice(6, 14)];
+    const birthDate = birthDateOf(text);
+    const why = birthDate !== null && birthDate > today ? '还没有到' : '不是一个日子';
+    return `身份证号码第 7 到 ${last} 位是出生日期，“${digits}”${why}，请对照证件`;
+  },
+  check_digit: () => '身份证号码的末位和前面的对不上，末位或者前面有一位写错了，请对照证件再看一遍',
 };
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -46,11 +56,11 @@ export function checkIdNumber(idNumber: string, today: LocalDate): IdNumberCheck
   const text = normalizeIdNumber(idNumber);
   if (text === '') return { kind: 'empty' };
   const shape = problemOfShape(text);
-  if (shape !== null) return wrong(shape);
+  if (shape !== null) return wrong(shape, text, today);
   const isOld = text.length === 15;
-  const birthDate = birthDateIn(isOld ? `19${text.slice(6, 12)}` : text.slice(6, 14));
-  if (birthDate === null || birthDate > today) return wrong('birth_date');
-  if (!isOld && checkDigitOf(text) !== text[17]) return wrong('check_digit');
+  const birthDate = birthDateOf(text);
+  if (birthDate === null || birthDate > today) return wrong('birth_date', text, today);
+  if (!isOld && checkDigitOf(text) !== text[17]) return wrong('check_digit', text, today);
   const sex = Number(text[isOld ? 14 : 16]) % 2 === 1 ? 'male' : 'female';
   return { kind: isOld ? 'old_15' : 'valid', sex, birthDate, normalized: text };
 }
@@ -61,7 +71,8 @@ function problemOfShape(text: string): IdNumberProblem | null {
   return PROVINCES.has(text.slice(0, 2)) ? null : 'region';
 }
 
-function birthDateIn(digits: string): LocalDate | null {
+function birthDateOf(number: string): LocalDate | null {
+  const digits = number.length === 15 ? `19${number.slice(6, 12)}` : number.slice(6, 14);
   const text = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
   return isLocalDate(text) ? text : null;
 }
@@ -71,6 +82,6 @@ function checkDigitOf(text: string): string | undefined {
   return CHECK_DIGITS[sum % 11];
 }
 
-function wrong(problem: IdNumberProblem): IdNumberCheck {
-  return { kind: 'wrong', problem, message: MESSAGES[problem] };
+function wrong(problem: IdNumberProblem, text: string, today: LocalDate): IdNumberCheck {
+  return { kind: 'wrong', problem, message: MESSAGES[problem](text, today) };
 }

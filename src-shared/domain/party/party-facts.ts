@@ -74,7 +74,7 @@ function personWarnings(party: NaturalPerson, at: FieldPath, today: LocalDate): 
   if (needsStatutoryAgent(party, today) && party.statutoryAgents.length === 0)
     warnings.push({
       field: at('statutoryAgents'),
-      message: `${party.name}未满18周岁，受理前须填写法定代理人（《民法典》第19、20、23条）`,
+      message: `${party.name}未满18周岁，受理前须填写法定代理人（《民法典》第19条、第20条、第23条）`,
     });
   return [
     ...warnings,

@@ -99,6 +99,8 @@ export type AuthorizedAgent = z.infer<typeof authorizedAgentSchema>;
 const contactFields = {
   phone: lineField('联系电话', 60, 'phone'),
   address: lineField('住址', 200, 'address'),
+  /** The place of the studio's tree that was chosen for it; the words are the case's own. Null for one that was typed. */
+  placeId: kept(idSchema.nullable()),
 };
 export const partyContactSchema = z.object({ partyId: kept(idSchema), ...contactFields });
 export type PartyContact = z.infer<typeof partyContactSchema>;
@@ -187,7 +189,7 @@ export const naturalPersonSchema = z.object({
     z.array(representativeSchema('法定代理人')).max(3, { error: '法定代理人最多填 3 名' }),
     '法定代理人',
     byOrdinal('项'),
-    '未满 18 周岁的当事人由法定代理人（监护人）代理，受理前须填写（民法典第19、20、23条）。',
+    '未满 18 周岁的当事人由法定代理人（监护人）代理，受理前须填写（民法典第19条、第20条、第23条）。',
   ),
 });
 export type NaturalPerson = z.infer<typeof naturalPersonSchema>;

@@ -21,9 +21,15 @@ export function changeFromParty(who: Who, party: Party): WhoChange | null {
   const said = Object.entries(whoOf(party)).filter(
     ([key, value]) => value !== '' && value !== null && value !== 'none' && value !== known[key],
   );
+  // A place is said by the address beside it: another address leads to its own place, or to none that is known.
+  const placeId = said.some(([key]) => key === 'address')
+    ? party.placeId
+    : ((party.address === who.address ? party.placeId : null) ?? who.placeId);
   return {
-    labels: said.flatMap(([key]) => (shape[key] === undefined ? [] : [labelOf(shape[key])])),
+    labels: said.flatMap(([key]) =>
+      key === 'placeId' || shape[key] === undefined ? [] : [labelOf(shape[key])],
+    ),
     // Same variant, some members replaced by those of the same variant.
-    who: { ...who, ...Object.fromEntries(said) } as Who,
+    who: { ...who, ...Object.fromEntries(said), placeId } as Who,
   };
 }

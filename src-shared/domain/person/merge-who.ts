@@ -19,13 +19,20 @@ type Members = Readonly<Record<string, unknown>>;
  */
 export function mergeWho(kept: Who, other: Who, chosen: ReadonlySet<string>): Who {
   const said: Members = other;
+  const isTaken = (key: string, value: unknown) =>
+    !isEmpty(said[key]) && (isEmpty(value) || chosen.has(key));
   const merged = Object.entries<unknown>(kept).map(([key, value]) => {
     const theirs = said[key];
     if (key === 'note') return [key, joined(String(value), String(theirs ?? ''))];
-    const isTaken = !isEmpty(theirs) && (isEmpty(value) || chosen.has(key));
-    return [key, isTaken ? theirs : value];
+    return [key, isTaken(key, value) ? theirs : value];
   });
-  return Object.fromEntries(merged) as Who;
+  // The place goes with the address that it belongs to.
+  const isAddressTheirs = isTaken('address', kept.address) && kept.address !== other.address;
+  const isSameAddress = kept.address === other.address;
+  const placeId = isAddressTheirs
+    ? other.placeId
+    : (kept.placeId ?? (isSameAddress ? other.placeId : null));
+  return { ...(Object.fromEntries(merged) as Who), placeId };
 }
 
 /** Where both say something, and not the same; the note is no question, see `mergeWho`. */
@@ -35,7 +42,8 @@ export function disagreements(kept: Who, other: Who): Disagreement[] {
   const own: Members = kept;
   return Object.entries(shape).flatMap(([key, member]) => {
     const [mine, theirs] = [own[key], said[key]];
-    if (key === 'note' || isEmpty(mine) || isEmpty(theirs) || mine === theirs) return [];
+    if (key === 'note' || key === 'placeId' || isEmpty(mine) || isEmpty(theirs) || mine === theirs)
+      return [];
     const says = saysOf(member);
     if (says?.kind !== 'field') return [];
     const word = (value: unknown) => says.words(value, () => undefined);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { LocalDate } from '../kernel/local-date';
 import { allow, type Ruling, refuse } from '../kernel/ruling';
-import { idSchema, requiredTextSchema } from '../kernel/schemas';
-import { actsOf, type Objection } from '../record/act';
+import { idSchema } from '../kernel/schemas';
+import type { Objection } from '../record/act';
+import { actsOf } from '../record/act-makers';
 import { beginRecord } from '../record/members';
 import { recordsNamingIt } from '../record/needs';
 import type { RecordRef } from '../record/record';
@@ -15,7 +16,7 @@ export interface PersonContext {
   readonly now: string;
 }
 
-const { begin, change, remove, restore } = actsOf<Person, PersonContext, { id: string }>();
+const { begin, change, recycling } = actsOf<Person, PersonContext, { id: string }>();
 
 const right = 'persons.handle';
 const notNow = (why: string) => refuse('NOT_NOW', { data: { why } });
@@ -29,8 +30,6 @@ const register = begin({
   right,
   words: { button: '登记人员', done: '登记到了人员库' },
   undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
-  // It is not numbered by any year.
-  dayOf: () => '2000-01-01' as LocalDate,
   begin: ({ id }, { who }, { now, today }) =>
     written({ ...beginRecord(id, now), mergedIntoId: null, absorbedIds: [] }, who, today),
   followUps: ({ id }, { standings }) =>
@@ -92,21 +91,16 @@ export const PERSON_ACTS = {
   correct,
   merge,
   leadTo,
-  /** To 回收站, with the reason; not while a case or another entry names them. */
-  remove: remove({
-    input: z.object({ reason: requiredTextSchema('删除的原因', 500) }),
+  /** Not while a case or another entry names them. */
+  ...recycling({
+    right,
+    words: {
+      button: '删除这个人',
+      removed: '从人员库删除了',
+      restored: '从回收站恢复到了人员库',
+    },
     needs: { naming: recordsNamingIt() },
-    right,
-    words: { button: '删除这个人', done: '从人员库删除了' },
-    undo: { never: '删除不能在这里撤销，请在回收站恢复。' },
     objection: (_one, { naming }) => objectToNamed(naming),
-    noteOf: ({ reason }) => reason,
-  }),
-  restore: restore({
-    input: z.object({}),
-    right,
-    words: { button: '恢复', done: '从回收站恢复到了人员库' },
-    undo: { never: '恢复不能撤销；不要了，可以再删除。' },
   }),
 };
 
@@ -131,6 +125,9 @@ function isUnit({ kind }: Who): boolean {
 /** The person with what was written down; nobody is born tomorrow. */
 function written(one: Omit<Person, 'who'>, who: Who, today: LocalDate): Ruling<Person> {
   if (who.kind === 'natural_person' && who.birthDate !== null && who.birthDate > today)
-    return refuse('DATE_IN_FUTURE', { field: 'who.birthDate', data: { day: '' } });
+    return refuse('DATE_IN_FUTURE', {
+      field: 'who.birthDate',
+      data: { day: '', whose: '出生', limitOn: today },
+    });
   return allow({ ...one, who });
 }

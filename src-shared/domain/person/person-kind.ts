@@ -28,8 +28,10 @@ export const PERSON_KIND = defineKind({
   isShardName: (name) => /^[0-9a-f]{2}$/.test(name),
   compare: ({ id: one }, { id: other }) => (one === other ? 0 : one < other ? -1 : 1),
   title: ({ who }) => who.name,
-  links: ({ mergedIntoId }) =>
-    mergedIntoId === null ? [] : [{ kind: 'person', id: mergedIntoId }],
+  links: ({ mergedIntoId, who: { placeId } }) => [
+    ...(mergedIntoId === null ? [] : [{ kind: 'person', id: mergedIntoId }]),
+    ...(placeId === null ? [] : [{ kind: 'place', id: placeId }]),
+  ],
   listedBy: ({ updatedAt }) => updatedAt,
   // Who turned out to stand here twice is listed once.
   isHidden: ({ mergedIntoId }) => mergedIntoId !== null,

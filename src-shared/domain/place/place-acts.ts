@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { LocalDate } from '../kernel/local-date';
 import { allow, type Ruling, refuse } from '../kernel/ruling';
-import { idSchema, requiredTextSchema } from '../kernel/schemas';
-import { actsOf, type Objection } from '../record/act';
+import { idSchema } from '../kernel/schemas';
+import type { Objection } from '../record/act';
+import { actsOf } from '../record/act-makers';
 import { beginRecord } from '../record/members';
 import { recordsFoundByEach, recordsNamingIt } from '../record/needs';
 import type { RecordRef } from '../record/record';
@@ -17,7 +17,7 @@ export interface PlaceContext {
   readonly now: string;
 }
 
-const { begin, change, remove, restore } = actsOf<Place, PlaceContext, { id: string }>();
+const { begin, change, recycling } = actsOf<Place, PlaceContext, { id: string }>();
 
 const right = 'places.handle';
 const notNow = (why: string) => refuse('NOT_NOW', { data: { why } });
@@ -41,8 +41,6 @@ const register = begin({
   right,
   words: { button: '登记地点', done: '登记了地点' },
   undo: { never: '登记不能撤销；登记错了，可以改正，或者写明原因删除。' },
-  // It is not numbered by any year.
-  dayOf: () => '2000-01-01' as LocalDate,
   begin: ({ id }, { spot }, { now, around }) =>
     objectToSpot(spot, around, id) ?? allow({ ...beginRecord(id, now), spot }),
   followUps: ({ id }, { more }) =>
@@ -73,21 +71,16 @@ const correct = change({
 export const PLACE_ACTS = {
   register,
   correct,
-  /** To 回收站, with the reason; not while something lies in it, or a case names it. */
-  remove: remove({
-    input: z.object({ reason: requiredTextSchema('删除的原因', 500) }),
+  /** Not while something lies in it, or a case names it. */
+  ...recycling({
+    right,
+    words: {
+      button: '删除这个地点',
+      removed: '删除了地点',
+      restored: '从回收站恢复了地点',
+    },
     needs: { naming: recordsNamingIt() },
-    right,
-    words: { button: '删除这个地点', done: '删除了地点' },
-    undo: { never: '删除不能在这里撤销，请在回收站恢复。' },
     objection: (_one, { naming }) => objectToNamed(naming),
-    noteOf: ({ reason }) => reason,
-  }),
-  restore: restore({
-    input: z.object({}),
-    right,
-    words: { button: '恢复', done: '从回收站恢复了地点' },
-    undo: { never: '恢复不能撤销；不要了，可以再删除。' },
   }),
 };
 
@@ -117,7 +110,11 @@ function objectToLevel(one: Place, spot: Spot, within: readonly RecordRef[]): Ob
 function objectToNamed(naming: readonly RecordRef[]): Objection {
   const within = naming.filter(({ kind }) => kind === 'place').length;
   if (within > 0) return notNow(`下面还有 ${within} 处，请先移到别处或者删除。`);
-  return naming.length === 0
-    ? null
-    : notNow(`有 ${naming.length} 件纠纷记着这个地点，不能删除；名称可以改。`);
+  if (naming.length === 0) return null;
+  const people = naming.filter(({ kind }) => kind === 'person').length;
+  const told = [
+    ...(naming.length === people ? [] : [`${naming.length - people} 件纠纷`]),
+    ...(people === 0 ? [] : [`人员库里 ${people} 个人`]),
+  ];
+  return notNow(`有 ${told.join('、')}记着这个地点，不能删除；名称可以改。`);
 }

@@ -42,6 +42,24 @@ export function chosenOf(path: readonly PlaceNode[]): ChosenPlace {
   };
 }
 
+/** The names that an address says as long as it is one of this place: its own, and that of the estate it lies in. */
+export function tellingNames(path: readonly PlaceNode[]): string[] {
+  // No address names the grid.
+  const written = path.filter(({ level }) => level !== 'grid');
+  const last = written.at(-1);
+  return written.filter((one) => one === last || one.level === 'estate').map(({ name }) => name);
+}
+
+/** Whether an address that was typed on is still one of the place with these telling names. */
+export function isStillAt(names: readonly string[], address: string): boolean {
+  const plain = plainAddress(address);
+  return plain !== '' && names.every((name) => plain.includes(plainAddress(name)));
+}
+
+function plainAddress(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
+}
+
 /** In the order of a reader: 2号楼 before 10号楼. */
 export function inPlaceOrder(one: PlaceNode, other: PlaceNode): number {
   const levels = PLACE_LEVELS.indexOf(one.level) - PLACE_LEVELS.indexOf(other.level);

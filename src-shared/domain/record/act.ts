@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { LocalDate } from '../kernel/local-date';
 import type { Refusal, Ruling } from '../kernel/ruling';
-import type { AnswersOf, ForetoldOf, HandedOf, Needs, NoNeeds } from './needs';
+import type { HandedOf, Needs, NoNeeds } from './needs';
 import type { AnyRecord } from './record';
 import type { Right } from './rights';
 
@@ -27,7 +27,7 @@ export interface ActWords {
 }
 
 /** What is said of every act. */
-interface Said<I extends z.ZodObject> {
+export interface Said<I extends z.ZodObject> {
   /** The name of its route and in the journal, where that is not the kind's with the act's after it. */
   readonly name?: string | undefined;
   /** What its half-typed form was called in keys of drafts before acts had names; what was half-typed then is not lost. */
@@ -40,6 +40,8 @@ interface Said<I extends z.ZodObject> {
   readonly undo: UndoPolicy;
   /** Answered when it is done, and told to its rule under the same names. */
   readonly needs?: Needs;
+  /** Done by other acts and by services alone: no route leads to it. */
+  readonly isInner?: boolean;
 }
 
 /** What an act asks to be done with another record, in the same line of the journal: all of it, or nothing. */
@@ -71,8 +73,10 @@ export interface ChangingAct<R, C, I extends z.ZodObject = z.ZodObject, O = C> e
 /** Makes a record. `S` is what the store gives it: its id and, if the kind is numbered, its number. */
 export interface BeginningAct<R, C, S, I extends z.ZodObject = z.ZodObject> extends Said<I> {
   readonly effect: 'begin';
-  /** The day by which the record is filed and numbered. */
-  dayOf(input: z.output<I>): LocalDate;
+  /** The day in whose year it is numbered; of a kind without numbers left out, see `actsOf`. */
+  dayOf?(input: z.output<I>): LocalDate;
+  /** It makes the number itself, of what is given with it: none of a counter is used up. */
+  readonly bringsNumber?: boolean;
   begin(seat: S, input: z.output<I>, ctx: C): Ruling<R>;
   /** @param record as the act made it */
   followUps?(record: R, input: z.output<I>, ctx: C): readonly FollowUp[];
@@ -108,40 +112,6 @@ export type ActList = Readonly<Record<string, AnyAct>>;
 /** An act that says what it needs. */
 export type Needing<A, Q extends Needs> = Omit<A, 'needs'> & { readonly needs?: Q };
 
-/** What defines an act: all but what the kind of act already says. `N`: its full name, if it is not made of the kind's. */
-export type ActDefinition<A extends Said<z.ZodObject>, N, Q extends Needs = NoNeeds> = Omit<
-  A,
-  'effect' | 'name' | 'needs'
-> & {
-  readonly name?: N;
-  readonly needs?: Q;
-};
-
-/** Makers of the acts of one kind, which know its records `R`, what its rules may know, `C`, and what the store gives a new record, `S`. */
-export interface ActMakers<R, C, S> {
-  begin<I extends z.ZodObject, Q extends Needs = NoNeeds>(
-    act: Made<BeginningAct<R, C & AnswersOf<Q>, S, I>, Q>,
-  ): Needing<BeginningAct<R, C & AnswersOf<Q>, S, I>, Q>;
-  change<I extends z.ZodObject, Q extends Needs = NoNeeds>(
-    act: Made<ChangingAct<R, C & AnswersOf<Q>, I, C & ForetoldOf<Q>>, Q>,
-  ): Needing<ChangingAct<R, C & AnswersOf<Q>, I, C & ForetoldOf<Q>>, Q>;
-  remove<I extends z.ZodObject, Q extends Needs = NoNeeds>(
-    act: Made<RemovingAct<R, C & ForetoldOf<Q>, I>, Q>,
-  ): Needing<RemovingAct<R, C & ForetoldOf<Q>, I>, Q>;
-  restore<I extends z.ZodObject>(act: Made<RestoringAct<I>>): RestoringAct<I>;
-}
-type Made<A extends Said<z.ZodObject>, Q extends Needs = NoNeeds> = ActDefinition<A, undefined, Q>;
-
-/** See `ActMakers`. */
-export function actsOf<R, C, S>(): ActMakers<R, C, S> {
-  return {
-    begin: (act) => ({ ...act, effect: 'begin' }),
-    change: (act) => ({ ...act, effect: 'change' }),
-    remove: (act) => ({ ...act, effect: 'remove' }),
-    restore: (act) => ({ ...act, effect: 'restore' }),
-  };
-}
-
 /** What a service must hand in with an act. */
 export type GivenWith<A> = A extends { readonly needs?: infer Q } ? HandedOf<Q> : NoNeeds;
 
@@ -153,6 +123,9 @@ export type ContextOf<A> = A extends { apply(record: never, input: never, ctx: i
     : A extends { objection?(record: never, ctx: infer C): unknown }
       ? C
       : unknown;
+
+/** The name, of an act to which a route leads; never of one that is done by others alone. */
+export type RoutedName<N, A> = A extends { readonly isInner: true } ? never : N;
 
 /** The full name of an act: that of its route and in the journal. */
 export type FullName<K extends string, N extends string, A> = A extends {

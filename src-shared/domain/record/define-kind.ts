@@ -11,11 +11,22 @@ export interface Serial {
   readonly ordinal: number;
 }
 
+/** A part of a record with a running number of its own, such as an agreement that is numbered apart from its case. */
+export interface NumberedPart {
+  /** The member of the record that is the part: it comes and goes whole. */
+  readonly member: string;
+  /** Null where the part has no number of its own. */
+  serialOf(part: unknown): Serial | null;
+}
+
 /** How the records of a kind are numbered. A number that was given out is never given out again. */
 export interface Numbering<R> {
-  serialOf(record: R): Serial;
+  /** Null of a record that bears a number of its own and none of a counter. */
+  serialOf(record: R): Serial | null;
   /** The number as people write it. */
   numberOf(record: R): string;
+  /** Parts with numbers of their own; whoever puts one in takes the next number of its counter. */
+  readonly parts?: readonly NumberedPart[];
   /** The counter of a year. */
   counterOf(year: number): string;
   /** @param keeper the record that keeps the counters, for a pattern that it sets */
@@ -97,6 +108,8 @@ export interface Kind<R extends AnyRecord = AnyRecord> extends Forms {
    * back and nothing else names it. Of other kinds such a line is not taken back at all.
    */
   readonly isTakenBackWhole?: boolean;
+  /** It has no pages of its own under its name: the search box does not offer its records. */
+  readonly isUnsearched?: boolean;
   /** What its list shows of a record. A kind without it has lists of its own making. */
   readonly row?: Row<R>;
   /** What it is found by. */
@@ -139,7 +152,10 @@ type Definition<
   readonly fixed?: readonly (keyof z.output<S> & string)[];
 };
 
-/** Throws RangeError when the steps between the stored forms have a gap. */
+/**
+ * Throws RangeError when the steps between the stored forms have a gap, and when an act begins a numbered record without
+ * saying of which year or that it brings its own number, or the other way round.
+ */
 export function defineKind<
   K extends string,
   P extends string,
@@ -148,7 +164,15 @@ export function defineKind<
   W extends z.ZodObject = never,
 >(definition: Definition<K, P, S, A, W>): DefinedKind<K, P, S, A, W> {
   requireWholeForms(definition.key, definition);
-  const { isSingle = false, fixed = [] } = definition;
+  const { isSingle = false, fixed = [], number, acts } = definition;
+  for (const [name, act] of Object.entries(acts))
+    if (
+      act.effect === 'begin' &&
+      (act.dayOf === undefined && act.bringsNumber !== true) !== (number === undefined)
+    )
+      throw new RangeError(
+        `${definition.key}.${name}: numbers and the day of the year go together`,
+      );
   const ofEvery = isSingle ? [] : Object.keys(RECORD_MEMBERS);
   const whole = { ...definition, isSingle, fixed: [...ofEvery, ...fixed] };
   // Whether there is a row is known of each definition, and not of all of them.

@@ -9,6 +9,8 @@ export interface Days {
 /** The facts of one record, and where it stands among those to which the same happened on the same day. */
 export interface FactRow<Facts> {
   readonly facts: Facts;
+  /** Ids of those whom the record names as its handlers; of a case the one who presides first. */
+  readonly who: readonly string[];
   readonly order: number;
   /** Of the record, when its facts were taken. */
   readonly revision: number;
@@ -38,6 +40,8 @@ export interface FactTable<Facts> {
   happened(events: readonly string[], days: Days): Iterable<FactRow<Facts>>;
   /** How many records had come and had not left at the end of a day. */
   countStanding(came: string, left: string, on: LocalDate): number;
+  /** Those records, in no particular order, as `happened` gives them. */
+  standing(came: string, left: string, on: LocalDate): Iterable<FactRow<Facts>>;
   /** Which record a row is about. */
   idAt(place: number): string;
 }
@@ -47,13 +51,19 @@ export function factTableOf<R extends CountedRecord, Facts>(
   records: readonly R[],
   factsOf: (record: R) => Facts,
   orderOf: (record: R) => number,
+  whoOf: (record: R) => readonly string[] = () => [],
 ): FactTable<Facts> {
   const rows = records.map((record, place) => ({
-    ...{ facts: factsOf(record), order: orderOf(record) },
+    ...{ facts: factsOf(record), who: whoOf(record), order: orderOf(record) },
     ...{ revision: record.revision, place },
   }));
   const dayOf = (facts: Facts, event: string) =>
     (facts as Readonly<Record<string, unknown>>)[event] as LocalDate | null;
+  const standing = (came: string, left: string, on: LocalDate) =>
+    rows.filter(({ facts }) => {
+      const [since, until] = [dayOf(facts, came), dayOf(facts, left)];
+      return since !== null && since <= on && (until === null || until > on);
+    });
   return {
     happened: (events, { from, to }) =>
       rows.filter(({ facts }) =>
@@ -62,11 +72,8 @@ export function factTableOf<R extends CountedRecord, Facts>(
           return day !== null && from <= day && day <= to;
         }),
       ),
-    countStanding: (came, left, on) =>
-      rows.filter(({ facts }) => {
-        const [since, until] = [dayOf(facts, came), dayOf(facts, left)];
-        return since !== null && since <= on && (until === null || until > on);
-      }).length,
+    countStanding: (came, left, on) => standing(came, left, on).length,
+    standing,
     idAt: (place) => {
       const record = records[place];
       if (record === undefined) throw new RangeError(`no record at ${place}`);

@@ -12,7 +12,10 @@ export interface Kinds<L extends readonly Kind[] = readonly Kind[]> {
   readonly keeper: Kind & { readonly counters: Counters<AnyRecord> };
 }
 
-/** Throws RangeError when a key stands for two kinds, or when not exactly one kind keeps the counters. */
+/**
+ * Throws RangeError when a key stands for two kinds, when not exactly one kind keeps the counters, or when an act asks for
+ * records by a word of a kind whose words are not in memory, such as disputes.
+ */
 export function listKinds<const L extends readonly Kind[]>(list: L): Kinds<L> {
   const byKey = new Map(list.map((kind) => [kind.key, kind]));
   if (byKey.size !== list.length) throw new RangeError('two kinds of one key');
@@ -24,7 +27,19 @@ export function listKinds<const L extends readonly Kind[]>(list: L): Kinds<L> {
   const [keeper] = keepers;
   if (keeper === undefined || keepers.length > 1 || !keeper.isSingle)
     throw new RangeError('one single record keeps the counters');
+  for (const kind of list) requireFindable(kind, byKey);
   return { list, find: (key) => byKey.get(key), keeper };
+}
+
+function requireFindable({ prefix, acts }: Kind, byKey: ReadonlyMap<string, Kind>): void {
+  for (const [name, { needs = {} }] of Object.entries(acts)) {
+    const asked = Object.values(needs).map((need) =>
+      need.from === 'index' && need.foundIn !== undefined ? byKey.get(need.foundIn) : undefined,
+    );
+    const without = asked.find((one) => one !== undefined && one.row === undefined);
+    if (without !== undefined)
+      throw new RangeError(`${prefix}.${name}: of ${without.key} nothing is found by a word`);
+  }
 }
 
 /** The address of the only record of a kind. */

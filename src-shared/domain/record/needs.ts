@@ -28,6 +28,8 @@ export type Need<A = unknown> = Asked<A> | Handed<A>;
 /** Answered from the index. */
 export interface Asked<A = unknown, G extends 'record' | 'input' = 'record' | 'input'> {
   readonly from: 'index';
+  /** The kind of which records are found by a word: one whose lists are answered from memory. */
+  readonly foundIn?: string;
   /** What the question goes by; one that goes by the record alone is also answered before anything is given. */
   readonly goesBy: G;
   question(about: About): Question;
@@ -89,7 +91,7 @@ export function recordsFoundBy<I extends object>(
   wordOf: (input: I) => string,
 ): Asked<readonly RecordRef[], 'input'> {
   return {
-    ...{ from: 'index', goesBy: 'input' },
+    ...{ from: 'index', goesBy: 'input', foundIn: kind },
     question: ({ input }) => ({ ask: 'found', kind, word: wordOf(input as I) }),
   };
 }
@@ -100,7 +102,7 @@ export function recordsFoundByEach<I extends object>(
   wordsOf: (input: I) => readonly string[],
 ): Asked<ReadonlyMap<string, readonly RecordRef[]>, 'input'> {
   return {
-    ...{ from: 'index', goesBy: 'input' },
+    ...{ from: 'index', goesBy: 'input', foundIn: kind },
     question: ({ input }) => ({ ask: 'found each', kind, words: wordsOf(input as I) }),
   };
 }

@@ -1,9 +1,10 @@
 /**
  * How far what a field holds may be shown: `none` anywhere; a person's `name`; `id_number`, `phone` and `address`, of
  * which lists and histories show a part at most; `private` for whatever else tells of somebody's life, and belongs to
- * the file alone (《人民调解法》第15条第4项: 不得泄露当事人的个人隐私、商业秘密).
+ * the file alone (《人民调解法》第15条第4项: 不得泄露当事人的个人隐私、商业秘密); `inside` for what people note for
+ * themselves, such as why an entry was mended: it stands on no paper, in no template and in no file that leaves.
  */
-export type Privacy = 'none' | 'name' | 'id_number' | 'phone' | 'address' | 'private';
+export type Privacy = 'none' | 'name' | 'id_number' | 'phone' | 'address' | 'private' | 'inside';
 
 /** A worded value with the middle of identity and phone numbers hidden; anything else as it is. */
 export function maskAs(privacy: Privacy, text: string): string {
@@ -44,6 +45,25 @@ export function maskPhone(text: string): string {
       return place >= first && place <= last ? '*' : digit;
     });
   });
+}
+
+/**
+ * A number of which only the last four places are shown, for what leaves the studio: 前6后4 would hide just the birth date.
+ * Of four places or fewer nothing is shown. Of several numbers in one text each is hidden by itself.
+ */
+export function lastFour(text: string): string {
+  return text.replace(/[\dA-Za-z](?:[\dA-Za-z]|-(?=\d))*/g, (number) => {
+    const characters = [...number];
+    const shown = characters.length > 4 ? 4 : 0;
+    return hideMiddle(characters, 0, shown);
+  });
+}
+
+/** An address as far as the street or the estate, the house hidden: 天桥街幸福里＊＊＊. */
+export function placeOnly(text: string): string {
+  const house = text.search(/\d|[零〇一二三四五六七八九十百]+(?:号|栋|幢|楼|单元|室|组|门)/);
+  if (house < 0) return text;
+  return `${text.slice(0, house)}＊＊＊`;
 }
 
 function hideMiddle(characters: readonly string[], head: number, tail: number): string {

@@ -1,14 +1,19 @@
 import type { LocalDate } from '../kernel/local-date';
 import type { CountedRecord, FactRow } from '../record/fact-table';
 import type { Studio } from '../studio/studio';
+import { checkStocks, nameRecords } from './checks/record-checks';
 import { checkReport } from './checks/report-checks';
+import { comparePeriods } from './compare-periods';
 import { compareWithSubmission } from './corrections';
-import type { ReportDefinition } from './define-report';
+import { countingOn, type Stretch, stretchesOf, wordEarlierRules } from './counting';
+import type { ReportDefinition, TableDefinition } from './define-report';
 import { type LedgerDefinition, sumsOfFacts } from './ledgers/define-ledger';
-import type { AnyFacts } from './measures/define-measure';
-import { type FactTables, tableOf, tally } from './measures/tally';
-import { formatPeriod, isRunning, periodOf, yearPeriodOf } from './period';
-import type { LedgerHead, ReportContent } from './report-content';
+import { countedOn } from './measures/case-table';
+import type { AnyFacts, MeasureSection } from './measures/define-measure';
+import { type FactTables, type ReportDays, tableOf } from './measures/tally';
+import { tallyStretches } from './measures/tally-stretches';
+import { formatPeriod, isRunning, type Period, periodOf, yearPeriodOf } from './period';
+import type { FigureTable, LedgerHead, ReportContent, StatisticsSection } from './report-content';
 import { figureReader } from './report-figures';
 import { reportFileName, reportTitle } from './report-name';
 import { reportNotes } from './report-notes';
@@ -27,6 +32,8 @@ export interface ReportInput {
   readonly lastSubmission: Submission | null;
   /** What was handed in for the period before; without it the comparisons with it are left out. */
   readonly previousSubmission?: Submission | null;
+  /** Whether the period is set beside the one before and the same of last year. */
+  readonly isCompared?: boolean;
   /** Months (`YYYY-MM`) whose cases could not be read. */
   readonly unreadableMonths: readonly string[];
 }
@@ -43,6 +50,13 @@ export interface BuiltReport {
   readonly content: ReportContent;
   /** What the rows of its ledgers are to be printed from. */
   readonly lists: readonly LedgerList[];
+  /** How its figures were counted: what stands behind each of them is found by it. */
+  readonly counted: {
+    /** The measures of the period's last day. */
+    readonly sections: readonly MeasureSection[];
+    readonly stretchesIn: (days: Period) => readonly Stretch[];
+    readonly days: ReportDays;
+  };
 }
 
 /** As `reportInPieces`, in one go. */
@@ -65,19 +79,34 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
   const cutOffDay = settings.reportCutOffDay;
   const period = periodOf(periodKey, cutOffDay);
   const yearPeriod = yearPeriodOf(periodKey, cutOffDay);
+  const stretchesIn = (span: Period) => stretchesOf(definition, studio, span);
+  const stretches = stretchesIn(yearPeriod ?? period);
+  const ofPeriod = stretchesIn(period);
   const listed = definition.ledgers.map((ledger) => ({
     ledger,
-    rows: tableOf(facts, ledger.of).happened([ledger.event], period),
+    rows: rowsOfLedger(ledger, facts, ofPeriod),
   }));
-  const { sections, monthlySums } = yield* tally(definition.sections(settings), facts, {
-    ...{ periodKey, cutOffDay, period, yearPeriod },
-  });
+  const counting = countingOn(period.to, settings);
+  const measured = definition.sections(studio, counting);
+  const days: ReportDays = { periodKey, cutOffDay, period, yearPeriod };
+  const stockChecks = checkStocks(measured, facts, days);
+  const { sections, monthlySums } = yield* tallyStretches(stretches, facts, days);
+  const compared = input.isCompared ? yield* comparePeriods(stretchesIn, facts, days) : null;
   const lists: LedgerList[] = [];
   for (const { ledger, rows } of listed) lists.push(yield* listRecords(ledger, rows, facts));
   const comparison = compareWithSubmission(sections, lastSubmission);
   const isZeroReport = figureReader(sections)(definition.zero.figure).thisPeriod === 0;
   const isCorrection = comparison.corrections.length > 0;
   const name = { definition, periodKey, isZeroReport, isCorrection };
+  const checks = checkReport(
+    {
+      ...{ periodKey, period, sections, ledgers: lists, monthlySums },
+      unreadableMonths: input.unreadableMonths,
+      countings: stretches.map((one) => one.counting),
+      previousSubmission: input.previousSubmission ?? null,
+    },
+    definition.checks,
+  );
   const content: ReportContent = {
     report: definition.key,
     periodKey,
@@ -95,56 +124,87 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
     zeroLead: isZeroReport ? definition.zero.lead : null,
     sections: [...sections],
     blocks: definition.blocks.map((keys) => [...keys]),
+    compared,
+    tables: definition.tables.map((table) => tableIn(table, sections)),
     ledgers: lists.map((list) => headOf(list, periodKey)),
-    checks: checkReport(
-      {
-        ...{ periodKey, period, sections, ledgers: lists, monthlySums },
-        unreadableMonths: input.unreadableMonths,
-        previousSubmission: input.previousSubmission ?? null,
-      },
-      definition.checks,
-    ),
+    checks: [...nameRecords(checks, { sections: measured, days }, sections, facts), ...stockChecks],
     ...comparison,
     isHandedIn: definition.isRemembered,
     isTrial: isRunning(period, today),
     lastSubmittedOn: lastSubmission?.submittedOn ?? null,
     notes: reportNotes({
       ...{ definition, period, today, isZeroReport, comparison },
+      counted: [...definition.notes(counting), ...wordEarlierRules(stretches, cutOffDay)],
       isSample: studio.isSample,
       unreadableMonths: input.unreadableMonths,
     }),
     fileName: reportFileName({ ...name, unitName: profile.name }),
   };
-  return { content, lists };
+  return { content, lists, counted: { stretchesIn, sections: measured, days } };
+}
+
+/** A row of a ledger, and the day by which it stands in it. */
+interface ListedRow {
+  readonly row: FactRow<AnyFacts>;
+  readonly on: LocalDate;
+}
+
+/** What a ledger lists, read of the tables at once. */
+function rowsOfLedger(
+  { of, event, until, isByRule }: LedgerDefinition,
+  facts: FactTables,
+  stretches: readonly Stretch[],
+): ListedRows[] {
+  const table = tableOf(facts, of);
+  if (until !== undefined) {
+    const to = stretches.at(-1)?.days.to;
+    return to === undefined ? [] : [{ event, rows: table.standing(event, until, to) }];
+  }
+  return stretches.map(({ days, counting }) => {
+    const by = isByRule ? countedOn(counting) : event;
+    return { event: by, rows: table.happened([by], days) };
+  });
+}
+
+/** Rows that stand in a ledger by the day of one event. */
+interface ListedRows {
+  readonly event: string;
+  readonly rows: Iterable<FactRow<AnyFacts>>;
 }
 
 /** In order of the day that counts, then of the number. */
 function* listRecords(
   ledger: LedgerDefinition,
-  happened: Iterable<FactRow<AnyFacts>>,
+  listed: readonly ListedRows[],
   facts: FactTables,
 ): Generator<void, LedgerList> {
   const table = tableOf(facts, ledger.of);
-  const dayOf = (row: FactRow<AnyFacts>) => row.facts[ledger.event] as LocalDate;
-  const rows: FactRow<AnyFacts>[] = [];
-  for (const row of happened) {
-    rows.push(row);
-    yield;
-  }
-  rows.sort((left, right) => {
-    const [a, b] = [dayOf(left), dayOf(right)];
-    return a === b ? left.order - right.order : a < b ? -1 : 1;
-  });
+  const rows: ListedRow[] = [];
+  for (const { event, rows: happened } of listed)
+    for (const row of happened) {
+      const on = row.facts[event] as LocalDate;
+      if (ledger.isListed?.(row.facts) ?? true) rows.push({ row, on });
+      yield;
+    }
+  rows.sort((a, b) => (a.on === b.on ? a.row.order - b.row.order : a.on < b.on ? -1 : 1));
   const records: CountedRecord[] = [];
-  for (const { place, revision } of rows) {
-    records.push({ id: table.idAt(place), revision });
+  for (const { row } of rows) {
+    records.push({ id: table.idAt(row.place), revision: row.revision });
     yield;
   }
   const sums = sumsOfFacts(
     ledger,
-    rows.map((row) => row.facts),
+    rows.map(({ row }) => row.facts),
   );
   return { ledger, records, sums };
+}
+
+function tableIn(
+  { isRow, shown, ...table }: TableDefinition,
+  sections: readonly StatisticsSection[],
+): FigureTable {
+  const keys = sections.map(({ key }) => key).filter(isRow);
+  return { ...table, shown: [...shown], sections: keys };
 }
 
 function headOf({ ledger, records, sums }: LedgerList, periodKey: string): LedgerHead {

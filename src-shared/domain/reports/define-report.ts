@@ -1,8 +1,25 @@
-import type { StudioSettings } from '../studio/studio';
+import type { Counting } from '../studio/counting-rule';
+import type { Studio } from '../studio/studio';
 import type { OwnCheck } from './checks/report-checks';
 import type { LedgerDefinition } from './ledgers/define-ledger';
 import type { MeasureSection } from './measures/define-measure';
-import type { ReportPeriodKind } from './period';
+import type { PeriodKind } from './period';
+import type { ShownColumn } from './report-content';
+
+/** Sections of the same measures as the rows of a table, with what they come to together. */
+export interface TableDefinition {
+  readonly key: string;
+  /** Its title after the report's. */
+  readonly title: string;
+  /** Name of its sheet in the workbook. */
+  readonly sheetName: string;
+  /** What the rows are: 调解员. */
+  readonly corner: string;
+  /** Whether the section of this key is one of its rows. */
+  readonly isRow: (section: string) => boolean;
+  /** Which figures of each measure it shows. */
+  readonly shown: readonly ShownColumn[];
+}
 
 /** A report: what it counts, by which periods, which rows stand behind it. Plain data; `buildReport` counts it. */
 export interface ReportDefinition {
@@ -16,20 +33,25 @@ export interface ReportDefinition {
   /** Before the period in the name of its file: 人民调解月报. */
   readonly fileLabel: string;
   /** The kind of period that it is made for. */
-  readonly period: ReportPeriodKind;
-  readonly sections: (settings: StudioSettings) => readonly MeasureSection[];
+  readonly period: PeriodKind;
+  readonly sections: (
+    studio: Pick<Studio, 'settings' | 'mediators'>,
+    counting: Counting,
+  ) => readonly MeasureSection[];
   /**
    * Keys of the sections that stand below one another, in the three blocks of the sheet: balanced, so that the table fits
-   * one landscape page.
+   * one landscape page. Of a short report all stand in the first.
    */
   readonly blocks: readonly [readonly string[], readonly string[], readonly string[]];
+  /** Sections that stand in tables of their own instead, a row each. */
+  readonly tables: readonly TableDefinition[];
   readonly ledgers: readonly LedgerDefinition[];
   /** Checks besides those that every report makes. */
   readonly checks: readonly OwnCheck[];
   /** Key of the measure that is 0 in a 零报告; what its note says then, and what stands above it on the page. */
   readonly zero: { readonly figure: string; readonly note: string; readonly lead: string };
-  /** 口径, printed under the table. */
-  readonly notes: readonly string[];
+  /** 口径 by which the period is counted, printed under the table. */
+  readonly notes: (counting: Counting) => readonly string[];
   /**
    * Whether what was handed in is remembered, so that a later change shows as 更正. What is remembered is filed by its
    * period alone, so that one report can be.

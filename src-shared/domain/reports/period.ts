@@ -42,6 +42,11 @@ export function periodKindOf(key: string): PeriodKind | null {
   return rest.length === 0 && isLocalDate(from) && isLocalDate(to) && from <= to ? 'span' : null;
 }
 
+/** The key of the days from one to another, both counted. */
+export function spanOf(from: LocalDate, to: LocalDate): string {
+  return `${from}${SPAN_BORDER}${to}`;
+}
+
 /** The months of a period, in order; none of a span. Throws RangeError when the key names no period. */
 export function monthsOf(key: string): string[] {
   const kind = kindOf(key);

@@ -11,6 +11,8 @@ export const statisticsRowSchema = z.object({
   /** Stable key such as `total`, `category.medical`, `source.referred_court`. */
   key: z.string(),
   label: z.string(),
+  /** By which day its records count, in words. */
+  basis: z.string().optional(),
   unit: z.enum(MEASURE_UNITS),
   /** 0 = measure of its own, 1 = part of the nearest row above with level 0. */
   level: z.int().min(0).max(2),
@@ -31,6 +33,10 @@ export const statisticsSectionSchema = z.object({
 });
 export type StatisticsSection = z.infer<typeof statisticsSectionSchema>;
 
+const namedRecordSchema = z.object({ kind: z.string(), id: z.string(), name: z.string() });
+/** A record by a name that people know. */
+export type NamedRecord = z.infer<typeof namedRecordSchema>;
+
 /** One arithmetic check, run before export and shown. */
 export const reportCheckSchema = z.object({
   key: z.string(),
@@ -38,6 +44,8 @@ export const reportCheckSchema = z.object({
   isPassed: z.boolean(),
   /** What was compared, with the numbers. */
   detail: z.string(),
+  /** Where it failed: the first records at which it does not hold. */
+  records: z.array(namedRecordSchema).optional(),
 });
 export type ReportCheck = z.infer<typeof reportCheckSchema>;
 
@@ -80,6 +88,14 @@ export const FIGURE_COLUMN_LABELS = {
   before: '上期累计',
 } as const satisfies Record<FigureColumn, string>;
 
+/** The three columns of the statistics. */
+export const SHOWN_COLUMNS = [...FIGURE_COLUMNS, 'yearToDate'] as const;
+export type ShownColumn = (typeof SHOWN_COLUMNS)[number];
+export const SHOWN_COLUMN_LABELS = {
+  ...FIGURE_COLUMN_LABELS,
+  yearToDate: '本年累计',
+} as const satisfies Record<ShownColumn, string>;
+
 /** A figure that differs from what was handed in before (更正). */
 export const correctionSchema = z.object({
   key: z.string(),
@@ -90,6 +106,40 @@ export const correctionSchema = z.object({
   now: z.int(),
 });
 export type Correction = z.infer<typeof correctionSchema>;
+
+const namedPeriodSchema = z.object({ key: periodKeySchema, period: periodSchema });
+
+/** The figures of every row over the periods that this one is compared with. */
+export const comparedPeriodsSchema = z.object({
+  /** 上期; null before the first that the calendar knows. */
+  previous: namedPeriodSchema.nullable(),
+  /** 去年同期 */
+  lastYear: namedPeriodSchema.nullable(),
+  /** By the rows' keys; null for what has no such figure. */
+  figures: z.record(
+    z.string(),
+    z.object({
+      previous: z.int().nullable(),
+      lastYear: z.int().nullable(),
+      lastYearToDate: z.int().nullable(),
+    }),
+  ),
+});
+export type ComparedPeriods = z.infer<typeof comparedPeriodsSchema>;
+
+/** A table whose rows are sections of the same measures. */
+export const figureTableSchema = z.object({
+  key: z.string(),
+  title: z.string(),
+  sheetName: z.string(),
+  /** What the rows are: 调解员. */
+  corner: z.string(),
+  /** Keys of the sections, a row each. */
+  sections: z.array(z.string()),
+  /** Which figures of each measure it shows. */
+  shown: z.array(z.enum(SHOWN_COLUMNS)),
+});
+export type FigureTable = z.infer<typeof figureTableSchema>;
 
 /** A report: the one content that preview and workbook are made from. */
 export const reportContentSchema = z.object({
@@ -115,6 +165,10 @@ export const reportContentSchema = z.object({
   sections: z.array(statisticsSectionSchema),
   /** Which sections stand below one another in which block of the table. */
   blocks: z.array(z.array(z.string())),
+  /** Sections that stand in none of the blocks. */
+  tables: z.array(figureTableSchema),
+  /** Null unless a comparison was asked for. */
+  compared: comparedPeriodsSchema.nullable(),
   ledgers: z.array(ledgerHeadSchema),
   checks: z.array(reportCheckSchema),
   /** Empty unless this period was handed in before with other figures. */

@@ -26,3 +26,13 @@ export function figureReader(sections: readonly StatisticsSection[]): FigureRead
     return row;
   };
 }
+
+/** What a row is called on its own: one that is part of another is named with it, 防止自杀·涉及人数. */
+export function rowName({ rows }: Pick<StatisticsSection, 'rows'>, key: string): string {
+  const index = rows.findIndex((row) => row.key === key);
+  const row = rows[index];
+  if (row === undefined) return '';
+  if (row.level === 0) return row.label;
+  const owner = rows.slice(0, index).findLast((one) => one.level === 0);
+  return `${owner?.label ?? ''}·${row.label}`;
+}

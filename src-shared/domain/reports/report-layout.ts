@@ -23,9 +23,11 @@ export type LayoutLine =
 export function layOutStatistics(
   report: Pick<ReportContent, 'sections' | 'blocks'>,
 ): LayoutLine[][] {
-  const blocks = report.blocks.map((keys) =>
-    report.sections.filter((section) => keys.includes(section.key)).flatMap(linesOf),
-  );
+  const blocks = report.blocks
+    .filter((keys) => keys.length > 0)
+    .map((keys) =>
+      report.sections.filter((section) => keys.includes(section.key)).flatMap(linesOf),
+    );
   const length = Math.max(0, ...blocks.map((lines) => lines.length));
   return blocks.map((lines) => [
     ...lines,

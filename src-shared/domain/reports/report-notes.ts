@@ -5,7 +5,9 @@ import { formatPeriod, isRunning, type Period } from './period';
 
 /** The notes of one report: the counting basis, then what is particular about this one. */
 export function reportNotes(input: {
-  definition: Pick<ReportDefinition, 'notes' | 'zero'>;
+  definition: Pick<ReportDefinition, 'zero'>;
+  /** 口径 by which the period is counted. */
+  counted: readonly string[];
   period: Period;
   today: LocalDate;
   isZeroReport: boolean;
@@ -14,7 +16,7 @@ export function reportNotes(input: {
   unreadableMonths: readonly string[];
 }): string[] {
   const { period, today, comparison, unreadableMonths } = input;
-  const notes: string[] = [...input.definition.notes];
+  const notes: string[] = [...input.counted];
   if (input.isSample) notes.push('本表由示例数据生成，仅供练习，不得报送。');
   if (input.isZeroReport) notes.push(input.definition.zero.note);
   if (isRunning(period, today))

@@ -1,7 +1,10 @@
 import type { ReportDefinition } from './define-report';
 import { ENQUIRY_REPORTS } from './kinds/enquiry-report';
+import { LEDGER_REPORTS } from './kinds/ledger-reports';
 import { LONGER_REPORTS } from './kinds/longer';
 import { MONTHLY_REPORT } from './kinds/monthly';
+import { STATISTICS_REPORTS } from './kinds/statistics-report';
+import { WORKLOAD_REPORTS } from './kinds/workload-report';
 import { periodKindOf } from './period';
 
 /** Every report that the program makes. */
@@ -9,6 +12,9 @@ export const REPORTS: readonly ReportDefinition[] = [
   MONTHLY_REPORT,
   ...LONGER_REPORTS,
   ...ENQUIRY_REPORTS,
+  ...WORKLOAD_REPORTS,
+  ...LEDGER_REPORTS,
+  ...STATISTICS_REPORTS,
 ];
 
 /** What is to be known of a report where one is chosen. */

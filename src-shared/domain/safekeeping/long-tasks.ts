@@ -1,3 +1,13 @@
 /** What the program may be busy with for longer than a moment. */
-export const LONG_TASKS = ['backup', 'restore', 'check', 'repair', 'export', 'move'] as const;
+export const LONG_TASKS = [
+  'backup',
+  'restore',
+  'check',
+  'repair',
+  'export',
+  'move',
+  'bind',
+  'import',
+  'take_back',
+] as const;
 export type LongTask = (typeof LONG_TASKS)[number];

@@ -1,6 +1,7 @@
 import { defineKind } from '../record/define-kind';
 import { STUDIO_ACTS } from './acts/studio-acts';
 import { studioSchema } from './studio';
+import { to2 } from './upgrades/2';
 
 const KEY = 'studio';
 
@@ -12,8 +13,8 @@ export const STUDIO_KIND = defineKind({
   acts: STUDIO_ACTS,
   rights: { read: 'desk.use', handle: 'studio.settings' },
   schema: studioSchema,
-  form: 1,
-  upgrades: [],
+  form: 2,
+  upgrades: [to2],
   isSingle: true,
   shardOf: () => KEY,
   isShardName: (name) => name === KEY,

@@ -1,10 +1,21 @@
 import { z } from 'zod';
-import { idSchema, requiredLineSchema } from '../kernel/schemas';
+import { countSchema, idSchema, requiredLineSchema } from '../kernel/schemas';
 import { mediatorSchema } from '../mediator/mediator';
-import { byName } from '../record/entries';
+import { byName, byOrdinal } from '../record/entries';
 import { field, kept, lineField, part, requiredLineField } from '../record/field';
 import { code, count, either } from '../record/words';
-import { numberPatternSchema } from './number-pattern';
+import { countingRuleList } from './counting-rule';
+import { numberGapList } from './number-gap';
+import { numberPatternSchema, wordNumberPattern } from './number-pattern';
+import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
+import { paperNeedList } from './paper-need';
+import { platformFieldList } from './platform-field';
+
+/** Why a picture is not taken as the studio's sign, and which one would be. */
+export const LOGO_SENTENCES = {
+  tooLarge: '标志图片不能超过 300 KB，请把图片改小一些再选',
+  noPicture: '标志图片须为 PNG 或 JPG，请换一张',
+} as const;
 
 /** 工作室概况. The committee's full name stands on every paper, for it is the committee that seals (第29条). */
 export const studioProfileSchema = z.object({
@@ -20,10 +31,8 @@ export const studioProfileSchema = z.object({
   logoDataUrl: field(
     z
       .string()
-      .max(420_000, { error: '标志图片不能超过 300 KB' })
-      .regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/=]+$/, {
-        error: '标志图片须为 PNG 或 JPG',
-      })
+      .max(420_000, { error: LOGO_SENTENCES.tooLarge })
+      .regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/=]+$/, { error: LOGO_SENTENCES.noPicture })
       .nullable(),
     { label: '工作室标志', words: (url) => (url === null ? '' : '一幅图片'), privacy: 'none' },
   ),
@@ -49,47 +58,100 @@ export const COMMITTEE_KIND_LABELS = {
   social_organization: '社会团体和其他组织调委会',
 } as const satisfies Record<CommitteeKind, string>;
 
+function tooMany(what: string, most: number): string {
+  return `${what}最多填 ${most} 个，请删去不用的`;
+}
+
 /** Everything that differs from place to place or is not fixed by law: a setting with a default. */
 export const studioSettingsSchema = z.object({
-  numberPattern: field(numberPatternSchema, { label: '编号样式', privacy: 'none' }),
+  numberPattern: field(numberPatternSchema, {
+    label: '编号样式',
+    words: (pattern) => (typeof pattern === 'string' ? wordNumberPattern(pattern) : ''),
+    privacy: 'none',
+  }),
   committeeKind: field(z.enum(COMMITTEE_KINDS), {
     label: '调委会类别',
     words: code(COMMITTEE_KIND_LABELS),
     privacy: 'none',
   }),
   /** Null = natural month; 25 = from the 26th of the month before to the 25th. */
-  reportCutOffDay: field(
-    z
-      .int({ error: '截止日请填 1 到 28' })
-      .min(1, { error: '截止日请填 1 到 28' })
-      .max(28, { error: '截止日请填 1 到 28' })
-      .nullable(),
-    { label: '月报截止日', words: count('日'), privacy: 'none' },
-  ),
+  reportCutOffDay: field(countSchema('截止日', 1, 28, 25).nullable(), {
+    label: '月报截止日',
+    words: count('日'),
+    privacy: 'none',
+  }),
+  /** Whether 今日 tells that a report is over and was not handed in. */
+  isReportDueTold: field(z.boolean(), {
+    label: '提醒报送报表',
+    words: either('提醒', '不提醒'),
+    privacy: 'none',
+  }),
+  /** 每月几日以前报送: no rule sets one, offices do; null where there is none. */
+  reportDueDay: field(countSchema('报送的日子', 1, 28, 5).nullable(), {
+    label: '每月几日以前报送',
+    words: (value, names) => (value === null ? '没有固定日子' : count('日')(value, names)),
+    privacy: 'none',
+  }),
   /** 一般一个月内调结 (司法部令第75号 第33条): 30 days unless the district says otherwise. */
-  mediationLimitInDays: field(z.int().min(1).max(365), {
+  mediationLimitInDays: field(countSchema('调解期限', 1, 365, 30), {
     label: '调解期限',
     words: count('日'),
     privacy: 'none',
   }),
   /** Days after the last due day (or the effective day) by which a follow-up is due. A habit, not a rule of law. */
-  followUpAfterDays: field(z.int().min(0).max(365), {
+  followUpAfterDays: field(countSchema('回访期限', 0, 365, 15), {
     label: '回访期限',
     words: count('日'),
     privacy: 'none',
   }),
-  specialGroups: field(z.array(requiredLineSchema('特殊群体', 30)).max(50), {
-    label: '特殊群体',
-    privacy: 'none',
-  }),
+  specialGroups: field(
+    z.array(requiredLineSchema('特殊群体', 30)).max(50, { error: tooMany('特殊群体', 50) }),
+    {
+      label: '特殊群体',
+      privacy: 'none',
+    },
+  ),
   /** Offered while typing, as are the 网格. */
-  communities: field(z.array(requiredLineSchema('社区', 60)).max(200), {
-    label: '社区',
+  communities: field(
+    z.array(requiredLineSchema('社区', 60)).max(200, { error: tooMany('社区', 200) }),
+    {
+      label: '社区',
+      privacy: 'none',
+    },
+  ),
+  grids: field(
+    z.array(requiredLineSchema('网格', 60)).max(1_000, { error: tooMany('网格', 1_000) }),
+    {
+      label: '网格',
+      privacy: 'none',
+    },
+  ),
+  /** 编号样式 of agreements where they are numbered apart; null where an agreement has the number of its case. */
+  agreementNumberPattern: field(numberPatternSchema.nullable(), {
+    label: '协议书编号样式',
+    words: (pattern) =>
+      typeof pattern === 'string' ? wordNumberPattern(pattern) : '和案件编号相同',
     privacy: 'none',
   }),
-  grids: field(z.array(requiredLineSchema('网格', 60)).max(1_000), {
-    label: '网格',
-    privacy: 'none',
+  /** 统计口径: how the case table counts, each from a month on. */
+  countingRules: part(countingRuleList, '统计口径', {
+    key: 'from',
+    name: ({ from }) => `${String(from)} 起`,
+  }),
+  /** Which papers print people's numbers and addresses hidden. */
+  paperMasks: part(paperMaskList, '号码遮盖', {
+    key: 'paper',
+    name: ({ title }) => String(title),
+  }),
+  /** The fields of the government's platform in its order and words; empty: the 25 columns of the district's layout. */
+  platformFields: part(platformFieldList, '平台录入的栏目', {
+    key: 'field',
+    name: ({ heading }) => String(heading),
+  }),
+  /** Where the district asks for other papers in a file than the rule does. */
+  paperNeeds: part(paperNeedList, '卷宗要求', {
+    key: 'paper',
+    name: ({ title }) => String(title),
   }),
 });
 export type StudioSettings = z.infer<typeof studioSettingsSchema>;
@@ -99,11 +161,18 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   numberPattern: '（{年}）人调字第{序号}号',
   committeeKind: 'neighborhood',
   reportCutOffDay: null,
+  isReportDueTold: true,
+  reportDueDay: null,
   mediationLimitInDays: 30,
   followUpAfterDays: 15,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   communities: [],
   grids: [],
+  agreementNumberPattern: null,
+  countingRules: [],
+  paperNeeds: [],
+  platformFields: [],
+  paperMasks: [...DEFAULT_MASKS],
 };
 
 /** 工作室: profile, roster, settings and the number counters; one file in the data folder. */
@@ -119,5 +188,6 @@ export const studioSchema = z.object({
   settings: part(studioSettingsSchema, '设置'),
   /** Highest running number given out, by year (`"2026": 45`). Only ever grows. */
   lastOrdinals: kept(z.record(z.string(), z.int().min(0))),
+  numberGaps: part(numberGapList, '没有用在案卷上的号码', byOrdinal('段')),
 });
 export type Studio = z.infer<typeof studioSchema>;

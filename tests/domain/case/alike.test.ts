@@ -27,7 +27,12 @@ const other = (change: Partial<PartyMention> = {}) =>
   person({ name: '单志强', side: 'respondent', ...change });
 const firm = (change: Partial<PartyMention> = {}) =>
   person({ name: '滨河路顺达电动车行', kind: 'company', side: 'respondent', ...change });
-const quarrel = (parties: PartyMention[], place = ''): Quarrel => ({ parties, place });
+const quarrel = (parties: PartyMention[], place = ''): Quarrel => ({
+  ...{ parties, place, placeId: null },
+});
+
+/** Chosen from the tree of places, whatever the words say. */
+const atTree = (place: string): Quarrel => ({ parties: [], place, placeId: 'b3' });
 
 describe('是不是同一个人', () => {
   it.each([
@@ -95,7 +100,10 @@ describe('是不是同一个人', () => {
 });
 
 describe('是不是同一件纠纷', () => {
-  const KNOWN = quarrel([person({ phone: '13800001111' }), other()], '幸福小区3号楼2单元501室');
+  const KNOWN = {
+    ...quarrel([person({ phone: '13800001111' }), other()], '幸福小区3号楼2单元501室'),
+    placeId: 'b3',
+  };
   it.each<[string, Quarrel, number, string]>([
     ['both sides by name', quarrel([person(), other()]), 0, '相同：姓名'],
     [
@@ -121,6 +129,7 @@ describe('是不是同一件纠纷', () => {
     ['… or is the same story', quarrel([person(), firm()]), NEAR, '相同：姓名；经过相近'],
     ['the place alone', quarrel([], '幸福小区3号楼2单元501室'), 0, ''],
     ['the place and the story', quarrel([], '3号楼2单元501'), NEAR, '相同：地点；经过相近'],
+    ['the place of the tree, written otherwise', atTree('阳光3栋'), NEAR, '相同：地点；经过相近'],
     ['小区 is no place', quarrel([], '小区'), NEAR, ''],
     ['the story a little', quarrel([]), NEAR, ''],
     ['the same story', quarrel([]), VERY_NEAR, '经过相近'],

@@ -32,6 +32,7 @@ const ACTION_OF_STEP: Record<NextStep, CaseActName | null> = {
   accept: 'accept',
   decline: 'decline',
   open_session: 'openSession',
+  finish_record: 'saveSession',
   write_outcome: 'draftAgreement',
   sign_agreement: 'signAgreement',
   terminate: 'terminate',

@@ -14,6 +14,24 @@ describe('两份登记并成一份', () => {
     ['两份都有，留这一份的', who(), who({ phone: '13700000000' }), { phone: '13800001234' }],
     ['“暂无证件”不算有', who({ identityPaper: 'none' }), who(), { identityPaper: 'resident_id' }],
     ['另一份空着的，不拿来盖掉', who(), who({ address: '' }), { address: who().address }],
+    [
+      '地点跟着住址走：留这一份的住址，不带来另一份的地点',
+      who({ address: '城东路1号' }),
+      who({ address: '阳光小区3号楼', placeId: 'b3' }),
+      { address: '城东路1号', placeId: null },
+    ],
+    [
+      '这一份没有住址，住址和地点一起用另一份的',
+      who({ address: '' }),
+      who({ address: '阳光小区3号楼', placeId: 'b3' }),
+      { address: '阳光小区3号楼', placeId: 'b3' },
+    ],
+    [
+      '同一个住址，哪一份选过地点都算',
+      who({ address: '阳光小区3号楼' }),
+      who({ address: '阳光小区3号楼', placeId: 'b3' }),
+      { placeId: 'b3' },
+    ],
     ['备注接在后面', who({}, '耳背'), who({}, '爱喝茶'), { note: '耳背\n爱喝茶' }],
     ['同一句备注不写两遍', who({}, '耳背'), who({}, '耳背'), { note: '耳背' }],
   ])('%s', (_what, kept, other, expected) => {
@@ -58,5 +76,17 @@ describe('案卷里改了，人员库跟不跟', () => {
 
   it('个人变成了单位：不改', () => {
     expect(changeFromParty(who(), makeOrganization())).toBeNull();
+  });
+});
+
+describe('住址改了，人员库里选的地点跟不跟', () => {
+  const before = who({ address: '阳光小区3号楼', placeId: 'b3' });
+  it.each<[string, Partial<NaturalPerson>, string | null]>([
+    ['住址没变，案卷里没选地点：还是原来的', { address: '阳光小区3号楼' }, 'b3'],
+    ['搬了家，没选地点：不能还住在原来的楼里', { address: '城东路1号' }, null],
+    ['搬了家，选了地点', { address: '阳光小区5号楼', placeId: 'b5' }, 'b5'],
+    ['案卷里没有填住址', { address: '' }, 'b3'],
+  ])('%s', (_what, changes, placeId) => {
+    expect(changeFromParty(before, makeParty(changes))?.who.placeId).toBe(placeId);
   });
 });

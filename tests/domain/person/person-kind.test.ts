@@ -18,9 +18,10 @@ const counting = () => {
 
 describe('人员库的一份登记', () => {
   it('lies in one of 256 files, spread evenly, and in the same one for ever', () => {
+    const who = whoOf(makeParty());
     const record = (id: string) => ({
       ...{ id, revision: 1, createdAt: '', updatedAt: '', mergedIntoId: null, absorbedIds: [] },
-      who: whoOf(makeParty()),
+      who,
     });
     const names = Array.from({ length: 5_000 }, (_, at) => PERSON_KIND.shardOf(record(`p-${at}`)));
     expect(names.every((name) => PERSON_KIND.isShardName(name))).toBe(true);

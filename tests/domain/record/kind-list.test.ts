@@ -1,9 +1,12 @@
+import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { allow } from '@shared/domain/kernel/ruling';
+import { localDateSchema } from '@shared/domain/kernel/schemas';
 import { KINDS } from '@shared/domain/kinds';
-import { actsOf, type ContextOf, type GivenWith } from '@shared/domain/record/act';
+import type { ContextOf, GivenWith } from '@shared/domain/record/act';
+import { actsOf } from '@shared/domain/record/act-makers';
 import { defineKind } from '@shared/domain/record/define-kind';
 import { listKinds, type Untold } from '@shared/domain/record/kind-list';
-import { handedIn, peopleNamedIn } from '@shared/domain/record/needs';
+import { handedIn, peopleNamedIn, recordsFoundBy } from '@shared/domain/record/needs';
 import type { Knowing } from '@shared/domain/studio/knowing';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
@@ -51,6 +54,35 @@ describe('一份种类清单', () => {
     expect(() => listKinds([...KINDS.list, LEAF_KIND, others])).toThrow('key');
     expect(() => listKinds([...KINDS.list, LEAF_KIND, named])).toThrow('prefix');
     expect(() => listKinds([LEAF_KIND])).toThrow('counters');
+  });
+
+  it('refuses an act that asks for disputes by a word (bug: it fails when somebody does it, and not before)', () => {
+    const needs = { cases: recordsFoundBy('case', () => '') };
+    const acts = { fall: { ...fall, needs } };
+    expect(() => listKinds([...KINDS.list, { ...LEAF_KIND, acts }])).toThrow('leaves.fall');
+  });
+
+  it('a begun record has a day of its number, or neither (bug: a day that nothing goes by, a number of no year)', () => {
+    const { begin } = actsOf<Leaf, object, { id: string }>();
+    const said = {
+      right: 'desk.use',
+      undo: 'free',
+      words: { button: '长', done: '长了' },
+      input: z.object({ on: localDateSchema }),
+    } as const;
+    const grow = begin({ ...said, begin: ({ id }) => allow({ id }) });
+    expect(grow.dayOf).toBeUndefined();
+    // @ts-expect-error nothing of it is numbered by a year
+    begin({ ...said, dayOf: ({ on }: { on: LocalDate }) => on, begin: ({ id }) => allow({ id }) });
+    const numbered = actsOf<Leaf, object, { id: string; serial: object }>();
+    // @ts-expect-error nobody says of which year its number is
+    numbered.begin({ ...said, begin: ({ id }) => allow({ id }) });
+    const dated = numbered.begin({
+      ...said,
+      dayOf: ({ on }) => on,
+      begin: ({ id }) => allow({ id }),
+    });
+    expect(() => defineKind({ ...LEAF_KIND, fixed: [], acts: { dated } })).toThrow('leaf.dated');
   });
 
   it('is checked when the program is compiled: a rule that goes by what nobody tells is named', () => {

@@ -63,6 +63,7 @@ export function person(
   return {
     kind: 'natural_person',
     personId: null,
+    placeId: null,
     isChosenToSpeak: false,
     id,
     side,
@@ -88,6 +89,7 @@ export function company(id: string, side: Party['side'], name: string): Party {
     ...BLANK_COMPANY,
     kind: 'company',
     personId: null,
+    placeId: null,
     isChosenToSpeak: false,
     id,
     side,
@@ -232,6 +234,7 @@ export function reportStudio(settings: Partial<Studio['settings']> = {}): Studio
     mediators: [],
     settings: { ...DEFAULT_SETTINGS, ...settings },
     lastOrdinals: {},
+    numberGaps: [],
   });
 }
 

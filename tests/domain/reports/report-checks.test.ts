@@ -6,6 +6,7 @@ import { DISTRICT_LEDGER } from '@shared/domain/reports/ledgers/district-ledger'
 import { monthsUpTo } from '@shared/domain/reports/period';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
 import type { Submission } from '@shared/domain/reports/submission';
+import { USUAL_COUNTING } from '@shared/domain/studio/counting-rule';
 import { describe, expect, test } from 'vitest';
 import { novemberCases } from './november-cases';
 import { reportOf, reportWithRows } from './report-cases';
@@ -33,7 +34,7 @@ function checked({ sections, rows }: Content) {
     {
       ...{ periodKey: '2026-11', period: NOVEMBER, sections, monthlySums },
       ledgers: [{ ledger: DISTRICT_LEDGER, sums: sumsOfRows(DISTRICT_LEDGER, rows) }],
-      ...{ unreadableMonths: [], previousSubmission: null },
+      ...{ countings: [USUAL_COUNTING], unreadableMonths: [], previousSubmission: null },
     },
     MONTHLY_REPORT.checks,
   );

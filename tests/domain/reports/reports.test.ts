@@ -1,10 +1,11 @@
 import { caseFactTable } from '@shared/domain/case/facts/case-facts';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { buildReport } from '@shared/domain/reports/build-report';
-import { periodAround } from '@shared/domain/reports/period';
+import { likelyPeriod } from '@shared/domain/reports/likely-period';
 import { rowsOf } from '@shared/domain/reports/report-figures';
 import { layOutStatistics } from '@shared/domain/reports/report-layout';
 import { REPORT_SORTS, REPORTS, reportOver } from '@shared/domain/reports/reports';
+import { layOutTable } from '@shared/domain/reports/table-layout';
 import { describe, expect, it, test } from 'vitest';
 import { noEnquiries } from './no-enquiries';
 import { novemberCases } from './november-cases';
@@ -16,16 +17,20 @@ describe.each(REPORTS.map((definition) => [definition.key, definition] as const)
   '报表 %s',
   (_key, definition) => {
     const content = buildReport({
-      ...{ definition, periodKey: periodAround(DAY, definition.period) },
+      ...{ definition, periodKey: likelyPeriod(definition.period, DAY) },
       facts: { case: caseFactTable(novemberCases()), enquiry: noEnquiries() },
       studio: reportStudio({}),
       ...{ today: DAY, lastSubmission: null, unreadableMonths: [] },
     }).content;
 
     it('每一行都排进表里，一行一次（bug: 加了一段，忘了排版，表上没有）', () => {
-      const laid = layOutStatistics(content)
+      const inBlocks = layOutStatistics(content)
         .flat()
         .flatMap((line) => (line.type === 'row' ? [line.row.key] : []));
+      const inTables = content.tables
+        .flatMap((table) => layOutTable(table, content).rows)
+        .flatMap(({ section }) => section.rows.map(({ key }) => key));
+      const laid = [...inBlocks, ...inTables];
       const keys = rowsOf(content.sections).map(({ key }) => key);
       expect(laid.toSorted()).toEqual(keys.toSorted());
       expect(new Set(keys).size).toBe(keys.length);

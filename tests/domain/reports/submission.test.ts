@@ -1,10 +1,10 @@
 import { localDate } from '@shared/domain/kernel/local-date';
 import {
-  type Submission,
-  submissionAfter,
-  submissionSchema,
-} from '@shared/domain/reports/submission';
+  type SubmissionRecord,
+  submissionRecordSchema,
+} from '@shared/domain/submission/submission';
 import { describe, expect, test } from 'vitest';
+import { compared, handIn } from '../../support/hand-in';
 import { novemberCases } from './november-cases';
 import { reportCase, reportOf } from './report-cases';
 
@@ -14,27 +14,22 @@ const late = [
   reportCase({ ordinal: 20, ending: { kind: 'oral', on: '2026-11-29', fen: [10_000] } }),
 ];
 
-function submitted(
-  cases = first,
-  last: Submission | null = null,
-  today = '2026-12-01',
-): Submission {
-  const report = reportOf(cases, { today: localDate(today), lastSubmission: last });
-  const submission = submissionAfter(report, last);
-  if (submission === null) throw new Error('not remembered');
-  return submissionSchema.parse(JSON.parse(JSON.stringify(submission)));
+function submitted(cases = first, last: SubmissionRecord | null = null, today = '2026-12-01') {
+  const lastSubmission = last === null ? null : compared(last);
+  const record = handIn(reportOf(cases, { today: localDate(today), lastSubmission }), last);
+  return submissionRecordSchema.parse(JSON.parse(JSON.stringify(record)));
 }
 
 describe('更正', () => {
   test('报送后数字没变：不是更正', () => {
-    const report = reportOf(first, { lastSubmission: submitted() });
+    const report = reportOf(first, { lastSubmission: compared(submitted()) });
     expect(report.corrections).toEqual([]);
     expect(report.title).toBe('2026年11月人民调解案件统计月报');
     expect(report.lastSubmittedOn).toBe('2026-12-01');
   });
 
   test('报送后补录一件：逐项列出原报和现报，标题加（更正）', () => {
-    const report = reportOf(late, { lastSubmission: submitted() });
+    const report = reportOf(late, { lastSubmission: compared(submitted()) });
     expect(report.title).toBe('2026年11月人民调解案件统计月报（更正）');
     expect(report.fileName).toContain('（更正）');
     expect(report.correctedFrom).toBe('2026-12-01');
@@ -67,7 +62,7 @@ describe('更正', () => {
         registration: { escalationRisk: 'suicide' },
       }),
     ];
-    const { corrections } = reportOf(older, { lastSubmission: submitted() });
+    const { corrections } = reportOf(older, { lastSubmission: compared(submitted()) });
     expect(corrections.every((one) => one.column === 'before')).toBe(true);
     expect(corrections).toContainEqual(
       expect.objectContaining({ key: 'total', submitted: 2, now: 3 }),
@@ -77,30 +72,23 @@ describe('更正', () => {
     );
   });
 
-  test('更正表重复导出仍是更正表，再改则与更正后的比', () => {
+  test('更正报送以后再导出仍是更正表，再改则与更正后的比', () => {
     const corrected = submitted(late, submitted(), '2026-12-03');
-    expect(corrected.revision).toBe(2);
-    const again = reportOf(late, { lastSubmission: corrected, today: localDate('2026-12-04') });
+    const again = reportOf(late, {
+      lastSubmission: compared(corrected),
+      today: localDate('2026-12-04'),
+    });
     expect(again.title).toContain('（更正）');
     expect(again.correctedFrom).toBe('2026-12-01');
-    const kept = submitted(late, corrected, '2026-12-04');
-    expect(kept.revision).toBe(2);
-    const back = reportOf(first, { lastSubmission: kept });
-    expect(back.correctedFrom).toBe('2026-12-04');
+    const back = reportOf(first, { lastSubmission: compared(corrected) });
+    expect(back.correctedFrom).toBe('2026-12-03');
     expect(back.corrections).toContainEqual(
       expect.objectContaining({ key: 'total', submitted: 5, now: 4 }),
     );
   });
 
-  test('统计期没过完的试算不算报送，过完当天算', () => {
-    const trial = reportOf(first, { today: localDate('2026-11-29') });
-    expect(submissionAfter(trial, null)).toBeNull();
-    const onLastDay = reportOf(first, { today: localDate('2026-11-30') });
-    expect(submissionAfter(onLastDay, null)?.revision).toBe(1);
-  });
-
   test('旧版本没有的指标不当作更正', () => {
-    const last = submitted();
+    const last = compared(submitted());
     delete last.figures.total;
     expect(reportOf(first, { lastSubmission: last }).corrections).toEqual([]);
   });

@@ -102,20 +102,28 @@ describe('没有窗口也能导出', () => {
     const out = makeScratch();
     const ran = await run(
       ...['export-report', '--data', dataFolder, '--month', '2025-03', '--out', out, '--json'],
+      '--compare',
     );
     expect(ran.code).toBe(0);
     expect(JSON.parse(ran.lines.join())).toMatchObject({ month: '2025-03', isZeroReport: true });
+    const [fileName = ''] = readdirSync(out);
+    const parts = unzipSync(readFileSync(join(out, fileName)));
+    expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain('"比较"');
   });
 
-  it('一个季度的报表写出季报；一段日子没有报表，说明白', async () => {
+  it('一个季度的报表写出季报；任意一段的写出那一段的，写明起止', async () => {
     const { dataFolder } = await startStudio();
     const out = makeScratch();
     const exporting = ['export-report', '--data', dataFolder, '--out', out, '--json', '--period'];
     const ran = await run(...exporting, '2025-Q1');
     expect(JSON.parse(ran.lines.join())).toMatchObject({ report: 'quarterly' });
     expect(readdirSync(out)[0]).toMatch(/季报.*\.xlsx$/);
-    const refused = await run(...exporting, '2025-01-05..2025-03-04');
-    expect(refused).toMatchObject({ code: 1, errors: [expect.stringContaining('统计期')] });
+    const span = await run(...exporting, '2025-01-05..2025-03-04', '--report', '调解员工作量');
+    expect(JSON.parse(span.lines.join())).toMatchObject({
+      ...{ report: 'workload_span', period: { from: '2025-01-05', to: '2025-03-04' } },
+    });
+    const refused = await run(...exporting, '2025-03-05..2025-03-04');
+    expect(refused).toMatchObject({ code: 2, errors: [expect.stringContaining('统计期')] });
   });
 
   it('说明和版本：退出码 0', async () => {

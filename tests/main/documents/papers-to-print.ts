@@ -1,5 +1,5 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { mediationRecord } from '@shared/domain/case/papers/mediation-record';
+import { mediationRecord } from '@shared/domain/case/papers/sittings/mediation-record';
 import { toChineseNumeral } from '@shared/domain/paper/chinese-numeral';
 import type { Paper } from '@shared/domain/paper/paper';
 import {

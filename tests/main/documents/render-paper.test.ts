@@ -88,13 +88,32 @@ describe('版面', () => {
   });
 
   it('标题小标宋二号居中，正文仿宋三号，首行缩进两字，行距固定', () => {
-    const [title] = document().split('</w:p>');
+    const styles = xmlOf('两方一条', 'word/styles.xml');
+    const styleOf = (paragraph: string) => {
+      const id = /<w:pStyle w:val="(\w+)"/.exec(paragraph)?.[1] ?? 'none';
+      return (styles.match(/<w:style .*?<\/w:style>/gs) ?? []).find((style) =>
+        style.includes(`w:styleId="${id}"`),
+      );
+    };
+    const paragraphs = document().split('</w:p>');
+    const title = styleOf(present(paragraphs[0]));
     expect(title).toContain('w:eastAsia="方正小标宋简体"');
     expect(title).toContain('<w:sz w:val="44"/>');
     expect(title).toContain('<w:jc w:val="center"/>');
-    expect(document()).toContain('w:eastAsia="仿宋"');
-    expect(document()).toContain('w:firstLineChars="200"');
-    expect(xmlOf('两方一条', 'word/styles.xml')).toContain('w:line="510" w:lineRule="exact"');
+    const clause = styleOf(present(paragraphs.find((text) => text.includes('一、'))));
+    expect(clause).toContain('w:firstLineChars="200"');
+    expect(styles).toContain('w:eastAsia="仿宋"');
+    expect(styles).toContain('w:line="510" w:lineRule="exact"');
+  });
+
+  it('每段每表所用的样式都有定义，不引用没有的样式', () => {
+    for (const name of NAMES) {
+      const styles = xmlOf(name, 'word/styles.xml');
+      const used = xmlOf(name, 'word/document.xml').matchAll(/<w:(?:p|tbl)Style w:val="(\w+)"/g);
+      const ids = new Set([...used].map(([, id]) => id));
+      expect(ids.size).toBeGreaterThan(3);
+      for (const id of ids) expect(styles).toContain(`w:styleId="${id}"`);
+    }
   });
 
   it('标点不溢出右边界：Word 默认会把逗号排到版心外面', () => {
@@ -121,9 +140,15 @@ describe('版面', () => {
   });
 
   it('引号和间隔号按中文字体排，不用西文半角的', () => {
-    const runs = document().match(/<w:rFonts[^>]*>/g) ?? [];
-    expect(runs.length).toBeGreaterThan(10);
-    for (const run of runs) expect(run).toContain('w:hint="eastAsia"');
+    const parts = `${xmlOf('怪字符', 'word/document.xml')}${xmlOf('怪字符', 'word/styles.xml')}`;
+    const fonts = parts.match(/<w:rFonts[^>]*>/g) ?? [];
+    expect(fonts.length).toBeGreaterThan(4);
+    for (const font of fonts) expect(font).toContain('w:hint="eastAsia"');
+    // bug: the defaults of the file say it, and Word asks the run.
+    const runs = xmlOf('怪字符', 'word/document.xml').match(/<w:r>.*?<\/w:r>/gs) ?? [];
+    const quoting = runs.filter((run) => /[“”—·]/.test(run));
+    expect(quoting.length).toBeGreaterThan(0);
+    for (const run of quoting) expect(run).toContain('w:hint="eastAsia"');
   });
 
   it('文件属性写明题名和调委会，不是 Un-named', () => {

@@ -118,6 +118,8 @@ class Walk {
 // Otherwise the walk proves nothing.
 const ACTS = Object.entries(CASE_ACTS)
   .filter(([, { effect }]) => effect === 'begin' || effect === 'change')
+  // What is done by services alone has no route.
+  .filter(([, act]) => !('isInner' in act))
   .map(([name, act]) => fullNameOf('cases', name, act))
   // Materials need files, which the walk has none of.
   .filter((route) => route.startsWith('cases.'));

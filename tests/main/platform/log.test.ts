@@ -99,7 +99,7 @@ describe('nothing of a party reaches the log', () => {
     const log = openLog(folder);
     for (const secret of SECRETS) {
       log.fault('f', makeError(secret));
-      log.warn('report not remembered', makeError(secret));
+      log.warn('export not noted', makeError(secret));
     }
     // And by the way that a request takes.
     const route = defineRoute({ right: 'desk.use', input: z.string(), output: z.null() });

@@ -1,5 +1,6 @@
 import { renderReportXlsx } from '@main/reports/render-report';
 import { localDate } from '@shared/domain/kernel/local-date';
+import { type ComparedPair, comparisonLines } from '@shared/domain/reports/comparison-lines';
 import { layOutStatistics } from '@shared/domain/reports/report-layout';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +27,27 @@ describe('在 LibreOffice 里打开', { timeout: 180_000 }, () => {
       expect(csv).toContain([label, ...figures].join(','));
     }
     expect(csv).toContain('调解案件总数（件）,45,12,57');
+  });
+
+  test('比较的增减、百分比重新计算一样；0 作底的是一横，不是 #DIV/0!', async () => {
+    const report = reportWithRows(fullMonth(), { isCompared: true });
+    const bare = withoutResults(await render(report), 'xl/worksheets/sheet2.xml');
+    const csv = await csvOf(bare, '比较');
+    for (const line of comparisonLines(report.content) ?? []) {
+      if (line.type === 'heading') continue;
+      const { row, pairs } = line;
+      const shown = (figure: number | null) =>
+        figure === null ? '—' : String(row.unit === 'fen' ? figure / 100 : figure);
+      const cellsOf = ({ base, amount }: ComparedPair) => [shown(base), shown(amount)].join(',');
+      expect(csv).toContain(`${line.label},${shown(row.thisPeriod)},${cellsOf(pairs.previous)},`);
+      expect(csv).toContain(`,${shown(row.yearToDate)},${cellsOf(pairs.lastYearToDate)},`);
+    }
+    expect(csv).toContain('调解案件总数（件）,45,');
+    expect(csv).not.toContain('#');
+    const pages = await pdfPagesOf(await render(report));
+    const compared = pages.filter((page) => page.includes('去年同期累计'));
+    expect(compared).toHaveLength(3);
+    expect(compared.join()).not.toContain('###');
   });
 
   test('统计表只占一页，台账每页都有表头，没有一格显示成 ###', async () => {
@@ -72,9 +94,8 @@ async function pdfPagesOf(xlsx: Uint8Array): Promise<string[]> {
 }
 
 /** The workbook without the stored results of its formulas, so that whoever opens it has to calculate. */
-function withoutResults(xlsx: Uint8Array): Uint8Array {
+function withoutResults(xlsx: Uint8Array, path = 'xl/worksheets/sheet1.xml'): Uint8Array {
   const files = unzipSync(xlsx);
-  const path = 'xl/worksheets/sheet1.xml';
   const xml = strFromU8(files[path] ?? new Uint8Array());
   const bare = xml.replace(/<\/f><v>[^<]*<\/v>/g, '</f>');
   if (bare === xml) throw new Error('no stored results found');

@@ -25,7 +25,7 @@ const typed = (change: object = {}): InputOf<'cases.alike'>['parties'][number] =
   ...change,
 });
 const alike = async (change: Partial<InputOf<'cases.alike'>>) => {
-  const asked = { parties: [], place: '', description: '', ...change };
+  const asked = { parties: [], place: '', placeId: null, description: '', ...change };
   const { items } = await program.ask('cases.alike', asked);
   return items.map(({ caseId, why }) => `${caseId} ${why}`);
 };

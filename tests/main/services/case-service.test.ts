@@ -173,7 +173,12 @@ describe('什么样的姓名和文字都不丢', () => {
     expect(
       await program.refusal('cases.register', { registration: tooLong, parties }),
     ).toMatchObject({
-      issues: [{ path: 'registration.description', message: '纠纷简要情况不能超过 10000 个字' }],
+      issues: [
+        {
+          path: 'registration.description',
+          message: '纠纷简要情况不能超过 10000 个字，多了 1 个，请删短一些',
+        },
+      ],
     });
   });
 

@@ -41,6 +41,12 @@ describe('咨询情况统计', () => {
     await register(program, { people: 3 });
     await register(program, { askedOn: day('2026-10-30'), referredTo: 'arbitration' });
     const { content, token, figures } = await show(program, 'enquiries_monthly', '2026-11');
+    const people = await program.ask('reports.figure', {
+      ...{ token, figure: 'enquiries.people', column: 'thisPeriod', page: 1, pageSize: 20 },
+    });
+    expect(people).toMatchObject({ unit: 'person', sum: 5, total: 2, dayLabel: '咨询日' });
+    expect(people.items.map(({ amount }) => amount).sort()).toEqual([2, 3]);
+    expect(people.items[0]?.record).toMatchObject({ prefix: 'enquiries', title: '孟庆云' });
     expect(figures).toMatchObject({
       ...{ enquiries: [2, 1], 'enquiries.people': [5, 2], 'enquiries.referred': [1, 1] },
       ...{ 'way.visit': [1, 1], 'way.phone': [1, 0] },

@@ -2,8 +2,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BootstrapService } from '@main/services/studio/bootstrap-service';
 import { describe, expect, it } from 'vitest';
+import { makeBenchArchive } from '../../bench/bench-archive';
+import { makeLifelikeCases } from '../../bench/lifelike-cases';
+import { day } from '../../support/day';
 import { putCase } from '../../support/make-archive';
-import { startWithStudio, type TestProgram } from '../../support/run-services';
+import { startProgram, startWithStudio, type TestProgram } from '../../support/run-services';
 
 /** The program as it is after its start, when nothing has been asked of it yet. */
 async function startedAgain(): Promise<TestProgram> {
@@ -62,6 +65,26 @@ describe('程序打开时先答什么', () => {
     ]);
     expect(order.filter((name) => name.startsWith('early'))).toEqual(['early 1', 'early 2']);
     expect(order.filter((name) => name.startsWith('later'))).toEqual(['later 1', 'later 2']);
+  });
+
+  it('old months are read once the window has drawn its first answers (bug: they take the time in which it would draw)', async () => {
+    const fresh = await startProgram();
+    await makeBenchArchive(fresh.dataFolder, 120, () =>
+      makeLifelikeCases(120, 7, { first: day('2024-01-03'), last: day('2024-12-20') }),
+    );
+    await fresh.ask('setup.openStudio', { dataFolder: fresh.dataFolder });
+    await fresh.services.current.store.cases.finding.inShortFields;
+    const program = await fresh.restart();
+    const { bootstrap, current } = program.services;
+    const order: string[] = [];
+    const whole = bootstrap.bootstrap().then(() => order.push('whole'));
+    await bootstrap.afterOpening(true, async () => order.push('answered'));
+    expect(current.store.cases.unread.areNone).toBe(false);
+    order.push('drawn');
+    await program.ask('app.drawn', null);
+    await whole;
+    expect(order).toEqual(['answered', 'drawn', 'whole']);
+    expect(current.store.cases.unread.areNone).toBe(true);
   });
 
   it('an opening that fails holds nobody up (bug: a window that waits for ever)', async () => {

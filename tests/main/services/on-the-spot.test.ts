@@ -72,7 +72,7 @@ describe('当场调成：一次保存', () => {
   it('之后又办了别的，就不能再整件撤回', async () => {
     const program = await startWithStudio();
     const view = await settle(program);
-    const contacts = [{ partyId: 'p1', phone: '13900000001', address: '' }];
+    const contacts = [{ partyId: 'p1', phone: '13900000001', address: '', placeId: null }];
     const later = await program.ask('cases.updateContacts', { ...at(view), contacts });
     const { undo } = await program.ask('cases.history', { caseId: view.case.id, page: 1 });
     expect(undo?.isWhole).toBeUndefined();

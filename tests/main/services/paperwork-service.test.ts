@@ -154,7 +154,7 @@ describe('签好的文书', () => {
   }
   const caseId = 'case-2026-1';
   const target = agreementOf(caseId);
-  const contacts = [{ partyId: 'p1', phone: '13900000009', address: '新居 1 号' }];
+  const contacts = [{ partyId: 'p1', phone: '13900000009', address: '新居 1 号', placeId: null }];
 
   it('登记签字盖章时留下定稿；以后换电话、住址，文书和 Word 一字不变，关掉再开也一样', async () => {
     const { program, view } = await startSigned();
@@ -164,7 +164,11 @@ describe('签好的文书', () => {
       revision: view.case.revision,
       contacts,
     });
-    expect(after.case.parties[0]).toMatchObject({ phone: '13900000009', address: '新居 1 号' });
+    expect(after.case.parties[0]).toMatchObject({
+      phone: '13900000009',
+      address: '新居 1 号',
+      placeId: null,
+    });
     expect(await program.ask('paperwork.preview', target)).toEqual(signed);
     expect(signed).toMatchObject({ findings: [], final: { on: '2026-11-12', isKept: true } });
     program.answers.saveTo = join(program.folder, '协议书.docx');

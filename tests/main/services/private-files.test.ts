@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeJpegHead } from '../../support/make-files';
 import { startProgram, startWithStudio, type TestProgram } from '../../support/run-services';
-import { exportReport } from '../../support/shown-report';
+import { exportReport, handInReport } from '../../support/shown-report';
 import { add, only, PHOTO, put, register } from './attachments/with-files';
 
 const OTHERS = 0o077;
@@ -51,6 +51,9 @@ async function work(program: TestProgram): Promise<void> {
   await program.ask('drafts.put', { key: 'registration', value: { title: '车棚' } });
   program.answers.saveTo = join(program.folder, '月报.xlsx');
   await exportReport(program, '2026-10');
+  const report = { report: 'monthly', period: '2026-10' };
+  if ((await program.ask('submissions.of', report)) === null)
+    await handInReport(program, '2026-10', '2026-11-01');
   await program.ask('safekeeping.backUp', null);
   await program.services.current.flush();
 }
@@ -70,7 +73,7 @@ describe.runIf(process.platform !== 'win32')('资料只给自己看', () => {
     await end(program);
     expect(openToOthers(program.dataFolder)).toEqual([]);
     // That every kind of file was looked at.
-    const parts = 'case journal index attachments thumbnails drafts reports backups'.split(' ');
+    const parts = 'case journal index attachments thumbnails drafts submission backups'.split(' ');
     for (const part of parts)
       expect(everything(join(program.dataFolder, part))).not.toHaveLength(1);
   });

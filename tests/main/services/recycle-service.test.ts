@@ -11,7 +11,7 @@ import {
   makeSession,
 } from '../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
-import { exportReport, rowCountOf, showReport } from '../../support/shown-report';
+import { handInReport, rowCountOf, showReport } from '../../support/shown-report';
 import { askWholeList } from '../../support/whole-list';
 
 const at = ({ case: { id, revision } }: CaseView) => ({ caseId: id, revision });
@@ -119,8 +119,7 @@ describe('删除与回收站', () => {
     const target = { caseId: view.case.id };
     expect(await program.ask('cases.reportsCounting', target)).toEqual({ months: [] });
     program.setNow('2026-12-02T09:00:00+08:00');
-    program.answers.saveTo = `${program.folder}/月报.xlsx`;
-    await exportReport(program, '2026-11');
+    await handInReport(program, '2026-11', '2026-12-02');
     expect(await program.ask('cases.reportsCounting', target)).toEqual({ months: ['2026-11'] });
     const later = { registeredOn: day('2026-12-01'), requestedOn: day('2026-12-01') };
     const open = await register(program, later);

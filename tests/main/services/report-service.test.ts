@@ -9,7 +9,6 @@ import { makeSigning } from '../../support/make-agreement';
 import { putCase } from '../../support/make-archive';
 import { makeAgreedCase, makeMediatingCase } from '../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
-import { CAN_MOUNT, mountSmallDisk } from '../../support/scratch';
 import { exportReport, rowCountOf, showReport } from '../../support/shown-report';
 
 /** An agreement in force since a day. */
@@ -47,7 +46,7 @@ describe('月报', () => {
     expect(rowCountOf(await showReport(again, '2026-11'))).toBe(3);
   });
 
-  it('writes the workbook, remembers its figures, and shows a later change as 更正', async () => {
+  it('writes the workbook; exporting is not handing in (bug: whoever looked at an export had reported)', async () => {
     const program = await startInDecember();
     program.answers.saveTo = join(program.folder, '月报');
     const saved = await exportReport(program, '2026-11');
@@ -55,7 +54,6 @@ describe('月报', () => {
       path: join(program.folder, '月报.xlsx'),
       folder: program.folder,
       fileName: '月报.xlsx',
-      isRemembered: true,
       hasChangedSince: false,
     });
     const workbook = new ExcelJS.Workbook();
@@ -64,13 +62,9 @@ describe('月报', () => {
     await program.ask('files.showInFolder', { path: saved?.path ?? '' });
     expect(program.opened).toEqual([saved?.path]);
 
-    expect((await showReport(program, '2026-11')).corrections).toEqual([]);
     await putCase(program, '2026-11-20', agreedOn('2026-11-25'));
-    const again = await program.restart();
-    await again.ask('app.bootstrap', null);
-    const corrected = await showReport(again, '2026-11');
-    expect(corrected.corrections.length).toBeGreaterThan(0);
-    expect(corrected.lastSubmittedOn).toBe('2026-12-02');
+    const later = await showReport(program, '2026-11');
+    expect(later).toMatchObject({ corrections: [], lastSubmittedOn: null });
   });
 
   it('a case changed after the report was shown: what is exported is what was seen, and the window is told', async () => {
@@ -81,16 +75,11 @@ describe('月报', () => {
     await putCase(program, '2026-11-20', agreedOn('2026-11-25'));
     program.answers.saveTo = join(program.folder, '月报');
     const saved = await program.ask('reports.export', { token: shown.token });
-    expect(saved).toMatchObject({ isRemembered: true, hasChangedSince: true });
+    expect(saved).toMatchObject({ hasChangedSince: true });
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(saved?.path ?? '');
     expect(workbook.getWorksheet('案件台账')?.getRow(5).getCell(1).value).toBeTruthy();
     expect(workbook.getWorksheet('案件台账')?.getRow(6).getCell(1).value).toBeNull();
-    // What was handed in is what was seen: the case that came since shows as 更正.
-    const now = await showReport(program, '2026-11');
-    expect(now.corrections).toContainEqual(
-      expect.objectContaining({ key: 'total', column: 'thisPeriod', submitted: 3, now: 4 }),
-    );
     expect(seen.sections).toEqual(shown.sections);
   });
 
@@ -111,6 +100,63 @@ describe('月报', () => {
     expect(existsSync(join(program.folder, '月报.xlsx'))).toBe(false);
     const again = await showReport(program, '2026-11');
     expect((await readRows(program, again)).length).toBe(3);
+  });
+
+  it('every report of the month in one workbook: cover, contents with links to sheets that are there (bug: a contents that leads nowhere)', async () => {
+    const program = await startInDecember();
+    program.answers.saveTo = join(program.folder, '整本');
+    const saved = await program.ask('reports.exportAll', { period: '2026-11' });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(saved?.path ?? '');
+    const names = workbook.worksheets.map(({ name }) => name);
+    expect(names.slice(0, 3)).toEqual(['封面', '目录', '案件统计表']);
+    const offered = await program.ask('reports.list', {});
+    const sorts = new Set(offered.map(({ sort }) => sort));
+    expect(names.filter((name) => name.endsWith('统计表'))).toEqual(
+      [...sorts].map((sort) => `${sort}统计表`),
+    );
+    const linked: string[] = [];
+    workbook.getWorksheet('目录')?.eachRow((row) => {
+      const { hyperlink = '' } = row.getCell(3);
+      if (hyperlink !== '') linked.push(hyperlink.replace(/^#'(.*)'!A1$/, '$1'));
+    });
+    expect(linked).toEqual(names.slice(2));
+    expect(workbook.getWorksheet('案件台账')?.getRow(5).getCell(1).value).toBeTruthy();
+    // Rich texts share no string (bug: every ledger under the title of the first).
+    for (const [sheet, title] of [
+      ['案件台账', '2026年11月人民调解案件台账'],
+      ['履行台账', '2026年11月协议履行台账'],
+      ['督办清单', '2026年11月突出矛盾纠纷督办清单'],
+    ] as const)
+      expect(workbook.getWorksheet(sheet)?.getCell('A1').text.split('\n')[0]).toBe(title);
+    program.answers.saveTo = null;
+    expect(await program.ask('reports.exportAll', { period: '2026-Q4' })).toBeNull();
+  });
+
+  it('a figure opens the cases that it counts, a page at a time; of a case counted since it says so (bug: a list that does not add up to the figure)', async () => {
+    const program = await startInDecember();
+    const shown = await showReport(program, '2026-11');
+    const figure = (key: string, column: 'thisPeriod' | 'before' | 'yearToDate', page = 1) => ({
+      ...{ token: shown.token, figure: key, column, page, pageSize: 2 },
+    });
+    const first = await program.ask('reports.figure', figure('total', 'thisPeriod'));
+    expect(first).toMatchObject({ name: '调解案件总数', unit: 'case', sum: 3, total: 3 });
+    expect(first.items.map(({ on }) => on)).toEqual(['2026-11-12', '2026-11-13']);
+    expect(first.items[0]?.record).toMatchObject({ prefix: 'cases', id: 'case-2026-1' });
+    const second = await program.ask('reports.figure', figure('total', 'yearToDate', 2));
+    expect(second.items.map(({ on }) => on)).toEqual(['2026-11-14']);
+    const pending = await program.ask('reports.figure', figure('pending', 'thisPeriod'));
+    expect(pending).toMatchObject({ dayLabel: '受理日', total: 1 });
+    for (const query of [figure('pending', 'before'), figure('别的', 'thisPeriod')])
+      expect(await program.refusal('reports.figure', query)).toMatchObject({ code: 'NOT_FOUND' });
+
+    await putCase(program, '2026-11-20', agreedOn('2026-11-25'));
+    const again = figure('successful', 'thisPeriod');
+    expect(await program.refusal('reports.figure', again)).toMatchObject({
+      code: 'REPORT_OUTDATED',
+    });
+    // What was opened before answers for the moment in which it was.
+    expect(await program.ask('reports.figure', figure('total', 'thisPeriod'))).toEqual(first);
   });
 
   it('the rows of the ledger come a page at a time, in the order of the day that counts', async () => {
@@ -184,7 +230,7 @@ describe('月报', () => {
       expect(rowCountOf(content)).toBe(3);
       program.answers.saveTo = join(program.folder, '报表');
       const saved = await program.ask('reports.export', { token });
-      expect(saved).toMatchObject({ isRemembered: true, hasChangedSince: false });
+      expect(saved).toMatchObject({ hasChangedSince: false });
       expect(existsSync(join(program.dataFolder, 'reports'))).toBe(false);
     },
   );
@@ -206,26 +252,6 @@ describe('月报', () => {
     expect(existsSync(join(program.dataFolder, 'reports'))).toBe(false);
     expect(existsSync(join(program.folder, '没有这个文件夹'))).toBe(false);
   });
-
-  it.runIf(CAN_MOUNT)(
-    'a data folder that turned read-only: the workbook is written and the window is told',
-    async () => {
-      const disk = mountSmallDisk(512);
-      const program = await startWithStudio({
-        dataFolder: join(disk.folder, '资料'),
-        now: '2026-12-02T09:00:00+08:00',
-      });
-      disk.setReadOnly(true);
-      program.answers.saveTo = join(program.folder, '月报.xlsx');
-      const saved = await exportReport(program, '2026-11');
-      expect(saved?.isRemembered).toBe(false);
-      expect(
-        readFileSync(saved?.path ?? '')
-          .subarray(0, 2)
-          .toString(),
-      ).toBe('PK');
-    },
-  );
 
   it('names the months whose ledger is missing from it', async () => {
     const program = await startInDecember();

@@ -220,8 +220,12 @@ describe('标志图片', () => {
   });
 
   it.each([
-    ['too large', Buffer.concat([PNG, Buffer.alloc(310_000)]), '标志图片不能超过 300 KB'],
-    ['no picture', Buffer.from('<svg onload="alert(1)"/>'), '标志图片须为 PNG 或 JPG'],
+    [
+      'too large',
+      Buffer.concat([PNG, Buffer.alloc(310_000)]),
+      '标志图片不能超过 300 KB，请把图片改小一些再选',
+    ],
+    ['no picture', Buffer.from('<svg onload="alert(1)"/>'), '标志图片须为 PNG 或 JPG，请换一张'],
   ])('%s is refused in words', async (_name, content, message) => {
     const program = await startProgram();
     program.answers.file = join(program.folder, 'logo.png');

@@ -117,6 +117,7 @@ describe('谁能看到什么', () => {
     for (const other of others) {
       const refusals = await as(other, async () => [
         await program.refusal('reports.rows', page),
+        await program.refusal('reports.figure', { ...page, figure: 'total', column: 'thisPeriod' }),
         await program.refusal('reports.export', { token }),
         // Word for word as a report that never was: nobody learns that there is one.
         await program.refusal('reports.export', { token: 'never' }),

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { overwriteFile } from '../../support/harm-file';
 import { makeDataFolder, openStore, register, STAMP, shardPath } from '../../support/open-store';
 import { readTree } from '../../support/read-files';
 import { CAN_MOUNT, mountSmallDisk } from '../../support/scratch';
@@ -105,7 +106,7 @@ describe('打开资料文件夹：损坏 ≠ 空', () => {
     const root = await makeTwoMonths();
     const path = shardPath(root, '2026-10');
     const newer = readFileSync(path, 'utf8').replace('"schemaVersion":3', '"schemaVersion":4');
-    writeFileSync(path, newer);
+    overwriteFile(path, newer);
     const store = await openStore(root);
     expect(await store.notices()).toMatchObject([
       { kind: 'shard_from_newer_version', month: '2026-10', keptAs: null },

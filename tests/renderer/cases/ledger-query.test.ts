@@ -32,7 +32,7 @@ describe('台账的条件写在地址里', () => {
     'sort=constructor',
     `text=${'长'.repeat(500)}`,
   ])('乱写的地址 %s 也问得出合规矩的问题', (address) => {
-    const question = CONTRACT['cases.list'].input.safeParse(toCaseQuery(read(address)));
+    const question = CONTRACT['cases.list'].input.safeParse(toCaseQuery(read(address), 20));
     expect(question.success).toBe(true);
   });
 
@@ -44,7 +44,7 @@ describe('台账的条件写在地址里', () => {
 describe('台账的次序', () => {
   it('有字要找时，最相关的在前；没有时，新登记的在前', () => {
     expect(read('text=王').sort).toBe('best');
-    expect(toCaseQuery(read('text=王')).sortBy).toBe('relevance');
+    expect(toCaseQuery(read('text=王'), 20).sortBy).toBe('relevance');
     expect(read('').sort).toBe('newest');
   });
 

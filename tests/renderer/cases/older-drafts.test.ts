@@ -42,7 +42,7 @@ const TERMS = {
 
 /** The same with what has been asked since. */
 const PARTY_NOW = {
-  ...{ ...PARTY, personId: null, isChosenToSpeak: false, isSelfSupporting: false },
+  ...{ ...PARTY, personId: null, placeId: null, isChosenToSpeak: false, isSelfSupporting: false },
   authorizedAgents: [{ ...PARTY.authorizedAgents[0], firm: '', licence: '', scope: null }],
 };
 

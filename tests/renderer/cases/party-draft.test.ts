@@ -47,11 +47,11 @@ describe('身份证号码带出性别和出生日期', () => {
     expect(idNumberDoubt({ ...holder, idNumber: 'e1' }, TODAY, false)).toBeNull();
   });
 
-  it('输到一半不嫌短，离开了才提醒；校验位错立刻提醒', () => {
+  it('输到一半不嫌短，离开了才提醒；抄错一位立刻提醒', () => {
     expect(idNumberDoubt({ ...PERSON, idNumber: '1101' }, TODAY, true)).toBeNull();
     expect(idNumberDoubt({ ...PERSON, idNumber: '1101' }, TODAY, false)).toContain('18 位');
     expect(idNumberDoubt({ ...PERSON, idNumber: '110105194912310021' }, TODAY, true)).toContain(
-      '校验位',
+      '有一位写错了',
     );
   });
 });

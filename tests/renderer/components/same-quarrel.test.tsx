@@ -13,11 +13,14 @@ const ITEM = {
 const wang = { ...emptyParty('a', 'applicant'), name: '王丽华', phone: '13800001111' };
 
 const show = (parties = [wang]) =>
-  showPage(<SameQuarrel registration={{ place: '', description: '' }} parties={parties} />, {
-    answers: {
-      'cases.alike': (_input: InputOf<'cases.alike'>) => ({ items: [ITEM] }) as never,
+  showPage(
+    <SameQuarrel registration={{ place: '', placeId: null, description: '' }} parties={parties} />,
+    {
+      answers: {
+        'cases.alike': (_input: InputOf<'cases.alike'>) => ({ items: [ITEM] }) as never,
+      },
     },
-  });
+  );
 
 afterEach(() => {
   vi.useRealTimers();

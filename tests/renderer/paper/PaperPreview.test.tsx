@@ -4,9 +4,11 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 
 const PAPER: Paper = {
+  origin: 'written',
   label: '人民调解协议书',
   fileName: '人民调解协议书',
   issuer: '某街道人民调解委员会',
+  slots: [],
   blocks: [
     { type: 'title', text: '人民调解协议书' },
     { type: 'number', text: '编号：（2026）人调字第12号' },

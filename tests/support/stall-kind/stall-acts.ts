@@ -1,6 +1,6 @@
 import { allow, refuse } from '@shared/domain/kernel/ruling';
-import { idSchema, lineSchema, requiredTextSchema } from '@shared/domain/kernel/schemas';
-import { actsOf } from '@shared/domain/record/act';
+import { idSchema, lineSchema } from '@shared/domain/kernel/schemas';
+import { actsOf } from '@shared/domain/record/act-makers';
 import {
   handedIn,
   peopleNamedIn,
@@ -15,7 +15,7 @@ import { type Stall, signSchema } from './stall';
 type Seat = Pick<Stall, 'id' | 'number' | 'serial'>;
 type Context = Pick<Knowing, 'now' | 'actor' | 'makeId'>;
 
-const { begin, change, remove, restore } = actsOf<Stall, Context, Seat>();
+const { begin, change, recycling } = actsOf<Stall, Context, Seat>();
 const right = 'enquiries.handle';
 const never = { never: '这一步不能撤销。' };
 
@@ -113,16 +113,11 @@ const weigh = change({
 /** Everything that can be done with a stall. */
 export const STALL_ACTS = {
   ...{ register, repaint, moveTo, swap, split, close, weigh },
-  remove: remove({
-    ...{ right, undo: never, words: { button: '删除', done: '删除了摊位' } },
+  ...recycling({
+    right,
+    words: { button: '删除', removed: '删除了摊位', restored: '恢复了摊位' },
     needs: { besides: recordsNamingIt(['stall']) },
     objection: (_one, { besides }) =>
       besides.length > 0 ? notNow(`还有 ${besides.length} 个摊位挨着它`) : null,
-    input: z.object({ reason: requiredTextSchema('原因', 100) }),
-    noteOf: ({ reason }) => reason,
-  }),
-  restore: restore({
-    ...{ right, undo: never, words: { button: '恢复', done: '恢复了摊位' } },
-    input: z.object({}),
   }),
 };

@@ -24,7 +24,7 @@ export function addStall(
   { year = '2026', ...more }: { year?: string } & Partial<Stall> = {},
 ): Promise<Stall> {
   return store.commit({ actor: NOBODY, action: 'stalls.register' }, (view) =>
-    view.add(
+    view.addNumbered(
       STALL_KIND,
       Number(year),
       ({ number, serial }): Stall => ({

@@ -4,7 +4,7 @@ import { performerOf } from '@main/services/perform-acts';
 import { handlersOfKinds } from '@main/services/records/record-handlers';
 import { KINDS } from '@shared/domain/kinds';
 import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
-import { listKinds } from '@shared/domain/record/kind-list';
+import { type Kinds, listKinds } from '@shared/domain/record/kind-list';
 import type { AppErrorShape } from '@shared/ipc/app-error';
 import type { HandlersFor, RouteInput, RouteOutput } from '@shared/ipc/define';
 import { routesOfKinds } from '@shared/ipc/routes-of-kinds';
@@ -20,7 +20,7 @@ export type StallRoute = keyof Routes & string;
 export type StallView = RouteOutput<Routes['stalls.get']>;
 
 /** What a studio keeps, and stalls besides. */
-export const KINDS_WITH_STALLS = listKinds([...KINDS.list, STALL_KIND]);
+export const KINDS_WITH_STALLS: Kinds = listKinds([...KINDS.list, STALL_KIND]);
 
 /** A studio that also keeps stalls: all of it made of their definition. */
 export interface StallProgram {

@@ -1,4 +1,4 @@
-import { wordParties } from '@renderer/components/case-marks/word-parties';
+import { wordPartiesBriefly } from '@renderer/components/case-marks/word-parties';
 import type { EverywhereFound, FoundRecord } from '@renderer/ipc/answers';
 import type { SearchedList } from './searched-list';
 
@@ -52,7 +52,7 @@ function choiceOf({ prefix, id, title, sides, ...record }: FoundRecord): SearchC
   const { number, detail, state } = record;
   return {
     ...{ key: `${prefix}-${id}`, path: `/${prefix}/${id}`, number, detail, state },
-    title: sides === null ? title : wordParties(sides.applicants, sides.respondents),
+    title: sides === null ? title : wordPartiesBriefly(sides.applicants, sides.respondents),
   };
 }
 

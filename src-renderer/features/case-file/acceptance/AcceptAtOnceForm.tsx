@@ -5,22 +5,18 @@ import { OfferedTextField } from '@renderer/components/form/text-fields';
 import { CountField, DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { acceptingSchema } from '@shared/domain/case/model/at-once';
-import { acceptanceSchema } from '@shared/domain/case/model/mediation-case';
+import { acceptanceSchema, consentSchema } from '@shared/domain/case/model/mediation-case';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { PARTY_SIDES } from '@shared/domain/party/party';
 import { labelOf } from '@shared/domain/record/walk';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { z } from 'zod';
 import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { type Act, useAct } from '../shared/use-act';
 import { type ConsentEntry, consentEntrySchema, notAsked } from './consent-entry';
-import {
-  MediatorChoices,
-  type MediatorEntry,
-  mediatorEntrySchema,
-  newEntry,
-  toEntry,
-} from './MediatorsForm';
+import { beginWith, MediatorChoices, mediatorEntrySchema } from './MediatorsForm';
 import { SideConsents } from './SideConsents';
 
 const draftSchema = z.object({
@@ -30,9 +26,14 @@ const draftSchema = z.object({
 });
 type Draft = z.infer<typeof draftSchema>;
 
-/** 一次办完受理: consents, mediators and acceptance of an ordinary case in one form and one save, each with its own day. */
+const consentsSchema = z.object({ consents: z.array(consentSchema) });
+
+/**
+ * 征询意愿, and with it the mediators and the acceptance of an ordinary case in one save, each with its own day. Where
+ * somebody refuses, or was not asked yet, the answers alone are saved from here.
+ */
 export function AcceptAtOnceForm() {
-  const { view, send, open } = useCaseFile();
+  const { view, send } = useCaseFile();
   const act = useAct<Draft>({ name: 'acceptAtOnce', schema: draftSchema, initial: useInitial() });
   const { value, patch } = act.draft;
   const { parties } = view.case;
@@ -49,49 +50,99 @@ export function AcceptAtOnceForm() {
         ids.includes(entry.partyId) ? { ...entry, ...change } : entry,
       ),
     });
-  const save = () =>
-    act.save(
-      acceptingSchema,
-      {
-        ...value,
-        consents: asked.map(({ answer, ...rest }) => ({ ...rest, isGiven: answer === 'given' })),
-      },
-      (input) => send('cases.acceptAtOnce', input),
+  const answers = asked.map(({ answer, ...rest }) => ({ ...rest, isGiven: answer === 'given' }));
+  const isRefused = asked.some(({ answer }) => answer === 'refused');
+  const acceptAtOnce = () =>
+    void act.save(acceptingSchema, { ...value, consents: answers }, (input) =>
+      send('cases.acceptAtOnce', input),
+    );
+  const saveAnswers = () =>
+    void act.save(consentsSchema, { consents: answers }, (input) =>
+      send('cases.recordConsents', input),
     );
   return (
-    <ActPanel act={act} title="一次办完受理" saveLabel="保存并受理" onSave={() => void save()}>
+    <ActPanel
+      act={act}
+      title={view.nextStep === 'ask_consent' ? '征询意愿' : view.acts.acceptAtOnce.button}
+      saveLabel={isRefused ? '保存意愿' : '保存并受理'}
+      onSave={isRefused ? saveAnswers : acceptAtOnce}
+      otherWay={
+        asked.length > 0 &&
+        !isRefused && <Button onClick={saveAnswers}>只保存意愿，以后再受理</Button>
+      }
+    >
       <ConsentsMessage />
-      <div className="acceptance-buttons">
-        <Button
-          onClick={() =>
-            patchConsents(
-              entries.filter(({ answer }) => answer === 'not_asked').map(({ partyId }) => partyId),
-              { answer: 'given', method: 'in_person', askedOn: view.today },
-            )
-          }
-        >
-          各方今天都当面问过，都同意
-        </Button>
-        <Button type="link" onClick={() => open('recordConsents')}>
-          有人拒绝、或者还没问到，只登记意愿
-        </Button>
+      <OneDayForAll draft={act.draft} entries={entries} today={view.today} />
+      <div className="both-sides">
+        {PARTY_SIDES.map((side) => (
+          <SideConsents
+            key={side}
+            side={side}
+            parties={parties.filter((party) => party.side === side)}
+            entryOf={entryOf}
+            pathOf={(id) => `consents.${asked.findIndex(({ partyId }) => partyId === id)}`}
+            today={view.today}
+            onPatch={patchConsents}
+          />
+        ))}
       </div>
-      {PARTY_SIDES.map((side) => (
-        <SideConsents
-          key={side}
-          side={side}
-          parties={parties.filter((party) => party.side === side)}
-          entryOf={entryOf}
-          pathOf={(id) => `consents.${asked.findIndex(({ partyId }) => partyId === id)}`}
-          today={view.today}
-          onPatch={patchConsents}
-        />
-      ))}
-      <h4>调解员</h4>
-      <MediatorChoices chosen={value.mediators} onChange={(mediators) => patch({ mediators })} />
-      <h4>受理</h4>
-      <AcceptanceFields draft={act.draft} />
+      {isRefused ? (
+        <p className="acceptance-refused" role="status">
+          有一方拒绝，不得调解（人民调解法第17条）。先保存意愿，再办理不予受理。
+        </p>
+      ) : (
+        <>
+          <h4>调解员</h4>
+          <MediatorChoices
+            chosen={value.mediators}
+            onChange={(mediators) => patch({ mediators })}
+          />
+          <h4>受理</h4>
+          <AcceptanceFields draft={act.draft} />
+        </>
+      )}
     </ActPanel>
+  );
+}
+
+interface OneDayForAllProps {
+  readonly draft: Act<Draft>['draft'];
+  readonly entries: readonly ConsentEntry[];
+  readonly today: LocalDate;
+}
+
+/**
+ * The day on which all was asked and the case taken on, where it was one and the same, today or one that is written up
+ * later: the days below follow it until one is changed alone.
+ */
+function OneDayForAll({ draft, entries, today }: OneDayForAllProps) {
+  const { value, patch } = draft;
+  const [day, setDay] = useState<string | null>(value.acceptance.acceptedOn);
+  const move = (next: string | null) => {
+    setDay(next);
+    if (next === null) return;
+    const { acceptance } = value;
+    const follows = (on: string | null) => on === null || on === day;
+    patch({
+      consents: entries.map((entry) =>
+        follows(entry.askedOn) ? { ...entry, askedOn: next } : entry,
+      ),
+      acceptance: follows(acceptance.acceptedOn) ? { ...acceptance, acceptedOn: next } : acceptance,
+    });
+  };
+  const agreeAll = () =>
+    patch({
+      consents: entries.map((entry) =>
+        entry.answer === 'not_asked'
+          ? { ...entry, answer: 'given', method: 'in_person', askedOn: day ?? today }
+          : entry,
+      ),
+    });
+  return (
+    <div className="acceptance-day">
+      <DayField path="all.askedOn" label="哪一天问的" value={day} onChange={move} />
+      <Button onClick={agreeAll}>各方都当面问过，都同意</Button>
+    </div>
   );
 }
 
@@ -137,12 +188,9 @@ function AcceptanceFields({ draft }: { readonly draft: Act<Draft>['draft'] }) {
 /** What the case and the desk know: earlier answers, the mediators, who is at the desk. No answer is made up. */
 function useInitial(): Draft {
   const { view } = useCaseFile();
-  const { activeMediators, deskMediator } = useStudio();
+  const { usualMediator } = useStudio();
   const { parties, consents, mediators } = view.case;
-  const only = activeMediators.length === 1 ? activeMediators[0] : undefined;
-  const usual = deskMediator ?? only;
-  const chosen: MediatorEntry[] =
-    mediators.length > 0 || usual === undefined ? mediators.map(toEntry) : [newEntry(usual.id, [])];
+  const presiding = mediators.find(({ isPresiding }) => isPresiding);
   return {
     consents: parties.map(({ id }) => {
       const known = consents.find(({ partyId }) => partyId === id);
@@ -150,11 +198,11 @@ function useInitial(): Draft {
         ? notAsked(id, view.today)
         : { ...known, answer: known.isGiven ? 'given' : 'refused' };
     }),
-    mediators: chosen,
+    mediators: beginWith(mediators, usualMediator),
     acceptance: {
       ...emptyDraftOf(acceptanceSchema),
       acceptedOn: view.today,
-      acceptedBy: usual?.name ?? '',
+      acceptedBy: usualMediator?.name ?? presiding?.name ?? '',
       limitInDays: view.mediationLimit.days,
     },
   };

@@ -16,7 +16,7 @@ const inputSchema = z.object({ acceptance: acceptanceSchema });
 /** 受理 */
 export function AcceptDialog() {
   const { view, send } = useCaseFile();
-  const { activeMediators, deskMediator } = useStudio();
+  const { activeMediators, usualMediator } = useStudio();
   const { mediationLimit: limit } = view;
   const presiding = view.case.mediators.find(({ isPresiding }) => isPresiding);
   const act = useAct({
@@ -25,7 +25,7 @@ export function AcceptDialog() {
     initial: {
       ...emptyDraftOf(acceptanceSchema),
       acceptedOn: view.today,
-      acceptedBy: deskMediator?.name ?? presiding?.name ?? '',
+      acceptedBy: usualMediator?.name ?? presiding?.name ?? '',
       limitInDays: limit.days,
     },
   });

@@ -8,10 +8,12 @@ import {
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { APPOINTMENT_LABELS } from '@shared/domain/mediator/mediator';
 import { labelOf } from '@shared/domain/record/walk';
+import { Button } from 'antd';
 import { ActButton } from '../shared/ActButton';
 import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
+import { placeOfStep } from '../shared/place-of-step';
 import { sayAcceptance } from '../shared/section-summaries';
 import { AcceptAtOnceForm } from './AcceptAtOnceForm';
 import { AcceptDialog } from './AcceptDialog';
@@ -39,7 +41,7 @@ export function AcceptanceSection() {
         <AcceptAtOnceForm />
       ) : (
         <div className="acceptance-parts">
-          <ActButton act="acceptAtOnce" />
+          <WhatIsLeft />
           <Consents />
           <Mediators />
           <Acceptance />
@@ -50,6 +52,28 @@ export function AcceptanceSection() {
       {openAct?.name === 'withdraw' && <WithdrawDialog />}
       {openAct?.name === 'extend' && <ExtendDialog />}
     </CaseSection>
+  );
+}
+
+/** Who is asked is asked in the form of the next step; with the answers known, what is left is done at once too. */
+function WhatIsLeft() {
+  const { view } = useCaseFile();
+  if (view.nextStep !== 'appoint_mediators') return null;
+  return (
+    <div className="acceptance-buttons">
+      <ActButton act="acceptAtOnce" />
+    </div>
+  );
+}
+
+/** 征询意愿 has one name, and opens the form that the next step opens. */
+function AskConsentButton() {
+  const { view, open } = useCaseFile();
+  const { button, isOpen } = view.acts.recordConsents;
+  if (!isOpen || view.case.parties.length === 0) return null;
+  const { act } = placeOfStep(view);
+  return (
+    <Button onClick={() => open(act === 'acceptAtOnce' ? act : 'recordConsents')}>{button}</Button>
   );
 }
 
@@ -82,7 +106,7 @@ function Consents() {
           );
         })}
       </ul>
-      {parties.length > 0 && <ActButton act="recordConsents" />}
+      <AskConsentButton />
     </div>
   );
 }

@@ -12,14 +12,11 @@ interface ConsentFieldsProps {
   readonly path: string;
   readonly entry: ConsentEntry;
   readonly onPatch: (change: Partial<ConsentEntry>) => void;
-  /** Day and way stand on one line once they are known. */
-  readonly isShort?: boolean;
 }
 
-/** One party's answer, on its day, in its way. */
-export function ConsentFields(props: ConsentFieldsProps) {
-  const { heading, path, entry, onPatch, isShort = false } = props;
-  const [isOpen, setOpen] = useState(!isShort);
+/** One party's answer, on its day, in its way: on one line once they are known, until somebody answers anew. */
+export function ConsentFields({ heading, path, entry, onPatch }: ConsentFieldsProps) {
+  const [isOpen, setOpen] = useState(false);
   const isKnown = entry.method !== null && entry.askedOn !== null && isLocalDate(entry.askedOn);
   return (
     <FieldGrid>
@@ -30,7 +27,10 @@ export function ConsentFields(props: ConsentFieldsProps) {
         values={ANSWERS}
         labels={ANSWER_LABELS}
         value={entry.answer}
-        onChange={(answer) => onPatch({ answer })}
+        onChange={(answer) => {
+          setOpen(true);
+          onPatch({ answer });
+        }}
       />
       {entry.answer !== 'not_asked' && !isOpen && isKnown && (
         <p className="consent-short">

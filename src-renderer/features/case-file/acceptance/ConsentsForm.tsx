@@ -40,7 +40,7 @@ export function ConsentsForm() {
   return (
     <ActPanel
       act={act}
-      title="征询当事人意愿"
+      title="征询意愿"
       saveLabel="保存意愿"
       onSave={() =>
         void act.save(
@@ -55,17 +55,19 @@ export function ConsentsForm() {
         )
       }
     >
-      {PARTY_SIDES.map((side) => (
-        <SideConsents
-          key={side}
-          side={side}
-          parties={parties.filter((party) => party.side === side)}
-          entryOf={entryOf}
-          pathOf={(id) => `consents.${asked.findIndex(({ partyId }) => partyId === id)}`}
-          today={view.today}
-          onPatch={patch}
-        />
-      ))}
+      <div className="both-sides">
+        {PARTY_SIDES.map((side) => (
+          <SideConsents
+            key={side}
+            side={side}
+            parties={parties.filter((party) => party.side === side)}
+            entryOf={entryOf}
+            pathOf={(id) => `consents.${asked.findIndex(({ partyId }) => partyId === id)}`}
+            today={view.today}
+            onPatch={patch}
+          />
+        ))}
+      </div>
     </ActPanel>
   );
 }

@@ -6,6 +6,7 @@ import {
   APPOINTMENTS,
   type CaseMediator,
   caseMediatorSchema,
+  type Mediator,
 } from '@shared/domain/mediator/mediator';
 import { Checkbox, Radio } from 'antd';
 import { z } from 'zod';
@@ -28,10 +29,11 @@ const inputSchema = z.object({
 /** 确定调解员: chosen by the committee or the parties, one of them presiding. */
 export function MediatorsForm() {
   const { view, send } = useCaseFile();
+  const { usualMediator } = useStudio();
   const act = useAct({
     name: 'appointMediators',
     schema: draftSchema,
-    initial: { mediators: view.case.mediators.map(toEntry) },
+    initial: { mediators: beginWith(view.case.mediators, usualMediator) },
   });
   const chosen = act.draft.value.mediators;
   const change = (mediators: MediatorEntry[]) => act.draft.patch({ mediators });
@@ -128,16 +130,21 @@ function MediatorRow(props: MediatorRowProps) {
   );
 }
 
-export function toEntry({
-  name: _name,
-  nickname: _nickname,
-  ...appointed
-}: CaseMediator): MediatorEntry {
+/** Those of the case; before there are any, the usual one, ticked in sight. */
+export function beginWith(
+  mediators: readonly CaseMediator[],
+  usual: Pick<Mediator, 'id'> | null,
+): MediatorEntry[] {
+  if (mediators.length > 0 || usual === null) return mediators.map(toEntry);
+  return [newEntry(usual.id, [])];
+}
+
+function toEntry({ name: _name, nickname: _nickname, ...appointed }: CaseMediator): MediatorEntry {
   return appointed;
 }
 
 // The first one presides until somebody else is said to; how the person was chosen starts with the usual way, in sight.
-export function newEntry(mediatorId: string, chosen: readonly MediatorEntry[]): MediatorEntry {
+function newEntry(mediatorId: string, chosen: readonly MediatorEntry[]): MediatorEntry {
   return {
     ...emptyDraftOf(appointedSchema),
     ...{ mediatorId, isPresiding: chosen.length === 0, appointment: 'committee' },

@@ -1,5 +1,5 @@
 import { ChoiceField } from '@renderer/components/form/choice-fields';
-import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
 import { DayField } from '@renderer/components/form/value-fields';
 import {
   CONSENT_METHOD_LABELS,
@@ -10,7 +10,7 @@ import { PARTY_SIDE_LABELS, type Party, type PartySide } from '@shared/domain/pa
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { ConsentFields } from './ConsentFields';
-import type { ConsentEntry } from './consent-entry';
+import { ANSWER_LABELS, ANSWERS, type ConsentEntry } from './consent-entry';
 
 interface SideConsentsProps {
   readonly side: PartySide;
@@ -28,6 +28,17 @@ interface SideConsentsProps {
 export function SideConsents(props: SideConsentsProps) {
   const { side, parties, entryOf, pathOf, onPatch } = props;
   const isMany = parties.length > 1;
+  const rows = parties.map(({ id, name }) => (
+    <fieldset key={id} className="person-row">
+      <legend className="visually-hidden">{name}的调解意愿</legend>
+      <ConsentFields
+        heading={`${PARTY_SIDE_LABELS[side]} ${name}`}
+        path={pathOf(id)}
+        entry={entryOf(id)}
+        onPatch={(change) => onPatch([id], change)}
+      />
+    </fieldset>
+  ));
   return (
     <section className={isMany ? 'side-consents side-consents-many' : 'side-consents'}>
       {isMany && (
@@ -38,26 +49,39 @@ export function SideConsents(props: SideConsentsProps) {
           <AllAgree {...props} />
         </>
       )}
-      {parties.map(({ id, name }) => (
-        <fieldset key={id} className="person-row">
-          <legend className="visually-hidden">{name}的调解意愿</legend>
-          <ConsentFields
-            heading={`${PARTY_SIDE_LABELS[side]} ${name}`}
-            path={pathOf(id)}
-            entry={entryOf(id)}
-            isShort={isMany}
-            onPatch={(change) => onPatch([id], change)}
-          />
-        </fieldset>
-      ))}
+      {parties.length > MOST_IN_SIGHT ? (
+        <Fold title={`逐个看、逐个记：${wordAnswers(parties.map(({ id }) => entryOf(id)))}`}>
+          <div className="side-consents">{rows}</div>
+        </Fold>
+      ) : (
+        rows
+      )}
     </section>
   );
 }
 
+/** More than these are folded: a page of thirteen answers that are all the same says less than one line. */
+const MOST_IN_SIGHT = 3;
+
+/** How many answered what: 同意调解 12 人，拒绝调解 1 人. */
+function wordAnswers(entries: readonly ConsentEntry[]): string {
+  return ANSWERS.map((answer) => ({
+    answer,
+    count: entries.filter((entry) => entry.answer === answer).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ answer, count }) => `${ANSWER_LABELS[answer]} ${count} 人`)
+    .join('，');
+}
+
 function AllAgree({ side, parties, entryOf, today, onPatch }: SideConsentsProps) {
   const [isEachAsked, setEachAsked] = useState(false);
-  const [askedOn, setAskedOn] = useState<string | null>(today);
+  // Until a day is chosen here it is the one that stands with the parties.
+  const [chosenDay, setChosenDay] = useState<string | null | undefined>(undefined);
   const [method, setMethod] = useState<ConsentMethod | null>(null);
+  const [first] = parties;
+  const usual = first === undefined ? today : entryOf(first.id).askedOn;
+  const askedOn = chosenDay === undefined ? usual : chosenDay;
   const open = parties.filter(({ id }) => entryOf(id).answer === 'not_asked');
   if (open.length < 2) return null;
   const isAll = open.length === parties.length;
@@ -79,7 +103,7 @@ function AllAgree({ side, parties, entryOf, today, onPatch }: SideConsentsProps)
           path={`all.${side}.askedOn`}
           label="都是哪一天征询的"
           value={askedOn}
-          onChange={setAskedOn}
+          onChange={setChosenDay}
         />
       </FieldGrid>
       <Checkbox checked={isEachAsked} onChange={({ target }) => setEachAsked(target.checked)}>

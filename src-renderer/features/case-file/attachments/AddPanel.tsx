@@ -39,7 +39,7 @@ interface AddPanelProps {
 export function AddPanel({ entries, subjectKey, onChange, onDrop, onAdded }: AddPanelProps) {
   const { view, send } = useCaseFile();
   const form = useFormSubmit();
-  const offers = subjectOffers(view.case);
+  const offers = subjectOffers(view);
   const [chosenKey, setChosenKey] = useState(subjectKey);
   const offer = offers.find(({ key }) => key === chosenKey) ?? offers[0];
   const patchAll = (kind: AttachmentKind | null) =>

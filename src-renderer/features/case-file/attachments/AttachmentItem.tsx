@@ -33,7 +33,7 @@ export function AttachmentItem({ attachment }: { readonly attachment: Attachment
   const whyNone = whyNoThumbnail(attachment.mediaType);
   const facts = [
     ATTACHMENT_KIND_LABELS[kind],
-    wordSubject(subjectOffers(view.case), subject),
+    wordSubject(subjectOffers(view), subject),
     formatBytes(bytes),
     wordAdded(attachment),
   ];

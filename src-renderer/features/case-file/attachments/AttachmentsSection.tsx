@@ -49,7 +49,7 @@ export function AttachmentsSection() {
       isAsked={isDragging || files.copying > 0 || [...files.entries, ...files.problems].length > 0}
       aside={<Total attachments={inFile} />}
     >
-      {isDragging && <DropVeil place={wordPlace(view.case, target)} />}
+      {isDragging && <DropVeil place={wordPlace(view, target)} />}
       <AddArea
         isEmpty={inFile.length === 0 && files.entries.length === 0}
         isBusy={files.copying > 0}
@@ -88,8 +88,8 @@ export function AttachmentsSection() {
   );
 }
 
-function wordPlace(mediationCase: Parameters<typeof subjectOffers>[0], key: string): string {
-  const offers = subjectOffers(mediationCase);
+function wordPlace(view: Parameters<typeof subjectOffers>[0], key: string): string {
+  const offers = subjectOffers(view);
   return (offers.find((offer) => offer.key === key) ?? offers[0])?.label ?? '';
 }
 
@@ -122,7 +122,12 @@ interface SubjectFilterProps {
 
 function SubjectFilter({ value, onChange }: SubjectFilterProps) {
   const { view } = useCaseFile();
-  const offers = [{ key: EVERYTHING, label: '全部材料' }, ...subjectOffers(view.case)];
+  const used = new Set(view.case.attachments.map(({ subject }) => subjectKey(subject)));
+  // Of the papers those alone that have one: there are many.
+  const subjects = subjectOffers(view).filter(
+    ({ key, subject }) => subject.of !== 'paper' || used.has(key) || key === value,
+  );
+  const offers = [{ key: EVERYTHING, label: '全部材料' }, ...subjects];
   return (
     <div className="attachment-filter">
       <SelectField

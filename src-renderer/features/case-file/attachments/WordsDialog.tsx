@@ -44,7 +44,7 @@ function WordsForm({ attachment }: { readonly attachment: Attachment }) {
     initial: { kind, note, subjectKey: subjectKey(subject) },
   });
   const { value, patch } = act.draft;
-  const offers = subjectOffers(view.case);
+  const offers = subjectOffers(view);
   const offer = offers.find(({ key }) => key === value.subjectKey);
   const input = { kind: value.kind, note: value.note, subject: offer?.subject };
   return (

@@ -5,9 +5,10 @@ import {
 } from '@shared/domain/attachment/attachment';
 import { formatBytes, formatSeconds } from '@shared/domain/attachment/limits';
 import { MEDIA_FACTS } from '@shared/domain/attachment/media-type';
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { sessionsInOrder } from '@shared/domain/case/model/session-facts';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { sheetTitle } from '@shared/domain/paper/paperwork';
 import { PARTY_SIDE_LABELS } from '@shared/domain/party/party';
 
 /** Something of the case that attachments may belong to, with the words for it. */
@@ -17,8 +18,11 @@ export interface SubjectOffer {
   readonly subject: AttachmentSubject;
 }
 
-/** The case, its parties and its sessions, in the order of the page. */
-export function subjectOffers({ parties, sessions }: MediationCase): SubjectOffer[] {
+/** The case, its parties and its sessions, in the order of the page, then its papers in that of the file. */
+export function subjectOffers({
+  case: { parties, sessions, attachments },
+  papers,
+}: Pick<CaseView, 'case' | 'papers'>): SubjectOffer[] {
   const subjects: { subject: AttachmentSubject; label: string }[] = [
     { subject: { of: 'case' }, label: '整个案件' },
     ...parties.map(({ id, side, name }) => ({
@@ -29,8 +33,21 @@ export function subjectOffers({ parties, sessions }: MediationCase): SubjectOffe
       subject: { of: 'session', sessionId: id } as const,
       label: `第 ${index + 1} 场调解（${formatChineseDate(heldOn)}）`,
     })),
+    ...papers.map(({ paper, ofId, label, name }) => {
+      const title = sheetTitle(label, name);
+      return { subject: { of: 'paper', paper, ofId, title } as const, label: ofPaper(title) };
+    }),
+    // Forms that were filled in by hand.
+    ...attachments.flatMap(({ subject }) =>
+      subject.of === 'paper' ? [{ subject, label: ofPaper(subject.title) }] : [],
+    ),
   ];
-  return subjects.map((one) => ({ ...one, key: subjectKey(one.subject) }));
+  const offers = subjects.map((one) => ({ ...one, key: subjectKey(one.subject) }));
+  return [...new Map(offers.map((one) => [one.key, one])).values()];
+}
+
+function ofPaper(title: string): string {
+  return `签字原件：${title}`;
 }
 
 /** What an attachment belongs to, in words. */

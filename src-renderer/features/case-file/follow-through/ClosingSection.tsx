@@ -1,5 +1,5 @@
 import { closureSchema } from '@shared/domain/case/model/closing';
-import type { Stage } from '@shared/domain/case/view/stages';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
 import { CaseSection } from '../shared/CaseSection';
@@ -21,7 +21,7 @@ export function ClosingSection() {
       actions={<ActButton act="close" />}
     >
       {closure === null ? (
-        <p className="section-not-yet">{wordNotYet(view.stage)}</p>
+        <p className="section-not-yet">{wordNotYet(view)}</p>
       ) : (
         <Facts
           facts={[
@@ -35,8 +35,9 @@ export function ClosingSection() {
   );
 }
 
-function wordNotYet(stage: Stage): string {
-  return stage === 'ended_without'
-    ? '这件纠纷已经办完，不用再结案；案卷照样留存。'
+function wordNotYet({ stage, nextStep }: CaseView): string {
+  if (stage === 'ended_without') return '这件纠纷已经办完，不用再结案；案卷照样留存。';
+  return nextStep === 'close'
+    ? '履行和回访都办完了，可以结案。'
     : '履行和回访都办完后，在这里结案。';
 }

@@ -1,4 +1,5 @@
 import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockBadge';
+import { CitedText } from '@renderer/components/law/CitedText';
 import type { Clock } from '@shared/domain/case/clocks/clock';
 import {
   CONFIRMATION_STATE_LABELS,
@@ -27,7 +28,9 @@ export function ConfirmationSection() {
       actions={<ActButton act="recordConfirmation" isAgain={judicialConfirmation !== null} />}
     >
       {judicialConfirmation === null ? (
-        <p className="section-not-yet">{sayHowToApply(clock)}</p>
+        <p className="section-not-yet">
+          <CitedText text={sayHowToApply(clock)} />
+        </p>
       ) : (
         <Facts
           facts={[

@@ -18,6 +18,8 @@ import { z } from 'zod';
 import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
+import { WholeSides } from '../shared/WholeSides';
+import { AllSaid } from './AllSaid';
 
 const draftSchema = draftSchemaOf(followUpSchema);
 const inputSchema = z.object({ followUp: followUpSchema });
@@ -87,12 +89,27 @@ export function FollowUpForm() {
           value={value.visitedPartyIds}
           onChange={(visitedPartyIds) => patch({ visitedPartyIds })}
         />
+        <WholeSides
+          parties={view.case.parties}
+          chosen={value.visitedPartyIds}
+          word={(whom) => `${whom}都回访了`}
+          onChoose={(visitedPartyIds) => patch({ visitedPartyIds })}
+        />
         <LongTextField
           path="followUp.findings"
           label={labelOf(followUpSchema.shape.findings)}
           hint="协议履行得怎样，当事人怎么说"
           value={value.findings}
           onChange={(findings) => patch({ findings })}
+        />
+        <AllSaid
+          open={visited.filter(({ id: partyId }) => saidBy(partyId) === null)}
+          count={visited.length}
+          onSay={(partyIds, said) =>
+            patch({
+              answers: [...value.answers, ...partyIds.map((partyId) => ({ partyId, said }))],
+            })
+          }
         />
         {visited.map(({ id: partyId, name }, index) => (
           <ChoiceField

@@ -15,6 +15,7 @@ import { findFall } from '@shared/domain/case/agreement/paid-so-far';
 import {
   FULFILLMENT_STATE_LABELS,
   FULFILLMENT_STATES,
+  type FulfillmentState,
   fulfillmentRecordSchema,
 } from '@shared/domain/case/model/follow-through';
 import { formatChineseDate, isLocalDate } from '@shared/domain/kernel/local-date';
@@ -100,7 +101,7 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
           <AmountField
             path="record.paidFen"
             label="到现在一共付了"
-            hint={series.length > 1 ? '只算这一期，连这一期以前付的一起' : '连以前付的一起算'}
+            hint={hintPaid(obligation.amountFen, series, place, state)}
             warning={wordTooMuch(series, place, value.paidFen)}
             value={value.paidFen}
             onChange={(paidFen) => patch({ paidFen })}
@@ -153,6 +154,18 @@ function EarlierPart({ series, place }: PlaceInSeries) {
       </Button>
     </div>
   );
+}
+
+/** Of what is paid in full nothing is to be typed; of a part, what came in for it so far. */
+function hintPaid(
+  amountFen: number,
+  series: Series,
+  place: number,
+  state: FulfillmentState | null,
+): string {
+  if (state === 'fulfilled') return '付清了的不用填';
+  const part = series.length > 1 ? nameOfPart(place) : '';
+  return `${part}应付 ${formatYuan(amountFen)} 元；${part}以前付过的也算在里面`;
 }
 
 /** What to do with more money than one part takes. */

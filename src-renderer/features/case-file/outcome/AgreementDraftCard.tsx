@@ -1,3 +1,4 @@
+import { CitedText } from '@renderer/components/law/CitedText';
 import { PaperLinks } from '../papers/PaperLinks';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
@@ -26,7 +27,7 @@ const GAP_WORDS = { missing: '还缺', doubtful: '请核对' } as const;
 function Gaps() {
   const { view } = useCaseFile();
   const gaps = view.papers
-    .filter(({ section }) => section === 'outcome')
+    .filter(({ section, origin }) => section === 'outcome' && origin === 'written')
     .flatMap(({ findings }) => findings);
   if (gaps.length === 0) return <p className="gaps-none">✓ 内容齐全，没有发现缺项。</p>;
   return (
@@ -35,7 +36,7 @@ function Gaps() {
       <ul>
         {gaps.map(({ severity, message }) => (
           <li key={message}>
-            <span className="gap-kind">{GAP_WORDS[severity]}</span> {message}
+            <span className="gap-kind">{GAP_WORDS[severity]}</span> <CitedText text={message} />
           </li>
         ))}
       </ul>

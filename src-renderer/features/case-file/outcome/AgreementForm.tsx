@@ -1,6 +1,7 @@
-import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { FieldGrid, FieldPair } from '@renderer/components/form/FieldGrid';
 import { LongTextField, TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
+import { WordingHelp } from '@renderer/components/wording/WordingHelp';
 import {
   type Agreement,
   agreementTermsSchema,
@@ -10,15 +11,17 @@ import { factsFoundSoFar, lastProposal } from '@shared/domain/case/model/session
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { localDateSchema } from '@shared/domain/kernel/schemas';
 import { aboutOf, labelOf } from '@shared/domain/record/walk';
+import { textHints } from '@shared/domain/wording/text-hints';
 import { nanoid } from 'nanoid';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { z } from 'zod';
 import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 import { ClauseListEditor } from './ClauseListEditor';
 import { TakeOver } from './TakeOver';
-import { initialTerms, isUnwritten, termsDraftSchema } from './terms-draft';
+import { hasNoWords, initialTerms, termsDraftSchema } from './terms-draft';
+import { type WaitingParts, WaitingPartsContext, withoutWaitingParts } from './waiting-parts';
 
 const draftSchema = termsDraftSchema.extend({ agreedOn: z.string().nullable() });
 const writtenInputSchema = z.object({ terms: agreementTermsSchema });
@@ -38,6 +41,7 @@ const WORDS = {
 export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
   const { view, send } = useCaseFile();
   const words = WORDS[form];
+  const waiting = useRef<WaitingParts>(new Map());
   const [start] = useState(() => initialTerms(view.case, () => nanoid(12)));
   const act = useAct({
     name: words.act,
@@ -50,9 +54,13 @@ export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
   const save = () => {
     const { agreedOn, ...terms } = value;
     return form === 'written'
-      ? act.save(writtenInputSchema, { terms }, (input) => send('cases.draftAgreement', input))
-      : act.save(oralInputSchema, { terms, agreedOn }, (input) =>
-          send('cases.concludeOrally', input),
+      ? act.save(withoutWaitingParts(writtenInputSchema, waiting.current), { terms }, (input) =>
+          send('cases.draftAgreement', input),
+        )
+      : act.save(
+          withoutWaitingParts(oralInputSchema, waiting.current),
+          { terms, agreedOn },
+          (input) => send('cases.concludeOrally', input),
         );
   };
   return (
@@ -66,13 +74,31 @@ export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
           value={value.facts}
           onChange={(facts) => patch({ facts })}
         />
-        <LongTextField
-          path="terms.disputedPoints"
-          label={labelOf(agreementTermsSchema.shape.disputedPoints)}
-          minRows={2}
-          value={value.disputedPoints}
-          onChange={(disputedPoints) => patch({ disputedPoints })}
-        />
+        <FieldPair>
+          <div className="worded-field">
+            <LongTextField
+              path="terms.disputedPoints"
+              label={labelOf(agreementTermsSchema.shape.disputedPoints)}
+              minRows={2}
+              value={value.disputedPoints}
+              onChange={(disputedPoints) => patch({ disputedPoints })}
+            />
+            <WordingHelp
+              place="dispute"
+              label={labelOf(agreementTermsSchema.shape.disputedPoints)}
+              text={value.disputedPoints}
+              findHints={textHints}
+              onChange={(disputedPoints) => patch({ disputedPoints })}
+            />
+          </div>
+          <LongTextField
+            path="terms.responsibilities"
+            label={labelOf(agreementTermsSchema.shape.responsibilities)}
+            minRows={2}
+            value={value.responsibilities}
+            onChange={(responsibilities) => patch({ responsibilities })}
+          />
+        </FieldPair>
         {value.disputedPoints === '' && requests !== '' && (
           <TakeOver
             words="用登记的申请事项："
@@ -80,36 +106,29 @@ export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
             onTake={() => patch({ disputedPoints: requests })}
           />
         )}
-        <LongTextField
-          path="terms.responsibilities"
-          label={labelOf(agreementTermsSchema.shape.responsibilities)}
-          minRows={2}
-          value={value.responsibilities}
-          onChange={(responsibilities) => patch({ responsibilities })}
-        />
       </FieldGrid>
-      {proposal !== null && isUnwritten(value.clauses) && (
-        <TakeOver
-          words={`用${formatChineseDate(proposal.heldOn)}的调解方案写第一条：`}
-          text={proposal.text}
-          onTake={() => {
-            const [first] = value.clauses;
-            if (first !== undefined) patch({ clauses: [{ ...first, text: proposal.text }] });
-          }}
+      <WaitingPartsContext value={waiting.current}>
+        <ClauseListEditor
+          paperName={words.paper}
+          clauses={value.clauses}
+          onChange={(clauses) => patch({ clauses })}
+          offer={
+            proposal !== null &&
+            hasNoWords(value.clauses) && (
+              <TakeOver
+                words={`用${formatChineseDate(proposal.heldOn)}的调解方案写第一条：`}
+                text={proposal.text}
+                onTake={() => {
+                  const [first, ...rest] = value.clauses;
+                  if (first !== undefined)
+                    patch({ clauses: [{ ...first, text: proposal.text }, ...rest] });
+                }}
+              />
+            )
+          }
         />
-      )}
-      <ClauseListEditor
-        paperName={words.paper}
-        clauses={value.clauses}
-        onChange={(clauses) => patch({ clauses })}
-      />
+      </WaitingPartsContext>
       <FieldGrid>
-        <TextField
-          path="terms.fulfillmentPlace"
-          label={labelOf(agreementTermsSchema.shape.fulfillmentPlace)}
-          value={value.fulfillmentPlace}
-          onChange={(fulfillmentPlace) => patch({ fulfillmentPlace })}
-        />
         {form === 'oral' && (
           <DayField
             path="agreedOn"
@@ -120,13 +139,21 @@ export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
             onChange={(agreedOn) => patch({ agreedOn })}
           />
         )}
-        <LongTextField
-          path="terms.fulfillmentNote"
-          label="关于履行的其他约定"
-          minRows={2}
-          value={value.fulfillmentNote}
-          onChange={(fulfillmentNote) => patch({ fulfillmentNote })}
-        />
+        <FieldPair>
+          <TextField
+            path="terms.fulfillmentPlace"
+            label={labelOf(agreementTermsSchema.shape.fulfillmentPlace)}
+            value={value.fulfillmentPlace}
+            onChange={(fulfillmentPlace) => patch({ fulfillmentPlace })}
+          />
+          <LongTextField
+            path="terms.fulfillmentNote"
+            label="关于履行的其他约定"
+            minRows={1}
+            value={value.fulfillmentNote}
+            onChange={(fulfillmentNote) => patch({ fulfillmentNote })}
+          />
+        </FieldPair>
       </FieldGrid>
     </ActPanel>
   );

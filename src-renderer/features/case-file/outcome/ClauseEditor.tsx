@@ -1,8 +1,12 @@
 import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
+import { focusFirstSoon } from '@renderer/components/form/focus-first';
 import { LongTextField } from '@renderer/components/form/text-fields';
+import { WordingHelp } from '@renderer/components/wording/WordingHelp';
 import { Button } from 'antd';
 import { nanoid } from 'nanoid';
+import { useRef } from 'react';
 import { useCaseFile } from '../shared/case-file-context';
+import { useClauseHints } from '../shared/use-clause-hints';
 import { composeClauseText } from './clause-text';
 import { ObligationEditor } from './ObligationEditor';
 import { type ClauseDraft, clauseName, emptyObligation, type ObligationDraft } from './terms-draft';
@@ -25,6 +29,8 @@ export function ClauseEditor(props: ClauseEditorProps) {
   const path = `terms.clauses.${index}`;
   const { obligations } = clause;
   const { parties } = useCaseFile().view.case;
+  const findHints = useClauseHints();
+  const frame = useRef<HTMLFieldSetElement>(null);
   const replace = (at: number, entries: ObligationDraft[]) => {
     const next = obligations.toSpliced(at, 1, ...entries);
     // The words follow what is filled in as long as nobody wrote words of their own.
@@ -32,9 +38,17 @@ export function ClauseEditor(props: ClauseEditorProps) {
       clause.text.trim() !== '' && clause.text !== composeClauseText(obligations, parties);
     const text = isOwn ? null : composeClauseText(next, parties);
     onPatch({ obligations: next, ...(text !== null && { text }) });
+    // What was pressed is gone with the obligation: the cursor is where its words stand now.
+    if (entries.length > 1)
+      focusFirstSoon(() => frame.current?.querySelector(`[data-field="${path}.text"]`));
+  };
+  const add = () => {
+    onPatch({ obligations: [...obligations, emptyObligation(nanoid(12))] });
+    const added = `[data-field="${path}.obligations.${obligations.length}.obligorPartyId"]`;
+    focusFirstSoon(() => frame.current?.querySelector(added));
   };
   return (
-    <fieldset className="clause">
+    <fieldset className="clause" ref={frame}>
       <legend>{name}</legend>
       <div className="clause-tools clause-order">
         {count > 1 && (
@@ -60,22 +74,32 @@ export function ClauseEditor(props: ClauseEditorProps) {
         />
       ))}
       <div className="clause-tools">
-        <Button
-          onClick={() => onPatch({ obligations: [...obligations, emptyObligation(nanoid(12))] })}
-        >
+        <Button onClick={add}>
           {obligations.length === 0 ? '填履行安排（谁、给谁、做什么、多少、何时）' : '再加一项履行'}
         </Button>
         {obligations.length > 0 && <ComposeButton clause={clause} onPatch={onPatch} />}
+        {obligations.length === 0 && clause.text.trim() !== '' && (
+          <span className="quiet">填了履行安排，到期才会提醒。</span>
+        )}
       </div>
-      <LongTextField
-        path={`${path}.text`}
-        label={`${name}条文`}
-        isRequired
-        hint={`${paperName}上就印这段文字`}
-        minRows={2}
-        value={clause.text}
-        onChange={(text) => onPatch({ text })}
-      />
+      <div className="worded-field">
+        <LongTextField
+          path={`${path}.text`}
+          label={`${name}条文`}
+          isRequired
+          hint={`${paperName}上就印这段文字`}
+          minRows={2}
+          value={clause.text}
+          onChange={(text) => onPatch({ text })}
+        />
+        <WordingHelp
+          place="clause"
+          label={`${name}条文`}
+          text={clause.text}
+          findHints={findHints}
+          onChange={(text) => onPatch({ text })}
+        />
+      </div>
     </fieldset>
   );
 }

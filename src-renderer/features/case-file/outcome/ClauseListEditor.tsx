@@ -1,6 +1,8 @@
 import { useFieldMessage } from '@renderer/components/form/FieldMessagesContext';
+import { focusFirstSoon } from '@renderer/components/form/focus-first';
 import { Button } from 'antd';
 import { nanoid } from 'nanoid';
+import { type ReactNode, useRef } from 'react';
 import { ClauseEditor } from './ClauseEditor';
 import { type ClauseDraft, moved } from './terms-draft';
 
@@ -9,17 +11,27 @@ interface ClauseListEditorProps {
   /** The paper on which they will stand. */
   readonly paperName: string;
   readonly onChange: (clauses: ClauseDraft[]) => void;
+  /** What could be taken over into the clauses, above the first of them. */
+  readonly offer?: ReactNode;
 }
 
 /** The clauses one by one, in the order in which they will be printed. */
-export function ClauseListEditor({ clauses, paperName, onChange }: ClauseListEditorProps) {
+export function ClauseListEditor(props: ClauseListEditorProps) {
+  const { clauses, paperName, onChange, offer } = props;
+  const list = useRef<HTMLDivElement>(null);
   const isEmpty = clauses.length === 0;
   const message = useFieldMessage('terms.clauses');
   const patch = (at: number, change: Partial<ClauseDraft>) =>
     onChange(clauses.map((clause, index) => (index === at ? { ...clause, ...change } : clause)));
+  const add = () => {
+    onChange([...clauses, { id: nanoid(12), text: '', obligations: [] }]);
+    const added = `[data-field="terms.clauses.${clauses.length}.text"]`;
+    focusFirstSoon(() => list.current?.querySelector(added));
+  };
   return (
-    <div className="clause-list" data-field={isEmpty ? 'terms.clauses' : undefined}>
+    <div className="clause-list" ref={list} data-field={isEmpty ? 'terms.clauses' : undefined}>
       <h4>协议内容</h4>
+      {offer}
       {isEmpty && message && <p className="form-note form-note-error">{message}</p>}
       {clauses.map((clause, index) => (
         <ClauseEditor
@@ -33,9 +45,7 @@ export function ClauseListEditor({ clauses, paperName, onChange }: ClauseListEdi
           onRemove={() => onChange(clauses.filter((_clause, at) => at !== index))}
         />
       ))}
-      <Button onClick={() => onChange([...clauses, { id: nanoid(12), text: '', obligations: [] }])}>
-        加一条
-      </Button>
+      <Button onClick={add}>加一条</Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
+import { useFieldMessage } from '@renderer/components/form/FieldMessagesContext';
 import { AmountField, CountField, DayField } from '@renderer/components/form/value-fields';
 import {
   INSTALLMENT_PROBLEM_SENTENCES,
@@ -11,16 +12,24 @@ import { Button } from 'antd';
 import { nanoid } from 'nanoid';
 import { useState } from 'react';
 import type { ObligationDraft } from './terms-draft';
+import { useWaitingParts } from './waiting-parts';
 
 interface InstallmentHelperProps {
+  /** Of the obligation in the form. */
+  readonly path: string;
   readonly obligation: ObligationDraft;
   readonly onSplit: (entries: ObligationDraft[]) => void;
 }
 
 type Part = Pick<ObligationDraft, 'amountFen' | 'dueOn'>;
 
-/** Splits one payment into monthly ones; each may be changed, as long as their sum is exactly the amount. */
-export function InstallmentHelper({ obligation, onSplit }: InstallmentHelperProps) {
+/**
+ * Splits one payment into monthly ones; each may be changed, as long as their sum is exactly the amount. They count once
+ * they are put into the agreement, and the form is not saved before.
+ */
+export function InstallmentHelper({ path, obligation, onSplit }: InstallmentHelperProps) {
+  // Of a payment that has its day nobody knows whether it is one of the parts already.
+  const [isOpen] = useState(obligation.dueOn === null);
   const [count, setCount] = useState<number | null>(null);
   const [firstDueOn, setFirstDueOn] = useState<string | null>(obligation.dueOn);
   // What somebody changed of the equal parts, by their place.
@@ -28,6 +37,8 @@ export function InstallmentHelper({ obligation, onSplit }: InstallmentHelperProp
   const plan = planOf(obligation, count, firstDueOn);
   const parts: Part[] =
     'problem' in plan ? [] : plan.parts.map((part, at) => ({ ...part, ...changes[at] }));
+  const message = useFieldMessage(`${path}.parts`, parts.length);
+  useWaitingParts(obligation.id, parts.length > 0 ? parts.length : null);
   const objection = objectToParts(
     obligation.amountFen,
     parts.map(({ amountFen, dueOn }) => ({
@@ -42,7 +53,7 @@ export function InstallmentHelper({ obligation, onSplit }: InstallmentHelperProp
   const split = () =>
     onSplit(parts.map((part) => ({ ...obligation, ...part, id: nanoid(12), mode: 'installment' })));
   return (
-    <Fold title="分成几期付">
+    <Fold title="分成几期付" isOpen={isOpen}>
       <FieldGrid>
         <CountField
           path="installment.count"
@@ -83,9 +94,16 @@ export function InstallmentHelper({ obligation, onSplit }: InstallmentHelperProp
               {objection}
             </p>
           )}
-          <Button disabled={objection !== null} onClick={split}>
-            分成这样的 {count} 期
-          </Button>
+          <div data-field={`${path}.parts`}>
+            <Button disabled={objection !== null} onClick={split}>
+              分成这样的 {count} 期
+            </Button>
+            {message && (
+              <p className="form-note form-note-error" role="alert">
+                {message}
+              </p>
+            )}
+          </div>
         </div>
       )}
     </Fold>

@@ -93,7 +93,7 @@ export function ObligationEditor(props: ObligationEditorProps) {
       </FieldGrid>
       <EqualShare obligation={obligation} onPatch={onPatch} />
       {obligation.mode === 'installment' && obligation.amountFen !== null && (
-        <InstallmentHelper obligation={obligation} onSplit={onReplace} />
+        <InstallmentHelper path={path} obligation={obligation} onSplit={onReplace} />
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { CitedText } from '@renderer/components/law/CitedText';
 import type { CaseActName } from '@shared/domain/case/acts/case-acts';
 import { Button } from 'antd';
 import { useCaseFile } from '../shared/case-file-context';
@@ -21,7 +22,9 @@ export function OutcomeChoices() {
         return (
           <li key={act} className="outcome-choice">
             <h3>{title}</h3>
-            <p className="quiet">{isOpen ? about : whyNot}</p>
+            <p className="quiet">
+              <CitedText text={isOpen ? about : whyNot} />
+            </p>
             <Button
               disabled={!isOpen || openAct?.name === act}
               aria-label={`${title}：${words}`}

@@ -30,8 +30,10 @@ export function OutcomeSection() {
 }
 
 function OutcomeContent() {
-  const { view } = useCaseFile();
+  const { view, openAct } = useCaseFile();
   const { termination, agreement } = view.case;
+  // Which way it went is chosen while its form is open.
+  const isWriting = openAct?.name === 'draftAgreement' || openAct?.name === 'concludeOrally';
   if (termination !== null) return <TerminationFacts termination={termination} />;
   if (view.effectiveOn !== null) return <ConcludedAgreement />;
   if (view.stage !== 'in_mediation')
@@ -45,7 +47,7 @@ function OutcomeContent() {
   return (
     <>
       {agreement !== null && <AgreementDraftCard />}
-      <OutcomeChoices />
+      {!isWriting && <OutcomeChoices />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { type DraftOf, draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { type OwnWords, SchemaFields } from '@renderer/components/form/SchemaFields';
 import { type Signing, signingSchema } from '@shared/domain/case/model/agreement';
-import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { formatChineseDate, isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -41,7 +41,7 @@ export function SignDialog() {
         )
       }
     >
-      <AllToday today={view.today} onPatch={patch} />
+      <AllOnOneDay first={value.partiesSignedOn} today={view.today} onPatch={patch} />
       <SchemaFields
         path="signing"
         schema={signingSchema}
@@ -53,14 +53,20 @@ export function SignDialog() {
   );
 }
 
-interface AllTodayProps {
+interface AllOnOneDayProps {
+  /** The first of the three days, as it stands in the form. */
+  readonly first: string | null;
   readonly today: LocalDate;
   readonly onPatch: (change: SigningDraft) => void;
 }
 
-/** The three days at one click, once somebody has looked at the paper and says that all three stand on it. */
-function AllToday({ today, onPatch }: AllTodayProps) {
+/**
+ * The three days at one click, once somebody has looked at the paper and says that all three stand on it: today, or the day
+ * that was written as the first.
+ */
+function AllOnOneDay({ first, today, onPatch }: AllOnOneDayProps) {
   const [isSeen, setSeen] = useState(false);
+  const day = first !== null && isLocalDate(first) ? first : today;
   return (
     <div className="sign-today">
       <Checkbox checked={isSeen} onChange={(event) => setSeen(event.target.checked)}>
@@ -68,11 +74,9 @@ function AllToday({ today, onPatch }: AllTodayProps) {
       </Checkbox>
       <Button
         disabled={!isSeen}
-        onClick={() =>
-          onPatch({ partiesSignedOn: today, mediatorsSignedOn: today, sealedOn: today })
-        }
+        onClick={() => onPatch({ partiesSignedOn: day, mediatorsSignedOn: day, sealedOn: day })}
       >
-        三个日期都是今天
+        三个日期都是{day === today ? '今天' : formatChineseDate(day)}
       </Button>
     </div>
   );

@@ -48,8 +48,7 @@ export function clauseName(ordinal: number): string {
   return `第${toChineseNumeral(ordinal)}条`;
 }
 
-/** Whether nothing stands in the clauses yet: one, without words and without obligations. */
-export function isUnwritten(clauses: readonly ClauseDraft[]): boolean {
-  const [first] = clauses;
-  return clauses.length === 1 && first?.text === '' && first.obligations.length === 0;
+/** Whether there is a clause and none has words yet; who owes what may be filled in already. */
+export function hasNoWords(clauses: readonly ClauseDraft[]): boolean {
+  return clauses.length > 0 && clauses.every(({ text }) => text.trim() === '');
 }

@@ -1,4 +1,5 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
+import { CitedText } from '@renderer/components/law/CitedText';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import type { CaseView } from '@shared/domain/case/view/case-view';
@@ -24,6 +25,7 @@ import { Timeline } from '../timeline/Timeline';
 import { CaseHeader } from './CaseHeader';
 import { CaseOrigin } from './CaseOrigin';
 import { CaseWarnings } from './CaseWarnings';
+import { LedgerSource } from './LedgerSource';
 import { SameSides } from './SameSides';
 import './case-file.css';
 
@@ -84,12 +86,13 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
         <div>
           {objection !== '' && (
             <p className="case-objection" role="alert">
-              ▲ {objection}
+              ▲ <CitedText text={objection} />
             </p>
           )}
           <CaseWarnings />
           <CaseOrigin />
           <SameSides />
+          <LedgerSource />
           <RegistrationSection />
           <PartiesSection />
           <AcceptanceSection />

@@ -1,12 +1,15 @@
+import { FolderOpenOutlined } from '@ant-design/icons';
 import { AlertColorTag } from '@renderer/components/case-marks/AlertColorTag';
 import { ClockBadge } from '@renderer/components/case-marks/ClockBadge';
 import { StatusTag } from '@renderer/components/case-marks/StatusTag';
 import { wordSides } from '@renderer/components/case-marks/word-sides';
+import { dossierPath } from '@renderer/components/paper/paths';
 import type { CaseActName } from '@shared/domain/case/acts/case-acts';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { NEXT_STEP_LABELS } from '@shared/domain/case/view/next-steps';
 import { Button } from 'antd';
+import { Link, useNavigate } from 'react-router';
 import { SavedUndoNote } from '../history/SavedUndoNote';
 import { RepeatMarks } from '../record/PartyPast';
 import { useCaseFile } from '../shared/case-file-context';
@@ -19,25 +22,33 @@ import { useHeaderHeight } from './use-header-height';
 export function CaseHeader() {
   const { view } = useCaseFile();
   const header = useHeaderHeight();
-  const { number, status, registration } = view.case;
+  const { number, status, registration, parties } = view.case;
+  // 事由 made of the sides says them already: they are said once, as everywhere else.
+  const isByPeople = registration.title === '' && parties.length > 0;
   return (
     <header className="case-header" ref={header}>
       <div className="case-header-row">
         <div className="case-header-words">
           <span className="case-number">{number}</span>
-          <h1>{view.title}</h1>
+          <h1>{isByPeople ? <Sides /> : view.title}</h1>
         </div>
         <NextStepButton />
       </div>
       <div className="case-header-marks">
         <StatusTag status={status} />
-        <Sides />
+        {!isByPeople && <Sides />}
         <RepeatMarks />
         <span>{DISPUTE_CATEGORY_LABELS[registration.category]}</span>
         <AlertColorTag color={registration.alertColor} />
         {view.clocks.map((clock) => (
           <ClockBadge key={clock.kind} clock={clock} />
         ))}
+        <Link className="case-dossier-link" to={dossierPath(view.case.id)}>
+          <FolderOpenOutlined aria-hidden="true" /> 卷宗
+        </Link>
+        <Link className="case-dossier-link" to={`/cases/${view.case.id}/platform`}>
+          {view.case.platform === null ? '平台录入' : '已录平台'}
+        </Link>
         <SavedUndoNote />
       </div>
       <StaleNotice />
@@ -61,7 +72,15 @@ function Sides() {
 
 function NextStepButton() {
   const { view, open, openAct, goTo } = useCaseFile();
-  if (view.nextStep === 'none') return null;
+  const navigate = useNavigate();
+  // Of a case that waits for nothing, what is left is its file: to print, to bind, to put away.
+  if (view.nextStep === 'none')
+    // What came in with an old ledger has its file elsewhere, on paper.
+    return view.case.imported !== null ? null : (
+      <Button size="large" onClick={() => void navigate(dossierPath(view.case.id))}>
+        打印、成卷
+      </Button>
+    );
   const { section, act, targetId } = placeOfStep(view);
   const isOpen = act !== null && openAct?.name === act;
   const go = () => {
@@ -83,6 +102,6 @@ function NextStepButton() {
 
 /** A session that has its day already: the button leads to it and opens no second one. */
 function wordStep({ nextStep }: CaseView, act: CaseActName | null): string {
-  if (act === 'saveSession') return '写调解记录';
+  if (nextStep === 'open_session' && act === 'saveSession') return '写调解记录';
   return nextStep === 'open_session' && act === null ? '看排好的调解' : NEXT_STEP_LABELS[nextStep];
 }

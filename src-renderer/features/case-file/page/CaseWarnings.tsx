@@ -1,3 +1,4 @@
+import { CitedText } from '@renderer/components/law/CitedText';
 import { useCaseFile } from '../shared/case-file-context';
 
 /** What looks doubtful in the file; it never stands in the way. */
@@ -7,7 +8,9 @@ export function CaseWarnings() {
   return (
     <ul className="case-warnings" aria-label="请核对">
       {view.warnings.map(({ field, message }) => (
-        <li key={`${field ?? ''}${message}`}>▲ {message}</li>
+        <li key={`${field ?? ''}${message}`}>
+          ▲ <CitedText text={message} />
+        </li>
       ))}
     </ul>
   );

@@ -1,5 +1,6 @@
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import { CASE_STATUS_LABELS } from '@shared/domain/case/model/case-status';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Link } from 'react-router';
 import { useCaseFile } from '../shared/case-file-context';
 
@@ -23,7 +24,7 @@ export function SameSides() {
             <Link to={`/cases/${caseId}`}>{title}</Link>
             <span className="table-meta">
               {' '}
-              {number} · {registeredOn} 登记 · {CASE_STATUS_LABELS[status]}
+              {number} · {formatChineseDate(registeredOn)}登记 · {CASE_STATUS_LABELS[status]}
             </span>
           </li>
         ))}

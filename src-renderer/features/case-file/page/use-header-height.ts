@@ -8,9 +8,10 @@ export function useHeaderHeight(): RefObject<HTMLElement | null> {
   const header = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = header.current;
-    if (element === null) return;
+    const scrolled = element?.closest('main');
+    if (!element || !scrolled) return;
     const observer = new ResizeObserver(() => {
-      element.parentElement?.style.setProperty('--case-header', `${element.offsetHeight}px`);
+      scrolled.style.setProperty('--case-header', `${element.offsetHeight}px`);
     });
     observer.observe(element);
     return () => observer.disconnect();

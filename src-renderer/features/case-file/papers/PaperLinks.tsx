@@ -9,11 +9,12 @@ interface PaperLinksProps {
   readonly ofId?: string | null;
 }
 
-/** The ways to the papers that are written from a part of the case. */
+/** The ways to the papers that people write in a part of the case, and to all that are of one entry of it. */
 export function PaperLinks({ section, ofId = null }: PaperLinksProps) {
   const { view } = useCaseFile();
   return view.papers
     .filter((one) => one.section === section && one.ofId === ofId)
+    .filter(({ origin }) => ofId !== null || origin === 'written')
     .map((one) => (
       <Link key={one.paper} to={paperPath({ kind: 'case', id: view.case.id, ...one })}>
         预览、打印{one.label}

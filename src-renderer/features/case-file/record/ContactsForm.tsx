@@ -1,7 +1,12 @@
 import { draftSchemaOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
-import { TextField } from '@renderer/components/form/text-fields';
-import { PARTY_SIDE_LABELS, partyContactSchema } from '@shared/domain/party/party';
+import { PhoneField } from '@renderer/components/form/PhoneField';
+import { PlaceTextField } from '@renderer/components/place/PlaceTextField';
+import {
+  PARTY_SIDE_LABELS,
+  type PartyContact,
+  partyContactSchema,
+} from '@shared/domain/party/party';
 import { labelOf } from '@shared/domain/record/walk';
 import { z } from 'zod';
 import { ActPanel } from '../shared/ActFrame';
@@ -20,11 +25,13 @@ export function ContactsForm() {
     name: 'updateContacts',
     schema: draftSchema,
     initial: {
-      contacts: parties.map(({ id, phone, address }) => ({ partyId: id, phone, address })),
+      contacts: parties.map(({ id, phone, address, placeId }) => ({
+        ...{ partyId: id, phone, address, placeId },
+      })),
     },
   });
   const { contacts } = act.draft.value;
-  const patch = (at: number, change: { phone?: string; address?: string }) =>
+  const patch = (at: number, change: Partial<PartyContact>) =>
     act.draft.patch({
       contacts: contacts.map((one, index) => (index === at ? { ...one, ...change } : one)),
     });
@@ -38,7 +45,7 @@ export function ContactsForm() {
         void act.save(inputSchema, { contacts }, (input) => send('cases.updateContacts', input))
       }
     >
-      {contacts.map(({ partyId, phone, address }, index) => {
+      {contacts.map(({ partyId, phone, address, placeId }, index) => {
         const party = parties.find(({ id }) => id === partyId);
         if (party === undefined) return null;
         const who = `${PARTY_SIDE_LABELS[party.side]}${party.name}`;
@@ -46,17 +53,20 @@ export function ContactsForm() {
           <fieldset key={partyId} className="record-contact">
             <legend>{who}</legend>
             <FieldGrid>
-              <TextField
+              <PhoneField
                 path={`contacts.${index}.phone`}
                 label={labelOf(partyContactSchema.shape.phone)}
                 value={phone}
                 onChange={(changed) => patch(index, { phone: changed })}
               />
-              <TextField
+              <PlaceTextField
                 path={`contacts.${index}.address`}
                 label={addressLabel(party)}
                 value={address}
+                placeId={placeId}
                 onChange={(changed) => patch(index, { address: changed })}
+                onPick={(place) => patch(index, { address: place.text, placeId: place.placeId })}
+                onUntie={() => patch(index, { placeId: null })}
               />
             </FieldGrid>
           </fieldset>

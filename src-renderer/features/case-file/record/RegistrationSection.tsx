@@ -43,6 +43,14 @@ function factsOf(registration: Registration): Fact[] {
       value: [referringUnit, referralNumber].filter(Boolean).join(' '),
     },
     {
+      label: labelOf(registrationSchema.shape.referralContact),
+      value: [registration.referralContact, registration.referralPhone].filter(Boolean).join(' '),
+    },
+    {
+      label: labelOf(registrationSchema.shape.referralMaterials),
+      value: registration.referralMaterials,
+    },
+    {
       label: labelOf(registrationSchema.shape.category),
       value: DISPUTE_CATEGORY_LABELS[registration.category],
     },

@@ -3,11 +3,18 @@ import { CheckField, ManyChoicesField } from '@renderer/components/form/choice-f
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { attendanceBefore } from '@shared/domain/case/model/next-session';
 import { sessionSchema } from '@shared/domain/case/model/session';
-import { PARTY_SIDE_LABELS, PARTY_SIDES } from '@shared/domain/party/party';
+import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '@shared/domain/party/party';
 import { aboutOf, labelOf } from '@shared/domain/record/walk';
 import { Button } from 'antd';
+import { useRef } from 'react';
 import { useCaseFile } from '../shared/case-file-context';
 import type { SessionFieldsProps } from './SessionPlanFields';
+
+/** Stands where the buttons stood, so that nothing moves away under the pointer. */
+function wordAbsent(parties: readonly Party[], present: readonly string[]): string {
+  const absent = parties.filter(({ id }) => !present.includes(id));
+  return absent.length === 0 ? '都到了。' : `没到：${absent.map(({ name }) => name).join('、')}`;
+}
 
 /** Who is there, and that their rights were told to them: both only by somebody's tick, in every session anew. */
 export function Attendance({ value, onPatch }: SessionFieldsProps) {
@@ -16,13 +23,24 @@ export function Attendance({ value, onPatch }: SessionFieldsProps) {
   const before = attendanceBefore(view.case, value);
   const those = parties.filter(({ id }) => before.includes(id));
   const isNobody = value.presentPartyIds.length === 0;
-  const came = (ids: readonly string[]) => onPatch({ presentPartyIds: [...ids] });
+  // The button that was pressed goes away: the keyboard goes on with what is asked next.
+  const notice = useRef<HTMLDivElement>(null);
+  const came = (ids: readonly string[]) => {
+    onPatch({ presentPartyIds: [...ids] });
+    notice.current?.querySelector('input')?.focus();
+  };
   // Of a side that is many nobody ticks one after another.
   const absentees = PARTY_SIDES.flatMap((side) => {
     const ofSide = parties.filter((party) => party.side === side);
     const absent = ofSide.filter(({ id }) => !value.presentPartyIds.includes(id));
     const isMany = ofSide.length > 1 && ofSide.length < parties.length && absent.length > 0;
     return isMany ? [{ side, ids: absent.map(({ id }) => id) }] : [];
+  });
+  // Who was chosen by a side of many comes for all of it.
+  const chosen = PARTY_SIDES.flatMap((side) => {
+    const ofSide = parties.filter((party) => party.side === side && party.isChosenToSpeak);
+    const absent = ofSide.filter(({ id }) => !value.presentPartyIds.includes(id));
+    return absent.length === 0 ? [] : [{ side, those: absent }];
   });
   const agents = parties.flatMap(({ name, authorizedAgents }) =>
     authorizedAgents.map((agent) => ({
@@ -43,8 +61,11 @@ export function Attendance({ value, onPatch }: SessionFieldsProps) {
         value={value.presentPartyIds}
         onChange={(presentPartyIds) => onPatch({ presentPartyIds })}
       />
-      {(isNobody || absentees.length > 0) && (
+      {parties.length > 0 && (
         <div className="form-field-wide session-came">
+          {!isNobody && absentees.length === 0 && (
+            <p className="quiet">{wordAbsent(parties, value.presentPartyIds)}</p>
+          )}
           {isNobody && those.length > 0 && (
             <Button onClick={() => came(before)}>
               和上一场来的一样：{wordSides(those).join(' 与 ')}
@@ -55,6 +76,15 @@ export function Attendance({ value, onPatch }: SessionFieldsProps) {
               都到了：{wordSides(parties).join(' 与 ')}
             </Button>
           )}
+          {chosen.map(({ side, those: chosenOnes }) => (
+            <Button
+              key={`chosen-${side}`}
+              onClick={() => came([...value.presentPartyIds, ...chosenOnes.map(({ id }) => id)])}
+            >
+              {PARTY_SIDE_LABELS[side]}推选的代表人到了：
+              {chosenOnes.map(({ name }) => name).join('、')}
+            </Button>
+          ))}
           {absentees.map(({ side, ids }) => (
             <Button key={side} onClick={() => came([...value.presentPartyIds, ...ids])}>
               {PARTY_SIDE_LABELS[side]}都到了
@@ -72,7 +102,7 @@ export function Attendance({ value, onPatch }: SessionFieldsProps) {
           onChange={(presentAgents) => onPatch({ presentAgents })}
         />
       )}
-      <div className="form-field-wide">
+      <div className="form-field-wide" ref={notice}>
         <CheckField
           path="session.isRightsNoticeGiven"
           isChecked={value.isRightsNoticeGiven}

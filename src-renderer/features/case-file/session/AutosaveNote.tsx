@@ -1,3 +1,4 @@
+import { CitedText } from '@renderer/components/law/CitedText';
 import { Button } from 'antd';
 import type { AutosaveState } from './autosave-queue';
 
@@ -14,7 +15,10 @@ export function AutosaveNote({ stage, state, problem, onRetry }: AutosaveNotePro
   if (state.kind === 'failed')
     return (
       <div className="autosave-failed" role="alert">
-        <span>未保存：{problem}</span>
+        <span>
+          未保存：
+          <CitedText text={problem ?? ''} />
+        </span>
         <Button onClick={onRetry}>再试一次</Button>
       </div>
     );

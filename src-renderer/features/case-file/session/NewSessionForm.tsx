@@ -28,11 +28,11 @@ interface NewSessionFormProps {
 /** Opens a session now, or plans one for a day to come. */
 export function NewSessionForm({ onOpened }: NewSessionFormProps) {
   const { view, send } = useCaseFile();
-  const { studio, deskMediator } = useStudio();
+  const { studio, usualMediator } = useStudio();
   const [id] = useState(() => nanoid(12));
   const { place, ...carried } = carryOver(view.case, {
     place: studio.profile.name,
-    recorder: deskMediator?.name ?? '',
+    recorder: usualMediator?.name ?? '',
     isPublic: null,
   });
   const act = useAct({

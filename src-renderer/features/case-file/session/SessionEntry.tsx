@@ -1,6 +1,3 @@
-import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
-import { FormProblem } from '@renderer/components/form/FormNotices';
-import { wordError } from '@renderer/messages/error-wording';
 import {
   SESSION_RESULT_LABELS,
   type Session,
@@ -9,12 +6,12 @@ import {
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { AttachmentLink } from '../attachments/AttachmentLink';
 import { PaperLinks } from '../papers/PaperLinks';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { PlainActDialog } from '../shared/PlainActDialog';
+import { TakeOut } from '../shared/TakeOut';
 import { SessionRecord } from './SessionRecord';
 
 export type SessionStanding = CaseView['sessions'][number];
@@ -38,7 +35,7 @@ interface SessionEntryProps {
 export function SessionEntry(props: SessionEntryProps) {
   const { session, standing, isUnfolded } = props;
   return (
-    <li className={isUnfolded ? 'session session-unfolded' : 'session'}>
+    <li className="session">
       <SessionHead {...props} />
       {isUnfolded && (
         <div className="session-content">
@@ -89,7 +86,13 @@ function SessionActs({ session, standing, ordinal, isUnfolded }: SessionEntryPro
             owner={`${formatChineseDate(session.heldOn)}的调解`}
           />
           <PaperLinks section="sessions" ofId={session.id} />
-          {can('removeSession') && isWaiting && <RemoveSession sessionId={session.id} />}
+          {isWaiting && (
+            <TakeOut
+              act="removeSession"
+              input={{ sessionId: session.id }}
+              explanation="还没有记录的场次可以取消；有了记录的属于案卷，不能取消。"
+            />
+          )}
         </>
       )}
     </div>
@@ -132,32 +135,6 @@ function Reschedule({ session, ordinal }: ActProps) {
           besides={{ sessionId: id }}
         />
       )}
-    </>
-  );
-}
-
-function RemoveSession({ sessionId }: { readonly sessionId: string }) {
-  const { view, send } = useCaseFile();
-  const words = view.acts.removeSession.button;
-  const [problem, setProblem] = useState<string | null>(null);
-  const remove = () => {
-    setProblem(null);
-    send('cases.removeSession', { sessionId }).catch((error: unknown) =>
-      setProblem(wordError(error)),
-    );
-  };
-  return (
-    <>
-      <FormProblem sentence={problem} />
-      <ConfirmButton
-        type="text"
-        question={`${words}？`}
-        explanation="还没有记录的场次可以取消；有了记录的属于案卷，不能取消。"
-        confirmLabel={words}
-        onConfirm={remove}
-      >
-        {words}
-      </ConfirmButton>
     </>
   );
 }

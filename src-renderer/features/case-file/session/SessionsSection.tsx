@@ -3,6 +3,7 @@ import { ActButton } from '../shared/ActButton';
 import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { saySessions } from '../shared/section-summaries';
+import { Investigations } from './Investigations';
 import { NewSessionForm } from './NewSessionForm';
 import { SessionEntry } from './SessionEntry';
 import './session.css';
@@ -24,7 +25,7 @@ export function SessionsSection({ chosenId, onChoose }: SessionsSectionProps) {
       name="sessions"
       title="调解场次"
       summary={saySessions(view)}
-      acts={['openSession', 'rescheduleSession']}
+      acts={['openSession', 'rescheduleSession', 'recordInvestigation']}
       actions={!isPlanning && <ActButton act="openSession" isAgain={sessions.length > 0} />}
     >
       {isPlanning && (
@@ -55,6 +56,7 @@ export function SessionsSection({ chosenId, onChoose }: SessionsSectionProps) {
           );
         })}
       </ol>
+      <Investigations />
     </CaseSection>
   );
 }

@@ -1,6 +1,7 @@
 import { FieldMessagesProvider } from '@renderer/components/form/FieldMessagesContext';
 import { FormDialog } from '@renderer/components/form/FormDialog';
 import { FormProblem, RestoredNotice } from '@renderer/components/form/FormNotices';
+import { CitedText, citedIfText } from '@renderer/components/law/CitedText';
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useCaseFile } from './case-file-context';
@@ -9,6 +10,9 @@ import { showElement } from './sections';
 import type { Act } from './use-act';
 import './act.css';
 
+/** The button of the next step, in the header that is always in sight. */
+const NEXT_STEP = '.case-header-row button:not([disabled])';
+
 interface ActFrameProps<T> {
   readonly act: Act<T>;
   readonly title: string;
@@ -16,6 +20,8 @@ interface ActFrameProps<T> {
   readonly explanation?: ReactNode;
   readonly saveLabel: string;
   readonly onSave: () => void;
+  /** Of a panel: another way to save, beside its own. */
+  readonly otherWay?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -48,7 +54,7 @@ function useFocusReturn(): void {
     () => () => {
       requestAnimationFrame(() => {
         const isThere = opener?.isConnected && opener !== document.body;
-        const place = isThere ? opener : document.querySelector('.case-header-row button');
+        const place = isThere ? opener : document.querySelector(NEXT_STEP);
         if (place instanceof HTMLElement) place.focus();
       });
     },
@@ -58,7 +64,7 @@ function useFocusReturn(): void {
 
 /** A longer act inside its section. Closing it keeps what was typed. */
 export function ActPanel<T>(props: ActFrameProps<T>) {
-  const { act, title, saveLabel, onSave } = props;
+  const { act, title, saveLabel, onSave, otherWay } = props;
   const { close } = useCaseFile();
   const { isLoaded } = act.draft;
   const { formRef } = act.form;
@@ -67,12 +73,13 @@ export function ActPanel<T>(props: ActFrameProps<T>) {
     const section = formRef.current?.closest('section');
     formRef.current?.closest('.act-panel')?.scrollIntoView({ block: 'start' });
     formRef.current
-      ?.querySelector<HTMLElement>('input, textarea, button')
+      ?.querySelector<HTMLElement>('input, textarea, button:not(.cited)')
       ?.focus({ preventScroll: true });
-    // When the form is gone, what it changed is in sight, and the keyboard is there too.
+    // When the form is gone, what it changed is in sight, and the keyboard is at the next step, or there.
     return () => {
       requestAnimationFrame(() => {
         if (section?.isConnected) showElement(section);
+        document.querySelector<HTMLElement>(NEXT_STEP)?.focus({ preventScroll: true });
       });
     };
   }, [isLoaded, formRef]);
@@ -85,6 +92,7 @@ export function ActPanel<T>(props: ActFrameProps<T>) {
         <Button type="primary" loading={act.form.isSaving} onClick={onSave}>
           {saveLabel}
         </Button>
+        {otherWay}
         <Button onClick={close}>先收起</Button>
         <span className="quiet">收起后，已填的内容会留着。</span>
       </div>
@@ -98,8 +106,8 @@ function ActContent<T>({ act, explanation, children }: ActFrameProps<T>) {
     <div ref={act.form.formRef} className="act-content" key={act.draft.generation}>
       {(act.about !== '' || explanation) && (
         <p className="act-explanation">
-          {act.about}
-          {explanation}
+          <CitedText text={act.about} />
+          {citedIfText(explanation)}
         </p>
       )}
       <RestoredNotice

@@ -9,7 +9,7 @@ interface CaseSectionProps {
   readonly title: string;
   /** What it holds, in a few words: all that is seen of it while it is folded. */
   readonly summary: string;
-  /** The acts whose forms are in it: it is unfolded while one of them is open, and stays so. */
+  /** The acts whose forms are in it: it is unfolded while one of them is open, and until one elsewhere is. */
   readonly acts?: readonly CaseActName[];
   /** Something in it asks for attention besides, such as files that wait to be kept. */
   readonly isAsked?: boolean;
@@ -19,15 +19,15 @@ interface CaseSectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the file: one line while nothing in it is asked for, and what one opened stays open. */
+/** A part of the file: one line while nothing in it is asked for or was just done, and what one opened stays open. */
 export function CaseSection(props: CaseSectionProps) {
   const { name, acts = [], summary, aside, isAsked: isAskedBesides = false, ...rest } = props;
-  const { openAct, isUnfolded, unfold, fold } = useCaseFile();
+  const { openAct, isUnfolded, show, unfold, fold } = useCaseFile();
   const isAsked = isAskedBesides || (openAct !== null && acts.includes(openAct.name));
   const isOpen = isAsked || isUnfolded(name);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `unfold` does the same in every render
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` does the same in every render
   useEffect(() => {
-    if (isAsked) unfold(name);
+    if (isAsked) show(name);
   }, [isAsked, name]);
   return (
     <Section

@@ -1,3 +1,4 @@
+import { citedIfText } from '@renderer/components/law/CitedText';
 import { formatChineseDate, isLocalDate } from '@shared/domain/kernel/local-date';
 import type { ReactNode } from 'react';
 import './facts.css';
@@ -28,5 +29,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
 
 // Every day on the page in the form that papers and reminders have.
 function wordFact(value: ReactNode): ReactNode {
-  return typeof value === 'string' && isLocalDate(value) ? formatChineseDate(value) : value;
+  return typeof value === 'string' && isLocalDate(value)
+    ? formatChineseDate(value)
+    : citedIfText(value);
 }

@@ -24,10 +24,15 @@ export interface CaseFile {
   readonly openAct: OpenAct | null;
   readonly open: (name: CaseActName, targetId?: string) => void;
   readonly close: () => void;
-  /** Whether a section is more than one line: that of the next step, unless somebody chose otherwise. */
+  /** Puts away what was open when it was saved: another form, opened meanwhile, stays. */
+  readonly closeSaved: (saved: OpenAct | null) => void;
+  /** Whether a section is more than one line: that of the next step and that in which something was last done, unless
+   * somebody chose otherwise. */
   readonly isUnfolded: (section: SectionName) => boolean;
   readonly unfold: (section: SectionName) => void;
-  /** Unfolds a section and brings it into view, the keyboard with it. */
+  /** Unfolds a section until another one is shown: a page on which much was done is no longer than one just opened. */
+  readonly show: (section: SectionName) => void;
+  /** Shows a section and brings it into view, the keyboard with it. */
   readonly goTo: (section: SectionName) => void;
   readonly fold: (section: SectionName) => void;
   /** Somebody else changed the case: nothing can be saved before it was read again. */

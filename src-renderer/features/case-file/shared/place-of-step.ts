@@ -39,6 +39,7 @@ const PLACES: Readonly<
   accept: { section: 'acceptance', act: 'accept' },
   decline: { section: 'acceptance', act: 'decline' },
   open_session: { section: 'sessions', act: 'openSession' },
+  finish_record: { section: 'sessions', act: 'saveSession' },
   write_outcome: { section: 'outcome', act: null },
   sign_agreement: { section: 'outcome', act: 'signAgreement' },
   terminate: { section: 'outcome', act: 'terminate' },

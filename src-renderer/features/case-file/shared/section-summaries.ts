@@ -110,9 +110,19 @@ export function sayClosing({ case: { closure }, stage }: CaseView): string {
 /** 文书 */
 export function sayPapers({ papers, missingPapers }: CaseView): string {
   return said([
-    papers.length === 0 ? '还没有文书' : `${papers.length} 份`,
+    ...sayInFile(papers),
     missingPapers.length === 0 ? '' : `还缺 ${missingPapers.length} 份`,
   ]);
+}
+
+/** What the file must have or people wrote; the rest is there to be printed when it is needed. */
+function sayInFile(papers: CaseView['papers']): string[] {
+  const inFile = papers.filter((one) => one.origin === 'written' || one.isRequired).length;
+  const others = papers.length - inFile;
+  return [
+    inFile === 0 ? '还没有文书' : `卷里 ${inFile} 份`,
+    others === 0 ? '' : `另有 ${others} 份可以用`,
+  ];
 }
 
 function onDay(day: LocalDate, what: string): string {

@@ -27,7 +27,7 @@ export function showSection(name: SectionName): void {
 /** Brings a part of the page into view and the keyboard with it. */
 export function showElement(element: HTMLElement): void {
   element.scrollIntoView({ block: 'start' });
-  element.querySelector<HTMLElement>('button:not([disabled]), a, input')?.focus({
+  element.querySelector<HTMLElement>('button:not([disabled]):not(.cited), a, input')?.focus({
     preventScroll: true,
   });
 }

@@ -33,7 +33,7 @@ export interface Act<T> {
 
 /** One act on a case: its draft, its messages, its save. */
 export function useAct<T extends object>(options: ActOptions<T>): Act<T> {
-  const { view, markDirty, close } = useCaseFile();
+  const { view, markDirty, openAct, closeSaved } = useCaseFile();
   const { name, targetId, schema, initial } = options;
   const key = draftKey(
     { kind: 'case', id: view.case.id, paper: null, ofId: targetId || null },
@@ -52,7 +52,8 @@ export function useAct<T extends object>(options: ActOptions<T>): Act<T> {
     const answer = await form.submit(inputSchema, input, async (value) => send(value));
     if (answer === null) return;
     await draft.forget();
-    close();
+    // Forgetting takes its time on a slow disk, and the next form may have been opened already.
+    closeSaved(openAct);
   };
   const startOver = () => {
     form.clearProblem();

@@ -21,10 +21,15 @@ export function useCaseFileState(
   const [openAct, setOpenAct] = useState<OpenAct | null>(null);
   const [isStale, setStale] = useState(false);
   const [timesReadAgain, setTimesReadAgain] = useState(0);
-  // Only what somebody opened or folded; the rest follows the next step.
+  // Only what somebody opened or folded; the rest follows the next step, and where something was last done.
   const [chosen, setChosen] = useState<ReadonlyMap<SectionName, boolean>>(new Map());
+  const [shown, setShown] = useState<SectionName | null>(null);
   const choose = (section: SectionName, isOpen: boolean) =>
     setChosen((before) => new Map(before).set(section, isOpen));
+  const show = (section: SectionName) => {
+    setShown(section);
+    setChosen((before) => without(before, section));
+  };
   const caseId = view.case.id;
   useEffect(() => saver.offer(view.case.revision), [saver, view.case.revision]);
 
@@ -57,10 +62,15 @@ export function useCaseFileState(
     openAct,
     open: (name: CaseActName, targetId = '') => setOpenAct({ name, targetId }),
     close: () => setOpenAct(null),
-    isUnfolded: (section) => chosen.get(section) ?? placeOfStep(view).section === section,
+    closeSaved: (saved) => setOpenAct((now) => (now === saved ? null : now)),
+    isUnfolded: (section) =>
+      chosen.get(section) ??
+      // While something is filled in, it alone: what comes next is unfolded again when that is done.
+      (section === shown || (openAct === null && section === placeOfStep(view).section)),
     unfold: (section) => choose(section, true),
+    show,
     goTo: (section) => {
-      choose(section, true);
+      show(section);
       // It is unfolded by the next frame.
       requestAnimationFrame(() => showSection(section));
     },
@@ -70,4 +80,12 @@ export function useCaseFileState(
     timesReadAgain,
     markDirty: (form, isDirty) => saver.markDirty(form, isDirty),
   };
+}
+
+/** What was folded is folded no longer; what was opened stays so. */
+function without(
+  chosen: ReadonlyMap<SectionName, boolean>,
+  section: SectionName,
+): ReadonlyMap<SectionName, boolean> {
+  return new Map([...chosen].filter(([name, isOpen]) => name !== section || isOpen));
 }

@@ -1,3 +1,4 @@
+import { CitedText } from '@renderer/components/law/CitedText';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { daysBetween, formatChineseDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
 import './timeline.css';
@@ -16,7 +17,11 @@ export function Timeline({ view }: { readonly view: CaseView }) {
               {text}
               {isPlanned && `（${wordDaysLeft(daysBetween(view.today, on)).replace('到期', '')}）`}
             </span>
-            {detail && <span className="timeline-detail">{detail}</span>}
+            {detail && (
+              <span className="timeline-detail">
+                <CitedText text={detail} />
+              </span>
+            )}
           </li>
         ))}
       </ol>

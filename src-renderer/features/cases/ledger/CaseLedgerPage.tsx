@@ -4,11 +4,12 @@ import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { LookedFor } from '@renderer/components/layout/LookedFor';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { PlaceTabs } from '@renderer/components/layout/PlaceTabs';
+import { rowsOfPage } from '@renderer/components/layout/rows-of-page';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTable } from './LedgerTable';
 import {
@@ -35,7 +36,8 @@ export function CaseLedgerPage() {
   const filter = readLedgerFilter(params);
   const [leftText, setLeftText] = useState<string | null>(null);
   const isLeft = leftText === filter.text;
-  const query = useRouteQuery('cases.list', toCaseQuery(filter), {
+  const pageSize = rowsOfPage(preferences);
+  const query = useRouteQuery('cases.list', toCaseQuery(filter, pageSize), {
     keepPrevious: true,
     staleTime: FRESH_MS,
     askAgainMs: ({ searched }) => (searched < 1 && !isLeft ? ASK_AGAIN_MS : false),
@@ -46,13 +48,16 @@ export function CaseLedgerPage() {
   const clear = () => setParams(new URLSearchParams());
   const actions = (
     <>
+      <Button size="large" onClick={() => void navigate('/cases/import')}>
+        导入旧台账
+      </Button>
       <Button size="large" onClick={() => void navigate('/cases/removed')}>
         回收站
       </Button>
       <Button
         type="primary"
         size="large"
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         onClick={() => void navigate('/cases/new')}
       >
         登记纠纷
@@ -90,6 +95,7 @@ export function CaseLedgerPage() {
               <LedgerTable
                 page={page}
                 pageNumber={filter.page}
+                pageSize={pageSize}
                 isFetching={query.isFetching}
                 isLargeText={preferences.textSize === 'large'}
                 onPage={(pageNumber) => show({ ...filter, page: pageNumber })}
@@ -122,7 +128,10 @@ function NothingFound({ isFiltered: hasFilter, onClear }: NothingFoundProps) {
     );
   return (
     <div className="section-card">
-      <EmptyState sentence="台账还是空的。有人上门，就点右上角的“登记纠纷”记下第一件。" />
+      <EmptyState
+        sentence="台账还是空的。有人上门，就点右上角的“登记纠纷”记下第一件。以前的台账在 Excel 里的，可以一次导进来。"
+        action={<Link to="/cases/import">导入旧台账</Link>}
+      />
     </div>
   );
 }

@@ -1,12 +1,12 @@
+import { TypedSelect } from '@renderer/components/form/TypedSelect';
 import type { CasePage } from '@renderer/ipc/answers';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
-import { useTypedChoice } from '@renderer/ipc/use-sounds';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from '@shared/domain/case/model/case-status';
 import {
   DISPUTE_CATEGORIES,
   DISPUTE_CATEGORY_LABELS,
 } from '@shared/domain/case/model/dispute-category';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import {
   isFiltered,
   type LedgerFilter,
@@ -15,8 +15,6 @@ import {
   sortChoicesFor,
 } from './ledger-query';
 import { monthsBefore } from './months-before';
-
-const CATEGORY_NAMES = DISPUTE_CATEGORIES.map((category) => DISPUTE_CATEGORY_LABELS[category]);
 
 interface LedgerFiltersProps {
   readonly filter: LedgerFilter;
@@ -28,11 +26,9 @@ interface LedgerFiltersProps {
 /** Filters and order of the list; what is looked for is typed into the box above all pages. */
 export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFiltersProps) {
   const { studio, today } = useStudio();
-  const categories = useTypedSearch(CATEGORY_NAMES);
-  const mediators = useTypedSearch(studio.mediators.map(({ name }) => name));
   return (
     <div className="ledger-filters">
-      <Select
+      <TypedSelect
         aria-label="状态"
         placeholder="所有状态"
         allowClear
@@ -44,42 +40,39 @@ export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFilte
             ? `${CASE_STATUS_LABELS[status]}（${counts[status] ?? 0}）`
             : CASE_STATUS_LABELS[status],
         }))}
-        onChange={(status) => onChange({ status: status ?? null })}
+        onChange={(status) => onChange({ status })}
       />
-      <Select
+      <TypedSelect
         aria-label="纠纷类别"
         placeholder="所有类别"
         allowClear
         popupMatchSelectWidth={false}
-        {...categories}
         value={filter.category}
         options={DISPUTE_CATEGORIES.map((category) => ({
           value: category,
           label: DISPUTE_CATEGORY_LABELS[category],
         }))}
-        onChange={(category) => onChange({ category: category ?? null })}
+        onChange={(category) => onChange({ category })}
       />
-      <Select
+      <TypedSelect
         aria-label="登记月份"
         placeholder="所有月份"
         allowClear
         popupMatchSelectWidth={false}
-        showSearch={{ optionFilterProp: 'label' }}
         value={filter.month}
         options={monthsBefore(today, filter.month)}
-        onChange={(month) => onChange({ month: month ?? null })}
+        onChange={(month) => onChange({ month })}
       />
-      <Select
+      <TypedSelect
         aria-label="调解员"
         placeholder="所有调解员"
         allowClear
         popupMatchSelectWidth={false}
-        {...mediators}
         value={filter.mediatorId}
         options={studio.mediators.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(mediatorId) => onChange({ mediatorId: mediatorId ?? null })}
+        onChange={(mediatorId) => onChange({ mediatorId })}
       />
-      <Select<SortChoice>
+      <TypedSelect<SortChoice>
         aria-label="排序"
         popupMatchSelectWidth={false}
         value={filter.sort}
@@ -87,21 +80,9 @@ export function LedgerFilters({ filter, counts, onChange, onClear }: LedgerFilte
           value,
           label: SORT_CHOICES[value].label,
         }))}
-        onChange={(sort) => onChange({ sort })}
+        onChange={(sort) => sort !== null && onChange({ sort })}
       />
       {isFiltered({ ...filter, text: '' }) && <Button onClick={onClear}>全部显示</Button>}
     </div>
   );
-}
-
-/** A list of choices that typing narrows, by words or by pinyin. */
-function useTypedSearch(labels: readonly string[]) {
-  const [answers, askSounds] = useTypedChoice(labels);
-  return {
-    showSearch: {
-      filterOption: (typed: string, option?: { readonly label: string }) =>
-        answers(typed, option?.label ?? ''),
-    },
-    onOpenChange: askSounds,
-  };
 }

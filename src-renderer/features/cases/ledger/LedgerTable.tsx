@@ -4,13 +4,14 @@ import { ClockBadge } from '@renderer/components/case-marks/ClockBadge';
 import { StatusTag } from '@renderer/components/case-marks/StatusTag';
 import { wordParties } from '@renderer/components/case-marks/word-parties';
 import type { CasePage } from '@renderer/ipc/answers';
+import { useRouteQuery } from '@renderer/ipc/use-route';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import type { OutputOf } from '@shared/ipc/contract';
 import { Pagination } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { FoundLine } from './FoundLine';
-import { PAGE_SIZE } from './ledger-query';
 import { MarkedText } from './MarkedText';
 import { rangesInParties } from './mark-text';
 
@@ -19,6 +20,7 @@ type Row = CasePage['items'][number];
 interface LedgerTableProps {
   readonly page: CasePage;
   readonly pageNumber: number;
+  readonly pageSize: number;
   readonly isFetching: boolean;
   readonly isLargeText: boolean;
   readonly onPage: (page: number) => void;
@@ -29,9 +31,10 @@ interface LedgerTableProps {
  * A plain table: the day begins with it, and a table of Ant Design takes longer to draw than all the rest.
  */
 export function LedgerTable(props: LedgerTableProps) {
-  const { page, pageNumber, isFetching, isLargeText, onPage } = props;
+  const { page, pageNumber, pageSize, isFetching, isLargeText, onPage } = props;
   const navigate = useNavigate();
   const columns = isLargeText ? LARGE_TEXT_COLUMNS : COLUMNS;
+  const repeats = useRepeats(page);
   return (
     <>
       <table className="ledger-table" aria-busy={isFetching}>
@@ -50,7 +53,7 @@ export function LedgerTable(props: LedgerTableProps) {
             <tr key={row.id} onClick={() => void navigate(`/cases/${row.id}`)}>
               {columns.map(({ key, className, show }) => (
                 <td key={key} className={className}>
-                  {show(row)}
+                  {show(row, repeats.get(row.id))}
                 </td>
               ))}
             </tr>
@@ -61,7 +64,7 @@ export function LedgerTable(props: LedgerTableProps) {
         className="ledger-pages"
         align="end"
         current={pageNumber}
-        pageSize={PAGE_SIZE}
+        pageSize={pageSize}
         total={page.total}
         showSizeChanger={false}
         hideOnSinglePage
@@ -72,12 +75,29 @@ export function LedgerTable(props: LedgerTableProps) {
   );
 }
 
+type Repeats = OutputOf<'people.repeats'>['items'][number];
+
+/** Who was here before, once the list itself is drawn. */
+function useRepeats({ items }: CasePage): ReadonlyMap<string, Repeats> {
+  const caseIds = items.map(({ id }) => id);
+  const { data } = useRouteQuery('people.repeats', { caseIds }, { keepPrevious: true });
+  return new Map((data?.items ?? []).map((one) => [one.caseId, one]));
+}
+
+/** ↻ 王丽华来过 3 次，同样的双方另有 1 件 */
+function wordRepeats({ people, sameSides }: Repeats): string {
+  return `↻ ${[
+    ...people.map(({ name, cases }) => `${name}来过 ${cases} 次`),
+    ...(sameSides === 0 ? [] : [`同样的双方另有 ${sameSides} 件`]),
+  ].join('，')}`;
+}
+
 interface Column {
   /** Also gives the column its width, by `.ledger-<key>`. */
   readonly key: string;
   readonly title: string;
   readonly className?: string;
-  readonly show: (row: Row) => ReactNode;
+  readonly show: (row: Row, repeats: Repeats | undefined) => ReactNode;
 }
 
 /** A narrow window keeps what tells the cases apart and what is pressing. */
@@ -86,7 +106,7 @@ const WIDE_ONLY = 'ledger-wide-only';
 const PARTIES_AND_NUMBER: Column = {
   key: 'who',
   title: '当事人与编号',
-  show: (row) => {
+  show: (row, repeats) => {
     const parties = wordParties(row.applicants, row.respondents);
     return (
       <>
@@ -103,6 +123,7 @@ const PARTIES_AND_NUMBER: Column = {
             ranges={row.highlights.filter(({ field }) => field === 'number')}
           />
         </Link>
+        {repeats !== undefined && <span className="ledger-repeats">{wordRepeats(repeats)}</span>}
         <FoundLine found={row.found} />
       </>
     );

@@ -7,9 +7,6 @@ import {
 import { isYearMonth } from '@shared/domain/kernel/local-date';
 import { isId } from '@shared/domain/kernel/text';
 
-/** Rows a page: what a small screen shows without much scrolling. */
-export const PAGE_SIZE = 20;
-
 type SortKey = CaseQuery['sortBy'];
 
 /** Orders that a person may choose, each with its words. */
@@ -85,8 +82,8 @@ export function writeLedgerFilter(filter: LedgerFilter): URLSearchParams {
   return params;
 }
 
-/** The question to the main process. */
-export function toCaseQuery(filter: LedgerFilter): CaseQuery {
+/** The question to the main process. @param pageSize rows of a page */
+export function toCaseQuery(filter: LedgerFilter, pageSize: number): CaseQuery {
   const { sortBy, isDescending } = SORT_CHOICES[filter.sort];
   return {
     text: filter.text.trim(),
@@ -97,7 +94,7 @@ export function toCaseQuery(filter: LedgerFilter): CaseQuery {
     sortBy,
     isDescending,
     page: filter.page,
-    pageSize: PAGE_SIZE,
+    pageSize,
   };
 }
 

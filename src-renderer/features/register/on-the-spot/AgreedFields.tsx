@@ -30,7 +30,7 @@ export function AgreedFields({ draft, onPatch }: OnTheSpotFieldsProps) {
         path="agreed"
         label="怎样说好的"
         isRequired
-        hint="一两句话：谁做什么、赔多少、今后怎样。协议上就印这段文字"
+        placeholder="一两句话：谁做什么、赔多少、今后怎样。协议上就印这段文字"
         minRows={2}
         value={draft.agreed}
         onChange={(agreed) => onPatch({ agreed })}

@@ -25,6 +25,7 @@ import { nanoid } from 'nanoid';
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { z } from 'zod';
+import { useFirstName } from '../use-first-name';
 import { AgreedFields, type OnTheSpotFieldsProps } from './AgreedFields';
 import {
   emptyOnTheSpot,
@@ -40,6 +41,9 @@ import '../register.css';
 /** What the page must say besides what it sends: without it nobody could tell 没有要履行的 from 忘了选. */
 const pageSchema = onTheSpotSchema.extend({
   performance: z.enum(PERFORMANCES, { error: '请选择履行得怎样' }),
+  areAllWilling: z.literal(true, {
+    error: '各方都在场、都同意的，请勾上；有人不同意或不在场的，请走“登记纠纷”',
+  }),
 });
 
 /** 当场调成: one page and one save for the five-minute quarrel. What is typed is kept until it is saved. */
@@ -48,6 +52,7 @@ export function OnTheSpotPage() {
   const { mutateAsync } = useRouteMutation('cases.settleOnTheSpot');
   const { draft, known } = useOnTheSpot();
   const form = useFormSubmit();
+  useFirstName(form.formRef, draft.isLoaded);
   if (!draft.isLoaded) return <LoadingState />;
 
   const { value, patch } = draft;
@@ -55,11 +60,12 @@ export function OnTheSpotPage() {
     const input = {
       ...(toOnTheSpot(value, known(value)) as object),
       performance: value.performance,
+      areAllWilling: value.areAllWilling,
     };
     const view = await form.submit(
       pageSchema,
       input,
-      ({ performance: _said, ...sent }) => mutateAsync(sent),
+      ({ performance: _said, areAllWilling: _seen, ...sent }) => mutateAsync(sent),
       (path) => toPagePath(value, path),
     );
     if (view === null) return;
@@ -73,7 +79,7 @@ export function OnTheSpotPage() {
     draft.startOver();
   };
   return (
-    <div className="page" ref={form.formRef} key={draft.generation}>
+    <div className="page" data-form ref={form.formRef} key={draft.generation}>
       <PageHeader
         title="当场调成"
         lead={
@@ -103,7 +109,7 @@ export function OnTheSpotPage() {
         </Section>
       </FieldMessagesProvider>
       <SameQuarrel
-        registration={{ place: value.place, description: value.facts }}
+        registration={{ place: value.place, placeId: value.placeId, description: value.facts }}
         parties={value.parties}
       />
       <div className="register-end">
@@ -144,7 +150,7 @@ function WhatFields({ draft, onPatch }: OnTheSpotFieldsProps) {
         path="facts"
         label="什么事"
         isRequired
-        hint="一句话：什么时候、在哪里、因为什么。写一遍，登记、记录、协议都用它"
+        placeholder="一句话：什么时候、在哪里、因为什么。写一遍，登记、记录、协议都用它"
         minRows={2}
         value={draft.facts}
         onChange={(facts) => onPatch({ facts })}
@@ -155,14 +161,12 @@ function WhatFields({ draft, onPatch }: OnTheSpotFieldsProps) {
 
 /** The page's draft, and what the desk knows without being asked. */
 function useOnTheSpot() {
-  const { studio, today, deskMediator, activeMediators } = useStudio();
+  const { studio, today, usualMediator, activeMediators } = useStudio();
   const { profile, settings } = studio;
-  const only = activeMediators.length === 1 ? activeMediators[0] : undefined;
-  const mediator = deskMediator ?? only ?? null;
   const community = profile.communityName;
   const grid = settings.grids.length === 1 ? (settings.grids[0] ?? '') : '';
-  const registrar = mediator?.name ?? '';
-  const mediatorId = mediator?.id ?? null;
+  const registrar = usualMediator?.name ?? '';
+  const mediatorId = usualMediator?.id ?? null;
   const initial = useMemo(
     () => emptyOnTheSpot({ today, community, grid, registrar, mediatorId }, () => nanoid(12)),
     [today, community, grid, registrar, mediatorId],

@@ -1,8 +1,8 @@
 import { CheckField, ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
-import { OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
 import { useRegistrationOffers } from '@renderer/components/registration/use-registration-offers';
+import { WhereFields } from '@renderer/components/registration/WhereFields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { registrationSchema } from '@shared/domain/case/model/registration';
 import { DIFFICULTIES, DIFFICULTY_LABELS } from '@shared/domain/case/model/registration-words';
@@ -20,7 +20,7 @@ export function WhenFields({ draft, onPatch }: OnTheSpotFieldsProps) {
         path="settledOn"
         label="哪天调成的"
         isRequired
-        hint="登记日期另写今天；前几天调成、今天补记的，点那一天"
+        hint="登记日期另写今天；补记的，点调成的那天"
         value={draft.settledOn}
         onChange={(settledOn) => onPatch({ settledOn })}
       />
@@ -61,26 +61,7 @@ function MoreFields({ draft, onPatch }: OnTheSpotFieldsProps) {
   const offers = useRegistrationOffers();
   return (
     <FieldGrid>
-      <OfferedTextField
-        path="community"
-        label={labelOf(registrationSchema.shape.community)}
-        offers={offers.communities}
-        value={draft.community}
-        onChange={(community) => onPatch({ community })}
-      />
-      <OfferedTextField
-        path="grid"
-        label={labelOf(registrationSchema.shape.grid)}
-        offers={offers.grids}
-        value={draft.grid}
-        onChange={(grid) => onPatch({ grid })}
-      />
-      <TextField
-        path="place"
-        label={labelOf(registrationSchema.shape.place)}
-        value={draft.place}
-        onChange={(place) => onPatch({ place })}
-      />
+      <WhereFields path="" {...{ draft, onPatch, offers }} />
       <ChoiceField
         path="difficulty"
         label={labelOf(registrationSchema.shape.difficulty)}

@@ -1,11 +1,12 @@
 import { ChoiceField } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { useFieldMessage } from '@renderer/components/form/FieldMessagesContext';
-import { TextField } from '@renderer/components/form/text-fields';
+import { PhoneField } from '@renderer/components/form/PhoneField';
 import { PersonNameField } from '@renderer/components/party/PersonNameField';
 import { PersonStanding } from '@renderer/components/party/PersonStanding';
 import { emptyParty, type PartyDraft } from '@renderer/components/party/party-draft';
 import { renamed } from '@renderer/components/party/person-pick';
+import { PlaceTextField } from '@renderer/components/place/PlaceTextField';
 import {
   naturalPersonSchema,
   PARTY_KIND_LABELS,
@@ -57,12 +58,22 @@ function Side({ side, parties, onChange }: WhoFieldsProps & { readonly side: Par
             onChange={(name) => patch(index, renamed(draft, name))}
             onPick={(filled) => patch(index, filled)}
           />
-          <TextField
+          <PhoneField
             path={`parties.${index}.phone`}
             label={labelOf(naturalPersonSchema.shape.phone)}
-            hint="没留就不填"
+            placeholder="没留就不填"
             value={draft.phone}
             onChange={(phone) => patch(index, { phone })}
+          />
+          <PlaceTextField
+            path={`parties.${index}.address`}
+            label={draft.kind === 'natural_person' ? '住址' : '地址'}
+            isWide
+            value={draft.address}
+            placeId={draft.placeId}
+            onChange={(address) => patch(index, { address })}
+            onPick={({ text, placeId }) => patch(index, { address: text, placeId })}
+            onUntie={() => patch(index, { placeId: null })}
           />
           <ChoiceField
             path={`parties.${index}.kind`}

@@ -34,6 +34,7 @@ const told = draftSchemaOf(
     community: true,
     grid: true,
     place: true,
+    placeId: true,
     difficulty: true,
     registrar: true,
   }),
@@ -82,7 +83,9 @@ export interface AtTheDesk {
 export function emptyOnTheSpot(desk: AtTheDesk, makeId: () => string): OnTheSpotDraft {
   const { today, mediatorId, ...known } = desk;
   return {
-    ...emptyDraftOf(registrationSchema.pick({ source: true, category: true, place: true })),
+    ...emptyDraftOf(
+      registrationSchema.pick({ source: true, category: true, place: true, placeId: true }),
+    ),
     ...known,
     ...{ registeredOn: today, settledOn: today, mediatorId },
     ...{ difficulty: 'simple', form: null, performance: null },

@@ -58,10 +58,11 @@ export function toOnTheSpot(draft: OnTheSpotDraft, known: KnownAtTheDesk): unkno
 }
 
 function registrationOf(draft: OnTheSpotDraft, { today }: KnownAtTheDesk): object {
-  const { registeredOn, source, category, community, grid, place, difficulty, registrar } = draft;
+  const { registeredOn, source, category, community, difficulty, registrar } = draft;
+  const { grid, place, placeId } = draft;
   return {
     ...emptyRegistration(localDate(today), community, registrar),
-    ...{ registeredOn, source, category, grid, place, difficulty },
+    ...{ registeredOn, source, category, grid, place, placeId, difficulty },
     requestedOn: dayOf(draft, 'requestedOn'),
     description: draft.facts,
     amountInDisputeFen: draft.amountFen,

@@ -18,7 +18,7 @@ export const addAttachments = defineCaseAct({
     items: z
       .array(z.object({ token: idSchema, kind: attachmentKindSchema, note: attachmentNoteSchema }))
       .min(1, { error: '请先选择文件' })
-      .max(200),
+      .max(200, { error: '一次最多加入 200 份材料，请分几次' }),
   }),
   right: 'cases.handle',
   words: { button: '添加材料', done: '加入了材料' },

@@ -8,7 +8,9 @@ import { defineCaseAct } from './case-act';
 /** 确定调解员；chosen by id, the names are written beside. */
 export const appointMediators = defineCaseAct({
   input: z.object({
-    mediators: z.array(caseMediatorSchema.omit({ name: true, nickname: true })).max(10),
+    mediators: z
+      .array(caseMediatorSchema.omit({ name: true, nickname: true }))
+      .max(10, { error: '一件纠纷最多 10 名调解员，请去掉几名' }),
   }),
   earlierForm: 'mediators',
   right: 'cases.handle',

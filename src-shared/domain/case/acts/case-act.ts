@@ -1,13 +1,6 @@
 import type { z } from 'zod';
-import type {
-  Act,
-  ActDefinition,
-  BeginningAct,
-  ChangingAct,
-  Needing,
-  RemovingAct,
-  RestoringAct,
-} from '../../record/act';
+import type { Act, BeginningAct, ChangingAct, Needing } from '../../record/act';
+import type { ActDefinition, Dated } from '../../record/act-makers';
 import type { Actor } from '../../record/actor';
 import type { AnswersOf, Needs, NoNeeds } from '../../record/needs';
 import type { Studio } from '../../studio/studio';
@@ -17,7 +10,7 @@ import type { NewCase } from '../rules/registration';
 
 /** What the acts of a case may know: what its rules may, the studio with its roster, and who acts. */
 export interface CaseActContext extends RuleContext {
-  readonly studio: Pick<Studio, 'profile' | 'mediators'>;
+  readonly studio: Pick<Studio, 'profile' | 'mediators' | 'lastOrdinals'>;
   readonly actor: Actor;
   /** A new id at each call. */
   readonly makeId: () => string;
@@ -45,7 +38,8 @@ type Beginning<I extends z.ZodObject, Q extends Needs> = BeginningAct<
   CaseActContext & AnswersOf<Q>,
   CaseSeat,
   I
->;
+> &
+  Dated<CaseSeat, I>;
 type Named<N> = { readonly name: N };
 
 /** Defines what can be done with a case in the lists. */
@@ -57,25 +51,19 @@ export function defineCaseAct<
   return { ...act, effect: 'change' } as Needing<Changing<I, Q>, Q> & Named<N>;
 }
 
+/** Defines how a case comes in that has a number of its own: it takes none of ours. */
+export function defineCaseFromElsewhere<I extends z.ZodObject>(
+  act: ActDefinition<
+    Omit<BeginningAct<MediationCase, CaseActContext, Pick<CaseSeat, 'id'>, I>, 'dayOf'>,
+    undefined
+  > & { readonly bringsNumber: true; readonly isInner: true },
+): BeginningAct<MediationCase, CaseActContext, CaseSeat, I> & { readonly isInner: true } {
+  return { ...act, effect: 'begin' };
+}
+
 /** Defines how a case begins. */
 export function defineCaseBeginning<I extends z.ZodObject, Q extends Needs = NoNeeds>(
   act: ActDefinition<Beginning<I, Q>, undefined, Q>,
 ): Needing<Beginning<I, Q>, Q> {
   return { ...act, effect: 'begin' };
-}
-
-type Removing<I extends z.ZodObject> = RemovingAct<MediationCase, RuleContext, I>;
-
-/** Defines how a case goes to 回收站. */
-export function defineCaseRemoval<I extends z.ZodObject>(
-  act: ActDefinition<Removing<I>, undefined>,
-): Removing<I> {
-  return { ...act, effect: 'remove' };
-}
-
-/** Defines how a case comes back. */
-export function defineCaseReturn<I extends z.ZodObject>(
-  act: ActDefinition<RestoringAct<I>, undefined>,
-): RestoringAct<I> {
-  return { ...act, effect: 'restore' };
 }

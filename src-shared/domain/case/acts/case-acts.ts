@@ -14,20 +14,27 @@ import { concludeOrally } from './conclude-orally';
 import { decline } from './decline';
 import { describeAttachment } from './describe-attachment';
 import { draftAgreement } from './draft-agreement';
+import { editPaperText } from './edit-paper-text';
 import { extend } from './extend';
+import { importRow } from './import-row';
 import { linkPerson } from './link-person';
+import { notePlatform } from './note-platform';
+import { notePrinted } from './note-printed';
 import { openSession } from './open-session';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
+import { recordDelivery } from './record-delivery';
 import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
+import { recordInvestigation } from './record-investigation';
+import { remove, restore } from './recycle';
 import { register } from './register';
-import { remove } from './remove';
 import { removeAttachment } from './remove-attachment';
+import { removeDelivery } from './remove-delivery';
+import { removeInvestigation } from './remove-investigation';
 import { removeSession } from './remove-session';
 import { rescheduleSession } from './reschedule-session';
 import { resolveRework } from './resolve-rework';
-import { restore } from './restore';
 import { saveParties } from './save-parties';
 import { saveSession } from './save-session';
 import { settleOnTheSpot } from './settle-on-the-spot';
@@ -44,6 +51,7 @@ import { withdraw } from './withdraw';
 export const CASE_ACTS = {
   register,
   settleOnTheSpot,
+  importRow,
   updateRegistration,
   saveParties,
   linkPerson,
@@ -59,6 +67,8 @@ export const CASE_ACTS = {
   saveSession,
   rescheduleSession,
   removeSession,
+  recordInvestigation,
+  removeInvestigation,
   draftAgreement,
   signAgreement,
   concludeOrally,
@@ -67,10 +77,15 @@ export const CASE_ACTS = {
   recordFollowUp,
   resolveRework,
   recordConfirmation,
+  recordDelivery,
+  removeDelivery,
   close,
   addAttachments,
   describeAttachment,
   removeAttachment,
+  notePrinted,
+  editPaperText,
+  notePlatform,
   remove,
   restore,
 } as const satisfies Readonly<Record<string, CaseAct>>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allow, refuse } from '../../kernel/ruling';
 import { localDateSchema } from '../../kernel/schemas';
 import { agreementTermsSchema } from '../model/agreement';
+import { numberAgreement } from '../model/agreement-number';
 import { isLaborDispute } from '../model/dispute-category';
 import { keepPaper } from '../papers/kept-paper';
 import { objectToAgreeing, concludeOrally as rule } from '../rules/agreement';
@@ -22,7 +23,7 @@ export const concludeOrally = defineCaseAct({
     objectToAgreeing(one, ctx) ??
     (isLaborDispute(one.registration.category) ? refuse('LABOR_NEEDS_WRITTEN_AGREEMENT') : null),
   apply: (one, { terms, agreedOn }, ctx) => {
-    const ruling = rule(one, { terms, agreedOn }, ctx);
+    const ruling = numberAgreement(one, rule(one, { terms, agreedOn }, ctx), ctx);
     return ruling.ok ? allow(keepPaper(ruling.value, ctx.studio, ctx.today)) : ruling;
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agreementTermsSchema } from '../model/agreement';
+import { numberAgreement } from '../model/agreement-number';
 import { objectToAgreeing, draftAgreement as rule } from '../rules/agreement';
 import { defineCaseAct } from './case-act';
 
@@ -16,5 +17,5 @@ export const draftAgreement = defineCaseAct({
   },
   undo: 'free',
   objection: objectToAgreeing,
-  apply: (one, { terms }, ctx) => rule(one, terms, ctx),
+  apply: (one, { terms }, ctx) => numberAgreement(one, rule(one, terms, ctx), ctx),
 });

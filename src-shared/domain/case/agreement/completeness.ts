@@ -1,5 +1,5 @@
 import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
-import type { PaperFinding } from '../../paper/paper';
+import type { MendedPart, PaperFinding } from '../../paper/paper';
 import type { NaturalPerson, Organization, Party } from '../../party/party';
 import { ageOfParty, needsStatutoryAgent } from '../../party/party-facts';
 import { boundParties, wholeSideLabel, wholeSideOf } from '../../party/whole-side';
@@ -22,11 +22,18 @@ export function findGaps(
   const onDate = effectiveOn(mediationCase) ?? today;
   return [
     ...committeeGaps(studioProfile),
-    ...partyGaps(mediationCase.parties, onDate),
-    ...sideGaps(mediationCase),
+    ...mendedIn('parties', [
+      ...partyGaps(mediationCase.parties, onDate),
+      ...sideGaps(mediationCase),
+    ]),
     ...mediatorGaps(mediationCase),
-    ...agreementGaps(mediationCase, onDate),
+    ...mendedIn('terms', agreementGaps(mediationCase, onDate)),
   ];
+}
+
+/** Findings with the part of the case in which they are mended. */
+function mendedIn(mend: MendedPart, findings: readonly PaperFinding[]): PaperFinding[] {
+  return findings.map((finding) => ({ ...finding, mend }));
 }
 
 function missing(message: string): PaperFinding {
@@ -51,7 +58,7 @@ function sideGaps({ parties }: MediationCase): PaperFinding[] {
 
 /** Of the mediators who sign a paper. */
 export function mediatorGaps({ mediators }: MediationCase): PaperFinding[] {
-  return mediators.length === 0 ? [missing('缺人民调解员')] : [];
+  return mediators.length === 0 ? mendedIn('mediators', [missing('缺人民调解员')]) : [];
 }
 
 /** So many lack the same that they are counted, not named one by one. */
@@ -68,9 +75,10 @@ function partyGaps(parties: readonly Party[], onDate: LocalDate): PaperFinding[]
     for (const blank of blanks) names.set(blank, [...(names.get(blank) ?? []), name]);
   const isMany = (blank: string) => (names.get(blank)?.length ?? 0) >= MANY;
   return [
-    ...found.flatMap(({ name, blanks }) =>
-      blanks.filter((blank) => !isMany(blank)).map((blank) => missing(`${name}：缺${blank}`)),
-    ),
+    ...found.flatMap(({ name, blanks }) => {
+      const own = blanks.filter((blank) => !isMany(blank));
+      return own.length === 0 ? [] : [missing(`${name}：缺${own.join('、')}`)];
+    }),
     ...[...names]
       .filter(([blank]) => isMany(blank))
       .map(([blank, who]) =>
@@ -127,7 +135,9 @@ function termsBlanks({ terms }: Agreement): PaperFinding[] {
   const hasObligations = terms.clauses.some(({ obligations }) => obligations.length > 0);
   return [
     ...(terms.facts === '' ? [missing('缺纠纷主要事实')] : []),
-    ...(terms.disputedPoints === '' ? [missing('缺争议事项')] : []),
+    ...(terms.disputedPoints === ''
+      ? [doubtful('没有另写争议事项（《人民调解法》第29条），请核对是否需要写')]
+      : []),
     ...(terms.responsibilities === ''
       ? [doubtful('没有写各方责任（《人民调解法》第29条），请核对是否需要写')]
       : []),

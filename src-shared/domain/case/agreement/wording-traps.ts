@@ -1,47 +1,11 @@
 import type { PaperFinding } from '../../paper/paper';
-
-/** A word that reviewers stumble over, and what to look at. */
-interface WordingTrap {
-  readonly pattern: RegExp;
-  readonly advice: (word: string) => string;
-}
-
-const VAGUE =
-  /尽快|近期|及时(?:支付|付清|履行)|适当(?:补偿|赔偿|给予)|酌情|视情况|若干元|一定(?:数额|金额|费用)|有关费用|相关费用|(?:另行|以后|日后)(?:协商|商量)|方便的时候|有钱(?:的时候|了)?再/g;
-
-const TRAPS: readonly WordingTrap[] = [
-  {
-    pattern: VAGUE,
-    advice: (word) =>
-      `“${word}”不够明确，请写清数额、日期或做法；内容不明确的协议，法院不予确认（《民事诉讼法解释》第358条）`,
-  },
-  {
-    pattern: /订金/g,
-    advice: () => '“订金”没有定金罚则的效力，请核对是不是“定金”（《民法典》第586、587条）',
-  },
-  { pattern: /瞻养/g, advice: () => '“瞻养”应写作“赡养”' },
-  {
-    pattern: /扶养/g,
-    advice: () => '“扶养”用于夫妻等平辈之间；长辈养育晚辈写“抚养”，晚辈奉养长辈写“赡养”，请核对',
-  },
-  {
-    pattern: /(?:不得|不再|不能|放弃)[^。；，]{0,8}(?:起诉|诉讼|仲裁|上访|信访|投诉)/g,
-    advice: (word) =>
-      `“${word}”限制了当事人的权利；不得因调解阻止当事人依法通过仲裁、行政、司法等途径维护权利（《人民调解法》第3条）`,
-  },
-  {
-    pattern: /解除婚姻关系|自愿离婚|解除收养|确认(?:亲子|收养)关系|所有权归/g,
-    advice: (word) =>
-      `“${word}”涉及身份关系或物权确权，法院不受理其司法确认申请（《民事诉讼法解释》第355条），请向当事人说明`,
-  },
-];
+import { agreementHints } from '../../wording/text-hints';
 
 /** Doubtful words in a text of the agreement, each named once. `where` says which part, such as 第二条. */
 export function findWordingTraps(text: string, where: string): PaperFinding[] {
-  return TRAPS.flatMap(({ pattern, advice }) =>
-    [...new Set(text.match(pattern) ?? [])].map((word) => ({
-      severity: 'doubtful' as const,
-      message: `${where}：${advice(word)}`,
-    })),
-  );
+  const said = new Map(agreementHints(text).map(({ word, message }) => [word + message, message]));
+  return [...said.values()].map((message) => ({
+    severity: 'doubtful' as const,
+    message: `${where}：${message}`,
+  }));
 }

@@ -17,6 +17,8 @@ const SIGN_WORDS = {
 export interface Quarrel {
   readonly parties: readonly PartyMention[];
   readonly place: string;
+  /** The place of the studio's tree that was chosen for it; null for one that was typed. */
+  readonly placeId: string | null;
 }
 
 /** What makes two look like the same one, and how much, to be put in order by. */
@@ -54,7 +56,9 @@ export function recentSince(today: LocalDate): LocalDate {
  */
 export function compareQuarrels(asked: Quarrel, known: Quarrel, text: number): Likeness | null {
   const same = sameParties(asked.parties, known.parties);
-  const isPlaceSame = isSamePlace(asked.place, known.place);
+  const isPlaceSame =
+    (asked.placeId !== null && asked.placeId === known.placeId) ||
+    isSamePlace(asked.place, known.place);
   const signs: SameSign[] = [
     ...new Set(same.map(({ sign }) => sign)),
     ...(isPlaceSame ? (['place'] as const) : []),

@@ -4,6 +4,7 @@ import { daysBetween, formatChineseDate, type LocalDate } from '../../kernel/loc
 import { isOpen } from '../model/case-status';
 import { isLaborDispute } from '../model/dispute-category';
 import { effectiveOn } from '../model/effective-day';
+import { isLedgerOnly } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
 import type { ViewContext } from '../model/rule-context';
 import type { Clock } from './clock';
@@ -18,8 +19,12 @@ export const CONFIRMATION_LIMIT_IN_DAYS = 30;
 
 const CONFIRMATION_BASIS = '《人民调解法》第33条：自协议生效之日起30日内由双方共同申请';
 
-/** The case's time limits as they stand on `ctx.today`: none before acceptance, the confirmation's from the effective day. */
+/**
+ * The case's time limits as they stand on `ctx.today`: none before acceptance, the confirmation's from the effective day. None
+ * of a case that ended in an old ledger.
+ */
 export function clocksOf(mediationCase: MediationCase, ctx: ViewContext): Clock[] {
+  if (isLedgerOnly(mediationCase)) return [];
   return [mediationClock(mediationCase, ctx), confirmationClock(mediationCase, ctx)].filter(
     (clock) => clock !== null,
   );

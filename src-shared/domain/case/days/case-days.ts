@@ -55,12 +55,15 @@ function daysOfIntake({
   ];
 }
 
-function daysOfMediation({ sessions, extensions }: MediationCase): CaseDay[] {
+function daysOfMediation({ sessions, investigations, extensions }: MediationCase): CaseDay[] {
   return [
     ...sessions.map((session): CaseDay => {
       const name = hasRecord(session) ? 'heldOn' : 'plannedOn';
       return { name, on: session.heldOn, of: session.id };
     }),
+    ...investigations.map(
+      ({ id, investigatedOn }): CaseDay => ({ name: 'investigatedOn', on: investigatedOn, of: id }),
+    ),
     ...extensions.flatMap(({ extendedOn, untilOn }, place): CaseDay[] => {
       // Told apart where there are several, or one would read as standing before itself.
       const whose = extensions.length > 1 ? { whose: `第${place + 1}次的` } : {};
@@ -121,8 +124,18 @@ function daysOfFollowThrough({
   ];
 }
 
-function daysOfEnding({ closure, termination, withdrawal }: MediationCase): CaseDay[] {
+function daysOfEnding({
+  closure,
+  termination,
+  withdrawal,
+  deliveries,
+  platform,
+}: MediationCase): CaseDay[] {
   return [
+    ...deliveries.map(
+      ({ id, deliveredOn }): CaseDay => ({ name: 'deliveredOn', on: deliveredOn, of: id }),
+    ),
+    ...once('enteredOn', platform?.enteredOn),
     ...once('closedOn', closure?.closedOn),
     ...once('terminatedOn', termination?.terminatedOn),
     ...once('withdrawnOn', withdrawal?.withdrawnOn),

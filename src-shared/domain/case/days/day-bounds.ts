@@ -17,7 +17,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
     bound: { from: localDate('2011-01-01') },
     basis:
       '人民调解法 第35条: in force from this day; every later day of a file follows the request',
-    because: '《人民调解法》自这一天起施行',
+    because: '《人民调解法》第三十五条，自这一天起施行',
   },
   {
     days: [
@@ -27,6 +27,8 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'acceptedOn',
       'declinedOn',
       'heldOn',
+      'investigatedOn',
+      'deliveredOn',
       'extendedOn',
       'partiesSignedOn',
       'mediatorsSignedOn',
@@ -37,6 +39,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'resolvedOn',
       'appliedOn',
       'decidedOn',
+      'enteredOn',
       'closedOn',
       'terminatedOn',
       'withdrawnOn',

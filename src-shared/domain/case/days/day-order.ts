@@ -32,7 +32,17 @@ export interface OrderRow {
 export const DAY_ORDER: readonly OrderRow[] = [
   {
     earlier: 'requestedOn',
-    later: ['registeredOn', 'askedOn', 'acceptedOn', 'declinedOn', 'withdrawnOn', 'dueOn'],
+    later: [
+      'registeredOn',
+      'askedOn',
+      'acceptedOn',
+      'declinedOn',
+      'withdrawnOn',
+      'dueOn',
+      'investigatedOn',
+      'deliveredOn',
+      'enteredOn',
+    ],
     basis: 'The request is the first day of a file; it interrupts 诉讼时效 (诉讼时效规定 第12条)',
     because: '有了申请或发现了纠纷，才有后面的事',
   },

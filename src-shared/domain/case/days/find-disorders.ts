@@ -87,7 +87,7 @@ function refusalBeyond(
   const limitOn = addDays(today, bound.daysAhead);
   if (on <= limitOn) return null;
   if (name === 'heldOn') return { code: 'SESSION_IN_FUTURE', data: { on } };
-  if (bound.daysAhead === 0) return { code: 'DATE_IN_FUTURE', data: about };
+  if (bound.daysAhead === 0) return { code: 'DATE_IN_FUTURE', data: { ...about, limitOn } };
   return { code: 'DATE_TOO_FAR', data: { ...about, limitOn } };
 }
 

@@ -10,7 +10,9 @@ export const agendaItemSchema = z.object({
   key: z.string(),
   caseId: z.string(),
   number: z.string(),
-  title: z.string(),
+  /** The case is told by its people. */
+  applicants: z.array(z.string()),
+  respondents: z.array(z.string()),
   on: localDateSchema,
   /** The hour of the day, where one is fixed. */
   startsAt: z.string().nullable(),

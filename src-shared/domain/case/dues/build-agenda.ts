@@ -9,7 +9,7 @@ export interface DayRange {
 }
 
 /** How a case is named in an agenda. */
-type CaseReference = Pick<AgendaItem, 'caseId' | 'number' | 'title'>;
+type CaseReference = Pick<AgendaItem, 'caseId' | 'number' | 'applicants' | 'respondents'>;
 
 /** Of what a case asks for that of the range, in words; see `duesWithin`. */
 export function agendaItemsOf(

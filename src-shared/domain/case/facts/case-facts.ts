@@ -8,13 +8,17 @@ import {
   type ValuesOf,
 } from '../../record/columns';
 import { type FactTable, factTableOf } from '../../record/fact-table';
-import { AGREEMENT_FORMS } from '../model/agreement';
+import { AGREEMENT_FORMS, type Obligation } from '../model/agreement';
 import { CASE_SOURCES } from '../model/case-source';
 import { DISPUTE_CATEGORIES } from '../model/dispute-category';
+import { ledgerDay, ledgerOutcome } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
-import { concludedOn, isSuccessful } from '../model/outcome';
+import { agreementFormOf, concludedOn, isSuccessful } from '../model/outcome';
 import { DIFFICULTIES, ESCALATION_RISKS } from '../model/registration-words';
+import { visibleTo } from '../model/visible-to';
 import { fulfilledOn } from './fulfilled-on';
+import { visitsOf } from './visit-answers';
+import { wordsMark } from './words-mark';
 
 /** What the figures of every report are counted from: facts of a case, never sums, none of them depending on today. */
 export const CASE_FACTS = {
@@ -28,9 +32,23 @@ export const CASE_FACTS = {
   /** The day after which it is no longer pending: concluded, or withdrawn. */
   leftOn: dayColumn,
   fulfilledOn: dayColumn,
+  /** Typed into the government's platform. */
+  enteredOn: dayColumn,
   confirmationAppliedOn: dayColumn,
   /** 裁定有效 */
   confirmedOn: dayColumn,
+  /** The first 回访: which one is first never changes with a later visit. */
+  followedUpOn: dayColumn,
+  /** Answers about satisfaction that parties gave at all visits; one that was not asked gave none. */
+  visitAnswers: countColumn,
+  /** Of them 满意 and 基本满意. */
+  visitsSatisfied: countColumn,
+  /** Stands for the words of its community, see `wordsMark`; null where none are written. */
+  communityMark: amountColumn,
+  /** Whom the dispute concerns, as told (涉及人数); null when nobody counted. */
+  peopleInvolved: amountColumn,
+  /** Obligations of the agreement in force; 0 without one. */
+  obligationCount: countColumn,
   /** Applicants and respondents, a person or an organisation counting as one; agents do not count. */
   partyCount: countColumn,
   source: codeColumn(CASE_SOURCES),
@@ -47,37 +65,58 @@ export type CaseFacts = ValuesOf<typeof CASE_FACTS>;
 
 /** Boils a case down to what reports count. */
 export function factsOf(mediationCase: MediationCase): CaseFacts {
-  const { registration, agreement } = mediationCase;
+  const { registration } = mediationCase;
   const endedOn = concludedOn(mediationCase);
-  const withdrawnOn = mediationCase.withdrawal?.withdrawnOn ?? null;
+  const withdrawnOn =
+    mediationCase.withdrawal?.withdrawnOn ?? ledgerDay(mediationCase, 'withdrawn');
   return {
     agreementFen: agreementFen(mediationCase),
     registeredOn: registration.registeredOn,
     acceptedOn: mediationCase.acceptance?.acceptedOn ?? null,
-    declinedOn: mediationCase.decline?.declinedOn ?? null,
+    declinedOn: mediationCase.decline?.declinedOn ?? ledgerDay(mediationCase, 'declined'),
     withdrawnOn,
     concludedOn: endedOn,
     leftOn: endedOn ?? withdrawnOn,
     fulfilledOn: fulfilledOn(mediationCase),
+    enteredOn: mediationCase.platform?.enteredOn ?? null,
     confirmationAppliedOn: mediationCase.judicialConfirmation?.appliedOn ?? null,
     confirmedOn: confirmedOn(mediationCase),
+    followedUpOn: followedUpOn(mediationCase),
+    ...visitsOf(mediationCase),
+    communityMark: wordsMark(registration.community),
+    peopleInvolved: registration.peopleInvolved,
+    obligationCount: obligationsInForce(mediationCase).length,
     partyCount: mediationCase.parties.length,
     source: registration.source,
     category: registration.category,
     difficulty: registration.difficulty,
     escalationRisk: registration.escalationRisk,
-    agreementForm: agreement !== null && isSuccessful(mediationCase) ? agreement.form : null,
+    agreementForm: agreementFormOf(mediationCase),
     involvesDeath: registration.involvesDeath,
     involvesMigrantWorkers: registration.involvesMigrantWorkers,
   };
 }
 
-/** 协议涉及金额 in 分: what the parties promise to pay in an agreement in force; 0 without one. */
+/** 协议涉及金额 in 分: what the parties promise to pay in an agreement in force, or what an old ledger says; 0 without one. */
 export function agreementFen(mediationCase: MediationCase): number {
-  if (mediationCase.agreement === null || !isSuccessful(mediationCase)) return 0;
-  return mediationCase.agreement.terms.clauses
-    .flatMap((clause) => clause.obligations)
-    .reduce((sum, obligation) => sum + (obligation.amountFen ?? 0), 0);
+  if (!isSuccessful(mediationCase)) return 0;
+  if (mediationCase.agreement === null) return ledgerOutcome(mediationCase)?.amountFen ?? 0;
+  return obligationsInForce(mediationCase).reduce(
+    (sum, obligation) => sum + (obligation.amountFen ?? 0),
+    0,
+  );
+}
+
+function obligationsInForce(mediationCase: MediationCase): readonly Obligation[] {
+  if (mediationCase.agreement === null || !isSuccessful(mediationCase)) return [];
+  return mediationCase.agreement.terms.clauses.flatMap((clause) => clause.obligations);
+}
+
+function followedUpOn({ followUps }: MediationCase): LocalDate | null {
+  return followUps.reduce<LocalDate | null>(
+    (first, { visitedOn }) => (first === null || visitedOn < first ? visitedOn : first),
+    null,
+  );
 }
 
 function confirmedOn({ judicialConfirmation }: MediationCase): LocalDate | null {
@@ -86,7 +125,7 @@ function confirmedOn({ judicialConfirmation }: MediationCase): LocalDate | null 
 
 /** The facts of cases that are at hand. */
 export function caseFactTable(cases: readonly MediationCase[]): FactTable<CaseFacts> {
-  return factTableOf(cases, factsOf, ({ serial }) => serialOrder(serial));
+  return factTableOf(cases, factsOf, ({ serial }) => serialOrder(serial), visibleTo);
 }
 
 const ORDINALS = 10_000_000;

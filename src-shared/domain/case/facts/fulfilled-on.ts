@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/local-date';
 import { effectiveOn } from '../model/effective-day';
 import type { FulfillmentRecord } from '../model/follow-through';
+import { ledgerOutcome } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
 
 /**
@@ -10,6 +11,8 @@ import type { MediationCase } from '../model/mediation-case';
  */
 export function fulfilledOn(mediationCase: MediationCase): LocalDate | null {
   const { agreement, fulfillmentRecords } = mediationCase;
+  const known = ledgerOutcome(mediationCase);
+  if (known !== null) return known.fulfillment === 'fulfilled' ? known.fulfilledOn : null;
   const inForceOn = effectiveOn(mediationCase);
   if (agreement === null || inForceOn === null) return null;
   const obligations = agreement.terms.clauses.flatMap((clause) => clause.obligations);

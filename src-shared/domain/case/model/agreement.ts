@@ -100,8 +100,11 @@ export const AGREEMENT_FORM_LABELS = {
   oral: '口头协议',
 } as const;
 
-/** 编号 of the paper; equals the case number. */
+/** 编号 of the paper: the case's, or one of its own where the studio numbers agreements apart. */
 const number = field(z.string(), { label: '协议编号', privacy: 'none' });
+
+/** Year and running number from which a number of its own was made; missing where it has the case's. */
+const numbered = kept(z.object({ year: z.int(), ordinal: z.int().min(1) }).optional());
 
 /**
  * What was signed, word for word; it is made of the case itself and tells nothing besides. Missing in a draft, and where
@@ -120,7 +123,7 @@ function formField<F extends keyof typeof AGREEMENT_FORM_LABELS>(form: F) {
 export const writtenAgreementSchema = z.object({
   form: formField('written'),
   terms: agreementTermsSchema,
-  number,
+  ...{ number, numbered },
   /** Null until ink and seal are on the paper. */
   signing: signingSchema.nullable(),
   paper,
@@ -130,7 +133,7 @@ export type WrittenAgreement = z.infer<typeof writtenAgreementSchema>;
 export const oralAgreementSchema = z.object({
   form: formField('oral'),
   terms: agreementTermsSchema,
-  number,
+  ...{ number, numbered },
   /** The day the parties agreed: the oral agreement's effective day (第30条). */
   agreedOn: field(localDateSchema, {
     label: DAY_WORDS.agreedOn,

@@ -17,7 +17,7 @@ export const acceptingSchema = z.object({
   consents: z.array(consentSchema.omit({ earlier: true })).max(60),
   mediators: z
     .array(caseMediatorSchema.omit({ name: true, nickname: true }))
-    .max(10, { error: '一件纠纷最多 10 名调解员' }),
+    .max(10, { error: '一件纠纷最多 10 名调解员，请去掉几名' }),
   acceptance: acceptanceSchema.omit({ partyIds: true }),
 });
 

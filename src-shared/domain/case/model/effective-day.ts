@@ -6,7 +6,7 @@ import type { MediationCase } from './mediation-case';
  * 生效日, or null while there is no agreement in force. Written: the day of the last of three acts, all parties' signing,
  * the mediators' signing and the committee's seal (《人民调解法》第29条第2款). Oral: the day the parties agreed (第30条).
  */
-export function effectiveOn(mediationCase: MediationCase): LocalDate | null {
+export function effectiveOn(mediationCase: Pick<MediationCase, 'agreement'>): LocalDate | null {
   const { agreement } = mediationCase;
   if (agreement === null) return null;
   switch (agreement.form) {

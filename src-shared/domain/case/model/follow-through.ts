@@ -37,7 +37,7 @@ export const fulfillmentRecordSchema = z.object({
   paidFen: field(fenSchema.nullable(), { label: '累计已付', words: money, privacy: 'none' }),
   note: textField('说明', 1_000, 'private'),
   /** Why less was paid than an earlier finding says. Missing in older files. */
-  correctionReason: textField('更正原因', 500, 'private').optional(),
+  correctionReason: textField('更正原因', 500, 'inside').optional(),
 });
 export type FulfillmentRecord = z.infer<typeof fulfillmentRecordSchema>;
 

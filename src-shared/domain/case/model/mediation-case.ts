@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { attachmentListSchema } from '../../attachment/attachment';
-import { idSchema, localDateSchema } from '../../kernel/schemas';
+import { countSchema, idSchema, localDateSchema } from '../../kernel/schemas';
 import { caseMediatorSchema } from '../../mediator/mediator';
+import { printList, textEditList } from '../../paper/paperwork';
 import { GONE_PARTY, MAX_PARTIES, partySchema } from '../../party/party';
 import { byDay, byName, byOrdinal, byReference } from '../../record/entries';
 import { field, kept, lineField, part, textField } from '../../record/field';
@@ -11,11 +12,15 @@ import { agreementSchema } from './agreement';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
 import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } from './closing';
 import { DAY_WORDS } from './day-words';
+import { byDelivery, deliverySchema } from './delivery';
 import {
   followUpSchema,
   fulfillmentRecordSchema,
   judicialConfirmationSchema,
 } from './follow-through';
+import { importedSchema } from './imported';
+import { byInvestigation, investigationSchema } from './investigation';
+import { platformEntrySchema } from './platform-entry';
 import { registrationSchema } from './registration';
 import { bySession, sessionSchema } from './session';
 
@@ -73,13 +78,11 @@ export const acceptanceSchema = z.object({
   acceptedOn: field(localDateSchema, { label: DAY_WORDS.acceptedOn, words: day, privacy: 'none' }),
   acceptedBy: lineField('受理人', 60, 'none'),
   /** From the rules or as agreed with the referring authority. */
-  limitInDays: field(
-    z
-      .int({ error: '期限请填整数' })
-      .min(1, { error: '期限至少 1 日' })
-      .max(365, { error: '期限最多 365 日' }),
-    { label: '调解期限', words: count('日'), privacy: 'none' },
-  ),
+  limitInDays: field(countSchema('调解期限', 1, 365, 30), {
+    label: '调解期限',
+    words: count('日'),
+    privacy: 'none',
+  }),
   /** Who were parties then: only they had to be asked before. Written by the rules; missing in older files. */
   partyIds: field(z.array(idSchema).optional(), {
     label: '受理时的当事人',
@@ -118,6 +121,7 @@ export const mediationCaseSchema = z.object({
   acceptance: part(acceptanceSchema.nullable(), '受理'),
   extensions: part(z.array(extensionSchema), '延期', byOrdinal('项')),
   sessions: part(z.array(sessionSchema).max(200), '调解记录', bySession),
+  investigations: part(z.array(investigationSchema).max(50), '调查', byInvestigation),
   agreement: part(agreementSchema.nullable(), '调解协议'),
   termination: part(terminationSchema.nullable(), '终止调解'),
   decline: part(declineSchema.nullable(), '不予受理'),
@@ -130,6 +134,12 @@ export const mediationCaseSchema = z.object({
   followUps: part(z.array(followUpSchema), '回访', byDay('id', 'visitedOn', '回访')),
   judicialConfirmation: part(judicialConfirmationSchema.nullable(), '司法确认'),
   closure: part(closureSchema.nullable(), '结案'),
+  deliveries: part(z.array(deliverySchema).max(200), '送达', byDelivery),
   attachments: part(attachmentListSchema, '材料', byName('id')),
+  printed: part(printList.schema, '打印', printList.entries),
+  paperTexts: part(textEditList.schema, '文书里的文字', textEditList.entries),
+  platform: part(platformEntrySchema.nullable(), '平台录入'),
+  /** Of a case that came in with an old ledger; null of one that was registered here. */
+  imported: part(importedSchema.nullable(), '旧台账'),
 });
 export type MediationCase = z.infer<typeof mediationCaseSchema>;

@@ -57,7 +57,8 @@ function referencesOf(one: MediationCase, obligations: Obligations): Reference[]
     ),
     ...one.attachments.flatMap(({ subject, name }): Reference[] => {
       if (subject.of === 'party') return party(`材料“${name}”`, subject.partyId);
-      if (subject.of === 'case') return [];
+      // A sheet that is gone, such as that of a visit taken back, leaves its scan where it is.
+      if (subject.of === 'case' || subject.of === 'paper') return [];
       return [{ where: `材料“${name}”`, id: subject.sessionId, to: 'session' }];
     }),
   ];

@@ -35,6 +35,11 @@ export const registrationSchema = z.object({
   /** 移送单位, 移送函号或工单号: for cases handed over by others. */
   referringUnit: lineField('移送单位', 100, 'none'),
   referralNumber: lineField('移送函号（工单号）', 60, 'none'),
+  /** Of a court: the judge or clerk who has the file. */
+  referralContact: lineField('移送单位联系人', 60, 'name'),
+  referralPhone: lineField('联系人电话', 60, 'phone'),
+  /** What came with it, and goes back when a 委派 fails. */
+  referralMaterials: lineField('移来的材料', 300, 'private'),
   category: field(z.enum(DISPUTE_CATEGORIES, { error: '请选择纠纷类别' }), {
     label: '纠纷类别',
     words: code(DISPUTE_CATEGORY_LABELS),
@@ -57,8 +62,8 @@ export const registrationSchema = z.object({
   /** Whom the dispute concerns, as told; more than the parties where some stand for many. Null when nobody counted. */
   peopleInvolved: field(
     z
-      .int({ error: '涉及人数请填整数' })
-      .min(1, { error: '涉及人数至少 1 人' })
+      .int({ error: '涉及人数请填整数，例如 3' })
+      .min(1, { error: '涉及人数至少 1 人；不知道的，空着不填' })
       .max(100_000, { error: '涉及人数最多填 100000，请核对是不是多打了一个 0' })
       .nullable()
       .default(null),

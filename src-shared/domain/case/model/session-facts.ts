@@ -30,7 +30,7 @@ function hasContent(session: Session): boolean {
 }
 
 /** Sessions that really took place, for they have a record (《人民调解法》第27条); oldest first. */
-export function heldSessions(mediationCase: MediationCase): Session[] {
+export function heldSessions(mediationCase: Pick<MediationCase, 'sessions'>): Session[] {
   return sessionsInOrder(mediationCase.sessions.filter(hasRecord));
 }
 

@@ -50,7 +50,10 @@ export const sessionSchema = z.object({
     label: '到场代理人',
     privacy: 'name',
   }),
-  invitedHelpers: part(z.array(invitedHelperSchema).max(20), '参加人'),
+  invitedHelpers: part(
+    z.array(invitedHelperSchema).max(20, { error: '参加人最多填 20 名，其余的写在记录里' }),
+    '参加人',
+  ),
   recorder: lineField('记录人', 60, 'none'),
   /** 已告知权利义务; only the mediator can say so. */
   isRightsNoticeGiven: field(z.boolean(), {

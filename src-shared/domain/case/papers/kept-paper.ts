@@ -1,10 +1,10 @@
 import type { LocalDate } from '../../kernel/local-date';
-import type { Studio } from '../../studio/studio';
+import type { Studio, StudioSettings } from '../../studio/studio';
 import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
-import type { CasePaper } from './case-paper';
-import { oralAgreementRecord } from './oral-agreement-record';
-import { writtenAgreement } from './written-agreement';
+import type { CasePaper } from './blocks/case-paper';
+import { oralAgreementRecord } from './outcome/oral-agreement-record';
+import { writtenAgreement } from './outcome/written-agreement';
 
 /** The paper of the case's agreement; null while there is no agreement. */
 export function agreementPaperOf({
@@ -20,13 +20,16 @@ export function agreementPaperOf({
  */
 export function keepPaper(
   c: MediationCase,
-  { profile }: Pick<Studio, 'profile'>,
+  {
+    profile,
+    settings,
+  }: Pick<Studio, 'profile'> & { readonly settings?: Pick<StudioSettings, 'paperMasks'> },
   today: LocalDate,
 ): MediationCase {
   const { agreement } = c;
   const definition = agreementPaperOf(c);
   if (agreement === null || definition === null) return c;
   if (agreement.paper !== undefined || effectiveOn(c) === null) return c;
-  const paper = definition.build(c, { profile, today }, null);
+  const paper = definition.build(c, { profile, today, masks: settings?.paperMasks ?? [] }, null);
   return { ...c, agreement: { ...agreement, paper } };
 }

@@ -7,11 +7,12 @@ import {
   isSameSubject,
 } from '../../attachment/attachment';
 import { MAX_ATTACHMENT_ENTRIES, MAX_ATTACHMENTS, maxBytesOf } from '../../attachment/limits';
-import { allow, type Ruling, refuse } from '../../kernel/ruling';
+import { allow, assertNever, type Ruling, refuse } from '../../kernel/ruling';
 import type { Objection } from '../../record/act';
 import { type Actor, signatureOf } from '../../record/actor';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
+import { titleOfOriginal } from '../papers/find-sheet';
 
 /** An attachment as it comes in; day and removal are the rule's. */
 export type NewAttachment = Omit<Attachment, 'addedOn' | 'removal'>;
@@ -33,7 +34,8 @@ export function addAttachments(
       objectToSubject(mediationCase, item.subject) ??
       objectToTwin(attachments, item);
     if (objection) return objection;
-    attachments = [...attachments, { ...item, addedOn: ctx.today, removal: null }];
+    const subject = named(mediationCase, item.subject);
+    attachments = [...attachments, { ...item, subject, addedOn: ctx.today, removal: null }];
   }
   return allow({ ...mediationCase, attachments });
 }
@@ -83,7 +85,7 @@ export function describeAttachment(
 ): Ruling<MediationCase> {
   const found = findInFile(mediationCase, attachmentId);
   if (!found.ok) return found;
-  const changed = { ...found.value, kind, subject, note };
+  const changed = { ...found.value, kind, subject: named(mediationCase, subject), note };
   const others = mediationCase.attachments.filter(({ id }) => id !== attachmentId);
   const objection = objectToSubject(mediationCase, subject) ?? objectToTwin(others, changed);
   return objection ?? allow(replaceAttachment(mediationCase, changed));
@@ -140,16 +142,31 @@ function objectToSize({ bytes, mediaType, name }: NewAttachment): Objection {
   return bytes > maxBytesOf(mediaType) ? refuse('ATTACHMENT_TOO_LARGE', { data: { name } }) : null;
 }
 
-function objectToSubject(
-  { parties, sessions }: MediationCase,
-  subject: AttachmentSubject,
-): Objection {
-  const isKnown =
-    subject.of === 'case' ||
-    (subject.of === 'party'
-      ? parties.some(({ id }) => id === subject.partyId)
-      : sessions.some(({ id }) => id === subject.sessionId));
-  return isKnown ? null : refuse('ATTACHMENT_SUBJECT_UNKNOWN', { field: 'subject' });
+function objectToSubject(one: MediationCase, subject: AttachmentSubject): Objection {
+  return isKnownSubject(one, subject)
+    ? null
+    : refuse('ATTACHMENT_SUBJECT_UNKNOWN', { field: 'subject' });
+}
+
+function isKnownSubject(one: MediationCase, subject: AttachmentSubject): boolean {
+  switch (subject.of) {
+    case 'case':
+      return true;
+    case 'party':
+      return one.parties.some(({ id }) => id === subject.partyId);
+    case 'session':
+      return one.sessions.some(({ id }) => id === subject.sessionId);
+    case 'paper':
+      return titleOfOriginal(one, subject) !== null;
+    default:
+      return assertNever(subject);
+  }
+}
+
+/** A paper is called as the case calls it, whatever was sent. */
+function named(one: MediationCase, subject: AttachmentSubject): AttachmentSubject {
+  if (subject.of !== 'paper') return subject;
+  return { ...subject, title: titleOfOriginal(one, subject) ?? subject.title };
 }
 
 function objectToTwin(

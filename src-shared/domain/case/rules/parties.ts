@@ -88,7 +88,9 @@ export function updateContacts(
   if (objection) return objection;
   const parties = mediationCase.parties.map((party) => {
     const found = contacts.find(({ partyId }) => partyId === party.id);
-    return found === undefined ? party : { ...party, phone: found.phone, address: found.address };
+    if (found === undefined) return party;
+    const { partyId: _whose, ...said } = found;
+    return { ...party, ...said };
   });
   return allow({ ...mediationCase, parties });
 }
@@ -161,7 +163,7 @@ function partyIdsInRecords({ sessions }: MediationCase): string[] {
 }
 
 function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
-  const { agreement, followUps, attachments } = mediationCase;
+  const { agreement, followUps, attachments, deliveries } = mediationCase;
   const bound = (agreement?.terms.clauses ?? [])
     .flatMap(({ obligations }) => obligations)
     .flatMap(({ obligorPartyId, obligeePartyId }) =>
@@ -175,6 +177,7 @@ function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
     ...bound,
     ...proven,
     ...followUps.flatMap((visit) => visit.visitedPartyIds),
+    ...deliveries.flatMap(({ partyIds }) => partyIds),
   ]);
 }
 

@@ -123,5 +123,5 @@ function objectToContent(mediationCase: MediationCase, session: Session): Object
 
 function objectToTimes({ startsAt, endsAt }: Session): Objection {
   if (startsAt === null || endsAt === null || startsAt <= endsAt) return null;
-  return refuse('SESSION_ENDS_BEFORE_START', { field: 'session.endsAt' });
+  return refuse('SESSION_ENDS_BEFORE_START', { field: 'session.endsAt', data: { startsAt } });
 }

@@ -5,6 +5,14 @@ export const to3: Upgrade = { to: 3, lift };
 
 function lift(older: JsonRecord): JsonRecord {
   return {
+    // Of what was printed before nobody kept a note.
+    ...{ printed: [], paperTexts: [] },
+    // Nor was there a place for these.
+    ...{ investigations: [], deliveries: [] },
+    // Nor did anybody note what was typed into a platform.
+    platform: null,
+    // Nor was any of an old ledger.
+    imported: null,
     ...older,
     registration: liftRegistration(older.registration),
     parties: listOf(older.parties).map(liftParty),
@@ -19,6 +27,8 @@ function liftRegistration(registration: unknown): unknown {
   return {
     // There was no tree of places.
     placeId: null,
+    // Nobody was asked whom to ring up there, or what came with the dispute.
+    ...{ referralContact: '', referralPhone: '', referralMaterials: '' },
     ...registration,
   };
 }
@@ -28,6 +38,8 @@ function liftParty(party: JsonRecord): JsonRecord {
   return {
     // Nobody of the register yet: a party is linked when somebody picks it.
     personId: null,
+    // Nor a place: their addresses were typed.
+    placeId: null,
     isChosenToSpeak: false,
     ...party,
     authorizedAgents: listOf(party.authorizedAgents).map(liftAgent),

@@ -1,3 +1,5 @@
+import { LEDGER_RESULT_LABELS } from '../model/imported';
+import { ledgerOutcome } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
 import { heldSessions } from '../model/session-facts';
 import type { CaseView } from './case-view';
@@ -25,7 +27,13 @@ interface Ending {
   readonly label: string;
 }
 
-function endedAt({ status, acceptance }: MediationCase): Ending | null {
+function endedAt(mediationCase: MediationCase): Ending | null {
+  const { status, acceptance } = mediationCase;
+  const known = ledgerOutcome(mediationCase);
+  if (known !== null) {
+    const name = known.result === 'declined' ? 'accept' : 'outcome';
+    return { name, label: LEDGER_RESULT_LABELS[known.result] };
+  }
   if (status === 'declined') return { name: 'accept', label: '不予受理' };
   if (status === 'terminated') return { name: 'outcome', label: '终止' };
   if (status === 'withdrawn')
@@ -83,6 +91,7 @@ const STATION_OF_STEP: Readonly<Record<NextStep, StationName | null>> = {
   accept: 'accept',
   decline: 'accept',
   open_session: 'mediate',
+  finish_record: 'mediate',
   write_outcome: 'outcome',
   sign_agreement: 'outcome',
   terminate: 'outcome',

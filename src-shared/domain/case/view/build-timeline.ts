@@ -10,6 +10,8 @@ import {
   FOLLOW_UP_METHOD_LABELS,
   FULFILLMENT_STATE_LABELS,
 } from '../model/follow-through';
+import { LEDGER_RESULT_LABELS } from '../model/imported';
+import { ledgerOutcome } from '../model/ledger-outcome';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
 import { tellSatisfaction } from '../model/satisfaction';
 import { SESSION_RESULT_LABELS } from '../model/session';
@@ -80,7 +82,10 @@ function wordAnswerers(names: readonly string[], areAll: boolean): string {
   return names.length === 2 ? '双方' : `${toChineseNumeral(names.length)}方`;
 }
 
-function mediation({ sessions, extensions }: MediationCase): Event[] {
+function mediation({ sessions, investigations, extensions }: MediationCase): Event[] {
+  const asked = investigations.map((one) =>
+    entry(`investigation-${one.id}`, one.investigatedOn, `向${one.asked}调查`, one.relation),
+  );
   const held = sessionsInOrder(sessions).map((session, index) =>
     entry(`session-${session.id}`, session.heldOn, `第 ${index + 1} 场调解`, [
       session.startsAt ?? '',
@@ -96,7 +101,7 @@ function mediation({ sessions, extensions }: MediationCase): Event[] {
       extension.reason,
     ),
   );
-  return [...held, ...extended];
+  return [...asked, ...held, ...extended];
 }
 
 function outcome(mediationCase: MediationCase): Event[] {
@@ -110,10 +115,13 @@ function outcome(mediationCase: MediationCase): Event[] {
       entry('mediators-signed', mediatorsSignedOn, '调解员签名', ''),
       entry('sealed', sealedOn, '加盖印章', ''),
     );
-    if (inForceOn) events.push(entry('effective', inForceOn, '书面协议生效', '法第29条'));
+    if (inForceOn) events.push(entry('effective', inForceOn, '书面协议生效', '人民调解法第29条'));
   }
   if (agreement?.form === 'oral')
-    events.push(entry('effective', agreement.agreedOn, '口头协议生效', '法第30条'));
+    events.push(entry('effective', agreement.agreedOn, '口头协议生效', '人民调解法第30条'));
+  const known = ledgerOutcome(mediationCase);
+  if (known)
+    events.push(entry('ledger', known.endedOn, LEDGER_RESULT_LABELS[known.result], '旧台账'));
   if (termination)
     events.push(
       entry(
@@ -128,14 +136,18 @@ function outcome(mediationCase: MediationCase): Event[] {
 
 function followThrough(mediationCase: MediationCase): Event[] {
   const { fulfillmentRecords, followUps, judicialConfirmation, closure } = mediationCase;
-  const events: Event[] = fulfillmentRecords.map((record) =>
-    entry(
-      `fulfillment-${record.id}`,
-      record.recordedOn,
-      `履行登记：${FULFILLMENT_STATE_LABELS[record.state]}`,
-      [record.paidFen === null ? '' : `累计 ${formatYuan(record.paidFen)} 元`, record.note],
-    ),
+  const events: Event[] = mediationCase.deliveries.map((one) =>
+    entry(`delivery-${one.id}`, one.deliveredOn, '送达', one.papers),
   );
+  for (const record of fulfillmentRecords)
+    events.push(
+      entry(
+        `fulfillment-${record.id}`,
+        record.recordedOn,
+        `履行登记：${FULFILLMENT_STATE_LABELS[record.state]}`,
+        [record.paidFen === null ? '' : `累计 ${formatYuan(record.paidFen)} 元`, record.note],
+      ),
+    );
   for (const visit of followUps) {
     events.push(
       entry(

@@ -11,7 +11,8 @@ import { caseTitle } from '../model/case-title';
 import { effectiveBy, effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
-import { CASE_PAPERS } from '../papers/case-papers';
+import { papersKeptOf } from '../papers/case-papers';
+import { paperContextOf } from '../papers/paper-context';
 import { caseWarnings } from '../warnings/case-warnings';
 import { buildPath } from './build-path';
 import { buildTimeline } from './build-timeline';
@@ -31,6 +32,7 @@ export function buildCaseView(
   profile: StudioProfile,
   isAllowed: (right: Right) => boolean = () => true,
 ): CaseView {
+  const asPaper = paperContextOf({ profile, settings: ctx.settings }, ctx.today);
   const seen = {
     nextStep: nextStep(mediationCase, ctx),
     effectiveOn: effectiveOn(mediationCase),
@@ -54,8 +56,8 @@ export function buildCaseView(
     mediationLimit: defaultMediationLimit(mediationCase.registration, ctx.settings),
     openReworks: mediationCase.followUps.filter(isReworkOpen).map(({ id }) => id),
     followUpDueOn: followUpDueOn(mediationCase, ctx.settings),
-    papers: listPapers(CASE_PAPERS, mediationCase, { profile, today: ctx.today }),
-    missingPapers: missingPapers(CASE_PAPERS, mediationCase),
+    papers: listPapers(papersKeptOf(mediationCase), mediationCase, asPaper),
+    missingPapers: missingPapers(papersKeptOf(mediationCase), mediationCase, asPaper),
     today: ctx.today,
   };
 }

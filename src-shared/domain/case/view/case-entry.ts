@@ -9,7 +9,8 @@ import { type CaseStatus, NEXT_STATUSES } from '../model/case-status';
 import type { DisputeCategory } from '../model/dispute-category';
 import type { MediationCase } from '../model/mediation-case';
 import type { ViewContext } from '../model/rule-context';
-import { CASE_PAPERS } from '../papers/case-papers';
+import { visibleTo } from '../model/visible-to';
+import { papersKeptOf } from '../papers/case-papers';
 import { buildCaseSummary } from './build-summary';
 import type { CaseSummary } from './case-view';
 
@@ -35,6 +36,7 @@ export interface CaseEntry {
   readonly status: CaseStatus;
   readonly category: DisputeCategory;
   readonly registeredOn: LocalDate;
+  /** The one who presides first. */
   readonly mediatorIds: readonly string[];
   /** Name of who registered it (登记人); empty for nobody. */
   readonly registrar: string;
@@ -85,7 +87,7 @@ export function describeCase(
 function entryOf(mediationCase: MediationCase, shardName: string, ctx: ViewContext): CaseEntry {
   const summary = buildCaseSummary(mediationCase, ctx);
   const { registration } = mediationCase;
-  const papers = countPapers(CASE_PAPERS, mediationCase);
+  const papers = countPapers(papersKeptOf(mediationCase), mediationCase);
   return {
     id: mediationCase.id,
     number: mediationCase.number,
@@ -94,7 +96,7 @@ function entryOf(mediationCase: MediationCase, shardName: string, ctx: ViewConte
     status: mediationCase.status,
     category: registration.category,
     registeredOn: registration.registeredOn,
-    mediatorIds: mediationCase.mediators.map(({ mediatorId }) => mediatorId),
+    mediatorIds: visibleTo(mediationCase),
     registrar: registration.registrar,
     amountFen: registration.amountInDisputeFen,
     updatedAt: mediationCase.updatedAt,

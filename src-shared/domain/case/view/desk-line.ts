@@ -21,7 +21,10 @@ export function deskLineOf(entry: CaseEntry, summary: CaseSummary, today: LocalD
     parties.find((party) => party.side === side && party.phone !== '');
   const asks = agendaItemsOf(
     dues,
-    { caseId: id, number, title: summary.title },
+    {
+      ...{ caseId: id, number },
+      ...{ applicants: summary.applicants, respondents: summary.respondents },
+    },
     { from: today, to: today },
     today,
   ).filter(({ kind, on }) => !(kind === 'session' && session !== undefined && on === session.on));

@@ -16,7 +16,7 @@ export const DESK_GROUP_TITLES = {
 export const DESK_GROUP_ABOUT = {
   urgent: '红色的、过了日子的',
   today: '今天开的调解，今天到期的',
-  step: '还没到场的在前，等得久的在前',
+  step: '刚开头的在前，等得久的在前',
   ahead: '到了日子会排到前面来',
 } as const satisfies Record<DeskGroup, string>;
 

@@ -2,7 +2,7 @@ import { firstOwed } from '../agreement/installment-series';
 import { stillOwed } from '../agreement/obligations';
 import { isReworkOpen } from '../agreement/rework';
 import type { MediationCase } from '../model/mediation-case';
-import { hasRecord } from '../model/session-facts';
+import { hasRecord, heldSessions } from '../model/session-facts';
 import type { CaseView } from './case-view';
 
 /**
@@ -10,12 +10,15 @@ import type { CaseView } from './case-view';
  * visit; null where the step begins something new.
  */
 export function targetOfStep(
-  { sessions, followUps }: MediationCase,
+  mediationCase: MediationCase,
   { nextStep, obligations }: Pick<CaseView, 'nextStep' | 'obligations'>,
 ): string | null {
+  const { sessions, followUps } = mediationCase;
   switch (nextStep) {
     case 'open_session':
       return sessions.find((session) => !hasRecord(session))?.id ?? null;
+    case 'finish_record':
+      return heldSessions(mediationCase).at(-1)?.id ?? null;
     case 'record_fulfillment': {
       const open = stillOwed(obligations);
       const due = firstOwed(

@@ -58,8 +58,10 @@ function stepInMediation(mediationCase: MediationCase, ctx: ViewContext): NextSt
       return 'open_session';
     case 'not_agreed':
       return 'terminate';
-    case 'agreed':
+    // Without a result nobody knows yet what follows: what was begun is written to its end first.
     case null:
+      return 'finish_record';
+    case 'agreed':
       return 'write_outcome';
     default:
       return assertNever(last.result);

@@ -8,6 +8,7 @@ export const NEXT_STEPS = [
   'accept',
   'decline',
   'open_session',
+  'finish_record',
   'write_outcome',
   'sign_agreement',
   'terminate',
@@ -20,11 +21,12 @@ export const NEXT_STEPS = [
 export type NextStep = (typeof NEXT_STEPS)[number];
 export const NEXT_STEP_LABELS = {
   add_parties: '补齐当事人情况',
-  ask_consent: '征询当事人意愿',
+  ask_consent: '征询意愿',
   appoint_mediators: '确定调解员',
   accept: '受理',
   decline: '办理不予受理',
   open_session: '开一场调解',
+  finish_record: '接着写记录',
   write_outcome: '登记调解结果',
   sign_agreement: '登记签字盖章',
   terminate: '办理终止',

@@ -1,16 +1,19 @@
 import type { Warning } from '../../record/warning';
+import { isLedgerOnly } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
 import type { CaseWarning, WarningContext } from './case-warning';
 import { CHOSEN_WARNING } from './chosen-warning';
 import { CONFIRMATION_WARNING } from './confirmation-warning';
 import { DAY_WARNING } from './day-warning';
 import { PARTY_WARNING, REFERRAL_WARNING, SEAL_WARNING } from './missing-facts';
+import { SAME_NUMBER_WARNING } from './same-number-warning';
 import { SAME_TIME_WARNING } from './same-time-warning';
 import { SESSION_WARNING } from './session-warning';
 
 /** Everything that can be doubtful about a case, in the order in which it is told. */
 export const CASE_WARNINGS: readonly CaseWarning[] = [
   PARTY_WARNING,
+  SAME_NUMBER_WARNING,
   CHOSEN_WARNING,
   REFERRAL_WARNING,
   SESSION_WARNING,
@@ -20,7 +23,8 @@ export const CASE_WARNINGS: readonly CaseWarning[] = [
   SEAL_WARNING,
 ];
 
-/** Everything in the case that looks wrong and blocks nothing. */
+/** Everything in the case that looks wrong and blocks nothing; an old ledger was looked through when it came in. */
 export function caseWarnings(mediationCase: MediationCase, ctx: WarningContext): Warning[] {
+  if (isLedgerOnly(mediationCase)) return [];
   return CASE_WARNINGS.flatMap(({ of }) => of(mediationCase, ctx));
 }

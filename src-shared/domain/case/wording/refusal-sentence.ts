@@ -29,7 +29,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   NO_RESPONDENT: () => '还没有被申请人。请先在“当事人”里添加至少一名被申请人。',
   PARTY_IDS_NOT_UNIQUE: () => '同一名当事人出现了两次。请删去重复的一名后再保存。',
   PARTY_IN_USE: (data) =>
-    `${data.name}已经出现在调解记录、协议、回访或材料中，不能删除。如果只是姓名有误，请直接修改姓名。`,
+    `${data.name}已经出现在调解记录、协议、回访、送达或材料中，不能删除。如果只是姓名有误，请直接修改姓名。`,
   PARTY_EXCHANGED: (data) =>
     `${data.name}的意愿或记录已登记在案，不能换成另一个人，号码也不能清空（《人民调解法》第十七条）。写错的字可以改；换了人的，请另加当事人并征询其意愿，原来的没有参加过调解就删去。`,
   PARTY_LISTED_TWICE: (data) => `${data.name}在这里列了不止一次。请只保留一次。`,
@@ -56,19 +56,20 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   MEDIATOR_NOT_ON_ROSTER: () => '这名调解员重复或已不在名册中，请重新打开本页。',
   ID_NOT_UNIQUE: () => '这一条已经登记过了。请重新打开案件查看，不要重复登记。',
   DATE_IN_FUTURE: (data) =>
-    `${data.whose ?? ''}${dayWordIn(data.day)}不能晚于今天。请填写实际发生的日期。`,
+    `${data.whose ?? ''}${dayWordIn(data.day)}不能晚于今天${bracketed(data.limitOn)}。请填写实际发生的日期，最晚填今天。`,
   DATE_BEFORE: (data) => {
     const why = whyInOrder(String(data.earlier), String(data.day));
-    return `${data.whose ?? ''}${dayWordIn(data.day)}不能早于${data.earlierWhose ?? ''}${dayWordIn(data.earlier)}（${dateIn(data.earlierOn)}）${why === '' ? '' : `：${why}`}。请核对这两个日期。`;
+    return `${data.whose ?? ''}${dayWordIn(data.day)}不能早于${data.earlierWhose ?? ''}${dayWordIn(data.earlier)}（${dateIn(data.earlierOn)}）${why === '' ? '' : `：${why}`}。请核对这两个日期；没有记错的话，请填${dateIn(data.earlierOn)}或以后的日期。`;
   },
   DATE_TOO_EARLY: (data) =>
-    `${data.whose ?? ''}${dayWordIn(data.day)}不能早于${dateIn(data.limitOn)}（${whyBounded(String(data.day), 'first')}）。请核对年份。`,
+    `${data.whose ?? ''}${dayWordIn(data.day)}不能早于${dateIn(data.limitOn)}（${whyBounded(String(data.day), 'first')}）。请核对年份，填这一天或以后的日期。`,
   DATE_TOO_FAR: (data) =>
-    `${data.whose ?? ''}${dayWordIn(data.day)}不能晚于${dateIn(data.limitOn)}（${whyBounded(String(data.day), 'last')}）。请核对年份。`,
+    `${data.whose ?? ''}${dayWordIn(data.day)}不能晚于${dateIn(data.limitOn)}（${whyBounded(String(data.day), 'last')}）。请核对年份，填这一天或以前的日期。`,
   EXTENSION_NOT_LATER: (data) =>
-    `延期后的期限要晚于现在的期限（${dateIn(data.dueOn)}）。请改填更晚的日期。`,
+    `延期后的期限要晚于现在的期限（${dateIn(data.dueOn)}）。请填这一天以后的日期。`,
   SESSION_NOT_FOUND: () => '没有找到这一场调解，可能已被删除。请重新打开案件查看。',
-  SESSION_ENDS_BEFORE_START: () => '结束时间不能早于开始时间。请核对这两个时间。',
+  SESSION_ENDS_BEFORE_START: (data) =>
+    `结束时间不能早于开始时间（${data.startsAt}）。请核对这两个时间；下午的请按 24 小时制填，例如 15:30。`,
   SESSION_IN_FUTURE: (data) =>
     `这场调解定在${dateIn(data.on)}，还没有开，不能先写记录。请到当天再写，或者改正调解日期。`,
   SESSION_HAS_RECORD: () =>
@@ -80,6 +81,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   TOO_MANY_SESSIONS: (data) =>
     `一个案件最多登记 ${data.max} 场调解，不能再加。请把新的内容写在已有的场次里。`,
   NO_SESSION_HELD: () => '还没有一场有记录的调解，不能登记协议。请先开一场调解并写下调解记录。',
+  PAPER_NOT_YET: () => '这件纠纷还用不到这份文书，可以打印空白表格。',
   AGREEMENT_MISSING: () => '还没有书面协议的文本。请先起草调解协议书，再登记签字盖章。',
   AGREEMENT_ALREADY_SIGNED: () =>
     '协议已经签字盖章并生效（《人民调解法》第二十九条），不能再改。需要变更的，请由双方另行申请调解。',
@@ -91,7 +93,8 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   LABOR_NEEDS_WRITTEN_AGREEMENT: () =>
     '劳动争议达成协议的，应当制作调解协议书（《劳动争议调解仲裁法》第十四条），不能只作口头协议。请起草书面协议。',
   OBLIGATION_NOT_FOUND: () => '协议里没有这一项履行内容。请重新打开案件后再登记。',
-  PAID_MORE_THAN_OWED: (data) => `已付金额不能超过应付的${yuanIn(data.amountFen)}元。请核对金额。`,
+  PAID_MORE_THAN_OWED: (data) =>
+    `已付金额不能超过应付的${yuanIn(data.amountFen)}元，多了${yuanIn(Number(data.paidFen) - Number(data.amountFen))}元。请核对金额。`,
   PAID_LESS_THAN_OWED: (data) =>
     `已付${yuanIn(data.paidFen)}元，不足应付的${yuanIn(data.amountFen)}元。请改选“部分履行”，或核对金额。`,
   PAID_IN_FULL: (data) => `应付的${yuanIn(data.amountFen)}元已经付清。请改选“已履行”，或核对金额。`,
@@ -130,6 +133,10 @@ function dayWordIn(name: string | number | undefined): string {
 function dateIn(day: string | number | undefined): string {
   const text = String(day ?? '');
   return isLocalDate(text) ? formatChineseDate(text) : text;
+}
+
+function bracketed(day: string | number | undefined): string {
+  return day === undefined ? '' : `（${dateIn(day)}）`;
 }
 
 function yuanIn(fen: string | number | undefined): string {

@@ -30,6 +30,8 @@ export interface PartyRow {
   readonly side: PartySide | null;
   /** Of a row that is none of a person; null for what the name sounds like. */
   readonly isUnit: boolean | null;
+  /** The place of the studio's tree that was chosen for the address; null for one that was typed or pasted. */
+  readonly placeId: string | null;
   readonly cells: Readonly<Partial<Record<PartyColumnKey, string>>>;
 }
 
@@ -137,7 +139,10 @@ function readRow(row: PartyRow, today: LocalDate): RowReading {
     return reading.value;
   };
   const address = cleanLine(cells.address ?? '');
-  const common = { id: row.id, side: side ?? 'applicant', name, phone, address };
+  const common = {
+    ...{ id: row.id, side: side ?? 'applicant', name, phone, address },
+    placeId: row.placeId,
+  } as const;
   const made = isUnit ? unitOf(row, common, take) : personOf(row, common, take, today);
   const checked = partySchema.safeParse(made);
   if (!checked.success && problems.length === 0)
@@ -149,7 +154,7 @@ function readRow(row: PartyRow, today: LocalDate): RowReading {
 }
 
 type Take = <T>(column: PartyColumnKey, reading: CellReading<T>, blank: T) => T;
-type Common = Pick<Party, 'id' | 'side' | 'name' | 'phone' | 'address'>;
+type Common = Pick<Party, 'id' | 'side' | 'name' | 'phone' | 'address' | 'placeId'>;
 
 function personOf({ cells }: PartyRow, common: Common, take: Take, today: LocalDate): unknown {
   const blank = { identityPaper: 'resident_id', idNumber: '', sex: null, birthDate: null } as const;

@@ -1,26 +1,24 @@
-import type { ReportCheck, StatisticsRow } from '../report-content';
+import {
+  type ReportCheck,
+  SHOWN_COLUMN_LABELS,
+  SHOWN_COLUMNS,
+  type ShownColumn,
+  type StatisticsRow,
+} from '../report-content';
 import type { FigureReader } from '../report-figures';
-
-const COLUMNS = ['thisPeriod', 'before', 'yearToDate'] as const;
-export type Column = (typeof COLUMNS)[number];
-const COLUMN_LABELS = {
-  thisPeriod: '本期',
-  before: '上期累计',
-  yearToDate: '本年累计',
-} as const satisfies Record<Column, string>;
 
 /** Compares two sides in every column of the table; equal unless another relation is given. */
 export function compareColumns(
   key: string,
   label: string,
-  sidesOf: (column: Column) => { left: number; right: number },
+  sidesOf: (column: ShownColumn) => { left: number; right: number },
   relation: { holds: (left: number, right: number) => boolean; sign: string; fault: string } = {
     holds: (left, right) => left === right,
     sign: '＝',
     fault: '≠',
   },
 ): ReportCheck {
-  const sides = COLUMNS.map((column) => ({ column, ...sidesOf(column) }));
+  const sides = SHOWN_COLUMNS.map((column) => ({ column, ...sidesOf(column) }));
   const wrong = sides.filter(({ left, right }) => !relation.holds(left, right));
   const shown = wrong.length === 0 ? sides : wrong;
   return {
@@ -30,14 +28,14 @@ export function compareColumns(
     detail: shown
       .map(
         ({ column, left, right }) =>
-          `${COLUMN_LABELS[column]} ${left}${wrong.length === 0 ? relation.sign : relation.fault}${right}`,
+          `${SHOWN_COLUMN_LABELS[column]} ${left}${wrong.length === 0 ? relation.sign : relation.fault}${right}`,
       )
       .join('，'),
   };
 }
 
 /** The sum of some rows in a column. */
-export function sumOf(rows: readonly StatisticsRow[], column: Column): number {
+export function sumOf(rows: readonly StatisticsRow[], column: ShownColumn): number {
   return rows.reduce((sum, row) => sum + (row[column] ?? 0), 0);
 }
 

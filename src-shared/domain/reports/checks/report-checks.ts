@@ -1,5 +1,6 @@
 import { daysBetween, formatChineseDate } from '../../kernel/local-date';
 import { formatYuan } from '../../kernel/money';
+import type { Counting } from '../../studio/counting-rule';
 import { formatPeriod, monthsOf, monthsUpTo, type Period } from '../period';
 import type { ReportCheck, StatisticsRow, StatisticsSection } from '../report-content';
 import { type FigureReader, figureReader, rowsOf } from '../report-figures';
@@ -15,13 +16,20 @@ export interface CheckedContent {
   /** Sum of every flow measure by single months of the report year, January first, counted anew from the facts. */
   readonly monthlySums: readonly Readonly<Record<string, number>>[];
   readonly unreadableMonths: readonly string[];
+  /** By which rules the year is counted, the period's last. */
+  readonly countings: readonly Counting[];
   readonly period: Period;
   /** What was handed in for the period before, or null; of January's report that of last December. */
   readonly previousSubmission: Submission | null;
 }
 
 /** A check that one report makes besides those that every report makes. */
-export type OwnCheck = (figures: FigureReader) => ReportCheck;
+export type OwnCheck = (
+  figures: FigureReader,
+  sections: readonly StatisticsSection[],
+  /** By which rules the year is counted. */
+  countings: readonly Counting[],
+) => ReportCheck;
 
 /**
  * The arithmetic checks (报表逻辑关系) that a reviewer makes between the figures of the table, between the table and the
@@ -37,7 +45,7 @@ export function checkReport(
     .map((section) => checkSectionSum(section, figures));
   return [
     ...sums,
-    ...ownChecks.map((check) => check(figures)),
+    ...ownChecks.map((check) => check(figures, content.sections, content.countings)),
     ...checkCumulative(content),
     ...content.ledgers.flatMap((ledger) => checkLedger(ledger, figures)),
     ...checkPreviousSubmission(content, figures),

@@ -6,10 +6,10 @@ import {
   REFERRALS,
 } from '../../enquiry/enquiry';
 import { addUpTo } from '../checks/compare';
-import { defineReport, type ReportDefinition } from '../define-report';
+import type { ReportDefinition } from '../define-report';
 import { measuresOf } from '../measures/define-measure';
 import { enquirySection } from '../measures/enquiry-section';
-import { REPORT_LENGTHS } from '../report-words';
+import { ownUseReports } from './own-use-report';
 
 const { count } = measuresOf<EnquiryFacts>('enquiry');
 
@@ -42,33 +42,25 @@ const CATEGORIES = {
  * 咨询: how many asked, how, about what, and where they were sent, by the day of the enquiry. What a studio answers without
  * a dispute stands in no case table; offices ask for it by number, kind and 人次 (practice). For the studio's own use.
  */
-export const ENQUIRY_REPORTS: readonly ReportDefinition[] = REPORT_LENGTHS.map(
-  ({ key, period, name }) =>
-    defineReport({
-      key: `enquiries_${key}`,
-      ...{ sort: '咨询', name, period },
-      label: `咨询情况统计${name}`,
-      fileLabel: `咨询情况${name}`,
-      sections: () => [enquirySection(), WAYS, CATEGORIES],
-      blocks: [['enquiries'], ['enquiry_categories'], ['enquiry_ways']],
-      ledgers: [],
-      checks: [
-        addUpTo(
-          'sum.enquiries_referred',
-          '引导至其他途径＝各去向之和',
-          REFERRALS.map((referral) => `enquiries.${referral}`),
-          'enquiries.referred',
-        ),
-      ],
-      zero: {
-        figure: 'enquiries',
-        note: '本期没有咨询，本表为零报告。',
-        lead: '本期没有咨询，为零报告',
-      },
-      notes: [
-        '咨询按咨询之日统计，只咨询、没有登记为纠纷的也计入；人次为来访、来电的人数；问题类别按登记咨询时所选。',
-        '本表供本室自用；要求报送的，以其规定的表式和统计期为准。',
-      ],
-      isRemembered: false,
-    }),
-);
+export const ENQUIRY_REPORTS: readonly ReportDefinition[] = ownUseReports({
+  ...{ key: 'enquiries', sort: '咨询', label: '咨询情况统计', fileLabel: '咨询情况' },
+  sections: () => [enquirySection(), WAYS, CATEGORIES],
+  blocks: [['enquiries'], ['enquiry_categories'], ['enquiry_ways']],
+  ...{ tables: [], ledgers: [] },
+  checks: [
+    addUpTo(
+      'sum.enquiries_referred',
+      '引导至其他途径＝各去向之和',
+      REFERRALS.map((referral) => `enquiries.${referral}`),
+      'enquiries.referred',
+    ),
+  ],
+  zero: {
+    figure: 'enquiries',
+    note: '本期没有咨询，本表为零报告。',
+    lead: '本期没有咨询，为零报告',
+  },
+  notes: [
+    '咨询按咨询之日统计，只咨询、没有登记为纠纷的也计入；人次为来访、来电的人数；问题类别按登记咨询时所选。',
+  ],
+});

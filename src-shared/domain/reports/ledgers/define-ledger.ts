@@ -47,8 +47,14 @@ export interface LedgerDefinition<R = unknown> {
   readonly emptyText: string;
   /** The kind of record that stands in it. */
   readonly of: string;
-  /** A record stands in the ledger of the period in which this happened to it. */
+  /** A record stands in the ledger of the period in which this happened to it; by its day the rows are ordered. */
   readonly event: string;
+  /** Whether the day is that by which the case table counts, instead of `event`. */
+  readonly isByRule?: true | undefined;
+  /** Of a ledger of what stands at the end of the period: to what this had not happened by then. */
+  readonly until?: string | undefined;
+  /** Which of those records stand in it; all of them when left out. */
+  readonly isListed?: ((facts: AnyFacts) => boolean) | undefined;
   readonly columns: readonly LedgerColumn<R>[];
   readonly sums: readonly LedgerSum[];
   /** What stands in it, in one phrase. @param sums by their keys */
@@ -58,8 +64,10 @@ export interface LedgerDefinition<R = unknown> {
 /** A ledger of records of one kind. @param of key of the kind */
 export function defineLedger<R, Facts>(
   of: string,
-  definition: Omit<LedgerDefinition<R>, 'of' | 'event' | 'sums'> & {
+  definition: Omit<LedgerDefinition<R>, 'of' | 'event' | 'until' | 'isListed' | 'sums'> & {
     readonly event: EventOf<Facts>;
+    readonly until?: EventOf<Facts>;
+    readonly isListed?: (facts: Facts) => boolean;
     readonly sums: readonly LedgerSum<Facts>[];
   },
 ): LedgerDefinition<R> {
@@ -67,7 +75,12 @@ export function defineLedger<R, Facts>(
     ...sum,
     amountOf: (facts: AnyFacts) => sum.amountOf(facts as Facts),
   }));
-  return { ...definition, of, sums };
+  const { isListed } = definition;
+  return {
+    ...definition,
+    ...{ of, sums },
+    isListed: isListed && ((facts: AnyFacts) => isListed(facts as Facts)),
+  };
 }
 
 /** The row of a record. */

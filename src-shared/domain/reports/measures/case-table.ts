@@ -5,6 +5,7 @@ import {
   type SourceGroup,
 } from '../../case/model/case-source';
 import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from '../../case/model/dispute-category';
+import type { Counting } from '../../studio/counting-rule';
 import { COMMITTEE_KIND_LABELS, COMMITTEE_KINDS, type CommitteeKind } from '../../studio/studio';
 import { type FlowMeasure, type MeasureSection, measuresOf } from './define-measure';
 import { handlingSection, preventionSection, supplementarySection } from './supplementary-sections';
@@ -15,10 +16,13 @@ const { count, sum } = measuresOf<CaseFacts>('case');
  * The statistics in the order of the ministry-style case table: totals, 不同主体, 来源, 18 categories, 协议形式, then what
  * became of cases, the prevention block, and what street offices ask for besides.
  * @param committeeKind the kind of committee under which all cases of this studio count
+ * @param counting by which rule the days are counted
  */
-export function caseTable(committeeKind: CommitteeKind): MeasureSection[] {
+export function caseTable(committeeKind: CommitteeKind, counting: Counting): MeasureSection[] {
+  const event = countedOn(counting);
+  const ended = endedOn(event);
   return [
-    { key: 'totals', title: '总体情况', sumsTo: null, measures: TOTALS },
+    { key: 'totals', title: '总体情况', sumsTo: null, measures: totals(counting) },
     {
       key: 'committees',
       title: '不同主体',
@@ -27,7 +31,7 @@ export function caseTable(committeeKind: CommitteeKind): MeasureSection[] {
         ended(`committee.${kind}`, COMMITTEE_KIND_LABELS[kind], () => kind === committeeKind),
       ),
     },
-    { key: 'sources', title: '案件来源', sumsTo: 'total', measures: SOURCES },
+    { key: 'sources', title: '案件来源', sumsTo: 'total', measures: sources(ended) },
     {
       key: 'categories',
       title: '纠纷分类',
@@ -49,31 +53,31 @@ export function caseTable(committeeKind: CommitteeKind): MeasureSection[] {
         ended('form.written', '书面协议', (one) => one.agreementForm === 'written'),
       ],
     },
-    handlingSection(),
-    preventionSection(),
-    supplementarySection(),
+    handlingSection(event),
+    preventionSection(event),
+    supplementarySection(event),
   ];
 }
 
-const TOTALS: readonly FlowMeasure[] = [
-  ended('total', '调解案件总数', () => true),
-  sum(
-    { key: 'persons', label: '涉及当事人数', unit: 'person', level: 0 },
-    'concludedOn',
-    (one) => one.partyCount,
-  ),
-  ended('successful', '调解成功', (one) => one.agreementForm !== null),
-  ended(
-    'complex',
-    '疑难（复杂）案件',
-    ({ difficulty }) => difficulty === 'complex' || difficulty === 'major',
-  ),
-  sum(
-    { key: 'agreement_amount', label: '协议涉及金额', unit: 'fen', level: 0 },
-    'concludedOn',
-    (one) => one.agreementFen ?? 0,
-  ),
-];
+function totals(counting: Counting): readonly FlowMeasure[] {
+  const event = countedOn(counting);
+  const ended = endedOn(event);
+  const isComplex = ({ difficulty }: CaseFacts) =>
+    difficulty === 'complex' || (difficulty === 'major' && counting.complex === 'complex_or_major');
+  const personsOf = ({ partyCount, peopleInvolved }: CaseFacts) =>
+    counting.persons === 'involved' ? (peopleInvolved ?? partyCount) : partyCount;
+  return [
+    ended('total', '调解案件总数', () => true),
+    sum({ key: 'persons', label: '涉及当事人数', unit: 'person', level: 0 }, event, personsOf),
+    ended('successful', '调解成功', (one) => one.agreementForm !== null),
+    ended('complex', '疑难（复杂）案件', isComplex),
+    sum(
+      { key: 'agreement_amount', label: '协议涉及金额', unit: 'fen', level: 0 },
+      event,
+      (one) => one.agreementFen ?? 0,
+    ),
+  ];
+}
 
 const REFERRED_GROUPS = [
   'referred_court',
@@ -86,27 +90,36 @@ const REFERRED_GROUPS = [
 /** Keys of the rows that 接受委托移送调解 is made of. */
 export const REFERRED_KEYS: readonly string[] = REFERRED_GROUPS.map((group) => `source.${group}`);
 
-const SOURCES: readonly FlowMeasure[] = [
-  sourceCount('own_initiative', 0),
-  sourceCount('application', 0),
-  ended('source.referred', '接受委托移送调解', (one) => isIn(one, REFERRED_GROUPS)),
-  ...REFERRED_GROUPS.map((group) => sourceCount(group, 1)),
-];
-
-function sourceCount(group: SourceGroup, level: 0 | 1): FlowMeasure {
-  return ended(`source.${group}`, SOURCE_GROUP_LABELS[group], (one) => isIn(one, [group]), level);
+function sources(ended: CountCases): readonly FlowMeasure[] {
+  const from = (group: SourceGroup, level: 0 | 1) =>
+    ended(`source.${group}`, SOURCE_GROUP_LABELS[group], (one) => isIn(one, [group]), level);
+  return [
+    from('own_initiative', 0),
+    from('application', 0),
+    ended('source.referred', '接受委托移送调解', (one) => isIn(one, REFERRED_GROUPS)),
+    ...REFERRED_GROUPS.map((group) => from(group, 1)),
+  ];
 }
 
 function isIn({ source }: CaseFacts, groups: readonly SourceGroup[]): boolean {
   return source !== null && groups.includes(SOURCE_GROUP_OF[source]);
 }
 
-/** A count of the cases whose mediation ended. */
-function ended(
+/** On which day the case table counts a case. */
+export function countedOn({
+  countedBy,
+}: Pick<Counting, 'countedBy'>): 'concludedOn' | 'acceptedOn' {
+  return countedBy === 'accepted' ? 'acceptedOn' : 'concludedOn';
+}
+
+/** Counts cases on the day by which the case table counts. */
+type CountCases = (
   key: string,
   label: string,
   isCounted: (facts: CaseFacts) => boolean,
-  level: 0 | 1 = 0,
-): FlowMeasure {
-  return count({ key, label, level }, 'concludedOn', isCounted);
+  level?: 0 | 1,
+) => FlowMeasure;
+
+function endedOn(event: ReturnType<typeof countedOn>): CountCases {
+  return (key, label, isCounted, level = 0) => count({ key, label, level }, event, isCounted);
 }

@@ -20,8 +20,8 @@ export interface FlowMeasure extends MeasureHead {
   readonly of: string;
   /** The fact that is the day on which a record counts; one without that day does not count. */
   readonly event: string;
-  /** 件, 人 or 分 that the record adds. */
-  readonly amountOf: (facts: AnyFacts) => number;
+  /** 件, 人 or 分 that the record adds. `who` handles it, see `FactRow`. */
+  readonly amountOf: (facts: AnyFacts, who: readonly string[]) => number;
 }
 
 /** A measure of a day's end, such as 期末在办: what had come by then and not left. It has no running total. */
@@ -30,6 +30,8 @@ export interface StockMeasure extends MeasureHead {
   readonly of: string;
   readonly came: string;
   readonly left: string;
+  /** Which of those that stand count; all of them when left out. */
+  readonly isCounted?: (facts: AnyFacts, who: readonly string[]) => boolean;
 }
 
 export type Measure = FlowMeasure | StockMeasure;
@@ -44,27 +46,42 @@ export interface MeasureSection {
 
 type CountHead = Pick<MeasureHead, 'key' | 'label'> & Partial<Pick<MeasureHead, 'level'>>;
 
+type IsCounted<Facts> = (facts: Facts, who: readonly string[]) => boolean;
+
 /** Makers of the measures of one kind of record, which know its facts. */
 export interface MeasureMakers<Facts> {
   /** Counts records on the day of an event; all of them when `isCounted` is left out. */
-  count(head: CountHead, event: EventOf<Facts>, isCounted?: (facts: Facts) => boolean): FlowMeasure;
+  count(head: CountHead, event: EventOf<Facts>, isCounted?: IsCounted<Facts>): FlowMeasure;
   /** Adds up something of each record on the day of an event. */
-  sum(head: MeasureHead, event: EventOf<Facts>, amountOf: (facts: Facts) => number): FlowMeasure;
-  stock(head: CountHead, came: EventOf<Facts>, left: EventOf<Facts>): StockMeasure;
+  sum(
+    head: MeasureHead,
+    event: EventOf<Facts>,
+    amountOf: (facts: Facts, who: readonly string[]) => number,
+  ): FlowMeasure;
+  /** Counts records that had come and not left; all of them when `isCounted` is left out. */
+  stock(
+    head: CountHead,
+    came: EventOf<Facts>,
+    left: EventOf<Facts>,
+    isCounted?: IsCounted<Facts>,
+  ): StockMeasure;
 }
 
 /** @param of key of the kind of record that is counted */
 export function measuresOf<Facts>(of: string): MeasureMakers<Facts> {
   const sum: MeasureMakers<Facts>['sum'] = (head, event, amountOf) => ({
     ...{ type: 'flow', of, event, ...head },
-    amountOf: (facts) => amountOf(facts as Facts),
+    amountOf: (facts, who) => amountOf(facts as Facts, who),
   });
   return {
     sum,
     count: (head, event, isCounted = () => true) =>
-      sum({ level: 0, ...head, unit: 'case' }, event, (facts) => (isCounted(facts) ? 1 : 0)),
-    stock: (head, came, left) => ({
+      sum({ level: 0, ...head, unit: 'case' }, event, (facts, who) =>
+        isCounted(facts, who) ? 1 : 0,
+      ),
+    stock: (head, came, left, isCounted) => ({
       ...{ type: 'stock', of, came, left },
+      ...(isCounted && { isCounted: (facts, who) => isCounted(facts as Facts, who) }),
       ...{ level: 0, ...head, unit: 'case' },
     }),
   };

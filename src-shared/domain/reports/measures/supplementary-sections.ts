@@ -4,8 +4,11 @@ import { type MeasureSection, measuresOf } from './define-measure';
 
 const { count, sum, stock } = measuresOf<CaseFacts>('case');
 
+/** The day by which the case table counts. */
+type CountedOn = 'concludedOn' | 'acceptedOn';
+
 /** 预防纠纷激化: each risk as a 件/人 pair, from what the mediator wrote down as 纠纷转化情况. */
-export function preventionSection(): MeasureSection {
+export function preventionSection(counted: CountedOn): MeasureSection {
   const risks = ESCALATION_RISKS.filter((risk) => risk !== 'none');
   return {
     key: 'prevention',
@@ -14,12 +17,12 @@ export function preventionSection(): MeasureSection {
     measures: risks.flatMap((risk) => [
       count(
         { key: `prevention.${risk}.cases`, label: ESCALATION_RISK_LABELS[risk] },
-        'concludedOn',
+        counted,
         (one) => one.escalationRisk === risk,
       ),
       sum(
         { key: `prevention.${risk}.persons`, label: '涉及人数', unit: 'person', level: 1 },
-        'concludedOn',
+        counted,
         (one) => (one.escalationRisk === risk ? one.partyCount : 0),
       ),
     ]),
@@ -27,7 +30,7 @@ export function preventionSection(): MeasureSection {
 }
 
 /** What came and where it went, which the case table does not ask for; each case counts on its own event's day. */
-export function handlingSection(): MeasureSection {
+export function handlingSection(counted: CountedOn): MeasureSection {
   return {
     key: 'handling',
     title: '办理情况',
@@ -39,8 +42,8 @@ export function handlingSection(): MeasureSection {
       stock({ key: 'pending', label: '期末在办' }, 'acceptedOn', 'leftOn'),
       count(
         { key: 'terminated', label: '调解终止' },
-        'concludedOn',
-        (one) => one.agreementForm === null,
+        counted,
+        (one) => one.agreementForm === null && one.concludedOn !== null,
       ),
       count({ key: 'declined', label: '不予受理' }, 'declinedOn'),
       count({ key: 'withdrawn', label: '撤回申请' }, 'withdrawnOn'),
@@ -49,7 +52,7 @@ export function handlingSection(): MeasureSection {
 }
 
 /** What else the file shows and the case table does not ask for. */
-export function supplementarySection(): MeasureSection {
+export function supplementarySection(counted: CountedOn): MeasureSection {
   return {
     key: 'supplementary',
     title: '补充情况',
@@ -57,15 +60,15 @@ export function supplementarySection(): MeasureSection {
     measures: [
       count(
         { key: 'many_parties', label: '当事人三人以上' },
-        'concludedOn',
+        counted,
         (one) => one.partyCount >= 3,
       ),
       count(
         { key: 'migrant_workers', label: '涉及农民工' },
-        'concludedOn',
+        counted,
         (one) => one.involvesMigrantWorkers,
       ),
-      count({ key: 'death', label: '有人员死亡' }, 'concludedOn', (one) => one.involvesDeath),
+      count({ key: 'death', label: '有人员死亡' }, counted, (one) => one.involvesDeath),
       count({ key: 'fulfilled', label: '自动履行' }, 'fulfilledOn'),
       count({ key: 'confirmation_applied', label: '申请司法确认' }, 'confirmationAppliedOn'),
       count({ key: 'confirmation_granted', label: '司法确认裁定有效' }, 'confirmedOn'),

@@ -1,8 +1,15 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { FactRow, FactTable } from '../../record/fact-table';
+import { eventLabel } from '../event-words';
 import { isWithin, monthsUpTo, type Period, reportMonthOf } from '../period';
 import type { StatisticsRow, StatisticsSection } from '../report-content';
-import type { AnyFacts, FlowMeasure, Measure, MeasureSection } from './define-measure';
+import type {
+  AnyFacts,
+  FlowMeasure,
+  Measure,
+  MeasureSection,
+  StockMeasure,
+} from './define-measure';
 
 /** The facts of every kind of record that a report counts, by the kind's key. */
 export type FactTables = Readonly<Record<string, FactTable<AnyFacts>>>;
@@ -20,40 +27,55 @@ export interface Tally {
   readonly sections: readonly StatisticsSection[];
   /** Sum of every flow measure by single months of the report year, January first, counted another way for the checks. */
   readonly monthlySums: readonly Readonly<Record<string, number>>[];
+  /** Keys of the measures that are stocks. */
+  readonly stocks: ReadonlySet<string>;
 }
 
 /**
  * Counts every measure, in pieces: whoever runs it may do other things after each. Everything is read of the tables before
- * the first piece ends, and what happened outside the report year is not looked at.
+ * the first piece ends, and what happened outside the window is not looked at.
+ * @param window days of the report year that are counted by these measures; all of it when left out
  */
 export function* tally(
   sections: readonly MeasureSection[],
   tables: FactTables,
   days: ReportDays,
+  window: Period = days.yearPeriod ?? days.period,
 ): Generator<void, Tally> {
   const measures = sections.flatMap((section) => section.measures);
-  const happenings = gather(measures.filter(isFlow), tables, days);
+  const happenings = gather(measures.filter(isFlow), tables, window);
   const stocks = countStocks(measures, tables, days);
   yield;
-  const sums = new FlowSums(measures.filter(isFlow), days);
+  const sums = new FlowSums(measures.filter(isFlow), days, window);
   for (const { events, rows } of happenings) {
     const counted = events.map((event) => ({ name: event.name, sums: sums.of(event) }));
-    for (const { facts } of rows) {
+    for (const { facts, who } of rows) {
       for (const { name, sums: ofEvent } of counted)
-        sums.add(ofEvent, facts[name] as LocalDate | null, facts);
+        sums.add(ofEvent, facts[name] as LocalDate | null, facts, who);
       yield;
     }
   }
   return {
     sections: sections.map(({ key, title, sumsTo, measures: members }) => ({
       ...{ key, title, sumsTo },
-      rows: members.map(({ key: row, label, unit, level, type }) => ({
-        ...{ key: row, label, unit, level },
-        ...(type === 'flow' ? sums.figuresOf(row) : stockFigures(stocks.get(row) ?? 0)),
+      rows: members.map((measure) => ({
+        ...{ key: measure.key, label: measure.label, unit: measure.unit, level: measure.level },
+        basis: basisOf(measure),
+        ...(measure.type === 'flow'
+          ? sums.figuresOf(measure.key)
+          : stockFigures(stocks.get(measure.key) ?? 0)),
       })),
     })),
     monthlySums: sums.byMonth(),
+    stocks: new Set(stocks.keys()),
   };
+}
+
+/** What is said of how a measure counts. */
+function basisOf(measure: Measure): string {
+  return measure.type === 'flow'
+    ? `按${eventLabel(measure.event)}计入`
+    : `统计期最后一日还在的，自${eventLabel(measure.came)}起`;
 }
 
 type Figures = Pick<StatisticsRow, 'thisPeriod' | 'before' | 'yearToDate'>;
@@ -70,10 +92,23 @@ function countStocks(
   const stocks = new Map<string, number>();
   for (const measure of measures) {
     if (measure.type === 'flow') continue;
-    const { key, of, came, left } = measure;
-    stocks.set(key, tableOf(tables, of).countStanding(came, left, period.to));
+    stocks.set(measure.key, countStock(measure, tables, period.to));
   }
   return stocks;
+}
+
+/** What a stock comes to at the end of a day. */
+export function countStock(
+  { of, came, left, isCounted }: StockMeasure,
+  tables: FactTables,
+  on: LocalDate,
+): number {
+  const table = tableOf(tables, of);
+  if (isCounted === undefined) return table.countStanding(came, left, on);
+  let count = 0;
+  for (const { facts, who } of table.standing(came, left, on))
+    if (isCounted(facts, who)) count += 1;
+  return count;
 }
 
 function isFlow(measure: Measure): measure is FlowMeasure {
@@ -95,7 +130,7 @@ interface Happenings {
 function gather(
   measures: readonly FlowMeasure[],
   tables: FactTables,
-  { period, yearPeriod }: ReportDays,
+  window: Period,
 ): Happenings[] {
   const kinds = [...new Set(measures.map(({ of }) => of))];
   return kinds.map((kind) => {
@@ -106,7 +141,7 @@ function gather(
         name,
         measures: ofKind.filter(({ event }) => event === name),
       })),
-      rows: tableOf(tables, kind).happened(names, yearPeriod ?? period),
+      rows: tableOf(tables, kind).happened(names, window),
     };
   });
 }
@@ -136,13 +171,16 @@ interface FlowSum {
  */
 class FlowSums {
   private readonly days: ReportDays;
+  /** What happened outside of it is counted by another rule. */
+  private readonly window: Period;
   private readonly months: readonly string[];
   private readonly sums: ReadonlyMap<string, FlowSum>;
   /** Of days that were met before: a report year has few. */
   private readonly known = new Map<LocalDate, Bins>();
 
-  constructor(measures: readonly FlowMeasure[], days: ReportDays) {
+  constructor(measures: readonly FlowMeasure[], days: ReportDays, window: Period) {
     this.days = days;
+    this.window = window;
     this.months = monthsUpTo(days.periodKey);
     const nothing = { thisPeriod: 0, before: 0, yearToDate: 0 };
     this.sums = new Map(
@@ -159,12 +197,17 @@ class FlowSums {
   }
 
   /** Takes in what happened to a record on a day, if that lies in the report year. */
-  add(sums: readonly FlowSum[], on: LocalDate | null, facts: AnyFacts): void {
+  add(
+    sums: readonly FlowSum[],
+    on: LocalDate | null,
+    facts: AnyFacts,
+    who: readonly string[],
+  ): void {
     if (on === null) return;
     const bins = this.known.get(on) ?? this.binsOf(on);
     if (!bins.isInYear && bins.month < 0) return;
     for (const sum of sums) {
-      const amount = sum.measure.amountOf(facts);
+      const amount = sum.measure.amountOf(facts, who);
       if (amount !== 0) addTo(sum, bins, amount);
     }
   }
@@ -185,11 +228,12 @@ class FlowSums {
   private binsOf(on: LocalDate): Bins {
     const { period, yearPeriod, cutOffDay } = this.days;
     const year = yearPeriod ?? period;
+    const isCounted = isWithin(on, this.window);
     const bins = {
-      isInPeriod: isWithin(on, period),
-      isBefore: year.from <= on && on < period.from,
-      isInYear: isWithin(on, year),
-      month: this.months.indexOf(reportMonthOf(on, cutOffDay)),
+      isInPeriod: isCounted && isWithin(on, period),
+      isBefore: isCounted && year.from <= on && on < period.from,
+      isInYear: isCounted && isWithin(on, year),
+      month: isCounted ? this.months.indexOf(reportMonthOf(on, cutOffDay)) : -1,
     };
     this.known.set(on, bins);
     return bins;

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import type { ActDefinition, ChangingAct, Needing } from '../../record/act';
+import type { LocalDate } from '../../kernel/local-date';
+import type { ChangingAct, Needing } from '../../record/act';
+import type { ActDefinition } from '../../record/act-makers';
 import type { AnswersOf, Needs, NoNeeds } from '../../record/needs';
 import type { Studio } from '../studio';
 
@@ -7,6 +9,8 @@ import type { Studio } from '../studio';
 export interface StudioActContext {
   /** A new id at each call. */
   readonly makeId: () => string;
+  /** The studio's day. */
+  readonly today: LocalDate;
 }
 
 type Changing<I extends z.ZodObject, Q extends Needs> = ChangingAct<

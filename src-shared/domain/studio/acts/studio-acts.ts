@@ -1,4 +1,5 @@
 import { saveMediators } from './save-mediators';
+import { setNextNumber } from './set-next-number';
 import type { StudioAct } from './studio-act';
 import { updateProfile } from './update-profile';
 import { updateSettings } from './update-settings';
@@ -8,6 +9,7 @@ export const STUDIO_ACTS = {
   updateProfile,
   saveMediators,
   updateSettings,
+  setNextNumber,
 } as const satisfies Readonly<Record<string, StudioAct>>;
 
 export type StudioActs = typeof STUDIO_ACTS;

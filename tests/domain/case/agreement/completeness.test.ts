@@ -34,13 +34,25 @@ test('齐全的协议没有一条意见', () => {
 describe('缺项', () => {
   test.each([
     ['主要事实', makeTerms({ facts: '' }), '缺纠纷主要事实'],
-    ['争议事项', makeTerms({ disputedPoints: '' }), '缺争议事项'],
     ['条款', makeTerms({ clauses: [] }), '缺协议条款'],
     ['金额', withObligation({ amountFen: null }), '第1条“支付维修费”：缺金额'],
     ['收款人', withObligation({ obligeePartyId: null }), '第1条“支付维修费”：缺收款的一方'],
     ['期限', withObligation({ dueOn: null }), '第1条“支付维修费”：缺履行期限'],
   ])('%s', (_name, terms, message) => {
-    expect(gapsOf(terms)).toContainEqual({ severity: 'missing', message });
+    expect(gapsOf(terms)).toContainEqual({ severity: 'missing', message, mend: 'terms' });
+  });
+
+  test('争议事项没有另写，只请核对（bug: 法律说可以载明，却当成缺了）', () => {
+    const [gap] = gapsOf(makeTerms({ disputedPoints: '' }));
+    expect(gap).toMatchObject({ severity: 'doubtful', mend: 'terms' });
+    expect(gap?.message).toContain('没有另写争议事项');
+  });
+
+  test('一个人缺几样，说成一句（bug: 两个人十行，看不完）', () => {
+    const party = makeParty({ sex: null, ethnicity: '', phone: '' });
+    expect(gapsOf(makeTerms(), { parties: [party, makeOrganization()] })).toEqual([
+      { severity: 'missing', message: '王某：缺性别、民族、联系方式', mend: 'parties' },
+    ]);
   });
 
   test.each([
@@ -58,7 +70,7 @@ describe('缺项', () => {
     ],
   ])('当事人的%s', (_name, party, message) => {
     const gaps = gapsOf(makeTerms(), { parties: [party, makeOrganization()] });
-    expect(gaps).toContainEqual({ severity: 'missing', message });
+    expect(gaps).toContainEqual({ severity: 'missing', message, mend: 'parties' });
   });
 
   test('暂无证件的人不缺证件号码', () => {
@@ -70,6 +82,7 @@ describe('缺项', () => {
     expect(findGaps(makeCase(), profile, TODAY)).toContainEqual({
       severity: 'missing',
       message: '还没有协议内容',
+      mend: 'terms',
     });
   });
 });
@@ -86,7 +99,7 @@ describe('存疑', () => {
     ['没有履行地点', makeTerms({ fulfillmentPlace: '' }), '没有写履行地点'],
     ['尽快', withClause('李某应尽快付款。'), '“尽快”不够明确'],
     ['另行协商', withClause('其余费用另行协商。'), '第358条'],
-    ['订金', withClause('退还订金500元。'), '定金'],
+    ['订金', withClause('违约的，订金500元不予退还。'), '定金'],
     ['瞻养', withClause('每月给付瞻养费。'), '赡养'],
     ['扶养', withClause('孩子由母亲扶养。'), '抚养'],
     ['放弃起诉', withClause('王某今后不得就此事起诉。'), '第3条'],

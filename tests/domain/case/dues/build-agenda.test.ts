@@ -17,7 +17,7 @@ function items(mediationCase: MediationCase, from: string, to: string, today: st
   const ctx = makeContext({ today: day(today) });
   const { id, number } = mediationCase;
   const range = { from: day(from), to: day(to) };
-  const ofCase = { caseId: id, number, title: '' };
+  const ofCase = { caseId: id, number, applicants: [], respondents: [] };
   const found = agendaItemsOf(duesOf(mediationCase, ctx), ofCase, range, ctx.today);
   for (const item of found) expect(agendaItemSchema.parse(item)).toEqual(item);
   return found.map(({ kind, on }) => `${kind} ${on}`);

@@ -14,7 +14,7 @@ import {
 const EVER = { from: day('2026-01-01'), to: day('2999-12-31') };
 
 function replies(one: MediationCase, today: string) {
-  const ofCase = { caseId: 'c1', number: '第1号', title: '车棚维修' };
+  const ofCase = { caseId: 'c1', number: '第1号', applicants: ['王某'], respondents: ['李某'] };
   return agendaItemsOf(duesOf(one, makeContext()), ofCase, EVER, day(today))
     .filter(({ kind }) => kind === 'court_reply')
     .map(({ on, what, mark, lateness }) => ({ on, what, mark, lateness }));

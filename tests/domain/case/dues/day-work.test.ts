@@ -14,7 +14,8 @@ function item(
 ): AgendaItem {
   return {
     ...{ kind, key, on: day(on), startsAt, lateness: 'calm' },
-    ...{ caseId: 'c1', number: '（2026）人调字第1号', title: '王某与李某其他消费纠纷' },
+    ...{ caseId: 'c1', number: '（2026）人调字第1号' },
+    ...{ applicants: ['王某'], respondents: ['李某'] },
     ...{ label: '', what: '', mark: null },
   };
 }

@@ -17,7 +17,7 @@ const EVER = { from: day('2026-01-01'), to: day('2999-12-31') };
 /** The lines of a kind, as the window shows them. */
 function lines(one: MediationCase, kind: AgendaItem['kind'], today: string) {
   const dues = duesOf(one, makeContext());
-  const ofCase = { caseId: 'c1', number: '第1号', title: '漏水' };
+  const ofCase = { caseId: 'c1', number: '第1号', applicants: ['王某'], respondents: ['李某'] };
   return agendaItemsOf(dues, ofCase, EVER, day(today))
     .filter((item) => item.kind === kind)
     .map(({ key, startsAt, label, what, mark }) => [key, startsAt, label, what, mark]);
@@ -80,7 +80,7 @@ describe('日程里的话', () => {
     const dues = duesOf(far, makeContext()).map((due) =>
       due.kind === 'clock' ? { ...due, clock: { ...due.clock, isProvisional: true } } : due,
     );
-    const ofCase = { caseId: 'c1', number: '第1号', title: '漏水' };
+    const ofCase = { caseId: 'c1', number: '第1号', applicants: ['王某'], respondents: ['李某'] };
     const [clock] = agendaItemsOf(dues, ofCase, EVER, day('2026-12-05'));
     expect(clock?.mark).toBe('还剩 2 天（暂定）');
   });

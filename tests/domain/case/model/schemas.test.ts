@@ -61,7 +61,7 @@ describe('调解记录', () => {
     const say = (text: string) => makeSession({ statements: [{ partyId: 'p1', text }] });
     expect(sessionSchema.safeParse(say('𠮷'.repeat(10_000))).success).toBe(true);
     expect(messagesOf(sessionSchema.safeParse(say('说'.repeat(10_001))))).toEqual([
-      '陈述不能超过 10000 个字',
+      '陈述不能超过 10000 个字，多了 1 个，请删短一些',
     ]);
   });
 

@@ -187,3 +187,14 @@ describe('文字的清理', () => {
     });
   });
 });
+
+it('推选的代表人在当事人一栏写明；没有推选的不写', () => {
+  const [first, ...others] = draftedCase().parties;
+  if (first === undefined) throw new Error('the fixture has parties');
+  const headings = (isChosenToSpeak: boolean) =>
+    build({ ...draftedCase(), parties: [{ ...first, isChosenToSpeak }, ...others] }).blocks.flatMap(
+      (block) => (block.type === 'party' ? [block.heading] : []),
+    );
+  expect(headings(true)[0]).toBe('申请人（推选的代表人）');
+  expect(headings(false)[0]).toBe('申请人');
+});

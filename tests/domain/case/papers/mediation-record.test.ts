@@ -1,6 +1,6 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { Session } from '@shared/domain/case/model/session';
-import { mediationRecord } from '@shared/domain/case/papers/mediation-record';
+import { mediationRecord } from '@shared/domain/case/papers/sittings/mediation-record';
 import type { Paper } from '@shared/domain/paper/paper';
 import { describe, expect, it } from 'vitest';
 import { day, TODAY } from '../../../support/day';
@@ -202,6 +202,30 @@ describe('一场一份', () => {
     const paper = readCasePaper(mediationRecord, c, STUDIO, TODAY, 's1');
     expect(paper.findings).toEqual([]);
     expect(paper.final).toMatchObject({ on: '2026-11-12', isFrozen: false, isKept: false });
+  });
+
+  it('一边好几位，有人说了，没话说的不留一片空行，也不催（bug: 十二户的记录印出三页空行）', () => {
+    const c = makeMediatingCase();
+    const [first, second] = c.parties;
+    if (first === undefined || second === undefined) throw new Error('two parties');
+    const neighbor = { ...first, id: 'p9', name: '赵某' };
+    const parties = [first, neighbor, second];
+    const present = { presentPartyIds: parties.map(({ id }) => id) };
+    const spoke = (partyId: string) => ({
+      ...present,
+      statements: [{ partyId, text: '要求退钱。' }],
+    });
+    const one = recordOf(spoke('p9'), { parties });
+    expect(Object.keys(linesToWriteOn(one)).filter((lead) => lead.includes('申请人'))).toEqual([
+      '被申请人安居车棚安装有限公司：',
+    ]);
+    expect(one.findings.map(({ message }) => message)).not.toContain('缺王某的陈述');
+    // Nobody of the side spoke: there is room for each.
+    const none = recordOf(spoke(second.id), { parties });
+    expect(Object.keys(linesToWriteOn(none)).filter((lead) => lead.includes('申请人'))).toEqual([
+      '申请人一王某：',
+      '申请人二赵某：',
+    ]);
   });
 
   it('不存在的一份是程序的错', () => {

@@ -25,6 +25,19 @@ function blockWords(block: PaperBlock): string {
       return `${block.lead}${block.text}`;
     case 'clause':
       return `${clauseMarker(block.ordinal)}${block.text}`;
+    case 'addressee':
+      return block.text;
+    case 'cover':
+      return `${block.issuer}${block.title}${fieldWords([block.rows])}`;
+    case 'table':
+      return [block.columns.map(({ label }) => label), ...block.rows].flat().join('');
+    case 'boxes':
+      return block.rows
+        .flat()
+        .map(({ label, text }) => `${label}${text}`)
+        .join('');
+    case 'sheet':
+      return '';
     case 'signatures':
       return `${signatureWords(block)}${block.seal}${block.dateLine}`;
   }

@@ -1,8 +1,8 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import type { CasePaper } from '@shared/domain/case/papers/case-paper';
+import type { CasePaper } from '@shared/domain/case/papers/blocks/case-paper';
 import { agreementPaperOf } from '@shared/domain/case/papers/kept-paper';
-import { oralAgreementRecord } from '@shared/domain/case/papers/oral-agreement-record';
-import { writtenAgreement } from '@shared/domain/case/papers/written-agreement';
+import { oralAgreementRecord } from '@shared/domain/case/papers/outcome/oral-agreement-record';
+import { writtenAgreement } from '@shared/domain/case/papers/outcome/written-agreement';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import type { Paper } from '@shared/domain/paper/paper';
 import { readPaper } from '@shared/domain/paper/read-papers';

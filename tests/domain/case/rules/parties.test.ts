@@ -1,5 +1,7 @@
+import { deliverySchema } from '@shared/domain/case/model/delivery';
 import { appointMediators } from '@shared/domain/case/rules/mediators';
 import { recordConsents, saveParties, updateContacts } from '@shared/domain/case/rules/parties';
+import { blankOf } from '@shared/domain/record/blank';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';
 import { codeOf, refusalOf, ruledValue } from '../../../support/expect-ruling';
@@ -43,6 +45,18 @@ describe('修改当事人', () => {
       }),
     ],
     ['协议草稿里有', makeMediatingCase({ sessions: [], agreement: makeWrittenAgreement() })],
+    [
+      '送达过（bug: 回证上的受送达人没了）',
+      makeMediatingCase({
+        sessions: [],
+        deliveries: [
+          {
+            ...blankOf(deliverySchema),
+            ...{ id: 'd1', deliveredOn: ctx.today, partyIds: ['p2'] },
+          },
+        ],
+      }),
+    ],
   ])('%s的当事人不能删', (_name, mediating) => {
     const parties = [makeParty(), { ...third, side: 'respondent' as const }];
     expect(refusalOf(saveParties(mediating, parties, ctx))).toMatchObject({
@@ -66,15 +80,15 @@ describe('修改当事人', () => {
 });
 
 describe('协议生效以后的电话和住址', () => {
-  const contact = { partyId: 'p1', phone: '13900000009', address: '新居 1 号' };
+  const contact = { partyId: 'p1', phone: '13900000009', address: '新居 1 号', placeId: 'e' };
 
   test('记在当事人名下，别的一字不改', () => {
     for (const status of ['agreement_reached', 'closed'] as const) {
       const before = makeAgreedCase({ status });
       const after = ruledValue(updateContacts(before, [contact], ctx));
-      const { phone, address } = contact;
+      const { partyId: _whose, ...said } = contact;
       const [first, ...rest] = before.parties;
-      expect(after).toEqual({ ...before, parties: [{ ...first, phone, address }, ...rest] });
+      expect(after).toEqual({ ...before, parties: [{ ...first, ...said }, ...rest] });
     }
   });
 

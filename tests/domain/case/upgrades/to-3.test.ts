@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { makeCase, makeParty } from '../../../support/make-case';
 
 it('第 2 种存法的当事人：还不是人员库里的谁，代理人的权限没有问过', () => {
-  const { personId: _nobody, isChosenToSpeak: _unasked, ...party } = makeParty();
+  const { personId: _nobody, placeId: _typed, isChosenToSpeak: _unasked, ...party } = makeParty();
   const agent = { name: '周某', relation: '职工', phone: '', idNumber: '' };
   const older: JsonRecord = {
     ...makeCase(),
@@ -15,6 +15,7 @@ it('第 2 种存法的当事人：还不是人员库里的谁，代理人的权�
   expect(lifted.parties).toMatchObject([
     {
       personId: null,
+      placeId: null,
       isChosenToSpeak: false,
       authorizedAgents: [{ ...agent, firm: '', licence: '', scope: null }],
     },

@@ -43,7 +43,7 @@ describe('案件页', () => {
     [
       '身份证号码抄错一位',
       makeCase({ parties: [makeParty({ idNumber: '230102197506010024' }), makeOrganization()] }),
-      '校验位不对',
+      '有一位写错了',
       'parties.0.idNumber',
     ],
     [
@@ -61,7 +61,7 @@ describe('案件页', () => {
     [
       '信用代码抄错一位',
       makeCase({ parties: [makeParty(), makeOrganization({ creditCode: '91350100M000100Y44' })] }),
-      '校验位不对',
+      '有一位写错了',
       'parties.1.creditCode',
     ],
     [

@@ -15,7 +15,7 @@ function row(
   rest: Partial<PartyRow> = {},
 ): PartyRow {
   made += 1;
-  return { id: `r${made}`, side: 'applicant', isUnit: null, cells, ...rest };
+  return { id: `r${made}`, side: 'applicant', isUnit: null, placeId: null, cells, ...rest };
 }
 
 function readOne(cells: Partial<Record<PartyColumnKey, string>>, rest: Partial<PartyRow> = {}) {
@@ -56,9 +56,9 @@ it.each([
 });
 
 it.each([
-  [`${ID.slice(0, 17)}${ID.endsWith('X') ? '1' : 'X'}`, /校验位不对/],
-  [`${ID.slice(0, 15)}000`, /末三位是 000|校验位/],
-  ['41990019830315', /位数/],
+  [`${ID.slice(0, 17)}${ID.endsWith('X') ? '1' : 'X'}`, /有一位写错了/],
+  [`${ID.slice(0, 15)}000`, /末三位是 000|有一位写错了/],
+  ['41990019830315', /现在是 14 位，少了 4 位/],
   ['H12345678', /其他证件/],
 ])('号码 %s 有疑问：放得进去，话说在前面', (number, sentence) => {
   const reading = readOne({ name: '王丽', number });

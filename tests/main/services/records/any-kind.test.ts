@@ -45,7 +45,7 @@ describe('一种只在测试里定义的记录', () => {
   it('is registered under its number, listed, found, corrected, told and taken back, and the same after a restart', async () => {
     const view = await register('豆腐摊');
     expect(view.record).toMatchObject({ number: '摊2026-1', place: '东头', weight: 0 });
-    expect(view.acts.repaint).toEqual({ button: '换招牌', isOpen: true });
+    expect(view.acts.repaint).toEqual({ button: '换招牌', isOpen: true, whyNot: '' });
     const painted = await stalls.ask('stalls.repaint', {
       ...at(view),
       sign: sign('老豆腐摊', '13936001234'),
@@ -221,7 +221,16 @@ describe('一件事牵涉几条记录', () => {
     });
     expect(lines()).toEqual(before);
     stalls.actor = actorWithAllRights(NOBODY);
-    expect((await stalls.ask('stalls.undo', at(swapped))).record.place).toBe('东头');
+    const undone = await stalls.ask('stalls.undo', at(swapped));
+    expect(undone.record.place).toBe('东头');
+    // A redo does again what the act did.
+    stalls.actor = { ...volunteer('k1', ['reports.make']), sight: 'all' };
+    expect(await stalls.refusal('stalls.undo', at(undone))).toMatchObject({
+      ...{ code: 'FORBIDDEN', data: { right: 'reports.make' } },
+    });
+    stalls.actor = actorWithAllRights(NOBODY);
+    const redone = await stalls.ask('stalls.undo', at(undone));
+    expect(redone.record.place).toBe(swapped.record.place);
   });
 
   it('one that began another is not offered to be taken back, and says why (bug: offered, and then not found)', async () => {

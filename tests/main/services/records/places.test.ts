@@ -1,7 +1,9 @@
+import { whoOf } from '@shared/domain/person/person';
 import type { Spot } from '@shared/domain/place/place';
 import { THE_FIRST } from '@shared/domain/place/place-many';
 import type { OutputOf } from '@shared/ipc/contract';
 import { describe, expect, it } from 'vitest';
+import { makeParty, makeRegistration } from '../../../support/make-case';
 import { startWithStudio, type TestProgram } from '../../../support/run-services';
 
 const spot = (level: Spot['level'], name: string, parentId: string | null = null): Spot => ({
@@ -80,11 +82,50 @@ describe('地点', () => {
     expect(before?.grid).toBe('第一网格');
   });
 
+  it('tells who lives there and what happened there, also of what lies in it', async () => {
+    const program = await startWithStudio();
+    await registerTree(program);
+    const lives = (name: string, placeId: string | null) =>
+      program.ask('persons.register', {
+        who: whoOf(makeParty({ name, idNumber: '', address: '阳光小区', placeId })),
+      });
+    await lives('王丽华', 'b3');
+    await lives('单志强', 'e');
+    await lives('只打了字的', null);
+    const { case: one } = await program.ask('cases.register', {
+      registration: makeRegistration({ place: '空地', placeId: 'b10' }),
+      parties: [makeParty({ id: 'p1', name: '孙大海', placeId: 'b3' })],
+    });
+    const here = async (placeId: string) => {
+      const { people, cases } = await program.ask('spots.here', { placeId });
+      return [
+        people.map(({ name }) => name).sort(),
+        cases.map(({ happenedHere, dwellers }) => [happenedHere, dwellers[0]?.name]),
+      ];
+    };
+    expect(await here('e')).toEqual([['单志强', '孙大海', '王丽华'], [[true, '孙大海']]]);
+    expect(await here('b3')).toEqual([['孙大海', '王丽华'], [[false, '孙大海']]]);
+    expect(await here('b10')).toEqual([[], [[true, undefined]]]);
+    const chosen = {
+      place: '别处',
+      placeId: 'b10',
+      parties: [],
+      description: one.registration.description,
+    };
+    const alike = await program.ask('cases.alike', chosen);
+    expect(alike.items.map(({ why }) => why)).toEqual(['相同：地点；经过相近']);
+    const building = await program.ask('places.get', { id: 'b3' });
+    const named = program.refusal('places.remove', { ...at(building), reason: '不要了' });
+    expect(await why(named)).toContain('1 件纠纷、人员库里 2 个人');
+  });
+
   it('is not deleted while something lies in it; what is empty goes and comes back', async () => {
     const program = await startWithStudio();
     await registerTree(program);
     const estate = await program.ask('places.get', { id: 'e' });
-    expect(estate.acts.remove?.isOpen).toBe(false);
+    expect(estate.acts.remove).toMatchObject({
+      ...{ isOpen: false, whyNot: expect.stringContaining('下面还有 2 处') },
+    });
     const full = program.refusal('places.remove', { ...at(estate), reason: '不要了' });
     expect(await why(full)).toContain('下面还有 2 处');
     const building = await program.ask('places.get', { id: 'b3' });

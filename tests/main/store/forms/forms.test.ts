@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StudioStore } from '@main/store/studio-store';
 import { NOBODY } from '@shared/domain/record/actor';
@@ -6,6 +6,7 @@ import type { Kinds } from '@shared/domain/record/kind-list';
 import { type JsonRecord, requireWholeForms } from '@shared/domain/record/upgrade';
 import { describe, expect, it } from 'vitest';
 import { noticeKindsOf } from '../../../support/closed-folder';
+import { overwriteFile } from '../../../support/harm-file';
 import { linesIn } from '../../../support/journal-lines';
 import { makeDataFolder, openStore } from '../../../support/open-store';
 import { readTree } from '../../../support/read-files';
@@ -28,7 +29,7 @@ const open = (root: string, kinds: Kinds, access: 'write' | 'read' = 'write') =>
 
 function addNote(store: StudioStore, id: string, title: string): Promise<Note1> {
   return store.commit(BY, (view) =>
-    view.add(NOTE_1, 2026, (given) => {
+    view.addNumbered(NOTE_1, 2026, (given) => {
       return { id, ...given, revision: 1, createdAt: AT, updatedAt: AT, title, tags: [] };
     }),
   );
@@ -82,7 +83,7 @@ describe('一种记录的形式变了', () => {
     expect(await noticeKindsOf(store)).toEqual([]);
     // The numbers count on.
     const made = await store.commit(BY, (view) =>
-      view.add(NOTE_3, 2026, (given) => {
+      view.addNumbered(NOTE_3, 2026, (given) => {
         return {
           id: 'n3',
           ...given,
@@ -182,7 +183,7 @@ describe('一种记录的形式变了', () => {
       text.replace('"form":1', '"form":7'),
       text.replace('"tags":[]', '"tags":[],"mood":"好"'),
     ]) {
-      writeFileSync(path, newer);
+      overwriteFile(path, newer);
       const store = await open(root, PROGRAM_1);
       expect(await store.notices()).toMatchObject([
         { kind: 'shard_from_newer_version', file: 'note/2026.json' },

@@ -139,7 +139,7 @@ class Pair {
     if (this.naive.now(noteId)?.isRemoved === true) return;
     const record = await this.store.commit(BY, (view) =>
       view.get(kind, noteId) === null
-        ? view.add(kind, 2026, (given) => {
+        ? view.addNumbered(kind, 2026, (given) => {
             const common = { id: noteId, ...given, revision: 1, createdAt: AT, updatedAt: AT };
             return { ...common, ...write(said) };
           })

@@ -15,7 +15,8 @@ import { readTree } from '../../../support/read-files';
 
 function add(store: StudioStore, id: string, year = '2026'): Promise<Enquiry> {
   return store.commit({ actor: NOBODY, action: 'enquiries.register' }, (view) =>
-    view.add(ENQUIRY_KIND, Number(year), () =>
+    view.add(
+      ENQUIRY_KIND,
       enquirySchema.parse({
         ...beginRecord(id, '2026-11-19T01:00:00.000Z'),
         asked: {

@@ -1,7 +1,8 @@
 import { CaseTable } from '@main/store/index/case-table';
 import { loadPinyin } from '@main/store/search/pinyin-text';
 import { type CaseFacts, caseFactTable } from '@shared/domain/case/facts/case-facts';
-import type { FactTable } from '@shared/domain/record/fact-table';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
+import type { FactRow, FactTable } from '@shared/domain/record/fact-table';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { day, TODAY } from '../../../support/day';
 import { CASES, describeOne, noFiles, putInto, written } from './written-table';
@@ -21,7 +22,16 @@ function tellOf(
   events: readonly string[],
   days: (typeof SPANS)[number],
 ): unknown {
-  return [...facts.happened(events, days)]
+  return told(facts, facts.happened(events, days));
+}
+
+/** What was pending on a day. */
+function tellStanding(facts: FactTable<CaseFacts>, on: LocalDate): unknown {
+  return told(facts, facts.standing('acceptedOn', 'leftOn', on));
+}
+
+function told(facts: FactTable<CaseFacts>, rows: Iterable<FactRow<CaseFacts>>): unknown {
+  return [...rows]
     .map(({ place, ...row }) => ({ ...row, id: facts.idAt(place) }))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
@@ -45,6 +55,7 @@ describe('索引里的统计事实', () => {
         expect(facts.countStanding('acceptedOn', 'leftOn', days.to)).toBe(
           expected.countStanding('acceptedOn', 'leftOn', days.to),
         );
+        expect(tellStanding(facts, days.to)).toEqual(tellStanding(expected, days.to));
       }
   });
 });

@@ -18,6 +18,7 @@ import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../../support/day';
+import { editFile } from '../../../support/harm-file';
 import { makeAcceptedCase, makeContext, makePlannedSession } from '../../../support/make-case';
 import { makeDataFolder, openStore, register, STAMP } from '../../../support/open-store';
 import { makeScratch } from '../../../support/scratch';
@@ -198,7 +199,7 @@ describe('索引：可有可无，说错不行', () => {
     const root = await makeClosed();
     await look(root);
     const path = join(root, 'case/2026-10.json');
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('王某', '赵某'));
+    editFile(path, (text) => text.replaceAll('王某', '赵某'));
     const again = await look(root);
     expect(again.read).toEqual(['2026-10']);
     // The journal counts, not what was written past the program.

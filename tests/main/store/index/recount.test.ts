@@ -11,6 +11,7 @@ import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { describe, expect, it } from 'vitest';
 import { definitionSources, definitionsHash } from '../../../../scripts/lib/definitions-hash.mjs';
 import { day, TODAY } from '../../../support/day';
+import { overwriteFile } from '../../../support/harm-file';
 import { makeAgreedCase, makeContext } from '../../../support/make-case';
 import { makeDataFolder, openStore, register, STAMP } from '../../../support/open-store';
 import { makeScratch } from '../../../support/scratch';
@@ -143,7 +144,7 @@ function dropColumn(root: string, month: string, name: string): void {
   layout.facts = layout.facts.filter(([column]: [string]) => column !== name);
   const head = Buffer.from(`${JSON.stringify(header)}\n`);
   const altered = Buffer.concat([head, ...kept, file.subarray(at)]);
-  writeFileSync(path, altered);
+  overwriteFile(path, altered);
   const headPath = join(root, 'index.json');
   const index = JSON.parse(readFileSync(headPath, 'utf8'));
   const months = index.data?.months ?? index.months;

@@ -7,6 +7,7 @@ import type { CaseQuery } from '@shared/domain/case/view/case-query';
 import { EVERY_CASE } from '@shared/domain/case/view/every-case';
 import { describe, expect, it } from 'vitest';
 import { changeCase, removeCase, restoreCase } from '../../../support/case-store';
+import { editFile } from '../../../support/harm-file';
 import { makeParty, makeSession } from '../../../support/make-case';
 import { makeDataFolder, openStore, register, shardPath } from '../../../support/open-store';
 
@@ -94,7 +95,7 @@ describe.each(WAYS)('查找整个案卷：长文字在 %s', (_name, searchRoom) 
   it('what another program wrote into a file is no find', async () => {
     const root = await makeCases();
     const path = shardPath(root, '2026-09');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('查明阀门老化', '别人写的老化了'));
+    editFile(path, (text) => text.replace('查明阀门老化', '别人写的老化了'));
     const store = await open(root);
     expect(await ordinals(store, '别人写的')).toEqual([]);
     expect(await ordinals(store, '查明阀门老化')).toEqual([1]);

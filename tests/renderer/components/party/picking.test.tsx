@@ -10,7 +10,13 @@ import { type Answers, refuse, settle, showPage } from '../../show-page';
 type Offer = OutputOf<'people.offer'>['items'][number];
 
 const WHO: Who = {
-  ...{ kind: 'natural_person', name: '王丽华', phone: '13900001234', address: '幸福里3号楼' },
+  ...{
+    kind: 'natural_person',
+    name: '王丽华',
+    phone: '13900001234',
+    address: '幸福里3号楼',
+    placeId: null,
+  },
   ...{ identityPaper: 'resident_id', idNumber: '230102197506010023', sex: 'female' },
   ...{ birthDate: null, ethnicity: '汉族', occupation: '', note: '耳背' },
 };
@@ -70,11 +76,10 @@ async function typeName(text: string): Promise<void> {
 afterEach(cleanup);
 
 describe('当事人从人员库里选', () => {
-  it('打字，↓ 选、回车带入：资料全在，备注不带进案卷；只列同一种的（bug: 个人那里列出了单位）', async () => {
+  it('打首字母、回车就带入：资料全在，备注不带进案卷；只列同一种的（bug: 登记了一个叫 wlh 的人）', async () => {
     await show();
     await typeName('wlh');
     expect(screen.queryByText('王丽华理发店')).toBeNull();
-    fireEvent.keyDown(name(), { key: 'ArrowDown', keyCode: 40 });
     fireEvent.keyDown(name(), { key: 'Enter', keyCode: 13 });
     await settle();
     const { note: _never, ...said } = WHO;
@@ -125,5 +130,34 @@ describe('当事人从人员库里选', () => {
     await settle();
     expect(screen.getByText(/没有带入/)).toBeTruthy();
     expect(typed).toMatchObject({ name: '王丽', personId: null });
+  });
+});
+
+describe('代理人', () => {
+  const LAWYER: OutputOf<'people.agents'>['items'][number] = {
+    agent: {
+      ...{ name: '周明', relation: '委托律师', phone: '13700001111', idNumber: '' },
+      ...{ firm: '滨河律师事务所', licence: '12301202010012345' },
+    },
+    ...{ maskedPhone: '137****1111', caseNumber: '（2026）人调字第7号', partyName: '孙大海' },
+  };
+
+  it('以前代理过的，打首字母选出来：单位、证号带入，授权重新问（bug: 上一件的特别授权带到了这一件）', async () => {
+    await show({ 'people.agents': () => ({ items: [LAWYER] }) });
+    fireEvent.click(screen.getByRole('button', { name: '填写委托代理人' }));
+    const field = screen.getByLabelText(/^代理人姓名/);
+    fireEvent.focus(field);
+    fireEvent.change(field, { target: { value: 'zm' } });
+    await screen.findByText(/代理过孙大海/);
+    fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 });
+    await settle();
+    expect(typed.authorizedAgents).toEqual([{ ...LAWYER.agent, scope: null }]);
+  });
+
+  it('成年人有监护人的，也有地方写（bug: 只有未成年人能填法定代理人）', async () => {
+    await show();
+    expect(screen.getByRole('group', { name: '法定代理人' }).textContent).toContain('成年人');
+    fireEvent.click(screen.getByRole('button', { name: '填写法定代理人' }));
+    expect(typed.statutoryAgents).toHaveLength(1);
   });
 });

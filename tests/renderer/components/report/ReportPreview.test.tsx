@@ -1,6 +1,5 @@
 import { LedgerTable } from '@renderer/components/report/LedgerTable';
 import { ReportPreview } from '@renderer/components/report/ReportPreview';
-import { submissionAfter } from '@shared/domain/reports/submission';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { novemberCases } from '../../../domain/reports/november-cases';
@@ -10,6 +9,7 @@ import {
   reportOf,
   reportWithRows,
 } from '../../../domain/reports/report-cases';
+import { compared, handIn } from '../../../support/hand-in';
 
 afterEach(cleanup);
 
@@ -37,7 +37,7 @@ describe('月报预览', () => {
     expect(cellsOf('期末在办')).toEqual(['2', '—', '—']);
     const figures = report.sections.flatMap((section) => section.rows);
     expect(sheet.querySelectorAll('tbody td')).toHaveLength(figures.length * 3);
-    expect(sheet.textContent).toContain('表内校核：13 项全部相符。');
+    expect(sheet.textContent).toContain(`表内校核：${report.checks.length} 项全部相符。`);
   });
 
   test('台账 25 列，身份证遮住，文字不当作网页代码', () => {
@@ -51,7 +51,7 @@ describe('月报预览', () => {
     show(report);
     const table = screen.getByRole('region', { name: '2026年11月人民调解案件台账' });
     expect(within(table).getAllByRole('columnheader')).toHaveLength(25);
-    expect(table.textContent).toContain('110105********002X');
+    expect(table.textContent).toContain('**************002X');
     expect(table.textContent).toContain('<b>=1+1</b>');
     expect(table.textContent).toContain('50.01');
     expect(table.textContent).toContain('2026年11月20日');
@@ -64,7 +64,7 @@ describe('月报预览', () => {
   });
 
   test('更正逐项列出，同一指标的本期和上期累计各一行', () => {
-    const last = submissionAfter(reportOf(novemberCases()), null);
+    const last = compared(handIn(reportOf(novemberCases())));
     const changed = [
       ...novemberCases(),
       reportCase({ ordinal: 20, ending: { kind: 'oral', on: '2026-11-29' } }),
@@ -77,5 +77,16 @@ describe('月报预览', () => {
       .map((row) => [...row.children].map((cell) => cell.textContent).join('|'));
     expect(rows).toContain('调解案件总数|本期|件|4|5|1');
     expect(rows).toContain('调解案件总数|上期累计|件|2|3|1');
+  });
+
+  test('大字时只摊开第一块，其余一行一块，点开就有（bug: 一张报表翻五屏）', () => {
+    const report = reportWithRows(novemberCases());
+    render(<ReportPreview report={report.content} rowsOf={() => <p>台账的行</p>} isFolded />);
+    const folds = [...document.querySelectorAll('details')];
+    expect(folds.map(({ open }) => open)).toEqual([true, ...folds.slice(1).map(() => false)]);
+    expect(folds.length).toBeGreaterThan(3);
+    expect(folds.map((one) => one.querySelector('summary')?.textContent).join()).toContain(
+      '纠纷分类',
+    );
   });
 });

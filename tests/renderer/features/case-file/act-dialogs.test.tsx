@@ -33,6 +33,9 @@ async function open(
 ): Promise<Opened> {
   const sent: [string, unknown][] = [];
   let isClosed = false;
+  const close = () => {
+    isClosed = true;
+  };
   const view = makeView({});
   const file: CaseFile = {
     ...{ view, openAct: null, isStale, timesReadAgain: 0 },
@@ -45,11 +48,11 @@ async function open(
     open: () => undefined,
     isUnfolded: () => true,
     unfold: () => undefined,
+    show: () => undefined,
     goTo: () => undefined,
     fold: () => undefined,
-    close: () => {
-      isClosed = true;
-    },
+    close,
+    closeSaved: close,
     readAgain: () => undefined,
     markDirty: () => undefined,
   };

@@ -12,6 +12,9 @@ import { settle, showPage } from '../../show-page';
 export async function openDialog(dialog: ReactNode, one: Partial<MediationCase> = {}) {
   const sent: [string, unknown][] = [];
   let isClosed = false;
+  const close = () => {
+    isClosed = true;
+  };
   const view = makeView(one);
   const file: CaseFile = {
     ...{ view, openAct: null, isStale: false, timesReadAgain: 0 },
@@ -23,11 +26,11 @@ export async function openDialog(dialog: ReactNode, one: Partial<MediationCase> 
     open: () => undefined,
     isUnfolded: () => true,
     unfold: () => undefined,
+    show: () => undefined,
     goTo: () => undefined,
     fold: () => undefined,
-    close: () => {
-      isClosed = true;
-    },
+    close,
+    closeSaved: close,
     readAgain: () => undefined,
     markDirty: () => undefined,
   };

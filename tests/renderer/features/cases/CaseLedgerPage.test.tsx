@@ -2,6 +2,7 @@ import { CaseLedgerPage } from '@renderer/features/cases/ledger/CaseLedgerPage';
 import type { CasePage } from '@renderer/ipc/answers';
 import type { StudioWire } from '@renderer/ipc/studio-wire';
 import { caseSummarySchema } from '@shared/domain/case/view/case-view';
+import type { OutputOf } from '@shared/ipc/contract';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
@@ -25,6 +26,10 @@ const ROW: CasePage['items'][number] = {
   found: { field: 'session', text: '…查明阀门老化', ranges: [{ start: 3, end: 5 }] },
 };
 
+const REPEATS: OutputOf<'people.repeats'> = {
+  items: [{ caseId: 'c1', people: [{ name: '王某', cases: 3 }], sameSides: 1 }],
+};
+
 let answers: CasePage[] = [];
 let asked = 0;
 
@@ -33,7 +38,8 @@ const page = (searched: number, items: CasePage['items'] = []): CasePage => ({
 });
 
 const wire: StudioWire = {
-  request: async () => {
+  request: async (route) => {
+    if (route === 'people.repeats') return { ok: true, data: REPEATS };
     asked += 1;
     return { ok: true, data: answers.length > 1 ? answers.shift() : answers[0] };
   },
@@ -115,4 +121,10 @@ describe('台账：还在翻案卷', () => {
     await later();
     expect(asked).toBe(before);
   });
+});
+
+it('台账里看得出谁来过、同样的双方（bug: 老对头又来一次，打开案卷才知道）', async () => {
+  await show(page(1, [ROW]));
+  await later();
+  expect(screen.getByText('↻ 王某来过 3 次，同样的双方另有 1 件')).toBeDefined();
 });

@@ -27,7 +27,10 @@ export function makeEnquiry({
   };
   const acts = Object.entries(buttons).map(([act, button]) => [
     act,
-    { button, isOpen: !shut.includes(act) && !['register', 'restore'].includes(act) },
+    {
+      ...{ button, isOpen: !shut.includes(act) && !['register', 'restore'].includes(act) },
+      whyNot: shut.includes(act) ? '现在不能办。' : '',
+    },
   ]);
   return {
     record: {

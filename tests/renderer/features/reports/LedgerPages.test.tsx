@@ -16,7 +16,11 @@ async function show(rowCount: number, answers: Answers) {
   let timesOutdated = 0;
   const shown = await showPage(
     <LedgerPages
-      {...{ token: 't-7', ledger: head(rowCount), labelledBy: 'title' }}
+      {...{
+        of: { route: 'reports.rows' as const, token: 't-7' },
+        ledger: head(rowCount),
+        labelledBy: 'title',
+      }}
       onOutdated={() => {
         timesOutdated += 1;
       }}

@@ -11,7 +11,6 @@ const SAVED = {
   path: '/导出/月报.xlsx',
   folder: '/导出',
   fileName: '月报.xlsx',
-  isRemembered: true,
 };
 
 const list = () => offeredReports();
@@ -23,6 +22,7 @@ const show = (content: typeof REPORT, hasChangedSince = false) =>
       'reports.list': list,
       'reports.preview': () => ({ state: 'ready', token: 't-7', content }),
       'reports.rows': () => ({ rows: [] }),
+      'submissions.of': () => null,
       'reports.export': () => ({ ...SAVED, hasChangedSince }),
     },
   });
@@ -73,15 +73,46 @@ describe('月报', () => {
     await settle();
     expect(inputsOf('reports.preview').at(-1)).toEqual({ report: 'quarterly', period: '2026-Q4' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('2026年第四季度 · 季报');
-    expect(screen.getByText('供本室自用，导出不记作报送')).toBeDefined();
+    expect(screen.getByText('供本室自用，不用登记报送')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: '上一个季度' }));
     await settle();
     expect(inputsOf('reports.preview').at(-1)).toEqual({ report: 'quarterly', period: '2026-Q3' });
   });
 
+  it('勾上比较：问的是比过的，换一期还比着（bug: 导出的没有比较表）', async () => {
+    const compared = reportOf(novemberCases(), { isCompared: true });
+    const { inputsOf } = await show(compared);
+    fireEvent.click(screen.getByRole('checkbox', { name: /和上期、去年同期比/ }));
+    await settle();
+    expect(inputsOf('reports.preview').at(-1)).toMatchObject({ isCompared: true });
+    const table = within(screen.getByRole('region', { name: '和上期、去年同期比较' }));
+    const cells = table.getByRole('row', { name: /^调解案件总数/ }).querySelectorAll('td');
+    // October had one, November has four; nothing ended in November 2025, one case in all of that year.
+    expect([...cells].map(({ textContent }) => textContent)).toEqual([
+      '4',
+      '1',
+      '3',
+      '+300.0%',
+      '0',
+      '4',
+      '—',
+      '6',
+      '0',
+      '6',
+      '—',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: '上一个月' }));
+    await settle();
+    expect(inputsOf('reports.preview').at(-1)).toMatchObject({
+      ...{ period: '2026-10', isCompared: true },
+    });
+  });
+
   it('换成咨询：统计期不变，标题写明；再选季报还是咨询的（bug: 跳回案件的季报）', async () => {
     const { inputsOf } = await show(REPORT);
-    fireEvent.click(within(screen.getByRole('radiogroup', { name: '统计什么' })).getByText('咨询'));
+    fireEvent.mouseDown(screen.getByRole('combobox', { name: '统计什么' }));
+    await settle();
+    fireEvent.click(screen.getByTitle('咨询'));
     await settle();
     expect(inputsOf('reports.preview').at(-1)).toEqual({
       ...{ report: 'enquiries_monthly', period: '2026-11' },
@@ -94,6 +125,29 @@ describe('月报', () => {
     });
   });
 
+  it('任意一段：从哪一天到哪一天；倒过来的说一声，什么也不问（bug: 数出一段没有的日子）', async () => {
+    const { inputsOf } = await show(REPORT);
+    fireEvent.click(screen.getByText('任意一段'));
+    await settle();
+    expect(inputsOf('reports.preview').at(-1)).toEqual({
+      ...{ report: 'span', period: '2026-11-01..2026-11-30' },
+    });
+    const asked = inputsOf('reports.preview').length;
+    const type = async (name: string, day: string) => {
+      const field = screen.getByRole('textbox', { name });
+      fireEvent.change(field, { target: { value: day } });
+      fireEvent.blur(field);
+      await settle();
+    };
+    await type('从哪一天', '2026-12-05');
+    expect(screen.getByRole('alert').textContent).toContain('到的那一天不能早于从的那一天');
+    expect(inputsOf('reports.preview')).toHaveLength(asked);
+    await type('从哪一天', '2026-10-26');
+    expect(inputsOf('reports.preview').at(-1)).toEqual({
+      ...{ report: 'span', period: '2026-10-26..2026-11-30' },
+    });
+  });
+
   it('看着的已经不是最新的：不导出，自己重新统计（bug: 一直导不出）', async () => {
     const { inputsOf } = await showPage(<ReportsPage />, {
       ...{ at: '/reports?period=2026-11', pattern: '/reports' },
@@ -101,6 +155,7 @@ describe('月报', () => {
         'reports.list': list,
         'reports.preview': () => ({ state: 'ready', token: 't-7', content: REPORT }),
         'reports.rows': () => ({ rows: [] }),
+        'submissions.of': () => null,
         'reports.export': () => refuse({ code: 'REPORT_OUTDATED' }),
       },
     });

@@ -5,16 +5,17 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { settle, showPage } from '../../show-page';
 
-const session = (on: string, startsAt: string | null, title: string): AgendaItem => ({
-  ...{ kind: 'session', caseId: title, number: '第1号', title, on: localDate(on) },
-  ...{ key: `${title}-${on}`, startsAt, lateness: 'calm' },
+const session = (on: string, startsAt: string | null, name: string): AgendaItem => ({
+  ...{ kind: 'session', caseId: name, number: '第1号', on: localDate(on) },
+  ...{ applicants: [name], respondents: ['李某'] },
+  ...{ key: `${name}-${on}`, startsAt, lateness: 'calm' },
   ...{ label: '调解', what: '调解室', mark: null },
 });
 const ITEMS = [
-  session('2026-09-02', '09:00', '早该办的'),
-  session('2026-11-19', '09:00', '漏水'),
-  session('2026-11-19', '14:00', '车棚维修'),
-  session('2026-11-19', null, '井盖'),
+  session('2026-09-02', '09:00', '孙大海'),
+  session('2026-11-19', '09:00', '周桂兰'),
+  session('2026-11-19', '14:00', '王丽华'),
+  session('2026-11-19', null, '程灵素'),
 ];
 
 type Counted = { done: number; total: number } | null;
@@ -58,7 +59,7 @@ describe('日程', () => {
     expect(screen.queryByText(/正在重新清点/)).toBeNull();
   });
 
-  it('按周看：从周一起七天，今天有记号', async () => {
+  it('按周看：从周一起七天，今天有记号，每一件叫双方的名字（bug: 叫事由，不知道是谁的）', async () => {
     const { inputsOf } = await show('/schedule?view=week&day=2026-11-19');
     expect(inputsOf('agenda.list')).toEqual([{ from: '2026-11-16', to: '2026-11-22' }]);
     const today = screen.getByRole('region', { name: /11月19日.*今天/ });
@@ -66,7 +67,7 @@ describe('日程', () => {
       within(today)
         .getAllByRole('link')
         .map(({ textContent }) => textContent),
-    ).toEqual(['漏水', '车棚维修', '井盖']);
+    ).toEqual(['周桂兰 与 李某', '王丽华 与 李某', '程灵素 与 李某']);
     expect(screen.getAllByText('没有安排')).toHaveLength(6);
   });
 });

@@ -50,7 +50,9 @@ describe('第一次打开，从备份恢复', () => {
     for (const words of ['五朵金花工作室', '42 件', '电脑“前台”', '软件版本 0.1.0'])
       expect(facts).toContain(words);
     await press(/^恢复并打开$/);
-    expect(inputsOf('setup.restoreBackup')).toEqual([{ id: 'b7', dataFolder: '/文档/恢复的资料' }]);
+    expect(inputsOf('setup.restoreBackup')).toEqual([
+      { id: 'b7', dataFolder: '/文档/恢复的资料', lastOrdinal: null },
+    ]);
   });
 
   it('换了一个有东西的文件夹：说出来，不能恢复进去；没有选就还是原来的', async () => {

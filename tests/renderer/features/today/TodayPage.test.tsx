@@ -21,6 +21,7 @@ describe('今日', () => {
     const { asked } = await show({ 'agenda.desk': () => makeDesk() });
     expect(asked).toEqual([
       { route: 'agenda.desk', input: { whose: 'all', limit: 12 } },
+      { route: 'submissions.due', input: {} },
       { route: 'agenda.done', input: {} },
     ]);
     expect(screen.getByText(NOTHING)).toBeDefined();

@@ -21,7 +21,7 @@ it.each([
   [at('performance', '2026-11-19'), '登记履行情况', '今天到期', true],
   [at('performance', '2026-12-31'), '登记履行情况', '等履行，12月31日到期', true],
   [at('step', '2026-11-05'), '开一场调解', '等了 14 天', true],
-  [at('step', '2026-11-19'), '开一场调解', '从今天起', true],
+  [at('step', '2026-11-19'), '开一场调解', '今天才到这一步', true],
 ])('%#：按钮和日子', (step, button, since, isNow) => {
   expect(step).toEqual({ button, since, isNow });
 });

@@ -4,13 +4,13 @@ import type { KeptPaper, PaperBlock } from '../../../paper/paper';
 import { blankOf } from '../../../record/blank';
 import type { StudioProfile } from '../../../studio/studio';
 import { type AgreementTerms, agreementTermsSchema } from '../../model/agreement';
-import type { MediationCase } from '../../model/mediation-case';
+import type { CaseOnPaper } from './case-on-paper';
 import { buildPerformanceBlocks } from './performance-blocks';
 import { paragraph } from './plain-blocks';
 
 /** A paper of the case's agreement: its title and number above, its file name and who seals it. */
 export function frameAgreement(
-  c: MediationCase,
+  c: CaseOnPaper,
   profile: StudioProfile,
   label: string,
   blocks: readonly PaperBlock[],
@@ -28,7 +28,7 @@ export function frameAgreement(
 }
 
 /** What both kinds of agreement say (第29条第1款第2至4项); without an agreement, lines to be written on. */
-export function buildTermBlocks(c: MediationCase): PaperBlock[] {
+export function buildTermBlocks(c: CaseOnPaper): PaperBlock[] {
   const terms = c.agreement?.terms ?? blankOf(agreementTermsSchema);
   const disputedPoints = toBodyText(terms.disputedPoints);
   const responsibilities = toBodyText(terms.responsibilities);

@@ -12,6 +12,7 @@ import {
   PARTY_SIDE_LABELS,
   PARTY_SIDES,
   type Party,
+  type PartySide,
   type Representative,
   SEX_LABELS,
 } from '../../../party/party';
@@ -35,14 +36,18 @@ export function callParties(parties: readonly Party[]): { party: Party; calledAs
  * 当事人基本情况 (人民调解法 第29条第1款第1项), one block a party; a side without parties gets an empty block to be filled
  * by hand. `onDate` is the day on which ages are computed.
  */
-export function buildPartyBlocks(parties: readonly Party[], onDate: LocalDate): PaperBlock[] {
+export function buildPartyBlocks(
+  parties: readonly Party[],
+  onDate: LocalDate,
+  sides: readonly PartySide[] = PARTY_SIDES,
+): PaperBlock[] {
   const called = callParties(parties);
-  return PARTY_SIDES.flatMap((side): PaperBlock[] => {
+  return sides.flatMap((side): PaperBlock[] => {
     const ofSide = called.filter(({ party }) => party.side === side);
     if (ofSide.length === 0) return [blankBlock(PARTY_SIDE_LABELS[side])];
     return ofSide.map(({ party, calledAs }) => ({
       type: 'party',
-      heading: calledAs,
+      heading: party.isChosenToSpeak ? `${calledAs}（推选的代表人）` : calledAs,
       rows: party.kind === 'natural_person' ? personRows(party, onDate) : organizationRows(party),
     }));
   });

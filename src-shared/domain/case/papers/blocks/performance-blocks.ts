@@ -24,19 +24,25 @@ export function buildPerformanceBlocks(
   terms: AgreementTerms,
   parties: readonly Party[],
 ): PaperBlock[] {
+  const sentences = performanceText(terms, parties);
+  const note = toBodyText(terms.fulfillmentNote);
+  return [
+    { type: 'heading', text: '履行方式、地点、期限' },
+    line(sentences === '' ? '履行方式、期限：' : '', sentences, 2),
+    line('履行地点：', toBodyText(terms.fulfillmentPlace), 1),
+    ...(note === '' ? [] : [line('其他约定：', note, 0)]),
+  ];
+}
+
+/** 履行的方式、期限 alone, a line a clause that lays something on somebody; empty where none does. */
+export function performanceText(terms: AgreementTerms, parties: readonly Party[]): string {
   const hasSeveralClauses = terms.clauses.length > 1;
   const sentences = terms.clauses.flatMap((clause, index) => {
     const sentence = clauseSentence(clause, parties);
     if (sentence === '') return [];
     return [hasSeveralClauses ? `第${toChineseNumeral(index + 1)}条：${sentence}` : sentence];
   });
-  const note = toBodyText(terms.fulfillmentNote);
-  return [
-    { type: 'heading', text: '履行方式、地点、期限' },
-    line(sentences.length === 0 ? '履行方式、期限：' : '', toBodyText(sentences.join('\n')), 2),
-    line('履行地点：', toBodyText(terms.fulfillmentPlace), 1),
-    ...(note === '' ? [] : [line('其他约定：', note, 0)]),
-  ];
+  return toBodyText(sentences.join('\n'));
 }
 
 function clauseSentence(clause: Clause, parties: readonly Party[]): string {

@@ -5,14 +5,12 @@ import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party, type PartySide } from '../.
 import { needsStatutoryAgent } from '../../../party/party-facts';
 import type { MediationCase } from '../../model/mediation-case';
 import { callParties } from './party-block';
+import { BLANK_DAY } from './plain-blocks';
 
 const INK = '（签名、盖章或按指印）';
 const MEDIATOR_PLACE = '人民调解员（签名）';
 const RECORDER_PLACE = '记录人（签名）';
 const HELPER_PLACE = '参加人（签名）';
-/** Days are written by hand when the ink is put on: 第29条第2款 makes the effective day hang on it. */
-const BLANK_DATE = '　　　　年　　月　　日';
-
 /** Who signs a paper, and on which day: with it goes who needs a 法定代理人. */
 interface Signers {
   readonly parties: readonly Party[];
@@ -43,7 +41,10 @@ export function buildJointSignatures(
 }
 
 /** An oral agreement is recorded by the mediators (第28条): the parties sign nothing. */
-export function buildOralRecordSignatures(c: MediationCase, committeeName: string): PaperBlock {
+export function buildOralRecordSignatures(
+  c: Pick<MediationCase, 'mediators'>,
+  committeeName: string,
+): PaperBlock {
   return {
     type: 'signatures',
     left: namedPlaces(MEDIATOR_PLACE, mediatorNames(c.mediators)),
@@ -76,14 +77,16 @@ function linesOf(slots: readonly SignaturePlace[]): number {
   return slots.reduce((sum, { lines }) => sum + 1 + lines, 0);
 }
 
+// Days are written by hand when the ink is put on: 第29条第2款 makes the effective day hang on it.
 function sealOf(committeeName: string): { seal: string; dateLine: string } {
-  return { seal: `（${committeeName}印）`, dateLine: BLANK_DATE };
+  return { seal: `（${committeeName}印）`, dateLine: BLANK_DAY };
 }
 
 function partyPlaces(
   parties: readonly Party[],
   sides: readonly PartySide[],
   onDate: LocalDate,
+  mostRoom = 2,
 ): SignaturePlace[] {
   const called = callParties(parties);
   const inkCount = called.reduce(
@@ -91,12 +94,12 @@ function partyPlaces(
     0,
   );
   // A page holds 25 lines; the more signatures, the less room for each, so that the block stays on one page.
-  const room = inkCount <= 2 ? 2 : inkCount <= 5 ? 1 : 0;
+  const room = Math.min(mostRoom, inkCount <= 2 ? 2 : inkCount <= 5 ? 1 : 0);
   return sides.flatMap((side): SignaturePlace[] => {
     const label = `${PARTY_SIDE_LABELS[side]}${INK}`;
     const ofSide = called.filter((one) => one.party.side === side);
     const [first] = ofSide;
-    if (first === undefined) return [slot(label, 2)];
+    if (first === undefined) return [slot(label, mostRoom)];
     if (ofSide.length === 1)
       return [
         slot(label, Math.max(1, room)),
@@ -150,4 +153,55 @@ function agentLabels(party: Party, onDate: LocalDate): string[] {
     ...(hasStatutoryAgent ? ['法定代理人（签名）'] : []),
     ...(party.authorizedAgents.length > 0 ? ['委托代理人（签名）'] : []),
   ];
+}
+
+function endOf(committeeName: string | null): { seal: string; dateLine: string } {
+  return committeeName === null ? { seal: '', dateLine: BLANK_DAY } : sealOf(committeeName);
+}
+
+/** The end of a letter: the committee's seal and a blank date. */
+export function buildSealBlock(committeeName: string): PaperBlock {
+  return { type: 'signatures', left: [], right: [], ...sealOf(committeeName) };
+}
+
+/**
+ * Who signs a paper that is not the agreement, in two columns, with a blank date below; the committee seals it where its
+ * name is given.
+ */
+export function buildSigners(
+  left: readonly string[],
+  right: readonly string[],
+  committeeName: string | null = null,
+): PaperBlock {
+  const room = left.length + right.length > 6 ? 1 : 2;
+  return {
+    type: 'signatures',
+    left: left.map((label) => slot(label, room)),
+    right: right.map((label) => slot(label, room)),
+    ...endOf(committeeName),
+  };
+}
+
+interface BesideParties {
+  /** Who else signs, on the right. */
+  readonly right?: readonly string[];
+  /** The committee that seals it. */
+  readonly committeeName?: string;
+  /** Lines to sign on that a place has at most. */
+  readonly mostRoom?: number;
+}
+
+/** Where the parties sign, and whoever else stands on the right, with a blank date; sealed where the committee's name is given. */
+export function buildPartySignatures(
+  parties: readonly Party[],
+  sides: readonly PartySide[],
+  onDate: LocalDate,
+  { right = [], committeeName, mostRoom = 2 }: BesideParties = {},
+): PaperBlock {
+  return {
+    type: 'signatures',
+    left: partyPlaces(parties, sides, onDate, mostRoom),
+    right: right.map((label) => slot(label, mostRoom)),
+    ...endOf(committeeName ?? null),
+  };
 }

@@ -1,0 +1,53 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Exported } from '@shared/domain/export/export';
+import type { PresentActor } from '@shared/domain/record/actor';
+import { formatPeriod, periodKindOf } from '@shared/domain/reports/period';
+import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
+import { REPORTS } from '@shared/domain/reports/reports';
+import type { SavedFile } from '@shared/ipc/routes-documents';
+import { withExtension, writeExport } from '../exports/exported-files';
+import { safeFileName } from '../exports/safe-file-name';
+import type { ReportServiceOptions } from './report-service-options';
+
+/** A report as it is now, with the rows of each of its ledgers by its key. */
+interface Printed {
+  readonly content: ReportContent;
+  readonly rowsOf: ReadonlyMap<string, readonly LedgerRow[]>;
+}
+
+/**
+ * Every report over a period in one workbook, see `ReportService.exportAll`.
+ * @param print counts a report by its key
+ */
+export async function exportWholeBook(
+  period: string,
+  options: ReportServiceOptions,
+  print: (report: string) => Promise<Printed>,
+  actor: PresentActor,
+): Promise<SavedFile | null> {
+  const { saveDialog, exportedFiles, exportLog, places } = options;
+  const title = `人民调解工作报表_${formatPeriod(period)}`;
+  const fileName = safeFileName(title, 'xlsx');
+  const chosen = await saveDialog.askWhereToSave({ fileName, extension: 'xlsx' });
+  if (chosen === null) return null;
+  await places.forFile(chosen);
+  const printed = [];
+  for (const { key, sort, period: kind } of REPORTS)
+    if (kind === periodKindOf(period)) printed.push({ ...(await print(key)), sort });
+  const { renderReportBook } = await import('@main/reports/render-report');
+  const bytes = await renderReportBook(printed, formatPeriod(period), () => nextTurn());
+  const saved = await writeExport(withExtension(chosen, 'xlsx'), bytes);
+  exportedFiles.remember(saved);
+  await exportLog.note(actor, exportedReport({ title }, saved));
+  return saved;
+}
+
+/** What is noted of a report that was written: its ledgers show numbers hidden. */
+export function exportedReport(
+  { title }: Pick<ReportContent, 'title'>,
+  saved: SavedFile,
+): Exported {
+  return {
+    ...{ name: title, file: saved.fileName, sort: 'report', shows: 'masked', caseId: null },
+  };
+}

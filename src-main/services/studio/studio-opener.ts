@@ -1,0 +1,172 @@
+import { isSwapping } from '@main/store/backup/swap';
+import { isOwnName } from '@main/store/data-folder';
+import { closeToOthers } from '@main/store/disk/private-mode';
+import { StoreError } from '@main/store/store-error';
+import { type StoreOptions, StudioStore } from '@main/store/studio-store';
+import type { HolidayCalendar } from '@shared/domain/calendar/holiday-table';
+import type { Kinds } from '@shared/domain/record/kind-list';
+import type { LockHolder } from '@shared/domain/safekeeping/lock-holder';
+import type { Studio } from '@shared/domain/studio/studio';
+import { type Admission, OneWriter } from '../folder/one-writer';
+import { openProven } from '../folder/open-proven';
+import type { Clock } from '../ports';
+import { stampOf } from '../studio-day';
+import { describerFor, readCalendar } from './case-rules';
+
+export interface StudioOpenerOptions {
+  readonly clock: Clock;
+  /** Folder of the files that ship with the program. */
+  readonly resources: string;
+  readonly appVersion?: string;
+  /** What is kept in a data folder; what a studio keeps when left out. */
+  readonly kinds?: Kinds;
+  /** `read`: nothing in the data folder is touched. */
+  readonly access?: 'write' | 'read';
+  /** When nobody waits for an answer: the cases are made ready to be searched then, or when somebody searches. */
+  readonly quiet?: Promise<void>;
+  /** Told when another computer has taken the open folder over. */
+  readonly onLockLost?: () => void;
+  /** Told when a file was not as it had been left, and what it held was taken over or put right. */
+  readonly onFound?: () => void;
+}
+
+/** A studio whose folder lies open, and the holidays that are known to it. */
+export interface OpenedStudio {
+  readonly store: StudioStore;
+  readonly calendar: HolidayCalendar;
+}
+
+/** Why the data of a restore were refused, where those before were opened instead. */
+export interface Refused {
+  readonly reason: unknown;
+}
+
+/** What is known of a studio while its disputes are still being read. */
+export interface Begun {
+  readonly studio: Studio;
+  readonly holder: LockHolder | null;
+  readonly holidayYears: number[];
+}
+
+/** Who is told how far an opening is. */
+export interface OpeningNews {
+  readonly onBegun: (begun: Begun) => void;
+  /** What is handed in answers the desk and the first list from here on; the rest is read when it resolves. */
+  readonly onFront: (opened: OpenedStudio) => Promise<void>;
+}
+
+export interface OpeningOptions {
+  /** A restore plan nobody can go by is kept under a name with this stamp. */
+  readonly asideStamp?: string | null;
+  /** Told nothing of a restore that may be taken back. */
+  readonly news?: OpeningNews | undefined;
+}
+
+/** Years whose holidays are known, ascending. */
+export function yearsOf(calendar: HolidayCalendar): number[] {
+  return [...calendar.keys()].sort((a, b) => a - b);
+}
+
+/** Opens data folders, and holds the lock of the one that lies open for writing. */
+export class StudioOpener {
+  private readonly options: StudioOpenerOptions;
+  private readonly writer: OneWriter;
+
+  constructor(options: StudioOpenerOptions) {
+    this.options = options;
+    this.writer = new OneWriter(options.clock, options.onLockLost);
+  }
+
+  /** Who else writes to the open folder, which can then only be read here; null when nobody does. */
+  get holder(): LockHolder | null {
+    return this.writer.holder;
+  }
+
+  /**
+   * Opens a data folder for writing, or only for reading while somebody else writes to it. Throws StoreError, and what
+   * `take` throws.
+   * @param take takes it over, before the lock of the one before is given back
+   */
+  async open(
+    dataFolder: string,
+    { asideStamp = null, news }: OpeningOptions,
+    take: (opened: OpenedStudio) => Promise<void>,
+  ): Promise<Refused | null> {
+    const admission = await this.admit(dataFolder, asideStamp);
+    try {
+      const { opened, refused } = await openProven(admission?.exchange ?? null, async () => {
+        const calendar = await readCalendar(this.options.resources, dataFolder);
+        const told = news && !admission?.exchange ? this.newsOf(calendar, admission, news) : {};
+        return { calendar, store: await this.openStore(dataFolder, calendar, admission, told) };
+      });
+      await take(opened);
+      await admission?.keep();
+      // Folders of earlier versions could be read by every user of the computer.
+      if (admission?.access === 'write') await closeToOthers(dataFolder, isOwnName);
+      return refused;
+    } catch (error) {
+      await admission?.drop();
+      throw error;
+    }
+  }
+
+  /** Opens a folder beside the studio for a look, without touching it. Throws StoreError. */
+  async readAside<T>(
+    folder: string,
+    calendar: HolidayCalendar,
+    look: (store: StudioStore) => T | Promise<T>,
+  ): Promise<T> {
+    const store = await this.openStore(folder, calendar, null, {});
+    try {
+      return await look(store);
+    } finally {
+      await store.close();
+    }
+  }
+
+  /** Gives the folder back. */
+  release(): Promise<void> {
+    return this.writer.release();
+  }
+
+  private newsOf(
+    calendar: HolidayCalendar,
+    admission: Admission | null,
+    { onBegun, onFront }: OpeningNews,
+  ): Pick<StoreOptions, 'onKeeper' | 'onFront'> {
+    const holder = admission?.holder ?? null;
+    return {
+      onKeeper: (studio) => onBegun({ studio, holder, holidayYears: yearsOf(calendar) }),
+      onFront: (store) => onFront({ store, calendar }),
+    };
+  }
+
+  private async admit(dataFolder: string, asideStamp: string | null): Promise<Admission | null> {
+    if (this.options.access !== 'read') return this.writer.admit(dataFolder, asideStamp);
+    // Half of the one and half of the other is nobody's studio.
+    if (await isSwapping(dataFolder)) throw new StoreError('restore_unfinished', dataFolder);
+    return null;
+  }
+
+  private openStore(
+    dataFolder: string,
+    calendar: HolidayCalendar,
+    admission: Pick<Admission, 'access' | 'disk' | 'writer'> | null,
+    news: Pick<StoreOptions, 'onKeeper' | 'onFront'>,
+  ): Promise<StudioStore> {
+    const { clock, onFound, kinds, quiet, appVersion } = this.options;
+    return StudioStore.open(dataFolder, {
+      access: admission?.access ?? 'read',
+      ...(admission && { disk: admission.disk }),
+      ...(admission?.access === 'write' && admission.writer && { writer: admission.writer }),
+      ...(admission && onFound && { onFound }),
+      ...news,
+      ...(kinds && { kinds }),
+      ...(quiet && { quiet }),
+      ...(appVersion !== undefined && { appVersion }),
+      now: () => clock.now(),
+      stamp: () => stampOf(clock),
+      describer: (studio) => describerFor(clock, studio, calendar),
+    });
+  }
+}

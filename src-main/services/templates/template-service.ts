@@ -1,0 +1,192 @@
+import { basename } from 'node:path';
+import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
+import { examplePaper } from '@shared/domain/case/tags/example-paper';
+import { cleanLine } from '@shared/domain/kernel/text';
+import type { PresentActor } from '@shared/domain/record/actor';
+import type { WaitingTemplate } from '@shared/domain/template/template-acts';
+import { TEMPLATE_KIND } from '@shared/domain/template/template-kind';
+import type { InputOf, OutputOf } from '@shared/ipc/contract';
+import type { SavedFile } from '@shared/ipc/routes-documents';
+import type { ExportedFiles } from '../exports/exported-files';
+import { withExtension, writeExport } from '../exports/exported-files';
+import { safeFileName } from '../exports/safe-file-name';
+import type { Places } from '../folder/places';
+import type { OpenDialog, SaveDialog } from '../ports';
+import type { PerformOptions } from '../records/perform-on';
+import { performOn } from '../records/perform-on';
+import { ServiceError } from '../service-error';
+import { casesWith, paperOf, printedValues, sheetToShow, shownCase } from './case-sheets';
+import { lookThrough, readTemplateFile } from './look-through';
+import { openPackage } from './open-package';
+import { templateOf, templatesByPaper } from './own-template';
+import { readParagraphs } from './read-paragraphs';
+import { tagGroups } from './tag-groups';
+
+export interface TemplateServiceOptions {
+  readonly performing: PerformOptions;
+  readonly openDialog: OpenDialog;
+  readonly saveDialog: SaveDialog;
+  readonly exportedFiles: ExportedFiles;
+  readonly places: Places;
+}
+
+/** How many chosen files wait at once: one is being looked at, the others were given up. */
+const MOST_WAITING = 4;
+/** Paragraphs of a filled template that are shown. */
+const MOST_SHOWN = 400;
+
+type Tried = InputOf<'templates.read'>;
+
+/** 自己的模板: what there is, what may stand in one, looking one through, trying it, taking it. */
+export class TemplateService {
+  private readonly options: TemplateServiceOptions;
+  private readonly waiting = new Map<string, WaitingTemplate>();
+
+  constructor(options: TemplateServiceOptions) {
+    this.options = options;
+  }
+
+  private get current() {
+    return this.options.performing.current;
+  }
+
+  /** Every kind of paper, in the order of the file, with its template. Throws StoreError. */
+  async papers(actor: PresentActor): Promise<OutputOf<'templates.papers'>> {
+    const templates = await templatesByPaper(this.current, actor);
+    const items = CASE_PAPERS.map(({ key, label }) => {
+      const { row, ...record } = templates.get(key) ?? { row: null };
+      const known = row ?? { paper: key, usedId: null, versions: [] };
+      return { ...known, label, record: 'id' in record ? record : null };
+    });
+    return { items };
+  }
+
+  /** Throws StoreError, or ServiceError for a paper that there is not. */
+  async tags(
+    { paper: key, caseId }: InputOf<'templates.tags'>,
+    actor: PresentActor,
+  ): Promise<OutputOf<'templates.tags'>> {
+    const paper = paperOf(key);
+    const cases = await casesWith(this.current, actor, paper);
+    const sheet = await sheetToShow(this.current, actor, paper, caseId ?? cases[0]?.id ?? null);
+    const values = sheet === null ? null : printedValues(this.current, paper, sheet);
+    return {
+      cases: cases.map(shownCase),
+      chosen: sheet === null ? null : shownCase(sheet.record),
+      groups: tagGroups(paper, values),
+    };
+  }
+
+  /** Asks for a file and looks it through; see the route. Throws ServiceError for a paper that there is not. */
+  async pick({ paper: key }: InputOf<'templates.pick'>): Promise<OutputOf<'templates.pick'>> {
+    const paper = paperOf(key);
+    const path = await this.options.openDialog.chooseFile({
+      label: 'Word 文档',
+      extensions: ['docx'],
+    });
+    if (path === null) return null;
+    const fileName = cleanLine(basename(path)).slice(0, 120);
+    const read = await readTemplateFile(path);
+    if (!read.ok) return refusedWhole(fileName, read.why);
+    const { profile } = this.current.studio;
+    const looked = await lookThrough(read.content, paper, { profile, today: this.current.today() });
+    if (!looked.ok) return { state: 'refused', fileName, problems: [...looked.problems] };
+    const token = this.options.performing.makeId();
+    for (const old of [...this.waiting.keys()].slice(0, -MOST_WAITING + 1))
+      this.waiting.delete(old);
+    const content = read.content.toString('base64');
+    const of = { paper: key, label: paper.label };
+    this.waiting.set(token, { of, file: { fileName, content } });
+    return { state: 'waiting', token, fileName };
+  }
+
+  /** Takes a waiting file as the template of its paper, the first or a new version of it. */
+  async take(
+    act: 'adopt' | 'renew',
+    input: { readonly token: string },
+    actor: PresentActor,
+  ): Promise<OutputOf<'templates.adopt'>> {
+    const waiting = this.waiting.get(input.token) ?? null;
+    const asked = { kind: TEMPLATE_KIND.key, act, input };
+    const record = await performOn(this.options.performing, actor, asked, { waiting });
+    this.waiting.delete(input.token);
+    return { record, acts: {}, links: [] } as unknown as OutputOf<'templates.adopt'>;
+  }
+
+  /** The words of a filled template. Throws StoreError, or ServiceError when nothing waits under the token. */
+  async read(input: Tried, actor: PresentActor): Promise<OutputOf<'templates.read'>> {
+    const filled = await this.fill(input, actor);
+    const opened = openPackage(Buffer.from(filled.bytes));
+    const paragraphs = opened.ok ? (readParagraphs(opened.parts) ?? []) : [];
+    return {
+      chosen: filled.chosen,
+      paragraphs: paragraphs.map(({ text }) => text).slice(0, MOST_SHOWN),
+    };
+  }
+
+  /** Writes a filled template. Throws like `read`, and for the file that is written. */
+  async tryOut(input: Tried, actor: PresentActor): Promise<SavedFile | null> {
+    const { bytes } = await this.fill(input, actor);
+    return this.save(`试印-${paperOf(input.paper).label}`, bytes);
+  }
+
+  /** Writes the paper with tags in it. Throws ServiceError. */
+  async example({ paper: key }: InputOf<'templates.example'>): Promise<SavedFile | null> {
+    const paper = paperOf(key);
+    const content = examplePaper(paper, this.current.studio.profile, this.current.today());
+    const { renderPaperDocx } = await import('@main/documents/render-paper');
+    const { label, origin } = paper;
+    const shown = { ...content, label, origin, slots: [], findings: [], final: null };
+    return this.save(content.fileName, await renderPaperDocx(shown));
+  }
+
+  /** Writes a version as it was taken. Throws StoreError, or ServiceError when it is not there. */
+  async saveVersion(
+    { paper, versionId }: InputOf<'templates.saveVersion'>,
+    actor: PresentActor,
+  ): Promise<SavedFile | null> {
+    const template = await templateOf(this.current, actor, paper);
+    const version = template?.versions.find(({ id }) => id === versionId);
+    if (version === undefined) throw new ServiceError('NOT_FOUND', { data: { name: versionId } });
+    const name = version.fileName.replace(/\.docx$/i, '');
+    return this.save(name, Buffer.from(version.content, 'base64'));
+  }
+
+  private async fill({ paper: key, token, caseId }: Tried, actor: PresentActor) {
+    const paper = paperOf(key);
+    const content = await this.contentOf(key, token, actor);
+    const sheet = await sheetToShow(this.current, actor, paper, caseId);
+    const opened = openPackage(content);
+    if (!opened.ok || sheet === null)
+      throw new ServiceError('NOT_FOUND', { data: { name: paper.label } });
+    const { fillTemplate } = await import('@main/documents/fill-template');
+    return {
+      bytes: fillTemplate(opened.parts, printedValues(this.current, paper, sheet)),
+      chosen: shownCase(sheet.record),
+    };
+  }
+
+  /** Of what waits under the token, or of the version with that id. */
+  private async contentOf(paper: string, token: string, actor: PresentActor): Promise<Buffer> {
+    const waiting = this.waiting.get(token);
+    const template = waiting === undefined ? await templateOf(this.current, actor, paper) : null;
+    const found = waiting?.file ?? template?.versions.find(({ id }) => id === token);
+    if (found === undefined) throw new ServiceError('NOT_FOUND', { data: { name: token } });
+    return Buffer.from(found.content, 'base64');
+  }
+
+  private async save(name: string, bytes: Uint8Array): Promise<SavedFile | null> {
+    const { saveDialog, places, exportedFiles } = this.options;
+    const fileName = safeFileName(name, 'docx');
+    const chosen = await saveDialog.askWhereToSave({ fileName, extension: 'docx' });
+    if (chosen === null) return null;
+    await places.forFile(chosen);
+    const saved = await writeExport(withExtension(chosen, 'docx'), bytes);
+    exportedFiles.remember(saved);
+    return saved;
+  }
+}
+
+function refusedWhole(fileName: string, what: string): OutputOf<'templates.pick'> {
+  return { state: 'refused', fileName, problems: [{ where: '整个文件', near: '', what }] };
+}

@@ -1,0 +1,2 @@
+export { PlatformCasePage } from './PlatformCasePage';
+export { PlatformListPage } from './PlatformListPage';

@@ -1,0 +1,30 @@
+import { BookOutlined } from '@ant-design/icons';
+import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
+import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
+import { useRouteMutation } from '@renderer/ipc/use-route';
+import { Button } from 'antd';
+import { useState } from 'react';
+
+/** Every report over the period in one workbook, with cover and contents. */
+export function WholeBook({ period }: { readonly period: string }) {
+  const save = useRouteMutation('reports.exportAll');
+  const [of, setOf] = useState('');
+  return (
+    <>
+      <Button
+        className="report-book"
+        icon={<BookOutlined aria-hidden />}
+        disabled={save.isPending}
+        onClick={() => {
+          setOf(period);
+          save.mutate({ period });
+        }}
+      >
+        {save.isPending ? '正在导出…' : '这一期的报表全部导出成一本（封面、目录、各表）'}
+      </Button>
+      {/* A file exported of another period is no news here. */}
+      {of === period ? <FormErrorSummary error={save.error} /> : null}
+      {of === period && save.data ? <SavedFilePanel file={save.data} /> : null}
+    </>
+  );
+}

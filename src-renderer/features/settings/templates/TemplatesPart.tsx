@@ -1,0 +1,59 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
+import { Section } from '@renderer/components/layout/Section';
+import { useRouteQuery } from '@renderer/ipc/use-route';
+import type { TemplatedPaper } from '@shared/ipc/routes-templates';
+import { Link, useSearchParams } from 'react-router';
+import { TemplateOfPaper } from './TemplateOfPaper';
+import './templates.css';
+
+/** 自己的模板: every kind of paper with what it is printed with, or one of them. */
+export function TemplatesPart() {
+  const [params] = useSearchParams();
+  const papers = useRouteQuery('templates.papers', {});
+  const asked = params.get('paper');
+  return (
+    <AnswerGate query={papers}>
+      {({ items }) => {
+        const chosen = items.find(({ paper }) => paper === asked);
+        return chosen === undefined ? (
+          <TemplateList papers={items} />
+        ) : (
+          <div className="template-page">
+            <p>
+              <Link to="/settings?part=templates">
+                <ArrowLeftOutlined aria-hidden="true" /> 回到全部文书
+              </Link>
+            </p>
+            <TemplateOfPaper key={chosen.paper} paper={chosen} />
+          </div>
+        );
+      }}
+    </AnswerGate>
+  );
+}
+
+function TemplateList({ papers }: { readonly papers: readonly TemplatedPaper[] }) {
+  return (
+    <Section title="自己的模板">
+      <p className="settings-lead">
+        区里、街道有自己的文书样式的，在 Word
+        里做好，放上标签，软件就照它印，不用再抄。没有放模板的，照软件自带的样子印。
+      </p>
+      <ul className="template-list">
+        {papers.map((one) => (
+          <li key={one.paper}>
+            <Link to={`/settings?part=templates&paper=${one.paper}`}>{one.label}</Link>
+            <span className={usedName(one) === null ? 'quiet' : 'template-own'}>
+              {usedName(one) === null ? '自带的样子' : `✓ 自己的模板：${usedName(one)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function usedName({ usedId, versions }: TemplatedPaper): string | null {
+  return versions.find(({ id }) => id === usedId)?.fileName ?? null;
+}

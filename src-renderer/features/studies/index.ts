@@ -1,0 +1,2 @@
+export { StudiesPage } from './StudiesPage';
+export { StudyPage } from './StudyPage';

@@ -1,0 +1,42 @@
+import { toBodyText } from '../../../paper/body-text';
+import { oncePerRecord } from '../../../paper/define-paper';
+import { defineFilledPaper } from '../blocks/case-paper';
+import {
+  agreementNumberOf,
+  bindPaper,
+  bothSides,
+  committeeOf,
+  mediatorsOf,
+  orRoom,
+} from '../blocks/names-on-paper';
+import { dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
+import { buildSealBlock } from '../blocks/signature-block';
+
+const LABEL = '主持调解证明';
+
+/**
+ * 主持调解证明: the committee certifies to the court that the agreement was reached before it, one of the materials of a
+ * 司法确认 (民诉法解释 第353条).
+ */
+export const mediationCertificate = defineFilledPaper({
+  key: 'mediation_certificate',
+  label: LABEL,
+  section: 'confirmation',
+  required: ({ judicialConfirmation }) => judicialConfirmation !== null,
+  instancesOf: ({ agreement }) =>
+    agreement?.form === 'written' && agreement.signing !== null ? oncePerRecord() : [],
+  build(c, { profile }) {
+    const committee = committeeOf(profile);
+    const number = agreementNumberOf(c);
+    const court = toBodyText(c.judicialConfirmation?.court ?? '');
+    return bindPaper(LABEL, c, profile, [
+      ...titleBlocks(LABEL),
+      { type: 'addressee', text: `${orRoom(court, 12)}：` },
+      paragraph(
+        `兹证明${bothSides(c.parties)}因${orRoom(c.title, 14)}一事，于${dayOnPaper(c.acceptance?.acceptedOn)}由${committee}受理，经调解员${orRoom(mediatorsOf(c), 6)}主持调解，自愿达成人民调解协议（编号${number}），协议于${dayOnPaper(c.inForceOn)}生效。`,
+      ),
+      paragraph('特此证明。'),
+      buildSealBlock(committee),
+    ]);
+  },
+});

@@ -1,0 +1,41 @@
+import { oncePerRecord } from '../../../paper/define-paper';
+import { defineFilledPaper } from '../blocks/case-paper';
+import { agreementNumberOf, bindPaper, committeeOf } from '../blocks/names-on-paper';
+import { dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
+import { buildJointSignatures } from '../blocks/signature-block';
+
+const LABEL = '人民调解协议书补正笔录';
+
+/**
+ * 补正笔录: a slip of the pen in a signed agreement is mended by a note that all sign; what the parties owe each other is
+ * changed only by a supplementary agreement. What was wrong and what is right is written by hand.
+ */
+export const correctionNote = defineFilledPaper({
+  key: 'correction_note',
+  label: LABEL,
+  section: 'outcome',
+  isByHand: true,
+  required: () => false,
+  instancesOf: ({ agreement }) =>
+    agreement?.form === 'written' && agreement.signing !== null ? oncePerRecord() : [],
+  slots: {
+    wrong: { label: '原文', standard: () => '' },
+    right: { label: '补正为', standard: () => '' },
+  },
+  build(c, { profile, today }, _ofId, say) {
+    const number = agreementNumberOf(c);
+    return bindPaper(LABEL, c, profile, [
+      ...titleBlocks(LABEL),
+      paragraph(
+        `${dayOnPaper(c.inForceOn)}生效的人民调解协议书（编号${number}）有下列笔误，经各方当事人核对，一致同意补正：`,
+      ),
+      paragraph(say('wrong'), 3, say('wrong') === '' ? '原文（第　　条）：' : '原文：'),
+      paragraph(say('right'), 3, '补正为：'),
+      paragraph('补正只改正笔误，协议的其他内容不变。'),
+      buildJointSignatures(
+        { parties: c.parties, mediators: c.mediators, onDate: today },
+        committeeOf(profile),
+      ),
+    ]);
+  },
+});

@@ -1,0 +1,85 @@
+import { PARTY_SIDE_LABELS, PARTY_SIDES } from '../../party/party';
+import type { TagLoop, TagScope } from '../../template/tag-scope';
+import type { SheetScope } from './case-scope';
+import type { CaseTagContext } from './case-tags';
+import { MARK } from './marked-case';
+
+type Scope = TagScope<never, CaseTagContext>;
+type Loop = TagLoop<never, CaseTagContext>;
+
+/** Finds the tag of a place in a marked case, for the texts of one paper. */
+export class MarkWords {
+  private readonly scope: Scope;
+  /** Days and amounts by how they are written, longest first. */
+  private readonly written: readonly (readonly [string, string])[];
+
+  /** @param values what the tags print of the marked case */
+  constructor(scope: SheetScope, values: ReadonlyMap<string, string>) {
+    this.scope = scope as unknown as Scope;
+    this.written = [...values]
+      .flatMap(([name, value]) => spoken(name, value))
+      // The day on which it came into force is also that of the seal, and is what papers mean.
+      .sort(([one, a], [other, b]) => other.length - one.length || rank(b) - rank(a));
+  }
+
+  /** The text with tags where a case's words would stand. */
+  tagged(text: string): string {
+    let said = text.replace(MARK, (_, path: string) => this.tagOf(path));
+    for (const [value, name] of this.written) said = said.replaceAll(value, `{${name}}`);
+    return gathered(timesOf(said));
+  }
+
+  private tagOf(path: string): string {
+    if (path.startsWith('@')) return `{${path.slice(1)}}`;
+    const general = path.replace(/\.\d+(?=\.|$)/g, '.*');
+    const own = this.scope.tags.find((tag) => tag.path === general);
+    if (own !== undefined) return `{${own.name}}`;
+    const [, party] = /^parties\.(\d)\.name$/.exec(path) ?? [];
+    const side = PARTY_SIDES[Number(party)];
+    if (side !== undefined) return `{${PARTY_SIDE_LABELS[side]}姓名}`;
+    if (general === 'mediators.*.name') return '{调解员姓名}';
+    return inLoop(this.scope, general) ?? '';
+  }
+}
+
+/** A tag within its loops: {#参加人}{参加人姓名}{/参加人}; null where there is none. */
+function inLoop(scope: Scope, path: string): string | null {
+  // The list of this very sheet before that of all.
+  const loops = scope.loops.toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0));
+  for (const loop of loops as readonly Loop[]) {
+    const inside = `${loop.path ?? '?'}.*.`;
+    if (loop.path === undefined || !path.startsWith(inside)) continue;
+    const rest = path.slice(inside.length);
+    const tag = loop.inside.tags.find((one) => one.path === rest);
+    const found =
+      tag === undefined ? inLoop(loop.inside as unknown as Scope, rest) : `{${tag.name}}`;
+    if (found !== null) return `{#${loop.name}}${found}{/${loop.name}}`;
+  }
+  return null;
+}
+
+/** Loops over one list that stand side by side are one, with the brackets between and behind them. */
+function gathered(text: string): string {
+  return text.replace(/\{\/([^{}]+)\}(（?)\{#\1\}/g, '$2').replace(/\{\/([^{}]+)\}）/g, '）{/$1}');
+}
+
+function rank(name: string): number {
+  return name === '生效日期' ? 1 : 0;
+}
+
+/** How a day or an amount may stand on a paper. */
+function spoken(name: string, value: string): (readonly [string, string])[] {
+  if (/^20[67]\d年\d+月\d+日$/.test(value)) return [[value, name]];
+  const [, amount] = /^([\d,]+\.\d\d) 元$/.exec(value) ?? [];
+  if (amount !== undefined) return [[amount, name]];
+  return value.startsWith('人民币') ? [[value, name]] : [];
+}
+
+const AT = '0?[01]时\\d\\d分';
+
+/** The two times of a session. */
+function timesOf(text: string): string {
+  return text
+    .replace(new RegExp(`${AT}至${AT}`), '{本次开始时间}至{本次结束时间}')
+    .replace(new RegExp(AT), '{本次开始时间}');
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { idSchema, localDateSchema } from '../kernel/schemas';
+import { field, kept, lineField, part } from '../record/field';
+import { RECORD_MEMBERS } from '../record/members';
+import { code, day } from '../record/words';
+
+/** What was written out of the data folder. */
+export const EXPORT_CONTENTS = [
+  'paper',
+  'dossier',
+  'attachment',
+  'report',
+  'study',
+  'archive',
+] as const;
+export type ExportContent = (typeof EXPORT_CONTENTS)[number];
+export const EXPORT_CONTENT_LABELS = {
+  paper: '文书',
+  dossier: '整卷',
+  attachment: '材料',
+  report: '报表',
+  study: '案例',
+  archive: '全部资料',
+} as const satisfies Record<ExportContent, string>;
+
+/** How much of people stands in it (个人信息保护法 第51条 asks to de-identify, and to know what left). */
+export const EXPORT_PRIVACIES = ['anonymous', 'masked', 'whole'] as const;
+export type ExportPrivacy = (typeof EXPORT_PRIVACIES)[number];
+export const EXPORT_PRIVACY_LABELS = {
+  anonymous: '没有姓名和号码',
+  masked: '号码遮盖',
+  whole: '完整',
+} as const satisfies Record<ExportPrivacy, string>;
+
+export const exportedSchema = z.object({
+  /** （2026）人调字第3号 人民调解协议书 */
+  title: lineField('导出了什么', 300, 'private'),
+  fileName: lineField('文件名', 300, 'private'),
+  content: field(z.enum(EXPORT_CONTENTS), {
+    label: '内容',
+    words: code(EXPORT_CONTENT_LABELS),
+    privacy: 'none',
+  }),
+  privacy: field(z.enum(EXPORT_PRIVACIES), {
+    label: '个人信息',
+    words: code(EXPORT_PRIVACY_LABELS),
+    privacy: 'none',
+  }),
+  exportedOn: field(localDateSchema, { label: '导出日期', words: day, privacy: 'none' }),
+  exportedBy: lineField('导出人', 60, 'none'),
+});
+
+/** What a service says of a file that it wrote; the day and the person are known. */
+export interface Exported {
+  /** What it is called, as it is noted. */
+  readonly name: string;
+  readonly file: string;
+  readonly sort: ExportContent;
+  /** How much of people it shows. */
+  readonly shows: ExportPrivacy;
+  /** The case that it is of; null for none. */
+  readonly caseId: string | null;
+}
+
+/** 导出记录: what left the data folder, when, by whom, and how much of people stood in it. */
+export const exportSchema = z.object({
+  ...RECORD_MEMBERS,
+  caseId: kept(idSchema.nullable()),
+  exported: part(exportedSchema, '导出'),
+});
+export type ExportRecord = z.infer<typeof exportSchema>;
+
+export const exportRowSchema = exportedSchema.extend({ at: z.string() });

@@ -1,0 +1,20 @@
+/** The days by which records count, in the words of a heading. */
+const EVENT_LABELS: Readonly<Record<string, string>> = {
+  registeredOn: '登记日',
+  acceptedOn: '受理日',
+  declinedOn: '不予受理日',
+  withdrawnOn: '撤回日',
+  concludedOn: '调解结束日',
+  fulfilledOn: '履行完毕日',
+  followedUpOn: '首次回访日',
+  confirmationAppliedOn: '申请确认日',
+  confirmedOn: '裁定日',
+  askedOn: '咨询日',
+};
+
+/** What the day of an event is called; throws RangeError for an event that has no name here. */
+export function eventLabel(event: string): string {
+  const label = EVENT_LABELS[event];
+  if (label === undefined) throw new RangeError(`no words for ${event}`);
+  return label;
+}

@@ -1,0 +1,170 @@
+import { dueDayOf, obligationStandings } from '../../case/agreement/obligations';
+import { agreementFen } from '../../case/facts/case-facts';
+import { fulfilledOn } from '../../case/facts/fulfilled-on';
+import { AGREEMENT_FORM_LABELS } from '../../case/model/agreement';
+import { TERMINATION_GROUND_LABELS } from '../../case/model/closing';
+import { effectiveOn } from '../../case/model/effective-day';
+import {
+  CONFIRMATION_STATE_LABELS,
+  FOLLOW_UP_METHOD_LABELS,
+  type FollowUp,
+  FULFILLMENT_STATE_LABELS,
+  SATISFACTION_LABELS,
+  VISIT_ANSWER_LABELS,
+} from '../../case/model/follow-through';
+import { LEDGER_RESULT_LABELS } from '../../case/model/imported';
+import { ledgerOutcome } from '../../case/model/ledger-outcome';
+import type { MediationCase } from '../../case/model/mediation-case';
+import {
+  agreementFormOf,
+  agreementNumberOf,
+  concludedOn,
+  isSuccessful,
+} from '../../case/model/outcome';
+import { heldSessions } from '../../case/model/session-facts';
+import { addDays, type LocalDate } from '../../kernel/local-date';
+import type { LedgerContext } from './define-ledger';
+import { centered, dayCell, fromLeft, groupOf, moneyCell } from './ledger-field';
+import { briefText } from './ledger-text';
+
+type CaseContext = LedgerContext<MediationCase>;
+
+export const SUCCESSFUL = '调解成功';
+
+const COURSE = groupOf<MediationCase>('调解', [
+  centered('accepted_on', '受理时间', 9.2, ({ record }) => dayCell(record.acceptance?.acceptedOn)),
+  centered('limit_on', '化解时限', 9.2, ({ record }) => dayCell(limitOf(record))),
+  centered('session_count', '调解次数', 4.6, ({ record }) => String(heldSessions(record).length)),
+  centered('mediated_on', '调解时间', 9.2, ({ record }) => dayCell(concludedOn(record))),
+  centered('outcome', '调解结果', 6.2, ({ record }) => outcomeText(record)),
+  centered('form', '协议形式', 4.6, ({ record }) => {
+    const form = agreementFormOf(record);
+    return form === null ? '' : AGREEMENT_FORM_LABELS[form];
+  }),
+  centered('agreement_number', '调解书编号', 9.6, ({ record }) => agreementNumberOf(record)),
+  centered('effective_on', '协议生效日期', 9.2, ({ record }) => dayCell(effectiveOn(record))),
+  centered('agreement_amount', '调解协议金(元)', 9.6, ({ record }) =>
+    moneyCell(isSuccessful(record) ? agreementFen(record) : null),
+  ),
+  {
+    ...fromLeft<MediationCase>('clauses', '协议内容', 24, ({ record }) =>
+      isSuccessful(record)
+        ? briefText((record.agreement?.terms.clauses ?? []).map(({ text }) => text).join('；'))
+        : '',
+    ),
+    isFreeText: true,
+  },
+  centered('closed_on', '结案日期', 9.2, ({ record }) => dayCell(record.closure?.closedOn)),
+]);
+
+const FOLLOW_THROUGH = groupOf<MediationCase>('履行、确认、回访', [
+  centered('fulfillment', '协议履行情况', 5.8, fulfillmentText),
+  centered('paid', '已履行(元)', 9.6, ({ record, today }) => paidCell(record, today).paid),
+  centered('owed', '未履行(元)', 9.6, ({ record, today }) => paidCell(record, today).owed),
+  centered('last_due_on', '最后履行期限', 9.2, ({ record }) => dayCell(lastDueOn(record))),
+  centered('fulfilled_on', '履行完毕日期', 9.2, ({ record }) => dayCell(fulfilledOn(record))),
+  centered('applied_on', '申请确认日期', 9.2, ({ record }) =>
+    dayCell(record.judicialConfirmation?.appliedOn),
+  ),
+  centered('court', '法院', 10, ({ record }) => record.judicialConfirmation?.court ?? ''),
+  centered('confirmation', '司法确认进展', 7, ({ record }) => {
+    const state = record.judicialConfirmation?.state;
+    return state === undefined ? '' : CONFIRMATION_STATE_LABELS[state];
+  }),
+  centered('decided_on', '裁定日期', 9.2, ({ record }) =>
+    dayCell(record.judicialConfirmation?.decidedOn),
+  ),
+  centered('visit_count', '回访次数', 4.6, ({ record }) => String(record.followUps.length)),
+  centered('visited_on', '首次回访日期', 9.2, ({ record }) =>
+    dayCell(visits(record)[0]?.visitedOn),
+  ),
+  centered('visit_methods', '回访形式', 7, ({ record }) =>
+    [...new Set(visits(record).map(({ method }) => FOLLOW_UP_METHOD_LABELS[method]))].join('、'),
+  ),
+  centered('visitors', '回访人', 6, ({ record }) =>
+    [...new Set(visits(record).map(({ visitor }) => visitor))].join('、'),
+  ),
+  fromLeft('answers', '满意程度', 12, ({ record }) => answersText(record)),
+  centered('reworked_on', '二次办理办结日期', 9.2, ({ record }) =>
+    dayCell(
+      visits(record).findLast(({ reworkResolvedOn }) => reworkResolvedOn !== null)
+        ?.reworkResolvedOn,
+    ),
+  ),
+]);
+
+/** How the mediation went, what was agreed, and what became of it. */
+export const OUTCOME_FIELDS = [...COURSE, ...FOLLOW_THROUGH];
+
+function visits({ followUps }: MediationCase): FollowUp[] {
+  return followUps.toSorted((a, b) => (a.visitedOn < b.visitedOn ? -1 : 1));
+}
+
+/** What each party that was asked said last; a visit of before answers were kept apart says what was written then. */
+function answersText(record: MediationCase): string {
+  const said = new Map<string, string>();
+  for (const { answers, satisfaction } of visits(record)) {
+    if (satisfaction !== null) said.set('', SATISFACTION_LABELS[satisfaction]);
+    for (const { partyId, said: answer } of answers) said.set(partyId, VISIT_ANSWER_LABELS[answer]);
+  }
+  return [...said]
+    .map(([partyId, answer]) => {
+      const name = record.parties.find(({ id }) => id === partyId)?.name;
+      return name === undefined ? answer : `${name}：${answer}`;
+    })
+    .join('；');
+}
+
+/** By which day it is to be settled, unrolled: a day of rest at its end is not looked at. */
+function limitOf({ acceptance, extensions }: MediationCase): LocalDate | null {
+  const extension = extensions.at(-1);
+  if (extension !== undefined) return extension.untilOn;
+  return acceptance === null ? null : addDays(acceptance.acceptedOn, acceptance.limitInDays);
+}
+
+function outcomeText(mediationCase: MediationCase): string {
+  if (isSuccessful(mediationCase)) return SUCCESSFUL;
+  const { termination } = mediationCase;
+  const known = ledgerOutcome(mediationCase);
+  if (known !== null) return LEDGER_RESULT_LABELS[known.result];
+  return termination === null ? '' : `终止（${TERMINATION_GROUND_LABELS[termination.ground]}）`;
+}
+
+/** Only what was recorded and what the calendar says; performance is never assumed. */
+function fulfillmentText({ record, today }: CaseContext): string {
+  if (!isSuccessful(record)) return '';
+  const known = ledgerOutcome(record);
+  if (known !== null)
+    return known.fulfillment === null ? '' : FULFILLMENT_STATE_LABELS[known.fulfillment];
+  const states = obligationStandings(record, today).map(({ state }) => state);
+  if (states.length === 0) return '无履行内容';
+  if (states.every((state) => state === 'fulfilled')) return '已履行';
+  if (states.includes('overdue')) return '逾期未履行';
+  if (states.includes('past_due_unrecorded')) return '已到期待登记';
+  const hasBegun = states.some((state) => state === 'fulfilled' || state === 'partly_fulfilled');
+  return hasBegun ? '部分履行' : '未到期';
+}
+
+/** What was paid by what was recorded last of each obligation in money, and what is left of the promise. */
+function paidCell(record: MediationCase, today: LocalDate) {
+  // Of a case out of an old ledger nobody knows.
+  if (!isSuccessful(record) || ledgerOutcome(record) !== null) return { paid: '', owed: '' };
+  let [paid, promised] = [0, 0];
+  for (const { obligation, records, state } of obligationStandings(record, today)) {
+    const amount = obligation.amountFen ?? 0;
+    promised += amount;
+    paid += state === 'fulfilled' ? amount : Math.min(amount, records[0]?.paidFen ?? 0);
+  }
+  return { paid: moneyCell(paid), owed: moneyCell(promised - paid) };
+}
+
+function lastDueOn(record: MediationCase): LocalDate | null {
+  const inForceOn = effectiveOn(record);
+  const clauses = inForceOn === null ? [] : (record.agreement?.terms.clauses ?? []);
+  return clauses
+    .flatMap(({ obligations }) => obligations.map((one) => dueDayOf(one, inForceOn)))
+    .reduce<LocalDate | null>(
+      (last, day) => (day !== null && (last === null || day > last) ? day : last),
+      null,
+    );
+}

@@ -1,0 +1,77 @@
+import type { LocalDate } from '../../kernel/local-date';
+import type { LedgerCell } from '../report-content';
+import type { LedgerColumn, LedgerContext } from './define-ledger';
+
+/** Something of a record that may stand in a ledger: a column with its usual heading and width. */
+export interface LedgerField<R> extends LedgerColumn<R> {
+  /** Under which heading it is offered where a ledger is composed. */
+  readonly group: string;
+  /** What stands there when nothing is masked; missing where nothing is. */
+  readonly whole?: (context: LedgerContext<R>) => LedgerCell;
+  /** Whether people type into it freely, so that it may name others and their numbers. */
+  readonly isFreeText?: true;
+}
+
+/** A field by its key, before its group is known. */
+export type FieldOfGroup<R> = Omit<LedgerField<R>, 'group'>;
+
+type Value<R> = (context: LedgerContext<R>) => LedgerCell;
+
+/** A field whose text stands in the middle of its column. @param width in characters */
+export function centered<R>(
+  key: string,
+  heading: string,
+  width: number,
+  value: Value<R>,
+): FieldOfGroup<R> {
+  return { key, heading, width, align: 'center', value };
+}
+
+/** A field of long text, read from the left. @param width in characters */
+export function fromLeft<R>(
+  key: string,
+  heading: string,
+  width: number,
+  value: Value<R>,
+  more: Pick<LedgerField<R>, 'whole' | 'isFreeText'> = {},
+): FieldOfGroup<R> {
+  return { key, heading, width, align: 'left', value, ...more };
+}
+
+/** The fields of one group. */
+export function groupOf<R>(group: string, fields: readonly FieldOfGroup<R>[]): LedgerField<R>[] {
+  return fields.map((field) => ({ ...field, group }));
+}
+
+/** A day, or nothing. */
+export function dayCell(day: LocalDate | null | undefined): LedgerCell {
+  return day === null || day === undefined ? '' : { date: day };
+}
+
+/** A sum of money, or nothing where there is none to speak of. */
+export function moneyCell(fen: number | null): LedgerCell {
+  return fen === null ? '' : { fen };
+}
+
+/** 分 in a cell; 0 in any other. */
+export function fenIn(cell: LedgerCell): number {
+  return typeof cell === 'object' && 'fen' in cell ? cell.fen : 0;
+}
+
+/**
+ * The columns of a layout. Throws RangeError for a key that is no field.
+ * @param order the keys of its fields in order, parted by blanks
+ * @param how what is otherwise than usual, by key
+ */
+export function columnsOf<R>(
+  fields: readonly LedgerField<R>[],
+  order: string,
+  how: Readonly<Record<string, Partial<LedgerColumn<R>>>> = {},
+): LedgerColumn<R>[] {
+  return order.split(/\s+/).map((key) => {
+    const field = fields.find((known) => known.key === key);
+    if (field === undefined) throw new RangeError(`no field ${key}`);
+    const { heading, width, align, value } = field;
+    return { key, heading, width, align, value, ...how[key] };
+  });
+}

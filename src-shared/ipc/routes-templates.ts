@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { idSchema } from '../domain/kernel/schemas';
+import { MASKED_FIELDS } from '../domain/studio/paper-mask';
+import { templateRowSchema } from '../domain/template/template';
+import { defineRoute } from './define';
+import { savedFileSchema } from './routes-documents';
+
+const paper = z.string().max(60);
+
+/** A kind of paper with the studio's own template for it, if there is one. */
+const templatedPaperSchema = templateRowSchema.extend({
+  label: z.string(),
+  /** The record of its template; null where there never was one. */
+  record: z.object({ id: z.string(), revision: z.int() }).nullable(),
+});
+export type TemplatedPaper = z.infer<typeof templatedPaperSchema>;
+
+/** A case whose papers can be looked at. */
+const tagCaseSchema = z.object({ id: z.string(), number: z.string(), title: z.string() });
+
+/** A tag with what it prints in the case that is looked at; empty where nothing is known or there is no case. */
+const shownTagSchema = z.object({ name: z.string(), about: z.string(), prints: z.string() });
+export type ShownTag = z.infer<typeof shownTagSchema>;
+
+/** Tags that stand in one place: in the paper, or within a loop. */
+const tagGroupSchema = z.object({
+  /** The loops around it, the outermost first; none for the paper itself. */
+  loops: z.array(z.string()),
+  about: z.string(),
+  /** How many entries the loop has in the case that is looked at. */
+  count: z.int().nullable(),
+  tags: z.array(shownTagSchema),
+});
+export type TagGroup = z.infer<typeof tagGroupSchema>;
+
+const problemSchema = z.object({ where: z.string(), near: z.string(), what: z.string() });
+export type ShownProblem = z.infer<typeof problemSchema>;
+
+/** What of people a paper prints that can be hidden. */
+const maskablePaperSchema = z.object({
+  paper: z.string(),
+  label: z.string(),
+  prints: z.array(z.enum(MASKED_FIELDS)),
+});
+
+/** The studio's own templates: which there are, what may stand in them, trying one. The acts are derived of the kind. */
+export const TEMPLATE_ROUTES = {
+  /** The papers that print people's numbers or addresses, for the settings that hide them. */
+  'papers.maskable': defineRoute({
+    right: 'desk.use',
+    input: z.strictObject({}),
+    output: z.object({ items: z.array(maskablePaperSchema) }),
+  }),
+  'templates.papers': defineRoute({
+    right: 'desk.use',
+    input: z.strictObject({}),
+    output: z.object({ items: z.array(templatedPaperSchema) }),
+  }),
+  /** What may stand in a template of this paper, with what it prints in a case; the newest that has the paper when none is named. */
+  'templates.tags': defineRoute({
+    right: 'cases.read',
+    input: z.object({ paper, caseId: idSchema.nullable() }),
+    output: z.object({
+      cases: z.array(tagCaseSchema),
+      chosen: tagCaseSchema.nullable(),
+      groups: z.array(tagGroupSchema),
+    }),
+  }),
+  /** Asks for a Word file and looks it through. Nothing is saved: a good one waits under its token. Null when the dialog was closed. */
+  'templates.pick': defineRoute({
+    right: 'studio.settings',
+    input: z.object({ paper }),
+    output: z
+      .discriminatedUnion('state', [
+        z.object({ state: z.literal('waiting'), token: z.string(), fileName: z.string() }),
+        z.object({
+          state: z.literal('refused'),
+          fileName: z.string(),
+          problems: z.array(problemSchema),
+        }),
+      ])
+      .nullable(),
+  }),
+  /** How a template that waits, or one of its versions, prints a case: its words, paragraph by paragraph. */
+  'templates.read': defineRoute({
+    right: 'cases.read',
+    input: z.object({ paper, token: idSchema, caseId: idSchema.nullable() }),
+    output: z.object({ chosen: tagCaseSchema.nullable(), paragraphs: z.array(z.string()) }),
+  }),
+  /** The same as a Word file. Asks where to save; null when the dialog was closed. */
+  'templates.tryOut': defineRoute({
+    right: 'papers.make',
+    input: z.object({ paper, token: idSchema, caseId: idSchema.nullable() }),
+    output: savedFileSchema.nullable(),
+  }),
+  /** The paper as the program sets it, with tags in it, to begin with. Asks where to save. */
+  'templates.example': defineRoute({
+    right: 'papers.make',
+    input: z.object({ paper }),
+    output: savedFileSchema.nullable(),
+  }),
+  /** A version as it was taken. Asks where to save. */
+  'templates.saveVersion': defineRoute({
+    right: 'papers.make',
+    input: z.object({ paper, versionId: idSchema }),
+    output: savedFileSchema.nullable(),
+  }),
+} as const;

@@ -1,0 +1,80 @@
+import { deliveryPart } from '@shared/domain/case/model/delivery';
+import { investigationPart } from '@shared/domain/case/model/investigation';
+import { blankOf } from '@shared/domain/record/blank';
+import { anyDay, type Moment, type RandomAct } from './random-moment';
+import { PEOPLE } from './random-people';
+
+/** What is done about the papers of a file, and what is noted beside the sittings. */
+export const PAPERWORK: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
+  notePrinted: ({ seeded }) => ({
+    route: 'cases.notePrinted',
+    input: {
+      sheets: [
+        {
+          paper: seeded.pick(['dossier_cover', 'written_agreement', 'nothing']),
+          ofId: null,
+          copies: 1 + seeded.below(3),
+        },
+      ],
+    },
+  }),
+  notePlatform: (moment) => ({
+    route: 'cases.notePlatform',
+    input: {
+      platform: moment.seeded.chance(0.8)
+        ? { number: `平${moment.seeded.digits(5)}`, enteredOn: anyDay(moment) }
+        : null,
+    },
+  }),
+  editPaperText: ({ seeded }) => ({
+    route: 'cases.editPaperText',
+    input: {
+      ...{ paper: seeded.pick(['file_note', 'termination_notice']), ofId: null },
+      ...{ slot: seeded.pick(['note', 'reason']), text: seeded.chance(0.8) ? '另作说明' : null },
+    },
+  }),
+  recordInvestigation: (moment) => {
+    const { now, seeded } = moment;
+    const known = now.investigations.map(({ id }) => id);
+    return {
+      route: 'cases.recordInvestigation',
+      input: {
+        investigationId: seeded.chance(0.5) ? null : (known[0] ?? 'nobody'),
+        investigation: {
+          ...blankOf(investigationPart),
+          ...{
+            investigatedOn: anyDay(moment),
+            asked: seeded.pick(PEOPLE).name,
+            text: '看见过争吵。',
+          },
+          investigators: '苏玉梅',
+        },
+      },
+    };
+  },
+  removeInvestigation: ({ now, seeded }) => ({
+    route: 'cases.removeInvestigation',
+    input: {
+      investigationId: seeded.pick([...now.investigations.map(({ id }) => id), 'nobody']),
+    },
+  }),
+  recordDelivery: (moment) => {
+    const { now, seeded } = moment;
+    const to = now.parties.filter(() => seeded.chance(0.7)).map(({ id }) => id);
+    return {
+      route: 'cases.recordDelivery',
+      input: {
+        deliveryId: seeded.chance(0.8) ? null : (now.deliveries[0]?.id ?? 'nobody'),
+        delivery: {
+          ...blankOf(deliveryPart),
+          ...{ deliveredOn: anyDay(moment), papers: '调解通知书 1 份', way: '当面交付' },
+          ...{ partyIds: to.length === 0 ? ['nobody'] : to, deliveredBy: '苏玉梅' },
+        },
+      },
+    };
+  },
+  removeDelivery: ({ now, seeded }) => ({
+    route: 'cases.removeDelivery',
+    input: { deliveryId: seeded.pick([...now.deliveries.map(({ id }) => id), 'nobody']) },
+  }),
+};
