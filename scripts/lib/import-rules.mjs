@@ -52,6 +52,7 @@ export const WALLS = [
       'src-shared/domain/',
       'npm:exceljs',
       'npm:@e965/xlsx',
+      'npm:fflate',
       'npm:zod',
       'node:buffer',
       'node:zlib',

@@ -26,6 +26,7 @@ import { PlatformService } from './platform/platform-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PaperPrinter } from './ports-printing';
 import type { PerformOptions } from './records/perform-on';
+import { ReportFormService } from './reports/forms/report-form-service';
 import { ReportService } from './reports/report-service';
 import { SubmissionService } from './reports/submission-service';
 import { BackupService } from './safekeeping/backup-service';
@@ -45,6 +46,7 @@ import { SetupService } from './studio/setup-service';
 import { whoWorks } from './studio/who-works';
 import { stampOf, todayOf } from './studio-day';
 import { TemplateService } from './templates/template-service';
+import { WaitingFiles } from './templates/waiting-files';
 
 /** What the services are built on. */
 export interface ServiceHost {
@@ -109,6 +111,8 @@ export interface Services {
   readonly paperwork: PaperworkService;
   /** The studio's own templates. */
   readonly templates: TemplateService;
+  /** The office's own forms of reports. */
+  readonly reportForms: ReportFormService;
   /** Cases that are told for the street. */
   readonly studies: StudyService;
   /** What the government's platform is told. */
@@ -174,6 +178,8 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const exportLog = new ExportLog(performing, notes);
   const exporting = { saveDialog, exportedFiles, exportLog, places };
   const reports = new ReportService({ current, ...exporting });
+  const waiting = new WaitingFiles();
+  const templating = { performing, openDialog, saveDialog, exportedFiles, places, waiting };
   return {
     current,
     whoWorks: () => whoWorks(current, chosenToday(preferences.preferences, todayOf(clock))),
@@ -198,9 +204,8 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     imports,
     paperwork: new PaperworkService({ current, ...exporting }),
     studies: new StudyService({ performing, ...exporting }),
-    templates: new TemplateService({
-      ...{ performing, openDialog, saveDialog, exportedFiles, places },
-    }),
+    templates: new TemplateService(templating),
+    reportForms: new ReportFormService({ ...templating, reports }),
     platform: new PlatformService({ current, ...exporting }),
     printing: new PrintingService({
       ...{ current, printer: host.printer ?? null, perform: performCase, notes },

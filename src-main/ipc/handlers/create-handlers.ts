@@ -12,6 +12,7 @@ import { createImportHandlers } from './import-handlers';
 import { createPeopleHandlers } from './people-handlers';
 import { createPlaceHandlers } from './place-handlers';
 import { createPlatformHandlers } from './platform-handlers';
+import { createReportFormHandlers } from './report-form-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
 import { createSearchHandlers } from './search-handlers';
 import { createStudyHandlers } from './study-handlers';
@@ -38,6 +39,7 @@ export function createHandlers(
     ...createPeopleHandlers(services),
     ...createPlaceHandlers(services),
     ...createTemplateHandlers(services),
+    ...createReportFormHandlers(services),
     ...createStudyHandlers(services),
     ...createImportHandlers(services),
     ...createSubmissionHandlers(services),

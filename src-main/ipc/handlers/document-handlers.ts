@@ -34,7 +34,7 @@ export function createDocumentHandlers({
     'reports.rows': (query, actor) => reports.rows(query, actor),
     'reports.figure': (query, actor) => reports.figure(query, actor),
     'reports.exportAll': ({ period }, actor) => reports.exportAll(period, actor),
-    'reports.export': ({ token }, actor) => reports.export(token, actor),
+    'reports.export': ({ token, isInForm }, actor) => reports.export(token, actor, isInForm),
     'files.open': async ({ path }) => {
       await exportedFiles.open(path);
       return null;

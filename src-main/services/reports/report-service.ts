@@ -24,6 +24,8 @@ import type { ReportTarget } from '../records/report-target';
 import { countedRows, factTables } from '../records/seen-records';
 import { ServiceError } from '../service-error';
 import { type FigurePage, type FigureQuery, pageOfFigure } from './figure-page';
+import type { FilledReport, FormFile } from './forms/filled-form';
+import { requireForm } from './forms/form-in-use';
 import { type CountedReport, type KeptReport, KeptReports } from './kept-reports';
 import { readLedgerRows } from './ledger-rows';
 import type { ReportServiceOptions } from './report-service-options';
@@ -100,19 +102,20 @@ export class ReportService {
    * Asks where to save and writes the workbook of a report as it was shown; null when the user closed the dialog. Whoever
    * exports has not handed in: that is an act of its own. Throws StoreError and ServiceError.
    */
-  async export(token: string, actor: PresentActor): Promise<SavedReport | null> {
+  async export(token: string, actor: PresentActor, isInForm = false): Promise<SavedReport | null> {
     const { saveDialog, exportedFiles, exportLog, places } = this.options;
     const report = this.kept.get(token, actor);
+    const form = isInForm ? await this.formOf(report.content, actor) : null;
     const chosen = await saveDialog.askWhereToSave({
       fileName: safeFileName(report.content.fileName, 'xlsx'),
       extension: 'xlsx',
     });
     if (chosen === null) return null;
     await places.forFile(chosen);
-    const bytes = await this.render(report);
+    const bytes = form === null ? await this.render(report) : await this.fill(report, form, actor);
     const saved = await writeExport(withExtension(chosen, 'xlsx'), bytes);
     exportedFiles.remember(saved);
-    await exportLog.note(actor, exportedReport(report.content, saved));
+    await exportLog.note(actor, exportedReport(report.content, saved, form));
     const hasChangedSince = await this.hasChanged(report);
     return { ...saved, hasChangedSince };
   }
@@ -126,27 +129,34 @@ export class ReportService {
     return exportWholeBook(
       period,
       this.options,
-      async (report) => {
-        const counted = await this.take({ report, period }, actor);
-        return { content: counted.content, rowsOf: await this.allRowsOf(counted) };
-      },
+      (report) => this.print({ report, period }, actor),
       actor,
     );
+  }
+
+  /** A report as it is now, with the rows of its ledgers; it is not kept. Throws StoreError and ServiceError. */
+  async print(target: ReportTarget, actor: PresentActor): Promise<FilledReport> {
+    const counted = await this.take(target, actor);
+    return { content: counted.content, rowsOf: await this.allRowsOf(counted) };
   }
 
   /**
    * Counts a report and writes its workbook into a folder, for the command line; nothing is remembered. Waits for a
    * counting that is under way. Throws StoreError and ServiceError.
+   * @param form what it is filled in: a file, or `own` for the one that the studio has taken; left out for the program's own
    */
   async exportInto(
     target: ReportTarget,
     folder: string,
     actor: PresentActor,
+    form?: FormFile | 'own',
   ): Promise<{ readonly content: ReportContent; readonly file: SavedFile }> {
     await this.options.places.forExports(folder);
     await this.options.current.store.cases.recount.run();
     const report = await this.count(target, actor);
-    const bytes = await this.render(report);
+    const file = form === 'own' ? await this.formOf(report.content, actor) : form;
+    const bytes =
+      file === undefined ? await this.render(report) : await this.fill(report, file, actor);
     const fileName = safeFileName(report.content.fileName, 'xlsx');
     return { content: report.content, file: await writeExportInto(folder, fileName, bytes) };
   }
@@ -255,6 +265,19 @@ export class ReportService {
     const rows = await this.allRowsOf(report);
     const { renderReportXlsx } = await import('@main/reports/render-report');
     return renderReportXlsx(report.content, rows, () => nextTurn());
+  }
+
+  private formOf({ report }: ReportContent, actor: PresentActor): Promise<FormFile> {
+    return requireForm(this.options.current, actor, report);
+  }
+
+  /** What was shown, in a form. */
+  private async fill(report: KeptReport, form: FormFile, actor: PresentActor): Promise<Uint8Array> {
+    const { fillShown } = await import('./forms/filled-form');
+    const shown = { content: report.content, rowsOf: await this.allRowsOf(report) };
+    const target = { report: report.definition.key, period: report.content.periodKey };
+    const compare = async () => (await this.take({ ...target, isCompared: true }, actor)).content;
+    return fillShown(shown, form, actor, compare);
   }
 
   private async allRowsOf(report: CountedReport): Promise<Map<string, readonly LedgerRow[]>> {
