@@ -22,8 +22,11 @@ const GRID = { font: bodyFont(SIZE), border: gridBorder() };
 const HEAD = { font: headingFont(SIZE), border: gridBorder(), fill: LIGHT_GROUND };
 const LABEL_WIDTH = 36;
 const FIGURE_WIDTH = 26;
-/** Columns of records: wide enough to read the tags in. */
-const COLUMN_WIDTH = 16;
+/** Of records, whose columns are as narrow as those of the program's own ledgers. */
+const RECORD_SIZE = 9;
+/** Of a table, whose columns nothing says. */
+const COLUMN_WIDTH = 12;
+const PLACE_WIDTH = 5;
 
 /**
  * A form with every tag of a report in its place, in the program's own layout, to begin with: the figures on one sheet, each
@@ -33,9 +36,12 @@ export async function exampleForm(content: ReportContent, scope: FormScope): Pro
   const book = new ExcelJS.Workbook();
   book.creator = content.unitName;
   addFigures(book.addWorksheet('统计表', PORTRAIT), content, scope);
-  const sheetNames = [...content.tables, ...content.ledgers].map(({ sheetName }) => sheetName);
-  for (const [at, loop] of scope.loops.entries())
-    addRecords(book.addWorksheet(sheetNames[at] ?? loop.name, LANDSCAPE), loop);
+  const tables = content.tables.map(({ sheetName }) => ({ sheetName, columns: [] }));
+  const sheets = [...tables, ...content.ledgers];
+  for (const [at, loop] of scope.loops.entries()) {
+    const { sheetName = loop.name, columns = [] } = sheets[at] ?? {};
+    addRecords(book.addWorksheet(sheetName, LANDSCAPE), loop, columns);
+  }
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
@@ -52,17 +58,16 @@ function addFigures(sheet: Worksheet, content: ReportContent, scope: FormScope):
   write(sheet.getCell(3, 1), '项目', { ...HEAD, alignment: place('center', 'shrink') });
   for (const [at, label] of columns.entries())
     write(sheet.getCell(3, at + 2), label, { ...HEAD, alignment: place('center', 'shrink') });
-  const byAbout = new Map(scope.tags.map((tag) => [tag.about, tag.name]));
   let at = 4;
   for (const { title, rows } of sectionsOf(content)) {
     sheet.mergeCells(at, 1, at, columns.length + 1);
     write(sheet.getCell(at, 1), title, { ...HEAD, alignment: place('left', 'shrink', 1) });
     at += 1;
-    for (const { label, said, unit, level } of rows) {
+    for (const { key, label, unit, level } of rows) {
       const name = `${label}（${unitLabel(unit)}）`;
       write(sheet.getCell(at, 1), name, { ...GRID, alignment: place('left', 'shrink', level + 1) });
       for (const [column, heading] of columns.entries()) {
-        const tag = byAbout.get(`${said}，${heading}`);
+        const tag = scope.tags.find(({ of }) => of?.row === key && of.column === heading)?.name;
         const numFmt = unit === 'fen' ? '#,##0.00' : '#,##0';
         const look = { ...GRID, numFmt, alignment: place('right', 'shrink', 1) };
         write(sheet.getCell(at, column + 2), tag === undefined ? '—' : `{${tag}}`, look);
@@ -75,48 +80,48 @@ function addFigures(sheet: Worksheet, content: ReportContent, scope: FormScope):
   sheet.pageSetup.printArea = `A1:${sheet.getColumn(columns.length + 1).letter}${at + 1}`;
 }
 
-/** Sections that stand in no table, with each row's words as its tags say them. */
+/** Sections that stand in no table. */
 function sectionsOf({ sections, tables }: ReportContent) {
   const inTables = new Set(tables.flatMap((table) => table.sections));
-  return sections
-    .filter(({ key }) => !inTables.has(key))
-    .map(({ title, rows }) => {
-      let owner = '';
-      return {
-        title,
-        rows: rows.map(({ label, unit, level }) => {
-          if (level === 0) owner = label;
-          const name = level === 0 ? label : `${owner}·${label}`;
-          return { label, unit, level, said: `${title}：${name}` };
-        }),
-      };
-    });
+  return sections.filter(({ key }) => !inTables.has(key));
 }
 
-function addRecords(sheet: Worksheet, { name, tags }: FormLoop): void {
+function addRecords(
+  sheet: Worksheet,
+  { name, tags }: FormLoop,
+  columns: readonly { readonly width: number }[],
+): void {
   const last = tags.length;
-  sheet.columns = tags.map((_, at) => ({ width: at === 0 ? 12 : COLUMN_WIDTH }));
+  sheet.columns = tags.map((_, at) => ({
+    width: at === 0 ? PLACE_WIDTH : (columns[at - 1]?.width ?? COLUMN_WIDTH),
+  }));
+  const [grid, head] = [GRID, HEAD].map((look) => ({
+    ...look,
+    font: { ...look.font, size: RECORD_SIZE },
+  })) as [typeof GRID, typeof HEAD];
   writeHead(sheet, last, ['填报单位：{填报单位}', '统计期：{统计期起止}']);
   for (const [at, tag] of tags.entries()) {
-    write(sheet.getCell(3, at + 1), tag.about.split('：')[0] ?? '', {
-      ...HEAD,
+    write(sheet.getCell(3, at + 1), at === 0 ? tag.name : tag.about, {
+      ...head,
       alignment: place('center', 'wrap'),
     });
     const begin = at === 0 ? `{#${name}}` : '';
     const end = at === last - 1 ? `{/${name}}` : '';
     const isMoney = /[(（]元[)）]$|金额|协议金/.test(tag.about);
     write(sheet.getCell(4, at + 1), `${begin}{${tag.name}}${end}`, {
-      ...GRID,
+      ...grid,
       ...(isMoney && { numFmt: '#,##0.00' }),
       alignment: place(isMoney ? 'right' : 'center', 'wrap'),
     });
     const total = sheet.getCell(5, at + 1);
-    total.style = { ...GRID, alignment: place('right', 'shrink'), numFmt: '#,##0.00' };
+    total.style = { ...grid, alignment: place('right', 'shrink'), numFmt: '#,##0.00' };
     const cell = sheet.getCell(4, at + 1).address;
     if (isMoney) total.value = { formula: `SUM(${cell}:${cell})` };
   }
-  sheet.getRow(3).height = 32;
-  write(sheet.getCell(5, 1), '合计', { ...HEAD, alignment: place('center', 'shrink') });
+  // The tags are longer than what will stand in their place.
+  sheet.getRow(4).height = 62;
+  sheet.getRow(3).height = 40;
+  write(sheet.getCell(5, 1), '合计', { ...head, alignment: place('center', 'shrink') });
   writeFoot(sheet, 6, last);
   sheet.pageSetup.printTitlesRow = '1:3';
 }

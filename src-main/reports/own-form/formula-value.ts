@@ -54,8 +54,16 @@ const average = fold(
   (total, next) => total + next,
   (total, count) => (count === 0 ? ERROR : total / count),
 );
-const most = fold(Number.NEGATIVE_INFINITY, Math.max, (found, count) => (count === 0 ? 0 : found));
-const least = fold(Number.POSITIVE_INFINITY, Math.min, (found, count) => (count === 0 ? 0 : found));
+const most = fold(
+  Number.NEGATIVE_INFINITY,
+  (one, other) => Math.max(one, other),
+  (found, count) => (count === 0 ? 0 : found),
+);
+const least = fold(
+  Number.POSITIVE_INFINITY,
+  (one, other) => Math.min(one, other),
+  (found, count) => (count === 0 ? 0 : found),
+);
 
 function valuesIn(given: readonly Argument[]): CellValue[] {
   return given.flatMap((one) => ('cells' in one ? one.cells : [one.one]));

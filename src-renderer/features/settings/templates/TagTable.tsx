@@ -22,8 +22,10 @@ export function TagTable({ tags, gives }: TagTableProps) {
         {tags.map(({ name, about, prints }) => (
           <tr key={name}>
             <td>
-              <code>{`{${name}}`}</code>
-              <CopyButton text={`{${name}}`} label="复制" />
+              <span className="tag-name">
+                <code>{`{${name}}`}</code>
+                <CopyButton text={`{${name}}`} label="复制" />
+              </span>
             </td>
             <td>{about}</td>
             <td>{prints === '' ? <span className="quiet">（空着）</span> : prints}</td>

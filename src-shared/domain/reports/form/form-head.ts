@@ -7,6 +7,8 @@ import type { FormValue } from './form-value';
 /** A tag of a form with what it gives. */
 export interface FormTag {
   readonly name: string;
+  /** Of a figure: the key of its row, and the heading of its column. */
+  readonly of?: { readonly row: string; readonly column: string };
   /** What it gives, in words. */
   readonly about: string;
   /** Under what it is listed. */

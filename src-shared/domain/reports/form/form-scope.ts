@@ -78,7 +78,8 @@ function figureTags(
     const columns = [...columnsOfRow(row), ...comparedColumns(row, compared)];
     return columns.map(({ label, figure }) => ({
       name: `${names[place]}·${label}`,
-      about: `${section.title}：${rowName(section, row.key)}，${label}`,
+      of: { row: row.key, column: label },
+      about: `${rowName(section, row.key)}，${label}`,
       group: section.title,
       value: figure === null ? null : figureValue(row.unit, figure),
     }));
