@@ -44,6 +44,7 @@ import { HolidayService } from './studio/holiday-service';
 import { SetupService } from './studio/setup-service';
 import { whoWorks } from './studio/who-works';
 import { stampOf, todayOf } from './studio-day';
+import { SubsidyService } from './subsidies/subsidy-service';
 import { TemplateService } from './templates/template-service';
 
 /** What the services are built on. */
@@ -113,6 +114,8 @@ export interface Services {
   readonly studies: StudyService;
   /** What the government's platform is told. */
   readonly platform: PlatformService;
+  /** 以案定补. */
+  readonly subsidies: SubsidyService;
   /** 导入旧台账. */
   readonly imports: ImportService;
   readonly printing: PrintingService;
@@ -202,6 +205,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
       ...{ performing, openDialog, saveDialog, exportedFiles, places },
     }),
     platform: new PlatformService({ current, ...exporting }),
+    subsidies: new SubsidyService(performing),
     printing: new PrintingService({
       ...{ current, printer: host.printer ?? null, perform: performCase, notes },
     }),

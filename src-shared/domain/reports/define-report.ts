@@ -57,6 +57,8 @@ export interface ReportDefinition {
    * period alone, so that one report can be.
    */
   readonly isRemembered: boolean;
+  /** Whether a studio with these settings has any use for it; every studio when left out. */
+  readonly isOffered?: (settings: Studio['settings']) => boolean;
 }
 
 /** Takes a definition as it is. Throws RangeError when a section stands in two blocks. */

@@ -20,6 +20,8 @@ function liftSettings(settings: unknown): unknown {
     ...{ isReportDueTold: true, reportDueDay: null },
     // Nothing was hidden on paper, and every month counted as usual.
     ...{ paperMasks: [], countingRules: [] },
+    // Nobody knew of 以案定补.
+    ...{ isSubsidyUsed: false, subsidySchemes: [] },
     ...settings,
   };
 }
