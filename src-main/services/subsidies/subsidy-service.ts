@@ -9,6 +9,7 @@ import type { Lack } from '@shared/domain/subsidy/check-evidence';
 import { troublesOf } from '@shared/domain/subsidy/compare-claim';
 import { makeClaim } from '@shared/domain/subsidy/make-claim';
 import { fenOf, payingFen, type Subsidy } from '@shared/domain/subsidy/subsidy';
+import { ACT_OF_STEP } from '@shared/domain/subsidy/subsidy-acts';
 import { SUBSIDY_KIND } from '@shared/domain/subsidy/subsidy-kind';
 import { isStopped } from '@shared/domain/subsidy/subsidy-steps';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
@@ -132,16 +133,16 @@ export class SubsidyService {
     const { cases } = this.current.store;
     // An index of an older version lacks facts: it is counted anew first.
     if (cases.recount.progress !== null) await cases.recount.run();
-    const { subsidySchemes } = this.current.studio.settings;
+    const { schemes } = this.current.studio.settings.subsidies;
     const table = cases.facts(sightOf(actor));
     const isClaimed = (id: string) => book.of(id) !== undefined;
-    return piecesInTurns(findOpenCases(table, period, subsidySchemes, isClaimed));
+    return piecesInTurns(findOpenCases(table, period, schemes, isClaimed));
   }
 
   private made(one: MediationCase, book: ClaimBook) {
     const { settings, mediators } = this.current.studio;
     return makeClaim(one, {
-      ...{ schemes: settings.subsidySchemes, roster: mediators, paper: this.paper },
+      ...{ schemes: settings.subsidies.schemes, roster: mediators, paper: this.paper },
       takenBy: (mediatorId, on) => book.takenBy(mediatorId, on, one.id),
     });
   }
@@ -204,7 +205,7 @@ export class SubsidyService {
   }
 
   private async change(
-    act: keyof typeof SUBSIDY_KIND.acts,
+    step: keyof typeof ACT_OF_STEP,
     { id, revision }: InputOf<'subsidies.forward'>['claims'][number],
     said: Said,
     actor: PresentActor,
@@ -219,7 +220,7 @@ export class SubsidyService {
       const troubles = found === null ? [GONE] : troublesIn(claim, found);
       if (troubles.length > 0) return { ...name, lacks: troubles };
     }
-    return this.perform(name, { act, input: { id, revision, said } }, actor);
+    return this.perform(name, { act: ACT_OF_STEP[step], input: { id, revision, said } }, actor);
   }
 
   private async perform(

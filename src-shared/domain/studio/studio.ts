@@ -10,7 +10,7 @@ import { numberPatternSchema, wordNumberPattern } from './number-pattern';
 import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
 import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
-import { subsidySchemeList } from './subsidy-scheme';
+import { subsidySettingsSchema } from './subsidy-scheme';
 
 /** Why a picture is not taken as the studio's sign, and which one would be. */
 export const LOGO_SENTENCES = {
@@ -150,13 +150,7 @@ export const studioSettingsSchema = z.object({
     name: ({ heading }) => String(heading),
   }),
   /** 以案定补: no national rule asks for it, so that a studio sees nothing of it unless it says so. */
-  isSubsidyUsed: field(z.boolean(), {
-    label: '以案定补',
-    words: either('用', '不用'),
-    privacy: 'none',
-  }),
-  /** What the district pays for a case, by days. */
-  subsidySchemes: part(subsidySchemeList, '补贴方案', byName('id')),
+  subsidies: part(subsidySettingsSchema, '以案定补'),
   /** Where the district asks for other papers in a file than the rule does. */
   paperNeeds: part(paperNeedList, '卷宗要求', {
     key: 'paper',
@@ -181,8 +175,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   countingRules: [],
   paperNeeds: [],
   platformFields: [],
-  isSubsidyUsed: false,
-  subsidySchemes: [],
+  subsidies: { isUsed: false, schemes: [] },
   paperMasks: [...DEFAULT_MASKS],
 };
 

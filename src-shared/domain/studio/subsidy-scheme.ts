@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { countSchema, fenSchema, idSchema, localDateSchema } from '../kernel/schemas';
-import { field, kept, lineField, requiredLineField } from '../record/field';
-import { code, count, day, money } from '../record/words';
+import { byName } from '../record/entries';
+import { field, kept, lineField, part, requiredLineField } from '../record/field';
+import { code, count, day, either, money } from '../record/words';
 
 // 以案定补: no amount of it is national law. Districts publish schemes of their own, which differ in every member below;
 // all of them are settings, and a studio that has none sees nothing of it.
@@ -161,6 +162,17 @@ export const subsidySchemeList = z
       ctx.addIssue({ code: 'custom', path: [at, 'from'], message });
     });
   });
+
+/** 用不用以案定补, and by which schemes. */
+export const subsidySettingsSchema = z.object({
+  isUsed: field(z.boolean(), {
+    label: '用不用以案定补',
+    words: either('用', '不用'),
+    privacy: 'none',
+  }),
+  schemes: part(subsidySchemeList, '补贴方案', byName('id')),
+});
+export type SubsidySettings = z.infer<typeof subsidySettingsSchema>;
 
 type Dated = Pick<SubsidyScheme, 'from' | 'until'>;
 

@@ -41,18 +41,9 @@ export function makeClaim(one: MediationCase, context: ClaimContext): MadeClaim 
   const paid = leaveOut(divided, (share) => whyUnpaid(share, scheme, context.roster));
   const { shares, lines } = capShares(paid.shares, scheme, (id) => context.takenBy(id, on));
   const { difficulty } = reckoned;
-  const { category } = one.registration;
   const claim: Claim = {
-    ...{
-      category,
-      difficulty,
-      caseNumber: one.number,
-      form: facts.agreementForm,
-      performance: performanceOf(facts),
-    },
-    ...{ schemeId: scheme.id, schemeName: scheme.name, basis: scheme.basis, countedOn: on },
+    ...{ ...ofCase(one), ...ofScheme(found), difficulty },
     lines: [...reckoned.lines, ...paid.lines, ...lines],
-    evidence: [...scheme.evidence],
     shares: shares.filter(({ fen }) => fen > 0),
   };
   const lacks = checkEvidence(one, scheme.evidence, context.paper);
@@ -62,6 +53,20 @@ export function makeClaim(one: MediationCase, context: ClaimContext): MadeClaim 
       lacks: [...lacks, lackAt('算下来没有可补的（不领补贴，或者到了最多能领的数）。')],
     };
   return { claim, lacks };
+}
+
+/** What a claim says of its case. */
+function ofCase(one: MediationCase) {
+  const facts = factsOf(one);
+  const { category } = one.registration;
+  const performance = performanceOf(facts);
+  return { caseNumber: one.number, category, form: facts.agreementForm, performance };
+}
+
+/** What a claim says of its scheme. */
+function ofScheme({ scheme, on: countedOn }: FoundScheme) {
+  const { id: schemeId, name: schemeName, basis, evidence } = scheme;
+  return { ...{ schemeId, schemeName, basis, countedOn }, evidence: [...evidence] };
 }
 
 /** The mediators of the case, whoever presides first. */

@@ -125,14 +125,25 @@ function stop(step: StoppingStep, button: string, done: string) {
 export const SUBSIDY_ACTS = {
   apply,
   applyAgain,
-  first: forward('first', '初审通过', '初审通过了补贴申请'),
-  second: forward('second', '复核通过', '复核通过了补贴申请'),
-  approved: forward('approved', '审定通过', '审定了补贴'),
-  paid: forward('paid', '登记发放', '登记了补贴发放'),
-  returned: stop('returned', '退回', '退回了补贴申请'),
-  refused: stop('refused', '不予补贴', '定为不予补贴'),
-  withdrawn: stop('withdrawn', '撤回申请', '撤回了补贴申请'),
+  passFirst: forward('first', '初审通过', '初审通过了补贴申请'),
+  passSecond: forward('second', '复核通过', '复核通过了补贴申请'),
+  approve: forward('approved', '审定通过', '审定了补贴'),
+  pay: forward('paid', '登记发放', '登记了补贴发放'),
+  giveBack: stop('returned', '退回', '退回了补贴申请'),
+  refuse: stop('refused', '不予补贴', '定为不予补贴'),
+  withdraw: stop('withdrawn', '撤回申请', '撤回了补贴申请'),
 };
+
+/** The act that takes a step. */
+export const ACT_OF_STEP = {
+  first: 'passFirst',
+  second: 'passSecond',
+  approved: 'approve',
+  paid: 'pay',
+  returned: 'giveBack',
+  refused: 'refuse',
+  withdrawn: 'withdraw',
+} as const satisfies Record<Exclude<SubsidyStep, 'applied'>, keyof typeof SUBSIDY_ACTS>;
 
 function wordStanding(one: Subsidy): string {
   return SUBSIDY_STANDING_LABELS[standingOf(one)];

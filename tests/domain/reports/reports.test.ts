@@ -18,7 +18,7 @@ describe.each(REPORTS.map((definition) => [definition.key, definition] as const)
   (_key, definition) => {
     const content = buildReport({
       ...{ definition, periodKey: likelyPeriod(definition.period, DAY) },
-      facts: { case: caseFactTable(novemberCases()), enquiry: noEnquiries() },
+      facts: { case: caseFactTable(novemberCases()), enquiry: noEnquiries(), subsidy: noEnquiries() },
       studio: reportStudio({}),
       ...{ today: DAY, lastSubmission: null, unreadableMonths: [] },
     }).content;

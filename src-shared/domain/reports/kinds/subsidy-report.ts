@@ -37,7 +37,7 @@ const OF_EACH = STEPS.filter(({ key }) => key === 'approved' || key === 'paid');
  */
 export const SUBSIDY_REPORTS: readonly ReportDefinition[] = ownUseReports({
   ...{ key: 'subsidy', sort: '以案定补', label: '以案定补情况', fileLabel: '以案定补' },
-  isOffered: ({ isSubsidyUsed }) => isSubsidyUsed,
+  isOffered: ({ subsidies }) => subsidies.isUsed,
   sections: ({ mediators }) => [TOTALS, ...mediators.map(sectionOf), others(mediators)],
   blocks: [[TOTALS.key], [], []],
   tables: [
