@@ -35,6 +35,8 @@ export class SubsidyService {
   private readonly performing: PerformOptions;
   /** One after the other: what somebody may still get goes by the claims before. */
   private last: Promise<unknown> = Promise.resolve();
+  /** The last record that was saved in this go. */
+  private changed: string | null = null;
 
   constructor(performing: PerformOptions) {
     this.performing = performing;
@@ -231,7 +233,7 @@ export class SubsidyService {
   ): Promise<Outcome> {
     try {
       const saved = await performOn(
-        this.performing,
+        { ...this.performing, onChanged: this.noteChanged },
         actor,
         { kind: SUBSIDY_KIND.key, ...asked },
         given,
@@ -244,8 +246,21 @@ export class SubsidyService {
     }
   }
 
+  private readonly noteChanged = (_kind: string, id: string): void => {
+    this.changed = id;
+  };
+
+  /** The window asks for everything again when it is told of a record: once for all of them. */
   private inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const next = this.last.then(task, task);
+    const whole = async () => {
+      this.changed = null;
+      try {
+        return await task();
+      } finally {
+        if (this.changed !== null) this.performing.onChanged(SUBSIDY_KIND.key, this.changed);
+      }
+    };
+    const next = this.last.then(whole, whole);
     this.last = next.catch(() => undefined);
     return next;
   }

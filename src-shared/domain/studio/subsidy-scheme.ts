@@ -79,63 +79,65 @@ function several<const C extends readonly [string, ...string[]]>(
   });
 }
 
+/** The fields of a scheme, each by itself. */
+export const subsidySchemeFields = z.object({
+  id: kept(idSchema),
+  name: requiredLineField('方案名称', 60, 'none'),
+  /** 文件名、文号: stands on the list of payments. */
+  basis: lineField('依据的文件', 200, 'none'),
+  from: field(localDateSchema, { label: '从哪一天起', words: day, privacy: 'none' }),
+  /** Null: still in force. */
+  until: field(localDateSchema.nullable(), {
+    label: '到哪一天止',
+    words: (value, names) => (value === null ? '没有定' : day(value, names)),
+    privacy: 'none',
+  }),
+  countsBy: field(z.enum(SUBSIDY_DAYS), {
+    label: '案件按哪一天算',
+    words: code(SUBSIDY_DAY_LABELS),
+    privacy: 'none',
+  }),
+  /** By 难易程度, of a written agreement; null where such a case gets nothing. */
+  simpleFen: amount('简易，每件'),
+  ordinaryFen: amount('一般，每件'),
+  complexFen: amount('疑难，每件'),
+  majorFen: amount('重大，每件'),
+  oralPercent: percent('口头协议的比例', '按书面协议的百分之几，0 是不补'),
+  failedPercent: percent('没有调成的比例', '按调成的百分之几，0 是不补'),
+  unperformedPercent: percent('没有全部履行的比例', '按全部履行的百分之几，0 是不补'),
+  /** 涉及人数 from which on a case gets more; null where it makes no difference. */
+  groupFrom: field(countSchema('涉及人数', 1, 10_000, 10).nullable(), {
+    label: '涉及多少人起另加',
+    words: count('人'),
+    privacy: 'none',
+  }),
+  groupExtraFen: amount('人多的另加'),
+  caseCapFen: amount('每件最多'),
+  monthCapFen: amount('每人每月最多'),
+  yearCapFen: amount('每人每年最多'),
+  split: field(z.enum(SUBSIDY_SPLITS), {
+    label: '几名调解员怎么分',
+    words: code(SUBSIDY_SPLIT_LABELS),
+    privacy: 'none',
+  }),
+  /** Of `split` percent alone. */
+  presidingPercent: field(countSchema('主持的比例', 0, 100, 70).nullable(), {
+    label: '主持的得百分之几',
+    words: count('%'),
+    privacy: 'none',
+  }),
+  evidence: several(SUBSIDY_EVIDENCE, '申请前卷里要有', SUBSIDY_EVIDENCE_LABELS),
+  exclusions: several(SUBSIDY_EXCLUSIONS, '不补的', SUBSIDY_EXCLUSION_LABELS),
+  /** 不领补贴的, such as whoever is paid from public funds already. */
+  unpaidIds: field(z.array(idSchema).max(200), {
+    label: '不领补贴的调解员',
+    words: (value) => (Array.isArray(value) && value.length > 0 ? `${value.length} 人` : ''),
+    privacy: 'none',
+  }),
+});
+
 /** 补贴方案: what a district pays for a case, from when to when. */
-export const subsidySchemeSchema = z
-  .object({
-    id: kept(idSchema),
-    name: requiredLineField('方案名称', 60, 'none'),
-    /** 文件名、文号: stands on the list of payments. */
-    basis: lineField('依据的文件', 200, 'none'),
-    from: field(localDateSchema, { label: '从哪一天起', words: day, privacy: 'none' }),
-    /** Null: still in force. */
-    until: field(localDateSchema.nullable(), {
-      label: '到哪一天止',
-      words: (value, names) => (value === null ? '没有定' : day(value, names)),
-      privacy: 'none',
-    }),
-    countsBy: field(z.enum(SUBSIDY_DAYS), {
-      label: '案件按哪一天算',
-      words: code(SUBSIDY_DAY_LABELS),
-      privacy: 'none',
-    }),
-    /** By 难易程度, of a written agreement; null where such a case gets nothing. */
-    simpleFen: amount('简易，每件'),
-    ordinaryFen: amount('一般，每件'),
-    complexFen: amount('疑难，每件'),
-    majorFen: amount('重大，每件'),
-    oralPercent: percent('口头协议的比例', '按书面协议的百分之几，0 是不补'),
-    failedPercent: percent('没有调成的比例', '按调成的百分之几，0 是不补'),
-    unperformedPercent: percent('没有全部履行的比例', '按全部履行的百分之几，0 是不补'),
-    /** 涉及人数 from which on a case gets more; null where it makes no difference. */
-    groupFrom: field(countSchema('涉及人数', 1, 10_000, 10).nullable(), {
-      label: '涉及多少人起另加',
-      words: count('人'),
-      privacy: 'none',
-    }),
-    groupExtraFen: amount('人多的另加'),
-    caseCapFen: amount('每件最多'),
-    monthCapFen: amount('每人每月最多'),
-    yearCapFen: amount('每人每年最多'),
-    split: field(z.enum(SUBSIDY_SPLITS), {
-      label: '几名调解员怎么分',
-      words: code(SUBSIDY_SPLIT_LABELS),
-      privacy: 'none',
-    }),
-    /** Of `split` percent alone. */
-    presidingPercent: field(countSchema('主持的比例', 0, 100, 70).nullable(), {
-      label: '主持的得百分之几',
-      words: count('%'),
-      privacy: 'none',
-    }),
-    evidence: several(SUBSIDY_EVIDENCE, '申请前卷里要有', SUBSIDY_EVIDENCE_LABELS),
-    exclusions: several(SUBSIDY_EXCLUSIONS, '不补的', SUBSIDY_EXCLUSION_LABELS),
-    /** 不领补贴的, such as whoever is paid from public funds already. */
-    unpaidIds: field(z.array(idSchema).max(200), {
-      label: '不领补贴的调解员',
-      words: (value) => (Array.isArray(value) && value.length > 0 ? `${value.length} 人` : ''),
-      privacy: 'none',
-    }),
-  })
+export const subsidySchemeSchema = subsidySchemeFields
   .refine(({ from, until }) => until === null || until >= from, {
     path: ['until'],
     error: '止的那一天不能早于起的那一天',
