@@ -89,7 +89,7 @@ export const subsidySchemeFields = z.object({
   /** Null: still in force. */
   until: field(localDateSchema.nullable(), {
     label: '到哪一天止',
-    words: (value, names) => (value === null ? '没有定' : day(value, names)),
+    words: day,
     privacy: 'none',
   }),
   countsBy: field(z.enum(SUBSIDY_DAYS), {
