@@ -11,6 +11,8 @@ import {
   photograph,
   type RunningStudio,
 } from '../support/electron-app';
+import { findBarriers } from '../support/find-barriers';
+import { findSmallTargets, findSmallTexts } from '../support/measure-text';
 import { convertInOffice } from '../support/office-suite';
 import { CONSUMER_STORIES, DAMAGES_STORIES, TRADE_STORIES } from '../support/sample-stories';
 import { press, type } from '../support/walk-form';
@@ -125,7 +127,50 @@ test('一个月一次申请，缺材料的说清缺什么；一件不予补贴�
   await expect(page.getByText('✕')).toHaveCount(0);
   await photograph(studio, 'subsidy-paid');
   await list(page, '不予补贴').click();
-  await expect(page.getByText('卷里的笔录没有签字')).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: '卷里的笔录没有签字' })).toBeVisible();
+});
+
+test('两种字号：字够大、按得着、读屏念得出、不超过三屏，方案写满了也是', async () => {
+  const { page } = studio;
+  const look = async (name: string, smallest: { text: number; target: number }) => {
+    expect.soft(await findBarriers(page), name).toEqual([]);
+    expect.soft(await findSmallTexts(page, smallest.text), name).toEqual([]);
+    expect.soft(await findSmallTargets(page, smallest.target), name).toEqual([]);
+    const screens = await page
+      .getByRole('main')
+      .evaluate((main) => main.scrollHeight / main.clientHeight);
+    console.log(name, screens.toFixed(2));
+    if (!name.includes('方案')) expect.soft(screens, name).toBeLessThanOrEqual(3);
+    await page.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: false });
+  };
+  for (const [size, width, height, smallest] of [
+    ['标准', 1366, 768, { text: 12, target: 24 }],
+    ['大字', 1280, 720, { text: 20, target: 44 }],
+  ] as const) {
+    await studio.app.evaluate(
+      ({ BrowserWindow }, [w, h]) =>
+        BrowserWindow.getAllWindows()
+          .find((window) => window.isVisible())
+          ?.setContentSize(w as number, h as number),
+      [width, height],
+    );
+    await page.goto('app://studio/index.html#/');
+    if (size === '大字') await press(page, '大字');
+    for (const name of ['open', 'paid', 'refused']) {
+      await page.goto(`app://studio/index.html#/reports/subsidies?period=${month}&list=${name}`);
+      await page.getByRole('heading', { name: '各人合计' }).waitFor();
+      await page.locator('.subsidy-row').first().waitFor();
+      await look(`${name}-${size}`, smallest);
+      await page.locator('.subsidy-reckoning summary').first().click();
+      await look(`${name}-${size}-展开`, smallest);
+    }
+    await page.goto('app://studio/index.html#/settings?part=subsidy');
+    await page.getByText(/^老槐街道补贴办法（/).click();
+    await look(`方案-${size}`, smallest);
+    await page.getByRole('button', { name: '去掉这个方案' }).scrollIntoViewIfNeeded();
+    await page.screenshot({ path: test.info().outputPath(`方案-${size}-下面.png`) });
+  }
+  await press(page, '大字');
 });
 
 test('发放名册导出：另一个程序读得到，合计是公式，LibreOffice 算出来一样，签名空着', async () => {

@@ -1,7 +1,7 @@
 import { ManyChoicesField } from '@renderer/components/form/choice-fields';
-import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { FieldGrid, FieldPair } from '@renderer/components/form/FieldGrid';
 import { SchemaFields } from '@renderer/components/form/SchemaFields';
-import { CountField } from '@renderer/components/form/value-fields';
+import { AmountField, CountField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { aboutOf, labelOf } from '@shared/domain/record/walk';
 import {
@@ -25,7 +25,7 @@ const CAPS = subsidySchemeFields.pick({ caseCapFen: true, monthCapFen: true, yea
 const SPLIT = subsidySchemeFields.pick({ split: true });
 const { shape } = subsidySchemeFields;
 
-interface SchemeFieldsProps {
+export interface SchemeFieldsProps {
   readonly path: string;
   readonly scheme: SchemeDraft;
   readonly onPatch: (change: Partial<SchemeDraft>) => void;
@@ -62,7 +62,7 @@ export function SchemeFields({ path, scheme, onPatch, onRemove }: SchemeFieldsPr
           />
         ))}
       </FieldGrid>
-      <FieldGrid>
+      <FieldPair>
         <CountField
           path={`${path}.groupFrom`}
           label={labelOf(shape.groupFrom)}
@@ -71,8 +71,13 @@ export function SchemeFields({ path, scheme, onPatch, onRemove }: SchemeFieldsPr
           value={scheme.groupFrom}
           onChange={(groupFrom) => onPatch({ groupFrom })}
         />
-      </FieldGrid>
-      <SchemaFields {...part} schema={subsidySchemeFields.pick({ groupExtraFen: true })} />
+        <AmountField
+          path={`${path}.groupExtraFen`}
+          label={labelOf(shape.groupExtraFen)}
+          value={scheme.groupExtraFen}
+          onChange={(groupExtraFen) => onPatch({ groupExtraFen })}
+        />
+      </FieldPair>
       <p className="quiet">最多补多少；没有定的空着。</p>
       <SchemaFields {...part} schema={CAPS} />
       <SchemaFields {...part} schema={SPLIT} />
@@ -113,7 +118,9 @@ export function SchemeFields({ path, scheme, onPatch, onRemove }: SchemeFieldsPr
           onChange={(unpaidIds) => onPatch({ unpaidIds })}
         />
       )}
-      <Button onClick={onRemove}>去掉这个方案</Button>
+      <p>
+        <Button onClick={onRemove}>去掉这个方案</Button>
+      </p>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { subsidySchemeFields, subsidySettingsSchema } from '@shared/domain/studi
 import { Button } from 'antd';
 import { nanoid } from 'nanoid';
 import { z } from 'zod';
-import { SchemeFields } from './SchemeFields';
+import { SchemeFold } from './SchemeFold';
 import { SettingsForm } from './SettingsForm';
 import type { SchemeDraft } from './scheme-draft';
 import { useSaveSettings } from './use-save-settings';
@@ -50,18 +50,14 @@ export function SubsidyPart() {
             {isUsed ? (
               <>
                 {schemes.map((scheme, at) => (
-                  <Fold
+                  <SchemeFold
                     key={scheme.id}
                     title={wordScheme(scheme, at)}
-                    isOpen={scheme.from === null || schemes.length === 1}
-                  >
-                    <SchemeFields
-                      path={`subsidies.schemes.${at}`}
-                      scheme={scheme}
-                      onPatch={(change) => put(schemes.with(at, { ...scheme, ...change }))}
-                      onRemove={() => put(schemes.filter((one) => one !== scheme))}
-                    />
-                  </Fold>
+                    path={`subsidies.schemes.${at}`}
+                    scheme={scheme}
+                    onPatch={(change) => put(schemes.with(at, { ...scheme, ...change }))}
+                    onRemove={() => put(schemes.filter((one) => one !== scheme))}
+                  />
                 ))}
                 <p className="subsidy-adds">
                   <Button onClick={() => add(EMPTY_SCHEME)}>加一个方案</Button>

@@ -1,12 +1,19 @@
 import type { Claim } from '@shared/domain/subsidy/subsidy';
+import type { ReactNode } from 'react';
 import { yuan } from './subsidy-words';
 
-/** 怎么算的: line by line, and who gets what of it. */
-export function Reckoning({ claim }: { readonly claim: Claim }) {
+interface ReckoningProps {
+  readonly claim: Claim;
+  /** What is folded away with it: how the claim went. */
+  readonly children?: ReactNode;
+}
+
+/** 怎么算的: line by line, and who gets what of it; one line while it is folded. */
+export function Reckoning({ claim, children }: ReckoningProps) {
   const { lines, shares, schemeName, basis } = claim;
   return (
     <details className="subsidy-reckoning">
-      <summary>怎么算的</summary>
+      <summary>{children === undefined ? '怎么算的' : '怎么算的，走过哪几步'}</summary>
       <p className="quiet">
         照方案“{schemeName}”{basis === '' ? '' : `（${basis}）`}
       </p>
@@ -28,6 +35,7 @@ export function Reckoning({ claim }: { readonly claim: Claim }) {
           ))}
         </tbody>
       </table>
+      {children}
     </details>
   );
 }

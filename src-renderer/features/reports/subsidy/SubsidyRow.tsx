@@ -43,15 +43,21 @@ export function OpenRow({ one, ...ticked }: Ticked & { readonly one: OpenCase })
 /** A claim: how it went so far. */
 export function ClaimRow({ one, ...ticked }: Ticked & { readonly one: ClaimedCase }) {
   const { caseId, claim, title, steps, troubles } = one;
-  return (
-    <RowFrame {...ticked} {...{ caseId, title, claim }} number={claim.caseNumber}>
-      <Lacks caseId={caseId} lacks={troubles} />
-      <ol className="subsidy-steps quiet">
+  const last = steps.at(-1);
+  const course = (
+    <>
+      <ol className="subsidy-steps">
         {steps.map((step) => (
           <li key={step.id}>{wordStep(step)}</li>
         ))}
       </ol>
       {steps.length > 1 ? <TakeBack one={one} /> : null}
+    </>
+  );
+  return (
+    <RowFrame {...ticked} {...{ caseId, title, claim, course }} number={claim.caseNumber}>
+      {last === undefined ? null : <p className="quiet">{wordStep(last)}</p>}
+      <Lacks caseId={caseId} lacks={troubles} />
     </RowFrame>
   );
 }
@@ -61,11 +67,13 @@ interface RowFrameProps extends Ticked {
   readonly number: string;
   readonly title: string;
   readonly claim: Claim | null;
+  /** How the claim went, folded away with the reckoning. */
+  readonly course?: ReactNode;
   readonly children: ReactNode;
 }
 
 function RowFrame(props: RowFrameProps) {
-  const { caseId, number, title, claim, isTicked, onTick, children } = props;
+  const { caseId, number, title, claim, course, isTicked, onTick, children } = props;
   const fen = claim?.shares.reduce((sum, share) => sum + share.fen, 0);
   return (
     <li className="subsidy-row">
@@ -87,8 +95,9 @@ function RowFrame(props: RowFrameProps) {
           </Link>
           <strong>{fen === undefined ? '不补' : yuan(fen)}</strong>
         </p>
+        {claim === null ? null : <p className="quiet">{wordClaim(claim)}</p>}
         {children}
-        {claim === null ? null : <Reckoning claim={claim} />}
+        {claim === null ? null : <Reckoning claim={claim}>{course}</Reckoning>}
       </div>
     </li>
   );
@@ -117,6 +126,11 @@ function TakeBack({ one: { id, revision, claim, steps } }: { readonly one: Claim
       </ConfirmButton>
     </>
   );
+}
+
+/** The day that counts, and who gets something. */
+function wordClaim({ countedOn, shares }: Claim): string {
+  return `${formatChineseDate(countedOn)}　${shares.map(({ name }) => name).join('、')}`;
 }
 
 function wordStep({ step, on, by, note }: TakenStep): string {
