@@ -104,6 +104,7 @@ export function SubsidyCases({ list, period, answer, total }: SubsidyCasesProps)
                 one={one}
                 isTicked={ticked.has(one.caseId)}
                 onTick={canTick ? tick(one.caseId) : null}
+                isPlain={!canTick}
               />
             ))}
           </ul>

@@ -17,6 +17,8 @@ interface Ticked {
   readonly isTicked: boolean;
   /** Null where nothing can be done with it. */
   readonly onTick: ((isTicked: boolean) => void) | null;
+  /** Whether nothing of the list can be ticked. */
+  readonly isPlain?: boolean;
 }
 
 /** A case that may be applied for: what it comes to, and what stands against it. */
@@ -73,11 +75,21 @@ interface RowFrameProps extends Ticked {
 }
 
 function RowFrame(props: RowFrameProps) {
-  const { caseId, number, title, claim, course, isTicked, onTick, children } = props;
+  const {
+    caseId,
+    number,
+    title,
+    claim,
+    course,
+    isTicked,
+    onTick,
+    isPlain = false,
+    children,
+  } = props;
   const fen = claim?.shares.reduce((sum, share) => sum + share.fen, 0);
   return (
-    <li className="subsidy-row">
-      {onTick === null ? (
+    <li className={isPlain ? 'subsidy-row subsidy-row-plain' : 'subsidy-row'}>
+      {isPlain ? null : onTick === null ? (
         <span className="subsidy-untickable" aria-hidden>
           —
         </span>
