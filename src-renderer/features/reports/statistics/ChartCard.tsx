@@ -1,9 +1,10 @@
 import { Section } from '@renderer/components/layout/Section';
 import { figureText } from '@renderer/components/report/figure-text';
+import type { Cell, Chart } from '@shared/domain/reports/charts/charts';
+import { pictureOf } from '@shared/domain/reports/charts/picture';
 import type { ReactNode } from 'react';
 import { FigureLink } from '../FigureLink';
 import type { ReportAddress } from '../figure-address';
-import type { Cell, Chart } from './charts';
 import { PictureView } from './PictureView';
 
 interface ChartCardProps {
@@ -17,7 +18,7 @@ interface ChartCardProps {
 
 /** A picture, and beside it the table of its numbers, each of which opens its cases. */
 export function ChartCard({ chart, of, em, aside }: ChartCardProps) {
-  const picture = chart.draw(em);
+  const picture = chart.shape === null ? null : pictureOf(chart.shape, em);
   return (
     <Section title={chart.title} aside={aside}>
       <p className="quiet">{chart.lead}</p>

@@ -4,6 +4,7 @@ import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { type Chart, chartsOf, HEADLINES } from '@shared/domain/reports/charts/charts';
 import { formatPeriod, type PeriodKind } from '@shared/domain/reports/period';
 import type { ReportContent } from '@shared/domain/reports/report-content';
 import { figureReader } from '@shared/domain/reports/report-figures';
@@ -18,7 +19,6 @@ import { type ChosenReport, chooseReport, type Offered } from '../offered';
 import { PeriodPicker } from '../PeriodPicker';
 import { useReport } from '../use-report';
 import { CellView, ChartCard } from './ChartCard';
-import { type Chart, chartsOf, HEADLINES } from './charts';
 import '../reports.css';
 import './statistics.css';
 
