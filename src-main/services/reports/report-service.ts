@@ -260,6 +260,16 @@ export class ReportService {
     return renderReportXlsx(report.content, rows, () => nextTurn(), this.chartsOf(report));
   }
 
+  /** What is drawn of a report that is shown. Throws ServiceError REPORT_OUTDATED, and NOT_FOUND of one that is not drawn. */
+  drawn(
+    token: string,
+    actor: PresentActor,
+  ): { readonly content: ReportContent; readonly charts: readonly Chart[] } {
+    const report = this.kept.get(token, actor);
+    if (!isDrawn(report.definition.key)) throw new ServiceError('NOT_FOUND');
+    return { content: report.content, charts: this.chartsOf(report) };
+  }
+
   /** What is drawn of a report; nothing of most. */
   private chartsOf({ definition, content }: CountedReport): readonly Chart[] {
     const { reportCutOffDay } = this.options.current.studio.settings;
