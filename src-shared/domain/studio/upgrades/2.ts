@@ -8,6 +8,9 @@ function lift(older: JsonRecord): JsonRecord {
   return { numberGaps: [], ...older, settings: liftSettings(older.settings) };
 }
 
+/** The level of nearly every studio; nothing was reported by level. */
+const REPORTED_LEVEL = { studioLevel: 'village' };
+
 /** One line a setting. What is no object is refused by the schema, not here. */
 function liftSettings(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null) return settings;
@@ -18,6 +21,7 @@ function liftSettings(settings: unknown): unknown {
     platformFields: [],
     // Nobody was reminded, and no day was set.
     ...{ isReportDueTold: true, reportDueDay: null },
+    ...REPORTED_LEVEL,
     // Nothing was hidden on paper, and every month counted as usual.
     ...{ paperMasks: [], countingRules: [] },
     ...settings,
