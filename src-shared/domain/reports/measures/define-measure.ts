@@ -8,8 +8,6 @@ interface MeasureHead {
   readonly label: string;
   readonly unit: MeasureUnit;
   readonly level: 0 | 1;
-  /** Which records count, where the label alone does not say it; no full stop. */
-  readonly says?: string;
 }
 
 /** The facts of a record, whatever its kind. */
@@ -24,6 +22,11 @@ export interface FlowMeasure extends MeasureHead {
   readonly event: string;
   /** 件, 人 or 分 that the record adds. `who` handles it, see `FactRow`. */
   readonly amountOf: (facts: AnyFacts, who: readonly string[]) => number;
+  /**
+   * Of a figure that a person types once a month (手填): whether a record says it. Without it in each of its months the
+   * figure is none.
+   */
+  readonly isSaid?: (facts: AnyFacts) => boolean;
 }
 
 /** A measure of a day's end, such as 期末在办: what had come by then and not left. It has no running total. */
@@ -46,7 +49,7 @@ export interface MeasureSection {
   readonly measures: readonly Measure[];
 }
 
-type CountHead = Pick<MeasureHead, 'key' | 'label'> & Partial<Pick<MeasureHead, 'level' | 'says'>>;
+type CountHead = Pick<MeasureHead, 'key' | 'label'> & Partial<Pick<MeasureHead, 'level'>>;
 
 type IsCounted<Facts> = (facts: Facts, who: readonly string[]) => boolean;
 
