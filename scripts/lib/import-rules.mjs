@@ -51,7 +51,6 @@ export const WALLS = [
       'src-main/reports/',
       'src-shared/domain/',
       'npm:exceljs',
-      'npm:fflate',
       'npm:@e965/xlsx',
       'npm:zod',
       'node:buffer',

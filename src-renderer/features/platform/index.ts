@@ -1,3 +1,2 @@
 export { PlatformCasePage } from './PlatformCasePage';
-export { PlatformComparePage } from './PlatformComparePage';
 export { PlatformListPage } from './PlatformListPage';

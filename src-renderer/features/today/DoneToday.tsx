@@ -37,6 +37,7 @@ export function DoneToday() {
 const ELSEWHERE: Readonly<Record<string, ((id: string) => string) | null>> = {
   studies: (id) => `/reports/studies/${id}`,
   submissions: () => '/reports/submissions',
+  typed: () => '/reports/typed',
   imports: () => '/cases/import',
   templates: () => '/settings?part=templates',
   phrases: null,

@@ -4,7 +4,6 @@ import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import { type Chart, chartsOf, HEADLINES } from '@shared/domain/reports/charts/charts';
 import { formatPeriod, type PeriodKind } from '@shared/domain/reports/period';
 import type { ReportContent } from '@shared/domain/reports/report-content';
 import { figureReader } from '@shared/domain/reports/report-figures';
@@ -19,7 +18,7 @@ import { type ChosenReport, chooseReport, type Offered } from '../offered';
 import { PeriodPicker } from '../PeriodPicker';
 import { useReport } from '../use-report';
 import { CellView, ChartCard } from './ChartCard';
-import { Exports, SavePicture } from './Exports';
+import { type Chart, chartsOf, HEADLINES } from './charts';
 import '../reports.css';
 import './statistics.css';
 
@@ -92,7 +91,7 @@ function ChosenStatistics({ offered, chosen, onPick }: ChosenStatisticsProps) {
           answer.state === 'counting' ? (
             <Counting done={answer.done} total={answer.total} meanwhile="数完就画出来" />
           ) : (
-            <Charts token={answer.token} content={answer.content} of={target} />
+            <Charts content={answer.content} of={target} />
           )
         }
       </AnswerGate>
@@ -136,12 +135,11 @@ function partOf(charts: readonly Chart[], id: string | null): string {
 }
 
 interface ChartsProps {
-  readonly token: string;
   readonly content: ReportContent;
   readonly of: ReportAddress;
 }
 
-function Charts({ token, content, of }: ChartsProps) {
+function Charts({ content, of }: ChartsProps) {
   const { studio, preferences } = useStudio();
   const figures = figureReader(content.sections);
   const charts = chartsOf(content, studio.settings.reportCutOffDay);
@@ -160,7 +158,6 @@ function Charts({ token, content, of }: ChartsProps) {
           </div>
         ))}
       </dl>
-      <Exports token={token} content={content} charts={charts} />
       {charts.some(({ key }) => key === 'trend') ? null : (
         <p className="quiet">这一段超过十二个月，不画各月的图；要看各月，一年一年地选。</p>
       )}
@@ -173,9 +170,7 @@ function Charts({ token, content, of }: ChartsProps) {
       {charts
         .filter(({ key }) => PARTS[part]?.includes(key))
         .map((chart) => (
-          <ChartCard key={chart.key} chart={chart} of={of} em={EM[preferences.textSize]}>
-            <SavePicture token={token} chart={chart} />
-          </ChartCard>
+          <ChartCard key={chart.key} chart={chart} of={of} em={EM[preferences.textSize]} />
         ))}
       <ul className="quiet statistics-notes">
         {content.notes.map((note) => (
