@@ -34,6 +34,7 @@ import * as subsidyScheme from '@shared/domain/studio/subsidy-scheme';
 import * as submission from '@shared/domain/submission/submission';
 import * as reckonCase from '@shared/domain/subsidy/reckon-case';
 import * as subsidySteps from '@shared/domain/subsidy/subsidy-steps';
+import * as typedLists from '@shared/domain/typed/typed-lists';
 import * as phrasePlaces from '@shared/domain/wording/phrase-places';
 import { describe, expect, test } from 'vitest';
 
@@ -84,6 +85,7 @@ const MODULES: Record<string, object> = {
   exported,
   sheetState,
   paperNeed,
+  typedLists,
 };
 
 const PAPERS = CASE_PAPERS.map(({ key, label }) => ['papers', key, label] as const);

@@ -38,6 +38,7 @@ const ELSEWHERE: Readonly<Record<string, ((id: string) => string) | null>> = {
   studies: (id) => `/reports/studies/${id}`,
   subsidies: () => '/reports/subsidies',
   submissions: () => '/reports/submissions',
+  typed: () => '/reports/typed',
   imports: () => '/cases/import',
   templates: () => '/settings?part=templates',
   phrases: null,

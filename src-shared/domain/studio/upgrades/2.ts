@@ -11,6 +11,9 @@ function lift(older: JsonRecord): JsonRecord {
 /** An agreement had the number of its case, a file what the rule asks for, and nothing was hidden. */
 const PAPERS_AS_THEY_WERE = { agreementNumberPattern: null, paperNeeds: [], paperMasks: [] };
 
+/** The level of nearly every studio; nothing was reported by level. */
+const REPORTED_LEVEL = { studioLevel: 'village' };
+
 /** One line a setting. What is no object is refused by the schema, not here. */
 function liftSettings(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null) return settings;
@@ -24,6 +27,7 @@ function liftSettings(settings: unknown): unknown {
     countingRules: [],
     // Nobody knew of 以案定补.
     subsidies: { isUsed: false, schemes: [] },
+    ...REPORTED_LEVEL,
     ...settings,
   };
 }
