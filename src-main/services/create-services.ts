@@ -22,10 +22,12 @@ import { ImportService } from './import/import-service';
 import { PaperworkService } from './papers/paperwork-service';
 import { PrintingService } from './papers/printing-service';
 import { PeopleService } from './people/people-service';
+import { ComparisonService } from './platform/comparison-service';
 import { PlatformService } from './platform/platform-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PaperPrinter } from './ports-printing';
 import type { PerformOptions } from './records/perform-on';
+import { PictureService } from './reports/picture-service';
 import { ReportService } from './reports/report-service';
 import { SubmissionService } from './reports/submission-service';
 import { BackupService } from './safekeeping/backup-service';
@@ -116,11 +118,15 @@ export interface Services {
   readonly platform: PlatformService;
   /** 以案定补. */
   readonly subsidies: SubsidyService;
+  /** What it says of our cases. */
+  readonly platformComparison: ComparisonService;
   /** 导入旧台账. */
   readonly imports: ImportService;
   readonly printing: PrintingService;
   readonly binding: BindService;
   readonly reports: ReportService;
+  /** Its pictures as files. */
+  readonly pictures: PictureService;
   /** What was handed in of them. */
   readonly submissions: SubmissionService;
   readonly exportedFiles: ExportedFiles;
@@ -206,6 +212,10 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     }),
     platform: new PlatformService({ current, ...exporting }),
     subsidies: new SubsidyService(performing),
+    platformComparison: new ComparisonService({
+      ...{ current, openDialog },
+      ledgerThread: host.ledgerThread ?? null,
+    }),
     printing: new PrintingService({
       ...{ current, printer: host.printer ?? null, perform: performCase, notes },
     }),
@@ -215,6 +225,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
       typesettingThread: host.typesettingThread ?? null,
     }),
     reports,
+    pictures: new PictureService({ current, ...exporting }, reports),
     submissions: new SubmissionService({ performing, reports, ...exporting }),
     exportedFiles,
     longWork: work,
