@@ -22,11 +22,13 @@ import { ImportService } from './import/import-service';
 import { PaperworkService } from './papers/paperwork-service';
 import { PrintingService } from './papers/printing-service';
 import { PeopleService } from './people/people-service';
+import { ComparisonService } from './platform/comparison-service';
 import { PlatformService } from './platform/platform-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PaperPrinter } from './ports-printing';
 import type { PerformOptions } from './records/perform-on';
 import { ReportFormService } from './reports/forms/report-form-service';
+import { PictureService } from './reports/picture-service';
 import { ReportService } from './reports/report-service';
 import { SubmissionService } from './reports/submission-service';
 import { BackupService } from './safekeeping/backup-service';
@@ -45,6 +47,7 @@ import { HolidayService } from './studio/holiday-service';
 import { SetupService } from './studio/setup-service';
 import { whoWorks } from './studio/who-works';
 import { stampOf, todayOf } from './studio-day';
+import { SubsidyService } from './subsidies/subsidy-service';
 import { TemplateService } from './templates/template-service';
 import { WaitingFiles } from './templates/waiting-files';
 
@@ -117,11 +120,17 @@ export interface Services {
   readonly studies: StudyService;
   /** What the government's platform is told. */
   readonly platform: PlatformService;
+  /** 以案定补. */
+  readonly subsidies: SubsidyService;
+  /** What it says of our cases. */
+  readonly platformComparison: ComparisonService;
   /** 导入旧台账. */
   readonly imports: ImportService;
   readonly printing: PrintingService;
   readonly binding: BindService;
   readonly reports: ReportService;
+  /** Its pictures as files. */
+  readonly pictures: PictureService;
   /** What was handed in of them. */
   readonly submissions: SubmissionService;
   readonly exportedFiles: ExportedFiles;
@@ -207,6 +216,11 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     templates: new TemplateService(templating),
     reportForms: new ReportFormService({ ...templating, reports }),
     platform: new PlatformService({ current, ...exporting }),
+    subsidies: new SubsidyService(performing),
+    platformComparison: new ComparisonService({
+      ...{ current, openDialog },
+      ledgerThread: host.ledgerThread ?? null,
+    }),
     printing: new PrintingService({
       ...{ current, printer: host.printer ?? null, perform: performCase, notes },
     }),
@@ -216,6 +230,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
       typesettingThread: host.typesettingThread ?? null,
     }),
     reports,
+    pictures: new PictureService({ current, ...exporting }, reports),
     submissions: new SubmissionService({ performing, reports, ...exporting }),
     exportedFiles,
     longWork: work,

@@ -7,13 +7,13 @@ import {
   type LedgerList,
   reportInPieces,
 } from '@shared/domain/reports/build-report';
+import { type Chart, chartsOf } from '@shared/domain/reports/charts/charts';
 import { countingOn } from '@shared/domain/reports/counting';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
 import type { FactTables } from '@shared/domain/reports/measures/tally';
-import { periodBefore, periodKindOf, periodOf } from '@shared/domain/reports/period';
+import { periodOf } from '@shared/domain/reports/period';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
-import { REPORTS } from '@shared/domain/reports/reports';
-import type { Submission } from '@shared/domain/reports/submission';
+import { isDrawn } from '@shared/domain/reports/statistics-key';
 import { countedFacts } from '@shared/domain/submission/counted-facts';
 import type { FrozenReport } from '@shared/domain/submission/submission';
 import type { SavedFile } from '@shared/ipc/routes-documents';
@@ -28,6 +28,7 @@ import type { FilledReport, FormFile } from './forms/filled-form';
 import { requireForm } from './forms/form-in-use';
 import { type CountedReport, type KeptReport, KeptReports } from './kept-reports';
 import { readLedgerRows } from './ledger-rows';
+import { previousSubmission, requireReport, unreadableMonths } from './report-inputs';
 import type { ReportServiceOptions } from './report-service-options';
 import { exportedReport, exportWholeBook } from './whole-book';
 
@@ -129,7 +130,11 @@ export class ReportService {
     return exportWholeBook(
       period,
       this.options,
-      (report) => this.print({ report, period }, actor),
+      async (report) => {
+        const counted = await this.take({ report, period }, actor);
+        const charts = this.chartsOf(counted);
+        return { content: counted.content, rowsOf: await this.allRowsOf(counted), charts };
+      },
       actor,
     );
   }
@@ -200,8 +205,8 @@ export class ReportService {
     const { store, studio } = this.options.current;
     const target = { report: definition.key, period: periodKey };
     const last = definition.isRemembered ? await lastSubmission(store, target) : null;
-    const previousSubmission = definition.isRemembered ? await this.previousOf(target) : null;
-    const unreadableMonths = await this.unreadableMonths();
+    const previous = definition.isRemembered ? await previousSubmission(store, target) : null;
+    const unreadable = await unreadableMonths(store);
     const facts = await this.tables(sight);
     const days = periodOf(periodKey, studio.settings.reportCutOffDay);
     // Both begin in this very moment: what is kept for handing in is what was counted.
@@ -216,9 +221,16 @@ export class ReportService {
       : [];
     const built = await piecesInTurns(
       reportInPieces({
-        ...{ definition, periodKey, studio, lastSubmission: last, previousSubmission, isCompared },
+        ...{
+          definition,
+          periodKey,
+          studio,
+          lastSubmission: last,
+          previousSubmission: previous,
+          isCompared,
+        },
         facts,
-        ...{ today: this.options.current.today(), unreadableMonths },
+        ...{ today: this.options.current.today(), unreadableMonths: unreadable },
       }),
     );
     return { ...built, behind: await behind };
@@ -228,23 +240,6 @@ export class ReportService {
     const { store } = this.options.current;
     const others = await countedRows(store);
     return factTables(store, others, sight);
-  }
-
-  private async previousOf({ report, period }: ReportTarget): Promise<Submission | null> {
-    const previous = periodBefore(period);
-    if (previous === null) return null;
-    // Only a comparison: a file that cannot be read leaves it out.
-    return lastSubmission(this.options.current.store, { report, period: previous }).catch(
-      () => null,
-    );
-  }
-
-  /** Months of which cases may be missing: unreadable now, or lying set aside. */
-  private async unreadableMonths(): Promise<string[]> {
-    const { store } = this.options.current;
-    const notices = await store.notices();
-    const months = notices.flatMap(({ month }) => (month === null ? [] : [month]));
-    return [...new Set([...months, ...store.cases.recount.uncounted])].sort();
   }
 
   private rowsOf(report: CountedReport, list: LedgerList): Promise<readonly LedgerRow[]> {
@@ -264,7 +259,23 @@ export class ReportService {
   private async render(report: KeptReport): Promise<Uint8Array> {
     const rows = await this.allRowsOf(report);
     const { renderReportXlsx } = await import('@main/reports/render-report');
-    return renderReportXlsx(report.content, rows, () => nextTurn());
+    return renderReportXlsx(report.content, rows, () => nextTurn(), this.chartsOf(report));
+  }
+
+  /** What is drawn of a report that is shown. Throws ServiceError REPORT_OUTDATED, and NOT_FOUND of one that is not drawn. */
+  drawn(
+    token: string,
+    actor: PresentActor,
+  ): { readonly content: ReportContent; readonly charts: readonly Chart[] } {
+    const report = this.kept.get(token, actor);
+    if (!isDrawn(report.definition.key)) throw new ServiceError('NOT_FOUND');
+    return { content: report.content, charts: this.chartsOf(report) };
+  }
+
+  /** What is drawn of a report; nothing of most. */
+  private chartsOf({ definition, content }: CountedReport): readonly Chart[] {
+    const { reportCutOffDay } = this.options.current.studio.settings;
+    return isDrawn(definition.key) ? chartsOf(content, reportCutOffDay) : [];
   }
 
   private formOf({ report }: ReportContent, actor: PresentActor): Promise<FormFile> {
@@ -298,12 +309,4 @@ export class ReportService {
     ];
     return !isDeepStrictEqual(said(now), said({ content, lists }));
   }
-}
-
-/** Throws ServiceError NOT_FOUND when there is no such report, or none of such a period. */
-function requireReport({ report, period }: ReportTarget): ReportDefinition {
-  const definition = REPORTS.find(({ key }) => key === report);
-  if (definition === undefined || definition.period !== periodKindOf(period))
-    throw new ServiceError('NOT_FOUND');
-  return definition;
 }

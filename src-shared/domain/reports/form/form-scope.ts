@@ -1,6 +1,7 @@
 import { tagName } from '../../template/derive-scope';
 import { PLACE_TAG } from '../../template/tag-scope';
 import { COMPARISON_BASE_LABELS, COMPARISON_BASES } from '../comparison-lines';
+import { gapText, shortGap } from '../figure-gaps';
 import {
   type LedgerRow,
   type ReportContent,
@@ -10,7 +11,7 @@ import {
   type StatisticsSection,
 } from '../report-content';
 import { rowName } from '../report-figures';
-import { layOutTable } from '../table-layout';
+import { layOutTable, type TableColumn } from '../table-layout';
 import { type FormTag, headTags } from './form-head';
 import { type FormValue, figureValue } from './form-value';
 
@@ -44,10 +45,8 @@ export function formScope(
   rowsOf: RowsOfLedgers,
   filledBy: string,
 ): FormScope {
-  const inTables = new Set(content.tables.flatMap(({ sections }) => sections));
-  const sections = content.sections.filter(({ key }) => !inTables.has(key));
   return {
-    tags: [...headTags(content, filledBy), ...figureTags(sections, content.compared)],
+    tags: [...headTags(content, filledBy), ...figureTags(content)],
     loops: [...tableLoops(content), ...ledgerLoops(content, rowsOf)],
   };
 }
@@ -62,10 +61,7 @@ interface NamedRow {
   readonly row: StatisticsRow;
 }
 
-function figureTags(
-  sections: readonly StatisticsSection[],
-  compared: ReportContent['compared'],
-): FormTag[] {
+function figureTags({ sections, compared }: ReportContent): FormTag[] {
   const rows = sections.flatMap((section) =>
     section.rows.map((row): NamedRow => ({ section, row })),
   );
@@ -76,58 +72,81 @@ function figureTags(
   ]);
   return rows.flatMap(({ section, row }, place) => {
     const columns = [...columnsOfRow(row), ...comparedColumns(row, compared)];
-    return columns.map(({ label, figure }) => ({
+    return columns.map(({ label, value }) => ({
       name: `${names[place]}·${label}`,
       of: { row: row.key, column: label },
       about: `${rowName(section, row.key)}，${label}`,
       group: section.title,
-      value: figure === null ? null : figureValue(row.unit, figure),
+      value,
     }));
   });
 }
 
-/** A stock has no running total: no tag either, so that nobody waits for one. */
-function columnsOfRow(row: StatisticsRow) {
+/** A column of a row with what stands in it. */
+interface RowColumn {
+  readonly label: string;
+  readonly value: FormValue | null;
+}
+
+/** A stock has no running total: no tag either, so that nobody waits for one. What was not typed says so (未填). */
+function columnsOfRow(row: StatisticsRow): RowColumn[] {
   return SHOWN_COLUMNS.flatMap((column) => {
     const figure = row[column];
-    return figure === null ? [] : [{ label: SHOWN_COLUMN_LABELS[column], figure }];
+    const gap = gapText(row, column);
+    const value = figure === null ? gap && shortGap(gap) : figureValue(row.unit, figure);
+    return value === null ? [] : [{ label: SHOWN_COLUMN_LABELS[column], value }];
   });
 }
 
-function comparedColumns({ key }: StatisticsRow, compared: ReportContent['compared']) {
+function comparedColumns(
+  { key, unit }: StatisticsRow,
+  compared: ReportContent['compared'],
+): RowColumn[] {
   if (compared === null) return [];
-  return COMPARISON_BASES.map((base) => ({
-    label: COMPARISON_BASE_LABELS[base],
-    figure: compared.figures[key]?.[base] ?? null,
-  }));
+  return COMPARISON_BASES.map((base) => {
+    const figure = compared.figures[key]?.[base] ?? null;
+    return {
+      label: COMPARISON_BASE_LABELS[base],
+      value: figure === null ? null : figureValue(unit, figure),
+    };
+  });
 }
 
 function tableLoops(content: ReportContent): FormLoop[] {
   return content.tables.map((table) => {
-    const { columns, rows } = layOutTable(table, content);
-    const named = toldApart(columns, [
-      ({ label, shown }) => `${tagName(label)}·${SHOWN_COLUMN_LABELS[shown]}`,
-    ]);
+    const { columns, groups } = layOutTable(table, content);
+    const rows = groups.flatMap((group) => group.rows);
+    const named = toldApart(columns, [columnName]);
     return {
-      ...{ name: tagName(table.corner), about: `每一名（每一项）${table.corner}一行` },
+      ...{ name: tagName(table.corner), about: `${table.corner}，一个一行` },
       tags: [
         PLACE_TAG,
         { name: '名称', about: table.corner },
-        ...columns.map(({ label, shown }, place) => ({
+        ...columns.map((column, place) => ({
           name: named[place] ?? '',
-          about: `${label}，${SHOWN_COLUMN_LABELS[shown]}`,
+          about: `${column.group}，${column.label}`,
         })),
       ],
       count: rows.length,
       rowAt: (index) => [
         { count: index + 1 },
         rows[index]?.section.title ?? '',
-        ...(rows[index]?.cells ?? []).map(({ row, figure }) =>
-          figure === null ? null : figureValue(row.unit, figure),
+        ...(rows[index]?.cells ?? []).map(({ row, figure, text }, place) =>
+          figure === null
+            ? // What is nobody's to fill in here stays empty; what was not typed says so.
+              row && shortGap(text)
+            : figureValue(columns[place]?.unit ?? 'case', figure),
         ),
       ],
     };
   });
+}
+
+/** 受理·本期; where a measure is spread over columns 调处数村级. */
+function columnName({ label, measure, shown, part }: TableColumn): string {
+  return part === null
+    ? `${tagName(label)}·${SHOWN_COLUMN_LABELS[shown]}`
+    : `${tagName(measure)}·${tagName(label)}`;
 }
 
 function ledgerLoops({ ledgers }: ReportContent, rowsOf: RowsOfLedgers): FormLoop[] {

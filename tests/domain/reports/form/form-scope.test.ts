@@ -23,18 +23,20 @@ describe('自己的表里可以用的标签', () => {
     expect(given('调解案件总数·上期累计')).toEqual({ count: 1 });
     expect(given('调解案件总数 本年累计')).toEqual({ count: 3 });
     expect(given('协议涉及金额_本期')).toEqual({ fen: 120_050 });
-    expect(given('防止自杀涉及人数·本期')).toEqual({ count: 0 });
+    expect(given('预防纠纷激化防止自杀·涉及人数·本期')).toEqual({ count: 0 });
+    // bug: what nobody typed was filled in as 0, or its tag was unknown in that month.
+    expect(given('排查纠纷·本期')).toBe('未填');
     const keys = scope.tags.map(({ name }) => tagKey(name));
     expect(new Set(keys).size).toBe(keys.length);
-    // bug: 涉及人数 stands four times in the table, and one tag would have given the figure of another.
-    expect(keys.filter((key) => key.includes('涉及人数'))).toHaveLength(4 * 6);
+    // bug: 涉及人数 stands nine times in the table, and one tag would have given the figure of another.
+    expect(keys.filter((key) => key.endsWith('涉及人数本期'))).toHaveLength(9);
   });
 
   test('每一行每一栏都有标签，只有存量没有累计', () => {
     for (const { rows: lines } of content.sections)
-      for (const { key, before } of lines) {
+      for (const { key, before, gaps } of lines) {
         const columns = scope.tags.filter(({ of }) => of?.row === key).map(({ of }) => of?.column);
-        expect(columns.includes('上期累计'), key).toBe(before !== null);
+        expect(columns.includes('上期累计'), key).toBe(before !== null || gaps?.before != null);
         expect(columns).toContain('本期');
         expect(columns).toContain('去年同期');
       }
