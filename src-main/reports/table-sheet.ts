@@ -23,7 +23,7 @@ import {
 
 const SIZE = 10.5;
 const LABEL_WIDTH = 22;
-const FIGURE_WIDTHS = { case: 9.5, person: 9.5, fen: 15 } as const satisfies Record<
+const FIGURE_WIDTHS = { case: 9.5, person: 9.5, fen: 15, day: 9.5 } as const satisfies Record<
   MeasureUnit,
   number
 >;

@@ -3,7 +3,7 @@ import { localDateSchema } from '../kernel/schemas';
 import { periodKeySchema, periodSchema } from './period-schemas';
 
 /** How a measure is counted: 件, 人 or 元 (the latter held in 分). */
-export const MEASURE_UNITS = ['case', 'person', 'fen'] as const;
+export const MEASURE_UNITS = ['case', 'person', 'fen', 'day'] as const;
 export type MeasureUnit = (typeof MEASURE_UNITS)[number];
 
 /** One row of the statistics sheet, the columns of the ministry-style case table. */

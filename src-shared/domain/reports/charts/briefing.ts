@@ -90,7 +90,12 @@ function wordSpell(content: ReportContent, figures: FigureReader): string {
   const words = rows
     .filter(({ thisPeriod }) => thisPeriod > 0)
     .map(({ label, thisPeriod }) => `${label} ${thisPeriod} 件`);
-  return `从受理到调解结束：${words.join('，')}。`;
+  const [days, measured] = [figures('spell.days'), figures('spell.measured')];
+  const mean =
+    measured.thisPeriod === 0
+      ? ''
+      : `平均 ${(days.thisPeriod / measured.thisPeriod).toFixed(1)} 天；`;
+  return `从受理到调解结束，${mean}${words.join('，')}。`;
 }
 
 function wordAfter(figures: FigureReader): string {
