@@ -1,6 +1,6 @@
 import { monthsUpTo, type Period, periodKindOf, reportMonthOf } from '../period';
 import type { ReportContent, ShownColumn, StatisticsRow } from '../report-content';
-import { figureReader } from '../report-figures';
+import { countedIn, figureReader } from '../report-figures';
 import type { Bar, ChartShape } from './picture';
 
 /** A figure in a table: of which row and column it is, so that it opens its cases; or words. */
@@ -143,7 +143,7 @@ function ratesChart({ sections }: Shown): Chart {
   const figures = figureReader(sections);
   const rates = RATES.map(([name, part, whole]) => ({
     ...{ name, part: figures(part), whole: figures(whole) },
-    text: rateText(figures(part).thisPeriod, figures(whole).thisPeriod),
+    text: rateText(countedIn(figures(part)), countedIn(figures(whole))),
   }));
   const column: ShownColumn = 'thisPeriod';
   return {
@@ -153,7 +153,7 @@ function ratesChart({ sections }: Shown): Chart {
       ...{ type: 'bars', full: 1 },
       items: rates.map(({ name, part, whole, text }) => ({
         ...{ label: name, text },
-        value: whole.thisPeriod === 0 ? 0 : part.thisPeriod / whole.thisPeriod,
+        value: countedIn(whole) === 0 ? 0 : countedIn(part) / countedIn(whole),
       })),
     },
     rows: rates.map(({ name, part, whole, text }) => ({
@@ -161,7 +161,7 @@ function ratesChart({ sections }: Shown): Chart {
       // Those of 成功率 open their cases at the head of the page.
       cells: [
         ...[part, whole].map((row) =>
-          HEADLINES.includes(row.key) ? String(row.thisPeriod) : { row, column },
+          HEADLINES.includes(row.key) ? String(countedIn(row)) : { row, column },
         ),
         text,
       ],
@@ -180,8 +180,8 @@ function spellChart(content: Shown): Chart | null {
   const chart = barChart(content, 'spell', '从受理到结束用了几天', '办理用时');
   const figures = figureReader(content.sections);
   const [days, measured] = [figures('spell.days'), figures('spell.measured')];
-  if (chart === null || measured.thisPeriod === 0) return chart;
-  const mean = (days.thisPeriod / measured.thisPeriod).toFixed(1);
+  if (chart === null || countedIn(measured) === 0) return chart;
+  const mean = (countedIn(days) / countedIn(measured)).toFixed(1);
   return { ...chart, lead: `平均 ${mean} 天；${chart.lead}` };
 }
 
@@ -195,23 +195,23 @@ function barChart({ sections }: Shown, key: string, title: string, heading: stri
     const next = section.rows[index + 1];
     return next === undefined || next.level <= row.level;
   });
-  const counted = leaves.filter(({ thisPeriod }) => thisPeriod > 0);
-  const shown = isOrdered ? leaves : counted.sort((a, b) => b.thisPeriod - a.thisPeriod);
-  const total = counted.reduce((sum, { thisPeriod }) => sum + thisPeriod, 0);
-  const [most] = counted.toSorted((a, b) => b.thisPeriod - a.thisPeriod);
+  const counted = leaves.filter((row) => countedIn(row) > 0);
+  const shown = isOrdered ? leaves : counted.sort((a, b) => countedIn(b) - countedIn(a));
+  const total = counted.reduce((sum, row) => sum + countedIn(row), 0);
+  const [most] = counted.toSorted((a, b) => countedIn(b) - countedIn(a));
   const bars = shown.map(
-    ({ label, thisPeriod }): Bar => ({ label, value: thisPeriod, text: `${thisPeriod} 件` }),
+    (row): Bar => ({ label: row.label, value: countedIn(row), text: `${countedIn(row)} 件` }),
   );
   return {
     ...{ key, title, headings: [heading, '件数', '占'] },
     lead:
       most === undefined
         ? (NOTHING[key] ?? '本期没有调解结束的案件')
-        : `最多的是${most.label}：${most.thisPeriod} 件，占 ${rateText(most.thisPeriod, total)}`,
+        : `最多的是${most.label}：${countedIn(most)} 件，占 ${rateText(countedIn(most), total)}`,
     shape: most === undefined ? null : { type: 'bars', items: bars },
     rows: shown.map((row) => ({
       name: row.label,
-      cells: [{ row, column: 'thisPeriod' }, rateText(row.thisPeriod, total)],
+      cells: [{ row, column: 'thisPeriod' }, rateText(countedIn(row), total)],
     })),
   };
 }
