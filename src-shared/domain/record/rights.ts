@@ -25,6 +25,7 @@ export const RIGHTS = {
   'reports.read': '查看报表',
   'reports.make': '导出报表',
   'reports.handIn': '登记报送',
+  'street.handle': '汇总各单位的报表',
   'data.backup': '备份和检查资料',
   'data.restore': '恢复、修复和搬移资料',
   'data.export': '导出全部资料',

@@ -148,6 +148,12 @@ export const studioSettingsSchema = z.object({
     key: 'field',
     name: ({ heading }) => String(heading),
   }),
+  /** Whether this desk reads the packages of several studios: 街道汇总 is shown then. */
+  isStreetDesk: field(z.boolean(), {
+    label: '替街道汇总',
+    words: either('汇总', '不汇总'),
+    privacy: 'none',
+  }),
   /** Where the district asks for other papers in a file than the rule does. */
   paperNeeds: part(paperNeedList, '卷宗要求', {
     key: 'paper',
@@ -172,6 +178,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   countingRules: [],
   paperNeeds: [],
   platformFields: [],
+  isStreetDesk: false,
   paperMasks: [...DEFAULT_MASKS],
 };
 

@@ -16,6 +16,8 @@ function liftSettings(settings: unknown): unknown {
     ...{ agreementNumberPattern: null, paperNeeds: [] },
     // The layout of the district's import.
     platformFields: [],
+    // No studio read the packages of others.
+    isStreetDesk: false,
     // Nobody was reminded, and no day was set.
     ...{ isReportDueTold: true, reportDueDay: null },
     // Nothing was hidden on paper, and every month counted as usual.
