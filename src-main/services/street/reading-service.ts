@@ -1,5 +1,7 @@
 import type { PresentActor } from '@shared/domain/record/actor';
+import { blankOf } from '@shared/domain/record/blank';
 import { VERDICT_ADVICE } from '@shared/domain/street/judge-package';
+import { memberPartSchema } from '@shared/domain/street/member';
 import { MEMBER_KIND } from '@shared/domain/street/member-kind';
 import { PACKAGE_EXTENSIONS } from '@shared/domain/street/package-format';
 import { RECEIVED_KIND } from '@shared/domain/street/received-kind';
@@ -101,7 +103,7 @@ export class PackageReading {
   }
 
   private async register(name: string, from: string, actor: PresentActor): Promise<string> {
-    const member = { name, from, until: '', contact: '' };
+    const member = { ...blankOf(memberPartSchema), name, from };
     const asked = { kind: MEMBER_KIND.key, act: 'register', input: { member } };
     const made = await performOn(this.options.performing, actor, asked);
     return made?.id ?? '';

@@ -1,9 +1,15 @@
 import type { StudioStore } from '@main/store/studio-store';
 import type { PresentActor } from '@shared/domain/record/actor';
+import { blankOf } from '@shared/domain/record/blank';
 import { pickMembers } from '@shared/domain/record/pick-members';
 import { type MemberRow, memberPartSchema } from '@shared/domain/street/member';
 import { MEMBER_KIND } from '@shared/domain/street/member-kind';
-import type { Received, ReceivedRow, ReceivedVersion } from '@shared/domain/street/received';
+import {
+  type Received,
+  type ReceivedRow,
+  type ReceivedVersion,
+  receivedVersionSchema,
+} from '@shared/domain/street/received';
 import { RECEIVED_KIND } from '@shared/domain/street/received-kind';
 import type { Unit } from '@shared/domain/street/unit-months';
 import { seenRecords } from '../records/seen-records';
@@ -75,8 +81,9 @@ export async function readUnits(
   }));
 }
 
-function asVersion({ digest, content }: NonNullable<JudgedFile['sent']>): ReceivedVersion {
-  const { id, handedInOn } = content;
+function asVersion(sent: NonNullable<JudgedFile['sent']>): ReceivedVersion {
+  const { key: _key, member: _member, ...coming } = sent;
+  const { id, handedInOn: readOn } = coming.content;
   // Nobody read it into the data: the day that it names stands for the day of reading.
-  return { id, digest, content, readOn: handedInOn, readBy: '', returned: null };
+  return { ...blankOf(receivedVersionSchema), ...coming, id, readOn };
 }

@@ -12,7 +12,7 @@ import { type ReportPackage, reportPackageSchema } from './package-content';
 export function packageOf(
   record: SubmissionRecord,
   versionId: string,
-  studio: Pick<Studio, 'id' | 'isSample' | 'profile' | 'settings'>,
+  studio: Studio,
 ): ReportPackage | null {
   const place = record.versions.findIndex(({ id }) => id === versionId);
   const version = record.versions[place];

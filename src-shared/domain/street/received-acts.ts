@@ -4,10 +4,17 @@ import { allow, type Ruling, refuse } from '../kernel/ruling';
 import { idSchema } from '../kernel/schemas';
 import { actsOf, inner } from '../record/act-makers';
 import { type Actor, signatureOf } from '../record/actor';
+import { blankOf } from '../record/blank';
 import { beginRecord } from '../record/members';
 import { handedIn, recordsFoundBy } from '../record/needs';
 import type { ReportPackage } from './package-content';
-import { type Received, type ReceivedVersion, returnPartSchema } from './received';
+import {
+  type Received,
+  type ReceivedVersion,
+  receivedSchema,
+  receivedVersionSchema,
+  returnPartSchema,
+} from './received';
 
 /** What the acts of what was received may know. */
 export interface ReceivedContext {
@@ -25,7 +32,7 @@ export interface ComingPackage {
 const { begin, change } = actsOf<Received, ReceivedContext, { id: string }>();
 
 const right = 'street.handle';
-const coming = handedIn<ComingPackage>();
+const handed = handedIn<ComingPackage>();
 const notNow = (why: string) => refuse('NOT_NOW', { data: { why } });
 
 /** By what the one record of a studio's month is found again. */
@@ -33,23 +40,22 @@ export function receivedWord({ memberId, month }: Pick<Received, 'memberId' | 'm
   return `${memberId} ${month}`;
 }
 
-const about = z.object({ memberId: idSchema, month: z.string().max(7) });
+const aboutSchema = z.object({ memberId: idSchema, month: z.string().max(7) });
 
 const take = inner(
   begin({
-    input: about,
+    input: aboutSchema,
     right,
     words: { button: '读入', done: '读入了上报包' },
     undo: { never: '读入不能撤销；不对的，可以退回。' },
     needs: {
-      coming,
-      same: recordsFoundBy<z.infer<typeof about>>('received', receivedWord),
+      coming: handed,
+      same: recordsFoundBy<z.infer<typeof aboutSchema>>('received', receivedWord),
     },
-    begin: ({ id }, { memberId, month }, ctx) => {
+    begin: ({ id }, about, ctx) => {
       if (ctx.same.length > 0) return notNow('这个单位这个月的上报包刚才已经读入，请重新读入。');
-      const { name: unitName } = ctx.coming.content.unit;
-      const empty = { ...beginRecord(id, ctx.now), memberId, month, unitName, versions: [] };
-      return withVersion(empty, ctx.coming, ctx);
+      const empty = { ...blankOf(receivedSchema), ...beginRecord(id, ctx.now), ...about };
+      return withVersion({ ...empty, unitName: '' }, ctx.coming, ctx);
     },
   }),
 );
@@ -61,7 +67,7 @@ const takeNext = inner(
     right,
     words: { button: '读入', done: '读入了更正的上报包' },
     undo: { never: '读入不能撤销；不对的，可以退回。' },
-    needs: { coming },
+    needs: { coming: handed },
     objection: () => null,
     apply: (one, _input, ctx) => withVersion(one, ctx.coming, ctx),
   }),
@@ -93,14 +99,15 @@ export const RECEIVED_ACTS = { take, takeNext, giveBack };
 /** An older package never takes the place of a newer one: whoever kept a copy could otherwise bring the first figures back. */
 function withVersion(
   one: Received,
-  { digest, content }: ComingPackage,
+  coming: ComingPackage,
   { today, actor }: ReceivedContext,
 ): Ruling<Received> {
+  const { content } = coming;
   const last = one.versions.at(-1);
   if (last !== undefined && content.ordinal <= last.content.ordinal)
     return notNow('已经读入过这一份，或者比它更新的一份。');
   const version: ReceivedVersion = {
-    ...{ id: content.id, digest, content, returned: null },
+    ...{ ...blankOf(receivedVersionSchema), ...coming, id: content.id },
     ...{ readOn: today, readBy: signatureOf(actor) },
   };
   return allow({ ...one, unitName: content.unit.name, versions: [...one.versions, version] });

@@ -1,4 +1,5 @@
 import { defineKind } from '../record/define-kind';
+import { pickMembers } from '../record/pick-members';
 import { formatPeriod } from '../reports/period';
 import { type Received, type ReceivedRow, receivedRowSchema, receivedSchema } from './received';
 import { RECEIVED_ACTS, receivedWord } from './received-acts';
@@ -24,12 +25,10 @@ export const RECEIVED_KIND = defineKind({
   words: (one) => [receivedWord(one)],
 });
 
-function rowOf({ memberId, month, unitName, versions }: Received): ReceivedRow {
-  return {
-    ...{ memberId, month, unitName },
-    versions: versions.map(({ content, ...version }) => {
-      const { ordinal, handedInOn, isZeroReport } = content;
-      return { ...version, ordinal, handedInOn, isZeroReport };
-    }),
-  };
+function rowOf(one: Received): ReceivedRow {
+  const versions = one.versions.map(({ content, ...version }) => {
+    const { ordinal, handedInOn, isZeroReport } = content;
+    return { ...version, ordinal, handedInOn, isZeroReport };
+  });
+  return pickMembers(receivedRowSchema, { ...one, versions });
 }

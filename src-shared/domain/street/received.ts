@@ -18,7 +18,7 @@ const returnedSchema = z.object({
 });
 
 /** One package as it was read. */
-const receivedVersionSchema = z.object({
+export const receivedVersionSchema = z.object({
   /** That of the package. */
   id: kept(idSchema),
   /** SHA-256 of its content. */

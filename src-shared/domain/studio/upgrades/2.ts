@@ -8,6 +8,9 @@ function lift(older: JsonRecord): JsonRecord {
   return { numberGaps: [], ...older, settings: liftSettings(older.settings) };
 }
 
+/** Nobody was reminded of a report, no day was set for one, and no studio read the packages of others. */
+const REPORTING = { isReportDueTold: true, reportDueDay: null, isStreetDesk: false };
+
 /** One line a setting. What is no object is refused by the schema, not here. */
 function liftSettings(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null) return settings;
@@ -16,10 +19,7 @@ function liftSettings(settings: unknown): unknown {
     ...{ agreementNumberPattern: null, paperNeeds: [] },
     // The layout of the district's import.
     platformFields: [],
-    // No studio read the packages of others.
-    isStreetDesk: false,
-    // Nobody was reminded, and no day was set.
-    ...{ isReportDueTold: true, reportDueDay: null },
+    ...REPORTING,
     // Nothing was hidden on paper, and every month counted as usual.
     ...{ paperMasks: [], countingRules: [] },
     ...settings,
