@@ -131,23 +131,26 @@ export class PackageReading {
     actor: PresentActor,
   ): Promise<void> {
     const begun = new Map<string, { id: string; revision: number }>();
-    for (const { verdict, sent } of judged) {
-      if (sent?.member == null || VERDICT_ADVICE[verdict] !== '') continue;
-      const { digest, content, member } = sent;
-      const place = `${member.id} ${content.month}`;
-      const held = begun.get(place) ?? heldIn(register, member.id, content.month);
-      const given = { coming: { digest, content } };
-      const asked =
-        held === undefined
-          ? { act: 'take', input: { memberId: member.id, month: content.month } }
-          : { act: 'takeNext', input: { id: held.id, revision: held.revision } };
-      const record = await performOn(
-        this.options.performing,
-        actor,
-        { kind: RECEIVED_KIND.key, ...asked },
-        given,
-      );
-      if (record !== null) begun.set(place, { id: record.id, revision: (held?.revision ?? 0) + 1 });
+    // The window asks anew after each that it is told of: of many it is told once.
+    const quiet = { ...this.options.performing, onChanged: () => undefined };
+    try {
+      for (const { verdict, sent } of judged) {
+        if (sent?.member == null || VERDICT_ADVICE[verdict] !== '') continue;
+        const { digest, content, member } = sent;
+        const place = `${member.id} ${content.month}`;
+        const held = begun.get(place) ?? heldIn(register, member.id, content.month);
+        const given = { coming: { digest, content } };
+        const asked =
+          held === undefined
+            ? { act: 'take', input: { memberId: member.id, month: content.month } }
+            : { act: 'takeNext', input: { id: held.id, revision: held.revision } };
+        const record = await performOn(quiet, actor, { kind: RECEIVED_KIND.key, ...asked }, given);
+        if (record !== null)
+          begun.set(place, { id: record.id, revision: (held?.revision ?? 0) + 1 });
+      }
+    } finally {
+      const last = [...begun.values()].at(-1);
+      if (last !== undefined) this.options.performing.onChanged(RECEIVED_KIND.key, last.id);
     }
   }
 }

@@ -3,3 +3,4 @@ export { FrozenPage } from './handing-in/FrozenPage';
 export { SubmissionsPage } from './handing-in/SubmissionsPage';
 export { ReportsPage } from './ReportsPage';
 export { StatisticsPage } from './statistics/StatisticsPage';
+export { StreetPage } from './street/StreetPage';

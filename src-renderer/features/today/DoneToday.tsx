@@ -37,6 +37,8 @@ export function DoneToday() {
 const ELSEWHERE: Readonly<Record<string, ((id: string) => string) | null>> = {
   studies: (id) => `/reports/studies/${id}`,
   submissions: () => '/reports/submissions',
+  members: () => '/reports/street',
+  received: () => '/reports/street',
   imports: () => '/cases/import',
   templates: () => '/settings?part=templates',
   phrases: null,
