@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { periodAfter } from '@shared/domain/reports/period';
 import { day } from './day';
 import { makeSigning } from './make-agreement';
 import { putCase } from './make-archive';
@@ -9,7 +10,12 @@ import { showReport } from './shown-report';
 
 export const STREET = '老槐街道';
 const IN_DECEMBER = '2026-12-02T09:00:00+08:00';
-const SAID = { handedInOn: day('2026-12-02'), to: STREET, way: 'message' as const, note: '' };
+
+/** Handed in on the second day of the next month. */
+function saidOf(month: string) {
+  const next = periodAfter(month) ?? month;
+  return { handedInOn: day(`${next}-02`), to: STREET, way: 'message' as const, note: '' };
+}
 
 async function startNamed(name: string, streetName: string): Promise<TestProgram> {
   const program = await startProgram({ now: IN_DECEMBER });
@@ -48,10 +54,11 @@ export async function exportMonth(studio: TestProgram, month: string, late?: str
   const { token } = await showReport(studio, month);
   const target = { report: 'monthly', period: month };
   const before = await studio.ask('submissions.of', target);
-  if (before === null) await studio.ask('submissions.handIn', { ...target, token, said: SAID });
+  if (before === null)
+    await studio.ask('submissions.handIn', { ...target, token, said: saidOf(month) });
   else
     await studio.ask('submissions.correct', {
-      ...{ id: before.id, revision: before.revision, token, said: SAID },
+      ...{ id: before.id, revision: before.revision, token, said: saidOf(month) },
       reason: '补录一件',
     });
   const noted = await studio.ask('submissions.of', target);

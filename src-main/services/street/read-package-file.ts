@@ -45,6 +45,17 @@ export async function readPackageFile(path: string): Promise<PackageFile> {
   return { file, found: { state: 'not_a_package' } };
 }
 
+/** So many are read before other things are done. */
+const FILES_AT_ONCE = 16;
+
+/** Reads files, some at a time. Never throws. */
+export async function readPackageFiles(paths: readonly string[]): Promise<PackageFile[]> {
+  const files: PackageFile[] = [];
+  for (let at = 0; at < paths.length; at += FILES_AT_ONCE)
+    files.push(...(await Promise.all(paths.slice(at, at + FILES_AT_ONCE).map(readPackageFile))));
+  return files;
+}
+
 /** The packages of a folder, by name; what lies in folders below it is left alone. Throws what the disk answers. */
 export async function packagesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });

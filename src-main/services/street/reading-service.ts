@@ -10,7 +10,7 @@ import type { Reading } from '@shared/ipc/routes-street';
 import { performOn } from '../records/perform-on';
 import { refuseByRule, ServiceError } from '../service-error';
 import { type JudgedFile, judgeFiles } from './judge-files';
-import { packagesIn, readPackageFile } from './read-package-file';
+import { packagesIn, readPackageFiles } from './read-package-file';
 import { fingerprintOf } from './seal-package';
 import type { StreetOptions } from './street-options';
 import { heldIn, type Register, readRegister } from './street-units';
@@ -21,8 +21,6 @@ type Waiting = JudgedFile & { readonly sent: Sent };
 
 /** So many files in one go: a hundred studios, two years. */
 const MOST_FILES = 2_400;
-/** So many are read before other things are done. */
-const FILES_AT_ONCE = 16;
 
 /** Reads the packages of studios: each is named with what became of it, and only what counts is kept. */
 export class PackageReading {
@@ -50,9 +48,7 @@ export class PackageReading {
   /** Reads these files. Throws StoreError and ServiceError. */
   async readPaths(paths: readonly string[], actor: PresentActor): Promise<Reading> {
     if (paths.length > MOST_FILES) throw refuse(`一次最多读 ${MOST_FILES} 个文件，请分几次读。`);
-    const files = [];
-    for (let at = 0; at < paths.length; at += FILES_AT_ONCE)
-      files.push(...(await Promise.all(paths.slice(at, at + FILES_AT_ONCE).map(readPackageFile))));
+    const files = await readPackageFiles(paths);
     const { profile } = this.options.performing.current.studio;
     const register = await readRegister(this.store, actor);
     const judged = judgeFiles(files, deskOf(register, profile.streetName));

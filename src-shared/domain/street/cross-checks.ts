@@ -64,7 +64,7 @@ function allCame(units: readonly Unit[], periodKey: string): ReportCheck {
   const names = new Set(lacking.map(({ name }) => name));
   return {
     key: 'all_came',
-    label: '应报单位都报了',
+    label: '报送齐全',
     isPassed: lacking.length === 0,
     detail:
       lacking.length === 0

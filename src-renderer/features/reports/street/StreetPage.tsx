@@ -72,7 +72,7 @@ function Desk() {
               />
               <StreetExports period={period} />
             </div>
-            <ReportChecks report={content} />
+            {members.length > 0 && <ReportChecks report={content} aside="" />}
             {view === 'units' ? (
               <UnitsTable members={members} period={period} />
             ) : (

@@ -1,5 +1,8 @@
+import { SavedFilePanel } from '@renderer/components/export/SavedFilePanel';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
+import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { useRouteMutation } from '@renderer/ipc/use-route';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { formatPeriod } from '@shared/domain/reports/period';
 import { UNIT_STATE_LABELS } from '@shared/domain/street/unit-months';
@@ -8,7 +11,6 @@ import { Button, Pagination } from 'antd';
 import { useState } from 'react';
 import { GiveBackDialog } from './GiveBackDialog';
 import { MemberDialog } from './MemberDialog';
-import { ReturnNoteButton } from './ReturnNoteButton';
 
 type UnitMonth = ShownMember['months'][number];
 
@@ -21,6 +23,7 @@ interface UnitsTableProps {
 export function UnitsTable({ members, period }: UnitsTableProps) {
   const { preferences } = useStudio();
   const pageSize = preferences.textSize === 'large' ? 6 : 10;
+  const back = useRouteMutation('street.exportReturn');
   const [page, setPage] = useState(1);
   const [edited, setEdited] = useState<ShownMember | 'new' | null>(null);
   const sorted = members.toSorted((one, other) => rankOf(one) - rankOf(other));
@@ -31,6 +34,12 @@ export function UnitsTable({ members, period }: UnitsTableProps) {
         <h2 className="street-title">报送单位</h2>
         <Button onClick={() => setEdited('new')}>登记报送单位</Button>
       </div>
+      <FormErrorSummary error={back.error} />
+      {back.data ? (
+        <SavedFilePanel file={back.data} canOpen={false}>
+          <p>把这个文件发给那个单位，他在“报送记录”里读入，照着更正。</p>
+        </SavedFilePanel>
+      ) : null}
       {sorted.length === 0 ? (
         <EmptyState sentence="还没有报送单位。把应该报表的工作室一个个登记进来，没报的就会列出来；也可以先读入上报包，核对指纹时自动登记。" />
       ) : (
@@ -50,7 +59,7 @@ export function UnitsTable({ members, period }: UnitsTableProps) {
                 <UnitRow
                   key={member.id}
                   member={member}
-                  period={period}
+                  onReturnNote={(of) => back.mutate(of)}
                   onEdit={() => setEdited(member)}
                 />
               ))}
@@ -80,11 +89,12 @@ export function UnitsTable({ members, period }: UnitsTableProps) {
 
 interface UnitRowProps {
   readonly member: ShownMember;
-  readonly period: string;
+  /** Writes the file that tells the studio why its package went back. */
+  readonly onReturnNote: (of: { id: string; versionId: string }) => void;
   readonly onEdit: () => void;
 }
 
-function UnitRow({ member, onEdit }: UnitRowProps) {
+function UnitRow({ member, onReturnNote, onEdit }: UnitRowProps) {
   const [isGivingBack, setGivingBack] = useState(false);
   const [only] = member.months;
   const month = member.months.length === 1 ? only : undefined;
@@ -101,26 +111,33 @@ function UnitRow({ member, onEdit }: UnitRowProps) {
       <td>{month === undefined ? wordMonths(member.months) : wordState(month)}</td>
       <td>{last === undefined ? '' : formatChineseDate(last.handedInOn)}</td>
       <td>{month === undefined ? '' : wordVersions(month)}</td>
-      <td className="street-acts">
-        {month?.held != null && last !== undefined && !isBack && (
-          <Button onClick={() => setGivingBack(true)} aria-label={`退回${member.name}的上报包`}>
-            退回
+      <td>
+        <div className="street-acts">
+          {month?.held != null && last !== undefined && !isBack && (
+            <Button onClick={() => setGivingBack(true)} aria-label={`退回${member.name}的上报包`}>
+              退回
+            </Button>
+          )}
+          {month?.held != null && last !== undefined && isBack && (
+            <Button
+              aria-label={`导出给${member.name}的退回单`}
+              onClick={() => onReturnNote({ id: month.held?.id ?? '', versionId: last.id })}
+            >
+              导出退回单
+            </Button>
+          )}
+          <Button onClick={onEdit} aria-label={`修改${member.name}`}>
+            修改
           </Button>
-        )}
-        {month?.held != null && last !== undefined && isBack && (
-          <ReturnNoteButton id={month.held.id} versionId={last.id} unitName={member.name} />
-        )}
-        <Button onClick={onEdit} aria-label={`修改${member.name}`}>
-          修改
-        </Button>
-        {isGivingBack && month?.held != null && last !== undefined && (
-          <GiveBackDialog
-            held={month.held}
-            versionId={last.id}
-            title={`${member.name}${formatPeriod(month.month)}`}
-            onClose={() => setGivingBack(false)}
-          />
-        )}
+          {isGivingBack && month?.held != null && last !== undefined && (
+            <GiveBackDialog
+              held={month.held}
+              versionId={last.id}
+              title={`${member.name}${formatPeriod(month.month)}`}
+              onClose={() => setGivingBack(false)}
+            />
+          )}
+        </div>
       </td>
     </tr>
   );
