@@ -18,7 +18,14 @@ import { fingerprintOf } from '../services/street/seal-package';
 import { consolidateFrom, renderConsolidation } from '../services/street/street-service';
 import { readRegister } from '../services/street/street-units';
 import type { CliCommand } from './cli-command';
-import type { CliHost } from './run';
+
+/** What these commands need of the program around them. */
+interface StreetHost {
+  readonly print: (line: string) => void;
+  readonly printError: (line: string) => void;
+  readonly resources: string;
+  readonly program: string;
+}
 
 type Consolidate = Extract<CliCommand, { kind: 'consolidate' }>;
 type VerifyReport = Extract<CliCommand, { kind: 'verify-report' }>;
@@ -30,7 +37,7 @@ const CLOCK = { now: () => new Date() };
  * kept: the data folder is only read. Answers whether all is in order: every file counts or counted before, every studio sent,
  * every check holds. Throws ServiceError and StoreError; nothing is then written.
  */
-export async function runConsolidate(command: Consolidate, host: CliHost): Promise<boolean> {
+export async function runConsolidate(command: Consolidate, host: StreetHost): Promise<boolean> {
   const { resources, program } = host;
   const studio = await openStudioForReading(command.data, { clock: CLOCK, resources, program });
   try {
@@ -72,7 +79,7 @@ export async function runConsolidate(command: Consolidate, host: CliHost): Promi
 }
 
 /** Says what a file is, by its signature alone, or, with the data of a street's desk, whether it would count there. */
-export async function runVerifyReport(command: VerifyReport, host: CliHost): Promise<boolean> {
+export async function runVerifyReport(command: VerifyReport, host: StreetHost): Promise<boolean> {
   const { signed, verdict, isGood } = await lookAt(command, host);
   if (command.json) {
     const { state: type, key, content } = signed ?? {};
@@ -90,7 +97,7 @@ export async function runVerifyReport(command: VerifyReport, host: CliHost): Pro
 }
 
 /** What a file is, `signed` where nobody judged it by a desk. */
-async function lookAt({ file, data }: VerifyReport, host: CliHost) {
+async function lookAt({ file, data }: VerifyReport, host: StreetHost) {
   const read = await readPackageFile(file);
   const { found } = read;
   const signed = found.state === 'report' || found.state === 'return' ? found : null;
@@ -113,7 +120,7 @@ function wordSigned({ state, key, content }: Signed): string[] {
 async function judgeAt(
   data: string,
   read: PackageFile,
-  { resources, program }: CliHost,
+  { resources, program }: StreetHost,
 ): Promise<JudgedFile | null> {
   const { current } = await openStudioForReading(data, { clock: CLOCK, resources, program });
   try {
