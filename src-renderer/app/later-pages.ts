@@ -54,6 +54,10 @@ export const LATER_PAGES: readonly LaterPage[] = [
     load: async () => (await import('@renderer/features/reports')).FigurePage,
   },
   {
+    path: '/reports/typed',
+    load: async () => (await import('@renderer/features/reports')).TypedPage,
+  },
+  {
     path: '/reports/statistics',
     load: async () => (await import('@renderer/features/reports')).StatisticsPage,
   },

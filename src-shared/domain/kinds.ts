@@ -13,6 +13,7 @@ import { STUDIO_KIND } from './studio/studio-kind';
 import { STUDY_KIND } from './study/study-kind';
 import { SUBMISSION_KIND } from './submission/submission-kind';
 import { TEMPLATE_KIND } from './template/template-kind';
+import { TYPED_KIND } from './typed/typed-kind';
 
 /**
  * Every kind of record that a studio keeps. A new kind is a folder beside those, and a line here: store, contract,
@@ -28,6 +29,7 @@ export const KINDS = listKinds([
   PHRASE_KIND,
   STUDY_KIND,
   SUBMISSION_KIND,
+  TYPED_KIND,
   EXPORT_KIND,
   IMPORT_KIND,
   MEMBER_KIND,

@@ -34,6 +34,7 @@ import * as counting from '@shared/domain/studio/counting-rule';
 import * as paperNeed from '@shared/domain/studio/paper-need';
 import * as studio from '@shared/domain/studio/studio';
 import * as submission from '@shared/domain/submission/submission';
+import * as typedLists from '@shared/domain/typed/typed-lists';
 import * as phrasePlaces from '@shared/domain/wording/phrase-places';
 import { describe, expect, test } from 'vitest';
 
@@ -84,6 +85,7 @@ const MODULES: Record<string, object> = {
   exported,
   sheetState,
   paperNeed,
+  typedLists,
 };
 
 const PAPERS = CASE_PAPERS.map(({ key, label }) => ['papers', key, label] as const);

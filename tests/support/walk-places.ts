@@ -42,6 +42,8 @@ export const PLACES: readonly Place[] = [
   { name: '统计图', hash: '/reports/statistics?period=2026', heading: /统计图/ },
   { name: '街道汇总', hash: '/reports/street', heading: /^街道汇总/ },
   { name: '平台录入', hash: '/reports/platform', heading: /^平台录入$/ },
+  { name: '手填数', hash: '/reports/typed', heading: /手填数/ },
+  { name: '综治月报', hash: '/reports?report=order_monthly', heading: /综治月报/ },
   { name: '案例', hash: '/reports/studies', heading: /^案例$/ },
   { name: '设置-概况', hash: '/settings?part=profile', heading: /^设置$/ },
   { name: '设置-调解员', hash: '/settings?part=mediators', heading: /^设置$/ },

@@ -4,3 +4,4 @@ export { SubmissionsPage } from './handing-in/SubmissionsPage';
 export { ReportsPage } from './ReportsPage';
 export { StatisticsPage } from './statistics/StatisticsPage';
 export { StreetPage } from './street/StreetPage';
+export { TypedPage } from './typed/TypedPage';

@@ -39,6 +39,7 @@ const ELSEWHERE: Readonly<Record<string, ((id: string) => string) | null>> = {
   submissions: () => '/reports/submissions',
   members: () => '/reports/street',
   received: () => '/reports/street',
+  typed: () => '/reports/typed',
   imports: () => '/cases/import',
   templates: () => '/settings?part=templates',
   phrases: null,

@@ -8,7 +8,7 @@ export function rowsOf(sections: readonly StatisticsSection[]): StatisticsRow[] 
 /** The figures of every row by its stable key, as they are remembered when a report is handed in. */
 export function figuresOf(
   sections: readonly StatisticsSection[],
-): Record<string, { thisPeriod: number; before: number | null }> {
+): Record<string, { thisPeriod: number | null; before: number | null }> {
   return Object.fromEntries(
     rowsOf(sections).map(({ key, thisPeriod, before }) => [key, { thisPeriod, before }]),
   );

@@ -3,6 +3,7 @@ import { ENQUIRY_REPORTS } from './kinds/enquiry-report';
 import { LEDGER_REPORTS } from './kinds/ledger-reports';
 import { LONGER_REPORTS } from './kinds/longer';
 import { MONTHLY_REPORT } from './kinds/monthly';
+import { ORDER_REPORTS } from './kinds/order-report';
 import { STATISTICS_REPORTS } from './kinds/statistics-report';
 import { WORKLOAD_REPORTS } from './kinds/workload-report';
 import { periodKindOf } from './period';
@@ -11,6 +12,7 @@ import { periodKindOf } from './period';
 export const REPORTS: readonly ReportDefinition[] = [
   MONTHLY_REPORT,
   ...LONGER_REPORTS,
+  ...ORDER_REPORTS,
   ...ENQUIRY_REPORTS,
   ...WORKLOAD_REPORTS,
   ...LEDGER_REPORTS,

@@ -113,11 +113,11 @@ function wordFigures({ sections }: Consolidation['content']): string {
   if (sections.length === 0) return '没有收到上报包，没有可以通报的数字。';
   const read = figureReader(sections);
   const [total, successful] = [read('total'), read('successful')];
-  const rate = rateOf(successful.thisPeriod, total.thisPeriod);
+  const rate = rateOf(successful.thisPeriod ?? 0, total.thisPeriod ?? 0);
   return (
     `各单位共受理纠纷 ${read('accepted').thisPeriod} 件，调解结束 ${total.thisPeriod} 件，` +
     `调解成功 ${successful.thisPeriod} 件${rate === '' ? '' : `，成功率 ${rate}`}；` +
-    `协议涉及金额 ${formatYuan(read('agreement_amount').thisPeriod)} 元；期末在办 ${read('pending').thisPeriod} 件。` +
+    `协议涉及金额 ${formatYuan(read('agreement_amount').thisPeriod ?? 0)} 元；期末在办 ${read('pending').thisPeriod} 件。` +
     (total.yearToDate === null
       ? ''
       : `本年累计调解结束 ${total.yearToDate} 件，成功 ${successful.yearToDate ?? 0} 件。`)

@@ -1,7 +1,12 @@
 import type { LocalDate } from '../kernel/local-date';
 import { MONTHLY_REPORT } from '../reports/kinds/monthly';
 import { formatPeriod, monthsOf, type Period, periodOf, yearPeriodOf } from '../reports/period';
-import type { FigureTable, ReportContent, StatisticsSection } from '../reports/report-content';
+import type {
+  Annex,
+  FigureTable,
+  ReportContent,
+  StatisticsSection,
+} from '../reports/report-content';
 import { figureReader, rowsOf } from '../reports/report-figures';
 import { reportFileName } from '../reports/report-name';
 import type { StudioProfile } from '../studio/studio';
@@ -96,6 +101,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     sections: [...totals, ...perUnit],
     blocks: blocksOf(totals),
     tables: tablesOf(perUnit),
+    annexes: annexesOf(totals),
     compared: null,
     ledgers: ledgers.map(({ head }) => head),
     checks,
@@ -122,10 +128,22 @@ function layoutOf(units: readonly Unit[], periodKey: string): readonly Statistic
 
 /** As the 月报 sets them; a section that it does not know stands at the end. */
 function blocksOf(totals: readonly StatisticsSection[]): string[][] {
-  const known = new Set(MONTHLY_REPORT.blocks.flat());
+  const annexed = MONTHLY_REPORT.annexes?.flatMap(({ sections }) => sections) ?? [];
+  const known = new Set([...MONTHLY_REPORT.blocks.flat(), ...annexed]);
   const others = totals.map(({ key }) => key).filter((key) => !known.has(key));
   const last = MONTHLY_REPORT.blocks.length - 1;
   return MONTHLY_REPORT.blocks.map((keys, at) => [...keys, ...(at === last ? others : [])]);
+}
+
+/** What studios typed stands on sheets of its own, as in the 月报. */
+function annexesOf(totals: readonly StatisticsSection[]): Annex[] {
+  const there = new Set(totals.map(({ key }) => key));
+  return (MONTHLY_REPORT.annexes ?? [])
+    .filter(({ sections }) => sections.some((key) => there.has(key)))
+    .map((annex) => ({
+      ...{ ...annex, sections: [...annex.sections] },
+      notes: ['本表的数由各单位逐月手填后报来；有一个单位没有填的，合计写“未填全”，不当作 0。'],
+    }));
 }
 
 function tablesOf(perUnit: readonly StatisticsSection[]): FigureTable[] {

@@ -14,13 +14,14 @@ export const addsUp: UnitCheck = (_unit, _month, { sections }) => {
     const whole = sumsTo === null ? null : read(sumsTo);
     if (whole === null) return [];
     const parts = rows.filter(({ level }) => level === 0);
-    const sum = parts.reduce((all, { thisPeriod }) => all + thisPeriod, 0);
+    const sum = parts.reduce((all, { thisPeriod }) => all + (thisPeriod ?? 0), 0);
     return sum === whole.thisPeriod
       ? []
-      : [`${title}合计 ${sum}≠${whole.label} ${whole.thisPeriod}`];
+      : [`${title}合计 ${sum}≠${whole.label} ${whole.thisPeriod ?? '未填'}`];
   });
   const running = rowsOf(sections).filter(
-    ({ thisPeriod, before, yearToDate }) => before !== null && yearToDate !== before + thisPeriod,
+    ({ thisPeriod, before, yearToDate }) =>
+      before !== null && thisPeriod !== null && yearToDate !== before + thisPeriod,
   );
   return [...wrong, ...running.map(({ label }) => `${label}的本年累计≠上期累计＋本期`)];
 };
@@ -37,13 +38,7 @@ export const stockJoins: UnitCheck = (unit, month, one) => {
   const [read, readLast] = [readerOf(one.sections), readerOf(last.sections)];
   const numbers = [readLast('pending'), ...['accepted', 'pending', 'total', 'withdrawn'].map(read)];
   const [opening, accepted, closing, ended, withdrawn] = numbers.map((row) => row?.thisPeriod);
-  if (
-    opening === undefined ||
-    accepted === undefined ||
-    closing === undefined ||
-    ended === undefined ||
-    withdrawn === undefined
-  )
+  if (opening == null || accepted == null || closing == null || ended == null || withdrawn == null)
     return [];
   const left = opening + accepted - closing;
   if (ended <= left && left <= ended + withdrawn) return [];
@@ -60,9 +55,13 @@ export const yearJoins: UnitCheck = (unit, month, one) => {
   const sums = new Map<string, number>();
   for (const { sections } of packages)
     for (const { key, thisPeriod } of rowsOf(sections))
-      sums.set(key, (sums.get(key) ?? 0) + thisPeriod);
+      sums.set(key, (sums.get(key) ?? 0) + (thisPeriod ?? Number.NaN));
   const wrong = rowsOf(one.sections).filter(
-    ({ key, before }) => before !== null && sums.has(key) && sums.get(key) !== before,
+    // Where a month was not typed there is no sum to compare with.
+    ({ key, before }) => {
+      const sum = sums.get(key);
+      return before !== null && sum !== undefined && !Number.isNaN(sum) && sum !== before;
+    },
   );
   const wrongFirst = packages.length === 0 ? rowsOf(one.sections).filter(isBegun) : [];
   return [...wrong, ...wrongFirst].map(

@@ -1,5 +1,5 @@
 import { monthsOf } from '../reports/period';
-import type { StatisticsRow, StatisticsSection } from '../reports/report-content';
+import type { FigureGap, StatisticsRow, StatisticsSection } from '../reports/report-content';
 import { rowsOf } from '../reports/report-figures';
 import type { ReportPackage } from './package-content';
 import { monthsBefore, packageIn, type Unit } from './unit-months';
@@ -17,29 +17,41 @@ export function figuresOfUnit(unit: Unit, periodKey: string): UnitFigures {
   const packages = months.flatMap((month) => packageIn(unit, month) ?? []);
   const figures = packages.length === 0 ? carried(unit, periodKey) : addUp(packages);
   const last = packageIn(unit, months.at(-1) ?? '');
-  for (const { key, thisPeriod, before } of rowsOf(last?.sections ?? []))
-    if (before === null) figures.set(key, { thisPeriod, before });
+  for (const row of rowsOf(last?.sections ?? []))
+    if (isStock(row)) figures.set(row.key, { thisPeriod: row.thisPeriod, before: null });
   return figures;
 }
 
 type Figures = Map<string, Pick<StatisticsRow, 'thisPeriod' | 'before'>>;
 
+/** A sum of which a part is not known is none: what nobody typed is never 0. */
+function plus(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one + other;
+}
+
+/** What stands at the end of a period has no running total; what people type and did not has one all the same. */
+export function isStock({ yearToDate, gaps }: StatisticsRow): boolean {
+  return yearToDate === null && gaps === undefined;
+}
+
 function addUp(packages: readonly ReportPackage[]): Figures {
   const figures: Figures = new Map();
-  for (const { key, thisPeriod, before } of packages.flatMap(({ sections }) => rowsOf(sections))) {
+  for (const row of packages.flatMap(({ sections }) => rowsOf(sections))) {
+    const { key, thisPeriod, before } = row;
     const known = figures.get(key);
     // Stocks are never added up over months.
-    if (before === null) figures.set(key, { thisPeriod: 0, before });
+    if (isStock(row)) figures.set(key, { thisPeriod: 0, before: null });
     else if (known === undefined) figures.set(key, { thisPeriod, before });
-    else figures.set(key, { ...known, thisPeriod: known.thisPeriod + thisPeriod });
+    else figures.set(key, { ...known, thisPeriod: plus(known.thisPeriod, thisPeriod) });
   }
   return figures;
 }
 
 function carried(unit: Unit, periodKey: string): Figures {
   const figures: Figures = new Map();
-  for (const { key, thisPeriod, before } of earlierRows(unit, periodKey))
-    if (before !== null) figures.set(key, { thisPeriod: 0, before: before + thisPeriod });
+  for (const row of earlierRows(unit, periodKey))
+    if (!isStock(row))
+      figures.set(row.key, { thisPeriod: 0, before: plus(row.before, row.thisPeriod) });
   return figures;
 }
 
@@ -61,17 +73,37 @@ export function sumSections(
 
 /** A row with what some studios say of it together. */
 export function withFigures(row: StatisticsRow, units: readonly UnitFigures[]): StatisticsRow {
-  const isStock = row.before === null;
-  let [thisPeriod, before] = [0, 0];
+  const sums = { thisPeriod: sumOver(row, units, 'thisPeriod') };
+  if (isStock(row)) return { ...row, ...sums, before: null, yearToDate: null };
+  const before = sumOver(row, units, 'before');
+  const whole = { ...sums, before, yearToDate: plus(before, sums.thisPeriod) };
+  if (row.gaps === undefined) return { ...row, ...whole };
+  const gapOf = (figure: number | null) => (figure === null ? NOT_TYPED : null);
+  return {
+    ...{ ...row, ...whole },
+    gaps: {
+      thisPeriod: gapOf(whole.thisPeriod),
+      before: gapOf(whole.before),
+      yearToDate: gapOf(whole.yearToDate),
+    },
+  };
+}
+
+/** Some studio did not type it; which one stands in its own report. */
+const NOT_TYPED: FigureGap = { text: '未填全', months: [] };
+
+/** A studio of which nothing came adds nothing. */
+function sumOver(
+  { key }: StatisticsRow,
+  units: readonly UnitFigures[],
+  column: 'thisPeriod' | 'before',
+): number | null {
+  let sum: number | null = 0;
   for (const figures of units) {
-    const figure = figures.get(row.key);
-    thisPeriod += figure?.thisPeriod ?? 0;
-    before += figure?.before ?? 0;
+    const figure = figures.get(key);
+    if (figure !== undefined) sum = plus(sum, figure[column]);
   }
-  const sums = isStock
-    ? { before: null, yearToDate: null }
-    : { before, yearToDate: before + thisPeriod };
-  return { ...row, thisPeriod, ...sums };
+  return sum;
 }
 
 /** The package with the most rows: studios with an older program may lack some. */

@@ -102,7 +102,10 @@ export function correctionLedger(units: readonly Unit[], periodKey: string): Fil
     for (const month of monthsOf(periodKey))
       for (const { content } of unit.months.get(month) ?? [])
         for (const { label, column: which, unit: measure, submitted, now } of content.corrections) {
-          const say = (figure: number) => (measure === 'fen' ? formatYuan(figure) : String(figure));
+          const say = (figure: number | null) => {
+            if (figure === null) return '未填';
+            return measure === 'fen' ? formatYuan(figure) : String(figure);
+          };
           rows.push([
             String(rows.length + 1),
             unit.part.name,

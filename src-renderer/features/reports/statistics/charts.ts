@@ -141,7 +141,7 @@ function ratesChart({ sections }: Shown): Chart {
   const figures = figureReader(sections);
   const rates = RATES.map(([name, part, whole]) => ({
     ...{ name, part: figures(part), whole: figures(whole) },
-    text: rateText(figures(part).thisPeriod, figures(whole).thisPeriod),
+    text: rateText(countIn(figures(part)), countIn(figures(whole))),
   }));
   const column: ShownColumn = 'thisPeriod';
   return {
@@ -151,7 +151,7 @@ function ratesChart({ sections }: Shown): Chart {
       barsPicture(
         rates.map(({ name, part, whole, text }) => ({
           ...{ label: name, text },
-          value: whole.thisPeriod === 0 ? 0 : part.thisPeriod / whole.thisPeriod,
+          value: countIn(whole) === 0 ? 0 : countIn(part) / countIn(whole),
         })),
         em,
         1,
@@ -161,7 +161,7 @@ function ratesChart({ sections }: Shown): Chart {
       // Those of 成功率 open their cases at the head of the page.
       cells: [
         ...[part, whole].map((row) =>
-          HEADLINES.includes(row.key) ? String(row.thisPeriod) : { row, column },
+          HEADLINES.includes(row.key) ? String(countIn(row)) : { row, column },
         ),
         text,
       ],
@@ -179,23 +179,28 @@ function barChart({ sections }: Shown, key: string, title: string, heading: stri
     const next = section.rows[index + 1];
     return next === undefined || next.level <= row.level;
   });
-  const counted = leaves.filter(({ thisPeriod }) => thisPeriod > 0);
-  const shown = isOrdered ? leaves : counted.sort((a, b) => b.thisPeriod - a.thisPeriod);
-  const total = counted.reduce((sum, { thisPeriod }) => sum + thisPeriod, 0);
-  const [most] = counted.toSorted((a, b) => b.thisPeriod - a.thisPeriod);
+  const counted = leaves.filter((row) => countIn(row) > 0);
+  const shown = isOrdered ? leaves : counted.sort((a, b) => countIn(b) - countIn(a));
+  const total = counted.reduce((sum, row) => sum + countIn(row), 0);
+  const [most] = counted.toSorted((a, b) => countIn(b) - countIn(a));
   const bars = shown.map(
-    ({ label, thisPeriod }): Bar => ({ label, value: thisPeriod, text: `${thisPeriod} 件` }),
+    (row): Bar => ({ label: row.label, value: countIn(row), text: `${countIn(row)} 件` }),
   );
   return {
     ...{ key, title, headings: [heading, '件数', '占'] },
     lead:
       most === undefined
         ? '本期没有调解结束的案件'
-        : `最多的是${most.label}：${most.thisPeriod} 件，占 ${rateText(most.thisPeriod, total)}`,
+        : `最多的是${most.label}：${countIn(most)} 件，占 ${rateText(countIn(most), total)}`,
     draw: (em) => (most === undefined ? null : barsPicture(bars, em)),
     rows: shown.map((row) => ({
       name: row.label,
-      cells: [{ row, column: 'thisPeriod' }, rateText(row.thisPeriod, total)],
+      cells: [{ row, column: 'thisPeriod' }, rateText(countIn(row), total)],
     })),
   };
+}
+
+/** Of the period: what is drawn is counted, never typed. */
+function countIn({ thisPeriod }: StatisticsRow): number {
+  return thisPeriod ?? 0;
 }

@@ -8,8 +8,14 @@ function lift(older: JsonRecord): JsonRecord {
   return { numberGaps: [], ...older, settings: liftSettings(older.settings) };
 }
 
-/** Nobody was reminded of a report, no day was set for one, and no studio read the packages of others. */
-const REPORTING = { isReportDueTold: true, reportDueDay: null, isStreetDesk: false };
+const REPORTING = {
+  // Nobody was reminded of a report, and no day was set for one.
+  ...{ isReportDueTold: true, reportDueDay: null },
+  // The level of nearly every studio; nothing was reported by level.
+  studioLevel: 'village',
+  // No studio read the packages of others.
+  isStreetDesk: false,
+};
 
 /** One line a setting. What is no object is refused by the schema, not here. */
 function liftSettings(settings: unknown): unknown {

@@ -16,7 +16,7 @@ function contentOf(period: string, cases = novemberCases()) {
   if (definition === undefined) throw new Error(period);
   return buildReport({
     ...{ definition, periodKey: period, studio: reportStudio() },
-    facts: { case: caseFactTable(cases), enquiry: noEnquiries() },
+    facts: { case: caseFactTable(cases), enquiry: noEnquiries(), typed: noEnquiries() },
     ...{ today: localDate('2026-12-05'), lastSubmission: null, unreadableMonths: [] },
   }).content;
 }
