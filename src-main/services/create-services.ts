@@ -22,10 +22,12 @@ import { ImportService } from './import/import-service';
 import { PaperworkService } from './papers/paperwork-service';
 import { PrintingService } from './papers/printing-service';
 import { PeopleService } from './people/people-service';
+import { ComparisonService } from './platform/comparison-service';
 import { PlatformService } from './platform/platform-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PaperPrinter } from './ports-printing';
 import type { PerformOptions } from './records/perform-on';
+import { PictureService } from './reports/picture-service';
 import { ReportService } from './reports/report-service';
 import { SubmissionService } from './reports/submission-service';
 import { BackupService } from './safekeeping/backup-service';
@@ -47,6 +49,7 @@ import { HolidayService } from './studio/holiday-service';
 import { SetupService } from './studio/setup-service';
 import { whoWorks } from './studio/who-works';
 import { stampOf, todayOf } from './studio-day';
+import { SubsidyService } from './subsidies/subsidy-service';
 import { TemplateService } from './templates/template-service';
 
 /** What the services are built on. */
@@ -116,11 +119,17 @@ export interface Services {
   readonly studies: StudyService;
   /** What the government's platform is told. */
   readonly platform: PlatformService;
+  /** 以案定补. */
+  readonly subsidies: SubsidyService;
+  /** What it says of our cases. */
+  readonly platformComparison: ComparisonService;
   /** 导入旧台账. */
   readonly imports: ImportService;
   readonly printing: PrintingService;
   readonly binding: BindService;
   readonly reports: ReportService;
+  /** Its pictures as files. */
+  readonly pictures: PictureService;
   /** What was handed in of them. */
   readonly submissions: SubmissionService;
   /** The signed files between a studio and its street. */
@@ -212,6 +221,11 @@ export async function createServices(host: ServiceHost): Promise<Services> {
       ...{ performing, openDialog, saveDialog, exportedFiles, places },
     }),
     platform: new PlatformService({ current, ...exporting }),
+    subsidies: new SubsidyService(performing),
+    platformComparison: new ComparisonService({
+      ...{ current, openDialog },
+      ledgerThread: host.ledgerThread ?? null,
+    }),
     printing: new PrintingService({
       ...{ current, printer: host.printer ?? null, perform: performCase, notes },
     }),
@@ -221,6 +235,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
       typesettingThread: host.typesettingThread ?? null,
     }),
     reports,
+    pictures: new PictureService({ current, ...exporting }, reports),
     submissions: new SubmissionService({ performing, reports, ...exporting }),
     packages: new PackageService(packaging),
     packageReading: new PackageReading(packaging),

@@ -66,8 +66,16 @@ export const LATER_PAGES: readonly LaterPage[] = [
     load: async () => (await import('@renderer/features/reports')).StreetPage,
   },
   {
+    path: '/reports/subsidies',
+    load: async () => (await import('@renderer/features/reports')).SubsidyPage,
+  },
+  {
     path: '/reports/platform',
     load: async () => (await import('@renderer/features/platform')).PlatformListPage,
+  },
+  {
+    path: '/reports/platform/compare',
+    load: async () => (await import('@renderer/features/platform')).PlatformComparePage,
   },
   {
     path: '/cases/:caseId/platform',

@@ -4,4 +4,5 @@ export { SubmissionsPage } from './handing-in/SubmissionsPage';
 export { ReportsPage } from './ReportsPage';
 export { StatisticsPage } from './statistics/StatisticsPage';
 export { StreetPage } from './street/StreetPage';
+export { SubsidyPage } from './subsidy/SubsidyPage';
 export { TypedPage } from './typed/TypedPage';

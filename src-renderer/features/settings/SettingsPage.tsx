@@ -16,6 +16,7 @@ import { PlacesPart } from './PlacesPart';
 import { PlatformPart } from './PlatformPart';
 import { ProfilePart } from './ProfilePart';
 import { StreetPart } from './StreetPart';
+import { SubsidyPart } from './SubsidyPart';
 import { SafekeepingPart } from './safekeeping/SafekeepingPart';
 import { SETTINGS_PART_LABELS, SETTINGS_PARTS, type SettingsPart } from './settings-parts';
 import { TemplatesPart } from './templates/TemplatesPart';
@@ -38,6 +39,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   exports: ExportsPart,
   platform: PlatformPart,
   street: StreetPart,
+  subsidy: SubsidyPart,
   display: DisplayPart,
 };
 

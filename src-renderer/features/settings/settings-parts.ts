@@ -16,6 +16,7 @@ export const SETTINGS_PARTS = [
   'exports',
   'platform',
   'street',
+  'subsidy',
   'display',
 ] as const;
 export type SettingsPart = (typeof SETTINGS_PARTS)[number];
@@ -37,5 +38,6 @@ export const SETTINGS_PART_LABELS = {
   exports: '导出记录',
   platform: '平台的栏目',
   street: '上报包和汇总',
+  subsidy: '以案定补',
   display: '大字与显示',
 } as const satisfies Record<SettingsPart, string>;

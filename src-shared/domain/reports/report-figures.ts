@@ -14,6 +14,11 @@ export function figuresOf(
   );
 }
 
+/** The period's figure of a row that is counted, which is never missing; of a typed one that is none, 0. */
+export function countedIn({ thisPeriod }: Pick<StatisticsRow, 'thisPeriod'>): number {
+  return thisPeriod ?? 0;
+}
+
 /** Gives a row of the statistics by its key. */
 export type FigureReader = (key: string) => StatisticsRow;
 

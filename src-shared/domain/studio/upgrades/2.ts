@@ -16,18 +16,21 @@ const REPORTING = {
   // No studio read the packages of others.
   isStreetDesk: false,
 };
+/** An agreement had the number of its case, a file what the rule asks for, and nothing was hidden. */
+const PAPERS_AS_THEY_WERE = { agreementNumberPattern: null, paperNeeds: [], paperMasks: [] };
 
 /** One line a setting. What is no object is refused by the schema, not here. */
 function liftSettings(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null) return settings;
   return {
-    // As it was: an agreement had the number of its case, and a file what the rule asks for.
-    ...{ agreementNumberPattern: null, paperNeeds: [] },
+    ...PAPERS_AS_THEY_WERE,
     // The layout of the district's import.
     platformFields: [],
     ...REPORTING,
-    // Nothing was hidden on paper, and every month counted as usual.
-    ...{ paperMasks: [], countingRules: [] },
+    // Every month counted as usual.
+    countingRules: [],
+    // Nobody knew of 以案定补.
+    subsidies: { isUsed: false, schemes: [] },
     ...settings,
   };
 }

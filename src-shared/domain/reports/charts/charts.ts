@@ -1,16 +1,7 @@
-import {
-  monthsUpTo,
-  type Period,
-  periodKindOf,
-  reportMonthOf,
-} from '@shared/domain/reports/period';
-import type {
-  ReportContent,
-  ShownColumn,
-  StatisticsRow,
-} from '@shared/domain/reports/report-content';
-import { figureReader } from '@shared/domain/reports/report-figures';
-import { type Bar, barsPicture, columnsPicture, type Picture } from './picture';
+import { monthsUpTo, type Period, periodKindOf, reportMonthOf } from '../period';
+import type { ReportContent, ShownColumn, StatisticsRow } from '../report-content';
+import { countedIn, figureReader } from '../report-figures';
+import type { Bar, ChartShape } from './picture';
 
 /** A figure in a table: of which row and column it is, so that it opens its cases; or words. */
 export type Cell = { readonly row: StatisticsRow; readonly column: ShownColumn } | string;
@@ -21,8 +12,8 @@ export interface Chart {
   readonly title: string;
   /** One line that says it in words. */
   readonly lead: string;
-  /** Drawn at a size of type; null when there is nothing to draw. */
-  readonly draw: (em: number) => Picture | null;
+  /** Null when there is nothing to draw. */
+  readonly shape: ChartShape | null;
   readonly headings: readonly string[];
   /** Each with its name first. */
   readonly rows: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
@@ -90,14 +81,22 @@ function trendChart(content: Shown, column: ShownColumn, months: readonly string
     filled: successful[column] ?? 0,
   }));
   return {
-    ...{ key: 'trend', title: '各月调解结束的案件', headings: ['月份', '调解结束', '调解成功'] },
+    ...{
+      key: 'trend',
+      title: '各月调解结束的案件',
+      headings: ['月份', '调解结束', '调解成功', '没有成功'],
+    },
     lead: '柱子的高是调解结束几件，涂实的是调解成功的',
-    draw: (em) => columnsPicture(columns, em, { filled: '调解成功', hollow: '没有成功' }),
+    shape: {
+      ...{ type: 'columns', items: columns },
+      legend: { filled: '调解成功', hollow: '没有成功' },
+    },
     rows: rows.map(({ ended, successful }) => ({
       name: ended.label,
       cells: [
         { row: ended, column },
         { row: successful, column },
+        String((ended[column] ?? 0) - (successful[column] ?? 0)),
       ],
     })),
   };
@@ -119,8 +118,9 @@ function enquiryChart(
   return {
     ...{ key: 'enquiries', title: '各月咨询', headings: ['月份', '解答咨询'] },
     lead: isNone ? '没有登记过咨询' : '登记过的咨询，一件算一件',
-    draw: (em) =>
-      isNone ? null : columnsPicture(columns, em, { filled: '解答咨询', hollow: null }),
+    shape: isNone
+      ? null
+      : { type: 'columns', items: columns, legend: { filled: '解答咨询', hollow: null } },
     rows: isNone ? [] : rows.map((row) => ({ name: row.label, cells: [{ row, column }] })),
   };
 }
@@ -141,27 +141,25 @@ function ratesChart({ sections }: Shown): Chart {
   const figures = figureReader(sections);
   const rates = RATES.map(([name, part, whole]) => ({
     ...{ name, part: figures(part), whole: figures(whole) },
-    text: rateText(countIn(figures(part)), countIn(figures(whole))),
+    text: rateText(countedIn(figures(part)), countedIn(figures(whole))),
   }));
   const column: ShownColumn = 'thisPeriod';
   return {
     ...{ key: 'rates', title: '成功、履行、满意', headings: ['比率', '做到的', '一共', '占'] },
     lead: '整条的长是百分之百；没有可算的写“—”',
-    draw: (em) =>
-      barsPicture(
-        rates.map(({ name, part, whole, text }) => ({
-          ...{ label: name, text },
-          value: countIn(whole) === 0 ? 0 : countIn(part) / countIn(whole),
-        })),
-        em,
-        1,
-      ),
+    shape: {
+      ...{ type: 'bars', full: 1 },
+      items: rates.map(({ name, part, whole, text }) => ({
+        ...{ label: name, text },
+        value: countedIn(whole) === 0 ? 0 : countedIn(part) / countedIn(whole),
+      })),
+    },
     rows: rates.map(({ name, part, whole, text }) => ({
       name,
       // Those of 成功率 open their cases at the head of the page.
       cells: [
         ...[part, whole].map((row) =>
-          HEADLINES.includes(row.key) ? String(countIn(row)) : { row, column },
+          HEADLINES.includes(row.key) ? String(countedIn(row)) : { row, column },
         ),
         text,
       ],
@@ -179,28 +177,23 @@ function barChart({ sections }: Shown, key: string, title: string, heading: stri
     const next = section.rows[index + 1];
     return next === undefined || next.level <= row.level;
   });
-  const counted = leaves.filter((row) => countIn(row) > 0);
-  const shown = isOrdered ? leaves : counted.sort((a, b) => countIn(b) - countIn(a));
-  const total = counted.reduce((sum, row) => sum + countIn(row), 0);
-  const [most] = counted.toSorted((a, b) => countIn(b) - countIn(a));
+  const counted = leaves.filter((row) => countedIn(row) > 0);
+  const shown = isOrdered ? leaves : counted.sort((a, b) => countedIn(b) - countedIn(a));
+  const total = counted.reduce((sum, row) => sum + countedIn(row), 0);
+  const [most] = counted.toSorted((a, b) => countedIn(b) - countedIn(a));
   const bars = shown.map(
-    (row): Bar => ({ label: row.label, value: countIn(row), text: `${countIn(row)} 件` }),
+    (row): Bar => ({ label: row.label, value: countedIn(row), text: `${countedIn(row)} 件` }),
   );
   return {
     ...{ key, title, headings: [heading, '件数', '占'] },
     lead:
       most === undefined
         ? '本期没有调解结束的案件'
-        : `最多的是${most.label}：${countIn(most)} 件，占 ${rateText(countIn(most), total)}`,
-    draw: (em) => (most === undefined ? null : barsPicture(bars, em)),
+        : `最多的是${most.label}：${countedIn(most)} 件，占 ${rateText(countedIn(most), total)}`,
+    shape: most === undefined ? null : { type: 'bars', items: bars },
     rows: shown.map((row) => ({
       name: row.label,
-      cells: [{ row, column: 'thisPeriod' }, rateText(countIn(row), total)],
+      cells: [{ row, column: 'thisPeriod' }, rateText(countedIn(row), total)],
     })),
   };
-}
-
-/** Of the period: what is drawn is counted, never typed. */
-function countIn({ thisPeriod }: StatisticsRow): number {
-  return thisPeriod ?? 0;
 }
