@@ -30,7 +30,7 @@ export function createDocumentHandlers({
       binding.cancel();
       return null;
     },
-    'reports.list': async () => offeredReports(),
+    'reports.list': async () => offeredReports(current.studio),
     'reports.preview': (target, actor) => reports.preview(target, actor),
     'reports.rows': (query, actor) => reports.rows(query, actor),
     'reports.figure': (query, actor) => reports.figure(query, actor),

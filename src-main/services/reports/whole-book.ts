@@ -4,7 +4,7 @@ import type { PresentActor } from '@shared/domain/record/actor';
 import type { Chart } from '@shared/domain/reports/charts/charts';
 import { formatPeriod, periodKindOf } from '@shared/domain/reports/period';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
-import { REPORTS } from '@shared/domain/reports/reports';
+import { reportsFor } from '@shared/domain/reports/reports';
 import type { SavedFile } from '@shared/ipc/routes-documents';
 import { withExtension, writeExport } from '../exports/exported-files';
 import { safeFileName } from '../exports/safe-file-name';
@@ -34,7 +34,7 @@ export async function exportWholeBook(
   if (chosen === null) return null;
   await places.forFile(chosen);
   const printed = [];
-  for (const { key, sort, period: kind } of REPORTS)
+  for (const { key, sort, period: kind } of reportsFor(options.current.studio))
     if (kind === periodKindOf(period)) printed.push({ ...(await print(key)), sort });
   const { renderReportBook } = await import('@main/reports/render-report');
   const bytes = await renderReportBook(printed, formatPeriod(period), () => nextTurn());

@@ -98,6 +98,11 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
             <Link className="report-studies" to="/reports/statistics">
               统计图
             </Link>
+            {offered.some(({ key }) => key === 'subsidy_monthly') ? (
+              <Link className="report-studies" to={`/reports/subsidies?period=${period}`}>
+                以案定补
+              </Link>
+            ) : null}
             <Link className="report-studies" to="/reports/platform">
               平台录入
             </Link>

@@ -235,6 +235,7 @@ function headOf({ ledger, records, sums }: LedgerList, periodKey: string): Ledge
       width,
       align,
     })),
+    ...(ledger.totals && { totals: [...ledger.totals] }),
     rowCount: records.length,
     summary: ledger.summary(records.length, sums),
   };

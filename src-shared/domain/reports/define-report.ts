@@ -70,6 +70,8 @@ export interface ReportDefinition {
   readonly notes: (counting: Counting) => readonly string[];
   /** Whether what was handed in is remembered, so that a later change shows as 更正. */
   readonly isRemembered: boolean;
+  /** Whether a studio with these settings has any use for it; every studio when left out. */
+  readonly isOffered?: (settings: Studio['settings']) => boolean;
   /** False for one that is handed in where it is asked for, and of which 今日 does not remind. */
   readonly isAskedFor?: boolean;
 }

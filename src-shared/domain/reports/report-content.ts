@@ -85,6 +85,8 @@ export const ledgerHeadSchema = z.object({
   sheetName: z.string(),
   emptyText: z.string(),
   columns: z.array(ledgerColumnSchema),
+  /** Keys of the columns of money that are added up below the last row. */
+  totals: z.array(z.string()).optional(),
   rowCount: z.int(),
   /** What stands in it, in one phrase: 共 3 件，协议金合计 1 250.02 元. */
   summary: z.string(),

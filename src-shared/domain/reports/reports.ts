@@ -1,3 +1,4 @@
+import type { Studio } from '../studio/studio';
 import type { ReportDefinition } from './define-report';
 import { ENQUIRY_REPORTS } from './kinds/enquiry-report';
 import { LEDGER_REPORTS } from './kinds/ledger-reports';
@@ -5,6 +6,7 @@ import { LONGER_REPORTS } from './kinds/longer';
 import { MONTHLY_REPORT } from './kinds/monthly';
 import { ORDER_REPORTS } from './kinds/order-report';
 import { STATISTICS_REPORTS } from './kinds/statistics-report';
+import { SUBSIDY_REPORTS } from './kinds/subsidy-report';
 import { WORKLOAD_REPORTS } from './kinds/workload-report';
 import { periodKindOf } from './period';
 
@@ -17,14 +19,20 @@ export const REPORTS: readonly ReportDefinition[] = [
   ...WORKLOAD_REPORTS,
   ...LEDGER_REPORTS,
   ...STATISTICS_REPORTS,
+  ...SUBSIDY_REPORTS,
 ];
 
 /** What is to be known of a report where one is chosen. */
 export type OfferedReport = Pick<ReportDefinition, 'key' | 'sort' | 'name' | 'period'>;
 
-/** Every report, sort by sort, to be chosen from. */
-export function offeredReports(): OfferedReport[] {
-  return REPORTS.map(({ key, sort, name, period }) => ({ key, sort, name, period }));
+/** The reports that a studio has use for. */
+export function reportsFor({ settings }: Pick<Studio, 'settings'>): ReportDefinition[] {
+  return REPORTS.filter(({ isOffered }) => isOffered?.(settings) ?? true);
+}
+
+/** Those, sort by sort, to be chosen from. */
+export function offeredReports(studio: Pick<Studio, 'settings'>): OfferedReport[] {
+  return reportsFor(studio).map(({ key, sort, name, period }) => ({ key, sort, name, period }));
 }
 
 /** What reports can be about, in order: 案件. */

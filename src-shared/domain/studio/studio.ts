@@ -10,6 +10,7 @@ import { numberPatternSchema, wordNumberPattern } from './number-pattern';
 import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
 import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
+import { subsidySettingsSchema } from './subsidy-scheme';
 
 /** Why a picture is not taken as the studio's sign, and which one would be. */
 export const LOGO_SENTENCES = {
@@ -164,6 +165,8 @@ export const studioSettingsSchema = z.object({
     key: 'field',
     name: ({ heading }) => String(heading),
   }),
+  /** 以案定补: no national rule asks for it, so that a studio sees nothing of it unless it says so. */
+  subsidies: part(subsidySettingsSchema, '以案定补'),
   /** Where the district asks for other papers in a file than the rule does. */
   paperNeeds: part(paperNeedList, '卷宗要求', {
     key: 'paper',
@@ -189,6 +192,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   countingRules: [],
   paperNeeds: [],
   platformFields: [],
+  subsidies: { isUsed: false, schemes: [] },
   paperMasks: [...DEFAULT_MASKS],
 };
 

@@ -46,6 +46,7 @@ const factsOf = (recipes: readonly CaseRecipe[]): FactTables => ({
   case: caseFactTable(recipes.map(reportCase)),
   enquiry: noEnquiries(),
   typed: noEnquiries(),
+  subsidy: noEnquiries(),
 });
 
 type Column = (typeof SHOWN_COLUMNS)[number];
@@ -166,6 +167,7 @@ describe('每个数', { timeout: 60_000 }, () => {
       case: caseFactTable(novemberCases()),
       enquiry: noEnquiries(),
       typed: noEnquiries(),
+      subsidy: noEnquiries(),
     };
     const { counted } = reportOn(facts, '2026-11', null);
     const behind = (key: string, column: Column) => openFigure({ counted }, facts, key, column);

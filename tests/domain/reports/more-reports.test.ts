@@ -35,7 +35,12 @@ function reportOn(
   const definition = reportOver(sort, periodKey);
   if (definition === undefined) throw new Error(`no ${sort} over ${periodKey}`);
   const studio = { ...reportStudio(), mediators: roster(names) };
-  const facts = { case: caseFactTable(cases), enquiry: noEnquiries(), typed: noEnquiries() };
+  const facts = {
+    case: caseFactTable(cases),
+    enquiry: noEnquiries(),
+    typed: noEnquiries(),
+    subsidy: noEnquiries(),
+  };
   const built = buildReport({
     ...{ definition, periodKey, studio, facts },
     ...{ today: TODAY, lastSubmission: null, unreadableMonths: [] },

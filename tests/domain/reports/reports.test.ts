@@ -19,7 +19,12 @@ describe.each(REPORTS.map((definition) => [definition.key, definition] as const)
   (_key, definition) => {
     const content = buildReport({
       ...{ definition, periodKey: likelyPeriod(definition.period, DAY) },
-      facts: { case: caseFactTable(countedCases()), enquiry: noEnquiries(), typed: noEnquiries() },
+      facts: {
+        case: caseFactTable(countedCases()),
+        enquiry: noEnquiries(),
+        typed: noEnquiries(),
+        subsidy: noEnquiries(),
+      },
       studio: reportStudio({}),
       ...{ today: DAY, lastSubmission: null, unreadableMonths: [] },
     }).content;

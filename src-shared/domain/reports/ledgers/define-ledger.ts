@@ -56,6 +56,8 @@ export interface LedgerDefinition<R = unknown> {
   /** Which of those records stand in it; all of them when left out. */
   readonly isListed?: ((facts: AnyFacts) => boolean) | undefined;
   readonly columns: readonly LedgerColumn<R>[];
+  /** Keys of the columns of money that are added up below the last row; none when left out. */
+  readonly totals?: readonly string[] | undefined;
   readonly sums: readonly LedgerSum[];
   /** What stands in it, in one phrase. @param sums by their keys */
   readonly summary: (rowCount: number, sums: Readonly<Record<string, number>>) => string;

@@ -54,7 +54,7 @@ export function moneyCell(fen: number | null): LedgerCell {
 }
 
 /** 分 in a cell; 0 in any other. */
-export function fenIn(cell: LedgerCell): number {
+export function fenIn(cell: LedgerCell | undefined): number {
   return typeof cell === 'object' && 'fen' in cell ? cell.fen : 0;
 }
 

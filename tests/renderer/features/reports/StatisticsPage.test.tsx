@@ -26,7 +26,7 @@ const show = (period: string, cases = novemberCases()) =>
     ...{ at: `/reports/statistics?period=${period}`, pattern: '/reports/statistics' },
     bootstrap: { studio: { mediators: [], profile: {}, settings: DEFAULT_SETTINGS } },
     answers: {
-      'reports.list': () => offeredReports(),
+      'reports.list': () => offeredReports({ settings: DEFAULT_SETTINGS }),
       'reports.preview': () => ({
         ...{ state: 'ready', token: 't-1' },
         content: contentOf(period, cases),
