@@ -151,12 +151,12 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
                 >
                   和上期、去年同期比（导出的 Excel 里另有一张表）
                 </Checkbox>
+                <WholeBook period={period} />
                 <OwnFormButton
                   report={answer.content}
                   isSaving={save.isPending}
                   onExport={() => start(true)}
                 />
-                <WholeBook period={period} />
               </div>
               <ReportChecks report={answer.content} />
               <ReportPreview
