@@ -72,7 +72,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   const shown = rowsOf(layout).filter(({ key }) => UNIT_FIGURES.includes(key));
   const perUnit = figures.map(
     ({ unit, figures: own }): StatisticsSection => ({
-      ...{ key: `unit.${unit.id}`, title: unit.part.name, sumsTo: null },
+      ...{ key: `unit.${unit.id}`, title: nameIn(unit, periodKey), sumsTo: null },
       rows: shown.map((row) => ({
         ...withFigures(row, [own]),
         key: `${row.key}${AT}${unit.id}`,
@@ -114,6 +114,16 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     }),
   };
   return { content, ledgers, units };
+}
+
+/** What is missing is told beside the name: its 0 is no 零报告. */
+function nameIn(unit: Unit, periodKey: string): string {
+  const { name } = unit.part;
+  const states = monthsOf(periodKey).map((month) => stateIn(unit, month));
+  const lacking = states.filter((state) => state === 'missing' || state === 'returned');
+  if (lacking.length === 0) return name;
+  if (states.length > 1) return `${name}（少报 ${lacking.length} 个月）`;
+  return `${name}（${lacking[0] === 'missing' ? '未报' : '已退回'}）`;
 }
 
 function layoutOf(units: readonly Unit[], periodKey: string): readonly StatisticsSection[] {
