@@ -61,10 +61,23 @@ export function dueDayOf(
  * @throws RangeError when the key names no period, or a span of days
  */
 export function consolidate(input: ConsolidationInput): Consolidation {
+  const work = consolidateInPieces(input);
+  for (;;) {
+    const piece = work.next();
+    if (piece.done) return piece.value;
+  }
+}
+
+/** The same in pieces: whoever runs it may do other things after each. */
+export function* consolidateInPieces(input: ConsolidationInput): Generator<void, Consolidation> {
   const { periodKey, cutOffDay, profile, today } = input;
   const units = unitsOfPeriod(input.units, periodKey);
   const layout = layoutOf(units, periodKey);
-  const figures = units.map((unit) => ({ unit, figures: figuresOfUnit(unit, periodKey) }));
+  const figures = [];
+  for (const unit of units) {
+    figures.push({ unit, figures: figuresOfUnit(unit, periodKey) });
+    yield;
+  }
   const totals = sumSections(
     layout,
     figures.map((one) => one.figures),
@@ -82,7 +95,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   );
   const daysOf = (month: string): Period => periodOf(month, cutOffDay);
   const wholeKeyOf = (key: string): string => key.slice(0, key.lastIndexOf(AT));
-  const checks = crossChecks({ periodKey, units, totals, perUnit, wholeKeyOf, daysOf });
+  const checks = yield* crossChecks({ periodKey, units, totals, perUnit, wholeKeyOf, daysOf });
   const ledgers = [
     standingLedger(units, periodKey, (month) => dueDayOf(month, input)),
     correctionLedger(units, periodKey),
