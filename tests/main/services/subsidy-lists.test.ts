@@ -78,6 +78,10 @@ describe('以案定补: who sees it, and what leaves the studio', () => {
     const letter = sheet.getColumn(amount).letter;
     expect(sheet.getRow(5).getCell(amount).formula).toBe(`SUM(${letter}3:${letter}4)`);
     expect(JSON.stringify(sheet.getSheetValues())).not.toContain('甲某');
+    const each = book.getWorksheet('各人补贴');
+    expect(each?.getRow(3).getCell(6).text).toBe('领取人签名');
+    expect(each?.getRow(5).getCell(6).text).toBe('');
+    expect(each?.getRow(6).getCell(2).value).toBe(200);
     const whole = join(program.folder, '整本.xlsx');
     program.answers.saveTo = whole;
     await program.ask('reports.exportAll', { period: '2026-12' });
