@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
 import type { ReportContent } from '@shared/domain/reports/report-content';
 import { REPORT_SORTS, reportOver } from '@shared/domain/reports/reports';
@@ -10,8 +11,11 @@ import { zhCN } from 'zod/locales';
 import { toAppError } from '../ipc/handlers/translate-errors';
 import { openStudioForReading, type ReadingServices } from '../services/open-for-reading';
 import { checkDataFolder } from '../services/safekeeping/integrity-service';
+import { refuseByRule } from '../services/service-error';
+import { readTemplateFile } from '../services/templates/look-through';
 import { type CliCommand, readCommand } from './cli-command';
 import { runImport } from './run-import';
+import { runConsolidate, runVerifyReport } from './run-street';
 
 export const USAGE = `用法：
   npm run studio -- <命令> [选项]
@@ -23,6 +27,7 @@ export const USAGE = `用法：
     --month <月份>    例如 2026-11
     --period <统计期> 不是一个月的：2026-Q4、2026-H2、2026、2026-01-05..2026-03-04
     --compare        另附一张表，和上期、去年同期比
+    --form <表格>    填在这张 .xlsx 表里；写“自己的”，就是设置里采用的那一张
     --report <名称>   统计什么：${REPORT_SORTS.join('、')}；不写就是${REPORT_SORTS[0]}
     --out <文件夹>    写到哪里；没有就新建；不能在资料文件夹里
   export-agreement  导出调解协议书或口头协议登记表（.docx）
@@ -35,6 +40,13 @@ export const USAGE = `用法：
     --commit          保存；重复的、导入不了的行不保存
     --source、--category、--difficulty、--result、--form <词>
                       台账没写来源、类别、难易、结果、协议形式的，按什么算，例如 --form 口头协议
+  consolidate       街道汇总：把文件夹里的上报包和已经读入的合成一张表（.xlsx）；都报了、都算进去、核对都相符，退出码为 0
+    --data <文件夹>   街道的资料文件夹，核对过的指纹在里面；只读，不往里保存
+    --in <文件夹>     各单位发来的上报包（.mtpkg）
+    --period <统计期> 2026-11、2026-Q4、2026-H2、2026
+    --out <文件夹>    写到哪里；没有就新建；不能在资料文件夹里
+  verify-report     检查一个上报包或退回单的签名：verify-report <文件>；完好退出码为 0
+    --data <文件夹>   写了就按街道的资料看它算不算数；可以不写
   verify            检查资料：每个文件、每条保存记录、每份材料、索引；没有问题退出码为 0，有问题为 1
     --data <文件夹>   工作室的资料文件夹
 
@@ -89,25 +101,31 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<nu
     case 'verify':
       return runVerify(command, host);
     case 'import-ledger':
-      return runImporting(command, host);
+      return runToEnd(command, host, runImport);
+    case 'consolidate':
+      return runToEnd(command, host, runConsolidate);
+    case 'verify-report':
+      return runToEnd(command, host, runVerifyReport);
     default:
       return runExport(command, host);
   }
 }
 
-async function runImporting(
-  command: Extract<CliCommand, { kind: 'import-ledger' }>,
+/** Runs a command that answers whether all was in order. */
+async function runToEnd<C extends CliCommand & { readonly data?: string | undefined }>(
+  command: C,
   host: CliHost,
+  run: (command: C, host: CliHost) => Promise<boolean>,
 ): Promise<number> {
   try {
-    return (await runImport(command, host)) ? EXIT_CODES.done : EXIT_CODES.failed;
+    return (await run(command, host)) ? EXIT_CODES.done : EXIT_CODES.failed;
   } catch (error) {
     host.printError(wordFailure(error, command));
     return EXIT_CODES.failed;
   }
 }
 
-type ExportCommand = Extract<CliCommand, { out: string }>;
+type ExportCommand = Extract<CliCommand, { kind: 'export-report' | 'export-agreement' }>;
 type VerifyCommand = Extract<CliCommand, { kind: 'verify' }>;
 
 /** Checks a folder; exit code 0 when it is sound, 1 when something is lost or wrong or it cannot be read. */
@@ -165,11 +183,29 @@ async function write(command: ExportCommand, studio: ReadingServices, host: CliH
   const { month, period: asked = month ?? '' } = command;
   const report = reportOver(command.report, asked)?.key ?? '';
   const target = { report, period: asked, isCompared: command.compare };
-  const { content, file } = await studio.reports.exportInto(target, command.out, WHO_HAS_THE_FILES);
+  const form = command.form === undefined ? undefined : await readForm(command.form, host);
+  const { content, file } = await studio.reports.exportInto(
+    target,
+    command.out,
+    WHO_HAS_THE_FILES,
+    form,
+  );
   warnOfChecks(content, host);
   const { period, isZeroReport, checks } = content;
   const failedChecks = checks.filter(({ isPassed }) => !isPassed).map(({ label }) => label);
   return { command: command.kind, report, month, period, isZeroReport, failedChecks, ...file };
+}
+
+/** How the form that the studio has taken is named. */
+const OWN_FORM = '自己的';
+
+/** The form that was named. Throws ServiceError when it cannot be read. */
+async function readForm(named: string, { startedIn }: CliHost) {
+  if (named === OWN_FORM) return 'own';
+  const path = resolve(startedIn, named);
+  const read = await readTemplateFile(path, 'sheet');
+  if (!read.ok) throw refuseByRule({ code: 'NOT_NOW', data: { why: `${read.why}。` } });
+  return { fileName: basename(path), content: read.content };
 }
 
 /** A report whose figures do not agree is still written, for its reader must see it; but not without a word. */
@@ -181,9 +217,9 @@ function warnOfChecks(report: ReportContent, host: CliHost): void {
 
 function wordFailure(
   error: unknown,
-  command: Extract<CliCommand, { readonly data: string }>,
+  command: CliCommand & { readonly data?: string | undefined },
 ): string {
-  const known = toAppError(error, command.data);
+  const known = toAppError(error, command.data ?? null);
   if (!(known instanceof AppError)) {
     const reason = error instanceof Error ? error.message : String(error);
     return `${errorSentence({ code: 'INTERNAL' })}（${reason}）`;

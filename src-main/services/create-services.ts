@@ -27,6 +27,7 @@ import { PlatformService } from './platform/platform-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PaperPrinter } from './ports-printing';
 import type { PerformOptions } from './records/perform-on';
+import { ReportFormService } from './reports/forms/report-form-service';
 import { PictureService } from './reports/picture-service';
 import { ReportService } from './reports/report-service';
 import { SubmissionService } from './reports/submission-service';
@@ -39,6 +40,9 @@ import { LongWork } from './safekeeping/long-work';
 import { MoveService } from './safekeeping/move-service';
 import { RestoreService } from './safekeeping/restore-service';
 import { SampleService } from './sample/sample-service';
+import { PackageService } from './street/package-service';
+import { PackageReading } from './street/reading-service';
+import { StreetService } from './street/street-service';
 import { StudyService } from './studies/study-service';
 import { BootstrapService } from './studio/bootstrap-service';
 import { CurrentStudio } from './studio/current-studio';
@@ -48,6 +52,7 @@ import { whoWorks } from './studio/who-works';
 import { stampOf, todayOf } from './studio-day';
 import { SubsidyService } from './subsidies/subsidy-service';
 import { TemplateService } from './templates/template-service';
+import { WaitingFiles } from './templates/waiting-files';
 
 /** What the services are built on. */
 export interface ServiceHost {
@@ -112,6 +117,8 @@ export interface Services {
   readonly paperwork: PaperworkService;
   /** The studio's own templates. */
   readonly templates: TemplateService;
+  /** The office's own forms of reports. */
+  readonly reportForms: ReportFormService;
   /** Cases that are told for the street. */
   readonly studies: StudyService;
   /** What the government's platform is told. */
@@ -129,6 +136,12 @@ export interface Services {
   readonly pictures: PictureService;
   /** What was handed in of them. */
   readonly submissions: SubmissionService;
+  /** The signed files between a studio and its street. */
+  readonly packages: PackageService;
+  /** Reading them at the street's desk. */
+  readonly packageReading: PackageReading;
+  /** 街道汇总 */
+  readonly street: StreetService;
   readonly exportedFiles: ExportedFiles;
   readonly longWork: LongWork;
   readonly backups: BackupService;
@@ -182,7 +195,10 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   });
   const exportLog = new ExportLog(performing, notes);
   const exporting = { saveDialog, exportedFiles, exportLog, places };
+  const packaging = { performing, openDialog, documents, ...exporting };
   const reports = new ReportService({ current, ...exporting });
+  const waiting = new WaitingFiles();
+  const templating = { performing, openDialog, saveDialog, exportedFiles, places, waiting };
   return {
     current,
     whoWorks: () => whoWorks(current, chosenToday(preferences.preferences, todayOf(clock))),
@@ -207,9 +223,8 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     imports,
     paperwork: new PaperworkService({ current, ...exporting }),
     studies: new StudyService({ performing, ...exporting }),
-    templates: new TemplateService({
-      ...{ performing, openDialog, saveDialog, exportedFiles, places },
-    }),
+    templates: new TemplateService(templating),
+    reportForms: new ReportFormService({ ...templating, reports }),
     platform: new PlatformService({ current, ...exporting }),
     subsidies: new SubsidyService(performing),
     platformComparison: new ComparisonService({
@@ -227,6 +242,9 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     reports,
     pictures: new PictureService({ current, ...exporting }, reports),
     submissions: new SubmissionService({ performing, reports, ...exporting }),
+    packages: new PackageService(packaging),
+    packageReading: new PackageReading(packaging),
+    street: new StreetService(packaging),
     exportedFiles,
     longWork: work,
     backups,

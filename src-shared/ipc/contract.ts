@@ -11,8 +11,10 @@ import { RECORD_ROUTES, routesOfKinds } from './routes-of-kinds';
 import { PEOPLE_ROUTES } from './routes-people';
 import { PLACE_ROUTES } from './routes-places';
 import { PLATFORM_ROUTES } from './routes-platform';
+import { REPORT_FORM_ROUTES } from './routes-report-forms';
 import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
 import { SEARCH_ROUTES } from './routes-search';
+import { STREET_ROUTES } from './routes-street';
 import { STUDY_ROUTES } from './routes-studies';
 import { SUBMISSION_ROUTES } from './routes-submissions';
 import { SUBSIDY_ROUTES } from './routes-subsidies';
@@ -32,10 +34,12 @@ export const CONTRACT = {
   ...PEOPLE_ROUTES,
   ...PLACE_ROUTES,
   ...TEMPLATE_ROUTES,
+  ...REPORT_FORM_ROUTES,
   ...STUDY_ROUTES,
   ...IMPORT_ROUTES,
   ...SUBMISSION_ROUTES,
   ...PLATFORM_ROUTES,
+  ...STREET_ROUTES,
   ...SUBSIDY_ROUTES,
 } as const;
 

@@ -12,8 +12,10 @@ import { createImportHandlers } from './import-handlers';
 import { createPeopleHandlers } from './people-handlers';
 import { createPlaceHandlers } from './place-handlers';
 import { createPlatformHandlers } from './platform-handlers';
+import { createReportFormHandlers } from './report-form-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
 import { createSearchHandlers } from './search-handlers';
+import { createStreetHandlers } from './street-handlers';
 import { createStudyHandlers } from './study-handlers';
 import { createSubmissionHandlers } from './submission-handlers';
 import { createSubsidyHandlers } from './subsidy-handlers';
@@ -39,10 +41,12 @@ export function createHandlers(
     ...createPeopleHandlers(services),
     ...createPlaceHandlers(services),
     ...createTemplateHandlers(services),
+    ...createReportFormHandlers(services),
     ...createStudyHandlers(services),
     ...createImportHandlers(services),
     ...createSubmissionHandlers(services),
     ...createPlatformHandlers(services),
+    ...createStreetHandlers(services),
     ...createSubsidyHandlers(services),
     'records.naming': async (ref, actor) => ({
       items: await recordsNaming(services.current.store, ref, actor),
