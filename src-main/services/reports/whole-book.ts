@@ -8,6 +8,7 @@ import { reportsFor } from '@shared/domain/reports/reports';
 import type { SavedFile } from '@shared/ipc/routes-documents';
 import { withExtension, writeExport } from '../exports/exported-files';
 import { safeFileName } from '../exports/safe-file-name';
+import type { FormFile } from './forms/filled-form';
 import type { ReportServiceOptions } from './report-service-options';
 
 /** A report as it is now, with the rows of each of its ledgers by its key. */
@@ -44,12 +45,14 @@ export async function exportWholeBook(
   return saved;
 }
 
-/** What is noted of a report that was written: its ledgers show numbers hidden. */
+/** What is noted of a report that was written: its ledgers show numbers hidden. @param form the office's own, if it was filled in one */
 export function exportedReport(
   { title }: Pick<ReportContent, 'title'>,
   saved: SavedFile,
+  form: Pick<FormFile, 'fileName'> | null = null,
 ): Exported {
+  const name = form === null ? title : `${title}（填在自己的表里：${form.fileName}）`;
   return {
-    ...{ name: title, file: saved.fileName, sort: 'report', shows: 'masked', caseId: null },
+    ...{ name, file: saved.fileName, sort: 'report', shows: 'masked', caseId: null },
   };
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { localDateSchema } from '../kernel/schemas';
 import { periodKeySchema, periodSchema } from './period-schemas';
 
-/** How a measure is counted: 件, 人, 元 (held in 分) or 次. */
-export const MEASURE_UNITS = ['case', 'person', 'fen', 'time'] as const;
+/** How a measure is counted: 件, 人, 元 (held in 分), 次 or 天. */
+export const MEASURE_UNITS = ['case', 'person', 'fen', 'time', 'day'] as const;
 export type MeasureUnit = (typeof MEASURE_UNITS)[number];
 
 /** Why a typed figure is none: what stands in its place, and the months that were not typed. */
@@ -156,6 +156,8 @@ export const figureTableSchema = z.object({
   shown: z.array(z.enum(SHOWN_COLUMNS)),
   /** The period's figures stand in one of several columns beside each other, with their sum after them: 市、县、镇、村级. */
   spread: z.object({ labels: z.array(z.string()), own: z.int() }).optional(),
+  /** Heading of a last column that is left for the pen, in the workbook alone: 领取人签名. */
+  signature: z.string().optional(),
   /** Its rows in groups, each added up by itself where it says so; one group of all, added up, when left out. */
   groups: z
     .array(z.object({ title: z.string(), sections: z.array(z.string()), isSummed: z.boolean() }))

@@ -1,0 +1,33 @@
+import type { StudioStore } from '@main/store/studio-store';
+import type { ReportDefinition } from '@shared/domain/reports/define-report';
+import { periodBefore, periodKindOf } from '@shared/domain/reports/period';
+import { REPORTS } from '@shared/domain/reports/reports';
+import type { Submission } from '@shared/domain/reports/submission';
+import { lastSubmission } from '../records/handed-in';
+import type { ReportTarget } from '../records/report-target';
+import { ServiceError } from '../service-error';
+
+/** Throws ServiceError NOT_FOUND when there is no such report, or none of such a period. */
+export function requireReport({ report, period }: ReportTarget): ReportDefinition {
+  const definition = REPORTS.find(({ key }) => key === report);
+  if (definition === undefined || definition.period !== periodKindOf(period))
+    throw new ServiceError('NOT_FOUND');
+  return definition;
+}
+
+/** What was handed in for the period before; null where nothing was, or it cannot be read: it is only compared with. */
+export async function previousSubmission(
+  store: StudioStore,
+  { report, period }: ReportTarget,
+): Promise<Submission | null> {
+  const previous = periodBefore(period);
+  if (previous === null) return null;
+  return lastSubmission(store, { report, period: previous }).catch(() => null);
+}
+
+/** Months of which cases may be missing: unreadable now, or lying set aside. Throws StoreError. */
+export async function unreadableMonths(store: StudioStore): Promise<string[]> {
+  const notices = await store.notices();
+  const months = notices.flatMap(({ month }) => (month === null ? [] : [month]));
+  return [...new Set([...months, ...store.cases.recount.uncounted])].sort();
+}
