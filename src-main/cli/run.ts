@@ -24,6 +24,7 @@ export const USAGE = `用法：
     --period <统计期> 不是一个月的：2026-Q4、2026-H2、2026、2026-01-05..2026-03-04
     --compare        另附一张表，和上期、去年同期比
     --report <名称>   统计什么：${REPORT_SORTS.join('、')}；不写就是${REPORT_SORTS[0]}
+    --layout <名称>   改为导出自己排的台账：写它的名称（或编号），不写 --report
     --out <文件夹>    写到哪里；没有就新建；不能在资料文件夹里
   export-agreement  导出调解协议书或口头协议登记表（.docx）
     --data <文件夹>   工作室的资料文件夹
@@ -162,14 +163,27 @@ async function write(command: ExportCommand, studio: ReadingServices, host: CliH
     );
     return { command: command.kind, case: command.case.trim(), ...file };
   }
-  const { month, period: asked = month ?? '' } = command;
-  const report = reportOver(command.report, asked)?.key ?? '';
+  const { month, layout, period: asked = month ?? '' } = command;
+  const report =
+    layout === undefined
+      ? (reportOver(command.report, asked)?.key ?? '')
+      : await studio.reports.keyOfLayout(layout, asked);
+  if (report === null) throw new NoSuchLayout(layout ?? '');
   const target = { report, period: asked, isCompared: command.compare };
   const { content, file } = await studio.reports.exportInto(target, command.out, WHO_HAS_THE_FILES);
   warnOfChecks(content, host);
   const { period, isZeroReport, checks } = content;
   const failedChecks = checks.filter(({ isPassed }) => !isPassed).map(({ label }) => label);
-  return { command: command.kind, report, month, period, isZeroReport, failedChecks, ...file };
+  return {
+    command: command.kind,
+    report,
+    layout,
+    month,
+    period,
+    isZeroReport,
+    failedChecks,
+    ...file,
+  };
 }
 
 /** A report whose figures do not agree is still written, for its reader must see it; but not without a word. */
@@ -179,10 +193,15 @@ function warnOfChecks(report: ReportContent, host: CliHost): void {
   }
 }
 
+/** No composed ledger is called so. */
+class NoSuchLayout extends Error {}
+
 function wordFailure(
   error: unknown,
   command: Extract<CliCommand, { readonly data: string }>,
 ): string {
+  if (error instanceof NoSuchLayout)
+    return `没有叫“${error.message}”的自己排的台账，请核对名称；在窗口的“报表 → 自排台账”里看得到。`;
   const known = toAppError(error, command.data);
   if (!(known instanceof AppError)) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -9,7 +9,7 @@ import { CurrentStudio } from './studio/current-studio';
 /** A studio opened without a window: what can be read and exported, with nothing in its folder touched. */
 export interface ReadingServices {
   readonly current: CurrentStudio;
-  readonly reports: Pick<ReportService, 'preview' | 'exportInto'>;
+  readonly reports: Pick<ReportService, 'preview' | 'exportInto' | 'keyOfLayout'>;
   readonly paperwork: Pick<PaperworkService, 'preview' | 'exportByNumber'>;
 }
 

@@ -1,6 +1,5 @@
 import type { Services } from '@main/services/create-services';
 import { changesSincePrint, showDossier } from '@main/services/papers/dossier-service';
-import { offeredReports } from '@shared/domain/reports/reports';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { DOCUMENT_ROUTES } from '@shared/ipc/routes-documents';
 
@@ -29,7 +28,7 @@ export function createDocumentHandlers({
       binding.cancel();
       return null;
     },
-    'reports.list': async () => offeredReports(),
+    'reports.list': () => reports.offered(),
     'reports.preview': (target, actor) => reports.preview(target, actor),
     'reports.rows': (query, actor) => reports.rows(query, actor),
     'reports.figure': (query, actor) => reports.figure(query, actor),

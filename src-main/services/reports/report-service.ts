@@ -1,18 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { piecesInTurns } from '@main/store/turn';
+import { nameKey } from '@shared/domain/layout/name-rule';
 import { type PresentActor, type Sight, sightOf } from '@shared/domain/record/actor';
-import {
-  type BuiltReport,
-  type LedgerList,
-  reportInPieces,
-} from '@shared/domain/reports/build-report';
+import { type BuiltReport, reportInPieces } from '@shared/domain/reports/build-report';
 import { countingOn } from '@shared/domain/reports/counting';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
+import type { LedgerList } from '@shared/domain/reports/ledgers/list-records';
 import type { FactTables } from '@shared/domain/reports/measures/tally';
 import { periodBefore, periodKindOf, periodOf } from '@shared/domain/reports/period';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
-import { REPORTS } from '@shared/domain/reports/reports';
+import { type OfferedReport, offeredReports } from '@shared/domain/reports/reports';
 import type { Submission } from '@shared/domain/reports/submission';
 import { countedFacts } from '@shared/domain/submission/counted-facts';
 import type { FrozenReport } from '@shared/domain/submission/submission';
@@ -26,6 +24,7 @@ import { ServiceError } from '../service-error';
 import { type FigurePage, type FigureQuery, pageOfFigure } from './figure-page';
 import { type CountedReport, type KeptReport, KeptReports } from './kept-reports';
 import { readLedgerRows } from './ledger-rows';
+import { allReports, layoutReportsOf, reportsOfBook, requireReport } from './own-layouts';
 import type { ReportServiceOptions } from './report-service-options';
 import { exportedReport, exportWholeBook } from './whole-book';
 
@@ -51,6 +50,23 @@ export class ReportService {
 
   constructor(options: ReportServiceOptions) {
     this.options = options;
+  }
+
+  /** The reports that can be chosen, sort by sort: the program's, then the ledgers that the studio composed. Throws StoreError. */
+  async offered(): Promise<OfferedReport[]> {
+    return offeredReports(await allReports(this.options.current.store));
+  }
+
+  /**
+   * The key of the report that a composed ledger makes over such a period; null when no ledger is called so.
+   * @param named its name or its id
+   */
+  async keyOfLayout(named: string, period: string): Promise<string | null> {
+    const own = await layoutReportsOf(this.options.current.store);
+    const one =
+      own.find(({ name }) => nameKey(name) === nameKey(named)) ??
+      own.find(({ id }) => id === named);
+    return one?.reports.find((report) => report.period === periodKindOf(period))?.key ?? null;
   }
 
   /** The report as it is now, to be paged and exported by its token. Throws StoreError and ServiceError. */
@@ -122,9 +138,10 @@ export class ReportService {
    * closed the dialog. Throws StoreError and ServiceError.
    */
   async exportAll(period: string, actor: PresentActor): Promise<SavedFile | null> {
-    await this.options.current.store.cases.recount.run();
+    const { store } = this.options.current;
+    await store.cases.recount.run();
     return exportWholeBook(
-      period,
+      { period, reports: await reportsOfBook(store, period) },
       this.options,
       async (report) => {
         const counted = await this.take({ report, period }, actor);
@@ -175,7 +192,7 @@ export class ReportService {
   }
 
   private async take(target: ReportTarget, actor: PresentActor): Promise<CountedReport> {
-    const definition = requireReport(target);
+    const definition = await requireReport(this.options.current.store, target);
     const { profile } = this.options.current.studio;
     const sight = sightOf(actor);
     const built = await this.build({ ...target, definition }, sight);
@@ -275,12 +292,4 @@ export class ReportService {
     ];
     return !isDeepStrictEqual(said(now), said({ content, lists }));
   }
-}
-
-/** Throws ServiceError NOT_FOUND when there is no such report, or none of such a period. */
-function requireReport({ report, period }: ReportTarget): ReportDefinition {
-  const definition = REPORTS.find(({ key }) => key === report);
-  if (definition === undefined || definition.period !== periodKindOf(period))
-    throw new ServiceError('NOT_FOUND');
-  return definition;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localDateSchema } from '../kernel/schemas';
+import { LEDGER_PAPERS } from './ledgers/ledger-paper';
 import { periodKeySchema, periodSchema } from './period-schemas';
 
 /** How a measure is counted: 件, 人 or 元 (the latter held in 分). */
@@ -72,6 +73,10 @@ export const ledgerHeadSchema = z.object({
   sheetName: z.string(),
   emptyText: z.string(),
   columns: z.array(ledgerColumnSchema),
+  /** A4 landscape where it is left out. */
+  paper: z.enum(LEDGER_PAPERS).optional(),
+  /** Whether numbers or names stand in it whole. */
+  isWhole: z.boolean().optional(),
   rowCount: z.int(),
   /** What stands in it, in one phrase: 共 3 件，协议金合计 1 250.02 元. */
   summary: z.string(),

@@ -20,9 +20,9 @@ export const REPORTS: readonly ReportDefinition[] = [
 /** What is to be known of a report where one is chosen. */
 export type OfferedReport = Pick<ReportDefinition, 'key' | 'sort' | 'name' | 'period'>;
 
-/** Every report, sort by sort, to be chosen from. */
-export function offeredReports(): OfferedReport[] {
-  return REPORTS.map(({ key, sort, name, period }) => ({ key, sort, name, period }));
+/** Reports as they are chosen from, sort by sort. @param reports those of the program when left out */
+export function offeredReports(reports: readonly ReportDefinition[] = REPORTS): OfferedReport[] {
+  return reports.map(({ key, sort, name, period }) => ({ key, sort, name, period }));
 }
 
 /** What reports can be about, in order: 案件. */

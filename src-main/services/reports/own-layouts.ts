@@ -1,0 +1,44 @@
+import type { StudioStore } from '@main/store/studio-store';
+import type { LayoutRow } from '@shared/domain/layout/layout';
+import { LAYOUT_KIND } from '@shared/domain/layout/layout-kind';
+import { type LayoutReports, layoutReports } from '@shared/domain/layout/layout-reports';
+import type { ReportDefinition } from '@shared/domain/reports/define-report';
+import { periodKindOf } from '@shared/domain/reports/period';
+import { REPORTS } from '@shared/domain/reports/reports';
+import type { ReportTarget } from '../records/report-target';
+import { ServiceError } from '../service-error';
+
+type Store = Pick<StudioStore, 'rowsOf'>;
+
+/** The reports of the ledgers that the studio composed. Throws StoreError. */
+export async function layoutReportsOf(store: Store): Promise<LayoutReports[]> {
+  const rows = (await store.rowsOf(LAYOUT_KIND)).listed();
+  return layoutReports(rows.map(({ id, row }) => ({ id, row: row as unknown as LayoutRow })));
+}
+
+/** Every report that can be chosen: the program's, then the studio's own. Throws StoreError. */
+export async function allReports(store: Store): Promise<readonly ReportDefinition[]> {
+  return [...REPORTS, ...(await layoutReportsOf(store)).flatMap(({ reports }) => reports)];
+}
+
+/** Every report over such a period that stands in the whole book. Throws StoreError. */
+export async function reportsOfBook(
+  store: Store,
+  period: string,
+): Promise<readonly ReportDefinition[]> {
+  const own = (await layoutReportsOf(store)).filter(({ isInBook }) => isInBook);
+  return [...REPORTS, ...own.flatMap(({ reports }) => reports)].filter(
+    (one) => one.period === periodKindOf(period),
+  );
+}
+
+/** Throws StoreError, and ServiceError NOT_FOUND when there is no such report, or none of such a period. */
+export async function requireReport(
+  store: Store,
+  { report, period }: ReportTarget,
+): Promise<ReportDefinition> {
+  const definition = (await allReports(store)).find(({ key }) => key === report);
+  if (definition === undefined || definition.period !== periodKindOf(period))
+    throw new ServiceError('NOT_FOUND');
+  return definition;
+}

@@ -1,0 +1,30 @@
+import type { MediationCase } from '../case/model/mediation-case';
+import type { LedgerColumn } from '../reports/ledgers/define-ledger';
+import { DISTRICT_LEDGER, SHORT_LEDGER } from '../reports/ledgers/district-ledger';
+import { charactersIn } from './column-width';
+import { knownField } from './known-fields';
+import type { LayoutColumn } from './layout';
+
+/** The columns of the 25- and the 18-column layouts, to be changed. */
+export const DISTRICT_START: readonly LayoutColumn[] = startOf(DISTRICT_LEDGER);
+export const SHORT_START: readonly LayoutColumn[] = startOf(SHORT_LEDGER);
+
+/** A field as a column of its usual width, masked; null for one that is not known. */
+export function columnOfField(field: string): LayoutColumn | null {
+  const known = knownField(field);
+  if (known === undefined) return null;
+  return { field, heading: '', characters: charactersIn(known.width), isWhole: false };
+}
+
+function startOf({
+  columns,
+}: {
+  readonly columns: readonly LedgerColumn<MediationCase>[];
+}): LayoutColumn[] {
+  return columns.map(({ key, heading, width }) => ({
+    field: key,
+    heading: heading === knownField(key)?.heading ? '' : heading,
+    characters: charactersIn(width),
+    isWhole: false,
+  }));
+}
