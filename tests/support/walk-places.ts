@@ -43,7 +43,7 @@ export const PLACES: readonly Place[] = [
   { name: '平台录入', hash: '/reports/platform', heading: /^平台录入$/ },
   { name: '案例', hash: '/reports/studies', heading: /^案例$/ },
   { name: '自排台账', hash: '/layouts', heading: /^自排台账$/ },
-  { name: '新排自排台账', hash: '/layouts/new', heading: /^新排自排台账$/ },
+  { name: '排一张台账', hash: '/layouts/new', heading: /^排一张台账$/ },
   { name: '自排台账回收站', hash: '/layouts/removed', heading: /回收站/ },
   { name: '设置-概况', hash: '/settings?part=profile', heading: /^设置$/ },
   { name: '设置-调解员', hash: '/settings?part=mediators', heading: /^设置$/ },

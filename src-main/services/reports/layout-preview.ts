@@ -1,4 +1,3 @@
-import type { StudioStore } from '@main/store/studio-store';
 import { piecesInTurns } from '@main/store/turn';
 import { addDays, localDate } from '@shared/domain/kernel/local-date';
 import { composeLedger } from '@shared/domain/layout/compose-ledger';
@@ -29,11 +28,12 @@ const BACK = [31, 366, 366 * 200];
  */
 export async function previewLayout(
   composed: InputOf<'reports.previewLayout'>,
-  { store, studio, today }: Current,
+  current: Current,
   actor: PresentActor,
 ): Promise<OutputOf<'reports.previewLayout'>> {
+  const { store, studio } = current;
   const { ledger, missing } = composeLedger('preview', composed, composed.title);
-  const to = today();
+  const to = current.today();
   const sight = sightOf(actor);
   const facts = factTables(store, await countedRows(store), sight);
   let list: LedgerList = { ledger, records: [], sums: {} };
@@ -46,7 +46,7 @@ export async function previewLayout(
   const head = headOf(list, to.slice(0, 7));
   const few = { ledger: { ...ledger, sums: [] }, records: list.records.slice(0, SHOWN), sums: {} };
   const rows = await readLedgerRows(few, {
-    store: store as StudioStore,
+    store,
     profile: studio.profile,
     today: to,
   });

@@ -47,7 +47,7 @@ export function NewRecordPage<R extends AnyRecord, W, D extends object>({
   };
   return (
     <div className="page" ref={form.formRef} key={draft.generation}>
-      <PageHeader title={`${words.begin ?? '登记'}${label}`} lead={words.lead} />
+      <PageHeader title={words.begin ?? `登记${label}`} lead={words.lead} />
       <RestoredNotice
         isShown={draft.isRestored}
         sentence={`上次没写完的${label}已恢复`}

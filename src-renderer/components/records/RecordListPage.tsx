@@ -49,8 +49,7 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
         icon={<PlusOutlined aria-hidden />}
         onClick={() => void navigate(`${path}/new`)}
       >
-        {words.begin ?? '登记'}
-        {label}
+        {words.begin ?? `登记${label}`}
       </Button>
     </>
   );
@@ -58,7 +57,7 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
     <div className="page">
       <PageHeader title={label} actions={actions} />
       <PlaceTabs />
-      <JustRegistered begun={words.begin ?? '登记'} />
+      <JustRegistered begun={words.begin === undefined ? '已登记并保存' : '已保存'} />
       <LookedFor text={text} onEnd={() => ask({ text: '', page: 1 })} />
       <AnswerGate query={query}>
         {({ total, items }) =>
@@ -95,7 +94,7 @@ function JustRegistered({ begun }: { readonly begun: string }) {
   if (title === null) return null;
   return (
     <p className="record-saved">
-      <SavedNote sentence={`已${begun}并保存：${title}`} />
+      <SavedNote sentence={`${begun}：${title}`} />
     </p>
   );
 }

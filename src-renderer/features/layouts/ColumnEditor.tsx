@@ -63,7 +63,7 @@ export function ColumnEditor({ column, place, onChange, onMove, onTakeOut }: Col
           <TextField
             path={`${path}.heading`}
             label="表头"
-            hint={`不写就是“${name}”`}
+            placeholder={name}
             value={column.heading}
             onChange={(heading) => patch({ heading: [...heading].slice(0, 20).join('') })}
           />

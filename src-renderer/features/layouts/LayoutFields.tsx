@@ -29,14 +29,14 @@ export function LayoutFields({ draft, onPatch }: LayoutFieldsProps) {
           path="composed.name"
           label={labelOf(name)}
           isRequired
-          hint="在报表里按这个名称选，也是 Excel 里的表名"
+          hint="在报表里按它选，也是表名"
           value={draft.name}
           onChange={(next) => onPatch({ name: next })}
         />
         <TextField
           path="composed.title"
           label={labelOf(title)}
-          hint="不写就用台账名称；前面会加上哪一期"
+          hint="不写就用台账名称"
           value={draft.title}
           onChange={(next) => onPatch({ title: next })}
         />

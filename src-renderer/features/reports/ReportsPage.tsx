@@ -104,14 +104,6 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
             <Link className="report-studies" to="/reports/studies">
               案例
             </Link>
-            <Link className="report-studies" to="/layouts">
-              自排台账
-            </Link>
-            {layout !== null && (
-              <Link className="report-studies" to={`/layouts/${layout}`}>
-                改这张台账
-              </Link>
-            )}
             <PeriodPicker
               offered={offered}
               chosen={chosen}
@@ -145,6 +137,14 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
                   和上期、去年同期比（导出的 Excel 里另有一张表）
                 </Checkbox>
                 <WholeBook period={period} />
+                <Link className="report-studies" to="/layouts">
+                  自排台账
+                </Link>
+                {layout !== null && (
+                  <Link className="report-studies" to={`/layouts/${layout}`}>
+                    改这张台账
+                  </Link>
+                )}
               </div>
               <ReportChecks report={answer.content} />
               <ReportPreview

@@ -1,12 +1,11 @@
-import { REPORT_LENGTHS, type ReportLength } from '../reports/report-words';
+import type { ReportLength } from '../reports/report-words';
 
-const OF_LAYOUT = new RegExp(
-  `^layout_(.+?)_(?:${REPORT_LENGTHS.map(({ key }) => key).join('|')})$`,
-);
+// No id has a dot in it.
+const OF_LAYOUT = /^layout_([^.]+)\._/;
 
 /** Before the length in the keys of the reports that a composed ledger makes. */
 export function layoutReportStem(id: string): string {
-  return `layout_${id}`;
+  return `layout_${id}.`;
 }
 
 /** The key of the report that a composed ledger makes over periods of a length. */

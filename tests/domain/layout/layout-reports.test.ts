@@ -119,7 +119,9 @@ describe('自己排的台账', () => {
     const child = reportCase({
       ...{ ordinal: 1, ending: { kind: 'oral', on: '2026-11-20' } },
       parties: [
-        person('p1', 'applicant', '小明', '110105201501010014'),
+        person('p1', 'applicant', '小明', '110105201501010014', {
+          birthDate: localDate('2015-01-01'),
+        }),
         person('p2', 'respondent', '王某', '11010519491231002X'),
       ],
     });

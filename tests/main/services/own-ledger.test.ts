@@ -88,7 +88,7 @@ describe('自己排的台账', () => {
     });
     await compose(program);
     const undone = await program.ask('layouts.history', { id: one.id, page: 1 });
-    expect(undone?.entries[0]?.changes.map(({ label }) => label)).toContain('台账名称');
+    expect(undone?.entries[0]?.changes?.map(({ label }) => label)).toContain('台账名称');
     const third = await program.ask('layouts.correct', {
       ...{ id: one.id, revision: renamed.record.revision },
       composed: { ...OWN, name: '给区里的' },
