@@ -38,21 +38,27 @@ export function letterOf(column: number): string {
 }
 
 /**
- * Begins a new page width before these columns. ExcelJS writes page breaks between rows and none between columns: they
- * stand in the file right behind those.
+ * What ExcelJS does not write of a page while it writes row by row: that it is in the middle of the paper, right before the
+ * margins; and that new page widths begin before these columns, right behind the breaks between rows.
  * @param before columns, from 0
  */
-export function breakColumns(sheet: Worksheet, before: readonly number[]): void {
+export function finishPage(sheet: Worksheet, before: readonly number[]): void {
+  const written = sheet as unknown as SheetBeingWritten;
+  const writeMargins = written._writePageMargins.bind(written);
+  written._writePageMargins = () => {
+    written.stream.write('<printOptions horizontalCentered="1"/>');
+    return writeMargins();
+  };
   if (before.length === 0) return;
   const breaks = before.map((column) => `<brk id="${column}" max="${LAST_ROW}" man="1"/>`).join('');
   const count = before.length;
   const xml = `<colBreaks count="${count}" manualBreakCount="${count}">${breaks}</colBreaks>`;
-  const written = sheet as unknown as SheetBeingWritten;
   written._writeRowBreaks = () => written.stream.write(xml);
 }
 
 /** What the writer of a sheet has; its types do not tell. */
 interface SheetBeingWritten {
   readonly stream: { write(text: string): unknown };
+  _writePageMargins(): unknown;
   _writeRowBreaks(): unknown;
 }

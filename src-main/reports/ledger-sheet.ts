@@ -7,7 +7,7 @@ import type {
   ReportContent,
 } from '@shared/domain/reports/report-content';
 import type { Cell, Style, Worksheet } from 'exceljs';
-import { breakColumns, letterOf, pageSetupOf, SIDES } from './ledger-page';
+import { finishPage, letterOf, pageSetupOf, SIDES } from './ledger-page';
 import {
   bodyFont,
   gridBorder,
@@ -106,7 +106,7 @@ export async function addLedgerSheet(
   sheet.autoFilter = `A${HEADER_ROW}:${lastColumn}${rows.length === 0 ? HEADER_ROW : lastRow}`;
   sheet.pageSetup.printTitlesRow = `1:${HEADER_ROW}`;
   if (repeated > 0) sheet.pageSetup.printTitlesColumn = `A:${letterOf(repeated)}`;
-  breakColumns(
+  finishPage(
     sheet,
     pages.slice(1).map(({ from }) => from),
   );

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sampleMonthOf } from '@main/services/sample/sample-days';
 import { expect, test } from '@playwright/test';
+import { DISTRICT_START } from '@shared/domain/layout/start-columns';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import {
   answerSaveDialog,
@@ -8,9 +9,12 @@ import {
   photograph,
   type RunningStudio,
 } from '../support/electron-app';
+import { findBarriers } from '../support/find-barriers';
+import { findSmallTargets, findSmallTexts } from '../support/measure-text';
 import { readSheet } from '../support/read-files';
 import { CONSUMER_STORIES, NEIGHBOR_STORIES, TRICYCLE_SHED } from '../support/sample-stories';
 import { press, type } from '../support/walk-form';
+import { visit } from '../support/walk-places';
 
 const STORIES = [TRICYCLE_SHED, ...CONSUMER_STORIES, ...NEIGHBOR_STORIES];
 
@@ -85,9 +89,43 @@ test('自己排一张台账：照 18 栏开始，换表头、挪位置、加一�
   expect(rows.length - 2).toBe(STORIES.length);
   const at = headings.indexOf('申请人电话');
   for (const row of rows.slice(2)) expect(row[at] ?? '').not.toMatch(/\d{11}/);
-  await ask(page, 'app.setPreferences', { textSize: 'large' });
   await page.getByRole('link', { name: '改这张台账' }).click();
   await expect(page.getByRole('radiogroup', { name: '栏目的顺序' })).toBeVisible();
-  await expect(page.getByRole('table')).toBeVisible();
-  await photograph(studio, 'layout-large');
+});
+
+test('25 栏的一张，两种字号都不超过三屏，字和按钮够大，读屏的读得到', async () => {
+  const { page } = studio;
+  const { record } = await ask(page, 'layouts.compose', {
+    composed: {
+      ...{ name: '二十五栏', title: '', listedBy: 'concluded', paper: 'a3_landscape' },
+      ...{ isInBook: true, columns: [...DISTRICT_START] },
+    },
+  });
+  const place = { name: '二十五栏', hash: `/layouts/${record.id}`, heading: /^二十五栏$/ };
+  for (const [textSize, width, height] of [
+    ['normal', 1366, 768],
+    ['large', 1280, 720],
+  ] as const) {
+    await ask(page, 'app.setPreferences', { textSize });
+    await page.reload();
+    await studio.app.evaluate(
+      ({ BrowserWindow }, [w, h]) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(w as number, h as number),
+      [width, height],
+    );
+    await visit(page, place);
+    await expect(page.getByText(/A3 横放，一行印/)).toBeVisible();
+    await expect(page.getByRole('table')).toBeVisible();
+    await page.getByRole('radio', { name: /当事人/ }).click();
+    const screens = await page
+      .getByRole('main')
+      .evaluate((main) => main.scrollHeight / main.clientHeight);
+    console.log(`${textSize}：${screens.toFixed(2)} 屏`);
+    await photograph(studio, `layout-25-${textSize}`);
+    await page.screenshot({ path: test.info().outputPath(`window-${textSize}.png`) });
+    expect(screens).toBeLessThanOrEqual(3);
+    expect(await findBarriers(page)).toEqual([]);
+  }
+  expect(await findSmallTexts(page, 20)).toEqual([]);
+  expect(await findSmallTargets(page, 44)).toEqual([]);
 });

@@ -9,6 +9,8 @@ import { ColumnEditor } from './ColumnEditor';
 import { ColumnList } from './ColumnList';
 import type { ColumnDraft } from './LayoutFields';
 
+const HOW = '选一栏，在下面改、挪、去掉；用键盘的，方向键选，Alt＋方向键挪。';
+
 interface ColumnsPartProps {
   readonly columns: readonly ColumnDraft[];
   readonly onChange: (columns: ColumnDraft[]) => void;
@@ -99,7 +101,7 @@ export function ColumnsPart({ columns, onChange }: ColumnsPartProps) {
           </Button>
         )}
         <span role="status" className="quiet">
-          {said}
+          {said || HOW}
         </span>
       </div>
       {column !== undefined && (

@@ -30,7 +30,7 @@ export const LAYOUT_ACTS = {
     input,
     right,
     needs: { namesakes },
-    words: { button: '保存', done: '排了一张台账' },
+    words: { button: '排一张台账', done: '排了一张台账' },
     undo: { never: '新排的台账不能撤销；不要了，可以删除。' },
     begin: ({ id }, { composed }, { now, namesakes: same }) =>
       objectToName(composed, same, id) ?? allow({ ...beginRecord(id, now), composed }),

@@ -46,11 +46,11 @@ export function groupOf<R>(group: string, fields: readonly FieldOfGroup<R>[]): L
 }
 
 /**
- * Widths below which a sheet would shrink what stands in the column under 9 pt: 2026年11月12日, and 99,999,999.99; in
- * characters of the sheet's default font.
+ * Widths below which a sheet would shrink what stands in the column under 9 pt, whatever font is there for 宋体:
+ * 2026年11月12日, and 9,999,999.99; in characters of the sheet's default font.
  */
-const LEAST_FOR_DAY = 13;
-const LEAST_FOR_MONEY = 12;
+const LEAST_FOR_DAY = 15;
+const LEAST_FOR_MONEY = 14;
 
 /** A field of a day, or nothing. */
 export function dayField<R>(

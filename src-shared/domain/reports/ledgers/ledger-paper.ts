@@ -23,8 +23,8 @@ const LONG_SIDE = { a4: 841.9, a3: 1190.6 } as const;
 /** Margins left and right together, in points: a quarter of an inch less than printers need at most. */
 export const SIDE_MARGIN_INCHES = 0.2;
 const SIDE_MARGINS = 2 * SIDE_MARGIN_INCHES * 72;
-/** Programs make columns a little wider or narrower than the file says, by their own fonts. */
-const FILL = 0.96;
+/** Programs make columns up to 6 % wider than the file says, by how they round the digits of their fonts. */
+const FILL = 0.93;
 
 /** How large a sheet of paper is, and how it lies. */
 export function sheetOf(paper: LedgerPaper): { size: 'a4' | 'a3'; isLandscape: boolean } {
