@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { composedSchema } from '../domain/layout/layout';
+import { laidOutSchema } from '../domain/layout/layout';
 import { ledgerCellSchema, ledgerHeadSchema } from '../domain/reports/report-content';
 import { defineRoute } from './define';
 
@@ -8,7 +8,7 @@ export const LAYOUT_ROUTES = {
   /** Its columns as they would be printed, with the first rows that there are: they name people. */
   'reports.previewLayout': defineRoute({
     right: 'cases.read',
-    input: composedSchema.pick({ title: true, listedBy: true, paper: true, columns: true }),
+    input: laidOutSchema,
     output: z.object({
       head: ledgerHeadSchema,
       rows: z.array(z.array(ledgerCellSchema)),

@@ -7,7 +7,7 @@ import { CountField } from '@renderer/components/form/value-fields';
 import { charactersIn, MAX_CHARACTERS } from '@shared/domain/layout/column-width';
 import { knownField } from '@shared/domain/layout/known-fields';
 import { Button } from 'antd';
-import type { ColumnDraft } from './LayoutFields';
+import type { ColumnDraft } from './layout-draft';
 
 const SHOWN = ['masked', 'whole'] as const;
 const SHOWN_LABELS = { masked: '遮盖（号码露后四位，未成年人写某某）', whole: '完整' };

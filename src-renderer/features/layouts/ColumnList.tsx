@@ -2,7 +2,7 @@ import { useIsReadOnly } from '@renderer/components/form/FieldMessagesContext';
 import { isShownWhole } from '@shared/domain/layout/compose-ledger';
 import { knownField } from '@shared/domain/layout/known-fields';
 import { useId } from 'react';
-import type { ColumnDraft } from './LayoutFields';
+import type { ColumnDraft } from './layout-draft';
 
 interface ColumnListProps {
   readonly columns: readonly ColumnDraft[];

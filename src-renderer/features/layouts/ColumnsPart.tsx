@@ -7,7 +7,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { ColumnEditor } from './ColumnEditor';
 import { ColumnList } from './ColumnList';
-import type { ColumnDraft } from './LayoutFields';
+import type { ColumnDraft } from './layout-draft';
 
 const HOW = '选一栏，在下面改、挪、去掉；用键盘的，方向键选，Alt＋方向键挪。';
 

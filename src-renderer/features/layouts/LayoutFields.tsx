@@ -1,5 +1,4 @@
 import { CheckField, SelectField } from '@renderer/components/form/choice-fields';
-import type { Draft } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
 import { composedSchema } from '@shared/domain/layout/layout';
@@ -8,10 +7,8 @@ import { labelOf } from '@shared/domain/record/walk';
 import { LEDGER_PAPER_LABELS, LEDGER_PAPERS } from '@shared/domain/reports/ledgers/ledger-paper';
 import { ColumnsPart } from './ColumnsPart';
 import { LayoutPreview } from './LayoutPreview';
+import type { LayoutDraft } from './layout-draft';
 import './layouts.css';
-
-export type LayoutDraft = Draft<typeof composedSchema>;
-export type ColumnDraft = LayoutDraft['columns'][number];
 
 const { name, title, listedBy, paper } = composedSchema.shape;
 

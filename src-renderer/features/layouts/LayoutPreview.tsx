@@ -1,28 +1,22 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { LedgerTable } from '@renderer/components/report/LedgerTable';
 import { useRouteQuery } from '@renderer/ipc/use-route';
-import { composedSchema } from '@shared/domain/layout/layout';
+import { laidOutSchema } from '@shared/domain/layout/layout';
 import { wordPrint } from '@shared/domain/reports/ledgers/print-plan';
 import type { InputOf } from '@shared/ipc/contract';
 import { useDeferredValue, useId } from 'react';
-import type { LayoutDraft } from './LayoutFields';
+import type { LayoutDraft } from './layout-draft';
 
 type Asked = InputOf<'reports.previewLayout'>;
-
-const askedSchema = composedSchema.pick({
-  title: true,
-  listedBy: true,
-  paper: true,
-  columns: true,
-});
-const NOTHING: Asked = { title: '', listedBy: 'concluded', paper: 'a4_landscape', columns: [] };
 
 /** How the ledger looks with the first cases that there are, and how it is put on paper. */
 export function LayoutPreview({ draft }: { readonly draft: LayoutDraft }) {
   const id = useId();
   const read = useDeferredValue(draft);
-  const parsed = askedSchema.safeParse(read);
-  const preview = useRouteQuery('reports.previewLayout', parsed.data ?? NOTHING, {
+  const parsed = laidOutSchema.safeParse(read);
+  // What cannot be laid out is not asked for.
+  const asked = (parsed.data ?? read) as Asked;
+  const preview = useRouteQuery('reports.previewLayout', asked, {
     enabled: parsed.success,
     keepPrevious: true,
   });

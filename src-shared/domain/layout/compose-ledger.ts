@@ -11,7 +11,7 @@ import {
 import { fenIn } from '../reports/ledgers/ledger-field';
 import { sheetWidthOf } from './column-width';
 import { knownField } from './known-fields';
-import type { Composed, LayoutColumn } from './layout';
+import type { LaidOut, LayoutColumn } from './layout';
 import { layoutReportStem } from './layout-report-key';
 import { LISTED_BY_LABELS } from './listed-by';
 import { LISTED_CASES, LISTED_FIGURES } from './listed-cases';
@@ -26,7 +26,7 @@ export interface ComposedLedger {
 /** The ledger that a studio composed. @param id of its record @param name under which it is offered */
 export function composeLedger(
   id: string,
-  { title, listedBy, paper, columns }: Omit<Composed, 'name' | 'isInBook'>,
+  { title, listedBy, paper, columns }: LaidOut,
   name: string,
 ): ComposedLedger {
   const { event, until, isListed, isByRule } = LISTED_CASES[listedBy];

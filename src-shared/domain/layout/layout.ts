@@ -76,6 +76,10 @@ export const composedSchema = z.object({
 });
 export type Composed = z.infer<typeof composedSchema>;
 
+/** All of it that is seen on paper besides its name. */
+export const laidOutSchema = composedSchema.omit({ name: true, isInBook: true });
+export type LaidOut = z.infer<typeof laidOutSchema>;
+
 /** 自排台账: a ledger in columns that the studio chose, named and keeps. */
 export const layoutSchema = z.object({
   ...RECORD_MEMBERS,
