@@ -22,6 +22,7 @@ import { ImportService } from './import/import-service';
 import { PaperworkService } from './papers/paperwork-service';
 import { PrintingService } from './papers/printing-service';
 import { PeopleService } from './people/people-service';
+import { ComparisonService } from './platform/comparison-service';
 import { PlatformService } from './platform/platform-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PaperPrinter } from './ports-printing';
@@ -113,6 +114,8 @@ export interface Services {
   readonly studies: StudyService;
   /** What the government's platform is told. */
   readonly platform: PlatformService;
+  /** What it says of our cases. */
+  readonly platformComparison: ComparisonService;
   /** 导入旧台账. */
   readonly imports: ImportService;
   readonly printing: PrintingService;
@@ -202,6 +205,10 @@ export async function createServices(host: ServiceHost): Promise<Services> {
       ...{ performing, openDialog, saveDialog, exportedFiles, places },
     }),
     platform: new PlatformService({ current, ...exporting }),
+    platformComparison: new ComparisonService({
+      ...{ current, openDialog },
+      ledgerThread: host.ledgerThread ?? null,
+    }),
     printing: new PrintingService({
       ...{ current, printer: host.printer ?? null, perform: performCase, notes },
     }),

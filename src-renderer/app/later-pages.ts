@@ -62,6 +62,10 @@ export const LATER_PAGES: readonly LaterPage[] = [
     load: async () => (await import('@renderer/features/platform')).PlatformListPage,
   },
   {
+    path: '/reports/platform/compare',
+    load: async () => (await import('@renderer/features/platform')).PlatformComparePage,
+  },
+  {
     path: '/cases/:caseId/platform',
     load: async () => (await import('@renderer/features/platform')).PlatformCasePage,
   },

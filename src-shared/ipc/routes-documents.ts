@@ -181,6 +181,8 @@ export const DOCUMENT_ROUTES = {
       /** The figure itself. */
       sum: z.int(),
       /** The day by which it counts, in words; of a stock since when a record stands in it. */
+      /** Which records count and by which day, without a full stop; empty where nothing is to be said. */
+      basis: z.string(),
       dayLabel: z.string(),
       /** How many records it counts. */
       total: z.int(),

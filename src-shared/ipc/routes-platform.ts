@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { platformEntrySchema } from '../domain/case/model/platform-entry';
+import { LEDGER_COLUMNS } from '../domain/import/ledger-columns';
 import { idSchema, localDateSchema } from '../domain/kernel/schemas';
 import { defineRoute } from './define';
 import { savedFileSchema } from './routes-documents';
@@ -14,6 +15,39 @@ const listed = z.object({
   platform: platformEntrySchema.nullable(),
 });
 export type PlatformCase = z.infer<typeof listed>;
+
+/** A row of the platform's export. */
+const rowNamed = z.object({
+  ...{ row: z.int(), code: z.string(), day: z.string(), parties: z.string() },
+});
+
+/** So many of each list are told; how many there are is told too. */
+export const MAX_COMPARED = 200;
+
+const comparisonSchema = z.object({
+  ...{ fileName: z.string(), sheet: z.string(), rowCount: z.int() },
+  /** Cases that are there and read alike. */
+  sameCount: z.int(),
+  /** Fields that the file has no column for. */
+  leftOut: z.array(z.enum(LEDGER_COLUMNS)),
+  totals: z.object({ differing: z.int(), unnoted: z.int(), unknown: z.int(), absent: z.int() }),
+  differing: z.array(
+    z.object({
+      case: listed,
+      row: z.int(),
+      differences: z.array(
+        z.object({ column: z.enum(LEDGER_COLUMNS), here: z.string(), there: z.string() }),
+      ),
+    }),
+  ),
+  /** There, and not noted here. */
+  unnoted: z.array(z.object({ case: listed, named: rowNamed })),
+  /** There, and no case of this studio. */
+  unknown: z.array(rowNamed),
+  /** Noted here, and not there. */
+  absent: z.array(listed),
+});
+export type PlatformCompared = z.infer<typeof comparisonSchema>;
 
 /** The year of registration. */
 const year = z.int().min(1900).max(2999);
@@ -54,5 +88,11 @@ export const PLATFORM_ROUTES = {
     right: 'reports.make',
     input: z.object({ year }),
     output: savedFileSchema.nullable(),
+  }),
+  /** Asks for the platform's export and compares it with the cases here; null when nobody chose a file. Saves nothing. */
+  'platform.compare': defineRoute({
+    right: 'ledgers.import',
+    input: z.strictObject({}),
+    output: comparisonSchema.nullable(),
   }),
 } as const;

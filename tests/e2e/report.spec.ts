@@ -12,6 +12,7 @@ import { ageOfParty } from '@shared/domain/party/party-facts';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
 import {
+  answerOpenDialog,
   answerSaveDialog,
   launchStudio,
   photograph,
@@ -233,6 +234,20 @@ test('平台录入：一栏一栏复制，填回平台案号就不再列着', as
   await page.getByRole('link', { name: '没录的一览' }).click();
   const left = Number(before.replace(/\D/g, '')) - 1;
   await expect(page.getByText(`没录的 ${left} 件`)).toBeVisible();
+  const there = join(studio.documents, '平台.xlsx');
+  await answerSaveDialog(studio, there);
+  await press(page, '导出没录的（Excel）');
+  await expect(page.getByText('已导出：平台.xlsx')).toBeVisible();
+  await page.getByRole('link', { name: '核对平台导出的表' }).click();
+  await answerOpenDialog(studio, [there]);
+  await press(page, '选择文件');
+  const unnoted = page.getByRole('region', { name: '平台上有、这里没写平台案号的' });
+  await expect(unnoted.getByText(`${left} 件`)).toBeVisible();
+  await photograph(studio, 'platform-compared');
+  await unnoted.getByRole('link').first().click();
+  await expect(page.getByLabel('平台案号')).toHaveValue(/人调字第/);
+  await page.goBack();
+  await expect(unnoted.getByText(`${left} 件`)).toBeVisible();
   await page.goto('app://studio/index.html#/settings?part=platform');
   await photograph(studio, 'platform-settings');
 });

@@ -41,6 +41,11 @@ export const PLACES: readonly Place[] = [
   },
   { name: '统计图', hash: '/reports/statistics?period=2026', heading: /统计图/ },
   { name: '平台录入', hash: '/reports/platform', heading: /^平台录入$/ },
+  {
+    name: '核对平台导出的表',
+    hash: '/reports/platform/compare',
+    heading: /^核对平台导出的表$/,
+  },
   { name: '案例', hash: '/reports/studies', heading: /^案例$/ },
   { name: '自排台账', hash: '/layouts', heading: /^自排台账$/ },
   { name: '排一张台账', hash: '/layouts/new', heading: /^排一张台账$/ },

@@ -6,11 +6,13 @@ import type { PLATFORM_ROUTES } from '@shared/ipc/routes-platform';
 /** 平台录入 */
 export function createPlatformHandlers({
   platform,
-}: Pick<Services, 'platform'>): HandlersFor<typeof PLATFORM_ROUTES> {
+  platformComparison: comparison,
+}: Pick<Services, 'platform' | 'platformComparison'>): HandlersFor<typeof PLATFORM_ROUTES> {
   return {
     'platform.list': (query, actor) => platform.list(query, actor),
     'platform.lines': (target, actor) => platform.lines(target, actor),
     'platform.choices': () => ({ items: [...PLATFORM_CHOICES] }),
+    'platform.compare': (_none, actor) => comparison.choose(actor),
     'platform.export': (query, actor) => platform.export(query, actor),
   };
 }

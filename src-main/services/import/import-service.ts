@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ColumnPlan } from '@shared/domain/import/column-plan';
 import { IMPORT_KIND } from '@shared/domain/import/import-kind';
@@ -14,13 +13,16 @@ import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import type { Notes, OpenDialog } from '../ports';
 import type { PerformOptions } from '../records/perform-on';
 import type { LongWork } from '../safekeeping/long-work';
-import { refuseByRule, type ServiceError } from '../service-error';
+import {
+  chooseLedger,
+  ledgerErrorInWords as inWords,
+  refuseLedger as refuse,
+  requireLedgerFile,
+} from './chosen-ledger';
 import { bringCasesIn, changedSince, takeCasesBack } from './imported-cases';
 import { tellKnown } from './known-cases';
-import { tooLarge } from './ledger-file';
 import { LedgerReader } from './ledger-reader';
 import type { OpenedLedger, RowCounts } from './ledger-reading';
-import { UnreadableLedger } from './read-workbook';
 
 export interface ImportServiceOptions {
   readonly performing: PerformOptions;
@@ -30,8 +32,6 @@ export interface ImportServiceOptions {
   readonly ledgerThread: string | null;
   readonly notes: Notes;
 }
-
-export const LEDGER_EXTENSIONS = ['xlsx', 'xls', 'csv', 'et', 'txt'] as const;
 
 /** A file that lies open. */
 interface Opened {
@@ -67,10 +67,7 @@ export class ImportService {
 
   /** Asks for a file and opens it; null when nobody chose one. Throws ServiceError RULE_REFUSED with the sentence. */
   async choose(): Promise<OutputOf<'imports.choose'>> {
-    const path = await this.options.openDialog.chooseFile({
-      label: '旧台账',
-      extensions: LEDGER_EXTENSIONS,
-    });
+    const path = await chooseLedger(this.options.openDialog, '旧台账');
     return path === null ? null : this.open(path);
   }
 
@@ -78,10 +75,7 @@ export class ImportService {
   async open(path: string): Promise<NonNullable<OutputOf<'imports.choose'>>> {
     await this.mending;
     this.dismiss();
-    const facts = await stat(path).catch(() => null);
-    if (facts?.isFile() !== true) throw refuse('打不开这个文件，请重新选择。');
-    const why = tooLarge(facts.size);
-    if (why !== null) throw refuse(why);
+    await requireLedgerFile(path);
     const reader = new LedgerReader(this.options.ledgerThread);
     const { makeId } = this.options.performing;
     try {
@@ -274,14 +268,6 @@ export class ImportService {
 
 function fileOf({ fileName, ledger: { sheet, headings } }: Opened) {
   return { fileName, sheet, headings: markOfHeadings(headings) };
-}
-
-function refuse(why: string): ServiceError {
-  return refuseByRule({ code: 'NOT_NOW', data: { why } });
-}
-
-function inWords(error: unknown): unknown {
-  return error instanceof UnreadableLedger ? refuse(error.message) : error;
 }
 
 function rethrow(error: unknown): never {

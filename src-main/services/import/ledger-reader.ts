@@ -5,7 +5,7 @@ import { UnreadableLedger } from './read-workbook';
 
 type Asks = Pick<
   LedgerReading,
-  'open' | 'read' | 'codes' | 'know' | 'settle' | 'page' | 'wanted' | 'cases'
+  'open' | 'lines' | 'read' | 'codes' | 'know' | 'settle' | 'page' | 'wanted' | 'cases'
 >;
 type Name = keyof Asks;
 

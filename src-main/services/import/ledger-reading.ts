@@ -4,7 +4,12 @@ import { CASE_STATUS_LABELS } from '@shared/domain/case/model/case-status';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import { LEDGER_RESULT_LABELS } from '@shared/domain/case/model/imported';
 import { type KnownCase, KnownCases, knownRow } from '@shared/domain/import/find-duplicates';
-import { findLedger, type LedgerTable, type RawSheet } from '@shared/domain/import/ledger-sheet';
+import {
+  findLedger,
+  type LedgerLine,
+  type LedgerTable,
+  type RawSheet,
+} from '@shared/domain/import/ledger-sheet';
 import { planColumns } from '@shared/domain/import/plan-columns';
 import { type RowRead, readLedgerRow } from '@shared/domain/import/read-ledger-row';
 import type { RowRemark, RowRules } from '@shared/domain/import/row-reading';
@@ -15,6 +20,7 @@ import { readWorkbook, UnreadableLedger } from './read-workbook';
 export interface OpenedLedger {
   readonly sheet: string;
   readonly sheets: readonly string[];
+  readonly is1904: boolean;
   readonly headings: readonly string[];
   /** Of each column the first cells that hold something. */
   readonly samples: readonly string[];
@@ -77,16 +83,22 @@ export class LedgerReading {
         '没有找到台账：要有一行栏名，例如“案件编码、受理时间、当事人、纠纷类别、调解结果”，下面每行一件纠纷。',
       );
     this.table = table;
-    const { headings, lines, skipped } = table;
+    const { headings, lines, skipped, is1904 } = table;
     const samples = headings.map((_heading, at) => {
       const texts = lines.slice(0, 200).map(({ cells }) => (cells[at] ?? '').slice(0, 20));
       const different = [...new Set(texts.filter((text) => text !== ''))];
       return different.slice(0, SAMPLES).join(' / ');
     });
     return {
-      ...{ sheet: table.sheet, sheets: this.sheets.map(({ name }) => name), headings, samples },
+      ...{ sheet: table.sheet, sheets: this.sheets.map(({ name }) => name) },
+      ...{ is1904, headings, samples },
       ...{ plan: planColumns(headings), rowCount: lines.length, skipped: skipped.slice(0, 50) },
     };
+  }
+
+  /** Some of its rows as they stand there. */
+  lines(from: number, count: number): readonly LedgerLine[] {
+    return this.opened.lines.slice(from, from + count);
   }
 
   /** Reads every row; what is known of the archive is forgotten. Answers the months in which its cases lie. */

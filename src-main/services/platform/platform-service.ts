@@ -52,7 +52,7 @@ export class PlatformService {
     const sorted = await this.sorted(year, actor);
     const ids = sorted[state].slice((page - 1) * pageSize, page * pageSize);
     const items: PlatformCase[] = [];
-    for (const id of ids) items.push(listed(await this.get(id, actor)));
+    for (const id of ids) items.push(listedInPlatform(await this.get(id, actor)));
     return { missing: sorted.missing.length, entered: sorted.entered.length, items };
   }
 
@@ -66,7 +66,7 @@ export class PlatformService {
     const { missing } = await this.sorted(yearOf(record), actor);
     const context = { record, profile: studio.profile, today: this.options.current.today() };
     return {
-      case: { ...listed(record), revision: record.revision },
+      case: { ...listedInPlatform(record), revision: record.revision },
       lines: [...platformLines(studio.settings.platformFields, context)],
       people: platformPeople(record).map(({ lines, ...who }) => ({ ...who, lines: [...lines] })),
       nextId: missing.find((id) => id !== caseId) ?? null,
@@ -126,7 +126,8 @@ function* sortByPlatform(table: FactTable<CaseFacts>, year: number): Generator<v
   return { missing: idsOf(false), entered: idsOf(true) };
 }
 
-function listed(record: MediationCase): PlatformCase {
+/** A case as the lists of 平台录入 name it. */
+export function listedInPlatform(record: MediationCase): PlatformCase {
   const { id, number, platform, registration } = record;
   return {
     id,

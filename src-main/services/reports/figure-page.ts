@@ -46,6 +46,7 @@ export async function pageOfFigure(
   const told = await tell(store, kind, shown, actor);
   return {
     ...{ name: nameOf(report, section, figure), unit, sum },
+    basis: section.rows.find(({ key }) => key === figure)?.basis ?? '',
     dayLabel: eventLabel(measure.type === 'stock' ? measure.came : measure.event),
     total: records.length,
     items: shown.map(({ on, amount }, index) => ({ record: requireTold(told[index]), on, amount })),

@@ -15,7 +15,7 @@ import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { OutputOf } from '@shared/ipc/contract';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { z } from 'zod';
 import './platform.css';
 
@@ -102,9 +102,15 @@ function NumberThere({ one }: { readonly one: Lines['case'] }) {
   const today = useToday();
   const form = useFormSubmit();
   const note = useRouteMutation('cases.notePlatform');
+  // The number that was found in the platform's export.
+  const [params] = useSearchParams();
   const [isOpen, setOpen] = useState(one.platform === null);
   const [draft, setDraft] = useState(
-    () => one.platform ?? { ...emptyDraftOf(platformEntrySchema), enteredOn: today },
+    () =>
+      one.platform ?? {
+        ...emptyDraftOf(platformEntrySchema),
+        ...{ number: params.get('number') ?? '', enteredOn: today },
+      },
   );
   const target = { caseId: one.id, revision: one.revision };
   const save = () =>

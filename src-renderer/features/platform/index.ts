@@ -1,2 +1,3 @@
 export { PlatformCasePage } from './PlatformCasePage';
+export { PlatformComparePage } from './PlatformComparePage';
 export { PlatformListPage } from './PlatformListPage';

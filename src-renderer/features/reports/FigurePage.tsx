@@ -89,6 +89,7 @@ function FigureOfReport({ target, page, token, title, countAgain }: FigureOfRepo
       <AnswerGate query={{ ...query, refetch: countAgain }}>
         {(answer) => (
           <>
+            {answer.basis !== '' && <p className="figure-basis">怎么数的：{answer.basis}。</p>}
             {answer.total === 0 ? (
               <EmptyState sentence="这一项现在是 0，没有可列的。" />
             ) : (

@@ -1,6 +1,7 @@
 import type { RowCase } from '../case/acts/import-row';
 import { termsOf, textLikeness } from '../case/alike/text-likeness';
 import type { LocalDate } from '../kernel/local-date';
+import { plainWords } from '../kernel/text';
 
 /** A case by which another is known again. */
 export interface KnownCase {
@@ -24,17 +25,17 @@ export class KnownCases {
   private readonly byPeople = new Map<string, KnownCase[]>();
 
   add(one: KnownCase): void {
-    if (one.number !== '') this.byNumber.set(plain(one.number), one);
-    if (one.agreementNumber !== '') this.byAgreement.set(plain(one.agreementNumber), one);
+    if (one.number !== '') this.byNumber.set(plainWords(one.number), one);
+    if (one.agreementNumber !== '') this.byAgreement.set(plainWords(one.agreementNumber), one);
     const key = peopleOf(one);
     if (key !== null) this.byPeople.set(key, [...(this.byPeople.get(key) ?? []), one]);
   }
 
   /** In a sentence what a case repeats; null where it repeats nothing. */
   repeatedBy(one: KnownCase): string | null {
-    const same = this.byNumber.get(plain(one.number));
+    const same = this.byNumber.get(plainWords(one.number));
     if (one.number !== '' && same !== undefined) return `案件编码与${same.called}相同`;
-    const paper = this.byAgreement.get(plain(one.agreementNumber));
+    const paper = this.byAgreement.get(plainWords(one.agreementNumber));
     if (one.agreementNumber !== '' && paper !== undefined) return `调解书编号与${paper.called}相同`;
     const key = peopleOf(one);
     const alike = (key === null ? [] : (this.byPeople.get(key) ?? [])).find((known) =>
@@ -58,13 +59,6 @@ export function knownRow(
     description: registration.description,
     called: `第 ${row} 行`,
   };
-}
-
-function plain(number: string): string {
-  return number
-    .normalize('NFKC')
-    .replace(/[\s[\](){}〔〕（）]/g, '')
-    .toLowerCase();
 }
 
 function peopleOf({ names, registeredOn }: KnownCase): string | null {

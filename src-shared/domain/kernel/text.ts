@@ -46,3 +46,11 @@ export function cleanLine(text: string): string {
 export function isId(text: string): boolean {
   return /^[A-Za-z0-9_-]{1,64}$/.test(text);
 }
+
+/** The text as two who wrote it differently would compare it: width, blanks, brackets and capitals do not matter. */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s[\](){}〔〕（）]/g, '')
+    .toLowerCase();
+}

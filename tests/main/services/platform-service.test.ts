@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
@@ -86,5 +87,80 @@ describe('平台录入', () => {
     expect(await program.refusal('cases.notePlatform', input)).toMatchObject({
       refusal: { code: 'DATE_IN_FUTURE', field: 'platform.enteredOn' },
     });
+  });
+});
+
+const YEAR = { year: 2026 };
+
+/** The cases that stand not in the platform, as a file of its own kind; `change` is what stands otherwise there. */
+async function exported(
+  program: TestProgram,
+  change: (cells: string[], at: number) => string[] | null,
+): Promise<string> {
+  program.answers.saveTo = join(program.folder, '录入.xlsx');
+  const saved = await program.ask('platform.export', YEAR);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(saved?.path ?? '');
+  const sheet = book.getWorksheet(1);
+  if (sheet === undefined) throw new Error('no sheet');
+  const rows = [2, 3, 4].map((row) => (sheet.getRow(row).values as string[]).slice(1));
+  const there = new ExcelJS.Workbook();
+  const table = there.addWorksheet('诉源表');
+  table.addRow(['人民调解案件']);
+  table.addRow(rows[0]);
+  for (const [at, cells] of rows.slice(1).entries()) {
+    const changed = change([...cells], at);
+    if (changed !== null) table.addRow(changed);
+  }
+  const path = join(program.folder, '平台导出.xlsx');
+  await there.xlsx.writeFile(path);
+  return path;
+}
+
+describe('核对平台导出的表', () => {
+  it('what was copied there reads alike; the number that was not noted is offered, and nothing is saved', async () => {
+    const { program, id, otherId } = await start();
+    program.answers.file = await exported(program, (cells, at) => [`PT-${at}`, ...cells.slice(1)]);
+    const found = await program.ask('platform.compare', {});
+    expect(found).toMatchObject({
+      ...{ fileName: '平台导出.xlsx', sheet: '诉源表', rowCount: 2, sameCount: 2 },
+      totals: { differing: 0, unnoted: 2, unknown: 0, absent: 0 },
+    });
+    expect(found?.unnoted.map((one) => one.case.id).sort()).toEqual([id, otherId].sort());
+    expect((await program.ask('platform.list', LIST)).missing).toBe(2);
+  });
+
+  it('names the case, the column and both sides; what stands only there or only here is told', async () => {
+    const { program, id } = await start();
+    const path = await exported(program, (cells, at) => {
+      if (at === 1) return ['PT-77', ...cells.slice(1, 4), '2026-11-20', ...cells.slice(5)];
+      const amount = 15;
+      return ['PT-32', ...cells.slice(1, amount), '999', ...cells.slice(amount + 1)];
+    });
+    await note(program, id, 1, 'PT-32');
+    program.answers.file = path;
+    const found = await program.ask('platform.compare', {});
+    expect(found?.differing).toMatchObject([
+      { case: { id }, row: 3, differences: [{ column: 'amount', there: '999' }] },
+    ]);
+    expect(found?.unknown).toMatchObject([{ row: 4, code: 'PT-77', day: '2026-11-20' }]);
+    await program.ask('cases.notePlatform', {
+      ...{ caseId: id, revision: 2 },
+      platform: { number: 'PT-33', enteredOn: day('2026-12-01') },
+    });
+    const after = await program.ask('platform.compare', {});
+    expect(after?.absent).toMatchObject([{ id, platform: { number: 'PT-33' } }]);
+  });
+
+  it.each([
+    ['no code', ['受理时间', '当事人', '纠纷类别'], '没有“案件编码”一栏'],
+    ['no day', ['案件编码', '当事人', '纠纷类别'], '没有“受理时间”一栏'],
+    ['no day that can be read', ['案件编码', '受理时间', '当事人'], '没有读得出的日期'],
+  ])('a table with %s is refused in a sentence', async (_why, headings, sentence) => {
+    const { program } = await start();
+    const path = join(program.folder, '别的.csv');
+    writeFileSync(path, `${headings.join(',')}\n甲,乙,丙\n`);
+    program.answers.file = path;
+    expect(JSON.stringify(await program.refusal('platform.compare', {}))).toContain(sentence);
   });
 });

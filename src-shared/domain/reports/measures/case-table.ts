@@ -68,11 +68,33 @@ function totals(counting: Counting): readonly FlowMeasure[] {
     counting.persons === 'involved' ? (peopleInvolved ?? partyCount) : partyCount;
   return [
     ended('total', '调解案件总数', () => true),
-    sum({ key: 'persons', label: '涉及当事人数', unit: 'person', level: 0 }, event, personsOf),
-    ended('successful', '调解成功', (one) => one.agreementForm !== null),
-    ended('complex', '疑难（复杂）案件', isComplex),
     sum(
-      { key: 'agreement_amount', label: '协议涉及金额', unit: 'fen', level: 0 },
+      {
+        ...{ key: 'persons', label: '涉及当事人数', unit: 'person', level: 0 },
+        says:
+          counting.persons === 'involved' ? '登记的涉及人数，没有登记的数当事人' : '每件的当事人',
+      },
+      event,
+      personsOf,
+    ),
+    count(
+      { key: 'successful', label: '调解成功', says: '达成书面或口头协议的' },
+      event,
+      (one) => one.agreementForm !== null,
+    ),
+    count(
+      {
+        ...{ key: 'complex', label: '疑难（复杂）案件' },
+        says: counting.complex === 'complex_or_major' ? '难度为疑难、重大的' : '难度为疑难的',
+      },
+      event,
+      isComplex,
+    ),
+    sum(
+      {
+        ...{ key: 'agreement_amount', label: '协议涉及金额', unit: 'fen', level: 0 },
+        says: '协议上写的金额相加',
+      },
       event,
       (one) => one.agreementFen ?? 0,
     ),

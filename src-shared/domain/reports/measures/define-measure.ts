@@ -8,6 +8,8 @@ interface MeasureHead {
   readonly label: string;
   readonly unit: MeasureUnit;
   readonly level: 0 | 1;
+  /** Which records count, where the label alone does not say it; no full stop. */
+  readonly says?: string;
 }
 
 /** The facts of a record, whatever its kind. */
@@ -44,7 +46,7 @@ export interface MeasureSection {
   readonly measures: readonly Measure[];
 }
 
-type CountHead = Pick<MeasureHead, 'key' | 'label'> & Partial<Pick<MeasureHead, 'level'>>;
+type CountHead = Pick<MeasureHead, 'key' | 'label'> & Partial<Pick<MeasureHead, 'level' | 'says'>>;
 
 type IsCounted<Facts> = (facts: Facts, who: readonly string[]) => boolean;
 

@@ -16,12 +16,18 @@ export function preventionSection(counted: CountedOn): MeasureSection {
     sumsTo: null,
     measures: risks.flatMap((risk) => [
       count(
-        { key: `prevention.${risk}.cases`, label: ESCALATION_RISK_LABELS[risk] },
+        {
+          ...{ key: `prevention.${risk}.cases`, label: ESCALATION_RISK_LABELS[risk] },
+          says: '登记的纠纷转化情况是这一项的',
+        },
         counted,
         (one) => one.escalationRisk === risk,
       ),
       sum(
-        { key: `prevention.${risk}.persons`, label: '涉及人数', unit: 'person', level: 1 },
+        {
+          ...{ key: `prevention.${risk}.persons`, label: '涉及人数', unit: 'person', level: 1 },
+          says: '这些案件的当事人',
+        },
         counted,
         (one) => (one.escalationRisk === risk ? one.partyCount : 0),
       ),
@@ -39,9 +45,13 @@ export function handlingSection(counted: CountedOn): MeasureSection {
       count({ key: 'registered', label: '登记' }, 'registeredOn'),
       count({ key: 'accepted', label: '受理' }, 'acceptedOn'),
       // Accepted by that day and neither ended nor withdrawn by then.
-      stock({ key: 'pending', label: '期末在办' }, 'acceptedOn', 'leftOn'),
+      stock(
+        { key: 'pending', label: '期末在办', says: '已经受理、还没有结束也没有撤回的' },
+        'acceptedOn',
+        'leftOn',
+      ),
       count(
-        { key: 'terminated', label: '调解终止' },
+        { key: 'terminated', label: '调解终止', says: '调解结束、没有达成协议的' },
         counted,
         (one) => one.agreementForm === null && one.concludedOn !== null,
       ),
@@ -69,7 +79,7 @@ export function supplementarySection(counted: CountedOn): MeasureSection {
         (one) => one.involvesMigrantWorkers,
       ),
       count({ key: 'death', label: '有人员死亡' }, counted, (one) => one.involvesDeath),
-      count({ key: 'fulfilled', label: '自动履行' }, 'fulfilledOn'),
+      count({ key: 'fulfilled', label: '自动履行', says: '协议全部履行完毕的' }, 'fulfilledOn'),
       count({ key: 'confirmation_applied', label: '申请司法确认' }, 'confirmationAppliedOn'),
       count({ key: 'confirmation_granted', label: '司法确认裁定有效' }, 'confirmedOn'),
     ],

@@ -73,9 +73,11 @@ export function* tally(
 
 /** What is said of how a measure counts. */
 function basisOf(measure: Measure): string {
-  return measure.type === 'flow'
-    ? `按${eventLabel(measure.event)}计入`
-    : `统计期最后一日还在的，自${eventLabel(measure.came)}起`;
+  const basis =
+    measure.type === 'flow'
+      ? `按${eventLabel(measure.event)}计入`
+      : `统计期最后一日还在的，自${eventLabel(measure.came)}起`;
+  return measure.says === undefined ? basis : `${measure.says}，${basis}`;
 }
 
 type Figures = Pick<StatisticsRow, 'thisPeriod' | 'before' | 'yearToDate'>;

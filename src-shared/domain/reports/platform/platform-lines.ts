@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { MediationCase } from '../../case/model/mediation-case';
+import type { LedgerColumn } from '../../import/ledger-columns';
 import { formatYuan } from '../../kernel/money';
+import { plainWords } from '../../kernel/text';
 import type { Party } from '../../party/party';
 import { naturalPersonSchema, organizationSchema, PARTY_SIDE_LABELS } from '../../party/party';
 import { saysOf } from '../../record/walk';
@@ -8,6 +10,7 @@ import type { PlatformField } from '../../studio/platform-field';
 import type { LedgerContext } from '../ledgers/define-ledger';
 import { DISTRICT_LEDGER } from '../ledgers/district-ledger';
 import type { LedgerCell } from '../report-content';
+import { COMPARED_FIELDS } from './compared-fields';
 
 type Context = LedgerContext<MediationCase>;
 
@@ -77,6 +80,23 @@ export function platformLines(
     ...{ key: field, heading },
     text: ALL.get(field)?.text(context) ?? '',
   }));
+}
+
+/** Fields of a case by their keys, as they are copied. */
+export function fieldTexts(keys: readonly string[], context: Context): ReadonlyMap<string, string> {
+  return new Map(keys.map((key) => [key, ALL.get(key)?.text(context) ?? '']));
+}
+
+/** What columns hold that are headed as the platform's fields are called here; null for the others. */
+export function columnsOfPlatform(
+  set: readonly PlatformField[],
+  headings: readonly string[],
+): readonly (LedgerColumn | null)[] {
+  const byHeading = new Map(set.map(({ field, heading }) => [plainWords(heading), field]));
+  return headings.map((heading) => {
+    const field = byHeading.get(plainWords(heading));
+    return COMPARED_FIELDS.find((one) => one.field === field)?.column ?? null;
+  });
 }
 
 /** A party field by field: a platform asks for each person apart, with whole numbers. */
