@@ -51,6 +51,7 @@ export const WALLS = [
       'src-main/reports/',
       'src-shared/domain/',
       'npm:exceljs',
+      'npm:fflate',
       'npm:@e965/xlsx',
       'npm:zod',
       'node:buffer',

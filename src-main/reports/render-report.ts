@@ -1,5 +1,8 @@
+import type { Chart } from '@shared/domain/reports/charts/charts';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
 import ExcelJS from 'exceljs';
+import { addChartSheet, CHART_SHEET } from './chart-sheet';
+import { addCharts } from './charts/add-charts';
 import { addComparisonSheet } from './comparison-sheet';
 import { addCorrectionsSheet, CORRECTIONS_SHEET } from './corrections-sheet';
 import { addContentsSheet, addCoverSheet } from './cover-sheets';
@@ -15,20 +18,25 @@ import { addTableSheet } from './table-sheet';
  * half the time of a workbook that is first built whole.
  * @param rowsOf the rows of each ledger by its key
  * @param rest lets other things be done after some rows
+ * @param charts pictures of its figures, which then have the first sheet
  */
 export async function renderReportXlsx(
   report: ReportContent,
   rowsOf: ReadonlyMap<string, readonly LedgerRow[]>,
   rest: () => Promise<void> = async () => undefined,
+  charts: readonly Chart[] = [],
 ): Promise<Uint8Array> {
   const workbook = beginBook(report, report.title);
+  const placed = charts.length > 0 ? addChartSheet(workbook, report, charts) : [];
   await addReport(workbook, { content: report, rowsOf }, rest);
-  return finishBook(workbook);
+  return addCharts(await finishBook(workbook), CHART_SHEET, placed);
 }
 
 /** A report with the rows of each of its ledgers by its key. */
 export interface PrintedReport {
   readonly content: ReportContent;
+  /** Pictures of its figures; at most one report of a workbook has them. */
+  readonly charts?: readonly Chart[];
   readonly rowsOf: ReadonlyMap<string, readonly LedgerRow[]>;
 }
 
@@ -47,13 +55,23 @@ export async function renderReportBook(
   const workbook = beginBook(first.content, `${period}人民调解工作报表`);
   addCoverSheet(workbook, first, period);
   addContentsSheet(workbook, entries);
-  for (const report of entries) await addReport(workbook, report, rest, report.sheets[0]);
-  return finishBook(workbook);
+  const placed = [];
+  for (const report of entries) {
+    const { content, charts = [] } = report;
+    if (charts.length > 0) placed.push(...addChartSheet(workbook, content, charts));
+    await addReport(workbook, report, rest, report.sheets.at(charts.length > 0 ? 1 : 0));
+  }
+  return addCharts(await finishBook(workbook), CHART_SHEET, placed);
 }
 
 /** The sheets of a report among those of others: its 统计表 is called by what it is about. */
-function sheetsOf({ content, sort }: PrintedReport & { readonly sort: string }): string[] {
+function sheetsOf({
+  content,
+  sort,
+  charts = [],
+}: PrintedReport & { readonly sort: string }): string[] {
   return [
+    ...(charts.length > 0 ? [CHART_SHEET] : []),
     `${sort}统计表`,
     ...content.tables.map(({ sheetName }) => sheetName),
     ...content.ledgers.map(({ sheetName }) => sheetName),

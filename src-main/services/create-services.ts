@@ -27,6 +27,7 @@ import { PlatformService } from './platform/platform-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PaperPrinter } from './ports-printing';
 import type { PerformOptions } from './records/perform-on';
+import { PictureService } from './reports/picture-service';
 import { ReportService } from './reports/report-service';
 import { SubmissionService } from './reports/submission-service';
 import { BackupService } from './safekeeping/backup-service';
@@ -121,6 +122,8 @@ export interface Services {
   readonly printing: PrintingService;
   readonly binding: BindService;
   readonly reports: ReportService;
+  /** Its pictures as files. */
+  readonly pictures: PictureService;
   /** What was handed in of them. */
   readonly submissions: SubmissionService;
   readonly exportedFiles: ExportedFiles;
@@ -218,6 +221,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
       typesettingThread: host.typesettingThread ?? null,
     }),
     reports,
+    pictures: new PictureService({ current, ...exporting }, reports),
     submissions: new SubmissionService({ performing, reports, ...exporting }),
     exportedFiles,
     longWork: work,

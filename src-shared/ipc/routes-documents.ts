@@ -44,6 +44,18 @@ const shownPaperSchema = paperSchema.extend({
 });
 export type ShownPaper = z.infer<typeof shownPaperSchema>;
 
+/** The eight bytes with which every PNG begins (RFC 2083, 3.1). */
+const PNG_MARK = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const MAX_PNG_BYTES = 4 << 20;
+
+/** A picture that the window drew. */
+const pngSchema = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.length <= MAX_PNG_BYTES, { message: '图片太大' })
+  .refine((bytes) => PNG_MARK.every((byte, at) => bytes[at] === byte), {
+    message: '不是 PNG 图片',
+  });
+
 export const DOCUMENT_ROUTES = {
   'paperwork.list': defineRoute({
     right: 'cases.read',
@@ -180,9 +192,9 @@ export const DOCUMENT_ROUTES = {
       unit: z.enum(MEASURE_UNITS),
       /** The figure itself. */
       sum: z.int(),
-      /** The day by which it counts, in words; of a stock since when a record stands in it. */
       /** Which records count and by which day, without a full stop; empty where nothing is to be said. */
       basis: z.string(),
+      /** The day by which it counts, in words; of a stock since when a record stands in it. */
       dayLabel: z.string(),
       /** How many records it counts. */
       total: z.int(),
@@ -193,6 +205,28 @@ export const DOCUMENT_ROUTES = {
   'reports.exportAll': defineRoute({
     right: 'reports.make',
     input: z.object({ period: periodKeySchema }),
+    output: savedFileSchema.nullable(),
+  }),
+  /** Asks where to save and writes a picture of a report that is shown, as the window drew it. */
+  'reports.savePicture': defineRoute({
+    right: 'reports.make',
+    input: z.object({ token: z.string().max(60), chart: z.string().max(60), png: pngSchema }),
+    output: savedFileSchema.nullable(),
+  }),
+  /** Asks where to save and writes the 简报 of a report that is shown, as a Word file. */
+  'reports.exportBriefing': defineRoute({
+    right: 'reports.make',
+    input: z.object({
+      token: z.string().max(60),
+      pictures: z
+        .array(
+          z.object({
+            ...{ key: z.string().max(60), png: pngSchema },
+            ...{ width: z.int().min(1).max(10_000), height: z.int().min(1).max(10_000) },
+          }),
+        )
+        .max(6),
+    }),
     output: savedFileSchema.nullable(),
   }),
   /** Asks where to save and writes the workbook of what was shown. */

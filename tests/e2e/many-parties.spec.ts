@@ -129,6 +129,7 @@ test('只用键盘：回车往下，Tab 往右，最后一格再按就多一行'
   await expect(dialog.locator('[data-cell="0,0"]')).toBeFocused();
   await page.keyboard.insertText('孙大海');
   await page.keyboard.press('Enter');
+  await expect(dialog.locator('[data-cell="1,0"]')).toBeFocused();
   await page.keyboard.insertText('吴秋月');
   await expect(dialog.locator('[data-cell="1,0"]')).toHaveValue('吴秋月');
   // A row filled by Tab ends where it began, one below (bug: the next name lands in the column of addresses).

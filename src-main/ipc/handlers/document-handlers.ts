@@ -10,10 +10,11 @@ export function createDocumentHandlers({
   printing,
   binding,
   reports,
+  pictures,
   exportedFiles,
 }: Pick<
   Services,
-  'current' | 'paperwork' | 'printing' | 'binding' | 'reports' | 'exportedFiles'
+  'current' | 'paperwork' | 'printing' | 'binding' | 'reports' | 'pictures' | 'exportedFiles'
 >): HandlersFor<typeof DOCUMENT_ROUTES> {
   return {
     'paperwork.list': (query, actor) => paperwork.list(query, actor),
@@ -33,6 +34,8 @@ export function createDocumentHandlers({
     'reports.rows': (query, actor) => reports.rows(query, actor),
     'reports.figure': (query, actor) => reports.figure(query, actor),
     'reports.exportAll': ({ period }, actor) => reports.exportAll(period, actor),
+    'reports.savePicture': (input, actor) => pictures.savePicture(input, actor),
+    'reports.exportBriefing': (input, actor) => pictures.exportBriefing(input, actor),
     'reports.export': ({ token }, actor) => reports.export(token, actor),
     'files.open': async ({ path }) => {
       await exportedFiles.open(path);

@@ -4,6 +4,7 @@ import { piecesInTurns } from '@main/store/turn';
 import { nameKey } from '@shared/domain/layout/name-rule';
 import { type PresentActor, type Sight, sightOf } from '@shared/domain/record/actor';
 import { type BuiltReport, reportInPieces } from '@shared/domain/reports/build-report';
+import { type Chart, chartsOf } from '@shared/domain/reports/charts/charts';
 import { countingOn } from '@shared/domain/reports/counting';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
 import type { LedgerList } from '@shared/domain/reports/ledgers/list-records';
@@ -11,6 +12,7 @@ import type { FactTables } from '@shared/domain/reports/measures/tally';
 import { periodBefore, periodKindOf, periodOf } from '@shared/domain/reports/period';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
 import { type OfferedReport, offeredReports } from '@shared/domain/reports/reports';
+import { isDrawn } from '@shared/domain/reports/statistics-key';
 import type { Submission } from '@shared/domain/reports/submission';
 import { countedFacts } from '@shared/domain/submission/counted-facts';
 import type { FrozenReport } from '@shared/domain/submission/submission';
@@ -145,7 +147,8 @@ export class ReportService {
       this.options,
       async (report) => {
         const counted = await this.take({ report, period }, actor);
-        return { content: counted.content, rowsOf: await this.allRowsOf(counted) };
+        const charts = this.chartsOf(counted);
+        return { content: counted.content, rowsOf: await this.allRowsOf(counted), charts };
       },
       actor,
     );
@@ -271,7 +274,23 @@ export class ReportService {
   private async render(report: KeptReport): Promise<Uint8Array> {
     const rows = await this.allRowsOf(report);
     const { renderReportXlsx } = await import('@main/reports/render-report');
-    return renderReportXlsx(report.content, rows, () => nextTurn());
+    return renderReportXlsx(report.content, rows, () => nextTurn(), this.chartsOf(report));
+  }
+
+  /** What is drawn of a report that is shown. Throws ServiceError REPORT_OUTDATED, and NOT_FOUND of one that is not drawn. */
+  drawn(
+    token: string,
+    actor: PresentActor,
+  ): { readonly content: ReportContent; readonly charts: readonly Chart[] } {
+    const report = this.kept.get(token, actor);
+    if (!isDrawn(report.definition.key)) throw new ServiceError('NOT_FOUND');
+    return { content: report.content, charts: this.chartsOf(report) };
+  }
+
+  /** What is drawn of a report; nothing of most. */
+  private chartsOf({ definition, content }: CountedReport): readonly Chart[] {
+    const { reportCutOffDay } = this.options.current.studio.settings;
+    return isDrawn(definition.key) ? chartsOf(content, reportCutOffDay) : [];
   }
 
   private async allRowsOf(report: CountedReport): Promise<Map<string, readonly LedgerRow[]>> {

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Exported } from '@shared/domain/export/export';
 import type { PresentActor } from '@shared/domain/record/actor';
+import type { Chart } from '@shared/domain/reports/charts/charts';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
 import { formatPeriod } from '@shared/domain/reports/period';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
@@ -13,6 +14,7 @@ import type { ReportServiceOptions } from './report-service-options';
 interface Printed {
   readonly content: ReportContent;
   readonly rowsOf: ReadonlyMap<string, readonly LedgerRow[]>;
+  readonly charts: readonly Chart[];
 }
 
 /** What stands in the workbook: the reports over one period. */

@@ -4,7 +4,7 @@ import { REPORTS } from '../reports/reports';
 const NOT_IN_SHEET_NAMES = /[\\/?*:[\]']/;
 
 /** Sheets that a workbook has besides those of its reports. */
-const OTHER_SHEETS = ['统计表', '比较', '更正说明', '封面', '目录', 'history'];
+const OTHER_SHEETS = ['统计表', '统计图', '比较', '更正说明', '封面', '目录', 'history'];
 
 const FIGURES = '统计表';
 

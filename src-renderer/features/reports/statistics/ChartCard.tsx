@@ -1,9 +1,10 @@
 import { Section } from '@renderer/components/layout/Section';
 import { figureText } from '@renderer/components/report/figure-text';
+import type { Cell, Chart } from '@shared/domain/reports/charts/charts';
+import { pictureOf } from '@shared/domain/reports/charts/picture';
 import type { ReactNode } from 'react';
 import { FigureLink } from '../FigureLink';
 import type { ReportAddress } from '../figure-address';
-import type { Cell, Chart } from './charts';
 import { PictureView } from './PictureView';
 
 interface ChartCardProps {
@@ -12,19 +13,21 @@ interface ChartCardProps {
   readonly of: ReportAddress;
   /** Size of the type in the picture. */
   readonly em: number;
-  readonly aside?: ReactNode;
+  /** What can be done with it besides. */
+  readonly children?: ReactNode;
 }
 
 /** A picture, and beside it the table of its numbers, each of which opens its cases. */
-export function ChartCard({ chart, of, em, aside }: ChartCardProps) {
-  const picture = chart.draw(em);
+export function ChartCard({ chart, of, em, children }: ChartCardProps) {
+  const picture = chart.shape === null ? null : pictureOf(chart.shape, em);
   return (
-    <Section title={chart.title} aside={aside}>
+    <Section title={chart.title}>
       <p className="quiet">{chart.lead}</p>
       <div className="chart">
         {picture === null ? null : <PictureView picture={picture} title={chart.title} />}
         {chart.rows.length === 0 ? null : <ChartTable chart={chart} of={of} />}
       </div>
+      {children}
     </Section>
   );
 }

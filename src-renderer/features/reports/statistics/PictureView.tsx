@@ -1,4 +1,4 @@
-import type { Mark, Picture } from './picture';
+import type { Mark, Picture } from '@shared/domain/reports/charts/picture';
 
 /** A picture in the window. What it shows stands in the table beside it, so that it is one image to a reader. */
 export function PictureView({

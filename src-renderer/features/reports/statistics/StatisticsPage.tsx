@@ -4,6 +4,7 @@ import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { type Chart, chartsOf, HEADLINES } from '@shared/domain/reports/charts/charts';
 import { formatPeriod, type PeriodKind } from '@shared/domain/reports/period';
 import type { ReportContent } from '@shared/domain/reports/report-content';
 import { figureReader } from '@shared/domain/reports/report-figures';
@@ -18,7 +19,7 @@ import { type ChosenReport, chooseReport, type Offered } from '../offered';
 import { PeriodPicker } from '../PeriodPicker';
 import { useReport } from '../use-report';
 import { CellView, ChartCard } from './ChartCard';
-import { type Chart, chartsOf, HEADLINES } from './charts';
+import { Exports, SavePicture } from './Exports';
 import '../reports.css';
 import './statistics.css';
 
@@ -91,7 +92,7 @@ function ChosenStatistics({ offered, chosen, onPick }: ChosenStatisticsProps) {
           answer.state === 'counting' ? (
             <Counting done={answer.done} total={answer.total} meanwhile="数完就画出来" />
           ) : (
-            <Charts content={answer.content} of={target} />
+            <Charts token={answer.token} content={answer.content} of={target} />
           )
         }
       </AnswerGate>
@@ -135,11 +136,12 @@ function partOf(charts: readonly Chart[], id: string | null): string {
 }
 
 interface ChartsProps {
+  readonly token: string;
   readonly content: ReportContent;
   readonly of: ReportAddress;
 }
 
-function Charts({ content, of }: ChartsProps) {
+function Charts({ token, content, of }: ChartsProps) {
   const { studio, preferences } = useStudio();
   const figures = figureReader(content.sections);
   const charts = chartsOf(content, studio.settings.reportCutOffDay);
@@ -158,6 +160,7 @@ function Charts({ content, of }: ChartsProps) {
           </div>
         ))}
       </dl>
+      <Exports token={token} content={content} charts={charts} />
       {charts.some(({ key }) => key === 'trend') ? null : (
         <p className="quiet">这一段超过十二个月，不画各月的图；要看各月，一年一年地选。</p>
       )}
@@ -170,7 +173,9 @@ function Charts({ content, of }: ChartsProps) {
       {charts
         .filter(({ key }) => PARTS[part]?.includes(key))
         .map((chart) => (
-          <ChartCard key={chart.key} chart={chart} of={of} em={EM[preferences.textSize]} />
+          <ChartCard key={chart.key} chart={chart} of={of} em={EM[preferences.textSize]}>
+            <SavePicture token={token} chart={chart} />
+          </ChartCard>
         ))}
       <ul className="quiet statistics-notes">
         {content.notes.map((note) => (

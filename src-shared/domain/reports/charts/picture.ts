@@ -39,12 +39,34 @@ export interface Bar {
   readonly text: string;
 }
 
+/** What is drawn, before anybody says how large. */
+export type ChartShape =
+  | {
+      readonly type: 'columns';
+      readonly items: readonly Column[];
+      /** What filled and hollow mean; null where nothing is hollow. */
+      readonly legend: { readonly filled: string; readonly hollow: string | null };
+    }
+  | {
+      readonly type: 'bars';
+      readonly items: readonly Bar[];
+      /** How much fills the whole width; the longest when left out. */
+      readonly full?: number;
+    };
+
+/** Drawn at a size of type. */
+export function pictureOf(shape: ChartShape, em: number): Picture {
+  return shape.type === 'bars'
+    ? barsPicture(shape.items, em, shape.full)
+    : columnsPicture(shape.items, em, shape.legend);
+}
+
 const WIDTH_IN_EM = 34;
 const LABEL_IN_EM = 9;
 const VALUE_IN_EM = 5.5;
 
 /** Bars that lie below one another. @param full how much fills the whole width; the longest when left out */
-export function barsPicture(bars: readonly Bar[], em: number, full?: number): Picture {
+function barsPicture(bars: readonly Bar[], em: number, full?: number): Picture {
   const width = WIDTH_IN_EM * em;
   const line = 1.9 * em;
   const from = (LABEL_IN_EM + 0.5) * em;
@@ -74,7 +96,7 @@ export interface Column {
 const CHART_IN_EM = 9;
 
 /** Columns that stand side by side with a number on each, below what filled and hollow mean. */
-export function columnsPicture(
+function columnsPicture(
   columns: readonly Column[],
   em: number,
   legend: { readonly filled: string; readonly hollow: string | null },

@@ -1,16 +1,7 @@
-import {
-  monthsUpTo,
-  type Period,
-  periodKindOf,
-  reportMonthOf,
-} from '@shared/domain/reports/period';
-import type {
-  ReportContent,
-  ShownColumn,
-  StatisticsRow,
-} from '@shared/domain/reports/report-content';
-import { figureReader } from '@shared/domain/reports/report-figures';
-import { type Bar, barsPicture, columnsPicture, type Picture } from './picture';
+import { monthsUpTo, type Period, periodKindOf, reportMonthOf } from '../period';
+import type { ReportContent, ShownColumn, StatisticsRow } from '../report-content';
+import { figureReader } from '../report-figures';
+import type { Bar, ChartShape } from './picture';
 
 /** A figure in a table: of which row and column it is, so that it opens its cases; or words. */
 export type Cell = { readonly row: StatisticsRow; readonly column: ShownColumn } | string;
@@ -21,8 +12,8 @@ export interface Chart {
   readonly title: string;
   /** One line that says it in words. */
   readonly lead: string;
-  /** Drawn at a size of type; null when there is nothing to draw. */
-  readonly draw: (em: number) => Picture | null;
+  /** Null when there is nothing to draw. */
+  readonly shape: ChartShape | null;
   readonly headings: readonly string[];
   /** Each with its name first. */
   readonly rows: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
@@ -90,14 +81,22 @@ function trendChart(content: Shown, column: ShownColumn, months: readonly string
     filled: successful[column] ?? 0,
   }));
   return {
-    ...{ key: 'trend', title: '各月调解结束的案件', headings: ['月份', '调解结束', '调解成功'] },
+    ...{
+      key: 'trend',
+      title: '各月调解结束的案件',
+      headings: ['月份', '调解结束', '调解成功', '没有成功'],
+    },
     lead: '柱子的高是调解结束几件，涂实的是调解成功的',
-    draw: (em) => columnsPicture(columns, em, { filled: '调解成功', hollow: '没有成功' }),
+    shape: {
+      ...{ type: 'columns', items: columns },
+      legend: { filled: '调解成功', hollow: '没有成功' },
+    },
     rows: rows.map(({ ended, successful }) => ({
       name: ended.label,
       cells: [
         { row: ended, column },
         { row: successful, column },
+        String((ended[column] ?? 0) - (successful[column] ?? 0)),
       ],
     })),
   };
@@ -119,8 +118,9 @@ function enquiryChart(
   return {
     ...{ key: 'enquiries', title: '各月咨询', headings: ['月份', '解答咨询'] },
     lead: isNone ? '没有登记过咨询' : '登记过的咨询，一件算一件',
-    draw: (em) =>
-      isNone ? null : columnsPicture(columns, em, { filled: '解答咨询', hollow: null }),
+    shape: isNone
+      ? null
+      : { type: 'columns', items: columns, legend: { filled: '解答咨询', hollow: null } },
     rows: isNone ? [] : rows.map((row) => ({ name: row.label, cells: [{ row, column }] })),
   };
 }
@@ -147,15 +147,13 @@ function ratesChart({ sections }: Shown): Chart {
   return {
     ...{ key: 'rates', title: '成功、履行、满意', headings: ['比率', '做到的', '一共', '占'] },
     lead: '整条的长是百分之百；没有可算的写“—”',
-    draw: (em) =>
-      barsPicture(
-        rates.map(({ name, part, whole, text }) => ({
-          ...{ label: name, text },
-          value: whole.thisPeriod === 0 ? 0 : part.thisPeriod / whole.thisPeriod,
-        })),
-        em,
-        1,
-      ),
+    shape: {
+      ...{ type: 'bars', full: 1 },
+      items: rates.map(({ name, part, whole, text }) => ({
+        ...{ label: name, text },
+        value: whole.thisPeriod === 0 ? 0 : part.thisPeriod / whole.thisPeriod,
+      })),
+    },
     rows: rates.map(({ name, part, whole, text }) => ({
       name,
       // Those of 成功率 open their cases at the head of the page.
@@ -192,7 +190,7 @@ function barChart({ sections }: Shown, key: string, title: string, heading: stri
       most === undefined
         ? '本期没有调解结束的案件'
         : `最多的是${most.label}：${most.thisPeriod} 件，占 ${rateText(most.thisPeriod, total)}`,
-    draw: (em) => (most === undefined ? null : barsPicture(bars, em)),
+    shape: most === undefined ? null : { type: 'bars', items: bars },
     rows: shown.map((row) => ({
       name: row.label,
       cells: [{ row, column: 'thisPeriod' }, rateText(row.thisPeriod, total)],
