@@ -4,6 +4,7 @@ import {
   type ComparisonLine,
   comparisonLines,
 } from '@shared/domain/reports/comparison-lines';
+import { gapText, shortGap } from '@shared/domain/reports/figure-gaps';
 import { formatPeriod } from '@shared/domain/reports/period';
 import type { MeasureUnit, ReportContent } from '@shared/domain/reports/report-content';
 import type { Cell, Style, Worksheet } from 'exceljs';
@@ -113,8 +114,15 @@ function writeLine(sheet: Worksheet, line: ComparisonLine, at: number): void {
   const { row, pairs } = line;
   const label = row.level > 0 ? TEXTS.innerLabel : TEXTS.label;
   writeStyled(sheet.getCell(at, 1), line.label, label);
-  writeFigure(sheet.getCell(at, NOW), row.unit, row.thisPeriod);
-  writeFigure(sheet.getCell(at, YEAR_TO_DATE), row.unit, row.yearToDate);
+  for (const [column, shown] of [
+    [NOW, 'thisPeriod'],
+    [YEAR_TO_DATE, 'yearToDate'],
+  ] as const) {
+    const cell = sheet.getCell(at, column);
+    writeFigure(cell, row.unit, row[shown]);
+    const gap = gapText(row, shown);
+    if (gap !== null) cell.value = shortGap(gap);
+  }
   writePair(sheet, { at, now: NOW, base: PREVIOUS, unit: row.unit }, pairs.previous);
   writePair(sheet, { at, now: NOW, base: LAST_YEAR, unit: row.unit }, pairs.lastYear);
   writePair(

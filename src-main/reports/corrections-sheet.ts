@@ -79,7 +79,9 @@ export function addCorrectionsSheet(workbook: SheetSource, report: ReportContent
     writeText(cellAt(3), unitLabel(correction.unit));
     writeAmount(cellAt(4), correction, correction.submitted);
     writeAmount(cellAt(5), correction, correction.now);
-    writeAmount(cellAt(6), correction, correction.now - correction.submitted, `E${row}-D${row}`);
+    const { now, submitted } = correction;
+    const change = now === null || submitted === null ? null : now - submitted;
+    writeAmount(cellAt(6), correction, change, `E${row}-D${row}`);
     sheet.getRow(row).height = 20;
   });
   shareStyles(sheet);
@@ -92,7 +94,17 @@ function summaryLine(report: ReportContent): string {
   return `填报单位：${report.unitName}　　更正${from}，共 ${report.corrections.length} 项`;
 }
 
-function writeAmount(cell: Cell, { unit }: Correction, figure: number, formula?: string): void {
+function writeAmount(
+  cell: Cell,
+  { unit }: Correction,
+  figure: number | null,
+  formula?: string,
+): void {
+  if (figure === null) {
+    // Nothing was typed, then or now: there is no difference to be reckoned.
+    cell.value = formula === undefined ? '未填' : '—';
+    return;
+  }
   const result = unit === 'fen' ? figure / 100 : figure;
   cell.value = formula === undefined ? result : { formula, result };
   cell.numFmt = unit === 'fen' ? '#,##0.00' : '#,##0';

@@ -1,4 +1,5 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { fenIn } from '@shared/domain/reports/ledgers/ledger-field';
 import { type PrintPlan, planPrint } from '@shared/domain/reports/ledgers/print-plan';
 import type {
   LedgerCell,
@@ -101,6 +102,7 @@ export async function addLedgerSheet(
     if (index % ROWS_AT_ONCE === 0) await rest();
   }
   if (rows.length === 0) writeEmptyLine(sheet, ledger, bandOf(plan, 0));
+  else writeTotals(sheet, ledger, rows);
 
   const lastRow = FIRST_CASE_ROW + Math.max(rows.length, 1) - 1;
   sheet.autoFilter = `A${HEADER_ROW}:${lastColumn}${rows.length === 0 ? HEADER_ROW : lastRow}`;
@@ -206,6 +208,29 @@ function writeContent(cell: Cell, content: LedgerCell, align: 'left' | 'center')
     cell.value = sheetDate(content.date);
     cell.style = STYLES.date;
   }
+}
+
+/** What the ledger's columns of money come to, as formulas with their results. */
+function writeTotals(
+  sheet: Worksheet,
+  { columns, totals = [] }: LedgerHead,
+  rows: readonly LedgerRow[],
+): void {
+  if (totals.length === 0) return;
+  const at = FIRST_CASE_ROW + rows.length;
+  columns.forEach(({ key }, index) => {
+    const cell = sheet.getCell(at, index + 1);
+    if (!totals.includes(key)) {
+      writeStyled(cell, index === 0 ? '合计' : '', TEXTS.center);
+      return;
+    }
+    const { letter } = sheet.getColumn(index + 1);
+    const formula = `SUM(${letter}${FIRST_CASE_ROW}:${letter}${at - 1})`;
+    // Whole 分 are added up: sums of floats drift.
+    cell.value = { formula, result: rows.reduce((sum, row) => sum + fenIn(row[index]), 0) / 100 };
+    cell.style = STYLES.fen;
+  });
+  sheet.getRow(at).height = 2 * LINE_HEIGHT;
 }
 
 function writeEmptyLine(

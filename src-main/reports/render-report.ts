@@ -9,7 +9,7 @@ import { addContentsSheet, addCoverSheet } from './cover-sheets';
 import { addLedgerSheet } from './ledger-sheet';
 import { packParts } from './pack-parts';
 import { sheetDate } from './sheet-style';
-import { addStatisticsSheet } from './statistics-sheet';
+import { addAnnexSheet, addStatisticsSheet } from './statistics-sheet';
 import { addTableSheet } from './table-sheet';
 
 /**
@@ -75,6 +75,7 @@ function sheetsOf({
     `${sort}统计表`,
     ...content.tables.map(({ sheetName }) => sheetName),
     ...content.ledgers.map(({ sheetName }) => sheetName),
+    ...(content.annexes ?? []).map(({ sheetName }) => sheetName),
     ...(content.corrections.length > 0 ? [CORRECTIONS_SHEET] : []),
   ];
 }
@@ -116,6 +117,7 @@ async function addReport(
   addComparisonSheet(workbook, report);
   for (const ledger of report.ledgers)
     await addLedgerSheet(workbook, report, { ledger, rows: rowsOf.get(ledger.key) ?? [] }, rest);
+  for (const annex of report.annexes ?? []) addAnnexSheet(workbook, report, annex);
   if (report.corrections.length > 0) addCorrectionsSheet(workbook, report);
 }
 

@@ -1,4 +1,5 @@
-import type { StatisticsRow } from '@shared/domain/reports/report-content';
+import { gapText, shortGap } from '@shared/domain/reports/figure-gaps';
+import type { ShownColumn, StatisticsRow } from '@shared/domain/reports/report-content';
 import type { Cell, Style, Worksheet } from 'exceljs';
 import { bodyFont, gridBorder, place } from './sheet-style';
 
@@ -55,25 +56,23 @@ export function figureWriter(
     const at = places.get(row.key);
     if (at === undefined) return;
     const cell = (offset: number): Cell => sheet.getCell(at.row, at.column + offset);
-    writeFigure(cell(THIS_PERIOD), row, row.thisPeriod, sumFormula(row.key, THIS_PERIOD));
-    writeFigure(cell(BEFORE), row, row.before, sumFormula(row.key, BEFORE));
-    writeFigure(
-      cell(YEAR_TO_DATE),
-      row,
-      row.yearToDate,
-      `${addressOf(at, THIS_PERIOD)}+${addressOf(at, BEFORE)}`,
-    );
+    writeFigure(cell(THIS_PERIOD), row, 'thisPeriod', sumFormula(row.key, THIS_PERIOD));
+    writeFigure(cell(BEFORE), row, 'before', sumFormula(row.key, BEFORE));
+    const sum = `${addressOf(at, THIS_PERIOD)}+${addressOf(at, BEFORE)}`;
+    writeFigure(cell(YEAR_TO_DATE), row, 'yearToDate', sum);
   };
 }
 
 function writeFigure(
   cell: Cell,
   row: StatisticsRow,
-  figure: number | null,
+  column: ShownColumn,
   formula: string | null,
 ): void {
+  const figure = row[column];
   if (figure === null) {
-    cell.value = '—';
+    // Which months are missing is said below the table.
+    cell.value = shortGap(gapText(row, column) ?? '—');
     cell.style = STYLES.none;
     return;
   }

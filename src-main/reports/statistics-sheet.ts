@@ -1,5 +1,6 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import type { ReportContent } from '@shared/domain/reports/report-content';
+import { gapNotes } from '@shared/domain/reports/figure-gaps';
+import type { Annex, ReportContent } from '@shared/domain/reports/report-content';
 import {
   checkVerdict,
   type LayoutLine,
@@ -114,6 +115,16 @@ export function addStatisticsSheet(
   sheet.commit();
 }
 
+/** Sections on a sheet of their own, as a short report. */
+export function addAnnexSheet(workbook: SheetSource, report: ReportContent, annex: Annex): void {
+  const sheet = {
+    ...report,
+    title: `${report.title}（${annex.title}）`,
+    ...{ blocks: [annex.sections], notes: annex.notes },
+  };
+  addStatisticsSheet(workbook, sheet, annex.sheetName);
+}
+
 function writeHead(sheet: Worksheet, report: ReportContent, { widths, half }: Frame): void {
   const last = widths.length;
   const { period, purpose } = report;
@@ -177,7 +188,7 @@ function writeNotes(
 ): number {
   const text = [
     '说明：',
-    ...report.notes.map((note, index) => `${index + 1}. ${note}`),
+    ...[...report.notes, ...gapNotes(report)].map((note, index) => `${index + 1}. ${note}`),
     checkVerdict(report),
   ]
     .join('\n')

@@ -1,12 +1,19 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import {
-  type FigureTable,
-  type MeasureUnit,
-  type ReportContent,
-  SHOWN_COLUMN_LABELS,
+import { shortGap } from '@shared/domain/reports/figure-gaps';
+import type {
+  FigureTable,
+  MeasureUnit,
+  ReportContent,
 } from '@shared/domain/reports/report-content';
 import { unitLabel } from '@shared/domain/reports/report-layout';
-import { type LaidTable, layOutTable } from '@shared/domain/reports/table-layout';
+import {
+  columnGroups,
+  type LaidTable,
+  layOutTable,
+  type TableCell,
+  type TableColumn,
+  type TableGroup,
+} from '@shared/domain/reports/table-layout';
 import type { Cell, Style, Worksheet } from 'exceljs';
 import {
   bodyFont,
@@ -23,10 +30,12 @@ import {
 
 const SIZE = 10.5;
 const LABEL_WIDTH = 22;
-const FIGURE_WIDTHS = { case: 9.5, person: 9.5, fen: 15 } as const satisfies Record<
+const FIGURE_WIDTHS = { case: 9.5, person: 9.5, fen: 15, time: 9.5 } as const satisfies Record<
   MeasureUnit,
   number
 >;
+/** Chinese characters are two wide. */
+const WIDTH_OF_CHARACTER = 2.1;
 const GROUP_ROW = 3;
 const HEADER_ROW = 4;
 
@@ -43,6 +52,7 @@ const TEXTS = {
   lead: textStyle({ font: bodyFont(SIZE), alignment: place('left', 'shrink') }),
   header: textStyle({ ...HEAD, alignment: place('center', 'wrap') }),
   label: textStyle({ ...CELL, alignment: place('left', 'shrink', 1) }),
+  heading: textStyle({ ...HEAD, alignment: place('left', 'shrink', 1) }),
 };
 
 /** A table of figures on a sheet of its own: a row each, and what the columns come to as formulas. */
@@ -54,7 +64,8 @@ export function addTableSheet(
   const laid = layOutTable(table, report);
   const sheet = workbook.addWorksheet(table.sheetName, {
     pageSetup: {
-      ...landscapeA4(0),
+      // A sheet that an office gives its form to is one page.
+      ...landscapeA4(table.spread === undefined ? 0 : 1),
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.25 },
     },
     headerFooter: { oddFooter: '&C&"宋体,常规"&9第 &P 页　共 &N 页' },
@@ -62,20 +73,14 @@ export function addTableSheet(
   });
   sheet.columns = [
     { width: LABEL_WIDTH },
-    ...laid.columns.map(({ unit }) => ({ width: FIGURE_WIDTHS[unit] })),
+    ...laid.columns.map(({ unit, label }) => ({
+      width: Math.max(FIGURE_WIDTHS[unit], label.length * WIDTH_OF_CHARACTER),
+    })),
   ];
   sheet.pageSetup.printTitlesRow = `1:${HEADER_ROW}`;
   writeHead(sheet, report, table, laid);
-  const first = HEADER_ROW + 1;
-  laid.rows.forEach(({ section, cells }, index) => {
-    const at = first + index;
-    sheet.getRow(at).height = 20;
-    writeStyled(sheet.getCell(at, 1), section.title, TEXTS.label);
-    cells.forEach(({ row, figure }, column) => {
-      writeFigure(sheet.getCell(at, column + 2), row.unit, figure);
-    });
-  });
-  writeTotals(sheet, laid, first);
+  let at = HEADER_ROW + 1;
+  for (const group of laid.groups) at = writeGroup(sheet, laid.columns, group, at);
   sheet.commit();
 }
 
@@ -94,12 +99,8 @@ function writeHead(
     `统计期：${formatChineseDate(period.from)}至${formatChineseDate(period.to)}`;
   writeBand(sheet, [2, 1, width], lead, 'lead');
   sheet.getRow(2).height = 20;
-  for (const shown of table.shown) {
-    const from = columns.findIndex((column) => column.shown === shown);
-    const to = columns.findLastIndex((column) => column.shown === shown);
-    if (from >= 0)
-      writeBand(sheet, [GROUP_ROW, from + 2, to + 2], SHOWN_COLUMN_LABELS[shown], 'header');
-  }
+  for (const { group, from, span } of columnGroups(columns))
+    writeBand(sheet, [GROUP_ROW, from + 2, from + span + 1], group, 'header');
   columns.forEach(({ label, unit }, index) => {
     const cell = sheet.getCell(HEADER_ROW, index + 2);
     writeStyled(cell, `${label}\n（${unitLabel(unit)}）`, TEXTS.header);
@@ -110,27 +111,85 @@ function writeHead(
   sheet.getRow(HEADER_ROW).height = 32;
 }
 
-function writeTotals(sheet: Worksheet, { columns, rows, totals }: LaidTable, first: number): void {
-  const at = first + rows.length;
+/** The rows of a group with their total; answers the next free line. */
+function writeGroup(
+  sheet: Worksheet,
+  columns: readonly TableColumn[],
+  { title, rows, totals }: TableGroup,
+  from: number,
+): number {
+  let at = from;
+  if (title !== null) {
+    sheet.getRow(at).height = 20;
+    writeBand(sheet, [at, 1, columns.length + 1], title, 'heading');
+    at += 1;
+  }
+  const first = at;
+  for (const { section, cells } of rows) {
+    sheet.getRow(at).height = 20;
+    writeStyled(sheet.getCell(at, 1), section.title, TEXTS.label);
+    cells.forEach((cell, index) => {
+      const target = sheet.getCell(at, index + 2);
+      writeFigure(target, columns[index]?.unit, cell, sumOfParts(sheet, columns, index, at));
+    });
+    at += 1;
+  }
+  if (totals === null) return at;
   sheet.getRow(at).height = 20;
   writeStyled(sheet.getCell(at, 1), '合计', TEXTS.label);
-  columns.forEach(({ unit }, index) => {
-    const column = index + 2;
-    const [top, bottom] = [sheet.getCell(first, column), sheet.getCell(at - 1, column)];
-    const formula = `SUM(${top.address}:${bottom.address})`;
-    writeFigure(sheet.getCell(at, column), unit, totals[index] ?? 0, formula);
+  totals.forEach((total, index) => {
+    const [top, bottom] = [sheet.getCell(first, index + 2), sheet.getCell(at - 1, index + 2)];
+    const range = `${top.address}:${bottom.address}`;
+    const isTyped = rows.some(({ cells }) => cells[index]?.row?.gaps !== undefined);
+    writeFigure(sheet.getCell(at, index + 2), columns[index]?.unit, total, {
+      range,
+      count: isTyped ? rows.filter(({ cells }) => cells[index]?.row !== null).length : null,
+    });
   });
+  return at + 1;
 }
 
-function writeFigure(cell: Cell, unit: MeasureUnit, figure: number | null, formula?: string): void {
-  if (figure === null) {
-    cell.value = '—';
-    cell.style = STYLES.none;
+/** What a cell adds up. */
+interface Sum {
+  readonly range: string;
+  /** How many figures there must be for the sum to be one; null where none can be missing. */
+  readonly count: number | null;
+}
+
+/** Of the sum of spread figures: their cells in the same line. */
+function sumOfParts(
+  sheet: Worksheet,
+  columns: readonly TableColumn[],
+  index: number,
+  line: number,
+): Sum | undefined {
+  if (columns[index]?.part !== 'sum') return undefined;
+  const first = columns.findIndex(
+    ({ measure, part }) => measure === columns[index]?.measure && part === 0,
+  );
+  const [from, to] = [sheet.getCell(line, first + 2), sheet.getCell(line, index + 1)];
+  return { range: `${from.address}:${to.address}`, count: 1 };
+}
+
+function writeFigure(
+  cell: Cell,
+  unit: MeasureUnit | undefined,
+  { figure, text }: TableCell,
+  sum?: Sum,
+): void {
+  cell.style = figure === null ? STYLES.none : unit === 'fen' ? STYLES.fen : STYLES.count;
+  const isNothing = figure === null && (text === '—' || text === '');
+  const result = figure === null ? shortGap(text) || '—' : unit === 'fen' ? figure / 100 : figure;
+  if (sum === undefined || isNothing) {
+    cell.value = result;
     return;
   }
-  const result = unit === 'fen' ? figure / 100 : figure;
-  cell.value = formula === undefined ? result : { formula, result };
-  cell.style = unit === 'fen' ? STYLES.fen : STYLES.count;
+  const { range, count } = sum;
+  // A sum of what happens to be there would be wrong: without one of its figures it is none.
+  const missing = typeof result === 'string' ? result : '未填全';
+  const formula =
+    count === null ? `SUM(${range})` : `IF(COUNT(${range})<${count},"${missing}",SUM(${range}))`;
+  cell.value = { formula, result };
 }
 
 function writeBand(

@@ -46,6 +46,7 @@ import { HolidayService } from './studio/holiday-service';
 import { SetupService } from './studio/setup-service';
 import { whoWorks } from './studio/who-works';
 import { stampOf, todayOf } from './studio-day';
+import { SubsidyService } from './subsidies/subsidy-service';
 import { TemplateService } from './templates/template-service';
 
 /** What the services are built on. */
@@ -115,6 +116,8 @@ export interface Services {
   readonly studies: StudyService;
   /** What the government's platform is told. */
   readonly platform: PlatformService;
+  /** 以案定补. */
+  readonly subsidies: SubsidyService;
   /** What it says of our cases. */
   readonly platformComparison: ComparisonService;
   /** 导入旧台账. */
@@ -208,6 +211,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
       ...{ performing, openDialog, saveDialog, exportedFiles, places },
     }),
     platform: new PlatformService({ current, ...exporting }),
+    subsidies: new SubsidyService(performing),
     platformComparison: new ComparisonService({
       ...{ current, openDialog },
       ledgerThread: host.ledgerThread ?? null,

@@ -54,8 +54,16 @@ export const LATER_PAGES: readonly LaterPage[] = [
     load: async () => (await import('@renderer/features/reports')).FigurePage,
   },
   {
+    path: '/reports/typed',
+    load: async () => (await import('@renderer/features/reports')).TypedPage,
+  },
+  {
     path: '/reports/statistics',
     load: async () => (await import('@renderer/features/reports')).StatisticsPage,
+  },
+  {
+    path: '/reports/subsidies',
+    load: async () => (await import('@renderer/features/reports')).SubsidyPage,
   },
   {
     path: '/reports/platform',

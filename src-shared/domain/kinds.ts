@@ -11,7 +11,9 @@ import type { Knowing } from './studio/knowing';
 import { STUDIO_KIND } from './studio/studio-kind';
 import { STUDY_KIND } from './study/study-kind';
 import { SUBMISSION_KIND } from './submission/submission-kind';
+import { SUBSIDY_KIND } from './subsidy/subsidy-kind';
 import { TEMPLATE_KIND } from './template/template-kind';
+import { TYPED_KIND } from './typed/typed-kind';
 
 /**
  * Every kind of record that a studio keeps. A new kind is a folder beside those, and a line here: store, contract,
@@ -27,6 +29,8 @@ export const KINDS = listKinds([
   PHRASE_KIND,
   STUDY_KIND,
   SUBMISSION_KIND,
+  SUBSIDY_KIND,
+  TYPED_KIND,
   EXPORT_KIND,
   IMPORT_KIND,
   LAYOUT_KIND,

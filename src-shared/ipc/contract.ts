@@ -16,6 +16,7 @@ import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
 import { SEARCH_ROUTES } from './routes-search';
 import { STUDY_ROUTES } from './routes-studies';
 import { SUBMISSION_ROUTES } from './routes-submissions';
+import { SUBSIDY_ROUTES } from './routes-subsidies';
 import { TEMPLATE_ROUTES } from './routes-templates';
 
 /** The whole contract between window and main process. */
@@ -37,6 +38,7 @@ export const CONTRACT = {
   ...SUBMISSION_ROUTES,
   ...PLATFORM_ROUTES,
   ...LAYOUT_ROUTES,
+  ...SUBSIDY_ROUTES,
 } as const;
 
 export type Contract = typeof CONTRACT;

@@ -32,7 +32,11 @@ import * as report from '@shared/domain/reports/report-content';
 import * as counting from '@shared/domain/studio/counting-rule';
 import * as paperNeed from '@shared/domain/studio/paper-need';
 import * as studio from '@shared/domain/studio/studio';
+import * as subsidyScheme from '@shared/domain/studio/subsidy-scheme';
 import * as submission from '@shared/domain/submission/submission';
+import * as reckonCase from '@shared/domain/subsidy/reckon-case';
+import * as subsidySteps from '@shared/domain/subsidy/subsidy-steps';
+import * as typedLists from '@shared/domain/typed/typed-lists';
 import * as phrasePlaces from '@shared/domain/wording/phrase-places';
 import { describe, expect, test } from 'vitest';
 
@@ -79,9 +83,13 @@ const MODULES: Record<string, object> = {
   report,
   studio,
   submission,
+  subsidyScheme,
+  subsidySteps,
+  reckonCase,
   exported,
   sheetState,
   paperNeed,
+  typedLists,
 };
 
 const PAPERS = CASE_PAPERS.map(({ key, label }) => ['papers', key, label] as const);

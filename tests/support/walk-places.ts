@@ -40,7 +40,10 @@ export const PLACES: readonly Place[] = [
     heading: /^登记 · 本期/,
   },
   { name: '统计图', hash: '/reports/statistics?period=2026', heading: /统计图/ },
+  { name: '以案定补', hash: '/reports/subsidies', heading: /^以案定补$/ },
   { name: '平台录入', hash: '/reports/platform', heading: /^平台录入$/ },
+  { name: '手填数', hash: '/reports/typed', heading: /手填数/ },
+  { name: '综治月报', hash: '/reports?report=order_monthly', heading: /综治月报/ },
   {
     name: '核对平台导出的表',
     hash: '/reports/platform/compare',
@@ -60,6 +63,7 @@ export const PLACES: readonly Place[] = [
   { name: '设置-特殊群体', hash: '/settings?part=groups', heading: /^设置$/ },
   { name: '设置-节假日', hash: '/settings?part=holidays', heading: /^设置$/ },
   { name: '设置-平台的栏目', hash: '/settings?part=platform', heading: /^设置$/ },
+  { name: '设置-以案定补', hash: '/settings?part=subsidy', heading: /^设置$/ },
   { name: '设置-导出记录', hash: '/settings?part=exports', heading: /^设置$/ },
   { name: '设置-文书上的号码', hash: '/settings?part=masks', heading: /^设置$/ },
   { name: '设置-模板', hash: '/settings?part=templates', heading: /^设置$/ },

@@ -17,6 +17,7 @@ import { createSafekeepingHandlers } from './safekeeping-handlers';
 import { createSearchHandlers } from './search-handlers';
 import { createStudyHandlers } from './study-handlers';
 import { createSubmissionHandlers } from './submission-handlers';
+import { createSubsidyHandlers } from './subsidy-handlers';
 import { createTemplateHandlers } from './template-handlers';
 import { translateErrors } from './translate-errors';
 
@@ -44,6 +45,7 @@ export function createHandlers(
     ...createSubmissionHandlers(services),
     ...createPlatformHandlers(services),
     ...createLayoutHandlers(services),
+    ...createSubsidyHandlers(services),
     'records.naming': async (ref, actor) => ({
       items: await recordsNaming(services.current.store, ref, actor),
     }),

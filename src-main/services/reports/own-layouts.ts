@@ -4,11 +4,18 @@ import { LAYOUT_KIND } from '@shared/domain/layout/layout-kind';
 import { type LayoutReports, layoutReports } from '@shared/domain/layout/layout-reports';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
 import { periodKindOf } from '@shared/domain/reports/period';
-import { REPORTS } from '@shared/domain/reports/reports';
+import { REPORTS, reportsFor } from '@shared/domain/reports/reports';
+import type { Studio } from '@shared/domain/studio/studio';
 import type { ReportTarget } from '../records/report-target';
 import { ServiceError } from '../service-error';
 
 type Store = Pick<StudioStore, 'rowsOf'>;
+
+/** The open studio. */
+interface Open {
+  readonly store: Store;
+  readonly studio: Pick<Studio, 'settings'>;
+}
 
 /** The reports of the ledgers that the studio composed. Throws StoreError. */
 export async function layoutReportsOf(store: Store): Promise<LayoutReports[]> {
@@ -16,18 +23,22 @@ export async function layoutReportsOf(store: Store): Promise<LayoutReports[]> {
   return layoutReports(rows.map(({ id, row }) => ({ id, row: row as unknown as LayoutRow })));
 }
 
-/** Every report that can be chosen: the program's, then the studio's own. Throws StoreError. */
-export async function allReports(store: Store): Promise<readonly ReportDefinition[]> {
-  return [...REPORTS, ...(await layoutReportsOf(store)).flatMap(({ reports }) => reports)];
+/** The reports that can be chosen: those of the program that the studio has use for, then its own. Throws StoreError. */
+export async function reportsToChoose({
+  store,
+  studio,
+}: Open): Promise<readonly ReportDefinition[]> {
+  const own = await layoutReportsOf(store);
+  return [...reportsFor(studio), ...own.flatMap(({ reports }) => reports)];
 }
 
 /** Every report over such a period that stands in the whole book. Throws StoreError. */
 export async function reportsOfBook(
-  store: Store,
+  { store, studio }: Open,
   period: string,
 ): Promise<readonly ReportDefinition[]> {
   const own = (await layoutReportsOf(store)).filter(({ isInBook }) => isInBook);
-  return [...REPORTS, ...own.flatMap(({ reports }) => reports)].filter(
+  return [...reportsFor(studio), ...own.flatMap(({ reports }) => reports)].filter(
     (one) => one.period === periodKindOf(period),
   );
 }
@@ -37,7 +48,8 @@ export async function requireReport(
   store: Store,
   { report, period }: ReportTarget,
 ): Promise<ReportDefinition> {
-  const definition = (await allReports(store)).find(({ key }) => key === report);
+  const own = (await layoutReportsOf(store)).flatMap(({ reports }) => reports);
+  const definition = [...REPORTS, ...own].find(({ key }) => key === report);
   if (definition === undefined || definition.period !== periodKindOf(period))
     throw new ServiceError('NOT_FOUND');
   return definition;

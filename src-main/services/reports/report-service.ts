@@ -11,7 +11,7 @@ import type { LedgerList } from '@shared/domain/reports/ledgers/list-records';
 import type { FactTables } from '@shared/domain/reports/measures/tally';
 import { periodBefore, periodKindOf, periodOf } from '@shared/domain/reports/period';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
-import { type OfferedReport, offeredReports } from '@shared/domain/reports/reports';
+import { asOffered, type OfferedReport } from '@shared/domain/reports/reports';
 import { isDrawn } from '@shared/domain/reports/statistics-key';
 import type { Submission } from '@shared/domain/reports/submission';
 import { countedFacts } from '@shared/domain/submission/counted-facts';
@@ -26,7 +26,7 @@ import { ServiceError } from '../service-error';
 import { type FigurePage, type FigureQuery, pageOfFigure } from './figure-page';
 import { type CountedReport, type KeptReport, KeptReports } from './kept-reports';
 import { readLedgerRows } from './ledger-rows';
-import { allReports, layoutReportsOf, reportsOfBook, requireReport } from './own-layouts';
+import { layoutReportsOf, reportsOfBook, reportsToChoose, requireReport } from './own-layouts';
 import type { ReportServiceOptions } from './report-service-options';
 import { exportedReport, exportWholeBook } from './whole-book';
 
@@ -56,7 +56,7 @@ export class ReportService {
 
   /** The reports that can be chosen, sort by sort: the program's, then the ledgers that the studio composed. Throws StoreError. */
   async offered(): Promise<OfferedReport[]> {
-    return offeredReports(await allReports(this.options.current.store));
+    return asOffered(await reportsToChoose(this.options.current));
   }
 
   /**
@@ -143,7 +143,7 @@ export class ReportService {
     const { store } = this.options.current;
     await store.cases.recount.run();
     return exportWholeBook(
-      { period, reports: await reportsOfBook(store, period) },
+      { period, reports: await reportsOfBook(this.options.current, period) },
       this.options,
       async (report) => {
         const counted = await this.take({ report, period }, actor);

@@ -6,7 +6,7 @@ import {
   type ComparisonLine,
 } from '@shared/domain/reports/comparison-lines';
 import type { MeasureUnit } from '@shared/domain/reports/report-content';
-import { figureText } from './figure-text';
+import { figureText, rowText } from './figure-text';
 
 /** 比较: this period beside the one before and the same of last year, the year beside last year's. */
 export function ComparisonTable({ lines }: { readonly lines: readonly ComparisonLine[] }) {
@@ -37,10 +37,10 @@ export function ComparisonTable({ lines }: { readonly lines: readonly Comparison
                 <th scope="row" className={line.row.level > 0 ? 'report-part' : undefined}>
                   {line.label}
                 </th>
-                <td>{figureText(line.row.unit, line.row.thisPeriod)}</td>
+                <td>{rowText(line.row, 'thisPeriod')}</td>
                 <PairCells pair={line.pairs.previous} unit={line.row.unit} />
                 <PairCells pair={line.pairs.lastYear} unit={line.row.unit} />
-                <td>{figureText(line.row.unit, line.row.yearToDate)}</td>
+                <td>{rowText(line.row, 'yearToDate')}</td>
                 <PairCells pair={line.pairs.lastYearToDate} unit={line.row.unit} />
               </tr>
             ),

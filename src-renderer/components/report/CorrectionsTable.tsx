@@ -33,9 +33,11 @@ export function CorrectionsTable({ corrections, correctedFrom }: CorrectionsTabl
               <th scope="row">{label}</th>
               <td>{FIGURE_COLUMN_LABELS[column]}</td>
               <td>{unitLabel(unit)}</td>
-              <td>{figureText(unit, submitted)}</td>
-              <td>{figureText(unit, now)}</td>
-              <td>{figureText(unit, now - submitted)}</td>
+              <td>{submitted === null ? '未填' : figureText(unit, submitted)}</td>
+              <td>{now === null ? '未填' : figureText(unit, now)}</td>
+              <td>
+                {figureText(unit, now === null || submitted === null ? null : now - submitted)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,14 @@
-import {
-  type FigureTable,
-  type ReportContent,
-  SHOWN_COLUMN_LABELS,
-} from '@shared/domain/reports/report-content';
+import { shortGap } from '@shared/domain/reports/figure-gaps';
+import type { FigureTable, ReportContent } from '@shared/domain/reports/report-content';
 import { unitLabel } from '@shared/domain/reports/report-layout';
-import { layOutTable } from '@shared/domain/reports/table-layout';
+import {
+  columnGroups,
+  layOutTable,
+  type TableCell,
+  type TableColumn,
+  type TableGroup,
+} from '@shared/domain/reports/table-layout';
+import { Fragment } from 'react';
 import { figureText } from './figure-text';
 import type { ShowFigure } from './StatisticsBlocks';
 
@@ -17,10 +21,7 @@ interface FiguresTableProps {
 
 /** A table of figures: a row each, and what the columns come to. */
 export function FiguresTable({ report, table, figureOf, labelledBy }: FiguresTableProps) {
-  const { columns, rows, totals } = layOutTable(table, report);
-  const groups = table.shown
-    .map((shown) => ({ shown, span: columns.filter((column) => column.shown === shown).length }))
-    .filter(({ span }) => span > 0);
+  const { columns, groups } = layOutTable(table, report);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="report-comparison" aria-labelledby={labelledBy} tabIndex={0}>
@@ -30,44 +31,83 @@ export function FiguresTable({ report, table, figureOf, labelledBy }: FiguresTab
             <th scope="col" rowSpan={2}>
               {table.corner}
             </th>
-            {groups.map(({ shown, span }) => (
-              <th key={shown} scope="colgroup" colSpan={span}>
-                {SHOWN_COLUMN_LABELS[shown]}
+            {columnGroups(columns).map(({ group, from, span }) => (
+              <th key={`${group} ${from}`} scope="colgroup" colSpan={span}>
+                {group}
               </th>
             ))}
           </tr>
           <tr>
-            {columns.map(({ shown, label, unit }) => (
-              <th key={`${shown} ${label}`} scope="col">
-                {label}（{unitLabel(unit)}）
+            {columns.map((column) => (
+              <th key={keyOf(column)} scope="col">
+                {column.label}（{unitLabel(column.unit)}）
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ section, cells }) => (
-            <tr key={section.key}>
-              <th scope="row">{section.title}</th>
-              {cells.map(({ row, figure }, index) => {
-                const shown = columns[index]?.shown ?? 'thisPeriod';
-                return (
-                  <td key={`${shown} ${row.key}`}>
-                    {figureOf(row, shown, figureText(row.unit, figure), section)}
-                  </td>
-                );
-              })}
-            </tr>
+          {groups.map((group) => (
+            <GroupRows key={group.title} {...{ group, columns, figureOf }} />
           ))}
-          <tr>
-            <th scope="row">合计</th>
-            {columns.map(({ shown, label, unit }, index) => (
-              <td key={`${shown} ${label}`}>
-                <strong>{figureText(unit, totals[index] ?? 0)}</strong>
-              </td>
-            ))}
-          </tr>
         </tbody>
       </table>
     </section>
   );
+}
+
+interface GroupRowsProps {
+  readonly group: TableGroup;
+  readonly columns: readonly TableColumn[];
+  readonly figureOf: ShowFigure;
+}
+
+function GroupRows({ group: { title, rows, totals }, columns, figureOf }: GroupRowsProps) {
+  return (
+    <Fragment>
+      {title !== null && (
+        <tr>
+          <th scope="rowgroup" colSpan={columns.length + 1} className="report-group">
+            {title}
+          </th>
+        </tr>
+      )}
+      {rows.map(({ section, cells }) => (
+        <tr key={section.key}>
+          <th scope="row">{section.title}</th>
+          {columns.map((column, index) => {
+            const cell = cells[index];
+            const text = textOf(cell, column);
+            // The sum beside the columns opens what it counts, and none of them a second time.
+            const isOpened = cell?.row != null && typeof column.part !== 'number';
+            return (
+              <td key={keyOf(column)}>
+                {isOpened && cell.row !== null
+                  ? figureOf(cell.row, column.shown, text, section)
+                  : text}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+      {totals !== null && (
+        <tr>
+          <th scope="row">合计</th>
+          {columns.map((column, index) => (
+            <td key={keyOf(column)}>
+              <strong>{textOf(totals[index], column)}</strong>
+            </td>
+          ))}
+        </tr>
+      )}
+    </Fragment>
+  );
+}
+
+function keyOf({ shown, measure, label }: TableColumn): string {
+  return `${shown} ${measure} ${label}`;
+}
+
+function textOf(cell: TableCell | undefined, { unit }: TableColumn): string {
+  if (cell === undefined) return '—';
+  return cell.figure === null ? shortGap(cell.text) : figureText(unit, cell.figure);
 }

@@ -17,6 +17,8 @@ interface ReportPreviewProps {
   readonly rowsOf: (ledger: LedgerHead, titleId: string) => ReactNode;
   /** A figure of the statistics as a way to what it counts. */
   readonly figureOf?: ShowFigure;
+  /** Beside what a person types, such as the way to typing it. */
+  readonly annexAside?: ReactNode;
   /** What would be pages of large type is one line each until somebody opens it. */
   readonly isFolded?: boolean;
 }
@@ -26,6 +28,7 @@ export function ReportPreview({
   report,
   rowsOf,
   figureOf = plainFigure,
+  annexAside = null,
   isFolded = false,
 }: ReportPreviewProps) {
   const { period, ledgers, corrections } = report;
@@ -45,8 +48,9 @@ export function ReportPreview({
           <HeadLine term={report.purpose.term} text={report.purpose.text} />
         </dl>
         <StatisticsBlocks report={report} figureOf={figureOf} isFolded={isFolded} />
+        <Annexes report={report} figureOf={figureOf} aside={annexAside} />
         <div className="report-notes">
-          <Notes notes={report.notes} isFolded={isFolded} />
+          <Notes notes={report.notes} />
           <p>{checkVerdict(report)}</p>
         </div>
         {/* Where ink goes on paper: in large type it would only push the figures out of sight. */}
@@ -97,32 +101,41 @@ export function ReportPreview({
   );
 }
 
-interface NotesProps {
-  readonly notes: readonly string[];
-  readonly isFolded: boolean;
+interface AnnexesProps {
+  readonly report: ReportContent;
+  readonly figureOf: ShowFigure;
+  readonly aside: ReactNode;
 }
 
-/** 说明: how the figures are counted. */
-function Notes({ notes, isFolded }: NotesProps) {
-  const list = (
-    <ol>
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ol>
-  );
-  if (isFolded)
-    return (
+/** What has a sheet of its own in the workbook: a line each until it is opened, for the page keeps to three windows. */
+function Annexes({ report, figureOf, aside }: AnnexesProps) {
+  return (report.annexes ?? []).map(({ key, title, sections, notes }) => (
+    <section key={key} className="report-annex" aria-label={title}>
       <details className="report-fold">
-        <summary>说明（{notes.length} 条）</summary>
-        {list}
+        <summary>{title}（手填）</summary>
+        <StatisticsBlocks report={{ ...report, blocks: [sections] }} figureOf={figureOf} />
+        <ol className="report-notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ol>
       </details>
-    );
+      {aside}
+    </section>
+  ));
+}
+
+/** 说明: how the figures are counted; a line until it is opened. */
+function Notes({ notes }: { readonly notes: readonly string[] }) {
   return (
-    <>
-      <p>说明：</p>
-      {list}
-    </>
+    <details className="report-fold">
+      <summary>说明（{notes.length} 条）</summary>
+      <ol>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -8,7 +8,7 @@ import {
 } from '@shared/domain/reports/report-content';
 import { type LayoutLine, layOutStatistics } from '@shared/domain/reports/report-layout';
 import type { ReactNode } from 'react';
-import { figureText } from './figure-text';
+import { rowText } from './figure-text';
 
 /** Shows a figure. @param text as the sheet prints it @param section of which it is a row, where that tells it from others */
 export type ShowFigure = (
@@ -88,7 +88,7 @@ function BlockTable({ name, lines, figureOf }: BlockTableProps) {
                 {label}
               </th>
               {SHOWN_COLUMNS.map((column) => (
-                <td key={column}>{figureOf(row, column, figureText(row.unit, row[column]))}</td>
+                <td key={column}>{figureOf(row, column, rowText(row, column))}</td>
               ))}
             </tr>
           ))}

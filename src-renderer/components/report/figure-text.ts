@@ -1,5 +1,10 @@
 import { formatYuan } from '@shared/domain/kernel/money';
-import type { MeasureUnit } from '@shared/domain/reports/report-content';
+import { gapText } from '@shared/domain/reports/figure-gaps';
+import type {
+  MeasureUnit,
+  ShownColumn,
+  StatisticsRow,
+} from '@shared/domain/reports/report-content';
 
 /** A figure as the sheet prints it: sums in 元 with two places, a stock's missing running total as a dash. */
 export function figureText(unit: MeasureUnit, figure: number | null): string {
@@ -10,4 +15,9 @@ export function figureText(unit: MeasureUnit, figure: number | null): string {
 
 function groupThousands(figure: number): string {
   return figure.toString().replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A figure of a row; of a typed one that is none what stands there instead: 未填全（缺8月）. */
+export function rowText(row: StatisticsRow, column: ShownColumn): string {
+  return gapText(row, column) ?? figureText(row.unit, row[column]);
 }

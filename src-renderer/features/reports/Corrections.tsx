@@ -1,5 +1,6 @@
 import { formatYuan } from '@shared/domain/kernel/money';
 import { type Correction, FIGURE_COLUMN_LABELS } from '@shared/domain/reports/report-content';
+import { unitLabel } from '@shared/domain/reports/report-layout';
 
 /** Figures that differ from what was handed in before (更正). */
 export function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {
@@ -33,7 +34,7 @@ export function Corrections({ corrections }: { readonly corrections: readonly Co
   );
 }
 
-function wordFigure({ unit }: Correction, value: number): string {
-  if (unit === 'fen') return `${formatYuan(value)} 元`;
-  return `${value} ${unit === 'case' ? '件' : '人'}`;
+function wordFigure({ unit }: Correction, value: number | null): string {
+  if (value === null) return '未填';
+  return unit === 'fen' ? `${formatYuan(value)} 元` : `${value} ${unitLabel(unit)}`;
 }

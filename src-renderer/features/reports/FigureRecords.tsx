@@ -58,7 +58,8 @@ export function FigureRecords({ figure }: { readonly figure: Figure }) {
 }
 
 function addressOf({ prefix, id }: Counted): string {
-  return `/${prefix}/${id}`;
+  // A claim has no page of its own.
+  return prefix === 'subsidies' ? '/reports/subsidies' : `/${prefix}/${id}`;
 }
 
 function nameOf({ sides, title, number }: Counted): string {

@@ -23,6 +23,8 @@ import { LedgerPages } from './LedgerPages';
 import { type ChosenReport, chooseReport, type Offered } from './offered';
 import { PeriodPicker } from './PeriodPicker';
 import { ReportChecks } from './ReportChecks';
+import { TypedFigureLink } from './typed/TypedFigureLink';
+import { TypedOffer } from './typed/TypedOffer';
 import { useReport } from './use-report';
 import { WholeBook } from './WholeBook';
 import './reports.css';
@@ -98,6 +100,11 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
             <Link className="report-studies" to="/reports/statistics">
               统计图
             </Link>
+            {offered.some(({ key }) => key === 'subsidy_monthly') ? (
+              <Link className="report-studies" to={`/reports/subsidies?period=${period}`}>
+                以案定补
+              </Link>
+            ) : null}
             <Link className="report-studies" to="/reports/platform">
               平台录入
             </Link>
@@ -150,14 +157,18 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
               <ReportPreview
                 report={answer.content}
                 isFolded={preferences.textSize === 'large'}
-                figureOf={(row, column, text, section) => (
-                  <FigureLink
-                    target={{ ...target, figure: row.key, column }}
-                    name={section === undefined ? row.label : `${section.title}，${row.label}`}
-                    figure={row[column]}
-                    text={text}
-                  />
-                )}
+                annexAside={<TypedOffer report={answer.content} />}
+                figureOf={(row, column, text, section) => {
+                  const name = section === undefined ? row.label : `${section.title}，${row.label}`;
+                  return row.gaps !== undefined ? (
+                    <TypedFigureLink {...{ row, name, column, text, period }} />
+                  ) : (
+                    <FigureLink
+                      target={{ ...target, figure: row.key, column }}
+                      {...{ name, text, figure: row[column] }}
+                    />
+                  );
+                }}
                 rowsOf={(ledger, titleId) => (
                   <LedgerPages
                     key={`${shownNow} ${ledger.key}`}

@@ -8,6 +8,8 @@ import { agreementCounter, caseCounter } from '@shared/domain/studio/numbering';
 import {
   COMMITTEE_KIND_LABELS,
   COMMITTEE_KINDS,
+  STUDIO_LEVEL_LABELS,
+  STUDIO_LEVELS,
   studioSettingsSchema,
 } from '@shared/domain/studio/studio';
 import { z } from 'zod';
@@ -28,6 +30,7 @@ const draftSchema = z.object({
   numberPattern: z.string(),
   agreementNumberPattern: z.string().nullable(),
   committeeKind: z.enum(COMMITTEE_KINDS),
+  studioLevel: z.enum(STUDIO_LEVELS).default('village'),
   reportCutOffDay: z.number().nullable(),
   isReportDueTold: z.boolean(),
   reportDueDay: z.number().nullable(),
@@ -36,6 +39,7 @@ const schema = studioSettingsSchema.pick({
   numberPattern: true,
   agreementNumberPattern: true,
   committeeKind: true,
+  studioLevel: true,
   reportCutOffDay: true,
   isReportDueTold: true,
   reportDueDay: true,
@@ -102,6 +106,14 @@ function Patterns() {
               labels={COMMITTEE_KIND_LABELS}
               value={value.committeeKind}
               onChange={(kind) => kind && patch({ committeeKind: kind })}
+            />
+            <SelectField
+              path="studioLevel"
+              label="综治月报归到哪一级"
+              values={STUDIO_LEVELS}
+              labels={STUDIO_LEVEL_LABELS}
+              value={value.studioLevel}
+              onChange={(level) => level && patch({ studioLevel: level })}
             />
           </div>
           <ChoiceField

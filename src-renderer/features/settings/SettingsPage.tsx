@@ -15,6 +15,7 @@ import { PaperNeedsPart } from './PaperNeedsPart';
 import { PlacesPart } from './PlacesPart';
 import { PlatformPart } from './PlatformPart';
 import { ProfilePart } from './ProfilePart';
+import { SubsidyPart } from './SubsidyPart';
 import { SafekeepingPart } from './safekeeping/SafekeepingPart';
 import { SETTINGS_PART_LABELS, SETTINGS_PARTS, type SettingsPart } from './settings-parts';
 import { TemplatesPart } from './templates/TemplatesPart';
@@ -36,6 +37,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   safekeeping: SafekeepingPart,
   exports: ExportsPart,
   platform: PlatformPart,
+  subsidy: SubsidyPart,
   display: DisplayPart,
 };
 

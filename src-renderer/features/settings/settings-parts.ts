@@ -15,6 +15,7 @@ export const SETTINGS_PARTS = [
   'safekeeping',
   'exports',
   'platform',
+  'subsidy',
   'display',
 ] as const;
 export type SettingsPart = (typeof SETTINGS_PARTS)[number];
@@ -35,5 +36,6 @@ export const SETTINGS_PART_LABELS = {
   safekeeping: '备份与检查',
   exports: '导出记录',
   platform: '平台的栏目',
+  subsidy: '以案定补',
   display: '大字与显示',
 } as const satisfies Record<SettingsPart, string>;

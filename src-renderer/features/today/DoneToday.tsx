@@ -36,7 +36,9 @@ export function DoneToday() {
 /** Records whose pages lie elsewhere than under the name of their kind; null: they have no page. */
 const ELSEWHERE: Readonly<Record<string, ((id: string) => string) | null>> = {
   studies: (id) => `/reports/studies/${id}`,
+  subsidies: () => '/reports/subsidies',
   submissions: () => '/reports/submissions',
+  typed: () => '/reports/typed',
   imports: () => '/cases/import',
   templates: () => '/settings?part=templates',
   phrases: null,

@@ -41,6 +41,7 @@ export function composeLedger(
     ...(isByRule && { isByRule }),
     ...(columns.some(isShownWhole) && { isWhole: true }),
     columns: composed,
+    totals: composed.map(({ key }) => key).filter((key) => knownField(key)?.isMoney),
     sums: SUMS.filter(
       ({ column }) => column === null || (isFlow && composed.some(({ key }) => key === column)),
     ),

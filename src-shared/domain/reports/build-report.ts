@@ -10,6 +10,7 @@ import { type LedgerList, listRecords, rowsOfLedger } from './ledgers/list-recor
 import type { MeasureSection } from './measures/define-measure';
 import type { FactTables, ReportDays } from './measures/tally';
 import { tallyStretches } from './measures/tally-stretches';
+import { saidMonths, withGaps } from './measures/typed-gaps';
 import { formatPeriod, isRunning, type Period, periodOf, yearPeriodOf } from './period';
 import type { FigureTable, LedgerHead, ReportContent, StatisticsSection } from './report-content';
 import { figureReader } from './report-figures';
@@ -80,12 +81,17 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
   const measured = definition.sections(studio, counting);
   const days: ReportDays = { periodKey, cutOffDay, period, yearPeriod };
   const stockChecks = checkStocks(measured, facts, days);
-  const { sections, monthlySums } = yield* tallyStretches(stretches, facts, days);
+  const said = saidMonths(measured, facts, yearPeriod ?? period);
+  const { sections: tallied, monthlySums } = yield* tallyStretches(stretches, facts, days);
+  const sections = withGaps(tallied, said, days);
   const compared = input.isCompared ? yield* comparePeriods(stretchesIn, facts, days) : null;
   const lists: LedgerList[] = [];
   for (const { ledger, rows } of listed) lists.push(yield* listRecords(ledger, rows, facts));
   const comparison = compareWithSubmission(sections, lastSubmission);
-  const isZeroReport = figureReader(sections)(definition.zero.figure).thisPeriod === 0;
+  const figures = figureReader(sections);
+  const { zero } = definition;
+  const isNothing = (key: string) => (figures(key).thisPeriod ?? 0) === 0;
+  const isZeroReport = isNothing(zero.figure) && (zero.besides ?? []).every(isNothing);
   const isCorrection = comparison.corrections.length > 0;
   const name = { definition, periodKey, isZeroReport, isCorrection };
   const checks = checkReport(
@@ -115,7 +121,8 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
     sections: [...sections],
     blocks: definition.blocks.map((keys) => [...keys]),
     compared,
-    tables: definition.tables.map((table) => tableIn(table, sections)),
+    tables: definition.tables.map((table) => tableIn(table, sections, settings)),
+    annexes: [...(definition.annexes ?? [])],
     ledgers: lists.map((list) => headOf(list, periodKey)),
     checks: [...nameRecords(checks, { sections: measured, days }, sections, facts), ...stockChecks],
     ...comparison,
@@ -134,11 +141,21 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
 }
 
 function tableIn(
-  { isRow, shown, ...table }: TableDefinition,
+  { isRow, shown, spread, groups, ...table }: TableDefinition,
   sections: readonly StatisticsSection[],
+  settings: Studio['settings'],
 ): FigureTable {
   const keys = sections.map(({ key }) => key).filter(isRow);
-  return { ...table, shown: [...shown], sections: keys };
+  const laid = spread?.(settings);
+  return {
+    ...{ ...table, shown: [...shown], sections: keys },
+    ...(laid && { spread: laid }),
+    ...(groups && {
+      groups: groups.map(({ title, isIn, isSummed }) => ({
+        ...{ title, isSummed, sections: keys.filter(isIn) },
+      })),
+    }),
+  };
 }
 
 /** A ledger but for its rows, as screen and workbook are told of it. */
@@ -155,6 +172,7 @@ export function headOf({ ledger, records, sums }: LedgerList, periodKey: string)
     })),
     ...(ledger.paper !== undefined && { paper: ledger.paper }),
     ...(ledger.isWhole && { isWhole: true }),
+    ...(ledger.totals && { totals: [...ledger.totals] }),
     rowCount: records.length,
     summary: ledger.summary(records.length, sums),
   };

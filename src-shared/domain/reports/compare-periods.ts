@@ -1,7 +1,15 @@
 import type { Stretch } from './counting';
 import type { FlowMeasure, Measure } from './measures/define-measure';
 import { countStock, type FactTables, type ReportDays, tableOf } from './measures/tally';
-import { type Period, periodBefore, periodOf, sameOfLastYear, yearPeriodOf } from './period';
+import { gapOf, saidMonths, wholeMonthsOf } from './measures/typed-gaps';
+import {
+  monthsUpTo,
+  type Period,
+  periodBefore,
+  periodOf,
+  sameOfLastYear,
+  yearPeriodOf,
+} from './period';
 import type { ComparedPeriods } from './report-content';
 
 /**
@@ -19,20 +27,45 @@ export function* comparePeriods(
   const previous = spanOf(periodBefore(periodKey)) || null;
   const lastYear = spanOf(sameOfLastYear(periodKey)) || null;
   const yearOfLast = lastYear && yearPeriodOf(lastYear.key, cutOffDay);
+  const monthsIn = (key: string) => wholeMonthsOf(key, { cutOffDay });
+  const wholeIn = (days: Period, months: readonly string[] | null) =>
+    wholeFigures(stretchesIn(days), tables, days, months);
+  // Read before the first piece ends, as everything.
+  const whole = {
+    previous: previous && wholeIn(previous.period, monthsIn(previous.key)),
+    lastYear: lastYear && wholeIn(lastYear.period, monthsIn(lastYear.key)),
+    lastYearToDate: lastYear && yearOfLast && wholeIn(yearOfLast, monthsUpTo(lastYear.key)),
+  };
   const sums = {
     previous: previous && (yield* sumsIn(previous.period)),
     lastYear: lastYear && (yield* sumsIn(lastYear.period)),
     lastYearToDate: yearOfLast && (yield* sumsIn(yearOfLast)),
   };
+  const figureIn = (base: keyof typeof sums, key: string) =>
+    whole[base]?.(key) === false ? null : (sums[base]?.get(key) ?? null);
   const figures = measures.map(({ key, type }) => [
     key,
     {
-      previous: sums.previous?.get(key) ?? null,
-      lastYear: sums.lastYear?.get(key) ?? null,
-      lastYearToDate: type === 'stock' ? null : (sums.lastYearToDate?.get(key) ?? null),
+      previous: figureIn('previous', key),
+      lastYear: figureIn('lastYear', key),
+      lastYearToDate: type === 'stock' ? null : figureIn('lastYearToDate', key),
     },
   ]);
   return { previous, lastYear, figures: Object.fromEntries(figures) };
+}
+
+/** Whether a figure is whole over some days: of a typed one, that none of its months is missing. */
+function wholeFigures(
+  stretches: readonly Stretch[],
+  tables: FactTables,
+  days: Period,
+  months: readonly string[] | null,
+): (key: string) => boolean {
+  const said = saidMonths(stretches.at(-1)?.sections ?? [], tables, days);
+  return (key) => {
+    const known = said.get(key);
+    return known === undefined || gapOf(months, known) === null;
+  };
 }
 
 /** What each measure comes to over some days, each stretch by its own rule; a stock is that of the last day. */

@@ -31,7 +31,8 @@ function correctionsOf(section: StatisticsSection, submitted: SubmittedFigures):
     if (old === undefined) return [];
     return FIGURE_COLUMNS.flatMap((column): Correction[] => {
       const [was, now] = [old[column], row[column]];
-      if (was === null || now === null || was === now) return [];
+      // A typed figure may have been missing then, or be missing now; what has no such column is null both times.
+      if (was === now || (row.gaps === undefined && (was === null || now === null))) return [];
       const label = fullLabel(section, index);
       return [{ key: row.key, label, column, unit: row.unit, submitted: was, now }];
     });

@@ -4,7 +4,7 @@ import type { OwnCheck } from './checks/report-checks';
 import type { LedgerDefinition } from './ledgers/define-ledger';
 import type { MeasureSection } from './measures/define-measure';
 import type { PeriodKind } from './period';
-import type { ShownColumn } from './report-content';
+import type { Annex, FigureTable, ShownColumn } from './report-content';
 
 /** Sections of the same measures as the rows of a table, with what they come to together. */
 export interface TableDefinition {
@@ -19,6 +19,14 @@ export interface TableDefinition {
   readonly isRow: (section: string) => boolean;
   /** Which figures of each measure it shows. */
   readonly shown: readonly ShownColumn[];
+  /** In which of several columns the period's figures stand. */
+  readonly spread?: (settings: Studio['settings']) => FigureTable['spread'];
+  /** Its rows in groups; all of them one group, added up, when left out. */
+  readonly groups?: readonly {
+    readonly title: string;
+    readonly isIn: (section: string) => boolean;
+    readonly isSummed: boolean;
+  }[];
 }
 
 /** A report: what it counts, by which periods, which rows stand behind it. Plain data; `buildReport` counts it. */
@@ -45,18 +53,27 @@ export interface ReportDefinition {
   readonly blocks: readonly [readonly string[], readonly string[], readonly string[]];
   /** Sections that stand in tables of their own instead, a row each. */
   readonly tables: readonly TableDefinition[];
+  /** Sections on sheets of their own, where the three blocks have no room. */
+  readonly annexes?: readonly Annex[];
   readonly ledgers: readonly LedgerDefinition[];
   /** Checks besides those that every report makes. */
   readonly checks: readonly OwnCheck[];
   /** Key of the measure that is 0 in a 零报告; what its note says then, and what stands above it on the page. */
-  readonly zero: { readonly figure: string; readonly note: string; readonly lead: string };
+  readonly zero: {
+    readonly figure: string;
+    /** Keys of others that are then 0 too, or not typed. */
+    readonly besides?: readonly string[];
+    readonly note: string;
+    readonly lead: string;
+  };
   /** 口径 by which the period is counted, printed under the table. */
   readonly notes: (counting: Counting) => readonly string[];
-  /**
-   * Whether what was handed in is remembered, so that a later change shows as 更正. What is remembered is filed by its
-   * period alone, so that one report can be.
-   */
+  /** Whether what was handed in is remembered, so that a later change shows as 更正. */
   readonly isRemembered: boolean;
+  /** Whether a studio with these settings has any use for it; every studio when left out. */
+  readonly isOffered?: (settings: Studio['settings']) => boolean;
+  /** False for one that is handed in where it is asked for, and of which 今日 does not remind. */
+  readonly isAskedFor?: boolean;
 }
 
 /** Takes a definition as it is. Throws RangeError when a section stands in two blocks. */

@@ -10,6 +10,11 @@ const EVENT_LABELS: Readonly<Record<string, string>> = {
   confirmationAppliedOn: '申请确认日',
   confirmedOn: '裁定日',
   askedOn: '咨询日',
+  appliedOn: '申请日',
+  approvedOn: '审定日',
+  paidOn: '发放日',
+  refusedOn: '定为不予补贴日',
+  monthOn: '所填月份的第一日',
 };
 
 /** What the day of an event is called; throws RangeError for an event that has no name here. */

@@ -3,9 +3,13 @@ import { localDateSchema } from '../kernel/schemas';
 import { LEDGER_PAPERS } from './ledgers/ledger-paper';
 import { periodKeySchema, periodSchema } from './period-schemas';
 
-/** How a measure is counted: 件, 人 or 元 (the latter held in 分). */
-export const MEASURE_UNITS = ['case', 'person', 'fen'] as const;
+/** How a measure is counted: 件, 人, 元 (held in 分) or 次. */
+export const MEASURE_UNITS = ['case', 'person', 'fen', 'time'] as const;
 export type MeasureUnit = (typeof MEASURE_UNITS)[number];
+
+/** Why a typed figure is none: what stands in its place, and the months that were not typed. */
+export const figureGapSchema = z.object({ text: z.string(), months: z.array(z.string()) });
+export type FigureGap = z.infer<typeof figureGapSchema>;
 
 /** One row of the statistics sheet, the columns of the ministry-style case table. */
 export const statisticsRowSchema = z.object({
@@ -17,11 +21,20 @@ export const statisticsRowSchema = z.object({
   unit: z.enum(MEASURE_UNITS),
   /** 0 = measure of its own, 1 = part of the nearest row above with level 0. */
   level: z.int().min(0).max(2),
-  thisPeriod: z.int(),
+  /** Null for a typed figure of which a month is missing. */
+  thisPeriod: z.int().nullable(),
   /** From the first day of the report year to the end of the period before; null for a stock such as 期末在办. */
   before: z.int().nullable(),
   /** From the first day of the report year to the end of this period; null for a stock. */
   yearToDate: z.int().nullable(),
+  /** Of a figure that a person types (手填): where it is none, by column; null where it is whole. */
+  gaps: z
+    .object({
+      thisPeriod: figureGapSchema.nullable(),
+      before: figureGapSchema.nullable(),
+      yearToDate: figureGapSchema.nullable(),
+    })
+    .optional(),
 });
 export type StatisticsRow = z.infer<typeof statisticsRowSchema>;
 
@@ -77,6 +90,8 @@ export const ledgerHeadSchema = z.object({
   paper: z.enum(LEDGER_PAPERS).optional(),
   /** Whether numbers or names stand in it whole. */
   isWhole: z.boolean().optional(),
+  /** Keys of the columns of money that are added up below the last row. */
+  totals: z.array(z.string()).optional(),
   rowCount: z.int(),
   /** What stands in it, in one phrase: 共 3 件，协议金合计 1 250.02 元. */
   summary: z.string(),
@@ -107,8 +122,9 @@ export const correctionSchema = z.object({
   label: z.string(),
   column: z.enum(FIGURE_COLUMNS),
   unit: z.enum(MEASURE_UNITS),
-  submitted: z.int(),
-  now: z.int(),
+  /** Null: 未填 or 未填全. */
+  submitted: z.int().nullable(),
+  now: z.int().nullable(),
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
@@ -143,8 +159,24 @@ export const figureTableSchema = z.object({
   sections: z.array(z.string()),
   /** Which figures of each measure it shows. */
   shown: z.array(z.enum(SHOWN_COLUMNS)),
+  /** The period's figures stand in one of several columns beside each other, with their sum after them: 市、县、镇、村级. */
+  spread: z.object({ labels: z.array(z.string()), own: z.int() }).optional(),
+  /** Its rows in groups, each added up by itself where it says so; one group of all, added up, when left out. */
+  groups: z
+    .array(z.object({ title: z.string(), sections: z.array(z.string()), isSummed: z.boolean() }))
+    .optional(),
 });
 export type FigureTable = z.infer<typeof figureTableSchema>;
+
+/** Sections on a sheet of their own, below one another. */
+export const annexSchema = z.object({
+  key: z.string(),
+  title: z.string(),
+  sheetName: z.string(),
+  sections: z.array(z.string()),
+  notes: z.array(z.string()),
+});
+export type Annex = z.infer<typeof annexSchema>;
 
 /** A report: the one content that preview and workbook are made from. */
 export const reportContentSchema = z.object({
@@ -172,6 +204,8 @@ export const reportContentSchema = z.object({
   blocks: z.array(z.array(z.string())),
   /** Sections that stand in none of the blocks. */
   tables: z.array(figureTableSchema),
+  /** Left out of what was handed in before there were any. */
+  annexes: z.array(annexSchema).optional(),
   /** Null unless a comparison was asked for. */
   compared: comparedPeriodsSchema.nullable(),
   ledgers: z.array(ledgerHeadSchema),

@@ -8,10 +8,15 @@ export function rowsOf(sections: readonly StatisticsSection[]): StatisticsRow[] 
 /** The figures of every row by its stable key, as they are remembered when a report is handed in. */
 export function figuresOf(
   sections: readonly StatisticsSection[],
-): Record<string, { thisPeriod: number; before: number | null }> {
+): Record<string, { thisPeriod: number | null; before: number | null }> {
   return Object.fromEntries(
     rowsOf(sections).map(({ key, thisPeriod, before }) => [key, { thisPeriod, before }]),
   );
+}
+
+/** The period's figure of a row that is counted, which is never missing; of a typed one that is none, 0. */
+export function countedIn({ thisPeriod }: Pick<StatisticsRow, 'thisPeriod'>): number {
+  return thisPeriod ?? 0;
 }
 
 /** Gives a row of the statistics by its key. */

@@ -5,7 +5,7 @@ import type {
   StatisticsSection,
 } from './report-content';
 
-const UNIT_LABELS = { case: '件', person: '人', fen: '元' } as const satisfies Record<
+const UNIT_LABELS = { case: '件', person: '人', fen: '元', time: '次' } as const satisfies Record<
   MeasureUnit,
   string
 >;

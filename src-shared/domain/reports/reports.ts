@@ -1,9 +1,12 @@
+import type { Studio } from '../studio/studio';
 import type { ReportDefinition } from './define-report';
 import { ENQUIRY_REPORTS } from './kinds/enquiry-report';
 import { LEDGER_REPORTS } from './kinds/ledger-reports';
 import { LONGER_REPORTS } from './kinds/longer';
 import { MONTHLY_REPORT } from './kinds/monthly';
+import { ORDER_REPORTS } from './kinds/order-report';
 import { STATISTICS_REPORTS } from './kinds/statistics-report';
+import { SUBSIDY_REPORTS } from './kinds/subsidy-report';
 import { WORKLOAD_REPORTS } from './kinds/workload-report';
 import { periodKindOf } from './period';
 
@@ -11,18 +14,30 @@ import { periodKindOf } from './period';
 export const REPORTS: readonly ReportDefinition[] = [
   MONTHLY_REPORT,
   ...LONGER_REPORTS,
+  ...ORDER_REPORTS,
   ...ENQUIRY_REPORTS,
   ...WORKLOAD_REPORTS,
   ...LEDGER_REPORTS,
   ...STATISTICS_REPORTS,
+  ...SUBSIDY_REPORTS,
 ];
 
 /** What is to be known of a report where one is chosen. */
 export type OfferedReport = Pick<ReportDefinition, 'key' | 'sort' | 'name' | 'period'>;
 
-/** Reports as they are chosen from, sort by sort. @param reports those of the program when left out */
-export function offeredReports(reports: readonly ReportDefinition[] = REPORTS): OfferedReport[] {
+/** The reports that a studio has use for. */
+export function reportsFor({ settings }: Pick<Studio, 'settings'>): ReportDefinition[] {
+  return REPORTS.filter(({ isOffered }) => isOffered?.(settings) ?? true);
+}
+
+/** Reports as they are chosen from. */
+export function asOffered(reports: readonly ReportDefinition[]): OfferedReport[] {
   return reports.map(({ key, sort, name, period }) => ({ key, sort, name, period }));
+}
+
+/** Those of the program that a studio has use for, sort by sort, to be chosen from. */
+export function offeredReports(studio: Pick<Studio, 'settings'>): OfferedReport[] {
+  return asOffered(reportsFor(studio));
 }
 
 /** What reports can be about, in order: 案件. */

@@ -5,7 +5,7 @@ import { periodSchema } from './period-schemas';
 /** Figures as they were handed in, by the row's stable key. */
 export const submittedFiguresSchema = z.record(
   z.string(),
-  z.object({ thisPeriod: z.int(), before: z.int().nullable() }),
+  z.object({ thisPeriod: z.int().nullable(), before: z.int().nullable() }),
 );
 export type SubmittedFigures = z.infer<typeof submittedFiguresSchema>;
 

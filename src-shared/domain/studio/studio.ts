@@ -10,6 +10,7 @@ import { numberPatternSchema, wordNumberPattern } from './number-pattern';
 import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
 import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
+import { subsidySettingsSchema } from './subsidy-scheme';
 
 /** Why a picture is not taken as the studio's sign, and which one would be. */
 export const LOGO_SENTENCES = {
@@ -58,6 +59,16 @@ export const COMMITTEE_KIND_LABELS = {
   social_organization: '社会团体和其他组织调委会',
 } as const satisfies Record<CommitteeKind, string>;
 
+/** The levels of the 综治 sheet, in the order of its columns (domain notes §5.2: 市、县、镇、村级). */
+export const STUDIO_LEVELS = ['city', 'county', 'town', 'village'] as const;
+export type StudioLevel = (typeof STUDIO_LEVELS)[number];
+export const STUDIO_LEVEL_LABELS = {
+  city: '市级',
+  county: '县级',
+  town: '镇级',
+  village: '村级',
+} as const satisfies Record<StudioLevel, string>;
+
 function tooMany(what: string, most: number): string {
   return `${what}最多填 ${most} 个，请删去不用的`;
 }
@@ -90,6 +101,12 @@ export const studioSettingsSchema = z.object({
   reportDueDay: field(countSchema('报送的日子', 1, 28, 5).nullable(), {
     label: '每月几日以前报送',
     words: (value, names) => (value === null ? '没有固定日子' : count('日')(value, names)),
+    privacy: 'none',
+  }),
+  /** In which column of the 综治 sheet (市、县、镇、村) the studio's figures stand. */
+  studioLevel: field(z.enum(STUDIO_LEVELS), {
+    label: '综治月报归到哪一级',
+    words: code(STUDIO_LEVEL_LABELS),
     privacy: 'none',
   }),
   /** 一般一个月内调结 (司法部令第75号 第33条): 30 days unless the district says otherwise. */
@@ -148,6 +165,8 @@ export const studioSettingsSchema = z.object({
     key: 'field',
     name: ({ heading }) => String(heading),
   }),
+  /** 以案定补: no national rule asks for it, so that a studio sees nothing of it unless it says so. */
+  subsidies: part(subsidySettingsSchema, '以案定补'),
   /** Where the district asks for other papers in a file than the rule does. */
   paperNeeds: part(paperNeedList, '卷宗要求', {
     key: 'paper',
@@ -163,6 +182,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   reportCutOffDay: null,
   isReportDueTold: true,
   reportDueDay: null,
+  studioLevel: 'village',
   mediationLimitInDays: 30,
   followUpAfterDays: 15,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
@@ -172,6 +192,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   countingRules: [],
   paperNeeds: [],
   platformFields: [],
+  subsidies: { isUsed: false, schemes: [] },
   paperMasks: [...DEFAULT_MASKS],
 };
 

@@ -12,7 +12,10 @@ export interface DueReport {
 }
 
 interface Asked {
-  readonly reports: readonly Pick<ReportDefinition, 'key' | 'label' | 'period' | 'isRemembered'>[];
+  readonly reports: readonly Pick<
+    ReportDefinition,
+    'key' | 'label' | 'period' | 'isRemembered' | 'isAskedFor'
+  >[];
   readonly cutOffDay: number | null;
   /** 每月几日以前报送, a habit of the office; null where there is none. */
   readonly dueDay: number | null;
@@ -26,7 +29,7 @@ interface Asked {
  */
 export function dueReports({ reports, cutOffDay, dueDay, today, isHandedIn }: Asked) {
   return reports
-    .filter(({ isRemembered }) => isRemembered)
+    .filter(({ isRemembered, isAskedFor = true }) => isRemembered && isAskedFor)
     .flatMap(({ key, label, period: length }): DueReport[] => {
       // Days that somebody picks are due on none.
       if (length === 'span') return [];

@@ -5,6 +5,7 @@ import { idSchema, requiredTextSchema } from '../kernel/schemas';
 import { actsOf } from '../record/act-makers';
 import { type Actor, signatureOf } from '../record/actor';
 import { blankOf } from '../record/blank';
+import { handedInWord } from '../record/handed-in-word';
 import { beginRecord } from '../record/members';
 import { handedIn, recordsFoundBy } from '../record/needs';
 import { periodKeySchema } from '../reports/period-schemas';
@@ -39,7 +40,7 @@ export function submissionWord({
   report,
   period,
 }: Pick<SubmissionRecord, 'report' | 'period'>): string {
-  return `${report} ${period}`;
+  return handedInWord(report, period);
 }
 
 const about = { report: z.string().max(60), period: periodKeySchema };

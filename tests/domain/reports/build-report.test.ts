@@ -221,7 +221,9 @@ describe('零报告与说明', () => {
     const report = reportOf([]);
     expect(report.isZeroReport).toBe(true);
     expect(
-      report.sections.flatMap((section) => section.rows).every((row) => row.thisPeriod === 0),
+      report.sections
+        .flatMap((section) => section.rows)
+        .every((row) => row.thisPeriod === 0 || row.gaps),
     ).toBe(true);
   });
 

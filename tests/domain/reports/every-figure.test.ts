@@ -45,6 +45,8 @@ function reportOn(
 const factsOf = (recipes: readonly CaseRecipe[]): FactTables => ({
   case: caseFactTable(recipes.map(reportCase)),
   enquiry: noEnquiries(),
+  typed: noEnquiries(),
+  subsidy: noEnquiries(),
 });
 
 type Column = (typeof SHOWN_COLUMNS)[number];
@@ -161,7 +163,12 @@ describe('每个数', { timeout: 60_000 }, () => {
   });
 
   test('2026 年 11 月的四个数点开，是手数出来的那几件，按计入之日排', () => {
-    const facts = { case: caseFactTable(novemberCases()), enquiry: noEnquiries() };
+    const facts = {
+      case: caseFactTable(novemberCases()),
+      enquiry: noEnquiries(),
+      typed: noEnquiries(),
+      subsidy: noEnquiries(),
+    };
     const { counted } = reportOn(facts, '2026-11', null);
     const behind = (key: string, column: Column) => openFigure({ counted }, facts, key, column);
     expect(behind('total', 'thisPeriod').map(({ id }) => id)).toEqual(

@@ -41,6 +41,7 @@ const recipe: fc.Arbitrary<CaseRecipe> = fc
     category: fc.constantFrom(...DISPUTE_CATEGORIES),
     difficulty: fc.constantFrom(...DIFFICULTIES),
     escalationRisk: fc.constantFrom(...ESCALATION_RISKS),
+    peopleInvolved: fc.option(fc.constantFrom(1, 2, 49, 50, 51, 99, 100, 499, 500, 501, 3_000)),
     involvesDeath: fc.boolean(),
     involvesMigrantWorkers: fc.boolean(),
   })

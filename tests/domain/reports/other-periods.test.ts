@@ -15,7 +15,7 @@ function countBy(periodKey: string, cutOffDay: number | null = null) {
     ...{
       definition,
       periodKey,
-      facts: { case: caseFactTable(novemberCases()), enquiry: noEnquiries() },
+      facts: { case: caseFactTable(novemberCases()), enquiry: noEnquiries(), typed: noEnquiries() },
     },
     studio: reportStudio({ reportCutOffDay: cutOffDay }),
     today: localDate('2027-01-05'),

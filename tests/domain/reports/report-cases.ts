@@ -261,7 +261,7 @@ export function reportWithRows(cases: MediationCase[], more: ReportChoice = {}):
     ...{
       definition: MONTHLY_REPORT,
       periodKey: month,
-      facts: { case: caseFactTable(cases), enquiry: noEnquiries() },
+      facts: { case: caseFactTable(cases), enquiry: noEnquiries(), typed: noEnquiries() },
     },
   });
   const [list] = lists;
@@ -285,7 +285,7 @@ export function reportOf(cases: MediationCase[], more: ReportChoice = {}): Repor
 export function figuresAt(
   report: ReportContent,
   key: string,
-): [number, number | null, number | null] {
+): [number | null, number | null, number | null] {
   const row = report.sections.flatMap((section) => section.rows).find((one) => one.key === key);
   if (row === undefined) throw new Error(`no row ${key}`);
   return [row.thisPeriod, row.before, row.yearToDate];

@@ -17,7 +17,7 @@ const monthlySums = monthsUpTo('2026-11').map((month) =>
   Object.fromEntries(
     reportOf(cases, { month })
       .sections.flatMap((section) => section.rows)
-      .map((row) => [row.key, row.thisPeriod]),
+      .map((row) => [row.key, row.thisPeriod ?? 0]),
   ),
 );
 

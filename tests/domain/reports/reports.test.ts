@@ -6,6 +6,7 @@ import { rowsOf } from '@shared/domain/reports/report-figures';
 import { layOutStatistics } from '@shared/domain/reports/report-layout';
 import { REPORT_SORTS, REPORTS, reportOver } from '@shared/domain/reports/reports';
 import { layOutTable } from '@shared/domain/reports/table-layout';
+import { HANDED_IN_WITH_TYPED } from '@shared/domain/typed/typed-acts';
 import { describe, expect, it, test } from 'vitest';
 import { noEnquiries } from './no-enquiries';
 import { novemberCases } from './november-cases';
@@ -18,7 +19,12 @@ describe.each(REPORTS.map((definition) => [definition.key, definition] as const)
   (_key, definition) => {
     const content = buildReport({
       ...{ definition, periodKey: likelyPeriod(definition.period, DAY) },
-      facts: { case: caseFactTable(novemberCases()), enquiry: noEnquiries() },
+      facts: {
+        case: caseFactTable(countedCases()),
+        enquiry: noEnquiries(),
+        typed: noEnquiries(),
+        subsidy: noEnquiries(),
+      },
       studio: reportStudio({}),
       ...{ today: DAY, lastSubmission: null, unreadableMonths: [] },
     }).content;
@@ -28,9 +34,13 @@ describe.each(REPORTS.map((definition) => [definition.key, definition] as const)
         .flat()
         .flatMap((line) => (line.type === 'row' ? [line.row.key] : []));
       const inTables = content.tables
-        .flatMap((table) => layOutTable(table, content).rows)
+        .flatMap((table) => layOutTable(table, content).groups)
+        .flatMap(({ rows }) => rows)
         .flatMap(({ section }) => section.rows.map(({ key }) => key));
-      const laid = [...inBlocks, ...inTables];
+      const inAnnexes = (content.annexes ?? [])
+        .flatMap(({ sections }) => layOutStatistics({ ...content, blocks: [sections] }).flat())
+        .flatMap((line) => (line.type === 'row' ? [line.row.key] : []));
+      const laid = [...inBlocks, ...inTables, ...inAnnexes];
       const keys = rowsOf(content.sections).map(({ key }) => key);
       expect(laid.toSorted()).toEqual(keys.toSorted());
       expect(new Set(keys).size).toBe(keys.length);
@@ -49,7 +59,17 @@ describe.each(REPORTS.map((definition) => [definition.key, definition] as const)
   },
 );
 
-test('报送过的数字按统计期存，所以只有一种报表记作报送（bug: 两种报表互相当成更正）', () => {
+test('要报送的报表都有手填数，改手填数时都问原因；只有月报到期提醒（bug: 报了综治月报，改手填数不问原因）', () => {
   const remembered = REPORTS.filter(({ isRemembered }) => isRemembered);
-  expect(remembered.map(({ key }) => key)).toEqual(['monthly']);
+  expect(remembered.map(({ key }) => key)).toEqual([...HANDED_IN_WITH_TYPED]);
+  const reminded = remembered.filter(({ isAskedFor = true }) => isAskedFor);
+  expect(reminded.map(({ key }) => key)).toEqual(['monthly']);
 });
+
+/** With how many people each concerns: without it the 综治 sheet names them. */
+function countedCases() {
+  return novemberCases().map((one) => ({
+    ...one,
+    registration: { ...one.registration, peopleInvolved: 3 },
+  }));
+}

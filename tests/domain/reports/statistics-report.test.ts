@@ -16,7 +16,11 @@ function figuresOf(recipes: readonly CaseRecipe[], periodKey: string, communitie
   if (definition === undefined) throw new Error(`no 统计图 over ${periodKey}`);
   const { content } = buildReport({
     ...{ definition, periodKey, studio: reportStudio({ communities }) },
-    facts: { case: caseFactTable(recipes.map(reportCase)), enquiry: noEnquiries() },
+    facts: {
+      case: caseFactTable(recipes.map(reportCase)),
+      enquiry: noEnquiries(),
+      typed: noEnquiries(),
+    },
     ...{ today: localDate('2027-02-01'), lastSubmission: null, unreadableMonths: [] },
   });
   expect(content.checks.filter(({ isPassed }) => !isPassed)).toEqual([]);

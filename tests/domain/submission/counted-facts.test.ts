@@ -13,7 +13,7 @@ import { reportCase } from '../reports/report-cases';
 function counted(cases = novemberCases()) {
   const work = countedFacts(
     MONTHLY_REPORT.sections({ settings: DEFAULT_SETTINGS, mediators: [] }, USUAL_COUNTING),
-    { case: caseFactTable(cases), enquiry: noEnquiries() },
+    { case: caseFactTable(cases), enquiry: noEnquiries(), typed: noEnquiries() },
     periodOf('2026-11', null),
   );
   for (;;) {

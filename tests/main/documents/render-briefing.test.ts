@@ -6,6 +6,7 @@ import { briefingOf } from '@shared/domain/reports/charts/briefing';
 import { chartsOf } from '@shared/domain/reports/charts/charts';
 import { STATISTICS_REPORTS } from '@shared/domain/reports/kinds/statistics-report';
 import type { ReportContent } from '@shared/domain/reports/report-content';
+import { countedIn } from '@shared/domain/reports/report-figures';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { noEnquiries } from '../../domain/reports/no-enquiries';
@@ -35,9 +36,9 @@ describe('简报', () => {
   it('says no number that is not a figure of the report or made of two of them', () => {
     const rows = full.sections.flatMap((section) => section.rows);
     const known = new Set<string>();
-    for (const { thisPeriod, unit } of rows)
-      known.add(unit === 'fen' ? (thisPeriod / 100).toFixed(2) : String(thisPeriod));
-    const counts = rows.filter(({ unit }) => unit !== 'fen').map((row) => row.thisPeriod);
+    for (const row of rows)
+      known.add(row.unit === 'fen' ? (countedIn(row) / 100).toFixed(2) : String(countedIn(row)));
+    const counts = rows.filter(({ unit }) => unit !== 'fen').map(countedIn);
     for (const part of counts)
       for (const whole of counts) if (whole > 0) known.add(((part / whole) * 100).toFixed(1));
     const said = briefing.paragraphs.map((text) => text.replace(/\d+–\d+ 天|超过 30 天/g, ''));

@@ -1,13 +1,8 @@
 import { CheckCircleFilled, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
 import { CitedText } from '@renderer/components/law/CitedText';
-import {
-  CASE_SECTIONS,
-  type CaseSectionName,
-  caseAddress,
-} from '@renderer/components/layout/case-address';
 import { Section } from '@renderer/components/layout/Section';
-import { dossierPath } from '@renderer/components/paper/paths';
-import type { FileFinding, MendPlace } from '@shared/domain/case/dossier/dossier';
+import { mendAddress } from '@renderer/components/paper/mend-address';
+import type { FileFinding } from '@shared/domain/case/dossier/dossier';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
@@ -54,7 +49,7 @@ export function DossierFindings({ findings, caseId }: DossierFindingsProps) {
               <Link
                 className="finding-mend"
                 aria-label={`去看看：${message}`}
-                to={addressOf(mend, caseId)}
+                to={mendAddress(mend, caseId)}
                 replace={mend.at === 'sheet'}
               >
                 {mend.at === 'sheet' ? '看这一份' : '去补'}
@@ -65,21 +60,4 @@ export function DossierFindings({ findings, caseId }: DossierFindingsProps) {
       </ul>
     </Section>
   );
-}
-
-function addressOf(mend: MendPlace, caseId: string): string {
-  switch (mend.at) {
-    case 'act':
-      return caseAddress(caseId, mend.act, mend.of === null ? {} : { of: mend.of });
-    case 'section':
-      return caseAddress(caseId, null, isSection(mend.section) ? { section: mend.section } : {});
-    case 'sheet':
-      return dossierPath(caseId, mend);
-    case 'settings':
-      return `/settings?part=${mend.part}`;
-  }
-}
-
-function isSection(name: string): name is CaseSectionName {
-  return (CASE_SECTIONS as readonly string[]).includes(name);
 }

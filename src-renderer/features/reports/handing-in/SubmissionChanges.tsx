@@ -7,6 +7,7 @@ import type { SubmissionChange } from '@shared/ipc/routes-submissions';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { typedAddress } from '../typed/typed-address';
 import type { ShownReport } from './shown-report';
 
 const EFFECTS = {
@@ -17,6 +18,11 @@ const EFFECTS = {
 
 /** What a link to a record begins with, by its kind. */
 const PLACES: Readonly<Record<string, string>> = { case: 'cases', enquiry: 'enquiries' };
+
+function addressOf({ kind, id }: SubmissionChange, period: string): string {
+  // Of a month there is one page for what was typed.
+  return kind === 'typed' ? typedAddress(period) : `/${PLACES[kind] ?? kind}/${id}`;
+}
 
 interface SubmissionChangesProps {
   readonly shown: ShownReport;
@@ -41,7 +47,7 @@ export function SubmissionChanges({ shown, since }: SubmissionChangesProps) {
         <ul>
           {data.changes.map((change) => (
             <li key={`${change.kind} ${change.id}`}>
-              <ChangedRecord change={change} />
+              <ChangedRecord change={change} period={shown.content.periodKey} />
             </li>
           ))}
         </ul>
@@ -53,12 +59,17 @@ export function SubmissionChanges({ shown, since }: SubmissionChangesProps) {
   );
 }
 
-function ChangedRecord({ change }: { readonly change: SubmissionChange }) {
-  const { kind, id, title, effect, cells, entries } = change;
+interface ChangedRecordProps {
+  readonly change: SubmissionChange;
+  readonly period: string;
+}
+
+function ChangedRecord({ change, period }: ChangedRecordProps) {
+  const { title, effect, cells, entries } = change;
   return (
     <>
       <p>
-        <Link to={`/${PLACES[kind] ?? kind}/${id}`}>{title}</Link>：{EFFECTS[effect]}
+        <Link to={addressOf(change, period)}>{title}</Link>：{EFFECTS[effect]}
       </p>
       {cells.length > 0 && (
         <ul className="handing-in-cells">

@@ -1,7 +1,7 @@
 import { formatChineseDate } from '../../kernel/local-date';
 import { formatYuan } from '../../kernel/money';
 import type { ReportContent, StatisticsRow } from '../report-content';
-import { type FigureReader, figureReader } from '../report-figures';
+import { countedIn, type FigureReader, figureReader } from '../report-figures';
 import { type Chart, rateText } from './charts';
 import type { ChartShape } from './picture';
 
@@ -51,7 +51,7 @@ export function briefingOf(content: ReportContent, charts: readonly Chart[]): Br
 }
 
 function wordTotals(figures: FigureReader): string {
-  const of = (key: string) => figures(key).thisPeriod;
+  const of = (key: string) => countedIn(figures(key));
   const begun = `本期受理纠纷 ${of('accepted')} 件，调解结束 ${of('total')} 件`;
   if (of('total') === 0) return `${begun}，期末在办 ${of('pending')} 件。`;
   const rate = rateText(of('successful'), of('total'));
@@ -67,17 +67,17 @@ function wordTotals(figures: FigureReader): string {
 function leaves({ sections }: Pick<ReportContent, 'sections'>, key: string): StatisticsRow[] {
   const rows = sections.find((one) => one.key === key)?.rows ?? [];
   return rows
-    .filter((row, at) => (rows[at + 1]?.level ?? 0) <= row.level && row.thisPeriod > 0)
-    .toSorted((one, other) => other.thisPeriod - one.thisPeriod);
+    .filter((row, at) => (rows[at + 1]?.level ?? 0) <= row.level && countedIn(row) > 0)
+    .toSorted((one, other) => countedIn(other) - countedIn(one));
 }
 
 function wordMost(content: ReportContent, section: string, by: string): string {
   const rows = leaves(content, section);
-  const total = rows.reduce((sum, { thisPeriod }) => sum + thisPeriod, 0);
+  const total = rows.reduce((sum, row) => sum + countedIn(row), 0);
   const named = rows.slice(0, MOST_NAMED);
   if (named.length === 0) return '';
   const words = named.map(
-    ({ label, thisPeriod }) => `${label} ${thisPeriod} 件，占 ${rateText(thisPeriod, total)}`,
+    (row) => `${row.label} ${countedIn(row)} 件，占 ${rateText(countedIn(row), total)}`,
   );
   const rest = rows.length > named.length ? '；其余另列' : '';
   return `${by}，${named.length > 1 ? '件数在前的是' : ''}${words.join('；')}${rest}。`;
@@ -88,13 +88,13 @@ function wordSpell(content: ReportContent, figures: FigureReader): string {
   if (total === 0) return '';
   const rows = content.sections.find(({ key }) => key === 'spell')?.rows ?? [];
   const words = rows
-    .filter(({ thisPeriod }) => thisPeriod > 0)
+    .filter((row) => countedIn(row) > 0)
     .map(({ label, thisPeriod }) => `${label} ${thisPeriod} 件`);
   return `从受理到调解结束：${words.join('，')}。`;
 }
 
 function wordAfter(figures: FigureReader): string {
-  const of = (key: string) => figures(key).thisPeriod;
+  const of = (key: string) => countedIn(figures(key));
   const [promised, fulfilled] = [of('outcome.promised'), of('outcome.fulfilled')];
   const [answers, satisfied] = [of('outcome.answers'), of('outcome.satisfied')];
   const performed =

@@ -1,6 +1,6 @@
 import { monthsUpTo, type Period, periodKindOf, reportMonthOf } from '../period';
 import type { ReportContent, ShownColumn, StatisticsRow } from '../report-content';
-import { figureReader } from '../report-figures';
+import { countedIn, figureReader } from '../report-figures';
 import type { Bar, ChartShape } from './picture';
 
 /** A figure in a table: of which row and column it is, so that it opens its cases; or words. */
@@ -141,7 +141,7 @@ function ratesChart({ sections }: Shown): Chart {
   const figures = figureReader(sections);
   const rates = RATES.map(([name, part, whole]) => ({
     ...{ name, part: figures(part), whole: figures(whole) },
-    text: rateText(figures(part).thisPeriod, figures(whole).thisPeriod),
+    text: rateText(countedIn(figures(part)), countedIn(figures(whole))),
   }));
   const column: ShownColumn = 'thisPeriod';
   return {
@@ -151,7 +151,7 @@ function ratesChart({ sections }: Shown): Chart {
       ...{ type: 'bars', full: 1 },
       items: rates.map(({ name, part, whole, text }) => ({
         ...{ label: name, text },
-        value: whole.thisPeriod === 0 ? 0 : part.thisPeriod / whole.thisPeriod,
+        value: countedIn(whole) === 0 ? 0 : countedIn(part) / countedIn(whole),
       })),
     },
     rows: rates.map(({ name, part, whole, text }) => ({
@@ -159,7 +159,7 @@ function ratesChart({ sections }: Shown): Chart {
       // Those of 成功率 open their cases at the head of the page.
       cells: [
         ...[part, whole].map((row) =>
-          HEADLINES.includes(row.key) ? String(row.thisPeriod) : { row, column },
+          HEADLINES.includes(row.key) ? String(countedIn(row)) : { row, column },
         ),
         text,
       ],
@@ -177,23 +177,23 @@ function barChart({ sections }: Shown, key: string, title: string, heading: stri
     const next = section.rows[index + 1];
     return next === undefined || next.level <= row.level;
   });
-  const counted = leaves.filter(({ thisPeriod }) => thisPeriod > 0);
-  const shown = isOrdered ? leaves : counted.sort((a, b) => b.thisPeriod - a.thisPeriod);
-  const total = counted.reduce((sum, { thisPeriod }) => sum + thisPeriod, 0);
-  const [most] = counted.toSorted((a, b) => b.thisPeriod - a.thisPeriod);
+  const counted = leaves.filter((row) => countedIn(row) > 0);
+  const shown = isOrdered ? leaves : counted.sort((a, b) => countedIn(b) - countedIn(a));
+  const total = counted.reduce((sum, row) => sum + countedIn(row), 0);
+  const [most] = counted.toSorted((a, b) => countedIn(b) - countedIn(a));
   const bars = shown.map(
-    ({ label, thisPeriod }): Bar => ({ label, value: thisPeriod, text: `${thisPeriod} 件` }),
+    (row): Bar => ({ label: row.label, value: countedIn(row), text: `${countedIn(row)} 件` }),
   );
   return {
     ...{ key, title, headings: [heading, '件数', '占'] },
     lead:
       most === undefined
         ? '本期没有调解结束的案件'
-        : `最多的是${most.label}：${most.thisPeriod} 件，占 ${rateText(most.thisPeriod, total)}`,
+        : `最多的是${most.label}：${countedIn(most)} 件，占 ${rateText(countedIn(most), total)}`,
     shape: most === undefined ? null : { type: 'bars', items: bars },
     rows: shown.map((row) => ({
       name: row.label,
-      cells: [{ row, column: 'thisPeriod' }, rateText(row.thisPeriod, total)],
+      cells: [{ row, column: 'thisPeriod' }, rateText(countedIn(row), total)],
     })),
   };
 }

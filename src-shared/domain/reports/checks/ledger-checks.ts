@@ -16,7 +16,8 @@ export function checkLedger({ ledger, sums }: SummedLedger, figures: FigureReade
 }
 
 function checkSum(sum: LedgerSum, inLedger: number, figures: FigureReader): ReportCheck {
-  const { thisPeriod: inTable, unit } = figures(sum.figure);
+  const { thisPeriod, unit } = figures(sum.figure);
+  const inTable = thisPeriod ?? 0;
   const shown = (amount: number) => (unit === 'fen' ? formatYuan(amount) : String(amount));
   return {
     key: `ledger.${sum.key}`,

@@ -10,6 +10,7 @@ import type {
 import { type FactTables, type ReportDays, tableOf } from '../measures/tally';
 import { isWithin } from '../period';
 import type { NamedRecord, ReportCheck, StatisticsSection } from '../report-content';
+import type { OwnResult } from './report-checks';
 
 /** Enough to find the fault; all of them would push the table off its page. */
 const MOST_NAMED = 5;
@@ -78,12 +79,13 @@ function countOf<R>(rows: Iterable<R>, isCounted: (row: R) => boolean): number {
  * parts together. Passed ones are as they were.
  */
 export function nameRecords(
-  checks: readonly ReportCheck[],
+  checks: readonly OwnResult[],
   counted: { readonly sections: readonly MeasureSection[]; readonly days: ReportDays },
   shown: readonly StatisticsSection[],
   tables: FactTables,
 ): ReportCheck[] {
-  return checks.map((check) => {
+  return checks.map(({ named, ...check }) => {
+    if (!check.isPassed && named !== undefined) return nameCounted(check, named, counted, tables);
     const section = shown.find(({ key }) => check.key === `sum.${key}`);
     if (check.isPassed || section?.sumsTo == null) return check;
     const flows = counted.sections.flatMap(({ measures }) => measures).filter(isFlow);
@@ -98,6 +100,33 @@ export function nameRecords(
       records: wrong.slice(0, MOST_NAMED),
     };
   });
+}
+
+/** The check with the records named that a figure counts in the period. */
+function nameCounted(
+  check: ReportCheck,
+  key: string,
+  {
+    sections,
+    days: { period },
+  }: { readonly sections: readonly MeasureSection[]; readonly days: ReportDays },
+  tables: FactTables,
+): ReportCheck {
+  const measure = sections
+    .flatMap(({ measures }) => measures)
+    .filter(isFlow)
+    .find((one) => one.key === key);
+  if (measure === undefined) return check;
+  const table = tableOf(tables, measure.of);
+  const records: NamedRecord[] = [];
+  for (const { facts, who, place, order } of table.happened([measure.event], period))
+    if (measure.amountOf(facts, who) !== 0)
+      records.push(nameOf(measure.of, table.idAt(place), order));
+  return {
+    ...check,
+    detail: `${check.detail}${wordRecords(records)}`,
+    records: records.slice(0, MOST_NAMED),
+  };
 }
 
 function isFlow(measure: MeasureSection['measures'][number]): measure is FlowMeasure {

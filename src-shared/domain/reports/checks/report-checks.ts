@@ -29,16 +29,18 @@ export type OwnCheck = (
   sections: readonly StatisticsSection[],
   /** By which rules the year is counted. */
   countings: readonly Counting[],
-) => ReportCheck;
+) => OwnResult;
+
+export interface OwnResult extends ReportCheck {
+  /** Where it failed: the figure of which the period's records are named. */
+  readonly named?: string;
+}
 
 /**
  * The arithmetic checks (报表逻辑关系) that a reviewer makes between the figures of the table, between the table and the
  * ledger, and between this period and the ones before. They never block a report; they are shown with it.
  */
-export function checkReport(
-  content: CheckedContent,
-  ownChecks: readonly OwnCheck[],
-): ReportCheck[] {
+export function checkReport(content: CheckedContent, ownChecks: readonly OwnCheck[]): OwnResult[] {
   const figures = figureReader(content.sections);
   const sums = content.sections
     .filter((section) => section.sumsTo !== null)
@@ -71,7 +73,7 @@ function checkCumulative({ periodKey, sections, monthlySums }: CheckedContent): 
   const monthCount = monthsOf(periodKey).length;
   const total = (sums: readonly number[]) => sums.reduce((sum, one) => sum + one, 0);
   const faults = rowsOf(sections).flatMap((row) => {
-    if (row.before === null || row.yearToDate === null) return [];
+    if (row.thisPeriod === null || row.before === null || row.yearToDate === null) return [];
     const single = monthlySums.map((sums) => sums[row.key] ?? 0);
     const before = total(single.slice(0, -monthCount));
     const now = total(single.slice(-monthCount));
@@ -116,7 +118,7 @@ function checkPreviousSubmission(
   // The running total begins anew with the report year.
   if (previousSubmission.month.slice(0, 4) !== periodKey.slice(0, 4)) return [];
   const before = figures('total').before ?? 0;
-  const handedIn = submitted.thisPeriod + (submitted.before ?? 0);
+  const handedIn = (submitted.thisPeriod ?? 0) + (submitted.before ?? 0);
   const name = formatPeriod(previousSubmission.month);
   const isPassed = before === handedIn;
   return [

@@ -1,10 +1,12 @@
 import type { Counting } from '../../studio/counting-rule';
 import { addUpTo, compareColumns, notMore, sumOf } from '../checks/compare';
 import type { OwnCheck } from '../checks/report-checks';
+import { typedPairs } from '../checks/typed-checks';
 import { defineReport, type ReportDefinition } from '../define-report';
 import { DISTRICT_LEDGER } from '../ledgers/district-ledger';
 import { caseTable, REFERRED_KEYS } from '../measures/case-table';
 import { enquirySection } from '../measures/enquiry-section';
+import { PREVENTION_ANNEX, typedPreventionSection } from '../measures/typed-measures';
 import type { ShownColumn } from '../report-content';
 import type { ReportLength } from '../report-words';
 
@@ -26,18 +28,21 @@ export function caseReport(
     sections: ({ settings }, counting) => [
       ...caseTable(settings.committeeKind, counting),
       enquirySection(),
+      typedPreventionSection(),
     ],
     blocks: [
       ['totals', 'committees', 'sources', 'forms'],
       ['categories', 'handling'],
       ['prevention', 'supplementary', 'enquiries'],
     ],
+    annexes: [PREVENTION_ANNEX],
     ledgers: [DISTRICT_LEDGER],
     checks: [
       addUpTo('sum.referred', '接受委托移送＝五类委托移送之和', REFERRED_KEYS, 'source.referred'),
       outcomesWithinTotal,
       notMore('successful_within_total', 'successful', 'total'),
       notMore('complex_within_total', 'complex', 'total'),
+      typedPairs,
     ],
     zero: {
       figure: 'total',

@@ -63,6 +63,8 @@ export interface LedgerDefinition<R = unknown> {
   readonly paper?: LedgerPaper | undefined;
   /** Whether numbers or names stand in it whole. */
   readonly isWhole?: true | undefined;
+  /** Keys of the columns of money that are added up below the last row; none when left out. */
+  readonly totals?: readonly string[] | undefined;
   readonly sums: readonly LedgerSum[];
   /** What stands in it, in one phrase. @param sums by their keys */
   readonly summary: (rowCount: number, sums: Readonly<Record<string, number>>) => string;

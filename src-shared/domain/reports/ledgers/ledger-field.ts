@@ -10,6 +10,8 @@ export interface LedgerField<R> extends LedgerColumn<R> {
   readonly whole?: (context: LedgerContext<R>) => LedgerCell;
   /** Width below which what it holds would be shrunk under 9 pt; missing where it is wrapped. */
   readonly least?: number;
+  /** Whether it holds sums of money, so that it can be added up. */
+  readonly isMoney?: true;
   /** Whether people type into it freely, so that it may name others and their numbers. */
   readonly isFreeText?: true;
 }
@@ -64,11 +66,12 @@ export function dayField<R>(
 
 /** A field of money. */
 export function moneyField<R>(key: string, heading: string, value: Value<R>): FieldOfGroup<R> {
-  return { ...centered(key, heading, LEAST_FOR_MONEY, value), least: LEAST_FOR_MONEY };
+  const column = centered(key, heading, LEAST_FOR_MONEY, value);
+  return { ...column, least: LEAST_FOR_MONEY, isMoney: true };
 }
 
 /** A day, or nothing. */
-function dayCell(day: LocalDate | null | undefined): LedgerCell {
+export function dayCell(day: LocalDate | null | undefined): LedgerCell {
   return day === null || day === undefined ? '' : { date: day };
 }
 
@@ -78,7 +81,7 @@ export function moneyCell(fen: number | null): LedgerCell {
 }
 
 /** 分 in a cell; 0 in any other. */
-export function fenIn(cell: LedgerCell): number {
+export function fenIn(cell: LedgerCell | undefined): number {
   return typeof cell === 'object' && 'fen' in cell ? cell.fen : 0;
 }
 

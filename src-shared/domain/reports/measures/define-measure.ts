@@ -24,6 +24,11 @@ export interface FlowMeasure extends MeasureHead {
   readonly event: string;
   /** 件, 人 or 分 that the record adds. `who` handles it, see `FactRow`. */
   readonly amountOf: (facts: AnyFacts, who: readonly string[]) => number;
+  /**
+   * Of a figure that a person types once a month (手填): whether a record says it. Without it in each of its months the
+   * figure is none.
+   */
+  readonly isSaid?: (facts: AnyFacts) => boolean;
 }
 
 /** A measure of a day's end, such as 期末在办: what had come by then and not left. It has no running total. */

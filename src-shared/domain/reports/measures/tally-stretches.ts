@@ -38,7 +38,7 @@ function together(one: Tally, other: Tally): Tally {
         if (before === undefined || other.stocks.has(row.key)) return row;
         return {
           ...row,
-          thisPeriod: before.thisPeriod + row.thisPeriod,
+          thisPeriod: add(before.thisPeriod, row.thisPeriod),
           before: add(before.before, row.before),
           yearToDate: add(before.yearToDate, row.yearToDate),
         };

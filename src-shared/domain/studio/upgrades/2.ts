@@ -8,18 +8,26 @@ function lift(older: JsonRecord): JsonRecord {
   return { numberGaps: [], ...older, settings: liftSettings(older.settings) };
 }
 
+/** An agreement had the number of its case, a file what the rule asks for, and nothing was hidden. */
+const PAPERS_AS_THEY_WERE = { agreementNumberPattern: null, paperNeeds: [], paperMasks: [] };
+
+/** The level of nearly every studio; nothing was reported by level. */
+const REPORTED_LEVEL = { studioLevel: 'village' };
+
 /** One line a setting. What is no object is refused by the schema, not here. */
 function liftSettings(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null) return settings;
   return {
-    // As it was: an agreement had the number of its case, and a file what the rule asks for.
-    ...{ agreementNumberPattern: null, paperNeeds: [] },
+    ...PAPERS_AS_THEY_WERE,
     // The layout of the district's import.
     platformFields: [],
     // Nobody was reminded, and no day was set.
     ...{ isReportDueTold: true, reportDueDay: null },
-    // Nothing was hidden on paper, and every month counted as usual.
-    ...{ paperMasks: [], countingRules: [] },
+    // Every month counted as usual.
+    countingRules: [],
+    // Nobody knew of 以案定补.
+    subsidies: { isUsed: false, schemes: [] },
+    ...REPORTED_LEVEL,
     ...settings,
   };
 }

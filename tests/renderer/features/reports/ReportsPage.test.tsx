@@ -1,5 +1,6 @@
 import { ReportsPage } from '@renderer/features/reports/ReportsPage';
 import { offeredReports } from '@shared/domain/reports/reports';
+import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { novemberCases } from '../../../domain/reports/november-cases';
@@ -13,7 +14,7 @@ const SAVED = {
   fileName: '月报.xlsx',
 };
 
-const list = () => offeredReports();
+const list = () => offeredReports({ settings: DEFAULT_SETTINGS });
 
 const show = (content: typeof REPORT, hasChangedSince = false) =>
   showPage(<ReportsPage />, {

@@ -16,7 +16,7 @@ function contentOf(period: string, cases = novemberCases()) {
   if (definition === undefined) throw new Error(period);
   return buildReport({
     ...{ definition, periodKey: period, studio: reportStudio() },
-    facts: { case: caseFactTable(cases), enquiry: noEnquiries() },
+    facts: { case: caseFactTable(cases), enquiry: noEnquiries(), typed: noEnquiries() },
     ...{ today: localDate('2026-12-05'), lastSubmission: null, unreadableMonths: [] },
   }).content;
 }
@@ -26,7 +26,7 @@ const show = (period: string, cases = novemberCases()) =>
     ...{ at: `/reports/statistics?period=${period}`, pattern: '/reports/statistics' },
     bootstrap: { studio: { mediators: [], profile: {}, settings: DEFAULT_SETTINGS } },
     answers: {
-      'reports.list': () => offeredReports(),
+      'reports.list': () => offeredReports({ settings: DEFAULT_SETTINGS }),
       'reports.preview': () => ({
         ...{ state: 'ready', token: 't-1' },
         content: contentOf(period, cases),

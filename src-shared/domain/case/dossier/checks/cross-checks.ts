@@ -144,7 +144,8 @@ export const performanceProofCheck = defineFileCheck({
   },
 });
 
-function hasPerformanceProof({ attachments }: MediationCase): boolean {
+/** Whether a receipt, a slip or a photograph proves that something was performed. */
+export function hasPerformanceProof({ attachments }: MediationCase): boolean {
   return attachmentsInFile(attachments).some(
     ({ kind, subject }) =>
       kind === 'fulfillment_proof' || (subject.of === 'paper' && subject.paper === 'receipt'),
