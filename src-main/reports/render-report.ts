@@ -45,11 +45,11 @@ export interface PrintedReport {
  * @param period in words
  */
 export async function renderReportBook(
-  reports: readonly (PrintedReport & { readonly sort: string })[],
+  reports: readonly SortedReport[],
   period: string,
   rest: () => Promise<void>,
 ): Promise<Uint8Array> {
-  const entries = reports.map((report) => ({ ...report, sheets: sheetsOf(report) }));
+  const entries = withOwnSheets(reports).map((report) => ({ ...report, sheets: sheetsOf(report) }));
   const [first] = entries;
   if (first === undefined) throw new RangeError('a workbook of no reports');
   const workbook = beginBook(first.content, `${period}人民调解工作报表`);
@@ -64,12 +64,29 @@ export async function renderReportBook(
   return addCharts(await finishBook(workbook), CHART_SHEET, placed);
 }
 
+type SortedReport = PrintedReport & { readonly sort: string };
+
+/** The same reports; a table that another one has too gets the name of its report beside its own. */
+function withOwnSheets(reports: readonly SortedReport[]): SortedReport[] {
+  const taken = new Set<string>();
+  return reports.map((report) => {
+    const tables = report.content.tables.map((table) => {
+      const { sheetName: usual } = table;
+      const sheetName = taken.has(usual)
+        ? `${usual}（${report.sort}）`.slice(0, LONGEST_NAME)
+        : usual;
+      taken.add(sheetName);
+      return { ...table, sheetName };
+    });
+    return { ...report, content: { ...report.content, tables } };
+  });
+}
+
+/** The longest name that a sheet can have. */
+const LONGEST_NAME = 31;
+
 /** The sheets of a report among those of others: its 统计表 is called by what it is about. */
-function sheetsOf({
-  content,
-  sort,
-  charts = [],
-}: PrintedReport & { readonly sort: string }): string[] {
+function sheetsOf({ content, sort, charts = [] }: SortedReport): string[] {
   return [
     ...(charts.length > 0 ? [CHART_SHEET] : []),
     `${sort}统计表`,

@@ -47,7 +47,7 @@ describe('在 LibreOffice 里打开', { timeout: 180_000 }, () => {
     expect(csv).not.toContain('#');
     const pages = await pdfPagesOf(await render(report));
     const compared = pages.filter((page) => page.includes('去年同期累计'));
-    expect(compared).toHaveLength(3);
+    expect(compared).toHaveLength(4);
     expect(compared.join()).not.toContain('###');
   });
 
