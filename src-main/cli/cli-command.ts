@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { yearMonthSchema } from '@shared/domain/kernel/schemas';
+import { periodKindOf } from '@shared/domain/reports/period';
 import { periodKeySchema } from '@shared/domain/reports/period-schemas';
 import { REPORT_SORTS } from '@shared/domain/reports/reports';
 import { z } from 'zod';
@@ -18,6 +19,12 @@ const common = { ...reading, out: folderOf('请用 --out 指明写到哪个文�
 const reportSort = z.enum(REPORT_SORTS, {
   error: `没有这样的报表，可以是：${REPORT_SORTS.join('、')}`,
 });
+
+const monthsKeySchema = z
+  .string({ error: '请用 --period 指明统计期，例如 2026-11' })
+  .refine((key) => !['span', null].includes(periodKindOf(key)), {
+    error: '汇总的统计期可以写 2026-11、2026-Q4、2026-H2、2026',
+  });
 
 const commandSchemas = {
   verify: z.strictObject(reading),
@@ -48,6 +55,16 @@ const commandSchemas = {
     commit: z.boolean().default(false),
     ...silentOptions,
   }),
+  consolidate: z.strictObject({
+    ...common,
+    in: folderOf('请用 --in 指明放上报包的文件夹'),
+    period: monthsKeySchema,
+  }),
+  'verify-report': z.strictObject({
+    json: reading.json,
+    file: folderOf('请写明要检查的上报包'),
+    data: reading.data.optional(),
+  }),
   'export-agreement': z.strictObject({
     ...common,
     case: z
@@ -67,6 +84,8 @@ export type CliCommand =
   | ({ readonly kind: 'verify' } & z.infer<(typeof commandSchemas)['verify']>)
   | ({ readonly kind: 'export-report' } & z.infer<(typeof commandSchemas)['export-report']>)
   | ({ readonly kind: 'import-ledger' } & z.infer<(typeof commandSchemas)['import-ledger']>)
+  | ({ readonly kind: 'consolidate' } & z.infer<(typeof commandSchemas)['consolidate']>)
+  | ({ readonly kind: 'verify-report' } & z.infer<(typeof commandSchemas)['verify-report']>)
   | ({ readonly kind: 'export-agreement' } & z.infer<(typeof commandSchemas)['export-agreement']>)
   | { readonly kind: 'wrong'; readonly message: string };
 
@@ -79,30 +98,35 @@ export function readCommand(args: readonly string[], startedIn: string): CliComm
   if (['help', '--help', '-h'].includes(name) || rest.includes('--help')) return { kind: 'help' };
   if (['version', '--version', '-v'].includes(name)) return { kind: 'version' };
   if (!isCommandName(name)) return { kind: 'wrong', message: `不认识的命令：${name}` };
-  const options = readOptions(rest);
+  const options = readOptions(rest, FREE_OPTION[name]);
   if ('message' in options) return { kind: 'wrong', message: options.message };
   const parsed = commandSchemas[name].safeParse(options.values);
   if (!parsed.success) return { kind: 'wrong', message: sentenceOf(parsed.error) };
-  const data = resolve(startedIn, parsed.data.data);
-  const { out: target, file } = { out: undefined, file: undefined, ...parsed.data };
-  if (file !== undefined)
-    return { ...parsed.data, data, file: resolve(startedIn, file), kind: name } as CliCommand;
-  if (target === undefined) return { kind: 'verify', json: parsed.data.json, data };
-  const out = resolve(startedIn, target);
-  return { ...parsed.data, data, out, kind: name } as CliCommand;
+  // What names a file or a folder is meant against the folder of the start.
+  const paths = Object.entries(parsed.data).flatMap(([option, value]) =>
+    PATH_OPTIONS.includes(option) ? [[option, resolve(startedIn, String(value))]] : [],
+  );
+  return { ...parsed.data, ...Object.fromEntries(paths), kind: name } as CliCommand;
 }
+
+const PATH_OPTIONS: readonly string[] = ['data', 'out', 'in', 'file'];
+/** The option that may be given without its name. */
+const FREE_OPTION: Partial<Record<CommandName, string>> = { 'verify-report': 'file' };
 
 function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(commandSchemas, name);
 }
 
 const TEXT_OPTIONS = [
-  ...['data', 'out', 'report', 'layout', 'month', 'period', 'case', 'file'],
+  ...[...PATH_OPTIONS, 'report', 'layout', 'month', 'period', 'case'],
   ...Object.keys(silentOptions),
 ];
 const SWITCHES = ['json', 'compare', 'commit'] as const;
 
-function readOptions(args: readonly string[]): { values: object } | { message: string } {
+function readOptions(
+  args: readonly string[],
+  free: string | undefined,
+): { values: object } | { message: string } {
   const options = {
     ...Object.fromEntries(TEXT_OPTIONS.map((name) => [name, { type: 'string' as const }])),
     ...Object.fromEntries(SWITCHES.map((name) => [name, { type: 'boolean' as const }])),
@@ -113,8 +137,10 @@ function readOptions(args: readonly string[]): { values: object } | { message: s
       options,
       allowPositionals: true,
     });
-    const [stray] = positionals;
-    return stray === undefined ? { values } : { message: `多出来的内容：${stray}` };
+    const [first, second] = positionals;
+    const stray = free === undefined ? first : second;
+    if (stray !== undefined) return { message: `多出来的内容：${stray}` };
+    return { values: first === undefined ? values : { ...values, [free ?? '']: first } };
   } catch (error) {
     return { message: wordParseError(error, args) };
   }

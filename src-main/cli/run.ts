@@ -12,6 +12,7 @@ import { openStudioForReading, type ReadingServices } from '../services/open-for
 import { checkDataFolder } from '../services/safekeeping/integrity-service';
 import { type CliCommand, readCommand } from './cli-command';
 import { runImport } from './run-import';
+import { runConsolidate, runVerifyReport } from './run-street';
 
 export const USAGE = `用法：
   npm run studio -- <命令> [选项]
@@ -36,6 +37,13 @@ export const USAGE = `用法：
     --commit          保存；重复的、导入不了的行不保存
     --source、--category、--difficulty、--result、--form <词>
                       台账没写来源、类别、难易、结果、协议形式的，按什么算，例如 --form 口头协议
+  consolidate       街道汇总：把文件夹里的上报包和已经读入的合成一张表（.xlsx）；都报了、都算进去、核对都相符，退出码为 0
+    --data <文件夹>   街道的资料文件夹，核对过的指纹在里面；只读，不往里保存
+    --in <文件夹>     各单位发来的上报包（.mtpkg）
+    --period <统计期> 2026-11、2026-Q4、2026-H2、2026
+    --out <文件夹>    写到哪里；没有就新建；不能在资料文件夹里
+  verify-report     检查一个上报包或退回单的签名：verify-report <文件>；完好退出码为 0
+    --data <文件夹>   写了就按街道的资料看它算不算数；可以不写
   verify            检查资料：每个文件、每条保存记录、每份材料、索引；没有问题退出码为 0，有问题为 1
     --data <文件夹>   工作室的资料文件夹
 
@@ -90,25 +98,31 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<nu
     case 'verify':
       return runVerify(command, host);
     case 'import-ledger':
-      return runImporting(command, host);
+      return runToEnd(command, host, runImport);
+    case 'consolidate':
+      return runToEnd(command, host, runConsolidate);
+    case 'verify-report':
+      return runToEnd(command, host, runVerifyReport);
     default:
       return runExport(command, host);
   }
 }
 
-async function runImporting(
-  command: Extract<CliCommand, { kind: 'import-ledger' }>,
+/** Runs a command that answers whether all was in order. */
+async function runToEnd<C extends CliCommand & { readonly data?: string | undefined }>(
+  command: C,
   host: CliHost,
+  run: (command: C, host: CliHost) => Promise<boolean>,
 ): Promise<number> {
   try {
-    return (await runImport(command, host)) ? EXIT_CODES.done : EXIT_CODES.failed;
+    return (await run(command, host)) ? EXIT_CODES.done : EXIT_CODES.failed;
   } catch (error) {
     host.printError(wordFailure(error, command));
     return EXIT_CODES.failed;
   }
 }
 
-type ExportCommand = Extract<CliCommand, { out: string }>;
+type ExportCommand = Extract<CliCommand, { kind: 'export-report' | 'export-agreement' }>;
 type VerifyCommand = Extract<CliCommand, { kind: 'verify' }>;
 
 /** Checks a folder; exit code 0 when it is sound, 1 when something is lost or wrong or it cannot be read. */
@@ -198,11 +212,11 @@ class NoSuchLayout extends Error {}
 
 function wordFailure(
   error: unknown,
-  command: Extract<CliCommand, { readonly data: string }>,
+  command: CliCommand & { readonly data?: string | undefined },
 ): string {
   if (error instanceof NoSuchLayout)
     return `没有叫“${error.message}”的自己排的台账，请核对名称；在窗口的“报表 → 自排台账”里看得到。`;
-  const known = toAppError(error, command.data);
+  const known = toAppError(error, command.data ?? null);
   if (!(known instanceof AppError)) {
     const reason = error instanceof Error ? error.message : String(error);
     return `${errorSentence({ code: 'INTERNAL' })}（${reason}）`;

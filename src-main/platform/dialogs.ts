@@ -23,9 +23,9 @@ export const systemDialogs: SaveDialog & OpenDialog = {
       : dialog.showSaveDialog(window, options));
     return answer.canceled || answer.filePath === '' ? null : answer.filePath;
   },
-  chooseFolder: (startIn) =>
+  chooseFolder: (startIn, title = '选择存放资料的文件夹') =>
     askToOpen({
-      title: '选择存放资料的文件夹',
+      title,
       buttonLabel: '选这个文件夹',
       defaultPath: startIn,
       properties: ['openDirectory', 'createDirectory', 'promptToCreate'],

@@ -49,7 +49,7 @@ export async function renderReportBook(
   period: string,
   rest: () => Promise<void>,
 ): Promise<Uint8Array> {
-  const entries = withOwnSheets(reports).map((report) => ({ ...report, sheets: sheetsOf(report) }));
+  const entries = reports.map((report) => ({ ...report, sheets: sheetsOf(report) }));
   const [first] = entries;
   if (first === undefined) throw new RangeError('a workbook of no reports');
   const workbook = beginBook(first.content, `${period}人民调解工作报表`);
@@ -65,25 +65,6 @@ export async function renderReportBook(
 }
 
 type SortedReport = PrintedReport & { readonly sort: string };
-
-/** The same reports; a table that another one has too gets the name of its report beside its own. */
-function withOwnSheets(reports: readonly SortedReport[]): SortedReport[] {
-  const taken = new Set<string>();
-  return reports.map((report) => {
-    const tables = report.content.tables.map((table) => {
-      const { sheetName: usual } = table;
-      const sheetName = taken.has(usual)
-        ? `${usual}（${report.sort}）`.slice(0, LONGEST_NAME)
-        : usual;
-      taken.add(sheetName);
-      return { ...table, sheetName };
-    });
-    return { ...report, content: { ...report.content, tables } };
-  });
-}
-
-/** The longest name that a sheet can have. */
-const LONGEST_NAME = 31;
 
 /** The sheets of a report among those of others: its 统计表 is called by what it is about. */
 function sheetsOf({ content, sort, charts = [] }: SortedReport): string[] {

@@ -30,10 +30,13 @@ import {
 
 const SIZE = 10.5;
 const LABEL_WIDTH = 22;
-const FIGURE_WIDTHS = { case: 9.5, person: 9.5, fen: 15, time: 9.5 } as const satisfies Record<
-  MeasureUnit,
-  number
->;
+const FIGURE_WIDTHS = {
+  case: 9.5,
+  person: 9.5,
+  fen: 15,
+  time: 9.5,
+  day: 9.5,
+} as const satisfies Record<MeasureUnit, number>;
 /** Chinese characters are two wide. */
 const WIDTH_OF_CHARACTER = 2.1;
 const GROUP_ROW = 3;

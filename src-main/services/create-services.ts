@@ -39,6 +39,9 @@ import { LongWork } from './safekeeping/long-work';
 import { MoveService } from './safekeeping/move-service';
 import { RestoreService } from './safekeeping/restore-service';
 import { SampleService } from './sample/sample-service';
+import { PackageService } from './street/package-service';
+import { PackageReading } from './street/reading-service';
+import { StreetService } from './street/street-service';
 import { StudyService } from './studies/study-service';
 import { BootstrapService } from './studio/bootstrap-service';
 import { CurrentStudio } from './studio/current-studio';
@@ -129,6 +132,12 @@ export interface Services {
   readonly pictures: PictureService;
   /** What was handed in of them. */
   readonly submissions: SubmissionService;
+  /** The signed files between a studio and its street. */
+  readonly packages: PackageService;
+  /** Reading them at the street's desk. */
+  readonly packageReading: PackageReading;
+  /** 街道汇总 */
+  readonly street: StreetService;
   readonly exportedFiles: ExportedFiles;
   readonly longWork: LongWork;
   readonly backups: BackupService;
@@ -182,6 +191,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   });
   const exportLog = new ExportLog(performing, notes);
   const exporting = { saveDialog, exportedFiles, exportLog, places };
+  const packaging = { performing, openDialog, documents, ...exporting };
   const reports = new ReportService({ current, ...exporting });
   return {
     current,
@@ -227,6 +237,9 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     reports,
     pictures: new PictureService({ current, ...exporting }, reports),
     submissions: new SubmissionService({ performing, reports, ...exporting }),
+    packages: new PackageService(packaging),
+    packageReading: new PackageReading(packaging),
+    street: new StreetService(packaging),
     exportedFiles,
     longWork: work,
     backups,

@@ -9,6 +9,7 @@ import { CurrentStudio } from './studio/current-studio';
 /** A studio opened without a window: what can be read and exported, with nothing in its folder touched. */
 export interface ReadingServices {
   readonly current: CurrentStudio;
+  readonly places: Pick<Places, 'forExports'>;
   readonly reports: Pick<ReportService, 'preview' | 'exportInto' | 'keyOfLayout'>;
   readonly paperwork: Pick<PaperworkService, 'preview' | 'exportByNumber'>;
 }
@@ -41,7 +42,7 @@ export async function openStudioForReading(
   const exportLog = { note: () => Promise.resolve() };
   const places = new Places({ emptied: [program], dataFolder: () => current.dataFolder });
   return {
-    current,
+    ...{ current, places },
     reports: new ReportService({ current, saveDialog, exportedFiles, exportLog, places }),
     paperwork: new PaperworkService({ current, saveDialog, exportedFiles, exportLog, places }),
   };

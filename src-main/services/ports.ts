@@ -19,8 +19,11 @@ export interface SaveDialog {
 }
 
 export interface OpenDialog {
-  /** Asks for a folder, starting at `startIn`; null when the user closed the dialog. */
-  chooseFolder(startIn: string): Promise<string | null>;
+  /**
+   * Asks for a folder, starting at `startIn`; null when the user closed the dialog.
+   * @param title what it is asked for; a folder for data when left out
+   */
+  chooseFolder(startIn: string, title?: string): Promise<string | null>;
   /** Asks for one file with one of the extensions; null when the user closed the dialog. */
   chooseFile(options: {
     readonly label: string;

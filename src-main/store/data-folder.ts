@@ -15,6 +15,8 @@ export const BACKUP_FOLDER = 'backups';
 export const DRAFT_FOLDER = 'drafts';
 export const REPORT_FOLDER = 'reports';
 export const HOLIDAY_FOLDER = 'holidays';
+/** The key with which the studio signs what it sends to its street. */
+export const KEY_FOLDER = 'keys';
 
 /** Each kind of record lies in a folder of its name; an only record in a file at the top. */
 export const KIND_FOLDERS: readonly string[] = KINDS.list
@@ -29,6 +31,7 @@ export const DATA_FOLDERS: readonly string[] = [
   DRAFT_FOLDER,
   REPORT_FOLDER,
   HOLIDAY_FOLDER,
+  KEY_FOLDER,
   ATTACHMENT_FOLDER,
 ];
 

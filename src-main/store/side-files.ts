@@ -4,6 +4,8 @@ import type { Disk } from './disk/disk';
 import { DraftRepository } from './files/draft-repository';
 import type { Json } from './files/draft-v1';
 import { HolidayRepository } from './files/holiday-repository';
+import { StudioKeyRepository } from './files/studio-key-repository';
+import type { StudioKey } from './files/studio-key-v1';
 import { SubmissionRepository } from './files/submission-repository';
 import { StoreError } from './store-error';
 import { TaskQueue } from './task-queue';
@@ -14,7 +16,7 @@ export interface SideFilesOptions {
   readonly stamp: () => string;
 }
 
-/** The files of a data folder that hold no records: half-typed forms, figures that were handed in, imported holidays. */
+/** The files of a data folder that hold no records: half-typed forms, figures that were handed in, imported holidays, the studio's key. */
 export class SideFiles {
   readonly holidays: HolidayRepository;
   readonly root: string;
@@ -22,6 +24,7 @@ export class SideFiles {
   private readonly options: SideFilesOptions;
   private readonly submissions: SubmissionRepository;
   private readonly drafts: DraftRepository;
+  private readonly key: StudioKeyRepository;
   private readonly queue = new TaskQueue();
 
   constructor(root: string, disk: Disk, options: SideFilesOptions) {
@@ -29,6 +32,7 @@ export class SideFiles {
     this.disk = disk;
     this.options = options;
     this.drafts = new DraftRepository(root, disk);
+    this.key = new StudioKeyRepository(root, disk);
     this.holidays = new HolidayRepository(root, disk);
     this.submissions = new SubmissionRepository(root, disk);
   }
@@ -50,6 +54,20 @@ export class SideFiles {
     return this.options.access === 'read'
       ? this.submissions.get(month)
       : this.queue.run(() => this.submissions.getOrSetAside(month, this.options.stamp()));
+  }
+
+  /** The studio's key; null while it has none. Throws StoreError. */
+  knownStudioKey(): Promise<StudioKey | null> {
+    return this.queue.run(() => this.key.get());
+  }
+
+  /**
+   * The studio's key; one is made by `make` and kept when there is none. Throws StoreError `read_only` when there is none and
+   * the folder is opened for reading.
+   */
+  async studioKey(make: () => StudioKey): Promise<StudioKey> {
+    const known = await this.knownStudioKey();
+    return known ?? this.write(() => this.key.getOrKeep(make));
   }
 
   /** Runs a write of one of these files, or of another that holds no records, after those before it. Throws StoreError `read_only` when opened for reading. */

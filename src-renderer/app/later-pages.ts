@@ -62,6 +62,10 @@ export const LATER_PAGES: readonly LaterPage[] = [
     load: async () => (await import('@renderer/features/reports')).StatisticsPage,
   },
   {
+    path: '/reports/street',
+    load: async () => (await import('@renderer/features/reports')).StreetPage,
+  },
+  {
     path: '/reports/subsidies',
     load: async () => (await import('@renderer/features/reports')).SubsidyPage,
   },

@@ -7,6 +7,8 @@ import { PERSON_KIND } from './person/person-kind';
 import { PHRASE_KIND } from './phrase/phrase-kind';
 import { PLACE_KIND } from './place/place-kind';
 import { listKinds, type Untold } from './record/kind-list';
+import { MEMBER_KIND } from './street/member-kind';
+import { RECEIVED_KIND } from './street/received-kind';
 import type { Knowing } from './studio/knowing';
 import { STUDIO_KIND } from './studio/studio-kind';
 import { STUDY_KIND } from './study/study-kind';
@@ -34,6 +36,8 @@ export const KINDS = listKinds([
   EXPORT_KIND,
   IMPORT_KIND,
   LAYOUT_KIND,
+  MEMBER_KIND,
+  RECEIVED_KIND,
 ]);
 
 export type KindList = (typeof KINDS)['list'];

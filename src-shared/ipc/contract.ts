@@ -14,6 +14,7 @@ import { PLACE_ROUTES } from './routes-places';
 import { PLATFORM_ROUTES } from './routes-platform';
 import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
 import { SEARCH_ROUTES } from './routes-search';
+import { STREET_ROUTES } from './routes-street';
 import { STUDY_ROUTES } from './routes-studies';
 import { SUBMISSION_ROUTES } from './routes-submissions';
 import { SUBSIDY_ROUTES } from './routes-subsidies';
@@ -38,6 +39,7 @@ export const CONTRACT = {
   ...SUBMISSION_ROUTES,
   ...PLATFORM_ROUTES,
   ...LAYOUT_ROUTES,
+  ...STREET_ROUTES,
   ...SUBSIDY_ROUTES,
 } as const;
 

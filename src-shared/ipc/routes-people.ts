@@ -85,6 +85,21 @@ export const PEOPLE_ROUTES = {
     input: z.object({ personId: idSchema }),
     output: z.object({ items: z.array(offeredPersonSchema) }),
   }),
+  /** Who stands in a dispute registered within these days and in others too, the most often first; how many such there are. */
+  'people.repeated': defineRoute({
+    right: 'persons.read',
+    input: z.object({ from: localDateSchema, to: localDateSchema }),
+    output: z.object({
+      total: z.int(),
+      items: z.array(
+        z.object({
+          ...{ id: z.string(), name: z.string(), inPeriod: z.int() },
+          /** Disputes up to the last of the days, those before them too. */
+          untilThen: z.int(),
+        }),
+      ),
+    }),
+  }),
   /** Of cases as a list shows them: who of the register stands in others too, and how many others have the same two sides. */
   'people.repeats': defineRoute({
     right: 'persons.read',

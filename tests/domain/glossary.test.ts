@@ -29,6 +29,9 @@ import * as placeLevels from '@shared/domain/place/place-levels';
 import * as comparison from '@shared/domain/reports/comparison-lines';
 import * as ledgerPaper from '@shared/domain/reports/ledgers/ledger-paper';
 import * as report from '@shared/domain/reports/report-content';
+import * as judging from '@shared/domain/street/judge-package';
+import * as packageFormat from '@shared/domain/street/package-format';
+import * as unitMonths from '@shared/domain/street/unit-months';
 import * as counting from '@shared/domain/studio/counting-rule';
 import * as paperNeed from '@shared/domain/studio/paper-need';
 import * as studio from '@shared/domain/studio/studio';
@@ -52,6 +55,9 @@ const ROWS = GLOSSARY.split('\n')
   );
 
 const MODULES: Record<string, object> = {
+  judging,
+  packageFormat,
+  unitMonths,
   comparison,
   counting,
   agreement,

@@ -15,6 +15,7 @@ import { createPlaceHandlers } from './place-handlers';
 import { createPlatformHandlers } from './platform-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
 import { createSearchHandlers } from './search-handlers';
+import { createStreetHandlers } from './street-handlers';
 import { createStudyHandlers } from './study-handlers';
 import { createSubmissionHandlers } from './submission-handlers';
 import { createSubsidyHandlers } from './subsidy-handlers';
@@ -45,6 +46,7 @@ export function createHandlers(
     ...createSubmissionHandlers(services),
     ...createPlatformHandlers(services),
     ...createLayoutHandlers(services),
+    ...createStreetHandlers(services),
     ...createSubsidyHandlers(services),
     'records.naming': async (ref, actor) => ({
       items: await recordsNaming(services.current.store, ref, actor),

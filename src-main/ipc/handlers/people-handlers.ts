@@ -2,6 +2,7 @@ import type { Services } from '@main/services/create-services';
 import { offerAgents } from '@main/services/people/offer-agents';
 import { offerPeople } from '@main/services/people/offer-people';
 import { tellPast, twinsOf } from '@main/services/people/past-of-person';
+import { repeatedPeople } from '@main/services/people/repeated-people';
 import { tellRepeats } from '@main/services/people/tell-repeats';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { PEOPLE_ROUTES } from '@shared/ipc/routes-people';
@@ -22,6 +23,7 @@ export function createPeopleHandlers({
       items: await twinsOf(current, actor, personId),
     }),
     'people.repeats': async (asked, actor) => ({ items: await tellRepeats(current, actor, asked) }),
+    'people.repeated': (days, actor) => repeatedPeople(current, actor, days),
     'people.ofCase': (input, actor) => people.ofCase(input, actor),
     'people.correctFromCase': (input, actor) => people.correctFromCase(input, actor),
   };

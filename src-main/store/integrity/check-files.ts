@@ -7,6 +7,7 @@ import {
   DRAFT_FOLDER,
   HOLIDAY_FOLDER,
   JOURNAL_FOLDER,
+  KEY_FOLDER,
   LEDGER_FOLDER,
   REPORT_FOLDER,
   STUDIO_FILE,
@@ -17,6 +18,7 @@ import type { FileMark } from '../files/file-mark';
 import { HOLIDAY_FORMAT } from '../files/holiday-table-v1';
 import { decodeJson, type JsonFormat } from '../files/json-format';
 import { isTornName, readAsideName } from '../files/set-aside';
+import { STUDIO_KEY_FORMAT } from '../files/studio-key-v1';
 import { SUBMISSION_FORMAT } from '../files/submission-v1';
 import { parseJournalName } from '../journal/journal-names';
 import { shardOfOlderName } from '../shards/older-form';
@@ -31,6 +33,7 @@ const FORMAT_OF: Readonly<Record<string, JsonFormat<object>>> = {
   [DRAFT_FOLDER]: DRAFT_FORMAT,
   [HOLIDAY_FOLDER]: HOLIDAY_FORMAT,
   [REPORT_FOLDER]: SUBMISSION_FORMAT,
+  [KEY_FOLDER]: STUDIO_KEY_FORMAT,
 };
 
 /** A file of records that can be read. */

@@ -5,8 +5,14 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { Corrections } from './Corrections';
 
+interface ReportChecksProps {
+  readonly report: ReportContent;
+  /** Beside the title; what the report is for when left out. */
+  readonly aside?: string;
+}
+
 /** The arithmetic checks, failed ones first and open, passed ones folded away; one line where there is nothing to say. */
-export function ReportChecks({ report }: { readonly report: ReportContent }) {
+export function ReportChecks({ report, aside = wordUse(report) }: ReportChecksProps) {
   const failed = report.checks.filter(({ isPassed }) => !isPassed);
   const passed = report.checks.filter(({ isPassed }) => isPassed);
   const [isOpen, setOpen] = useState(false);
@@ -14,7 +20,7 @@ export function ReportChecks({ report }: { readonly report: ReportContent }) {
     return (
       <Section
         title="核对通过"
-        aside={wordUse(report)}
+        aside={aside}
         fold={{
           isOpen,
           summary: `${passed.length} 项全部相符`,
@@ -27,7 +33,7 @@ export function ReportChecks({ report }: { readonly report: ReportContent }) {
   return (
     <Section
       title={failed.length === 0 ? '核对通过' : `有 ${failed.length} 项核对不上`}
-      aside={wordUse(report)}
+      aside={aside}
     >
       {failed.length > 0 ? <CheckList checks={failed} /> : null}
       {passed.length > 0 ? (

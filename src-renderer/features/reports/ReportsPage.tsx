@@ -67,7 +67,7 @@ interface ChosenPageProps {
 }
 
 function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPageProps) {
-  const { today, preferences } = useStudio();
+  const { today, preferences, studio } = useStudio();
   const { report, period } = chosen;
   const layout = layoutOfReport(report.key);
   const target = { report: report.key, period, isCompared: isIt };
@@ -108,6 +108,11 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
             <Link className="report-studies" to="/reports/platform">
               平台录入
             </Link>
+            {studio.settings.isStreetDesk && (
+              <Link className="report-studies" to="/reports/street">
+                街道汇总
+              </Link>
+            )}
             <Link className="report-studies" to="/reports/studies">
               案例
             </Link>

@@ -15,6 +15,7 @@ import { PaperNeedsPart } from './PaperNeedsPart';
 import { PlacesPart } from './PlacesPart';
 import { PlatformPart } from './PlatformPart';
 import { ProfilePart } from './ProfilePart';
+import { StreetPart } from './StreetPart';
 import { SubsidyPart } from './SubsidyPart';
 import { SafekeepingPart } from './safekeeping/SafekeepingPart';
 import { SETTINGS_PART_LABELS, SETTINGS_PARTS, type SettingsPart } from './settings-parts';
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   safekeeping: SafekeepingPart,
   exports: ExportsPart,
   platform: PlatformPart,
+  street: StreetPart,
   subsidy: SubsidyPart,
   display: DisplayPart,
 };

@@ -15,6 +15,7 @@ export const SETTINGS_PARTS = [
   'safekeeping',
   'exports',
   'platform',
+  'street',
   'subsidy',
   'display',
 ] as const;
@@ -36,6 +37,7 @@ export const SETTINGS_PART_LABELS = {
   safekeeping: '备份与检查',
   exports: '导出记录',
   platform: '平台的栏目',
+  street: '上报包和汇总',
   subsidy: '以案定补',
   display: '大字与显示',
 } as const satisfies Record<SettingsPart, string>;

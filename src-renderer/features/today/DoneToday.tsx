@@ -38,6 +38,8 @@ const ELSEWHERE: Readonly<Record<string, ((id: string) => string) | null>> = {
   studies: (id) => `/reports/studies/${id}`,
   subsidies: () => '/reports/subsidies',
   submissions: () => '/reports/submissions',
+  members: () => '/reports/street',
+  received: () => '/reports/street',
   typed: () => '/reports/typed',
   imports: () => '/cases/import',
   templates: () => '/settings?part=templates',

@@ -10,6 +10,7 @@ export const EXPORT_CONTENTS = [
   'dossier',
   'attachment',
   'report',
+  'package',
   'study',
   'archive',
 ] as const;
@@ -19,6 +20,7 @@ export const EXPORT_CONTENT_LABELS = {
   dossier: '整卷',
   attachment: '材料',
   report: '报表',
+  package: '上报包、退回单',
   study: '案例',
   archive: '全部资料',
 } as const satisfies Record<ExportContent, string>;

@@ -25,6 +25,7 @@ export const RIGHTS = {
   'reports.read': '查看报表',
   'reports.make': '导出报表',
   'reports.handIn': '登记报送',
+  'street.handle': '汇总各单位的报表',
   'subsidies.read': '查看以案定补',
   'subsidies.apply': '申请补贴',
   'subsidies.review': '审核和发放补贴',

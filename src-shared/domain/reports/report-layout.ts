@@ -5,10 +5,13 @@ import type {
   StatisticsSection,
 } from './report-content';
 
-const UNIT_LABELS = { case: '件', person: '人', fen: '元', time: '次' } as const satisfies Record<
-  MeasureUnit,
-  string
->;
+const UNIT_LABELS = {
+  case: '件',
+  person: '人',
+  fen: '元',
+  time: '次',
+  day: '天',
+} as const satisfies Record<MeasureUnit, string>;
 
 /** One line of a block: a section's heading, a measure, or nothing (the block is shorter than its neighbours). */
 export type LayoutLine =

@@ -165,6 +165,12 @@ export const studioSettingsSchema = z.object({
     key: 'field',
     name: ({ heading }) => String(heading),
   }),
+  /** Whether this desk reads the packages of several studios: 街道汇总 is shown then. */
+  isStreetDesk: field(z.boolean(), {
+    label: '替街道汇总',
+    words: either('汇总', '不汇总'),
+    privacy: 'none',
+  }),
   /** 以案定补: no national rule asks for it, so that a studio sees nothing of it unless it says so. */
   subsidies: part(subsidySettingsSchema, '以案定补'),
   /** Where the district asks for other papers in a file than the rule does. */
@@ -192,6 +198,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   countingRules: [],
   paperNeeds: [],
   platformFields: [],
+  isStreetDesk: false,
   subsidies: { isUsed: false, schemes: [] },
   paperMasks: [...DEFAULT_MASKS],
 };

@@ -44,7 +44,7 @@ export function dueReports({ reports, cutOffDay, dueDay, today, isHandedIn }: As
 }
 
 /** The first day after a day that has this number in its month (1–28). */
-function nextDay(after: LocalDate, number: number): LocalDate {
+export function nextDay(after: LocalDate, number: number): LocalDate {
   let day = addDays(after, 1);
   while (partsOf(day).day !== number) day = addDays(day, 1);
   return day;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { formatChineseDate, type LocalDate } from '../kernel/local-date';
 import { allow, type Ruling, refuse } from '../kernel/ruling';
 import { idSchema, requiredTextSchema } from '../kernel/schemas';
-import { actsOf } from '../record/act-makers';
+import { actsOf, inner } from '../record/act-makers';
 import { type Actor, signatureOf } from '../record/actor';
 import { blankOf } from '../record/blank';
 import { handedInWord } from '../record/handed-in-word';
@@ -12,6 +12,7 @@ import { periodKeySchema } from '../reports/period-schemas';
 import {
   type FrozenReport,
   handedInSchema,
+  type ReturnedVersion,
   reasonSchema,
   type SubmissionRecord,
   type SubmittedVersion,
@@ -105,7 +106,25 @@ const withdraw = change({
   },
 });
 
-export const SUBMISSION_ACTS = { handIn, correct, withdraw };
+/** 街道退回: a 退回单 was read; the answer is a 更正报送. */
+const noteReturn = inner(
+  change({
+    input: z.object({ versionId: idSchema }),
+    right: 'reports.handIn',
+    words: { button: '读入退回单', done: '读入了街道的退回单' },
+    undo: 'free',
+    needs: { back: handedIn<ReturnedVersion>() },
+    objection: () => null,
+    apply: (one, { versionId }, { back }): Ruling<SubmissionRecord> => {
+      const versions = one.versions.map((version) =>
+        version.id === versionId ? { ...version, returned: back } : version,
+      );
+      return allow({ ...one, versions });
+    },
+  }),
+);
+
+export const SUBMISSION_ACTS = { handIn, correct, withdraw, noteReturn };
 
 /** Nothing is handed in before its period is over, nor on a day that has not come (practice; a trial run is no report). */
 function withVersion(

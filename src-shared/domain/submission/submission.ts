@@ -67,6 +67,13 @@ export const frozenReportSchema = z.object({
 });
 export type FrozenReport = z.infer<typeof frozenReportSchema>;
 
+/** What a 退回单 of the street says. */
+const returnedVersionSchema = z.object({
+  returnedOn: field(localDateSchema, { label: '退回日期', words: day, privacy: 'none' }),
+  reasons: textField('退回的原因', 1_000, 'private'),
+});
+export type ReturnedVersion = z.infer<typeof returnedVersionSchema>;
+
 /** One handing in: the report itself, or one that corrects the one before. */
 export const submittedVersionSchema = z.object({
   id: kept(idSchema),
@@ -77,6 +84,8 @@ export const submittedVersionSchema = z.object({
   /** Instant, ISO: what was done since is told from here. */
   madeAt: kept(z.string()),
   frozen: kept(frozenReportSchema),
+  /** 退回: the street sent it back; why. Null: it did not. */
+  returned: part(returnedVersionSchema.nullable(), '街道退回'),
   /** 收回: noted by mistake; why. Null: it stands. */
   withdrawn: field(z.string().nullable(), { label: '收回的原因', privacy: 'private' }),
 });

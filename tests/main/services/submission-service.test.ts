@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { actorWithAllRights } from '@shared/domain/record/actor';
+import { blankOf } from '@shared/domain/record/blank';
+import { typedFiguresSchema } from '@shared/domain/typed/typed';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { changeCase } from '../../support/case-store';
@@ -100,6 +102,33 @@ describe('报送', () => {
     }
     expect(totals[1]).toBe(Number(totals[0]) + 1);
     expect((await changesNow(program)).total).toBe(0);
+  });
+
+  it('what is typed after handing in needs its reason, and shows as 更正 by whom and why, also after a restart', async () => {
+    const program = await startInDecember();
+    const figures = { ...blankOf(typedFiguresSchema), patrols: 6 };
+    const typed = await program.ask('typed.type', { month: '2026-11', figures, reason: '' });
+    const again = { month: '2026-11', figures, reason: '' };
+    expect(await program.refusal('typed.type', again)).toMatchObject({
+      refusal: { code: 'NOT_NOW' },
+    });
+    await handIn(program);
+    const { id, revision } = typed.record;
+    const change = { id, revision, month: '2026-11', figures: { ...figures, patrols: 8 } };
+    const refused = await program.refusal('typed.correct', { ...change, reason: '' });
+    expect(refused).toMatchObject({ refusal: { code: 'NOT_NOW', field: 'reason' } });
+    await program.ask('typed.correct', { ...change, reason: '漏记两次' });
+    const next = await program.restart();
+    await next.ask('app.bootstrap', null);
+    const now = await showReport(next, '2026-11');
+    expect(now.corrections).toEqual([
+      expect.objectContaining({ key: 'typed.patrols', unit: 'time', submitted: 6, now: 8 }),
+    ]);
+    const { changes } = await changesNow(next);
+    expect(changes).toMatchObject([{ kind: 'typed', id, effect: 'changed' }]);
+    expect(JSON.stringify(changes[0]?.entries)).toContain('漏记两次');
+    await correct(next, '排查次数补记');
+    expect((await changesNow(next)).total).toBe(0);
   });
 
   it('handed in twice from two windows: the second is refused and nothing changes', async () => {

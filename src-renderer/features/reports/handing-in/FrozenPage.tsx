@@ -13,6 +13,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { LedgerPages } from '../LedgerPages';
+import { PackageButton } from './PackageButton';
 import { WithdrawDialog } from './WithdrawDialog';
 import './handing-in.css';
 
@@ -49,6 +50,12 @@ export function FrozenPage() {
       {version?.withdrawn != null && (
         <p className="report-changed">这一份已收回：{version.withdrawn}</p>
       )}
+      {version?.returned != null && (
+        <p className="report-changed">▲ 街道退回：{version.returned.reasons}</p>
+      )}
+      <div className="handing-in">
+        <PackageButton key={versionId} id={id} versionId={versionId} />
+      </div>
       <FormErrorSummary error={save.error} />
       {save.data ? <SavedFilePanel file={save.data} /> : null}
       <AnswerGate query={frozen}>

@@ -7,6 +7,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { HandInDialog } from './HandInDialog';
+import { PackageButton } from './PackageButton';
 import { SubmissionChanges } from './SubmissionChanges';
 import type { ShownReport } from './shown-report';
 import './handing-in.css';
@@ -45,6 +46,12 @@ function Standing({ shown, noted }: StandingProps) {
           {last.handedInBy === '' ? '' : `，${last.handedInBy}`}报给{last.said.to}{' '}
           <Link to={`/reports/submissions/${noted.id}/${last.id}`}>看报送时的样子</Link>
         </p>
+      )}
+      {noted !== null && last !== undefined && (
+        <PackageButton key={last.id} id={noted.id} versionId={last.id} />
+      )}
+      {last?.returned != null && (
+        <p className="report-changed">▲ 街道退回：{last.returned.reasons}</p>
       )}
       {isTrial ? null : (
         <HandInButton

@@ -7,6 +7,7 @@ import { formatPeriod } from '@shared/domain/reports/period';
 import { SUBMISSION_WAY_LABELS } from '@shared/domain/submission/submission';
 import type { ShownSubmission } from '@shared/ipc/routes-submissions';
 import { Link } from 'react-router';
+import { ReadReturn } from './ReadReturn';
 import './handing-in.css';
 
 type Version = ShownSubmission['versions'][number];
@@ -21,6 +22,7 @@ export function SubmissionsPage() {
         lead="报过的表原样留着；更正的一份在旁边"
         actions={<Link to="/reports">回到报表</Link>}
       />
+      <ReadReturn />
       <AnswerGate query={overview}>
         {({ items }) =>
           items.length === 0 ? (
@@ -74,12 +76,13 @@ function Submitted({ one }: { readonly one: ShownSubmission }) {
   );
 }
 
-function wordVersion({ reason, said, isZeroReport, withdrawn }: Version): string {
+function wordVersion({ reason, said, isZeroReport, returned, withdrawn }: Version): string {
   return [
     reason === '' ? '' : `更正：${reason}`,
     isZeroReport ? '零报告' : '',
     said.way === null ? '' : SUBMISSION_WAY_LABELS[said.way],
     said.note,
+    returned === null ? '' : `▲ 街道退回：${returned.reasons}`,
     withdrawn === null ? '' : `已收回：${withdrawn}`,
   ]
     .filter((text) => text !== '')

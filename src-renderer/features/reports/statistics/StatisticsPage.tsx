@@ -20,6 +20,7 @@ import { PeriodPicker } from '../PeriodPicker';
 import { useReport } from '../use-report';
 import { CellView, ChartCard } from './ChartCard';
 import { Exports, SavePicture } from './Exports';
+import { RepeatedPeople } from './RepeatedPeople';
 import '../reports.css';
 import './statistics.css';
 
@@ -117,8 +118,13 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   各月案件: ['trend'],
   各月咨询: ['enquiries'],
   办得怎样: ['rates', 'spell'],
-  哪些纠纷: ['categories', 'sources', 'communities'],
+  哪些纠纷: ['categories', 'sources', 'colors'],
+  在哪里: ['communities', 'grids'],
+  谁常来: [],
 };
+
+/** No picture: a list of names. */
+const REPEATED = '谁常来';
 
 /** The part in which a figure stands, by the id of its element; the first for none. */
 function partOf(charts: readonly Chart[], id: string | null): string {
@@ -177,6 +183,7 @@ function Charts({ token, content, of }: ChartsProps) {
             <SavePicture token={token} chart={chart} />
           </ChartCard>
         ))}
+      {part === REPEATED && <RepeatedPeople period={content.period} />}
       <ul className="quiet statistics-notes">
         {content.notes.map((note) => (
           <li key={note}>{note}</li>

@@ -14,7 +14,7 @@ import { DISPUTE_CATEGORIES } from '../model/dispute-category';
 import { ledgerDay, ledgerOutcome } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
 import { agreementFormOf, concludedOn, isSuccessful } from '../model/outcome';
-import { DIFFICULTIES, ESCALATION_RISKS } from '../model/registration-words';
+import { ALERT_COLORS, DIFFICULTIES, ESCALATION_RISKS } from '../model/registration-words';
 import { visibleTo } from '../model/visible-to';
 import { fulfilledOn } from './fulfilled-on';
 import { visitsOf } from './visit-answers';
@@ -45,6 +45,8 @@ export const CASE_FACTS = {
   visitsSatisfied: countColumn,
   /** Stands for the words of its community, see `wordsMark`; null where none are written. */
   communityMark: amountColumn,
+  /** The same of its grid. */
+  gridMark: amountColumn,
   /** Whom the dispute concerns, as told (涉及人数); null when nobody counted. */
   peopleInvolved: amountColumn,
   /** Obligations of the agreement in force; 0 without one. */
@@ -55,6 +57,8 @@ export const CASE_FACTS = {
   category: codeColumn(DISPUTE_CATEGORIES),
   difficulty: codeColumn(DIFFICULTIES),
   escalationRisk: codeColumn(ESCALATION_RISKS),
+  /** As it was registered; how it is shown later depends on the day. */
+  alertColor: codeColumn(ALERT_COLORS),
   /** Of the agreement in force: there is one exactly when the mediation succeeded. */
   agreementForm: codeColumn(AGREEMENT_FORMS),
   involvesDeath: flagColumn,
@@ -84,6 +88,7 @@ export function factsOf(mediationCase: MediationCase): CaseFacts {
     followedUpOn: followedUpOn(mediationCase),
     ...visitsOf(mediationCase),
     communityMark: wordsMark(registration.community),
+    gridMark: wordsMark(registration.grid),
     peopleInvolved: registration.peopleInvolved,
     obligationCount: obligationsInForce(mediationCase).length,
     partyCount: mediationCase.parties.length,
@@ -91,6 +96,7 @@ export function factsOf(mediationCase: MediationCase): CaseFacts {
     category: registration.category,
     difficulty: registration.difficulty,
     escalationRisk: registration.escalationRisk,
+    alertColor: registration.alertColor,
     agreementForm: agreementFormOf(mediationCase),
     involvesDeath: registration.involvesDeath,
     involvesMigrantWorkers: registration.involvesMigrantWorkers,

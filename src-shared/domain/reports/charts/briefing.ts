@@ -84,13 +84,17 @@ function wordMost(content: ReportContent, section: string, by: string): string {
 }
 
 function wordSpell(content: ReportContent, figures: FigureReader): string {
-  const total = figures('total').thisPeriod;
-  if (total === 0) return '';
+  if (countedIn(figures('total')) === 0) return '';
   const rows = content.sections.find(({ key }) => key === 'spell')?.rows ?? [];
   const words = rows
     .filter((row) => countedIn(row) > 0)
     .map(({ label, thisPeriod }) => `${label} ${thisPeriod} 件`);
-  return `从受理到调解结束：${words.join('，')}。`;
+  const [days, measured] = [figures('spell.days'), figures('spell.measured')];
+  const mean =
+    countedIn(measured) === 0
+      ? ''
+      : `平均 ${(countedIn(days) / countedIn(measured)).toFixed(1)} 天；`;
+  return `从受理到调解结束，${mean}${words.join('，')}。`;
 }
 
 function wordAfter(figures: FigureReader): string {
@@ -110,8 +114,8 @@ function wordAfter(figures: FigureReader): string {
 }
 
 function wordEnquiries(figures: FigureReader): string {
-  const { thisPeriod } = figures('enquiries');
-  return thisPeriod === 0 ? '' : `解答咨询 ${thisPeriod} 件。`;
+  const count = countedIn(figures('enquiries'));
+  return count === 0 ? '' : `解答咨询 ${count} 件。`;
 }
 
 function pictureFor(charts: readonly Chart[], key: string): BriefingPicture[] {

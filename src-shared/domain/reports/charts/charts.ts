@@ -28,10 +28,12 @@ export function chartsOf(content: Shown, cutOffDay: number | null): Chart[] {
     trendChart(content, column, months),
     enquiryChart(content, column, months),
     ratesChart(content),
-    barChart(content, 'spell', '从受理到结束用了几天', '办理用时'),
+    spellChart(content),
     barChart(content, 'categories', '哪一类纠纷多', '类别'),
     barChart(content, 'sources', '案件从哪里来', '来源'),
     barChart(content, 'communities', '哪个社区多', '社区'),
+    barChart(content, 'grids', '哪个网格多', '网格'),
+    barChart(content, 'colors', '登记时是什么颜色', '颜色'),
   ].filter((chart) => chart !== null);
 }
 
@@ -167,11 +169,27 @@ function ratesChart({ sections }: Shown): Chart {
   };
 }
 
+/** What is said where there is nothing to draw, if it is not the cases that ended. */
+const NOTHING: Readonly<Record<string, string>> = { colors: '本期没有登记过案件' };
+
+/** Their rows have an order of their own, and 0 says something in it. */
+const ORDERED: readonly string[] = ['spell', 'colors'];
+
+/** The bands of days, and the mean in words. */
+function spellChart(content: Shown): Chart | null {
+  const chart = barChart(content, 'spell', '从受理到结束用了几天', '办理用时');
+  const figures = figureReader(content.sections);
+  const [days, measured] = [figures('spell.days'), figures('spell.measured')];
+  if (chart === null || countedIn(measured) === 0) return chart;
+  const mean = (countedIn(days) / countedIn(measured)).toFixed(1);
+  return { ...chart, lead: `平均 ${mean} 天；${chart.lead}` };
+}
+
 /** The rows of a section as bars, the longest first where they have no order of their own. */
 function barChart({ sections }: Shown, key: string, title: string, heading: string): Chart | null {
   const section = sections.find((one) => one.key === key);
   if (section === undefined) return null;
-  const isOrdered = key === 'spell';
+  const isOrdered = ORDERED.includes(key);
   // A row that others are parts of is not drawn beside them.
   const leaves = section.rows.filter((row, index) => {
     const next = section.rows[index + 1];
@@ -188,7 +206,7 @@ function barChart({ sections }: Shown, key: string, title: string, heading: stri
     ...{ key, title, headings: [heading, '件数', '占'] },
     lead:
       most === undefined
-        ? '本期没有调解结束的案件'
+        ? (NOTHING[key] ?? '本期没有调解结束的案件')
         : `最多的是${most.label}：${countedIn(most)} 件，占 ${rateText(countedIn(most), total)}`,
     shape: most === undefined ? null : { type: 'bars', items: bars },
     rows: shown.map((row) => ({

@@ -40,7 +40,8 @@ export const ORDER_REPORTS: readonly ReportDefinition[] = REPORT_LENGTHS.map(
         return [overview(event), typedPreventionSection(), ...rowSections(event)];
       },
       blocks: [['order.overview'], [], []],
-      annexes: [PREVENTION_ANNEX],
+      // Of another name than in the case report: in the workbook of all reports both have a sheet.
+      annexes: [{ ...PREVENTION_ANNEX, sheetName: '综治排查预防' }],
       tables: [
         {
           ...{ key: 'order', title: '分类', sheetName: '综治排查调处', corner: '类型' },

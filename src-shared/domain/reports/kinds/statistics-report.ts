@@ -1,5 +1,6 @@
 import type { CaseFacts } from '../../case/facts/case-facts';
 import { wordsMark } from '../../case/facts/words-mark';
+import { ALERT_COLOR_LABELS, ALERT_COLORS } from '../../case/model/registration-words';
 import type { EnquiryFacts } from '../../enquiry/enquiry';
 import { daysBetween } from '../../kernel/local-date';
 import type { Studio } from '../../studio/studio';
@@ -29,13 +30,16 @@ export const STATISTICS_REPORTS: readonly ReportDefinition[] = ownUseReports({
     { ...enquirySection(), measures: enquirySection().measures.slice(0, 2) },
     ...trendSections(settings, countedOn(counting)),
     spellSection(countedOn(counting)),
+    spellMeanSection(countedOn(counting)),
     outcomeSection(countedOn(counting)),
     communitySection(settings, countedOn(counting)),
+    ...gridSections(settings, countedOn(counting)),
+    colorSection(),
   ],
   blocks: [
-    ['totals', 'sources', 'handling', 'enquiries', 'spell', 'outcome'],
+    ['totals', 'sources', 'handling', 'enquiries', 'spell', 'spell_mean', 'outcome', 'colors'],
     ['categories', 'trend', 'trend_successful'],
-    ['trend_enquiries', 'communities'],
+    ['trend_enquiries', 'communities', 'grids'],
   ],
   ...{ tables: [], ledgers: [] },
   checks: [
@@ -51,7 +55,8 @@ export const STATISTICS_REPORTS: readonly ReportDefinition[] = ownUseReports({
   notes: [
     '各月、来源、类别、社区、办理用时和案件总数按同一天计入；办理用时从受理之日算到调解结束之日，同一天的为 0 天。',
     '履行按本期调解成功、协议里约定了履行内容的案件，看到现在是否全部履行；满意按首次回访之日，算本案历次回访里回答了的人数，“满意”“基本满意”都算满意，没有问到的不算。',
-    '社区按案卷里写的社区和设置里的社区名对照，对不上的在“其他”里。',
+    '社区、网格按案卷里写的和设置里的名称对照，对不上的在“其他”里；网格只数设置里的前 100 个。',
+    '红黄蓝按登记时选的颜色、登记之日计入。',
   ],
 });
 
@@ -134,6 +139,25 @@ function spellSection(event: CountedOn): MeasureSection {
   };
 }
 
+/** What the mean of 办理用时 is made of. */
+function spellMeanSection(event: CountedOn): MeasureSection {
+  return {
+    ...{ key: 'spell_mean', title: '平均用时', sumsTo: null },
+    measures: [
+      count(
+        { key: 'spell.measured', label: '知道用了几天的' },
+        event,
+        (one) => spellOf(one) !== null,
+      ),
+      sum(
+        { key: 'spell.days', label: '一共用的天数', unit: 'day', level: 0 },
+        event,
+        (one) => spellOf(one) ?? 0,
+      ),
+    ],
+  };
+}
+
 function outcomeSection(event: CountedOn): MeasureSection {
   const isPromised = (one: CaseFacts) => one.agreementForm !== null && one.obligationCount > 0;
   return {
@@ -159,17 +183,51 @@ function outcomeSection(event: CountedOn): MeasureSection {
   };
 }
 
+/** So many grids have rows; a district may have a thousand, and no page has room for them. */
+const MOST_GRIDS = 100;
+
+/** The grids of the settings, where there are any. */
+function gridSections({ grids }: Studio['settings'], event: CountedOn): MeasureSection[] {
+  if (grids.length === 0) return [];
+  const section = namedSection('grid', grids.slice(0, MOST_GRIDS), event, (one) => one.gridMark);
+  return [{ ...section, key: 'grids', title: '网格' }];
+}
+
+/** 红黄蓝 as registered. */
+function colorSection(): MeasureSection {
+  const colored = (key: string, label: string, color: CaseFacts['alertColor']) =>
+    count({ key: `color.${key}`, label }, 'registeredOn', (one) => one.alertColor === color);
+  return {
+    ...{ key: 'colors', title: '登记时的颜色', sumsTo: 'registered' },
+    measures: [
+      ...ALERT_COLORS.map((color) => colored(color, ALERT_COLOR_LABELS[color], color)),
+      colored('none', '没有定颜色', null),
+    ],
+  };
+}
+
 /** The communities of the settings in their order, what is none of them, and what has none. */
 function communitySection({ communities }: Studio['settings'], event: CountedOn): MeasureSection {
-  const named = new Map(communities.map((name) => [wordsMark(name), name]));
-  const counted = (key: string, label: string, isCounted: (mark: number | null) => boolean) =>
-    count({ key: `community.${key}`, label }, event, (one) => isCounted(one.communityMark));
+  const section = namedSection('community', communities, event, (one) => one.communityMark);
+  return { ...section, key: 'communities', title: '社区' };
+}
+
+/** A row for each name, for what is none of them, and for what has none. @param key of the rows before their names */
+function namedSection(
+  key: string,
+  names: readonly string[],
+  event: CountedOn,
+  markOf: (one: CaseFacts) => number | null,
+): Pick<MeasureSection, 'sumsTo' | 'measures'> {
+  const named = new Map(names.map((name) => [wordsMark(name), name]));
+  const counted = (row: string, label: string, isCounted: (mark: number | null) => boolean) =>
+    count({ key: `${key}.${row}`, label }, event, (one) => isCounted(markOf(one)));
   return {
-    ...{ key: 'communities', title: '社区', sumsTo: 'total' },
+    sumsTo: 'total',
     measures: [
       ...[...named].map(([mark, name]) => counted(String(mark), name, (one) => one === mark)),
       counted('other', '其他', (mark) => mark !== null && !named.has(mark)),
-      counted('none', '没有写社区', (mark) => mark === null),
+      counted('none', `没有写${key === 'grid' ? '网格' : '社区'}`, (mark) => mark === null),
     ],
   };
 }

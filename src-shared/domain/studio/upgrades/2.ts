@@ -8,11 +8,16 @@ function lift(older: JsonRecord): JsonRecord {
   return { numberGaps: [], ...older, settings: liftSettings(older.settings) };
 }
 
+const REPORTING = {
+  // Nobody was reminded of a report, and no day was set for one.
+  ...{ isReportDueTold: true, reportDueDay: null },
+  // The level of nearly every studio; nothing was reported by level.
+  studioLevel: 'village',
+  // No studio read the packages of others.
+  isStreetDesk: false,
+};
 /** An agreement had the number of its case, a file what the rule asks for, and nothing was hidden. */
 const PAPERS_AS_THEY_WERE = { agreementNumberPattern: null, paperNeeds: [], paperMasks: [] };
-
-/** The level of nearly every studio; nothing was reported by level. */
-const REPORTED_LEVEL = { studioLevel: 'village' };
 
 /** One line a setting. What is no object is refused by the schema, not here. */
 function liftSettings(settings: unknown): unknown {
@@ -21,13 +26,11 @@ function liftSettings(settings: unknown): unknown {
     ...PAPERS_AS_THEY_WERE,
     // The layout of the district's import.
     platformFields: [],
-    // Nobody was reminded, and no day was set.
-    ...{ isReportDueTold: true, reportDueDay: null },
+    ...REPORTING,
     // Every month counted as usual.
     countingRules: [],
     // Nobody knew of 以案定补.
     subsidies: { isUsed: false, schemes: [] },
-    ...REPORTED_LEVEL,
     ...settings,
   };
 }

@@ -1,0 +1,62 @@
+import { sealPackage } from '@main/services/street/seal-package';
+import type { StudioKey } from '@main/store/files/studio-key-v1';
+import { localDate } from '@shared/domain/kernel/local-date';
+import { caseTable } from '@shared/domain/reports/measures/case-table';
+import { enquirySection } from '@shared/domain/reports/measures/enquiry-section';
+import { periodAfter, periodOf } from '@shared/domain/reports/period';
+import type { StatisticsRow } from '@shared/domain/reports/report-content';
+import type { ReportPackage } from '@shared/domain/street/package-content';
+import { USUAL_COUNTING } from '@shared/domain/studio/counting-rule';
+
+/** What is told of an invented month of a studio: so many cases came and were settled in writing, each over 1 000 元. */
+export interface InventedMonth {
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly streetName: string;
+  readonly month: string;
+  readonly cases: number;
+  /** Of the months of the year before. */
+  readonly before: number;
+  readonly ordinal?: number;
+}
+
+/** By the key of a row, what it says of one case. */
+const OF_ONE: Readonly<Record<string, number>> = {
+  ...{ total: 1, persons: 2, successful: 1, agreement_amount: 100_000 },
+  ...{ 'committee.neighborhood': 1, 'source.application': 1, 'category.neighborhood': 1 },
+  ...{ 'form.written': 1, registered: 1, accepted: 1, fulfilled: 1 },
+};
+
+/** A package as a studio makes it, without the studio: it adds up in itself and with the months before it. */
+export function inventContent(told: InventedMonth): ReportPackage {
+  const { unit, month, cases, before, ordinal = 1, streetName } = told;
+  const sections = [...caseTable('neighborhood', USUAL_COUNTING), enquirySection()].map(
+    ({ key, title, sumsTo, measures }) => ({
+      ...{ key, title, sumsTo },
+      rows: measures.map((measure): StatisticsRow => {
+        const one = OF_ONE[measure.key] ?? 0;
+        const { key: row, label, unit: of, level } = measure;
+        const isStock = measure.type === 'stock';
+        const earlier = isStock ? null : one * before;
+        const yearToDate = isStock ? null : one * (before + cases);
+        return {
+          ...{ key: row, label, unit: of, level },
+          ...{ thisPeriod: one * cases, before: earlier, yearToDate },
+        };
+      }),
+    }),
+  );
+  return {
+    id: `${unit.id}-${month}-${ordinal}`,
+    unit: { ...unit, committeeName: `${unit.name}调委会` },
+    ...{ streetName, isSample: false, report: 'monthly', label: '人民调解案件统计月报', month },
+    ...{ days: periodOf(month, null), ordinal, isZeroReport: cases === 0, sections },
+    handedInOn: localDate(`${periodAfter(month) ?? month}-02`),
+    checks: [{ key: 'cumulative', label: '本年累计＝上期累计＋本期', isPassed: true }],
+    ...{ counting: USUAL_COUNTING, corrections: [], correctedFrom: null },
+  };
+}
+
+/** The same as the bytes of a file. */
+export function inventPackage(told: InventedMonth, key: StudioKey): Uint8Array {
+  return sealPackage('report', inventContent(told), key);
+}
