@@ -53,6 +53,7 @@ export const WALLS = [
       'npm:exceljs',
       'npm:fflate',
       'npm:@e965/xlsx',
+      'npm:fflate',
       'npm:zod',
       'node:buffer',
       'node:zlib',

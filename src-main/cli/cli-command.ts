@@ -41,6 +41,11 @@ const commandSchemas = {
       month: yearMonthSchema.optional(),
       period: periodKeySchema.optional(),
       compare: z.boolean().default(false),
+      form: z
+        .string()
+        .trim()
+        .min(1, { error: '请在 --form 后面写表格文件，或者写“自己的”' })
+        .optional(),
     })
     .refine(({ month, period }) => (month === undefined) !== (period === undefined), {
       error: '请用 --month 指明月份，例如 2026-11，或者只用 --period 指明统计期',

@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
 import type { ReportContent } from '@shared/domain/reports/report-content';
 import { REPORT_SORTS, reportOver } from '@shared/domain/reports/reports';
@@ -10,6 +11,8 @@ import { zhCN } from 'zod/locales';
 import { toAppError } from '../ipc/handlers/translate-errors';
 import { openStudioForReading, type ReadingServices } from '../services/open-for-reading';
 import { checkDataFolder } from '../services/safekeeping/integrity-service';
+import { refuseByRule } from '../services/service-error';
+import { readTemplateFile } from '../services/templates/look-through';
 import { type CliCommand, readCommand } from './cli-command';
 import { runImport } from './run-import';
 import { runConsolidate, runVerifyReport } from './run-street';
@@ -24,6 +27,7 @@ export const USAGE = `用法：
     --month <月份>    例如 2026-11
     --period <统计期> 不是一个月的：2026-Q4、2026-H2、2026、2026-01-05..2026-03-04
     --compare        另附一张表，和上期、去年同期比
+    --form <表格>    填在这张 .xlsx 表里；写“自己的”，就是设置里采用的那一张
     --report <名称>   统计什么：${REPORT_SORTS.join('、')}；不写就是${REPORT_SORTS[0]}
     --layout <名称>   改为导出自己排的台账：写它的名称（或编号），不写 --report
     --out <文件夹>    写到哪里；没有就新建；不能在资料文件夹里
@@ -184,7 +188,13 @@ async function write(command: ExportCommand, studio: ReadingServices, host: CliH
       : await studio.reports.keyOfLayout(layout, asked);
   if (report === null) throw new NoSuchLayout(layout ?? '');
   const target = { report, period: asked, isCompared: command.compare };
-  const { content, file } = await studio.reports.exportInto(target, command.out, WHO_HAS_THE_FILES);
+  const form = command.form === undefined ? undefined : await readForm(command.form, host);
+  const { content, file } = await studio.reports.exportInto(
+    target,
+    command.out,
+    WHO_HAS_THE_FILES,
+    form,
+  );
   warnOfChecks(content, host);
   const { period, isZeroReport, checks } = content;
   const failedChecks = checks.filter(({ isPassed }) => !isPassed).map(({ label }) => label);
@@ -198,6 +208,18 @@ async function write(command: ExportCommand, studio: ReadingServices, host: CliH
     failedChecks,
     ...file,
   };
+}
+
+/** How the form that the studio has taken is named. */
+const OWN_FORM = '自己的';
+
+/** The form that was named. Throws ServiceError when it cannot be read. */
+async function readForm(named: string, { startedIn }: CliHost) {
+  if (named === OWN_FORM) return 'own';
+  const path = resolve(startedIn, named);
+  const read = await readTemplateFile(path, 'sheet');
+  if (!read.ok) throw refuseByRule({ code: 'NOT_NOW', data: { why: `${read.why}。` } });
+  return { fileName: basename(path), content: read.content };
 }
 
 /** A report whose figures do not agree is still written, for its reader must see it; but not without a word. */

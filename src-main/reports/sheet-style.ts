@@ -76,7 +76,7 @@ export function shade(cell: Cell): void {
 const ESCAPE_LOOKALIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Text as a cell can hold it. */
-function cellText(text: string): string {
+export function cellText(text: string): string {
   const clean = cleanText(text);
   // Cleaned again: the cut may have halved a character.
   const shown = clean.length <= MAX_CELL_TEXT ? clean : cleanText(clean.slice(0, MAX_CELL_TEXT));

@@ -27,6 +27,7 @@ import { PlatformService } from './platform/platform-service';
 import type { Clock, Notes, OpenDialog, SaveDialog, Shell } from './ports';
 import type { PaperPrinter } from './ports-printing';
 import type { PerformOptions } from './records/perform-on';
+import { ReportFormService } from './reports/forms/report-form-service';
 import { PictureService } from './reports/picture-service';
 import { ReportService } from './reports/report-service';
 import { SubmissionService } from './reports/submission-service';
@@ -51,6 +52,7 @@ import { whoWorks } from './studio/who-works';
 import { stampOf, todayOf } from './studio-day';
 import { SubsidyService } from './subsidies/subsidy-service';
 import { TemplateService } from './templates/template-service';
+import { WaitingFiles } from './templates/waiting-files';
 
 /** What the services are built on. */
 export interface ServiceHost {
@@ -115,6 +117,8 @@ export interface Services {
   readonly paperwork: PaperworkService;
   /** The studio's own templates. */
   readonly templates: TemplateService;
+  /** The office's own forms of reports. */
+  readonly reportForms: ReportFormService;
   /** Cases that are told for the street. */
   readonly studies: StudyService;
   /** What the government's platform is told. */
@@ -193,6 +197,8 @@ export async function createServices(host: ServiceHost): Promise<Services> {
   const exporting = { saveDialog, exportedFiles, exportLog, places };
   const packaging = { performing, openDialog, documents, ...exporting };
   const reports = new ReportService({ current, ...exporting });
+  const waiting = new WaitingFiles();
+  const templating = { performing, openDialog, saveDialog, exportedFiles, places, waiting };
   return {
     current,
     whoWorks: () => whoWorks(current, chosenToday(preferences.preferences, todayOf(clock))),
@@ -217,9 +223,8 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     imports,
     paperwork: new PaperworkService({ current, ...exporting }),
     studies: new StudyService({ performing, ...exporting }),
-    templates: new TemplateService({
-      ...{ performing, openDialog, saveDialog, exportedFiles, places },
-    }),
+    templates: new TemplateService(templating),
+    reportForms: new ReportFormService({ ...templating, reports }),
     platform: new PlatformService({ current, ...exporting }),
     subsidies: new SubsidyService(performing),
     platformComparison: new ComparisonService({

@@ -12,6 +12,7 @@ import { RECORD_ROUTES, routesOfKinds } from './routes-of-kinds';
 import { PEOPLE_ROUTES } from './routes-people';
 import { PLACE_ROUTES } from './routes-places';
 import { PLATFORM_ROUTES } from './routes-platform';
+import { REPORT_FORM_ROUTES } from './routes-report-forms';
 import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
 import { SEARCH_ROUTES } from './routes-search';
 import { STREET_ROUTES } from './routes-street';
@@ -34,6 +35,7 @@ export const CONTRACT = {
   ...PEOPLE_ROUTES,
   ...PLACE_ROUTES,
   ...TEMPLATE_ROUTES,
+  ...REPORT_FORM_ROUTES,
   ...STUDY_ROUTES,
   ...IMPORT_ROUTES,
   ...SUBMISSION_ROUTES,

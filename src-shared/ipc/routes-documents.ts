@@ -229,10 +229,10 @@ export const DOCUMENT_ROUTES = {
     }),
     output: savedFileSchema.nullable(),
   }),
-  /** Asks where to save and writes the workbook of what was shown. */
+  /** Asks where to save and writes the workbook of what was shown, or fills it in the studio's own form. */
   'reports.export': defineRoute({
     right: 'reports.make',
-    input: z.object({ token: z.string().max(60) }),
+    input: z.object({ token: z.string().max(60), isInForm: z.boolean().optional() }),
     output: savedFileSchema
       .extend({
         /** True when cases changed since it was shown: what was exported is what was shown. */

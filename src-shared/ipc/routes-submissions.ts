@@ -65,10 +65,10 @@ export const SUBMISSION_ROUTES = {
     }),
     output: z.object({ rows: z.array(z.array(ledgerCellSchema)) }),
   }),
-  /** Asks where to save and writes the workbook of a report as it was handed in. */
+  /** Asks where to save and writes the workbook of a report as it was handed in, or fills it in the studio's own form. */
   'submissions.export': defineRoute({
     right: 'reports.make',
-    input: z.object(versionInput),
+    input: z.object({ ...versionInput, isInForm: z.boolean().optional() }),
     output: savedFileSchema.nullable(),
   }),
   /** The reports that are over and were not handed in. */

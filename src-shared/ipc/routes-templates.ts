@@ -8,7 +8,7 @@ import { savedFileSchema } from './routes-documents';
 const paper = z.string().max(60);
 
 /** A kind of paper with the studio's own template for it, if there is one. */
-const templatedPaperSchema = templateRowSchema.extend({
+export const templatedPaperSchema = templateRowSchema.extend({
   label: z.string(),
   /** The record of its template; null where there never was one. */
   record: z.object({ id: z.string(), revision: z.int() }).nullable(),
@@ -19,7 +19,7 @@ export type TemplatedPaper = z.infer<typeof templatedPaperSchema>;
 const tagCaseSchema = z.object({ id: z.string(), number: z.string(), title: z.string() });
 
 /** A tag with what it prints in the case that is looked at; empty where nothing is known or there is no case. */
-const shownTagSchema = z.object({ name: z.string(), about: z.string(), prints: z.string() });
+export const shownTagSchema = z.object({ name: z.string(), about: z.string(), prints: z.string() });
 export type ShownTag = z.infer<typeof shownTagSchema>;
 
 /** Tags that stand in one place: in the paper, or within a loop. */
@@ -35,6 +35,18 @@ export type TagGroup = z.infer<typeof tagGroupSchema>;
 
 const problemSchema = z.object({ where: z.string(), near: z.string(), what: z.string() });
 export type ShownProblem = z.infer<typeof problemSchema>;
+
+/** A file that was chosen: found right, or what is wrong with it. */
+export const pickedTemplateSchema = z
+  .discriminatedUnion('state', [
+    z.object({ state: z.literal('waiting'), token: z.string(), fileName: z.string() }),
+    z.object({
+      state: z.literal('refused'),
+      fileName: z.string(),
+      problems: z.array(problemSchema),
+    }),
+  ])
+  .nullable();
 
 /** What of people a paper prints that can be hidden. */
 const maskablePaperSchema = z.object({
@@ -70,16 +82,7 @@ export const TEMPLATE_ROUTES = {
   'templates.pick': defineRoute({
     right: 'studio.settings',
     input: z.object({ paper }),
-    output: z
-      .discriminatedUnion('state', [
-        z.object({ state: z.literal('waiting'), token: z.string(), fileName: z.string() }),
-        z.object({
-          state: z.literal('refused'),
-          fileName: z.string(),
-          problems: z.array(problemSchema),
-        }),
-      ])
-      .nullable(),
+    output: pickedTemplateSchema,
   }),
   /** How a template that waits, or one of its versions, prints a case: its words, paragraph by paragraph. */
   'templates.read': defineRoute({

@@ -74,6 +74,11 @@ export const PLACES: readonly Place[] = [
     hash: '/settings?part=templates&paper=written_agreement',
     heading: /^设置$/,
   },
+  {
+    name: '设置-一种报表自己的表',
+    hash: '/settings?part=templates&report=monthly',
+    heading: /^设置$/,
+  },
   { name: '设置-资料文件夹', hash: '/settings?part=folder', heading: /^设置$/ },
   { name: '设置-备份与检查', hash: '/settings?part=safekeeping', heading: /^设置$/ },
   { name: '设置-显示', hash: '/settings?part=display', heading: /^设置$/ },

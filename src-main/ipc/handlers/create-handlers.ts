@@ -13,6 +13,7 @@ import { createLayoutHandlers } from './layout-handlers';
 import { createPeopleHandlers } from './people-handlers';
 import { createPlaceHandlers } from './place-handlers';
 import { createPlatformHandlers } from './platform-handlers';
+import { createReportFormHandlers } from './report-form-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
 import { createSearchHandlers } from './search-handlers';
 import { createStreetHandlers } from './street-handlers';
@@ -41,6 +42,7 @@ export function createHandlers(
     ...createPeopleHandlers(services),
     ...createPlaceHandlers(services),
     ...createTemplateHandlers(services),
+    ...createReportFormHandlers(services),
     ...createStudyHandlers(services),
     ...createImportHandlers(services),
     ...createSubmissionHandlers(services),

@@ -36,7 +36,7 @@ export function createDocumentHandlers({
     'reports.exportAll': ({ period }, actor) => reports.exportAll(period, actor),
     'reports.savePicture': (input, actor) => pictures.savePicture(input, actor),
     'reports.exportBriefing': (input, actor) => pictures.exportBriefing(input, actor),
-    'reports.export': ({ token }, actor) => reports.export(token, actor),
+    'reports.export': ({ token, isInForm }, actor) => reports.export(token, actor, isInForm),
     'files.open': async ({ path }) => {
       await exportedFiles.open(path);
       return null;

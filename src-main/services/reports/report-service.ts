@@ -9,11 +9,10 @@ import { countingOn } from '@shared/domain/reports/counting';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
 import type { LedgerList } from '@shared/domain/reports/ledgers/list-records';
 import type { FactTables } from '@shared/domain/reports/measures/tally';
-import { periodBefore, periodKindOf, periodOf } from '@shared/domain/reports/period';
+import { periodKindOf, periodOf } from '@shared/domain/reports/period';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
 import { asOffered, type OfferedReport } from '@shared/domain/reports/reports';
 import { isDrawn } from '@shared/domain/reports/statistics-key';
-import type { Submission } from '@shared/domain/reports/submission';
 import { countedFacts } from '@shared/domain/submission/counted-facts';
 import type { FrozenReport } from '@shared/domain/submission/submission';
 import type { SavedFile } from '@shared/ipc/routes-documents';
@@ -24,9 +23,12 @@ import type { ReportTarget } from '../records/report-target';
 import { countedRows, factTables } from '../records/seen-records';
 import { ServiceError } from '../service-error';
 import { type FigurePage, type FigureQuery, pageOfFigure } from './figure-page';
+import type { FilledReport, FormFile } from './forms/filled-form';
+import { requireForm } from './forms/form-in-use';
 import { type CountedReport, type KeptReport, KeptReports } from './kept-reports';
 import { readLedgerRows } from './ledger-rows';
 import { layoutReportsOf, reportsOfBook, reportsToChoose, requireReport } from './own-layouts';
+import { previousSubmission, unreadableMonths } from './report-inputs';
 import type { ReportServiceOptions } from './report-service-options';
 import { exportedReport, exportWholeBook } from './whole-book';
 
@@ -118,19 +120,20 @@ export class ReportService {
    * Asks where to save and writes the workbook of a report as it was shown; null when the user closed the dialog. Whoever
    * exports has not handed in: that is an act of its own. Throws StoreError and ServiceError.
    */
-  async export(token: string, actor: PresentActor): Promise<SavedReport | null> {
+  async export(token: string, actor: PresentActor, isInForm = false): Promise<SavedReport | null> {
     const { saveDialog, exportedFiles, exportLog, places } = this.options;
     const report = this.kept.get(token, actor);
+    const form = isInForm ? await this.formOf(report.content, actor) : null;
     const chosen = await saveDialog.askWhereToSave({
       fileName: safeFileName(report.content.fileName, 'xlsx'),
       extension: 'xlsx',
     });
     if (chosen === null) return null;
     await places.forFile(chosen);
-    const bytes = await this.render(report);
+    const bytes = form === null ? await this.render(report) : await this.fill(report, form, actor);
     const saved = await writeExport(withExtension(chosen, 'xlsx'), bytes);
     exportedFiles.remember(saved);
-    await exportLog.note(actor, exportedReport(report.content, saved));
+    await exportLog.note(actor, exportedReport(report.content, saved, form));
     const hasChangedSince = await this.hasChanged(report);
     return { ...saved, hasChangedSince };
   }
@@ -154,19 +157,29 @@ export class ReportService {
     );
   }
 
+  /** A report as it is now, with the rows of its ledgers; it is not kept. Throws StoreError and ServiceError. */
+  async print(target: ReportTarget, actor: PresentActor): Promise<FilledReport> {
+    const counted = await this.take(target, actor);
+    return { content: counted.content, rowsOf: await this.allRowsOf(counted) };
+  }
+
   /**
    * Counts a report and writes its workbook into a folder, for the command line; nothing is remembered. Waits for a
    * counting that is under way. Throws StoreError and ServiceError.
+   * @param form what it is filled in: a file, or `own` for the one that the studio has taken; left out for the program's own
    */
   async exportInto(
     target: ReportTarget,
     folder: string,
     actor: PresentActor,
+    form?: FormFile | 'own',
   ): Promise<{ readonly content: ReportContent; readonly file: SavedFile }> {
     await this.options.places.forExports(folder);
     await this.options.current.store.cases.recount.run();
     const report = await this.count(target, actor);
-    const bytes = await this.render(report);
+    const file = form === 'own' ? await this.formOf(report.content, actor) : form;
+    const bytes =
+      file === undefined ? await this.render(report) : await this.fill(report, file, actor);
     const fileName = safeFileName(report.content.fileName, 'xlsx');
     return { content: report.content, file: await writeExportInto(folder, fileName, bytes) };
   }
@@ -210,8 +223,8 @@ export class ReportService {
     const { store, studio } = this.options.current;
     const target = { report: definition.key, period: periodKey };
     const last = definition.isRemembered ? await lastSubmission(store, target) : null;
-    const previousSubmission = definition.isRemembered ? await this.previousOf(target) : null;
-    const unreadableMonths = await this.unreadableMonths();
+    const previous = definition.isRemembered ? await previousSubmission(store, target) : null;
+    const unreadable = await unreadableMonths(store);
     const facts = await this.tables(sight);
     const days = periodOf(periodKey, studio.settings.reportCutOffDay);
     // Both begin in this very moment: what is kept for handing in is what was counted.
@@ -226,9 +239,16 @@ export class ReportService {
       : [];
     const built = await piecesInTurns(
       reportInPieces({
-        ...{ definition, periodKey, studio, lastSubmission: last, previousSubmission, isCompared },
+        ...{
+          definition,
+          periodKey,
+          studio,
+          lastSubmission: last,
+          previousSubmission: previous,
+          isCompared,
+        },
         facts,
-        ...{ today: this.options.current.today(), unreadableMonths },
+        ...{ today: this.options.current.today(), unreadableMonths: unreadable },
       }),
     );
     return { ...built, behind: await behind };
@@ -238,23 +258,6 @@ export class ReportService {
     const { store } = this.options.current;
     const others = await countedRows(store);
     return factTables(store, others, sight);
-  }
-
-  private async previousOf({ report, period }: ReportTarget): Promise<Submission | null> {
-    const previous = periodBefore(period);
-    if (previous === null) return null;
-    // Only a comparison: a file that cannot be read leaves it out.
-    return lastSubmission(this.options.current.store, { report, period: previous }).catch(
-      () => null,
-    );
-  }
-
-  /** Months of which cases may be missing: unreadable now, or lying set aside. */
-  private async unreadableMonths(): Promise<string[]> {
-    const { store } = this.options.current;
-    const notices = await store.notices();
-    const months = notices.flatMap(({ month }) => (month === null ? [] : [month]));
-    return [...new Set([...months, ...store.cases.recount.uncounted])].sort();
   }
 
   private rowsOf(report: CountedReport, list: LedgerList): Promise<readonly LedgerRow[]> {
@@ -291,6 +294,19 @@ export class ReportService {
   private chartsOf({ definition, content }: CountedReport): readonly Chart[] {
     const { reportCutOffDay } = this.options.current.studio.settings;
     return isDrawn(definition.key) ? chartsOf(content, reportCutOffDay) : [];
+  }
+
+  private formOf({ report }: ReportContent, actor: PresentActor): Promise<FormFile> {
+    return requireForm(this.options.current, actor, report);
+  }
+
+  /** What was shown, in a form. */
+  private async fill(report: KeptReport, form: FormFile, actor: PresentActor): Promise<Uint8Array> {
+    const { fillShown } = await import('./forms/filled-form');
+    const shown = { content: report.content, rowsOf: await this.allRowsOf(report) };
+    const target = { report: report.definition.key, period: report.content.periodKey };
+    const compare = async () => (await this.take({ ...target, isCompared: true }, actor)).content;
+    return fillShown(shown, form, actor, compare);
   }
 
   private async allRowsOf(report: CountedReport): Promise<Map<string, readonly LedgerRow[]>> {

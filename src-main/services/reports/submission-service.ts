@@ -19,6 +19,8 @@ import { storedSubmission, submissionOf } from '../records/handed-in';
 import { type PerformOptions, performOn } from '../records/perform-on';
 import { seenRecords } from '../records/seen-records';
 import { ServiceError } from '../service-error';
+import type { FilledReport, FormFile } from './forms/filled-form';
+import { requireForm } from './forms/form-in-use';
 import type { ReportService } from './report-service';
 import { tellChanges } from './submission-changes';
 import { exportedReport } from './whole-book';
@@ -125,20 +127,37 @@ export class SubmissionService {
   }
 
   /** Throws StoreError and ServiceError. */
-  async export(of: Version, actor: PresentActor): Promise<SavedFile | null> {
+  async export(
+    { isInForm = false, ...of }: Version & { readonly isInForm?: boolean | undefined },
+    actor: PresentActor,
+  ): Promise<SavedFile | null> {
     const { saveDialog, places, exportedFiles, exportLog } = this.options;
     const { frozen } = await this.versionOf(of, actor);
+    const { content } = frozen;
+    const form = isInForm ? await requireForm(this.current, actor, content.report) : null;
     const fileName = safeFileName(frozen.content.fileName, 'xlsx');
     const chosen = await saveDialog.askWhereToSave({ fileName, extension: 'xlsx' });
     if (chosen === null) return null;
     await places.forFile(chosen);
-    const { renderReportXlsx } = await import('@main/reports/render-report');
-    const rows = new Map(frozen.ledgers.map((one) => [one.ledger, one.rows]));
-    const bytes = await renderReportXlsx(frozen.content, rows, () => nextTurn());
+    const rowsOf = new Map(frozen.ledgers.map((one) => [one.ledger, one.rows]));
+    const bytes = await this.print({ content, rowsOf }, form, actor);
     const saved = await writeExport(withExtension(chosen, 'xlsx'), bytes);
     exportedFiles.remember(saved);
-    await exportLog.note(actor, exportedReport(frozen.content, saved));
+    await exportLog.note(actor, exportedReport(content, saved, form));
     return saved;
+  }
+
+  private async print(
+    report: FilledReport,
+    form: FormFile | null,
+    actor: PresentActor,
+  ): Promise<Uint8Array> {
+    if (form === null) {
+      const { renderReportXlsx } = await import('@main/reports/render-report');
+      return renderReportXlsx(report.content, report.rowsOf, () => nextTurn());
+    }
+    const { fillReport } = await import('./forms/filled-form');
+    return fillReport(report, form, actor);
   }
 
   /** Whether a case had been registered by then: what ended before is no report of this studio's. Asked of the index once a day. */

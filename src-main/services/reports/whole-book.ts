@@ -8,6 +8,7 @@ import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-con
 import type { SavedFile } from '@shared/ipc/routes-documents';
 import { withExtension, writeExport } from '../exports/exported-files';
 import { safeFileName } from '../exports/safe-file-name';
+import type { FormFile } from './forms/filled-form';
 import type { ReportServiceOptions } from './report-service-options';
 
 /** A report as it is now, with the rows of each of its ledgers by its key. */
@@ -52,11 +53,16 @@ export async function exportWholeBook(
   return saved;
 }
 
-/** What is noted of a report that was written: its ledgers show numbers hidden, but where the studio composed one that does not. */
+/**
+ * What is noted of a report that was written: its ledgers show numbers hidden, but where the studio composed one that does not.
+ * @param form the office's own, if it was filled in one
+ */
 export function exportedReport(
   { title, ledgers }: Pick<ReportContent, 'title' | 'ledgers'>,
   saved: SavedFile,
+  form: Pick<FormFile, 'fileName'> | null = null,
 ): Exported {
+  const name = form === null ? title : `${title}（填在自己的表里：${form.fileName}）`;
   const shows = ledgers.some(({ isWhole }) => isWhole) ? 'whole' : 'masked';
-  return { name: title, file: saved.fileName, sort: 'report', shows, caseId: null };
+  return { name, file: saved.fileName, sort: 'report', shows, caseId: null };
 }

@@ -1,4 +1,5 @@
 import { OF_SHEET } from '@shared/domain/case/tags/case-scope';
+import { nearestName } from '@shared/domain/template/nearest-name';
 import type { TagScope } from '@shared/domain/template/tag-scope';
 import { PLACE_TAG } from '@shared/domain/template/tag-scope';
 import type { TemplateParagraph } from './read-paragraphs';
@@ -142,7 +143,8 @@ class TagChecker {
     const places = loopsWith(this.root, trimmed);
     if (places.length > 0) return `“{${trimmed}}”要放在“{#${places[0]}}”和“{/${places[0]}}”中间`;
     if (name === '') return '括号里没有写标签的名字';
-    const alike = nearest(trimmed, this.scope, this.root);
+    const names = [this.scope, this.root].flatMap(({ tags }) => tags.map((tag) => tag.name));
+    const alike = nearestName(trimmed.replace(OF_SHEET, ''), names);
     const hint = alike === null ? '请从标签清单里复制' : `是不是“{${alike}}”？`;
     return `没有“${shortened(name)}”这个标签，${hint}`;
   }
@@ -248,19 +250,4 @@ function loopsWith(scope: Scope, name: string): string[] {
     const isThere = inside.tags.some((tag) => tag.name === name);
     return isThere ? [loop.name] : loopsWith(inside, name).slice(0, 1);
   });
-}
-
-/** A name with most of the same characters; null where none is near. */
-function nearest(name: string, ...scopes: readonly Scope[]): string | null {
-  const wanted = new Set(name.replace(OF_SHEET, ''));
-  let best: string | null = null;
-  let most = 0.49;
-  for (const { tags } of scopes)
-    for (const tag of tags) {
-      const has = new Set(tag.name);
-      const shared = [...wanted].filter((character) => has.has(character)).length;
-      const likeness = (2 * shared) / (wanted.size + has.size);
-      if (likeness > most) [best, most] = [tag.name, likeness];
-    }
-  return best;
 }

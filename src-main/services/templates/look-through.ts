@@ -7,7 +7,13 @@ import type { StudioProfile } from '@shared/domain/studio/studio';
 import type { TagScope } from '@shared/domain/template/tag-scope';
 import { MAX_TEMPLATE_BYTES } from '@shared/domain/template/template';
 import { checkTags } from './check-template';
-import { openPackage, type PackageParts, TEMPLATE_TOO_LARGE } from './open-package';
+import {
+  openPackage,
+  type PackageParts,
+  SORT_WORDS,
+  TEMPLATE_TOO_LARGE,
+  type TemplateSort,
+} from './open-package';
 import { readParagraphs } from './read-paragraphs';
 import type { TemplateProblem } from './template-problem';
 
@@ -22,8 +28,10 @@ const NO_TAGS =
 /** The bytes of a chosen file, as far as a template may have them; or why it is none. What is no file has no size and no end. */
 export async function readTemplateFile(
   path: string,
+  sort: TemplateSort = 'word',
 ): Promise<{ ok: true; content: Buffer } | { ok: false; why: string }> {
-  const unreadable = '这个文件读不出来，它可能正被 Word 打开着。请关掉 Word 再选';
+  const { program } = SORT_WORDS[sort];
+  const unreadable = `这个文件读不出来，它可能正被 ${program} 打开着。请关掉 ${program} 再选`;
   try {
     const file = await open(path, 'r');
     try {

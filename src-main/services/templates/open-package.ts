@@ -4,7 +4,7 @@ import { MAX_TEMPLATE_BYTES } from '@shared/domain/template/template';
 import { readPackage } from '../attachments/sniff-package';
 import { isZip, readEntries, readEntry, type ZipEntry } from '../attachments/zip-parts';
 
-/** The parts of a Word file by their names. */
+/** The parts of a file of Office by their names. */
 export type PackageParts = ReadonlyMap<string, Buffer>;
 
 /** A file as it was opened, or the one sentence that says why it was not. */
@@ -18,34 +18,40 @@ const MAX_PARTS = 2_000;
 
 export const TEMPLATE_TOO_LARGE = `模板不能超过 ${MAX_TEMPLATE_BYTES / 1024 / 1024} MB，这个文件太大了。请把里面的图片改小，或者去掉不用的图片再选`;
 
+/** What a template is made with: papers in Word, an office's own form of a report in Excel. */
+export type TemplateSort = 'word' | 'sheet';
+/** How sentences name it. */
+export const SORT_WORDS = {
+  word: { program: 'Word', ending: '.docx', older: '.doc', saved: 'Word 文档（.docx）' },
+  sheet: { program: 'Excel', ending: '.xlsx', older: '.xls', saved: 'Excel 工作簿（.xlsx）' },
+} as const satisfies Record<TemplateSort, object>;
+
 /**
- * Opens a Word file that somebody made, without trusting it: sizes are bounded while it is unpacked, names may not lead out
- * of it, and whatever could act by itself (macros, commands, contents fetched from elsewhere, files within it) is refused.
+ * Opens a file of Office that somebody made, without trusting it: sizes are bounded while it is unpacked, names may not lead
+ * out of it, and whatever could act by itself (macros, commands, contents fetched from elsewhere, files within it) is
+ * refused.
  */
-export function openPackage(content: Buffer): OpenedPackage {
+export function openPackage(content: Buffer, sort: TemplateSort = 'word'): OpenedPackage {
+  const { program, ending } = SORT_WORDS[sort];
   if (content.length > MAX_TEMPLATE_BYTES) return { ok: false, why: TEMPLATE_TOO_LARGE };
-  if (!isZip(content)) return { ok: false, why: whyNoZip(content) };
+  if (!isZip(content)) return { ok: false, why: whyNoZip(content, sort) };
   const entries = readEntries(content);
+  const again = `没有采用。请用 ${program} 打开它，另存为 ${ending} 再选`;
   if (entries === null || entries.length > MAX_PARTS || !entries.every(({ name }) => isPlain(name)))
-    return {
-      ok: false,
-      why: '这个文件的里面不合 Word 文件的规矩，没有采用。请用 Word 打开它，另存为 .docx 再选',
-    };
+    return { ok: false, why: `这个文件的里面不合 ${program} 文件的规矩，${again}` };
   const parts = unpack(content, entries);
   if (parts === null)
-    return {
-      ok: false,
-      why: '这个文件解开以后大得不正常，或者已经损坏，没有采用。请用 Word 打开它，另存为 .docx 再选',
-    };
-  const why = whyActing(content);
+    return { ok: false, why: `这个文件解开以后大得不正常，或者已经损坏，${again}` };
+  const why = whyActing(content, sort);
   return why === null ? { ok: true, parts } : { ok: false, why };
 }
 
-function whyNoZip(content: Buffer): string {
-  const isOldWord = content.length > 4 && content.readUInt32BE(0) === 0xd0cf11e0;
-  return isOldWord
-    ? '这是旧版的 Word 文件（.doc）或者加了密码的文件，请用 Word 打开，另存为“Word 文档（.docx）”再选'
-    : '这不是 Word 文件，模板须是 .docx 文件';
+function whyNoZip(content: Buffer, sort: TemplateSort): string {
+  const { program, ending, older, saved } = SORT_WORDS[sort];
+  const isOlder = content.length > 4 && content.readUInt32BE(0) === 0xd0cf11e0;
+  return isOlder
+    ? `这是旧版的 ${program} 文件（${older}）或者加了密码的文件，请用 ${program} 打开，另存为“${saved}”再选`
+    : `这不是 ${program} 文件，模板须是 ${ending} 文件`;
 }
 
 /** No way out of the package, and no second name for the same place. */
@@ -69,11 +75,12 @@ function unpack(content: Buffer, entries: readonly ZipEntry[]): PackageParts | n
 /** Hidden parts and such as a form has no need of. */
 const REFUSED_RISKS: ReadonlySet<AttachmentRisk> = new Set(ATTACHMENT_RISKS);
 
-function whyActing(content: Buffer): string | null {
+function whyActing(content: Buffer, sort: TemplateSort): string | null {
+  const { program, ending, saved } = SORT_WORDS[sort];
   const facts = readPackage(content);
   if (facts?.hasMacros === true)
-    return '这个文件带有宏（会自动运行的程序），没有采用。请在 Word 里另存为不带宏的“Word 文档（.docx）”再选';
-  if (facts?.kind !== 'word') return '这不是 Word 文件，模板须是 .docx 文件';
+    return `这个文件带有宏（会自动运行的程序），没有采用。请在 ${program} 里另存为不带宏的“${saved}”再选`;
+  if (facts?.kind !== sort) return `这不是 ${program} 文件，模板须是 ${ending} 文件`;
   if (facts.runsCommands)
     return '这个文件里藏着会启动别的程序的命令，没有采用。它可能是病毒，请问清来历';
   const found = ATTACHMENT_RISKS.filter((risk) => REFUSED_RISKS.has(risk) && facts.risks.has(risk));

@@ -18,7 +18,7 @@ export interface ListedTemplate {
 
 /** The templates of the studio, by the papers that they are for. Throws StoreError. */
 export async function templatesByPaper(
-  current: CurrentStudio,
+  current: Pick<CurrentStudio, 'store'>,
   actor: PresentActor,
 ): Promise<ReadonlyMap<string, ListedTemplate>> {
   const rows = await seenRecords(current.store, TEMPLATE_KIND, actor).list('');
@@ -32,7 +32,7 @@ export async function templatesByPaper(
 
 /** The whole template of a paper with its files; null where there is none. Throws StoreError. */
 export async function templateOf(
-  current: CurrentStudio,
+  current: Pick<CurrentStudio, 'store'>,
   actor: PresentActor,
   paper: string,
 ): Promise<Template | null> {
@@ -44,7 +44,7 @@ export async function templateOf(
 
 /** What a paper is printed with instead of the program's own layout; null for that. Throws StoreError. */
 export async function versionInUse(
-  current: CurrentStudio,
+  current: Pick<CurrentStudio, 'store'>,
   actor: PresentActor,
   paper: string,
 ): Promise<TemplateVersion | null> {

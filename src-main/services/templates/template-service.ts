@@ -3,7 +3,6 @@ import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import { examplePaper } from '@shared/domain/case/tags/example-paper';
 import { cleanLine } from '@shared/domain/kernel/text';
 import type { PresentActor } from '@shared/domain/record/actor';
-import type { WaitingTemplate } from '@shared/domain/template/template-acts';
 import { TEMPLATE_KIND } from '@shared/domain/template/template-kind';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import type { SavedFile } from '@shared/ipc/routes-documents';
@@ -21,6 +20,7 @@ import { openPackage } from './open-package';
 import { templateOf, templatesByPaper } from './own-template';
 import { readParagraphs } from './read-paragraphs';
 import { tagGroups } from './tag-groups';
+import type { WaitingFiles } from './waiting-files';
 
 export interface TemplateServiceOptions {
   readonly performing: PerformOptions;
@@ -28,10 +28,10 @@ export interface TemplateServiceOptions {
   readonly saveDialog: SaveDialog;
   readonly exportedFiles: ExportedFiles;
   readonly places: Places;
+  /** Of papers and of reports. */
+  readonly waiting: WaitingFiles;
 }
 
-/** How many chosen files wait at once: one is being looked at, the others were given up. */
-const MOST_WAITING = 4;
 /** Paragraphs of a filled template that are shown. */
 const MOST_SHOWN = 400;
 
@@ -40,7 +40,6 @@ type Tried = InputOf<'templates.read'>;
 /** 自己的模板: what there is, what may stand in one, looking one through, trying it, taking it. */
 export class TemplateService {
   private readonly options: TemplateServiceOptions;
-  private readonly waiting = new Map<string, WaitingTemplate>();
 
   constructor(options: TemplateServiceOptions) {
     this.options = options;
@@ -92,11 +91,9 @@ export class TemplateService {
     const looked = await lookThrough(read.content, paper, { profile, today: this.current.today() });
     if (!looked.ok) return { state: 'refused', fileName, problems: [...looked.problems] };
     const token = this.options.performing.makeId();
-    for (const old of [...this.waiting.keys()].slice(0, -MOST_WAITING + 1))
-      this.waiting.delete(old);
     const content = read.content.toString('base64');
     const of = { paper: key, label: paper.label };
-    this.waiting.set(token, { of, file: { fileName, content } });
+    this.options.waiting.keep(token, { of, file: { fileName, content } });
     return { state: 'waiting', token, fileName };
   }
 
@@ -106,10 +103,10 @@ export class TemplateService {
     input: { readonly token: string },
     actor: PresentActor,
   ): Promise<OutputOf<'templates.adopt'>> {
-    const waiting = this.waiting.get(input.token) ?? null;
+    const waiting = this.options.waiting.get(input.token) ?? null;
     const asked = { kind: TEMPLATE_KIND.key, act, input };
     const record = await performOn(this.options.performing, actor, asked, { waiting });
-    this.waiting.delete(input.token);
+    this.options.waiting.drop(input.token);
     return { record, acts: {}, links: [] } as unknown as OutputOf<'templates.adopt'>;
   }
 
@@ -148,8 +145,10 @@ export class TemplateService {
     const template = await templateOf(this.current, actor, paper);
     const version = template?.versions.find(({ id }) => id === versionId);
     if (version === undefined) throw new ServiceError('NOT_FOUND', { data: { name: versionId } });
-    const name = version.fileName.replace(/\.docx$/i, '');
-    return this.save(name, Buffer.from(version.content, 'base64'));
+    const [, name = version.fileName, ending = 'docx'] =
+      /^(.*)\.(docx|xlsx)$/i.exec(version.fileName) ?? [];
+    const extension = ending.toLowerCase() === 'xlsx' ? 'xlsx' : 'docx';
+    return this.save(name, Buffer.from(version.content, 'base64'), extension);
   }
 
   private async fill({ paper: key, token, caseId }: Tried, actor: PresentActor) {
@@ -168,20 +167,24 @@ export class TemplateService {
 
   /** Of what waits under the token, or of the version with that id. */
   private async contentOf(paper: string, token: string, actor: PresentActor): Promise<Buffer> {
-    const waiting = this.waiting.get(token);
+    const waiting = this.options.waiting.get(token);
     const template = waiting === undefined ? await templateOf(this.current, actor, paper) : null;
     const found = waiting?.file ?? template?.versions.find(({ id }) => id === token);
     if (found === undefined) throw new ServiceError('NOT_FOUND', { data: { name: token } });
     return Buffer.from(found.content, 'base64');
   }
 
-  private async save(name: string, bytes: Uint8Array): Promise<SavedFile | null> {
+  private async save(
+    name: string,
+    bytes: Uint8Array,
+    extension: 'docx' | 'xlsx' = 'docx',
+  ): Promise<SavedFile | null> {
     const { saveDialog, places, exportedFiles } = this.options;
-    const fileName = safeFileName(name, 'docx');
-    const chosen = await saveDialog.askWhereToSave({ fileName, extension: 'docx' });
+    const fileName = safeFileName(name, extension);
+    const chosen = await saveDialog.askWhereToSave({ fileName, extension });
     if (chosen === null) return null;
     await places.forFile(chosen);
-    const saved = await writeExport(withExtension(chosen, 'docx'), bytes);
+    const saved = await writeExport(withExtension(chosen, extension), bytes);
     exportedFiles.remember(saved);
     return saved;
   }

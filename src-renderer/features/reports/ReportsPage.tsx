@@ -20,6 +20,7 @@ import { FigureLink, useReturnToFigure } from './FigureLink';
 import { isCompared, reportParams } from './figure-address';
 import { HandingIn } from './handing-in/HandingIn';
 import { LedgerPages } from './LedgerPages';
+import { OwnFormButton } from './OwnFormButton';
 import { type ChosenReport, chooseReport, type Offered } from './offered';
 import { PeriodPicker } from './PeriodPicker';
 import { ReportChecks } from './ReportChecks';
@@ -77,13 +78,13 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
   const save = useRouteMutation('reports.export');
   const shownNow = `${report.key} ${period}`;
   const [saved, setSaved] = useState('');
-  const start = () => {
+  const start = (isInForm: boolean) => {
     if (shown === null) return;
     setSaved(shownNow);
     // What is shown then is what can be exported.
     const countAgain = ({ shape }: RequestError) =>
       shape.code === 'REPORT_OUTDATED' ? preview.refetch() : undefined;
-    save.mutate({ token: shown.token }, { onError: countAgain });
+    save.mutate({ token: shown.token, ...(isInForm && { isInForm }) }, { onError: countAgain });
   };
   // A file exported of another report or period is no news here.
   const isOfThis = saved === shownNow;
@@ -122,7 +123,11 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
               today={today}
               onPick={(next) => onPick(next, isIt)}
             />
-            <ExportButton report={shown?.content} isSaving={save.isPending} onExport={start} />
+            <ExportButton
+              report={shown?.content}
+              isSaving={save.isPending}
+              onExport={() => start(false)}
+            />
           </>
         }
       />
@@ -148,6 +153,11 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
                 >
                   和上期、去年同期比（导出的 Excel 里另有一张表）
                 </Checkbox>
+                <OwnFormButton
+                  report={answer.content}
+                  isSaving={save.isPending}
+                  onExport={() => start(true)}
+                />
                 <WholeBook period={period} />
                 <Link className="report-studies" to="/layouts">
                   自排台账

@@ -9,7 +9,7 @@ import { beginRecord } from '../record/members';
 import { handedIn } from '../record/needs';
 import { MAX_VERSIONS, type Template, type TemplateVersion, templateSchema } from './template';
 
-/** A Word file that was looked through and found right, and waits to be taken. */
+/** A file that was looked through and found right, and waits to be taken. */
 export interface WaitingTemplate {
   /** Which paper it is for. */
   readonly of: Pick<Template, 'paper' | 'label'>;

@@ -5,7 +5,7 @@ import { field, kept, lineField, part } from '../record/field';
 import { RECORD_MEMBERS } from '../record/members';
 import { day } from '../record/words';
 
-/** The largest Word file that is taken as a template: a form with a letterhead has a tenth of it. */
+/** The largest file that is taken as a template: a form with a letterhead has a tenth of it. */
 export const MAX_TEMPLATE_BYTES = 1024 * 1024;
 
 /** How many versions of one template are kept; the oldest that is not in use goes first. */
@@ -21,15 +21,15 @@ export const templateVersionSchema = z.object({
   addedOn: field(localDateSchema, { label: '加入日期', words: day, privacy: 'none' }),
   /** Who sat at the desk, or empty when nobody was chosen. */
   addedBy: lineField('经手人', 60, 'none'),
-  /** The Word file in base64: small, and kept like everything else of the studio, with its history and in every backup. */
+  /** The file in base64: small, and kept like everything else of the studio, with its history and in every backup. */
   content: kept(z.string().max(Math.ceil(MAX_TEMPLATE_BYTES / 3) * 4)),
 });
 export type TemplateVersion = z.infer<typeof templateVersionSchema>;
 
-/** 自己的模板: what the studio prints one kind of paper with, in all its versions. */
+/** 自己的模板: what the studio prints one kind of paper with, or fills one report in, in all its versions. */
 export const templateSchema = z.object({
   ...RECORD_MEMBERS,
-  /** Key of the paper. */
+  /** Key of the paper; of a report `formKey`. */
   paper: kept(z.string().max(60)),
   /** Its title, for whoever reads the history. */
   label: field(z.string().max(60), { label: '文书', privacy: 'none' }),
@@ -59,4 +59,9 @@ export type TemplateRow = z.infer<typeof templateRowSchema>;
 /** The version that is printed with; null where the program's own paper is. */
 export function usedVersion({ versions, usedId }: Template): TemplateVersion | null {
   return versions.find(({ id }) => id === usedId) ?? null;
+}
+
+/** What the template of a report is kept under, among those of the papers. @param report key of the report */
+export function formKey(report: string): string {
+  return `report_${report}`;
 }

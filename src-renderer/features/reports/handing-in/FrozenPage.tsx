@@ -13,6 +13,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { LedgerPages } from '../LedgerPages';
+import { OwnFormButton } from '../OwnFormButton';
 import { PackageButton } from './PackageButton';
 import { WithdrawDialog } from './WithdrawDialog';
 import './handing-in.css';
@@ -25,6 +26,7 @@ export function FrozenPage() {
   const overview = useRouteQuery('submissions.overview', {});
   const save = useRouteMutation('submissions.export');
   const [isWithdrawing, setWithdrawing] = useState(false);
+  const content = frozen.data?.content;
   const noted = overview.data?.items.find((one) => one.id === id);
   const version = noted?.versions.find((one) => one.id === versionId);
   const isLast = noted !== undefined && standing(noted).at(-1)?.id === versionId;
@@ -36,6 +38,13 @@ export function FrozenPage() {
         actions={
           <>
             {isLast && <Button onClick={() => setWithdrawing(true)}>收回这次报送</Button>}
+            {content !== undefined && (
+              <OwnFormButton
+                report={content}
+                isSaving={save.isPending}
+                onExport={() => save.mutate({ id, versionId, isInForm: true })}
+              />
+            )}
             <Button
               type="primary"
               disabled={save.isPending}

@@ -1,10 +1,10 @@
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
-import { CopyButton } from '@renderer/components/feedback/CopyButton';
 import { TypedSelect } from '@renderer/components/form/TypedSelect';
 import { Section } from '@renderer/components/layout/Section';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import type { TagGroup } from '@shared/ipc/routes-templates';
 import { useState } from 'react';
+import { LoopMarks, TagTable } from './TagTable';
 
 /** 标签: everything that may stand in a template of this paper, with what it prints in a real case. */
 export function TagList({ paper }: { readonly paper: string }) {
@@ -68,34 +68,12 @@ function TagGroupTable({ group: { loops, about, count, tags } }: { readonly grou
       <summary>{title}</summary>
       {loop === undefined ? null : (
         <p className="tag-loop">
-          {about}：开始写 <code>{`{#${loop}}`}</code>
-          <CopyButton text={`{#${loop}}`} label="复制" />
-          结束写 <code>{`{/${loop}}`}</code>
-          <CopyButton text={`{/${loop}}`} label="复制" />
+          {about}：
+          <LoopMarks name={loop} />
           {loops.length > 1 ? `，放在“${loops.at(-2)}”的里面` : null}
         </p>
       )}
-      <table className="tag-table">
-        <thead>
-          <tr>
-            <th scope="col">标签</th>
-            <th scope="col">印什么</th>
-            <th scope="col">在这一件里印出来</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tags.map(({ name, about: said, prints }) => (
-            <tr key={name}>
-              <td>
-                <code>{`{${name}}`}</code>
-                <CopyButton text={`{${name}}`} label="复制" />
-              </td>
-              <td>{said}</td>
-              <td>{prints === '' ? <span className="quiet">（空着）</span> : prints}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TagTable tags={tags} gives="在这一件里印出来" />
     </details>
   );
 }

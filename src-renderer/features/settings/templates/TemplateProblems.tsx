@@ -4,10 +4,12 @@ import type { ShownProblem } from '@shared/ipc/routes-templates';
 interface TemplateProblemsProps {
   readonly fileName: string;
   readonly problems: readonly ShownProblem[];
+  /** In which it is mended. */
+  readonly program?: 'Word' | 'Excel';
 }
 
 /** What is wrong with a file that was chosen, place by place. */
-export function TemplateProblems({ fileName, problems }: TemplateProblemsProps) {
+export function TemplateProblems({ fileName, problems, program = 'Word' }: TemplateProblemsProps) {
   return (
     <div className="template-problems" role="alert">
       <h3>“{fileName}”还不能用，没有采用</h3>
@@ -23,7 +25,7 @@ export function TemplateProblems({ fileName, problems }: TemplateProblemsProps) 
           </li>
         ))}
       </ul>
-      <p>请在 Word 里改好、存盘，再选一次。</p>
+      <p>请在 {program} 里改好、存盘，再选一次。</p>
     </div>
   );
 }

@@ -5,12 +5,18 @@ import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { TemplatedPaper } from '@shared/ipc/routes-templates';
 import { Button } from 'antd';
 
+interface TemplateVersionsProps {
+  readonly paper: TemplatedPaper;
+  /** What is done while there is no template, in words. */
+  readonly builtIn?: string;
+}
+
 /** The versions of a template, who took them and when; an earlier one can be used again, and so can the program's own paper. */
-export function TemplateVersions({ paper }: { readonly paper: TemplatedPaper }) {
+export function TemplateVersions({ paper, builtIn = '照软件自带的样子印' }: TemplateVersionsProps) {
   const { record, usedId, versions, paper: key } = paper;
   const choose = useRouteMutation('templates.choose');
   const save = useRouteMutation('templates.saveVersion');
-  if (record === null) return <p className="quiet">现在照软件自带的样子印。</p>;
+  if (record === null) return <p className="quiet">现在{builtIn}。</p>;
   return (
     <>
       <h3 className="settings-subtitle">用过的模板</h3>

@@ -4,20 +4,27 @@ import { Section } from '@renderer/components/layout/Section';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import type { TemplatedPaper } from '@shared/ipc/routes-templates';
 import { Link, useSearchParams } from 'react-router';
+import { FormList } from './forms/FormList';
+import { FormPage } from './forms/FormPage';
 import { TemplateOfPaper } from './TemplateOfPaper';
 import './templates.css';
 
-/** 自己的模板: every kind of paper with what it is printed with, or one of them. */
+/** 自己的模板: every report and every kind of paper with what it is filled in or printed with, or one of them. */
 export function TemplatesPart() {
   const [params] = useSearchParams();
   const papers = useRouteQuery('templates.papers', {});
   const asked = params.get('paper');
+  const report = params.get('report');
+  if (report !== null) return <FormPage report={report} />;
   return (
     <AnswerGate query={papers}>
       {({ items }) => {
         const chosen = items.find(({ paper }) => paper === asked);
         return chosen === undefined ? (
-          <TemplateList papers={items} />
+          <div className="template-page">
+            <FormList />
+            <TemplateList papers={items} />
+          </div>
         ) : (
           <div className="template-page">
             <p>
@@ -35,7 +42,7 @@ export function TemplatesPart() {
 
 function TemplateList({ papers }: { readonly papers: readonly TemplatedPaper[] }) {
   return (
-    <Section title="自己的模板">
+    <Section title="文书的模板（Word）">
       <p className="settings-lead">
         区里、街道有自己的文书样式的，在 Word
         里做好，放上标签，软件就照它印，不用再抄。没有放模板的，照软件自带的样子印。
