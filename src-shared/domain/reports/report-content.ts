@@ -161,6 +161,8 @@ export const figureTableSchema = z.object({
   shown: z.array(z.enum(SHOWN_COLUMNS)),
   /** The period's figures stand in one of several columns beside each other, with their sum after them: 市、县、镇、村级. */
   spread: z.object({ labels: z.array(z.string()), own: z.int() }).optional(),
+  /** Heading of a last column that is left for the pen, in the workbook alone: 领取人签名. */
+  signature: z.string().optional(),
   /** Its rows in groups, each added up by itself where it says so; one group of all, added up, when left out. */
   groups: z
     .array(z.object({ title: z.string(), sections: z.array(z.string()), isSummed: z.boolean() }))
