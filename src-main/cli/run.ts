@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import { toAppError } from '../ipc/handlers/translate-errors';
 import { openStudioForReading, type ReadingServices } from '../services/open-for-reading';
+import { keyOfLayout } from '../services/reports/own-layouts';
 import { checkDataFolder } from '../services/safekeeping/integrity-service';
 import { refuseByRule } from '../services/service-error';
 import { readTemplateFile } from '../services/templates/look-through';
@@ -185,7 +186,7 @@ async function write(command: ExportCommand, studio: ReadingServices, host: CliH
   const report =
     layout === undefined
       ? (reportOver(command.report, asked)?.key ?? '')
-      : await studio.reports.keyOfLayout(layout, asked);
+      : await keyOfLayout(studio.current.store, layout, asked);
   if (report === null) throw new NoSuchLayout(layout ?? '');
   const target = { report, period: asked, isCompared: command.compare };
   const form = command.form === undefined ? undefined : await readForm(command.form, host);

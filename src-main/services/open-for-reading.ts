@@ -10,7 +10,7 @@ import { CurrentStudio } from './studio/current-studio';
 export interface ReadingServices {
   readonly current: CurrentStudio;
   readonly places: Pick<Places, 'forExports'>;
-  readonly reports: Pick<ReportService, 'preview' | 'exportInto' | 'keyOfLayout'>;
+  readonly reports: Pick<ReportService, 'preview' | 'exportInto'>;
   readonly paperwork: Pick<PaperworkService, 'preview' | 'exportByNumber'>;
 }
 

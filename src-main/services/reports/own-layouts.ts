@@ -2,6 +2,7 @@ import type { StudioStore } from '@main/store/studio-store';
 import type { LayoutRow } from '@shared/domain/layout/layout';
 import { LAYOUT_KIND } from '@shared/domain/layout/layout-kind';
 import { type LayoutReports, layoutReports } from '@shared/domain/layout/layout-reports';
+import { nameKey } from '@shared/domain/layout/name-rule';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
 import { periodKindOf } from '@shared/domain/reports/period';
 import { REPORTS, reportsFor } from '@shared/domain/reports/reports';
@@ -53,4 +54,19 @@ export async function requireReport(
   if (definition === undefined || definition.period !== periodKindOf(period))
     throw new ServiceError('NOT_FOUND');
   return definition;
+}
+
+/**
+ * The key of the report that a composed ledger makes over such a period; null when no ledger is called so. Throws StoreError.
+ * @param named its name or its id
+ */
+export async function keyOfLayout(
+  store: Store,
+  named: string,
+  period: string,
+): Promise<string | null> {
+  const own = await layoutReportsOf(store);
+  const one =
+    own.find(({ name }) => nameKey(name) === nameKey(named)) ?? own.find(({ id }) => id === named);
+  return one?.reports.find((report) => report.period === periodKindOf(period))?.key ?? null;
 }

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { piecesInTurns } from '@main/store/turn';
-import { nameKey } from '@shared/domain/layout/name-rule';
 import { type PresentActor, type Sight, sightOf } from '@shared/domain/record/actor';
 import { type BuiltReport, reportInPieces } from '@shared/domain/reports/build-report';
 import { type Chart, chartsOf } from '@shared/domain/reports/charts/charts';
@@ -9,9 +8,8 @@ import { countingOn } from '@shared/domain/reports/counting';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
 import type { LedgerList } from '@shared/domain/reports/ledgers/list-records';
 import type { FactTables } from '@shared/domain/reports/measures/tally';
-import { periodKindOf, periodOf } from '@shared/domain/reports/period';
+import { periodOf } from '@shared/domain/reports/period';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
-import { asOffered, type OfferedReport } from '@shared/domain/reports/reports';
 import { isDrawn } from '@shared/domain/reports/statistics-key';
 import { countedFacts } from '@shared/domain/submission/counted-facts';
 import type { FrozenReport } from '@shared/domain/submission/submission';
@@ -27,7 +25,7 @@ import type { FilledReport, FormFile } from './forms/filled-form';
 import { requireForm } from './forms/form-in-use';
 import { type CountedReport, type KeptReport, KeptReports } from './kept-reports';
 import { readLedgerRows } from './ledger-rows';
-import { layoutReportsOf, reportsOfBook, reportsToChoose, requireReport } from './own-layouts';
+import { reportsOfBook, requireReport } from './own-layouts';
 import { previousSubmission, unreadableMonths } from './report-inputs';
 import type { ReportServiceOptions } from './report-service-options';
 import { exportedReport, exportWholeBook } from './whole-book';
@@ -54,23 +52,6 @@ export class ReportService {
 
   constructor(options: ReportServiceOptions) {
     this.options = options;
-  }
-
-  /** The reports that can be chosen, sort by sort: the program's, then the ledgers that the studio composed. Throws StoreError. */
-  async offered(): Promise<OfferedReport[]> {
-    return asOffered(await reportsToChoose(this.options.current));
-  }
-
-  /**
-   * The key of the report that a composed ledger makes over such a period; null when no ledger is called so.
-   * @param named its name or its id
-   */
-  async keyOfLayout(named: string, period: string): Promise<string | null> {
-    const own = await layoutReportsOf(this.options.current.store);
-    const one =
-      own.find(({ name }) => nameKey(name) === nameKey(named)) ??
-      own.find(({ id }) => id === named);
-    return one?.reports.find((report) => report.period === periodKindOf(period))?.key ?? null;
   }
 
   /** The report as it is now, to be paged and exported by its token. Throws StoreError and ServiceError. */
