@@ -30,6 +30,9 @@ import {
 
 const SIZE = 10.5;
 const LABEL_WIDTH = 22;
+const SIGNATURE_WIDTH = 22;
+/** Room for a hand. */
+const SIGNED_HEIGHT = 30;
 const FIGURE_WIDTHS = {
   case: 9.5,
   person: 9.5,
@@ -79,11 +82,13 @@ export function addTableSheet(
     ...laid.columns.map(({ unit, label }) => ({
       width: Math.max(FIGURE_WIDTHS[unit], label.length * WIDTH_OF_CHARACTER),
     })),
+    ...(table.signature === undefined ? [] : [{ width: SIGNATURE_WIDTH }]),
   ];
   sheet.pageSetup.printTitlesRow = `1:${HEADER_ROW}`;
   writeHead(sheet, report, table, laid);
   let at = HEADER_ROW + 1;
   for (const group of laid.groups) at = writeGroup(sheet, laid.columns, group, at);
+  if (table.signature !== undefined) writeSignature(sheet, table.signature, laid, at);
   sheet.commit();
 }
 
@@ -93,7 +98,7 @@ function writeHead(
   table: FigureTable,
   { columns }: LaidTable,
 ): void {
-  const width = columns.length + 1;
+  const width = columns.length + (table.signature === undefined ? 1 : 2);
   const { period } = report;
   writeBand(sheet, [1, 1, width], `${report.title}（${table.title}）`, 'title');
   sheet.getRow(1).height = 34;
@@ -112,6 +117,17 @@ function writeHead(
   sheet.mergeCells(GROUP_ROW, 1, HEADER_ROW, 1);
   sheet.getRow(GROUP_ROW).height = 20;
   sheet.getRow(HEADER_ROW).height = 32;
+}
+
+/** The column that is left for the pen, down to the line before `end`. */
+function writeSignature(sheet: Worksheet, heading: string, { columns }: LaidTable, end: number) {
+  const column = columns.length + 2;
+  writeStyled(sheet.getCell(GROUP_ROW, column), heading, TEXTS.header);
+  sheet.mergeCells(GROUP_ROW, column, HEADER_ROW, column);
+  for (let at = HEADER_ROW + 1; at < end; at += 1) {
+    writeStyled(sheet.getCell(at, column), '', TEXTS.label);
+    sheet.getRow(at).height = SIGNED_HEIGHT;
+  }
 }
 
 /** The rows of a group with their total; answers the next free line. */

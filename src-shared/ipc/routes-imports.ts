@@ -3,6 +3,7 @@ import { columnPlanSchema } from '../domain/import/column-plan';
 import { importRowSchema } from '../domain/import/import-record';
 import { idSchema } from '../domain/kernel/schemas';
 import { defineRoute } from './define';
+import { foundRecordSchema } from './routes-search';
 
 const right = 'ledgers.import' as const;
 const none = z.null();
@@ -85,6 +86,16 @@ export const IMPORT_ROUTES = {
     output: z.object({
       items: z.array(importRowSchema.omit({ headings: true }).extend({ id: idSchema })),
     }),
+  }),
+  /** The cases that one import brought in, by the number of the file's row. */
+  'imports.cases': defineRoute({
+    right,
+    input: z.object({
+      id: idSchema,
+      page: z.int().min(1),
+      pageSize: z.int().min(1).max(100),
+    }),
+    output: z.object({ total: z.int(), items: z.array(foundRecordSchema) }),
   }),
   /** Refused while a case of it was worked on. */
   'imports.takeBack': defineRoute({ right, input: z.object({ id: idSchema }), output: none }),

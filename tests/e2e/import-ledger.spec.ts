@@ -67,6 +67,8 @@ test('导入一个旧的 .xls：先看每一行，再导入；台账和月报里
   expect(Number(total)).toBeGreaterThan(0);
 
   await page.goto('app://studio/index.html#/cases/import');
+  await page.getByRole('button', { name: '看这些案件' }).click();
+  await expect(page.getByRole('link', { name: /^RM2024-/ }).first()).toBeVisible();
   await photograph(studio, 'import-past-large');
   await page.getByRole('button', { name: '撤销这次导入' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '撤销这次导入' }).click();

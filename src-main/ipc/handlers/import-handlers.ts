@@ -21,6 +21,7 @@ export function createImportHandlers({
       return null;
     },
     'imports.overview': () => imports.list(),
+    'imports.cases': (query, actor) => imports.casesOf(query, actor),
     'imports.takeBack': ({ id }, actor) => imports.takeBack(id, actor),
   };
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { ColumnPlan } from '@shared/domain/import/column-plan';
 import { IMPORT_KIND } from '@shared/domain/import/import-kind';
 import type { ImportRow, ImportTold } from '@shared/domain/import/import-record';
@@ -10,9 +11,11 @@ import {
   signatureOf,
 } from '@shared/domain/record/actor';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
+import { seenCases } from '../cases/seen-cases';
 import type { Notes, OpenDialog } from '../ports';
 import type { PerformOptions } from '../records/perform-on';
 import type { LongWork } from '../safekeeping/long-work';
+import { tellCase } from '../search/tell-record';
 import {
   chooseLedger,
   ledgerErrorInWords as inWords,
@@ -213,6 +216,18 @@ export class ImportService {
       return { id, ...shown };
     });
     return { items: items.slice(0, 200) };
+  }
+
+  /** A page of the cases that an import brought in. Throws StoreError. */
+  async casesOf(
+    { id, page, pageSize }: InputOf<'imports.cases'>,
+    actor: PresentActor,
+  ): Promise<OutputOf<'imports.cases'>> {
+    const all = await this.store.naming(CASE_KIND, { kind: IMPORT_KIND.key, id });
+    const entries = await seenCases(this.store, actor).entries({
+      caseIds: all.slice((page - 1) * pageSize, page * pageSize),
+    });
+    return { total: all.length, items: entries.map(tellCase) };
   }
 
   /** Takes an import back, all of it. Throws ServiceError RULE_REFUSED while a case of it was worked on, which it names. */

@@ -40,7 +40,9 @@ export function FiguresTable({ report, table, figureOf, labelledBy }: FiguresTab
           <tr>
             {columns.map((column) => (
               <th key={keyOf(column)} scope="col">
-                {column.label}（{unitLabel(column.unit)}）
+                {column.label}
+                {/* Ten columns beside each other say it once, in the running total beside them. */}
+                {column.part === null && `（${unitLabel(column.unit)}）`}
               </th>
             ))}
           </tr>

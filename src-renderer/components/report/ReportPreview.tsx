@@ -1,5 +1,6 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { comparisonLines } from '@shared/domain/reports/comparison-lines';
+import { wordPrint } from '@shared/domain/reports/ledgers/print-plan';
 import { formatPeriod } from '@shared/domain/reports/period';
 import type { LedgerHead, ReportContent } from '@shared/domain/reports/report-content';
 import { checkVerdict } from '@shared/domain/reports/report-layout';
@@ -85,6 +86,7 @@ export function ReportPreview({
           ) : (
             rowsOf(ledger, `report-ledger-${ledger.key}`)
           )}
+          <p className="report-notes">{wordPrint(ledger)}</p>
         </Sheet>
       ))}
       {corrections.length > 0 ? (

@@ -8,6 +8,9 @@ import { useRouteMutation, useRouteQuery } from '@renderer/ipc/use-route';
 import { IMPORT_STATE_LABELS } from '@shared/domain/import/import-record';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { OutputOf } from '@shared/ipc/contract';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { ImportedCases } from './ImportedCases';
 
 type Past = OutputOf<'imports.overview'>['items'][number];
 
@@ -51,6 +54,7 @@ interface PastImportProps {
 
 function PastImport({ item, isBusy, onTakeBack }: PastImportProps) {
   const { fileName, importedOn, importedBy, state, caseCount, leftOutCount } = item;
+  const [isOpen, setOpen] = useState(false);
   const facts = [
     formatChineseDate(importedOn),
     importedBy,
@@ -61,6 +65,11 @@ function PastImport({ item, isBusy, onTakeBack }: PastImportProps) {
     <li>
       <span className="import-file">{fileName}</span>
       <span className="quiet">{facts.filter(Boolean).join(' · ')}</span>
+      {state === 'done' && (
+        <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? '收起' : '看这些案件'}
+        </Button>
+      )}
       {state === 'done' && (
         <ConfirmButton
           danger
@@ -73,6 +82,7 @@ function PastImport({ item, isBusy, onTakeBack }: PastImportProps) {
           撤销这次导入
         </ConfirmButton>
       )}
+      {isOpen && <ImportedCases importId={item.id} />}
     </li>
   );
 }

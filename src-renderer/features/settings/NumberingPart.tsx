@@ -107,6 +107,8 @@ function Patterns() {
               value={value.committeeKind}
               onChange={(kind) => kind && patch({ committeeKind: kind })}
             />
+          </div>
+          <div className="settings-narrow">
             <SelectField
               path="studioLevel"
               label="综治月报归到哪一级"

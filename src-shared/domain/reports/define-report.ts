@@ -19,6 +19,8 @@ export interface TableDefinition {
   readonly isRow: (section: string) => boolean;
   /** Which figures of each measure it shows. */
   readonly shown: readonly ShownColumn[];
+  /** See `figureTableSchema`. */
+  readonly signature?: string;
   /** In which of several columns the period's figures stand. */
   readonly spread?: (settings: Studio['settings']) => FigureTable['spread'];
   /** Its rows in groups; all of them one group, added up, when left out. */

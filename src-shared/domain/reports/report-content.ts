@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localDateSchema } from '../kernel/schemas';
+import { LEDGER_PAPERS } from './ledgers/ledger-paper';
 import { periodKeySchema, periodSchema } from './period-schemas';
 
 /** How a measure is counted: 件, 人, 元 (held in 分), 次 or 天. */
@@ -85,6 +86,10 @@ export const ledgerHeadSchema = z.object({
   sheetName: z.string(),
   emptyText: z.string(),
   columns: z.array(ledgerColumnSchema),
+  /** A4 landscape where it is left out. */
+  paper: z.enum(LEDGER_PAPERS).optional(),
+  /** Whether numbers or names stand in it whole. */
+  isWhole: z.boolean().optional(),
   /** Keys of the columns of money that are added up below the last row. */
   totals: z.array(z.string()).optional(),
   rowCount: z.int(),
@@ -156,6 +161,8 @@ export const figureTableSchema = z.object({
   shown: z.array(z.enum(SHOWN_COLUMNS)),
   /** The period's figures stand in one of several columns beside each other, with their sum after them: 市、县、镇、村级. */
   spread: z.object({ labels: z.array(z.string()), own: z.int() }).optional(),
+  /** Heading of a last column that is left for the pen, in the workbook alone: 领取人签名. */
+  signature: z.string().optional(),
   /** Its rows in groups, each added up by itself where it says so; one group of all, added up, when left out. */
   groups: z
     .array(z.object({ title: z.string(), sections: z.array(z.string()), isSummed: z.boolean() }))

@@ -1,74 +1,17 @@
-import { join } from 'node:path';
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import type { SubsidyScheme } from '@shared/domain/studio/subsidy-scheme';
-import type { InputOf } from '@shared/ipc/contract';
-import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import {
+  agreedOn,
+  applyForAll,
+  claimsIn,
+  forwardAll,
+  look,
+  putCase,
+  said,
+  start,
+} from '../../support/apply-subsidies';
 import { changeCase } from '../../support/case-store';
 import { day } from '../../support/day';
-import { makeSigning } from '../../support/make-agreement';
-import { putCase as putAnyCase } from '../../support/make-archive';
-import { makeAgreedCase, makeCaseMediator, makeParty } from '../../support/make-case';
-import { makeScheme } from '../../support/make-subsidy';
-import { startWithStudio, type TestProgram } from '../../support/run-services';
-
-const said = (on = '2026-12-01', note = '') => ({ on, by: '老槐街道司法所', note });
-const PERIOD = '2026-11';
-
-function agreedOn(text: string, name = '王某'): Partial<MediationCase> {
-  const on = day(text);
-  const whole = makeAgreedCase();
-  if (whole.agreement?.form !== 'written') throw new Error('not written');
-  const signing = makeSigning({ partiesSignedOn: on, mediatorsSignedOn: on, sealedOn: on });
-  const parties = whole.parties.map((party) =>
-    party.kind === 'natural_person'
-      ? makeParty({ id: party.id, name, idNumber: '', phone: `138000${name.charCodeAt(0)}` })
-      : party,
-  );
-  return { ...whole, parties, agreement: { ...whole.agreement, signing } };
-}
-
-async function start(
-  scheme: Partial<SubsidyScheme> = {},
-  options: Parameters<typeof startWithStudio>[0] = {},
-): Promise<TestProgram> {
-  const program = await startWithStudio({ now: '2026-12-02T09:00:00+08:00', ...options });
-  const { settings } = program.services.current.studio;
-  await program.ask('studio.updateSettings', {
-    ...settings,
-    subsidies: { isUsed: true, schemes: [makeScheme(scheme)] },
-  });
-  return program;
-}
-
-/** A case of the difficulty 一般. */
-const putCase = (program: TestProgram, on: string, overrides: Partial<MediationCase>) =>
-  putAnyCase(program, on, overrides, { difficulty: 'ordinary' });
-
-const look = (program: TestProgram, list: InputOf<'subsidies.overview'>['list'] = 'open') =>
-  program.ask('subsidies.overview', { period: PERIOD, list, page: 1, pageSize: 20 });
-
-const applyForAll = (program: TestProgram) =>
-  program.ask('subsidies.applyForAll', { period: PERIOD, said: said() });
-
-/** The claims of a list as the steps address them. */
-async function claimsIn(program: TestProgram, list: InputOf<'subsidies.overview'>['list']) {
-  const { claims } = await look(program, list);
-  return claims.map(({ id, revision }) => ({ id, revision }));
-}
-
-async function forwardAll(program: TestProgram, ...steps: InputOf<'subsidies.forward'>['step'][]) {
-  const before = {
-    first: 'applied',
-    second: 'first',
-    approved: 'second',
-    paid: 'approved',
-  } as const;
-  for (const step of steps)
-    await program.ask('subsidies.forward', {
-      ...{ claims: await claimsIn(program, before[step]), step, said: said() },
-    });
-}
+import { makeCaseMediator } from '../../support/make-case';
 
 describe('以案定补', () => {
   it('a whole period is applied for at once; what lacks something is named with what, and changes nothing', async () => {
@@ -250,41 +193,5 @@ describe('以案定补', () => {
     await program.ask('cases.remove', { caseId: one.id, revision: 2, reason: '录重了' });
     const gone = await program.ask('subsidies.forward', target);
     expect(gone.failed[0]?.lacks[0]?.message).toContain('回收站');
-  });
-
-  it('the list of payments adds up as formulas, has room for signatures and names no party; unused, no report is offered', async () => {
-    const program = await start();
-    await putCase(program, '2026-11-05', agreedOn('2026-11-12', '甲某'));
-    await putCase(program, '2026-11-06', agreedOn('2026-11-13', '乙某'));
-    await applyForAll(program);
-    await forwardAll(program, 'first', 'second', 'approved');
-    const target = { report: 'subsidy_monthly', period: '2026-12' };
-    const shown = await program.ask('reports.preview', target);
-    if (shown.state !== 'ready') throw new Error('still counting');
-    expect(shown.content.checks.filter(({ isPassed }) => !isPassed)).toEqual([]);
-    const path = join(program.folder, '发放.xlsx');
-    program.answers.saveTo = path;
-    await program.ask('reports.export', { token: shown.token });
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.readFile(path);
-    const sheet = book.getWorksheet('发放名册');
-    if (sheet === undefined) throw new Error('no such sheet');
-    const headings = (sheet.getRow(2).values as string[]).slice(1);
-    expect(headings.at(-1)).toBe('领取人签名');
-    const amount = headings.indexOf('补贴金额（元）') + 1;
-    expect(sheet.getRow(3).getCell(headings.length).text).toBe('');
-    expect(sheet.getRow(5).getCell(amount).value).toMatchObject({ result: 200 });
-    const letter = sheet.getColumn(amount).letter;
-    expect(sheet.getRow(5).getCell(amount).formula).toBe(`SUM(${letter}3:${letter}4)`);
-    expect(JSON.stringify(sheet.getSheetValues())).not.toContain('甲某');
-    const { settings } = program.services.current.studio;
-    const offered = async () =>
-      (await program.ask('reports.list', {})).filter(({ sort }) => sort === '以案定补').length;
-    expect(await offered()).toBe(5);
-    await program.ask('studio.updateSettings', {
-      ...settings,
-      subsidies: { ...settings.subsidies, isUsed: false },
-    });
-    expect(await offered()).toBe(0);
   });
 });

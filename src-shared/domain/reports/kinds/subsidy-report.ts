@@ -45,6 +45,7 @@ export const SUBSIDY_REPORTS: readonly ReportDefinition[] = ownUseReports({
       ...{ key: 'mediators', title: '各调解员', sheetName: '各人补贴', corner: '领取人' },
       isRow: (section) => section.startsWith('payee.'),
       shown: ['thisPeriod', 'yearToDate'],
+      signature: '领取人签名',
     },
   ],
   ledgers: [SUBSIDY_LEDGER, SUBSIDY_REFUSED_LEDGER],

@@ -126,6 +126,9 @@ describe('导入旧台账', () => {
       program,
       writeIn(ledgerSheet([...ledgerRows(2), open]), 'xlsx'),
     );
+    const brought = await program.ask('imports.cases', { id: done.id, page: 1, pageSize: 2 });
+    expect(brought.total).toBe(3);
+    expect(brought.items).toHaveLength(2);
     const { items } = await listed(program);
     const still = items.find(({ status }) => status === 'accepted');
     const view = await program.ask('cases.get', { caseId: still?.id ?? '' });
