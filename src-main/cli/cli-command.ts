@@ -16,9 +16,9 @@ const reading = {
 };
 const common = { ...reading, out: folderOf('请用 --out 指明写到哪个文件夹') };
 
-const reportSort = z
-  .enum(REPORT_SORTS, { error: `没有这样的报表，可以是：${REPORT_SORTS.join('、')}` })
-  .default(REPORT_SORTS[0] ?? '');
+const reportSort = z.enum(REPORT_SORTS, {
+  error: `没有这样的报表，可以是：${REPORT_SORTS.join('、')}`,
+});
 
 const monthsKeySchema = z
   .string({ error: '请用 --period 指明统计期，例如 2026-11' })
@@ -31,7 +31,13 @@ const commandSchemas = {
   'export-report': z
     .strictObject({
       ...common,
-      report: reportSort,
+      report: reportSort.optional(),
+      layout: z
+        .string()
+        .trim()
+        .min(1, { error: '请在 --layout 后面写自己排的台账的名称' })
+        .max(100, { error: '台账名称太长' })
+        .optional(),
       month: yearMonthSchema.optional(),
       period: periodKeySchema.optional(),
       compare: z.boolean().default(false),
@@ -43,7 +49,11 @@ const commandSchemas = {
     })
     .refine(({ month, period }) => (month === undefined) !== (period === undefined), {
       error: '请用 --month 指明月份，例如 2026-11，或者只用 --period 指明统计期',
-    }),
+    })
+    .refine(({ report, layout }) => report === undefined || layout === undefined, {
+      error: '--report 和 --layout 只能写一个',
+    })
+    .transform(({ report = REPORT_SORTS[0] ?? '', ...rest }) => ({ ...rest, report })),
   'import-ledger': z.strictObject({
     ...reading,
     file: folderOf('请用 --file 指明台账文件'),
@@ -113,7 +123,7 @@ function isCommandName(name: string): name is CommandName {
 }
 
 const TEXT_OPTIONS = [
-  ...[...PATH_OPTIONS, 'report', 'month', 'period', 'case'],
+  ...[...PATH_OPTIONS, 'report', 'layout', 'month', 'period', 'case'],
   ...Object.keys(silentOptions),
 ];
 const SWITCHES = ['json', 'compare', 'commit'] as const;

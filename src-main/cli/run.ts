@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import { toAppError } from '../ipc/handlers/translate-errors';
 import { openStudioForReading, type ReadingServices } from '../services/open-for-reading';
+import { keyOfLayout } from '../services/reports/own-layouts';
 import { checkDataFolder } from '../services/safekeeping/integrity-service';
 import { refuseByRule } from '../services/service-error';
 import { readTemplateFile } from '../services/templates/look-through';
@@ -29,6 +30,7 @@ export const USAGE = `用法：
     --compare        另附一张表，和上期、去年同期比
     --form <表格>    填在这张 .xlsx 表里；写“自己的”，就是设置里采用的那一张
     --report <名称>   统计什么：${REPORT_SORTS.join('、')}；不写就是${REPORT_SORTS[0]}
+    --layout <名称>   改为导出自己排的台账：写它的名称（或编号），不写 --report
     --out <文件夹>    写到哪里；没有就新建；不能在资料文件夹里
   export-agreement  导出调解协议书或口头协议登记表（.docx）
     --data <文件夹>   工作室的资料文件夹
@@ -180,8 +182,12 @@ async function write(command: ExportCommand, studio: ReadingServices, host: CliH
     );
     return { command: command.kind, case: command.case.trim(), ...file };
   }
-  const { month, period: asked = month ?? '' } = command;
-  const report = reportOver(command.report, asked)?.key ?? '';
+  const { month, layout, period: asked = month ?? '' } = command;
+  const report =
+    layout === undefined
+      ? (reportOver(command.report, asked)?.key ?? '')
+      : await keyOfLayout(studio.current.store, layout, asked);
+  if (report === null) throw new NoSuchLayout(layout ?? '');
   const target = { report, period: asked, isCompared: command.compare };
   const form = command.form === undefined ? undefined : await readForm(command.form, host);
   const { content, file } = await studio.reports.exportInto(
@@ -193,7 +199,16 @@ async function write(command: ExportCommand, studio: ReadingServices, host: CliH
   warnOfChecks(content, host);
   const { period, isZeroReport, checks } = content;
   const failedChecks = checks.filter(({ isPassed }) => !isPassed).map(({ label }) => label);
-  return { command: command.kind, report, month, period, isZeroReport, failedChecks, ...file };
+  return {
+    command: command.kind,
+    report,
+    layout,
+    month,
+    period,
+    isZeroReport,
+    failedChecks,
+    ...file,
+  };
 }
 
 /** How the form that the studio has taken is named. */
@@ -215,10 +230,15 @@ function warnOfChecks(report: ReportContent, host: CliHost): void {
   }
 }
 
+/** No composed ledger is called so. */
+class NoSuchLayout extends Error {}
+
 function wordFailure(
   error: unknown,
   command: CliCommand & { readonly data?: string | undefined },
 ): string {
+  if (error instanceof NoSuchLayout)
+    return `没有叫“${error.message}”的自己排的台账，请核对名称；在窗口的“报表 → 自排台账”里看得到。`;
   const known = toAppError(error, command.data ?? null);
   if (!(known instanceof AppError)) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { fenIn } from '@shared/domain/reports/ledgers/ledger-field';
+import { type PrintPlan, planPrint } from '@shared/domain/reports/ledgers/print-plan';
 import type {
   LedgerCell,
   LedgerHead,
@@ -7,11 +8,11 @@ import type {
   ReportContent,
 } from '@shared/domain/reports/report-content';
 import type { Cell, Style, Worksheet } from 'exceljs';
+import { finishPage, letterOf, pageSetupOf, SIDES } from './ledger-page';
 import {
   bodyFont,
   gridBorder,
   headingFont,
-  landscapeA4,
   place,
   type SheetSource,
   shade,
@@ -22,12 +23,17 @@ import {
   writeText,
 } from './sheet-style';
 import { countLines } from './text-height';
+import { widenForRows } from './widen-columns';
 
 /** The district's import reads the header from row 2 and cases from row 3, and skips row 1. */
 const HEADER_ROW = 2;
 const FIRST_CASE_ROW = HEADER_ROW + 1;
 const CELL_SIZE = 9;
 const LINE_HEIGHT = 12.5;
+const TITLE_SIZE = 16;
+const TITLE_LINE = 22;
+const PARTICULARS_SIZE = 10;
+const PARTICULARS_LINE = 14;
 /** The tallest row that a sheet can have, in points. */
 const MAX_ROW_HEIGHT = 409;
 
@@ -58,11 +64,18 @@ export async function addLedgerSheet(
   { ledger, rows }: PrintedLedger,
   rest: () => Promise<void>,
 ): Promise<void> {
-  const { columns } = ledger;
+  const printed = widenForRows(ledger, rows, {
+    fontSize: CELL_SIZE,
+    mostLines: Math.floor((MAX_ROW_HEIGHT - 4) / LINE_HEIGHT),
+  });
+  const { columns } = printed;
+  const plan = planPrint(printed);
+  const { pages, repeated } = plan;
+  const frozen = Math.max(1, repeated);
   const sheet = workbook.addWorksheet(ledger.sheetName, {
     pageSetup: {
-      ...landscapeA4(0),
-      margins: { left: 0.2, right: 0.2, top: 0.35, bottom: 0.55, header: 0.2, footer: 0.25 },
+      ...pageSetupOf(ledger.paper, pages.length),
+      margins: { ...SIDES, top: 0.35, bottom: 0.55, header: 0.2, footer: 0.25 },
     },
     headerFooter: {
       // 制表人、审核人、负责人 sign each page by hand.
@@ -72,9 +85,9 @@ export async function addLedgerSheet(
     views: [
       {
         state: 'frozen',
-        xSplit: 1,
+        xSplit: frozen,
         ySplit: HEADER_ROW,
-        topLeftCell: `B${FIRST_CASE_ROW}`,
+        topLeftCell: `${letterOf(frozen + 1)}${FIRST_CASE_ROW}`,
         activeCell: `A${FIRST_CASE_ROW}`,
       },
     ],
@@ -82,40 +95,75 @@ export async function addLedgerSheet(
   sheet.columns = columns.map(({ width }) => ({ width }));
   const lastColumn = sheet.getColumn(columns.length).letter;
 
-  writeTitle(sheet, report, ledger);
-  writeHeader(sheet, ledger);
+  writeTitle(sheet, report, { ledger: printed, plan });
+  writeHeader(sheet, printed);
   for (const [index, cells] of rows.entries()) {
-    writeRow(sheet, ledger, cells, FIRST_CASE_ROW + index);
+    writeRow(sheet, printed, cells, FIRST_CASE_ROW + index);
     if (index % ROWS_AT_ONCE === 0) await rest();
   }
-  if (rows.length === 0) writeEmptyLine(sheet, ledger);
+  if (rows.length === 0) writeEmptyLine(sheet, ledger, bandOf(plan, 0));
   else writeTotals(sheet, ledger, rows);
 
   const lastRow = FIRST_CASE_ROW + Math.max(rows.length, 1) - 1;
   sheet.autoFilter = `A${HEADER_ROW}:${lastColumn}${rows.length === 0 ? HEADER_ROW : lastRow}`;
   sheet.pageSetup.printTitlesRow = `1:${HEADER_ROW}`;
+  if (repeated > 0) sheet.pageSetup.printTitlesColumn = `A:${letterOf(repeated)}`;
+  finishPage(
+    sheet,
+    pages.slice(1).map(({ from }) => from),
+  );
   sheet.commit();
 }
 
-function writeTitle(sheet: Worksheet, report: ReportContent, ledger: LedgerHead): void {
+/** What must be known to write the title above every page width. */
+interface Planned {
+  readonly ledger: LedgerHead;
+  readonly plan: PrintPlan;
+}
+
+/** Above every page width: what it is, whose, of when; the key columns that stand again have none above them. */
+function writeTitle(sheet: Worksheet, report: ReportContent, { ledger, plan }: Planned): void {
   const { period } = report;
-  sheet.mergeCells(1, 1, 1, ledger.columns.length);
-  const cell = sheet.getCell(1, 1);
+  const { pages, widths } = plan;
   const particulars =
     `填报单位：${report.unitName}（${report.committeeName}）　　` +
     `统计期：${formatChineseDate(period.from)}至${formatChineseDate(period.to)}　　` +
     ledger.summary;
-  writeText(cell, `${ledger.title}\n${particulars}`);
+  const heights = pages.map((_page, at) => {
+    const [from, to] = bandOf(plan, at);
+    const title =
+      pages.length === 1
+        ? ledger.title
+        : `${ledger.title}（第 ${at + 1} 幅，共 ${pages.length} 幅）`;
+    if (to > from) sheet.mergeCells(1, from, 1, to);
+    writeTitleCell(sheet.getCell(1, from), title, particulars);
+    const width = widths.slice(from - 1, to).reduce((sum, one) => sum + one, 0);
+    return (
+      countLines(title, width, TITLE_SIZE) * TITLE_LINE +
+      countLines(particulars, width, PARTICULARS_SIZE) * PARTICULARS_LINE +
+      6
+    );
+  });
+  sheet.getRow(1).height = Math.min(MAX_ROW_HEIGHT, Math.max(46, ...heights));
+}
+
+function writeTitleCell(cell: Cell, title: string, particulars: string): void {
+  writeText(cell, `${title}\n${particulars}`);
   const text = String(cell.value);
   const richText = [
-    { font: titleFont(16), text: `${ledger.title}\n` },
-    { font: bodyFont(10), text: text.slice(ledger.title.length + 1) },
+    { font: titleFont(TITLE_SIZE), text: `${title}\n` },
+    { font: bodyFont(PARTICULARS_SIZE), text: text.slice(title.length + 1) },
   ];
   // The writer knows shared texts by what they say as a string, and without it all rich ones for the same.
   const said = { toString: { value: () => text, enumerable: false } };
   cell.value = Object.defineProperties({ richText }, said);
   cell.alignment = place('center', 'wrap');
-  sheet.getRow(1).height = 46;
+}
+
+/** The columns of a page width that stand on it alone, from 1. */
+function bandOf({ pages, repeated }: PrintPlan, at: number): [from: number, to: number] {
+  const { from = 0, to = 0 } = pages[at] ?? {};
+  return [Math.max(from, pages.length === 1 ? 0 : repeated) + 1, to];
 }
 
 function writeHeader(sheet: Worksheet, { columns }: LedgerHead): void {
@@ -185,9 +233,13 @@ function writeTotals(
   sheet.getRow(at).height = 2 * LINE_HEIGHT;
 }
 
-function writeEmptyLine(sheet: Worksheet, ledger: LedgerHead): void {
-  sheet.mergeCells(FIRST_CASE_ROW, 1, FIRST_CASE_ROW, ledger.columns.length);
-  const cell = sheet.getCell(FIRST_CASE_ROW, 1);
+function writeEmptyLine(
+  sheet: Worksheet,
+  ledger: LedgerHead,
+  [from, to]: readonly [from: number, to: number],
+): void {
+  if (to > from) sheet.mergeCells(FIRST_CASE_ROW, from, FIRST_CASE_ROW, to);
+  const cell = sheet.getCell(FIRST_CASE_ROW, from);
   writeText(cell, ledger.emptyText);
   cell.font = bodyFont(11);
   cell.alignment = place('center', 'wrap');

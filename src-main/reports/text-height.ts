@@ -1,5 +1,5 @@
-/** Points of one unit of column width (a digit of the sheet's default font, 7 pixels at 96 dpi). */
-const POINTS_PER_WIDTH = 5.25;
+import { POINTS_PER_WIDTH } from '@shared/domain/reports/ledgers/print-plan';
+
 /** Left and right padding inside a cell, in points. */
 const CELL_PADDING = 4;
 

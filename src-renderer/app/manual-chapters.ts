@@ -21,6 +21,7 @@ const CHAPTER_OF: readonly (readonly [pattern: string, chapter: string])[] = [
   ['/persons/*', '谁来过：人员库'],
   ['/papers/*', '文书'],
   ['/reports/*', '报表'],
+  ['/layouts/*', '报表'],
   ['/settings', '备份与恢复'],
 ];
 

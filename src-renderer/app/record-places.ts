@@ -15,8 +15,8 @@ interface RecordPlace {
   readonly prefix: RecordPrefix;
   /** On its tab. */
   readonly name: string;
-  /** Lies beside 当事人, not beside the disputes. */
-  readonly isOfPeople?: boolean;
+  /** Beside what it lies. */
+  readonly beside: 'cases' | 'people' | 'reports';
   readonly load: () => Promise<RecordPageSet>;
 }
 
@@ -25,36 +25,49 @@ export const RECORD_PLACES: readonly RecordPlace[] = [
   {
     prefix: 'enquiries',
     name: '咨询',
+    beside: 'cases',
     load: async () => (await import('@renderer/features/enquiries')).ENQUIRY_PAGES,
   },
   {
     prefix: 'persons',
     name: '人员',
-    isOfPeople: true,
+    beside: 'people',
     load: async () => (await import('@renderer/features/people')).PERSON_PAGES,
   },
   {
     prefix: 'places',
     name: '地点',
-    isOfPeople: true,
+    beside: 'people',
     load: async () => (await import('@renderer/features/places')).PLACE_PAGES,
+  },
+  {
+    prefix: 'layouts',
+    name: '自排台账',
+    beside: 'reports',
+    load: async () => (await import('@renderer/features/layouts')).LAYOUT_PAGES,
   },
 ];
 
 /** The lists of 台账: the disputes, then those of the other kinds. */
 export const LEDGER_TABS: readonly PlaceTab[] = [
   { path: '/cases', name: '纠纷' },
-  ...tabsOf(({ isOfPeople }) => isOfPeople !== true),
+  ...tabsOf('cases'),
 ];
 
 /** The lists of 当事人: who stands in the cases, and the register of people. */
 export const PEOPLE_TABS: readonly PlaceTab[] = [
   { path: '/parties', name: '按案卷' },
-  ...tabsOf(({ isOfPeople }) => isOfPeople === true),
+  ...tabsOf('people'),
 ];
 
-function tabsOf(isThere: (place: RecordPlace) => boolean): PlaceTab[] {
-  return RECORD_PLACES.filter(isThere).map(({ prefix, name }) => ({
+/** What lies beside the reports. */
+export const REPORT_TABS: readonly PlaceTab[] = [
+  { path: '/reports', name: '报表' },
+  ...tabsOf('reports'),
+];
+
+function tabsOf(beside: RecordPlace['beside']): PlaceTab[] {
+  return RECORD_PLACES.filter((place) => place.beside === beside).map(({ prefix, name }) => ({
     path: recordPath(prefix),
     name,
   }));
@@ -64,7 +77,7 @@ function tabsOf(isThere: (place: RecordPlace) => boolean): PlaceTab[] {
 export function tabsAt(pathname: string): readonly PlaceTab[] {
   const isIn = (tabs: readonly PlaceTab[]) =>
     tabs.some(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
-  return isIn(PEOPLE_TABS) ? PEOPLE_TABS : LEDGER_TABS;
+  return [PEOPLE_TABS, REPORT_TABS].find(isIn) ?? LEDGER_TABS;
 }
 
 /** The pages of a kind with their addresses. */

@@ -2,6 +2,7 @@ import { CASE_KIND } from './case/case-kind';
 import { ENQUIRY_KIND } from './enquiry/enquiry-kind';
 import { EXPORT_KIND } from './export/export-kind';
 import { IMPORT_KIND } from './import/import-kind';
+import { LAYOUT_KIND } from './layout/layout-kind';
 import { PERSON_KIND } from './person/person-kind';
 import { PHRASE_KIND } from './phrase/phrase-kind';
 import { PLACE_KIND } from './place/place-kind';
@@ -34,6 +35,7 @@ export const KINDS = listKinds([
   TYPED_KIND,
   EXPORT_KIND,
   IMPORT_KIND,
+  LAYOUT_KIND,
   MEMBER_KIND,
   RECEIVED_KIND,
 ]);

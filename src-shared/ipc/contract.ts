@@ -7,6 +7,7 @@ import { CASE_ROUTES } from './routes-cases';
 import { DOCUMENT_ROUTES } from './routes-documents';
 import { HISTORY_ROUTES } from './routes-history';
 import { IMPORT_ROUTES } from './routes-imports';
+import { LAYOUT_ROUTES } from './routes-layouts';
 import { RECORD_ROUTES, routesOfKinds } from './routes-of-kinds';
 import { PEOPLE_ROUTES } from './routes-people';
 import { PLACE_ROUTES } from './routes-places';
@@ -39,6 +40,7 @@ export const CONTRACT = {
   ...IMPORT_ROUTES,
   ...SUBMISSION_ROUTES,
   ...PLATFORM_ROUTES,
+  ...LAYOUT_ROUTES,
   ...STREET_ROUTES,
   ...SUBSIDY_ROUTES,
 } as const;

@@ -150,7 +150,7 @@ export const DOCUMENT_ROUTES = {
   'reports.preview': defineRoute({
     right: 'reports.read',
     input: z.object({
-      report: z.string().max(40),
+      report: z.string().max(100),
       period: periodKeySchema,
       /** Whether it is set beside the period before and the same of last year. */
       isCompared: z.boolean().optional(),
@@ -170,7 +170,7 @@ export const DOCUMENT_ROUTES = {
     right: 'cases.read',
     input: z.object({
       token: z.string().max(60),
-      ledger: z.string().max(40),
+      ledger: z.string().max(100),
       page: z.int().min(1),
       pageSize: z.int().min(1).max(200),
     }),

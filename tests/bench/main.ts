@@ -12,6 +12,7 @@ import { makePeopleArchive, measurePersons } from './part-persons';
 import { measureLists, measureOpening, measurePeerOpening, measureSearch } from './part-reading';
 import { makeReportArchive, measureReports } from './part-reports';
 import { measureSaves } from './part-saves';
+import { measureStreet } from './part-street';
 import { type Figures, tableOf } from './table';
 
 const OUTPUT = join(process.cwd(), 'bench-output');
@@ -56,6 +57,7 @@ const PARTS: Record<string, (count: number) => Promise<unknown>> = {
   'make-people': (count) => makePeopleArchive(peopleOf(count), count),
   persons: (count) => measurePersons(peopleOf(count), WORK, count, isQuick ? 40 : 300),
   import: (count) => measureImport(WORK, count),
+  street: (count) => measureStreet(WORK, count),
   alike: (count) => measureAlike(peopleOf(count), count, isQuick ? 10 : 30),
   empty: async () => {
     globalThis.gc?.();

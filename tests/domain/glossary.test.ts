@@ -23,10 +23,12 @@ import * as exported from '@shared/domain/export/export';
 import * as columnPlan from '@shared/domain/import/column-plan';
 import * as importRecord from '@shared/domain/import/import-record';
 import * as ledgerColumns from '@shared/domain/import/ledger-columns';
+import * as listedBy from '@shared/domain/layout/listed-by';
 import * as mediator from '@shared/domain/mediator/mediator';
 import * as party from '@shared/domain/party/party';
 import * as placeLevels from '@shared/domain/place/place-levels';
 import * as comparison from '@shared/domain/reports/comparison-lines';
+import * as ledgerPaper from '@shared/domain/reports/ledgers/ledger-paper';
 import * as report from '@shared/domain/reports/report-content';
 import * as judging from '@shared/domain/street/judge-package';
 import * as packageFormat from '@shared/domain/street/package-format';
@@ -64,6 +66,8 @@ const MODULES: Record<string, object> = {
   importRecord,
   columnPlan,
   ledgerColumns,
+  ledgerPaper,
+  listedBy,
   followThrough,
   standing,
   attachment,

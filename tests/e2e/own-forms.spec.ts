@@ -38,6 +38,7 @@ test('存样例、标签写错了说在哪一格、改好了试填、采用、�
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('app://studio/index.html#/settings?part=templates');
   await expect(page.getByText('报表自己的表（Excel）')).toBeVisible();
+  await page.getByText('选要填的那一种报表').click();
   await photograph(studio, 'form-list');
   await page.getByRole('link', { name: '案件月报', exact: true }).click();
   const example = join(studio.documents, '样例.xlsx');

@@ -1,11 +1,15 @@
 import { sealPackage } from '@main/services/street/seal-package';
 import type { StudioKey } from '@main/store/files/studio-key-v1';
 import { localDate } from '@shared/domain/kernel/local-date';
+import { blankOf } from '@shared/domain/record/blank';
 import { caseTable } from '@shared/domain/reports/measures/case-table';
 import { enquirySection } from '@shared/domain/reports/measures/enquiry-section';
 import { periodAfter, periodOf } from '@shared/domain/reports/period';
 import type { StatisticsRow } from '@shared/domain/reports/report-content';
+import { memberPartSchema } from '@shared/domain/street/member';
 import type { ReportPackage } from '@shared/domain/street/package-content';
+import { receivedVersionSchema } from '@shared/domain/street/received';
+import type { Unit } from '@shared/domain/street/unit-months';
 import { USUAL_COUNTING } from '@shared/domain/studio/counting-rule';
 
 /** What is told of an invented month of a studio: so many cases came and were settled in writing, each over 1 000 元. */
@@ -59,4 +63,26 @@ export function inventContent(told: InventedMonth): ReportPackage {
 /** The same as the bytes of a file. */
 export function inventPackage(told: InventedMonth, key: StudioKey): Uint8Array {
   return sealPackage('report', inventContent(told), key);
+}
+
+/** Studios of a street with the same months of all, of which the second lacks the last month where `isOneMissing`. */
+export function inventUnits(
+  count: number,
+  months: readonly string[],
+  { isOneMissing = false } = {},
+): Unit[] {
+  return Array.from({ length: count }, (_, at): Unit => {
+    const unit = { id: `unit-${at + 1}`, name: `第${at + 1}调解工作室` };
+    const sent = isOneMissing && at === 1 ? months.slice(0, -1) : months;
+    let before = 0;
+    const versions = sent.map((month) => {
+      const cases = 1 + ((at + Number(month.slice(5))) % 7);
+      const content = inventContent({ unit, streetName: '老槐街道', month, cases, before });
+      before += cases;
+      const version = { ...blankOf(receivedVersionSchema), id: content.id, content };
+      return [month, [{ ...version, readOn: content.handedInOn, digest: '' }]] as const;
+    });
+    const part = { ...blankOf(memberPartSchema), name: unit.name, from: months[0] ?? '' };
+    return { id: unit.id, part, months: new Map(versions) };
+  });
 }

@@ -9,6 +9,7 @@ import { createCaseHandlers } from './case-handlers';
 import { createDocumentHandlers } from './document-handlers';
 import { createHistoryHandlers } from './history-handlers';
 import { createImportHandlers } from './import-handlers';
+import { createLayoutHandlers } from './layout-handlers';
 import { createPeopleHandlers } from './people-handlers';
 import { createPlaceHandlers } from './place-handlers';
 import { createPlatformHandlers } from './platform-handlers';
@@ -46,6 +47,7 @@ export function createHandlers(
     ...createImportHandlers(services),
     ...createSubmissionHandlers(services),
     ...createPlatformHandlers(services),
+    ...createLayoutHandlers(services),
     ...createStreetHandlers(services),
     ...createSubsidyHandlers(services),
     'records.naming': async (ref, actor) => ({

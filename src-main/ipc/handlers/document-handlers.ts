@@ -1,6 +1,7 @@
 import type { Services } from '@main/services/create-services';
 import { changesSincePrint, showDossier } from '@main/services/papers/dossier-service';
-import { offeredReports } from '@shared/domain/reports/reports';
+import { reportsToChoose } from '@main/services/reports/own-layouts';
+import { asOffered } from '@shared/domain/reports/reports';
 import type { HandlersFor } from '@shared/ipc/define';
 import type { DOCUMENT_ROUTES } from '@shared/ipc/routes-documents';
 
@@ -30,7 +31,7 @@ export function createDocumentHandlers({
       binding.cancel();
       return null;
     },
-    'reports.list': async () => offeredReports(current.studio),
+    'reports.list': async () => asOffered(await reportsToChoose(current)),
     'reports.preview': (target, actor) => reports.preview(target, actor),
     'reports.rows': (query, actor) => reports.rows(query, actor),
     'reports.figure': (query, actor) => reports.figure(query, actor),

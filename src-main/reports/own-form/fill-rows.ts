@@ -39,7 +39,7 @@ export interface RowFilling {
 }
 
 /** So many rows are filled before other things are done. */
-const ROWS_AT_ONCE = 32;
+const ROWS_AT_ONCE = 16;
 
 /** Fills the cells of a sheet in place, and repeats the rows that are repeated. */
 export async function fillRows(filling: RowFilling): Promise<void> {

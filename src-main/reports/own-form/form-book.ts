@@ -130,13 +130,15 @@ export class FormBook {
     return names === undefined ? [] : childrenOf(names, 'definedName');
   }
 
-  /** The parts with what was changed, in the order in which they lay. */
-  finish(): Map<string, Uint8Array> {
+  /** The parts with what was changed, in the order in which they lay. @param rest lets other things be done in between */
+  async finish(
+    rest: () => Promise<void> = async () => undefined,
+  ): Promise<Map<string, Uint8Array>> {
     const written = new Map<string, Uint8Array>();
     for (const [path, bytes] of this.parts) {
       if (this.removed.has(path)) continue;
       const whole = this.replaced.get(path) ?? bytes;
-      written.set(path, this.changed.has(path) ? writeXml(this.read(path)) : whole);
+      written.set(path, this.changed.has(path) ? await writeXml(this.read(path), rest) : whole);
     }
     return written;
   }

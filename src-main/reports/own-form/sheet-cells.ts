@@ -29,7 +29,7 @@ export function rowsIn(sheet: XmlElement): FormRow[] {
   let row = 0;
   return childrenOf(sheetDataOf(sheet), 'row').map((element) => {
     row = Number(attributeOf(element, 'r') ?? row + 1);
-    setAttribute(element, 'r', String(row));
+    if (!element.attributes.has('r')) setAttribute(element, 'r', String(row));
     return { row, element, cells: cellsIn(element, row) };
   });
 }
@@ -39,7 +39,7 @@ function cellsIn(element: XmlElement, row: number): FormCell[] {
   return childrenOf(element, 'c').map((cell) => {
     const said = attributeOf(cell, 'r');
     column = said === undefined ? column + 1 : (parseCell(said)?.column ?? column + 1);
-    setAttribute(cell, 'r', cellName({ row, column }));
+    if (said === undefined) setAttribute(cell, 'r', cellName({ row, column }));
     return { row, column, element: cell };
   });
 }

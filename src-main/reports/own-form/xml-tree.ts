@@ -108,18 +108,41 @@ function decodePart(bytes: Uint8Array): string {
   }
 }
 
-/** The part as bytes again, in UTF-8. */
-export function writeXml({ root }: XmlPart): Uint8Array {
-  return new TextEncoder().encode(DECLARATION + writeNode(root));
+/** So many elements below one are written before other things are done. */
+const WRITTEN_AT_ONCE = 48;
+
+/** The part as bytes again, in UTF-8. @param rest lets other things be done in between */
+export async function writeXml({ root }: XmlPart, rest: () => Promise<void>): Promise<Uint8Array> {
+  const pieces: string[] = [DECLARATION, openTag(root), '>'];
+  for (const child of root.children) {
+    // The rows of a sheet stand below one element.
+    if (typeof child === 'string' || child.children.length <= WRITTEN_AT_ONCE) {
+      pieces.push(writeNode(child));
+      continue;
+    }
+    pieces.push(openTag(child), '>');
+    for (const [index, inner] of child.children.entries()) {
+      pieces.push(writeNode(inner));
+      if (index % WRITTEN_AT_ONCE === 0) await rest();
+    }
+    pieces.push(`</${child.name}>`);
+  }
+  pieces.push(`</${root.name}>`);
+  return new TextEncoder().encode(pieces.join(''));
+}
+
+function openTag({ name, attributes }: XmlElement): string {
+  let text = `<${name}`;
+  for (const [key, value] of attributes) text += ` ${key}="${value}"`;
+  return text;
 }
 
 function writeNode(node: XmlNode): string {
   if (typeof node === 'string') return node;
-  let text = `<${node.name}`;
-  for (const [name, value] of node.attributes) text += ` ${name}="${value}"`;
+  let text = openTag(node);
   if (node.children.length === 0) return `${text}/>`;
-  for (const [index, child] of node.children.entries())
-    text += (index === 0 ? '>' : '') + writeNode(child);
+  text += '>';
+  for (const child of node.children) text += writeNode(child);
   return `${text}</${node.name}>`;
 }
 
@@ -146,6 +169,7 @@ export function decodeText(written: string): string {
 
 /** Text as it is written in an element or an attribute. */
 export function escapeXml(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -5,8 +5,8 @@ import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { KINDS } from '@shared/domain/kinds';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord } from '@shared/domain/record/record';
-import type { LedgerList } from '@shared/domain/reports/build-report';
 import { ledgerRow, sumsOfRows } from '@shared/domain/reports/ledgers/define-ledger';
+import type { LedgerList } from '@shared/domain/reports/ledgers/list-records';
 import type { LedgerRow } from '@shared/domain/reports/report-content';
 import type { StudioProfile } from '@shared/domain/studio/studio';
 import { ServiceError } from '../service-error';
@@ -36,7 +36,7 @@ export async function readLedgerRows(
     const place = places.get(record.id) ?? -1;
     if (removedAt !== null || revisionOf(record) !== records[place]?.revision)
       throw new ServiceError('REPORT_OUTDATED');
-    rows[place] = ledgerRow(ledger, { record, profile, today });
+    rows[place] = ledgerRow(ledger, { record, profile, today, place: place + 1 });
     count += 1;
     if (turn.isOver) await turn.end();
   }

@@ -1,19 +1,8 @@
 import type { StudioStore } from '@main/store/studio-store';
-import type { ReportDefinition } from '@shared/domain/reports/define-report';
-import { periodBefore, periodKindOf } from '@shared/domain/reports/period';
-import { REPORTS } from '@shared/domain/reports/reports';
+import { periodBefore } from '@shared/domain/reports/period';
 import type { Submission } from '@shared/domain/reports/submission';
 import { lastSubmission } from '../records/handed-in';
 import type { ReportTarget } from '../records/report-target';
-import { ServiceError } from '../service-error';
-
-/** Throws ServiceError NOT_FOUND when there is no such report, or none of such a period. */
-export function requireReport({ report, period }: ReportTarget): ReportDefinition {
-  const definition = REPORTS.find(({ key }) => key === report);
-  if (definition === undefined || definition.period !== periodKindOf(period))
-    throw new ServiceError('NOT_FOUND');
-  return definition;
-}
 
 /** What was handed in for the period before; null where nothing was, or it cannot be read: it is only compared with. */
 export async function previousSubmission(

@@ -2,14 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { piecesInTurns } from '@main/store/turn';
 import { type PresentActor, type Sight, sightOf } from '@shared/domain/record/actor';
-import {
-  type BuiltReport,
-  type LedgerList,
-  reportInPieces,
-} from '@shared/domain/reports/build-report';
+import { type BuiltReport, reportInPieces } from '@shared/domain/reports/build-report';
 import { type Chart, chartsOf } from '@shared/domain/reports/charts/charts';
 import { countingOn } from '@shared/domain/reports/counting';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
+import type { LedgerList } from '@shared/domain/reports/ledgers/list-records';
 import type { FactTables } from '@shared/domain/reports/measures/tally';
 import { periodOf } from '@shared/domain/reports/period';
 import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
@@ -28,7 +25,8 @@ import type { FilledReport, FormFile } from './forms/filled-form';
 import { requireForm } from './forms/form-in-use';
 import { type CountedReport, type KeptReport, KeptReports } from './kept-reports';
 import { readLedgerRows } from './ledger-rows';
-import { previousSubmission, requireReport, unreadableMonths } from './report-inputs';
+import { reportsOfBook, requireReport } from './own-layouts';
+import { previousSubmission, unreadableMonths } from './report-inputs';
 import type { ReportServiceOptions } from './report-service-options';
 import { exportedReport, exportWholeBook } from './whole-book';
 
@@ -126,9 +124,10 @@ export class ReportService {
    * closed the dialog. Throws StoreError and ServiceError.
    */
   async exportAll(period: string, actor: PresentActor): Promise<SavedFile | null> {
-    await this.options.current.store.cases.recount.run();
+    const { store } = this.options.current;
+    await store.cases.recount.run();
     return exportWholeBook(
-      period,
+      { period, reports: await reportsOfBook(this.options.current, period) },
       this.options,
       async (report) => {
         const counted = await this.take({ report, period }, actor);
@@ -190,7 +189,7 @@ export class ReportService {
   }
 
   private async take(target: ReportTarget, actor: PresentActor): Promise<CountedReport> {
-    const definition = requireReport(target);
+    const definition = await requireReport(this.options.current.store, target);
     const { profile } = this.options.current.studio;
     const sight = sightOf(actor);
     const built = await this.build({ ...target, definition }, sight);

@@ -46,7 +46,7 @@ export async function readPackageFile(path: string): Promise<PackageFile> {
 }
 
 /** So many are read before other things are done. */
-const FILES_AT_ONCE = 16;
+const FILES_AT_ONCE = 64;
 
 /** Reads files, some at a time. Never throws. */
 export async function readPackageFiles(paths: readonly string[]): Promise<PackageFile[]> {

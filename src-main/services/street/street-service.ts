@@ -1,9 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { piecesInTurns } from '@main/store/turn';
 import type { PresentActor } from '@shared/domain/record/actor';
 import { formatPeriod, monthsOf, periodBefore } from '@shared/domain/reports/period';
 import { circularPaper } from '@shared/domain/street/circular';
-import { type Consolidation, consolidate, dueDayOf } from '@shared/domain/street/consolidate';
-import { isLate, monthsBefore, stateIn } from '@shared/domain/street/unit-months';
+import {
+  type Consolidation,
+  consolidateInPieces,
+  dueDayOf,
+} from '@shared/domain/street/consolidate';
+import { byName, isLate, monthsBefore, stateIn } from '@shared/domain/street/unit-months';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import type { SavedFile } from '@shared/ipc/routes-documents';
 import { withExtension, writeExport } from '../exports/exported-files';
@@ -53,7 +58,7 @@ export class StreetService {
         };
       }),
     }));
-    members.sort((one, other) => one.name.localeCompare(other.name, 'zh-CN'));
+    members.sort((one, other) => byName(one.name, other.name));
     const rows = Object.fromEntries(
       ledgers.map(({ head, rows: cells }) => [head.key, cells.map((row) => [...row])]),
     );
@@ -128,8 +133,9 @@ export async function consolidateFrom(
   const units = await readUnits(store, register, wanted, more);
   const today = current.today();
   const { profile } = studio;
+  const asked = { profile, cutOffDay, dueDay, periodKey, today, units };
   return {
-    ...consolidate({ profile, cutOffDay, dueDay, periodKey, today, units }),
+    ...(await piecesInTurns(consolidateInPieces(asked))),
     all: units,
   };
 }

@@ -7,7 +7,7 @@ import {
   SettingOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
-import { LEDGER_TABS, PEOPLE_TABS } from '../record-places';
+import { LEDGER_TABS, PEOPLE_TABS, REPORT_TABS } from '../record-places';
 
 /** The seven places of the rail, in the order of a mediator's day. */
 export const PLACES = [
@@ -16,6 +16,6 @@ export const PLACES = [
   { path: '/schedule', name: '日程', Icon: CalendarOutlined },
   { path: '/parties', name: '当事人', Icon: TeamOutlined, tabs: PEOPLE_TABS },
   { path: '/papers', name: '文书', Icon: FileDoneOutlined },
-  { path: '/reports', name: '报表', Icon: PieChartOutlined },
+  { path: '/reports', name: '报表', Icon: PieChartOutlined, tabs: REPORT_TABS },
   { path: '/settings', name: '设置', Icon: SettingOutlined },
 ] as const;

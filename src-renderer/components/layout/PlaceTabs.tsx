@@ -3,14 +3,19 @@ import { NavLink } from 'react-router';
 import { PlaceTabsContext } from './place-tabs-context';
 import './layout.css';
 
+/** What a place is called, by the list that comes first in it. */
+const NAMES: Readonly<Record<string, string>> = {
+  '/cases': '台账',
+  '/parties': '当事人',
+  '/reports': '报表',
+};
+
 /** Leads from one list of a place to the others, as from 纠纷 to 咨询. */
 export function PlaceTabs() {
   const tabs = useContext(PlaceTabsContext);
+  const name = tabs.map(({ path }) => NAMES[path]).find((known) => known !== undefined);
   return (
-    <nav
-      className="place-tabs"
-      aria-label={tabs.some(({ path }) => path === '/cases') ? '台账' : '当事人'}
-    >
+    <nav className="place-tabs" aria-label={name}>
       {tabs.map(({ path, name }) => (
         <NavLink key={path} to={path} end className="place-tab">
           {name}

@@ -47,7 +47,7 @@ export function NewRecordPage<R extends AnyRecord, W, D extends object>({
   };
   return (
     <div className="page" ref={form.formRef} key={draft.generation}>
-      <PageHeader title={`登记${label}`} lead={words.lead} />
+      <PageHeader title={words.begin ?? `登记${label}`} lead={words.lead} />
       <RestoredNotice
         isShown={draft.isRestored}
         sentence={`上次没写完的${label}已恢复`}
@@ -58,7 +58,7 @@ export function NewRecordPage<R extends AnyRecord, W, D extends object>({
         draft={draft}
         form={form}
         end={{
-          ...{ save: '登记', leave: '以后再写', notice: null },
+          ...{ save: words.begin === undefined ? '登记' : '保存', leave: '以后再写', notice: null },
           onSave: () => void save(),
           onLeave: () => void navigate(path),
         }}

@@ -23,7 +23,7 @@ export function RecordHistory<R extends AnyRecord, W, D extends object>({
   isTouched,
 }: RecordHistoryProps<R, W, D>) {
   const { id, revision } = view.record;
-  const { prefix, label, titleOf } = pages;
+  const { prefix, label, titleOf, words } = pages;
   const navigate = useNavigate();
   const [page, setPage] = useState(1);
   const query = useRecordQuery(pages, 'history', { id, page }, { keepPrevious: true });
@@ -54,7 +54,7 @@ export function RecordHistory<R extends AnyRecord, W, D extends object>({
       )}
       {isSettled && removal?.isOpen && (
         <RemovalOffer
-          sentence="重复登记或登记错了，可以删除。删除后放进回收站，能整件恢复。"
+          sentence={words.removal ?? '重复登记或登记错了，可以删除。删除后放进回收站，能整件恢复。'}
           button={removal.button}
           title={`删除${titleOf(view.record)}？`}
           explanation={

@@ -49,7 +49,7 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
         icon={<PlusOutlined aria-hidden />}
         onClick={() => void navigate(`${path}/new`)}
       >
-        登记{label}
+        {words.begin ?? `登记${label}`}
       </Button>
     </>
   );
@@ -57,7 +57,7 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
     <div className="page">
       <PageHeader title={label} actions={actions} />
       <PlaceTabs />
-      <JustRegistered />
+      <JustRegistered begun={words.begin === undefined ? '已登记并保存' : '已保存'} />
       <LookedFor text={text} onEnd={() => ask({ text: '', page: 1 })} />
       <AnswerGate query={query}>
         {({ total, items }) =>
@@ -89,12 +89,12 @@ export function RecordListPage<R extends AnyRecord, W, D extends object>({
 }
 
 /** ✓ 已登记：… until something else is looked for. */
-function JustRegistered() {
+function JustRegistered({ begun }: { readonly begun: string }) {
   const title = registeredBefore(useLocation().state);
   if (title === null) return null;
   return (
     <p className="record-saved">
-      <SavedNote sentence={`已登记并保存：${title}`} />
+      <SavedNote sentence={`${begun}：${title}`} />
     </p>
   );
 }

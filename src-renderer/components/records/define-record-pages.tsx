@@ -69,6 +69,8 @@ type PartOf<R, T> = {
 /** The pages of a kind: its list, a new one, one of them, 回收站. */
 export interface RecordPageSet {
   readonly label: string;
+  /** What is done to make one. */
+  readonly begin: string;
   readonly List: ComponentType;
   readonly New: ComponentType;
   readonly One: ComponentType;
@@ -111,6 +113,7 @@ export function defineRecordPages<
   };
   return {
     label: definition.label,
+    begin: definition.words.begin ?? `登记${definition.label}`,
     List: () => <RecordListPage pages={pages} />,
     New: () => <NewRecordPage pages={pages} />,
     One: () => <RecordPage pages={pages} />,

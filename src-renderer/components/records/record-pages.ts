@@ -29,6 +29,10 @@ export interface RecordWords {
   readonly lead: string;
   /** When nothing is registered yet. */
   readonly empty: string;
+  /** What is done to make one, on the button and above its form; 登记 with the label where it is left out. */
+  readonly begin?: string;
+  /** When one may be deleted, as a sentence. */
+  readonly removal?: string;
 }
 
 /** By kind of the record that is named: how its link begins, and where the kind's pages are. */

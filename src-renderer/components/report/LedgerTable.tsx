@@ -32,8 +32,9 @@ export function LedgerTable({ ledger, rows, labelledBy }: LedgerTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells) => (
-            <tr key={cellText(cells[0] ?? '')}>
+          {rows.map((cells, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same, and none moves
+            <tr key={place}>
               {cells.map((cell, index) => (
                 <LedgerTableCell key={columns[index]?.key} cell={cell} isFirst={index === 0} />
               ))}

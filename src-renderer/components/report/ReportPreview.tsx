@@ -1,5 +1,6 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { comparisonLines } from '@shared/domain/reports/comparison-lines';
+import { wordPrint } from '@shared/domain/reports/ledgers/print-plan';
 import { formatPeriod } from '@shared/domain/reports/period';
 import type { LedgerHead, ReportContent } from '@shared/domain/reports/report-content';
 import { checkVerdict } from '@shared/domain/reports/report-layout';
@@ -50,7 +51,7 @@ export function ReportPreview({
         <Annexes report={report} figureOf={figureOf} aside={annexAside} />
         <div className="report-notes">
           <Notes notes={report.notes} />
-          <p>{checkVerdict(report)}</p>
+          <p>{verdictOnScreen(report)}</p>
         </div>
         {/* Where ink goes on paper: in large type it would only push the figures out of sight. */}
         {isFolded ? null : (
@@ -85,6 +86,7 @@ export function ReportPreview({
           ) : (
             rowsOf(ledger, `report-ledger-${ledger.key}`)
           )}
+          <p className="report-notes">{wordPrint(ledger)}</p>
         </Sheet>
       ))}
       {corrections.length > 0 ? (
@@ -195,4 +197,12 @@ function HeadLine({ term, text }: { readonly term: string; readonly text: string
       <dd>{text}</dd>
     </div>
   );
+}
+
+/** As on paper, but for what is wrong: that stands above the sheet, with links to the records. */
+function verdictOnScreen(report: ReportContent): string {
+  const failed = report.checks.filter(({ isPassed }) => !isPassed);
+  return failed.length === 0
+    ? checkVerdict(report)
+    : `表内校核：${failed.length} 项不符，见上面“核对不上”的各项。`;
 }

@@ -8,6 +8,7 @@ import type { RequestError } from '@renderer/ipc/request';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { UNTIL_CHANGED, useRouteMutation, useRouteQuery } from '@renderer/ipc/use-route';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
+import { layoutOfReport } from '@shared/domain/layout/layout-report-key';
 import { formatPeriod } from '@shared/domain/reports/period';
 import type { ReportContent } from '@shared/domain/reports/report-content';
 import type { OutputOf } from '@shared/ipc/contract';
@@ -69,6 +70,7 @@ interface ChosenPageProps {
 function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPageProps) {
   const { today, preferences, studio } = useStudio();
   const { report, period } = chosen;
+  const layout = layoutOfReport(report.key);
   const target = { report: report.key, period, isCompared: isIt };
   const preview = useReport(target);
   useReturnToFigure(preview.data?.state === 'ready');
@@ -151,12 +153,20 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
                 >
                   和上期、去年同期比（导出的 Excel 里另有一张表）
                 </Checkbox>
+                <WholeBook period={period} />
                 <OwnFormButton
                   report={answer.content}
                   isSaving={save.isPending}
                   onExport={() => start(true)}
                 />
-                <WholeBook period={period} />
+                <Link className="report-studies" to="/layouts">
+                  自排台账
+                </Link>
+                {layout !== null && (
+                  <Link className="report-studies" to={`/layouts/${layout}`}>
+                    改这张台账
+                  </Link>
+                )}
               </div>
               <ReportChecks report={answer.content} />
               <ReportPreview

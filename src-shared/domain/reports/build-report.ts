@@ -1,5 +1,4 @@
 import type { LocalDate } from '../kernel/local-date';
-import type { CountedRecord, FactRow } from '../record/fact-table';
 import type { Studio } from '../studio/studio';
 import { checkStocks, nameRecords } from './checks/record-checks';
 import { checkReport } from './checks/report-checks';
@@ -7,10 +6,9 @@ import { comparePeriods } from './compare-periods';
 import { compareWithSubmission } from './corrections';
 import { countingOn, type Stretch, stretchesOf, wordEarlierRules } from './counting';
 import type { ReportDefinition, TableDefinition } from './define-report';
-import { type LedgerDefinition, sumsOfFacts } from './ledgers/define-ledger';
-import { countedOn } from './measures/case-table';
-import type { AnyFacts, MeasureSection } from './measures/define-measure';
-import { type FactTables, type ReportDays, tableOf } from './measures/tally';
+import { type LedgerList, listRecords, rowsOfLedger } from './ledgers/list-records';
+import type { MeasureSection } from './measures/define-measure';
+import type { FactTables, ReportDays } from './measures/tally';
 import { tallyStretches } from './measures/tally-stretches';
 import { saidMonths, withGaps } from './measures/typed-gaps';
 import { formatPeriod, isRunning, type Period, periodOf, yearPeriodOf } from './period';
@@ -37,14 +35,6 @@ export interface ReportInput {
   readonly isCompared?: boolean;
   /** Months (`YYYY-MM`) whose cases could not be read. */
   readonly unreadableMonths: readonly string[];
-}
-
-/** The records of a ledger in the order of its rows, each as it was when it was counted. */
-export interface LedgerList {
-  readonly ledger: LedgerDefinition;
-  readonly records: readonly CountedRecord[];
-  /** The ledger's sums by the facts: what is printed must add up to the same. */
-  readonly sums: Readonly<Record<string, number>>;
 }
 
 export interface BuiltReport {
@@ -150,62 +140,6 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
   return { content, lists, counted: { stretchesIn, sections: measured, days } };
 }
 
-/** A row of a ledger, and the day by which it stands in it. */
-interface ListedRow {
-  readonly row: FactRow<AnyFacts>;
-  readonly on: LocalDate;
-}
-
-/** What a ledger lists, read of the tables at once. */
-function rowsOfLedger(
-  { of, event, until, isByRule }: LedgerDefinition,
-  facts: FactTables,
-  stretches: readonly Stretch[],
-): ListedRows[] {
-  const table = tableOf(facts, of);
-  if (until !== undefined) {
-    const to = stretches.at(-1)?.days.to;
-    return to === undefined ? [] : [{ event, rows: table.standing(event, until, to) }];
-  }
-  return stretches.map(({ days, counting }) => {
-    const by = isByRule ? countedOn(counting) : event;
-    return { event: by, rows: table.happened([by], days) };
-  });
-}
-
-/** Rows that stand in a ledger by the day of one event. */
-interface ListedRows {
-  readonly event: string;
-  readonly rows: Iterable<FactRow<AnyFacts>>;
-}
-
-/** In order of the day that counts, then of the number. */
-function* listRecords(
-  ledger: LedgerDefinition,
-  listed: readonly ListedRows[],
-  facts: FactTables,
-): Generator<void, LedgerList> {
-  const table = tableOf(facts, ledger.of);
-  const rows: ListedRow[] = [];
-  for (const { event, rows: happened } of listed)
-    for (const row of happened) {
-      const on = row.facts[event] as LocalDate;
-      if (ledger.isListed?.(row.facts) ?? true) rows.push({ row, on });
-      yield;
-    }
-  rows.sort((a, b) => (a.on === b.on ? a.row.order - b.row.order : a.on < b.on ? -1 : 1));
-  const records: CountedRecord[] = [];
-  for (const { row } of rows) {
-    records.push({ id: table.idAt(row.place), revision: row.revision });
-    yield;
-  }
-  const sums = sumsOfFacts(
-    ledger,
-    rows.map(({ row }) => row.facts),
-  );
-  return { ledger, records, sums };
-}
-
 function tableIn(
   { isRow, shown, spread, groups, ...table }: TableDefinition,
   sections: readonly StatisticsSection[],
@@ -224,7 +158,8 @@ function tableIn(
   };
 }
 
-function headOf({ ledger, records, sums }: LedgerList, periodKey: string): LedgerHead {
+/** A ledger but for its rows, as screen and workbook are told of it. */
+export function headOf({ ledger, records, sums }: LedgerList, periodKey: string): LedgerHead {
   return {
     key: ledger.key,
     title: `${formatPeriod(periodKey)}${ledger.label}`,
@@ -235,6 +170,8 @@ function headOf({ ledger, records, sums }: LedgerList, periodKey: string): Ledge
       width,
       align,
     })),
+    ...(ledger.paper !== undefined && { paper: ledger.paper }),
+    ...(ledger.isWhole && { isWhole: true }),
     ...(ledger.totals && { totals: [...ledger.totals] }),
     rowCount: records.length,
     summary: ledger.summary(records.length, sums),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localDateSchema } from '../kernel/schemas';
+import { LEDGER_PAPERS } from './ledgers/ledger-paper';
 import { periodKeySchema, periodSchema } from './period-schemas';
 
 /** How a measure is counted: 件, 人, 元 (held in 分), 次 or 天. */
@@ -85,6 +86,10 @@ export const ledgerHeadSchema = z.object({
   sheetName: z.string(),
   emptyText: z.string(),
   columns: z.array(ledgerColumnSchema),
+  /** A4 landscape where it is left out. */
+  paper: z.enum(LEDGER_PAPERS).optional(),
+  /** Whether numbers or names stand in it whole. */
+  isWhole: z.boolean().optional(),
   /** Keys of the columns of money that are added up below the last row. */
   totals: z.array(z.string()).optional(),
   rowCount: z.int(),

@@ -30,9 +30,14 @@ export function reportsFor({ settings }: Pick<Studio, 'settings'>): ReportDefini
   return REPORTS.filter(({ isOffered }) => isOffered?.(settings) ?? true);
 }
 
-/** Those, sort by sort, to be chosen from. */
+/** Reports as they are chosen from. */
+export function asOffered(reports: readonly ReportDefinition[]): OfferedReport[] {
+  return reports.map(({ key, sort, name, period }) => ({ key, sort, name, period }));
+}
+
+/** Those of the program that a studio has use for, sort by sort, to be chosen from. */
 export function offeredReports(studio: Pick<Studio, 'settings'>): OfferedReport[] {
-  return reportsFor(studio).map(({ key, sort, name, period }) => ({ key, sort, name, period }));
+  return asOffered(reportsFor(studio));
 }
 
 /** What reports can be about, in order: 案件. */

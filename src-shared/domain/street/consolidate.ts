@@ -61,10 +61,23 @@ export function dueDayOf(
  * @throws RangeError when the key names no period, or a span of days
  */
 export function consolidate(input: ConsolidationInput): Consolidation {
+  const work = consolidateInPieces(input);
+  for (;;) {
+    const piece = work.next();
+    if (piece.done) return piece.value;
+  }
+}
+
+/** The same in pieces: whoever runs it may do other things after each. */
+export function* consolidateInPieces(input: ConsolidationInput): Generator<void, Consolidation> {
   const { periodKey, cutOffDay, profile, today } = input;
   const units = unitsOfPeriod(input.units, periodKey);
   const layout = layoutOf(units, periodKey);
-  const figures = units.map((unit) => ({ unit, figures: figuresOfUnit(unit, periodKey) }));
+  const figures = [];
+  for (const unit of units) {
+    figures.push({ unit, figures: figuresOfUnit(unit, periodKey) });
+    yield;
+  }
   const totals = sumSections(
     layout,
     figures.map((one) => one.figures),
@@ -72,7 +85,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   const shown = rowsOf(layout).filter(({ key }) => UNIT_FIGURES.includes(key));
   const perUnit = figures.map(
     ({ unit, figures: own }): StatisticsSection => ({
-      ...{ key: `unit.${unit.id}`, title: unit.part.name, sumsTo: null },
+      ...{ key: `unit.${unit.id}`, title: nameIn(unit, periodKey), sumsTo: null },
       rows: shown.map((row) => ({
         ...withFigures(row, [own]),
         key: `${row.key}${AT}${unit.id}`,
@@ -82,7 +95,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
   );
   const daysOf = (month: string): Period => periodOf(month, cutOffDay);
   const wholeKeyOf = (key: string): string => key.slice(0, key.lastIndexOf(AT));
-  const checks = crossChecks({ periodKey, units, totals, perUnit, wholeKeyOf, daysOf });
+  const checks = yield* crossChecks({ periodKey, units, totals, perUnit, wholeKeyOf, daysOf });
   const ledgers = [
     standingLedger(units, periodKey, (month) => dueDayOf(month, input)),
     correctionLedger(units, periodKey),
@@ -114,6 +127,16 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     }),
   };
   return { content, ledgers, units };
+}
+
+/** What is missing is told beside the name: its 0 is no 零报告. */
+function nameIn(unit: Unit, periodKey: string): string {
+  const { name } = unit.part;
+  const states = monthsOf(periodKey).map((month) => stateIn(unit, month));
+  const lacking = states.filter((state) => state === 'missing' || state === 'returned');
+  if (lacking.length === 0) return name;
+  if (states.length > 1) return `${name}（少报 ${lacking.length} 个月）`;
+  return `${name}（${lacking[0] === 'missing' ? '未报' : '已退回'}）`;
 }
 
 function layoutOf(units: readonly Unit[], periodKey: string): readonly StatisticsSection[] {

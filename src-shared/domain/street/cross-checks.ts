@@ -29,19 +29,24 @@ interface Consolidated {
 /** Enough to begin with; all of them would push the table off its page. */
 const MOST_TOLD = 5;
 
-/** The checks across studios and months. None blocks; all are shown with the report. */
-export function crossChecks(one: Consolidated): ReportCheck[] {
+/** The checks across studios and months, in pieces. None blocks; all are shown with the report. */
+export function* crossChecks(one: Consolidated): Generator<void, ReportCheck[]> {
   const { units, periodKey } = one;
   const each = (key: string, label: string, passed: string, check: UnitCheck) =>
     ofEach({ key, label, passed }, units, periodKey, check);
   return [
     allCame(units, periodKey),
     ...unitsAddUp(one),
-    each('unit.adds_up', '各单位表内合计', '各单位的表自己合得拢', addsUp),
-    each('unit.own_checks', '各单位导出时的校核', '各单位导出时校核都相符', ownChecks),
-    each('unit.stock', '上月期末在办＋受理－办结＝本月期末在办', '各单位各月接得上', stockJoins),
-    each('unit.year', '上期累计＝前几个月之和', '各月都报了的单位，逐月相加相符', yearJoins),
-    each('unit.days', '各单位统计期相同', '起止日期一样', sameDays(one.daysOf)),
+    yield* each('unit.adds_up', '各单位表内合计', '各单位的表自己合得拢', addsUp),
+    yield* each('unit.own_checks', '各单位导出时的校核', '各单位导出时校核都相符', ownChecks),
+    yield* each(
+      'unit.stock',
+      '上月期末在办＋受理－办结＝本月期末在办',
+      '各单位各月接得上',
+      stockJoins,
+    ),
+    yield* each('unit.year', '上期累计＝前几个月之和', '各月都报了的单位，逐月相加相符', yearJoins),
+    yield* each('unit.days', '各单位统计期相同', '起止日期一样', sameDays(one.daysOf)),
     sameCounting(units, periodKey),
   ];
 }
@@ -91,16 +96,18 @@ function unitsAddUp({ totals, perUnit, wholeKeyOf }: Consolidated): ReportCheck[
   });
 }
 
-function ofEach(
+function* ofEach(
   { key, label, passed }: { readonly key: string; readonly label: string; readonly passed: string },
   units: readonly Unit[],
   periodKey: string,
   check: UnitCheck,
-): ReportCheck {
-  const faults = packagesOf(units, periodKey).flatMap(({ unit, month, content }) => {
+): Generator<void, ReportCheck> {
+  const faults: string[] = [];
+  for (const { unit, month, content } of packagesOf(units, periodKey)) {
     const wrong = check(unit, month, content);
-    return wrong.length === 0 ? [] : [wordFault(unit, month, wrong)];
-  });
+    if (wrong.length > 0) faults.push(wordFault(unit, month, wrong));
+    yield;
+  }
   return {
     ...{ key, label, isPassed: faults.length === 0 },
     detail: faults.length === 0 ? passed : tell(faults),

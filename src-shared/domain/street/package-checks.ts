@@ -1,25 +1,26 @@
 import { formatPeriod, periodBefore } from '../reports/period';
 import type { StatisticsRow } from '../reports/report-content';
-import { figureReader, rowsOf } from '../reports/report-figures';
 import type { ReportPackage } from './package-content';
+import { packageRows } from './package-rows';
 import { monthsBefore, packageIn, type Unit } from './unit-months';
 
 /** What one studio's packages say wrong, in words. */
 export type UnitCheck = (unit: Unit, month: string, one: ReportPackage) => string[];
 
 /** 各部分之和＝总数, 本年累计＝上期累计＋本期: in the package itself, whoever made it. */
-export const addsUp: UnitCheck = (_unit, _month, { sections }) => {
-  const read = readerOf(sections);
+export const addsUp: UnitCheck = (_unit, _month, one) => {
+  const { sections } = one;
+  const all = packageRows(one);
   const wrong = sections.flatMap(({ title, sumsTo, rows }) => {
-    const whole = sumsTo === null ? null : read(sumsTo);
-    if (whole === null) return [];
+    const whole = sumsTo === null ? undefined : all.get(sumsTo);
+    if (whole === undefined) return [];
     const parts = rows.filter(({ level }) => level === 0);
     const sum = parts.reduce((all, { thisPeriod }) => all + (thisPeriod ?? 0), 0);
     return sum === whole.thisPeriod
       ? []
       : [`${title}合计 ${sum}≠${whole.label} ${whole.thisPeriod ?? '未填'}`];
   });
-  const running = rowsOf(sections).filter(
+  const running = [...all.values()].filter(
     ({ thisPeriod, before, yearToDate }) =>
       before !== null && thisPeriod !== null && yearToDate !== before + thisPeriod,
   );
@@ -35,8 +36,9 @@ export const stockJoins: UnitCheck = (unit, month, one) => {
   const before = periodBefore(month);
   const last = before === null ? null : packageIn(unit, before);
   if (last === null || one.counting.countedBy !== 'concluded') return [];
-  const [read, readLast] = [readerOf(one.sections), readerOf(last.sections)];
-  const numbers = [readLast('pending'), ...['accepted', 'pending', 'total', 'withdrawn'].map(read)];
+  const rows = packageRows(one);
+  const own = ['accepted', 'pending', 'total', 'withdrawn'].map((key) => rows.get(key));
+  const numbers = [packageRows(last).get('pending'), ...own];
   const [opening, accepted, closing, ended, withdrawn] = numbers.map((row) => row?.thisPeriod);
   if (opening == null || accepted == null || closing == null || ended == null || withdrawn == null)
     return [];
@@ -47,26 +49,25 @@ export const stockJoins: UnitCheck = (unit, month, one) => {
   ];
 };
 
-/** 上期累计＝前几个月之和, where all of them came: a month that was changed since must be corrected first. */
+/**
+ * 上期累计＝上个月的本年累计, and so, month by month, the sum of all before it; of January nothing. A month that was changed
+ * since must be corrected first.
+ */
 export const yearJoins: UnitCheck = (unit, month, one) => {
-  const earlier = monthsBefore(month).map((each) => packageIn(unit, each));
-  const packages = earlier.flatMap((each) => each ?? []);
-  if (packages.length !== earlier.length) return [];
-  const sums = new Map<string, number>();
-  for (const { sections } of packages)
-    for (const { key, thisPeriod } of rowsOf(sections))
-      sums.set(key, (sums.get(key) ?? 0) + (thisPeriod ?? Number.NaN));
-  const wrong = rowsOf(one.sections).filter(
+  const last = monthsBefore(month).at(-1);
+  if (last === undefined)
+    return [...packageRows(one).values()]
+      .filter(isBegun)
+      .map(({ label, before }) => `${label}上期累计 ${before}，一月以前应为 0`);
+  const earlier = packageIn(unit, last);
+  if (earlier === null) return [];
+  const rows = packageRows(earlier);
+  return [...packageRows(one).values()].flatMap(({ key, label, before }) => {
+    const sum = rows.get(key)?.yearToDate;
     // Where a month was not typed there is no sum to compare with.
-    ({ key, before }) => {
-      const sum = sums.get(key);
-      return before !== null && sum !== undefined && !Number.isNaN(sum) && sum !== before;
-    },
-  );
-  const wrongFirst = packages.length === 0 ? rowsOf(one.sections).filter(isBegun) : [];
-  return [...wrong, ...wrongFirst].map(
-    ({ key, label, before }) => `${label}上期累计 ${before}≠前几个月之和 ${sums.get(key) ?? 0}`,
-  );
+    if (before === null || sum == null || sum === before) return [];
+    return [`${label}上期累计 ${before}≠前几个月之和 ${sum}`];
+  });
 };
 
 /** In January nothing can have come before. */
@@ -83,18 +84,6 @@ export const sameDays =
       ? []
       : [`统计期是 ${days.from} 至 ${days.to}，应为 ${from} 至 ${to}`];
   };
-
-function readerOf(sections: ReportPackage['sections']): (key: string) => StatisticsRow | null {
-  const read = figureReader(sections);
-  return (key) => {
-    try {
-      return read(key);
-    } catch {
-      // A package of another version may lack a row.
-      return null;
-    }
-  };
-}
 
 /** 某某工作室 2026年11月：… */
 export function wordFault(unit: Unit, month: string, faults: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { monthsOf } from '../reports/period';
 import type { FigureGap, StatisticsRow, StatisticsSection } from '../reports/report-content';
-import { rowsOf } from '../reports/report-figures';
 import type { ReportPackage } from './package-content';
+import { packageRows } from './package-rows';
 import { monthsBefore, packageIn, type Unit } from './unit-months';
 
 /** What one studio says of a period, by the keys of the rows. */
@@ -17,7 +17,7 @@ export function figuresOfUnit(unit: Unit, periodKey: string): UnitFigures {
   const packages = months.flatMap((month) => packageIn(unit, month) ?? []);
   const figures = packages.length === 0 ? carried(unit, periodKey) : addUp(packages);
   const last = packageIn(unit, months.at(-1) ?? '');
-  for (const row of rowsOf(last?.sections ?? []))
+  for (const row of last === null ? [] : packageRows(last).values())
     if (isStock(row)) figures.set(row.key, { thisPeriod: row.thisPeriod, before: null });
   return figures;
 }
@@ -36,7 +36,7 @@ export function isStock({ yearToDate, gaps }: StatisticsRow): boolean {
 
 function addUp(packages: readonly ReportPackage[]): Figures {
   const figures: Figures = new Map();
-  for (const row of packages.flatMap(({ sections }) => rowsOf(sections))) {
+  for (const row of packages.flatMap((one) => [...packageRows(one).values()])) {
     const { key, thisPeriod, before } = row;
     const known = figures.get(key);
     // Stocks are never added up over months.
@@ -55,9 +55,10 @@ function carried(unit: Unit, periodKey: string): Figures {
   return figures;
 }
 
-function earlierRows(unit: Unit, periodKey: string): StatisticsRow[] {
+function earlierRows(unit: Unit, periodKey: string): Iterable<StatisticsRow> {
   const month = monthsBefore(periodKey).findLast((one) => packageIn(unit, one) !== null);
-  return month === undefined ? [] : rowsOf(packageIn(unit, month)?.sections ?? []);
+  const last = month === undefined ? null : packageIn(unit, month);
+  return last === null ? [] : packageRows(last).values();
 }
 
 /** The rows of all studios added up, as the fullest of their packages lays them out. */

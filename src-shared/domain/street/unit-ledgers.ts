@@ -8,6 +8,8 @@ import {
   type LedgerRow,
 } from '../reports/report-content';
 import { unitLabel } from '../reports/report-layout';
+import type { ReportPackage } from './package-content';
+import { packageRows } from './package-rows';
 import { figuresOfUnit } from './sum-figures';
 import { isLate, stateIn, UNIT_STATE_LABELS, type Unit } from './unit-months';
 
@@ -86,7 +88,7 @@ function standingRow(unit: Unit, month: string, dueOn: LocalDate | null): Ledger
     wordLate(isLate(unit, month, dueOn)),
     versions.length > 1 ? `更正 ${versions.length - 1} 次` : '',
     last?.content.isZeroReport ? '零报告' : '',
-    state === 'sent' ? successRate(unit, month) : '',
+    last === undefined || state !== 'sent' ? '' : rateIn(last.content),
     last?.returned?.reasons ?? '',
   ];
 }
@@ -142,6 +144,11 @@ export function correctionLedger(units: readonly Unit[], periodKey: string): Fil
       summary: rows.length === 0 ? '没有更正' : `共更正 ${rows.length} 项`,
     },
   };
+}
+
+function rateIn(content: ReportPackage): string {
+  const rows = packageRows(content);
+  return rateOf(rows.get('successful')?.thisPeriod ?? 0, rows.get('total')?.thisPeriod ?? 0);
 }
 
 function wordLate(late: boolean | null): string {

@@ -41,12 +41,17 @@ export function isLate({ months }: Unit, month: string, dueOn: LocalDate | null)
   return first === undefined || dueOn === null ? null : first.content.handedInOn > dueOn;
 }
 
+/** The order in which studios are listed; 第2调解工作室 stands before 第10调解工作室. */
+export function byName(one: string, other: string): number {
+  return one.localeCompare(other, 'zh-CN', { numeric: true });
+}
+
 /** The studios that have to do with a period: those that were waited for in one of its months, and those that sent something. */
 export function unitsOfPeriod(units: readonly Unit[], periodKey: string): Unit[] {
   const months = monthsOf(periodKey);
   return units
     .filter((unit) => months.some((month) => stateIn(unit, month) !== 'not_expected'))
-    .toSorted((one, other) => one.part.name.localeCompare(other.part.name, 'zh-CN'));
+    .toSorted((one, other) => byName(one.part.name, other.part.name));
 }
 
 /** The months of the report year before the period, January first. */

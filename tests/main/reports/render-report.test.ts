@@ -131,9 +131,12 @@ describe('案件台账', () => {
   test('表头在第 2 行、数据从第 3 行起；冻结、筛选、重复打印表头、页码、签字', async () => {
     const book = await workbookOf(reportWithRows(novemberCases()));
     const sheet = book.sheet(2);
-    expect(sheet.at('A1')).toContain('2026年11月人民调解案件台账\n填报单位：五朵金花工作室');
-    expect(sheet.at('A1')).toContain('统计期：2026年11月1日至2026年11月30日');
-    expect(sheet.at('A1')).toContain('共 4 件，协议金合计 1,250.02 元');
+    // The key column stands again on the second page width, where a title above it would be cut.
+    expect(sheet.at('A1')).toBe('');
+    expect(sheet.at('B1')).toContain('2026年11月人民调解案件台账（第 1 幅，共 2 幅）\n');
+    expect(sheet.at('B1')).toContain('填报单位：五朵金花工作室');
+    expect(sheet.at('B1')).toContain('统计期：2026年11月1日至2026年11月30日');
+    expect(sheet.at('B1')).toContain('共 4 件，协议金合计 1,250.02 元');
     expect(sheet.at('A2')).toBe('案件编码');
     expect(sheet.at('Y2')).toBe('纠纷转化情况');
     expect(sheet.at('A3')).toBe('（2026）人调字第1号');
@@ -141,10 +144,12 @@ describe('案件台账', () => {
     expect(sheet.cells.has('A7')).toBe(false);
     expect(sheet.xml).toMatch(/<pane xSplit="1" ySplit="2" topLeftCell="B3"[^>]*state="frozen"/);
     expect(sheet.xml).toContain('<autoFilter ref="A2:Y6"/>');
-    expect(book.definedNames['_xlnm.Print_Titles.1']).toBe("'案件台账'!$1:$2");
+    expect(book.definedNames['_xlnm.Print_Titles.1']).toBe("'案件台账'!$A:$A,'案件台账'!$1:$2");
     expect(sheet.xml).toMatch(/<pageSetup[^>]*orientation="landscape"/);
-    expect(sheet.xml).toMatch(/<pageSetup[^>]*fitToWidth="1"[^>]*/);
-    expect(sheet.xml).toMatch(/<pageSetup[^>]*fitToHeight="0"/);
+    // Nothing is shrunk under 9 pt: a row takes two page widths instead.
+    expect(sheet.xml).not.toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(sheet.xml).toMatch(/<pageSetup[^>]*scale="100"/);
+    expect(sheet.xml).toMatch(/<colBreaks count="1" manualBreakCount="1"><brk id="\d+"/);
     expect(sheet.xml).toContain('第 &amp;P 页　共 &amp;N 页');
     expect(sheet.xml).toContain('审核人：');
   });
@@ -212,8 +217,8 @@ describe('案件台账', () => {
       reportWithRows(novemberCases(), { month: '2026-09', today: localDate('2026-10-01') }),
     );
     expect(book.sheet(2).at('A2')).toBe('案件编码');
-    expect(book.sheet(2).at('A3')).toBe('本期无调解结束的案件');
-    expect(book.sheet(2).xml).toContain('<mergeCell ref="A3:Y3"/>');
+    expect(book.sheet(2).at('B3')).toBe('本期无调解结束的案件');
+    expect(book.sheet(2).xml).toMatch(/<mergeCell ref="B3:[A-Z]+3"\/>/);
     expect(book.sheet(1).at('A1')).toBe('2026年9月人民调解案件统计月报（零报告）');
     expect(figuresBeside(book.sheet(1), '调解案件总数（件）')).toEqual(['0', '1', '1']);
   });

@@ -56,7 +56,7 @@ describe('来路不明的表：一句话拒绝，一秒以内，内存不涨', (
 
   it('炸弹、一百万个空行、一万六千列的许多行', async () => {
     const bomb = await rework((parts) => {
-      parts['xl/media.xml'] = ' '.repeat(200 * 1024 * 1024);
+      parts['xl/media.xml'] = ' '.repeat(60 * 1024 * 1024);
     });
     expect(await refusalOf(bomb)).toContain('解开以后大得不正常');
     expect(await refusalOf(await replaceRows('<row/>'.repeat(1_000_000)))).toContain('格子太多');

@@ -123,12 +123,15 @@ describe('月报', () => {
     expect(linked).toEqual(names.slice(2));
     expect(workbook.getWorksheet('案件台账')?.getRow(5).getCell(1).value).toBeTruthy();
     // Rich texts share no string (bug: every ledger under the title of the first).
+    // Of a ledger of two page widths the title stands beside the key column.
     for (const [sheet, title] of [
       ['案件台账', '2026年11月人民调解案件台账'],
       ['履行台账', '2026年11月协议履行台账'],
       ['督办清单', '2026年11月突出矛盾纠纷督办清单'],
     ] as const)
-      expect(workbook.getWorksheet(sheet)?.getCell('A1').text.split('\n')[0]).toBe(title);
+      expect(
+        ['A1', 'B1', 'C1'].map((at) => workbook.getWorksheet(sheet)?.getCell(at).text ?? '').join(),
+      ).toContain(title);
     program.answers.saveTo = null;
     expect(await program.ask('reports.exportAll', { period: '2026-Q4' })).toBeNull();
   });

@@ -21,7 +21,7 @@ describe('台账里的各种记录', () => {
     const begins = Object.values<AnyAct>(kind?.acts ?? {}).filter(
       ({ effect }) => effect === 'begin',
     );
-    expect(begins.map(({ words }) => words.button)).toEqual([`登记${pages.label}`]);
+    expect(begins.map(({ words }) => words.button)).toEqual([pages.begin]);
   });
 
   it.each(RECORD_PLACES)('$name：列表、新的、回收站和每一件都有地址', ({ prefix }) => {
@@ -33,6 +33,7 @@ describe('台账里的各种记录', () => {
     ['/enquiries', '纠纷台账'],
     ['/enquiries/e1', '纠纷台账'],
     ['/cases/c1', '纠纷台账'],
+    ['/layouts/l1', '报表'],
     ['/schedule', '日程'],
   ])('在 %s，左边亮着%s（bug: 打开咨询，不知道自己在哪里）', async (at, name) => {
     await showPage(<PlaceRail />, { at });

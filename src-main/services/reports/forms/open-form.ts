@@ -4,7 +4,7 @@ import { FormBook } from '@main/reports/own-form/form-book';
 import { packForm } from '@main/reports/own-form/pack-form';
 import { TooManyElements } from '@main/reports/own-form/xml-tree';
 import type { FormScope } from '@shared/domain/reports/form/form-scope';
-import { openPackage } from '../../templates/open-package';
+import { openPackage, TOO_MANY } from '../../templates/open-package';
 import type { TemplateProblem } from '../../templates/template-problem';
 
 /** A form that is as it should be, or what is wrong with it. */
@@ -15,9 +15,6 @@ export type OpenedForm =
 const NO_TAGS =
   '这个文件里一个标签也没有，每一期填出来都一样。请先从标签清单里复制需要的标签，放到格子里';
 const UNREAD = '这个文件里有读不懂的部分，没有采用。请用 Excel 或 WPS 打开它，另存为 .xlsx 再选';
-const TOO_MANY =
-  '这个文件里的格子太多了，没有采用（多半是整行整列设了格式）。请删掉用不着的行和列，另存一次再选';
-
 /** Opens an office's own form without trusting it, and looks its tags through. Nothing of it is changed. */
 export function openForm(content: Buffer, scope: FormScope): OpenedForm {
   const opened = openPackage(content, 'sheet');
@@ -42,7 +39,7 @@ export async function fillOpened(
   rest: () => Promise<void>,
 ): Promise<Uint8Array> {
   await fillForm(book, scope, rest);
-  return packForm(book.finish());
+  return packForm(await book.finish(rest));
 }
 
 function whole(what: string): OpenedForm {

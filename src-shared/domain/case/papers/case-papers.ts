@@ -19,6 +19,7 @@ import { rightsNotice } from './intake/rights-notice';
 import { correctionNote } from './outcome/correction-note';
 import { courtFeedback } from './outcome/court-feedback';
 import { extensionConsent } from './outcome/extension-consent';
+import { majorReport } from './outcome/major-report';
 import { oralAgreementRecord } from './outcome/oral-agreement-record';
 import { receipt } from './outcome/receipt';
 import { riskReport } from './outcome/risk-report';
@@ -40,6 +41,7 @@ const INSIDE: readonly CasePaper[] = [
   investigationRecord,
   materialsReceipt,
   riskReport,
+  majorReport,
   extensionConsent,
   mediationRecord,
   writtenAgreement,

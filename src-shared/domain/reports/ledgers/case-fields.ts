@@ -11,7 +11,15 @@ import type { LedgerCell } from '../report-content';
 import { OUTCOME_FIELDS } from './case-outcome-fields';
 import { PEOPLE_FIELDS } from './case-people-fields';
 import type { LedgerContext } from './define-ledger';
-import { centered, dayCell, fromLeft, groupOf, type LedgerField, moneyCell } from './ledger-field';
+import {
+  centered,
+  dayField,
+  fromLeft,
+  groupOf,
+  type LedgerField,
+  moneyCell,
+  moneyField,
+} from './ledger-field';
 import { briefText } from './ledger-text';
 
 type CaseContext = LedgerContext<MediationCase>;
@@ -20,20 +28,11 @@ type CaseContext = LedgerContext<MediationCase>;
 const leftBlank = (): LedgerCell => '';
 
 const OF_REGISTRATION = groupOf<MediationCase>('登记', [
+  centered('serial', '序号', 4.6, ({ place }) => (place === undefined ? '' : String(place))),
   centered('number', '案件编码', 9.6, ({ record }) => record.number),
   centered('status', '状态', 6.2, ({ record }) => CASE_STATUS_LABELS[record.status]),
-  centered(
-    'registered_on',
-    '登记日期',
-    9.2,
-    ofRegistration(({ registeredOn }) => dayCell(registeredOn)),
-  ),
-  centered(
-    'requested_on',
-    '申请（发现）日期',
-    9.2,
-    ofRegistration(({ requestedOn }) => dayCell(requestedOn)),
-  ),
+  dayField('registered_on', '登记日期', ({ record }) => record.registration.registeredOn),
+  dayField('requested_on', '申请（发现）日期', ({ record }) => record.registration.requestedOn),
   centered(
     'source',
     '案件来源',
@@ -82,10 +81,9 @@ const OF_REGISTRATION = groupOf<MediationCase>('登记', [
     7,
     ofRegistration(({ grid }) => grid),
   ),
-  centered(
+  moneyField(
     'amount_in_dispute',
     '涉及金额(元)',
-    9.6,
     ofRegistration(({ amountInDisputeFen }) => moneyCell(amountInDisputeFen)),
   ),
   centered(

@@ -24,7 +24,7 @@ import {
 import { heldSessions } from '../../case/model/session-facts';
 import { addDays, type LocalDate } from '../../kernel/local-date';
 import type { LedgerContext } from './define-ledger';
-import { centered, dayCell, fromLeft, groupOf, moneyCell } from './ledger-field';
+import { centered, dayField, fromLeft, groupOf, moneyCell, moneyField } from './ledger-field';
 import { briefText } from './ledger-text';
 
 type CaseContext = LedgerContext<MediationCase>;
@@ -32,18 +32,18 @@ type CaseContext = LedgerContext<MediationCase>;
 export const SUCCESSFUL = '调解成功';
 
 const COURSE = groupOf<MediationCase>('调解', [
-  centered('accepted_on', '受理时间', 9.2, ({ record }) => dayCell(record.acceptance?.acceptedOn)),
-  centered('limit_on', '化解时限', 9.2, ({ record }) => dayCell(limitOf(record))),
+  dayField('accepted_on', '受理时间', ({ record }) => record.acceptance?.acceptedOn),
+  dayField('limit_on', '化解时限', ({ record }) => limitOf(record)),
   centered('session_count', '调解次数', 4.6, ({ record }) => String(heldSessions(record).length)),
-  centered('mediated_on', '调解时间', 9.2, ({ record }) => dayCell(concludedOn(record))),
+  dayField('mediated_on', '调解时间', ({ record }) => concludedOn(record)),
   centered('outcome', '调解结果', 6.2, ({ record }) => outcomeText(record)),
   centered('form', '协议形式', 4.6, ({ record }) => {
     const form = agreementFormOf(record);
     return form === null ? '' : AGREEMENT_FORM_LABELS[form];
   }),
   centered('agreement_number', '调解书编号', 9.6, ({ record }) => agreementNumberOf(record)),
-  centered('effective_on', '协议生效日期', 9.2, ({ record }) => dayCell(effectiveOn(record))),
-  centered('agreement_amount', '调解协议金(元)', 9.6, ({ record }) =>
+  dayField('effective_on', '协议生效日期', ({ record }) => effectiveOn(record)),
+  moneyField('agreement_amount', '调解协议金(元)', ({ record }) =>
     moneyCell(isSuccessful(record) ? agreementFen(record) : null),
   ),
   {
@@ -54,30 +54,24 @@ const COURSE = groupOf<MediationCase>('调解', [
     ),
     isFreeText: true,
   },
-  centered('closed_on', '结案日期', 9.2, ({ record }) => dayCell(record.closure?.closedOn)),
+  dayField('closed_on', '结案日期', ({ record }) => record.closure?.closedOn),
 ]);
 
 const FOLLOW_THROUGH = groupOf<MediationCase>('履行、确认、回访', [
   centered('fulfillment', '协议履行情况', 5.8, fulfillmentText),
-  centered('paid', '已履行(元)', 9.6, ({ record, today }) => paidCell(record, today).paid),
-  centered('owed', '未履行(元)', 9.6, ({ record, today }) => paidCell(record, today).owed),
-  centered('last_due_on', '最后履行期限', 9.2, ({ record }) => dayCell(lastDueOn(record))),
-  centered('fulfilled_on', '履行完毕日期', 9.2, ({ record }) => dayCell(fulfilledOn(record))),
-  centered('applied_on', '申请确认日期', 9.2, ({ record }) =>
-    dayCell(record.judicialConfirmation?.appliedOn),
-  ),
+  moneyField('paid', '已履行(元)', ({ record, today }) => paidCell(record, today).paid),
+  moneyField('owed', '未履行(元)', ({ record, today }) => paidCell(record, today).owed),
+  dayField('last_due_on', '最后履行期限', ({ record }) => lastDueOn(record)),
+  dayField('fulfilled_on', '履行完毕日期', ({ record }) => fulfilledOn(record)),
+  dayField('applied_on', '申请确认日期', ({ record }) => record.judicialConfirmation?.appliedOn),
   centered('court', '法院', 10, ({ record }) => record.judicialConfirmation?.court ?? ''),
   centered('confirmation', '司法确认进展', 7, ({ record }) => {
     const state = record.judicialConfirmation?.state;
     return state === undefined ? '' : CONFIRMATION_STATE_LABELS[state];
   }),
-  centered('decided_on', '裁定日期', 9.2, ({ record }) =>
-    dayCell(record.judicialConfirmation?.decidedOn),
-  ),
+  dayField('decided_on', '裁定日期', ({ record }) => record.judicialConfirmation?.decidedOn),
   centered('visit_count', '回访次数', 4.6, ({ record }) => String(record.followUps.length)),
-  centered('visited_on', '首次回访日期', 9.2, ({ record }) =>
-    dayCell(visits(record)[0]?.visitedOn),
-  ),
+  dayField('visited_on', '首次回访日期', ({ record }) => visits(record)[0]?.visitedOn),
   centered('visit_methods', '回访形式', 7, ({ record }) =>
     [...new Set(visits(record).map(({ method }) => FOLLOW_UP_METHOD_LABELS[method]))].join('、'),
   ),
@@ -85,11 +79,12 @@ const FOLLOW_THROUGH = groupOf<MediationCase>('履行、确认、回访', [
     [...new Set(visits(record).map(({ visitor }) => visitor))].join('、'),
   ),
   fromLeft('answers', '满意程度', 12, ({ record }) => answersText(record)),
-  centered('reworked_on', '二次办理办结日期', 9.2, ({ record }) =>
-    dayCell(
+  dayField(
+    'reworked_on',
+    '二次办理办结日期',
+    ({ record }) =>
       visits(record).findLast(({ reworkResolvedOn }) => reworkResolvedOn !== null)
         ?.reworkResolvedOn,
-    ),
   ),
 ]);
 

@@ -3,12 +3,15 @@ import type { EventOf } from '../../record/fact-table';
 import type { StudioProfile } from '../../studio/studio';
 import type { AnyFacts } from '../measures/define-measure';
 import type { LedgerCell, LedgerHead, LedgerRow } from '../report-content';
+import type { LedgerPaper } from './ledger-paper';
 
 /** What a cell of a ledger is made from. */
 export interface LedgerContext<R> {
   readonly record: R;
   readonly profile: StudioProfile;
   readonly today: LocalDate;
+  /** Its place among the rows, from 1; left out where it stands alone. */
+  readonly place?: number;
 }
 
 export interface LedgerColumn<R> {
@@ -56,6 +59,10 @@ export interface LedgerDefinition<R = unknown> {
   /** Which of those records stand in it; all of them when left out. */
   readonly isListed?: ((facts: AnyFacts) => boolean) | undefined;
   readonly columns: readonly LedgerColumn<R>[];
+  /** The paper that it is printed on; A4 landscape where it is left out. */
+  readonly paper?: LedgerPaper | undefined;
+  /** Whether numbers or names stand in it whole. */
+  readonly isWhole?: true | undefined;
   /** Keys of the columns of money that are added up below the last row; none when left out. */
   readonly totals?: readonly string[] | undefined;
   readonly sums: readonly LedgerSum[];

@@ -8,6 +8,10 @@ export interface LedgerField<R> extends LedgerColumn<R> {
   readonly group: string;
   /** What stands there when nothing is masked; missing where nothing is. */
   readonly whole?: (context: LedgerContext<R>) => LedgerCell;
+  /** Width below which what it holds would be shrunk under 9 pt; missing where it is wrapped. */
+  readonly least?: number;
+  /** Whether it holds sums of money, so that it can be added up. */
+  readonly isMoney?: true;
   /** Whether people type into it freely, so that it may name others and their numbers. */
   readonly isFreeText?: true;
 }
@@ -43,6 +47,29 @@ export function groupOf<R>(group: string, fields: readonly FieldOfGroup<R>[]): L
   return fields.map((field) => ({ ...field, group }));
 }
 
+/**
+ * Widths below which a sheet would shrink what stands in the column under 9 pt, whatever font is there for 宋体:
+ * 2026年11月12日, and 9,999,999.99; in characters of the sheet's default font.
+ */
+const LEAST_FOR_DAY = 15;
+const LEAST_FOR_MONEY = 14;
+
+/** A field of a day, or nothing. */
+export function dayField<R>(
+  key: string,
+  heading: string,
+  dayOf: (context: LedgerContext<R>) => LocalDate | null | undefined,
+): FieldOfGroup<R> {
+  const value: Value<R> = (context) => dayCell(dayOf(context));
+  return { ...centered(key, heading, LEAST_FOR_DAY, value), least: LEAST_FOR_DAY };
+}
+
+/** A field of money. */
+export function moneyField<R>(key: string, heading: string, value: Value<R>): FieldOfGroup<R> {
+  const column = centered(key, heading, LEAST_FOR_MONEY, value);
+  return { ...column, least: LEAST_FOR_MONEY, isMoney: true };
+}
+
 /** A day, or nothing. */
 export function dayCell(day: LocalDate | null | undefined): LedgerCell {
   return day === null || day === undefined ? '' : { date: day };
@@ -71,7 +98,8 @@ export function columnsOf<R>(
   return order.split(/\s+/).map((key) => {
     const field = fields.find((known) => known.key === key);
     if (field === undefined) throw new RangeError(`no field ${key}`);
-    const { heading, width, align, value } = field;
-    return { key, heading, width, align, value, ...how[key] };
+    const { heading, width, align, value, least = 0 } = field;
+    const column = { key, heading, width, align, value, ...how[key] };
+    return { ...column, width: Math.max(least, column.width) };
   });
 }

@@ -57,7 +57,7 @@ describe('检查自己的表', () => {
     const book = open(await exampleForm(content, SCOPE));
     expect(checkForm(book, SCOPE).problems).toEqual([]);
     await fillForm(book, SCOPE);
-    const again = open(await packForm(book.finish()));
+    const again = open(await packForm(await book.finish()));
     const [figures, ledger] = wordsOfForm(again, { rows: 200, columns: 40 });
     expect(JSON.stringify([figures, ledger])).not.toMatch(/[{}](?!"|,|\])[^"]*[{}]/u);
     const said = new Map(figures?.rows.map(({ cells }) => [cells[0], cells.slice(1)]));
@@ -78,7 +78,7 @@ describe('检查自己的表', () => {
     };
     await fillForm(book, tricky);
     const read = new ExcelJS.Workbook();
-    await read.xlsx.load((await packForm(book.finish())).buffer as ArrayBuffer);
+    await read.xlsx.load((await packForm(await book.finish())).buffer as ArrayBuffer);
     expect(read.worksheets[0]?.getCell('A1').value).toBe('=1+1');
     expect(read.worksheets[0]?.getCell('A1').type).toBe(ExcelJS.ValueType.String);
     expect(read.worksheets[0]?.getCell('A2').value).toBe('440524188001010014');

@@ -20,7 +20,7 @@ async function fillWith(cases: MediationCase[], form: Uint8Array) {
   const book = new FormBook(new Map(Object.entries(unzipSync(form))));
   const checked = checkForm(book, scope);
   await fillForm(book, scope);
-  const parts = book.finish();
+  const parts = await book.finish();
   return { bytes: await packForm(parts), parts, content, rows, checked };
 }
 

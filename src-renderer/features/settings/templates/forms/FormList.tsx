@@ -11,28 +11,45 @@ export function FormList() {
   return (
     <Section title="报表自己的表（Excel）">
       <p className="settings-lead">
-        街道、区里发了空表要填的，放上标签选进来，每一期的数字软件填好，表的样子一点不动。点要填的那一种：
+        街道、区里发了空表要填的，放上标签选进来，每一期的数字软件填好，表的样子一点不动。
       </p>
-      <ul className="form-list">
-        {sorts.map((sort) => (
-          <li key={sort}>
-            <span>{sort}</span>
-            <span className="form-list-lengths">
-              {items
-                .filter((one) => one.sort === sort)
-                .map((one) => (
-                  <FormLink key={one.report} form={one} />
-                ))}
-            </span>
-          </li>
+      {items
+        .filter(({ usedId }) => usedId !== null)
+        .map((one) => (
+          <p key={one.report}>
+            <FormLink form={one} isWhole />
+          </p>
         ))}
-      </ul>
+      <details className="tag-group">
+        <summary>选要填的那一种报表</summary>
+        <ul className="form-list">
+          {sorts.map((sort) => (
+            <li key={sort}>
+              <span>{sort}</span>
+              <span className="form-list-lengths">
+                {items
+                  .filter((one) => one.sort === sort)
+                  .map((one) => (
+                    <FormLink key={one.report} form={one} />
+                  ))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </Section>
   );
 }
 
-function FormLink({ form: { report, sort, name, usedId } }: { readonly form: FormedReport }) {
+interface FormLinkProps {
+  readonly form: FormedReport;
+  /** Whether it stands alone, and says what it is about. */
+  readonly isWhole?: boolean;
+}
+
+function FormLink({ form: { report, sort, name, label, usedId }, isWhole = false }: FormLinkProps) {
   const isUsed = usedId !== null;
+  const said = isWhole ? label : name;
   return (
     <Link
       to={`/settings?part=templates&report=${report}`}
@@ -40,7 +57,7 @@ function FormLink({ form: { report, sort, name, usedId } }: { readonly form: For
       className={isUsed ? 'form-link template-own' : 'form-link'}
     >
       {isUsed ? '✓ ' : ''}
-      {name}
+      {said}
     </Link>
   );
 }

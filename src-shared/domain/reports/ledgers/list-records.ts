@@ -1,0 +1,71 @@
+import type { LocalDate } from '../../kernel/local-date';
+import type { CountedRecord, FactRow } from '../../record/fact-table';
+import type { Stretch } from '../counting';
+import { countedOn } from '../measures/case-table';
+import type { AnyFacts } from '../measures/define-measure';
+import { type FactTables, tableOf } from '../measures/tally';
+import { type LedgerDefinition, sumsOfFacts } from './define-ledger';
+
+/** The records of a ledger in the order of its rows, each as it was when it was counted. */
+export interface LedgerList {
+  readonly ledger: LedgerDefinition;
+  readonly records: readonly CountedRecord[];
+  /** The ledger's sums by the facts: what is printed must add up to the same. */
+  readonly sums: Readonly<Record<string, number>>;
+}
+
+/** A row of a ledger, and the day by which it stands in it. */
+interface ListedRow {
+  readonly row: FactRow<AnyFacts>;
+  readonly on: LocalDate;
+}
+
+/** What a ledger lists, read of the tables at once. */
+export function rowsOfLedger(
+  { of, event, until, isByRule }: LedgerDefinition,
+  facts: FactTables,
+  stretches: readonly Stretch[],
+): ListedRows[] {
+  const table = tableOf(facts, of);
+  if (until !== undefined) {
+    const to = stretches.at(-1)?.days.to;
+    return to === undefined ? [] : [{ event, rows: table.standing(event, until, to) }];
+  }
+  return stretches.map(({ days, counting }) => {
+    const by = isByRule ? countedOn(counting) : event;
+    return { event: by, rows: table.happened([by], days) };
+  });
+}
+
+/** Rows that stand in a ledger by the day of one event. */
+interface ListedRows {
+  readonly event: string;
+  readonly rows: Iterable<FactRow<AnyFacts>>;
+}
+
+/** The rows of a ledger in order of the day that counts, then of the number; in pieces. */
+export function* listRecords(
+  ledger: LedgerDefinition,
+  listed: readonly ListedRows[],
+  facts: FactTables,
+): Generator<void, LedgerList> {
+  const table = tableOf(facts, ledger.of);
+  const rows: ListedRow[] = [];
+  for (const { event, rows: happened } of listed)
+    for (const row of happened) {
+      const on = row.facts[event] as LocalDate;
+      if (ledger.isListed?.(row.facts) ?? true) rows.push({ row, on });
+      yield;
+    }
+  rows.sort((a, b) => (a.on === b.on ? a.row.order - b.row.order : a.on < b.on ? -1 : 1));
+  const records: CountedRecord[] = [];
+  for (const { row } of rows) {
+    records.push({ id: table.idAt(row.place), revision: row.revision });
+    yield;
+  }
+  const sums = sumsOfFacts(
+    ledger,
+    rows.map(({ row }) => row.facts),
+  );
+  return { ledger, records, sums };
+}
