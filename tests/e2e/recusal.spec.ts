@@ -74,6 +74,8 @@ test('当事人要求回避：记下谁提出的、为什么；准许的同时�
   await large.getByRole('list', { name: '回避' }).scrollIntoViewIfNeeded();
   await photograph(studio, '回避大字');
   await press(large, '登记回避');
-  await expect(fieldOf(page.getByRole('dialog', { name: '登记回避' }), '提出回避的日期')).toBeVisible();
+  await expect(
+    fieldOf(page.getByRole('dialog', { name: '登记回避' }), '提出回避的日期'),
+  ).toBeVisible();
   await photograph(studio, '登记回避大字');
 });
