@@ -51,7 +51,7 @@ export function ReportPreview({
         <Annexes report={report} figureOf={figureOf} aside={annexAside} />
         <div className="report-notes">
           <Notes notes={report.notes} />
-          <p>{checkVerdict(report)}</p>
+          <p>{verdictOnScreen(report)}</p>
         </div>
         {/* Where ink goes on paper: in large type it would only push the figures out of sight. */}
         {isFolded ? null : (
@@ -197,4 +197,12 @@ function HeadLine({ term, text }: { readonly term: string; readonly text: string
       <dd>{text}</dd>
     </div>
   );
+}
+
+/** As on paper, but for what is wrong: that stands above the sheet, with links to the records. */
+function verdictOnScreen(report: ReportContent): string {
+  const failed = report.checks.filter(({ isPassed }) => !isPassed);
+  return failed.length === 0
+    ? checkVerdict(report)
+    : `表内校核：${failed.length} 项不符，见上面“核对不上”的各项。`;
 }
