@@ -13,6 +13,7 @@ import {
   titleFont,
   writeStyled,
 } from './sheet-style';
+import { countLines } from './text-height';
 
 export const COVER_SHEET = '封面';
 export const CONTENTS_SHEET = '目录';
@@ -77,6 +78,10 @@ export function addCoverSheet(workbook: SheetSource, { content }: BookEntry, lab
 
 const HEADERS = ['序号', '报表', '工作表', '核对'] as const;
 const HEADER_ROW = 2;
+const WIDTHS = [7, 40, 28, 32] as const;
+/** Of a row with one line, and of each further line, in points. */
+const ROW_HEIGHT = 24;
+const LINE_HEIGHT = 16;
 
 /** 目录: every report with its sheets, each a link, and whether it adds up. */
 export function addContentsSheet(workbook: SheetSource, entries: readonly BookEntry[]): void {
@@ -84,7 +89,7 @@ export function addContentsSheet(workbook: SheetSource, entries: readonly BookEn
     pageSetup: PORTRAIT,
     views: [{ state: 'frozen', ySplit: HEADER_ROW, showGridLines: false }],
   });
-  sheet.columns = [{ width: 7 }, { width: 40 }, { width: 24 }, { width: 30 }];
+  sheet.columns = WIDTHS.map((width) => ({ width }));
   writeStyled(sheet.getCell(1, 1), '目　录', TEXTS.title);
   sheet.mergeCells(1, 1, 1, HEADERS.length);
   sheet.getRow(1).height = 44;
@@ -92,17 +97,35 @@ export function addContentsSheet(workbook: SheetSource, entries: readonly BookEn
     writeStyled(sheet.getCell(HEADER_ROW, index + 1), text, TEXTS.header);
   });
   let at = HEADER_ROW + 1;
-  for (const [index, { content, sheets }] of entries.entries())
+  for (const [index, { content, sheets }] of entries.entries()) {
+    const said = [String(index + 1), content.title, null, shortVerdict(content)] as const;
+    const lines = said.map((text, column) =>
+      text === null ? 1 : countLines(text, (WIDTHS[column] ?? 0) - 2, SIZE),
+    );
+    // The rows of its sheets share the height that its longest text needs.
+    const height = ROW_HEIGHT + ((Math.max(...lines) - 1) * LINE_HEIGHT) / sheets.length;
     for (const [place, name] of sheets.entries()) {
-      const isFirst = place === 0;
-      writeStyled(sheet.getCell(at, 1), isFirst ? String(index + 1) : '', TEXTS.cell);
-      writeStyled(sheet.getCell(at, 2), isFirst ? content.title : '', TEXTS.cell);
-      writeLink(sheet, at, name);
-      writeStyled(sheet.getCell(at, 4), isFirst ? checkVerdict(content) : '', TEXTS.cell);
-      sheet.getRow(at).height = isFirst ? 34 : 22;
-      at += 1;
+      said.forEach((text, column) => {
+        if (text === null) writeLink(sheet, at + place, name);
+        else
+          writeStyled(sheet.getCell(at + place, column + 1), place === 0 ? text : '', TEXTS.cell);
+      });
+      sheet.getRow(at + place).height = height;
     }
+    const last = at + sheets.length - 1;
+    if (last > at)
+      for (const [column, text] of said.entries())
+        if (text !== null) sheet.mergeCells(at, column + 1, last, column + 1);
+    at = last + 1;
+  }
   sheet.commit();
+}
+
+/** What does not add up by name alone: of which cases stands below the report itself. */
+function shortVerdict(content: ReportContent): string {
+  const failed = content.checks.filter(({ isPassed }) => !isPassed);
+  if (failed.length === 0) return checkVerdict(content);
+  return `${failed.length} 项不符：${failed.map(({ label }) => label).join('；')}`;
 }
 
 function writeLink(sheet: Worksheet, row: number, name: string): void {

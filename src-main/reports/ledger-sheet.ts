@@ -124,11 +124,16 @@ interface Planned {
 /** Above every page width: what it is, whose, of when; the key columns that stand again have none above them. */
 function writeTitle(sheet: Worksheet, report: ReportContent, { ledger, plan }: Planned): void {
   const { period } = report;
-  const { pages, widths } = plan;
-  const particulars =
-    `填报单位：${report.unitName}（${report.committeeName}）　　` +
-    `统计期：${formatChineseDate(period.from)}至${formatChineseDate(period.to)}　　` +
-    ledger.summary;
+  const { pages } = plan;
+  const narrowest = Math.min(...pages.map((_page, at) => bandWidth(plan, at)));
+  const particulars = packParticulars(
+    [
+      `填报单位：${report.unitName}（${report.committeeName}）`,
+      `统计期：${formatChineseDate(period.from)}至${formatChineseDate(period.to)}`,
+      ledger.summary,
+    ],
+    narrowest,
+  );
   const heights = pages.map((_page, at) => {
     const [from, to] = bandOf(plan, at);
     const title =
@@ -137,7 +142,7 @@ function writeTitle(sheet: Worksheet, report: ReportContent, { ledger, plan }: P
         : `${ledger.title}（第 ${at + 1} 幅，共 ${pages.length} 幅）`;
     if (to > from) sheet.mergeCells(1, from, 1, to);
     writeTitleCell(sheet.getCell(1, from), title, particulars);
-    const width = widths.slice(from - 1, to).reduce((sum, one) => sum + one, 0);
+    const width = bandWidth(plan, at);
     return (
       countLines(title, width, TITLE_SIZE) * TITLE_LINE +
       countLines(particulars, width, PARTICULARS_SIZE) * PARTICULARS_LINE +
@@ -145,6 +150,25 @@ function writeTitle(sheet: Worksheet, report: ReportContent, { ledger, plan }: P
     );
   });
   sheet.getRow(1).height = Math.min(MAX_ROW_HEIGHT, Math.max(46, ...heights));
+}
+
+/** Beside one another as far as they fit; what does not begins a line, so that none breaks in the middle. */
+function packParticulars(parts: readonly string[], width: number): string {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const longer = `${last}　　${part}`;
+    if (last !== undefined && countLines(longer, width, PARTICULARS_SIZE) === 1)
+      lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines.join('\n');
+}
+
+/** The columns that stand above the title of a page width together. */
+function bandWidth(plan: PrintPlan, at: number): number {
+  const [from, to] = bandOf(plan, at);
+  return plan.widths.slice(from - 1, to).reduce((sum, one) => sum + one, 0);
 }
 
 function writeTitleCell(cell: Cell, title: string, particulars: string): void {

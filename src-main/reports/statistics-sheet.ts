@@ -68,6 +68,10 @@ const SHORT = frameOf(ONLY_BLOCK_WIDTHS, {
 const HEADER_ROW = 4;
 const FIRST_BODY_ROW = HEADER_ROW + 1;
 const NOTE_SIZE = 9;
+/** So low that the case table comes onto its page at 9 pt. */
+const LINE_HEIGHT = 17.5;
+/** More lines than these are not shrunk onto one page: nobody could read them. */
+const LINES_OF_A_PAGE = 34;
 
 const BODY = { font: bodyFont(BODY_SIZE) };
 const IN_HEAD = { font: headingFont(BODY_SIZE), border: gridBorder() };
@@ -89,21 +93,23 @@ const STYLES = {
   innerLabel: textStyle({ ...IN_GRID, alignment: place('left', 'shrink', 2) }),
 };
 
-/** Sheet 1: the statistics on one landscape A4 page, three blocks side by side. */
+/** Sheet 1: the statistics on one landscape A4 page, three blocks side by side; a long one goes on to further pages. */
 export function addStatisticsSheet(
   workbook: SheetSource,
   report: ReportContent,
   name: string = STATISTICS_SHEET,
 ): void {
+  const blocks = layOutStatistics(report);
+  const isLong = (blocks[0]?.length ?? 0) > LINES_OF_A_PAGE;
   const sheet = workbook.addWorksheet(name, {
     pageSetup: {
-      ...landscapeA4(1),
-      verticalCentered: true,
+      ...landscapeA4(isLong ? 0 : 1),
+      ...(isLong && { printTitlesRow: `1:${HEADER_ROW}` }),
+      verticalCentered: !isLong,
       margins: { left: 0.4, right: 0.4, top: 0.4, bottom: 0.45, header: 0.2, footer: 0.2 },
     },
     views: [{ state: 'normal', showGridLines: false }],
   });
-  const blocks = layOutStatistics(report);
   const frame = blocks.length === 1 ? SHORT : WIDE;
   sheet.columns = frame.widths.map((width) => ({ width }));
 
@@ -153,7 +159,7 @@ function writeBlocks(sheet: Worksheet, blocks: LayoutLine[][]): void {
     writeHeader(sheet, column);
     lines.forEach((line, index) => {
       const row = FIRST_BODY_ROW + index;
-      sheet.getRow(row).height = 19.5;
+      sheet.getRow(row).height = LINE_HEIGHT;
       if (line.type === 'heading') {
         writeBand(sheet, row, column, column + BLOCK_SIZE - 1, line.text, 'heading');
         return;

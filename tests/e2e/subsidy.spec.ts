@@ -94,7 +94,7 @@ test('一个月一次申请，缺材料的说清缺什么；一件不予补贴�
   await page.goto(`app://studio/index.html#/reports?period=${month}`);
   await page.getByRole('link', { name: '以案定补' }).click();
   await page.getByRole('heading', { level: 1, name: '以案定补' }).waitFor();
-  await expect(list(page, '可以申请')).toBeVisible();
+  await expect(list(page, '还没申请')).toBeVisible();
   await photograph(studio, 'subsidy-open');
   await press(page, '材料齐的都申请');
   await photograph(studio, 'subsidy-apply');

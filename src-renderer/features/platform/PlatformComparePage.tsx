@@ -1,4 +1,3 @@
-import { ArrowLeftOutlined } from '@ant-design/icons';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
 import { FormErrorSummary } from '@renderer/components/feedback/FormErrorSummary';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
@@ -39,7 +38,7 @@ export function PlatformComparePage() {
         actions={
           <>
             <Link className="platform-settings" to="/reports/platform">
-              <ArrowLeftOutlined aria-hidden="true" /> 平台录入
+              回到平台录入
             </Link>
             <Button type="primary" size="large" loading={compare.isPending} onClick={choose}>
               {compared === undefined ? '选择文件' : '换一份表'}

@@ -44,6 +44,9 @@ export function PlatformListPage() {
         lead="受理了的案件，政府平台上录了没有；没录的，一栏一栏复制过去"
         actions={
           <>
+            <Link className="platform-settings" to="/reports">
+              回到报表
+            </Link>
             <Link className="platform-settings" to="/reports/platform/compare">
               核对平台导出的表
             </Link>

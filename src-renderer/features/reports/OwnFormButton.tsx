@@ -18,7 +18,7 @@ export function OwnFormButton({ report, isSaving, onExport }: OwnFormButtonProps
   if (form.usedId === null)
     return (
       <Link className="report-own-form" to={`/settings?part=templates&report=${form.report}`}>
-        街道有自己的表？放进来，以后直接填好
+        街道有自己的表？去放进来
       </Link>
     );
   const button = {

@@ -117,20 +117,25 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
             <Link className="report-studies" to="/reports/studies">
               案例
             </Link>
-            <PeriodPicker
-              offered={offered}
-              chosen={chosen}
-              today={today}
-              onPick={(next) => onPick(next, isIt)}
-            />
-            <ExportButton
-              report={shown?.content}
-              isSaving={save.isPending}
-              onExport={() => start(false)}
-            />
+            <Link className="report-studies" to="/layouts">
+              自排台账
+            </Link>
           </>
         }
       />
+      <div className="report-pick">
+        <PeriodPicker
+          offered={offered}
+          chosen={chosen}
+          today={today}
+          onPick={(next) => onPick(next, isIt)}
+        />
+        <ExportButton
+          report={shown?.content}
+          isSaving={save.isPending}
+          onExport={() => start(false)}
+        />
+      </div>
       <FormErrorSummary error={isOfThis ? save.error : null} />
       {isOfThis && save.data ? <SavedFilePanel file={save.data} /> : null}
       {isOfThis && save.data?.hasChangedSince ? (
@@ -151,7 +156,7 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
                   checked={isIt}
                   onChange={({ target: { checked } }) => onPick(chosen, checked)}
                 >
-                  和上期、去年同期比（导出的 Excel 里另有一张表）
+                  和上期、去年同期比（Excel 里另有一张）
                 </Checkbox>
                 <WholeBook period={period} />
                 <OwnFormButton
@@ -159,9 +164,6 @@ function ChosenPage({ offered, chosen, isCompared: isIt, onPick }: ChosenPagePro
                   isSaving={save.isPending}
                   onExport={() => start(true)}
                 />
-                <Link className="report-studies" to="/layouts">
-                  自排台账
-                </Link>
                 {layout !== null && (
                   <Link className="report-studies" to={`/layouts/${layout}`}>
                     改这张台账

@@ -20,7 +20,7 @@ export function WholeBook({ period }: { readonly period: string }) {
           save.mutate({ period });
         }}
       >
-        {save.isPending ? '正在导出…' : '这一期的报表全部导出成一本（封面、目录、各表）'}
+        {save.isPending ? '正在导出…' : '全部报表导出成一本'}
       </Button>
       {/* A file exported of another period is no news here. */}
       {of === period ? <FormErrorSummary error={save.error} /> : null}

@@ -36,7 +36,7 @@ export function circularPaper(
       blankRows: 0,
     },
     { type: 'heading', text: '四、要求' },
-    { type: 'paragraph', lead: '', text: '', ruledLines: 4 },
+    { type: 'paragraph', lead: '', text: '', ruledLines: 2 },
     { type: 'signatures', left: [], right: [], seal: `${name}（印）`, dateLine: BLANK_DATE },
   ];
   return {

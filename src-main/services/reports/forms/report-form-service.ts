@@ -6,7 +6,7 @@ import type { ReportDefinition } from '@shared/domain/reports/define-report';
 import type { FormScope } from '@shared/domain/reports/form/form-scope';
 import { likelyPeriod } from '@shared/domain/reports/likely-period';
 import { formatPeriod, isRunning, periodBefore, periodOf } from '@shared/domain/reports/period';
-import { REPORTS } from '@shared/domain/reports/reports';
+import { REPORTS, reportsFor } from '@shared/domain/reports/reports';
 import { formKey } from '@shared/domain/template/template';
 import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import type { SavedFile } from '@shared/ipc/routes-documents';
@@ -51,10 +51,10 @@ export class ReportFormService {
     return this.options.performing.current;
   }
 
-  /** Every report with its form. Throws StoreError. */
+  /** Every report that the studio has use for, with its form. Throws StoreError. */
   async list(actor: PresentActor): Promise<OutputOf<'reportForms.list'>> {
     const templates = await templatesByPaper(this.current, actor);
-    const items = REPORTS.map((definition) => {
+    const items = reportsFor(this.current.studio).map((definition) => {
       const { key: report, sort, name } = definition;
       const paper = formKey(report);
       const { row, ...record } = templates.get(paper) ?? { row: null };

@@ -118,7 +118,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   各月案件: ['trend'],
   各月咨询: ['enquiries'],
   办得怎样: ['rates', 'spell'],
-  哪些纠纷: ['categories', 'sources', 'colors'],
+  哪些纠纷: ['categories'],
+  来源和颜色: ['sources', 'colors'],
   在哪里: ['communities', 'grids'],
   谁常来: [],
 };

@@ -31,7 +31,7 @@ export function StreetPage() {
 function NotHere() {
   return (
     <div className="page">
-      <PageHeader title="街道汇总" />
+      <PageHeader title="街道汇总" actions={<Link to="/reports">回到报表</Link>} />
       <div className="section-card">
         <EmptyState
           sentence="这一页给街道、司法所用：把几个调解工作室的月报合成一张。要用，请先在设置里打开。"
@@ -56,7 +56,12 @@ function Desk() {
         title={`街道汇总 · ${formatPeriod(period)}`}
         lead={`${studio.profile.streetName}各单位的上报包，合成一张表`}
         actions={
-          <StreetPeriod period={period} today={today} onPick={(next) => ask({ period: next })} />
+          <>
+            <Link className="report-studies" to="/reports">
+              回到报表
+            </Link>
+            <StreetPeriod period={period} today={today} onPick={(next) => ask({ period: next })} />
+          </>
         }
       />
       <ReadPackages />

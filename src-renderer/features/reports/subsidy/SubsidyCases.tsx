@@ -115,7 +115,7 @@ export function SubsidyCases({ list, period, answer, total }: SubsidyCasesProps)
           step={asking.step}
           what={
             asking.isAll
-              ? `${formatPeriod(period)}可以申请的 ${total} 件：卷里材料齐的都申请，缺的列出来。可能是同一件纠纷的先不申请，由您看了再定。`
+              ? `${formatPeriod(period)}还没申请的 ${total} 件：卷里材料齐的都申请，缺的列出来。可能是同一件纠纷的先不申请，由您看了再定。`
               : `勾选的 ${chosen.length} 件。`
           }
           by={by || usualBy(asking.step, studio.profile)}

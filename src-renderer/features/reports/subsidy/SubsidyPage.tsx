@@ -22,7 +22,7 @@ import './subsidy.css';
 
 const KIND_WORDS = { month: '按月', quarter: '按季', half: '按半年', year: '按年' } as const;
 /** A case takes several lines: no page is longer than three windows. */
-const ROWS = { normal: 10, large: 6 } as const;
+const ROWS = { normal: 8, large: 5 } as const;
 
 /** 以案定补: a period's cases, what may be applied for and how far the claims are. */
 export function SubsidyPage() {
@@ -51,6 +51,9 @@ export function SubsidyPage() {
         lead={`${formatPeriod(period)}的案件，按补贴方案算；一件纠纷只补一次`}
         actions={
           <>
+            <Link className="subsidy-link" to={`/reports?period=${period}`}>
+              回到报表
+            </Link>
             <Link className="subsidy-link" to="/settings?part=subsidy">
               补贴方案
             </Link>
@@ -80,7 +83,9 @@ export function SubsidyPage() {
               }))}
               onChange={(next) => ask({ list: next })}
             />
-            <p className="quiet">{wordSum(list, answer.counts[list].fen, answer.unpaid)}</p>
+            <p className="quiet subsidy-sum">
+              {wordSum(list, answer.counts[list].fen, answer.unpaid)}
+            </p>
             <SubsidyCases
               key={`${period} ${list} ${page}`}
               {...{ list, period, answer }}

@@ -13,7 +13,7 @@ export type PageStep = InputOf<'subsidies.forward'>['step'] | StoppingStep | 'ap
 
 /** What a list is called. */
 export const LIST_WORDS: Readonly<Record<SubsidyList, string>> = {
-  open: '可以申请',
+  open: '还没申请',
   ...SUBSIDY_STANDING_LABELS,
 };
 

@@ -10,7 +10,8 @@ const DISTRICT_ORDER =
 /** 案件台账 in the 25 columns of the row-per-case layout that the district's import reads, in exactly its order and wording. */
 export const DISTRICT_LEDGER = concludedLedger(
   { key: 'district', label: '人民调解案件台账', sheetName: '案件台账' },
-  columnsOf(CASE_FIELDS, DISTRICT_ORDER),
+  // The second page width has room for them: fewer lines a row, more rows a page.
+  columnsOf(CASE_FIELDS, DISTRICT_ORDER, { parties: { width: 28 }, description: { width: 38 } }),
 );
 
 const SHORT_ORDER =
@@ -26,13 +27,13 @@ export const SHORT_LEDGER = concludedLedger(
     committee: { heading: '调解组织', width: 13 },
     studio: { heading: '工作室', width: 8 },
     acceptor: { heading: '受理人姓名', width: 7.4 },
-    description: { width: 30 },
+    description: { width: 52 },
     category: { width: 9 },
     property: { width: 6 },
     special_groups: { width: 8 },
     district: { width: 8 },
     outcome: { width: 7.4 },
-    party_names: { heading: '当事人' },
+    party_names: { heading: '当事人', width: 34 },
     agreement_amount: { heading: '调解协议金' },
   }),
 );
