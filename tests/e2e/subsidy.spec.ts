@@ -119,7 +119,8 @@ test('一个月一次申请，缺材料的说清缺什么；一件不予补贴�
     ['等发放', '登记发放'],
   ] as const) {
     await list(page, name).click();
-    await page.getByRole('checkbox', { name: '这一页全勾' }).click();
+    // More than a page has: ticked once, not page by page.
+    await page.getByRole('checkbox', { name: /^全部 \d+ 件都勾$/ }).click();
     if (name === '等审定') await photograph(studio, 'subsidy-approving');
     await step(page, button, '老槐司法所');
   }
