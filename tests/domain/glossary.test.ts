@@ -12,6 +12,7 @@ import * as category from '@shared/domain/case/model/dispute-category';
 import * as followThrough from '@shared/domain/case/model/follow-through';
 import * as imported from '@shared/domain/case/model/imported';
 import * as mediationCase from '@shared/domain/case/model/mediation-case';
+import * as recusal from '@shared/domain/case/model/recusal';
 import * as registration from '@shared/domain/case/model/registration-words';
 import * as session from '@shared/domain/case/model/session';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
@@ -78,6 +79,7 @@ const MODULES: Record<string, object> = {
   closing,
   category,
   mediationCase,
+  recusal,
   registration,
   session,
   clock,

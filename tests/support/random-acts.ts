@@ -221,6 +221,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'editSession',
     'removeSession',
     'rescheduleSession',
+    'recordRecusal',
+    'decideRecusal',
     'recordInvestigation',
     'removeInvestigation',
     'recordConsents',

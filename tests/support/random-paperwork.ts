@@ -1,5 +1,6 @@
 import { deliveryPart } from '@shared/domain/case/model/delivery';
 import { investigationPart } from '@shared/domain/case/model/investigation';
+import { RECUSAL_RESULTS } from '@shared/domain/case/model/recusal';
 import { blankOf } from '@shared/domain/record/blank';
 import { anyDay, type Moment, type RandomAct } from './random-moment';
 import { PEOPLE } from './random-people';
@@ -57,6 +58,38 @@ export const PAPERWORK: Readonly<Record<string, (moment: Moment) => RandomAct>> 
     input: {
       investigationId: seeded.pick([...now.investigations.map(({ id }) => id), 'nobody']),
     },
+  }),
+  recordRecusal: (moment) => {
+    const { now, seeded, mediatorId } = moment;
+    const asker = seeded.pick([...now.parties.map(({ id }) => id), null, 'nobody']);
+    return {
+      route: 'cases.recordRecusal',
+      input: {
+        recusalId: seeded.chance(0.8) ? null : (now.recusals[0]?.id ?? 'nobody'),
+        recusal: {
+          ...{ mediatorId: seeded.pick([mediatorId, 'nobody']), partyId: asker },
+          ...{ raisedOn: anyDay(moment), reason: '是对方的亲戚' },
+        },
+      },
+    };
+  },
+  decideRecusal: (moment) => {
+    const { now, seeded, mediatorId } = moment;
+    return {
+      route: 'cases.decideRecusal',
+      input: {
+        recusalId: seeded.pick([...now.recusals.map(({ id }) => id), 'nobody']),
+        decision: {
+          ...{ result: seeded.pick(RECUSAL_RESULTS), ruledOn: anyDay(moment) },
+          ...{ ruledBy: '调委会主任', reason: seeded.pick(['', '没有关系']) },
+        },
+        successorId: seeded.pick([mediatorId, null, 'nobody']),
+      },
+    };
+  },
+  removeRecusal: ({ now, seeded }) => ({
+    route: 'cases.removeRecusal',
+    input: { recusalId: seeded.pick([...now.recusals.map(({ id }) => id), 'nobody']) },
   }),
   recordDelivery: (moment) => {
     const { now, seeded } = moment;

@@ -21,6 +21,8 @@ import { ConsentsForm } from './ConsentsForm';
 import { DeclineDialog } from './DeclineDialog';
 import { ExtendDialog } from './ExtendDialog';
 import { MediatorsForm } from './MediatorsForm';
+import { DecideRecusalDialog, RecordRecusalDialog } from './RecusalDialogs';
+import { Recusals } from './Recusals';
 import { WithdrawDialog } from './WithdrawDialog';
 import './acceptance.css';
 
@@ -34,7 +36,7 @@ export function AcceptanceSection() {
       summary={sayAcceptance(view)}
       acts={[
         ...(['acceptAtOnce', 'recordConsents', 'appointMediators', 'accept'] as const),
-        ...(['decline', 'withdraw', 'extend'] as const),
+        ...(['decline', 'withdraw', 'extend', 'recordRecusal', 'decideRecusal'] as const),
       ]}
     >
       {openAct?.name === 'acceptAtOnce' ? (
@@ -50,6 +52,8 @@ export function AcceptanceSection() {
       {openAct?.name === 'accept' && <AcceptDialog />}
       {openAct?.name === 'decline' && <DeclineDialog />}
       {openAct?.name === 'withdraw' && <WithdrawDialog />}
+      {openAct?.name === 'recordRecusal' && <RecordRecusalDialog recusalId={openAct.targetId} />}
+      {openAct?.name === 'decideRecusal' && <DecideRecusalDialog recusalId={openAct.targetId} />}
       {openAct?.name === 'extend' && <ExtendDialog />}
     </CaseSection>
   );
@@ -141,7 +145,11 @@ function Mediators() {
           </li>
         ))}
       </ul>
-      <ActButton act="appointMediators" isAgain={mediators.length > 0} />
+      <Recusals />
+      <div className="acceptance-buttons">
+        <ActButton act="appointMediators" isAgain={mediators.length > 0} />
+        <ActButton act="recordRecusal" />
+      </div>
     </div>
   );
 }

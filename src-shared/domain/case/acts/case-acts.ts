@@ -11,6 +11,7 @@ import { appointMediators } from './appoint-mediators';
 import type { CaseAct } from './case-act';
 import { close } from './close';
 import { concludeOrally } from './conclude-orally';
+import { decideRecusal } from './decide-recusal';
 import { decline } from './decline';
 import { describeAttachment } from './describe-attachment';
 import { draftAgreement } from './draft-agreement';
@@ -27,11 +28,13 @@ import { recordDelivery } from './record-delivery';
 import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
+import { recordRecusal } from './record-recusal';
 import { remove, restore } from './recycle';
 import { register } from './register';
 import { removeAttachment } from './remove-attachment';
 import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
+import { removeRecusal } from './remove-recusal';
 import { removeSession } from './remove-session';
 import { rescheduleSession } from './reschedule-session';
 import { resolveRework } from './resolve-rework';
@@ -58,6 +61,9 @@ export const CASE_ACTS = {
   updateContacts,
   recordConsents,
   appointMediators,
+  recordRecusal,
+  decideRecusal,
+  removeRecusal,
   acceptAtOnce,
   accept,
   decline,

@@ -55,8 +55,17 @@ function daysOfIntake({
   ];
 }
 
-function daysOfMediation({ sessions, investigations, extensions }: MediationCase): CaseDay[] {
+function daysOfMediation({
+  sessions,
+  investigations,
+  extensions,
+  recusals,
+}: MediationCase): CaseDay[] {
   return [
+    ...recusals.flatMap(({ id, raisedOn, decision }): CaseDay[] => [
+      { name: 'raisedOn', on: raisedOn, of: id },
+      ...(decision === null ? [] : [{ name: 'ruledOn', on: decision.ruledOn, of: id } as const]),
+    ]),
     ...sessions.map((session): CaseDay => {
       const name = hasRecord(session) ? 'heldOn' : 'plannedOn';
       return { name, on: session.heldOn, of: session.id };

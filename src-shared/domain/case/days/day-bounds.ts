@@ -27,6 +27,8 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'acceptedOn',
       'declinedOn',
       'heldOn',
+      'raisedOn',
+      'ruledOn',
       'investigatedOn',
       'deliveredOn',
       'extendedOn',

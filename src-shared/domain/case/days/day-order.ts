@@ -39,6 +39,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'declinedOn',
       'withdrawnOn',
       'dueOn',
+      'raisedOn',
       'investigatedOn',
       'deliveredOn',
       'enteredOn',
@@ -73,6 +74,13 @@ export const DAY_ORDER: readonly OrderRow[] = [
     basis:
       'Practice (cross-document check of files); 终止 is of an accepted case, else it is 不予受理',
     because: '先受理，后调解',
+  },
+  {
+    earlier: 'raisedOn',
+    later: ['ruledOn'],
+    pairing: 'own',
+    basis: 'Practice: what is decided was asked for before',
+    because: '先提出，后决定',
   },
   {
     earlier: 'extendedOn',

@@ -21,6 +21,7 @@ import {
 import { importedSchema } from './imported';
 import { byInvestigation, investigationSchema } from './investigation';
 import { platformEntrySchema } from './platform-entry';
+import { byRecusal, recusalSchema } from './recusal';
 import { registrationSchema } from './registration';
 import { bySession, sessionSchema } from './session';
 
@@ -118,6 +119,7 @@ export const mediationCaseSchema = z.object({
   parties: part(z.array(partySchema).max(MAX_PARTIES), '当事人', byName('id')),
   consents: part(z.array(consentSchema), '调解意愿', byReference('partyId', 'parties', GONE_PARTY)),
   mediators: part(z.array(caseMediatorSchema).max(10), '调解员', byName('mediatorId')),
+  recusals: part(z.array(recusalSchema).max(20), '回避', byRecusal),
   acceptance: part(acceptanceSchema.nullable(), '受理'),
   extensions: part(z.array(extensionSchema), '延期', byOrdinal('项')),
   sessions: part(z.array(sessionSchema).max(200), '调解记录', bySession),

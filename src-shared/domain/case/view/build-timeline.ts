@@ -13,6 +13,7 @@ import {
 import { LEDGER_RESULT_LABELS } from '../model/imported';
 import { ledgerOutcome } from '../model/ledger-outcome';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
+import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
 import { tellSatisfaction } from '../model/satisfaction';
 import { SESSION_RESULT_LABELS } from '../model/session';
 import { sessionsInOrder } from '../model/session-facts';
@@ -82,7 +83,30 @@ function wordAnswerers(names: readonly string[], areAll: boolean): string {
   return names.length === 2 ? '双方' : `${toChineseNumeral(names.length)}方`;
 }
 
-function mediation({ sessions, investigations, extensions }: MediationCase): Event[] {
+/** Each request of 回避, and what was decided of it. */
+function recusalEvents({ recusals, parties }: MediationCase): Event[] {
+  return recusals.flatMap((one) => {
+    const { id, name, raisedOn, reason, partyId, decision } = one;
+    const text =
+      partyId === null
+        ? `调解员${name}自己提出回避`
+        : `${askerOf(one, parties)}要求调解员${name}回避`;
+    const asked = entry(`recusal-${id}`, raisedOn, text, reason);
+    if (decision === null) return [asked];
+    const { result, ruledOn, ruledBy, successor } = decision;
+    return [
+      asked,
+      entry(`recusal-ruled-${id}`, ruledOn, `${name}回避：${RECUSAL_RESULT_LABELS[result]}`, [
+        successor === '' ? '' : `由${successor}接替`,
+        by(ruledBy),
+        decision.reason,
+      ]),
+    ];
+  });
+}
+
+function mediation(mediationCase: MediationCase): Event[] {
+  const { sessions, investigations, extensions } = mediationCase;
   const asked = investigations.map((one) =>
     entry(`investigation-${one.id}`, one.investigatedOn, `向${one.asked}调查`, one.relation),
   );
@@ -101,7 +125,7 @@ function mediation({ sessions, investigations, extensions }: MediationCase): Eve
       extension.reason,
     ),
   );
-  return [...asked, ...held, ...extended];
+  return [...recusalEvents(mediationCase), ...asked, ...held, ...extended];
 }
 
 function outcome(mediationCase: MediationCase): Event[] {

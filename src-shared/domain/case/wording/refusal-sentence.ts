@@ -29,7 +29,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   NO_RESPONDENT: () => '还没有被申请人。请先在“当事人”里添加至少一名被申请人。',
   PARTY_IDS_NOT_UNIQUE: () => '同一名当事人出现了两次。请删去重复的一名后再保存。',
   PARTY_IN_USE: (data) =>
-    `${data.name}已经出现在调解记录、协议、回访、送达或材料中，不能删除。如果只是姓名有误，请直接修改姓名。`,
+    `${data.name}已经出现在调解记录、协议、回访、送达、回避或材料中，不能删除。如果只是姓名有误，请直接修改姓名。`,
   PARTY_EXCHANGED: (data) =>
     `${data.name}的意愿或记录已登记在案，不能换成另一个人，号码也不能清空（《人民调解法》第十七条）。写错的字可以改；换了人的，请另加当事人并征询其意愿，原来的没有参加过调解就删去。`,
   PARTY_LISTED_TWICE: (data) => `${data.name}在这里列了不止一次。请只保留一次。`,

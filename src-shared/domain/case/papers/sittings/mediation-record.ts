@@ -14,6 +14,7 @@ import type { CaseOnPaper } from '../blocks/case-on-paper';
 import { defineCasePaper } from '../blocks/case-paper';
 import { callParties } from '../blocks/party-block';
 import { paragraph, section, tellTimes } from '../blocks/plain-blocks';
+import { buildRecusals } from '../blocks/recusal-line';
 import { buildJointSignatures, nameOnPaper } from '../blocks/signature-block';
 
 const LABEL = '人民调解记录';
@@ -46,6 +47,7 @@ export const mediationRecord = defineCasePaper({
         { type: 'title', text: LABEL },
         { type: 'fields', rows: buildHead(c, session).map((field) => [field]) },
         ...buildNotices(session),
+        ...buildRecusals(c, session),
         ...buildStatements(c, session),
         ...section('核实、质证情况', [paragraph(toBodyText(session.factsFound), 4)]),
         ...section('风险告知', [paragraph('', 2)]),
