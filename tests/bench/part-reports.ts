@@ -8,6 +8,7 @@ import { ReportService } from '@main/services/reports/report-service';
 import { addDays, localDate } from '@shared/domain/kernel/local-date';
 import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
 import type { LedgerRow } from '@shared/domain/reports/report-content';
+import { STATISTICS_KEY } from '@shared/domain/reports/statistics-key';
 import ExcelJS from 'exceljs';
 import { makeBenchArchive, openBenchStore } from './bench-archive';
 import { type Block, type Costs, costsInTurn, longestBlock, middleBlock } from './figures';
@@ -18,6 +19,7 @@ const SAME_YEARS = 1_000;
 const READER = actorWithAllRights(NOBODY);
 const LAST_MONTH = '2026-10';
 const SIX_YEARS_AGO = '2020-10';
+const WHOLE_YEAR = '2025';
 
 /** An archive of which the last ten years hold the same cases whatever its size; the others lie in the ten years before. */
 export function makeReportArchive(root: string, count: number): Promise<void> {
@@ -37,6 +39,9 @@ export interface ReportFigures {
   readonly previewOfSmallest: Costs | null;
   /** A month of an archive in which every month has its share of all cases. */
   readonly previewOfMany: Costs;
+  /** What 统计图 of a whole year is drawn from, and the longest block meanwhile. */
+  readonly pictures: Costs;
+  readonly picturesBlock: Block;
   /** While that one was counted, and while it was exported. */
   readonly block: Block;
   readonly exportBlock: Block;
@@ -87,7 +92,11 @@ async function measureMany({ whole }: ReportArchives, work: string, turns: reado
   const { store, reports } = await openReports(whole);
   const target = { report: 'monthly', period: LAST_MONTH };
   const preview = () => reports.preview(target, READER);
+  const drawn = { report: `${STATISTICS_KEY}_yearly`, period: WHOLE_YEAR };
+  const previewDrawn = () => reports.preview(drawn, READER);
   const [previewOfMany] = await costsInTurn(turns, [preview]);
+  const [pictures] = await costsInTurn(turns.slice(0, 15), [previewDrawn]);
+  const picturesBlock = await blockOf(turns.slice(0, 15), previewDrawn);
   const folder = join(work, 'exported');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -112,7 +121,7 @@ async function measureMany({ whole }: ReportArchives, work: string, turns: reado
   await store.close();
   const rows = content.ledgers.reduce((sum, { rowCount }) => sum + rowCount, 0);
   const costs = { export: ours, workbook, excelJs: peers, excelJsUnsafe: unsafe };
-  return { previewOfMany, block, exportBlock, rows, ...costs };
+  return { previewOfMany, pictures, picturesBlock, block, exportBlock, rows, ...costs };
 }
 
 /** The rows of every ledger of a report, as the window asks for them. */
@@ -157,6 +166,7 @@ async function openReports(cases: string) {
   // Nothing else is being read then: a counting that is under way, or what search needs.
   await store.cases.recount.run();
   await store.cases.finding.inShortFields;
+  await store.cases.finding.long.takeIn();
   const reports = new ReportService({
     current: { store, studio: store.studio, today: () => BENCH_DAY },
     saveDialog: { askWhereToSave: () => Promise.resolve(null) },

@@ -1,7 +1,7 @@
 import { CheckCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
 import { Section } from '@renderer/components/layout/Section';
 import type { ReportCheck, ReportContent } from '@shared/domain/reports/report-content';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
 import { Corrections } from './Corrections';
 
@@ -66,17 +66,36 @@ function CheckList({ checks }: { readonly checks: readonly ReportCheck[] }) {
               {isPassed ? '对上：' : '对不上：'}
               {label}
             </strong>{' '}
-            <span className="check-detail">{detail}</span>
-            {records.map(({ kind, id, name }) =>
-              kind === 'case' ? (
-                <Link key={id} className="check-record" to={`/cases/${id}`}>
-                  看{name}
-                </Link>
-              ) : null,
-            )}
+            <span className="check-detail">
+              <Detail detail={detail} records={records} />
+            </span>
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+interface DetailProps {
+  readonly detail: string;
+  readonly records: NonNullable<ReportCheck['records']>;
+}
+
+/** The sentence as it stands on paper; the names in it open their cases. */
+function Detail({ detail, records }: DetailProps) {
+  const names = records.map(({ name }) => name).join('、');
+  const at = names === '' ? -1 : detail.indexOf(names);
+  if (at < 0) return detail;
+  return (
+    <>
+      {detail.slice(0, at)}
+      {records.map(({ kind, id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && '、'}
+          {kind === 'case' ? <Link to={`/cases/${id}`}>{name}</Link> : name}
+        </Fragment>
+      ))}
+      {detail.slice(at + names.length)}
+    </>
   );
 }

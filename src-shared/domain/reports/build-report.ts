@@ -1,6 +1,6 @@
 import type { LocalDate } from '../kernel/local-date';
 import type { Studio } from '../studio/studio';
-import { checkStocks, nameRecords } from './checks/record-checks';
+import { checkStocks, nameRecords, readStocks } from './checks/record-checks';
 import { checkReport } from './checks/report-checks';
 import { comparePeriods } from './compare-periods';
 import { compareWithSubmission } from './corrections';
@@ -80,10 +80,11 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
   const counting = countingOn(period.to, settings);
   const measured = definition.sections(studio, counting);
   const days: ReportDays = { periodKey, cutOffDay, period, yearPeriod };
-  const stockChecks = checkStocks(measured, facts, days);
+  const stocks = readStocks(measured, facts, days);
   const said = saidMonths(measured, facts, yearPeriod ?? period);
   const { sections: tallied, monthlySums } = yield* tallyStretches(stretches, facts, days);
   const sections = withGaps(tallied, said, days);
+  const stockChecks = yield* checkStocks(stocks, days);
   const compared = input.isCompared ? yield* comparePeriods(stretchesIn, facts, days) : null;
   const lists: LedgerList[] = [];
   for (const { ledger, rows } of listed) lists.push(yield* listRecords(ledger, rows, facts));

@@ -163,8 +163,11 @@ describe('台账里的人名和号码', () => {
         person('p2', 'applicant', '刚成年', '', born('2008-11-20')),
         person('p3', 'respondent', '不知几岁'),
       ],
+      registration: { description: '吴小某和刚成年打闹，吴小某摔伤' },
     });
     expect(row.当事人).toBe('申请人：某某、刚成年；被申请人：不知几岁');
+    // What one column hides the next one does not tell.
+    expect(row.纠纷简要情况).toBe('某某和刚成年打闹，某某摔伤');
   });
 
   test('全部台账里没有一个完整的身份证号', () => {

@@ -1,7 +1,11 @@
 import { caseFactTable } from '@shared/domain/case/facts/case-facts';
 import { type LocalDate, localDate } from '@shared/domain/kernel/local-date';
 import { factTableOf } from '@shared/domain/record/fact-table';
-import { checkStocks, recordsOtherwise } from '@shared/domain/reports/checks/record-checks';
+import {
+  checkStocks,
+  readStocks,
+  recordsOtherwise,
+} from '@shared/domain/reports/checks/record-checks';
 import { measuresOf } from '@shared/domain/reports/measures/define-measure';
 import { expect, test } from 'vitest';
 import { novemberCases } from './november-cases';
@@ -21,6 +25,17 @@ const NOVEMBER = {
   ...{ periodKey: '2026-11', cutOffDay: null, yearPeriod: null },
   period: { from: localDate('2026-11-01'), to: localDate('2026-11-30') },
 };
+
+function checkedNow(
+  sections: Parameters<typeof readStocks>[0],
+  tables: Parameters<typeof readStocks>[1],
+) {
+  const work = checkStocks(readStocks(sections, tables, NOVEMBER), NOVEMBER);
+  for (;;) {
+    const piece = work.next();
+    if (piece.done) return piece.value;
+  }
+}
 
 function tableOf(days: readonly (readonly [string | null, string | null, string?])[]) {
   const records = days.map(([came, left, sort = 'a'], index) => ({
@@ -45,7 +60,7 @@ test('期初＋新收－结束＝期末：对得上的各数都写出来', () =>
     ['2026-10-01', '2026-10-31'],
     [null, '2026-11-09'],
   ]);
-  expect(checkStocks([PENDING], tables, NOVEMBER)).toEqual([
+  expect(checkedNow([PENDING], tables)).toEqual([
     {
       ...{ key: 'stock.pending', label: '期初＋新收－结束＝期末在办', isPassed: true, records: [] },
       detail: '2＋2－2＝2',
@@ -58,7 +73,7 @@ test('结束在前、受理在后的，点名是哪一件（bug: 只说对不上
     ['2026-11-05', null],
     ['2026-11-06', '2026-10-20'],
   ]);
-  const [check] = checkStocks([PENDING], tables, NOVEMBER);
+  const [check] = checkedNow([PENDING], tables);
   expect(check).toMatchObject({
     ...{ isPassed: false, detail: '0＋2－0≠1，请核对2026年第2号' },
     records: [{ kind: 'case', id: 'c2', name: '2026年第2号' }],
@@ -95,6 +110,6 @@ test('2026 年 11 月手算：期初 1 件，受理 6 件，结束和撤回 5 �
       ),
     ],
   };
-  const [check] = checkStocks([handling], { case: caseFactTable(cases) }, NOVEMBER);
+  const [check] = checkedNow([handling], { case: caseFactTable(cases) });
   expect(check).toMatchObject({ isPassed: true, detail: '1＋6－5＝2' });
 });

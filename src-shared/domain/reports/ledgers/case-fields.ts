@@ -117,20 +117,14 @@ const OF_REGISTRATION = groupOf<MediationCase>('登记', [
     ofRegistration(({ escalationRisk }) => ESCALATION_RISK_LABELS[escalationRisk]),
   ),
   {
-    ...fromLeft<MediationCase>(
-      'description',
-      '纠纷简要情况',
-      23.4,
-      ofRegistration(({ description }) => briefText(description)),
+    ...fromLeft<MediationCase>('description', '纠纷简要情况', 23.4, ({ record, today }) =>
+      briefText(record.registration.description, record.parties, today),
     ),
     isFreeText: true,
   },
   {
-    ...fromLeft<MediationCase>(
-      'requests',
-      '申请事项',
-      18,
-      ofRegistration(({ requests }) => briefText(requests)),
+    ...fromLeft<MediationCase>('requests', '申请事项', 18, ({ record, today }) =>
+      briefText(record.registration.requests, record.parties, today),
     ),
     isFreeText: true,
   },

@@ -47,9 +47,13 @@ const COURSE = groupOf<MediationCase>('调解', [
     moneyCell(isSuccessful(record) ? agreementFen(record) : null),
   ),
   {
-    ...fromLeft<MediationCase>('clauses', '协议内容', 24, ({ record }) =>
+    ...fromLeft<MediationCase>('clauses', '协议内容', 24, ({ record, today }) =>
       isSuccessful(record)
-        ? briefText((record.agreement?.terms.clauses ?? []).map(({ text }) => text).join('；'))
+        ? briefText(
+            (record.agreement?.terms.clauses ?? []).map(({ text }) => text).join('；'),
+            record.parties,
+            today,
+          )
         : '',
     ),
     isFreeText: true,

@@ -86,11 +86,22 @@ function nameWith(party: Party, { nameOf, numberOf }: Shown): string {
   return `${name}（${numberOf(party)}）`;
 }
 
-/** 纠纷简要情况 on one line, at most 200 characters, with identity, phone and card numbers in it masked. */
-export function briefText(description: string): string {
-  const line = maskNumbersIn(cleanLine(description));
+/**
+ * Something told of a case on one line, at most 200 characters, with identity, phone and card numbers in it masked and
+ * without the name of whoever is known to be under 18.
+ */
+export function briefText(told: string, parties: readonly Party[], today: LocalDate): string {
+  const line = hideMinorsIn(maskNumbersIn(cleanLine(told)), parties, today);
   if (countCharacters(line) <= MAX_BRIEF_CHARACTERS) return line;
   return `${[...line].slice(0, MAX_BRIEF_CHARACTERS).join('')}……（全文见卷宗）`;
+}
+
+/** What the column of parties hides is not told in the next one. */
+function hideMinorsIn(text: string, parties: readonly Party[], today: LocalDate): string {
+  return parties.reduce((line, party) => {
+    const shown = shownName(party, today);
+    return shown === party.name || party.name === '' ? line : line.replaceAll(party.name, shown);
+  }, text);
 }
 
 /** People type into free text what the columns mask. Numbers too short for a person's stay: sums, orders, dates. */

@@ -68,6 +68,20 @@ describe('月报', () => {
     expect(inputsOf('reports.export')).toEqual([{ token: 't-7' }]);
   });
 
+  it('核对不上的一句里，点名的案件点得开，不说第二遍（bug: 同样的编号列两遍）', async () => {
+    const [first, ...others] = REPORT.checks;
+    if (first === undefined) throw new Error('a report has checks');
+    const records = [
+      { kind: 'case', id: 'case-4', name: '2026年第4号' },
+      { kind: 'case', id: 'case-6', name: '2026年第6号' },
+    ];
+    const detail = '2≠3，请核对2026年第4号、2026年第6号等 9 件';
+    await show({ ...REPORT, checks: [{ ...first, isPassed: false, detail, records }, ...others] });
+    const link = screen.getByRole('link', { name: '2026年第6号' });
+    expect(link.getAttribute('href')).toContain('/cases/case-6');
+    expect(link.closest('.check-detail')?.textContent).toBe(detail);
+  });
+
   it('选季报：问的是季度，写明供本室自用（bug: 按月报记成报送）', async () => {
     const { inputsOf } = await show({ ...REPORT, isHandedIn: false });
     fireEvent.click(screen.getByText('季报'));
