@@ -1,4 +1,4 @@
-import { tieBefore, tiesTo } from '@shared/domain/case/alike/mediator-ties';
+import { tieBefore, tiesTo } from '@shared/domain/case/model/mediator-ties';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { OutputOf } from '@shared/ipc/contract';
 import type { CurrentStudio } from '../studio/current-studio';

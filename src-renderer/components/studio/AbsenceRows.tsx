@@ -20,7 +20,7 @@ export function AbsenceRows({ path, value, onChange }: AbsenceRowsProps) {
   const change = (at: number, part: Partial<Absences[number]>) =>
     onChange(value.map((old, place) => (place === at ? { ...old, ...part } : old)));
   return (
-    <>
+    <div className="absence-rows">
       {value.map((absence, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an absence has nothing of its own to be told apart by
         <FieldGrid key={at}>
@@ -62,6 +62,6 @@ export function AbsenceRows({ path, value, onChange }: AbsenceRowsProps) {
           加一段不在的日子
         </Button>
       </div>
-    </>
+    </div>
   );
 }

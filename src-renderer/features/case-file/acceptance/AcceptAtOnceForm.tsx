@@ -131,7 +131,9 @@ function OneDayForAll({ draft, entries, today }: OneDayForAllProps) {
         follows(entry.askedOn) ? { ...entry, askedOn: next } : entry,
       ),
       mediators: value.mediators.map((entry) =>
-        entry.asked !== 'not_asked' && follows(entry.askedOn) ? { ...entry, askedOn: next } : entry,
+        entry.asked !== 'not_asked' && follows(entry.checkedOn)
+          ? { ...entry, checkedOn: next }
+          : entry,
       ),
       acceptance: follows(acceptance.acceptedOn) ? { ...acceptance, acceptedOn: next } : acceptance,
     });

@@ -24,7 +24,7 @@ interface ConflictCheckFieldsProps {
  */
 export function ConflictCheckFields({ name, path, entry, onPatch }: ConflictCheckFieldsProps) {
   const { view } = useCaseFile();
-  const { asked, askedOn, found } = entry;
+  const { asked, checkedOn, found } = entry;
   return (
     <>
       <ToBeKnown mediatorId={entry.mediatorId} />
@@ -35,7 +35,7 @@ export function ConflictCheckFields({ name, path, entry, onPatch }: ConflictChec
           value={asked}
           options={ASKED.map((value) => ({ value, label: ASKED_LABELS[value] }))}
           onChange={({ target }) =>
-            onPatch({ asked: target.value, askedOn: askedOn ?? view.today })
+            onPatch({ asked: target.value, checkedOn: checkedOn ?? view.today })
           }
         />
       </div>
@@ -45,8 +45,8 @@ export function ConflictCheckFields({ name, path, entry, onPatch }: ConflictChec
             path={`${path}.checkedOn`}
             label="哪一天问的回避"
             isRequired
-            value={askedOn}
-            onChange={(on) => onPatch({ askedOn: on })}
+            value={checkedOn}
+            onChange={(on) => onPatch({ checkedOn: on })}
           />
           {asked === 'found' && (
             <TextField

@@ -12,18 +12,16 @@ export const ASKED_LABELS = {
 /** What was asked of a mediator while the choice is made; an older draft knows nothing of it. */
 export const askedSchema = z.object({
   asked: z.enum(ASKED).default('not_asked'),
-  askedOn: z.string().nullable().default(null),
+  checkedOn: z.string().nullable().default(null),
   found: z.string().default(''),
 });
 export type AskedEntry = z.infer<typeof askedSchema>;
 
 type Entry = AskedEntry & { readonly mediatorId: string };
 
-/** The answers as they are sent: of those who were asked. */
+/** The answers of those who were asked, to be sent. */
 export function checksOf(entries: readonly Entry[]) {
-  return answered(entries).map(({ mediatorId, asked, askedOn, found }) => ({
-    ...{ mediatorId, checkedOn: askedOn, isClear: asked === 'clear', found },
-  }));
+  return answered(entries).map((entry) => ({ ...entry, isClear: entry.asked === 'clear' }));
 }
 
 /** Where the answer of a mediator stands in what is sent. */
@@ -36,7 +34,7 @@ export function askedBefore(checks: readonly ConflictCheck[], id: string): Asked
   const known = checks.find(({ mediatorId }) => mediatorId === id);
   if (known === undefined) return askedSchema.parse({});
   const { isClear, checkedOn, found } = known;
-  return { asked: isClear ? 'clear' : 'found', askedOn: checkedOn, found };
+  return { asked: isClear ? 'clear' : 'found', checkedOn, found };
 }
 
 function answered(entries: readonly Entry[]): readonly Entry[] {

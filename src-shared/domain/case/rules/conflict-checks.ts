@@ -1,10 +1,10 @@
 import type { LocalDate } from '../../kernel/local-date';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Mediator } from '../../mediator/mediator';
-import { tiesTo } from '../alike/mediator-ties';
 import { objectToDays } from '../days/find-disorders';
 import type { ConflictAnswer, ConflictCheck } from '../model/conflict-check';
 import type { MediationCase } from '../model/mediation-case';
+import { tiesTo } from '../model/mediator-ties';
 
 interface Asking {
   readonly today: LocalDate;
@@ -52,10 +52,9 @@ function checkOf(
       field: `${path}.found`,
       data: { why: '有情形的，请写下来；没有的，选没有。' },
     });
-  return allow({
-    ...{ ...answer, found: isClear ? '' : found, name: mediator.name, checkedBy: by },
-    signs: signsOf(one, mediatorId, roster),
-  });
+  const { name } = mediator;
+  const written = { name, checkedBy: by, signs: signsOf(one, mediatorId, roster) };
+  return allow({ ...answer, ...(isClear && { found: '' }), ...written });
 }
 
 function withCheck(kept: readonly ConflictCheck[], made: ConflictCheck): readonly ConflictCheck[] {

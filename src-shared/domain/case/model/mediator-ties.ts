@@ -1,6 +1,6 @@
 import type { Mediator } from '../../mediator/mediator';
 import { PARTY_SIDE_LABELS, type Party } from '../../party/party';
-import type { MediationCase } from '../model/mediation-case';
+import type { MediationCase } from './mediation-case';
 
 /** What is compared of a mediator. */
 export type TiedMediator = Pick<Mediator, 'name' | 'phone' | 'address'>;

@@ -1,4 +1,4 @@
-import { tieBefore, tiesTo } from '@shared/domain/case/alike/mediator-ties';
+import { tieBefore, tiesTo } from '@shared/domain/case/model/mediator-ties';
 import { authorizedAgentSchema, type Party } from '@shared/domain/party/party';
 import { blankOf } from '@shared/domain/record/blank';
 import { describe, expect, it } from 'vitest';
