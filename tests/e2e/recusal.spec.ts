@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
+import { findBarriers } from '../support/find-barriers';
 import { TRICYCLE_SHED } from '../support/sample-stories';
 import { choose, fieldOf, press, select, type, unfold } from '../support/walk-form';
 
@@ -78,6 +79,7 @@ test('当事人要求回避：记下谁提出的、为什么；准许的同时�
   await expect(
     fieldOf(page.getByRole('dialog', { name: '登记回避' }), '提出回避的日期'),
   ).toBeVisible();
+  expect(await findBarriers(page, '[role="dialog"]')).toEqual([]);
   await photograph(studio, '登记回避大字');
 });
 
@@ -117,6 +119,7 @@ test('选调解员以前：电话相同、不在的日子都看得见；问过�
   await asked.getByRole('radio', { name: '问过，有情形' }).click();
   await press(part, '保存调解员');
   await expect(part.getByRole('alert').filter({ hasText: '有情形的，请写下来' })).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
   await photograph(studio, '问回避');
   await asked.getByRole('radio', { name: '已问过，没有需要回避的情形' }).click();
   await press(part, '保存调解员');
@@ -137,5 +140,6 @@ test('选调解员以前：电话相同、不在的日子都看得见；问过�
   await page.reload();
   await page.locator('summary').filter({ hasText: '不在的日子 1 段' }).click();
   await page.getByLabel('不在的原因').scrollIntoViewIfNeeded();
+  expect(await findBarriers(page)).toEqual([]);
   await photograph(studio, '不在的日子大字');
 });
