@@ -8,6 +8,7 @@ import { gapText, shortGap } from '@shared/domain/reports/figure-gaps';
 import { formatPeriod } from '@shared/domain/reports/period';
 import type { MeasureUnit, ReportContent } from '@shared/domain/reports/report-content';
 import type { Cell, Style, Worksheet } from 'exceljs';
+import { finishPage } from './ledger-page';
 import {
   bodyFont,
   gridBorder,
@@ -81,6 +82,7 @@ export function addComparisonSheet(workbook: SheetSource, report: ReportContent)
   lines.forEach((line, index) => {
     writeLine(sheet, line, HEADER_ROW + 1 + index);
   });
+  finishPage(sheet);
   sheet.commit();
 }
 

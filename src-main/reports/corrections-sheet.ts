@@ -7,6 +7,7 @@ import {
 } from '@shared/domain/reports/report-content';
 import { unitLabel } from '@shared/domain/reports/report-layout';
 import type { Cell } from 'exceljs';
+import { finishPage } from './ledger-page';
 import {
   bodyFont,
   gridBorder,
@@ -85,6 +86,7 @@ export function addCorrectionsSheet(workbook: SheetSource, report: ReportContent
     sheet.getRow(row).height = 20;
   });
   shareStyles(sheet);
+  finishPage(sheet);
   sheet.commit();
 }
 

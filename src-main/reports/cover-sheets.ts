@@ -2,6 +2,7 @@ import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { ReportContent } from '@shared/domain/reports/report-content';
 import { checkVerdict } from '@shared/domain/reports/report-layout';
 import type { Worksheet } from 'exceljs';
+import { finishPage } from './ledger-page';
 import {
   bodyFont,
   gridBorder,
@@ -73,6 +74,7 @@ export function addCoverSheet(workbook: SheetSource, { content }: BookEntry, lab
     writeStyled(sheet.getCell(index + 1, 1), text, TEXTS[style]);
     sheet.getRow(index + 1).height = height;
   });
+  finishPage(sheet);
   sheet.commit();
 }
 
@@ -118,6 +120,7 @@ export function addContentsSheet(workbook: SheetSource, entries: readonly BookEn
         if (text !== null) sheet.mergeCells(at, column + 1, last, column + 1);
     at = last + 1;
   }
+  finishPage(sheet);
   sheet.commit();
 }
 

@@ -42,11 +42,12 @@ export function letterOf(column: number): string {
  * margins; and that new page widths begin before these columns, right behind the breaks between rows.
  * @param before columns, from 0
  */
-export function finishPage(sheet: Worksheet, before: readonly number[]): void {
+export function finishPage(sheet: Worksheet, before: readonly number[] = []): void {
   const written = sheet as unknown as SheetBeingWritten;
   const writeMargins = written._writePageMargins.bind(written);
   written._writePageMargins = () => {
-    written.stream.write('<printOptions horizontalCentered="1"/>');
+    const vertically = sheet.pageSetup.verticalCentered === true ? ' verticalCentered="1"' : '';
+    written.stream.write(`<printOptions horizontalCentered="1"${vertically}/>`);
     return writeMargins();
   };
   if (before.length === 0) return;

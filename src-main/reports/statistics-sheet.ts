@@ -7,6 +7,7 @@ import {
   layOutStatistics,
 } from '@shared/domain/reports/report-layout';
 import type { Worksheet } from 'exceljs';
+import { finishPage } from './ledger-page';
 import {
   bodyFont,
   gridBorder,
@@ -118,6 +119,7 @@ export function addStatisticsSheet(
   writeBlocks(sheet, blocks);
   const afterNotes = writeNotes(sheet, report, FIRST_BODY_ROW + bodyRows, frame);
   writeSignatures(sheet, afterNotes, frame);
+  finishPage(sheet);
   sheet.commit();
 }
 

@@ -15,6 +15,7 @@ import {
   type TableGroup,
 } from '@shared/domain/reports/table-layout';
 import type { Cell, Style, Worksheet } from 'exceljs';
+import { finishPage } from './ledger-page';
 import {
   bodyFont,
   gridBorder,
@@ -89,6 +90,7 @@ export function addTableSheet(
   let at = HEADER_ROW + 1;
   for (const group of laid.groups) at = writeGroup(sheet, laid.columns, group, at);
   if (table.signature !== undefined) writeSignature(sheet, table.signature, laid, at);
+  finishPage(sheet);
   sheet.commit();
 }
 

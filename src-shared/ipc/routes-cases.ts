@@ -106,6 +106,12 @@ export const CASE_ROUTES = {
     input: z.object({ caseId: idSchema }),
     output: z.object({ items: z.array(alikeCaseSchema) }),
   }),
+  /** By what a mediator looks tied to the case, as sentences to be asked about. */
+  'cases.mediatorTies': defineRoute({
+    right: 'cases.read',
+    input: z.object({ caseId: idSchema, mediatorId: idSchema }),
+    output: z.object({ ties: z.array(z.string()) }),
+  }),
   'cases.get': defineRoute({
     right: 'cases.read',
     input: z.object({ caseId: idSchema }),

@@ -1,6 +1,7 @@
 import { TodayContext } from '@renderer/components/day/today-context';
 import type { StudioWire } from '@renderer/ipc/studio-wire';
 import { localDate } from '@shared/domain/kernel/local-date';
+import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
 import type { AppErrorShape } from '@shared/ipc/app-error';
 import type { InputOf, OutputOf, RouteName } from '@shared/ipc/contract';
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -49,7 +50,7 @@ const BOOTSTRAP = {
     deskWhose: 'all',
   },
   desk: { mediatorId: null, isToBeAsked: false },
-  studio: { mediators: [], profile: {}, settings: {} },
+  studio: { mediators: [], profile: {}, settings: DEFAULT_SETTINGS },
 };
 
 /** Draws a page of the window; answers what it asked of the main process, in order. */

@@ -2,6 +2,7 @@ import { listAgenda, listDesk } from '@main/services/cases/agenda-service';
 import { findAlike, findSameSides } from '@main/services/cases/alike-cases';
 import { listCases } from '@main/services/cases/case-list-service';
 import { listDone } from '@main/services/cases/done-today';
+import { findMediatorTies } from '@main/services/cases/mediator-ties';
 import { searchParties } from '@main/services/cases/party-service';
 import { viewCase } from '@main/services/cases/view-case';
 import type { Services } from '@main/services/create-services';
@@ -21,6 +22,9 @@ export function createCaseHandlers({
     'cases.alike': async (asked, actor) => ({ items: await findAlike(current, actor, asked) }),
     'cases.sameSides': async ({ caseId }, actor) => ({
       items: await findSameSides(current, actor, caseId),
+    }),
+    'cases.mediatorTies': async ({ caseId, mediatorId }, actor) => ({
+      ties: await findMediatorTies(current, actor, caseId, mediatorId),
     }),
     'cases.get': ({ caseId }, actor) => viewCase(current, actor, caseId),
     ...actHandlers('cases', CASE_ACTS, performCase),

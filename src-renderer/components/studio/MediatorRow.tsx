@@ -11,6 +11,7 @@ import {
 } from '@shared/domain/mediator/mediator';
 import { labelOf } from '@shared/domain/record/walk';
 import type { ReactNode } from 'react';
+import { AbsenceRows } from './AbsenceRows';
 import type { MediatorDraft } from './mediator-draft';
 import './studio.css';
 
@@ -26,13 +27,16 @@ interface MediatorRowProps {
 }
 
 /** What the fold of the seldom changed holds, said while it is closed. */
-function wordTerm({ position, termFrom, termTo, isFullTime }: MediatorDraft): string {
+function wordTerm({ position, termFrom, termTo, isFullTime, absences }: MediatorDraft): string {
   const said = [
     position === null ? '' : MEDIATOR_POSITION_LABELS[position],
     isFullTime ? '专职' : '',
     termFrom === null && termTo === null ? '' : `${wordEnd(termFrom)}至${wordEnd(termTo)}`,
+    absences.length === 0 ? '' : `不在的日子 ${absences.length} 段`,
   ].filter(Boolean);
-  return said.length === 0 ? '职务和任期' : `职务和任期：${said.join('，')}`;
+  return said.length === 0
+    ? '职务、任期、不在的日子'
+    : `职务、任期、不在的日子：${said.join('，')}`;
 }
 
 function wordEnd(day: string | null): string {
@@ -104,7 +108,19 @@ export function MediatorRow({ value, onChange, path, heading, actions }: Mediato
           >
             专职调解员
           </CheckField>
+          <TextField
+            path={`${path}.address`}
+            label={labelOf(mediatorSchema.shape.address)}
+            hint="只用来看和当事人是不是住在一处，不印在文书上"
+            value={value.address}
+            onChange={(address) => onChange({ address })}
+          />
         </FieldGrid>
+        <AbsenceRows
+          path={`${path}.absences`}
+          value={value.absences}
+          onChange={(absences) => onChange({ absences })}
+        />
       </Fold>
     </fieldset>
   );

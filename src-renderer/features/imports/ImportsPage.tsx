@@ -50,7 +50,11 @@ export function ImportsPage() {
         }
       />
       <FormErrorSummary error={choose.error} />
-      {done !== null && <SavedNote sentence={done} />}
+      {done !== null && (
+        <div className="import-done">
+          <SavedNote sentence={done} />
+        </div>
+      )}
       {opened === null ? (
         <PastImports />
       ) : (

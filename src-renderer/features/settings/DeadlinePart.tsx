@@ -8,19 +8,24 @@ import { useSaveSettings } from './use-save-settings';
 const draftSchema = z.object({
   mediationLimitInDays: z.number().nullable(),
   followUpAfterDays: z.number().nullable(),
+  termWarningDays: z.number().nullable().default(30),
 });
-const schema = studioSettingsSchema.pick({ mediationLimitInDays: true, followUpAfterDays: true });
+const schema = studioSettingsSchema.pick({
+  mediationLimitInDays: true,
+  followUpAfterDays: true,
+  termWarningDays: true,
+});
 
 /** 期限与回访. */
 export function DeadlinePart() {
   const { settings, save } = useSaveSettings();
-  const { mediationLimitInDays, followUpAfterDays } = settings;
+  const { mediationLimitInDays, followUpAfterDays, termWarningDays } = settings;
   return (
     <SettingsForm
       draftKey="settings-deadlines"
       title="期限与回访"
       lead="只影响以后受理的纠纷和以后的提醒；已经开始计算的期限不变。"
-      saved={{ mediationLimitInDays, followUpAfterDays }}
+      saved={{ mediationLimitInDays, followUpAfterDays, termWarningDays }}
       draftSchema={draftSchema}
       schema={schema}
       save={save}
@@ -42,6 +47,14 @@ export function DeadlinePart() {
             hint="最后一项履行到期（没有履行内容的，从协议生效）以后多少日内回访"
             value={value.followUpAfterDays}
             onChange={(days) => patch({ followUpAfterDays: days })}
+          />
+          <CountField
+            path="termWarningDays"
+            label={labelOf(studioSettingsSchema.shape.termWarningDays)}
+            unit="日"
+            hint="调解员任期到期以前多少日，在今日页上提醒"
+            value={value.termWarningDays}
+            onChange={(days) => patch({ termWarningDays: days })}
           />
         </>
       )}

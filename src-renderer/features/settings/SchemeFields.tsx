@@ -1,5 +1,5 @@
 import { ManyChoicesField } from '@renderer/components/form/choice-fields';
-import { FieldGrid, FieldPair } from '@renderer/components/form/FieldGrid';
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { SchemaFields } from '@renderer/components/form/SchemaFields';
 import { AmountField, CountField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
@@ -62,7 +62,7 @@ export function SchemeFields({ path, scheme, onPatch, onRemove }: SchemeFieldsPr
           />
         ))}
       </FieldGrid>
-      <FieldPair>
+      <FieldGrid>
         <CountField
           path={`${path}.groupFrom`}
           label={labelOf(shape.groupFrom)}
@@ -77,7 +77,7 @@ export function SchemeFields({ path, scheme, onPatch, onRemove }: SchemeFieldsPr
           value={scheme.groupExtraFen}
           onChange={(groupExtraFen) => onPatch({ groupExtraFen })}
         />
-      </FieldPair>
+      </FieldGrid>
       <p className="quiet">最多补多少；没有定的空着。</p>
       <SchemaFields {...part} schema={CAPS} />
       <SchemaFields {...part} schema={SPLIT} />

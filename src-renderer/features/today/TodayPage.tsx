@@ -12,6 +12,7 @@ import { DeskView } from './DeskView';
 import { DoneToday } from './DoneToday';
 import { deskQuestion, MOST_ON_DESK } from './desk-questions';
 import { ReportsDue } from './ReportsDue';
+import { TermsDue } from './TermsDue';
 
 /** It is asked for ahead: an answer that has just come is not asked for again. */
 const FRESH_MS = 2_000;
@@ -36,6 +37,7 @@ export function TodayPage() {
             {wordFullDay(today)}
             {deskMediator ? ` · ${deskMediator.name}当班` : ''}
             {desk.data !== undefined && <ReportsDue />}
+            <TermsDue />
           </>
         }
         actions={

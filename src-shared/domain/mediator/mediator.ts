@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema } from '../kernel/schemas';
-import { field, kept, lineField, requiredLineField } from '../record/field';
+import { byOrdinal } from '../record/entries';
+import { field, kept, lineField, part, requiredLineField } from '../record/field';
 import { code, day, either } from '../record/words';
 
 /** How a mediator came to the committee: 委员 or 聘任 (人民调解法 第13条). */
@@ -9,6 +10,14 @@ export const MEDIATOR_POSITION_LABELS = {
   member: '调委会委员',
   engaged: '聘任调解员',
 } as const satisfies Record<(typeof MEDIATOR_POSITIONS)[number], string>;
+
+/** 不在的日子: from one day to another, both included. */
+export const absenceSchema = z.object({
+  from: field(localDateSchema, { label: '从哪天起不在', words: day, privacy: 'none' }),
+  to: field(localDateSchema, { label: '到哪天为止', words: day, privacy: 'none' }),
+  reason: lineField('不在的原因', 60, 'private'),
+});
+export type Absence = z.infer<typeof absenceSchema>;
 
 /** A mediator on the studio's roster. One who has left stays, inactive: old papers carry the name. */
 export const mediatorSchema = z.object({
@@ -27,6 +36,8 @@ export const mediatorSchema = z.object({
     privacy: 'none',
   }),
   phone: lineField('联系电话', 60, 'phone'),
+  /** Compared with the parties' when the mediator is given a case; on no paper. */
+  address: lineField('住址', 200, 'address'),
   /** Term of office; three years for committee members (第9条). */
   termFrom: field(localDateSchema.nullable(), { label: '任期起', words: day, privacy: 'none' }),
   termTo: field(localDateSchema.nullable(), { label: '任期止', words: day, privacy: 'none' }),
@@ -35,6 +46,11 @@ export const mediatorSchema = z.object({
     words: either('在用', '已停用'),
     privacy: 'none',
   }),
+  absences: part(
+    z.array(absenceSchema).max(20, { error: '不在的日子最多记 20 段，请删去过去的' }),
+    '不在的日子',
+    byOrdinal('段'),
+  ),
 });
 export type Mediator = z.infer<typeof mediatorSchema>;
 

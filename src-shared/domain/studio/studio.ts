@@ -121,6 +121,12 @@ export const studioSettingsSchema = z.object({
     words: count('日'),
     privacy: 'none',
   }),
+  /** How long before a mediator's term ends 今日 tells of it. A habit, not a rule of law. */
+  termWarningDays: field(countSchema('任期提醒', 0, 365, 30), {
+    label: '任期提醒',
+    words: count('日'),
+    privacy: 'none',
+  }),
   specialGroups: field(
     z.array(requiredLineSchema('特殊群体', 30)).max(50, { error: tooMany('特殊群体', 50) }),
     {
@@ -191,6 +197,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   studioLevel: 'village',
   mediationLimitInDays: 30,
   followUpAfterDays: 15,
+  termWarningDays: 30,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   communities: [],
   grids: [],

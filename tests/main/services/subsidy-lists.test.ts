@@ -72,7 +72,7 @@ describe('以案定补: who sees it, and what leaves the studio', () => {
     if (sheet === undefined) throw new Error('no such sheet');
     const headings = (sheet.getRow(2).values as string[]).slice(1);
     expect(headings.at(-1)).toBe('领取人签名');
-    const amount = headings.indexOf('补贴金额（元）') + 1;
+    const amount = headings.indexOf('补贴金额(元)') + 1;
     expect(sheet.getRow(3).getCell(headings.length).text).toBe('');
     expect(sheet.getRow(5).getCell(amount).value).toMatchObject({ result: 200 });
     const letter = sheet.getColumn(amount).letter;

@@ -25,6 +25,7 @@ const MEDIATOR = {
   ...{ key: 'k', id: null, name: '苏', nickname: '', position: 'engaged', isFullTime: false },
   ...{ phone: '', termFrom: null, termTo: '2028-', isActive: true },
 };
+const MEDIATOR_NOW = { ...MEDIATOR, address: '', absences: [] };
 const SESSION = {
   ...{ id: 's1', heldOn: null, startsAt: '15:', endsAt: null, place: '', isPublic: null },
   ...{ presentPartyIds: ['p1'], invitedHelpers: [{ name: '马', relation: '' }], recorder: '' },
@@ -49,7 +50,7 @@ const PARTY_NOW = {
 describe('上一版存下的、填到一半的表照样回来（漏掉就会：升级以后写了一半的都没了）', () => {
   it.each([
     ['当事人', partyDraftSchema, PARTY_NOW],
-    ['调解员', mediatorDraftSchema, MEDIATOR],
+    ['调解员', mediatorDraftSchema, MEDIATOR_NOW],
     ['调解记录', sessionDraftSchema, { ...SESSION, presentAgents: [] }],
   ])('%s', (_name, schema, draft) => {
     expect(schema.parse(draft)).toEqual(draft);
@@ -57,6 +58,10 @@ describe('上一版存下的、填到一半的表照样回来（漏掉就会：�
 
   it('比“以自己的劳动收入为主要生活来源”还早的当事人', () => {
     expect(partyDraftSchema.parse(PARTY)).toEqual(PARTY_NOW);
+  });
+
+  it('比“不在的日子”还早的调解员', () => {
+    expect(mediatorDraftSchema.parse(MEDIATOR)).toEqual(MEDIATOR_NOW);
   });
 
   it('协议：还没选由谁履行的，当时记作空', () => {

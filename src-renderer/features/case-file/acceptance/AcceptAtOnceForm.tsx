@@ -15,6 +15,7 @@ import { z } from 'zod';
 import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { type Act, useAct } from '../shared/use-act';
+import { checksOf } from './conflict-entry';
 import { type ConsentEntry, consentEntrySchema, notAsked } from './consent-entry';
 import { beginWith, MediatorChoices, mediatorEntrySchema } from './MediatorsForm';
 import { SideConsents } from './SideConsents';
@@ -53,8 +54,10 @@ export function AcceptAtOnceForm() {
   const answers = asked.map(({ answer, ...rest }) => ({ ...rest, isGiven: answer === 'given' }));
   const isRefused = asked.some(({ answer }) => answer === 'refused');
   const acceptAtOnce = () =>
-    void act.save(acceptingSchema, { ...value, consents: answers }, (input) =>
-      send('cases.acceptAtOnce', input),
+    void act.save(
+      acceptingSchema,
+      { ...value, consents: answers, checks: checksOf(value.mediators) },
+      (input) => send('cases.acceptAtOnce', input),
     );
   const saveAnswers = () =>
     void act.save(consentsSchema, { consents: answers }, (input) =>
@@ -127,6 +130,11 @@ function OneDayForAll({ draft, entries, today }: OneDayForAllProps) {
       consents: entries.map((entry) =>
         follows(entry.askedOn) ? { ...entry, askedOn: next } : entry,
       ),
+      mediators: value.mediators.map((entry) =>
+        entry.asked !== 'not_asked' && follows(entry.checkedOn)
+          ? { ...entry, checkedOn: next }
+          : entry,
+      ),
       acceptance: follows(acceptance.acceptedOn) ? { ...acceptance, acceptedOn: next } : acceptance,
     });
   };
@@ -198,7 +206,7 @@ function useInitial(): Draft {
         ? notAsked(id, view.today)
         : { ...known, answer: known.isGiven ? 'given' : 'refused' };
     }),
-    mediators: beginWith(mediators, usualMediator),
+    mediators: beginWith(view, usualMediator),
     acceptance: {
       ...emptyDraftOf(acceptanceSchema),
       acceptedOn: view.today,

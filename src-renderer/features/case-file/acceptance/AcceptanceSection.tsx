@@ -17,6 +17,7 @@ import { placeOfStep } from '../shared/place-of-step';
 import { sayAcceptance } from '../shared/section-summaries';
 import { AcceptAtOnceForm } from './AcceptAtOnceForm';
 import { AcceptDialog } from './AcceptDialog';
+import { ConflictChecked } from './ConflictCheckFields';
 import { ConsentsForm } from './ConsentsForm';
 import { DeclineDialog } from './DeclineDialog';
 import { ExtendDialog } from './ExtendDialog';
@@ -142,6 +143,7 @@ function Mediators() {
               {isPresiding && <strong>主持 </strong>}
               <span className="quiet">{APPOINTMENT_LABELS[appointment]}</span>
             </span>
+            <ConflictChecked mediatorId={mediatorId} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
-import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
+import { draftSchemaOf } from '@renderer/components/form/draft-of';
 import { useFieldMessage } from '@renderer/components/form/FieldMessagesContext';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { conflictAnswers } from '@shared/domain/case/model/conflict-check';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import {
   APPOINTMENT_LABELS,
   APPOINTMENTS,
@@ -13,17 +15,22 @@ import { z } from 'zod';
 import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
+import { ConflictCheckFields } from './ConflictCheckFields';
+import { type AskedEntry, askedBefore, askedSchema, checkPath, checksOf } from './conflict-entry';
 
 // Names are put in by the main process, from the roster.
 const appointedSchema = caseMediatorSchema.omit({ name: true, nickname: true });
 /** A mediator of the case, while the choice is made. */
-export const mediatorEntrySchema = draftSchemaOf(appointedSchema, ['appointment']);
+export const mediatorEntrySchema = draftSchemaOf(appointedSchema, ['appointment']).extend(
+  askedSchema.shape,
+);
 export type MediatorEntry = z.infer<typeof mediatorEntrySchema>;
 const draftSchema = z.object({ mediators: z.array(mediatorEntrySchema) });
 const inputSchema = z.object({
   mediators: z.array(appointedSchema).max(10, {
     error: '一件纠纷最多 10 名调解员',
   }),
+  checks: conflictAnswers,
 });
 
 /** 确定调解员: chosen by the committee or the parties, one of them presiding. */
@@ -33,7 +40,7 @@ export function MediatorsForm() {
   const act = useAct({
     name: 'appointMediators',
     schema: draftSchema,
-    initial: { mediators: beginWith(view.case.mediators, usualMediator) },
+    initial: { mediators: beginWith(view, usualMediator) },
   });
   const chosen = act.draft.value.mediators;
   const change = (mediators: MediatorEntry[]) => act.draft.patch({ mediators });
@@ -43,7 +50,7 @@ export function MediatorsForm() {
       title="确定调解员"
       saveLabel="保存调解员"
       onSave={() =>
-        void act.save(inputSchema, { mediators: chosen }, (input) =>
+        void act.save(inputSchema, { mediators: chosen, checks: checksOf(chosen) }, (input) =>
           send('cases.appointMediators', input),
         )
       }
@@ -70,6 +77,12 @@ export function MediatorChoices({ chosen, onChange: change }: MediatorChoicesPro
           key={id}
           name={nickname === '' ? name : `${name}（${nickname}）`}
           entry={chosen.find(({ mediatorId }) => mediatorId === id) ?? null}
+          path={checkPath(chosen, id)}
+          onAsked={(asked) =>
+            change(
+              chosen.map((entry) => (entry.mediatorId === id ? { ...entry, ...asked } : entry)),
+            )
+          }
           onJoin={() => change([...chosen, newEntry(id, chosen)])}
           onLeave={() => change(chosen.filter(({ mediatorId }) => mediatorId !== id))}
           onPreside={() =>
@@ -99,10 +112,13 @@ interface MediatorRowProps {
   readonly onLeave: () => void;
   readonly onPreside: () => void;
   readonly onAppointment: (appointment: MediatorEntry['appointment']) => void;
+  /** Where the answer about 回避 stands in what is sent. */
+  readonly path: string;
+  readonly onAsked: (asked: Partial<AskedEntry>) => void;
 }
 
 function MediatorRow(props: MediatorRowProps) {
-  const { name, entry, onJoin, onLeave, onPreside, onAppointment } = props;
+  const { name, entry, path, onJoin, onLeave, onPreside, onAppointment, onAsked } = props;
   return (
     <div className="person-row">
       <div className="person-row-head">
@@ -126,28 +142,30 @@ function MediatorRow(props: MediatorRowProps) {
           </>
         )}
       </div>
+      {entry !== null && (
+        <ConflictCheckFields name={name} path={path} entry={entry} onPatch={onAsked} />
+      )}
     </div>
   );
 }
 
-/** Those of the case; before there are any, the usual one, ticked in sight. */
+/** Those of the case with what was asked of them; before there are any, the usual one, ticked in sight. */
 export function beginWith(
-  mediators: readonly CaseMediator[],
+  { case: { mediators, conflictChecks } }: Pick<CaseView, 'case'>,
   usual: Pick<Mediator, 'id'> | null,
 ): MediatorEntry[] {
-  if (mediators.length > 0 || usual === null) return mediators.map(toEntry);
-  return [newEntry(usual.id, [])];
-}
-
-function toEntry({ name: _name, nickname: _nickname, ...appointed }: CaseMediator): MediatorEntry {
-  return appointed;
+  if (mediators.length === 0) return usual === null ? [] : [newEntry(usual.id, [])];
+  return mediators.map(({ name: _name, nickname: _nickname, ...appointed }) => ({
+    ...appointed,
+    ...askedBefore(conflictChecks, appointed.mediatorId),
+  }));
 }
 
 // The first one presides until somebody else is said to; how the person was chosen starts with the usual way, in sight.
 function newEntry(mediatorId: string, chosen: readonly MediatorEntry[]): MediatorEntry {
   return {
-    ...emptyDraftOf(appointedSchema),
     ...{ mediatorId, isPresiding: chosen.length === 0, appointment: 'committee' },
+    ...askedSchema.parse({}),
   };
 }
 

@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
+import { AbsentThen } from './AbsentThen';
 
 const draftSchema = draftSchemaOf(
   sessionSchema.pick({ heldOn: true, startsAt: true, place: true }),
@@ -82,6 +83,7 @@ export function NewSessionForm({ onOpened }: NewSessionFormProps) {
           onChange={(place) => patch({ place })}
         />
       </FieldGrid>
+      <AbsentThen on={value.heldOn} />
     </ActPanel>
   );
 }

@@ -12,6 +12,7 @@ import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { PlainActDialog } from '../shared/PlainActDialog';
 import { TakeOut } from '../shared/TakeOut';
+import { AbsentThen } from './AbsentThen';
 import { SessionRecord } from './SessionRecord';
 
 export type SessionStanding = CaseView['sessions'][number];
@@ -133,6 +134,7 @@ function Reschedule({ session, ordinal }: ActProps) {
           schema={sessionPlan}
           known={session}
           besides={{ sessionId: id }}
+          below={({ heldOn }) => <AbsentThen on={heldOn} />}
         />
       )}
     </>

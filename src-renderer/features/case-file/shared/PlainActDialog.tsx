@@ -1,7 +1,7 @@
 import { type DraftOf, draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { type OwnWords, SchemaFields } from '@renderer/components/form/SchemaFields';
 import type { CaseActName } from '@shared/domain/case/acts/case-acts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
 import { ActDialog } from './ActFrame';
 import { type CaseSaveRoute, useCaseFile } from './case-file-context';
@@ -27,6 +27,8 @@ interface PlainActDialogProps<S extends z.ZodObject> {
   readonly known?: Partial<DraftOf<z.output<S>>>;
   /** What is sent besides what is typed, such as which entry it is about. */
   readonly besides?: object;
+  /** What is said below the fields of what is typed so far. */
+  readonly below?: (value: DraftOf<z.output<S>>) => ReactNode;
   readonly words?: { readonly [K in keyof DraftOf<z.output<S>>]?: OwnWords };
 }
 
@@ -63,6 +65,7 @@ export function PlainActDialog<S extends z.ZodObject>(props: PlainActDialogProps
         onPatch={patch}
         {...(words && { words })}
       />
+      {props.below?.(value)}
     </ActDialog>
   );
 }

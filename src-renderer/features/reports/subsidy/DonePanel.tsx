@@ -11,6 +11,9 @@ interface DonePanelProps {
   readonly onClose: () => void;
 }
 
+/** So many that were not done are named; the rest stands in the lists below. */
+const MOST_NAMED = 5;
+
 /** What became of them: how many were done, and which were not, with what is missing. */
 export function DonePanel({ step, answer: { done, fen, failed }, onClose }: DonePanelProps) {
   const { button } = STEP_WORDS[step];
@@ -23,7 +26,7 @@ export function DonePanel({ step, answer: { done, fen, failed }, onClose }: Done
       </p>
       {failed.length > 0 ? (
         <ul className="subsidy-failed">
-          {failed.map(({ caseId, number, title, lacks }) => (
+          {failed.slice(0, MOST_NAMED).map(({ caseId, number, title, lacks }) => (
             <li key={caseId}>
               <Link to={caseAddress(caseId)}>
                 {number} {title}
@@ -32,6 +35,12 @@ export function DonePanel({ step, answer: { done, fen, failed }, onClose }: Done
             </li>
           ))}
         </ul>
+      ) : null}
+      {failed.length > MOST_NAMED ? (
+        <p className="quiet">
+          还有 {failed.length - MOST_NAMED} 件，在{step === 'applied' ? '“还没申请”' : '下面的单子'}
+          里，缺什么都写着。
+        </p>
       ) : null}
       <Button onClick={onClose}>知道了</Button>
     </section>

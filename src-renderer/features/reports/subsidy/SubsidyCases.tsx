@@ -6,12 +6,13 @@ import type { Said } from '@shared/domain/subsidy/subsidy';
 import { isStopped } from '@shared/domain/subsidy/subsidy-steps';
 import type { OutputOf } from '@shared/ipc/contract';
 import type { DoneWithMany, SubsidyList } from '@shared/ipc/routes-subsidies';
-import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { DonePanel } from './DonePanel';
 import { StepDialog } from './StepDialog';
 import { ClaimRow, OpenRow } from './SubsidyRow';
-import { LIST_WORDS, type PageStep, STEP_WORDS, stepsOf } from './subsidy-words';
+import { SubsidyTools } from './SubsidyTools';
+import { LIST_WORDS, type PageStep, stepsOf } from './subsidy-words';
+import { useTicks } from './use-ticks';
 
 interface SubsidyCasesProps {
   readonly list: SubsidyList;
@@ -30,26 +31,16 @@ interface Asking {
 /** The cases of a list, to be ticked, and what can be done with them. */
 export function SubsidyCases({ list, period, answer, total }: SubsidyCasesProps) {
   const { studio } = useStudio();
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const ticks = useTicks(list, period, answer);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [done, setDone] = useState<{ step: PageStep; answer: DoneWithMany } | null>(null);
   const [by, setBy] = useState('');
   const send = useSteps(period);
-  const steps = stepsOf(list);
-  const canTick = steps.length > 0;
-  const ids = [
-    ...answer.open.filter(({ lacks }) => lacks.length === 0).map(({ caseId }) => caseId),
-    ...answer.claims.map(({ caseId }) => caseId),
-  ];
-  const chosen = ids.filter((id) => ticked.has(id));
-  const tick = (id: string) => (isTicked: boolean) =>
-    setTicked(
-      (before) => new Set(isTicked ? [...before, id] : [...before].filter((one) => one !== id)),
-    );
-  const claims = answer.claims.filter(({ caseId }) => ticked.has(caseId));
+  const canTick = stepsOf(list).length > 0;
+  const { chosen, claims, isTicked, tick, tickOnly } = ticks;
   const doIt = (said: Said) => {
     if (asking?.isAll) return send.all(said);
-    if (asking?.step === 'applied') return send.apply(chosen, said);
+    if (asking?.step === 'applied') return send.apply([...chosen], said);
     return send.step(asking?.step ?? 'first', claims, said);
   };
   return (
@@ -62,39 +53,17 @@ export function SubsidyCases({ list, period, answer, total }: SubsidyCasesProps)
       ) : (
         <div className="section-card">
           {canTick ? (
-            <div className="subsidy-tools">
-              <Checkbox
-                checked={ids.length > 0 && chosen.length === ids.length}
-                indeterminate={chosen.length > 0 && chosen.length < ids.length}
-                disabled={ids.length === 0}
-                onChange={({ target }) => setTicked(new Set(target.checked ? ids : []))}
-              >
-                这一页全勾
-              </Checkbox>
-              {list === 'open' ? (
-                <Button type="primary" onClick={() => setAsking({ step: 'applied', isAll: true })}>
-                  材料齐的都申请
-                </Button>
-              ) : null}
-              {steps.map((step, place) => (
-                <Button
-                  key={step}
-                  type={place === 0 && list !== 'open' ? 'primary' : 'default'}
-                  disabled={chosen.length === 0}
-                  onClick={() => setAsking({ step, isAll: false })}
-                >
-                  {wordButton(step, list)}
-                  {chosen.length > 0 ? `（${chosen.length} 件）` : ''}
-                </Button>
-              ))}
-            </div>
+            <SubsidyTools
+              {...{ list, total, ticks }}
+              onAsk={(step, isAll) => setAsking({ step, isAll })}
+            />
           ) : null}
           <ul className="subsidy-rows">
             {answer.open.map((one) => (
               <OpenRow
                 key={one.caseId}
                 one={one}
-                isTicked={ticked.has(one.caseId)}
+                isTicked={isTicked(one.caseId)}
                 onTick={one.lacks.length === 0 ? tick(one.caseId) : null}
               />
             ))}
@@ -102,7 +71,7 @@ export function SubsidyCases({ list, period, answer, total }: SubsidyCasesProps)
               <ClaimRow
                 key={one.caseId}
                 one={one}
-                isTicked={ticked.has(one.caseId)}
+                isTicked={isTicked(one.caseId)}
                 onTick={canTick ? tick(one.caseId) : null}
                 isPlain={!canTick}
               />
@@ -123,7 +92,7 @@ export function SubsidyCases({ list, period, answer, total }: SubsidyCasesProps)
           onDone={(became, said) => {
             setBy(said.by);
             setAsking(null);
-            setTicked(new Set());
+            tickOnly([]);
             setDone({ step: asking.step, answer: became });
           }}
           onClose={() => setAsking(null)}
@@ -156,9 +125,4 @@ function useSteps(period: string) {
 function usualBy(step: PageStep, profile: { name: string; committeeName: string }): string {
   if (step === 'applied' || step === 'withdrawn') return profile.name;
   return step === 'first' ? profile.committeeName : '';
-}
-
-function wordButton(step: PageStep, list: SubsidyList): string {
-  if (step !== 'applied') return STEP_WORDS[step].button;
-  return list === 'open' ? '申请勾选的' : '重新申请';
 }

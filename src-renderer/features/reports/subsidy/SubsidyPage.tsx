@@ -51,9 +51,6 @@ export function SubsidyPage() {
         lead={`${formatPeriod(period)}的案件，按补贴方案算；一件纠纷只补一次`}
         actions={
           <>
-            <Link className="subsidy-link" to={`/reports?period=${period}`}>
-              回到报表
-            </Link>
             <Link className="subsidy-link" to="/settings?part=subsidy">
               补贴方案
             </Link>

@@ -25,8 +25,8 @@ export const acceptAtOnce = defineCaseAct({
     const asked = rule(one, consents, ctx);
     return asked.ok ? willingAll(asked.value, consents) : asked;
   },
-  followUps: ({ id }, { mediators, acceptance }) => [
-    { kind: 'case', act: 'appointMediators', id, input: { mediators } },
+  followUps: ({ id }, { mediators, checks, acceptance }) => [
+    { kind: 'case', act: 'appointMediators', id, input: { mediators, checks } },
     { kind: 'case', act: 'accept', id, input: { acceptance } },
   ],
 });

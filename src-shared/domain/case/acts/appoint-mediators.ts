@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { caseMediatorSchema } from '../../mediator/mediator';
 import { nameMediators } from '../../mediator/name-mediators';
+import { signatureOf } from '../../record/actor';
+import { conflictAnswers } from '../model/conflict-check';
+import { keepChecks } from '../rules/conflict-checks';
 import { appointMediators as rule } from '../rules/mediators';
 import { objectToStatus } from '../rules/objections';
 import { defineCaseAct } from './case-act';
@@ -11,6 +14,7 @@ export const appointMediators = defineCaseAct({
     mediators: z
       .array(caseMediatorSchema.omit({ name: true, nickname: true }))
       .max(10, { error: '一件纠纷最多 10 名调解员，请去掉几名' }),
+    checks: conflictAnswers,
   }),
   earlierForm: 'mediators',
   right: 'cases.handle',
@@ -22,8 +26,13 @@ export const appointMediators = defineCaseAct({
   },
   undo: 'free',
   objection: (one) => objectToStatus(one, ['registered', 'accepted', 'mediating']),
-  apply: (one, { mediators }, ctx) => {
-    const named = nameMediators(mediators, one.mediators, ctx.studio.mediators);
-    return named.ok ? rule(one, named.value, ctx) : named;
+  apply: (one, { mediators, checks = [] }, ctx) => {
+    const roster = ctx.studio.mediators;
+    const named = nameMediators(mediators, one.mediators, roster);
+    if (!named.ok) return named;
+    const appointed = rule(one, named.value, ctx);
+    if (!appointed.ok) return appointed;
+    const { today } = ctx;
+    return keepChecks(appointed.value, checks, { today, roster, by: signatureOf(ctx.actor) });
   },
 });

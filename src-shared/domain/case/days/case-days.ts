@@ -60,8 +60,16 @@ function daysOfMediation({
   investigations,
   extensions,
   recusals,
+  conflictChecks,
 }: MediationCase): CaseDay[] {
   return [
+    ...conflictChecks.map(
+      ({ mediatorId, checkedOn }): CaseDay => ({
+        name: 'checkedOn',
+        on: checkedOn,
+        of: mediatorId,
+      }),
+    ),
     ...recusals.flatMap(({ id, raisedOn, decision }): CaseDay[] => [
       { name: 'raisedOn', on: raisedOn, of: id },
       ...(decision === null ? [] : [{ name: 'ruledOn', on: decision.ruledOn, of: id } as const]),

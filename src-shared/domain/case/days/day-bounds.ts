@@ -27,6 +27,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'acceptedOn',
       'declinedOn',
       'heldOn',
+      'checkedOn',
       'raisedOn',
       'ruledOn',
       'investigatedOn',

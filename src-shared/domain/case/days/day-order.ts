@@ -39,6 +39,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'declinedOn',
       'withdrawnOn',
       'dueOn',
+      'checkedOn',
       'raisedOn',
       'investigatedOn',
       'deliveredOn',

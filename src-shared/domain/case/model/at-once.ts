@@ -4,6 +4,7 @@ import { MAX_PARTIES, TOO_MANY_PARTIES } from '../../party/party';
 import { partyInputSchema } from '../../party/party-input';
 import { AGREEMENT_FORMS, agreementTermsSchema, oralAgreementSchema } from './agreement';
 import { closureSchema } from './closing';
+import { conflictAnswers } from './conflict-check';
 import { fulfillmentRecordSchema } from './follow-through';
 import { acceptanceSchema, consentSchema } from './mediation-case';
 import { registrationSchema } from './registration';
@@ -18,6 +19,7 @@ export const acceptingSchema = z.object({
   mediators: z
     .array(caseMediatorSchema.omit({ name: true, nickname: true }))
     .max(10, { error: '一件纠纷最多 10 名调解员，请去掉几名' }),
+  checks: conflictAnswers,
   acceptance: acceptanceSchema.omit({ partyIds: true }),
 });
 
@@ -25,7 +27,8 @@ export const acceptingSchema = z.object({
 export const onTheSpotSchema = z.object({
   registration: registrationSchema,
   parties: z.array(partyInputSchema).max(MAX_PARTIES, { error: TOO_MANY_PARTIES }),
-  ...acceptingSchema.shape,
+  // Nobody is asked apart about 回避 where it is settled within minutes.
+  ...acceptingSchema.omit({ checks: true }).shape,
   session: sessionSchema,
   terms: agreementTermsSchema,
   /** Oral to the end; written only to the draft, for ink and seal alone bring it into force (第29条第2款). */

@@ -11,6 +11,7 @@ export const DAY_WORDS = {
   declinedOn: '不予受理日期',
   plannedOn: '排定的调解日期',
   heldOn: '调解日期',
+  checkedOn: '询问回避的日期',
   raisedOn: '提出回避的日期',
   ruledOn: '决定回避的日期',
   investigatedOn: '调查日期',

@@ -11,6 +11,7 @@ import { code, count, day, either, refersTo } from '../../record/words';
 import { agreementSchema } from './agreement';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
 import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } from './closing';
+import { byConflictCheck, conflictCheckSchema } from './conflict-check';
 import { DAY_WORDS } from './day-words';
 import { byDelivery, deliverySchema } from './delivery';
 import {
@@ -119,6 +120,7 @@ export const mediationCaseSchema = z.object({
   parties: part(z.array(partySchema).max(MAX_PARTIES), '当事人', byName('id')),
   consents: part(z.array(consentSchema), '调解意愿', byReference('partyId', 'parties', GONE_PARTY)),
   mediators: part(z.array(caseMediatorSchema).max(10), '调解员', byName('mediatorId')),
+  conflictChecks: part(z.array(conflictCheckSchema).max(50), '回避询问', byConflictCheck),
   recusals: part(z.array(recusalSchema).max(20), '回避', byRecusal),
   acceptance: part(acceptanceSchema.nullable(), '受理'),
   extensions: part(z.array(extensionSchema), '延期', byOrdinal('项')),

@@ -8,7 +8,7 @@ function lift(older: JsonRecord): JsonRecord {
     // Of what was printed before nobody kept a note.
     ...{ printed: [], paperTexts: [] },
     // Nor was there a place for these.
-    ...{ investigations: [], deliveries: [], recusals: [] },
+    ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
     // Nor did anybody note what was typed into a platform.
     platform: null,
     // Nor was any of an old ledger.

@@ -11,32 +11,32 @@ import { centered, columnsOf, dayCell, fenIn, fromLeft, groupOf } from './ledger
 
 /** What the lists of 以案定补 show; no party is named, for the money is the mediators'. */
 const FIELDS = groupOf<Subsidy>('以案定补', [
-  centered('number', '案件编号', 17, ({ record }) => record.claim.caseNumber),
+  centered('number', '案件编号', 12, ({ record }) => record.claim.caseNumber),
   centered(
     'category',
     '纠纷类别',
-    11,
+    9.5,
     ({ record }) => DISPUTE_CATEGORY_LABELS[record.claim.category],
   ),
-  centered('difficulty', '难易', 6, ({ record }) => DIFFICULTY_LABELS[record.claim.difficulty]),
-  centered('result', '结果和履行', 17, ({ record: { claim } }) =>
+  centered('difficulty', '难易', 5, ({ record }) => DIFFICULTY_LABELS[record.claim.difficulty]),
+  centered('result', '结果和履行', 15.5, ({ record: { claim } }) =>
     [
       claim.form === null ? '未达成协议' : AGREEMENT_FORM_LABELS[claim.form],
       ...(claim.performance === null ? [] : [PERFORMANCE_LABELS[claim.performance]]),
     ].join('\n'),
   ),
-  fromLeft('reckoning', '怎么算的', 28, ({ record: { claim } }) =>
+  fromLeft('reckoning', '怎么算的', 25, ({ record: { claim } }) =>
     claim.lines.map(({ text, fen }) => `${text} ${signed(fen)}`).join('\n'),
   ),
   fromLeft('scheme', '补贴方案', 16, ({ record: { claim } }) =>
     [claim.schemeName, claim.basis].filter((text) => text !== '').join('\n'),
   ),
-  centered('payees', '领取人', 15, ({ record: { claim } }) =>
+  centered('payees', '领取人', 14, ({ record: { claim } }) =>
     claim.shares.length === 1
       ? (claim.shares[0]?.name ?? '')
       : claim.shares.map(({ name, fen }) => `${name} ${formatYuan(fen)}`).join('\n'),
   ),
-  centered('amount', '补贴金额（元）', 11, ({ record }) => ({ fen: fenOf(record) })),
+  centered('amount', '补贴金额(元)', 10.5, ({ record }) => ({ fen: fenOf(record) })),
   centered('applied_on', '申请日期', 13, ({ record }) => dayCell(dayOfStep(record, 'applied'))),
   centered('approved_on', '审定日期', 13, ({ record }) => dayCell(dayOfStep(record, 'approved'))),
   centered('refused_on', '日期', 13, ({ record }) => dayCell(dayOfStep(record, 'refused'))),
@@ -93,7 +93,7 @@ export const SUBSIDY_REFUSED_LEDGER = defineLedger<Subsidy, SubsidyFacts>('subsi
   emptyText: '本期没有不予补贴的。',
   event: 'refusedOn',
   columns: columnsOf(FIELDS, 'number category difficulty result refused_on amount why decided_by', {
-    amount: { heading: '申请金额（元）' },
+    amount: { heading: '申请金额(元)' },
   }),
   totals: ['amount'],
   sums: [

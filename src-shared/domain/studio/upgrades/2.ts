@@ -5,7 +5,12 @@ export const to2: Upgrade = { to: 2, lift };
 
 function lift(older: JsonRecord): JsonRecord {
   // Which numbers were skipped before nobody wrote down.
-  return { numberGaps: [], ...older, settings: liftSettings(older.settings) };
+  return {
+    numberGaps: [],
+    ...older,
+    mediators: listOf(older.mediators).map(liftMediator),
+    settings: liftSettings(older.settings),
+  };
 }
 
 const REPORTING = {
@@ -29,8 +34,20 @@ function liftSettings(settings: unknown): unknown {
     ...REPORTING,
     // Every month counted as usual.
     countingRules: [],
+    // A month before a term ends is time enough to renew it.
+    termWarningDays: 30,
     // Nobody knew of 以案定补.
     subsidies: { isUsed: false, schemes: [] },
     ...settings,
   };
+}
+
+/** Nobody was asked where a mediator lives, or when one is away. */
+function liftMediator(mediator: JsonRecord): JsonRecord {
+  return { address: '', absences: [], ...mediator };
+}
+
+/** What is no list of objects is refused by the schema, not here. */
+function listOf(value: unknown): JsonRecord[] {
+  return Array.isArray(value) ? value : [];
 }
