@@ -4,6 +4,7 @@ import type { Seeded } from '../bench/seeded';
 import { makeClause, makeObligation, makeTerms } from './make-agreement';
 import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
+import { PAUSES_AND_ARCHIVE } from './random-archiving';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
 import { PAPERWORK } from './random-paperwork';
@@ -22,6 +23,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     },
   }),
   ...PAPERWORK,
+  ...PAUSES_AND_ARCHIVE,
   saveParties: corrected,
   linkPerson: tied,
   updateContacts: ({ now, seeded }) => {
@@ -214,8 +216,13 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'accept',
     'saveParties',
   ],
-  accepted: ['openSession', 'openSession', 'recordConsents', 'saveParties', 'extend'],
+  accepted: [
+    ...(['openSession', 'openSession', 'recordConsents', 'saveParties', 'extend'] as const),
+    'pauseMediation',
+  ],
   mediating: [
+    'pauseMediation',
+    'resumeMediation',
     'openSession',
     'editSession',
     'editSession',
@@ -245,6 +252,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'close',
   ],
   closed: [
+    'archive',
+    'reopen',
     'recordFulfillment',
     'recordFollowUp',
     'resolveRework',

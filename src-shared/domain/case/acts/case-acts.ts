@@ -8,6 +8,7 @@ import { accept } from './accept';
 import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
 import { appointMediators } from './appoint-mediators';
+import { archive } from './archive';
 import type { CaseAct } from './case-act';
 import { close } from './close';
 import { concludeOrally } from './conclude-orally';
@@ -22,6 +23,7 @@ import { linkPerson } from './link-person';
 import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
 import { openSession } from './open-session';
+import { pauseMediation } from './pause-mediation';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
 import { recordDelivery } from './record-delivery';
@@ -36,8 +38,10 @@ import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
 import { removeRecusal } from './remove-recusal';
 import { removeSession } from './remove-session';
+import { reopen } from './reopen';
 import { rescheduleSession } from './reschedule-session';
 import { resolveRework } from './resolve-rework';
+import { resumeMediation } from './resume-mediation';
 import { saveParties } from './save-parties';
 import { saveSession } from './save-session';
 import { settleOnTheSpot } from './settle-on-the-spot';
@@ -69,6 +73,8 @@ export const CASE_ACTS = {
   decline,
   withdraw,
   extend,
+  pauseMediation,
+  resumeMediation,
   openSession,
   saveSession,
   rescheduleSession,
@@ -86,6 +92,8 @@ export const CASE_ACTS = {
   recordDelivery,
   removeDelivery,
   close,
+  archive,
+  reopen,
   addAttachments,
   describeAttachment,
   removeAttachment,

@@ -61,6 +61,7 @@ function daysOfMediation({
   sessions,
   investigations,
   extensions,
+  pauses,
   recusals,
   conflictChecks,
 }: MediationCase): CaseDay[] {
@@ -90,6 +91,14 @@ function daysOfMediation({
         { name: 'extendedOn', on: extendedOn, of: String(place), ...whose },
         { name: 'untilOn', on: untilOn, of: String(place), ...whose },
       ];
+    }),
+    ...pauses.flatMap(({ pausedOn, resumedOn }, place): CaseDay[] => {
+      const whose = pauses.length > 1 ? { whose: `第${place + 1}次的` } : {};
+      const of = String(place);
+      const paused: CaseDay = { name: 'pausedOn', on: pausedOn, of, ...whose };
+      return resumedOn === null
+        ? [paused]
+        : [paused, { name: 'resumedOn', on: resumedOn, of, ...whose }];
     }),
   ];
 }
@@ -149,6 +158,7 @@ function daysOfEnding({
   withdrawal,
   deliveries,
   platform,
+  archivings,
 }: MediationCase): CaseDay[] {
   return [
     ...deliveries.map(
@@ -158,5 +168,11 @@ function daysOfEnding({
     ...once('closedOn', closure?.closedOn),
     ...once('terminatedOn', termination?.terminatedOn),
     ...once('withdrawnOn', withdrawal?.withdrawnOn),
+    ...archivings.flatMap(({ archivedOn, reopening }, place): CaseDay[] => {
+      const archived: CaseDay = { name: 'archivedOn', on: archivedOn, of: String(place) };
+      return reopening === null
+        ? [archived]
+        : [archived, { name: 'reopenedOn', on: reopening.reopenedOn, of: String(place) }];
+    }),
   ];
 }

@@ -73,7 +73,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
   },
   {
     earlier: 'acceptedOn',
-    later: ['plannedOn', 'heldOn', 'extendedOn', 'terminatedOn', 'withdrawnOn'],
+    later: ['plannedOn', 'heldOn', 'extendedOn', 'pausedOn', 'terminatedOn', 'withdrawnOn'],
     basis:
       'Practice (cross-document check of files); 终止 is of an accepted case, else it is 不予受理',
     because: '先受理，后调解',
@@ -105,6 +105,53 @@ export const DAY_ORDER: readonly OrderRow[] = [
     basis: 'Practice: no more time is agreed for a mediation that has ended',
     because: '调解结束之后不会再延期',
   },
+  {
+    earlier: 'pausedOn',
+    later: ['resumedOn'],
+    pairing: 'own',
+    basis: 'Practice: what runs on stood still before',
+    because: '先暂停，后恢复',
+  },
+  {
+    earlier: 'resumedOn',
+    later: ['pausedOn'],
+    pairing: 'next',
+    basis: 'Practice: it stands still again after it ran on',
+    because: '恢复以后才有下一次暂停',
+  },
+  {
+    earlier: 'archivedOn',
+    later: ['reopenedOn'],
+    pairing: 'own',
+    basis: 'Practice: what is reopened was archived',
+    because: '先归档，后重新打开',
+  },
+  {
+    earlier: 'reopenedOn',
+    later: ['archivedOn'],
+    pairing: 'next',
+    basis: 'Practice: a file is archived again after it was reopened',
+    because: '重新打开以后才有下一次归档',
+  },
+  ...(['closedOn', 'terminatedOn', 'declinedOn', 'withdrawnOn'] as const).map(
+    (earlier): OrderRow => ({
+      earlier,
+      later: ['archivedOn'],
+      basis: 'Practice: the file of an ended case is archived',
+      because: '事情了结以后案卷才归档',
+    }),
+  ),
+  ...(
+    ['recordedOn', 'visitedOn', 'resolvedOn', 'appliedOn', 'decidedOn', 'deliveredOn'] as const
+  ).map(
+    (earlier): OrderRow => ({
+      earlier,
+      later: ['archivedOn'],
+      isForWriting: true,
+      basis: 'Practice: what the file tells was written before it went to the archive',
+      because: '案卷里已有的事，都在归档之前',
+    }),
+  ),
   {
     earlier: 'heldOn',
     later: [

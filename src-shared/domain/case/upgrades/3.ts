@@ -9,6 +9,8 @@ function lift(older: JsonRecord): JsonRecord {
     ...{ printed: [], paperTexts: [] },
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
+    // Nor did a limit ever stand still, and what was archived was archived elsewhere.
+    ...{ pauses: [], archivings: [] },
     // Nor did anybody note what was typed into a platform.
     platform: null,
     // Nor was any of an old ledger.

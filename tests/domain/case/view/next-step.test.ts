@@ -102,7 +102,7 @@ describe('下一步', () => {
 
 /** Materials come and go at every stage, and a case that was registered by mistake can always be deleted. */
 const ALWAYS = [
-  ...['recordDelivery', 'addAttachments', 'describeAttachment', 'removeAttachment'],
+  ...['recordDelivery', 'archive', 'addAttachments', 'describeAttachment', 'removeAttachment'],
   ...['notePrinted', 'editPaperText', 'notePlatform', 'remove'],
 ];
 
