@@ -85,8 +85,8 @@ export const acceptanceSchema = z.object({
    * Set at 受理, by the studio's setting or as agreed with the referring authority. Null where the rule for such a dispute says
    * how long (`clocks/mediation-limit.ts`); older files have a number always.
    */
-  limitInDays: field(countSchema('另定的调解期限', 1, 365, 20).nullable(), {
-    label: '另定的调解期限',
+  limitInDays: field(countSchema('调解期限', 1, 365, 20).nullable(), {
+    label: '调解期限',
     words: (value, names) => (value === null ? '按规定' : count('日')(value, names)),
     privacy: 'none',
   }),
