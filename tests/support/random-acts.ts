@@ -6,6 +6,7 @@ import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
+import { OUTCOMES } from './random-outcomes';
 import { PAPERWORK } from './random-paperwork';
 import { corrected, PEOPLE, tied } from './random-people';
 
@@ -22,6 +23,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     },
   }),
   ...PAPERWORK,
+  ...OUTCOMES,
   saveParties: corrected,
   linkPerson: tied,
   updateContacts: ({ now, seeded }) => {
@@ -230,6 +232,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'extend',
     'draftAgreement',
     'draftAgreement',
+    'noteSignatures',
     'signAgreement',
     'signAgreement',
     'signAgreement',
@@ -242,6 +245,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'resolveRework',
     'recordConfirmation',
     'updateContacts',
+    'recordDelivery',
+    'removeDelivery',
     'close',
   ],
   closed: [

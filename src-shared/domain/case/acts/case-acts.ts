@@ -21,6 +21,7 @@ import { importRow } from './import-row';
 import { linkPerson } from './link-person';
 import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
+import { noteSignatures } from './note-signatures';
 import { openSession } from './open-session';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
@@ -76,6 +77,7 @@ export const CASE_ACTS = {
   recordInvestigation,
   removeInvestigation,
   draftAgreement,
+  noteSignatures,
   signAgreement,
   concludeOrally,
   terminate,

@@ -33,6 +33,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'investigatedOn',
       'deliveredOn',
       'extendedOn',
+      'signedOn',
       'partiesSignedOn',
       'mediatorsSignedOn',
       'sealedOn',
