@@ -66,7 +66,9 @@ test('分两天来签名：先签的记下，还缺谁看得见，签齐盖章�
   await photograph(studio, '送达协议书');
   await press(deliver, '保存送达');
   await expect(deliver).toBeHidden();
-  await expect((await unfold(page, '调解结果')).getByText('还没有登记送给')).toContainText(second?.name ?? '');
+  await expect((await unfold(page, '调解结果')).getByText('还没有登记送给')).toContainText(
+    second?.name ?? '',
+  );
   await ask(page, 'app.setPreferences', { textSize: 'large' });
   await page.reload();
   const large = await unfold(page, '调解结果');
