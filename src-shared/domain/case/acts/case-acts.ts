@@ -7,6 +7,7 @@ import { refusalSentence } from '../wording/refusal-sentence';
 import { accept } from './accept';
 import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
+import { addParties } from './add-parties';
 import { appointMediators } from './appoint-mediators';
 import type { CaseAct } from './case-act';
 import { close } from './close';
@@ -29,12 +30,14 @@ import { recordDelivery } from './record-delivery';
 import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
+import { recordLeaving } from './record-leaving';
 import { recordRecusal } from './record-recusal';
 import { remove, restore } from './recycle';
 import { register } from './register';
 import { removeAttachment } from './remove-attachment';
 import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
+import { removeLeaving } from './remove-leaving';
 import { removeRecusal } from './remove-recusal';
 import { removeSession } from './remove-session';
 import { rescheduleSession } from './reschedule-session';
@@ -58,6 +61,9 @@ export const CASE_ACTS = {
   importRow,
   updateRegistration,
   saveParties,
+  addParties,
+  recordLeaving,
+  removeLeaving,
   linkPerson,
   updateContacts,
   recordConsents,

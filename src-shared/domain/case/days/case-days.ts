@@ -63,8 +63,14 @@ function daysOfMediation({
   extensions,
   recusals,
   conflictChecks,
+  partyChanges,
+  parties,
 }: MediationCase): CaseDay[] {
   return [
+    ...partyChanges.map(({ id, partyId, changedOn }): CaseDay => {
+      const name = parties.find((party) => party.id === partyId)?.name;
+      return { name: 'changedOn', on: changedOn, of: id, ...(name && { whose: `${name}的` }) };
+    }),
     ...conflictChecks.map(
       ({ mediatorId, checkedOn }): CaseDay => ({
         name: 'checkedOn',

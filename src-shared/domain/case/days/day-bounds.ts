@@ -32,6 +32,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'raisedOn',
       'ruledOn',
       'investigatedOn',
+      'changedOn',
       'deliveredOn',
       'extendedOn',
       'signedOn',

@@ -44,6 +44,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'checkedOn',
       'raisedOn',
       'investigatedOn',
+      'changedOn',
       'deliveredOn',
       'enteredOn',
     ],
@@ -222,6 +223,10 @@ export const FREE_ORDER: readonly FreeRow[] = [
   { days: ['mediatorsSignedOn', 'sealedOn'], reason: 'the same' },
   { days: ['signedOn', 'mediatorsSignedOn'], reason: 'the same' },
   { days: ['signedOn', 'sealedOn'], reason: 'the same' },
+  {
+    days: ['changedOn', 'effectiveOn'],
+    reason: 'a party may die after the agreement, and an heir take its place (practice)',
+  },
   {
     days: ['effectiveOn', 'recordedOn'],
     reason:

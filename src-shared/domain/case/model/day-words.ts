@@ -17,6 +17,7 @@ export const DAY_WORDS = {
   raisedOn: '提出回避的日期',
   ruledOn: '决定回避的日期',
   investigatedOn: '调查日期',
+  changedOn: '当事人变动日期',
   extendedOn: '延期日期',
   untilOn: '延期后的期限',
   signedOn: '签名日期',

@@ -21,6 +21,7 @@ import {
 } from './follow-through';
 import { importedSchema } from './imported';
 import { byInvestigation, investigationSchema } from './investigation';
+import { byPartyChange, partyChangeSchema } from './party-change';
 import { platformEntrySchema } from './platform-entry';
 import { byRecusal, recusalSchema } from './recusal';
 import { registrationSchema } from './registration';
@@ -118,6 +119,7 @@ export const mediationCaseSchema = z.object({
   }),
   registration: part(registrationSchema, '登记信息'),
   parties: part(z.array(partySchema).max(MAX_PARTIES), '当事人', byName('id')),
+  partyChanges: part(z.array(partyChangeSchema).max(120), '当事人变动', byPartyChange),
   consents: part(z.array(consentSchema), '调解意愿', byReference('partyId', 'parties', GONE_PARTY)),
   mediators: part(z.array(caseMediatorSchema).max(10), '调解员', byName('mediatorId')),
   conflictChecks: part(z.array(conflictCheckSchema).max(50), '回避询问', byConflictCheck),

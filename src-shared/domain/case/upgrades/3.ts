@@ -11,6 +11,8 @@ function lift(older: JsonRecord): JsonRecord {
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
     // When all had signed was known, not who on which day.
     signatures: [],
+    // Nor who joined or left on the way.
+    partyChanges: [],
     // Nor did anybody note what was typed into a platform.
     platform: null,
     // Nor was any of an old ledger.
