@@ -19,6 +19,9 @@ import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
 import * as station from '@shared/domain/case/view/station-words';
 import * as enquiry from '@shared/domain/enquiry/enquiry';
+import * as dispatch from '@shared/domain/errand/dispatch/dispatch';
+import * as supervision from '@shared/domain/errand/supervision/supervision';
+import * as whistle from '@shared/domain/errand/whistle/whistle';
 import * as exported from '@shared/domain/export/export';
 import * as columnPlan from '@shared/domain/import/column-plan';
 import * as importRecord from '@shared/domain/import/import-record';
@@ -84,6 +87,9 @@ const MODULES: Record<string, object> = {
   session,
   clock,
   enquiry,
+  dispatch,
+  supervision,
+  whistle,
   mediator,
   party,
   placeLevels,
