@@ -41,7 +41,7 @@ export const DISPATCH_FORM: ErrandForm = {
 export const SUPERVISION_FORM: ErrandForm = {
   ...{ kind: 'supervision', prefix: 'supervisions', act: 'mark', part: 'mark' },
   schema: markSchema,
-  button: '督办',
+  button: '登记督办',
   about: '上级或街道盯着要结果的，记在这里；销号以前一直在今日里提醒。',
   ...{ dayField: 'askedOn', holderField: 'holder' },
   words: {

@@ -14,7 +14,7 @@ export const DISPATCH_DUE = defineRowDue<DispatchRow, DispatchDue>({
   kind: 'dispatch',
   label: '派单',
   staysOpen: true,
-  of: ({ standing, to, matter, dueOn, dispatchedOn, isAgain }) => {
+  of: ({ standing, matter, dueOn, dispatchedOn, isAgain }) => {
     if (standing === 'cleared') return [];
     const state =
       isAgain && standing !== 'done' ? '评为不满意，再办' : DISPATCH_STANDING_LABELS[standing];
@@ -23,7 +23,7 @@ export const DISPATCH_DUE = defineRowDue<DispatchRow, DispatchDue>({
     return [
       {
         ...{ kind: 'dispatch', on: (limit ?? dispatchedOn) as LocalDate, hasLimit: limit !== null },
-        what: `${to}：${state} · ${matter}`,
+        what: `${state} · ${matter}`,
       },
     ];
   },

@@ -49,7 +49,7 @@ function rowOf(one: Dispatch): DispatchRow {
 
 function told({ to, matter, dispatchedOn, standing, about }: DispatchRow): Told {
   return {
-    title: `派给${to}`,
+    title: `派给${to}的单`,
     detail: [dispatchedOn, about?.title ?? '', matter].filter((word) => word !== '').join(' · '),
     state: DISPATCH_STANDING_LABELS[standing],
   };

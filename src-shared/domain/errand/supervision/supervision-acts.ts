@@ -31,7 +31,7 @@ const right = 'errands.handle';
 const mark = begin({
   input: z.object({ mark: markSchema, ...concernInput }),
   right,
-  words: { button: '督办', done: '登记了督办' },
+  words: { button: '登记督办', done: '登记了督办' },
   undo: { never: '登记督办不能撤销；登记错了，可以改正，或者写明原因删除。' },
   needs: NEEDS_CONCERN,
   begin: ({ id }, { mark, about }, ctx) => {

@@ -14,14 +14,14 @@ export const SUPERVISION_DUE = defineRowDue<SupervisionRow, SupervisionDue>({
   kind: 'supervision',
   label: '督办',
   staysOpen: true,
-  of: ({ standing, askedBy, matter, dueOn, askedOn, times }) => {
+  of: ({ standing, matter, dueOn, askedOn, times }) => {
     if (standing === 'lifted') return [];
     const limit = standing === 'to_answer' ? dueOn : null;
-    const often = times > 1 ? `第 ${times} 次` : '';
+    const often = times > 1 ? `第 ${times} 次督办，` : '';
     return [
       {
         ...{ kind: 'supervision', on: (limit ?? askedOn) as LocalDate, hasLimit: limit !== null },
-        what: `${askedBy}${often}督办，${SUPERVISION_STANDING_LABELS[standing]} · ${matter}`,
+        what: `${often}${SUPERVISION_STANDING_LABELS[standing]} · ${matter}`,
       },
     ];
   },

@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate, wordDaysLeft } from '../../kernel/local-date';
 import { type AnyDue, defineRowDue, latenessByDay } from '../../record/due';
 import { ERRANDS_OPEN } from '../errand-group';
-import { WHISTLE_STANDING_LABELS, WHISTLE_TYPE_LABELS, type WhistleRow } from './whistle';
+import { WHISTLE_STANDING_LABELS, type WhistleRow } from './whistle';
 
 interface WhistleDue extends AnyDue {
   readonly kind: 'whistle';
@@ -14,16 +14,18 @@ export const WHISTLE_DUE = defineRowDue<WhistleRow, WhistleDue>({
   kind: 'whistle',
   label: '吹哨',
   staysOpen: true,
-  of: ({ standing, type, to, matter, awaited, dueOn, blownOn }) => {
+  of: ({ standing, matter, awaited, dueOn, blownOn }) => {
     if (standing === 'ended') return [];
     // Once everybody has come the limit is kept.
     const limit = standing === 'all_came' ? null : dueOn;
-    const who = standing === 'some_came' ? awaited.join('、') : to;
-    const state = standing === 'some_came' ? '还没报到' : WHISTLE_STANDING_LABELS[standing];
+    const state =
+      standing === 'some_came'
+        ? `${awaited.join('、')}还没报到`
+        : WHISTLE_STANDING_LABELS[standing];
     return [
       {
         ...{ kind: 'whistle', on: (limit ?? blownOn) as LocalDate, hasLimit: limit !== null },
-        what: `${WHISTLE_TYPE_LABELS[type]}，${who}${state} · ${matter}`,
+        what: `${state} · ${matter}`,
       },
     ];
   },
