@@ -5,6 +5,7 @@ import * as standing from '@shared/domain/case/agreement/standing-words';
 import * as clock from '@shared/domain/case/clocks/clock-words';
 import * as sheetState from '@shared/domain/case/dossier/sheet-state';
 import * as agreement from '@shared/domain/case/model/agreement';
+import * as callResult from '@shared/domain/case/model/call-result';
 import * as source from '@shared/domain/case/model/case-source';
 import * as status from '@shared/domain/case/model/case-status';
 import * as closing from '@shared/domain/case/model/closing';
@@ -77,6 +78,7 @@ const MODULES: Record<string, object> = {
   view,
   station,
   closing,
+  callResult,
   category,
   mediationCase,
   recusal,

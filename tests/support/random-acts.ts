@@ -5,6 +5,7 @@ import { makeClause, makeObligation, makeTerms } from './make-agreement';
 import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
+import { INTAKE } from './random-intake';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
 import { PAPERWORK } from './random-paperwork';
 import { corrected, PEOPLE, tied } from './random-people';
@@ -22,6 +23,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     },
   }),
   ...PAPERWORK,
+  ...INTAKE,
   saveParties: corrected,
   linkPerson: tied,
   updateContacts: ({ now, seeded }) => {
@@ -65,7 +67,15 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
   acceptAtOnce: makeRandomAccepting,
   decline: (moment) => ({
     route: 'cases.decline',
-    input: { decline: { declinedOn: anyDay(moment), ground: 'other', reason: '其他' } },
+    input: {
+      decline: {
+        declinedOn: anyDay(moment),
+        ground: 'other',
+        reason: '其他',
+        sentTo: 'told_only',
+        sentToName: '',
+      },
+    },
   }),
   withdraw: (moment) => ({
     route: 'cases.withdraw',
@@ -205,6 +215,7 @@ type Act = keyof typeof MAKERS;
 // What gets a case on comes more often, or hardly any would ever get beyond 受理.
 const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
   registered: [
+    'recordCallAttempt',
     'recordConsents',
     'recordConsents',
     'appointMediators',
