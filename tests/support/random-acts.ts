@@ -7,6 +7,7 @@ import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-t
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
 import { INTAKE } from './random-intake';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
+import { OUTCOMES } from './random-outcomes';
 import { PAPERWORK } from './random-paperwork';
 import { corrected, PEOPLE, tied } from './random-people';
 
@@ -24,6 +25,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
   }),
   ...PAPERWORK,
   ...INTAKE,
+  ...OUTCOMES,
   saveParties: corrected,
   linkPerson: tied,
   updateContacts: ({ now, seeded }) => {
@@ -241,6 +243,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'extend',
     'draftAgreement',
     'draftAgreement',
+    'noteSignatures',
     'signAgreement',
     'signAgreement',
     'signAgreement',
@@ -253,6 +256,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'resolveRework',
     'recordConfirmation',
     'updateContacts',
+    'recordDelivery',
+    'removeDelivery',
     'close',
   ],
   closed: [

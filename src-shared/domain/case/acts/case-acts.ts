@@ -21,6 +21,7 @@ import { importRow } from './import-row';
 import { linkPerson } from './link-person';
 import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
+import { noteSignatures } from './note-signatures';
 import { openSession } from './open-session';
 import { recordCallAttempt } from './record-call-attempt';
 import { recordConfirmation } from './record-confirmation';
@@ -80,6 +81,7 @@ export const CASE_ACTS = {
   recordInvestigation,
   removeInvestigation,
   draftAgreement,
+  noteSignatures,
   signAgreement,
   concludeOrally,
   terminate,

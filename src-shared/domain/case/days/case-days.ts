@@ -119,6 +119,10 @@ function daysOfAgreement(mediationCase: MediationCase): CaseDay[] {
   );
   return [
     ...due,
+    ...mediationCase.signatures.map(({ partyId, signedOn }): CaseDay => {
+      const name = mediationCase.parties.find(({ id }) => id === partyId)?.name;
+      return { name: 'signedOn', on: signedOn, of: partyId, ...(name && { whose: `${name}的` }) };
+    }),
     ...once('partiesSignedOn', signing?.partiesSignedOn),
     ...once('mediatorsSignedOn', signing?.mediatorsSignedOn),
     ...once('sealedOn', signing?.sealedOn),

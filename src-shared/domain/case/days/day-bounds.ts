@@ -35,6 +35,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'investigatedOn',
       'deliveredOn',
       'extendedOn',
+      'signedOn',
       'partiesSignedOn',
       'mediatorsSignedOn',
       'sealedOn',

@@ -20,6 +20,7 @@ export const DAY_WORDS = {
   investigatedOn: '调查日期',
   extendedOn: '延期日期',
   untilOn: '延期后的期限',
+  signedOn: '签名日期',
   partiesSignedOn: '当事人签名日期',
   mediatorsSignedOn: '调解员签名日期',
   sealedOn: '盖章日期',

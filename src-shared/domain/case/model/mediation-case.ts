@@ -8,7 +8,7 @@ import { byDay, byName, byOrdinal, byReference } from '../../record/entries';
 import { field, kept, lineField, part, textField } from '../../record/field';
 import { RECORD_MEMBERS } from '../../record/members';
 import { code, count, day, either, refersTo } from '../../record/words';
-import { agreementSchema } from './agreement';
+import { agreementSchema, bySignature, signatureListSchema } from './agreement';
 import { byCallAttempt, callAttemptSchema } from './call-attempt';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
 import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } from './closing';
@@ -129,6 +129,8 @@ export const mediationCaseSchema = z.object({
   sessions: part(z.array(sessionSchema).max(200), '调解记录', bySession),
   investigations: part(z.array(investigationSchema).max(50), '调查', byInvestigation),
   agreement: part(agreementSchema.nullable(), '调解协议'),
+  /** Who has signed the written agreement so far; one signs after the other, and it waits for the last. */
+  signatures: part(signatureListSchema, '协议签名', bySignature),
   termination: part(terminationSchema.nullable(), '终止调解'),
   decline: part(declineSchema.nullable(), '不予受理'),
   withdrawal: part(withdrawalSchema.nullable(), '撤回申请'),

@@ -13,6 +13,8 @@ function lift(older: JsonRecord): JsonRecord {
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
     ...INTAKE_SINCE,
+    // When all had signed was known, not who on which day.
+    signatures: [],
     // Nor did anybody note what was typed into a platform.
     platform: null,
     // Nor was any of an old ledger.
