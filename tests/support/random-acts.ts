@@ -28,20 +28,6 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
   ...OUTCOMES,
   saveParties: corrected,
   linkPerson: tied,
-  updateContacts: ({ now, seeded }) => {
-    const contacts = now.parties
-      .filter(() => seeded.chance(0.7))
-      .map(({ id, address, placeId }) => ({
-        ...{ partyId: id, phone: `139${seeded.digits(8)}` },
-        ...{ address, placeId },
-      }));
-    const [first] = contacts;
-    const isTwice = first !== undefined && seeded.chance(0.1);
-    return {
-      route: 'cases.updateContacts',
-      input: { contacts: isTwice ? [...contacts, first] : contacts },
-    };
-  },
   recordConsents: (moment) => {
     const { now, seeded } = moment;
     const consents = now.parties
@@ -67,18 +53,6 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     input: { acceptance: { acceptedOn: anyDay(moment), acceptedBy: '', limitInDays: 30 } },
   }),
   acceptAtOnce: makeRandomAccepting,
-  decline: (moment) => ({
-    route: 'cases.decline',
-    input: {
-      decline: {
-        declinedOn: anyDay(moment),
-        ground: 'other',
-        reason: '其他',
-        sentTo: 'told_only',
-        sentToName: '',
-      },
-    },
-  }),
   withdraw: (moment) => ({
     route: 'cases.withdraw',
     input: { withdrawal: { withdrawnOn: anyDay(moment), reason: '和解' } },

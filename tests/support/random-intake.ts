@@ -24,4 +24,30 @@ export const INTAKE: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     route: 'cases.removeCallAttempt',
     input: { attemptId: seeded.pick([...now.callAttempts.map(({ id }) => id), 'nobody']) },
   }),
+  decline: (moment) => ({
+    route: 'cases.decline',
+    input: {
+      decline: {
+        declinedOn: anyDay(moment),
+        ground: 'other',
+        reason: '其他',
+        sentTo: 'told_only',
+        sentToName: '',
+      },
+    },
+  }),
+  updateContacts: ({ now, seeded }) => {
+    const contacts = now.parties
+      .filter(() => seeded.chance(0.7))
+      .map(({ id, address, placeId }) => ({
+        ...{ partyId: id, phone: `139${seeded.digits(8)}` },
+        ...{ address, placeId },
+      }));
+    const [first] = contacts;
+    const isTwice = first !== undefined && seeded.chance(0.1);
+    return {
+      route: 'cases.updateContacts',
+      input: { contacts: isTwice ? [...contacts, first] : contacts },
+    };
+  },
 };
