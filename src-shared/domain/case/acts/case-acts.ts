@@ -24,6 +24,7 @@ import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
 import { noteSignatures } from './note-signatures';
 import { openSession } from './open-session';
+import { recordCallAttempt } from './record-call-attempt';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
 import { recordDelivery } from './record-delivery';
@@ -35,6 +36,7 @@ import { recordRecusal } from './record-recusal';
 import { remove, restore } from './recycle';
 import { register } from './register';
 import { removeAttachment } from './remove-attachment';
+import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
 import { removeLeaving } from './remove-leaving';
@@ -67,6 +69,8 @@ export const CASE_ACTS = {
   linkPerson,
   updateContacts,
   recordConsents,
+  recordCallAttempt,
+  removeCallAttempt,
   appointMediators,
   recordRecusal,
   decideRecusal,

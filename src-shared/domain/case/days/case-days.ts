@@ -36,6 +36,7 @@ function daysOfIntake({
   registration,
   consents,
   parties,
+  callAttempts,
   acceptance,
   decline,
 }: MediationCase): CaseDay[] {
@@ -51,6 +52,9 @@ function daysOfIntake({
         const whose = name === undefined ? {} : { whose: `${name}的` };
         return { name: 'askedOn', on: askedOn, of: consent.partyId, ...whose };
       }),
+    ),
+    ...callAttempts.map(
+      ({ id, calledOn }): CaseDay => ({ name: 'calledOn', on: calledOn, of: id }),
     ),
     ...once('acceptedOn', acceptance?.acceptedOn),
     ...once('declinedOn', decline?.declinedOn),

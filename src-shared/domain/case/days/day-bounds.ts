@@ -25,6 +25,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'registeredOn',
       'materialsSignedOn',
       'askedOn',
+      'calledOn',
       'acceptedOn',
       'declinedOn',
       'heldOn',

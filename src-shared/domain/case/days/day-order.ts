@@ -41,6 +41,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'declinedOn',
       'withdrawnOn',
       'dueOn',
+      'calledOn',
       'checkedOn',
       'raisedOn',
       'investigatedOn',

@@ -9,6 +9,7 @@ export const DAY_WORDS = {
   materialsSignedOn: '签收材料日期',
   feedbackDueOn: '要求反馈的期限',
   askedOn: '征询日期',
+  calledOn: '联系日期',
   acceptedOn: '受理日期',
   declinedOn: '不予受理日期',
   plannedOn: '排定的调解日期',

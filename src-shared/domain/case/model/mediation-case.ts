@@ -9,6 +9,7 @@ import { field, kept, lineField, part, textField } from '../../record/field';
 import { RECORD_MEMBERS } from '../../record/members';
 import { code, count, day, either, refersTo } from '../../record/words';
 import { agreementSchema, bySignature, signatureListSchema } from './agreement';
+import { byCallAttempt, callAttemptSchema } from './call-attempt';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
 import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } from './closing';
 import { byConflictCheck, conflictCheckSchema } from './conflict-check';
@@ -121,6 +122,7 @@ export const mediationCaseSchema = z.object({
   parties: part(z.array(partySchema).max(MAX_PARTIES), '当事人', byName('id')),
   partyChanges: part(z.array(partyChangeSchema).max(120), '当事人变动', byPartyChange),
   consents: part(z.array(consentSchema), '调解意愿', byReference('partyId', 'parties', GONE_PARTY)),
+  callAttempts: part(z.array(callAttemptSchema).max(200), '联系当事人', byCallAttempt),
   mediators: part(z.array(caseMediatorSchema).max(10), '调解员', byName('mediatorId')),
   conflictChecks: part(z.array(conflictCheckSchema).max(50), '回避询问', byConflictCheck),
   recusals: part(z.array(recusalSchema).max(20), '回避', byRecusal),

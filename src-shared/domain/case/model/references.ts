@@ -34,6 +34,7 @@ function referencesOf(one: MediationCase, obligations: Obligations): Reference[]
     id === null || wholeSideOf(id) !== null ? [] : [{ where, id, to: 'party' }];
   return [
     ...one.consents.flatMap(({ partyId }) => party('征询意见', partyId)),
+    ...one.callAttempts.flatMap(({ partyId }) => party('联系当事人', partyId)),
     ...one.mediators.map(({ mediatorId }) => ({
       where: '调解员',
       id: mediatorId,

@@ -183,6 +183,7 @@ function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
     ...proven,
     ...followUps.flatMap((visit) => visit.visitedPartyIds),
     ...deliveries.flatMap(({ partyIds }) => partyIds),
+    ...mediationCase.callAttempts.map(({ partyId }) => partyId),
     ...recusals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
   ]);
 }
