@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { ask, openFlowerStudio, tellInWindow } from '../support/ask-window';
 import { launchStudio, photograph, type RunningStudio } from '../support/electron-app';
 import { findBarriers } from '../support/find-barriers';
-import { makeParty } from '../support/make-case';
 import { TRICYCLE_SHED } from '../support/sample-stories';
 import { choose, press, select, type, unfold } from '../support/walk-form';
 
@@ -27,7 +26,10 @@ test('两个申请人里一个不愿再调：只对他终止，另一个接着�
   ]);
   if (view === undefined) throw new Error('the story was not told');
   const caseId = view.case.id;
-  const second = makeParty({ id: 'second', name: '周建国', idNumber: '', phone: '', sex: 'male' });
+  const [first] = view.case.parties;
+  if (first?.kind !== 'natural_person') throw new Error('the first is a person');
+  const blank = { idNumber: '', phone: '', personId: null };
+  const second = { ...first, ...blank, id: 'second', name: '周建国' };
   const added = await ask(page, 'cases.addParties', {
     caseId,
     ...{ revision: view.case.revision, parties: [second] },
@@ -41,7 +43,7 @@ test('两个申请人里一个不愿再调：只对他终止，另一个接着�
   await page.goto(`app://studio/index.html#/cases/${caseId}`);
   await press(page.locator('.case-header'), '登记不愿调解的退出');
   const dialog = page.getByRole('dialog', { name: '登记当事人退出、去世' });
-  await expect(dialog.getByText('周建国')).toBeVisible();
+  await expect(dialog.getByTitle('周建国', { exact: true })).toBeVisible();
   await type(dialog, '原因', '要直接去法院起诉');
   await press(dialog, '保存');
   await expect(dialog.getByRole('alert').filter({ hasText: '第二十六条' })).toBeVisible();
