@@ -2,6 +2,7 @@ import { formatChineseDate } from '../../kernel/local-date';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import { PARTY_SIDES, type Party } from '../../party/party';
 import type { Objection } from '../../record/act';
+import { blankOf } from '../../record/blank';
 import { objectToDays } from '../days/find-disorders';
 import type { MediationCase } from '../model/mediation-case';
 import {
@@ -11,6 +12,7 @@ import {
   type Leaving,
   leavingOf,
   type PartyChange,
+  partyChangeSchema,
   stayingParties,
 } from '../model/party-change';
 import type { RuleContext } from '../model/rule-context';
@@ -130,8 +132,9 @@ export function addParties(
 ): Ruling<MediationCase> {
   const changes = parties.map(
     ({ id: partyId }): PartyChange => ({
+      ...blankOf(partyChangeSchema),
       ...joining,
-      ...{ id: ctx.makeId(), partyId, areRemediesExplained: false },
+      ...{ id: ctx.makeId(), partyId },
       kind: joining.succeedsId === null ? 'joined' : 'succeeded',
     }),
   );
