@@ -5,6 +5,7 @@ import {
   CONSENT_METHOD_LABELS,
   type ConsentAnswer,
 } from '@shared/domain/case/model/mediation-case';
+import { leavingOf } from '@shared/domain/case/model/party-change';
 import { PAUSE_GROUND_LABELS } from '@shared/domain/case/model/pause';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { APPOINTMENT_LABELS } from '@shared/domain/mediator/mediator';
@@ -18,11 +19,13 @@ import { placeOfStep } from '../shared/place-of-step';
 import { sayAcceptance } from '../shared/section-summaries';
 import { AcceptAtOnceForm } from './AcceptAtOnceForm';
 import { AcceptDialog } from './AcceptDialog';
+import { CallButton, Calls } from './Calls';
 import { ConflictChecked } from './ConflictCheckFields';
 import { ConsentsForm } from './ConsentsForm';
 import { DeclineDialog } from './DeclineDialog';
 import { ExtendDialog } from './ExtendDialog';
 import { MediatorsForm } from './MediatorsForm';
+import { MissedCall } from './MissedCall';
 import { PauseDialog, ResumeDialog } from './PauseDialogs';
 import { DecideRecusalDialog, RecordRecusalDialog } from './RecusalDialogs';
 import { Recusals } from './Recusals';
@@ -38,9 +41,9 @@ export function AcceptanceSection() {
       title="意愿与受理"
       summary={sayAcceptance(view)}
       acts={[
-        ...(['acceptAtOnce', 'recordConsents', 'appointMediators', 'accept'] as const),
-        ...(['decline', 'withdraw', 'extend', 'pauseMediation', 'resumeMediation'] as const),
-        ...(['recordRecusal', 'decideRecusal'] as const),
+        ...(['acceptAtOnce', 'recordConsents', 'recordCallAttempt'] as const),
+        ...(['appointMediators', 'accept', 'decline', 'withdraw', 'extend'] as const),
+        ...(['pauseMediation', 'resumeMediation', 'recordRecusal', 'decideRecusal'] as const),
       ]}
     >
       {openAct?.name === 'acceptAtOnce' ? (
@@ -95,13 +98,22 @@ function Consents() {
     <div className="acceptance-part">
       <h3>调解意愿</h3>
       <ul className="acceptance-list">
-        {parties.map(({ id, name }) => {
+        {parties.map((party) => {
+          const { id, name } = party;
           const consent = consents.find(({ partyId }) => partyId === id);
           return (
             <li key={id}>
-              <span>{name}</span>
+              <span>
+                {name}
+                {leavingOf(view.case, id) !== undefined && (
+                  <span className="quiet">（已退出）</span>
+                )}
+              </span>
               {consent === undefined ? (
-                <span className="quiet">○ 还没有征询</span>
+                <>
+                  <span className="quiet">○ 还没有征询</span>
+                  <MissedCall party={party} />
+                </>
               ) : (
                 <span className={consent.isGiven ? 'consent-given' : 'consent-refused'}>
                   {consent.isGiven ? '✓ 同意调解' : '✕ 拒绝调解'}
@@ -116,7 +128,11 @@ function Consents() {
           );
         })}
       </ul>
-      <AskConsentButton />
+      <Calls />
+      <div className="acceptance-buttons">
+        <AskConsentButton />
+        <CallButton />
+      </div>
     </div>
   );
 }
