@@ -91,6 +91,50 @@ export const PAPERWORK: Readonly<Record<string, (moment: Moment) => RandomAct>> 
     route: 'cases.removeRecusal',
     input: { recusalId: seeded.pick([...now.recusals.map(({ id }) => id), 'nobody']) },
   }),
+  recordProposal: (moment) => {
+    const { now, seeded } = moment;
+    const ids = now.proposals.map(({ id }) => id);
+    return {
+      route: 'cases.recordProposal',
+      input: {
+        proposalId: seeded.chance(0.6) ? null : seeded.pick([...ids, 'nobody']),
+        proposal: {
+          counterTo: seeded.pick([...ids, null, 'nobody']),
+          partyId: seeded.pick([...now.parties.map(({ id }) => id), null, 'nobody']),
+          ...{ proposedOn: anyDay(moment), proposal: '一、付 500 元\n二、不再追究' },
+          applicantsAnswer: seeded.pick(['accepted', 'refused', null]),
+          respondentsAnswer: seeded.pick(['accepted', 'accepted', null]),
+          answerNote: '',
+        },
+      },
+    };
+  },
+  removeProposal: ({ now, seeded }) => ({
+    route: 'cases.removeProposal',
+    input: { proposalId: seeded.pick([...now.proposals.map(({ id }) => id), 'nobody']) },
+  }),
+  adoptProposal: ({ now, seeded }) => ({
+    route: 'cases.adoptProposal',
+    input: { proposalId: seeded.pick([...now.proposals.map(({ id }) => id), 'nobody']) },
+  }),
+  recordPrivateTalk: (moment) => {
+    const { now, seeded } = moment;
+    const to = now.parties.filter(() => seeded.chance(0.7)).map(({ id }) => id);
+    return {
+      route: 'cases.recordPrivateTalk',
+      input: {
+        talkId: seeded.chance(0.7) ? null : (now.privateTalks[0]?.id ?? 'nobody'),
+        privateTalk: {
+          ...{ talkedOn: anyDay(moment), startsAt: '09:00', talker: '苏玉梅' },
+          ...{ partyIds: to.length === 0 ? ['nobody'] : to, talkNotes: '底线是三百元' },
+        },
+      },
+    };
+  },
+  removePrivateTalk: ({ now, seeded }) => ({
+    route: 'cases.removePrivateTalk',
+    input: { talkId: seeded.pick([...now.privateTalks.map(({ id }) => id), 'nobody']) },
+  }),
   recordDelivery: (moment) => {
     const { now, seeded } = moment;
     const to = now.parties.filter(() => seeded.chance(0.7)).map(({ id }) => id);

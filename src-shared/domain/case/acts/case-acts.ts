@@ -7,6 +7,7 @@ import { refusalSentence } from '../wording/refusal-sentence';
 import { accept } from './accept';
 import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
+import { adoptProposal } from './adopt-proposal';
 import { appointMediators } from './appoint-mediators';
 import type { CaseAct } from './case-act';
 import { close } from './close';
@@ -28,12 +29,16 @@ import { recordDelivery } from './record-delivery';
 import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
+import { recordPrivateTalk } from './record-private-talk';
+import { recordProposal } from './record-proposal';
 import { recordRecusal } from './record-recusal';
 import { remove, restore } from './recycle';
 import { register } from './register';
 import { removeAttachment } from './remove-attachment';
 import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
+import { removePrivateTalk } from './remove-private-talk';
+import { removeProposal } from './remove-proposal';
 import { removeRecusal } from './remove-recusal';
 import { removeSession } from './remove-session';
 import { rescheduleSession } from './reschedule-session';
@@ -75,6 +80,11 @@ export const CASE_ACTS = {
   removeSession,
   recordInvestigation,
   removeInvestigation,
+  recordPrivateTalk,
+  removePrivateTalk,
+  recordProposal,
+  removeProposal,
+  adoptProposal,
   draftAgreement,
   signAgreement,
   concludeOrally,

@@ -32,6 +32,8 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'raisedOn',
       'ruledOn',
       'investigatedOn',
+      'talkedOn',
+      'proposedOn',
       'deliveredOn',
       'extendedOn',
       'partiesSignedOn',

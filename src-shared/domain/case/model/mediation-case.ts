@@ -22,6 +22,8 @@ import {
 import { importedSchema } from './imported';
 import { byInvestigation, investigationSchema } from './investigation';
 import { platformEntrySchema } from './platform-entry';
+import { byPrivateTalk, privateTalkSchema } from './private-talk';
+import { byProposal, proposalSchema } from './proposal';
 import { byRecusal, recusalSchema } from './recusal';
 import { registrationSchema } from './registration';
 import { bySession, sessionSchema } from './session';
@@ -126,6 +128,8 @@ export const mediationCaseSchema = z.object({
   extensions: part(z.array(extensionSchema), '延期', byOrdinal('项')),
   sessions: part(z.array(sessionSchema).max(200), '调解记录', bySession),
   investigations: part(z.array(investigationSchema).max(50), '调查', byInvestigation),
+  privateTalks: part(z.array(privateTalkSchema).max(100), '单独谈话', byPrivateTalk),
+  proposals: part(z.array(proposalSchema).max(100), '提出的方案', byProposal),
   agreement: part(agreementSchema.nullable(), '调解协议'),
   termination: part(terminationSchema.nullable(), '终止调解'),
   decline: part(declineSchema.nullable(), '不予受理'),

@@ -6,7 +6,8 @@ import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 
-interface EntryContext extends RuleContext {
+/** What an entry of a list is made with. */
+export interface EntryContext extends RuleContext {
   readonly makeId: () => string;
 }
 
@@ -66,7 +67,8 @@ export function removeEntry(
   return allow({ ...one, [list]: entries.filter((entry) => entry.id !== id) });
 }
 
-function withEntry<E extends { readonly id: string }>(
+/** The list with the entry written, or worded anew; null where that one is no longer there. */
+export function withEntry<E extends { readonly id: string }>(
   entries: readonly E[],
   id: string | null,
   written: Omit<E, 'id'>,
@@ -77,6 +79,7 @@ function withEntry<E extends { readonly id: string }>(
   return entries.map((entry) => (entry.id === id ? ({ ...written, id } as E) : entry));
 }
 
-function gone(what: string) {
+/** Refuses what is about an entry that is no longer there. */
+export function gone(what: string) {
   return refuse('NOT_NOW', { data: { why: `这一次${what}已经不在案卷里了。` } });
 }

@@ -163,7 +163,7 @@ function partyIdsInRecords({ sessions }: MediationCase): string[] {
 }
 
 function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
-  const { agreement, followUps, attachments, deliveries, recusals } = mediationCase;
+  const { agreement, followUps, attachments, deliveries, recusals, proposals } = mediationCase;
   const bound = (agreement?.terms.clauses ?? [])
     .flatMap(({ obligations }) => obligations)
     .flatMap(({ obligorPartyId, obligeePartyId }) =>
@@ -178,6 +178,9 @@ function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
     ...proven,
     ...followUps.flatMap((visit) => visit.visitedPartyIds),
     ...deliveries.flatMap(({ partyIds }) => partyIds),
+    ...mediationCase.sessions.flatMap(({ noShows }) => noShows.map(({ partyId }) => partyId)),
+    ...mediationCase.privateTalks.flatMap(({ partyIds }) => partyIds),
+    ...proposals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
     ...recusals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
   ]);
 }

@@ -9,6 +9,7 @@ function lift(older: JsonRecord): JsonRecord {
     ...{ printed: [], paperTexts: [] },
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
+    ...{ privateTalks: [], proposals: [] },
     // Nor did anybody note what was typed into a platform.
     platform: null,
     // Nor was any of an old ledger.
@@ -59,8 +60,16 @@ function liftSession(session: JsonRecord): JsonRecord {
   return {
     // Nobody was asked which agents came: it is not known that any did.
     presentAgents: [],
+    // Nor who was asked to come and stayed away.
+    noShows: [],
     ...session,
+    invitedHelpers: listOf(session.invitedHelpers).map(liftHelper),
   };
+}
+
+/** Nobody wrote down what the sides said to it. */
+function liftHelper(helper: JsonRecord): JsonRecord {
+  return { applicantsConsent: null, respondentsConsent: null, ...helper };
 }
 
 /** One line a field. */
