@@ -13,6 +13,7 @@ import * as category from '@shared/domain/case/model/dispute-category';
 import * as followThrough from '@shared/domain/case/model/follow-through';
 import * as imported from '@shared/domain/case/model/imported';
 import * as mediationCase from '@shared/domain/case/model/mediation-case';
+import * as proposal from '@shared/domain/case/model/proposal';
 import * as recusal from '@shared/domain/case/model/recusal';
 import * as registration from '@shared/domain/case/model/registration-words';
 import * as session from '@shared/domain/case/model/session';
@@ -80,6 +81,7 @@ const MODULES: Record<string, object> = {
   closing,
   category,
   mediationCase,
+  proposal,
   recusal,
   registration,
   session,

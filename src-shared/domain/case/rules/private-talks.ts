@@ -14,7 +14,7 @@ interface TalkContext extends EntryContext {
 const NOT_THEIRS = '这次谈话的笔记是别人写的，只有写的人能看、能改、能删。';
 
 /**
- * 单独谈话: writes down one, or words one's own anew; of an ended case too, for notes belong to no archive.
+ * 单独谈话: writes down one, or words one's own anew; the act says how long.
  * @param id of the one that is corrected; null for a new one
  */
 export function recordPrivateTalk(
