@@ -5,13 +5,7 @@ import { useState } from 'react';
 import { type CaseSaveRoute, useCaseFile } from './case-file-context';
 
 interface TakeOutProps {
-  readonly act:
-    | 'removeInvestigation'
-    | 'removeDelivery'
-    | 'removeSession'
-    | 'removeRecusal'
-    | 'removeProposal'
-    | 'removePrivateTalk';
+  readonly act: `remove${'Investigation' | 'Delivery' | 'Session' | 'Recusal' | 'CallAttempt' | 'Leaving' | 'Proposal' | 'PrivateTalk'}`;
   readonly input: object;
   /** What is asked to be considered before. */
   readonly explanation: string;

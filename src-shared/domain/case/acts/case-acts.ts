@@ -7,6 +7,7 @@ import { refusalSentence } from '../wording/refusal-sentence';
 import { accept } from './accept';
 import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
+import { addParties } from './add-parties';
 import { adoptProposal } from './adopt-proposal';
 import { appointMediators } from './appoint-mediators';
 import type { CaseAct } from './case-act';
@@ -22,21 +23,26 @@ import { importRow } from './import-row';
 import { linkPerson } from './link-person';
 import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
+import { noteSignatures } from './note-signatures';
 import { openSession } from './open-session';
+import { recordCallAttempt } from './record-call-attempt';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
 import { recordDelivery } from './record-delivery';
 import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
+import { recordLeaving } from './record-leaving';
 import { recordPrivateTalk } from './record-private-talk';
 import { recordProposal } from './record-proposal';
 import { recordRecusal } from './record-recusal';
 import { remove, restore } from './recycle';
 import { register } from './register';
 import { removeAttachment } from './remove-attachment';
+import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
+import { removeLeaving } from './remove-leaving';
 import { removePrivateTalk } from './remove-private-talk';
 import { removeProposal } from './remove-proposal';
 import { removeRecusal } from './remove-recusal';
@@ -62,9 +68,14 @@ export const CASE_ACTS = {
   importRow,
   updateRegistration,
   saveParties,
+  addParties,
+  recordLeaving,
+  removeLeaving,
   linkPerson,
   updateContacts,
   recordConsents,
+  recordCallAttempt,
+  removeCallAttempt,
   appointMediators,
   recordRecusal,
   decideRecusal,
@@ -86,6 +97,7 @@ export const CASE_ACTS = {
   removeProposal,
   adoptProposal,
   draftAgreement,
+  noteSignatures,
   signAgreement,
   concludeOrally,
   terminate,

@@ -41,11 +41,13 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'declinedOn',
       'withdrawnOn',
       'dueOn',
+      'calledOn',
       'checkedOn',
       'raisedOn',
       'investigatedOn',
       'talkedOn',
       'proposedOn',
+      'changedOn',
       'deliveredOn',
       'enteredOn',
     ],
@@ -110,6 +112,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
   {
     earlier: 'heldOn',
     later: [
+      'signedOn',
       'partiesSignedOn',
       'mediatorsSignedOn',
       'sealedOn',
@@ -134,6 +137,12 @@ export const DAY_ORDER: readonly OrderRow[] = [
     later: ['partiesSignedOn', 'agreedOn', 'terminatedOn', 'withdrawnOn'],
     basis: 'Practice: what is proposed is proposed before there is a result',
     because: '有了结果，就不再提方案',
+  },
+  {
+    earlier: 'signedOn',
+    later: ['partiesSignedOn'],
+    basis: '人民调解法 第29条第2款: all parties; the last of them makes it whole',
+    because: '当事人全部签名的日期，是最后一名当事人签名的日期（《人民调解法》第二十九条）',
   },
   {
     earlier: 'partiesSignedOn',
@@ -221,6 +230,12 @@ export const FREE_ORDER: readonly FreeRow[] = [
   },
   { days: ['partiesSignedOn', 'mediatorsSignedOn'], reason: 'the same' },
   { days: ['mediatorsSignedOn', 'sealedOn'], reason: 'the same' },
+  { days: ['signedOn', 'mediatorsSignedOn'], reason: 'the same' },
+  { days: ['signedOn', 'sealedOn'], reason: 'the same' },
+  {
+    days: ['changedOn', 'effectiveOn'],
+    reason: 'a party may die after the agreement, and an heir take its place (practice)',
+  },
   {
     days: ['effectiveOn', 'recordedOn'],
     reason:

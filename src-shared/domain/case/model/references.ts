@@ -34,12 +34,15 @@ function referencesOf(one: MediationCase, obligations: Obligations): Reference[]
     id === null || wholeSideOf(id) !== null ? [] : [{ where, id, to: 'party' }];
   return [
     ...one.consents.flatMap(({ partyId }) => party('征询意见', partyId)),
+    ...one.callAttempts.flatMap(({ partyId }) => party('联系当事人', partyId)),
     ...one.mediators.map(({ mediatorId }) => ({
       where: '调解员',
       id: mediatorId,
       to: 'mediator' as const,
     })),
     ...one.recusals.flatMap(({ partyId }) => party('回避', partyId)),
+    ...one.partyChanges.flatMap(({ partyId }) => party('当事人变动', partyId)),
+    ...one.signatures.flatMap(({ partyId }) => party('协议签名', partyId)),
     ...one.proposals.flatMap(({ partyId }) => party('提出的方案', partyId)),
     ...one.privateTalks.flatMap(({ partyIds }) => partyIds.flatMap((id) => party('单独谈话', id))),
     ...one.sessions.flatMap(({ presentPartyIds, noShows, statements }) => [
