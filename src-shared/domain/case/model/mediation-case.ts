@@ -26,6 +26,8 @@ import { byInvestigation, investigationSchema } from './investigation';
 import { byPartyChange, partyChangeSchema } from './party-change';
 import { byPause, pauseSchema } from './pause';
 import { platformEntrySchema } from './platform-entry';
+import { byPrivateTalk, privateTalkSchema } from './private-talk';
+import { byProposal, proposalSchema } from './proposal';
 import { byRecusal, recusalSchema } from './recusal';
 import { registrationSchema } from './registration';
 import { bySession, sessionSchema } from './session';
@@ -136,6 +138,8 @@ export const mediationCaseSchema = z.object({
   pauses: part(z.array(pauseSchema).max(30), '暂停调解期限', byPause),
   sessions: part(z.array(sessionSchema).max(200), '调解记录', bySession),
   investigations: part(z.array(investigationSchema).max(50), '调查', byInvestigation),
+  privateTalks: part(z.array(privateTalkSchema).max(100), '单独谈话', byPrivateTalk),
+  proposals: part(z.array(proposalSchema).max(100), '提出的方案', byProposal),
   agreement: part(agreementSchema.nullable(), '调解协议'),
   /** Who has signed the written agreement so far; one signs after the other, and it waits for the last. */
   signatures: part(signatureListSchema, '协议签名', bySignature),
