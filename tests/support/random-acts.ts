@@ -203,6 +203,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
   ],
   accepted: ['openSession', 'openSession', 'recordConsents', 'saveParties', 'extend'],
   mediating: [
+    'recordFeedback',
+    'answerFeedback',
     'openSession',
     'editSession',
     'editSession',
@@ -224,6 +226,9 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'concludeOrally',
   ],
   agreement_reached: [
+    'recordFeedback',
+    'answerFeedback',
+    'removeFeedback',
     'recordFulfillment',
     'recordFulfillment',
     'recordFollowUp',
@@ -235,6 +240,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'close',
   ],
   closed: [
+    'recordFeedback',
+    'answerFeedback',
     'recordFulfillment',
     'recordFollowUp',
     'resolveRework',

@@ -7,6 +7,7 @@ import { refusalSentence } from '../wording/refusal-sentence';
 import { accept } from './accept';
 import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
+import { answerFeedback } from './answer-feedback';
 import { appointMediators } from './appoint-mediators';
 import type { CaseAct } from './case-act';
 import { close } from './close';
@@ -27,6 +28,7 @@ import { recordCallAttempt } from './record-call-attempt';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
 import { recordDelivery } from './record-delivery';
+import { recordFeedback } from './record-feedback';
 import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
@@ -36,6 +38,7 @@ import { register } from './register';
 import { removeAttachment } from './remove-attachment';
 import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
+import { removeFeedback } from './remove-feedback';
 import { removeInvestigation } from './remove-investigation';
 import { removeRecusal } from './remove-recusal';
 import { removeSession } from './remove-session';
@@ -89,6 +92,9 @@ export const CASE_ACTS = {
   recordFollowUp,
   resolveRework,
   recordConfirmation,
+  recordFeedback,
+  answerFeedback,
+  removeFeedback,
   recordDelivery,
   removeDelivery,
   close,

@@ -7,6 +7,8 @@ import { CALL_RESULT_LABELS } from '../model/call-result';
 import { CASE_SOURCE_LABELS } from '../model/case-source';
 import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../model/closing';
 import { effectiveOn } from '../model/effective-day';
+import type { Feedback } from '../model/feedback';
+import { FEEDBACK_KIND_LABELS, FEEDBACK_WAY_LABELS } from '../model/feedback-words';
 import {
   CONFIRMATION_STATE_LABELS,
   FOLLOW_UP_METHOD_LABELS,
@@ -175,9 +177,12 @@ function outcome(mediationCase: MediationCase): Event[] {
 
 function followThrough(mediationCase: MediationCase): Event[] {
   const { fulfillmentRecords, followUps, judicialConfirmation, closure } = mediationCase;
-  const events: Event[] = mediationCase.deliveries.map((one) =>
-    entry(`delivery-${one.id}`, one.deliveredOn, '送达', one.papers),
-  );
+  const events: Event[] = [
+    ...mediationCase.deliveries.map((one) =>
+      entry(`delivery-${one.id}`, one.deliveredOn, '送达', one.papers),
+    ),
+    ...mediationCase.feedbacks.flatMap(feedbackEvents),
+  ];
   for (const record of fulfillmentRecords)
     events.push(
       entry(
@@ -216,6 +221,26 @@ function followThrough(mediationCase: MediationCase): Event[] {
   }
   if (closure) events.push(entry('closed', closure.closedOn, '结案', closure.note));
   return events;
+}
+
+/** What was told to who sent the dispute, and what came back. */
+function feedbackEvents({ id, kind, reportedOn, way, to, returned, answer }: Feedback): Event[] {
+  const told = entry(`feedback-${id}`, reportedOn, `反馈：${FEEDBACK_KIND_LABELS[kind]}`, [
+    to,
+    FEEDBACK_WAY_LABELS[way],
+    returned === '' ? '' : `退回${returned}`,
+  ]);
+  if (answer === null) return [told];
+  return [
+    told,
+    entry(`feedback-answer-${id}`, answer.answeredOn, `${to}答复`, [
+      answer.text,
+      answer.paperNumber,
+    ]),
+    ...(answer.clearedOn === null
+      ? []
+      : [entry(`feedback-cleared-${id}`, answer.clearedOn, '销号', to)]),
+  ];
 }
 
 function entry(key: string, on: LocalDate, text: string, detail: string | string[]): Event {
