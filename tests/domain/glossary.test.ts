@@ -15,6 +15,8 @@ import * as feedback from '@shared/domain/case/model/feedback-words';
 import * as followThrough from '@shared/domain/case/model/follow-through';
 import * as imported from '@shared/domain/case/model/imported';
 import * as mediationCase from '@shared/domain/case/model/mediation-case';
+import * as partyChange from '@shared/domain/case/model/party-change';
+import * as proposal from '@shared/domain/case/model/proposal';
 import * as recusal from '@shared/domain/case/model/recusal';
 import * as registration from '@shared/domain/case/model/registration-words';
 import * as session from '@shared/domain/case/model/session';
@@ -22,6 +24,9 @@ import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
 import * as station from '@shared/domain/case/view/station-words';
 import * as enquiry from '@shared/domain/enquiry/enquiry';
+import * as dispatch from '@shared/domain/errand/dispatch/dispatch';
+import * as supervision from '@shared/domain/errand/supervision/supervision';
+import * as whistle from '@shared/domain/errand/whistle/whistle';
 import * as exported from '@shared/domain/export/export';
 import * as columnPlan from '@shared/domain/import/column-plan';
 import * as importRecord from '@shared/domain/import/import-record';
@@ -84,13 +89,18 @@ const MODULES: Record<string, object> = {
   feedback,
   category,
   mediationCase,
+  proposal,
   recusal,
   registration,
   session,
   clock,
   enquiry,
+  dispatch,
+  supervision,
+  whistle,
   mediator,
   party,
+  partyChange,
   placeLevels,
   phrasePlaces,
   report,

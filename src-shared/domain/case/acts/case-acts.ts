@@ -7,6 +7,8 @@ import { refusalSentence } from '../wording/refusal-sentence';
 import { accept } from './accept';
 import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
+import { addParties } from './add-parties';
+import { adoptProposal } from './adopt-proposal';
 import { answerFeedback } from './answer-feedback';
 import { appointMediators } from './appoint-mediators';
 import type { CaseAct } from './case-act';
@@ -32,6 +34,9 @@ import { recordFeedback } from './record-feedback';
 import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
+import { recordLeaving } from './record-leaving';
+import { recordPrivateTalk } from './record-private-talk';
+import { recordProposal } from './record-proposal';
 import { recordRecusal } from './record-recusal';
 import { remove, restore } from './recycle';
 import { register } from './register';
@@ -40,6 +45,9 @@ import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
 import { removeFeedback } from './remove-feedback';
 import { removeInvestigation } from './remove-investigation';
+import { removeLeaving } from './remove-leaving';
+import { removePrivateTalk } from './remove-private-talk';
+import { removeProposal } from './remove-proposal';
 import { removeRecusal } from './remove-recusal';
 import { removeSession } from './remove-session';
 import { rescheduleSession } from './reschedule-session';
@@ -63,6 +71,9 @@ export const CASE_ACTS = {
   importRow,
   updateRegistration,
   saveParties,
+  addParties,
+  recordLeaving,
+  removeLeaving,
   linkPerson,
   updateContacts,
   recordConsents,
@@ -83,6 +94,11 @@ export const CASE_ACTS = {
   removeSession,
   recordInvestigation,
   removeInvestigation,
+  recordPrivateTalk,
+  removePrivateTalk,
+  recordProposal,
+  removeProposal,
+  adoptProposal,
   draftAgreement,
   noteSignatures,
   signAgreement,

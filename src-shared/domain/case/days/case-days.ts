@@ -65,11 +65,19 @@ function daysOfIntake({
 function daysOfMediation({
   sessions,
   investigations,
+  privateTalks,
+  proposals,
   extensions,
   recusals,
   conflictChecks,
+  partyChanges,
+  parties,
 }: MediationCase): CaseDay[] {
   return [
+    ...partyChanges.map(({ id, partyId, changedOn }): CaseDay => {
+      const name = parties.find((party) => party.id === partyId)?.name;
+      return { name: 'changedOn', on: changedOn, of: id, ...(name && { whose: `${name}的` }) };
+    }),
     ...conflictChecks.map(
       ({ mediatorId, checkedOn }): CaseDay => ({
         name: 'checkedOn',
@@ -87,6 +95,12 @@ function daysOfMediation({
     }),
     ...investigations.map(
       ({ id, investigatedOn }): CaseDay => ({ name: 'investigatedOn', on: investigatedOn, of: id }),
+    ),
+    ...privateTalks.map(
+      ({ id, talkedOn }): CaseDay => ({ name: 'talkedOn', on: talkedOn, of: id }),
+    ),
+    ...proposals.map(
+      ({ id, proposedOn }): CaseDay => ({ name: 'proposedOn', on: proposedOn, of: id }),
     ),
     ...extensions.flatMap(({ extendedOn, untilOn }, place): CaseDay[] => {
       // Told apart where there are several, or one would read as standing before itself.

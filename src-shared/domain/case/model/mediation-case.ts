@@ -23,7 +23,10 @@ import {
 } from './follow-through';
 import { importedSchema } from './imported';
 import { byInvestigation, investigationSchema } from './investigation';
+import { byPartyChange, partyChangeSchema } from './party-change';
 import { platformEntrySchema } from './platform-entry';
+import { byPrivateTalk, privateTalkSchema } from './private-talk';
+import { byProposal, proposalSchema } from './proposal';
 import { byRecusal, recusalSchema } from './recusal';
 import { registrationSchema } from './registration';
 import { bySession, sessionSchema } from './session';
@@ -120,6 +123,7 @@ export const mediationCaseSchema = z.object({
   }),
   registration: part(registrationSchema, '登记信息'),
   parties: part(z.array(partySchema).max(MAX_PARTIES), '当事人', byName('id')),
+  partyChanges: part(z.array(partyChangeSchema).max(120), '当事人变动', byPartyChange),
   consents: part(z.array(consentSchema), '调解意愿', byReference('partyId', 'parties', GONE_PARTY)),
   callAttempts: part(z.array(callAttemptSchema).max(200), '联系当事人', byCallAttempt),
   mediators: part(z.array(caseMediatorSchema).max(10), '调解员', byName('mediatorId')),
@@ -129,6 +133,8 @@ export const mediationCaseSchema = z.object({
   extensions: part(z.array(extensionSchema), '延期', byOrdinal('项')),
   sessions: part(z.array(sessionSchema).max(200), '调解记录', bySession),
   investigations: part(z.array(investigationSchema).max(50), '调查', byInvestigation),
+  privateTalks: part(z.array(privateTalkSchema).max(100), '单独谈话', byPrivateTalk),
+  proposals: part(z.array(proposalSchema).max(100), '提出的方案', byProposal),
   agreement: part(agreementSchema.nullable(), '调解协议'),
   /** Who has signed the written agreement so far; one signs after the other, and it waits for the last. */
   signatures: part(signatureListSchema, '协议签名', bySignature),

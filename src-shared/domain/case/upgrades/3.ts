@@ -6,15 +6,18 @@ export const to3: Upgrade = { to: 3, lift };
 /** Who was rung up in vain nobody wrote down, nor what was told to who sent a dispute. */
 const INTAKE_SINCE = { callAttempts: [], feedbacks: [] };
 
+/** When all had signed was known, not who on which day; nor who joined or left on the way. */
+const OUTCOME_SINCE = { signatures: [], partyChanges: [] };
+
 function lift(older: JsonRecord): JsonRecord {
   return {
     // Of what was printed before nobody kept a note.
     ...{ printed: [], paperTexts: [] },
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
+    ...{ privateTalks: [], proposals: [] },
     ...INTAKE_SINCE,
-    // When all had signed was known, not who on which day.
-    signatures: [],
+    ...OUTCOME_SINCE,
     // Nor did anybody note what was typed into a platform.
     platform: null,
     // Nor was any of an old ledger.
@@ -73,8 +76,16 @@ function liftSession(session: JsonRecord): JsonRecord {
   return {
     // Nobody was asked which agents came: it is not known that any did.
     presentAgents: [],
+    // Nor who was asked to come and stayed away.
+    noShows: [],
     ...session,
+    invitedHelpers: listOf(session.invitedHelpers).map(liftHelper),
   };
+}
+
+/** Nobody wrote down what the sides said to it. */
+function liftHelper(helper: JsonRecord): JsonRecord {
+  return { applicantsConsent: null, respondentsConsent: null, ...helper };
 }
 
 /** One line a field. */
