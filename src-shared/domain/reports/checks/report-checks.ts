@@ -31,9 +31,19 @@ export type OwnCheck = (
   countings: readonly Counting[],
 ) => OwnResult;
 
+/** What a check compared: where it failed, the records are looked for at which it does not hold. */
+export type Compared =
+  /** A figure that should count nothing: what it counts in the period. */
+  | { readonly figure: string }
+  /** Figures that add up to another; by `isWithin` they are not more than it. */
+  | { readonly whole: string; readonly parts: readonly string[]; readonly isWithin?: boolean }
+  /** A sum of a ledger and the figure that it should be. */
+  | { readonly ledger: string; readonly sum: string; readonly figure: string }
+  /** Figures of the year against those of its months. */
+  | { readonly monthly: readonly string[] };
+
 export interface OwnResult extends ReportCheck {
-  /** Where it failed: the figure of which the period's records are named. */
-  readonly named?: string;
+  readonly compared?: Compared;
 }
 
 /**
@@ -56,17 +66,19 @@ export function checkReport(content: CheckedContent, ownChecks: readonly OwnChec
   ];
 }
 
-function checkSectionSum(section: StatisticsSection, figures: FigureReader): ReportCheck {
+function checkSectionSum(section: StatisticsSection, figures: FigureReader): OwnResult {
   const whole = figures(section.sumsTo ?? 'total');
   const parts = section.rows.filter((row) => row.level === 0);
-  return compareColumns(`sum.${section.key}`, `${section.title}合计＝${whole.label}`, (column) => ({
+  const label = `${section.title}合计＝${whole.label}`;
+  const check = compareColumns(`sum.${section.key}`, label, (column) => ({
     left: sumOf(parts, column),
     right: whole[column] ?? 0,
   }));
+  return { ...check, compared: { whole: whole.key, parts: parts.map(({ key }) => key) } };
 }
 
 /** 累计 against the months counted one by one: the table sums over days, this sums over months. */
-function checkCumulative({ periodKey, sections, monthlySums }: CheckedContent): ReportCheck[] {
+function checkCumulative({ periodKey, sections, monthlySums }: CheckedContent): OwnResult[] {
   const lastMonth = monthsUpTo(periodKey).at(-1);
   // A span of days has no running total.
   if (lastMonth === undefined) return [];
@@ -85,9 +97,13 @@ function checkCumulative({ periodKey, sections, monthlySums }: CheckedContent): 
     return isRight
       ? []
       : [
-          `${row.label}：表内 ${figure(row, row.before)}＋${figure(row, row.thisPeriod)}＝` +
-            `${figure(row, row.yearToDate)}，逐月重算 ${figure(row, before)}＋${figure(row, now)}＝` +
-            figure(row, before + now),
+          {
+            key: row.key,
+            text:
+              `${row.label}：表内 ${figure(row, row.before)}＋${figure(row, row.thisPeriod)}＝` +
+              `${figure(row, row.yearToDate)}，逐月重算 ${figure(row, before)}＋${figure(row, now)}＝` +
+              figure(row, before + now),
+          },
         ];
   });
   return [
@@ -98,7 +114,8 @@ function checkCumulative({ periodKey, sections, monthlySums }: CheckedContent): 
       detail:
         faults.length === 0
           ? `1 月至 ${Number(lastMonth.slice(5))} 月逐月重算，各项累计一致`
-          : listFaults(faults),
+          : listFaults(faults.map(({ text }) => text)),
+      compared: { monthly: faults.map(({ key }) => key) },
     },
   ];
 }
