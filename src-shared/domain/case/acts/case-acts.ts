@@ -7,6 +7,7 @@ import { refusalSentence } from '../wording/refusal-sentence';
 import { accept } from './accept';
 import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
+import { addParties } from './add-parties';
 import { appointMediators } from './appoint-mediators';
 import type { CaseAct } from './case-act';
 import { close } from './close';
@@ -21,19 +22,24 @@ import { importRow } from './import-row';
 import { linkPerson } from './link-person';
 import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
+import { noteSignatures } from './note-signatures';
 import { openSession } from './open-session';
+import { recordCallAttempt } from './record-call-attempt';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
 import { recordDelivery } from './record-delivery';
 import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
+import { recordLeaving } from './record-leaving';
 import { recordRecusal } from './record-recusal';
 import { remove, restore } from './recycle';
 import { register } from './register';
 import { removeAttachment } from './remove-attachment';
+import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
+import { removeLeaving } from './remove-leaving';
 import { removeRecusal } from './remove-recusal';
 import { removeSession } from './remove-session';
 import { rescheduleSession } from './reschedule-session';
@@ -57,9 +63,14 @@ export const CASE_ACTS = {
   importRow,
   updateRegistration,
   saveParties,
+  addParties,
+  recordLeaving,
+  removeLeaving,
   linkPerson,
   updateContacts,
   recordConsents,
+  recordCallAttempt,
+  removeCallAttempt,
   appointMediators,
   recordRecusal,
   decideRecusal,
@@ -76,6 +87,7 @@ export const CASE_ACTS = {
   recordInvestigation,
   removeInvestigation,
   draftAgreement,
+  noteSignatures,
   signAgreement,
   concludeOrally,
   terminate,
