@@ -5,7 +5,7 @@ import {
   type ShownColumn,
   type StatisticsRow,
 } from '../report-content';
-import type { OwnCheck } from './report-checks';
+import type { OwnCheck } from './own-check';
 
 /** Compares two sides in every column of the table; equal unless another relation is given. */
 export function compareColumns(

@@ -3,7 +3,7 @@ import type { LedgerDefinition, LedgerSum } from '../ledgers/define-ledger';
 import type { MeasureUnit } from '../report-content';
 import type { FigureReader } from '../report-figures';
 import { unitLabel } from '../report-layout';
-import type { OwnResult } from './report-checks';
+import type { OwnResult } from './own-check';
 
 /** A ledger as the checks see it: its sums, added up record by record. */
 export interface SummedLedger {

@@ -1,6 +1,6 @@
 import type { StatisticsRow, StatisticsSection } from '../report-content';
 import { compareColumns, sumOf } from './compare';
-import type { OwnCheck } from './report-checks';
+import type { OwnCheck } from './own-check';
 
 type IsRow = (section: string) => boolean;
 

@@ -6,7 +6,7 @@ import { type FactTables, type ReportDays, tableOf } from '../measures/tally';
 import { monthsUpTo, type Period, reportMonthOf } from '../period';
 import type { NamedRecord, ReportCheck } from '../report-content';
 import { MOST_NAMED, nameOf, wordRecords } from './named-records';
-import type { Compared, OwnResult } from './report-checks';
+import type { Compared, OwnResult } from './own-check';
 
 /** What was counted: by it the records behind a figure are found. */
 interface Counted {

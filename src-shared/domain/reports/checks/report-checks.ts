@@ -7,6 +7,7 @@ import { type FigureReader, figureReader, rowsOf } from '../report-figures';
 import type { Submission } from '../submission';
 import { compareColumns, sumOf } from './compare';
 import { checkLedger, type SummedLedger } from './ledger-checks';
+import type { OwnCheck, OwnResult } from './own-check';
 
 /** What the checks look at: the content as it will be printed, and figures that were counted another way. */
 export interface CheckedContent {
@@ -21,29 +22,6 @@ export interface CheckedContent {
   readonly period: Period;
   /** What was handed in for the period before, or null; of January's report that of last December. */
   readonly previousSubmission: Submission | null;
-}
-
-/** A check that one report makes besides those that every report makes. */
-export type OwnCheck = (
-  figures: FigureReader,
-  sections: readonly StatisticsSection[],
-  /** By which rules the year is counted. */
-  countings: readonly Counting[],
-) => OwnResult;
-
-/** What a check compared: where it failed, the records are looked for at which it does not hold. */
-export type Compared =
-  /** A figure that should count nothing: what it counts in the period. */
-  | { readonly figure: string }
-  /** Figures that add up to another; by `isWithin` they are not more than it. */
-  | { readonly whole: string; readonly parts: readonly string[]; readonly isWithin?: boolean }
-  /** A sum of a ledger and the figure that it should be. */
-  | { readonly ledger: string; readonly sum: string; readonly figure: string }
-  /** Figures of the year against those of its months. */
-  | { readonly monthly: readonly string[] };
-
-export interface OwnResult extends ReportCheck {
-  readonly compared?: Compared;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Counting } from '../../studio/counting-rule';
 import { addUpTo, compareColumns, notMore, sumOf } from '../checks/compare';
-import type { OwnCheck } from '../checks/report-checks';
+import type { OwnCheck } from '../checks/own-check';
 import { typedPairs } from '../checks/typed-checks';
 import { defineReport, type ReportDefinition } from '../define-report';
 import { DISTRICT_LEDGER } from '../ledgers/district-ledger';
