@@ -11,6 +11,7 @@ import { addParties } from './add-parties';
 import { adoptProposal } from './adopt-proposal';
 import { answerFeedback } from './answer-feedback';
 import { appointMediators } from './appoint-mediators';
+import { archive } from './archive';
 import type { CaseAct } from './case-act';
 import { close } from './close';
 import { concludeOrally } from './conclude-orally';
@@ -26,6 +27,7 @@ import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
 import { noteSignatures } from './note-signatures';
 import { openSession } from './open-session';
+import { pauseMediation } from './pause-mediation';
 import { recordCallAttempt } from './record-call-attempt';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
@@ -50,8 +52,10 @@ import { removePrivateTalk } from './remove-private-talk';
 import { removeProposal } from './remove-proposal';
 import { removeRecusal } from './remove-recusal';
 import { removeSession } from './remove-session';
+import { reopen } from './reopen';
 import { rescheduleSession } from './reschedule-session';
 import { resolveRework } from './resolve-rework';
+import { resumeMediation } from './resume-mediation';
 import { saveParties } from './save-parties';
 import { saveSession } from './save-session';
 import { settleOnTheSpot } from './settle-on-the-spot';
@@ -88,6 +92,8 @@ export const CASE_ACTS = {
   decline,
   withdraw,
   extend,
+  pauseMediation,
+  resumeMediation,
   openSession,
   saveSession,
   rescheduleSession,
@@ -114,6 +120,8 @@ export const CASE_ACTS = {
   recordDelivery,
   removeDelivery,
   close,
+  archive,
+  reopen,
   addAttachments,
   describeAttachment,
   removeAttachment,
