@@ -2,13 +2,9 @@ import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import { formatYuan } from '../../kernel/money';
 import { toChineseNumeral } from '../../paper/chinese-numeral';
 import { GONE_PARTY, type Party } from '../../party/party';
-import type { CallAttempt } from '../model/call-attempt';
-import { CALL_RESULT_LABELS } from '../model/call-result';
 import { CASE_SOURCE_LABELS } from '../model/case-source';
 import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../model/closing';
 import { effectiveOn } from '../model/effective-day';
-import type { Feedback } from '../model/feedback';
-import { FEEDBACK_KIND_LABELS, FEEDBACK_WAY_LABELS } from '../model/feedback-words';
 import {
   CONFIRMATION_STATE_LABELS,
   FOLLOW_UP_METHOD_LABELS,
@@ -25,9 +21,10 @@ import { tellSatisfaction } from '../model/satisfaction';
 import { SESSION_RESULT_LABELS } from '../model/session';
 import { sessionsInOrder } from '../model/session-facts';
 import type { CaseView } from './case-view';
+import { callEvents, feedbackEvents } from './intake-events';
+import { by, type Event, entry } from './timeline-entry';
 
 type TimelineEntry = CaseView['timeline'][number];
-type Event = Omit<TimelineEntry, 'isPlanned'>;
 
 /** 经过: what happened when, earliest first, taken from nothing but the case's own dated entries. */
 export function buildTimeline(mediationCase: MediationCase, today: LocalDate): TimelineEntry[] {
@@ -60,18 +57,6 @@ function beginning({ registration, parties, consents, acceptance, ...rest }: Med
   if (withdrawal)
     events.push(entry('withdrawn', withdrawal.withdrawnOn, '撤回申请', withdrawal.reason));
   return events;
-}
-
-/** Every attempt to reach a party. */
-function callEvents(parties: readonly Party[], attempts: readonly CallAttempt[]): Event[] {
-  return attempts.map(({ id, partyId, calledOn, calledAt, result, calledBy, note }) => {
-    const name = parties.find((party) => party.id === partyId)?.name ?? GONE_PARTY;
-    return entry(`call-${id}`, calledOn, `联系${name}：${CALL_RESULT_LABELS[result]}`, [
-      calledAt ?? '',
-      by(calledBy),
-      note,
-    ]);
-  });
 }
 
 /** Same answer on the same day: one entry, naming all who gave it. */
@@ -275,33 +260,4 @@ function followThrough(mediationCase: MediationCase): Event[] {
   }
   if (closure) events.push(entry('closed', closure.closedOn, '结案', closure.note));
   return [...events, ...archiveEvents(mediationCase)];
-}
-
-/** What was told to who sent the dispute, and what came back. */
-function feedbackEvents({ id, kind, reportedOn, way, to, returned, answer }: Feedback): Event[] {
-  const told = entry(`feedback-${id}`, reportedOn, `反馈：${FEEDBACK_KIND_LABELS[kind]}`, [
-    to,
-    FEEDBACK_WAY_LABELS[way],
-    returned === '' ? '' : `退回${returned}`,
-  ]);
-  if (answer === null) return [told];
-  return [
-    told,
-    entry(`feedback-answer-${id}`, answer.answeredOn, `${to}答复`, [
-      answer.text,
-      answer.paperNumber,
-    ]),
-    ...(answer.clearedOn === null
-      ? []
-      : [entry(`feedback-cleared-${id}`, answer.clearedOn, '销号', to)]),
-  ];
-}
-
-function entry(key: string, on: LocalDate, text: string, detail: string | string[]): Event {
-  const parts = typeof detail === 'string' ? [detail] : detail;
-  return { key, on, text, detail: parts.filter((part) => part !== '').join(' · ') };
-}
-
-function by(name: string): string {
-  return name === '' ? '' : `经办 ${name}`;
 }
