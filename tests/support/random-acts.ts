@@ -208,6 +208,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'pauseMediation',
   ],
   mediating: [
+    'recordFeedback',
+    'answerFeedback',
     'pauseMediation',
     'resumeMediation',
     'openSession',
@@ -234,6 +236,9 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'concludeOrally',
   ],
   agreement_reached: [
+    'recordFeedback',
+    'answerFeedback',
+    'removeFeedback',
     'recordFulfillment',
     'recordFulfillment',
     'recordFollowUp',
@@ -247,6 +252,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'close',
   ],
   closed: [
+    'recordFeedback',
+    'answerFeedback',
     'archive',
     'reopen',
     'recordFulfillment',
