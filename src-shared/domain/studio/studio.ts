@@ -10,6 +10,7 @@ import { numberPatternSchema, wordNumberPattern } from './number-pattern';
 import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
 import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
+import { riskKindList, USUAL_RISKS } from './risk-kind';
 import { subsidySettingsSchema } from './subsidy-scheme';
 
 /** Why a picture is not taken as the studio's sign, and which one would be. */
@@ -121,6 +122,17 @@ export const studioSettingsSchema = z.object({
     words: count('日'),
     privacy: 'none',
   }),
+  /** 蓝色限时办: the days of its limit. The source names none (domain notes §1.1), so that it is the studio's. */
+  blueLimitInDays: field(countSchema('蓝色预警的期限', 1, 365, 7), {
+    label: '蓝色预警几日内处置',
+    words: count('日'),
+    privacy: 'none',
+  }),
+  /** Which risks are looked out for. */
+  riskKinds: part(riskKindList, '激化风险', {
+    key: 'name',
+    name: ({ name }) => String(name),
+  }),
   /** How long before a mediator's term ends 今日 tells of it. A habit, not a rule of law. */
   termWarningDays: field(countSchema('任期提醒', 0, 365, 30), {
     label: '任期提醒',
@@ -197,6 +209,8 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   studioLevel: 'village',
   mediationLimitInDays: 30,
   followUpAfterDays: 15,
+  blueLimitInDays: 7,
+  riskKinds: [...USUAL_RISKS],
   termWarningDays: 30,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   communities: [],

@@ -6,6 +6,7 @@ import type { CaseView } from '@shared/domain/case/view/case-view';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { AcceptanceSection } from '../acceptance/AcceptanceSection';
+import { AlertSection } from '../alert/AlertSection';
 import { AttachmentsSection } from '../attachments/AttachmentsSection';
 import { ClosingSection } from '../follow-through/ClosingSection';
 import { ConfirmationSection } from '../follow-through/ConfirmationSection';
@@ -94,6 +95,7 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
           <SameSides />
           <LedgerSource />
           <RegistrationSection />
+          <AlertSection />
           <PartiesSection />
           <AcceptanceSection />
           <SessionsSection chosenId={chosenSession} onChoose={setChosenSession} />

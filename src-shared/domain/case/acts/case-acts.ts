@@ -7,8 +7,10 @@ import { refusalSentence } from '../wording/refusal-sentence';
 import { accept } from './accept';
 import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
+import { answerReport } from './answer-report';
 import { appointMediators } from './appoint-mediators';
 import type { CaseAct } from './case-act';
+import { changeAlert } from './change-alert';
 import { close } from './close';
 import { concludeOrally } from './conclude-orally';
 import { decideRecusal } from './decide-recusal';
@@ -28,19 +30,26 @@ import { recordDelivery } from './record-delivery';
 import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
+import { recordMeasure } from './record-measure';
 import { recordRecusal } from './record-recusal';
+import { recordReport } from './record-report';
+import { recordRisk } from './record-risk';
 import { remove, restore } from './recycle';
 import { register } from './register';
 import { removeAttachment } from './remove-attachment';
 import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
+import { removeMeasure } from './remove-measure';
 import { removeRecusal } from './remove-recusal';
+import { removeReport } from './remove-report';
+import { removeRisk } from './remove-risk';
 import { removeSession } from './remove-session';
 import { rescheduleSession } from './reschedule-session';
 import { resolveRework } from './resolve-rework';
 import { saveParties } from './save-parties';
 import { saveSession } from './save-session';
 import { settleOnTheSpot } from './settle-on-the-spot';
+import { settleRisk } from './settle-risk';
 import { signAgreement } from './sign-agreement';
 import { terminate } from './terminate';
 import { updateContacts } from './update-contacts';
@@ -56,6 +65,15 @@ export const CASE_ACTS = {
   settleOnTheSpot,
   importRow,
   updateRegistration,
+  changeAlert,
+  recordReport,
+  answerReport,
+  removeReport,
+  recordRisk,
+  settleRisk,
+  removeRisk,
+  recordMeasure,
+  removeMeasure,
   saveParties,
   linkPerson,
   updateContacts,

@@ -23,6 +23,12 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
     days: [
       'requestedOn',
       'registeredOn',
+      'changedOn',
+      'seenOn',
+      'takenOn',
+      'reportedOn',
+      'answeredOn',
+      'settledOn',
       'askedOn',
       'acceptedOn',
       'declinedOn',

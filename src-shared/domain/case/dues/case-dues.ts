@@ -7,11 +7,13 @@ import { CLOCK_DUE } from './clock-due';
 import { COURT_REPLY_DUE } from './court-reply-due';
 import { FOLLOW_UP_DUE } from './follow-up-due';
 import { OBLIGATION_DUE } from './obligation-due';
+import { REPORT_DUE } from './report-due';
 import { REWORK_DUE } from './rework-due';
 import { SESSION_DUE } from './session-due';
 
 /** Everything that a case can ask for, in the order in which it stands in a column of 今日. */
 export const CASE_DUES = [
+  REPORT_DUE,
   SESSION_DUE,
   CLOCK_DUE,
   COURT_REPLY_DUE,

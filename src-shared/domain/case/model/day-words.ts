@@ -6,6 +6,12 @@
 export const DAY_WORDS = {
   requestedOn: '申请（发现）日期',
   registeredOn: '登记日期',
+  changedOn: '改预警颜色的日期',
+  seenOn: '发现风险的日期',
+  takenOn: '采取措施的日期',
+  reportedOn: '报告日期',
+  answeredOn: '答复日期',
+  settledOn: '风险有结果的日期',
   askedOn: '征询日期',
   acceptedOn: '受理日期',
   declinedOn: '不予受理日期',

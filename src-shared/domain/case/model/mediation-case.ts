@@ -9,6 +9,14 @@ import { field, kept, lineField, part, textField } from '../../record/field';
 import { RECORD_MEMBERS } from '../../record/members';
 import { code, count, day, either, refersTo } from '../../record/words';
 import { agreementSchema } from './agreement';
+import {
+  alertChangeSchema,
+  authorityReportSchema,
+  byAlertChange,
+  byAuthorityReport,
+  byMeasure,
+  measureSchema,
+} from './alert';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
 import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } from './closing';
 import { byConflictCheck, conflictCheckSchema } from './conflict-check';
@@ -24,6 +32,7 @@ import { byInvestigation, investigationSchema } from './investigation';
 import { platformEntrySchema } from './platform-entry';
 import { byRecusal, recusalSchema } from './recusal';
 import { registrationSchema } from './registration';
+import { byRisk, riskSchema } from './risk';
 import { bySession, sessionSchema } from './session';
 
 /** How a party's consent was given. */
@@ -117,6 +126,10 @@ export const mediationCaseSchema = z.object({
     privacy: 'none',
   }),
   registration: part(registrationSchema, '登记信息'),
+  alertChanges: part(z.array(alertChangeSchema).max(50), '预警变更', byAlertChange),
+  risks: part(z.array(riskSchema).max(20), '激化风险', byRisk),
+  measures: part(z.array(measureSchema).max(100), '处置措施', byMeasure),
+  authorityReports: part(z.array(authorityReportSchema).max(50), '报告', byAuthorityReport),
   parties: part(z.array(partySchema).max(MAX_PARTIES), '当事人', byName('id')),
   consents: part(z.array(consentSchema), '调解意愿', byReference('partyId', 'parties', GONE_PARTY)),
   mediators: part(z.array(caseMediatorSchema).max(10), '调解员', byName('mediatorId')),

@@ -4,6 +4,7 @@ import { objectToDays } from '../days/find-disorders';
 import type { Decline } from '../model/closing';
 import type { Acceptance, Extension, MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
+import { objectToSilentEnd } from './risks';
 import { objectToMediators, objectToMove, objectToReadiness, objectToStatus } from './objections';
 
 /**
@@ -42,7 +43,8 @@ export function declineCase(
     objectToMove(mediationCase, 'declined') ??
     objectToDays(mediationCase, declined, ctx, ({ name }) =>
       name === 'declinedOn' ? 'decline.declinedOn' : null,
-    );
+    ) ??
+    objectToSilentEnd(mediationCase);
   return objection ?? allow(declined);
 }
 

@@ -2,6 +2,7 @@ import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import { formatYuan } from '../../kernel/money';
 import { toChineseNumeral } from '../../paper/chinese-numeral';
 import type { Party } from '../../party/party';
+import { wordReport } from '../model/alert-standing';
 import { CASE_SOURCE_LABELS } from '../model/case-source';
 import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../model/closing';
 import { effectiveOn } from '../model/effective-day';
@@ -14,6 +15,8 @@ import { LEDGER_RESULT_LABELS } from '../model/imported';
 import { ledgerOutcome } from '../model/ledger-outcome';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
 import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
+import { ALERT_COLOR_LABELS } from '../model/registration-words';
+import { RISK_RESULT_LABELS } from '../model/risk-words';
 import { tellSatisfaction } from '../model/satisfaction';
 import { SESSION_RESULT_LABELS } from '../model/session';
 import { sessionsInOrder } from '../model/session-facts';
@@ -26,6 +29,7 @@ type Event = Omit<TimelineEntry, 'isPlanned'>;
 export function buildTimeline(mediationCase: MediationCase, today: LocalDate): TimelineEntry[] {
   const events = [
     ...beginning(mediationCase),
+    ...alertEvents(mediationCase),
     ...mediation(mediationCase),
     ...outcome(mediationCase),
     ...followThrough(mediationCase),
@@ -52,6 +56,50 @@ function beginning({ registration, parties, consents, acceptance, ...rest }: Med
   if (withdrawal)
     events.push(entry('withdrawn', withdrawal.withdrawnOn, '撤回申请', withdrawal.reason));
   return events;
+}
+
+/** Colours, risks, and what was done and reported about them. */
+function alertEvents({
+  alertChanges,
+  risks,
+  measures,
+  authorityReports,
+}: MediationCase): Event[] {
+  const colors = alertChanges.map(({ id, changedOn, color, reason }) =>
+    entry(
+      `alert-${id}`,
+      changedOn,
+      color === null ? '不再预警' : `预警改为${ALERT_COLOR_LABELS[color]}`,
+      reason,
+    ),
+  );
+  const seen = risks.flatMap(({ id, kind, seenOn, signs, outcome }) => [
+    entry(`risk-${id}`, seenOn, `发现风险：${kind}`, signs),
+    ...(outcome === null
+      ? []
+      : [
+          entry(
+            `risk-settled-${id}`,
+            outcome.settledOn,
+            `${kind}：${RISK_RESULT_LABELS[outcome.result]}`,
+            outcome.note,
+          ),
+        ]),
+  ]);
+  const reported = authorityReports.flatMap((one) => [
+    entry(`report-${one.id}`, one.reportedOn, wordReport(one), [
+      one.reportedAt ?? '',
+      by(one.reporter),
+      one.content,
+    ]),
+    ...(one.answeredOn === null
+      ? []
+      : [entry(`report-answered-${one.id}`, one.answeredOn, '对报告的答复', one.answer)]),
+  ]);
+  const taken = measures.map((one) =>
+    entry(`measure-${one.id}`, one.takenOn, '采取措施', [one.what, by(one.takenBy)]),
+  );
+  return [...colors, ...seen, ...reported, ...taken];
 }
 
 /** Same answer on the same day: one entry, naming all who gave it. */

@@ -7,9 +7,11 @@ import { isReworkOpen } from '../agreement/rework';
 import { clocksOf } from '../clocks/clocks';
 import { followUpDueOn } from '../clocks/follow-up-due';
 import { defaultMediationLimit } from '../clocks/mediation-limit';
+import { alertStanding, owesRedReport, wornColor } from '../model/alert-standing';
 import { caseTitle } from '../model/case-title';
 import { effectiveBy, effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
+import { dutiesOf, RISK_DUTY_SENTENCES } from '../model/risk-standing';
 import type { RuleContext } from '../model/rule-context';
 import { papersKeptOf } from '../papers/case-papers';
 import { paperContextOf } from '../papers/paper-context';
@@ -43,6 +45,12 @@ export function buildCaseView(
     case: mediationCase,
     title: caseTitle(mediationCase),
     stage: stageOf(mediationCase.status),
+    alert: alertOf(mediationCase),
+    owesReport: owesRedReport(mediationCase),
+    riskDuties: mediationCase.risks.map((risk) => ({
+      riskId: risk.id,
+      owed: dutiesOf(risk, mediationCase).map((duty) => RISK_DUTY_SENTENCES[duty]),
+    })),
     clocks: clocksOf(mediationCase, ctx),
     nextStepTarget: targetOfStep(mediationCase, seen),
     path: buildPath(mediationCase, seen),
@@ -60,4 +68,9 @@ export function buildCaseView(
     missingPapers: missingPapers(papersKeptOf(mediationCase), mediationCase, asPaper),
     today: ctx.today,
   };
+}
+
+function alertOf(mediationCase: MediationCase): CaseView['alert'] {
+  const standing = alertStanding(mediationCase);
+  return standing === null ? null : { ...standing, isWorn: wornColor(mediationCase) !== null };
 }

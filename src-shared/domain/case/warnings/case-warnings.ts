@@ -7,6 +7,7 @@ import { CONFIRMATION_WARNING } from './confirmation-warning';
 import { DAY_WARNING } from './day-warning';
 import { PARTY_WARNING, REFERRAL_WARNING, SEAL_WARNING } from './missing-facts';
 import { RECUSAL_WARNING } from './recusal-warning';
+import { RISK_WARNING } from './risk-warning';
 import { SAME_NUMBER_WARNING } from './same-number-warning';
 import { SAME_TIME_WARNING } from './same-time-warning';
 import { SESSION_WARNING } from './session-warning';
@@ -17,6 +18,7 @@ export const CASE_WARNINGS: readonly CaseWarning[] = [
   SAME_NUMBER_WARNING,
   CHOSEN_WARNING,
   REFERRAL_WARNING,
+  RISK_WARNING,
   RECUSAL_WARNING,
   SESSION_WARNING,
   SAME_TIME_WARNING,
