@@ -12,6 +12,8 @@ export const DAY_WORDS = {
   reportedOn: '报告日期',
   answeredOn: '答复日期',
   settledOn: '风险有结果的日期',
+  materialsSignedOn: '签收材料日期',
+  feedbackDueOn: '要求反馈的期限',
   askedOn: '征询日期',
   acceptedOn: '受理日期',
   declinedOn: '不予受理日期',

@@ -1,11 +1,10 @@
-import { endOfPeriod } from '../../calendar/period-end';
 import type { LocalDate } from '../../kernel/local-date';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Objection } from '../../record/act';
 import { dueDayOf } from '../agreement/obligations';
 import { findFall } from '../agreement/paid-so-far';
 import { isReworkOpen } from '../agreement/rework';
-import { CONFIRMATION_LIMIT_IN_DAYS } from '../clocks/clocks';
+import { clockOf } from '../clocks/clocks';
 import { objectToDays } from '../days/find-disorders';
 import type { Obligation } from '../model/agreement';
 import { effectiveOn } from '../model/effective-day';
@@ -129,7 +128,7 @@ export function recordConfirmation(
     objectToDays(mediationCase, recorded, ctx, ({ name }) =>
       name === 'appliedOn' || name === 'decidedOn' ? `confirmation.${name}` : null,
     ) ??
-    objectToLateApplication(appliedOn, effectiveOn(mediationCase), ctx);
+    objectToLateApplication(appliedOn, mediationCase, ctx);
   if (objection) return objection;
   if (decidedOn === null && (state === 'confirmed' || state === 'rejected'))
     return refuse('DECISION_DATE_MISSING', { field: 'confirmation.decidedOn' });
@@ -179,12 +178,11 @@ function objectToEarlyOverdue(
 
 function objectToLateApplication(
   appliedOn: LocalDate,
-  inForceOn: LocalDate | null,
+  mediationCase: MediationCase,
   ctx: RuleContext,
 ): Objection {
-  if (inForceOn === null) return null;
-  const due = endOfPeriod(inForceOn, CONFIRMATION_LIMIT_IN_DAYS, ctx.calendar);
-  if (due.isProvisional || appliedOn <= due.dueOn) return null;
+  const due = clockOf('judicial_confirmation', mediationCase, ctx);
+  if (due === null || due.isProvisional || appliedOn <= due.dueOn) return null;
   return refuse('CONFIRMATION_TOO_LATE', {
     field: 'confirmation.appliedOn',
     data: { dueOn: due.dueOn },
