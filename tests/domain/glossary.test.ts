@@ -6,6 +6,7 @@ import { CASE_CLOCKS } from '@shared/domain/case/clocks/clock-list';
 import * as clock from '@shared/domain/case/clocks/clock-words';
 import * as sheetState from '@shared/domain/case/dossier/sheet-state';
 import * as agreement from '@shared/domain/case/model/agreement';
+import * as alertWords from '@shared/domain/case/model/alert-words';
 import * as source from '@shared/domain/case/model/case-source';
 import * as status from '@shared/domain/case/model/case-status';
 import * as closing from '@shared/domain/case/model/closing';
@@ -15,6 +16,7 @@ import * as imported from '@shared/domain/case/model/imported';
 import * as mediationCase from '@shared/domain/case/model/mediation-case';
 import * as recusal from '@shared/domain/case/model/recusal';
 import * as registration from '@shared/domain/case/model/registration-words';
+import * as riskWords from '@shared/domain/case/model/risk-words';
 import * as session from '@shared/domain/case/model/session';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
@@ -63,6 +65,8 @@ const MODULES: Record<string, object> = {
   comparison,
   counting,
   agreement,
+  alertWords,
+  riskWords,
   imported,
   importRecord,
   columnPlan,

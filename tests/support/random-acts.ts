@@ -216,6 +216,12 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
   ],
   accepted: ['openSession', 'openSession', 'recordConsents', 'saveParties', 'extend'],
   mediating: [
+    'recordRisk',
+    'recordMeasure',
+    'recordReport',
+    'settleRisk',
+    'settleRisk',
+    'changeAlert',
     'openSession',
     'editSession',
     'editSession',
@@ -242,6 +248,9 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'resolveRework',
     'recordConfirmation',
     'updateContacts',
+    'settleRisk',
+    'recordMeasure',
+    'recordReport',
     'close',
   ],
   closed: [

@@ -1,8 +1,4 @@
-import {
-  CheckField,
-  ChoiceField,
-  ManyChoicesField,
-} from '@renderer/components/form/choice-fields';
+import { CheckField, ChoiceField, ManyChoicesField } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { CountField } from '@renderer/components/form/value-fields';

@@ -64,7 +64,10 @@ export function Measures() {
             {what}
           </Words>
           {can('recordMeasure') && (
-            <Mend of={`${formatChineseDate(takenOn)}的措施`} onMend={() => open('recordMeasure', id)} />
+            <Mend
+              of={`${formatChineseDate(takenOn)}的措施`}
+              onMend={() => open('recordMeasure', id)}
+            />
           )}
           <TakeOut
             act="removeMeasure"

@@ -1,5 +1,9 @@
 import { paperPath } from '@renderer/components/paper/paths';
-import { authorityReportPart, measurePart, reportAnswerPart } from '@shared/domain/case/model/alert';
+import {
+  authorityReportPart,
+  measurePart,
+  reportAnswerPart,
+} from '@shared/domain/case/model/alert';
 import { Link } from 'react-router';
 import { ActButton } from '../shared/ActButton';
 import { CaseSection } from '../shared/CaseSection';

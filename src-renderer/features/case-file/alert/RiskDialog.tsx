@@ -3,9 +3,11 @@ import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of'
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { SchemaFields } from '@renderer/components/form/SchemaFields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
-import { riskPart } from '@shared/domain/case/model/risk';
+import { type Risk, riskPart } from '@shared/domain/case/model/risk';
 import { VICTIM_LABELS, VICTIMS } from '@shared/domain/case/model/risk-words';
+import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { labelOf } from '@shared/domain/record/walk';
+import type { RiskKind } from '@shared/domain/studio/risk-kind';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
@@ -29,14 +31,7 @@ export function RiskDialog({ riskId }: { readonly riskId: string }) {
     name: 'recordRisk',
     ...(known && { targetId: known.id }),
     schema: draft,
-    initial: {
-      ...emptyDraftOf(plain),
-      seenOn: known?.seenOn ?? view.today,
-      signs: known?.signs ?? '',
-      kind: known?.kind ?? null,
-      may: known === undefined ? null : known.mayBreakLaw ? 'yes' : 'no',
-      victim: known?.victim ?? null,
-    },
+    initial: draftOf(known, view.today),
   });
   const { value, patch } = act.draft;
   const { kind, may, ...rest } = value;
@@ -70,7 +65,7 @@ export function RiskDialog({ riskId }: { readonly riskId: string }) {
           values={names}
           labels={Object.fromEntries(names.map((name) => [name, name])) as Record<string, string>}
           value={kind}
-          onChange={(next) => patch({ kind: next, may: usualOf(next) })}
+          onChange={(next) => patch({ kind: next, may: usualOf(riskKinds, next) })}
         />
         <ChoiceField
           path="risk.mayBreakLaw"
@@ -106,11 +101,18 @@ export function RiskDialog({ riskId }: { readonly riskId: string }) {
       />
     </ActDialog>
   );
+}
 
-  /** What the studio's list says of that kind; the mediator judges. */
-  function usualOf(name: string | null): 'yes' | 'no' | null {
-    const found = riskKinds.find((one) => one.name === name);
-    if (found === undefined) return null;
-    return found.mayBreakLaw ? 'yes' : 'no';
-  }
+function draftOf(known: Risk | undefined, today: LocalDate): z.output<typeof draft> {
+  if (known === undefined)
+    return { ...emptyDraftOf(plain), seenOn: today, kind: null, may: null, victim: null };
+  const { mayBreakLaw, ...rest } = known;
+  return { ...rest, may: mayBreakLaw ? 'yes' : 'no' };
+}
+
+/** What the studio's list says of that kind; the mediator judges. */
+function usualOf(kinds: readonly RiskKind[], name: string | null): 'yes' | 'no' | null {
+  const found = kinds.find((one) => one.name === name);
+  if (found === undefined) return null;
+  return found.mayBreakLaw ? 'yes' : 'no';
 }

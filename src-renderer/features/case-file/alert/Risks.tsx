@@ -57,9 +57,7 @@ function RiskLine({ risk }: { readonly risk: Risk }) {
             {RISK_RESULT_LABELS[outcome.result]}
             {outcome.prevented !== 'none' && `，${ESCALATION_RISK_LABELS[outcome.prevented]}`}
           </Words>
-          {can('settleRisk') && (
-            <Mend of={`${kind}的结果`} onMend={() => open('settleRisk', id)} />
-          )}
+          {can('settleRisk') && <Mend of={`${kind}的结果`} onMend={() => open('settleRisk', id)} />}
         </>
       )}
     </li>

@@ -31,17 +31,13 @@ const PREVENTED = [...ESCALATION_RISKS.filter((one) => one !== 'none'), 'none'] 
 export function SettleRiskDialog({ riskId }: { readonly riskId: string }) {
   const { view, send } = useCaseFile();
   const risk = view.case.risks.find(({ id }) => id === riskId);
-  const known = risk?.outcome ?? null;
   const act = useAct({
     name: 'settleRisk',
     targetId: riskId,
     schema: draft,
     initial: {
-      ...emptyDraftOf(plain),
-      settledOn: known?.settledOn ?? view.today,
-      note: known?.note ?? '',
-      result: known?.result ?? null,
-      prevented: known?.prevented ?? null,
+      ...{ ...emptyDraftOf(plain), settledOn: view.today, result: null, prevented: null },
+      ...risk?.outcome,
     },
   });
   const { value, patch } = act.draft;

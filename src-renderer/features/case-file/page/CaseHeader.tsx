@@ -14,8 +14,8 @@ import { SavedUndoNote } from '../history/SavedUndoNote';
 import { RepeatMarks } from '../record/PartyPast';
 import { useCaseFile } from '../shared/case-file-context';
 import { placeOfStep } from '../shared/place-of-step';
-import { sayColor } from '../shared/section-summaries';
 import { StaleNotice } from '../shared/StaleNotice';
+import { sayColor } from '../shared/section-summaries';
 import { CasePath } from './CasePath';
 import { useHeaderHeight } from './use-header-height';
 

@@ -10,7 +10,8 @@ export const recordMeasure = defineCaseAct({
   right: 'cases.handle',
   words: {
     button: '登记措施',
-    about: '可能激化的，要有针对地预防（《人民调解法》第二十五条）。黄色、蓝色的，第一次处置也记在这里。',
+    about:
+      '可能激化的，要有针对地预防（《人民调解法》第二十五条）。黄色、蓝色的，第一次处置也记在这里。',
     done: '登记了措施',
   },
   undo: 'free',

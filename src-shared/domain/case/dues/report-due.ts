@@ -22,20 +22,22 @@ export const REPORT_DUE = defineCaseDue<ReportDue>({
   of: (one) => {
     if (!UNFINISHED_STATUSES.includes(one.status)) return [];
     const red = owesRedReport(one) ? openRedSpell(one) : null;
-    const owed: ReportDue[] = openRisks(one).flatMap((risk) => {
+    // One report serves all: it is asked for once.
+    if (red !== null) {
+      const what = '红色即时报，还没有登记报给了哪里';
+      return [{ kind: 'authority_report', on: red.since, about: 'red', what }];
+    }
+    return openRisks(one).flatMap((risk): ReportDue[] => {
       const duty = dutiesOf(risk, one).find((each) => each !== 'measure');
       if (duty === undefined) return [];
       const what = duty === 'police_report' ? '要向公安机关报案' : '要报告公安机关或者有关部门';
       return [
         {
-          ...{ kind: 'authority_report', on: risk.seenOn, about: risk.id } as const,
+          ...({ kind: 'authority_report', on: risk.seenOn, about: risk.id } as const),
           what: `${risk.kind}：${what}`,
         },
       ];
     });
-    if (red === null) return owed;
-    const what = '红色即时报，还没有登记报给了哪里';
-    return [{ kind: 'authority_report', on: red.since, about: 'red', what }, ...owed];
   },
   lateness: () => 'late',
   words: ({ what }) => ({ what, mark: '即时' }),

@@ -21,8 +21,7 @@ export const alertChangeSchema = z.object({
   /** Null: none any more. */
   color: field(z.enum(ALERT_COLORS).nullable(), {
     label: '改成什么颜色',
-    words: (value, names) =>
-      value === null ? '不再预警' : code(ALERT_COLOR_LABELS)(value, names),
+    words: (value, names) => (value === null ? '不再预警' : code(ALERT_COLOR_LABELS)(value, names)),
     privacy: 'none',
   }),
   /** The colour before was chosen by mistake: what it asked for is not owed. */

@@ -45,7 +45,8 @@ export function dutiesOf(
 
 /** Why it is owed, as a sentence without its end. */
 export const RISK_DUTY_SENTENCES: Readonly<Record<RiskDuty, string>> = {
-  measure: '还没有登记采取了什么措施（《人民调解法》第二十五条：可能激化的，应当采取有针对性的预防措施）',
+  measure:
+    '还没有登记采取了什么措施（《人民调解法》第二十五条：可能激化的，应当采取有针对性的预防措施）',
   report:
     '可能引起治安案件、刑事案件，还没有登记报给了哪里（《人民调解法》第二十五条：应当及时向公安机关或者有关部门报告）',
   police_report:

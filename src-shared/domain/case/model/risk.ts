@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema } from '../../kernel/schemas';
-import { field, kept, part, requiredLineField, requiredTextField, textField } from '../../record/field';
+import {
+  field,
+  kept,
+  part,
+  requiredLineField,
+  requiredTextField,
+  textField,
+} from '../../record/field';
 import { code, day, either } from '../../record/words';
 import { DAY_WORDS } from './day-words';
 import { ESCALATION_RISK_LABELS, ESCALATION_RISKS } from './registration-words';

@@ -4,8 +4,8 @@ import { objectToDays } from '../days/find-disorders';
 import type { Decline } from '../model/closing';
 import type { Acceptance, Extension, MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
-import { objectToSilentEnd } from './risks';
 import { objectToMediators, objectToMove, objectToReadiness, objectToStatus } from './objections';
+import { objectToSilentEnd } from './risks';
 
 /**
  * 受理. Needs both sides, every party's consent (《人民调解法》第17条), a statutory agent for each minor (《民法典》第19、

@@ -114,8 +114,7 @@ export function removeAlertEntry(
   id: string,
 ): Ruling<MediationCase> {
   const entries: readonly { readonly id: string }[] = one[list];
-  if (!entries.some((entry) => entry.id === id))
-    return gone(list === 'measures' ? '措施' : '报告');
+  if (!entries.some((entry) => entry.id === id)) return gone(list === 'measures' ? '措施' : '报告');
   return (
     objectToAlert(one) ?? allow({ ...one, [list]: entries.filter((entry) => entry.id !== id) })
   );

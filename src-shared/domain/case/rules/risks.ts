@@ -35,15 +35,10 @@ export function recordRisk(
   if (isHomeViolence === null) return no('请从列出的风险里选一项。', 'risk.kind');
   if (isHomeViolence && written.victim === null)
     return no('请选择受害人是什么人；还不清楚的，选“还不清楚”。', 'risk.victim');
-  const risk: Risk = {
-    ...written,
-    ...{ id: id ?? ctx.makeId(), isHomeViolence, outcome: null },
-    victim: isHomeViolence ? written.victim : null,
-  };
+  const judged = { ...written, isHomeViolence, victim: isHomeViolence ? written.victim : null };
+  const risk: Risk = { ...judged, id: id ?? ctx.makeId(), outcome: null };
   const risks =
-    id === null
-      ? [...one.risks, risk]
-      : one.risks.map((other) => (other.id === id ? risk : other));
+    id === null ? [...one.risks, risk] : one.risks.map((other) => (other.id === id ? risk : other));
   const recorded = { ...one, risks };
   const objection =
     objectToAlert(one) ??
@@ -58,9 +53,7 @@ export function removeRisk(one: MediationCase, id: string): Ruling<MediationCase
   const known = one.risks.find((risk) => risk.id === id);
   if (known === undefined) return gone();
   if (known.outcome !== null) return no('这一项风险已经登记了结果，不能删去。');
-  return (
-    objectToAlert(one) ?? allow({ ...one, risks: one.risks.filter((risk) => risk.id !== id) })
-  );
+  return objectToAlert(one) ?? allow({ ...one, risks: one.risks.filter((risk) => risk.id !== id) });
 }
 
 /** What somebody says became of a risk: the column is chosen only where it was prevented. */

@@ -9,8 +9,7 @@ function lift(older: JsonRecord): JsonRecord {
     ...{ printed: [], paperTexts: [] },
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
-    // A colour had no history, and what was reported or done against a risk had no place.
-    ...{ alertChanges: [], measures: [], authorityReports: [], risks: risksOf(older) },
+    ...alertsOf(older),
     // Nor did anybody note what was typed into a platform.
     platform: null,
     // Nor was any of an old ledger.
@@ -23,6 +22,12 @@ function lift(older: JsonRecord): JsonRecord {
   };
 }
 
+/** A colour had no history, and what was reported or done against a risk had no place. */
+function alertsOf(older: JsonRecord): JsonRecord {
+  return { alertChanges: [], measures: [], authorityReports: [], risks: risksOf(older) };
+}
+
+const NOTHING_SAID = { isHomeViolence: false, victim: null, outcome: null };
 const LASTING = ['registered', 'accepted', 'mediating', 'agreement_reached'];
 /** As the studio's list calls what the registration said. */
 const KINDS: Readonly<Record<string, { kind: string; mayBreakLaw: boolean }>> = {
@@ -41,12 +46,8 @@ function risksOf({ status, registration }: JsonRecord): JsonRecord[] {
   const { escalationRisk, registeredOn } = registration as JsonRecord;
   const known = KINDS[String(escalationRisk)];
   if (known === undefined || !LASTING.includes(String(status))) return [];
-  return [
-    {
-      ...{ id: 'registered', ...known, isHomeViolence: false, victim: null, outcome: null },
-      ...{ seenOn: registeredOn, signs: '登记时写的纠纷转化情况' },
-    },
-  ];
+  const seen = { seenOn: registeredOn, signs: '登记时写的纠纷转化情况' };
+  return [{ id: 'registered', ...known, ...seen, ...NOTHING_SAID }];
 }
 
 /** One line a field. What is no object is refused by the schema, not here. */

@@ -59,12 +59,7 @@ function beginning({ registration, parties, consents, acceptance, ...rest }: Med
 }
 
 /** Colours, risks, and what was done and reported about them. */
-function alertEvents({
-  alertChanges,
-  risks,
-  measures,
-  authorityReports,
-}: MediationCase): Event[] {
+function alertEvents({ alertChanges, risks, measures, authorityReports }: MediationCase): Event[] {
   const colors = alertChanges.map(({ id, changedOn, color, reason }) =>
     entry(
       `alert-${id}`,

@@ -10,11 +10,11 @@ export const RISK_WARNING = defineCaseWarning({
     if (!UNFINISHED_STATUSES.includes(one.status)) return [];
     const red = owesRedReport(one) ? ['红色预警，即时报：还没有登记报给了哪里'] : [];
     const risky = openRisks(one).flatMap((risk) => [
-        ...dutiesOf(risk, one).map((duty) => `${risk.kind}：${RISK_DUTY_SENTENCES[duty]}`),
-        ...(risk.victim === 'unknown'
-          ? [`${risk.kind}：还不清楚受害人是不是未成年人，请问清楚后改正`]
-          : []),
-      ]);
+      ...dutiesOf(risk, one).map((duty) => `${risk.kind}：${RISK_DUTY_SENTENCES[duty]}`),
+      ...(risk.victim === 'unknown'
+        ? [`${risk.kind}：还不清楚受害人是不是未成年人，请问清楚后改正`]
+        : []),
+    ]);
     return [...red, ...risky].map((message) => ({ field: null, message }));
   },
 });

@@ -1,11 +1,11 @@
 import { toBodyText } from '../../../paper/body-text';
 import type { AuthorityReport } from '../../model/alert';
-import { AUTHORITY_LABELS, REPORT_WAY_LABELS } from '../../model/alert-words';
 import { alertSpells } from '../../model/alert-standing';
+import { AUTHORITY_LABELS, REPORT_WAY_LABELS } from '../../model/alert-words';
 import type { MediationCase } from '../../model/mediation-case';
 import type { CaseOnPaper } from './case-on-paper';
-import { nameOnPaper } from './signature-block';
 import { dayOnPaper } from './plain-blocks';
+import { nameOnPaper } from './signature-block';
 
 /** Whether the case was ever red, and that was no mistake. */
 export function wasRed(one: MediationCase): boolean {

@@ -1,10 +1,10 @@
 import { formatYuan } from '../../../kernel/money';
 import { toBodyText } from '../../../paper/body-text';
 import { oncePerRecord } from '../../../paper/define-paper';
-import { DISPUTE_CATEGORY_LABELS } from '../../model/dispute-category';
-import { ALERT_COLOR_LABELS, DIFFICULTY_LABELS } from '../../model/registration-words';
 import type { AuthorityReport } from '../../model/alert';
 import { REPORT_WAY_LABELS } from '../../model/alert-words';
+import { DISPUTE_CATEGORY_LABELS } from '../../model/dispute-category';
+import { ALERT_COLOR_LABELS, DIFFICULTY_LABELS } from '../../model/registration-words';
 import { lastReport, reportedTo, tellMeasures, wasRed } from '../blocks/alert-blocks';
 import type { CaseOnPaper } from '../blocks/case-on-paper';
 import { defineFilledPaper } from '../blocks/case-paper';
