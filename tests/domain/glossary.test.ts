@@ -7,6 +7,7 @@ import * as clock from '@shared/domain/case/clocks/clock-words';
 import * as sheetState from '@shared/domain/case/dossier/sheet-state';
 import * as agreement from '@shared/domain/case/model/agreement';
 import * as alertWords from '@shared/domain/case/model/alert-words';
+import * as callResult from '@shared/domain/case/model/call-result';
 import * as source from '@shared/domain/case/model/case-source';
 import * as status from '@shared/domain/case/model/case-status';
 import * as closing from '@shared/domain/case/model/closing';
@@ -22,6 +23,9 @@ import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
 import * as station from '@shared/domain/case/view/station-words';
 import * as enquiry from '@shared/domain/enquiry/enquiry';
+import * as dispatch from '@shared/domain/errand/dispatch/dispatch';
+import * as supervision from '@shared/domain/errand/supervision/supervision';
+import * as whistle from '@shared/domain/errand/whistle/whistle';
 import * as exported from '@shared/domain/export/export';
 import * as columnPlan from '@shared/domain/import/column-plan';
 import * as importRecord from '@shared/domain/import/import-record';
@@ -82,6 +86,7 @@ const MODULES: Record<string, object> = {
   view,
   station,
   closing,
+  callResult,
   category,
   mediationCase,
   recusal,
@@ -89,6 +94,9 @@ const MODULES: Record<string, object> = {
   session,
   clock,
   enquiry,
+  dispatch,
+  supervision,
+  whistle,
   mediator,
   party,
   placeLevels,

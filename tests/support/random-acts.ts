@@ -5,7 +5,9 @@ import { makeClause, makeObligation, makeTerms } from './make-agreement';
 import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
+import { INTAKE } from './random-intake';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
+import { OUTCOMES } from './random-outcomes';
 import { PAPERWORK } from './random-paperwork';
 import { corrected, PEOPLE, tied } from './random-people';
 
@@ -22,22 +24,10 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     },
   }),
   ...PAPERWORK,
+  ...INTAKE,
+  ...OUTCOMES,
   saveParties: corrected,
   linkPerson: tied,
-  updateContacts: ({ now, seeded }) => {
-    const contacts = now.parties
-      .filter(() => seeded.chance(0.7))
-      .map(({ id, address, placeId }) => ({
-        ...{ partyId: id, phone: `139${seeded.digits(8)}` },
-        ...{ address, placeId },
-      }));
-    const [first] = contacts;
-    const isTwice = first !== undefined && seeded.chance(0.1);
-    return {
-      route: 'cases.updateContacts',
-      input: { contacts: isTwice ? [...contacts, first] : contacts },
-    };
-  },
   recordConsents: (moment) => {
     const { now, seeded } = moment;
     const consents = now.parties
@@ -63,10 +53,6 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     input: { acceptance: { acceptedOn: anyDay(moment), acceptedBy: '', limitInDays: 30 } },
   }),
   acceptAtOnce: makeRandomAccepting,
-  decline: (moment) => ({
-    route: 'cases.decline',
-    input: { decline: { declinedOn: anyDay(moment), ground: 'other', reason: '其他' } },
-  }),
   withdraw: (moment) => ({
     route: 'cases.withdraw',
     input: { withdrawal: { withdrawnOn: anyDay(moment), reason: '和解' } },
@@ -205,6 +191,7 @@ type Act = keyof typeof MAKERS;
 // What gets a case on comes more often, or hardly any would ever get beyond 受理.
 const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
   registered: [
+    'recordCallAttempt',
     'recordConsents',
     'recordConsents',
     'appointMediators',
@@ -236,6 +223,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'extend',
     'draftAgreement',
     'draftAgreement',
+    'noteSignatures',
     'signAgreement',
     'signAgreement',
     'signAgreement',
@@ -251,6 +239,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'settleRisk',
     'recordMeasure',
     'recordReport',
+    'recordDelivery',
+    'removeDelivery',
     'close',
   ],
   closed: [

@@ -65,6 +65,7 @@ export function lookAtBounds(one: MediationCase, today: string): string[] {
     ...one.sessions.filter(isWritten).map(({ heldOn }) => heldOn),
     ...one.extensions.map(({ extendedOn }) => extendedOn),
     ...agreementOf(one).acts,
+    ...one.signatures.map(({ signedOn }) => signedOn),
     ...one.fulfillmentRecords.map(({ recordedOn }) => recordedOn),
     ...one.followUps.flatMap((visit) => [visit.visitedOn, visit.reworkResolvedOn]),
     one.judicialConfirmation?.appliedOn,
@@ -144,6 +145,7 @@ function lookAtWills(one: MediationCase, session: Session): string[] {
 /** Everything of the mediation lies before its end, and no sitting is left standing. */
 export function lookAtEnd(one: MediationCase): string[] {
   const { acts, agreed, inForce } = agreementOf(one);
+  const signed = one.signatures.map(({ signedOn }) => signedOn);
   const given = [one.termination?.terminatedOn, one.withdrawal?.withdrawnOn];
   const ends = [agreed, ...given].filter((on) => on !== null && on !== undefined);
   const answers = allAnswers(one);
@@ -155,7 +157,11 @@ export function lookAtEnd(one: MediationCase): string[] {
       ...answers.flatMap((on) => before(on, end, '了结早于征询')),
       ...one.sessions.filter((other) => !isWritten(other)).map(({ id }) => `了结后还排着${id}`),
     ]),
-    ...[...acts, ...given].flatMap((end) =>
+    ...signed.flatMap((on) => (agreed === null ? [] : before(on, agreed, '全部签名早于一人签名'))),
+    ...(agreed !== null && signed.length < one.parties.length && one.agreement?.form === 'written'
+      ? ['生效了，还有人没有签名']
+      : []),
+    ...[...acts, ...signed, ...given].flatMap((end) =>
       held.flatMap(({ heldOn }) => before(heldOn, end, '了结早于调解')),
     ),
     ...[inForce, ...given].flatMap((end) =>
@@ -220,6 +226,7 @@ export function lookAtLists(one: MediationCase): string[] {
     ...one.sessions.map(({ statements }) => statements.map(({ partyId }) => partyId)),
     ...one.followUps.map(({ visitedPartyIds }) => visitedPartyIds),
     one.followUps.map(({ id }) => id),
+    one.signatures.map(({ partyId }) => partyId),
     one.fulfillmentRecords.map(({ id }) => id),
   ];
   return lists

@@ -5,14 +5,15 @@ import { useState } from 'react';
 import { type CaseSaveRoute, useCaseFile } from './case-file-context';
 
 interface TakeOutProps {
-  readonly act:
-    | 'removeInvestigation'
-    | 'removeDelivery'
-    | 'removeSession'
-    | 'removeRecusal'
-    | 'removeReport'
-    | 'removeMeasure'
-    | 'removeRisk';
+  readonly act: `remove${
+    | 'Investigation'
+    | 'Delivery'
+    | 'Session'
+    | 'Recusal'
+    | 'CallAttempt'
+    | 'Report'
+    | 'Measure'
+    | 'Risk'}`;
   readonly input: object;
   /** What is asked to be considered before. */
   readonly explanation: string;

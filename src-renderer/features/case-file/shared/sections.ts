@@ -6,6 +6,7 @@ export const SECTION_IDS = {
   alert: 'case-alert',
   parties: 'case-parties',
   acceptance: 'case-acceptance',
+  handling: 'case-handling',
   sessions: 'case-sessions',
   attachments: 'case-attachments',
   outcome: 'case-outcome',

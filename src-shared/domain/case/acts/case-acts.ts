@@ -23,7 +23,9 @@ import { importRow } from './import-row';
 import { linkPerson } from './link-person';
 import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
+import { noteSignatures } from './note-signatures';
 import { openSession } from './open-session';
+import { recordCallAttempt } from './record-call-attempt';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
 import { recordDelivery } from './record-delivery';
@@ -37,6 +39,7 @@ import { recordRisk } from './record-risk';
 import { remove, restore } from './recycle';
 import { register } from './register';
 import { removeAttachment } from './remove-attachment';
+import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
 import { removeMeasure } from './remove-measure';
@@ -78,6 +81,8 @@ export const CASE_ACTS = {
   linkPerson,
   updateContacts,
   recordConsents,
+  recordCallAttempt,
+  removeCallAttempt,
   appointMediators,
   recordRecusal,
   decideRecusal,
@@ -94,6 +99,7 @@ export const CASE_ACTS = {
   recordInvestigation,
   removeInvestigation,
   draftAgreement,
+  noteSignatures,
   signAgreement,
   concludeOrally,
   terminate,

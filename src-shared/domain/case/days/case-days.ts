@@ -37,6 +37,7 @@ function daysOfIntake({
   registration,
   consents,
   parties,
+  callAttempts,
   acceptance,
   decline,
 }: MediationCase): CaseDay[] {
@@ -52,6 +53,9 @@ function daysOfIntake({
         const whose = name === undefined ? {} : { whose: `${name}的` };
         return { name: 'askedOn', on: askedOn, of: consent.partyId, ...whose };
       }),
+    ),
+    ...callAttempts.map(
+      ({ id, calledOn }): CaseDay => ({ name: 'calledOn', on: calledOn, of: id }),
     ),
     ...once('acceptedOn', acceptance?.acceptedOn),
     ...once('declinedOn', decline?.declinedOn),
@@ -143,6 +147,10 @@ function daysOfAgreement(mediationCase: MediationCase): CaseDay[] {
   );
   return [
     ...due,
+    ...mediationCase.signatures.map(({ partyId, signedOn }): CaseDay => {
+      const name = mediationCase.parties.find(({ id }) => id === partyId)?.name;
+      return { name: 'signedOn', on: signedOn, of: partyId, ...(name && { whose: `${name}的` }) };
+    }),
     ...once('partiesSignedOn', signing?.partiesSignedOn),
     ...once('mediatorsSignedOn', signing?.mediatorsSignedOn),
     ...once('sealedOn', signing?.sealedOn),

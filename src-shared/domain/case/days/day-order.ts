@@ -41,6 +41,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'declinedOn',
       'withdrawnOn',
       'dueOn',
+      'calledOn',
       'checkedOn',
       'raisedOn',
       'investigatedOn',
@@ -133,6 +134,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
   {
     earlier: 'heldOn',
     later: [
+      'signedOn',
       'partiesSignedOn',
       'mediatorsSignedOn',
       'sealedOn',
@@ -151,6 +153,12 @@ export const DAY_ORDER: readonly OrderRow[] = [
     basis:
       'Practice: a draft promises what is to come. A session after the draft may outrun it; then the signing tells',
     because: '履行期限是约定以后的事，谈定之前已经履行的请选“当场履行”',
+  },
+  {
+    earlier: 'signedOn',
+    later: ['partiesSignedOn'],
+    basis: '人民调解法 第29条第2款: all parties; the last of them makes it whole',
+    because: '当事人全部签名的日期，是最后一名当事人签名的日期（《人民调解法》第二十九条）',
   },
   {
     earlier: 'partiesSignedOn',
@@ -243,6 +251,8 @@ export const FREE_ORDER: readonly FreeRow[] = [
   },
   { days: ['partiesSignedOn', 'mediatorsSignedOn'], reason: 'the same' },
   { days: ['mediatorsSignedOn', 'sealedOn'], reason: 'the same' },
+  { days: ['signedOn', 'mediatorsSignedOn'], reason: 'the same' },
+  { days: ['signedOn', 'sealedOn'], reason: 'the same' },
   {
     days: ['effectiveOn', 'recordedOn'],
     reason:

@@ -1,10 +1,14 @@
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import { objectToDays } from '../days/find-disorders';
+import type { CallAttempt } from '../model/call-attempt';
 import type { Delivery } from '../model/delivery';
 import type { Investigation } from '../model/investigation';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { objectToRepeatedParty, objectToUnknownParty } from './parties';
+
+/** What an entry of these lists is called. */
+const ENTRY_WORDS = { investigations: '调查', deliveries: '送达', callAttempts: '联系' } as const;
 
 interface EntryContext extends RuleContext {
   readonly makeId: () => string;
@@ -54,15 +58,32 @@ export function recordDelivery(
   return objection ?? allow(recorded);
 }
 
+/** 联系当事人: writes down an attempt, or words one anew. @param id of the one that is corrected; null for a new one */
+export function recordCallAttempt(
+  one: MediationCase,
+  id: string | null,
+  written: Omit<CallAttempt, 'id'>,
+  ctx: EntryContext,
+): Ruling<MediationCase> {
+  const callAttempts = withEntry(one.callAttempts, id, written, ctx);
+  if (callAttempts === null) return gone('联系');
+  const recorded = { ...one, callAttempts };
+  const objection =
+    objectToUnknownParty(one, [written.partyId], 'attempt.partyId') ??
+    objectToDays(one, recorded, ctx, ({ name, of }) =>
+      name === 'calledOn' && of === (id ?? callAttempts.at(-1)?.id) ? 'attempt.calledOn' : null,
+    );
+  return objection ?? allow(recorded);
+}
+
 /** Takes one out that was written down by mistake; the history keeps it. */
 export function removeEntry(
   one: MediationCase,
-  list: 'investigations' | 'deliveries',
+  list: keyof typeof ENTRY_WORDS,
   id: string,
 ): Ruling<MediationCase> {
   const entries: readonly { readonly id: string }[] = one[list];
-  if (!entries.some((entry) => entry.id === id))
-    return gone(list === 'deliveries' ? '送达' : '调查');
+  if (!entries.some((entry) => entry.id === id)) return gone(ENTRY_WORDS[list]);
   return allow({ ...one, [list]: entries.filter((entry) => entry.id !== id) });
 }
 

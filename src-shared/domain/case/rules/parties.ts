@@ -163,7 +163,7 @@ function partyIdsInRecords({ sessions }: MediationCase): string[] {
 }
 
 function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
-  const { agreement, followUps, attachments, deliveries, recusals } = mediationCase;
+  const { agreement, signatures, followUps, attachments, deliveries, recusals } = mediationCase;
   const bound = (agreement?.terms.clauses ?? [])
     .flatMap(({ obligations }) => obligations)
     .flatMap(({ obligorPartyId, obligeePartyId }) =>
@@ -175,9 +175,11 @@ function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
   return new Set([
     ...partyIdsInRecords(mediationCase),
     ...bound,
+    ...signatures.map(({ partyId }) => partyId),
     ...proven,
     ...followUps.flatMap((visit) => visit.visitedPartyIds),
     ...deliveries.flatMap(({ partyIds }) => partyIds),
+    ...mediationCase.callAttempts.map(({ partyId }) => partyId),
     ...recusals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
   ]);
 }

@@ -3,6 +3,9 @@ import type { JsonRecord, Upgrade } from '../../record/upgrade';
 /** Form 3, in the making: whatever the coming release adds to a case is given to older cases here. */
 export const to3: Upgrade = { to: 3, lift };
 
+/** Who was rung up in vain nobody wrote down. */
+const INTAKE_SINCE = { callAttempts: [] };
+
 function lift(older: JsonRecord): JsonRecord {
   return {
     // Of what was printed before nobody kept a note.
@@ -10,12 +13,16 @@ function lift(older: JsonRecord): JsonRecord {
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
     ...alertsOf(older),
+    ...INTAKE_SINCE,
+    // When all had signed was known, not who on which day.
+    signatures: [],
     // Nor did anybody note what was typed into a platform.
     platform: null,
     // Nor was any of an old ledger.
     imported: null,
     ...older,
     registration: liftRegistration(older.registration),
+    decline: liftDecline(older.decline),
     parties: listOf(older.parties).map(liftParty),
     sessions: listOf(older.sessions).map(liftSession),
     followUps: listOf(older.followUps).map(liftVisit),
@@ -63,6 +70,13 @@ function liftRegistration(registration: unknown): unknown {
     ...{ eventClass: '', reporter: '', reportChannel: '' },
     ...registration,
   };
+}
+
+/** One line a field. What is no object is refused by the schema, not here. */
+function liftDecline(decline: unknown): unknown {
+  if (typeof decline !== 'object' || decline === null) return decline;
+  // Nobody was asked where the parties were sent.
+  return { sentTo: null, sentToName: '', ...decline };
 }
 
 /** One line a field. */

@@ -1,8 +1,10 @@
 import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import { formatYuan } from '../../kernel/money';
 import { toChineseNumeral } from '../../paper/chinese-numeral';
-import type { Party } from '../../party/party';
+import { GONE_PARTY, type Party } from '../../party/party';
 import { wordReport } from '../model/alert-standing';
+import type { CallAttempt } from '../model/call-attempt';
+import { CALL_RESULT_LABELS } from '../model/call-result';
 import { CASE_SOURCE_LABELS } from '../model/case-source';
 import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../model/closing';
 import { effectiveOn } from '../model/effective-day';
@@ -44,6 +46,7 @@ function beginning({ registration, parties, consents, acceptance, ...rest }: Med
   const events: Event[] = [
     entry('requested', registration.requestedOn, '申请', CASE_SOURCE_LABELS[registration.source]),
     entry('registered', registration.registeredOn, '登记', by(registration.registrar)),
+    ...callEvents(parties, rest.callAttempts),
     ...answers(parties, consents),
   ];
   if (acceptance)
@@ -95,6 +98,18 @@ function alertEvents({ alertChanges, risks, measures, authorityReports }: Mediat
     entry(`measure-${one.id}`, one.takenOn, '采取措施', [one.what, by(one.takenBy)]),
   );
   return [...colors, ...seen, ...reported, ...taken];
+}
+
+/** Every attempt to reach a party. */
+function callEvents(parties: readonly Party[], attempts: readonly CallAttempt[]): Event[] {
+  return attempts.map(({ id, partyId, calledOn, calledAt, result, calledBy, note }) => {
+    const name = parties.find((party) => party.id === partyId)?.name ?? GONE_PARTY;
+    return entry(`call-${id}`, calledOn, `联系${name}：${CALL_RESULT_LABELS[result]}`, [
+      calledAt ?? '',
+      by(calledBy),
+      note,
+    ]);
+  });
 }
 
 /** Same answer on the same day: one entry, naming all who gave it. */

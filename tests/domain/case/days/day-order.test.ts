@@ -238,7 +238,13 @@ describe('以前放过去的次序，现在不收', () => {
       '征询在不予受理之后',
       declineCase(
         makeCase({ consents: [refused('p2', '2026-11-18')] }),
-        { declinedOn: day('2026-11-17'), ground: 'party_refused', reason: '不同意' },
+        {
+          declinedOn: day('2026-11-17'),
+          ground: 'party_refused',
+          reason: '不同意',
+          sentTo: 'told_only',
+          sentToName: '',
+        },
         ctx,
       ),
       { code: 'DATE_BEFORE', field: 'decline.declinedOn' },
