@@ -163,4 +163,5 @@ export const mediationCaseSchema = z.object({
   /** Of a case that came in with an old ledger; null of one that was registered here. */
   imported: part(importedSchema.nullable(), '旧台账'),
 });
-export type MediationCase = z.infer<typeof mediationCaseSchema>;
+/** An interface, so that types of acts and kinds name it and do not spell it out. */
+export interface MediationCase extends z.infer<typeof mediationCaseSchema> {}

@@ -5,6 +5,7 @@ import { factsOf } from '@shared/domain/case/facts/case-facts';
 import type { AlertChange } from '@shared/domain/case/model/alert';
 import { authorityReportPart } from '@shared/domain/case/model/alert';
 import { alertStanding, owesRedReport, wornColor } from '@shared/domain/case/model/alert-standing';
+import { declineSchema } from '@shared/domain/case/model/closing';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { AlertColor } from '@shared/domain/case/model/registration-words';
 import { declineCase } from '@shared/domain/case/rules/acceptance';
@@ -35,8 +36,9 @@ import {
 const CTX = { ...makeContext(), makeId: () => 'x1' };
 const REPORT = {
   ...blankOf(authorityReportPart),
-  ...{ authority: 'street', reportedOn: day('2026-11-05'), way: 'phone', reporter: '赵信花' },
-} as const;
+  ...({ authority: 'street', reportedOn: day('2026-11-05') } as const),
+  ...({ way: 'phone', reporter: '赵信花' } as const),
+};
 const CHANGE: Omit<AlertChange, 'id'> = {
   ...{ changedOn: day('2026-11-07'), color: 'blue', isMistake: false },
   reason: '双方答应先不动手',
@@ -133,11 +135,15 @@ describe('红色即时报，绕不过去', () => {
   const red = makeMediatingCase(colored('red'));
   const closure = { closedOn: TODAY, note: '权利人放弃' };
   const termination = {
-    ...{ terminatedOn: day('2026-11-12'), ground: 'no_agreement', reason: '谈不拢' },
+    ...({ terminatedOn: day('2026-11-12'), ground: 'no_agreement', reason: '谈不拢' } as const),
     ...{ areRemediesExplained: true, remediesNote: '' },
-  } as const;
+  };
   const withdrawal = { withdrawnOn: day('2026-11-12'), reason: '不谈了' };
-  const decline = { declinedOn: day('2026-11-06'), ground: 'other', reason: '已报警处理' } as const;
+  const decline = {
+    ...blankOf(declineSchema),
+    ...({ declinedOn: day('2026-11-06'), ground: 'other', reason: '已报警处理' } as const),
+    ...({ sentTo: 'public_security', sentToName: '' } as const),
+  };
 
   it.each<[string, MediationCase, (one: MediationCase) => Ruling<MediationCase>]>([
     ['终止', red, (one) => terminateCase(one, termination, CTX)],

@@ -30,9 +30,9 @@ const FIGHT = {
 } as const;
 const VIOLENCE = { ...FIGHT, kind: '家庭暴力', signs: '孩子身上有伤', mayBreakLaw: false } as const;
 const PREVENTED = {
-  ...{ result: 'prevented', prevented: 'crime', settledOn: day('2026-11-12') },
+  ...({ result: 'prevented', prevented: 'crime', settledOn: day('2026-11-12') } as const),
   note: '双方和好',
-} as const;
+};
 
 function made(ruling: Ruling<MediationCase>): MediationCase {
   if (!ruling.ok) throw new Error(JSON.stringify(ruling.refusal));
@@ -135,9 +135,9 @@ describe('不能不声不响地办结', () => {
 
   it('终止也一样；两项里有一项没有结果，也不行', () => {
     const termination = {
-      ...{ terminatedOn: day('2026-11-12'), ground: 'no_agreement', reason: '谈不拢' },
+      ...({ terminatedOn: day('2026-11-12'), ground: 'no_agreement', reason: '谈不拢' } as const),
       ...{ areRemediesExplained: true, remediesNote: '' },
-    } as const;
+    };
     const one = reportedTo(measured(risky()), 'police');
     const two = made(settled(risky(one, { ...FIGHT, kind: '影响稳定' }, 'k2')));
     expect(whyOf(terminateCase(two, termination, CTX))).toContain('影响稳定');
