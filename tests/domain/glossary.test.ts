@@ -15,6 +15,7 @@ import * as category from '@shared/domain/case/model/dispute-category';
 import * as followThrough from '@shared/domain/case/model/follow-through';
 import * as imported from '@shared/domain/case/model/imported';
 import * as mediationCase from '@shared/domain/case/model/mediation-case';
+import * as partyChange from '@shared/domain/case/model/party-change';
 import * as recusal from '@shared/domain/case/model/recusal';
 import * as registration from '@shared/domain/case/model/registration-words';
 import * as riskWords from '@shared/domain/case/model/risk-words';
@@ -99,6 +100,7 @@ const MODULES: Record<string, object> = {
   whistle,
   mediator,
   party,
+  partyChange,
   placeLevels,
   phrasePlaces,
   report,

@@ -5,6 +5,7 @@ import {
   CONSENT_METHOD_LABELS,
   type ConsentAnswer,
 } from '@shared/domain/case/model/mediation-case';
+import { leavingOf } from '@shared/domain/case/model/party-change';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { APPOINTMENT_LABELS } from '@shared/domain/mediator/mediator';
 import { labelOf } from '@shared/domain/record/walk';
@@ -103,7 +104,12 @@ function Consents() {
           const consent = consents.find(({ partyId }) => partyId === id);
           return (
             <li key={id}>
-              <span>{name}</span>
+              <span>
+                {name}
+                {leavingOf(view.case, id) !== undefined && (
+                  <span className="quiet">（已退出）</span>
+                )}
+              </span>
               {consent === undefined ? (
                 <>
                   <span className="quiet">○ 还没有征询</span>

@@ -11,6 +11,7 @@ interface TakeOutProps {
     | 'Session'
     | 'Recusal'
     | 'CallAttempt'
+    | 'Leaving'
     | 'Report'
     | 'Measure'
     | 'Risk'}`;

@@ -7,6 +7,7 @@ import { refusalSentence } from '../wording/refusal-sentence';
 import { accept } from './accept';
 import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
+import { addParties } from './add-parties';
 import { answerReport } from './answer-report';
 import { appointMediators } from './appoint-mediators';
 import type { CaseAct } from './case-act';
@@ -32,6 +33,7 @@ import { recordDelivery } from './record-delivery';
 import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
+import { recordLeaving } from './record-leaving';
 import { recordMeasure } from './record-measure';
 import { recordRecusal } from './record-recusal';
 import { recordReport } from './record-report';
@@ -42,6 +44,7 @@ import { removeAttachment } from './remove-attachment';
 import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
+import { removeLeaving } from './remove-leaving';
 import { removeMeasure } from './remove-measure';
 import { removeRecusal } from './remove-recusal';
 import { removeReport } from './remove-report';
@@ -78,6 +81,9 @@ export const CASE_ACTS = {
   recordMeasure,
   removeMeasure,
   saveParties,
+  addParties,
+  recordLeaving,
+  removeLeaving,
   linkPerson,
   updateContacts,
   recordConsents,

@@ -71,7 +71,7 @@ function daysOfAlert({
   return [
     ...alertChanges.map(
       ({ changedOn }, place): CaseDay => ({
-        ...{ name: 'changedOn', on: changedOn, of: String(place) },
+        ...{ name: 'recoloredOn', on: changedOn, of: String(place) },
         ...(alertChanges.length > 1 && { whose: `第${place + 1}次` }),
       }),
     ),
@@ -95,8 +95,14 @@ function daysOfMediation({
   extensions,
   recusals,
   conflictChecks,
+  partyChanges,
+  parties,
 }: MediationCase): CaseDay[] {
   return [
+    ...partyChanges.map(({ id, partyId, changedOn }): CaseDay => {
+      const name = parties.find((party) => party.id === partyId)?.name;
+      return { name: 'changedOn', on: changedOn, of: id, ...(name && { whose: `${name}的` }) };
+    }),
     ...conflictChecks.map(
       ({ mediatorId, checkedOn }): CaseDay => ({
         name: 'checkedOn',

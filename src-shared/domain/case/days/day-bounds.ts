@@ -23,7 +23,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
     days: [
       'requestedOn',
       'registeredOn',
-      'changedOn',
+      'recoloredOn',
       'seenOn',
       'takenOn',
       'reportedOn',
@@ -39,6 +39,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'raisedOn',
       'ruledOn',
       'investigatedOn',
+      'changedOn',
       'deliveredOn',
       'extendedOn',
       'signedOn',

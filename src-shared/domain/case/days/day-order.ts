@@ -45,9 +45,10 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'checkedOn',
       'raisedOn',
       'investigatedOn',
+      'changedOn',
       'deliveredOn',
       'enteredOn',
-      'changedOn',
+      'recoloredOn',
       'seenOn',
       'takenOn',
       'reportedOn',
@@ -91,8 +92,8 @@ export const DAY_ORDER: readonly OrderRow[] = [
     because: '先提出，后决定',
   },
   {
-    earlier: 'changedOn',
-    later: ['changedOn'],
+    earlier: 'recoloredOn',
+    later: ['recoloredOn'],
     pairing: 'next',
     basis: 'Practice: a colour is changed into the next one, one after another',
     because: '颜色一次接着一次改，后一次不会在前一次之前',
@@ -208,7 +209,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
   ...(
     [
       ...(['recordedOn', 'visitedOn', 'resolvedOn', 'appliedOn', 'decidedOn'] as const),
-      ...(['changedOn', 'settledOn', 'takenOn', 'reportedOn'] as const),
+      ...(['recoloredOn', 'settledOn', 'takenOn', 'reportedOn'] as const),
     ] as const
   ).map(
     (earlier): OrderRow => ({
@@ -253,6 +254,10 @@ export const FREE_ORDER: readonly FreeRow[] = [
   { days: ['mediatorsSignedOn', 'sealedOn'], reason: 'the same' },
   { days: ['signedOn', 'mediatorsSignedOn'], reason: 'the same' },
   { days: ['signedOn', 'sealedOn'], reason: 'the same' },
+  {
+    days: ['changedOn', 'effectiveOn'],
+    reason: 'a party may die after the agreement, and an heir take its place (practice)',
+  },
   {
     days: ['effectiveOn', 'recordedOn'],
     reason:

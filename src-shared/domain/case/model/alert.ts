@@ -17,7 +17,7 @@ import { ALERT_COLOR_LABELS, ALERT_COLORS } from './registration-words';
 /** The colour changed, or was taken away: the one of the registration stays where it is. */
 export const alertChangeSchema = z.object({
   id: kept(idSchema),
-  changedOn: field(localDateSchema, { label: DAY_WORDS.changedOn, words: day, privacy: 'none' }),
+  changedOn: field(localDateSchema, { label: DAY_WORDS.recoloredOn, words: day, privacy: 'none' }),
   /** Null: none any more. */
   color: field(z.enum(ALERT_COLORS).nullable(), {
     label: '改成什么颜色',

@@ -6,7 +6,7 @@
 export const DAY_WORDS = {
   requestedOn: '申请（发现）日期',
   registeredOn: '登记日期',
-  changedOn: '改预警颜色的日期',
+  recoloredOn: '改预警颜色的日期',
   seenOn: '发现风险的日期',
   takenOn: '采取措施的日期',
   reportedOn: '报告日期',
@@ -24,6 +24,7 @@ export const DAY_WORDS = {
   raisedOn: '提出回避的日期',
   ruledOn: '决定回避的日期',
   investigatedOn: '调查日期',
+  changedOn: '当事人变动日期',
   extendedOn: '延期日期',
   untilOn: '延期后的期限',
   signedOn: '签名日期',

@@ -30,6 +30,7 @@ import {
 } from './follow-through';
 import { importedSchema } from './imported';
 import { byInvestigation, investigationSchema } from './investigation';
+import { byPartyChange, partyChangeSchema } from './party-change';
 import { platformEntrySchema } from './platform-entry';
 import { byRecusal, recusalSchema } from './recusal';
 import { registrationSchema } from './registration';
@@ -132,6 +133,7 @@ export const mediationCaseSchema = z.object({
   measures: part(z.array(measureSchema).max(100), '处置措施', byMeasure),
   authorityReports: part(z.array(authorityReportSchema).max(50), '报告', byAuthorityReport),
   parties: part(z.array(partySchema).max(MAX_PARTIES), '当事人', byName('id')),
+  partyChanges: part(z.array(partyChangeSchema).max(120), '当事人变动', byPartyChange),
   consents: part(z.array(consentSchema), '调解意愿', byReference('partyId', 'parties', GONE_PARTY)),
   callAttempts: part(z.array(callAttemptSchema).max(200), '联系当事人', byCallAttempt),
   mediators: part(z.array(caseMediatorSchema).max(10), '调解员', byName('mediatorId')),

@@ -41,6 +41,7 @@ function referencesOf(one: MediationCase, obligations: Obligations): Reference[]
       to: 'mediator' as const,
     })),
     ...one.recusals.flatMap(({ partyId }) => party('回避', partyId)),
+    ...one.partyChanges.flatMap(({ partyId }) => party('当事人变动', partyId)),
     ...one.signatures.flatMap(({ partyId }) => party('协议签名', partyId)),
     ...one.sessions.flatMap(({ presentPartyIds, statements }) => [
       ...presentPartyIds.flatMap((id) => party('调解笔录的到场人', id)),

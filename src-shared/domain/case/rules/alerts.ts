@@ -39,7 +39,7 @@ export function changeAlert(
   const objection =
     objectToAlert(one) ??
     objectToDays(one, changed, ctx, ({ name, of }) =>
-      name === 'changedOn' && of === String(one.alertChanges.length) ? 'change.changedOn' : null,
+      name === 'recoloredOn' && of === String(one.alertChanges.length) ? 'change.changedOn' : null,
     );
   return objection ?? allow(changed);
 }

@@ -26,16 +26,20 @@ export function saveParties(
     objectToPartyIds(parties) ??
     objectToLeaving(mediationCase, parties) ??
     objectToExchange(mediationCase, parties, ctx) ??
-    (mediationCase.status === 'registered' ? null : objectToSides({ parties }));
+    (mediationCase.status === 'registered'
+      ? null
+      : objectToSides({ parties, partyChanges: mediationCase.partyChanges }));
   if (objection) return objection;
   const stays = (partyId: string) => parties.some(({ id }) => id === partyId);
   const consents = mediationCase.consents.filter(({ partyId }) => stays(partyId));
+  const partyChanges = mediationCase.partyChanges.filter(({ partyId }) => stays(partyId));
   const { acceptance } = mediationCase;
   const partyIds = acceptance?.partyIds?.filter(stays);
   const saved = {
     ...mediationCase,
     parties,
     consents,
+    partyChanges,
     acceptance: acceptance && (partyIds === undefined ? acceptance : { ...acceptance, partyIds }),
   };
   return objectToDays(mediationCase, saved, ctx) ?? allow(saved);

@@ -6,6 +6,9 @@ export const to3: Upgrade = { to: 3, lift };
 /** Who was rung up in vain nobody wrote down. */
 const INTAKE_SINCE = { callAttempts: [] };
 
+/** When all had signed was known, not who on which day; nor who joined or left on the way. */
+const OUTCOME_SINCE = { signatures: [], partyChanges: [] };
+
 function lift(older: JsonRecord): JsonRecord {
   return {
     // Of what was printed before nobody kept a note.
@@ -14,8 +17,7 @@ function lift(older: JsonRecord): JsonRecord {
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
     ...alertsOf(older),
     ...INTAKE_SINCE,
-    // When all had signed was known, not who on which day.
-    signatures: [],
+    ...OUTCOME_SINCE,
     // Nor did anybody note what was typed into a platform.
     platform: null,
     // Nor was any of an old ledger.

@@ -16,6 +16,7 @@ import {
 import { LEDGER_RESULT_LABELS } from '../model/imported';
 import { ledgerOutcome } from '../model/ledger-outcome';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
+import { PARTY_CHANGE_KIND_LABELS } from '../model/party-change';
 import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
 import { ALERT_COLOR_LABELS } from '../model/registration-words';
 import { RISK_RESULT_LABELS } from '../model/risk-words';
@@ -141,6 +142,16 @@ function wordAnswerers(names: readonly string[], areAll: boolean): string {
   return names.length === 2 ? '双方' : `${toChineseNumeral(names.length)}方`;
 }
 
+/** Who joined and who left. */
+function changeEvents({ partyChanges, parties }: MediationCase): Event[] {
+  return partyChanges.map(({ id, partyId, kind, changedOn, reason }) => {
+    const name = parties.find((party) => party.id === partyId)?.name ?? '当事人';
+    const text =
+      kind === 'joined' ? `追加当事人${name}` : `${name}${PARTY_CHANGE_KIND_LABELS[kind]}`;
+    return entry(`change-${id}`, changedOn, text, reason);
+  });
+}
+
 /** Each request of 回避, and what was decided of it. */
 function recusalEvents({ recusals, parties }: MediationCase): Event[] {
   return recusals.flatMap((one) => {
@@ -183,7 +194,13 @@ function mediation(mediationCase: MediationCase): Event[] {
       extension.reason,
     ),
   );
-  return [...recusalEvents(mediationCase), ...asked, ...held, ...extended];
+  return [
+    ...changeEvents(mediationCase),
+    ...recusalEvents(mediationCase),
+    ...asked,
+    ...held,
+    ...extended,
+  ];
 }
 
 function outcome(mediationCase: MediationCase): Event[] {

@@ -11,6 +11,7 @@ import { alertStanding, owesRedReport, wornColor } from '../model/alert-standing
 import { caseTitle } from '../model/case-title';
 import { effectiveBy, effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
+import { stayingParties } from '../model/party-change';
 import { dutiesOf, RISK_DUTY_SENTENCES } from '../model/risk-standing';
 import type { RuleContext } from '../model/rule-context';
 import { papersKeptOf } from '../papers/case-papers';
@@ -60,7 +61,7 @@ export function buildCaseView(
     acts: offerActs(mediationCase, ctx, isAllowed),
     warnings: caseWarnings(mediationCase, { ...ctx, profile }),
     effectiveBy: effectiveBy(mediationCase),
-    agreementCopies: copiesNeeded(mediationCase.parties.length),
+    agreementCopies: copiesNeeded(stayingParties(mediationCase).length),
     mediationLimit: defaultMediationLimit(mediationCase.registration, ctx.settings),
     openReworks: mediationCase.followUps.filter(isReworkOpen).map(({ id }) => id),
     followUpDueOn: followUpDueOn(mediationCase, ctx.settings),

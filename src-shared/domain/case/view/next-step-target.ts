@@ -4,6 +4,7 @@ import { isReworkOpen } from '../agreement/rework';
 import type { MediationCase } from '../model/mediation-case';
 import { openRisks } from '../model/risk-standing';
 import { hasRecord, heldSessions } from '../model/session-facts';
+import { refusing } from '../rules/party-changes';
 import type { CaseView } from './case-view';
 
 /**
@@ -29,6 +30,8 @@ export function targetOfStep(
     }
     case 'settle_risk':
       return openRisks(mediationCase)[0]?.id ?? null;
+    case 'part_with':
+      return refusing(mediationCase)[0]?.id ?? null;
     case 'resolve_rework':
       return followUps.find(isReworkOpen)?.id ?? null;
     default:
