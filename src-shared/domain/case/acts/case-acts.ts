@@ -8,6 +8,7 @@ import { accept } from './accept';
 import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
 import { addParties } from './add-parties';
+import { adoptProposal } from './adopt-proposal';
 import { answerReport } from './answer-report';
 import { appointMediators } from './appoint-mediators';
 import type { CaseAct } from './case-act';
@@ -35,6 +36,8 @@ import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
 import { recordLeaving } from './record-leaving';
 import { recordMeasure } from './record-measure';
+import { recordPrivateTalk } from './record-private-talk';
+import { recordProposal } from './record-proposal';
 import { recordRecusal } from './record-recusal';
 import { recordReport } from './record-report';
 import { recordRisk } from './record-risk';
@@ -46,6 +49,8 @@ import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
 import { removeLeaving } from './remove-leaving';
 import { removeMeasure } from './remove-measure';
+import { removePrivateTalk } from './remove-private-talk';
+import { removeProposal } from './remove-proposal';
 import { removeRecusal } from './remove-recusal';
 import { removeReport } from './remove-report';
 import { removeRisk } from './remove-risk';
@@ -104,6 +109,11 @@ export const CASE_ACTS = {
   removeSession,
   recordInvestigation,
   removeInvestigation,
+  recordPrivateTalk,
+  removePrivateTalk,
+  recordProposal,
+  removeProposal,
+  adoptProposal,
   draftAgreement,
   noteSignatures,
   signAgreement,

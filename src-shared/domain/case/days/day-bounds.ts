@@ -39,6 +39,8 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'raisedOn',
       'ruledOn',
       'investigatedOn',
+      'talkedOn',
+      'proposedOn',
       'changedOn',
       'deliveredOn',
       'extendedOn',

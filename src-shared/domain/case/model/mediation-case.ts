@@ -32,6 +32,8 @@ import { importedSchema } from './imported';
 import { byInvestigation, investigationSchema } from './investigation';
 import { byPartyChange, partyChangeSchema } from './party-change';
 import { platformEntrySchema } from './platform-entry';
+import { byPrivateTalk, privateTalkSchema } from './private-talk';
+import { byProposal, proposalSchema } from './proposal';
 import { byRecusal, recusalSchema } from './recusal';
 import { registrationSchema } from './registration';
 import { byRisk, riskSchema } from './risk';
@@ -143,6 +145,8 @@ export const mediationCaseSchema = z.object({
   extensions: part(z.array(extensionSchema), '延期', byOrdinal('项')),
   sessions: part(z.array(sessionSchema).max(200), '调解记录', bySession),
   investigations: part(z.array(investigationSchema).max(50), '调查', byInvestigation),
+  privateTalks: part(z.array(privateTalkSchema).max(100), '单独谈话', byPrivateTalk),
+  proposals: part(z.array(proposalSchema).max(100), '提出的方案', byProposal),
   agreement: part(agreementSchema.nullable(), '调解协议'),
   /** Who has signed the written agreement so far; one signs after the other, and it waits for the last. */
   signatures: part(signatureListSchema, '协议签名', bySignature),

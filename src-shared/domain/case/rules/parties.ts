@@ -167,7 +167,8 @@ function partyIdsInRecords({ sessions }: MediationCase): string[] {
 }
 
 function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
-  const { agreement, signatures, followUps, attachments, deliveries, recusals } = mediationCase;
+  const { agreement, signatures, followUps, attachments, deliveries, recusals, proposals } =
+    mediationCase;
   const bound = (agreement?.terms.clauses ?? [])
     .flatMap(({ obligations }) => obligations)
     .flatMap(({ obligorPartyId, obligeePartyId }) =>
@@ -183,6 +184,9 @@ function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
     ...proven,
     ...followUps.flatMap((visit) => visit.visitedPartyIds),
     ...deliveries.flatMap(({ partyIds }) => partyIds),
+    ...mediationCase.sessions.flatMap(({ noShows }) => noShows.map(({ partyId }) => partyId)),
+    ...mediationCase.privateTalks.flatMap(({ partyIds }) => partyIds),
+    ...proposals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
     ...mediationCase.callAttempts.map(({ partyId }) => partyId),
     ...recusals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
   ]);
