@@ -2,6 +2,7 @@ import { wordSides } from '@renderer/components/case-marks/word-sides';
 import { attachmentsInFile } from '@shared/domain/attachment/attachment';
 import { stillOwed } from '@shared/domain/case/agreement/obligations';
 import { AGREEMENT_FORM_LABELS } from '@shared/domain/case/model/agreement';
+import { currentArchiving } from '@shared/domain/case/model/archiving';
 import { CASE_SOURCE_LABELS } from '@shared/domain/case/model/case-source';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import { CONFIRMATION_STATE_LABELS } from '@shared/domain/case/model/follow-through';
@@ -129,7 +130,10 @@ export function sayConfirmation({ case: { judicialConfirmation } }: CaseView): s
 }
 
 /** 结案 */
-export function sayClosing({ case: { closure }, stage }: CaseView): string {
+export function sayClosing({ case: { closure, archivings }, stage }: CaseView): string {
+  const archived = currentArchiving({ archivings });
+  if (archived !== null)
+    return [onDay(archived.archivedOn, '归档'), archived.fileNumber].filter(Boolean).join('，');
   if (closure !== null) return onDay(closure.closedOn, '结案');
   return stage === 'ended_without' ? '不用再结案' : '还没有结案';
 }

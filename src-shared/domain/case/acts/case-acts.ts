@@ -11,6 +11,7 @@ import { addParties } from './add-parties';
 import { adoptProposal } from './adopt-proposal';
 import { answerReport } from './answer-report';
 import { appointMediators } from './appoint-mediators';
+import { archive } from './archive';
 import type { CaseAct } from './case-act';
 import { changeAlert } from './change-alert';
 import { close } from './close';
@@ -27,6 +28,7 @@ import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
 import { noteSignatures } from './note-signatures';
 import { openSession } from './open-session';
+import { pauseMediation } from './pause-mediation';
 import { recordCallAttempt } from './record-call-attempt';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
@@ -55,8 +57,10 @@ import { removeRecusal } from './remove-recusal';
 import { removeReport } from './remove-report';
 import { removeRisk } from './remove-risk';
 import { removeSession } from './remove-session';
+import { reopen } from './reopen';
 import { rescheduleSession } from './reschedule-session';
 import { resolveRework } from './resolve-rework';
+import { resumeMediation } from './resume-mediation';
 import { saveParties } from './save-parties';
 import { saveSession } from './save-session';
 import { settleOnTheSpot } from './settle-on-the-spot';
@@ -103,6 +107,8 @@ export const CASE_ACTS = {
   decline,
   withdraw,
   extend,
+  pauseMediation,
+  resumeMediation,
   openSession,
   saveSession,
   rescheduleSession,
@@ -126,6 +132,8 @@ export const CASE_ACTS = {
   recordDelivery,
   removeDelivery,
   close,
+  archive,
+  reopen,
   addAttachments,
   describeAttachment,
   removeAttachment,

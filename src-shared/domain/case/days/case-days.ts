@@ -95,6 +95,7 @@ function daysOfMediation({
   privateTalks,
   proposals,
   extensions,
+  pauses,
   recusals,
   conflictChecks,
   partyChanges,
@@ -136,6 +137,14 @@ function daysOfMediation({
         { name: 'extendedOn', on: extendedOn, of: String(place), ...whose },
         { name: 'untilOn', on: untilOn, of: String(place), ...whose },
       ];
+    }),
+    ...pauses.flatMap(({ pausedOn, resumedOn }, place): CaseDay[] => {
+      const whose = pauses.length > 1 ? { whose: `第${place + 1}次的` } : {};
+      const of = String(place);
+      const paused: CaseDay = { name: 'pausedOn', on: pausedOn, of, ...whose };
+      return resumedOn === null
+        ? [paused]
+        : [paused, { name: 'resumedOn', on: resumedOn, of, ...whose }];
     }),
   ];
 }
@@ -199,6 +208,7 @@ function daysOfEnding({
   withdrawal,
   deliveries,
   platform,
+  archivings,
 }: MediationCase): CaseDay[] {
   return [
     ...deliveries.map(
@@ -208,5 +218,11 @@ function daysOfEnding({
     ...once('closedOn', closure?.closedOn),
     ...once('terminatedOn', termination?.terminatedOn),
     ...once('withdrawnOn', withdrawal?.withdrawnOn),
+    ...archivings.flatMap(({ archivedOn, reopening }, place): CaseDay[] => {
+      const archived: CaseDay = { name: 'archivedOn', on: archivedOn, of: String(place) };
+      return reopening === null
+        ? [archived]
+        : [archived, { name: 'reopenedOn', on: reopening.reopenedOn, of: String(place) }];
+    }),
   ];
 }

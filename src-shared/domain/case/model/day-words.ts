@@ -29,6 +29,8 @@ export const DAY_WORDS = {
   changedOn: '当事人变动日期',
   extendedOn: '延期日期',
   untilOn: '延期后的期限',
+  pausedOn: '暂停日期',
+  resumedOn: '恢复日期',
   signedOn: '签名日期',
   partiesSignedOn: '当事人签名日期',
   mediatorsSignedOn: '调解员签名日期',
@@ -46,5 +48,7 @@ export const DAY_WORDS = {
   closedOn: '结案日期',
   terminatedOn: '终止日期',
   withdrawnOn: '撤回日期',
+  archivedOn: '归档日期',
+  reopenedOn: '重新打开日期',
 } as const;
 export type DayName = keyof typeof DAY_WORDS;

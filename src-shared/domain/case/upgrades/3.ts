@@ -9,6 +9,9 @@ const INTAKE_SINCE = { callAttempts: [] };
 /** When all had signed was known, not who on which day; nor who joined or left on the way. */
 const OUTCOME_SINCE = { signatures: [], partyChanges: [] };
 
+/** No limit ever stood still, and what was archived was archived elsewhere. */
+const STANDING_SINCE = { pauses: [], archivings: [] };
+
 function lift(older: JsonRecord): JsonRecord {
   return {
     // Of what was printed before nobody kept a note.
@@ -16,6 +19,7 @@ function lift(older: JsonRecord): JsonRecord {
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
     ...alertsOf(older),
+    ...STANDING_SINCE,
     ...{ privateTalks: [], proposals: [] },
     ...INTAKE_SINCE,
     ...OUTCOME_SINCE,

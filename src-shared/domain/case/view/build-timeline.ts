@@ -17,6 +17,7 @@ import { LEDGER_RESULT_LABELS } from '../model/imported';
 import { ledgerOutcome } from '../model/ledger-outcome';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
 import { PARTY_CHANGE_KIND_LABELS } from '../model/party-change';
+import { PAUSE_GROUND_LABELS } from '../model/pause';
 import { clausesOf, isAccepted, proposerOf } from '../model/proposal';
 import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
 import { ALERT_COLOR_LABELS } from '../model/registration-words';
@@ -208,7 +209,35 @@ function mediation(mediationCase: MediationCase): Event[] {
     ...proposed,
     ...held,
     ...extended,
+    ...pauseEvents(mediationCase),
   ];
+}
+
+function pauseEvents({ pauses }: MediationCase): Event[] {
+  return pauses.flatMap(({ pausedOn, ground, reason, resumedOn }, index) => [
+    entry(`pause-${index}`, pausedOn, '暂停调解期限', [PAUSE_GROUND_LABELS[ground], reason]),
+    ...(resumedOn === null ? [] : [entry(`resume-${index}`, resumedOn, '恢复调解期限', '')]),
+  ]);
+}
+
+function archiveEvents({ archivings }: MediationCase): Event[] {
+  return archivings.flatMap((one, index) => [
+    entry(`archived-${index}`, one.archivedOn, '归档', [
+      one.fileNumber,
+      one.box,
+      by(one.archivedBy),
+    ]),
+    ...(one.reopening === null
+      ? []
+      : [
+          entry(
+            `reopened-${index}`,
+            one.reopening.reopenedOn,
+            '重新打开案卷',
+            one.reopening.reason,
+          ),
+        ]),
+  ]);
 }
 
 function outcome(mediationCase: MediationCase): Event[] {
@@ -283,7 +312,7 @@ function followThrough(mediationCase: MediationCase): Event[] {
       );
   }
   if (closure) events.push(entry('closed', closure.closedOn, '结案', closure.note));
-  return events;
+  return [...events, ...archiveEvents(mediationCase)];
 }
 
 function entry(key: string, on: LocalDate, text: string, detail: string | string[]): Event {

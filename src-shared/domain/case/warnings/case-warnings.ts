@@ -1,6 +1,7 @@
 import type { Warning } from '../../record/warning';
 import { isLedgerOnly } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
+import { ARBITRATION_WARNING } from './arbitration-warning';
 import type { CaseWarning, WarningContext } from './case-warning';
 import { CHOSEN_WARNING } from './chosen-warning';
 import { CONFIRMATION_WARNING } from './confirmation-warning';
@@ -20,6 +21,7 @@ export const CASE_WARNINGS: readonly CaseWarning[] = [
   CHOSEN_WARNING,
   REFERRAL_WARNING,
   RISK_WARNING,
+  ARBITRATION_WARNING,
   RECUSAL_WARNING,
   SESSION_WARNING,
   SAME_TIME_WARNING,
