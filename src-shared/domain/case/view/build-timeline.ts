@@ -2,7 +2,6 @@ import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import { formatYuan } from '../../kernel/money';
 import { toChineseNumeral } from '../../paper/chinese-numeral';
 import { GONE_PARTY, type Party } from '../../party/party';
-import { wordReport } from '../model/alert-standing';
 import type { CallAttempt } from '../model/call-attempt';
 import { CALL_RESULT_LABELS } from '../model/call-result';
 import { CASE_SOURCE_LABELS } from '../model/case-source';
@@ -20,15 +19,15 @@ import { PARTY_CHANGE_KIND_LABELS } from '../model/party-change';
 import { PAUSE_GROUND_LABELS } from '../model/pause';
 import { clausesOf, isAccepted, proposerOf } from '../model/proposal';
 import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
-import { ALERT_COLOR_LABELS } from '../model/registration-words';
-import { RISK_RESULT_LABELS } from '../model/risk-words';
 import { tellSatisfaction } from '../model/satisfaction';
 import { SESSION_RESULT_LABELS } from '../model/session';
 import { sessionsInOrder } from '../model/session-facts';
+import { alertEvents } from './alert-timeline';
 import type { CaseView } from './case-view';
+import { by, entry, type TimelineEvent } from './timeline-entry';
 
 type TimelineEntry = CaseView['timeline'][number];
-type Event = Omit<TimelineEntry, 'isPlanned'>;
+type Event = TimelineEvent;
 
 /** 经过: what happened when, earliest first, taken from nothing but the case's own dated entries. */
 export function buildTimeline(mediationCase: MediationCase, today: LocalDate): TimelineEntry[] {
@@ -62,45 +61,6 @@ function beginning({ registration, parties, consents, acceptance, ...rest }: Med
   if (withdrawal)
     events.push(entry('withdrawn', withdrawal.withdrawnOn, '撤回申请', withdrawal.reason));
   return events;
-}
-
-/** Colours, risks, and what was done and reported about them. */
-function alertEvents({ alertChanges, risks, measures, authorityReports }: MediationCase): Event[] {
-  const colors = alertChanges.map(({ id, changedOn, color, reason }) =>
-    entry(
-      `alert-${id}`,
-      changedOn,
-      color === null ? '不再预警' : `预警改为${ALERT_COLOR_LABELS[color]}`,
-      reason,
-    ),
-  );
-  const seen = risks.flatMap(({ id, kind, seenOn, signs, outcome }) => [
-    entry(`risk-${id}`, seenOn, `发现风险：${kind}`, signs),
-    ...(outcome === null
-      ? []
-      : [
-          entry(
-            `risk-settled-${id}`,
-            outcome.settledOn,
-            `${kind}：${RISK_RESULT_LABELS[outcome.result]}`,
-            outcome.note,
-          ),
-        ]),
-  ]);
-  const reported = authorityReports.flatMap((one) => [
-    entry(`report-${one.id}`, one.reportedOn, wordReport(one), [
-      one.reportedAt ?? '',
-      by(one.reporter),
-      one.content,
-    ]),
-    ...(one.answeredOn === null
-      ? []
-      : [entry(`report-answered-${one.id}`, one.answeredOn, '对报告的答复', one.answer)]),
-  ]);
-  const taken = measures.map((one) =>
-    entry(`measure-${one.id}`, one.takenOn, '采取措施', [one.what, by(one.takenBy)]),
-  );
-  return [...colors, ...seen, ...reported, ...taken];
 }
 
 /** Every attempt to reach a party. */
@@ -313,13 +273,4 @@ function followThrough(mediationCase: MediationCase): Event[] {
   }
   if (closure) events.push(entry('closed', closure.closedOn, '结案', closure.note));
   return [...events, ...archiveEvents(mediationCase)];
-}
-
-function entry(key: string, on: LocalDate, text: string, detail: string | string[]): Event {
-  const parts = typeof detail === 'string' ? [detail] : detail;
-  return { key, on, text, detail: parts.filter((part) => part !== '').join(' · ') };
-}
-
-function by(name: string): string {
-  return name === '' ? '' : `经办 ${name}`;
 }

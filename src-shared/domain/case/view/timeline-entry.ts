@@ -1,0 +1,21 @@
+import type { LocalDate } from '../../kernel/local-date';
+import type { CaseView } from './case-view';
+
+/** One thing that happened, without whether it is still to come. */
+export type TimelineEvent = Omit<CaseView['timeline'][number], 'isPlanned'>;
+
+/** Such a thing in words. @param detail its parts; those that are empty are left out */
+export function entry(
+  key: string,
+  on: LocalDate,
+  text: string,
+  detail: string | string[],
+): TimelineEvent {
+  const parts = typeof detail === 'string' ? [detail] : detail;
+  return { key, on, text, detail: parts.filter((part) => part !== '').join(' · ') };
+}
+
+/** Who did it; empty for nobody. */
+export function by(name: string): string {
+  return name === '' ? '' : `经办 ${name}`;
+}
