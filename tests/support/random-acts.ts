@@ -214,6 +214,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'settleRisk',
     'settleRisk',
     'changeAlert',
+    'recordFeedback',
+    'answerFeedback',
     'pauseMediation',
     'resumeMediation',
     'openSession',
@@ -240,6 +242,9 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'concludeOrally',
   ],
   agreement_reached: [
+    'recordFeedback',
+    'answerFeedback',
+    'removeFeedback',
     'recordFulfillment',
     'recordFulfillment',
     'recordFollowUp',
@@ -256,6 +261,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'close',
   ],
   closed: [
+    'recordFeedback',
+    'answerFeedback',
     'archive',
     'reopen',
     'recordFulfillment',

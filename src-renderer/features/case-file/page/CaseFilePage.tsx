@@ -8,6 +8,7 @@ import { Link, useParams } from 'react-router';
 import { AcceptanceSection } from '../acceptance/AcceptanceSection';
 import { AlertSection } from '../alert/AlertSection';
 import { AttachmentsSection } from '../attachments/AttachmentsSection';
+import { FeedbackSection } from '../feedback/FeedbackSection';
 import { ClosingSection } from '../follow-through/ClosingSection';
 import { ConfirmationSection } from '../follow-through/ConfirmationSection';
 import { FollowUpSection } from '../follow-through/FollowUpSection';
@@ -110,6 +111,7 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
               <ConfirmationSection />
             </>
           )}
+          <FeedbackSection />
           <ClosingSection />
           <PapersSection />
           <HistorySection />

@@ -5,7 +5,7 @@ import { isLedgerOnly } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
 import type { DueContext } from './case-due';
 import { CLOCK_DUES } from './clock-due';
-import { COURT_REPLY_DUE } from './court-reply-due';
+import { FEEDBACK_DUE } from './feedback-due';
 import { FOLLOW_UP_DUE } from './follow-up-due';
 import { OBLIGATION_DUE } from './obligation-due';
 import { REPORT_DUE } from './report-due';
@@ -17,9 +17,9 @@ export const CASE_DUES = [
   REPORT_DUE,
   SESSION_DUE,
   ...CLOCK_DUES,
-  COURT_REPLY_DUE,
   OBLIGATION_DUE,
   REWORK_DUE,
+  FEEDBACK_DUE,
   FOLLOW_UP_DUE,
 ];
 

@@ -11,6 +11,11 @@ export function entry(
   text: string,
   detail: string | string[],
 ): TimelineEvent {
+/** Something of the course of a case, before it is known whether it lies ahead. */
+export type Event = Omit<CaseView['timeline'][number], 'isPlanned'>;
+
+/** @param detail what stands behind it; empty parts are left out */
+export function entry(key: string, on: LocalDate, text: string, detail: string | string[]): Event {
   const parts = typeof detail === 'string' ? [detail] : detail;
   return { key, on, text, detail: parts.filter((part) => part !== '').join(' · ') };
 }
