@@ -84,8 +84,8 @@ function daysOfAlert({
     ]),
     ...measures.map(({ id, takenOn }): CaseDay => ({ name: 'takenOn', on: takenOn, of: id })),
     ...authorityReports.flatMap(({ id, reportedOn, answeredOn }): CaseDay[] => [
-      { name: 'reportedOn', on: reportedOn, of: id },
-      ...(answeredOn === null ? [] : [{ name: 'answeredOn', on: answeredOn, of: id } as const]),
+      { name: 'notifiedOn', on: reportedOn, of: id },
+      ...(answeredOn === null ? [] : [{ name: 'repliedOn', on: answeredOn, of: id } as const]),
     ]),
   ];
 }

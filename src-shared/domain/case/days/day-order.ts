@@ -51,7 +51,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'changedOn',
       'deliveredOn',
       'enteredOn',
-      ...(['recoloredOn', 'seenOn', 'takenOn', 'reportedOn'] as const),
+      ...(['recoloredOn', 'seenOn', 'takenOn', 'notifiedOn'] as const),
     ],
     basis: 'The request is the first day of a file; it interrupts 诉讼时效 (诉讼时效规定 第12条)',
     because: '有了申请或发现了纠纷，才有后面的事',
@@ -106,8 +106,8 @@ export const DAY_ORDER: readonly OrderRow[] = [
     because: '先看出风险，后来才有结果',
   },
   {
-    earlier: 'reportedOn',
-    later: ['answeredOn'],
+    earlier: 'notifiedOn',
+    later: ['repliedOn'],
     pairing: 'own',
     basis: 'Practice: what was reported is answered',
     because: '先报告，后答复',
@@ -279,7 +279,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
   ...(
     [
       ...(['recordedOn', 'visitedOn', 'resolvedOn', 'appliedOn', 'decidedOn'] as const),
-      ...(['recoloredOn', 'settledOn', 'takenOn', 'reportedOn'] as const),
+      ...(['recoloredOn', 'settledOn', 'takenOn', 'notifiedOn'] as const),
     ] as const
   ).map(
     (earlier): OrderRow => ({

@@ -53,7 +53,7 @@ export const authorityReportSchema = z.object({
   /** Such as 某某派出所; empty where the kind of authority says enough. */
   unit: lineField('具体单位', 100, 'none'),
   receiver: lineField('接报人', 60, 'none'),
-  reportedOn: field(localDateSchema, { label: DAY_WORDS.reportedOn, words: day, privacy: 'none' }),
+  reportedOn: field(localDateSchema, { label: DAY_WORDS.notifiedOn, words: day, privacy: 'none' }),
   reportedAt: field(clockTimeSchema.nullable(), {
     label: '报告时间',
     words: time,
@@ -67,7 +67,7 @@ export const authorityReportSchema = z.object({
   reporter: requiredLineField('报告人', 60, 'none'),
   content: textField('报告了什么', 2_000, 'private'),
   answeredOn: field(localDateSchema.nullable(), {
-    label: DAY_WORDS.answeredOn,
+    label: DAY_WORDS.repliedOn,
     words: day,
     privacy: 'none',
   }),
@@ -82,7 +82,7 @@ export const authorityReportPart = authorityReportSchema.omit({
 
 /** What was answered to a report. */
 export const reportAnswerPart = z.object({
-  answeredOn: field(localDateSchema, { label: DAY_WORDS.answeredOn, words: day, privacy: 'none' }),
+  answeredOn: field(localDateSchema, { label: DAY_WORDS.repliedOn, words: day, privacy: 'none' }),
   answer: requiredTextField('答复', 2_000, 'private'),
 });
 export type ReportAnswer = z.infer<typeof reportAnswerPart>;

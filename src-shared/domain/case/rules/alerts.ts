@@ -62,7 +62,7 @@ export function recordReport(
   const objection =
     objectToAlert(one) ??
     objectToDays(one, recorded, ctx, ({ name, of }) =>
-      name === 'reportedOn' && of === report.id ? 'report.reportedOn' : null,
+      name === 'notifiedOn' && of === report.id ? 'report.reportedOn' : null,
     );
   return objection ?? allow(recorded);
 }
@@ -80,7 +80,7 @@ export function answerReport(
   );
   const answered = { ...one, authorityReports };
   const objection = objectToDays(one, answered, ctx, ({ name, of }) =>
-    name === 'answeredOn' && of === id ? 'answer.answeredOn' : null,
+    name === 'repliedOn' && of === id ? 'answer.answeredOn' : null,
   );
   return objection ?? allow(answered);
 }

@@ -2,7 +2,7 @@ import { wordReport } from '../model/alert-standing';
 import type { MediationCase } from '../model/mediation-case';
 import { ALERT_COLOR_LABELS } from '../model/registration-words';
 import { RISK_RESULT_LABELS } from '../model/risk-words';
-import { by, entry, type TimelineEvent } from './timeline-entry';
+import { by, type Event, entry } from './timeline-entry';
 
 /** Colours, risks, and what was done and reported about them. */
 export function alertEvents({
@@ -10,7 +10,7 @@ export function alertEvents({
   risks,
   measures,
   authorityReports,
-}: MediationCase): TimelineEvent[] {
+}: MediationCase): Event[] {
   const colors = alertChanges.map(({ id, changedOn, color, reason }) =>
     entry(
       `alert-${id}`,

@@ -22,11 +22,6 @@ import { SESSION_RESULT_LABELS } from '../model/session';
 import { sessionsInOrder } from '../model/session-facts';
 import { alertEvents } from './alert-timeline';
 import type { CaseView } from './case-view';
-import { by, entry, type TimelineEvent } from './timeline-entry';
-
-type TimelineEntry = CaseView['timeline'][number];
-type Event = TimelineEvent;
-
 import { callEvents, feedbackEvents } from './intake-events';
 import { by, type Event, entry } from './timeline-entry';
 

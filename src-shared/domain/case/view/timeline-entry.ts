@@ -1,16 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { CaseView } from './case-view';
 
-/** One thing that happened, without whether it is still to come. */
-export type TimelineEvent = Omit<CaseView['timeline'][number], 'isPlanned'>;
-
-/** Such a thing in words. @param detail its parts; those that are empty are left out */
-export function entry(
-  key: string,
-  on: LocalDate,
-  text: string,
-  detail: string | string[],
-): TimelineEvent {
 /** Something of the course of a case, before it is known whether it lies ahead. */
 export type Event = Omit<CaseView['timeline'][number], 'isPlanned'>;
 
