@@ -4,6 +4,7 @@ import type { Seeded } from '../bench/seeded';
 import { makeClause, makeObligation, makeTerms } from './make-agreement';
 import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
+import { RISKY } from './random-alerts';
 import { PAUSES_AND_ARCHIVE } from './random-archiving';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
 import { INTAKE } from './random-intake';
@@ -208,12 +209,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'pauseMediation',
   ],
   mediating: [
-    'recordRisk',
-    'recordMeasure',
-    'recordReport',
-    'settleRisk',
-    'settleRisk',
-    'changeAlert',
+    ...RISKY,
     'recordFeedback',
     'answerFeedback',
     'pauseMediation',
@@ -251,9 +247,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'resolveRework',
     'recordConfirmation',
     'updateContacts',
-    'settleRisk',
-    'recordMeasure',
-    'recordReport',
+    ...RISKY,
     'recordLeaving',
     'addParties',
     'recordDelivery',

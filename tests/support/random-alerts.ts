@@ -91,3 +91,9 @@ export const ALERTS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     input: { measureId: idOf(moment, moment.now.measures) },
   }),
 };
+
+/** What is tried about them while a case lasts; a result needs the others before it. */
+export const RISKY = [
+  ...(['recordRisk', 'recordMeasure', 'recordReport'] as const),
+  ...(['settleRisk', 'settleRisk', 'changeAlert'] as const),
+] as const;
