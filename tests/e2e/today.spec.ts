@@ -72,6 +72,7 @@ test('一点就到下一步的那张表；办了，那件往后排，也写进�
   const dialog = page.getByRole('dialog', { name: '登记报告' });
   await dialog.getByRole('radio', { name: '公安机关（派出所）' }).check();
   await dialog.getByRole('radio', { name: '电话' }).check();
+  await dialog.getByLabel(/^报告人/).fill('赵信花');
   await photograph(studio, '登记即时报');
   await dialog.getByRole('button', { name: '保存报告' }).click();
   await expect(dialog).toHaveCount(0);
