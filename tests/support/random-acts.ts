@@ -5,6 +5,7 @@ import { makeClause, makeObligation, makeTerms } from './make-agreement';
 import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
+import { HANDLING } from './random-handling';
 import { INTAKE } from './random-intake';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
 import { OUTCOMES } from './random-outcomes';
@@ -25,6 +26,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
   }),
   ...PAPERWORK,
   ...INTAKE,
+  ...HANDLING,
   ...OUTCOMES,
   saveParties: corrected,
   linkPerson: tied,

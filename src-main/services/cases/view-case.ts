@@ -27,5 +27,6 @@ export function showCase(
   one: MediationCase,
 ): CaseView {
   const isAllowed = (right: Parameters<typeof hasRight>[1]): boolean => hasRight(actor, right);
-  return buildCaseView(one, current.context(), current.studio.profile, isAllowed);
+  const { profile, mediators } = current.studio;
+  return buildCaseView(one, current.context(), profile, isAllowed, mediators);
 }

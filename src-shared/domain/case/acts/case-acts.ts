@@ -17,8 +17,10 @@ import { describeAttachment } from './describe-attachment';
 import { draftAgreement } from './draft-agreement';
 import { editPaperText } from './edit-paper-text';
 import { extend } from './extend';
+import { handOver } from './hand-over';
 import { importRow } from './import-row';
 import { linkPerson } from './link-person';
+import { moveLevel } from './move-level';
 import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
 import { noteSignatures } from './note-signatures';
@@ -91,6 +93,8 @@ export const CASE_ACTS = {
   recordConfirmation,
   recordDelivery,
   removeDelivery,
+  handOver,
+  moveLevel,
   close,
   addAttachments,
   describeAttachment,

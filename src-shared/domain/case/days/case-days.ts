@@ -157,10 +157,18 @@ function daysOfEnding({
   withdrawal,
   deliveries,
   platform,
+  handovers,
+  levelSteps,
 }: MediationCase): CaseDay[] {
   return [
     ...deliveries.map(
       ({ id, deliveredOn }): CaseDay => ({ name: 'deliveredOn', on: deliveredOn, of: id }),
+    ),
+    ...handovers.map(
+      ({ handedOn }, place): CaseDay => ({ name: 'handedOn', on: handedOn, of: String(place) }),
+    ),
+    ...levelSteps.map(
+      ({ levelOn }, place): CaseDay => ({ name: 'levelOn', on: levelOn, of: String(place) }),
     ),
     ...once('enteredOn', platform?.enteredOn),
     ...once('closedOn', closure?.closedOn),

@@ -46,6 +46,8 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'appliedOn',
       'decidedOn',
       'enteredOn',
+      'handedOn',
+      'levelOn',
       'closedOn',
       'terminatedOn',
       'withdrawnOn',

@@ -47,6 +47,8 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'investigatedOn',
       'deliveredOn',
       'enteredOn',
+      'handedOn',
+      'levelOn',
     ],
     basis: 'The request is the first day of a file; it interrupts 诉讼时效 (诉讼时效规定 第12条)',
     because: '有了申请或发现了纠纷，才有后面的事',
@@ -79,6 +81,16 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'Practice (cross-document check of files); 终止 is of an accepted case, else it is 不予受理',
     because: '先受理，后调解',
   },
+  ...(['handedOn', 'levelOn'] as const).map(
+    (day): OrderRow => ({
+      earlier: day,
+      later: [day],
+      pairing: 'next',
+      basis:
+        'Practice: what is handed on was handed over before, and a level is left after it was reached',
+      because: '一次接着一次，后一次不会在前一次之前',
+    }),
+  ),
   {
     earlier: 'raisedOn',
     later: ['ruledOn'],

@@ -34,6 +34,8 @@ export const DAY_WORDS = {
   decidedOn: '法院裁定日期',
   deliveredOn: '送达日期',
   enteredOn: '录入平台的日期',
+  handedOn: '交接日期',
+  levelOn: '记层级的日期',
   closedOn: '结案日期',
   terminatedOn: '终止日期',
   withdrawnOn: '撤回日期',

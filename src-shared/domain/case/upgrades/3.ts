@@ -15,6 +15,8 @@ function lift(older: JsonRecord): JsonRecord {
     ...INTAKE_SINCE,
     // When all had signed was known, not who on which day.
     signatures: [],
+    // Who handed it over, and on which level it was, nobody wrote down.
+    ...{ handovers: [], levelSteps: [] },
     // Nor did anybody note what was typed into a platform.
     platform: null,
     // Nor was any of an old ledger.

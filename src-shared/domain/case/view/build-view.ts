@@ -1,3 +1,4 @@
+import type { Mediator } from '../../mediator/mediator';
 import { listPapers, missingPapers } from '../../paper/read-papers';
 import type { Right } from '../../record/rights';
 import type { StudioProfile } from '../../studio/studio';
@@ -9,6 +10,7 @@ import { followUpDueOn } from '../clocks/follow-up-due';
 import { defaultMediationLimit } from '../clocks/mediation-limit';
 import { caseTitle } from '../model/case-title';
 import { effectiveBy, effectiveOn } from '../model/effective-day';
+import { holderOf, levelOf } from '../model/handling';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { papersKeptOf } from '../papers/case-papers';
@@ -24,6 +26,7 @@ import { stageOf } from './stages';
 
 /**
  * The case and what the rules say about it today, for the case page.
+ * @param roster the mediators of the studio, for when they are away
  * @param isAllowed the rights of who asks; acts beyond them are not offered
  */
 export function buildCaseView(
@@ -31,6 +34,7 @@ export function buildCaseView(
   ctx: RuleContext,
   profile: StudioProfile,
   isAllowed: (right: Right) => boolean = () => true,
+  roster: readonly Mediator[] = [],
 ): CaseView {
   const asPaper = paperContextOf({ profile, settings: ctx.settings }, ctx.today);
   const seen = {
@@ -50,8 +54,10 @@ export function buildCaseView(
     sessions: sessionStandings(mediationCase, ctx.today),
     sessionToWrite: sessionToWrite(mediationCase, seen.nextStep, ctx.today),
     acts: offerActs(mediationCase, ctx, isAllowed),
-    warnings: caseWarnings(mediationCase, { ...ctx, profile }),
+    warnings: caseWarnings(mediationCase, { ...ctx, profile, roster }),
     effectiveBy: effectiveBy(mediationCase),
+    holder: holderOf(mediationCase),
+    level: levelOf(mediationCase),
     agreementCopies: copiesNeeded(mediationCase.parties.length),
     mediationLimit: defaultMediationLimit(mediationCase.registration, ctx.settings),
     openReworks: mediationCase.followUps.filter(isReworkOpen).map(({ id }) => id),
