@@ -115,7 +115,7 @@ export const CASE_ROUTES = {
   /** How many open cases each mediator has who has any: shown beside the names where one is chosen. */
   'cases.workload': defineRoute({
     right: 'cases.read',
-    input: z.object({}),
+    input: z.null(),
     output: z.object({ items: z.array(z.object({ mediatorId: z.string(), open: z.int() })) }),
   }),
   /** The open cases that a mediator holds or mediates, to be handed over. */

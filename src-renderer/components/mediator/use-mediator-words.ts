@@ -12,7 +12,7 @@ interface MediatorWords {
 
 /** How mediators are told where one is chosen. How many cases are open is told once it is known, and holds nothing up. */
 export function useMediatorWords(): MediatorWords {
-  const { data } = useRouteQuery('cases.workload', {});
+  const { data } = useRouteQuery('cases.workload', null);
   const about: MediatorWords['about'] = ({ id, elderKind, skills }) => {
     const open = data?.items.find(({ mediatorId }) => mediatorId === id)?.open ?? 0;
     const load = open === 0 ? '没有在办的' : `在办 ${open} 件`;
