@@ -40,6 +40,7 @@ const CHAPTER_OF_STEP: Readonly<Record<NextStep, string>> = {
   appoint_mediators: '看图 3 · 受理',
   accept: '看图 3 · 受理',
   decline: '受理',
+  part_with: '结果',
   open_session: '看图 4 · 调解',
   finish_record: '看图 4 · 调解',
   write_outcome: '看图 5 · 写协议',

@@ -14,6 +14,9 @@ import * as category from '@shared/domain/case/model/dispute-category';
 import * as followThrough from '@shared/domain/case/model/follow-through';
 import * as imported from '@shared/domain/case/model/imported';
 import * as mediationCase from '@shared/domain/case/model/mediation-case';
+import * as partyChange from '@shared/domain/case/model/party-change';
+import * as pause from '@shared/domain/case/model/pause';
+import * as proposal from '@shared/domain/case/model/proposal';
 import * as recusal from '@shared/domain/case/model/recusal';
 import * as registration from '@shared/domain/case/model/registration-words';
 import * as session from '@shared/domain/case/model/session';
@@ -85,6 +88,8 @@ const MODULES: Record<string, object> = {
   callResult,
   category,
   mediationCase,
+  pause,
+  proposal,
   recusal,
   registration,
   session,
@@ -95,6 +100,7 @@ const MODULES: Record<string, object> = {
   whistle,
   mediator,
   party,
+  partyChange,
   placeLevels,
   phrasePlaces,
   report,

@@ -4,6 +4,7 @@ import type { Seeded } from '../bench/seeded';
 import { makeClause, makeObligation, makeTerms } from './make-agreement';
 import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
+import { PAUSES_AND_ARCHIVE } from './random-archiving';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
 import { HANDLING } from './random-handling';
 import { INTAKE } from './random-intake';
@@ -25,6 +26,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     },
   }),
   ...PAPERWORK,
+  ...PAUSES_AND_ARCHIVE,
   ...INTAKE,
   ...HANDLING,
   ...OUTCOMES,
@@ -203,13 +205,21 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'accept',
     'saveParties',
   ],
-  accepted: ['openSession', 'openSession', 'recordConsents', 'saveParties', 'extend'],
+  accepted: [
+    ...(['openSession', 'openSession', 'recordConsents', 'saveParties', 'extend'] as const),
+    'pauseMediation',
+  ],
   mediating: [
+    'pauseMediation',
+    'resumeMediation',
     'openSession',
     'editSession',
     'editSession',
     'removeSession',
     'rescheduleSession',
+    'recordLeaving',
+    'removeLeaving',
+    'addParties',
     'recordRecusal',
     'decideRecusal',
     'recordInvestigation',
@@ -232,11 +242,15 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'resolveRework',
     'recordConfirmation',
     'updateContacts',
+    'recordLeaving',
+    'addParties',
     'recordDelivery',
     'removeDelivery',
     'close',
   ],
   closed: [
+    'archive',
+    'reopen',
     'recordFulfillment',
     'recordFollowUp',
     'resolveRework',

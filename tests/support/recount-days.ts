@@ -42,6 +42,17 @@ function answersBy(one: MediationCase, partyId: string, on: string) {
     .filter(({ askedOn }) => askedOn <= on);
 }
 
+function hasLeft(one: MediationCase, id: string): boolean {
+  return one.partyChanges.some(
+    ({ partyId, kind }) => partyId === id && kind !== 'joined' && kind !== 'succeeded',
+  );
+}
+
+/** An heir takes a place under an agreement that others signed. */
+function hasJoinedLater(one: MediationCase, id: string): boolean {
+  return one.partyChanges.some(({ partyId, kind }) => partyId === id && kind === 'succeeded');
+}
+
 /** The days on which the agreement was made, each null while there is none. */
 function agreementOf({ agreement }: MediationCase) {
   if (agreement?.form === 'oral')
@@ -64,6 +75,9 @@ export function lookAtBounds(one: MediationCase, today: string): string[] {
     one.decline?.declinedOn,
     ...one.sessions.filter(isWritten).map(({ heldOn }) => heldOn),
     ...one.extensions.map(({ extendedOn }) => extendedOn),
+    ...one.pauses.flatMap(({ pausedOn, resumedOn }) => [pausedOn, resumedOn ?? undefined]),
+    ...one.archivings.flatMap(({ archivedOn, reopening }) => [archivedOn, reopening?.reopenedOn]),
+    ...one.partyChanges.map(({ changedOn }) => changedOn),
     ...agreementOf(one).acts,
     ...one.signatures.map(({ signedOn }) => signedOn),
     ...one.fulfillmentRecords.map(({ recordedOn }) => recordedOn),
@@ -113,6 +127,11 @@ export function lookAtMediation(one: MediationCase): string[] {
       ...before(extendedOn, untilOn, '延期的期限早于延期'),
       ...before(one.extensions[place - 1]?.extendedOn, extendedOn, '两次延期颠倒'),
     ]),
+    ...one.pauses.flatMap(({ pausedOn, resumedOn }, place) => [
+      ...before(acceptedOn, pausedOn, '暂停早于受理'),
+      ...before(pausedOn, resumedOn ?? undefined, '恢复早于暂停'),
+      ...before(one.pauses[place - 1]?.resumedOn ?? undefined, pausedOn, '两次暂停颠倒'),
+    ]),
   ];
 }
 
@@ -158,7 +177,14 @@ export function lookAtEnd(one: MediationCase): string[] {
       ...one.sessions.filter((other) => !isWritten(other)).map(({ id }) => `了结后还排着${id}`),
     ]),
     ...signed.flatMap((on) => (agreed === null ? [] : before(on, agreed, '全部签名早于一人签名'))),
-    ...(agreed !== null && signed.length < one.parties.length && one.agreement?.form === 'written'
+    ...(agreed !== null &&
+    one.parties.some(
+      ({ id }) =>
+        !hasLeft(one, id) &&
+        !hasJoinedLater(one, id) &&
+        !one.signatures.some(({ partyId }) => partyId === id),
+    ) &&
+    one.agreement?.form === 'written'
       ? ['生效了，还有人没有签名']
       : []),
     ...[...acts, ...signed, ...given].flatMap((end) =>
@@ -227,6 +253,9 @@ export function lookAtLists(one: MediationCase): string[] {
     ...one.followUps.map(({ visitedPartyIds }) => visitedPartyIds),
     one.followUps.map(({ id }) => id),
     one.signatures.map(({ partyId }) => partyId),
+    one.partyChanges
+      .filter(({ kind }) => kind !== 'joined' && kind !== 'succeeded')
+      .map(({ partyId }) => partyId),
     one.fulfillmentRecords.map(({ id }) => id),
   ];
   return lists

@@ -1,4 +1,5 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { hideNotes } from '@shared/domain/case/model/private-talk';
 import { buildCaseView } from '@shared/domain/case/view/build-view';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
@@ -28,5 +29,6 @@ export function showCase(
 ): CaseView {
   const isAllowed = (right: Parameters<typeof hasRight>[1]): boolean => hasRight(actor, right);
   const { profile, mediators } = current.studio;
-  return buildCaseView(one, current.context(), profile, isAllowed, mediators);
+  const shown = hideNotes(one, actor.id);
+  return buildCaseView(shown, current.context(), profile, isAllowed, mediators);
 }

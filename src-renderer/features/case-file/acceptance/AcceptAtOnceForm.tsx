@@ -2,11 +2,12 @@ import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of'
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { useFieldMessage } from '@renderer/components/form/FieldMessagesContext';
 import { OfferedTextField } from '@renderer/components/form/text-fields';
-import { CountField, DayField } from '@renderer/components/form/value-fields';
+import { DayField } from '@renderer/components/form/value-fields';
 import { checksOf } from '@renderer/components/mediator/conflict-entry';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { acceptingSchema } from '@shared/domain/case/model/at-once';
 import { acceptanceSchema, consentSchema } from '@shared/domain/case/model/mediation-case';
+import { leavingOf, stayingParties } from '@shared/domain/case/model/party-change';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { PARTY_SIDES } from '@shared/domain/party/party';
 import { labelOf } from '@shared/domain/record/walk';
@@ -17,6 +18,7 @@ import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { type Act, useAct } from '../shared/use-act';
 import { type ConsentEntry, consentEntrySchema, notAsked } from './consent-entry';
+import { LimitField } from './LimitField';
 import { beginWith, MediatorChoices, mediatorEntrySchema } from './MediatorsForm';
 import { SideConsents } from './SideConsents';
 
@@ -37,7 +39,7 @@ export function AcceptAtOnceForm() {
   const { view, send } = useCaseFile();
   const act = useAct<Draft>({ name: 'acceptAtOnce', schema: draftSchema, initial: useInitial() });
   const { value, patch } = act.draft;
-  const { parties } = view.case;
+  const parties = stayingParties(view.case);
   // A draft of an earlier day may know fewer parties than the case has now.
   const entries = parties.map(
     ({ id }) => value.consents.find(({ partyId }) => partyId === id) ?? notAsked(id, view.today),
@@ -51,7 +53,14 @@ export function AcceptAtOnceForm() {
         ids.includes(entry.partyId) ? { ...entry, ...change } : entry,
       ),
     });
-  const answers = asked.map(({ answer, ...rest }) => ({ ...rest, isGiven: answer === 'given' }));
+  // Those who left are not asked any more; what they answered stays.
+  const kept = view.case.consents.filter(
+    ({ partyId }) => leavingOf(view.case, partyId) !== undefined,
+  );
+  const answers = [
+    ...asked.map(({ answer, ...rest }) => ({ ...rest, isGiven: answer === 'given' })),
+    ...kept,
+  ];
   const isRefused = asked.some(({ answer }) => answer === 'refused');
   const acceptAtOnce = () =>
     void act.save(
@@ -160,7 +169,6 @@ function ConsentsMessage() {
 }
 
 function AcceptanceFields({ draft }: { readonly draft: Act<Draft>['draft'] }) {
-  const { view } = useCaseFile();
   const { activeMediators } = useStudio();
   const { acceptance } = draft.value;
   const patch = (change: Partial<Draft['acceptance']>) =>
@@ -181,11 +189,7 @@ function AcceptanceFields({ draft }: { readonly draft: Act<Draft>['draft'] }) {
         value={acceptance.acceptedBy}
         onChange={(acceptedBy) => patch({ acceptedBy })}
       />
-      <CountField
-        path="acceptance.limitInDays"
-        label={labelOf(acceptanceSchema.shape.limitInDays)}
-        unit="日"
-        hint={`依据：${view.mediationLimit.basis}。另有约定的可以改。`}
+      <LimitField
         value={acceptance.limitInDays}
         onChange={(limitInDays) => patch({ limitInDays })}
       />
@@ -197,7 +201,8 @@ function AcceptanceFields({ draft }: { readonly draft: Act<Draft>['draft'] }) {
 function useInitial(): Draft {
   const { view } = useCaseFile();
   const { usualMediator } = useStudio();
-  const { parties, consents, mediators } = view.case;
+  const { consents, mediators } = view.case;
+  const parties = stayingParties(view.case);
   const presiding = mediators.find(({ isPresiding }) => isPresiding);
   return {
     consents: parties.map(({ id }) => {

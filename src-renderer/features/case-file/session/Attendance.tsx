@@ -2,13 +2,24 @@ import { wordSides } from '@renderer/components/case-marks/word-sides';
 import { CheckField, ManyChoicesField } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { attendanceBefore } from '@shared/domain/case/model/next-session';
+import { leavingOf } from '@shared/domain/case/model/party-change';
 import { sessionSchema } from '@shared/domain/case/model/session';
 import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '@shared/domain/party/party';
 import { aboutOf, labelOf } from '@shared/domain/record/walk';
 import { Button } from 'antd';
 import { useRef } from 'react';
 import { useCaseFile } from '../shared/case-file-context';
+import { NoShows } from './NoShows';
 import type { SessionFieldsProps } from './SessionPlanFields';
+import type { SessionDraft } from './session-draft';
+
+/** Who is ticked as having come is no longer written down as having stayed away. */
+function whoCame({ noShows }: SessionDraft, ids: readonly string[]): Partial<SessionDraft> {
+  return {
+    presentPartyIds: [...ids],
+    noShows: noShows.filter(({ partyId }) => !ids.includes(partyId)),
+  };
+}
 
 /** Stands where the buttons stood, so that nothing moves away under the pointer. */
 function wordAbsent(parties: readonly Party[], present: readonly string[]): string {
@@ -19,14 +30,17 @@ function wordAbsent(parties: readonly Party[], present: readonly string[]): stri
 /** Who is there, and that their rights were told to them: both only by somebody's tick, in every session anew. */
 export function Attendance({ value, onPatch }: SessionFieldsProps) {
   const { view } = useCaseFile();
-  const { parties } = view.case;
+  // Who left before is not asked for; whoever stands in the record already stays in it.
+  const parties = view.case.parties.filter(
+    ({ id }) => leavingOf(view.case, id) === undefined || value.presentPartyIds.includes(id),
+  );
   const before = attendanceBefore(view.case, value);
   const those = parties.filter(({ id }) => before.includes(id));
   const isNobody = value.presentPartyIds.length === 0;
   // The button that was pressed goes away: the keyboard goes on with what is asked next.
   const notice = useRef<HTMLDivElement>(null);
   const came = (ids: readonly string[]) => {
-    onPatch({ presentPartyIds: [...ids] });
+    onPatch(whoCame(value, ids));
     notice.current?.querySelector('input')?.focus();
   };
   // Of a side that is many nobody ticks one after another.
@@ -59,7 +73,7 @@ export function Attendance({ value, onPatch }: SessionFieldsProps) {
           label: `${name}（${PARTY_SIDE_LABELS[side]}）`,
         }))}
         value={value.presentPartyIds}
-        onChange={(presentPartyIds) => onPatch({ presentPartyIds })}
+        onChange={(ids) => onPatch(whoCame(value, ids))}
       />
       {parties.length > 0 && (
         <div className="form-field-wide session-came">
@@ -92,6 +106,7 @@ export function Attendance({ value, onPatch }: SessionFieldsProps) {
           ))}
         </div>
       )}
+      <NoShows value={value} onPatch={onPatch} />
       {agents.length > 0 && (
         <ManyChoicesField
           path="session.presentAgents"

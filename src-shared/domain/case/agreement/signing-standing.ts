@@ -3,6 +3,7 @@ import type { Party } from '../../party/party';
 import { guardianOn } from '../../party/party-facts';
 import type { Signature, SignedBy } from '../model/agreement';
 import type { MediationCase } from '../model/mediation-case';
+import { leavingOf } from '../model/party-change';
 
 /** How it stands with one party's signature. */
 export interface SigningStanding {
@@ -15,11 +16,13 @@ export interface SigningStanding {
 
 /** Who has signed the written agreement and who is still missing, in the order of the parties. */
 export function signingStandings(
-  { parties, signatures }: Pick<MediationCase, 'parties' | 'signatures'>,
+  mediationCase: Pick<MediationCase, 'parties' | 'partyChanges' | 'signatures'>,
   today: LocalDate,
 ): SigningStanding[] {
-  return parties.map((party) => {
-    const signature = signatures.find(({ partyId }) => partyId === party.id) ?? null;
+  return mediationCase.parties.flatMap((party) => {
+    const signature = mediationCase.signatures.find(({ partyId }) => partyId === party.id) ?? null;
+    // Somebody who died after signing has signed.
+    if (signature === null && leavingOf(mediationCase, party.id) !== undefined) return [];
     return { party, signature, hands: handsOf(party, signature?.signedOn ?? today) };
   });
 }

@@ -4,6 +4,7 @@ import { clockOf } from '../clocks/clocks';
 import { objectToDays } from '../days/find-disorders';
 import type { Decline } from '../model/closing';
 import type { Acceptance, Extension, MediationCase } from '../model/mediation-case';
+import { stayingParties } from '../model/party-change';
 import type { RuleContext } from '../model/rule-context';
 import { objectToMediators, objectToMove, objectToReadiness, objectToStatus } from './objections';
 
@@ -16,7 +17,7 @@ export function acceptCase(
   acceptance: Acceptance,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
-  const partyIds = mediationCase.parties.map(({ id }) => id);
+  const partyIds = stayingParties(mediationCase).map(({ id }) => id);
   const accepted: MediationCase = {
     ...mediationCase,
     status: 'accepted',

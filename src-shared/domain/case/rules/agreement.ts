@@ -1,3 +1,4 @@
+import { formatChineseDate } from '../../kernel/local-date';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import { boundParties, wholeSideOf } from '../../party/whole-side';
 import type { Objection } from '../../record/act';
@@ -7,6 +8,7 @@ import { objectToDays } from '../days/find-disorders';
 import type { AgreementTerms, OralAgreement, Signature, Signing } from '../model/agreement';
 import { isLaborDispute } from '../model/dispute-category';
 import type { MediationCase } from '../model/mediation-case';
+import { leavingOf, stayingParties } from '../model/party-change';
 import type { RuleContext } from '../model/rule-context';
 import { heldSessions } from '../model/session-facts';
 import { objectToMove, objectToReadiness } from './objections';
@@ -85,6 +87,7 @@ export function signAgreement(
   };
   const obstacle =
     objectToOpenPoints(agreement.terms, null) ??
+    withoutField(objectToTerms(mediationCase, agreement.terms)) ??
     objectToSignatures(mediationCase, signatures) ??
     objectToDays(mediationCase, signed, ctx, (day) => signingFieldOf(signing, day));
   return obstacle ?? allow(signed);
@@ -164,9 +167,16 @@ function objectToTerms(mediationCase: MediationCase, { clauses }: AgreementTerms
   return null;
 }
 
+// An agreement binds those who sign it, and those who left do not.
 function objectToBound(mediationCase: MediationCase, bound: string, field: string): Objection {
+  const left = leavingOf(mediationCase, bound);
+  if (left !== undefined) {
+    const name = mediationCase.parties.find(({ id }) => id === bound)?.name ?? '';
+    const why = `${name}已经在${formatChineseDate(left.changedOn)}退出，不在协议上签名，协议不能约束他，请改选别的当事人。`;
+    return refuse('NOT_NOW', { field, data: { why } });
+  }
   if (wholeSideOf(bound) === null) return objectToUnknownParty(mediationCase, [bound], field);
-  return boundParties(bound, mediationCase.parties).length > 0
+  return boundParties(bound, stayingParties(mediationCase)).length > 0
     ? null
     : refuse('UNKNOWN_PARTY', { field });
 }
@@ -179,6 +189,13 @@ function objectToOpenPoints(terms: AgreementTerms, inputName: 'terms' | null): O
   return inputName === null
     ? refuse('AGREEMENT_INCOMPLETE', { data })
     : refuse('AGREEMENT_INCOMPLETE', { field: `${inputName}.${open.field}`, data });
+}
+
+// What stands in the draft has no field where it is signed.
+function withoutField(objection: Objection): Objection {
+  if (objection === null) return null;
+  const { code, data } = objection.refusal;
+  return refuse(code, data === undefined ? {} : { data });
 }
 
 function dueFieldOf({ clauses }: AgreementTerms, { name, of }: CaseDay): string | null {

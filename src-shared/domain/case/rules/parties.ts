@@ -26,16 +26,20 @@ export function saveParties(
     objectToPartyIds(parties) ??
     objectToLeaving(mediationCase, parties) ??
     objectToExchange(mediationCase, parties, ctx) ??
-    (mediationCase.status === 'registered' ? null : objectToSides({ parties }));
+    (mediationCase.status === 'registered'
+      ? null
+      : objectToSides({ parties, partyChanges: mediationCase.partyChanges }));
   if (objection) return objection;
   const stays = (partyId: string) => parties.some(({ id }) => id === partyId);
   const consents = mediationCase.consents.filter(({ partyId }) => stays(partyId));
+  const partyChanges = mediationCase.partyChanges.filter(({ partyId }) => stays(partyId));
   const { acceptance } = mediationCase;
   const partyIds = acceptance?.partyIds?.filter(stays);
   const saved = {
     ...mediationCase,
     parties,
     consents,
+    partyChanges,
     acceptance: acceptance && (partyIds === undefined ? acceptance : { ...acceptance, partyIds }),
   };
   return objectToDays(mediationCase, saved, ctx) ?? allow(saved);
@@ -163,7 +167,8 @@ function partyIdsInRecords({ sessions }: MediationCase): string[] {
 }
 
 function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
-  const { agreement, signatures, followUps, attachments, deliveries, recusals } = mediationCase;
+  const { agreement, signatures, followUps, attachments, deliveries, recusals, proposals } =
+    mediationCase;
   const bound = (agreement?.terms.clauses ?? [])
     .flatMap(({ obligations }) => obligations)
     .flatMap(({ obligorPartyId, obligeePartyId }) =>
@@ -179,6 +184,9 @@ function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
     ...proven,
     ...followUps.flatMap((visit) => visit.visitedPartyIds),
     ...deliveries.flatMap(({ partyIds }) => partyIds),
+    ...mediationCase.sessions.flatMap(({ noShows }) => noShows.map(({ partyId }) => partyId)),
+    ...mediationCase.privateTalks.flatMap(({ partyIds }) => partyIds),
+    ...proposals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
     ...mediationCase.callAttempts.map(({ partyId }) => partyId),
     ...recusals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
   ]);

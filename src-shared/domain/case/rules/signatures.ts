@@ -5,6 +5,7 @@ import type { Objection } from '../../record/act';
 import { handsOf, usualHand } from '../agreement/signing-standing';
 import type { Signature } from '../model/agreement';
 import type { MediationCase } from '../model/mediation-case';
+import { leavingOf, stayingParties } from '../model/party-change';
 import { objectToUnknownParty } from './parties';
 
 /**
@@ -20,6 +21,11 @@ export function objectToSignatures(
     const party = mediationCase.parties.find(({ id }) => id === partyId);
     if (party === undefined)
       return objectToUnknownParty(mediationCase, [partyId], `${field}.partyId`);
+    if (leavingOf(mediationCase, partyId) !== undefined)
+      return refuse('NOT_NOW', {
+        field,
+        data: { why: `${party.name}已经退出，不在协议上签名。` },
+      });
     if (signatures.findIndex((other) => other.partyId === partyId) < index)
       return refuse('PARTY_LISTED_TWICE', { field, data: { name: party.name } });
     const why = by === null ? '' : whyNotBy(party, by, signedOn);
@@ -52,11 +58,14 @@ function noGuardian(party: Party, on: LocalDate): string {
 
 /** The signatures of all who sign: those noted, and those of the others on the day on which the last of them signed. */
 export function allSignatures(
-  { parties, signatures: noted }: Pick<MediationCase, 'parties' | 'signatures'>,
+  mediationCase: Pick<MediationCase, 'parties' | 'partyChanges' | 'signatures'>,
   on: LocalDate,
   said: readonly Pick<Signature, 'partyId' | 'by'>[],
 ): Signature[] {
-  const others = parties.filter(({ id }) => !noted.some(({ partyId }) => partyId === id));
+  const { signatures: noted } = mediationCase;
+  const others = stayingParties(mediationCase).filter(
+    ({ id }) => !noted.some(({ partyId }) => partyId === id),
+  );
   return [
     ...noted,
     ...others.map((party): Signature => {

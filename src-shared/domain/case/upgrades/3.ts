@@ -6,17 +6,24 @@ export const to3: Upgrade = { to: 3, lift };
 /** Who was rung up in vain nobody wrote down. */
 const INTAKE_SINCE = { callAttempts: [] };
 
+/** When all had signed was known, not who on which day; nor who joined or left on the way. */
+const OUTCOME_SINCE = { signatures: [], partyChanges: [] };
+
+/** No limit ever stood still, and what was archived was archived elsewhere. */
+const STANDING_SINCE = { pauses: [], archivings: [] };
+
 function lift(older: JsonRecord): JsonRecord {
   return {
     // Of what was printed before nobody kept a note.
     ...{ printed: [], paperTexts: [] },
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
+    ...STANDING_SINCE,
+    ...{ privateTalks: [], proposals: [] },
     ...INTAKE_SINCE,
-    // When all had signed was known, not who on which day.
-    signatures: [],
     // Who handed it over, and on which level it was, nobody wrote down.
     ...{ handovers: [], levelSteps: [] },
+    ...OUTCOME_SINCE,
     // Nor did anybody note what was typed into a platform.
     platform: null,
     // Nor was any of an old ledger.
@@ -75,8 +82,16 @@ function liftSession(session: JsonRecord): JsonRecord {
   return {
     // Nobody was asked which agents came: it is not known that any did.
     presentAgents: [],
+    // Nor who was asked to come and stayed away.
+    noShows: [],
     ...session,
+    invitedHelpers: listOf(session.invitedHelpers).map(liftHelper),
   };
+}
+
+/** Nobody wrote down what the sides said to it. */
+function liftHelper(helper: JsonRecord): JsonRecord {
+  return { applicantsConsent: null, respondentsConsent: null, ...helper };
 }
 
 /** One line a field. */

@@ -15,6 +15,9 @@ import {
 import { LEDGER_RESULT_LABELS } from '../model/imported';
 import { ledgerOutcome } from '../model/ledger-outcome';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
+import { PARTY_CHANGE_KIND_LABELS } from '../model/party-change';
+import { PAUSE_GROUND_LABELS } from '../model/pause';
+import { clausesOf, isAccepted, proposerOf } from '../model/proposal';
 import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
 import { tellSatisfaction } from '../model/satisfaction';
 import { SESSION_RESULT_LABELS } from '../model/session';
@@ -116,6 +119,16 @@ function wordAnswerers(names: readonly string[], areAll: boolean): string {
   return names.length === 2 ? '双方' : `${toChineseNumeral(names.length)}方`;
 }
 
+/** Who joined and who left. */
+function changeEvents({ partyChanges, parties }: MediationCase): Event[] {
+  return partyChanges.map(({ id, partyId, kind, changedOn, reason }) => {
+    const name = parties.find((party) => party.id === partyId)?.name ?? '当事人';
+    const text =
+      kind === 'joined' ? `追加当事人${name}` : `${name}${PARTY_CHANGE_KIND_LABELS[kind]}`;
+    return entry(`change-${id}`, changedOn, text, reason);
+  });
+}
+
 /** Each request of 回避, and what was decided of it. */
 function recusalEvents({ recusals, parties }: MediationCase): Event[] {
   return recusals.flatMap((one) => {
@@ -139,7 +152,13 @@ function recusalEvents({ recusals, parties }: MediationCase): Event[] {
 }
 
 function mediation(mediationCase: MediationCase): Event[] {
-  const { sessions, investigations, extensions } = mediationCase;
+  const { sessions, investigations, proposals, parties, extensions } = mediationCase;
+  const proposed = proposals.map((one) =>
+    entry(`proposal-${one.id}`, one.proposedOn, `${proposerOf(one, parties)}提了方案`, [
+      ...clausesOf(one).slice(0, 1),
+      isAccepted(one) ? '双方同意' : '',
+    ]),
+  );
   const asked = investigations.map((one) =>
     entry(`investigation-${one.id}`, one.investigatedOn, `向${one.asked}调查`, one.relation),
   );
@@ -158,7 +177,42 @@ function mediation(mediationCase: MediationCase): Event[] {
       extension.reason,
     ),
   );
-  return [...recusalEvents(mediationCase), ...asked, ...held, ...extended];
+  return [
+    ...changeEvents(mediationCase),
+    ...recusalEvents(mediationCase),
+    ...asked,
+    ...proposed,
+    ...held,
+    ...extended,
+    ...pauseEvents(mediationCase),
+  ];
+}
+
+function pauseEvents({ pauses }: MediationCase): Event[] {
+  return pauses.flatMap(({ pausedOn, ground, reason, resumedOn }, index) => [
+    entry(`pause-${index}`, pausedOn, '暂停调解期限', [PAUSE_GROUND_LABELS[ground], reason]),
+    ...(resumedOn === null ? [] : [entry(`resume-${index}`, resumedOn, '恢复调解期限', '')]),
+  ]);
+}
+
+function archiveEvents({ archivings }: MediationCase): Event[] {
+  return archivings.flatMap((one, index) => [
+    entry(`archived-${index}`, one.archivedOn, '归档', [
+      one.fileNumber,
+      one.box,
+      by(one.archivedBy),
+    ]),
+    ...(one.reopening === null
+      ? []
+      : [
+          entry(
+            `reopened-${index}`,
+            one.reopening.reopenedOn,
+            '重新打开案卷',
+            one.reopening.reason,
+          ),
+        ]),
+  ]);
 }
 
 function outcome(mediationCase: MediationCase): Event[] {
@@ -233,7 +287,7 @@ function followThrough(mediationCase: MediationCase): Event[] {
       );
   }
   if (closure) events.push(entry('closed', closure.closedOn, '结案', closure.note));
-  return events;
+  return [...events, ...archiveEvents(mediationCase)];
 }
 
 function entry(key: string, on: LocalDate, text: string, detail: string | string[]): Event {

@@ -12,6 +12,7 @@ import { caseTitle } from '../model/case-title';
 import { effectiveBy, effectiveOn } from '../model/effective-day';
 import { holderOf, levelOf } from '../model/handling';
 import type { MediationCase } from '../model/mediation-case';
+import { stayingParties } from '../model/party-change';
 import type { RuleContext } from '../model/rule-context';
 import { papersKeptOf } from '../papers/case-papers';
 import { paperContextOf } from '../papers/paper-context';
@@ -58,7 +59,7 @@ export function buildCaseView(
     effectiveBy: effectiveBy(mediationCase),
     holder: holderOf(mediationCase),
     level: levelOf(mediationCase),
-    agreementCopies: copiesNeeded(mediationCase.parties.length),
+    agreementCopies: copiesNeeded(stayingParties(mediationCase).length),
     mediationLimit: defaultMediationLimit(mediationCase.registration, ctx.settings),
     openReworks: mediationCase.followUps.filter(isReworkOpen).map(({ id }) => id),
     followUpDueOn: followUpDueOn(mediationCase, ctx.settings),

@@ -11,6 +11,7 @@ import {
   objectToRefusedConsent,
   objectToSides,
 } from '../rules/objections';
+import { mayGoOnWithout } from '../rules/party-changes';
 import type { NextStep } from './next-steps';
 
 /**
@@ -38,7 +39,8 @@ export function nextStep(mediationCase: MediationCase, ctx: ViewContext): NextSt
 }
 
 function stepBeforeAcceptance(mediationCase: MediationCase, ctx: ViewContext): NextStep {
-  if (objectToRefusedConsent(mediationCase)) return 'decline';
+  if (objectToRefusedConsent(mediationCase))
+    return mayGoOnWithout(mediationCase) ? 'part_with' : 'decline';
   if (objectToSides(mediationCase) ?? objectToMinors(mediationCase, ctx.today))
     return 'add_parties';
   if (objectToMissingConsent(mediationCase)) return 'ask_consent';
@@ -46,7 +48,8 @@ function stepBeforeAcceptance(mediationCase: MediationCase, ctx: ViewContext): N
 }
 
 function stepInMediation(mediationCase: MediationCase, ctx: ViewContext): NextStep {
-  if (objectToRefusedConsent(mediationCase)) return 'terminate';
+  if (objectToRefusedConsent(mediationCase))
+    return mayGoOnWithout(mediationCase) ? 'part_with' : 'terminate';
   if (objectToSides(mediationCase) ?? objectToMinors(mediationCase, ctx.today))
     return 'add_parties';
   if (objectToMissingConsent(mediationCase)) return 'ask_consent';

@@ -105,6 +105,7 @@ const ALWAYS = [
   ...[
     'recordCallAttempt',
     'recordDelivery',
+    'archive',
     'addAttachments',
     'describeAttachment',
     'removeAttachment',
@@ -141,7 +142,10 @@ describe('可以办的事', () => {
     [
       '结案',
       makeOrallyAgreedCase({ status: 'closed' }),
-      ['updateContacts', 'recordFulfillment', 'recordFollowUp', 'recordConfirmation', ...ALWAYS],
+      [
+        ...['addParties', 'recordLeaving', 'removeLeaving', 'updateContacts'],
+        ...['recordFulfillment', 'recordFollowUp', 'recordConfirmation', ...ALWAYS],
+      ],
     ],
   ])('%s之后', (_name, mediationCase, actions) => {
     expect(allowedActs(mediationCase, ctx).toSorted()).toEqual(actions.toSorted());
