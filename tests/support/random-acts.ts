@@ -210,6 +210,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'pauseMediation',
   ],
   mediating: [
+    'recordFeedback',
+    'answerFeedback',
     'pauseMediation',
     'resumeMediation',
     'openSession',
@@ -236,6 +238,9 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'concludeOrally',
   ],
   agreement_reached: [
+    'recordFeedback',
+    'answerFeedback',
+    'removeFeedback',
     'recordFulfillment',
     'recordFulfillment',
     'recordFollowUp',
@@ -249,6 +254,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'close',
   ],
   closed: [
+    'recordFeedback',
+    'answerFeedback',
     'archive',
     'reopen',
     'recordFulfillment',

@@ -16,6 +16,7 @@ import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } fro
 import { byConflictCheck, conflictCheckSchema } from './conflict-check';
 import { DAY_WORDS } from './day-words';
 import { byDelivery, deliverySchema } from './delivery';
+import { byFeedback, feedbackSchema } from './feedback';
 import {
   followUpSchema,
   fulfillmentRecordSchema,
@@ -157,6 +158,7 @@ export const mediationCaseSchema = z.object({
   followUps: part(z.array(followUpSchema), '回访', byDay('id', 'visitedOn', '回访')),
   judicialConfirmation: part(judicialConfirmationSchema.nullable(), '司法确认'),
   closure: part(closureSchema.nullable(), '结案'),
+  feedbacks: part(z.array(feedbackSchema).max(50), '反馈', byFeedback),
   archivings: part(z.array(archivingSchema).max(30), '归档', byArchiving),
   deliveries: part(z.array(deliverySchema).max(200), '送达', byDelivery),
   attachments: part(attachmentListSchema, '材料', byName('id')),

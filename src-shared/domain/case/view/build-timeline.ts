@@ -1,9 +1,7 @@
 import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import { formatYuan } from '../../kernel/money';
 import { toChineseNumeral } from '../../paper/chinese-numeral';
-import { GONE_PARTY, type Party } from '../../party/party';
-import type { CallAttempt } from '../model/call-attempt';
-import { CALL_RESULT_LABELS } from '../model/call-result';
+import type { Party } from '../../party/party';
 import { CASE_SOURCE_LABELS } from '../model/case-source';
 import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../model/closing';
 import { effectiveOn } from '../model/effective-day';
@@ -23,9 +21,10 @@ import { tellSatisfaction } from '../model/satisfaction';
 import { SESSION_RESULT_LABELS } from '../model/session';
 import { sessionsInOrder } from '../model/session-facts';
 import type { CaseView } from './case-view';
+import { callEvents, feedbackEvents } from './intake-events';
+import { by, type Event, entry } from './timeline-entry';
 
 type TimelineEntry = CaseView['timeline'][number];
-type Event = Omit<TimelineEntry, 'isPlanned'>;
 
 /** 经过: what happened when, earliest first, taken from nothing but the case's own dated entries. */
 export function buildTimeline(mediationCase: MediationCase, today: LocalDate): TimelineEntry[] {
@@ -76,18 +75,6 @@ function beginning({ registration, parties, consents, acceptance, ...rest }: Med
   if (withdrawal)
     events.push(entry('withdrawn', withdrawal.withdrawnOn, '撤回申请', withdrawal.reason));
   return events;
-}
-
-/** Every attempt to reach a party. */
-function callEvents(parties: readonly Party[], attempts: readonly CallAttempt[]): Event[] {
-  return attempts.map(({ id, partyId, calledOn, calledAt, result, calledBy, note }) => {
-    const name = parties.find((party) => party.id === partyId)?.name ?? GONE_PARTY;
-    return entry(`call-${id}`, calledOn, `联系${name}：${CALL_RESULT_LABELS[result]}`, [
-      calledAt ?? '',
-      by(calledBy),
-      note,
-    ]);
-  });
 }
 
 /** Same answer on the same day: one entry, naming all who gave it. */
@@ -247,9 +234,12 @@ function outcome(mediationCase: MediationCase): Event[] {
 
 function followThrough(mediationCase: MediationCase): Event[] {
   const { fulfillmentRecords, followUps, judicialConfirmation, closure } = mediationCase;
-  const events: Event[] = mediationCase.deliveries.map((one) =>
-    entry(`delivery-${one.id}`, one.deliveredOn, '送达', one.papers),
-  );
+  const events: Event[] = [
+    ...mediationCase.deliveries.map((one) =>
+      entry(`delivery-${one.id}`, one.deliveredOn, '送达', one.papers),
+    ),
+    ...mediationCase.feedbacks.flatMap(feedbackEvents),
+  ];
   for (const record of fulfillmentRecords)
     events.push(
       entry(
@@ -288,13 +278,4 @@ function followThrough(mediationCase: MediationCase): Event[] {
   }
   if (closure) events.push(entry('closed', closure.closedOn, '结案', closure.note));
   return [...events, ...archiveEvents(mediationCase)];
-}
-
-function entry(key: string, on: LocalDate, text: string, detail: string | string[]): Event {
-  const parts = typeof detail === 'string' ? [detail] : detail;
-  return { key, on, text, detail: parts.filter((part) => part !== '').join(' · ') };
-}
-
-function by(name: string): string {
-  return name === '' ? '' : `经办 ${name}`;
 }
