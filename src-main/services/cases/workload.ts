@@ -1,5 +1,5 @@
 import { isOpen } from '@shared/domain/case/model/case-status';
-import { holderOf } from '@shared/domain/case/model/handling';
+import { holderOf } from '@shared/domain/case/model/holder';
 import { addDays } from '@shared/domain/kernel/local-date';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { DaySpan } from '@shared/domain/record/due';

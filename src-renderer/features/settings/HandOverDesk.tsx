@@ -10,8 +10,9 @@ import { useMediatorWords } from '@renderer/components/mediator/use-mediator-wor
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { useRouteMutation, useRouteQuery } from '@renderer/ipc/use-route';
 import { CASE_STATUS_LABELS } from '@shared/domain/case/model/case-status';
-import { handoverPart, handoverSchema } from '@shared/domain/case/model/handling';
+import { handoverSchema } from '@shared/domain/case/model/handling';
 import { idSchema } from '@shared/domain/kernel/schemas';
+import { handingSchema } from '@shared/domain/mediator/handing';
 import { labelOf } from '@shared/domain/record/walk';
 import { deskHandingSchema } from '@shared/domain/studio/acts/hand-over-desk';
 import { Checkbox } from 'antd';
@@ -20,7 +21,7 @@ import { z } from 'zod';
 import '@renderer/components/records/records.css';
 import './settings.css';
 
-const plain = handoverPart.pick({ handedOn: true, note: true });
+const plain = handingSchema.pick({ handedOn: true, note: true });
 const inputSchema = z.object({
   handing: deskHandingSchema,
   cases: z

@@ -6,7 +6,8 @@ import { askedSchema, checkPath, checksOf } from '@renderer/components/mediator/
 import { useMediatorWords } from '@renderer/components/mediator/use-mediator-words';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { conflictAnswers } from '@shared/domain/case/model/conflict-check';
-import { handoverPart, handoverSchema } from '@shared/domain/case/model/handling';
+import { handoverSchema } from '@shared/domain/case/model/handling';
+import { handingSchema } from '@shared/domain/mediator/handing';
 import { labelOf } from '@shared/domain/record/walk';
 import { z } from 'zod';
 import { ConflictCheckFields } from '../acceptance/ConflictCheckFields';
@@ -14,12 +15,12 @@ import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 
-const plain = handoverPart.pick({ handedOn: true, note: true });
+const plain = handingSchema.pick({ handedOn: true, note: true });
 const draftSchema = draftSchemaOf(plain).extend({
   toId: z.string().nullable(),
   ...askedSchema.shape,
 });
-const inputSchema = z.object({ handover: handoverPart, checks: conflictAnswers });
+const inputSchema = z.object({ handover: handingSchema, checks: conflictAnswers });
 
 /** 交接: to whom, when, with what note; and what was asked about 回避 of who takes it over. */
 export function HandOverDialog() {

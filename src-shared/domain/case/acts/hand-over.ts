@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { handingSchema } from '../../mediator/handing';
 import { signatureOf } from '../../record/actor';
 import { conflictAnswers } from '../model/conflict-check';
-import { handoverPart } from '../model/handling';
 import { keepChecks } from '../rules/conflict-checks';
 import { objectToHandling, handOver as rule } from '../rules/handling';
 import { defineCaseAct } from './case-act';
 
 /** 交接: the case goes into another hand, with what was asked about 回避 where somebody asked. */
 export const handOver = defineCaseAct({
-  input: z.object({ handover: handoverPart, checks: conflictAnswers }),
+  input: z.object({ handover: handingSchema, checks: conflictAnswers }),
   right: 'cases.handle',
   words: {
     button: '交接',

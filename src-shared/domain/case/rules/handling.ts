@@ -1,16 +1,16 @@
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
+import type { Handing } from '../../mediator/handing';
 import type { Mediator } from '../../mediator/mediator';
 import type { Objection } from '../../record/act';
 import { objectToDays } from '../days/find-disorders';
 import { isOpen, UNFINISHED_STATUSES } from '../model/case-status';
-import { type Handover, holderOf, type LevelStep, levelOf } from '../model/handling';
+import type { Handover, LevelStep } from '../model/handling';
+import { holderOf, levelOf } from '../model/holder';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { exchangeMediator } from './exchange-mediator';
 import { appointMediators } from './mediators';
 import { objectToStatus } from './objections';
-
-type Handing = Pick<Handover, 'handedOn' | 'fromId' | 'toId' | 'note'>;
 
 /** What is over is in nobody's hand any more. */
 export function objectToHandling(one: MediationCase): Objection {
@@ -23,9 +23,10 @@ export function objectToHandling(one: MediationCase): Objection {
  */
 export function handOver(
   one: MediationCase,
-  { fromId, toId, handedOn, note }: Handing,
+  handing: Handing,
   ctx: RuleContext & { readonly roster: readonly Mediator[] },
 ): Ruling<MediationCase> {
+  const { fromId, toId } = handing;
   const objection = objectToHandling(one);
   if (objection) return objection;
   const holder = holderOf(one);
@@ -37,10 +38,8 @@ export function handOver(
   const from = leaver ?? { mediatorId: holder.id, name: holder.name };
   if (from.mediatorId === toId) return no(`这件纠纷已经在${to.name}手上。`, 'handover.toId');
   const isExchanged = leaver !== undefined && isOpen(one.status);
-  const written: Handover = {
-    ...{ handedOn, note, fromId: from.mediatorId, from: from.name },
-    ...{ toId, to: to.name, isExchanged },
-  };
+  const leaving = { fromId: from.mediatorId, from: from.name };
+  const written: Handover = { ...handing, ...leaving, to: to.name, isExchanged };
   const handed = { ...one, handovers: [...one.handovers, written] };
   const days = objectToDays(one, handed, ctx, ({ name }) =>
     name === 'handedOn' ? 'handover.handedOn' : null,

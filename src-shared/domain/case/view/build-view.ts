@@ -10,7 +10,7 @@ import { followUpDueOn } from '../clocks/follow-up-due';
 import { defaultMediationLimit } from '../clocks/mediation-limit';
 import { caseTitle } from '../model/case-title';
 import { effectiveBy, effectiveOn } from '../model/effective-day';
-import { holderOf, levelOf } from '../model/handling';
+import { holderOf, levelOf } from '../model/holder';
 import type { MediationCase } from '../model/mediation-case';
 import { stayingParties } from '../model/party-change';
 import type { RuleContext } from '../model/rule-context';

@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { handoverPart } from '../../case/model/handling';
 import { allow, refuse } from '../../kernel/ruling';
 import { chosenIdSchema, idSchema } from '../../kernel/schemas';
+import { handingSchema } from '../../mediator/handing';
+import { pickMembers } from '../../record/pick-members';
 import { defineStudioAct } from './studio-act';
 
 /** What is said once of all cases of a desk. */
 export const deskHandingSchema = z.object({
   leaverId: chosenIdSchema('请选择谁的案件'),
-  toId: handoverPart.shape.toId,
-  handedOn: handoverPart.shape.handedOn,
-  note: handoverPart.shape.note,
+  ...handingSchema.omit({ fromId: true }).shape,
   /** The one who leaves is taken off the roster of those who are chosen, with it. */
   isLeaving: z.boolean(),
 });
@@ -40,9 +39,9 @@ export const handOverDesk = defineStudioAct({
     );
     return allow({ ...studio, mediators });
   },
-  followUps: (_, { handing: { toId, handedOn, note }, cases }) =>
+  followUps: (_, { handing, cases }) =>
     cases.map(({ caseId, fromId }) => ({
       ...{ kind: 'case', act: 'handOver', id: caseId },
-      input: { handover: { fromId, toId, handedOn, note } },
+      input: { handover: pickMembers(handingSchema, { ...handing, fromId }) },
     })),
 });

@@ -1,4 +1,4 @@
-import { holderOf, keeperOf, levelOf } from '@shared/domain/case/model/handling';
+import { holderOf, keeperOf, levelOf } from '@shared/domain/case/model/holder';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { handOver, moveLevel } from '@shared/domain/case/rules/handling';
 import { buildTimeline } from '@shared/domain/case/view/build-timeline';
