@@ -3,7 +3,7 @@ import { findAlike, findSameSides } from '@main/services/cases/alike-cases';
 import { listCases } from '@main/services/cases/case-list-service';
 import { listDone } from '@main/services/cases/done-today';
 import { limitsSheet, listLimits } from '@main/services/cases/limits-service';
-import { findMediatorTies, findMediatorTies, withEarlierTies } from '@main/services/cases/mediator-ties';
+import { findMediatorTies, withEarlierTies } from '@main/services/cases/mediator-ties';
 import { searchParties } from '@main/services/cases/party-service';
 import { viewCase } from '@main/services/cases/view-case';
 import { casesInHand, countWorkload, plannedWhileAway } from '@main/services/cases/workload';

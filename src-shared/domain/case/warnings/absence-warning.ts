@@ -6,7 +6,7 @@ import { defineCaseWarning } from './case-warning';
 /** A session is planned for a day on which one of the mediators will be away: the absence was written down later. */
 export const ABSENCE_WARNING = defineCaseWarning({
   key: 'planned_while_away',
-  of: ({ sessions, mediators }, { roster, today }) =>
+  of: ({ sessions, mediators }, { roster = [], today }) =>
     sessionsInOrder(sessions)
       .filter((session) => !hasRecord(session) && session.heldOn >= today)
       .flatMap(({ heldOn }) =>

@@ -7,7 +7,7 @@ import type { RuleContext } from '../model/rule-context';
 /** What may be known besides the case where it is told what is doubtful about it. */
 export interface WarningContext extends RuleContext {
   readonly profile: StudioProfile;
-  readonly roster: readonly Pick<Mediator, 'id' | 'absences'>[];
+  readonly roster?: readonly Pick<Mediator, 'id' | 'absences'>[];
 }
 
 export type CaseWarning = WarningDefinition<MediationCase, WarningContext>;
