@@ -1,3 +1,4 @@
+import { REWORK_RESULTS } from '@shared/domain/case/model/follow-through';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
 import type { Seeded } from '../bench/seeded';
@@ -8,6 +9,7 @@ import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
 import { PAPERWORK } from './random-paperwork';
 import { corrected, PEOPLE, tied } from './random-people';
+import { UNPERFORMED } from './random-unperformed';
 
 const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
   updateRegistration: (moment) => ({
@@ -151,6 +153,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
       'partly_fulfilled',
       'partly_fulfilled',
       'overdue',
+      'released',
     ] as const);
     const paidFen =
       state === 'fulfilled'
@@ -161,6 +164,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
       state,
       paidFen,
       recordedOn: anyDay(moment),
+      note: seeded.chance(0.8) ? '对方放弃' : '',
       ...(seeded.chance(0.2) && { correctionReason: '上次看错了收条' }),
     });
     return { route: 'cases.recordFulfillment', input: { record } };
@@ -182,9 +186,11 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
         visit.answers.some(({ said }) => said === 'dissatisfied') &&
         visit.reworkResolvedOn === null,
     );
-    const input = { followUpId: open?.id ?? 'nobody', resolvedOn: anyDay(moment), note: '已上门' };
-    return { route: 'cases.resolveRework', input };
+    const result = moment.seeded.pick(REWORK_RESULTS);
+    const done = { resolvedOn: anyDay(moment), result, note: '已上门' };
+    return { route: 'cases.resolveRework', input: { followUpId: open?.id ?? 'nobody', ...done } };
   },
+  ...UNPERFORMED,
   recordConfirmation: (moment) => {
     const isDecided = moment.seeded.chance(0.6);
     const confirmation = makeConfirmation({

@@ -5,7 +5,13 @@ import { useState } from 'react';
 import { type CaseSaveRoute, useCaseFile } from './case-file-context';
 
 interface TakeOutProps {
-  readonly act: 'removeInvestigation' | 'removeDelivery' | 'removeSession' | 'removeRecusal';
+  readonly act:
+    | 'removeInvestigation'
+    | 'removeDelivery'
+    | 'removeSession'
+    | 'removeRecusal'
+    | 'removeUrging'
+    | 'removeRemedy';
   readonly input: object;
   /** What is asked to be considered before. */
   readonly explanation: string;

@@ -29,13 +29,17 @@ import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
 import { recordRecusal } from './record-recusal';
+import { recordRemedy } from './record-remedy';
+import { recordUrging } from './record-urging';
 import { remove, restore } from './recycle';
 import { register } from './register';
 import { removeAttachment } from './remove-attachment';
 import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
 import { removeRecusal } from './remove-recusal';
+import { removeRemedy } from './remove-remedy';
 import { removeSession } from './remove-session';
+import { removeUrging } from './remove-urging';
 import { rescheduleSession } from './reschedule-session';
 import { resolveRework } from './resolve-rework';
 import { saveParties } from './save-parties';
@@ -80,6 +84,10 @@ export const CASE_ACTS = {
   concludeOrally,
   terminate,
   recordFulfillment,
+  recordUrging,
+  removeUrging,
+  recordRemedy,
+  removeRemedy,
   recordFollowUp,
   resolveRework,
   recordConfirmation,

@@ -153,8 +153,8 @@ export const DAY_ORDER: readonly OrderRow[] = [
   },
   {
     earlier: 'effectiveOn',
-    later: ['visitedOn', 'appliedOn', 'closedOn'],
-    basis: '人民调解法 第31、33条: both go by an agreement in force',
+    later: ['visitedOn', 'urgedOn', 'soughtOn', 'appliedOn', 'closedOn'],
+    basis: '人民调解法 第31、32、33条: all go by an agreement in force',
     because: '协议生效之后才有这一步',
   },
   {
@@ -164,13 +164,45 @@ export const DAY_ORDER: readonly OrderRow[] = [
     basis: 'Practice: a second handling is opened by the visit',
     because: '二次办理是回访之后的事',
   },
+  ...(['declinedOn', 'withdrawnOn', 'terminatedOn'] as const).map(
+    (earlier): OrderRow => ({
+      earlier,
+      later: ['visitedOn'],
+      basis: 'Practice (办结即回访): a matter is asked about after it has ended',
+      because: '办结之后才有回访',
+    }),
+  ),
+  {
+    earlier: 'urgedOn',
+    later: ['promisedOn'],
+    pairing: 'own',
+    basis: 'Practice: what is promised when somebody is urged lies ahead',
+    because: '答应的是以后的日子',
+  },
   {
     earlier: 'appliedOn',
-    later: ['decidedOn'],
+    later: ['admittedOn', 'decidedOn'],
     basis: '人民调解法 第33条: the court answers an application',
-    because: '先申请，法院后裁定',
+    because: '先申请，法院后受理、裁定',
   },
-  ...(['recordedOn', 'visitedOn', 'resolvedOn', 'appliedOn', 'decidedOn'] as const).map(
+  {
+    earlier: 'admittedOn',
+    later: ['decidedOn'],
+    basis: '法释〔2011〕5号: admitted first, decided within fifteen days',
+    because: '法院先受理，后裁定',
+  },
+  {
+    earlier: 'decidedOn',
+    later: ['servedOn'],
+    basis: 'Practice: what is served was decided',
+    because: '先裁定，后送达',
+  },
+  ...(
+    [
+      ...(['recordedOn', 'visitedOn', 'resolvedOn', 'urgedOn', 'soughtOn'] as const),
+      ...(['appliedOn', 'admittedOn', 'decidedOn', 'servedOn'] as const),
+    ] as const
+  ).map(
     (earlier): OrderRow => ({
       earlier,
       later: ['closedOn'],
@@ -237,6 +269,22 @@ export const FREE_ORDER: readonly FreeRow[] = [
     days: ['closedOn', 'appliedOn'],
     reason:
       '司法确认 runs 30 days from the effective day (第33条), whether or not the file was closed',
+  },
+  {
+    days: ['closedOn', 'urgedOn'],
+    reason: 'what is owed after 结案 is still urged for (第31条)',
+  },
+  {
+    days: ['closedOn', 'soughtOn'],
+    reason: 'the parties go to court when they go; recorded until 归档',
+  },
+  {
+    days: ['closedOn', 'admittedOn'],
+    reason: 'as with the application',
+  },
+  {
+    days: ['closedOn', 'servedOn'],
+    reason: 'as with the decision',
   },
   {
     days: ['closedOn', 'decidedOn'],

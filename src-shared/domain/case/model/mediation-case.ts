@@ -24,7 +24,9 @@ import { byInvestigation, investigationSchema } from './investigation';
 import { platformEntrySchema } from './platform-entry';
 import { byRecusal, recusalSchema } from './recusal';
 import { registrationSchema } from './registration';
+import { byRemedy, remedyTakenSchema } from './remedy';
 import { bySession, sessionSchema } from './session';
+import { byUrging, urgingSchema } from './urging';
 
 /** How a party's consent was given. */
 export const CONSENT_METHODS = ['in_person', 'phone', 'written'] as const;
@@ -137,6 +139,8 @@ export const mediationCaseSchema = z.object({
   ),
   followUps: part(z.array(followUpSchema), '回访', byDay('id', 'visitedOn', '回访')),
   judicialConfirmation: part(judicialConfirmationSchema.nullable(), '司法确认'),
+  urgings: part(z.array(urgingSchema).max(200), '督促', byUrging),
+  remedies: part(z.array(remedyTakenSchema).max(50), '不履行时的途径', byRemedy),
   closure: part(closureSchema.nullable(), '结案'),
   deliveries: part(z.array(deliverySchema).max(200), '送达', byDelivery),
   attachments: part(attachmentListSchema, '材料', byName('id')),

@@ -6,7 +6,8 @@ import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 
-interface EntryContext extends RuleContext {
+/** What is needed to write down an entry of a list. */
+export interface EntryContext extends RuleContext {
   readonly makeId: () => string;
 }
 
@@ -27,7 +28,7 @@ export function recordInvestigation(
       data: { startsAt },
     });
   const investigations = withEntry(one.investigations, id, written, ctx);
-  if (investigations === null) return gone('调查');
+  if (investigations === null) return gone('investigations');
   const recorded = { ...one, investigations };
   const objection = objectToDays(one, recorded, ctx, ({ name }) =>
     name === 'investigatedOn' ? 'investigation.investigatedOn' : null,
@@ -43,7 +44,7 @@ export function recordDelivery(
   ctx: EntryContext,
 ): Ruling<MediationCase> {
   const deliveries = withEntry(one.deliveries, id, written, ctx);
-  if (deliveries === null) return gone('送达');
+  if (deliveries === null) return gone('deliveries');
   const recorded = { ...one, deliveries };
   const objection =
     objectToUnknownParty(one, written.partyIds, 'delivery.partyIds') ??
@@ -54,19 +55,29 @@ export function recordDelivery(
   return objection ?? allow(recorded);
 }
 
+/** What an entry is called that is no longer there. */
+const ENTRY_WORDS = {
+  investigations: '调查',
+  deliveries: '送达',
+  urgings: '督促',
+  remedies: '去法院的登记',
+} as const;
+/** Lists whose entries can be worded anew and taken out. */
+export type EntryList = keyof typeof ENTRY_WORDS;
+
 /** Takes one out that was written down by mistake; the history keeps it. */
 export function removeEntry(
   one: MediationCase,
-  list: 'investigations' | 'deliveries',
+  list: EntryList,
   id: string,
 ): Ruling<MediationCase> {
   const entries: readonly { readonly id: string }[] = one[list];
-  if (!entries.some((entry) => entry.id === id))
-    return gone(list === 'deliveries' ? '送达' : '调查');
+  if (!entries.some((entry) => entry.id === id)) return gone(list);
   return allow({ ...one, [list]: entries.filter((entry) => entry.id !== id) });
 }
 
-function withEntry<E extends { readonly id: string }>(
+/** The list with a new entry, or with one worded anew; null where that one is gone. */
+export function withEntry<E extends { readonly id: string }>(
   entries: readonly E[],
   id: string | null,
   written: Omit<E, 'id'>,
@@ -77,6 +88,7 @@ function withEntry<E extends { readonly id: string }>(
   return entries.map((entry) => (entry.id === id ? ({ ...written, id } as E) : entry));
 }
 
-function gone(what: string) {
-  return refuse('NOT_NOW', { data: { why: `这一次${what}已经不在案卷里了。` } });
+/** The refusal where an entry is no longer there. */
+export function gone(list: EntryList) {
+  return refuse('NOT_NOW', { data: { why: `这一次${ENTRY_WORDS[list]}已经不在案卷里了。` } });
 }

@@ -164,6 +164,7 @@ function partyIdsInRecords({ sessions }: MediationCase): string[] {
 
 function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
   const { agreement, followUps, attachments, deliveries, recusals } = mediationCase;
+  const { urgings, remedies } = mediationCase;
   const bound = (agreement?.terms.clauses ?? [])
     .flatMap(({ obligations }) => obligations)
     .flatMap(({ obligorPartyId, obligeePartyId }) =>
@@ -178,6 +179,8 @@ function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
     ...proven,
     ...followUps.flatMap((visit) => visit.visitedPartyIds),
     ...deliveries.flatMap(({ partyIds }) => partyIds),
+    ...urgings.flatMap(({ partyIds }) => partyIds),
+    ...remedies.map(({ partyId }) => partyId),
     ...recusals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
   ]);
 }

@@ -9,6 +9,8 @@ function lift(older: JsonRecord): JsonRecord {
     ...{ printed: [], paperTexts: [] },
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
+    // Who was urged stood in the notes, and so did what was taken to court.
+    ...{ urgings: [], remedies: [] },
     // Nor did anybody note what was typed into a platform.
     platform: null,
     // Nor was any of an old ledger.
@@ -18,6 +20,7 @@ function lift(older: JsonRecord): JsonRecord {
     parties: listOf(older.parties).map(liftParty),
     sessions: listOf(older.sessions).map(liftSession),
     followUps: listOf(older.followUps).map(liftVisit),
+    judicialConfirmation: liftConfirmation(older.judicialConfirmation),
   };
 }
 
@@ -65,7 +68,21 @@ function liftVisit(visit: JsonRecord): JsonRecord {
   return {
     // Whose the one satisfaction was is not known: it stays beside the answers, and no party is made to have given it.
     answers: [],
+    // Nobody was asked about dangers, and a second handling had no result of its own.
+    ...{ hiddenRisk: '', reworkResult: null },
     ...visit,
+  };
+}
+
+/** One line a field. What is no object is refused by the schema, not here. */
+function liftConfirmation(confirmation: unknown): unknown {
+  if (typeof confirmation !== 'object' || confirmation === null) return confirmation ?? null;
+  return {
+    // Nobody was asked who went together, which papers they took, or by what that court was the right one.
+    ...{ isJoint: null, materials: [], courtGround: null },
+    // What the court wrote on its papers had no place.
+    ...{ caseNumber: '', admittedOn: null, servedOn: null },
+    ...confirmation,
   };
 }
 

@@ -9,14 +9,17 @@ import {
   CONFIRMATION_STATE_LABELS,
   FOLLOW_UP_METHOD_LABELS,
   FULFILLMENT_STATE_LABELS,
+  REWORK_RESULT_LABELS,
 } from '../model/follow-through';
 import { LEDGER_RESULT_LABELS } from '../model/imported';
 import { ledgerOutcome } from '../model/ledger-outcome';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
 import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
+import { REMEDY_LABELS } from '../model/remedy';
 import { tellSatisfaction } from '../model/satisfaction';
 import { SESSION_RESULT_LABELS } from '../model/session';
 import { sessionsInOrder } from '../model/session-facts';
+import { URGING_WAY_LABELS } from '../model/urging';
 import type { CaseView } from './case-view';
 
 type TimelineEntry = CaseView['timeline'][number];
@@ -159,53 +162,86 @@ function outcome(mediationCase: MediationCase): Event[] {
 }
 
 function followThrough(mediationCase: MediationCase): Event[] {
-  const { fulfillmentRecords, followUps, judicialConfirmation, closure } = mediationCase;
-  const events: Event[] = mediationCase.deliveries.map((one) =>
-    entry(`delivery-${one.id}`, one.deliveredOn, '送达', one.papers),
-  );
-  for (const record of fulfillmentRecords)
-    events.push(
+  const { fulfillmentRecords, deliveries, closure } = mediationCase;
+  return [
+    ...deliveries.map((one) => entry(`delivery-${one.id}`, one.deliveredOn, '送达', one.papers)),
+    ...fulfillmentRecords.map((record) =>
       entry(
         `fulfillment-${record.id}`,
         record.recordedOn,
         `履行登记：${FULFILLMENT_STATE_LABELS[record.state]}`,
         [record.paidFen === null ? '' : `累计 ${formatYuan(record.paidFen)} 元`, record.note],
       ),
+    ),
+    ...unperformed(mediationCase),
+    ...visits(mediationCase),
+    ...court(mediationCase),
+    ...(closure ? [entry('closed', closure.closedOn, '结案', closure.note)] : []),
+  ];
+}
+
+/** Who was urged, and who went to court over it. */
+function unperformed(mediationCase: MediationCase): Event[] {
+  const urged = mediationCase.urgings.map((one) =>
+    entry(`urging-${one.id}`, one.urgedOn, `督促${namesOf(mediationCase, one.partyIds)}履行`, [
+      URGING_WAY_LABELS[one.way],
+      one.promisedOn === null ? '' : `答应${formatChineseDate(one.promisedOn)}前履行`,
+      one.answer,
+    ]),
+  );
+  const sought = mediationCase.remedies.map((one) =>
+    entry(
+      `remedy-${one.id}`,
+      one.soughtOn,
+      `${namesOf(mediationCase, [one.partyId])}${REMEDY_LABELS[one.remedy]}`,
+      [one.court, one.caseNumber, one.outcomeNote],
+    ),
+  );
+  return [...urged, ...sought];
+}
+
+function visits({ followUps, parties }: MediationCase): Event[] {
+  return followUps.flatMap((visit) => {
+    const visited = entry(
+      `follow-up-${visit.id}`,
+      visit.visitedOn,
+      `回访：${tellSatisfaction(visit, parties)}`,
+      [FOLLOW_UP_METHOD_LABELS[visit.method], by(visit.visitor)],
     );
-  for (const visit of followUps) {
-    events.push(
-      entry(
-        `follow-up-${visit.id}`,
-        visit.visitedOn,
-        `回访：${tellSatisfaction(visit, mediationCase.parties)}`,
-        [FOLLOW_UP_METHOD_LABELS[visit.method], by(visit.visitor)],
-      ),
-    );
-    if (visit.reworkResolvedOn)
-      events.push(
-        entry(`rework-${visit.id}`, visit.reworkResolvedOn, '二次办理完成', visit.reworkNote),
-      );
-  }
-  if (judicialConfirmation) {
-    const { appliedOn, decidedOn, state, court } = judicialConfirmation;
-    events.push(entry('confirmation-applied', appliedOn, '共同申请司法确认', court));
-    if (decidedOn)
-      events.push(
-        entry(
-          'confirmation-decided',
-          decidedOn,
-          `司法确认：${CONFIRMATION_STATE_LABELS[state]}`,
-          court,
-        ),
-      );
-  }
-  if (closure) events.push(entry('closed', closure.closedOn, '结案', closure.note));
-  return events;
+    if (visit.reworkResolvedOn === null) return [visited];
+    const result = visit.reworkResult === null ? '' : REWORK_RESULT_LABELS[visit.reworkResult];
+    const detail = [result, visit.reworkNote];
+    return [visited, entry(`rework-${visit.id}`, visit.reworkResolvedOn, '二次办理完成', detail)];
+  });
+}
+
+/** 司法确认, from the application to the paper that was served. */
+function court({ judicialConfirmation }: MediationCase): Event[] {
+  if (judicialConfirmation === null) return [];
+  const { appliedOn, admittedOn, decidedOn, servedOn } = judicialConfirmation;
+  const { state, court: name, caseNumber } = judicialConfirmation;
+  const decision = `司法确认：${CONFIRMATION_STATE_LABELS[state]}`;
+  const days = [
+    ['applied', appliedOn, '共同申请司法确认', [name]],
+    ['admitted', admittedOn, '法院受理司法确认', [caseNumber]],
+    ['decided', decidedOn, decision, [name, caseNumber]],
+    ['served', servedOn, '裁定书送达', [caseNumber]],
+  ] as const;
+  return days.flatMap(([key, on, text, detail]) =>
+    on === null ? [] : [entry(`confirmation-${key}`, on, text, [...detail])],
+  );
 }
 
 function entry(key: string, on: LocalDate, text: string, detail: string | string[]): Event {
   const parts = typeof detail === 'string' ? [detail] : detail;
   return { key, on, text, detail: parts.filter((part) => part !== '').join(' · ') };
+}
+
+function namesOf({ parties }: MediationCase, ids: readonly string[]): string {
+  return parties
+    .filter(({ id }) => ids.includes(id))
+    .map(({ name }) => name)
+    .join('、');
 }
 
 function by(name: string): string {

@@ -2,7 +2,9 @@ import { listPapers, missingPapers } from '../../paper/read-papers';
 import type { Right } from '../../record/rights';
 import type { StudioProfile } from '../../studio/studio';
 import { offerActs } from '../acts/case-acts';
+import { confirmationConditions } from '../agreement/confirmation-eligibility';
 import { copiesNeeded, obligationStandings } from '../agreement/obligations';
+import { remediesOf, unperformedOf } from '../agreement/remedies';
 import { isReworkOpen } from '../agreement/rework';
 import { clocksOf } from '../clocks/clocks';
 import { followUpDueOn } from '../clocks/follow-up-due';
@@ -42,6 +44,8 @@ export function buildCaseView(
     ...seen,
     case: mediationCase,
     title: caseTitle(mediationCase),
+    unperformed: unperformedOf(seen.obligations).map(({ obligation }) => obligation.id),
+    remedies: remediesOf(mediationCase, ctx.today),
     stage: stageOf(mediationCase.status),
     clocks: clocksOf(mediationCase, ctx),
     nextStepTarget: targetOfStep(mediationCase, seen),
@@ -54,6 +58,7 @@ export function buildCaseView(
     effectiveBy: effectiveBy(mediationCase),
     agreementCopies: copiesNeeded(mediationCase.parties.length),
     mediationLimit: defaultMediationLimit(mediationCase.registration, ctx.settings),
+    confirmationConditions: confirmationConditions(mediationCase, ctx),
     openReworks: mediationCase.followUps.filter(isReworkOpen).map(({ id }) => id),
     followUpDueOn: followUpDueOn(mediationCase, ctx.settings),
     papers: listPapers(papersKeptOf(mediationCase), mediationCase, asPaper),

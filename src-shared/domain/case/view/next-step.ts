@@ -27,11 +27,10 @@ export function nextStep(mediationCase: MediationCase, ctx: ViewContext): NextSt
     case 'agreement_reached':
       return stepAfterAgreement(mediationCase, ctx);
     case 'closed':
-      return mediationCase.followUps.some(isReworkOpen) ? 'resolve_rework' : 'none';
     case 'terminated':
     case 'declined':
     case 'withdrawn':
-      return 'none';
+      return mediationCase.followUps.some(isReworkOpen) ? 'resolve_rework' : 'none';
     default:
       return assertNever(mediationCase.status);
   }

@@ -48,7 +48,8 @@ function nextDueDay(mediationCase: MediationCase): LocalDate | null {
 /** The last day on which something was done in the case. */
 function lastActDay(mediationCase: MediationCase): LocalDate {
   const { registration, consents, acceptance, extensions } = mediationCase;
-  const { fulfillmentRecords, followUps, judicialConfirmation } = mediationCase;
+  const { fulfillmentRecords, followUps, urgings, remedies } = mediationCase;
+  const { judicialConfirmation } = mediationCase;
   const days = [
     acceptance?.acceptedOn,
     heldSessions(mediationCase).at(-1)?.heldOn,
@@ -58,6 +59,8 @@ function lastActDay(mediationCase: MediationCase): LocalDate {
     ...consents.map(({ askedOn }) => askedOn),
     ...extensions.map(({ extendedOn }) => extendedOn),
     ...fulfillmentRecords.map(({ recordedOn }) => recordedOn),
+    ...urgings.map(({ urgedOn }) => urgedOn),
+    ...remedies.map(({ soughtOn }) => soughtOn),
     ...followUps.flatMap(({ visitedOn, reworkResolvedOn }) => [visitedOn, reworkResolvedOn]),
   ];
   return days.reduce<LocalDate>(

@@ -28,6 +28,7 @@ import {
 
 const ctx = makeContext();
 const agreed = makeAgreedCase();
+const DONE = { resolvedOn: day('2026-11-19'), result: 'accepted' as const };
 
 function agreedWith(changes: Parameters<typeof makeObligation>[0]) {
   const terms = makeTerms({ clauses: [makeClause({ obligations: [makeObligation(changes)] })] });
@@ -109,15 +110,20 @@ describe('回访', () => {
     const unhappy = makeFollowUp({ satisfaction: 'dissatisfied' });
     const visited = ruledValue(recordFollowUp(agreed, unhappy, ctx));
     const resolve = (note: string, on = '2026-11-19') =>
-      resolveRework(visited, { followUpId: 'v1', resolvedOn: day(on), note }, ctx);
+      resolveRework(
+        visited,
+        { followUpId: 'v1', resolvedOn: day(on), result: 'satisfied', note },
+        ctx,
+      );
     expect(refusalOf(resolve(''))).toEqual({ code: 'REWORK_NOTE_MISSING', field: 'note' });
     expect(codeOf(resolve('已上门', '2026-11-17'))).toBe('DATE_BEFORE');
     const resolved = ruledValue(resolve('已上门重做'));
     expect(resolved.followUps[0]).toMatchObject({
       reworkResolvedOn: '2026-11-19',
+      reworkResult: 'satisfied',
       reworkNote: '已上门重做',
     });
-    const again = { followUpId: 'v1', resolvedOn: day('2026-11-19'), note: '再办' };
+    const again = { ...DONE, followUpId: 'v1', note: '再办' };
     expect(codeOf(resolveRework(resolved, again, ctx))).toBe('REWORK_NOT_OPEN');
   });
 
@@ -125,10 +131,12 @@ describe('回访', () => {
     const forged = makeFollowUp({
       satisfaction: 'dissatisfied',
       reworkResolvedOn: day('2026-11-18'),
+      reworkResult: 'satisfied',
       reworkNote: '已办结',
     });
     expect(ruledValue(recordFollowUp(agreed, forged, ctx)).followUps[0]).toMatchObject({
       reworkResolvedOn: null,
+      reworkResult: null,
       reworkNote: '',
     });
   });
@@ -143,7 +151,7 @@ describe('回访', () => {
 
   test('满意的没有二次办理；没有的回访', () => {
     const visited = makeAgreedCase({ followUps: [makeFollowUp()] });
-    const resolution = { resolvedOn: day('2026-11-19'), note: '办了' };
+    const resolution = { ...DONE, note: '办了' };
     expect(codeOf(resolveRework(visited, { ...resolution, followUpId: 'v1' }, ctx))).toBe(
       'REWORK_NOT_OPEN',
     );
