@@ -1,4 +1,4 @@
-import { KINDS } from '../domain/kinds';
+import { KINDS, type KindList } from '../domain/kinds';
 import type { LongTask } from '../domain/safekeeping/long-tasks';
 import type { HandlersFor, RouteInput, RouteOutput } from './define';
 import { APP_ROUTES } from './routes-app';
@@ -8,7 +8,7 @@ import { DOCUMENT_ROUTES } from './routes-documents';
 import { HISTORY_ROUTES } from './routes-history';
 import { IMPORT_ROUTES } from './routes-imports';
 import { LAYOUT_ROUTES } from './routes-layouts';
-import { RECORD_ROUTES, routesOfKinds } from './routes-of-kinds';
+import { RECORD_ROUTES, type RoutesOfKinds, routesOfKinds } from './routes-of-kinds';
 import { PEOPLE_ROUTES } from './routes-people';
 import { PLACE_ROUTES } from './routes-places';
 import { PLATFORM_ROUTES } from './routes-platform';
@@ -21,8 +21,33 @@ import { SUBMISSION_ROUTES } from './routes-submissions';
 import { SUBSIDY_ROUTES } from './routes-subsidies';
 import { TEMPLATE_ROUTES } from './routes-templates';
 
+/**
+ * Its type, said by the names of its parts: what is inferred of all routes spread together is longer than the compiler
+ * writes down.
+ */
+export type Contract = typeof APP_ROUTES &
+  typeof CASE_ROUTES &
+  typeof RECORD_ROUTES &
+  RoutesOfKinds<KindList> &
+  typeof DOCUMENT_ROUTES &
+  typeof ATTACHMENT_ROUTES &
+  typeof SAFEKEEPING_ROUTES &
+  typeof HISTORY_ROUTES &
+  typeof SEARCH_ROUTES &
+  typeof PEOPLE_ROUTES &
+  typeof PLACE_ROUTES &
+  typeof TEMPLATE_ROUTES &
+  typeof REPORT_FORM_ROUTES &
+  typeof STUDY_ROUTES &
+  typeof IMPORT_ROUTES &
+  typeof SUBMISSION_ROUTES &
+  typeof PLATFORM_ROUTES &
+  typeof LAYOUT_ROUTES &
+  typeof STREET_ROUTES &
+  typeof SUBSIDY_ROUTES;
+
 /** The whole contract between window and main process. */
-export const CONTRACT = {
+export const CONTRACT: Contract = {
   ...APP_ROUTES,
   ...CASE_ROUTES,
   ...RECORD_ROUTES,
@@ -43,9 +68,7 @@ export const CONTRACT = {
   ...LAYOUT_ROUTES,
   ...STREET_ROUTES,
   ...SUBSIDY_ROUTES,
-} as const;
-
-export type Contract = typeof CONTRACT;
+};
 export type RouteName = keyof Contract;
 export type InputOf<K extends RouteName> = RouteInput<Contract[K]>;
 export type OutputOf<K extends RouteName> = RouteOutput<Contract[K]>;

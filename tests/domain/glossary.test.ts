@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as attachment from '@shared/domain/attachment/attachment';
 import * as risks from '@shared/domain/attachment/risks';
 import * as standing from '@shared/domain/case/agreement/standing-words';
+import { CASE_CLOCKS } from '@shared/domain/case/clocks/clock-list';
 import * as clock from '@shared/domain/case/clocks/clock-words';
 import * as sheetState from '@shared/domain/case/dossier/sheet-state';
 import * as agreement from '@shared/domain/case/model/agreement';
@@ -102,6 +103,8 @@ const MODULES: Record<string, object> = {
 
 const PAPERS = CASE_PAPERS.map(({ key, label }) => ['papers', key, label] as const);
 
+const CLOCKS = CASE_CLOCKS.map(({ kind, label }) => ['clocks', kind, label] as const);
+
 const LABELS = Object.values(MODULES)
   .flatMap((module) => Object.entries(module))
   .filter(([name]) => name.endsWith('_LABELS'))
@@ -120,7 +123,7 @@ function domainFiles(): string[] {
 
 describe('docs/glossary.md', () => {
   test('每个代码表的每一项都在，中文和代码同在一行', () => {
-    const absent = [...LABELS, ...PAPERS].filter(
+    const absent = [...LABELS, ...PAPERS, ...CLOCKS].filter(
       ([, key, label]) => !ROWS.some(([zh, en]) => zh === label && en === `\`${key}\``),
     );
     expect(absent).toEqual([]);

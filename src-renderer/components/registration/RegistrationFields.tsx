@@ -1,6 +1,6 @@
 import { ChoiceField, SelectField } from '@renderer/components/form/choice-fields';
 import { FieldGrid, FieldPair, Fold } from '@renderer/components/form/FieldGrid';
-import { LongTextField, TextField } from '@renderer/components/form/text-fields';
+import { LongTextField } from '@renderer/components/form/text-fields';
 import { AmountField, DayField } from '@renderer/components/form/value-fields';
 import {
   CASE_SOURCE_LABELS,
@@ -18,6 +18,7 @@ import { DIFFICULTIES, DIFFICULTY_LABELS } from '@shared/domain/case/model/regis
 import { labelOf } from '@shared/domain/record/walk';
 import { hasMore, RegistrationMoreFields } from './RegistrationMoreFields';
 import type { RegistrationFieldsProps } from './registration-fields-props';
+import { SourceFields } from './SourceFields';
 import { WhereFields } from './WhereFields';
 
 /** What is written down when a dispute comes through the door; what is seldom needed is folded away. */
@@ -49,8 +50,8 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
         value={draft.amountInDisputeFen}
         onChange={(amountInDisputeFen) => onPatch({ amountInDisputeFen })}
       />
-      {draft.source !== null && isReferred(draft.source) && (
-        <ReferralFields {...{ path, draft, onPatch }} />
+      {draft.source !== null && (
+        <SourceFields source={draft.source} {...{ path, draft, onPatch, offers }} />
       )}
       <FieldPair>
         <LongTextField
@@ -101,25 +102,6 @@ export function RegistrationFields({ path, draft, onPatch, offers }: Registratio
     </FieldGrid>
   );
 }
-
-function ReferralFields({ path, draft, onPatch }: Omit<RegistrationFieldsProps, 'offers'>) {
-  return REFERRAL.map((name) => (
-    <TextField
-      key={name}
-      path={`${path}.${name}`}
-      label={labelOf(registrationSchema.shape[name])}
-      isWide={name === 'referralMaterials'}
-      value={draft[name]}
-      onChange={(text) => onPatch({ [name]: text })}
-    />
-  ));
-}
-
-/** What is asked of a dispute that others sent. */
-const REFERRAL = [
-  ...(['referringUnit', 'referralNumber', 'referralContact'] as const),
-  ...(['referralPhone', 'referralMaterials'] as const),
-];
 
 // Only a party's request interrupts 诉讼时效: of other days nothing of the kind may be said.
 function hintAtRequestDay(source: CaseSource | null): string | undefined {

@@ -5,6 +5,8 @@ export interface RegistrationOffers {
   readonly communities: readonly string[];
   readonly grids: readonly string[];
   readonly specialGroups: readonly string[];
+  /** 六情, as the studio lists them. */
+  readonly eventClasses: readonly string[];
   readonly registrars: readonly string[];
   /** Where it may have happened, such as where a party lives. */
   readonly places?: readonly string[];

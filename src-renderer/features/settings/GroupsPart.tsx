@@ -6,33 +6,47 @@ import { SettingsForm } from './SettingsForm';
 import { linesOf } from './text-lines';
 import { useSaveSettings } from './use-save-settings';
 
-const draftSchema = z.object({ specialGroups: z.string() });
+const draftSchema = z.object({ specialGroups: z.string(), eventClasses: z.string().default('') });
 const schema = z.object({
   specialGroups: z.string().transform(linesOf).pipe(studioSettingsSchema.shape.specialGroups),
+  eventClasses: z.string().transform(linesOf).pipe(studioSettingsSchema.shape.eventClasses),
 });
 
-/** 特殊群体 to be ticked while registering. */
+/** What the studio offers while registering: 特殊群体 to be ticked, 六情 of what the grid reports. */
 export function GroupsPart() {
   const { settings, save } = useSaveSettings();
   return (
     <SettingsForm
       draftKey="settings-groups"
-      title="特殊群体"
-      lead="登记纠纷时可以勾选。去掉一项，以前登记的不变。"
-      saved={{ specialGroups: settings.specialGroups.join('\n') }}
+      title="登记时的选项"
+      lead="登记纠纷时可以选。去掉一项，以前登记的不变。"
+      saved={{
+        specialGroups: settings.specialGroups.join('\n'),
+        eventClasses: settings.eventClasses.join('\n'),
+      }}
       draftSchema={draftSchema}
       schema={schema}
       save={save}
     >
       {(value, patch) => (
-        <LongTextField
-          path="specialGroups"
-          label={labelOf(studioSettingsSchema.shape.specialGroups)}
-          hint="一行写一个"
-          minRows={8}
-          value={value.specialGroups}
-          onChange={(specialGroups) => patch({ specialGroups })}
-        />
+        <>
+          <LongTextField
+            path="specialGroups"
+            label={labelOf(studioSettingsSchema.shape.specialGroups)}
+            hint="一行写一个"
+            minRows={8}
+            value={value.specialGroups}
+            onChange={(specialGroups) => patch({ specialGroups })}
+          />
+          <LongTextField
+            path="eventClasses"
+            label={labelOf(studioSettingsSchema.shape.eventClasses)}
+            hint="一行写一个；登记网格上报的纠纷时可以选"
+            minRows={6}
+            value={value.eventClasses}
+            onChange={(eventClasses) => patch({ eventClasses })}
+          />
+        </>
       )}
     </SettingsForm>
   );

@@ -29,7 +29,7 @@ export const SETTINGS_PART_LABELS = {
   paperNeeds: '卷宗要求',
   deadlines: '期限与回访',
   places: '社区与网格',
-  groups: '特殊群体',
+  groups: '登记时的选项',
   holidays: '节假日',
   masks: '文书上的号码',
   templates: '自己的模板',

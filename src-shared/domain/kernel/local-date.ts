@@ -74,11 +74,16 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
 
-/** The same day `months` later; the last of the month where that day does not exist. */
+/**
+ * The same day `months` later; the last of the month where that day does not exist. Stops at the first and last day as
+ * `addDays` does.
+ */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const { year, month, day } = partsOf(date);
   const count = year * 12 + (month - 1) + months;
   const [newYear, newMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  if (newYear < FIRST_YEAR) return fromDayNumber(FIRST_DAY_NUMBER);
+  if (newYear > LAST_YEAR) return fromDayNumber(LAST_DAY_NUMBER);
   const newDay = Math.min(day, daysInMonth(newYear, newMonth));
   return localDate(
     `${newYear}-${String(newMonth).padStart(2, '0')}-${String(newDay).padStart(2, '0')}`,

@@ -134,6 +134,11 @@ export const studioSettingsSchema = z.object({
       privacy: 'none',
     },
   ),
+  /** 六情 of the street's centre, chosen where the grid reported a dispute. */
+  eventClasses: field(
+    z.array(requiredLineSchema('六情类别', 30)).max(30, { error: tooMany('六情类别', 30) }),
+    { label: '六情类别', privacy: 'none' },
+  ),
   /** Offered while typing, as are the 网格. */
   communities: field(
     z.array(requiredLineSchema('社区', 60)).max(200, { error: tooMany('社区', 200) }),
@@ -199,6 +204,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   followUpAfterDays: 15,
   termWarningDays: 30,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
+  eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
   communities: [],
   grids: [],
   agreementNumberPattern: null,

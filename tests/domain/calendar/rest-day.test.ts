@@ -1,5 +1,5 @@
-import { endOfPeriod } from '@shared/domain/calendar/period-end';
 import { isRestDay, rollForward } from '@shared/domain/calendar/rest-day';
+import { endOfSpan } from '@shared/domain/calendar/span';
 import { addDays } from '@shared/domain/kernel/local-date';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -78,14 +78,14 @@ describe('期间的最后一日（民法典第201条：开始的当日不计）'
     ['跨年：落在未公布的 2027 年', '2026-12-10', 30, '2027-01-09'],
     ['跨年：2025 年末到 2026 年', '2025-12-05', 30, '2026-01-04'],
   ])('%s', (_name, startsOn, limit, dueOn) => {
-    expect(endOfPeriod(day(startsOn), limit, PUBLISHED_CALENDAR).dueOn).toBe(dueOn);
+    expect(endOfSpan(day(startsOn), { days: limit }, PUBLISHED_CALENDAR).dueOn).toBe(dueOn);
   });
 
   test('认得的最后一天是休息日：停在那里，标明暂定，不会一直找下去', () => {
     const lastYear = { year: 2999, source: '某通知', makeupWorkdays: [], holidays: [] };
     const newYearsEve = { name: '假', from: day('2999-12-30'), to: day('2999-12-31') };
     const calendar = new Map([[2999, { ...lastYear, holidays: [newYearsEve] }]]);
-    expect(endOfPeriod(day('2999-12-20'), 30, calendar)).toEqual({
+    expect(endOfSpan(day('2999-12-20'), { days: 30 }, calendar)).toEqual({
       dueOn: '2999-12-31',
       isRolled: false,
       isProvisional: true,
@@ -93,7 +93,9 @@ describe('期间的最后一日（民法典第201条：开始的当日不计）'
   });
 
   test('2027 未公布的期限标明暂定', () => {
-    expect(endOfPeriod(day('2026-12-10'), 30, PUBLISHED_CALENDAR).isProvisional).toBe(true);
-    expect(endOfPeriod(day('2026-11-02'), 30, PUBLISHED_CALENDAR).isProvisional).toBe(false);
+    expect(endOfSpan(day('2026-12-10'), { days: 30 }, PUBLISHED_CALENDAR).isProvisional).toBe(true);
+    expect(endOfSpan(day('2026-11-02'), { days: 30 }, PUBLISHED_CALENDAR).isProvisional).toBe(
+      false,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { endOfWorkdays } from '@shared/domain/calendar/period-end';
+import { endOfSpan } from '@shared/domain/calendar/span';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../support/day';
 import { PUBLISHED_CALENDAR } from '../../support/holidays';
@@ -11,7 +11,7 @@ describe('按工作日数的期限', () => {
     ['星期六收到，从星期一数起', '2026-11-21', 1, '2026-11-23', true, false],
     ['数到没有公布安排的年份：每天都数，暂定', '2026-12-30', 3, '2027-01-02', false, true],
   ])('%s', (_name, from, workdays, dueOn, isRolled, isProvisional) => {
-    const end = endOfWorkdays(day(from), workdays, PUBLISHED_CALENDAR);
+    const end = endOfSpan(day(from), { workdays }, PUBLISHED_CALENDAR);
     expect(end).toEqual({ dueOn, isRolled, isProvisional });
   });
 
@@ -19,7 +19,7 @@ describe('按工作日数的期限', () => {
     const last = day('2999-12-31');
     const newYear = { name: '元旦', from: day('2999-01-01'), to: day('2999-01-01') };
     const table = { year: 2999, source: '通知', holidays: [newYear], makeupWorkdays: [] };
-    const end = endOfWorkdays(last, 3, new Map([[2999, table]]));
+    const end = endOfSpan(last, { workdays: 3 }, new Map([[2999, table]]));
     expect(end).toEqual({ dueOn: last, isRolled: false, isProvisional: true });
   });
 });

@@ -87,7 +87,8 @@ async function checkMonth(
 async function checkToday(program: TestProgram, today: LocalDate): Promise<void> {
   const { items } = await program.ask('agenda.list', { from: today, to: addDays(today, 7) });
   const kinds = new Set(items.map(({ kind }) => kind));
-  expect([...kinds].sort()).toEqual(['clock', 'follow_up', 'obligation', 'rework', 'session']);
+  for (const kind of ['mediation', 'follow_up', 'obligation', 'rework', 'session'])
+    expect(kinds).toContain(kind);
   expect(items.filter(({ kind, on }) => kind === 'session' && on === today)).toHaveLength(2);
 }
 

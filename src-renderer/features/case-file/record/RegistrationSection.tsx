@@ -1,11 +1,12 @@
 import { MoneyText } from '@renderer/components/amount/MoneyText';
-import { CASE_SOURCE_LABELS } from '@shared/domain/case/model/case-source';
+import { CASE_SOURCE_LABELS, COURT_PROCEDURE_LABELS } from '@shared/domain/case/model/case-source';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import { type Registration, registrationSchema } from '@shared/domain/case/model/registration';
 import {
   DIFFICULTY_LABELS,
   ESCALATION_RISK_LABELS,
 } from '@shared/domain/case/model/registration-words';
+import { sourceFieldsOf } from '@shared/domain/case/model/source-fields';
 import { labelOf } from '@shared/domain/record/walk';
 import { ActButton } from '../shared/ActButton';
 import { CaseSection } from '../shared/CaseSection';
@@ -32,24 +33,13 @@ export function RegistrationSection() {
 }
 
 function factsOf(registration: Registration): Fact[] {
-  const { community, grid, place, referringUnit, referralNumber } = registration;
+  const { community, grid, place } = registration;
   return [
     {
       label: labelOf(registrationSchema.shape.source),
       value: CASE_SOURCE_LABELS[registration.source],
     },
-    {
-      label: labelOf(registrationSchema.shape.referringUnit),
-      value: [referringUnit, referralNumber].filter(Boolean).join(' '),
-    },
-    {
-      label: labelOf(registrationSchema.shape.referralContact),
-      value: [registration.referralContact, registration.referralPhone].filter(Boolean).join(' '),
-    },
-    {
-      label: labelOf(registrationSchema.shape.referralMaterials),
-      value: registration.referralMaterials,
-    },
+    ...factsOfSource(registration),
     {
       label: labelOf(registrationSchema.shape.category),
       value: DISPUTE_CATEGORY_LABELS[registration.category],
@@ -81,6 +71,18 @@ function factsOf(registration: Registration): Fact[] {
     },
     { label: '当事人申请事项', value: registration.requests, isWide: true },
   ];
+}
+
+/** What its source has of its own, in the words of that source. */
+function factsOfSource(registration: Registration): Fact[] {
+  return sourceFieldsOf(registration, registration.source).map(({ name, label }) => ({
+    label: label || labelOf(registrationSchema.shape[name]),
+    value:
+      name === 'courtProcedure' && registration.courtProcedure !== null
+        ? COURT_PROCEDURE_LABELS[registration.courtProcedure]
+        : registration[name],
+    isWide: name === 'referralMaterials',
+  }));
 }
 
 function otherCircumstances(registration: Registration): string {

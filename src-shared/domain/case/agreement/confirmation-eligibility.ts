@@ -1,6 +1,6 @@
 import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import type { Party } from '../../party/party';
-import { confirmationClock } from '../clocks/clocks';
+import { clockOf } from '../clocks/clocks';
 import type { DisputeCategory } from '../model/dispute-category';
 import { effectiveOn } from '../model/effective-day';
 import {
@@ -76,7 +76,7 @@ function writtenCondition({ agreement }: MediationCase): ConfirmationCondition {
 }
 
 function limitCondition(mediationCase: MediationCase, ctx: ViewContext): ConfirmationCondition {
-  const clock = confirmationClock(mediationCase, ctx);
+  const clock = clockOf('judicial_confirmation', mediationCase, ctx);
   const due = clock === null ? '' : formatChineseDate(clock.dueOn);
   const rule = `最后一天是${due}${clock?.isProvisional === true ? '（暂定）' : ''}（《人民调解法》第三十三条）`;
   return clock !== null && clock.daysLeft >= 0

@@ -43,6 +43,8 @@ function daysOfIntake({
   return [
     ...once('requestedOn', registration.requestedOn),
     ...once('registeredOn', registration.registeredOn),
+    ...once('materialsSignedOn', registration.materialsSignedOn),
+    ...once('feedbackDueOn', registration.feedbackDueOn),
     ...consents.flatMap((consent) =>
       answersOf(consent).map(({ askedOn }): CaseDay => {
         const name = nameOf(consent.partyId);

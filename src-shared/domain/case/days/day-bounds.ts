@@ -23,6 +23,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
     days: [
       'requestedOn',
       'registeredOn',
+      'materialsSignedOn',
       'askedOn',
       'acceptedOn',
       'declinedOn',
@@ -60,6 +61,13 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
     bound: { daysAhead: 365 },
     basis: 'A time limit itself is 365 days at most; nobody arranges a sitting for later than that',
     because: '最多安排到一年以后',
+  },
+  {
+    days: ['feedbackDueOn'],
+    bound: { daysAhead: 365 },
+    basis:
+      'Practice: who hands a dispute over waits for days or weeks to hear of it, not for years',
+    because: '要求反馈的期限不会在一年以后',
   },
   {
     days: ['dueOn', 'promisedOn'],

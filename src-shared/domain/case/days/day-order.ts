@@ -34,6 +34,8 @@ export const DAY_ORDER: readonly OrderRow[] = [
     earlier: 'requestedOn',
     later: [
       'registeredOn',
+      'materialsSignedOn',
+      'feedbackDueOn',
       'askedOn',
       'acceptedOn',
       'declinedOn',

@@ -3,7 +3,7 @@ import type { DueDefinition } from '../../record/due';
 import { isLedgerOnly } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
 import type { DueContext } from './case-due';
-import { CLOCK_DUE } from './clock-due';
+import { CLOCK_DUES } from './clock-due';
 import { COURT_REPLY_DUE } from './court-reply-due';
 import { FOLLOW_UP_DUE } from './follow-up-due';
 import { OBLIGATION_DUE } from './obligation-due';
@@ -13,7 +13,7 @@ import { SESSION_DUE } from './session-due';
 /** Everything that a case can ask for, in the order in which it stands in a column of 今日. */
 export const CASE_DUES = [
   SESSION_DUE,
-  CLOCK_DUE,
+  ...CLOCK_DUES,
   COURT_REPLY_DUE,
   OBLIGATION_DUE,
   REWORK_DUE,

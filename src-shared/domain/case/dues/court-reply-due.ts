@@ -1,4 +1,4 @@
-import { endOfWorkdays } from '../../calendar/period-end';
+import { endOfSpan } from '../../calendar/span';
 import { daysBetween, wordDaysLeft } from '../../kernel/local-date';
 import type { AnyDue } from '../../record/due';
 import type { CaseSource } from '../model/case-source';
@@ -32,7 +32,11 @@ export const COURT_REPLY_DUE = defineCaseDue<CourtReplyDue>({
   of: ({ status, registration: { source, requestedOn } }, { calendar }) => {
     const referral = REFERRALS[source];
     if (status !== 'registered' || referral === undefined) return [];
-    const { dueOn, isProvisional } = endOfWorkdays(requestedOn, REPLY_IN_WORKDAYS, calendar);
+    const { dueOn, isProvisional } = endOfSpan(
+      requestedOn,
+      { workdays: REPLY_IN_WORKDAYS },
+      calendar,
+    );
     return [{ kind: 'court_reply', on: dueOn, referral, isProvisional }];
   },
   words: ({ on, referral, isProvisional }, today) => ({

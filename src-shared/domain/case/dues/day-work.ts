@@ -7,9 +7,10 @@ import { CASE_DUES, type Due, definitionOf } from './case-dues';
 const ORDER: readonly DayGroup['when'][] = ['today', 'open', 'ahead'];
 
 /** What a mediator looks for in the morning, by what it is and whether its day is over, in the order of the page. */
-export const DAY_GROUPS: readonly DayGroup[] = CASE_DUES.flatMap(
-  ({ dayGroups }) => dayGroups,
-).toSorted((a, b) => ORDER.indexOf(a.when) - ORDER.indexOf(b.when));
+// Several limits stand under one heading.
+export const DAY_GROUPS: readonly DayGroup[] = [
+  ...new Set(CASE_DUES.flatMap(({ dayGroups }) => dayGroups)),
+].toSorted((a, b) => ORDER.indexOf(a.when) - ORDER.indexOf(b.when));
 
 /** So many days ahead belong to the day's work: a habit of the program. */
 const DAYS_AHEAD = 7;

@@ -28,6 +28,14 @@ export const CASE_SOURCE_LABELS = {
   other_department: '其他部门移送',
 } as const satisfies Record<CaseSource, string>;
 
+/** 适用程序 of a case that a court 委托: it says how long the mediation may take (法释〔2016〕14号). */
+export const COURT_PROCEDURES = ['ordinary', 'summary'] as const;
+export type CourtProcedure = (typeof COURT_PROCEDURES)[number];
+export const COURT_PROCEDURE_LABELS = {
+  ordinary: '普通程序',
+  summary: '简易程序',
+} as const satisfies Record<CourtProcedure, string>;
+
 /** Groups of the statistics: 主动 / 依申请 / 接受委托移送, the last split by who sent it. */
 export const SOURCE_GROUPS = [
   'own_initiative',
@@ -76,4 +84,9 @@ export function interruptsLimitation(source: CaseSource): boolean {
 /** Whether another authority handed the case over, so that its unit and reference number belong in the file. */
 export function isReferred(source: CaseSource): boolean {
   return SOURCE_GROUP_OF[source].startsWith('referred_');
+}
+
+/** Whether a court handed the case over, before filing (委派) or after it (委托). */
+export function isFromCourt(source: CaseSource): boolean {
+  return SOURCE_GROUP_OF[source] === 'referred_court';
 }

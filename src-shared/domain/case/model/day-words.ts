@@ -6,6 +6,8 @@
 export const DAY_WORDS = {
   requestedOn: '申请（发现）日期',
   registeredOn: '登记日期',
+  materialsSignedOn: '签收材料日期',
+  feedbackDueOn: '要求反馈的期限',
   askedOn: '征询日期',
   acceptedOn: '受理日期',
   declinedOn: '不予受理日期',

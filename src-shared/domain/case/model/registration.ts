@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { fenSchema, idSchema, lineSchema, localDateSchema } from '../../kernel/schemas';
 import { field, kept, lineField, requiredTextField, textField } from '../../record/field';
 import { code, count, day, either, money } from '../../record/words';
-import { CASE_SOURCE_LABELS, CASE_SOURCES } from './case-source';
+import {
+  CASE_SOURCE_LABELS,
+  CASE_SOURCES,
+  COURT_PROCEDURE_LABELS,
+  COURT_PROCEDURES,
+} from './case-source';
 import { DAY_WORDS } from './day-words';
 import { DISPUTE_CATEGORIES, DISPUTE_CATEGORY_LABELS } from './dispute-category';
 import {
@@ -32,9 +37,35 @@ export const registrationSchema = z.object({
     words: code(CASE_SOURCE_LABELS),
     privacy: 'none',
   }),
+  // What follows depends on the source and has its own name there, see `source-fields.ts`.
   /** 移送单位, 移送函号或工单号: for cases handed over by others. */
   referringUnit: lineField('移送单位', 100, 'none'),
   referralNumber: lineField('移送函号（工单号）', 60, 'none'),
+  /** The letter that came with it, where the matter has a number of its own besides. */
+  letterNumber: lineField('移送（移交）函号', 60, 'none'),
+  /** Of a court: the limit runs from this day (法释〔2016〕14号), not from 受理. Null when nobody said. */
+  materialsSignedOn: field(localDateSchema.nullable(), {
+    label: DAY_WORDS.materialsSignedOn,
+    words: day,
+    privacy: 'none',
+  }),
+  /** Of a 委托: 15 days or 7. Null when nobody said, which counts as 普通程序. */
+  courtProcedure: field(z.enum(COURT_PROCEDURES).nullable(), {
+    label: '适用程序',
+    words: code(COURT_PROCEDURE_LABELS),
+    privacy: 'none',
+  }),
+  /** 六情, from the studio's editable list. */
+  eventClass: lineField('六情类别', 30, 'none'),
+  /** Who found it or reported it, such as the 网格员. */
+  reporter: lineField('发现（上报）人', 60, 'name'),
+  reportChannel: lineField('发现（上报）途径', 60, 'none'),
+  /** The last day that the sender gave for an answer; null where it gave none. */
+  feedbackDueOn: field(localDateSchema.nullable(), {
+    label: DAY_WORDS.feedbackDueOn,
+    words: day,
+    privacy: 'none',
+  }),
   /** Of a court: the judge or clerk who has the file. */
   referralContact: lineField('移送单位联系人', 60, 'name'),
   referralPhone: lineField('联系人电话', 60, 'phone'),

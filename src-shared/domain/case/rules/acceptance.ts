@@ -1,5 +1,5 @@
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
-import { mediationClock } from '../clocks/clocks';
+import { clockOf } from '../clocks/clocks';
 import { objectToDays } from '../days/find-disorders';
 import type { Decline } from '../model/closing';
 import type { Acceptance, Extension, MediationCase } from '../model/mediation-case';
@@ -60,7 +60,7 @@ export function extendMediation(
       of === place && (name === 'extendedOn' || name === 'untilOn') ? `extension.${name}` : null,
     );
   if (objection) return objection;
-  const clock = mediationClock(mediationCase, ctx);
+  const clock = clockOf('mediation', mediationCase, ctx);
   if (clock !== null && extension.untilOn <= clock.dueOn)
     return refuse('EXTENSION_NOT_LATER', {
       field: 'extension.untilOn',

@@ -1,11 +1,10 @@
-import { endOfPeriod } from '../../calendar/period-end';
 import type { LocalDate } from '../../kernel/local-date';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Objection } from '../../record/act';
 import { dueDayOf } from '../agreement/obligations';
 import { findFall } from '../agreement/paid-so-far';
 import { isReworkOpen } from '../agreement/rework';
-import { CONFIRMATION_LIMIT_IN_DAYS } from '../clocks/clocks';
+import { clockOf } from '../clocks/clocks';
 import { objectToDays } from '../days/find-disorders';
 import type { Obligation } from '../model/agreement';
 import { effectiveOn } from '../model/effective-day';
@@ -179,7 +178,7 @@ export function recordConfirmation(
     objectToDays(mediationCase, recorded, ctx, ({ name }) =>
       CONFIRMATION_DAYS.has(name) ? `confirmation.${name}` : null,
     ) ??
-    objectToLateApplication(appliedOn, effectiveOn(mediationCase), ctx) ??
+    objectToLateApplication(appliedOn, mediationCase, ctx) ??
     objectToOneSide(mediationCase, confirmation);
   if (objection) return objection;
   const isOver = state === 'confirmed' || state === 'rejected';
@@ -273,12 +272,11 @@ function objectToUnexplainedRelease({ state, note }: FulfillmentRecord): Objecti
 
 function objectToLateApplication(
   appliedOn: LocalDate,
-  inForceOn: LocalDate | null,
+  mediationCase: MediationCase,
   ctx: RuleContext,
 ): Objection {
-  if (inForceOn === null) return null;
-  const due = endOfPeriod(inForceOn, CONFIRMATION_LIMIT_IN_DAYS, ctx.calendar);
-  if (due.isProvisional || appliedOn <= due.dueOn) return null;
+  const due = clockOf('judicial_confirmation', mediationCase, ctx);
+  if (due === null || due.isProvisional || appliedOn <= due.dueOn) return null;
   return refuse('CONFIRMATION_TOO_LATE', {
     field: 'confirmation.appliedOn',
     data: { dueOn: due.dueOn },

@@ -32,6 +32,9 @@ function liftRegistration(registration: unknown): unknown {
     placeId: null,
     // Nobody was asked whom to ring up there, or what came with the dispute.
     ...{ referralContact: '', referralPhone: '', referralMaterials: '' },
+    // Nor what each source has of its own: the case's limit goes on from 受理.
+    ...{ letterNumber: '', materialsSignedOn: null, courtProcedure: null, feedbackDueOn: null },
+    ...{ eventClass: '', reporter: '', reportChannel: '' },
     ...registration,
   };
 }

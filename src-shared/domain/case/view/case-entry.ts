@@ -2,7 +2,8 @@ import type { LocalDate } from '../../kernel/local-date';
 import { countPapers } from '../../paper/read-papers';
 import type { Party, PartySide } from '../../party/party';
 import type { DueMark } from '../../record/due';
-import { clockOn, isPressing } from '../clocks/clocks';
+import { clockDefinitionOf } from '../clocks/clock-list';
+import { clockOn, isPressing, isRunning } from '../clocks/clocks';
 import { type Due, duesOf, lapseDayOf } from '../dues/case-dues';
 import { type CaseFacts, factsOf } from '../facts/case-facts';
 import { type CaseStatus, NEXT_STATUSES } from '../model/case-status';
@@ -136,6 +137,8 @@ export function entryOn(entry: CaseEntry, today: LocalDate): CaseEntry | null {
 
 /** Earliest due day of the clocks that somebody has to mind, or null. */
 export function dueDayOf(summary: CaseSummary): LocalDate | null {
-  const days = summary.clocks.filter(({ state }) => state !== 'stopped').map(({ dueOn }) => dueOn);
+  const days = summary.clocks
+    .filter((clock) => isRunning(clock) && clockDefinitionOf(clock).isLimit)
+    .map(({ dueOn }) => dueOn);
   return days.sort()[0] ?? null;
 }

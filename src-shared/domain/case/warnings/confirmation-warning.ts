@@ -1,5 +1,5 @@
 import { formatChineseDate } from '../../kernel/local-date';
-import { confirmationClock } from '../clocks/clocks';
+import { clockOf } from '../clocks/clocks';
 import { defineCaseWarning } from './case-warning';
 
 // Where the last day is provisional the rules let a later application through, so that somebody must look at it.
@@ -7,7 +7,7 @@ export const CONFIRMATION_WARNING = defineCaseWarning({
   key: 'confirmation',
   of: (mediationCase, ctx) => {
     const appliedOn = mediationCase.judicialConfirmation?.appliedOn;
-    const clock = confirmationClock(mediationCase, ctx);
+    const clock = clockOf('judicial_confirmation', mediationCase, ctx);
     if (appliedOn === undefined || clock === null || appliedOn <= clock.dueOn) return [];
     return [
       {

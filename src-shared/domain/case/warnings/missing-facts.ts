@@ -1,5 +1,5 @@
 import { partyWarnings } from '../../party/party-facts';
-import { isReferred } from '../model/case-source';
+import { isFromCourt, isReferred } from '../model/case-source';
 import { isOpen } from '../model/case-status';
 import { defineCaseWarning } from './case-warning';
 
@@ -12,15 +12,29 @@ export const PARTY_WARNING = defineCaseWarning({
 
 export const REFERRAL_WARNING = defineCaseWarning({
   key: 'referral',
-  of: ({ registration, status }) =>
-    !isOpen(status) || !isReferred(registration.source) || registration.referringUnit !== ''
-      ? []
-      : [
-          {
-            field: 'registration.referringUnit',
-            message: '案件由其他部门移送，移送单位还没有填写',
-          },
-        ],
+  of: ({ registration, status }) => {
+    const { source, referringUnit, materialsSignedOn } = registration;
+    if (!isOpen(status) || !isReferred(source)) return [];
+    return [
+      ...(referringUnit === ''
+        ? [
+            {
+              field: 'registration.referringUnit',
+              message: '案件由其他部门移送，移送单位还没有填写',
+            },
+          ]
+        : []),
+      ...(isFromCourt(source) && materialsSignedOn === null
+        ? [
+            {
+              field: 'registration.materialsSignedOn',
+              message:
+                '法院移来的，调解期限从签收材料起算（法释〔2016〕14号），签收材料日期还没有填写',
+            },
+          ]
+        : []),
+    ];
+  },
 });
 
 // Of a paper that is signed nothing can be mended any more.

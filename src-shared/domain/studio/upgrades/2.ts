@@ -32,6 +32,8 @@ function liftSettings(settings: unknown): unknown {
     // The layout of the district's import.
     platformFields: [],
     ...REPORTING,
+    // The classes of the street's centre.
+    eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
     // Every month counted as usual.
     countingRules: [],
     // A month before a term ends is time enough to renew it.

@@ -35,13 +35,14 @@ describe('调解期限', () => {
     expect(clock(makeAcceptedCase(), 'mediation')).toEqual({
       kind: 'mediation',
       startsOn: '2026-11-06',
-      limitInDays: 30,
+      startedBy: '受理',
+      length: '30日',
       dueOn: '2026-12-07',
       isRolled: true,
       isProvisional: false,
       state: 'running',
       daysLeft: 18,
-      application: null,
+      stoppedBy: null,
       basis: '司法部令第75号第33条：一般在一个月内调结',
     });
   });
@@ -79,7 +80,7 @@ describe('调解期限', () => {
       dueOn: '2027-01-10',
       isRolled: false,
       isProvisional: false,
-      limitInDays: 65,
+      length: '到2027年1月10日',
       basis: '双方当事人同意延期至2027年1月10日',
     });
   });
@@ -105,7 +106,7 @@ describe('共同申请司法确认的期限（第33条）', () => {
   test('自生效次日起三十日，届满日是星期六，顺延到星期一', () => {
     expect(clock(makeAgreedCase(), 'judicial_confirmation')).toMatchObject({
       startsOn: '2026-11-12',
-      limitInDays: 30,
+      length: '30日',
       dueOn: '2026-12-14',
       isRolled: true,
       state: 'running',
@@ -143,9 +144,9 @@ describe('共同申请司法确认的期限（第33条）', () => {
       '裁定以后：法院已确认',
       { status: 'closed', judicialConfirmation: makeConfirmation({ state: 'confirmed' }) },
       'stopped',
-      'confirmed',
+      '司法确认：法院已确认',
     ],
-    ['已申请', { judicialConfirmation: makeConfirmation() }, 'stopped', 'applied'],
+    ['已申请', { judicialConfirmation: makeConfirmation() }, 'stopped', '司法确认：已共同申请'],
     [
       '撤回申请',
       { judicialConfirmation: makeConfirmation({ state: 'withdrawn' }) },
@@ -154,10 +155,10 @@ describe('共同申请司法确认的期限（第33条）', () => {
     ],
   ] as const)(
     '%s（漏掉就会：双方的三十日还在，却写着已停止）',
-    (_name, change, state, application) => {
+    (_name, change, state, stoppedBy) => {
       expect(clock(makeAgreedCase(change), 'judicial_confirmation')).toMatchObject({
         state,
-        application,
+        stoppedBy,
       });
     },
   );

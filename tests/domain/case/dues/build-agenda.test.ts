@@ -30,20 +30,22 @@ describe('日程', () => {
       'session 2026-11-26',
     ]);
     expect(items(planned, '2026-11-27', '2026-12-06', '2026-11-19')).toEqual([]);
-    expect(items(planned, '2026-12-07', '2026-12-07', '2026-11-19')).toEqual(['clock 2026-12-07']);
+    expect(items(planned, '2026-12-07', '2026-12-07', '2026-11-19')).toEqual([
+      'mediation 2026-12-07',
+    ]);
   });
 
   test('生效后：履行、司法确认、回访，按日子排', () => {
     expect(items(makeAgreedCase(), '2026-11-19', '2026-12-31', '2026-11-19')).toEqual([
       'obligation 2026-12-01',
-      'clock 2026-12-14',
+      'judicial_confirmation 2026-12-14',
       'follow_up 2026-12-16',
     ]);
   });
 
   test('今天在内：过期没办的排在前面；翻看将来或过去的一段时不掺进来', () => {
     const late = makeMediatingCase();
-    expect(items(late, '2026-12-10', '2026-12-17', '2026-12-10')).toContain('clock 2026-12-07');
+    expect(items(late, '2026-12-10', '2026-12-17', '2026-12-10')).toContain('mediation 2026-12-07');
     expect(items(late, '2026-12-11', '2026-12-17', '2026-12-10')).toEqual([]);
     expect(items(late, '2026-11-20', '2026-11-30', '2026-12-10')).toEqual([]);
   });
@@ -59,7 +61,7 @@ describe('日程', () => {
     const owed = makeAgreedCase({ status: 'closed' });
     expect(items(owed, '2026-11-19', '2026-12-31', '2026-11-19')).toEqual([
       'obligation 2026-12-01',
-      'clock 2026-12-14',
+      'judicial_confirmation 2026-12-14',
     ]);
     expect(items(owed, '2027-01-01', '2027-01-31', '2027-01-15')).toEqual([
       'obligation 2026-12-01',

@@ -27,7 +27,7 @@ describe('今日的分组', () => {
       item('session', '2026-11-22', '14:30', 'b'),
       item('session', '2026-11-23', '08:00', 'd'),
       item('session', '2026-11-22', '09:00', 'a'),
-      item('clock', '2026-11-22', null, 'e'),
+      item('mediation', '2026-11-22', null, 'e'),
     ]);
     expect(items.map((one) => [one.key, dayGroupOf(one, today)?.key])).toEqual([
       ['e', 'clocks'],

@@ -44,8 +44,8 @@ describe('日程里的话', () => {
     [
       '调解期限',
       makeAcceptedCase(),
-      ...(['clock', '2026-12-05'] as const),
-      ['clock-c1-mediation', null, '期限', '调解期限到期', '还剩 2 天'],
+      ...(['mediation', '2026-12-05'] as const),
+      ['mediation-c1-2026-12-07', null, '期限', '调解期限到期', '还剩 2 天'],
     ],
     [
       '没到日子的履行，说还剩几天',
@@ -78,7 +78,7 @@ describe('日程里的话', () => {
   it('没有公布放假安排的年份，期限说明是暂定的（bug: 当成准日子）', () => {
     const far = makeAcceptedCase();
     const dues = duesOf(far, makeContext()).map((due) =>
-      due.kind === 'clock' ? { ...due, clock: { ...due.clock, isProvisional: true } } : due,
+      'clock' in due ? { ...due, clock: { ...due.clock, isProvisional: true } } : due,
     );
     const ofCase = { caseId: 'c1', number: '第1号', applicants: ['王某'], respondents: ['李某'] };
     const [clock] = agendaItemsOf(dues, ofCase, EVER, day('2026-12-05'));

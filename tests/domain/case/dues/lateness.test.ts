@@ -21,10 +21,10 @@ const unhappy = makeAgreedCase({ followUps: [makeFollowUp({ satisfaction: 'dissa
 describe('今天看，急不急', () => {
   test.each<[string, MediationCase, Due['kind'], string, string]>([
     ['场次只在它那一天，过了也不说逾期', sessionCase(), 'session', '2027-01-01', 'calm'],
-    ['调解期限还早', makeAcceptedCase(), 'clock', '2026-11-29', 'calm'],
-    ['调解期限还有七天', makeAcceptedCase(), 'clock', '2026-11-30', 'soon'],
-    ['调解期限最后一天', makeAcceptedCase(), 'clock', '2026-12-07', 'soon'],
-    ['调解期限过了一天', makeAcceptedCase(), 'clock', '2026-12-08', 'late'],
+    ['调解期限还早', makeAcceptedCase(), 'mediation', '2026-11-29', 'calm'],
+    ['调解期限还有七天', makeAcceptedCase(), 'mediation', '2026-11-30', 'soon'],
+    ['调解期限最后一天', makeAcceptedCase(), 'mediation', '2026-12-07', 'soon'],
+    ['调解期限过了一天', makeAcceptedCase(), 'mediation', '2026-12-08', 'late'],
     ['履行当天还不算逾期', makeAgreedCase(), 'obligation', '2026-12-01', 'soon'],
     ['履行过了一天', makeAgreedCase(), 'obligation', '2026-12-02', 'late'],
     ['履行的前一天', makeAgreedCase(), 'obligation', '2026-11-30', 'soon'],

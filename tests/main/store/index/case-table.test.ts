@@ -22,10 +22,11 @@ const SOME_CLOCK: Clock = {
   dueOn: TODAY,
   isRolled: false,
   isProvisional: false,
-  limitInDays: 30,
+  startedBy: '受理',
+  length: '30日',
   state: 'running',
   daysLeft: 0,
-  application: null,
+  stoppedBy: null,
   basis: '',
 };
 
@@ -199,7 +200,7 @@ describe('台账索引：和逐条比对一致', () => {
       const summary = { ...described.entry.summary, clocks: some };
       const entry = { ...described.entry, summary, dueOn: dueDayOf(summary) };
       const dues = some.map(({ kind, dueOn: on }) => ({
-        ...{ kind: 'clock', on, lapsesOn: kind === 'mediation' ? null : on },
+        ...{ kind, on, lapsesOn: kind === 'mediation' ? null : on },
       }));
       table.put({ ...described, entry, dues }, () => searchTextsOf(one, ''));
       return one.id;

@@ -69,7 +69,7 @@ describe('索引里的到期事项', () => {
   it('gives up the places of what is asked for no more (bug: a case that changes all day grows without end)', () => {
     const columns = new DueColumns();
     const on = day('2026-11-20');
-    const kept: DueMark[] = [{ kind: 'clock', on, lapsesOn: null }];
+    const kept: DueMark[] = [{ kind: 'mediation', on, lapsesOn: null }];
     columns.put(0, kept);
     for (let round = 0; round < 9_000; round += 1) {
       columns.put(1, []);

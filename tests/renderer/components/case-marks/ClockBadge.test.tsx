@@ -8,13 +8,14 @@ afterEach(cleanup);
 const RUNNING: Clock = clockSchema.parse({
   kind: 'judicial_confirmation',
   startsOn: '2026-11-12',
-  limitInDays: 30,
+  startedBy: '协议生效',
+  length: '30日',
   dueOn: '2026-12-14',
   isRolled: true,
   isProvisional: false,
   state: 'running',
   daysLeft: 25,
-  application: null,
+  stoppedBy: null,
   basis: '《人民调解法》第33条',
 });
 
@@ -27,15 +28,21 @@ describe('司法确认的期限怎么写', () => {
   it.each<[string, Partial<Clock>, string]>([
     ['在走', {}, '共同申请司法确认 还剩 25 天'],
     ['过了', { state: 'overdue', daysLeft: -1 }, '共同申请司法确认期限已过'],
-    ['申请了', { state: 'stopped', application: 'applied' }, '司法确认：已共同申请'],
-    ['法院受理了', { state: 'stopped', application: 'admitted' }, '司法确认：法院已受理'],
-    ['裁定有效', { state: 'stopped', application: 'confirmed' }, '司法确认：法院已确认'],
-    ['驳回', { state: 'stopped', application: 'rejected' }, '司法确认：法院未予确认'],
+    ['申请了', { state: 'stopped', stoppedBy: '司法确认：已共同申请' }, '司法确认：已共同申请'],
+    ['法院受理了', { state: 'stopped', stoppedBy: '司法确认：法院已受理' }, '司法确认：法院已受理'],
+    ['裁定有效', { state: 'stopped', stoppedBy: '司法确认：法院已确认' }, '司法确认：法院已确认'],
+    ['驳回', { state: 'stopped', stoppedBy: '司法确认：法院未予确认' }, '司法确认：法院未予确认'],
   ])('%s（漏掉就会：裁定以后写着已停止）', (_name, change, words) => {
     expect(wordsOf(change)).toBe(words);
   });
 
   it('调解期限停了，仍写已停止', () => {
     expect(wordsOf({ kind: 'mediation', state: 'stopped' })).toBe('调解期限已停止');
+  });
+
+  it('暂停的写还余几天，不催', () => {
+    expect(wordsOf({ kind: 'mediation', state: 'paused', daysLeft: 9 })).toBe(
+      '调解期限已暂停，还余 9 天',
+    );
   });
 });

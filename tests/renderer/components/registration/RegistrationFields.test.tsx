@@ -13,7 +13,13 @@ import { expect, it } from 'vitest';
 /** The words of the form as it is first shown: nothing is typed here, so no tree is kept alive for each source. */
 function formWith(source: CaseSource | null): string {
   const draft = { ...emptyRegistration(localDate('2026-11-22'), '', ''), source };
-  const offers = { communities: [], grids: [], specialGroups: [], registrars: [] };
+  const offers = {
+    communities: [],
+    grids: [],
+    specialGroups: [],
+    eventClasses: [],
+    registrars: [],
+  };
   const page = document.createElement('div');
   page.innerHTML = renderToStaticMarkup(
     <QueryClientProvider client={new QueryClient()}>

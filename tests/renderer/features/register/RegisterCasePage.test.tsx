@@ -13,7 +13,7 @@ const KNOWN = {
   studio: {
     mediators: [MEDIATOR],
     profile: { communityName: '滨河路社区' },
-    settings: { communities: [], grids: [], specialGroups: [] },
+    settings: { communities: [], grids: [], specialGroups: [], eventClasses: [] },
   },
   preferences: { textSize: 'normal', deskMediatorId: 'm1', deskAskedOn: '2026-11-19' },
   desk: { mediatorId: 'm1', isToBeAsked: false },

@@ -1,0 +1,24 @@
+import type { ClockDefinition } from './case-clock';
+import { CONFIRMATION_CLOCK } from './confirmation-clock';
+import { COURT_REVIEW_CLOCK } from './court-review-clock';
+import { MEDIATION_CLOCK } from './mediation-clock';
+
+/** Every time limit that a case may have, in the order in which their marks stand beside one another. */
+export const CASE_CLOCKS = [MEDIATION_CLOCK, CONFIRMATION_CLOCK, COURT_REVIEW_CLOCK];
+
+export type ClockKind = (typeof CASE_CLOCKS)[number]['kind'];
+
+// Each kind is defined once.
+const BY_KIND = Object.fromEntries(CASE_CLOCKS.map((one) => [one.kind, one])) as Record<
+  ClockKind,
+  ClockDefinition<ClockKind>
+>;
+
+/** What is defined of a time limit. */
+export function clockDefinitionOf({
+  kind,
+}: {
+  readonly kind: ClockKind;
+}): ClockDefinition<ClockKind> {
+  return BY_KIND[kind];
+}
