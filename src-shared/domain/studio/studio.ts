@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { countSchema, idSchema, requiredLineSchema } from '../kernel/schemas';
+import { countSchema, idSchema, localDateSchema, requiredLineSchema } from '../kernel/schemas';
 import { mediatorSchema } from '../mediator/mediator';
 import { byName, byOrdinal } from '../record/entries';
 import { field, kept, lineField, part, requiredLineField } from '../record/field';
-import { code, count, either } from '../record/words';
+import { code, count, day, either } from '../record/words';
 import { countingRuleList } from './counting-rule';
 import { numberGapList } from './number-gap';
 import { numberPatternSchema, wordNumberPattern } from './number-pattern';
@@ -121,6 +121,18 @@ export const studioSettingsSchema = z.object({
     words: count('日'),
     privacy: 'none',
   }),
+  /** 办结即回访: days after a matter has ended, settled or not. A habit, not a rule of law; null where there is no such rule. */
+  followUpAfterEndDays: field(countSchema('办结回访', 0, 365, 15).nullable(), {
+    label: '办结回访',
+    words: (value, names) => (value === null ? '不另外提醒' : count('日')(value, names)),
+    privacy: 'none',
+  }),
+  /** From which end on that rule holds, so that none of the cases of earlier years is asked for; null for every case. */
+  followUpEndsFrom: field(localDateSchema.nullable(), {
+    label: '从哪天办结的起',
+    words: day,
+    privacy: 'none',
+  }),
   /** How long before a mediator's term ends 今日 tells of it. A habit, not a rule of law. */
   termWarningDays: field(countSchema('任期提醒', 0, 365, 30), {
     label: '任期提醒',
@@ -202,6 +214,8 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   studioLevel: 'village',
   mediationLimitInDays: 30,
   followUpAfterDays: 15,
+  followUpAfterEndDays: 15,
+  followUpEndsFrom: null,
   termWarningDays: 30,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],

@@ -8,7 +8,9 @@ export const COURT_REVIEW_CLOCK = defineClock({
   kind: 'court_review',
   label: '法院审查司法确认',
   short: '法院审查',
+  what: '问法院司法确认办得怎样了',
   isRight: true,
+  isLimit: false,
   of: ({ judicialConfirmation }) => {
     const startsOn = judicialConfirmation?.admittedOn ?? null;
     if (startsOn === null) return null;

@@ -7,6 +7,7 @@ import { CLOCK_DUES } from './clock-due';
 import { COURT_REPLY_DUE } from './court-reply-due';
 import { FOLLOW_UP_DUE } from './follow-up-due';
 import { OBLIGATION_DUE } from './obligation-due';
+import { PROMISE_DUE } from './promise-due';
 import { REWORK_DUE } from './rework-due';
 import { SESSION_DUE } from './session-due';
 
@@ -16,6 +17,7 @@ export const CASE_DUES = [
   ...CLOCK_DUES,
   COURT_REPLY_DUE,
   OBLIGATION_DUE,
+  PROMISE_DUE,
   REWORK_DUE,
   FOLLOW_UP_DUE,
 ];

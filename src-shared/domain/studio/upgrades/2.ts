@@ -36,6 +36,8 @@ function liftSettings(settings: unknown): unknown {
     eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
     // Every month counted as usual.
     countingRules: [],
+    // Nobody was to be visited but after the last due day.
+    ...{ followUpAfterEndDays: null, followUpEndsFrom: null },
     // A month before a term ends is time enough to renew it.
     termWarningDays: 30,
     // Nobody knew of 以案定补.
