@@ -15,7 +15,9 @@ import * as imported from '@shared/domain/case/model/imported';
 import * as mediationCase from '@shared/domain/case/model/mediation-case';
 import * as recusal from '@shared/domain/case/model/recusal';
 import * as registration from '@shared/domain/case/model/registration-words';
+import * as remedy from '@shared/domain/case/model/remedy';
 import * as session from '@shared/domain/case/model/session';
+import * as urging from '@shared/domain/case/model/urging';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
 import * as station from '@shared/domain/case/view/station-words';
@@ -82,7 +84,9 @@ const MODULES: Record<string, object> = {
   mediationCase,
   recusal,
   registration,
+  remedy,
   session,
+  urging,
   clock,
   enquiry,
   mediator,

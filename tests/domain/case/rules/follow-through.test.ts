@@ -160,9 +160,27 @@ describe('回访', () => {
     );
   });
 
-  test('终止的案件没有回访', () => {
-    const ended = makeMediatingCase({ status: 'terminated' });
-    expect(codeOf(recordFollowUp(ended, makeFollowUp(), ctx))).toBe('STATUS_DOES_NOT_ALLOW');
+  test('没调成的也回访（办结即回访）：在终止之后，不满意的一样二次办理；还在调的没有回访', () => {
+    const termination = {
+      ...{ terminatedOn: day('2026-11-16'), ground: 'no_agreement' as const, reason: '分歧较大' },
+      ...{ areRemediesExplained: true, remediesNote: '' },
+    };
+    const ended = makeMediatingCase({ status: 'terminated', termination });
+    expect(codeOf(recordFollowUp(makeMediatingCase(), makeFollowUp(), ctx))).toBe(
+      'STATUS_DOES_NOT_ALLOW',
+    );
+    expect(codeOf(recordFollowUp(ended, makeFollowUp({ visitedOn: day('2026-11-15') }), ctx))).toBe(
+      'DATE_BEFORE',
+    );
+    const unhappy = makeFollowUp({ satisfaction: 'dissatisfied', hiddenRisk: '扬言要动手' });
+    const visited = ruledValue(recordFollowUp(ended, unhappy, ctx));
+    expect(visited.followUps[0]?.hiddenRisk).toBe('扬言要动手');
+    const done = { ...DONE, result: 'still_dissatisfied' as const, note: '已告知可以起诉' };
+    const resolved = ruledValue(resolveRework(visited, { ...done, followUpId: 'v1' }, ctx));
+    expect(resolved).toMatchObject({
+      status: 'terminated',
+      followUps: [{ reworkResult: 'still_dissatisfied' }],
+    });
   });
 });
 
