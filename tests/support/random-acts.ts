@@ -247,6 +247,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'recordFollowUp',
     'resolveRework',
     'recordConfirmation',
+    ...Object.keys(UNPERFORMED),
     'updateContacts',
     'close',
   ],
@@ -255,11 +256,12 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'recordFollowUp',
     'resolveRework',
     'recordConfirmation',
+    ...Object.keys(UNPERFORMED),
     'updateContacts',
   ],
-  terminated: [],
-  declined: [],
-  withdrawn: [],
+  terminated: ['recordFollowUp', 'resolveRework'],
+  declined: ['recordFollowUp', 'resolveRework'],
+  withdrawn: ['recordFollowUp', 'resolveRework'],
 };
 
 /** What somebody might try next with the case, sensible or not. */

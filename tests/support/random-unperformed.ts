@@ -21,9 +21,9 @@ export const UNPERFORMED: Readonly<Record<string, (moment: Moment) => RandomAct>
       },
     };
   },
-  removeUrging: ({ now, seeded }) => ({
+  removeUrging: ({ now }) => ({
     route: 'cases.removeUrging',
-    input: { urgingId: seeded.pick([...now.urgings.map(({ id }) => id), 'nobody']) },
+    input: { urgingId: now.urgings.at(-1)?.id ?? 'nobody' },
   }),
   recordRemedy: (moment) => {
     const { now, seeded } = moment;
@@ -39,8 +39,8 @@ export const UNPERFORMED: Readonly<Record<string, (moment: Moment) => RandomAct>
       },
     };
   },
-  removeRemedy: ({ now, seeded }) => ({
+  removeRemedy: ({ now }) => ({
     route: 'cases.removeRemedy',
-    input: { remedyId: seeded.pick([...now.remedies.map(({ id }) => id), 'nobody']) },
+    input: { remedyId: now.remedies.at(-1)?.id ?? 'nobody' },
   }),
 };
