@@ -8,6 +8,7 @@ import {
   registerHandedFiles,
   registerRequests,
 } from './ipc/register';
+import { PIECES } from './pieces';
 import { declareAppScheme, serveAppScheme } from './platform/app-protocol';
 import { openClosingWindow } from './platform/closing-window';
 import {
@@ -28,14 +29,6 @@ import {
 } from './platform/network-guard';
 import { pageHasScript } from './platform/page-arrival';
 import { closeBeforeQuit } from './platform/quit';
-
-/** Parts of the program, each with those before it: what the page asks for goes before the next one. */
-const PIECES: readonly (() => Promise<unknown>)[] = [
-  () => import('@shared/domain/kinds'),
-  () => import('@shared/ipc/contract'),
-  () => import('./services/studio/current-studio'),
-  () => import('./services/create-services'),
-];
 
 /**
  * Composition root: folders → (command line | one window, and behind it services → ipc).
@@ -120,7 +113,7 @@ async function runWindow(folders: Folders, log: Log): Promise<void> {
 
 /**
  * Loads the program while the page runs its script, not before: the page's process cannot even begin while this one is
- * busy, and its files are served by this one too.
+ * busy, and its files are served by this one too, which is why there is a turn for them after each piece.
  */
 async function openStudio(
   pageIsBusy: Promise<void>,

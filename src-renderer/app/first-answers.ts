@@ -6,15 +6,16 @@ import type { QueryClient } from '@tanstack/react-query';
 
 /**
  * Asks for what the day begins with while the window is still being built: how things stand, then
- * the first page of 纠纷台账 and the desk of 今日, all from the index. Resolves when it is known how
+ * the desk of 今日 and the first page of 纠纷台账, all from the index. Resolves when it is known how
  * things stand. Once the answers are drawn the main process is told, which reads the rest then.
  */
 export async function askFirstAnswers(client: QueryClient): Promise<void> {
   const bootstrap = await askBootstrap(client);
   if (bootstrap?.state !== 'ready') return;
   const asked = [
-    askFirstPage(client, bootstrap.preferences),
+    // In the order in which they are answered: the list is made ready while the desk is drawn.
     askDesk(client, bootstrap.preferences),
+    askFirstPage(client, bootstrap.preferences),
   ];
   void Promise.all(asked)
     .then(untilDrawn)

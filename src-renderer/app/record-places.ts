@@ -29,6 +29,24 @@ export const RECORD_PLACES: readonly RecordPlace[] = [
     load: async () => (await import('@renderer/features/enquiries')).ENQUIRY_PAGES,
   },
   {
+    prefix: 'dispatches',
+    name: '派单',
+    beside: 'cases',
+    load: async () => (await import('@renderer/features/errands')).DISPATCH_PAGES,
+  },
+  {
+    prefix: 'supervisions',
+    name: '督办',
+    beside: 'cases',
+    load: async () => (await import('@renderer/features/errands')).SUPERVISION_PAGES,
+  },
+  {
+    prefix: 'whistles',
+    name: '吹哨',
+    beside: 'cases',
+    load: async () => (await import('@renderer/features/errands')).WHISTLE_PAGES,
+  },
+  {
     prefix: 'persons',
     name: '人员',
     beside: 'people',

@@ -23,3 +23,11 @@ export function wordBytes(bytes: number): string {
   const amount = bytes / divisor;
   return `${amount < 10 && unit !== 'KB' ? amount.toFixed(1) : Math.max(1, Math.round(amount))} ${unit}`;
 }
+
+/** `14:05`: the studio's wall clock at an instant, as a time of day is stored. */
+export function clockTimeOf(at: Date): string {
+  const parts = Object.fromEntries(
+    WALL_CLOCK.formatToParts(at).map(({ type, value }) => [type, value]),
+  );
+  return `${parts.hour}:${parts.minute}`;
+}

@@ -1,5 +1,8 @@
 import { CASE_KIND } from './case/case-kind';
 import { ENQUIRY_KIND } from './enquiry/enquiry-kind';
+import { DISPATCH_KIND } from './errand/dispatch/dispatch-kind';
+import { SUPERVISION_KIND } from './errand/supervision/supervision-kind';
+import { WHISTLE_KIND } from './errand/whistle/whistle-kind';
 import { EXPORT_KIND } from './export/export-kind';
 import { IMPORT_KIND } from './import/import-kind';
 import { LAYOUT_KIND } from './layout/layout-kind';
@@ -25,6 +28,9 @@ export const KINDS = listKinds([
   STUDIO_KIND,
   CASE_KIND,
   ENQUIRY_KIND,
+  DISPATCH_KIND,
+  SUPERVISION_KIND,
+  WHISTLE_KIND,
   PERSON_KIND,
   PLACE_KIND,
   TEMPLATE_KIND,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clockTimeSchema, idSchema, localDateSchema } from '../domain/kernel/schemas';
 import type { ActList } from '../domain/record/act';
 import type { Kind, KindRights, Row } from '../domain/record/define-kind';
+import { LATENESS } from '../domain/record/due';
 import { type ActRoutes, actRoutes } from './act-routes';
 import { defineRoute } from './define';
 import { historySchema } from './routes-history';
@@ -24,13 +25,49 @@ export const recordRefSchema = z.object({ kind: z.string().max(40), id: idSchema
 /** A record that another one names, or that names it; of one in 回收站, and of one that who works may not see, nothing is told. */
 export const namedRecordSchema = z.object({ kind: z.string(), id: z.string(), title: z.string() });
 
+/** How a record asks for something today: how pressing it is, in what words, and the mark of it. */
+const askingSchema = z.object({
+  on: localDateSchema,
+  lateness: z.enum(LATENESS),
+  /** What it is called in the cell of a day. */
+  label: z.string(),
+  what: z.string(),
+  mark: z.string().nullable(),
+});
+
+/** A record that names another, with what its list says of it and what it asks for. */
+export const namingRecordSchema = namedRecordSchema.extend({
+  prefix: z.string(),
+  detail: z.string(),
+  /** How it stands; may be empty. */
+  state: z.string(),
+  asks: askingSchema.nullable(),
+});
+
+/** A line of 今日 and 日程 that is about no dispute's own day. */
+export const recordDueSchema = askingSchema.extend({
+  key: z.string(),
+  prefix: z.string(),
+  id: z.string(),
+  title: z.string(),
+  /** What the record is about is called so; null where it is about none. */
+  about: z.string().nullable(),
+});
+export type RecordDue = z.infer<typeof recordDueSchema>;
+
 /** What is asked of records of whatever kind. */
 export const RECORD_ROUTES = {
   /** The records of all kinds, outside 回收站, that name a record: those that who works may look at. */
   'records.naming': defineRoute({
     right: 'desk.use',
     input: recordRefSchema,
-    output: z.object({ items: z.array(namedRecordSchema) }),
+    output: z.object({ items: z.array(namingRecordSchema) }),
+  }),
+  /** What records of all kinds but disputes ask for in these days, see `Kind.dues`: those that who works may look at. */
+  'records.dues': defineRoute({
+    right: 'desk.use',
+    input: z.object({ from: localDateSchema, to: localDateSchema }),
+    output: z.object({ today: localDateSchema, items: z.array(recordDueSchema) }),
   }),
 };
 

@@ -6,6 +6,7 @@ import { CASE_CLOCKS } from '@shared/domain/case/clocks/clock-list';
 import * as clock from '@shared/domain/case/clocks/clock-words';
 import * as sheetState from '@shared/domain/case/dossier/sheet-state';
 import * as agreement from '@shared/domain/case/model/agreement';
+import * as callResult from '@shared/domain/case/model/call-result';
 import * as source from '@shared/domain/case/model/case-source';
 import * as status from '@shared/domain/case/model/case-status';
 import * as closing from '@shared/domain/case/model/closing';
@@ -13,6 +14,7 @@ import * as category from '@shared/domain/case/model/dispute-category';
 import * as followThrough from '@shared/domain/case/model/follow-through';
 import * as imported from '@shared/domain/case/model/imported';
 import * as mediationCase from '@shared/domain/case/model/mediation-case';
+import * as partyChange from '@shared/domain/case/model/party-change';
 import * as recusal from '@shared/domain/case/model/recusal';
 import * as registration from '@shared/domain/case/model/registration-words';
 import * as remedy from '@shared/domain/case/model/remedy';
@@ -22,6 +24,9 @@ import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
 import * as station from '@shared/domain/case/view/station-words';
 import * as enquiry from '@shared/domain/enquiry/enquiry';
+import * as dispatch from '@shared/domain/errand/dispatch/dispatch';
+import * as supervision from '@shared/domain/errand/supervision/supervision';
+import * as whistle from '@shared/domain/errand/whistle/whistle';
 import * as exported from '@shared/domain/export/export';
 import * as columnPlan from '@shared/domain/import/column-plan';
 import * as importRecord from '@shared/domain/import/import-record';
@@ -80,6 +85,7 @@ const MODULES: Record<string, object> = {
   view,
   station,
   closing,
+  callResult,
   category,
   mediationCase,
   recusal,
@@ -89,8 +95,12 @@ const MODULES: Record<string, object> = {
   urging,
   clock,
   enquiry,
+  dispatch,
+  supervision,
+  whistle,
   mediator,
   party,
+  partyChange,
   placeLevels,
   phrasePlaces,
   report,

@@ -162,6 +162,7 @@ test('一方拒绝：开不了调解，直接发请求也开不了，案卷一�
   const dialog = page.getByRole('dialog', { name: '不予受理' });
   await choose(dialog, '原因', '一方当事人明确拒绝调解');
   await type(dialog, '原因说明', '电话里明确表示不愿意调解。');
+  await choose(dialog, '请当事人去哪里', '人民法院');
   await press(dialog, '不予受理');
   await expect(dialog).toBeHidden();
   expect(await stored(one.number)).toMatchObject({

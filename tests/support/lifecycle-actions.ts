@@ -119,7 +119,17 @@ export const ACTIONS = {
   declineCase: {
     as: 'decline',
     run: (c, attempt, ctx) =>
-      declineCase(c, { declinedOn: on(attempt, ctx), ground: 'other', reason: '其他' }, ctx),
+      declineCase(
+        c,
+        {
+          declinedOn: on(attempt, ctx),
+          ground: 'other',
+          reason: '其他',
+          sentTo: 'told_only',
+          sentToName: '',
+        },
+        ctx,
+      ),
   },
   withdrawCase: {
     as: 'withdraw',

@@ -6,9 +6,12 @@ import { makeClause, makeObligation, makeTerms } from './make-agreement';
 import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
+import { INTAKE } from './random-intake';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
+import { OUTCOMES } from './random-outcomes';
 import { PAPERWORK } from './random-paperwork';
 import { corrected, PEOPLE, tied } from './random-people';
+import { removalsOf } from './random-removals';
 import { UNPERFORMED } from './random-unperformed';
 
 const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
@@ -24,22 +27,10 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     },
   }),
   ...PAPERWORK,
+  ...INTAKE,
+  ...OUTCOMES,
   saveParties: corrected,
   linkPerson: tied,
-  updateContacts: ({ now, seeded }) => {
-    const contacts = now.parties
-      .filter(() => seeded.chance(0.7))
-      .map(({ id, address, placeId }) => ({
-        ...{ partyId: id, phone: `139${seeded.digits(8)}` },
-        ...{ address, placeId },
-      }));
-    const [first] = contacts;
-    const isTwice = first !== undefined && seeded.chance(0.1);
-    return {
-      route: 'cases.updateContacts',
-      input: { contacts: isTwice ? [...contacts, first] : contacts },
-    };
-  },
   recordConsents: (moment) => {
     const { now, seeded } = moment;
     const consents = now.parties
@@ -65,10 +56,6 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     input: { acceptance: { acceptedOn: anyDay(moment), acceptedBy: '', limitInDays: 30 } },
   }),
   acceptAtOnce: makeRandomAccepting,
-  decline: (moment) => ({
-    route: 'cases.decline',
-    input: { decline: { declinedOn: anyDay(moment), ground: 'other', reason: '其他' } },
-  }),
   withdraw: (moment) => ({
     route: 'cases.withdraw',
     input: { withdrawal: { withdrawnOn: anyDay(moment), reason: '和解' } },
@@ -211,6 +198,7 @@ type Act = keyof typeof MAKERS;
 // What gets a case on comes more often, or hardly any would ever get beyond 受理.
 const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
   registered: [
+    'recordCallAttempt',
     'recordConsents',
     'recordConsents',
     'appointMediators',
@@ -227,6 +215,9 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'editSession',
     'removeSession',
     'rescheduleSession',
+    'recordLeaving',
+    'removeLeaving',
+    'addParties',
     'recordRecusal',
     'decideRecusal',
     'recordInvestigation',
@@ -236,6 +227,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'extend',
     'draftAgreement',
     'draftAgreement',
+    'noteSignatures',
     'signAgreement',
     'signAgreement',
     'signAgreement',
@@ -249,6 +241,10 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'recordConfirmation',
     ...Object.keys(UNPERFORMED),
     'updateContacts',
+    'recordLeaving',
+    'addParties',
+    'recordDelivery',
+    'removeDelivery',
     'close',
   ],
   closed: [
@@ -268,7 +264,11 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
 export function makeRandomAct(moment: Moment): RandomAct {
   const usual = USUAL[moment.now.status];
   const isUsual = usual.length > 0 && moment.seeded.chance(0.85);
-  const name = moment.seeded.pick(isUsual ? usual : Object.keys(MAKERS));
+  const removals = removalsOf(moment.now);
+  // What is taken out was written down before: by mere chance the two hardly ever meet.
+  const isRemoval = removals.length > 0 && moment.seeded.chance(0.06);
+  const others = isUsual ? usual : Object.keys(MAKERS);
+  const name = moment.seeded.pick(isRemoval ? removals : others);
   const make = MAKERS[name];
   if (make === undefined) throw new Error(`no such act: ${name}`);
   return make(moment);

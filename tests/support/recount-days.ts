@@ -42,6 +42,17 @@ function answersBy(one: MediationCase, partyId: string, on: string) {
     .filter(({ askedOn }) => askedOn <= on);
 }
 
+function hasLeft(one: MediationCase, id: string): boolean {
+  return one.partyChanges.some(
+    ({ partyId, kind }) => partyId === id && kind !== 'joined' && kind !== 'succeeded',
+  );
+}
+
+/** An heir takes a place under an agreement that others signed. */
+function hasJoinedLater(one: MediationCase, id: string): boolean {
+  return one.partyChanges.some(({ partyId, kind }) => partyId === id && kind === 'succeeded');
+}
+
 /** The days on which the agreement was made, each null while there is none. */
 function agreementOf({ agreement }: MediationCase) {
   if (agreement?.form === 'oral')
@@ -64,7 +75,9 @@ export function lookAtBounds(one: MediationCase, today: string): string[] {
     one.decline?.declinedOn,
     ...one.sessions.filter(isWritten).map(({ heldOn }) => heldOn),
     ...one.extensions.map(({ extendedOn }) => extendedOn),
+    ...one.partyChanges.map(({ changedOn }) => changedOn),
     ...agreementOf(one).acts,
+    ...one.signatures.map(({ signedOn }) => signedOn),
     ...one.fulfillmentRecords.map(({ recordedOn }) => recordedOn),
     ...one.followUps.flatMap((visit) => [visit.visitedOn, visit.reworkResolvedOn]),
     one.judicialConfirmation?.appliedOn,
@@ -144,6 +157,7 @@ function lookAtWills(one: MediationCase, session: Session): string[] {
 /** Everything of the mediation lies before its end, and no sitting is left standing. */
 export function lookAtEnd(one: MediationCase): string[] {
   const { acts, agreed, inForce } = agreementOf(one);
+  const signed = one.signatures.map(({ signedOn }) => signedOn);
   const given = [one.termination?.terminatedOn, one.withdrawal?.withdrawnOn];
   const ends = [agreed, ...given].filter((on) => on !== null && on !== undefined);
   const answers = allAnswers(one);
@@ -155,7 +169,18 @@ export function lookAtEnd(one: MediationCase): string[] {
       ...answers.flatMap((on) => before(on, end, '了结早于征询')),
       ...one.sessions.filter((other) => !isWritten(other)).map(({ id }) => `了结后还排着${id}`),
     ]),
-    ...[...acts, ...given].flatMap((end) =>
+    ...signed.flatMap((on) => (agreed === null ? [] : before(on, agreed, '全部签名早于一人签名'))),
+    ...(agreed !== null &&
+    one.parties.some(
+      ({ id }) =>
+        !hasLeft(one, id) &&
+        !hasJoinedLater(one, id) &&
+        !one.signatures.some(({ partyId }) => partyId === id),
+    ) &&
+    one.agreement?.form === 'written'
+      ? ['生效了，还有人没有签名']
+      : []),
+    ...[...acts, ...signed, ...given].flatMap((end) =>
       held.flatMap(({ heldOn }) => before(heldOn, end, '了结早于调解')),
     ),
     ...[inForce, ...given].flatMap((end) =>
@@ -233,6 +258,10 @@ export function lookAtLists(one: MediationCase): string[] {
     ...one.sessions.map(({ statements }) => statements.map(({ partyId }) => partyId)),
     ...one.followUps.map(({ visitedPartyIds }) => visitedPartyIds),
     one.followUps.map(({ id }) => id),
+    one.signatures.map(({ partyId }) => partyId),
+    one.partyChanges
+      .filter(({ kind }) => kind !== 'joined' && kind !== 'succeeded')
+      .map(({ partyId }) => partyId),
     one.fulfillmentRecords.map(({ id }) => id),
     one.urgings.map(({ id }) => id),
     ...one.urgings.map(({ partyIds }) => partyIds),

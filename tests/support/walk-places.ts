@@ -22,6 +22,15 @@ export const PLACES: readonly Place[] = [
   { name: '咨询', hash: '/enquiries', heading: /^咨询$/ },
   { name: '登记咨询', hash: '/enquiries/new', heading: /^登记咨询$/ },
   { name: '咨询回收站', hash: '/enquiries/removed', heading: /回收站/ },
+  { name: '派单', hash: '/dispatches', heading: /^派单$/ },
+  { name: '新派单', hash: '/dispatches/new', heading: /^派单$/ },
+  { name: '派单回收站', hash: '/dispatches/removed', heading: /回收站/ },
+  { name: '督办', hash: '/supervisions', heading: /^督办$/ },
+  { name: '登记督办', hash: '/supervisions/new', heading: /^登记督办$/ },
+  { name: '督办回收站', hash: '/supervisions/removed', heading: /回收站/ },
+  { name: '吹哨', hash: '/whistles', heading: /^吹哨$/ },
+  { name: '新吹哨', hash: '/whistles/new', heading: /^吹哨$/ },
+  { name: '吹哨回收站', hash: '/whistles/removed', heading: /回收站/ },
   { name: '日程', hash: '/schedule', heading: /日程/ },
   { name: '日程按周', hash: '/schedule?view=week', heading: /日程/ },
   { name: '当事人', hash: '/parties', heading: /当事人/ },
@@ -106,7 +115,9 @@ export async function recordPlaces(page: Page): Promise<Place[]> {
   const places: Place[] = items.map(({ id }) => ({
     ...{ name: '卷宗', hash: `/cases/${id}/file`, heading: /^卷宗/ },
   }));
-  for (const list of PLACES.filter(({ name }) => ['咨询', '人员', '地点'].includes(name))) {
+  for (const list of PLACES.filter(({ name }) =>
+    ['咨询', '派单', '督办', '吹哨', '人员', '地点'].includes(name),
+  )) {
     await visit(page, list);
     const links = page.getByRole('main').locator(`a[href^="#${list.hash}/"]`);
     const hash = (await links.evaluateAll((all) => all.map((one) => one.getAttribute('href'))))

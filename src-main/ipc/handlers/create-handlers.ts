@@ -1,4 +1,5 @@
 import type { Services } from '@main/services/create-services';
+import { listRecordDues, tellNaming } from '@main/services/records/record-dues';
 import { handlersOfKinds } from '@main/services/records/record-handlers';
 import { recordsNaming } from '@main/services/records/seen-records';
 import { KINDS } from '@shared/domain/kinds';
@@ -50,9 +51,16 @@ export function createHandlers(
     ...createLayoutHandlers(services),
     ...createStreetHandlers(services),
     ...createSubsidyHandlers(services),
-    'records.naming': async (ref, actor) => ({
-      items: await recordsNaming(services.current.store, ref, actor),
-    }),
+    'records.naming': async (ref, actor) => {
+      const { today } = services.current.context();
+      const naming = await recordsNaming(services.current.store, ref, actor);
+      return { items: naming.map((one) => tellNaming(one, today)) };
+    },
+    'records.dues': async (span, actor) => {
+      const { today } = services.current.context();
+      const { store } = services.current;
+      return { today, items: await listRecordDues(store, actor, span, today) };
+    },
     ...handlersOfKinds(KINDS.list, services.performing),
   };
   return translateErrors(handlers, services.current);

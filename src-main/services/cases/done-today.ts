@@ -9,11 +9,11 @@ import type { PartySide } from '@shared/domain/party/party';
 import { displayName } from '@shared/domain/party/party-facts';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
+import { titleOf } from '@shared/domain/record/define-kind';
 import type { AnyRecord } from '@shared/domain/record/record';
 import type { OutputOf } from '@shared/ipc/contract';
 import { isSeen } from '../records/acting';
 import { doneOf } from '../records/history';
-import { titleOf } from '../records/seen-records';
 import type { CurrentStudio } from '../studio/current-studio';
 
 type DoneToday = OutputOf<'agenda.done'>;

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { OpenDialog } from '../ports';
 import { refuseByRule, type ServiceError } from '../service-error';
 import { tooLarge } from './ledger-file';
-import { UnreadableLedger } from './read-workbook';
+import { UnreadableLedger } from './unreadable-ledger';
 
 const LEDGER_EXTENSIONS = ['xlsx', 'xls', 'csv', 'et', 'txt'] as const;
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { GIVEN_UP } from './ledger-file';
-import { LedgerReading } from './ledger-reading';
-import { UnreadableLedger } from './read-workbook';
+import type { LedgerReading } from './ledger-reading';
+import { UnreadableLedger } from './unreadable-ledger';
 
 type Asks = Pick<
   LedgerReading,
@@ -49,14 +49,14 @@ const PATIENCE_MS = 120_000;
  */
 export class LedgerReader {
   private readonly thread: Worker | null;
-  private readonly here: LedgerReading | null;
+  private readonly here: Promise<LedgerReading> | null;
   private readonly waiting = new Map<number, Waiting>();
   private count = 0;
   private isEnded = false;
 
   /** @param file the thread's program; null to read where it is called */
   constructor(file: string | null) {
-    this.here = file === null ? new LedgerReading() : null;
+    this.here = file === null ? readHere() : null;
     this.thread = file === null ? null : new Worker(file, { resourceLimits: LIMITS });
     this.thread?.unref();
     this.thread?.on('message', ({ id, ...answered }: { id: number } & Answered) =>
@@ -84,9 +84,9 @@ export class LedgerReader {
     for (const id of [...this.waiting.keys()]) this.settle(id, { unreadable: GIVEN_UP });
   }
 
-  private put(asked: LedgerAsked): Promise<Answered> {
-    if (this.isEnded) return Promise.resolve({ unreadable: GIVEN_UP });
-    if (this.here !== null) return Promise.resolve(answerAsked(this.here, asked));
+  private async put(asked: LedgerAsked): Promise<Answered> {
+    if (this.isEnded) return { unreadable: GIVEN_UP };
+    if (this.here !== null) return answerAsked(await this.here, asked);
     this.count += 1;
     const id = this.count;
     return new Promise((resolve) => {
@@ -102,4 +102,10 @@ export class LedgerReader {
     clearTimeout(one?.timer);
     one?.resolve(answered);
   }
+}
+
+/** What reads tables is large, and the window that is starting needs nothing of it. */
+async function readHere(): Promise<LedgerReading> {
+  const { LedgerReading } = await import('./ledger-reading');
+  return new LedgerReading();
 }

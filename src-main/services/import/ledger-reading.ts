@@ -14,7 +14,8 @@ import { planColumns } from '@shared/domain/import/plan-columns';
 import { type RowRead, readLedgerRow } from '@shared/domain/import/read-ledger-row';
 import type { RowRemark, RowRules } from '@shared/domain/import/row-reading';
 import type { RowState } from '@shared/ipc/routes-imports';
-import { readWorkbook, UnreadableLedger } from './read-workbook';
+import { readWorkbook } from './read-workbook';
+import { UnreadableLedger } from './unreadable-ledger';
 
 /** What was found in a file, before anybody says what its columns hold. */
 export interface OpenedLedger {

@@ -3,9 +3,7 @@ import { MAX_IMPORT_ROWS } from '@shared/domain/import/import-record';
 import type { RawSheet } from '@shared/domain/import/ledger-sheet';
 import { DAMAGED, examineLedgerFile, LOCKED } from './ledger-file';
 import { decodeText, readTextTable } from './read-text-table';
-
-/** A file that is not read, with the sentence for it. */
-export class UnreadableLedger extends Error {}
+import { UnreadableLedger } from './unreadable-ledger';
 
 /** Rows above and below the ledger are read too. */
 const MOST_ROWS = MAX_IMPORT_ROWS + 200;

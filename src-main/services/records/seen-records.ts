@@ -3,7 +3,7 @@ import type { RowsOfKind } from '@main/store/shards/plain-index';
 import type { RecordRow } from '@main/store/shards/record-row';
 import type { StudioStore } from '@main/store/studio-store';
 import { hasRight, type PresentActor, type Sight, sightOf } from '@shared/domain/record/actor';
-import type { Kind } from '@shared/domain/record/define-kind';
+import { type Kind, titleOf } from '@shared/domain/record/define-kind';
 import { type FactTable, factTableOf } from '@shared/domain/record/fact-table';
 import type { Kinds } from '@shared/domain/record/kind-list';
 import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
@@ -45,10 +45,10 @@ export interface NamedRecord extends RecordRef {
   readonly title: string;
 }
 
-/** What a record is called: its number, if it has one, and its title. */
-export function titleOf(kind: Kind, record: AnyRecord): string {
-  const number = kind.number?.numberOf(record) ?? '';
-  return [number, kind.title?.(record) ?? kind.label].filter((text) => text !== '').join(' ');
+/** One that names another, with the record itself. */
+export interface NamingRecord extends NamedRecord {
+  readonly of: Kind;
+  readonly record: AnyRecord;
 }
 
 /**
@@ -59,14 +59,14 @@ export async function recordsNaming(
   store: Pick<StudioStore, 'kinds' | 'naming' | 'storedIn'>,
   ref: RecordRef,
   actor: PresentActor,
-): Promise<NamedRecord[]> {
-  const named: NamedRecord[] = [];
+): Promise<NamingRecord[]> {
+  const named: NamingRecord[] = [];
   for (const kind of store.kinds.list) {
     if (!hasRight(actor, kind.rights.read)) continue;
     for (const id of await store.naming(kind, ref)) {
       const { record } = await store.storedIn(kind, id);
       if (!isSeen(kind, actor, record)) continue;
-      named.push({ kind: kind.key, id, title: titleOf(kind, record) });
+      named.push({ kind: kind.key, id, title: titleOf(kind, record), of: kind, record });
     }
   }
   return named;

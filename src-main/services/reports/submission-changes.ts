@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { StudioStore } from '@main/store/studio-store';
 import type { PresentActor } from '@shared/domain/record/actor';
+import { titleOf } from '@shared/domain/record/define-kind';
 import type { LedgerCell } from '@shared/domain/reports/report-content';
 import { type CountedChange, changedRecords } from '@shared/domain/submission/counted-facts';
 import {
@@ -14,7 +15,6 @@ import type { SubmissionChange } from '@shared/ipc/routes-submissions';
 import { isSeen } from '../records/acting';
 import { storedSubmission, submissionOf } from '../records/handed-in';
 import { tellHistory } from '../records/history';
-import { titleOf } from '../records/seen-records';
 import type { ReportService } from './report-service';
 
 /** So many are told one by one; of more only how many there are. */

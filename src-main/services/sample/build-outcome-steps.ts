@@ -4,6 +4,7 @@ import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import {
   type CaseStory,
   type ClauseSketch,
+  DECLINE,
   OBLIGATION,
   type OutcomeSketch,
   TERMINATION,
@@ -58,12 +59,13 @@ export function buildOutcomeSteps(story: CaseStory, facts: OutcomeFacts): Sample
           },
         },
       ];
-    case 'declined': {
-      const { ground, reason } = outcome;
+    case 'declined':
       return [
-        { route: 'cases.decline', input: { decline: { declinedOn: dayOf(0), ground, reason } } },
+        {
+          route: 'cases.decline',
+          input: { decline: { ...DECLINE.tell(outcome, dayOf), declinedOn: dayOf(0) } },
+        },
       ];
-    }
     case 'withdrawn': {
       const withdrawal = { withdrawnOn: dayOf(0), reason: outcome.reason };
       return [{ route: 'cases.withdraw', input: { withdrawal } }];

@@ -1,5 +1,5 @@
 import { agreementTermsSchema, obligationSchema } from '@shared/domain/case/model/agreement';
-import { DECLINE_GROUNDS, terminationSchema } from '@shared/domain/case/model/closing';
+import { declineSchema, terminationSchema } from '@shared/domain/case/model/closing';
 import {
   followUpSchema,
   fulfillmentRecordSchema,
@@ -136,6 +136,8 @@ export const FULFILLMENT = toldPart(fulfillmentRecordSchema, ['id', 'obligationI
 export const FOLLOW_UP = toldPart(followUpSchema, ['id', 'visitedOn', 'visitor', 'answers']);
 export const CONFIRMATION = toldPart(judicialConfirmationSchema, ['appliedOn', 'court']);
 
+export const DECLINE = toldPart(declineSchema, ['declinedOn']);
+
 const outcome = z.discriminatedUnion('kind', [
   /** `sealed`: days after the signatures at which the committee's seal was set. */
   z.strictObject({ kind: z.literal('written'), ...terms, sealed: dayOffset.optional() }),
@@ -149,7 +151,7 @@ const outcome = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('declined'),
-    ground: z.enum(DECLINE_GROUNDS),
+    ...DECLINE.shape,
     reason: text,
   }),
   z.strictObject({ kind: z.literal('withdrawn'), reason: text }),

@@ -5,8 +5,8 @@ import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-categ
 import type { CaseEntry } from '@shared/domain/case/view/case-entry';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { Kind } from '@shared/domain/record/define-kind';
+import { titleOf } from '@shared/domain/record/define-kind';
 import type { FoundRecord } from '@shared/ipc/routes-search';
-import { titleOf } from '../records/seen-records';
 
 /** A case as the search box shows it: number, parties, how it stands. */
 export function tellCase({ id, summary }: CaseEntry): FoundRecord {

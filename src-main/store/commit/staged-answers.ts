@@ -1,5 +1,5 @@
-import type { Kind } from '@shared/domain/record/define-kind';
-import type { Question } from '@shared/domain/record/needs';
+import { type Kind, titleOf } from '@shared/domain/record/define-kind';
+import type { GivenRecord, Question } from '@shared/domain/record/needs';
 import type { AnyRecord, RecordRef } from '@shared/domain/record/record';
 import { normalizeForSearch } from '../search/search-text';
 import { textOfWords, wordsOfText } from '../shards/record-row';
@@ -14,6 +14,7 @@ export function answerStaged(staging: Staging, question: Question): unknown {
     const { kind, words } = question;
     return new Map(words.map((word) => [word, foundBy(staging, kind, word)]));
   }
+  if (question.ask === 'record') return givenRecord(staging, question.ref);
   const { ref } = question;
   const isNaming: Test = (of, record) =>
     of.links?.(record).some(({ kind, id }) => kind === ref.kind && id === ref.id) === true;
@@ -52,6 +53,15 @@ function recordsOf(
     );
     return [...untouched, ...changed.map(([id]) => id)].map((id) => ({ kind: kind.key, id }));
   });
+}
+
+/** Of a kind that this program does not know there is none. */
+function givenRecord(staging: Staging, ref: RecordRef | null): GivenRecord | null {
+  const kind = ref === null ? undefined : staging.sources.kinds.find(ref.kind);
+  if (ref === null || kind === undefined) return null;
+  const found = staging.find(kind, ref.id);
+  if (found === null || !isListed(found.stored)) return null;
+  return { title: titleOf(kind, found.stored.record) };
 }
 
 function peopleIn(staging: Staging, kind: Kind): ReadonlySet<string> {

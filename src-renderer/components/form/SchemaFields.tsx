@@ -9,12 +9,14 @@ import { ChoiceField } from './choice-fields';
 import type { FieldFrameProps } from './Field';
 import { FieldGrid } from './FieldGrid';
 import { TimeField } from './TimeField';
-import { LongTextField, TextField } from './text-fields';
+import { LongTextField, OfferedTextField, TextField } from './text-fields';
 import { AmountField, DayField } from './value-fields';
 
 /** What a form says of a field in words of its own, where those of the record are not plain enough. */
-export type OwnWords = Pick<FieldFrameProps, 'hint' | 'isWide'> & {
+export type OwnWords = Pick<FieldFrameProps, 'hint' | 'isWide' | 'isRequired'> & {
   readonly label?: string;
+  /** Of a line of text: offered while typing; anything else may be typed too. */
+  readonly offers?: readonly string[];
   /** Of a day: where it lies. */
   readonly aim?: DayAim;
 };
@@ -56,14 +58,14 @@ export function SchemaFields<D extends object>(props: SchemaFieldsProps<D>) {
 }
 
 interface Typed {
-  readonly frame: FieldFrameProps & Pick<OwnWords, 'aim'>;
+  readonly frame: FieldFrameProps & Pick<OwnWords, 'aim' | 'offers'>;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
 }
 
 function PlainField({
   member,
-  frame,
+  frame: { offers, ...frame },
   value,
   onChange,
 }: Typed & { readonly member: z.core.$ZodType }): ReactNode {
@@ -82,6 +84,10 @@ function PlainField({
     const choices = { values: codes, labels, value: value as string | null };
     return <ChoiceField {...frame} {...choices} isWide onChange={onChange} />;
   }
+  if (core instanceof z.ZodString && offers !== undefined)
+    return (
+      <OfferedTextField {...frame} offers={offers} value={value as string} onChange={onChange} />
+    );
   if (core instanceof z.ZodString && says.words === text)
     return <TypedText says={says} {...frame} value={value as string} onChange={onChange} />;
   throw new Error(`no plain field: ${frame.label}`);

@@ -9,7 +9,8 @@ export const NEXT_STEP_ACT = 'next';
 
 /** The parts of the case page, in the order of the paper file. */
 export const CASE_SECTIONS = [
-  ...(['registration', 'parties', 'acceptance', 'sessions', 'attachments', 'outcome'] as const),
+  ...(['registration', 'parties', 'acceptance', 'handling'] as const),
+  ...(['sessions', 'attachments', 'outcome'] as const),
   ...(['fulfillment', 'followUp', 'confirmation', 'closing', 'papers', 'history'] as const),
 ] as const;
 export type CaseSectionName = (typeof CASE_SECTIONS)[number];

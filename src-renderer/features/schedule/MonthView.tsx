@@ -1,14 +1,14 @@
 import { AgendaList } from '@renderer/components/agenda/AgendaList';
+import type { AgendaEntry } from '@renderer/components/agenda/agenda-entry';
 import { WEEKDAY_NAMES, weeksOfMonth } from '@renderer/components/day/month-days';
 import { Section } from '@renderer/components/layout/Section';
 import { wordDay, wordFullDay } from '@renderer/messages/day-wording';
-import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 import { type LocalDate, partsOf } from '@shared/domain/kernel/local-date';
 
 interface MonthViewProps {
   readonly day: LocalDate;
   readonly today: LocalDate;
-  readonly items: readonly AgendaItem[];
+  readonly items: readonly AgendaEntry[];
   readonly onPick: (day: LocalDate) => void;
 }
 
@@ -62,12 +62,12 @@ export function MonthView({ day, today, items, onPick }: MonthViewProps) {
   );
 }
 
-function CellItems({ items }: { readonly items: readonly AgendaItem[] }) {
+function CellItems({ items }: { readonly items: readonly AgendaEntry[] }) {
   return (
     <>
       {items.slice(0, MOST_IN_CELL).map((item) => (
         <span key={item.key} className={`month-item month-${item.lateness}`}>
-          {item.startsAt} {item.label}
+          {'startsAt' in item && item.startsAt} {item.label}
         </span>
       ))}
       {items.length > MOST_IN_CELL ? (

@@ -1,9 +1,9 @@
 import { AgendaList } from '@renderer/components/agenda/AgendaList';
+import type { AgendaEntry } from '@renderer/components/agenda/agenda-entry';
 import { Section } from '@renderer/components/layout/Section';
-import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 
 /** What became due before the days shown and is still open. */
-export function OverdueStrip({ items }: { readonly items: readonly AgendaItem[] }) {
+export function OverdueStrip({ items }: { readonly items: readonly AgendaEntry[] }) {
   if (items.length === 0) return null;
   return (
     <details className="schedule-overdue">

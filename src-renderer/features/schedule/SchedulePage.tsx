@@ -37,6 +37,8 @@ export function SchedulePage() {
       askAgainMs: ({ counting }) => counting !== null && COUNTING_ASK_MS,
     },
   );
+  // What other records ask for comes beside it, and holds nothing up.
+  const others = useRouteQuery('records.dues', { from, to }, { keepPrevious: true });
 
   const show = (change: { view?: View; day?: LocalDate }) =>
     setParams({ view, day, ...change }, { replace: true });
@@ -48,7 +50,7 @@ export function SchedulePage() {
     <div className="page">
       <PageHeader
         title="日程"
-        lead="场次、期限、履行和回访都在这里，点开可到案卷"
+        lead="场次、期限、履行、回访、督办和派单都在这里，点开可到案卷"
         actions={
           <Segmented<View>
             aria-label="怎样看日程"
@@ -78,7 +80,7 @@ export function SchedulePage() {
       </div>
       <AnswerGate query={agenda}>
         {(answer) => {
-          const items = answer.items;
+          const items = [...answer.items, ...(others.data?.items ?? [])];
           const shown = items.filter(({ on }) => on >= from && on <= to);
           return (
             <>

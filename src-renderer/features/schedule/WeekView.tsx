@@ -1,14 +1,13 @@
 import { AgendaList } from '@renderer/components/agenda/AgendaList';
-import { wordPartiesBriefly } from '@renderer/components/case-marks/word-parties';
+import { type AgendaEntry, nameEntry } from '@renderer/components/agenda/agenda-entry';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { wordDay } from '@renderer/messages/day-wording';
-import type { AgendaItem } from '@shared/domain/case/dues/agenda';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 
 interface WeekViewProps {
   readonly days: readonly LocalDate[];
   readonly today: LocalDate;
-  readonly items: readonly AgendaItem[];
+  readonly items: readonly AgendaEntry[];
 }
 
 /** More than so many of a day are folded in 大字, where a week is long; what is today never is. */
@@ -36,7 +35,7 @@ export function WeekView({ days, today, items }: WeekViewProps) {
 }
 
 interface OfDayProps {
-  readonly items: readonly AgendaItem[];
+  readonly items: readonly AgendaEntry[];
   readonly isFolded: boolean;
 }
 
@@ -45,7 +44,7 @@ function OfDay({ items, isFolded }: OfDayProps) {
   const list = <AgendaList items={items} isDayHidden />;
   if (!isFolded) return list;
   const first = items[0];
-  const who = first === undefined ? '' : wordPartiesBriefly(first.applicants, first.respondents);
+  const who = first === undefined ? '' : nameEntry(first).name;
   return (
     <details className="week-fold">
       <summary>

@@ -11,6 +11,7 @@ import { useNavigate } from 'react-router';
 import { DeskView } from './DeskView';
 import { DoneToday } from './DoneToday';
 import { deskQuestion, MOST_ON_DESK } from './desk-questions';
+import { ErrandsDue } from './ErrandsDue';
 import { ReportsDue } from './ReportsDue';
 import { TermsDue } from './TermsDue';
 
@@ -67,6 +68,7 @@ export function TodayPage() {
               answer={answer}
               onMore={question.limit < MOST_ON_DESK ? () => setPages(pages + 1) : null}
             />
+            <ErrandsDue />
             <DoneToday />
           </>
         )}

@@ -38,6 +38,15 @@ export function needsStatutoryAgent(party: NaturalPerson, onDate: LocalDate): bo
   return !isSelfSupportingOn(party, onDate);
 }
 
+/**
+ * How far a minor's guardian acts on that day: under 8 alone, from 8 to 17 with the minor (《民法典》第19、20、23条); not at
+ * all for whoever acts alone, and for units.
+ */
+export function guardianOn(party: Party, onDate: LocalDate): 'none' | 'with' | 'alone' {
+  if (party.kind !== 'natural_person' || !needsStatutoryAgent(party, onDate)) return 'none';
+  return (ageOfParty(party, onDate) ?? 0) < 8 ? 'alone' : 'with';
+}
+
 /** Whether the number on the paper is a resident identity number, whose digits can be checked. */
 export function hasResidentId({ identityPaper }: Pick<NaturalPerson, 'identityPaper'>): boolean {
   return identityPaper === 'resident_id' || identityPaper === 'resident_id_15';

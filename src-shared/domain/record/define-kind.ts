@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ActList } from './act';
+import type { RowDue } from './due';
 import { RECORD_MEMBERS } from './members';
 import type { AnyRecord, RecordRef } from './record';
 import type { Right } from './rights';
@@ -17,6 +18,12 @@ export interface NumberedPart {
   readonly member: string;
   /** Null where the part has no number of its own. */
   serialOf(part: unknown): Serial | null;
+}
+
+/** What a record is called: its number, if it has one, and its title. */
+export function titleOf(kind: Kind, record: AnyRecord): string {
+  const number = kind.number?.numberOf(record) ?? '';
+  return [number, kind.title?.(record) ?? kind.label].filter((text) => text !== '').join(' ');
 }
 
 /** How the records of a kind are numbered. A number that was given out is never given out again. */
@@ -112,6 +119,8 @@ export interface Kind<R extends AnyRecord = AnyRecord> extends Forms {
   readonly isUnsearched?: boolean;
   /** What its list shows of a record. A kind without it has lists of its own making. */
   readonly row?: Row<R>;
+  /** What its records ask for on a day, told from the rows of its list: shown in 今日 and 日程 until it is done. */
+  readonly dues?: readonly RowDue[];
   /** What it is found by. */
   words?(record: R): readonly string[];
   /** What figures are counted from, see `FactTable`. */

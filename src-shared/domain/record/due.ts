@@ -117,3 +117,36 @@ export function latenessByDay(on: LocalDate, today: LocalDate): Lateness {
   if (on < today) return 'late';
   return daysBetween(today, on) <= NEAR_DAYS ? 'soon' : 'calm';
 }
+
+/** What the rows of a kind's list ask for, as whatever is asked of all kinds sees it. */
+export type RowDue = DueDefinition<Readonly<Record<string, unknown>>, AnyDue, null>;
+
+/** Defines what a kind's records ask for, told from the row `W` of its list alone. */
+export function defineRowDue<W extends object, D extends AnyDue>(
+  definition: DueDraft<W, D, null>,
+): RowDue {
+  // Each definition is only ever handed rows of its own kind and dues of its own.
+  return defineDue(definition) as unknown as RowDue;
+}
+
+/** The days of which something speaks, both counted. */
+export interface DaySpan {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/**
+ * Whether something is asked for in these days, seen from today: in them, or left over from before where they take in
+ * today. @param lapsesOn its last day, if it has one
+ */
+export function isAskedIn(
+  { staysOpen }: { readonly staysOpen: boolean },
+  on: LocalDate,
+  lapsesOn: LocalDate | null,
+  { from, to }: DaySpan,
+  today: LocalDate,
+): boolean {
+  if (lapsesOn !== null && lapsesOn < today) return false;
+  if (from <= on && on <= to) return true;
+  return staysOpen && from <= today && today <= to && on < today;
+}

@@ -13,6 +13,8 @@ export type Question =
       readonly kinds: readonly string[] | null;
     }
   | { readonly ask: 'people'; readonly kind: string }
+  /** Whether a record is there, and what it is called; of none nothing is asked. */
+  | { readonly ask: 'record'; readonly ref: RecordRef | null }
   | { readonly ask: 'found'; readonly kind: string; readonly word: string }
   | { readonly ask: 'found each'; readonly kind: string; readonly words: readonly string[] };
 
@@ -104,6 +106,24 @@ export function recordsFoundByEach<I extends object>(
   return {
     ...{ from: 'index', goesBy: 'input', foundIn: kind },
     question: ({ input }) => ({ ask: 'found each', kind, words: wordsOf(input as I) }),
+  };
+}
+
+/** A record outside 回收站, as it is named. */
+export interface GivenRecord {
+  readonly title: string;
+}
+
+/**
+ * The record that is given with the act, where it is there and outside 回收站; null where it is not, or none is given.
+ * @param refOf the record, of what is given with the act
+ */
+export function recordGiven<I extends object>(
+  refOf: (input: I) => RecordRef | null,
+): Asked<GivenRecord | null, 'input'> {
+  return {
+    ...{ from: 'index', goesBy: 'input' },
+    question: ({ input }) => ({ ask: 'record', ref: refOf(input as I) }),
   };
 }
 

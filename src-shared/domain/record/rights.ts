@@ -16,6 +16,8 @@ export const RIGHTS = {
   'ledgers.import': '导入旧台账',
   'enquiries.read': '查看咨询',
   'enquiries.handle': '登记和办理咨询',
+  'errands.read': '查看派单、督办和吹哨',
+  'errands.handle': '登记和办理派单、督办和吹哨',
   'persons.read': '查看人员库',
   'persons.handle': '登记和改正人员库',
   'places.read': '查看地点',

@@ -31,6 +31,7 @@ const ACTION_OF_STEP: Record<NextStep, CaseActName | null> = {
   appoint_mediators: 'appointMediators',
   accept: 'accept',
   decline: 'decline',
+  part_with: 'recordLeaving',
   open_session: 'openSession',
   finish_record: 'saveSession',
   write_outcome: 'draftAgreement',

@@ -167,7 +167,13 @@ export function reportCase(recipe: CaseRecipe): MediationCase {
         : null,
     decline:
       ending.kind === 'declined'
-        ? { declinedOn: ending.on, ground: 'out_of_scope', reason: '不属于民间纠纷' }
+        ? {
+            declinedOn: ending.on,
+            ground: 'out_of_scope',
+            reason: '不属于民间纠纷',
+            sentTo: 'told_only',
+            sentToName: '',
+          }
         : null,
     withdrawal: ending.kind === 'withdrawn' ? { withdrawnOn: ending.on, reason: '自行和解' } : null,
     fulfillmentRecords: recipe.fulfillmentRecords ?? [],

@@ -21,6 +21,8 @@ describe('下一步在页面的哪里', () => {
       declinedOn: localDate('2026-11-05'),
       ground: 'party_refused',
       reason: '',
+      sentTo: null,
+      sentToName: '',
     } as const;
     expect(placeOfStep(makeView({ decline }, { nextStep: 'none' })).section).toBe('acceptance');
   });

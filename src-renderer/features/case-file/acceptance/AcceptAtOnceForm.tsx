@@ -6,6 +6,7 @@ import { CountField, DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { acceptingSchema } from '@shared/domain/case/model/at-once';
 import { acceptanceSchema, consentSchema } from '@shared/domain/case/model/mediation-case';
+import { leavingOf, stayingParties } from '@shared/domain/case/model/party-change';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { PARTY_SIDES } from '@shared/domain/party/party';
 import { labelOf } from '@shared/domain/record/walk';
@@ -37,7 +38,7 @@ export function AcceptAtOnceForm() {
   const { view, send } = useCaseFile();
   const act = useAct<Draft>({ name: 'acceptAtOnce', schema: draftSchema, initial: useInitial() });
   const { value, patch } = act.draft;
-  const { parties } = view.case;
+  const parties = stayingParties(view.case);
   // A draft of an earlier day may know fewer parties than the case has now.
   const entries = parties.map(
     ({ id }) => value.consents.find(({ partyId }) => partyId === id) ?? notAsked(id, view.today),
@@ -51,7 +52,14 @@ export function AcceptAtOnceForm() {
         ids.includes(entry.partyId) ? { ...entry, ...change } : entry,
       ),
     });
-  const answers = asked.map(({ answer, ...rest }) => ({ ...rest, isGiven: answer === 'given' }));
+  // Those who left are not asked any more; what they answered stays.
+  const kept = view.case.consents.filter(
+    ({ partyId }) => leavingOf(view.case, partyId) !== undefined,
+  );
+  const answers = [
+    ...asked.map(({ answer, ...rest }) => ({ ...rest, isGiven: answer === 'given' })),
+    ...kept,
+  ];
   const isRefused = asked.some(({ answer }) => answer === 'refused');
   const acceptAtOnce = () =>
     void act.save(
@@ -197,7 +205,8 @@ function AcceptanceFields({ draft }: { readonly draft: Act<Draft>['draft'] }) {
 function useInitial(): Draft {
   const { view } = useCaseFile();
   const { usualMediator } = useStudio();
-  const { parties, consents, mediators } = view.case;
+  const { consents, mediators } = view.case;
+  const parties = stayingParties(view.case);
   const presiding = mediators.find(({ isPresiding }) => isPresiding);
   return {
     consents: parties.map(({ id }) => {

@@ -5,6 +5,7 @@ import {
   CONSENT_METHOD_LABELS,
   type ConsentAnswer,
 } from '@shared/domain/case/model/mediation-case';
+import { leavingOf } from '@shared/domain/case/model/party-change';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { APPOINTMENT_LABELS } from '@shared/domain/mediator/mediator';
 import { labelOf } from '@shared/domain/record/walk';
@@ -17,11 +18,13 @@ import { placeOfStep } from '../shared/place-of-step';
 import { sayAcceptance } from '../shared/section-summaries';
 import { AcceptAtOnceForm } from './AcceptAtOnceForm';
 import { AcceptDialog } from './AcceptDialog';
+import { CallButton, Calls } from './Calls';
 import { ConflictChecked } from './ConflictCheckFields';
 import { ConsentsForm } from './ConsentsForm';
 import { DeclineDialog } from './DeclineDialog';
 import { ExtendDialog } from './ExtendDialog';
 import { MediatorsForm } from './MediatorsForm';
+import { MissedCall } from './MissedCall';
 import { DecideRecusalDialog, RecordRecusalDialog } from './RecusalDialogs';
 import { Recusals } from './Recusals';
 import { WithdrawDialog } from './WithdrawDialog';
@@ -36,7 +39,13 @@ export function AcceptanceSection() {
       title="意愿与受理"
       summary={sayAcceptance(view)}
       acts={[
-        ...(['acceptAtOnce', 'recordConsents', 'appointMediators', 'accept'] as const),
+        ...([
+          'acceptAtOnce',
+          'recordConsents',
+          'recordCallAttempt',
+          'appointMediators',
+          'accept',
+        ] as const),
         ...(['decline', 'withdraw', 'extend', 'recordRecusal', 'decideRecusal'] as const),
       ]}
     >
@@ -90,13 +99,22 @@ function Consents() {
     <div className="acceptance-part">
       <h3>调解意愿</h3>
       <ul className="acceptance-list">
-        {parties.map(({ id, name }) => {
+        {parties.map((party) => {
+          const { id, name } = party;
           const consent = consents.find(({ partyId }) => partyId === id);
           return (
             <li key={id}>
-              <span>{name}</span>
+              <span>
+                {name}
+                {leavingOf(view.case, id) !== undefined && (
+                  <span className="quiet">（已退出）</span>
+                )}
+              </span>
               {consent === undefined ? (
-                <span className="quiet">○ 还没有征询</span>
+                <>
+                  <span className="quiet">○ 还没有征询</span>
+                  <MissedCall party={party} />
+                </>
               ) : (
                 <span className={consent.isGiven ? 'consent-given' : 'consent-refused'}>
                   {consent.isGiven ? '✓ 同意调解' : '✕ 拒绝调解'}
@@ -111,7 +129,11 @@ function Consents() {
           );
         })}
       </ul>
-      <AskConsentButton />
+      <Calls />
+      <div className="acceptance-buttons">
+        <AskConsentButton />
+        <CallButton />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { consentSchema } from '@shared/domain/case/model/mediation-case';
+import { leavingOf, stayingParties } from '@shared/domain/case/model/party-change';
 import { PARTY_SIDES } from '@shared/domain/party/party';
 import { z } from 'zod';
 import { ActPanel } from '../shared/ActFrame';
@@ -13,7 +14,10 @@ const inputSchema = z.object({ consents: z.array(consentSchema) });
 /** 征询意愿: each party's answer, on its day, in its way. */
 export function ConsentsForm() {
   const { view, send } = useCaseFile();
-  const { parties, consents } = view.case;
+  const { consents } = view.case;
+  const parties = stayingParties(view.case);
+  // Those who left are not asked any more; what they answered stays.
+  const kept = consents.filter(({ partyId }) => leavingOf(view.case, partyId) !== undefined);
   const initial: ConsentEntry[] = parties.map(({ id }) => {
     const known = consents.find(({ partyId }) => partyId === id);
     return known === undefined
@@ -46,10 +50,10 @@ export function ConsentsForm() {
         void act.save(
           inputSchema,
           {
-            consents: asked.map(({ answer, ...rest }) => ({
-              ...rest,
-              isGiven: answer === 'given',
-            })),
+            consents: [
+              ...asked.map(({ answer, ...rest }) => ({ ...rest, isGiven: answer === 'given' })),
+              ...kept,
+            ],
           },
           (input) => send('cases.recordConsents', input),
         )

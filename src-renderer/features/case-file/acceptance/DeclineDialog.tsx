@@ -19,7 +19,11 @@ export function DeclineDialog() {
         declinedOn: view.today,
         ...(recorded && { ground: recorded.ground, reason: recorded.reason }),
       }}
-      words={{ ground: { label: '原因' }, declinedOn: { label: '办理日期' } }}
+      words={{
+        ground: { label: '原因' },
+        sentTo: { isRequired: true },
+        sentToName: { hint: '例如 某区人民法院；写了就印在函上' },
+      }}
     />
   );
 }

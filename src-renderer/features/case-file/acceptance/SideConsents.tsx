@@ -11,6 +11,7 @@ import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { ConsentFields } from './ConsentFields';
 import { ANSWER_LABELS, ANSWERS, type ConsentEntry } from './consent-entry';
+import { MissedCall } from './MissedCall';
 
 interface SideConsentsProps {
   readonly side: PartySide;
@@ -37,6 +38,7 @@ export function SideConsents(props: SideConsentsProps) {
         entry={entryOf(id)}
         onPatch={(change) => onPatch([id], change)}
       />
+      {entryOf(id).answer === 'not_asked' && <MissedCall party={{ id, name }} />}
     </fieldset>
   ));
   return (

@@ -3,6 +3,7 @@ import { PaperLinks } from '../papers/PaperLinks';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { ClauseList } from './ClauseList';
+import { SignersSoFar } from './SignersSoFar';
 
 /** The written agreement that nobody has signed yet: its clauses, what is still missing, and the way to ink and seal. */
 export function AgreementDraftCard() {
@@ -14,9 +15,11 @@ export function AgreementDraftCard() {
       <h3>协议书草稿（还没有签字盖章）</h3>
       <ClauseList clauses={agreement.terms.clauses} />
       <Gaps />
+      <SignersSoFar />
       <div className="agreement-buttons">
         <PaperLinks section="outcome" />
         <ActButton act="signAgreement" />
+        <ActButton act="noteSignatures" />
       </div>
     </article>
   );

@@ -2,6 +2,7 @@ import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
 import { focusFirstSoon } from '@renderer/components/form/focus-first';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { WordingHelp } from '@renderer/components/wording/WordingHelp';
+import { stayingParties } from '@shared/domain/case/model/party-change';
 import { Button } from 'antd';
 import { nanoid } from 'nanoid';
 import { useRef } from 'react';
@@ -28,7 +29,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
   const name = clauseName(index + 1);
   const path = `terms.clauses.${index}`;
   const { obligations } = clause;
-  const { parties } = useCaseFile().view.case;
+  const parties = stayingParties(useCaseFile().view.case);
   const findHints = useClauseHints();
   const frame = useRef<HTMLFieldSetElement>(null);
   const replace = (at: number, entries: ObligationDraft[]) => {
@@ -106,7 +107,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
 
 function ComposeButton({ clause, onPatch }: Pick<ClauseEditorProps, 'clause' | 'onPatch'>) {
   const { view } = useCaseFile();
-  const text = composeClauseText(clause.obligations, view.case.parties);
+  const text = composeClauseText(clause.obligations, stayingParties(view.case));
   if (text === null)
     return (
       <span className="quiet">选好由谁履行、怎样履行并写明做什么之后，可以自动写成条文。</span>

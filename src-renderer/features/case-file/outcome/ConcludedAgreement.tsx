@@ -1,10 +1,39 @@
+import { signingStandings } from '@shared/domain/case/agreement/signing-standing';
 import { AGREEMENT_FORM_LABELS, agreementTermsSchema } from '@shared/domain/case/model/agreement';
+import { partiesWithoutCopy } from '@shared/domain/case/model/delivery-of-agreement';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { labelOf } from '@shared/domain/record/walk';
 import { PaperLinks } from '../papers/PaperLinks';
+import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { type Fact, Facts } from '../shared/Facts';
 import { ClauseList } from './ClauseList';
+import { tellSigned } from './SignersSoFar';
+
+/** Who signed, where not all did so on the one day and with their own hand, and who has not got a copy yet. */
+function signersOf({ case: one, today }: CaseView): Fact[] {
+  if (one.agreement?.form !== 'written') return [];
+  const standings = signingStandings(one, today).filter(({ signature }) => signature !== null);
+  const { partiesSignedOn } = one.agreement.signing ?? {};
+  const isPlain = standings.every(
+    ({ signature }) => signature?.by === 'self' && signature.signedOn === partiesSignedOn,
+  );
+  const without = partiesWithoutCopy(one);
+  return [
+    ...(isPlain
+      ? []
+      : [{ label: '各人签名', value: standings.map(tellSigned).join('、'), isWide: true }]),
+    {
+      label: '协议书送达',
+      value:
+        without.length === 0
+          ? '每名当事人都有一份'
+          : `还没有登记送给：${without.map(({ name }) => name).join('、')}`,
+      isWide: true,
+    },
+  ];
+}
 
 /** The agreement that is in force, and its paper. */
 export function ConcludedAgreement() {
@@ -30,6 +59,7 @@ export function ConcludedAgreement() {
             value: `${formatChineseDate(view.effectiveOn)}（${view.effectiveBy}）`,
           },
           ...signing,
+          ...signersOf(view),
           { label: '主要事实', value: terms.facts, isWide: true },
           {
             label: labelOf(agreementTermsSchema.shape.disputedPoints),
@@ -59,6 +89,7 @@ export function ConcludedAgreement() {
       />
       <div className="agreement-buttons">
         <PaperLinks section="outcome" />
+        {partiesWithoutCopy(view.case).length > 0 && <ActButton act="recordDelivery" />}
       </div>
     </article>
   );

@@ -1,3 +1,4 @@
+import { stayingParties } from '@shared/domain/case/model/party-change';
 import { formatYuan } from '@shared/domain/kernel/money';
 import { boundParties, wholeSideLabel, wholeSideOf } from '@shared/domain/party/whole-side';
 import { Button } from 'antd';
@@ -15,7 +16,7 @@ export function EqualShare({ obligation, onPatch }: EqualShareProps) {
   const { obligorPartyId, obligeePartyId, amountFen, action } = obligation;
   const bound = [obligeePartyId, obligorPartyId].find((one) => wholeSideOf(one) !== null) ?? null;
   const side = wholeSideOf(bound);
-  const count = boundParties(bound, view.case.parties).length;
+  const count = boundParties(bound, stayingParties(view.case)).length;
   if (side === null || count < 2 || !amountFen || Number.isNaN(amountFen)) return null;
   const eachFen = amountFen / count;
   const words = `每人${formatYuan(Math.floor(eachFen))}元`;

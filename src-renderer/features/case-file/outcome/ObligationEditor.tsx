@@ -7,6 +7,7 @@ import {
   FULFILLMENT_MODES,
   obligationSchema,
 } from '@shared/domain/case/model/agreement';
+import { stayingParties } from '@shared/domain/case/model/party-change';
 import type { Party } from '@shared/domain/party/party';
 import { labelOf } from '@shared/domain/record/walk';
 import { Button } from 'antd';
@@ -29,7 +30,7 @@ interface ObligationEditorProps {
 export function ObligationEditor(props: ObligationEditorProps) {
   const { path, ordinal, obligation, onPatch, onReplace } = props;
   const { view } = useCaseFile();
-  const { parties } = view.case;
+  const parties = stayingParties(view.case);
   const { values, labels } = boundChoices(parties);
   return (
     <div className="obligation">

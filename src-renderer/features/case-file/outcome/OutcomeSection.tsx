@@ -4,6 +4,7 @@ import { sayOutcome } from '../shared/section-summaries';
 import { AgreementDraftCard } from './AgreementDraftCard';
 import { AgreementForm } from './AgreementForm';
 import { ConcludedAgreement } from './ConcludedAgreement';
+import { NoteSignaturesDialog } from './NoteSignaturesDialog';
 import { OutcomeChoices } from './OutcomeChoices';
 import { SignDialog } from './SignDialog';
 import { TerminateDialog } from './TerminateDialog';
@@ -18,11 +19,12 @@ export function OutcomeSection() {
       name="outcome"
       title="调解结果"
       summary={sayOutcome(view)}
-      acts={['draftAgreement', 'concludeOrally', 'signAgreement', 'terminate']}
+      acts={['draftAgreement', 'concludeOrally', 'noteSignatures', 'signAgreement', 'terminate']}
     >
       <OutcomeContent />
       {openAct?.name === 'draftAgreement' && <AgreementForm form="written" />}
       {openAct?.name === 'concludeOrally' && <AgreementForm form="oral" />}
+      {openAct?.name === 'noteSignatures' && <NoteSignaturesDialog />}
       {openAct?.name === 'signAgreement' && <SignDialog />}
       {openAct?.name === 'terminate' && <TerminateDialog />}
     </CaseSection>

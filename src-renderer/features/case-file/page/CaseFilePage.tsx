@@ -11,6 +11,7 @@ import { ClosingSection } from '../follow-through/ClosingSection';
 import { ConfirmationSection } from '../follow-through/ConfirmationSection';
 import { FollowUpSection } from '../follow-through/FollowUpSection';
 import { FulfillmentSection } from '../follow-through/FulfillmentSection';
+import { HandlingSection } from '../handling/HandlingSection';
 import { HistorySection } from '../history/HistorySection';
 import { OutcomeSection } from '../outcome/OutcomeSection';
 import { PapersSection } from '../papers/PapersSection';
@@ -96,6 +97,7 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
           <RegistrationSection />
           <PartiesSection />
           <AcceptanceSection />
+          <HandlingSection />
           <SessionsSection chosenId={chosenSession} onChoose={setChosenSession} />
           <AttachmentsSection />
           <OutcomeSection />

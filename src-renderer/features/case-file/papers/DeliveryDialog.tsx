@@ -1,9 +1,10 @@
-import { ManyChoicesField } from '@renderer/components/form/choice-fields';
+import { CheckField, ManyChoicesField } from '@renderer/components/form/choice-fields';
 import { type DraftOf, draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { SchemaFields } from '@renderer/components/form/SchemaFields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { type Delivery, deliveryPart } from '@shared/domain/case/model/delivery';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { labelOf } from '@shared/domain/record/walk';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -16,7 +17,13 @@ type DeliveryDraft = DraftOf<Omit<Delivery, 'id'>>;
 
 const inputSchema = z.object({ delivery: deliveryPart });
 /** All that is plain fields. */
-const PLAIN = deliveryPart.omit({ partyIds: true });
+const PLAIN = deliveryPart.omit({ partyIds: true, hasAgreement: true });
+
+const ONE_COPY_EACH = '人民调解协议书每人 1 份';
+
+function hasPaperAgreement({ case: { agreement } }: CaseView): boolean {
+  return agreement?.form === 'written' && agreement.signing !== null;
+}
 
 /** 登记送达. @param deliveryId of the one that is corrected; empty for a new one */
 export function DeliveryDialog({ deliveryId }: { readonly deliveryId: string }) {
@@ -57,6 +64,22 @@ export function DeliveryDialog({ deliveryId }: { readonly deliveryId: string }) 
           value={value.partyIds}
           onChange={choose}
         />
+        {hasPaperAgreement(view) && (
+          <div className="form-field-wide">
+            <CheckField
+              path="delivery.hasAgreement"
+              isChecked={value.hasAgreement}
+              onChange={(hasAgreement) =>
+                patch({
+                  hasAgreement,
+                  ...(hasAgreement && value.papers === '' && { papers: ONE_COPY_EACH }),
+                })
+              }
+            >
+              送的有调解协议书，每人一份（人民调解法第29条）
+            </CheckField>
+          </div>
+        )}
         <WholeSides
           parties={parties}
           chosen={value.partyIds}

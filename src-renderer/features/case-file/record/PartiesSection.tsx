@@ -1,3 +1,5 @@
+import { leavingOf, PARTY_CHANGE_KIND_LABELS } from '@shared/domain/case/model/party-change';
+import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import {
   PARTY_SIDE_LABELS,
   PARTY_SIDES,
@@ -12,8 +14,11 @@ import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
 import { sayParties } from '../shared/section-summaries';
+import { AddPartiesForm } from './AddPartiesForm';
 import { ContactsForm } from './ContactsForm';
+import { LeavingDialog } from './LeavingDialog';
 import { PartiesForm } from './PartiesForm';
+import { PartyChanges } from './PartyChanges';
 import { PartyPast } from './PartyPast';
 import { factsOfParty, type NumberDisplay, showPhone } from './party-facts-list';
 import './record.css';
@@ -22,7 +27,7 @@ import './record.css';
 export function PartiesSection() {
   const { view, openAct, isUnfolded } = useCaseFile();
   const act = openAct?.name;
-  const isOpen = act === 'saveParties' || act === 'updateContacts';
+  const isOpen = act === 'saveParties' || act === 'updateContacts' || act === 'addParties';
   // Whoever passes the desk sees the screen too: whole numbers are shown on request only.
   const [numbers, setNumbers] = useState<NumberDisplay>('masked');
   return (
@@ -30,7 +35,7 @@ export function PartiesSection() {
       name="parties"
       title="当事人"
       summary={sayParties(view)}
-      acts={['saveParties', 'updateContacts']}
+      acts={['saveParties', 'updateContacts', 'addParties', 'recordLeaving', 'removeLeaving']}
       actions={
         !isOpen && (
           <>
@@ -51,7 +56,10 @@ export function PartiesSection() {
     >
       {act === 'saveParties' && <PartiesForm />}
       {act === 'updateContacts' && <ContactsForm />}
+      {act === 'addParties' && <AddPartiesForm />}
       {!isOpen && <PartyList numbers={numbers} />}
+      {!isOpen && <PartyChanges />}
+      {openAct?.name === 'recordLeaving' && <LeavingDialog partyId={openAct.targetId} />}
     </CaseSection>
   );
 }
@@ -103,6 +111,7 @@ function ManyParties({ side, parties, numbers }: ManyPartiesProps) {
           <summary>
             <span>
               {index + 1}. <strong>{party.name}</strong>
+              <Left partyId={party.id} />
             </span>
             <span className="quiet">{showPhone(party.phone, numbers)}</span>
             <span className="quiet">{party.address}</span>
@@ -111,6 +120,17 @@ function ManyParties({ side, parties, numbers }: ManyPartiesProps) {
         </details>
       ))}
     </div>
+  );
+}
+
+/** That the mediation goes on without this one. */
+function Left({ partyId }: { readonly partyId: string }) {
+  const { view } = useCaseFile();
+  const left = leavingOf(view.case, partyId);
+  return left === undefined ? null : (
+    <span className="quiet">
+      （{PARTY_CHANGE_KIND_LABELS[left.kind]}，{formatChineseDate(left.changedOn)}）
+    </span>
   );
 }
 
@@ -131,6 +151,7 @@ function PartyEntry({ party, ordinal, numbers }: PartyEntryProps) {
           {ordinal}
         </span>{' '}
         {party.name}
+        <Left partyId={party.id} />
       </h3>
       <Facts facts={factsOfParty(party, view.today, numbers)} />
       <PartyPast partyId={party.id} />

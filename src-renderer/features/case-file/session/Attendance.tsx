@@ -2,6 +2,7 @@ import { wordSides } from '@renderer/components/case-marks/word-sides';
 import { CheckField, ManyChoicesField } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { attendanceBefore } from '@shared/domain/case/model/next-session';
+import { leavingOf } from '@shared/domain/case/model/party-change';
 import { sessionSchema } from '@shared/domain/case/model/session';
 import { PARTY_SIDE_LABELS, PARTY_SIDES, type Party } from '@shared/domain/party/party';
 import { aboutOf, labelOf } from '@shared/domain/record/walk';
@@ -19,7 +20,10 @@ function wordAbsent(parties: readonly Party[], present: readonly string[]): stri
 /** Who is there, and that their rights were told to them: both only by somebody's tick, in every session anew. */
 export function Attendance({ value, onPatch }: SessionFieldsProps) {
   const { view } = useCaseFile();
-  const { parties } = view.case;
+  // Who left before is not asked for; whoever stands in the record already stays in it.
+  const parties = view.case.parties.filter(
+    ({ id }) => leavingOf(view.case, id) === undefined || value.presentPartyIds.includes(id),
+  );
   const before = attendanceBefore(view.case, value);
   const those = parties.filter(({ id }) => before.includes(id));
   const isNobody = value.presentPartyIds.length === 0;

@@ -5,13 +5,7 @@ import { useState } from 'react';
 import { type CaseSaveRoute, useCaseFile } from './case-file-context';
 
 interface TakeOutProps {
-  readonly act:
-    | 'removeInvestigation'
-    | 'removeDelivery'
-    | 'removeSession'
-    | 'removeRecusal'
-    | 'removeUrging'
-    | 'removeRemedy';
+  readonly act: `remove${'Investigation' | 'Delivery' | 'Session' | 'Recusal' | 'CallAttempt' | 'Leaving' | 'Urging' | 'Remedy'}`;
   readonly input: object;
   /** What is asked to be considered before. */
   readonly explanation: string;

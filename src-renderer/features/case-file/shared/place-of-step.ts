@@ -38,6 +38,7 @@ const PLACES: Readonly<
   appoint_mediators: { section: 'acceptance', act: 'appointMediators' },
   accept: { section: 'acceptance', act: 'accept' },
   decline: { section: 'acceptance', act: 'decline' },
+  part_with: { section: 'parties', act: 'recordLeaving' },
   open_session: { section: 'sessions', act: 'openSession' },
   finish_record: { section: 'sessions', act: 'saveSession' },
   write_outcome: { section: 'outcome', act: null },

@@ -5,6 +5,7 @@ export const SECTION_IDS = {
   registration: 'case-registration',
   parties: 'case-parties',
   acceptance: 'case-acceptance',
+  handling: 'case-handling',
   sessions: 'case-sessions',
   attachments: 'case-attachments',
   outcome: 'case-outcome',

@@ -1,6 +1,7 @@
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import { acceptingSchema } from '../model/at-once';
 import type { Consent, MediationCase } from '../model/mediation-case';
+import { stayingParties } from '../model/party-change';
 import { objectToMinors, objectToMove, objectToSides } from '../rules/objections';
 import { recordConsents as rule } from '../rules/parties';
 import { defineCaseAct } from './case-act';
@@ -35,7 +36,7 @@ function willingAll(
   asked: MediationCase,
   given: readonly Omit<Consent, 'earlier'>[],
 ): Ruling<MediationCase> {
-  for (const { id, name } of asked.parties) {
+  for (const { id, name } of stayingParties(asked)) {
     const place = given.findIndex(({ partyId }) => partyId === id);
     const data = { name };
     if (place < 0) return refuse('CONSENT_MISSING', { field: 'consents', data });

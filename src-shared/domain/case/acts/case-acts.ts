@@ -7,6 +7,7 @@ import { refusalSentence } from '../wording/refusal-sentence';
 import { accept } from './accept';
 import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
+import { addParties } from './add-parties';
 import { appointMediators } from './appoint-mediators';
 import type { CaseAct } from './case-act';
 import { close } from './close';
@@ -21,21 +22,26 @@ import { importRow } from './import-row';
 import { linkPerson } from './link-person';
 import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
+import { noteSignatures } from './note-signatures';
 import { openSession } from './open-session';
+import { recordCallAttempt } from './record-call-attempt';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
 import { recordDelivery } from './record-delivery';
 import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
+import { recordLeaving } from './record-leaving';
 import { recordRecusal } from './record-recusal';
 import { recordRemedy } from './record-remedy';
 import { recordUrging } from './record-urging';
 import { remove, restore } from './recycle';
 import { register } from './register';
 import { removeAttachment } from './remove-attachment';
+import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
+import { removeLeaving } from './remove-leaving';
 import { removeRecusal } from './remove-recusal';
 import { removeRemedy } from './remove-remedy';
 import { removeSession } from './remove-session';
@@ -61,9 +67,14 @@ export const CASE_ACTS = {
   importRow,
   updateRegistration,
   saveParties,
+  addParties,
+  recordLeaving,
+  removeLeaving,
   linkPerson,
   updateContacts,
   recordConsents,
+  recordCallAttempt,
+  removeCallAttempt,
   appointMediators,
   recordRecusal,
   decideRecusal,
@@ -80,6 +91,7 @@ export const CASE_ACTS = {
   recordInvestigation,
   removeInvestigation,
   draftAgreement,
+  noteSignatures,
   signAgreement,
   concludeOrally,
   terminate,

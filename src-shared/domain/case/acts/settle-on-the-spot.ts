@@ -25,7 +25,7 @@ export const settleOnTheSpot = defineCaseBeginning({
   dayOf: register.dayOf,
   needs: NEEDS_PEOPLE,
   begin: (seat, { registration, parties, form }, ctx) => {
-    const sides = objectToSides({ parties });
+    const sides = objectToSides({ parties, partyChanges: [] });
     if (sides !== null) {
       const side = sides.refusal.code === 'NO_APPLICANT' ? 'applicant' : 'respondent';
       return refuse(sides.refusal.code, { field: `parties.${side}` });

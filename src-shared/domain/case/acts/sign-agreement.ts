@@ -1,13 +1,17 @@
 import { z } from 'zod';
-import { allow, refuse } from '../../kernel/ruling';
-import { signingSchema } from '../model/agreement';
+import { allow } from '../../kernel/ruling';
+import { signatureSchema, signingSchema } from '../model/agreement';
 import { keepPaper } from '../papers/kept-paper';
-import { objectToAgreeing, signAgreement as rule } from '../rules/agreement';
+import { objectToSigning, signAgreement as rule } from '../rules/agreement';
 import { defineCaseAct } from './case-act';
 
 /** 登记签字盖章; what was signed is kept word for word. */
 export const signAgreement = defineCaseAct({
-  input: z.object({ signing: signingSchema }),
+  input: z.object({
+    signing: signingSchema,
+    /** Whose hands signed, of those that were not noted before; the usual one where nothing is said. */
+    hands: z.array(signatureSchema.pick({ partyId: true, by: true })).optional(),
+  }),
   earlierForm: 'sign',
   right: 'cases.handle',
   words: {
@@ -17,10 +21,9 @@ export const signAgreement = defineCaseAct({
     done: '登记了签字盖章',
   },
   undo: 'ask',
-  objection: (one, ctx) =>
-    objectToAgreeing(one, ctx) ?? (one.agreement === null ? refuse('AGREEMENT_MISSING') : null),
-  apply: (one, { signing }, ctx) => {
-    const ruling = rule(one, signing, ctx);
+  objection: objectToSigning,
+  apply: (one, { signing, hands }, ctx) => {
+    const ruling = rule(one, signing, ctx, hands);
     return ruling.ok ? allow(keepPaper(ruling.value, ctx.studio, ctx.today)) : ruling;
   },
 });

@@ -7,6 +7,7 @@ import type { StudioProfile } from '../../studio/studio';
 import type { Agreement, Clause, Obligation } from '../model/agreement';
 import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
+import { stayingParties } from '../model/party-change';
 import { findWordingTraps } from './wording-traps';
 
 /**
@@ -20,12 +21,10 @@ export function findGaps(
   today: LocalDate,
 ): PaperFinding[] {
   const onDate = effectiveOn(mediationCase) ?? today;
+  const parties = stayingParties(mediationCase);
   return [
     ...committeeGaps(studioProfile),
-    ...mendedIn('parties', [
-      ...partyGaps(mediationCase.parties, onDate),
-      ...sideGaps(mediationCase),
-    ]),
+    ...mendedIn('parties', [...partyGaps(parties, onDate), ...sideGaps(parties)]),
     ...mediatorGaps(mediationCase),
     ...mendedIn('terms', agreementGaps(mediationCase, onDate)),
   ];
@@ -49,7 +48,7 @@ export function committeeGaps(profile: StudioProfile): PaperFinding[] {
   return profile.committeeName === '' ? [missing('缺所属人民调解委员会全称')] : [];
 }
 
-function sideGaps({ parties }: MediationCase): PaperFinding[] {
+function sideGaps(parties: readonly Party[]): PaperFinding[] {
   return [
     ...(parties.some(({ side }) => side === 'applicant') ? [] : [missing('缺申请人')]),
     ...(parties.some(({ side }) => side === 'respondent') ? [] : [missing('缺被申请人')]),
@@ -124,7 +123,7 @@ function agreementGaps(mediationCase: MediationCase, onDate: LocalDate): PaperFi
       clauseGaps(clause, `第${index + 1}条`, agreement, onDate),
     ),
     ...terms.clauses.flatMap((clause, index) =>
-      sharingGaps(clause, `第${index + 1}条`, mediationCase.parties),
+      sharingGaps(clause, `第${index + 1}条`, stayingParties(mediationCase)),
     ),
     ...findWordingTraps(terms.fulfillmentNote, '其他约定'),
     ...findWordingTraps(terms.responsibilities, '各方责任'),

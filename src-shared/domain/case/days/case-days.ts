@@ -36,6 +36,7 @@ function daysOfIntake({
   registration,
   consents,
   parties,
+  callAttempts,
   acceptance,
   decline,
 }: MediationCase): CaseDay[] {
@@ -52,6 +53,9 @@ function daysOfIntake({
         return { name: 'askedOn', on: askedOn, of: consent.partyId, ...whose };
       }),
     ),
+    ...callAttempts.map(
+      ({ id, calledOn }): CaseDay => ({ name: 'calledOn', on: calledOn, of: id }),
+    ),
     ...once('acceptedOn', acceptance?.acceptedOn),
     ...once('declinedOn', decline?.declinedOn),
   ];
@@ -63,8 +67,14 @@ function daysOfMediation({
   extensions,
   recusals,
   conflictChecks,
+  partyChanges,
+  parties,
 }: MediationCase): CaseDay[] {
   return [
+    ...partyChanges.map(({ id, partyId, changedOn }): CaseDay => {
+      const name = parties.find((party) => party.id === partyId)?.name;
+      return { name: 'changedOn', on: changedOn, of: id, ...(name && { whose: `${name}的` }) };
+    }),
     ...conflictChecks.map(
       ({ mediatorId, checkedOn }): CaseDay => ({
         name: 'checkedOn',
@@ -115,6 +125,10 @@ function daysOfAgreement(mediationCase: MediationCase): CaseDay[] {
   );
   return [
     ...due,
+    ...mediationCase.signatures.map(({ partyId, signedOn }): CaseDay => {
+      const name = mediationCase.parties.find(({ id }) => id === partyId)?.name;
+      return { name: 'signedOn', on: signedOn, of: partyId, ...(name && { whose: `${name}的` }) };
+    }),
     ...once('partiesSignedOn', signing?.partiesSignedOn),
     ...once('mediatorsSignedOn', signing?.mediatorsSignedOn),
     ...once('sealedOn', signing?.sealedOn),

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/local-date';
 import type { Party } from '../../party/party';
 import { answersOf, type Standing, standingOn } from '../model/answers';
 import type { MediationCase } from '../model/mediation-case';
+import { leavingOf, stayingParties } from '../model/party-change';
 import type { Session } from '../model/session';
 import { hasRecord } from '../model/session-facts';
 import type { CaseDay } from './case-days';
@@ -17,7 +18,7 @@ export function foundersOf(
   ifUnknown: 'all' | 'willing',
 ): ReadonlySet<string> {
   const { acceptance, parties } = mediationCase;
-  if (acceptance === null) return new Set(parties.map(({ id }) => id));
+  if (acceptance === null) return new Set(stayingParties(mediationCase).map(({ id }) => id));
   if (acceptance.partyIds !== undefined) return new Set(acceptance.partyIds);
   const founders = parties.filter(
     ({ id }) =>
@@ -71,7 +72,9 @@ function findUnwillingIn(mediationCase: MediationCase, session: Session): Disord
   return parties.flatMap((party) => {
     const stood = standings.get(party.id);
     if (stood === undefined || stood.kind === 'willing') return [];
-    const concerns = attends(party) || (stood.kind === 'refused' && isAlone(party));
+    const left = leavingOf(mediationCase, party.id);
+    const isGone = left !== undefined && left.changedOn <= session.heldOn;
+    const concerns = attends(party) || (stood.kind === 'refused' && isAlone(party) && !isGone);
     return concerns ? judge(party, stood, day) : [];
   });
 }

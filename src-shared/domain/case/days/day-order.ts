@@ -41,9 +41,11 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'declinedOn',
       'withdrawnOn',
       'dueOn',
+      'calledOn',
       'checkedOn',
       'raisedOn',
       'investigatedOn',
+      'changedOn',
       'deliveredOn',
       'enteredOn',
     ],
@@ -108,6 +110,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
   {
     earlier: 'heldOn',
     later: [
+      'signedOn',
       'partiesSignedOn',
       'mediatorsSignedOn',
       'sealedOn',
@@ -126,6 +129,12 @@ export const DAY_ORDER: readonly OrderRow[] = [
     basis:
       'Practice: a draft promises what is to come. A session after the draft may outrun it; then the signing tells',
     because: '履行期限是约定以后的事，谈定之前已经履行的请选“当场履行”',
+  },
+  {
+    earlier: 'signedOn',
+    later: ['partiesSignedOn'],
+    basis: '人民调解法 第29条第2款: all parties; the last of them makes it whole',
+    because: '当事人全部签名的日期，是最后一名当事人签名的日期（《人民调解法》第二十九条）',
   },
   {
     earlier: 'partiesSignedOn',
@@ -213,85 +222,6 @@ export const DAY_ORDER: readonly OrderRow[] = [
       because: '结案时案卷里已有的事，都在结案之前',
     }),
   ),
-];
-
-/** An order that looks wrong and is not: these days may lie either way round. */
-export interface FreeRow {
-  readonly days: readonly [DayName, DayName];
-  readonly reason: string;
-}
-
-/** What practice allows, written down so that nobody takes it for forgotten. */
-export const FREE_ORDER: readonly FreeRow[] = [
-  {
-    days: ['registeredOn', 'heldOn'],
-    reason:
-      '濒临激化、当即可调的简单纠纷 may be mediated first and registered afterwards (practice)',
-  },
-  { days: ['registeredOn', 'acceptedOn'], reason: 'the same: settled first, registered after' },
-  { days: ['registeredOn', 'effectiveOn'], reason: 'the same: settled first, registered after' },
-  {
-    days: ['registeredOn', 'declinedOn'],
-    reason: 'the same: sent elsewhere first, written down after',
-  },
-  {
-    days: ['acceptedOn', 'askedOn'],
-    reason:
-      'a party that joined after 受理 is asked after it; a party may refuse at any time (第23条) and agree again',
-  },
-  {
-    days: ['partiesSignedOn', 'sealedOn'],
-    reason: '第29条第2款 names three acts and no order among them; the last one counts',
-  },
-  { days: ['partiesSignedOn', 'mediatorsSignedOn'], reason: 'the same' },
-  { days: ['mediatorsSignedOn', 'sealedOn'], reason: 'the same' },
-  {
-    days: ['effectiveOn', 'recordedOn'],
-    reason:
-      '即时履行, 垫付: the cash changes hands at the signing, the seal may come a day after (practice)',
-  },
-  {
-    days: ['effectiveOn', 'dueOn'],
-    reason: 'the same: due at the signing, in force with the seal',
-  },
-  {
-    days: ['dueOn', 'recordedOn'],
-    reason: 'performed early or late (第31条 only says: look after it)',
-  },
-  {
-    days: ['closedOn', 'recordedOn'],
-    reason: '履行 goes on after 结案 until 归档: the last instalment may be years away (practice)',
-  },
-  { days: ['closedOn', 'visitedOn'], reason: '回访 goes on after 结案 until 归档 (practice)' },
-  {
-    days: ['closedOn', 'resolvedOn'],
-    reason: 'so does the second handling that a late visit opens',
-  },
-  {
-    days: ['closedOn', 'appliedOn'],
-    reason:
-      '司法确认 runs 30 days from the effective day (第33条), whether or not the file was closed',
-  },
-  {
-    days: ['closedOn', 'urgedOn'],
-    reason: 'what is owed after 结案 is still urged for (第31条)',
-  },
-  {
-    days: ['closedOn', 'soughtOn'],
-    reason: 'the parties go to court when they go; recorded until 归档',
-  },
-  {
-    days: ['closedOn', 'admittedOn'],
-    reason: 'as with the application',
-  },
-  {
-    days: ['closedOn', 'servedOn'],
-    reason: 'as with the decision',
-  },
-  {
-    days: ['closedOn', 'decidedOn'],
-    reason: 'the court decides when it decides; recorded until 归档',
-  },
 ];
 
 /** A sitting that was arranged and of which nothing is written: when the file comes to one of these it must be settled. */

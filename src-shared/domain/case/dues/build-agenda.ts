@@ -1,12 +1,10 @@
 import type { LocalDate } from '../../kernel/local-date';
+import { type DaySpan, isAskedIn } from '../../record/due';
 import type { AgendaItem } from './agenda';
 import { type Due, definitionOf, dueSeenOn, lapseDayOf } from './case-dues';
 
 /** The days of which an agenda speaks, both counted. */
-export interface DayRange {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-}
+export type DayRange = DaySpan;
 
 /** How a case is named in an agenda. */
 type CaseReference = Pick<AgendaItem, 'caseId' | 'number' | 'applicants' | 'respondents'>;
@@ -51,9 +49,7 @@ export function isAskedWithin(
   range: DayRange,
   today: LocalDate,
 ): boolean {
-  if (lapsesOn !== null && lapsesOn < today) return false;
-  if (range.from <= due.on && due.on <= range.to) return true;
-  return definitionOf(due).staysOpen && takesOverdue(range, today) && due.on < today;
+  return isAskedIn(definitionOf(due), due.on, lapsesOn, range, today);
 }
 
 /** Whether what fell due before the range belongs to it: it does to today's. */

@@ -14,6 +14,7 @@ import { DISPUTE_CATEGORIES } from '../model/dispute-category';
 import { ledgerDay, ledgerOutcome } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
 import { agreementFormOf, concludedOn, isSuccessful } from '../model/outcome';
+import { stayingParties } from '../model/party-change';
 import { ALERT_COLORS, DIFFICULTIES, ESCALATION_RISKS } from '../model/registration-words';
 import type { Remedy } from '../model/remedy';
 import { visibleTo } from '../model/visible-to';
@@ -98,7 +99,7 @@ export function factsOf(mediationCase: MediationCase): CaseFacts {
     gridMark: wordsMark(registration.grid),
     peopleInvolved: registration.peopleInvolved,
     obligationCount: obligationsInForce(mediationCase).length,
-    partyCount: mediationCase.parties.length,
+    partyCount: stayingParties(mediationCase).length,
     source: registration.source,
     category: registration.category,
     difficulty: registration.difficulty,

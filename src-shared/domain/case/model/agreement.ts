@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { chosenIdSchema, fenSchema, idSchema, localDateSchema } from '../../kernel/schemas';
 import { keptPaperSchema } from '../../paper/paper';
+import { GONE_PARTY, MAX_PARTIES } from '../../party/party';
 import { whoIsBound } from '../../party/whole-side';
-import { byOrdinal } from '../../record/entries';
+import { byOrdinal, byReference } from '../../record/entries';
 import { field, kept, lineField, part, requiredTextField, textField } from '../../record/field';
 import { code, day, money } from '../../record/words';
 import { DAY_WORDS } from './day-words';
@@ -96,6 +97,33 @@ export const signingSchema = z.object({
   sealedOn: field(localDateSchema, { label: DAY_WORDS.sealedOn, words: day, privacy: 'none' }),
 });
 export type Signing = z.infer<typeof signingSchema>;
+
+/** Whose hand it was that signed for a party. */
+export const SIGNED_BY = ['self', 'with_guardian', 'guardian', 'agent'] as const;
+export type SignedBy = (typeof SIGNED_BY)[number];
+export const SIGNED_BY_LABELS = {
+  self: '本人（本单位）',
+  with_guardian: '本人和法定代理人',
+  guardian: '法定代理人代签',
+  agent: '委托代理人代签（特别授权）',
+} as const satisfies Record<SignedBy, string>;
+
+/** 一名当事人的签名: that it stands on the paper, since when, and whose hand it is. Only a person can say so. */
+export const signatureSchema = z.object({
+  partyId: kept(idSchema),
+  signedOn: field(localDateSchema, { label: DAY_WORDS.signedOn, words: day, privacy: 'none' }),
+  /** Null where nobody said whose hand it was. */
+  by: field(z.enum(SIGNED_BY).nullable(), {
+    label: '谁签的名',
+    words: code(SIGNED_BY_LABELS),
+    privacy: 'none',
+  }),
+});
+export type Signature = z.infer<typeof signatureSchema>;
+
+/** Each party once at most. */
+export const signatureListSchema = z.array(signatureSchema).max(MAX_PARTIES);
+export const bySignature = byReference('partyId', 'parties', GONE_PARTY);
 
 export const AGREEMENT_FORMS = ['written', 'oral'] as const;
 export const AGREEMENT_FORM_LABELS = {

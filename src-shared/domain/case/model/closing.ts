@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localDateSchema } from '../../kernel/schemas';
-import { field, requiredTextField, textField } from '../../record/field';
+import { field, lineField, requiredTextField, textField } from '../../record/field';
 import { code, day, either } from '../../record/words';
 import { DAY_WORDS } from './day-words';
 
@@ -59,6 +59,29 @@ export const DECLINE_GROUND_LABELS = {
   other: '其他原因',
 } as const satisfies Record<DeclineGround, string>;
 
+/** Where somebody was sent whose dispute is not taken up. A list of practice; what it does not have stands in the name. */
+export const DESTINATIONS = [
+  'court',
+  'arbitration',
+  'authority',
+  'public_security',
+  'legal_aid',
+  'other_committee',
+  'elsewhere',
+  'told_only',
+] as const;
+export type Destination = (typeof DESTINATIONS)[number];
+export const DESTINATION_LABELS = {
+  court: '人民法院',
+  arbitration: '仲裁委员会',
+  authority: '行政主管部门',
+  public_security: '公安机关',
+  legal_aid: '法律援助机构',
+  other_committee: '其他调解组织',
+  elsewhere: '其他地方',
+  told_only: '没有转介，只告知了途径',
+} as const satisfies Record<Destination, string>;
+
 export const declineSchema = z.object({
   declinedOn: field(localDateSchema, { label: DAY_WORDS.declinedOn, words: day, privacy: 'none' }),
   ground: field(z.enum(DECLINE_GROUNDS, { error: '请选择不予受理的原因' }), {
@@ -67,6 +90,13 @@ export const declineSchema = z.object({
     privacy: 'none',
   }),
   reason: requiredTextField('原因说明', 2_000, 'private'),
+  /** 转介: null in older files, where nobody was asked. */
+  sentTo: field(z.enum(DESTINATIONS).nullable(), {
+    label: '请当事人去哪里',
+    words: code(DESTINATION_LABELS),
+    privacy: 'none',
+  }),
+  sentToName: lineField('那里的名称', 100, 'none'),
 });
 export type Decline = z.infer<typeof declineSchema>;
 

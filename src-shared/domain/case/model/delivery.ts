@@ -3,7 +3,7 @@ import { idSchema, localDateSchema } from '../../kernel/schemas';
 import { GONE_PARTY } from '../../party/party';
 import { byDay } from '../../record/entries';
 import { field, kept, lineField, requiredLineField } from '../../record/field';
-import { day, refersTo } from '../../record/words';
+import { day, either, refersTo } from '../../record/words';
 import { DAY_WORDS } from './day-words';
 
 /** 送达: which papers were handed to whom. That somebody received them is said by ink on the 送达回证 alone. */
@@ -15,6 +15,12 @@ export const deliverySchema = z.object({
     privacy: 'none',
   }),
   papers: requiredLineField('送达的文书和份数', 200, 'none'),
+  /** Each party is given a copy of the agreement (第29条第2款). */
+  hasAgreement: field(z.boolean(), {
+    label: '送的有调解协议',
+    words: either('是', '否'),
+    privacy: 'none',
+  }),
   partyIds: field(z.array(idSchema).min(1, { error: '请选择送给了哪位当事人' }).max(60), {
     label: '受送达人',
     words: refersTo('parties', GONE_PARTY),

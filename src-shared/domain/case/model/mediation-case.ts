@@ -8,7 +8,8 @@ import { byDay, byName, byOrdinal, byReference } from '../../record/entries';
 import { field, kept, lineField, part, textField } from '../../record/field';
 import { RECORD_MEMBERS } from '../../record/members';
 import { code, count, day, either, refersTo } from '../../record/words';
-import { agreementSchema } from './agreement';
+import { agreementSchema, bySignature, signatureListSchema } from './agreement';
+import { byCallAttempt, callAttemptSchema } from './call-attempt';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
 import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } from './closing';
 import { byConflictCheck, conflictCheckSchema } from './conflict-check';
@@ -21,6 +22,7 @@ import {
 } from './follow-through';
 import { importedSchema } from './imported';
 import { byInvestigation, investigationSchema } from './investigation';
+import { byPartyChange, partyChangeSchema } from './party-change';
 import { platformEntrySchema } from './platform-entry';
 import { byRecusal, recusalSchema } from './recusal';
 import { registrationSchema } from './registration';
@@ -120,7 +122,9 @@ export const mediationCaseSchema = z.object({
   }),
   registration: part(registrationSchema, '登记信息'),
   parties: part(z.array(partySchema).max(MAX_PARTIES), '当事人', byName('id')),
+  partyChanges: part(z.array(partyChangeSchema).max(120), '当事人变动', byPartyChange),
   consents: part(z.array(consentSchema), '调解意愿', byReference('partyId', 'parties', GONE_PARTY)),
+  callAttempts: part(z.array(callAttemptSchema).max(200), '联系当事人', byCallAttempt),
   mediators: part(z.array(caseMediatorSchema).max(10), '调解员', byName('mediatorId')),
   conflictChecks: part(z.array(conflictCheckSchema).max(50), '回避询问', byConflictCheck),
   recusals: part(z.array(recusalSchema).max(20), '回避', byRecusal),
@@ -129,6 +133,8 @@ export const mediationCaseSchema = z.object({
   sessions: part(z.array(sessionSchema).max(200), '调解记录', bySession),
   investigations: part(z.array(investigationSchema).max(50), '调查', byInvestigation),
   agreement: part(agreementSchema.nullable(), '调解协议'),
+  /** Who has signed the written agreement so far; one signs after the other, and it waits for the last. */
+  signatures: part(signatureListSchema, '协议签名', bySignature),
   termination: part(terminationSchema.nullable(), '终止调解'),
   decline: part(declineSchema.nullable(), '不予受理'),
   withdrawal: part(withdrawalSchema.nullable(), '撤回申请'),

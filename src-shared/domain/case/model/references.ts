@@ -35,12 +35,15 @@ function referencesOf(one: MediationCase, obligations: Obligations): Reference[]
     id === null || wholeSideOf(id) !== null ? [] : [{ where, id, to: 'party' }];
   return [
     ...one.consents.flatMap(({ partyId }) => party('征询意见', partyId)),
+    ...one.callAttempts.flatMap(({ partyId }) => party('联系当事人', partyId)),
     ...one.mediators.map(({ mediatorId }) => ({
       where: '调解员',
       id: mediatorId,
       to: 'mediator' as const,
     })),
     ...one.recusals.flatMap(({ partyId }) => party('回避', partyId)),
+    ...one.partyChanges.flatMap(({ partyId }) => party('当事人变动', partyId)),
+    ...one.signatures.flatMap(({ partyId }) => party('协议签名', partyId)),
     ...one.sessions.flatMap(({ presentPartyIds, statements }) => [
       ...presentPartyIds.flatMap((id) => party('调解笔录的到场人', id)),
       ...statements.flatMap(({ partyId }) => party('调解笔录的陈述', partyId)),

@@ -1,8 +1,10 @@
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
+import type { Objection } from '../../record/act';
 import { clockOf } from '../clocks/clocks';
 import { objectToDays } from '../days/find-disorders';
 import type { Decline } from '../model/closing';
 import type { Acceptance, Extension, MediationCase } from '../model/mediation-case';
+import { stayingParties } from '../model/party-change';
 import type { RuleContext } from '../model/rule-context';
 import { objectToMediators, objectToMove, objectToReadiness, objectToStatus } from './objections';
 
@@ -15,7 +17,7 @@ export function acceptCase(
   acceptance: Acceptance,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
-  const partyIds = mediationCase.parties.map(({ id }) => id);
+  const partyIds = stayingParties(mediationCase).map(({ id }) => id);
   const accepted: MediationCase = {
     ...mediationCase,
     status: 'accepted',
@@ -31,7 +33,10 @@ export function acceptCase(
   return objection ?? allow(accepted);
 }
 
-/** 不予受理, such as after one party's refusal (《人民调解法》第17条). Only before acceptance. */
+/**
+ * 不予受理, such as after one party's refusal (《人民调解法》第17条). Only before acceptance. Where the parties were sent is
+ * said with it: nobody is turned away without being told where to turn (practice; 司法部令第75号 has the same for 终止).
+ */
 export function declineCase(
   mediationCase: MediationCase,
   decline: Decline,
@@ -42,8 +47,20 @@ export function declineCase(
     objectToMove(mediationCase, 'declined') ??
     objectToDays(mediationCase, declined, ctx, ({ name }) =>
       name === 'declinedOn' ? 'decline.declinedOn' : null,
-    );
+    ) ??
+    objectToDestination(decline);
   return objection ?? allow(declined);
+}
+
+function objectToDestination({ sentTo, sentToName }: Decline): Objection {
+  if (sentTo === null)
+    return refuse('NOT_NOW', {
+      field: 'decline.sentTo',
+      data: { why: '请选择请当事人去哪里；没有转介的，选“没有转介，只告知了途径”。' },
+    });
+  if (sentTo === 'elsewhere' && sentToName === '')
+    return refuse('NOT_NOW', { field: 'decline.sentToName', data: { why: '请写明去哪里。' } });
+  return null;
 }
 
 /** 延期 with the consent of both sides, to a day after the one on which the time would run out now. */

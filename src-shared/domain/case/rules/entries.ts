@@ -1,10 +1,22 @@
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import { objectToDays } from '../days/find-disorders';
+import type { CallAttempt } from '../model/call-attempt';
 import type { Delivery } from '../model/delivery';
 import type { Investigation } from '../model/investigation';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { objectToRepeatedParty, objectToUnknownParty } from './parties';
+
+/** What an entry of these lists is called. */
+const ENTRY_WORDS = {
+  investigations: '调查',
+  deliveries: '送达',
+  callAttempts: '联系',
+  urgings: '督促',
+  remedies: '去法院的登记',
+} as const;
+/** Lists whose entries can be worded anew and taken out. */
+export type EntryList = keyof typeof ENTRY_WORDS;
 
 /** What is needed to write down an entry of a list. */
 export interface EntryContext extends RuleContext {
@@ -55,15 +67,23 @@ export function recordDelivery(
   return objection ?? allow(recorded);
 }
 
-/** What an entry is called that is no longer there. */
-const ENTRY_WORDS = {
-  investigations: '调查',
-  deliveries: '送达',
-  urgings: '督促',
-  remedies: '去法院的登记',
-} as const;
-/** Lists whose entries can be worded anew and taken out. */
-export type EntryList = keyof typeof ENTRY_WORDS;
+/** 联系当事人: writes down an attempt, or words one anew. @param id of the one that is corrected; null for a new one */
+export function recordCallAttempt(
+  one: MediationCase,
+  id: string | null,
+  written: Omit<CallAttempt, 'id'>,
+  ctx: EntryContext,
+): Ruling<MediationCase> {
+  const callAttempts = withEntry(one.callAttempts, id, written, ctx);
+  if (callAttempts === null) return gone('callAttempts');
+  const recorded = { ...one, callAttempts };
+  const objection =
+    objectToUnknownParty(one, [written.partyId], 'attempt.partyId') ??
+    objectToDays(one, recorded, ctx, ({ name, of }) =>
+      name === 'calledOn' && of === (id ?? callAttempts.at(-1)?.id) ? 'attempt.calledOn' : null,
+    );
+  return objection ?? allow(recorded);
+}
 
 /** Takes one out that was written down by mistake; the history keeps it. */
 export function removeEntry(

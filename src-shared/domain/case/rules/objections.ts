@@ -5,6 +5,7 @@ import { needsStatutoryAgent } from '../../party/party-facts';
 import type { Objection } from '../../record/act';
 import { type CaseStatus, NEXT_STATUSES } from '../model/case-status';
 import type { MediationCase } from '../model/mediation-case';
+import { stayingParties } from '../model/party-change';
 
 /** Objects unless the case stands at one of these. */
 export function objectToStatus(
@@ -24,15 +25,17 @@ export function objectToMove(mediationCase: MediationCase, next: CaseStatus): Ob
 }
 
 /** Objects while one side of the dispute is empty; a studio's own-initiative case has two sides too. */
-export function objectToSides(mediationCase: Pick<MediationCase, 'parties'>): Objection {
-  const has = (side: string) => mediationCase.parties.some((party) => party.side === side);
+export function objectToSides(
+  mediationCase: Pick<MediationCase, 'parties' | 'partyChanges'>,
+): Objection {
+  const has = (side: string) => stayingParties(mediationCase).some((party) => party.side === side);
   if (!has('applicant')) return refuse('NO_APPLICANT');
   return has('respondent') ? null : refuse('NO_RESPONDENT');
 }
 
 /** Objects while a party known to be under 18 has no statutory agent (《民法典》第19、20、23条). */
 export function objectToMinors(mediationCase: MediationCase, onDate: LocalDate): Objection {
-  const minor = mediationCase.parties.find(
+  const minor = stayingParties(mediationCase).find(
     (party) =>
       party.kind === 'natural_person' &&
       needsStatutoryAgent(party, onDate) &&
@@ -44,7 +47,7 @@ export function objectToMinors(mediationCase: MediationCase, onDate: LocalDate):
 
 /** Objects when a party has refused (《人民调解法》第17条：当事人一方明确拒绝调解的，不得调解). */
 export function objectToRefusedConsent(mediationCase: MediationCase): Objection {
-  const refusing = mediationCase.parties.find((party) =>
+  const refusing = stayingParties(mediationCase).find((party) =>
     mediationCase.consents.some(({ partyId, isGiven }) => partyId === party.id && !isGiven),
   );
   if (refusing === undefined) return null;
@@ -53,7 +56,7 @@ export function objectToRefusedConsent(mediationCase: MediationCase): Objection 
 
 /** Objects while a party has not been asked whether to mediate (《人民调解法》第17条). */
 export function objectToMissingConsent(mediationCase: MediationCase): Objection {
-  const unasked = mediationCase.parties.find(
+  const unasked = stayingParties(mediationCase).find(
     (party) => !mediationCase.consents.some(({ partyId }) => partyId === party.id),
   );
   if (unasked === undefined) return null;

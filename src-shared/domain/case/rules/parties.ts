@@ -26,16 +26,20 @@ export function saveParties(
     objectToPartyIds(parties) ??
     objectToLeaving(mediationCase, parties) ??
     objectToExchange(mediationCase, parties, ctx) ??
-    (mediationCase.status === 'registered' ? null : objectToSides({ parties }));
+    (mediationCase.status === 'registered'
+      ? null
+      : objectToSides({ parties, partyChanges: mediationCase.partyChanges }));
   if (objection) return objection;
   const stays = (partyId: string) => parties.some(({ id }) => id === partyId);
   const consents = mediationCase.consents.filter(({ partyId }) => stays(partyId));
+  const partyChanges = mediationCase.partyChanges.filter(({ partyId }) => stays(partyId));
   const { acceptance } = mediationCase;
   const partyIds = acceptance?.partyIds?.filter(stays);
   const saved = {
     ...mediationCase,
     parties,
     consents,
+    partyChanges,
     acceptance: acceptance && (partyIds === undefined ? acceptance : { ...acceptance, partyIds }),
   };
   return objectToDays(mediationCase, saved, ctx) ?? allow(saved);
@@ -163,7 +167,7 @@ function partyIdsInRecords({ sessions }: MediationCase): string[] {
 }
 
 function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
-  const { agreement, followUps, attachments, deliveries, recusals } = mediationCase;
+  const { agreement, signatures, followUps, attachments, deliveries, recusals } = mediationCase;
   const { urgings, remedies } = mediationCase;
   const bound = (agreement?.terms.clauses ?? [])
     .flatMap(({ obligations }) => obligations)
@@ -176,9 +180,11 @@ function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
   return new Set([
     ...partyIdsInRecords(mediationCase),
     ...bound,
+    ...signatures.map(({ partyId }) => partyId),
     ...proven,
     ...followUps.flatMap((visit) => visit.visitedPartyIds),
     ...deliveries.flatMap(({ partyIds }) => partyIds),
+    ...mediationCase.callAttempts.map(({ partyId }) => partyId),
     ...urgings.flatMap(({ partyIds }) => partyIds),
     ...remedies.map(({ partyId }) => partyId),
     ...recusals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),

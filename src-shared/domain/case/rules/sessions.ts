@@ -1,9 +1,11 @@
 import { attachmentsInFile } from '../../attachment/attachment';
+import { formatChineseDate } from '../../kernel/local-date';
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Objection } from '../../record/act';
 import { objectToDays } from '../days/find-disorders';
 import type { CaseStatus } from '../model/case-status';
 import type { MediationCase } from '../model/mediation-case';
+import { isLeaving, leavingOf } from '../model/party-change';
 import type { RuleContext } from '../model/rule-context';
 import type { Session } from '../model/session';
 import { hasRecord, hasTakenPlace } from '../model/session-facts';
@@ -83,7 +85,8 @@ function objectToMediating(
 // A refusal of the session's own day may have been spoken in it; one of an earlier day forbade it.
 function objectToEarlierRefusal(mediationCase: MediationCase, session: Session): Objection {
   const refusal = mediationCase.consents.find(
-    ({ isGiven, askedOn }) => !isGiven && askedOn < session.heldOn,
+    ({ partyId, isGiven, askedOn }) =>
+      !isGiven && askedOn < session.heldOn && leavingOf(mediationCase, partyId) === undefined,
   );
   if (refusal === undefined) return null;
   const name = mediationCase.parties.find(({ id }) => id === refusal.partyId)?.name ?? '';
@@ -117,8 +120,23 @@ function objectToContent(mediationCase: MediationCase, session: Session): Object
     objectToUnknownParty(mediationCase, session.presentPartyIds, 'session.presentPartyIds') ??
     objectToRepeatedParty(mediationCase, session.presentPartyIds, 'session.presentPartyIds') ??
     objectToUnknownParty(mediationCase, speakers, 'session.statements') ??
-    objectToRepeatedParty(mediationCase, speakers, 'session.statements')
+    objectToRepeatedParty(mediationCase, speakers, 'session.statements') ??
+    objectToLeft(mediationCase, session)
   );
+}
+
+// Whoever left before that day was not there; on the day itself it may have been said in the session.
+function objectToLeft(mediationCase: MediationCase, session: Session): Objection {
+  const gone = mediationCase.partyChanges.find(
+    (one) =>
+      isLeaving(one) &&
+      one.changedOn < session.heldOn &&
+      session.presentPartyIds.includes(one.partyId),
+  );
+  if (gone === undefined) return null;
+  const name = mediationCase.parties.find(({ id }) => id === gone.partyId)?.name ?? '';
+  const why = `${name}在${formatChineseDate(gone.changedOn)}已经不再是这次调解的当事人，不会在这一场到场。请核对日期；没有退出的，请先在“当事人”里更正。`;
+  return refuse('NOT_NOW', { field: 'session.presentPartyIds', data: { why } });
 }
 
 function objectToTimes({ startsAt, endsAt }: Session): Objection {

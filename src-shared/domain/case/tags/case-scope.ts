@@ -17,6 +17,7 @@ import {
   within,
 } from '../../template/tag-scope';
 import { type MediationCase, mediationCaseSchema } from '../model/mediation-case';
+import { leavingOf } from '../model/party-change';
 import { listedInContents } from '../papers/binding/dossier-contents';
 import type { CasePaper } from '../papers/blocks/case-paper';
 import { CASE_PAPERS } from '../papers/case-papers';
@@ -85,9 +86,15 @@ function sideLoop(name: string, side: PartySide): CaseLoop {
   return {
     ...parties,
     name,
-    about: `每一名${name}`,
+    about: `每一名${name}，退出的不印`,
     entries: (value, ctx) =>
-      parties.entries(value, ctx).filter((party) => (party as Party).side === side),
+      parties
+        .entries(value, ctx)
+        .filter(
+          (party) =>
+            (party as Party).side === side &&
+            leavingOf(ctx.record, (party as Party).id) === undefined,
+        ),
   };
 }
 

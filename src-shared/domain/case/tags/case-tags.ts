@@ -13,6 +13,7 @@ import { caseTitle } from '../model/case-title';
 import { effectiveOn } from '../model/effective-day';
 import type { FulfillmentRecord } from '../model/follow-through';
 import type { MediationCase } from '../model/mediation-case';
+import { stayingParties } from '../model/party-change';
 import { callParties } from '../papers/blocks/party-block';
 import { performanceText } from '../papers/blocks/performance-blocks';
 import { paymentsOf } from '../papers/outcome/receipt';
@@ -96,11 +97,11 @@ export const TAGS_OF_CASE: readonly CaseTag<MediationCase>[] = [
     const on = effectiveOn(record);
     return on === null ? '' : formatChineseDate(on);
   }),
-  tag('履行方式和期限', '由各项履行内容合成的一段', ({ agreement, parties }) =>
-    agreement === null ? '' : performanceText(agreement.terms, parties),
+  tag('履行方式和期限', '由各项履行内容合成的一段', (one) =>
+    one.agreement === null ? '' : performanceText(one.agreement.terms, stayingParties(one)),
   ),
-  tag('协议份数', '一式几份：每名当事人一份，调委会一份', ({ parties }) =>
-    toChineseNumeral(copiesNeeded(Math.max(2, parties.length))),
+  tag('协议份数', '一式几份：每名当事人一份，调委会一份', (one) =>
+    toChineseNumeral(copiesNeeded(Math.max(2, stayingParties(one).length))),
   ),
   tag('调委会全称', '设置里的所属人民调解委员会全称', (_, { profile }) => profile.committeeName),
   tag('工作室名称', '设置里的工作室名称', (_, { profile }) => profile.name),

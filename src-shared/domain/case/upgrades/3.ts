@@ -3,20 +3,34 @@ import type { JsonRecord, Upgrade } from '../../record/upgrade';
 /** Form 3, in the making: whatever the coming release adds to a case is given to older cases here. */
 export const to3: Upgrade = { to: 3, lift };
 
+/** Who was rung up in vain nobody wrote down. */
+const INTAKE_SINCE = { callAttempts: [] };
+
+/** When all had signed was known, not who on which day; nor who joined or left on the way. */
+const OUTCOME_SINCE = { signatures: [], partyChanges: [] };
+
+/** Who was urged stood in the notes, and so did what was taken to court. */
+const PERFORMANCE_SINCE = { urgings: [], remedies: [] };
+
+/** What the court wrote on its papers had no place. */
+const COURT_SINCE = { caseNumber: '', admittedOn: null, servedOn: null };
+
 function lift(older: JsonRecord): JsonRecord {
   return {
     // Of what was printed before nobody kept a note.
     ...{ printed: [], paperTexts: [] },
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
-    // Who was urged stood in the notes, and so did what was taken to court.
-    ...{ urgings: [], remedies: [] },
+    ...PERFORMANCE_SINCE,
+    ...INTAKE_SINCE,
+    ...OUTCOME_SINCE,
     // Nor did anybody note what was typed into a platform.
     platform: null,
     // Nor was any of an old ledger.
     imported: null,
     ...older,
     registration: liftRegistration(older.registration),
+    decline: liftDecline(older.decline),
     parties: listOf(older.parties).map(liftParty),
     sessions: listOf(older.sessions).map(liftSession),
     followUps: listOf(older.followUps).map(liftVisit),
@@ -37,6 +51,13 @@ function liftRegistration(registration: unknown): unknown {
     ...{ eventClass: '', reporter: '', reportChannel: '' },
     ...registration,
   };
+}
+
+/** One line a field. What is no object is refused by the schema, not here. */
+function liftDecline(decline: unknown): unknown {
+  if (typeof decline !== 'object' || decline === null) return decline;
+  // Nobody was asked where the parties were sent.
+  return { sentTo: null, sentToName: '', ...decline };
 }
 
 /** One line a field. */
@@ -83,8 +104,7 @@ function liftConfirmation(confirmation: unknown): unknown {
   return {
     // Nobody was asked who went together, which papers they took, or by what that court was the right one.
     ...{ isJoint: null, materials: [], courtGround: null },
-    // What the court wrote on its papers had no place.
-    ...{ caseNumber: '', admittedOn: null, servedOn: null },
+    ...COURT_SINCE,
     ...confirmation,
   };
 }

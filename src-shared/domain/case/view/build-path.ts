@@ -91,6 +91,7 @@ const STATION_OF_STEP: Readonly<Record<NextStep, StationName | null>> = {
   appoint_mediators: 'accept',
   accept: 'accept',
   decline: 'accept',
+  part_with: 'outcome',
   open_session: 'mediate',
   finish_record: 'mediate',
   write_outcome: 'outcome',

@@ -1,7 +1,9 @@
 import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import { formatYuan } from '../../kernel/money';
 import { toChineseNumeral } from '../../paper/chinese-numeral';
-import type { Party } from '../../party/party';
+import { GONE_PARTY, type Party } from '../../party/party';
+import type { CallAttempt } from '../model/call-attempt';
+import { CALL_RESULT_LABELS } from '../model/call-result';
 import { CASE_SOURCE_LABELS } from '../model/case-source';
 import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../model/closing';
 import { effectiveOn } from '../model/effective-day';
@@ -14,6 +16,7 @@ import {
 import { LEDGER_RESULT_LABELS } from '../model/imported';
 import { ledgerOutcome } from '../model/ledger-outcome';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
+import { PARTY_CHANGE_KIND_LABELS } from '../model/party-change';
 import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
 import { REMEDY_LABELS } from '../model/remedy';
 import { tellSatisfaction } from '../model/satisfaction';
@@ -43,6 +46,7 @@ function beginning({ registration, parties, consents, acceptance, ...rest }: Med
   const events: Event[] = [
     entry('requested', registration.requestedOn, '申请', CASE_SOURCE_LABELS[registration.source]),
     entry('registered', registration.registeredOn, '登记', by(registration.registrar)),
+    ...callEvents(parties, rest.callAttempts),
     ...answers(parties, consents),
   ];
   if (acceptance)
@@ -55,6 +59,18 @@ function beginning({ registration, parties, consents, acceptance, ...rest }: Med
   if (withdrawal)
     events.push(entry('withdrawn', withdrawal.withdrawnOn, '撤回申请', withdrawal.reason));
   return events;
+}
+
+/** Every attempt to reach a party. */
+function callEvents(parties: readonly Party[], attempts: readonly CallAttempt[]): Event[] {
+  return attempts.map(({ id, partyId, calledOn, calledAt, result, calledBy, note }) => {
+    const name = parties.find((party) => party.id === partyId)?.name ?? GONE_PARTY;
+    return entry(`call-${id}`, calledOn, `联系${name}：${CALL_RESULT_LABELS[result]}`, [
+      calledAt ?? '',
+      by(calledBy),
+      note,
+    ]);
+  });
 }
 
 /** Same answer on the same day: one entry, naming all who gave it. */
@@ -84,6 +100,16 @@ function answers(parties: readonly Party[], consents: readonly Consent[]): Event
 function wordAnswerers(names: readonly string[], areAll: boolean): string {
   if (!areAll || names.length < 2) return names.join('、');
   return names.length === 2 ? '双方' : `${toChineseNumeral(names.length)}方`;
+}
+
+/** Who joined and who left. */
+function changeEvents({ partyChanges, parties }: MediationCase): Event[] {
+  return partyChanges.map(({ id, partyId, kind, changedOn, reason }) => {
+    const name = parties.find((party) => party.id === partyId)?.name ?? '当事人';
+    const text =
+      kind === 'joined' ? `追加当事人${name}` : `${name}${PARTY_CHANGE_KIND_LABELS[kind]}`;
+    return entry(`change-${id}`, changedOn, text, reason);
+  });
 }
 
 /** Each request of 回避, and what was decided of it. */
@@ -128,7 +154,13 @@ function mediation(mediationCase: MediationCase): Event[] {
       extension.reason,
     ),
   );
-  return [...recusalEvents(mediationCase), ...asked, ...held, ...extended];
+  return [
+    ...changeEvents(mediationCase),
+    ...recusalEvents(mediationCase),
+    ...asked,
+    ...held,
+    ...extended,
+  ];
 }
 
 function outcome(mediationCase: MediationCase): Event[] {

@@ -12,6 +12,7 @@ import { defaultMediationLimit } from '../clocks/mediation-limit';
 import { caseTitle } from '../model/case-title';
 import { effectiveBy, effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
+import { stayingParties } from '../model/party-change';
 import type { RuleContext } from '../model/rule-context';
 import { papersKeptOf } from '../papers/case-papers';
 import { paperContextOf } from '../papers/paper-context';
@@ -56,7 +57,7 @@ export function buildCaseView(
     acts: offerActs(mediationCase, ctx, isAllowed),
     warnings: caseWarnings(mediationCase, { ...ctx, profile }),
     effectiveBy: effectiveBy(mediationCase),
-    agreementCopies: copiesNeeded(mediationCase.parties.length),
+    agreementCopies: copiesNeeded(stayingParties(mediationCase).length),
     mediationLimit: defaultMediationLimit(mediationCase.registration, ctx.settings),
     confirmationConditions: confirmationConditions(mediationCase, ctx),
     openReworks: mediationCase.followUps.filter(isReworkOpen).map(({ id }) => id),

@@ -3,6 +3,7 @@ import { stillOwed } from '../agreement/obligations';
 import { isReworkOpen } from '../agreement/rework';
 import type { MediationCase } from '../model/mediation-case';
 import { hasRecord, heldSessions } from '../model/session-facts';
+import { refusing } from '../rules/party-changes';
 import type { CaseView } from './case-view';
 
 /**
@@ -26,6 +27,8 @@ export function targetOfStep(
       );
       return (due ?? firstOwed(open))?.obligation.id ?? null;
     }
+    case 'part_with':
+      return refusing(mediationCase)[0]?.id ?? null;
     case 'resolve_rework':
       return followUps.find(isReworkOpen)?.id ?? null;
     default:

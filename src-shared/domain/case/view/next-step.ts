@@ -11,6 +11,7 @@ import {
   objectToRefusedConsent,
   objectToSides,
 } from '../rules/objections';
+import { mayGoOnWithout } from '../rules/party-changes';
 import type { NextStep } from './next-steps';
 
 /**
@@ -37,7 +38,8 @@ export function nextStep(mediationCase: MediationCase, ctx: ViewContext): NextSt
 }
 
 function stepBeforeAcceptance(mediationCase: MediationCase, ctx: ViewContext): NextStep {
-  if (objectToRefusedConsent(mediationCase)) return 'decline';
+  if (objectToRefusedConsent(mediationCase))
+    return mayGoOnWithout(mediationCase) ? 'part_with' : 'decline';
   if (objectToSides(mediationCase) ?? objectToMinors(mediationCase, ctx.today))
     return 'add_parties';
   if (objectToMissingConsent(mediationCase)) return 'ask_consent';
@@ -45,7 +47,8 @@ function stepBeforeAcceptance(mediationCase: MediationCase, ctx: ViewContext): N
 }
 
 function stepInMediation(mediationCase: MediationCase, ctx: ViewContext): NextStep {
-  if (objectToRefusedConsent(mediationCase)) return 'terminate';
+  if (objectToRefusedConsent(mediationCase))
+    return mayGoOnWithout(mediationCase) ? 'part_with' : 'terminate';
   if (objectToSides(mediationCase) ?? objectToMinors(mediationCase, ctx.today))
     return 'add_parties';
   if (objectToMissingConsent(mediationCase)) return 'ask_consent';

@@ -57,6 +57,7 @@ function lastActDay(mediationCase: MediationCase): LocalDate {
     judicialConfirmation?.appliedOn,
     judicialConfirmation?.decidedOn,
     ...consents.map(({ askedOn }) => askedOn),
+    ...mediationCase.partyChanges.map(({ changedOn }) => changedOn),
     ...extensions.map(({ extendedOn }) => extendedOn),
     ...fulfillmentRecords.map(({ recordedOn }) => recordedOn),
     ...urgings.map(({ urgedOn }) => urgedOn),

@@ -1,4 +1,5 @@
 import type { MediationCase } from '../../case/model/mediation-case';
+import { stayingParties } from '../../case/model/party-change';
 import type { Party, PartySide } from '../../party/party';
 import { maskPhone } from '../../record/privacy';
 import type { LedgerContext } from './define-ledger';
@@ -9,15 +10,29 @@ type CaseContext = LedgerContext<MediationCase>;
 
 /** Who is in dispute, who mediates, who wrote it down. */
 export const PEOPLE_FIELDS = groupOf<MediationCase>('当事人和调解员', [
-  fromLeft('parties', '当事人', 20.8, ({ record, today }) => ledgerParties(record.parties, today), {
-    whole: ({ record }) => wholeParties(record.parties),
-  }),
+  fromLeft(
+    'parties',
+    '当事人',
+    20.8,
+    ({ record, today }) => ledgerParties(stayingParties(record), today),
+    {
+      whole: ({ record }) => wholeParties(stayingParties(record)),
+    },
+  ),
   fromLeft(
     'party_names',
     '当事人姓名',
     14,
-    ({ record, today }) => record.parties.map((party) => shownName(party, today)).join('，'),
-    { whole: ({ record }) => record.parties.map(({ name }) => name).join('，') },
+    ({ record, today }) =>
+      stayingParties(record)
+        .map((party) => shownName(party, today))
+        .join('，'),
+    {
+      whole: ({ record }) =>
+        stayingParties(record)
+          .map(({ name }) => name)
+          .join('，'),
+    },
   ),
   fromLeft('applicants', '申请人', 9, maskedNames('applicant'), { whole: namesOf('applicant') }),
   fromLeft('respondents', '被申请人', 9, maskedNames('respondent'), {
@@ -29,7 +44,7 @@ export const PEOPLE_FIELDS = groupOf<MediationCase>('当事人和调解员', [
   fromLeft('respondent_phones', '被申请人电话', 11, phonesOf('respondent', maskPhone), {
     whole: phonesOf('respondent', (phone) => phone),
   }),
-  centered('party_count', '当事人数', 5, ({ record }) => String(record.parties.length)),
+  centered('party_count', '当事人数', 5, ({ record }) => String(stayingParties(record).length)),
   centered('presiding_mediator', '主办调解员', 5.8, ({ record }) => mediatorNames(record, true)),
   centered('other_mediators', '协办调解员', 5.8, ({ record }) => mediatorNames(record, false)),
   centered(

@@ -1,7 +1,9 @@
 import { clocksOf } from '@shared/domain/case/clocks/clocks';
 import { expectedVisits, followUpDueOn } from '@shared/domain/case/clocks/follow-up-due';
 import { defaultMediationLimit } from '@shared/domain/case/clocks/mediation-limit';
+import { declineSchema } from '@shared/domain/case/model/closing';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { blankOf } from '@shared/domain/record/blank';
 import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';
@@ -261,7 +263,10 @@ describe('回访日', () => {
       '不予受理的',
       makeCase({
         status: 'declined',
-        decline: { declinedOn: day('2024-02-20'), ground: 'other', reason: '其他' },
+        decline: {
+          ...blankOf(declineSchema),
+          ...{ declinedOn: day('2024-02-20'), ground: 'other', reason: '其他' },
+        },
       }),
       ['2024-03-06'],
     ],

@@ -1,5 +1,6 @@
 import { DAY_BOUNDS } from '@shared/domain/case/days/day-bounds';
-import { DAY_ORDER, FREE_ORDER } from '@shared/domain/case/days/day-order';
+import { DAY_ORDER } from '@shared/domain/case/days/day-order';
+import { FREE_ORDER } from '@shared/domain/case/days/free-order';
 import { DAY_WORDS, type DayName } from '@shared/domain/case/model/day-words';
 import { declineCase } from '@shared/domain/case/rules/acceptance';
 import { concludeOrally, draftAgreement } from '@shared/domain/case/rules/agreement';
@@ -238,7 +239,13 @@ describe('以前放过去的次序，现在不收', () => {
       '征询在不予受理之后',
       declineCase(
         makeCase({ consents: [refused('p2', '2026-11-18')] }),
-        { declinedOn: day('2026-11-17'), ground: 'party_refused', reason: '不同意' },
+        {
+          declinedOn: day('2026-11-17'),
+          ground: 'party_refused',
+          reason: '不同意',
+          sentTo: 'told_only',
+          sentToName: '',
+        },
         ctx,
       ),
       { code: 'DATE_BEFORE', field: 'decline.declinedOn' },

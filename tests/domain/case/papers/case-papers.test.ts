@@ -39,7 +39,13 @@ function terminatedCase(overrides: Partial<MediationCase> = {}): MediationCase {
 
 function declinedCase(): MediationCase {
   return makeCase({
-    decline: { declinedOn: day('2026-11-07'), ground: 'out_of_scope', reason: '已经向法院起诉' },
+    decline: {
+      declinedOn: day('2026-11-07'),
+      ground: 'out_of_scope',
+      reason: '已经向法院起诉',
+      sentTo: 'legal_aid',
+      sentToName: '',
+    },
   });
 }
 

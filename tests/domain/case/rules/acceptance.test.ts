@@ -110,6 +110,8 @@ describe('不予受理', () => {
     declinedOn: day(on),
     ground: 'party_refused' as const,
     reason: '被申请人不同意',
+    sentTo: 'court' as const,
+    sentToName: '',
   });
 
   test('登记后可以，受理后不可以', () => {
@@ -119,6 +121,19 @@ describe('不予受理', () => {
     expect(codeOf(declineCase(makeAcceptedCase(), decline('2026-11-06'), ctx))).toBe(
       'STATUS_DOES_NOT_ALLOW',
     );
+  });
+
+  test.each([
+    ['没有说请当事人去哪里', { sentTo: null }, 'decline.sentTo'],
+    ['去其他地方，没有写哪里', { sentTo: 'elsewhere' as const }, 'decline.sentToName'],
+  ])('%s，不收', (_name, change, field) => {
+    const given = { ...decline('2026-11-06'), ...change };
+    expect(refusalOf(declineCase(makeReadyCase(), given, ctx))).toMatchObject({ field });
+  });
+
+  test('没有转介，只告知了途径，也是一种回答', () => {
+    const given = { ...decline('2026-11-06'), sentTo: 'told_only' as const };
+    expect(ruledValue(declineCase(makeReadyCase(), given, ctx)).decline?.sentTo).toBe('told_only');
   });
 
   test('不能早于登记', () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { utils, write } from '@e965/xlsx';
 import { readTextTable } from '@main/services/import/read-text-table';
-import { readWorkbook, UnreadableLedger } from '@main/services/import/read-workbook';
+import { readWorkbook } from '@main/services/import/read-workbook';
+import { UnreadableLedger } from '@main/services/import/unreadable-ledger';
 import { findLedger } from '@shared/domain/import/ledger-sheet';
 import ExcelJS from 'exceljs';
 import { strToU8, zipSync } from 'fflate';

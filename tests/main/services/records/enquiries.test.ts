@@ -135,7 +135,7 @@ describe('咨询转为纠纷', () => {
     const read = await program.ask('enquiries.get', { id: view.record.id });
     expect(read.links).toMatchObject([{ kind: 'case', id: caseId }]);
     expect(read.links[0]?.title).toContain(made.number);
-    expect(await program.ask('records.naming', { kind: 'case', id: caseId })).toEqual({
+    expect(await program.ask('records.naming', { kind: 'case', id: caseId })).toMatchObject({
       items: [{ kind: 'enquiry', id: view.record.id, title: '孟庆云的咨询' }],
     });
   });

@@ -4,6 +4,8 @@ import { afterEach, expect, it } from 'vitest';
 import { makeView } from '../../../support/case-view';
 import { type Answers, refuse, showPage } from '../../show-page';
 
+const NAMING = { prefix: '', detail: '', state: '', asks: null };
+
 afterEach(cleanup);
 
 it('打不开的案件说为什么，有路回台账（bug: 空白的一页）', async () => {
@@ -45,8 +47,8 @@ it('由咨询转来的，有路回去；修改记录看不到就不问（bug: �
     'cases.get': () => makeView({}),
     'records.naming': () => ({
       items: [
-        { kind: 'enquiry', id: 'e1', title: '孟庆云的咨询' },
-        { kind: 'stall', id: 's1', title: '不是来处的记录' },
+        { ...NAMING, kind: 'enquiry', id: 'e1', title: '孟庆云的咨询' },
+        { ...NAMING, kind: 'stall', id: 's1', title: '不是来处的记录' },
       ],
     }),
   });

@@ -22,6 +22,7 @@ describe('今日', () => {
     expect(asked).toEqual([
       { route: 'agenda.desk', input: { whose: 'all', limit: 12 } },
       { route: 'submissions.due', input: {} },
+      { route: 'records.dues', input: { from: '2026-11-19', to: '2036-11-26' } },
       { route: 'agenda.done', input: {} },
     ]);
     expect(screen.getByText(NOTHING)).toBeDefined();

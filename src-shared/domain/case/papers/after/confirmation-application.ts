@@ -39,7 +39,7 @@ export const confirmationApplication = defineFilledPaper({
   build(c, { profile, today }) {
     const committee = committeeOf(profile);
     // Both sides ask together.
-    const applicants = c.parties.map((party) => ({ ...party, side: 'applicant' as const }));
+    const applicants = c.staying.map((party) => ({ ...party, side: 'applicant' as const }));
     const number = agreementNumberOf(c);
     const clauses = c.agreement === null ? [] : buildClauseBlocks(c.agreement.terms);
     const court = toBodyText(c.judicialConfirmation?.court ?? '');

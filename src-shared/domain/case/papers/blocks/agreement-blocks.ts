@@ -39,7 +39,7 @@ export function buildTermBlocks(c: CaseOnPaper): PaperBlock[] {
     ...(responsibilities === '' ? [] : [paragraph(responsibilities, 0, '各方责任：')]),
     { type: 'heading', text: '经调解，自愿达成如下协议：' },
     ...(terms.clauses.length === 0 ? [paragraph('', 4)] : buildClauseBlocks(terms)),
-    ...buildPerformanceBlocks(terms, c.parties),
+    ...buildPerformanceBlocks(terms, c.staying),
   ];
 }
 

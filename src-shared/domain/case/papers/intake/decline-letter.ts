@@ -1,7 +1,8 @@
 import { toBodyText } from '../../../paper/body-text';
 import { oncePerRecord } from '../../../paper/define-paper';
 import { isReferred } from '../../model/case-source';
-import { DECLINE_GROUND_LABELS } from '../../model/closing';
+import { DECLINE_GROUND_LABELS, DESTINATION_LABELS } from '../../model/closing';
+import type { CaseOnPaper } from '../blocks/case-on-paper';
 import { defineFilledPaper } from '../blocks/case-paper';
 import { bindPaper, committeeOf, namesOf, orRoom } from '../blocks/names-on-paper';
 import { dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
@@ -25,7 +26,7 @@ export const declineLetter = defineFilledPaper({
       standard: ({ decline }) =>
         decline === null ? '' : tellReason(DECLINE_GROUND_LABELS[decline.ground], decline.reason),
     },
-    turnTo: { label: '建议转向', standard: () => '' },
+    turnTo: { label: '建议转向', standard: ({ decline }) => tellDestination(decline) },
   },
   build(c, { profile }, _ofId, say) {
     const { registration, decline } = c;
@@ -48,6 +49,14 @@ export const declineLetter = defineFilledPaper({
     ]);
   },
 });
+
+/** Where the parties were sent; empty where it was only told that other ways stay open. */
+function tellDestination(decline: CaseOnPaper['decline']): string {
+  const sentTo = decline?.sentTo ?? null;
+  if (decline === null || sentTo === null || sentTo === 'told_only') return '';
+  const name = toBodyText(decline.sentToName);
+  return `${name === '' ? DESTINATION_LABELS[sentTo] : name}。`;
+}
 
 function tellReason(ground: string, reason: string): string {
   const text = toBodyText(reason);

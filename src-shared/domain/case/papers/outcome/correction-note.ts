@@ -33,7 +33,7 @@ export const correctionNote = defineFilledPaper({
       paragraph(say('right'), 3, '补正为：'),
       paragraph('补正只改正笔误，协议的其他内容不变。'),
       buildJointSignatures(
-        { parties: c.parties, mediators: c.mediators, onDate: today },
+        { parties: c.staying, mediators: c.mediators, onDate: today },
         committeeOf(profile),
       ),
     ]);

@@ -35,7 +35,7 @@ export const extensionConsent = defineFilledPaper({
         `${orRoom(c.title, 14)}一事，自${dayOnPaper(c.acceptance?.acceptedOn)}受理以来尚在调解之中。各方当事人同意继续由本人民调解委员会调解，调解期限延长至${dayOnPaper(extension?.untilOn)}。`,
       ),
       paragraph(say('reason'), 3, '延长的原因：'),
-      buildPartySignatures(c.parties, PARTY_SIDES, extension?.extendedOn ?? today, {
+      buildPartySignatures(c.staying, PARTY_SIDES, extension?.extendedOn ?? today, {
         right: ['人民调解员（签名）'],
       }),
     ]);

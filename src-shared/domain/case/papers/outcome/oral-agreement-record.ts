@@ -28,7 +28,7 @@ export const oralAgreementRecord = defineCasePaper({
     const agreedOn = c.agreement?.form === 'oral' ? c.agreement.agreedOn : null;
     const day = agreedOn === null ? '' : formatChineseDate(agreedOn);
     return frameAgreement(c, profile, LABEL, [
-      ...buildPartyBlocks(c.parties, agreedOn ?? today),
+      ...buildPartyBlocks(c.staying, agreedOn ?? today),
       ...buildTermBlocks(c),
       paragraph(day, 1, '达成口头协议的日期：'),
       buildOralRecordSignatures(c, toBodyText(profile.committeeName)),

@@ -1,6 +1,7 @@
 import { toChineseNumeral } from '../../../paper/chinese-numeral';
 import { oncePerRecord } from '../../../paper/define-paper';
 import { copiesNeeded } from '../../agreement/obligations';
+import { stayingParties } from '../../model/party-change';
 import { defineFilledPaper } from '../blocks/case-paper';
 import { agreementNumberOf, bindPaper, committeeOf } from '../blocks/names-on-paper';
 import { buildPartyBlocks } from '../blocks/party-block';
@@ -19,7 +20,7 @@ export const supplementaryAgreement = defineFilledPaper({
   section: 'outcome',
   isByHand: true,
   required: () => false,
-  copies: ({ parties }) => copiesNeeded(Math.max(2, parties.length)),
+  copies: (c) => copiesNeeded(Math.max(2, stayingParties(c).length)),
   instancesOf: ({ agreement }) =>
     agreement?.form === 'written' && agreement.signing !== null ? oncePerRecord() : [],
   slots: {
@@ -29,10 +30,10 @@ export const supplementaryAgreement = defineFilledPaper({
   build(c, { profile, today }, _ofId, say) {
     const committee = committeeOf(profile);
     const number = agreementNumberOf(c);
-    const copies = toChineseNumeral(copiesNeeded(Math.max(2, c.parties.length)));
+    const copies = toChineseNumeral(copiesNeeded(Math.max(2, c.staying.length)));
     return bindPaper(LABEL, c, profile, [
       ...titleBlocks(LABEL),
-      ...buildPartyBlocks(c.parties, today),
+      ...buildPartyBlocks(c.staying, today),
       ...section('原协议', [
         paragraph(`各方当事人于${dayOnPaper(c.inForceOn)}达成的人民调解协议书（编号${number}）。`),
       ]),
@@ -41,7 +42,7 @@ export const supplementaryAgreement = defineFilledPaper({
       paragraph('原协议与本协议不一致的，以本协议为准；没有变更的，继续有效。'),
       paragraph(`本协议一式${copies}份，当事人、${committee}各持一份。`),
       buildJointSignatures(
-        { parties: c.parties, mediators: c.mediators, onDate: today },
+        { parties: c.staying, mediators: c.mediators, onDate: today },
         committee,
       ),
     ]);

@@ -5,6 +5,7 @@ import { oncePerRecord } from '../../../paper/define-paper';
 import { findGaps } from '../../agreement/completeness';
 import { copiesNeeded } from '../../agreement/obligations';
 import { effectiveOn } from '../../model/effective-day';
+import { stayingParties } from '../../model/party-change';
 import { buildTermBlocks, frameAgreement } from '../blocks/agreement-blocks';
 import { defineCasePaper } from '../blocks/case-paper';
 import { buildPartyBlocks } from '../blocks/party-block';
@@ -26,18 +27,18 @@ export const writtenAgreement = defineCasePaper({
   words: { draft: '草稿，待签字盖章', final: '已生效' },
   absent: 'AGREEMENT_MISSING',
   required: ({ agreement }) => agreement?.form === 'written',
-  copies: ({ parties }) => copiesNeeded(Math.max(2, parties.length)),
+  copies: (c) => copiesNeeded(Math.max(2, stayingParties(c).length)),
   instancesOf: ({ agreement }) => (agreement?.form === 'written' ? oncePerRecord() : []),
   build(c, { profile, today }) {
     const { agreement } = c;
     const onDate = (agreement?.form === 'written' && agreement.signing?.partiesSignedOn) || today;
     const committee = toBodyText(profile.committeeName);
-    const copies = toChineseNumeral(copiesNeeded(Math.max(2, c.parties.length)));
+    const copies = toChineseNumeral(copiesNeeded(Math.max(2, c.staying.length)));
     return frameAgreement(c, profile, LABEL, [
-      ...buildPartyBlocks(c.parties, onDate),
+      ...buildPartyBlocks(c.staying, onDate),
       ...buildTermBlocks(c),
       paragraph(`本协议一式${copies}份，当事人、${committee}各持一份。`),
-      buildJointSignatures({ parties: c.parties, mediators: c.mediators, onDate }, committee),
+      buildJointSignatures({ parties: c.staying, mediators: c.mediators, onDate }, committee),
     ]);
   },
   findings: (c, { profile, today }) => findGaps(c, profile, today),

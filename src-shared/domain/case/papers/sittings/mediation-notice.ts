@@ -25,7 +25,7 @@ export const mediationNotice = defineFilledPaper({
     })),
   build(c, { profile }, ofId) {
     const session = c.sessions.find(({ id }) => id === ofId);
-    const names = c.parties.map(({ name }) => nameOnPaper(name));
+    const names = c.staying.map(({ name }) => nameOnPaper(name));
     const sheets = (names.length === 0 ? [''] : names).map((name) =>
       sheetTo(name, c, session, profile),
     );

@@ -1,0 +1,57 @@
+import { LatenessMark } from '@renderer/components/agenda/LatenessMark';
+import { useRouteQuery } from '@renderer/ipc/use-route';
+import type { RecordRef } from '@shared/domain/record/record';
+import type { OutputOf } from '@shared/ipc/contract';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { BeginErrand } from './BeginErrand';
+import { ERRAND_FORMS, type ErrandForm } from './errand-forms';
+import './errands.css';
+
+type Naming = OutputOf<'records.naming'>['items'][number];
+
+/** The 派单, 督办 and 吹哨 that are about a record; undefined until it is known. */
+export function useErrandsOf(about: RecordRef): readonly Naming[] | undefined {
+  const { kind, id } = about;
+  const { data } = useRouteQuery('records.naming', { kind, id });
+  return data?.items.filter((item) => ERRAND_FORMS.some((form) => form.kind === item.kind));
+}
+
+/** Those of them that are not done yet come first. */
+export function ErrandsOf({ about }: { readonly about: RecordRef }) {
+  const items = useErrandsOf(about) ?? [];
+  const [begun, setBegun] = useState<ErrandForm | null>(null);
+  const inOrder = items.toSorted((a, b) => Number(a.asks === null) - Number(b.asks === null));
+  return (
+    <>
+      {inOrder.length > 0 && (
+        <ul className="agenda" aria-label="派单、督办和吹哨">
+          {inOrder.map((item) => (
+            <li key={`${item.kind} ${item.id}`} className="agenda-line">
+              <div className="agenda-words">
+                <div className="agenda-name">
+                  <Link to={`/${item.prefix}/${item.id}`}>{item.title}</Link>
+                </div>
+                <div className="agenda-what">{item.asks?.what ?? item.state}</div>
+              </div>
+              {item.asks === null ? (
+                <span className="quiet">✓ {item.state}</span>
+              ) : (
+                <LatenessMark lateness={item.asks.lateness} mark={item.asks.mark} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="errand-buttons">
+        {ERRAND_FORMS.map((form) => (
+          <Button key={form.kind} onClick={() => setBegun(form)}>
+            {form.button}
+          </Button>
+        ))}
+      </div>
+      {begun !== null && <BeginErrand form={begun} about={about} onClose={() => setBegun(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { LatenessMark } from '@renderer/components/agenda/LatenessMark';
+import { useToday } from '@renderer/components/day/today-context';
+import { daysBetween, type LocalDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
+import { latenessByDay } from '@shared/domain/record/due';
+import { Link } from 'react-router';
+
+interface AboutProps {
+  readonly matter: string;
+  readonly about: { readonly kind: string; readonly id: string; readonly title: string } | null;
+}
+
+/** What is to be done, and the dispute that it is about. */
+export function MatterCell({ matter, about }: AboutProps) {
+  return (
+    <>
+      {matter}
+      {about !== null && (
+        <div className="table-meta">
+          {about.kind === 'case' ? (
+            <Link to={`/cases/${about.id}`}>{about.title}</Link>
+          ) : (
+            about.title
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface StandingProps {
+  /** How it stands, in words. */
+  readonly words: string;
+  readonly isOver: boolean;
+  /** Until when, while that still runs. */
+  readonly dueOn: LocalDate | null;
+}
+
+/** How it stands; what is late stands out. */
+export function StandingCell({ words, isOver, dueOn }: StandingProps) {
+  const today = useToday();
+  if (isOver) return <span className="quiet">✓ {words}</span>;
+  return (
+    <>
+      <div>{words}</div>
+      {dueOn !== null && (
+        <LatenessMark
+          lateness={latenessByDay(dueOn, today)}
+          mark={wordDaysLeft(daysBetween(today, dueOn))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { AgendaList } from '@renderer/components/agenda/AgendaList';
+import { Section } from '@renderer/components/layout/Section';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { useRouteQuery } from '@renderer/ipc/use-route';
+import { ERRANDS_OPEN } from '@shared/domain/errand/errand-group';
+import { addDays } from '@shared/domain/kernel/local-date';
+import { Button } from 'antd';
+import { useState } from 'react';
+
+/** Whatever lies ahead: what is not done never drops off, however far its day. */
+const DAYS_AHEAD = 3_660;
+/** So many are shown until somebody asks for all of them. */
+const SHOWN = 3;
+
+/**
+ * 督办, 派单 and 吹哨 that are not done yet: one line until somebody opens it, but what is late stands in sight. It is asked
+ * for once the desk is there, and holds nothing up.
+ */
+export function ErrandsDue() {
+  const { today } = useStudio();
+  const { data } = useRouteQuery('records.dues', {
+    from: today,
+    to: addDays(today, DAYS_AHEAD),
+  });
+  const [isOpen, setOpen] = useState<boolean | null>(null);
+  const [isWhole, setWhole] = useState(false);
+  const all = data?.items ?? [];
+  if (all.length === 0) return null;
+  const late = all.filter(({ lateness }) => lateness === 'late');
+  const inOrder = [...late, ...all.filter(({ lateness }) => lateness !== 'late')];
+  const items = isWhole ? inOrder : inOrder.slice(0, SHOWN);
+  const isShown = isOpen ?? late.length > 0;
+  const summary = `${all.length} 项没办完${late.length > 0 ? `，▲ ${late.length} 项已过期` : ''}`;
+  return (
+    <Section
+      title={ERRANDS_OPEN.title}
+      aside={isShown ? summary : null}
+      fold={{ isOpen: isShown, summary, onToggle: () => setOpen(!isShown) }}
+    >
+      <AgendaList items={items} />
+      {items.length < inOrder.length && (
+        <p className="today-more">
+          <Button onClick={() => setWhole(true)}>再列 {inOrder.length - items.length} 项</Button>
+        </p>
+      )}
+    </Section>
+  );
+}

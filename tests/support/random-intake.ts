@@ -1,0 +1,53 @@
+import { anyDay, type Moment, type RandomAct } from './random-moment';
+
+/** What is done about where a dispute came from, and to reach its parties. */
+export const INTAKE: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
+  recordCallAttempt: (moment) => {
+    const { now, seeded } = moment;
+    const known = now.callAttempts.map(({ id }) => id);
+    return {
+      route: 'cases.recordCallAttempt',
+      input: {
+        attemptId: seeded.chance(0.7) ? null : seeded.pick([...known, 'nobody']),
+        attempt: {
+          partyId: seeded.pick([...now.parties.map(({ id }) => id), 'nobody']),
+          calledOn: anyDay(moment),
+          calledAt: null,
+          result: 'no_answer',
+          calledBy: '',
+          note: '',
+        },
+      },
+    };
+  },
+  removeCallAttempt: ({ now, seeded }) => ({
+    route: 'cases.removeCallAttempt',
+    input: { attemptId: seeded.pick([...now.callAttempts.map(({ id }) => id), 'nobody']) },
+  }),
+  decline: (moment) => ({
+    route: 'cases.decline',
+    input: {
+      decline: {
+        declinedOn: anyDay(moment),
+        ground: 'other',
+        reason: '其他',
+        sentTo: 'told_only',
+        sentToName: '',
+      },
+    },
+  }),
+  updateContacts: ({ now, seeded }) => {
+    const contacts = now.parties
+      .filter(() => seeded.chance(0.7))
+      .map(({ id, address, placeId }) => ({
+        ...{ partyId: id, phone: `139${seeded.digits(8)}` },
+        ...{ address, placeId },
+      }));
+    const [first] = contacts;
+    const isTwice = first !== undefined && seeded.chance(0.1);
+    return {
+      route: 'cases.updateContacts',
+      input: { contacts: isTwice ? [...contacts, first] : contacts },
+    };
+  },
+};

@@ -1,0 +1,54 @@
+import { SIGNED_BY } from '@shared/domain/case/model/agreement';
+import { isLeaving, LEAVING_KINDS } from '@shared/domain/case/model/party-change';
+import { makeParty } from './make-case';
+import { anyDay, type Moment, type RandomAct } from './random-moment';
+
+/** What is done about how a mediation comes out, besides agreements and their ends. */
+export const OUTCOMES: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
+  noteSignatures: (moment) => {
+    const { now, seeded } = moment;
+    const signatures = now.parties
+      .filter(() => seeded.chance(0.6))
+      .map(({ id }) => ({
+        ...{ partyId: id, signedOn: anyDay(moment) },
+        by: seeded.pick([...SIGNED_BY, 'self', 'self', null]),
+      }));
+    const [first] = signatures;
+    const isTwice = first !== undefined && seeded.chance(0.1);
+    return {
+      route: 'cases.noteSignatures',
+      input: { signatures: isTwice ? [...signatures, first] : signatures },
+    };
+  },
+  recordLeaving: (moment) => {
+    const { now, seeded } = moment;
+    return {
+      route: 'cases.recordLeaving',
+      input: {
+        leaving: {
+          partyId: seeded.chance(0.9) ? seeded.pick(now.parties).id : 'nobody',
+          kind: seeded.pick(LEAVING_KINDS),
+          ...{ changedOn: anyDay(moment), reason: '自己去法院', areRemediesExplained: true },
+        },
+      },
+    };
+  },
+  removeLeaving: ({ now, seeded }) => ({
+    route: 'cases.removeLeaving',
+    input: { changeId: seeded.pick([...now.partyChanges.map(({ id }) => id), 'nobody']) },
+  }),
+  addParties: (moment) => {
+    const { now, seeded } = moment;
+    const gone = now.partyChanges.filter((one) => isLeaving(one)).map(({ partyId }) => partyId);
+    const succeedsId = seeded.chance(0.5) ? seeded.pick([...gone, null]) : null;
+    const side = now.parties.find(({ id }) => id === succeedsId)?.side ?? 'respondent';
+    const party = makeParty({ id: `j${seeded.digits(6)}`, side, name: '新来的人', phone: '' });
+    return {
+      route: 'cases.addParties',
+      input: {
+        parties: [party],
+        joining: { succeedsId, changedOn: anyDay(moment), reason: '也是当事人' },
+      },
+    };
+  },
+};
