@@ -15,6 +15,8 @@ import * as followThrough from '@shared/domain/case/model/follow-through';
 import * as imported from '@shared/domain/case/model/imported';
 import * as mediationCase from '@shared/domain/case/model/mediation-case';
 import * as partyChange from '@shared/domain/case/model/party-change';
+import * as pause from '@shared/domain/case/model/pause';
+import * as proposal from '@shared/domain/case/model/proposal';
 import * as recusal from '@shared/domain/case/model/recusal';
 import * as registration from '@shared/domain/case/model/registration-words';
 import * as remedy from '@shared/domain/case/model/remedy';
@@ -88,6 +90,8 @@ const MODULES: Record<string, object> = {
   callResult,
   category,
   mediationCase,
+  pause,
+  proposal,
   recusal,
   registration,
   remedy,

@@ -1,10 +1,10 @@
-import { REWORK_RESULTS } from '@shared/domain/case/model/follow-through';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
 import type { Seeded } from '../bench/seeded';
 import { makeClause, makeObligation, makeTerms } from './make-agreement';
 import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
+import { PAUSES_AND_ARCHIVE } from './random-archiving';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
 import { INTAKE } from './random-intake';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
@@ -27,6 +27,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     },
   }),
   ...PAPERWORK,
+  ...PAUSES_AND_ARCHIVE,
   ...INTAKE,
   ...OUTCOMES,
   saveParties: corrected,
@@ -167,16 +168,6 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     });
     return { route: 'cases.recordFollowUp', input: { followUp } };
   },
-  resolveRework: (moment) => {
-    const open = moment.now.followUps.find(
-      (visit) =>
-        visit.answers.some(({ said }) => said === 'dissatisfied') &&
-        visit.reworkResolvedOn === null,
-    );
-    const result = moment.seeded.pick(REWORK_RESULTS);
-    const done = { resolvedOn: anyDay(moment), result, note: '已上门' };
-    return { route: 'cases.resolveRework', input: { followUpId: open?.id ?? 'nobody', ...done } };
-  },
   ...UNPERFORMED,
   recordConfirmation: (moment) => {
     const isDecided = moment.seeded.chance(0.6);
@@ -208,8 +199,13 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'accept',
     'saveParties',
   ],
-  accepted: ['openSession', 'openSession', 'recordConsents', 'saveParties', 'extend'],
+  accepted: [
+    ...(['openSession', 'openSession', 'recordConsents', 'saveParties', 'extend'] as const),
+    'pauseMediation',
+  ],
   mediating: [
+    'pauseMediation',
+    'resumeMediation',
     'openSession',
     'editSession',
     'editSession',
@@ -248,6 +244,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'close',
   ],
   closed: [
+    'archive',
+    'reopen',
     'recordFulfillment',
     'recordFollowUp',
     'resolveRework',

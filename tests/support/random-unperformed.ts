@@ -1,11 +1,22 @@
+import { REWORK_RESULTS } from '@shared/domain/case/model/follow-through';
 import { REMEDIES, remedyTakenPart } from '@shared/domain/case/model/remedy';
 import { URGING_WAYS, urgingPart } from '@shared/domain/case/model/urging';
 import { addDays } from '@shared/domain/kernel/local-date';
 import { blankOf } from '@shared/domain/record/blank';
 import { anyDay, type Moment, type RandomAct } from './random-moment';
 
-/** What is done where an agreement is not performed: who was urged, and who went to court. */
+/** What is done where somebody is not content or does not perform: second handling, urging, and who went to court. */
 export const UNPERFORMED: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
+  resolveRework: (moment) => {
+    const open = moment.now.followUps.find(
+      (visit) =>
+        visit.answers.some(({ said }) => said === 'dissatisfied') &&
+        visit.reworkResolvedOn === null,
+    );
+    const result = moment.seeded.pick(REWORK_RESULTS);
+    const done = { resolvedOn: anyDay(moment), result, note: '已上门' };
+    return { route: 'cases.resolveRework', input: { followUpId: open?.id ?? 'nobody', ...done } };
+  },
   recordUrging: (moment) => {
     const { now, seeded, today } = moment;
     return {

@@ -46,7 +46,8 @@ export function DeadlinePart() {
             path="mediationLimitInDays"
             label={labelOf(studioSettingsSchema.shape.mediationLimitInDays)}
             unit="日"
-            hint="从受理的第二天起算。劳动争议从收到调解申请的第二天起算；劳动争议、法院委派委托的天数另有规定，程序会自动用那个期限"
+            placeholder="一个月"
+            hint="区里另有规定天数的才填，空着就是一个月（司法部令第75号第33条），从受理的第二天起算。劳动争议、医疗纠纷、法院委派委托的另有规定，程序自动用那个期限"
             value={value.mediationLimitInDays}
             onChange={(days) => patch({ mediationLimitInDays: days })}
           />

@@ -109,10 +109,10 @@ export const studioSettingsSchema = z.object({
     words: code(STUDIO_LEVEL_LABELS),
     privacy: 'none',
   }),
-  /** 一般一个月内调结 (司法部令第75号 第33条): 30 days unless the district says otherwise. */
-  mediationLimitInDays: field(countSchema('调解期限', 1, 365, 30), {
+  /** Where the district sets its own number of days; null for 一般一个月内调结 (司法部令第75号 第33条). */
+  mediationLimitInDays: field(countSchema('调解期限', 1, 365, 20).nullable(), {
     label: '调解期限',
-    words: count('日'),
+    words: (value, names) => (value === null ? '一个月' : count('日')(value, names)),
     privacy: 'none',
   }),
   /** Days after the last due day (or the effective day) by which a follow-up is due. A habit, not a rule of law. */
@@ -212,7 +212,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   isReportDueTold: true,
   reportDueDay: null,
   studioLevel: 'village',
-  mediationLimitInDays: 30,
+  mediationLimitInDays: null,
   followUpAfterDays: 15,
   followUpAfterEndDays: 15,
   followUpEndsFrom: null,

@@ -4,8 +4,13 @@ import { wordError } from '@renderer/messages/error-wording';
 import { useState } from 'react';
 import { type CaseSaveRoute, useCaseFile } from './case-file-context';
 
+/** What a case has entries of that may be taken out. */
+type TakenOut =
+  | ('Investigation' | 'Delivery' | 'Session' | 'Recusal' | 'CallAttempt' | 'Leaving')
+  | ('Proposal' | 'PrivateTalk' | 'Urging' | 'Remedy');
+
 interface TakeOutProps {
-  readonly act: `remove${'Investigation' | 'Delivery' | 'Session' | 'Recusal' | 'CallAttempt' | 'Leaving' | 'Urging' | 'Remedy'}`;
+  readonly act: `remove${TakenOut}`;
   readonly input: object;
   /** What is asked to be considered before. */
   readonly explanation: string;

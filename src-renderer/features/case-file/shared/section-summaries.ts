@@ -2,11 +2,13 @@ import { wordSides } from '@renderer/components/case-marks/word-sides';
 import { attachmentsInFile } from '@shared/domain/attachment/attachment';
 import { stillOwed } from '@shared/domain/case/agreement/obligations';
 import { AGREEMENT_FORM_LABELS } from '@shared/domain/case/model/agreement';
+import { currentArchiving } from '@shared/domain/case/model/archiving';
 import { CASE_SOURCE_LABELS } from '@shared/domain/case/model/case-source';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import { CONFIRMATION_STATE_LABELS } from '@shared/domain/case/model/follow-through';
 import { tellSatisfaction } from '@shared/domain/case/model/satisfaction';
 import { SESSION_RESULT_LABELS } from '@shared/domain/case/model/session';
+import { countNoShows } from '@shared/domain/case/model/session-facts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
@@ -56,7 +58,12 @@ export function saySessions({ case: one, sessions, stage }: CaseView): string {
     `${sessions.length} 场`,
     `${last.isPlanned ? '下一场' : '最近一场'} ${formatChineseDate(session.heldOn)}`,
     result || (last.isPlanned || last.hasRecord ? '' : '还没有记录'),
+    sayNoShows(countNoShows(one)),
   ]);
+}
+
+function sayNoShows(count: number): string {
+  return count === 0 ? '' : `未到场 ${count} 人次`;
 }
 
 /** 材料 */
@@ -113,7 +120,10 @@ export function sayConfirmation({ case: { judicialConfirmation } }: CaseView): s
 }
 
 /** 结案 */
-export function sayClosing({ case: { closure }, stage }: CaseView): string {
+export function sayClosing({ case: { closure, archivings }, stage }: CaseView): string {
+  const archived = currentArchiving({ archivings });
+  if (archived !== null)
+    return [onDay(archived.archivedOn, '归档'), archived.fileNumber].filter(Boolean).join('，');
   if (closure !== null) return onDay(closure.closedOn, '结案');
   return stage === 'ended_without' ? '不用再结案' : '还没有结案';
 }

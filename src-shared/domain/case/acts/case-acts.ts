@@ -8,7 +8,9 @@ import { accept } from './accept';
 import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
 import { addParties } from './add-parties';
+import { adoptProposal } from './adopt-proposal';
 import { appointMediators } from './appoint-mediators';
+import { archive } from './archive';
 import type { CaseAct } from './case-act';
 import { close } from './close';
 import { concludeOrally } from './conclude-orally';
@@ -24,6 +26,7 @@ import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
 import { noteSignatures } from './note-signatures';
 import { openSession } from './open-session';
+import { pauseMediation } from './pause-mediation';
 import { recordCallAttempt } from './record-call-attempt';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
@@ -32,6 +35,8 @@ import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
 import { recordLeaving } from './record-leaving';
+import { recordPrivateTalk } from './record-private-talk';
+import { recordProposal } from './record-proposal';
 import { recordRecusal } from './record-recusal';
 import { recordRemedy } from './record-remedy';
 import { recordUrging } from './record-urging';
@@ -42,12 +47,16 @@ import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
 import { removeLeaving } from './remove-leaving';
+import { removePrivateTalk } from './remove-private-talk';
+import { removeProposal } from './remove-proposal';
 import { removeRecusal } from './remove-recusal';
 import { removeRemedy } from './remove-remedy';
 import { removeSession } from './remove-session';
 import { removeUrging } from './remove-urging';
+import { reopen } from './reopen';
 import { rescheduleSession } from './reschedule-session';
 import { resolveRework } from './resolve-rework';
+import { resumeMediation } from './resume-mediation';
 import { saveParties } from './save-parties';
 import { saveSession } from './save-session';
 import { settleOnTheSpot } from './settle-on-the-spot';
@@ -84,12 +93,19 @@ export const CASE_ACTS = {
   decline,
   withdraw,
   extend,
+  pauseMediation,
+  resumeMediation,
   openSession,
   saveSession,
   rescheduleSession,
   removeSession,
   recordInvestigation,
   removeInvestigation,
+  recordPrivateTalk,
+  removePrivateTalk,
+  recordProposal,
+  removeProposal,
+  adoptProposal,
   draftAgreement,
   noteSignatures,
   signAgreement,
@@ -106,6 +122,8 @@ export const CASE_ACTS = {
   recordDelivery,
   removeDelivery,
   close,
+  archive,
+  reopen,
   addAttachments,
   describeAttachment,
   removeAttachment,

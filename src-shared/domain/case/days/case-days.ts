@@ -64,7 +64,10 @@ function daysOfIntake({
 function daysOfMediation({
   sessions,
   investigations,
+  privateTalks,
+  proposals,
   extensions,
+  pauses,
   recusals,
   conflictChecks,
   partyChanges,
@@ -93,6 +96,12 @@ function daysOfMediation({
     ...investigations.map(
       ({ id, investigatedOn }): CaseDay => ({ name: 'investigatedOn', on: investigatedOn, of: id }),
     ),
+    ...privateTalks.map(
+      ({ id, talkedOn }): CaseDay => ({ name: 'talkedOn', on: talkedOn, of: id }),
+    ),
+    ...proposals.map(
+      ({ id, proposedOn }): CaseDay => ({ name: 'proposedOn', on: proposedOn, of: id }),
+    ),
     ...extensions.flatMap(({ extendedOn, untilOn }, place): CaseDay[] => {
       // Told apart where there are several, or one would read as standing before itself.
       const whose = extensions.length > 1 ? { whose: `第${place + 1}次的` } : {};
@@ -100,6 +109,14 @@ function daysOfMediation({
         { name: 'extendedOn', on: extendedOn, of: String(place), ...whose },
         { name: 'untilOn', on: untilOn, of: String(place), ...whose },
       ];
+    }),
+    ...pauses.flatMap(({ pausedOn, resumedOn }, place): CaseDay[] => {
+      const whose = pauses.length > 1 ? { whose: `第${place + 1}次的` } : {};
+      const of = String(place);
+      const paused: CaseDay = { name: 'pausedOn', on: pausedOn, of, ...whose };
+      return resumedOn === null
+        ? [paused]
+        : [paused, { name: 'resumedOn', on: resumedOn, of, ...whose }];
     }),
   ];
 }
@@ -172,6 +189,7 @@ function daysOfEnding({
   withdrawal,
   deliveries,
   platform,
+  archivings,
 }: MediationCase): CaseDay[] {
   return [
     ...deliveries.map(
@@ -181,5 +199,11 @@ function daysOfEnding({
     ...once('closedOn', closure?.closedOn),
     ...once('terminatedOn', termination?.terminatedOn),
     ...once('withdrawnOn', withdrawal?.withdrawnOn),
+    ...archivings.flatMap(({ archivedOn, reopening }, place): CaseDay[] => {
+      const archived: CaseDay = { name: 'archivedOn', on: archivedOn, of: String(place) };
+      return reopening === null
+        ? [archived]
+        : [archived, { name: 'reopenedOn', on: reopening.reopenedOn, of: String(place) }];
+    }),
   ];
 }

@@ -45,6 +45,8 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'checkedOn',
       'raisedOn',
       'investigatedOn',
+      'talkedOn',
+      'proposedOn',
       'changedOn',
       'deliveredOn',
       'enteredOn',
@@ -75,7 +77,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
   },
   {
     earlier: 'acceptedOn',
-    later: ['plannedOn', 'heldOn', 'extendedOn', 'terminatedOn', 'withdrawnOn'],
+    later: ['plannedOn', 'heldOn', 'extendedOn', 'pausedOn', 'terminatedOn', 'withdrawnOn'],
     basis:
       'Practice (cross-document check of files); 终止 is of an accepted case, else it is 不予受理',
     because: '先受理，后调解',
@@ -108,6 +110,53 @@ export const DAY_ORDER: readonly OrderRow[] = [
     because: '调解结束之后不会再延期',
   },
   {
+    earlier: 'pausedOn',
+    later: ['resumedOn'],
+    pairing: 'own',
+    basis: 'Practice: what runs on stood still before',
+    because: '先暂停，后恢复',
+  },
+  {
+    earlier: 'resumedOn',
+    later: ['pausedOn'],
+    pairing: 'next',
+    basis: 'Practice: it stands still again after it ran on',
+    because: '恢复以后才有下一次暂停',
+  },
+  {
+    earlier: 'archivedOn',
+    later: ['reopenedOn'],
+    pairing: 'own',
+    basis: 'Practice: what is reopened was archived',
+    because: '先归档，后重新打开',
+  },
+  {
+    earlier: 'reopenedOn',
+    later: ['archivedOn'],
+    pairing: 'next',
+    basis: 'Practice: a file is archived again after it was reopened',
+    because: '重新打开以后才有下一次归档',
+  },
+  ...(['closedOn', 'terminatedOn', 'declinedOn', 'withdrawnOn'] as const).map(
+    (earlier): OrderRow => ({
+      earlier,
+      later: ['archivedOn'],
+      basis: 'Practice: the file of an ended case is archived',
+      because: '事情了结以后案卷才归档',
+    }),
+  ),
+  ...(
+    ['recordedOn', 'visitedOn', 'resolvedOn', 'appliedOn', 'decidedOn', 'deliveredOn'] as const
+  ).map(
+    (earlier): OrderRow => ({
+      earlier,
+      later: ['archivedOn'],
+      isForWriting: true,
+      basis: 'Practice: what the file tells was written before it went to the archive',
+      because: '案卷里已有的事，都在归档之前',
+    }),
+  ),
+  {
     earlier: 'heldOn',
     later: [
       'signedOn',
@@ -129,6 +178,12 @@ export const DAY_ORDER: readonly OrderRow[] = [
     basis:
       'Practice: a draft promises what is to come. A session after the draft may outrun it; then the signing tells',
     because: '履行期限是约定以后的事，谈定之前已经履行的请选“当场履行”',
+  },
+  {
+    earlier: 'proposedOn',
+    later: ['partiesSignedOn', 'agreedOn', 'terminatedOn', 'withdrawnOn'],
+    basis: 'Practice: what is proposed is proposed before there is a result',
+    because: '有了结果，就不再提方案',
   },
   {
     earlier: 'signedOn',

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { DueDefinition } from '../../record/due';
+import { currentArchiving } from '../model/archiving';
 import { isLedgerOnly } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
 import type { DueContext } from './case-due';
@@ -32,9 +33,9 @@ const BY_KIND = Object.fromEntries(CASE_DUES.map((one) => [one.kind, one])) as u
   AnyCaseDue
 >;
 
-/** Everything that the case asks for, on whatever day, as long as it is as it is; what ended in an old ledger asks for nothing. */
+/** Everything that the case asks for, on whatever day, as long as it is as it is; what ended in an old ledger or is archived asks for nothing. */
 export function duesOf(mediationCase: MediationCase, ctx: DueContext): Due[] {
-  if (isLedgerOnly(mediationCase)) return [];
+  if (isLedgerOnly(mediationCase) || currentArchiving(mediationCase) !== null) return [];
   return CASE_DUES.flatMap((one): readonly Due[] => one.of(mediationCase, ctx));
 }
 

@@ -18,9 +18,13 @@ export const DAY_WORDS = {
   raisedOn: '提出回避的日期',
   ruledOn: '决定回避的日期',
   investigatedOn: '调查日期',
+  talkedOn: '谈话日期',
+  proposedOn: '提出方案的日期',
   changedOn: '当事人变动日期',
   extendedOn: '延期日期',
   untilOn: '延期后的期限',
+  pausedOn: '暂停日期',
+  resumedOn: '恢复日期',
   signedOn: '签名日期',
   partiesSignedOn: '当事人签名日期',
   mediatorsSignedOn: '调解员签名日期',
@@ -43,5 +47,7 @@ export const DAY_WORDS = {
   closedOn: '结案日期',
   terminatedOn: '终止日期',
   withdrawnOn: '撤回日期',
+  archivedOn: '归档日期',
+  reopenedOn: '重新打开日期',
 } as const;
 export type DayName = keyof typeof DAY_WORDS;

@@ -4,8 +4,7 @@ import type { StudioSettings } from '../../studio/studio';
 
 /** The settings that what is shown of a case depends on, today's and those of the index: no other may be asked there. */
 export const VIEW_SETTINGS = [
-  ...(['mediationLimitInDays', 'followUpAfterDays'] as const),
-  ...(['followUpAfterEndDays', 'followUpEndsFrom'] as const),
+  ...(['followUpAfterDays', 'followUpAfterEndDays', 'followUpEndsFrom'] as const),
 ] as const;
 export type ViewSettings = Pick<StudioSettings, (typeof VIEW_SETTINGS)[number]>;
 

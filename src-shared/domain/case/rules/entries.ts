@@ -40,7 +40,7 @@ export function recordInvestigation(
       data: { startsAt },
     });
   const investigations = withEntry(one.investigations, id, written, ctx);
-  if (investigations === null) return gone('investigations');
+  if (investigations === null) return gone('调查');
   const recorded = { ...one, investigations };
   const objection = objectToDays(one, recorded, ctx, ({ name }) =>
     name === 'investigatedOn' ? 'investigation.investigatedOn' : null,
@@ -56,7 +56,7 @@ export function recordDelivery(
   ctx: EntryContext,
 ): Ruling<MediationCase> {
   const deliveries = withEntry(one.deliveries, id, written, ctx);
-  if (deliveries === null) return gone('deliveries');
+  if (deliveries === null) return gone('送达');
   const recorded = { ...one, deliveries };
   const objection =
     objectToUnknownParty(one, written.partyIds, 'delivery.partyIds') ??
@@ -75,7 +75,7 @@ export function recordCallAttempt(
   ctx: EntryContext,
 ): Ruling<MediationCase> {
   const callAttempts = withEntry(one.callAttempts, id, written, ctx);
-  if (callAttempts === null) return gone('callAttempts');
+  if (callAttempts === null) return gone('联系');
   const recorded = { ...one, callAttempts };
   const objection =
     objectToUnknownParty(one, [written.partyId], 'attempt.partyId') ??
@@ -92,7 +92,7 @@ export function removeEntry(
   id: string,
 ): Ruling<MediationCase> {
   const entries: readonly { readonly id: string }[] = one[list];
-  if (!entries.some((entry) => entry.id === id)) return gone(list);
+  if (!entries.some((entry) => entry.id === id)) return gone(ENTRY_WORDS[list]);
   return allow({ ...one, [list]: entries.filter((entry) => entry.id !== id) });
 }
 
@@ -108,7 +108,7 @@ export function withEntry<E extends { readonly id: string }>(
   return entries.map((entry) => (entry.id === id ? ({ ...written, id } as E) : entry));
 }
 
-/** The refusal where an entry is no longer there. */
-export function gone(list: EntryList) {
-  return refuse('NOT_NOW', { data: { why: `这一次${ENTRY_WORDS[list]}已经不在案卷里了。` } });
+/** Refuses what is about an entry that is no longer there. */
+export function gone(what: string) {
+  return refuse('NOT_NOW', { data: { why: `这一次${what}已经不在案卷里了。` } });
 }

@@ -167,7 +167,8 @@ function partyIdsInRecords({ sessions }: MediationCase): string[] {
 }
 
 function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
-  const { agreement, signatures, followUps, attachments, deliveries, recusals } = mediationCase;
+  const { agreement, signatures, followUps, attachments, deliveries, recusals, proposals } =
+    mediationCase;
   const { urgings, remedies } = mediationCase;
   const bound = (agreement?.terms.clauses ?? [])
     .flatMap(({ obligations }) => obligations)
@@ -184,6 +185,9 @@ function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
     ...proven,
     ...followUps.flatMap((visit) => visit.visitedPartyIds),
     ...deliveries.flatMap(({ partyIds }) => partyIds),
+    ...mediationCase.sessions.flatMap(({ noShows }) => noShows.map(({ partyId }) => partyId)),
+    ...mediationCase.privateTalks.flatMap(({ partyIds }) => partyIds),
+    ...proposals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
     ...mediationCase.callAttempts.map(({ partyId }) => partyId),
     ...urgings.flatMap(({ partyIds }) => partyIds),
     ...remedies.map(({ partyId }) => partyId),

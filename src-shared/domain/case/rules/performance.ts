@@ -22,7 +22,7 @@ export function recordUrging(
   ctx: EntryContext,
 ): Ruling<MediationCase> {
   const urgings = withEntry(one.urgings, id, written, ctx);
-  if (urgings === null) return gone('urgings');
+  if (urgings === null) return gone('督促');
   const recorded = { ...one, urgings };
   const objection =
     objectToInForce(one) ??
@@ -47,7 +47,7 @@ export function recordRemedy(
 ): Ruling<MediationCase> {
   const known = one.remedies.find((remedy) => remedy.id === id);
   const remedies = withEntry(one.remedies, id, written, ctx);
-  if (remedies === null) return gone('remedies');
+  if (remedies === null) return gone('去法院的登记');
   const recorded = { ...one, remedies };
   const objection =
     objectToInForce(one) ??

@@ -14,6 +14,8 @@ const PERFORMANCE_SINCE = { urgings: [], remedies: [] };
 
 /** What the court wrote on its papers had no place. */
 const COURT_SINCE = { caseNumber: '', admittedOn: null, servedOn: null };
+/** No limit ever stood still, and what was archived was archived elsewhere. */
+const STANDING_SINCE = { pauses: [], archivings: [] };
 
 function lift(older: JsonRecord): JsonRecord {
   return {
@@ -22,6 +24,8 @@ function lift(older: JsonRecord): JsonRecord {
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
     ...PERFORMANCE_SINCE,
+    ...STANDING_SINCE,
+    ...{ privateTalks: [], proposals: [] },
     ...INTAKE_SINCE,
     ...OUTCOME_SINCE,
     // Nor did anybody note what was typed into a platform.
@@ -83,8 +87,16 @@ function liftSession(session: JsonRecord): JsonRecord {
   return {
     // Nobody was asked which agents came: it is not known that any did.
     presentAgents: [],
+    // Nor who was asked to come and stayed away.
+    noShows: [],
     ...session,
+    invitedHelpers: listOf(session.invitedHelpers).map(liftHelper),
   };
+}
+
+/** Nobody wrote down what the sides said to it. */
+function liftHelper(helper: JsonRecord): JsonRecord {
+  return { applicantsConsent: null, respondentsConsent: null, ...helper };
 }
 
 /** One line a field. */

@@ -7,29 +7,27 @@ import { CALL_RESULT_LABELS } from '../model/call-result';
 import { CASE_SOURCE_LABELS } from '../model/case-source';
 import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../model/closing';
 import { effectiveOn } from '../model/effective-day';
-import {
-  CONFIRMATION_STATE_LABELS,
-  FOLLOW_UP_METHOD_LABELS,
-  FULFILLMENT_STATE_LABELS,
-  REWORK_RESULT_LABELS,
-} from '../model/follow-through';
+import { FULFILLMENT_STATE_LABELS } from '../model/follow-through';
 import { LEDGER_RESULT_LABELS } from '../model/imported';
 import { ledgerOutcome } from '../model/ledger-outcome';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
 import { PARTY_CHANGE_KIND_LABELS } from '../model/party-change';
+import { PAUSE_GROUND_LABELS } from '../model/pause';
+import { clausesOf, isAccepted, proposerOf } from '../model/proposal';
 import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
-import { REMEDY_LABELS } from '../model/remedy';
-import { tellSatisfaction } from '../model/satisfaction';
 import { SESSION_RESULT_LABELS } from '../model/session';
 import { sessionsInOrder } from '../model/session-facts';
-import { URGING_WAY_LABELS } from '../model/urging';
 import type { CaseView } from './case-view';
+import { court, unperformed, visits } from './timeline-after';
+import { by, entry, type TimelineEvent } from './timeline-event';
 
-type TimelineEntry = CaseView['timeline'][number];
-type Event = Omit<TimelineEntry, 'isPlanned'>;
+type Event = TimelineEvent;
 
 /** 经过: what happened when, earliest first, taken from nothing but the case's own dated entries. */
-export function buildTimeline(mediationCase: MediationCase, today: LocalDate): TimelineEntry[] {
+export function buildTimeline(
+  mediationCase: MediationCase,
+  today: LocalDate,
+): CaseView['timeline'] {
   const events = [
     ...beginning(mediationCase),
     ...mediation(mediationCase),
@@ -135,7 +133,13 @@ function recusalEvents({ recusals, parties }: MediationCase): Event[] {
 }
 
 function mediation(mediationCase: MediationCase): Event[] {
-  const { sessions, investigations, extensions } = mediationCase;
+  const { sessions, investigations, proposals, parties, extensions } = mediationCase;
+  const proposed = proposals.map((one) =>
+    entry(`proposal-${one.id}`, one.proposedOn, `${proposerOf(one, parties)}提了方案`, [
+      ...clausesOf(one).slice(0, 1),
+      isAccepted(one) ? '双方同意' : '',
+    ]),
+  );
   const asked = investigations.map((one) =>
     entry(`investigation-${one.id}`, one.investigatedOn, `向${one.asked}调查`, one.relation),
   );
@@ -158,9 +162,38 @@ function mediation(mediationCase: MediationCase): Event[] {
     ...changeEvents(mediationCase),
     ...recusalEvents(mediationCase),
     ...asked,
+    ...proposed,
     ...held,
     ...extended,
+    ...pauseEvents(mediationCase),
   ];
+}
+
+function pauseEvents({ pauses }: MediationCase): Event[] {
+  return pauses.flatMap(({ pausedOn, ground, reason, resumedOn }, index) => [
+    entry(`pause-${index}`, pausedOn, '暂停调解期限', [PAUSE_GROUND_LABELS[ground], reason]),
+    ...(resumedOn === null ? [] : [entry(`resume-${index}`, resumedOn, '恢复调解期限', '')]),
+  ]);
+}
+
+function archiveEvents({ archivings }: MediationCase): Event[] {
+  return archivings.flatMap((one, index) => [
+    entry(`archived-${index}`, one.archivedOn, '归档', [
+      one.fileNumber,
+      one.box,
+      by(one.archivedBy),
+    ]),
+    ...(one.reopening === null
+      ? []
+      : [
+          entry(
+            `reopened-${index}`,
+            one.reopening.reopenedOn,
+            '重新打开案卷',
+            one.reopening.reason,
+          ),
+        ]),
+  ]);
 }
 
 function outcome(mediationCase: MediationCase): Event[] {
@@ -209,73 +242,6 @@ function followThrough(mediationCase: MediationCase): Event[] {
     ...visits(mediationCase),
     ...court(mediationCase),
     ...(closure ? [entry('closed', closure.closedOn, '结案', closure.note)] : []),
+    ...archiveEvents(mediationCase),
   ];
-}
-
-/** Who was urged, and who went to court over it. */
-function unperformed(mediationCase: MediationCase): Event[] {
-  const urged = mediationCase.urgings.map((one) =>
-    entry(`urging-${one.id}`, one.urgedOn, `督促${namesOf(mediationCase, one.partyIds)}履行`, [
-      URGING_WAY_LABELS[one.way],
-      one.promisedOn === null ? '' : `答应${formatChineseDate(one.promisedOn)}前履行`,
-      one.answer,
-    ]),
-  );
-  const sought = mediationCase.remedies.map((one) =>
-    entry(
-      `remedy-${one.id}`,
-      one.soughtOn,
-      `${namesOf(mediationCase, [one.partyId])}${REMEDY_LABELS[one.remedy]}`,
-      [one.court, one.caseNumber, one.outcomeNote],
-    ),
-  );
-  return [...urged, ...sought];
-}
-
-function visits({ followUps, parties }: MediationCase): Event[] {
-  return followUps.flatMap((visit) => {
-    const visited = entry(
-      `follow-up-${visit.id}`,
-      visit.visitedOn,
-      `回访：${tellSatisfaction(visit, parties)}`,
-      [FOLLOW_UP_METHOD_LABELS[visit.method], by(visit.visitor)],
-    );
-    if (visit.reworkResolvedOn === null) return [visited];
-    const result = visit.reworkResult === null ? '' : REWORK_RESULT_LABELS[visit.reworkResult];
-    const detail = [result, visit.reworkNote];
-    return [visited, entry(`rework-${visit.id}`, visit.reworkResolvedOn, '二次办理完成', detail)];
-  });
-}
-
-/** 司法确认, from the application to the paper that was served. */
-function court({ judicialConfirmation }: MediationCase): Event[] {
-  if (judicialConfirmation === null) return [];
-  const { appliedOn, admittedOn, decidedOn, servedOn } = judicialConfirmation;
-  const { state, court: name, caseNumber } = judicialConfirmation;
-  const decision = `司法确认：${CONFIRMATION_STATE_LABELS[state]}`;
-  const days = [
-    ['applied', appliedOn, '共同申请司法确认', [name]],
-    ['admitted', admittedOn, '法院受理司法确认', [caseNumber]],
-    ['decided', decidedOn, decision, [name, caseNumber]],
-    ['served', servedOn, '裁定书送达', [caseNumber]],
-  ] as const;
-  return days.flatMap(([key, on, text, detail]) =>
-    on === null ? [] : [entry(`confirmation-${key}`, on, text, [...detail])],
-  );
-}
-
-function entry(key: string, on: LocalDate, text: string, detail: string | string[]): Event {
-  const parts = typeof detail === 'string' ? [detail] : detail;
-  return { key, on, text, detail: parts.filter((part) => part !== '').join(' · ') };
-}
-
-function namesOf({ parties }: MediationCase, ids: readonly string[]): string {
-  return parties
-    .filter(({ id }) => ids.includes(id))
-    .map(({ name }) => name)
-    .join('、');
-}
-
-function by(name: string): string {
-  return name === '' ? '' : `经办 ${name}`;
 }

@@ -43,7 +43,14 @@ function liftSettings(settings: unknown): unknown {
     // Nobody knew of 以案定补.
     subsidies: { isUsed: false, schemes: [] },
     ...settings,
+    ...liftLimit(settings),
   };
+}
+
+/** The 30 days that every studio began with stood for the month of 司法部令第75号. */
+function liftLimit(settings: object): JsonRecord {
+  const { mediationLimitInDays: days } = settings as JsonRecord;
+  return days === 30 ? { mediationLimitInDays: null } : {};
 }
 
 /** Nobody was asked where a mediator lives, or when one is away. */

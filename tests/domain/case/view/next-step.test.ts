@@ -105,6 +105,7 @@ const ALWAYS = [
   ...[
     'recordCallAttempt',
     'recordDelivery',
+    'archive',
     'addAttachments',
     'describeAttachment',
     'removeAttachment',
