@@ -1,12 +1,16 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 
-/** The acts that take out an entry, of the lists that have one. */
+/** The acts that are about an entry, and where it stands. */
 const REMOVALS = {
   removeInvestigation: 'investigations',
   removeDelivery: 'deliveries',
   removeRecusal: 'recusals',
+  removeCallAttempt: 'callAttempts',
+  removePrivateTalk: 'privateTalks',
+  removeProposal: 'proposals',
   removeUrging: 'urgings',
   removeRemedy: 'remedies',
+  adoptProposal: 'proposals',
 } as const satisfies Readonly<Record<string, keyof MediationCase>>;
 
 /** Those of them that the case has something for. */
