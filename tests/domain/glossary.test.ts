@@ -11,6 +11,7 @@ import * as source from '@shared/domain/case/model/case-source';
 import * as status from '@shared/domain/case/model/case-status';
 import * as closing from '@shared/domain/case/model/closing';
 import * as category from '@shared/domain/case/model/dispute-category';
+import * as feedback from '@shared/domain/case/model/feedback-words';
 import * as followThrough from '@shared/domain/case/model/follow-through';
 import * as imported from '@shared/domain/case/model/imported';
 import * as mediationCase from '@shared/domain/case/model/mediation-case';
@@ -88,6 +89,7 @@ const MODULES: Record<string, object> = {
   station,
   closing,
   callResult,
+  feedback,
   category,
   mediationCase,
   pause,

@@ -204,6 +204,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'pauseMediation',
   ],
   mediating: [
+    'recordFeedback',
+    'answerFeedback',
     'pauseMediation',
     'resumeMediation',
     'openSession',
@@ -230,6 +232,9 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'concludeOrally',
   ],
   agreement_reached: [
+    'recordFeedback',
+    'answerFeedback',
+    'removeFeedback',
     'recordFulfillment',
     'recordFulfillment',
     'recordFollowUp',
@@ -244,6 +249,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'close',
   ],
   closed: [
+    'recordFeedback',
+    'answerFeedback',
     'archive',
     'reopen',
     'recordFulfillment',

@@ -1,5 +1,6 @@
 import { CountField, DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
+import { pickMembers } from '@shared/domain/record/pick-members';
 import { labelOf } from '@shared/domain/record/walk';
 import { studioSettingsSchema } from '@shared/domain/studio/studio';
 import { z } from 'zod';
@@ -12,6 +13,9 @@ const draftSchema = z.object({
   followUpAfterEndDays: z.number().nullable().default(null),
   followUpEndsFrom: z.string().nullable().default(null),
   termWarningDays: z.number().nullable().default(30),
+  hotlineReplyInDays: z.number().nullable().default(null),
+  policeReplyInDays: z.number().nullable().default(null),
+  policeComplexReplyInDays: z.number().nullable().default(null),
 });
 const schema = studioSettingsSchema.pick({
   mediationLimitInDays: true,
@@ -19,23 +23,28 @@ const schema = studioSettingsSchema.pick({
   followUpAfterEndDays: true,
   followUpEndsFrom: true,
   termWarningDays: true,
+  hotlineReplyInDays: true,
+  policeReplyInDays: true,
+  policeComplexReplyInDays: true,
 });
+
+/** The days that no rule of the country sets. */
+const REPLIES = [
+  ['hotlineReplyInDays', '各地规定不同。工单上写了截止日期的，按工单；不填，就不提醒'],
+  ['policeReplyInDays', '派出所移送过来，多少日内反馈；不填，就不提醒'],
+  ['policeComplexReplyInDays', '难易程度是疑难、重大的'],
+] as const;
 
 /** 期限与回访. */
 export function DeadlinePart() {
   const { settings, save } = useSaveSettings();
   const { today } = useStudio();
-  const { mediationLimitInDays, followUpAfterDays, termWarningDays } = settings;
-  const { followUpAfterEndDays, followUpEndsFrom } = settings;
   return (
     <SettingsForm
       draftKey="settings-deadlines"
       title="期限与回访"
       lead="只影响以后受理的纠纷和以后的提醒；已经开始计算的期限不变。"
-      saved={{
-        ...{ mediationLimitInDays, followUpAfterDays, followUpAfterEndDays, followUpEndsFrom },
-        termWarningDays,
-      }}
+      saved={pickMembers(schema, settings)}
       draftSchema={draftSchema}
       schema={schema}
       save={save}
@@ -92,6 +101,18 @@ export function DeadlinePart() {
             value={value.termWarningDays}
             onChange={(days) => patch({ termWarningDays: days })}
           />
+          {REPLIES.map(([name, hint]) => (
+            <CountField
+              key={name}
+              path={name}
+              label={labelOf(studioSettingsSchema.shape[name])}
+              unit="日"
+              placeholder="不提醒"
+              hint={hint}
+              value={value[name]}
+              onChange={(days) => patch({ [name]: days })}
+            />
+          ))}
         </>
       )}
     </SettingsForm>

@@ -3,7 +3,7 @@ import { countSchema, idSchema, localDateSchema, requiredLineSchema } from '../k
 import { mediatorSchema } from '../mediator/mediator';
 import { byName, byOrdinal } from '../record/entries';
 import { field, kept, lineField, part, requiredLineField } from '../record/field';
-import { code, count, day, either } from '../record/words';
+import { code, count, day, either, type Words } from '../record/words';
 import { countingRuleList } from './counting-rule';
 import { numberGapList } from './number-gap';
 import { numberPatternSchema, wordNumberPattern } from './number-pattern';
@@ -69,6 +69,9 @@ export const STUDIO_LEVEL_LABELS = {
   village: '村级',
 } as const satisfies Record<StudioLevel, string>;
 
+/** A number of days, or that nobody is reminded. */
+const orNone: Words = (value, names) => (value === null ? '不提醒' : count('日')(value, names));
+
 function tooMany(what: string, most: number): string {
   return `${what}最多填 ${most} 个，请删去不用的`;
 }
@@ -124,7 +127,7 @@ export const studioSettingsSchema = z.object({
   /** 办结即回访: days after a matter has ended, settled or not. A habit, not a rule of law; null where there is no such rule. */
   followUpAfterEndDays: field(countSchema('办结回访', 0, 365, 15).nullable(), {
     label: '办结回访',
-    words: (value, names) => (value === null ? '不另外提醒' : count('日')(value, names)),
+    words: orNone,
     privacy: 'none',
   }),
   /** From which end on that rule holds, so that none of the cases of earlier years is asked for; null for every case. */
@@ -133,6 +136,22 @@ export const studioSettingsSchema = z.object({
     words: day,
     privacy: 'none',
   }),
+  /** 12345: no time limit of the country is known, cities set their own; null reminds of none but the 工单's own day. */
+  hotlineReplyInDays: field(countSchema('12345 答复期限', 1, 365, 7).nullable(), {
+    label: '12345 答复期限',
+    words: orNone,
+    privacy: 'none',
+  }),
+  /** What the police handed over: a day in some cities, five for what is complex (practice); null reminds of none. */
+  policeReplyInDays: field(countSchema('公安移送反馈期限', 1, 365, 1).nullable(), {
+    label: '公安移送反馈期限',
+    words: orNone,
+    privacy: 'none',
+  }),
+  policeComplexReplyInDays: field(
+    countSchema('公安移送反馈期限（疑难、重大）', 1, 365, 5).nullable(),
+    { label: '公安移送反馈期限（疑难、重大）', words: orNone, privacy: 'none' },
+  ),
   /** How long before a mediator's term ends 今日 tells of it. A habit, not a rule of law. */
   termWarningDays: field(countSchema('任期提醒', 0, 365, 30), {
     label: '任期提醒',
@@ -217,6 +236,9 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   followUpAfterEndDays: 15,
   followUpEndsFrom: null,
   termWarningDays: 30,
+  hotlineReplyInDays: 7,
+  policeReplyInDays: 1,
+  policeComplexReplyInDays: 5,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
   communities: [],

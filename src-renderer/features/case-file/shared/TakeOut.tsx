@@ -7,7 +7,7 @@ import { type CaseSaveRoute, useCaseFile } from './case-file-context';
 /** What a case has entries of that may be taken out. */
 type TakenOut =
   | ('Investigation' | 'Delivery' | 'Session' | 'Recusal' | 'CallAttempt' | 'Leaving')
-  | ('Proposal' | 'PrivateTalk' | 'Urging' | 'Remedy');
+  | ('Proposal' | 'PrivateTalk' | 'Urging' | 'Remedy' | 'Feedback');
 
 interface TakeOutProps {
   readonly act: `remove${TakenOut}`;

@@ -5,10 +5,12 @@ import { AGREEMENT_FORM_LABELS } from '@shared/domain/case/model/agreement';
 import { currentArchiving } from '@shared/domain/case/model/archiving';
 import { CASE_SOURCE_LABELS } from '@shared/domain/case/model/case-source';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
+import { FEEDBACK_KIND_LABELS } from '@shared/domain/case/model/feedback-words';
 import { CONFIRMATION_STATE_LABELS } from '@shared/domain/case/model/follow-through';
 import { tellSatisfaction } from '@shared/domain/case/model/satisfaction';
 import { SESSION_RESULT_LABELS } from '@shared/domain/case/model/session';
 import { countNoShows } from '@shared/domain/case/model/session-facts';
+import { clearedOn } from '@shared/domain/case/model/way-back';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
@@ -109,6 +111,17 @@ export function sayFollowUps({ case: one, effectiveOn, openReworks, stage }: Cas
   return said([
     `${one.followUps.length} 次，最近 ${formatChineseDate(last.visitedOn)}`,
     openReworks.length === 0 ? tellSatisfaction(last, one.parties) : '有人不满意，要二次办理',
+  ]);
+}
+
+/** 反馈与销号 */
+export function sayFeedback({ case: one }: CaseView): string {
+  const last = one.feedbacks.at(-1);
+  if (last === undefined) return '还没有反馈';
+  const cleared = clearedOn(one);
+  return said([
+    `${onDay(last.reportedOn, '反馈')}${FEEDBACK_KIND_LABELS[last.kind]}`,
+    cleared === null ? '' : onDay(cleared, '销号'),
   ]);
 }
 

@@ -9,6 +9,7 @@ import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
 import { addParties } from './add-parties';
 import { adoptProposal } from './adopt-proposal';
+import { answerFeedback } from './answer-feedback';
 import { appointMediators } from './appoint-mediators';
 import { archive } from './archive';
 import type { CaseAct } from './case-act';
@@ -31,6 +32,7 @@ import { recordCallAttempt } from './record-call-attempt';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
 import { recordDelivery } from './record-delivery';
+import { recordFeedback } from './record-feedback';
 import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
@@ -45,6 +47,7 @@ import { register } from './register';
 import { removeAttachment } from './remove-attachment';
 import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
+import { removeFeedback } from './remove-feedback';
 import { removeInvestigation } from './remove-investigation';
 import { removeLeaving } from './remove-leaving';
 import { removePrivateTalk } from './remove-private-talk';
@@ -119,6 +122,9 @@ export const CASE_ACTS = {
   recordFollowUp,
   resolveRework,
   recordConfirmation,
+  recordFeedback,
+  answerFeedback,
+  removeFeedback,
   recordDelivery,
   removeDelivery,
   close,

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/local-date';
 import { answersOf } from '../model/answers';
 import type { DayName } from '../model/day-words';
 import { effectiveOn } from '../model/effective-day';
+import type { Feedback } from '../model/feedback';
 import type { MediationCase } from '../model/mediation-case';
 import { hasRecord } from '../model/session-facts';
 
@@ -188,6 +189,7 @@ function daysOfEnding({
   termination,
   withdrawal,
   deliveries,
+  feedbacks,
   platform,
   archivings,
 }: MediationCase): CaseDay[] {
@@ -195,6 +197,7 @@ function daysOfEnding({
     ...deliveries.map(
       ({ id, deliveredOn }): CaseDay => ({ name: 'deliveredOn', on: deliveredOn, of: id }),
     ),
+    ...feedbacks.flatMap(daysOfFeedback),
     ...once('enteredOn', platform?.enteredOn),
     ...once('closedOn', closure?.closedOn),
     ...once('terminatedOn', termination?.terminatedOn),
@@ -205,5 +208,18 @@ function daysOfEnding({
         ? [archived]
         : [archived, { name: 'reopenedOn', on: reopening.reopenedOn, of: String(place) }];
     }),
+  ];
+}
+
+function daysOfFeedback({ id, kind, reportedOn, answer }: Feedback): CaseDay[] {
+  const name = kind === 'result' ? 'resultReportedOn' : 'reportedOn';
+  const told: CaseDay = { name, on: reportedOn, of: id };
+  if (answer === null) return [told];
+  return [
+    told,
+    { name: 'answeredOn', on: answer.answeredOn, of: id },
+    ...(answer.clearedOn === null
+      ? []
+      : [{ name: 'clearedOn', on: answer.clearedOn, of: id } as const]),
   ];
 }

@@ -42,6 +42,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'withdrawnOn',
       'dueOn',
       'calledOn',
+      'reportedOn',
       'checkedOn',
       'raisedOn',
       'investigatedOn',
@@ -223,6 +224,23 @@ export const DAY_ORDER: readonly OrderRow[] = [
     basis: '人民调解法 第31、32、33条: all go by an agreement in force',
     because: '协议生效之后才有这一步',
   },
+  ...(['effectiveOn', 'terminatedOn', 'declinedOn', 'withdrawnOn'] as const).map(
+    (earlier): OrderRow => ({
+      earlier,
+      later: ['resultReportedOn'],
+      basis: 'Practice: a result is told when there is one (法释〔2016〕14号 for courts)',
+      because: '先有结果，再反馈结果',
+    }),
+  ),
+  ...(['reportedOn', 'resultReportedOn'] as const).map(
+    (earlier): OrderRow => ({
+      earlier,
+      later: ['answeredOn', 'clearedOn'],
+      pairing: 'own',
+      basis: 'Practice: 派单—反馈—销号, what is answered was told before',
+      because: '先反馈，对方才答复、销号',
+    }),
+  ),
   {
     earlier: 'visitedOn',
     later: ['resolvedOn'],

@@ -5,7 +5,7 @@ import { isLedgerOnly } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
 import type { DueContext } from './case-due';
 import { CLOCK_DUES } from './clock-due';
-import { COURT_REPLY_DUE } from './court-reply-due';
+import { FEEDBACK_DUE } from './feedback-due';
 import { FOLLOW_UP_DUE } from './follow-up-due';
 import { OBLIGATION_DUE } from './obligation-due';
 import { PROMISE_DUE } from './promise-due';
@@ -16,10 +16,10 @@ import { SESSION_DUE } from './session-due';
 export const CASE_DUES = [
   SESSION_DUE,
   ...CLOCK_DUES,
-  COURT_REPLY_DUE,
   OBLIGATION_DUE,
   PROMISE_DUE,
   REWORK_DUE,
+  FEEDBACK_DUE,
   FOLLOW_UP_DUE,
 ];
 

@@ -16,6 +16,7 @@ import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } fro
 import { byConflictCheck, conflictCheckSchema } from './conflict-check';
 import { DAY_WORDS } from './day-words';
 import { byDelivery, deliverySchema } from './delivery';
+import { byFeedback, feedbackSchema } from './feedback';
 import {
   followUpSchema,
   fulfillmentRecordSchema,
@@ -158,6 +159,7 @@ export const mediationCaseSchema = z.object({
   urgings: part(z.array(urgingSchema).max(200), '督促', byUrging),
   remedies: part(z.array(remedyTakenSchema).max(50), '不履行时的途径', byRemedy),
   closure: part(closureSchema.nullable(), '结案'),
+  feedbacks: part(z.array(feedbackSchema).max(50), '反馈', byFeedback),
   archivings: part(z.array(archivingSchema).max(30), '归档', byArchiving),
   deliveries: part(z.array(deliverySchema).max(200), '送达', byDelivery),
   attachments: part(attachmentListSchema, '材料', byName('id')),

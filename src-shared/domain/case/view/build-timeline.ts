@@ -1,9 +1,7 @@
 import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import { formatYuan } from '../../kernel/money';
 import { toChineseNumeral } from '../../paper/chinese-numeral';
-import { GONE_PARTY, type Party } from '../../party/party';
-import type { CallAttempt } from '../model/call-attempt';
-import { CALL_RESULT_LABELS } from '../model/call-result';
+import type { Party } from '../../party/party';
 import { CASE_SOURCE_LABELS } from '../model/case-source';
 import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../model/closing';
 import { effectiveOn } from '../model/effective-day';
@@ -18,10 +16,9 @@ import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
 import { SESSION_RESULT_LABELS } from '../model/session';
 import { sessionsInOrder } from '../model/session-facts';
 import type { CaseView } from './case-view';
+import { callEvents, feedbackEvents } from './intake-events';
 import { court, unperformed, visits } from './timeline-after';
-import { by, entry, type TimelineEvent } from './timeline-event';
-
-type Event = TimelineEvent;
+import { by, type Event, entry } from './timeline-entry';
 
 /** 经过: what happened when, earliest first, taken from nothing but the case's own dated entries. */
 export function buildTimeline(
@@ -57,18 +54,6 @@ function beginning({ registration, parties, consents, acceptance, ...rest }: Med
   if (withdrawal)
     events.push(entry('withdrawn', withdrawal.withdrawnOn, '撤回申请', withdrawal.reason));
   return events;
-}
-
-/** Every attempt to reach a party. */
-function callEvents(parties: readonly Party[], attempts: readonly CallAttempt[]): Event[] {
-  return attempts.map(({ id, partyId, calledOn, calledAt, result, calledBy, note }) => {
-    const name = parties.find((party) => party.id === partyId)?.name ?? GONE_PARTY;
-    return entry(`call-${id}`, calledOn, `联系${name}：${CALL_RESULT_LABELS[result]}`, [
-      calledAt ?? '',
-      by(calledBy),
-      note,
-    ]);
-  });
 }
 
 /** Same answer on the same day: one entry, naming all who gave it. */
@@ -230,6 +215,7 @@ function followThrough(mediationCase: MediationCase): Event[] {
   const { fulfillmentRecords, deliveries, closure } = mediationCase;
   return [
     ...deliveries.map((one) => entry(`delivery-${one.id}`, one.deliveredOn, '送达', one.papers)),
+    ...mediationCase.feedbacks.flatMap(feedbackEvents),
     ...fulfillmentRecords.map((record) =>
       entry(
         `fulfillment-${record.id}`,

@@ -8,10 +8,10 @@ import type { MediationCase } from '../model/mediation-case';
 import { REMEDY_LABELS } from '../model/remedy';
 import { tellSatisfaction } from '../model/satisfaction';
 import { URGING_WAY_LABELS } from '../model/urging';
-import { by, entry, type TimelineEvent } from './timeline-event';
+import { by, type Event, entry } from './timeline-entry';
 
 /** Who was urged, and who went to court over it. */
-export function unperformed(mediationCase: MediationCase): TimelineEvent[] {
+export function unperformed(mediationCase: MediationCase): Event[] {
   const urged = mediationCase.urgings.map((one) =>
     entry(`urging-${one.id}`, one.urgedOn, `督促${namesOf(mediationCase, one.partyIds)}履行`, [
       URGING_WAY_LABELS[one.way],
@@ -31,7 +31,7 @@ export function unperformed(mediationCase: MediationCase): TimelineEvent[] {
 }
 
 /** 回访, and what came of a second handling. */
-export function visits({ followUps, parties }: MediationCase): TimelineEvent[] {
+export function visits({ followUps, parties }: MediationCase): Event[] {
   return followUps.flatMap((visit) => {
     const visited = entry(
       `follow-up-${visit.id}`,
@@ -47,7 +47,7 @@ export function visits({ followUps, parties }: MediationCase): TimelineEvent[] {
 }
 
 /** 司法确认, from the application to the paper that was served. */
-export function court({ judicialConfirmation }: MediationCase): TimelineEvent[] {
+export function court({ judicialConfirmation }: MediationCase): Event[] {
   if (judicialConfirmation === null) return [];
   const { appliedOn, admittedOn, decidedOn, servedOn } = judicialConfirmation;
   const { state, court: name, caseNumber } = judicialConfirmation;

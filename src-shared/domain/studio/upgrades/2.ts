@@ -34,6 +34,8 @@ function liftSettings(settings: unknown): unknown {
     ...REPORTING,
     // The classes of the street's centre.
     eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
+    // Nobody was reminded of the police or of 12345: what is open there was not written down with that in mind.
+    ...{ hotlineReplyInDays: null, policeReplyInDays: null, policeComplexReplyInDays: null },
     // Every month counted as usual.
     countingRules: [],
     // Nobody was to be visited but after the last due day.

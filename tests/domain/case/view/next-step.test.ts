@@ -110,7 +110,7 @@ const ALWAYS = [
     'describeAttachment',
     'removeAttachment',
   ],
-  ...['notePrinted', 'editPaperText', 'notePlatform', 'remove'],
+  ...['recordFeedback', 'notePrinted', 'editPaperText', 'notePlatform', 'remove'],
 ];
 
 describe('可以办的事', () => {
