@@ -6,6 +6,7 @@ import type { StudioSettings } from '../../studio/studio';
 export const VIEW_SETTINGS = [
   ...(['followUpAfterDays', 'followUpAfterEndDays', 'followUpEndsFrom'] as const),
   ...(['hotlineReplyInDays', 'policeReplyInDays', 'policeComplexReplyInDays'] as const),
+  'blueLimitInDays',
 ] as const;
 export type ViewSettings = Pick<StudioSettings, (typeof VIEW_SETTINGS)[number]>;
 

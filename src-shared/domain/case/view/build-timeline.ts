@@ -15,6 +15,7 @@ import { clausesOf, isAccepted, proposerOf } from '../model/proposal';
 import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
 import { SESSION_RESULT_LABELS } from '../model/session';
 import { sessionsInOrder } from '../model/session-facts';
+import { alertEvents } from './alert-timeline';
 import type { CaseView } from './case-view';
 import { callEvents, feedbackEvents } from './intake-events';
 import { court, unperformed, visits } from './timeline-after';
@@ -27,6 +28,7 @@ export function buildTimeline(
 ): CaseView['timeline'] {
   const events = [
     ...beginning(mediationCase),
+    ...alertEvents(mediationCase),
     ...mediation(mediationCase),
     ...outcome(mediationCase),
     ...followThrough(mediationCase),
