@@ -7,6 +7,7 @@ import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-t
 import { RISKY } from './random-alerts';
 import { PAUSES_AND_ARCHIVE } from './random-archiving';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
+import { HANDLING } from './random-handling';
 import { INTAKE } from './random-intake';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
 import { OUTCOMES } from './random-outcomes';
@@ -30,6 +31,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
   ...PAPERWORK,
   ...PAUSES_AND_ARCHIVE,
   ...INTAKE,
+  ...HANDLING,
   ...OUTCOMES,
   saveParties: corrected,
   linkPerson: tied,
@@ -209,8 +211,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'recordFeedback',
     'answerFeedback',
     'pauseMediation',
-    'resumeMediation',
-    'openSession',
+    ...(['resumeMediation', 'openSession', 'recordPrivateTalk', 'removePrivateTalk'] as const),
     'editSession',
     'editSession',
     'removeSession',
@@ -269,7 +270,7 @@ export function makeRandomAct(moment: Moment): RandomAct {
   const isUsual = usual.length > 0 && moment.seeded.chance(0.85);
   const removals = removalsOf(moment.now);
   // What is taken out was written down before: by mere chance the two hardly ever meet.
-  const isRemoval = removals.length > 0 && moment.seeded.chance(0.06);
+  const isRemoval = removals.length > 0 && moment.seeded.chance(0.15);
   const others = isUsual ? usual : Object.keys(MAKERS);
   const name = moment.seeded.pick(isRemoval ? removals : others);
   const make = MAKERS[name];

@@ -59,6 +59,8 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'decidedOn',
       'servedOn',
       'enteredOn',
+      'handedOn',
+      'levelOn',
       'reportedOn',
       'resultReportedOn',
       'answeredOn',
