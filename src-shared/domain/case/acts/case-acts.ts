@@ -23,8 +23,10 @@ import { describeAttachment } from './describe-attachment';
 import { draftAgreement } from './draft-agreement';
 import { editPaperText } from './edit-paper-text';
 import { extend } from './extend';
+import { handOver } from './hand-over';
 import { importRow } from './import-row';
 import { linkPerson } from './link-person';
+import { moveLevel } from './move-level';
 import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
 import { noteSignatures } from './note-signatures';
@@ -137,6 +139,8 @@ export const CASE_ACTS = {
   removeFeedback,
   recordDelivery,
   removeDelivery,
+  handOver,
+  moveLevel,
   close,
   archive,
   reopen,
