@@ -138,7 +138,7 @@ test('交接、记层级；走的人手上的一次交出去；不在的日子�
     .getByRole('group')
     .filter({ hasText: next?.name ?? '' })
     .first();
-  await row.getByText(/^职务、专长/).click();
+  await row.getByText(/^更多：/).click();
   await press(row, '加一段不在的日子');
   await type(row, '从哪天起不在', addDays(today, 4));
   await type(row, '到哪天为止', addDays(today, 6));

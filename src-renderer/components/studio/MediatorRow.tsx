@@ -39,9 +39,8 @@ function wordTerm(mediator: MediatorDraft): string {
     termFrom === null && termTo === null ? '' : `${wordEnd(termFrom)}至${wordEnd(termTo)}`,
     absences.length === 0 ? '' : `不在的日子 ${absences.length} 段`,
   ].filter(Boolean);
-  return said.length === 0
-    ? '职务、专长、任期、不在的日子'
-    : `职务、专长、任期、不在的日子：${said.join('，')}`;
+  // Once something is said one line has no room for what else there is.
+  return said.length === 0 ? '职务、专长、任期、不在的日子' : `更多：${said.join('，')}`;
 }
 
 function wordEnd(day: string | null): string {
