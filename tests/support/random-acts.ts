@@ -264,15 +264,17 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
   withdrawn: ['recordFollowUp', 'resolveRework'],
 };
 
-/** What somebody might try next with the case, sensible or not. */
-export function makeRandomAct(moment: Moment): RandomAct {
+/** What somebody might try next with the case, sensible or not, rather of what is `wanted` because nobody was let do it yet. */
+export function makeRandomAct(moment: Moment, wanted: readonly string[] = []): RandomAct {
   const usual = USUAL[moment.now.status];
   const isUsual = usual.length > 0 && moment.seeded.chance(0.85);
   const removals = removalsOf(moment.now);
   // What is taken out was written down before: by mere chance the two hardly ever meet.
   const isRemoval = removals.length > 0 && moment.seeded.chance(0.15);
   const others = isUsual ? usual : Object.keys(MAKERS);
-  const name = moment.seeded.pick(isRemoval ? removals : others);
+  const missed = wanted.filter((name) => name in MAKERS);
+  const isWanted = missed.length > 0 && moment.seeded.chance(0.2);
+  const name = moment.seeded.pick(isWanted ? missed : isRemoval ? removals : others);
   const make = MAKERS[name];
   if (make === undefined) throw new Error(`no such act: ${name}`);
   return make(moment);

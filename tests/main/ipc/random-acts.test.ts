@@ -91,7 +91,8 @@ class Walk {
       ...{ now: one.view.case, today: this.#today, seeded: this.#seeded },
       mediatorId: this.#mediatorId,
     };
-    const act = makeRandomAct(moment);
+    const wanted = [...NAMES].flatMap(([route, name]) => (this.done.has(route) ? [] : [name]));
+    const act = makeRandomAct(moment, wanted);
     const view = await this.#attempt(act, { caseId: id, revision });
     if (view !== null) one.stepTo(view, this.#today, this.#tell(act, count));
     else if (this.#seeded.chance(0.1)) {
@@ -115,14 +116,20 @@ class Walk {
   }
 }
 
-// Otherwise the walk proves nothing.
-const ACTS = Object.entries(CASE_ACTS)
-  .filter(([, { effect }]) => effect === 'begin' || effect === 'change')
+const ROUTES = Object.entries(CASE_ACTS)
   // What is done by services alone has no route.
   .filter(([, act]) => !('isInner' in act))
-  .map(([name, act]) => fullNameOf('cases', name, act))
+  .map(([name, act]) => ({ name, effect: act.effect, route: fullNameOf('cases', name, act) }))
   // Materials need files, which the walk has none of.
-  .filter((route) => route.startsWith('cases.'));
+  .filter(({ route }) => route.startsWith('cases.'));
+// Otherwise the walk proves nothing.
+const ACTS = ROUTES.filter(({ effect }) => effect === 'begin' || effect === 'change').map(
+  ({ route }) => route,
+);
+/** What is tried with a case that there is, by its route. */
+const NAMES = new Map(
+  ROUTES.filter(({ effect }) => effect === 'change').map(({ route, name }) => [route, name]),
+);
 const REFUSALS = [
   'DATE_BEFORE',
   'DATE_IN_FUTURE',
