@@ -218,6 +218,7 @@ test('一方拒绝：登记意愿，不予受理', async () => {
   await hand.choose(dialog, '原因', '一方当事人明确拒绝调解');
   if (await hand.isEmpty(dialog, '原因说明'))
     await hand.write(dialog, '原因说明', '电话里明确表示不愿意调解。');
+  await hand.choose(dialog, '请当事人去哪里', '没有转介，只告知了途径');
   await hand.save(dialog, '不予受理', page.getByText('不予受理').first());
   await expect(dialog).toBeHidden();
   console.info(lineOf(hand.told('一方拒绝，到不予受理')));
