@@ -13,15 +13,14 @@ export const COURT_REVIEW_CLOCK = defineClock({
   isLimit: false,
   of: ({ judicialConfirmation }) => {
     const startsOn = judicialConfirmation?.admittedOn ?? null;
-    if (startsOn === null) return null;
-    const isStopped = judicialConfirmation?.state !== 'admitted';
+    // Decided or taken back, there is nothing left to say of it.
+    if (startsOn === null || judicialConfirmation?.state !== 'admitted') return null;
     return {
       startsOn,
       startedBy: '法院受理',
       span: { days: 15 },
       basis: '法释〔2011〕5号：自受理司法确认申请之日起15日内决定是否确认，可以延长10日',
-      isStopped,
-      stoppedBy: null,
+      isStopped: false,
     };
   },
 });
