@@ -2,6 +2,7 @@ import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import {
   answerOn,
   before,
+  hasLeft,
   isSaid,
   isWritten,
   lookAtBounds,
@@ -48,7 +49,7 @@ export class Recount {
     if (one.acceptance === null) return [];
     const { acceptedOn } = one.acceptance;
     const here = one.parties.map(({ id }) => id);
-    if (this.#last?.acceptance === null) this.#founders = here;
+    if (this.#last?.acceptance === null) this.#founders = here.filter((id) => !hasLeft(one, id));
     // Whoever left and came back has joined.
     this.#founders = this.#founders.filter((id) => here.includes(id));
     return this.#founders

@@ -16,6 +16,7 @@ import { decideRecusal } from './decide-recusal';
 import { decline } from './decline';
 import { describeAttachment } from './describe-attachment';
 import { draftAgreement } from './draft-agreement';
+import { draftAmendment } from './draft-amendment';
 import { editPaperText } from './edit-paper-text';
 import { extend } from './extend';
 import { importRow } from './import-row';
@@ -35,6 +36,7 @@ import { recordLeaving } from './record-leaving';
 import { recordRecusal } from './record-recusal';
 import { remove, restore } from './recycle';
 import { register } from './register';
+import { removeAmendment } from './remove-amendment';
 import { removeAttachment } from './remove-attachment';
 import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
@@ -48,6 +50,7 @@ import { saveParties } from './save-parties';
 import { saveSession } from './save-session';
 import { settleOnTheSpot } from './settle-on-the-spot';
 import { signAgreement } from './sign-agreement';
+import { signAmendment } from './sign-amendment';
 import { terminate } from './terminate';
 import { updateContacts } from './update-contacts';
 import { updateRegistration } from './update-registration';
@@ -90,6 +93,9 @@ export const CASE_ACTS = {
   noteSignatures,
   signAgreement,
   concludeOrally,
+  draftAmendment,
+  signAmendment,
+  removeAmendment,
   terminate,
   recordFulfillment,
   recordFollowUp,

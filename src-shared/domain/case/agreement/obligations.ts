@@ -2,6 +2,7 @@ import { daysBetween, type LocalDate } from '../../kernel/local-date';
 import { nameOfBound } from '../../party/whole-side';
 import { DUE_SOON_IN_DAYS } from '../clocks/clocks';
 import type { Obligation } from '../model/agreement';
+import { clausesInForce } from '../model/clauses-in-force';
 import { effectiveOn } from '../model/effective-day';
 import type { FulfillmentRecord } from '../model/follow-through';
 import type { MediationCase } from '../model/mediation-case';
@@ -17,14 +18,14 @@ export function obligationStandings(
   today: LocalDate,
 ): ObligationStanding[] {
   const inForceOn = effectiveOn(mediationCase);
-  const clauses = mediationCase.agreement?.terms.clauses ?? [];
   const nameOf = (bound: string) => nameOfBound(bound, mediationCase.parties);
-  return clauses.flatMap((clause, index) =>
+  return clausesInForce(mediationCase).flatMap((clause, index) =>
     clause.obligations.map((obligation) => {
       const records = newestFirst(mediationCase.fulfillmentRecords, obligation.id);
       const standing: ObligationStanding = {
         obligation,
         clauseOrdinal: index + 1,
+        clauseName: clause.name,
         obligorName: nameOf(obligation.obligorPartyId),
         obligeeName: obligation.obligeePartyId === null ? null : nameOf(obligation.obligeePartyId),
         state: 'not_in_force',

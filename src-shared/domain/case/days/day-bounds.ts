@@ -40,6 +40,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'partiesSignedOn',
       'mediatorsSignedOn',
       'sealedOn',
+      'amendedOn',
       'agreedOn',
       'recordedOn',
       'visitedOn',

@@ -164,7 +164,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
   },
   {
     earlier: 'effectiveOn',
-    later: ['visitedOn', 'appliedOn', 'closedOn'],
+    later: ['visitedOn', 'appliedOn', 'closedOn', 'amendedOn'],
     basis: '人民调解法 第31、33条: both go by an agreement in force',
     because: '协议生效之后才有这一步',
   },
@@ -240,6 +240,10 @@ export const FREE_ORDER: readonly FreeRow[] = [
   {
     days: ['dueOn', 'recordedOn'],
     reason: 'performed early or late (第31条 only says: look after it)',
+  },
+  {
+    days: ['closedOn', 'amendedOn'],
+    reason: 'performance goes on after 结案, and so may its terms be agreed anew (第31条)',
   },
   {
     days: ['closedOn', 'recordedOn'],

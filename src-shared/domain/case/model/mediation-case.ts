@@ -9,6 +9,7 @@ import { field, kept, lineField, part, textField } from '../../record/field';
 import { RECORD_MEMBERS } from '../../record/members';
 import { code, count, day, either, refersTo } from '../../record/words';
 import { agreementSchema, bySignature, signatureListSchema } from './agreement';
+import { amendmentSchema, byAmendment } from './amendment';
 import { byCallAttempt, callAttemptSchema } from './call-attempt';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
 import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } from './closing';
@@ -131,6 +132,8 @@ export const mediationCaseSchema = z.object({
   sessions: part(z.array(sessionSchema).max(200), '调解记录', bySession),
   investigations: part(z.array(investigationSchema).max(50), '调查', byInvestigation),
   agreement: part(agreementSchema.nullable(), '调解协议'),
+  /** 补充（变更）协议 and 补正 of the agreement, in the order in which they were begun. */
+  amendments: part(z.array(amendmentSchema).max(30), '协议的补充、补正', byAmendment),
   /** Who has signed the written agreement so far; one signs after the other, and it waits for the last. */
   signatures: part(signatureListSchema, '协议签名', bySignature),
   termination: part(terminationSchema.nullable(), '终止调解'),

@@ -6,8 +6,8 @@ export const to3: Upgrade = { to: 3, lift };
 /** Who was rung up in vain nobody wrote down. */
 const INTAKE_SINCE = { callAttempts: [] };
 
-/** When all had signed was known, not who on which day; nor who joined or left on the way. */
-const OUTCOME_SINCE = { signatures: [], partyChanges: [] };
+/** When all had signed was known, not who on which day; nor who joined or left on the way, or what was changed after. */
+const OUTCOME_SINCE = { signatures: [], partyChanges: [], amendments: [] };
 
 function lift(older: JsonRecord): JsonRecord {
   return {

@@ -2,11 +2,12 @@ import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import { formatYuan } from '../../kernel/money';
 import { toChineseNumeral } from '../../paper/chinese-numeral';
 import { GONE_PARTY, type Party } from '../../party/party';
+import { AMENDMENT_KIND_LABELS } from '../model/amendment';
 import type { CallAttempt } from '../model/call-attempt';
 import { CALL_RESULT_LABELS } from '../model/call-result';
 import { CASE_SOURCE_LABELS } from '../model/case-source';
 import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../model/closing';
-import { effectiveOn } from '../model/effective-day';
+import { amendedOn, effectiveOn } from '../model/effective-day';
 import {
   CONFIRMATION_STATE_LABELS,
   FOLLOW_UP_METHOD_LABELS,
@@ -99,6 +100,23 @@ function wordAnswerers(names: readonly string[], areAll: boolean): string {
   return names.length === 2 ? '双方' : `${toChineseNumeral(names.length)}方`;
 }
 
+/** What was changed in the agreement, once it was signed. */
+function amendmentEvents({ amendments }: MediationCase): Event[] {
+  return amendments.flatMap((one) => {
+    const on = amendedOn(one);
+    return on === null
+      ? []
+      : [
+          entry(
+            `amendment-${one.id}`,
+            on,
+            `${AMENDMENT_KIND_LABELS[one.kind]}签字盖章`,
+            one.reason,
+          ),
+        ];
+  });
+}
+
 /** Who joined and who left. */
 function changeEvents({ partyChanges, parties }: MediationCase): Event[] {
   return partyChanges.map(({ id, partyId, kind, changedOn, reason }) => {
@@ -153,6 +171,7 @@ function mediation(mediationCase: MediationCase): Event[] {
   );
   return [
     ...changeEvents(mediationCase),
+    ...amendmentEvents(mediationCase),
     ...recusalEvents(mediationCase),
     ...asked,
     ...held,

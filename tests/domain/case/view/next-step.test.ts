@@ -143,6 +143,7 @@ describe('可以办的事', () => {
       makeOrallyAgreedCase({ status: 'closed' }),
       [
         ...['addParties', 'recordLeaving', 'removeLeaving', 'updateContacts'],
+        ...['draftAmendment', 'removeAmendment'],
         ...['recordFulfillment', 'recordFollowUp', 'recordConfirmation', ...ALWAYS],
       ],
     ],
