@@ -16,6 +16,7 @@ import * as followThrough from '@shared/domain/case/model/follow-through';
 import * as imported from '@shared/domain/case/model/imported';
 import * as mediationCase from '@shared/domain/case/model/mediation-case';
 import * as partyChange from '@shared/domain/case/model/party-change';
+import * as proposal from '@shared/domain/case/model/proposal';
 import * as recusal from '@shared/domain/case/model/recusal';
 import * as registration from '@shared/domain/case/model/registration-words';
 import * as session from '@shared/domain/case/model/session';
@@ -87,6 +88,7 @@ const MODULES: Record<string, object> = {
   callResult,
   category,
   mediationCase,
+  proposal,
   recusal,
   registration,
   session,

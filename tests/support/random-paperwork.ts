@@ -1,5 +1,6 @@
 import { deliveryPart } from '@shared/domain/case/model/delivery';
 import { investigationPart } from '@shared/domain/case/model/investigation';
+import { isAccepted } from '@shared/domain/case/model/proposal';
 import { RECUSAL_RESULTS } from '@shared/domain/case/model/recusal';
 import { blankOf } from '@shared/domain/record/blank';
 import { anyDay, type Moment, type RandomAct } from './random-moment';
@@ -91,6 +92,40 @@ export const PAPERWORK: Readonly<Record<string, (moment: Moment) => RandomAct>> 
     route: 'cases.removeRecusal',
     input: { recusalId: seeded.pick([...now.recusals.map(({ id }) => id), 'nobody']) },
   }),
+  recordProposal: (moment) => {
+    const ids = moment.now.proposals.map(({ id }) => id);
+    const { seeded } = moment;
+    return proposed(moment, seeded.chance(0.6) ? null : seeded.pick([...ids, 'nobody']));
+  },
+  removeProposal: ({ now, seeded }) => ({
+    route: 'cases.removeProposal',
+    input: { proposalId: (seeded.chance(0.4) && now.proposals.at(-1)?.id) || 'nobody' },
+  }),
+  adoptProposal: (moment) => {
+    const accepted = moment.now.proposals.findLast(isAccepted);
+    // Walks are short: what there is to adopt is proposed first.
+    if (accepted === undefined && moment.seeded.chance(0.8)) return proposed(moment, null);
+    return { route: 'cases.adoptProposal', input: { proposalId: accepted?.id ?? 'nobody' } };
+  },
+  recordPrivateTalk: (moment) => {
+    const { now, seeded } = moment;
+    const to = seeded.chance(0.9) ? now.parties.slice(0, 1) : [{ id: 'nobody' }];
+    return {
+      route: 'cases.recordPrivateTalk',
+      input: {
+        talkId: seeded.chance(0.7) ? null : (now.privateTalks[0]?.id ?? 'nobody'),
+        privateTalk: {
+          ...{ startsAt: '09:00', talker: '苏玉梅', talkNotes: '底线是三百元' },
+          talkedOn: seeded.chance(0.7) ? moment.today : anyDay(moment),
+          partyIds: to.map(({ id }) => id),
+        },
+      },
+    };
+  },
+  removePrivateTalk: ({ now }) => ({
+    route: 'cases.removePrivateTalk',
+    input: { talkId: now.privateTalks.at(-1)?.id ?? 'nobody' },
+  }),
   recordDelivery: (moment) => {
     const { now, seeded } = moment;
     const to = now.parties.filter(() => seeded.chance(0.7)).map(({ id }) => id);
@@ -106,8 +141,27 @@ export const PAPERWORK: Readonly<Record<string, (moment: Moment) => RandomAct>> 
       },
     };
   },
-  removeDelivery: ({ now, seeded }) => ({
+  removeDelivery: ({ now }) => ({
     route: 'cases.removeDelivery',
-    input: { deliveryId: seeded.pick([...now.deliveries.map(({ id }) => id), 'nobody']) },
+    input: { deliveryId: now.deliveries.at(-1)?.id ?? 'nobody' },
   }),
 };
+
+function proposed(moment: Moment, proposalId: string | null): RandomAct {
+  const { now, seeded } = moment;
+  const ids = now.proposals.map(({ id }) => id);
+  return {
+    route: 'cases.recordProposal',
+    input: {
+      proposalId,
+      proposal: {
+        counterTo: seeded.chance(0.8) ? null : seeded.pick([...ids, 'nobody']),
+        partyId: seeded.chance(0.9) ? null : seeded.pick([...now.parties, { id: 'nobody' }]).id,
+        proposedOn: seeded.chance(0.7) ? moment.today : anyDay(moment),
+        proposal: `一、付 ${seeded.below(900) + 1} 元\n二、不再追究`,
+        applicantsAnswer: seeded.chance(0.8) ? 'accepted' : seeded.pick(['refused', null]),
+        ...{ respondentsAnswer: 'accepted', answerNote: '' },
+      },
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { hideNotes } from '@shared/domain/case/model/private-talk';
 import { buildCaseView } from '@shared/domain/case/view/build-view';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
@@ -27,5 +28,10 @@ export function showCase(
   one: MediationCase,
 ): CaseView {
   const isAllowed = (right: Parameters<typeof hasRight>[1]): boolean => hasRight(actor, right);
-  return buildCaseView(one, current.context(), current.studio.profile, isAllowed);
+  return buildCaseView(
+    hideNotes(one, actor.id),
+    current.context(),
+    current.studio.profile,
+    isAllowed,
+  );
 }

@@ -49,9 +49,9 @@ const kind = defineKind({
   },
 });
 
-/** Its type by a name: spelled out among all kinds it is longer than the compiler writes down. */
-export interface CaseKind extends KindOfCases {}
-type KindOfCases = typeof kind;
+/** Its type by a name: written out, with those of all other kinds, it is longer than the compiler writes down. */
+type Defined = typeof kind;
+export interface CaseKind extends Defined {}
 
 /** 纠纷: lies in the month of the day it was first registered on, whatever day is written later. */
 export const CASE_KIND: CaseKind = kind;

@@ -1,7 +1,9 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { invitedHelperSchema } from '@shared/domain/case/model/session';
 import { mediationRecord } from '@shared/domain/case/papers/sittings/mediation-record';
 import { toChineseNumeral } from '@shared/domain/paper/chinese-numeral';
 import type { Paper } from '@shared/domain/paper/paper';
+import { blankOf } from '@shared/domain/record/blank';
 import {
   companyWithAgent,
   draftedCase,
@@ -123,8 +125,8 @@ export const RECORDS: Readonly<Record<string, MediationCase>> = {
         })),
         result: 'not_agreed',
         invitedHelpers: [
-          { name: '孙某', relation: '社区网格员' },
-          { name: '周某', relation: '邻居' },
+          { ...blankOf(invitedHelperSchema), name: '孙某', relation: '社区网格员' },
+          { ...blankOf(invitedHelperSchema), name: '周某', relation: '邻居' },
         ],
       }),
     ],

@@ -9,7 +9,17 @@ import { aboutOf, labelOf } from '@shared/domain/record/walk';
 import { Button } from 'antd';
 import { useRef } from 'react';
 import { useCaseFile } from '../shared/case-file-context';
+import { NoShows } from './NoShows';
 import type { SessionFieldsProps } from './SessionPlanFields';
+import type { SessionDraft } from './session-draft';
+
+/** Who is ticked as having come is no longer written down as having stayed away. */
+function whoCame({ noShows }: SessionDraft, ids: readonly string[]): Partial<SessionDraft> {
+  return {
+    presentPartyIds: [...ids],
+    noShows: noShows.filter(({ partyId }) => !ids.includes(partyId)),
+  };
+}
 
 /** Stands where the buttons stood, so that nothing moves away under the pointer. */
 function wordAbsent(parties: readonly Party[], present: readonly string[]): string {
@@ -30,7 +40,7 @@ export function Attendance({ value, onPatch }: SessionFieldsProps) {
   // The button that was pressed goes away: the keyboard goes on with what is asked next.
   const notice = useRef<HTMLDivElement>(null);
   const came = (ids: readonly string[]) => {
-    onPatch({ presentPartyIds: [...ids] });
+    onPatch(whoCame(value, ids));
     notice.current?.querySelector('input')?.focus();
   };
   // Of a side that is many nobody ticks one after another.
@@ -63,7 +73,7 @@ export function Attendance({ value, onPatch }: SessionFieldsProps) {
           label: `${name}（${PARTY_SIDE_LABELS[side]}）`,
         }))}
         value={value.presentPartyIds}
-        onChange={(presentPartyIds) => onPatch({ presentPartyIds })}
+        onChange={(ids) => onPatch(whoCame(value, ids))}
       />
       {parties.length > 0 && (
         <div className="form-field-wide session-came">
@@ -96,6 +106,7 @@ export function Attendance({ value, onPatch }: SessionFieldsProps) {
           ))}
         </div>
       )}
+      <NoShows value={value} onPatch={onPatch} />
       {agents.length > 0 && (
         <ManyChoicesField
           path="session.presentAgents"

@@ -1,6 +1,10 @@
+import { ChoiceField } from '@renderer/components/form/choice-fields';
+import { emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { useIsReadOnly } from '@renderer/components/form/FieldMessagesContext';
 import { TextField } from '@renderer/components/form/text-fields';
+import { CONSENT_OF, invitedHelperSchema } from '@shared/domain/case/model/session';
+import { PARTY_SIDE_LABELS, PARTY_SIDES } from '@shared/domain/party/party';
 import { Button } from 'antd';
 import type { SessionDraft } from './session-draft';
 
@@ -12,6 +16,13 @@ interface InvitedHelpersProps {
 }
 
 const MAX_HELPERS = 20;
+const ANSWERS = ['yes', 'no'] as const;
+const ANSWER_LABELS = { yes: '同意', no: '不同意' } as const;
+
+function answerOf(isAgreed: boolean | null) {
+  if (isAgreed === null) return null;
+  return isAgreed ? 'yes' : 'no';
+}
 
 /** 参加人: relatives, neighbours, experts invited with the parties' consent (人民调解法第20条). */
 export function InvitedHelpers({ value, onChange }: InvitedHelpersProps) {
@@ -35,6 +46,18 @@ export function InvitedHelpers({ value, onChange }: InvitedHelpersProps) {
             value={helper.relation}
             onChange={(relation) => patch(index, { relation })}
           />
+          {helper.name !== '' &&
+            PARTY_SIDES.map((side) => (
+              <ChoiceField
+                key={side}
+                path={`session.invitedHelpers.${index}.${CONSENT_OF[side]}`}
+                label={`${PARTY_SIDE_LABELS[side]}同意邀请${helper.name}吗`}
+                values={ANSWERS}
+                labels={ANSWER_LABELS}
+                value={answerOf(helper[CONSENT_OF[side]])}
+                onChange={(answer) => patch(index, { [CONSENT_OF[side]]: answer === 'yes' })}
+              />
+            ))}
           <Button
             type="text"
             disabled={isReadOnly}
@@ -48,7 +71,7 @@ export function InvitedHelpers({ value, onChange }: InvitedHelpersProps) {
       {value.length < MAX_HELPERS && (
         <Button
           disabled={isReadOnly}
-          onClick={() => onChange([...value, { name: '', relation: '' }])}
+          onClick={() => onChange([...value, emptyDraftOf(invitedHelperSchema)])}
         >
           添加参加人
         </Button>

@@ -1,10 +1,12 @@
 import {
+  isInvitedByBoth,
   SESSION_RESULT_LABELS,
   type Session,
   sessionSchema,
+  wordNoShow,
 } from '@shared/domain/case/model/session';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
-import { PARTY_SIDE_LABELS } from '@shared/domain/party/party';
+import { GONE_PARTY, PARTY_SIDE_LABELS } from '@shared/domain/party/party';
 import { labelOf } from '@shared/domain/record/walk';
 import { useCaseFile } from '../shared/case-file-context';
 
@@ -64,16 +66,26 @@ function tellWhen({ heldOn, startsAt, endsAt, place, isPublic, recorder }: Sessi
   return `${facts.filter(Boolean).join('，')}。${written}`;
 }
 
-function useAttendance({ presentPartyIds, presentAgents, invitedHelpers }: Session): string {
+function useAttendance(session: Session): string {
+  const { presentPartyIds, presentAgents, invitedHelpers, noShows } = session;
   const { parties } = useCaseFile().view.case;
   const names = parties.filter(({ id }) => presentPartyIds.includes(id)).map(({ name }) => name);
   const here = [...names, ...presentAgents.map((name) => `${name}（代理人）`)];
   const helpers = invitedHelpers.map(({ name, relation }) =>
-    relation === '' ? name : `${name}（${relation}）`,
+    [name, relation === '' ? '' : `（${relation}）`].join(''),
   );
+  const isAgreed = invitedHelpers.length > 0 && invitedHelpers.every(isInvitedByBoth);
+  const absent = noShows.map((noShow) => {
+    const name = parties.find(({ id }) => id === noShow.partyId)?.name ?? GONE_PARTY;
+    const why = wordNoShow(noShow).join('，');
+    return why === '' ? name : `${name}（${why}）`;
+  });
   return [
     here.length === 0 ? '没有记到场的当事人。' : `到场：${here.join('、')}。`,
-    helpers.length === 0 ? '' : `参加人：${helpers.join('、')}。`,
+    absent.length === 0 ? '' : `没有到场：${absent.join('、')}。`,
+    helpers.length === 0
+      ? ''
+      : `参加人：${helpers.join('、')}${isAgreed ? '，双方都同意邀请' : ''}。`,
   ].join('');
 }
 

@@ -5,6 +5,8 @@ import { useCaseFile } from '../shared/case-file-context';
 import { saySessions } from '../shared/section-summaries';
 import { Investigations } from './Investigations';
 import { NewSessionForm } from './NewSessionForm';
+import { PrivateTalks } from './PrivateTalks';
+import { Proposals } from './Proposals';
 import { SessionEntry } from './SessionEntry';
 import './session.css';
 
@@ -25,7 +27,10 @@ export function SessionsSection({ chosenId, onChoose }: SessionsSectionProps) {
       name="sessions"
       title="调解场次"
       summary={saySessions(view)}
-      acts={['openSession', 'rescheduleSession', 'recordInvestigation']}
+      acts={[
+        ...(['openSession', 'rescheduleSession', 'recordInvestigation'] as const),
+        ...(['recordProposal', 'recordPrivateTalk'] as const),
+      ]}
       actions={!isPlanning && <ActButton act="openSession" isAgain={sessions.length > 0} />}
     >
       {isPlanning && (
@@ -56,7 +61,11 @@ export function SessionsSection({ chosenId, onChoose }: SessionsSectionProps) {
           );
         })}
       </ol>
-      <Investigations />
+      <div className="session-besides">
+        <Proposals />
+        <PrivateTalks />
+        <Investigations />
+      </div>
     </CaseSection>
   );
 }

@@ -7,6 +7,7 @@ import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-categ
 import { CONFIRMATION_STATE_LABELS } from '@shared/domain/case/model/follow-through';
 import { tellSatisfaction } from '@shared/domain/case/model/satisfaction';
 import { SESSION_RESULT_LABELS } from '@shared/domain/case/model/session';
+import { countNoShows } from '@shared/domain/case/model/session-facts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
@@ -56,7 +57,12 @@ export function saySessions({ case: one, sessions, stage }: CaseView): string {
     `${sessions.length} 场`,
     `${last.isPlanned ? '下一场' : '最近一场'} ${formatChineseDate(session.heldOn)}`,
     result || (last.isPlanned || last.hasRecord ? '' : '还没有记录'),
+    sayNoShows(countNoShows(one)),
   ]);
+}
+
+function sayNoShows(count: number): string {
+  return count === 0 ? '' : `未到场 ${count} 人次`;
 }
 
 /** 材料 */

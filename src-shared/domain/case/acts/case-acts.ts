@@ -8,6 +8,7 @@ import { accept } from './accept';
 import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
 import { addParties } from './add-parties';
+import { adoptProposal } from './adopt-proposal';
 import { appointMediators } from './appoint-mediators';
 import type { CaseAct } from './case-act';
 import { close } from './close';
@@ -33,6 +34,8 @@ import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
 import { recordLeaving } from './record-leaving';
+import { recordPrivateTalk } from './record-private-talk';
+import { recordProposal } from './record-proposal';
 import { recordRecusal } from './record-recusal';
 import { remove, restore } from './recycle';
 import { register } from './register';
@@ -42,6 +45,8 @@ import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
 import { removeInvestigation } from './remove-investigation';
 import { removeLeaving } from './remove-leaving';
+import { removePrivateTalk } from './remove-private-talk';
+import { removeProposal } from './remove-proposal';
 import { removeRecusal } from './remove-recusal';
 import { removeSession } from './remove-session';
 import { rescheduleSession } from './reschedule-session';
@@ -89,6 +94,11 @@ export const CASE_ACTS = {
   removeSession,
   recordInvestigation,
   removeInvestigation,
+  recordPrivateTalk,
+  removePrivateTalk,
+  recordProposal,
+  removeProposal,
+  adoptProposal,
   draftAgreement,
   noteSignatures,
   signAgreement,

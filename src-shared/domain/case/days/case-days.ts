@@ -65,6 +65,8 @@ function daysOfIntake({
 function daysOfMediation({
   sessions,
   investigations,
+  privateTalks,
+  proposals,
   extensions,
   recusals,
   conflictChecks,
@@ -93,6 +95,12 @@ function daysOfMediation({
     }),
     ...investigations.map(
       ({ id, investigatedOn }): CaseDay => ({ name: 'investigatedOn', on: investigatedOn, of: id }),
+    ),
+    ...privateTalks.map(
+      ({ id, talkedOn }): CaseDay => ({ name: 'talkedOn', on: talkedOn, of: id }),
+    ),
+    ...proposals.map(
+      ({ id, proposedOn }): CaseDay => ({ name: 'proposedOn', on: proposedOn, of: id }),
     ),
     ...extensions.flatMap(({ extendedOn, untilOn }, place): CaseDay[] => {
       // Told apart where there are several, or one would read as standing before itself.

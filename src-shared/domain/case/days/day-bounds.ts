@@ -33,6 +33,8 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'raisedOn',
       'ruledOn',
       'investigatedOn',
+      'talkedOn',
+      'proposedOn',
       'changedOn',
       'deliveredOn',
       'extendedOn',

@@ -45,6 +45,8 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'checkedOn',
       'raisedOn',
       'investigatedOn',
+      'talkedOn',
+      'proposedOn',
       'changedOn',
       'deliveredOn',
       'enteredOn',
@@ -129,6 +131,12 @@ export const DAY_ORDER: readonly OrderRow[] = [
     basis:
       'Practice: a draft promises what is to come. A session after the draft may outrun it; then the signing tells',
     because: '履行期限是约定以后的事，谈定之前已经履行的请选“当场履行”',
+  },
+  {
+    earlier: 'proposedOn',
+    later: ['partiesSignedOn', 'agreedOn', 'terminatedOn', 'withdrawnOn'],
+    basis: 'Practice: what is proposed is proposed before there is a result',
+    because: '有了结果，就不再提方案',
   },
   {
     earlier: 'signedOn',

@@ -18,6 +18,8 @@ export const DAY_WORDS = {
   raisedOn: '提出回避的日期',
   ruledOn: '决定回避的日期',
   investigatedOn: '调查日期',
+  talkedOn: '谈话日期',
+  proposedOn: '提出方案的日期',
   changedOn: '当事人变动日期',
   extendedOn: '延期日期',
   untilOn: '延期后的期限',

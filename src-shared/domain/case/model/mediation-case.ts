@@ -25,6 +25,8 @@ import { importedSchema } from './imported';
 import { byInvestigation, investigationSchema } from './investigation';
 import { byPartyChange, partyChangeSchema } from './party-change';
 import { platformEntrySchema } from './platform-entry';
+import { byPrivateTalk, privateTalkSchema } from './private-talk';
+import { byProposal, proposalSchema } from './proposal';
 import { byRecusal, recusalSchema } from './recusal';
 import { registrationSchema } from './registration';
 import { bySession, sessionSchema } from './session';
@@ -131,6 +133,8 @@ export const mediationCaseSchema = z.object({
   extensions: part(z.array(extensionSchema), '延期', byOrdinal('项')),
   sessions: part(z.array(sessionSchema).max(200), '调解记录', bySession),
   investigations: part(z.array(investigationSchema).max(50), '调查', byInvestigation),
+  privateTalks: part(z.array(privateTalkSchema).max(100), '单独谈话', byPrivateTalk),
+  proposals: part(z.array(proposalSchema).max(100), '提出的方案', byProposal),
   agreement: part(agreementSchema.nullable(), '调解协议'),
   /** 补充（变更）协议 and 补正 of the agreement, in the order in which they were begun. */
   amendments: part(z.array(amendmentSchema).max(30), '协议的补充、补正', byAmendment),

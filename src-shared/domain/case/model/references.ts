@@ -44,7 +44,10 @@ function referencesOf(one: MediationCase, obligations: Obligations): Reference[]
     ...one.recusals.flatMap(({ partyId }) => party('回避', partyId)),
     ...one.partyChanges.flatMap(({ partyId }) => party('当事人变动', partyId)),
     ...one.signatures.flatMap(({ partyId }) => party('协议签名', partyId)),
-    ...one.sessions.flatMap(({ presentPartyIds, statements }) => [
+    ...one.proposals.flatMap(({ partyId }) => party('提出的方案', partyId)),
+    ...one.privateTalks.flatMap(({ partyIds }) => partyIds.flatMap((id) => party('单独谈话', id))),
+    ...one.sessions.flatMap(({ presentPartyIds, noShows, statements }) => [
+      ...noShows.flatMap(({ partyId }) => party('没有到场的当事人', partyId)),
       ...presentPartyIds.flatMap((id) => party('调解笔录的到场人', id)),
       ...statements.flatMap(({ partyId }) => party('调解笔录的陈述', partyId)),
     ]),

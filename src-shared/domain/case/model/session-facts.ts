@@ -4,10 +4,19 @@ import type { Session } from './session';
 
 /**
  * Whether anything was recorded of what happened in the session. Time, place, 公开与否, invited helpers and the recorder
- * belong to its planning; who was present, the notice of rights, statements, facts, proposal and result to its record.
+ * belong to its planning; who was present or stayed away, the notice of rights, statements, facts, proposal and result to
+ * its record.
  */
 export function hasRecord(session: Session): boolean {
-  return session.presentPartyIds.length > 0 || session.isRightsNoticeGiven || hasContent(session);
+  const { presentPartyIds, noShows, isRightsNoticeGiven } = session;
+  return (
+    presentPartyIds.length > 0 || noShows.length > 0 || isRightsNoticeGiven || hasContent(session)
+  );
+}
+
+/** How often somebody did not come to a session, over all sessions of the case; one session may count several. */
+export function countNoShows({ sessions }: Pick<MediationCase, 'sessions'>): number {
+  return sessions.reduce((sum, { noShows }) => sum + noShows.length, 0);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatChineseDate } from '../../kernel/local-date';
 import { clockTimeSchema, idSchema, lineSchema, localDateSchema } from '../../kernel/schemas';
-import { GONE_PARTY } from '../../party/party';
+import { GONE_PARTY, PARTY_SIDES, type PartySide } from '../../party/party';
 import { byDay, byReference } from '../../record/entries';
 import { type EntrySays, field, kept, lineField, part, textField } from '../../record/field';
 import { code, day, either, refersTo, time } from '../../record/words';
@@ -16,11 +16,52 @@ export const SESSION_RESULT_LABELS = {
   not_agreed: '未达成一致',
 } as const satisfies Record<SessionResult, string>;
 
-/** 参加人: relatives, neighbours, experts invited with the parties' consent (第20条). */
-const invitedHelperSchema = z.object({
+/** 参加人: relatives, neighbours, experts invited with the parties' consent (第20条); null while a side was not asked. */
+export const invitedHelperSchema = z.object({
   name: lineField('参加人姓名', 60, 'name'),
   relation: lineField('参加人身份或关系', 60, 'private'),
+  applicantsConsent: field(z.boolean().nullable(), {
+    label: '申请人同意邀请',
+    words: either('同意', '不同意'),
+    privacy: 'private',
+  }),
+  respondentsConsent: field(z.boolean().nullable(), {
+    label: '被申请人同意邀请',
+    words: either('同意', '不同意'),
+    privacy: 'private',
+  }),
 });
+export type InvitedHelper = z.infer<typeof invitedHelperSchema>;
+
+/** The member that holds what a side said to an invitation. */
+export const CONSENT_OF = {
+  applicant: 'applicantsConsent',
+  respondent: 'respondentsConsent',
+} as const satisfies Record<PartySide, keyof InvitedHelper>;
+
+/** Whether both sides agreed that it takes part (《人民调解法》第20条). */
+export function isInvitedByBoth(helper: InvitedHelper): boolean {
+  return PARTY_SIDES.every((side) => helper[CONSENT_OF[side]] === true);
+}
+
+/** A party that was asked to come and did not: only by somebody's word, for who was merely not ticked may not have been asked. */
+export const noShowSchema = z.object({
+  partyId: kept(idSchema),
+  /** Null while nobody has said whether it sent word. */
+  isExcused: field(z.boolean().nullable(), {
+    label: '没有到场',
+    words: either('事先说明了', '没有说明'),
+    privacy: 'none',
+  }),
+  excuse: lineField('没到的缘由', 200, 'private'),
+});
+export type NoShow = z.infer<typeof noShowSchema>;
+
+/** 事先说明了, 住院: what is known of why somebody did not come. */
+export function wordNoShow({ isExcused, excuse }: NoShow): string[] {
+  const word = isExcused === null ? '' : isExcused ? '事先说明了' : '没有说明';
+  return [word, excuse].filter((said) => said !== '');
+}
 
 const statementSchema = z.object({
   partyId: kept(idSchema),
@@ -50,6 +91,11 @@ export const sessionSchema = z.object({
     label: '到场代理人',
     privacy: 'name',
   }),
+  noShows: part(
+    z.array(noShowSchema).max(60),
+    '没有到场的当事人',
+    byReference('partyId', 'parties', GONE_PARTY),
+  ),
   invitedHelpers: part(
     z.array(invitedHelperSchema).max(20, { error: '参加人最多填 20 名，其余的写在记录里' }),
     '参加人',

@@ -10,7 +10,8 @@ import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 /** What an entry of these lists is called. */
 const ENTRY_WORDS = { investigations: '调查', deliveries: '送达', callAttempts: '联系' } as const;
 
-interface EntryContext extends RuleContext {
+/** What an entry of a list is made with. */
+export interface EntryContext extends RuleContext {
   readonly makeId: () => string;
 }
 
@@ -87,7 +88,8 @@ export function removeEntry(
   return allow({ ...one, [list]: entries.filter((entry) => entry.id !== id) });
 }
 
-function withEntry<E extends { readonly id: string }>(
+/** The list with the entry written, or worded anew; null where that one is no longer there. */
+export function withEntry<E extends { readonly id: string }>(
   entries: readonly E[],
   id: string | null,
   written: Omit<E, 'id'>,
@@ -98,6 +100,7 @@ function withEntry<E extends { readonly id: string }>(
   return entries.map((entry) => (entry.id === id ? ({ ...written, id } as E) : entry));
 }
 
-function gone(what: string) {
+/** Refuses what is about an entry that is no longer there. */
+export function gone(what: string) {
   return refuse('NOT_NOW', { data: { why: `这一次${what}已经不在案卷里了。` } });
 }

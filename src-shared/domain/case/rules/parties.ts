@@ -168,8 +168,8 @@ function partyIdsInRecords({ sessions }: MediationCase): string[] {
 }
 
 function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
-  const { agreement, amendments, signatures, followUps, attachments, deliveries, recusals } =
-    mediationCase;
+  const { agreement, amendments, signatures, followUps } = mediationCase;
+  const { attachments, deliveries, recusals, proposals } = mediationCase;
   const bound = everyObligation({ agreement, amendments }).flatMap(
     ({ obligorPartyId, obligeePartyId }) =>
       obligeePartyId === null ? [obligorPartyId] : [obligorPartyId, obligeePartyId],
@@ -184,6 +184,9 @@ function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
     ...proven,
     ...followUps.flatMap((visit) => visit.visitedPartyIds),
     ...deliveries.flatMap(({ partyIds }) => partyIds),
+    ...mediationCase.sessions.flatMap(({ noShows }) => noShows.map(({ partyId }) => partyId)),
+    ...mediationCase.privateTalks.flatMap(({ partyIds }) => partyIds),
+    ...proposals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
     ...mediationCase.callAttempts.map(({ partyId }) => partyId),
     ...recusals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
   ]);

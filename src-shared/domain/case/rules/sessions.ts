@@ -121,7 +121,26 @@ function objectToContent(mediationCase: MediationCase, session: Session): Object
     objectToRepeatedParty(mediationCase, session.presentPartyIds, 'session.presentPartyIds') ??
     objectToUnknownParty(mediationCase, speakers, 'session.statements') ??
     objectToRepeatedParty(mediationCase, speakers, 'session.statements') ??
+    objectToNoShows(mediationCase, session) ??
     objectToLeft(mediationCase, session)
+  );
+}
+
+function objectToNoShows(mediationCase: MediationCase, session: Session): Objection {
+  const field = 'session.noShows';
+  const absent = session.noShows.map(({ partyId }) => partyId);
+  const both = mediationCase.parties.find(
+    ({ id }) => absent.includes(id) && session.presentPartyIds.includes(id),
+  );
+  return (
+    objectToUnknownParty(mediationCase, absent, field) ??
+    objectToRepeatedParty(mediationCase, absent, field) ??
+    (both === undefined
+      ? null
+      : refuse('NOT_NOW', {
+          field,
+          data: { why: `${both.name}既记了到场，又记了没有到场，请只留一个。` },
+        }))
   );
 }
 

@@ -15,6 +15,7 @@ function lift(older: JsonRecord): JsonRecord {
     ...{ printed: [], paperTexts: [] },
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
+    ...{ privateTalks: [], proposals: [] },
     ...INTAKE_SINCE,
     ...OUTCOME_SINCE,
     // Nor did anybody note what was typed into a platform.
@@ -75,8 +76,16 @@ function liftSession(session: JsonRecord): JsonRecord {
   return {
     // Nobody was asked which agents came: it is not known that any did.
     presentAgents: [],
+    // Nor who was asked to come and stayed away.
+    noShows: [],
     ...session,
+    invitedHelpers: listOf(session.invitedHelpers).map(liftHelper),
   };
+}
+
+/** Nobody wrote down what the sides said to it. */
+function liftHelper(helper: JsonRecord): JsonRecord {
+  return { applicantsConsent: null, respondentsConsent: null, ...helper };
 }
 
 /** One line a field. */

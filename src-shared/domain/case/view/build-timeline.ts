@@ -17,6 +17,7 @@ import { LEDGER_RESULT_LABELS } from '../model/imported';
 import { ledgerOutcome } from '../model/ledger-outcome';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
 import { PARTY_CHANGE_KIND_LABELS } from '../model/party-change';
+import { clausesOf, isAccepted, proposerOf } from '../model/proposal';
 import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
 import { tellSatisfaction } from '../model/satisfaction';
 import { SESSION_RESULT_LABELS } from '../model/session';
@@ -150,7 +151,13 @@ function recusalEvents({ recusals, parties }: MediationCase): Event[] {
 }
 
 function mediation(mediationCase: MediationCase): Event[] {
-  const { sessions, investigations, extensions } = mediationCase;
+  const { sessions, investigations, proposals, parties, extensions } = mediationCase;
+  const proposed = proposals.map((one) =>
+    entry(`proposal-${one.id}`, one.proposedOn, `${proposerOf(one, parties)}提了方案`, [
+      ...clausesOf(one).slice(0, 1),
+      isAccepted(one) ? '双方同意' : '',
+    ]),
+  );
   const asked = investigations.map((one) =>
     entry(`investigation-${one.id}`, one.investigatedOn, `向${one.asked}调查`, one.relation),
   );
@@ -174,6 +181,7 @@ function mediation(mediationCase: MediationCase): Event[] {
     ...amendmentEvents(mediationCase),
     ...recusalEvents(mediationCase),
     ...asked,
+    ...proposed,
     ...held,
     ...extended,
   ];

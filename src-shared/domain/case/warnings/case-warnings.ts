@@ -5,6 +5,7 @@ import type { CaseWarning, WarningContext } from './case-warning';
 import { CHOSEN_WARNING } from './chosen-warning';
 import { CONFIRMATION_WARNING } from './confirmation-warning';
 import { DAY_WARNING } from './day-warning';
+import { INVITED_WARNING } from './invited-warning';
 import { PARTY_WARNING, REFERRAL_WARNING, SEAL_WARNING } from './missing-facts';
 import { RECUSAL_WARNING } from './recusal-warning';
 import { SAME_NUMBER_WARNING } from './same-number-warning';
@@ -20,6 +21,7 @@ export const CASE_WARNINGS: readonly CaseWarning[] = [
   RECUSAL_WARNING,
   SESSION_WARNING,
   SAME_TIME_WARNING,
+  INVITED_WARNING,
   CONFIRMATION_WARNING,
   DAY_WARNING,
   SEAL_WARNING,

@@ -79,6 +79,13 @@ export const MEDIATION_ACT: readonly Article[] = [
     usedAt: ['参加人'],
   },
   {
+    number: '22',
+    title: '调解员可以提方案',
+    asks: ['调解员可以提出解决纠纷的方案，帮当事人自愿达成协议。'],
+    atDesk: '谁提了什么、双方同不同意，记在“方案”里；双方都同意的，一按就写进协议书。',
+    usedAt: ['记一个方案'],
+  },
+  {
     number: '23',
     title: '当事人有什么权利',
     asks: [

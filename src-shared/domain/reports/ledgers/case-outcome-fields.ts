@@ -21,7 +21,7 @@ import {
   concludedOn,
   isSuccessful,
 } from '../../case/model/outcome';
-import { heldSessions } from '../../case/model/session-facts';
+import { countNoShows, heldSessions } from '../../case/model/session-facts';
 import { addDays, type LocalDate } from '../../kernel/local-date';
 import type { LedgerContext } from './define-ledger';
 import { centered, dayField, fromLeft, groupOf, moneyCell, moneyField } from './ledger-field';
@@ -35,6 +35,7 @@ const COURSE = groupOf<MediationCase>('调解', [
   dayField('accepted_on', '受理时间', ({ record }) => record.acceptance?.acceptedOn),
   dayField('limit_on', '化解时限', ({ record }) => limitOf(record)),
   centered('session_count', '调解次数', 4.6, ({ record }) => String(heldSessions(record).length)),
+  centered('no_show_count', '未到场次数', 4.6, ({ record }) => String(countNoShows(record))),
   dayField('mediated_on', '调解时间', ({ record }) => concludedOn(record)),
   centered('outcome', '调解结果', 6.2, ({ record }) => outcomeText(record)),
   centered('form', '协议形式', 4.6, ({ record }) => {

@@ -1,7 +1,9 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { Session } from '@shared/domain/case/model/session';
+import { invitedHelperSchema } from '@shared/domain/case/model/session';
 import { mediationRecord } from '@shared/domain/case/papers/sittings/mediation-record';
 import type { Paper } from '@shared/domain/paper/paper';
+import { blankOf } from '@shared/domain/record/blank';
 import { describe, expect, it } from 'vitest';
 import { day, TODAY } from '../../../support/day';
 import { makeWrittenAgreement } from '../../../support/make-agreement';
@@ -48,7 +50,7 @@ function signaturesOf(paper: Paper): string[] {
 
 describe('人民调解记录的首部', () => {
   it('时间、地点、事由、当事人、参加人，依次五项', () => {
-    const helpers = [{ name: '孙某', relation: '网格员' }];
+    const helpers = [{ ...blankOf(invitedHelperSchema), name: '孙某', relation: '网格员' }];
     expect(Object.entries(headOf(recordOf({ invitedHelpers: helpers })))).toEqual([
       ['时间', '2026年11月10日9时00分至10时30分'],
       ['地点', '五朵金花工作室'],
@@ -145,9 +147,44 @@ describe('人民调解记录的正文', () => {
   });
 });
 
+describe('没来的人', () => {
+  const noShows = [{ partyId: 'p2', isExcused: true, excuse: '住院' }];
+  const record = () => recordOf({ presentPartyIds: ['p1'], noShows });
+
+  it('写在首部，说明了没有；不给他留签名的地方（bug: 没来的也签了字）', () => {
+    expect(headOf(record())).toMatchObject({
+      未到场: '安居车棚安装有限公司（被申请人，事先说明了，住院）',
+    });
+    expect(signaturesOf(record()).join()).not.toContain('被申请人');
+  });
+
+  it('都来了，没有这一栏', () => {
+    expect(headOf(recordOf({}))).not.toHaveProperty('未到场');
+  });
+});
+
+describe('请人参加，写明双方同意（第20条）', () => {
+  const told = (respondentsConsent: boolean | null) =>
+    JSON.stringify(
+      recordOf({
+        invitedHelpers: [
+          { name: '孙某', relation: '网格员', applicantsConsent: true, respondentsConsent },
+        ],
+      }).blocks,
+    );
+
+  it.each([
+    [true, true],
+    [false, false],
+    [null, false],
+  ])('被申请人答 %s', (answer, isTold) => {
+    expect(told(answer).includes('经征得双方当事人同意，邀请孙某参加调解')).toBe(isTold);
+  });
+});
+
 describe('人民调解记录的签名处', () => {
   it('到场的人、调解员、记录人、参加人，都空着', () => {
-    const helpers = [{ name: '孙某', relation: '网格员' }];
+    const helpers = [{ ...blankOf(invitedHelperSchema), name: '孙某', relation: '网格员' }];
     expect(signaturesOf(recordOf({ invitedHelpers: helpers }))).toEqual([
       '申请人（签名、盖章或按指印）',
       '被申请人（签名、盖章或按指印）',

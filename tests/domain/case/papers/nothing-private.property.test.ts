@@ -54,6 +54,12 @@ function caseOf({
   return {
     ...made,
     registration: { ...made.registration, description: text },
+    privateTalks: [
+      {
+        ...{ id: 't1', writerId: null, talkedOn: TODAY, startsAt: '09:00' },
+        ...{ partyIds: ['p1'], talker: text, talkNotes: text },
+      },
+    ],
     parties: Array.from({ length: parties }, (_, index) => ({
       ...(first as NonNullable<typeof first>),
       id: `p${index + 1}`,
@@ -69,7 +75,10 @@ function caseOf({
 
 describe('留在工作室里的话，一个字也到不了纸上', () => {
   it('有这样的栏（bug: 一栏也没有标，什么也没有查）', () => {
-    expect(INSIDE.map(({ label }) => label)).toEqual(['更正原因', '移出的原因']);
+    expect(INSIDE.map(({ label }) => label)).toEqual([
+      ...['谈话日期', '开始时间', '跟谁谈', '谈话的调解员', '谈话笔记'],
+      ...['更正原因', '移出的原因'],
+    ]);
   });
 
   it('随便什么案卷，任何一份文书、任何一个标签、导出的资料里都没有', () => {

@@ -1,3 +1,4 @@
+import { countNoShows } from '@shared/domain/case/model/session-facts';
 import { recordConsents } from '@shared/domain/case/rules/parties';
 import { removeSession, saveSession } from '@shared/domain/case/rules/sessions';
 import { describe, expect, test } from 'vitest';
@@ -137,6 +138,39 @@ describe('边谈边记', () => {
     const full = makeMediatingCase({ sessions });
     expect(codeOf(saveSession(full, makeSession({ id: 'more' }), ctx))).toBe('TOO_MANY_SESSIONS');
     expect(codeOf(saveSession(full, makeSession({ id: 's7' }), ctx))).toBeNull();
+  });
+});
+
+describe('叫了没来的', () => {
+  const noShow = { partyId: 'p2', isExcused: false, excuse: '' };
+
+  test('只记谁没来，也是记录：这一场取消不了（《人民调解法》第27条）', () => {
+    const empty = makePlannedSession({ heldOn: day('2026-11-19') });
+    const nobodyCame = { ...empty, noShows: [noShow, { ...noShow, partyId: 'p1' }] };
+    const saved = ruledValue(saveSession(makeAcceptedCase(), nobodyCame, ctx));
+    expect(countNoShows(saved)).toBe(2);
+    expect(codeOf(removeSession(saved, empty.id, ctx))).toBe('SESSION_HAS_RECORD');
+  });
+
+  test('又到场又没来、不是当事人、记了两遍，都不收', () => {
+    const ask = (noShows: (typeof noShow)[]) =>
+      codeOf(saveSession(makeMediatingCase(), makeSession({ noShows }), ctx));
+    expect(ask([noShow])).toBe('NOT_NOW');
+    expect(ask([{ ...noShow, partyId: 'nobody' }])).toBe('UNKNOWN_PARTY');
+    expect(
+      codeOf(
+        saveSession(
+          makeMediatingCase(),
+          makeSession({ presentPartyIds: ['p1'], noShows: [noShow, noShow] }),
+          ctx,
+        ),
+      ),
+    ).not.toBeNull();
+  });
+
+  test('还没到的一场，先不能写没来', () => {
+    const future = { ...makePlannedSession({ heldOn: day('2026-11-20') }), noShows: [noShow] };
+    expect(codeOf(saveSession(makeAcceptedCase(), future, ctx))).toBe('SESSION_IN_FUTURE');
   });
 });
 

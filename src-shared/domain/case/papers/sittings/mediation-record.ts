@@ -7,7 +7,7 @@ import { PARTY_SIDES, type Party } from '../../../party/party';
 import { blankOf } from '../../../record/blank';
 import { committeeGaps, mediatorGaps } from '../../agreement/completeness';
 import { concludedOn } from '../../model/outcome';
-import { type Session, sessionSchema } from '../../model/session';
+import { isInvitedByBoth, type Session, sessionSchema, wordNoShow } from '../../model/session';
 import { heldSessions } from '../../model/session-facts';
 import { buildClauseBlocks } from '../blocks/agreement-blocks';
 import type { CaseOnPaper } from '../blocks/case-on-paper';
@@ -114,8 +114,9 @@ function nameOf(c: Pick<CaseOnPaper, 'sessions'>, { id, heldOn }: Sitting): stri
 }
 
 /** Who was there; everybody, while nobody was ticked. */
-function presentAt(c: Pick<CaseOnPaper, 'parties'>, { presentPartyIds }: Sitting) {
-  const called = callParties(c.parties);
+function presentAt(c: Pick<CaseOnPaper, 'parties'>, { presentPartyIds, noShows }: Sitting) {
+  const absent = new Set(noShows.map(({ partyId }) => partyId));
+  const called = callParties(c.parties).filter(({ party }) => !absent.has(party.id));
   if (presentPartyIds.length === 0) return called;
   return called.filter(({ party }) => presentPartyIds.includes(party.id));
 }
@@ -132,8 +133,20 @@ function buildHead(c: CaseOnPaper, session: Sitting): PaperField[] {
     { label: '地点', value: nameOnPaper(place) },
     { label: '事由', value: c.title },
     { label: '当事人', value: [...present, ...tellAgents(c, session)].join('、') },
+    ...buildNoShows(c, session),
     { label: '参加人', value: helpers.length === 0 ? '无' : helpers.join('、') },
   ];
+}
+
+/** Who was asked to come and did not; no row where everybody came. */
+function buildNoShows(c: CaseOnPaper, { noShows }: Sitting): PaperField[] {
+  const told = callParties(c.parties).flatMap(({ party: { id, name }, calledAs }) => {
+    const noShow = noShows.find(({ partyId }) => partyId === id);
+    return noShow === undefined
+      ? []
+      : [`${nameOnPaper(name)}（${[calledAs, ...wordNoShow(noShow)].join('，')}）`];
+  });
+  return told.length === 0 ? [] : [{ label: '未到场', value: told.join('、') }];
 }
 
 /** Who came for a party; one whose party has another agent by now stands with the name alone. */
@@ -146,15 +159,20 @@ function tellAgents({ parties }: CaseOnPaper, { presentAgents }: Sitting): strin
   });
 }
 
-function buildNotices({ isRightsNoticeGiven, isPublic }: Sitting): PaperBlock[] {
+function buildNotices({ isRightsNoticeGiven, isPublic, invitedHelpers }: Sitting): PaperBlock[] {
   const rights = isRightsNoticeGiven
     ? '已向到场的当事人告知其在调解中的权利和义务（《人民调解法》第二十三条、第二十四条）。'
     : '';
   const openness = `经征询当事人，本次调解${isPublic ? '公开' : '不公开'}进行。`;
+  const agreed = invitedHelpers
+    .filter((helper) => helper.name !== '' && isInvitedByBoth(helper))
+    .map(({ name }) => nameOnPaper(name));
+  const invited = `经征得双方当事人同意，邀请${agreed.join('、')}参加调解（《人民调解法》第二十条）。`;
   return section('告知事项', [
     paragraph(rights, 1, '权利义务告知：'),
     paragraph('', 2, '调解原则、方式和人员身份告知：'),
     ...(isPublic === null ? [] : [paragraph(openness, 0, '是否公开：')]),
+    ...(agreed.length === 0 ? [] : [paragraph(invited, 0, '邀请参加人：')]),
   ]);
 }
 
