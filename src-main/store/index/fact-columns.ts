@@ -26,12 +26,20 @@ type Value = LocalDate | string | number | boolean | null;
 /** Numbers out of the columns, taken at one moment. */
 export type PickedFacts = Columns<ColumnTypes>;
 
+interface BegunSlots {
+  readonly came: string;
+  readonly left: string;
+  readonly slots: Set<number>;
+}
+
 /** The columns that a kind of record declares, a number a slot each. */
 export class FactColumns<Spec extends ColumnSpec> {
   private readonly set: ColumnSet<ColumnTypes>;
   private readonly entries: readonly [name: string, column: Column][];
   /** Of each column of days that was asked for. */
   private readonly zones = new Map<string, DayZones>();
+  /** Of each pair of columns of days that was asked for, the slots that have the first and not the second. */
+  private readonly begun = new Map<string, BegunSlots>();
   /** Up to here slots were put in. */
   private end = 0;
 
@@ -71,6 +79,17 @@ export class FactColumns<Spec extends ColumnSpec> {
     zones.take(this.column(name), 0, this.end);
     this.zones.set(name, zones);
     return zones;
+  }
+
+  /** The slots to which the first has happened and the second has not, whenever it was. */
+  begunOf(came: keyof Spec & string, left: keyof Spec & string): ReadonlySet<number> {
+    const key = `${came} ${left}`;
+    const known = this.begun.get(key);
+    if (known !== undefined) return known.slots;
+    const begun = { came, left, slots: new Set<number>() };
+    this.begun.set(key, begun);
+    this.takeBegun(begun, 0, this.end);
+    return begun.slots;
   }
 
   /** Makes room for so many slots. */
@@ -124,6 +143,14 @@ export class FactColumns<Spec extends ColumnSpec> {
   private take(from: number, count: number): void {
     this.end = Math.max(this.end, from + count);
     for (const [name, zones] of this.zones) zones.take(this.column(name), from, count);
+    for (const begun of this.begun.values()) this.takeBegun(begun, from, count);
+  }
+
+  private takeBegun({ came, left, slots }: BegunSlots, from: number, count: number): void {
+    const [since, until] = [this.column(came), this.column(left)];
+    for (let slot = from; slot < from + count; slot += 1)
+      if (since[slot] !== 0 && until[slot] === 0) slots.add(slot);
+      else slots.delete(slot);
   }
 }
 
