@@ -8,7 +8,7 @@ import {
   type NumberArray,
 } from './column-set';
 import { dayNumber, dayOfNumber } from './day-number';
-import { DayZones } from './day-zones';
+import { DayZones, zoneOf } from './day-zones';
 
 const TYPES = {
   day: Uint32Array,
@@ -30,6 +30,7 @@ interface BegunSlots {
   readonly came: string;
   readonly left: string;
   readonly slots: Set<number>;
+  readonly perZone: Map<number, number>;
 }
 
 /** The columns that a kind of record declares, a number a slot each. */
@@ -38,7 +39,7 @@ export class FactColumns<Spec extends ColumnSpec> {
   private readonly entries: readonly [name: string, column: Column][];
   /** Of each column of days that was asked for. */
   private readonly zones = new Map<string, DayZones>();
-  /** Of each pair of columns of days that was asked for, the slots that have the first and not the second. */
+  /** Of each pair of columns of days that was asked for, what has the first and not the second. */
   private readonly begun = new Map<string, BegunSlots>();
   /** Up to here slots were put in. */
   private end = 0;
@@ -81,15 +82,15 @@ export class FactColumns<Spec extends ColumnSpec> {
     return zones;
   }
 
-  /** The slots to which the first has happened and the second has not, whenever it was. */
-  begunOf(came: keyof Spec & string, left: keyof Spec & string): ReadonlySet<number> {
+  /** Zone by zone, to how many slots the first has happened and the second has not, whenever it was. */
+  begunOf(came: keyof Spec & string, left: keyof Spec & string): ReadonlyMap<number, number> {
     const key = `${came} ${left}`;
     const known = this.begun.get(key);
-    if (known !== undefined) return known.slots;
-    const begun = { came, left, slots: new Set<number>() };
+    if (known !== undefined) return known.perZone;
+    const begun = { came, left, slots: new Set<number>(), perZone: new Map<number, number>() };
     this.begun.set(key, begun);
     this.takeBegun(begun, 0, this.end);
-    return begun.slots;
+    return begun.perZone;
   }
 
   /** Makes room for so many slots. */
@@ -101,6 +102,13 @@ export class FactColumns<Spec extends ColumnSpec> {
     this.set.reserve(slot + 1);
     for (const [name, column] of this.entries)
       this.column(name)[slot] = toNumber(column, (values as Record<string, Value>)[name] ?? null);
+    this.take(slot, 1);
+  }
+
+  /** Nothing has happened to a slot: it counts nowhere. */
+  clear(slot: number): void {
+    this.set.reserve(slot + 1);
+    for (const [name, column] of this.entries) this.column(name)[slot] = toNumber(column, null);
     this.take(slot, 1);
   }
 
@@ -146,11 +154,16 @@ export class FactColumns<Spec extends ColumnSpec> {
     for (const begun of this.begun.values()) this.takeBegun(begun, from, count);
   }
 
-  private takeBegun({ came, left, slots }: BegunSlots, from: number, count: number): void {
+  private takeBegun({ came, left, slots, perZone }: BegunSlots, from: number, count: number): void {
     const [since, until] = [this.column(came), this.column(left)];
-    for (let slot = from; slot < from + count; slot += 1)
-      if (since[slot] !== 0 && until[slot] === 0) slots.add(slot);
+    for (let slot = from; slot < from + count; slot += 1) {
+      const has = since[slot] !== 0 && until[slot] === 0;
+      if (has === slots.has(slot)) continue;
+      if (has) slots.add(slot);
       else slots.delete(slot);
+      const zone = zoneOf(slot);
+      perZone.set(zone, (perZone.get(zone) ?? 0) + (has ? 1 : -1));
+    }
   }
 }
 

@@ -107,22 +107,21 @@ interface Standing {
 function standingSlots<Spec extends ColumnSpec>(
   facts: FactColumns<Spec>,
   slots: CountedSlots,
-  standing: Standing,
+  asked: Standing,
 ): number[] {
   const { isSeen } = slots;
+  const isStanding = standingTest(facts, slots, asked);
   const found: number[] = [];
-  const take = (slot: number): void => {
-    if (isSeen === null || isSeen(slot)) found.push(slot);
-  };
-  const isStanding = standingTest(facts, slots, standing);
-  const { begun, zones } = placesOf(facts, slots, standing);
-  for (const slot of begun) if (isStanding(slot) === 1) take(slot);
-  for (const { from, end } of zones)
-    for (let slot = from; slot < end; slot += 1) if (isStanding(slot) === 1) take(slot);
+  for (const { from, end } of zonesStanding(facts, slots, asked))
+    for (let slot = from; slot < end; slot += 1)
+      if (isStanding(slot) === 1 && (isSeen === null || isSeen(slot))) found.push(slot);
   return found;
 }
 
-/** How many had come by a day and not left. It costs what has not left, and what left since then. */
+/**
+ * How many had come by a day and not left. A zone in which everything came before and left before, or not at all, is told by
+ * what has not left: old years cost next to nothing.
+ */
 function countStanding<Spec extends ColumnSpec>(
   facts: FactColumns<Spec>,
   slots: CountedSlots,
@@ -130,11 +129,11 @@ function countStanding<Spec extends ColumnSpec>(
 ): number {
   if (slots.isSeen !== null) return standingSlots(facts, slots, asked).length;
   const isStanding = standingTest(facts, slots, asked);
-  const { begun, zones } = placesOf(facts, slots, asked);
   let standing = 0;
-  for (const slot of begun) standing += isStanding(slot);
-  for (const { from, end } of zones)
-    for (let slot = from; slot < end; slot += 1) standing += isStanding(slot);
+  for (const { from, end, isPast, begun } of zonesStanding(facts, slots, asked)) {
+    if (isPast) standing += begun;
+    else for (let slot = from; slot < end; slot += 1) standing += isStanding(slot);
+  }
   return standing;
 }
 
@@ -160,23 +159,22 @@ function standingTest<Spec extends ColumnSpec>(
     Number(known[slot] !== 0);
 }
 
-/**
- * Where something can stand on a day: in zones in which something left later, and of all others those slots that have not
- * left until now.
- */
-function placesOf<Spec extends ColumnSpec>(
+/** The zones in which something may stand on a day. */
+function* zonesStanding<Spec extends ColumnSpec>(
   facts: FactColumns<Spec>,
   { count }: CountedSlots,
   { came, left, on }: Standing,
 ) {
   const [arrivals, leavings, day] = [facts.zonesOf(came), facts.zonesOf(left), dayNumber(on)];
+  const perZone = facts.begunOf(came, left);
   const total = count();
-  const zones: { readonly from: number; readonly end: number }[] = [];
-  for (let zone = 0; zone <= zoneOf(total - 1); zone += 1)
-    if (!leavings.isOverBy(zone, day) && arrivals.mayHave(zone, 1, day))
-      zones.push({ from: zone * ZONE_SLOTS, end: Math.min(total, (zone + 1) * ZONE_SLOTS) });
-  const begun: number[] = [];
-  for (const slot of facts.begunOf(came, left))
-    if (slot < total && leavings.isOverBy(zoneOf(slot), day)) begun.push(slot);
-  return { begun, zones };
+  for (let zone = 0; zone <= zoneOf(total - 1); zone += 1) {
+    if (!arrivals.mayHave(zone, 1, day)) continue;
+    const hasLeft = leavings.isOverBy(zone, day);
+    const begun = perZone.get(zone) ?? 0;
+    if (hasLeft && begun === 0) continue;
+    const end = Math.min(total, (zone + 1) * ZONE_SLOTS);
+    const isPast = hasLeft && arrivals.isOverBy(zone, day);
+    yield { from: zone * ZONE_SLOTS, end, isPast, begun };
+  }
 }

@@ -26,6 +26,7 @@ import {
 } from '../../support/make-case';
 
 const ACTION_OF_STEP: Record<NextStep, CaseActName | null> = {
+  report_alert: 'recordReport',
   add_parties: 'saveParties',
   ask_consent: 'recordConsents',
   appoint_mediators: 'appointMediators',
@@ -40,6 +41,7 @@ const ACTION_OF_STEP: Record<NextStep, CaseActName | null> = {
   record_fulfillment: 'recordFulfillment',
   follow_up: 'recordFollowUp',
   resolve_rework: 'recordFollowUp',
+  settle_risk: 'settleRisk',
   close: 'close',
   none: null,
 };

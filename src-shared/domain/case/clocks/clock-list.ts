@@ -1,3 +1,4 @@
+import { ALERT_CLOCK } from './alert-clock';
 import type { ClockDefinition } from './case-clock';
 import { CONFIRMATION_CLOCK } from './confirmation-clock';
 import { COURT_REPLY_CLOCK } from './court-reply-clock';
@@ -7,6 +8,7 @@ import { SUPPLEMENT_CLOCK } from './supplement-clock';
 
 /** Every time limit that a case may have, in the order in which their marks stand beside one another. */
 export const CASE_CLOCKS = [
+  ALERT_CLOCK,
   MEDIATION_CLOCK,
   COURT_REPLY_CLOCK,
   FEEDBACK_CLOCK,

@@ -7,6 +7,7 @@ import {
   DIFFICULTY_LABELS,
   ESCALATION_RISK_LABELS,
 } from '../../case/model/registration-words';
+import { preventedIn } from '../../case/model/risk-standing';
 import type { LedgerCell } from '../report-content';
 import { OUTCOME_FIELDS } from './case-outcome-fields';
 import { PEOPLE_FIELDS } from './case-people-fields';
@@ -114,7 +115,14 @@ const OF_REGISTRATION = groupOf<MediationCase>('登记', [
     'escalation',
     '纠纷转化情况',
     5.4,
-    ofRegistration(({ escalationRisk }) => ESCALATION_RISK_LABELS[escalationRisk]),
+    ({ record }) => ESCALATION_RISK_LABELS[preventedIn(record)],
+  ),
+  centered('risks', '激化风险', 7, ({ record: { risks, registration } }) =>
+    risks.length > 0
+      ? risks.map(({ kind }) => kind).join('、')
+      : registration.escalationRisk === 'none'
+        ? ''
+        : ESCALATION_RISK_LABELS[registration.escalationRisk],
   ),
   {
     ...fromLeft<MediationCase>('description', '纠纷简要情况', 23.4, ({ record, today }) =>
