@@ -9,6 +9,7 @@ import {
 } from '../../case/model/registration-words';
 import { preventedIn } from '../../case/model/risk-standing';
 import type { LedgerCell } from '../report-content';
+import { INTAKE_FIELDS } from './case-intake-fields';
 import { OUTCOME_FIELDS } from './case-outcome-fields';
 import { PEOPLE_FIELDS } from './case-people-fields';
 import type { LedgerContext } from './define-ledger';
@@ -155,6 +156,7 @@ const BLANK = groupOf<MediationCase>('留空', [
 /** Everything of a case that may stand in a ledger, by groups. */
 export const CASE_FIELDS: readonly LedgerField<MediationCase>[] = [
   ...OF_REGISTRATION,
+  ...INTAKE_FIELDS,
   ...PEOPLE_FIELDS,
   ...OUTCOME_FIELDS,
   ...OF_STUDIO,
