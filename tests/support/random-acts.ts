@@ -121,18 +121,6 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     route: 'cases.concludeOrally',
     input: { terms: makeRandomTerms(moment), agreedOn: anyDay(moment) },
   }),
-  terminate: (moment) => ({
-    route: 'cases.terminate',
-    input: {
-      termination: {
-        terminatedOn: anyDay(moment),
-        ground: 'no_agreement',
-        reason: '分歧较大',
-        areRemediesExplained: true,
-        remediesNote: '',
-      },
-    },
-  }),
   recordFulfillment: (moment) => {
     const { seeded } = moment;
     const state = seeded.pick([

@@ -92,4 +92,16 @@ export const OUTCOMES: Readonly<Record<string, (moment: Moment) => RandomAct>> =
     route: 'cases.removeAmendment',
     input: { amendmentId: seeded.pick([...now.amendments.map(({ id }) => id), 'nobody']) },
   }),
+  terminate: (moment) => ({
+    route: 'cases.terminate',
+    input: {
+      termination: {
+        terminatedOn: anyDay(moment),
+        ground: 'no_agreement',
+        reason: '分歧较大',
+        areRemediesExplained: true,
+        remediesNote: '',
+      },
+    },
+  }),
 };
