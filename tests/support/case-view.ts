@@ -59,6 +59,8 @@ export function makeView(
     sessionToWrite: null,
     acts: NOTHING_OFFERED,
     warnings: [],
+    holder: { id: null, name: '', since: localDate('2026-11-20') },
+    level: '',
     effectiveOn: null,
     effectiveBy: '',
     agreementCopies: 1,

@@ -7,6 +7,7 @@ import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-t
 import { RISKY } from './random-alerts';
 import { PAUSES_AND_ARCHIVE } from './random-archiving';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
+import { HANDLING } from './random-handling';
 import { INTAKE } from './random-intake';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
 import { OUTCOMES } from './random-outcomes';
@@ -28,6 +29,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
   ...PAPERWORK,
   ...PAUSES_AND_ARCHIVE,
   ...INTAKE,
+  ...HANDLING,
   ...OUTCOMES,
   saveParties: corrected,
   linkPerson: tied,
@@ -201,8 +203,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'recordFeedback',
     'answerFeedback',
     'pauseMediation',
-    'resumeMediation',
-    'openSession',
+    ...(['resumeMediation', 'openSession', 'recordPrivateTalk', 'removePrivateTalk'] as const),
     'editSession',
     'editSession',
     'removeSession',

@@ -185,6 +185,21 @@ export const studioSettingsSchema = z.object({
       privacy: 'none',
     },
   ),
+  /** From the lowest level to the highest: which there are differs from place to place. */
+  levelLadder: field(
+    z
+      .array(requiredLineSchema('层级', 30))
+      .min(1, { error: '请至少留一级' })
+      .max(10, {
+        error: tooMany('层级', 10),
+      }),
+    { label: '层级', privacy: 'none' },
+  ),
+  /** What kinds of 五老 there are: no list is the same everywhere. */
+  elderKinds: field(
+    z.array(requiredLineSchema('五老', 30)).max(20, { error: tooMany('五老', 20) }),
+    { label: '五老', privacy: 'none' },
+  ),
   /** 编号样式 of agreements where they are numbered apart; null where an agreement has the number of its case. */
   agreementNumberPattern: field(numberPatternSchema.nullable(), {
     label: '协议书编号样式',
@@ -243,6 +258,8 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
   communities: [],
   grids: [],
+  levelLadder: ['单元', '网格', '社区', '街道'],
+  elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],
   agreementNumberPattern: null,
   countingRules: [],
   paperNeeds: [],

@@ -24,8 +24,10 @@ import { draftAgreement } from './draft-agreement';
 import { draftAmendment } from './draft-amendment';
 import { editPaperText } from './edit-paper-text';
 import { extend } from './extend';
+import { handOver } from './hand-over';
 import { importRow } from './import-row';
 import { linkPerson } from './link-person';
+import { moveLevel } from './move-level';
 import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
 import { noteSignatures } from './note-signatures';
@@ -143,6 +145,8 @@ export const CASE_ACTS = {
   removeFeedback,
   recordDelivery,
   removeDelivery,
+  handOver,
+  moveLevel,
   close,
   archive,
   reopen,

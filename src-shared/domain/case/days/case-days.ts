@@ -216,11 +216,19 @@ function daysOfEnding({
   deliveries,
   feedbacks,
   platform,
+  handovers,
+  levelSteps,
   archivings,
 }: MediationCase): CaseDay[] {
   return [
     ...deliveries.map(
       ({ id, deliveredOn }): CaseDay => ({ name: 'deliveredOn', on: deliveredOn, of: id }),
+    ),
+    ...handovers.map(
+      ({ handedOn }, place): CaseDay => ({ name: 'handedOn', on: handedOn, of: String(place) }),
+    ),
+    ...levelSteps.map(
+      ({ levelOn }, place): CaseDay => ({ name: 'levelOn', on: levelOn, of: String(place) }),
     ),
     ...feedbacks.flatMap(daysOfFeedback),
     ...once('enteredOn', platform?.enteredOn),

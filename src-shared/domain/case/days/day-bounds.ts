@@ -56,6 +56,8 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'appliedOn',
       'decidedOn',
       'enteredOn',
+      'handedOn',
+      'levelOn',
       'reportedOn',
       'resultReportedOn',
       'answeredOn',

@@ -46,6 +46,8 @@ export const DAY_WORDS = {
   decidedOn: '法院裁定日期',
   deliveredOn: '送达日期',
   enteredOn: '录入平台的日期',
+  handedOn: '交接日期',
+  levelOn: '记层级的日期',
   reportedOn: '反馈日期',
   resultReportedOn: '反馈结果的日期',
   answeredOn: '对方答复的日期',

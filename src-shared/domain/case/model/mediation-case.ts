@@ -31,6 +31,7 @@ import {
   fulfillmentRecordSchema,
   judicialConfirmationSchema,
 } from './follow-through';
+import { handoverSchema, levelStepSchema } from './handling';
 import { importedSchema } from './imported';
 import { byInvestigation, investigationSchema } from './investigation';
 import { byPartyChange, partyChangeSchema } from './party-change';
@@ -163,6 +164,8 @@ export const mediationCaseSchema = z.object({
   termination: part(terminationSchema.nullable(), '终止调解'),
   decline: part(declineSchema.nullable(), '不予受理'),
   withdrawal: part(withdrawalSchema.nullable(), '撤回申请'),
+  handovers: part(z.array(handoverSchema).max(50), '交接', byOrdinal('次')),
+  levelSteps: part(z.array(levelStepSchema).max(50), '层级', byOrdinal('步')),
   fulfillmentRecords: part(
     z.array(fulfillmentRecordSchema),
     '履行登记',

@@ -22,6 +22,8 @@ function lift(older: JsonRecord): JsonRecord {
     ...STANDING_SINCE,
     ...{ privateTalks: [], proposals: [] },
     ...INTAKE_SINCE,
+    // Who handed it over, and on which level it was, nobody wrote down.
+    ...{ handovers: [], levelSteps: [] },
     ...OUTCOME_SINCE,
     // Nor did anybody note what was typed into a platform.
     platform: null,

@@ -36,11 +36,29 @@ export function buildTimeline(mediationCase: MediationCase, today: LocalDate): T
     ...mediation(mediationCase),
     ...outcome(mediationCase),
     ...followThrough(mediationCase),
+    ...handling(mediationCase),
   ];
   // The order of the lists above is the order of the paper file; sorting is stable, so it also orders one day.
   return events
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     .map((event) => ({ ...event, isPlanned: event.on > today }));
+}
+
+/** 交接, and every level on which it was. */
+function handling({ handovers, levelSteps }: MediationCase): Event[] {
+  return [
+    ...handovers.map(({ handedOn, from, to, note }, at) =>
+      entry(
+        `handed-${at}`,
+        handedOn,
+        '交接',
+        [`${from}交给${to}`, note].filter(Boolean).join('，'),
+      ),
+    ),
+    ...levelSteps.map(({ level, levelOn, unit, reason }, at) =>
+      entry(`level-${at}`, levelOn, `到${level}`, [unit, reason].filter(Boolean).join('，')),
+    ),
+  ];
 }
 
 function beginning({ registration, parties, consents, acceptance, ...rest }: MediationCase) {

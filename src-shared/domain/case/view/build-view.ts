@@ -1,3 +1,4 @@
+import type { Mediator } from '../../mediator/mediator';
 import { listPapers, missingPapers } from '../../paper/read-papers';
 import type { Right } from '../../record/rights';
 import type { StudioProfile } from '../../studio/studio';
@@ -10,6 +11,7 @@ import { defaultMediationLimit } from '../clocks/mediation-limit';
 import { alertStanding, owesRedReport, wornColor } from '../model/alert-standing';
 import { caseTitle } from '../model/case-title';
 import { effectiveBy, effectiveOn } from '../model/effective-day';
+import { holderOf, levelOf } from '../model/holder';
 import type { MediationCase } from '../model/mediation-case';
 import { stayingParties } from '../model/party-change';
 import { dutiesOf, RISK_DUTY_SENTENCES } from '../model/risk-standing';
@@ -27,6 +29,7 @@ import { stageOf } from './stages';
 
 /**
  * The case and what the rules say about it today, for the case page.
+ * @param roster the mediators of the studio, for when they are away
  * @param isAllowed the rights of who asks; acts beyond them are not offered
  */
 export function buildCaseView(
@@ -34,6 +37,7 @@ export function buildCaseView(
   ctx: RuleContext,
   profile: StudioProfile,
   isAllowed: (right: Right) => boolean = () => true,
+  roster: readonly Mediator[] = [],
 ): CaseView {
   const asPaper = paperContextOf({ profile, settings: ctx.settings }, ctx.today);
   const seen = {
@@ -59,8 +63,10 @@ export function buildCaseView(
     sessions: sessionStandings(mediationCase, ctx.today),
     sessionToWrite: sessionToWrite(mediationCase, seen.nextStep, ctx.today),
     acts: offerActs(mediationCase, ctx, isAllowed),
-    warnings: caseWarnings(mediationCase, { ...ctx, profile }),
+    warnings: caseWarnings(mediationCase, { ...ctx, profile, roster }),
     effectiveBy: effectiveBy(mediationCase),
+    holder: holderOf(mediationCase),
+    level: levelOf(mediationCase),
     agreementCopies: copiesNeeded(stayingParties(mediationCase).length),
     mediationLimit: defaultMediationLimit(mediationCase.registration, ctx.settings),
     openReworks: mediationCase.followUps.filter(isReworkOpen).map(({ id }) => id),

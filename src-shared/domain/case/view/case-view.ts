@@ -85,6 +85,10 @@ export const caseViewSchema = z.object({
   /** Last day on which a follow-up is expected by the studio's setting, or null. */
   followUpDueOn: localDateSchema.nullable(),
   obligations: z.array(obligationStandingSchema),
+  /** Who holds it, and since which day; no id for who is not on the roster. */
+  holder: z.object({ id: z.string().nullable(), name: z.string(), since: localDateSchema }),
+  /** The level of the ladder on which it stands; empty while none was written down. */
+  level: z.string(),
   /** Ids of the follow-ups that ask for 二次办理. */
   openReworks: z.array(z.string()),
   /** What papers there are of the case, in the order of the paper file. */
