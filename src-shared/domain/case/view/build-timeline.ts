@@ -2,10 +2,9 @@ import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import { formatYuan } from '../../kernel/money';
 import { toChineseNumeral } from '../../paper/chinese-numeral';
 import type { Party } from '../../party/party';
-import { AMENDMENT_KIND_LABELS } from '../model/amendment';
 import { CASE_SOURCE_LABELS } from '../model/case-source';
 import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../model/closing';
-import { amendedOn, effectiveOn } from '../model/effective-day';
+import { effectiveOn } from '../model/effective-day';
 import {
   CONFIRMATION_STATE_LABELS,
   FOLLOW_UP_METHOD_LABELS,
@@ -14,7 +13,6 @@ import {
 import { LEDGER_RESULT_LABELS } from '../model/imported';
 import { ledgerOutcome } from '../model/ledger-outcome';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
-import { PARTY_CHANGE_KIND_LABELS } from '../model/party-change';
 import { PAUSE_GROUND_LABELS } from '../model/pause';
 import { clausesOf, isAccepted, proposerOf } from '../model/proposal';
 import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
@@ -24,6 +22,7 @@ import { sessionsInOrder } from '../model/session-facts';
 import { alertEvents } from './alert-timeline';
 import type { CaseView } from './case-view';
 import { callEvents, feedbackEvents } from './intake-events';
+import { amendmentEvents, changeEvents } from './outcome-events';
 import { by, type Event, entry } from './timeline-entry';
 
 type TimelineEntry = CaseView['timeline'][number];
@@ -107,33 +106,6 @@ function answers(parties: readonly Party[], consents: readonly Consent[]): Event
 function wordAnswerers(names: readonly string[], areAll: boolean): string {
   if (!areAll || names.length < 2) return names.join('、');
   return names.length === 2 ? '双方' : `${toChineseNumeral(names.length)}方`;
-}
-
-/** What was changed in the agreement, once it was signed. */
-function amendmentEvents({ amendments }: MediationCase): Event[] {
-  return amendments.flatMap((one) => {
-    const on = amendedOn(one);
-    return on === null
-      ? []
-      : [
-          entry(
-            `amendment-${one.id}`,
-            on,
-            `${AMENDMENT_KIND_LABELS[one.kind]}签字盖章`,
-            one.reason,
-          ),
-        ];
-  });
-}
-
-/** Who joined and who left. */
-function changeEvents({ partyChanges, parties }: MediationCase): Event[] {
-  return partyChanges.map(({ id, partyId, kind, changedOn, reason }) => {
-    const name = parties.find((party) => party.id === partyId)?.name ?? '当事人';
-    const text =
-      kind === 'joined' ? `追加当事人${name}` : `${name}${PARTY_CHANGE_KIND_LABELS[kind]}`;
-    return entry(`change-${id}`, changedOn, text, reason);
-  });
 }
 
 /** Each request of 回避, and what was decided of it. */
