@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { countSchema, idSchema, requiredLineSchema } from '../kernel/schemas';
+import { countSchema, idSchema, localDateSchema, requiredLineSchema } from '../kernel/schemas';
 import { mediatorSchema } from '../mediator/mediator';
 import { byName, byOrdinal } from '../record/entries';
 import { field, kept, lineField, part, requiredLineField } from '../record/field';
-import { code, count, either, type Words } from '../record/words';
+import { code, count, day, either, type Words } from '../record/words';
 import { countingRuleList } from './counting-rule';
 import { numberGapList } from './number-gap';
 import { numberPatternSchema, wordNumberPattern } from './number-pattern';
@@ -123,6 +123,18 @@ export const studioSettingsSchema = z.object({
   followUpAfterDays: field(countSchema('回访期限', 0, 365, 15), {
     label: '回访期限',
     words: count('日'),
+    privacy: 'none',
+  }),
+  /** 办结即回访: days after a matter has ended, settled or not. A habit, not a rule of law; null where there is no such rule. */
+  followUpAfterEndDays: field(countSchema('办结回访', 0, 365, 15).nullable(), {
+    label: '办结回访',
+    words: orNone,
+    privacy: 'none',
+  }),
+  /** From which end on that rule holds, so that none of the cases of earlier years is asked for; null for every case. */
+  followUpEndsFrom: field(localDateSchema.nullable(), {
+    label: '从哪天办结的起',
+    words: day,
     privacy: 'none',
   }),
   /** 蓝色限时办: the days of its limit. The source names none (domain notes §1.1), so that it is the studio's. */
@@ -248,6 +260,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   studioLevel: 'village',
   mediationLimitInDays: null,
   followUpAfterDays: 15,
+  ...{ followUpAfterEndDays: 15, followUpEndsFrom: null },
   blueLimitInDays: 7,
   riskKinds: [...USUAL_RISKS],
   termWarningDays: 30,

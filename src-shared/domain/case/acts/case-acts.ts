@@ -46,8 +46,10 @@ import { recordMeasure } from './record-measure';
 import { recordPrivateTalk } from './record-private-talk';
 import { recordProposal } from './record-proposal';
 import { recordRecusal } from './record-recusal';
+import { recordRemedy } from './record-remedy';
 import { recordReport } from './record-report';
 import { recordRisk } from './record-risk';
+import { recordUrging } from './record-urging';
 import { remove, restore } from './recycle';
 import { register } from './register';
 import { removeAmendment } from './remove-amendment';
@@ -61,9 +63,11 @@ import { removeMeasure } from './remove-measure';
 import { removePrivateTalk } from './remove-private-talk';
 import { removeProposal } from './remove-proposal';
 import { removeRecusal } from './remove-recusal';
+import { removeRemedy } from './remove-remedy';
 import { removeReport } from './remove-report';
 import { removeRisk } from './remove-risk';
 import { removeSession } from './remove-session';
+import { removeUrging } from './remove-urging';
 import { reopen } from './reopen';
 import { rescheduleSession } from './reschedule-session';
 import { resolveRework } from './resolve-rework';
@@ -137,6 +141,10 @@ export const CASE_ACTS = {
   removeAmendment,
   terminate,
   recordFulfillment,
+  recordUrging,
+  removeUrging,
+  recordRemedy,
+  removeRemedy,
   recordFollowUp,
   resolveRework,
   recordConfirmation,

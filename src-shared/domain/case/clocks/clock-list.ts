@@ -2,6 +2,7 @@ import { ALERT_CLOCK } from './alert-clock';
 import type { ClockDefinition } from './case-clock';
 import { CONFIRMATION_CLOCK } from './confirmation-clock';
 import { COURT_REPLY_CLOCK } from './court-reply-clock';
+import { COURT_REVIEW_CLOCK } from './court-review-clock';
 import { FEEDBACK_CLOCK } from './feedback-clock';
 import { MEDIATION_CLOCK } from './mediation-clock';
 import { SUPPLEMENT_CLOCK } from './supplement-clock';
@@ -14,6 +15,7 @@ export const CASE_CLOCKS = [
   FEEDBACK_CLOCK,
   CONFIRMATION_CLOCK,
   SUPPLEMENT_CLOCK,
+  COURT_REVIEW_CLOCK,
 ];
 
 export type ClockKind = (typeof CASE_CLOCKS)[number]['kind'];

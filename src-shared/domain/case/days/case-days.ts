@@ -192,6 +192,8 @@ function dueDaysOf({ obligations }: Clause, whose: string): CaseDay[] {
 function daysOfFollowThrough({
   fulfillmentRecords,
   followUps,
+  urgings,
+  remedies,
   judicialConfirmation,
 }: MediationCase): CaseDay[] {
   return [
@@ -204,8 +206,15 @@ function daysOfFollowThrough({
         ? []
         : [{ name: 'resolvedOn', on: reworkResolvedOn, of: id } as const]),
     ]),
+    ...urgings.flatMap(({ id, urgedOn, promisedOn }): CaseDay[] => [
+      { name: 'urgedOn', on: urgedOn, of: id },
+      ...(promisedOn === null ? [] : [{ name: 'promisedOn', on: promisedOn, of: id } as const]),
+    ]),
+    ...remedies.map(({ id, soughtOn }): CaseDay => ({ name: 'soughtOn', on: soughtOn, of: id })),
     ...once('appliedOn', judicialConfirmation?.appliedOn),
+    ...once('admittedOn', judicialConfirmation?.admittedOn),
     ...once('decidedOn', judicialConfirmation?.decidedOn),
+    ...once('servedOn', judicialConfirmation?.servedOn),
   ];
 }
 

@@ -53,8 +53,12 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'recordedOn',
       'visitedOn',
       'resolvedOn',
+      'urgedOn',
+      'soughtOn',
       'appliedOn',
+      'admittedOn',
       'decidedOn',
+      'servedOn',
       'enteredOn',
       'handedOn',
       'levelOn',
@@ -88,7 +92,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
     because: '要求反馈的期限不会在一年以后',
   },
   {
-    days: ['dueOn'],
+    days: ['dueOn', 'promisedOn'],
     bound: { daysAhead: 10_958 },
     basis:
       '30 years, the longest term of a house loan; the longest 诉讼时效 is 20 (民法典 第188条)',

@@ -41,8 +41,10 @@ import { byPrivateTalk, privateTalkSchema } from './private-talk';
 import { byProposal, proposalSchema } from './proposal';
 import { byRecusal, recusalSchema } from './recusal';
 import { registrationSchema } from './registration';
+import { byRemedy, remedyTakenSchema } from './remedy';
 import { byRisk, riskSchema } from './risk';
 import { bySession, sessionSchema } from './session';
+import { byUrging, urgingSchema } from './urging';
 
 /** How a party's consent was given. */
 export const CONSENT_METHODS = ['in_person', 'phone', 'written'] as const;
@@ -173,6 +175,8 @@ export const mediationCaseSchema = z.object({
   ),
   followUps: part(z.array(followUpSchema), '回访', byDay('id', 'visitedOn', '回访')),
   judicialConfirmation: part(judicialConfirmationSchema.nullable(), '司法确认'),
+  urgings: part(z.array(urgingSchema).max(200), '督促', byUrging),
+  remedies: part(z.array(remedyTakenSchema).max(50), '不履行时的途径', byRemedy),
   closure: part(closureSchema.nullable(), '结案'),
   feedbacks: part(z.array(feedbackSchema).max(50), '反馈', byFeedback),
   archivings: part(z.array(archivingSchema).max(30), '归档', byArchiving),

@@ -168,7 +168,7 @@ function partyIdsInRecords({ sessions }: MediationCase): string[] {
 }
 
 function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
-  const { agreement, amendments, signatures, followUps } = mediationCase;
+  const { agreement, amendments, signatures, followUps, urgings, remedies } = mediationCase;
   const { attachments, deliveries, recusals, proposals } = mediationCase;
   const bound = everyObligation({ agreement, amendments }).flatMap(
     ({ obligorPartyId, obligeePartyId }) =>
@@ -188,6 +188,8 @@ function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
     ...mediationCase.privateTalks.flatMap(({ partyIds }) => partyIds),
     ...proposals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
     ...mediationCase.callAttempts.map(({ partyId }) => partyId),
+    ...urgings.flatMap(({ partyIds }) => partyIds),
+    ...remedies.map(({ partyId }) => partyId),
     ...recusals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
   ]);
 }

@@ -3,7 +3,9 @@ import { listPapers, missingPapers } from '../../paper/read-papers';
 import type { Right } from '../../record/rights';
 import type { StudioProfile } from '../../studio/studio';
 import { offerActs } from '../acts/case-acts';
+import { confirmationConditions } from '../agreement/confirmation-eligibility';
 import { copiesNeeded, obligationStandings } from '../agreement/obligations';
+import { remediesOf, unperformedOf } from '../agreement/remedies';
 import { isReworkOpen } from '../agreement/rework';
 import { clocksOf } from '../clocks/clocks';
 import { followUpDueOn } from '../clocks/follow-up-due';
@@ -49,6 +51,8 @@ export function buildCaseView(
     ...seen,
     case: mediationCase,
     title: caseTitle(mediationCase),
+    unperformed: unperformedOf(seen.obligations).map(({ obligation }) => obligation.id),
+    remedies: remediesOf(mediationCase, ctx.today),
     stage: stageOf(mediationCase.status),
     alert: alertOf(mediationCase),
     owesReport: owesRedReport(mediationCase),
@@ -69,6 +73,7 @@ export function buildCaseView(
     level: levelOf(mediationCase),
     agreementCopies: copiesNeeded(stayingParties(mediationCase).length),
     mediationLimit: defaultMediationLimit(mediationCase.registration, ctx.settings),
+    confirmationConditions: confirmationConditions(mediationCase, ctx),
     openReworks: mediationCase.followUps.filter(isReworkOpen).map(({ id }) => id),
     followUpDueOn: followUpDueOn(mediationCase, ctx.settings),
     papers: listPapers(papersKeptOf(mediationCase), mediationCase, asPaper),

@@ -39,6 +39,8 @@ function liftSettings(settings: unknown): unknown {
     ...{ hotlineReplyInDays: null, policeReplyInDays: null, policeComplexReplyInDays: null },
     // Every month counted as usual.
     countingRules: [],
+    // Nobody was to be visited but after the last due day.
+    ...{ followUpAfterEndDays: null, followUpEndsFrom: null },
     // 蓝色 had no limit, and no risk was written down: a new studio's begin.
     ...{ blueLimitInDays: 7, riskKinds: [...USUAL_RISKS] },
     // A month before a term ends is time enough to renew it.
