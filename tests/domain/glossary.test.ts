@@ -7,6 +7,7 @@ import * as clock from '@shared/domain/case/clocks/clock-words';
 import * as sheetState from '@shared/domain/case/dossier/sheet-state';
 import * as agreement from '@shared/domain/case/model/agreement';
 import * as alertWords from '@shared/domain/case/model/alert-words';
+import * as amendment from '@shared/domain/case/model/amendment';
 import * as callResult from '@shared/domain/case/model/call-result';
 import * as source from '@shared/domain/case/model/case-source';
 import * as status from '@shared/domain/case/model/case-status';
@@ -110,6 +111,7 @@ const MODULES: Record<string, object> = {
   whistle,
   mediator,
   party,
+  amendment,
   partyChange,
   placeLevels,
   phrasePlaces,

@@ -125,18 +125,6 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     route: 'cases.concludeOrally',
     input: { terms: makeRandomTerms(moment), agreedOn: anyDay(moment) },
   }),
-  terminate: (moment) => ({
-    route: 'cases.terminate',
-    input: {
-      termination: {
-        terminatedOn: anyDay(moment),
-        ground: 'no_agreement',
-        reason: '分歧较大',
-        areRemediesExplained: true,
-        remediesNote: '',
-      },
-    },
-  }),
   recordFulfillment: (moment) => {
     const { seeded } = moment;
     const state = seeded.pick([
@@ -220,7 +208,15 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'removeLeaving',
     'addParties',
     'recordRecusal',
+    'removeRecusal',
     'decideRecusal',
+    'recordPrivateTalk',
+    'removePrivateTalk',
+    'recordProposal',
+    'recordProposal',
+    'removeProposal',
+    'adoptProposal',
+    'adoptProposal',
     'recordInvestigation',
     'removeInvestigation',
     'recordConsents',
@@ -243,6 +239,11 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     ...RISKY,
     'recordLeaving',
     'addParties',
+    'draftAmendment',
+    'draftAmendment',
+    'signAmendment',
+    'signAmendment',
+    'removeAmendment',
     'recordDelivery',
     'removeDelivery',
     'close',

@@ -1,5 +1,9 @@
 import { SIGNED_BY } from '@shared/domain/case/model/agreement';
+import { AMENDMENT_KINDS, amendmentPart } from '@shared/domain/case/model/amendment';
 import { isLeaving, LEAVING_KINDS } from '@shared/domain/case/model/party-change';
+import { addDays } from '@shared/domain/kernel/local-date';
+import { blankOf } from '@shared/domain/record/blank';
+import { makeClause, makeObligation } from './make-agreement';
 import { makeParty } from './make-case';
 import { anyDay, type Moment, type RandomAct } from './random-moment';
 
@@ -51,4 +55,53 @@ export const OUTCOMES: Readonly<Record<string, (moment: Moment) => RandomAct>> =
       },
     };
   },
+  draftAmendment: (moment) => {
+    const { now, seeded, today } = moment;
+    const kind = seeded.pick(AMENDMENT_KINDS);
+    const known = now.amendments.find(({ signing }) => signing === null);
+    const obligation = makeObligation({
+      ...{ id: `a${seeded.digits(6)}`, dueOn: addDays(today, seeded.below(60) - 5) },
+      ...{ obligorPartyId: 'p2', obligeePartyId: 'p1' },
+    });
+    const owed = now.agreement?.terms.clauses.flatMap(({ obligations }) => obligations) ?? [];
+    return {
+      route: 'cases.draftAmendment',
+      input: {
+        amendmentId: seeded.chance(0.5) ? (known?.id ?? null) : null,
+        amendment: {
+          ...blankOf(amendmentPart),
+          ...{ kind: known?.kind ?? kind, reason: '推迟', wrong: '一号', right: '二号' },
+          replacedIds: seeded.chance(0.5) ? owed.map(({ id }) => id).slice(0, 1) : [],
+        },
+        terms: { clauses: [makeClause({ id: `k${seeded.digits(6)}`, obligations: [obligation] })] },
+      },
+    };
+  },
+  signAmendment: (moment) => {
+    const on = anyDay(moment);
+    const known = moment.now.amendments.find(({ signing }) => signing === null);
+    return {
+      route: 'cases.signAmendment',
+      input: {
+        amendmentId: known?.id ?? 'nobody',
+        signing: { partiesSignedOn: on, mediatorsSignedOn: on, sealedOn: anyDay(moment) },
+      },
+    };
+  },
+  removeAmendment: ({ now, seeded }) => ({
+    route: 'cases.removeAmendment',
+    input: { amendmentId: seeded.pick([...now.amendments.map(({ id }) => id), 'nobody']) },
+  }),
+  terminate: (moment) => ({
+    route: 'cases.terminate',
+    input: {
+      termination: {
+        terminatedOn: anyDay(moment),
+        ground: 'no_agreement',
+        reason: '分歧较大',
+        areRemediesExplained: true,
+        remediesNote: '',
+      },
+    },
+  }),
 };

@@ -42,7 +42,7 @@ function answersBy(one: MediationCase, partyId: string, on: string) {
     .filter(({ askedOn }) => askedOn <= on);
 }
 
-function hasLeft(one: MediationCase, id: string): boolean {
+export function hasLeft(one: MediationCase, id: string): boolean {
   return one.partyChanges.some(
     ({ partyId, kind }) => partyId === id && kind !== 'joined' && kind !== 'succeeded',
   );

@@ -1,8 +1,8 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { LEAVING_KINDS } from '@shared/domain/case/model/party-change';
 import {
   answerOn,
   before,
+  hasLeft,
   isSaid,
   isWritten,
   lookAtBounds,
@@ -49,12 +49,7 @@ export class Recount {
     if (one.acceptance === null) return [];
     const { acceptedOn } = one.acceptance;
     const here = one.parties.map(({ id }) => id);
-    // Who had left by then was not asked any more.
-    const gone = one.partyChanges.filter(({ kind }) =>
-      (LEAVING_KINDS as readonly string[]).includes(kind),
-    );
-    if (this.#last?.acceptance === null)
-      this.#founders = here.filter((id) => !gone.some(({ partyId }) => partyId === id));
+    if (this.#last?.acceptance === null) this.#founders = here.filter((id) => !hasLeft(one, id));
     // Whoever left and came back has joined.
     this.#founders = this.#founders.filter((id) => here.includes(id));
     return this.#founders

@@ -52,13 +52,13 @@ export function FulfillmentSection() {
 }
 
 function Standing({ standing }: { readonly standing: ObligationStanding }) {
-  const { obligation, obligorName, obligeeName, clauseOrdinal, state, records } = standing;
+  const { obligation, obligorName, obligeeName, clauseName, state, records } = standing;
   return (
     <li className="standing">
       <div className="standing-head">
         <div className="standing-words">
           <span className="quiet">
-            第 {clauseOrdinal} 条 · {FULFILLMENT_MODE_LABELS[obligation.mode]}
+            {clauseName} · {FULFILLMENT_MODE_LABELS[obligation.mode]}
           </span>
           <span>
             <strong>{obligorName}</strong>

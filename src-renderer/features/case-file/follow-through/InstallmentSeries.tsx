@@ -19,7 +19,7 @@ const NEXT_IN_SIGHT = 3;
 
 /** A debt in instalments: the whole of it once, then each with what was paid of it and what is left. */
 export function InstallmentSeries({ series }: { readonly series: Series }) {
-  const { obligation, obligorName, obligeeName, clauseOrdinal } = series[0];
+  const { obligation, obligorName, obligeeName, clauseName } = series[0];
   const parts = series.map((standing, at) => ({ standing, name: nameOfPart(at) }));
   const waiting = parts.filter(({ standing }) => !isSettled(standing));
   const shown = parts.length <= MOST_IN_SIGHT ? parts : waiting.slice(0, NEXT_IN_SIGHT);
@@ -28,7 +28,7 @@ export function InstallmentSeries({ series }: { readonly series: Series }) {
     <li className="standing">
       <div className="standing-words">
         <span className="quiet">
-          第 {clauseOrdinal} 条 · {FULFILLMENT_MODE_LABELS[obligation.mode]}
+          {clauseName} · {FULFILLMENT_MODE_LABELS[obligation.mode]}
         </span>
         <span>
           <strong>{obligorName}</strong>

@@ -8,6 +8,7 @@ import { PaperLinks } from '../papers/PaperLinks';
 import { ActButton } from '../shared/ActButton';
 import { useCaseFile } from '../shared/case-file-context';
 import { type Fact, Facts } from '../shared/Facts';
+import { Amendments } from './Amendments';
 import { ClauseList } from './ClauseList';
 import { tellSigned } from './SignersSoFar';
 
@@ -91,6 +92,7 @@ export function ConcludedAgreement() {
         <PaperLinks section="outcome" />
         {partiesWithoutCopy(view.case).length > 0 && <ActButton act="recordDelivery" />}
       </div>
+      <Amendments />
     </article>
   );
 }

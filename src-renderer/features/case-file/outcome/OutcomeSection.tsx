@@ -19,7 +19,10 @@ export function OutcomeSection() {
       name="outcome"
       title="调解结果"
       summary={sayOutcome(view)}
-      acts={['draftAgreement', 'concludeOrally', 'noteSignatures', 'signAgreement', 'terminate']}
+      acts={[
+        ...(['draftAgreement', 'concludeOrally', 'noteSignatures', 'signAgreement'] as const),
+        ...(['draftAmendment', 'signAmendment', 'removeAmendment', 'terminate'] as const),
+      ]}
     >
       <OutcomeContent />
       {openAct?.name === 'draftAgreement' && <AgreementForm form="written" />}

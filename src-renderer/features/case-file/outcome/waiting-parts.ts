@@ -22,10 +22,9 @@ export function useWaitingParts(obligationId: string, count: number | null): voi
  * Refuses to save while parts stand on the page that are not in the agreement: whoever worked them out believes that they
  * are saved.
  */
-export function withoutWaitingParts<S extends z.ZodType<{ terms: AgreementTerms }>>(
-  schema: S,
-  waiting: WaitingParts,
-): S {
+export function withoutWaitingParts<
+  S extends z.ZodType<{ terms: Pick<AgreementTerms, 'clauses'> }>,
+>(schema: S, waiting: WaitingParts): S {
   return schema.superRefine(({ terms }, ctx) => {
     for (const [clause, { obligations }] of terms.clauses.entries())
       for (const [at, { id }] of obligations.entries()) {

@@ -21,6 +21,7 @@ import { decideRecusal } from './decide-recusal';
 import { decline } from './decline';
 import { describeAttachment } from './describe-attachment';
 import { draftAgreement } from './draft-agreement';
+import { draftAmendment } from './draft-amendment';
 import { editPaperText } from './edit-paper-text';
 import { extend } from './extend';
 import { handOver } from './hand-over';
@@ -51,6 +52,7 @@ import { recordRisk } from './record-risk';
 import { recordUrging } from './record-urging';
 import { remove, restore } from './recycle';
 import { register } from './register';
+import { removeAmendment } from './remove-amendment';
 import { removeAttachment } from './remove-attachment';
 import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
@@ -75,6 +77,7 @@ import { saveSession } from './save-session';
 import { settleOnTheSpot } from './settle-on-the-spot';
 import { settleRisk } from './settle-risk';
 import { signAgreement } from './sign-agreement';
+import { signAmendment } from './sign-amendment';
 import { terminate } from './terminate';
 import { updateContacts } from './update-contacts';
 import { updateRegistration } from './update-registration';
@@ -133,6 +136,9 @@ export const CASE_ACTS = {
   noteSignatures,
   signAgreement,
   concludeOrally,
+  draftAmendment,
+  signAmendment,
+  removeAmendment,
   terminate,
   recordFulfillment,
   recordUrging,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refuse } from '../../kernel/ruling';
 import { idSchema } from '../../kernel/schemas';
 import { MAX_OBLIGATIONS } from '../model/agreement';
+import { obligationsThatHold } from '../model/clauses-in-force';
 import { fulfillmentRecordSchema } from '../model/follow-through';
 import type { MediationCase } from '../model/mediation-case';
 import { objectToInForce, recordFulfillments as rule } from '../rules/follow-through';
@@ -24,6 +25,6 @@ export const recordFulfillment = defineCaseAct({
     rule(one, record, alsoObligationIds, ctx),
 });
 
-function hasObligations({ agreement }: MediationCase): boolean {
-  return (agreement?.terms.clauses ?? []).some(({ obligations }) => obligations.length > 0);
+function hasObligations(one: MediationCase): boolean {
+  return obligationsThatHold(one).length > 0;
 }

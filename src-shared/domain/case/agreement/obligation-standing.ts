@@ -6,6 +6,8 @@ import { OBLIGATION_STANDINGS } from './standing-words';
 export const obligationStandingSchema = z.object({
   obligation: obligationSchema,
   clauseOrdinal: z.int(),
+  /** 第 2 条, or 补充协议第 1 条. */
+  clauseName: z.string(),
   obligorName: z.string(),
   obligeeName: z.string().nullable(),
   state: z.enum(OBLIGATION_STANDINGS),

@@ -2,6 +2,7 @@ import { daysBetween, type LocalDate } from '../../kernel/local-date';
 import { nameOfBound } from '../../party/whole-side';
 import { DUE_SOON_IN_DAYS } from '../clocks/clocks';
 import type { Obligation } from '../model/agreement';
+import { clausesInForce } from '../model/clauses-in-force';
 import { effectiveOn } from '../model/effective-day';
 import type { FulfillmentRecord } from '../model/follow-through';
 import type { MediationCase } from '../model/mediation-case';
@@ -13,18 +14,18 @@ import type { ObligationStandingState } from './standing-words';
  * calendar speaks, and never says more than that a day has come (《人民调解法》第31条).
  */
 export function obligationStandings(
-  mediationCase: Pick<MediationCase, 'agreement' | 'parties' | 'fulfillmentRecords'>,
+  mediationCase: Pick<MediationCase, 'agreement' | 'amendments' | 'fulfillmentRecords' | 'parties'>,
   today: LocalDate,
 ): ObligationStanding[] {
   const inForceOn = effectiveOn(mediationCase);
-  const clauses = mediationCase.agreement?.terms.clauses ?? [];
   const nameOf = (bound: string) => nameOfBound(bound, mediationCase.parties);
-  return clauses.flatMap((clause, index) =>
+  return clausesInForce(mediationCase).flatMap((clause, index) =>
     clause.obligations.map((obligation) => {
       const records = newestFirst(mediationCase.fulfillmentRecords, obligation.id);
       const standing: ObligationStanding = {
         obligation,
         clauseOrdinal: index + 1,
+        clauseName: clause.name,
         obligorName: nameOf(obligation.obligorPartyId),
         obligeeName: obligation.obligeePartyId === null ? null : nameOf(obligation.obligeePartyId),
         state: 'not_in_force',

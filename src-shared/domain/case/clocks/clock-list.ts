@@ -5,6 +5,7 @@ import { COURT_REPLY_CLOCK } from './court-reply-clock';
 import { COURT_REVIEW_CLOCK } from './court-review-clock';
 import { FEEDBACK_CLOCK } from './feedback-clock';
 import { MEDIATION_CLOCK } from './mediation-clock';
+import { SUPPLEMENT_CLOCK } from './supplement-clock';
 
 /** Every time limit that a case may have, in the order in which their marks stand beside one another. */
 export const CASE_CLOCKS = [
@@ -13,6 +14,7 @@ export const CASE_CLOCKS = [
   COURT_REPLY_CLOCK,
   FEEDBACK_CLOCK,
   CONFIRMATION_CLOCK,
+  SUPPLEMENT_CLOCK,
   COURT_REVIEW_CLOCK,
 ];
 

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '../../kernel/local-date';
+import { obligationsThatHold } from '../model/clauses-in-force';
 import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import type { ViewSettings } from '../model/rule-context';
@@ -59,8 +60,9 @@ function endOfMatter(mediationCase: MediationCase): LocalDate | null {
   );
 }
 
-function lastDueDay({ agreement }: MediationCase, inForceOn: LocalDate): LocalDate {
-  return (agreement?.terms.clauses ?? [])
-    .flatMap(({ obligations }) => obligations)
-    .reduce((last, { dueOn }) => (dueOn !== null && dueOn > last ? dueOn : last), inForceOn);
+function lastDueDay(mediationCase: MediationCase, inForceOn: LocalDate): LocalDate {
+  return obligationsThatHold(mediationCase).reduce(
+    (last, { dueOn }) => (dueOn !== null && dueOn > last ? dueOn : last),
+    inForceOn,
+  );
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date';
+import type { Clause } from '../model/agreement';
 import { answersOf } from '../model/answers';
 import type { DayName } from '../model/day-words';
 import { effectiveOn } from '../model/effective-day';
@@ -154,19 +155,15 @@ function daysOfAgreement(mediationCase: MediationCase): CaseDay[] {
   const { agreement } = mediationCase;
   if (agreement === null) return [];
   const signing = agreement.form === 'written' ? agreement.signing : null;
-  const due = agreement.terms.clauses.flatMap(({ obligations }, index) =>
-    obligations.flatMap(({ id, dueOn, mode }): CaseDay[] =>
-      dueOn === null
-        ? []
-        : [
-            {
-              name: 'dueOn',
-              on: dueOn,
-              of: id,
-              whose: `第${index + 1}条的`,
-              isAtOnce: mode === 'immediate',
-            },
-          ],
+  const due = [
+    ...agreement.terms.clauses.flatMap((clause, at) => dueDaysOf(clause, `第${at + 1}条的`)),
+    ...mediationCase.amendments.flatMap(({ terms }) =>
+      terms.clauses.flatMap((clause, at) => dueDaysOf(clause, `补充协议第${at + 1}条的`)),
+    ),
+  ];
+  const amended = mediationCase.amendments.flatMap(({ id, signing }) =>
+    Object.entries(signing ?? {}).map(
+      ([act, on]): CaseDay => ({ name: 'amendedOn', on, of: `${id} ${act}` }),
     ),
   );
   return [
@@ -180,7 +177,16 @@ function daysOfAgreement(mediationCase: MediationCase): CaseDay[] {
     ...once('sealedOn', signing?.sealedOn),
     ...once('agreedOn', agreement.form === 'oral' ? agreement.agreedOn : null),
     ...once('effectiveOn', effectiveOn(mediationCase)),
+    ...amended,
   ];
+}
+
+function dueDaysOf({ obligations }: Clause, whose: string): CaseDay[] {
+  return obligations.flatMap(({ id, dueOn, mode }): CaseDay[] =>
+    dueOn === null
+      ? []
+      : [{ name: 'dueOn', on: dueOn, of: id, whose, isAtOnce: mode === 'immediate' }],
+  );
 }
 
 function daysOfFollowThrough({

@@ -48,6 +48,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'partiesSignedOn',
       'mediatorsSignedOn',
       'sealedOn',
+      'amendedOn',
       'agreedOn',
       'recordedOn',
       'visitedOn',

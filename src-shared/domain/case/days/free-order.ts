@@ -50,6 +50,10 @@ export const FREE_ORDER: readonly FreeRow[] = [
     reason: 'performed early or late (第31条 only says: look after it)',
   },
   {
+    days: ['closedOn', 'amendedOn'],
+    reason: 'performance goes on after 结案, and so may its terms be agreed anew (第31条)',
+  },
+  {
     days: ['closedOn', 'recordedOn'],
     reason: '履行 goes on after 结案 until 归档: the last instalment may be years away (practice)',
   },

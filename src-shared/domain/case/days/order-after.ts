@@ -4,7 +4,7 @@ import type { OrderRow } from './order-row';
 export const ORDER_AFTER: readonly OrderRow[] = [
   {
     earlier: 'effectiveOn',
-    later: ['visitedOn', 'urgedOn', 'soughtOn', 'appliedOn', 'closedOn'],
+    later: ['visitedOn', 'urgedOn', 'soughtOn', 'appliedOn', 'closedOn', 'amendedOn'],
     basis: '人民调解法 第31、32、33条: all go by an agreement in force',
     because: '协议生效之后才有这一步',
   },

@@ -10,6 +10,7 @@ import {
 import { type FactTable, factTableOf } from '../../record/fact-table';
 import { AGREEMENT_FORMS, type Obligation } from '../model/agreement';
 import { CASE_SOURCES } from '../model/case-source';
+import { obligationsThatHold } from '../model/clauses-in-force';
 import { DISPUTE_CATEGORIES } from '../model/dispute-category';
 import { ledgerDay, ledgerOutcome } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
@@ -102,7 +103,7 @@ export function factsOf(mediationCase: MediationCase): CaseFacts {
     communityMark: wordsMark(registration.community),
     gridMark: wordsMark(registration.grid),
     peopleInvolved: registration.peopleInvolved,
-    obligationCount: obligationsInForce(mediationCase).length,
+    obligationCount: isSuccessful(mediationCase) ? obligationsThatHold(mediationCase).length : 0,
     partyCount: stayingParties(mediationCase).length,
     source: registration.source,
     category: registration.category,

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/local-date';
+import { obligationsThatHold } from '../model/clauses-in-force';
 import { effectiveOn } from '../model/effective-day';
 import type { FulfillmentRecord } from '../model/follow-through';
 import { ledgerOutcome } from '../model/ledger-outcome';
@@ -16,7 +17,7 @@ export function fulfilledOn(mediationCase: MediationCase): LocalDate | null {
   if (known !== null) return known.fulfillment === 'fulfilled' ? known.fulfilledOn : null;
   const inForceOn = effectiveOn(mediationCase);
   if (agreement === null || inForceOn === null) return null;
-  const obligations = agreement.terms.clauses.flatMap((clause) => clause.obligations);
+  const obligations = obligationsThatHold(mediationCase);
   if (obligations.length === 0) return null;
   let [last, isAnyPerformed] = [inForceOn, false];
   for (const { id } of obligations) {

@@ -35,6 +35,7 @@ export const DAY_WORDS = {
   partiesSignedOn: '当事人签名日期',
   mediatorsSignedOn: '调解员签名日期',
   sealedOn: '盖章日期',
+  amendedOn: '补充（变更）协议、补正的签字盖章日期',
   agreedOn: '达成口头协议的日期',
   effectiveOn: '协议生效日期',
   dueOn: '履行期限',

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date';
 import { assertNever } from '../../kernel/ruling';
+import type { Amendment } from './amendment';
 import type { MediationCase } from './mediation-case';
 
 /**
@@ -23,6 +24,11 @@ export function effectiveOn(mediationCase: Pick<MediationCase, 'agreement'>): Lo
 export function effectiveBy(mediationCase: MediationCase): string {
   if (effectiveOn(mediationCase) === null) return '';
   return mediationCase.agreement?.form === 'oral' ? '《人民调解法》第30条' : '《人民调解法》第29条';
+}
+
+/** 生效日 of a supplement or a correction: the last of its own three acts (第29条第2款); null while it is not signed. */
+export function amendedOn({ signing }: Pick<Amendment, 'signing'>): LocalDate | null {
+  return signing === null ? null : lastDayOf(Object.values(signing));
 }
 
 function lastDayOf(days: readonly LocalDate[]): LocalDate | null {

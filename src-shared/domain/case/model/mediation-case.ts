@@ -17,6 +17,7 @@ import {
   byMeasure,
   measureSchema,
 } from './alert';
+import { amendmentSchema, byAmendment } from './amendment';
 import { archivingSchema, byArchiving } from './archiving';
 import { byCallAttempt, callAttemptSchema } from './call-attempt';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
@@ -158,6 +159,8 @@ export const mediationCaseSchema = z.object({
   privateTalks: part(z.array(privateTalkSchema).max(100), '单独谈话', byPrivateTalk),
   proposals: part(z.array(proposalSchema).max(100), '提出的方案', byProposal),
   agreement: part(agreementSchema.nullable(), '调解协议'),
+  /** 补充（变更）协议 and 补正 of the agreement, in the order in which they were begun. */
+  amendments: part(z.array(amendmentSchema).max(30), '协议的补充、补正', byAmendment),
   /** Who has signed the written agreement so far; one signs after the other, and it waits for the last. */
   signatures: part(signatureListSchema, '协议签名', bySignature),
   termination: part(terminationSchema.nullable(), '终止调解'),

@@ -12,8 +12,9 @@ interface Reference {
 
 /** Where a case refers to something that is not there, in words: a party, a session, an obligation, a mediator. */
 export function missingReferences(one: MediationCase, studio: Pick<Studio, 'mediators'>): string[] {
-  const terms = one.agreement?.terms ?? null;
-  const obligations = (terms?.clauses ?? []).flatMap((clause) => clause.obligations);
+  const obligations = [one.agreement?.terms, ...one.amendments.map(({ terms }) => terms)].flatMap(
+    (terms) => terms?.clauses.flatMap((clause) => clause.obligations) ?? [],
+  );
   const known = {
     party: new Set(one.parties.map(({ id }) => id)),
     mediator: new Set(studio.mediators.map(({ id }) => id)),

@@ -144,7 +144,11 @@ export function objectToAgreeing(mediationCase: MediationCase, ctx: RuleContext)
   return objectToReadiness(mediationCase, ctx.today);
 }
 
-function objectToTerms(mediationCase: MediationCase, { clauses }: AgreementTerms): Objection {
+/** Objects to clauses that name somebody who is no party any more, or one thing twice. */
+export function objectToTerms(
+  mediationCase: MediationCase,
+  { clauses }: Pick<AgreementTerms, 'clauses'>,
+): Objection {
   const seen = new Set<string>();
   const twice = clauses.findIndex(
     ({ id }, index) => clauses.findIndex((other) => other.id === id) < index,

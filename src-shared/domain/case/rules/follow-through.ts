@@ -7,6 +7,7 @@ import { isReworkOpen } from '../agreement/rework';
 import { clockOf } from '../clocks/clocks';
 import { objectToDays } from '../days/find-disorders';
 import type { Obligation } from '../model/agreement';
+import { obligationsThatHold } from '../model/clauses-in-force';
 import { effectiveOn } from '../model/effective-day';
 import type {
   FollowUp,
@@ -65,9 +66,9 @@ export function recordFulfillment(
       name === 'recordedOn' && of === record.id ? 'record.recordedOn' : null,
     );
   if (objection) return objection;
-  const obligation = (mediationCase.agreement?.terms.clauses ?? [])
-    .flatMap(({ obligations }) => obligations)
-    .find(({ id }) => id === record.obligationId);
+  const obligation = obligationsThatHold(mediationCase).find(
+    ({ id }) => id === record.obligationId,
+  );
   if (obligation === undefined) return refuse('OBLIGATION_NOT_FOUND');
   if (mediationCase.fulfillmentRecords.some(({ id }) => id === record.id))
     return refuse('ID_NOT_UNIQUE', { field: 'record.id' });

@@ -6,6 +6,7 @@ import type { Objection } from '../../record/act';
 import { foundersOf } from '../days/consent-order';
 import { objectToDays } from '../days/find-disorders';
 import { changeAnswer } from '../model/answers';
+import { everyObligation } from '../model/clauses-in-force';
 import type { Consent, MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { objectToSides, objectToStatus } from './objections';
@@ -167,14 +168,12 @@ function partyIdsInRecords({ sessions }: MediationCase): string[] {
 }
 
 function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
-  const { agreement, signatures, followUps, attachments, deliveries, recusals, proposals } =
-    mediationCase;
-  const { urgings, remedies } = mediationCase;
-  const bound = (agreement?.terms.clauses ?? [])
-    .flatMap(({ obligations }) => obligations)
-    .flatMap(({ obligorPartyId, obligeePartyId }) =>
+  const { agreement, amendments, signatures, followUps, urgings, remedies } = mediationCase;
+  const { attachments, deliveries, recusals, proposals } = mediationCase;
+  const bound = everyObligation({ agreement, amendments }).flatMap(
+    ({ obligorPartyId, obligeePartyId }) =>
       obligeePartyId === null ? [obligorPartyId] : [obligorPartyId, obligeePartyId],
-    );
+  );
   const proven = attachmentsInFile(attachments).flatMap(({ subject }) =>
     subject.of === 'party' ? [subject.partyId] : [],
   );

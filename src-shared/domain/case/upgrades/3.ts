@@ -6,8 +6,8 @@ export const to3: Upgrade = { to: 3, lift };
 /** Who was rung up in vain nobody wrote down, nor what was told to who sent a dispute. */
 const INTAKE_SINCE = { callAttempts: [], feedbacks: [] };
 
-/** When all had signed was known, not who on which day; nor who joined or left on the way. */
-const OUTCOME_SINCE = { signatures: [], partyChanges: [] };
+/** When all had signed was known, not who on which day; nor who joined or left on the way, or what was changed after. */
+const OUTCOME_SINCE = { signatures: [], partyChanges: [], amendments: [] };
 
 /** Who was urged stood in the notes, and so did what was taken to court. */
 const PERFORMANCE_SINCE = { urgings: [], remedies: [] };

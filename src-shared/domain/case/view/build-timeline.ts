@@ -9,7 +9,6 @@ import { FULFILLMENT_STATE_LABELS } from '../model/follow-through';
 import { LEDGER_RESULT_LABELS } from '../model/imported';
 import { ledgerOutcome } from '../model/ledger-outcome';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
-import { PARTY_CHANGE_KIND_LABELS } from '../model/party-change';
 import { PAUSE_GROUND_LABELS } from '../model/pause';
 import { clausesOf, isAccepted, proposerOf } from '../model/proposal';
 import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
@@ -18,6 +17,7 @@ import { sessionsInOrder } from '../model/session-facts';
 import { alertEvents } from './alert-timeline';
 import type { CaseView } from './case-view';
 import { callEvents, feedbackEvents } from './intake-events';
+import { amendmentEvents, changeEvents } from './outcome-events';
 import { court, unperformed, visits } from './timeline-after';
 import { by, type Event, entry } from './timeline-entry';
 
@@ -105,16 +105,6 @@ function wordAnswerers(names: readonly string[], areAll: boolean): string {
   return names.length === 2 ? '双方' : `${toChineseNumeral(names.length)}方`;
 }
 
-/** Who joined and who left. */
-function changeEvents({ partyChanges, parties }: MediationCase): Event[] {
-  return partyChanges.map(({ id, partyId, kind, changedOn, reason }) => {
-    const name = parties.find((party) => party.id === partyId)?.name ?? '当事人';
-    const text =
-      kind === 'joined' ? `追加当事人${name}` : `${name}${PARTY_CHANGE_KIND_LABELS[kind]}`;
-    return entry(`change-${id}`, changedOn, text, reason);
-  });
-}
-
 /** Each request of 回避, and what was decided of it. */
 function recusalEvents({ recusals, parties }: MediationCase): Event[] {
   return recusals.flatMap((one) => {
@@ -165,6 +155,7 @@ function mediation(mediationCase: MediationCase): Event[] {
   );
   return [
     ...changeEvents(mediationCase),
+    ...amendmentEvents(mediationCase),
     ...recusalEvents(mediationCase),
     ...asked,
     ...proposed,

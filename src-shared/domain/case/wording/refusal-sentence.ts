@@ -84,7 +84,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (data: Data) => string>> = {
   PAPER_NOT_YET: () => '这件纠纷还用不到这份文书，可以打印空白表格。',
   AGREEMENT_MISSING: () => '还没有书面协议的文本。请先起草调解协议书，再登记签字盖章。',
   AGREEMENT_ALREADY_SIGNED: () =>
-    '协议已经签字盖章并生效（《人民调解法》第二十九条），不能再改。需要变更的，请由双方另行申请调解。',
+    '协议已经签字盖章并生效（《人民调解法》第二十九条），不能再改。内容要变的，请写补充（变更）协议；写错字的，写补正笔录。',
   AGREEMENT_INCOMPLETE: (data) => {
     const place =
       typeof data.clause === 'number' && data.clause > 0 ? `第${data.clause}条` : '协议';

@@ -29,6 +29,7 @@ function part(
       dueOn: dueOn === null ? null : day(dueOn),
     }),
     clauseOrdinal: 1,
+    clauseName: '第 1 条',
     obligorName: '李某',
     obligeeName: '王某',
     state: records[0]?.state ?? 'not_due',

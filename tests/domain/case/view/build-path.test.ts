@@ -69,6 +69,7 @@ describe('办案进度', () => {
         dueOn: localDate('2026-12-01'),
       },
       clauseOrdinal: 1,
+      clauseName: '第 1 条',
       obligorName: '李强',
       obligeeName: null,
       state: 'not_due' as const,

@@ -18,6 +18,7 @@ const standing = (id: string, state: ObligationStanding['state']): ObligationSta
     dueOn: localDate('2026-12-01'),
   },
   clauseOrdinal: 1,
+  clauseName: '第 1 条',
   obligorName: '李强',
   obligeeName: null,
   state,

@@ -144,6 +144,7 @@ describe('可以办的事', () => {
       makeOrallyAgreedCase({ status: 'closed' }),
       [
         ...['addParties', 'recordLeaving', 'removeLeaving', 'updateContacts'],
+        ...['draftAmendment', 'removeAmendment'],
         ...['recordFulfillment', 'recordUrging', 'recordRemedy'],
         ...['recordFollowUp', 'recordConfirmation', ...ALWAYS],
       ],

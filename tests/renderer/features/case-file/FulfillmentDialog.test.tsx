@@ -12,7 +12,13 @@ const STANDING: ObligationStanding = {
     ...{ id: 'o1', obligorPartyId: 'p2', obligeePartyId: 'p1', action: '支付维修费' },
     ...{ amountFen: 300_000, mode: 'lump_sum', dueOn: localDate('2026-11-30') },
   },
-  ...{ clauseOrdinal: 1, obligorName: '李某', obligeeName: '王某', state: 'due_soon' },
+  ...{
+    clauseOrdinal: 1,
+    clauseName: '第 1 条',
+    obligorName: '李某',
+    obligeeName: '王某',
+    state: 'due_soon',
+  },
   ...{ records: [], daysLeft: 10 },
 };
 const PAID: FulfillmentRecord = {

@@ -1,4 +1,5 @@
-import { oncePerRecord } from '../../../paper/define-paper';
+import { toBodyText } from '../../../paper/body-text';
+import { amendmentsOf, findAmendment, sheetsOfAmendments } from '../blocks/amendment-sheets';
 import { defineFilledPaper } from '../blocks/case-paper';
 import { agreementNumberOf, bindPaper, committeeOf } from '../blocks/names-on-paper';
 import { dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
@@ -15,12 +16,17 @@ export const correctionNote = defineFilledPaper({
   label: LABEL,
   section: 'outcome',
   isByHand: true,
-  required: () => false,
-  instancesOf: ({ agreement }) =>
-    agreement?.form === 'written' && agreement.signing !== null ? oncePerRecord() : [],
+  required: (c) => amendmentsOf(c, 'correction').some(({ signing }) => signing !== null),
+  instancesOf: (c) => sheetsOfAmendments(c, 'correction'),
   slots: {
-    wrong: { label: '原文', standard: () => '' },
-    right: { label: '补正为', standard: () => '' },
+    wrong: {
+      label: '原文',
+      standard: (c, _ctx, ofId) => toBodyText(findAmendment(c, ofId)?.wrong ?? ''),
+    },
+    right: {
+      label: '补正为',
+      standard: (c, _ctx, ofId) => toBodyText(findAmendment(c, ofId)?.right ?? ''),
+    },
   },
   build(c, { profile, today }, _ofId, say) {
     const number = agreementNumberOf(c);

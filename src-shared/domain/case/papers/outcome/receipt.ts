@@ -2,6 +2,7 @@ import { capitalizeAmount, formatYuan } from '../../../kernel/money';
 import { toBodyText } from '../../../paper/body-text';
 import { nameOfBound } from '../../../party/whole-side';
 import type { Obligation } from '../../model/agreement';
+import { everyObligation } from '../../model/clauses-in-force';
 import type { FulfillmentRecord } from '../../model/follow-through';
 import type { CaseOnPaper } from '../blocks/case-on-paper';
 import { defineFilledPaper } from '../blocks/case-paper';
@@ -62,11 +63,11 @@ export const receipt = defineFilledPaper({
 });
 
 /** The payments that were recorded, in the order of recording: what was new in each. */
-export function paymentsOf({
-  agreement,
-  fulfillmentRecords,
-}: Pick<CaseOnPaper, 'agreement' | 'fulfillmentRecords'>): Payment[] {
-  const obligations = agreement?.terms.clauses.flatMap((clause) => clause.obligations) ?? [];
+export function paymentsOf(
+  one: Pick<CaseOnPaper, 'agreement' | 'amendments' | 'fulfillmentRecords'>,
+): Payment[] {
+  const { fulfillmentRecords } = one;
+  const obligations = everyObligation(one);
   const soFar = new Map<string, number>();
   return fulfillmentRecords.flatMap((record) => {
     const obligation = obligations.find(({ id }) => id === record.obligationId);

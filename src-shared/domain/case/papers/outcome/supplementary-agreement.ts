@@ -1,10 +1,18 @@
+import { toBodyText } from '../../../paper/body-text';
 import { toChineseNumeral } from '../../../paper/chinese-numeral';
-import { oncePerRecord } from '../../../paper/define-paper';
+import type { PaperBlock } from '../../../paper/paper';
+import { blankOf } from '../../../record/blank';
+import { composeObligationText } from '../../agreement/obligation-text';
 import { copiesNeeded } from '../../agreement/obligations';
+import { agreementTermsSchema } from '../../model/agreement';
+import { everyObligation } from '../../model/clauses-in-force';
 import { stayingParties } from '../../model/party-change';
+import { amendmentsOf, findAmendment, sheetsOfAmendments } from '../blocks/amendment-sheets';
+import type { CaseOnPaper } from '../blocks/case-on-paper';
 import { defineFilledPaper } from '../blocks/case-paper';
 import { agreementNumberOf, bindPaper, committeeOf } from '../blocks/names-on-paper';
 import { buildPartyBlocks } from '../blocks/party-block';
+import { performanceText } from '../blocks/performance-blocks';
 import { dayOnPaper, paragraph, section, titleBlocks } from '../blocks/plain-blocks';
 import { buildJointSignatures } from '../blocks/signature-block';
 
@@ -19,15 +27,28 @@ export const supplementaryAgreement = defineFilledPaper({
   label: LABEL,
   section: 'outcome',
   isByHand: true,
-  required: () => false,
+  required: (c) => amendmentsOf(c, 'supplement').some(({ signing }) => signing !== null),
   copies: (c) => copiesNeeded(Math.max(2, stayingParties(c).length)),
-  instancesOf: ({ agreement }) =>
-    agreement?.form === 'written' && agreement.signing !== null ? oncePerRecord() : [],
+  instancesOf: (c) => sheetsOfAmendments(c, 'supplement'),
   slots: {
-    terms: { label: '补充（变更）的内容', standard: () => '' },
-    performance: { label: '履行方式、地点、期限', standard: () => '' },
+    terms: {
+      label: '补充（变更）的内容',
+      standard: (c, _ctx, ofId) =>
+        (findAmendment(c, ofId)?.terms.clauses ?? [])
+          .map(({ text }, at) => `${toChineseNumeral(at + 1)}、${toBodyText(text)}`)
+          .join('\n'),
+    },
+    performance: {
+      label: '履行方式、地点、期限',
+      standard: (c, _ctx, ofId) => {
+        const terms = findAmendment(c, ofId)?.terms;
+        return terms === undefined
+          ? ''
+          : performanceText({ ...blankOf(agreementTermsSchema), ...terms }, c.staying);
+      },
+    },
   },
-  build(c, { profile, today }, _ofId, say) {
+  build(c, { profile, today }, ofId, say) {
     const committee = committeeOf(profile);
     const number = agreementNumberOf(c);
     const copies = toChineseNumeral(copiesNeeded(Math.max(2, c.staying.length)));
@@ -35,7 +56,8 @@ export const supplementaryAgreement = defineFilledPaper({
       ...titleBlocks(LABEL),
       ...buildPartyBlocks(c.staying, today),
       ...section('原协议', [
-        paragraph(`各方当事人于${dayOnPaper(c.inForceOn)}达成的人民调解协议书（编号${number}）。`),
+        paragraph(`各方当事人于${dayOnPaper(c.inForceOn)}达成的人民调解协议（编号${number}）。`),
+        ...replacedLines(c, ofId),
       ]),
       ...section('经调解，自愿补充（变更）如下：', [paragraph(say('terms'), 6)]),
       ...section('履行方式、地点、期限', [paragraph(say('performance'), 3)]),
@@ -48,3 +70,13 @@ export const supplementaryAgreement = defineFilledPaper({
     ]);
   },
 });
+
+/** What of the first agreement is not performed as it stands there. */
+function replacedLines(c: CaseOnPaper, ofId: string | null): PaperBlock[] {
+  const { replacedIds = [] } = findAmendment(c, ofId) ?? {};
+  if (replacedIds.length === 0) return [];
+  const texts = everyObligation(c)
+    .filter(({ id }) => replacedIds.includes(id))
+    .map((obligation) => composeObligationText(obligation, c.staying));
+  return [paragraph(`${texts.join('；')}。`, 0, '下列各项不再按原协议履行：')];
+}
