@@ -33,6 +33,7 @@ export const PLACES: readonly Place[] = [
   { name: '吹哨回收站', hash: '/whistles/removed', heading: /回收站/ },
   { name: '日程', hash: '/schedule', heading: /日程/ },
   { name: '日程按周', hash: '/schedule?view=week', heading: /日程/ },
+  { name: '日程按日', hash: '/schedule?view=day', heading: /日程/ },
   { name: '当事人', hash: '/parties', heading: /当事人/ },
   { name: '人员', hash: '/persons', heading: /^人员$/ },
   { name: '登记人员', hash: '/persons/new', heading: /^登记人员$/ },

@@ -9,23 +9,29 @@ const draftSchema = z.object({
   mediationLimitInDays: z.number().nullable(),
   followUpAfterDays: z.number().nullable(),
   termWarningDays: z.number().nullable().default(30),
+  sessionReminderMinutes: z.number().nullable().default(30),
 });
 const schema = studioSettingsSchema.pick({
   mediationLimitInDays: true,
   followUpAfterDays: true,
   termWarningDays: true,
+  sessionReminderMinutes: true,
 });
 
 /** 期限与回访. */
 export function DeadlinePart() {
   const { settings, save } = useSaveSettings();
-  const { mediationLimitInDays, followUpAfterDays, termWarningDays } = settings;
+  const { mediationLimitInDays, followUpAfterDays, termWarningDays, sessionReminderMinutes } =
+    settings;
   return (
     <SettingsForm
       draftKey="settings-deadlines"
       title="期限与回访"
       lead="只影响以后受理的纠纷和以后的提醒；已经开始计算的期限不变。"
-      saved={{ mediationLimitInDays, followUpAfterDays, termWarningDays }}
+      saved={{
+        ...{ mediationLimitInDays, followUpAfterDays, termWarningDays },
+        sessionReminderMinutes,
+      }}
       draftSchema={draftSchema}
       schema={schema}
       save={save}
@@ -55,6 +61,14 @@ export function DeadlinePart() {
             hint="调解员任期到期以前多少日，在今日页上提醒"
             value={value.termWarningDays}
             onChange={(days) => patch({ termWarningDays: days })}
+          />
+          <CountField
+            path="sessionReminderMinutes"
+            label={labelOf(studioSettingsSchema.shape.sessionReminderMinutes)}
+            unit="分钟"
+            hint="排好的一场开始以前多少分钟，在屏幕角上提醒，只说编号和几点；空着就不提醒"
+            value={value.sessionReminderMinutes}
+            onChange={(minutes) => patch({ sessionReminderMinutes: minutes })}
           />
         </>
       )}

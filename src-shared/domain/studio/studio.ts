@@ -127,6 +127,12 @@ export const studioSettingsSchema = z.object({
     words: count('日'),
     privacy: 'none',
   }),
+  /** How long before a session its beginning is told; null where nobody is to be reminded. A habit, not a rule of law. */
+  sessionReminderMinutes: field(countSchema('开场提醒', 1, 720, 30).nullable(), {
+    label: '开场提醒',
+    words: (value, names) => (value === null ? '不提醒' : count('分钟')(value, names)),
+    privacy: 'none',
+  }),
   specialGroups: field(
     z.array(requiredLineSchema('特殊群体', 30)).max(50, { error: tooMany('特殊群体', 50) }),
     {
@@ -203,6 +209,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   mediationLimitInDays: 30,
   followUpAfterDays: 15,
   termWarningDays: 30,
+  sessionReminderMinutes: 30,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
   communities: [],

@@ -38,6 +38,8 @@ function liftSettings(settings: unknown): unknown {
     countingRules: [],
     // A month before a term ends is time enough to renew it.
     termWarningDays: 30,
+    // Half an hour is time enough to put the room in order.
+    sessionReminderMinutes: 30,
     // Nobody knew of 以案定补.
     subsidies: { isUsed: false, schemes: [] },
     ...settings,
