@@ -19,7 +19,7 @@ const CHAPTER_OF: readonly (readonly [pattern: string, chapter: string])[] = [
   ['/cases/:caseId/file', '卷宗'],
   ['/cases/:caseId/platform', '报表'],
   ['/places/*', '登记一件纠纷'],
-  ['/schedule', '两个期限'],
+  ['/schedule', '日程'],
   ['/parties', '查找'],
   ['/persons/*', '谁来过：人员库'],
   ['/papers/*', '文书'],
