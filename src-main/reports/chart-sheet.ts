@@ -1,6 +1,7 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { Chart, Cell as ChartCell } from '@shared/domain/reports/charts/charts';
 import type { ReportContent } from '@shared/domain/reports/report-content';
+import { makerTerm } from '@shared/domain/reports/report-layout';
 import type { Cell, Style, Worksheet } from 'exceljs';
 import type { PlacedChart } from './charts/add-charts';
 import type { DrawnSeries } from './charts/chart-part';
@@ -70,7 +71,7 @@ export function addChartSheet(
   sheet.mergeCells(1, 1, 1, PICTURE.to);
   sheet.getRow(1).height = 34;
   const { from, to } = report.period;
-  const lead = `填报单位：${report.unitName}　　统计期：${formatChineseDate(from)}至${formatChineseDate(to)}`;
+  const lead = `${makerTerm(report)}：${report.unitName}　　统计期：${formatChineseDate(from)}至${formatChineseDate(to)}`;
   writeStyled(sheet.getCell(2, 1), lead, TEXTS.lead);
   sheet.mergeCells(2, 1, 2, PICTURE.to);
   const placed: PlacedChart[] = [];

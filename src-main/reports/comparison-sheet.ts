@@ -7,6 +7,7 @@ import {
 import { gapText, shortGap } from '@shared/domain/reports/figure-gaps';
 import { formatPeriod } from '@shared/domain/reports/period';
 import type { MeasureUnit, ReportContent } from '@shared/domain/reports/report-content';
+import { makerTerm } from '@shared/domain/reports/report-layout';
 import type { Cell, Style, Worksheet } from 'exceljs';
 import { finishPage } from './ledger-page';
 import {
@@ -90,7 +91,7 @@ function writeHead(sheet: Worksheet, report: ReportContent): void {
   writeBand(sheet, 1, `${formatPeriod(report.periodKey)}${report.label}（比较）`, 'title');
   sheet.getRow(1).height = 32;
   const names = [
-    `填报单位：${report.unitName}`,
+    `${makerTerm(report)}：${report.unitName}`,
     ...baseName('上期', report.compared?.previous),
     ...baseName('去年同期', report.compared?.lastYear),
     '增减＝本期－对比期；对比期为 0 的不计算百分比',

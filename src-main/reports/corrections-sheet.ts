@@ -5,7 +5,7 @@ import {
   FIGURE_COLUMN_LABELS,
   type ReportContent,
 } from '@shared/domain/reports/report-content';
-import { unitLabel } from '@shared/domain/reports/report-layout';
+import { makerTerm, unitLabel } from '@shared/domain/reports/report-layout';
 import type { Cell } from 'exceljs';
 import { finishPage } from './ledger-page';
 import {
@@ -93,7 +93,7 @@ export function addCorrectionsSheet(workbook: SheetSource, report: ReportContent
 function summaryLine(report: ReportContent): string {
   const from =
     report.correctedFrom === null ? '' : `${formatChineseDate(report.correctedFrom)}报送的数据`;
-  return `填报单位：${report.unitName}　　更正${from}，共 ${report.corrections.length} 项`;
+  return `${makerTerm(report)}：${report.unitName}　　更正${from}，共 ${report.corrections.length} 项`;
 }
 
 function writeAmount(

@@ -1,6 +1,6 @@
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { ReportContent } from '@shared/domain/reports/report-content';
-import { checkVerdict } from '@shared/domain/reports/report-layout';
+import { checkVerdict, makerTerm } from '@shared/domain/reports/report-layout';
 import type { Worksheet } from 'exceljs';
 import { finishPage } from './ledger-page';
 import {
@@ -65,7 +65,7 @@ export function addCoverSheet(workbook: SheetSource, { content }: BookEntry, lab
       ...(['period', 50] as const),
     ],
     ['', 'line', 120],
-    [`填报单位：${content.unitName}`, 'line', 40],
+    [`${makerTerm(content)}：${content.unitName}`, 'line', 40],
     [`所属调委会：${content.committeeName}`, 'line', 40],
     [`制表日期：${formatChineseDate(content.preparedOn)}`, 'line', 40],
     ['审核人：______________　　负责人：______________', 'line', 40],

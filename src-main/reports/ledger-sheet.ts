@@ -7,6 +7,7 @@ import type {
   LedgerRow,
   ReportContent,
 } from '@shared/domain/reports/report-content';
+import { makerTerm } from '@shared/domain/reports/report-layout';
 import type { Cell, Style, Worksheet } from 'exceljs';
 import { finishPage, letterOf, pageSetupOf, SIDES } from './ledger-page';
 import {
@@ -128,7 +129,7 @@ function writeTitle(sheet: Worksheet, report: ReportContent, { ledger, plan }: P
   const narrowest = Math.min(...pages.map((_page, at) => bandWidth(plan, at)));
   const particulars = packParticulars(
     [
-      `填报单位：${report.unitName}（${report.committeeName}）`,
+      `${makerTerm(report)}：${report.unitName}（${report.committeeName}）`,
       `统计期：${formatChineseDate(period.from)}至${formatChineseDate(period.to)}`,
       ledger.summary,
     ],

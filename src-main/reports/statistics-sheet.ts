@@ -5,6 +5,7 @@ import {
   checkVerdict,
   type LayoutLine,
   layOutStatistics,
+  makerTerm,
 } from '@shared/domain/reports/report-layout';
 import type { Worksheet } from 'exceljs';
 import { finishPage } from './ledger-page';
@@ -118,7 +119,7 @@ export function addStatisticsSheet(
   const bodyRows = blocks[0]?.length ?? 0;
   writeBlocks(sheet, blocks);
   const afterNotes = writeNotes(sheet, report, FIRST_BODY_ROW + bodyRows, frame);
-  writeSignatures(sheet, afterNotes, frame);
+  writeSignatures(sheet, afterNotes, report, frame);
   finishPage(sheet);
   sheet.commit();
 }
@@ -139,7 +140,7 @@ function writeHead(sheet: Worksheet, report: ReportContent, { widths, half }: Fr
   const periodText = `统计期：${formatChineseDate(period.from)}至${formatChineseDate(period.to)}`;
   writeBand(sheet, 1, 1, last, report.title, 'title');
   sheet.getRow(1).height = 36;
-  writeBand(sheet, 2, 1, half, `填报单位：${report.unitName}`, 'left');
+  writeBand(sheet, 2, 1, half, `${makerTerm(report)}：${report.unitName}`, 'left');
   writeBand(sheet, 2, half + 1, last, periodText, 'right');
   writeBand(sheet, 3, 1, half, `所属调委会：${report.committeeName}`, 'left');
   writeBand(sheet, 3, half + 1, last, `${purpose.term}：${purpose.text}`, 'right');
@@ -209,10 +210,15 @@ function writeNotes(
 }
 
 /** Left blank for ink: the program signs for nobody. */
-function writeSignatures(sheet: Worksheet, row: number, { signatures }: Frame): void {
+function writeSignatures(
+  sheet: Worksheet,
+  row: number,
+  report: ReportContent,
+  { signatures }: Frame,
+): void {
   const texts = [
     ...['制表人：______________', '审核人：______________', '负责人：______________'],
-    '填报日期：        年    月    日（填报单位盖章）',
+    `填报日期：        年    月    日（${makerTerm(report)}盖章）`,
   ];
   signatures.forEach(([from, to], index) => {
     const isLast = index === signatures.length - 1;

@@ -5,7 +5,7 @@ import type {
   MeasureUnit,
   ReportContent,
 } from '@shared/domain/reports/report-content';
-import { unitLabel } from '@shared/domain/reports/report-layout';
+import { makerTerm, unitLabel } from '@shared/domain/reports/report-layout';
 import {
   columnGroups,
   type LaidTable,
@@ -105,7 +105,7 @@ function writeHead(
   writeBand(sheet, [1, 1, width], `${report.title}（${table.title}）`, 'title');
   sheet.getRow(1).height = 34;
   const lead =
-    `填报单位：${report.unitName}　　` +
+    `${makerTerm(report)}：${report.unitName}　　` +
     `统计期：${formatChineseDate(period.from)}至${formatChineseDate(period.to)}`;
   writeBand(sheet, [2, 1, width], lead, 'lead');
   sheet.getRow(2).height = 20;

@@ -32,6 +32,10 @@ export const LATER_PAGES: readonly LaterPage[] = [
     load: async () => (await import('@renderer/features/schedule')).SchedulePage,
   },
   {
+    path: '/schedule/limits',
+    load: async () => (await import('@renderer/features/schedule')).LimitsPage,
+  },
+  {
     path: '/parties',
     load: async () => (await import('@renderer/features/parties')).PartiesPage,
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CASE_ACTS } from '../domain/case/acts/case-acts';
 import { agendaItemSchema } from '../domain/case/dues/agenda';
+import { LIMIT_KINDS, limitLineSchema } from '../domain/case/dues/limit-line';
 import { CASE_STATUSES } from '../domain/case/model/case-status';
 import { caseQuerySchema } from '../domain/case/view/case-query';
 import { type CaseView, caseSummarySchema, caseViewSchema } from '../domain/case/view/case-view';
@@ -79,6 +80,15 @@ const typedPartySchema = z.object({
 });
 
 const view: z.ZodType<CaseView> = caseViewSchema;
+
+const limitKindSchema = z.enum(LIMIT_KINDS.map(({ kind }) => kind));
+const limitsAsked = {
+  whose: z.enum(DESK_WHOSE),
+  /** Null for all kinds. */
+  kind: limitKindSchema.nullable(),
+  /** Only those whose last day is past. */
+  isLate: z.boolean(),
+};
 
 export const CASE_ROUTES = {
   ...actRoutes('cases', CASE_ACTS, caseTarget, view),
@@ -172,6 +182,34 @@ export const CASE_ROUTES = {
       items: z.array(agendaItemSchema),
       counting: countingSchema,
     }),
+  }),
+  /** 期限一览: what has a last day in all cases and is not done yet, the earliest first. */
+  'agenda.limits': defineRoute({
+    right: 'cases.read',
+    input: z.strictObject({
+      ...limitsAsked,
+      page: z.int().min(1),
+      pageSize: z.int().min(1).max(100),
+    }),
+    output: z.object({
+      today: localDateSchema,
+      /** Whether what follows is of their own cases alone. */
+      isMineAlone: z.boolean(),
+      /** How many were asked for. */
+      total: z.int(),
+      /** How many of all kinds are past their day. */
+      late: z.int(),
+      /** The kinds of which there are any. */
+      kinds: z.array(z.object({ kind: limitKindSchema, name: z.string(), total: z.int() })),
+      items: z.array(limitLineSchema),
+      counting: countingSchema,
+    }),
+  }),
+  /** Asks with the system's dialog and prints the list that was asked for. */
+  'agenda.printLimits': defineRoute({
+    right: 'papers.make',
+    input: z.strictObject(limitsAsked),
+    output: z.object({ outcome: z.enum(['printed', 'cancelled']) }),
   }),
   'parties.search': defineRoute({
     right: 'cases.read',

@@ -174,7 +174,11 @@ export const DOCUMENT_ROUTES = {
       page: z.int().min(1),
       pageSize: z.int().min(1).max(200),
     }),
-    output: z.object({ rows: z.array(z.array(ledgerCellSchema)) }),
+    output: z.object({
+      rows: z.array(z.array(ledgerCellSchema)),
+      /** Rows of the whole ledger in which free text names somebody; the first by their numbers. */
+      naming: z.object({ total: z.int(), first: z.array(z.int()) }),
+    }),
   }),
   /** What stands behind a figure of a report that is shown: one page of the records that it counts, by the day that counts. */
   'reports.figure': defineRoute({

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { exampleForm } from '@main/reports/own-form/example-form';
 import { renderReportXlsx } from '@main/reports/render-report';
 import { writeExport } from '@main/services/exports/exported-files';
 import type { ReportTarget } from '@main/services/records/report-target';
+import { scopeFor } from '@main/services/reports/forms/filled-form';
 import { ReportService } from '@main/services/reports/report-service';
 import { addDays, localDate } from '@shared/domain/kernel/local-date';
 import { actorWithAllRights, NOBODY } from '@shared/domain/record/actor';
@@ -53,6 +55,9 @@ export interface ReportFigures {
   /** ExcelJS alone, the same cells: with the same durable write, and with one that a power cut may undo. */
   readonly excelJs: Costs;
   readonly excelJsUnsafe: Costs;
+  /** The same report in an office's own form, with a row for each record, and the longest block meanwhile. */
+  readonly form: Costs;
+  readonly formBlock: Block;
 }
 
 /** The archives in which reports are measured. */
@@ -109,18 +114,30 @@ async function measureMany({ whole }: ReportArchives, work: string, turns: reado
     const bytes = await renderReportXlsx(content, rowsOf, () => nextTurn());
     return writeExport(join(folder, 'workbook.xlsx'), bytes);
   };
+  const example = await exampleForm(content, scopeFor({ content, rowsOf }, READER));
+  const form = { fileName: '本机关的表.xlsx', content: Buffer.from(example) };
+  const fillForm = () => reports.exportInto(target, folder, READER, form);
   const few = turns.slice(0, content.ledgers.some(({ rowCount }) => rowCount > 100) ? 15 : 60);
-  const [ours, workbook, peers, unsafe] = await costsInTurn(few, [
+  const [ours, workbook, filled, peers, unsafe] = await costsInTurn(few, [
     exportOurs,
     makeWorkbook,
+    fillForm,
     async () => writeExport(join(folder, 'peer.xlsx'), await bytesOfSameCells(written)),
     async () => writeFileSync(join(folder, 'unsafe.xlsx'), await bytesOfSameCells(written)),
   ]);
   const block = await blockOf(turns.slice(0, 15), preview);
   const exportBlock = await blockOf(turns.slice(0, 3), exportOurs);
+  const formBlock = await blockOf(turns.slice(0, 3), fillForm);
   await store.close();
   const rows = content.ledgers.reduce((sum, { rowCount }) => sum + rowCount, 0);
-  const costs = { export: ours, workbook, excelJs: peers, excelJsUnsafe: unsafe };
+  const costs = {
+    export: ours,
+    workbook,
+    form: filled,
+    formBlock,
+    excelJs: peers,
+    excelJsUnsafe: unsafe,
+  };
   return { previewOfMany, pictures, picturesBlock, block, exportBlock, rows, ...costs };
 }
 

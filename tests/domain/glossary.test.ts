@@ -11,10 +11,12 @@ import * as source from '@shared/domain/case/model/case-source';
 import * as status from '@shared/domain/case/model/case-status';
 import * as closing from '@shared/domain/case/model/closing';
 import * as category from '@shared/domain/case/model/dispute-category';
+import * as feedback from '@shared/domain/case/model/feedback-words';
 import * as followThrough from '@shared/domain/case/model/follow-through';
 import * as imported from '@shared/domain/case/model/imported';
 import * as mediationCase from '@shared/domain/case/model/mediation-case';
 import * as partyChange from '@shared/domain/case/model/party-change';
+import * as pause from '@shared/domain/case/model/pause';
 import * as proposal from '@shared/domain/case/model/proposal';
 import * as recusal from '@shared/domain/case/model/recusal';
 import * as registration from '@shared/domain/case/model/registration-words';
@@ -85,8 +87,10 @@ const MODULES: Record<string, object> = {
   station,
   closing,
   callResult,
+  feedback,
   category,
   mediationCase,
+  pause,
   proposal,
   recusal,
   registration,

@@ -82,7 +82,7 @@ test('意愿、调解员、受理一张表、一次保存；一处不对，指�
   expect(after).toMatchObject({
     status: 'accepted',
     mediators: [{ name: '苏玉梅', isPresiding: true }],
-    acceptance: { acceptedOn: today, limitInDays: 30 },
+    acceptance: { acceptedOn: today, limitInDays: null },
   });
   expect(after.consents.map(({ isGiven, method }) => [isGiven, method])).toEqual(
     after.parties.map(() => [true, 'in_person']),

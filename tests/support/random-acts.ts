@@ -4,6 +4,7 @@ import type { Seeded } from '../bench/seeded';
 import { makeClause, makeObligation, makeTerms } from './make-agreement';
 import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
+import { PAUSES_AND_ARCHIVE } from './random-archiving';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
 import { INTAKE } from './random-intake';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
@@ -24,6 +25,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     },
   }),
   ...PAPERWORK,
+  ...PAUSES_AND_ARCHIVE,
   ...INTAKE,
   ...OUTCOMES,
   saveParties: corrected,
@@ -201,8 +203,15 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'accept',
     'saveParties',
   ],
-  accepted: ['openSession', 'openSession', 'recordConsents', 'saveParties', 'extend'],
+  accepted: [
+    ...(['openSession', 'openSession', 'recordConsents', 'saveParties', 'extend'] as const),
+    'pauseMediation',
+  ],
   mediating: [
+    'recordFeedback',
+    'answerFeedback',
+    'pauseMediation',
+    'resumeMediation',
     'openSession',
     'editSession',
     'editSession',
@@ -227,6 +236,9 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'concludeOrally',
   ],
   agreement_reached: [
+    'recordFeedback',
+    'answerFeedback',
+    'removeFeedback',
     'recordFulfillment',
     'recordFulfillment',
     'recordFollowUp',
@@ -240,6 +252,10 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'close',
   ],
   closed: [
+    'recordFeedback',
+    'answerFeedback',
+    'archive',
+    'reopen',
     'recordFulfillment',
     'recordFollowUp',
     'resolveRework',

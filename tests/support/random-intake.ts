@@ -1,3 +1,5 @@
+import { feedbackPart } from '@shared/domain/case/model/feedback';
+import { blankOf } from '@shared/domain/record/blank';
 import { anyDay, type Moment, type RandomAct } from './random-moment';
 
 /** What is done about where a dispute came from, and to reach its parties. */
@@ -50,4 +52,37 @@ export const INTAKE: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
       input: { contacts: isTwice ? [...contacts, first] : contacts },
     };
   },
+  recordFeedback: (moment) => {
+    const { now, seeded } = moment;
+    const kind = seeded.pick(['receipt', 'progress', 'result', 'result'] as const);
+    return {
+      route: 'cases.recordFeedback',
+      input: {
+        feedbackId: seeded.chance(0.8) ? null : (now.feedbacks[0]?.id ?? 'nobody'),
+        feedback: {
+          ...blankOf(feedbackPart),
+          ...{ kind, way: 'phone', to: '某区人民法院', reportedOn: anyDay(moment) },
+          returned: seeded.chance(0.3) ? '起诉状 1 份' : '',
+        },
+      },
+    };
+  },
+  answerFeedback: (moment) => {
+    const { now, seeded } = moment;
+    const days = {
+      answeredOn: anyDay(moment),
+      clearedOn: seeded.chance(0.5) ? anyDay(moment) : null,
+    };
+    return {
+      route: 'cases.answerFeedback',
+      input: {
+        feedbackId: seeded.pick([...now.feedbacks.map(({ id }) => id), 'nobody']),
+        answer: seeded.chance(0.2) ? null : { ...days, text: '知道了', paperNumber: '' },
+      },
+    };
+  },
+  removeFeedback: ({ now, seeded }) => ({
+    route: 'cases.removeFeedback',
+    input: { feedbackId: seeded.pick([...now.feedbacks.map(({ id }) => id), 'nobody']) },
+  }),
 };

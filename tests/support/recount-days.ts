@@ -75,6 +75,8 @@ export function lookAtBounds(one: MediationCase, today: string): string[] {
     one.decline?.declinedOn,
     ...one.sessions.filter(isWritten).map(({ heldOn }) => heldOn),
     ...one.extensions.map(({ extendedOn }) => extendedOn),
+    ...one.pauses.flatMap(({ pausedOn, resumedOn }) => [pausedOn, resumedOn ?? undefined]),
+    ...one.archivings.flatMap(({ archivedOn, reopening }) => [archivedOn, reopening?.reopenedOn]),
     ...one.partyChanges.map(({ changedOn }) => changedOn),
     ...agreementOf(one).acts,
     ...one.signatures.map(({ signedOn }) => signedOn),
@@ -124,6 +126,11 @@ export function lookAtMediation(one: MediationCase): string[] {
       ...before(acceptedOn, extendedOn, '延期早于受理'),
       ...before(extendedOn, untilOn, '延期的期限早于延期'),
       ...before(one.extensions[place - 1]?.extendedOn, extendedOn, '两次延期颠倒'),
+    ]),
+    ...one.pauses.flatMap(({ pausedOn, resumedOn }, place) => [
+      ...before(acceptedOn, pausedOn, '暂停早于受理'),
+      ...before(pausedOn, resumedOn ?? undefined, '恢复早于暂停'),
+      ...before(one.pauses[place - 1]?.resumedOn ?? undefined, pausedOn, '两次暂停颠倒'),
     ]),
   ];
 }

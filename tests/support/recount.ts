@@ -48,7 +48,12 @@ export class Recount {
     if (one.acceptance === null) return [];
     const { acceptedOn } = one.acceptance;
     const here = one.parties.map(({ id }) => id);
-    if (this.#last?.acceptance === null) this.#founders = here;
+    // Who had left before was asked for nothing.
+    const hasLeft = (id: string) =>
+      one.partyChanges.some(
+        ({ kind, partyId }) => !['joined', 'succeeded'].includes(kind) && partyId === id,
+      );
+    if (this.#last?.acceptance === null) this.#founders = here.filter((id) => !hasLeft(id));
     // Whoever left and came back has joined.
     this.#founders = this.#founders.filter((id) => here.includes(id));
     return this.#founders

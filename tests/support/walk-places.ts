@@ -32,6 +32,7 @@ export const PLACES: readonly Place[] = [
   { name: '新吹哨', hash: '/whistles/new', heading: /^吹哨$/ },
   { name: '吹哨回收站', hash: '/whistles/removed', heading: /回收站/ },
   { name: '日程', hash: '/schedule', heading: /日程/ },
+  { name: '期限一览', hash: '/schedule/limits', heading: /期限一览/ },
   { name: '日程按周', hash: '/schedule?view=week', heading: /日程/ },
   { name: '日程按日', hash: '/schedule?view=day', heading: /日程/ },
   { name: '当事人', hash: '/parties', heading: /当事人/ },

@@ -2,6 +2,7 @@ import { listAgenda, listDesk } from '@main/services/cases/agenda-service';
 import { findAlike, findSameSides } from '@main/services/cases/alike-cases';
 import { listCases } from '@main/services/cases/case-list-service';
 import { listDone } from '@main/services/cases/done-today';
+import { limitsSheet, listLimits } from '@main/services/cases/limits-service';
 import { findMediatorTies } from '@main/services/cases/mediator-ties';
 import { searchParties } from '@main/services/cases/party-service';
 import { viewCase } from '@main/services/cases/view-case';
@@ -16,7 +17,10 @@ export function createCaseHandlers({
   attachments,
   current,
   performCase,
-}: Pick<Services, 'attachments' | 'current' | 'performCase'>): HandlersFor<typeof CASE_ROUTES> {
+  printing,
+}: Pick<Services, 'attachments' | 'current' | 'performCase' | 'printing'>): HandlersFor<
+  typeof CASE_ROUTES
+> {
   return {
     'cases.list': (query, actor) => listCases(current, actor, query),
     'cases.alike': async (asked, actor) => ({ items: await findAlike(current, actor, asked) }),
@@ -34,6 +38,9 @@ export function createCaseHandlers({
     'agenda.desk': (input, actor) => listDesk(current, actor, input),
     'agenda.done': (_input, actor) => listDone(current, actor),
     'agenda.list': (range, actor) => listAgenda(current, actor, range),
+    'agenda.limits': (asked, actor) => listLimits(current, actor, asked),
+    'agenda.printLimits': async (asked, actor) =>
+      printing.printList(await limitsSheet(current, actor, asked)),
     'parties.search': (query, actor) => searchParties(current, actor, query),
   };
 }

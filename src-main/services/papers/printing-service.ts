@@ -1,4 +1,5 @@
 import { CASE_KIND } from '@shared/domain/case/case-kind';
+import type { PaperBlock } from '@shared/domain/paper/paper';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { PaperTarget } from '@shared/domain/record/target';
 import type { OutputOf } from '@shared/ipc/contract';
@@ -70,6 +71,14 @@ export class PrintingService {
     );
     if (outcome === 'cancelled') return { outcome, isNoted: false, leftOut };
     return { outcome, isNoted: await this.note(found, actor), leftOut };
+  }
+
+  /** Asks and prints something that is no paper of a record, such as a list. Throws ServiceError NO_PRINTER or PRINT_FAILED. */
+  async printList(blocks: readonly PaperBlock[]): Promise<{ outcome: 'printed' | 'cancelled' }> {
+    const outcome = await namingPrintFault(this.options.printer, (printer) =>
+      printer.print([{ kind: 'paper', blocks }], 1),
+    );
+    return { outcome };
   }
 
   /** What the studio prints by a template of its own is a Word file, and not what would be drawn here: its title; else null. */

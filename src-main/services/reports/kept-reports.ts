@@ -3,10 +3,10 @@ import type { PresentActor, Sight } from '@shared/domain/record/actor';
 import type { BuiltReport } from '@shared/domain/reports/build-report';
 import type { CountedOne } from '@shared/domain/reports/counted-records';
 import type { ReportDefinition } from '@shared/domain/reports/define-report';
-import type { LedgerRow } from '@shared/domain/reports/report-content';
 import type { StudioProfile } from '@shared/domain/studio/studio';
 import type { CountedFacts } from '@shared/domain/submission/submission';
 import { ServiceError } from '../service-error';
+import type { PrintedLedger } from './ledger-rows';
 
 /** So many reports that were shown can still be paged and exported. */
 const KEPT = 4;
@@ -27,7 +27,7 @@ export interface KeptReport extends BuiltReport {
   /** What is kept of a report that may be handed in: the records behind its figures. */
   readonly behind: readonly CountedFacts[];
   /** All rows of each ledger, by its key; read once, when the first of them is asked for. */
-  readonly rows: Map<string, Promise<readonly LedgerRow[]>>;
+  readonly rows: Map<string, Promise<PrintedLedger>>;
   /** The records behind each figure that was opened, by its row and column. */
   readonly opened: Map<string, readonly CountedOne[]>;
 }

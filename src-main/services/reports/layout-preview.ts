@@ -45,10 +45,10 @@ export async function previewLayout(
   }
   const head = headOf(list, to.slice(0, 7));
   const few = { ledger: { ...ledger, sums: [] }, records: list.records.slice(0, SHOWN), sums: {} };
-  const rows = await readLedgerRows(few, {
+  const { rows } = await readLedgerRows(few, {
     store,
     profile: studio.profile,
     today: to,
   });
-  return { head, rows, missing: [...missing] };
+  return { head, rows: [...rows], missing: [...missing] };
 }

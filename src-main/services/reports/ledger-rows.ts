@@ -1,13 +1,15 @@
 import type { StudioStore } from '@main/store/studio-store';
 import { Turn } from '@main/store/turn';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
+import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { namesInCase } from '@shared/domain/case/wording/names-in-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { KINDS } from '@shared/domain/kinds';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord } from '@shared/domain/record/record';
 import { ledgerRow, sumsOfRows } from '@shared/domain/reports/ledgers/define-ledger';
 import type { LedgerList } from '@shared/domain/reports/ledgers/list-records';
-import type { LedgerRow } from '@shared/domain/reports/report-content';
+import type { LedgerCell, LedgerRow } from '@shared/domain/reports/report-content';
 import type { StudioProfile } from '@shared/domain/studio/studio';
 import { ServiceError } from '../service-error';
 
@@ -18,6 +20,13 @@ export interface LedgerSetting {
   readonly today: LocalDate;
 }
 
+/** The rows of a ledger as they are printed. */
+export interface PrintedLedger {
+  readonly rows: readonly LedgerRow[];
+  /** Numbers of the rows, from 1, in which free text names somebody of the case: nobody masks that. */
+  readonly naming: readonly number[];
+}
+
 /**
  * The rows of a ledger, each made from its record as it was when the report was counted; records that lie in one file are
  * read together, and other things are answered in between. Throws StoreError, and ServiceError REPORT_OUTDATED when a
@@ -26,8 +35,10 @@ export interface LedgerSetting {
 export async function readLedgerRows(
   list: LedgerList,
   { store, profile, today }: LedgerSetting,
-): Promise<LedgerRow[]> {
+): Promise<PrintedLedger> {
   const { ledger, records } = list;
+  const freeText = ledger.columns.flatMap(({ isFreeText }, at) => (isFreeText ? [at] : []));
+  const naming: number[] = [];
   const places = new Map(records.map(({ id }, place) => [id, place]));
   const rows: LedgerRow[] = new Array(records.length);
   const turn = new Turn();
@@ -36,13 +47,35 @@ export async function readLedgerRows(
     const place = places.get(record.id) ?? -1;
     if (removedAt !== null || revisionOf(record) !== records[place]?.revision)
       throw new ServiceError('REPORT_OUTDATED');
-    rows[place] = ledgerRow(ledger, { record, profile, today, place: place + 1 });
+    const row = ledgerRow(ledger, { record, profile, today, place: place + 1 });
+    rows[place] = row;
+    if (
+      namesSomebody(
+        list,
+        record,
+        freeText.map((at) => row[at] ?? ''),
+      )
+    )
+      naming.push(place + 1);
     count += 1;
     if (turn.isOver) await turn.end();
   }
   if (count < records.length) throw new ServiceError('REPORT_OUTDATED');
   await requireSameSums(list, rows, store);
-  return rows;
+  return { rows, naming: naming.sort((one, other) => one - other) };
+}
+
+/** Of other kinds than disputes it is not known whom they name. */
+function namesSomebody(
+  { ledger }: LedgerList,
+  record: AnyRecord,
+  cells: readonly LedgerCell[],
+): boolean {
+  if (ledger.of !== CASE_KIND.key || cells.length === 0) return false;
+  const names = namesInCase(record as MediationCase).filter((name) => name.length > 1);
+  return cells.some(
+    (cell) => typeof cell === 'string' && names.some((name) => cell.includes(name)),
+  );
 }
 
 function kindOf({ ledger }: LedgerList): Kind {

@@ -1,38 +1,26 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
-import { piecesInTurns } from '@main/store/turn';
-import { type PresentActor, type Sight, sightOf } from '@shared/domain/record/actor';
-import { type BuiltReport, reportInPieces } from '@shared/domain/reports/build-report';
+import type { PresentActor } from '@shared/domain/record/actor';
 import { type Chart, chartsOf } from '@shared/domain/reports/charts/charts';
-import { countingOn } from '@shared/domain/reports/counting';
-import type { ReportDefinition } from '@shared/domain/reports/define-report';
-import type { LedgerList } from '@shared/domain/reports/ledgers/list-records';
-import type { FactTables } from '@shared/domain/reports/measures/tally';
-import { periodOf } from '@shared/domain/reports/period';
-import type { LedgerRow, ReportContent } from '@shared/domain/reports/report-content';
+import type { ReportContent } from '@shared/domain/reports/report-content';
 import { isDrawn } from '@shared/domain/reports/statistics-key';
-import { countedFacts } from '@shared/domain/submission/counted-facts';
 import type { FrozenReport } from '@shared/domain/submission/submission';
+import type { OutputOf } from '@shared/ipc/contract';
 import type { SavedFile } from '@shared/ipc/routes-documents';
 import { withExtension, writeExport, writeExportInto } from '../exports/exported-files';
 import { safeFileName } from '../exports/safe-file-name';
-import { lastSubmission } from '../records/handed-in';
 import type { ReportTarget } from '../records/report-target';
-import { countedRows, factTables } from '../records/seen-records';
 import { ServiceError } from '../service-error';
 import { type FigurePage, type FigureQuery, pageOfFigure } from './figure-page';
 import type { FilledReport, FormFile } from './forms/filled-form';
 import { requireForm } from './forms/form-in-use';
 import { type CountedReport, type KeptReport, KeptReports } from './kept-reports';
-import { readLedgerRows } from './ledger-rows';
-import { reportsOfBook, requireReport } from './own-layouts';
-import { previousSubmission, unreadableMonths } from './report-inputs';
+import { reportsOfBook } from './own-layouts';
 import type { ReportServiceOptions } from './report-service-options';
+import { allRowsOf, hasChanged, rowsOf, takeReport } from './take-report';
 import { exportedReport, exportWholeBook } from './whole-book';
 
-type BuildTarget = Pick<ReportTarget, 'period' | 'isCompared'> & {
-  readonly definition: ReportDefinition;
-};
+/** So many rows that name somebody are told by their numbers. */
+const MOST_TOLD = 5;
 
 /** A report that is shown, or how far the counting has come that it waits for. */
 export type ReportPreview =
@@ -75,13 +63,16 @@ export class ReportService {
       readonly pageSize: number;
     },
     actor: PresentActor,
-  ): Promise<{ rows: LedgerRow[] }> {
+  ): Promise<OutputOf<'reports.rows'>> {
     const report = this.kept.get(query.token, actor);
     const list = report.lists.find(({ ledger }) => ledger.key === query.ledger);
     if (list === undefined) throw new ServiceError('NOT_FOUND');
-    const rows = await this.rowsOf(report, list);
+    const { rows, naming } = await rowsOf(this.options.current, report, list);
     const start = (query.page - 1) * query.pageSize;
-    return { rows: rows.slice(start, start + query.pageSize) };
+    return {
+      rows: rows.slice(start, start + query.pageSize),
+      naming: { total: naming.length, first: naming.slice(0, MOST_TOLD) },
+    };
   }
 
   /**
@@ -115,7 +106,7 @@ export class ReportService {
     const saved = await writeExport(withExtension(chosen, 'xlsx'), bytes);
     exportedFiles.remember(saved);
     await exportLog.note(actor, exportedReport(report.content, saved, form));
-    const hasChangedSince = await this.hasChanged(report);
+    const hasChangedSince = await hasChanged(this.options.current, report);
     return { ...saved, hasChangedSince };
   }
 
@@ -130,9 +121,13 @@ export class ReportService {
       { period, reports: await reportsOfBook(this.options.current, period) },
       this.options,
       async (report) => {
-        const counted = await this.take({ report, period }, actor);
+        const counted = await takeReport(this.options.current, { report, period }, actor);
         const charts = this.chartsOf(counted);
-        return { content: counted.content, rowsOf: await this.allRowsOf(counted), charts };
+        return {
+          content: counted.content,
+          rowsOf: await allRowsOf(this.options.current, counted),
+          charts,
+        };
       },
       actor,
     );
@@ -140,8 +135,8 @@ export class ReportService {
 
   /** A report as it is now, with the rows of its ledgers; it is not kept. Throws StoreError and ServiceError. */
   async print(target: ReportTarget, actor: PresentActor): Promise<FilledReport> {
-    const counted = await this.take(target, actor);
-    return { content: counted.content, rowsOf: await this.allRowsOf(counted) };
+    const counted = await takeReport(this.options.current, target, actor);
+    return { content: counted.content, rowsOf: await allRowsOf(this.options.current, counted) };
   }
 
   /**
@@ -179,84 +174,18 @@ export class ReportService {
       ledgers.push({
         ledger: list.ledger.key,
         ids: list.records.map(({ id }) => id),
-        rows: [...(await this.rowsOf(report, list))],
+        rows: [...(await rowsOf(this.options.current, report, list)).rows],
       });
     return { content: report.content, ledgers, counted: [...report.behind] };
   }
 
   private async count(target: ReportTarget, actor: PresentActor): Promise<KeptReport> {
-    return this.kept.keep(await this.take(target, actor));
-  }
-
-  private async take(target: ReportTarget, actor: PresentActor): Promise<CountedReport> {
-    const definition = await requireReport(this.options.current.store, target);
-    const { profile } = this.options.current.studio;
-    const sight = sightOf(actor);
-    const built = await this.build({ ...target, definition }, sight);
-    const madeFor = { id: actor.id, sight: actor.sight };
-    return { ...built, definition, profile, madeFor, sight, rows: new Map() };
-  }
-
-  private async build(
-    { definition, period: periodKey, isCompared = false }: BuildTarget,
-    sight: Sight | null,
-  ): Promise<BuiltReport & Pick<KeptReport, 'behind'>> {
-    const { store, studio } = this.options.current;
-    const target = { report: definition.key, period: periodKey };
-    const last = definition.isRemembered ? await lastSubmission(store, target) : null;
-    const previous = definition.isRemembered ? await previousSubmission(store, target) : null;
-    const unreadable = await unreadableMonths(store);
-    const facts = await this.tables(sight);
-    const days = periodOf(periodKey, studio.settings.reportCutOffDay);
-    // Both begin in this very moment: what is kept for handing in is what was counted.
-    const behind = definition.isRemembered
-      ? piecesInTurns(
-          countedFacts(
-            definition.sections(studio, countingOn(days.to, studio.settings)),
-            facts,
-            days,
-          ),
-        )
-      : [];
-    const built = await piecesInTurns(
-      reportInPieces({
-        ...{
-          definition,
-          periodKey,
-          studio,
-          lastSubmission: last,
-          previousSubmission: previous,
-          isCompared,
-        },
-        facts,
-        ...{ today: this.options.current.today(), unreadableMonths: unreadable },
-      }),
-    );
-    return { ...built, behind: await behind };
-  }
-
-  private async tables(sight: Sight | null): Promise<FactTables> {
-    const { store } = this.options.current;
-    const others = await countedRows(store);
-    return factTables(store, others, sight);
-  }
-
-  private rowsOf(report: CountedReport, list: LedgerList): Promise<readonly LedgerRow[]> {
-    const { key } = list.ledger;
-    const known = report.rows.get(key);
-    if (known !== undefined) return known;
-    const { profile, content } = report;
-    const { store } = this.options.current;
-    const reading = readLedgerRows(list, { store, profile, today: content.preparedOn });
-    report.rows.set(key, reading);
-    // What could not be read may be asked for once more.
-    reading.catch(() => report.rows.delete(key));
-    return reading;
+    return this.kept.keep(await takeReport(this.options.current, target, actor));
   }
 
   /** Loaded when the first workbook is made: the program starts without ExcelJS. */
   private async render(report: KeptReport): Promise<Uint8Array> {
-    const rows = await this.allRowsOf(report);
+    const rows = await allRowsOf(this.options.current, report);
     const { renderReportXlsx } = await import('@main/reports/render-report');
     return renderReportXlsx(report.content, rows, () => nextTurn(), this.chartsOf(report));
   }
@@ -284,28 +213,13 @@ export class ReportService {
   /** What was shown, in a form. */
   private async fill(report: KeptReport, form: FormFile, actor: PresentActor): Promise<Uint8Array> {
     const { fillShown } = await import('./forms/filled-form');
-    const shown = { content: report.content, rowsOf: await this.allRowsOf(report) };
+    const shown = {
+      content: report.content,
+      rowsOf: await allRowsOf(this.options.current, report),
+    };
     const target = { report: report.definition.key, period: report.content.periodKey };
-    const compare = async () => (await this.take({ ...target, isCompared: true }, actor)).content;
+    const compare = async () =>
+      (await takeReport(this.options.current, { ...target, isCompared: true }, actor)).content;
     return fillShown(shown, form, actor, compare);
-  }
-
-  private async allRowsOf(report: CountedReport): Promise<Map<string, readonly LedgerRow[]>> {
-    const rows = new Map<string, readonly LedgerRow[]>();
-    for (const list of report.lists) rows.set(list.ledger.key, await this.rowsOf(report, list));
-    return rows;
-  }
-
-  /** Whether the report would be another if it were counted now. */
-  private async hasChanged({ definition, content, lists, sight }: KeptReport): Promise<boolean> {
-    if (this.options.current.store.cases.recount.progress !== null) return true;
-    const { periodKey: period, compared } = content;
-    const target = { definition, period, isCompared: compared !== null };
-    const now = await this.build(target, sight);
-    const said = ({ content: one, lists: records }: Pick<BuiltReport, 'content' | 'lists'>) => [
-      ...[one.sections, one.compared, one.period, one.unitName, one.committeeName, one.purpose],
-      records.map((list) => list.records),
-    ];
-    return !isDeepStrictEqual(said(now), said({ content, lists }));
   }
 }

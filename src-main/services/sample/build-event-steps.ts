@@ -3,6 +3,7 @@ import {
   type CaseStory,
   CONFIRMATION,
   type EventSketch,
+  FEEDBACK,
   FOLLOW_UP,
   FULFILLMENT,
 } from './case-story';
@@ -63,6 +64,14 @@ function buildEvent(event: EventSketch, { id, story, dayOf, today }: OneEvent): 
         court: `${SAMPLE_PROFILE.districtName.slice(-3)}人民法院`,
       };
       return [{ route: 'cases.recordConfirmation', input: { confirmation } }];
+    }
+    case 'feedback': {
+      const told = {
+        ...FEEDBACK.tell(event, dayOf),
+        ...{ kind: event.told, reportedOn: day, to: event.to || story.dispute.referringUnit || '' },
+        reportedBy: FLOWERS[story.flowers[0] ?? 'chengxin'].name,
+      };
+      return [{ route: 'cases.recordFeedback', input: { feedbackId: null, feedback: told } }];
     }
     case 'closure':
       return [{ route: 'cases.close', input: { closure: { closedOn: day, note: event.note } } }];

@@ -1,5 +1,7 @@
 import { agreementTermsSchema, obligationSchema } from '@shared/domain/case/model/agreement';
 import { declineSchema, terminationSchema } from '@shared/domain/case/model/closing';
+import { feedbackPart } from '@shared/domain/case/model/feedback';
+import { FEEDBACK_KINDS } from '@shared/domain/case/model/feedback-words';
 import {
   followUpSchema,
   fulfillmentRecordSchema,
@@ -135,6 +137,8 @@ export const FULFILLMENT = toldPart(fulfillmentRecordSchema, ['id', 'obligationI
 export const FOLLOW_UP = toldPart(followUpSchema, ['id', 'visitedOn', 'visitor', 'answers']);
 export const CONFIRMATION = toldPart(judicialConfirmationSchema, ['appliedOn', 'court']);
 
+/** `told` is what is told: `kind` names the event itself. */
+export const FEEDBACK = toldPart(feedbackPart, ['kind', 'reportedOn', 'to', 'reportedBy']);
 export const DECLINE = toldPart(declineSchema, ['declinedOn']);
 
 const outcome = z.discriminatedUnion('kind', [
@@ -179,6 +183,14 @@ const event = z.discriminatedUnion('kind', [
     rework: z.strictObject({ day: dayOffset, note: text }).nullable().default(null),
   }),
   z.strictObject({ kind: z.literal('confirmation'), day: dayOffset, ...CONFIRMATION.shape }),
+  z.strictObject({
+    kind: z.literal('feedback'),
+    day: dayOffset,
+    told: z.enum(FEEDBACK_KINDS).default('result'),
+    ...FEEDBACK.shape,
+    /** What is left out went to who sent it. */
+    to: z.string().default(''),
+  }),
   z.strictObject({ kind: z.literal('closure'), day: dayOffset, note: z.string().default('') }),
 ]);
 export type EventSketch = z.infer<typeof event>;

@@ -120,7 +120,8 @@ export class CaseColumns {
     all.status[slot] = isListed ? CASE_STATUSES.indexOf(entry.status) + 1 : 0;
     all.isEnded[slot] = entry.isEnded ? 1 : 0;
     all.revision[slot] = revision;
-    this.facts.put(slot, facts);
+    if (isListed) this.facts.put(slot, facts);
+    else this.facts.clear(slot);
     this.dues.put(slot, dues);
     all.dueCount[slot] = dues.length;
     all.dueOn[slot] = this.dues.limitOn(slot, dayNumber(entry.describedOn));
@@ -153,6 +154,7 @@ export class CaseColumns {
   /** Takes the case out of every list. */
   clear(slot: number): void {
     this.all.status[slot] = 0;
+    this.facts.clear(slot);
   }
 
   /** Of each set of mediators whether this one is in it. */

@@ -31,6 +31,11 @@ export class DayZones {
     return (this.earliest[zone] ?? NO_DAY) <= to && (this.latest[zone] ?? 0) >= from;
   }
 
+  /** Whether every day of the zone is this one or earlier. */
+  isOverBy(zone: number, day: number): boolean {
+    return (this.latest[zone] ?? 0) <= day;
+  }
+
   private reserve(zones: number): void {
     const { earliest, latest } = this;
     if (zones <= earliest.length) return;

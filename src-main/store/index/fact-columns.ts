@@ -8,7 +8,7 @@ import {
   type NumberArray,
 } from './column-set';
 import { dayNumber, dayOfNumber } from './day-number';
-import { DayZones } from './day-zones';
+import { DayZones, zoneOf } from './day-zones';
 
 const TYPES = {
   day: Uint32Array,
@@ -26,12 +26,21 @@ type Value = LocalDate | string | number | boolean | null;
 /** Numbers out of the columns, taken at one moment. */
 export type PickedFacts = Columns<ColumnTypes>;
 
+interface BegunSlots {
+  readonly came: string;
+  readonly left: string;
+  readonly slots: Set<number>;
+  readonly perZone: Map<number, number>;
+}
+
 /** The columns that a kind of record declares, a number a slot each. */
 export class FactColumns<Spec extends ColumnSpec> {
   private readonly set: ColumnSet<ColumnTypes>;
   private readonly entries: readonly [name: string, column: Column][];
   /** Of each column of days that was asked for. */
   private readonly zones = new Map<string, DayZones>();
+  /** Of each pair of columns of days that was asked for, what has the first and not the second. */
+  private readonly begun = new Map<string, BegunSlots>();
   /** Up to here slots were put in. */
   private end = 0;
 
@@ -73,6 +82,17 @@ export class FactColumns<Spec extends ColumnSpec> {
     return zones;
   }
 
+  /** Zone by zone, to how many slots the first has happened and the second has not, whenever it was. */
+  begunOf(came: keyof Spec & string, left: keyof Spec & string): ReadonlyMap<number, number> {
+    const key = `${came} ${left}`;
+    const known = this.begun.get(key);
+    if (known !== undefined) return known.perZone;
+    const begun = { came, left, slots: new Set<number>(), perZone: new Map<number, number>() };
+    this.begun.set(key, begun);
+    this.takeBegun(begun, 0, this.end);
+    return begun.perZone;
+  }
+
   /** Makes room for so many slots. */
   reserve(length: number): void {
     this.set.reserve(length);
@@ -82,6 +102,13 @@ export class FactColumns<Spec extends ColumnSpec> {
     this.set.reserve(slot + 1);
     for (const [name, column] of this.entries)
       this.column(name)[slot] = toNumber(column, (values as Record<string, Value>)[name] ?? null);
+    this.take(slot, 1);
+  }
+
+  /** Nothing has happened to a slot: it counts nowhere. */
+  clear(slot: number): void {
+    this.set.reserve(slot + 1);
+    for (const [name, column] of this.entries) this.column(name)[slot] = toNumber(column, null);
     this.take(slot, 1);
   }
 
@@ -124,6 +151,19 @@ export class FactColumns<Spec extends ColumnSpec> {
   private take(from: number, count: number): void {
     this.end = Math.max(this.end, from + count);
     for (const [name, zones] of this.zones) zones.take(this.column(name), from, count);
+    for (const begun of this.begun.values()) this.takeBegun(begun, from, count);
+  }
+
+  private takeBegun({ came, left, slots, perZone }: BegunSlots, from: number, count: number): void {
+    const [since, until] = [this.column(came), this.column(left)];
+    for (let slot = from; slot < from + count; slot += 1) {
+      const has = since[slot] !== 0 && until[slot] === 0;
+      if (has === slots.has(slot)) continue;
+      if (has) slots.add(slot);
+      else slots.delete(slot);
+      const zone = zoneOf(slot);
+      perZone.set(zone, (perZone.get(zone) ?? 0) + (has ? 1 : -1));
+    }
   }
 }
 

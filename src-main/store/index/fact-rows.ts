@@ -106,45 +106,75 @@ interface Standing {
 /** The slots that `countStanding` counts. */
 function standingSlots<Spec extends ColumnSpec>(
   facts: FactColumns<Spec>,
-  { count, listed, isSeen }: CountedSlots,
-  { came, left, on }: Standing,
+  slots: CountedSlots,
+  asked: Standing,
 ): number[] {
-  const [since, until, day] = [facts.column(came), facts.column(left), dayNumber(on)];
-  const known = listed();
+  const { isSeen } = slots;
+  const isStanding = standingTest(facts, slots, asked);
   const found: number[] = [];
-  for (let slot = 0; slot < count(); slot += 1) {
-    const [from, to] = [since[slot] ?? 0, until[slot] ?? 0];
-    if (from === 0 || from > day || (to !== 0 && to <= day) || known[slot] === 0) continue;
-    if (isSeen === null || isSeen(slot)) found.push(slot);
-  }
+  for (const { from, end } of zonesStanding(facts, slots, asked))
+    for (let slot = from; slot < end; slot += 1)
+      if (isStanding(slot) === 1 && (isSeen === null || isSeen(slot))) found.push(slot);
   return found;
 }
 
 /**
- * One look at each slot: what came long ago may be standing still. Without a branch in it, for the processor cannot guess
- * which cases are still open: that makes it four times as fast.
+ * How many had come by a day and not left. A zone in which everything came before and left before, or not at all, is told by
+ * what has not left: old years cost next to nothing.
  */
 function countStanding<Spec extends ColumnSpec>(
   facts: FactColumns<Spec>,
-  { count, listed, isSeen }: CountedSlots,
-  { came, left, on }: Standing,
+  slots: CountedSlots,
+  asked: Standing,
 ): number {
+  if (slots.isSeen !== null) return standingSlots(facts, slots, asked).length;
+  const isStanding = standingTest(facts, slots, asked);
+  let standing = 0;
+  for (const { from, end, isPast, begun } of zonesStanding(facts, slots, asked)) {
+    if (isPast) standing += begun;
+    else for (let slot = from; slot < end; slot += 1) standing += isStanding(slot);
+  }
+  return standing;
+}
+
+/**
+ * 1 for a slot that stands, 0 for any other. Without a branch in it, for the processor cannot guess which cases are still
+ * open: that makes it four times as fast.
+ */
+function standingTest<Spec extends ColumnSpec>(
+  facts: FactColumns<Spec>,
+  { listed }: CountedSlots,
+  { came, left, on }: Standing,
+): (slot: number) => number {
   const [since, until, day, known] = [
     facts.column(came),
     facts.column(left),
     dayNumber(on),
     listed(),
   ];
-  const end = count();
   // No day is 0, which becomes the greatest number of all: it neither came nor left.
-  const isStanding = (slot: number): number =>
+  return (slot) =>
     Number(((since[slot] ?? 0) - 1) >>> 0 < day) &
     Number(((until[slot] ?? 0) - 1) >>> 0 >= day) &
     Number(known[slot] !== 0);
-  let standing = 0;
-  if (isSeen === null) for (let slot = 0; slot < end; slot += 1) standing += isStanding(slot);
-  else
-    for (let slot = 0; slot < end; slot += 1)
-      if (isStanding(slot) === 1 && isSeen(slot)) standing += 1;
-  return standing;
+}
+
+/** The zones in which something may stand on a day. */
+function* zonesStanding<Spec extends ColumnSpec>(
+  facts: FactColumns<Spec>,
+  { count }: CountedSlots,
+  { came, left, on }: Standing,
+) {
+  const [arrivals, leavings, day] = [facts.zonesOf(came), facts.zonesOf(left), dayNumber(on)];
+  const perZone = facts.begunOf(came, left);
+  const total = count();
+  for (let zone = 0; zone <= zoneOf(total - 1); zone += 1) {
+    if (!arrivals.mayHave(zone, 1, day)) continue;
+    const hasLeft = leavings.isOverBy(zone, day);
+    const begun = perZone.get(zone) ?? 0;
+    if (hasLeft && begun === 0) continue;
+    const end = Math.min(total, (zone + 1) * ZONE_SLOTS);
+    const isPast = hasLeft && arrivals.isOverBy(zone, day);
+    yield { from: zone * ZONE_SLOTS, end, isPast, begun };
+  }
 }

@@ -11,7 +11,8 @@ export const NEXT_STEP_ACT = 'next';
 export const CASE_SECTIONS = [
   ...(['registration', 'parties', 'acceptance', 'handling'] as const),
   ...(['sessions', 'attachments', 'outcome'] as const),
-  ...(['fulfillment', 'followUp', 'confirmation', 'closing', 'papers', 'history'] as const),
+  ...(['fulfillment', 'followUp', 'confirmation', 'feedback'] as const),
+  ...(['closing', 'papers', 'history'] as const),
 ] as const;
 export type CaseSectionName = (typeof CASE_SECTIONS)[number];
 

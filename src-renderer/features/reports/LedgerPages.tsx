@@ -2,7 +2,7 @@ import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { LedgerTable } from '@renderer/components/report/LedgerTable';
 import { useRouteQuery } from '@renderer/ipc/use-route';
 import type { LedgerHead } from '@shared/domain/reports/report-content';
-import type { InputOf } from '@shared/ipc/contract';
+import type { InputOf, OutputOf } from '@shared/ipc/contract';
 import { Pagination } from 'antd';
 import { useState } from 'react';
 
@@ -40,6 +40,7 @@ export function LedgerPages({
     <AnswerGate query={{ ...rows, refetch: onOutdated }}>
       {(answer) => (
         <>
+          {'naming' in answer && <NamingNote {...answer.naming} />}
           <LedgerTable ledger={ledger} rows={answer.rows} labelledBy={labelledBy} />
           {ledger.rowCount > PAGE_SIZE ? (
             <Pagination
@@ -55,5 +56,17 @@ export function LedgerPages({
         </>
       )}
     </AnswerGate>
+  );
+}
+
+/** What leaves the studio is masked, but a name in somebody's own sentence is not: whoever hands it out reads it first. */
+function NamingNote({ total, first }: OutputOf<'reports.rows'>['naming']) {
+  if (total === 0) return null;
+  const more = total > first.length ? '等行' : '行';
+  return (
+    <p className="form-note form-note-warning">
+      有 {total} 行自己写的话（例如纠纷简要情况）里写着人名：第 {first.join('、')} {more}
+      。号码和未成年人的姓名会遮掉，别人的姓名不会，交出去以前请看一遍。
+    </p>
   );
 }

@@ -8,7 +8,7 @@ import { useRouteQuery } from '@renderer/ipc/use-route';
 import { wordDay, wordMonth } from '@renderer/messages/day-wording';
 import { addDays, addMonths, isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { Button, Segmented } from 'antd';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { DayOut } from './DayOut';
 import { DayView } from './DayView';
 import { MonthView } from './MonthView';
@@ -69,7 +69,12 @@ export function SchedulePage() {
     <div className="page">
       <PageHeader
         title="日程"
-        lead="场次、期限、履行、回访、督办和派单都在这里，点开可到案卷"
+        lead={
+          <>
+            场次、期限、履行、回访、督办和派单都在这里，点开可到案卷；只看期限，请到{' '}
+            <Link to="/schedule/limits">期限一览</Link>
+          </>
+        }
         actions={
           <Segmented<View>
             aria-label="怎样看日程"

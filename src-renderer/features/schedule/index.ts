@@ -1,1 +1,2 @@
+export { LimitsPage } from './LimitsPage';
 export { SchedulePage } from './SchedulePage';

@@ -1,4 +1,5 @@
 import { CountField } from '@renderer/components/form/value-fields';
+import { pickMembers } from '@shared/domain/record/pick-members';
 import { labelOf } from '@shared/domain/record/walk';
 import { studioSettingsSchema } from '@shared/domain/studio/studio';
 import { z } from 'zod';
@@ -10,28 +11,36 @@ const draftSchema = z.object({
   followUpAfterDays: z.number().nullable(),
   termWarningDays: z.number().nullable().default(30),
   sessionReminderMinutes: z.number().nullable().default(30),
+  hotlineReplyInDays: z.number().nullable().default(null),
+  policeReplyInDays: z.number().nullable().default(null),
+  policeComplexReplyInDays: z.number().nullable().default(null),
 });
 const schema = studioSettingsSchema.pick({
   mediationLimitInDays: true,
   followUpAfterDays: true,
   termWarningDays: true,
   sessionReminderMinutes: true,
+  hotlineReplyInDays: true,
+  policeReplyInDays: true,
+  policeComplexReplyInDays: true,
 });
+
+/** The days that no rule of the country sets. */
+const REPLIES = [
+  ['hotlineReplyInDays', '各地规定不同。工单上写了截止日期的，按工单；不填，就不提醒'],
+  ['policeReplyInDays', '派出所移送过来，多少日内反馈；不填，就不提醒'],
+  ['policeComplexReplyInDays', '难易程度是疑难、重大的'],
+] as const;
 
 /** 期限与回访. */
 export function DeadlinePart() {
   const { settings, save } = useSaveSettings();
-  const { mediationLimitInDays, followUpAfterDays, termWarningDays, sessionReminderMinutes } =
-    settings;
   return (
     <SettingsForm
       draftKey="settings-deadlines"
       title="期限与回访"
       lead="只影响以后受理的纠纷和以后的提醒；已经开始计算的期限不变。"
-      saved={{
-        ...{ mediationLimitInDays, followUpAfterDays, termWarningDays },
-        sessionReminderMinutes,
-      }}
+      saved={pickMembers(schema, settings)}
       draftSchema={draftSchema}
       schema={schema}
       save={save}
@@ -42,7 +51,8 @@ export function DeadlinePart() {
             path="mediationLimitInDays"
             label={labelOf(studioSettingsSchema.shape.mediationLimitInDays)}
             unit="日"
-            hint="从受理的第二天起算。劳动争议从收到调解申请的第二天起算；劳动争议、法院委派委托的天数另有规定，程序会自动用那个期限"
+            placeholder="一个月"
+            hint="区里另有规定天数的才填，空着就是一个月（司法部令第75号第33条），从受理的第二天起算。劳动争议、医疗纠纷、法院委派委托的另有规定，程序自动用那个期限"
             value={value.mediationLimitInDays}
             onChange={(days) => patch({ mediationLimitInDays: days })}
           />
@@ -70,6 +80,18 @@ export function DeadlinePart() {
             value={value.sessionReminderMinutes}
             onChange={(minutes) => patch({ sessionReminderMinutes: minutes })}
           />
+          {REPLIES.map(([name, hint]) => (
+            <CountField
+              key={name}
+              path={name}
+              label={labelOf(studioSettingsSchema.shape[name])}
+              unit="日"
+              placeholder="不提醒"
+              hint={hint}
+              value={value[name]}
+              onChange={(days) => patch({ [name]: days })}
+            />
+          ))}
         </>
       )}
     </SettingsForm>

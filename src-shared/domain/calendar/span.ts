@@ -40,14 +40,19 @@ export function endOfSpan(
   calendar: HolidayCalendar,
   pauses: readonly Pause[] = [],
 ): DueDay {
-  if ('until' in span) return { dueOn: span.until, isRolled: false, isProvisional: false };
   if ('workdays' in span) return endOfWorkdays(startsOn, span.workdays, calendar, pauses);
-  const plain = 'days' in span ? addDays(startsOn, span.days) : addMonths(startsOn, span.months);
+  const plain = plainEndOf(startsOn, span);
   const unrolled = pauses.reduce((dueOn, { pausedOn, resumedOn }) => {
     const from = pausedOn < startsOn ? startsOn : pausedOn;
     return from > dueOn || resumedOn <= from ? dueOn : addDays(dueOn, daysBetween(from, resumedOn));
   }, plain);
+  if ('until' in span) return { dueOn: unrolled, isRolled: false, isProvisional: false };
   return rollForward(unrolled, calendar);
+}
+
+function plainEndOf(startsOn: LocalDate, span: Exclude<Span, { workdays: number }>): LocalDate {
+  if ('until' in span) return span.until;
+  return 'days' in span ? addDays(startsOn, span.days) : addMonths(startsOn, span.months);
 }
 
 /**

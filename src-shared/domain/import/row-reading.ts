@@ -1,6 +1,6 @@
-import type { ViewSettings } from '../case/model/rule-context';
 import { cleanLine } from '../kernel/text';
 import type { CellReading } from '../party/table/read-cell';
+import type { StudioSettings } from '../studio/studio';
 import type { ColumnPlan, SilentField } from './column-plan';
 import { LEDGER_COLUMN_LABELS, type LedgerColumn } from './ledger-columns';
 import type { LedgerLine } from './ledger-sheet';
@@ -32,7 +32,7 @@ export interface RowRules extends DayRules {
     readonly nickname: string;
   }[];
   /** For the time that is left of what is still open. */
-  readonly settings: ViewSettings;
+  readonly settings: Pick<StudioSettings, 'mediationLimitInDays'>;
 }
 
 /** The cells of a row by what they hold, and what is said of them. */

@@ -1,4 +1,4 @@
-import type { OwnCheck } from '../reports/checks/report-checks';
+import type { OwnCheck } from '../reports/checks/own-check';
 import type { ReportDefinition } from '../reports/define-report';
 import { ownUseReports } from '../reports/kinds/own-use-report';
 import { composeLedger } from './compose-ledger';

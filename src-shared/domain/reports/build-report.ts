@@ -1,12 +1,13 @@
 import type { LocalDate } from '../kernel/local-date';
 import type { Studio } from '../studio/studio';
-import { checkStocks, nameRecords, readStocks } from './checks/record-checks';
+import { nameRecords } from './checks/record-checks';
 import { checkReport } from './checks/report-checks';
+import { checkStocks, readStocks } from './checks/stock-checks';
 import { comparePeriods } from './compare-periods';
 import { compareWithSubmission } from './corrections';
 import { countingOn, type Stretch, stretchesOf, wordEarlierRules } from './counting';
 import type { ReportDefinition, TableDefinition } from './define-report';
-import { type LedgerList, listRecords, rowsOfLedger } from './ledgers/list-records';
+import { type LedgerList, listRecords, rowsListed, rowsOfLedger } from './ledgers/list-records';
 import type { MeasureSection } from './measures/define-measure';
 import type { FactTables, ReportDays } from './measures/tally';
 import { tallyStretches } from './measures/tally-stretches';
@@ -88,6 +89,12 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
   const compared = input.isCompared ? yield* comparePeriods(stretchesIn, facts, days) : null;
   const lists: LedgerList[] = [];
   for (const { ledger, rows } of listed) lists.push(yield* listRecords(ledger, rows, facts));
+  const listedAnew = (key: string) => {
+    const found = definition.ledgers.find((ledger) => ledger.key === key);
+    return found === undefined
+      ? null
+      : { ledger: found, rows: rowsListed(found, rowsOfLedger(found, facts, ofPeriod)) };
+  };
   const comparison = compareWithSubmission(sections, lastSubmission);
   const figures = figureReader(sections);
   const { zero } = definition;
@@ -125,7 +132,10 @@ export function* reportInPieces(input: ReportInput): Generator<void, BuiltReport
     tables: definition.tables.map((table) => tableIn(table, sections, settings)),
     annexes: [...(definition.annexes ?? [])],
     ledgers: lists.map((list) => headOf(list, periodKey)),
-    checks: [...nameRecords(checks, { sections: measured, days }, sections, facts), ...stockChecks],
+    checks: [
+      ...nameRecords(checks, { sections: measured, days, rowsOf: listedAnew }, facts),
+      ...stockChecks,
+    ],
     ...comparison,
     isHandedIn: definition.isRemembered,
     isTrial: isRunning(period, today),

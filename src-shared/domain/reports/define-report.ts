@@ -1,6 +1,6 @@
 import type { Counting } from '../studio/counting-rule';
 import type { Studio } from '../studio/studio';
-import type { OwnCheck } from './checks/report-checks';
+import type { OwnCheck } from './checks/own-check';
 import type { LedgerDefinition } from './ledgers/define-ledger';
 import type { MeasureSection } from './measures/define-measure';
 import type { PeriodKind } from './period';

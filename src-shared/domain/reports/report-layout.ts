@@ -67,3 +67,11 @@ export function checkVerdict({ checks }: Pick<ReportContent, 'checks'>): string 
   const faults = failed.map(({ label, detail }) => `${label}（${detail}）`).join('；');
   return `表内校核：${failed.length} 项不符——${faults}。`;
 }
+
+/** How the head of a sheet says what its purpose is when it adds up what several units sent. */
+export const CONSOLIDATED = '汇总范围';
+
+/** What whoever made a report is called on its sheets: 填报单位, or 汇总单位 where it adds up what others sent. */
+export function makerTerm({ purpose }: Pick<ReportContent, 'purpose'>): string {
+  return purpose.term === CONSOLIDATED ? '汇总单位' : '填报单位';
+}

@@ -8,6 +8,7 @@ import type {
   StatisticsSection,
 } from '../reports/report-content';
 import { figureReader, rowsOf } from '../reports/report-figures';
+import { CONSOLIDATED } from '../reports/report-layout';
 import { reportFileName } from '../reports/report-name';
 import type { StudioProfile } from '../studio/studio';
 import { nextDay } from '../submission/due-reports';
@@ -108,7 +109,7 @@ export function* consolidateInPieces(input: ConsolidationInput): Generator<void,
     period: periodOf(periodKey, cutOffDay),
     yearPeriod: yearPeriodOf(periodKey, cutOffDay),
     ...{ unitName: profile.name, committeeName: profile.committeeName },
-    purpose: { term: '汇总范围', text: `${profile.streetName}，${units.length} 个单位` },
+    purpose: { term: CONSOLIDATED, text: `${profile.streetName}，${units.length} 个单位` },
     preparedOn: today,
     ...{ isZeroReport, zeroLead: isZeroReport ? '报来的表里没有办结的纠纷' : null },
     sections: [...totals, ...perUnit],

@@ -3,7 +3,7 @@ import { countSchema, idSchema, requiredLineSchema } from '../kernel/schemas';
 import { mediatorSchema } from '../mediator/mediator';
 import { byName, byOrdinal } from '../record/entries';
 import { field, kept, lineField, part, requiredLineField } from '../record/field';
-import { code, count, either } from '../record/words';
+import { code, count, either, type Words } from '../record/words';
 import { countingRuleList } from './counting-rule';
 import { numberGapList } from './number-gap';
 import { numberPatternSchema, wordNumberPattern } from './number-pattern';
@@ -69,6 +69,9 @@ export const STUDIO_LEVEL_LABELS = {
   village: '村级',
 } as const satisfies Record<StudioLevel, string>;
 
+/** A number of days, or that nobody is reminded. */
+const orNone: Words = (value, names) => (value === null ? '不提醒' : count('日')(value, names));
+
 function tooMany(what: string, most: number): string {
   return `${what}最多填 ${most} 个，请删去不用的`;
 }
@@ -109,10 +112,10 @@ export const studioSettingsSchema = z.object({
     words: code(STUDIO_LEVEL_LABELS),
     privacy: 'none',
   }),
-  /** 一般一个月内调结 (司法部令第75号 第33条): 30 days unless the district says otherwise. */
-  mediationLimitInDays: field(countSchema('调解期限', 1, 365, 30), {
+  /** Where the district sets its own number of days; null for 一般一个月内调结 (司法部令第75号 第33条). */
+  mediationLimitInDays: field(countSchema('调解期限', 1, 365, 20).nullable(), {
     label: '调解期限',
-    words: count('日'),
+    words: (value, names) => (value === null ? '一个月' : count('日')(value, names)),
     privacy: 'none',
   }),
   /** Days after the last due day (or the effective day) by which a follow-up is due. A habit, not a rule of law. */
@@ -121,6 +124,22 @@ export const studioSettingsSchema = z.object({
     words: count('日'),
     privacy: 'none',
   }),
+  /** 12345: no time limit of the country is known, cities set their own; null reminds of none but the 工单's own day. */
+  hotlineReplyInDays: field(countSchema('12345 答复期限', 1, 365, 7).nullable(), {
+    label: '12345 答复期限',
+    words: orNone,
+    privacy: 'none',
+  }),
+  /** What the police handed over: a day in some cities, five for what is complex (practice); null reminds of none. */
+  policeReplyInDays: field(countSchema('公安移送反馈期限', 1, 365, 1).nullable(), {
+    label: '公安移送反馈期限',
+    words: orNone,
+    privacy: 'none',
+  }),
+  policeComplexReplyInDays: field(
+    countSchema('公安移送反馈期限（疑难、重大）', 1, 365, 5).nullable(),
+    { label: '公安移送反馈期限（疑难、重大）', words: orNone, privacy: 'none' },
+  ),
   /** How long before a mediator's term ends 今日 tells of it. A habit, not a rule of law. */
   termWarningDays: field(countSchema('任期提醒', 0, 365, 30), {
     label: '任期提醒',
@@ -206,10 +225,13 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   isReportDueTold: true,
   reportDueDay: null,
   studioLevel: 'village',
-  mediationLimitInDays: 30,
+  mediationLimitInDays: null,
   followUpAfterDays: 15,
   termWarningDays: 30,
   sessionReminderMinutes: 30,
+  hotlineReplyInDays: 7,
+  policeReplyInDays: 1,
+  policeComplexReplyInDays: 5,
   specialGroups: ['老年人', '未成年人', '残疾人', '妇女', '精神障碍患者', '涉军人员'],
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
   communities: [],

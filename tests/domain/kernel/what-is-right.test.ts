@@ -58,7 +58,6 @@ describe('红字说什么才对（bug: 只说不行，不说该怎样填）', ()
   it.each<[string, object]>([
     ['调解期限', { mediationLimitInDays: 0 }],
     ['调解期限', { mediationLimitInDays: 1.5 }],
-    ['调解期限', { mediationLimitInDays: null }],
     ['回访期限', { followUpAfterDays: 999 }],
     ['截止日', { reportCutOffDay: 31 }],
     ['社区', { communities: Array(201).fill('社区') }],

@@ -8,14 +8,14 @@ import { describe, expect, it } from 'vitest';
 import { noEnquiries } from './no-enquiries';
 import { type CaseRecipe, reportCase, reportStudio } from './report-cases';
 
-function yearOf(recipes: readonly CaseRecipe[], grids: string[] = []) {
+function yearOf(recipes: readonly CaseRecipe[], grids: string[] = [], today = '2026-12-31') {
   const definition = STATISTICS_REPORTS.find(({ period }) => period === 'year');
   if (definition === undefined) throw new Error('no yearly pictures');
   const { content } = buildReport({
     ...{ definition, periodKey: '2026', studio: reportStudio({ grids }) },
     facts: { case: caseFactTable(recipes.map(reportCase)), enquiry: noEnquiries() },
     ...{ lastSubmission: null, previousSubmission: null, unreadableMonths: [] },
-    today: localDate('2026-12-31'),
+    today: localDate(today),
   });
   return { content, charts: chartsOf(content, null), figures: figureReader(content.sections) };
 }
@@ -75,5 +75,17 @@ describe('统计图的网格、颜色和平均用时', () => {
     expect(yearOf([]).charts.find(({ key }) => key === 'spell')?.lead).toBe(
       '本期没有调解结束的案件',
     );
+  });
+});
+
+describe('还没到的月份', () => {
+  it.each([
+    ['2026-12-31', 12],
+    ['2026-08-01', 8],
+    ['2027-03-01', 12],
+  ])('%s 打开全年，画 %i 个月（bug: 没到的月份画成 0 件）', (today, count) => {
+    const { charts } = yearOf([settled(1, '2026-05-06')], [], today);
+    const trend = charts.find(({ key }) => key === 'trend');
+    expect(trend?.rows).toHaveLength(count);
   });
 });

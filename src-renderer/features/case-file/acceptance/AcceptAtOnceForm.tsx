@@ -2,7 +2,7 @@ import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of'
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { useFieldMessage } from '@renderer/components/form/FieldMessagesContext';
 import { OfferedTextField } from '@renderer/components/form/text-fields';
-import { CountField, DayField } from '@renderer/components/form/value-fields';
+import { DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { acceptingSchema } from '@shared/domain/case/model/at-once';
 import { acceptanceSchema, consentSchema } from '@shared/domain/case/model/mediation-case';
@@ -18,6 +18,7 @@ import { useCaseFile } from '../shared/case-file-context';
 import { type Act, useAct } from '../shared/use-act';
 import { checksOf } from './conflict-entry';
 import { type ConsentEntry, consentEntrySchema, notAsked } from './consent-entry';
+import { LimitField } from './LimitField';
 import { beginWith, MediatorChoices, mediatorEntrySchema } from './MediatorsForm';
 import { SideConsents } from './SideConsents';
 
@@ -168,7 +169,6 @@ function ConsentsMessage() {
 }
 
 function AcceptanceFields({ draft }: { readonly draft: Act<Draft>['draft'] }) {
-  const { view } = useCaseFile();
   const { activeMediators } = useStudio();
   const { acceptance } = draft.value;
   const patch = (change: Partial<Draft['acceptance']>) =>
@@ -189,11 +189,7 @@ function AcceptanceFields({ draft }: { readonly draft: Act<Draft>['draft'] }) {
         value={acceptance.acceptedBy}
         onChange={(acceptedBy) => patch({ acceptedBy })}
       />
-      <CountField
-        path="acceptance.limitInDays"
-        label={labelOf(acceptanceSchema.shape.limitInDays)}
-        unit="日"
-        hint={`依据：${view.mediationLimit.basis}。另有约定的可以改。`}
+      <LimitField
         value={acceptance.limitInDays}
         onChange={(limitInDays) => patch({ limitInDays })}
       />

@@ -1,7 +1,7 @@
 import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { OfferedTextField } from '@renderer/components/form/text-fields';
-import { CountField, DayField } from '@renderer/components/form/value-fields';
+import { DayField } from '@renderer/components/form/value-fields';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { acceptanceSchema } from '@shared/domain/case/model/mediation-case';
 import { labelOf } from '@shared/domain/record/walk';
@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
+import { LimitField } from './LimitField';
 
 const draftSchema = draftSchemaOf(acceptanceSchema);
 const inputSchema = z.object({ acceptance: acceptanceSchema });
@@ -54,14 +55,7 @@ export function AcceptDialog() {
           value={value.acceptedBy}
           onChange={(acceptedBy) => patch({ acceptedBy })}
         />
-        <CountField
-          path="acceptance.limitInDays"
-          label={labelOf(acceptanceSchema.shape.limitInDays)}
-          unit="日"
-          hint={`依据：${limit.basis}。另有约定的可以改。`}
-          value={value.limitInDays}
-          onChange={(limitInDays) => patch({ limitInDays })}
-        />
+        <LimitField value={value.limitInDays} onChange={(limitInDays) => patch({ limitInDays })} />
       </FieldGrid>
     </ActDialog>
   );

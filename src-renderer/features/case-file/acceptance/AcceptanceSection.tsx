@@ -6,6 +6,7 @@ import {
   type ConsentAnswer,
 } from '@shared/domain/case/model/mediation-case';
 import { leavingOf } from '@shared/domain/case/model/party-change';
+import { PAUSE_GROUND_LABELS } from '@shared/domain/case/model/pause';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { APPOINTMENT_LABELS } from '@shared/domain/mediator/mediator';
 import { labelOf } from '@shared/domain/record/walk';
@@ -25,6 +26,7 @@ import { DeclineDialog } from './DeclineDialog';
 import { ExtendDialog } from './ExtendDialog';
 import { MediatorsForm } from './MediatorsForm';
 import { MissedCall } from './MissedCall';
+import { PauseDialog, ResumeDialog } from './PauseDialogs';
 import { DecideRecusalDialog, RecordRecusalDialog } from './RecusalDialogs';
 import { Recusals } from './Recusals';
 import { WithdrawDialog } from './WithdrawDialog';
@@ -39,14 +41,9 @@ export function AcceptanceSection() {
       title="意愿与受理"
       summary={sayAcceptance(view)}
       acts={[
-        ...([
-          'acceptAtOnce',
-          'recordConsents',
-          'recordCallAttempt',
-          'appointMediators',
-          'accept',
-        ] as const),
-        ...(['decline', 'withdraw', 'extend', 'recordRecusal', 'decideRecusal'] as const),
+        ...(['acceptAtOnce', 'recordConsents', 'recordCallAttempt'] as const),
+        ...(['appointMediators', 'accept', 'decline', 'withdraw', 'extend'] as const),
+        ...(['pauseMediation', 'resumeMediation', 'recordRecusal', 'decideRecusal'] as const),
       ]}
     >
       {openAct?.name === 'acceptAtOnce' ? (
@@ -65,6 +62,8 @@ export function AcceptanceSection() {
       {openAct?.name === 'recordRecusal' && <RecordRecusalDialog recusalId={openAct.targetId} />}
       {openAct?.name === 'decideRecusal' && <DecideRecusalDialog recusalId={openAct.targetId} />}
       {openAct?.name === 'extend' && <ExtendDialog />}
+      {openAct?.name === 'pauseMediation' && <PauseDialog />}
+      {openAct?.name === 'resumeMediation' && <ResumeDialog />}
     </CaseSection>
   );
 }
@@ -180,7 +179,7 @@ function Mediators() {
 
 function Acceptance() {
   const { view } = useCaseFile();
-  const { acceptance, decline, withdrawal, extensions } = view.case;
+  const { acceptance, decline, withdrawal, extensions, pauses } = view.case;
   const clock = view.clocks.find(({ kind }) => kind === 'mediation');
   return (
     <div className="acceptance-part">
@@ -193,13 +192,18 @@ function Acceptance() {
           { label: labelOf(acceptanceSchema.shape.acceptedOn), value: acceptance?.acceptedOn },
           { label: labelOf(acceptanceSchema.shape.acceptedBy), value: acceptance?.acceptedBy },
           {
-            label: labelOf(acceptanceSchema.shape.limitInDays),
+            label: '调解期限',
             value: clock && explainClock(clock),
             isWide: true,
           },
           ...extensions.map((extension, index) => ({
             label: `第 ${index + 1} 次延期`,
             value: `延至${formatChineseDate(extension.untilOn)} ${extension.reason}`,
+            isWide: true,
+          })),
+          ...pauses.map(({ pausedOn, ground, reason, resumedOn }, index) => ({
+            label: pauses.length > 1 ? `第 ${index + 1} 次暂停` : '暂停期限',
+            value: `${formatChineseDate(pausedOn)}起${PAUSE_GROUND_LABELS[ground]}${reason && `（${reason}）`}，${resumedOn === null ? '还没有恢复' : `${formatChineseDate(resumedOn)}恢复`}`,
             isWide: true,
           })),
           {
@@ -221,6 +225,8 @@ function Acceptance() {
       <div className="acceptance-buttons">
         <ActButton act="accept" />
         <ActButton act="extend" />
+        <ActButton act="pauseMediation" />
+        <ActButton act="resumeMediation" />
         <ActButton act="decline" />
         <ActButton act="withdraw" />
       </div>

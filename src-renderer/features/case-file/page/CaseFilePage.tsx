@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { AcceptanceSection } from '../acceptance/AcceptanceSection';
 import { AttachmentsSection } from '../attachments/AttachmentsSection';
+import { FeedbackSection } from '../feedback/FeedbackSection';
 import { ClosingSection } from '../follow-through/ClosingSection';
 import { ConfirmationSection } from '../follow-through/ConfirmationSection';
 import { FollowUpSection } from '../follow-through/FollowUpSection';
@@ -108,6 +109,7 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
               <ConfirmationSection />
             </>
           )}
+          <FeedbackSection />
           <ClosingSection />
           <PapersSection />
           <HistorySection />

@@ -5,6 +5,7 @@ import { StatusTag } from '@renderer/components/case-marks/StatusTag';
 import { wordSides } from '@renderer/components/case-marks/word-sides';
 import { dossierPath } from '@renderer/components/paper/paths';
 import type { CaseActName } from '@shared/domain/case/acts/case-acts';
+import { currentArchiving } from '@shared/domain/case/model/archiving';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { NEXT_STEP_LABELS } from '@shared/domain/case/view/next-steps';
@@ -36,6 +37,7 @@ export function CaseHeader() {
       </div>
       <div className="case-header-marks">
         <StatusTag status={status} />
+        {currentArchiving(view.case) !== null && <span className="mark mark-plain">已归档</span>}
         {!isByPeople && <Sides />}
         <RepeatMarks />
         <span>{DISPUTE_CATEGORY_LABELS[registration.category]}</span>

@@ -27,6 +27,8 @@ interface PlainActDialogProps<S extends z.ZodObject> {
   readonly known?: Partial<DraftOf<z.output<S>>>;
   /** What is sent besides what is typed, such as which entry it is about. */
   readonly besides?: object;
+  /** What is said before anything is typed. */
+  readonly above?: ReactNode;
   /** What is said below the fields of what is typed so far. */
   readonly below?: (value: DraftOf<z.output<S>>) => ReactNode;
   readonly words?: { readonly [K in keyof DraftOf<z.output<S>>]?: OwnWords };
@@ -58,6 +60,7 @@ export function PlainActDialog<S extends z.ZodObject>(props: PlainActDialogProps
       saveLabel={saveLabel}
       onSave={() => void save()}
     >
+      {props.above}
       <SchemaFields
         path={part}
         schema={schema}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { type CaseSaveRoute, useCaseFile } from './case-file-context';
 
 interface TakeOutProps {
-  readonly act: `remove${'Investigation' | 'Delivery' | 'Session' | 'Recusal' | 'CallAttempt' | 'Leaving' | 'Proposal' | 'PrivateTalk'}`;
+  readonly act: `remove${'Investigation' | 'Delivery' | 'Session' | 'Recusal' | 'CallAttempt' | 'Leaving' | 'Proposal' | 'PrivateTalk' | 'Feedback'}`;
   readonly input: object;
   /** What is asked to be considered before. */
   readonly explanation: string;

@@ -2,12 +2,15 @@ import { wordSides } from '@renderer/components/case-marks/word-sides';
 import { attachmentsInFile } from '@shared/domain/attachment/attachment';
 import { stillOwed } from '@shared/domain/case/agreement/obligations';
 import { AGREEMENT_FORM_LABELS } from '@shared/domain/case/model/agreement';
+import { currentArchiving } from '@shared/domain/case/model/archiving';
 import { CASE_SOURCE_LABELS } from '@shared/domain/case/model/case-source';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
+import { FEEDBACK_KIND_LABELS } from '@shared/domain/case/model/feedback-words';
 import { CONFIRMATION_STATE_LABELS } from '@shared/domain/case/model/follow-through';
 import { tellSatisfaction } from '@shared/domain/case/model/satisfaction';
 import { SESSION_RESULT_LABELS } from '@shared/domain/case/model/session';
 import { countNoShows } from '@shared/domain/case/model/session-facts';
+import { clearedOn } from '@shared/domain/case/model/way-back';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
@@ -100,6 +103,17 @@ export function sayFollowUps({ case: one, effectiveOn, openReworks }: CaseView):
   ]);
 }
 
+/** 反馈与销号 */
+export function sayFeedback({ case: one }: CaseView): string {
+  const last = one.feedbacks.at(-1);
+  if (last === undefined) return '还没有反馈';
+  const cleared = clearedOn(one);
+  return said([
+    `${onDay(last.reportedOn, '反馈')}${FEEDBACK_KIND_LABELS[last.kind]}`,
+    cleared === null ? '' : onDay(cleared, '销号'),
+  ]);
+}
+
 /** 司法确认 */
 export function sayConfirmation({ case: { judicialConfirmation } }: CaseView): string {
   return judicialConfirmation === null
@@ -108,7 +122,10 @@ export function sayConfirmation({ case: { judicialConfirmation } }: CaseView): s
 }
 
 /** 结案 */
-export function sayClosing({ case: { closure }, stage }: CaseView): string {
+export function sayClosing({ case: { closure, archivings }, stage }: CaseView): string {
+  const archived = currentArchiving({ archivings });
+  if (archived !== null)
+    return [onDay(archived.archivedOn, '归档'), archived.fileNumber].filter(Boolean).join('，');
   if (closure !== null) return onDay(closure.closedOn, '结案');
   return stage === 'ended_without' ? '不用再结案' : '还没有结案';
 }

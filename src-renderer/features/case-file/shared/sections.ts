@@ -12,6 +12,7 @@ export const SECTION_IDS = {
   fulfillment: 'case-fulfillment',
   followUp: 'case-follow-up',
   confirmation: 'case-confirmation',
+  feedback: 'case-feedback',
   closing: 'case-closing',
   papers: 'case-papers',
   history: 'case-history',

@@ -178,7 +178,7 @@ function useOnTheSpot() {
     limitInDays:
       category === null || source === null
         ? settings.mediationLimitInDays
-        : defaultMediationLimit({ category, source }, settings).days,
+        : defaultMediationLimit({ category, source, courtProcedure: null }, settings).days,
     recorder: activeMediators.find(({ id }) => id === chosen)?.name ?? registrar,
   });
   return { draft, known };

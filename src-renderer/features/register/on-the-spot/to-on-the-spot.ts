@@ -13,7 +13,7 @@ export interface KnownAtTheDesk {
   /** Where the studio sits: the place of the session. */
   readonly place: string;
   /** Time limit of an acceptance of this kind, in days. */
-  readonly limitInDays: number;
+  readonly limitInDays: number | null;
   readonly recorder: string;
 }
 

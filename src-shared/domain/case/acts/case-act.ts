@@ -6,6 +6,7 @@ import type { AnswersOf, Needs, NoNeeds } from '../../record/needs';
 import type { Studio } from '../../studio/studio';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
+import { objectToArchived } from '../rules/archiving';
 import type { NewCase } from '../rules/registration';
 
 /** What the acts of a case may know: what its rules may, the studio with its roster, and who acts. */
@@ -42,13 +43,26 @@ type Beginning<I extends z.ZodObject, Q extends Needs> = BeginningAct<
   Dated<CaseSeat, I>;
 type Named<N> = { readonly name: N };
 
-/** Defines what can be done with a case in the lists. */
+/** Whether it may be done with a file that is in the archive, too: it writes nothing in it that a reader would look for. */
+interface InArchive {
+  readonly worksInArchive?: true;
+}
+
+/** Defines what can be done with a case in the lists; unless it says so, not with one whose file is in the archive. */
 export function defineCaseAct<
   I extends z.ZodObject,
   const N extends string | undefined = undefined,
   Q extends Needs = NoNeeds,
->(act: ActDefinition<Changing<I, Q>, N, Q>): Needing<Changing<I, Q>, Q> & Named<N> {
-  return { ...act, effect: 'change' } as Needing<Changing<I, Q>, Q> & Named<N>;
+>(act: ActDefinition<Changing<I, Q>, N, Q> & InArchive): Needing<Changing<I, Q>, Q> & Named<N> {
+  const { worksInArchive, ...of } = act as Changing<I, Q> & InArchive;
+  const made = { ...of, effect: 'change' } as Changing<I, Q>;
+  if (worksInArchive) return made as Needing<Changing<I, Q>, Q> & Named<N>;
+  const closed: Changing<I, Q> = {
+    ...made,
+    objection: (one, ctx) => objectToArchived(one) ?? made.objection(one, ctx),
+    apply: (one, input, ctx) => objectToArchived(one) ?? made.apply(one, input, ctx),
+  };
+  return closed as Needing<Changing<I, Q>, Q> & Named<N>;
 }
 
 /** Defines how a case comes in that has a number of its own: it takes none of ours. */

@@ -9,7 +9,9 @@ import { acceptAtOnce } from './accept-at-once';
 import { addAttachments } from './add-attachments';
 import { addParties } from './add-parties';
 import { adoptProposal } from './adopt-proposal';
+import { answerFeedback } from './answer-feedback';
 import { appointMediators } from './appoint-mediators';
+import { archive } from './archive';
 import type { CaseAct } from './case-act';
 import { close } from './close';
 import { concludeOrally } from './conclude-orally';
@@ -25,10 +27,12 @@ import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
 import { noteSignatures } from './note-signatures';
 import { openSession } from './open-session';
+import { pauseMediation } from './pause-mediation';
 import { recordCallAttempt } from './record-call-attempt';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
 import { recordDelivery } from './record-delivery';
+import { recordFeedback } from './record-feedback';
 import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
@@ -41,14 +45,17 @@ import { register } from './register';
 import { removeAttachment } from './remove-attachment';
 import { removeCallAttempt } from './remove-call-attempt';
 import { removeDelivery } from './remove-delivery';
+import { removeFeedback } from './remove-feedback';
 import { removeInvestigation } from './remove-investigation';
 import { removeLeaving } from './remove-leaving';
 import { removePrivateTalk } from './remove-private-talk';
 import { removeProposal } from './remove-proposal';
 import { removeRecusal } from './remove-recusal';
 import { removeSession } from './remove-session';
+import { reopen } from './reopen';
 import { rescheduleSession } from './reschedule-session';
 import { resolveRework } from './resolve-rework';
+import { resumeMediation } from './resume-mediation';
 import { saveParties } from './save-parties';
 import { saveSession } from './save-session';
 import { settleOnTheSpot } from './settle-on-the-spot';
@@ -85,6 +92,8 @@ export const CASE_ACTS = {
   decline,
   withdraw,
   extend,
+  pauseMediation,
+  resumeMediation,
   openSession,
   saveSession,
   rescheduleSession,
@@ -105,9 +114,14 @@ export const CASE_ACTS = {
   recordFollowUp,
   resolveRework,
   recordConfirmation,
+  recordFeedback,
+  answerFeedback,
+  removeFeedback,
   recordDelivery,
   removeDelivery,
   close,
+  archive,
+  reopen,
   addAttachments,
   describeAttachment,
   removeAttachment,

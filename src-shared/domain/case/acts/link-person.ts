@@ -13,6 +13,7 @@ export const linkPerson = defineCaseAct({
   right: 'cases.handle',
   words: { button: '对应到人员库', done: '把当事人对应到了人员库' },
   undo: 'free',
+  worksInArchive: true,
   objection: () => refuse('NOT_NOW', { data: { why: '从人员库里选这个人时，会自动对应。' } }),
   apply: (one, { personId, partyIds }) =>
     objectToUnknownParty(one, partyIds, 'partyIds') ??

@@ -14,6 +14,7 @@ export const notePlatform = defineCaseAct({
     done: '登记了平台案号',
   },
   undo: 'free',
+  worksInArchive: true,
   objection: () => null,
   apply: (one, { platform }, ctx) => {
     const noted = { ...one, platform };

@@ -14,6 +14,7 @@ export const notePrinted = defineCaseAct({
   right: 'papers.make',
   words: { button: '记下已打印', done: '打印了文书' },
   undo: 'free',
+  worksInArchive: true,
   objection: () => null,
   apply: (one, { sheets }, ctx) => rule(one, sheets, ctx),
 });

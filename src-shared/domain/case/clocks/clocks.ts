@@ -1,5 +1,6 @@
 import { endOfSpan, wordSpan } from '../../calendar/span';
 import { daysBetween, type LocalDate } from '../../kernel/local-date';
+import { currentArchiving } from '../model/archiving';
 import { isLedgerOnly } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
 import type { ViewContext } from '../model/rule-context';
@@ -31,7 +32,9 @@ export function clockOf(
   const { of }: ClockDefinition<ClockKind> = clockDefinitionOf({ kind });
   const run = of(mediationCase, ctx.settings);
   if (run === null) return null;
-  const { startsOn, startedBy, span, basis, pauses, pausedOn = null, isStopped } = run;
+  const { startsOn, startedBy, span, basis, pauses, pausedOn = null } = run;
+  // Nothing is written any more in a file that is in the archive, so that nothing is asked for.
+  const isStopped = run.isStopped || currentArchiving(mediationCase) !== null;
   const due = endOfSpan(startsOn, span, ctx.calendar, pauses);
   const stands = { startsOn, startedBy, length: wordSpan(span), ...due, basis };
   const stoppedBy = run.stoppedBy ?? null;

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/local-date';
 import { answersOf } from '../model/answers';
 import type { DayName } from '../model/day-words';
 import { effectiveOn } from '../model/effective-day';
+import type { Feedback } from '../model/feedback';
 import type { MediationCase } from '../model/mediation-case';
 import { hasRecord } from '../model/session-facts';
 
@@ -67,6 +68,7 @@ function daysOfMediation({
   privateTalks,
   proposals,
   extensions,
+  pauses,
   recusals,
   conflictChecks,
   partyChanges,
@@ -108,6 +110,14 @@ function daysOfMediation({
         { name: 'extendedOn', on: extendedOn, of: String(place), ...whose },
         { name: 'untilOn', on: untilOn, of: String(place), ...whose },
       ];
+    }),
+    ...pauses.flatMap(({ pausedOn, resumedOn }, place): CaseDay[] => {
+      const whose = pauses.length > 1 ? { whose: `第${place + 1}次的` } : {};
+      const of = String(place);
+      const paused: CaseDay = { name: 'pausedOn', on: pausedOn, of, ...whose };
+      return resumedOn === null
+        ? [paused]
+        : [paused, { name: 'resumedOn', on: resumedOn, of, ...whose }];
     }),
   ];
 }
@@ -170,15 +180,37 @@ function daysOfEnding({
   termination,
   withdrawal,
   deliveries,
+  feedbacks,
   platform,
+  archivings,
 }: MediationCase): CaseDay[] {
   return [
     ...deliveries.map(
       ({ id, deliveredOn }): CaseDay => ({ name: 'deliveredOn', on: deliveredOn, of: id }),
     ),
+    ...feedbacks.flatMap(daysOfFeedback),
     ...once('enteredOn', platform?.enteredOn),
     ...once('closedOn', closure?.closedOn),
     ...once('terminatedOn', termination?.terminatedOn),
     ...once('withdrawnOn', withdrawal?.withdrawnOn),
+    ...archivings.flatMap(({ archivedOn, reopening }, place): CaseDay[] => {
+      const archived: CaseDay = { name: 'archivedOn', on: archivedOn, of: String(place) };
+      return reopening === null
+        ? [archived]
+        : [archived, { name: 'reopenedOn', on: reopening.reopenedOn, of: String(place) }];
+    }),
+  ];
+}
+
+function daysOfFeedback({ id, kind, reportedOn, answer }: Feedback): CaseDay[] {
+  const name = kind === 'result' ? 'resultReportedOn' : 'reportedOn';
+  const told: CaseDay = { name, on: reportedOn, of: id };
+  if (answer === null) return [told];
+  return [
+    told,
+    { name: 'answeredOn', on: answer.answeredOn, of: id },
+    ...(answer.clearedOn === null
+      ? []
+      : [{ name: 'clearedOn', on: answer.clearedOn, of: id } as const]),
   ];
 }

@@ -42,6 +42,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'withdrawnOn',
       'dueOn',
       'calledOn',
+      'reportedOn',
       'checkedOn',
       'raisedOn',
       'investigatedOn',
@@ -77,7 +78,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
   },
   {
     earlier: 'acceptedOn',
-    later: ['plannedOn', 'heldOn', 'extendedOn', 'terminatedOn', 'withdrawnOn'],
+    later: ['plannedOn', 'heldOn', 'extendedOn', 'pausedOn', 'terminatedOn', 'withdrawnOn'],
     basis:
       'Practice (cross-document check of files); 终止 is of an accepted case, else it is 不予受理',
     because: '先受理，后调解',
@@ -109,6 +110,53 @@ export const DAY_ORDER: readonly OrderRow[] = [
     basis: 'Practice: no more time is agreed for a mediation that has ended',
     because: '调解结束之后不会再延期',
   },
+  {
+    earlier: 'pausedOn',
+    later: ['resumedOn'],
+    pairing: 'own',
+    basis: 'Practice: what runs on stood still before',
+    because: '先暂停，后恢复',
+  },
+  {
+    earlier: 'resumedOn',
+    later: ['pausedOn'],
+    pairing: 'next',
+    basis: 'Practice: it stands still again after it ran on',
+    because: '恢复以后才有下一次暂停',
+  },
+  {
+    earlier: 'archivedOn',
+    later: ['reopenedOn'],
+    pairing: 'own',
+    basis: 'Practice: what is reopened was archived',
+    because: '先归档，后重新打开',
+  },
+  {
+    earlier: 'reopenedOn',
+    later: ['archivedOn'],
+    pairing: 'next',
+    basis: 'Practice: a file is archived again after it was reopened',
+    because: '重新打开以后才有下一次归档',
+  },
+  ...(['closedOn', 'terminatedOn', 'declinedOn', 'withdrawnOn'] as const).map(
+    (earlier): OrderRow => ({
+      earlier,
+      later: ['archivedOn'],
+      basis: 'Practice: the file of an ended case is archived',
+      because: '事情了结以后案卷才归档',
+    }),
+  ),
+  ...(
+    ['recordedOn', 'visitedOn', 'resolvedOn', 'appliedOn', 'decidedOn', 'deliveredOn'] as const
+  ).map(
+    (earlier): OrderRow => ({
+      earlier,
+      later: ['archivedOn'],
+      isForWriting: true,
+      basis: 'Practice: what the file tells was written before it went to the archive',
+      because: '案卷里已有的事，都在归档之前',
+    }),
+  ),
   {
     earlier: 'heldOn',
     later: [
@@ -176,6 +224,23 @@ export const DAY_ORDER: readonly OrderRow[] = [
     basis: '人民调解法 第31、33条: both go by an agreement in force',
     because: '协议生效之后才有这一步',
   },
+  ...(['effectiveOn', 'terminatedOn', 'declinedOn', 'withdrawnOn'] as const).map(
+    (earlier): OrderRow => ({
+      earlier,
+      later: ['resultReportedOn'],
+      basis: 'Practice: a result is told when there is one (法释〔2016〕14号 for courts)',
+      because: '先有结果，再反馈结果',
+    }),
+  ),
+  ...(['reportedOn', 'resultReportedOn'] as const).map(
+    (earlier): OrderRow => ({
+      earlier,
+      later: ['answeredOn', 'clearedOn'],
+      pairing: 'own',
+      basis: 'Practice: 派单—反馈—销号, what is answered was told before',
+      because: '先反馈，对方才答复、销号',
+    }),
+  ),
   {
     earlier: 'visitedOn',
     later: ['resolvedOn'],
@@ -198,75 +263,6 @@ export const DAY_ORDER: readonly OrderRow[] = [
       because: '结案时案卷里已有的事，都在结案之前',
     }),
   ),
-];
-
-/** An order that looks wrong and is not: these days may lie either way round. */
-export interface FreeRow {
-  readonly days: readonly [DayName, DayName];
-  readonly reason: string;
-}
-
-/** What practice allows, written down so that nobody takes it for forgotten. */
-export const FREE_ORDER: readonly FreeRow[] = [
-  {
-    days: ['registeredOn', 'heldOn'],
-    reason:
-      '濒临激化、当即可调的简单纠纷 may be mediated first and registered afterwards (practice)',
-  },
-  { days: ['registeredOn', 'acceptedOn'], reason: 'the same: settled first, registered after' },
-  { days: ['registeredOn', 'effectiveOn'], reason: 'the same: settled first, registered after' },
-  {
-    days: ['registeredOn', 'declinedOn'],
-    reason: 'the same: sent elsewhere first, written down after',
-  },
-  {
-    days: ['acceptedOn', 'askedOn'],
-    reason:
-      'a party that joined after 受理 is asked after it; a party may refuse at any time (第23条) and agree again',
-  },
-  {
-    days: ['partiesSignedOn', 'sealedOn'],
-    reason: '第29条第2款 names three acts and no order among them; the last one counts',
-  },
-  { days: ['partiesSignedOn', 'mediatorsSignedOn'], reason: 'the same' },
-  { days: ['mediatorsSignedOn', 'sealedOn'], reason: 'the same' },
-  { days: ['signedOn', 'mediatorsSignedOn'], reason: 'the same' },
-  { days: ['signedOn', 'sealedOn'], reason: 'the same' },
-  {
-    days: ['changedOn', 'effectiveOn'],
-    reason: 'a party may die after the agreement, and an heir take its place (practice)',
-  },
-  {
-    days: ['effectiveOn', 'recordedOn'],
-    reason:
-      '即时履行, 垫付: the cash changes hands at the signing, the seal may come a day after (practice)',
-  },
-  {
-    days: ['effectiveOn', 'dueOn'],
-    reason: 'the same: due at the signing, in force with the seal',
-  },
-  {
-    days: ['dueOn', 'recordedOn'],
-    reason: 'performed early or late (第31条 only says: look after it)',
-  },
-  {
-    days: ['closedOn', 'recordedOn'],
-    reason: '履行 goes on after 结案 until 归档: the last instalment may be years away (practice)',
-  },
-  { days: ['closedOn', 'visitedOn'], reason: '回访 goes on after 结案 until 归档 (practice)' },
-  {
-    days: ['closedOn', 'resolvedOn'],
-    reason: 'so does the second handling that a late visit opens',
-  },
-  {
-    days: ['closedOn', 'appliedOn'],
-    reason:
-      '司法确认 runs 30 days from the effective day (第33条), whether or not the file was closed',
-  },
-  {
-    days: ['closedOn', 'decidedOn'],
-    reason: 'the court decides when it decides; recorded until 归档',
-  },
 ];
 
 /** A sitting that was arranged and of which nothing is written: when the file comes to one of these it must be settled. */

@@ -7,7 +7,7 @@ import { type Due, definitionOf, dueSeenOn, lapseDayOf } from './case-dues';
 export type DayRange = DaySpan;
 
 /** How a case is named in an agenda. */
-type CaseReference = Pick<AgendaItem, 'caseId' | 'number' | 'applicants' | 'respondents'>;
+export type CaseReference = Pick<AgendaItem, 'caseId' | 'number' | 'applicants' | 'respondents'>;
 
 /** Of what a case asks for that of the range, in words; see `duesWithin`. */
 export function agendaItemsOf(

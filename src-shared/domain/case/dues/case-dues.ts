@@ -1,10 +1,11 @@
 import type { LocalDate } from '../../kernel/local-date';
 import type { DueDefinition } from '../../record/due';
+import { currentArchiving } from '../model/archiving';
 import { isLedgerOnly } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
 import type { DueContext } from './case-due';
 import { CLOCK_DUES } from './clock-due';
-import { COURT_REPLY_DUE } from './court-reply-due';
+import { FEEDBACK_DUE } from './feedback-due';
 import { FOLLOW_UP_DUE } from './follow-up-due';
 import { OBLIGATION_DUE } from './obligation-due';
 import { REWORK_DUE } from './rework-due';
@@ -14,9 +15,9 @@ import { SESSION_DUE } from './session-due';
 export const CASE_DUES = [
   SESSION_DUE,
   ...CLOCK_DUES,
-  COURT_REPLY_DUE,
   OBLIGATION_DUE,
   REWORK_DUE,
+  FEEDBACK_DUE,
   FOLLOW_UP_DUE,
 ];
 
@@ -30,9 +31,9 @@ const BY_KIND = Object.fromEntries(CASE_DUES.map((one) => [one.kind, one])) as u
   AnyCaseDue
 >;
 
-/** Everything that the case asks for, on whatever day, as long as it is as it is; what ended in an old ledger asks for nothing. */
+/** Everything that the case asks for, on whatever day, as long as it is as it is; what ended in an old ledger or is archived asks for nothing. */
 export function duesOf(mediationCase: MediationCase, ctx: DueContext): Due[] {
-  if (isLedgerOnly(mediationCase)) return [];
+  if (isLedgerOnly(mediationCase) || currentArchiving(mediationCase) !== null) return [];
   return CASE_DUES.flatMap((one): readonly Due[] => one.of(mediationCase, ctx));
 }
 

@@ -47,6 +47,11 @@ export function hasEndedWithoutAgreement(status: CaseStatus): boolean {
   return status === 'declined' || status === 'withdrawn' || status === 'terminated';
 }
 
+/** At which the file can go to the archive: nothing of the dispute itself is still to be done. */
+export const ARCHIVABLE_STATUSES: readonly CaseStatus[] = CASE_STATUSES.filter(
+  (status) => NEXT_STATUSES[status].length === 0,
+);
+
 /** 在办: something in the case is still to be done before it counts as ended, 履行 and 结案 included. */
 export const UNFINISHED_STATUSES: readonly CaseStatus[] = CASE_STATUSES.filter(
   (status) => NEXT_STATUSES[status].length > 0,

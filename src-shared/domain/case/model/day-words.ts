@@ -23,6 +23,8 @@ export const DAY_WORDS = {
   changedOn: '当事人变动日期',
   extendedOn: '延期日期',
   untilOn: '延期后的期限',
+  pausedOn: '暂停日期',
+  resumedOn: '恢复日期',
   signedOn: '签名日期',
   partiesSignedOn: '当事人签名日期',
   mediatorsSignedOn: '调解员签名日期',
@@ -37,8 +39,14 @@ export const DAY_WORDS = {
   decidedOn: '法院裁定日期',
   deliveredOn: '送达日期',
   enteredOn: '录入平台的日期',
+  reportedOn: '反馈日期',
+  resultReportedOn: '反馈结果的日期',
+  answeredOn: '对方答复的日期',
+  clearedOn: '销号日期',
   closedOn: '结案日期',
   terminatedOn: '终止日期',
   withdrawnOn: '撤回日期',
+  archivedOn: '归档日期',
+  reopenedOn: '重新打开日期',
 } as const;
 export type DayName = keyof typeof DAY_WORDS;

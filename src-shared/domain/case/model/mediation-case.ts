@@ -9,12 +9,14 @@ import { field, kept, lineField, part, textField } from '../../record/field';
 import { RECORD_MEMBERS } from '../../record/members';
 import { code, count, day, either, refersTo } from '../../record/words';
 import { agreementSchema, bySignature, signatureListSchema } from './agreement';
+import { archivingSchema, byArchiving } from './archiving';
 import { byCallAttempt, callAttemptSchema } from './call-attempt';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
 import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } from './closing';
 import { byConflictCheck, conflictCheckSchema } from './conflict-check';
 import { DAY_WORDS } from './day-words';
 import { byDelivery, deliverySchema } from './delivery';
+import { byFeedback, feedbackSchema } from './feedback';
 import {
   followUpSchema,
   fulfillmentRecordSchema,
@@ -23,6 +25,7 @@ import {
 import { importedSchema } from './imported';
 import { byInvestigation, investigationSchema } from './investigation';
 import { byPartyChange, partyChangeSchema } from './party-change';
+import { byPause, pauseSchema } from './pause';
 import { platformEntrySchema } from './platform-entry';
 import { byPrivateTalk, privateTalkSchema } from './private-talk';
 import { byProposal, proposalSchema } from './proposal';
@@ -83,10 +86,13 @@ export type Consent = z.infer<typeof consentSchema>;
 export const acceptanceSchema = z.object({
   acceptedOn: field(localDateSchema, { label: DAY_WORDS.acceptedOn, words: day, privacy: 'none' }),
   acceptedBy: lineField('受理人', 60, 'none'),
-  /** From the rules or as agreed with the referring authority. */
-  limitInDays: field(countSchema('调解期限', 1, 365, 30), {
+  /**
+   * Set at 受理, by the studio's setting or as agreed with the referring authority. Null where the rule for such a dispute says
+   * how long (`clocks/mediation-limit.ts`); older files have a number always.
+   */
+  limitInDays: field(countSchema('调解期限', 1, 365, 20).nullable(), {
     label: '调解期限',
-    words: count('日'),
+    words: (value, names) => (value === null ? '按规定' : count('日')(value, names)),
     privacy: 'none',
   }),
   /** Who were parties then: only they had to be asked before. Written by the rules; missing in older files. */
@@ -130,6 +136,7 @@ export const mediationCaseSchema = z.object({
   recusals: part(z.array(recusalSchema).max(20), '回避', byRecusal),
   acceptance: part(acceptanceSchema.nullable(), '受理'),
   extensions: part(z.array(extensionSchema), '延期', byOrdinal('项')),
+  pauses: part(z.array(pauseSchema).max(30), '暂停调解期限', byPause),
   sessions: part(z.array(sessionSchema).max(200), '调解记录', bySession),
   investigations: part(z.array(investigationSchema).max(50), '调查', byInvestigation),
   privateTalks: part(z.array(privateTalkSchema).max(100), '单独谈话', byPrivateTalk),
@@ -148,6 +155,8 @@ export const mediationCaseSchema = z.object({
   followUps: part(z.array(followUpSchema), '回访', byDay('id', 'visitedOn', '回访')),
   judicialConfirmation: part(judicialConfirmationSchema.nullable(), '司法确认'),
   closure: part(closureSchema.nullable(), '结案'),
+  feedbacks: part(z.array(feedbackSchema).max(50), '反馈', byFeedback),
+  archivings: part(z.array(archivingSchema).max(30), '归档', byArchiving),
   deliveries: part(z.array(deliverySchema).max(200), '送达', byDelivery),
   attachments: part(attachmentListSchema, '材料', byName('id')),
   printed: part(printList.schema, '打印', printList.entries),

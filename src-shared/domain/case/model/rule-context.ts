@@ -3,7 +3,10 @@ import type { LocalDate } from '../../kernel/local-date';
 import type { StudioSettings } from '../../studio/studio';
 
 /** The settings that what is shown of a case depends on, today's and those of the index: no other may be asked there. */
-export const VIEW_SETTINGS = ['mediationLimitInDays', 'followUpAfterDays'] as const;
+export const VIEW_SETTINGS = [
+  ...(['followUpAfterDays', 'hotlineReplyInDays'] as const),
+  ...(['policeReplyInDays', 'policeComplexReplyInDays'] as const),
+] as const;
 export type ViewSettings = Pick<StudioSettings, (typeof VIEW_SETTINGS)[number]>;
 
 /** What may be known where a case is only looked at. */

@@ -15,11 +15,14 @@ import { acceptanceRegister } from './intake/acceptance-register';
 import { application } from './intake/application';
 import { declineLetter } from './intake/decline-letter';
 import { powerOfAttorney } from './intake/power-of-attorney';
+import { referralReceipt } from './intake/referral-receipt';
 import { rightsNotice } from './intake/rights-notice';
 import { correctionNote } from './outcome/correction-note';
 import { courtFeedback } from './outcome/court-feedback';
 import { extensionConsent } from './outcome/extension-consent';
+import { feedbackLetter } from './outcome/feedback-letter';
 import { majorReport } from './outcome/major-report';
+import { materialsReturn } from './outcome/materials-return';
 import { oralAgreementRecord } from './outcome/oral-agreement-record';
 import { receipt } from './outcome/receipt';
 import { riskReport } from './outcome/risk-report';
@@ -35,6 +38,7 @@ const INSIDE: readonly CasePaper[] = [
   application,
   acceptanceRegister,
   declineLetter,
+  referralReceipt,
   rightsNotice,
   powerOfAttorney,
   mediationNotice,
@@ -50,6 +54,8 @@ const INSIDE: readonly CasePaper[] = [
   supplementaryAgreement,
   terminationNotice,
   courtFeedback,
+  feedbackLetter,
+  materialsReturn,
   serviceReceipt,
   receipt,
   followUpRecord,

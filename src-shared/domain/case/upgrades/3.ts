@@ -3,11 +3,14 @@ import type { JsonRecord, Upgrade } from '../../record/upgrade';
 /** Form 3, in the making: whatever the coming release adds to a case is given to older cases here. */
 export const to3: Upgrade = { to: 3, lift };
 
-/** Who was rung up in vain nobody wrote down. */
-const INTAKE_SINCE = { callAttempts: [] };
+/** Who was rung up in vain nobody wrote down, nor what was told to who sent a dispute. */
+const INTAKE_SINCE = { callAttempts: [], feedbacks: [] };
 
 /** When all had signed was known, not who on which day; nor who joined or left on the way. */
 const OUTCOME_SINCE = { signatures: [], partyChanges: [] };
+
+/** No limit ever stood still, and what was archived was archived elsewhere. */
+const STANDING_SINCE = { pauses: [], archivings: [] };
 
 function lift(older: JsonRecord): JsonRecord {
   return {
@@ -15,6 +18,7 @@ function lift(older: JsonRecord): JsonRecord {
     ...{ printed: [], paperTexts: [] },
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
+    ...STANDING_SINCE,
     ...{ privateTalks: [], proposals: [] },
     ...INTAKE_SINCE,
     ...OUTCOME_SINCE,

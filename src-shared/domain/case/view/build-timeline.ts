@@ -1,9 +1,7 @@
 import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import { formatYuan } from '../../kernel/money';
 import { toChineseNumeral } from '../../paper/chinese-numeral';
-import { GONE_PARTY, type Party } from '../../party/party';
-import type { CallAttempt } from '../model/call-attempt';
-import { CALL_RESULT_LABELS } from '../model/call-result';
+import type { Party } from '../../party/party';
 import { CASE_SOURCE_LABELS } from '../model/case-source';
 import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../model/closing';
 import { effectiveOn } from '../model/effective-day';
@@ -16,15 +14,17 @@ import { LEDGER_RESULT_LABELS } from '../model/imported';
 import { ledgerOutcome } from '../model/ledger-outcome';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
 import { PARTY_CHANGE_KIND_LABELS } from '../model/party-change';
+import { PAUSE_GROUND_LABELS } from '../model/pause';
 import { clausesOf, isAccepted, proposerOf } from '../model/proposal';
 import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
 import { tellSatisfaction } from '../model/satisfaction';
 import { SESSION_RESULT_LABELS } from '../model/session';
 import { sessionsInOrder } from '../model/session-facts';
 import type { CaseView } from './case-view';
+import { callEvents, feedbackEvents } from './intake-events';
+import { by, type Event, entry } from './timeline-entry';
 
 type TimelineEntry = CaseView['timeline'][number];
-type Event = Omit<TimelineEntry, 'isPlanned'>;
 
 /** 经过: what happened when, earliest first, taken from nothing but the case's own dated entries. */
 export function buildTimeline(mediationCase: MediationCase, today: LocalDate): TimelineEntry[] {
@@ -57,18 +57,6 @@ function beginning({ registration, parties, consents, acceptance, ...rest }: Med
   if (withdrawal)
     events.push(entry('withdrawn', withdrawal.withdrawnOn, '撤回申请', withdrawal.reason));
   return events;
-}
-
-/** Every attempt to reach a party. */
-function callEvents(parties: readonly Party[], attempts: readonly CallAttempt[]): Event[] {
-  return attempts.map(({ id, partyId, calledOn, calledAt, result, calledBy, note }) => {
-    const name = parties.find((party) => party.id === partyId)?.name ?? GONE_PARTY;
-    return entry(`call-${id}`, calledOn, `联系${name}：${CALL_RESULT_LABELS[result]}`, [
-      calledAt ?? '',
-      by(calledBy),
-      note,
-    ]);
-  });
 }
 
 /** Same answer on the same day: one entry, naming all who gave it. */
@@ -165,7 +153,35 @@ function mediation(mediationCase: MediationCase): Event[] {
     ...proposed,
     ...held,
     ...extended,
+    ...pauseEvents(mediationCase),
   ];
+}
+
+function pauseEvents({ pauses }: MediationCase): Event[] {
+  return pauses.flatMap(({ pausedOn, ground, reason, resumedOn }, index) => [
+    entry(`pause-${index}`, pausedOn, '暂停调解期限', [PAUSE_GROUND_LABELS[ground], reason]),
+    ...(resumedOn === null ? [] : [entry(`resume-${index}`, resumedOn, '恢复调解期限', '')]),
+  ]);
+}
+
+function archiveEvents({ archivings }: MediationCase): Event[] {
+  return archivings.flatMap((one, index) => [
+    entry(`archived-${index}`, one.archivedOn, '归档', [
+      one.fileNumber,
+      one.box,
+      by(one.archivedBy),
+    ]),
+    ...(one.reopening === null
+      ? []
+      : [
+          entry(
+            `reopened-${index}`,
+            one.reopening.reopenedOn,
+            '重新打开案卷',
+            one.reopening.reason,
+          ),
+        ]),
+  ]);
 }
 
 function outcome(mediationCase: MediationCase): Event[] {
@@ -200,9 +216,12 @@ function outcome(mediationCase: MediationCase): Event[] {
 
 function followThrough(mediationCase: MediationCase): Event[] {
   const { fulfillmentRecords, followUps, judicialConfirmation, closure } = mediationCase;
-  const events: Event[] = mediationCase.deliveries.map((one) =>
-    entry(`delivery-${one.id}`, one.deliveredOn, '送达', one.papers),
-  );
+  const events: Event[] = [
+    ...mediationCase.deliveries.map((one) =>
+      entry(`delivery-${one.id}`, one.deliveredOn, '送达', one.papers),
+    ),
+    ...mediationCase.feedbacks.flatMap(feedbackEvents),
+  ];
   for (const record of fulfillmentRecords)
     events.push(
       entry(
@@ -240,14 +259,5 @@ function followThrough(mediationCase: MediationCase): Event[] {
       );
   }
   if (closure) events.push(entry('closed', closure.closedOn, '结案', closure.note));
-  return events;
-}
-
-function entry(key: string, on: LocalDate, text: string, detail: string | string[]): Event {
-  const parts = typeof detail === 'string' ? [detail] : detail;
-  return { key, on, text, detail: parts.filter((part) => part !== '').join(' · ') };
-}
-
-function by(name: string): string {
-  return name === '' ? '' : `经办 ${name}`;
+  return [...events, ...archiveEvents(mediationCase)];
 }

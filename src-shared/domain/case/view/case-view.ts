@@ -68,7 +68,7 @@ export const caseViewSchema = z.object({
   /** How many copies of a written agreement there must be: one each party, one that stays. */
   agreementCopies: z.int(),
   /** The limit offered when it is accepted. */
-  mediationLimit: z.object({ days: z.int(), basis: z.string() }),
+  mediationLimit: z.object({ days: z.int().nullable(), basis: z.string() }),
   /** Last day on which a follow-up is expected by the studio's setting, or null. */
   followUpDueOn: localDateSchema.nullable(),
   obligations: z.array(obligationStandingSchema),

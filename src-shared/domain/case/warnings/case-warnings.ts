@@ -1,10 +1,12 @@
 import type { Warning } from '../../record/warning';
 import { isLedgerOnly } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
+import { ARBITRATION_WARNING } from './arbitration-warning';
 import type { CaseWarning, WarningContext } from './case-warning';
 import { CHOSEN_WARNING } from './chosen-warning';
 import { CONFIRMATION_WARNING } from './confirmation-warning';
 import { DAY_WARNING } from './day-warning';
+import { FEEDBACK_WARNING } from './feedback-warning';
 import { INVITED_WARNING } from './invited-warning';
 import { PARTY_WARNING, REFERRAL_WARNING, SEAL_WARNING } from './missing-facts';
 import { RECUSAL_WARNING } from './recusal-warning';
@@ -18,6 +20,8 @@ export const CASE_WARNINGS: readonly CaseWarning[] = [
   SAME_NUMBER_WARNING,
   CHOSEN_WARNING,
   REFERRAL_WARNING,
+  FEEDBACK_WARNING,
+  ARBITRATION_WARNING,
   RECUSAL_WARNING,
   SESSION_WARNING,
   SAME_TIME_WARNING,

@@ -19,7 +19,7 @@ export interface Chart {
   readonly rows: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
 }
 
-type Shown = Pick<ReportContent, 'sections' | 'periodKey' | 'period'>;
+type Shown = Pick<ReportContent, 'sections' | 'periodKey' | 'period' | 'preparedOn'>;
 
 /** All pictures of a period, in the order of the page. @param cutOffDay by which months were counted */
 export function chartsOf(content: Shown, cutOffDay: number | null): Chart[] {
@@ -50,11 +50,19 @@ interface Trend {
 
 const MOST_MONTHS = 12;
 
-/** The months of the report year up to the end of the period; of a span its own, of none longer than a year. */
-function trendOf({ periodKey, period }: Shown, cutOffDay: number | null): Trend {
-  if (periodKindOf(periodKey) !== 'span')
-    return { column: 'yearToDate', months: monthsUpTo(periodKey).map((one) => one.slice(5)) };
-  const months = monthsIn(period, cutOffDay);
+/**
+ * The months of the report year up to the end of the period; of a span its own, of none longer than a year. A month that has
+ * not begun when the report is made is none in which nothing happened.
+ */
+function trendOf({ periodKey, period, preparedOn }: Shown, cutOffDay: number | null): Trend {
+  if (periodKindOf(periodKey) !== 'span') {
+    const begun = monthsUpTo(periodKey).filter(
+      (one) => one <= reportMonthOf(preparedOn, cutOffDay),
+    );
+    return { column: 'yearToDate', months: begun.map((one) => one.slice(5)) };
+  }
+  const to = preparedOn < period.to ? preparedOn : period.to;
+  const months = monthsIn({ from: period.from, to }, cutOffDay);
   return { column: 'thisPeriod', months: months.length > MOST_MONTHS ? [] : months };
 }
 

@@ -5,7 +5,7 @@ import {
   type ShownColumn,
   type StatisticsRow,
 } from '../report-content';
-import type { FigureReader } from '../report-figures';
+import type { OwnCheck } from './own-check';
 
 /** Compares two sides in every column of the table; equal unless another relation is given. */
 export function compareColumns(
@@ -40,18 +40,16 @@ export function sumOf(rows: readonly StatisticsRow[], column: ShownColumn): numb
 }
 
 /** A check that a part is never more than its whole. */
-export function notMore(
-  key: string,
-  part: string,
-  whole: string,
-): (figures: FigureReader) => ReportCheck {
-  return (figures) =>
-    compareColumns(
+export function notMore(key: string, part: string, whole: string): OwnCheck {
+  return (figures) => ({
+    ...compareColumns(
       key,
       `${figures(part).label}≤${figures(whole).label}`,
       (column) => ({ left: figures(part)[column] ?? 0, right: figures(whole)[column] ?? 0 }),
       { holds: (left, right) => left <= right, sign: '≤', fault: '＞' },
-    );
+    ),
+    compared: { whole, parts: [part], isWithin: true },
+  });
 }
 
 /** A check that some rows add up to another. */
@@ -60,10 +58,12 @@ export function addUpTo(
   label: string,
   parts: readonly string[],
   whole: string,
-): (figures: FigureReader) => ReportCheck {
-  return (figures) =>
-    compareColumns(key, label, (column) => ({
+): OwnCheck {
+  return (figures) => ({
+    ...compareColumns(key, label, (column) => ({
       left: sumOf(parts.map(figures), column),
       right: figures(whole)[column] ?? 0,
-    }));
+    })),
+    compared: { whole, parts },
+  });
 }

@@ -1,8 +1,9 @@
 import { formatYuan } from '../../kernel/money';
 import type { LedgerDefinition, LedgerSum } from '../ledgers/define-ledger';
-import type { MeasureUnit, ReportCheck } from '../report-content';
+import type { MeasureUnit } from '../report-content';
 import type { FigureReader } from '../report-figures';
 import { unitLabel } from '../report-layout';
+import type { OwnResult } from './own-check';
 
 /** A ledger as the checks see it: its sums, added up record by record. */
 export interface SummedLedger {
@@ -11,11 +12,14 @@ export interface SummedLedger {
 }
 
 /** Table against ledger: reviewers lay the two side by side (上报数＝案卷数). */
-export function checkLedger({ ledger, sums }: SummedLedger, figures: FigureReader): ReportCheck[] {
-  return ledger.sums.map((sum) => checkSum(sum, sums[sum.key] ?? 0, figures));
+export function checkLedger({ ledger, sums }: SummedLedger, figures: FigureReader): OwnResult[] {
+  return ledger.sums.map((sum) => ({
+    ...checkSum(sum, sums[sum.key] ?? 0, figures),
+    compared: { ledger: ledger.key, sum: sum.key, figure: sum.figure },
+  }));
 }
 
-function checkSum(sum: LedgerSum, inLedger: number, figures: FigureReader): ReportCheck {
+function checkSum(sum: LedgerSum, inLedger: number, figures: FigureReader): OwnResult {
   const { thisPeriod, unit } = figures(sum.figure);
   const inTable = thisPeriod ?? 0;
   const shown = (amount: number) => (unit === 'fen' ? formatYuan(amount) : String(amount));

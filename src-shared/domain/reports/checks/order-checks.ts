@@ -1,6 +1,6 @@
 import type { StatisticsRow, StatisticsSection } from '../report-content';
 import { compareColumns, sumOf } from './compare';
-import type { OwnCheck } from './report-checks';
+import type { OwnCheck } from './own-check';
 
 type IsRow = (section: string) => boolean;
 
@@ -19,10 +19,15 @@ function rowsLabelled(
 export function countsOfRows(name: string, isRow: IsRow): OwnCheck {
   return (figures, sections) => {
     const rows = rowsLabelled(sections, isRow, 'order.handled.');
-    return compareColumns(`sum.order.${name}`, `调处数${name}之和＝调处矛盾纠纷`, (column) => ({
-      left: sumOf(rows, column),
-      right: figures('order.handled')[column] ?? 0,
-    }));
+    const check = compareColumns(
+      `sum.order.${name}`,
+      `调处数${name}之和＝调处矛盾纠纷`,
+      (column) => ({
+        left: sumOf(rows, column),
+        right: figures('order.handled')[column] ?? 0,
+      }),
+    );
+    return { ...check, compared: { whole: 'order.handled', parts: rows.map(({ key }) => key) } };
   };
 }
 
@@ -35,7 +40,7 @@ export const sizesKnown: OwnCheck = (figures) => {
     label: '调处的都登记了涉及人数',
     isPassed: count === 0,
     detail: count === 0 ? '四档人数都算得出来' : `有 ${count} 件没有登记涉及人数，四档里都没有它们`,
-    named: 'order.handled.unknown',
+    compared: { figure: 'order.handled.unknown' },
   };
 };
 

@@ -1,177 +1,36 @@
-import { serialOf } from '../../case/facts/case-facts';
-import { addDays, type LocalDate } from '../../kernel/local-date';
-import type { FactRow } from '../../record/fact-table';
-import type {
-  AnyFacts,
-  FlowMeasure,
-  MeasureSection,
-  StockMeasure,
-} from '../measures/define-measure';
+import type { LocalDate } from '../../kernel/local-date';
+import type { FactRow, FactTable } from '../../record/fact-table';
+import type { LedgerDefinition } from '../ledgers/define-ledger';
+import type { AnyFacts, FlowMeasure, MeasureSection } from '../measures/define-measure';
 import { type FactTables, type ReportDays, tableOf } from '../measures/tally';
-import { isWithin } from '../period';
-import type { NamedRecord, ReportCheck, StatisticsSection } from '../report-content';
-import type { OwnResult } from './report-checks';
+import { monthsUpTo, type Period, reportMonthOf } from '../period';
+import type { NamedRecord, ReportCheck } from '../report-content';
+import { MOST_NAMED, nameOf, wordRecords } from './named-records';
+import type { Compared, OwnResult } from './own-check';
 
-/** Enough to find the fault; all of them would push the table off its page. */
-const MOST_NAMED = 5;
-
-/** Stocks that come and leave by the same events, and their records at one moment. */
-interface StocksRead {
-  readonly came: string;
-  readonly left: string;
-  readonly of: string;
-  readonly idAt: (place: number) => string;
-  readonly counts: readonly StockCount[];
-  /** Of those that count only some; what counts all needs no rows. */
-  readonly opening: Iterable<FactRow<AnyFacts>>;
-  readonly closing: Iterable<FactRow<AnyFacts>>;
-  readonly changed: Iterable<FactRow<AnyFacts>>;
-}
-
-interface StockCount {
-  readonly stock: StockMeasure;
-  opening: number;
-  closing: number;
-  begun: number;
-  ended: number;
-  readonly wrong: NamedRecord[];
-}
-
-/** What `checkStocks` looks at, taken at this moment; each row is made only when its turn comes. */
-export function readStocks(
-  sections: readonly MeasureSection[],
-  tables: FactTables,
-  { period }: ReportDays,
-): readonly StocksRead[] {
-  const stocks = sections.flatMap(({ measures }) => measures).filter((one) => one.type === 'stock');
-  const dayBefore = addDays(period.from, -1);
-  return groupsOf(stocks).map((group) => {
-    const [{ of, came, left }] = group;
-    const table = tableOf(tables, of);
-    const isOfSome = group.some(({ isCounted }) => isCounted !== undefined);
-    const [before, after] = [dayBefore, period.to].map((on) => table.countStanding(came, left, on));
-    return {
-      ...{ of, came, left, idAt: (place: number) => table.idAt(place) },
-      counts: group.map((stock) => ({
-        ...{ stock, begun: 0, ended: 0, wrong: [] },
-        opening: stock.isCounted === undefined ? (before ?? 0) : 0,
-        closing: stock.isCounted === undefined ? (after ?? 0) : 0,
-      })),
-      opening: isOfSome ? table.standing(came, left, dayBefore) : [],
-      closing: isOfSome ? table.standing(came, left, period.to) : [],
-      changed: table.happened([came, left], period),
-    };
-  });
-}
-
-type Group = readonly [StockMeasure, ...StockMeasure[]];
-
-/** Those of one kind of record and of the same two events together: their rows are read once. */
-function groupsOf(stocks: readonly StockMeasure[]): Group[] {
-  const groups = new Map<string, [StockMeasure, ...StockMeasure[]]>();
-  for (const stock of stocks) {
-    const key = `${stock.of} ${stock.came} ${stock.left}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [stock]);
-    else group.push(stock);
-  }
-  return [...groups.values()];
+/** What was counted: by it the records behind a figure are found. */
+interface Counted {
+  readonly sections: readonly MeasureSection[];
+  readonly days: ReportDays;
+  /** The rows of a ledger, anew; nothing of a ledger that is not there. */
+  readonly rowsOf: (ledger: string) => {
+    readonly ledger: LedgerDefinition;
+    readonly rows: Iterable<FactRow<AnyFacts>>;
+  } | null;
 }
 
 /**
- * 期初＋新收－结束＝期末 of every stock, record by record: what stood at the end of the day before, what came, what left,
- * what stands. Where it does not hold the records are named at which it does not. In pieces, as `reportInPieces`.
- */
-export function* checkStocks(
-  stocks: readonly StocksRead[],
-  { period }: ReportDays,
-): Generator<void, ReportCheck[]> {
-  for (const read of stocks) {
-    yield* countRows(read.counts, read.opening, 'opening');
-    yield* countRows(read.counts, read.closing, 'closing');
-    for (const row of read.changed) {
-      countChange(read, row, period);
-      yield;
-    }
-  }
-  return stocks.flatMap(({ counts }) => counts.map(wordStock));
-}
-
-/** Of stocks that count only some of the rows. */
-function* countRows(
-  counts: readonly StockCount[],
-  rows: Iterable<FactRow<AnyFacts>>,
-  side: 'opening' | 'closing',
-): Generator<void, void> {
-  const ofSome = counts.filter(({ stock }) => stock.isCounted !== undefined);
-  for (const row of rows) {
-    for (const count of ofSome) if (isOf(count, row)) count[side] += 1;
-    yield;
-  }
-}
-
-function countChange(
-  { counts, came, left, of, idAt }: StocksRead,
-  row: FactRow<AnyFacts>,
-  period: ReportDays['period'],
-): void {
-  const [since, until] = [dayOf(row, came), dayOf(row, left)];
-  const begins = since !== null && isWithin(since, period) ? 1 : 0;
-  const ends = since !== null && until !== null && isWithin(until, period) ? 1 : 0;
-  const dayBefore = addDays(period.from, -1);
-  const change = stands(since, until, period.to) - stands(since, until, dayBefore);
-  for (const count of counts) {
-    if (!isOf(count, row)) continue;
-    count.begun += begins;
-    count.ended += ends;
-    if (begins - ends !== change) count.wrong.push(nameOf(of, idAt(row.place), row.order));
-  }
-}
-
-function isOf({ stock }: StockCount, { facts, who }: FactRow<AnyFacts>): boolean {
-  return stock.isCounted?.(facts, who) ?? true;
-}
-
-function wordStock({ stock, opening, closing, begun, ended, wrong }: StockCount): ReportCheck {
-  const isPassed = opening + begun - ended === closing;
-  const sign = isPassed ? '＝' : '≠';
-  return {
-    key: `stock.${stock.key}`,
-    label: `期初＋新收－结束＝${stock.label}`,
-    isPassed,
-    detail: `${opening}＋${begun}－${ended}${sign}${closing}${wordRecords(wrong)}`,
-    records: wrong.slice(0, MOST_NAMED),
-  };
-}
-
-function stands(since: LocalDate | null, until: LocalDate | null, on: LocalDate): number {
-  return since !== null && since <= on && (until === null || until > on) ? 1 : 0;
-}
-
-function dayOf({ facts }: FactRow<AnyFacts>, event: string): LocalDate | null {
-  return facts[event] as LocalDate | null;
-}
-
-/**
- * The checks with the records named at which a section does not add up: those that count in the whole otherwise than in its
- * parts together. Passed ones are as they were.
+ * The failed checks with the records named at which they do not hold: those that count in the whole otherwise than in its
+ * parts together, in the table otherwise than in the ledger, or in no month of the year. Passed ones are as they were.
  */
 export function nameRecords(
   checks: readonly OwnResult[],
-  counted: { readonly sections: readonly MeasureSection[]; readonly days: ReportDays },
-  shown: readonly StatisticsSection[],
+  counted: Counted,
   tables: FactTables,
 ): ReportCheck[] {
-  return checks.map(({ named, ...check }) => {
-    if (!check.isPassed && named !== undefined) return nameCounted(check, named, counted, tables);
-    const section = shown.find(({ key }) => check.key === `sum.${key}`);
-    if (check.isPassed || section?.sumsTo == null) return check;
-    const flows = counted.sections.flatMap(({ measures }) => measures).filter(isFlow);
-    const whole = flows.find(({ key }) => key === section.sumsTo);
-    const keys = section.rows.filter(({ level }) => level === 0).map(({ key }) => key);
-    const parts = flows.filter(({ key }) => keys.includes(key));
-    if (whole === undefined) return check;
-    const wrong = recordsOtherwise(whole, parts, tables, counted.days);
+  return checks.map(({ compared, ...check }) => {
+    if (check.isPassed || compared === undefined) return check;
+    const wrong = wrongRecords(compared, counted, tables);
     return {
       ...check,
       detail: `${check.detail}${wordRecords(wrong)}`,
@@ -180,64 +39,112 @@ export function nameRecords(
   });
 }
 
-/** The check with the records named that a figure counts in the period. */
-function nameCounted(
-  check: ReportCheck,
-  key: string,
-  {
-    sections,
-    days: { period },
-  }: { readonly sections: readonly MeasureSection[]; readonly days: ReportDays },
-  tables: FactTables,
-): ReportCheck {
-  const measure = sections
-    .flatMap(({ measures }) => measures)
-    .filter(isFlow)
-    .find((one) => one.key === key);
-  if (measure === undefined) return check;
-  const table = tableOf(tables, measure.of);
-  const records: NamedRecord[] = [];
-  for (const { facts, who, place, order } of table.happened([measure.event], period))
-    if (measure.amountOf(facts, who) !== 0)
-      records.push(nameOf(measure.of, table.idAt(place), order));
-  return {
-    ...check,
-    detail: `${check.detail}${wordRecords(records)}`,
-    records: records.slice(0, MOST_NAMED),
-  };
+function wrongRecords(compared: Compared, counted: Counted, tables: FactTables): NamedRecord[] {
+  const flows = counted.sections.flatMap(({ measures }) => measures).filter(isFlow);
+  const find = (key: string) => flows.find((one) => one.key === key);
+  const { days } = counted;
+  if ('monthly' in compared) {
+    const measures = compared.monthly.flatMap((key) => find(key) ?? []);
+    return distinct(measures.flatMap((measure) => recordsOfNoMonth(measure, tables, days)));
+  }
+  if ('whole' in compared) {
+    const whole = find(compared.whole);
+    const parts = compared.parts.flatMap((key) => find(key) ?? []);
+    if (whole === undefined) return [];
+    return recordsOtherwise(whole, parts, tables, days, compared.isWithin);
+  }
+  const figure = find(compared.figure);
+  if (figure === undefined) return [];
+  const inTable = amountsOf([figure], tables, days.period);
+  if (!('ledger' in compared)) return namesWhere(figure.of, inTable, (amount) => amount !== 0);
+  const listed = counted.rowsOf(compared.ledger);
+  const sum = listed?.ledger.sums.find(({ key }) => key === compared.sum);
+  if (listed === null || sum === undefined || listed.ledger.of !== figure.of) return [];
+  for (const row of listed.rows)
+    addAmount(inTable, tableOf(tables, figure.of), row, -sum.amountOf(row.facts));
+  return namesWhere(figure.of, inTable, (amount) => amount !== 0);
 }
 
 function isFlow(measure: MeasureSection['measures'][number]): measure is FlowMeasure {
   return measure.type === 'flow';
 }
 
-/** The records that add to a whole something else than to its parts together, over the year or the period. */
+/**
+ * The records that add to a whole something else than to its parts together, over the year or the period.
+ * @param isWithin only those that add more to the parts
+ */
 export function recordsOtherwise(
   whole: FlowMeasure,
   parts: readonly FlowMeasure[],
   tables: FactTables,
   { period, yearPeriod }: ReportDays,
+  isWithin = false,
 ): NamedRecord[] {
-  const table = tableOf(tables, whole.of);
-  const wrong: NamedRecord[] = [];
-  for (const row of table.happened([whole.event], yearPeriod ?? period)) {
-    const sum = parts.reduce((total, part) => total + part.amountOf(row.facts, row.who), 0);
-    if (sum !== whole.amountOf(row.facts, row.who))
-      wrong.push(nameOf(whole.of, table.idAt(row.place), row.order));
+  const span = yearPeriod ?? period;
+  // Figures of other kinds of records have no record in common with it.
+  const ofKind = parts.filter(({ of }) => of === whole.of);
+  const amounts = amountsOf(ofKind, tables, span);
+  for (const [place, { amount, ...rest }] of amountsOf([whole], tables, span)) {
+    const added = amounts.get(place)?.amount ?? 0;
+    amounts.set(place, { ...rest, amount: added - amount });
   }
-  return wrong;
+  return namesWhere(whole.of, amounts, (amount) => (isWithin ? amount > 0 : amount !== 0));
 }
 
-/** Of a case by its year and running number, for the facts do not know how it is written. */
-function nameOf(kind: string, id: string, order: number): NamedRecord {
-  if (kind !== 'case') return { kind, id, name: id };
-  const { year, ordinal } = serialOf(order);
-  return { kind, id, name: `${year}年第${ordinal}号` };
+/** The records that a figure counts within the year, but by a day that lies in none of its months. */
+function recordsOfNoMonth(
+  measure: FlowMeasure,
+  tables: FactTables,
+  { periodKey, cutOffDay, period, yearPeriod }: ReportDays,
+): NamedRecord[] {
+  const months = new Set(monthsUpTo(periodKey));
+  const amounts: Amounts = new Map();
+  const table = tableOf(tables, measure.of);
+  for (const row of table.happened([measure.event], yearPeriod ?? period)) {
+    const day = row.facts[measure.event] as LocalDate | null;
+    if (day !== null && !months.has(reportMonthOf(day, cutOffDay)))
+      addAmount(amounts, table, row, measure.amountOf(row.facts, row.who));
+  }
+  return namesWhere(measure.of, amounts, (amount) => amount !== 0);
 }
 
-function wordRecords(records: readonly NamedRecord[]): string {
-  if (records.length === 0) return '';
-  const named = records.slice(0, MOST_NAMED).map(({ name }) => name);
-  const rest = records.length > MOST_NAMED ? `等 ${records.length} 件` : '';
-  return `，请核对${named.join('、')}${rest}`;
+/** What records of one kind add to some figures, by their places. */
+type Amounts = Map<
+  number,
+  { readonly id: string; readonly order: number; readonly amount: number }
+>;
+
+function amountsOf(measures: readonly FlowMeasure[], tables: FactTables, days: Period): Amounts {
+  const amounts: Amounts = new Map();
+  for (const { of, event, amountOf } of measures) {
+    const table = tableOf(tables, of);
+    for (const row of table.happened([event], days))
+      addAmount(amounts, table, row, amountOf(row.facts, row.who));
+  }
+  return amounts;
+}
+
+function addAmount(
+  amounts: Amounts,
+  table: Pick<FactTable<AnyFacts>, 'idAt'>,
+  { place, order }: FactRow<AnyFacts>,
+  more: number,
+): void {
+  const amount = (amounts.get(place)?.amount ?? 0) + more;
+  amounts.set(place, { id: table.idAt(place), order, amount });
+}
+
+function namesWhere(
+  kind: string,
+  amounts: Amounts,
+  isWrong: (amount: number) => boolean,
+): NamedRecord[] {
+  return [...amounts.values()]
+    .filter(({ amount }) => isWrong(amount))
+    .sort((one, other) => one.order - other.order)
+    .map(({ id, order }) => nameOf(kind, id, order));
+}
+
+function distinct(records: readonly NamedRecord[]): NamedRecord[] {
+  return [...new Map(records.map((record) => [`${record.kind} ${record.id}`, record])).values()];
 }

@@ -7,6 +7,7 @@ import { type FigureReader, figureReader, rowsOf } from '../report-figures';
 import type { Submission } from '../submission';
 import { compareColumns, sumOf } from './compare';
 import { checkLedger, type SummedLedger } from './ledger-checks';
+import type { OwnCheck, OwnResult } from './own-check';
 
 /** What the checks look at: the content as it will be printed, and figures that were counted another way. */
 export interface CheckedContent {
@@ -21,19 +22,6 @@ export interface CheckedContent {
   readonly period: Period;
   /** What was handed in for the period before, or null; of January's report that of last December. */
   readonly previousSubmission: Submission | null;
-}
-
-/** A check that one report makes besides those that every report makes. */
-export type OwnCheck = (
-  figures: FigureReader,
-  sections: readonly StatisticsSection[],
-  /** By which rules the year is counted. */
-  countings: readonly Counting[],
-) => OwnResult;
-
-export interface OwnResult extends ReportCheck {
-  /** Where it failed: the figure of which the period's records are named. */
-  readonly named?: string;
 }
 
 /**
@@ -56,17 +44,19 @@ export function checkReport(content: CheckedContent, ownChecks: readonly OwnChec
   ];
 }
 
-function checkSectionSum(section: StatisticsSection, figures: FigureReader): ReportCheck {
+function checkSectionSum(section: StatisticsSection, figures: FigureReader): OwnResult {
   const whole = figures(section.sumsTo ?? 'total');
   const parts = section.rows.filter((row) => row.level === 0);
-  return compareColumns(`sum.${section.key}`, `${section.title}合计＝${whole.label}`, (column) => ({
+  const label = `${section.title}合计＝${whole.label}`;
+  const check = compareColumns(`sum.${section.key}`, label, (column) => ({
     left: sumOf(parts, column),
     right: whole[column] ?? 0,
   }));
+  return { ...check, compared: { whole: whole.key, parts: parts.map(({ key }) => key) } };
 }
 
 /** 累计 against the months counted one by one: the table sums over days, this sums over months. */
-function checkCumulative({ periodKey, sections, monthlySums }: CheckedContent): ReportCheck[] {
+function checkCumulative({ periodKey, sections, monthlySums }: CheckedContent): OwnResult[] {
   const lastMonth = monthsUpTo(periodKey).at(-1);
   // A span of days has no running total.
   if (lastMonth === undefined) return [];
@@ -85,9 +75,13 @@ function checkCumulative({ periodKey, sections, monthlySums }: CheckedContent): 
     return isRight
       ? []
       : [
-          `${row.label}：表内 ${figure(row, row.before)}＋${figure(row, row.thisPeriod)}＝` +
-            `${figure(row, row.yearToDate)}，逐月重算 ${figure(row, before)}＋${figure(row, now)}＝` +
-            figure(row, before + now),
+          {
+            key: row.key,
+            text:
+              `${row.label}：表内 ${figure(row, row.before)}＋${figure(row, row.thisPeriod)}＝` +
+              `${figure(row, row.yearToDate)}，逐月重算 ${figure(row, before)}＋${figure(row, now)}＝` +
+              figure(row, before + now),
+          },
         ];
   });
   return [
@@ -98,7 +92,8 @@ function checkCumulative({ periodKey, sections, monthlySums }: CheckedContent): 
       detail:
         faults.length === 0
           ? `1 月至 ${Number(lastMonth.slice(5))} 月逐月重算，各项累计一致`
-          : listFaults(faults),
+          : listFaults(faults.map(({ text }) => text)),
+      compared: { monthly: faults.map(({ key }) => key) },
     },
   ];
 }

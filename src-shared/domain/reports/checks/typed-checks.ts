@@ -1,5 +1,5 @@
 import { PREVENTION_LABELS, PREVENTIONS, pairOf } from '../../typed/typed-lists';
-import type { OwnCheck } from './report-checks';
+import type { OwnCheck } from './own-check';
 
 /**
  * 件 and 人 of a typed pair belong together: nobody was concerned by no case, and each case concerned somebody. What was not

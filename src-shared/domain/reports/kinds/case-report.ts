@@ -1,6 +1,6 @@
 import type { Counting } from '../../studio/counting-rule';
 import { addUpTo, compareColumns, notMore, sumOf } from '../checks/compare';
-import type { OwnCheck } from '../checks/report-checks';
+import type { OwnCheck } from '../checks/own-check';
 import { typedPairs } from '../checks/typed-checks';
 import { defineReport, type ReportDefinition } from '../define-report';
 import { DISTRICT_LEDGER } from '../ledgers/district-ledger';
@@ -64,11 +64,16 @@ const outcomesWithinTotal: OwnCheck = (figures, _sections, countings) => {
     left: sumOf(outcomes, column),
     right: figures('total')[column] ?? 0,
   });
-  if (isByEnd) return compareColumns('sum.outcomes', '调解成功＋调解终止＝调解案件总数', sidesOf);
-  return compareColumns('sum.outcomes', '调解成功＋调解终止≤调解案件总数', sidesOf, {
+  const compared = { whole: 'total', parts: outcomes.map(({ key }) => key) };
+  if (isByEnd) {
+    const label = '调解成功＋调解终止＝调解案件总数';
+    return { ...compareColumns('sum.outcomes', label, sidesOf), compared };
+  }
+  const check = compareColumns('sum.outcomes', '调解成功＋调解终止≤调解案件总数', sidesOf, {
     holds: (left, right) => left <= right,
     ...{ sign: '≤', fault: '＞' },
   });
+  return { ...check, compared: { ...compared, isWithin: true } };
 };
 
 function wordCounting({ countedBy, complex, persons }: Counting): string[] {

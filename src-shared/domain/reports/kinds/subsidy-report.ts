@@ -1,7 +1,7 @@
 import type { Studio } from '../../studio/studio';
 import { factOfShare, type SubsidyFacts } from '../../subsidy/subsidy-facts';
 import { compareColumns, sumOf } from '../checks/compare';
-import type { OwnCheck } from '../checks/report-checks';
+import type { OwnCheck } from '../checks/own-check';
 import type { ReportDefinition } from '../define-report';
 import { SUBSIDY_LEDGER, SUBSIDY_REFUSED_LEDGER } from '../ledgers/subsidy-ledgers';
 import { type AnyFacts, type MeasureSection, measuresOf } from '../measures/define-measure';

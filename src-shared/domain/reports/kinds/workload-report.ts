@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../../case/facts/case-facts';
 import type { Studio } from '../../studio/studio';
 import { compareColumns, sumOf } from '../checks/compare';
-import type { OwnCheck } from '../checks/report-checks';
+import type { OwnCheck } from '../checks/own-check';
 import type { ReportDefinition } from '../define-report';
 import { type Measure, type MeasureSection, measuresOf } from '../measures/define-measure';
 import { ownUseReports } from './own-use-report';

@@ -1,7 +1,10 @@
+import { endOfSpan } from '../../calendar/span';
 import { dueDayOf, obligationStandings } from '../../case/agreement/obligations';
+import { mediationRun } from '../../case/clocks/mediation-clock';
 import { agreementFen } from '../../case/facts/case-facts';
 import { fulfilledOn } from '../../case/facts/fulfilled-on';
 import { AGREEMENT_FORM_LABELS } from '../../case/model/agreement';
+import { currentArchiving } from '../../case/model/archiving';
 import { TERMINATION_GROUND_LABELS } from '../../case/model/closing';
 import { effectiveOn } from '../../case/model/effective-day';
 import {
@@ -22,7 +25,7 @@ import {
   isSuccessful,
 } from '../../case/model/outcome';
 import { countNoShows, heldSessions } from '../../case/model/session-facts';
-import { addDays, type LocalDate } from '../../kernel/local-date';
+import type { LocalDate } from '../../kernel/local-date';
 import type { LedgerContext } from './define-ledger';
 import { centered, dayField, fromLeft, groupOf, moneyCell, moneyField } from './ledger-field';
 import { briefText } from './ledger-text';
@@ -60,6 +63,13 @@ const COURSE = groupOf<MediationCase>('调解', [
     isFreeText: true,
   },
   dayField('closed_on', '结案日期', ({ record }) => record.closure?.closedOn),
+  dayField('archived_on', '归档日期', ({ record }) => currentArchiving(record)?.archivedOn),
+  centered(
+    'archive_number',
+    '档案号',
+    9,
+    ({ record }) => currentArchiving(record)?.fileNumber ?? '',
+  ),
 ]);
 
 const FOLLOW_THROUGH = groupOf<MediationCase>('履行、确认、回访', [
@@ -116,11 +126,11 @@ function answersText(record: MediationCase): string {
 }
 
 /** By which day it is to be settled, unrolled: a day of rest at its end is not looked at. */
-function limitOf({ acceptance, extensions }: MediationCase): LocalDate | null {
-  const extension = extensions.at(-1);
-  if (extension !== undefined) return extension.untilOn;
-  return acceptance === null ? null : addDays(acceptance.acceptedOn, acceptance.limitInDays);
+function limitOf(mediationCase: MediationCase): LocalDate | null {
+  const run = mediationRun(mediationCase);
+  return run === null ? null : endOfSpan(run.startsOn, run.span, NO_HOLIDAYS, run.pauses).dueOn;
 }
+const NO_HOLIDAYS = new Map();
 
 function outcomeText(mediationCase: MediationCase): string {
   if (isSuccessful(mediationCase)) return SUCCESSFUL;

@@ -21,6 +21,8 @@ export interface LedgerColumn<R> {
   readonly width: number;
   /** Long texts read from the left; everything else stands in the middle of its narrow column. */
   readonly align: LedgerHead['columns'][number]['align'];
+  /** Whether people type into it freely, so that it may name others. */
+  readonly isFreeText?: true | undefined;
   value(context: LedgerContext<R>): LedgerCell;
 }
 

@@ -12,8 +12,6 @@ export interface LedgerField<R> extends LedgerColumn<R> {
   readonly least?: number;
   /** Whether it holds sums of money, so that it can be added up. */
   readonly isMoney?: true;
-  /** Whether people type into it freely, so that it may name others and their numbers. */
-  readonly isFreeText?: true;
 }
 
 /** A field by its key, before its group is known. */
@@ -98,8 +96,8 @@ export function columnsOf<R>(
   return order.split(/\s+/).map((key) => {
     const field = fields.find((known) => known.key === key);
     if (field === undefined) throw new RangeError(`no field ${key}`);
-    const { heading, width, align, value, least = 0 } = field;
-    const column = { key, heading, width, align, value, ...how[key] };
+    const { heading, width, align, value, isFreeText, least = 0 } = field;
+    const column = { key, heading, width, align, value, isFreeText, ...how[key] };
     return { ...column, width: Math.max(least, column.width) };
   });
 }

@@ -69,3 +69,12 @@ export function* listRecords(
   );
   return { ledger, records, sums };
 }
+
+/** The rows that stand in a ledger, in no order. */
+export function* rowsListed(
+  { isListed }: Pick<LedgerDefinition, 'isListed'>,
+  listed: readonly ListedRows[],
+): Generator<FactRow<AnyFacts>> {
+  for (const { rows } of listed)
+    for (const row of rows) if (isListed?.(row.facts) ?? true) yield row;
+}

@@ -34,6 +34,8 @@ function liftSettings(settings: unknown): unknown {
     ...REPORTING,
     // The classes of the street's centre.
     eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
+    // Nobody was reminded of the police or of 12345: what is open there was not written down with that in mind.
+    ...{ hotlineReplyInDays: null, policeReplyInDays: null, policeComplexReplyInDays: null },
     // Every month counted as usual.
     countingRules: [],
     // A month before a term ends is time enough to renew it.
@@ -43,7 +45,14 @@ function liftSettings(settings: unknown): unknown {
     // Nobody knew of 以案定补.
     subsidies: { isUsed: false, schemes: [] },
     ...settings,
+    ...liftLimit(settings),
   };
+}
+
+/** The 30 days that every studio began with stood for the month of 司法部令第75号. */
+function liftLimit(settings: object): JsonRecord {
+  const { mediationLimitInDays: days } = settings as JsonRecord;
+  return days === 30 ? { mediationLimitInDays: null } : {};
 }
 
 /** Nobody was asked where a mediator lives, or when one is away. */

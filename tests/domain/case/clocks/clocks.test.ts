@@ -2,6 +2,7 @@ import { clocksOf } from '@shared/domain/case/clocks/clocks';
 import { followUpDueOn } from '@shared/domain/case/clocks/follow-up-due';
 import { defaultMediationLimit } from '@shared/domain/case/clocks/mediation-limit';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import type { Registration } from '@shared/domain/case/model/registration';
 import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';
@@ -43,7 +44,7 @@ describe('调解期限', () => {
       state: 'running',
       daysLeft: 18,
       stoppedBy: null,
-      basis: '司法部令第75号第33条：一般在一个月内调结',
+      basis: '受理时确定的调解期限：30日',
     });
   });
 
@@ -168,21 +169,78 @@ describe('共同申请司法确认的期限（第33条）', () => {
   });
 });
 
-describe('受理时给出的期限', () => {
-  test.each([
-    ['一般案件按工作室设置', 'application_oral', 'neighborhood', 30],
-    ['法院委派', 'court_pre_filing', 'contract', 30],
-    ['法院委托', 'court_post_filing', 'contract', 15],
-    ['劳动争议', 'application_oral', 'other_labor', 15],
-    ['法院委派的劳动争议', 'court_pre_filing', 'migrant_wages', 15],
-  ] as const)('%s', (_name, source, category, days) => {
-    expect(defaultMediationLimit({ source, category }, DEFAULT_SETTINGS).days).toBe(days);
+describe('按规定的调解期限，受理时没有另定天数', () => {
+  const labor = { category: 'other_labor', requestedOn: day('2026-11-02') } as const;
+  const court = { requestedOn: day('2026-11-02'), materialsSignedOn: day('2026-11-03') } as const;
+  const ofCourt = (source: 'court_pre_filing' | 'court_post_filing', more: object = {}) =>
+    ({ ...court, source, ...more }) as Partial<Registration>;
+  test.each<[string, Partial<Registration>, string, string, string]>([
+    ['一般的：一个月，止于对应日', {}, '2026-11-05', '2026-12-07', '受理'],
+    ['劳动争议：自收到申请起15日', labor, '2026-11-02', '2026-11-17', '收到调解申请'],
+    [
+      '法院委派：自签收材料起30日',
+      ofCourt('court_pre_filing'),
+      '2026-11-03',
+      '2026-12-03',
+      '签收法院材料',
+    ],
+    ['法院委托：15日', ofCourt('court_post_filing'), '2026-11-03', '2026-11-18', '签收法院材料'],
+    [
+      '法院委托、简易程序：7日',
+      ofCourt('court_post_filing', { courtProcedure: 'summary' }),
+      ...(['2026-11-03', '2026-11-10', '签收法院材料'] as const),
+    ],
+    [
+      '法院委派的劳动争议：仍按劳动争议15日',
+      ofCourt('court_pre_filing', { category: 'migrant_wages' }),
+      ...(['2026-11-02', '2026-11-17', '收到调解申请'] as const),
+    ],
+    [
+      '没有写签收材料日期的：从受理起算',
+      ofCourt('court_pre_filing', { materialsSignedOn: null }),
+      ...(['2026-11-05', '2026-12-07', '受理'] as const),
+    ],
+    ['医疗纠纷：30个工作日', { category: 'medical' }, '2026-11-05', '2026-12-17', '受理'],
+  ])('%s', (_name, registration, startsOn, dueOn, startedBy) => {
+    const one = makeAcceptedCase({
+      registration: makeRegistration(registration),
+      acceptance: { acceptedOn: day('2026-11-05'), acceptedBy: '', limitInDays: null },
+    });
+    expect(clock(one, 'mediation')).toMatchObject({ startsOn, dueOn, startedBy });
   });
 
-  test('区里另有规定时不再引用部令', () => {
+  test('10月28日受理，一个月止于11月28日，逢星期六顺延到星期一', () => {
+    const one = makeAcceptedCase({
+      acceptance: { acceptedOn: day('2026-10-28'), acceptedBy: '', limitInDays: null },
+    });
+    expect(clock(one, 'mediation')).toMatchObject({
+      ...{ dueOn: '2026-11-30', isRolled: true, length: '一个月' },
+      basis: '司法部令第75号第33条，一般在一个月内调结：自受理之日起一个月',
+    });
+  });
+});
+
+describe('受理时给出的期限', () => {
+  test.each([
+    ['一般案件：一个月', 'application_oral', 'neighborhood', '一个月'],
+    ['法院委派', 'court_pre_filing', 'contract', '30日'],
+    ['法院委托', 'court_post_filing', 'contract', '15日'],
+    ['劳动争议', 'application_oral', 'other_labor', '15日'],
+    ['医疗纠纷', 'application_oral', 'medical', '30个工作日'],
+  ] as const)('%s，按规定，不用填', (_name, source, category, length) => {
+    const facts = { source, category, courtProcedure: null };
+    const { days, basis } = defaultMediationLimit(facts, DEFAULT_SETTINGS);
+    expect(days).toBeNull();
+    expect(basis.endsWith(length)).toBe(true);
+  });
+
+  test.each([
+    ['一般的，照区里定的', 'other', { days: 20, basis: '工作室设置的调解期限：20日' }],
+    ['劳动争议不受它影响', 'other_labor', { days: null }],
+  ] as const)('区里另有规定时：%s', (_name, category, expected) => {
     const settings = { ...DEFAULT_SETTINGS, mediationLimitInDays: 20 };
-    const limit = defaultMediationLimit({ source: 'police', category: 'other' }, settings);
-    expect(limit).toEqual({ days: 20, basis: '工作室设置的调解期限：20日' });
+    const facts = { source: 'police', category, courtProcedure: null } as const;
+    expect(defaultMediationLimit(facts, settings)).toMatchObject(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { DAY_BOUNDS } from '@shared/domain/case/days/day-bounds';
-import { DAY_ORDER, FREE_ORDER } from '@shared/domain/case/days/day-order';
+import { DAY_ORDER } from '@shared/domain/case/days/day-order';
+import { FREE_ORDER } from '@shared/domain/case/days/free-order';
 import { DAY_WORDS, type DayName } from '@shared/domain/case/model/day-words';
 import { declineCase } from '@shared/domain/case/rules/acceptance';
 import { concludeOrally, draftAgreement } from '@shared/domain/case/rules/agreement';

@@ -105,11 +105,12 @@ const ALWAYS = [
   ...[
     'recordCallAttempt',
     'recordDelivery',
+    'archive',
     'addAttachments',
     'describeAttachment',
     'removeAttachment',
   ],
-  ...['notePrinted', 'editPaperText', 'notePlatform', 'remove'],
+  ...['recordFeedback', 'notePrinted', 'editPaperText', 'notePlatform', 'remove'],
 ];
 
 describe('可以办的事', () => {

@@ -40,6 +40,10 @@ describe('索引里的统计事实', () => {
   it('are those of the cases, whatever days are asked for, also after changes and from its files', async () => {
     const table = new CaseTable(noFiles);
     for (const one of CASES) putInto(table, one);
+    // What is remembered of a column is remembered from now on, and must follow what changes below.
+    expect(table.facts().countStanding('acceptedOn', 'leftOn', TODAY)).toBe(
+      caseFactTable(CASES).countStanding('acceptedOn', 'leftOn', TODAY),
+    );
     const [gone, changed] = [CASES[3], CASES[9]];
     if (gone === undefined || changed === undefined) throw new Error('too few cases');
     table.putUnlisted(describeOne(gone));

@@ -30,7 +30,10 @@ async function show(rowCount: number, answers: Answers) {
   return { ...shown, timesOutdated: () => timesOutdated };
 }
 
-const rows = ({ page }: InputOf<'reports.rows'>) => ({ rows: [[`第${page}页的案件`]] });
+const rows = ({ page }: InputOf<'reports.rows'>) => ({
+  rows: [[`第${page}页的案件`]],
+  naming: { total: 0, first: [] as number[] },
+});
 
 afterEach(cleanup);
 
@@ -44,6 +47,12 @@ describe('月报的台账', () => {
       [1, 3].map((page) => ({ token: 't-7', ledger: 'concluded', page, pageSize: 50 })),
     );
     expect(screen.getByText('第3页的案件')).toBeDefined();
+  });
+
+  it('自己写的话里有人名，交出去以前说是哪几行（bug: 号码遮了，姓名照样出门）', async () => {
+    const naming = { total: 7, first: [2, 3, 5, 8, 13] };
+    await show(50, { 'reports.rows': (asked) => ({ ...rows(asked), naming }) });
+    expect(screen.getByText(/有 7 行.*写着人名：第 2、3、5、8、13 等行/)).toBeDefined();
   });
 
   it('一页放得下，没有翻页', async () => {

@@ -22,7 +22,7 @@ const show = (content: typeof REPORT, hasChangedSince = false) =>
     answers: {
       'reports.list': list,
       'reports.preview': () => ({ state: 'ready', token: 't-7', content }),
-      'reports.rows': () => ({ rows: [] }),
+      'reports.rows': () => ({ rows: [], naming: { total: 0, first: [] } }),
       'submissions.of': () => null,
       'reports.export': () => ({ ...SAVED, hasChangedSince }),
     },
@@ -169,7 +169,7 @@ describe('月报', () => {
       answers: {
         'reports.list': list,
         'reports.preview': () => ({ state: 'ready', token: 't-7', content: REPORT }),
-        'reports.rows': () => ({ rows: [] }),
+        'reports.rows': () => ({ rows: [], naming: { total: 0, first: [] } }),
         'submissions.of': () => null,
         'reports.export': () => refuse({ code: 'REPORT_OUTDATED' }),
       },

@@ -1,18 +1,13 @@
 import { toBodyText } from '../../../paper/body-text';
 import { oncePerRecord } from '../../../paper/define-paper';
+import { isFromCourt } from '../../model/case-source';
 import type { MediationCase } from '../../model/mediation-case';
 import { concludedOn } from '../../model/outcome';
-import type { CaseOnPaper } from '../blocks/case-on-paper';
+import { courtWayOf, resultReport } from '../../model/way-back';
 import { defineFilledPaper } from '../blocks/case-paper';
-import {
-  agreementNumberOf,
-  bindPaper,
-  bothSides,
-  committeeOf,
-  mediatorsOf,
-  orRoom,
-} from '../blocks/names-on-paper';
+import { bindPaper, bothSides, committeeOf, mediatorsOf, orRoom } from '../blocks/names-on-paper';
 import { dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
+import { tellResult } from '../blocks/result-words';
 import { buildSealBlock } from '../blocks/signature-block';
 
 const LABEL = '委派（委托）调解情况反馈函';
@@ -32,16 +27,17 @@ export const courtFeedback = defineFilledPaper({
     result: { label: '调解结果', standard: tellResult },
     returned: {
       label: '随函退回的材料',
-      standard: ({ registration, termination }) =>
-        termination === null ? '' : toBodyText(registration?.referralMaterials ?? ''),
+      standard: (c) =>
+        c.termination === null
+          ? ''
+          : toBodyText(resultReport(c)?.returned || (c.registration?.referralMaterials ?? '')),
     },
   },
   build(c, { profile }, _ofId, say) {
     const { registration, acceptance, termination } = c;
     const court = toBodyText(registration?.referringUnit ?? '');
     const number = toBodyText(registration?.referralNumber ?? '');
-    const isPreFiling = registration?.source === 'court_pre_filing';
-    const way = registration === null ? '委派（委托）' : isPreFiling ? '委派' : '委托';
+    const way = (registration && courtWayOf(registration.source)) ?? '委派（委托）';
     return bindPaper(LABEL, c, profile, [
       ...titleBlocks(LABEL, c.number),
       { type: 'addressee', text: `${orRoom(court, 10)}：` },
@@ -57,22 +53,7 @@ export const courtFeedback = defineFilledPaper({
   },
 });
 
-/** How it ended, and no word of what was said. */
-function tellResult(c: CaseOnPaper): string {
-  const { registration, inForceOn, termination } = c;
-  if (termination !== null) {
-    const isPreFiling = registration?.source === 'court_pre_filing';
-    const returned = isPreFiling ? '现将起诉状等材料退回贵院，请查收。' : '';
-    const on = dayOnPaper(termination.terminatedOn);
-    return `经调解，双方当事人没有达成调解协议，已于${on}终止调解。${returned}`;
-  }
-  if (inForceOn === null) return '';
-  return `经调解，双方当事人已于${dayOnPaper(inForceOn)}达成调解协议（编号${agreementNumberOf(c)}），协议书随函附上。`;
-}
-
 /** A court asked for the mediation, and it has ended. */
 function isDue(c: MediationCase): boolean {
-  const { source } = c.registration;
-  const isFromCourt = source === 'court_pre_filing' || source === 'court_post_filing';
-  return isFromCourt && concludedOn(c) !== null;
+  return isFromCourt(c.registration.source) && concludedOn(c) !== null;
 }

@@ -1,0 +1,56 @@
+import type { LocalDate } from '../../kernel/local-date';
+import { isFromCourt, isReferred } from './case-source';
+import type { Feedback } from './feedback';
+import type { MediationCase } from './mediation-case';
+import { concludedOn, isSuccessful } from './outcome';
+
+/**
+ * Whether somebody waits to hear what became of the dispute: whoever sent it, and the street's centre for what it
+ * dispatched (派单). What a grid worker told the studio alone nobody waits for.
+ */
+export function isAwaited({ registration }: Pick<MediationCase, 'registration'>): boolean {
+  const { source, referringUnit, referralNumber } = registration;
+  return isReferred(source) || (source === 'grid_report' && referringUnit + referralNumber !== '');
+}
+
+/** The day on which there was something to tell: agreed, ended, not accepted or taken back. Null while it runs. */
+export function resultOn(one: MediationCase): LocalDate | null {
+  return concludedOn(one) ?? one.decline?.declinedOn ?? one.withdrawal?.withdrawnOn ?? null;
+}
+
+/** Whether it ended without an agreement. */
+export function hasFailed(one: MediationCase): boolean {
+  return resultOn(one) !== null && !isSuccessful(one);
+}
+
+/** A failed 委派 gives the court its materials back (法释〔2016〕14号); what other senders get back is theirs to ask. */
+export function mustReturn(one: MediationCase): boolean {
+  return one.registration.source === 'court_pre_filing' && hasFailed(one);
+}
+
+/** A 委托 that succeeded goes to the court: for a 调解书, or the suit is taken back (practice). */
+export function goesToCourt(one: MediationCase): boolean {
+  return one.registration.source === 'court_post_filing' && isSuccessful(one);
+}
+
+/** The last report of the result; null while it was not told. */
+export function resultReport({ feedbacks }: Pick<MediationCase, 'feedbacks'>): Feedback | null {
+  return feedbacks.findLast(({ kind }) => kind === 'result') ?? null;
+}
+
+/** The first day on which the sender heard anything of how it goes; null while it was told at most that the matter came. */
+export function firstToldOn({ feedbacks }: Pick<MediationCase, 'feedbacks'>): LocalDate | null {
+  const days = feedbacks.filter(({ kind }) => kind !== 'receipt').map((one) => one.reportedOn);
+  return days.toSorted()[0] ?? null;
+}
+
+/** 销号: the day on which the sender struck the matter off its list; null while it did not. */
+export function clearedOn({ feedbacks }: Pick<MediationCase, 'feedbacks'>): LocalDate | null {
+  return feedbacks.findLast(({ answer }) => answer?.clearedOn)?.answer?.clearedOn ?? null;
+}
+
+/** How a court hands a dispute over: before filing, or after it. Null for other sources. */
+export function courtWayOf(source: MediationCase['registration']['source']): string | null {
+  if (!isFromCourt(source)) return null;
+  return source === 'court_pre_filing' ? '委派' : '委托';
+}

@@ -1,0 +1,82 @@
+import { limitsSheet } from '@main/services/cases/limits-service';
+import { addDays } from '@shared/domain/kernel/local-date';
+import { actorWithAllRights } from '@shared/domain/record/actor';
+import { describe, expect, it } from 'vitest';
+import { day } from '../../support/day';
+import { makeClause, makeObligation, makeSigning, makeTerms } from '../../support/make-agreement';
+import { putCase } from '../../support/make-archive';
+import { makeAcceptedCase, makeAgreedCase } from '../../support/make-case';
+import { startWithStudio, type TestProgram } from '../../support/run-services';
+
+const ALL = { whose: 'all', kind: null, isLate: false } as const;
+
+/** Twelve open disputes, and one agreement with two payments on one day. */
+async function startWithLimits(): Promise<TestProgram> {
+  const program = await startWithStudio();
+  for (let at = 0; at < 12; at += 1) {
+    const acceptedOn = addDays(day('2026-10-01'), at * 5);
+    await putCase(program, '2026-10-01', {
+      ...makeAcceptedCase(),
+      acceptance: { acceptedOn, acceptedBy: '', limitInDays: null },
+    });
+  }
+  const obligations = ['o1', 'o2'].map((id) => makeObligation({ id, dueOn: day('2026-12-01') }));
+  const terms = makeTerms({ clauses: [makeClause({ obligations })] });
+  await putCase(program, '2026-10-20', {
+    ...makeAgreedCase(),
+    agreement: { form: 'written', terms, number: '1', signing: makeSigning() },
+  });
+  return program;
+}
+
+describe('期限一览', () => {
+  it('lists every limit once, the earliest first, page by page (bug: two payments of a day stand twice, or not at all)', async () => {
+    const program = await startWithLimits();
+    const keys: string[] = [];
+    const days: string[] = [];
+    for (let page = 1; page <= 8; page += 1) {
+      const { items, total } = await program.ask('agenda.limits', { ...ALL, page, pageSize: 2 });
+      expect(total).toBe(16);
+      keys.push(...items.map(({ item }) => item.key));
+      days.push(...items.map(({ item }) => item.on));
+    }
+    expect(keys).toHaveLength(16);
+    expect(new Set(keys).size).toBe(16);
+    expect(days).toEqual(days.toSorted());
+  });
+
+  it('says of a time limit what set it going, its length and its rule, and counts the late ones', async () => {
+    const program = await startWithLimits();
+    const asked = { ...ALL, kind: 'mediation', isLate: true } as const;
+    const { items, late, kinds, total } = await program.ask('agenda.limits', {
+      ...asked,
+      page: 1,
+      pageSize: 20,
+    });
+    expect(items.length).toBe(total);
+    expect(total).toBe(late);
+    expect(items.every(({ item }) => item.lateness === 'late')).toBe(true);
+    expect(items[0]?.clock).toMatchObject({ startedBy: '受理', length: '一个月' });
+    expect(kinds.find(({ kind }) => kind === 'mediation')).toMatchObject({
+      ...{ name: '调解期限', total: 12 },
+    });
+  });
+
+  it('puts the same list on paper', async () => {
+    const program = await startWithLimits();
+    const { current } = program.services;
+    const blocks = await limitsSheet(current, actorWithAllRights({ id: null, name: '' }), ALL);
+    const table = blocks.find(({ type }) => type === 'table');
+    expect(table && 'rows' in table && table.rows).toHaveLength(16);
+  });
+
+  it('counts a labour application from the day it came, before anybody accepted it', async () => {
+    const program = await startWithStudio();
+    const unaccepted = { ...makeAcceptedCase(), status: 'registered', acceptance: null } as const;
+    await putCase(program, '2026-11-10', unaccepted, { category: 'migrant_wages' });
+    const { items } = await program.ask('agenda.limits', { ...ALL, page: 1, pageSize: 20 });
+    expect(items.map(({ clock }) => [clock?.startedBy, clock?.dueOn])).toEqual([
+      ['收到调解申请', '2026-11-25'],
+    ]);
+  });
+});
