@@ -35,6 +35,7 @@ export const TROUBLE_CHAPTER = '出了问题';
 
 /** On the page of a case: what is to be done next. */
 const CHAPTER_OF_STEP: Readonly<Record<NextStep, string>> = {
+  report_alert: '红黄蓝和风险',
   add_parties: '看图 1 · 登记',
   ask_consent: '看图 2 · 征询意愿',
   appoint_mediators: '看图 3 · 受理',
@@ -49,6 +50,7 @@ const CHAPTER_OF_STEP: Readonly<Record<NextStep, string>> = {
   record_fulfillment: '看图 7 · 履行和回访',
   follow_up: '看图 7 · 履行和回访',
   resolve_rework: '看图 7 · 履行和回访',
+  settle_risk: '红黄蓝和风险',
   close: '看图 8 · 结案',
   none: '履行、回访、结案',
 };

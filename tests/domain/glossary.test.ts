@@ -6,6 +6,7 @@ import { CASE_CLOCKS } from '@shared/domain/case/clocks/clock-list';
 import * as clock from '@shared/domain/case/clocks/clock-words';
 import * as sheetState from '@shared/domain/case/dossier/sheet-state';
 import * as agreement from '@shared/domain/case/model/agreement';
+import * as alertWords from '@shared/domain/case/model/alert-words';
 import * as callResult from '@shared/domain/case/model/call-result';
 import * as source from '@shared/domain/case/model/case-source';
 import * as status from '@shared/domain/case/model/case-status';
@@ -20,6 +21,7 @@ import * as pause from '@shared/domain/case/model/pause';
 import * as proposal from '@shared/domain/case/model/proposal';
 import * as recusal from '@shared/domain/case/model/recusal';
 import * as registration from '@shared/domain/case/model/registration-words';
+import * as riskWords from '@shared/domain/case/model/risk-words';
 import * as session from '@shared/domain/case/model/session';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
@@ -71,6 +73,8 @@ const MODULES: Record<string, object> = {
   comparison,
   counting,
   agreement,
+  alertWords,
+  riskWords,
   imported,
   importRecord,
   columnPlan,

@@ -42,7 +42,7 @@ test('各来源只问自己的；换了来源，写下的还在', async () => {
   await type(page, '六情类别', '民情');
   await ask(page, 'app.setPreferences', { textSize: 'large' });
   await page.reload();
-  await expect(fieldOf(page, '上报渠道')).toBeVisible();
+  await fieldOf(page, '上报渠道').scrollIntoViewIfNeeded();
   await photograph(studio, '网格上报的栏目大字');
   await select(page, '案件来源', '当事人口头申请');
   await expect(fieldOf(page, '上报渠道')).toHaveCount(0);
@@ -105,6 +105,7 @@ test('法院委派的调解不成：退回材料、报法院、法院答复销�
   const { today } = await ask(page, 'app.bootstrap', null);
   await page.reload();
   await goTo(page, '今日');
+  await press(page, '结果待反馈 的内容');
   await expect(page.getByText('把结果报法院，退回起诉状等材料')).toBeVisible();
   await photograph(studio, '今日结果待反馈');
   await page.goto(`app://studio/index.html#/cases/${caseId}`);

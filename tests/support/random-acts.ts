@@ -4,6 +4,7 @@ import type { Seeded } from '../bench/seeded';
 import { makeClause, makeObligation, makeTerms } from './make-agreement';
 import { makePlannedSession, makeRegistration, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
+import { RISKY } from './random-alerts';
 import { PAUSES_AND_ARCHIVE } from './random-archiving';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
 import { INTAKE } from './random-intake';
@@ -208,6 +209,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'pauseMediation',
   ],
   mediating: [
+    ...RISKY,
     'recordFeedback',
     'answerFeedback',
     'pauseMediation',
@@ -227,13 +229,8 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'recordConsents',
     'saveParties',
     'extend',
-    'draftAgreement',
-    'draftAgreement',
-    'noteSignatures',
-    'signAgreement',
-    'signAgreement',
-    'signAgreement',
-    'concludeOrally',
+    ...(['draftAgreement', 'draftAgreement', 'noteSignatures', 'signAgreement'] as const),
+    ...(['signAgreement', 'signAgreement', 'concludeOrally'] as const),
   ],
   agreement_reached: [
     'recordFeedback',
@@ -245,6 +242,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'resolveRework',
     'recordConfirmation',
     'updateContacts',
+    ...RISKY,
     'recordLeaving',
     'addParties',
     'recordDelivery',

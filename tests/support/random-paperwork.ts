@@ -3,11 +3,13 @@ import { investigationPart } from '@shared/domain/case/model/investigation';
 import { isAccepted } from '@shared/domain/case/model/proposal';
 import { RECUSAL_RESULTS } from '@shared/domain/case/model/recusal';
 import { blankOf } from '@shared/domain/record/blank';
+import { ALERTS } from './random-alerts';
 import { anyDay, type Moment, type RandomAct } from './random-moment';
 import { PEOPLE } from './random-people';
 
 /** What is done about the papers of a file, and what is noted beside the sittings. */
 export const PAPERWORK: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
+  ...ALERTS,
   notePrinted: ({ seeded }) => ({
     route: 'cases.notePrinted',
     input: {

@@ -3,18 +3,22 @@ import { defaultMediationLimit } from '@shared/domain/case/clocks/mediation-limi
 import type { Registration } from '@shared/domain/case/model/registration';
 import { addDays } from '@shared/domain/kernel/local-date';
 import type { Party } from '@shared/domain/party/party';
+import { buildAlertSteps, settleRisks } from './build-alert-steps';
 import { buildEventSteps } from './build-event-steps';
 import { buildOutcomeSteps } from './build-outcome-steps';
 import { buildSession } from './build-session';
 import { type CaseStory, DISPUTE } from './case-story';
-import type { SampleStep } from './sample-call';
+import type { LaterSteps, SampleStep } from './sample-call';
 import { anchorDayOf } from './sample-days';
 import { buildParties } from './sample-parties';
 import { FLOWERS, SAMPLE_COMMUNITY, SAMPLE_SETTINGS } from './sample-studio';
 import type { ComposeGroup, DayOf, StoryContext } from './story-context';
 
 /** A story as a row of steps in the order in which a mediator does them. Steps that lie after today are left out. */
-export function buildSteps(story: CaseStory, context: StoryContext): SampleStep[] {
+export function buildSteps(
+  story: CaseStory,
+  context: StoryContext,
+): [SampleStep, ...(SampleStep | LaterSteps)[]] {
   const anchor = anchorDayOf(story.when, context.today);
   const dayOf: DayOf = (offset) => addDays(anchor, offset);
   const parties = buildParties(story, context.today);
@@ -22,12 +26,14 @@ export function buildSteps(story: CaseStory, context: StoryContext): SampleStep[
   const compose: ComposeGroup = (group) => composeGroupText(group, parties);
   return [
     { route: 'cases.register', input: { registration, parties } },
+    ...buildAlertSteps(story, dayOf),
     ...buildIntakeSteps(story, { registration, parties, context, dayOf }),
     ...story.sessions.map((sketch, at): SampleStep => {
       const session = buildSession({ sketch, ordinal: at + 1, story, parties, dayOf });
       return { route: 'cases.openSession', input: { session } };
     }),
     ...buildOutcomeSteps(story, { dayOf, compose }),
+    ...settleRisks(story, dayOf),
     ...buildEventSteps(story, { dayOf, today: context.today }),
   ];
 }
@@ -40,6 +46,8 @@ function buildRegistration(story: CaseStory, dayOf: DayOf): Registration {
     requestedOn: dayOf(story.registered),
     community: SAMPLE_COMMUNITY,
     involvesMigrantWorkers: dispute.category === 'migrant_wages',
+    // What was prevented is known at the end.
+    escalationRisk: 'none',
     registrar: FLOWERS[story.flowers.at(-1) ?? 'chengxin'].name,
   };
 }

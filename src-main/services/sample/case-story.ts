@@ -87,6 +87,7 @@ const dispute = z.strictObject({
   grid: text,
   place: text,
   difficulty: z.enum(DIFFICULTIES).default('ordinary'),
+  /** What it might have turned into; where an agreement was reached, what that prevented. */
   escalationRisk: z.enum(ESCALATION_RISKS).default('none'),
 });
 
@@ -216,6 +217,8 @@ export const caseStorySchema = z
     /** How far an open case has come before its sessions. */
     stage: z.enum(['registered', 'asked', 'accepted']).default('accepted'),
     dispute,
+    /** Whether 红色 and what may end at the police was reported on the day of registration. */
+    isReported: z.boolean().default(true),
     applicants: z.array(party).min(1),
     respondents: z.array(party).min(1),
     consentBy: z.enum(CONSENT_METHODS).default('in_person'),

@@ -2,21 +2,31 @@ import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { Mediator } from '@shared/domain/mediator/mediator';
 import { buildSteps } from './build-steps';
 import type { CaseStory } from './case-story';
-import type { SampleCall, SampleStep } from './sample-call';
+import type { LaterSteps, SampleCall, SampleStep } from './sample-call';
 import { FLOWER_KEYS, FLOWERS, type FlowerKey } from './sample-studio';
 import type { StoryContext } from './story-context';
 
 /** Does the steps one after another, each based on the answer to the one before; answers the case as it ends. */
-export async function playSteps(call: SampleCall, steps: readonly SampleStep[]): Promise<CaseView> {
+export async function playSteps(
+  call: SampleCall,
+  steps: readonly (SampleStep | LaterSteps)[],
+): Promise<CaseView> {
   let view: CaseView | null = null;
-  for (const { route, input } of steps) {
-    view =
-      view === null
-        ? await call(route, input)
-        : await call(route, { ...input, caseId: view.case.id, revision: view.case.revision });
+  for (const step of steps) {
+    for (const { route, input } of stepsNow(step, view)) {
+      view =
+        view === null
+          ? await call(route, input)
+          : await call(route, { ...input, caseId: view.case.id, revision: view.case.revision });
+    }
   }
   if (view === null) throw new Error('a story without steps');
   return view;
+}
+
+function stepsNow(step: SampleStep | LaterSteps, view: CaseView | null): readonly SampleStep[] {
+  if (typeof step !== 'function') return [step];
+  return view === null ? [] : step(view);
 }
 
 /** Tells one story through the use cases. */

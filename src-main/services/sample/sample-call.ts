@@ -12,6 +12,9 @@ export type SampleStep = {
   };
 }[Told];
 
+/** What can only be said once it is known how the case stands, such as what became of a risk. */
+export type LaterSteps = (view: CaseView) => readonly SampleStep[];
+
 /** No files are added: those would have to be handed in; nor is an old ledger brought in. */
 type Told = {
   [N in CaseActName]: CaseActs[N]['effect'] extends 'begin' | 'change'

@@ -13,7 +13,7 @@ import { LongTextField, OfferedTextField, TextField } from './text-fields';
 import { AmountField, DayField } from './value-fields';
 
 /** What a form says of a field in words of its own, where those of the record are not plain enough. */
-export type OwnWords = Pick<FieldFrameProps, 'hint' | 'isWide' | 'isRequired'> & {
+export type OwnWords = Pick<FieldFrameProps, 'hint' | 'isWide' | 'isRequired' | 'warning'> & {
   readonly label?: string;
   /** Of a line of text: offered while typing; anything else may be typed too. */
   readonly offers?: readonly string[];

@@ -9,7 +9,7 @@ export const NEXT_STEP_ACT = 'next';
 
 /** The parts of the case page, in the order of the paper file. */
 export const CASE_SECTIONS = [
-  ...(['registration', 'parties', 'acceptance', 'handling'] as const),
+  ...(['registration', 'alert', 'parties', 'acceptance', 'handling'] as const),
   ...(['sessions', 'attachments', 'outcome'] as const),
   ...(['fulfillment', 'followUp', 'confirmation', 'feedback'] as const),
   ...(['closing', 'papers', 'history'] as const),

@@ -1,9 +1,4 @@
-import {
-  CheckField,
-  ChoiceField,
-  ManyChoicesField,
-  SelectField,
-} from '@renderer/components/form/choice-fields';
+import { CheckField, ChoiceField, ManyChoicesField } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { CountField } from '@renderer/components/form/value-fields';
@@ -12,8 +7,6 @@ import {
   ALERT_COLOR_LABELS,
   ALERT_COLORS,
   type AlertColor,
-  ESCALATION_RISK_LABELS,
-  ESCALATION_RISKS,
 } from '@shared/domain/case/model/registration-words';
 import { labelOf } from '@shared/domain/record/walk';
 import type { RegistrationDraft } from './registration-draft';
@@ -53,14 +46,6 @@ export function RegistrationMoreFields(props: RegistrationFieldsProps) {
         hint="牵涉的人比当事人多的填，例如几十名工人推选了代表"
         value={draft.peopleInvolved}
         onChange={(peopleInvolved) => onPatch({ peopleInvolved })}
-      />
-      <SelectField
-        path={`${path}.escalationRisk`}
-        label={labelOf(registrationSchema.shape.escalationRisk)}
-        values={ESCALATION_RISKS}
-        labels={ESCALATION_RISK_LABELS}
-        value={draft.escalationRisk}
-        onChange={(risk) => onPatch({ escalationRisk: risk ?? 'none' })}
       />
       <div className="check-column">
         <CheckField
@@ -104,7 +89,6 @@ export function hasMore(draft: RegistrationDraft): boolean {
     draft.title !== '' ||
     draft.peopleInvolved !== null ||
     draft.involvesDeath ||
-    draft.involvesMigrantWorkers ||
-    draft.escalationRisk !== 'none'
+    draft.involvesMigrantWorkers
   );
 }

@@ -15,6 +15,7 @@ import { PaperNeedsPart } from './PaperNeedsPart';
 import { PlacesPart } from './PlacesPart';
 import { PlatformPart } from './PlatformPart';
 import { ProfilePart } from './ProfilePart';
+import { RisksPart } from './RisksPart';
 import { StreetPart } from './StreetPart';
 import { SubsidyPart } from './SubsidyPart';
 import { SafekeepingPart } from './safekeeping/SafekeepingPart';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   counting: CountingPart,
   paperNeeds: PaperNeedsPart,
   deadlines: DeadlinePart,
+  risks: RisksPart,
   places: PlacesPart,
   groups: GroupsPart,
   holidays: HolidayPart,

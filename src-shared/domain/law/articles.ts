@@ -4,6 +4,7 @@ import { MEDIATION_ACT } from './articles/mediation-act';
 import {
   ARCHIVES,
   COURT_INVITED,
+  DOMESTIC_VIOLENCE,
   LABOR_DISPUTES,
   LIMITATION_RULES,
   MEDIATION_RULES,
@@ -22,6 +23,7 @@ export const ARTICLES: Readonly<Record<LawKey, readonly Article[]>> = {
   procedure: PROCEDURE,
   procedure_interpretation: PROCEDURE_INTERPRETATION,
   court_invited: COURT_INVITED,
+  domestic_violence: DOMESTIC_VIOLENCE,
   archives: ARCHIVES,
 };
 

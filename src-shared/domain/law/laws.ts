@@ -75,6 +75,13 @@ const KNOWN = {
     version: '',
     isNamedWhole: true,
   },
+  domestic_violence: {
+    fullName: '中华人民共和国反家庭暴力法',
+    shortName: '反家庭暴力法',
+    alsoCalled: ['反家暴法'],
+    inForceOn: localDate('2016-03-01'),
+    version: '',
+  },
   archives: {
     fullName: '中华人民共和国档案法',
     shortName: '档案法',

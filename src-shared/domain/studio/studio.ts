@@ -10,6 +10,7 @@ import { numberPatternSchema, wordNumberPattern } from './number-pattern';
 import { DEFAULT_MASKS, paperMaskList } from './paper-mask';
 import { paperNeedList } from './paper-need';
 import { platformFieldList } from './platform-field';
+import { riskKindList, USUAL_RISKS } from './risk-kind';
 import { subsidySettingsSchema } from './subsidy-scheme';
 
 /** Why a picture is not taken as the studio's sign, and which one would be. */
@@ -124,6 +125,17 @@ export const studioSettingsSchema = z.object({
     words: count('日'),
     privacy: 'none',
   }),
+  /** 蓝色限时办: the days of its limit. The source names none (domain notes §1.1), so that it is the studio's. */
+  blueLimitInDays: field(countSchema('蓝色预警的期限', 1, 365, 7), {
+    label: '蓝色预警几日内处置',
+    words: count('日'),
+    privacy: 'none',
+  }),
+  /** Which risks are looked out for. */
+  riskKinds: part(riskKindList, '激化风险', {
+    key: 'name',
+    name: ({ name }) => String(name),
+  }),
   /** 12345: no time limit of the country is known, cities set their own; null reminds of none but the 工单's own day. */
   hotlineReplyInDays: field(countSchema('12345 答复期限', 1, 365, 7).nullable(), {
     label: '12345 答复期限',
@@ -227,6 +239,8 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   studioLevel: 'village',
   mediationLimitInDays: null,
   followUpAfterDays: 15,
+  blueLimitInDays: 7,
+  riskKinds: [...USUAL_RISKS],
   termWarningDays: 30,
   sessionReminderMinutes: 30,
   hotlineReplyInDays: 7,

@@ -4,6 +4,7 @@ import {
   type CaseStatus,
   isOpen,
   NEXT_STATUSES,
+  STATUS_MOVES,
 } from '@shared/domain/case/model/case-status';
 import { effectiveOn } from '@shared/domain/case/model/effective-day';
 import { type MediationCase, mediationCaseSchema } from '@shared/domain/case/model/mediation-case';
@@ -26,6 +27,7 @@ import {
 } from '../../support/make-case';
 
 const ACTION_OF_STEP: Record<NextStep, CaseActName | null> = {
+  report_alert: 'recordReport',
   add_parties: 'saveParties',
   ask_consent: 'recordConsents',
   appoint_mediators: 'appointMediators',
@@ -40,6 +42,7 @@ const ACTION_OF_STEP: Record<NextStep, CaseActName | null> = {
   record_fulfillment: 'recordFulfillment',
   follow_up: 'recordFollowUp',
   resolve_rework: 'recordFollowUp',
+  settle_risk: 'settleRisk',
   close: 'close',
   none: null,
 };
@@ -104,10 +107,15 @@ describe('随便怎么操作，案件都不会走到不该有的样子', { timeo
   });
 
   test('状态只照状态表变化，身份、编号、版次规则不碰', () => {
-    assertAlways((before, after) => {
+    assertAlways((before, after, { name }) => {
       if (after === null) return;
-      if (after.status !== before.status)
+      if (after.status !== before.status) {
         expect(NEXT_STATUSES[before.status]).toContain(after.status);
+        const move = STATUS_MOVES.find(
+          ({ from, to }) => to === after.status && from.includes(before.status),
+        );
+        expect(move?.by).toContain(ACTIONS[name]?.as);
+      }
       const identity = ({ id, number, serial, revision, createdAt, updatedAt }: MediationCase) => ({
         id,
         number,

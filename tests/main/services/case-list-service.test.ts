@@ -173,7 +173,7 @@ describe('台账：急办的在前', () => {
     expect(total).toBe(6);
     expect(items).toMatchObject([
       {
-        nextStep: 'ask_consent',
+        nextStep: 'report_alert',
         alertColor: 'red',
         waiting: { for: 'step', on: '2026-11-12' },
       },

@@ -110,10 +110,10 @@ function Consents() {
                 )}
               </span>
               {consent === undefined ? (
-                <>
+                <div className="consent-open">
                   <span className="quiet">○ 还没有征询</span>
                   <MissedCall party={party} />
-                </>
+                </div>
               ) : (
                 <span className={consent.isGiven ? 'consent-given' : 'consent-refused'}>
                   {consent.isGiven ? '✓ 同意调解' : '✕ 拒绝调解'}

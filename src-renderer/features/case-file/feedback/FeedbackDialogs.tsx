@@ -68,14 +68,12 @@ export function FeedbackDialog({ feedbackId }: { readonly feedbackId: string }) 
             isRequired: mustReturn(one),
             hint: '例如 起诉状 1 份；没有收到过材料的，写“没有材料”',
           },
-          content: { hint: '只写办得怎样；不写，反馈函上按案卷写结果' },
+          content: {
+            hint: '只写办得怎样；不写，反馈函上按案卷写结果',
+            ...(warning !== null && { warning }),
+          },
         }}
       />
-      {warning !== null && (
-        <p className="feedback-warning" role="status">
-          ▲ {warning}
-        </p>
-      )}
     </ActDialog>
   );
 }

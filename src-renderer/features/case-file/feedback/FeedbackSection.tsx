@@ -75,7 +75,7 @@ function FeedbackLine({ one }: { readonly one: Feedback }) {
     <li>
       <span>{told}</span>
       <span className="quiet">{besides.join('；')}</span>
-      {answer !== null && <span>{tellAnswer(answer)}</span>}
+      {answer !== null && tellAnswer(answer).map((line) => <span key={line}>{line}</span>)}
       <div className="feedback-buttons">
         <ActButton act="answerFeedback" targetId={id} of={told} isAgain={answer !== null} />
         <PaperLinks section="feedback" ofId={id} />
@@ -101,12 +101,11 @@ function FeedbackLine({ one }: { readonly one: Feedback }) {
   );
 }
 
+/** What came back, a line each. */
 function tellAnswer({ answeredOn, text, clearedOn, paperNumber }: NonNullable<Feedback['answer']>) {
+  const said = [text, paperNumber].filter((word) => word !== '').join(' ');
   return [
-    `${formatChineseDate(answeredOn)} 对方答复${text === '' ? '' : `：${text}`}`,
-    paperNumber,
-    clearedOn === null ? '' : `${formatChineseDate(clearedOn)} 已销号`,
-  ]
-    .filter((word) => word !== '')
-    .join('；');
+    `${formatChineseDate(answeredOn)} 对方答复${said === '' ? '' : `：${said}`}`,
+    ...(clearedOn === null ? [] : [`${formatChineseDate(clearedOn)} 已销号`]),
+  ];
 }

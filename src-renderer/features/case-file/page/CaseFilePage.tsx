@@ -6,6 +6,7 @@ import type { CaseView } from '@shared/domain/case/view/case-view';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { AcceptanceSection } from '../acceptance/AcceptanceSection';
+import { AlertSection } from '../alert/AlertSection';
 import { AttachmentsSection } from '../attachments/AttachmentsSection';
 import { FeedbackSection } from '../feedback/FeedbackSection';
 import { ClosingSection } from '../follow-through/ClosingSection';
@@ -96,6 +97,7 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
           <SameSides />
           <LedgerSource />
           <RegistrationSection />
+          <AlertSection />
           <PartiesSection />
           <AcceptanceSection />
           <HandlingSection />

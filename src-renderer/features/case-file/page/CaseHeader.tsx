@@ -16,6 +16,7 @@ import { RepeatMarks } from '../record/PartyPast';
 import { useCaseFile } from '../shared/case-file-context';
 import { placeOfStep } from '../shared/place-of-step';
 import { StaleNotice } from '../shared/StaleNotice';
+import { sayColor } from '../shared/section-summaries';
 import { CasePath } from './CasePath';
 import { useHeaderHeight } from './use-header-height';
 
@@ -41,7 +42,7 @@ export function CaseHeader() {
         {!isByPeople && <Sides />}
         <RepeatMarks />
         <span>{DISPUTE_CATEGORY_LABELS[registration.category]}</span>
-        <AlertColorTag color={registration.alertColor} />
+        <AlertMark />
         {view.clocks.map((clock) => (
           <ClockBadge key={clock.kind} clock={clock} />
         ))}
@@ -57,6 +58,14 @@ export function CaseHeader() {
       <CasePath />
     </header>
   );
+}
+
+/** The colour while it is worn, then what was done; a case that has ended wears none. */
+function AlertMark() {
+  const { alert, stage, case: one } = useCaseFile().view;
+  if (alert === null || stage === 'ended_without' || one.closure !== null) return null;
+  if (alert.isWorn) return <AlertColorTag color={alert.color} />;
+  return <span className="mark-quiet">{sayColor(alert)}</span>;
 }
 
 /** Both sides, each with room of its own: a long name on one never hides the other. */

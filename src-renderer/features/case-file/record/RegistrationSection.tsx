@@ -25,7 +25,15 @@ export function RegistrationSection() {
       title="登记信息"
       summary={sayRegistration(view)}
       acts={['updateRegistration']}
-      actions={!isOpen && <ActButton act="updateRegistration" />}
+      actions={
+        !isOpen && (
+          <>
+            <ActButton act="updateRegistration" />
+            <ActButton act="recordRisk" />
+            <ActButton act="changeAlert" />
+          </>
+        )
+      }
     >
       {isOpen ? <RegistrationForm /> : <Facts facts={factsOf(view.case.registration)} />}
     </CaseSection>

@@ -1,11 +1,12 @@
 import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
 import { FormProblem } from '@renderer/components/form/FormNotices';
 import { wordError } from '@renderer/messages/error-wording';
+import type { CaseActName } from '@shared/domain/case/acts/case-acts';
 import { useState } from 'react';
 import { type CaseSaveRoute, useCaseFile } from './case-file-context';
 
 interface TakeOutProps {
-  readonly act: `remove${'Investigation' | 'Delivery' | 'Session' | 'Recusal' | 'CallAttempt' | 'Leaving' | 'Proposal' | 'PrivateTalk' | 'Feedback'}`;
+  readonly act: Extract<CaseActName, `remove${string}`>;
   readonly input: object;
   /** What is asked to be considered before. */
   readonly explanation: string;

@@ -15,6 +15,10 @@ export function placeOfStep(view: CaseView): {
   if (view.nextStep === 'ask_consent' && view.acts.acceptAtOnce.isOpen)
     return { section, act: 'acceptAtOnce', targetId: '' };
   const targetId = view.nextStepTarget ?? '';
+  // What the law asks for is written down first.
+  const owed = view.riskDuties.find(({ riskId }) => riskId === targetId)?.owed ?? [];
+  if (view.nextStep === 'settle_risk' && owed.length > 0)
+    return { section, act: null, targetId: '' };
   if (view.nextStep === 'open_session' && targetId !== '') {
     // A session that waits for its record is the one to write, not another one to open; before its day there is nothing.
     const isAhead = view.sessions.some((one) => one.sessionId === targetId && one.isPlanned);
@@ -33,6 +37,7 @@ function lastSection({ case: { decline, withdrawal } }: CaseView): SectionName {
 const PLACES: Readonly<
   Record<Exclude<NextStep, 'none'>, { section: SectionName; act: CaseActName | null }>
 > = {
+  report_alert: { section: 'alert', act: 'recordReport' },
   add_parties: { section: 'parties', act: 'saveParties' },
   ask_consent: { section: 'acceptance', act: 'recordConsents' },
   appoint_mediators: { section: 'acceptance', act: 'appointMediators' },
@@ -47,5 +52,6 @@ const PLACES: Readonly<
   record_fulfillment: { section: 'fulfillment', act: 'recordFulfillment' },
   follow_up: { section: 'followUp', act: 'recordFollowUp' },
   resolve_rework: { section: 'followUp', act: 'resolveRework' },
+  settle_risk: { section: 'alert', act: 'settleRisk' },
   close: { section: 'closing', act: 'close' },
 };

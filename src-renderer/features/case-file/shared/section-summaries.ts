@@ -7,6 +7,8 @@ import { CASE_SOURCE_LABELS } from '@shared/domain/case/model/case-source';
 import { DISPUTE_CATEGORY_LABELS } from '@shared/domain/case/model/dispute-category';
 import { FEEDBACK_KIND_LABELS } from '@shared/domain/case/model/feedback-words';
 import { CONFIRMATION_STATE_LABELS } from '@shared/domain/case/model/follow-through';
+import { ALERT_COLOR_LABELS } from '@shared/domain/case/model/registration-words';
+import { openRisks } from '@shared/domain/case/model/risk-standing';
 import { tellSatisfaction } from '@shared/domain/case/model/satisfaction';
 import { SESSION_RESULT_LABELS } from '@shared/domain/case/model/session';
 import { countNoShows } from '@shared/domain/case/model/session-facts';
@@ -26,6 +28,25 @@ export function sayRegistration({ case: { registration } }: CaseView): string {
     CASE_SOURCE_LABELS[source],
     amountInDisputeFen === null ? '' : `涉及 ${formatYuan(amountInDisputeFen)} 元`,
   ]);
+}
+
+/** 预警和风险 */
+export function sayAlert({ case: one, alert, owesReport }: CaseView): string {
+  const open = openRisks(one).map(({ kind }) => kind);
+  const settled = one.risks.length - open.length;
+  return said([
+    owesReport ? '红色，还没有报告' : alert === null ? '' : sayColor(alert),
+    open.length === 0 ? '' : `风险：${open.join('、')}`,
+    settled === 0 ? '' : `${settled} 项风险有了结果`,
+    one.measures.length === 0 ? '' : `措施 ${one.measures.length} 项`,
+    one.authorityReports.length === 0 ? '' : `报告 ${one.authorityReports.length} 次`,
+  ]);
+}
+
+/** The colour while it is worn, and then what was done: 黄色·当日清，2026年11月5日已调解. */
+export function sayColor({ color, met }: NonNullable<CaseView['alert']>): string {
+  const label = ALERT_COLOR_LABELS[color];
+  return met === null ? label : `${label}，${formatChineseDate(met.on)}${met.what}`;
 }
 
 /** 当事人 */

@@ -3,6 +3,7 @@ import type { CaseSectionName } from '@renderer/components/layout/case-address';
 /** Where on the page its sections are, in the order of the paper file. */
 export const SECTION_IDS = {
   registration: 'case-registration',
+  alert: 'case-alert',
   parties: 'case-parties',
   acceptance: 'case-acceptance',
   handling: 'case-handling',

@@ -10,9 +10,11 @@ import { addAttachments } from './add-attachments';
 import { addParties } from './add-parties';
 import { adoptProposal } from './adopt-proposal';
 import { answerFeedback } from './answer-feedback';
+import { answerReport } from './answer-report';
 import { appointMediators } from './appoint-mediators';
 import { archive } from './archive';
 import type { CaseAct } from './case-act';
+import { changeAlert } from './change-alert';
 import { close } from './close';
 import { concludeOrally } from './conclude-orally';
 import { decideRecusal } from './decide-recusal';
@@ -37,9 +39,12 @@ import { recordFollowUp } from './record-follow-up';
 import { recordFulfillment } from './record-fulfillment';
 import { recordInvestigation } from './record-investigation';
 import { recordLeaving } from './record-leaving';
+import { recordMeasure } from './record-measure';
 import { recordPrivateTalk } from './record-private-talk';
 import { recordProposal } from './record-proposal';
 import { recordRecusal } from './record-recusal';
+import { recordReport } from './record-report';
+import { recordRisk } from './record-risk';
 import { remove, restore } from './recycle';
 import { register } from './register';
 import { removeAttachment } from './remove-attachment';
@@ -48,9 +53,12 @@ import { removeDelivery } from './remove-delivery';
 import { removeFeedback } from './remove-feedback';
 import { removeInvestigation } from './remove-investigation';
 import { removeLeaving } from './remove-leaving';
+import { removeMeasure } from './remove-measure';
 import { removePrivateTalk } from './remove-private-talk';
 import { removeProposal } from './remove-proposal';
 import { removeRecusal } from './remove-recusal';
+import { removeReport } from './remove-report';
+import { removeRisk } from './remove-risk';
 import { removeSession } from './remove-session';
 import { reopen } from './reopen';
 import { rescheduleSession } from './reschedule-session';
@@ -59,6 +67,7 @@ import { resumeMediation } from './resume-mediation';
 import { saveParties } from './save-parties';
 import { saveSession } from './save-session';
 import { settleOnTheSpot } from './settle-on-the-spot';
+import { settleRisk } from './settle-risk';
 import { signAgreement } from './sign-agreement';
 import { terminate } from './terminate';
 import { updateContacts } from './update-contacts';
@@ -74,6 +83,15 @@ export const CASE_ACTS = {
   settleOnTheSpot,
   importRow,
   updateRegistration,
+  changeAlert,
+  recordReport,
+  answerReport,
+  removeReport,
+  recordRisk,
+  settleRisk,
+  removeRisk,
+  recordMeasure,
+  removeMeasure,
   saveParties,
   addParties,
   recordLeaving,

@@ -22,6 +22,7 @@ export interface CaseDay {
 export function daysOf(mediationCase: MediationCase): CaseDay[] {
   return [
     ...daysOfIntake(mediationCase),
+    ...daysOfAlert(mediationCase),
     ...daysOfMediation(mediationCase),
     ...daysOfAgreement(mediationCase),
     ...daysOfFollowThrough(mediationCase),
@@ -59,6 +60,33 @@ function daysOfIntake({
     ),
     ...once('acceptedOn', acceptance?.acceptedOn),
     ...once('declinedOn', decline?.declinedOn),
+  ];
+}
+
+function daysOfAlert({
+  alertChanges,
+  risks,
+  measures,
+  authorityReports,
+}: MediationCase): CaseDay[] {
+  return [
+    ...alertChanges.map(
+      ({ changedOn }, place): CaseDay => ({
+        ...{ name: 'recoloredOn', on: changedOn, of: String(place) },
+        ...(alertChanges.length > 1 && { whose: `第${place + 1}次` }),
+      }),
+    ),
+    ...risks.flatMap(({ id, kind, seenOn, outcome }): CaseDay[] => [
+      { name: 'seenOn', on: seenOn, of: id, whose: `${kind}：` },
+      ...(outcome === null
+        ? []
+        : [{ name: 'settledOn', on: outcome.settledOn, of: id, whose: `${kind}：` } as const]),
+    ]),
+    ...measures.map(({ id, takenOn }): CaseDay => ({ name: 'takenOn', on: takenOn, of: id })),
+    ...authorityReports.flatMap(({ id, reportedOn, answeredOn }): CaseDay[] => [
+      { name: 'notifiedOn', on: reportedOn, of: id },
+      ...(answeredOn === null ? [] : [{ name: 'repliedOn', on: answeredOn, of: id } as const]),
+    ]),
   ];
 }
 

@@ -23,6 +23,12 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
     days: [
       'requestedOn',
       'registeredOn',
+      'recoloredOn',
+      'seenOn',
+      'takenOn',
+      'notifiedOn',
+      'repliedOn',
+      'settledOn',
       'materialsSignedOn',
       'askedOn',
       'calledOn',

@@ -51,6 +51,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'changedOn',
       'deliveredOn',
       'enteredOn',
+      ...(['recoloredOn', 'seenOn', 'takenOn', 'notifiedOn'] as const),
     ],
     basis: 'The request is the first day of a file; it interrupts 诉讼时效 (诉讼时效规定 第12条)',
     because: '有了申请或发现了纠纷，才有后面的事',
@@ -89,6 +90,27 @@ export const DAY_ORDER: readonly OrderRow[] = [
     pairing: 'own',
     basis: 'Practice: what is decided was asked for before',
     because: '先提出，后决定',
+  },
+  {
+    earlier: 'recoloredOn',
+    later: ['recoloredOn'],
+    pairing: 'next',
+    basis: 'Practice: a colour is changed into the next one, one after another',
+    because: '颜色一次接着一次改，后一次不会在前一次之前',
+  },
+  {
+    earlier: 'seenOn',
+    later: ['settledOn'],
+    pairing: 'own',
+    basis: '人民调解法 第25条: what became of a risk is known after it was seen',
+    because: '先看出风险，后来才有结果',
+  },
+  {
+    earlier: 'notifiedOn',
+    later: ['repliedOn'],
+    pairing: 'own',
+    basis: 'Practice: what was reported is answered',
+    because: '先报告，后答复',
   },
   {
     earlier: 'extendedOn',
@@ -254,7 +276,12 @@ export const DAY_ORDER: readonly OrderRow[] = [
     basis: '人民调解法 第33条: the court answers an application',
     because: '先申请，法院后裁定',
   },
-  ...(['recordedOn', 'visitedOn', 'resolvedOn', 'appliedOn', 'decidedOn'] as const).map(
+  ...(
+    [
+      ...(['recordedOn', 'visitedOn', 'resolvedOn', 'appliedOn', 'decidedOn'] as const),
+      ...(['recoloredOn', 'settledOn', 'takenOn', 'notifiedOn'] as const),
+    ] as const
+  ).map(
     (earlier): OrderRow => ({
       earlier,
       later: ['closedOn'],

@@ -8,11 +8,13 @@ import { CLOCK_DUES } from './clock-due';
 import { FEEDBACK_DUE } from './feedback-due';
 import { FOLLOW_UP_DUE } from './follow-up-due';
 import { OBLIGATION_DUE } from './obligation-due';
+import { REPORT_DUE } from './report-due';
 import { REWORK_DUE } from './rework-due';
 import { SESSION_DUE } from './session-due';
 
 /** Everything that a case can ask for, in the order in which it stands in a column of 今日. */
 export const CASE_DUES = [
+  REPORT_DUE,
   SESSION_DUE,
   ...CLOCK_DUES,
   OBLIGATION_DUE,

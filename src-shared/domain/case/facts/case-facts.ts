@@ -16,6 +16,7 @@ import type { MediationCase } from '../model/mediation-case';
 import { agreementFormOf, concludedOn, isSuccessful } from '../model/outcome';
 import { stayingParties } from '../model/party-change';
 import { ALERT_COLORS, DIFFICULTIES, ESCALATION_RISKS } from '../model/registration-words';
+import { preventedIn } from '../model/risk-standing';
 import { visibleTo } from '../model/visible-to';
 import { fulfilledOn } from './fulfilled-on';
 import { visitsOf } from './visit-answers';
@@ -57,13 +58,16 @@ export const CASE_FACTS = {
   source: codeColumn(CASE_SOURCES),
   category: codeColumn(DISPUTE_CATEGORIES),
   difficulty: codeColumn(DIFFICULTIES),
+  /** What was prevented, see `preventedIn`. */
   escalationRisk: codeColumn(ESCALATION_RISKS),
-  /** As it was registered; how it is shown later depends on the day. */
+  /** As it was registered; how it is worn later depends on what was done. */
   alertColor: codeColumn(ALERT_COLORS),
   /** Of the agreement in force: there is one exactly when the mediation succeeded. */
   agreementForm: codeColumn(AGREEMENT_FORMS),
   involvesDeath: flagColumn,
   involvesMigrantWorkers: flagColumn,
+  /** A risk was seen, whatever became of it. */
+  isRisky: flagColumn,
 } as const;
 
 export type CaseFacts = ValuesOf<typeof CASE_FACTS>;
@@ -96,11 +100,12 @@ export function factsOf(mediationCase: MediationCase): CaseFacts {
     source: registration.source,
     category: registration.category,
     difficulty: registration.difficulty,
-    escalationRisk: registration.escalationRisk,
+    escalationRisk: preventedIn(mediationCase),
     alertColor: registration.alertColor,
     agreementForm: agreementFormOf(mediationCase),
     involvesDeath: registration.involvesDeath,
     involvesMigrantWorkers: registration.involvesMigrantWorkers,
+    isRisky: mediationCase.risks.length > 0 || registration.escalationRisk !== 'none',
   };
 }
 

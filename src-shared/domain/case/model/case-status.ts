@@ -25,17 +25,90 @@ export const CASE_STATUS_LABELS = {
   closed: '已结案',
 } as const satisfies Record<CaseStatus, string>;
 
-/** The life cycle as a table: which status may follow which. Ended cases have no successor. */
+/** A way on from one status to another. */
+export interface StatusMove {
+  readonly from: readonly CaseStatus[];
+  readonly to: CaseStatus;
+  /** The acts that take it, by their names in `CASE_ACTS`; who may is whoever has their right. */
+  readonly by: readonly string[];
+  /** What each needs, with the article: what the rules of those acts object to. */
+  readonly needs: readonly string[];
+}
+
+/**
+ * The life of a case as a table, and the one that rules ask (`objectToMove`). A case begins as 已登记; one that is settled on
+ * the spot (当场调成) goes the whole way at once, by the same rules. 归档 and reopening are no moves: they change nothing of how a
+ * case ended. docs/case-status.md draws it.
+ */
+export const STATUS_MOVES: readonly StatusMove[] = [
+  {
+    from: ['registered'],
+    to: 'accepted',
+    by: ['accept', 'acceptAtOnce'],
+    needs: [
+      '双方当事人都在，各方都同意调解（人民调解法第17条）',
+      '未成年人有法定代理人（民法典第19、20、23条）',
+      '调解员已定，其中一名主持（人民调解法第19条）',
+    ],
+  },
+  {
+    from: ['registered'],
+    to: 'declined',
+    by: ['decline'],
+    needs: ['写明不予受理的原因（一方明确拒绝的，人民调解法第17条）'],
+  },
+  {
+    from: ['accepted'],
+    to: 'mediating',
+    by: ['openSession', 'saveSession', 'rescheduleSession'],
+    needs: ['开了一场：日子到了；各方仍都同意（人民调解法第17、23条）'],
+  },
+  {
+    from: ['mediating'],
+    to: 'agreement_reached',
+    by: ['signAgreement', 'concludeOrally'],
+    needs: [
+      '书面：当事人签名、调解员签名、盖章都有日子，最后一天生效（人民调解法第29条）',
+      '口头：写下内容和日子（人民调解法第30条）；劳动争议不能口头（劳动争议调解仲裁法第14条）',
+    ],
+  },
+  {
+    from: ['accepted', 'mediating'],
+    to: 'terminated',
+    by: ['terminate'],
+    needs: ['写明情形和原因，告知仲裁、行政、司法途径（人民调解法第26条）'],
+  },
+  {
+    from: ['registered', 'accepted', 'mediating'],
+    to: 'withdrawn',
+    by: ['withdraw'],
+    needs: ['申请人撤回，写明原因'],
+  },
+  {
+    from: ['agreement_reached'],
+    to: 'closed',
+    by: ['close'],
+    needs: ['二次办理已办结；没有履行完的，写明为什么结案'],
+  },
+];
+
+/** Which status may follow which, by the table of moves. Ended cases have no successor. */
 export const NEXT_STATUSES: Readonly<Record<CaseStatus, readonly CaseStatus[]>> = {
-  registered: ['accepted', 'declined', 'withdrawn'],
-  accepted: ['mediating', 'terminated', 'withdrawn'],
-  mediating: ['agreement_reached', 'terminated', 'withdrawn'],
-  agreement_reached: ['closed'],
-  terminated: [],
-  declined: [],
-  withdrawn: [],
-  closed: [],
+  registered: nextOf('registered'),
+  accepted: nextOf('accepted'),
+  mediating: nextOf('mediating'),
+  agreement_reached: nextOf('agreement_reached'),
+  terminated: nextOf('terminated'),
+  declined: nextOf('declined'),
+  withdrawn: nextOf('withdrawn'),
+  closed: nextOf('closed'),
 };
+
+function nextOf(status: CaseStatus): CaseStatus[] {
+  return CASE_STATUSES.filter((next) =>
+    STATUS_MOVES.some(({ from, to }) => to === next && from.includes(status)),
+  );
+}
 
 /** Whether mediation still runs, so that facts, parties and sessions may still be written. */
 export function isOpen(status: CaseStatus): boolean {

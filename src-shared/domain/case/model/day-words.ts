@@ -6,6 +6,12 @@
 export const DAY_WORDS = {
   requestedOn: '申请（发现）日期',
   registeredOn: '登记日期',
+  recoloredOn: '改预警颜色的日期',
+  seenOn: '发现风险的日期',
+  takenOn: '采取措施的日期',
+  notifiedOn: '报告日期',
+  repliedOn: '答复日期',
+  settledOn: '风险有结果的日期',
   materialsSignedOn: '签收材料日期',
   feedbackDueOn: '要求反馈的期限',
   askedOn: '征询日期',

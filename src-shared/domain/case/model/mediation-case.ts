@@ -9,6 +9,14 @@ import { field, kept, lineField, part, textField } from '../../record/field';
 import { RECORD_MEMBERS } from '../../record/members';
 import { code, count, day, either, refersTo } from '../../record/words';
 import { agreementSchema, bySignature, signatureListSchema } from './agreement';
+import {
+  alertChangeSchema,
+  authorityReportSchema,
+  byAlertChange,
+  byAuthorityReport,
+  byMeasure,
+  measureSchema,
+} from './alert';
 import { archivingSchema, byArchiving } from './archiving';
 import { byCallAttempt, callAttemptSchema } from './call-attempt';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
@@ -31,6 +39,7 @@ import { byPrivateTalk, privateTalkSchema } from './private-talk';
 import { byProposal, proposalSchema } from './proposal';
 import { byRecusal, recusalSchema } from './recusal';
 import { registrationSchema } from './registration';
+import { byRisk, riskSchema } from './risk';
 import { bySession, sessionSchema } from './session';
 
 /** How a party's consent was given. */
@@ -127,6 +136,10 @@ export const mediationCaseSchema = z.object({
     privacy: 'none',
   }),
   registration: part(registrationSchema, '登记信息'),
+  alertChanges: part(z.array(alertChangeSchema).max(50), '预警变更', byAlertChange),
+  risks: part(z.array(riskSchema).max(20), '激化风险', byRisk),
+  measures: part(z.array(measureSchema).max(100), '处置措施', byMeasure),
+  authorityReports: part(z.array(authorityReportSchema).max(50), '报告', byAuthorityReport),
   parties: part(z.array(partySchema).max(MAX_PARTIES), '当事人', byName('id')),
   partyChanges: part(z.array(partyChangeSchema).max(120), '当事人变动', byPartyChange),
   consents: part(z.array(consentSchema), '调解意愿', byReference('partyId', 'parties', GONE_PARTY)),
@@ -165,4 +178,5 @@ export const mediationCaseSchema = z.object({
   /** Of a case that came in with an old ledger; null of one that was registered here. */
   imported: part(importedSchema.nullable(), '旧台账'),
 });
-export type MediationCase = z.infer<typeof mediationCaseSchema>;
+/** An interface, so that types of acts and kinds name it and do not spell it out. */
+export interface MediationCase extends z.infer<typeof mediationCaseSchema> {}

@@ -4,7 +4,7 @@ import type { StudioSettings } from '../../studio/studio';
 
 /** The settings that what is shown of a case depends on, today's and those of the index: no other may be asked there. */
 export const VIEW_SETTINGS = [
-  ...(['followUpAfterDays', 'hotlineReplyInDays'] as const),
+  ...(['followUpAfterDays', 'blueLimitInDays', 'hotlineReplyInDays'] as const),
   ...(['policeReplyInDays', 'policeComplexReplyInDays'] as const),
 ] as const;
 export type ViewSettings = Pick<StudioSettings, (typeof VIEW_SETTINGS)[number]>;

@@ -7,6 +7,7 @@ import type { Acceptance, Extension, MediationCase } from '../model/mediation-ca
 import { stayingParties } from '../model/party-change';
 import type { RuleContext } from '../model/rule-context';
 import { objectToMediators, objectToMove, objectToReadiness, objectToStatus } from './objections';
+import { objectToSilentEnd } from './risks';
 
 /**
  * 受理. Needs both sides, every party's consent (《人民调解法》第17条), a statutory agent for each minor (《民法典》第19、
@@ -48,7 +49,8 @@ export function declineCase(
     objectToDays(mediationCase, declined, ctx, ({ name }) =>
       name === 'declinedOn' ? 'decline.declinedOn' : null,
     ) ??
-    objectToDestination(decline);
+    objectToDestination(decline) ??
+    objectToSilentEnd(mediationCase);
   return objection ?? allow(declined);
 }
 

@@ -7,6 +7,7 @@ import type { Closure, Termination, Withdrawal } from '../model/closing';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { objectToMove } from './objections';
+import { objectToSilentEnd } from './risks';
 
 /** 撤回申请: the applicants take the request back before any agreement is in force. */
 export function withdrawCase(
@@ -19,7 +20,8 @@ export function withdrawCase(
     objectToMove(mediationCase, 'withdrawn') ??
     objectToDays(mediationCase, withdrawn, ctx, ({ name }) =>
       name === 'withdrawnOn' ? 'withdrawal.withdrawnOn' : null,
-    );
+    ) ??
+    objectToSilentEnd(mediationCase);
   return objection ?? allow(withdrawn);
 }
 
@@ -37,7 +39,8 @@ export function terminateCase(
     objectToMove(mediationCase, 'terminated') ??
     objectToDays(mediationCase, terminated, ctx, ({ name }) =>
       name === 'terminatedOn' ? 'termination.terminatedOn' : null,
-    );
+    ) ??
+    objectToSilentEnd(mediationCase);
   if (objection) return objection;
   if (!termination.areRemediesExplained)
     return refuse('REMEDIES_NOT_EXPLAINED', { field: 'termination.areRemediesExplained' });
@@ -45,7 +48,7 @@ export function terminateCase(
 }
 
 /**
- * 结案. What is not fulfilled needs a note that says why the file is closed all the same; a second handling (二次办理)
+ * 结案. Nothing risky ends silently (人民调解法 第25条). What is not fulfilled needs a note that says why the file is closed all the same; a second handling (二次办理)
  * must be finished first. The day cannot lie before anything that the file already tells of performance, visits and the
  * court.
  */
@@ -61,6 +64,7 @@ export function closeCase(
       name === 'closedOn' ? 'closure.closedOn' : null,
     ) ??
     objectToRework(mediationCase) ??
+    objectToSilentEnd(mediationCase) ??
     objectToOpenObligations(mediationCase, closure, ctx);
   return objection ?? allow(closed);
 }

@@ -1,11 +1,13 @@
-import { allow, type Ruling } from '../../kernel/ruling';
+import { allow, type Ruling, refuse } from '../../kernel/ruling';
 import type { Party } from '../../party/party';
+import type { Objection } from '../../record/act';
 import { blankOf } from '../../record/blank';
 import { beginRecord } from '../../record/members';
 import type { CaseDay } from '../days/case-days';
 import { objectToDays } from '../days/find-disorders';
 import { type MediationCase, mediationCaseSchema } from '../model/mediation-case';
 import type { Registration } from '../model/registration';
+import type { EscalationRisk } from '../model/registration-words';
 import type { RuleContext } from '../model/rule-context';
 import { objectToStatus } from './objections';
 import { objectToPartyIds } from './parties';
@@ -30,7 +32,10 @@ export function registerCase(input: NewCase, ctx: RuleContext): Ruling<Mediation
     ...beginRecord(input.id, ctx.now),
     status: 'registered',
   };
-  const objection = objectToDays(null, registered, ctx, fieldOf) ?? objectToPartyIds(input.parties);
+  const objection =
+    objectToDays(null, registered, ctx, fieldOf) ??
+    objectToPartyIds(input.parties) ??
+    objectToResult(input.registration, 'none');
   return objection ?? allow(registered);
 }
 
@@ -43,8 +48,25 @@ export function updateRegistration(
   const updated = { ...mediationCase, registration };
   const objection =
     objectToStatus(mediationCase, ['registered', 'accepted', 'mediating']) ??
-    objectToDays(mediationCase, updated, ctx, fieldOf);
+    objectToDays(mediationCase, updated, ctx, fieldOf) ??
+    objectToResult(registration, mediationCase.registration.escalationRisk) ??
+    objectToColor(registration, mediationCase.registration);
   return objection ?? allow(updated);
+}
+
+// 防止… is a result: nobody knows it at the door. What older cases say stays.
+function objectToResult({ escalationRisk }: Registration, known: EscalationRisk): Objection {
+  if (escalationRisk === known) return null;
+  const why =
+    '防止了什么，是调解以后的结果，登记时还说不上。看出有风险的，请在“预警和风险”里登记风险，后来怎样了再登记结果。';
+  return refuse('NOT_NOW', { field: 'registration.escalationRisk', data: { why } });
+}
+
+// The colour that was given at the door stays as it was given; a change has its day and its reason.
+function objectToColor({ alertColor }: Registration, known: Registration): Objection {
+  if (alertColor === known.alertColor) return null;
+  const why = '预警颜色不在这里改：请用“改预警颜色”，写明哪天改的、为什么。';
+  return refuse('NOT_NOW', { field: 'registration.alertColor', data: { why } });
 }
 
 function fieldOf({ name }: CaseDay): string | null {

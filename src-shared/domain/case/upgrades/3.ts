@@ -18,6 +18,7 @@ function lift(older: JsonRecord): JsonRecord {
     ...{ printed: [], paperTexts: [] },
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
+    ...alertsOf(older),
     ...STANDING_SINCE,
     ...{ privateTalks: [], proposals: [] },
     ...INTAKE_SINCE,
@@ -33,6 +34,34 @@ function lift(older: JsonRecord): JsonRecord {
     sessions: listOf(older.sessions).map(liftSession),
     followUps: listOf(older.followUps).map(liftVisit),
   };
+}
+
+/** A colour had no history, and what was reported or done against a risk had no place. */
+function alertsOf(older: JsonRecord): JsonRecord {
+  return { alertChanges: [], measures: [], authorityReports: [], risks: risksOf(older) };
+}
+
+const NOTHING_SAID = { isHomeViolence: false, victim: null, outcome: null };
+const LASTING = ['registered', 'accepted', 'mediating', 'agreement_reached'];
+/** As the studio's list calls what the registration said. */
+const KINDS: Readonly<Record<string, { kind: string; mayBreakLaw: boolean }>> = {
+  suicide: { kind: '自杀', mayBreakLaw: false },
+  crime: { kind: '民转刑', mayBreakLaw: true },
+  group_petition: { kind: '群体性上访', mayBreakLaw: false },
+  group_fight: { kind: '群体性械斗', mayBreakLaw: true },
+};
+
+/**
+ * What an unfinished case was registered with is a risk of which nobody has said what became of it: its end asks. The
+ * registration keeps its word, by which reports count until then.
+ */
+function risksOf({ status, registration }: JsonRecord): JsonRecord[] {
+  if (typeof registration !== 'object' || registration === null) return [];
+  const { escalationRisk, registeredOn } = registration as JsonRecord;
+  const known = KINDS[String(escalationRisk)];
+  if (known === undefined || !LASTING.includes(String(status))) return [];
+  const seen = { seenOn: registeredOn, signs: '登记时写的纠纷转化情况' };
+  return [{ id: 'registered', ...known, ...seen, ...NOTHING_SAID }];
 }
 
 /** One line a field. What is no object is refused by the schema, not here. */

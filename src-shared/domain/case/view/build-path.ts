@@ -14,7 +14,7 @@ type Seen = Pick<CaseView, 'nextStep' | 'effectiveOn' | 'obligations'>;
 /** The path of a case: where it has been, where it stands, what lies ahead. */
 export function buildPath(mediationCase: MediationCase, seen: Seen): Station[] {
   const ended = endedAt(mediationCase);
-  const current = STATION_OF_STEP[seen.nextStep];
+  const current = stationOf(seen.nextStep, mediationCase);
   return STATIONS.map((name, index) => ({
     name,
     label: ended?.name === name ? ended.label : STATION_LABELS[name],
@@ -84,7 +84,16 @@ function isDone(
   }
 }
 
-const STATION_OF_STEP: Readonly<Record<NextStep, StationName | null>> = {
+/** What keeps the end waiting belongs to that end. */
+function stationOf(step: NextStep, { status }: MediationCase): StationName | null {
+  if (step !== 'report_alert' && step !== 'settle_risk') return STATION_OF_STEP[step];
+  if (status === 'registered') return 'accept';
+  return status === 'agreement_reached' ? 'close' : 'outcome';
+}
+
+const STATION_OF_STEP: Readonly<
+  Record<Exclude<NextStep, 'report_alert' | 'settle_risk'>, StationName | null>
+> = {
   add_parties: 'register',
   ask_consent: 'accept',
   appoint_mediators: 'accept',

@@ -1,6 +1,7 @@
 import type { PartySide } from '../../party/party';
 import { displayName } from '../../party/party-facts';
 import { clocksOf, isPressing } from '../clocks/clocks';
+import { wornColor } from '../model/alert-standing';
 import { caseTitle } from '../model/case-title';
 import type { MediationCase } from '../model/mediation-case';
 import type { ViewContext } from '../model/rule-context';
@@ -20,7 +21,7 @@ export function buildCaseSummary(mediationCase: MediationCase, ctx: ViewContext)
     title: caseTitle(mediationCase),
     status: mediationCase.status,
     category: registration.category,
-    alertColor: registration.alertColor,
+    alertColor: wornColor(mediationCase),
     applicants: namesOn('applicant'),
     respondents: namesOn('respondent'),
     community: registration.community,

@@ -20,6 +20,7 @@ import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
 import { tellSatisfaction } from '../model/satisfaction';
 import { SESSION_RESULT_LABELS } from '../model/session';
 import { sessionsInOrder } from '../model/session-facts';
+import { alertEvents } from './alert-timeline';
 import type { CaseView } from './case-view';
 import { callEvents, feedbackEvents } from './intake-events';
 import { by, type Event, entry } from './timeline-entry';
@@ -30,6 +31,7 @@ type TimelineEntry = CaseView['timeline'][number];
 export function buildTimeline(mediationCase: MediationCase, today: LocalDate): TimelineEntry[] {
   const events = [
     ...beginning(mediationCase),
+    ...alertEvents(mediationCase),
     ...mediation(mediationCase),
     ...outcome(mediationCase),
     ...followThrough(mediationCase),

@@ -7,10 +7,12 @@ import { isReworkOpen } from '../agreement/rework';
 import { clocksOf } from '../clocks/clocks';
 import { followUpDueOn } from '../clocks/follow-up-due';
 import { defaultMediationLimit } from '../clocks/mediation-limit';
+import { alertStanding, owesRedReport, wornColor } from '../model/alert-standing';
 import { caseTitle } from '../model/case-title';
 import { effectiveBy, effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import { stayingParties } from '../model/party-change';
+import { dutiesOf, RISK_DUTY_SENTENCES } from '../model/risk-standing';
 import type { RuleContext } from '../model/rule-context';
 import { papersKeptOf } from '../papers/case-papers';
 import { paperContextOf } from '../papers/paper-context';
@@ -44,6 +46,12 @@ export function buildCaseView(
     case: mediationCase,
     title: caseTitle(mediationCase),
     stage: stageOf(mediationCase.status),
+    alert: alertOf(mediationCase),
+    owesReport: owesRedReport(mediationCase),
+    riskDuties: mediationCase.risks.map((risk) => ({
+      riskId: risk.id,
+      owed: dutiesOf(risk, mediationCase).map((duty) => RISK_DUTY_SENTENCES[duty]),
+    })),
     clocks: clocksOf(mediationCase, ctx),
     nextStepTarget: targetOfStep(mediationCase, seen),
     path: buildPath(mediationCase, seen),
@@ -61,4 +69,9 @@ export function buildCaseView(
     missingPapers: missingPapers(papersKeptOf(mediationCase), mediationCase, asPaper),
     today: ctx.today,
   };
+}
+
+function alertOf(mediationCase: MediationCase): CaseView['alert'] {
+  const standing = alertStanding(mediationCase);
+  return standing === null ? null : { ...standing, isWorn: wornColor(mediationCase) !== null };
 }

@@ -32,6 +32,19 @@ export const caseViewSchema = z.object({
   /** 事由, made from parties and category when none was typed. */
   title: z.string(),
   stage: z.enum(STAGES),
+  /** How it stands under its colour; `worn` is false once that is met or the case has ended. Null without one. */
+  alert: z
+    .object({
+      color: z.enum(ALERT_COLORS),
+      since: localDateSchema,
+      isWorn: z.boolean(),
+      met: z.object({ on: localDateSchema, what: z.string() }).nullable(),
+    })
+    .nullable(),
+  /** 红色即时报 is owed. */
+  owesReport: z.boolean(),
+  /** Of each risk what is still owed for it, as sentences. */
+  riskDuties: z.array(z.object({ riskId: z.string(), owed: z.array(z.string()) })),
   clocks: z.array(clockSchema),
   nextStep: z.enum(NEXT_STEPS),
   /** Id of the entry at which the next step is taken, see `targetOfStep`. */

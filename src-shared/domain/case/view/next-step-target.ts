@@ -2,6 +2,7 @@ import { firstOwed } from '../agreement/installment-series';
 import { stillOwed } from '../agreement/obligations';
 import { isReworkOpen } from '../agreement/rework';
 import type { MediationCase } from '../model/mediation-case';
+import { openRisks } from '../model/risk-standing';
 import { hasRecord, heldSessions } from '../model/session-facts';
 import { refusing } from '../rules/party-changes';
 import type { CaseView } from './case-view';
@@ -27,6 +28,8 @@ export function targetOfStep(
       );
       return (due ?? firstOwed(open))?.obligation.id ?? null;
     }
+    case 'settle_risk':
+      return openRisks(mediationCase)[0]?.id ?? null;
     case 'part_with':
       return refusing(mediationCase)[0]?.id ?? null;
     case 'resolve_rework':

@@ -1,7 +1,9 @@
 import { assertNever } from '../../kernel/ruling';
 import { obligationStandings, stillOwed } from '../agreement/obligations';
 import { isReworkOpen } from '../agreement/rework';
+import { owesRedReport } from '../model/alert-standing';
 import type { MediationCase } from '../model/mediation-case';
+import { openRisks } from '../model/risk-standing';
 import type { ViewContext } from '../model/rule-context';
 import { heldSessions } from '../model/session-facts';
 import {
@@ -19,6 +21,15 @@ import type { NextStep } from './next-steps';
  * session left standing: the refusal of the step says which has to be recorded or cancelled first.
  */
 export function nextStep(mediationCase: MediationCase, ctx: ViewContext): NextStep {
+  const step = stepOnPath(mediationCase, ctx);
+  // 红色即时报 comes before everything at the door; later on, nothing ends before it, nor over a risk.
+  const isEnd = step === 'decline' || step === 'terminate' || step === 'close';
+  const isFirst = mediationCase.status === 'registered';
+  if ((isEnd || isFirst) && owesRedReport(mediationCase)) return 'report_alert';
+  return isEnd && openRisks(mediationCase).length > 0 ? 'settle_risk' : step;
+}
+
+function stepOnPath(mediationCase: MediationCase, ctx: ViewContext): NextStep {
   switch (mediationCase.status) {
     case 'registered':
       return stepBeforeAcceptance(mediationCase, ctx);

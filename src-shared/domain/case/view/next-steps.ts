@@ -2,6 +2,7 @@ import type { AlertColor } from '../model/registration-words';
 
 /** The one next step on the path of a case: the page's primary button. */
 export const NEXT_STEPS = [
+  'report_alert',
   'add_parties',
   'ask_consent',
   'appoint_mediators',
@@ -16,11 +17,13 @@ export const NEXT_STEPS = [
   'record_fulfillment',
   'follow_up',
   'resolve_rework',
+  'settle_risk',
   'close',
   'none',
 ] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 export const NEXT_STEP_LABELS = {
+  report_alert: '登记即时报',
   add_parties: '补齐当事人情况',
   ask_consent: '征询意愿',
   appoint_mediators: '确定调解员',
@@ -35,6 +38,7 @@ export const NEXT_STEP_LABELS = {
   record_fulfillment: '登记履行情况',
   follow_up: '登记回访',
   resolve_rework: '完成二次办理',
+  settle_risk: '登记风险的结果',
   close: '结案',
   none: '已办完',
 } as const satisfies Record<NextStep, string>;

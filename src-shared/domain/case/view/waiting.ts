@@ -57,6 +57,8 @@ function lastActDay(mediationCase: MediationCase): LocalDate {
     judicialConfirmation?.decidedOn,
     ...consents.map(({ askedOn }) => askedOn),
     ...mediationCase.partyChanges.map(({ changedOn }) => changedOn),
+    ...mediationCase.measures.map(({ takenOn }) => takenOn),
+    ...mediationCase.authorityReports.map(({ reportedOn }) => reportedOn),
     ...extensions.map(({ extendedOn }) => extendedOn),
     ...fulfillmentRecords.map(({ recordedOn }) => recordedOn),
     ...followUps.flatMap(({ visitedOn, reworkResolvedOn }) => [visitedOn, reworkResolvedOn]),

@@ -10,6 +10,7 @@ import { FEEDBACK_WARNING } from './feedback-warning';
 import { INVITED_WARNING } from './invited-warning';
 import { PARTY_WARNING, REFERRAL_WARNING, SEAL_WARNING } from './missing-facts';
 import { RECUSAL_WARNING } from './recusal-warning';
+import { RISK_WARNING } from './risk-warning';
 import { SAME_NUMBER_WARNING } from './same-number-warning';
 import { SAME_TIME_WARNING } from './same-time-warning';
 import { SESSION_WARNING } from './session-warning';
@@ -20,6 +21,7 @@ export const CASE_WARNINGS: readonly CaseWarning[] = [
   SAME_NUMBER_WARNING,
   CHOSEN_WARNING,
   REFERRAL_WARNING,
+  RISK_WARNING,
   FEEDBACK_WARNING,
   ARBITRATION_WARNING,
   RECUSAL_WARNING,

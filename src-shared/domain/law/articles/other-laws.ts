@@ -143,3 +143,17 @@ export const ARCHIVES: readonly Article[] = [
     usedAt: ['移出案卷', '添加材料'],
   },
 ];
+
+/** 《反家庭暴力法》. */
+export const DOMESTIC_VIOLENCE: readonly Article[] = [
+  {
+    number: '14',
+    title: '孩子、没有能力的人受家暴，要报案',
+    asks: [
+      '居委会、社会工作服务机构等的工作人员，发现没有或者只有部分民事行为能力的人遭受、疑似遭受家庭暴力的，应当及时报案。',
+    ],
+    atDesk:
+      '受害人是未成年人、不能辨认自己行为的人，马上报派出所，报过以后在“预警和风险”里记下报给谁、哪天、怎样报的。',
+    usedAt: ['预警和风险', '登记报告'],
+  },
+];

@@ -7,7 +7,9 @@ import {
   DIFFICULTY_LABELS,
   ESCALATION_RISK_LABELS,
 } from '../../case/model/registration-words';
+import { preventedIn } from '../../case/model/risk-standing';
 import type { LedgerCell } from '../report-content';
+import { INTAKE_FIELDS } from './case-intake-fields';
 import { OUTCOME_FIELDS } from './case-outcome-fields';
 import { PEOPLE_FIELDS } from './case-people-fields';
 import type { LedgerContext } from './define-ledger';
@@ -114,7 +116,14 @@ const OF_REGISTRATION = groupOf<MediationCase>('登记', [
     'escalation',
     '纠纷转化情况',
     5.4,
-    ofRegistration(({ escalationRisk }) => ESCALATION_RISK_LABELS[escalationRisk]),
+    ({ record }) => ESCALATION_RISK_LABELS[preventedIn(record)],
+  ),
+  centered('risks', '激化风险', 7, ({ record: { risks, registration } }) =>
+    risks.length > 0
+      ? risks.map(({ kind }) => kind).join('、')
+      : registration.escalationRisk === 'none'
+        ? ''
+        : ESCALATION_RISK_LABELS[registration.escalationRisk],
   ),
   {
     ...fromLeft<MediationCase>('description', '纠纷简要情况', 23.4, ({ record, today }) =>
@@ -147,6 +156,7 @@ const BLANK = groupOf<MediationCase>('留空', [
 /** Everything of a case that may stand in a ledger, by groups. */
 export const CASE_FIELDS: readonly LedgerField<MediationCase>[] = [
   ...OF_REGISTRATION,
+  ...INTAKE_FIELDS,
   ...PEOPLE_FIELDS,
   ...OUTCOME_FIELDS,
   ...OF_STUDIO,

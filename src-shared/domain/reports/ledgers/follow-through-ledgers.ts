@@ -123,13 +123,13 @@ export const SUPERVISION_LEDGER = defineLedger<MediationCase, CaseFacts>('case',
   isListed: isToBeSupervised,
   columns: columnsOf(
     CASE_FIELDS,
-    'number category difficulty alert_color escalation parties people_involved description studio presiding_mediator accepted_on limit_on session_count supervision cancelled',
+    'number category difficulty alert_color risks parties people_involved description studio presiding_mediator accepted_on limit_on session_count supervision cancelled',
     {
       number: { width: 12 },
       category: { width: 10 },
       difficulty: { width: 6 },
       alert_color: { width: 8 },
-      escalation: { width: 9 },
+      risks: { width: 9 },
       parties: { width: 34 },
       people_involved: { width: 6 },
       description: { width: 46 },
@@ -151,7 +151,7 @@ export const SUPERVISION_LEDGER = defineLedger<MediationCase, CaseFacts>('case',
   summary: (rowCount) => `共 ${rowCount} 件`,
 });
 
-/** 疑难, 重大, or with a risk of escalation that the mediator wrote down. */
-export function isToBeSupervised({ difficulty, escalationRisk }: CaseFacts): boolean {
-  return difficulty === 'complex' || difficulty === 'major' || escalationRisk !== 'none';
+/** 疑难, 重大, or with a risk that somebody saw. */
+export function isToBeSupervised({ difficulty, isRisky }: CaseFacts): boolean {
+  return difficulty === 'complex' || difficulty === 'major' || isRisky;
 }

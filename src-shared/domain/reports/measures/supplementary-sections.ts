@@ -7,7 +7,7 @@ const { count, sum, stock } = measuresOf<CaseFacts>('case');
 /** The day by which the case table counts. */
 type CountedOn = 'concludedOn' | 'acceptedOn';
 
-/** 预防纠纷激化: each risk as a 件/人 pair, from what the mediator wrote down as 纠纷转化情况. */
+/** 预防纠纷激化: each as a 件/人 pair, from what the mediator wrote down at the end as 纠纷转化情况. */
 export function preventionSection(counted: CountedOn): MeasureSection {
   const risks = ESCALATION_RISKS.filter((risk) => risk !== 'none');
   return {
@@ -18,7 +18,7 @@ export function preventionSection(counted: CountedOn): MeasureSection {
       count(
         {
           ...{ key: `prevention.${risk}.cases`, label: ESCALATION_RISK_LABELS[risk] },
-          says: '登记的纠纷转化情况是这一项的',
+          says: '调解的结果是防止了这一项的',
         },
         counted,
         (one) => one.escalationRisk === risk,

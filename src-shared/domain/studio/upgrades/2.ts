@@ -1,4 +1,5 @@
 import type { JsonRecord, Upgrade } from '../../record/upgrade';
+import { USUAL_RISKS } from '../risk-kind';
 
 /** Form 2, in the making: whatever the coming release adds to the studio is given to older studios here. */
 export const to2: Upgrade = { to: 2, lift };
@@ -38,6 +39,8 @@ function liftSettings(settings: unknown): unknown {
     ...{ hotlineReplyInDays: null, policeReplyInDays: null, policeComplexReplyInDays: null },
     // Every month counted as usual.
     countingRules: [],
+    // 蓝色 had no limit, and no risk was written down: a new studio's begin.
+    ...{ blueLimitInDays: 7, riskKinds: [...USUAL_RISKS] },
     // A month before a term ends is time enough to renew it.
     termWarningDays: 30,
     // Half an hour is time enough to put the room in order.

@@ -54,7 +54,7 @@ describe('今日的分组', () => {
     const titlesOf = (half: string) =>
       DAY_GROUPS.filter((group) => group.half === half).map(({ title }) => title);
     expect(titlesOf('mediation')).toEqual([
-      ...['今日场次', '快到期和已到期的期限', '待答复法院', '接下来的场次'],
+      ...['今日场次', '要报告的', '快到期和已到期的期限', '待答复法院', '接下来的场次'],
     ]);
     expect(titlesOf('follow_through')).toEqual([
       ...['逾期未履行', '二次办理', '结果待反馈', '待回访', '7 天内该履行的'],
