@@ -1,4 +1,5 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { isAccepted } from '@shared/domain/case/model/proposal';
 import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
 import type { Seeded } from '../bench/seeded';
 import { makeClause, makeObligation, makeTerms } from './make-agreement';
@@ -107,10 +108,13 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     const session = { heldOn: anyDay(moment), startsAt, endsAt, place };
     return { route: 'cases.rescheduleSession', input: { sessionId, session } };
   },
-  draftAgreement: (moment) => ({
-    route: 'cases.draftAgreement',
-    input: { terms: makeRandomTerms(moment) },
-  }),
+  draftAgreement: (moment) => {
+    // Few walks come to an agreement with a proposal at hand: then it is taken up every other time.
+    const accepted = moment.now.proposals.findLast(isAccepted);
+    if (accepted !== undefined && moment.seeded.chance(0.5))
+      return { route: 'cases.adoptProposal', input: { proposalId: accepted.id } };
+    return { route: 'cases.draftAgreement', input: { terms: makeRandomTerms(moment) } };
+  },
   signAgreement: (moment) => {
     const on = anyDay(moment);
     const other = () => (moment.seeded.chance(0.6) ? on : anyDay(moment));

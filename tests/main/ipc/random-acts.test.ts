@@ -17,7 +17,7 @@ import { startWithStudio, type TestProgram } from '../../support/run-services';
  *
  *     RANDOM_ACTS_STEPS=20000 RANDOM_ACTS_SEED=7 npx vitest run tests/main/ipc/random-acts.test.ts
  */
-const STEPS = Number(process.env.RANDOM_ACTS_STEPS ?? 4_000);
+const STEPS = Number(process.env.RANDOM_ACTS_STEPS ?? 6_000);
 const SEED = Number(process.env.RANDOM_ACTS_SEED ?? 20_261_119);
 const CASES_AT_ONCE = 6;
 const STEPS_OF_A_CASE = 60;
