@@ -122,6 +122,36 @@ export const CASE_ROUTES = {
     input: z.object({ caseId: idSchema, mediatorId: idSchema }),
     output: z.object({ ties: z.array(z.string()) }),
   }),
+  /** How many open cases each mediator has who has any: shown beside the names where one is chosen. */
+  'cases.workload': defineRoute({
+    right: 'cases.read',
+    input: z.null(),
+    output: z.object({ items: z.array(z.object({ mediatorId: z.string(), open: z.int() })) }),
+  }),
+  /** The open cases that a mediator holds or mediates, to be handed over. */
+  'cases.inHand': defineRoute({
+    right: 'cases.read',
+    input: z.object({ mediatorId: idSchema }),
+    output: z.object({
+      items: z.array(
+        caseSummarySchema
+          .pick({ number: true, applicants: true, respondents: true, status: true })
+          .extend({ caseId: z.string(), fromId: z.string().nullable() }),
+      ),
+    }),
+  }),
+  /** The sessions that are planned with a mediator on days on which they will be away. */
+  'cases.plannedWhileAway': defineRoute({
+    right: 'cases.read',
+    input: z.object({ mediatorId: idSchema, from: localDateSchema, to: localDateSchema }),
+    output: z.object({
+      items: z.array(
+        caseSummarySchema
+          .pick({ number: true, applicants: true, respondents: true })
+          .extend({ caseId: z.string(), on: localDateSchema }),
+      ),
+    }),
+  }),
   'cases.get': defineRoute({
     right: 'cases.read',
     input: z.object({ caseId: idSchema }),

@@ -21,8 +21,10 @@ import * as pause from '@shared/domain/case/model/pause';
 import * as proposal from '@shared/domain/case/model/proposal';
 import * as recusal from '@shared/domain/case/model/recusal';
 import * as registration from '@shared/domain/case/model/registration-words';
+import * as remedy from '@shared/domain/case/model/remedy';
 import * as riskWords from '@shared/domain/case/model/risk-words';
 import * as session from '@shared/domain/case/model/session';
+import * as urging from '@shared/domain/case/model/urging';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import * as view from '@shared/domain/case/view/next-steps';
 import * as station from '@shared/domain/case/view/station-words';
@@ -98,7 +100,9 @@ const MODULES: Record<string, object> = {
   proposal,
   recusal,
   registration,
+  remedy,
   session,
+  urging,
   clock,
   enquiry,
   dispatch,

@@ -67,6 +67,21 @@ test('登记一件红色的，没有问过谁：今日第一条就是它和它�
 test('一点就到下一步的那张表；办了，那件往后排，也写进今天办过的', async () => {
   const { page } = studio;
   await goTo(page, '今日');
+  // 红色：先报告，报过了才轮到别的。
+  await page.getByRole('button', { name: '登记即时报（程灵素 与 胡斐）' }).click();
+  const dialog = page.getByRole('dialog', { name: '登记报告' });
+  await dialog.getByRole('radio', { name: '公安机关（派出所）' }).check();
+  await dialog.getByRole('radio', { name: '电话' }).check();
+  await dialog.getByLabel(/^报告人/).fill('赵信花');
+  await photograph(studio, '登记即时报');
+  await dialog.getByRole('button', { name: '保存报告' }).click();
+  await expect(dialog).toHaveCount(0);
+  await photograph(studio, '报过的红色');
+  await page.getByRole('button', { name: '登记风险' }).first().click();
+  const risk = page.getByRole('dialog', { name: '登记风险' });
+  await photograph(studio, '登记风险');
+  await risk.getByRole('button', { name: '先不办' }).click();
+  await goTo(page, '今日');
   await page.getByRole('button', { name: '征询意愿（程灵素 与 胡斐）' }).click();
   await page.getByRole('heading', { level: 1, name: '砸门一事' }).waitFor();
   await expect(page.getByRole('button', { name: '先收起' })).toBeVisible();

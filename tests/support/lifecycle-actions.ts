@@ -249,6 +249,7 @@ export const ACTIONS = {
         {
           followUpId: c.followUps.at(-1)?.id ?? 'unknown',
           resolvedOn: on(attempt, ctx),
+          result: 'satisfied',
           note: isUnlucky(attempt) ? '' : '已上门',
         },
         ctx,

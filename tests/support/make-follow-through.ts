@@ -50,6 +50,7 @@ export function makeConfirmation(
     state: 'applied',
     appliedOn: day('2026-11-16'),
     court: '某区人民法院',
+    isJoint: true,
     ...overrides,
   };
 }

@@ -8,11 +8,14 @@ import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-t
 import { RISKY } from './random-alerts';
 import { PAUSES_AND_ARCHIVE } from './random-archiving';
 import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
+import { HANDLING } from './random-handling';
 import { INTAKE } from './random-intake';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
 import { OUTCOMES } from './random-outcomes';
 import { PAPERWORK } from './random-paperwork';
 import { corrected, PEOPLE, tied } from './random-people';
+import { removalsOf } from './random-removals';
+import { UNPERFORMED } from './random-unperformed';
 
 const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
   updateRegistration: (moment) => ({
@@ -29,6 +32,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
   ...PAPERWORK,
   ...PAUSES_AND_ARCHIVE,
   ...INTAKE,
+  ...HANDLING,
   ...OUTCOMES,
   saveParties: corrected,
   linkPerson: tied,
@@ -144,6 +148,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
       'partly_fulfilled',
       'partly_fulfilled',
       'overdue',
+      'released',
     ] as const);
     const paidFen =
       state === 'fulfilled'
@@ -154,6 +159,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
       state,
       paidFen,
       recordedOn: anyDay(moment),
+      note: seeded.chance(0.8) ? '对方放弃' : '',
       ...(seeded.chance(0.2) && { correctionReason: '上次看错了收条' }),
     });
     return { route: 'cases.recordFulfillment', input: { record } };
@@ -169,15 +175,7 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     });
     return { route: 'cases.recordFollowUp', input: { followUp } };
   },
-  resolveRework: (moment) => {
-    const open = moment.now.followUps.find(
-      (visit) =>
-        visit.answers.some(({ said }) => said === 'dissatisfied') &&
-        visit.reworkResolvedOn === null,
-    );
-    const input = { followUpId: open?.id ?? 'nobody', resolvedOn: anyDay(moment), note: '已上门' };
-    return { route: 'cases.resolveRework', input };
-  },
+  ...UNPERFORMED,
   recordConfirmation: (moment) => {
     const isDecided = moment.seeded.chance(0.6);
     const confirmation = makeConfirmation({
@@ -217,8 +215,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'recordFeedback',
     'answerFeedback',
     'pauseMediation',
-    'resumeMediation',
-    'openSession',
+    ...(['resumeMediation', 'openSession', 'recordPrivateTalk', 'removePrivateTalk'] as const),
     'editSession',
     'editSession',
     'removeSession',
@@ -245,6 +242,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'recordFollowUp',
     'resolveRework',
     'recordConfirmation',
+    ...Object.keys(UNPERFORMED),
     'updateContacts',
     ...RISKY,
     'recordLeaving',
@@ -262,18 +260,23 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'recordFollowUp',
     'resolveRework',
     'recordConfirmation',
+    ...Object.keys(UNPERFORMED),
     'updateContacts',
   ],
-  terminated: [],
-  declined: [],
-  withdrawn: [],
+  terminated: ['recordFollowUp', 'resolveRework'],
+  declined: ['recordFollowUp', 'resolveRework'],
+  withdrawn: ['recordFollowUp', 'resolveRework'],
 };
 
 /** What somebody might try next with the case, sensible or not. */
 export function makeRandomAct(moment: Moment): RandomAct {
   const usual = USUAL[moment.now.status];
   const isUsual = usual.length > 0 && moment.seeded.chance(0.85);
-  const name = moment.seeded.pick(isUsual ? usual : Object.keys(MAKERS));
+  const removals = removalsOf(moment.now);
+  // What is taken out was written down before: by mere chance the two hardly ever meet.
+  const isRemoval = removals.length > 0 && moment.seeded.chance(0.15);
+  const others = isUsual ? usual : Object.keys(MAKERS);
+  const name = moment.seeded.pick(isRemoval ? removals : others);
   const make = MAKERS[name];
   if (make === undefined) throw new Error(`no such act: ${name}`);
   return make(moment);

@@ -94,6 +94,6 @@ export const ALERTS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
 
 /** What is tried about them while a case lasts; a result needs the others before it. */
 export const RISKY = [
-  ...(['recordRisk', 'recordMeasure', 'recordReport'] as const),
-  ...(['settleRisk', 'settleRisk', 'changeAlert'] as const),
+  ...(['recordRisk', 'recordMeasure', 'recordReport', 'settleRisk'] as const),
+  ...(['removeMeasure', 'removeReport'] as const),
 ] as const;

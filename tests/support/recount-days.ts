@@ -208,8 +208,21 @@ export function lookAtFollowThrough(one: MediationCase): string[] {
     ),
     ...one.followUps.flatMap(({ visitedOn, reworkResolvedOn }) => [
       ...before(inForce, visitedOn, '回访早于生效'),
+      ...before(one.termination?.terminatedOn, visitedOn, '回访早于终止'),
+      ...before(one.withdrawal?.withdrawnOn, visitedOn, '回访早于撤回'),
+      ...before(one.decline?.declinedOn, visitedOn, '回访早于不予受理'),
       ...before(visitedOn, reworkResolvedOn, '办结早于回访'),
     ]),
+    ...one.urgings.flatMap(({ urgedOn, promisedOn }) => [
+      ...before(inForce, urgedOn, '督促早于生效'),
+      ...before(urgedOn, promisedOn, '答应的日子早于督促'),
+    ]),
+    ...one.remedies.flatMap(({ soughtOn, remedy }) => [
+      ...before(inForce, soughtOn, '去法院早于生效'),
+      ...(remedy === 'enforcement' ? before(court?.decidedOn, soughtOn, '执行早于裁定') : []),
+    ]),
+    ...before(court?.admittedOn, court?.decidedOn, '裁定早于受理'),
+    ...before(court?.decidedOn, court?.servedOn, '送达早于裁定'),
     ...before(inForce, court?.appliedOn, '司法确认早于生效'),
     ...before(court?.appliedOn, court?.decidedOn, '裁定早于申请'),
     ...before(inForce, one.closure?.closedOn, '结案早于生效'),
@@ -257,6 +270,9 @@ export function lookAtLists(one: MediationCase): string[] {
       .filter(({ kind }) => kind !== 'joined' && kind !== 'succeeded')
       .map(({ partyId }) => partyId),
     one.fulfillmentRecords.map(({ id }) => id),
+    one.urgings.map(({ id }) => id),
+    ...one.urgings.map(({ partyIds }) => partyIds),
+    one.remedies.map(({ id }) => id),
   ];
   return lists
     .filter((list) => new Set(list).size < list.length)

@@ -1,4 +1,5 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { LEAVING_KINDS } from '@shared/domain/case/model/party-change';
 import {
   answerOn,
   before,
@@ -48,12 +49,12 @@ export class Recount {
     if (one.acceptance === null) return [];
     const { acceptedOn } = one.acceptance;
     const here = one.parties.map(({ id }) => id);
-    // Who had left before was asked for nothing.
-    const hasLeft = (id: string) =>
-      one.partyChanges.some(
-        ({ kind, partyId }) => !['joined', 'succeeded'].includes(kind) && partyId === id,
-      );
-    if (this.#last?.acceptance === null) this.#founders = here.filter((id) => !hasLeft(id));
+    // Who had left by then was not asked any more.
+    const gone = one.partyChanges.filter(({ kind }) =>
+      (LEAVING_KINDS as readonly string[]).includes(kind),
+    );
+    if (this.#last?.acceptance === null)
+      this.#founders = here.filter((id) => !gone.some(({ partyId }) => partyId === id));
     // Whoever left and came back has joined.
     this.#founders = this.#founders.filter((id) => here.includes(id));
     return this.#founders

@@ -32,7 +32,7 @@ export async function select(scope: Scope, label: string, option: string): Promi
   await field.click();
   await field.fill(option);
   const offer = pageOf(scope).locator(
-    `.ant-select-dropdown:not(.ant-select-dropdown-hidden) [title="${option}"]`,
+    `.ant-select-dropdown:not(.ant-select-dropdown-hidden) :is([title="${option}"], [title^="${option}（"])`,
   );
   await offer.first().click();
 }

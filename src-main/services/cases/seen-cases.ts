@@ -2,7 +2,13 @@ import type { RemovedEntry } from '@main/store/cases/besides-columns';
 import type { AnswerSoFar, CaseFinding } from '@main/store/cases/case-finding';
 import type { CaseIndex } from '@main/store/cases/case-index';
 import { type AskedDays, type AskedOfCase, askedIn } from '@main/store/index/asking';
-import { type Desk, type DeskQuestion, deskOf, type Whose } from '@main/store/index/case-desk';
+import {
+  type Desk,
+  type DeskQuestion,
+  deskOf,
+  openOfEach,
+  type Whose,
+} from '@main/store/index/case-desk';
 import { compareSerials } from '@main/store/index/case-query';
 import type { EntryFilter } from '@main/store/index/case-table';
 import type { StoredRecord } from '@main/store/shards/stored-record';
@@ -35,6 +41,8 @@ export interface SeenCases {
   readonly asked: (days: AskedDays, whose?: Whose | null) => readonly AskedOfCase[];
   /** The open cases as they lie on the desk, told without reading a case. */
   readonly desk: (question: DeskQuestion) => Desk;
+  /** How many of the open cases each mediator mediates, by id, told without reading a case. */
+  readonly workload: () => ReadonlyMap<string, number>;
   readonly entriesFinding: (text: string) => Promise<readonly CaseEntry[]>;
   /** The same of the newest `count` of them, the newest first. */
   readonly newestFinding: (text: string, count: number) => Promise<readonly CaseEntry[]>;
@@ -65,6 +73,7 @@ export function seenCases(
     entries: (filter) => cases.entries({ ...filter, sight }),
     asked: (days, whose) => askedIn(cases.table.slots, days, sight, whose),
     desk: (question) => deskOf(cases.table.slots, cases.table.open, question, sight),
+    workload: () => openOfEach(cases.table.slots, cases.table.open, sight),
     entriesFinding: (text) => cases.entriesFinding(text, sight),
     newestFinding: async (text, count) => {
       await cases.finding.inShortFields;

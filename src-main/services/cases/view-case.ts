@@ -28,10 +28,7 @@ export function showCase(
   one: MediationCase,
 ): CaseView {
   const isAllowed = (right: Parameters<typeof hasRight>[1]): boolean => hasRight(actor, right);
-  return buildCaseView(
-    hideNotes(one, actor.id),
-    current.context(),
-    current.studio.profile,
-    isAllowed,
-  );
+  const { profile, mediators } = current.studio;
+  const shown = hideNotes(one, actor.id);
+  return buildCaseView(shown, current.context(), profile, isAllowed, mediators);
 }

@@ -24,6 +24,12 @@ export function buildEventSteps(story: CaseStory, { dayOf, today }: EventFacts):
   });
 }
 
+/** What is known of an application that the court has not decided. */
+const NOT_YET = {
+  ...{ state: 'applied' as const, admittedOn: null, caseNumber: '' },
+  ...{ decidedOn: null, servedOn: null },
+};
+
 interface OneEvent extends EventFacts {
   readonly id: string;
   readonly story: CaseStory;
@@ -51,7 +57,8 @@ function buildEvent(event: EventSketch, { id, story, dayOf, today }: OneEvent): 
       const followUp = { ...told, id, visitedOn: day, visitor };
       const steps: SampleStep[] = [{ route: 'cases.recordFollowUp', input: { followUp } }];
       if (event.rework === null || dayOf(event.rework.day) > today) return steps;
-      const resolved = { resolvedOn: dayOf(event.rework.day), note: event.rework.note };
+      const { day: doneOn, ...done } = event.rework;
+      const resolved = { ...done, resolvedOn: dayOf(doneOn) };
       return [...steps, { route: 'cases.resolveRework', input: { followUpId: id, ...resolved } }];
     }
     case 'confirmation': {
@@ -59,7 +66,9 @@ function buildEvent(event: EventSketch, { id, story, dayOf, today }: OneEvent): 
       const isDecided = told.decidedOn !== null && told.decidedOn <= today;
       const confirmation = {
         ...told,
-        ...(isDecided ? {} : { state: 'applied' as const, decidedOn: null }),
+        ...(isDecided ? {} : NOT_YET),
+        // What had not happened by today is not known.
+        ...(told.servedOn !== null && told.servedOn > today && { servedOn: null }),
         appliedOn: day,
         court: `${SAMPLE_PROFILE.districtName.slice(-3)}人民法院`,
       };

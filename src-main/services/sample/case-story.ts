@@ -6,6 +6,7 @@ import {
   followUpSchema,
   fulfillmentRecordSchema,
   judicialConfirmationSchema,
+  REWORK_RESULTS,
   SATISFACTIONS,
   VISIT_ANSWERS,
 } from '@shared/domain/case/model/follow-through';
@@ -181,7 +182,10 @@ const event = z.discriminatedUnion('kind', [
     but: z.record(z.string(), z.enum(VISIT_ANSWERS)).default({}),
     findings: text,
     /** Only after 不满意. */
-    rework: z.strictObject({ day: dayOffset, note: text }).nullable().default(null),
+    rework: z
+      .strictObject({ day: dayOffset, result: z.enum(REWORK_RESULTS), note: text })
+      .nullable()
+      .default(null),
   }),
   z.strictObject({ kind: z.literal('confirmation'), day: dayOffset, ...CONFIRMATION.shape }),
   z.strictObject({

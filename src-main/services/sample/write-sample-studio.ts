@@ -1,5 +1,6 @@
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
+import { addDays } from '@shared/domain/kernel/local-date';
 import { KINDS } from '@shared/domain/kinds';
 import { actorWithAllRights, NOBODY, type PresentActor } from '@shared/domain/record/actor';
 import { CONTRACT } from '@shared/ipc/contract';
@@ -32,7 +33,8 @@ export async function writeSampleStudio(
   const studio = {
     profile: SAMPLE_PROFILE,
     mediators: sampleMediators(current.today()),
-    settings: SAMPLE_SETTINGS,
+    // The rule of 办结即回访 is three weeks old there: nobody is asked about the endings before.
+    settings: { ...SAMPLE_SETTINGS, followUpEndsFrom: addDays(current.today(), -21) },
   };
   await createStudioIn(folder, studio, { isSample: true, makeId });
   await current.open(folder);

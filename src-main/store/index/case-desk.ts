@@ -71,6 +71,21 @@ export function deskOf(
   return { cases, totals, all, theirs: isTheirs === null ? null : theirs };
 }
 
+/** How many of the open cases each mediator mediates, by id, told by their columns alone. @param sight which may be seen */
+export function openOfEach(
+  { columns }: CaseSlots,
+  open: ReadonlySet<number>,
+  sight: Sight | null,
+): ReadonlyMap<string, number> {
+  const isSeen = sight && columns.teamsSeen(sight);
+  const counts = new Map<string, number>();
+  for (const slot of open) {
+    if (isSeen?.[columns.all.team[slot] ?? 0] === 0) continue;
+    for (const id of columns.teamAt(slot)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Tells by its columns alone whether a case is somebody's. */
 export function whoseTest({ columns }: CaseSlots, { id, name }: Whose): (slot: number) => boolean {
   const isTeam = columns.teamsWith(id);

@@ -15,7 +15,7 @@ const COURSE: Part = {
   field: 'course',
   members: new Set([
     ...['reason', 'note', 'remediesNote', 'correctionReason', 'findings', 'reworkNote'],
-    ...['court', 'visitor'],
+    ...['court', 'visitor', 'caseNumber', 'hiddenRisk', 'urgedBy', 'answer', 'outcomeNote'],
   ]),
 };
 
@@ -36,7 +36,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   ...Object.fromEntries(
     [
       ...['extensions', 'termination', 'decline', 'withdrawal', 'fulfillmentRecords'],
-      ...['followUps', 'judicialConfirmation', 'closure'],
+      ...['urgings', 'remedies', 'followUps', 'judicialConfirmation', 'closure'],
     ].map((member) => [member, COURSE]),
   ),
   attachments: { field: 'attachment', members: new Set(['name', 'note']) },

@@ -5,18 +5,21 @@ import { absenceSchema } from '@shared/domain/mediator/mediator';
 import { labelOf } from '@shared/domain/record/walk';
 import { Button } from 'antd';
 import type { MediatorDraft } from './mediator-draft';
+import { PlannedWhileAway } from './PlannedWhileAway';
 
 type Absences = MediatorDraft['absences'];
 
 interface AbsenceRowsProps {
   /** Where the list stands in the form, such as `mediators.0.absences`. */
   readonly path: string;
+  /** Null for somebody who is not on the roster yet. */
+  readonly mediatorId: string | null;
   readonly value: Absences;
   readonly onChange: (absences: Absences) => void;
 }
 
 /** 不在的日子: from when to when, and why; said where the mediator is given a case and where a session is planned. */
-export function AbsenceRows({ path, value, onChange }: AbsenceRowsProps) {
+export function AbsenceRows({ path, mediatorId, value, onChange }: AbsenceRowsProps) {
   const change = (at: number, part: Partial<Absences[number]>) =>
     onChange(value.map((old, place) => (place === at ? { ...old, ...part } : old)));
   return (
@@ -55,6 +58,7 @@ export function AbsenceRows({ path, value, onChange }: AbsenceRowsProps) {
               删去这一段
             </Button>
           </div>
+          {mediatorId !== null && <PlannedWhileAway mediatorId={mediatorId} {...absence} />}
         </FieldGrid>
       ))}
       <div>

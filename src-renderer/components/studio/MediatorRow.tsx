@@ -1,7 +1,7 @@
 import { CheckField, ChoiceField } from '@renderer/components/form/choice-fields';
 import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
 import { PhoneField } from '@renderer/components/form/PhoneField';
-import { TextField } from '@renderer/components/form/text-fields';
+import { OfferedTextField, TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
 import { formatChineseDate, isLocalDate } from '@shared/domain/kernel/local-date';
 import {
@@ -22,21 +22,26 @@ interface MediatorRowProps {
   readonly path: string;
   /** Such as 第 1 名. */
   readonly heading: string;
+  /** The kinds of 五老 of the settings; none before there are settings. */
+  readonly elderKinds?: readonly string[];
   /** Acts on the row: remove, deactivate. */
   readonly actions: ReactNode;
 }
 
 /** What the fold of the seldom changed holds, said while it is closed. */
-function wordTerm({ position, termFrom, termTo, isFullTime, absences }: MediatorDraft): string {
+function wordTerm(mediator: MediatorDraft): string {
+  const { position, termFrom, termTo, isFullTime, absences, elderKind, skills } = mediator;
   const said = [
     position === null ? '' : MEDIATOR_POSITION_LABELS[position],
     isFullTime ? '专职' : '',
+    elderKind,
+    skills,
     termFrom === null && termTo === null ? '' : `${wordEnd(termFrom)}至${wordEnd(termTo)}`,
     absences.length === 0 ? '' : `不在的日子 ${absences.length} 段`,
   ].filter(Boolean);
   return said.length === 0
-    ? '职务、任期、不在的日子'
-    : `职务、任期、不在的日子：${said.join('，')}`;
+    ? '职务、专长、任期、不在的日子'
+    : `职务、专长、任期、不在的日子：${said.join('，')}`;
 }
 
 function wordEnd(day: string | null): string {
@@ -44,7 +49,14 @@ function wordEnd(day: string | null): string {
 }
 
 /** One mediator of the roster. */
-export function MediatorRow({ value, onChange, path, heading, actions }: MediatorRowProps) {
+export function MediatorRow({
+  value,
+  onChange,
+  path,
+  heading,
+  elderKinds = [],
+  actions,
+}: MediatorRowProps) {
   return (
     <fieldset className="mediator-row">
       <legend className="visually-hidden">{heading}</legend>
@@ -108,6 +120,21 @@ export function MediatorRow({ value, onChange, path, heading, actions }: Mediato
           >
             专职调解员
           </CheckField>
+          <OfferedTextField
+            path={`${path}.elderKind`}
+            label={labelOf(mediatorSchema.shape.elderKind)}
+            hint="是五老的才填；有哪几种，在“登记时的选项”里改"
+            offers={elderKinds}
+            value={value.elderKind}
+            onChange={(elderKind) => onChange({ elderKind })}
+          />
+          <TextField
+            path={`${path}.skills`}
+            label={labelOf(mediatorSchema.shape.skills)}
+            placeholder="例如 婚姻家庭、物业"
+            value={value.skills}
+            onChange={(skills) => onChange({ skills })}
+          />
           <TextField
             path={`${path}.address`}
             label={labelOf(mediatorSchema.shape.address)}
@@ -118,6 +145,7 @@ export function MediatorRow({ value, onChange, path, heading, actions }: Mediato
         </FieldGrid>
         <AbsenceRows
           path={`${path}.absences`}
+          mediatorId={value.id}
           value={value.absences}
           onChange={(absences) => onChange({ absences })}
         />

@@ -1,4 +1,5 @@
-import { CountField } from '@renderer/components/form/value-fields';
+import { CountField, DayField } from '@renderer/components/form/value-fields';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { pickMembers } from '@shared/domain/record/pick-members';
 import { labelOf } from '@shared/domain/record/walk';
 import { studioSettingsSchema } from '@shared/domain/studio/studio';
@@ -9,6 +10,8 @@ import { useSaveSettings } from './use-save-settings';
 const draftSchema = z.object({
   mediationLimitInDays: z.number().nullable(),
   followUpAfterDays: z.number().nullable(),
+  followUpAfterEndDays: z.number().nullable().default(null),
+  followUpEndsFrom: z.string().nullable().default(null),
   termWarningDays: z.number().nullable().default(30),
   sessionReminderMinutes: z.number().nullable().default(30),
   hotlineReplyInDays: z.number().nullable().default(null),
@@ -18,6 +21,8 @@ const draftSchema = z.object({
 const schema = studioSettingsSchema.pick({
   mediationLimitInDays: true,
   followUpAfterDays: true,
+  followUpAfterEndDays: true,
+  followUpEndsFrom: true,
   termWarningDays: true,
   sessionReminderMinutes: true,
   hotlineReplyInDays: true,
@@ -35,6 +40,7 @@ const REPLIES = [
 /** 期限与回访. */
 export function DeadlinePart() {
   const { settings, save } = useSaveSettings();
+  const { today } = useStudio();
   return (
     <SettingsForm
       draftKey="settings-deadlines"
@@ -64,6 +70,31 @@ export function DeadlinePart() {
             value={value.followUpAfterDays}
             onChange={(days) => patch({ followUpAfterDays: days })}
           />
+          <CountField
+            path="followUpAfterEndDays"
+            label={labelOf(studioSettingsSchema.shape.followUpAfterEndDays)}
+            unit="日"
+            hint="办结即回访：调成的、终止的、撤回的、不予受理的，办结以后多少日内回访。不填就不提醒"
+            value={value.followUpAfterEndDays}
+            onChange={(days) =>
+              patch({
+                followUpAfterEndDays: days,
+                // The cases of earlier years were not to be visited by this rule.
+                ...(settings.followUpAfterEndDays === null &&
+                  value.followUpEndsFrom === null &&
+                  days !== null && { followUpEndsFrom: today }),
+              })
+            }
+          />
+          {value.followUpAfterEndDays !== null && (
+            <DayField
+              path="followUpEndsFrom"
+              label={labelOf(studioSettingsSchema.shape.followUpEndsFrom)}
+              hint="这一天以前办结的不提醒；不填，以前办结的也提醒"
+              value={value.followUpEndsFrom}
+              onChange={(from) => patch({ followUpEndsFrom: from })}
+            />
+          )}
           <CountField
             path="termWarningDays"
             label={labelOf(studioSettingsSchema.shape.termWarningDays)}

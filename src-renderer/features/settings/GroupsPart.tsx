@@ -6,10 +6,17 @@ import { SettingsForm } from './SettingsForm';
 import { linesOf } from './text-lines';
 import { useSaveSettings } from './use-save-settings';
 
-const draftSchema = z.object({ specialGroups: z.string(), eventClasses: z.string().default('') });
+const draftSchema = z.object({
+  specialGroups: z.string(),
+  eventClasses: z.string().default(''),
+  levelLadder: z.string().default(''),
+  elderKinds: z.string().default(''),
+});
 const schema = z.object({
   specialGroups: z.string().transform(linesOf).pipe(studioSettingsSchema.shape.specialGroups),
   eventClasses: z.string().transform(linesOf).pipe(studioSettingsSchema.shape.eventClasses),
+  levelLadder: z.string().transform(linesOf).pipe(studioSettingsSchema.shape.levelLadder),
+  elderKinds: z.string().transform(linesOf).pipe(studioSettingsSchema.shape.elderKinds),
 });
 
 /** What the studio offers while registering: 特殊群体 to be ticked, 六情 of what the grid reports. */
@@ -23,6 +30,8 @@ export function GroupsPart() {
       saved={{
         specialGroups: settings.specialGroups.join('\n'),
         eventClasses: settings.eventClasses.join('\n'),
+        levelLadder: settings.levelLadder.join('\n'),
+        elderKinds: settings.elderKinds.join('\n'),
       }}
       draftSchema={draftSchema}
       schema={schema}
@@ -45,6 +54,22 @@ export function GroupsPart() {
             minRows={6}
             value={value.eventClasses}
             onChange={(eventClasses) => patch({ eventClasses })}
+          />
+          <LongTextField
+            path="levelLadder"
+            label={labelOf(studioSettingsSchema.shape.levelLadder)}
+            hint="从低到高，一行写一级；案卷“经办”里记办到哪一级"
+            minRows={4}
+            value={value.levelLadder}
+            onChange={(levelLadder) => patch({ levelLadder })}
+          />
+          <LongTextField
+            path="elderKinds"
+            label={labelOf(studioSettingsSchema.shape.elderKinds)}
+            hint="一行写一种；各地的五老不一样"
+            minRows={5}
+            value={value.elderKinds}
+            onChange={(elderKinds) => patch({ elderKinds })}
           />
         </>
       )}

@@ -30,6 +30,7 @@ const SUBJECT_LABELS = {
   case: '整个案件',
   party: '当事人',
   session: '调解场次',
+  fulfillment: '履行登记',
   paper: '文书的签字原件',
 } as const;
 
@@ -42,8 +43,8 @@ function subjectField<S extends keyof typeof SUBJECT_LABELS>(subject: S) {
 }
 
 /**
- * What an attachment belongs to: the case as a whole, one party, one session, or a paper of which it shows the signed
- * original.
+ * What an attachment belongs to: the case as a whole, one party, one session, a finding of performance that it
+ * proves, or a paper of which it shows the signed original.
  */
 export const attachmentSubjectSchema = z.discriminatedUnion('of', [
   z.object({ of: subjectField('case') }),
@@ -60,6 +61,14 @@ export const attachmentSubjectSchema = z.discriminatedUnion('of', [
     sessionId: field(idSchema, {
       label: '归到场次',
       words: refersTo('sessions', '已取消的场次'),
+      privacy: 'none',
+    }),
+  }),
+  z.object({
+    of: subjectField('fulfillment'),
+    recordId: field(idSchema, {
+      label: '归到履行登记',
+      words: refersTo('fulfillmentRecords', '已撤回的履行登记'),
       privacy: 'none',
     }),
   }),
@@ -142,9 +151,10 @@ export function isSameSubject(one: AttachmentSubject, other: AttachmentSubject):
   return subjectKey(one) === subjectKey(other);
 }
 
-/** The subject as a text that can be compared: `case`, `party-…`, `session-…`, `paper-…`. */
+/** The subject as a text that can be compared: `case`, `party-…`, `session-…`, `fulfillment-…`, `paper-…`. */
 export function subjectKey(subject: AttachmentSubject): string {
   if (subject.of === 'paper') return `paper-${subject.paper}-${subject.ofId ?? ''}`;
+  if (subject.of === 'fulfillment') return `fulfillment-${subject.recordId}`;
   if (subject.of === 'party') return `party-${subject.partyId}`;
   return subject.of === 'session' ? `session-${subject.sessionId}` : 'case';
 }

@@ -1,4 +1,4 @@
-import { defineKind } from '../record/define-kind';
+import { type DefinedKind, defineKind } from '../record/define-kind';
 import { formatCaseNumber } from '../studio/number-pattern';
 import type { Studio } from '../studio/studio';
 import { CASE_ACTS } from './acts/case-acts';
@@ -11,7 +11,12 @@ import { visibleTo } from './model/visible-to';
 import { to2 } from './upgrades/2';
 import { to3 } from './upgrades/3';
 
-const kind = defineKind({
+/** Its type by names: written out, with all that can be done with a case, it is longer than the compiler writes down. */
+type Defined = DefinedKind<'case', 'cases', typeof mediationCaseSchema, typeof CASE_ACTS, never>;
+export interface CaseKind extends Defined {}
+
+/** 纠纷: lies in the month of the day it was first registered on, whatever day is written later. */
+export const CASE_KIND: CaseKind = defineKind({
   key: 'case',
   label: '纠纷',
   prefix: 'cases',
@@ -48,10 +53,3 @@ const kind = defineKind({
       formatCaseNumber((keeper as Studio).settings.numberPattern, serial),
   },
 });
-
-/** Its type by a name: written out, with those of all other kinds, it is longer than the compiler writes down. */
-type Defined = typeof kind;
-export interface CaseKind extends Defined {}
-
-/** 纠纷: lies in the month of the day it was first registered on, whatever day is written later. */
-export const CASE_KIND: CaseKind = kind;

@@ -38,6 +38,10 @@ export const mediatorSchema = z.object({
   phone: lineField('联系电话', 60, 'phone'),
   /** Compared with the parties' when the mediator is given a case; on no paper. */
   address: lineField('住址', 200, 'address'),
+  /** Of the list in the settings, such as 老党员; empty for who is none of 五老. */
+  elderKind: lineField('五老身份', 30, 'none'),
+  /** What they are good at: 婚姻家庭、物业. Told where a mediator is chosen. */
+  skills: lineField('专长', 100, 'none'),
   /** Term of office; three years for committee members (第9条). */
   termFrom: field(localDateSchema.nullable(), { label: '任期起', words: day, privacy: 'none' }),
   termTo: field(localDateSchema.nullable(), { label: '任期止', words: day, privacy: 'none' }),

@@ -36,6 +36,16 @@ export function code(labels: Readonly<Record<string, string>>): Words {
   return (value) => (typeof value === 'string' ? (labels[value] ?? '其他') : '');
 }
 
+/** Several words out of one of the code lists. */
+export function codes(labels: Readonly<Record<string, string>>): Words {
+  const word = code(labels);
+  return (value, names) =>
+    [value ?? []]
+      .flat()
+      .map((one) => word(one, names))
+      .join('、');
+}
+
 /** Yes or no in words of its own; nothing while nobody has said. */
 export function either(yes: string, no: string): Words {
   return (value) => (typeof value === 'boolean' ? (value ? yes : no) : '');

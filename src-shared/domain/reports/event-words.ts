@@ -9,6 +9,8 @@ const EVENT_LABELS: Readonly<Record<string, string>> = {
   followedUpOn: '首次回访日',
   confirmationAppliedOn: '申请确认日',
   confirmedOn: '裁定日',
+  suedOn: '反悔起诉日',
+  enforcementSoughtOn: '申请执行日',
   askedOn: '咨询日',
   appliedOn: '申请日',
   approvedOn: '审定日',

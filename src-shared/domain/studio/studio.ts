@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { countSchema, idSchema, requiredLineSchema } from '../kernel/schemas';
+import { countSchema, idSchema, localDateSchema, requiredLineSchema } from '../kernel/schemas';
 import { mediatorSchema } from '../mediator/mediator';
 import { byName, byOrdinal } from '../record/entries';
 import { field, kept, lineField, part, requiredLineField } from '../record/field';
-import { code, count, either, type Words } from '../record/words';
+import { code, count, day, either, type Words } from '../record/words';
 import { countingRuleList } from './counting-rule';
 import { numberGapList } from './number-gap';
 import { numberPatternSchema, wordNumberPattern } from './number-pattern';
@@ -125,6 +125,18 @@ export const studioSettingsSchema = z.object({
     words: count('日'),
     privacy: 'none',
   }),
+  /** 办结即回访: days after a matter has ended, settled or not. A habit, not a rule of law; null where there is no such rule. */
+  followUpAfterEndDays: field(countSchema('办结回访', 0, 365, 15).nullable(), {
+    label: '办结回访',
+    words: orNone,
+    privacy: 'none',
+  }),
+  /** From which end on that rule holds, so that none of the cases of earlier years is asked for; null for every case. */
+  followUpEndsFrom: field(localDateSchema.nullable(), {
+    label: '从哪天办结的起',
+    words: day,
+    privacy: 'none',
+  }),
   /** 蓝色限时办: the days of its limit. The source names none (domain notes §1.1), so that it is the studio's. */
   blueLimitInDays: field(countSchema('蓝色预警的期限', 1, 365, 7), {
     label: '蓝色预警几日内处置',
@@ -191,6 +203,21 @@ export const studioSettingsSchema = z.object({
       privacy: 'none',
     },
   ),
+  /** From the lowest level to the highest: which there are differs from place to place. */
+  levelLadder: field(
+    z
+      .array(requiredLineSchema('层级', 30))
+      .min(1, { error: '请至少留一级' })
+      .max(10, {
+        error: tooMany('层级', 10),
+      }),
+    { label: '层级', privacy: 'none' },
+  ),
+  /** What kinds of 五老 there are: no list is the same everywhere. */
+  elderKinds: field(
+    z.array(requiredLineSchema('五老', 30)).max(20, { error: tooMany('五老', 20) }),
+    { label: '五老', privacy: 'none' },
+  ),
   /** 编号样式 of agreements where they are numbered apart; null where an agreement has the number of its case. */
   agreementNumberPattern: field(numberPatternSchema.nullable(), {
     label: '协议书编号样式',
@@ -239,6 +266,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   studioLevel: 'village',
   mediationLimitInDays: null,
   followUpAfterDays: 15,
+  ...{ followUpAfterEndDays: 15, followUpEndsFrom: null },
   blueLimitInDays: 7,
   riskKinds: [...USUAL_RISKS],
   termWarningDays: 30,
@@ -250,6 +278,8 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   eventClasses: ['社情', '民情', '警情', '舆情', '急情', '访情'],
   communities: [],
   grids: [],
+  levelLadder: ['单元', '网格', '社区', '街道'],
+  elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],
   agreementNumberPattern: null,
   countingRules: [],
   paperNeeds: [],

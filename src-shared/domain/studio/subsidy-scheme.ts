@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countSchema, fenSchema, idSchema, localDateSchema } from '../kernel/schemas';
 import { byName } from '../record/entries';
 import { field, kept, lineField, part, requiredLineField } from '../record/field';
-import { code, count, day, either, money } from '../record/words';
+import { code, codes, count, day, either, money } from '../record/words';
 
 // 以案定补: no amount of it is national law. Districts publish schemes of their own, which differ in every member below;
 // all of them are settings, and a studio that has none sees nothing of it.
@@ -63,18 +63,13 @@ const percent = (label: string, about: string) =>
   field(countSchema(label, 0, 100, 50), { label, words: count('%'), privacy: 'none', about });
 
 function several<const C extends readonly [string, ...string[]]>(
-  codes: C,
+  chosen: C,
   label: string,
   labels: Readonly<Record<C[number], string>>,
 ) {
-  const word = code(labels);
-  return field(z.array(z.enum(codes)).max(codes.length), {
+  return field(z.array(z.enum(chosen)).max(chosen.length), {
     label,
-    words: (value, names) =>
-      [value ?? []]
-        .flat()
-        .map((one) => word(one, names))
-        .join('、'),
+    words: codes(labels),
     privacy: 'none',
   });
 }

@@ -16,7 +16,7 @@ import {
   textField,
 } from '../record/field';
 import { RECORD_MEMBERS } from '../record/members';
-import { code, day, either, money } from '../record/words';
+import { code, codes, day, either, money } from '../record/words';
 import { SUBSIDY_EVIDENCE, SUBSIDY_EVIDENCE_LABELS } from '../studio/subsidy-scheme';
 import { PERFORMANCE_LABELS, PERFORMANCES } from './reckon-case';
 import { isStopped, SUBSIDY_STEP_LABELS, SUBSIDY_STEPS, type SubsidyStep } from './subsidy-steps';
@@ -73,11 +73,7 @@ export const claimSchema = z.object({
   /** What was found in the file on the day of the application. */
   evidence: field(z.array(z.enum(SUBSIDY_EVIDENCE)).max(SUBSIDY_EVIDENCE.length), {
     label: '核对过的材料',
-    words: (value, names) =>
-      [value ?? []]
-        .flat()
-        .map((one) => code(SUBSIDY_EVIDENCE_LABELS)(one, names))
-        .join('、'),
+    words: codes(SUBSIDY_EVIDENCE_LABELS),
     privacy: none,
   }),
   shares: part(z.array(shareSchema).max(10), '领取人', byName('mediatorId')),

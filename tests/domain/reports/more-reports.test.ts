@@ -68,7 +68,8 @@ function visit(on: string, said: 'satisfied' | 'not_asked', partyId = 'p1'): Fol
   return {
     ...{ id: `v-${on}`, visitedOn: localDate(on), method: 'phone', visitor: '程花' },
     ...{ visitedPartyIds: [partyId], findings: '', answers: [{ partyId, said }] },
-    ...{ satisfaction: null, reworkResolvedOn: null, reworkNote: '' },
+    ...{ satisfaction: null, hiddenRisk: '' },
+    ...{ reworkResolvedOn: null, reworkResult: null, reworkNote: '' },
   };
 }
 

@@ -1,6 +1,8 @@
+import { judicialConfirmationSchema } from '@shared/domain/case/model/follow-through';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { localDate } from '@shared/domain/kernel/local-date';
 import type { Party } from '@shared/domain/party/party';
+import { blankOf } from '@shared/domain/record/blank';
 import { performance, person, reportCase } from './report-cases';
 
 /**
@@ -19,6 +21,7 @@ export function novemberCases(): MediationCase[] {
         performance('o2', 'fulfilled', '2026-11-20'),
       ],
       judicialConfirmation: {
+        ...blankOf(judicialConfirmationSchema),
         state: 'confirmed',
         appliedOn: localDate('2026-11-10'),
         court: '某某区人民法院',
@@ -65,6 +68,7 @@ export function novemberCases(): MediationCase[] {
         performance('o1', 'fulfilled', '2026-11-25'),
       ],
       judicialConfirmation: {
+        ...blankOf(judicialConfirmationSchema),
         state: 'rejected',
         appliedOn: localDate('2026-10-31'),
         court: '某某区人民法院',

@@ -58,7 +58,8 @@ test('报送以后才回访的，月报里的数一个不变，不说改了（bu
       {
         ...{ id: 'v1', visitedOn: localDate('2026-12-02'), method: 'phone' as const },
         ...{ visitor: '程花', visitedPartyIds: ['p1'], findings: '', answers: [] },
-        ...{ satisfaction: null, reworkResolvedOn: null, reworkNote: '' },
+        ...{ satisfaction: null, hiddenRisk: '' },
+        ...{ reworkResolvedOn: null, reworkResult: null, reworkNote: '' },
       },
     ],
   };

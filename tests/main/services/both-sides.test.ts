@@ -16,7 +16,13 @@ const READ = JSON.parse(readFileSync(`${FOLDER}.read.json`, 'utf8')) as {
 /** The roster has places since of which that program knew nothing. */
 const SHOWN = {
   ...READ,
-  mediators: READ.mediators.map((one) => ({ ...one, address: '', absences: [] })),
+  mediators: READ.mediators.map((one) => ({
+    ...one,
+    address: '',
+    absences: [],
+    elderKind: '',
+    skills: '',
+  })),
 };
 const IDS: Readonly<Record<string, string>> = {
   '（2026）人调字第1号': 'id0003',

@@ -247,7 +247,7 @@ describe('日程', () => {
       (await again.ask('agenda.list', { from: day(from), to: day(to) })).items.map(
         ({ kind, on }) => `${kind} ${on}`,
       );
-    const both = ['obligation 2026-12-01', 'clock 2026-12-14'];
+    const both = ['obligation 2026-12-01', 'judicial_confirmation 2026-12-14'];
     expect(await kinds('2026-11-19', '2026-12-31')).toEqual(both);
     const { items } = await askWholeList(again, ALL);
     expect(items[0]?.clocks).toMatchObject([{ kind: 'judicial_confirmation', state: 'running' }]);

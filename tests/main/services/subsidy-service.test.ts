@@ -22,7 +22,7 @@ describe('以案定补', () => {
         {
           ...{ id: 'v1', visitedOn: day('2026-11-20'), method: 'phone', visitor: '程花' },
           ...{ visitedPartyIds: ['p1'], findings: '', answers: [], satisfaction: null },
-          ...{ reworkResolvedOn: null, reworkNote: '' },
+          ...{ hiddenRisk: '', reworkResolvedOn: null, reworkResult: null, reworkNote: '' },
         },
       ],
     });
@@ -173,7 +173,7 @@ describe('以案定补', () => {
     const visit = {
       ...{ id: 'v1', visitedOn: day('2026-11-20'), method: 'phone' as const, visitor: '程花' },
       ...{ visitedPartyIds: ['p1'], findings: '', answers: [], satisfaction: null },
-      ...{ reworkResolvedOn: null, reworkNote: '' },
+      ...{ hiddenRisk: '', reworkResolvedOn: null, reworkResult: null, reworkNote: '' },
     };
     const one = await putCase(program, '2026-11-05', {
       ...{ ...agreedOn('2026-11-12'), followUps: [visit] },

@@ -1,6 +1,7 @@
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
+import { ASKED, ASKED_LABELS, type AskedEntry } from '@renderer/components/mediator/conflict-entry';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { UNTIL_CHANGED, useRouteQuery } from '@renderer/ipc/use-route';
 import { conflictCheckPart } from '@shared/domain/case/model/conflict-check';
@@ -9,7 +10,6 @@ import { absencesFrom, tellAbsence } from '@shared/domain/mediator/absences';
 import { labelOf } from '@shared/domain/record/walk';
 import { Radio } from 'antd';
 import { useCaseFile } from '../shared/case-file-context';
-import { ASKED, ASKED_LABELS, type AskedEntry } from './conflict-entry';
 
 interface ConflictCheckFieldsProps {
   readonly name: string;

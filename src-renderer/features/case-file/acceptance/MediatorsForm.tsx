@@ -1,5 +1,13 @@
 import { draftSchemaOf } from '@renderer/components/form/draft-of';
 import { useFieldMessage } from '@renderer/components/form/FieldMessagesContext';
+import {
+  type AskedEntry,
+  askedBefore,
+  askedSchema,
+  checkPath,
+  checksOf,
+} from '@renderer/components/mediator/conflict-entry';
+import { useMediatorWords } from '@renderer/components/mediator/use-mediator-words';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { conflictAnswers } from '@shared/domain/case/model/conflict-check';
 import type { CaseView } from '@shared/domain/case/view/case-view';
@@ -16,7 +24,6 @@ import { ActPanel } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 import { ConflictCheckFields } from './ConflictCheckFields';
-import { type AskedEntry, askedBefore, askedSchema, checkPath, checksOf } from './conflict-entry';
 
 // Names are put in by the main process, from the roster.
 const appointedSchema = caseMediatorSchema.omit({ name: true, nickname: true });
@@ -69,13 +76,15 @@ interface MediatorChoicesProps {
 export function MediatorChoices({ chosen, onChange: change }: MediatorChoicesProps) {
   const { view } = useCaseFile();
   const { activeMediators } = useStudio();
+  const { about } = useMediatorWords();
   return (
     <>
       <MediatorsMessage />
-      {offered(activeMediators, view.case.mediators).map(({ id, name, nickname }) => (
+      {offered(activeMediators, view.case.mediators).map(({ id, name, nickname, known }) => (
         <MediatorRow
           key={id}
           name={nickname === '' ? name : `${name}（${nickname}）`}
+          about={known === null ? '' : about(known)}
           entry={chosen.find(({ mediatorId }) => mediatorId === id) ?? null}
           path={checkPath(chosen, id)}
           onAsked={(asked) =>
@@ -107,6 +116,8 @@ function MediatorsMessage() {
 
 interface MediatorRowProps {
   readonly name: string;
+  /** What is to be known of them: how many cases are open, what they are good at. */
+  readonly about: string;
   readonly entry: MediatorEntry | null;
   readonly onJoin: () => void;
   readonly onLeave: () => void;
@@ -118,7 +129,7 @@ interface MediatorRowProps {
 }
 
 function MediatorRow(props: MediatorRowProps) {
-  const { name, entry, path, onJoin, onLeave, onPreside, onAppointment, onAsked } = props;
+  const { name, about, entry, path, onJoin, onLeave, onPreside, onAppointment, onAsked } = props;
   return (
     <div className="person-row">
       <div className="person-row-head">
@@ -128,6 +139,7 @@ function MediatorRow(props: MediatorRowProps) {
         >
           {name}
         </Checkbox>
+        {about !== '' && <span className="quiet">{about}</span>}
         {entry !== null && (
           <>
             <Radio checked={entry.isPresiding} onChange={onPreside}>
@@ -170,12 +182,12 @@ function newEntry(mediatorId: string, chosen: readonly MediatorEntry[]): Mediato
 }
 
 // Somebody who left the roster since may stay in the case.
-function offered(
-  active: readonly { id: string; name: string; nickname: string }[],
-  inCase: readonly CaseMediator[],
-) {
+function offered(active: readonly Mediator[], inCase: readonly CaseMediator[]) {
   const left = inCase
     .filter(({ mediatorId }) => !active.some(({ id }) => id === mediatorId))
-    .map(({ mediatorId, name, nickname }) => ({ id: mediatorId, name, nickname }));
-  return [...active, ...left];
+    .map(({ mediatorId, name, nickname }) => ({ id: mediatorId, name, nickname, known: null }));
+  return [
+    ...active.map((known) => ({ id: known.id, name: known.name, nickname: known.nickname, known })),
+    ...left,
+  ];
 }

@@ -2,6 +2,7 @@ import { SelectField } from '@renderer/components/form/choice-fields';
 import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { SchemaFields } from '@renderer/components/form/SchemaFields';
+import { useMediatorWords } from '@renderer/components/mediator/use-mediator-words';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import {
   recusalDecisionPart,
@@ -100,6 +101,7 @@ const decidedDraft = draftSchemaOf(recusalDecisionPart).extend({
 export function DecideRecusalDialog({ recusalId }: { readonly recusalId: string }) {
   const { view, send } = useCaseFile();
   const { activeMediators } = useStudio();
+  const { called } = useMediatorWords();
   const asked = view.case.recusals.find(({ id }) => id === recusalId);
   const act = useAct({
     name: 'decideRecusal',
@@ -140,7 +142,7 @@ export function DecideRecusalDialog({ recusalId }: { readonly recusalId: string 
             path="successorId"
             label={labelOf(recusalDecisionSchema.shape.successor)}
             hint="原来由这一位主持的，换接替的人主持。另有调解员接着调解的，可以不选。"
-            {...offers(others.map(({ id, name }) => [id, name]))}
+            {...offers(others.map((one) => [one.id, called(one)]))}
             isClearable
             value={successorId}
             onChange={(next) => patch({ successorId: next })}

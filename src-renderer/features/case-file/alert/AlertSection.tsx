@@ -1,4 +1,5 @@
 import { paperPath } from '@renderer/components/paper/paths';
+import { useStudio } from '@renderer/ipc/use-bootstrap';
 import {
   authorityReportPart,
   measurePart,
@@ -75,7 +76,11 @@ function AlertPapers() {
 function AlertDialog({ file: { view, openAct } }: { readonly file: CaseFile }) {
   const targetId = openAct?.targetId ?? '';
   const { authorityReports, measures, mediators, registration } = view.case;
-  const who = mediators.find(({ isPresiding }) => isPresiding)?.name ?? registration.registrar;
+  const { usualMediator } = useStudio();
+  const who =
+    mediators.find(({ isPresiding }) => isPresiding)?.name ||
+    registration.registrar ||
+    (usualMediator?.name ?? '');
   switch (openAct?.name) {
     case 'changeAlert':
       return <ChangeAlertDialog />;

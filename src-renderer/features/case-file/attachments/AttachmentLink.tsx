@@ -10,10 +10,12 @@ interface AttachmentLinkProps {
   readonly subject: AttachmentSubject;
   /** Whose: 王某, 第 1 场. */
   readonly owner: string;
+  /** What they are called there. */
+  readonly word?: string;
 }
 
 /** Goes from a party or a session to its attachments. */
-export function AttachmentLink({ subject, owner }: AttachmentLinkProps) {
+export function AttachmentLink({ subject, owner, word = '材料' }: AttachmentLinkProps) {
   const { view, open, goTo } = useCaseFile();
   const key = subjectKey(subject);
   const count = attachmentsInFile(view.case.attachments).filter(
@@ -27,10 +29,10 @@ export function AttachmentLink({ subject, owner }: AttachmentLinkProps) {
     <Button
       type="link"
       className="attachment-link"
-      aria-label={`材料（${count}）：${owner}`}
+      aria-label={`${word}（${count}）：${owner}`}
       onClick={show}
     >
-      材料（{count}）
+      {word}（{count}）
     </Button>
   );
 }

@@ -123,9 +123,10 @@ interface SubjectFilterProps {
 function SubjectFilter({ value, onChange }: SubjectFilterProps) {
   const { view } = useCaseFile();
   const used = new Set(view.case.attachments.map(({ subject }) => subjectKey(subject)));
-  // Of the papers those alone that have one: there are many.
+  // Of papers and findings those alone that have one: there are many.
   const subjects = subjectOffers(view).filter(
-    ({ key, subject }) => subject.of !== 'paper' || used.has(key) || key === value,
+    ({ key, subject }) =>
+      (subject.of !== 'paper' && subject.of !== 'fulfillment') || used.has(key) || key === value,
   );
   const offers = [{ key: EVERYTHING, label: '全部材料' }, ...subjects];
   return (

@@ -5,6 +5,7 @@ import {
 } from '@shared/domain/attachment/attachment';
 import { formatBytes, formatSeconds } from '@shared/domain/attachment/limits';
 import { MEDIA_FACTS } from '@shared/domain/attachment/media-type';
+import { FULFILLMENT_STATE_LABELS } from '@shared/domain/case/model/follow-through';
 import { sessionsInOrder } from '@shared/domain/case/model/session-facts';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
@@ -18,9 +19,9 @@ export interface SubjectOffer {
   readonly subject: AttachmentSubject;
 }
 
-/** The case, its parties and its sessions, in the order of the page, then its papers in that of the file. */
+/** The case, its parties, sessions and findings of performance, in the order of the page, then its papers. */
 export function subjectOffers({
-  case: { parties, sessions, attachments },
+  case: { parties, sessions, fulfillmentRecords, attachments },
   papers,
 }: Pick<CaseView, 'case' | 'papers'>): SubjectOffer[] {
   const subjects: { subject: AttachmentSubject; label: string }[] = [
@@ -32,6 +33,10 @@ export function subjectOffers({
     ...sessionsInOrder(sessions).map(({ id, heldOn }, index) => ({
       subject: { of: 'session', sessionId: id } as const,
       label: `第 ${index + 1} 场调解（${formatChineseDate(heldOn)}）`,
+    })),
+    ...fulfillmentRecords.map(({ id, recordedOn, state }) => ({
+      subject: { of: 'fulfillment', recordId: id } as const,
+      label: `履行凭证：${formatChineseDate(recordedOn)}登记的“${FULFILLMENT_STATE_LABELS[state]}”`,
     })),
     ...papers.map(({ paper, ofId, label, name }) => {
       const title = sheetTitle(label, name);

@@ -1,31 +1,55 @@
-import { ChoiceField } from '@renderer/components/form/choice-fields';
-import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
-import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { CheckField, ChoiceField, ManyChoicesField } from '@renderer/components/form/choice-fields';
+import { type DraftOf, draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
+import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
+import { SchemaFields } from '@renderer/components/form/SchemaFields';
 import { TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
 import {
+  courtGroundOf,
+  materialsNeeded,
+} from '@shared/domain/case/agreement/confirmation-eligibility';
+import {
+  CONFIRMATION_MATERIAL_LABELS,
   CONFIRMATION_STATE_LABELS,
   CONFIRMATION_STATES,
+  COURT_GROUND_LABELS,
+  COURT_GROUNDS,
+  type JudicialConfirmation,
   judicialConfirmationSchema,
 } from '@shared/domain/case/model/follow-through';
 import { labelOf } from '@shared/domain/record/walk';
+import { useState } from 'react';
 import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
 
-const draftSchema = draftSchemaOf(judicialConfirmationSchema);
-const inputSchema = z.object({ confirmation: judicialConfirmationSchema });
+type ConfirmationDraft = DraftOf<JudicialConfirmation>;
 
-/** 司法确认的进展 */
+const inputSchema = z.object({ confirmation: judicialConfirmationSchema });
+const { shape } = judicialConfirmationSchema;
+/** What the court writes on its papers, in the order in which they come. */
+const OF_COURT = judicialConfirmationSchema.pick({
+  ...{ admittedOn: true, caseNumber: true, decidedOn: true, servedOn: true },
+  note: true,
+});
+
+/** 司法确认的进展: the application first; what the court answers is folded away until there is an answer. */
 export function ConfirmationDialog() {
   const { view, send } = useCaseFile();
-  const act = useAct<z.infer<typeof draftSchema>>({
+  const known = view.case.judicialConfirmation;
+  const [draftSchema] = useState(() => draftSchemaOf(judicialConfirmationSchema));
+  const act = useAct<ConfirmationDraft>({
     name: 'recordConfirmation',
-    schema: draftSchema,
-    initial: view.case.judicialConfirmation ?? emptyDraftOf(judicialConfirmationSchema),
+    schema: draftSchema as unknown as z.ZodType<ConfirmationDraft>,
+    initial: known ?? {
+      ...(emptyDraftOf(judicialConfirmationSchema) as ConfirmationDraft),
+      courtGround: courtGroundOf(view.case),
+    },
   });
   const { value, patch } = act.draft;
+  const needed = materialsNeeded(view.case.parties);
+  const isAnswered = value.state !== null && value.state !== 'applied';
   return (
     <ActDialog
       act={act}
@@ -40,7 +64,7 @@ export function ConfirmationDialog() {
       <FieldGrid>
         <ChoiceField
           path="confirmation.state"
-          label={labelOf(judicialConfirmationSchema.shape.state)}
+          label={labelOf(shape.state)}
           isRequired
           isWide
           values={CONFIRMATION_STATES}
@@ -57,24 +81,55 @@ export function ConfirmationDialog() {
         />
         <TextField
           path="confirmation.court"
-          label={labelOf(judicialConfirmationSchema.shape.court)}
+          label={labelOf(shape.court)}
           isRequired
           value={value.court}
           onChange={(court) => patch({ court })}
         />
-        <DayField
-          path="confirmation.decidedOn"
-          label={labelOf(judicialConfirmationSchema.shape.decidedOn)}
-          value={value.decidedOn}
-          onChange={(decidedOn) => patch({ decidedOn })}
-        />
-        <TextField
-          path="confirmation.note"
-          label={labelOf(judicialConfirmationSchema.shape.note)}
-          value={value.note}
-          onChange={(note) => patch({ note })}
-        />
       </FieldGrid>
+      <CheckField
+        path="confirmation.isJoint"
+        isChecked={value.isJoint === true}
+        onChange={(isChecked) => patch({ isJoint: isChecked ? true : null })}
+      >
+        双方当事人一起去申请的（《人民调解法》第三十三条）
+      </CheckField>
+      <Fold title="法院和材料" isOpen={value.courtGround !== null || value.materials.length > 0}>
+        <FieldGrid>
+          <ChoiceField
+            path="confirmation.courtGround"
+            label={labelOf(shape.courtGround)}
+            isWide
+            values={COURT_GROUNDS}
+            labels={COURT_GROUND_LABELS}
+            value={value.courtGround}
+            onChange={(courtGround) => patch({ courtGround })}
+          />
+          <ManyChoicesField
+            path="confirmation.materials"
+            label={labelOf(shape.materials)}
+            isWide
+            offers={needed.map((one) => ({
+              value: one,
+              label: CONFIRMATION_MATERIAL_LABELS[one],
+            }))}
+            value={value.materials}
+            onChange={(materials) => patch({ materials })}
+          />
+        </FieldGrid>
+      </Fold>
+      {isAnswered && (
+        <SchemaFields
+          path="confirmation"
+          schema={OF_COURT}
+          value={value}
+          onPatch={patch}
+          words={{
+            caseNumber: { hint: '例如（2026）豫1102民特12号' },
+            decidedOn: { label: value.state === 'withdrawn' ? '撤回日期' : '裁定日期' },
+          }}
+        />
+      )}
     </ActDialog>
   );
 }

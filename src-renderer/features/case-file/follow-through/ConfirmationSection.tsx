@@ -1,8 +1,12 @@
 import { ClockBadge, explainClock } from '@renderer/components/case-marks/ClockBadge';
+import { Fold } from '@renderer/components/form/FieldGrid';
 import { CitedText } from '@renderer/components/law/CitedText';
 import type { Clock } from '@shared/domain/case/clocks/clock';
 import {
+  CONFIRMATION_MATERIAL_LABELS,
   CONFIRMATION_STATE_LABELS,
+  COURT_GROUND_LABELS,
+  type JudicialConfirmation,
   judicialConfirmationSchema,
 } from '@shared/domain/case/model/follow-through';
 import { labelOf } from '@shared/domain/record/walk';
@@ -11,13 +15,15 @@ import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { Facts } from '../shared/Facts';
 import { sayConfirmation } from '../shared/section-summaries';
+import { ConfirmationConditions } from './ConfirmationConditions';
 import { ConfirmationDialog } from './ConfirmationDialog';
 
-/** 司法确认: the parties' joint application to the court, and what came of it. */
+/** 司法确认: whether the parties can apply to the court together, and what came of it. */
 export function ConfirmationSection() {
   const { view, openAct } = useCaseFile();
   const { judicialConfirmation } = view.case;
   const clock = view.clocks.find(({ kind }) => kind === 'judicial_confirmation');
+  const lacks = view.confirmationConditions.some(({ standing }) => standing === 'lacking');
   return (
     <CaseSection
       name="confirmation"
@@ -28,38 +34,49 @@ export function ConfirmationSection() {
       actions={<ActButton act="recordConfirmation" isAgain={judicialConfirmation !== null} />}
     >
       {judicialConfirmation === null ? (
-        <p className="section-not-yet">
-          <CitedText text={sayHowToApply(clock)} />
-        </p>
+        <>
+          <p className="section-not-yet">
+            <CitedText text={sayHowToApply(clock)} />
+          </p>
+          {view.confirmationConditions.length > 0 && (
+            <Fold title={lacks ? '能不能申请：还不够条件' : '能不能申请'}>
+              <ConfirmationConditions confirmationConditions={view.confirmationConditions} />
+            </Fold>
+          )}
+        </>
       ) : (
-        <Facts
-          facts={[
-            {
-              label: labelOf(judicialConfirmationSchema.shape.state),
-              value: CONFIRMATION_STATE_LABELS[judicialConfirmation.state],
-            },
-            {
-              label: labelOf(judicialConfirmationSchema.shape.appliedOn),
-              value: judicialConfirmation.appliedOn,
-            },
-            {
-              label: labelOf(judicialConfirmationSchema.shape.court),
-              value: judicialConfirmation.court,
-            },
-            {
-              label: labelOf(judicialConfirmationSchema.shape.decidedOn),
-              value: judicialConfirmation.decidedOn,
-            },
-            {
-              label: labelOf(judicialConfirmationSchema.shape.note),
-              value: judicialConfirmation.note,
-              isWide: true,
-            },
-          ]}
-        />
+        <Application application={judicialConfirmation} />
       )}
       {openAct?.name === 'recordConfirmation' && <ConfirmationDialog />}
     </CaseSection>
+  );
+}
+
+function Application({ application }: { readonly application: JudicialConfirmation }) {
+  const { shape } = judicialConfirmationSchema;
+  const { state, courtGround, materials, ...one } = application;
+  return (
+    <Facts
+      facts={[
+        { label: labelOf(shape.state), value: CONFIRMATION_STATE_LABELS[state] },
+        { label: labelOf(shape.appliedOn), value: one.appliedOn },
+        { label: labelOf(shape.court), value: one.court },
+        {
+          label: labelOf(shape.courtGround),
+          value: courtGround && COURT_GROUND_LABELS[courtGround],
+        },
+        { label: labelOf(shape.admittedOn), value: one.admittedOn },
+        { label: labelOf(shape.caseNumber), value: one.caseNumber },
+        { label: state === 'withdrawn' ? '撤回日期' : '裁定日期', value: one.decidedOn },
+        { label: labelOf(shape.servedOn), value: one.servedOn },
+        {
+          label: labelOf(shape.materials),
+          value: materials.map((material) => CONFIRMATION_MATERIAL_LABELS[material]).join('、'),
+          isWide: true,
+        },
+        { label: labelOf(shape.note), value: one.note, isWide: true },
+      ]}
+    />
   );
 }
 

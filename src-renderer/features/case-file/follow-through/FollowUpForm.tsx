@@ -98,9 +98,21 @@ export function FollowUpForm() {
         <LongTextField
           path="followUp.findings"
           label={labelOf(followUpSchema.shape.findings)}
-          hint="协议履行得怎样，当事人怎么说"
+          hint={
+            view.stage === 'ended_without'
+              ? '现在怎样了，有没有另外去仲裁、起诉，当事人怎么说'
+              : '协议履行得怎样，当事人怎么说'
+          }
           value={value.findings}
           onChange={(findings) => patch({ findings })}
+        />
+        <LongTextField
+          path="followUp.hiddenRisk"
+          label={labelOf(followUpSchema.shape.hiddenRisk)}
+          hint="没有发现的不填；有激化苗头的写清楚，该报告的要及时报告"
+          minRows={1}
+          value={value.hiddenRisk}
+          onChange={(hiddenRisk) => patch({ hiddenRisk })}
         />
         <AllSaid
           open={visited.filter(({ id: partyId }) => saidBy(partyId) === null)}

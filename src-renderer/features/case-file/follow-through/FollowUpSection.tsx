@@ -2,6 +2,7 @@ import {
   FOLLOW_UP_METHOD_LABELS,
   type FollowUp,
   followUpSchema,
+  REWORK_RESULT_LABELS,
 } from '@shared/domain/case/model/follow-through';
 import { tellSatisfaction } from '@shared/domain/case/model/satisfaction';
 import { daysBetween, formatChineseDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
@@ -31,7 +32,9 @@ export function FollowUpSection() {
     >
       {followUps.length === 0 && !isAdding && (
         <p className="section-not-yet">
-          {view.effectiveOn === null ? '协议生效后，在这里登记回访。' : '还没有回访。'}
+          {view.acts.recordFollowUp.isOpen || view.effectiveOn !== null
+            ? '还没有回访。'
+            : '办结之后，在这里登记回访。'}
         </p>
       )}
       {followUps.map((followUp) => (
@@ -73,6 +76,16 @@ function Visit({ followUp }: { readonly followUp: FollowUp }) {
             value: tellSatisfaction(followUp, view.case.parties),
           },
           { label: labelOf(followUpSchema.shape.findings), value: followUp.findings, isWide: true },
+          {
+            label: labelOf(followUpSchema.shape.hiddenRisk),
+            value: followUp.hiddenRisk,
+            isWide: true,
+          },
+          {
+            label: labelOf(followUpSchema.shape.reworkResult),
+            value: followUp.reworkResult && REWORK_RESULT_LABELS[followUp.reworkResult],
+            isWide: true,
+          },
           {
             label: '二次办理',
             value:

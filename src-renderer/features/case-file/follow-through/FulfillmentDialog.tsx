@@ -1,6 +1,6 @@
-import { ChoiceField } from '@renderer/components/form/choice-fields';
-import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
-import { FieldGrid } from '@renderer/components/form/FieldGrid';
+import { ChoiceField, ManyChoicesField } from '@renderer/components/form/choice-fields';
+import { type DraftOf, draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
+import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { AmountField, DayField } from '@renderer/components/form/value-fields';
 import {
@@ -11,10 +11,12 @@ import {
   tooMuch,
 } from '@shared/domain/case/agreement/installment-series';
 import type { ObligationStanding } from '@shared/domain/case/agreement/obligation-standing';
+import { isSettled } from '@shared/domain/case/agreement/obligations';
 import { findFall } from '@shared/domain/case/agreement/paid-so-far';
 import {
   FULFILLMENT_STATE_LABELS,
   FULFILLMENT_STATES,
+  type FulfillmentRecord,
   type FulfillmentState,
   fulfillmentRecordSchema,
 } from '@shared/domain/case/model/follow-through';
@@ -42,6 +44,7 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
   ) ?? [standing];
   const place = series.findIndex((part) => part.obligation.id === obligation.id);
   const [id] = useState(() => nanoid(12));
+  const [also, setAlso] = useState<readonly string[]>([]);
   const act = useAct({
     name: 'recordFulfillment',
     targetId: obligation.id,
@@ -75,7 +78,9 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
       }`}
       saveLabel="保存履行情况"
       onSave={() =>
-        void act.save(inputSchema, { record }, (input) => send('cases.recordFulfillment', input))
+        void act.save(inputSchema, { record }, (input) =>
+          send('cases.recordFulfillment', { ...input, alsoObligationIds: alsoOf(also, value) }),
+        )
       }
     >
       <EarlierPart series={series} place={place} />
@@ -118,16 +123,68 @@ export function FulfillmentDialog({ standing }: { readonly standing: ObligationS
             onChange={(reason) => patch({ correctionReason: reason })}
           />
         )}
+        <AlsoParts series={series} place={place} finding={value} chosen={also} onChoose={setAlso} />
         <LongTextField
           path="record.note"
           label={labelOf(fulfillmentRecordSchema.shape.note)}
-          hint="例如：转账凭证已收存"
+          isRequired={state === 'released'}
+          hint={
+            state === 'released'
+              ? '为什么不用再履行，例如：对方放弃了、受赡养人去世了'
+              : '例如：转账凭证已收存'
+          }
           minRows={2}
           value={value.note}
           onChange={(note) => patch({ note })}
         />
       </FieldGrid>
     </ActDialog>
+  );
+}
+
+type Finding = Pick<DraftOf<FulfillmentRecord>, 'state' | 'paidFen'>;
+
+/** Of others the same may hold only where all was performed, or nothing is owed any more. */
+function maySpread({ state, paidFen }: Finding): boolean {
+  return (state === 'fulfilled' && paidFen === null) || state === 'released';
+}
+
+function alsoOf(also: readonly string[], finding: Finding): string[] {
+  return maySpread(finding) ? [...also] : [];
+}
+
+interface AlsoPartsProps extends PlaceInSeries {
+  readonly finding: Finding;
+  readonly chosen: readonly string[];
+  readonly onChoose: (ids: readonly string[]) => void;
+}
+
+/** Other parts of which the same was found: several months paid at once, or all that come after a death. */
+function AlsoParts({ series, place, finding, chosen, onChoose }: AlsoPartsProps) {
+  const others = series
+    .map((standing, at) => ({ standing, at }))
+    .filter(({ standing, at }) => at !== place && !isSettled(standing));
+  if (others.length === 0 || !maySpread(finding)) return null;
+  const idOf = ({ standing }: (typeof others)[number]) => standing.obligation.id;
+  const later = others.filter(({ at }) => at > place).map(idOf);
+  return (
+    <div className="form-field-wide">
+      <Fold title="别的几期也一样">
+        <ManyChoicesField
+          path="alsoObligationIds"
+          label="还有哪几期"
+          isWide
+          offers={others.map((one) => ({ value: idOf(one), label: nameOfPart(one.at) }))}
+          value={chosen}
+          onChange={onChoose}
+        />
+        {later.length > 1 && (
+          <Button onClick={() => onChoose([...new Set([...chosen, ...later])])}>
+            以后 {later.length} 期都一样
+          </Button>
+        )}
+      </Fold>
+    </div>
   );
 }
 

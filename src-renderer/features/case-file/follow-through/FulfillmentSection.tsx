@@ -1,6 +1,7 @@
 import { MoneyText } from '@renderer/components/amount/MoneyText';
 import { seriesOf } from '@shared/domain/case/agreement/installment-series';
 import type { ObligationStanding } from '@shared/domain/case/agreement/obligation-standing';
+import { isSettled } from '@shared/domain/case/agreement/obligations';
 import { FULFILLMENT_MODE_LABELS } from '@shared/domain/case/model/agreement';
 import { ActButton } from '../shared/ActButton';
 import { CaseSection } from '../shared/CaseSection';
@@ -8,7 +9,9 @@ import { useCaseFile } from '../shared/case-file-context';
 import { sayFulfillment } from '../shared/section-summaries';
 import { FulfillmentDialog } from './FulfillmentDialog';
 import { InstallmentSeries } from './InstallmentSeries';
+import { Remedies } from './Remedies';
 import { StandingMark, StandingRecords, wordDueDay } from './standing-parts';
+import { Urgings } from './Urgings';
 import './follow-through.css';
 
 /** 履行: every obligation of the agreement and how it stands. */
@@ -23,7 +26,7 @@ export function FulfillmentSection() {
       name="fulfillment"
       title="履行"
       summary={sayFulfillment(view)}
-      acts={['recordFulfillment']}
+      acts={['recordFulfillment', 'recordUrging', 'recordRemedy']}
     >
       {view.obligations.length === 0 && (
         <p className="section-not-yet">
@@ -41,6 +44,8 @@ export function FulfillmentSection() {
           ),
         )}
       </ul>
+      <Urgings />
+      <Remedies />
       {open && <FulfillmentDialog key={open.obligation.id} standing={open} />}
     </CaseSection>
   );
@@ -77,8 +82,8 @@ function Standing({ standing }: { readonly standing: ObligationStanding }) {
         <ActButton
           act="recordFulfillment"
           targetId={obligation.id}
-          isAgain={state === 'fulfilled'}
-          type={state === 'fulfilled' ? 'text' : 'default'}
+          isAgain={isSettled(standing)}
+          type={isSettled(standing) ? 'text' : 'default'}
         />
       </div>
       <StandingRecords records={records} />

@@ -6,6 +6,8 @@ import {
   tellSums,
 } from '@shared/domain/case/agreement/installment-series';
 import type { ObligationStanding } from '@shared/domain/case/agreement/obligation-standing';
+import { isSettled } from '@shared/domain/case/agreement/obligations';
+import { FULFILLMENT_MODE_LABELS } from '@shared/domain/case/model/agreement';
 import { formatYuan } from '@shared/domain/kernel/money';
 import { toChineseNumeral } from '@shared/domain/paper/chinese-numeral';
 import { ActButton } from '../shared/ActButton';
@@ -19,13 +21,15 @@ const NEXT_IN_SIGHT = 3;
 export function InstallmentSeries({ series }: { readonly series: Series }) {
   const { obligation, obligorName, obligeeName, clauseOrdinal } = series[0];
   const parts = series.map((standing, at) => ({ standing, name: nameOfPart(at) }));
-  const waiting = parts.filter(({ standing }) => standing.state !== 'fulfilled');
+  const waiting = parts.filter(({ standing }) => !isSettled(standing));
   const shown = parts.length <= MOST_IN_SIGHT ? parts : waiting.slice(0, NEXT_IN_SIGHT);
   const others = parts.filter((part) => !shown.includes(part));
   return (
     <li className="standing">
       <div className="standing-words">
-        <span className="quiet">第 {clauseOrdinal} 条 · 分期履行</span>
+        <span className="quiet">
+          第 {clauseOrdinal} 条 · {FULFILLMENT_MODE_LABELS[obligation.mode]}
+        </span>
         <span>
           <strong>{obligorName}</strong>
           {obligeeName && (
@@ -74,8 +78,8 @@ function PartList({ parts }: { readonly parts: readonly NamedPart[] }) {
               act="recordFulfillment"
               targetId={standing.obligation.id}
               of={name}
-              isAgain={standing.state === 'fulfilled'}
-              type={standing.state === 'fulfilled' ? 'text' : 'default'}
+              isAgain={isSettled(standing)}
+              type={isSettled(standing) ? 'text' : 'default'}
             />
           </div>
           <StandingRecords records={standing.records} />

@@ -1,8 +1,14 @@
+import { ChoiceField } from '@renderer/components/form/choice-fields';
 import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { LongTextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
-import { reworkDoneSchema } from '@shared/domain/case/model/follow-through';
+import {
+  REWORK_RESULT_LABELS,
+  REWORK_RESULTS,
+  reworkDoneSchema,
+} from '@shared/domain/case/model/follow-through';
+import { labelOf } from '@shared/domain/record/walk';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
@@ -23,7 +29,7 @@ export function ReworkDialog({ followUpId }: { readonly followUpId: string }) {
     <ActDialog
       act={act}
       title="登记二次办理"
-      explanation="当事人回访时不满意的，再办一次，写明怎样办好的。"
+      explanation="当事人回访时不满意的，再办一次，写明做了什么；结果照当事人自己说的选。"
       saveLabel="保存二次办理"
       onSave={() =>
         void act.save(reworkDoneSchema, value, (input) =>
@@ -38,6 +44,16 @@ export function ReworkDialog({ followUpId }: { readonly followUpId: string }) {
           isRequired
           value={value.note}
           onChange={(note) => patch({ note })}
+        />
+        <ChoiceField
+          path="result"
+          label={labelOf(reworkDoneSchema.shape.result)}
+          isRequired
+          isWide
+          values={REWORK_RESULTS}
+          labels={REWORK_RESULT_LABELS}
+          value={value.result}
+          onChange={(result) => patch({ result })}
         />
         <DayField
           path="resolvedOn"

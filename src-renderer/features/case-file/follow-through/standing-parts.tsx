@@ -6,6 +6,7 @@ import {
 import { FULFILLMENT_STATE_LABELS } from '@shared/domain/case/model/follow-through';
 import { formatChineseDate, wordDaysLeft } from '@shared/domain/kernel/local-date';
 import { formatYuan } from '@shared/domain/kernel/money';
+import { AttachmentLink } from '../attachments/AttachmentLink';
 
 /** What was found out about an obligation, the newest first. */
 export function StandingRecords({ records }: Pick<ObligationStanding, 'records'>) {
@@ -18,6 +19,11 @@ export function StandingRecords({ records }: Pick<ObligationStanding, 'records'>
           {record.paidFen !== null && `，累计 ${formatYuan(record.paidFen)} 元`}
           {record.note && `，${record.note}`}
           {record.correctionReason && `（更正：${record.correctionReason}）`}
+          <AttachmentLink
+            subject={{ of: 'fulfillment', recordId: record.id }}
+            owner={`${formatChineseDate(record.recordedOn)}的履行登记`}
+            word="凭证"
+          />
         </li>
       ))}
     </ul>
@@ -39,6 +45,7 @@ const MARKS: Readonly<Record<ObligationStandingState, { className: string; shape
   partly_fulfilled: { className: 'mark mark-blue', shape: '◐' },
   overdue: { className: 'mark mark-red', shape: '■' },
   fulfilled: { className: 'mark mark-jade', shape: '✓' },
+  released: { className: 'mark mark-plain', shape: '－' },
 };
 
 /** How an obligation stands: a shape and a word. */

@@ -3,7 +3,9 @@ import { useFieldMessage } from '@renderer/components/form/FieldMessagesContext'
 import { AmountField, CountField, DayField } from '@renderer/components/form/value-fields';
 import {
   INSTALLMENT_PROBLEM_SENTENCES,
+  objectToMonths,
   objectToParts,
+  planMonths,
   splitIntoInstallments,
 } from '@shared/domain/case/agreement/installments';
 import { isLocalDate } from '@shared/domain/kernel/local-date';
@@ -39,21 +41,23 @@ export function InstallmentHelper({ path, obligation, onSplit }: InstallmentHelp
     'problem' in plan ? [] : plan.parts.map((part, at) => ({ ...part, ...changes[at] }));
   const message = useFieldMessage(`${path}.parts`, parts.length);
   useWaitingParts(obligation.id, parts.length > 0 ? parts.length : null);
-  const objection = objectToParts(
-    obligation.amountFen,
-    parts.map(({ amountFen, dueOn }) => ({
-      amountFen,
-      dueOn: dueOn !== null && isLocalDate(dueOn) ? dueOn : null,
-    })),
-  );
+  const dated = parts.map(({ amountFen, dueOn }) => ({
+    amountFen,
+    dueOn: dueOn !== null && isLocalDate(dueOn) ? dueOn : null,
+  }));
+  const { mode, amountFen: wholeFen } = obligation;
+  const isMonthly = mode === 'continuing';
+  const objection = isMonthly
+    ? objectToMonths(dated, wholeFen !== null)
+    : objectToParts(wholeFen, dated);
   const begin = (change: () => void) => {
     change();
     setChanges({});
   };
   const split = () =>
-    onSplit(parts.map((part) => ({ ...obligation, ...part, id: nanoid(12), mode: 'installment' })));
+    onSplit(parts.map((part) => ({ ...obligation, ...part, id: nanoid(12), mode })));
   return (
-    <Fold title="分成几期付" isOpen={isOpen}>
+    <Fold title={isMonthly ? '排出每个月' : '分成几期付'} isOpen={isOpen}>
       <FieldGrid>
         <CountField
           path="installment.count"
@@ -74,7 +78,11 @@ export function InstallmentHelper({ path, obligation, onSplit }: InstallmentHelp
         <p className="quiet">{plan.problem}</p>
       ) : (
         <div className="installment-plan">
-          <p className="quiet">先按月平均分，每一期的日期和金额都可以改。</p>
+          <p className="quiet">
+            {isMonthly
+              ? '上面的金额是每个月的；哪个月不一样的，可以改。没有说定到哪天的，先排眼前几年，条款里写明到什么时候为止。'
+              : '先按月平均分，每一期的日期和金额都可以改。'}
+          </p>
           <ol>
             {parts.map((part, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place
@@ -139,13 +147,21 @@ function PartRow({ at, part, onPatch }: PartRowProps) {
 }
 
 function planOf(
-  { amountFen }: ObligationDraft,
+  { amountFen, mode }: ObligationDraft,
   count: number | null,
   firstDueOn: string | null,
 ): { parts: Part[] } | { problem: string } {
   if (count === null || firstDueOn === null || !isLocalDate(firstDueOn))
-    return { problem: '填上分几期和第一期的日期，就能看到每期多少。' };
-  const result = splitIntoInstallments(amountFen, count, firstDueOn);
+    return {
+      problem:
+        mode === 'continuing'
+          ? '一个月一期：填上分几期和第一期的日期，就能看到每个月的安排。'
+          : '填上分几期和第一期的日期，就能看到每期多少。',
+    };
+  const result =
+    mode === 'continuing'
+      ? planMonths(amountFen, count, firstDueOn)
+      : splitIntoInstallments(amountFen, count, firstDueOn);
   return 'problem' in result
     ? { problem: INSTALLMENT_PROBLEM_SENTENCES[result.problem] }
     : { parts: result.installments };

@@ -93,7 +93,8 @@ export function ObligationEditor(props: ObligationEditorProps) {
         />
       </FieldGrid>
       <EqualShare obligation={obligation} onPatch={onPatch} />
-      {obligation.mode === 'installment' && obligation.amountFen !== null && (
+      {(obligation.mode === 'continuing' ||
+        (obligation.mode === 'installment' && obligation.amountFen !== null)) && (
         <InstallmentHelper path={path} obligation={obligation} onSplit={onReplace} />
       )}
     </div>

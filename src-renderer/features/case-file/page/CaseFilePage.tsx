@@ -104,13 +104,9 @@ function CaseFileContent({ view, readAgain }: CaseFileContentProps) {
           <SessionsSection chosenId={chosenSession} onChoose={setChosenSession} />
           <AttachmentsSection />
           <OutcomeSection />
-          {view.stage !== 'ended_without' && (
-            <>
-              <FulfillmentSection />
-              <FollowUpSection />
-              <ConfirmationSection />
-            </>
-          )}
+          {view.stage !== 'ended_without' && <FulfillmentSection />}
+          <FollowUpSection />
+          {view.stage !== 'ended_without' && <ConfirmationSection />}
           <FeedbackSection />
           <ClosingSection />
           <PapersSection />

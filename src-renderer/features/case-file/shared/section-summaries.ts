@@ -107,17 +107,28 @@ export function sayOutcome({ case: one, effectiveOn, stage }: CaseView): string 
 }
 
 /** 履行 */
-export function sayFulfillment({ obligations, effectiveOn }: CaseView): string {
+export function sayFulfillment({
+  case: one,
+  obligations,
+  unperformed,
+  effectiveOn,
+}: CaseView): string {
   if (effectiveOn === null) return '协议生效后登记';
   if (obligations.length === 0) return '没有要履行的事项';
   const open = stillOwed(obligations).length;
-  return said([`${obligations.length} 项`, open === 0 ? '都已履行' : `还有 ${open} 项没有履行`]);
+  return said([
+    `${obligations.length} 项`,
+    open === 0 ? '都已履行' : `还有 ${open} 项没有履行`,
+    unperformed.length === 0 ? '' : `其中 ${unperformed.length} 项到期了`,
+    one.urgings.length === 0 ? '' : `督促过 ${one.urgings.length} 次`,
+  ]);
 }
 
 /** 回访 */
-export function sayFollowUps({ case: one, effectiveOn, openReworks }: CaseView): string {
+export function sayFollowUps({ case: one, effectiveOn, openReworks, stage }: CaseView): string {
   const last = one.followUps.at(-1);
-  if (last === undefined) return effectiveOn === null ? '协议生效后登记' : '还没有回访';
+  const isYetToCome = effectiveOn === null && stage !== 'ended_without';
+  if (last === undefined) return isYetToCome ? '办结之后登记' : '还没有回访';
   return said([
     `${one.followUps.length} 次，最近 ${formatChineseDate(last.visitedOn)}`,
     openReworks.length === 0 ? tellSatisfaction(last, one.parties) : '有人不满意，要二次办理',

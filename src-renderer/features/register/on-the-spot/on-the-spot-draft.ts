@@ -1,4 +1,5 @@
 import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
+import { askedSchema } from '@renderer/components/mediator/conflict-entry';
 import {
   emptyParty,
   isPartyDraftEmpty,
@@ -9,6 +10,7 @@ import { onTheSpotSchema } from '@shared/domain/case/model/at-once';
 import { acceptanceSchema, consentSchema } from '@shared/domain/case/model/mediation-case';
 import { registrationSchema } from '@shared/domain/case/model/registration';
 import { sessionSchema } from '@shared/domain/case/model/session';
+import type { Party } from '@shared/domain/party/party';
 import { z } from 'zod';
 
 /** How it stands with what was promised; nobody but a person says that it was done. */
@@ -62,6 +64,7 @@ export const onTheSpotDraftSchema = z.object({
     agreedOn: typedDay,
   }),
   mediatorId: z.string().nullable().default(null),
+  ...askedSchema.omit({ checkedOn: true }).shape,
   areAllWilling: z.boolean().default(false),
   isRightsNoticeGiven: z.boolean().default(false),
   closes: z.boolean().default(false),
@@ -92,6 +95,7 @@ export function emptyOnTheSpot(desk: AtTheDesk, makeId: () => string): OnTheSpot
     parties: [emptyParty(makeId(), 'applicant'), emptyParty(makeId(), 'respondent')],
     ...{ facts: '', agreed: '', obligorId: '', amountFen: null, dueOn: null },
     days: { requestedOn: null, askedOn: null, acceptedOn: null, heldOn: null, agreedOn: null },
+    ...{ asked: 'not_asked', found: '' },
     ...{ areAllWilling: false, isRightsNoticeGiven: false, closes: false },
   };
 }
@@ -99,6 +103,11 @@ export function emptyOnTheSpot(desk: AtTheDesk, makeId: () => string): OnTheSpot
 /** Those of whom something was typed, in the order of the page. */
 export function partiesIn({ parties }: OnTheSpotDraft): PartyDraft[] {
   return parties.filter((party) => !isPartyDraftEmpty(party));
+}
+
+/** Those that were typed as parties of a case, for what is compared with them before there is one. */
+export function partiesTyped(draft: OnTheSpotDraft): Party[] {
+  return partiesIn(draft).map((party) => ({ ...party }) as unknown as Party);
 }
 
 /** The day of one of the acts. */

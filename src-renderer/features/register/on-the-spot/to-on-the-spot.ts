@@ -1,4 +1,5 @@
 import { emptyDraftOf } from '@renderer/components/form/draft-of';
+import { checksOf } from '@renderer/components/mediator/conflict-entry';
 import { type PartyDraft, toPartyInput } from '@renderer/components/party/party-draft';
 import { emptyRegistration } from '@renderer/components/registration/registration-draft';
 import { agreementTermsSchema, obligationSchema } from '@shared/domain/case/model/agreement';
@@ -38,6 +39,7 @@ export function toOnTheSpot(draft: OnTheSpotDraft, known: KnownAtTheDesk): unkno
       : [],
     mediators:
       mediatorId === null ? [] : [{ mediatorId, isPresiding: true, appointment: 'committee' }],
+    checks: mediatorId === null ? [] : checksOf([{ mediatorId, ...askedOf(draft) }]),
     acceptance: {
       acceptedOn: dayOf(draft, 'acceptedOn'),
       acceptedBy: known.recorder,
@@ -55,6 +57,11 @@ export function toOnTheSpot(draft: OnTheSpotDraft, known: KnownAtTheDesk): unkno
       isOral && isDone ? { ...emptyDraftOf(fulfillmentRecordSchema), ...doneOf(draft) } : null,
     closure: isOral && isDone && draft.closes ? { closedOn: draft.registeredOn, note: '' } : null,
   };
+}
+
+/** What was asked about 回避, on the day on which it was settled. */
+function askedOf({ asked, found, settledOn }: OnTheSpotDraft) {
+  return { asked, found, checkedOn: settledOn };
 }
 
 function registrationOf(draft: OnTheSpotDraft, { today }: KnownAtTheDesk): object {
@@ -132,6 +139,9 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/^consents\.\d+\.askedOn/, 'days.askedOn'],
   [/^consents/, 'areAllWilling'],
   [/^mediators/, 'mediatorId'],
+  [/^checks\.\d+\.found/, 'found'],
+  [/^checks\.\d+\.checkedOn/, 'settledOn'],
+  [/^checks/, 'asked'],
   [/^acceptance/, 'days.acceptedOn'],
   [/^session\.heldOn/, 'days.heldOn'],
   [/^session\.factsFound/, 'facts'],

@@ -23,8 +23,10 @@ import { describeAttachment } from './describe-attachment';
 import { draftAgreement } from './draft-agreement';
 import { editPaperText } from './edit-paper-text';
 import { extend } from './extend';
+import { handOver } from './hand-over';
 import { importRow } from './import-row';
 import { linkPerson } from './link-person';
+import { moveLevel } from './move-level';
 import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
 import { noteSignatures } from './note-signatures';
@@ -43,8 +45,10 @@ import { recordMeasure } from './record-measure';
 import { recordPrivateTalk } from './record-private-talk';
 import { recordProposal } from './record-proposal';
 import { recordRecusal } from './record-recusal';
+import { recordRemedy } from './record-remedy';
 import { recordReport } from './record-report';
 import { recordRisk } from './record-risk';
+import { recordUrging } from './record-urging';
 import { remove, restore } from './recycle';
 import { register } from './register';
 import { removeAttachment } from './remove-attachment';
@@ -57,9 +61,11 @@ import { removeMeasure } from './remove-measure';
 import { removePrivateTalk } from './remove-private-talk';
 import { removeProposal } from './remove-proposal';
 import { removeRecusal } from './remove-recusal';
+import { removeRemedy } from './remove-remedy';
 import { removeReport } from './remove-report';
 import { removeRisk } from './remove-risk';
 import { removeSession } from './remove-session';
+import { removeUrging } from './remove-urging';
 import { reopen } from './reopen';
 import { rescheduleSession } from './reschedule-session';
 import { resolveRework } from './resolve-rework';
@@ -129,6 +135,10 @@ export const CASE_ACTS = {
   concludeOrally,
   terminate,
   recordFulfillment,
+  recordUrging,
+  removeUrging,
+  recordRemedy,
+  removeRemedy,
   recordFollowUp,
   resolveRework,
   recordConfirmation,
@@ -137,6 +147,8 @@ export const CASE_ACTS = {
   removeFeedback,
   recordDelivery,
   removeDelivery,
+  handOver,
+  moveLevel,
   close,
   archive,
   reopen,

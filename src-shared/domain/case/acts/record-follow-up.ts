@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { followUpSchema } from '../model/follow-through';
-import { objectToInForce, recordFollowUp as rule } from '../rules/follow-through';
+import { objectToVisit, recordFollowUp as rule } from '../rules/follow-through';
 import { defineCaseAct } from './case-act';
 
 /** 登记回访 */
@@ -10,6 +10,6 @@ export const recordFollowUp = defineCaseAct({
   right: 'cases.handle',
   words: { button: '登记回访', done: '登记了回访' },
   undo: 'free',
-  objection: objectToInForce,
+  objection: objectToVisit,
   apply: (one, { followUp }, ctx) => rule(one, followUp, ctx),
 });

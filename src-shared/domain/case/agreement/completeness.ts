@@ -130,6 +130,15 @@ function agreementGaps(mediationCase: MediationCase, onDate: LocalDate): PaperFi
   ];
 }
 
+/** What the terms leave unclear: who, to whom, how much, by when, or a word that may mean much or little (民诉法解释 第358条). */
+export function unclearTerms(mediationCase: MediationCase, onDate: LocalDate): PaperFinding[] {
+  const { agreement } = mediationCase;
+  if (agreement === null) return [];
+  return agreement.terms.clauses.flatMap((clause, index) =>
+    clauseGaps(clause, `第${index + 1}条`, agreement, onDate),
+  );
+}
+
 function termsBlanks({ terms }: Agreement): PaperFinding[] {
   const hasObligations = terms.clauses.some(({ obligations }) => obligations.length > 0);
   return [

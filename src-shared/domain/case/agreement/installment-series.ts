@@ -3,6 +3,7 @@ import { formatYuan } from '../../kernel/money';
 import type { FulfillmentRecord } from '../model/follow-through';
 import type { ObligationStanding } from './obligation-standing';
 import { countInstallments, groupInstallments } from './obligation-text';
+import { isSettled, stillOwed } from './obligations';
 
 /** What is owed in one go or in instalments: the parts as they follow each other, one or several. */
 export type Series = readonly [ObligationStanding, ...ObligationStanding[]];
@@ -21,38 +22,61 @@ export function seriesOf(standings: readonly ObligationStanding[]): Series[] {
   });
 }
 
-/** Paid of one part so far, in 分: what the newest finding that names a sum says; one that is performed was paid in full. */
-export function paidOf({ obligation, records }: ObligationStanding): number {
-  const telling = records.find(({ state, paidFen }) => paidFen !== null || state === 'fulfilled');
-  return telling?.paidFen ?? (telling === undefined ? 0 : (obligation.amountFen ?? 0));
+/**
+ * Paid of one part so far, in 分: what the newest finding that names a sum says; one that is performed was paid in full.
+ * A correction begins the count anew, and all that an earlier finding says was paid is not, where a newer one denies it.
+ */
+export function paidOf({ obligation, records, state: now }: ObligationStanding): number {
+  const corrected = records.findIndex(({ correctionReason = '' }) => correctionReason !== '');
+  const counted = corrected < 0 ? records : records.slice(0, corrected + 1);
+  const telling = counted.find(({ state, paidFen }) => paidFen !== null || state === 'fulfilled');
+  if (telling === undefined) return 0;
+  const amountFen = obligation.amountFen ?? 0;
+  const paid = telling.paidFen ?? amountFen;
+  const isDenied = now === 'overdue' || now === 'partly_fulfilled';
+  return isDenied && paid >= amountFen ? 0 : paid;
 }
 
-/** Still owed of one part, in 分; 0 of what is performed, null of what is no money. */
+/** Still owed of one part, in 分; 0 of what is performed or given up, null of what is no money. */
 export function restOf(standing: ObligationStanding): number | null {
   const { amountFen } = standing.obligation;
   if (amountFen === null) return null;
-  return standing.state === 'fulfilled' ? 0 : Math.max(0, amountFen - paidOf(standing));
+  return isSettled(standing) ? 0 : Math.max(0, amountFen - paidOf(standing));
 }
 
-/** The whole of a debt in money, what of it was paid, and what is left; null where a part has no amount. */
-export function sumsOf(series: Series): { total: number; paid: number; rest: number } | null {
-  let [total, rest] = [0, 0];
-  for (const part of series) {
+/** Of a debt in money, in 分: `total` is always `paid + rest + released`. */
+export interface Sums {
+  readonly total: number;
+  readonly paid: number;
+  readonly rest: number;
+  /** What is not to be paid any more. */
+  readonly released: number;
+}
+
+/** The whole of a debt in money, what of it was paid, given up, and what is left; null where a part has no amount. */
+export function sumsOf(parts: readonly ObligationStanding[]): Sums | null {
+  let [total, paid, rest] = [0, 0, 0];
+  for (const part of parts) {
     const left = restOf(part);
     if (left === null) return null;
     total += part.obligation.amountFen ?? 0;
     rest += left;
+    paid += paidOf(part);
   }
-  return { total, paid: total - rest, rest };
+  return { total, paid, rest, released: total - paid - rest };
 }
 
 /** 共 6,000.00 元，分三期：已付 2,000.00 元，还欠 4,000.00 元. Empty for what is no money. */
 export function tellSums(series: Series): string {
   const sums = sumsOf(series);
   if (sums === null) return '';
-  const { total, paid, rest } = sums;
+  const { total, paid, rest, released } = sums;
+  const owed = rest === 0 ? [] : [`还欠 ${formatYuan(rest)} 元`];
+  const given = released === 0 ? [] : [`不用再付 ${formatYuan(released)} 元`];
   const standing =
-    rest === 0 ? '已经付清' : `已付 ${formatYuan(paid)} 元，还欠 ${formatYuan(rest)} 元`;
+    rest === 0 && released === 0
+      ? '已经付清'
+      : [`已付 ${formatYuan(paid)} 元`, ...owed, ...given].join('，');
   const [first, ...others] = series.map(({ obligation }) => obligation);
   const count = first === undefined ? '' : countInstallments([first, ...others]);
   return `共 ${formatYuan(total)} 元，分${count}期：${standing}`;
@@ -60,8 +84,9 @@ export function tellSums(series: Series): string {
 
 /** The part on which money that comes in is put down: of those still owed the one that was due first. */
 export function firstOwed<T extends ObligationStanding>(parts: readonly T[]): T | null {
-  const owed = parts.filter(({ state }) => state !== 'fulfilled');
-  return owed.toSorted((a, b) => compare(a.obligation.dueOn, b.obligation.dueOn))[0] ?? null;
+  return (
+    stillOwed(parts).toSorted((a, b) => compare(a.obligation.dueOn, b.obligation.dueOn))[0] ?? null
+  );
 }
 
 /** What is too much of a sum for one part, in 分: 0 where it fits, or where the part is no money. */

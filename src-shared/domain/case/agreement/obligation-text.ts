@@ -1,4 +1,4 @@
-import { formatChineseDate } from '../../kernel/local-date';
+import { addMonths, formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import { capitalizeAmount, formatYuan } from '../../kernel/money';
 import { assertNever } from '../../kernel/ruling';
 import { toChineseNumeral } from '../../paper/chinese-numeral';
@@ -22,8 +22,8 @@ export function groupInstallments(obligations: readonly Obligation[]): Obligatio
 
 function isNextInstallment(first: Obligation, next: Obligation): boolean {
   return (
-    first.mode === 'installment' &&
-    next.mode === 'installment' &&
+    (first.mode === 'installment' || first.mode === 'continuing') &&
+    next.mode === first.mode &&
     first.obligorPartyId === next.obligorPartyId &&
     first.obligeePartyId === next.obligeePartyId &&
     first.action === next.action
@@ -39,7 +39,9 @@ function isNextInstallment(first: Obligation, next: Obligation): boolean {
 export function composeGroupText(group: ObligationGroup, parties: readonly Party[]): string {
   const [first] = group;
   if (group.length === 1) return composeObligationText(first, parties);
-  const count = `分${countInstallments(group)}期`;
+  const regular = composeContinuing(group, parties);
+  if (regular !== null) return regular;
+  const count = first.mode === 'continuing' ? '按期' : `分${countInstallments(group)}期`;
   const whole = `${nameOfBound(first.obligorPartyId, parties)}${count}${towards(first, parties)}${first.action}`;
   const total = totalOf(group);
   const sum = total === null ? '' : `，共计${moneyText(total)}`;
@@ -51,6 +53,31 @@ export function composeGroupText(group: ObligationGroup, parties: readonly Party
     return `第${toChineseNumeral(index + 1)}期${day}${stop}${amount}`;
   });
   return `${whole}${sum}，每期不迟于下列日期${done}：${parts.join('；')}`;
+}
+
+/**
+ * What is performed again each month on the same day, in one sentence without a full stop; null where a day or an amount
+ * breaks the row, which is then listed:
+ * 李某自2026年12月起至2027年11月止，于每月5日前向王某支付赡养费，每月人民币500.00元（大写：伍佰元整），共十二期
+ */
+function composeContinuing(group: ObligationGroup, parties: readonly Party[]): string | null {
+  const [first] = group;
+  const { dueOn, amountFen, mode } = first;
+  if (mode !== 'continuing' || dueOn === null) return null;
+  const isRegular = group.every(
+    (one, at) => one.amountFen === amountFen && one.dueOn === addMonths(dueOn, at),
+  );
+  const last = group.at(-1)?.dueOn;
+  if (!isRegular || last === undefined || last === null) return null;
+  const dayOfMonth = Number(dueOn.slice(8));
+  const short = dayOfMonth > 28 ? '（当月没有这一日的，为当月最后一日）' : '';
+  const who = nameOfBound(first.obligorPartyId, parties);
+  const sum = amountFen === null ? '' : `，每月${moneyText(amountFen)}`;
+  return `${who}自${monthText(dueOn)}起至${monthText(last)}止，于每月${dayOfMonth}日${short}前${towards(first, parties)}${first.action}${sum}，共${countInstallments(group)}期`;
+}
+
+function monthText(day: LocalDate): string {
+  return formatChineseDate(day).replace(/月.*$/, '月');
 }
 
 /** How many instalments, as one says it: 两, 三, 十二. */
@@ -124,6 +151,8 @@ function wordOf(mode: FulfillmentMode): string {
       return '一次性';
     case 'installment':
       return '分期';
+    case 'continuing':
+      return '按期';
     case 'act':
       return '';
     default:

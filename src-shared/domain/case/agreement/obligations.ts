@@ -13,7 +13,7 @@ import type { ObligationStandingState } from './standing-words';
  * calendar speaks, and never says more than that a day has come (《人民调解法》第31条).
  */
 export function obligationStandings(
-  mediationCase: MediationCase,
+  mediationCase: Pick<MediationCase, 'agreement' | 'parties' | 'fulfillmentRecords'>,
   today: LocalDate,
 ): ObligationStanding[] {
   const inForceOn = effectiveOn(mediationCase);
@@ -37,11 +37,16 @@ export function obligationStandings(
   );
 }
 
-/** Those that are not fulfilled by what was found last. */
+/** Whether nothing more is owed: performed, or not to be performed any more. */
+export function isSettled({ state }: Pick<ObligationStanding, 'state'>): boolean {
+  return state === 'fulfilled' || state === 'released';
+}
+
+/** Those of which something is still owed by what was found last. */
 export function stillOwed<T extends Pick<ObligationStanding, 'state'>>(
   standings: readonly T[],
 ): T[] {
-  return standings.filter(({ state }) => state !== 'fulfilled');
+  return standings.filter((one) => !isSettled(one));
 }
 
 /** The standing of an obligation in force as it is on another day, nothing more being recorded. */
@@ -51,7 +56,7 @@ export function standingOn(
   today: LocalDate,
 ): ObligationStanding {
   const state = stateOn(standing, dueOn, today);
-  const daysLeft = state === 'fulfilled' || dueOn === null ? null : daysBetween(today, dueOn);
+  const daysLeft = isSettled({ state }) || dueOn === null ? null : daysBetween(today, dueOn);
   return { ...standing, state, daysLeft };
 }
 

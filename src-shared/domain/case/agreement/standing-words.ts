@@ -7,6 +7,7 @@ export const OBLIGATION_STANDINGS = [
   'partly_fulfilled',
   'overdue',
   'fulfilled',
+  'released',
 ] as const;
 export type ObligationStandingState = (typeof OBLIGATION_STANDINGS)[number];
 export const OBLIGATION_STANDING_LABELS = {
@@ -17,4 +18,5 @@ export const OBLIGATION_STANDING_LABELS = {
   partly_fulfilled: '部分履行',
   overdue: '逾期未履行',
   fulfilled: '已履行',
+  released: '不用再履行',
 } as const satisfies Record<ObligationStandingState, string>;

@@ -2,6 +2,7 @@ import { ALERT_CLOCK } from './alert-clock';
 import type { ClockDefinition } from './case-clock';
 import { CONFIRMATION_CLOCK } from './confirmation-clock';
 import { COURT_REPLY_CLOCK } from './court-reply-clock';
+import { COURT_REVIEW_CLOCK } from './court-review-clock';
 import { FEEDBACK_CLOCK } from './feedback-clock';
 import { MEDIATION_CLOCK } from './mediation-clock';
 
@@ -12,6 +13,7 @@ export const CASE_CLOCKS = [
   COURT_REPLY_CLOCK,
   FEEDBACK_CLOCK,
   CONFIRMATION_CLOCK,
+  COURT_REVIEW_CLOCK,
 ];
 
 export type ClockKind = (typeof CASE_CLOCKS)[number]['kind'];

@@ -186,6 +186,8 @@ function daysOfAgreement(mediationCase: MediationCase): CaseDay[] {
 function daysOfFollowThrough({
   fulfillmentRecords,
   followUps,
+  urgings,
+  remedies,
   judicialConfirmation,
 }: MediationCase): CaseDay[] {
   return [
@@ -198,8 +200,15 @@ function daysOfFollowThrough({
         ? []
         : [{ name: 'resolvedOn', on: reworkResolvedOn, of: id } as const]),
     ]),
+    ...urgings.flatMap(({ id, urgedOn, promisedOn }): CaseDay[] => [
+      { name: 'urgedOn', on: urgedOn, of: id },
+      ...(promisedOn === null ? [] : [{ name: 'promisedOn', on: promisedOn, of: id } as const]),
+    ]),
+    ...remedies.map(({ id, soughtOn }): CaseDay => ({ name: 'soughtOn', on: soughtOn, of: id })),
     ...once('appliedOn', judicialConfirmation?.appliedOn),
+    ...once('admittedOn', judicialConfirmation?.admittedOn),
     ...once('decidedOn', judicialConfirmation?.decidedOn),
+    ...once('servedOn', judicialConfirmation?.servedOn),
   ];
 }
 
@@ -210,11 +219,19 @@ function daysOfEnding({
   deliveries,
   feedbacks,
   platform,
+  handovers,
+  levelSteps,
   archivings,
 }: MediationCase): CaseDay[] {
   return [
     ...deliveries.map(
       ({ id, deliveredOn }): CaseDay => ({ name: 'deliveredOn', on: deliveredOn, of: id }),
+    ),
+    ...handovers.map(
+      ({ handedOn }, place): CaseDay => ({ name: 'handedOn', on: handedOn, of: String(place) }),
+    ),
+    ...levelSteps.map(
+      ({ levelOn }, place): CaseDay => ({ name: 'levelOn', on: levelOn, of: String(place) }),
     ),
     ...feedbacks.flatMap(daysOfFeedback),
     ...once('enteredOn', platform?.enteredOn),

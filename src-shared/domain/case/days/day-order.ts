@@ -1,29 +1,5 @@
-import type { DayName } from '../model/day-words';
-
-/**
- * How the days of one kind are paired with those of another. `each`: every one with every other; `own`: those of one
- * entry (a visit and its second handling); `next`: an entry with the one after it; `consent`: the parties' answers as
- * they stood on the later day.
- */
-export type Pairing = 'each' | 'own' | 'next' | 'consent';
-
-/** None of the later days may lie before the earlier one; on the same day both may be. */
-export interface OrderRow {
-  readonly earlier: DayName;
-  readonly later: readonly DayName[];
-  readonly pairing?: Pairing;
-  /**
-   * Judged only when the later day is written down: afterwards the earlier one may honestly come to lie behind it. Other
-   * rows are judged by every act, and existing files are compared with them.
-   */
-  readonly isForWriting?: true;
-  /** What is performed at once (当场履行) is left out. */
-  readonly isBarringAtOnce?: true;
-  /** Article or reason of practice, for whoever reads this table. */
-  readonly basis: string;
-  /** The same in the refusal's sentence, without a full stop. */
-  readonly because: string;
-}
+import { ORDER_AFTER } from './order-after';
+import type { OrderRow } from './order-row';
 
 /**
  * Which day may not precede which. 申请 ≤ 征询 ≤ 受理 ≤ 调解 ≤ 协议 is what reviewers of a file go by; see
@@ -46,11 +22,8 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'checkedOn',
       'raisedOn',
       'investigatedOn',
-      'talkedOn',
-      'proposedOn',
-      'changedOn',
-      'deliveredOn',
-      'enteredOn',
+      ...(['talkedOn', 'proposedOn', 'changedOn', 'deliveredOn', 'enteredOn'] as const),
+      ...(['handedOn', 'levelOn'] as const),
       ...(['recoloredOn', 'seenOn', 'takenOn', 'notifiedOn'] as const),
     ],
     basis: 'The request is the first day of a file; it interrupts 诉讼时效 (诉讼时效规定 第12条)',
@@ -84,6 +57,15 @@ export const DAY_ORDER: readonly OrderRow[] = [
       'Practice (cross-document check of files); 终止 is of an accepted case, else it is 不予受理',
     because: '先受理，后调解',
   },
+  ...(['handedOn', 'levelOn'] as const).map(
+    (day): OrderRow => ({
+      earlier: day,
+      later: [day],
+      pairing: 'next',
+      basis: 'Practice: what is handed on was handed over before; a level is left once reached',
+      because: '一次接着一次，后一次不会在前一次之前',
+    }),
+  ),
   {
     earlier: 'raisedOn',
     later: ['ruledOn'],
@@ -240,56 +222,7 @@ export const DAY_ORDER: readonly OrderRow[] = [
     basis: '人民调解法 第31条: what is looked after is the performance of an agreement',
     because: '有了协议才谈得上履行',
   },
-  {
-    earlier: 'effectiveOn',
-    later: ['visitedOn', 'appliedOn', 'closedOn'],
-    basis: '人民调解法 第31、33条: both go by an agreement in force',
-    because: '协议生效之后才有这一步',
-  },
-  ...(['effectiveOn', 'terminatedOn', 'declinedOn', 'withdrawnOn'] as const).map(
-    (earlier): OrderRow => ({
-      earlier,
-      later: ['resultReportedOn'],
-      basis: 'Practice: a result is told when there is one (法释〔2016〕14号 for courts)',
-      because: '先有结果，再反馈结果',
-    }),
-  ),
-  ...(['reportedOn', 'resultReportedOn'] as const).map(
-    (earlier): OrderRow => ({
-      earlier,
-      later: ['answeredOn', 'clearedOn'],
-      pairing: 'own',
-      basis: 'Practice: 派单—反馈—销号, what is answered was told before',
-      because: '先反馈，对方才答复、销号',
-    }),
-  ),
-  {
-    earlier: 'visitedOn',
-    later: ['resolvedOn'],
-    pairing: 'own',
-    basis: 'Practice: a second handling is opened by the visit',
-    because: '二次办理是回访之后的事',
-  },
-  {
-    earlier: 'appliedOn',
-    later: ['decidedOn'],
-    basis: '人民调解法 第33条: the court answers an application',
-    because: '先申请，法院后裁定',
-  },
-  ...(
-    [
-      ...(['recordedOn', 'visitedOn', 'resolvedOn', 'appliedOn', 'decidedOn'] as const),
-      ...(['recoloredOn', 'settledOn', 'takenOn', 'notifiedOn'] as const),
-    ] as const
-  ).map(
-    (earlier): OrderRow => ({
-      earlier,
-      later: ['closedOn'],
-      isForWriting: true,
-      basis: 'Practice: the closing looks back on all that the file tells',
-      because: '结案时案卷里已有的事，都在结案之前',
-    }),
-  ),
+  ...ORDER_AFTER,
 ];
 
 /** A sitting that was arranged and of which nothing is written: when the file comes to one of these it must be settled. */

@@ -4,8 +4,9 @@ import type { MediationCase } from '../model/mediation-case';
 import { type CaseDay, daysOf } from './case-days';
 import { findUnwilling, foundersOf } from './consent-order';
 import { type BoundRow, DAY_BOUNDS } from './day-bounds';
-import { DAY_ORDER, ENDS_OF_SESSIONS, type OrderRow } from './day-order';
+import { DAY_ORDER, ENDS_OF_SESSIONS } from './day-order';
 import type { Disorder } from './disorder';
+import type { OrderRow } from './order-row';
 
 interface DaysSeen {
   readonly today: LocalDate;

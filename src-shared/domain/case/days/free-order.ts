@@ -64,6 +64,22 @@ export const FREE_ORDER: readonly FreeRow[] = [
       '司法确认 runs 30 days from the effective day (第33条), whether or not the file was closed',
   },
   {
+    days: ['closedOn', 'urgedOn'],
+    reason: 'what is owed after 结案 is still urged for (第31条)',
+  },
+  {
+    days: ['closedOn', 'soughtOn'],
+    reason: 'the parties go to court when they go; recorded until 归档',
+  },
+  {
+    days: ['closedOn', 'admittedOn'],
+    reason: 'as with the application',
+  },
+  {
+    days: ['closedOn', 'servedOn'],
+    reason: 'as with the decision',
+  },
+  {
     days: ['closedOn', 'decidedOn'],
     reason: 'the court decides when it decides; recorded until 归档',
   },

@@ -8,6 +8,7 @@ import { CLOCK_DUES } from './clock-due';
 import { FEEDBACK_DUE } from './feedback-due';
 import { FOLLOW_UP_DUE } from './follow-up-due';
 import { OBLIGATION_DUE } from './obligation-due';
+import { PROMISE_DUE } from './promise-due';
 import { REPORT_DUE } from './report-due';
 import { REWORK_DUE } from './rework-due';
 import { SESSION_DUE } from './session-due';
@@ -18,6 +19,7 @@ export const CASE_DUES = [
   SESSION_DUE,
   ...CLOCK_DUES,
   OBLIGATION_DUE,
+  PROMISE_DUE,
   REWORK_DUE,
   FEEDBACK_DUE,
   FOLLOW_UP_DUE,

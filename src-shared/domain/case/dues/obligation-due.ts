@@ -2,7 +2,7 @@ import { wordDaysLeft } from '../../kernel/local-date';
 import { formatYuan } from '../../kernel/money';
 import type { AnyDue, DayGroup } from '../../record/due';
 import type { ObligationStanding } from '../agreement/obligation-standing';
-import { dueDayOf, obligationStandings, standingOn } from '../agreement/obligations';
+import { dueDayOf, isSettled, obligationStandings, standingOn } from '../agreement/obligations';
 import { OBLIGATION_STANDING_LABELS } from '../agreement/standing-words';
 import { effectiveOn } from '../model/effective-day';
 import { defineCaseDue } from './case-due';
@@ -40,7 +40,7 @@ export const OBLIGATION_DUE = defineCaseDue<ObligationDue>({
     if (inForceOn === null) return [];
     return obligationStandings(mediationCase, inForceOn).flatMap((standing) => {
       const on = dueDayOf(standing.obligation, inForceOn);
-      if (standing.state === 'fulfilled' || on === null) return [];
+      if (isSettled(standing) || on === null) return [];
       return [{ kind: 'obligation' as const, on, standing }];
     });
   },

@@ -16,6 +16,7 @@ import type { MediationCase } from '../model/mediation-case';
 import { agreementFormOf, concludedOn, isSuccessful } from '../model/outcome';
 import { stayingParties } from '../model/party-change';
 import { ALERT_COLORS, DIFFICULTIES, ESCALATION_RISKS } from '../model/registration-words';
+import type { Remedy } from '../model/remedy';
 import { preventedIn } from '../model/risk-standing';
 import { visibleTo } from '../model/visible-to';
 import { fulfilledOn } from './fulfilled-on';
@@ -39,6 +40,10 @@ export const CASE_FACTS = {
   confirmationAppliedOn: dayColumn,
   /** 裁定有效 */
   confirmedOn: dayColumn,
+  /** The first 反悔起诉 over the agreement. */
+  suedOn: dayColumn,
+  /** The first 申请执行 of it. */
+  enforcementSoughtOn: dayColumn,
   /** The first 回访: which one is first never changes with a later visit. */
   followedUpOn: dayColumn,
   /** Answers about satisfaction that parties gave at all visits; one that was not asked gave none. */
@@ -90,6 +95,8 @@ export function factsOf(mediationCase: MediationCase): CaseFacts {
     enteredOn: mediationCase.platform?.enteredOn ?? null,
     confirmationAppliedOn: mediationCase.judicialConfirmation?.appliedOn ?? null,
     confirmedOn: confirmedOn(mediationCase),
+    suedOn: firstSoughtOn(mediationCase, 'lawsuit'),
+    enforcementSoughtOn: firstSoughtOn(mediationCase, 'enforcement'),
     followedUpOn: followedUpOn(mediationCase),
     ...visitsOf(mediationCase),
     communityMark: wordsMark(registration.community),
@@ -129,6 +136,15 @@ function followedUpOn({ followUps }: MediationCase): LocalDate | null {
     (first, { visitedOn }) => (first === null || visitedOn < first ? visitedOn : first),
     null,
   );
+}
+
+function firstSoughtOn({ remedies }: MediationCase, way: Remedy): LocalDate | null {
+  return remedies
+    .filter(({ remedy }) => remedy === way)
+    .reduce<LocalDate | null>(
+      (first, { soughtOn }) => (first === null || soughtOn < first ? soughtOn : first),
+      null,
+    );
 }
 
 function confirmedOn({ judicialConfirmation }: MediationCase): LocalDate | null {

@@ -6,7 +6,8 @@ import type { MediationCase } from '../model/mediation-case';
 
 /**
  * The day on which the last obligation of the agreement was recorded as performed, or null while any is open, was
- * never recorded, or nothing was promised. The newest record of an obligation counts. What was paid at the signing counts
+ * never recorded, or nothing was promised. The newest record of an obligation counts; what is not to be performed any
+ * more is left out, as long as something was performed. What was paid at the signing counts
  * from the day the agreement is in force: an agreement cannot have been performed before it was one.
  */
 export function fulfilledOn(mediationCase: MediationCase): LocalDate | null {
@@ -17,13 +18,15 @@ export function fulfilledOn(mediationCase: MediationCase): LocalDate | null {
   if (agreement === null || inForceOn === null) return null;
   const obligations = agreement.terms.clauses.flatMap((clause) => clause.obligations);
   if (obligations.length === 0) return null;
-  let last = inForceOn;
+  let [last, isAnyPerformed] = [inForceOn, false];
   for (const { id } of obligations) {
     const record = newestRecord(fulfillmentRecords.filter((one) => one.obligationId === id));
+    if (record?.state === 'released') continue;
     if (record?.state !== 'fulfilled') return null;
+    isAnyPerformed = true;
     if (record.recordedOn > last) last = record.recordedOn;
   }
-  return last;
+  return isAnyPerformed ? last : null;
 }
 
 function newestRecord(records: readonly FulfillmentRecord[]): FulfillmentRecord | undefined {

@@ -9,12 +9,15 @@ import { code, day, money } from '../../record/words';
 import { DAY_WORDS } from './day-words';
 
 /** 履行方式 */
-export const FULFILLMENT_MODES = ['immediate', 'lump_sum', 'installment', 'act'] as const;
+export const FULFILLMENT_MODES = [
+  ...(['immediate', 'lump_sum', 'installment', 'continuing', 'act'] as const),
+] as const;
 export type FulfillmentMode = (typeof FULFILLMENT_MODES)[number];
 export const FULFILLMENT_MODE_LABELS = {
   immediate: '当场履行',
   lump_sum: '一次性履行',
   installment: '分期履行',
+  continuing: '按月持续履行',
   act: '以行为履行',
 } as const satisfies Record<FulfillmentMode, string>;
 

@@ -27,8 +27,7 @@ export const acceptingSchema = z.object({
 export const onTheSpotSchema = z.object({
   registration: registrationSchema,
   parties: z.array(partyInputSchema).max(MAX_PARTIES, { error: TOO_MANY_PARTIES }),
-  // Nobody is asked apart about 回避 where it is settled within minutes.
-  ...acceptingSchema.omit({ checks: true }).shape,
+  ...acceptingSchema.shape,
   session: sessionSchema,
   terms: agreementTermsSchema,
   /** Oral to the end; written only to the draft, for ink and seal alone bring it into force (第29条第2款). */

@@ -30,6 +30,7 @@ import {
   fulfillmentRecordSchema,
   judicialConfirmationSchema,
 } from './follow-through';
+import { handoverSchema, levelStepSchema } from './handling';
 import { importedSchema } from './imported';
 import { byInvestigation, investigationSchema } from './investigation';
 import { byPartyChange, partyChangeSchema } from './party-change';
@@ -39,8 +40,10 @@ import { byPrivateTalk, privateTalkSchema } from './private-talk';
 import { byProposal, proposalSchema } from './proposal';
 import { byRecusal, recusalSchema } from './recusal';
 import { registrationSchema } from './registration';
+import { byRemedy, remedyTakenSchema } from './remedy';
 import { byRisk, riskSchema } from './risk';
 import { bySession, sessionSchema } from './session';
+import { byUrging, urgingSchema } from './urging';
 
 /** How a party's consent was given. */
 export const CONSENT_METHODS = ['in_person', 'phone', 'written'] as const;
@@ -160,6 +163,8 @@ export const mediationCaseSchema = z.object({
   termination: part(terminationSchema.nullable(), '终止调解'),
   decline: part(declineSchema.nullable(), '不予受理'),
   withdrawal: part(withdrawalSchema.nullable(), '撤回申请'),
+  handovers: part(z.array(handoverSchema).max(50), '交接', byOrdinal('次')),
+  levelSteps: part(z.array(levelStepSchema).max(50), '层级', byOrdinal('步')),
   fulfillmentRecords: part(
     z.array(fulfillmentRecordSchema),
     '履行登记',
@@ -167,6 +172,8 @@ export const mediationCaseSchema = z.object({
   ),
   followUps: part(z.array(followUpSchema), '回访', byDay('id', 'visitedOn', '回访')),
   judicialConfirmation: part(judicialConfirmationSchema.nullable(), '司法确认'),
+  urgings: part(z.array(urgingSchema).max(200), '督促', byUrging),
+  remedies: part(z.array(remedyTakenSchema).max(50), '不履行时的途径', byRemedy),
   closure: part(closureSchema.nullable(), '结案'),
   feedbacks: part(z.array(feedbackSchema).max(50), '反馈', byFeedback),
   archivings: part(z.array(archivingSchema).max(30), '归档', byArchiving),

@@ -37,6 +37,8 @@ export type MediationPause = z.infer<typeof pauseSchema>;
 
 /** What a person writes when the limit begins to stand still, and when it runs on. */
 export const pausePart = pauseSchema.omit({ resumedOn: true });
-export const resumptionSchema = z.object({ resumedOn: pauseSchema.shape.resumedOn.unwrap() });
+export const resumptionSchema = z.object({
+  resumedOn: field(localDateSchema, { label: DAY_WORDS.resumedOn, words: day, privacy: 'none' }),
+});
 
 export const byPause = byOrdinal('次');

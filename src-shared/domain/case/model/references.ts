@@ -7,7 +7,7 @@ interface Reference {
   /** Where it stands, for a reader. */
   readonly where: string;
   readonly id: string;
-  readonly to: 'party' | 'mediator' | 'obligation' | 'session';
+  readonly to: 'party' | 'mediator' | 'obligation' | 'session' | 'fulfillment';
 }
 
 /** Where a case refers to something that is not there, in words: a party, a session, an obligation, a mediator. */
@@ -19,6 +19,7 @@ export function missingReferences(one: MediationCase, studio: Pick<Studio, 'medi
     mediator: new Set(studio.mediators.map(({ id }) => id)),
     obligation: new Set(obligations.map(({ id }) => id)),
     session: new Set(one.sessions.map(({ id }) => id)),
+    fulfillment: new Set(one.fulfillmentRecords.map(({ id }) => id)),
   };
   return referencesOf(one, obligations)
     .filter(({ id, to }) => !known[to].has(id))
@@ -62,10 +63,14 @@ function referencesOf(one: MediationCase, obligations: Obligations): Reference[]
     ...one.followUps.flatMap(({ visitedPartyIds }) =>
       visitedPartyIds.flatMap((id) => party('回访记录', id)),
     ),
+    ...one.urgings.flatMap(({ partyIds }) => partyIds.flatMap((id) => party('督促', id))),
+    ...one.remedies.flatMap(({ partyId }) => party('去法院的登记', partyId)),
     ...one.attachments.flatMap(({ subject, name }): Reference[] => {
       if (subject.of === 'party') return party(`材料“${name}”`, subject.partyId);
       // A sheet that is gone, such as that of a visit taken back, leaves its scan where it is.
       if (subject.of === 'case' || subject.of === 'paper') return [];
+      if (subject.of === 'fulfillment')
+        return [{ where: `材料“${name}”`, id: subject.recordId, to: 'fulfillment' }];
       return [{ where: `材料“${name}”`, id: subject.sessionId, to: 'session' }];
     }),
   ];

@@ -4,8 +4,9 @@ import type { StudioSettings } from '../../studio/studio';
 
 /** The settings that what is shown of a case depends on, today's and those of the index: no other may be asked there. */
 export const VIEW_SETTINGS = [
-  ...(['followUpAfterDays', 'blueLimitInDays', 'hotlineReplyInDays'] as const),
-  ...(['policeReplyInDays', 'policeComplexReplyInDays'] as const),
+  ...(['followUpAfterDays', 'followUpAfterEndDays', 'followUpEndsFrom'] as const),
+  ...(['hotlineReplyInDays', 'policeReplyInDays', 'policeComplexReplyInDays'] as const),
+  'blueLimitInDays',
 ] as const;
 export type ViewSettings = Pick<StudioSettings, (typeof VIEW_SETTINGS)[number]>;
 

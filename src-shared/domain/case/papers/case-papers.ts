@@ -4,6 +4,7 @@ import { confirmationApplication } from './after/confirmation-application';
 import { followUpRecord } from './after/follow-up-record';
 import { materialsReceipt } from './after/materials-receipt';
 import { mediationCertificate } from './after/mediation-certificate';
+import { performanceReminder } from './after/performance-reminder';
 import { serviceReceipt } from './after/service-receipt';
 import { backCover } from './binding/back-cover';
 import { closingReport } from './binding/closing-report';
@@ -58,6 +59,7 @@ const INSIDE: readonly CasePaper[] = [
   materialsReturn,
   serviceReceipt,
   receipt,
+  performanceReminder,
   followUpRecord,
   confirmationApplication,
   mediationCertificate,

@@ -156,6 +156,8 @@ function isKnownSubject(one: MediationCase, subject: AttachmentSubject): boolean
       return one.parties.some(({ id }) => id === subject.partyId);
     case 'session':
       return one.sessions.some(({ id }) => id === subject.sessionId);
+    case 'fulfillment':
+      return one.fulfillmentRecords.some(({ id }) => id === subject.recordId);
     case 'paper':
       return titleOfOriginal(one, subject) !== null;
     default:

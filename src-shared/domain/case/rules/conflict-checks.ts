@@ -6,6 +6,9 @@ import type { ConflictAnswer, ConflictCheck } from '../model/conflict-check';
 import type { MediationCase } from '../model/mediation-case';
 import { tiesTo } from '../model/mediator-ties';
 
+/** As much as the field takes. */
+const LONGEST_SIGNS = 2_000;
+
 interface Asking {
   readonly today: LocalDate;
   readonly roster: readonly Mediator[];
@@ -44,7 +47,8 @@ function checkOf(
   path: string,
   { roster, by }: Asking,
 ): Ruling<ConflictCheck> {
-  const { mediatorId, isClear, found } = answer;
+  const { earlierTies = [], ...said } = answer;
+  const { mediatorId, isClear, found } = said;
   const mediator = one.mediators.find((other) => other.mediatorId === mediatorId);
   if (mediator === undefined) return refuse('UNKNOWN_MEDIATOR', { field: `${path}.mediatorId` });
   if (!isClear && found === '')
@@ -53,8 +57,8 @@ function checkOf(
       data: { why: '有情形的，请写下来；没有的，选没有。' },
     });
   const { name } = mediator;
-  const written = { name, checkedBy: by, signs: signsOf(one, mediatorId, roster) };
-  return allow({ ...answer, ...(isClear && { found: '' }), ...written });
+  const written = { name, checkedBy: by, signs: signsOf(one, mediatorId, roster, earlierTies) };
+  return allow({ ...said, ...(isClear && { found: '' }), ...written });
 }
 
 function withCheck(kept: readonly ConflictCheck[], made: ConflictCheck): readonly ConflictCheck[] {
@@ -69,7 +73,14 @@ function saysSame(one: ConflictCheck, other: ConflictCheck): boolean {
   );
 }
 
-function signsOf(one: MediationCase, mediatorId: string, roster: readonly Mediator[]): string {
+/** @param earlier what was found in earlier cases */
+function signsOf(
+  one: MediationCase,
+  mediatorId: string,
+  roster: readonly Mediator[],
+  earlier: readonly string[],
+): string {
   const mediator = roster.find(({ id }) => id === mediatorId);
-  return mediator === undefined ? '' : tiesTo(mediator, one).join('\n');
+  const signs = mediator === undefined ? [] : tiesTo(mediator, one);
+  return [...signs, ...earlier].join('\n').slice(0, LONGEST_SIGNS);
 }

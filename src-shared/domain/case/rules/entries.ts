@@ -8,9 +8,17 @@ import type { RuleContext } from '../model/rule-context';
 import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 
 /** What an entry of these lists is called. */
-const ENTRY_WORDS = { investigations: '调查', deliveries: '送达', callAttempts: '联系' } as const;
+const ENTRY_WORDS = {
+  investigations: '调查',
+  deliveries: '送达',
+  callAttempts: '联系',
+  urgings: '督促',
+  remedies: '去法院的登记',
+} as const;
+/** Lists whose entries can be worded anew and taken out. */
+export type EntryList = keyof typeof ENTRY_WORDS;
 
-/** What an entry of a list is made with. */
+/** What is needed to write down an entry of a list. */
 export interface EntryContext extends RuleContext {
   readonly makeId: () => string;
 }
@@ -80,7 +88,7 @@ export function recordCallAttempt(
 /** Takes one out that was written down by mistake; the history keeps it. */
 export function removeEntry(
   one: MediationCase,
-  list: keyof typeof ENTRY_WORDS,
+  list: EntryList,
   id: string,
 ): Ruling<MediationCase> {
   const entries: readonly { readonly id: string }[] = one[list];
@@ -88,7 +96,7 @@ export function removeEntry(
   return allow({ ...one, [list]: entries.filter((entry) => entry.id !== id) });
 }
 
-/** The list with the entry written, or worded anew; null where that one is no longer there. */
+/** The list with a new entry, or with one worded anew; null where that one is gone. */
 export function withEntry<E extends { readonly id: string }>(
   entries: readonly E[],
   id: string | null,

@@ -8,11 +8,43 @@ import { clockOf } from '../clocks/clocks';
 import { objectToDays } from '../days/find-disorders';
 import type { Obligation } from '../model/agreement';
 import { effectiveOn } from '../model/effective-day';
-import type { FollowUp, FulfillmentRecord, JudicialConfirmation } from '../model/follow-through';
+import type {
+  FollowUp,
+  FulfillmentRecord,
+  JudicialConfirmation,
+  ReworkDone,
+} from '../model/follow-through';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { objectToStatus } from './objections';
 import { objectToRepeatedParty, objectToUnknownParty } from './parties';
+
+/**
+ * 履行登记 of one obligation, and of others of which the same holds, such as several months paid at once or all that come
+ * after a death. What names a sum is about one obligation alone.
+ * @param alsoIds the others
+ */
+export function recordFulfillments(
+  mediationCase: MediationCase,
+  record: FulfillmentRecord,
+  alsoIds: readonly string[],
+  ctx: RuleContext & { readonly makeId: () => string },
+): Ruling<MediationCase> {
+  const others = [...new Set(alsoIds)].filter((id) => id !== record.obligationId);
+  const isOfOne = record.state === 'partly_fulfilled' || record.state === 'overdue';
+  if (others.length > 0 && isOfOne)
+    return refuse('NOT_NOW', {
+      field: 'alsoObligationIds',
+      data: { why: '只有“已履行”和“不用再履行”可以几期一起登记，其余的请一期一期登记。' },
+    });
+  let ruling = recordFulfillment(mediationCase, record, ctx);
+  for (const obligationId of others) {
+    if (!ruling.ok) return ruling;
+    const same = { ...record, id: ctx.makeId(), obligationId, paidFen: null };
+    ruling = recordFulfillment(ruling.value, same, ctx);
+  }
+  return ruling;
+}
 
 /**
  * 履行登记: adds what was found out about one obligation (《人民调解法》第31条). Older findings stay. Possible after 结案
@@ -42,8 +74,17 @@ export function recordFulfillment(
   const obstacle =
     objectToPayment(obligation, record) ??
     objectToFall(mediationCase, obligation, record) ??
-    objectToEarlyOverdue(obligation, record, effectiveOn(mediationCase));
+    objectToEarlyOverdue(obligation, record, effectiveOn(mediationCase)) ??
+    objectToUnexplainedRelease(record);
   return obstacle ?? allow(recorded);
+}
+
+/** Objects unless the matter has ended, with an agreement or without: 办结即回访 asks about either. */
+export function objectToVisit(mediationCase: MediationCase): Objection {
+  return objectToStatus(mediationCase, [
+    ...(['agreement_reached', 'closed'] as const),
+    ...(['terminated', 'withdrawn', 'declined'] as const),
+  ]);
 }
 
 /**
@@ -56,10 +97,11 @@ export function recordFollowUp(
   ctx: RuleContext,
 ): Ruling<MediationCase> {
   const { visitedPartyIds } = followUp;
-  const visit = { ...followUp, satisfaction: null, reworkResolvedOn: null, reworkNote: '' };
+  const open = { reworkResolvedOn: null, reworkResult: null, reworkNote: '' };
+  const visit = { ...followUp, satisfaction: null, ...open };
   const visited = { ...mediationCase, followUps: [...mediationCase.followUps, visit] };
   const objection =
-    objectToInForce(mediationCase) ??
+    objectToVisit(mediationCase) ??
     objectToDays(mediationCase, visited, ctx, ({ name, of }) =>
       name === 'visitedOn' && of === visit.id ? 'followUp.visitedOn' : null,
     ) ??
@@ -87,19 +129,27 @@ function objectToAnswers(
   return objectToRepeatedParty(mediationCase, asked, 'followUp.answers');
 }
 
-/** 二次办理办结: the day and what was done, for one follow-up that found somebody dissatisfied. */
+/**
+ * 二次办理办结: the day, what was done and what came of it, for one follow-up that found somebody dissatisfied. It ends in a
+ * result of its own, which may be that they are still not satisfied; nobody is visited into satisfaction.
+ */
 export function resolveRework(
   mediationCase: MediationCase,
-  resolution: { followUpId: string; resolvedOn: LocalDate; note: string },
+  resolution: ReworkDone & { readonly followUpId: string },
   ctx: RuleContext,
 ): Ruling<MediationCase> {
-  const { followUpId, resolvedOn, note } = resolution;
-  const objection = objectToInForce(mediationCase);
+  const { followUpId, resolvedOn, result, note } = resolution;
+  const objection = objectToVisit(mediationCase);
   if (objection) return objection;
   const followUp = mediationCase.followUps.find(({ id }) => id === followUpId);
   if (followUp === undefined) return refuse('FOLLOW_UP_NOT_FOUND');
   if (!isReworkOpen(followUp)) return refuse('REWORK_NOT_OPEN');
-  const resolved = { ...followUp, reworkResolvedOn: resolvedOn, reworkNote: note };
+  const resolved = {
+    ...followUp,
+    reworkResolvedOn: resolvedOn,
+    reworkResult: result,
+    reworkNote: note,
+  };
   const followUps = mediationCase.followUps.map((other) =>
     other.id === followUpId ? resolved : other,
   );
@@ -112,27 +162,63 @@ export function resolveRework(
 }
 
 /**
- * 司法确认的进展. The joint application must fall within 30 days of the effective day (《人民调解法》第33条,《民事诉讼法》
- * 第205条). Where the last day is provisional, because the year's holidays are not known, a later day is let through:
- * the view warns of it.
+ * 司法确认的进展. The application is one of both sides together, within 30 days of the effective day (《人民调解法》第33条,
+ * 《民事诉讼法》第205条). Where the last day is provisional, because the year's holidays are not known, a later day is let
+ * through: the view warns of it. What an older file does not say of who went stays unsaid, but no new application does.
  */
 export function recordConfirmation(
   mediationCase: MediationCase,
   confirmation: JudicialConfirmation,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
-  const { state, appliedOn, decidedOn } = confirmation;
+  const { state, appliedOn, decidedOn, admittedOn, servedOn } = confirmation;
   const recorded = { ...mediationCase, judicialConfirmation: confirmation };
   const objection =
     objectToInForce(mediationCase) ??
     objectToDays(mediationCase, recorded, ctx, ({ name }) =>
-      name === 'appliedOn' || name === 'decidedOn' ? `confirmation.${name}` : null,
+      CONFIRMATION_DAYS.has(name) ? `confirmation.${name}` : null,
     ) ??
-    objectToLateApplication(appliedOn, mediationCase, ctx);
+    objectToLateApplication(appliedOn, mediationCase, ctx) ??
+    objectToOneSide(mediationCase, confirmation);
   if (objection) return objection;
-  if (decidedOn === null && (state === 'confirmed' || state === 'rejected'))
+  const isOver = state === 'confirmed' || state === 'rejected';
+  if (decidedOn === null && isOver)
     return refuse('DECISION_DATE_MISSING', { field: 'confirmation.decidedOn' });
+  const isEarly = state === 'applied' || state === 'admitted';
+  if (isEarly && decidedOn !== null)
+    return noConfirmation(
+      'decidedOn',
+      '法院还没有裁定，也没有撤回的，不填这一天；已经裁定的，请改选进展。',
+    );
+  if (!isOver && servedOn !== null)
+    return noConfirmation('servedOn', '还没有裁定书，不填送达日期；已经裁定的，请改选进展。');
+  if (state === 'applied' && admittedOn !== null)
+    return noConfirmation('admittedOn', '法院已经受理的，进展请选“法院已受理”。');
   return allow(recorded);
+}
+
+/** The days of an application that a person writes. */
+const CONFIRMATION_DAYS: ReadonlySet<string> = new Set([
+  'appliedOn',
+  'admittedOn',
+  'decidedOn',
+  'servedOn',
+]);
+
+function noConfirmation(field: keyof JudicialConfirmation, why: string) {
+  return refuse('NOT_NOW', { field: `confirmation.${field}`, data: { why } });
+}
+
+function objectToOneSide(
+  { judicialConfirmation: known }: MediationCase,
+  { isJoint }: JudicialConfirmation,
+): Objection {
+  if (isJoint === true || (isJoint === null && known !== null && known.isJoint === null))
+    return null;
+  return noConfirmation(
+    'isJoint',
+    '司法确认要由双方当事人共同申请，只有一方去的，法院不会受理（《人民调解法》第三十三条）。双方一起去了的，请勾选。',
+  );
 }
 
 /** Objects unless an agreement is in force; 结案 changes nothing about that. */
@@ -174,6 +260,14 @@ function objectToEarlyOverdue(
   const dueOn = dueDayOf(obligation, inForceOn);
   if (state !== 'overdue' || dueOn === null || recordedOn > dueOn) return null;
   return refuse('NOT_YET_DUE', { field: 'record.state', data: { dueOn } });
+}
+
+// Nothing is given up without a word of why, and by whom.
+function objectToUnexplainedRelease({ state, note }: FulfillmentRecord): Objection {
+  if (state !== 'released' || note !== '') return null;
+  const why =
+    '请写明为什么不用再履行，例如：对方放弃了、受赡养人去世了、双方另行约定了（补充协议）。';
+  return refuse('NOT_NOW', { field: 'record.note', data: { why } });
 }
 
 function objectToLateApplication(

@@ -169,6 +169,7 @@ function partyIdsInRecords({ sessions }: MediationCase): string[] {
 function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
   const { agreement, signatures, followUps, attachments, deliveries, recusals, proposals } =
     mediationCase;
+  const { urgings, remedies } = mediationCase;
   const bound = (agreement?.terms.clauses ?? [])
     .flatMap(({ obligations }) => obligations)
     .flatMap(({ obligorPartyId, obligeePartyId }) =>
@@ -188,6 +189,8 @@ function partyIdsInUse(mediationCase: MediationCase): ReadonlySet<string> {
     ...mediationCase.privateTalks.flatMap(({ partyIds }) => partyIds),
     ...proposals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
     ...mediationCase.callAttempts.map(({ partyId }) => partyId),
+    ...urgings.flatMap(({ partyIds }) => partyIds),
+    ...remedies.map(({ partyId }) => partyId),
     ...recusals.flatMap(({ partyId }) => (partyId === null ? [] : [partyId])),
   ]);
 }

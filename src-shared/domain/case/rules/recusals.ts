@@ -1,11 +1,11 @@
 import { allow, type Ruling, refuse } from '../../kernel/ruling';
-import type { CaseMediator, Mediator } from '../../mediator/mediator';
-import { nameMediators } from '../../mediator/name-mediators';
+import type { Mediator } from '../../mediator/mediator';
 import type { Objection } from '../../record/act';
 import { objectToDays } from '../days/find-disorders';
 import type { MediationCase } from '../model/mediation-case';
 import { openRecusals, type Recusal, type RecusalDecision } from '../model/recusal';
 import type { RuleContext } from '../model/rule-context';
+import { exchangeMediator } from './exchange-mediator';
 import { appointMediators } from './mediators';
 import { objectToStatus } from './objections';
 import { objectToUnknownParty } from './parties';
@@ -76,7 +76,7 @@ export function decideRecusal(
     return no('不准许的，请写明理由。', 'decision.reason');
   const mediators =
     decision.result === 'granted'
-      ? exchange(one.mediators, known.mediatorId, successorId, ctx.roster)
+      ? exchangeMediator(one.mediators, known.mediatorId, successorId, ctx.roster, 'successorId')
       : allow(one.mediators);
   if (!mediators.ok) return mediators;
   const successor = mediators.value.find(({ mediatorId }) => mediatorId === successorId)?.name;
@@ -104,34 +104,6 @@ export function removeRecusal(one: MediationCase, id: string): Ruling<MediationC
   if (known === undefined) return gone();
   if (known.decision !== null) return no('这一次回避已经有了决定，不能删去。');
   return allow({ ...one, recusals: one.recusals.filter((recusal) => recusal.id !== id) });
-}
-
-/** The mediators without the one who leaves and with the successor; who left before is not missed. */
-function exchange(
-  mediators: readonly CaseMediator[],
-  leaverId: string,
-  successorId: string | null,
-  roster: readonly Mediator[],
-): Ruling<CaseMediator[]> {
-  const field = 'successorId';
-  const leaver = mediators.find(({ mediatorId }) => mediatorId === leaverId);
-  const staying = mediators.filter(({ mediatorId }) => mediatorId !== leaverId);
-  if (successorId === leaverId) return no('接替的不能是要回避的那一名，请另选一名。', field);
-  if (successorId === null) {
-    if (leaver?.isPresiding || staying.length === 0)
-      return no('请选由谁接替；换了以后要有一名主持人（《人民调解法》第十九条）。', field);
-    return allow(staying);
-  }
-  const isPresiding = leaver?.isPresiding ?? false;
-  if (staying.some(({ mediatorId }) => mediatorId === successorId))
-    return allow(
-      staying.map((one) =>
-        isPresiding ? { ...one, isPresiding: one.mediatorId === successorId } : one,
-      ),
-    );
-  const choice = { mediatorId: successorId, isPresiding, appointment: 'committee' as const };
-  const joining = nameMediators([choice], [], roster);
-  return joining.ok ? allow([...staying, ...joining.value]) : refuse('UNKNOWN_MEDIATOR', { field });
 }
 
 function nameIn({ mediators }: MediationCase, id: string): string | undefined {

@@ -9,6 +9,11 @@ const INTAKE_SINCE = { callAttempts: [], feedbacks: [] };
 /** When all had signed was known, not who on which day; nor who joined or left on the way. */
 const OUTCOME_SINCE = { signatures: [], partyChanges: [] };
 
+/** Who was urged stood in the notes, and so did what was taken to court. */
+const PERFORMANCE_SINCE = { urgings: [], remedies: [] };
+
+/** What the court wrote on its papers had no place. */
+const COURT_SINCE = { caseNumber: '', admittedOn: null, servedOn: null };
 /** No limit ever stood still, and what was archived was archived elsewhere. */
 const STANDING_SINCE = { pauses: [], archivings: [] };
 
@@ -18,10 +23,13 @@ function lift(older: JsonRecord): JsonRecord {
     ...{ printed: [], paperTexts: [] },
     // Nor was there a place for these.
     ...{ investigations: [], deliveries: [], recusals: [], conflictChecks: [] },
+    ...PERFORMANCE_SINCE,
     ...alertsOf(older),
     ...STANDING_SINCE,
     ...{ privateTalks: [], proposals: [] },
     ...INTAKE_SINCE,
+    // Who handed it over, and on which level it was, nobody wrote down.
+    ...{ handovers: [], levelSteps: [] },
     ...OUTCOME_SINCE,
     // Nor did anybody note what was typed into a platform.
     platform: null,
@@ -33,6 +41,7 @@ function lift(older: JsonRecord): JsonRecord {
     parties: listOf(older.parties).map(liftParty),
     sessions: listOf(older.sessions).map(liftSession),
     followUps: listOf(older.followUps).map(liftVisit),
+    judicialConfirmation: liftConfirmation(older.judicialConfirmation),
   };
 }
 
@@ -126,7 +135,20 @@ function liftVisit(visit: JsonRecord): JsonRecord {
   return {
     // Whose the one satisfaction was is not known: it stays beside the answers, and no party is made to have given it.
     answers: [],
+    // Nobody was asked about dangers, and a second handling had no result of its own.
+    ...{ hiddenRisk: '', reworkResult: null },
     ...visit,
+  };
+}
+
+/** One line a field. What is no object is refused by the schema, not here. */
+function liftConfirmation(confirmation: unknown): unknown {
+  if (typeof confirmation !== 'object' || confirmation === null) return confirmation ?? null;
+  return {
+    // Nobody was asked who went together, which papers they took, or by what that court was the right one.
+    ...{ isJoint: null, materials: [], courtGround: null },
+    ...COURT_SINCE,
+    ...confirmation,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isSettled } from '../agreement/obligations';
 import { LEDGER_RESULT_LABELS } from '../model/imported';
 import { ledgerOutcome } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
@@ -76,7 +77,7 @@ function isDone(
     case 'outcome':
       return effectiveOn !== null;
     case 'fulfill':
-      return effectiveOn !== null && obligations.every(({ state }) => state === 'fulfilled');
+      return effectiveOn !== null && obligations.every(isSettled);
     case 'follow_up':
       return file.followUps.length > 0;
     case 'close':

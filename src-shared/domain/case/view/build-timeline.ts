@@ -5,11 +5,7 @@ import type { Party } from '../../party/party';
 import { CASE_SOURCE_LABELS } from '../model/case-source';
 import { DECLINE_GROUND_LABELS, TERMINATION_GROUND_LABELS } from '../model/closing';
 import { effectiveOn } from '../model/effective-day';
-import {
-  CONFIRMATION_STATE_LABELS,
-  FOLLOW_UP_METHOD_LABELS,
-  FULFILLMENT_STATE_LABELS,
-} from '../model/follow-through';
+import { FULFILLMENT_STATE_LABELS } from '../model/follow-through';
 import { LEDGER_RESULT_LABELS } from '../model/imported';
 import { ledgerOutcome } from '../model/ledger-outcome';
 import { CONSENT_METHOD_LABELS, type Consent, type MediationCase } from '../model/mediation-case';
@@ -17,29 +13,48 @@ import { PARTY_CHANGE_KIND_LABELS } from '../model/party-change';
 import { PAUSE_GROUND_LABELS } from '../model/pause';
 import { clausesOf, isAccepted, proposerOf } from '../model/proposal';
 import { askerOf, RECUSAL_RESULT_LABELS } from '../model/recusal';
-import { tellSatisfaction } from '../model/satisfaction';
 import { SESSION_RESULT_LABELS } from '../model/session';
 import { sessionsInOrder } from '../model/session-facts';
 import { alertEvents } from './alert-timeline';
 import type { CaseView } from './case-view';
 import { callEvents, feedbackEvents } from './intake-events';
+import { court, unperformed, visits } from './timeline-after';
 import { by, type Event, entry } from './timeline-entry';
 
-type TimelineEntry = CaseView['timeline'][number];
-
 /** 经过: what happened when, earliest first, taken from nothing but the case's own dated entries. */
-export function buildTimeline(mediationCase: MediationCase, today: LocalDate): TimelineEntry[] {
+export function buildTimeline(
+  mediationCase: MediationCase,
+  today: LocalDate,
+): CaseView['timeline'] {
   const events = [
     ...beginning(mediationCase),
     ...alertEvents(mediationCase),
     ...mediation(mediationCase),
     ...outcome(mediationCase),
     ...followThrough(mediationCase),
+    ...handling(mediationCase),
   ];
   // The order of the lists above is the order of the paper file; sorting is stable, so it also orders one day.
   return events
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     .map((event) => ({ ...event, isPlanned: event.on > today }));
+}
+
+/** 交接, and every level on which it was. */
+function handling({ handovers, levelSteps }: MediationCase): Event[] {
+  return [
+    ...handovers.map(({ handedOn, from, to, note }, at) =>
+      entry(
+        `handed-${at}`,
+        handedOn,
+        '交接',
+        [`${from}交给${to}`, note].filter(Boolean).join('，'),
+      ),
+    ),
+    ...levelSteps.map(({ level, levelOn, unit, reason }, at) =>
+      entry(`level-${at}`, levelOn, `到${level}`, [unit, reason].filter(Boolean).join('，')),
+    ),
+  ];
 }
 
 function beginning({ registration, parties, consents, acceptance, ...rest }: MediationCase) {
@@ -217,49 +232,22 @@ function outcome(mediationCase: MediationCase): Event[] {
 }
 
 function followThrough(mediationCase: MediationCase): Event[] {
-  const { fulfillmentRecords, followUps, judicialConfirmation, closure } = mediationCase;
-  const events: Event[] = [
-    ...mediationCase.deliveries.map((one) =>
-      entry(`delivery-${one.id}`, one.deliveredOn, '送达', one.papers),
-    ),
+  const { fulfillmentRecords, deliveries, closure } = mediationCase;
+  return [
+    ...deliveries.map((one) => entry(`delivery-${one.id}`, one.deliveredOn, '送达', one.papers)),
     ...mediationCase.feedbacks.flatMap(feedbackEvents),
-  ];
-  for (const record of fulfillmentRecords)
-    events.push(
+    ...fulfillmentRecords.map((record) =>
       entry(
         `fulfillment-${record.id}`,
         record.recordedOn,
         `履行登记：${FULFILLMENT_STATE_LABELS[record.state]}`,
         [record.paidFen === null ? '' : `累计 ${formatYuan(record.paidFen)} 元`, record.note],
       ),
-    );
-  for (const visit of followUps) {
-    events.push(
-      entry(
-        `follow-up-${visit.id}`,
-        visit.visitedOn,
-        `回访：${tellSatisfaction(visit, mediationCase.parties)}`,
-        [FOLLOW_UP_METHOD_LABELS[visit.method], by(visit.visitor)],
-      ),
-    );
-    if (visit.reworkResolvedOn)
-      events.push(
-        entry(`rework-${visit.id}`, visit.reworkResolvedOn, '二次办理完成', visit.reworkNote),
-      );
-  }
-  if (judicialConfirmation) {
-    const { appliedOn, decidedOn, state, court } = judicialConfirmation;
-    events.push(entry('confirmation-applied', appliedOn, '共同申请司法确认', court));
-    if (decidedOn)
-      events.push(
-        entry(
-          'confirmation-decided',
-          decidedOn,
-          `司法确认：${CONFIRMATION_STATE_LABELS[state]}`,
-          court,
-        ),
-      );
-  }
-  if (closure) events.push(entry('closed', closure.closedOn, '结案', closure.note));
-  return [...events, ...archiveEvents(mediationCase)];
+    ),
+    ...unperformed(mediationCase),
+    ...visits(mediationCase),
+    ...court(mediationCase),
+    ...(closure ? [entry('closed', closure.closedOn, '结案', closure.note)] : []),
+    ...archiveEvents(mediationCase),
+  ];
 }

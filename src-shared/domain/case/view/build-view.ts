@@ -1,8 +1,11 @@
+import type { Mediator } from '../../mediator/mediator';
 import { listPapers, missingPapers } from '../../paper/read-papers';
 import type { Right } from '../../record/rights';
 import type { StudioProfile } from '../../studio/studio';
 import { offerActs } from '../acts/case-acts';
+import { confirmationConditions } from '../agreement/confirmation-eligibility';
 import { copiesNeeded, obligationStandings } from '../agreement/obligations';
+import { remediesOf, unperformedOf } from '../agreement/remedies';
 import { isReworkOpen } from '../agreement/rework';
 import { clocksOf } from '../clocks/clocks';
 import { followUpDueOn } from '../clocks/follow-up-due';
@@ -10,6 +13,7 @@ import { defaultMediationLimit } from '../clocks/mediation-limit';
 import { alertStanding, owesRedReport, wornColor } from '../model/alert-standing';
 import { caseTitle } from '../model/case-title';
 import { effectiveBy, effectiveOn } from '../model/effective-day';
+import { holderOf, levelOf } from '../model/holder';
 import type { MediationCase } from '../model/mediation-case';
 import { stayingParties } from '../model/party-change';
 import { dutiesOf, RISK_DUTY_SENTENCES } from '../model/risk-standing';
@@ -27,6 +31,7 @@ import { stageOf } from './stages';
 
 /**
  * The case and what the rules say about it today, for the case page.
+ * @param roster the mediators of the studio, for when they are away
  * @param isAllowed the rights of who asks; acts beyond them are not offered
  */
 export function buildCaseView(
@@ -34,6 +39,7 @@ export function buildCaseView(
   ctx: RuleContext,
   profile: StudioProfile,
   isAllowed: (right: Right) => boolean = () => true,
+  roster: readonly Mediator[] = [],
 ): CaseView {
   const asPaper = paperContextOf({ profile, settings: ctx.settings }, ctx.today);
   const seen = {
@@ -45,6 +51,8 @@ export function buildCaseView(
     ...seen,
     case: mediationCase,
     title: caseTitle(mediationCase),
+    unperformed: unperformedOf(seen.obligations).map(({ obligation }) => obligation.id),
+    remedies: remediesOf(mediationCase, ctx.today),
     stage: stageOf(mediationCase.status),
     alert: alertOf(mediationCase),
     owesReport: owesRedReport(mediationCase),
@@ -59,10 +67,13 @@ export function buildCaseView(
     sessions: sessionStandings(mediationCase, ctx.today),
     sessionToWrite: sessionToWrite(mediationCase, seen.nextStep, ctx.today),
     acts: offerActs(mediationCase, ctx, isAllowed),
-    warnings: caseWarnings(mediationCase, { ...ctx, profile }),
+    warnings: caseWarnings(mediationCase, { ...ctx, profile, roster }),
     effectiveBy: effectiveBy(mediationCase),
+    holder: holderOf(mediationCase),
+    level: levelOf(mediationCase),
     agreementCopies: copiesNeeded(stayingParties(mediationCase).length),
     mediationLimit: defaultMediationLimit(mediationCase.registration, ctx.settings),
+    confirmationConditions: confirmationConditions(mediationCase, ctx),
     openReworks: mediationCase.followUps.filter(isReworkOpen).map(({ id }) => id),
     followUpDueOn: followUpDueOn(mediationCase, ctx.settings),
     papers: listPapers(papersKeptOf(mediationCase), mediationCase, asPaper),

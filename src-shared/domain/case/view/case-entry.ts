@@ -8,6 +8,7 @@ import { type Due, duesOf, lapseDayOf } from '../dues/case-dues';
 import { type CaseFacts, factsOf } from '../facts/case-facts';
 import { type CaseStatus, NEXT_STATUSES } from '../model/case-status';
 import type { DisputeCategory } from '../model/dispute-category';
+import { keeperOf } from '../model/holder';
 import type { MediationCase } from '../model/mediation-case';
 import type { ViewContext } from '../model/rule-context';
 import { visibleTo } from '../model/visible-to';
@@ -98,7 +99,7 @@ function entryOf(mediationCase: MediationCase, shardName: string, ctx: ViewConte
     category: registration.category,
     registeredOn: registration.registeredOn,
     mediatorIds: visibleTo(mediationCase),
-    registrar: registration.registrar,
+    registrar: keeperOf(mediationCase),
     amountFen: registration.amountInDisputeFen,
     updatedAt: mediationCase.updatedAt,
     dueOn: dueDayOf(summary),

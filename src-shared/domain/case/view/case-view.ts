@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { localDateSchema } from '../../kernel/schemas';
 import { paperEntrySchema } from '../../paper/paper';
 import { CASE_ACT_NAMES } from '../acts/case-acts';
+import { CONDITION_STANDINGS } from '../agreement/confirmation-eligibility';
 import { obligationStandingSchema } from '../agreement/obligation-standing';
 import { clockSchema } from '../clocks/clock';
 import { CASE_STATUSES } from '../model/case-status';
 import { DISPUTE_CATEGORIES } from '../model/dispute-category';
 import { mediationCaseSchema } from '../model/mediation-case';
 import { ALERT_COLORS } from '../model/registration-words';
+import { REMEDIES } from '../model/remedy';
 import { NEXT_STEPS, WAITED_FOR } from './next-steps';
 import { STAGES } from './stages';
 import { STATION_STATES, STATIONS } from './station-words';
@@ -85,6 +87,18 @@ export const caseViewSchema = z.object({
   /** Last day on which a follow-up is expected by the studio's setting, or null. */
   followUpDueOn: localDateSchema.nullable(),
   obligations: z.array(obligationStandingSchema),
+  /** What is to be performed by now and is not, by the ids of the obligations. */
+  unperformed: z.array(z.string()),
+  /** The ways to court over the agreement, which of them are open, and why. */
+  remedies: z.array(z.object({ remedy: z.enum(REMEDIES), isOpen: z.boolean(), why: z.string() })),
+  /** How it stands with each condition of a 司法确认; empty while nothing is in force. */
+  confirmationConditions: z.array(
+    z.object({ key: z.string(), standing: z.enum(CONDITION_STANDINGS), text: z.string() }),
+  ),
+  /** Who holds it, and since which day; no id for who is not on the roster. */
+  holder: z.object({ id: z.string().nullable(), name: z.string(), since: localDateSchema }),
+  /** The level of the ladder on which it stands; empty while none was written down. */
+  level: z.string(),
   /** Ids of the follow-ups that ask for 二次办理. */
   openReworks: z.array(z.string()),
   /** What papers there are of the case, in the order of the paper file. */

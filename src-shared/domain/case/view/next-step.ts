@@ -39,11 +39,10 @@ function stepOnPath(mediationCase: MediationCase, ctx: ViewContext): NextStep {
     case 'agreement_reached':
       return stepAfterAgreement(mediationCase, ctx);
     case 'closed':
-      return mediationCase.followUps.some(isReworkOpen) ? 'resolve_rework' : 'none';
     case 'terminated':
     case 'declined':
     case 'withdrawn':
-      return 'none';
+      return mediationCase.followUps.some(isReworkOpen) ? 'resolve_rework' : 'none';
     default:
       return assertNever(mediationCase.status);
   }

@@ -48,7 +48,8 @@ function nextDueDay(mediationCase: MediationCase): LocalDate | null {
 /** The last day on which something was done in the case. */
 function lastActDay(mediationCase: MediationCase): LocalDate {
   const { registration, consents, acceptance, extensions } = mediationCase;
-  const { fulfillmentRecords, followUps, judicialConfirmation } = mediationCase;
+  const { fulfillmentRecords, followUps, urgings, remedies } = mediationCase;
+  const { judicialConfirmation } = mediationCase;
   const days = [
     acceptance?.acceptedOn,
     heldSessions(mediationCase).at(-1)?.heldOn,
@@ -61,6 +62,8 @@ function lastActDay(mediationCase: MediationCase): LocalDate {
     ...mediationCase.authorityReports.map(({ reportedOn }) => reportedOn),
     ...extensions.map(({ extendedOn }) => extendedOn),
     ...fulfillmentRecords.map(({ recordedOn }) => recordedOn),
+    ...urgings.map(({ urgedOn }) => urgedOn),
+    ...remedies.map(({ soughtOn }) => soughtOn),
     ...followUps.flatMap(({ visitedOn, reworkResolvedOn }) => [visitedOn, reworkResolvedOn]),
   ];
   return days.reduce<LocalDate>(

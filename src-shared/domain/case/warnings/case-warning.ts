@@ -1,3 +1,4 @@
+import type { Mediator } from '../../mediator/mediator';
 import { defineWarning, type WarningDefinition } from '../../record/warning';
 import type { StudioProfile } from '../../studio/studio';
 import type { MediationCase } from '../model/mediation-case';
@@ -6,6 +7,7 @@ import type { RuleContext } from '../model/rule-context';
 /** What may be known besides the case where it is told what is doubtful about it. */
 export interface WarningContext extends RuleContext {
   readonly profile: StudioProfile;
+  readonly roster?: readonly Pick<Mediator, 'id' | 'absences'>[];
 }
 
 export type CaseWarning = WarningDefinition<MediationCase, WarningContext>;

@@ -1,6 +1,7 @@
 import type { Warning } from '../../record/warning';
 import { isLedgerOnly } from '../model/ledger-outcome';
 import type { MediationCase } from '../model/mediation-case';
+import { ABSENCE_WARNING } from './absence-warning';
 import { ARBITRATION_WARNING } from './arbitration-warning';
 import type { CaseWarning, WarningContext } from './case-warning';
 import { CHOSEN_WARNING } from './chosen-warning';
@@ -27,6 +28,7 @@ export const CASE_WARNINGS: readonly CaseWarning[] = [
   RECUSAL_WARNING,
   SESSION_WARNING,
   SAME_TIME_WARNING,
+  ABSENCE_WARNING,
   INVITED_WARNING,
   CONFIRMATION_WARNING,
   DAY_WARNING,

@@ -47,6 +47,8 @@ const PERFORMANCE: MeasureSection = {
       ({ obligationCount, agreementFen }) => (obligationCount > 0 ? (agreementFen ?? 0) : 0),
     ),
     count({ key: 'fulfilled', label: '自动履行' }, 'fulfilledOn'),
+    count({ key: 'performance.sued', label: '反悔起诉' }, 'suedOn'),
+    count({ key: 'performance.enforced', label: '申请执行' }, 'enforcementSoughtOn'),
   ],
 };
 
@@ -92,7 +94,7 @@ export const LEDGER_REPORTS: readonly ReportDefinition[] = [
     ...{ key: 'performance', sort: '协议履行', label: '协议履行情况', fileLabel: '协议履行情况' },
     ...ledgerOf(PERFORMANCE, PERFORMANCE_LEDGER, 'performance.agreements', '约定履行的协议生效', [
       '履行台账列本期生效、约定了履行内容的协议，按生效之日排；履行情况只写登记过的和日期已到的，不推定履行。',
-      '自动履行按协议全部履行内容登记为已履行之日统计，协议不一定是本期生效的。',
+      '自动履行按协议全部履行内容登记为已履行之日统计，协议不一定是本期生效的；反悔起诉、申请执行按登记的第一次之日统计。',
     ]),
   }),
   ...ownUseReports({

@@ -1,5 +1,6 @@
 import { endOfSpan } from '../../calendar/span';
-import { dueDayOf, obligationStandings } from '../../case/agreement/obligations';
+import { sumsOf } from '../../case/agreement/installment-series';
+import { dueDayOf, isSettled, obligationStandings } from '../../case/agreement/obligations';
 import { mediationRun } from '../../case/clocks/mediation-clock';
 import { agreementFen } from '../../case/facts/case-facts';
 import { fulfilledOn } from '../../case/facts/fulfilled-on';
@@ -12,6 +13,7 @@ import {
   FOLLOW_UP_METHOD_LABELS,
   type FollowUp,
   FULFILLMENT_STATE_LABELS,
+  REWORK_RESULT_LABELS,
   SATISFACTION_LABELS,
   VISIT_ANSWER_LABELS,
 } from '../../case/model/follow-through';
@@ -24,6 +26,7 @@ import {
   concludedOn,
   isSuccessful,
 } from '../../case/model/outcome';
+import { REMEDY_LABELS } from '../../case/model/remedy';
 import { countNoShows, heldSessions } from '../../case/model/session-facts';
 import type { LocalDate } from '../../kernel/local-date';
 import type { LedgerContext } from './define-ledger';
@@ -84,7 +87,24 @@ const FOLLOW_THROUGH = groupOf<MediationCase>('履行、确认、回访', [
     const state = record.judicialConfirmation?.state;
     return state === undefined ? '' : CONFIRMATION_STATE_LABELS[state];
   }),
+  centered(
+    'confirmation_number',
+    '司法确认案号',
+    9.6,
+    ({ record }) => record.judicialConfirmation?.caseNumber ?? '',
+  ),
   dayField('decided_on', '裁定日期', ({ record }) => record.judicialConfirmation?.decidedOn),
+  dayField('served_on', '裁定送达日期', ({ record }) => record.judicialConfirmation?.servedOn),
+  centered('urging_count', '督促次数', 4.6, ({ record }) => String(record.urgings.length)),
+  dayField('urged_on', '最近督促日期', ({ record }) =>
+    latest(record.urgings.map((one) => one.urgedOn)),
+  ),
+  centered('remedies', '维权途径', 7, ({ record }) =>
+    [...new Set(record.remedies.map(({ remedy }) => REMEDY_LABELS[remedy]))].join('、'),
+  ),
+  dayField('sought_on', '申请（起诉）日期', ({ record }) =>
+    latest(record.remedies.map((one) => one.soughtOn)),
+  ),
   centered('visit_count', '回访次数', 4.6, ({ record }) => String(record.followUps.length)),
   dayField('visited_on', '首次回访日期', ({ record }) => visits(record)[0]?.visitedOn),
   centered('visit_methods', '回访形式', 7, ({ record }) =>
@@ -101,10 +121,36 @@ const FOLLOW_THROUGH = groupOf<MediationCase>('履行、确认、回访', [
       visits(record).findLast(({ reworkResolvedOn }) => reworkResolvedOn !== null)
         ?.reworkResolvedOn,
   ),
+  centered('rework_result', '二次办理结果', 9, ({ record }) => {
+    const result = visits(record).findLast(
+      ({ reworkResult }) => reworkResult !== null,
+    )?.reworkResult;
+    return result == null ? '' : REWORK_RESULT_LABELS[result];
+  }),
+  {
+    ...fromLeft<MediationCase>('hidden_risks', '回访发现的隐患', 16, ({ record, today }) =>
+      briefText(
+        visits(record)
+          .map(({ hiddenRisk }) => hiddenRisk)
+          .filter(Boolean)
+          .join('；'),
+        record.parties,
+        today,
+      ),
+    ),
+    isFreeText: true,
+  },
 ]);
 
 /** How the mediation went, what was agreed, and what became of it. */
 export const OUTCOME_FIELDS = [...COURSE, ...FOLLOW_THROUGH];
+
+function latest(days: readonly LocalDate[]): LocalDate | null {
+  return days.reduce<LocalDate | null>(
+    (last, one) => (last === null || one > last ? one : last),
+    null,
+  );
+}
 
 function visits({ followUps }: MediationCase): FollowUp[] {
   return followUps.toSorted((a, b) => (a.visitedOn < b.visitedOn ? -1 : 1));
@@ -148,7 +194,10 @@ function fulfillmentText({ record, today }: CaseContext): string {
     return known.fulfillment === null ? '' : FULFILLMENT_STATE_LABELS[known.fulfillment];
   const states = obligationStandings(record, today).map(({ state }) => state);
   if (states.length === 0) return '无履行内容';
-  if (states.every((state) => state === 'fulfilled')) return '已履行';
+  if (states.every((state) => state === 'released')) return FULFILLMENT_STATE_LABELS.released;
+  if (states.every((state) => isSettled({ state }))) return '已履行';
+  const last = record.remedies.toSorted((a, b) => (a.soughtOn < b.soughtOn ? 1 : -1))[0];
+  if (last !== undefined) return REMEDY_LABELS[last.remedy];
   if (states.includes('overdue')) return '逾期未履行';
   if (states.includes('past_due_unrecorded')) return '已到期待登记';
   const hasBegun = states.some((state) => state === 'fulfilled' || state === 'partly_fulfilled');
@@ -159,13 +208,11 @@ function fulfillmentText({ record, today }: CaseContext): string {
 function paidCell(record: MediationCase, today: LocalDate) {
   // Of a case out of an old ledger nobody knows.
   if (!isSuccessful(record) || ledgerOutcome(record) !== null) return { paid: '', owed: '' };
-  let [paid, promised] = [0, 0];
-  for (const { obligation, records, state } of obligationStandings(record, today)) {
-    const amount = obligation.amountFen ?? 0;
-    promised += amount;
-    paid += state === 'fulfilled' ? amount : Math.min(amount, records[0]?.paidFen ?? 0);
-  }
-  return { paid: moneyCell(paid), owed: moneyCell(promised - paid) };
+  const inMoney = obligationStandings(record, today).filter(
+    ({ obligation }) => obligation.amountFen !== null,
+  );
+  const sums = sumsOf(inMoney);
+  return { paid: moneyCell(sums?.paid ?? 0), owed: moneyCell(sums?.rest ?? 0) };
 }
 
 function lastDueOn(record: MediationCase): LocalDate | null {

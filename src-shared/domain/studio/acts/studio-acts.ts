@@ -1,3 +1,4 @@
+import { handOverDesk } from './hand-over-desk';
 import { saveMediators } from './save-mediators';
 import { setNextNumber } from './set-next-number';
 import type { StudioAct } from './studio-act';
@@ -10,6 +11,7 @@ export const STUDIO_ACTS = {
   saveMediators,
   updateSettings,
   setNextNumber,
+  handOverDesk,
 } as const satisfies Readonly<Record<string, StudioAct>>;
 
 export type StudioActs = typeof STUDIO_ACTS;

@@ -39,12 +39,17 @@ function liftSettings(settings: unknown): unknown {
     ...{ hotlineReplyInDays: null, policeReplyInDays: null, policeComplexReplyInDays: null },
     // Every month counted as usual.
     countingRules: [],
+    // Nobody was to be visited but after the last due day.
+    ...{ followUpAfterEndDays: null, followUpEndsFrom: null },
     // 蓝色 had no limit, and no risk was written down: a new studio's begin.
     ...{ blueLimitInDays: 7, riskKinds: [...USUAL_RISKS] },
     // A month before a term ends is time enough to renew it.
     termWarningDays: 30,
     // Half an hour is time enough to put the room in order.
     sessionReminderMinutes: 30,
+    // No level was written down, and no kind of 五老.
+    levelLadder: ['单元', '网格', '社区', '街道'],
+    elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],
     // Nobody knew of 以案定补.
     subsidies: { isUsed: false, schemes: [] },
     ...settings,
@@ -60,7 +65,7 @@ function liftLimit(settings: object): JsonRecord {
 
 /** Nobody was asked where a mediator lives, or when one is away. */
 function liftMediator(mediator: JsonRecord): JsonRecord {
-  return { address: '', absences: [], ...mediator };
+  return { address: '', absences: [], elderKind: '', skills: '', ...mediator };
 }
 
 /** What is no list of objects is refused by the schema, not here. */

@@ -1,17 +1,11 @@
 import { clocksOf } from '@shared/domain/case/clocks/clocks';
-import { followUpDueOn } from '@shared/domain/case/clocks/follow-up-due';
 import { defaultMediationLimit } from '@shared/domain/case/clocks/mediation-limit';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { Registration } from '@shared/domain/case/model/registration';
 import { DEFAULT_SETTINGS } from '@shared/domain/studio/studio';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';
-import {
-  makeClause,
-  makeObligation,
-  makeSigning,
-  makeTerms,
-} from '../../../support/make-agreement';
+import { makeSigning, makeTerms } from '../../../support/make-agreement';
 import {
   makeAcceptedCase,
   makeAgreedCase,
@@ -20,7 +14,7 @@ import {
   makeReadyCase,
   makeRegistration,
 } from '../../../support/make-case';
-import { makeConfirmation, makeFollowUp } from '../../../support/make-follow-through';
+import { makeConfirmation } from '../../../support/make-follow-through';
 
 function clock(mediationCase: MediationCase, kind: string, today = '2026-11-19') {
   const ctx = makeContext({ today: day(today) });
@@ -241,37 +235,5 @@ describe('受理时给出的期限', () => {
     const settings = { ...DEFAULT_SETTINGS, mediationLimitInDays: 20 };
     const facts = { source: 'police', category, courtProcedure: null } as const;
     expect(defaultMediationLimit(facts, settings)).toMatchObject(expected);
-  });
-});
-
-describe('回访日', () => {
-  test('最后一项履行期限后十五日', () => {
-    const clauses = [
-      makeClause({
-        obligations: [makeObligation(), makeObligation({ id: 'o2', dueOn: day('2027-02-20') })],
-      }),
-    ];
-    const mediationCase = makeAgreedCase({
-      agreement: {
-        form: 'written',
-        terms: makeTerms({ clauses }),
-        number: '1',
-        signing: makeSigning(),
-      },
-    });
-    expect(followUpDueOn(mediationCase, DEFAULT_SETTINGS)).toBe('2027-03-07');
-  });
-
-  test('没有期限的从生效日数', () => {
-    const terms = makeTerms({ clauses: [makeClause({ obligations: [] })] });
-    const agreement = { form: 'written', terms, number: '1', signing: makeSigning() } as const;
-    expect(followUpDueOn(makeAgreedCase({ agreement }), DEFAULT_SETTINGS)).toBe('2026-11-27');
-  });
-
-  test('回访过、结案了、没生效，都不再催', () => {
-    const followUps = [makeFollowUp()];
-    expect(followUpDueOn(makeAgreedCase({ followUps }), DEFAULT_SETTINGS)).toBeNull();
-    expect(followUpDueOn(makeAgreedCase({ status: 'closed' }), DEFAULT_SETTINGS)).toBeNull();
-    expect(followUpDueOn(makeMediatingCase(), DEFAULT_SETTINGS)).toBeNull();
   });
 });

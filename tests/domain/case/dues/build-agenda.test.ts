@@ -37,6 +37,7 @@ describe('日程', () => {
 
   test('生效后：履行、司法确认、回访，按日子排', () => {
     expect(items(makeAgreedCase(), '2026-11-19', '2026-12-31', '2026-11-19')).toEqual([
+      'follow_up 2026-11-27',
       'obligation 2026-12-01',
       'judicial_confirmation 2026-12-14',
       'follow_up 2026-12-16',
@@ -54,11 +55,12 @@ describe('日程', () => {
     const month = ['2027-01-01', '2027-01-31', '2027-01-15'] as const;
     expect(items(makeAgreedCase(), ...month)).toContain('obligation 2026-12-01');
     const fulfilled = makeAgreedCase({ fulfillmentRecords: [makeFulfillment()] });
-    expect(items(fulfilled, ...month)).toEqual(['follow_up 2026-12-16']);
+    expect(items(fulfilled, ...month)).toEqual(['follow_up 2026-11-27', 'follow_up 2026-12-16']);
   });
 
   test('结案后，没履行的各期和还在走的三十日仍列着，到办完、过期为止（漏掉就会：结案清空日程）', () => {
-    const owed = makeAgreedCase({ status: 'closed' });
+    const followUps = [makeFollowUp()];
+    const owed = makeAgreedCase({ status: 'closed', followUps });
     expect(items(owed, '2026-11-19', '2026-12-31', '2026-11-19')).toEqual([
       'obligation 2026-12-01',
       'judicial_confirmation 2026-12-14',
@@ -66,7 +68,11 @@ describe('日程', () => {
     expect(items(owed, '2027-01-01', '2027-01-31', '2027-01-15')).toEqual([
       'obligation 2026-12-01',
     ]);
-    const paid = makeAgreedCase({ status: 'closed', fulfillmentRecords: [makeFulfillment()] });
+    const paid = makeAgreedCase({
+      status: 'closed',
+      followUps,
+      fulfillmentRecords: [makeFulfillment()],
+    });
     expect(items(paid, '2027-01-01', '2027-01-31', '2027-01-15')).toEqual([]);
   });
 

@@ -61,9 +61,9 @@ describe('日程里的话', () => {
     ],
     [
       '回访过了日子',
-      makeAgreedCase(),
+      makeAgreedCase({ followUps: [makeFollowUp()] }),
       ...(['follow_up', '2026-12-18'] as const),
-      ['follow_up-c1-2026-12-16', null, '回访', '约定的回访', '已过 2 天'],
+      ['follow_up-c1-performance', null, '回访', '约定的回访', '已过 2 天'],
     ],
     [
       '二次办理',

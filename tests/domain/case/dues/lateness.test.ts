@@ -29,9 +29,9 @@ describe('今天看，急不急', () => {
     ['履行过了一天', makeAgreedCase(), 'obligation', '2026-12-02', 'late'],
     ['履行的前一天', makeAgreedCase(), 'obligation', '2026-11-30', 'soon'],
     ['登记了逾期未履行的，不管日子', unpaid, 'obligation', '2026-11-20', 'late'],
-    ['回访还早', makeAgreedCase(), 'follow_up', '2026-12-08', 'calm'],
-    ['回访还有七天', makeAgreedCase(), 'follow_up', '2026-12-09', 'soon'],
-    ['回访过了一天', makeAgreedCase(), 'follow_up', '2026-12-17', 'late'],
+    ['回访还早', makeAgreedCase(), 'follow_up', '2026-11-19', 'calm'],
+    ['回访还有七天', makeAgreedCase(), 'follow_up', '2026-11-20', 'soon'],
+    ['回访过了一天', makeAgreedCase(), 'follow_up', '2026-11-28', 'late'],
     ['二次办理', unhappy, 'rework', '2027-01-01', 'soon'],
   ])('%s', (_name, one, kind, today, expected) => {
     expect(lateness(one, kind, today)).toBe(expected);

@@ -28,6 +28,7 @@ import {
 
 const ctx = makeContext();
 const agreed = makeAgreedCase();
+const DONE = { resolvedOn: day('2026-11-19'), result: 'accepted' as const };
 
 function agreedWith(changes: Parameters<typeof makeObligation>[0]) {
   const terms = makeTerms({ clauses: [makeClause({ obligations: [makeObligation(changes)] })] });
@@ -109,15 +110,20 @@ describe('回访', () => {
     const unhappy = makeFollowUp({ satisfaction: 'dissatisfied' });
     const visited = ruledValue(recordFollowUp(agreed, unhappy, ctx));
     const resolve = (note: string, on = '2026-11-19') =>
-      resolveRework(visited, { followUpId: 'v1', resolvedOn: day(on), note }, ctx);
+      resolveRework(
+        visited,
+        { followUpId: 'v1', resolvedOn: day(on), result: 'satisfied', note },
+        ctx,
+      );
     expect(refusalOf(resolve(''))).toEqual({ code: 'REWORK_NOTE_MISSING', field: 'note' });
     expect(codeOf(resolve('已上门', '2026-11-17'))).toBe('DATE_BEFORE');
     const resolved = ruledValue(resolve('已上门重做'));
     expect(resolved.followUps[0]).toMatchObject({
       reworkResolvedOn: '2026-11-19',
+      reworkResult: 'satisfied',
       reworkNote: '已上门重做',
     });
-    const again = { followUpId: 'v1', resolvedOn: day('2026-11-19'), note: '再办' };
+    const again = { ...DONE, followUpId: 'v1', note: '再办' };
     expect(codeOf(resolveRework(resolved, again, ctx))).toBe('REWORK_NOT_OPEN');
   });
 
@@ -125,10 +131,12 @@ describe('回访', () => {
     const forged = makeFollowUp({
       satisfaction: 'dissatisfied',
       reworkResolvedOn: day('2026-11-18'),
+      reworkResult: 'satisfied',
       reworkNote: '已办结',
     });
     expect(ruledValue(recordFollowUp(agreed, forged, ctx)).followUps[0]).toMatchObject({
       reworkResolvedOn: null,
+      reworkResult: null,
       reworkNote: '',
     });
   });
@@ -143,7 +151,7 @@ describe('回访', () => {
 
   test('满意的没有二次办理；没有的回访', () => {
     const visited = makeAgreedCase({ followUps: [makeFollowUp()] });
-    const resolution = { resolvedOn: day('2026-11-19'), note: '办了' };
+    const resolution = { ...DONE, note: '办了' };
     expect(codeOf(resolveRework(visited, { ...resolution, followUpId: 'v1' }, ctx))).toBe(
       'REWORK_NOT_OPEN',
     );
@@ -152,9 +160,27 @@ describe('回访', () => {
     );
   });
 
-  test('终止的案件没有回访', () => {
-    const ended = makeMediatingCase({ status: 'terminated' });
-    expect(codeOf(recordFollowUp(ended, makeFollowUp(), ctx))).toBe('STATUS_DOES_NOT_ALLOW');
+  test('没调成的也回访（办结即回访）：在终止之后，不满意的一样二次办理；还在调的没有回访', () => {
+    const termination = {
+      ...{ terminatedOn: day('2026-11-16'), ground: 'no_agreement' as const, reason: '分歧较大' },
+      ...{ areRemediesExplained: true, remediesNote: '' },
+    };
+    const ended = makeMediatingCase({ status: 'terminated', termination });
+    expect(codeOf(recordFollowUp(makeMediatingCase(), makeFollowUp(), ctx))).toBe(
+      'STATUS_DOES_NOT_ALLOW',
+    );
+    expect(codeOf(recordFollowUp(ended, makeFollowUp({ visitedOn: day('2026-11-15') }), ctx))).toBe(
+      'DATE_BEFORE',
+    );
+    const unhappy = makeFollowUp({ satisfaction: 'dissatisfied', hiddenRisk: '扬言要动手' });
+    const visited = ruledValue(recordFollowUp(ended, unhappy, ctx));
+    expect(visited.followUps[0]?.hiddenRisk).toBe('扬言要动手');
+    const done = { ...DONE, result: 'still_dissatisfied' as const, note: '已告知可以起诉' };
+    const resolved = ruledValue(resolveRework(visited, { ...done, followUpId: 'v1' }, ctx));
+    expect(resolved).toMatchObject({
+      status: 'terminated',
+      followUps: [{ reworkResult: 'still_dissatisfied' }],
+    });
   });
 });
 

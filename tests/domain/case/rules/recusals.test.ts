@@ -40,7 +40,7 @@ function refusalOf(ruling: Ruling<MediationCase>) {
 }
 const asked = (one = makeMediatingCase()) => made(recordRecusal(one, null, ASKED, CTX));
 const warningsOf = (one: MediationCase) =>
-  caseWarnings(one, { ...makeContext(), profile: makeStudio().profile }).map(
+  caseWarnings(one, { ...makeContext(), profile: makeStudio().profile, roster: [] }).map(
     ({ message }) => message,
   );
 

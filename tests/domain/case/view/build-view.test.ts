@@ -32,7 +32,7 @@ describe('案件页', () => {
     expect(shown).toMatchObject({
       title: '王某与安居车棚安装有限公司其他消费纠纷',
       effectiveOn: '2026-11-12',
-      followUpDueOn: '2026-12-16',
+      followUpDueOn: '2026-11-27',
       nextStep: 'record_fulfillment',
       warnings: [],
     });

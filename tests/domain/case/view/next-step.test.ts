@@ -136,15 +136,16 @@ describe('可以办的事', () => {
   });
 
   test.each([
-    ['终止', makeMediatingCase({ status: 'terminated' }), ALWAYS],
-    ['不予受理', makeCase({ status: 'declined' }), ALWAYS],
-    ['撤回', makeCase({ status: 'withdrawn' }), ALWAYS],
+    ['终止', makeMediatingCase({ status: 'terminated' }), ['recordFollowUp', ...ALWAYS]],
+    ['不予受理', makeCase({ status: 'declined' }), ['recordFollowUp', ...ALWAYS]],
+    ['撤回', makeCase({ status: 'withdrawn' }), ['recordFollowUp', ...ALWAYS]],
     [
       '结案',
       makeOrallyAgreedCase({ status: 'closed' }),
       [
         ...['addParties', 'recordLeaving', 'removeLeaving', 'updateContacts'],
-        ...['recordFulfillment', 'recordFollowUp', 'recordConfirmation', ...ALWAYS],
+        ...['recordFulfillment', 'recordUrging', 'recordRemedy'],
+        ...['recordFollowUp', 'recordConfirmation', ...ALWAYS],
       ],
     ],
   ])('%s之后', (_name, mediationCase, actions) => {

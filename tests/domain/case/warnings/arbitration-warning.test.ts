@@ -12,7 +12,8 @@ const labor = { category: 'migrant_wages', requestedOn: day('2026-11-02') } as c
 
 function warned(one: ReturnType<typeof makeAcceptedCase>, today: string): number {
   const { profile } = makeStudio();
-  return ARBITRATION_WARNING.of(one, { ...makeContext({ today: day(today) }), profile }).length;
+  const seen = { ...makeContext({ today: day(today) }), profile, roster: [] };
+  return ARBITRATION_WARNING.of(one, seen).length;
 }
 
 describe('劳动争议满十五日（劳动争议调解仲裁法第14条）', () => {

@@ -131,7 +131,7 @@ describe('案卷里的对话框', () => {
   );
 
   it('上次没写完的还在，照它送去（bug: 关了窗口，写好的就没了）', async () => {
-    const draft = { resolvedOn: '2026-11-18', note: '重新焊了立柱' };
+    const draft = { resolvedOn: '2026-11-18', result: 'satisfied', note: '重新焊了立柱' };
     const { sent } = await open(<ReworkDialog followUpId="f1" />, { draft });
     expect(screen.getByText(/上次没写完的内容已恢复/)).toBeDefined();
     await press('保存二次办理');

@@ -30,12 +30,12 @@ const fold = (title: string) =>
 
 it('只摊开下一步所在的一节；别的一行，说着里面有什么；点开的一直开着（bug: 一打开就是六屏）', async () => {
   await show(makeView({}, { nextStep: 'close' }), '/cases/c1');
-  expect(unfolded()).toEqual(['结案']);
+  expect(unfolded()).toEqual(['结案与归档']);
   expect(screen.getByText(/2026年11月2日登记，邻里纠纷/)).toBeDefined();
   fireEvent.click(fold('登记信息'));
   fireEvent.click(fold('材料'));
-  expect(unfolded()).toEqual(['登记信息', '材料', '结案']);
-  fireEvent.click(fold('结案'));
+  expect(unfolded()).toEqual(['登记信息', '材料', '结案与归档']);
+  fireEvent.click(fold('结案与归档'));
   expect(unfolded()).toEqual(['登记信息', '材料']);
 });
 
@@ -72,11 +72,11 @@ it('现在办不了的，说为什么，不打开', async () => {
 
 it('没有听说过的办法、没有的一节，照常打开案卷（bug: 白页）', async () => {
   await show(opened(true), '/cases/c1?act=constructor#nothing');
-  expect(unfolded()).toEqual(['结案']);
+  expect(unfolded()).toEqual(['结案与归档']);
 });
 
 it('“#一节”摊开那一节，到它面前', async () => {
   await show(opened(true), caseAddress('c1', null, { section: 'papers' }));
   await act(async () => new Promise<unknown>((drawn) => requestAnimationFrame(drawn)));
-  expect(unfolded()).toEqual(['结案', '文书']);
+  expect(unfolded()).toEqual(['结案与归档', '文书']);
 });

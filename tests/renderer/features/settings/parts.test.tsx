@@ -7,7 +7,15 @@ import { type Answers, refuse, settle, showPage } from '../../show-page';
 
 const mediator = (id: string, name: string) => ({
   ...{ id, name, nickname: '', position: 'member', isFullTime: true, phone: '' },
-  ...{ termFrom: null, termTo: null, isActive: true, address: '', absences: [] },
+  ...{
+    termFrom: null,
+    termTo: null,
+    isActive: true,
+    address: '',
+    absences: [],
+    elderKind: '',
+    skills: '',
+  },
 });
 const STUDIO = {
   ...{ id: 's1', isSample: false, profile: {}, lastOrdinals: { '2026': 7 } },

@@ -148,7 +148,9 @@ export const performanceProofCheck = defineFileCheck({
 export function hasPerformanceProof({ attachments }: MediationCase): boolean {
   return attachmentsInFile(attachments).some(
     ({ kind, subject }) =>
-      kind === 'fulfillment_proof' || (subject.of === 'paper' && subject.paper === 'receipt'),
+      kind === 'fulfillment_proof' ||
+      subject.of === 'fulfillment' ||
+      (subject.of === 'paper' && subject.paper === 'receipt'),
   );
 }
 

@@ -1,6 +1,9 @@
 import { toBodyText } from '../../../paper/body-text';
 import { oncePerRecord } from '../../../paper/define-paper';
+import { materialsNeeded } from '../../agreement/confirmation-eligibility';
+import { CONFIRMATION_MATERIAL_LABELS } from '../../model/follow-through';
 import { buildClauseBlocks } from '../blocks/agreement-blocks';
+import type { CaseOnPaper } from '../blocks/case-on-paper';
 import { defineFilledPaper } from '../blocks/case-paper';
 import { agreementNumberOf, bindPaper, committeeOf, orRoom } from '../blocks/names-on-paper';
 import { buildPartyBlocks } from '../blocks/party-block';
@@ -8,6 +11,18 @@ import { dayOnPaper, paragraph, section, titleBlocks } from '../blocks/plain-blo
 import { buildPartySignatures } from '../blocks/signature-block';
 
 const LABEL = '司法确认申请书';
+
+/** The list of what is handed in besides the application itself (民诉法解释 第353–354条). */
+function enclosed({ parties }: CaseOnPaper): string {
+  return materialsNeeded(parties)
+    .filter((one) => one !== 'application')
+    .map(
+      (one, at) =>
+        `${at + 1}．${CONFIRMATION_MATERIAL_LABELS[one]}${one === 'property' ? '（涉及财产权利的）' : ''}`,
+    )
+    .join('；')
+    .concat('。');
+}
 
 /**
  * 司法确认申请书: both sides together ask the court to find their agreement valid, within thirty days of its coming into
@@ -46,9 +61,7 @@ export const confirmationApplication = defineFilledPaper({
       paragraph('此致'),
       { type: 'addressee', text: orRoom(court, 12) },
       buildPartySignatures(applicants, ['applicant'], today),
-      paragraph(
-        '附：调解协议书、主持调解的证明、各申请人的身份（资格）证明，涉及财产权利的附证明。',
-      ),
+      paragraph(enclosed(c), 0, '附：'),
     ]);
   },
 });

@@ -3,6 +3,7 @@ import { toBodyText } from '../../../paper/body-text';
 import {
   FOLLOW_UP_METHOD_LABELS,
   type FollowUp,
+  REWORK_RESULT_LABELS,
   SATISFACTION_LABELS,
   VISIT_ANSWER_LABELS,
 } from '../../model/follow-through';
@@ -43,6 +44,7 @@ export const followUpRecord = defineFilledPaper({
         ]),
         paragraph(toBodyText(visit?.findings ?? ''), 8, '回访情况：'),
         paragraph(visit === undefined ? '' : answersOf(c, visit), 2, '满意程度：'),
+        ...riskOf(visit),
         ...reworkOf(visit),
         buildSigners(['回访人（签名）'], ['被回访人（签名）'], committeeOf(profile)),
       ],
@@ -64,8 +66,16 @@ function answersOf({ parties }: CaseOnPaper, { answers, satisfaction }: FollowUp
   return said.length === 0 ? '' : `${said.join('；')}。`;
 }
 
+/** 遗留隐患 of the form: room for the pen while nothing was written. */
+function riskOf(visit: FollowUp | undefined) {
+  const risk = toBodyText(visit?.hiddenRisk ?? '');
+  return visit !== undefined && risk === '' ? [] : [paragraph(risk, 1, '发现的隐患：')];
+}
+
 function reworkOf(visit: FollowUp | undefined) {
   if (visit === undefined || visit.reworkResolvedOn === null) return [];
   const note = toBodyText(visit.reworkNote);
-  return [paragraph(`${dayOnPaper(visit.reworkResolvedOn)}办结。${note}`, 0, '二次办理：')];
+  const result = visit.reworkResult === null ? '' : `${REWORK_RESULT_LABELS[visit.reworkResult]}。`;
+  const text = `${dayOnPaper(visit.reworkResolvedOn)}办结。${note}${result}`;
+  return [paragraph(text, 0, '二次办理：')];
 }

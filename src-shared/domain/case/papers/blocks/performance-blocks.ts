@@ -77,7 +77,8 @@ function wayAndTimes(group: ObligationGroup, parties: readonly Party[]): string 
     first === undefined || last === undefined
       ? ''
       : `，第一期不迟于${formatChineseDate(first)}，最后一期不迟于${formatChineseDate(last)}`;
-  return `由${name}分${countInstallments(group)}期履行${span}，各期的日期和金额依条款所列`;
+  const way = group[0].mode === 'continuing' ? '按月分' : '分';
+  return `由${name}${way}${countInstallments(group)}期履行${span}，各期的日期和金额依条款所列`;
 }
 
 function wayAndTime(obligation: Obligation, parties: readonly Party[]): string {
@@ -92,6 +93,8 @@ function wayAndTime(obligation: Obligation, parties: readonly Party[]): string {
     case 'installment':
       // An instalment that stands alone is named by its amount and day.
       return `由${name}${due}分期履行${amountFen === null ? '' : `人民币${formatYuan(amountFen)}元`}`;
+    case 'continuing':
+      return `由${name}${due}按期履行${amountFen === null ? '' : `人民币${formatYuan(amountFen)}元`}`;
     case 'act':
       return `由${name}${due}履行完毕`;
     default:
