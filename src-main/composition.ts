@@ -10,11 +10,13 @@ import { systemDialogs, systemShell } from './platform/dialogs';
 import { windowFault } from './platform/fault-text';
 import type { Folders } from './platform/folders';
 import type { Log } from './platform/log-file';
+import type { Notice } from './platform/notice';
 import { watchLeaving } from './platform/screen-lock';
 import { createServices, type Services } from './services/create-services';
 import type { PaperPrinter } from './services/ports-printing';
 import { QuietMoment } from './services/quiet-moment';
 import { watchBackups } from './services/safekeeping/watch-backups';
+import { watchReminders } from './services/schedule/watch-reminders';
 import { watchDay } from './services/studio-day';
 
 /** What the running program lends to its services. */
@@ -27,6 +29,8 @@ export interface StudioHost<Sender> {
   readonly typesettingThread: string;
   /** The program of the thread that reads old ledgers. */
   readonly ledgerThread: string;
+  /** Shows a notice of the system. */
+  readonly showNotice: (notice: Notice) => void;
   readonly send: SendEvent;
   /** Whether a request comes from our own window's main frame showing our own page. */
   readonly isTrustedSender: (sender: Sender) => boolean;
@@ -90,6 +94,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
   const endLeaving = watchLeaving(() => {
     services.attachments.putCopiesAway().catch((error: unknown) => log.fault('attachments', error));
   });
+  const endReminders = watchReminders(services, clock, log, host.showNotice);
   const endWatch = watchDay(clock, (today) => send('day.changed', { today }));
   const router = createRouter<Sender>({
     routes: bindRoutes(CONTRACT, handlers),
@@ -116,6 +121,7 @@ export async function composeStudio<Sender>(host: StudioHost<Sender>): Promise<S
     textSize: () => services.preferences.preferences.textSize,
     close: async () => {
       endWatch();
+      endReminders();
       endLeaving();
       endBackups();
       quiet.end();

@@ -127,6 +127,7 @@ async function openStudio(
     await nextTurn();
   }
   const { ChromiumPrinter } = await import('./platform/printing/chromium-printer');
+  const { showNotice } = await import('./platform/notice');
   const { composeStudio } = await import('./composition');
   return composeStudio({
     folders,
@@ -138,6 +139,7 @@ async function openStudio(
     }),
     typesettingThread: join(__dirname, 'typesetting.js'),
     ledgerThread: join(__dirname, 'ledger-reading.js'),
+    showNotice: (notice) => showNotice(notice, findWindow),
     send: createEventSender(findWindow),
     isTrustedSender: (event) => isOwnMainFrame(event, findWindow()),
   });

@@ -40,6 +40,7 @@ import { LongWork } from './safekeeping/long-work';
 import { MoveService } from './safekeeping/move-service';
 import { RestoreService } from './safekeeping/restore-service';
 import { SampleService } from './sample/sample-service';
+import { ScheduleService } from './schedule/schedule-service';
 import { PackageService } from './street/package-service';
 import { PackageReading } from './street/reading-service';
 import { StreetService } from './street/street-service';
@@ -130,6 +131,8 @@ export interface Services {
   /** 导入旧台账. */
   readonly imports: ImportService;
   readonly printing: PrintingService;
+  /** 日程 */
+  readonly schedule: ScheduleService;
   readonly binding: BindService;
   readonly reports: ReportService;
   /** Its pictures as files. */
@@ -234,6 +237,7 @@ export async function createServices(host: ServiceHost): Promise<Services> {
     printing: new PrintingService({
       ...{ current, printer: host.printer ?? null, perform: performCase, notes },
     }),
+    schedule: new ScheduleService({ current, printer: host.printer ?? null, ...exporting }),
     binding: new BindService({
       ...{ current, exportedFiles, exportLog, work, places, documents },
       printer: host.printer ?? null,

@@ -55,6 +55,7 @@ export type Note =
   | 'half a move not remembered'
   | 'half a move not swept'
   | 'print not noted'
+  | 'sessions not told'
   | 'export not noted';
 
 /** Where services note what is worth a look afterwards. Of the error nothing of a party's is kept. */

@@ -25,6 +25,12 @@ export function todayOf(clock: Clock): LocalDate {
   return localDate(`${year}-${month}-${day}`);
 }
 
+/** The studio's time of day: 14:30. */
+export function timeOf(clock: Clock): string {
+  const { hour, minute } = partsOfNow(clock);
+  return `${hour}:${minute}`;
+}
+
 /** The studio's wall-clock time for a file name: `20261121-213000`. */
 export function stampOf(clock: Clock): string {
   const { year, month, day, hour, minute, second } = partsOfNow(clock);

@@ -13,7 +13,7 @@ export function useStudioEvent<K extends EventName>(
 }
 
 const CASE_ANSWERS = [
-  ...['cases.', 'agenda.', 'parties.', 'paperwork.', 'reports.'],
+  ...['cases.', 'agenda.', 'parties.', 'paperwork.', 'reports.', 'schedule.'],
   ...['studies.', 'platform.'],
 ];
 

@@ -14,6 +14,7 @@ import { PLACE_ROUTES } from './routes-places';
 import { PLATFORM_ROUTES } from './routes-platform';
 import { REPORT_FORM_ROUTES } from './routes-report-forms';
 import { SAFEKEEPING_ROUTES } from './routes-safekeeping';
+import { SCHEDULE_ROUTES } from './routes-schedule';
 import { SEARCH_ROUTES } from './routes-search';
 import { STREET_ROUTES } from './routes-street';
 import { STUDY_ROUTES } from './routes-studies';
@@ -44,7 +45,8 @@ export type Contract = typeof APP_ROUTES &
   typeof PLATFORM_ROUTES &
   typeof LAYOUT_ROUTES &
   typeof STREET_ROUTES &
-  typeof SUBSIDY_ROUTES;
+  typeof SUBSIDY_ROUTES &
+  typeof SCHEDULE_ROUTES;
 
 /** The whole contract between window and main process. */
 export const CONTRACT: Contract = {
@@ -68,6 +70,7 @@ export const CONTRACT: Contract = {
   ...LAYOUT_ROUTES,
   ...STREET_ROUTES,
   ...SUBSIDY_ROUTES,
+  ...SCHEDULE_ROUTES,
 };
 export type RouteName = keyof Contract;
 export type InputOf<K extends RouteName> = RouteInput<Contract[K]>;

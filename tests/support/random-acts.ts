@@ -1,18 +1,18 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
-import type { Seeded } from '../bench/seeded';
+import { isAccepted } from '@shared/domain/case/model/proposal';
+import { addDays } from '@shared/domain/kernel/local-date';
 import { makeClause, makeObligation, makeTerms } from './make-agreement';
-import { makePlannedSession, makeRegistration, makeSession } from './make-case';
+import { makePlannedSession, makeSession } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
 import { RISKY } from './random-alerts';
 import { PAUSES_AND_ARCHIVE } from './random-archiving';
-import { makeRandomAccepting, makeRandomSettling } from './random-at-once';
+import { makeRandomAccepting } from './random-at-once';
 import { HANDLING } from './random-handling';
 import { INTAKE } from './random-intake';
-import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
+import { anyDay, type Moment, type RandomAct } from './random-moment';
 import { OUTCOMES } from './random-outcomes';
 import { PAPERWORK } from './random-paperwork';
-import { corrected, PEOPLE, tied } from './random-people';
+import { corrected, tied } from './random-people';
 import { removalsOf } from './random-removals';
 import { UNPERFORMED } from './random-unperformed';
 
@@ -111,10 +111,13 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     const session = { heldOn: anyDay(moment), startsAt, endsAt, place };
     return { route: 'cases.rescheduleSession', input: { sessionId, session } };
   },
-  draftAgreement: (moment) => ({
-    route: 'cases.draftAgreement',
-    input: { terms: makeRandomTerms(moment) },
-  }),
+  draftAgreement: (moment) => {
+    // Few walks come to an agreement with a proposal at hand: then it is taken up every other time.
+    const accepted = moment.now.proposals.findLast(isAccepted);
+    if (accepted !== undefined && moment.seeded.chance(0.5))
+      return { route: 'cases.adoptProposal', input: { proposalId: accepted.id } };
+    return { route: 'cases.draftAgreement', input: { terms: makeRandomTerms(moment) } };
+  },
   signAgreement: (moment) => {
     const on = anyDay(moment);
     const other = () => (moment.seeded.chance(0.6) ? on : anyDay(moment));
@@ -279,19 +282,6 @@ export function makeRandomAct(moment: Moment, wanted: readonly string[] = []): R
   const make = MAKERS[name];
   if (make === undefined) throw new Error(`no such act: ${name}`);
   return make(moment);
-}
-
-/** A new case, its days at random; one in ten settled on the spot. */
-export function makeRandomBeginning(
-  today: LocalDate,
-  seeded: Seeded,
-  mediatorId: string,
-): RandomAct {
-  if (seeded.chance(0.1)) return makeRandomSettling(today, seeded, mediatorId);
-  const requestedOn = seeded.chance(0.05) ? seeded.pick(WILD) : addDays(today, -seeded.below(20));
-  const registeredOn = seeded.chance(0.5) ? today : addDays(today, -seeded.below(20));
-  const registration = makeRegistration({ requestedOn, registeredOn });
-  return { route: 'cases.register', input: { registration, parties: PEOPLE.slice(0, 2) } };
 }
 
 function makeRandomTerms(moment: Moment) {

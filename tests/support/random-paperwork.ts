@@ -99,9 +99,9 @@ export const PAPERWORK: Readonly<Record<string, (moment: Moment) => RandomAct>> 
     const { seeded } = moment;
     return proposed(moment, seeded.chance(0.6) ? null : seeded.pick([...ids, 'nobody']));
   },
-  removeProposal: ({ now, seeded }) => ({
+  removeProposal: ({ now }) => ({
     route: 'cases.removeProposal',
-    input: { proposalId: (seeded.chance(0.4) && now.proposals.at(-1)?.id) || 'nobody' },
+    input: { proposalId: now.proposals.at(-1)?.id ?? 'nobody' },
   }),
   adoptProposal: (moment) => {
     const accepted = moment.now.proposals.findLast(isAccepted);

@@ -16,6 +16,7 @@ import { createPlaceHandlers } from './place-handlers';
 import { createPlatformHandlers } from './platform-handlers';
 import { createReportFormHandlers } from './report-form-handlers';
 import { createSafekeepingHandlers } from './safekeeping-handlers';
+import { createScheduleHandlers } from './schedule-handlers';
 import { createSearchHandlers } from './search-handlers';
 import { createStreetHandlers } from './street-handlers';
 import { createStudyHandlers } from './study-handlers';
@@ -51,6 +52,7 @@ export function createHandlers(
     ...createLayoutHandlers(services),
     ...createStreetHandlers(services),
     ...createSubsidyHandlers(services),
+    ...createScheduleHandlers(services),
     'records.naming': async (ref, actor) => {
       const { today } = services.current.context();
       const naming = await recordsNaming(services.current.store, ref, actor);

@@ -4,18 +4,20 @@ import { WEEKDAY_NAMES, weeksOfMonth } from '@renderer/components/day/month-days
 import { Section } from '@renderer/components/layout/Section';
 import { wordDay, wordFullDay } from '@renderer/messages/day-wording';
 import { type LocalDate, partsOf } from '@shared/domain/kernel/local-date';
+import { dragOf, Move, type Moving } from './moving';
 
 interface MonthViewProps {
   readonly day: LocalDate;
   readonly today: LocalDate;
   readonly items: readonly AgendaEntry[];
+  readonly moving: Moving;
   readonly onPick: (day: LocalDate) => void;
 }
 
 const MOST_IN_CELL = 2;
 
 /** A month as a table of days; the chosen day's items are listed in full beside it. */
-export function MonthView({ day, today, items, onPick }: MonthViewProps) {
+export function MonthView({ day, today, items, moving, onPick }: MonthViewProps) {
   const ofDay = (date: LocalDate) => items.filter(({ on }) => on === date);
   const chosen = ofDay(day);
   return (
@@ -34,7 +36,11 @@ export function MonthView({ day, today, items, onPick }: MonthViewProps) {
           {weeksOfMonth(day).map((week) => (
             <tr key={week[0]}>
               {week.map((date) => (
-                <td key={date} className={cellClass(date, day, today)}>
+                <td
+                  key={date}
+                  className={cellClass(date, day, today)}
+                  {...moving.target({ on: date })}
+                >
                   <button
                     type="button"
                     aria-pressed={date === day}
@@ -43,7 +49,7 @@ export function MonthView({ day, today, items, onPick }: MonthViewProps) {
                     onClick={() => onPick(date)}
                   >
                     <span className="month-day">{partsOf(date).day}</span>
-                    <CellItems items={ofDay(date)} />
+                    <CellItems items={ofDay(date)} moving={moving} />
                   </button>
                 </td>
               ))}
@@ -55,21 +61,35 @@ export function MonthView({ day, today, items, onPick }: MonthViewProps) {
         {chosen.length === 0 ? (
           <p className="schedule-nothing">这一天没有安排。</p>
         ) : (
-          <AgendaList items={chosen} isDayHidden />
+          <AgendaList
+            items={chosen}
+            isDayHidden
+            beside={(item) => <Move item={item} moving={moving} />}
+            dragOf={(item) => dragOf(moving, item)}
+          />
         )}
       </Section>
     </div>
   );
 }
 
-function CellItems({ items }: { readonly items: readonly AgendaEntry[] }) {
+function CellItems({ items, moving }: Pick<MonthViewProps, 'items' | 'moving'>) {
   return (
     <>
-      {items.slice(0, MOST_IN_CELL).map((item) => (
-        <span key={item.key} className={`month-item month-${item.lateness}`}>
-          {'startsAt' in item && item.startsAt} {item.label}
-        </span>
-      ))}
+      {items.slice(0, MOST_IN_CELL).map((item) => {
+        const drag = dragOf(moving, item);
+        const isClash = (moving.find(item)?.clashes.length ?? 0) > 0;
+        return (
+          <span
+            key={item.key}
+            className={`month-item month-${isClash ? 'soon' : item.lateness}`}
+            {...(drag !== null && { draggable: true, onDragStart: drag })}
+          >
+            {isClash && '▲ '}
+            {'startsAt' in item && item.startsAt} {item.label}
+          </span>
+        );
+      })}
       {items.length > MOST_IN_CELL ? (
         <span className="month-rest">还有 {items.length - MOST_IN_CELL} 项</span>
       ) : null}

@@ -9,25 +9,42 @@ import { wordDay, wordMonth } from '@renderer/messages/day-wording';
 import { addDays, addMonths, isLocalDate, type LocalDate } from '@shared/domain/kernel/local-date';
 import { Button, Segmented } from 'antd';
 import { Link, useSearchParams } from 'react-router';
+import { DayOut } from './DayOut';
+import { DayView } from './DayView';
 import { MonthView } from './MonthView';
+import { MoveDialog } from './MoveDialog';
 import { OverdueStrip } from './OverdueStrip';
+import { useMoving } from './use-moving';
 import { WeekView } from './WeekView';
 import './schedule.css';
 
-type View = 'month' | 'week';
+type View = 'month' | 'week' | 'day';
 const VIEWS: { value: View; label: string }[] = [
   { value: 'month', label: '按月看' },
   { value: 'week', label: '按周看' },
+  { value: 'day', label: '按日看' },
 ];
+
+const DAYS_OF: Readonly<Record<View, (day: LocalDate) => LocalDate[]>> = {
+  month: (day) => weeksOfMonth(day).flat(),
+  week: weekOf,
+  day: (day) => [day],
+};
+const TURN: Readonly<Record<View, (day: LocalDate, steps: 1 | -1) => LocalDate>> = {
+  month: addMonths,
+  week: (day, steps) => addDays(day, 7 * steps),
+  day: addDays,
+};
+const UNITS: Readonly<Record<View, string>> = { month: '月', week: '周', day: '日' };
 
 /** 日程: sessions, time limits, performance and follow-ups on the calendar. */
 export function SchedulePage() {
   const { today } = useStudio();
   const [params, setParams] = useSearchParams();
-  const view: View = params.get('view') === 'week' ? 'week' : 'month';
+  const view = VIEWS.find(({ value }) => value === params.get('view'))?.value ?? 'month';
   const asked = params.get('day') ?? '';
   const day: LocalDate = isLocalDate(asked) ? asked : today;
-  const days = view === 'month' ? weeksOfMonth(day).flat() : weekOf(day);
+  const days = DAYS_OF[view](day);
   const [from = day, to = day] = [days.at(0), days.at(-1)];
   const agenda = useRouteQuery(
     'agenda.list',
@@ -40,11 +57,13 @@ export function SchedulePage() {
   // What other records ask for comes beside it, and holds nothing up.
   const others = useRouteQuery('records.dues', { from, to }, { keepPrevious: true });
 
+  const sessions = useRouteQuery('schedule.list', { from, to }, { keepPrevious: true });
+  const { moving, moved, end } = useMoving(sessions.data?.sessions ?? []);
+
   const show = (change: { view?: View; day?: LocalDate }) =>
     setParams({ view, day, ...change }, { replace: true });
-  const turn = (steps: 1 | -1) =>
-    show({ day: view === 'month' ? addMonths(day, steps) : addDays(day, 7 * steps) });
-  const unit = view === 'month' ? '月' : '周';
+  const turn = (steps: 1 | -1) => show({ day: TURN[view](day, steps) });
+  const unit = UNITS[view];
 
   return (
     <div className="page">
@@ -71,9 +90,7 @@ export function SchedulePage() {
           aria-label={`上一${unit}`}
           onClick={() => turn(-1)}
         />
-        <h2 aria-live="polite">
-          {view === 'month' ? wordMonth(day) : `${wordDay(mondayOf(day))} 起的一周`}
-        </h2>
+        <h2 aria-live="polite">{wordSpan(view, day)}</h2>
         <Button
           icon={<RightOutlined aria-hidden />}
           aria-label={`下一${unit}`}
@@ -82,6 +99,7 @@ export function SchedulePage() {
         <Button onClick={() => show({ day: today })} disabled={day === today}>
           回到今天
         </Button>
+        <DayOut day={day} from={from} to={to} />
       </div>
       <AnswerGate query={agenda}>
         {(answer) => {
@@ -96,15 +114,24 @@ export function SchedulePage() {
                   day={day}
                   today={today}
                   items={shown}
+                  moving={moving}
                   onPick={(picked) => show({ day: picked })}
                 />
+              ) : view === 'week' ? (
+                <WeekView days={days} today={today} items={shown} moving={moving} />
               ) : (
-                <WeekView days={days} today={today} items={shown} />
+                <DayView day={day} items={shown} moving={moving} />
               )}
+              {moved !== null && <MoveDialog moved={moved} onClose={end} />}
             </>
           );
         }}
       </AnswerGate>
     </div>
   );
+}
+
+function wordSpan(view: View, day: LocalDate): string {
+  if (view === 'month') return wordMonth(day);
+  return view === 'week' ? `${wordDay(mondayOf(day))} 起的一周` : wordDay(day);
 }

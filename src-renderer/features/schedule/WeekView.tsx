@@ -3,30 +3,41 @@ import { type AgendaEntry, nameEntry } from '@renderer/components/agenda/agenda-
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { wordDay } from '@renderer/messages/day-wording';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { dragOf, Move, type Moving } from './moving';
 
 interface WeekViewProps {
   readonly days: readonly LocalDate[];
   readonly today: LocalDate;
   readonly items: readonly AgendaEntry[];
+  readonly moving: Moving;
 }
 
 /** More than so many of a day are folded in 大字, where a week is long; what is today never is. */
 const FEW = 3;
 
 /** Seven days one below the other. */
-export function WeekView({ days, today, items }: WeekViewProps) {
+export function WeekView({ days, today, items, moving }: WeekViewProps) {
   const isLarge = useStudio().preferences.textSize === 'large';
   return (
     <div className="section-card">
       {days.map((day) => {
         const ofDay = items.filter(({ on }) => on === day);
         return (
-          <section key={day} className="week-day" aria-labelledby={`week-${day}`}>
+          <section
+            key={day}
+            className="week-day"
+            aria-labelledby={`week-${day}`}
+            {...moving.target({ on: day })}
+          >
             <h3 id={`week-${day}`} className={day === today ? 'week-today' : undefined}>
               <span>{wordDay(day)}</span>
               {day === today ? <span className="mark mark-jade">今天</span> : null}
             </h3>
-            <OfDay items={ofDay} isFolded={isLarge && day !== today && ofDay.length > FEW} />
+            <OfDay
+              items={ofDay}
+              moving={moving}
+              isFolded={isLarge && day !== today && ofDay.length > FEW}
+            />
           </section>
         );
       })}
@@ -36,12 +47,20 @@ export function WeekView({ days, today, items }: WeekViewProps) {
 
 interface OfDayProps {
   readonly items: readonly AgendaEntry[];
+  readonly moving: Moving;
   readonly isFolded: boolean;
 }
 
-function OfDay({ items, isFolded }: OfDayProps) {
+function OfDay({ items, moving, isFolded }: OfDayProps) {
   if (items.length === 0) return <p className="schedule-nothing">没有安排</p>;
-  const list = <AgendaList items={items} isDayHidden />;
+  const list = (
+    <AgendaList
+      items={items}
+      isDayHidden
+      beside={(item) => <Move item={item} moving={moving} />}
+      dragOf={(item) => dragOf(moving, item)}
+    />
+  );
   if (!isFolded) return list;
   const first = items[0];
   const who = first === undefined ? '' : nameEntry(first).name;

@@ -13,6 +13,7 @@ const draftSchema = z.object({
   followUpAfterEndDays: z.number().nullable().default(null),
   followUpEndsFrom: z.string().nullable().default(null),
   termWarningDays: z.number().nullable().default(30),
+  sessionReminderMinutes: z.number().nullable().default(30),
   hotlineReplyInDays: z.number().nullable().default(null),
   policeReplyInDays: z.number().nullable().default(null),
   policeComplexReplyInDays: z.number().nullable().default(null),
@@ -23,6 +24,7 @@ const schema = studioSettingsSchema.pick({
   followUpAfterEndDays: true,
   followUpEndsFrom: true,
   termWarningDays: true,
+  sessionReminderMinutes: true,
   hotlineReplyInDays: true,
   policeReplyInDays: true,
   policeComplexReplyInDays: true,
@@ -100,6 +102,14 @@ export function DeadlinePart() {
             hint="调解员任期到期以前多少日，在今日页上提醒"
             value={value.termWarningDays}
             onChange={(days) => patch({ termWarningDays: days })}
+          />
+          <CountField
+            path="sessionReminderMinutes"
+            label={labelOf(studioSettingsSchema.shape.sessionReminderMinutes)}
+            unit="分钟"
+            hint="排好的一场开始以前多少分钟，在屏幕角上提醒，只说编号和几点；空着就不提醒"
+            value={value.sessionReminderMinutes}
+            onChange={(minutes) => patch({ sessionReminderMinutes: minutes })}
           />
           {REPLIES.map(([name, hint]) => (
             <CountField

@@ -12,6 +12,7 @@ export const EXPORT_CONTENTS = [
   'report',
   'package',
   'study',
+  'schedule',
   'archive',
 ] as const;
 export type ExportContent = (typeof EXPORT_CONTENTS)[number];
@@ -22,6 +23,7 @@ export const EXPORT_CONTENT_LABELS = {
   report: '报表',
   package: '上报包、退回单',
   study: '案例',
+  schedule: '日程',
   archive: '全部资料',
 } as const satisfies Record<ExportContent, string>;
 

@@ -170,6 +170,12 @@ export const studioSettingsSchema = z.object({
     words: count('日'),
     privacy: 'none',
   }),
+  /** How long before a session its beginning is told; null where nobody is to be reminded. A habit, not a rule of law. */
+  sessionReminderMinutes: field(countSchema('开场提醒', 1, 720, 30).nullable(), {
+    label: '开场提醒',
+    words: (value, names) => (value === null ? '不提醒' : count('分钟')(value, names)),
+    privacy: 'none',
+  }),
   specialGroups: field(
     z.array(requiredLineSchema('特殊群体', 30)).max(50, { error: tooMany('特殊群体', 50) }),
     {
@@ -264,6 +270,7 @@ export const DEFAULT_SETTINGS: StudioSettings = {
   blueLimitInDays: 7,
   riskKinds: [...USUAL_RISKS],
   termWarningDays: 30,
+  sessionReminderMinutes: 30,
   hotlineReplyInDays: 7,
   policeReplyInDays: 1,
   policeComplexReplyInDays: 5,

@@ -6,7 +6,8 @@ import { CASE_ROUTES } from '@shared/ipc/routes-cases';
 import { expect, test } from 'vitest';
 import { makeSeeded } from '../../bench/seeded';
 import { TODAY } from '../../support/day';
-import { makeRandomAct, makeRandomBeginning } from '../../support/random-acts';
+import { makeRandomAct } from '../../support/random-acts';
+import { makeRandomBeginning } from '../../support/random-beginning';
 import type { RandomAct } from '../../support/random-moment';
 import { Recount } from '../../support/recount';
 import { startWithStudio, type TestProgram } from '../../support/run-services';
@@ -17,7 +18,7 @@ import { startWithStudio, type TestProgram } from '../../support/run-services';
  *
  *     RANDOM_ACTS_STEPS=20000 RANDOM_ACTS_SEED=7 npx vitest run tests/main/ipc/random-acts.test.ts
  */
-const STEPS = Number(process.env.RANDOM_ACTS_STEPS ?? 4_000);
+const STEPS = Number(process.env.RANDOM_ACTS_STEPS ?? 6_000);
 const SEED = Number(process.env.RANDOM_ACTS_SEED ?? 20_261_119);
 const CASES_AT_ONCE = 6;
 const STEPS_OF_A_CASE = 60;

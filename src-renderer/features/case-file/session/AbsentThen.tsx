@@ -1,24 +1,24 @@
-import { useStudio } from '@renderer/ipc/use-bootstrap';
-import { isLocalDate } from '@shared/domain/kernel/local-date';
-import { absencesOn, tellAbsence } from '@shared/domain/mediator/absences';
+import { AwayThen } from '@renderer/components/schedule/AwayThen';
+import { ClashNote } from '@renderer/components/schedule/ClashNote';
 import { useCaseFile } from '../shared/case-file-context';
 
-/** Which mediators of the case are away on the day that is being chosen; nothing where none is. */
-export function AbsentThen({ on }: { readonly on: string | null }) {
+interface AbsentThenProps {
+  /** Of the one that is moved; null for a new one. */
+  readonly sessionId: string | null;
+  readonly on: string | null;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly place: string;
+}
+
+/** What speaks against the time that is being chosen: who of the case is away, and what lies over it. */
+export function AbsentThen(wanted: AbsentThenProps) {
   const { view } = useCaseFile();
-  const { studio } = useStudio();
-  if (on === null || !isLocalDate(on)) return null;
-  const away = view.case.mediators.flatMap(({ mediatorId, name }) => {
-    const mediator = studio.mediators.find(({ id }) => id === mediatorId);
-    return mediator === undefined
-      ? []
-      : absencesOn(mediator, on).map((absence) => `${name}${tellAbsence(absence)}`);
-  });
-  if (away.length === 0) return null;
+  const mediators = view.case.mediators.map(({ mediatorId, name }) => ({ id: mediatorId, name }));
   return (
-    <p className="absent-then" role="status">
-      <span aria-hidden>▲ </span>
-      {away.join('；')}，这一天请另排或者换人。
-    </p>
+    <>
+      <AwayThen mediators={mediators} on={wanted.on} />
+      <ClashNote caseId={view.case.id} {...wanted} />
+    </>
   );
 }

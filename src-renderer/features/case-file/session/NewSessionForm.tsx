@@ -83,7 +83,13 @@ export function NewSessionForm({ onOpened }: NewSessionFormProps) {
           onChange={(place) => patch({ place })}
         />
       </FieldGrid>
-      <AbsentThen on={value.heldOn} />
+      <AbsentThen
+        sessionId={null}
+        on={value.heldOn}
+        startsAt={value.startsAt}
+        endsAt={null}
+        place={value.place}
+      />
     </ActPanel>
   );
 }

@@ -73,7 +73,7 @@ function ProposalEntry({ one, ordinal }: EntryProps) {
             </Button>
             {!isAccepted(one) && (
               <Button
-                aria-label={`对方还了一个方案：${of}`}
+                aria-label={`对方还了一个：${of}`}
                 onClick={() => open('recordProposal', `${COUNTER}${one.id}`)}
               >
                 对方还了一个

@@ -134,7 +134,7 @@ function Reschedule({ session, ordinal }: ActProps) {
           schema={sessionPlan}
           known={session}
           besides={{ sessionId: id }}
-          below={({ heldOn }) => <AbsentThen on={heldOn} />}
+          below={({ heldOn, ...wanted }) => <AbsentThen sessionId={id} on={heldOn} {...wanted} />}
         />
       )}
     </>

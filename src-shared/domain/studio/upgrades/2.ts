@@ -45,6 +45,8 @@ function liftSettings(settings: unknown): unknown {
     ...{ blueLimitInDays: 7, riskKinds: [...USUAL_RISKS] },
     // A month before a term ends is time enough to renew it.
     termWarningDays: 30,
+    // Half an hour is time enough to put the room in order.
+    sessionReminderMinutes: 30,
     // No level was written down, and no kind of 五老.
     levelLadder: ['单元', '网格', '社区', '街道'],
     elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],

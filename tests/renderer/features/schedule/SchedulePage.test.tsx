@@ -8,7 +8,7 @@ import { settle, showPage } from '../../show-page';
 const session = (on: string, startsAt: string | null, name: string): AgendaItem => ({
   ...{ kind: 'session', caseId: name, number: '第1号', on: localDate(on) },
   ...{ applicants: [name], respondents: ['李某'] },
-  ...{ key: `${name}-${on}`, startsAt, lateness: 'calm' },
+  ...{ key: `session-${name}-${on}`, startsAt, lateness: 'calm' },
   ...{ label: '调解', what: '调解室', mark: null },
 });
 const ITEMS = [
@@ -18,12 +18,25 @@ const ITEMS = [
   session('2026-11-19', null, '程灵素'),
 ];
 
+const planned = (name: string, startsAt: string, clashes: string[], hasRecord = false) => ({
+  ...{ caseId: name, sessionId: '2026-11-19', revision: 1, number: '第1号', hasRecord, clashes },
+  ...{ applicants: [name], respondents: ['李某'], on: localDate('2026-11-19'), startsAt },
+  ...{ endsAt: null, place: '调解室', mediators: [] },
+});
+const SESSIONS = [
+  planned('周桂兰', '09:00', ['09:30 还有第2号的一场：都在调解室']),
+  planned('王丽华', '14:00', [], true),
+];
+
 type Counted = { done: number; total: number } | null;
 const show = (at: string, counting: Counted = null) =>
   showPage(<SchedulePage />, {
     at,
     pattern: '/schedule',
-    answers: { 'agenda.list': () => ({ today: localDate('2026-11-19'), items: ITEMS, counting }) },
+    answers: {
+      'agenda.list': () => ({ today: localDate('2026-11-19'), items: ITEMS, counting }),
+      'schedule.list': () => ({ sessions: SESSIONS }),
+    },
   });
 
 afterEach(cleanup);
@@ -52,7 +65,7 @@ describe('日程', () => {
 
   it('案件还在重新清点：说数到哪里，安排照样看得到（bug: 以为都在这里了）', async () => {
     await show('/schedule?day=2026-11-19', { done: 3, total: 12 });
-    expect(screen.getByRole('status').textContent).toContain('已数完 3／12 个月');
+    expect(screen.getByText(/已数完 3／12 个月/)).toBeDefined();
     expect(screen.getByRole('button', { name: /11月19日.*3 项/ })).toBeDefined();
     cleanup();
     await show('/schedule?day=2026-11-19');
@@ -69,5 +82,33 @@ describe('日程', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['周桂兰 与 李某', '王丽华 与 李某', '程灵素 与 李某']);
     expect(screen.getAllByText('没有安排')).toHaveLength(6);
+  });
+
+  it('按日看：一小时一行，撞期的说出来；记了的不能改期（bug: 开过的一场还拖得走）', async () => {
+    await show('/schedule?view=day&day=2026-11-19');
+    const hours = screen.getAllByRole('listitem').filter((one) => one.className === 'hour');
+    expect(hours.map((one) => one.querySelector('.hour-time')?.textContent)).toEqual(
+      ['08', '09', '10', '11', '12', '13', '14', '15', '16', '17'].map((hour) => `${hour}:00`),
+    );
+    expect(hours[1]?.textContent).toContain('撞期：09:30 还有第2号的一场');
+    expect(screen.getAllByRole('button', { name: /^改期：/ })).toHaveLength(1);
+    expect(hours[6]?.querySelector('[draggable]')).toBeNull();
+  });
+
+  it('拖到另一天：先打开改期，填好了那一天，等人看过才存（bug: 手一松就改了）', async () => {
+    const { inputsOf } = await show('/schedule?view=week&day=2026-11-19');
+    const line = document.querySelector('[draggable]');
+    const to = screen.getByRole('region', { name: /11月20日/ });
+    if (line === null) throw new Error('nothing can be dragged');
+    fireEvent.dragStart(line);
+    fireEvent.drop(to);
+    await settle();
+    const dialog = screen.getByRole('dialog', { name: '改期：周桂兰 与 李某' });
+    expect(inputsOf('cases.rescheduleSession')).toEqual([]);
+    fireEvent.click(within(dialog).getByRole('button', { name: '改好日子' }));
+    await settle();
+    expect(inputsOf('cases.rescheduleSession')).toMatchObject([
+      { caseId: '周桂兰', revision: 1, session: { heldOn: '2026-11-20', startsAt: '09:00' } },
+    ]);
   });
 });
