@@ -1,5 +1,4 @@
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
-import { isAccepted } from '@shared/domain/case/model/proposal';
 import { addDays, type LocalDate } from '@shared/domain/kernel/local-date';
 import type { Seeded } from '../bench/seeded';
 import { makeClause, makeObligation, makeTerms } from './make-agreement';
@@ -12,7 +11,7 @@ import { HANDLING } from './random-handling';
 import { INTAKE } from './random-intake';
 import { anyDay, type Moment, type RandomAct, WILD } from './random-moment';
 import { OUTCOMES } from './random-outcomes';
-import { PAPERWORK } from './random-paperwork';
+import { adopted, PAPERWORK } from './random-paperwork';
 import { corrected, PEOPLE, tied } from './random-people';
 import { removalsOf } from './random-removals';
 import { UNPERFORMED } from './random-unperformed';
@@ -112,13 +111,11 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     const session = { heldOn: anyDay(moment), startsAt, endsAt, place };
     return { route: 'cases.rescheduleSession', input: { sessionId, session } };
   },
-  draftAgreement: (moment) => {
-    // Few walks come to an agreement with a proposal at hand: then it is taken up every other time.
-    const accepted = moment.now.proposals.findLast(isAccepted);
-    if (accepted !== undefined && moment.seeded.chance(0.5))
-      return { route: 'cases.adoptProposal', input: { proposalId: accepted.id } };
-    return { route: 'cases.draftAgreement', input: { terms: makeRandomTerms(moment) } };
-  },
+  draftAgreement: (moment) =>
+    adopted(moment) ?? {
+      route: 'cases.draftAgreement',
+      input: { terms: makeRandomTerms(moment) },
+    },
   signAgreement: (moment) => {
     const on = anyDay(moment);
     const other = () => (moment.seeded.chance(0.6) ? on : anyDay(moment));
