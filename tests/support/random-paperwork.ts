@@ -167,3 +167,10 @@ function proposed(moment: Moment, proposalId: string | null): RandomAct {
     },
   };
 }
+
+/** Few walks come to an agreement with a proposal at hand: every other time it is taken up. */
+export function adopted({ now, seeded }: Moment): RandomAct | null {
+  const accepted = now.proposals.findLast(isAccepted);
+  if (accepted === undefined || seeded.chance(0.5)) return null;
+  return { route: 'cases.adoptProposal', input: { proposalId: accepted.id } };
+}

@@ -77,6 +77,14 @@ function tooMany(what: string, most: number): string {
   return `${what}最多填 ${most} 个，请删去不用的`;
 }
 
+/** A list of names that the studio words itself, each of so many letters at most. */
+function namesField(label: string, letters: number, most: number) {
+  return field(
+    z.array(requiredLineSchema(label, letters)).max(most, { error: tooMany(label, most) }),
+    { label, privacy: 'none' },
+  );
+}
+
 /** Everything that differs from place to place or is not fixed by law: a setting with a default. */
 export const studioSettingsSchema = z.object({
   numberPattern: field(numberPatternSchema, {
@@ -176,33 +184,12 @@ export const studioSettingsSchema = z.object({
     words: (value, names) => (value === null ? '不提醒' : count('分钟')(value, names)),
     privacy: 'none',
   }),
-  specialGroups: field(
-    z.array(requiredLineSchema('特殊群体', 30)).max(50, { error: tooMany('特殊群体', 50) }),
-    {
-      label: '特殊群体',
-      privacy: 'none',
-    },
-  ),
+  specialGroups: namesField('特殊群体', 30, 50),
   /** 六情 of the street's centre, chosen where the grid reported a dispute. */
-  eventClasses: field(
-    z.array(requiredLineSchema('六情类别', 30)).max(30, { error: tooMany('六情类别', 30) }),
-    { label: '六情类别', privacy: 'none' },
-  ),
+  eventClasses: namesField('六情类别', 30, 30),
   /** Offered while typing, as are the 网格. */
-  communities: field(
-    z.array(requiredLineSchema('社区', 60)).max(200, { error: tooMany('社区', 200) }),
-    {
-      label: '社区',
-      privacy: 'none',
-    },
-  ),
-  grids: field(
-    z.array(requiredLineSchema('网格', 60)).max(1_000, { error: tooMany('网格', 1_000) }),
-    {
-      label: '网格',
-      privacy: 'none',
-    },
-  ),
+  communities: namesField('社区', 60, 200),
+  grids: namesField('网格', 60, 1_000),
   /** From the lowest level to the highest: which there are differs from place to place. */
   levelLadder: field(
     z
@@ -214,10 +201,7 @@ export const studioSettingsSchema = z.object({
     { label: '层级', privacy: 'none' },
   ),
   /** What kinds of 五老 there are: no list is the same everywhere. */
-  elderKinds: field(
-    z.array(requiredLineSchema('五老', 30)).max(20, { error: tooMany('五老', 20) }),
-    { label: '五老', privacy: 'none' },
-  ),
+  elderKinds: namesField('五老', 30, 20),
   /** 编号样式 of agreements where they are numbered apart; null where an agreement has the number of its case. */
   agreementNumberPattern: field(numberPatternSchema.nullable(), {
     label: '协议书编号样式',

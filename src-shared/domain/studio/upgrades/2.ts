@@ -25,6 +25,13 @@ const REPORTING = {
 /** An agreement had the number of its case, a file what the rule asks for, and nothing was hidden. */
 const PAPERS_AS_THEY_WERE = { agreementNumberPattern: null, paperNeeds: [], paperMasks: [] };
 
+const REMINDING = {
+  // A month before a term ends is time enough to renew it.
+  termWarningDays: 30,
+  // Half an hour is time enough to put the room in order.
+  sessionReminderMinutes: 30,
+};
+
 /** One line a setting. What is no object is refused by the schema, not here. */
 function liftSettings(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null) return settings;
@@ -43,10 +50,7 @@ function liftSettings(settings: unknown): unknown {
     ...{ followUpAfterEndDays: null, followUpEndsFrom: null },
     // 蓝色 had no limit, and no risk was written down: a new studio's begin.
     ...{ blueLimitInDays: 7, riskKinds: [...USUAL_RISKS] },
-    // A month before a term ends is time enough to renew it.
-    termWarningDays: 30,
-    // Half an hour is time enough to put the room in order.
-    sessionReminderMinutes: 30,
+    ...REMINDING,
     // No level was written down, and no kind of 五老.
     levelLadder: ['单元', '网格', '社区', '街道'],
     elderKinds: ['老党员', '老干部', '老教师', '老先进', '老民警'],
