@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { CaseStory } from '@main/services/sample/case-story';
 import { expect, test } from '@playwright/test';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import { sessionSchema } from '@shared/domain/case/model/session';
+import { blankOf } from '@shared/domain/record/blank';
 import { errorSentence } from '@shared/ipc/error-sentence';
 import { ask, openFlowerStudio, refusalOf, tellInWindow } from '../support/ask-window';
 import { dataFolderOf } from '../support/data-folder';
@@ -131,24 +133,8 @@ test('一方拒绝：开不了调解，直接发请求也开不了，案卷一�
   const before = await readSettledRecords(dataFolderOf(studio));
   const { revision, id: caseId } = await stored(one.number);
   const { today } = await ask(page, 'app.bootstrap', null);
-  const session = {
-    id: 's1',
-    heldOn: today,
-    startsAt: null,
-    endsAt: null,
-    place: '',
-    isPublic: null,
-    presentPartyIds: [],
-    presentAgents: [],
-    invitedHelpers: [],
-    recorder: '',
-    isRightsNoticeGiven: false,
-    statements: [],
-    factsFound: '硬要调解',
-    proposal: '',
-    result: null,
-    resultNote: '',
-  };
+  const blank = { ...blankOf(sessionSchema), isRightsNoticeGiven: false };
+  const session = { ...blank, id: 's1', heldOn: today, factsFound: '硬要调解' };
   const bySession = await refusalOf(page, 'cases.openSession', { caseId, revision, session });
   expect(bySession.code).toBe('RULE_REFUSED');
   expect(errorSentence(bySession)).toMatch(/。$/);

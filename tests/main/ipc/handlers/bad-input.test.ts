@@ -111,7 +111,8 @@ describe('错误的输入：说清楚，什么都不改', () => {
     const agreement = { ...makeWrittenAgreement(makeSigning()), terms };
     const { id: caseId } = await putCase(program, '2026-11-05', makeAgreedCase({ agreement }));
     const view = await program.ask('cases.get', { caseId });
-    expect(view.followUpDueOn).toBe('2999-12-31');
+    // After the end itself; the visit after that obligation is reckoned with all the same.
+    expect(view.followUpDueOn).toBe('2026-11-27');
   });
 
   it('a report of the first month that the calendar knows does not fail for its cut-off day', async () => {
