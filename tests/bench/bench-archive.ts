@@ -9,6 +9,7 @@ import { CASE_KIND } from '@shared/domain/case/case-kind';
 import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { describeCase } from '@shared/domain/case/view/case-entry';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
+import { localDate } from '@shared/domain/kernel/local-date';
 import { changeCase } from '../support/case-store';
 import { makeContext, makeStudio } from '../support/make-case';
 import { BENCH_DAY, makeLifelikeCases } from './lifelike-cases';
@@ -27,7 +28,10 @@ export async function makeBenchArchive(
   if (existsSync(done)) return;
   rmSync(root, { recursive: true, force: true });
   mkdirSync(join(root, CASE_KIND.key), { recursive: true });
-  await writeNewStudio(root, makeStudio({ lastOrdinals: {} }));
+  const { settings } = makeStudio();
+  // 办结即回访 began this autumn: what ended in the ten years before was not to be visited.
+  const visiting = { ...settings, followUpEndsFrom: localDate('2026-10-01') };
+  await writeNewStudio(root, makeStudio({ lastOrdinals: {}, settings: visiting }));
   let month = '';
   let cases: MediationCase[] = [];
   const write = async (): Promise<void> => {
