@@ -103,7 +103,9 @@ test('打开示例数据：另在一处，处处标明示例，当天有事可�
   expect(dataFolder).not.toBe(dataFolderOf(studio));
   expect(existsSync(join(dataFolder ?? '', 'studio.json'))).toBe(true);
   expect((await readSettledLedgers(dataFolder ?? '')).size).toBeGreaterThanOrEqual(45);
-  await expect(page.getByText('早教机构停课退费纠纷').first()).toBeVisible();
+  for (const name of ['先办这些', '今天的事'])
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: '百里奇 与 滨河路康养理疗馆' })).toBeVisible();
   await photograph(studio, 'sample-day');
   const bar = page.getByRole('region', { name: '示例', exact: true });
   await page.getByRole('link', { name: '设置' }).click();
