@@ -81,7 +81,7 @@ test('日期的次序：说明写在日期旁边；还排着一场，先取消�
   for (const label of days) await type(dialog, label, addDays(today, -3));
   await press(dialog, '登记签字盖章');
   const early = dialog.locator('[data-field="signing.partiesSignedOn"]');
-  await expect(early.getByText(/当事人签名日期不能早于调解日期/)).toBeVisible();
+  await expect(early.getByText(/王丽华的签名日期不能早于调解日期/)).toBeVisible();
   await photograph(studio, '日期次序');
   for (const label of days) await type(dialog, label, today);
   await press(dialog, '登记签字盖章');
