@@ -183,7 +183,7 @@ test('履行、回访、结案', async () => {
   await press(visits, '保存回访');
   await expect(visits.getByRole('button', { name: '保存回访' })).toHaveCount(0);
   await expect(visits.getByText('没有再响动')).toBeVisible();
-  await press(section(page, '结案'), '结案');
+  await press(section(page, '结案与归档'), '结案');
   await press(page.getByRole('dialog', { name: '结案' }), '结案');
   await expect(page.getByRole('dialog', { name: '结案' })).toBeHidden();
   await album.lookAtAll('案卷-已结案');

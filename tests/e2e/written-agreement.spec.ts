@@ -250,7 +250,7 @@ test('履行和回访：只登记人说过的，最后结案', async () => {
   await press(visits, '保存回访');
   await expect(visits.getByRole('button', { name: '保存回访' })).toHaveCount(0);
   await expect(visits.getByText('车棚牢固，没有再响动。')).toBeVisible();
-  await press(section(page, '结案'), '结案');
+  await press(section(page, '结案与归档'), '结案');
   const closing = page.getByRole('dialog', { name: '结案' });
   await press(closing, '结案');
   await expect(closing).toBeHidden();
