@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
-const timeOf = (path: string): bigint => statSync(path, { bigint: true }).mtimeNs;
+/** Milliseconds, as the store keeps them: disks differ in what they know beyond. */
+const timeOf = (path: string): bigint => statSync(path, { bigint: true }).mtimeMs;
 
 /**
- * Writes a file as another program does, later: its time changes. The disk's clock ticks every few milliseconds only; a file
- * of the same length written in the tick in which the store wrote it would keep its time, and nobody could see the change.
+ * Writes a file as another program does, later: its time changes. A file of the same length written in the millisecond in
+ * which the store wrote it would keep its time, and nobody could see the change.
  */
 export function overwriteFile(path: string, bytes: string | Buffer): void {
   const written = timeOf(path);
