@@ -21,6 +21,7 @@ export function RegistrationMoreFields(props: RegistrationFieldsProps) {
   const { path, draft, onPatch, offers } = props;
   // A group that was taken off the studio's list stays offered where it is chosen.
   const groups = [...new Set([...offers.specialGroups, ...draft.specialGroups])];
+  const isLabor = draft.category !== null && isLaborDispute(draft.category);
   return (
     <FieldGrid>
       <ChoiceField<AlertColor | 'none'>
@@ -48,7 +49,7 @@ export function RegistrationMoreFields(props: RegistrationFieldsProps) {
         value={draft.peopleInvolved}
         onChange={(peopleInvolved) => onPatch({ peopleInvolved })}
       />
-      {(isLaborDispute(draft.category) || draft.rightHarmedOn !== null) && (
+      {(isLabor || draft.rightHarmedOn !== null) && (
         <DayField
           path={`${path}.rightHarmedOn`}
           label={labelOf(registrationSchema.shape.rightHarmedOn)}

@@ -158,7 +158,7 @@ describe('督办与流转，2026 年 11 月手算', () => {
         arrival('消防', '2026-11-06'),
         arrival('派出所', '2026-11-06'),
       ],
-    } as Whistle;
+    } as unknown as Whistle;
     expect(figures({ whistles: [blown] })).toEqual({
       whistles: 1,
       'whistles.emergency': 1,

@@ -117,11 +117,8 @@ describe('期限一览', () => {
     const { current } = program.services;
     const blocks = await limitsSheet(current, actorWithAllRights({ id: null, name: '' }), asked);
     const table = blocks.find(({ type }) => type === 'table');
-    expect(table && 'rows' in table && table.rows[0]?.slice(1)).toEqual([
-      '待接单 · 修好楼道灯',
-      '派给苏玉梅的单',
-      '',
-      '已过 9 天',
-    ]);
+    expect(table).toMatchObject({
+      rows: [['2026年11月10日', '待接单 · 修好楼道灯', '派给苏玉梅的单', '', '已过 9 天']],
+    });
   });
 });
