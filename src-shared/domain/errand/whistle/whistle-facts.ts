@@ -1,4 +1,7 @@
-import { cameLate, unitsAwaited, unitsCalled, type Whistle } from './whistle';
+import { pickMembers } from '../../record/pick-members';
+import { callSchema, cameLate, unitsAwaited, unitsCalled, type Whistle } from './whistle';
+
+const countedSchema = callSchema.pick({ type: true, dueOn: true, blownOn: true });
 
 /** What reports count of a whistle. */
 export type WhistleFacts = ReturnType<typeof whistleFacts>;
@@ -10,11 +13,8 @@ export function whistleFacts(one: Whistle) {
   const late = cameLate(one).filter(({ unit }) => called.includes(unit)).length;
   const came = called.length - unitsAwaited(one).length;
   return {
-    blownOn: call.blownOn,
-    dueOn: call.dueOn,
+    ...pickMembers(countedSchema, call),
     endedOn: outcome?.endedOn ?? null,
-    form: call.form,
-    type: call.type,
     unitCount: called.length,
     cameCount: came,
     lateCount: late,
