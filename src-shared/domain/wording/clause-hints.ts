@@ -30,7 +30,8 @@ const TIME =
 /** What is claimed, waived or left to the future is paid by nobody yet. */
 const PAYING = new RegExp(`(?<!不|未|(?:主张|要求|放弃|其他|另行)[^。；，]{0,4})${PAYS}`);
 /** What is done once, so that it has a day. */
-const DOING = /(?:修好|修复好|拆除|清走|清理干净|腾空|搬离|搬走|移走|挪走|恢复原状)(?!之日|以?后|的)/;
+const DOING =
+  /(?:修好|修复好|拆除|清走|清理干净|腾空|搬离|搬走|移走|挪走|恢复原状)(?!之日|以?后|的)/;
 
 /** What might be wrong with a clause: its words, whom it names, its days, and what it leaves open. */
 export function clauseHints(text: string, ctx: ClauseContext): WordingHint[] {
@@ -41,6 +42,11 @@ export function clauseHints(text: string, ctx: ClauseContext): WordingHint[] {
     ...pastDays(text, ctx.agreedOn),
     ...openEnds(text, ctx.names),
   ].sort((one, other) => one.at - other.at);
+}
+
+/** What reads like a person's name where somebody acts or is paid, each once. */
+export function namesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(NAMED)].map(({ 1: found = '' }) => found))];
 }
 
 /** Names of people of whom the case knows nothing. */

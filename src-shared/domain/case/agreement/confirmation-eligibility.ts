@@ -111,6 +111,14 @@ function scopeConditions(mediationCase: MediationCase): ConfirmationCondition[] 
   return [{ key: 'scope', standing: 'doubtful', text }, ...found.map(({ condition }) => condition)];
 }
 
+const GROUND_KEY = 'ground_';
+const CLARITY_KEY = 'clarity';
+
+/** Whether a condition is about what a court may refuse: words of the clauses, or that they are unclear. */
+export function isCourtGround(key: string): boolean {
+  return key.startsWith(GROUND_KEY) || key === CLARITY_KEY;
+}
+
 /** Of each ground on which a court may refuse: the words of the clauses that may give it (民诉法解释 第355、358条). */
 function groundConditions(
   mediationCase: MediationCase,
@@ -129,7 +137,7 @@ function groundConditions(
       {
         isNotTaken: isNotTaken(ground),
         condition: {
-          key: `ground_${ground}`,
+          key: `${GROUND_KEY}${ground}`,
           standing: 'doubtful',
           text: `${what}，${answer}（${articleOf(ground)}），请看一看条款。`,
         },
@@ -144,9 +152,9 @@ function clarityCondition(
 ): ConfirmationCondition {
   const count = unclearTerms(mediationCase, inForceOn).length;
   return count === 0
-    ? { key: 'clarity', standing: 'met', text: '条款里谁、做什么、多少、什么时候，都写了。' }
+    ? { key: CLARITY_KEY, standing: 'met', text: '条款里谁、做什么、多少、什么时候，都写了。' }
     : {
-        key: 'clarity',
+        key: CLARITY_KEY,
         standing: 'doubtful',
         text: `条款里有 ${count} 处没有写明，内容不明确的法院不予确认（《民事诉讼法解释》第三百五十八条）。`,
       };

@@ -10,7 +10,7 @@ import type { FulfillmentMode, Obligation } from '../model/agreement';
 export type ObligationGroup = readonly [Obligation, ...Obligation[]];
 
 /** What tells instalments of one duty from other obligations; any of it may still be open. */
-type Grouped = Record<'obligorPartyId' | 'obligeePartyId' | 'action' | 'mode', string | null>;
+type Grouped = Record<Exclude<keyof Obligation, 'id' | 'amountFen' | 'dueOn'>, string | null>;
 
 /** Puts instalments together that follow each other and are owed by the same to the same for the same. */
 export function groupInstallments<T extends Readonly<Grouped>>(

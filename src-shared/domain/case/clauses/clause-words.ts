@@ -1,5 +1,5 @@
 import { formatChineseDate, isLocalDate } from '../../kernel/local-date';
-import { capitalizeAmount, formatYuan } from '../../kernel/money';
+import { capitalizeAmount, formatYuan, MAX_AMOUNT_FEN } from '../../kernel/money';
 import { PARTY_SIDES, type Party, type PartySide } from '../../party/party';
 import { nameOfBound, wholeSideLabel } from '../../party/whole-side';
 import { blankNamed, fillBlanks, findBlanks, matchPhrase, putInto } from '../../wording/blanks';
@@ -9,7 +9,7 @@ import {
   joinGroupTexts,
   type ObligationGroup,
 } from '../agreement/obligation-text';
-import type { Obligation } from '../model/agreement';
+import type { FulfillmentMode, Obligation } from '../model/agreement';
 import type { ModelClause } from './model-clause';
 
 /** What the room of a clause is called that is filled by what is entered of its duty. */
@@ -53,7 +53,7 @@ export function dutyWords(
     [DUTY_BLANKS.who]: nameOfBound(said?.obligorPartyId ?? '', parties) || null,
     [DUTY_BLANKS.toWhom]: nameOfBound(said?.obligeePartyId ?? '', parties) || null,
     [DUTY_BLANKS.amount]:
-      total === null || group.length === 0
+      total === null || !isAmount(total) || group.length === 0
         ? null
         : `人民币${formatYuan(total)}元（大写：${capitalizeAmount(total)}）`,
     [DUTY_BLANKS.day]: day !== null && isLocalDate(day) ? formatChineseDate(day) : null,
@@ -68,15 +68,20 @@ function wholeWords(group: readonly TypedDuty[], parties: readonly Party[]): str
   return composeGroupText([first, ...rest], parties);
 }
 
-/** Whether it says who does what in which way; the rest may still be open. */
+/** Whether it says who does what in which way, and nothing that cannot be; the rest may still be open. */
 function isWhole(duty: TypedDuty): duty is Obligation {
-  const { obligorPartyId, action, mode, dueOn } = duty;
+  const { obligorPartyId, action, mode, dueOn, amountFen } = duty;
   return (
     (obligorPartyId ?? '') !== '' &&
     (action ?? '').trim() !== '' &&
     mode !== null &&
-    (dueOn === null || isLocalDate(dueOn))
+    (dueOn === null || isLocalDate(dueOn)) &&
+    (amountFen === null || isAmount(amountFen))
   );
+}
+
+function isAmount(fen: number): boolean {
+  return Number.isSafeInteger(fen) && fen >= 0 && fen <= MAX_AMOUNT_FEN;
 }
 
 /**
@@ -170,10 +175,26 @@ function refilled(
   return null;
 }
 
+/** How the whole of a duty reads while nothing of it is known but what is done and how. */
+const WHOLE_BY_MODE: Readonly<Record<FulfillmentMode, (action: string) => string>> = {
+  immediate: (action) => `＿履行人＿当场向＿接受人＿${action}＿金额＿`,
+  lump_sum: (action) => `＿履行人＿于＿期限＿前一次性向＿接受人＿${action}＿金额＿`,
+  installment: (action) => `＿履行人＿分期向＿接受人＿${action}＿总额＿，写明每期的日期和金额`,
+  continuing: (action) => `＿履行人＿每月＿几日＿前向＿接受人＿${action}，每月＿金额＿`,
+  act: (action) => `＿履行人＿于＿期限＿前${action}`,
+};
+
+/** A clause as a list shows it, before it is taken up. */
+export function tellClause({ text, duty }: Pick<ModelClause, 'text' | 'duty'>): string {
+  return duty === null
+    ? text
+    : fillBlanks(text, { [DUTY_BLANKS.whole]: WHOLE_BY_MODE[duty.mode](duty.action) });
+}
+
 /** A clause that is taken up: its words as far as the case tells them, and what it lays on somebody, half typed. */
 export interface TakenClause {
   readonly text: string;
-  readonly duty: Pick<TypedDuty, 'obligorPartyId' | 'obligeePartyId' | 'action' | 'mode'> | null;
+  readonly duty: Omit<TypedDuty, 'id' | 'amountFen' | 'dueOn'> | null;
 }
 
 /**
