@@ -63,7 +63,7 @@ test('写条款：写错的词提醒在旁边，一点就改，可以不用提�
   // Both sides are one each: the names are there, the day is asked for where days are asked for.
   const [a, b] = ['申请人', '被申请人'].map((side) => nameOn(one, side));
   await expect(clause).toHaveValue(new RegExp(`${b}于＿期限＿前当面向${a}赔礼道歉`));
-  await expect(page.getByText('还没写明')).toContainText('什么时候');
+  await expect(page.locator('.clause-parts')).toContainText('什么时候');
   const day = page.getByLabel('最迟什么时候');
   await expect(day).toBeFocused();
   await day.fill('2027-03-05');

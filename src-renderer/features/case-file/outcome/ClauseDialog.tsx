@@ -93,7 +93,7 @@ export function ClauseDialog({ category, onTake, onClose }: ClauseDialogProps) {
           />
         </div>
         <p className="quiet">
-          灰底的空，双方姓名按案卷填好，金额、日期在履行安排里填，条文跟着变；其余的在条文里填。自己的条款在“设置
+          有底色的是空：双方姓名按案卷填好，金额、日期在履行安排里填，条文跟着变；其余的在条文里填。自己的条款在“设置
           → 常用条款”里整理。
         </p>
         <ul className="phrase-list">
