@@ -49,9 +49,9 @@ export function PhraseForm({ known, onClose }: PhraseFormProps) {
   const patch = (change: Partial<DraftOf<OwnPhrase>>) => setDraft((now) => ({ ...now, ...change }));
   const isClause = draft.place === 'clause';
   const send = async () => {
-    const phrase = isClause
-      ? draft
-      : { ...draft, ...{ category: null, action: '', mode: null, from: null } };
+    // Of what is no clause nothing but its words is kept.
+    const { place, text } = draft;
+    const phrase = isClause ? draft : { ...emptyDraftOf(ownPhraseSchema), place, text };
     const saved = await form.submit(inputSchema, { phrase }, (input) =>
       known === null
         ? register.mutateAsync(input)

@@ -16,10 +16,7 @@ interface MissingPartsProps {
 export function MissingParts({ obligations, around }: MissingPartsProps) {
   if (obligations.length === 0) return null;
   const lacking = new Set(obligations.flatMap((duty) => partsLacking(duty, around)));
-  if (lacking.size === 0)
-    return (
-      <p className="clause-parts gaps-none">✓ 谁、给谁、做什么、多少、何时、怎么付，都写了。</p>
-    );
+  if (lacking.size === 0) return <p className="clause-parts gaps-none">✓ 履行安排写明了。</p>;
   const missing = (Object.keys(DUTY_PART_LABELS) as DutyPart[]).filter((part) => lacking.has(part));
   const words = missing.map((part) => DUTY_PART_LABELS[part]).join('、');
   return (
