@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field, requiredLineField } from '../record/field';
 import { either } from '../record/words';
 
-/** 激化风险 that a studio looks out for: no national list was found (domain notes §5.2, §12), so that it is a setting. */
+/** 激化风险 that a studio looks out for: no national list was found, so that it is a setting. */
 export const riskKindSchema = z.object({
   name: requiredLineField('风险', 30, 'none'),
   /** What is chosen beforehand where such a risk is written down; the mediator judges. */
@@ -30,7 +30,7 @@ function kind(name: string, duty: Partial<Omit<RiskKind, 'name'>> = {}): RiskKin
   return { name, mayBreakLaw: false, isHomeViolence: false, ...duty };
 }
 
-/** What the statistics count and the platforms ask for (domain notes §5), and 家庭暴力. */
+/** What the statistics count and the platforms ask for, and 家庭暴力. */
 export const USUAL_RISKS: readonly RiskKind[] = [
   kind('民转刑', { mayBreakLaw: true }),
   kind('自杀'),

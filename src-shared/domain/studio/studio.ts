@@ -60,7 +60,7 @@ export const COMMITTEE_KIND_LABELS = {
   social_organization: '社会团体和其他组织调委会',
 } as const satisfies Record<CommitteeKind, string>;
 
-/** The levels of the 综治 sheet, in the order of its columns (domain notes §5.2: 市、县、镇、村级). */
+/** The levels of the 综治 sheet, in the order of its columns (市、县、镇、村级). */
 export const STUDIO_LEVELS = ['city', 'county', 'town', 'village'] as const;
 export type StudioLevel = (typeof STUDIO_LEVELS)[number];
 export const STUDIO_LEVEL_LABELS = {
@@ -145,7 +145,7 @@ export const studioSettingsSchema = z.object({
     words: day,
     privacy: 'none',
   }),
-  /** 蓝色限时办: the days of its limit. The source names none (domain notes §1.1), so that it is the studio's. */
+  /** 蓝色限时办: the days of its limit. The source names none, so that it is the studio's. */
   blueLimitInDays: field(countSchema('蓝色预警的期限', 1, 365, 7), {
     label: '蓝色预警几日内处置',
     words: count('日'),

@@ -6,7 +6,7 @@ import {
 import { ESCALATION_RISK_LABELS } from '../case/model/registration-words';
 
 /**
- * The prevention block of the quarterly form, each as a pair of 件 and 人 (domain notes §5.1: 预防纠纷, 防止自杀, 民转刑, 群体性上访,
+ * The prevention block of the quarterly form, each as a pair of 件 and 人 (预防纠纷, 防止自杀, 民转刑, 群体性上访,
  * 群体性械斗).
  */
 export const PREVENTIONS = [
@@ -24,7 +24,7 @@ export const PREVENTION_LABELS = {
 } as const satisfies Record<Prevention, string>;
 
 /**
- * The sizes of a dispute in the 综治 sheet (domain notes §5.2). Their names overlap there and no definition was found: each
+ * The sizes of a dispute in the 综治 sheet. Their names overlap there and no definition was found: each
  * begins with its lower number and ends before the next.
  */
 export const SIZE_BANDS = [

@@ -2,7 +2,7 @@ import { alertStanding, wornColor } from '../model/alert-standing';
 import { defineClock } from './case-clock';
 
 /**
- * 黄色当日清, 蓝色限时办 (domain notes §1.1, §13): from the day on which the colour was given until the first disposition. The
+ * 黄色当日清, 蓝色限时办 (practice): from the day on which the colour was given until the first disposition. The
  * days of 蓝色 are the studio's, for the source names none. 红色 has no limit: it is reported at once, and stays until it is.
  */
 export const ALERT_CLOCK = defineClock({

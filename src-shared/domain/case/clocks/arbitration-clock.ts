@@ -9,7 +9,7 @@ const YEAR = 12;
 /**
  * 劳动仲裁时效: a year from the day on which the party knew that its right was harmed, of unpaid wages from the end of the
  * employment (《劳动争议调解仲裁法》第27条). A party's own request for help interrupts it, and the year begins anew on that
- * day; what the studio takes up by itself does not, and of what was handed over nobody knows when who asked (domain notes §13).
+ * day; what the studio takes up by itself does not, and of what was handed over nobody knows when who asked.
  * Where it is in doubt the earlier end is told, so that whoever goes by it applies in time. Gone with an agreement in
  * force; a mediation that failed leaves it running.
  */

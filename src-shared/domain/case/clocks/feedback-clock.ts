@@ -5,7 +5,7 @@ import { type ClockRun, defineClock } from './case-clock';
 
 /**
  * The day by which who sent the dispute wants to hear of it: the one that stands on its letter or 工单, else the studio's
- * days for the police and for 12345, which no rule of the country sets (domain notes §7, §12). Nothing more is asked once
+ * days for the police and for 12345, which no rule of the country sets. Nothing more is asked once
  * it was told how it goes.
  */
 export const FEEDBACK_CLOCK = defineClock({

@@ -109,7 +109,7 @@ export function alertStanding(one: MediationCase): AlertStanding | null {
   return { color, since, met };
 }
 
-/** The colour that the case wears: of an event, until it is met (domain notes §13). One that has ended wears none. */
+/** The colour that the case wears: of an event, until it is met. One that has ended wears none. */
 export function wornColor(one: MediationCase): AlertColor | null {
   if (!UNFINISHED_STATUSES.includes(one.status)) return null;
   const standing = alertStanding(one);

@@ -40,7 +40,7 @@ const COURT = {
 } as const satisfies Asked;
 
 /**
- * What each source asks for, in its own words (domain notes §7): a number of the sender's is its 案号, its 警情编号 or its
+ * What each source asks for, in its own words (practice): a number of the sender's is its 案号, its 警情编号 or its
  * 工单号. What a source does not name is not asked there.
  */
 const ASKED: Readonly<Record<CaseSource, Asked>> = {

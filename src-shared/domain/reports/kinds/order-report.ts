@@ -27,7 +27,7 @@ const LEVEL = `${ROW}level.`;
 const isLevel = (key: string) => key.startsWith(LEVEL);
 
 /**
- * 综治 矛盾纠纷排查调处情况 (domain notes §5.2): by type, 重大, and how many people a dispute concerns, what was found
+ * 综治 矛盾纠纷排查调处情况: by type, 重大, and how many people a dispute concerns, what was found
  * (排查数, typed) and what was mediated (调处数, counted of the cases as the case table counts), in the column of the
  * studio's own level, with the year to date. Weeks are spans of days.
  */
