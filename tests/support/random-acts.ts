@@ -60,6 +60,15 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     input: { acceptance: { acceptedOn: anyDay(moment), acceptedBy: '', limitInDays: 30 } },
   }),
   acceptAtOnce: makeRandomAccepting,
+  transfer: (moment) => ({
+    route: 'cases.transfer',
+    input: {
+      transfer: {
+        ...{ transferredOn: anyDay(moment), receiver: 'authority' as const },
+        ...{ receiverName: '住建局', reason: '归行政部门管', materials: '', letterNumber: '' },
+      },
+    },
+  }),
   withdraw: (moment) => ({
     route: 'cases.withdraw',
     input: { withdrawal: { withdrawnOn: anyDay(moment), reason: '和解' } },
@@ -266,6 +275,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
   terminated: ['recordFollowUp', 'resolveRework'],
   declined: ['recordFollowUp', 'resolveRework'],
   withdrawn: ['recordFollowUp', 'resolveRework'],
+  transferred: ['recordFollowUp', 'resolveRework'],
 };
 
 /** What somebody might try next with the case, sensible or not, rather of what is `wanted` because nobody was let do it yet. */

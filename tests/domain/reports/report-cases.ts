@@ -31,6 +31,7 @@ export type Ending =
   | { kind: 'terminated'; on: string }
   | { kind: 'declined'; on: string }
   | { kind: 'withdrawn'; on: string }
+  | { kind: 'transferred'; on: string }
   | { kind: 'open' };
 
 export interface CaseRecipe {
@@ -50,6 +51,7 @@ const STATUS_OF = {
   terminated: 'terminated',
   declined: 'declined',
   withdrawn: 'withdrawn',
+  transferred: 'transferred',
   open: 'mediating',
 } as const;
 
@@ -176,6 +178,13 @@ export function reportCase(recipe: CaseRecipe): MediationCase {
           }
         : null,
     withdrawal: ending.kind === 'withdrawn' ? { withdrawnOn: ending.on, reason: '自行和解' } : null,
+    transfer:
+      ending.kind === 'transferred'
+        ? {
+            ...{ transferredOn: ending.on, receiver: 'authority', receiverName: '住建局' },
+            ...{ reason: '归行政部门管', materials: '', letterNumber: '' },
+          }
+        : null,
     fulfillmentRecords: recipe.fulfillmentRecords ?? [],
     judicialConfirmation: recipe.judicialConfirmation ?? null,
     createdAt: '2026-11-01T00:00:00Z',

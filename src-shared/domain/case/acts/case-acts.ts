@@ -79,6 +79,7 @@ import { settleRisk } from './settle-risk';
 import { signAgreement } from './sign-agreement';
 import { signAmendment } from './sign-amendment';
 import { terminate } from './terminate';
+import { transfer } from './transfer';
 import { updateContacts } from './update-contacts';
 import { updateRegistration } from './update-registration';
 import { withdraw } from './withdraw';
@@ -118,6 +119,7 @@ export const CASE_ACTS = {
   accept,
   decline,
   withdraw,
+  transfer,
   extend,
   pauseMediation,
   resumeMediation,

@@ -222,6 +222,7 @@ function daysOfEnding({
   closure,
   termination,
   withdrawal,
+  transfer,
   deliveries,
   feedbacks,
   platform,
@@ -244,6 +245,7 @@ function daysOfEnding({
     ...once('closedOn', closure?.closedOn),
     ...once('terminatedOn', termination?.terminatedOn),
     ...once('withdrawnOn', withdrawal?.withdrawnOn),
+    ...once('transferredOn', transfer?.transferredOn),
     ...archivings.flatMap(({ archivedOn, reopening }, place): CaseDay[] => {
       const archived: CaseDay = { name: 'archivedOn', on: archivedOn, of: String(place) };
       return reopening === null

@@ -21,7 +21,13 @@ import { amendmentSchema, byAmendment } from './amendment';
 import { archivingSchema, byArchiving } from './archiving';
 import { byCallAttempt, callAttemptSchema } from './call-attempt';
 import { CASE_STATUS_LABELS, CASE_STATUSES } from './case-status';
-import { closureSchema, declineSchema, terminationSchema, withdrawalSchema } from './closing';
+import {
+  closureSchema,
+  declineSchema,
+  terminationSchema,
+  transferSchema,
+  withdrawalSchema,
+} from './closing';
 import { byConflictCheck, conflictCheckSchema } from './conflict-check';
 import { DAY_WORDS } from './day-words';
 import { byDelivery, deliverySchema } from './delivery';
@@ -166,6 +172,7 @@ export const mediationCaseSchema = z.object({
   termination: part(terminationSchema.nullable(), '终止调解'),
   decline: part(declineSchema.nullable(), '不予受理'),
   withdrawal: part(withdrawalSchema.nullable(), '撤回申请'),
+  transfer: part(transferSchema.nullable(), '移送'),
   handovers: part(z.array(handoverSchema).max(50), '交接', byOrdinal('次')),
   levelSteps: part(z.array(levelStepSchema).max(50), '层级', byOrdinal('步')),
   fulfillmentRecords: part(

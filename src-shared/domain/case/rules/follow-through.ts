@@ -7,6 +7,7 @@ import { isReworkOpen } from '../agreement/rework';
 import { clockOf } from '../clocks/clocks';
 import { objectToDays } from '../days/find-disorders';
 import type { Obligation } from '../model/agreement';
+import { ENDS_WITHOUT_AGREEMENT } from '../model/case-status';
 import { obligationsThatHold } from '../model/clauses-in-force';
 import { effectiveOn } from '../model/effective-day';
 import type {
@@ -84,7 +85,7 @@ export function recordFulfillment(
 export function objectToVisit(mediationCase: MediationCase): Objection {
   return objectToStatus(mediationCase, [
     ...(['agreement_reached', 'closed'] as const),
-    ...(['terminated', 'withdrawn', 'declined'] as const),
+    ...ENDS_WITHOUT_AGREEMENT,
   ]);
 }
 

@@ -66,13 +66,17 @@ function beginning({ registration, parties, consents, acceptance, ...rest }: Med
   ];
   if (acceptance)
     events.push(entry('accepted', acceptance.acceptedOn, '受理', by(acceptance.acceptedBy)));
-  const { decline, withdrawal } = rest;
+  const { decline, withdrawal, transfer } = rest;
   if (decline)
     events.push(
       entry('declined', decline.declinedOn, '不予受理', DECLINE_GROUND_LABELS[decline.ground]),
     );
   if (withdrawal)
     events.push(entry('withdrawn', withdrawal.withdrawnOn, '撤回申请', withdrawal.reason));
+  if (transfer)
+    events.push(
+      entry('transferred', transfer.transferredOn, `移送${transfer.receiverName}`, transfer.reason),
+    );
   return events;
 }
 

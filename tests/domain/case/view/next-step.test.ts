@@ -95,6 +95,7 @@ describe('下一步', () => {
     ['终止', makeMediatingCase({ status: 'terminated' }), 'none'],
     ['不予受理', makeCase({ status: 'declined' }), 'none'],
     ['撤回', makeCase({ status: 'withdrawn' }), 'none'],
+    ['移送', makeCase({ status: 'transferred' }), 'none'],
   ])('%s', (_name, mediationCase, step) => {
     expect(nextStep(mediationCase, ctx)).toBe(step);
   });
@@ -139,6 +140,7 @@ describe('可以办的事', () => {
     ['终止', makeMediatingCase({ status: 'terminated' }), ['recordFollowUp', ...ALWAYS]],
     ['不予受理', makeCase({ status: 'declined' }), ['recordFollowUp', ...ALWAYS]],
     ['撤回', makeCase({ status: 'withdrawn' }), ['recordFollowUp', ...ALWAYS]],
+    ['移送', makeMediatingCase({ status: 'transferred' }), ['recordFollowUp', ...ALWAYS]],
     [
       '结案',
       makeOrallyAgreedCase({ status: 'closed' }),
