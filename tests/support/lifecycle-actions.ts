@@ -3,9 +3,9 @@ import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import type { RuleContext } from '@shared/domain/case/model/rule-context';
 import { acceptCase, declineCase, extendMediation } from '@shared/domain/case/rules/acceptance';
 import { concludeOrally, draftAgreement, signAgreement } from '@shared/domain/case/rules/agreement';
+import { recordConfirmation } from '@shared/domain/case/rules/confirmation';
 import { closeCase, terminateCase, withdrawCase } from '@shared/domain/case/rules/ending';
 import {
-  recordConfirmation,
   recordFollowUp,
   recordFulfillment,
   resolveRework,

@@ -60,15 +60,6 @@ const MAKERS: Readonly<Record<string, (moment: Moment) => RandomAct>> = {
     input: { acceptance: { acceptedOn: anyDay(moment), acceptedBy: '', limitInDays: 30 } },
   }),
   acceptAtOnce: makeRandomAccepting,
-  transfer: (moment) => ({
-    route: 'cases.transfer',
-    input: {
-      transfer: {
-        ...{ transferredOn: anyDay(moment), receiver: 'authority' as const },
-        ...{ receiverName: '住建局', reason: '归行政部门管', materials: '', letterNumber: '' },
-      },
-    },
-  }),
   withdraw: (moment) => ({
     route: 'cases.withdraw',
     input: { withdrawal: { withdrawnOn: anyDay(moment), reason: '和解' } },
@@ -252,7 +243,7 @@ const USUAL: Readonly<Record<MediationCase['status'], readonly Act[]>> = {
     'recordLeaving',
     'addParties',
     'draftAmendment',
-    'draftAmendment',
+    'putInWriting',
     'signAmendment',
     'signAmendment',
     'removeAmendment',

@@ -77,6 +77,7 @@ export const OUTCOMES: Readonly<Record<string, (moment: Moment) => RandomAct>> =
       },
     };
   },
+  putInWriting: () => ({ route: 'cases.putInWriting', input: {} }),
   signAmendment: (moment) => {
     const on = anyDay(moment);
     const known = moment.now.amendments.find(({ signing }) => signing === null);
@@ -91,6 +92,15 @@ export const OUTCOMES: Readonly<Record<string, (moment: Moment) => RandomAct>> =
   removeAmendment: ({ now, seeded }) => ({
     route: 'cases.removeAmendment',
     input: { amendmentId: seeded.pick([...now.amendments.map(({ id }) => id), 'nobody']) },
+  }),
+  transfer: (moment) => ({
+    route: 'cases.transfer',
+    input: {
+      transfer: {
+        ...{ transferredOn: anyDay(moment), receiver: 'authority' as const },
+        ...{ receiverName: '住建局', reason: '归行政部门管', materials: '', letterNumber: '' },
+      },
+    },
   }),
   terminate: (moment) => ({
     route: 'cases.terminate',

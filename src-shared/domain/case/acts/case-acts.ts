@@ -33,6 +33,7 @@ import { notePrinted } from './note-printed';
 import { noteSignatures } from './note-signatures';
 import { openSession } from './open-session';
 import { pauseMediation } from './pause-mediation';
+import { putInWriting } from './put-in-writing';
 import { recordCallAttempt } from './record-call-attempt';
 import { recordConfirmation } from './record-confirmation';
 import { recordConsents } from './record-consents';
@@ -138,6 +139,7 @@ export const CASE_ACTS = {
   noteSignatures,
   signAgreement,
   concludeOrally,
+  putInWriting,
   draftAmendment,
   signAmendment,
   removeAmendment,

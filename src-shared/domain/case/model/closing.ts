@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { localDateSchema } from '../../kernel/schemas';
-import { field, lineField, requiredLineField, requiredTextField, textField } from '../../record/field';
+import {
+  field,
+  lineField,
+  requiredLineField,
+  requiredTextField,
+  textField,
+} from '../../record/field';
 import { code, day, either } from '../../record/words';
 import { DAY_WORDS } from './day-words';
 

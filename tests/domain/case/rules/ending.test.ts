@@ -5,7 +5,12 @@ import {
   transferSchema,
 } from '@shared/domain/case/model/closing';
 import { concludedOn, isSuccessful } from '@shared/domain/case/model/outcome';
-import { closeCase, terminateCase, transferCase, withdrawCase } from '@shared/domain/case/rules/ending';
+import {
+  closeCase,
+  terminateCase,
+  transferCase,
+  withdrawCase,
+} from '@shared/domain/case/rules/ending';
 import { objectToVisit } from '@shared/domain/case/rules/follow-through';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';
