@@ -77,6 +77,15 @@ export const OUTCOMES: Readonly<Record<string, (moment: Moment) => RandomAct>> =
       },
     };
   },
+  mediateAgain: (moment) => ({
+    route: 'cases.mediateAgain',
+    input: {
+      registration: {
+        ...{ registeredOn: moment.today, requestedOn: anyDay(moment) },
+        ...{ source: 'application_oral' as const, description: '又吵起来了' },
+      },
+    },
+  }),
   putInWriting: () => ({ route: 'cases.putInWriting', input: {} }),
   signAmendment: (moment) => {
     const on = anyDay(moment);

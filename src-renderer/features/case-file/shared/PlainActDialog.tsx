@@ -1,6 +1,7 @@
 import { type DraftOf, draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
 import { type OwnWords, SchemaFields } from '@renderer/components/form/SchemaFields';
 import type { CaseActName } from '@shared/domain/case/acts/case-acts';
+import type { CaseView } from '@shared/domain/case/view/case-view';
 import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
 import { ActDialog } from './ActFrame';
@@ -31,6 +32,8 @@ interface PlainActDialogProps<S extends z.ZodObject> {
   readonly above?: ReactNode;
   /** What is said below the fields of what is typed so far. */
   readonly below?: (value: DraftOf<z.output<S>>) => ReactNode;
+  /** What follows once it is saved, such as showing what was begun. */
+  readonly onSaved?: (view: CaseView) => void;
   readonly words?: { readonly [K in keyof DraftOf<z.output<S>>]?: OwnWords };
 }
 
@@ -48,10 +51,11 @@ export function PlainActDialog<S extends z.ZodObject>(props: PlainActDialogProps
   });
   const { value, patch } = act.draft;
   const save = () =>
-    act.save(z.object({ [part]: schema }), { [part]: value }, (input) =>
+    act.save(z.object({ [part]: schema }), { [part]: value }, async (input) => {
       // The act's own schema checks it again in the main process.
-      send(`cases.${props.act}` as CaseSaveRoute, { ...besides, ...input } as never),
-    );
+      const route = `cases.${props.act}` as CaseSaveRoute;
+      props.onSaved?.(await send(route, { ...besides, ...input } as never));
+    });
   return (
     <ActDialog
       act={act}

@@ -27,6 +27,7 @@ import { extend } from './extend';
 import { handOver } from './hand-over';
 import { importRow } from './import-row';
 import { linkPerson } from './link-person';
+import { mediateAgain } from './mediate-again';
 import { moveLevel } from './move-level';
 import { notePlatform } from './note-platform';
 import { notePrinted } from './note-printed';
@@ -53,6 +54,7 @@ import { recordRisk } from './record-risk';
 import { recordUrging } from './record-urging';
 import { remove, restore } from './recycle';
 import { register } from './register';
+import { registerAgain } from './register-again';
 import { removeAmendment } from './remove-amendment';
 import { removeAttachment } from './remove-attachment';
 import { removeCallAttempt } from './remove-call-attempt';
@@ -91,6 +93,7 @@ import { withdraw } from './withdraw';
  */
 export const CASE_ACTS = {
   register,
+  registerAgain,
   settleOnTheSpot,
   importRow,
   updateRegistration,
@@ -162,6 +165,7 @@ export const CASE_ACTS = {
   close,
   archive,
   reopen,
+  mediateAgain,
   addAttachments,
   describeAttachment,
   removeAttachment,

@@ -8,6 +8,7 @@ import { byDay, byName, byOrdinal, byReference } from '../../record/entries';
 import { field, kept, lineField, part, textField } from '../../record/field';
 import { RECORD_MEMBERS } from '../../record/members';
 import { code, count, day, either, refersTo } from '../../record/words';
+import { byLaterCase, earlierCaseSchema, laterCaseSchema } from './again';
 import { agreementSchema, bySignature, signatureListSchema } from './agreement';
 import {
   alertChangeSchema,
@@ -146,6 +147,9 @@ export const mediationCaseSchema = z.object({
     privacy: 'none',
   }),
   registration: part(registrationSchema, '登记信息'),
+  /** Of a quarrel that is mediated again; null of one that came for the first time. */
+  earlier: part(earlierCaseSchema.nullable(), '前一件'),
+  laterCases: part(z.array(laterCaseSchema).max(20), '再次调解', byLaterCase),
   alertChanges: part(z.array(alertChangeSchema).max(50), '预警变更', byAlertChange),
   risks: part(z.array(riskSchema).max(20), '激化风险', byRisk),
   measures: part(z.array(measureSchema).max(100), '处置措施', byMeasure),

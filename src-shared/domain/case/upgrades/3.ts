@@ -35,6 +35,8 @@ function lift(older: JsonRecord): JsonRecord {
     platform: null,
     // What was handed on to an authority was written down as 不予受理 or 终止.
     transfer: null,
+    // That a quarrel came back was seen by its parties alone.
+    ...{ earlier: null, laterCases: [] },
     // Nor was any of an old ledger.
     imported: null,
     ...older,

@@ -59,7 +59,10 @@ function handling({ handovers, levelSteps }: MediationCase): Event[] {
 
 function beginning({ registration, parties, consents, acceptance, ...rest }: MediationCase) {
   const events: Event[] = [
-    entry('requested', registration.requestedOn, '申请', CASE_SOURCE_LABELS[registration.source]),
+    entry('requested', registration.requestedOn, rest.earlier === null ? '申请' : '再次申请', [
+      CASE_SOURCE_LABELS[registration.source],
+      rest.earlier === null ? '' : `前一件 ${rest.earlier.number}`,
+    ]),
     entry('registered', registration.registeredOn, '登记', by(registration.registrar)),
     ...callEvents(parties, rest.callAttempts),
     ...answers(parties, consents),
@@ -244,5 +247,8 @@ function followThrough(mediationCase: MediationCase): Event[] {
     ...court(mediationCase),
     ...(closure ? [entry('closed', closure.closedOn, '结案', closure.note)] : []),
     ...archiveEvents(mediationCase),
+    ...mediationCase.laterCases.map(({ caseId, requestedOn }) =>
+      entry(`again-${caseId}`, requestedOn, '再次申请调解，另立一件', ''),
+    ),
   ];
 }
