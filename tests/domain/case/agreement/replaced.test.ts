@@ -25,7 +25,7 @@ import { makeFulfillment } from '../../../support/make-follow-through';
 
 const SIGNED = day('2026-11-18');
 const AGREED = makeAgreedCase();
-const BLANK = blankOf(amendmentSchema) as Amendment;
+const BLANK = blankOf(amendmentSchema) as unknown as Amendment;
 const part = (id: string, amountFen: number): Obligation =>
   makeObligation({ id, amountFen, mode: 'installment', dueOn: day('2026-12-01') });
 

@@ -23,7 +23,7 @@ const standing = (id: string, state: ObligationStanding['state']): ObligationSta
   obligeeName: null,
   state,
   records: [],
-  daysLeft: 11,
+  daysLeft: 11, isReplaced: false,
 });
 
 const visit = (id: string, more: Partial<FollowUp>): FollowUp => ({
