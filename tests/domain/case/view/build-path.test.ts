@@ -74,7 +74,8 @@ describe('办案进度', () => {
       obligeeName: null,
       state: 'not_due' as const,
       records: [],
-      daysLeft: 11, isReplaced: false,
+      daysLeft: 11,
+      isReplaced: false,
     };
     const view = makeView(
       {

@@ -23,7 +23,8 @@ const standing = (id: string, state: ObligationStanding['state']): ObligationSta
   obligeeName: null,
   state,
   records: [],
-  daysLeft: 11, isReplaced: false,
+  daysLeft: 11,
+  isReplaced: false,
 });
 
 const visit = (id: string, more: Partial<FollowUp>): FollowUp => ({
