@@ -6,6 +6,7 @@ import type { Studio } from '@shared/domain/studio/studio';
 import { STUDIO_KIND } from '@shared/domain/studio/studio-kind';
 import type { CurrentStudio } from '../studio/current-studio';
 import { actOn, findAct } from './acting';
+import { seek } from './seek';
 
 export interface PerformOptions {
   readonly current: CurrentStudio;
@@ -52,9 +53,10 @@ export async function performOn(
   };
   const { settings } = current.studio;
   const ids = sameAgain(makeId);
+  const sought = await seek(current, actor, act.needs, input);
   const done = await store.commit(by, (view) => {
     const knowing = knowingOf(current, actor, view.only(STUDIO_KIND), ids());
-    return actOn(view, { kinds, actor, knowing, given: { ...given } }, doing);
+    return actOn(view, { kinds, actor, knowing, given: { ...given, ...sought } }, doing);
   });
   // What lists say of a case goes by the settings.
   if (current.studio.settings !== settings) await store.cases.describeAll();
