@@ -37,7 +37,7 @@ const withdrawn = makeAcceptedCase({
 });
 const remedy = {
   ...{ id: 'r1', remedy: 'lawsuit' as const, partyId: 'p1', soughtOn: day('2026-11-18') },
-  ...{ court: '某法院', caseNumber: '', note: '' },
+  ...{ court: '某法院', caseNumber: '', outcomeNote: '' },
 };
 
 describe('再次调解', () => {
