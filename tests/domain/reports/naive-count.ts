@@ -64,7 +64,9 @@ export function naiveCount(
 export function naivePending(recipes: readonly CaseRecipe[], on: string): number {
   return recipes.filter((one) => {
     if (one.ending.kind === 'declined' || String(one.registeredOn) > on) return false;
-    const left = ended(one, 1)?.[0] ?? (one.ending.kind === 'withdrawn' || one.ending.kind === 'transferred' ? one.ending.on : null);
+    const left =
+      ended(one, 1)?.[0] ??
+      (one.ending.kind === 'withdrawn' || one.ending.kind === 'transferred' ? one.ending.on : null);
     return left === null || left > on;
   }).length;
 }
