@@ -1,8 +1,8 @@
 import { EARLIER_CASES, tiesBefore, tiesTo } from '@shared/domain/case/model/mediator-ties';
 import type { PresentActor } from '@shared/domain/record/actor';
 import type { OutputOf } from '@shared/ipc/contract';
-import { newestCasesWith } from '../records/seek';
 import type { CurrentStudio } from '../studio/current-studio';
+import { newestCasesWith } from './seek-cases';
 import { seenCases } from './seen-cases';
 
 /**

@@ -5,7 +5,7 @@ import { obligationStandings } from '../agreement/obligations';
 import { findOpenPoint } from '../agreement/open-points';
 import { objectToDays } from '../days/find-disorders';
 import { type AgreementTerms, agreementTermsSchema, type Signing } from '../model/agreement';
-import type { Amendment } from '../model/amendment';
+import { type Amendment, amendmentSchema } from '../model/amendment';
 import {
   everyObligation,
   obligationsThatHold,
@@ -72,8 +72,9 @@ export function putInWriting(
   ctx: Pick<AmendContext, 'makeId'>,
 ): Ruling<MediationCase> {
   const written: Amendment = {
+    ...blankOf(amendmentSchema),
     ...{ id: ctx.makeId(), kind: 'writing', reason: '口头协议写成书面' },
-    ...{ wrong: '', right: '', terms: { clauses: [] }, replacedIds: [], signing: null },
+    terms: { clauses: [] },
   };
   return objectToWriting(one) ?? allow({ ...one, amendments: [...one.amendments, written] });
 }
