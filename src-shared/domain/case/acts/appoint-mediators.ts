@@ -5,7 +5,7 @@ import { signatureOf } from '../../record/actor';
 import { conflictAnswers } from '../model/conflict-check';
 import { keepChecks, NEEDS_TIES } from '../rules/conflict-checks';
 import { appointMediators as rule } from '../rules/mediators';
-import { objectToStatus } from '../rules/objections';
+import { objectToWork } from '../rules/objections';
 import { defineCaseAct } from './case-act';
 
 /** 确定调解员；chosen by id, the names are written beside. */
@@ -26,7 +26,7 @@ export const appointMediators = defineCaseAct({
   },
   undo: 'free',
   needs: NEEDS_TIES,
-  objection: (one) => objectToStatus(one, ['registered', 'accepted', 'mediating']),
+  objection: (one) => objectToWork(one, 'prepare'),
   apply: (one, { mediators, checks = [] }, ctx) => {
     const roster = ctx.studio.mediators;
     const named = nameMediators(mediators, one.mediators, roster);

@@ -11,6 +11,7 @@ import { stayingParties } from '../model/party-change';
 import { type Registration, registrationSchema } from '../model/registration';
 import type { RuleContext } from '../model/rule-context';
 import { resultOn } from '../model/way-back';
+import { objectToWork } from './objections';
 
 interface AgainContext extends RuleContext {
   readonly makeId: () => string;
@@ -26,7 +27,7 @@ export function objectToAgain(
   { today }: Pick<RuleContext, 'today'>,
 ): Objection {
   if (ENDS_WITHOUT_AGREEMENT.includes(one.status)) return null;
-  if (one.status !== 'agreement_reached' && one.status !== 'closed')
+  if (objectToWork(one, 'again') !== null)
     return no('这件纠纷还在办，不用再次调解，接着办就可以。');
   if (one.remedies.length > 0 || one.judicialConfirmation?.state === 'rejected') return null;
   const owed = stillOwed(obligationStandings(one, today));

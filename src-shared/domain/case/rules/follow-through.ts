@@ -7,7 +7,6 @@ import { isReworkOpen } from '../agreement/rework';
 import { objectToDays } from '../days/find-disorders';
 import type { Obligation } from '../model/agreement';
 import type { Amendment } from '../model/amendment';
-import { ENDS_WITHOUT_AGREEMENT } from '../model/case-status';
 import {
   everyObligation,
   obligationsThatHold,
@@ -17,7 +16,7 @@ import { amendedOn, effectiveOn } from '../model/effective-day';
 import type { FollowUp, FulfillmentRecord, ReworkDone } from '../model/follow-through';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
-import { objectToStatus } from './objections';
+import { objectToWork } from './objections';
 import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 
 /**
@@ -85,10 +84,7 @@ export function recordFulfillment(
 
 /** Objects unless the matter has ended, with an agreement or without: 办结即回访 asks about either. */
 export function objectToVisit(mediationCase: MediationCase): Objection {
-  return objectToStatus(mediationCase, [
-    ...(['agreement_reached', 'closed'] as const),
-    ...ENDS_WITHOUT_AGREEMENT,
-  ]);
+  return objectToWork(mediationCase, 'visit');
 }
 
 /**
@@ -167,7 +163,7 @@ export function resolveRework(
 
 /** Objects unless an agreement is in force; 结案 changes nothing about that. */
 export function objectToInForce(mediationCase: MediationCase): Objection {
-  return objectToStatus(mediationCase, ['agreement_reached', 'closed']);
+  return objectToWork(mediationCase, 'perform');
 }
 
 function objectToPayment({ amountFen }: Obligation, record: FulfillmentRecord): Objection {
