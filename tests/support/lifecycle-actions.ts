@@ -4,7 +4,12 @@ import type { RuleContext } from '@shared/domain/case/model/rule-context';
 import { acceptCase, declineCase, extendMediation } from '@shared/domain/case/rules/acceptance';
 import { concludeOrally, draftAgreement, signAgreement } from '@shared/domain/case/rules/agreement';
 import { recordConfirmation } from '@shared/domain/case/rules/confirmation';
-import { closeCase, terminateCase, withdrawCase } from '@shared/domain/case/rules/ending';
+import {
+  closeCase,
+  terminateCase,
+  transferCase,
+  withdrawCase,
+} from '@shared/domain/case/rules/ending';
 import {
   recordFollowUp,
   recordFulfillment,
@@ -28,6 +33,7 @@ import {
   makeSession,
 } from './make-case';
 import { makeConfirmation, makeFollowUp, makeFulfillment } from './make-follow-through';
+import { makeTransfer } from './make-transfer';
 
 /** What somebody might try next: which action, with what luck, and how many days after the last one. */
 export interface Attempt {
@@ -135,6 +141,10 @@ export const ACTIONS = {
     as: 'withdraw',
     run: (c, attempt, ctx) =>
       withdrawCase(c, { withdrawnOn: on(attempt, ctx), reason: '和解' }, ctx),
+  },
+  transferCase: {
+    as: 'transfer',
+    run: (c, attempt, ctx) => transferCase(c, makeTransfer(on(attempt, ctx)), ctx),
   },
   extendMediation: {
     as: 'extend',
