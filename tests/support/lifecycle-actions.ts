@@ -128,11 +128,8 @@ export const ACTIONS = {
       declineCase(
         c,
         {
-          declinedOn: on(attempt, ctx),
-          ground: 'other',
-          reason: '其他',
-          sentTo: 'told_only',
-          sentToName: '',
+          ...{ declinedOn: on(attempt, ctx), ground: 'other', reason: '其他' },
+          ...{ sentTo: 'told_only', sentToName: '' },
         },
         ctx,
       ),
@@ -152,9 +149,8 @@ export const ACTIONS = {
       extendMediation(
         c,
         {
-          extendedOn: on(attempt, ctx),
+          ...{ extendedOn: on(attempt, ctx), reason: '双方同意' },
           untilOn: addDays(ctx.today, attempt.luck * 20),
-          reason: '双方同意',
         },
         ctx,
       ),
