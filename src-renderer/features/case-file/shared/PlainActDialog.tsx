@@ -66,7 +66,8 @@ export function PlainActDialog<S extends z.ZodObject>(props: PlainActDialogProps
     act.save(z.object({ [part]: schema }), { [part]: value }, async (input) => {
       // The act's own schema checks it again in the main process.
       const route = `cases.${props.act}` as CaseSaveRoute;
-      props.onSaved?.(await send(route, { ...besides, ...input } as never));
+      const saved = await send(route, { ...besides, ...input } as never);
+      props.onSaved?.(saved);
     });
   return (
     <ActDialog
