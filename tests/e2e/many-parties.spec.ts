@@ -52,7 +52,7 @@ test('登记：十二户业主从表格里粘贴进来，逐个都在，出生�
   // 一方人多的，推选代表人来谈。
   for (const name of CHOSEN) {
     const folded = page.locator('.party-fold').filter({ hasText: name });
-    await folded.locator('summary').click();
+    await folded.locator('> summary').click();
     await folded.getByRole('checkbox', { name: /^大家推选的代表人/ }).check();
   }
   await photograph(studio, 'many-parties-register');

@@ -102,7 +102,7 @@ test('赡养费按月付，一起去司法确认；裁定以后一个月没付�
   await photograph(studio, '几期一起登记');
   await press(paid, '保存履行情况');
   await expect(paid).toBeHidden();
-  await expect(performance).toContainText('已付 1,500.00 元，还欠 0.00 元');
+  await expect(performance).toContainText('共 1,500.00 元，分三期：已经付清');
   await recordVisit(page, {
     ...{ on: today, by: '周桂芳', method: '入户走访', said: { 覃桂英: '满意' } },
     findings: '法院执行到了，后面一个月的也一次付了。',

@@ -39,6 +39,9 @@ export async function expectEnd(
   await openCase(page, caseId);
   await expect(page.locator('.case-header-marks')).toContainText(CASE_STATUS_LABELS[status]);
   const changes = await unfold(page, '修改记录');
+  await changes.getByRole('button', { name: '删除这件纠纷' }).waitFor();
+  const all = changes.getByRole('button', { name: /^看全部 \d+ 条$/ });
+  if ((await all.count()) > 0) await all.click();
   for (const words of history) await expect(changes).toContainText(words);
   for (const { paper, has, lacks = [] } of papers) {
     const text = await exportPaper(studio, view, paper);

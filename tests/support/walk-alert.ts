@@ -48,6 +48,7 @@ export async function preventRisk(
   const dialog = page.getByRole('dialog', { name: /登记风险的结果/ });
   await choose(dialog, '结果怎样', '防住了');
   await choose(dialog, '防止了哪一项（计入统计）', column);
+  await type(dialog, '怎样化解的，现在怎样', '两边都签了字，当面道了歉。');
   await look('登记风险的结果');
   await press(dialog, '保存结果');
   await expect(dialog).toBeHidden();

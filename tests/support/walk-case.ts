@@ -9,6 +9,7 @@ import {
   setTime,
   tick,
   type,
+  unfold,
 } from './walk-form';
 
 /** A person or unit as it is typed in. */
@@ -136,8 +137,8 @@ export interface TypedSession {
 
 /** Opens a session, today where nothing else is said, and writes its record, agreed at the end; waits until all of it is stored. */
 export async function holdSession(page: Page, session: TypedSession): Promise<void> {
-  const part = section(page, '调解场次');
-  await press(part, '开一场调解');
+  const part = await unfold(page, '调解场次');
+  await part.getByRole('button', { name: /开一场调解$|再开一场$/ }).click();
   if (session.heldOn) await type(part, '日期', session.heldOn);
   await setTime(part, '开始时间', session.startsAt);
   await press(part, '开始记录');
