@@ -131,6 +131,11 @@ export class StudioStore {
     return this.files.shelf.only(STUDIO_KIND).record;
   }
 
+  /** Number of the newest line whose changes are in memory: as long as it stays, every answer stays. */
+  get lastSeq(): number {
+    return this.files.published.place.seq;
+  }
+
   /** The disk that the folder is on; it refuses once somebody else has taken the folder over. */
   get disk(): Disk {
     return this.files.disk;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CASE_ACTS } from '../domain/case/acts/case-acts';
 import { agendaItemSchema } from '../domain/case/dues/agenda';
-import { LIMIT_KINDS, limitLineSchema } from '../domain/case/dues/limit-line';
+import { limitLineSchema } from '../domain/case/dues/limit-line';
 import { CASE_STATUSES } from '../domain/case/model/case-status';
 import { caseQuerySchema } from '../domain/case/view/case-query';
 import { type CaseView, caseSummarySchema, caseViewSchema } from '../domain/case/view/case-view';
@@ -14,6 +14,7 @@ import { PARTY_KINDS, PARTY_SIDES } from '../domain/party/party';
 import { dayGroupSchema } from '../domain/record/due';
 import { actRoutes, caseTarget } from './act-routes';
 import { defineRoute } from './define';
+import { recordDueSchema } from './routes-of-kinds';
 
 export const casePageSchema = z.object({
   total: z.int(),
@@ -81,7 +82,13 @@ const typedPartySchema = z.object({
 
 const view: z.ZodType<CaseView> = caseViewSchema;
 
-const limitKindSchema = z.enum(LIMIT_KINDS.map(({ kind }) => kind));
+/** Key of a due, of whatever kind of record. */
+const limitKindSchema = z.string().max(40);
+/** A limit of a dispute, or of another record that asks for something. */
+const anyLimitSchema = z.union([
+  limitLineSchema,
+  z.object({ item: recordDueSchema, clock: z.null() }),
+]);
 const limitsAsked = {
   whose: z.enum(DESK_WHOSE),
   /** Null for all kinds. */
@@ -213,7 +220,7 @@ export const CASE_ROUTES = {
       counting: countingSchema,
     }),
   }),
-  /** 期限一览: what has a last day in all cases and is not done yet, the earliest first. */
+  /** 期限一览: what has a last day in all cases and other records and is not done yet, the earliest first. */
   'agenda.limits': defineRoute({
     right: 'cases.read',
     input: z.strictObject({
@@ -231,7 +238,7 @@ export const CASE_ROUTES = {
       late: z.int(),
       /** The kinds of which there are any. */
       kinds: z.array(z.object({ kind: limitKindSchema, name: z.string(), total: z.int() })),
-      items: z.array(limitLineSchema),
+      items: z.array(anyLimitSchema),
       counting: countingSchema,
     }),
   }),

@@ -1,3 +1,4 @@
+import type { RecordRow } from '@main/store/shards/record-row';
 import type { StudioStore } from '@main/store/studio-store';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { hasRight, type PresentActor } from '@shared/domain/record/actor';
@@ -11,6 +12,14 @@ type Item = OutputOf<'records.dues'>['items'][number];
 /** So many name the record that they are about; a day with more is looked through in their lists. */
 const MOST_NAMED = 60;
 
+/** Something that a record asks for, and whose it is. */
+interface AskedOfRecord {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly title: string;
+  readonly due: ReturnType<typeof duesOf>[number];
+}
+
 /**
  * What records of all kinds but disputes ask for in these days, worded, the earliest first: told from the rows of their
  * lists, of those that who works may see. Throws StoreError.
@@ -21,26 +30,56 @@ export async function listRecordDues(
   span: DaySpan,
   today: LocalDate,
 ): Promise<Item[]> {
-  const items: (Omit<Item, 'about'> & { kind: Kind })[] = [];
+  const asked = await askedOfRecords(store, actor, span, today);
+  return nameDues(store, actor, asked, MOST_NAMED);
+}
+
+/**
+ * The same before it is named, from the rows of those alone that still ask for something. Throws StoreError.
+ * @param isMineAlone only what was given to who works
+ */
+export async function askedOfRecords(
+  store: Pick<StudioStore, 'kinds' | 'rowsOf'>,
+  actor: PresentActor,
+  span: DaySpan,
+  today: LocalDate,
+  isMineAlone = false,
+): Promise<AskedOfRecord[]> {
+  const isMine = ({ visibleTo }: RecordRow) => visibleTo.some((each) => each === actor.id);
+  const asked: AskedOfRecord[] = [];
   for (const kind of store.kinds.list) {
     if (kind.dues === undefined || !hasRight(actor, kind.rights.read)) continue;
-    for (const { id, row } of await seenRecords(store, kind, actor).list(''))
-      for (const due of duesOf(kind, row, today))
-        if (isAskedIn(due, due.on, due.lapsesOn, span, today)) {
-          const title = kind.row?.told?.(row as never).title ?? kind.label;
-          const named = { kind, prefix: kind.prefix, id, title };
-          items.push({ ...pickAsking(due), key: `${due.key} ${id}`, ...named });
-        }
+    const rows = await seenRecords(store, kind, actor).asking();
+    for (const { id, row } of isMineAlone ? rows.filter(isMine) : rows) {
+      const title = kind.row?.told?.(row as never).title ?? kind.label;
+      const dues = duesOf(kind, row, today);
+      const within = dues.filter((due) => isAskedIn(due, due.on, due.lapsesOn, span, today));
+      asked.push(...within.map((due) => ({ kind, id, title, due })));
+    }
   }
-  items.sort((one, other) => (one.on === other.on ? 0 : one.on < other.on ? -1 : 1));
+  return asked.sort((one, other) => inOrder(one.due.on, other.due.on) || inOrder(one.id, other.id));
+}
+
+/** What was asked for as lines, each beside the record that it is about. Throws StoreError. @param most so many are named */
+export function nameDues(
+  store: Pick<StudioStore, 'kinds' | 'storedIn'>,
+  actor: PresentActor,
+  asked: readonly AskedOfRecord[],
+  most = asked.length,
+): Promise<Item[]> {
   return Promise.all(
-    items.map(async ({ kind, ...item }, at) => {
-      if (at >= MOST_NAMED) return { ...item, about: null };
-      const { record } = await store.storedIn(kind, item.id);
+    asked.map(async ({ kind, id, title, due }, at) => {
+      const item = { ...pickAsking(due), key: `${due.key} ${id}`, prefix: kind.prefix, id, title };
+      if (at >= most) return { ...item, about: null };
+      const { record } = await store.storedIn(kind, id);
       const [about] = await recordsNamedBy(store, kind, record, actor);
       return { ...item, about: about?.title ?? null };
     }),
   );
+}
+
+function inOrder(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** What a row of a kind's list asks for, as it is seen today. */
@@ -50,9 +89,10 @@ export function duesOf({ dues = [] }: Kind, row: object, today: LocalDate) {
       const due = definition.seenOn(asked, today);
       const lateness = definition.lateness(due, today);
       return {
-        ...{ key: `${due.kind} ${definition.part(due)}`, on: due.on, lateness },
+        ...{ kind: due.kind, key: `${due.kind} ${definition.part(due)}`, on: due.on, lateness },
         ...{ label: definition.label, ...definition.words(due, today, lateness) },
         ...{ staysOpen: definition.staysOpen, lapsesOn: definition.lapsesOn(asked) },
+        hasLastDay: definition.hasLastDay(due),
       };
     }),
   );

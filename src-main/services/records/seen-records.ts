@@ -15,6 +15,8 @@ import { rowsFoundBy } from './row-sounds';
 export interface SeenRecords {
   /** Outside 回收站, the last of the kind's order first; of a text, those in which every word of it is found, by pinyin too. */
   readonly list: (text: string) => Promise<readonly RecordRow[]>;
+  /** Those that ask for something on whatever day, see `Kind.dues`. */
+  readonly asking: () => Promise<readonly RecordRow[]>;
   /** In 回收站, the last removed first. */
   readonly removed: () => Promise<readonly RecordRow[]>;
 }
@@ -33,6 +35,7 @@ export function seenRecords(
       const words = searchWordsOf(text);
       return words.length === 0 ? rows : rowsFoundBy(rows, words);
     },
+    asking: async () => seen((await store.rowsOf(kind)).asking()),
     removed: async () =>
       seen((await store.rowsOf(kind)).rows())
         .filter(({ removedAt }) => removedAt !== null)

@@ -49,6 +49,7 @@ export async function previewLayout(
     store,
     profile: studio.profile,
     today: to,
+    sight,
   });
   return { head, rows: [...rows], missing: [...missing] };
 }

@@ -1,3 +1,4 @@
+import type { RecordRow } from '@main/store/shards/record-row';
 import type { StudioStore } from '@main/store/studio-store';
 import { Turn } from '@main/store/turn';
 import { CASE_KIND } from '@shared/domain/case/case-kind';
@@ -5,9 +6,14 @@ import type { MediationCase } from '@shared/domain/case/model/mediation-case';
 import { namesInCase } from '@shared/domain/case/wording/names-in-case';
 import type { LocalDate } from '@shared/domain/kernel/local-date';
 import { KINDS } from '@shared/domain/kinds';
+import type { Sight } from '@shared/domain/record/actor';
 import type { Kind } from '@shared/domain/record/define-kind';
 import type { AnyRecord } from '@shared/domain/record/record';
-import { ledgerRow, sumsOfRows } from '@shared/domain/reports/ledgers/define-ledger';
+import {
+  ledgerRow,
+  type NamingRow,
+  sumsOfRows,
+} from '@shared/domain/reports/ledgers/define-ledger';
 import type { LedgerList } from '@shared/domain/reports/ledgers/list-records';
 import type { LedgerCell, LedgerRow } from '@shared/domain/reports/report-content';
 import type { StudioProfile } from '@shared/domain/studio/studio';
@@ -18,6 +24,8 @@ export interface LedgerSetting {
   readonly store: StudioStore;
   readonly profile: StudioProfile;
   readonly today: LocalDate;
+  /** Which other records may be told of; null for all. */
+  readonly sight: Sight | null;
 }
 
 /** The rows of a ledger as they are printed. */
@@ -34,7 +42,7 @@ export interface PrintedLedger {
  */
 export async function readLedgerRows(
   list: LedgerList,
-  { store, profile, today }: LedgerSetting,
+  { store, profile, today, sight }: LedgerSetting,
 ): Promise<PrintedLedger> {
   const { ledger, records } = list;
   const freeText = ledger.columns.flatMap(({ isFreeText }, at) => (isFreeText ? [at] : []));
@@ -43,11 +51,15 @@ export async function readLedgerRows(
   const rows: LedgerRow[] = new Array(records.length);
   const turn = new Turn();
   let count = 0;
+  const namingOf = await namingReader(list, store, sight);
   for await (const { record, removedAt } of store.storedRecordsOf(kindOf(list), places.keys())) {
     const place = places.get(record.id) ?? -1;
     if (removedAt !== null || revisionOf(record) !== records[place]?.revision)
       throw new ServiceError('REPORT_OUTDATED');
-    const row = ledgerRow(ledger, { record, profile, today, place: place + 1 });
+    const row = ledgerRow(ledger, {
+      ...{ record, profile, today, place: place + 1 },
+      naming: (kind) => namingOf(kind, record.id),
+    });
     rows[place] = row;
     if (
       namesSomebody(
@@ -63,6 +75,31 @@ export async function readLedgerRows(
   if (count < records.length) throw new ServiceError('REPORT_OUTDATED');
   await requireSameSums(list, rows, store);
   return { rows, naming: naming.sort((one, other) => one - other) };
+}
+
+/** Tells of the records of other kinds that name one of the ledger's, as far as its columns ask for them. Throws StoreError. */
+async function namingReader(
+  { ledger }: LedgerList,
+  store: StudioStore,
+  sight: Sight | null,
+): Promise<(kind: string, id: string) => readonly NamingRow[]> {
+  const named = new Map<string, Map<string, readonly NamingRow[]>>();
+  for (const key of new Set(ledger.columns.flatMap(({ namedBy = [] }) => namedBy))) {
+    const kind = store.kinds.find(key);
+    if (kind === undefined) continue;
+    const rows = (await store.rowsOf(kind)).listed();
+    named.set(key, byNamed(sight === null ? rows : rows.filter(sight), ledger.of));
+  }
+  return (kind, id) => named.get(kind)?.get(id) ?? [];
+}
+
+/** The rows that name records of a kind, by the ids of those. */
+function byNamed(rows: readonly RecordRow[], kind: string): Map<string, RecordRow[]> {
+  const named = new Map<string, RecordRow[]>();
+  for (const row of rows)
+    for (const link of row.links.filter((one) => one.kind === kind))
+      named.set(link.id, [...(named.get(link.id) ?? []), row]);
+  return named;
 }
 
 /** Of other kinds than disputes it is not known whom they name. */

@@ -85,8 +85,8 @@ export function rowsOf(
   const { key } = list.ledger;
   const known = report.rows.get(key);
   if (known !== undefined) return known;
-  const { profile, content } = report;
-  const reading = readLedgerRows(list, { store, profile, today: content.preparedOn });
+  const { profile, content, sight } = report;
+  const reading = readLedgerRows(list, { store, profile, today: content.preparedOn, sight });
   report.rows.set(key, reading);
   // What could not be read may be asked for once more.
   reading.catch(() => report.rows.delete(key));

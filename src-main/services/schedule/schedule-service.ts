@@ -20,6 +20,7 @@ import type { Places } from '../folder/places';
 import { namingPrintFault } from '../papers/printing-service';
 import type { SaveDialog } from '../ports';
 import type { PaperPrinter } from '../ports-printing';
+import { listRecordDues } from '../records/record-dues';
 import type { CurrentStudio } from '../studio/current-studio';
 
 export interface ScheduleServiceOptions {
@@ -81,8 +82,10 @@ export class ScheduleService {
     const { current, printer } = this.options;
     const range = { from: day, to: day };
     const { items } = await listAgenda(current, actor, range);
+    const { today } = current.context();
+    const others = await listRecordDues(current.store, actor, range, today);
     const sessions = await this.sessions(range, actor);
-    const blocks = buildDaySheet(day, sessions, items, current.studio.profile.name);
+    const blocks = buildDaySheet(day, sessions, [...items, ...others], current.studio.profile.name);
     const outcome = await namingPrintFault(printer, (one) =>
       one.print([{ kind: 'paper', blocks }], 1),
     );

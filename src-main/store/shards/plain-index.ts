@@ -18,12 +18,17 @@ export interface RowsOfKind {
   rows(): readonly RecordRow[];
   /** Of the records outside 回收站, in the order of their list. */
   listed(): readonly RecordRow[];
+  /** Those of the listed that ask for something on whatever day, see `Kind.dues`; in no particular order. */
+  asking(): readonly RecordRow[];
   /** What is known of a record, also of one in 回收站; undefined when there is none of this id. */
   row(id: string): RecordRow | undefined;
 }
 
 /** Of a kind that has no such index. */
-export const NO_ROWS: RowsOfKind = { rows: () => [], listed: () => [], row: () => undefined };
+export const NO_ROWS: RowsOfKind = {
+  ...{ rows: () => [], listed: () => [], asking: () => [] },
+  row: () => undefined,
+};
 
 /**
  * In memory alone: for kinds of which no list is kept on disk. A shard that is as this program left it is left for later
@@ -39,6 +44,8 @@ export class PlainIndex implements KindIndex, RowsOfKind {
   private readonly byLink = new IdSets();
   private readonly byWord = new IdSets();
   private readonly order = new RowOrder();
+  /** By id: what is done asks for nothing any more, so that these stay few however many there were. */
+  private readonly open = new Map<string, RecordRow>();
   /** Names of shards that were taken over. */
   private readonly held = new Set<string>();
   private unread: readonly string[] = [];
@@ -104,6 +111,10 @@ export class PlainIndex implements KindIndex, RowsOfKind {
     return this.order.rows(() => this.rows().filter((row) => isThere(row) && !row.isHidden));
   }
 
+  asking(): readonly RecordRow[] {
+    return [...this.open.values()];
+  }
+
   row(id: string): RecordRow | undefined {
     return this.known.get(id);
   }
@@ -161,7 +172,13 @@ export class PlainIndex implements KindIndex, RowsOfKind {
     for (const link of after?.links ?? []) this.byLink.add(keyOf(link), id);
     for (const word of wordsOfText(after?.text ?? '')) this.byWord.add(word, id);
     this.order.put(shown(before), shown(after));
+    this.keepOpen(id, shown(after));
     if (row !== null) this.known.set(id, row);
+  }
+
+  private keepOpen(id: string, row: RecordRow | null): void {
+    if (row !== null && asksForSomething(this.kind, row)) this.open.set(id, row);
+    else this.open.delete(id);
   }
 }
 
@@ -171,6 +188,10 @@ function isThere({ removedAt }: RecordRow): boolean {
 
 function shown(row: RecordRow | null): RecordRow | null {
   return row?.isHidden === true ? null : row;
+}
+
+function asksForSomething({ dues = [] }: Kind, { row }: RecordRow): boolean {
+  return dues.some((due) => due.of(row as Readonly<Record<string, unknown>>, null).length > 0);
 }
 
 function keyOf({ kind, id }: RecordRef): string {

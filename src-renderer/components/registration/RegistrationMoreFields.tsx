@@ -1,7 +1,8 @@
 import { CheckField, ChoiceField, ManyChoicesField } from '@renderer/components/form/choice-fields';
 import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { OfferedTextField, TextField } from '@renderer/components/form/text-fields';
-import { CountField } from '@renderer/components/form/value-fields';
+import { CountField, DayField } from '@renderer/components/form/value-fields';
+import { isLaborDispute } from '@shared/domain/case/model/dispute-category';
 import { registrationSchema } from '@shared/domain/case/model/registration';
 import {
   ALERT_COLOR_LABELS,
@@ -20,6 +21,7 @@ export function RegistrationMoreFields(props: RegistrationFieldsProps) {
   const { path, draft, onPatch, offers } = props;
   // A group that was taken off the studio's list stays offered where it is chosen.
   const groups = [...new Set([...offers.specialGroups, ...draft.specialGroups])];
+  const isLabor = draft.category !== null && isLaborDispute(draft.category);
   return (
     <FieldGrid>
       <ChoiceField<AlertColor | 'none'>
@@ -47,6 +49,15 @@ export function RegistrationMoreFields(props: RegistrationFieldsProps) {
         value={draft.peopleInvolved}
         onChange={(peopleInvolved) => onPatch({ peopleInvolved })}
       />
+      {(isLabor || draft.rightHarmedOn !== null) && (
+        <DayField
+          path={`${path}.rightHarmedOn`}
+          label={labelOf(registrationSchema.shape.rightHarmedOn)}
+          hint="知道权利被侵害的那天；拖欠工资的，是劳动关系终止的那天，还在干的不填"
+          value={draft.rightHarmedOn}
+          onChange={(rightHarmedOn) => onPatch({ rightHarmedOn })}
+        />
+      )}
       <div className="check-column">
         <CheckField
           path={`${path}.involvesMigrantWorkers`}
@@ -88,6 +99,7 @@ export function hasMore(draft: RegistrationDraft): boolean {
     draft.specialGroups.length > 0 ||
     draft.title !== '' ||
     draft.peopleInvolved !== null ||
+    draft.rightHarmedOn !== null ||
     draft.involvesDeath ||
     draft.involvesMigrantWorkers
   );

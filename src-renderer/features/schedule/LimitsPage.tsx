@@ -1,5 +1,5 @@
+import { nameEntry } from '@renderer/components/agenda/agenda-entry';
 import { LatenessMark } from '@renderer/components/agenda/LatenessMark';
-import { wordPartiesBriefly } from '@renderer/components/case-marks/word-parties';
 import { AnswerGate } from '@renderer/components/feedback/AnswerGate';
 import { AgendaCounting, COUNTING_ASK_MS } from '@renderer/components/feedback/Counting';
 import { EmptyState } from '@renderer/components/feedback/EmptyState';
@@ -9,7 +9,6 @@ import { CitedText } from '@renderer/components/law/CitedText';
 import { PageHeader } from '@renderer/components/layout/PageHeader';
 import { useRouteMutation, useRouteQuery } from '@renderer/ipc/use-route';
 import { clockDefinitionOf } from '@shared/domain/case/clocks/clock-list';
-import type { LimitLine } from '@shared/domain/case/dues/limit-line';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import type { OutputOf } from '@shared/ipc/contract';
 import { Button, Pagination, Segmented } from 'antd';
@@ -18,14 +17,13 @@ import './limits.css';
 
 const PAGE_SIZE = 15;
 type Listed = OutputOf<'agenda.limits'>;
-type Kind = Listed['kinds'][number]['kind'];
 
-/** 期限一览: what has a last day in all cases, by day, with what set it going and by which rule. */
+/** 期限一览: what has a last day in all cases and in what was dispatched, asked or called for, by day, with what set it going and by which rule. */
 export function LimitsPage() {
   const [params, setParams] = useSearchParams();
   const whose = params.get('whose') === 'mine' ? 'mine' : 'all';
   const isLate = params.get('late') === '1';
-  const kind = (params.get('kind') || null) as Kind | null;
+  const kind = params.get('kind') || null;
   const page = Math.max(1, Math.trunc(Number(params.get('page')) || 1));
   const asked = { whose, isLate, kind } as const;
   const list = useRouteQuery(
@@ -43,7 +41,7 @@ export function LimitsPage() {
     <div className="page">
       <PageHeader
         title="期限一览"
-        lead="所有没办完的期限，最早的在前；点开可到案卷"
+        lead="所有没办完的期限，派单、督办和吹哨的也在，最早的在前；点开可到案卷"
         actions={
           <>
             <Link className="limits-back" to="/schedule">
@@ -83,7 +81,7 @@ interface FiltersProps {
   readonly answer: Listed;
   readonly whose: 'mine' | 'all';
   readonly isLate: boolean;
-  readonly kind: Kind | null;
+  readonly kind: string | null;
   readonly onAsk: (change: Record<string, string>) => void;
 }
 
@@ -95,7 +93,7 @@ function Filters({ answer, whose, isLate, kind, onAsk }: FiltersProps) {
         aria-label="谁的"
         value={whose}
         options={[
-          { value: 'all', label: '全部案件' },
+          { value: 'all', label: '全部' },
           { value: 'mine', label: '我的' },
         ]}
         onChange={(next) => onAsk({ whose: next })}
@@ -140,7 +138,7 @@ function Lines({ answer }: { readonly answer: Listed }) {
           </th>
           <th scope="col">起算和依据</th>
           <th scope="col" className="limits-who">
-            当事人与编号
+            当事人或事项
           </th>
         </tr>
       </thead>
@@ -153,7 +151,8 @@ function Lines({ answer }: { readonly answer: Listed }) {
   );
 }
 
-function Line({ line: { item, clock } }: { readonly line: LimitLine }) {
+function Line({ line: { item, clock } }: { readonly line: Listed['items'][number] }) {
+  const { name: who, beside, address } = nameEntry(item);
   const name = clock === null ? item.what : clockDefinitionOf(clock).label;
   return (
     <tr>
@@ -179,10 +178,8 @@ function Line({ line: { item, clock } }: { readonly line: LimitLine }) {
         )}
       </td>
       <td>
-        <Link to={`/cases/${item.caseId}`}>
-          {wordPartiesBriefly(item.applicants, item.respondents)}
-        </Link>
-        <div className="limits-basis">{item.number}</div>
+        <Link to={address}>{who}</Link>
+        <div className="limits-basis">{beside}</div>
       </td>
     </tr>
   );

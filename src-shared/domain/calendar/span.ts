@@ -84,10 +84,11 @@ function endOfWorkdays(
 
 const COUNTED_MONTHS = ['一', '两', '三', '四', '五', '六'];
 
-/** `30日`, `3个工作日`, `一个月`, `到2026年11月5日`. */
+/** `30日`, `3个工作日`, `一个月`, `一年`, `到2026年11月5日`. */
 export function wordSpan(span: Span): string {
   if ('until' in span) return `到${formatChineseDate(span.until)}`;
   if ('workdays' in span) return `${span.workdays}个工作日`;
   if ('days' in span) return `${span.days}日`;
+  if (span.months === 12) return '一年';
   return `${COUNTED_MONTHS[span.months - 1] ?? span.months}个月`;
 }

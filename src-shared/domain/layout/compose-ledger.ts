@@ -64,10 +64,10 @@ export function isShownWhole({ field, isWhole }: Pick<LayoutColumn, 'field' | 'i
 function composeColumn(column: LayoutColumn): LedgerColumn<MediationCase>[] {
   const known = knownField(column.field);
   if (known === undefined) return [];
-  const { key, heading, align, value, whole, isFreeText, least = 0 } = known;
+  const { key, heading, align, value, whole, isFreeText, namedBy, least = 0 } = known;
   return [
     {
-      ...{ key, align, isFreeText },
+      ...{ key, align, isFreeText, namedBy },
       heading: column.heading || heading,
       width: Math.max(least, sheetWidthOf(column.characters)),
       value: column.isWhole && whole !== undefined ? whole : value,

@@ -55,6 +55,8 @@ export interface DueDefinition<R, D extends AnyDue, C> {
   /** Whether it is the end of a time limit: lists are sorted by the earliest of a record. */
   readonly isLimit: boolean;
   readonly of: (record: R, ctx: C) => readonly D[];
+  /** Whether its day is the last one on which it is in time; of what nobody set a limit to it is only where it stands. */
+  readonly hasLastDay: (due: D) => boolean;
   /** The last day on which it is asked for at all: a right that is gone then. Null for what has to be done all the same. */
   readonly lapsesOn: (due: D) => LocalDate | null;
   /** The same as it is seen from a day. */
@@ -84,7 +86,7 @@ export interface DayGroupMarks {
 
 type Defaults<R, D extends AnyDue, C> = Pick<
   DueDefinition<R, D, C>,
-  'isLimit' | 'lapsesOn' | 'seenOn' | 'lateness' | 'part' | 'startsAt' | 'dayGroupOf'
+  'isLimit' | 'hasLastDay' | 'lapsesOn' | 'seenOn' | 'lateness' | 'part' | 'startsAt' | 'dayGroupOf'
 >;
 /** What must be said of a due, and what may be. */
 export type DueDraft<R, D extends AnyDue, C> = Omit<
@@ -94,7 +96,7 @@ export type DueDraft<R, D extends AnyDue, C> = Omit<
   Partial<Defaults<R, D, C>>;
 
 /**
- * Defines a due. Unless it says otherwise it is no limit, never lapses, looks the same from every day, is late by its day
+ * Defines a due. Unless it says otherwise it is no limit, its day is a last one, it never lapses, looks the same from every day, is late by its day
  * alone, comes once a day, has no hour and stands under its first heading.
  */
 export function defineDue<R, D extends AnyDue, C>(
@@ -102,6 +104,7 @@ export function defineDue<R, D extends AnyDue, C>(
 ): DueDefinition<R, D, C> {
   return {
     isLimit: false,
+    hasLastDay: () => true,
     lapsesOn: () => null,
     seenOn: (due) => due,
     lateness: ({ on }, today) => latenessByDay(on, today),

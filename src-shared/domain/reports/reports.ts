@@ -1,5 +1,6 @@
 import type { Studio } from '../studio/studio';
 import type { ReportDefinition } from './define-report';
+import { CIRCULATION_REPORTS } from './kinds/circulation-report';
 import { ENQUIRY_REPORTS } from './kinds/enquiry-report';
 import { LEDGER_REPORTS } from './kinds/ledger-reports';
 import { LONGER_REPORTS } from './kinds/longer';
@@ -16,6 +17,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   ...LONGER_REPORTS,
   ...ORDER_REPORTS,
   ...ENQUIRY_REPORTS,
+  ...CIRCULATION_REPORTS,
   ...WORKLOAD_REPORTS,
   ...LEDGER_REPORTS,
   ...STATISTICS_REPORTS,

@@ -1,3 +1,4 @@
+import { LATE_FACTS } from '../case/facts/case-facts';
 import { isLocalDate } from '../kernel/local-date';
 import type { AnyFacts, MeasureSection } from '../reports/measures/define-measure';
 import type { FactTables } from '../reports/measures/tally';
@@ -16,8 +17,10 @@ export function* countedFacts(
 ): Generator<void, CountedFacts[]> {
   const events = new Map<string, Set<string>>();
   const days = new Map<string, Set<string>>();
+  const by = new Set<string>();
   for (const measure of sections.flatMap(({ measures }) => measures)) {
     const names = measure.type === 'flow' ? [measure.event] : [measure.came, measure.left];
+    for (const name of measure.by ?? []) by.add(name);
     days.set(measure.of, new Set([...(days.get(measure.of) ?? []), ...names]));
     if (measure.type !== 'flow') continue;
     const known = events.get(measure.of) ?? new Set();
@@ -30,16 +33,28 @@ export function* countedFacts(
   const counted: CountedFacts[] = [];
   for (const { kind, table, rows } of happened)
     for (const { place, facts } of rows) {
-      counted.push({ kind, id: table.idAt(place), facts: countedOf(facts, days.get(kind)) });
+      counted.push({
+        kind,
+        id: table.idAt(place),
+        facts: countedOf(facts, days.get(kind) ?? new Set(), by),
+      });
       yield;
     }
   return counted;
 }
 
-/** Without the days by which the report counts nothing, such as that of a visit: they change nothing in it. */
-function countedOf(facts: AnyFacts, days: ReadonlySet<string> = new Set()): CountedFacts['facts'] {
-  const isCounted = ([name, fact]: [string, AnyFacts[string]]) =>
-    typeof fact !== 'string' || !isLocalDate(fact) || days.has(name);
+/**
+ * Without the days and the late facts by which the report counts nothing, such as those of a visit: they change nothing in it.
+ */
+function countedOf(
+  facts: AnyFacts,
+  days: ReadonlySet<string>,
+  by: ReadonlySet<string>,
+): CountedFacts['facts'] {
+  const isCounted = ([name, fact]: [string, AnyFacts[string]]) => {
+    if (LATE_FACTS.has(name)) return by.has(name);
+    return typeof fact !== 'string' || !isLocalDate(fact) || days.has(name);
+  };
   return Object.fromEntries(Object.entries(facts).filter(isCounted));
 }
 

@@ -146,7 +146,7 @@ test.each([
   [{ days: 30 }, '30日'],
   [{ workdays: 3 }, '3个工作日'],
   [{ months: 1 }, '一个月'],
-  [{ months: 12 }, '12个月'],
+  [{ months: 12 }, '一年'],
   [{ until: day('2026-12-20') }, '到2026年12月20日'],
 ] as [Span, string][])('%o 写作 %s', (span, words) => {
   expect(wordSpan(span)).toBe(words);

@@ -15,7 +15,7 @@ import type { Studio } from '@shared/domain/studio/studio';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inventedArchive } from './invented-archive';
-import { noEnquiries } from './no-enquiries';
+import { nothingElse } from './no-enquiries';
 import { novemberCases } from './november-cases';
 import { reportCase, reportStudio } from './report-cases';
 
@@ -36,10 +36,8 @@ function reportOn(
   if (definition === undefined) throw new Error(`no ${sort} over ${periodKey}`);
   const studio = { ...reportStudio(), mediators: roster(names) };
   const facts = {
+    ...nothingElse(),
     case: caseFactTable(cases),
-    enquiry: noEnquiries(),
-    typed: noEnquiries(),
-    subsidy: noEnquiries(),
   };
   const built = buildReport({
     ...{ definition, periodKey, studio, facts },

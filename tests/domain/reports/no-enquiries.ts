@@ -1,3 +1,4 @@
+import { KINDS } from '@shared/domain/kinds';
 import { type FactTable, factTableOf } from '@shared/domain/record/fact-table';
 import type { AnyFacts } from '@shared/domain/reports/measures/define-measure';
 
@@ -8,4 +9,10 @@ export function noEnquiries(): FactTable<AnyFacts> {
     () => ({}),
     () => 0,
   );
+}
+
+/** A studio that keeps nothing but disputes: the facts of every other kind that is counted. */
+export function nothingElse(): Readonly<Record<string, FactTable<AnyFacts>>> {
+  const counted = KINDS.list.filter(({ facts }) => facts !== undefined);
+  return Object.fromEntries(counted.map(({ key }) => [key, noEnquiries()]));
 }

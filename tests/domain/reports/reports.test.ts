@@ -8,7 +8,7 @@ import { REPORT_SORTS, REPORTS, reportOver } from '@shared/domain/reports/report
 import { layOutTable } from '@shared/domain/reports/table-layout';
 import { HANDED_IN_WITH_TYPED } from '@shared/domain/typed/typed-acts';
 import { describe, expect, it, test } from 'vitest';
-import { noEnquiries } from './no-enquiries';
+import { nothingElse } from './no-enquiries';
 import { novemberCases } from './november-cases';
 import { reportStudio } from './report-cases';
 
@@ -20,10 +20,8 @@ describe.each(REPORTS.map((definition) => [definition.key, definition] as const)
     const content = buildReport({
       ...{ definition, periodKey: likelyPeriod(definition.period, DAY) },
       facts: {
+        ...nothingElse(),
         case: caseFactTable(countedCases()),
-        enquiry: noEnquiries(),
-        typed: noEnquiries(),
-        subsidy: noEnquiries(),
       },
       studio: reportStudio({}),
       ...{ today: DAY, lastSubmission: null, unreadableMonths: [] },

@@ -82,4 +82,43 @@ describe('期限一览', () => {
       ['收到调解申请', '2026-11-25'],
     ]);
   });
+
+  it('lists what was dispatched, asked or called for beside the limits of cases, and nothing that has no last day or is done (bug: 派单到期了期限一览里没有)', async () => {
+    const program = await startWithLimits();
+    const order = { matter: '修好楼道灯', to: '苏玉梅', from: '', orderNumber: '' };
+    const dispatchedOn = day('2026-11-01');
+    const limited = { ...order, dispatchedOn, dueOn: day('2026-11-10') };
+    const ids: string[] = [];
+    for (const one of [limited, { ...limited, dueOn: null }, limited]) {
+      const { record } = await program.ask('dispatches.dispatch', { order: one });
+      ids.push(record.id);
+    }
+    const [, , third = ''] = ids;
+    await program.ask('dispatches.finish', {
+      ...{ id: third, revision: 1 },
+      done: { doneOn: day('2026-11-05'), result: '修好了' },
+    });
+    const mark = { askedBy: '街道', matter: '欠薪', holder: '', askedOn: dispatchedOn };
+    await program.ask('supervisions.mark', { mark: { ...mark, dueOn: day('2026-12-20') } });
+
+    const page = { page: 1, pageSize: 40 };
+    const { items, total, kinds } = await program.ask('agenda.limits', { ...ALL, ...page });
+    expect(total).toBe(ALL_LIMITS + 2);
+    expect(items).toHaveLength(total);
+    const days = items.map(({ item }) => item.on);
+    expect(days).toEqual(days.toSorted());
+    expect(kinds.filter(({ kind }) => ['dispatch', 'supervision'].includes(kind))).toEqual([
+      { kind: 'dispatch', name: '派单', total: 1 },
+      { kind: 'supervision', name: '督办', total: 1 },
+    ]);
+    const asked = { ...ALL, kind: 'dispatch', isLate: true } as const;
+    const { items: late } = await program.ask('agenda.limits', { ...asked, ...page });
+    expect(late.map(({ item }) => 'title' in item && item.title)).toEqual(['派给苏玉梅的单']);
+    const { current } = program.services;
+    const blocks = await limitsSheet(current, actorWithAllRights({ id: null, name: '' }), asked);
+    const table = blocks.find(({ type }) => type === 'table');
+    expect(table).toMatchObject({
+      rows: [['2026年11月10日', '待接单 · 修好楼道灯', '派给苏玉梅的单', '', '已过 9 天']],
+    });
+  });
 });

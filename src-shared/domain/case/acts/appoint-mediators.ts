@@ -5,7 +5,7 @@ import { signatureOf } from '../../record/actor';
 import { conflictAnswers } from '../model/conflict-check';
 import { keepChecks } from '../rules/conflict-checks';
 import { appointMediators as rule } from '../rules/mediators';
-import { objectToStatus } from '../rules/objections';
+import { objectToWork } from '../rules/objections';
 import { defineCaseAct } from './case-act';
 
 /** 确定调解员；chosen by id, the names are written beside. */
@@ -25,7 +25,7 @@ export const appointMediators = defineCaseAct({
     done: '确定了调解员',
   },
   undo: 'free',
-  objection: (one) => objectToStatus(one, ['registered', 'accepted', 'mediating']),
+  objection: (one) => objectToWork(one, 'prepare'),
   apply: (one, { mediators, checks = [] }, ctx) => {
     const roster = ctx.studio.mediators;
     const named = nameMediators(mediators, one.mediators, roster);

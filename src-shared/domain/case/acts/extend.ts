@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { extensionSchema } from '../model/mediation-case';
 import { extendMediation } from '../rules/acceptance';
-import { objectToStatus } from '../rules/objections';
+import { objectToWork } from '../rules/objections';
 import { defineCaseAct } from './case-act';
 
 /** 延期 */
@@ -14,6 +14,6 @@ export const extend = defineCaseAct({
     done: '办理了延期',
   },
   undo: 'ask',
-  objection: (one) => objectToStatus(one, ['accepted', 'mediating']),
+  objection: (one) => objectToWork(one, 'mediate'),
   apply: (one, { extension }, ctx) => extendMediation(one, extension, ctx),
 });

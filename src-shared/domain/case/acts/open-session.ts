@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../../kernel/ruling';
 import { sessionSchema } from '../model/session';
-import { objectToReadiness, objectToStatus } from '../rules/objections';
+import { objectToReadiness, objectToWork } from '../rules/objections';
 import { saveSession } from '../rules/sessions';
 import { defineCaseAct } from './case-act';
 
@@ -12,8 +12,7 @@ export const openSession = defineCaseAct({
   right: 'cases.handle',
   words: { button: '开一场调解', again: '再开一场', done: '安排了一场调解' },
   undo: 'free',
-  objection: (one, { today }) =>
-    objectToStatus(one, ['accepted', 'mediating']) ?? objectToReadiness(one, today),
+  objection: (one, { today }) => objectToWork(one, 'mediate') ?? objectToReadiness(one, today),
   apply: (one, { session }, ctx) =>
     one.sessions.some(({ id }) => id === session.id)
       ? refuse('ID_NOT_UNIQUE', { field: 'session.id' })

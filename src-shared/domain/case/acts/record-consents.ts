@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { consentSchema } from '../model/mediation-case';
-import { objectToStatus } from '../rules/objections';
+import { objectToWork } from '../rules/objections';
 import { recordConsents as rule } from '../rules/parties';
 import { defineCaseAct } from './case-act';
 
@@ -15,6 +15,6 @@ export const recordConsents = defineCaseAct({
     done: '征询了当事人意愿',
   },
   undo: 'free',
-  objection: (one) => objectToStatus(one, ['registered', 'accepted', 'mediating']),
+  objection: (one) => objectToWork(one, 'prepare'),
   apply: (one, { consents }, ctx) => rule(one, consents, ctx),
 });

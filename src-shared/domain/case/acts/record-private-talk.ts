@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse } from '../../kernel/ruling';
 import { idSchema } from '../../kernel/schemas';
 import { privateTalkPart } from '../model/private-talk';
-import { objectToStatus } from '../rules/objections';
+import { objectToWork } from '../rules/objections';
 import { recordPrivateTalk as rule } from '../rules/private-talks';
 import { defineCaseAct } from './case-act';
 
@@ -18,7 +18,7 @@ export const recordPrivateTalk = defineCaseAct({
   },
   undo: 'free',
   objection: (one) =>
-    objectToStatus(one, ['registered', 'accepted', 'mediating', 'agreement_reached']) ??
+    objectToWork(one, 'talk') ??
     (one.parties.length > 0 ? null : refuse('NOT_NOW', { data: { why: '还没有登记当事人。' } })),
   apply: (one, { talkId, privateTalk }, ctx) => rule(one, talkId, privateTalk, ctx),
 });

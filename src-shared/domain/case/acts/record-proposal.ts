@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../kernel/schemas';
 import { proposalPart } from '../model/proposal';
-import { objectToStatus } from '../rules/objections';
+import { objectToWork } from '../rules/objections';
 import { recordProposal as rule } from '../rules/proposals';
 import { defineCaseAct } from './case-act';
 
@@ -17,6 +17,6 @@ export const recordProposal = defineCaseAct({
     done: '记了一个方案',
   },
   undo: 'free',
-  objection: (one) => objectToStatus(one, ['accepted', 'mediating']),
+  objection: (one) => objectToWork(one, 'mediate'),
   apply: (one, { proposalId, proposal }, ctx) => rule(one, proposalId, proposal, ctx),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse } from '../../kernel/ruling';
 import { idSchema } from '../../kernel/schemas';
 import { removeEntry } from '../rules/entries';
-import { objectToStatus } from '../rules/objections';
+import { objectToWork } from '../rules/objections';
 import { defineCaseAct } from './case-act';
 
 /** 删去一次记错了的调查 */
@@ -12,7 +12,7 @@ export const removeInvestigation = defineCaseAct({
   words: { button: '删去这次调查', done: '删去了一次调查' },
   undo: 'free',
   objection: (one) =>
-    objectToStatus(one, ['accepted', 'mediating']) ??
+    objectToWork(one, 'mediate') ??
     (one.investigations.length > 0
       ? null
       : refuse('NOT_NOW', { data: { why: '还没有记过调查。' } })),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../../kernel/ruling';
 import { idSchema } from '../../kernel/schemas';
-import { objectToStatus } from '../rules/objections';
+import { objectToWork } from '../rules/objections';
 import { removeProposal as rule } from '../rules/proposals';
 import { defineCaseAct } from './case-act';
 
@@ -12,7 +12,7 @@ export const removeProposal = defineCaseAct({
   words: { button: '删去这个方案', done: '删去了一个方案' },
   undo: 'free',
   objection: (one) =>
-    objectToStatus(one, ['accepted', 'mediating']) ??
+    objectToWork(one, 'mediate') ??
     (one.proposals.length > 0 ? null : refuse('NOT_NOW', { data: { why: '还没有记过方案。' } })),
   apply: (one, { proposalId }) => rule(one, proposalId),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../../kernel/ruling';
 import { idSchema } from '../../kernel/schemas';
-import { objectToStatus } from '../rules/objections';
+import { objectToWork } from '../rules/objections';
 import { removeSession as rule } from '../rules/sessions';
 import { defineCaseAct } from './case-act';
 
@@ -12,7 +12,6 @@ export const removeSession = defineCaseAct({
   words: { button: '取消这一场', done: '删去了一场调解' },
   undo: 'free',
   objection: (one) =>
-    objectToStatus(one, ['accepted', 'mediating']) ??
-    (one.sessions.length > 0 ? null : refuse('SESSION_NOT_FOUND')),
+    objectToWork(one, 'mediate') ?? (one.sessions.length > 0 ? null : refuse('SESSION_NOT_FOUND')),
   apply: (one, { sessionId }, ctx) => rule(one, sessionId, ctx),
 });

@@ -3,7 +3,7 @@ import { refuse } from '../../kernel/ruling';
 import { idSchema } from '../../kernel/schemas';
 import { sessionSchema } from '../model/session';
 import { hasRecord } from '../model/session-facts';
-import { objectToStatus } from '../rules/objections';
+import { objectToWork } from '../rules/objections';
 import { saveSession } from '../rules/sessions';
 import { defineCaseAct } from './case-act';
 
@@ -17,7 +17,7 @@ export const rescheduleSession = defineCaseAct({
   words: { button: '改期', done: '改了一场调解的日子' },
   undo: 'free',
   objection: (one) =>
-    objectToStatus(one, ['accepted', 'mediating']) ??
+    objectToWork(one, 'mediate') ??
     (one.sessions.some((session) => !hasRecord(session)) ? null : refuse('SESSION_NOT_FOUND')),
   apply: (one, { sessionId, session }, ctx) => {
     const planned = one.sessions.find(({ id }) => id === sessionId);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../../kernel/ruling';
 import { sessionSchema } from '../model/session';
-import { objectToStatus } from '../rules/objections';
+import { objectToWork } from '../rules/objections';
 import { saveSession as rule } from '../rules/sessions';
 import { defineCaseAct } from './case-act';
 
@@ -13,8 +13,7 @@ export const saveSession = defineCaseAct({
   words: { button: '写调解记录', done: '写了调解记录' },
   undo: 'free',
   objection: (one) =>
-    objectToStatus(one, ['accepted', 'mediating']) ??
-    (one.sessions.length > 0 ? null : refuse('SESSION_NOT_FOUND')),
+    objectToWork(one, 'mediate') ?? (one.sessions.length > 0 ? null : refuse('SESSION_NOT_FOUND')),
   apply: (one, { session }, ctx) =>
     one.sessions.some(({ id }) => id === session.id)
       ? rule(one, session, ctx)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { registrationSchema } from '../model/registration';
-import { objectToStatus } from '../rules/objections';
+import { objectToWork } from '../rules/objections';
 import { updateRegistration as rule } from '../rules/registration';
 import { defineCaseAct } from './case-act';
 
@@ -11,6 +11,6 @@ export const updateRegistration = defineCaseAct({
   right: 'cases.handle',
   words: { button: '修改登记', done: '修改了登记信息' },
   undo: 'free',
-  objection: (one) => objectToStatus(one, ['registered', 'accepted', 'mediating']),
+  objection: (one) => objectToWork(one, 'prepare'),
   apply: (one, { registration }, ctx) => rule(one, registration, ctx),
 });

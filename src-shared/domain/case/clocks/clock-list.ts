@@ -1,4 +1,5 @@
 import { ALERT_CLOCK } from './alert-clock';
+import { ARBITRATION_CLOCK } from './arbitration-clock';
 import type { ClockDefinition } from './case-clock';
 import { CONFIRMATION_CLOCK } from './confirmation-clock';
 import { COURT_REPLY_CLOCK } from './court-reply-clock';
@@ -13,6 +14,7 @@ export const CASE_CLOCKS = [
   MEDIATION_CLOCK,
   COURT_REPLY_CLOCK,
   FEEDBACK_CLOCK,
+  ARBITRATION_CLOCK,
   CONFIRMATION_CLOCK,
   SUPPLEMENT_CLOCK,
   COURT_REVIEW_CLOCK,

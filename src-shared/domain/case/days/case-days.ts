@@ -49,6 +49,7 @@ function daysOfIntake({
     ...once('registeredOn', registration.registeredOn),
     ...once('materialsSignedOn', registration.materialsSignedOn),
     ...once('feedbackDueOn', registration.feedbackDueOn),
+    ...once('rightHarmedOn', registration.rightHarmedOn),
     ...consents.flatMap((consent) =>
       answersOf(consent).map(({ askedOn }): CaseDay => {
         const name = nameOf(consent.partyId);

@@ -30,6 +30,7 @@ export const DAY_BOUNDS: readonly BoundRow[] = [
       'repliedOn',
       'settledOn',
       'materialsSignedOn',
+      'rightHarmedOn',
       'askedOn',
       'calledOn',
       'acceptedOn',

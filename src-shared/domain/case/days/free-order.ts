@@ -20,6 +20,10 @@ export const FREE_ORDER: readonly FreeRow[] = [
     reason: 'the same: sent elsewhere first, written down after',
   },
   {
+    days: ['rightHarmedOn', 'requestedOn'],
+    reason: 'employment may end after the request for unpaid wages (劳动争议调解仲裁法 第27条)',
+  },
+  {
     days: ['acceptedOn', 'askedOn'],
     reason:
       'a party that joined after 受理 is asked after it; a party may refuse at any time (第23条) and agree again',

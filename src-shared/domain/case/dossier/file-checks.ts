@@ -1,6 +1,7 @@
 import {
   attendanceCheck,
   dayOrderCheck,
+  feedbackCheck,
   identityCheck,
   performanceProofCheck,
   sameMediatorCheck,
@@ -38,6 +39,7 @@ export const FILE_CHECKS: readonly FileCheck[] = [
   signatureCheck,
   identityCheck,
   performanceProofCheck,
+  feedbackCheck,
   visitCheck,
 ];
 

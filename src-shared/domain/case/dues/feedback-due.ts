@@ -1,8 +1,7 @@
 import { addDays } from '../../kernel/local-date';
 import type { AnyDue } from '../../record/due';
 import { FEEDBACK_CLOCK } from '../clocks/feedback-clock';
-import type { MediationCase } from '../model/mediation-case';
-import { goesToCourt, isAwaited, mustReturn, resultOn, resultReport } from '../model/way-back';
+import { resultOn, untoldResult } from '../model/way-back';
 import { defineCaseDue } from './case-due';
 
 export interface FeedbackDue extends AnyDue {
@@ -22,11 +21,10 @@ export const FEEDBACK_DUE = defineCaseDue<FeedbackDue>({
   label: '反馈',
   staysOpen: true,
   of: (one, { settings }) => {
-    const on = resultOn(one);
-    const isTold = resultReport(one) !== null || one.status === 'closed';
-    if (on === null || isTold || !isAwaited(one)) return [];
+    const [on, what] = [resultOn(one), untoldResult(one)];
+    if (on === null || what === null || one.status === 'closed') return [];
     if (FEEDBACK_CLOCK.of(one, settings) !== null) return [];
-    return [{ kind: 'result_feedback', on, what: tellWhat(one) }];
+    return [{ kind: 'result_feedback', on, what }];
   },
   lapsesOn: ({ on }) => addDays(on, ASKED_FOR_DAYS),
   lateness: () => 'soon',
@@ -41,10 +39,3 @@ export const FEEDBACK_DUE = defineCaseDue<FeedbackDue>({
     },
   ],
 });
-
-function tellWhat(one: MediationCase): string {
-  if (mustReturn(one)) return '把结果报法院，退回起诉状等材料';
-  if (goesToCourt(one)) return '把结果报法院：请出具调解书，或者原告撤诉';
-  const { referringUnit } = one.registration;
-  return `把办理结果反馈给${referringUnit === '' ? '移送单位' : referringUnit}`;
-}

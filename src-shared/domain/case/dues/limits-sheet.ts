@@ -2,13 +2,21 @@ import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import type { PaperBlock } from '../../paper/paper';
 import type { LimitLine } from './limit-line';
 
+/** A limit of a record that is no dispute: named by its title, beside what it is about. */
+interface RecordLimit {
+  readonly item: Pick<LimitLine['item'], 'on' | 'what' | 'mark'> & {
+    readonly title: string;
+    readonly about: string | null;
+  };
+}
+
 /** What is said above the printed list besides its day. */
 interface ListedLimits {
   readonly today: LocalDate;
   readonly studioName: string;
   /** Which of them: 我的，已过期的. */
   readonly about: string;
-  readonly lines: readonly LimitLine[];
+  readonly lines: readonly (LimitLine | RecordLimit)[];
   readonly total: number;
 }
 
@@ -33,15 +41,14 @@ export function buildLimitsSheet(listed: ListedLimits): PaperBlock[] {
       columns: [
         { label: '最后一天', width: 17, align: 'center' },
         { label: '事项', width: 25, align: 'left' },
-        { label: '当事人', width: 27, align: 'left' },
-        { label: '编号', width: 18, align: 'left' },
+        { label: '当事人或派给谁', width: 27, align: 'left' },
+        { label: '编号或案卷', width: 18, align: 'left' },
         { label: '还剩', width: 13, align: 'center' },
       ],
       rows: lines.map(({ item }) => [
         formatChineseDate(item.on),
         item.what,
-        sides(item),
-        item.number,
+        ...('caseId' in item ? [sides(item), item.number] : [item.title, item.about ?? '']),
         item.mark ?? '',
       ]),
       blankRows: lines.length === 0 ? 3 : 0,

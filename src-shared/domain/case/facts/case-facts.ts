@@ -21,6 +21,7 @@ import type { Remedy } from '../model/remedy';
 import { preventedIn } from '../model/risk-standing';
 import { visibleTo } from '../model/visible-to';
 import { fulfilledOn } from './fulfilled-on';
+import { handlingFacts } from './handling-facts';
 import { visitsOf } from './visit-answers';
 import { wordsMark } from './words-mark';
 
@@ -51,6 +52,21 @@ export const CASE_FACTS = {
   visitAnswers: countColumn,
   /** Of them 满意 and 基本满意. */
   visitsSatisfied: countColumn,
+  /** The sender first heard how it goes, see `firstToldOn`; heard the result; struck it off (销号). */
+  toldOn: dayColumn,
+  resultToldOn: dayColumn,
+  clearedOn: dayColumn,
+  /** The first 督促, the first call, the first 交接: which one is first never changes with a later one. */
+  urgedOn: dayColumn,
+  calledOn: dayColumn,
+  handedOn: dayColumn,
+  urgingCount: countColumn,
+  callCount: countColumn,
+  /** Calls in which the party was not reached. */
+  missedCallCount: countColumn,
+  handoverCount: countColumn,
+  /** Stands for the words of the level on which it is dealt with; null where none was written down. */
+  levelMark: amountColumn,
   /** Stands for the words of its community, see `wordsMark`; null where none are written. */
   communityMark: amountColumn,
   /** The same of its grid. */
@@ -74,7 +90,18 @@ export const CASE_FACTS = {
   involvesMigrantWorkers: flagColumn,
   /** A risk was seen, whatever became of it. */
   isRisky: flagColumn,
+  /** First told after the day that stands on the sender's letter or 工单. */
+  isToldLate: flagColumn,
 } as const;
+
+/**
+ * Facts that change by what is done after the end, and count in few reports: only a report whose measures say that they go
+ * by one (`by`) is another report when it changes.
+ */
+export const LATE_FACTS: ReadonlySet<string> = new Set<keyof CaseFacts>([
+  ...(['visitAnswers', 'visitsSatisfied', 'isToldLate', 'levelMark'] as const),
+  ...(['urgingCount', 'callCount', 'missedCallCount', 'handoverCount'] as const),
+]);
 
 export type CaseFacts = ValuesOf<typeof CASE_FACTS>;
 
@@ -100,6 +127,7 @@ export function factsOf(mediationCase: MediationCase): CaseFacts {
     enforcementSoughtOn: firstSoughtOn(mediationCase, 'enforcement'),
     followedUpOn: followedUpOn(mediationCase),
     ...visitsOf(mediationCase),
+    ...handlingFacts(mediationCase),
     communityMark: wordsMark(registration.community),
     gridMark: wordsMark(registration.grid),
     peopleInvolved: registration.peopleInvolved,

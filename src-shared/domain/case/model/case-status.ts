@@ -35,6 +35,8 @@ export interface StatusMove {
   readonly needs: readonly string[];
 }
 
+const NOT_SILENT = '风险写明后来怎样了，红色报过（人民调解法第25条）';
+
 /**
  * The life of a case as a table, and the one that rules ask (`objectToMove`). A case begins as 已登记; one that is settled on
  * the spot (当场调成) goes the whole way at once, by the same rules. 归档 and reopening are no moves: they change nothing of how a
@@ -55,7 +57,7 @@ export const STATUS_MOVES: readonly StatusMove[] = [
     from: ['registered'],
     to: 'declined',
     by: ['decline'],
-    needs: ['写明不予受理的原因（一方明确拒绝的，人民调解法第17条）'],
+    needs: ['写明不予受理的原因（一方明确拒绝的，人民调解法第17条）', NOT_SILENT],
   },
   {
     from: ['accepted'],
@@ -76,19 +78,19 @@ export const STATUS_MOVES: readonly StatusMove[] = [
     from: ['accepted', 'mediating'],
     to: 'terminated',
     by: ['terminate'],
-    needs: ['写明情形和原因，告知仲裁、行政、司法途径（人民调解法第26条）'],
+    needs: ['写明情形和原因，告知仲裁、行政、司法途径（人民调解法第26条）', NOT_SILENT],
   },
   {
     from: ['registered', 'accepted', 'mediating'],
     to: 'withdrawn',
     by: ['withdraw'],
-    needs: ['申请人撤回，写明原因'],
+    needs: ['申请人撤回，写明原因', NOT_SILENT],
   },
   {
     from: ['agreement_reached'],
     to: 'closed',
     by: ['close'],
-    needs: ['二次办理已办结；没有履行完的，写明为什么结案'],
+    needs: ['二次办理已办结；没有履行完的，写明为什么结案', NOT_SILENT],
   },
 ];
 

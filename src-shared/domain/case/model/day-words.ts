@@ -14,6 +14,7 @@ export const DAY_WORDS = {
   settledOn: '风险有结果的日期',
   materialsSignedOn: '签收材料日期',
   feedbackDueOn: '要求反馈的期限',
+  rightHarmedOn: '仲裁时效起算日',
   askedOn: '征询日期',
   calledOn: '联系日期',
   acceptedOn: '受理日期',

@@ -100,6 +100,15 @@ export const registrationSchema = z.object({
       .default(null),
     { label: '涉及人数', words: count('人'), privacy: 'none' },
   ),
+  /**
+   * Of a labour dispute: the day on which the party knew that its right was harmed; of unpaid wages the end of the employment
+   * (《劳动争议调解仲裁法》第27条). Null where nobody said, and while the employment of somebody unpaid goes on.
+   */
+  rightHarmedOn: field(localDateSchema.nullable(), {
+    label: DAY_WORDS.rightHarmedOn,
+    words: day,
+    privacy: 'none',
+  }),
   difficulty: field(z.enum(DIFFICULTIES, { error: '请选择难易程度' }), {
     label: '难易程度',
     words: code(DIFFICULTY_LABELS),

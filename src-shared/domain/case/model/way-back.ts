@@ -38,6 +38,15 @@ export function resultReport({ feedbacks }: Pick<MediationCase, 'feedbacks'>): F
   return feedbacks.findLast(({ kind }) => kind === 'result') ?? null;
 }
 
+/** What is still to be told of the result, and to whom, in words; null where nobody waits for it or it was told. */
+export function untoldResult(one: MediationCase): string | null {
+  if (!isAwaited(one) || resultOn(one) === null || resultReport(one) !== null) return null;
+  if (mustReturn(one)) return '把结果报法院，退回起诉状等材料';
+  if (goesToCourt(one)) return '把结果报法院：请出具调解书，或者原告撤诉';
+  const { referringUnit } = one.registration;
+  return `把办理结果反馈给${referringUnit === '' ? '移送单位' : referringUnit}`;
+}
+
 /** The first day on which the sender heard anything of how it goes; null while it was told at most that the matter came. */
 export function firstToldOn({ feedbacks }: Pick<MediationCase, 'feedbacks'>): LocalDate | null {
   const days = feedbacks.filter(({ kind }) => kind !== 'receipt').map((one) => one.reportedOn);

@@ -6,7 +6,7 @@ import type { Decline } from '../model/closing';
 import type { Acceptance, Extension, MediationCase } from '../model/mediation-case';
 import { stayingParties } from '../model/party-change';
 import type { RuleContext } from '../model/rule-context';
-import { objectToMediators, objectToMove, objectToReadiness, objectToStatus } from './objections';
+import { objectToMediators, objectToMove, objectToReadiness, objectToWork } from './objections';
 import { objectToSilentEnd } from './risks';
 
 /**
@@ -74,7 +74,7 @@ export function extendMediation(
   const extended = { ...mediationCase, extensions: [...mediationCase.extensions, extension] };
   const place = String(mediationCase.extensions.length);
   const objection =
-    objectToStatus(mediationCase, ['accepted', 'mediating']) ??
+    objectToWork(mediationCase, 'mediate') ??
     objectToDays(mediationCase, extended, ctx, ({ name, of }) =>
       of === place && (name === 'extendedOn' || name === 'untilOn') ? `extension.${name}` : null,
     );

@@ -3,10 +3,9 @@ import type { Objection } from '../../record/act';
 import { objectToDays } from '../days/find-disorders';
 import type { AlertChange, AuthorityReport, Measure, ReportAnswer } from '../model/alert';
 import { lastColor } from '../model/alert-standing';
-import { UNFINISHED_STATUSES } from '../model/case-status';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
-import { objectToStatus } from './objections';
+import { objectToWork } from './objections';
 
 interface AlertContext extends RuleContext {
   readonly makeId: () => string;
@@ -14,7 +13,7 @@ interface AlertContext extends RuleContext {
 
 /** Colours, reports and measures are of a case in which something is still to be done: one that has ended wears none. */
 export function objectToAlert(one: MediationCase): Objection {
-  return objectToStatus(one, UNFINISHED_STATUSES);
+  return objectToWork(one, 'watch');
 }
 
 /**

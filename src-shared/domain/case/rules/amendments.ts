@@ -15,7 +15,7 @@ import { amendedOn, effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { objectToTerms } from './agreement';
-import { objectToStatus } from './objections';
+import { objectToWork } from './objections';
 
 interface AmendContext extends RuleContext {
   readonly makeId: () => string;
@@ -25,7 +25,7 @@ type Written = Omit<Amendment, 'id' | 'signing' | 'terms'>;
 
 /** Objects while there is no agreement in force to be changed. */
 export function objectToAmending(one: MediationCase): Objection {
-  return objectToStatus(one, ['agreement_reached', 'closed']);
+  return objectToWork(one, 'perform');
 }
 
 /**

@@ -3,10 +3,9 @@ import type { Objection } from '../../record/act';
 import { isReworkOpen } from '../agreement/rework';
 import { objectToDays } from '../days/find-disorders';
 import { type Archiving, currentArchiving, type Reopening } from '../model/archiving';
-import { ARCHIVABLE_STATUSES } from '../model/case-status';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
-import { objectToStatus } from './objections';
+import { objectToWork } from './objections';
 
 /** Objects to writing in a file that is in the archive (档案法实施条例 第39条: what is archived stays as it was). */
 export function objectToArchived(one: MediationCase): Objection {
@@ -17,7 +16,7 @@ export function objectToArchived(one: MediationCase): Objection {
 export function objectToArchiving(one: MediationCase): Objection {
   return (
     objectToArchived(one) ??
-    objectToStatus(one, ARCHIVABLE_STATUSES) ??
+    objectToWork(one, 'archive') ??
     (one.followUps.some(isReworkOpen) ? refuse('REWORK_OPEN') : null)
   );
 }

@@ -17,7 +17,7 @@ import type {
 } from '../model/follow-through';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
-import { objectToStatus } from './objections';
+import { objectToWork } from './objections';
 import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 
 /**
@@ -82,10 +82,7 @@ export function recordFulfillment(
 
 /** Objects unless the matter has ended, with an agreement or without: 办结即回访 asks about either. */
 export function objectToVisit(mediationCase: MediationCase): Objection {
-  return objectToStatus(mediationCase, [
-    ...(['agreement_reached', 'closed'] as const),
-    ...(['terminated', 'withdrawn', 'declined'] as const),
-  ]);
+  return objectToWork(mediationCase, 'visit');
 }
 
 /**
@@ -224,7 +221,7 @@ function objectToOneSide(
 
 /** Objects unless an agreement is in force; 结案 changes nothing about that. */
 export function objectToInForce(mediationCase: MediationCase): Objection {
-  return objectToStatus(mediationCase, ['agreement_reached', 'closed']);
+  return objectToWork(mediationCase, 'perform');
 }
 
 function objectToPayment({ amountFen }: Obligation, record: FulfillmentRecord): Objection {

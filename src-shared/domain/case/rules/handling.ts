@@ -3,18 +3,18 @@ import type { Handing } from '../../mediator/handing';
 import type { Mediator } from '../../mediator/mediator';
 import type { Objection } from '../../record/act';
 import { objectToDays } from '../days/find-disorders';
-import { isOpen, UNFINISHED_STATUSES } from '../model/case-status';
+import { isOpen } from '../model/case-status';
 import type { Handover, LevelStep } from '../model/handling';
 import { holderOf, levelOf } from '../model/holder';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
 import { exchangeMediator } from './exchange-mediator';
 import { appointMediators } from './mediators';
-import { objectToStatus } from './objections';
+import { objectToWork } from './objections';
 
 /** What is over is in nobody's hand any more. */
 export function objectToHandling(one: MediationCase): Objection {
-  return objectToStatus(one, UNFINISHED_STATUSES);
+  return objectToWork(one, 'hold');
 }
 
 /**

@@ -3,7 +3,7 @@ import { checkAppointments } from '../../mediator/appointment';
 import type { CaseMediator } from '../../mediator/mediator';
 import type { MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
-import { objectToStatus } from './objections';
+import { objectToWork } from './objections';
 
 /**
  * 确定调解员, by the committee or by the parties' choice (《人民调解法》第19条), one of them 主持. They may change as long
@@ -14,7 +14,7 @@ export function appointMediators(
   mediators: CaseMediator[],
   _ctx: RuleContext,
 ): Ruling<MediationCase> {
-  const objection = objectToStatus(mediationCase, ['registered', 'accepted', 'mediating']);
+  const objection = objectToWork(mediationCase, 'prepare');
   if (objection) return objection;
   const ruling = checkAppointments(mediators);
   return ruling.ok ? allow({ ...mediationCase, mediators: ruling.value }) : ruling;

@@ -6,14 +6,12 @@ import type { Objection } from '../../record/act';
 import { type CaseStatus, NEXT_STATUSES } from '../model/case-status';
 import type { MediationCase } from '../model/mediation-case';
 import { stayingParties } from '../model/party-change';
+import { STATUS_WORK, type StatusWork, type StatusWorkName } from '../model/status-work';
 
-/** Objects unless the case stands at one of these. */
-export function objectToStatus(
-  mediationCase: MediationCase,
-  allowed: readonly CaseStatus[],
-): Objection {
-  const { status } = mediationCase;
-  return allowed.includes(status) ? null : refuse('STATUS_DOES_NOT_ALLOW', { data: { status } });
+/** Objects unless the table of what may be done at which status lets this be done. */
+export function objectToWork({ status }: MediationCase, work: StatusWorkName): Objection {
+  const { at }: StatusWork = STATUS_WORK[work];
+  return at.includes(status) ? null : refuse('STATUS_DOES_NOT_ALLOW', { data: { status } });
 }
 
 /** Objects unless the life cycle's table lets the case move on to `next`. */

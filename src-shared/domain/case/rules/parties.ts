@@ -9,7 +9,7 @@ import { changeAnswer } from '../model/answers';
 import { everyObligation } from '../model/clauses-in-force';
 import type { Consent, MediationCase } from '../model/mediation-case';
 import type { RuleContext } from '../model/rule-context';
-import { objectToSides, objectToStatus } from './objections';
+import { objectToSides, objectToWork } from './objections';
 
 /**
  * Replaces the parties. A party that stands in a session's record or in the agreement, or to whom attachments belong,
@@ -23,7 +23,7 @@ export function saveParties(
   ctx: RuleContext,
 ): Ruling<MediationCase> {
   const objection =
-    objectToStatus(mediationCase, ['registered', 'accepted', 'mediating']) ??
+    objectToWork(mediationCase, 'prepare') ??
     objectToPartyIds(parties) ??
     objectToLeaving(mediationCase, parties) ??
     objectToExchange(mediationCase, parties, ctx) ??
@@ -64,7 +64,7 @@ export function recordConsents(
   );
   const recorded = { ...mediationCase, consents: changed };
   const objection =
-    objectToStatus(mediationCase, ['registered', 'accepted', 'mediating']) ??
+    objectToWork(mediationCase, 'prepare') ??
     objectToConsents(mediationCase, consents) ??
     objectToErasedConsents(mediationCase, consents) ??
     objectToDays(mediationCase, recorded, ctx, ({ name, of }) => {
@@ -85,7 +85,7 @@ export function updateContacts(
 ): Ruling<MediationCase> {
   const ids = contacts.map(({ partyId }) => partyId);
   const objection =
-    objectToStatus(mediationCase, ['agreement_reached', 'closed']) ??
+    objectToWork(mediationCase, 'perform') ??
     objectToUnknownParty(mediationCase, ids, 'contacts') ??
     (new Set(ids).size === ids.length
       ? null

@@ -16,7 +16,7 @@ import {
   stayingParties,
 } from '../model/party-change';
 import type { RuleContext } from '../model/rule-context';
-import { objectToStatus } from './objections';
+import { objectToWork } from './objections';
 import { objectToPartyIds, objectToUnknownParty } from './parties';
 
 interface ChangeContext extends RuleContext {
@@ -42,13 +42,7 @@ export function mayGoOnWithout(one: MediationCase): boolean {
 
 /** Objects where nobody can leave: after the end of a mediation that came to nothing. */
 export function objectToLeaving(one: MediationCase): Objection {
-  return objectToStatus(one, [
-    'registered',
-    'accepted',
-    'mediating',
-    'agreement_reached',
-    'closed',
-  ]);
+  return objectToWork(one, 'leave');
 }
 
 /**
@@ -116,7 +110,7 @@ function objectToLeaver(one: MediationCase, leaving: Leaving): Objection {
 
 /** Objects where nobody can join: before 受理 the parties are simply written, after the end none joins. */
 export function objectToJoining(one: MediationCase): Objection {
-  return objectToStatus(one, ['accepted', 'mediating', 'agreement_reached', 'closed']);
+  return objectToWork(one, 'join');
 }
 
 /**

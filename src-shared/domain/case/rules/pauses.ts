@@ -4,13 +4,13 @@ import { objectToDays } from '../days/find-disorders';
 import type { MediationCase } from '../model/mediation-case';
 import type { MediationPause } from '../model/pause';
 import type { RuleContext } from '../model/rule-context';
-import { objectToStatus } from './objections';
+import { objectToWork } from './objections';
 
 /** Objects unless the time to mediate runs. */
 export function objectToPause(one: MediationCase): Objection {
   const isPaused = one.pauses.at(-1)?.resumedOn === null;
   return (
-    objectToStatus(one, ['accepted', 'mediating']) ??
+    objectToWork(one, 'mediate') ??
     (isPaused
       ? refuse('NOT_NOW', { data: { why: '调解期限已经暂停，恢复以后才能再暂停。' } })
       : null)
@@ -21,7 +21,7 @@ export function objectToPause(one: MediationCase): Objection {
 export function objectToResumption(one: MediationCase): Objection {
   const isPaused = one.pauses.at(-1)?.resumedOn === null;
   return (
-    objectToStatus(one, ['accepted', 'mediating']) ??
+    objectToWork(one, 'mediate') ??
     (isPaused ? null : refuse('NOT_NOW', { data: { why: '调解期限没有暂停，不用恢复。' } }))
   );
 }

@@ -7,7 +7,7 @@ import { openRecusals, type Recusal, type RecusalDecision } from '../model/recus
 import type { RuleContext } from '../model/rule-context';
 import { exchangeMediator } from './exchange-mediator';
 import { appointMediators } from './mediators';
-import { objectToStatus } from './objections';
+import { objectToWork } from './objections';
 import { objectToUnknownParty } from './parties';
 
 type Asked = Omit<Recusal, 'id' | 'name' | 'decision'>;
@@ -18,7 +18,7 @@ interface RecusalContext extends RuleContext {
 
 /** Mediators change as long as the mediation runs, so that is when their 回避 is asked for and decided. */
 export function objectToRecusal(one: MediationCase): Objection {
-  return objectToStatus(one, ['registered', 'accepted', 'mediating']);
+  return objectToWork(one, 'prepare');
 }
 
 /** Objects to a decision where nothing waits for one. */

@@ -9,7 +9,7 @@ import { type MediationCase, mediationCaseSchema } from '../model/mediation-case
 import type { Registration } from '../model/registration';
 import type { EscalationRisk } from '../model/registration-words';
 import type { RuleContext } from '../model/rule-context';
-import { objectToStatus } from './objections';
+import { objectToWork } from './objections';
 import { objectToPartyIds } from './parties';
 
 /** What a new case is made of: its identity, given by the caller, and what was written down. */
@@ -47,7 +47,7 @@ export function updateRegistration(
 ): Ruling<MediationCase> {
   const updated = { ...mediationCase, registration };
   const objection =
-    objectToStatus(mediationCase, ['registered', 'accepted', 'mediating']) ??
+    objectToWork(mediationCase, 'prepare') ??
     objectToDays(mediationCase, updated, ctx, fieldOf) ??
     objectToResult(registration, mediationCase.registration.escalationRisk) ??
     objectToColor(registration, mediationCase.registration);

@@ -9,7 +9,7 @@ import { isLeaving, leavingOf } from '../model/party-change';
 import type { RuleContext } from '../model/rule-context';
 import type { Session } from '../model/session';
 import { hasRecord, hasTakenPlace } from '../model/session-facts';
-import { objectToMissingConsent, objectToReadiness, objectToStatus } from './objections';
+import { objectToMissingConsent, objectToReadiness, objectToWork } from './objections';
 import { objectToRepeatedParty, objectToUnknownParty } from './parties';
 
 /** As many sessions as the stored form of a case holds. */
@@ -28,7 +28,7 @@ export function saveSession(
 ): Ruling<MediationCase> {
   const existing = mediationCase.sessions.find(({ id }) => id === session.id);
   const objection =
-    objectToStatus(mediationCase, ['accepted', 'mediating']) ??
+    objectToWork(mediationCase, 'mediate') ??
     objectToMediating(mediationCase, existing, session) ??
     objectToErasure(existing, session, ctx) ??
     objectToContent(mediationCase, session);
@@ -55,7 +55,7 @@ export function removeSession(
   sessionId: string,
   ctx: RuleContext,
 ): Ruling<MediationCase> {
-  const objection = objectToStatus(mediationCase, ['accepted', 'mediating']);
+  const objection = objectToWork(mediationCase, 'mediate');
   if (objection) return objection;
   const session = mediationCase.sessions.find(({ id }) => id === sessionId);
   if (session === undefined) return refuse('SESSION_NOT_FOUND');

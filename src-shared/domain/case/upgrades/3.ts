@@ -83,7 +83,7 @@ function liftRegistration(registration: unknown): unknown {
     ...{ referralContact: '', referralPhone: '', referralMaterials: '' },
     // Nor what each source has of its own: the case's limit goes on from 受理.
     ...{ letterNumber: '', materialsSignedOn: null, courtProcedure: null, feedbackDueOn: null },
-    ...{ eventClass: '', reporter: '', reportChannel: '' },
+    ...{ eventClass: '', reporter: '', reportChannel: '', rightHarmedOn: null },
     ...registration,
   };
 }

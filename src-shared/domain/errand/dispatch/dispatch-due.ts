@@ -14,6 +14,7 @@ export const DISPATCH_DUE = defineRowDue<DispatchRow, DispatchDue>({
   kind: 'dispatch',
   label: '派单',
   staysOpen: true,
+  hasLastDay: ({ hasLimit }) => hasLimit,
   of: ({ standing, matter, dueOn, dispatchedOn, isAgain }) => {
     if (standing === 'cleared') return [];
     const state =

@@ -14,6 +14,7 @@ import {
 } from './dispatch';
 import { DISPATCH_ACTS } from './dispatch-acts';
 import { DISPATCH_DUE } from './dispatch-due';
+import { dispatchFacts } from './dispatch-facts';
 
 /** 派单: lies in the year of the day it was first sent on, whatever day is written later. */
 export const DISPATCH_KIND = defineKind({
@@ -34,6 +35,7 @@ export const DISPATCH_KIND = defineKind({
   listedBy: ({ order, createdAt }) => `${order.dispatchedOn} ${createdAt}`,
   row: { schema: dispatchRowSchema, of: rowOf, told },
   dues: [DISPATCH_DUE],
+  facts: dispatchFacts,
   words: ({ order, about }) => [...wordsSaid(orderSchema, order), about?.title ?? ''],
 });
 

@@ -14,6 +14,7 @@ export const SUPERVISION_DUE = defineRowDue<SupervisionRow, SupervisionDue>({
   kind: 'supervision',
   label: '督办',
   staysOpen: true,
+  hasLastDay: ({ hasLimit }) => hasLimit,
   of: ({ standing, matter, dueOn, askedOn, times }) => {
     if (standing === 'lifted') return [];
     const limit = standing === 'to_answer' ? dueOn : null;

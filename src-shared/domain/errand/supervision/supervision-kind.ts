@@ -15,6 +15,7 @@ import {
 } from './supervision';
 import { SUPERVISION_ACTS } from './supervision-acts';
 import { SUPERVISION_DUE } from './supervision-due';
+import { supervisionFacts } from './supervision-facts';
 
 /** 督办: lies in the year of the day it was first asked on, whatever day is written later. */
 export const SUPERVISION_KIND = defineKind({
@@ -35,6 +36,7 @@ export const SUPERVISION_KIND = defineKind({
   listedBy: ({ mark, createdAt }) => `${mark.askedOn} ${createdAt}`,
   row: { schema: supervisionRowSchema, of: rowOf, told },
   dues: [SUPERVISION_DUE],
+  facts: supervisionFacts,
   words: ({ mark, about }) => [...wordsSaid(markSchema, mark), about?.title ?? ''],
 });
 

@@ -14,6 +14,7 @@ export const WHISTLE_DUE = defineRowDue<WhistleRow, WhistleDue>({
   kind: 'whistle',
   label: '吹哨',
   staysOpen: true,
+  hasLastDay: ({ hasLimit }) => hasLimit,
   of: ({ standing, matter, awaited, dueOn, blownOn }) => {
     if (standing === 'ended') return [];
     // Once everybody has come the limit is kept.

@@ -17,6 +17,7 @@ import {
 } from './whistle';
 import { WHISTLE_ACTS } from './whistle-acts';
 import { WHISTLE_DUE } from './whistle-due';
+import { whistleFacts } from './whistle-facts';
 
 /** 吹哨: lies in the year of the day it was first blown on, whatever day is written later. */
 export const WHISTLE_KIND = defineKind({
@@ -37,6 +38,7 @@ export const WHISTLE_KIND = defineKind({
   listedBy: ({ call, createdAt }) => `${call.blownOn} ${createdAt}`,
   row: { schema: whistleRowSchema, of: rowOf, told },
   dues: [WHISTLE_DUE],
+  facts: whistleFacts,
   words: ({ call, about }) => [...wordsSaid(callSchema, call), about?.title ?? ''],
 });
 

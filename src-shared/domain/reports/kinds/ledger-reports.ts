@@ -113,7 +113,7 @@ export const LEDGER_REPORTS: readonly ReportDefinition[] = [
     ...{ key: 'supervision', sort: '督办', label: '突出矛盾纠纷督办', fileLabel: '督办清单' },
     ...ledgerOf(SUPERVISION, SUPERVISION_LEDGER, 'supervised', '在办的督办纠纷', [
       '清单列统计期最后一日还在办的疑难、重大纠纷和登记了激化风险的纠纷，按受理之日排。',
-      '化解时限按受理日和确定的期限（延期的按同意的日期）计，遇节假日不顺延；交办督办情况、消号情况由交办单位填写。',
+      '化解时限按受理日和确定的期限（延期的按同意的日期）计，遇节假日不顺延；交办督办情况、消号情况照登记的督办、派单、反馈写到现在，没有登记的留空，由交办单位填写。',
     ]),
   }),
 ];

@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../../case/facts/case-facts';
+import { wordsMark } from '../../case/facts/words-mark';
 import { DISPUTE_CATEGORIES } from '../../case/model/dispute-category';
 import { STUDIO_LEVEL_LABELS, STUDIO_LEVELS } from '../../studio/studio';
 import { bandOf, FOUND_ROWS, type FoundRow, SIZE_BANDS } from '../../typed/typed-lists';
@@ -22,6 +23,9 @@ const isCategory = (key: string) =>
 const isBand = (key: string) =>
   key === `${ROW}unknown` || SIZE_BANDS.some((band) => key === `${ROW}${band.key}`);
 
+const LEVEL = `${ROW}level.`;
+const isLevel = (key: string) => key.startsWith(LEVEL);
+
 /**
  * 综治 矛盾纠纷排查调处情况 (domain notes §5.2): by type, 重大, and how many people a dispute concerns, what was found
  * (排查数, typed) and what was mediated (调处数, counted of the cases as the case table counts), in the column of the
@@ -35,9 +39,10 @@ export const ORDER_REPORTS: readonly ReportDefinition[] = REPORT_LENGTHS.map(
       fileLabel: `综治排查调处${inFile}`,
       // Handed in where the office asks for it.
       ...{ isRemembered: period === 'month', isAskedFor: false },
-      sections: (_studio, counting) => {
+      sections: ({ settings }, counting) => {
         const event = countedOn(counting);
-        return [overview(event), typedPreventionSection(), ...rowSections(event)];
+        const levels = levelSections(settings.levelLadder, event);
+        return [overview(event), typedPreventionSection(), ...rowSections(event), ...levels];
       },
       blocks: [['order.overview'], [], []],
       // Of another name than in the case report: in the workbook of all reports both have a sheet.
@@ -55,6 +60,7 @@ export const ORDER_REPORTS: readonly ReportDefinition[] = REPORT_LENGTHS.map(
             { title: '按类型', isIn: isCategory, isSummed: true },
             { title: '其中', isIn: (section) => section === `${ROW}major`, isSummed: false },
             { title: '按涉及人数', isIn: isBand, isSummed: true },
+            { title: '按办理层级', isIn: isLevel, isSummed: true },
           ],
         },
       ],
@@ -62,6 +68,7 @@ export const ORDER_REPORTS: readonly ReportDefinition[] = REPORT_LENGTHS.map(
       checks: [
         countsOfRows('按类型', isCategory),
         countsOfRows('按涉及人数', isBand),
+        countsOfRows('按办理层级', isLevel),
         notMore('major_within_handled', 'order.handled.major', 'order.handled'),
         sizesKnown,
         foundAgrees(isCategory, isBand),
@@ -75,7 +82,7 @@ export const ORDER_REPORTS: readonly ReportDefinition[] = REPORT_LENGTHS.map(
       },
       notes: ({ countedBy }) => [
         `调处数按${countedBy === 'accepted' ? '受理' : '调解结束'}之日从案卷统计，和人民调解案件统计表同一口径；排查数、排查预防由本室逐月手填，没有填的写“未填”，几个月里缺一个月的写“未填全”，不当作 0。`,
-        '人数按登记的涉及人数：50人以下不含 50 人，50—100 人不含 100 人，100—500 人不含 500 人，500 人以上含 500 人；没有登记涉及人数的单列一行。重大矛盾纠纷按登记的难度“重大”。',
+        '人数按登记的涉及人数：50人以下不含 50 人，50—100 人不含 100 人，100—500 人不含 500 人，500 人以上含 500 人；没有登记涉及人数的单列一行。办理层级按案卷“经办”里记的，没有记的单列一行，不算在哪一级。重大矛盾纠纷按登记的难度“重大”。',
         '本室的数都在本级一栏，其他各级由各级自己填，不写 0。一周、一旬的用“任意一段”；手填数按月，不是整月的不列。',
       ],
     }),
@@ -113,6 +120,22 @@ function rowSections(event: CountedOn): MeasureSection[] {
   return [
     ...rows,
     { key: `${ROW}unknown`, title: '没有登记人数', sumsTo: null, measures: [unknown] },
+  ];
+}
+
+/** The levels of the studio's ladder, what stands on none of them, and what nobody wrote a level of: that is none, and no 0. */
+function levelSections(ladder: readonly string[], event: CountedOn): MeasureSection[] {
+  const marks = new Map(ladder.map((level) => [wordsMark(level), level]));
+  const row = (key: string, title: string, isIn: (mark: number | null) => boolean) => {
+    const head = { key: `order.handled.level.${key}`, label: '调处数' };
+    const handled = count(head, event, ({ levelMark }) => isIn(levelMark));
+    const measures = [{ ...handled, by: ['levelMark'] }];
+    return { key: `${LEVEL}${key}`, title, sumsTo: null, measures };
+  };
+  return [
+    ...[...marks].map(([mark, level]) => row(String(mark), level, (one) => one === mark)),
+    row('other', '其他层级', (mark) => mark !== null && !marks.has(mark)),
+    row('none', '没有记层级', (mark) => mark === null),
   ];
 }
 

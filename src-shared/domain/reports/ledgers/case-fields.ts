@@ -9,6 +9,7 @@ import {
 } from '../../case/model/registration-words';
 import { preventedIn } from '../../case/model/risk-standing';
 import type { LedgerCell } from '../report-content';
+import { ERRAND_FIELDS } from './case-errand-fields';
 import { INTAKE_FIELDS } from './case-intake-fields';
 import { OUTCOME_FIELDS } from './case-outcome-fields';
 import { PEOPLE_FIELDS } from './case-people-fields';
@@ -148,8 +149,6 @@ const OF_STUDIO = groupOf<MediationCase>('工作室', [
 const BLANK = groupOf<MediationCase>('留空', [
   centered('subsidy', '以奖代补评定', 4.6, leftBlank),
   centered('property', '案件属性', 4.6, leftBlank),
-  centered('supervision', '交办督办情况', 10, leftBlank),
-  centered('cancelled', '消号情况', 7, leftBlank),
   centered('remarks', '备注', 10, leftBlank),
 ]);
 
@@ -160,6 +159,7 @@ export const CASE_FIELDS: readonly LedgerField<MediationCase>[] = [
   ...PEOPLE_FIELDS,
   ...OUTCOME_FIELDS,
   ...OF_STUDIO,
+  ...ERRAND_FIELDS,
   ...BLANK,
 ];
 

@@ -12,6 +12,14 @@ export interface LedgerContext<R> {
   readonly today: LocalDate;
   /** Its place among the rows, from 1; left out where it stands alone. */
   readonly place?: number;
+  /** The records of a kind that name this one, as their lists show them; of kinds that a column asks for (`namedBy`). */
+  readonly naming?: (kind: string) => readonly NamingRow[];
+}
+
+/** A record that names another: the row of its list, and what is counted of it. */
+export interface NamingRow {
+  readonly row: object;
+  readonly facts: AnyFacts;
 }
 
 export interface LedgerColumn<R> {
@@ -23,6 +31,8 @@ export interface LedgerColumn<R> {
   readonly align: LedgerHead['columns'][number]['align'];
   /** Whether people type into it freely, so that it may name others. */
   readonly isFreeText?: true | undefined;
+  /** The kinds of records that it tells of besides, where they name this one. */
+  readonly namedBy?: readonly string[] | undefined;
   value(context: LedgerContext<R>): LedgerCell;
 }
 

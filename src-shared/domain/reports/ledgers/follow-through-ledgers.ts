@@ -113,7 +113,7 @@ export const FOLLOW_UP_LEDGER = defineLedger<MediationCase, CaseFacts>('case', {
 
 /**
  * 督办清单: the difficult and major cases, and those with a risk, that are still pending at the end of the period. Who was
- * charged with them and how they were cancelled is the street's to say, and stays blank.
+ * charged with them and how they were cancelled is told as it was written down; what was not stays blank, for the street.
  */
 export const SUPERVISION_LEDGER = defineLedger<MediationCase, CaseFacts>('case', {
   ...{ key: 'supervision', label: '突出矛盾纠纷督办清单', sheetName: '督办清单' },

@@ -96,8 +96,8 @@ export function columnsOf<R>(
   return order.split(/\s+/).map((key) => {
     const field = fields.find((known) => known.key === key);
     if (field === undefined) throw new RangeError(`no field ${key}`);
-    const { heading, width, align, value, isFreeText, least = 0 } = field;
-    const column = { key, heading, width, align, value, isFreeText, ...how[key] };
+    const { heading, width, align, value, isFreeText, namedBy, least = 0 } = field;
+    const column = { key, heading, width, align, value, isFreeText, namedBy, ...how[key] };
     return { ...column, width: Math.max(least, column.width) };
   });
 }

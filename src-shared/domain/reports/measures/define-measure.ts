@@ -8,6 +8,8 @@ interface MeasureHead {
   readonly label: string;
   readonly unit: MeasureUnit;
   readonly level: 0 | 1;
+  /** Facts that it goes by though they change after the end (`LATE_FACTS`): where nothing does, their changes count nowhere. */
+  readonly by?: readonly string[];
   /** Which records count, where the label alone does not say it; no full stop. */
   readonly says?: string;
 }

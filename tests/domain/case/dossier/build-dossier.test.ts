@@ -19,6 +19,7 @@ import {
   makeCaseMediator,
   makeContext,
   makeMediatingCase,
+  makeRegistration,
   makeStudio,
 } from '../../../support/make-case';
 import { makeFulfillment } from '../../../support/make-follow-through';
@@ -140,6 +141,22 @@ describe('审卷规则', () => {
       '日期颠倒',
       { ...inForce, closure: { closedOn: day('2026-11-01'), summary: '' } as never },
       '结案日期',
+    ],
+    [
+      '法院委派的没有调成，结果还没有报法院（法释〔2016〕14号）',
+      {
+        ...makeMediatingCase({
+          ...{
+            status: 'terminated',
+            registration: makeRegistration({ source: 'court_pre_filing' }),
+          },
+        }),
+        termination: {
+          ...{ terminatedOn: day('2026-11-13'), ground: 'no_agreement', reason: '分歧大' },
+          ...{ areRemediesExplained: true, remediesNote: '' },
+        },
+      },
+      '还没有登记反馈：把结果报法院，退回起诉状等材料',
     ],
     [
       '当事人不一样',

@@ -1,7 +1,14 @@
+import type { CaseAct } from '@shared/domain/case/acts/case-act';
 import { CASE_ACTS } from '@shared/domain/case/acts/case-acts';
-import { CASE_STATUSES, NEXT_STATUSES, STATUS_MOVES } from '@shared/domain/case/model/case-status';
+import {
+  CASE_STATUSES,
+  type CaseStatus,
+  NEXT_STATUSES,
+  STATUS_MOVES,
+} from '@shared/domain/case/model/case-status';
+import { STATUS_WORK } from '@shared/domain/case/model/status-work';
 import { expect, test } from 'vitest';
-import { drawStatuses } from '../../../support/draw-statuses';
+import { actsAtEveryStatus, drawStatuses } from '../../../support/draw-statuses';
 import { makeCase, makeContext } from '../../../support/make-case';
 
 test('docs/case-status.md 是照状态表画的', async () => {
@@ -19,15 +26,28 @@ test('了结了的没有下一步', () => {
   expect(ends).toEqual(['terminated', 'declined', 'withdrawn', 'closed']);
 });
 
-test.each(STATUS_MOVES.flatMap(({ by, from }) => by.map((name) => [name, from] as const)))(
-  '%s：表里没有的状态办不了',
-  (name, from) => {
-    const act = CASE_ACTS[name as keyof typeof CASE_ACTS];
-    if (act.effect !== 'change') throw new Error(name);
-    const ctx = makeContext() as never;
-    // Sessions go on in a mediation that has begun.
-    const goesOn = /session/i.test(name) ? ['mediating'] : [];
-    for (const status of CASE_STATUSES.filter((one) => ![...from, ...goesOn].includes(one)))
-      expect(act.objection(makeCase({ status }), ctx)).not.toBeNull();
-  },
-);
+/** By act: at which statuses either table lets it be done. */
+const TOLD = new Map<string, CaseStatus[]>();
+for (const { by, from } of STATUS_MOVES)
+  for (const name of by) TOLD.set(name, [...(TOLD.get(name) ?? []), ...from]);
+for (const { by, at } of Object.values(STATUS_WORK))
+  for (const name of by) TOLD.set(name, [...(TOLD.get(name) ?? []), ...at]);
+
+function codeAt(name: string, status: CaseStatus): string | null {
+  const act: CaseAct = CASE_ACTS[name as keyof typeof CASE_ACTS];
+  if (act.effect !== 'change') throw new Error(name);
+  return act.objection(makeCase({ status }), makeContext())?.refusal.code ?? null;
+}
+
+test.each([...TOLD])('%s：表里没有的状态办不了，表里有的不因状态办不了', (name, at) => {
+  for (const status of CASE_STATUSES) {
+    const code = codeAt(name, status);
+    if (at.includes(status)) expect([status, code]).not.toEqual([status, 'STATUS_DOES_NOT_ALLOW']);
+    else expect([status, code]).not.toEqual([status, null]);
+  }
+});
+
+test.each(actsAtEveryStatus())('%s：哪一张表都没有写，什么状态都不因状态办不了', (name) => {
+  for (const status of CASE_STATUSES)
+    expect(codeAt(name, status)).not.toBe('STATUS_DOES_NOT_ALLOW');
+});

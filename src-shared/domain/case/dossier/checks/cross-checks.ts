@@ -3,6 +3,7 @@ import type { PaperBlock } from '../../../paper/paper';
 import { findDisorders } from '../../days/find-disorders';
 import type { MediationCase } from '../../model/mediation-case';
 import { heldSessions } from '../../model/session-facts';
+import { untoldResult } from '../../model/way-back';
 import { refusalSentence } from '../../wording/refusal-sentence';
 import { defineFileCheck, doubtful, lacking } from '../file-check';
 
@@ -115,6 +116,20 @@ export const identityCheck = defineFileCheck({
     const names = unproven.slice(0, 3).map(({ name }) => name);
     const who = `${names.join('、')}${unproven.length > 3 ? `等 ${unproven.length} 方` : ''}`;
     return [doubtful(`材料里没有${who}的身份证明。`, { at: 'section', section: 'attachments' })];
+  },
+});
+
+/** Whoever sent the dispute is told its result (法释〔2016〕14号 for courts; 派单—反馈—销号): a file without it is not whole. */
+export const feedbackCheck = defineFileCheck({
+  key: 'feedback',
+  find({ one }) {
+    const untold = untoldResult(one);
+    if (untold === null) return [];
+    return [
+      lacking(`还没有登记反馈：${untold}。`, {
+        ...{ at: 'act', act: 'recordFeedback', of: null },
+      }),
+    ];
   },
 });
 
