@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as attachment from '@shared/domain/attachment/attachment';
 import * as risks from '@shared/domain/attachment/risks';
+import * as clauseParts from '@shared/domain/case/agreement/clause-parts';
 import * as standing from '@shared/domain/case/agreement/standing-words';
 import { CASE_CLOCKS } from '@shared/domain/case/clocks/clock-list';
 import * as clock from '@shared/domain/case/clocks/clock-words';
@@ -55,6 +56,7 @@ import * as submission from '@shared/domain/submission/submission';
 import * as reckonCase from '@shared/domain/subsidy/reckon-case';
 import * as subsidySteps from '@shared/domain/subsidy/subsidy-steps';
 import * as typedLists from '@shared/domain/typed/typed-lists';
+import * as courtGrounds from '@shared/domain/wording/court-grounds';
 import * as phrasePlaces from '@shared/domain/wording/phrase-places';
 import { describe, expect, test } from 'vitest';
 
@@ -114,6 +116,8 @@ const MODULES: Record<string, object> = {
   amendment,
   partyChange,
   placeLevels,
+  clauseParts,
+  courtGrounds,
   phrasePlaces,
   report,
   studio,

@@ -73,6 +73,7 @@ export const PLACES: readonly Place[] = [
   { name: '设置-期限', hash: '/settings?part=deadlines', heading: /^设置$/ },
   { name: '设置-社区网格', hash: '/settings?part=places', heading: /^设置$/ },
   { name: '设置-特殊群体', hash: '/settings?part=groups', heading: /^设置$/ },
+  { name: '设置-常用条款', hash: '/settings?part=phrases', heading: /^设置$/ },
   { name: '设置-节假日', hash: '/settings?part=holidays', heading: /^设置$/ },
   { name: '设置-平台的栏目', hash: '/settings?part=platform', heading: /^设置$/ },
   { name: '设置-上报包和汇总', hash: '/settings?part=street', heading: /^设置$/ },

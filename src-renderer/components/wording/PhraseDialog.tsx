@@ -1,10 +1,11 @@
 import { Dialog } from '@renderer/components/feedback/Dialog';
-import { useRouteMutation, useRouteQuery } from '@renderer/ipc/use-route';
+import { useRouteMutation } from '@renderer/ipc/use-route';
 import { useTypedChoice } from '@renderer/ipc/use-sounds';
 import { PHRASE_PLACE_LABELS, type PhrasePlace } from '@shared/domain/wording/phrase-places';
 import { PHRASES } from '@shared/domain/wording/phrases';
 import { Button, Input } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
+import { useOwnPhrases } from './use-own-phrases';
 
 interface PhraseDialogProps {
   readonly place: PhrasePlace;
@@ -28,17 +29,17 @@ const SOUNDED = 60;
 /** 常用语: the studio's own, then the program's, found by words or pinyin; Enter takes the first one. */
 export function PhraseDialog({ place, onInsert, onKeep, onClose }: PhraseDialogProps) {
   const [typed, setTyped] = useState('');
-  const own = useRouteQuery('phrases.list', { text: '', page: 1, pageSize: 100 });
+  const own = useOwnPhrases();
   const remove = useRouteMutation('phrases.remove');
   const offers = useMemo((): Offered[] => {
-    const kept = (own.data?.items ?? []).flatMap(({ id, revision, row }) =>
+    const kept = own.flatMap(({ id, revision, row }) =>
       row.place === place ? [{ about: OWN, text: row.text, record: { id, revision } }] : [],
     );
     const given = PHRASES.flatMap(({ about, text, place: of }) =>
       of === place ? [{ about, text, record: null }] : [],
     );
     return [...kept, ...given];
-  }, [own.data, place]);
+  }, [own, place]);
   const [answers, askSounds] = useTypedChoice(offers.map(soundOf));
   // Once: their sounds are kept.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked when the dialog opens.

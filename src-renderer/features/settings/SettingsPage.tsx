@@ -12,6 +12,7 @@ import { MasksPart } from './MasksPart';
 import { MediatorsPart } from './MediatorsPart';
 import { NumberingPart } from './NumberingPart';
 import { PaperNeedsPart } from './PaperNeedsPart';
+import { PhrasesPart } from './PhrasesPart';
 import { PlacesPart } from './PlacesPart';
 import { PlatformPart } from './PlatformPart';
 import { ProfilePart } from './ProfilePart';
@@ -34,6 +35,7 @@ const PARTS: Readonly<Record<SettingsPart, () => ReactNode>> = {
   places: PlacesPart,
   groups: GroupsPart,
   holidays: HolidayPart,
+  phrases: PhrasesPart,
   masks: MasksPart,
   templates: TemplatesPart,
   folder: FolderPart,

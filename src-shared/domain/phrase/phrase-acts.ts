@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { allow } from '../kernel/ruling';
+import { allow, refuse } from '../kernel/ruling';
+import type { Objection } from '../record/act';
 import { actsOf } from '../record/act-makers';
 import { beginRecord } from '../record/members';
-import { ownPhraseSchema, type PhraseRecord } from './phrase';
+import { findPersonalNumbers } from '../wording/personal-numbers';
+import { type OwnPhrase, ownPhraseSchema, type PhraseRecord } from './phrase';
 
 /** What the acts of a phrase may know. */
 export interface PhraseContext {
@@ -20,7 +22,11 @@ export const PHRASE_ACTS = {
     right: 'cases.handle',
     words: { button: '存为常用语', done: '存了一条常用语' },
     undo: { never: '存为常用语不能撤销；不要了，可以删去。' },
-    begin: ({ id }, { phrase }, { now }) => allow({ ...beginRecord(id, now), phrase }),
+    // The newest stands last until somebody puts it elsewhere.
+    begin: ({ id }, { phrase }, { now }) =>
+      objectToNumbers(phrase) ??
+      objectToDuty(phrase) ??
+      allow({ ...beginRecord(id, now), phrase, rank: rankOf(now) }),
   }),
   correct: change({
     input,
@@ -28,7 +34,16 @@ export const PHRASE_ACTS = {
     words: { button: '保存', done: '修改了一条常用语' },
     undo: 'free',
     objection: () => null,
-    apply: (one, { phrase }) => allow({ ...one, phrase }),
+    apply: (one, { phrase }) =>
+      objectToNumbers(phrase) ?? objectToDuty(phrase) ?? allow({ ...one, phrase }),
+  }),
+  arrange: change({
+    input: z.object({ rank: z.number() }),
+    right: 'cases.handle',
+    words: { button: '调整次序', done: '调整了常用语的次序' },
+    undo: 'free',
+    objection: () => null,
+    apply: (one, { rank }) => allow({ ...one, rank }),
   }),
   ...recycling({
     right: 'cases.handle',
@@ -39,3 +54,30 @@ export const PHRASE_ACTS = {
     },
   }),
 };
+
+/** An instant as a number that grows with it: its digits, from the year's last two to the thousandth of a second. */
+function rankOf(now: string): number {
+  return Number(now.replace(/\D/g, '').slice(2, 17));
+}
+
+/** A clause serves every case, so it holds nobody's numbers (个人信息保护法 第6条: no more than is needed). */
+function objectToNumbers({ place, text, action }: OwnPhrase): Objection {
+  if (place !== 'clause') return null;
+  for (const [name, said] of [
+    ['text', text],
+    ['action', action],
+  ] as const) {
+    const [found] = findPersonalNumbers(said);
+    if (found === undefined) continue;
+    const why = `里面有${found.what}“${found.word}”，是某一个人的，请换成空格“＿${found.what}＿”再存。`;
+    return refuse('NOT_NOW', { field: `phrase.${name}`, data: { why } });
+  }
+  return null;
+}
+
+/** What is to be done and how belong together. */
+function objectToDuty({ action, mode }: OwnPhrase): Objection {
+  if ((action === '') === (mode === null)) return null;
+  const why = action === '' ? '选了履行方式，请写做什么。' : '写了做什么，请选履行方式。';
+  return refuse('NOT_NOW', { field: `phrase.${action === '' ? 'action' : 'mode'}`, data: { why } });
+}

@@ -2,6 +2,9 @@ import { defineKind } from '../record/define-kind';
 import { ownPhraseSchema, phraseSchema } from './phrase';
 import { PHRASE_ACTS } from './phrase-acts';
 
+/** What the list tells of one: all of it, and where it stands. */
+const rowSchema = ownPhraseSchema.extend({ rank: phraseSchema.shape.rank });
+
 /** 常用语: all of them in one file, for they are looked at together. */
 export const PHRASE_KIND = defineKind({
   key: 'phrase',
@@ -18,5 +21,5 @@ export const PHRASE_KIND = defineKind({
   compare: ({ id: one }, { id: other }) => (one === other ? 0 : one < other ? -1 : 1),
   title: () => '常用语',
   listedBy: ({ createdAt }) => createdAt,
-  row: { schema: ownPhraseSchema, of: ({ phrase }) => phrase },
+  row: { schema: rowSchema, of: ({ phrase, rank }) => ({ ...phrase, rank }) },
 });

@@ -1,3 +1,4 @@
+import { findBlanks, ROOM } from './blanks';
 import type { WordingRule } from './hint';
 
 /** A word that is no word, or is another one: right is always the second. */
@@ -15,7 +16,13 @@ const WHOSE = '(?:(?:其|双方|婚生|未成年|年幼|年迈|年老|他|她|�
  * 遗赠扶养协议 (民法典 第1059、1158条), 退还订金, 补偿 where nobody is to blame.
  */
 export const SLIPS: readonly WordingRule[] = [
-  { pattern: /[_＿]{2,}/g, say: () => '这里还空着，请填上' },
+  {
+    pattern: ROOM,
+    say: (word) => {
+      const [blank] = findBlanks(word);
+      return blank?.name == null ? '这里还空着，请填上' : `“${blank.name}”还空着，请填上`;
+    },
+  },
   slip(/瞻养/g, '赡养'),
   slip(new RegExp(`扶养(?=${WHOSE}${YOUNG})`, 'g'), '抚养'),
   slip(new RegExp(`(?<=${YOUNG}(?:的|由[^，。；]{1,8}))扶养(?!义务)`, 'g'), '抚养'),

@@ -1,5 +1,5 @@
 import { renderPaperDocx } from '@main/documents/render-paper';
-import type { MediationCase } from '@shared/domain/case/model/mediation-case';
+import type { CasePaper } from '@shared/domain/case/papers/blocks/case-paper';
 import { CASE_PAPERS } from '@shared/domain/case/papers/case-papers';
 import type { Paper } from '@shared/domain/paper/paper';
 import { readBlank, readPaper } from '@shared/domain/paper/read-papers';
@@ -9,32 +9,35 @@ import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { twelveParties } from '../../domain/case/papers/paper-fixtures';
 import { paperWords, withoutSpace } from '../../domain/case/papers/paper-words';
+import { CASE_LIVES } from '../../support/case-lives';
 import { TODAY } from '../../support/day';
-import { makeAgreedCase, makePlannedSession, makeStudio } from '../../support/make-case';
-import { makeConfirmation, makeFollowUp, makeFulfillment } from '../../support/make-follow-through';
+import { makeStudio } from '../../support/make-case';
 import { convertInOffice, readPdfPages } from '../../support/office-suite';
 
 const CTX = { profile: makeStudio().profile, today: TODAY };
 
-/** A long life with many people: every paper that such a case has. */
-const FULL: MediationCase = {
-  ...makeAgreedCase({ parties: twelveParties() }),
-  followUps: [makeFollowUp({})],
-  fulfillmentRecords: [makeFulfillment({})],
-  judicialConfirmation: makeConfirmation(),
-};
-FULL.sessions.push(makePlannedSession({ id: 's9' }));
-
 const PAPERS: Readonly<Record<string, Paper>> = Object.fromEntries(
   CASE_PAPERS.flatMap((paper) => [
     [`${paper.label}（空白）`, readBlank(paper, CTX)],
-    ...paper
-      .instancesOf(FULL)
-      .slice(0, 1)
-      .map(({ ofId }) => [paper.label, readPaper(paper, FULL, CTX, ofId)]),
+    ...filledOf(paper).map((filled) => [paper.label, filled]),
   ]),
 );
+
+/** The paper as the first case that has one shows it. */
+function filledOf(paper: CasePaper): Paper[] {
+  for (const one of Object.values(CASE_LIVES)) {
+    const [first] = paper.instancesOf(one);
+    if (first !== undefined) return [readPaper(paper, one, CTX, first.ofId)];
+  }
+  return [];
+}
+
 const files: Record<string, Uint8Array> = {};
+
+it('every paper is looked at filled in (bug: what only some cases have is never seen)', () => {
+  const unseen = CASE_PAPERS.filter(({ label }) => PAPERS[label] === undefined);
+  expect(unseen.map(({ label }) => label)).toEqual([]);
+});
 
 beforeAll(async () => {
   for (const [name, paper] of Object.entries(PAPERS)) files[name] = await renderPaperDocx(paper);

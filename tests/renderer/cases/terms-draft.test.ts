@@ -1,5 +1,4 @@
 import { emptyParty, toPartyInput } from '@renderer/components/party/party-draft';
-import { composeClauseText } from '@renderer/features/case-file/outcome/clause-text';
 import {
   clauseName,
   emptyObligation,
@@ -7,6 +6,7 @@ import {
   type ObligationDraft,
 } from '@renderer/features/case-file/outcome/terms-draft';
 import { withStatement } from '@renderer/features/case-file/session/session-draft';
+import { composeClauseText } from '@shared/domain/case/clauses/clause-words';
 import { partySchema } from '@shared/domain/party/party';
 import { describe, expect, it } from 'vitest';
 

@@ -1,19 +1,15 @@
-import { SelectField } from '@renderer/components/form/choice-fields';
-import { draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
-import { FieldGrid, Fold } from '@renderer/components/form/FieldGrid';
-import { SchemaFields } from '@renderer/components/form/SchemaFields';
+import { Fold } from '@renderer/components/form/FieldGrid';
 import { useStudio } from '@renderer/ipc/use-bootstrap';
 import { type CallAttempt, callAttemptPart } from '@shared/domain/case/model/call-attempt';
 import { CALL_RESULT_LABELS } from '@shared/domain/case/model/call-result';
 import { formatChineseDate } from '@shared/domain/kernel/local-date';
 import { labelOf } from '@shared/domain/record/walk';
 import { Button } from 'antd';
-import { z } from 'zod';
 import { ActButton } from '../shared/ActButton';
-import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
+import { PartyChoice } from '../shared/PartyChoices';
+import { PlainActDialog } from '../shared/PlainActDialog';
 import { TakeOut, WRITTEN_BY_MISTAKE } from '../shared/TakeOut';
-import { useAct } from '../shared/use-act';
 
 /** 联系记录: every attempt to reach a party, folded away. */
 export function Calls() {
@@ -71,61 +67,41 @@ function CallLine({ one }: { readonly one: CallAttempt }) {
   );
 }
 
-const inputSchema = z.object({ attempt: callAttemptPart });
-/** All that is plain fields. */
-const PLAIN = callAttemptPart.omit({ partyId: true });
-const draftSchema = draftSchemaOf(callAttemptPart);
-
 /** 记一次联系. @param attemptId of the one that is corrected; empty for a new one */
 function CallDialog({ attemptId }: { readonly attemptId: string }) {
-  const { view, send } = useCaseFile();
+  const { view } = useCaseFile();
   const { deskMediator } = useStudio();
   const { parties, callAttempts } = view.case;
   const corrected = callAttempts.find(({ id }) => id === attemptId);
   const [only] = parties.length === 1 ? parties : [];
-  const act = useAct({
-    name: 'recordCallAttempt',
-    ...(corrected && { targetId: corrected.id }),
-    schema: draftSchema,
-    initial: {
-      ...emptyDraftOf(callAttemptPart),
-      ...(corrected ?? {
-        partyId: only?.id ?? '',
-        calledOn: view.today,
-        calledBy: deskMediator?.name ?? '',
-      }),
-    },
-  });
-  const { value, patch } = act.draft;
   return (
-    <ActDialog
-      act={act}
+    <PlainActDialog
+      act="recordCallAttempt"
+      targetId={attemptId}
       title={corrected === undefined ? '记一次联系' : '改这次联系'}
       saveLabel="保存"
-      onSave={() =>
-        void act.save(inputSchema, { attempt: value }, (input) =>
-          send('cases.recordCallAttempt', { attemptId: corrected?.id ?? null, ...input }),
-        )
+      part="attempt"
+      schema={callAttemptPart}
+      known={
+        corrected ?? {
+          partyId: only?.id ?? '',
+          calledOn: view.today,
+          calledBy: deskMediator?.name ?? '',
+        }
       }
-    >
-      <FieldGrid>
-        <SelectField
-          path="attempt.partyId"
-          label={labelOf(callAttemptPart.shape.partyId)}
-          isRequired
-          values={parties.map(({ id }) => id)}
-          labels={Object.fromEntries(parties.map(({ id, name }) => [id, name]))}
-          value={value.partyId || null}
-          onChange={(partyId) => patch({ partyId: partyId ?? '' })}
-        />
-      </FieldGrid>
-      <SchemaFields
-        path="attempt"
-        schema={PLAIN}
-        value={value}
-        onPatch={patch}
-        words={{ note: { hint: '例如 家里人接的，说晚上回来' } }}
-      />
-    </ActDialog>
+      besides={{ attemptId: corrected?.id ?? null }}
+      own={{
+        fields: ['partyId'],
+        draw: ({ partyId }, patch) => (
+          <PartyChoice
+            path="attempt.partyId"
+            label={labelOf(callAttemptPart.shape.partyId)}
+            value={partyId}
+            onChange={(chosen) => patch({ partyId: chosen })}
+          />
+        ),
+      }}
+      words={{ note: { hint: '例如 家里人接的，说晚上回来' } }}
+    />
   );
 }

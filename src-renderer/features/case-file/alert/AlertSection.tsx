@@ -9,6 +9,7 @@ import { Link } from 'react-router';
 import { ActButton } from '../shared/ActButton';
 import { CaseSection } from '../shared/CaseSection';
 import { type CaseFile, useCaseFile } from '../shared/case-file-context';
+import { hasAlerts } from '../shared/has-alerts';
 import { PlainActDialog } from '../shared/PlainActDialog';
 import { sayAlert } from '../shared/section-summaries';
 import { AlertColors, Measures, Reports } from './AlertLists';
@@ -27,12 +28,8 @@ const ACTS = [
 export function AlertSection() {
   const file = useCaseFile();
   const { view, openAct } = file;
-  const { registration, alertChanges, risks, measures, authorityReports } = view.case;
-  const isAnything =
-    registration.alertColor !== null ||
-    [alertChanges, risks, measures, authorityReports].some((list) => list.length > 0);
   const isAsked = openAct !== null && (ACTS as readonly string[]).includes(openAct.name);
-  if (!isAnything && !isAsked) return null;
+  if (!hasAlerts(view.case) && !isAsked) return null;
   return (
     <CaseSection
       name="alert"

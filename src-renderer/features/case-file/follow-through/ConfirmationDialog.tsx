@@ -6,6 +6,7 @@ import { TextField } from '@renderer/components/form/text-fields';
 import { DayField } from '@renderer/components/form/value-fields';
 import {
   courtGroundOf,
+  isCourtGround,
   materialsNeeded,
 } from '@shared/domain/case/agreement/confirmation-eligibility';
 import {
@@ -23,6 +24,7 @@ import { z } from 'zod';
 import { ActDialog } from '../shared/ActFrame';
 import { useCaseFile } from '../shared/case-file-context';
 import { useAct } from '../shared/use-act';
+import { ConfirmationConditions } from './ConfirmationConditions';
 
 type ConfirmationDraft = DraftOf<JudicialConfirmation>;
 
@@ -50,6 +52,12 @@ export function ConfirmationDialog() {
   const { value, patch } = act.draft;
   const needed = materialsNeeded(view.case.parties);
   const isAnswered = value.state !== null && value.state !== 'applied';
+  // Before a court has answered, what it may stumble over is looked at once more.
+  const grounds = isAnswered
+    ? []
+    : view.confirmationConditions.filter(
+        ({ key, standing }) => standing !== 'met' && isCourtGround(key),
+      );
   return (
     <ActDialog
       act={act}
@@ -61,6 +69,7 @@ export function ConfirmationDialog() {
         )
       }
     >
+      {grounds.length > 0 && <ConfirmationConditions confirmationConditions={grounds} />}
       <FieldGrid>
         <ChoiceField
           path="confirmation.state"

@@ -110,6 +110,11 @@ export function AgreementForm({ form }: { readonly form: Agreement['form'] }) {
       <WaitingPartsContext value={waiting.current}>
         <ClauseListEditor
           paperName={words.paper}
+          around={[
+            value.fulfillmentNote,
+            // What is handed over at a place is handed over by hand.
+            value.fulfillmentPlace === '' ? '' : `在${value.fulfillmentPlace}当面`,
+          ]}
           clauses={value.clauses}
           onChange={(clauses) => patch({ clauses })}
           offer={

@@ -1,14 +1,22 @@
 import { ConfirmButton } from '@renderer/components/feedback/ConfirmButton';
 import { focusFirstSoon } from '@renderer/components/form/focus-first';
 import { LongTextField } from '@renderer/components/form/text-fields';
-import { WordingHelp } from '@renderer/components/wording/WordingHelp';
+import { useOwnPhrases } from '@renderer/components/wording/use-own-phrases';
+import { CLAUSE_LIBRARY } from '@shared/domain/case/clauses/clause-library';
+import {
+  composeClauseText,
+  followDuties,
+  takeClause,
+} from '@shared/domain/case/clauses/clause-words';
+import type { ModelClause } from '@shared/domain/case/clauses/model-clause';
 import { stayingParties } from '@shared/domain/case/model/party-change';
+import { findBlanks } from '@shared/domain/wording/blanks';
 import { Button } from 'antd';
 import { nanoid } from 'nanoid';
 import { useRef } from 'react';
 import { useCaseFile } from '../shared/case-file-context';
-import { useClauseHints } from '../shared/use-clause-hints';
-import { composeClauseText } from './clause-text';
+import { ClauseTools } from './ClauseTools';
+import { MissingParts } from './MissingParts';
 import { ObligationEditor } from './ObligationEditor';
 import { type ClauseDraft, clauseName, emptyObligation, type ObligationDraft } from './terms-draft';
 
@@ -18,6 +26,8 @@ interface ClauseEditorProps {
   readonly clause: ClauseDraft;
   /** The paper on which the clause will stand. */
   readonly paperName: string;
+  /** Other words of the agreement that may say how money is paid. */
+  readonly around: readonly string[];
   readonly onPatch: (change: Partial<ClauseDraft>) => void;
   readonly onMove: (step: 1 | -1) => void;
   readonly onRemove: () => void;
@@ -25,23 +35,40 @@ interface ClauseEditorProps {
 
 /** One clause: its text, and who owes whom what by when because of it. */
 export function ClauseEditor(props: ClauseEditorProps) {
-  const { index, count, clause, paperName, onPatch, onMove, onRemove } = props;
+  const { index, count, clause, paperName, around, onPatch, onMove, onRemove } = props;
   const name = clauseName(index + 1);
   const path = `terms.clauses.${index}`;
   const { obligations } = clause;
   const parties = stayingParties(useCaseFile().view.case);
-  const findHints = useClauseHints();
+  const own = useOwnPhrases();
   const frame = useRef<HTMLFieldSetElement>(null);
+  const phrases = [...own.map(({ row }) => row.text), ...CLAUSE_LIBRARY.map(({ text }) => text)];
   const replace = (at: number, entries: ObligationDraft[]) => {
     const next = obligations.toSpliced(at, 1, ...entries);
-    // The words follow what is filled in as long as nobody wrote words of their own.
+    // The words follow what is filled in as long as nobody wrote words of their own; so does a clause of the library.
     const isOwn =
       clause.text.trim() !== '' && clause.text !== composeClauseText(obligations, parties);
-    const text = isOwn ? null : composeClauseText(next, parties);
+    const text = isOwn
+      ? followDuties(clause.text, { before: obligations, after: next }, parties, phrases)
+      : composeClauseText(next, parties);
     onPatch({ obligations: next, ...(text !== null && { text }) });
     // What was pressed is gone with the obligation: the cursor is where its words stand now.
     if (entries.length > 1)
       focusFirstSoon(() => frame.current?.querySelector(`[data-field="${path}.text"]`));
+  };
+  const take = (model: ModelClause, place: (added: string) => string) => {
+    const taken = takeClause(model, parties);
+    const kept = obligations.filter((one) => !isUntouched(one));
+    const duty = taken.duty && {
+      ...{ ...emptyObligation(nanoid(12)), ...taken.duty },
+      ...{ obligorPartyId: taken.duty.obligorPartyId ?? '', action: taken.duty.action ?? '' },
+    };
+    onPatch({
+      text: place(taken.text),
+      obligations: duty === null ? obligations : [...kept, duty],
+    });
+    const open = duty === null ? 'text' : `obligations.${kept.length}.${firstOpen(duty)}`;
+    focusFirstSoon(() => frame.current?.querySelector(`[data-field="${path}.${open}"]`));
   };
   const add = () => {
     onPatch({ obligations: [...obligations, emptyObligation(nanoid(12))] });
@@ -83,6 +110,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
           <span className="quiet">填了履行安排，到期才会提醒。</span>
         )}
       </div>
+      <MissingParts obligations={obligations} around={[clause.text, ...around]} />
       <div className="worded-field">
         <LongTextField
           path={`${path}.text`}
@@ -93,16 +121,28 @@ export function ClauseEditor(props: ClauseEditorProps) {
           value={clause.text}
           onChange={(text) => onPatch({ text })}
         />
-        <WordingHelp
-          place="clause"
+        <ClauseTools
           label={`${name}条文`}
-          text={clause.text}
-          findHints={findHints}
+          clause={clause}
+          onTake={take}
           onChange={(text) => onPatch({ text })}
         />
       </div>
     </fieldset>
   );
+}
+
+/** Whether nothing was filled in yet: a clause that is taken up takes its place. */
+function isUntouched({ id, ...one }: ObligationDraft): boolean {
+  const { id: _id, ...empty } = emptyObligation(id);
+  return JSON.stringify(one) === JSON.stringify(empty);
+}
+
+/** The field with which a person goes on. */
+function firstOpen(duty: ObligationDraft): keyof ObligationDraft {
+  if (duty.obligorPartyId === '') return 'obligorPartyId';
+  if (findBlanks(duty.action).length > 0) return 'action';
+  return duty.mode === 'act' ? 'dueOn' : 'amountFen';
 }
 
 function ComposeButton({ clause, onPatch }: Pick<ClauseEditorProps, 'clause' | 'onPatch'>) {

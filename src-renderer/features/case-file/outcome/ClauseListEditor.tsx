@@ -10,6 +10,8 @@ interface ClauseListEditorProps {
   readonly clauses: readonly ClauseDraft[];
   /** The paper on which they will stand. */
   readonly paperName: string;
+  /** Other words of the agreement that may say how money is paid. */
+  readonly around?: readonly string[];
   readonly onChange: (clauses: ClauseDraft[]) => void;
   /** What could be taken over into the clauses, above the first of them. */
   readonly offer?: ReactNode;
@@ -17,7 +19,8 @@ interface ClauseListEditorProps {
 
 /** The clauses one by one, in the order in which they will be printed. */
 export function ClauseListEditor(props: ClauseListEditorProps) {
-  const { clauses, paperName, onChange, offer } = props;
+  const { clauses, paperName, around = [], onChange, offer } = props;
+  const words = [...clauses.map(({ text }) => text), ...around];
   const list = useRef<HTMLDivElement>(null);
   const isEmpty = clauses.length === 0;
   const message = useFieldMessage('terms.clauses');
@@ -40,6 +43,7 @@ export function ClauseListEditor(props: ClauseListEditorProps) {
           count={clauses.length}
           clause={clause}
           paperName={paperName}
+          around={words}
           onPatch={(change) => patch(index, change)}
           onMove={(step) => onChange(moved(clauses, index, step))}
           onRemove={() => onChange(clauses.filter((_clause, at) => at !== index))}

@@ -12,6 +12,7 @@ import { ActButton } from '../shared/ActButton';
 import { CaseSection } from '../shared/CaseSection';
 import { useCaseFile } from '../shared/case-file-context';
 import { type Fact, Facts } from '../shared/Facts';
+import { hasAlerts } from '../shared/has-alerts';
 import { sayRegistration } from '../shared/section-summaries';
 import { RegistrationForm } from './RegistrationForm';
 
@@ -29,8 +30,13 @@ export function RegistrationSection() {
         !isOpen && (
           <>
             <ActButton act="updateRegistration" />
-            <ActButton act="recordRisk" />
-            <ActButton act="changeAlert" />
+            {/* Where they have a section of their own, they stand there. */}
+            {!hasAlerts(view.case) && (
+              <>
+                <ActButton act="recordRisk" />
+                <ActButton act="changeAlert" />
+              </>
+            )}
           </>
         )
       }

@@ -1,4 +1,5 @@
 import { type DraftOf, draftSchemaOf, emptyDraftOf } from '@renderer/components/form/draft-of';
+import { FieldGrid } from '@renderer/components/form/FieldGrid';
 import { type OwnWords, SchemaFields } from '@renderer/components/form/SchemaFields';
 import type { CaseActName } from '@shared/domain/case/acts/case-acts';
 import { type ReactNode, useState } from 'react';
@@ -11,6 +12,14 @@ import { useAct } from './use-act';
 type PlainAct = {
   [N in CaseActName]: `cases.${N}` extends CaseSaveRoute ? N : never;
 }[CaseActName];
+
+interface OwnFields<S extends z.ZodObject> {
+  readonly fields: readonly (keyof z.output<S> & string)[];
+  readonly draw: (
+    value: DraftOf<z.output<S>>,
+    patch: (change: Partial<DraftOf<z.output<S>>>) => void,
+  ) => ReactNode;
+}
 
 interface PlainActDialogProps<S extends z.ZodObject> {
   readonly act: PlainAct;
@@ -29,6 +38,8 @@ interface PlainActDialogProps<S extends z.ZodObject> {
   readonly besides?: object;
   /** What is said before anything is typed. */
   readonly above?: ReactNode;
+  /** Fields that are not drawn from the schema alone, such as a choice among the parties of the case. They stand first. */
+  readonly own?: OwnFields<S>;
   /** What is said below the fields of what is typed so far. */
   readonly below?: (value: DraftOf<z.output<S>>) => ReactNode;
   readonly words?: { readonly [K in keyof DraftOf<z.output<S>>]?: OwnWords };
@@ -36,9 +47,10 @@ interface PlainActDialogProps<S extends z.ZodObject> {
 
 /** The form of an act that asks for nothing but the fields of one part: made of its schema. */
 export function PlainActDialog<S extends z.ZodObject>(props: PlainActDialogProps<S>) {
-  const { part, schema, known, besides, words, title, saveLabel, explanation } = props;
+  const { part, schema, own, known, besides, words, title, saveLabel, explanation } = props;
   const { send } = useCaseFile();
   const [draftSchema] = useState(() => draftSchemaOf(schema));
+  const plain = own === undefined ? schema : without(schema, own.fields);
   const empty: object = emptyDraftOf(schema);
   const act = useAct<DraftOf<z.output<S>>>({
     name: props.act,
@@ -61,9 +73,10 @@ export function PlainActDialog<S extends z.ZodObject>(props: PlainActDialogProps
       onSave={() => void save()}
     >
       {props.above}
+      {own && <FieldGrid>{own.draw(value, patch)}</FieldGrid>}
       <SchemaFields
         path={part}
-        schema={schema}
+        schema={plain}
         value={value}
         onPatch={patch}
         {...(words && { words })}
@@ -71,4 +84,10 @@ export function PlainActDialog<S extends z.ZodObject>(props: PlainActDialogProps
       {props.below?.(value)}
     </ActDialog>
   );
+}
+
+/** The same without some of its fields; typed as the whole, since the words of all of them are handed in. */
+function without<S extends z.ZodObject>(schema: S, fields: readonly string[]): S {
+  const kept = Object.entries(schema.shape).filter(([name]) => !fields.includes(name));
+  return z.object(Object.fromEntries(kept)) as unknown as S;
 }

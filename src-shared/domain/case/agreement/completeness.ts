@@ -4,10 +4,15 @@ import type { NaturalPerson, Organization, Party } from '../../party/party';
 import { ageOfParty, needsStatutoryAgent } from '../../party/party-facts';
 import { boundParties, wholeSideLabel, wholeSideOf } from '../../party/whole-side';
 import type { StudioProfile } from '../../studio/studio';
+import { findBlanks } from '../../wording/blanks';
+import { openParts } from '../../wording/clause-hints';
+import { findCourtGrounds } from '../../wording/court-grounds';
 import type { Agreement, Clause, Obligation } from '../model/agreement';
 import { effectiveOn } from '../model/effective-day';
 import type { MediationCase } from '../model/mediation-case';
 import { stayingParties } from '../model/party-change';
+import { namesInCase } from '../wording/names-in-case';
+import { type DutyPart, partsLacking } from './clause-parts';
 import { findWordingTraps } from './wording-traps';
 
 /**
@@ -123,6 +128,9 @@ function agreementGaps(mediationCase: MediationCase, onDate: LocalDate): PaperFi
       clauseGaps(clause, `第${index + 1}条`, agreement, onDate),
     ),
     ...terms.clauses.flatMap((clause, index) =>
+      wordsAlone(clause, `第${index + 1}条`, namesInCase(mediationCase)),
+    ),
+    ...terms.clauses.flatMap((clause, index) =>
       sharingGaps(clause, `第${index + 1}条`, stayingParties(mediationCase)),
     ),
     ...findWordingTraps(terms.fulfillmentNote, '其他约定'),
@@ -130,13 +138,33 @@ function agreementGaps(mediationCase: MediationCase, onDate: LocalDate): PaperFi
   ];
 }
 
-/** What the terms leave unclear: who, to whom, how much, by when, or a word that may mean much or little (民诉法解释 第358条). */
+/**
+ * What the clauses leave unclear: of an obligation who, to whom, how much, by when; of a clause that promises by its words
+ * alone the same; room that nobody filled, and words that may mean much or little (民诉法解释 第358条).
+ */
 export function unclearTerms(mediationCase: MediationCase, onDate: LocalDate): PaperFinding[] {
   const { agreement } = mediationCase;
   if (agreement === null) return [];
-  return agreement.terms.clauses.flatMap((clause, index) =>
-    clauseGaps(clause, `第${index + 1}条`, agreement, onDate),
-  );
+  const names = namesInCase(mediationCase);
+  return agreement.terms.clauses.flatMap((clause, index) => {
+    const where = `第${index + 1}条`;
+    const vague = findCourtGrounds(clause.text).filter(({ ground }) => ground === 'unclear');
+    return [
+      ...clause.obligations.flatMap((obligation) =>
+        obligationGaps(obligation, where, agreement, onDate),
+      ),
+      ...findBlanks(clause.text).map(() => missing(`${where}：有空着的地方`)),
+      ...vague.map(({ message }) => doubtful(`${where}：${message}`)),
+      ...wordsAlone(clause, where, names),
+    ];
+  });
+}
+
+/** Of a clause without obligations: what its words promise and leave open. */
+function wordsAlone(clause: Clause, where: string, names: readonly string[]): PaperFinding[] {
+  if (clause.obligations.length > 0) return [];
+  const open = openParts(clause.text, names);
+  return open.length === 0 ? [] : [doubtful(`${where}没有写${open.join('、')}，请核对要不要写明`)];
 }
 
 function termsBlanks({ terms }: Agreement): PaperFinding[] {
@@ -200,19 +228,12 @@ function sharingGaps(clause: Clause, where: string, parties: readonly Party[]): 
   });
 }
 
-const PAYS =
-  /支付|赔偿|补偿|退款|偿还|付清|借款(?!合同|协议|凭证)|工资(?!卡|单|条)|货款(?!单|凭证)/;
-const GIVES_BACK = /(?:退还|返还|归还|退回)(.*)/s;
-/** Money by its name: 金 alone is no money, as in 金手镯, nor is 费 in 缴费单 or 免费. */
-const NAMES_MONEY =
-  /(?:押|定|订|租|现|佣|奖|本|股|保证|违约|赔偿|补偿|抚恤|公积|备用|预付|诚意|滞纳|周转|意向|储备|投资|礼)金(?!额|卡|单|条)|款(?!式|待)|(?<![免缴收])费(?!用?单|条)|彩礼钱?|钱|人民币|\d\s*[万千百]?元/;
-
-/** Whether the action is to pay: what is given back counts when it is named as money, a thing needs no amount. */
-function speaksOfMoney(action: string): boolean {
-  if (PAYS.test(action)) return true;
-  const returned = GIVES_BACK.exec(action)?.[1];
-  return returned !== undefined && NAMES_MONEY.test(returned);
-}
+/** What a reviewer calls the parts that an agreement must not be signed without. */
+const GAP_WORDS: Readonly<Partial<Record<DutyPart, string>>> = {
+  how_much: '缺金额',
+  to_whom: '缺收款的一方',
+  by_when: '缺履行期限',
+};
 
 function obligationGaps(
   obligation: Obligation,
@@ -220,13 +241,13 @@ function obligationGaps(
   agreement: Agreement,
   onDate: LocalDate,
 ): PaperFinding[] {
-  const { action, amountFen, dueOn, mode, obligeePartyId, obligorPartyId } = obligation;
+  const { action, amountFen, dueOn, obligeePartyId, obligorPartyId } = obligation;
   const name = `${where}“${action}”`;
-  const isPayment = amountFen !== null || speaksOfMoney(action);
+  const lacking = new Set(partsLacking(obligation, []));
   return [
-    ...(isPayment && amountFen === null ? [missing(`${name}：缺金额`)] : []),
-    ...(isPayment && obligeePartyId === null ? [missing(`${name}：缺收款的一方`)] : []),
-    ...(mode !== 'immediate' && dueOn === null ? [missing(`${name}：缺履行期限`)] : []),
+    ...(Object.keys(GAP_WORDS) as DutyPart[])
+      .filter((part) => lacking.has(part))
+      .map((part) => missing(`${name}：${GAP_WORDS[part]}`)),
     ...(amountFen === 0 ? [doubtful(`${name}：金额是零，请核对`)] : []),
     ...(obligorPartyId === obligeePartyId
       ? [doubtful(`${name}：履行人和接受人是同一个人，请核对`)]

@@ -1,6 +1,14 @@
 import { formatChineseDate, type LocalDate } from '../../kernel/local-date';
 import type { Party } from '../../party/party';
+import {
+  articleOf,
+  COURT_REFUSAL_LABELS,
+  COURT_REFUSALS,
+  findCourtGrounds,
+  isNotTaken,
+} from '../../wording/court-grounds';
 import { clockOf } from '../clocks/clocks';
+import { clausesInForce } from '../model/clauses-in-force';
 import type { DisputeCategory } from '../model/dispute-category';
 import { effectiveOn } from '../model/effective-day';
 import {
@@ -93,11 +101,49 @@ const OUT_OF_SCOPE: Readonly<Partial<Record<DisputeCategory, string>>> = {
   expropriation_demolition: '确认房屋、土地归谁的，法院不受理；只约定补偿怎么分、怎么付的可以',
 };
 
-function scopeConditions({ registration }: MediationCase): ConfirmationCondition[] {
-  const what = OUT_OF_SCOPE[registration.category];
-  if (what === undefined) return [];
+function scopeConditions(mediationCase: MediationCase): ConfirmationCondition[] {
+  const found = groundConditions(mediationCase);
+  const what = OUT_OF_SCOPE[mediationCase.registration.category];
+  // What was found in a clause says more than the category.
+  if (what === undefined || found.some(({ isNotTaken }) => isNotTaken))
+    return found.map(({ condition }) => condition);
   const text = `${what}（《民事诉讼法解释》第三百五十五条），请看一看条款。`;
-  return [{ key: 'scope', standing: 'doubtful', text }];
+  return [{ key: 'scope', standing: 'doubtful', text }, ...found.map(({ condition }) => condition)];
+}
+
+const GROUND_KEY = 'ground_';
+const CLARITY_KEY = 'clarity';
+
+/** Whether a condition is about what a court may refuse: words of the clauses, or that they are unclear. */
+export function isCourtGround(key: string): boolean {
+  return key.startsWith(GROUND_KEY) || key === CLARITY_KEY;
+}
+
+/** Of each ground on which a court may refuse: the words of the clauses that may give it (民诉法解释 第355、358条). */
+function groundConditions(
+  mediationCase: MediationCase,
+): { readonly isNotTaken: boolean; readonly condition: ConfirmationCondition }[] {
+  const found = clausesInForce(mediationCase).flatMap(({ name, text, obligations }) =>
+    [text, ...obligations.map(({ action }) => action)].flatMap((words) =>
+      findCourtGrounds(words).map(({ ground, word }) => ({ ground, said: `${name}“${word}”` })),
+    ),
+  );
+  return COURT_REFUSALS.filter((ground) => ground !== 'unclear').flatMap((ground) => {
+    const said = new Set(found.filter((one) => one.ground === ground).map((one) => one.said));
+    if (said.size === 0) return [];
+    const what = `${[...said].join('、')}可能${COURT_REFUSAL_LABELS[ground]}`;
+    const answer = isNotTaken(ground) ? '法院不受理' : '法院会驳回';
+    return [
+      {
+        isNotTaken: isNotTaken(ground),
+        condition: {
+          key: `${GROUND_KEY}${ground}`,
+          standing: 'doubtful',
+          text: `${what}，${answer}（${articleOf(ground)}），请看一看条款。`,
+        },
+      },
+    ];
+  });
 }
 
 function clarityCondition(
@@ -106,9 +152,9 @@ function clarityCondition(
 ): ConfirmationCondition {
   const count = unclearTerms(mediationCase, inForceOn).length;
   return count === 0
-    ? { key: 'clarity', standing: 'met', text: '条款里谁、做什么、多少、什么时候，都写了。' }
+    ? { key: CLARITY_KEY, standing: 'met', text: '条款里谁、做什么、多少、什么时候，都写了。' }
     : {
-        key: 'clarity',
+        key: CLARITY_KEY,
         standing: 'doubtful',
         text: `条款里有 ${count} 处没有写明，内容不明确的法院不予确认（《民事诉讼法解释》第三百五十八条）。`,
       };

@@ -9,9 +9,14 @@ import type { FulfillmentMode, Obligation } from '../model/agreement';
 /** What is said in one sentence: one obligation, or the instalments of one and the same. */
 export type ObligationGroup = readonly [Obligation, ...Obligation[]];
 
+/** What tells instalments of one duty from other obligations; any of it may still be open. */
+type Grouped = Record<Exclude<keyof Obligation, 'id' | 'amountFen' | 'dueOn'>, string | null>;
+
 /** Puts instalments together that follow each other and are owed by the same to the same for the same. */
-export function groupInstallments(obligations: readonly Obligation[]): ObligationGroup[] {
-  const groups: [Obligation, ...Obligation[]][] = [];
+export function groupInstallments<T extends Readonly<Grouped>>(
+  obligations: readonly T[],
+): (readonly [T, ...T[]])[] {
+  const groups: [T, ...T[]][] = [];
   for (const obligation of obligations) {
     const group = groups.at(-1);
     if (group !== undefined && isNextInstallment(group[0], obligation)) group.push(obligation);
@@ -20,7 +25,7 @@ export function groupInstallments(obligations: readonly Obligation[]): Obligatio
   return groups;
 }
 
-function isNextInstallment(first: Obligation, next: Obligation): boolean {
+function isNextInstallment(first: Readonly<Grouped>, next: Readonly<Grouped>): boolean {
   return (
     (first.mode === 'installment' || first.mode === 'continuing') &&
     next.mode === first.mode &&

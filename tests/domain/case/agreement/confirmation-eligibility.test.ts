@@ -8,6 +8,7 @@ import { recordConfirmation } from '@shared/domain/case/rules/follow-through';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../support/day';
 import { codeOf, refusalOf, ruledValue } from '../../../support/expect-ruling';
+import { makeClause, makeSigning, makeTerms } from '../../../support/make-agreement';
 import {
   makeAgreedCase,
   makeContext,
@@ -45,6 +46,53 @@ describe('能不能申请司法确认', () => {
     ['没有生效的什么都不说', makeMediatingCase(), 'written', '2026-11-19', undefined],
   ])('%s', (_name, one, key, today, expected) => {
     expect(standing(one, key, today)).toBe(expected);
+  });
+
+  const saying = (text: string, category: 'marriage_family' | 'traffic_accident') =>
+    makeAgreedCase({
+      registration: makeRegistration({ category }),
+      agreement: {
+        ...{ form: 'written', number: '1', signing: makeSigning() },
+        terms: makeTerms({ clauses: [makeClause({ text })] }),
+      },
+    });
+
+  test.each<[string, string, 'marriage_family' | 'traffic_accident', string[]]>([
+    [
+      '写明解除收养的，点名第几条，不再泛泛说',
+      '双方解除收养关系。',
+      'marriage_family',
+      ['ground_identity'],
+    ],
+    ['婚姻家庭里只有抚养费的，照类别提醒一句', '每月付抚养费。', 'marriage_family', ['scope']],
+    [
+      '违法的约定，类别那一句也还在',
+      '女方三年内不得再婚。',
+      'marriage_family',
+      ['scope', 'ground_public_order'],
+    ],
+    [
+      '别的类别，条款里写了确权也提醒',
+      '房屋归王某所有。',
+      'traffic_accident',
+      ['ground_ownership'],
+    ],
+    ['交付房屋不是确权', '把房屋交付王某使用。', 'traffic_accident', []],
+    ['含糊的词归“写明没有”那一条', '尽快付清。', 'traffic_accident', []],
+  ])('%s', (_name, text, category, keys) => {
+    const found = confirmationConditions(saying(text, category), makeContext()).filter(
+      ({ key }) => key === 'scope' || key.startsWith('ground_'),
+    );
+    expect(found.map(({ key }) => key)).toEqual(keys);
+    for (const one of found) expect(one.text).toMatch(/第(?:355|358|三百五十五)条/);
+  });
+
+  test('哪一条写的，说得出来（bug: 二十条里找不到是哪一句）', () => {
+    const [found] = confirmationConditions(
+      saying('房屋归王某所有。', 'traffic_accident'),
+      makeContext(),
+    ).filter(({ key }) => key === 'ground_ownership');
+    expect(found?.text).toContain('第 1 条“房屋归王某所有”可能涉及物权、知识产权确权');
   });
 
   test('法院委派的去邀请调解的法院，别的不替人选', () => {

@@ -92,6 +92,15 @@ describe('设置的各部分', () => {
     ]);
   });
 
+  it('以前的草稿里没有的一栏，照已经存了的留着（bug: 升级以后一保存，层级清空了）', async () => {
+    const older = { specialGroups: '老年人\n军属' };
+    const { inputsOf } = await show('groups', { 'drafts.get': () => older });
+    await press('保存');
+    expect(inputsOf('studio.updateSettings')).toEqual([
+      { ...STUDIO.settings, specialGroups: ['老年人', '军属'] },
+    ]);
+  });
+
   it('编号：截止日空着不算自然月（bug: 统计期悄悄变了）', async () => {
     const { inputsOf } = await show('numbering');
     fireEvent.click(screen.getByRole('radio', { name: '到截止日为止' }));

@@ -42,6 +42,19 @@ export function bothSides(parties: readonly Party[], room = '　　　　　　'
   return PARTY_SIDES.map((side) => namesOf(parties, side) || room).join('与');
 }
 
+/**
+ * The dispute as whoever sent it names it: a court's number stands before the names, （2026）鲁01诉前调8号王某与李某纠纷;
+ * any other, or the room for one, behind them.
+ */
+export function sentDispute({ parties, registration }: CaseOnPaper): string {
+  const number = toBodyText(registration?.referralNumber ?? '');
+  const dispute = `${bothSides(parties)}纠纷`;
+  // In brackets once more it would be hard to read.
+  return number.startsWith('（')
+    ? `${number}${dispute}`
+    : `${dispute}（编号${orRoom(number, 10)}）`;
+}
+
 /** The agreement's number, which is the case's own; room for the pen on a blank form. */
 export function agreementNumberOf({ agreement, number }: CaseOnPaper): string {
   return orRoom(toBodyText(agreement?.number ?? '') || number, 10);

@@ -40,7 +40,7 @@ export const declineLetter = defineFilledPaper({
       ...titleBlocks(LABEL, c.number),
       { type: 'addressee', text: `${orRoom(to, 10)}：` },
       paragraph(
-        `${sender === '' ? '你（单位）申请' : `贵单位移送${number === '' ? '' : `（${number}）`}`}调解的${orRoom(c.title, 14)}一事，经审查，本人民调解委员会于${dayOnPaper(decline?.declinedOn)}决定不予受理。`,
+        `${sender === '' ? '你（单位）申请' : `贵单位移送${number === '' ? '' : `（编号${number}）`}`}调解的${orRoom(c.title, 14)}一事，经审查，本人民调解委员会于${dayOnPaper(decline?.declinedOn)}决定不予受理。`,
       ),
       paragraph(say('reason'), 3, '原因：'),
       paragraph('当事人可以依法通过仲裁、行政、司法等途径维护自己的权利。'),

@@ -3,7 +3,7 @@ import { oncePerRecord } from '../../../paper/define-paper';
 import { isReferred } from '../../model/case-source';
 import { courtWayOf } from '../../model/way-back';
 import { defineFilledPaper } from '../blocks/case-paper';
-import { bindPaper, bothSides, committeeOf, mediatorsOf, orRoom } from '../blocks/names-on-paper';
+import { bindPaper, committeeOf, mediatorsOf, orRoom, sentDispute } from '../blocks/names-on-paper';
 import { dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
 import { buildSealBlock } from '../blocks/signature-block';
 
@@ -24,14 +24,13 @@ export const referralReceipt = defineFilledPaper({
     const { registration, acceptance } = c;
     const way = registration === null ? null : courtWayOf(registration.source);
     const sender = toBodyText(registration?.referringUnit ?? '');
-    const number = toBodyText(registration?.referralNumber ?? '');
     const signedOn = registration?.materialsSignedOn ?? null;
     const you = way === null ? '贵单位移送' : `贵院${way}`;
     return bindPaper(LABEL, c, profile, [
       ...titleBlocks(LABEL, c.number),
       { type: 'addressee', text: `${orRoom(sender, 10)}：` },
       paragraph(
-        `${you}调解的${bothSides(c.parties)}纠纷（${orRoom(number, 10)}）收悉${signedOn === null ? '' : `，材料已于${dayOnPaper(signedOn)}签收`}。各方当事人同意调解，本人民调解委员会已于${dayOnPaper(acceptance?.acceptedOn)}受理，由调解员${orRoom(mediatorsOf(c), 6)}调解。办理结果另行反馈。`,
+        `${you}调解的${sentDispute(c)}收悉${signedOn === null ? '' : `，材料已于${dayOnPaper(signedOn)}签收`}。各方当事人同意调解，本人民调解委员会已于${dayOnPaper(acceptance?.acceptedOn)}受理，由调解员${orRoom(mediatorsOf(c), 6)}调解。办理结果另行反馈。`,
       ),
       buildSealBlock(committeeOf(profile)),
     ]);

@@ -5,7 +5,7 @@ import type { MediationCase } from '../../model/mediation-case';
 import { concludedOn } from '../../model/outcome';
 import { courtWayOf, resultReport } from '../../model/way-back';
 import { defineFilledPaper } from '../blocks/case-paper';
-import { bindPaper, bothSides, committeeOf, mediatorsOf, orRoom } from '../blocks/names-on-paper';
+import { bindPaper, committeeOf, mediatorsOf, orRoom, sentDispute } from '../blocks/names-on-paper';
 import { dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
 import { tellResult } from '../blocks/result-words';
 import { buildSealBlock } from '../blocks/signature-block';
@@ -36,13 +36,12 @@ export const courtFeedback = defineFilledPaper({
   build(c, { profile }, _ofId, say) {
     const { registration, acceptance, termination } = c;
     const court = toBodyText(registration?.referringUnit ?? '');
-    const number = toBodyText(registration?.referralNumber ?? '');
     const way = (registration && courtWayOf(registration.source)) ?? '委派（委托）';
     return bindPaper(LABEL, c, profile, [
       ...titleBlocks(LABEL, c.number),
       { type: 'addressee', text: `${orRoom(court, 10)}：` },
       paragraph(
-        `贵院${way}调解的${bothSides(c.parties)}纠纷${number === '' ? '（案号　　　　　　　　　　）' : `（${number}）`}，本人民调解委员会于${dayOnPaper(acceptance?.acceptedOn)}受理，由调解员${orRoom(mediatorsOf(c), 6)}调解，现将结果函告如下：`,
+        `贵院${way}调解的${sentDispute(c)}，本人民调解委员会于${dayOnPaper(acceptance?.acceptedOn)}受理，由调解员${orRoom(mediatorsOf(c), 6)}调解，现将结果函告如下：`,
       ),
       paragraph(say('result'), 4),
       ...(registration === null || termination !== null

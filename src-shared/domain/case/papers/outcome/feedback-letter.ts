@@ -5,7 +5,7 @@ import type { Feedback } from '../../model/feedback';
 import { FEEDBACK_KIND_LABELS } from '../../model/feedback-words';
 import type { CaseOnPaper } from '../blocks/case-on-paper';
 import { defineFilledPaper } from '../blocks/case-paper';
-import { bindPaper, bothSides, committeeOf, mediatorsOf, orRoom } from '../blocks/names-on-paper';
+import { bindPaper, committeeOf, mediatorsOf, orRoom, sentDispute } from '../blocks/names-on-paper';
 import { dayOnPaper, paragraph, titleBlocks } from '../blocks/plain-blocks';
 import { tellResult } from '../blocks/result-words';
 import { buildSealBlock } from '../blocks/signature-block';
@@ -38,9 +38,7 @@ export const feedbackLetter = defineFilledPaper({
   },
   build(c, { profile }, ofId, say) {
     const one = findFeedback(c, ofId);
-    const { registration, acceptance } = c;
-    const number = toBodyText(registration?.referralNumber ?? '');
-    const sent = number === '' ? '贵单位移送' : `贵单位移送（编号${number}）`;
+    const { acceptance } = c;
     const took =
       acceptance === null
         ? ''
@@ -52,7 +50,7 @@ export const feedbackLetter = defineFilledPaper({
       [
         ...titleBlocks(LABEL, c.number),
         { type: 'addressee', text: `${orRoom(toBodyText(one?.to ?? ''), 10)}：` },
-        paragraph(`${sent}的${bothSides(c.parties)}纠纷，${took}现将办理情况反馈如下：`),
+        paragraph(`贵单位移送的${sentDispute(c)}，${took}现将办理情况反馈如下：`),
         paragraph(say('content'), 4),
         ...(one === null || one.returned !== ''
           ? [paragraph(toBodyText(one?.returned ?? ''), 1, '随函退回的材料：')]

@@ -58,10 +58,14 @@ export const majorReport = defineFilledPaper({
         ['登记日期', dayOnPaper(registration?.registeredOn)],
         ['知道的时间', BLANK_MOMENT],
         ['报告的时间', report === undefined ? BLANK_MOMENT : tellMoment(report)],
-        ['报告方式', tellWay(report)],
+        [
+          '报告方式',
+          choices(Object.values(REPORT_WAY_LABELS), report ? REPORT_WAY_LABELS[report.way] : null),
+        ],
+        ['接报人', nameOnPaper(report?.receiver ?? '')],
       ]),
       paragraph(say('story'), 5, '纠纷简要情况：'),
-      paragraph(say('state'), 3, '现在的情况、可能的后果：'),
+      paragraph(say('state'), 2, '现在的情况、可能的后果：'),
       paragraph(say('measures'), 3, '已经采取的措施：'),
       paragraph(say('wanted'), 2, '需要上级协调、支持的：'),
       fieldRows([
@@ -75,11 +79,6 @@ export const majorReport = defineFilledPaper({
 
 function tellMoment({ reportedOn, reportedAt }: AuthorityReport): string {
   return `${dayOnPaper(reportedOn)}${reportedAt === null ? '　　时　　分' : ` ${reportedAt}`}`;
-}
-
-function tellWay(report: AuthorityReport | undefined): string {
-  const way = report === undefined ? null : REPORT_WAY_LABELS[report.way];
-  return `${choices(Object.values(REPORT_WAY_LABELS), way)}　　接报人：${nameOnPaper(report?.receiver ?? '')}`;
 }
 
 /** 重大，红色; what was not said is left out. */

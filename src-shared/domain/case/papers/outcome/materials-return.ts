@@ -1,7 +1,7 @@
 import { formatChineseDate } from '../../../kernel/local-date';
 import { toBodyText } from '../../../paper/body-text';
 import { defineFilledPaper } from '../blocks/case-paper';
-import { bindPaper, bothSides, committeeOf, orRoom } from '../blocks/names-on-paper';
+import { bindPaper, committeeOf, orRoom, sentDispute } from '../blocks/names-on-paper';
 import { paragraph, titleBlocks } from '../blocks/plain-blocks';
 import { buildSigners } from '../blocks/signature-block';
 
@@ -24,7 +24,6 @@ export const materialsReturn = defineFilledPaper({
       .map(({ id, reportedOn }) => ({ ofId: id, name: formatChineseDate(reportedOn) })),
   build(c, { profile }, ofId) {
     const one = c.feedbacks.find(({ id }) => id === ofId);
-    const number = toBodyText(c.registration?.referralNumber ?? '');
     const items = toBodyText(one?.returned ?? '')
       .split(/[、；;\n]/)
       .map((item) => item.trim())
@@ -36,9 +35,7 @@ export const materialsReturn = defineFilledPaper({
       [
         ...titleBlocks(LABEL, c.number),
         { type: 'addressee', text: `${orRoom(toBodyText(one?.to ?? ''), 10)}：` },
-        paragraph(
-          `${bothSides(c.parties)}纠纷（${orRoom(number, 10)}），没有达成调解协议，现将下列材料退回，请查收。`,
-        ),
+        paragraph(`${sentDispute(c)}，没有达成调解协议，现将下列材料退回，请查收。`),
         {
           type: 'table',
           columns: [
