@@ -1,28 +1,30 @@
-import { type CaseStory, caseStorySchema } from '@main/services/sample/case-story';
+import {
+  type CaseStory,
+  caseStorySchema,
+  type PartySketch,
+} from '@main/services/sample/case-story';
 import type { Page } from '@playwright/test';
 import type { CaseView } from '@shared/domain/case/view/case-view';
 import type { z } from 'zod';
 import { tellInWindow } from './ask-window';
 
 type Told = z.input<typeof caseStorySchema>;
-type Sketch = Told['applicants'][number];
+type Person = Extract<PartySketch, { age: number }>;
 
 /** Somebody of whom a story says no more than it needs. */
-export function somebody(
-  name: string,
-  more: Partial<Extract<Sketch, { kind: 'natural_person' }>> = {},
-): Sketch {
+export function somebody(name: string, more: Partial<Person> = {}): PartySketch {
   return {
     ...{ kind: 'natural_person', name, sex: 'male', age: 45, occupation: '职工' },
+    ...{ ethnicity: '汉族', identityPaper: 'resident_id', guardians: [], agents: [] },
     address: `滨河路 ${name.length + 5} 号院 2 号楼`,
     ...more,
   };
 }
 
-export function firm(name: string, legalRepresentative: string): Sketch {
+export function firm(name: string, legalRepresentative: string): PartySketch {
   return {
     ...{ kind: 'company', name, legalRepresentative, legalRepresentativeTitle: '经理' },
-    address: '滨河路商圈 66 号',
+    ...{ address: '滨河路商圈 66 号', agents: [] },
   };
 }
 
