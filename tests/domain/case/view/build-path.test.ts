@@ -4,6 +4,7 @@ import { targetOfStep } from '@shared/domain/case/view/next-step-target';
 import { localDate } from '@shared/domain/kernel/local-date';
 import { describe, expect, it } from 'vitest';
 import { makeSession, makeView } from '../../../support/case-view';
+import { makeFollowUp } from '../../../support/make-follow-through';
 
 const states = (view: CaseView) =>
   buildPath(view.case, view)
@@ -48,6 +49,15 @@ describe('办案进度', () => {
     expect(states(view)).toBe(
       '登记:done 受理:done 调解:done 终止:ended 履行:void 回访:void 结案:void',
     );
+  });
+
+  it('终止以后还要回访的，回访不划掉；访过了是已办，不满意的正在办（bug: 办结即回访，划掉了又来催）', () => {
+    const ended = { status: 'terminated', acceptance: ACCEPTANCE } as const;
+    const due = { followUpDueOn: localDate('2026-12-01') };
+    expect(states(makeView(ended, due))).toContain('终止:ended 履行:void 回访:ahead 结案:void');
+    const visited = { ...ended, followUps: [makeFollowUp()] };
+    expect(states(makeView(visited))).toContain('回访:done 结案:void');
+    expect(states(makeView(visited, { nextStep: 'resolve_rework' }))).toContain('回访:current');
   });
 
   it('受理前撤回的，停在受理；受理后撤回的，停在结果', () => {
