@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { definitionsHash } from './scripts/lib/definitions-hash.mjs';
+import { UncertainTests } from './scripts/lib/uncertain-tests.mjs';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,6 +11,9 @@ const alias = {
   '@renderer': fromRoot('./src-renderer'),
 };
 
+/** Where `npm test` reads what came of it. */
+const { UNIT_REPORT, UNCERTAIN_TESTS } = process.env;
+
 export default defineConfig({
   resolve: { alias },
   define: { __DEFINITIONS__: JSON.stringify(definitionsHash(fromRoot('.'))) },
@@ -17,6 +21,13 @@ export default defineConfig({
     // Two cores are the usual machine of a studio's developer; more workers only make them slower.
     maxWorkers: 2,
     passWithNoTests: false,
+    ...(UNCERTAIN_TESTS !== undefined && {
+      reporters: [
+        'default',
+        ['json', { outputFile: UNIT_REPORT }],
+        new UncertainTests(UNCERTAIN_TESTS),
+      ],
+    }),
     projects: [
       {
         extends: true,
@@ -47,6 +58,8 @@ export default defineConfig({
           include: ['tests/main/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
           env: { TZ: 'Asia/Shanghai' },
           testTimeout: 20_000,
+          // Real files, threads and programs on a busy machine: a second try, and `npm test` names who needed it.
+          retry: UNCERTAIN_TESTS === undefined ? 0 : 1,
         },
       },
       {

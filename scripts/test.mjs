@@ -58,13 +58,11 @@ async function prepare() {
 
 async function runUnitTests() {
   const report = reportFile('vitest');
-  const outcome = runTool('vitest/vitest.mjs', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
-  await finishTests(outcome, () => readVitestCounts(report));
+  const uncertain = reportFile('vitest-uncertain');
+  const outcome = runTool('vitest/vitest.mjs', ['run'], {
+    env: { UNIT_REPORT: report, UNCERTAIN_TESTS: uncertain },
+  });
+  await finishTests(outcome, () => readVitestCounts(report, uncertain));
 }
 
 async function runWindowTests(project) {

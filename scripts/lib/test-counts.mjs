@@ -12,14 +12,22 @@ export function reportFile(name) {
   return file;
 }
 
-/** Figures of vitest's report. A file that cannot even be loaded is a failure without a test. */
-export function readVitestCounts(file) {
+/**
+ * Figures of vitest's report. A file that cannot even be loaded is a failure without a test.
+ * @param {string} file the report
+ * @param {string} uncertainFile the names of the tests that passed at the second try only
+ */
+export function readVitestCounts(file, uncertainFile) {
   const report = readReport(file);
   if (report === null) return { passed: 0, failed: 0 };
   const broken = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    uncertain: readReport(uncertainFile) ?? [],
+  };
 }
 
 /** Figures of Playwright's report; `uncertain` names the tests that passed at the second try only. */

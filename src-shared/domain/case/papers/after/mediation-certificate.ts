@@ -1,5 +1,6 @@
 import { toBodyText } from '../../../paper/body-text';
 import { oncePerRecord } from '../../../paper/define-paper';
+import { agreedParties } from '../../model/party-change';
 import { defineFilledPaper } from '../blocks/case-paper';
 import {
   agreementNumberOf,
@@ -29,11 +30,13 @@ export const mediationCertificate = defineFilledPaper({
     const committee = committeeOf(profile);
     const number = agreementNumberOf(c);
     const court = toBodyText(c.judicialConfirmation?.court ?? '');
+    // Of somebody who did not go on nobody certifies that he agreed.
+    const agreed = c.inForceOn === null ? c.parties : agreedParties(c, c.inForceOn);
     return bindPaper(LABEL, c, profile, [
       ...titleBlocks(LABEL),
       { type: 'addressee', text: `${orRoom(court, 12)}：` },
       paragraph(
-        `兹证明${bothSides(c.parties)}因${orRoom(c.title, 14)}一事，于${dayOnPaper(c.acceptance?.acceptedOn)}由${committee}受理，经调解员${orRoom(mediatorsOf(c), 6)}主持调解，自愿达成人民调解协议（编号${number}），协议于${dayOnPaper(c.inForceOn)}生效。`,
+        `兹证明${bothSides(agreed)}因${orRoom(c.title, 14)}一事，于${dayOnPaper(c.acceptance?.acceptedOn)}由${committee}受理，经调解员${orRoom(mediatorsOf(c), 6)}主持调解，自愿达成人民调解协议（编号${number}），协议于${dayOnPaper(c.inForceOn)}生效。`,
       ),
       paragraph('特此证明。'),
       buildSealBlock(committee),

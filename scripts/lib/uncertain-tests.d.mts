@@ -1,0 +1,7 @@
+import type { Reporter } from 'vitest/reporters';
+
+export class UncertainTests implements Reporter {
+  onTestCaseResult: NonNullable<Reporter['onTestCaseResult']>;
+  onTestRunEnd: NonNullable<Reporter['onTestRunEnd']>;
+  constructor(file: string);
+}
