@@ -43,8 +43,9 @@ function endedAt(mediationCase: MediationCase): Ending | null {
   }
   if (status === 'declined') return { name: 'accept', label: '不予受理' };
   if (status === 'terminated') return { name: 'outcome', label: '终止' };
-  if (status === 'withdrawn')
-    return { name: acceptance === null ? 'accept' : 'outcome', label: '撤回' };
+  const name = acceptance === null ? 'accept' : 'outcome';
+  if (status === 'withdrawn') return { name, label: '撤回' };
+  if (status === 'transferred') return { name, label: '移送' };
   return null;
 }
 

@@ -85,6 +85,7 @@ describe('办案进度', () => {
       state: 'not_due' as const,
       records: [],
       daysLeft: 11,
+      isReplaced: false,
     };
     const view = makeView(
       {
