@@ -53,7 +53,7 @@ test('邻居口头说好：达成那天生效；要申请司法确认，先写�
   await type(part, '达成口头协议的日期', agreedOn);
   await photograph(studio, '登记口头协议');
   await press(part, '登记口头协议');
-  await expect(part.getByText('第30条')).toBeVisible();
+  await expect(part.getByText('第30条').first()).toBeVisible();
 
   const confirmation = await unfold(page, '司法确认');
   await expect(confirmation.getByRole('button', { name: '登记司法确认' })).toHaveCount(0);
