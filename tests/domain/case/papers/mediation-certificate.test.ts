@@ -61,7 +61,7 @@ describe('司法确认要交的两份', () => {
   };
   const writing = (signing: ReturnType<typeof signedOn> | null) => ({
     ...blankOf(amendmentSchema),
-    ...{ id: 'w1', kind: 'writing' as const, signing },
+    ...{ id: 'w1', kind: 'writing' as const, terms: { clauses: [] }, signing },
   });
   it.each<[string, MediationCase, boolean]>([
     ['书面协议签了字盖了章', makeAgreedCase(), true],
